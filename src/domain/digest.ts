@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { Period } from './period.js';
+import { Author, Instant, PullRequest } from './pull-request.js';
+
+/** The version of the digest's form. Readers of `digest.json` check it; the report's marker carries it. */
+export const SCHEMA_VERSION = 1;
+
+const Numbers = z.array(z.int().positive()).describe('Numbers of the pull requests behind this, ascending');
+const Lines = z.int().nonnegative();
+const Hours = z.number().nonnegative().describe('Hours, to a hundredth');
+
+export const REVERT_EVIDENCE = ['number', 'sha', 'title', 'near-title', 'mirrored-files'] as const;
+
+/** What a revert undid. */
+export const Undone = z.object({
+  number: z.int().positive().nullable().describe('null: it says that it reverts, but not what, and nothing was found'),
+  title: z.string().nullable(),
+  evidence: z.enum(REVERT_EVIDENCE).nullable().describe('How the link was found'),
+  afterHours: Hours.nullable().describe('From the merge of the undone to the merge of the revert'),
+  mergedInPeriod: z.boolean(),
+});
+export type Undone = z.infer<typeof Undone>;
+
+export const Outcome = z.object({
+  reverts: z.array(Undone).optional(),
+  revertedBy: z.int().positive().optional(),
+  revertedAfterHours: Hours.optional(),
+  relands: Numbers.optional(),
+  relandedBy: z.int().positive().optional(),
+});
+export type Outcome = z.infer<typeof Outcome>;
+
+export const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL'] as const;
+export const Size = z.enum(SIZES);
+export type Size = z.infer<typeof Size>;
+
+/** One pull request of the digest: its facts without its body, and what was found out about it. */
+export const Entry = PullRequest.omit({ body: true }).extend({
+  closes: z.array(z.int().positive()).describe('Issues of this repository that its description closes'),
+  size: Size.describe('By changed lines: XS below 10, S below 30, M below 100, L below 500, XL below 1000, else XXL'),
+  modules: z.array(z.string()),
+  outcome: Outcome,
+});
+export type Entry = z.infer<typeof Entry>;
+
+const Duration = z.object({
+  medianHours: Hours,
+  p90Hours: Hours,
+  pullRequests: Numbers.describe('Those it was measured on'),
+});
+
+export const Statistics = z.object({
+  totals: z.object({
+    pullRequests: Numbers,
+    additions: Lines,
+    deletions: Lines,
+    files: z.int().nonnegative().describe('Distinct paths'),
+  }),
+  authors: z
+    .array(
+      z.object({
+        author: Author,
+        pullRequests: Numbers,
+        coAuthored: Numbers,
+        additions: Lines,
+        deletions: Lines,
+        modules: z.array(z.string()).describe('Where most of their pull requests went, at most three'),
+      }),
+    )
+    .describe('People, by number of pull requests'),
+  bots: z.array(z.object({ author: Author, pullRequests: Numbers })),
+  files: z
+    .array(z.object({ path: z.string(), pullRequests: Numbers, additions: Lines, deletions: Lines }))
+    .describe('Files that two or more pull requests changed'),
+  modules: z.array(
+    z.object({
+      path: z.string(),
+      pullRequests: Numbers,
+      files: z.int().nonnegative(),
+      additions: Lines,
+      deletions: Lines,
+      owners: z.array(z.string()).optional().describe('From CODEOWNERS, where it names someone for the whole module'),
+    }),
+  ),
+  groups: z
+    .array(z.object({ name: z.string().nullable().describe('null: the rest'), pullRequests: Numbers }))
+    .describe('Every pull request in exactly one group, by label or title prefix'),
+  labels: z.array(z.object({ label: z.string(), pullRequests: Numbers })).optional(),
+  baseBranches: z.array(z.object({ branch: z.string(), pullRequests: Numbers })).optional(),
+  sizes: z.array(z.object({ size: Size, pullRequests: Numbers })),
+  flow: z.object({
+    timeToMerge: Duration.optional(),
+    timeToFirstReview: Duration.optional(),
+    unreviewed: Numbers.optional().describe('Merged with no review by a person other than the author'),
+    selfMerged: Numbers.optional().describe('Merged by their own author'),
+  }),
+  reverts: z.array(
+    z.object({ pullRequest: z.int().positive(), undone: z.array(Undone), relandedBy: z.int().positive().optional() }),
+  ),
+  newContributors: z.array(z.object({ author: Author, pullRequests: Numbers })).optional(),
+  directPushes: z
+    .array(z.object({ sha: z.string(), title: z.string(), author: Author, committedAt: Instant }))
+    .optional()
+    .describe('Commits that reached the branch without a pull request'),
+});
+export type Statistics = z.infer<typeof Statistics>;
+
+export const Digest = z
+  .object({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    generator: z.object({ name: z.string(), version: z.string() }),
+    source: z.enum(['github', 'git', 'file']),
+    repository: z.object({
+      nameWithOwner: z.string(),
+      url: z.string().nullable(),
+      defaultBranch: z.string().nullable(),
+    }),
+    period: Period,
+    baseBranch: z.string().nullable().describe('The one branch that was asked for; null: all'),
+    completeness: z.object({
+      expected: z.int().nonnegative().describe('What the source itself counts'),
+      gathered: z.int().nonnegative(),
+      missing: z.array(z.object({ start: Instant, end: Instant, pullRequests: z.int().positive() })),
+      filesTruncated: Numbers.describe('Those whose list of files is shorter than their count of files'),
+      excluded: z
+        .array(z.object({ by: z.enum(['author', 'label', 'path', 'bot']), pullRequests: Numbers }))
+        .describe('Left out because the settings say so'),
+    }),
+    pullRequests: z.array(Entry).describe('In the order in which they were merged'),
+    highlights: Numbers,
+    statistics: Statistics,
+  })
+  .describe('All that is known about the merged pull requests of one week');
+export type Digest = z.infer<typeof Digest>;

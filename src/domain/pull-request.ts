@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+/** An instant in UTC to the second, `2026-03-30T00:06:14Z`: one spelling, so that instants compare as strings. */
+export const Instant = z.iso.datetime({ offset: false }).describe('An instant in UTC, to the second');
+
+export const Author = z
+  .object({
+    login: z.string().optional().describe('The GitHub login; absent where only a commit is known'),
+    name: z.string().describe('The display name, or the login where no name is known'),
+    bot: z.boolean(),
+  })
+  .describe('A person or a bot');
+export type Author = z.infer<typeof Author>;
+
+export const ChangedFile = z
+  .object({
+    path: z.string(),
+    previousPath: z.string().optional().describe('Where a renamed or copied file came from, where the source tells'),
+    additions: z.int().nonnegative(),
+    deletions: z.int().nonnegative(),
+    status: z.enum(['added', 'modified', 'removed', 'renamed', 'copied']),
+  })
+  .describe('A file as one pull request changed it');
+export type ChangedFile = z.infer<typeof ChangedFile>;
+
+export const Review = z
+  .object({
+    author: Author.nullable().describe('null: the account was deleted'),
+    state: z.enum(['approved', 'changes-requested', 'commented', 'dismissed']),
+    submittedAt: Instant,
+  })
+  .describe('A submitted review');
+export type Review = z.infer<typeof Review>;
+
+/**
+ * A merged pull request, whatever told of it. A field that its source cannot know is absent, never zero or empty:
+ * a git history knows no labels, and `labels: []` would claim that there were none.
+ */
+export const PullRequest = z.object({
+  number: z.int().positive(),
+  title: z.string(),
+  body: z.string(),
+  url: z.string().optional(),
+  author: Author.nullable().describe('null: the account was deleted'),
+  coAuthors: z.array(Author),
+  createdAt: Instant.optional(),
+  mergedAt: Instant,
+  mergedBy: Author.nullable().optional(),
+  baseRef: z.string().optional(),
+  labels: z.array(z.string()).optional(),
+  additions: z.int().nonnegative(),
+  deletions: z.int().nonnegative(),
+  files: z.array(ChangedFile),
+  filesTotal: z.int().nonnegative().describe('All changed files, also those beyond the list in `files`'),
+  reviews: z.array(Review).optional(),
+  comments: z.int().nonnegative().optional(),
+  commitSha: z.string().nullable(),
+});
+export type PullRequest = z.infer<typeof PullRequest>;
+
+/** What tells two authors apart: the login where there is one, else the name. */
+export function authorKey(author: Author): string {
+  return author.login === undefined ? `name:${author.name.toLowerCase()}` : `login:${author.login.toLowerCase()}`;
+}

@@ -1,0 +1,59 @@
+/** What a local GitHub holds in memory. Logins are the keys of people; instants are ISO 8601 in UTC. */
+export interface World {
+  repository: {
+    owner: string;
+    name: string;
+    description: string;
+    defaultBranch: string;
+    private: boolean;
+    archived: boolean;
+    hasIssues: boolean;
+    hasDiscussions: boolean;
+    /** Files of the default branch that can be read through the API, path to text. */
+    files: Record<string, string>;
+    labels: WorldLabel[];
+    discussionCategories: { name: string; slug: string; emoji: string }[];
+  };
+  users: WorldUser[];
+  pullRequests: WorldPullRequest[];
+  /** Issues that are there already. */
+  issues: { number: number; title: string; body: string; author: string | null; createdAt: string; closed: boolean }[];
+}
+
+export interface WorldUser {
+  login: string;
+  name: string | null;
+  bot: boolean;
+}
+
+export interface WorldLabel {
+  name: string;
+  color: string;
+}
+
+export interface WorldPullRequest {
+  number: number;
+  title: string;
+  body: string;
+  /** null: the account was deleted. */
+  author: string | null;
+  createdAt: string;
+  mergedAt: string;
+  mergedBy: string | null;
+  baseRefName: string;
+  labels: string[];
+  files: {
+    path: string;
+    additions: number;
+    deletions: number;
+    changeType: 'ADDED' | 'MODIFIED' | 'DELETED' | 'RENAMED' | 'COPIED';
+  }[];
+  reviews: {
+    author: string | null;
+    state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+    submittedAt: string;
+  }[];
+  /** How many issue comments it has. */
+  comments: number;
+  mergeCommit: { oid: string; message: string } | null;
+}
