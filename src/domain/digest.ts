@@ -18,12 +18,14 @@ export const Undone = z.object({
   evidence: z.enum(REVERT_EVIDENCE).nullable().describe('How the link was found'),
   afterHours: Hours.nullable().describe('From the merge of the undone to the merge of the revert'),
   mergedInPeriod: z.boolean(),
+  partial: z.boolean().describe('It touches less than half of the files of what it undid'),
 });
 export type Undone = z.infer<typeof Undone>;
 
 export const Outcome = z.object({
   reverts: z.array(Undone).optional(),
   revertedBy: z.int().positive().optional(),
+  partlyRevertedBy: z.int().positive().optional(),
   revertedAfterHours: Hours.optional(),
   relands: Numbers.optional(),
   relandedBy: z.int().positive().optional(),

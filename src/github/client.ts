@@ -1,9 +1,23 @@
 import type { z } from 'zod';
+import type { GraphQLFailure } from './errors.js';
 
-/** One GraphQL endpoint, with retries, rate limits and errors in words behind it. */
+/** What came back: `data` may be partial when there are failures. */
+export interface Answer {
+  data: unknown;
+  failures: readonly GraphQLFailure[];
+}
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** One GraphQL endpoint, with retries, rate limits and errors in words behind it. Every method throws GitHubError. */
 export interface GitHubClient {
-  /** Asks; safe to ask again. The answer is validated against `schema`. */
-  query<T>(document: string, variables: Record<string, unknown>, schema: z.ZodType<T>): Promise<T>;
-  /** Changes something; never sent twice by itself. The answer is validated against `schema`. */
-  mutate<T>(document: string, variables: Record<string, unknown>, schema: z.ZodType<T>): Promise<T>;
+  /**
+   * Asks, and hands over even half an answer. With no retries a 502, a 504 or a timeout throws `unavailable` at once,
+   * for callers that then make their question smaller.
+   */
+  ask(document: string, variables: Variables, retries: number): Promise<Answer>;
+  /** Asks, again where GitHub stumbles, for the whole answer, validated against `schema`. */
+  query<T>(document: string, variables: Variables, schema: z.ZodType<T>): Promise<T>;
+  /** Changes something; never sent again after a failure that may have come too late to stop it. */
+  mutate<T>(document: string, variables: Variables, schema: z.ZodType<T>): Promise<T>;
 }

@@ -1,0 +1,91 @@
+import type { Reference } from '../../domain/gathered.js';
+import type { PullRequest } from '../../domain/pull-request.js';
+import { titlePrefix } from '../titles.js';
+
+/** What a pull request says of itself: that it undoes something, or brings it back, and how it names it. */
+export interface Claim {
+  kind: 'revert' | 'reland' | 'none';
+  /** Only the description says so: a squashed branch carries "This reverts commit" of its own detours along. */
+  weak: boolean;
+  numbers: number[];
+  shas: string[];
+  /** The title it quotes or repeats. */
+  title: string | null;
+}
+
+/** At the start of the words; what reverts *to* something goes back to a state, not against a pull request. */
+const REVERT =
+  /^(?!\w+ (?:back )?to\b)(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[\s-]?back|back(?:s|ed|ing)?[\s-]?out)\b/i;
+const RELAND = /^re-?(?:land|apply|introduce|merge)(?:s|ed|ing)?\b/i;
+const QUOTED = /["“](.+)["”…]/s;
+
+/** `Reverts octo/repo#12`, `Revert PR #12`, `This reverts pull request #12`, a link to it; at the start of a line. */
+const BODY_NUMBER =
+  /^[ \t>*-]*(?:this\s+)?(?:reverts?|re-?lands?|re-?applies|re-?apply)\b[^\n#]{0,80}?(?:#|\/pull\/)(\d{1,9})\b/gim;
+/** `This reverts commit 1a2b3c4d…`, as git writes it. */
+const BODY_SHA = /\brevert(?:s|ing)?\s+(?:commit\s+)?([0-9a-f]{7,40})\b/gi;
+const TITLE_NUMBER = /(?:#|\bPR\s+#?|\/pull\/)(\d{1,9})\b/g;
+/** An abbreviated commit; at least one digit tells it from a word such as `defaced`. */
+const TITLE_SHA = /\b(?=[a-f]*\d)([0-9a-f]{7,40})\b/g;
+const BODY_CLAIM = /^(?:this )?reverts (?:commit [0-9a-f]{7,40}|(?:[\w.-]+\/[\w.-]+)?#\d+)/im;
+
+function numbersIn(text: string, pattern: RegExp): number[] {
+  return [...text.matchAll(pattern)].map(match => Number(match[1]));
+}
+
+/** The title that a claim repeats, without what only points: `"X (#12)" (#13)` is about X. */
+function repeatedTitle(words: string): string | null {
+  const quoted =
+    QUOTED.exec(words)?.[1] ??
+    words
+      .replace(REVERT, '')
+      .replace(RELAND, '')
+      .replace(/^[\s:–-]+/, '');
+  const title = quoted.replaceAll(/\s*\((?:#\d+|…)?\)?$/g, '').trim();
+  return title.length < 4 || /^#?\d+$/.test(title) ? null : title;
+}
+
+/** Whether the words are `Revert "Revert …"`, which brings back. */
+function isDoubleRevert(words: string): boolean {
+  const inner = QUOTED.exec(words)?.[1];
+  return inner !== undefined && REVERT.test(titlePrefix(inner).rest);
+}
+
+function kindOf(title: string): Claim['kind'] {
+  const { tags, type, rest } = titlePrefix(title);
+  const marks = [...tags, type ?? '', rest];
+  if (marks.some(mark => RELAND.test(mark))) return 'reland';
+  if (!marks.some(mark => REVERT.test(mark)) && !/\brevert\s+["“]/i.test(rest)) return 'none';
+  return isDoubleRevert(rest) ? 'reland' : 'revert';
+}
+
+/** A title without the words it quotes, but with the numbers that end the quotation: `Revert "X #1 (#2)"` is of 2. */
+function pointers(title: string): string {
+  return title.replace(QUOTED, (_, quoted: string) => / *((?:\(#\d+\)["”… ]*)+)$/.exec(quoted)?.[1] ?? '');
+}
+
+const NO_CLAIM: Claim = { kind: 'none', weak: false, numbers: [], shas: [], title: null };
+
+export function claimOf({ number, title, body }: PullRequest): Claim {
+  const kind = kindOf(title);
+  const weak = kind === 'none';
+  if (weak && !BODY_CLAIM.test(body)) return NO_CLAIM;
+  const { scope, rest } = titlePrefix(title);
+  const named = weak ? '' : pointers(`${scope ?? ''} ${rest}`);
+  const numbers = [...numbersIn(named, TITLE_NUMBER), ...numbersIn(body, BODY_NUMBER)];
+  const shas = [...named.matchAll(TITLE_SHA), ...body.matchAll(BODY_SHA)].map(match => (match[1] ?? '').toLowerCase());
+  return {
+    kind: weak ? 'revert' : kind,
+    weak,
+    numbers: [...new Set(numbers)].filter(named => named !== number),
+    shas: [...new Set(shas)],
+    title: weak ? null : repeatedTitle(rest),
+  };
+}
+
+/** A claim as questions to a source: what it names that may lie before the week. */
+export function referencesOf(claim: Claim): Reference[] {
+  if (claim.shas.length > 0) return claim.shas.map(sha => ({ sha }));
+  if (claim.numbers.length > 0) return claim.numbers.map(number => ({ number }));
+  return claim.title === null ? [] : [{ title: claim.title }];
+}

@@ -1,0 +1,10 @@
+import { compareText } from '../order.js';
+import type { Statistic } from './statistic.js';
+
+export const directPushes: Statistic<'directPushes'> = {
+  id: 'directPushes',
+  of: (_, { directPushes }) =>
+    directPushes === null
+      ? undefined
+      : [...directPushes].sort((a, b) => compareText(a.committedAt, b.committedAt) || compareText(a.sha, b.sha)),
+};

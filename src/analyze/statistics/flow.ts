@@ -1,0 +1,62 @@
+import { quantileSorted } from 'd3-array';
+import type { Entry, Statistics } from '../../domain/digest.js';
+import { authorKey, type Review } from '../../domain/pull-request.js';
+import { hoursBetween } from '../durations.js';
+import { numbersOf } from '../order.js';
+import type { Statistic } from './statistic.js';
+
+type Flow = Statistics['flow'];
+
+/** Reviews by people other than the author: a bot's review is no second pair of eyes. */
+function reviewsByOthers(entry: Entry): Review[] {
+  const author = entry.author === null ? null : authorKey(entry.author);
+  return (entry.reviews ?? []).filter(
+    review => review.author === null || (!review.author.bot && authorKey(review.author) !== author),
+  );
+}
+
+/** Median and 90th percentile, by linear interpolation between the nearest (R's type 7). */
+function duration(measured: readonly { number: number; hours: number }[]): Flow['timeToMerge'] {
+  if (measured.length === 0) return undefined;
+  const hours = measured.map(one => one.hours).sort((a, b) => a - b);
+  const at = (share: number) => Math.round((quantileSorted(hours, share) ?? 0) * 100) / 100;
+  return { medianHours: at(0.5), p90Hours: at(0.9), pullRequests: numbersOf(measured) };
+}
+
+function timesToMerge(entries: readonly Entry[]) {
+  return entries.flatMap(({ number, createdAt, mergedAt }) =>
+    createdAt === undefined ? [] : [{ number, hours: hoursBetween(createdAt, mergedAt) }],
+  );
+}
+
+function timesToFirstReview(entries: readonly Entry[]) {
+  return entries.flatMap(entry => {
+    const [first] = reviewsByOthers(entry)
+      .map(review => review.submittedAt)
+      .sort();
+    if (entry.createdAt === undefined || first === undefined) return [];
+    return [{ number: entry.number, hours: hoursBetween(entry.createdAt, first) }];
+  });
+}
+
+export const flow: Statistic<'flow'> = {
+  id: 'flow',
+  of: (all, { botsApart }) => {
+    const entries = all.filter(entry => !(botsApart && entry.author?.bot));
+    const reviewed = entries.filter(entry => entry.reviews !== undefined);
+    const merged = entries.filter(entry => entry.mergedBy !== undefined);
+    const selfMerged = merged.filter(
+      ({ author, mergedBy }) => author !== null && mergedBy != null && authorKey(author) === authorKey(mergedBy),
+    );
+    const timeToMerge = duration(timesToMerge(entries));
+    const timeToFirstReview = duration(timesToFirstReview(entries));
+    return {
+      ...(timeToMerge === undefined ? {} : { timeToMerge }),
+      ...(timeToFirstReview === undefined ? {} : { timeToFirstReview }),
+      ...(reviewed.length === 0
+        ? {}
+        : { unreviewed: numbersOf(reviewed.filter(one => reviewsByOthers(one).length === 0)) }),
+      ...(merged.length === 0 ? {} : { selfMerged: numbersOf(selfMerged) }),
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import type { Entry, Statistics } from '../../domain/digest.js';
+import { authors } from './authors.js';
+import { baseBranches } from './base-branches.js';
+import { bots } from './bots.js';
+import { directPushes } from './direct-pushes.js';
+import { files } from './files.js';
+import { flow } from './flow.js';
+import { groups } from './groups.js';
+import { labels } from './labels.js';
+import { modules } from './modules.js';
+import { newContributors } from './new-contributors.js';
+import { reverts } from './reverts.js';
+import { sizes } from './sizes.js';
+import type { Facts, Statistic } from './statistic.js';
+import { totals } from './totals.js';
+
+/** All statistics of the digest, in its order. */
+export const statistics = [
+  totals,
+  authors,
+  bots,
+  files,
+  modules,
+  groups,
+  labels,
+  baseBranches,
+  sizes,
+  flow,
+  reverts,
+  newContributors,
+  directPushes,
+] as const satisfies readonly Statistic[];
+
+/** Every statistic of the entries; those that the source cannot tell are left out. */
+export function computeStatistics(entries: readonly Entry[], facts: Facts): Statistics {
+  const computed = statistics.map(statistic => [statistic.id, statistic.of(entries, facts)] as const);
+  return Object.fromEntries(computed.filter(([, value]) => value !== undefined)) as Statistics;
+}

@@ -1,0 +1,19 @@
+import type { Statistic } from './statistic.js';
+
+export const reverts: Statistic<'reverts'> = {
+  id: 'reverts',
+  of: entries => {
+    const relandedBy = new Map(
+      entries.flatMap(({ number, outcome }) => (outcome.relands ?? []).map(one => [one, number])),
+    );
+    return entries.flatMap(({ number, outcome }) => {
+      if (outcome.reverts === undefined) return [];
+      const reland = outcome.reverts
+        .map(({ number }) => relandedBy.get(number ?? 0))
+        .find(found => found !== undefined);
+      return [
+        { pullRequest: number, undone: outcome.reverts, ...(reland === undefined ? {} : { relandedBy: reland }) },
+      ];
+    });
+  },
+};

@@ -1,0 +1,11 @@
+import { SIZES } from '../../domain/digest.js';
+import { numbersOf } from '../order.js';
+import type { Statistic } from './statistic.js';
+
+export const sizes: Statistic<'sizes'> = {
+  id: 'sizes',
+  of: entries =>
+    SIZES.map(size => ({ size, pullRequests: numbersOf(entries.filter(entry => entry.size === size)) })).filter(
+      ({ pullRequests }) => pullRequests.length > 0,
+    ),
+};

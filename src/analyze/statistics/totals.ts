@@ -1,0 +1,13 @@
+import { sum } from 'd3-array';
+import { numbersOf } from '../order.js';
+import type { Statistic } from './statistic.js';
+
+export const totals: Statistic<'totals'> = {
+  id: 'totals',
+  of: entries => ({
+    pullRequests: numbersOf(entries),
+    additions: sum(entries, entry => entry.additions),
+    deletions: sum(entries, entry => entry.deletions),
+    files: new Set(entries.flatMap(entry => entry.files.map(file => file.path))).size,
+  }),
+};

@@ -1,0 +1,30 @@
+/** What stands before the words of a title: `[AMD][2/N]`, `feat(scope)!:`, `area:`. */
+export interface TitlePrefix {
+  /** The tags in brackets, in order. */
+  tags: string[];
+  /** The type of a conventional commit, or another single word before a colon. */
+  type: string | null;
+  scope: string | null;
+  /** The title after all of it. */
+  rest: string;
+}
+
+const TAG = /^\s*\[([^[\]]{1,60})\]\s*:?\s*/;
+const TYPE = /^\s*([A-Za-z][\w./-]{0,30})(?:\(([^()]{1,60})\))?!?:\s+/;
+
+/** Reads the prefix of a title; https://www.conventionalcommits.org for the form `type(scope)!: words`. */
+export function titlePrefix(title: string): TitlePrefix {
+  const prefix: TitlePrefix = { tags: [], type: null, scope: null, rest: title.trim() };
+  for (;;) {
+    const tag = TAG.exec(prefix.rest);
+    const type = tag === null && prefix.type === null ? TYPE.exec(prefix.rest) : null;
+    const taken = tag ?? type;
+    if (taken === null || taken[0].length === prefix.rest.length) return prefix;
+    if (tag !== null) prefix.tags.push(tag[1] ?? '');
+    else {
+      prefix.type = (type?.[1] ?? '').toLowerCase();
+      prefix.scope = type?.[2] ?? null;
+    }
+    prefix.rest = prefix.rest.slice(taken[0].length);
+  }
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Author, ChangedFile, PullRequest, Review } from '../../domain/pull-request.js';
+import { coAuthorsOf } from '../authors.js';
+
+const Actor = z.object({ __typename: z.string(), login: z.string(), name: z.string().nullish() }).nullable();
+
+const FileNodes = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  nodes: z.array(z.object({ path: z.string(), additions: z.int(), deletions: z.int(), changeType: z.string() })),
+});
+export type FileNodes = z.infer<typeof FileNodes>;
+
+/** A pull request as the API tells it, with the cursor after which its remaining files are found. */
+export const PullRequestNode = z.object({
+  number: z.int(),
+  title: z.string(),
+  body: z.string(),
+  url: z.string(),
+  createdAt: z.string(),
+  mergedAt: z.string(),
+  baseRefName: z.string(),
+  additions: z.int(),
+  deletions: z.int(),
+  changedFiles: z.int(),
+  authorAssociation: z.string(),
+  author: Actor,
+  mergedBy: Actor,
+  labels: z.object({ nodes: z.array(z.object({ name: z.string() })) }).nullable(),
+  files: FileNodes,
+  reviews: z.object({
+    nodes: z.array(z.object({ state: z.string(), submittedAt: z.string().nullable(), author: Actor })),
+  }),
+  comments: z.object({ totalCount: z.int() }),
+  mergeCommit: z.object({ oid: z.string(), message: z.string() }).nullable(),
+});
+export type PullRequestNode = z.infer<typeof PullRequestNode>;
+
+export const Page = z.object({
+  search: z.object({
+    issueCount: z.int(),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    nodes: z.array(z.unknown()),
+  }),
+});
+
+export const RemainingFiles = z.object({
+  repository: z.record(z.string(), z.object({ files: FileNodes }).nullable()),
+});
+
+/** A bot's login ends in `[bot]` wherever GitHub shows it, only not as the login of an actor. */
+export function authorOf(actor: z.infer<typeof Actor>): Author | null {
+  if (actor === null) return null;
+  const bot = actor.__typename === 'Bot';
+  const login = bot && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
+  return { login, name: actor.name?.trim() || login, bot };
+}
+
+/** `2026-04-01T08:00:00Z`, whatever zone or fraction of a second it came with. */
+function instant(text: string): string {
+  return `${new Date(text).toISOString().slice(0, 19)}Z`;
+}
+
+const STATUS: Readonly<Record<string, ChangedFile['status']>> = {
+  ADDED: 'added',
+  DELETED: 'removed',
+  RENAMED: 'renamed',
+  COPIED: 'copied',
+};
+
+export function filesOf(nodes: FileNodes['nodes']): ChangedFile[] {
+  return nodes.map(({ path, additions, deletions, changeType }) => ({
+    path,
+    additions,
+    deletions,
+    status: STATUS[changeType] ?? 'modified',
+  }));
+}
+
+const REVIEW_STATE: Readonly<Record<string, Review['state']>> = {
+  APPROVED: 'approved',
+  CHANGES_REQUESTED: 'changes-requested',
+  COMMENTED: 'commented',
+  DISMISSED: 'dismissed',
+};
+
+/** Submitted reviews; one that is pending is nobody's business but its author's. */
+function reviewsOf(nodes: PullRequestNode['reviews']['nodes']): Review[] {
+  return nodes.flatMap(({ state, submittedAt, author }) => {
+    const known = REVIEW_STATE[state];
+    if (known === undefined || submittedAt === null) return [];
+    return [{ author: authorOf(author), state: known, submittedAt: instant(submittedAt) }];
+  });
+}
+
+/** The first hundred of its files are with it; `completeFiles` brings the rest. */
+export function pullRequestOf(node: PullRequestNode): PullRequest {
+  const author = authorOf(node.author);
+  return {
+    number: node.number,
+    title: node.title,
+    body: node.body,
+    url: node.url,
+    author,
+    coAuthors: coAuthorsOf(node.mergeCommit?.message ?? '', author),
+    createdAt: instant(node.createdAt),
+    mergedAt: instant(node.mergedAt),
+    mergedBy: authorOf(node.mergedBy),
+    baseRef: node.baseRefName,
+    labels: node.labels?.nodes.map(label => label.name) ?? [],
+    additions: node.additions,
+    deletions: node.deletions,
+    files: filesOf(node.files.nodes),
+    filesTotal: node.changedFiles,
+    reviews: reviewsOf(node.reviews.nodes),
+    comments: node.comments.totalCount,
+    commitSha: node.mergeCommit?.oid ?? null,
+  };
+}

@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { DigestError } from '../../domain/errors.js';
+import type { Gathered, Opened, Reference, Source } from '../../domain/gathered.js';
+import type { Log } from '../../domain/log.js';
+import type { Period } from '../../domain/period.js';
+import type { PullRequest } from '../../domain/pull-request.js';
+import type { Answer, GitHubClient } from '../../github/client.js';
+import { failureOf, GitHubError } from '../../github/errors.js';
+import { pullRequestOf } from './answers.js';
+import { countAll } from './counts.js';
+import { completeFiles, remainingFiles } from './files.js';
+import { lookUp } from './look-up.js';
+import { newContributors } from './new-contributors.js';
+import { PAGE_SIZE, type WindowContent, WindowReader } from './pages.js';
+import { openQuery } from './queries.js';
+import { type RepositoryName, repositoryName } from './repository-name.js';
+import { mergedSearch, mergedWithin } from './search.js';
+import { cut, planWindows, type Window, windowOf } from './windows.js';
+
+export interface GitHubSourceOptions {
+  client: GitHubClient;
+  /** `owner/name` */
+  repository: string;
+  /** Only what was merged into this branch; null: into any. */
+  base: string | null;
+  period: Period;
+  /** Path of the configuration file in the repository. */
+  configPath: string;
+  log: Log;
+}
+
+/** As many slices as a week has days: their counts tell where the merges are. */
+const SLICES = 7;
+
+const Text = z.object({ text: z.string().nullish() }).nullish();
+const OpenAnswer = z.looseObject({
+  repository: z.object({
+    nameWithOwner: z.string(),
+    url: z.string(),
+    defaultBranchRef: z.object({ name: z.string() }).nullable(),
+    config: Text,
+    codeowners0: Text,
+    codeowners1: Text,
+    codeowners2: Text,
+  }),
+});
+const SliceCount = z.object({ issueCount: z.int() });
+
+const PERMISSIONS = 'Add to the workflow: `permissions:` with `contents: read` and `pull-requests: read`.';
+
+/** What stands in the way, in the words of this repository. */
+function explain(error: unknown, repository: string): unknown {
+  if (!(error instanceof GitHubError)) return error;
+  if (error.kind === 'not-found') {
+    const advice = 'Check the `repository` input; for a private one the token needs access to it.';
+    return new DigestError(`The repository ${repository} is not there, or this token cannot see it. ${advice}`);
+  }
+  if (error.kind === 'forbidden') {
+    return new DigestError(
+      `The token may not read the pull requests of ${repository}. ${PERMISSIONS} (${error.message})`,
+    );
+  }
+  return error;
+}
+
+class GitHubSource implements Source {
+  private name: RepositoryName;
+  private search: string;
+  private slices: { window: Window; count: number }[] = [];
+
+  constructor(private readonly options: GitHubSourceOptions) {
+    this.name = repositoryName(options.repository);
+    this.search = mergedSearch(options.repository, options.base);
+  }
+
+  /** What has not happened yet is not asked for, so that nothing merged while pages are read can slip in. */
+  private get window(): Window {
+    const { start, end, asOf } = this.options.period;
+    return windowOf(start, asOf ?? end);
+  }
+
+  async open(): Promise<Opened> {
+    try {
+      return await this.ask();
+    } catch (error) {
+      throw explain(error, this.options.repository);
+    }
+  }
+
+  private async ask(): Promise<Opened> {
+    const windows = cut(this.window, SLICES);
+    const searches = windows.map((window, n) => [`slice${n}`, mergedWithin(this.search, window)]);
+    const variables = { ...this.name, config: `HEAD:${this.options.configPath}`, ...Object.fromEntries(searches) };
+    const answer = this.checked(await this.options.client.ask(openQuery(windows.length), variables, 3));
+    const { repository } = answer;
+    const { nameWithOwner } = repository;
+    if (nameWithOwner.toLowerCase() !== `${this.name.owner}/${this.name.name}`.toLowerCase()) {
+      // Renamed: GitHub finds it by its old name, but its search does not.
+      this.options.log.info(`${this.options.repository} is now ${nameWithOwner}.`);
+      this.name = repositoryName(nameWithOwner);
+      this.search = mergedSearch(nameWithOwner, this.options.base);
+      return this.ask();
+    }
+    this.slices = windows.map((window, n) => ({ window, count: SliceCount.parse(answer[`slice${n}`]).issueCount }));
+    const codeowners = [repository.codeowners0, repository.codeowners1, repository.codeowners2];
+    return {
+      repository: { nameWithOwner, url: repository.url, defaultBranch: repository.defaultBranchRef?.name ?? null },
+      config: repository.config?.text ?? null,
+      codeowners: codeowners.find(blob => blob?.text != null)?.text ?? null,
+    };
+  }
+
+  private checked({ data, failures }: Answer): z.infer<typeof OpenAnswer> {
+    if (failures.length > 0) throw failureOf(failures);
+    const parsed = OpenAnswer.safeParse(data);
+    if (parsed.success) return parsed.data;
+    throw new GitHubError('not-found', `GitHub knows no repository ${this.options.repository}.`);
+  }
+
+  async gather(): Promise<Gathered> {
+    try {
+      return await this.gatherAll();
+    } catch (error) {
+      throw explain(error, this.options.repository);
+    }
+  }
+
+  private async gatherAll(): Promise<Gathered> {
+    const { client, period } = this.options;
+    const contents = await this.readWindows();
+    const nodes = new Map(contents.flatMap(content => content.nodes).map(node => [node.number, node]));
+    const pullRequests: PullRequest[] = [];
+    const rest = [...nodes.values()].flatMap(node => {
+      const pullRequest = pullRequestOf(node);
+      pullRequests.push(pullRequest);
+      return remainingFiles(pullRequest, node);
+    });
+    const [newcomers, expected] = await Promise.all([
+      newContributors(client, this.search, period.start, [...nodes.values()]),
+      this.expected(contents),
+      completeFiles(client, this.name, rest),
+    ]);
+    const missing = contents.flatMap(content => content.missing);
+    return { pullRequests, expected, missing, newContributors: newcomers };
+  }
+
+  private async readWindows(): Promise<WindowContent[]> {
+    const { client, log } = this.options;
+    const reader = new WindowReader(client, this.search, log);
+    const total = this.slices.reduce((sum, slice) => sum + slice.count, 0);
+    const windows = planWindows(this.slices, PAGE_SIZE);
+    let read = 0;
+    return Promise.all(
+      windows.map(async window => {
+        const content = await reader.read(window);
+        read += content.nodes.length;
+        log.progress(`${read} of ${total} pull requests`);
+        return content;
+      }),
+    );
+  }
+
+  /** GitHub's count: that of the first answer, asked again only where the pages saw another. */
+  private async expected(contents: readonly WindowContent[]): Promise<number> {
+    const atFirst = this.slices.reduce((sum, slice) => sum + slice.count, 0);
+    const onPages = contents.reduce((sum, content) => sum + content.expected, 0);
+    if (atFirst === onPages) return atFirst;
+    const [now] = await countAll(this.options.client, [mergedWithin(this.search, this.window)]);
+    return now ?? onPages;
+  }
+
+  async lookUp(references: readonly Reference[]): Promise<PullRequest[]> {
+    if (references.length === 0) return [];
+    return lookUp(this.options.client, this.name, this.search, this.options.period.start, references);
+  }
+}
+
+/** Merged pull requests through GitHub's GraphQL API. */
+export function gitHubSource(options: GitHubSourceOptions): Source {
+  return new GitHubSource(options);
+}

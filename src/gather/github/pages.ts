@@ -1,0 +1,117 @@
+import type { Missing } from '../../domain/gathered.js';
+import type { Log } from '../../domain/log.js';
+import type { GitHubClient } from '../../github/client.js';
+import { GitHubError } from '../../github/errors.js';
+import { Page, PullRequestNode } from './answers.js';
+import { PAGE_QUERY } from './queries.js';
+import { mergedWithin } from './search.js';
+import { cut, instantOf, type Window } from './windows.js';
+
+/** The largest page that costs one point: (1 + 3 × 49) / 100 requests, rounded. */
+export const PAGE_SIZE = 49;
+/** A page this small is not halved again but asked for with patience. */
+const SMALLEST_PAGE = 6;
+/** Search ends after this many results, in silence. */
+const SEARCH_CAP = 1000;
+
+export interface WindowContent {
+  nodes: PullRequestNode[];
+  /** GitHub's own count for the window. */
+  expected: number;
+  missing: Missing[];
+}
+
+interface Asked {
+  count: number;
+  nodes: PullRequestNode[];
+  next: string | null;
+}
+
+function pageOf(data: unknown, log: Log): Asked {
+  const { search } = Page.parse(data);
+  const nodes = search.nodes.flatMap(node => {
+    const parsed = PullRequestNode.safeParse(node);
+    if (parsed.success) return [parsed.data];
+    if (node !== null) log.warning(`A pull request came back incomplete: ${parsed.error.issues[0]?.path.join('.')}`);
+    return [];
+  });
+  return { count: search.issueCount, nodes, next: search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null };
+}
+
+/** Whether a smaller question may be answered where this one was not. */
+function tooHeavy(error: unknown): boolean {
+  return error instanceof GitHubError && (error.kind === 'unavailable' || error.kind === 'too-heavy');
+}
+
+export class WindowReader {
+  constructor(
+    private readonly client: GitHubClient,
+    private readonly search: string,
+    private readonly log: Log,
+  ) {}
+
+  /** Everything merged in the window; what comes back short is read once more, and then told as missing. */
+  async read(window: Window): Promise<WindowContent> {
+    const first = await this.pages(window, PAGE_SIZE);
+    if (first.count > SEARCH_CAP) return this.readHalves(window, first.count);
+    const found = new Map(first.nodes.map(node => [node.number, node]));
+    let expected = first.count;
+    if (found.size < expected) {
+      const again = await this.pages(window, Math.ceil(PAGE_SIZE / 2));
+      for (const node of again.nodes) found.set(node.number, node);
+      expected = again.count;
+    }
+    const short = expected - found.size;
+    const missing = short > 0 ? [{ ...this.bounds(window), pullRequests: short }] : [];
+    return { nodes: [...found.values()], expected, missing };
+  }
+
+  private bounds(window: Window) {
+    return { start: instantOf(window.start), end: instantOf(window.end) };
+  }
+
+  private async readHalves(window: Window, count: number): Promise<WindowContent> {
+    const halves = cut(window, 2);
+    if (halves.length < 2) {
+      return { nodes: [], expected: count, missing: [{ ...this.bounds(window), pullRequests: count }] };
+    }
+    const contents = await Promise.all(halves.map(half => this.read(half)));
+    return {
+      nodes: contents.flatMap(content => content.nodes),
+      expected: contents.reduce((sum, content) => sum + content.expected, 0),
+      missing: contents.flatMap(content => content.missing),
+    };
+  }
+
+  private async pages(window: Window, pageSize: number): Promise<Asked> {
+    const nodes: PullRequestNode[] = [];
+    let size = pageSize;
+    let after: string | null = null;
+    for (;;) {
+      const asked: Asked & { size: number } = await this.page(window, size, after);
+      nodes.push(...asked.nodes);
+      if (asked.next === null || asked.count > SEARCH_CAP) return { count: asked.count, nodes, next: null };
+      after = asked.next;
+      size = Math.min(pageSize, asked.size * 2);
+    }
+  }
+
+  /** One page, halved for as long as it is too heavy. */
+  private async page(window: Window, size: number, after: string | null): Promise<Asked & { size: number }> {
+    const last = size <= SMALLEST_PAGE;
+    try {
+      const variables = { query: mergedWithin(this.search, window), first: size, after };
+      const { data, failures } = await this.client.ask(PAGE_QUERY, variables, last ? 3 : 0);
+      const heavy = failures.find(failure => failure.type === 'RESOURCE_LIMITS_EXCEEDED');
+      if (heavy !== undefined && !last) throw new GitHubError('too-heavy', heavy.message, failures);
+      const denied = failures.find(failure => failure.type === 'FORBIDDEN');
+      if (denied !== undefined) throw new GitHubError('forbidden', denied.message, failures);
+      return { ...pageOf(data, this.log), size };
+    } catch (error) {
+      if (last || !tooHeavy(error)) throw error;
+      const half = Math.max(SMALLEST_PAGE, Math.floor(size / 2));
+      this.log.info(`GitHub could not answer for ${size} pull requests at once; asking for ${half}.`);
+      return this.page(window, half, after);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+const PULL_REQUEST_FIELDS = /* GraphQL */ `
+  fragment Actor on Actor { __typename login ... on User { name } }
+  fragment PullRequestFields on PullRequest {
+    number title body url createdAt mergedAt baseRefName additions deletions changedFiles authorAssociation
+    author { ...Actor }
+    mergedBy { ...Actor }
+    labels(first: 30) { nodes { name } }
+    files(first: 100) { pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } }
+    reviews(first: 100) { nodes { state submittedAt author { ...Actor } } }
+    comments { totalCount }
+    mergeCommit { oid message }
+  }`;
+
+const CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
+/** The repository, the two files that shape its digest, and how many were merged in each of `slices` windows. */
+export function openQuery(slices: number): string {
+  const numbers = Array.from({ length: slices }, (_, index) => index);
+  return /* GraphQL */ `
+    query Open($owner: String!, $name: String!, $config: String!, ${numbers.map(n => `$slice${n}: String!`).join(', ')}) {
+      repository(owner: $owner, name: $name) {
+        nameWithOwner url
+        defaultBranchRef { name }
+        config: object(expression: $config) { ... on Blob { text } }
+        ${CODEOWNERS_PLACES.map((path, n) => `codeowners${n}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
+      }
+      ${numbers.map(n => `slice${n}: search(query: $slice${n}, type: ISSUE, first: 1) { issueCount }`).join('\n')}
+    }`;
+}
+
+export const PAGE_QUERY = /* GraphQL */ `
+  query MergedPullRequests($query: String!, $first: Int!, $after: String) {
+    search(query: $query, type: ISSUE, first: $first, after: $after) {
+      issueCount
+      pageInfo { hasNextPage endCursor }
+      nodes { ...PullRequestFields }
+    }
+  }
+  ${PULL_REQUEST_FIELDS}`;
+
+/** The next hundred files of several pull requests; the answer's aliases are `pr` and the number. */
+export function filesQuery(rest: readonly { number: number; after: string }[]): string {
+  const one = ({ number, after }: { number: number; after: string }) =>
+    `pr${number}: pullRequest(number: ${number}) { files(first: 100, after: ${JSON.stringify(after)}) {
+      pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } } }`;
+  return `query RemainingFiles($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${rest.map(one).join('\n')} } }`;
+}
+
+/** How many pull requests each search finds; the answer's aliases are `count0`, `count1`, … */
+export function countQuery(searches: readonly string[]): string {
+  const one = (search: string, n: number) =>
+    `count${n}: search(query: ${JSON.stringify(search)}, type: ISSUE, first: 1) { issueCount }`;
+  return `query Count { ${searches.map(one).join('\n')} }`;
+}
+
+/** Earlier pull requests by number, by commit and by a search for their title; aliases `found0`, `found1`, … */
+export function lookUpQuery(references: readonly { number?: number; sha?: string; search?: string }[]): string {
+  const inRepository: string[] = [];
+  const searches: string[] = [];
+  references.forEach(({ number, sha, search }, n) => {
+    if (number !== undefined) inRepository.push(`found${n}: pullRequest(number: ${number}) { ...PullRequestFields }`);
+    else if (sha !== undefined)
+      inRepository.push(`found${n}: object(expression: ${JSON.stringify(sha)}) {
+        ... on Commit { associatedPullRequests(first: 1) { nodes { ...PullRequestFields } } } }`);
+    else if (search !== undefined)
+      searches.push(
+        `found${n}: search(query: ${JSON.stringify(search)}, type: ISSUE, first: 5) { nodes { ...PullRequestFields } }`,
+      );
+  });
+  return `query LookUp($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { nameWithOwner ${inRepository.join('\n')} }
+    ${searches.join('\n')}
+  }
+  ${PULL_REQUEST_FIELDS}`;
+}
