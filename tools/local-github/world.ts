@@ -1,5 +1,7 @@
 /** What a local GitHub holds in memory. Logins are the keys of people; instants are ISO 8601 in UTC. */
 export interface World {
+  /** `owner/name` that the repository had before; asking for it still finds the repository, as after a rename. */
+  renamedFrom?: string;
   repository: {
     owner: string;
     name: string;
@@ -17,7 +19,34 @@ export interface World {
   users: WorldUser[];
   pullRequests: WorldPullRequest[];
   /** Issues that are there already. */
-  issues: { number: number; title: string; body: string; author: string | null; createdAt: string; closed: boolean }[];
+  issues: {
+    number: number;
+    title: string;
+    body: string;
+    author: string | null;
+    createdAt: string;
+    closed: boolean;
+    labels?: string[];
+    pinned?: boolean;
+    comments?: WorldComment[];
+  }[];
+  /** Discussions that are there already; the category is named by its slug. */
+  discussions?: {
+    number: number;
+    title: string;
+    body: string;
+    author: string | null;
+    createdAt: string;
+    closed: boolean;
+    category: string;
+    comments?: WorldComment[];
+  }[];
+}
+
+export interface WorldComment {
+  body: string;
+  author: string | null;
+  createdAt: string;
 }
 
 export interface WorldUser {
@@ -39,6 +68,8 @@ export interface WorldPullRequest {
   author: string | null;
   createdAt: string;
   mergedAt: string;
+  /** Absent: the latest of its merge and its reviews. */
+  updatedAt?: string;
   mergedBy: string | null;
   baseRefName: string;
   labels: string[];

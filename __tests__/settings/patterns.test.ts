@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { nameMatcher, pathMatcher } from '../../src/settings/index.js';
+
+describe('a pattern of names', () => {
+  it.each([
+    ['*[bot]', 'dependabot[bot]', true],
+    ['*[bot]', 'robot', false],
+    ['*[bot]', 'talbot', false],
+    ['Dependabot[bot]', 'dependabot[BOT]', true],
+    ['area/*', 'area/ci/windows', true],
+    ['c++', 'C++', true],
+    ['c++', 'ccc', false],
+    ['*', '.hidden', true],
+    ['needs(review)', 'needs(review)', true],
+    ['bot', 'robot', false],
+  ])('%s against %s: %s', (pattern, name, expected) => {
+    expect(nameMatcher([pattern])(name)).toBe(expected);
+  });
+
+  it('matches itself, whatever it is made of', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), name => nameMatcher([name])(name)));
+  });
+
+  it('matches nothing if there is none', () => {
+    expect(nameMatcher([])('')).toBe(false);
+    expect(pathMatcher([])('src/index.ts')).toBe(false);
+  });
+});
+
+describe('a pattern of paths', () => {
+  it.each([
+    ['docs/**', 'docs/en/index.md', true],
+    ['docs/**', 'src/docs/index.md', false],
+    ['**/*.md', 'README.md', true],
+    ['*.md', 'docs/README.md', false],
+    ['.github/**', '.github/workflows/ci.yml', true],
+    ['**/*.yml', '.github/workflows/ci.yml', true],
+    ['src/{a,b}/*', 'src/b/x.ts', true],
+    ['Docs/**', 'docs/index.md', false],
+  ])('%s against %s: %s', (pattern, path, expected) => {
+    expect(pathMatcher([pattern])(path)).toBe(expected);
+  });
+});

@@ -1,0 +1,62 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { createGunzip, type Gunzip } from 'node:zlib';
+import { DigestError } from '../../domain/errors.js';
+
+/** A file's text as it is read, unpacked where its first bytes, and not its name, say that it is packed. */
+export async function* textOf(path: string): AsyncGenerator<string> {
+  try {
+    const source = (await isGzip(path)) ? unpacked(path) : createReadStream(path);
+    // Takes a byte order mark away, which JSON does not know.
+    const decoder = new TextDecoder('utf-8');
+    for await (const chunk of source) yield decoder.decode(chunk as Buffer, { stream: true });
+  } catch (error) {
+    throw explain(error, path);
+  }
+}
+
+/** The lines of a file, without their ends; the last may lack one. */
+export async function* linesOf(path: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const text of textOf(path)) {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
+function unpacked(path: string): Gunzip {
+  const gunzip = createGunzip();
+  createReadStream(path)
+    .on('error', error => gunzip.destroy(error))
+    .pipe(gunzip);
+  return gunzip;
+}
+
+async function isGzip(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+  } finally {
+    await file.close();
+  }
+}
+
+function explain(error: unknown, path: string): unknown {
+  const { code = '', message: said } = error as NodeJS.ErrnoException;
+  const sentence = () => {
+    if (code === 'ENOENT' && !existsSync(dirname(path)))
+      return `There is no folder ${dirname(path)}, so ${path} cannot be read.`;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file ${path}.`;
+    if (code === 'EISDIR')
+      return `${path} is a folder; name a digest.json or a .jsonl file, or read a clone with the git source.`;
+    if (code === 'EACCES') return `${path} may not be read: see to its permissions.`;
+    if (code.startsWith('Z_')) return `${path} is no whole gzip file: ${said}.`;
+    return undefined;
+  };
+  const message = sentence();
+  return message === undefined ? error : new DigestError(message, { cause: error });
+}

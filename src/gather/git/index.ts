@@ -1,0 +1,136 @@
+import { DigestError } from '../../domain/errors.js';
+import type { Gathered, Opened, Reference, Source } from '../../domain/gathered.js';
+import type { Log } from '../../domain/log.js';
+import type { PullRequest } from '../../domain/pull-request.js';
+import { coAuthorsIn, newContributors } from '../authors.js';
+import { referenced } from '../references.js';
+import { type Asked, windowOf } from '../window.js';
+import { readFilesOfHead } from './blobs.js';
+import { type Clone, readClone } from './clone.js';
+import { type Git, gitIn } from './command.js';
+import { readCommits, readMessages } from './commits.js';
+import { readCanonical, readContributorKeys } from './contributors.js';
+import { type History, type Landed, readHistory } from './history.js';
+import { type Assembled, assemble } from './pull-requests.js';
+import { mergedBySubject, titleInBody } from './subject.js';
+
+export interface GitOptions {
+  /** A work tree or a git directory. */
+  path: string;
+  /** `OWNER/REPO`; without it, what the clone's remote tells. */
+  repository?: string;
+  period: Asked;
+  /** The branch whose history is read; without it, HEAD. */
+  base?: string;
+  /** The configuration file's path inside the repository. */
+  configPath?: string;
+  log: Log;
+}
+
+/** Where GitHub looks for CODEOWNERS; the first that is there counts. */
+const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
+/**
+ * Merged pull requests from the history of a local clone: no token, no network. What git does not know (labels, reviews,
+ * dates of creation) is absent. Throws DigestError where the clone cannot tell about the period.
+ */
+export function gitSource({
+  path,
+  period,
+  log,
+  configPath = '.github/merge-digest.yml',
+  ...asked
+}: GitOptions): Source {
+  const git = gitIn(path);
+  const window = windowOf(period);
+  let opened: Promise<{ clone: Clone; history: Promise<History> }> | undefined;
+
+  const ready = () => {
+    opened ??= readClone(git, path, asked).then(clone => {
+      const history = readHistory(git, clone.tip, window, clone.shallow);
+      // Begun early, but a failure is told when the history is asked for.
+      history.catch(() => {});
+      return { clone, history };
+    });
+    return opened;
+  };
+
+  return {
+    async open(): Promise<Opened> {
+      const { clone } = await ready();
+      const [config = null, ...owners] = await readFilesOfHead(git, [configPath, ...CODEOWNERS]);
+      return { repository: clone.repository, config, codeowners: owners.find(text => text !== null) ?? null };
+    },
+
+    async gather(): Promise<Gathered> {
+      const { clone, history } = await ready();
+      const { inPeriod } = await history;
+      log.progress(`Reading ${inPeriod.length} commits`);
+      const [assembled, earlier] = await Promise.all([
+        readAssembled(git, inPeriod, clone),
+        readEarlier(git, inPeriod, clone),
+      ]);
+      const { pullRequests, directPushes, merged } = assembled;
+      // Counted from the subjects of another walk than the one that told the files.
+      const expected = new Set(inPeriod.flatMap(({ subject }) => mergedBySubject(subject)?.number ?? [])).size;
+      return {
+        pullRequests,
+        expected,
+        missing: [],
+        ...(earlier !== undefined && { newContributors: newContributors(merged, earlier) }),
+        directPushes,
+      };
+    },
+
+    async lookUp(references): Promise<PullRequest[]> {
+      if (references.length === 0) return [];
+      const { clone, history } = await ready();
+      const found = await findEarlier(git, (await history).earlier, references);
+      return (await readAssembled(git, found, clone)).pullRequests;
+    },
+  };
+}
+
+async function readAssembled(git: Git, history: readonly Landed[], { repository, baseRef }: Clone): Promise<Assembled> {
+  const shas = history.map(({ sha }) => sha);
+  const tips = history.filter(({ subject }) => mergedBySubject(subject)).flatMap(({ parents }) => parents[1] ?? []);
+  const [commits, branchTips] = await Promise.all([readCommits(git, shas), readMessages(git, tips)]);
+  const lost = shas.find(sha => !commits.has(sha));
+  if (lost !== undefined)
+    throw new DigestError(`git told nothing about commit ${lost}; check the clone with \`git fsck\`.`);
+  const canonical = await readCanonical(
+    git,
+    [...commits.values()].flatMap(({ body }) => coAuthorsIn(body)),
+  );
+  const branchAuthors = new Map([...branchTips].map(([sha, { author }]) => [sha, author]));
+  return assemble(history, { commits, branchAuthors, canonical }, { repository, baseRef });
+}
+
+/** Who is new cannot be told where the history has been cut off. */
+async function readEarlier(git: Git, [oldest]: readonly Landed[], clone: Clone): Promise<Set<string> | undefined> {
+  if (clone.shallow) return undefined;
+  const [before] = oldest?.parents ?? [];
+  return before === undefined ? new Set() : readContributorKeys(git, before);
+}
+
+/** The earlier commits of the pull requests that are meant, oldest first. */
+async function findEarlier(git: Git, earlier: readonly Landed[], references: readonly Reference[]): Promise<Landed[]> {
+  const merges = earlier.flatMap(landed => {
+    const merged = mergedBySubject(landed.subject);
+    return merged === undefined ? [] : [{ landed, sha: landed.sha, ...merged }];
+  });
+  // The titles of merge commits stand in their bodies, which are read only where titles are asked for.
+  const untitled = references.some(({ title }) => title !== undefined)
+    ? merges.filter(({ title }) => title === null)
+    : [];
+  const bodies = await readMessages(
+    git,
+    untitled.map(({ sha }) => sha),
+  );
+  const candidates = merges.map(merge => ({
+    ...merge,
+    title: merge.title ?? titleInBody(bodies.get(merge.sha)?.body ?? '').title ?? '',
+  }));
+  const numbers = new Set(referenced(references, candidates).map(({ number }) => number));
+  return merges.filter(({ number }) => numbers.has(number)).map(({ landed }) => landed);
+}

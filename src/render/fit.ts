@@ -1,0 +1,102 @@
+import { inertReference, type Links, referencesIn } from './links.js';
+
+export interface FitOptions {
+  /** Characters that a part may have, its definitions of links included. */
+  limit: number;
+  links: Links;
+  /** The line that opens a part in the middle of a section. */
+  continued: string;
+  /** The line that closes every part but the last. */
+  continues: string;
+}
+
+/** One block of a section, which stays in one piece. */
+export interface Block {
+  section: string;
+  markdown: string;
+}
+
+/** The definitions of what a piece of Markdown refers to, one a line. */
+export function definitionsFor(markdown: string, links: Links): string[] {
+  return referencesIn(markdown).flatMap(number => links.definition(number) ?? []);
+}
+
+/** With its definitions, and closed by a line where the page goes on. */
+function finish(blocks: readonly string[], links: Links): string {
+  const markdown = blocks.join('\n\n');
+  const definitions = definitionsFor(markdown, links);
+  return definitions.length === 0 ? `${markdown}\n` : `${markdown}\n\n${definitions.join('\n')}\n`;
+}
+
+function inert(markdown: string): string {
+  return markdown.replaceAll(/\[#(\d+)\]/g, (_, number: string) => inertReference(Number(number)));
+}
+
+/** Cuts at line ends, and in a line that is too long by itself, between two characters. */
+function cutLines(markdown: string, limit: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (let line of markdown.split('\n')) {
+    while (line.length > limit) {
+      const characters = [...line.slice(0, limit)];
+      const head = characters.slice(0, -1).join('');
+      pieces.push(`${piece}${piece === '' ? '' : '\n'}`.trim(), head);
+      piece = '';
+      line = line.slice(head.length);
+    }
+    if (piece.length + line.length + 1 > limit) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += piece === '' ? line : `\n${line}`;
+  }
+  return [...pieces, piece].filter(one => one.trim() !== '');
+}
+
+/**
+ * A block that fills more than a part by itself: without its links, and if that is not enough, in pieces. The product's
+ * own templates make no such block; one of the user's may, and must not be lost either.
+ */
+function fitBlock(block: Block, room: number, links: Links): Block[] {
+  if (finish([block.markdown], links).length <= room) return [block];
+  const bare = inert(block.markdown);
+  const pieces = bare.length <= room ? [bare] : cutLines(bare, room);
+  return pieces.map(markdown => ({ section: block.section, markdown }));
+}
+
+/**
+ * Packs blocks, in order, into as few parts as the limit allows. Each part is valid Markdown by itself and defines the
+ * links that it uses; put together they hold every block.
+ */
+export function fit(blocks: readonly Block[], options: FitOptions): string[] {
+  const { links, limit, continued, continues } = options;
+  const room = limit - continued.length - continues.length - 8;
+  const parts: Block[][] = [[]];
+  let length = 0;
+  let defined = new Set<number>();
+  const weigh = (markdown: string) => {
+    const fresh = referencesIn(markdown).filter(number => !defined.has(number));
+    const definitions = fresh.reduce((sum, number) => sum + (links.definition(number)?.length ?? -1) + 1, 0);
+    return { fresh, characters: markdown.length + 2 + definitions };
+  };
+  for (const block of blocks.flatMap(one => fitBlock(one, room, links))) {
+    let weight = weigh(block.markdown);
+    if (length > 0 && length + weight.characters > room) {
+      parts.push([]);
+      length = 0;
+      defined = new Set();
+      weight = weigh(block.markdown);
+    }
+    parts.at(-1)?.push(block);
+    length += weight.characters;
+    for (const number of weight.fresh) defined.add(number);
+  }
+  return parts.map((part, index) => {
+    const broken = index > 0 && parts[index - 1]?.at(-1)?.section === part[0]?.section;
+    const markdown = part.map(block => block.markdown);
+    return finish(
+      [...(broken ? [continued] : []), ...markdown, ...(index < parts.length - 1 ? [continues] : [])],
+      links,
+    );
+  });
+}

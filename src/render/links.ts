@@ -1,0 +1,38 @@
+import { Markdown } from './markdown.js';
+
+/**
+ * How a pull request is linked: `quiet` goes through redirect.github.com, which leaves no trace in its timeline;
+ * `direct` leaves a backlink; `none` writes the number only.
+ */
+export type LinkStyle = 'quiet' | 'direct' | 'none';
+
+const GITHUB = 'https://github.com/';
+const REDIRECT = 'https://redirect.github.com/';
+
+export interface Links {
+  /** A pull request or issue by its number. On the page it is `[#12]`; `definition` says where that leads. */
+  reference(number: number): Markdown;
+  /** The line that makes `[#12]` a link; null where numbers are not linked. */
+  definition(number: number): string | null;
+}
+
+/** Every reference in a piece of Markdown that needs its definition. Escaped text cannot hold one. */
+export function referencesIn(markdown: string): number[] {
+  return [...new Set([...markdown.matchAll(/\[#(\d+)\]/g)].map(match => Number(match[1])))];
+}
+
+/** A number that GitHub does not take for a reference. */
+export function inertReference(number: number): string {
+  return `#\u200b${number}`;
+}
+
+/** `repositoryUrl` is null where only a clone is known; an Enterprise host has no redirect. */
+export function linksTo(repositoryUrl: string | null, style: LinkStyle): Links {
+  const quiet = style === 'quiet';
+  const base = quiet && repositoryUrl?.startsWith(GITHUB) ? repositoryUrl.replace(GITHUB, REDIRECT) : null;
+  const url = quiet ? base : style === 'direct' ? repositoryUrl : null;
+  return {
+    reference: number => new Markdown(url === null ? inertReference(number) : `[#${number}]`),
+    definition: number => (url === null ? null : `[#${number}]: ${encodeURI(url)}/pull/${number}`),
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * Markdown that may go onto the page as it is. Everything else that a template prints is escaped, so a value is shown
+ * as text unless it was made here on purpose.
+ */
+export class Markdown {
+  constructor(readonly source: string) {}
+  toString(): string {
+    return this.source;
+  }
+}
+
+/** Stands where it parts what GitHub would take for a mention, a reference or a link; readers do not see it. */
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/** Characters that reorder the text around them, hide in it, or end lines that Markdown does not know of. */
+const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+
+/** One line of well-formed, visible text. */
+export function plain(text: string): string {
+  return text.toWellFormed().replaceAll(CONTROL, ' ').replaceAll(INVISIBLE, '').replaceAll(/ {2,}/g, ' ').trim();
+}
+
+/** What GitHub makes of plain text beyond Markdown: each pattern, and where it is parted. */
+const AUTOLINKS: readonly (readonly [RegExp, string])[] = [
+  [/@(?=[\w-])/g, `@${ZERO_WIDTH_SPACE}`],
+  [/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`],
+  [/\bGH-(?=\d)/gi, `GH-${ZERO_WIDTH_SPACE}`],
+  [/:\/\//g, `:${ZERO_WIDTH_SPACE}//`],
+  [/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`],
+  [/\b([0-9a-f])(?=[0-9a-f]{6,63}\b)/gi, `$1${ZERO_WIDTH_SPACE}`],
+];
+
+/** Escapes one line of text for GitHub's Markdown, also within a table, a link or a heading. */
+export function escapeText(text: string): string {
+  let line = plain(text);
+  for (const [pattern, parted] of AUTOLINKS) line = line.replaceAll(pattern, parted);
+  return line
+    .replaceAll(/[\\`*[\]~|]/g, '\\$&')
+    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/^(\d+)(?=[.)])/, '$1\\')
+    .replace(/^[-+=#]/, '\\$&')
+    .replaceAll('$', '<span>$</span>');
+}
+
+/** What Mustache calls for every `{{value}}`. */
+export function escapeValue(value: unknown): string {
+  return value instanceof Markdown ? value.source : escapeText(String(value));
+}
+
+export function text(value: string): Markdown {
+  return new Markdown(escapeText(value));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '|': '&#124;',
+  '`': '&#96;',
+};
+
+/**
+ * A code span. Text with a backtick or a bar in it stands between tags instead: no fence of backticks can hold a bar
+ * both inside and outside a table.
+ */
+export function code(value: string): Markdown {
+  const line = plain(value) || ' ';
+  if (!/[`|]/.test(line)) return new Markdown(`\`${line}\``);
+  const escaped = line.replaceAll(/[&<>|`]/g, character => ENTITIES[character] ?? character);
+  return new Markdown(
+    `<code>${escaped.replaceAll(/[\\*_[\]~$:@#]/g, character => `&#${character.charCodeAt(0)};`)}</code>`,
+  );
+}
+
+/** Joins what is safe already. */
+export function join(parts: readonly Markdown[], separator: string): Markdown {
+  return new Markdown(parts.map(part => part.source).join(separator));
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** At most `length` characters as people count them, cut in the middle: both ends of a path or title tell the most. */
+export function shorten(value: string, length: number): string {
+  if (value.length <= length) return value;
+  const characters = [...segmenter.segment(value)].map(({ segment }) => segment);
+  if (characters.length <= length) return value;
+  const tail = Math.floor((length - 1) / 2);
+  return `${characters.slice(0, length - 1 - tail).join('')}…${characters.slice(-tail).join('')}`;
+}

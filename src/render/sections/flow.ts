@@ -1,0 +1,51 @@
+import type { Statistics } from '../../domain/digest.js';
+import type { Section } from '../section.js';
+import type { Words } from '../words.js';
+
+/** A median of fewer says nothing about the week. */
+const FEWEST_MEASURED = 4;
+
+function duration(measured: Statistics['flow']['timeToMerge'], words: Words) {
+  if (measured === undefined || measured.pullRequests.length < FEWEST_MEASURED) return null;
+  return {
+    median: words.duration(measured.medianHours),
+    p90: words.duration(measured.p90Hours),
+    count: words.count('pull-requests', measured.pullRequests.length),
+  };
+}
+
+/** A share of the week that opens to its pull requests; null where it is not known, or nobody. */
+function share(numbers: readonly number[] | undefined, total: number, words: Words) {
+  if (numbers === undefined || numbers.length === 0) return null;
+  return {
+    count: words.count('pull-requests', numbers.length),
+    percent: total >= 20 ? words.percent(numbers.length / total) : null,
+    opening: words.opening(numbers),
+  };
+}
+
+export const flow: Section = {
+  id: 'flow',
+  view: ({ statistics, pullRequests }, words) => {
+    const { flow, sizes, baseBranches = [], directPushes = [] } = statistics;
+    const total = pullRequests.length;
+    if (total < FEWEST_MEASURED) return null;
+    return {
+      timeToMerge: duration(flow.timeToMerge, words),
+      timeToFirstReview: duration(flow.timeToFirstReview, words),
+      unreviewed: share(flow.unreviewed, total, words),
+      selfMerged: share(flow.selfMerged, total, words),
+      sizes: sizes.map(({ size, pullRequests }) => ({ size, pullRequests: words.opening(pullRequests) })),
+      branches:
+        baseBranches.length < 2
+          ? null
+          : {
+              rows: baseBranches.map(({ branch, pullRequests }) => ({
+                branch: words.path(branch),
+                opening: words.opening(pullRequests),
+              })),
+            },
+      directPushes: directPushes.length === 0 ? null : words.count('commits', directPushes.length),
+    };
+  },
+};

@@ -1,0 +1,43 @@
+import type { Section } from '../section.js';
+import type { Words } from '../words.js';
+
+const FEWEST_PULL_REQUESTS = 4;
+const MOST_ROWS = 12;
+
+function row(one: { path: string; pullRequests: number[]; additions: number; deletions: number }, words: Words) {
+  return {
+    path: words.path(one.path),
+    pullRequests: words.opening(one.pullRequests),
+    additions: words.number(one.additions),
+    deletions: words.number(one.deletions),
+  };
+}
+
+export const hotSpots: Section = {
+  id: 'hot-spots',
+  view: ({ statistics, pullRequests }, words) => {
+    const { files, modules } = statistics;
+    if (pullRequests.length < FEWEST_PULL_REQUESTS) return null;
+    const owned = modules.slice(0, MOST_ROWS).some(module => module.owners !== undefined);
+    return {
+      files:
+        files.length === 0
+          ? null
+          : {
+              rows: files.slice(0, MOST_ROWS).map(file => row(file, words)),
+              total: words.count('files', files.length),
+              more: files.length > MOST_ROWS,
+            },
+      modules:
+        modules.length < 2
+          ? null
+          : {
+              owned,
+              rows: modules.slice(0, MOST_ROWS).map(module => ({
+                ...row(module, words),
+                owners: owned ? { names: (module.owners ?? []).map(owner => words.owner(owner)) } : null,
+              })),
+            },
+    };
+  },
+};

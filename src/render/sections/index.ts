@@ -1,0 +1,21 @@
+import type { Section } from '../section.js';
+import { authors } from './authors.js';
+import { didNotStand } from './did-not-stand.js';
+import { flow } from './flow.js';
+import { footer } from './footer.js';
+import { header } from './header.js';
+import { hotSpots } from './hot-spots.js';
+import { merged } from './merged.js';
+import { summary } from './summary.js';
+
+/** The sections of the page, in its order. */
+export const sections = [
+  header,
+  summary,
+  didNotStand,
+  merged,
+  hotSpots,
+  authors,
+  flow,
+  footer,
+] as const satisfies readonly Section[];

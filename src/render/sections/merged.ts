@@ -1,0 +1,66 @@
+import type { Digest, Entry } from '../../domain/digest.js';
+import type { Section } from '../section.js';
+import type { Words } from '../words.js';
+
+/** A list this long is read without folding. */
+const LONGEST_OPEN = 12;
+/** Lines in one fold: few enough that a fold always fits into one part of the page. */
+const LINES_A_FOLD = 50;
+
+function fate({ outcome }: Entry, words: Words) {
+  const { revertedBy, partlyRevertedBy, relandedBy } = outcome;
+  const told = [
+    revertedBy === undefined ? null : { words: words.phrase('reverted-by'), reference: words.reference(revertedBy) },
+    partlyRevertedBy === undefined
+      ? null
+      : { words: words.phrase('partly-reverted-by'), reference: words.reference(partlyRevertedBy) },
+    relandedBy === undefined ? null : { words: words.phrase('relanded-by'), reference: words.reference(relandedBy) },
+  ];
+  return told.filter(one => one !== null);
+}
+
+function line(entry: Entry, words: Words) {
+  return {
+    reference: words.reference(entry.number),
+    title: words.title(entry.title),
+    author: words.author(entry.author),
+    additions: words.number(entry.additions),
+    deletions: words.number(entry.deletions),
+    fates: fate(entry, words),
+  };
+}
+
+function groupName(name: string | null, words: Words): string {
+  if (name === null) return words.phrase('other-group');
+  return words.strings.groups[name.toLowerCase()] ?? name;
+}
+
+/** A group in folds of readable length; the later ones of a long group say where they begin. */
+function folds({ statistics, pullRequests }: Digest, words: Words) {
+  const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
+  return statistics.groups.flatMap(({ name, pullRequests: numbers }) => {
+    const pages = Math.ceil(numbers.length / LINES_A_FOLD);
+    return Array.from({ length: pages }, (_, page) => {
+      const lines = numbers
+        .slice(page * LINES_A_FOLD, (page + 1) * LINES_A_FOLD)
+        .flatMap(number => entries.get(number) ?? [])
+        .map(entry => line(entry, words));
+      return {
+        name: words.name(groupName(name, words)),
+        count: words.number(numbers.length),
+        page: pages > 1 ? { number: words.number(page + 1), of: words.number(pages) } : null,
+        lines,
+      };
+    });
+  });
+}
+
+export const merged: Section = {
+  id: 'merged',
+  view: (digest, words) => {
+    const { pullRequests } = digest;
+    if (pullRequests.length === 0) return null;
+    if (pullRequests.length <= LONGEST_OPEN) return { open: { lines: pullRequests.map(entry => line(entry, words)) } };
+    return { folds: folds(digest, words) };
+  },
+};

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** The forms that a language's plural needs; https://cldr.unicode.org/index/cldr-spec/plural-rules */
+const Plural = z.strictObject({
+  zero: z.string().optional(),
+  one: z.string().optional(),
+  two: z.string().optional(),
+  few: z.string().optional(),
+  many: z.string().optional(),
+  other: z.string(),
+});
+
+const COUNTS = [
+  'pull-requests',
+  'authors',
+  'people',
+  'files',
+  'lines-added',
+  'lines-deleted',
+  'commits',
+  'more',
+] as const;
+export type CountName = (typeof COUNTS)[number];
+
+const PHRASES = [
+  'title',
+  'title-period',
+  'title-empty',
+  'so-far',
+  'more-in-json',
+  'deleted-account',
+  'top-level',
+  'other-group',
+  'reverted-by',
+  'partly-reverted-by',
+  'relanded-by',
+  'evidence-number',
+  'evidence-sha',
+  'evidence-title',
+  'evidence-near-title',
+  'evidence-mirrored-files',
+  'merged-before',
+  'same-day',
+  'continued',
+  'continues',
+  'unknown',
+] as const;
+
+/** A language's names, units and short phrases: its `strings.yml`. Sentences stand in its templates. */
+export const Strings = z.strictObject({
+  locale: z.string().describe('BCP 47, for numbers, dates and lists'),
+  counts: z.strictObject(Object.fromEntries(COUNTS.map(name => [name, Plural])) as Record<CountName, typeof Plural>),
+  phrases: z.strictObject(
+    Object.fromEntries(PHRASES.map(name => [name, z.string()])) as Record<(typeof PHRASES)[number], z.ZodString>,
+  ),
+  groups: z.record(z.string(), z.string()).describe('Names for the types of conventional commits'),
+});
+export type Strings = z.infer<typeof Strings>;

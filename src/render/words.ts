@@ -1,0 +1,130 @@
+import { DateTime } from 'luxon';
+import type { Digest } from '../domain/digest.js';
+import type { Author } from '../domain/pull-request.js';
+import { type LinkStyle, type Links, linksTo } from './links.js';
+import { code, escapeText, join, Markdown, shorten, text } from './markdown.js';
+import type { CountName, Strings } from './strings.js';
+
+/** Longer names and paths break a table's column; GitHub's own titles end at 256 characters. */
+const LONGEST = { path: 72, name: 40, title: 256 };
+/** Pull requests that one count opens to. All of them are in digest.json. */
+const MOST_REFERENCES = 40;
+
+export interface WordsOptions {
+  links: LinkStyle;
+  /** Whether `@login` may notify. */
+  mentions: boolean;
+}
+
+/** How a language, and this repository, say the things that every section says. */
+export class Words {
+  private readonly plural: Intl.PluralRules;
+  private readonly numbers: Intl.NumberFormat;
+  private readonly lists: Intl.ListFormat;
+  readonly links: Links;
+
+  constructor(
+    readonly strings: Strings,
+    private readonly digest: Digest,
+    private readonly options: WordsOptions,
+  ) {
+    const { locale } = strings;
+    this.plural = new Intl.PluralRules(locale);
+    this.numbers = new Intl.NumberFormat(locale);
+    this.lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+    this.links = linksTo(digest.repository.url, options.links);
+  }
+
+  number(value: number): string {
+    return this.numbers.format(value);
+  }
+
+  /** `1 pull request`, `269 pull requests`. */
+  count(name: CountName, value: number): string {
+    const forms = this.strings.counts[name];
+    const form = forms[this.plural.select(value)] ?? forms.other;
+    return form.replace('{n}', this.number(value));
+  }
+
+  /** One of the language's phrases, with its placeholders filled. */
+  phrase(name: keyof Strings['phrases'], values: Readonly<Record<string, string>> = {}): string {
+    return this.strings.phrases[name].replaceAll(/\{([\w-]+)\}/g, (whole, key: string) => values[key] ?? whole);
+  }
+
+  /** In the unit that people would use: minutes below two hours, hours below two days, then days. */
+  duration(hours: number): string {
+    const [value, unit] = hours < 2 ? [hours * 60, 'minute'] : hours < 48 ? [hours, 'hour'] : [hours / 24, 'day'];
+    const digits = unit === 'minute' || value >= 10 ? 0 : 1;
+    const format = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: digits } as const;
+    return new Intl.NumberFormat(this.strings.locale, format).format(value);
+  }
+
+  percent(share: number): string {
+    return new Intl.NumberFormat(this.strings.locale, { style: 'percent' }).format(share);
+  }
+
+  /** `Mar 30 – Apr 5, 2026`: with the month's name, so that nobody takes it for the day. */
+  days(first: string, last: string): string {
+    const format = new Intl.DateTimeFormat(this.strings.locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    const range = format.formatRange(new Date(first), new Date(last));
+    return range.replaceAll('\u2009', ' ');
+  }
+
+  /** An instant in the period's own zone. */
+  moment(instant: string): string {
+    const { timeZone } = this.digest.period;
+    const local = DateTime.fromISO(instant, { zone: timeZone, locale: this.strings.locale });
+    return local.toLocaleString(DateTime.DATETIME_MED);
+  }
+
+  list(items: readonly string[]): string {
+    return this.lists.format(items);
+  }
+
+  listOf(items: readonly Markdown[]): Markdown {
+    return new Markdown(this.lists.format(items.map(item => item.source)));
+  }
+
+  reference(number: number): Markdown {
+    return this.links.reference(number);
+  }
+
+  references(numbers: readonly number[]): Markdown {
+    return this.listOf(numbers.map(number => this.reference(number)));
+  }
+
+  /** A count that opens to the pull requests behind it; fits into a table's cell. */
+  opening(numbers: readonly number[]): Markdown {
+    const shown = numbers.slice(0, MOST_REFERENCES).map(number => this.reference(number));
+    const more = numbers.length - shown.length;
+    const rest = more > 0 ? ` ${escapeText(this.phrase('more-in-json', { n: this.number(more) }))}` : '';
+    const count = this.number(numbers.length);
+    return new Markdown(`<details><summary>${count}</summary>${join(shown, ' ').source}${rest}</details>`);
+  }
+
+  author(author: Author | null): Markdown {
+    if (author === null) return text(this.phrase('deleted-account'));
+    const { login } = author;
+    if (this.options.mentions && login !== undefined && !author.bot) return new Markdown(`@${login}`);
+    // A clone knows names, and logins only of some: on one page people are called alike.
+    const name = this.digest.source === 'github' ? (login ?? author.name) : author.name;
+    return text(shorten(name, LONGEST.name));
+  }
+
+  /** An owner as CODEOWNERS names them: in a code span, since `@octo/team` would notify the whole team. */
+  owner(owner: string): Markdown {
+    return code(shorten(owner, LONGEST.name));
+  }
+
+  title(title: string): Markdown {
+    return text(shorten(title, LONGEST.title));
+  }
+
+  path(path: string): Markdown {
+    return code(shorten(path === '.' ? this.phrase('top-level') : path, LONGEST.path));
+  }
+
+  name(name: string): Markdown {
+    return text(shorten(name, LONGEST.name));
+  }
+}

@@ -1,0 +1,139 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+import { z } from 'zod';
+import { pathGlob } from './forms.js';
+import { camelCase, type Entry, INPUT_NAMES, INPUTS, type ValuesOf } from './inputs.js';
+import { problemsOf } from './kinds.js';
+import { didYouMean, nearest, quoted, sentence } from './words.js';
+
+/** Keys of the configuration file that are no inputs. */
+export const CONFIG_ONLY = {
+  modules: {
+    description:
+      'Names for parts of the repository: each with the glob patterns of its paths. What no pattern matches belongs to the folder that it is in.',
+    schema: z.record(
+      z.string(),
+      z
+        .array(pathGlob, { error: 'it may be a list of glob patterns, such as ["src/api/**"]' })
+        .min(1, { error: 'it may be a list of at least one glob pattern' }),
+      { error: 'it may be a mapping of names to glob patterns, such as {api: ["src/api/**"]}' },
+    ),
+    default: {},
+    defaultInWords: 'the folders of the repository',
+  },
+} as const satisfies Record<string, Entry>;
+
+/** Every key of the configuration file. */
+export const CONFIG_KEYS: Readonly<Record<string, Entry>> = {
+  ...Object.fromEntries(INPUT_NAMES.filter(name => INPUTS[name].configurable).map(name => [name, INPUTS[name]])),
+  ...CONFIG_ONLY,
+};
+
+export type ConfigValues = ValuesOf<typeof INPUTS & typeof CONFIG_ONLY>;
+
+export interface ParsedConfig {
+  /** What the file sets. A key without a value is as good as absent. */
+  values: Partial<ConfigValues>;
+  problems: string[];
+}
+
+/** Enough for a file written by hand, and far from what makes a small file unfold into gigabytes. */
+const MOST_ALIASES = 100;
+
+/** Reads the configuration file. `path` is for the messages. Throws nothing: all that is wrong stands in `problems`. */
+export function parseConfig(text: string, path: string): ParsedConfig {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', merge: false });
+  const line = (offset: number | undefined) => `${path}:${lines.linePos(offset ?? 0).line}`;
+  const [duplicates, broken] = partition(document.errors, error => error.code === 'DUPLICATE_KEY');
+  if (broken.length > 0) {
+    return { values: {}, problems: broken.map(error => sentence(`${line(error.pos[0])}: ${syntaxProblem(error)}`)) };
+  }
+  const problems = duplicates.map(error => `${line(error.pos[0])}: key "${keyAt(text, error)}" stands there twice.`);
+  const root = document.contents;
+  if (root === null || (isScalar(root) && root.value === null)) return { values: {}, problems };
+  if (!isMap(root)) {
+    const got = isScalar(root) ? quoted(root.value) : 'a list';
+    return { values: {}, problems: [`${line(root.range?.[0])}: got ${got}; it may be a mapping of keys to values.`] };
+  }
+  const read = readKeys(root, document, line);
+  return { values: read.values, problems: [...problems, ...read.problems] };
+}
+
+function syntaxProblem({ code, message }: YAMLError): string {
+  return code === 'MULTIPLE_DOCS' ? 'a second document begins; it may be one only' : `no valid YAML: ${message}`;
+}
+
+function readKeys(root: YAMLMap, document: Document, line: (offset: number | undefined) => string): ParsedConfig {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const pair of root.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+    const keyStart = (isNode(pair.key) ? pair.key : root).range?.[0];
+    // `hasOwn`, since a file may well say `constructor: 1`.
+    const entry = Object.hasOwn(CONFIG_KEYS, key) ? CONFIG_KEYS[key] : undefined;
+    if (entry === undefined) {
+      problems.push(sentence(`${line(keyStart)}: ${unknownKey(key)}`));
+      continue;
+    }
+    const { given, trouble } = plainValue(pair, document);
+    if (trouble !== undefined) problems.push(sentence(`${line(keyStart)}: ${key}: ${trouble}`));
+    if (given === null) continue;
+    const parsed = entry.schema.safeParse(given);
+    if (parsed.success) values[camelCase(key)] = parsed.data;
+    else
+      problems.push(
+        ...problemsOf(
+          parsed.error,
+          given,
+          path => `${line(startOf([key, ...path]) ?? keyStart)}: ${dotted(key, path)}`,
+        ),
+      );
+  }
+  return { values: values as Partial<ConfigValues>, problems };
+
+  function startOf(path: readonly PropertyKey[]): number | undefined {
+    const node = document.getIn(path, true);
+    return isNode(node) ? node.range?.[0] : undefined;
+  }
+}
+
+/** `modules.api` for the first pattern of that module: positions in a list say little, the line and the value do. */
+function dotted(key: string, path: readonly PropertyKey[]): string {
+  return [key, ...path.filter(step => typeof step === 'string')].join('.');
+}
+
+/** `trouble` where aliases name nothing, or would unfold into too much. */
+function plainValue(pair: Pair, document: Document): { given: unknown; trouble?: string } {
+  if (!isNode(pair.value)) return { given: null };
+  try {
+    return { given: pair.value.toJS(document, { maxAliasCount: MOST_ALIASES }) };
+  } catch (error) {
+    if (error instanceof ReferenceError) return { given: null, trouble: error.message };
+    throw error;
+  }
+}
+
+function unknownKey(key: string): string {
+  if (Object.hasOwn(INPUTS, key)) return `"${key}" is an input of the workflow, not a key of this file`;
+  const keys = Object.keys(CONFIG_KEYS);
+  const near = nearest(key, keys).slice(0, 1);
+  return `unknown key ${quoted(key)}${near.length > 0 ? didYouMean(near) : `; it may be ${keys.join(', ')}`}`;
+}
+
+function keyAt(text: string, error: YAMLError): string {
+  return /^["']?([^"':\s]*)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
+}
+
+function partition<T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(belongs), all.filter(one => !belongs(one))];
+}

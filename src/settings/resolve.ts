@@ -1,0 +1,50 @@
+import type { Period } from '../domain/period.js';
+import { CONFIG_ONLY, type ConfigValues, parseConfig } from './config.js';
+import { camelCase } from './inputs.js';
+import type { ReadInputs } from './read.js';
+import { alternatives, didYouMean, nearest, quoted, sentence } from './words.js';
+
+/** All that a run is to do, from inputs, configuration file and defaults. */
+export interface Settings extends ConfigValues {
+  period: Period;
+}
+
+/**
+ * Brings inputs and configuration file together: an input that was given wins over the file, which wins over the
+ * default. `configText` is null if there is no such file. Either there are `settings`, or there are `problems`, those
+ * of the inputs among them.
+ */
+export function resolveSettings(
+  inputs: ReadInputs,
+  configText: string | null,
+): { settings?: Settings; problems: string[] } {
+  const { values, explicit, period } = inputs;
+  const problems = [...inputs.problems];
+  if (configText === null && explicit.has('config')) {
+    problems.push(`config: got ${quoted(values.config)}; there is no such file in ${values.repository}.`);
+  }
+  const config = parseConfig(configText ?? '', values.config);
+  problems.push(...config.problems);
+  const fromInputs = Object.fromEntries(
+    [...explicit].map(name => [camelCase(name), values[camelCase(name)]]),
+  ) as Partial<ConfigValues>;
+  const merged: ConfigValues = { ...values, modules: CONFIG_ONLY.modules.default, ...config.values, ...fromInputs };
+  problems.push(...contradictions(merged, inputs));
+  return problems.length === 0 && period !== null ? { settings: { ...merged, period }, problems } : { problems };
+}
+
+/** What is wrong only in the light of something else. */
+function contradictions(merged: ConfigValues, { environment }: ReadInputs): string[] {
+  const problems: string[] = [];
+  if (merged.publish.includes('discussion') && merged.discussionCategory === null) {
+    problems.push(
+      'discussion-category: not given; it may be the name of a category such as Announcements, since publish has "discussion".',
+    );
+  }
+  const { languages } = environment;
+  if (languages && !languages.includes(merged.language)) {
+    const near = didYouMean(nearest(merged.language, languages).slice(0, 1));
+    problems.push(sentence(`language: got ${quoted(merged.language)}; it may be ${alternatives(languages)}${near}`));
+  }
+  return problems;
+}

@@ -1,0 +1,49 @@
+import type { WorldPullRequest } from '../local-github/world.js';
+import { derived } from './derive.js';
+
+type Files = WorldPullRequest['files'];
+
+const LINE = /^(?<path>.+) \+(?<plus>\d+(?:\.\.\d+)?) -(?<minus>\d+(?:\.\.\d+)?)(?: (?<kind>[ACDR]))?$/;
+const KINDS = { A: 'ADDED', C: 'COPIED', D: 'DELETED', R: 'RENAMED' } as const;
+const MIRRORED = { ADDED: 'DELETED', DELETED: 'ADDED' } as const;
+
+/**
+ * The files of a pull request, a line each: `src/a.rs +12 -3`, `src/b.rs +40 -0 A`.
+ * `src/{a,b}.rs` stands for two files, and `+1..4` for a count in that range that follows from the path.
+ */
+export function readFiles(text: string): Files {
+  return text
+    .split('\n')
+    .filter(line => line !== '')
+    .flatMap(line => {
+      const { path = '', plus = '', minus = '', kind } = LINE.exec(line)?.groups ?? {};
+      if (path === '') throw new Error(`Not a changed file: "${line}"`);
+      return alternatives(path).map(each => ({
+        path: each,
+        additions: count(plus, each),
+        deletions: count(minus, each),
+        changeType: kind === undefined ? ('MODIFIED' as const) : KINDS[kind as keyof typeof KINDS],
+      }));
+    });
+}
+
+/** The same files with every change taken back. */
+export function mirrored(files: Files): Files {
+  return files.map(file => ({
+    ...file,
+    additions: file.deletions,
+    deletions: file.additions,
+    changeType: MIRRORED[file.changeType as keyof typeof MIRRORED] ?? file.changeType,
+  }));
+}
+
+function alternatives(pattern: string): string[] {
+  const [, before = '', choices, after = ''] = /^(.*?)\{(.+?)\}(.*)$/.exec(pattern) ?? [];
+  if (choices === undefined) return [pattern];
+  return choices.split(',').flatMap(choice => alternatives(`${before}${choice}${after}`));
+}
+
+function count(range: string, path: string): number {
+  const [low = 0, high = low] = range.split('..').map(Number);
+  return low + derived(path, high - low + 1);
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import type { World, WorldPullRequest } from '../local-github/world.js';
+import { commitOf, instant, later, trailer } from './derive.js';
+import { mirrored, readFiles } from './files.js';
+import { PullRequestFile, RepositoryFile, type WrittenPullRequest } from './format.js';
+
+const STATES = {
+  approved: 'APPROVED',
+  changes: 'CHANGES_REQUESTED',
+  commented: 'COMMENTED',
+  dismissed: 'DISMISSED',
+} as const;
+
+function read<T extends z.ZodType>(name: string, form: T): z.output<T> {
+  return form.parse(parse(readFileSync(join(import.meta.dirname, name), 'utf8')));
+}
+
+/** A fresh world with those pull requests that are chosen; a server may change it at will. */
+export function load(chosen: (written: WrittenPullRequest) => boolean): World {
+  const { labels, people, bots, issues, ...repository } = read('repository.yml', RepositoryFile);
+  const written = ['before', 'week-1', 'week-2', 'after'].flatMap(name =>
+    read(`pull-requests/${name}.yml`, PullRequestFile),
+  );
+
+  const filesOf = ({ number, files, undoes }: WrittenPullRequest): WorldPullRequest['files'] => {
+    if (files !== undefined) return readFiles(files);
+    const undone = written.find(other => other.number === undoes);
+    if (undone === undefined) throw new Error(`#${number} has neither files nor a pull request that it undoes`);
+    return mirrored(filesOf(undone));
+  };
+
+  const isPerson = (login: string | null): login is string => login !== null && !bots.includes(login);
+
+  const pullRequest = (from: WrittenPullRequest): WorldPullRequest => {
+    const createdAt = instant(from.opened, `${from.number} opened`);
+    const reviews = readReviews(from.reviews, createdAt);
+    const approvers = reviews.filter(({ state }) => state === 'APPROVED').map(({ author }) => author);
+    const mergedBy = from.mergedBy ?? approvers.findLast(isPerson);
+    if (mergedBy === undefined) throw new Error(`#${from.number} was approved by nobody: say who merged it (mergedBy)`);
+    const trailers = from.coAuthors.map(who => trailer(who, people));
+    const message = [`${from.title} (#${from.number})`, ...(trailers.length > 0 ? [trailers.join('\n')] : [])];
+    return {
+      number: from.number,
+      title: from.title,
+      body: from.body.replace(/\{\{sha (\d+)\}\}/g, (_, number) => commitOf(Number(number))),
+      author: from.author,
+      createdAt,
+      mergedAt: instant(from.merged, `${from.number} merged`),
+      mergedBy,
+      baseRefName: from.base,
+      labels: from.labels,
+      files: filesOf(from),
+      reviews,
+      comments: from.comments,
+      mergeCommit: from.commit === 'lost' ? null : { oid: commitOf(from.number), message: message.join('\n\n') },
+    };
+  };
+
+  return {
+    repository: {
+      ...repository,
+      private: false,
+      archived: false,
+      hasIssues: true,
+      hasDiscussions: true,
+      labels: Object.entries(labels).map(([name, color]) => ({ name, color })),
+    },
+    users: [
+      ...Object.entries(people).map(([login, name]) => ({ login, name, bot: false })),
+      ...bots.map(login => ({ login, name: null, bot: true })),
+    ],
+    pullRequests: written.filter(chosen).map(pullRequest),
+    issues: issues.map(({ opened, ...issue }) => ({ ...issue, createdAt: instant(opened, `${issue.number} opened`) })),
+  };
+}
+
+function readReviews(text: string, createdAt: string) {
+  return text
+    .split(', ')
+    .filter(review => review !== '')
+    .map(review => {
+      const [author = '', verdict = '', delay = ''] = review.split(' ');
+      const state = STATES[verdict as keyof typeof STATES];
+      if (state === undefined) throw new Error(`Not a review: "${review}"`);
+      return { author: author === '(deleted)' ? null : author, state, submittedAt: later(createdAt, delay) };
+    })
+    .sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
+}

@@ -1,0 +1,59 @@
+import { CONFIG_KEYS, CONFIG_ONLY } from '../../src/settings/config.js';
+import { INPUT_NAMES, INPUTS, type Input } from '../../src/settings/inputs.js';
+import { OUTPUTS } from '../../src/settings/outputs.js';
+import { defaultInWords, inputDescription } from './words.js';
+
+/** The README with its three tables renewed, each between `<!-- NAME:start -->` and `<!-- NAME:end -->`. */
+export function readmeWithTables(readme: string): string {
+  return Object.entries({ inputs: inputsTable(), outputs: outputsTable(), config: configTable() }).reduce(
+    (text, [name, table]) => between(text, name, table),
+    readme,
+  );
+}
+
+/** The names of the tables whose markers the README lacks. */
+export function missingMarkers(readme: string): string[] {
+  return ['inputs', 'outputs', 'config'].filter(name => !markers(name).test(readme));
+}
+
+function markers(name: string): RegExp {
+  return new RegExp(`(<!-- ${name}:start -->)[^]*?(<!-- ${name}:end -->)`);
+}
+
+function between(text: string, name: string, table: string): string {
+  return text.replace(markers(name), (_, start: string, end: string) => `${start}\n${table}\n${end}`);
+}
+
+function inputsTable(): string {
+  return table(
+    ['Input', 'What it does', 'Default'],
+    INPUT_NAMES.map(name => {
+      const input: Input = INPUTS[name];
+      const byDefault = input.actionDefault === undefined ? defaultInWords(input) : `\`${input.actionDefault}\``;
+      return [`\`${name}\``, inputDescription(input), byDefault ?? ''];
+    }),
+  );
+}
+
+function outputsTable(): string {
+  return table(
+    ['Output', 'What it holds'],
+    Object.entries(OUTPUTS).map(([name, description]) => [`\`${name}\``, description]),
+  );
+}
+
+function configTable(): string {
+  return table(
+    ['Key', 'What it holds', 'Default'],
+    Object.entries(CONFIG_KEYS).map(([name, entry]) => [
+      `\`${name}\``,
+      name in CONFIG_ONLY ? entry.description : 'As the input of the same name.',
+      defaultInWords(entry) ?? '',
+    ]),
+  );
+}
+
+function table(head: readonly string[], rows: readonly string[][]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

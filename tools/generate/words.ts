@@ -1,0 +1,13 @@
+import type { Entry, Input } from '../../src/settings/inputs.js';
+
+/** The default as a reader is told it, values as code; null where there is none. */
+export function defaultInWords(entry: Entry): string | null {
+  if (entry.defaultInWords !== undefined) return entry.defaultInWords;
+  const values = [entry.default].flat().filter(value => value !== null && value !== '');
+  return values.length === 0 ? null : values.map(value => `\`${value}\``).join(', ');
+}
+
+/** The description as an input's: with how it is written. */
+export function inputDescription({ description, inputHint }: Input): string {
+  return inputHint === undefined ? description : `${description} ${inputHint}`;
+}

@@ -1,0 +1,156 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createFaults, type Fault, type Faults, type Strike } from '../faults/index.js';
+import { secondaryLimit } from '../faults/kinds.js';
+import type { Answer, Struck } from '../faults/types.js';
+import { DEFAULT_PERMISSIONS, type LocalGitHubOptions, type RequestRecord } from '../options.js';
+import { createRateLimit, type RateLimit } from '../rate-limit.js';
+import { createSecondaryLimits, type SecondaryLimits } from '../secondary-limits.js';
+import type { Store } from '../store.js';
+import type { ErrorEntry } from './errors.js';
+import { type GraphQLRequest, type Payload, type Prepared, prepare, run } from './execute.js';
+
+/** An answer with the way it travels. */
+export interface Delivered extends Answer {
+  delivery: Strike['delivery'];
+}
+
+export interface Endpoint {
+  answer(headers: IncomingHttpHeaders, body: string, record: RequestRecord): Promise<Delivered>;
+  setFaults(faults: readonly Fault[]): void;
+}
+
+interface Parts {
+  store: Store;
+  options: LocalGitHubOptions;
+  rateLimit: RateLimit;
+  secondary: SecondaryLimits;
+  faults: Faults;
+}
+
+/** The GraphQL API: everything between the headers of a request and the bytes of its answer. */
+export function createEndpoint(store: Store, options: LocalGitHubOptions): Endpoint {
+  const parts: Parts = {
+    store,
+    options,
+    rateLimit: createRateLimit(options.rateLimit ?? 1000, store.now),
+    secondary: createSecondaryLimits(store.now),
+    faults: createFaults(options.faults ?? []),
+  };
+  return {
+    answer: async (headers, body, record) => {
+      await sleep(options.delayPerRequestMs ?? 0);
+      const refused = refusal(headers);
+      const answer = refused ?? (await answerBody(parts, body, record));
+      record.status = answer.status;
+      return { ...answer, headers: { ...commonHeaders(), ...parts.rateLimit.headers(), ...answer.headers } };
+    },
+    setFaults: faults => {
+      parts.faults = createFaults(faults);
+    },
+  };
+}
+
+const arrives = (answer: Answer): Delivered => ({ ...answer, delivery: null });
+
+const json = (status: number, body: unknown): Answer => ({ status, headers: {}, body: JSON.stringify(body) });
+
+const commonHeaders = () => ({
+  'content-type': 'application/json; charset=utf-8',
+  'x-github-media-type': 'github.v4; format=json',
+  'x-github-request-id': '0407:1C3B:5A1:1B32:66A0D4E1',
+});
+
+/** Any token will do but `bad-token`, which stands for one that was revoked. */
+function refusal(headers: IncomingHttpHeaders): Delivered | null {
+  const documentation_url = 'https://docs.github.com/graphql';
+  const token = /^(?:bearer|token)\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+  if (token === 'bad-token')
+    return arrives(json(401, { message: 'Bad credentials', documentation_url, status: '401' }));
+  if (!token)
+    return arrives(
+      json(401, { message: 'This endpoint requires you to be authenticated.', documentation_url, status: '401' }),
+    );
+  if (!headers['user-agent'])
+    return arrives({
+      status: 403,
+      headers: { 'content-type': 'text/plain' },
+      body: 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.',
+    });
+  return null;
+}
+
+async function answerBody(parts: Parts, body: string, record: RequestRecord): Promise<Delivered> {
+  const request = readRequest(body);
+  if (typeof request === 'string') return arrives(json(400, { message: request }));
+  record.query = request.query;
+  record.variables = request.variables ?? {};
+  const prepared = prepare(request);
+  if (Array.isArray(prepared)) return arrives(json(200, { errors: prepared }));
+  record.operation = prepared.operation.name?.value ?? null;
+  record.possibleNodes = prepared.cost.possibleNodes;
+  if (!parts.secondary.enter(prepared.operation)) return arrives(tooMuchAtOnce());
+  try {
+    return await answerPrepared(parts, request, prepared, record);
+  } finally {
+    parts.secondary.leave();
+  }
+}
+
+const tooMuchAtOnce = (): Answer => secondaryLimit.instead?.({ retryAfter: 60 }) ?? json(403, {});
+
+/** The request, or what is wrong with its form. */
+function readRequest(body: string): GraphQLRequest | string {
+  try {
+    const request = JSON.parse(body) as GraphQLRequest | null;
+    if (typeof request?.query === 'string') return request;
+    return 'A query attribute must be specified and must be a string.';
+  } catch {
+    return 'Problems parsing JSON';
+  }
+}
+
+async function answerPrepared(
+  parts: Parts,
+  request: GraphQLRequest,
+  prepared: Prepared,
+  record: RequestRecord,
+): Promise<Delivered> {
+  const struck: Struck = {
+    operation: record.operation,
+    query: request.query,
+    largestPage: prepared.cost.largestPage,
+    mutation: prepared.operation.operation === 'mutation',
+    store: parts.store,
+  };
+  const strike = parts.faults.strike(struck);
+  record.faults = strike.kinds;
+  strike.before(struck);
+  const instead = strike.instead();
+  if (instead && !strike.applied) return { ...instead, delivery: strike.delivery };
+  const payload = strike.afterwards(await execute(parts, request, prepared, record));
+  return { ...(instead ?? json(200, payload)), delivery: strike.delivery };
+}
+
+async function execute(
+  parts: Parts,
+  request: GraphQLRequest,
+  { cost, ...prepared }: Prepared,
+  record: RequestRecord,
+): Promise<Payload> {
+  const { store, options } = parts;
+  const charge = parts.rateLimit.charge(cost.points, cost.possibleNodes);
+  if (!charge) return { errors: [rateLimited(options.rateLimitType ?? 'RATE_LIMITED')] };
+  record.points = cost.points;
+  const resolved = { pullRequests: 0 };
+  const permissions = { ...DEFAULT_PERMISSIONS, ...options.permissions };
+  const payload = await run({ cost, ...prepared }, request, charge, { store, permissions, resolved });
+  record.nodes = resolved.pullRequests;
+  await sleep(resolved.pullRequests * (options.delayPerNodeMs ?? 0));
+  return payload;
+}
+
+function rateLimited(type: string): ErrorEntry & { code?: string } {
+  const message = 'API rate limit already exceeded for installation ID 12345678.';
+  return type === 'RATE_LIMIT' ? { type, code: 'graphql_rate_limit', message } : { type, message };
+}

@@ -1,0 +1,115 @@
+import {
+  type DocumentNode,
+  execute,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import type { Charge } from '../rate-limit.js';
+import type { ApiContext } from './context.js';
+import { type Cost, costOf } from './cost.js';
+import { type ErrorEntry, errorEntry, GitHubError } from './errors.js';
+import { resolvers } from './resolvers/index.js';
+import { githubSchema } from './schema.js';
+import { validationEntry, variableEntry } from './validation-words.js';
+
+export interface GraphQLRequest {
+  query: string;
+  variables?: Record<string, unknown> | null;
+  operationName?: string | null;
+}
+
+export interface Payload {
+  data?: Record<string, unknown> | null;
+  errors?: ErrorEntry[];
+}
+
+/** A query that may run, with its price. */
+export interface Prepared {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+  cost: Cost;
+}
+
+const documents = new Map<string, DocumentNode | ErrorEntry[]>();
+
+/** Everything that can be wrong with a query before it runs; such an answer has no `data` at all. */
+export function prepare(request: GraphQLRequest): Prepared | ErrorEntry[] {
+  const document = checked(request.query);
+  if (Array.isArray(document)) return document;
+  const operation = getOperationAST(document, request.operationName);
+  if (!operation) return [{ message: `No operation named "${request.operationName ?? ''}"` }];
+  const schema = githubSchema();
+  const values = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  if (values.errors) return values.errors.map(variableEntry);
+  const fragments = new Map(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === 'FragmentDefinition')
+      .map(fragment => [fragment.name.value, fragment]),
+  );
+  try {
+    return {
+      document,
+      operation,
+      variables: values.coerced,
+      cost: costOf(schema, operation, fragments, values.coerced),
+    };
+  } catch (error) {
+    if (error instanceof GitHubError || error instanceof GraphQLError) return [errorEntry(error)];
+    throw error;
+  }
+}
+
+/** The same few documents come again and again, and validating against 60,000 lines of schema takes its time. */
+function checked(query: string): DocumentNode | ErrorEntry[] {
+  const known = documents.get(query);
+  if (known) return known;
+  const result = parsed(query);
+  documents.set(query, result);
+  return result;
+}
+
+function parsed(query: string): DocumentNode | ErrorEntry[] {
+  try {
+    const document = parse(query);
+    const errors = validate(githubSchema(), document);
+    return errors.length > 0 ? errors.map(validationEntry) : document;
+  } catch (error) {
+    if (error instanceof GraphQLError) return [errorEntry(error)];
+    throw error;
+  }
+}
+
+export async function run(
+  prepared: Prepared,
+  request: GraphQLRequest,
+  charge: Charge,
+  context: Omit<ApiContext, 'charge'>,
+): Promise<Payload> {
+  const { data, errors } = await execute({
+    schema: githubSchema(),
+    document: prepared.document,
+    variableValues: request.variables ?? {},
+    operationName: request.operationName ?? null,
+    contextValue: { ...context, charge } satisfies ApiContext,
+    fieldResolver: resolveField,
+  });
+  return { data: data ?? null, ...(errors ? { errors: errors.map(errorEntry) } : {}) };
+}
+
+/** A field nobody has taught this server must not pass for one that is null. */
+const resolveField: GraphQLFieldResolver<unknown, ApiContext> = (source, args, context, info) => {
+  const type = info.parentType.name;
+  const own = Object.hasOwn(resolvers, type) ? resolvers[type] : undefined;
+  if (own && Object.hasOwn(own, info.fieldName))
+    return own[info.fieldName]?.(source as never, args as never, context, info);
+  if (typeof source === 'object' && source !== null && Object.hasOwn(source, info.fieldName))
+    return source[info.fieldName as keyof typeof source];
+  throw new Error(`local GitHub does not know ${type}.${info.fieldName} yet`);
+};

@@ -1,0 +1,172 @@
+import type { Store, StoredComment, StoredIssue, StoredPullRequest } from '../../store.js';
+import { newComment, newThread } from '../../store.js';
+import { type ApiContext, demandWrite } from '../context.js';
+import { GitHubError, unprocessable } from '../errors.js';
+import { actor } from '../resolvers/actor.js';
+import { nodeOf } from '../resolvers/node.js';
+import type { Mutations } from './index.js';
+import { labelNames } from './labels.js';
+import { checkBody, checkTitle, stamp, updatedBody } from './text.js';
+
+const MOST_PINNED = 3;
+
+function demandIssues(context: ApiContext): void {
+  demandWrite(context, 'issues');
+  if (!context.store.world.repository.hasIssues)
+    throw new GitHubError('FORBIDDEN', 'Issues has been disabled in this repository.');
+}
+
+const issueOf = (store: Store, id: string) => nodeOf<StoredIssue>(store, id, 'Issue');
+
+/** Neither assignees, milestones nor projects are held here: asking for one must not vanish. */
+function refuseUnknown(input: Record<string, unknown>, ...names: string[]): void {
+  for (const name of names)
+    if (Array.isArray(input[name]) ? input[name].length > 0 : input[name] != null)
+      throw new Error(`local GitHub does not know the input ${name} yet`);
+}
+
+const createIssue: Mutations['createIssue'] = (
+  input: { repositoryId: string; title: string; body?: string | null; labelIds?: string[] | null },
+  context,
+) => {
+  const { store } = context;
+  nodeOf(store, input.repositoryId, 'Repository');
+  demandIssues(context);
+  refuseUnknown(input, 'assigneeIds', 'issueTemplate', 'milestoneId', 'parentIssueId', 'projectIds');
+  checkTitle(input.title);
+  checkBody(input.body ?? '', true);
+  const labels = labelNames(store, input.labelIds ?? []);
+  const written = {
+    number: store.nextNumber(),
+    title: input.title,
+    body: input.body ?? '',
+    author: store.viewer,
+    createdAt: stamp(store.now()),
+  };
+  const issue: StoredIssue = { __typename: 'Issue', ...newThread('I', written), labels, pinned: false };
+  store.issues.push(issue);
+  return { issue };
+};
+
+const updateIssue: Mutations['updateIssue'] = (
+  input: {
+    id: string;
+    title?: string | null;
+    body?: string | null;
+    labelIds?: string[] | null;
+    state?: 'OPEN' | 'CLOSED' | null;
+  },
+  context,
+) => {
+  const { store } = context;
+  const issue = issueOf(store, input.id);
+  demandIssues(context);
+  refuseUnknown(input, 'assigneeIds', 'milestoneId', 'projectIds');
+  if (input.title != null) checkTitle(input.title);
+  const labels = input.labelIds ? labelNames(store, input.labelIds) : issue.labels;
+  const at = stamp(store.now());
+  Object.assign(issue, {
+    labels,
+    title: input.title ?? issue.title,
+    body: updatedBody(issue.body, input.body),
+    updatedAt: at,
+  });
+  if (input.state) setClosed(issue, input.state === 'CLOSED', 'COMPLETED', at);
+  return { issue, actor: actor(store, store.viewer) };
+};
+
+export function setClosed(
+  thread: { closed: boolean; closedAt: string | null; stateReason: string | null; updatedAt: string },
+  closed: boolean,
+  reason: string | null,
+  at: string,
+): void {
+  const closedAt = closed ? (thread.closedAt ?? at) : null;
+  Object.assign(thread, { closed, closedAt, stateReason: reason, updatedAt: at });
+}
+
+const closeIssue: Mutations['closeIssue'] = (input: { issueId: string; stateReason?: string | null }, context) => {
+  const issue = issueOf(context.store, input.issueId);
+  demandIssues(context);
+  setClosed(issue, true, input.stateReason ?? 'COMPLETED', stamp(context.store.now()));
+  return { issue };
+};
+
+const reopenIssue: Mutations['reopenIssue'] = (input: { issueId: string }, context) => {
+  const issue = issueOf(context.store, input.issueId);
+  demandIssues(context);
+  setClosed(issue, false, 'REOPENED', stamp(context.store.now()));
+  return { issue };
+};
+
+const pinIssue: Mutations['pinIssue'] = (input: { issueId: string }, context) => {
+  const issue = issueOf(context.store, input.issueId);
+  demandIssues(context);
+  const pinned = context.store.issues.filter(other => other.pinned && other !== issue).length;
+  if (pinned >= MOST_PINNED) throw unprocessable(`You can only pin up to ${MOST_PINNED} issues`);
+  issue.pinned = true;
+  return { issue };
+};
+
+const unpinIssue: Mutations['unpinIssue'] = (input: { issueId: string }, context) => {
+  const issue = issueOf(context.store, input.issueId);
+  demandIssues(context);
+  issue.pinned = false;
+  return { issue, id: issue.id };
+};
+
+const addComment: Mutations['addComment'] = (input: { subjectId: string; body: string }, context) => {
+  const { store } = context;
+  const subject = nodeOf<StoredIssue | StoredPullRequest>(store, input.subjectId, 'Issue', 'PullRequest');
+  if (subject.__typename === 'Issue') demandIssues(context);
+  else demandWrite(context, 'pull-requests', 'issues');
+  checkBody(input.body, false);
+  const createdAt = stamp(store.now());
+  const comment = newComment(store, 'IssueComment', subject.number, {
+    body: input.body,
+    author: store.viewer,
+    createdAt,
+  });
+  subject.updatedAt = createdAt;
+  return { subject, commentEdge: { cursor: comment.id, node: comment } };
+};
+
+function commentOf(context: ApiContext, id: string): StoredComment {
+  const comment = nodeOf<StoredComment>(context.store, id, 'IssueComment');
+  demandWrite(context, 'issues', 'pull-requests');
+  return comment;
+}
+
+const updateIssueComment: Mutations['updateIssueComment'] = (input: { id: string; body: string }, context) => {
+  const comment = commentOf(context, input.id);
+  comment.body = updatedBody(comment.body, input.body);
+  comment.updatedAt = stamp(context.store.now());
+  return { issueComment: comment };
+};
+
+const deleteIssueComment: Mutations['deleteIssueComment'] = (input: { id: string }, context) => {
+  const comment = commentOf(context, input.id);
+  context.store.comments.splice(context.store.comments.indexOf(comment), 1);
+  return {};
+};
+
+const minimizeComment: Mutations['minimizeComment'] = (input: { subjectId: string; classifier: string }, context) => {
+  const comment = nodeOf<StoredComment>(context.store, input.subjectId, 'IssueComment', 'DiscussionComment');
+  if (comment.__typename === 'IssueComment') demandWrite(context, 'issues', 'pull-requests');
+  else demandWrite(context, 'discussions');
+  comment.minimizedReason = input.classifier.toLowerCase().replace('_', '-');
+  return { minimizedComment: comment };
+};
+
+export const issueMutations = {
+  createIssue,
+  updateIssue,
+  closeIssue,
+  reopenIssue,
+  pinIssue,
+  unpinIssue,
+  addComment,
+  updateIssueComment,
+  deleteIssueComment,
+  minimizeComment,
+};

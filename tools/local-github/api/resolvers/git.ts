@@ -1,0 +1,151 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { nodeId, stableOid } from '../../ids.js';
+import type { Store, StoredPullRequest } from '../../store.js';
+import { connection, type PageArgs } from '../connection.js';
+import { type ApiContext, demand } from '../context.js';
+import { actor } from './actor.js';
+import type { Resolvers } from './types.js';
+import { repositoryUrl } from './urls.js';
+
+export interface CommitSource {
+  __typename: 'Commit';
+  id: string;
+  oid: string;
+  message: string;
+  committedDate: string;
+  pullRequest: StoredPullRequest | null;
+}
+
+interface BlobSource {
+  __typename: 'Blob';
+  id: string;
+  oid: string;
+  content: string;
+}
+
+/** GitHub hands out the first 512,000 bytes of a file's text. */
+const MOST_TEXT_BYTES = 512_000;
+
+export function commitOf(store: Store, pr: StoredPullRequest): CommitSource | null {
+  if (!pr.mergeCommit) return null;
+  return {
+    __typename: 'Commit',
+    id: nodeId('C', pr.mergeCommit.oid),
+    oid: pr.mergeCommit.oid,
+    message: pr.mergeCommit.message,
+    committedDate: pr.mergedAt,
+    pullRequest: store.pullRequestsByNumber.get(pr.number) ?? null,
+  };
+}
+
+/** The tip of the default branch: the last merge, or a commit made up for a repository without any. */
+export function headCommit(store: Store): CommitSource {
+  const last = store.pullRequests.reduce<StoredPullRequest | null>(
+    (latest, pr) => (pr.mergeCommit && pr.mergedMs >= (latest?.mergedMs ?? 0) ? pr : latest),
+    null,
+  );
+  const oid = stableOid(store.world.repository.name);
+  return (
+    (last && commitOf(store, last)) ?? {
+      __typename: 'Commit',
+      id: nodeId('C', oid),
+      oid,
+      message: 'Initial commit',
+      committedDate: '2020-01-01T00:00:00Z',
+      pullRequest: null,
+    }
+  );
+}
+
+/** A full SHA, or its first digits where they name one commit only. */
+export function findCommit(store: Store, sha: string): StoredPullRequest | undefined {
+  const wanted = sha.toLowerCase();
+  const exact = store.commits.get(wanted);
+  if (exact || !/^[0-9a-f]{7,39}$/.test(wanted)) return exact;
+  const matches = [...store.commits].filter(([oid]) => oid.startsWith(wanted));
+  return matches.length === 1 ? matches[0]?.[1] : undefined;
+}
+
+interface ObjectArgs {
+  expression?: string | null;
+  oid?: string | null;
+}
+
+/** `HEAD`, `main`, `HEAD:path`, `main:path` or a commit's SHA; null for anything else, as `git rev-parse` would fail. */
+export function object(_source: unknown, args: ObjectArgs, context: ApiContext) {
+  demand(context, 'read', 'contents');
+  const { store } = context;
+  const expression = args.oid ?? args.expression ?? '';
+  const colon = expression.indexOf(':');
+  const revision = colon < 0 ? expression : expression.slice(0, colon);
+  const { defaultBranch } = store.world.repository;
+  const isHead = ['HEAD', defaultBranch, `refs/heads/${defaultBranch}`].includes(revision);
+  const merged = findCommit(store, revision);
+  if (!isHead && !merged) return null;
+  if (colon >= 0) return fileAt(store, expression.slice(colon + 1));
+  return merged ? commitOf(store, merged) : headCommit(store);
+}
+
+function fileAt(
+  store: Store,
+  path: string,
+): BlobSource | { __typename: 'Tree'; id: string; oid: string; path: string } | null {
+  const content = Object.hasOwn(store.world.repository.files, path) ? store.world.repository.files[path] : undefined;
+  if (content !== undefined)
+    return { __typename: 'Blob', id: nodeId('B', path), oid: stableOid(`blob ${content}`), content };
+  const folder = path.replace(/\/$/, '');
+  const isFolder =
+    folder === '' || Object.keys(store.world.repository.files).some(file => file.startsWith(`${folder}/`));
+  return isFolder
+    ? { __typename: 'Tree', id: nodeId('T', folder), oid: stableOid(`tree ${folder}`), path: folder }
+    : null;
+}
+
+export const Blob: Resolvers<BlobSource> = {
+  abbreviatedOid: blob => blob.oid.slice(0, 7),
+  byteSize: blob => Buffer.byteLength(blob.content),
+  isBinary: blob => blob.content.includes('\0'),
+  isTruncated: blob => Buffer.byteLength(blob.content) > MOST_TEXT_BYTES,
+  text: blob =>
+    blob.content.includes('\0') ? null : Buffer.from(blob.content).subarray(0, MOST_TEXT_BYTES).toString(),
+};
+
+export const Tree: Resolvers<{ oid: string; path: string }> = {
+  abbreviatedOid: tree => tree.oid.slice(0, 7),
+  entries: (tree, _args, { store }) => {
+    const prefix = tree.path === '' ? '' : `${tree.path}/`;
+    const inside = Object.keys(store.world.repository.files).filter(file => file.startsWith(prefix));
+    const names = new Set(inside.map(file => file.slice(prefix.length).split('/')[0] ?? ''));
+    return [...names].sort().map(name => {
+      const object = fileAt(store, prefix + name);
+      const isBlob = object?.__typename === 'Blob';
+      return {
+        __typename: 'TreeEntry',
+        name,
+        path: prefix + name,
+        type: isBlob ? 'blob' : 'tree',
+        object,
+        oid: object?.oid,
+      };
+    });
+  },
+};
+
+export const Commit: Resolvers<CommitSource> = {
+  abbreviatedOid: commit => commit.oid.slice(0, 7),
+  messageHeadline: commit => commit.message.split('\n')[0],
+  messageBody: commit => commit.message.split('\n').slice(1).join('\n').trim(),
+  authoredDate: commit => commit.committedDate,
+  author: (commit, _args, { store }) => {
+    const author = actor(store, commit.pullRequest?.author ?? null);
+    const user = author?.__typename === 'User' ? author : null;
+    return { __typename: 'GitActor', name: author?.name ?? author?.login ?? null, date: commit.committedDate, user };
+  },
+  url: (commit, _args, { store }) => `${repositoryUrl(store)}/commit/${commit.oid}`,
+  associatedPullRequests: (commit, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) => {
+    demand(context, 'read', 'pull-requests');
+    const found = commit.pullRequest ? [commit.pullRequest] : [];
+    context.resolved.pullRequests += found.length;
+    return connection(found, args, info);
+  },
+};

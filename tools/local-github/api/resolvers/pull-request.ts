@@ -1,0 +1,73 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { nodeId } from '../../ids.js';
+import type { StoredPullRequest } from '../../store.js';
+import type { WorldPullRequest } from '../../world.js';
+import { connection, type PageArgs } from '../connection.js';
+import type { ApiContext } from '../context.js';
+import { actor, authorField, viewerDidAuthor } from './actor.js';
+import { commentsUnder } from './comments.js';
+import { commitOf } from './git.js';
+import { labelsOf } from './labels.js';
+import type { Resolvers } from './types.js';
+import { pathOf, repositoryUrl } from './urls.js';
+
+type Review = WorldPullRequest['reviews'][number];
+
+interface ReviewsArgs extends PageArgs {
+  states?: string[] | null;
+  author?: string | null;
+}
+
+/** Comments are counted in the world and not told; those that were added here can be read. */
+function comments(pr: StoredPullRequest, args: PageArgs, { store }: ApiContext, info: GraphQLResolveInfo) {
+  const added = commentsUnder(store, pr.number);
+  return { ...connection(added, args, info), totalCount: pr.comments + added.length };
+}
+
+function reviews(pr: StoredPullRequest, args: ReviewsArgs, _context: ApiContext, info: GraphQLResolveInfo) {
+  const found = pr.reviews
+    .map((review, index) => ({
+      __typename: 'PullRequestReview',
+      id: nodeId('PRR', `${pr.number}:${index}`),
+      ...review,
+    }))
+    .filter(review => !args.states || args.states.includes(review.state))
+    .filter(review => !args.author || args.author === review.author);
+  return connection(found, args, info);
+}
+
+export const PullRequest: Resolvers<StoredPullRequest> = {
+  author: authorField,
+  viewerDidAuthor,
+  mergedBy: (pr, _args, { store }) => actor(store, pr.mergedBy),
+  url: (pr, _args, { store }) => `${repositoryUrl(store)}/pull/${pr.number}`,
+  permalink: (pr, _args, { store }) => `${repositoryUrl(store)}/pull/${pr.number}`,
+  resourcePath: (pr, _args, { store }) => pathOf(`${repositoryUrl(store)}/pull/${pr.number}`),
+  merged: () => true,
+  state: () => 'MERGED',
+  closed: () => true,
+  closedAt: pr => pr.mergedAt,
+  isDraft: () => false,
+  locked: () => false,
+  authorAssociation: () => 'CONTRIBUTOR',
+  databaseId: pr => pr.number,
+  changedFiles: pr => pr.files.length,
+  files: (pr, args: PageArgs, _context, info) => connection(pr.files, args, info),
+  labels: labelsOf,
+  reviews,
+  comments,
+  totalCommentsCount: pr => pr.comments,
+  mergeCommit: (pr, _args, context) => commitOf(context.store, pr),
+  repository: () => ({ __typename: 'Repository' }),
+  baseRepository: () => ({ __typename: 'Repository' }),
+};
+
+export const PullRequestReview: Resolvers<Review> = {
+  author: authorField,
+  viewerDidAuthor,
+  createdAt: review => review.submittedAt,
+};
+
+export const PullRequestChangedFile: Resolvers<WorldPullRequest['files'][number]> = {
+  viewerViewedState: () => 'UNVIEWED',
+};

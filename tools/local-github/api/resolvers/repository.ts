@@ -1,0 +1,134 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { nodeId } from '../../ids.js';
+import type { StoredPullRequest } from '../../store.js';
+import { connection, type PageArgs } from '../connection.js';
+import { type ApiContext, demand } from '../context.js';
+import { notFound } from '../errors.js';
+import { headCommit, object } from './git.js';
+import { findLabel, repositoryLabels } from './labels.js';
+import { categorySource, discussionCategories, discussions, issues, pinnedIssues } from './threads.js';
+import type { Resolvers } from './types.js';
+import { repositoryUrl } from './urls.js';
+
+interface RepositoryArgs {
+  owner: string;
+  name: string;
+  followRenames?: boolean | null;
+}
+
+interface PullRequestsArgs extends PageArgs {
+  states?: string[] | null;
+  baseRefName?: string | null;
+  labels?: string[] | null;
+  orderBy?: { field: 'COMMENTS' | 'CREATED_AT' | 'UPDATED_AT'; direction: 'ASC' | 'DESC' } | null;
+}
+
+/** @throws GitHubError NOT_FOUND, which is also what a token sees of a private repository it has no access to */
+export function repository(_source: unknown, args: RepositoryArgs, { store }: ApiContext) {
+  const { owner, name } = store.world.repository;
+  const asked = `${args.owner}/${args.name}`;
+  const matches = (other: string | undefined) => other?.toLowerCase() === asked.toLowerCase();
+  const renamed = args.followRenames !== false && matches(store.world.renamedFrom);
+  if (!matches(`${owner}/${name}`) && !renamed)
+    throw notFound(`Could not resolve to a Repository with the name '${asked}'.`);
+  return { __typename: 'Repository' };
+}
+
+export const repositoryId = (store: ApiContext['store']) =>
+  nodeId('R', `${store.world.repository.owner}/${store.world.repository.name}`);
+
+interface NumberArgs {
+  number: number;
+}
+
+function pullRequest(_source: unknown, { number }: NumberArgs, context: ApiContext) {
+  demand(context, 'read', 'pull-requests');
+  const found = context.store.pullRequestsByNumber.get(number);
+  if (!found) throw notFound(`Could not resolve to a PullRequest with the number of ${number}.`);
+  context.resolved.pullRequests++;
+  return found;
+}
+
+function issue(_source: unknown, { number }: NumberArgs, context: ApiContext) {
+  demand(context, 'read', 'issues');
+  const enabled = context.store.world.repository.hasIssues;
+  const found = enabled && context.store.issues.find(other => other.number === number);
+  if (!found) throw notFound(`Could not resolve to an Issue with the number of ${number}.`);
+  return found;
+}
+
+function issueOrPullRequest(source: unknown, args: NumberArgs, context: ApiContext) {
+  const isPullRequest = context.store.pullRequestsByNumber.has(args.number);
+  if (isPullRequest) return pullRequest(source, args, context);
+  if (context.store.issues.some(other => other.number === args.number)) return issue(source, args, context);
+  throw notFound(`Could not resolve to an issue or pull request with the number of ${args.number}.`);
+}
+
+function discussion(_source: unknown, { number }: NumberArgs, context: ApiContext) {
+  demand(context, 'read', 'discussions');
+  const enabled = context.store.world.repository.hasDiscussions;
+  const found = enabled && context.store.discussions.find(other => other.number === number);
+  if (!found) throw notFound(`Could not resolve to a Discussion with the number of ${number}.`);
+  return found;
+}
+
+/** Unlike search it has no cap, and no order by merge. */
+function pullRequests(_source: unknown, args: PullRequestsArgs, context: ApiContext, info: GraphQLResolveInfo) {
+  demand(context, 'read', 'pull-requests');
+  const { field, direction } = args.orderBy ?? { field: 'CREATED_AT', direction: 'ASC' };
+  const key = {
+    COMMENTS: (pr: StoredPullRequest) => pr.comments,
+    CREATED_AT: (pr: StoredPullRequest) => pr.createdMs,
+    UPDATED_AT: (pr: StoredPullRequest) => pr.updatedMs,
+  }[field];
+  const sign = direction === 'ASC' ? 1 : -1;
+  const found = context.store.pullRequests
+    .filter(() => !args.states?.length || args.states.includes('MERGED'))
+    .filter(pr => !args.baseRefName || pr.baseRefName === args.baseRefName)
+    .filter(pr => !args.labels?.length || pr.labels.some(label => args.labels?.includes(label)))
+    .sort((a, b) => sign * (key(a) - key(b) || a.number - b.number));
+  const page = connection(found, args, info);
+  context.resolved.pullRequests += page.nodes.length;
+  return page;
+}
+
+export const Repository: Resolvers<unknown> = {
+  id: (_source, _args, { store }) => repositoryId(store),
+  name: (_source, _args, { store }) => store.world.repository.name,
+  nameWithOwner: (_source, _args, { store }) => `${store.world.repository.owner}/${store.world.repository.name}`,
+  description: (_source, _args, { store }) => store.world.repository.description,
+  url: (_source, _args, { store }) => repositoryUrl(store),
+  owner: (_source, _args, { store }) => {
+    const login = store.world.repository.owner;
+    return { __typename: 'Organization', id: nodeId('U', login), login, url: `${store.baseUrl}/${login}` };
+  },
+  isArchived: (_source, _args, { store }) => store.world.repository.archived,
+  isPrivate: (_source, _args, { store }) => store.world.repository.private,
+  visibility: (_source, _args, { store }) => (store.world.repository.private ? 'PRIVATE' : 'PUBLIC'),
+  isFork: () => false,
+  isDisabled: () => false,
+  isLocked: () => false,
+  hasIssuesEnabled: (_source, _args, { store }) => store.world.repository.hasIssues,
+  hasDiscussionsEnabled: (_source, _args, { store }) => store.world.repository.hasDiscussions,
+  defaultBranchRef: (_source, _args, { store }) => {
+    const name = store.world.repository.defaultBranch;
+    return { __typename: 'Ref', id: nodeId('REF', name), name, prefix: 'refs/heads/', target: headCommit(store) };
+  },
+  object,
+  pullRequest,
+  pullRequests,
+  issue,
+  issueOrPullRequest,
+  issues,
+  pinnedIssues,
+  discussion,
+  discussions,
+  discussionCategories,
+  discussionCategory: (_source, { slug }: { slug: string }, context) => {
+    demand(context, 'read', 'discussions');
+    const known = context.store.world.repository.discussionCategories.some(category => category.slug === slug);
+    return known ? categorySource(context.store, slug) : null;
+  },
+  labels: repositoryLabels,
+  label: (_source, { name }: { name: string }, { store }) => findLabel(store, name) ?? null,
+};

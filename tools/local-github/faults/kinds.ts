@@ -1,0 +1,107 @@
+import { errorEntry, wentWrong } from '../api/errors.js';
+import type { Store } from '../store.js';
+import { loseNodes, pagesOf } from './pages.js';
+import type { Answer, FaultKind } from './types.js';
+
+const RESOURCE_LIMITS = { type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' };
+
+const MESSAGES: Record<number, string> = {
+  500: 'Internal Server Error',
+  502: 'Server Error',
+  503: 'Service Unavailable',
+  504: "We couldn't respond to your request in time. Sorry about that. Please try resubmitting your request and contact us if the problem persists.",
+};
+
+/** GitHub's own errors are JSON; what stands in front of it answers with a page. */
+function failure(status: number, html: boolean): Answer {
+  const message = MESSAGES[status] ?? `Error ${status}`;
+  return html
+    ? {
+        status,
+        headers: { 'content-type': 'text/html' },
+        body: `<!DOCTYPE html>\n<html>\n<head><title>Unicorn! &middot; GitHub</title></head>\n<body><p><strong>${message}</strong></p></body>\n</html>\n`,
+      }
+    : {
+        status,
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+        body: JSON.stringify({ message, documentation_url: 'https://docs.github.com/graphql' }),
+      };
+}
+
+/** An HTTP status in place of the answer. */
+export const status: FaultKind<{ status: 500 | 502 | 503 | 504; html?: boolean }> = {
+  kind: 'status',
+  instead: fault => failure(fault.status, fault.html ?? false),
+};
+
+/** 502 for every page that asks for more than `first`, as a query that takes over ten seconds gets it. */
+export const heavyPage: FaultKind<{ first: number; status?: 502 | 504; html?: boolean }> = {
+  kind: 'heavy-page',
+  concerns: (fault, request) => request.largestPage > fault.first,
+  instead: fault => failure(fault.status ?? 502, fault.html ?? false),
+};
+
+/** Too much at once; GitHub says how long to wait, or does not. */
+export const secondaryLimit: FaultKind<{ retryAfter?: number; status?: 403 | 429 }> = {
+  kind: 'secondary-limit',
+  instead: fault => ({
+    status: fault.status ?? 403,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      ...(fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }),
+    },
+    body: JSON.stringify({
+      message:
+        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID.',
+      documentation_url:
+        'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits',
+    }),
+  }),
+};
+
+/** Every k-th node of a page comes back as null. */
+export const nullNodes: FaultKind<{ node: number }> = {
+  kind: 'null-nodes',
+  afterwards: (fault, payload) => loseNodes(payload, index => (index + 1) % fault.node === 0, errorEntry(wentWrong())),
+};
+
+/** The query was too heavy: the second half of each page, or the last field of a query without pages, is null. */
+export const partial: FaultKind = {
+  kind: 'partial',
+  afterwards: (_fault, payload) => {
+    if (pagesOf(payload.data).length > 0)
+      return loseNodes(payload, (index, count) => index >= Math.floor(count / 2), RESOURCE_LIMITS);
+    const last = Object.keys(payload.data ?? {}).at(-1);
+    if (last === undefined) return payload;
+    const errors = [...(payload.errors ?? []), { ...RESOURCE_LIMITS, path: [last] }];
+    return { data: { ...payload.data, [last]: null }, errors };
+  },
+};
+
+/** 200, no data, and a sentence. */
+export const wentWrongAltogether: FaultKind = {
+  kind: 'went-wrong',
+  afterwards: () => ({ data: null, errors: [errorEntry(wentWrong())] }),
+};
+
+/** The first node of every page stands in it a second time, as when a list shifts between two pages. */
+export const repeatedNodes: FaultKind = {
+  kind: 'repeated-nodes',
+  afterwards: (_fault, payload) => {
+    const data = structuredClone(payload.data);
+    for (const { entries } of pagesOf(data)) if (entries.length > 1) entries[entries.length - 1] = entries[0];
+    return { ...payload, data };
+  },
+};
+
+/** Something changes between two requests of a client: a merge, a deleted issue. */
+export const meanwhile: FaultKind<{ change: (store: Store) => void }> = {
+  kind: 'meanwhile',
+  before: (fault, request) => fault.change(request.store),
+};
+
+/** Takes the request and never answers. */
+export const hang: FaultKind = { kind: 'hang', delivery: 'never' };
+
+/** Closes the connection in the middle of the body. */
+export const cutOff: FaultKind = { kind: 'cut-off', delivery: 'half' };

@@ -1,0 +1,45 @@
+import type { Payload } from '../api/execute.js';
+import type { Store } from '../store.js';
+
+/** Which requests a fault strikes; requests are counted over those that match. */
+export interface FaultMatch {
+  /** Only where this matches the operation's name or, without a name, the query's text. Default: all. */
+  on?: RegExp;
+  /** Every k-th of them; default 1, each. */
+  every?: number;
+  /** Leaves the first ones alone. */
+  skip?: number;
+  /** Strikes no more often than this. */
+  times?: number;
+}
+
+/** What a fault can know of the request it strikes. */
+export interface Struck {
+  operation: string | null;
+  query: string;
+  /** Largest `first` or `last` of the query. */
+  largestPage: number;
+  mutation: boolean;
+  store: Store;
+}
+
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** One way to go wrong. */
+export interface FaultKind<Options = Record<never, never>> {
+  kind: string;
+  /** Narrows down which requests count. */
+  concerns?(fault: Options, request: Struck): boolean;
+  /** Runs before the query does. */
+  before?(fault: Options, request: Struck): void;
+  /** Answers instead of the query; with `applied` in the fault the query has run by then and only its answer is lost. */
+  instead?(fault: Options): Answer;
+  /** Changes what the query has answered. */
+  afterwards?(fault: Options, payload: Payload): Payload;
+  /** Keeps the answer from arriving: never sent, or cut in the middle. */
+  delivery?: 'never' | 'half';
+}

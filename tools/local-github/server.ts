@@ -1,0 +1,117 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createEndpoint, type Delivered } from './api/endpoint.js';
+import type { LocalGitHub, LocalGitHubOptions, RequestRecord } from './options.js';
+import { answerPage } from './page/index.js';
+import { createStore } from './store.js';
+import type { World } from './world.js';
+
+const HOST = '127.0.0.1';
+
+/**
+ * Starts a GitHub that holds one repository: its GraphQL API, and pages to look at what was posted.
+ * @throws what `listen` throws, for a port that is taken
+ */
+export async function startLocalGitHub(world: World, options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
+  const server = createServer();
+  await listen(server, options.port ?? 0);
+  const url = `http://${HOST}:${(server.address() as AddressInfo).port}`;
+  const store = createStore(world, {
+    viewer: options.viewer ?? 'github-actions[bot]',
+    baseUrl: options.publicUrl ?? url,
+    now: options.now ?? (() => new Date()),
+  });
+  const endpoint = createEndpoint(store, options);
+  const graphqlPath = options.enterprise ? '/api/graphql' : '/graphql';
+  const requests: RequestRecord[] = [];
+  server.on('request', (request, response) => {
+    const path = new URL(request.url ?? '/', url).pathname;
+    if (request.method === 'POST' && path === graphqlPath) {
+      const record = newRecord();
+      requests.push(record);
+      answerApi(request, response, record).catch(error => fail(response, error));
+    } else if (request.method === 'GET') answerPage(store, path, response).catch(error => fail(response, error));
+    else
+      send(
+        response,
+        404,
+        { 'content-type': 'application/json' },
+        JSON.stringify({ message: 'Not Found', status: '404' }),
+      );
+  });
+
+  async function answerApi(request: IncomingMessage, response: ServerResponse, record: RequestRecord): Promise<void> {
+    const answer = await endpoint.answer(request.headers, await readBody(request), record);
+    record.ms = Date.now() - record.startedAt.getTime();
+    if (answer.delivery) record.status = 0;
+    deliver(response, answer);
+  }
+
+  return {
+    url,
+    apiUrl: options.enterprise ? `${url}/api/v3` : url,
+    graphqlUrl: `${url}${graphqlPath}`,
+    requests,
+    state: store,
+    setFaults: endpoint.setFaults,
+    close: () => close(server),
+  };
+}
+
+const newRecord = (): RequestRecord => ({
+  operation: null,
+  query: '',
+  variables: {},
+  points: 0,
+  status: 0,
+  nodes: 0,
+  possibleNodes: 0,
+  faults: [],
+  startedAt: new Date(),
+  ms: 0,
+});
+
+function deliver(response: ServerResponse, { status, headers, body, delivery }: Delivered): void {
+  if (delivery === 'never') return;
+  if (delivery === null) {
+    send(response, status, headers, body);
+    return;
+  }
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.write(body.slice(0, body.length / 2), () => response.destroy());
+}
+
+function send(response: ServerResponse, status: number, headers: Record<string, string>, body: string): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
+
+/** A mistake of this server's own, told to whoever runs into it. */
+function fail(response: ServerResponse, error: unknown): void {
+  const message = `local GitHub failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  if (response.headersSent) response.destroy();
+  else send(response, 500, { 'content-type': 'application/json' }, JSON.stringify({ message }));
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
+
+const listen = (server: Server, port: number) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+/** Also ends requests that a fault left hanging. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close(error => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,220 @@
+import { nodeId, stableHash } from './ids.js';
+import type { World, WorldPullRequest, WorldUser } from './world.js';
+
+export interface StoredLabel {
+  __typename: 'Label';
+  id: string;
+  name: string;
+  color: string;
+  description: string | null;
+  createdAt: string;
+}
+
+export interface StoredComment {
+  __typename: 'IssueComment' | 'DiscussionComment';
+  id: string;
+  databaseId: number;
+  /** Number of the issue, pull request or discussion it stands under. */
+  thread: number;
+  body: string;
+  author: string | null;
+  createdAt: string;
+  updatedAt: string;
+  /** Lower case, `outdated`; null while it is shown. */
+  minimizedReason: string | null;
+  /** Id of the comment it answers, in discussions. */
+  replyTo: string | null;
+}
+
+interface Thread {
+  id: string;
+  number: number;
+  title: string;
+  body: string;
+  author: string | null;
+  createdAt: string;
+  updatedAt: string;
+  closed: boolean;
+  closedAt: string | null;
+  stateReason: string | null;
+  /** Names. */
+  labels: string[];
+}
+
+export interface StoredIssue extends Thread {
+  __typename: 'Issue';
+  pinned: boolean;
+}
+
+export interface StoredDiscussion extends Thread {
+  __typename: 'Discussion';
+  /** Slug. */
+  category: string;
+}
+
+/** A pull request of the world with what is derived from it once, because searches ask for it ten thousand times. */
+export interface StoredPullRequest extends WorldPullRequest {
+  __typename: 'PullRequest';
+  id: string;
+  updatedAt: string;
+  mergedMs: number;
+  createdMs: number;
+  updatedMs: number;
+  additions: number;
+  deletions: number;
+  /** Orders search results; nothing a client could lean on. */
+  shuffle: number;
+}
+
+export interface Store {
+  world: World;
+  pullRequests: StoredPullRequest[];
+  pullRequestsByNumber: Map<number, StoredPullRequest>;
+  commits: Map<string, StoredPullRequest>;
+  users: Map<string, WorldUser>;
+  issues: StoredIssue[];
+  discussions: StoredDiscussion[];
+  /** Of issues, pull requests and discussions, oldest first. */
+  comments: StoredComment[];
+  labels: StoredLabel[];
+  /** Login the token acts as; as an actor a bot has no `[bot]`. */
+  viewer: string;
+  baseUrl: string;
+  now(): Date;
+  /** Issues, pull requests and discussions share one sequence of numbers. */
+  nextNumber(): number;
+  nextDatabaseId(): number;
+}
+
+export interface StoreOptions {
+  viewer: string;
+  baseUrl: string;
+  now(): Date;
+}
+
+export const actorLogin = (login: string) => login.replace(/\[bot\]$/, '');
+
+export function createStore(world: World, options: StoreOptions): Store {
+  const pullRequests = world.pullRequests.map(storedPullRequest);
+  let databaseId = 4_000_000_000;
+  const store: Store = {
+    world,
+    pullRequests,
+    pullRequestsByNumber: new Map(pullRequests.map(pr => [pr.number, pr])),
+    commits: new Map(pullRequests.flatMap(pr => (pr.mergeCommit ? [[pr.mergeCommit.oid, pr] as const] : []))),
+    users: usersOf(world, options.viewer),
+    issues: [],
+    discussions: [],
+    comments: [],
+    labels: world.repository.labels.map(label => storedLabel(label.name, label.color, null, '2020-01-01T00:00:00Z')),
+    viewer: options.viewer,
+    baseUrl: options.baseUrl,
+    now: options.now,
+    nextNumber: () => 1 + highestNumber(store),
+    nextDatabaseId: () => ++databaseId,
+  };
+  for (const issue of world.issues) addWorldIssue(store, issue);
+  for (const discussion of world.discussions ?? []) addWorldDiscussion(store, discussion);
+  return store;
+}
+
+/** A pull request that is merged while the server runs. */
+export function mergePullRequest(store: Store, pr: WorldPullRequest): void {
+  const stored = storedPullRequest(pr);
+  store.pullRequests.push(stored);
+  store.pullRequestsByNumber.set(stored.number, stored);
+  if (stored.mergeCommit) store.commits.set(stored.mergeCommit.oid, stored);
+}
+
+export function storedLabel(name: string, color: string, description: string | null, createdAt: string): StoredLabel {
+  return { __typename: 'Label', id: nodeId('LA', name.toLowerCase()), name, color, description, createdAt };
+}
+
+export function newComment(
+  store: Store,
+  kind: StoredComment['__typename'],
+  thread: number,
+  written: { body: string; author: string | null; createdAt: string; replyTo?: string | null },
+): StoredComment {
+  const databaseId = store.nextDatabaseId();
+  const comment: StoredComment = {
+    __typename: kind,
+    id: nodeId(kind === 'IssueComment' ? 'IC' : 'DC', databaseId),
+    databaseId,
+    thread,
+    body: written.body,
+    author: written.author,
+    createdAt: written.createdAt,
+    updatedAt: written.createdAt,
+    minimizedReason: null,
+    replyTo: written.replyTo ?? null,
+  };
+  store.comments.push(comment);
+  return comment;
+}
+
+/** What a new issue or discussion has of its own, before its kind adds the rest. */
+export function newThread(
+  prefix: 'I' | 'D',
+  written: { number: number; title: string; body: string; author: string | null; createdAt: string; closed?: boolean },
+): Thread {
+  return {
+    id: nodeId(prefix, written.number),
+    number: written.number,
+    title: written.title,
+    body: written.body,
+    author: written.author,
+    createdAt: written.createdAt,
+    updatedAt: written.createdAt,
+    closed: written.closed ?? false,
+    closedAt: written.closed ? written.createdAt : null,
+    stateReason: written.closed ? (prefix === 'I' ? 'COMPLETED' : 'RESOLVED') : null,
+    labels: [],
+  };
+}
+
+function addWorldIssue(store: Store, issue: World['issues'][number]): void {
+  const thread = { ...newThread('I', issue), labels: issue.labels ?? [] };
+  store.issues.push({ __typename: 'Issue', ...thread, pinned: issue.pinned ?? false });
+  for (const comment of issue.comments ?? []) newComment(store, 'IssueComment', issue.number, comment);
+}
+
+function addWorldDiscussion(store: Store, discussion: NonNullable<World['discussions']>[number]): void {
+  store.discussions.push({ __typename: 'Discussion', ...newThread('D', discussion), category: discussion.category });
+  for (const comment of discussion.comments ?? []) newComment(store, 'DiscussionComment', discussion.number, comment);
+}
+
+function storedPullRequest(pr: WorldPullRequest): StoredPullRequest {
+  const lastReview = pr.reviews.map(review => review.submittedAt).reduce(laterOf, pr.mergedAt);
+  const updatedAt = pr.updatedAt ?? lastReview;
+  return {
+    ...pr,
+    __typename: 'PullRequest',
+    id: nodeId('PR', pr.number),
+    updatedAt,
+    mergedMs: Date.parse(pr.mergedAt),
+    createdMs: Date.parse(pr.createdAt),
+    updatedMs: Date.parse(updatedAt),
+    additions: pr.files.reduce((sum, file) => sum + file.additions, 0),
+    deletions: pr.files.reduce((sum, file) => sum + file.deletions, 0),
+    shuffle: stableHash(String(pr.number)),
+  };
+}
+
+const laterOf = (left: string, right: string) => (Date.parse(left) >= Date.parse(right) ? left : right);
+
+function usersOf(world: World, viewer: string): Map<string, WorldUser> {
+  const users = new Map(
+    world.users.map(user => [actorLogin(user.login), { ...user, login: actorLogin(user.login) }] as const),
+  );
+  const login = actorLogin(viewer);
+  if (!users.has(login)) users.set(login, { login, name: null, bot: viewer.endsWith('[bot]') });
+  return users;
+}
+
+function highestNumber(store: Store): number {
+  let highest = 0;
+  for (const { number } of [...store.pullRequests, ...store.issues, ...store.discussions])
+    if (number > highest) highest = number;
+  return highest;
+}
