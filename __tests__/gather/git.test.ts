@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Gathered } from '../../src/domain/gathered.js';
 import { PullRequest } from '../../src/domain/pull-request.js';
 import { type GitOptions, gitSource } from '../../src/gather/git/index.js';
@@ -101,14 +101,24 @@ describe('a pull request is told by the commit that merged it', () => {
     expect(newContributors?.map(({ login }) => login)).toEqual(['hubo']);
   });
 
-  test("a branch of the repository itself tells nothing about its author's login", async () => {
+  test.each([
+    ["the repository's own owner", 'octo/reader', ['Octo', 'Octo']],
+    ['an organisation with branches of several people', 'acme/reader', ['octo', 'octo']],
+    ['anybody, where the repository has no known owner', undefined, ['ann', 'octo']],
+  ])('merged from a branch of %s, its author has no login', async (_, asked, owners) => {
     const repository = begun();
-    repository.git('switch', '--quiet', '-c', 'topic');
-    repository.commit({ message: 'done', at: BEFORE, files: { 'b.txt': 'b\n' } });
-    repository.git('switch', '--quiet', 'main');
-    repository.merge('topic', { message: 'Merge pull request #7 from Octo/topic\n\nAdd', at: TUESDAY });
-    const { pullRequests } = await gatherFrom(repository, { repository: 'octo/reader' });
-    expect(pullRequests[0]?.author).toEqual({ name: 'Octo Cat', bot: false });
+    for (const [at, author] of ['Ann <ann@example.com>', 'Octo Cat <octo@example.com>'].entries()) {
+      repository.git('switch', '--quiet', '-c', `topic-${at}`);
+      repository.commit({ message: 'done', at: BEFORE, author, files: { [`${at}.txt`]: 'b\n' } });
+      repository.git('switch', '--quiet', 'main');
+      const message = `Merge pull request #${at + 1} from ${owners[at]}/topic-${at}\n\nAdd`;
+      repository.merge(`topic-${at}`, { message, at: TUESDAY });
+    }
+    const { pullRequests } = await gatherFrom(repository, { repository: asked });
+    expect(pullRequests.map(({ author }) => author)).toEqual([
+      { name: 'Ann', bot: false },
+      { name: 'Octo Cat', bot: false },
+    ]);
   });
 
   test('what came without a pull request is told apart: plain commits, rebased ones, merges of branches', async () => {
@@ -203,134 +213,6 @@ describe('the period', () => {
     const { pullRequests, newContributors } = await gatherFrom(repository);
     expect(pullRequests).toMatchObject([{ number: 1, additions: 1 }]);
     expect(newContributors).toEqual([{ name: 'Octo Cat', bot: false }]);
-  });
-});
-
-describe('changed files', () => {
-  test('renamed, removed, copied in mode, binary', async () => {
-    const repository = begun();
-    const long = `${Array.from({ length: 20 }, (_, line) => `line ${line}`).join('\n')}\n`;
-    repository.commit({
-      message: 'Before',
-      at: BEFORE,
-      files: { 'old.txt': long, 'gone.txt': 'x\ny\n', 'run.sh': 'echo\n' },
-    });
-    repository.git('update-index', '--chmod=+x', 'run.sh');
-    repository.git('config', 'core.fileMode', 'false');
-    const files = { 'old.txt': null, 'new.txt': `${long}more\n`, 'gone.txt': null, 'logo.png': 'a\0b' };
-    repository.commit({ message: 'Tidy (#1)', at: MONDAY, files });
-    const { pullRequests } = await gatherFrom(repository);
-    expect(pullRequests[0]?.files).toEqual([
-      { path: 'gone.txt', additions: 0, deletions: 2, status: 'removed' },
-      { path: 'logo.png', additions: 0, deletions: 0, status: 'added' },
-      { path: 'new.txt', previousPath: 'old.txt', additions: 1, deletions: 0, status: 'renamed' },
-      { path: 'run.sh', additions: 0, deletions: 0, status: 'modified' },
-    ]);
-    expect(pullRequests[0]).toMatchObject({ additions: 1, deletions: 2, filesTotal: 4 });
-  });
-
-  test('a submodule and a file that became a link', async () => {
-    const repository = begun();
-    const sha = repository.commit({ message: 'Before', at: BEFORE, files: { 'link.txt': 'README.md' } });
-    repository.git('update-index', '--add', '--cacheinfo', `160000,${sha},vendored`);
-    const blob = repository.git('rev-parse', 'HEAD:link.txt');
-    repository.git('update-index', '--cacheinfo', `120000,${blob},link.txt`);
-    runGit(repository.path, ['-c', 'user.name=O', '-c', 'user.email=o@example.com', 'commit', '-qm', 'Vendor (#1)'], {
-      GIT_COMMITTER_DATE: MONDAY,
-    });
-    const { pullRequests } = await gatherFrom(repository);
-    expect(pullRequests[0]?.files.map(({ path, status }) => [path, status])).toEqual([
-      ['link.txt', 'modified'],
-      ['vendored', 'added'],
-    ]);
-  });
-
-  test('paths with line breaks, tabs, quotes, other scripts, leading dashes and arrows come through', async () => {
-    const paths = [
-      'line\nbreak.txt',
-      'a\tb.txt',
-      '"quoted".txt',
-      'zürich/東京 🗼.txt',
-      '-rf',
-      'a => b.txt',
-      '{x => y}/z',
-      '1\t2\t3',
-    ];
-    const repository = begun();
-    repository.commit({
-      message: 'Odd (#1)',
-      at: MONDAY,
-      files: Object.fromEntries(paths.map(path => [path, `${path}\n`])),
-    });
-    repository.git('mv', '--', '-rf', '--renamed\n:100644');
-    repository.commit({ message: 'Odder (#2)', at: TUESDAY });
-    const { pullRequests } = await gatherFrom(repository);
-    expect(pullRequests[0]?.files.map(({ path }) => path)).toEqual([...paths].sort());
-    expect(pullRequests[0]?.additions).toBe(9);
-    expect(pullRequests[1]?.files).toEqual([
-      { path: '--renamed\n:100644', previousPath: '-rf', additions: 0, deletions: 0, status: 'renamed' },
-    ]);
-  });
-
-  test('a path that is no UTF-8 is shown with replacement characters', async () => {
-    const repository = begun();
-    const blob = repository.git('rev-parse', 'HEAD:README.md');
-    const entry = Buffer.concat([Buffer.from(`100644 ${blob}\tcaf`), Buffer.from([0xe9]), Buffer.from('.txt\0')]);
-    runGit(repository.path, ['update-index', '-z', '--index-info'], {}, entry);
-    runGit(repository.path, ['-c', 'user.name=O', '-c', 'user.email=o@example.com', 'commit', '-qm', 'Old (#1)'], {
-      GIT_COMMITTER_DATE: MONDAY,
-    });
-    const { pullRequests } = await gatherFrom(repository);
-    expect(pullRequests[0]?.files).toMatchObject([{ path: 'caf\ufffd.txt', additions: 2 }]);
-  });
-
-  test('are counted alike whatever the repository is configured to', async () => {
-    const repository = begun();
-    repository.commit({ message: 'Wörds (#1)', at: MONDAY, files: { 'ä.txt': 'a\n', 'README.md': 'one\nTWO\n' } });
-    const before = await gatherFrom(repository);
-    const settings = {
-      'core.quotePath': 'true',
-      'color.ui': 'always',
-      'diff.external': 'false',
-      'diff.renames': 'false',
-      'diff.noprefix': 'true',
-      'diff.orderFile': 'missing',
-      'diff.relative': 'true',
-      'diff.algorithm': 'patience',
-      'log.showRoot': 'false',
-      'log.showSignature': 'true',
-      'log.diffMerges': 'combined',
-      'log.date': 'relative',
-      'format.pretty': 'oneline',
-      'i18n.logOutputEncoding': 'latin1',
-    };
-    for (const [name, value] of Object.entries(settings)) repository.git('config', name, value);
-    expect(await gatherFrom(repository)).toEqual(before);
-  });
-});
-
-describe('many commits', () => {
-  let repository: MadeRepository;
-  beforeAll(() => {
-    repository = begun();
-    const commit = (n: number) =>
-      [
-        'commit refs/heads/main',
-        `author Octo Cat <octo@example.com> ${Date.parse(MONDAY) / 1000 + n} +0000`,
-        `committer GitHub <noreply@github.com> ${Date.parse(MONDAY) / 1000 + n} +0000`,
-        `data <<END\nChange ${n} (#${n})\nEND`,
-        ...(n === 1 ? ['from refs/heads/main^0'] : []),
-        `M 100644 inline file-${n}.txt\ndata <<END\n${'x\n'.repeat(n)}END\n`,
-      ].join('\n');
-    const stream = Array.from({ length: 300 }, (_, at) => commit(at + 1)).join('');
-    runGit(repository.path, ['fast-import', '--quiet'], {}, Buffer.from(stream));
-  });
-
-  test('are read by several processes and told in the order in which they landed', async () => {
-    const { pullRequests, expected } = await gatherFrom(repository);
-    expect(expected).toBe(300);
-    expect(pullRequests.map(({ number }) => number)).toEqual(Array.from({ length: 300 }, (_, at) => at + 1));
-    expect(pullRequests.every(({ number, additions }) => number === additions)).toBe(true);
   });
 });
 

@@ -10,3 +10,9 @@ export class SettingsError extends DigestError {
     super(problems.join('\n'));
   }
 }
+
+/** What to tell of an error, one sentence or problem each. */
+export function sentencesOf(error: unknown): readonly string[] {
+  if (error instanceof SettingsError) return error.problems;
+  return error instanceof Error ? error.message.split('\n') : [String(error)];
+}

@@ -30,6 +30,7 @@ export class GitHubError extends DigestError {
 
 const KIND_OF_TYPE: Readonly<Record<string, GitHubErrorKind>> = {
   RATE_LIMITED: 'rate-limited',
+  RATE_LIMIT: 'rate-limited',
   FORBIDDEN: 'forbidden',
   INSUFFICIENT_SCOPES: 'forbidden',
   NOT_FOUND: 'not-found',

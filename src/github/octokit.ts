@@ -136,7 +136,8 @@ export function createClient(options: ClientOptions): GitHubClient {
       const thrown = Thrown.safeParse(error);
       if (!thrown.success) throw error;
       const { data, errors } = thrown.data;
-      if (errors?.some(failure => failure.type === 'RATE_LIMITED')) throw rateLimited(thrown.data, errors);
+      if (errors?.some(({ type }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT'))
+        throw rateLimited(thrown.data, errors);
       if (errors !== undefined) return { data, failures: errors };
       throw inWords(thrown.data, options.apiUrl);
     }

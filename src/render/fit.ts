@@ -68,7 +68,7 @@ function fitBlock(block: Block, room: number, links: Links): Block[] {
  * Packs blocks, in order, into as few parts as the limit allows. Each part is valid Markdown by itself and defines the
  * links that it uses; put together they hold every block.
  */
-export function fit(blocks: readonly Block[], options: FitOptions): string[] {
+export function fitToParts(blocks: readonly Block[], options: FitOptions): string[] {
   const { links, limit, continued, continues } = options;
   const room = limit - continued.length - continues.length - 8;
   const parts: Block[][] = [[]];

@@ -4,7 +4,7 @@ import { DigestError } from '../domain/errors.js';
 import { periodId } from '../domain/period.js';
 import type { Report } from '../domain/report.js';
 import { blocksOf, border } from './border.js';
-import { type Block, definitionsFor, fit } from './fit.js';
+import { type Block, definitionsFor, fitToParts } from './fit.js';
 import type { Language } from './language.js';
 import type { LinkStyle } from './links.js';
 import { escapeValue, plain } from './markdown.js';
@@ -69,7 +69,7 @@ export function render(digest: Digest, language: Language, options: RenderOption
   return {
     title,
     markdown: `# ${escapeValue(title)}\n\n${whole}\n${definitions === '' ? '' : `\n${definitions}\n`}`,
-    parts: fit(blocks, {
+    parts: fitToParts(blocks, {
       limit: options.limit,
       links: words.links,
       continued: words.phrase('continued'),

@@ -34,7 +34,12 @@ const AUTOLINKS: readonly (readonly [RegExp, string])[] = [
 
 /** Escapes one line of text for GitHub's Markdown, also within a table, a link or a heading. */
 export function escapeText(text: string): string {
-  let line = plain(text);
+  return escapePiece(plain(text));
+}
+
+/** The same for a piece of a line, whose spaces at its ends part it from its neighbours. */
+function escapePiece(piece: string): string {
+  let line = piece;
   for (const [pattern, parted] of AUTOLINKS) line = line.replaceAll(pattern, parted);
   return line
     .replaceAll(/[\\`*[\]~|]/g, '\\$&')
@@ -42,7 +47,7 @@ export function escapeText(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/^(\d+)(?=[.)])/, '$1\\')
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
     .replace(/^[-+=#]/, '\\$&')
     .replaceAll('$', '<span>$</span>');
 }
@@ -52,17 +57,14 @@ export function escapeValue(value: unknown): string {
   return value instanceof Markdown ? value.source : escapeText(String(value));
 }
 
+/** A link whose address is ours and not a stranger's. */
+export function link(label: string, url: string): Markdown {
+  return new Markdown(`[${escapeText(label)}](<${encodeURI(url).replaceAll(/[<>]/g, encodeURIComponent)}>)`);
+}
+
 export function text(value: string): Markdown {
   return new Markdown(escapeText(value));
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '|': '&#124;',
-  '`': '&#96;',
-};
 
 /**
  * A code span. Text with a backtick or a bar in it stands between tags instead: no fence of backticks can hold a bar
@@ -71,9 +73,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function code(value: string): Markdown {
   const line = plain(value) || ' ';
   if (!/[`|]/.test(line)) return new Markdown(`\`${line}\``);
-  const escaped = line.replaceAll(/[&<>|`]/g, character => ENTITIES[character] ?? character);
-  return new Markdown(
-    `<code>${escaped.replaceAll(/[\\*_[\]~$:@#]/g, character => `&#${character.charCodeAt(0)};`)}</code>`,
+  const entity = (character: string) => `&#${character.charCodeAt(0)};`;
+  return new Markdown(`<code>${line.replaceAll(/[&<>|`\\*_[\]~$:@#]/g, entity)}</code>`);
+}
+
+/** A title as GitHub itself shows it: as text, but for what stands between backticks. */
+export function titleText(title: string): Markdown {
+  const pieces = plain(title).split(/`([^`]+)`/);
+  return join(
+    pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : new Markdown(escapePiece(piece)))),
+    '',
   );
 }
 

@@ -2,13 +2,13 @@ import { DateTime } from 'luxon';
 import type { Digest } from '../domain/digest.js';
 import type { Author } from '../domain/pull-request.js';
 import { type LinkStyle, type Links, linksTo } from './links.js';
-import { code, escapeText, join, Markdown, shorten, text } from './markdown.js';
+import { code, escapeText, join, Markdown, shorten, text, titleText } from './markdown.js';
 import type { CountName, Strings } from './strings.js';
 
 /** Longer names and paths break a table's column; GitHub's own titles end at 256 characters. */
 const LONGEST = { path: 72, name: 40, title: 256 };
 /** Pull requests that one count opens to. All of them are in digest.json. */
-const MOST_REFERENCES = 40;
+const MOST_REFERENCES = 120;
 
 export interface WordsOptions {
   links: LinkStyle;
@@ -93,13 +93,18 @@ export class Words {
     return this.listOf(numbers.map(number => this.reference(number)));
   }
 
-  /** A count that opens to the pull requests behind it; fits into a table's cell. */
-  opening(numbers: readonly number[]): Markdown {
+  /** The pull requests behind a count, as many as anybody would go through. */
+  evidence(numbers: readonly number[]): Markdown {
     const shown = numbers.slice(0, MOST_REFERENCES).map(number => this.reference(number));
     const more = numbers.length - shown.length;
     const rest = more > 0 ? ` ${escapeText(this.phrase('more-in-json', { n: this.number(more) }))}` : '';
+    return new Markdown(`${join(shown, ' ').source}${rest}`);
+  }
+
+  /** A count that opens to its evidence; fits into a table's cell. */
+  opening(numbers: readonly number[]): Markdown {
     const count = this.number(numbers.length);
-    return new Markdown(`<details><summary>${count}</summary>${join(shown, ' ').source}${rest}</details>`);
+    return new Markdown(`<details><summary>${count}</summary>${this.evidence(numbers).source}</details>`);
   }
 
   author(author: Author | null): Markdown {
@@ -117,11 +122,11 @@ export class Words {
   }
 
   title(title: string): Markdown {
-    return text(shorten(title, LONGEST.title));
+    return titleText(shorten(title, LONGEST.title));
   }
 
   path(path: string): Markdown {
-    return code(shorten(path === '.' ? this.phrase('top-level') : path, LONGEST.path));
+    return path === '.' ? text(this.phrase('top-level')) : code(shorten(path, LONGEST.path));
   }
 
   name(name: string): Markdown {

@@ -59,7 +59,7 @@ export const INPUTS = {
     description:
       'The repository that the report is posted to, as OWNER/NAME. The token must be allowed to write there.',
     default: '',
-    defaultInWords: 'the repository that the report is about',
+    defaultInWords: 'the repository that the workflow runs in',
   }),
   week: input(one(week), {
     description:
@@ -143,7 +143,7 @@ export const INPUTS = {
   }),
   'exclude-paths': configurable(list(pathGlob, '["docs/**", "**/*.lock"]'), {
     description:
-      'Glob patterns of paths, such as `docs/**`. A pull request is left out if every file that it changed matches one of them.',
+      'Glob patterns of paths, such as `docs/**`. Files that match are not counted, and a pull request that changed no others is left out.',
     default: [],
   }),
   bots: configurable(one(choice(['apart', 'include', 'exclude'])), {

@@ -56,7 +56,7 @@ export function readInputs(raw: (name: InputName) => string | undefined, environ
 
 function fillRepositories(values: InputValues, environment: Environment, wrong: ReadonlySet<InputName>): string[] {
   values.repository ||= environment.repository ?? '';
-  values.postToRepository ||= values.repository;
+  values.postToRepository ||= environment.repository ?? values.repository;
   if (values.repository !== '' || wrong.has('repository')) return [];
   return ['repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo.'];
 }

@@ -45,10 +45,10 @@ function repeatedTitle(words: string): string | null {
   return title.length < 4 || /^#?\d+$/.test(title) ? null : title;
 }
 
-/** Whether the words are `Revert "Revert …"`, which brings back. */
+/** Whether the words are `Revert "Revert …"`, which brings back; to revert "Rollback …" only undoes a rollback. */
 function isDoubleRevert(words: string): boolean {
   const inner = QUOTED.exec(words)?.[1];
-  return inner !== undefined && REVERT.test(titlePrefix(inner).rest);
+  return inner !== undefined && /^revert\b/i.test(titlePrefix(inner).rest);
 }
 
 function kindOf(title: string): Claim['kind'] {

@@ -7,11 +7,12 @@ import type { Statistic } from './statistic.js';
 
 type Flow = Statistics['flow'];
 
-/** Reviews by people other than the author: a bot's review is no second pair of eyes. */
+/** Reviews before the merge by people other than the author: a bot's review is no second pair of eyes. */
 function reviewsByOthers(entry: Entry): Review[] {
   const author = entry.author === null ? null : authorKey(entry.author);
   return (entry.reviews ?? []).filter(
-    review => review.author === null || (!review.author.bot && authorKey(review.author) !== author),
+    ({ author: reviewer, submittedAt }) =>
+      submittedAt <= entry.mergedAt && (reviewer === null || (!reviewer.bot && authorKey(reviewer) !== author)),
   );
 }
 

@@ -22,7 +22,7 @@ export interface FileOptions {
   /** JSONL with a pull request on every line, also packed with gzip. */
   path: string;
   /** `OWNER/REPO`, which the file does not tell. */
-  repository?: string;
+  repository?: string | null;
   period: Asked;
   log: Log;
 }
@@ -41,7 +41,7 @@ interface Saved {
  */
 export function fileSource({ path, repository, period, log }: FileOptions): Source {
   const window = windowOf(period);
-  const url = repository === undefined ? null : `https://github.com/${repository}`;
+  const url = repository == null ? null : `https://github.com/${repository}`;
   let reading: Promise<Saved> | undefined;
   const ready = () => {
     reading ??= readSaved(path, window, log);

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGunzip, type Gunzip } from 'node:zlib';
 import { DigestError } from '../../domain/errors.js';
 
@@ -29,9 +30,8 @@ export async function* linesOf(path: string): AsyncGenerator<string> {
 
 function unpacked(path: string): Gunzip {
   const gunzip = createGunzip();
-  createReadStream(path)
-    .on('error', error => gunzip.destroy(error))
-    .pipe(gunzip);
+  // Each end closes the other; whoever reads the unpacked text is told what went wrong.
+  pipeline(createReadStream(path), gunzip, () => {});
   return gunzip;
 }
 

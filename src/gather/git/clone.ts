@@ -4,6 +4,9 @@ import { DigestError } from '../../domain/errors.js';
 import type { Repository } from '../../domain/gathered.js';
 import type { Git } from './command.js';
 
+/** Stands for the owner of a clone that tells none. */
+export const LOCAL = 'local';
+
 /** What a clone says about itself. */
 export interface Clone {
   repository: Repository;
@@ -24,11 +27,15 @@ export interface Branch {
 }
 
 /** Reads what the clone says about itself. `repository` and `base` are what the user asked for. */
-export async function readClone(git: Git, path: string, asked: { repository?: string; base?: string }): Promise<Clone> {
+export async function readClone(
+  git: Git,
+  path: string,
+  asked: { repository?: string | null; base?: string | null },
+): Promise<Clone> {
   const state = (await git.output(['rev-parse', '--is-shallow-repository', '--absolute-git-dir'])).toString();
   const [shallow, gitDirectory = ''] = state.trimEnd().split('\n');
   const [branches, head, remotes] = await Promise.all([readBranches(git), readHead(git), readRemotes(git)]);
-  const { sha, baseRef } = asked.base === undefined ? headOf(branches, head, path) : baseOf(branches, asked.base, path);
+  const { sha, baseRef } = asked.base == null ? headOf(branches, head, path) : baseOf(branches, asked.base, path);
   return {
     repository: { ...repositoryOf(asked.repository, remotes, gitDirectory), defaultBranch: defaultBranch(branches) },
     shallow: shallow === 'true',
@@ -112,13 +119,13 @@ export function parseRemote(remote: string): Omit<Repository, 'defaultBranch'> |
 }
 
 /** What the user says goes before what `origin`, or else the first remote, tells. */
-function repositoryOf(asked: string | undefined, remotes: ReadonlyMap<string, string>, gitDirectory: string) {
+function repositoryOf(asked: string | null | undefined, remotes: ReadonlyMap<string, string>, gitDirectory: string) {
   const [address = ''] = [remotes.get('origin'), ...remotes.values()].filter(url => url !== undefined);
   const told = parseRemote(address);
-  if (asked !== undefined) {
+  if (asked != null) {
     const server = told?.url?.slice(0, -told.nameWithOwner.length - 1) ?? 'https://github.com';
     return { nameWithOwner: asked, url: `${server}/${asked}` };
   }
   const folder = basename(gitDirectory) === '.git' ? dirname(gitDirectory) : gitDirectory;
-  return told ?? { nameWithOwner: `local/${basename(folder).replace(/\.git$/, '')}`, url: null };
+  return told ?? { nameWithOwner: `${LOCAL}/${basename(folder).replace(/\.git$/, '')}`, url: null };
 }

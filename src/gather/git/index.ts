@@ -18,10 +18,10 @@ export interface GitOptions {
   /** A work tree or a git directory. */
   path: string;
   /** `OWNER/REPO`; without it, what the clone's remote tells. */
-  repository?: string;
+  repository?: string | null;
   period: Asked;
   /** The branch whose history is read; without it, HEAD. */
-  base?: string;
+  base?: string | null;
   /** The configuration file's path inside the repository. */
   configPath?: string;
   log: Log;

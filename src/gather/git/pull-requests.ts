@@ -2,6 +2,7 @@ import type { DirectPush, Repository } from '../../domain/gathered.js';
 import type { Author, ChangedFile, PullRequest } from '../../domain/pull-request.js';
 import { coAuthorsIn, distinctCoAuthors, type Identity, nameAuthors } from '../authors.js';
 import { instantOf } from '../window.js';
+import { LOCAL } from './clone.js';
 import type { Commit } from './commits.js';
 import type { Landed } from './history.js';
 import { type Merged, mergedBySubject, titleInBody } from './subject.js';
@@ -37,7 +38,8 @@ export interface Assembled {
 
 /** Pull requests and direct pushes from commits, in the order in which these landed. */
 export function assemble(history: readonly Landed[], read: Read, place: Place): Assembled {
-  const landings = history.flatMap(landed => landingOf(landed, read, place) ?? []);
+  const logins = loginsOfForks(history, read, place);
+  const landings = history.flatMap(landed => landingOf(landed, read, logins) ?? []);
   const call = nameAuthors(landings.flatMap(({ author, coAuthors }) => [author, ...coAuthors]));
 
   const byNumber = new Map<number, Landing[]>();
@@ -62,17 +64,39 @@ export function assemble(history: readonly Landed[], read: Read, place: Place): 
   };
 }
 
-function landingOf(landed: Landed, { commits, branchAuthors, canonical }: Read, place: Place): Landing | undefined {
-  const commit = commits.get(landed.sha);
+function landingOf(landed: Landed, read: Read, logins: ReadonlyMap<string, string>): Landing | undefined {
+  const commit = read.commits.get(landed.sha);
   if (commit === undefined) return undefined;
   const merged = mergedBySubject(landed.subject);
-  const coAuthors = coAuthorsIn(commit.body).map(canonical);
-  const [owner = ''] = place.repository.nameWithOwner.split('/');
+  const coAuthors = coAuthorsIn(commit.body).map(read.canonical);
   // The merge is written by whoever pressed the button; the last commit of the branch is its author's.
-  const ofBranch = merged === undefined ? undefined : branchAuthors.get(landed.parents[1] ?? '');
-  const fork = merged?.branchOwner?.toLowerCase() === owner.toLowerCase() ? undefined : merged?.branchOwner;
-  const author = ofBranch === undefined ? commit.author : { ...ofBranch, ...(fork !== undefined && { login: fork }) };
+  const ofBranch = merged === undefined ? undefined : branchAuthor(landed, read);
+  const login = logins.get(merged?.branchOwner?.toLowerCase() ?? '');
+  const author = ofBranch === undefined ? commit.author : { ...ofBranch, ...(login !== undefined && { login }) };
   return { landed, commit, merged, author, coAuthors };
+}
+
+function branchAuthor({ parents }: Landed, { branchAuthors }: Read): Identity | undefined {
+  return branchAuthors.get(parents[1] ?? '');
+}
+
+/**
+ * Owners of merged branches, by lower-case name, that are their authors' logins. The repository's own owner is not, nor is
+ * an organisation, which shows where it owns branches of several people. Without a known owner, nobody's fork is known.
+ */
+function loginsOfForks(history: readonly Landed[], read: Read, { repository }: Place): Map<string, string> {
+  const [own = '', name] = repository.nameWithOwner.toLowerCase().split('/');
+  const forks = new Map<string, { owner: string; names: Set<string> }>();
+  if (own === LOCAL || name === undefined) return new Map();
+  for (const landed of history) {
+    const owner = mergedBySubject(landed.subject)?.branchOwner;
+    const author = branchAuthor(landed, read);
+    if (owner === undefined || author === undefined || owner.toLowerCase() === own) continue;
+    const fork = forks.get(owner.toLowerCase()) ?? { owner, names: new Set() };
+    forks.set(owner.toLowerCase(), { owner, names: fork.names.add(author.name.toLowerCase()) });
+  }
+  const ofOne = [...forks].filter(([, { names }]) => names.size === 1);
+  return new Map(ofOne.map(([key, { owner }]) => [key, owner]));
 }
 
 /**

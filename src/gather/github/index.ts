@@ -19,8 +19,8 @@ import { cut, planWindows, type Window, windowOf } from './windows.js';
 
 export interface GitHubSourceOptions {
   client: GitHubClient;
-  /** `owner/name` */
-  repository: string;
+  /** `owner/name`; the settings see to it that there is one. */
+  repository: string | null;
   /** Only what was merged into this branch; null: into any. */
   base: string | null;
   period: Period;
@@ -64,13 +64,15 @@ function explain(error: unknown, repository: string): unknown {
 }
 
 class GitHubSource implements Source {
+  private readonly asked: string;
   private name: RepositoryName;
   private search: string;
   private slices: { window: Window; count: number }[] = [];
 
   constructor(private readonly options: GitHubSourceOptions) {
-    this.name = repositoryName(options.repository);
-    this.search = mergedSearch(options.repository, options.base);
+    this.asked = options.repository ?? '';
+    this.name = repositoryName(this.asked);
+    this.search = mergedSearch(this.asked, options.base);
   }
 
   /** What has not happened yet is not asked for, so that nothing merged while pages are read can slip in. */
@@ -83,7 +85,7 @@ class GitHubSource implements Source {
     try {
       return await this.ask();
     } catch (error) {
-      throw explain(error, this.options.repository);
+      throw explain(error, this.asked);
     }
   }
 
@@ -96,7 +98,7 @@ class GitHubSource implements Source {
     const { nameWithOwner } = repository;
     if (nameWithOwner.toLowerCase() !== `${this.name.owner}/${this.name.name}`.toLowerCase()) {
       // Renamed: GitHub finds it by its old name, but its search does not.
-      this.options.log.info(`${this.options.repository} is now ${nameWithOwner}.`);
+      this.options.log.info(`${this.asked} is now ${nameWithOwner}.`);
       this.name = repositoryName(nameWithOwner);
       this.search = mergedSearch(nameWithOwner, this.options.base);
       return this.ask();
@@ -114,14 +116,14 @@ class GitHubSource implements Source {
     if (failures.length > 0) throw failureOf(failures);
     const parsed = OpenAnswer.safeParse(data);
     if (parsed.success) return parsed.data;
-    throw new GitHubError('not-found', `GitHub knows no repository ${this.options.repository}.`);
+    throw new GitHubError('not-found', `GitHub knows no repository ${this.asked}.`);
   }
 
   async gather(): Promise<Gathered> {
     try {
       return await this.gatherAll();
     } catch (error) {
-      throw explain(error, this.options.repository);
+      throw explain(error, this.asked);
     }
   }
 
@@ -176,6 +178,10 @@ class GitHubSource implements Source {
 }
 
 /** Merged pull requests through GitHub's GraphQL API. */
-export function gitHubSource(options: GitHubSourceOptions): Source {
-  return new GitHubSource(options);
+export function gitHubSource({
+  client,
+  ...options
+}: Omit<GitHubSourceOptions, 'client'> & { client: GitHubClient | null }): Source {
+  if (client === null) throw new DigestError('token: not given; it may be a token that reads pull requests.');
+  return new GitHubSource({ ...options, client });
 }

@@ -100,7 +100,7 @@ export class WindowReader {
   private async page(window: Window, size: number, after: string | null): Promise<Asked & { size: number }> {
     const last = size <= SMALLEST_PAGE;
     try {
-      const variables = { query: mergedWithin(this.search, window), first: size, after };
+      const variables = { search: mergedWithin(this.search, window), first: size, after };
       const { data, failures } = await this.client.ask(PAGE_QUERY, variables, last ? 3 : 0);
       const heavy = failures.find(failure => failure.type === 'RESOURCE_LIMITS_EXCEEDED');
       if (heavy !== undefined && !last) throw new GitHubError('too-heavy', heavy.message, failures);

@@ -29,8 +29,8 @@ export function openQuery(slices: number): string {
 }
 
 export const PAGE_QUERY = /* GraphQL */ `
-  query MergedPullRequests($query: String!, $first: Int!, $after: String) {
-    search(query: $query, type: ISSUE, first: $first, after: $after) {
+  query MergedPullRequests($search: String!, $first: Int!, $after: String) {
+    search(query: $search, type: ISSUE, first: $first, after: $after) {
       issueCount
       pageInfo { hasNextPage endCursor }
       nodes { ...PullRequestFields }

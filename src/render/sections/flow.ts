@@ -1,4 +1,5 @@
 import type { Statistics } from '../../domain/digest.js';
+import { code } from '../markdown.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
@@ -20,7 +21,7 @@ function share(numbers: readonly number[] | undefined, total: number, words: Wor
   return {
     count: words.count('pull-requests', numbers.length),
     percent: total >= 20 ? words.percent(numbers.length / total) : null,
-    opening: words.opening(numbers),
+    evidence: words.evidence(numbers),
   };
 }
 
@@ -45,7 +46,17 @@ export const flow: Section = {
                 opening: words.opening(pullRequests),
               })),
             },
-      directPushes: directPushes.length === 0 ? null : words.count('commits', directPushes.length),
+      directPushes:
+        directPushes.length === 0
+          ? null
+          : {
+              count: words.count('commits', directPushes.length),
+              commits: directPushes.map(push => ({
+                sha: code(push.sha.slice(0, 10)),
+                title: words.title(push.title),
+                author: words.author(push.author),
+              })),
+            },
     };
   },
 };

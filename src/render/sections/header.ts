@@ -1,4 +1,5 @@
 import { sum } from 'd3-array';
+import { link } from '../markdown.js';
 import type { Section } from '../section.js';
 
 export const header: Section = {
@@ -6,20 +7,21 @@ export const header: Section = {
   view: (digest, words) => {
     const { period, repository, completeness, statistics, baseBranch } = digest;
     const { totals, authors, bots } = statistics;
+    const total = totals.pullRequests.length;
+    const fromBots = sum(bots, ({ pullRequests }) => pullRequests.length);
     const missing = completeness.expected - completeness.gathered;
     const excluded = completeness.excluded.flatMap(({ pullRequests }) => pullRequests);
     return {
-      repository: repository.nameWithOwner,
-      url: repository.url,
+      repository: repository.url === null ? repository.nameWithOwner : link(repository.nameWithOwner, repository.url),
       week: period.week,
       days: words.days(period.firstDay, period.lastDay),
       timeZone: period.timeZone,
       soFar: period.asOf === null ? null : words.moment(period.asOf),
       base: baseBranch,
-      empty: totals.pullRequests.length === 0,
-      merged: words.count('pull-requests', totals.pullRequests.length),
+      empty: total === 0,
+      merged: words.count('pull-requests', total),
       people: words.count('people', authors.length),
-      byBots: bots.length === 0 ? null : words.number(sum(bots, ({ pullRequests }) => pullRequests.length)),
+      byBots: fromBots === 0 ? null : { byPeople: words.number(total - fromBots), bots: words.number(fromBots) },
       added: words.count('lines-added', totals.additions),
       deleted: words.count('lines-deleted', totals.deletions),
       files: words.count('files', totals.files),

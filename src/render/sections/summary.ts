@@ -35,6 +35,7 @@ export const summary: Section = {
     const { totals, authors, modules, newContributors = [] } = statistics;
     if (totals.pullRequests.length < FEWEST) return null;
     const fell = pullRequests.filter(({ outcome }) => outcome.revertedBy !== undefined);
+    const relanded = fell.filter(({ outcome }) => outcome.relandedBy !== undefined);
     const earlier = statistics.reverts.filter(({ undone }) =>
       undone.some(one => !one.mergedInPeriod && one.number !== null),
     );
@@ -49,6 +50,10 @@ export const summary: Section = {
               one: fell.length === 1,
               references: words.references(fell.map(one => one.number)),
             },
+      relanded:
+        relanded.length === 0
+          ? null
+          : { one: relanded.length === 1, references: words.references(relanded.map(one => one.number)) },
       earlier:
         earlier.length === 0
           ? null

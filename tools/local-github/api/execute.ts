@@ -47,7 +47,7 @@ export function prepare(request: GraphQLRequest): Prepared | ErrorEntry[] {
   if (!operation) return [{ message: `No operation named "${request.operationName ?? ''}"` }];
   const schema = githubSchema();
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-  if (values.errors) return values.errors.map(variableEntry);
+  if (values.errors) return values.errors.map(error => variableEntry(error, operation));
   const fragments = new Map(
     document.definitions
       .filter((definition): definition is FragmentDefinitionNode => definition.kind === 'FragmentDefinition')

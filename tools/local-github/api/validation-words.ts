@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql';
+import { type GraphQLError, type OperationDefinitionNode, print } from 'graphql';
 import type { ErrorEntry } from './errors.js';
 
 interface Wording {
@@ -96,10 +96,10 @@ export function validationEntry(error: GraphQLError): ErrorEntry {
 }
 
 /** GitHub tells wrong variables in one sentence each, with the reason under `problems`. */
-export function variableEntry(error: GraphQLError): ErrorEntry {
-  const match = /^Variable "\$(\w+)"(?: of (?:required |non-null )?type "([^"]+)")?/.exec(error.message);
-  const name = match?.[1] ?? 'unknown';
-  const type = match?.[2] ? ` of type ${match[2]}` : '';
+export function variableEntry(error: GraphQLError, operation: OperationDefinitionNode): ErrorEntry {
+  const name = /^Variable "\$(\w+)"/.exec(error.message)?.[1] ?? '';
+  const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+  const type = definition ? ` of type ${print(definition.type)}` : '';
   return {
     extensions: { problems: [{ path: [], explanation: error.message }] },
     ...(error.locations ? { locations: error.locations } : {}),

@@ -1,6 +1,59 @@
 import type { ServerResponse } from 'node:http';
+import { findCommit } from '../api/resolvers/git.js';
 import type { Store } from '../store.js';
+import { asset } from './assets.js';
+import { html, layout } from './layout.js';
+import { pullRequestPage, repositoryPage } from './repository.js';
+import { threadPage } from './thread.js';
 
-export async function answerPage(_store: Store, _path: string, response: ServerResponse): Promise<void> {
-  response.writeHead(404).end('Not found');
+/** What a page is: its HTML, or where else it is found. */
+type Page = { html: string } | { location: string } | null;
+
+/** Answers a browser. */
+export async function answerPage(store: Store, path: string, response: ServerResponse): Promise<void> {
+  if (path.startsWith('/assets/')) {
+    const found = await asset(decodeURIComponent(path.slice('/assets/'.length)));
+    if (found)
+      response.writeHead(200, { 'content-type': found.type, 'cache-control': 'max-age=3600' }).end(found.content);
+    else response.writeHead(404).end();
+    return;
+  }
+  const page = pageAt(store, path);
+  if (page && 'location' in page) response.writeHead(302, { location: page.location }).end();
+  else {
+    const type = { 'content-type': 'text/html; charset=utf-8' };
+    response.writeHead(page ? 200 : 404, type).end(page?.html ?? missing(store));
+  }
+}
+
+const missing = (store: Store) => layout(store, 'Not found', html`<h1 class="title">Not found</h1>`);
+
+function pageAt(store: Store, path: string): Page {
+  const { owner, name } = store.world.repository;
+  const home = `/${owner}/${name}`;
+  if (path === '/') return { location: home };
+  if (path !== home && !path.startsWith(`${home}/`)) return null;
+  const [kind = '', key = ''] = path.slice(home.length + 1).split('/');
+  if (kind === '' || (['issues', 'discussions', 'pulls'].includes(kind) && key === ''))
+    return { html: repositoryPage(store) };
+  if (kind === 'commit') return commitPage(store, home, key);
+  return ['issues', 'discussions', 'pull'].includes(kind) ? threadAt(store, home, kind, Number(key)) : null;
+}
+
+/** As on GitHub, an address with the wrong kind leads to the right one. */
+function threadAt(store: Store, home: string, kind: string, number: number): Page {
+  const pr = store.pullRequestsByNumber.get(number);
+  if (pr) return kind === 'pull' ? { html: pullRequestPage(store, pr) } : { location: `${home}/pull/${number}` };
+  const issue = store.issues.find(other => other.number === number);
+  if (issue) return kind === 'issues' ? { html: threadPage(store, issue) } : { location: `${home}/issues/${number}` };
+  const discussion = store.discussions.find(other => other.number === number);
+  if (!discussion) return null;
+  return kind === 'discussions'
+    ? { html: threadPage(store, discussion) }
+    : { location: `${home}/discussions/${number}` };
+}
+
+function commitPage(store: Store, home: string, sha: string): Page {
+  const pr = findCommit(store, sha);
+  return pr ? { location: `${home}/pull/${pr.number}` } : null;
 }

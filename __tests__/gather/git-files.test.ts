@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Gathered } from '../../src/domain/gathered.js';
+import { type GitOptions, gitSource } from '../../src/gather/git/index.js';
+import {
+  BEFORE,
+  type MadeRepository,
+  MONDAY,
+  makeRepository,
+  removeTemporaryFolders,
+  runGit,
+  silent,
+  TUESDAY,
+  WEEK,
+} from './git-history.js';
+
+afterAll(removeTemporaryFolders);
+
+function sourceOf(path: string, options: Partial<GitOptions> = {}) {
+  return gitSource({ path, period: WEEK, log: silent, ...options });
+}
+
+async function gatherFrom({ path }: { path: string }, options: Partial<GitOptions> = {}): Promise<Gathered> {
+  const source = sourceOf(path, options);
+  await source.open();
+  return source.gather();
+}
+
+/** A repository with something merged before the week. */
+function begun(): MadeRepository {
+  const repository = makeRepository();
+  repository.commit({ message: 'Begin', at: BEFORE, files: { 'README.md': 'one\ntwo\n' } });
+  return repository;
+}
+
+describe('changed files', () => {
+  test('renamed, removed, copied in mode, binary', async () => {
+    const repository = begun();
+    const long = `${Array.from({ length: 20 }, (_, line) => `line ${line}`).join('\n')}\n`;
+    repository.commit({
+      message: 'Before',
+      at: BEFORE,
+      files: { 'old.txt': long, 'gone.txt': 'x\ny\n', 'run.sh': 'echo\n' },
+    });
+    repository.git('update-index', '--chmod=+x', 'run.sh');
+    repository.git('config', 'core.fileMode', 'false');
+    const files = { 'old.txt': null, 'new.txt': `${long}more\n`, 'gone.txt': null, 'logo.png': 'a\0b' };
+    repository.commit({ message: 'Tidy (#1)', at: MONDAY, files });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests[0]?.files).toEqual([
+      { path: 'gone.txt', additions: 0, deletions: 2, status: 'removed' },
+      { path: 'logo.png', additions: 0, deletions: 0, status: 'added' },
+      { path: 'new.txt', previousPath: 'old.txt', additions: 1, deletions: 0, status: 'renamed' },
+      { path: 'run.sh', additions: 0, deletions: 0, status: 'modified' },
+    ]);
+    expect(pullRequests[0]).toMatchObject({ additions: 1, deletions: 2, filesTotal: 4 });
+  });
+
+  test('a submodule and a file that became a link', async () => {
+    const repository = begun();
+    const sha = repository.commit({ message: 'Before', at: BEFORE, files: { 'link.txt': 'README.md' } });
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${sha},vendored`);
+    const blob = repository.git('rev-parse', 'HEAD:link.txt');
+    repository.git('update-index', '--cacheinfo', `120000,${blob},link.txt`);
+    runGit(repository.path, ['-c', 'user.name=O', '-c', 'user.email=o@example.com', 'commit', '-qm', 'Vendor (#1)'], {
+      GIT_COMMITTER_DATE: MONDAY,
+    });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests[0]?.files.map(({ path, status }) => [path, status])).toEqual([
+      ['link.txt', 'modified'],
+      ['vendored', 'added'],
+    ]);
+  });
+
+  test('paths with line breaks, tabs, quotes, other scripts, leading dashes and arrows come through', async () => {
+    const paths = [
+      'line\nbreak.txt',
+      'a\tb.txt',
+      '"quoted".txt',
+      'zürich/東京 🗼.txt',
+      '-rf',
+      'a => b.txt',
+      '{x => y}/z',
+      '1\t2\t3',
+    ];
+    const repository = begun();
+    repository.commit({
+      message: 'Odd (#1)',
+      at: MONDAY,
+      files: Object.fromEntries(paths.map(path => [path, `${path}\n`])),
+    });
+    repository.git('mv', '--', '-rf', '--renamed\n:100644');
+    repository.commit({ message: 'Odder (#2)', at: TUESDAY });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests[0]?.files.map(({ path }) => path)).toEqual([...paths].sort());
+    expect(pullRequests[0]?.additions).toBe(9);
+    expect(pullRequests[1]?.files).toEqual([
+      { path: '--renamed\n:100644', previousPath: '-rf', additions: 0, deletions: 0, status: 'renamed' },
+    ]);
+  });
+
+  test('a path that is no UTF-8 is shown with replacement characters', async () => {
+    const repository = begun();
+    const blob = repository.git('rev-parse', 'HEAD:README.md');
+    const entry = Buffer.concat([Buffer.from(`100644 ${blob}\tcaf`), Buffer.from([0xe9]), Buffer.from('.txt\0')]);
+    runGit(repository.path, ['update-index', '-z', '--index-info'], {}, entry);
+    runGit(repository.path, ['-c', 'user.name=O', '-c', 'user.email=o@example.com', 'commit', '-qm', 'Old (#1)'], {
+      GIT_COMMITTER_DATE: MONDAY,
+    });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests[0]?.files).toMatchObject([{ path: 'caf\ufffd.txt', additions: 2 }]);
+  });
+
+  test('are counted alike whatever the repository is configured to', async () => {
+    const repository = begun();
+    repository.commit({ message: 'Wörds (#1)', at: MONDAY, files: { 'ä.txt': 'a\n', 'README.md': 'one\nTWO\n' } });
+    const before = await gatherFrom(repository);
+    const settings = {
+      'core.quotePath': 'true',
+      'color.ui': 'always',
+      'diff.external': 'false',
+      'diff.renames': 'false',
+      'diff.noprefix': 'true',
+      'diff.orderFile': 'missing',
+      'diff.relative': 'true',
+      'diff.algorithm': 'patience',
+      'log.showRoot': 'false',
+      'log.showSignature': 'true',
+      'log.diffMerges': 'combined',
+      'log.date': 'relative',
+      'format.pretty': 'oneline',
+      'i18n.logOutputEncoding': 'latin1',
+    };
+    for (const [name, value] of Object.entries(settings)) repository.git('config', name, value);
+    expect(await gatherFrom(repository)).toEqual(before);
+  });
+});
+
+describe('many commits', () => {
+  let repository: MadeRepository;
+  beforeAll(() => {
+    repository = begun();
+    const commit = (n: number) =>
+      [
+        'commit refs/heads/main',
+        `author Octo Cat <octo@example.com> ${Date.parse(MONDAY) / 1000 + n} +0000`,
+        `committer GitHub <noreply@github.com> ${Date.parse(MONDAY) / 1000 + n} +0000`,
+        `data <<END\nChange ${n} (#${n})\nEND`,
+        ...(n === 1 ? ['from refs/heads/main^0'] : []),
+        `M 100644 inline file-${n}.txt\ndata <<END\n${'x\n'.repeat(n)}END\n`,
+      ].join('\n');
+    const stream = Array.from({ length: 300 }, (_, at) => commit(at + 1)).join('');
+    runGit(repository.path, ['fast-import', '--quiet'], {}, Buffer.from(stream));
+  });
+
+  test('are read by several processes and told in the order in which they landed', async () => {
+    const { pullRequests, expected } = await gatherFrom(repository);
+    expect(expected).toBe(300);
+    expect(pullRequests.map(({ number }) => number)).toEqual(Array.from({ length: 300 }, (_, at) => at + 1));
+    expect(pullRequests.every(({ number, additions }) => number === additions)).toBe(true);
+  });
+});

@@ -1,0 +1,138 @@
+import { afterEach } from '@jest/globals';
+import {
+  type LocalGitHub,
+  type LocalGitHubOptions,
+  startLocalGitHub,
+  type World,
+  type WorldPullRequest,
+} from '../../tools/local-github/index.js';
+
+const running: LocalGitHub[] = [];
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(github => github.close()));
+});
+
+/** A local GitHub that ends with the test. */
+export async function start(world: World = aWorld(), options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
+  const github = await startLocalGitHub(world, options);
+  running.push(github);
+  return github;
+}
+
+export function aPullRequest(number: number, differing: Partial<WorldPullRequest> = {}): WorldPullRequest {
+  return {
+    number,
+    title: `Change ${number}`,
+    body: '',
+    author: 'ada',
+    createdAt: '2026-03-29T10:00:00Z',
+    mergedAt: '2026-03-31T10:00:00Z',
+    mergedBy: 'grace',
+    baseRefName: 'main',
+    labels: [],
+    files: [{ path: 'src/a.ts', additions: 2, deletions: 1, changeType: 'MODIFIED' }],
+    reviews: [],
+    comments: 0,
+    mergeCommit: { oid: String(number).padStart(40, 'a'), message: `Change ${number} (#${number})` },
+    ...differing,
+  };
+}
+
+export function aWorld(
+  pullRequests: WorldPullRequest[] = [aPullRequest(1)],
+  repository: Partial<World['repository']> = {},
+  rest: Partial<World> = {},
+): World {
+  return {
+    repository: {
+      owner: 'octo',
+      name: 'repo',
+      description: 'A repository',
+      defaultBranch: 'main',
+      private: false,
+      archived: false,
+      hasIssues: true,
+      hasDiscussions: true,
+      files: { '.github/CODEOWNERS': '* @octo/all\n', 'docs/a.md': 'a', 'docs/b/c.md': 'c' },
+      labels: [
+        { name: 'bug', color: 'd73a4a' },
+        { name: 'good first issue', color: '7057ff' },
+      ],
+      discussionCategories: [
+        { name: 'Announcements', slug: 'announcements', emoji: ':mega:' },
+        { name: 'General', slug: 'general', emoji: ':speech_balloon:' },
+      ],
+      ...repository,
+    },
+    users: [
+      { login: 'ada', name: 'Ada Lovelace', bot: false },
+      { login: 'grace', name: null, bot: false },
+      { login: 'dependabot', name: null, bot: true },
+    ],
+    pullRequests,
+    issues: [],
+    ...rest,
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer has whatever form the query gives it
+export type Json = any;
+
+export interface Reply {
+  status: number;
+  headers: Headers;
+  data: Json;
+  errors: { type?: string; message: string; path?: (string | number)[]; extensions?: Json }[] | undefined;
+}
+
+export async function ask(
+  github: LocalGitHub,
+  query: string,
+  variables: Record<string, unknown> = {},
+  token = 'bearer token',
+): Promise<Reply> {
+  const response = await fetch(github.graphqlUrl, {
+    method: 'POST',
+    headers: { authorization: token },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = (await response.json()) as Json;
+  return { status: response.status, headers: response.headers, data: body.data, errors: body.errors };
+}
+
+/** Asks for fields of the one repository. */
+export const askRepository = (
+  github: LocalGitHub,
+  fields: string,
+  variables: Record<string, unknown> = {},
+  head = '',
+) => ask(github, `query ${head} { repository(owner: "octo", name: "repo") { ${fields} } }`, variables);
+
+/** Numbers that a search finds, in its order. */
+export async function find(github: LocalGitHub, query: string, first = 100): Promise<number[]> {
+  const { data, errors } = await ask(
+    github,
+    'query ($q: String!, $first: Int!) { search(query: $q, type: ISSUE, first: $first) { nodes { ... on PullRequest { number } ... on Issue { number } } } }',
+    { q: query, first },
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.search.nodes.map((node: Json) => node.number);
+}
+
+export async function repositoryId(github: LocalGitHub): Promise<string> {
+  return (await askRepository(github, 'id')).data.repository.id;
+}
+
+export async function createIssue(
+  github: LocalGitHub,
+  title = 'Digest',
+  body = 'Body',
+  more: Record<string, unknown> = {},
+): Promise<Reply> {
+  return ask(
+    github,
+    'mutation ($input: CreateIssueInput!) { createIssue(input: $input) { issue { id number title body url author { __typename login } viewerDidAuthor labels(first: 10) { nodes { name } } } } }',
+    { input: { repositoryId: await repositoryId(github), title, body, ...more } },
+  );
+}

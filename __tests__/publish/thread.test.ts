@@ -1,0 +1,209 @@
+import {
+  BOT,
+  comment,
+  comments,
+  type Desk,
+  type Kind,
+  openDesk,
+  threads,
+  visible,
+  visibleComments,
+  world,
+} from './support.js';
+
+const parts = (count: number, word = 'Part') => Array.from({ length: count }, (_, index) => `${word} ${index + 1}.`);
+
+describe.each<Kind>(['issue', 'discussion'])('a report posted as %s', kind => {
+  let desk: Desk;
+  const open = async (...given: Parameters<typeof openDesk> extends [Kind, ...infer Rest] ? Rest : never) => {
+    desk = await openDesk(kind, ...given);
+  };
+  beforeEach(() => open());
+  afterEach(() => desk.close());
+  const posted = () => threads(desk, kind).map(({ title, body }) => [title, visible(body)]);
+
+  test('has its first part as body and the others as comments', async () => {
+    const publication = await desk.publish({ parts: parts(3) });
+    expect(posted()).toEqual([['octo/repo, 2026-W14', 'Part 1.']]);
+    expect(visibleComments(desk)).toEqual(['Part 2.', 'Part 3.']);
+    expect(publication).toEqual({
+      url: `${desk.github.url}/octo/repo/${kind}s/1`,
+      number: 1,
+      created: true,
+      markdownPath: '/out/digest.md',
+      jsonPath: '/out/digest.json',
+    });
+  });
+
+  test('is posted once: a second run finds it and writes nothing', async () => {
+    await desk.publish({ parts: parts(2) });
+    desk.mutations();
+    expect(await desk.publish({ parts: parts(2) })).toMatchObject({ number: 1, created: false });
+    expect(desk.mutations()).toEqual([]);
+    expect(posted()).toHaveLength(1);
+    expect(desk.log.at(-1)).toBe(`info: Nothing to change in the ${kind} ${desk.github.url}/octo/repo/${kind}s/1`);
+  });
+
+  test('is updated when it has changed, and grows and shrinks', async () => {
+    await desk.publish({ parts: parts(2) });
+    await desk.publish({ parts: parts(4, 'Piece'), title: 'Another title' });
+    expect(posted()).toEqual([['Another title', 'Piece 1.']]);
+    expect(visibleComments(desk)).toEqual(['Piece 2.', 'Piece 3.', 'Piece 4.']);
+    await desk.publish({ parts: parts(1) });
+    expect(posted()).toEqual([['octo/repo, 2026-W14', 'Part 1.']]);
+    expect(visibleComments(desk)).toEqual([]);
+  });
+
+  test('stays in reading order where one of its comments was deleted', async () => {
+    await desk.publish({ parts: parts(4) });
+    desk.github.state.comments.splice(0, 1);
+    await desk.publish({ parts: parts(4) });
+    expect(visibleComments(desk)).toEqual(['Part 2.', 'Part 3.', 'Part 4.']);
+  });
+
+  test("leaves a person's comments alone, also those that begin with a copied marker", async () => {
+    await desk.publish({ parts: parts(3) });
+    const [second] = comments(desk);
+    comment(desk, kind, 1, 'mona', 'Thanks!');
+    comment(desk, kind, 1, 'mona', second?.body.replace('Part 2.', 'Mine.') ?? '');
+    comment(desk, kind, 1, BOT, 'Said by another workflow.');
+    await desk.publish({ parts: parts(1) });
+    expect(visibleComments(desk)).toEqual(['Thanks!', 'Mine.', 'Said by another workflow.']);
+  });
+
+  test('is found among all comments, however many there are', async () => {
+    await desk.publish({ parts: parts(2) });
+    for (let n = 0; n < 230; n += 1) comment(desk, kind, 1, 'mona', `Comment ${n}`);
+    await desk.publish({ parts: parts(3) });
+    await desk.publish({ parts: parts(3, 'Piece') });
+    expect(visibleComments(desk)).toHaveLength(232);
+    expect(visibleComments(desk).filter(text => text.startsWith('Piece'))).toEqual(['Piece 2.', 'Piece 3.']);
+  });
+
+  test("never takes over a person's own with a copied marker", async () => {
+    await desk.publish();
+    const [first] = threads(desk, kind);
+    if (first) first.author = 'mona';
+    expect(await desk.publish({ parts: ['New.'] })).toMatchObject({ number: 2, created: true });
+    expect(posted().map(([, body]) => body)).toEqual(['The week.', 'New.']);
+  });
+
+  test('is another one for another week, base branch, language or repository', async () => {
+    const repository = { nameWithOwner: 'octo/fork', url: null, defaultBranch: null };
+    await desk.publish();
+    await desk.publish({ week: '2026-W13' });
+    await desk.publish({ digest: { baseBranch: 'release' } });
+    await desk.publish({ options: { language: 'zh-CN' } });
+    await desk.publish({ digest: { repository } });
+    expect(posted()).toHaveLength(5);
+    await desk.publish({ digest: { repository: { ...repository, nameWithOwner: 'Octo/Fork' } } });
+    expect(posted()).toHaveLength(5);
+  });
+
+  test('is found behind hundreds of later ones', async () => {
+    await desk.publish();
+    const [first] = threads(desk, kind);
+    for (let number = 2; number < 252; number += 1)
+      threads(desk, kind).push({
+        ...structuredClone(first as never),
+        ...{ id: 'never asked for', number, body: 'Else.', author: 'mona', createdAt: '2026-04-06T08:00:00Z' },
+      } as never);
+    expect(await desk.publish({ parts: ['New.'] })).toMatchObject({ number: 1, created: false });
+    expect(posted()[0]).toEqual(['octo/repo, 2026-W14', 'New.']);
+  });
+
+  test('is not looked for among what is older than its week', async () => {
+    const old = { title: 'Old', body: '', author: BOT, closed: false, category: 'announcements' };
+    const many = Array.from({ length: 150 }, (_, n) => ({ ...old, number: n + 1, createdAt: '2026-03-29T23:59:59Z' }));
+    await desk.close();
+    await open(world({}, { issues: many, discussions: many }));
+    await desk.publish();
+    const operations = desk.github.requests.map(({ operation }) => operation);
+    expect(operations.filter(operation => operation?.startsWith('List'))).toHaveLength(1);
+    expect(operations.filter(operation => operation === 'Texts')).toHaveLength(1);
+  });
+
+  test('that a person closed is updated and stays closed', async () => {
+    await desk.publish();
+    const [first] = threads(desk, kind);
+    Object.assign(first ?? {}, { closed: true, stateReason: 'NOT_PLANNED' });
+    await desk.publish({ parts: ['New.'] });
+    expect(threads(desk, kind)).toMatchObject([{ closed: true, stateReason: 'NOT_PLANNED' }]);
+    expect(posted()).toEqual([['octo/repo, 2026-W14', 'New.']]);
+  });
+
+  test('that came back with other line ends has not changed', async () => {
+    const text = 'One.\n\nTwo.\n';
+    await desk.publish({ parts: [text, text] });
+    for (const written of [...threads(desk, kind), ...comments(desk)])
+      written.body = written.body.replaceAll('\n', '\r\n').trimEnd();
+    desk.mutations();
+    await desk.publish({ parts: [text, text] });
+    expect(desk.mutations()).toEqual([]);
+  });
+
+  test('gets its title cut to what GitHub takes', async () => {
+    await desk.publish({ title: `${'é'.repeat(300)}` });
+    await desk.publish({ title: `${'é'.repeat(300)}` });
+    expect(threads(desk, kind).map(({ title }) => title)).toEqual([`${'é'.repeat(255)}…`]);
+  });
+
+  test('that GitHub silently did not update is told', async () => {
+    await desk.publish({ parts: parts(2) });
+    const tooLong = '#'.repeat(65_536);
+    expect(await desk.failure({ parts: [tooLong, tooLong] })).toBe(
+      'GitHub answered that it took the new text, but shows another one: ' +
+        `${desk.github.url}/octo/repo/${kind}s/1, part 2 of ${desk.github.url}/octo/repo/${kind}s/1. ` +
+        'The whole report is in /out/digest.md. Run it again; if that does not help, the text may be too long for GitHub.',
+    );
+  });
+
+  describe('when GitHub breaks down', () => {
+    const creating = kind === 'issue' ? /^CreateIssue/ : /^CreateDiscussion/;
+    const commenting = /^Add(Issue|Discussion)Comment/;
+
+    test.each([
+      ['after it was posted', { kind: 'status', status: 502, applied: true, on: creating, times: 1 }],
+      ['before it was posted', { kind: 'status', status: 502, on: creating, times: 1 }],
+      ['with an error that says nothing', { kind: 'went-wrong', on: creating, times: 1 }],
+      ['in the middle of the answer', { kind: 'cut-off', on: creating, times: 1 }],
+      ['between two comments', { kind: 'status', status: 504, applied: true, on: commenting, skip: 1, times: 1 }],
+    ] as const)('%s, it is there once and whole', async (_, fault) => {
+      desk.github.setFaults([fault]);
+      expect(await desk.publish({ parts: parts(4) })).toMatchObject({ number: 1, created: true });
+      expect(posted()).toEqual([['octo/repo, 2026-W14', 'Part 1.']]);
+      expect(visibleComments(desk)).toEqual(['Part 2.', 'Part 3.', 'Part 4.']);
+      expect(desk.pauses).toEqual([5000]);
+    });
+
+    test('again and again, it gives up and says so', async () => {
+      desk.github.setFaults([{ kind: 'status', status: 502, on: creating }]);
+      expect(await desk.failure()).toMatch(/^GitHub could not be reached at .* \(status 502\)\. Run it again/);
+      expect(posted()).toEqual([]);
+    });
+  });
+
+  describe('with labels', () => {
+    const names = () => threads(desk, kind)[0]?.labels;
+
+    test('gets them, those that are missing are made, and those that people gave stay', async () => {
+      await desk.publish({ options: { labels: ['digest', 'Bug', 'week "14"', 'Digest'] } });
+      expect(names()).toEqual(['bug', 'Digest', 'week "14"']);
+      expect(desk.github.state.labels.map(({ name }) => name)).toEqual(['bug', 'Digest', 'week "14"']);
+      names()?.push('from-mona');
+      desk.mutations();
+      await desk.publish({ options: { labels: ['digest', 'bug'] } });
+      expect(names()).toEqual(['bug', 'Digest', 'week "14"', 'from-mona']);
+      expect(desk.mutations()).toEqual([]);
+    });
+
+    test('that cannot be made is posted all the same, with a warning', async () => {
+      await desk.publish({ options: { labels: ['x'.repeat(51), 'bug'] } });
+      expect(names()).toEqual(['bug']);
+      expect(desk.log.filter(line => line.startsWith('warning'))).toEqual([
+        `warning: The label "${'x'.repeat(51)}" is missing in octo/repo and could not be created. Create it by hand, or add ` +
+          "the line `issues: write` to the workflow's `permissions:`. GitHub answered: Name is too long (maximum is 50 characters)",
+      ]);
+    });
+  });
+});

@@ -1,0 +1,129 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Command, Option } from 'commander';
+import yoctoSpinner from 'yocto-spinner';
+import { DigestError, sentencesOf } from './domain/errors.js';
+import type { Log } from './domain/log.js';
+import { periodId } from './domain/period.js';
+import { readDigest, type SourceId, savedKind, sources } from './gather/index.js';
+import { createClient } from './github/octokit.js';
+import { languagesIn, loadLanguage, templatesBeside } from './languages.js';
+import { type Outcome, type Ports, present, run } from './pipeline.js';
+import { INPUT_NAMES, INPUTS, type InputName, type ReadInputs, readInputs, resolveSettings } from './settings/index.js';
+import { VERSION } from './version.js';
+
+interface Arguments {
+  source: SourceId;
+  path?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  From a clone, with neither token nor network:
+    merge-digest --source git --path ~/src/uv --week 2026-W14 --output-directory out
+  From GitHub, with a token in GITHUB_TOKEN:
+    merge-digest --source github --repository octo-org/octo-repo --week last
+  A saved digest, rendered again:
+    merge-digest --source file --path out/digest.json --language en
+
+Writes digest.md and digest.json. Nothing is posted unless --publish says so.`;
+
+function inWords(name: InputName): string {
+  const description = INPUTS[name].description.replaceAll('`', '');
+  return name === 'output-directory'
+    ? 'The folder that digest.md and digest.json are written to. Default: this one.'
+    : description;
+}
+
+function command(): Command {
+  const program = new Command('merge-digest')
+    .description("A digest of a repository's merged pull requests, every number traceable.")
+    .version(VERSION)
+    .addOption(
+      new Option('--source <source>', 'Where the pull requests come from.')
+        .choices(sources.map(({ id }) => id))
+        .default('git'),
+    )
+    .option('--path <path>', 'The clone, or the file of saved pull requests or of a saved digest.');
+  for (const name of INPUT_NAMES) program.option(`--${name} <value>`, inWords(name));
+  return program.addHelpText('after', EXAMPLES).showHelpAfterError('Run it with --help for all options.');
+}
+
+/** Progress on a terminal, plain lines elsewhere; all of it on standard error. */
+function terminalLog(): Log & { done(): void } {
+  const spinner = process.stderr.isTTY ? yoctoSpinner({ stream: process.stderr }).start() : null;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals obey them
+  const inert = (message: string) => message.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
+  const line = (message: string) => {
+    spinner?.clear();
+    process.stderr.write(`${inert(message)}\n`);
+  };
+  return {
+    info: line,
+    warning: message => line(`Warning: ${message}`),
+    progress: message => {
+      if (spinner !== null) spinner.text = inert(message);
+    },
+    done: () => spinner?.stop(),
+  };
+}
+
+function tell({ digest, publication }: Outcome): void {
+  const count = digest.pullRequests.length;
+  const what = `${count} ${count === 1 ? 'pull request' : 'pull requests'} in ${periodId(digest.period)}`;
+  console.log(
+    `${what}: ${publication.markdownPath}, ${publication.jsonPath}${publication.url === undefined ? '' : `, ${publication.url}`}`,
+  );
+}
+
+/** A saved digest needs no gathering: it is rendered as it is, in the language and style that are asked for. */
+async function renderAgain(path: string, inputs: ReadInputs, ports: Ports): Promise<Outcome> {
+  const digest = await readDigest(path);
+  const { settings, problems } = resolveSettings(inputs, null);
+  if (settings === undefined) throw new DigestError(problems.join('\n'));
+  const language = await ports.loadLanguage(settings.language, settings.templates);
+  return present(digest, language, settings, ports);
+}
+
+async function main(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  const options = command().parse(argv).opts<Arguments & Record<string, string | undefined>>();
+  const { source, path = '.' } = options;
+  const given: Partial<Record<InputName, string>> = { token: environment.GITHUB_TOKEN ?? '', publish: 'files' };
+  const raw = (name: InputName) =>
+    options[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())] ?? given[name];
+  const templates = templatesBeside(import.meta.dirname);
+  const inputs = readInputs(raw, {
+    now: new Date(),
+    repository: environment.GITHUB_REPOSITORY ?? (source === 'github' ? undefined : 'local/clone'),
+    languages: await languagesIn(templates),
+  });
+  const log = terminalLog();
+  const { token } = inputs.values;
+  const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
+  const ports: Ports = {
+    version: VERSION,
+    log,
+    source: { id: source, path },
+    client: token === '' ? null : createClient({ token, apiUrl, log }),
+    loadLanguage: (language, own) => loadLanguage(templates, language, own),
+    outputDirectory: '.',
+    writeSummary: async text => {
+      process.stdout.write(`${text}\n`);
+    },
+    sleep: milliseconds => sleep(milliseconds),
+  };
+  try {
+    const saved = source === 'file' && (await savedKind(path)) === 'digest';
+    const outcome = await (saved ? renderAgain(path, inputs, ports) : run(inputs, ports));
+    log.done();
+    tell(outcome);
+    if (outcome.failure !== null) throw outcome.failure;
+  } finally {
+    log.done();
+  }
+}
+
+main(process.argv, process.env).catch(error => {
+  for (const sentence of sentencesOf(error)) console.error(sentence);
+  if (!(error instanceof DigestError) && error instanceof Error) console.error(error.stack);
+  process.exitCode = 1;
+});

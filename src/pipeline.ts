@@ -1,0 +1,106 @@
+import { analyze, unresolvedReferences } from './analyze/index.js';
+import type { Digest } from './domain/digest.js';
+import { SettingsError } from './domain/errors.js';
+import type { Source } from './domain/gathered.js';
+import type { Log } from './domain/log.js';
+import type { Publication, Report } from './domain/report.js';
+import { type SourceId, sources } from './gather/index.js';
+import type { GitHubClient } from './github/client.js';
+import { PublishError, publish, writeDigest, writeReport } from './publish/index.js';
+import { render } from './render/index.js';
+import type { Language } from './render/language.js';
+import { nameMatcher, pathMatcher, type ReadInputs, resolveSettings, type Settings } from './settings/index.js';
+
+/** How the pipeline reaches the world. */
+export interface Ports {
+  version: string;
+  log: Log;
+  /** Which source to gather from, and the clone or file that it reads. */
+  source: { id: SourceId; path: string };
+  /** null: there is no token, and GitHub cannot be asked. */
+  client: GitHubClient | null;
+  loadLanguage(language: string, ownTemplates: string | null): Promise<Language>;
+  /** Where files go unless the settings say so. */
+  outputDirectory: string;
+  writeSummary(text: string): Promise<void>;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+export interface Outcome {
+  digest: Digest;
+  report: Report;
+  publication: Publication;
+  /** Why the report did not get everywhere it should; everything else was done. */
+  failure: Error | null;
+}
+
+/** Characters in one body on GitHub: it takes 65,536, some of which are the marker's. */
+const BODY_LIMIT = 65_000;
+
+/** Gathers a period's merged pull requests, analyzes them, renders the report and publishes it. */
+export async function run(inputs: ReadInputs, ports: Ports): Promise<Outcome> {
+  const source = openSource(inputs, ports);
+  const { settings, opened } = await settle(inputs, source);
+  const language = await ports.loadLanguage(settings.language, settings.templates);
+  const gathered = await source.gather();
+  const earlier = await source.lookUp(unresolvedReferences(gathered.pullRequests));
+  const digest = analyze(gathered, {
+    version: ports.version,
+    source: ports.source.id,
+    repository: opened.repository,
+    period: settings.period,
+    baseBranch: settings.base,
+    codeowners: opened.codeowners,
+    exclusions: {
+      author: nameMatcher(settings.excludeAuthors),
+      label: nameMatcher(settings.excludeLabels),
+      path: pathMatcher(settings.excludePaths),
+      bots: settings.bots === 'exclude',
+    },
+    botsApart: settings.bots === 'apart',
+    modules: settings.modules,
+    earlier,
+  });
+  return present(digest, language, settings, ports);
+}
+
+/** Renders and publishes a digest; its files are written first, so that nothing gathered is ever lost. */
+export async function present(digest: Digest, language: Language, settings: Settings, ports: Ports): Promise<Outcome> {
+  const directory = settings.outputDirectory ?? ports.outputDirectory;
+  const jsonPath = await writeDigest(digest, directory);
+  const report = render(digest, language, { ...settings, limit: BODY_LIMIT });
+  const files = { jsonPath, markdownPath: await writeReport(report, directory) };
+  const skipped = digest.pullRequests.length === 0 && settings.whenEmpty === 'skip';
+  const options = { ...settings, publish: skipped ? (['files'] as const) : settings.publish, files };
+  try {
+    return { digest, report, publication: await publish(report, digest, options, ports), failure: null };
+  } catch (error) {
+    if (error instanceof PublishError) return { digest, report, publication: error.publication, failure: error };
+    throw error;
+  }
+}
+
+function openSource({ values, explicit, period, problems }: ReadInputs, { source, client, log }: Ports): Source {
+  const kind = sources.find(({ id }) => id === source.id);
+  const named = source.id === 'github' || explicit.has('repository');
+  if (kind === undefined || period === null || (named && values.repository === '')) throw new SettingsError(problems);
+  return kind.open({
+    repository: named ? values.repository : null,
+    base: values.base,
+    period,
+    configPath: values.config,
+    path: source.path,
+    client,
+    log,
+  });
+}
+
+/** The settings, now that the configuration file is known; every problem of inputs and file is told at once. */
+async function settle(inputs: ReadInputs, source: Source) {
+  const opened = await source.open().catch(error => {
+    throw inputs.problems.length > 0 ? new SettingsError(inputs.problems) : error;
+  });
+  const { settings, problems } = resolveSettings(inputs, opened.config);
+  if (settings === undefined) throw new SettingsError(problems);
+  return { settings, opened };
+}

@@ -1,0 +1,108 @@
+import { distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import { DigestError } from '../domain/errors.js';
+import type { GitHubClient } from '../github/client.js';
+import type { Publisher } from './publisher.js';
+import { postThread } from './thread.js';
+import { type Target, THREAD_FIELDS, type ThreadKind } from './thread-kind.js';
+
+const CATEGORIES_QUERY = /* GraphQL */ `
+  query Categories($id: ID!) {
+    repository: node(id: $id) { ... on Repository { discussionCategories(first: 100) { nodes { id name slug } } } }
+  }`;
+
+const Categories = z.object({
+  repository: z.object({
+    discussionCategories: z.object({
+      nodes: z.array(z.object({ id: z.string(), name: z.string(), slug: z.string() })),
+    }),
+  }),
+});
+
+/** By its name in any case, or by its slug, which is what its address shows. */
+async function place(client: GitHubClient, target: Target, category: string | null): Promise<{ categoryId: string }> {
+  const { repository } = await client.query(CATEGORIES_QUERY, { id: target.id }, Categories);
+  const categories = repository.discussionCategories.nodes;
+  const asked = (category ?? '').toLowerCase();
+  const found = categories.find(({ name, slug }) => name.toLowerCase() === asked || slug === asked);
+  if (found !== undefined) return { categoryId: found.id };
+  const names = categories.map(({ name }) => name);
+  const got = category === null ? 'not given' : `got ${JSON.stringify(category)}`;
+  throw new DigestError(
+    `discussion-category: ${got}; ${target.nameWithOwner} has ${quotedList(names)}${nearest(asked, names)}`,
+  );
+}
+
+function quotedList(names: readonly string[]): string {
+  return names.length === 0 ? 'no categories' : names.map(name => JSON.stringify(name)).join(', ');
+}
+
+function nearest(asked: string, names: readonly string[]): string {
+  const [closest] = names
+    .map(name => ({ name, away: distance(asked, name.toLowerCase()) }))
+    .filter(({ away }) => away <= Math.max(2, asked.length / 3))
+    .sort((a, b) => a.away - b.away);
+  return closest === undefined ? '.' : `; did you mean ${JSON.stringify(closest.name)}?`;
+}
+
+const discussionKind: ThreadKind = {
+  id: 'discussion',
+  plural: 'discussions',
+  forbiddenAlso: ' In a category of the format "Announcement" only those who maintain the repository may post.',
+  documents: {
+    target: /* GraphQL */ `
+      query PostTarget($owner: String!, $name: String!) {
+        repository(owner: $owner, name: $name) { id nameWithOwner isArchived enabled: hasDiscussionsEnabled }
+      }`,
+    list: /* GraphQL */ `
+      query ListDiscussions($id: ID!, $after: String) {
+        repository: node(id: $id) { ... on Repository {
+          threads: discussions(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+            pageInfo { hasNextPage endCursor }
+            nodes { ${THREAD_FIELDS} }
+          }
+        } }
+      }`,
+    create: /* GraphQL */ `
+      mutation CreateDiscussion($repositoryId: ID!, $categoryId: ID!, $title: String!, $body: String!) {
+        written: createDiscussion(
+          input: { repositoryId: $repositoryId, categoryId: $categoryId, title: $title, body: $body }
+        ) { thread: discussion { ${THREAD_FIELDS} } }
+      }`,
+    update: /* GraphQL */ `
+      mutation UpdateDiscussion($id: ID!, $title: String!, $body: String!) {
+        written: updateDiscussion(input: { discussionId: $id, title: $title, body: $body }) {
+          thread: discussion { ${THREAD_FIELDS} }
+        }
+      }`,
+    close: /* GraphQL */ `
+      mutation CloseDiscussion($id: ID!) {
+        closeDiscussion(input: { discussionId: $id, reason: OUTDATED }) { clientMutationId }
+      }`,
+    comments: /* GraphQL */ `
+      query DiscussionComments($id: ID!, $after: String) {
+        thread: node(id: $id) { ... on Discussion {
+          comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id viewerDidAuthor } }
+        } }
+      }`,
+    addComment: /* GraphQL */ `
+      mutation AddDiscussionComment($id: ID!, $body: String!) {
+        written: addDiscussionComment(input: { discussionId: $id, body: $body }) { comment { id } }
+      }`,
+    updateComment: /* GraphQL */ `
+      mutation UpdateDiscussionComment($id: ID!, $body: String!) {
+        updateDiscussionComment(input: { commentId: $id, body: $body }) { clientMutationId }
+      }`,
+    deleteComment: /* GraphQL */ `
+      mutation DeleteDiscussionComment($id: ID!) {
+        deleteDiscussionComment(input: { id: $id }) { clientMutationId }
+      }`,
+  },
+  place,
+};
+
+export const discussion = {
+  id: 'discussion',
+  posts: true,
+  publish: request => postThread(discussionKind, request),
+} as const satisfies Publisher;

@@ -1,0 +1,61 @@
+import type { Publisher } from './publisher.js';
+import { postThread } from './thread.js';
+import { THREAD_FIELDS, type ThreadKind } from './thread-kind.js';
+
+const issueKind: ThreadKind = {
+  id: 'issue',
+  plural: 'issues',
+  forbiddenAlso: '',
+  documents: {
+    target: /* GraphQL */ `
+      query PostTarget($owner: String!, $name: String!) {
+        repository(owner: $owner, name: $name) { id nameWithOwner isArchived enabled: hasIssuesEnabled }
+      }`,
+    list: /* GraphQL */ `
+      query ListIssues($id: ID!, $after: String) {
+        repository: node(id: $id) { ... on Repository {
+          threads: issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+            pageInfo { hasNextPage endCursor }
+            nodes { ${THREAD_FIELDS} }
+          }
+        } }
+      }`,
+    create: /* GraphQL */ `
+      mutation CreateIssue($repositoryId: ID!, $title: String!, $body: String!) {
+        written: createIssue(input: { repositoryId: $repositoryId, title: $title, body: $body }) {
+          thread: issue { ${THREAD_FIELDS} }
+        }
+      }`,
+    update: /* GraphQL */ `
+      mutation UpdateIssue($id: ID!, $title: String!, $body: String!) {
+        written: updateIssue(input: { id: $id, title: $title, body: $body }) { thread: issue { ${THREAD_FIELDS} } }
+      }`,
+    close: /* GraphQL */ `
+      mutation CloseIssue($id: ID!) {
+        closeIssue(input: { issueId: $id, stateReason: COMPLETED }) { clientMutationId }
+      }`,
+    comments: /* GraphQL */ `
+      query IssueComments($id: ID!, $after: String) {
+        thread: node(id: $id) { ... on Issue {
+          comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id viewerDidAuthor } }
+        } }
+      }`,
+    addComment: /* GraphQL */ `
+      mutation AddIssueComment($id: ID!, $body: String!) {
+        written: addComment(input: { subjectId: $id, body: $body }) { edge: commentEdge { comment: node { id } } }
+      }`,
+    updateComment: /* GraphQL */ `
+      mutation UpdateIssueComment($id: ID!, $body: String!) {
+        updateIssueComment(input: { id: $id, body: $body }) { clientMutationId }
+      }`,
+    deleteComment: /* GraphQL */ `
+      mutation DeleteIssueComment($id: ID!) { deleteIssueComment(input: { id: $id }) { clientMutationId } }`,
+  },
+  place: async () => ({}),
+};
+
+export const issue = {
+  id: 'issue',
+  posts: true,
+  publish: request => postThread(issueKind, request),
+} as const satisfies Publisher;

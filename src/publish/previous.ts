@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { PostedReport } from './find.js';
+import type { Posting } from './posting.js';
+import { confirmWritten, LONGEST_BODY } from './texts.js';
+import type { Thread } from './thread-kind.js';
+
+/** Second line of a report that another one followed. An arrow needs no translation. */
+const NEXT_LINE = /^(<!-- .* -->)\r?\n(> → \[.*\]\(https?:\/\/[^\s()]+\))\r?\n/;
+
+/** Plain text, also where it looks like Markdown. Within a link GitHub makes no mention and no backlink of it. */
+function literal(title: string): string {
+  return title
+    .replace(/\s+/g, ' ')
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&')
+    .replace(/@/g, '@\u200B');
+}
+
+/** The body with a link to the next report under its marker; null where it has one already or has no room for it. */
+function withNextLine(body: string, line: string): string | null {
+  const [marker = ''] = body.split(/\r?\n/, 1);
+  if (NEXT_LINE.test(body)) return null;
+  const linked = `${marker}\n${line}\n${body.slice(marker.length)}`;
+  return [...linked].length > LONGEST_BODY ? null : linked;
+}
+
+/** A new text of a report keeps the link to the next report that its old text had, if there is room. */
+export function keepNextLine(oldBody: string, body: string): string {
+  const line = NEXT_LINE.exec(oldBody)?.[2];
+  return line === undefined ? body : (withNextLine(body, line) ?? body);
+}
+
+/**
+ * Closes the report before this one and links it to this one, in its body: a comment would notify everyone. One that
+ * has such a link was dealt with before; if it is open, then because somebody opened it again.
+ */
+export async function closePrevious(posting: Posting, previous: PostedReport, next: Thread): Promise<void> {
+  const { client, kind, log, options } = posting;
+  if (NEXT_LINE.test(previous.body)) return;
+  if (!previous.closed) {
+    await client.mutate(kind.documents.close, { id: previous.id }, z.unknown());
+    log.info(`Closed the ${kind.id} before it: ${previous.url}`);
+  }
+  const body = withNextLine(previous.body, `> → [${literal(next.title)}](${next.url})`);
+  if (body === null) return;
+  const { id, title, url } = previous;
+  await client.mutate(kind.documents.update, { id, title, body }, z.unknown());
+  await confirmWritten(client, [{ id, body, name: url }], options.files.markdownPath);
+}

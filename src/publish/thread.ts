@@ -1,0 +1,87 @@
+import { DigestError } from '../domain/errors.js';
+import type { Publication } from '../domain/report.js';
+import { writeContinuation } from './comments.js';
+import { forbidden, patiently } from './failures.js';
+import { findReports, type PostedReport } from './find.js';
+import { addLabels } from './labels.js';
+import { withMarkers } from './marker.js';
+import { pin } from './pin.js';
+import { openPosting, type Posting } from './posting.js';
+import { closePrevious, keepNextLine } from './previous.js';
+import type { PublishRequest } from './publisher.js';
+import { confirmWritten, isSameText, type Written } from './texts.js';
+import { type Thread, type ThreadKind, WrittenThread } from './thread-kind.js';
+
+/** Characters of a title that GitHub takes. */
+const LONGEST_TITLE = 256;
+
+/**
+ * Posts the report to an issue or a discussion, or updates the one that is there: the first part as the body, the
+ * others as comments.
+ * @throws DigestError that says what to do
+ */
+export async function postThread(kind: ThreadKind, request: PublishRequest): Promise<Publication> {
+  const { options, ports } = request;
+  if (ports.client === null) throw new DigestError(`token: not given; posting a ${kind.id} needs one.`);
+  try {
+    const posting = await openPosting(kind, ports.client, request);
+    const { thread, created, previous } = await write(posting, request.report.title, request.report.parts);
+    await addLabels(posting, thread);
+    if (options.pin) await pin(posting, thread);
+    if (previous !== null) await closePrevious(posting, previous, thread);
+    return { url: thread.url, number: thread.number, created };
+  } catch (error) {
+    throw forbidden(error, kind, options.postToRepository);
+  }
+}
+
+interface WrittenReport {
+  thread: Thread;
+  created: boolean;
+  previous: PostedReport | null;
+}
+
+/** Writes only what differs from what is there, and reads it back. */
+function write(posting: Posting, fullTitle: string, parts: readonly string[]): Promise<WrittenReport> {
+  const title = cut(fullTitle.trim());
+  const [body = '', ...rest] = withMarkers(parts, posting.key);
+  let existed: boolean | null = null;
+  const step = async (): Promise<WrittenReport> => {
+    const { same, previous } = await findReports(posting);
+    existed ??= same !== null;
+    const [thread, written] =
+      same === null
+        ? await create(posting, title, body)
+        : await update(posting, same, title, keepNextLine(same.body, body));
+    const continued = await writeContinuation(posting, thread, rest);
+    await confirmWritten(posting.client, [...written, ...continued], posting.options.files.markdownPath);
+    const verb = existed ? (written.length + continued.length > 0 ? 'Updated' : 'Nothing to change in') : 'Posted';
+    posting.log.info(`${verb} the ${posting.kind.id} ${thread.url}`);
+    return { thread, created: !existed, previous };
+  };
+  return patiently(step, posting.log, posting.sleep);
+}
+
+async function create(posting: Posting, title: string, body: string): Promise<[Thread, Written[]]> {
+  const { client, kind, target, place } = posting;
+  const variables = { repositoryId: target.id, title, body, ...place };
+  const { written } = await client.mutate(kind.documents.create, variables, WrittenThread);
+  return [written.thread, [{ id: written.thread.id, title, body, name: written.thread.url }]];
+}
+
+/** Whether it is open or closed stays as a person left it. */
+async function update(
+  { client, kind }: Posting,
+  same: PostedReport,
+  title: string,
+  body: string,
+): Promise<[Thread, Written[]]> {
+  if (same.title === title && isSameText(same.body, body)) return [same, []];
+  const { written } = await client.mutate(kind.documents.update, { id: same.id, title, body }, WrittenThread);
+  return [written.thread, [{ id: same.id, title, body, name: same.url }]];
+}
+
+function cut(title: string): string {
+  const characters = [...title];
+  return characters.length > LONGEST_TITLE ? `${characters.slice(0, LONGEST_TITLE - 1).join('')}…` : title;
+}

@@ -1,0 +1,70 @@
+import { markdownToHTML } from 'comrak';
+import rehypeParse from 'rehype-parse';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { findCommit } from '../api/resolvers/git.js';
+import type { Store } from '../store.js';
+import { type HtmlNode, linkReferences, type MarkdownContext } from './references.js';
+
+export type { MarkdownContext } from './references.js';
+
+const ALERTS = ['note', 'tip', 'important', 'warning', 'caution'].map(kind => `markdown-alert-${kind}`);
+
+type Schema = typeof defaultSchema;
+
+const attributes = (name: string): NonNullable<Schema['attributes']>[string] => defaultSchema.attributes?.[name] ?? [];
+
+/** GitHub's own sanitizer comes after its Markdown and before alerts and formulas; here they come out of one hand. */
+const SCHEMA: Schema = {
+  ...defaultSchema,
+  attributes: {
+    ...defaultSchema.attributes,
+    div: [...attributes('div'), ['className', 'markdown-alert', ...ALERTS]],
+    p: [...attributes('p'), ['className', 'markdown-alert-title']],
+    span: [...attributes('span'), 'dataMathStyle'],
+    code: [...attributes('code'), 'dataMathStyle'],
+  },
+};
+
+/** In issues, discussions and comments a line break is one, other than in files. */
+const OPTIONS = {
+  extension: {
+    table: true,
+    strikethrough: true,
+    tasklist: true,
+    autolink: true,
+    alerts: true,
+    footnotes: true,
+    mathDollars: true,
+    mathCode: true,
+    shortcodes: true,
+  },
+  parse: { tasklistInTable: false },
+  render: { unsafe: true, hardbreaks: true, tasklistClasses: true },
+};
+
+/** The HTML that GitHub would show for the body of an issue, a discussion or a comment. */
+export function renderGitHubMarkdown(markdown: string, context: MarkdownContext): string {
+  return String(
+    unified()
+      .use(rehypeParse, { fragment: true })
+      .use(rehypeSanitize, SCHEMA)
+      .use(() => tree => linkReferences(tree as HtmlNode, context))
+      .use(rehypeStringify)
+      .processSync(markdownToHTML(markdown, OPTIONS)),
+  );
+}
+
+export function markdownContext(store: Store): MarkdownContext {
+  const { owner, name } = store.world.repository;
+  return {
+    baseUrl: store.baseUrl,
+    nameWithOwner: `${owner}/${name}`,
+    exists: number =>
+      store.pullRequestsByNumber.has(number) ||
+      store.issues.some(issue => issue.number === number) ||
+      store.discussions.some(discussion => discussion.number === number),
+    commit: digits => findCommit(store, digits)?.mergeCommit?.oid ?? null,
+  };
+}

@@ -1,0 +1,146 @@
+/** What the page knows of the repository a text stands in. */
+export interface MarkdownContext {
+  /** `https://github.com` or where the local server listens. */
+  baseUrl: string;
+  nameWithOwner: string;
+  /** Whether there is a pull request, issue or discussion of this number. */
+  exists(number: number): boolean;
+  /** The full SHA of the commit that these hexadecimal digits name; null where there is none. */
+  commit(digits: string): string | null;
+}
+
+/** A node of a hast tree, as far as links are concerned. */
+export interface HtmlNode {
+  type: string;
+  tagName?: string;
+  value?: string;
+  properties?: Record<string, unknown>;
+  children?: HtmlNode[];
+}
+
+/** Nothing is linked inside of these. */
+const CLOSED = new Set(['pre', 'code', 'tt', 'a', 'style', 'script']);
+
+/**
+ * What GitHub makes of text after it was sanitized: `@login`, `#12`, `GH-12`, `owner/repo#12`, addresses of issues and
+ * SHAs become links. Each mention notifies somebody and each reference leaves a backlink, so a report wants to see none
+ * but those it means. GitHub links only accounts that exist; any login may exist, so here every one is linked.
+ */
+export function linkReferences(tree: HtmlNode, context: MarkdownContext): void {
+  tree.children = (tree.children ?? []).flatMap(child => {
+    if (child.type === 'text') return linked(child.value ?? '', context);
+    if (child.tagName === 'a') markLink(child, context);
+    if (!CLOSED.has(child.tagName ?? '')) linkReferences(child, context);
+    return [child];
+  });
+}
+
+const NAME = '[\\w.-]+/[\\w.-]+';
+const HOSTS = (baseUrl: string) => `(?:https?://(?:www\\.)?github\\.com|${escapeRegExp(baseUrl)})`;
+
+const THREAD_URL = (baseUrl: string) => `${HOSTS(baseUrl)}/(${NAME})/(?:pull|issues|discussions)/(\\d+)`;
+const COMMIT_URL = (baseUrl: string) => `${HOSTS(baseUrl)}/(${NAME})/commit/([0-9a-f]{7,40})`;
+
+interface Rule {
+  pattern(context: MarkdownContext): RegExp;
+  /** The link, or null where it stays text. */
+  link(match: RegExpExecArray, context: MarkdownContext): HtmlNode | null;
+}
+
+/** In the order in which they get to see the text; what one has linked the next leaves alone. */
+const RULES: readonly Rule[] = [
+  {
+    pattern: ({ baseUrl }) => new RegExp(`${THREAD_URL(baseUrl)}(?:[/#?][^\\s<]*)?`, 'gi'),
+    link: ([href, repository = '', number], context) => threadLink(href, repository, Number(number), context),
+  },
+  {
+    pattern: ({ baseUrl }) => new RegExp(COMMIT_URL(baseUrl), 'gi'),
+    link: ([, repository = '', digits = ''], context) => commitLink(repository, digits, context),
+  },
+  {
+    pattern: () => /(?<!\w)@([a-z\d](?:-?[a-z\d]){0,38})(\/[a-z\d](?:[\w-]*\w)?)?(?![\w-]|\.\w)/gi,
+    link: ([text, login = '', team], { baseUrl }) =>
+      team
+        ? anchor(`${baseUrl}/orgs/${login}/teams${team}`, ['user-mention', 'team-mention'], text)
+        : anchor(`${baseUrl}/${login}`, ['user-mention'], text),
+  },
+  {
+    pattern: () => new RegExp(`(?<![\\w/&#.@-])(?:(${NAME})?#|GH-)(\\d+)(?![\\w-])`, 'gi'),
+    link: ([text, repository, number], context) => {
+      const name = repository ?? context.nameWithOwner;
+      return threadLink(`${context.baseUrl}/${name}/issues/${number}`, name, Number(number), context, text);
+    },
+  },
+  {
+    pattern: () => new RegExp(`(?<![\\w/.@#-])(?:(${NAME})@)?([0-9a-f]{7,40})(?![\\w-])`, 'g'),
+    link: ([, repository, digits = ''], context) => commitLink(repository ?? context.nameWithOwner, digits, context),
+  },
+];
+
+function linked(text: string, context: MarkdownContext): HtmlNode[] {
+  return RULES.reduce<HtmlNode[]>(
+    (nodes, rule) => nodes.flatMap(node => (node.type === 'text' ? applied(rule, node.value ?? '', context) : [node])),
+    [{ type: 'text', value: text }],
+  );
+}
+
+function applied(rule: Rule, text: string, context: MarkdownContext): HtmlNode[] {
+  const nodes: HtmlNode[] = [];
+  let from = 0;
+  for (const match of text.matchAll(rule.pattern(context))) {
+    const link = rule.link(match, context);
+    if (!link) continue;
+    if (match.index > from) nodes.push({ type: 'text', value: text.slice(from, match.index) });
+    nodes.push(link);
+    from = match.index + match[0].length;
+  }
+  if (from < text.length || nodes.length === 0) nodes.push({ type: 'text', value: text.slice(from) });
+  return nodes;
+}
+
+/** Other repositories may hold any number; this one holds what the world holds. */
+function threadLink(
+  href: string,
+  repository: string,
+  number: number,
+  context: MarkdownContext,
+  text?: string,
+): HtmlNode | null {
+  const own = isOwn(repository, context);
+  if (own && !context.exists(number)) return null;
+  return anchor(href, ['issue-link'], text ?? (own ? `#${number}` : `${repository}#${number}`));
+}
+
+function commitLink(repository: string, digits: string, context: MarkdownContext): HtmlNode | null {
+  const sha = isOwn(repository, context) ? context.commit(digits) : null;
+  if (!sha) return null;
+  const code: HtmlNode = {
+    type: 'element',
+    tagName: 'tt',
+    properties: {},
+    children: [{ type: 'text', value: sha.slice(0, 7) }],
+  };
+  return { ...anchor(`${context.baseUrl}/${repository}/commit/${sha}`, ['commit-link'], ''), children: [code] };
+}
+
+/** A link that was written as one leads to a backlink all the same; a bare address also gets its short form. */
+function markLink(link: HtmlNode, context: MarkdownContext): void {
+  const href = String(link.properties?.href ?? '');
+  if (href.startsWith('#') && !href.startsWith('#user-content-'))
+    link.properties = { ...link.properties, href: `#user-content-${href.slice(1)}` };
+  const match = new RegExp(`^${THREAD_URL(context.baseUrl)}(?:[/#?].*)?$`, 'i').exec(href);
+  const marked = match && threadLink(href, match[1] ?? '', Number(match[2]), context);
+  if (!marked) return;
+  link.properties = { ...link.properties, className: ['issue-link'] };
+  const [only] = link.children ?? [];
+  if (link.children?.length === 1 && only?.type === 'text' && only.value === href) link.children = marked.children;
+}
+
+const isOwn = (repository: string, { nameWithOwner }: MarkdownContext) =>
+  repository.toLowerCase() === nameWithOwner.toLowerCase();
+
+function anchor(href: string, className: string[], text: string): HtmlNode {
+  return { type: 'element', tagName: 'a', properties: { href, className }, children: [{ type: 'text', value: text }] };
+}
+
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
