@@ -34,6 +34,13 @@ describe('the server', () => {
     expect(await response.json()).toEqual({ message });
   });
 
+  it('survives addresses that are none', async () => {
+    const github = await start();
+    for (const path of ['//', '/assets/%E0%A4%A', '/octo/repo/issues/x?y#z'])
+      expect((await fetch(`${github.url}${path}`)).status).toBeGreaterThanOrEqual(400);
+    expect((await ask(github, '{ viewer { login } }')).status).toBe(200);
+  });
+
   it('answers what does not parse with 200 and an error', async () => {
     const { status, data, errors } = await ask(await start(), '{ viewer {');
     expect([status, data, errors?.length]).toEqual([200, undefined, 1]);

@@ -66,7 +66,7 @@ describe('publishing', () => {
     expect(error.message).toBe('The job summary could not be written: no such file.');
     expect(error.publication).toEqual({ markdownPath: '/out/digest.md', jsonPath: '/out/digest.json' });
     const noToken = publish(reportOf('2026-W14', 'x'), digestOf('2026-W14'), defaults('issue'), ports);
-    await expect(noToken).rejects.toThrow('token: not given; posting a issue needs one.');
+    await expect(noToken).rejects.toThrow('token: not given; posting to issues needs one.');
   });
 
   test('posts about one repository in another', async () => {

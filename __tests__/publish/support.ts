@@ -138,7 +138,9 @@ export async function openDesk(kind: Kind, given: World = world(), options: Loca
     log,
     summaries,
     pauses,
-    at: day => void (now = new Date(`${day}T07:00:00Z`)),
+    at(day) {
+      now = new Date(`${day}T07:00:00Z`);
+    },
     publish: run,
     failure: async given =>
       run(given).then(

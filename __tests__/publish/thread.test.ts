@@ -1,3 +1,4 @@
+import type { StoredDiscussion, StoredIssue } from '../../tools/local-github/index.js';
 import {
   BOT,
   comment,
@@ -102,12 +103,10 @@ describe.each<Kind>(['issue', 'discussion'])('a report posted as %s', kind => {
 
   test('is found behind hundreds of later ones', async () => {
     await desk.publish();
-    const [first] = threads(desk, kind);
+    const later = { body: 'Else.', author: 'mona', createdAt: '2026-04-06T08:00:00Z' };
     for (let number = 2; number < 252; number += 1)
-      threads(desk, kind).push({
-        ...structuredClone(first as never),
-        ...{ id: 'never asked for', number, body: 'Else.', author: 'mona', createdAt: '2026-04-06T08:00:00Z' },
-      } as never);
+      threads(desk, kind).push({ ...structuredClone(threads(desk, kind)[0]), ...later, number } as StoredIssue &
+        StoredDiscussion);
     expect(await desk.publish({ parts: ['New.'] })).toMatchObject({ number: 1, created: false });
     expect(posted()[0]).toEqual(['octo/repo, 2026-W14', 'New.']);
   });

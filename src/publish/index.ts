@@ -7,7 +7,7 @@ import { issue } from './issue.js';
 import type { Publisher, PublishOptions, PublishPorts } from './publisher.js';
 import { summary } from './summary.js';
 
-export { writeDigest, writeFiles, writeReport } from './files.js';
+export { writeDigest, writeReport } from './files.js';
 export { MARKER_ROOM } from './marker.js';
 export type { PublisherId, PublishOptions, PublishPorts, WrittenFiles } from './publisher.js';
 

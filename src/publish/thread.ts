@@ -22,7 +22,7 @@ const LONGEST_TITLE = 256;
  */
 export async function postThread(kind: ThreadKind, request: PublishRequest): Promise<Publication> {
   const { options, ports } = request;
-  if (ports.client === null) throw new DigestError(`token: not given; posting a ${kind.id} needs one.`);
+  if (ports.client === null) throw new DigestError(`token: not given; posting to ${kind.plural} needs one.`);
   try {
     const posting = await openPosting(kind, ports.client, request);
     const { thread, created, previous } = await write(posting, request.report.title, request.report.parts);

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createEndpoint, type Delivered } from './api/endpoint.js';
+import { createEndpoint, type Delivered, type Endpoint } from './api/endpoint.js';
 import type { LocalGitHub, LocalGitHubOptions, RequestRecord } from './options.js';
 import { answerPage } from './page/index.js';
-import { createStore } from './store.js';
+import { createStore, type Store } from './store.js';
 import type { World } from './world.js';
 
 const HOST = '127.0.0.1';
@@ -25,28 +25,13 @@ export async function startLocalGitHub(world: World, options: LocalGitHubOptions
   const graphqlPath = options.enterprise ? '/api/graphql' : '/graphql';
   const requests: RequestRecord[] = [];
   server.on('request', (request, response) => {
-    const path = new URL(request.url ?? '/', url).pathname;
-    if (request.method === 'POST' && path === graphqlPath) {
-      const record = newRecord();
-      requests.push(record);
-      answerApi(request, response, record).catch(error => fail(response, error));
-    } else if (request.method === 'GET') answerPage(store, path, response).catch(error => fail(response, error));
-    else
-      send(
-        response,
-        404,
-        { 'content-type': 'application/json' },
-        JSON.stringify({ message: 'Not Found', status: '404' }),
-      );
+    const path = (request.url ?? '/').replace(/[?#].*$/, '');
+    const answered =
+      request.method === 'POST' && path === graphqlPath
+        ? answerApi(endpoint, requests, request, response)
+        : answerOther(store, request.method, path, response);
+    answered.catch(error => fail(response, error));
   });
-
-  async function answerApi(request: IncomingMessage, response: ServerResponse, record: RequestRecord): Promise<void> {
-    const answer = await endpoint.answer(request.headers, await readBody(request), record);
-    record.ms = Date.now() - record.startedAt.getTime();
-    if (answer.delivery) record.status = 0;
-    deliver(response, answer);
-  }
-
   return {
     url,
     apiUrl: options.enterprise ? `${url}/api/v3` : url,
@@ -56,6 +41,36 @@ export async function startLocalGitHub(world: World, options: LocalGitHubOptions
     setFaults: endpoint.setFaults,
     close: () => close(server),
   };
+}
+
+async function answerApi(
+  endpoint: Endpoint,
+  requests: RequestRecord[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const record = newRecord();
+  requests.push(record);
+  const answer = await endpoint.answer(request.headers, await readBody(request), record);
+  record.ms = Date.now() - record.startedAt.getTime();
+  if (answer.delivery) record.status = 0;
+  deliver(response, answer);
+}
+
+async function answerOther(
+  store: Store,
+  method: string | undefined,
+  path: string,
+  response: ServerResponse,
+): Promise<void> {
+  if (method === 'GET') await answerPage(store, path, response);
+  else
+    send(
+      response,
+      404,
+      { 'content-type': 'application/json' },
+      JSON.stringify({ message: 'Not Found', status: '404' }),
+    );
 }
 
 const newRecord = (): RequestRecord => ({

@@ -84,6 +84,8 @@ export interface WorldPullRequest {
     state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
     submittedAt: string;
   }[];
+  /** What GitHub knows of the author's standing; absent: CONTRIBUTOR. */
+  authorAssociation?: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'FIRST_TIME_CONTRIBUTOR' | 'NONE';
   /** How many issue comments it has. */
   comments: number;
   mergeCommit: { oid: string; message: string } | null;
