@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { mergePullRequest } from '../../tools/local-github/index.js';
 import { aPullRequest, ask, aWorld, createIssue, start } from './support.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { syntheticWorld } from '../../tools/local-github/synthetic.js';
 import { ask, askRepository, aWorld, createIssue, start } from './support.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { type MarkdownContext, renderGitHubMarkdown } from '../../tools/local-github/page/markdown.js';
 import { aPullRequest, aWorld, createIssue, start } from './support.js';
 

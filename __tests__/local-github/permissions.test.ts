@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { aPullRequest, ask, askRepository, aWorld, createIssue, find, start } from './support.js';
 
 const FORBIDDEN = { type: 'FORBIDDEN', message: 'Resource not accessible by integration' };

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { syntheticWorld } from '../../tools/local-github/synthetic.js';
 import { aPullRequest, ask, aWorld, find, start } from './support.js';
 

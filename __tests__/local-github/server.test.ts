@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { ask, askRepository, aWorld, start } from './support.js';
 
 describe('the server', () => {

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from '@jest/globals';
 import { worldFromJsonl } from '../../tools/local-github/from-jsonl.js';
 import { syntheticWorld } from '../../tools/local-github/synthetic.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { LocalGitHub } from '../../tools/local-github/index.js';
 import { aPullRequest, ask, askRepository, aWorld, createIssue, type Json, repositoryId, start } from './support.js';
 

@@ -84,7 +84,7 @@ function offsetOf(cursor: string): number {
 }
 
 /** Whether the field that is being resolved asks for this subfield, also through fragments. */
-export function selects(info: GraphQLResolveInfo, name: string): boolean {
+function selects(info: GraphQLResolveInfo, name: string): boolean {
   const within = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some(selection => {
       if (selection.kind === 'Field') return selection.name.value === name;

@@ -104,7 +104,7 @@ export const wordsOf = (text: string) =>
     .join(' ');
 
 /** `A..B`, `>=A`, `>A`, `<=B`, `<B` or a day; days are those of UTC and count whole, instants to the second. */
-export function spanOf(text: string): Span {
+function spanOf(text: string): Span {
   const range = /^(.*?)\.\.(.*)$/.exec(text);
   if (range) {
     const [, from = '', to = ''] = range;

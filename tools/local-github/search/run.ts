@@ -4,7 +4,7 @@ import { actorLogin, type Store, type StoredIssue, type StoredPullRequest } from
 import { parseSearch, type SearchQuery, type Span, wordsOf } from './parse.js';
 
 /** However many there are, a search hands out no more, and says nothing about it. */
-export const MOST_RESULTS = 1000;
+const MOST_RESULTS = 1000;
 
 export interface SearchResults {
   /** All that match, also those beyond the cap. */

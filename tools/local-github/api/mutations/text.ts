@@ -1,11 +1,10 @@
 import { unprocessable } from '../errors.js';
 
-export const MOST_BODY_CHARACTERS = 65_536;
+const MOST_BODY_CHARACTERS = 65_536;
 const MOST_TITLE_CHARACTERS = 256;
 
 /** GitHub counts characters as Ruby does, by code point. */
-export const isTooLong = (body: string) =>
-  body.length > MOST_BODY_CHARACTERS && [...body].length > MOST_BODY_CHARACTERS;
+const isTooLong = (body: string) => body.length > MOST_BODY_CHARACTERS && [...body].length > MOST_BODY_CHARACTERS;
 
 /** @throws GitHubError UNPROCESSABLE */
 export function checkBody(body: string, mayBeEmpty: boolean): void {

@@ -9,5 +9,3 @@ export type Resolvers<Source> = Record<
   string,
   (source: Source, args: never, context: ApiContext, info: GraphQLResolveInfo) => unknown
 >;
-
-export type NoArgs = Record<string, never>;

@@ -1,0 +1,52 @@
+/**
+ * Shows the action at work on this machine: a local GitHub with an invented week in it, the committed bundle run as a
+ * runner runs it, and the issue that it opened, to look at in a browser.
+ */
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { exampleWeek } from '../example-week/index.js';
+import { emptyWeek, quietWeek } from '../example-week/quiet.js';
+import { startLocalGitHub, type World } from '../local-github/index.js';
+import { runAction } from '../runner/index.js';
+
+const WEEKS = { example: exampleWeek, quiet: quietWeek, empty: emptyWeek } as const;
+const LINES_SHOWN = 14;
+
+const { values } = parseArgs({
+  options: {
+    once: { type: 'boolean', default: false },
+    port: { type: 'string', default: '0' },
+    week: { type: 'string', default: 'example' },
+  },
+});
+
+function chosenWeek(name: string): World {
+  const week = WEEKS[name as keyof typeof WEEKS];
+  if (week === undefined) throw new Error(`--week: got "${name}"; it may be ${Object.keys(WEEKS).join(', ')}.`);
+  return week();
+}
+
+const world = chosenWeek(values.week);
+const gitHub = await startLocalGitHub(world, { port: Number(values.port) });
+const { owner, name } = world.repository;
+console.log(`A GitHub of its own runs at ${gitHub.url}, with the repository ${owner}/${name} in it.\n`);
+
+const run = await runAction({
+  apiUrl: gitHub.apiUrl,
+  repository: `${owner}/${name}`,
+  folder: await mkdtemp(join(tmpdir(), 'merge-digest-demo-')),
+  // Links of this GitHub lead to its own pages; on github.com the default leads through redirect.github.com.
+  inputs: { week: '2026-W14', links: 'direct', labels: 'digest' },
+});
+console.log(run.log);
+
+if (run.exitCode === 0) {
+  const markdown = await readFile(run.outputs['markdown-path'] ?? '', 'utf8');
+  console.log(markdown.split('\n').slice(0, LINES_SHOWN).join('\n'));
+  console.log(`\n…\n\nThe whole report: ${run.outputs.url}\nAs data:          ${run.outputs['json-path']}`);
+}
+process.exitCode = run.exitCode;
+if (values.once || run.exitCode !== 0) await gitHub.close();
+else console.log('\nThe page is served until Ctrl-C.');
