@@ -66452,12 +66452,10 @@ const Added = object({
 });
 /**
  * Makes the comments that continue a report say `parts`, in that order. Those that are there are filled from the first
- * on, so that they stay in reading order also where one was deleted; what is left over goes. Nobody else's comment is
- * touched, nor one of the token's own without the marker.
+ * on, so that they stay in reading order also where one was deleted; what is left over is deleted.
  */
-async function writeContinuation(posting, thread, parts) {
+async function writeContinuation(posting, thread, comments, parts) {
     const { client, kind } = posting;
-    const comments = await ownContinuation(posting, thread);
     const written = [];
     for (const [index, body] of parts.entries()) {
         const comment = comments[index];
@@ -66477,8 +66475,11 @@ async function addComment({ client, kind }, thread, body) {
     const { written } = await client.mutate(kind.documents.addComment, { id: thread.id, body }, Added);
     return written;
 }
-/** The token's own comments that continue this report, oldest first. */
-async function ownContinuation({ client, kind, key }, thread) {
+/**
+ * The comments that continue this report, oldest first. Nobody else's is among them, so that none is ever touched, nor
+ * one of the token's own without the marker.
+ */
+async function findContinuation({ client, kind, key }, thread) {
     const own = [];
     let after = null;
     do {
@@ -66865,10 +66866,11 @@ function write(posting, fullTitle, parts) {
     const step = async () => {
         const { same, previous } = await findReports(posting);
         existed ??= same !== null;
+        const comments = same === null ? [] : await findContinuation(posting, same);
         const [thread, written] = same === null
             ? await create(posting, title, body)
             : await update(posting, same, title, keepNextLine(same.body, body));
-        const continued = await writeContinuation(posting, thread, rest);
+        const continued = await writeContinuation(posting, thread, comments, rest);
         await confirmWritten(posting.client, [...written, ...continued], posting.options.files.markdownPath);
         const verb = existed ? (written.length + continued.length > 0 ? 'Updated' : 'Nothing to change in') : 'Posted';
         posting.log.info(`${verb} the ${posting.kind.id} ${thread.url}`);
@@ -68116,6 +68118,7 @@ function linksTo(repositoryUrl, style) {
     const base = quiet && repositoryUrl?.startsWith(GITHUB) ? repositoryUrl.replace(GITHUB, REDIRECT) : null;
     const url = quiet ? base : style === 'direct' ? repositoryUrl : null;
     return {
+        redirected: base !== null,
         reference: number => new Markdown(url === null ? inertReference(number) : `[#${number}]`),
         definition: number => (url === null ? null : `[#${number}]: ${encodeURI(url)}/pull/${number}`),
     };
@@ -68337,7 +68340,7 @@ const flow_flow = {
 ;// CONCATENATED MODULE: ./build/render/sections/footer.js
 const footer = {
     id: 'footer',
-    view: ({ generator, source }) => ({ version: generator.version, fromGit: source !== 'github' }),
+    view: ({ generator }, words) => ({ version: generator.version, redirected: words.links.redirected }),
 };
 
 ;// CONCATENATED MODULE: ./build/render/sections/header.js
@@ -76819,8 +76822,6 @@ class Words {
 
 
 
-/** GitHub's own limit for the title of an issue or discussion. */
-const render_LONGEST_TITLE = 256;
 function titleOf(digest, words, own) {
     const { period, repository, statistics } = digest;
     const values = {
@@ -76837,7 +76838,7 @@ function titleOf(digest, words, own) {
         return words.phrase(period.week === null ? 'title-period' : 'title', values);
     };
     const title = own?.replaceAll(/\{\{\s*([\w-]+)\s*\}\}/g, (whole, key) => values[key] ?? whole) ?? ofLanguage();
-    return [...markdown_plain(title)].slice(0, render_LONGEST_TITLE).join('');
+    return markdown_plain(title);
 }
 function renderSection(id, view, language) {
     const template = language.templates[id];

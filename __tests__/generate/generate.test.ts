@@ -54,9 +54,9 @@ describe('the README', () => {
     expect(renewed).not.toContain('as it was');
     expect(renewed.match(/Between/g)).toHaveLength(2);
     expect(renewed).toContain(
-      '<!-- inputs:start -->\n| Input | What it does | Default |\n| --- | --- | --- |\n| `token` |',
+      '<!-- inputs:start -->\n| Input | What it does | Default | Config |\n| --- | --- | --- | --- |\n| `token` |',
     );
-    expect(renewed).toContain(`| \`${WORKFLOW_TOKEN}\` |\n`);
+    expect(renewed).toContain(`| \`${WORKFLOW_TOKEN}\` |  |\n`);
     expect(readmeWithTables(renewed)).toBe(renewed);
   });
 

@@ -50,7 +50,7 @@ test('nothing in a marker ends its comment, and it is never longer than its room
   fc.assert(
     fc.property(keys, given => {
       const [first = ''] = withMarkers(
-        Array.from({ length: 10_000 }, () => ''),
+        Array.from({ length: 1000 }, () => ''),
         given,
       ).slice(-1);
       expect(first).toMatch(/^<!-- [\w%*.+=& -]+ -->\n$/);

@@ -1,84 +1,81 @@
-import { type Desk, type Kind, openDesk, threads, visible } from './support.js';
+import { type Desk, type Kind, playsOn, threads, visible } from './support.js';
 
 describe.each<Kind>(['issue', 'discussion'])('the %s of the week before', kind => {
-  let desk: Desk;
-  beforeEach(async () => {
-    desk = await openDesk(kind);
+  const play = playsOn(kind, async desk => {
     desk.at('2026-03-30');
     await desk.publish({ week: '2026-W13' });
     desk.at('2026-04-06');
   });
-  afterEach(() => desk.close());
 
   const closing = { options: { closePrevious: true } };
-  const previous = () => threads(desk, kind)[0];
-  const link = (title: string) => `> → [${title}](${desk.github.url}/octo/repo/${kind}s/2)`;
-  const linked = () => `${link('octo\\/repo\\, 2026\\-W14')}\n\nThe week.`;
+  const previous = (desk: Desk) => threads(desk, kind)[0];
+  const link = (desk: Desk, title: string) => `> → [${title}](${desk.github.url}/octo/repo/${kind}s/2)`;
+  const linked = (desk: Desk) => `${link(desk, 'octo\\/repo\\, 2026\\-W14')}\n\nThe week.`;
 
-  test('stays as it is unless it is to be closed', async () => {
+  play('stays as it is unless it is to be closed', async desk => {
     await desk.publish();
-    expect(previous()?.closed).toBe(false);
-    expect(visible(previous()?.body)).toBe('The week.');
+    expect(previous(desk)?.closed).toBe(false);
+    expect(visible(previous(desk)?.body)).toBe('The week.');
   });
 
-  test('is closed with a link to the new one, and without a comment', async () => {
+  play('is closed with a link to the new one, and without a comment', async desk => {
     await desk.publish(closing);
-    expect(previous()).toMatchObject({ closed: true, stateReason: kind === 'issue' ? 'COMPLETED' : 'OUTDATED' });
-    expect(visible(previous()?.body)).toBe(linked());
+    expect(previous(desk)).toMatchObject({ closed: true, stateReason: kind === 'issue' ? 'COMPLETED' : 'OUTDATED' });
+    expect(visible(previous(desk)?.body)).toBe(linked(desk));
     expect(threads(desk, kind)[1]?.closed).toBe(false);
     expect(desk.github.state.comments).toEqual([]);
   });
 
-  test('is closed once: a second run writes nothing, and whoever opens it again is not overruled', async () => {
+  play('is closed once: a second run writes nothing, and whoever opens it again is not overruled', async desk => {
     await desk.publish(closing);
-    Object.assign(previous() ?? {}, { closed: false });
+    Object.assign(previous(desk) ?? {}, { closed: false });
     desk.mutations();
     await desk.publish(closing);
     expect(desk.mutations()).toEqual([]);
-    expect(previous()?.closed).toBe(false);
+    expect(previous(desk)?.closed).toBe(false);
   });
 
-  test('keeps its link when it is written again, and nothing of it is changed when it says the same', async () => {
+  play('keeps its link when it is written again, and nothing of it is changed when it says the same', async desk => {
     await desk.publish(closing);
     desk.mutations();
     await desk.publish({ week: '2026-W13' });
     expect(desk.mutations()).toEqual([]);
     await desk.publish({ week: '2026-W13', parts: ['Corrected.'] });
-    expect(visible(previous()?.body)).toBe(`${link('octo\\/repo\\, 2026\\-W14')}\n\nCorrected.`);
+    expect(visible(previous(desk)?.body)).toBe(`${link(desk, 'octo\\/repo\\, 2026\\-W14')}\n\nCorrected.`);
   });
 
-  test('gets the link also if somebody closed it, and no link where there is no room', async () => {
-    Object.assign(previous() ?? {}, { closed: true, stateReason: 'NOT_PLANNED' });
+  play('gets the link also if somebody closed it, and no link where there is no room', async desk => {
+    Object.assign(previous(desk) ?? {}, { closed: true, stateReason: 'NOT_PLANNED' });
     await desk.publish(closing);
-    expect(previous()).toMatchObject({ stateReason: 'NOT_PLANNED' });
-    expect(visible(previous()?.body)).toBe(linked());
+    expect(previous(desk)).toMatchObject({ stateReason: 'NOT_PLANNED' });
+    expect(visible(previous(desk)?.body)).toBe(linked(desk));
   });
 
-  test('is closed without a link where its text leaves no room', async () => {
+  play('is closed without a link where its text leaves no room', async desk => {
     await desk.publish({ week: '2026-W13', parts: ['#'.repeat(65_400)] });
     await desk.publish(closing);
-    expect(previous()?.closed).toBe(true);
-    expect(visible(previous()?.body)).toBe('#'.repeat(65_400));
+    expect(previous(desk)?.closed).toBe(true);
+    expect(visible(previous(desk)?.body)).toBe('#'.repeat(65_400));
   });
 
-  test('is linked by a title that is shown as it is', async () => {
+  play('is linked by a title that is shown as it is', async desk => {
     await desk.publish({ ...closing, title: 'A [b](c) @mona\n`#1`' });
-    expect(visible(previous()?.body).split('\n')[0]).toBe(link('A \\[b\\]\\(c\\) \\@\u200Bmona \\`\\#1\\`'));
+    expect(visible(previous(desk)?.body).split('\n')[0]).toBe(link(desk, 'A \\[b\\]\\(c\\) \\@\u200Bmona \\`\\#1\\`'));
     desk.mutations();
     await desk.publish({ ...closing, title: 'A [b](c) @mona\n`#1`' });
     expect(desk.mutations()).toEqual([]);
   });
 
-  test('is the one of the latest week, and those before it stay open', async () => {
+  play('is the one of the latest week, and those before it stay open', async desk => {
     await desk.publish({ week: '2026-W12' });
     await desk.publish(closing);
     expect(threads(desk, kind).map(({ closed }) => closed)).toEqual([true, false, false]);
   });
 
-  test('is not the one of a later week, of another branch, or of a person', async () => {
+  play('is not the one of a later week, of another branch, or of a person', async desk => {
     await desk.publish({ week: '2026-W12', ...closing });
     await desk.publish({ ...closing, digest: { baseBranch: 'release' } });
-    Object.assign(previous() ?? {}, { author: 'mona' });
+    Object.assign(previous(desk) ?? {}, { author: 'mona' });
     await desk.publish({ ...closing });
     expect(threads(desk, kind).map(({ number, closed }) => [number, closed])).toEqual([
       [1, false],

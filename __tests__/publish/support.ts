@@ -190,3 +190,17 @@ export function comment(desk: Desk, kind: Kind, number: number, author: string, 
   const type = kind === 'issue' ? 'IssueComment' : 'DiscussionComment';
   return newComment(desk.github.state, type, number, { body, author, createdAt: '2026-04-07T00:00:00Z' });
 }
+
+/** Makes tests that have a desk each. They run side by side, since most of their time they wait for answers. */
+export function playsOn(kind: Kind, before: (desk: Desk) => Promise<void> = async () => {}) {
+  return (name: string, play: (desk: Desk) => Promise<void>, given?: World) =>
+    test.concurrent(name, async () => {
+      const desk = await openDesk(kind, given);
+      try {
+        await before(desk);
+        await play(desk);
+      } finally {
+        await desk.close();
+      }
+    });
+}

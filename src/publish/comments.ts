@@ -23,18 +23,22 @@ const Added = z.object({
   ]),
 });
 
+export interface Continuation {
+  id: string;
+  body: string;
+}
+
 /**
  * Makes the comments that continue a report say `parts`, in that order. Those that are there are filled from the first
- * on, so that they stay in reading order also where one was deleted; what is left over goes. Nobody else's comment is
- * touched, nor one of the token's own without the marker.
+ * on, so that they stay in reading order also where one was deleted; what is left over is deleted.
  */
 export async function writeContinuation(
   posting: Posting,
   thread: Thread,
+  comments: readonly Continuation[],
   parts: readonly string[],
 ): Promise<Written[]> {
   const { client, kind } = posting;
-  const comments = await ownContinuation(posting, thread);
   const written: Written[] = [];
   for (const [index, body] of parts.entries()) {
     const comment = comments[index];
@@ -54,11 +58,11 @@ async function addComment({ client, kind }: Posting, thread: Thread, body: strin
   return written;
 }
 
-/** The token's own comments that continue this report, oldest first. */
-async function ownContinuation(
-  { client, kind, key }: Posting,
-  thread: Thread,
-): Promise<{ id: string; body: string }[]> {
+/**
+ * The comments that continue this report, oldest first. Nobody else's is among them, so that none is ever touched, nor
+ * one of the token's own without the marker.
+ */
+export async function findContinuation({ client, kind, key }: Posting, thread: Thread): Promise<Continuation[]> {
   const own: string[] = [];
   let after: string | null = null;
   do {

@@ -1,6 +1,6 @@
 import { DigestError } from '../domain/errors.js';
 import type { Publication } from '../domain/report.js';
-import { writeContinuation } from './comments.js';
+import { findContinuation, writeContinuation } from './comments.js';
 import { forbidden, patiently } from './failures.js';
 import { findReports, type PostedReport } from './find.js';
 import { addLabels } from './labels.js';
@@ -49,11 +49,12 @@ function write(posting: Posting, fullTitle: string, parts: readonly string[]): P
   const step = async (): Promise<WrittenReport> => {
     const { same, previous } = await findReports(posting);
     existed ??= same !== null;
+    const comments = same === null ? [] : await findContinuation(posting, same);
     const [thread, written] =
       same === null
         ? await create(posting, title, body)
         : await update(posting, same, title, keepNextLine(same.body, body));
-    const continued = await writeContinuation(posting, thread, rest);
+    const continued = await writeContinuation(posting, thread, comments, rest);
     await confirmWritten(posting.client, [...written, ...continued], posting.options.files.markdownPath);
     const verb = existed ? (written.length + continued.length > 0 ? 'Updated' : 'Nothing to change in') : 'Posted';
     posting.log.info(`${verb} the ${posting.kind.id} ${thread.url}`);

@@ -20,9 +20,6 @@ export interface RenderOptions {
   limit: number;
 }
 
-/** GitHub's own limit for the title of an issue or discussion. */
-const LONGEST_TITLE = 256;
-
 function titleOf(digest: Digest, words: Words, own: string | null): string {
   const { period, repository, statistics } = digest;
   const values: Record<string, string> = {
@@ -39,7 +36,7 @@ function titleOf(digest: Digest, words: Words, own: string | null): string {
   };
   const title =
     own?.replaceAll(/\{\{\s*([\w-]+)\s*\}\}/g, (whole, key: string) => values[key] ?? whole) ?? ofLanguage();
-  return [...plain(title)].slice(0, LONGEST_TITLE).join('');
+  return plain(title);
 }
 
 function renderSection(id: string, view: object, language: Language): string {

@@ -10,6 +10,8 @@ const GITHUB = 'https://github.com/';
 const REDIRECT = 'https://redirect.github.com/';
 
 export interface Links {
+  /** Whether links lead through redirect.github.com. */
+  redirected: boolean;
   /** A pull request or issue by its number. On the page it is `[#12]`; `definition` says where that leads. */
   reference(number: number): Markdown;
   /** The line that makes `[#12]` a link; null where numbers are not linked. */
@@ -32,6 +34,7 @@ export function linksTo(repositoryUrl: string | null, style: LinkStyle): Links {
   const base = quiet && repositoryUrl?.startsWith(GITHUB) ? repositoryUrl.replace(GITHUB, REDIRECT) : null;
   const url = quiet ? base : style === 'direct' ? repositoryUrl : null;
   return {
+    redirected: base !== null,
     reference: number => new Markdown(url === null ? inertReference(number) : `[#${number}]`),
     definition: number => (url === null ? null : `[#${number}]: ${encodeURI(url)}/pull/${number}`),
   };

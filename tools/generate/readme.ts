@@ -1,4 +1,4 @@
-import { CONFIG_KEYS, CONFIG_ONLY } from '../../src/settings/config.js';
+import { CONFIG_ONLY } from '../../src/settings/config.js';
 import { INPUT_NAMES, INPUTS, type Input } from '../../src/settings/inputs.js';
 import { OUTPUTS } from '../../src/settings/outputs.js';
 import { defaultInWords, inputDescription } from './words.js';
@@ -26,11 +26,11 @@ function between(text: string, name: string, table: string): string {
 
 function inputsTable(): string {
   return table(
-    ['Input', 'What it does', 'Default'],
+    ['Input', 'What it does', 'Default', 'Config'],
     INPUT_NAMES.map(name => {
       const input: Input = INPUTS[name];
       const byDefault = input.actionDefault === undefined ? defaultInWords(input) : `\`${input.actionDefault}\``;
-      return [`\`${name}\``, inputDescription(input), byDefault ?? ''];
+      return [`\`${name}\``, inputDescription(input), byDefault ?? '', input.configurable ? 'yes' : ''];
     }),
   );
 }
@@ -45,11 +45,7 @@ function outputsTable(): string {
 function configTable(): string {
   return table(
     ['Key', 'What it holds', 'Default'],
-    Object.entries(CONFIG_KEYS).map(([name, entry]) => [
-      `\`${name}\``,
-      name in CONFIG_ONLY ? entry.description : 'As the input of the same name.',
-      defaultInWords(entry) ?? '',
-    ]),
+    Object.entries(CONFIG_ONLY).map(([name, entry]) => [`\`${name}\``, entry.description, defaultInWords(entry) ?? '']),
   );
 }
 

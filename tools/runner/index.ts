@@ -44,7 +44,11 @@ function readOutputs(text: string): Record<string, string> {
   return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]));
 }
 
-function execute(main: string, environment: NodeJS.ProcessEnv, cwd: string): Promise<{ exitCode: number; log: string }> {
+function execute(
+  main: string,
+  environment: NodeJS.ProcessEnv,
+  cwd: string,
+): Promise<{ exitCode: number; log: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main], { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];

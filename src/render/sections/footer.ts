@@ -2,5 +2,5 @@ import type { Section } from '../section.js';
 
 export const footer: Section = {
   id: 'footer',
-  view: ({ generator, source }) => ({ version: generator.version, fromGit: source !== 'github' }),
+  view: ({ generator }, words) => ({ version: generator.version, redirected: words.links.redirected }),
 };

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AnalyzeOptions, analyze } from '../../src/analyze/index.js';
+import type { Digest, Entry } from '../../src/domain/digest.js';
+import type { Gathered } from '../../src/domain/gathered.js';
+import type { Period } from '../../src/domain/period.js';
+import type { PullRequest } from '../../src/domain/pull-request.js';
+import type { Report } from '../../src/domain/report.js';
+import { type RenderOptions, render } from '../../src/render/index.js';
+import { type Language, readLanguage } from '../../src/render/language.js';
+
+export const WEEK_14: Period = {
+  start: '2026-03-30T00:00:00Z',
+  end: '2026-04-06T00:00:00Z',
+  timeZone: 'UTC',
+  week: '2026-W14',
+  firstDay: '2026-03-30',
+  lastDay: '2026-04-05',
+  asOf: null,
+};
+
+export type Given = Partial<AnalyzeOptions> & Partial<Omit<Gathered, 'pullRequests'>>;
+
+/** The digest of some pull requests of 2026-W14; what a test is not about is as the settings' defaults have it. */
+export function digestOf(pullRequests: readonly PullRequest[], given: Given = {}): Digest {
+  const { expected = pullRequests.length, missing = [], newContributors, directPushes, ...options } = given;
+  const gathered: Gathered = {
+    pullRequests: [...pullRequests],
+    expected,
+    missing,
+    ...(newContributors && { newContributors }),
+    ...(directPushes && { directPushes }),
+  };
+  return analyze(gathered, {
+    version: '1.0.0',
+    source: 'github',
+    repository: { nameWithOwner: 'octo/house', url: 'https://github.com/octo/house', defaultBranch: 'main' },
+    period: WEEK_14,
+    baseBranch: null,
+    codeowners: null,
+    exclusions: { author: () => false, label: () => false, path: () => false, bots: false },
+    botsApart: true,
+    modules: {},
+    earlier: [],
+    ...options,
+  });
+}
+
+export function entryOf(digest: Digest, number: number): Entry {
+  const entry = digest.pullRequests.find(one => one.number === number);
+  if (entry === undefined) throw new Error(`#${number} is not in the digest`);
+  return entry;
+}
+
+const ENGLISH = join(import.meta.dirname, '..', '..', 'templates', 'en');
+
+/** The English that comes with the product, with some of its files replaced. */
+export function english(own: Readonly<Record<string, string>> = {}): Language {
+  const names = readdirSync(ENGLISH).filter(name => /\.(mustache|yml)$/.test(name));
+  const files = new Map(names.map(name => [name, readFileSync(join(ENGLISH, name), 'utf8')]));
+  return readLanguage(new Map([...files, ...Object.entries(own)]), 'en');
+}
+
+/** As the pipeline has it: what GitHub takes as one body, less the marker. */
+export const BODY_LIMIT = 65_000;
+
+export function reportOf(digest: Digest, options: Partial<RenderOptions> = {}, language = english()): Report {
+  return render(digest, language, { links: 'quiet', mentions: false, title: null, limit: BODY_LIMIT, ...options });
+}
