@@ -1,4 +1,4 @@
-import { type Desk, openDesk, world } from './support.js';
+import { type Desk, playsOn, world } from './support.js';
 
 const other = (number: number) => ({
   number,
@@ -12,53 +12,59 @@ const other = (number: number) => ({
 
 const pinning = { options: { pin: true } };
 
-describe('pinning', () => {
-  let desk: Desk;
-  afterEach(() => desk.close());
-  const pinned = () => desk.github.state.issues.filter(issue => issue.pinned).map(({ number }) => number);
-  const warnings = () => desk.log.filter(line => line.startsWith('warning'));
+const takenBy = (...numbers: number[]) => world({}, { issues: numbers.map(other) });
 
-  test('pins the issue, once', async () => {
-    desk = await openDesk('issue');
+const pinned = (desk: Desk) => desk.github.state.issues.filter(issue => issue.pinned).map(({ number }) => number);
+const warnings = (desk: Desk) => desk.log.filter(line => line.startsWith('warning'));
+
+describe('pinning', () => {
+  const play = playsOn('issue');
+
+  play('pins the issue, once', async desk => {
     await desk.publish(pinning);
-    expect(pinned()).toEqual([1]);
+    expect(pinned(desk)).toEqual([1]);
     desk.mutations();
     await desk.publish(pinning);
     expect(desk.mutations()).toEqual([]);
   });
 
-  test('takes the place of the week before, and of nothing else', async () => {
-    desk = await openDesk('issue', world({}, { issues: [other(1), other(2)] }));
+  const fromWeekToWeek = async (desk: Desk) => {
     await desk.publish({ week: '2026-W13', ...pinning });
     await desk.publish(pinning);
-    expect(pinned()).toEqual([1, 2, 4]);
-    expect(warnings()).toEqual([]);
+    expect(pinned(desk)).toEqual([1, 2, 4]);
+    expect(warnings(desk)).toEqual([]);
+  };
+  play('takes the place of the week before, and of nothing else', fromWeekToWeek, takenBy(1, 2));
+
+  play("does not take the place of a person's issue that begins with a copied marker", async desk => {
+    await desk.publish({ week: '2026-W13', ...pinning });
+    Object.assign(desk.github.state.issues[0] ?? {}, { author: 'mona' });
+    await desk.publish(pinning);
+    expect(pinned(desk)).toEqual([1, 2]);
   });
 
-  test('leaves three issues that people pinned where they are, and says so', async () => {
-    desk = await openDesk('issue', world({}, { issues: [other(1), other(2), other(3)] }));
+  const noRoom = async (desk: Desk) => {
     await desk.publish(pinning);
-    expect(pinned()).toEqual([1, 2, 3]);
-    expect(warnings()).toEqual([
+    expect(pinned(desk)).toEqual([1, 2, 3]);
+    expect(warnings(desk)).toEqual([
       `warning: ${desk.github.url}/octo/repo/issues/4 was not pinned, since 3 other issues are, and GitHub takes no more.`,
     ]);
-  });
+  };
+  play('leaves three issues that people pinned where they are, and says so', noRoom, takenBy(1, 2, 3));
 
-  test('does not take back the report when GitHub refuses', async () => {
-    desk = await openDesk('issue');
+  play('does not take back the report when GitHub refuses', async desk => {
     desk.github.setFaults([{ kind: 'went-wrong', on: /^Pin$/ }]);
     expect(await desk.publish(pinning)).toMatchObject({ number: 1, created: true });
-    expect(warnings()).toEqual([
+    expect(warnings(desk)).toEqual([
       expect.stringMatching(
-        /^warning: \S+\/octo\/repo\/issues\/1 could not be pinned\. GitHub could not be reached at .*Something went wrong/,
+        /^warning: \S+\/octo\/repo\/issues\/1 could not be pinned\. GitHub could not .*Something went wrong/,
       ),
     ]);
   });
 
-  test('is nothing that can be done to a discussion', async () => {
-    desk = await openDesk('discussion');
+  playsOn('discussion')('is nothing that can be done to a discussion', async desk => {
     await desk.publish(pinning);
-    expect(warnings()).toEqual([
+    expect(warnings(desk)).toEqual([
       'warning: pin: GitHub lets nobody pin discussions but by hand, so the discussion was not pinned.',
     ]);
   });

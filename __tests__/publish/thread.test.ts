@@ -50,13 +50,6 @@ describe.each<Kind>(['issue', 'discussion'])('a report posted as %s', kind => {
     expect(visibleComments(desk)).toEqual([]);
   });
 
-  play('stays in reading order where one of its comments was deleted', async desk => {
-    await desk.publish({ parts: parts(4) });
-    desk.github.state.comments.splice(0, 1);
-    await desk.publish({ parts: parts(4) });
-    expect(visibleComments(desk)).toEqual(['Part 2.', 'Part 3.', 'Part 4.']);
-  });
-
   play("leaves a person's comments alone, also those that begin with a copied marker", async desk => {
     await desk.publish({ parts: parts(3) });
     const [second] = comments(desk);
@@ -67,82 +60,12 @@ describe.each<Kind>(['issue', 'discussion'])('a report posted as %s', kind => {
     expect(visibleComments(desk)).toEqual(['Thanks!', 'Mine.', 'Said by another workflow.']);
   });
 
-  play('is found among all comments, however many there are', async desk => {
-    await desk.publish({ parts: parts(2) });
-    for (let n = 0; n < 230; n += 1) comment(desk, kind, 1, 'mona', `Comment ${n}`);
-    await desk.publish({ parts: parts(3) });
-    await desk.publish({ parts: parts(3, 'Piece') });
-    expect(visibleComments(desk)).toHaveLength(232);
-    expect(visibleComments(desk).filter(text => text.startsWith('Piece'))).toEqual(['Piece 2.', 'Piece 3.']);
-  });
-
   play("never takes over a person's own with a copied marker", async desk => {
     await desk.publish();
     const [first] = threads(desk, kind);
     if (first) first.author = 'mona';
     expect(await desk.publish({ parts: ['New.'] })).toMatchObject({ number: 2, created: true });
     expect(posted(desk).map(([, body]) => body)).toEqual(['The week.', 'New.']);
-  });
-
-  play('is another one for another week, base branch, language or repository', async desk => {
-    const repository = { nameWithOwner: 'octo/fork', url: null, defaultBranch: null };
-    await desk.publish();
-    await desk.publish({ week: '2026-W13' });
-    await desk.publish({ digest: { baseBranch: 'release' } });
-    await desk.publish({ options: { language: 'zh-CN' } });
-    await desk.publish({ digest: { repository } });
-    expect(posted(desk)).toHaveLength(5);
-    await desk.publish({ digest: { repository: { ...repository, nameWithOwner: 'Octo/Fork' } } });
-    expect(posted(desk)).toHaveLength(5);
-  });
-
-  play('is found behind hundreds of later ones', async desk => {
-    await desk.publish();
-    const later = { body: 'Else.', author: 'mona', createdAt: '2026-04-06T08:00:00Z' };
-    for (let number = 2; number < 252; number += 1)
-      threads(desk, kind).push({ ...structuredClone(threads(desk, kind)[0]), ...later, number } as StoredIssue &
-        StoredDiscussion);
-    expect(await desk.publish({ parts: ['New.'] })).toMatchObject({ number: 1, created: false });
-    expect(posted(desk)[0]).toEqual(['octo/repo, 2026-W14', 'New.']);
-  });
-
-  const old = { title: 'Old', body: '', author: BOT, closed: false, category: 'announcements' };
-  const many = Array.from({ length: 150 }, (_, n) => ({ ...old, number: n + 1, createdAt: '2026-03-29T23:59:59Z' }));
-
-  play(
-    'is not looked for among what is older than its week',
-    async desk => {
-      await desk.publish();
-      const operations = desk.github.requests.map(({ operation }) => operation);
-      expect(operations.filter(operation => operation?.startsWith('List'))).toHaveLength(1);
-      expect(operations.filter(operation => operation === 'Texts')).toHaveLength(1);
-    },
-    world({}, { issues: many, discussions: many }),
-  );
-
-  play('that a person closed is updated and stays closed', async desk => {
-    await desk.publish();
-    const [first] = threads(desk, kind);
-    Object.assign(first ?? {}, { closed: true, stateReason: 'NOT_PLANNED' });
-    await desk.publish({ parts: ['New.'] });
-    expect(threads(desk, kind)).toMatchObject([{ closed: true, stateReason: 'NOT_PLANNED' }]);
-    expect(posted(desk)).toEqual([['octo/repo, 2026-W14', 'New.']]);
-  });
-
-  play('that came back with other line ends has not changed', async desk => {
-    const text = 'One.\n\nTwo.\n';
-    await desk.publish({ parts: [text, text] });
-    for (const written of [...threads(desk, kind), ...comments(desk)])
-      written.body = written.body.replaceAll('\n', '\r\n').trimEnd();
-    desk.mutations();
-    await desk.publish({ parts: [text, text] });
-    expect(desk.mutations()).toEqual([]);
-  });
-
-  play('gets its title cut to what GitHub takes', async desk => {
-    await desk.publish({ title: `${'é'.repeat(300)}` });
-    await desk.publish({ title: `${'é'.repeat(300)}` });
-    expect(threads(desk, kind).map(({ title }) => title)).toEqual([`${'é'.repeat(255)}…`]);
   });
 
   play('that GitHub silently did not update is told', async desk => {
@@ -205,5 +128,94 @@ describe.each<Kind>(['issue', 'discussion'])('a report posted as %s', kind => {
           "the line `issues: write` to the workflow's `permissions:`. GitHub answered: Name is too long (maximum is 50 characters)",
       ]);
     });
+  });
+});
+
+describe('a report', () => {
+  const kind = 'issue';
+  const play = playsOn(kind);
+  const posted = (desk: Desk) => threads(desk, kind).map(({ title, body }) => [title, visible(body)]);
+
+  play('stays in reading order where one of its comments was deleted', async desk => {
+    await desk.publish({ parts: parts(4) });
+    desk.github.state.comments.splice(0, 1);
+    await desk.publish({ parts: parts(4) });
+    expect(visibleComments(desk)).toEqual(['Part 2.', 'Part 3.', 'Part 4.']);
+  });
+
+  play('is found among all comments, however many there are', async desk => {
+    await desk.publish({ parts: parts(2) });
+    for (let n = 0; n < 120; n += 1) comment(desk, kind, 1, 'mona', `Comment ${n}`);
+    desk.github.state.comments.push(...desk.github.state.comments.splice(0, 1));
+    await desk.publish({ parts: parts(3, 'Piece') });
+    expect(visibleComments(desk)).toHaveLength(122);
+    expect(visibleComments(desk).filter(text => text.startsWith('Piece'))).toEqual(['Piece 2.', 'Piece 3.']);
+  });
+
+  play('is not taken for one of its own comments that somebody made an issue of', async desk => {
+    await desk.publish({ parts: parts(2) });
+    Object.assign(threads(desk, kind)[0] ?? {}, { body: comments(desk)[0]?.body });
+    expect(await desk.publish({ parts: ['New.'] })).toMatchObject({ number: 2, created: true });
+  });
+
+  play('is another one for another week, base branch, language or repository', async desk => {
+    const repository = { nameWithOwner: 'octo/fork', url: null, defaultBranch: null };
+    await desk.publish();
+    await desk.publish({ week: '2026-W13' });
+    await desk.publish({ digest: { baseBranch: 'release' } });
+    await desk.publish({ options: { language: 'zh-CN' } });
+    await desk.publish({ digest: { repository } });
+    expect(posted(desk)).toHaveLength(5);
+    await desk.publish({ digest: { repository: { ...repository, nameWithOwner: 'Octo/Fork' } } });
+    expect(posted(desk)).toHaveLength(5);
+  });
+
+  play('is found behind hundreds of later ones', async desk => {
+    await desk.publish();
+    const later = { body: 'Else.', author: 'mona', createdAt: '2026-04-06T08:00:00Z' };
+    for (let number = 2; number < 252; number += 1)
+      threads(desk, kind).push({ ...structuredClone(threads(desk, kind)[0]), ...later, number } as StoredIssue &
+        StoredDiscussion);
+    expect(await desk.publish({ parts: ['New.'] })).toMatchObject({ number: 1, created: false });
+    expect(posted(desk)[0]).toEqual(['octo/repo, 2026-W14', 'New.']);
+  });
+
+  const old = { title: 'Old', body: '', author: BOT, closed: false, category: 'announcements' };
+  const many = Array.from({ length: 150 }, (_, n) => ({ ...old, number: n + 1, createdAt: '2026-03-29T23:59:59Z' }));
+
+  play(
+    'is not looked for among what is older than its week',
+    async desk => {
+      await desk.publish();
+      const operations = desk.github.requests.map(({ operation }) => operation);
+      expect(operations.filter(operation => operation?.startsWith('List'))).toHaveLength(1);
+      expect(operations.filter(operation => operation === 'Texts')).toHaveLength(1);
+    },
+    world({}, { issues: many, discussions: many }),
+  );
+
+  play('that a person closed is updated and stays closed', async desk => {
+    await desk.publish();
+    const [first] = threads(desk, kind);
+    Object.assign(first ?? {}, { closed: true, stateReason: 'NOT_PLANNED' });
+    await desk.publish({ parts: ['New.'] });
+    expect(threads(desk, kind)).toMatchObject([{ closed: true, stateReason: 'NOT_PLANNED' }]);
+    expect(posted(desk)).toEqual([['octo/repo, 2026-W14', 'New.']]);
+  });
+
+  play('that came back with other line ends has not changed', async desk => {
+    const text = 'One.\n\nTwo.\n';
+    await desk.publish({ parts: [text, text] });
+    for (const written of [...threads(desk, kind), ...comments(desk)])
+      written.body = written.body.replaceAll('\n', '\r\n').trimEnd();
+    desk.mutations();
+    await desk.publish({ parts: [text, text] });
+    expect(desk.mutations()).toEqual([]);
+  });
+
+  play('gets its title cut to what GitHub takes', async desk => {
+    await desk.publish({ title: `${'é'.repeat(300)}` });
+    await desk.publish({ title: `${'é'.repeat(300)}` });
+    expect(threads(desk, kind).map(({ title }) => title)).toEqual([`${'é'.repeat(255)}…`]);
   });
 });

@@ -91,7 +91,7 @@ const Thrown = z.object({
       }),
     )
     .optional(),
-  data: z.unknown(),
+  data: z.unknown().optional(),
   headers: z.record(z.string(), z.unknown()).optional(),
   response: z.object({ headers: z.record(z.string(), z.unknown()).optional() }).optional(),
 });

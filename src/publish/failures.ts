@@ -49,8 +49,8 @@ function mayHaveBeenDone(error: GitHubError): boolean {
   return error.kind === 'unavailable' || brokeDown;
 }
 
-/** GitHub itself needs a moment until what it did after giving up on an answer can be seen. */
-const PAUSE_MS = 5_000;
+/** GitHub itself may need a moment until what it did can be seen. */
+export const PAUSE_MS = 5_000;
 
 /**
  * Runs `step`, and runs it once more after a pause if it failed without telling what became of it. The step must look
@@ -71,12 +71,12 @@ export async function patiently<T>(
   }
 }
 
-/** For what only adorns a report that is already posted: where GitHub refuses, a warning will do. */
+/** For what comes after the report is posted: whatever is wrong there, the report stands, and a warning will do. */
 export async function orWarn(log: Log, what: string, step: () => Promise<void>): Promise<void> {
   try {
     await step();
   } catch (error) {
-    if (!(error instanceof GitHubError) || isKind(error, 'rate-limited', 'unauthorized')) throw error;
+    if (!(error instanceof DigestError)) throw error;
     log.warning(`${what} ${error.message}`);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orWarn } from './failures.js';
 import type { PostedReport } from './find.js';
 import type { Posting } from './posting.js';
 import { confirmWritten, LONGEST_BODY } from './texts.js';
@@ -34,15 +35,17 @@ export function keepNextLine(oldBody: string, body: string): string {
  * has such a link was dealt with before; if it is open, then because somebody opened it again.
  */
 export async function closePrevious(posting: Posting, previous: PostedReport, next: Thread): Promise<void> {
-  const { client, kind, log, options } = posting;
+  const { client, kind, log } = posting;
   if (NEXT_LINE.test(previous.body)) return;
-  if (!previous.closed) {
-    await client.mutate(kind.documents.close, { id: previous.id }, z.unknown());
-    log.info(`Closed the ${kind.id} before it: ${previous.url}`);
-  }
-  const body = withNextLine(previous.body, `> → [${literal(next.title)}](${next.url})`);
-  if (body === null) return;
-  const { id, title, url } = previous;
-  await client.mutate(kind.documents.update, { id, title, body }, z.unknown());
-  await confirmWritten(client, [{ id, body, name: url }], options.files.markdownPath);
+  await orWarn(log, `The ${kind.id} before it, ${previous.url}, could not be closed and linked to it.`, async () => {
+    if (!previous.closed) {
+      await client.mutate(kind.documents.close, { id: previous.id }, z.unknown());
+      log.info(`Closed the ${kind.id} before it: ${previous.url}`);
+    }
+    const body = withNextLine(previous.body, `> → [${literal(next.title)}](${next.url})`);
+    if (body === null) return;
+    const { id, title, url } = previous;
+    await client.mutate(kind.documents.update, { id, title, body }, z.unknown());
+    await confirmWritten(posting, [{ id, body, name: url }]);
+  });
 }

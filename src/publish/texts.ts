@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DigestError } from '../domain/errors.js';
 import type { GitHubClient } from '../github/client.js';
+import { PAUSE_MS } from './failures.js';
+import type { Posting } from './posting.js';
 
 /** Bodies have up to 65,536 characters, so that many more would make an answer of megabytes. */
 const TEXTS_A_REQUEST = 20;
@@ -42,28 +44,31 @@ export interface Written {
 }
 
 /**
- * Reads back what was written. An update with too long a body has been reported to be answered as if all were well,
- * while the old text stayed: googleapis/release-please issue 1034.
+ * Reads back what was written, and once more after a pause if that is not what it should be. An update with too long a
+ * body has been reported to be answered as if all were well, while the old text stayed: googleapis/release-please
+ * issue 1034.
  * @throws DigestError
  */
-export async function confirmWritten(
-  client: GitHubClient,
-  written: readonly Written[],
-  wholeAt: string,
-): Promise<void> {
+export async function confirmWritten(posting: Posting, written: readonly Written[]): Promise<void> {
+  const { client, sleep, options } = posting;
+  if ((await differing(client, written)).length === 0) return;
+  await sleep(PAUSE_MS);
+  const names = (await differing(client, written)).map(({ name }) => name);
+  if (names.length === 0) return;
+  throw new DigestError(
+    `GitHub answered that it took the new text, but shows another one: ${names.join(', ')}. The whole report is in ` +
+      `${options.files.markdownPath}. Run it again; if that does not help, the text may be too long for GitHub.`,
+  );
+}
+
+async function differing(client: GitHubClient, written: readonly Written[]): Promise<Written[]> {
   const texts = await readTexts(
     client,
     written.map(({ id }) => id),
   );
-  const differs = written.filter((expected, index) => {
+  return written.filter(({ title, body }, index) => {
     const text = texts[index];
-    const sameTitle = expected.title === undefined || expected.title.trim() === text?.title?.trim();
-    return text === undefined || !sameTitle || !isSameText(text.body, expected.body);
+    const sameTitle = title === undefined || title.trim() === text?.title?.trim();
+    return text === undefined || !sameTitle || !isSameText(text.body, body);
   });
-  if (differs.length === 0) return;
-  const names = differs.map(({ name }) => name).join(', ');
-  throw new DigestError(
-    `GitHub answered that it took the new text, but shows another one: ${names}. The whole report is in ${wholeAt}. ` +
-      'Run it again; if that does not help, the text may be too long for GitHub.',
-  );
 }

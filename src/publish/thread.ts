@@ -55,7 +55,7 @@ function write(posting: Posting, fullTitle: string, parts: readonly string[]): P
         ? await create(posting, title, body)
         : await update(posting, same, title, keepNextLine(same.body, body));
     const continued = await writeContinuation(posting, thread, comments, rest);
-    await confirmWritten(posting.client, [...written, ...continued], posting.options.files.markdownPath);
+    await confirmWritten(posting, [...written, ...continued]);
     const verb = existed ? (written.length + continued.length > 0 ? 'Updated' : 'Nothing to change in') : 'Posted';
     posting.log.info(`${verb} the ${posting.kind.id} ${thread.url}`);
     return { thread, created: !existed, previous };
