@@ -104,7 +104,8 @@ async function main(argv: readonly string[], environment: NodeJS.ProcessEnv): Pr
     log,
     source: { id: source, path },
     client: token === '' ? null : createClient({ token, apiUrl, log }),
-    loadLanguage: (language, own) => loadLanguage(templates, language, own),
+    loadLanguage: (language, own) => loadLanguage(templates, language, own, '.'),
+    directory: own => own,
     outputDirectory: '.',
     writeSummary: async text => {
       process.stdout.write(`${text}\n`);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DigestError } from './domain/errors.js';
 import { type Language, readLanguage } from './render/language.js';
 
@@ -32,10 +32,15 @@ async function filesIn(folder: string): Promise<Map<string, string>> {
  * A language with the user's own templates in the place of those of the same name.
  * @throws DigestError where a folder or a file in it cannot be used
  */
-export async function loadLanguage(templates: string, language: string, own: string | null): Promise<Language> {
+export async function loadLanguage(
+  templates: string,
+  language: string,
+  own: string | null,
+  workspace: string,
+): Promise<Language> {
   const files = await filesIn(join(templates, language));
   if (own === null) return readLanguage(files, language);
-  const ownFiles = await filesIn(own).catch(error => {
+  const ownFiles = await filesIn(resolve(workspace, own)).catch(error => {
     const advice = 'It may be a folder in the workspace; does actions/checkout come before this step?';
     throw new DigestError(`templates: got ${JSON.stringify(own)}, which cannot be read. ${advice}`, { cause: error });
   });

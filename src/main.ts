@@ -55,7 +55,8 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     log,
     source: { id: 'github', path: '' },
     client: token === '' ? null : createClient({ token, apiUrl, log }),
-    loadLanguage: (language, own) => loadLanguage(templates, language, own === null ? null : resolve(workspace, own)),
+    loadLanguage: (language, own) => loadLanguage(templates, language, own, workspace),
+    directory: own => resolve(workspace, own),
     outputDirectory: join(environment.RUNNER_TEMP ?? tmpdir(), 'merge-digest'),
     writeSummary: async text => {
       await core.summary.addRaw(text).write();

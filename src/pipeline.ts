@@ -20,6 +20,8 @@ export interface Ports {
   /** null: there is no token, and GitHub cannot be asked. */
   client: GitHubClient | null;
   loadLanguage(language: string, ownTemplates: string | null): Promise<Language>;
+  /** The folder that an `output-directory` means. */
+  directory(own: string): string;
   /** Where files go unless the settings say so. */
   outputDirectory: string;
   writeSummary(text: string): Promise<void>;
@@ -66,7 +68,8 @@ export async function run(inputs: ReadInputs, ports: Ports): Promise<Outcome> {
 
 /** Renders and publishes a digest; its files are written first, so that nothing gathered is ever lost. */
 export async function present(digest: Digest, language: Language, settings: Settings, ports: Ports): Promise<Outcome> {
-  const directory = settings.outputDirectory ?? ports.outputDirectory;
+  const own = settings.outputDirectory;
+  const directory = own === null ? ports.outputDirectory : ports.directory(own);
   const jsonPath = await writeDigest(digest, directory);
   const report = render(digest, language, { ...settings, limit: BODY_LIMIT });
   const files = { jsonPath, markdownPath: await writeReport(report, directory) };
@@ -84,6 +87,10 @@ function openSource({ values, explicit, period, problems }: ReadInputs, { source
   const kind = sources.find(({ id }) => id === source.id);
   const named = source.id === 'github' || explicit.has('repository');
   if (kind === undefined || period === null || (named && values.repository === '')) throw new SettingsError(problems);
+  if (source.id === 'github' && client === null) {
+    const missing = 'token: not given; it may be a token that reads pull requests.';
+    throw new SettingsError(problems.some(problem => problem.startsWith('token:')) ? problems : [...problems, missing]);
+  }
   return kind.open({
     repository: named ? values.repository : null,
     base: values.base,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { LocalGitHub, WorldPullRequest } from '../../tools/local-github/index.js';
 import { linksIn, shown, textOf, withClass } from './page.js';
 import { END, type Ran, report, START, start, succeed, TOKEN } from './support.js';
@@ -65,7 +64,7 @@ describe('the issue', () => {
 
   it('shows every title as it was written, hostile ones included', () => {
     const text = textOf(shown(github, report(github).body)).replaceAll('`', '');
-    const invisible = /[\u202a-\u202e\u2060-\u2069`]/g;
+    const invisible = /[\u200b\u202a-\u202e\u2060-\u2069`]/g;
     const lost = merged.filter(({ title }) => !text.includes(title.replaceAll(invisible, '').replaceAll(/\s+/g, ' ')));
     expect(lost.map(({ title }) => title)).toEqual([]);
   });
@@ -109,8 +108,7 @@ describe('the issue', () => {
 
 describe('digest.json', () => {
   it('is of the form that its schema tells, and holds nothing beside it', () => {
-    const saved = JSON.parse(readFileSync(ran.outputs['json-path'] ?? '', 'utf8'));
-    expect(ran.digest()).toEqual(saved);
+    expect(ran.digest()).toEqual(JSON.parse(ran.saved()));
   });
 
   it('finds every revert however it was written, and what it undid', () => {

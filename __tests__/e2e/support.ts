@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve as resolvePath } from 'node:path';
+import { jest } from '@jest/globals';
 import { Digest } from '../../src/domain/digest.js';
 import type { InputName } from '../../src/settings/index.js';
 import { exampleWeek } from '../../tools/example-week/index.js';
@@ -25,6 +26,9 @@ export const TOKEN = 'ghs_c0ffee000000000000000000000000c0ffee';
 export const WEEK = '2026-W14';
 export const START = '2026-03-30T00:00:00Z';
 export const END = '2026-04-06T00:00:00Z';
+
+/** Every test waits for processes, and they for their turn on a busy machine. */
+jest.setTimeout(120_000);
 
 for (const bundle of [ACTION, TERMINAL]) {
   if (!existsSync(bundle))
@@ -59,6 +63,8 @@ export interface Ran extends ActionResult {
   warnings: string[];
   /** What was written to the files that the outputs name; throws if it is not there or not in the digest's form. */
   digest(): Digest;
+  /** digest.json as it is. */
+  saved(): string;
   markdown(): string;
 }
 
@@ -82,13 +88,15 @@ export async function run(
     inputs: { week: WEEK, ...inputs },
     token,
   });
+  const written = (output: string) => resolvePath(folder, result.outputs[output] || `no ${output}`);
   return {
     ...result,
     folder,
     errors: annotations(result.log, 'error'),
     warnings: annotations(result.log, 'warning'),
-    digest: () => readDigest(result.outputs['json-path']),
-    markdown: () => readFileSync(result.outputs['markdown-path'] ?? '', 'utf8'),
+    digest: () => readDigest(written('json-path')),
+    saved: () => readFileSync(written('json-path'), 'utf8'),
+    markdown: () => readFileSync(written('markdown-path'), 'utf8'),
   };
 }
 
@@ -99,7 +107,7 @@ export async function succeed(...given: Parameters<typeof run>): Promise<Ran> {
   return ran;
 }
 
-export function readDigest(path = ''): Digest {
+export function readDigest(path: string): Digest {
   return Digest.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
 
@@ -129,7 +137,11 @@ export function terminal(
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.on('error', reject);
     child.on('close', code =>
-      resolve({ exitCode: code ?? 1, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+      resolve({
+        exitCode: code ?? 1,
+        stdout: Buffer.concat(stdout).toString(),
+        stderr: Buffer.concat(stderr).toString(),
+      }),
     );
   });
 }
@@ -142,13 +154,14 @@ export function posted(github: LocalGitHub): StoredIssue[] {
 /** The one issue that the token posted. */
 export function report(github: LocalGitHub): StoredIssue {
   const [issue, ...others] = posted(github);
-  if (issue === undefined || others.length > 0) throw new Error(`${posted(github).length} reports were posted, not one`);
+  if (issue === undefined || others.length > 0)
+    throw new Error(`${posted(github).length} reports were posted, not one`);
   return issue;
 }
 
 /** Everything that people wrote, byte for byte. */
 export function humanWords(github: LocalGitHub): string {
-  const own = (author: string | null) => author !== null && author.startsWith('github-actions');
+  const own = (author: string | null) => author?.startsWith('github-actions') ?? false;
   const { issues, discussions, comments } = github.state;
   return JSON.stringify([issues, discussions, comments].map(written => written.filter(({ author }) => !own(author))));
 }

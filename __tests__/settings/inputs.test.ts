@@ -62,8 +62,8 @@ describe('an input', () => {
     expect(settings({ config: './tools/digest.yml' }, '').config).toBe('tools/digest.yml');
   });
 
-  it('says where the report goes: to the repository it is about, if nothing else', () => {
-    expect(settings({ repository: 'a/b' }).postToRepository).toBe('a/b');
+  it('says where the report goes: to the repository that the workflow runs in, if nothing else', () => {
+    expect(settings({ repository: 'a/b' })).toMatchObject({ repository: 'a/b', postToRepository: 'octo/house' });
     expect(settings({ 'post-to-repository': 'a/b' })).toMatchObject({
       repository: 'octo/house',
       postToRepository: 'a/b',

@@ -1,7 +1,9 @@
 import type { Author, ChangedFile, PullRequest, Review } from '../../src/domain/pull-request.js';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-export type Moment = `${(typeof DAYS)[number]} ${number}:${number}` | `last ${(typeof DAYS)[number]} ${number}:${number}`;
+export type Moment =
+  | `${(typeof DAYS)[number]} ${number}:${number}`
+  | `last ${(typeof DAYS)[number]} ${number}:${number}`;
 
 /** `Tue 10:00` is the Tuesday of 2026-W14, `last Tue 10:00` the one before; all in UTC. */
 export function at(moment: Moment): string {
@@ -29,10 +31,10 @@ export function review(author: Author | null, moment: Moment, state: Review['sta
 
 /** The SHA of the commit that a pull request was merged as: made up, and different for each. */
 export function shaOf(number: number): string {
-  return (number * 0x9e3779b1).toString(16).padStart(40, 'c0ffee5').slice(0, 40);
+  return (number * 0x9e3779b1).toString(16).padEnd(40, 'c0ffee5').slice(0, 40);
 }
 
-export interface Given extends Partial<Omit<PullRequest, 'mergedAt' | 'createdAt'>> {
+export interface Given extends Partial<PullRequest> {
   number: number;
   merged?: Moment;
   opened?: Moment;

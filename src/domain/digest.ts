@@ -36,6 +36,28 @@ export const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL'] as const;
 export const Size = z.enum(SIZES);
 export type Size = z.infer<typeof Size>;
 
+/** What a judgement rests on. A language says it in words; the numbers and names are these. */
+export const Evidence = z.object({
+  paths: z.array(z.string()).optional().describe('The most telling first'),
+  names: z.array(z.string()).optional().describe('Modules, labels, packages, words, people'),
+  pullRequests: z.array(z.int().positive()).optional(),
+  counts: z.record(z.string(), z.number()).optional(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const SEVERITIES = ['high', 'medium', 'low'] as const;
+
+export const Finding = z
+  .object({ signal: z.string(), severity: z.enum(SEVERITIES), evidence: Evidence })
+  .describe('A risk signal that a pull request set off');
+export type Finding = z.infer<typeof Finding>;
+
+export const Importance = z.object({
+  score: z.number().min(0).max(10).describe('The sum of the points, held between 0 and 10'),
+  factors: z.array(z.object({ id: z.string(), points: z.number(), evidence: Evidence })),
+});
+export type Importance = z.infer<typeof Importance>;
+
 /** One pull request of the digest: its facts without its body, and what was found out about it. */
 export const Entry = PullRequest.omit({ body: true }).extend({
   closes: z.array(z.int().positive()).describe('Issues of this repository that its description closes'),

@@ -1,3 +1,4 @@
+import type { History } from './history.js';
 import type { Author, PullRequest } from './pull-request.js';
 
 export interface Repository {
@@ -40,6 +41,8 @@ export interface Gathered {
   newContributors?: Author[];
   /** Absent where the source cannot tell. */
   directPushes?: DirectPush[];
+  /** Absent where the source knows nothing of the time before the period. */
+  history?: History;
 }
 
 /** How a pull request names an earlier one that is not among those of the week. */

@@ -63,7 +63,7 @@ export function contributorKeys({ name, email, login }: Identity): string[] {
 /** The people among `merged` of whom `earlier` holds no key, in order of appearance. Bots do not contribute anew. */
 export function newContributors(
   merged: readonly { author: Author; identity: Identity }[],
-  earlier: ReadonlySet<string>,
+  earlier: ReadonlyMap<string, unknown>,
 ): Author[] {
   const keysOf = new Map<string, { author: Author; keys: string[] }>();
   for (const { author, identity } of merged) {

@@ -77,23 +77,28 @@ function connect(options: ClientOptions): Graphql {
   return octokit.graphql as Graphql;
 }
 
+const Failures = z.array(
+  z.object({
+    type: z.string().optional(),
+    message: z.string(),
+    path: z.array(z.union([z.string(), z.number()])).optional(),
+  }),
+);
+
 /** What Octokit throws, in the shape that is read here. */
 const Thrown = z.object({
   name: z.string().optional(),
   message: z.string(),
   status: z.number().optional(),
-  errors: z
-    .array(
-      z.object({
-        type: z.string().optional(),
-        message: z.string(),
-        path: z.array(z.union([z.string(), z.number()])).optional(),
-      }),
-    )
-    .optional(),
+  errors: Failures.optional(),
   data: z.unknown().optional(),
   headers: z.record(z.string(), z.unknown()).optional(),
-  response: z.object({ headers: z.record(z.string(), z.unknown()).optional() }).optional(),
+  response: z
+    .object({
+      headers: z.record(z.string(), z.unknown()).optional(),
+      data: z.object({ data: z.unknown().optional(), errors: Failures }).optional().catch(undefined),
+    })
+    .optional(),
 });
 type Thrown = z.infer<typeof Thrown>;
 
@@ -135,7 +140,10 @@ export function createClient(options: ClientOptions): GitHubClient {
     } catch (error) {
       const thrown = Thrown.safeParse(error);
       if (!thrown.success) throw error;
-      const { data, errors } = thrown.data;
+      // The retry plugin throws an answer whole where a part of it "went wrong"; what did come is in the response.
+      const answer = thrown.data.response?.data;
+      const partial = answer?.data != null;
+      const { data, errors } = partial ? answer : thrown.data;
       if (errors?.some(({ type }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT'))
         throw rateLimited(thrown.data, errors);
       if (errors !== undefined) return { data, failures: errors };

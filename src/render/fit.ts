@@ -21,15 +21,33 @@ export function definitionsFor(markdown: string, links: Links): string[] {
   return referencesIn(markdown).flatMap(number => links.definition(number) ?? []);
 }
 
+/** Characters of addresses that GitHub's Markdown (cmark-gfm) puts in place of references in one text; further ones stay text. */
+const MOST_EXPANDED = 100_000;
+
+/** Characters that the references of a piece of Markdown are expanded to. */
+function expansionOf(markdown: string, links: Links): number {
+  const numbers = [...markdown.matchAll(/\[#\u200b(\d+)\]/g)].map(match => Number(match[1]));
+  return numbers.reduce((sum, number) => sum + (links.definition(number)?.length ?? 0), 0);
+}
+
+/** A block that is too dense for any part keeps as many of its links as are expanded. */
+function withinExpansion(markdown: string, links: Links): string {
+  let expanded = 0;
+  return markdown.replaceAll(/\[#\u200b(\d+)\]/g, (reference, number: string) => {
+    expanded += links.definition(Number(number))?.length ?? 0;
+    return expanded > MOST_EXPANDED ? inertReference(Number(number)) : reference;
+  });
+}
+
 /** With its definitions, and closed by a line where the page goes on. */
 function finish(blocks: readonly string[], links: Links): string {
-  const markdown = blocks.join('\n\n');
+  const markdown = withinExpansion(blocks.join('\n\n'), links);
   const definitions = definitionsFor(markdown, links);
   return definitions.length === 0 ? `${markdown}\n` : `${markdown}\n\n${definitions.join('\n')}\n`;
 }
 
 function inert(markdown: string): string {
-  return markdown.replaceAll(/\[#(\d+)\]/g, (_, number: string) => inertReference(Number(number)));
+  return markdown.replaceAll(/\[#\u200b(\d+)\]/g, (_, number: string) => inertReference(Number(number)));
 }
 
 /** Cuts at line ends, and in a line that is too long by itself, between two characters. */
@@ -72,7 +90,7 @@ export function fitToParts(blocks: readonly Block[], options: FitOptions): strin
   const { links, limit, continued, continues } = options;
   const room = limit - continued.length - continues.length - 8;
   const parts: Block[][] = [[]];
-  let length = 0;
+  let [length, expanded] = [0, 0];
   let defined = new Set<number>();
   const weigh = (markdown: string) => {
     const fresh = referencesIn(markdown).filter(number => !defined.has(number));
@@ -81,14 +99,16 @@ export function fitToParts(blocks: readonly Block[], options: FitOptions): strin
   };
   for (const block of blocks.flatMap(one => fitBlock(one, room, links))) {
     let weight = weigh(block.markdown);
-    if (length > 0 && length + weight.characters > room) {
+    const expansion = expansionOf(block.markdown, links);
+    if (length > 0 && (length + weight.characters > room || expanded + expansion > MOST_EXPANDED)) {
       parts.push([]);
-      length = 0;
+      [length, expanded] = [0, 0];
       defined = new Set();
       weight = weigh(block.markdown);
     }
     parts.at(-1)?.push(block);
     length += weight.characters;
+    expanded += expansion;
     for (const number of weight.fresh) defined.add(number);
   }
   return parts.map((part, index) => {

@@ -20,7 +20,7 @@ export interface Links {
 
 /** Every reference in a piece of Markdown that needs its definition. Escaped text cannot hold one. */
 export function referencesIn(markdown: string): number[] {
-  return [...new Set([...markdown.matchAll(/\[#(\d+)\]/g)].map(match => Number(match[1])))];
+  return [...new Set([...markdown.matchAll(/\[#\u200b(\d+)\]/g)].map(match => Number(match[1])))];
 }
 
 /** A number that GitHub does not take for a reference. */
@@ -35,7 +35,7 @@ export function linksTo(repositoryUrl: string | null, style: LinkStyle): Links {
   const url = quiet ? base : style === 'direct' ? repositoryUrl : null;
   return {
     redirected: base !== null,
-    reference: number => new Markdown(url === null ? inertReference(number) : `[#${number}]`),
-    definition: number => (url === null ? null : `[#${number}]: ${encodeURI(url)}/pull/${number}`),
+    reference: number => new Markdown(url === null ? inertReference(number) : `[${inertReference(number)}]`),
+    definition: number => (url === null ? null : `[${inertReference(number)}]: ${encodeURI(url)}/pull/${number}`),
   };
 }

@@ -49,7 +49,7 @@ function escapePiece(piece: string): string {
     .replaceAll('>', '&gt;')
     .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
     .replace(/^[-+=#]/, '\\$&')
-    .replaceAll('$', '<span>$</span>');
+    .replaceAll('$', '<span>&#36;</span>');
 }
 
 /** What Mustache calls for every `{{value}}`. */

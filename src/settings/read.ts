@@ -3,7 +3,7 @@ import type { Period } from '../domain/period.js';
 import { camelCase, INPUT_NAMES, INPUTS, type Input, type InputName, type InputValues } from './inputs.js';
 import { problemsOf } from './kinds.js';
 import { periodOf } from './period.js';
-import { sentence } from './words.js';
+import { alternatives, didYouMean, nearest, quoted, sentence } from './words.js';
 
 /** What settings depend on beside what was given. */
 export interface Environment {
@@ -49,6 +49,7 @@ export function readInputs(raw: (name: InputName) => string | undefined, environ
   // The table and the loop over it are one: every key of InputValues was set, to what its own schema gave.
   const read = values as unknown as InputValues;
   problems.push(...fillRepositories(read, environment, wrong));
+  if (given.has('language') && !wrong.has('language')) problems.push(...languageProblems(read.language, environment));
   const period = readPeriod(read, given, wrong, environment.now);
   const explicit = new Set([...given].filter(name => !wrong.has(name)));
   return { values: read, explicit, environment, ...period, problems: [...problems, ...period.problems] };
@@ -59,6 +60,13 @@ function fillRepositories(values: InputValues, environment: Environment, wrong: 
   values.postToRepository ||= environment.repository ?? values.repository;
   if (values.repository !== '' || wrong.has('repository')) return [];
   return ['repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo.'];
+}
+
+/** Languages are folders of templates; which there are, only who starts the run can tell. */
+export function languageProblems(language: string, { languages }: Environment): string[] {
+  if (languages === undefined || languages.includes(language)) return [];
+  const near = didYouMean(nearest(language, languages).slice(0, 1));
+  return [sentence(`language: got ${quoted(language)}; it may be ${alternatives(languages)}${near}`)];
 }
 
 function readPeriod(

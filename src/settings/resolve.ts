@@ -1,8 +1,8 @@
 import type { Period } from '../domain/period.js';
 import { CONFIG_ONLY, type ConfigValues, parseConfig } from './config.js';
 import { camelCase } from './inputs.js';
-import type { ReadInputs } from './read.js';
-import { alternatives, didYouMean, nearest, quoted, sentence } from './words.js';
+import { languageProblems, type ReadInputs } from './read.js';
+import { quoted } from './words.js';
 
 /** All that a run is to do, from inputs, configuration file and defaults. */
 export interface Settings extends ConfigValues {
@@ -34,17 +34,13 @@ export function resolveSettings(
 }
 
 /** What is wrong only in the light of something else. */
-function contradictions(merged: ConfigValues, { environment }: ReadInputs): string[] {
+function contradictions(merged: ConfigValues, { environment, explicit }: ReadInputs): string[] {
   const problems: string[] = [];
   if (merged.publish.includes('discussion') && merged.discussionCategory === null) {
     problems.push(
       'discussion-category: not given; it may be the name of a category such as Announcements, since publish has "discussion".',
     );
   }
-  const { languages } = environment;
-  if (languages && !languages.includes(merged.language)) {
-    const near = didYouMean(nearest(merged.language, languages).slice(0, 1));
-    problems.push(sentence(`language: got ${quoted(merged.language)}; it may be ${alternatives(languages)}${near}`));
-  }
+  if (!explicit.has('language')) problems.push(...languageProblems(merged.language, environment));
   return problems;
 }

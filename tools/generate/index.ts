@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionYaml } from './action.js';
+import { linguistModule } from './linguist.js';
 import { missingMarkers, readmeWithTables } from './readme.js';
 import { configSchema, digestSchema } from './schemas.js';
 
@@ -25,6 +26,7 @@ function generated(): Map<string, string> {
     ['action.yml', actionYaml()],
     ['schema/digest.schema.json', digestSchema()],
     ['schema/config.schema.json', configSchema()],
+    ['src/analyze/paths/linguist.ts', linguistModule()],
   ]);
   const readme = read('README.md');
   if (readme === null) {

@@ -66,7 +66,7 @@ function pointers(title: string): string {
 
 const NO_CLAIM: Claim = { kind: 'none', weak: false, numbers: [], shas: [], title: null };
 
-export function claimOf({ number, title, body }: PullRequest): Claim {
+export function claimOf({ number, title, body }: Pick<PullRequest, 'number' | 'title' | 'body'>): Claim {
   const kind = kindOf(title);
   const weak = kind === 'none';
   if (weak && !BODY_CLAIM.test(body)) return NO_CLAIM;

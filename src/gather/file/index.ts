@@ -11,6 +11,7 @@ import {
   nameAuthors,
   newContributors,
 } from '../authors.js';
+import { historyBefore, type ReadMerge, within } from '../earlier-merges.js';
 import { referenced } from '../references.js';
 import { type Asked, instantOf, type Window, windowOf } from '../window.js';
 import { linesOf } from './lines.js';
@@ -32,7 +33,7 @@ interface Saved {
   inPeriod: SavedPullRequest[];
   earlier: SavedPullRequest[];
   /** undefined: nothing was merged before the period, so that nobody can be told to be new. */
-  earlierKeys: Set<string> | undefined;
+  earlierKeys: Map<string, number> | undefined;
 }
 
 /**
@@ -60,7 +61,7 @@ export function fileSource({ path, repository, period, log }: FileOptions): Sour
     },
 
     async gather(): Promise<Gathered> {
-      const { inPeriod, earlierKeys } = await ready();
+      const { inPeriod, earlier, earlierKeys } = await ready();
       const pullRequests = pullRequestsOf(inPeriod, url);
       const merged = pullRequests.flatMap(({ author }, at) =>
         author === null ? [] : [{ author, identity: identityOf(inPeriod[at]) }],
@@ -69,7 +70,10 @@ export function fileSource({ path, repository, period, log }: FileOptions): Sour
         pullRequests,
         expected: inPeriod.length,
         missing: [],
-        ...(earlierKeys !== undefined && { newContributors: newContributors(merged, earlierKeys) }),
+        ...(earlierKeys !== undefined && {
+          newContributors: newContributors(merged, earlierKeys),
+          history: historyBefore(within(earlier, window.start).map(readMergeOf), merged, earlierKeys),
+        }),
       };
     },
 
@@ -83,7 +87,7 @@ export function fileSource({ path, repository, period, log }: FileOptions): Sour
 async function readSaved(path: string, window: Window, log: Log): Promise<Saved> {
   const inPeriod = new Map<number, SavedPullRequest>();
   const earlier = new Map<number, SavedPullRequest>();
-  const earlierKeys = new Set<string>();
+  const earlierKeys = new Map<string, number>();
   let [line, oldest, newest] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for await (const text of linesOf(path)) {
     line += 1;
@@ -92,7 +96,9 @@ async function readSaved(path: string, window: Window, log: Log): Promise<Saved>
     oldest = Math.min(oldest, saved.mergedAt);
     newest = Math.max(newest, saved.mergedAt);
     if (saved.mergedAt >= window.end) continue;
-    if (saved.mergedAt < window.start) for (const key of contributorKeys(identityOf(saved))) earlierKeys.add(key);
+    if (saved.mergedAt < window.start) {
+      for (const key of contributorKeys(identityOf(saved))) earlierKeys.set(key, (earlierKeys.get(key) ?? 0) + 1);
+    }
     if (saved.mergedAt < window.earliest) continue;
     const kept = saved.mergedAt < window.start ? earlier : inPeriod;
     if (kept.has(saved.number))
@@ -122,6 +128,11 @@ function insist(path: string, window: Window, oldest: number, newest: number): v
 
 function identityOf(saved: SavedPullRequest | undefined): Identity {
   return { name: saved?.author ?? '', email: '', ...(saved?.login != null && { login: saved.login }) };
+}
+
+function readMergeOf(saved: SavedPullRequest): ReadMerge {
+  const { number, title, mergedAt, files } = saved;
+  return { number, title, mergedAt, identity: identityOf(saved), paths: files.map(({ path }) => path) };
 }
 
 function pullRequestsOf(saved: readonly SavedPullRequest[], url: string | null): PullRequest[] {

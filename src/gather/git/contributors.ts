@@ -1,19 +1,18 @@
 import { contributorKeys, type Identity } from '../authors.js';
 import type { Git } from './command.js';
 
-/** All by whom anyone can be recognised who wrote a commit that is part of `sha`'s history, on whatever branch. */
-export async function readContributorKeys(git: Git, sha: string): Promise<Set<string>> {
-  const keys = new Set<string>();
-  const seen = new Set<string>();
+/** How many commits of `sha`'s history, on whatever branch, each of the keys stands for by which people are recognised. */
+export async function readContributors(git: Git, sha: string): Promise<Map<string, number>> {
+  const commits = new Map<string, number>();
   for await (const texts of git.texts(['log', '-z', '--encoding=UTF-8', '--format=%aN%n%aE', sha, '--'])) {
-    for (const text of texts) {
-      if (seen.has(text)) continue;
-      seen.add(text);
-      const [name = '', email = ''] = text.split('\n');
-      for (const key of contributorKeys({ name, email })) keys.add(key);
-    }
+    for (const text of texts) commits.set(text, (commits.get(text) ?? 0) + 1);
   }
-  return keys;
+  const counts = new Map<string, number>();
+  for (const [text, count] of commits) {
+    const [name = '', email = ''] = text.split('\n');
+    for (const key of contributorKeys({ name, email })) counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  return counts;
 }
 
 /** Co-authors as .mailmap calls them: git maps the authors of commits by itself, but not those whom messages name. */

@@ -3,14 +3,16 @@ import type { Gathered, Opened, Reference, Source } from '../../domain/gathered.
 import type { Log } from '../../domain/log.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { coAuthorsIn, newContributors } from '../authors.js';
+import { historyBefore, type ReadMerge, within } from '../earlier-merges.js';
 import { referenced } from '../references.js';
 import { type Asked, windowOf } from '../window.js';
 import { readFilesOfHead } from './blobs.js';
 import { type Clone, readClone } from './clone.js';
 import { type Git, gitIn } from './command.js';
 import { readCommits, readMessages } from './commits.js';
-import { readCanonical, readContributorKeys } from './contributors.js';
+import { readCanonical, readContributors } from './contributors.js';
 import { type History, type Landed, readHistory } from './history.js';
+import { readPaths } from './paths.js';
 import { type Assembled, assemble } from './pull-requests.js';
 import { mergedBySubject, titleInBody } from './subject.js';
 
@@ -66,9 +68,10 @@ export function gitSource({
       const { clone, history } = await ready();
       const { inPeriod } = await history;
       log.progress(`Reading ${inPeriod.length} commits`);
-      const [assembled, earlier] = await Promise.all([
+      const [assembled, contributors, before] = await Promise.all([
         readAssembled(git, inPeriod, clone),
-        readEarlier(git, inPeriod, clone),
+        readEarlierContributors(git, inPeriod, clone),
+        readEarlierMerges(git, (await history).earlier, window.start),
       ]);
       const { pullRequests, directPushes, merged } = assembled;
       // Counted from the subjects of another walk than the one that told the files.
@@ -77,8 +80,9 @@ export function gitSource({
         pullRequests,
         expected,
         missing: [],
-        ...(earlier !== undefined && { newContributors: newContributors(merged, earlier) }),
+        ...(contributors !== undefined && { newContributors: newContributors(merged, contributors) }),
         directPushes,
+        history: historyBefore(before, merged, contributors),
       };
     },
 
@@ -107,10 +111,38 @@ async function readAssembled(git: Git, history: readonly Landed[], { repository,
 }
 
 /** Who is new cannot be told where the history has been cut off. */
-async function readEarlier(git: Git, [oldest]: readonly Landed[], clone: Clone): Promise<Set<string> | undefined> {
+async function readEarlierContributors(
+  git: Git,
+  [oldest]: readonly Landed[],
+  clone: Clone,
+): Promise<Map<string, number> | undefined> {
   if (clone.shallow) return undefined;
   const [before] = oldest?.parents ?? [];
-  return before === undefined ? new Set() : readContributorKeys(git, before);
+  return before === undefined ? new Map() : readContributors(git, before);
+}
+
+/** What was merged in the days before the period, with the paths that it touched. */
+async function readEarlierMerges(git: Git, earlier: readonly Landed[], start: number): Promise<ReadMerge[]> {
+  const merges = earlier.flatMap(landed => {
+    const merged = mergedBySubject(landed.subject);
+    return merged === undefined ? [] : [{ ...landed, ...merged, mergedAt: landed.committedAt }];
+  });
+  const recent = within(merges, start);
+  const tips = recent.flatMap(({ title, parents }) => (title === null ? (parents[1] ?? []) : []));
+  const shas = recent.map(({ sha }) => sha);
+  const untitled = recent.filter(({ title }) => title === null).map(({ sha }) => sha);
+  const [paths, branches, bodies] = await Promise.all([
+    readPaths(git, shas),
+    readMessages(git, tips),
+    readMessages(git, untitled),
+  ]);
+  return recent.flatMap(({ sha, number, title, parents, mergedAt }) => {
+    const read = paths.get(sha);
+    if (read === undefined) return [];
+    const identity = branches.get(parents[1] ?? '')?.author ?? read.author;
+    const told = title ?? titleInBody(bodies.get(sha)?.body ?? '').title ?? '';
+    return [{ number, title: told, identity, mergedAt, paths: read.paths }];
+  });
 }
 
 /** The earlier commits of the pull requests that are meant, oldest first. */

@@ -2,31 +2,55 @@ import { z } from 'zod';
 import type { GitHubClient } from '../../github/client.js';
 import { GitHubError } from '../../github/errors.js';
 import { countQuery } from './queries.js';
+import type { RepositoryName } from './repository-name.js';
 
-/** Searches counted in one request; each is cheap for GitHub, but they run one after the other. */
-const SEARCHES_A_REQUEST = 25;
+/** Something to be counted: what a search finds, or the commits that changed a path since an instant. */
+export type Question = { search: string } | { path: string };
 
-const Counts = z.record(z.string(), z.object({ issueCount: z.int() }));
+/** Where commits are counted: on a branch, in [since, until). */
+export interface CommitRange {
+  repository: RepositoryName;
+  revision: string;
+  since: string;
+  until: string;
+}
 
-async function countBatch(client: GitHubClient, searches: readonly string[]): Promise<number[]> {
-  const single = searches.length === 1;
+/** Questions in one request; each is cheap for GitHub, but they are answered one after the other. */
+const QUESTIONS_A_REQUEST = 40;
+
+const Searched = z.looseObject({
+  repository: z.object({ object: z.record(z.string(), z.unknown()).nullable() }).nullish(),
+});
+const Found = z.union([
+  z.object({ issueCount: z.int() }).transform(({ issueCount }) => issueCount),
+  z.object({ totalCount: z.int() }).transform(({ totalCount }) => totalCount),
+]);
+
+async function countBatch(client: GitHubClient, questions: readonly Question[], range: CommitRange): Promise<number[]> {
+  const single = questions.length === 1;
   try {
-    const { data, failures } = await client.ask(countQuery(searches), {}, single ? 3 : 0);
+    const { data, failures } = await client.ask(countQuery(questions, range), {}, single ? 3 : 0);
     if (failures.length > 0) throw new GitHubError('too-heavy', failures[0]?.message ?? '', failures);
-    const counts = Counts.parse(data);
-    return searches.map((_, n) => counts[`count${n}`]?.issueCount ?? 0);
+    const answer = Searched.parse(data);
+    const commits = answer.repository?.object ?? {};
+    return questions.map((_, n) => Found.parse(answer[`count${n}`] ?? commits[`count${n}`]));
   } catch (error) {
     const splits = error instanceof GitHubError && (error.kind === 'unavailable' || error.kind === 'too-heavy');
     if (!splits || single) throw error;
-    const half = Math.ceil(searches.length / 2);
-    const halves = [searches.slice(0, half), searches.slice(half)];
-    return (await Promise.all(halves.map(part => countBatch(client, part)))).flat();
+    const half = Math.ceil(questions.length / 2);
+    const halves = [questions.slice(0, half), questions.slice(half)];
+    return (await Promise.all(halves.map(part => countBatch(client, part, range)))).flat();
   }
 }
 
-/** How many results each search has, in the order of the searches. */
-export async function countAll(client: GitHubClient, searches: readonly string[]): Promise<number[]> {
-  const batches: string[][] = [];
-  for (let n = 0; n < searches.length; n += SEARCHES_A_REQUEST) batches.push(searches.slice(n, n + SEARCHES_A_REQUEST));
-  return (await Promise.all(batches.map(batch => countBatch(client, batch)))).flat();
+/** The count that answers each question, in the order of the questions. */
+export async function countAll(
+  client: GitHubClient,
+  questions: readonly Question[],
+  range: CommitRange,
+): Promise<number[]> {
+  const batches: Question[][] = [];
+  for (let n = 0; n < questions.length; n += QUESTIONS_A_REQUEST)
+    batches.push(questions.slice(n, n + QUESTIONS_A_REQUEST));
+  return (await Promise.all(batches.map(batch => countBatch(client, batch, range)))).flat();
 }

@@ -1,6 +1,6 @@
 import type { PullRequest } from '../../domain/pull-request.js';
 import type { GitHubClient } from '../../github/client.js';
-import { GitHubError } from '../../github/errors.js';
+import { failureOf, GitHubError } from '../../github/errors.js';
 import { filesOf, type PullRequestNode, RemainingFiles } from './answers.js';
 import { filesQuery } from './queries.js';
 import type { RepositoryName } from './repository-name.js';
@@ -20,11 +20,17 @@ export function remainingFiles(pullRequest: PullRequest, node: PullRequestNode):
 }
 
 /** Several at once; a batch that is too heavy is split, a single one that stays so keeps the files it has. */
-async function readBatch(client: GitHubClient, repository: RepositoryName, batch: Rest[]): Promise<Rest[]> {
+async function readBatch(
+  client: GitHubClient,
+  repository: RepositoryName,
+  batch: Rest[],
+  again = true,
+): Promise<Rest[]> {
   const single = batch.length === 1;
   try {
     const document = filesQuery(batch.map(({ pullRequest, after }) => ({ number: pullRequest.number, after })));
-    const { data } = await client.ask(document, { ...repository }, single ? 3 : 0);
+    const { data, failures } = await client.ask(document, { ...repository }, single ? 3 : 0);
+    if (failures.length > 0) throw failureOf(failures);
     const answers = RemainingFiles.parse(data).repository;
     return batch.flatMap(({ pullRequest }) => {
       const files = answers[`pr${pullRequest.number}`]?.files;
@@ -34,8 +40,8 @@ async function readBatch(client: GitHubClient, repository: RepositoryName, batch
       return hasNextPage && endCursor !== null ? [{ pullRequest, after: endCursor }] : [];
     });
   } catch (error) {
-    if (!(error instanceof GitHubError) || error.kind !== 'unavailable') throw error;
-    if (single) return [];
+    if (!(error instanceof GitHubError) || !['unavailable', 'too-heavy', 'refused'].includes(error.kind)) throw error;
+    if (single) return again && error.kind !== 'unavailable' ? readBatch(client, repository, batch, false) : [];
     const half = Math.ceil(batch.length / 2);
     const halves = [batch.slice(0, half), batch.slice(half)];
     return (await Promise.all(halves.map(part => readBatch(client, repository, part)))).flat();

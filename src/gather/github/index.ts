@@ -4,14 +4,14 @@ import type { Gathered, Opened, Reference, Source } from '../../domain/gathered.
 import type { Log } from '../../domain/log.js';
 import type { Period } from '../../domain/period.js';
 import type { PullRequest } from '../../domain/pull-request.js';
-import type { Answer, GitHubClient } from '../../github/client.js';
+import type { Answer, GitHubClient, Variables } from '../../github/client.js';
 import { failureOf, GitHubError } from '../../github/errors.js';
 import { pullRequestOf } from './answers.js';
 import { countAll } from './counts.js';
 import { completeFiles, remainingFiles } from './files.js';
 import { lookUp } from './look-up.js';
-import { newContributors } from './new-contributors.js';
 import { PAGE_SIZE, type WindowContent, WindowReader } from './pages.js';
+import { askForPast } from './past.js';
 import { openQuery } from './queries.js';
 import { type RepositoryName, repositoryName } from './repository-name.js';
 import { mergedSearch, mergedWithin } from './search.js';
@@ -93,7 +93,7 @@ class GitHubSource implements Source {
     const windows = cut(this.window, SLICES);
     const searches = windows.map((window, n) => [`slice${n}`, mergedWithin(this.search, window)]);
     const variables = { ...this.name, config: `HEAD:${this.options.configPath}`, ...Object.fromEntries(searches) };
-    const answer = this.checked(await this.options.client.ask(openQuery(windows.length), variables, 3));
+    const answer = await this.askTwice(openQuery(windows.length), variables);
     const { repository } = answer;
     const { nameWithOwner } = repository;
     if (nameWithOwner.toLowerCase() !== `${this.name.owner}/${this.name.name}`.toLowerCase()) {
@@ -112,6 +112,13 @@ class GitHubSource implements Source {
     };
   }
 
+  /** GitHub now and then refuses for its own load what it answers a moment later. */
+  private async askTwice(document: string, variables: Variables): Promise<z.infer<typeof OpenAnswer>> {
+    const first = await this.options.client.ask(document, variables, 3);
+    const refused = first.failures.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED');
+    return this.checked(refused ? await this.options.client.ask(document, variables, 3) : first);
+  }
+
   private checked({ data, failures }: Answer): z.infer<typeof OpenAnswer> {
     if (failures.length > 0) throw failureOf(failures);
     const parsed = OpenAnswer.safeParse(data);
@@ -128,7 +135,7 @@ class GitHubSource implements Source {
   }
 
   private async gatherAll(): Promise<Gathered> {
-    const { client, period } = this.options;
+    const { client } = this.options;
     const contents = await this.readWindows();
     const nodes = new Map(contents.flatMap(content => content.nodes).map(node => [node.number, node]));
     const pullRequests: PullRequest[] = [];
@@ -137,13 +144,19 @@ class GitHubSource implements Source {
       pullRequests.push(pullRequest);
       return remainingFiles(pullRequest, node);
     });
-    const [newcomers, expected] = await Promise.all([
-      newContributors(client, this.search, period.start, [...nodes.values()]),
+    const [past, expected] = await Promise.all([
+      askForPast(client, this.search, this.range, [...nodes.values()], pullRequests),
       this.expected(contents),
       completeFiles(client, this.name, rest),
     ]);
     const missing = contents.flatMap(content => content.missing);
-    return { pullRequests, expected, missing, newContributors: newcomers };
+    return { pullRequests, expected, missing, ...past };
+  }
+
+  /** Commits before the period, on the branch that is asked for. */
+  private get range() {
+    const { base, period } = this.options;
+    return { repository: this.name, revision: base ?? 'HEAD', until: period.start };
   }
 
   private async readWindows(): Promise<WindowContent[]> {
@@ -167,13 +180,22 @@ class GitHubSource implements Source {
     const atFirst = this.slices.reduce((sum, slice) => sum + slice.count, 0);
     const onPages = contents.reduce((sum, content) => sum + content.expected, 0);
     if (atFirst === onPages) return atFirst;
-    const [now] = await countAll(this.options.client, [mergedWithin(this.search, this.window)]);
+    const question = { search: mergedWithin(this.search, this.window) };
+    const [now] = await countAll(this.options.client, [question], { ...this.range, since: this.range.until });
     return now ?? onPages;
   }
 
+  /** Not to find what a revert names costs the digest a title, and no more: it says that it was not found. */
   async lookUp(references: readonly Reference[]): Promise<PullRequest[]> {
     if (references.length === 0) return [];
-    return lookUp(this.options.client, this.name, this.search, this.options.period.start, references);
+    const { client, log, period } = this.options;
+    try {
+      return await lookUp(client, this.name, this.search, period.start, references);
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      log.warning(`What the week's reverts name could not be looked up: ${error.message}`);
+      return [];
+    }
   }
 }
 

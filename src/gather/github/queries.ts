@@ -1,3 +1,5 @@
+import type { CommitRange, Question } from './counts.js';
+
 const PULL_REQUEST_FIELDS = /* GraphQL */ `
   fragment Actor on Actor { __typename login ... on User { name } }
   fragment PullRequestFields on PullRequest {
@@ -47,11 +49,27 @@ export function filesQuery(rest: readonly { number: number; after: string }[]): 
     repository(owner: $owner, name: $name) { ${rest.map(one).join('\n')} } }`;
 }
 
-/** How many pull requests each search finds; the answer's aliases are `count0`, `count1`, … */
-export function countQuery(searches: readonly string[]): string {
-  const one = (search: string, n: number) =>
-    `count${n}: search(query: ${JSON.stringify(search)}, type: ISSUE, first: 1) { issueCount }`;
-  return `query Count { ${searches.map(one).join('\n')} }`;
+/** Counts what searches find, and the commits of a range that changed paths; aliases `count0`, `count1`, … */
+export function countQuery(
+  questions: readonly Question[],
+  { repository, revision, since, until }: CommitRange,
+): string {
+  const searches: string[] = [];
+  const paths: string[] = [];
+  questions.forEach((question, n) => {
+    if ('search' in question)
+      searches.push(
+        `count${n}: search(query: ${JSON.stringify(question.search)}, type: ISSUE, first: 1) { issueCount }`,
+      );
+    else
+      paths.push(
+        `count${n}: history(first: 1, path: ${JSON.stringify(question.path)}, since: "${since}", until: "${until}") { totalCount }`,
+      );
+  });
+  const { owner, name } = repository;
+  const commits = `repository(owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(name)}) {
+    object(expression: ${JSON.stringify(revision)}) { ... on Commit { ${paths.join('\n')} } } }`;
+  return `query Count { ${searches.join('\n')} ${paths.length > 0 ? commits : ''} }`;
 }
 
 /** Earlier pull requests by number, by commit and by a search for their title; aliases `found0`, `found1`, … */

@@ -57,7 +57,7 @@ export function costOf(
       );
     requests += connection.requests;
     possibleNodes += nodes;
-    largestPage = Math.max(largestPage, connection.size);
+    if (connection.requests === 1) largestPage = Math.max(largestPage, connection.size);
   }
   if (possibleNodes > MOST_NODES) throw tooManyNodes('This query requests', possibleNodes);
   return { points: Math.max(1, Math.round(requests / 100)), possibleNodes, largestPage };

@@ -44,6 +44,14 @@ const OPTIONS = {
   render: { unsafe: true, hardbreaks: true, tasklistClasses: true },
 };
 
+/**
+ * Reference links may expand to as much text as the document has; GitHub's cmark-gfm always allows 100,000 bytes, comrak
+ * does not. Empty lines at the end make up for it.
+ */
+function padded(markdown: string): string {
+  return markdown + '\n'.repeat(Math.max(0, 100_000 - Buffer.byteLength(markdown)));
+}
+
 /** The HTML that GitHub would show for the body of an issue, a discussion or a comment. */
 export function renderGitHubMarkdown(markdown: string, context: MarkdownContext): string {
   return String(
@@ -52,7 +60,7 @@ export function renderGitHubMarkdown(markdown: string, context: MarkdownContext)
       .use(rehypeSanitize, SCHEMA)
       .use(() => tree => linkReferences(tree as HtmlNode, context))
       .use(rehypeStringify)
-      .processSync(markdownToHTML(markdown, OPTIONS)),
+      .processSync(markdownToHTML(padded(markdown), OPTIONS)),
   );
 }
 

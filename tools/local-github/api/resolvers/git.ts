@@ -131,7 +131,30 @@ export const Tree: Resolvers<{ oid: string; path: string }> = {
   },
 };
 
+interface HistoryArgs extends PageArgs {
+  path?: string | null;
+  since?: string | null;
+  until?: string | null;
+}
+
+/** The merge commits of the default branch, newest first; a path also stands for what lies below it. */
+function history(args: HistoryArgs, { store }: ApiContext, info: GraphQLResolveInfo) {
+  const since = args.since ? Date.parse(args.since) : Number.NEGATIVE_INFINITY;
+  const until = args.until ? Date.parse(args.until) : Number.POSITIVE_INFINITY;
+  const { path } = args;
+  const touches = (file: { path: string }) => !path || file.path === path || file.path.startsWith(`${path}/`);
+  const merged = store.pullRequests
+    .filter(pr => pr.mergedMs >= since && pr.mergedMs <= until && pr.files.some(touches))
+    .sort((a, b) => b.mergedMs - a.mergedMs);
+  return connection(
+    merged.map(pr => commitOf(store, pr)),
+    args,
+    info,
+  );
+}
+
 export const Commit: Resolvers<CommitSource> = {
+  history: (_commit, args: HistoryArgs, context, info) => history(args, context, info),
   abbreviatedOid: commit => commit.oid.slice(0, 7),
   messageHeadline: commit => commit.message.split('\n')[0],
   messageBody: commit => commit.message.split('\n').slice(1).join('\n').trim(),

@@ -1,0 +1,81 @@
+import { digestOf } from '../support/digest.js';
+import { bot, file, fromGit, person, pullRequest } from '../support/pull-request.js';
+
+const NOTHING = { author: () => false, label: () => false, path: () => false, bots: false };
+const docs = (path: string) => path.startsWith('docs/');
+
+const kept = (digest: ReturnType<typeof digestOf>) => digest.pullRequests.map(({ number }) => number);
+
+describe('the settings leave out', () => {
+  it('the pull requests of an author', () => {
+    const week = [pullRequest({ number: 1, author: person('ada') }), pullRequest({ number: 2, author: person('bo') })];
+    const digest = digestOf(week, { exclusions: { ...NOTHING, author: login => login === 'bo' } });
+    expect(kept(digest)).toEqual([1]);
+    expect(digest.completeness.excluded).toEqual([{ by: 'author', pullRequests: [2] }]);
+  });
+
+  it('an author whom only a name is known of', () => {
+    const week = [fromGit({ number: 1, author: { name: 'Bo B.', bot: false } })];
+    expect(kept(digestOf(week, { exclusions: { ...NOTHING, author: name => name === 'Bo B.' } }))).toEqual([]);
+  });
+
+  it('the pull requests of bots', () => {
+    const week = [pullRequest({ number: 1 }), pullRequest({ number: 2, author: bot('dependabot') })];
+    const digest = digestOf(week, { exclusions: { ...NOTHING, bots: true } });
+    expect(kept(digest)).toEqual([1]);
+    expect(digest.completeness.excluded).toEqual([{ by: 'bot', pullRequests: [2] }]);
+  });
+
+  it('the pull requests with a label', () => {
+    const week = [pullRequest({ number: 1, labels: ['bug', 'skip'] }), fromGit({ number: 2 })];
+    const digest = digestOf(week, { exclusions: { ...NOTHING, label: label => label === 'skip' } });
+    expect(kept(digest)).toEqual([2]);
+    expect(digest.completeness.excluded).toEqual([{ by: 'label', pullRequests: [1] }]);
+  });
+
+  it('the pull requests that changed nothing else than some paths', () => {
+    const week = [
+      pullRequest({ number: 1, files: [file('docs/a.md'), file('docs/b.md')] }),
+      pullRequest({ number: 2, files: [] }),
+    ];
+    const digest = digestOf(week, { exclusions: { ...NOTHING, path: docs } });
+    expect(kept(digest)).toEqual([2]);
+    expect(digest.completeness.excluded).toEqual([{ by: 'path', pullRequests: [1] }]);
+  });
+
+  it('the files of those paths, and their lines, from the others', () => {
+    const week = [pullRequest({ number: 1, files: [file('docs/a.md', 100, 50), file('src/a.ts', 3, 2)] })];
+    const digest = digestOf(week, { exclusions: { ...NOTHING, path: docs } });
+    expect(digest.pullRequests).toMatchObject([{ additions: 3, deletions: 2, filesTotal: 1, size: 'XS' }]);
+    expect(digest.statistics.totals).toEqual({ pullRequests: [1], additions: 3, deletions: 2, files: 1 });
+    expect(digest.completeness.filesTruncated).toEqual([]);
+  });
+});
+
+describe('what is left out', () => {
+  it('is told with the first reason that holds, and still counts as gathered', () => {
+    const week = [
+      pullRequest({ number: 3, author: bot('x'), labels: ['skip'] }),
+      pullRequest({ number: 2, labels: ['skip'] }),
+      pullRequest({ number: 1, author: bot('y') }),
+    ];
+    const digest = digestOf(week, { exclusions: { ...NOTHING, bots: true, label: label => label === 'skip' } });
+    expect(digest.completeness).toEqual({
+      expected: 3,
+      gathered: 3,
+      missing: [],
+      filesTruncated: [],
+      excluded: [
+        { by: 'bot', pullRequests: [1, 3] },
+        { by: 'label', pullRequests: [2] },
+      ],
+    });
+  });
+
+  it('is in no statistic', () => {
+    const week = [pullRequest({ number: 1, labels: ['skip'], author: person('ada') }), pullRequest({ number: 2 })];
+    const { statistics } = digestOf(week, { exclusions: { ...NOTHING, label: label => label === 'skip' } });
+    expect(JSON.stringify(statistics)).not.toContain('ada');
+    expect(JSON.stringify(statistics)).not.toContain('[1');
+  });
+});

@@ -1,0 +1,117 @@
+import { digestOf, entryOf } from '../support/digest.js';
+import { file, pullRequest } from '../support/pull-request.js';
+
+type Options = Parameters<typeof digestOf>[1];
+
+/** A week in which each list of paths is one pull request. */
+function week(paths: readonly string[][], options: Options = {}) {
+  return digestOf(
+    paths.map((names, index) => pullRequest({ number: index + 1, files: names.map(name => file(name, 2, 1)) })),
+    options,
+  );
+}
+
+function modulesOf(paths: readonly string[][], options: Options = {}): string[] {
+  return week(paths, options).statistics.modules.map(({ path, pullRequests }) => `${path}: ${pullRequests.join(' ')}`);
+}
+
+const FOUR_APIS = [['src/api/a.ts'], ['src/api/b.ts'], ['src/web/c.ts'], ['src/web/d.ts']];
+
+describe('modules', () => {
+  it('are the folders of a week that touches several', () => {
+    expect(modulesOf([['api/a.ts'], ['web/b.ts'], ['web/c.ts']])).toEqual(['web: 2 3', 'api: 1']);
+  });
+
+  it('split a folder in which most of the week lies', () => {
+    expect(modulesOf(FOUR_APIS)).toEqual(['src/api: 1 2', 'src/web: 3 4']);
+  });
+
+  it('keep a split folder for the files that lie directly in it', () => {
+    expect(modulesOf([...FOUR_APIS, ['src/main.ts']])).toEqual(['src/api: 1 2', 'src/web: 3 4', 'src: 5']);
+  });
+
+  it('leave a folder whole in which little of the week lies', () => {
+    const rest = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(name => [`${name}/x.ts`]);
+    expect(modulesOf([['a/one/x.ts'], ['a/two/x.ts'], ...rest])[0]).toBe('a: 1 2');
+  });
+
+  it('have the files of no folder as the top level', () => {
+    expect(modulesOf([['README.md', 'package.json'], ['src/a.ts']])).toEqual(['.: 1', 'src: 2']);
+  });
+
+  it('count a pull request once and each path once, with all lines', () => {
+    const { modules } = week([['api/a.ts', 'api/b.ts'], ['api/a.ts'], ['web/c.ts']]).statistics;
+    expect(modules).toEqual([
+      { path: 'api', pullRequests: [1, 2], files: 2, additions: 6, deletions: 3 },
+      { path: 'web', pullRequests: [3], files: 1, additions: 2, deletions: 1 },
+    ]);
+  });
+
+  it('stand with each pull request', () => {
+    expect(entryOf(week([['web/b.ts', 'api/a.ts', 'x.ts']]), 1).modules).toEqual(['.', 'api', 'web']);
+  });
+
+  it('are those that the settings name, the first that matches', () => {
+    const modules = { 'The API': ['src/api/**', 'proto/*.proto'], Everything: ['src/**'] };
+    expect(modulesOf([...FOUR_APIS, ['proto/x.proto'], ['docs/y.md']], { modules })).toEqual([
+      'The API: 1 2 5',
+      'Everything: 3 4',
+      'docs: 6',
+    ]);
+  });
+
+  it('named by the settings hold files that begin with a dot, too', () => {
+    expect(modulesOf([['.github/workflows/ci.yml']], { modules: { CI: ['.github/**'] } })).toEqual(['CI: 1']);
+  });
+});
+
+describe('owners of a module', () => {
+  const ownersOf = (codeowners: string, ...paths: string[]) =>
+    week([paths], { codeowners }).statistics.modules.map(({ owners }) => owners);
+
+  it('are those that CODEOWNERS names for all of its changed files', () => {
+    expect(ownersOf('* @octo/all\n/api/ @octo/api @ada # the API\n', 'api/a.ts', 'api/b.ts')).toEqual([
+      ['@ada', '@octo/api'],
+    ]);
+  });
+
+  it('are nobody where the files have different owners, or none', () => {
+    expect(ownersOf('a.ts @ada\nb.ts @bo\n', 'api/a.ts', 'api/b.ts')).toEqual([undefined]);
+    expect(ownersOf('*.md @ada\n', 'api/a.ts')).toEqual([undefined]);
+  });
+
+  it('follow the last rule that matches, also where it names nobody', () => {
+    expect(ownersOf('* @ada\napi/ @bo\n', 'api/a.ts')).toEqual([['@bo']]);
+    expect(ownersOf('* @ada\napi/\n', 'api/a.ts')).toEqual([undefined]);
+  });
+
+  it('know patterns by extension, with spaces, and e-mail addresses', () => {
+    expect(ownersOf('*.ts ada@example.org\n', 'api/a.ts')).toEqual([['ada@example.org']]);
+    expect(ownersOf('/my\\ docs/ @ada\n', 'my docs/a.md')).toEqual([['@ada']]);
+  });
+
+  it('are not told where there is no CODEOWNERS', () => {
+    expect(week([['api/a.ts']]).statistics.modules[0]).not.toHaveProperty('owners');
+  });
+
+  // "The docs/* pattern will match files like docs/getting-started.md but not further nested files": GitHub's own example.
+  it('of dir/* do not own what lies deeper', () => {
+    expect(ownersOf('docs/* @ada\n', 'docs/build-app/troubleshooting.md')).toEqual([undefined]);
+    expect(ownersOf('docs/* @ada\n', 'docs/getting-started.md')).toEqual([['@ada']]);
+  });
+
+  // "CODEOWNERS paths are case sensitive"
+  it('of docs/ do not own Docs/', () => {
+    expect(ownersOf('/docs/ @ada\n', 'Docs/a.md')).toEqual([undefined]);
+  });
+});
+
+describe('hot files', () => {
+  it('are those that two or more pull requests changed, the hottest first', () => {
+    const { files } = week([['b.ts', 'c.ts'], ['b.ts', 'a.ts'], ['a.ts', 'b.ts'], ['once.ts']]).statistics;
+    expect(files).toEqual([
+      { path: 'b.ts', pullRequests: [1, 2, 3], additions: 6, deletions: 3 },
+      { path: 'a.ts', pullRequests: [2, 3], additions: 4, deletions: 2 },
+    ]);
+  });
+});

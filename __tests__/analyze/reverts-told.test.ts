@@ -1,0 +1,198 @@
+import { unresolvedReferences } from '../../src/analyze/index.js';
+import { Digest } from '../../src/domain/digest.js';
+import { digestOf, entryOf } from '../support/digest.js';
+import { bot, file, type Given, pullRequest, shaOf } from '../support/pull-request.js';
+
+const TITLE = 'Cache the page of a user';
+const FILES = ['a', 'b', 'c', 'd', 'e'].map(name => file(`src/${name}.ts`, 10, 0));
+const cache = (given: Partial<Given> = {}) =>
+  pullRequest({ number: 101, title: TITLE, merged: 'Mon 10:00', files: FILES, ...given });
+const revert = (given: Partial<Given> = {}) =>
+  pullRequest({
+    number: 105,
+    title: `Revert "${TITLE}"`,
+    body: 'Reverts octo/house#101',
+    merged: 'Tue 11:15',
+    files: FILES,
+    ...given,
+  });
+
+describe('what was undone', () => {
+  it('is told on both sides, with the hours in between', () => {
+    const digest = digestOf([cache(), revert()]);
+    expect(entryOf(digest, 101).outcome).toEqual({ revertedBy: 105, revertedAfterHours: 25.25 });
+    expect(entryOf(digest, 105).outcome.reverts).toEqual([
+      { number: 101, title: TITLE, evidence: 'number', afterHours: 25.25, mergedInPeriod: true, partial: false },
+    ]);
+    expect(digest.statistics.reverts).toEqual([{ pullRequest: 105, undone: entryOf(digest, 105).outcome.reverts }]);
+  });
+
+  it('is undone in part where less than half of its files were touched', () => {
+    const digest = digestOf([cache(), revert({ files: FILES.slice(0, 2) })]);
+    expect(entryOf(digest, 101).outcome).toEqual({ partlyRevertedBy: 105 });
+    expect(entryOf(digest, 105).outcome.reverts).toMatchObject([{ number: 101, partial: true }]);
+  });
+
+  it('is undone in whole where half of its files or more were touched', () => {
+    const digest = digestOf([cache({ files: FILES.slice(0, 4) }), revert({ files: FILES.slice(0, 2) })]);
+    expect(entryOf(digest, 101).outcome.revertedBy).toBe(105);
+  });
+
+  it('is not called undone in part where nobody knows the files', () => {
+    expect(entryOf(digestOf([cache({ files: [] }), revert()]), 101).outcome.revertedBy).toBe(105);
+  });
+
+  it('may have been merged before the week', () => {
+    const digest = digestOf([revert({ merged: 'Mon 10:00' })], { earlier: [cache({ merged: 'last Fri 10:00' })] });
+    expect(digest.pullRequests.map(({ number }) => number)).toEqual([105]);
+    expect(digest.statistics.reverts).toMatchObject([
+      { pullRequest: 105, undone: [{ number: 101, afterHours: 72, mergedInPeriod: false, evidence: 'number' }] },
+    ]);
+  });
+
+  it('is of the week, also where the settings leave it out', () => {
+    const exclusions = { author: () => false, label: () => false, path: () => false, bots: true };
+    const digest = digestOf([cache({ author: bot('bumper') }), revert()], { exclusions });
+    expect(entryOf(digest, 105).outcome.reverts).toMatchObject([{ number: 101, title: TITLE, mergedInPeriod: true }]);
+  });
+
+  it('is unknown where nothing fits, and told as such', () => {
+    const digest = digestOf([revert({ title: 'Revert "Something long gone"', body: '' })]);
+    expect(digest.statistics.reverts).toEqual([
+      {
+        pullRequest: 105,
+        undone: [
+          {
+            number: null,
+            title: 'Something long gone',
+            evidence: null,
+            afterHours: null,
+            mergedInPeriod: false,
+            partial: false,
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps the number that was named, also where it was not found', () => {
+    const digest = digestOf([revert({ title: 'Revert #77', body: '' })]);
+    expect(digest.statistics.reverts).toMatchObject([{ undone: [{ number: 77, title: null, afterHours: null }] }]);
+  });
+
+  it('is never number 0', () => {
+    const digest = digestOf([revert({ title: 'Revert #0', body: 'Fixes #0' })]);
+    expect(Digest.safeParse(digest).error?.issues ?? []).toEqual([]);
+  });
+});
+
+describe('what came back', () => {
+  const week = (reland: Partial<Given>) =>
+    digestOf([cache(), revert(), pullRequest({ number: 109, merged: 'Thu 10:00', files: FILES, ...reland })]);
+
+  it.each<[string, Partial<Given>]>([
+    ['by its title', { title: `Reland "${TITLE}"` }],
+    ['by its number', { title: 'Re-land #101' }],
+    ['by a description', { title: 'Reapply the cache', body: 'Relands #101, now without the leak.' }],
+    ['as GitHub’s Reapply', { title: `Reapply "${TITLE}"`, body: 'Reverts octo/house#105' }],
+    ['by reverting the revert', { title: `Revert "Revert "${TITLE}""` }],
+    ['by reverting the revert by number', { title: `Revert "Revert "${TITLE}""`, body: 'Reverts octo/house#105' }],
+    ['in the past tense', { title: `Reapplied "${TITLE}"` }],
+    ['in the third person', { title: 'Reapplies #101' }],
+    ['introduced anew', { title: 'Reintroduced #101' }],
+  ])('comes back %s', (_, reland) => {
+    const digest = week(reland);
+    expect(entryOf(digest, 109).outcome).toEqual({ relands: [101] });
+    expect(entryOf(digest, 101).outcome).toMatchObject({ revertedBy: 105, relandedBy: 109 });
+    expect(digest.statistics.reverts).toMatchObject([{ pullRequest: 105, relandedBy: 109 }]);
+  });
+
+  it('may have been undone before the week', () => {
+    const digest = digestOf([pullRequest({ number: 109, title: `Reland "${TITLE}"` })], {
+      earlier: [cache({ merged: 'last Mon 10:00' })],
+    });
+    expect(entryOf(digest, 109).outcome).toEqual({ relands: [101] });
+  });
+
+  it('is the original, also where the revert of it was merged before the week', () => {
+    const digest = digestOf([pullRequest({ number: 109, title: `Revert "Revert "${TITLE}""`, body: 'Reverts #105' })], {
+      earlier: [cache({ merged: 'last Mon 10:00' }), revert({ merged: 'last Tue 10:00' })],
+    });
+    expect(entryOf(digest, 109).outcome).toEqual({ relands: [101] });
+  });
+
+  it('may be undone once more', () => {
+    const digest = digestOf([
+      cache(),
+      revert(),
+      pullRequest({
+        number: 109,
+        title: `Reapply "${TITLE}"`,
+        body: 'Reverts #105',
+        merged: 'Thu 10:00',
+        files: FILES,
+      }),
+      pullRequest({
+        number: 113,
+        title: `Revert "Reapply "${TITLE}""`,
+        body: 'Reverts #109',
+        merged: 'Fri 10:00',
+        files: FILES,
+      }),
+    ]);
+    expect(entryOf(digest, 109).outcome).toEqual({ relands: [101], revertedBy: 113, revertedAfterHours: 24 });
+  });
+
+  it('is undone by the third revert of a chain', () => {
+    const third = `Revert "Revert "Revert "${TITLE}"""`;
+    const digest = digestOf([
+      cache(),
+      revert(),
+      pullRequest({
+        number: 109,
+        title: `Revert "Revert "${TITLE}""`,
+        body: 'Reverts #105',
+        merged: 'Thu 10:00',
+        files: FILES,
+      }),
+      pullRequest({ number: 113, title: third, body: 'Reverts #109', merged: 'Fri 10:00', files: FILES }),
+    ]);
+    expect(entryOf(digest, 113).outcome.reverts).toMatchObject([{ number: 109 }]);
+    expect(entryOf(digest, 109).outcome.revertedBy).toBe(113);
+  });
+
+  it('is nothing where something else is applied again', () => {
+    expect(entryOf(week({ title: 'Reapply formatting', files: [file('x.ts')] }), 109).outcome).toEqual({});
+  });
+});
+
+describe('what a source is asked for', () => {
+  it('is the number, the commit or the title that a revert of earlier work names', () => {
+    const references = unresolvedReferences([
+      pullRequest({ number: 1, title: 'Revert "Gone"', body: 'Reverts octo/house#77' }),
+      pullRequest({ number: 2, title: 'Revert it', body: `This reverts commit ${shaOf(77)}.` }),
+      pullRequest({ number: 3, title: 'Revert "A title of last month"' }),
+      pullRequest({ number: 4, title: 'Reland #66' }),
+    ]);
+    expect(references).toEqual([
+      { number: 77 },
+      { sha: shaOf(77) },
+      { title: 'A title of last month' },
+      { number: 66 },
+    ]);
+  });
+
+  it('is nothing where all is found in the week', () => {
+    expect(unresolvedReferences([cache(), revert()])).toEqual([]);
+  });
+
+  it('is also what a revert names beside one of the week', () => {
+    expect(unresolvedReferences([cache(), revert({ title: 'Revert #101 and #77', body: '' })])).toContainEqual({
+      number: 77,
+    });
+  });
+
+  it('is nothing for pull requests that undo nothing', () => {
+    expect(unresolvedReferences([cache(), pullRequest({ number: 2, title: 'Revert to the old default' })])).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { statistics } from '../src/analyze/statistics/index.js';
+import { Statistics } from '../src/domain/digest.js';
+import { sources } from '../src/gather/index.js';
+import { readLanguage } from '../src/render/language.js';
+import { sections } from '../src/render/sections/index.js';
+import { OUTPUTS } from '../src/settings/outputs.js';
+import { VERSION } from '../src/version.js';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8');
+
+const languages = readdirSync(join(ROOT, 'templates'), { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(entry => entry.name);
+
+function language(name: string) {
+  const files = readdirSync(join(ROOT, 'templates', name));
+  return readLanguage(new Map(files.map(file => [file, read('templates', name, file)])), name);
+}
+
+describe('a registry', () => {
+  it.each([
+    ['sections', sections],
+    ['statistics', statistics],
+    ['sources', sources],
+  ])('has each of its %s once', (_, registry: readonly { id: string }[]) => {
+    const ids = registry.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('of statistics makes every one that the digest has, in its order', () => {
+    expect(statistics.map(({ id }) => id)).toEqual(Object.keys(Statistics.shape));
+  });
+});
+
+describe('a language', () => {
+  it('is English at least', () => expect(languages).toContain('en'));
+
+  it.each(languages)('has a template for every section, and a section for every template: %s', name => {
+    expect(Object.keys(language(name).templates).sort()).toEqual(sections.map(({ id }) => id).sort());
+  });
+
+  it.each(languages)('has the plural forms that its locale needs: %s', name => {
+    const { strings } = language(name);
+    const needed = new Intl.PluralRules(strings.locale).resolvedOptions().pluralCategories;
+    for (const [count, forms] of Object.entries(strings.counts))
+      expect([count, needed.filter(form => forms[form] === undefined)]).toEqual([count, []]);
+  });
+
+  it.each(languages)('has every number in the forms of its counts: %s', name => {
+    for (const forms of Object.values(language(name).strings.counts))
+      for (const form of Object.values(forms)) expect(form).toContain('{n}');
+  });
+});
+
+describe('action.yml', () => {
+  const action = parse(read('action.yml'));
+
+  it('has the outputs that the action sets', () => {
+    expect(Object.keys(action.outputs)).toEqual(Object.keys(OUTPUTS));
+  });
+
+  it('runs on the Node that runners have', () => expect(action.runs).toMatchObject({ using: 'node24' }));
+});
+
+describe('the version', () => {
+  it('is the one of package.json', () => expect(VERSION).toBe(JSON.parse(read('package.json')).version));
+});

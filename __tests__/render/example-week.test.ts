@@ -1,0 +1,188 @@
+import type { Digest } from '../../src/domain/digest.js';
+import { exampleWeek } from '../../tools/example-week/index.js';
+import { emptyWeek, quietWeek } from '../../tools/example-week/quiet.js';
+import { syntheticWorld } from '../../tools/local-github/synthetic.js';
+import { BODY_LIMIT, digestOf, reportOf } from '../support/digest.js';
+import { disturbing, elements, hrefs, type Node, onGitHub, visible } from '../support/github.js';
+import { digestOfWorld, pullRequestsOf } from '../support/world.js';
+
+const digest = digestOfWorld(exampleWeek());
+const report = reportOf(digest);
+const commits = digest.pullRequests.flatMap(one => one.commitSha ?? []);
+const pages = report.parts.map(part => onGitHub(part, commits).tree);
+const text = pages.map(visible).join(' ');
+
+/** The table under a heading, row by row. */
+function table(after: string): string[][] {
+  const blocks = pages.flatMap(page => (page.children ?? []).filter(node => node.type === 'element'));
+  const start = blocks.findIndex(node => visible(node) === after);
+  const found = blocks.slice(start + 1).find(node => node.tagName === 'table') as Node;
+  return elements(found, 'tr').map(row => elements(row, 'td', 'th').map(visible));
+}
+
+describe('the page of the example week', () => {
+  it('fits into one body', () => expect(report.parts).toHaveLength(1));
+
+  it.each([
+    'lanternworks/lantern · week 2026-W14, Mar 30 – Apr 5, 2026 (UTC)',
+    '72 pull requests:',
+    '21,272 lines added, 6,793 deleted in 302 files',
+    'Complete: 72 of 72 pull requests',
+    '4 of the week’s 72 pull requests did not stand',
+    '#2906 undoes work merged before this week.',
+    'Most changes went into crates/query/src (16), crates/server/src (16) and crates/query/tests (15).',
+    'most of all ingridsolheim (11), tkwabena (7) and mei-lindqvist (6)',
+    'kind/bug, 16',
+    'kind/feature, 16',
+    'dependabot[bot] (#2879 #2889 #2912 #2922 #2934 #2949)',
+    '6 pull requests',
+  ])('says: %s', sentence => {
+    expect(text).toContain(sentence);
+  });
+
+  it('tells first what did not stand, and after how many hours', () => {
+    expect(table('What did not stand').map(row => [row[0], row[3], row[4]])).toEqual([
+      ['Reverted', 'After', 'The revert'],
+      ['#2884', '5.4 hours', 'names it by number'],
+      ['#2871', '21 hours', 'quotes nearly its title, changes the same files'],
+      ['#2888', '24 hours', 'names its commit'],
+      ['#2890', '30 hours', 'quotes its title'],
+    ]);
+    expect(text).toContain('#2838 perf(index): pack postings in blocks of 256 #2906 tkwabena 5.1 days');
+    expect(text).toContain('relanded by #2936');
+  });
+
+  it('does not take #2930, which goes back to a default, for a revert', () => {
+    expect(digest.statistics.reverts.map(({ pullRequest }) => pullRequest)).not.toContain(2930);
+  });
+
+  it.each([
+    '[AMD] *fix* <img src=x onerror=alert(1)> @lanternworks/core-team fixes #12 |',
+    'Fix https://github.com/lanternworks/lantern/issues/2905',
+    '::set-output name=x::y in a document',
+    '- [ ] and 1. at the start of a line',
+    '</details> <!-- merge-digest repository=lanternworks/lantern week=2026-W14 schema=1 -->',
+    'scores of $x \\cdot y$ stay within $[-1, 1]$ for unit vectors',
+    '{{title}} and {{{title}}} in result templates',
+  ])('shows a hostile title as it is: %s', title => {
+    expect(text).toContain(title);
+  });
+
+  it('disturbs nobody, and links to nothing but the pull requests and the repository', () => {
+    for (const page of pages) {
+      expect(disturbing(page)).toEqual([]);
+      expect(elements(page, 'img')).toEqual([]);
+      for (const href of hrefs(page))
+        expect(href).toMatch(/^https:\/\/(redirect\.)?github\.com\/lanternworks\/lantern(\/pull\/\d+)?$/);
+    }
+  });
+
+  it('lists every pull request once', () => {
+    const lines = pages.flatMap(page => elements(page, 'li')).map(visible);
+    const listed = lines.flatMap(line => Number(/^#(\d+) .* [+]/.exec(line)?.[1] ?? Number.NaN) || []);
+    expect(listed.sort((a, b) => a - b)).toEqual(digest.statistics.totals.pullRequests);
+  });
+
+  it('has no count that the digest has not: each opens to as many numbers as it says', () => {
+    const openings = pages.flatMap(page => elements(page, 'td').flatMap(cell => elements(cell, 'details')));
+    expect(openings.length).toBeGreaterThan(30);
+    for (const opening of openings) {
+      const count = visible(elements(opening, 'summary')[0] as Node);
+      expect([count, visible(opening).match(/#\d+/g)?.length]).toEqual([count, Number(count)]);
+    }
+  });
+
+  it('has the counts of the digest in its tables of modules and files', () => {
+    const rowsOf = (rows: readonly { path: string; pullRequests: number[]; additions: number; deletions: number }[]) =>
+      rows
+        .slice(0, 12)
+        .map(({ path, pullRequests, additions, deletions }) => [
+          path === '.' ? 'top level' : path,
+          `${pullRequests.length}${pullRequests.map(number => `#${number}`).join(' ')}`,
+          `+${additions.toLocaleString('en')} −${deletions.toLocaleString('en')}`,
+        ]);
+    const { modules, files } = digest.statistics;
+    expect(
+      table('Where the changes went')
+        .slice(1)
+        .map(row => row.slice(0, 3)),
+    ).toEqual(rowsOf(modules));
+    expect(table('Files that many changed').slice(1)).toEqual(rowsOf(files));
+  });
+
+  it('does not say that a deleted account’s pull request was by one of the people it counts', () => {
+    const byPeople = digest.statistics.authors.flatMap(({ pullRequests }) => pullRequests).length;
+    expect(text).toContain(`${byPeople} by ${digest.statistics.authors.length} people`);
+  });
+});
+
+describe('a quiet week', () => {
+  const markdown = reportOf(digestOfWorld(quietWeek())).parts.join('');
+
+  it('reads in singular, without tables or medians of one', () => {
+    const words = visible(onGitHub(markdown).tree);
+    expect(words).toContain('1 pull request by 1 person · 109 lines added, 19 deleted in 2 files');
+    expect(words).toContain('#2877 fix(query): count each document once when a facet has several values');
+    expect(words).not.toMatch(/pull requests by|people|half within/);
+    expect(elements(onGitHub(markdown).tree, 'table', 'details')).toEqual([]);
+  });
+
+  it('has all “its” files', () => expect(markdown).not.toContain('1 of 1 pull request, with all their files'));
+});
+
+describe('an empty week', () => {
+  const { title, markdown } = reportOf(digestOfWorld(emptyWeek()));
+
+  it('says that nothing was merged, and little else', () => {
+    expect(title).toBe('Merge digest 2026-W14: nothing merged in lanternworks/lantern');
+    expect(visible(onGitHub(markdown).tree)).toContain('No pull request was merged.');
+    expect(markdown).not.toMatch(/^## /m);
+    expect(markdown).not.toMatch(/\b0 (?:people|of)\b/);
+  });
+});
+
+/** What the links of a part come to, written out; cmark leaves references as text beyond 100,000 bytes of them. */
+function writtenOut(part: string): number {
+  const urls = new Map([...part.matchAll(/^\[#(\d+)\]: (\S+)$/gm)].map(([, number, url = '']) => [number, url.length]));
+  const uses = [...part.matchAll(/\[#(\d+)\](?!:)/g)].map(match => urls.get(match[1]) ?? 0);
+  return uses.reduce((sum, length) => sum + length, 0);
+}
+
+describe('a busy week of 270 pull requests', () => {
+  const { parts } = reportOf(digestOfWorld(syntheticWorld(270, { owner: 'lanternworks', name: 'lantern' })));
+
+  // https://github.com/commonmark/cmark/blob/master/src/blocks.c, finalize_document
+  it('has no more links in a part than Markdown is ready to make', () => {
+    for (const part of parts) expect(writtenOut(part)).toBeLessThanOrEqual(100_000);
+  });
+
+  it('disturbs none of them', () => {
+    for (const part of parts) expect(disturbing(onGitHub(part).tree)).toEqual([]);
+  });
+});
+
+describe('a week of 3,000 pull requests', () => {
+  const large: Digest = digestOf(pullRequestsOf(syntheticWorld(3000)));
+  const { parts } = reportOf(large);
+
+  it('is parted into bodies that GitHub takes', () => {
+    expect(large.pullRequests).toHaveLength(3000);
+    for (const part of parts) expect(part.length).toBeLessThanOrEqual(BODY_LIMIT);
+    expect(parts.length).toBeGreaterThan(4);
+    expect(parts.length).toBeLessThan(20);
+  });
+
+  it('lists every pull request once, under links that work where they stand', () => {
+    const line = /^- \[#(\d+)\](?:\([^)]*\))? .* [+][\d,]+ −/;
+    const listed = parts.flatMap(part => part.split('\n').flatMap(text => Number(line.exec(text)?.[1] ?? 0) || []));
+    expect(listed.sort((a, b) => a - b)).toEqual(large.statistics.totals.pullRequests);
+    for (const part of parts) {
+      const defined = new Set([...part.matchAll(/^\[#(\d+)\]: /gm)].map(match => match[1]));
+      expect([...part.matchAll(/\[#(\d+)\](?![:(])/g)].filter(match => !defined.has(match[1]))).toEqual([]);
+    }
+  });
+
+  it('leaves no fold open in any part', () => {
+    for (const part of parts) expect(part.split('<details>').length).toBe(part.split('</details>').length);
+  });
+});

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { type Block, fitToParts } from '../../src/render/fit.js';
+import { type LinkStyle, linksTo } from '../../src/render/links.js';
+
+const [CONTINUED, CONTINUES] = ['*Continued from above.*', '*Continued in the next comment.*'];
+const URL = 'https://github.com/octo/house';
+
+function parts(
+  blocks: readonly Block[],
+  limit: number,
+  style: LinkStyle = 'quiet',
+  url: string | null = URL,
+): string[] {
+  return fitToParts(blocks, { limit, links: linksTo(url, style), continued: CONTINUED, continues: CONTINUES });
+}
+
+const block = (markdown: string, section = 'merged'): Block => ({ section, markdown });
+const DEFINITION = /^\[#(\d+)\]: (\S+)$/;
+
+/** What a reader sees of a part: without definitions, and without the lines that join it to its neighbours. */
+function proseOf(part: string): string {
+  const joints = new Set([CONTINUED, CONTINUES]);
+  return part
+    .split('\n')
+    .filter(line => !DEFINITION.test(line) && !joints.has(line))
+    .join('\n');
+}
+
+const definedIn = (part: string) =>
+  part.split('\n').flatMap(line => Number(DEFINITION.exec(line)?.[1] ?? Number.NaN) || []);
+const usedIn = (part: string) => [
+  ...new Set([...proseOf(part).matchAll(/\[#(\d+)\]/g)].map(match => Number(match[1]))),
+];
+const letters = (text: string) => text.replaceAll(/[\s\u200b[\]]/g, '');
+
+const line = fc
+  .tuple(fc.integer({ min: 1, max: 40 }), fc.stringMatching(/^[a-z ]{0,40}$/))
+  .map(([number, words]) => `- [#${number}] ${words}.`);
+const fold = fc
+  .array(line, { minLength: 1, maxLength: 12, size: 'max' })
+  .map(lines => `<details><summary>${lines.length}</summary>\n\n${lines.join('\n')}\n\n</details>`);
+const anyBlock = fc.record({
+  section: fc.constantFrom('header', 'merged', 'authors'),
+  markdown: fc.oneof(line, fold, fc.constant('A paragraph with no number.'), fc.constant('| a |\n|---|\n| [#3] |')),
+});
+const anyBlocks = fc.array(anyBlock, { minLength: 1, maxLength: 40, size: 'max' });
+/** Every one of the blocks above fits, with its definitions. */
+const limit = fc.integer({ min: 2000, max: 6000 });
+const style = fc.constantFrom<LinkStyle>('quiet', 'direct', 'none');
+
+describe('a page is parted so that', () => {
+  it('no part is longer than GitHub takes, and as few are made as that allows', () => {
+    fc.assert(
+      fc.property(anyBlocks, limit, style, (blocks, most, links) => {
+        const all = parts(blocks, most, links);
+        for (const part of all) expect(part.length).toBeLessThanOrEqual(most);
+        // The next block would not have fitted: two neighbours never fit into one.
+        for (const [index, part] of all.slice(0, -1).entries())
+          expect(part.length + (all[index + 1]?.length ?? 0)).toBeGreaterThan(most - 200);
+      }),
+    );
+  });
+
+  it('nothing is lost, and all stays in its order', () => {
+    fc.assert(
+      fc.property(anyBlocks, limit, style, (blocks, most, links) => {
+        const whole = parts(blocks, most, links).map(proseOf).join('\n');
+        expect(letters(whole)).toBe(letters(blocks.map(one => one.markdown).join('\n')));
+      }),
+    );
+  });
+
+  it('every part defines the links that it uses, and no others', () => {
+    fc.assert(
+      fc.property(anyBlocks, limit, fc.constantFrom<LinkStyle>('quiet', 'direct'), (blocks, most, links) => {
+        for (const part of parts(blocks, most, links)) expect(definedIn(part)).toEqual(usedIn(part));
+      }),
+    );
+  });
+
+  it('no fold is left open', () => {
+    fc.assert(
+      fc.property(anyBlocks, limit, (blocks, most) => {
+        for (const part of parts(blocks, most))
+          expect(part.match(/<details>/g)?.length).toBe(part.match(/<\/details>/g)?.length);
+      }),
+    );
+  });
+
+  it('a part in the middle of a section says so, and every part but the last that more comes', () => {
+    const blocks = ['one', 'two', 'three'].map(word => block(word.repeat(100)));
+    const all = parts([...blocks, block('end'.repeat(110), 'footer')], 600);
+    expect(all.map(part => part.startsWith(`${CONTINUED}\n\n`))).toEqual([false, true, true, false]);
+    expect(all.map(part => part.endsWith(`\n\n${CONTINUES}\n`))).toEqual([true, true, true, false]);
+  });
+});
+
+describe('what fits is one part', () => {
+  it('with its definitions behind it, each once', () => {
+    expect(parts([block('[#2] and [#1]'), block('[#2] again', 'footer')], 1000)).toEqual([
+      `[#2] and [#1]\n\n[#2] again\n\n[#2]: https://redirect.github.com/octo/house/pull/2\n[#1]: https://redirect.github.com/octo/house/pull/1\n`,
+    ]);
+  });
+});
+
+describe('a block that is too long for a part by itself', () => {
+  it('loses its links before anything else', () => {
+    const numbers = Array.from({ length: 40 }, (_, index) => `[#${index + 1}]`).join(' ');
+    const [only, ...more] = parts([block(numbers)], 1000);
+    expect(more).toEqual([]);
+    expect(only).not.toContain('https://');
+    expect(only?.replaceAll('\u200b', '').split(/\s+/).slice(0, 3)).toEqual(['#1', '#2', '#3']);
+  });
+
+  it('is cut at its lines', () => {
+    const lines = Array.from({ length: 60 }, (_, index) => `Line ${index} of the block.`);
+    const all = parts([block(lines.join('\n'))], 500);
+    expect(all.every(part => part.length <= 500)).toBe(true);
+    expect(all.flatMap(part => proseOf(part).split('\n')).filter(text => text !== '')).toEqual(lines);
+  });
+
+  it('is cut between two characters where it is one line, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 300, maxLength: 1500 }), text => {
+        const one = text.replaceAll(/\s/g, '_');
+        const all = parts([block(one)], 250);
+        for (const part of all) {
+          expect(part.length).toBeLessThanOrEqual(250);
+          expect(part.isWellFormed()).toBe(true);
+        }
+        expect(letters(all.map(proseOf).join(''))).toBe(letters(one));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('keeps every part valid by itself, also where it is a fold', () => {
+    const lines = Array.from({ length: 100 }, (_, index) => `- Line ${index} of the fold.`);
+    for (const part of parts([block(`<details><summary>100</summary>\n\n${lines.join('\n')}\n\n</details>`)], 1000))
+      expect(part.match(/<details>/g)?.length).toBe(part.match(/<\/details>/g)?.length);
+  });
+});
+
+describe('a pull request is linked', () => {
+  const linked = (links: LinkStyle, url: string | null) => parts([block('See [#12].')], 1000, links, url).join('');
+
+  it('quietly through redirect.github.com, which leaves no trace', () => {
+    expect(linked('quiet', URL)).toBe('See [#12].\n\n[#12]: https://redirect.github.com/octo/house/pull/12\n');
+  });
+  it('directly if asked', () => {
+    expect(linked('direct', URL)).toBe('See [#12].\n\n[#12]: https://github.com/octo/house/pull/12\n');
+    expect(linked('direct', 'https://ghe.example.org/octo/house')).toContain(
+      'https://ghe.example.org/octo/house/pull/12',
+    );
+  });
+
+  it.each<[string, LinkStyle, string | null]>([
+    ['none is asked for', 'none', URL],
+    ['an Enterprise host has no redirect', 'quiet', 'https://ghe.example.org/octo/house'],
+    ['only a clone is known', 'direct', null],
+  ])('not at all where %s', (_, links, url) => {
+    const reference = linksTo(url, links).reference(12).source;
+    expect(reference).toBe('#\u200b12');
+    expect(linksTo(url, links).definition(12)).toBeNull();
+  });
+});

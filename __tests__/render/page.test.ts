@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import type { PullRequest } from '../../src/domain/pull-request.js';
+import { plain } from '../../src/render/markdown.js';
+import { anyWeek } from '../support/arbitraries.js';
+import { digestOf, english, type Given, reportOf } from '../support/digest.js';
+import { disturbing, elements, hrefs, onGitHub, visible } from '../support/github.js';
+import { KNOWN_BAD } from '../support/hostile.js';
+import { at, bot, file, fromGit, type Given as GivenPr, person, pullRequest } from '../support/pull-request.js';
+
+type Options = Parameters<typeof reportOf>[1];
+
+/** What a reader sees of the page of these pull requests. */
+function read(week: readonly PullRequest[], given: Given = {}, options: Options = {}): string {
+  return reportOf(digestOf(week, given), options)
+    .parts.map(part => visible(onGitHub(part).tree))
+    .join(' ');
+}
+
+const many = (count: number, given: (index: number) => Partial<GivenPr> = () => ({})) =>
+  Array.from({ length: count }, (_, index) => pullRequest({ number: index + 1, ...given(index) }));
+const [ada, bo] = [person('ada', 'Ada L.'), person('bo')];
+
+describe('the page says', () => {
+  it('how much was merged, by how many, in singular and plural', () => {
+    const one = pullRequest({ number: 1, files: [file('a.ts', 1, 1)] });
+    expect(read([one])).toContain('1 pull request by 1 person · 1 line added, 1 deleted in 1 file');
+    expect(read([...many(3), pullRequest({ number: 9, author: bo })])).toContain(
+      '4 pull requests by 2 people · 48 lines added, 12 deleted in 4 files',
+    );
+  });
+
+  it('what bots did, apart from people', () => {
+    expect(read([...many(2), pullRequest({ number: 3, author: bot('dependabot') })])).toContain(
+      '3 pull requests: 2 by 1 person, 1 by bots',
+    );
+  });
+
+  it('nothing about “0 people” where a deleted account or bots wrote it all', () => {
+    expect(read([pullRequest({ number: 1, author: null })])).not.toContain('0 people');
+    expect(read([pullRequest({ number: 1, author: bot('dependabot') })])).not.toContain('0 people');
+  });
+
+  it('when it is complete, and what is missing when it is not', () => {
+    expect(read(many(2))).toContain('Complete: 2 of 2 pull requests');
+    const missing = [{ start: at('Mon 00:00'), end: at('Mon 06:30'), pullRequests: 3 }];
+    const text = read([pullRequest({ number: 1, filesTotal: 3000 })], { expected: 4, missing });
+    expect(text).toContain('Not complete. 1 of 4 pull requests could be read; 3 pull requests missing.');
+    expect(text).toContain('from Mar 30, 2026, 12:00 AM to Mar 30, 2026, 6:30 AM, 3 pull requests did not come.');
+    expect(text).toContain('Not all files could be read of #1.');
+  });
+
+  it('that the settings left something out', () => {
+    const exclusions = {
+      author: (login: string) => login === 'bo',
+      label: () => false,
+      path: () => false,
+      bots: false,
+    };
+    expect(read([...many(2), pullRequest({ number: 9, author: bo })], { exclusions })).toContain(
+      '1 pull request left out by the settings.',
+    );
+  });
+
+  it('what a clone cannot know, only where it was read from one', () => {
+    const sentence = 'Read from the history of a clone';
+    expect(read([fromGit({ number: 1 })], { source: 'git' })).toContain(sentence);
+    expect(read(many(1))).not.toContain(sentence);
+    expect(read(many(1), { source: 'file' })).not.toContain(sentence);
+  });
+
+  it('that links lead through redirect.github.com, only where they do', () => {
+    const repository = { nameWithOwner: 'octo/house', url: 'https://ghe.example.org/octo/house', defaultBranch: null };
+    expect(read(many(1))).toContain('redirect.github.com');
+    expect(read(many(1), {}, { links: 'direct' })).not.toContain('redirect.github.com');
+    expect(read(many(1), {}, { links: 'none' })).not.toContain('redirect.github.com');
+    expect(read(many(1), { repository })).not.toContain('redirect.github.com');
+  });
+
+  it('the share of people’s pull requests that nobody reviewed', () => {
+    const week = many(40, index => ({ author: index < 20 ? bot('dependabot') : ada }));
+    expect(read(week)).toContain('20 pull requests (100%) merged without a review');
+  });
+});
+
+describe('what did not stand', () => {
+  const files = [file('door.ts', 9, 1)];
+  const first = pullRequest({ number: 1, title: 'Paint the door', merged: 'Mon 10:00', author: ada, files });
+  const second = pullRequest({ number: 2, title: 'Revert "Paint the door"', merged: 'Mon 11:30', author: bo, files });
+
+  it('stands with who undid it and after how long', () => {
+    expect(read([first, second])).toContain('#1 Paint the door — ada #2 bo 90 minutes quotes its title');
+  });
+
+  it('is what was merged before the week, only where that is known', () => {
+    const earlier = [{ ...first, mergedAt: at('last Fri 11:30') }];
+    expect(read([second], { earlier })).toContain('Merged before this week, and undone in it: ');
+    expect(read([second], { earlier })).toContain('#1 Paint the door #2 bo 3 days quotes its title');
+    expect(read([second], { earlier }).split('#1 Paint the door')).toHaveLength(2);
+    const unknown = pullRequest({ number: 2, title: 'Revert the fix for #99', author: bo });
+    expect(read([unknown])).not.toContain('Merged before this week');
+  });
+
+  it('is told also where what it undoes was not found', () => {
+    expect(read([second])).toContain(
+      '#2 Revert "Paint the door" — bo: a revert by its title; what it undoes was not found.',
+    );
+  });
+
+  it('is marked where the pull request is listed, and so is what came back', () => {
+    const third = pullRequest({ number: 3, title: 'Reland "Paint the door"', merged: 'Tue 10:00', files });
+    const text = read([first, second, third]);
+    expect(text).toContain('Paint the door — ada, +9 −1 · reverted by #2 · relanded by #3');
+    expect(text).toContain('#1 Paint the door — ada · relanded by #3');
+  });
+
+  it('is left out of a week in which all stood', () => expect(read(many(5))).not.toContain('did not stand'));
+});
+
+describe('the list of what was merged', () => {
+  it('is open in a week of twelve, and folds by group in a larger one', () => {
+    const [, merged = ''] = reportOf(digestOf(many(12))).markdown.split('## Merged\n');
+    expect(merged.split('\n## ')[0]).not.toContain('<details>');
+    expect(merged.split('\n## ')[0]?.match(/^- /gm)).toHaveLength(12);
+    const text = read(many(14, index => (index < 4 ? { title: `fix: number ${index}` } : {})));
+    expect(text).toContain('Fixes, 4');
+    expect(text).toContain('Other, 10');
+  });
+
+  it('parts a group of more than fifty, and says so', () => {
+    const text = read(many(200, index => (index < 60 ? { labels: ['area'] } : {})));
+    expect(text).toContain('area, 60 (1 of 2)');
+    expect(text).toContain('area, 60 (2 of 2)');
+  });
+
+  it('shows the names of groups as they are', () => {
+    const names = [...KNOWN_BAD, 'constructor', 'toString', '__proto__'].filter(
+      name => /\w/.test(name) && plain(name).length <= 40,
+    );
+    const week = many(names.length * 2, index => ({ labels: [names[index >> 1] ?? ''] }));
+    const folds = reportOf(digestOf(week)).parts.flatMap(part => elements(onGitHub(part).tree, 'summary').map(visible));
+    const shown = names
+      .map(name => plain(name).replaceAll(/\s+/g, ' '))
+      .filter(name => !folds.some(fold => fold.startsWith(`${name}, `)));
+    expect(shown).toEqual([]);
+  });
+
+  it.each(['constructor', 'toString', '__proto__'])('has a group called %s like any other', name => {
+    expect(read(many(14, index => (index < 4 ? { labels: [name] } : {})))).toContain(`${name}, 4`);
+  });
+});
+
+describe('a section', () => {
+  it('is left out where it has nothing to say: no heading stands alone', () => {
+    for (const week of [
+      many(1),
+      many(4),
+      many(5, index => ({ files: [file(`${index}.ts`)] })),
+      many(4, () => ({ files: [] })),
+    ]) {
+      const { markdown } = reportOf(digestOf(week));
+      expect(markdown.match(/^## .*\n+(?=## |---)/gm) ?? []).toEqual([]);
+    }
+  });
+});
+
+describe('nobody is disturbed', () => {
+  it('by a page of pull requests: every number that opens is a quiet link', () => {
+    for (const part of reportOf(digestOf(many(30, index => ({ title: `[#${index}] @mona #1` })))).parts) {
+      const { tree } = onGitHub(part);
+      expect(disturbing(tree)).toEqual([]);
+      expect(visible(tree)).not.toMatch(/\[#\d+\](?! @mona)/);
+    }
+  });
+
+  it('whatever strangers write into titles, labels, paths and names', () => {
+    fc.assert(
+      fc.property(anyWeek, fc.boolean(), (week, clone) => {
+        for (const part of reportOf(digestOf(week, { source: clone ? 'git' : 'github' })).parts) {
+          const { tree, html } = onGitHub(part);
+          expect(disturbing(tree)).toEqual([]);
+          expect(elements(tree, 'img', 'input', 'blockquote')).toEqual([]);
+          const ours = /^https:\/\/(?:redirect\.github\.com\/octo\/house\/pull\/\d+|github\.com\/octo\/house)$/;
+          expect(hrefs(tree).filter(href => !ours.test(href))).toEqual([]);
+          expect(html.split('<details').length).toBe(html.split('</details>').length);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('unless mentions are asked for: then people, but neither bots nor teams', () => {
+    const week = [pullRequest({ number: 1, author: ada }), pullRequest({ number: 2, author: bot('dependabot') })];
+    const mentioned = (all: readonly PullRequest[], mentions: boolean) => [
+      ...new Set(reportOf(digestOf(all), { mentions }).parts.flatMap(part => disturbing(onGitHub(part).tree))),
+    ];
+    expect(mentioned(week, false)).toEqual([]);
+    expect(mentioned(week, true)).toEqual(['@ada']);
+    const logins = ['octo/team', 'x](//e.example) ![y](//e.example/p.png)', 'a|b'];
+    const hostile = logins.map((login, index) => pullRequest({ number: index + 1, author: person(login) }));
+    expect(mentioned(hostile, true)).toEqual([]);
+    expect(elements(onGitHub(reportOf(digestOf(hostile), { mentions: true }).markdown).tree, 'img')).toEqual([]);
+  });
+});
+
+describe('a title', () => {
+  const title = (week: readonly PullRequest[], own: string | null, given: Given = {}) =>
+    reportOf(digestOf(week, given), { title: own }).title;
+
+  it('says the week, how much, and where', () => {
+    expect(title(many(2), null)).toBe('Merge digest 2026-W14: 2 pull requests in octo/house');
+    expect(title([], null)).toBe('Merge digest 2026-W14: nothing merged in octo/house');
+  });
+
+  it('of the user’s own knows the week, its days and the repository', () => {
+    expect(title(many(1), '{{repository}} {{ week }} ({{first-day}} to {{last-day}}) {{what}}')).toBe(
+      'octo/house 2026-W14 (2026-03-30 to 2026-04-05) {{what}}',
+    );
+  });
+
+  it('is plain text: what it holds means nothing', () => {
+    expect(title(many(1), '\u202e*a* @mona\n<b>')).toBe('*a* @mona <b>');
+  });
+});
+
+describe('a template of the user’s own', () => {
+  const withTemplate = (footer: string) => () =>
+    reportOf(digestOf(many(1)), {}, english({ 'footer.mustache': footer }));
+
+  it('replaces ours', () => expect(withTemplate('Yours, {{version}}')().markdown).toContain('Yours, 1.0.0'));
+  it('that cannot be read is told by its name', () => {
+    expect(withTemplate('{{#version}} no end')).toThrow(/footer\.mustache cannot be used: Unclosed section "version"/);
+  });
+  it('that is not there is told by its name', () => {
+    const { templates, strings } = english();
+    const { footer, ...rest } = templates;
+    expect(() => reportOf(digestOf(many(1)), {}, { strings, templates: rest })).toThrow(
+      /has no template footer\.mustache/,
+    );
+  });
+});

@@ -1,0 +1,156 @@
+import { plain } from '../../src/render/markdown.js';
+import { disturbing, elements, hrefs, type Node, onGitHub, visible } from './github.js';
+
+export const SHA = 'c0ffee5d0c0ffee5d0c0ffee5d0c0ffee5d0aaaa';
+
+/** The one address that the page below links on purpose. */
+const OURS = 'https://example.org/';
+
+/**
+ * A page with a piece of escaped text in every place that a template may print it in, and another piece of Markdown
+ * after it, so that whatever gets out has something to break.
+ */
+function pageWith(escaped: string): Node {
+  const markdown = `${escaped}
+
+- ${escaped}
+- next
+
+| A | B |
+|---|---|
+| ${escaped} | second |
+| first | ${escaped} |
+
+Before ${escaped} after
+
+[${escaped}](<${OURS}>)
+
+# ${escaped}
+
+<details><summary>one</summary>
+
+- ${escaped}
+
+</details>
+
+The end.
+`;
+  return onGitHub(markdown, [SHA]).tree;
+}
+
+/** Where a text must appear, and what must not be there because of it; empty: all is well. */
+export function problemsOf(escaped: string, shown: string): string[] {
+  const expected = normal(shown);
+  const page = pageWith(escaped);
+  const blocks = (page.children ?? []).filter(child => child.type === 'element');
+  const found = blocks.map(block => block.tagName).join(' ');
+  const problems: string[] = [];
+  if (found !== 'p ul table p p h1 details p') return [`the page falls apart: ${found}`];
+  const [first, list, table, around, link, heading, fold, end] = blocks as [
+    Node,
+    Node,
+    Node,
+    Node,
+    Node,
+    Node,
+    Node,
+    Node,
+  ];
+  const see = (place: string, node: Node | undefined, text: string) => {
+    const got = node === undefined ? 'nothing' : normal(visible(node));
+    if (got !== text) problems.push(`${place}: shows ${JSON.stringify(got)}`);
+  };
+  const [item, nextItem, ...moreItems] = elements(list, 'li');
+  see('a paragraph', first, expected);
+  see('a list', item, expected);
+  see('the item after it', nextItem, 'next');
+  if (moreItems.length > 0) problems.push('the list has more items');
+  const cells = elements(table, 'tr').map(row => elements(row, 'td', 'th'));
+  if (cells.map(row => row.length).join() !== '2,2,2')
+    problems.push(`the table has ${cells.map(row => row.length)} cells`);
+  see('a first cell', cells[1]?.[0], expected);
+  see('the cell beside it', cells[1]?.[1], 'second');
+  see('a last cell', cells[2]?.[1], expected);
+  see('the middle of a line', around, normal(`Before ${shown} after`));
+  see('a link', link, expected);
+  see('a heading', heading, expected);
+  see('the inside of a fold', elements(fold, 'li')[0], expected);
+  see('the summary of a fold', elements(fold, 'summary')[0], 'one');
+  see('the end of the page', end, 'The end.');
+  const links = hrefs(page).filter(href => href !== OURS);
+  if (links.length > 0) problems.push(`links to ${[...new Set(links)]}`);
+  if (disturbing(page).length > 0) problems.push(`disturbs by ${[...new Set(disturbing(page))]}`);
+  const foreign = elements(page, 'img', 'input', 'sup', 'em', 'strong', 'del', 'blockquote', 'hr', 'pre', 'section');
+  if (foreign.length > 0) problems.push(`holds ${[...new Set(foreign.map(({ tagName }) => tagName))]}`);
+  return problems;
+}
+
+/** White space is as good as any other. */
+function normal(text: string): string {
+  return plain(text).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Every one of these got somewhere in some program that prints titles. */
+export const KNOWN_BAD: readonly string[] = [
+  '[AMD] *fix* <img> @team fixes #12 |',
+  '@mona',
+  'thanks @octo/team, @mona and (@hubot)',
+  '_@mona_ ~@mona~ *@mona*',
+  'mail mona@example.org and mailto:mona@example.org or xmpp:mona@example.org/x',
+  '#1',
+  'fixes #1, GH-1, gh-1, octo/house#1 and #1-2',
+  'https://github.com/octo/house/pull/1',
+  'http://example.org/?a=1&b=2#c and ftp://example.org',
+  'see www.example.org or WWW.EXAMPLE.ORG.',
+  '(www.example.org) "www.example.org" *www.example.org',
+  '_www.example.org',
+  `${SHA} and ${SHA.slice(0, 7)} and octo/house@${SHA}`,
+  `0${SHA} hides a commit behind a digit`,
+  '<img src=x onerror=alert(1)>',
+  '</details></summary></td></table>',
+  '<details><summary>x</summary>',
+  '<!-- hidden',
+  'a --> b <!-- c -->',
+  '<b>bold</b> &lt;b&gt; &amp;amp; &copy; &#64;mona &#x40;mona',
+  '`code` and ``co`de`` and ``` fence',
+  '`a``b`',
+  '`',
+  '``',
+  '~~~ fence',
+  'a | b || c \\| d \\\\| e',
+  '| --- | --- |',
+  '[text](http://example.org) ![image](http://example.org/x.png)',
+  '[text][1] [1]: http://example.org',
+  '[#1]: http://example.org',
+  '[^1] and [^1]: a footnote',
+  '^[#1]: x',
+  '[ ] task',
+  '- item',
+  '+ item',
+  '* item',
+  '1. item',
+  '1) item',
+  '# heading',
+  'C #',
+  '> quote',
+  '> [!WARNING]',
+  '---',
+  '***',
+  '___',
+  '===',
+  '***bold*** __bold__ _it_ snake_case_name __init__',
+  '~~gone~~ ~gone~',
+  '$a$ costs $5 or $$x^2$$ or $`y`$',
+  '\\*not\\* \\',
+  '\\',
+  '{{{x}}} {{x}} {{#x}}',
+  'a\r\nb\tc\fd\u2028e\u2029f\u0085g\0h\u001b[31m',
+  '\u202eright to left\u202c \u2066isolated\u2069',
+  'zero\u200bwidth\ufeffspaces @\u200bmona #\u200b1',
+  'lone \ud83d surrogate \udc4d',
+  '\u00a0\u00a0\u00a0\u00a0indented',
+  '    indented',
+  '\u{e0041}\u{e0042} tags',
+  '👩‍👩‍👧 é ﷽ Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢',
+  'constructor __proto__ toString',
+];

@@ -1,0 +1,104 @@
+import { CODE_EXTENSIONS, DOCUMENTATION } from './linguist.js';
+import { extensionsOf } from './names.js';
+
+/** What a changed file is to a reader of the change. */
+export const PATH_KINDS = [
+  'vendored',
+  'generated',
+  'lock',
+  'pipeline',
+  'manifest',
+  'test',
+  'docs',
+  'source',
+  'config',
+  'other',
+] as const;
+export type PathKind = (typeof PATH_KINDS)[number];
+
+type Rule = (path: string) => boolean;
+
+const anyOf =
+  (...patterns: readonly RegExp[]): Rule =>
+  path =>
+    patterns.some(pattern => pattern.test(path));
+
+const VENDORED = anyOf(
+  /(^|\/)(vendor|vendors|vendored|node_modules|bower_components|third[-_]?party|3rd[-_]?party|extern|externals|Godeps|Pods|Carthage)\//i,
+  /[.-]min\.(js|css)$/,
+  /(^|\/)(gradlew|gradlew\.bat|mvnw|mvnw\.cmd)$|(^|\/)gradle\/wrapper\//,
+);
+
+const GENERATED = anyOf(
+  /(^|\/)(__generated__|generated|gen|autogen)\//i,
+  /(^|\/)(__snapshots__|snapshots|__image_snapshots__|goldens?)\//i,
+  /\.(snap|ambr|golden|approved\.\w+|pb\.go|pb\.cc|pb\.h|g\.dart|freezed\.dart|designer\.cs|js\.map|css\.map)$/i,
+  /(_pb2(_grpc)?\.pyi?|_pb\.(js|d\.ts)|_grpc\.pb\.go|\.gen\.\w+|\.generated\.\w+|_generated\.\w+|zz_generated\.\w+\.go)$/i,
+  /(^|\/)dist\/.*\.(js|cjs|mjs|css)$/,
+  /-snapshots\//,
+);
+
+const LOCK = anyOf(
+  /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|deno\.lock|Cargo\.lock|go\.sum|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|Pipfile\.lock|Gemfile\.lock|composer\.lock|flake\.lock|mix\.lock|pubspec\.lock|Podfile\.lock|packages\.lock\.json|gradle\.lockfile|MODULE\.bazel\.lock|\.terraform\.lock\.hcl|Package\.resolved|Chart\.lock)$/i,
+);
+
+const PIPELINE = anyOf(
+  /^\.github\/(workflows|actions|scripts)\//,
+  /^\.(circleci|buildkite|azure-pipelines|woodpecker|tekton|gitlab|teamcity|drone)\//,
+  /(^|\/)(\.gitlab-ci\.yml|\.travis\.yml|appveyor\.yml|azure-pipelines\.yml|Jenkinsfile|cloudbuild\.ya?ml|bitbucket-pipelines\.yml|\.pre-commit-config\.yaml|\.goreleaser\.ya?ml|renovate\.json5?|\.cirrus\.ya?ml)$/i,
+  /^\.github\/(dependabot|release|renovate)\.\w+$/,
+  /(^|\/)(Dockerfile|Containerfile|docker-bake\.hcl|docker-compose[\w.-]*\.ya?ml)$|(^|\/)(Dockerfile\.[\w.-]+|[\w.-]+\.[Dd]ockerfile)$/,
+  /(^|\/)(Makefile|GNUmakefile|CMakeLists\.txt|BUILD|BUILD\.bazel|WORKSPACE|MODULE\.bazel|Justfile|justfile|Taskfile\.yml|Rakefile|meson\.build)$|\.(cmake|mk|bzl|gradle|gradle\.kts)$/,
+);
+
+const MANIFEST = anyOf(
+  /(^|\/)(package\.json|pnpm-workspace\.yaml|Cargo\.toml|go\.mod|go\.work|pyproject\.toml|setup\.(py|cfg)|environment\.ya?ml|conda\.ya?ml|Pipfile|Gemfile|[\w.-]+\.gemspec|composer\.json|pom\.xml|libs\.versions\.toml|mix\.exs|pubspec\.yaml|Podfile|Package\.swift|Directory\.Packages\.props|packages\.config|[\w.-]+\.(cs|fs|vb)proj|conanfile\.(txt|py)|vcpkg\.json|deno\.jsonc?|Chart\.yaml|\.gitmodules)$/i,
+  /(^|\/)(requirements|constraints)[\w.-]*\.(txt|in)$|(^|\/)requirements\/[\w.-]+\.(txt|in)$/i,
+);
+
+const TEST = anyOf(
+  /(^|\/)(tests?|__tests__|specs?|e2e|testing|testdata|test[-_]data|test[-_]utils?|fixtures?|__fixtures__|__mocks__|mocks?|playground|integration[-_]tests?|unit[-_]?tests?|it)\//i,
+  /(^|\/)(test_[^/]+|conftest)\.pyi?$|_(test|tests|spec)\.\w+$|\.(test|tests|spec|e2e|cy|stories)\.[cm]?[jt]sx?$/,
+  /(Tests?|Spec|IT|TestCase)\.(java|kt|kts|scala|groovy|cs|swift|php)$/,
+);
+
+const DOCS: Rule = path =>
+  /\.(md|mdx|markdown|rst|adoc|asciidoc|tex|ipynb)$/i.test(path) ||
+  (DOCUMENTATION.some(pattern => pattern.test(path)) && !/^(examples|demos?|samples?)\//i.test(path));
+
+const SOURCE: Rule = path => extensionsOf(path).some(extension => CODE_EXTENSIONS.has(extension));
+
+const CONFIG = anyOf(
+  /\.(json5?|jsonc|ya?ml|toml|ini|cfg|conf|properties|env|editorconfig|xml|plist)$/i,
+  /(^|\/)\.[\w.-]+$/,
+);
+
+/** The first that holds decides: a lock file in a vendored folder is vendored, a test written in a language is a test. */
+const RULES: readonly (readonly [PathKind, Rule])[] = [
+  ['vendored', VENDORED],
+  ['generated', GENERATED],
+  ['lock', LOCK],
+  ['pipeline', PIPELINE],
+  ['manifest', MANIFEST],
+  ['test', TEST],
+  ['docs', DOCS],
+  ['source', SOURCE],
+  ['config', CONFIG],
+];
+
+/** What kind of file a path is, by the conventions of the common ecosystems. */
+export function pathKind(path: string): PathKind {
+  return RULES.find(([, holds]) => holds(path))?.[0] ?? 'other';
+}
+
+export type KindOf = (path: string) => PathKind;
+
+/** `pathKind` that remembers: a history asks for the same paths again and again. */
+export function rememberingPathKind(): KindOf {
+  const known = new Map<string, PathKind>();
+  return path => {
+    const kind = known.get(path) ?? pathKind(path);
+    known.set(path, kind);
+    return kind;
+  };
+}

@@ -1,0 +1,14 @@
+export function basename(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+export function dirname(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '.' : path.slice(0, slash);
+}
+
+/** The extensions of a path, the longest first: `.d.ts` and `.ts`, in lower case. */
+export function extensionsOf(path: string): string[] {
+  const parts = basename(path).toLowerCase().split('.').slice(1);
+  return parts.map((_, index) => `.${parts.slice(index).join('.')}`);
+}

@@ -1,0 +1,55 @@
+import type { EarlierMerge } from '../domain/history.js';
+import { authorKey } from '../domain/pull-request.js';
+import { compareText } from './order.js';
+import type { Past } from './past.js';
+import { claimOf } from './reverts/claims.js';
+import type { Subject } from './subjects/index.js';
+
+/** The pull requests of the period together, and what was before them: what a judgement of one may look at. */
+export interface Week {
+  subjects: readonly Subject[];
+  past: Past;
+  subject(number: number): Subject | null;
+  /** The pull requests of the period that changed a path, in the order in which they were merged. */
+  touching(path: string): readonly Subject[];
+  /** The latest revert before `instant`, of the period or of the days before it, that touched the path. */
+  revertTouching(path: string, instant: string, days: number): Pick<EarlierMerge, 'number' | 'mergedAt'> | null;
+  /** How many pull requests of the author had been merged before this one, those of the period too; null: not known. */
+  mergedBefore(subject: Subject): number | null;
+}
+
+const DAY = 86_400_000;
+
+export function weekOf(subjects: readonly Subject[], past: Past): Week {
+  const byNumber = new Map(subjects.map(subject => [subject.pullRequest.number, subject]));
+  const byPath = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    for (const { path } of subject.files) byPath.set(path, [...(byPath.get(path) ?? []), subject]);
+  }
+  const reverts = subjects.filter(({ pullRequest }) => claimOf(pullRequest).kind === 'revert');
+  return {
+    subjects,
+    past,
+    subject: number => byNumber.get(number) ?? null,
+    touching: path => byPath.get(path) ?? [],
+    revertTouching: (path, instant, days) => {
+      const since = new Date(Date.parse(instant) - days * DAY).toISOString();
+      const own = reverts.findLast(
+        ({ pullRequest: { mergedAt }, files }) =>
+          compareText(mergedAt, instant) < 0 && mergedAt >= since && files.some(file => file.path === path),
+      );
+      return own?.pullRequest ?? past.revertTouching(path, instant, days);
+    },
+    mergedBefore: ({ pullRequest: { author, mergedAt } }) => {
+      if (author === null) return null;
+      const earlier = past.mergedBy(author);
+      if (earlier === null) return null;
+      const key = authorKey(author);
+      const own = subjects.filter(
+        ({ pullRequest }) =>
+          pullRequest.author !== null && authorKey(pullRequest.author) === key && pullRequest.mergedAt < mergedAt,
+      );
+      return earlier + own.length;
+    },
+  };
+}

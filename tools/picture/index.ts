@@ -1,0 +1,31 @@
+/** Takes the README's picture: the report of the example week as the local GitHub shows it, in Debian's Chromium. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { exampleWeek } from '../example-week/index.js';
+import { startLocalGitHub } from '../local-github/index.js';
+import { runAction } from '../runner/index.js';
+
+const PICTURE = join(import.meta.dirname, '..', '..', 'docs', 'report.png');
+const SIZE = { width: 1000, height: 1180 };
+
+const gitHub = await startLocalGitHub(exampleWeek());
+const run = await runAction({
+  apiUrl: gitHub.apiUrl,
+  repository: 'lanternworks/lantern',
+  folder: await mkdtemp(join(tmpdir(), 'merge-digest-picture-')),
+  inputs: { week: '2026-W14', links: 'direct', labels: 'digest' },
+});
+if (run.exitCode !== 0) throw new Error(run.log);
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', deviceScaleFactor: 1.5 });
+await page.goto(run.outputs.url ?? '', { waitUntil: 'networkidle' });
+await page.screenshot({ path: PICTURE });
+await browser.close();
+await gitHub.close();
+console.log(`Written: ${PICTURE}`);
