@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command, Option } from 'commander';
 import yoctoSpinner from 'yocto-spinner';
+import { backtestCommand } from './backtest/command.js';
 import { DigestError, sentencesOf } from './domain/errors.js';
 import type { Log } from './domain/log.js';
 import { periodId } from './domain/period.js';
@@ -25,6 +26,9 @@ Examples:
   A saved digest, rendered again:
     merge-digest --source file --path out/digest.json --language en
 
+  What came of the signals in a clone, week by week:
+    merge-digest backtest --path ~/src/uv --weeks 52
+
 Writes digest.md and digest.json. Nothing is posted unless --publish says so.`;
 
 function inWords(name: InputName): string {
@@ -45,7 +49,12 @@ function command(): Command {
     )
     .option('--path <path>', 'The clone, or the file of saved pull requests or of a saved digest.');
   for (const name of INPUT_NAMES) program.option(`--${name} <value>`, inWords(name));
-  return program.addHelpText('after', EXAMPLES).showHelpAfterError('Run it with --help for all options.');
+  return program
+    .action((options: Arguments & Record<string, string | undefined>) => digest(options, process.env))
+    .addCommand(backtestCommand(terminalLog))
+    .enablePositionalOptions()
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('Run it with --help for all options.');
 }
 
 /** Progress on a terminal, plain lines elsewhere; all of it on standard error. */
@@ -84,8 +93,10 @@ async function renderAgain(path: string, inputs: ReadInputs, ports: Ports): Prom
   return present(digest, language, settings, ports);
 }
 
-async function main(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  const options = command().parse(argv).opts<Arguments & Record<string, string | undefined>>();
+async function digest(
+  options: Arguments & Record<string, string | undefined>,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
   const { source, path = '.' } = options;
   const given: Partial<Record<InputName, string>> = { token: environment.GITHUB_TOKEN ?? '', publish: 'files' };
   const raw = (name: InputName) =>
@@ -123,8 +134,10 @@ async function main(argv: readonly string[], environment: NodeJS.ProcessEnv): Pr
   }
 }
 
-main(process.argv, process.env).catch(error => {
-  for (const sentence of sentencesOf(error)) console.error(sentence);
-  if (!(error instanceof DigestError) && error instanceof Error) console.error(error.stack);
-  process.exitCode = 1;
-});
+command()
+  .parseAsync()
+  .catch(error => {
+    for (const sentence of sentencesOf(error)) console.error(sentence);
+    if (!(error instanceof DigestError) && error instanceof Error) console.error(error.stack);
+    process.exitCode = 1;
+  });

@@ -61,6 +61,9 @@ export async function run(inputs: ReadInputs, ports: Ports): Promise<Outcome> {
     },
     botsApart: settings.bots === 'apart',
     modules: settings.modules,
+    judgements: settings,
+    highlights: settings.highlights,
+    measured: settings.measured,
     earlier,
   });
   return present(digest, language, settings, ports);

@@ -143,7 +143,7 @@ describe('it is no revert', () => {
   });
 
   it('of ours where it names a pull request of another repository', () => {
-    expect(undoneBy({ title: 'Revert "An upstream change"', body: 'Reverts upstream/house#101' })).not.toMatchObject([
+    expect(undoneBy({ title: 'Revert "An upstream change"', body: 'Reverts upstream/garden#101' })).not.toMatchObject([
       { number: 101 },
     ]);
   });

@@ -15,7 +15,7 @@ function parts(
 }
 
 const block = (markdown: string, section = 'merged'): Block => ({ section, markdown });
-const DEFINITION = /^\[#(\d+)\]: (\S+)$/;
+const DEFINITION = /^\[#\u200b(\d+)\]: (\S+)$/;
 
 /** What a reader sees of a part: without definitions, and without the lines that join it to its neighbours. */
 function proseOf(part: string): string {
@@ -29,19 +29,19 @@ function proseOf(part: string): string {
 const definedIn = (part: string) =>
   part.split('\n').flatMap(line => Number(DEFINITION.exec(line)?.[1] ?? Number.NaN) || []);
 const usedIn = (part: string) => [
-  ...new Set([...proseOf(part).matchAll(/\[#(\d+)\]/g)].map(match => Number(match[1]))),
+  ...new Set([...proseOf(part).matchAll(/\[#\u200b(\d+)\]/g)].map(match => Number(match[1]))),
 ];
 const letters = (text: string) => text.replaceAll(/[\s\u200b[\]]/g, '');
 
 const line = fc
   .tuple(fc.integer({ min: 1, max: 40 }), fc.stringMatching(/^[a-z ]{0,40}$/))
-  .map(([number, words]) => `- [#${number}] ${words}.`);
+  .map(([number, words]) => `- [#\u200b${number}] ${words}.`);
 const fold = fc
   .array(line, { minLength: 1, maxLength: 12, size: 'max' })
   .map(lines => `<details><summary>${lines.length}</summary>\n\n${lines.join('\n')}\n\n</details>`);
 const anyBlock = fc.record({
   section: fc.constantFrom('header', 'merged', 'authors'),
-  markdown: fc.oneof(line, fold, fc.constant('A paragraph with no number.'), fc.constant('| a |\n|---|\n| [#3] |')),
+  markdown: fc.oneof(line, fold, fc.constant('A paragraph with no number.'), fc.constant('| a |\n|---|\n| [#\u200b3] |')),
 });
 const anyBlocks = fc.array(anyBlock, { minLength: 1, maxLength: 40, size: 'max' });
 /** Every one of the blocks above fits, with its definitions. */
@@ -97,15 +97,15 @@ describe('a page is parted so that', () => {
 
 describe('what fits is one part', () => {
   it('with its definitions behind it, each once', () => {
-    expect(parts([block('[#2] and [#1]'), block('[#2] again', 'footer')], 1000)).toEqual([
-      `[#2] and [#1]\n\n[#2] again\n\n[#2]: https://redirect.github.com/octo/house/pull/2\n[#1]: https://redirect.github.com/octo/house/pull/1\n`,
+    expect(parts([block('[#\u200b2] and [#\u200b1]'), block('[#\u200b2] again', 'footer')], 1000)).toEqual([
+      `[#\u200b2] and [#\u200b1]\n\n[#\u200b2] again\n\n[#\u200b2]: https://redirect.github.com/octo/house/pull/2\n[#\u200b1]: https://redirect.github.com/octo/house/pull/1\n`,
     ]);
   });
 });
 
 describe('a block that is too long for a part by itself', () => {
   it('loses its links before anything else', () => {
-    const numbers = Array.from({ length: 40 }, (_, index) => `[#${index + 1}]`).join(' ');
+    const numbers = Array.from({ length: 40 }, (_, index) => `[#\u200b${index + 1}]`).join(' ');
     const [only, ...more] = parts([block(numbers)], 1000);
     expect(more).toEqual([]);
     expect(only).not.toContain('https://');
@@ -142,13 +142,13 @@ describe('a block that is too long for a part by itself', () => {
 });
 
 describe('a pull request is linked', () => {
-  const linked = (links: LinkStyle, url: string | null) => parts([block('See [#12].')], 1000, links, url).join('');
+  const linked = (links: LinkStyle, url: string | null) => parts([block('See [#\u200b12].')], 1000, links, url).join('');
 
   it('quietly through redirect.github.com, which leaves no trace', () => {
-    expect(linked('quiet', URL)).toBe('See [#12].\n\n[#12]: https://redirect.github.com/octo/house/pull/12\n');
+    expect(linked('quiet', URL)).toBe('See [#\u200b12].\n\n[#\u200b12]: https://redirect.github.com/octo/house/pull/12\n');
   });
   it('directly if asked', () => {
-    expect(linked('direct', URL)).toBe('See [#12].\n\n[#12]: https://github.com/octo/house/pull/12\n');
+    expect(linked('direct', URL)).toBe('See [#\u200b12].\n\n[#\u200b12]: https://github.com/octo/house/pull/12\n');
     expect(linked('direct', 'https://ghe.example.org/octo/house')).toContain(
       'https://ghe.example.org/octo/house/pull/12',
     );

@@ -23,13 +23,14 @@ export type Given = Partial<AnalyzeOptions> & Partial<Omit<Gathered, 'pullReques
 
 /** The digest of some pull requests of 2026-W14; what a test is not about is as the settings' defaults have it. */
 export function digestOf(pullRequests: readonly PullRequest[], given: Given = {}): Digest {
-  const { expected = pullRequests.length, missing = [], newContributors, directPushes, ...options } = given;
+  const { expected = pullRequests.length, missing = [], newContributors, directPushes, history, ...options } = given;
   const gathered: Gathered = {
     pullRequests: [...pullRequests],
     expected,
     missing,
     ...(newContributors && { newContributors }),
     ...(directPushes && { directPushes }),
+    ...(history && { history }),
   };
   return analyze(gathered, {
     version: '1.0.0',
@@ -42,6 +43,9 @@ export function digestOf(pullRequests: readonly PullRequest[], given: Given = {}
     botsApart: true,
     modules: {},
     earlier: [],
+    judgements: { corePaths: [], importance: {}, tags: {} },
+    highlights: {},
+    measured: {},
     ...options,
   });
 }

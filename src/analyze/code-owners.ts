@@ -14,7 +14,10 @@ export function readCodeOwners(text: string): OwnersOf {
     .filter(line => line !== '' && !line.startsWith('!') && !line.startsWith('['))
     .map(line => {
       const [pattern = '', ...owners] = line.split(/(?<!\\)\s+/);
-      return { matcher: ignore().add(pattern), owners };
+      return {
+        matcher: ignore({ ignorecase: false }).add(pattern.endsWith('/*') ? [pattern, `!${pattern}/`] : [pattern]),
+        owners,
+      };
     })
     .reverse();
   return path => rules.find(({ matcher }) => ignore.isPathValid(path) && matcher.ignores(path))?.owners ?? [];

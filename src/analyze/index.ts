@@ -1,15 +1,19 @@
-import { type Digest, type Entry, type Outcome, SCHEMA_VERSION } from '../domain/digest.js';
+import { type Digest, type Entry, SCHEMA_VERSION } from '../domain/digest.js';
 import type { Gathered, Repository } from '../domain/gathered.js';
 import type { Period } from '../domain/period.js';
 import type { PullRequest } from '../domain/pull-request.js';
 import { closesOf } from './closes.js';
 import { readCodeOwners } from './code-owners.js';
 import { type Exclusions, exclude } from './exclusions.js';
-import { findModules, type ModuleOf } from './modules.js';
+import { type HighlightLimits, highlightsOf } from './highlights.js';
+import { type Judged, type JudgeOptions, judge } from './judge.js';
+import { findModules } from './modules.js';
 import { compareText, numbersOf } from './order.js';
 import { outcomes } from './reverts/index.js';
 import { sizeOf } from './sizes.js';
 import { computeStatistics } from './statistics/index.js';
+import type { Measured } from './statistics/statistic.js';
+import { themesOf } from './themes/index.js';
 
 export { unresolvedReferences } from './reverts/index.js';
 
@@ -25,6 +29,10 @@ export interface AnalyzeOptions {
   botsApart: boolean;
   /** Modules that the settings name, each with its glob patterns. */
   modules: Readonly<Record<string, readonly string[]>>;
+  judgements: JudgeOptions;
+  highlights: HighlightLimits;
+  /** What was measured about signals in this very repository, by signal. */
+  measured: Readonly<Record<string, Measured>>;
   /** Pull requests merged before the period that its reverts and relands name. */
   earlier: readonly PullRequest[];
 }
@@ -34,8 +42,9 @@ function inOrder(pullRequests: readonly PullRequest[]): PullRequest[] {
   return [...pullRequests].sort((a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number);
 }
 
-function entryOf(pullRequest: PullRequest, moduleOf: ModuleOf, outcome: Outcome): Entry {
-  const { body, ...facts } = pullRequest;
+/** The facts of a pull request, and what was judged of it. */
+function entryOf({ subject, ...judged }: Judged): Entry {
+  const { body, ...facts } = subject.pullRequest;
   const files = [...facts.files].sort((a, b) => compareText(a.path, b.path));
   return {
     ...facts,
@@ -43,21 +52,38 @@ function entryOf(pullRequest: PullRequest, moduleOf: ModuleOf, outcome: Outcome)
     ...(facts.labels === undefined ? {} : { labels: [...facts.labels].sort(compareText) }),
     ...(facts.reviews === undefined
       ? {}
-      : { reviews: [...facts.reviews].sort((a, b) => compareText(a.submittedAt, b.submittedAt)) }),
+      : {
+          reviews: [...facts.reviews].sort(
+            (a, b) => compareText(a.submittedAt, b.submittedAt) || compareText(JSON.stringify(a), JSON.stringify(b)),
+          ),
+        }),
     closes: closesOf(body),
     size: sizeOf(facts.additions + facts.deletions),
-    modules: [...new Set(files.map(({ path }) => moduleOf(path)))].sort(compareText),
-    outcome,
+    modules: subject.modules,
+    outcome: subject.outcome,
+    kind: subject.kind,
+    summary: judged.summary,
+    tags: judged.tags.map(({ name }) => name),
+    importance: judged.importance,
+    findings: judged.findings,
+    risk: judged.risk,
   };
 }
 
 /** All that is known about the period. The same pull requests give the same digest, in whatever order they come. */
 export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
   const { repository, period, exclusions } = options;
-  const { kept, excluded } = exclude(inOrder(gathered.pullRequests), exclusions);
+  const all = inOrder(gathered.pullRequests);
+  const { kept, excluded } = exclude(all, exclusions);
   const moduleOf = findModules(kept, options.modules);
-  const became = outcomes(kept, inOrder(options.earlier));
-  const entries = kept.map(pullRequest => entryOf(pullRequest, moduleOf, became.get(pullRequest.number) ?? {}));
+  const became = outcomes(all, inOrder(options.earlier));
+  const judged = judge(kept, became, moduleOf, gathered.history, options.judgements);
+  const entries = judged.map(entryOf);
+  const themes = themesOf(
+    judged.map(({ subject }) => subject),
+    new Map(judged.map(({ subject, tags }) => [subject.pullRequest.number, tags])),
+    new Map(entries.map(({ number, importance }) => [number, importance.score])),
+  );
   return {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: 'merge-digest', version: options.version },
@@ -73,13 +99,30 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
       excluded,
     },
     pullRequests: entries,
-    highlights: [],
+    highlights: highlights(judged, themes, options.highlights),
+    themes,
     statistics: computeStatistics(entries, {
       moduleOf,
       ownersOf: options.codeowners === null ? null : readCodeOwners(options.codeowners),
       botsApart: options.botsApart,
       newContributors: gathered.newContributors ?? null,
       directPushes: gathered.directPushes ?? null,
+      measured: options.measured,
     }),
   };
+}
+
+function highlights(judged: readonly Judged[], themes: Digest['themes'], limits: HighlightLimits): number[] {
+  const named = themes.filter(({ by }) => by !== 'rest');
+  const themeOf = new Map(named.flatMap(({ id, pullRequests }) => pullRequests.map(number => [number, id] as const)));
+  const candidates = judged.map(({ subject, importance }) => ({
+    number: subject.pullRequest.number,
+    score: importance.score,
+    modules: subject.modules,
+    kind: subject.kind,
+    breaking: subject.breaking,
+    bot: subject.pullRequest.author?.bot ?? false,
+    outcome: subject.outcome,
+  }));
+  return highlightsOf(candidates, number => themeOf.get(number) ?? null, limits);
 }

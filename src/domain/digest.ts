@@ -64,6 +64,14 @@ export const Entry = PullRequest.omit({ body: true }).extend({
   size: Size.describe('By changed lines: XS below 10, S below 30, M below 100, L below 500, XL below 1000, else XXL'),
   modules: z.array(z.string()),
   outcome: Outcome,
+  kind: z.string().describe('What the change is for: feature, fix, docs, …'),
+  summary: z.string().describe('One line: the most telling sentence of its description, else its title cleaned'),
+  tags: z.array(z.string()).describe('The surest first'),
+  importance: Importance,
+  findings: z.array(Finding).describe('The gravest first'),
+  risk: z
+    .object({ rank: z.int().positive(), of: z.int().positive() })
+    .describe('Its place among those of the period by a model of what was reverted in other repositories; 1 is first'),
 });
 export type Entry = z.infer<typeof Entry>;
 
@@ -106,9 +114,20 @@ export const Statistics = z.object({
       owners: z.array(z.string()).optional().describe('From CODEOWNERS, where it names someone for the whole module'),
     }),
   ),
-  groups: z
-    .array(z.object({ name: z.string().nullable().describe('null: the rest'), pullRequests: Numbers }))
-    .describe('Every pull request in exactly one group, by label or title prefix'),
+  importance: z.object({ mean: z.number(), median: z.number() }).optional().describe('Absent for an empty period'),
+  signals: z
+    .array(
+      z.object({
+        signal: z.string(),
+        pullRequests: Numbers,
+        measured: z
+          .object({ ratio: z.number(), low: z.number(), high: z.number() })
+          .nullable()
+          .describe('Reverts observed over expected, with the 95 % interval; null: a fact, and no prediction'),
+      }),
+    )
+    .describe('Those that were set off, in the order of the signals'),
+  tags: z.array(z.object({ tag: z.string(), pullRequests: Numbers })),
   labels: z.array(z.object({ label: z.string(), pullRequests: Numbers })).optional(),
   baseBranches: z.array(z.object({ branch: z.string(), pullRequests: Numbers })).optional(),
   sizes: z.array(z.object({ size: Size, pullRequests: Numbers })),
@@ -151,7 +170,17 @@ export const Digest = z
         .describe('Left out because the settings say so'),
     }),
     pullRequests: z.array(Entry).describe('In the order in which they were merged'),
-    highlights: Numbers,
+    highlights: z.array(z.int().positive()).describe('The pull requests to read first, in order of importance'),
+    themes: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string().nullable().describe('null: the language names it by its id'),
+          by: z.enum(['tag', 'kind', 'module', 'rest']),
+          pullRequests: z.array(z.int().positive()).describe('In order of importance'),
+        }),
+      )
+      .describe('Every pull request in exactly one'),
     statistics: Statistics,
   })
   .describe('All that is known about the merged pull requests of one week');

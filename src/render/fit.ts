@@ -71,6 +71,16 @@ function cutLines(markdown: string, limit: number): string[] {
   return [...pieces, piece].filter(one => one.trim() !== '');
 }
 
+const FOLD = /^(<details><summary>[^\n]*<\/summary>\n)([\s\S]*)(\n<\/details>)$/;
+
+/** The pieces of a block that is too long, each a fold of its own where the block is one. */
+function pieces(markdown: string, limit: number): string[] {
+  const [, head = '', inner = markdown, tail = ''] = FOLD.exec(markdown) ?? [];
+  return cutLines(inner, limit - head.length - tail.length - 2).map(piece =>
+    head === '' ? piece : `${head}\n${piece.trim()}\n${tail}`,
+  );
+}
+
 /**
  * A block that fills more than a part by itself: without its links, and if that is not enough, in pieces. The product's
  * own templates make no such block; one of the user's may, and must not be lost either.
@@ -78,8 +88,7 @@ function cutLines(markdown: string, limit: number): string[] {
 function fitBlock(block: Block, room: number, links: Links): Block[] {
   if (finish([block.markdown], links).length <= room) return [block];
   const bare = inert(block.markdown);
-  const pieces = bare.length <= room ? [bare] : cutLines(bare, room);
-  return pieces.map(markdown => ({ section: block.section, markdown }));
+  return (bare.length <= room ? [bare] : pieces(bare, room)).map(markdown => ({ section: block.section, markdown }));
 }
 
 /**

@@ -26,11 +26,22 @@ export function plain(text: string): string {
 const AUTOLINKS: readonly (readonly [RegExp, string])[] = [
   [/@(?=[\w-])/g, `@${ZERO_WIDTH_SPACE}`],
   [/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`],
-  [/\bGH-(?=\d)/gi, `GH-${ZERO_WIDTH_SPACE}`],
+  [/GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`],
   [/:\/\//g, `:${ZERO_WIDTH_SPACE}//`],
-  [/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`],
-  [/\b([0-9a-f])(?=[0-9a-f]{6,63}\b)/gi, `$1${ZERO_WIDTH_SPACE}`],
+  [/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`],
 ];
+
+/** Text in which nothing is left that GitHub would take for more than text; a commit's id needs seven digits in a row. */
+function parted(piece: string): string {
+  const line = AUTOLINKS.reduce((text, [pattern, by]) => text.replaceAll(pattern, by), piece);
+  return line.replaceAll(/\b[0-9a-f]{7,64}\b/gi, digits => digits.replaceAll(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
+}
+
+/** For the inside of a line that begins with a tag: all of it is HTML, and a backslash would be shown. */
+export function html(value: string): Markdown {
+  const line = parted(plain(value)).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return new Markdown(line.replaceAll('$', '<span>&#36;</span>'));
+}
 
 /** Escapes one line of text for GitHub's Markdown, also within a table, a link or a heading. */
 export function escapeText(text: string): string {
@@ -39,16 +50,14 @@ export function escapeText(text: string): string {
 
 /** The same for a piece of a line, whose spaces at its ends part it from its neighbours. */
 function escapePiece(piece: string): string {
-  let line = piece;
-  for (const [pattern, parted] of AUTOLINKS) line = line.replaceAll(pattern, parted);
-  return line
+  return parted(piece)
     .replaceAll(/[\\`*[\]~|]/g, '\\$&')
     .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
-    .replace(/^[-+=#]/, '\\$&')
+    .replaceAll(/^[-+=#^]|(?<!\\)#$/g, '\\$&')
     .replaceAll('$', '<span>&#36;</span>');
 }
 
@@ -74,14 +83,18 @@ export function code(value: string): Markdown {
   const line = plain(value) || ' ';
   if (!/[`|]/.test(line)) return new Markdown(`\`${line}\``);
   const entity = (character: string) => `&#${character.charCodeAt(0)};`;
-  return new Markdown(`<code>${line.replaceAll(/[&<>|`\\*_[\]~$:@#]/g, entity)}</code>`);
+  return new Markdown(`<code>${parted(line).replaceAll(/[&<>|`\\*_[\]~$:@#]/g, entity)}</code>`);
 }
 
 /** A title as GitHub itself shows it: as text, but for what stands between backticks. */
 export function titleText(title: string): Markdown {
   const pieces = plain(title).split(/`([^`]+)`/);
   return join(
-    pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : new Markdown(escapePiece(piece)))),
+    pieces.map((piece, index) => {
+      if (index % 2 === 1) return code(piece);
+      const between = index > 0 && index < pieces.length - 1 && piece === '';
+      return new Markdown(between ? ZERO_WIDTH_SPACE : escapePiece(piece));
+    }),
     '',
   );
 }

@@ -29,6 +29,9 @@ const PHRASES = [
   'so-far',
   'more-in-json',
   'deleted-account',
+  'by-people',
+  'by-bots',
+  'by-deleted',
   'top-level',
   'other-group',
   'reverted-by',
@@ -39,11 +42,9 @@ const PHRASES = [
   'evidence-title',
   'evidence-near-title',
   'evidence-mirrored-files',
-  'merged-before',
-  'same-day',
+  'measured',
   'continued',
   'continues',
-  'unknown',
 ] as const;
 
 /** A language's names, units and short phrases: its `strings.yml`. Sentences stand in its templates. */
@@ -53,6 +54,19 @@ export const Strings = z.strictObject({
   phrases: z.strictObject(
     Object.fromEntries(PHRASES.map(name => [name, z.string()])) as Record<(typeof PHRASES)[number], z.ZodString>,
   ),
-  groups: z.record(z.string(), z.string()).describe('Names for the types of conventional commits'),
+  themes: z.record(z.string(), z.string()).describe('Names of themes that carry none of their own, by their ids'),
+  factors: z.record(z.string(), z.strictObject({ name: z.string(), evidence: z.string() })),
+  'change-kinds': z.record(z.string(), z.string()),
+  'path-kinds': z.record(z.string(), z.string()),
+  signals: z.record(
+    z.string(),
+    z.strictObject({
+      name: z.string(),
+      evidence: z.string(),
+      'evidence-otherwise': z.string().optional(),
+      meaning: z.string(),
+      advice: z.string(),
+    }),
+  ),
 });
 export type Strings = z.infer<typeof Strings>;

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { Digest } from '../domain/digest.js';
 import type { Author } from '../domain/pull-request.js';
 import { type LinkStyle, type Links, linksTo } from './links.js';
-import { code, escapeText, join, Markdown, shorten, text, titleText } from './markdown.js';
+import { code, escapeText, html, join, Markdown, shorten, text, titleText } from './markdown.js';
 import type { CountName, Strings } from './strings.js';
 
 /** Longer names and paths break a table's column; GitHub's own titles end at 256 characters. */
@@ -110,7 +110,8 @@ export class Words {
   author(author: Author | null): Markdown {
     if (author === null) return text(this.phrase('deleted-account'));
     const { login } = author;
-    if (this.options.mentions && login !== undefined && !author.bot) return new Markdown(`@${login}`);
+    if (this.options.mentions && login !== undefined && /^[a-z\d][\w-]{0,38}$/i.test(login) && !author.bot)
+      return new Markdown(`@${login}`);
     // A clone knows names, and logins only of some: on one page people are called alike.
     const name = this.digest.source === 'github' ? (login ?? author.name) : author.name;
     return text(shorten(name, LONGEST.name));
@@ -129,7 +130,26 @@ export class Words {
     return path === '.' ? text(this.phrase('top-level')) : code(shorten(path, LONGEST.path));
   }
 
-  name(name: string): Markdown {
+  /** A name in running text: of a module, a label, a package, a word of a title. */
+  label(name: string): Markdown {
     return text(shorten(name, LONGEST.name));
+  }
+
+  /** `+1.8`, `−0.5`: points of importance. */
+  points(points: number): Markdown {
+    const format = { signDisplay: 'always', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+    return new Markdown(new Intl.NumberFormat(this.strings.locale, format).format(points).replace('-', '−'));
+  }
+
+  /** A score of importance, to a tenth. */
+  score(score: number): string {
+    return new Intl.NumberFormat(this.strings.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+      score,
+    );
+  }
+
+  /** A name inside a tag such as `<summary>`, where all is HTML. */
+  name(name: string): Markdown {
+    return html(shorten(name, LONGEST.name));
   }
 }

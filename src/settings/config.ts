@@ -9,28 +9,10 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import { z } from 'zod';
-import { pathGlob } from './forms.js';
+import { CONFIG_ONLY } from './config-keys.js';
 import { camelCase, type Entry, INPUT_NAMES, INPUTS, type ValuesOf } from './inputs.js';
 import { problemsOf } from './kinds.js';
 import { didYouMean, nearest, quoted, sentence } from './words.js';
-
-/** Keys of the configuration file that are no inputs. */
-export const CONFIG_ONLY = {
-  modules: {
-    description:
-      'Names for parts of the repository: each with the glob patterns of its paths. What no pattern matches belongs to the folder that it is in.',
-    schema: z.record(
-      z.string(),
-      z
-        .array(pathGlob, { error: 'it may be a list of glob patterns, such as ["src/api/**"]' })
-        .min(1, { error: 'it may be a list of at least one glob pattern' }),
-      { error: 'it may be a mapping of names to glob patterns, such as {api: ["src/api/**"]}' },
-    ),
-    default: {},
-    defaultInWords: 'the folders of the repository',
-  },
-} as const satisfies Record<string, Entry>;
 
 /** Every key of the configuration file. */
 export const CONFIG_KEYS: Readonly<Record<string, Entry>> = {

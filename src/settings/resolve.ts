@@ -1,5 +1,6 @@
 import type { Period } from '../domain/period.js';
-import { CONFIG_ONLY, type ConfigValues, parseConfig } from './config.js';
+import { type ConfigValues, parseConfig } from './config.js';
+import { CONFIG_DEFAULTS } from './config-keys.js';
 import { camelCase } from './inputs.js';
 import { languageProblems, type ReadInputs } from './read.js';
 import { quoted } from './words.js';
@@ -28,7 +29,7 @@ export function resolveSettings(
   const fromInputs = Object.fromEntries(
     [...explicit].map(name => [camelCase(name), values[camelCase(name)]]),
   ) as Partial<ConfigValues>;
-  const merged: ConfigValues = { ...values, modules: CONFIG_ONLY.modules.default, ...config.values, ...fromInputs };
+  const merged: ConfigValues = { ...values, ...CONFIG_DEFAULTS, ...config.values, ...fromInputs };
   problems.push(...contradictions(merged, inputs));
   return problems.length === 0 && period !== null ? { settings: { ...merged, period }, problems } : { problems };
 }

@@ -1,4 +1,4 @@
-import { CONFIG_ONLY } from '../../src/settings/config.js';
+import { CONFIG_ONLY } from '../../src/settings/config-keys.js';
 import { INPUT_NAMES, INPUTS, type Input } from '../../src/settings/inputs.js';
 import { OUTPUTS } from '../../src/settings/outputs.js';
 import { defaultInWords, inputDescription } from './words.js';

@@ -76,7 +76,10 @@ export function outcomes(
       // A reland names the original or the revert; through the revert it brings back what that one undid.
       const numbers = links.flatMap(({ original }) => {
         const through = outcome(original.number).reverts?.flatMap(({ number }) => (number === null ? [] : [number]));
-        return through ?? [original.number];
+        const earlier = claimOf(original);
+        return (
+          through ?? (earlier.kind === 'revert' && earlier.numbers.length > 0 ? earlier.numbers : [original.number])
+        );
       });
       if (numbers.length === 0) continue;
       outcome(pullRequest.number).relands = [...new Set(numbers)].sort((a, b) => a - b);

@@ -5,13 +5,15 @@ import { bots } from './bots.js';
 import { directPushes } from './direct-pushes.js';
 import { files } from './files.js';
 import { flow } from './flow.js';
-import { groups } from './groups.js';
+import { importance } from './importance.js';
 import { labels } from './labels.js';
 import { modules } from './modules.js';
 import { newContributors } from './new-contributors.js';
 import { reverts } from './reverts.js';
+import { signals } from './signals.js';
 import { sizes } from './sizes.js';
 import type { Facts, Statistic } from './statistic.js';
+import { tags } from './tags.js';
 import { totals } from './totals.js';
 
 /** All statistics of the digest, in its order. */
@@ -21,7 +23,9 @@ export const statistics = [
   bots,
   files,
   modules,
-  groups,
+  importance,
+  signals,
+  tags,
   labels,
   baseBranches,
   sizes,

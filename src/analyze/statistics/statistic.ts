@@ -12,6 +12,15 @@ export interface Facts {
   botsApart: boolean;
   newContributors: readonly Author[] | null;
   directPushes: readonly DirectPush[] | null;
+  /** What was measured about signals in this very repository, by signal. */
+  measured: Readonly<Record<string, Measured>>;
+}
+
+/** Reverts observed over expected, with the 95 % interval. */
+export interface Measured {
+  ratio: number;
+  low: number;
+  high: number;
 }
 
 /** One figure of the digest: where it stands, and how it is made; undefined where the source cannot tell. */

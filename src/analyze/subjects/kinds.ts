@@ -20,47 +20,49 @@ export const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Words of title prefixes and labels that name a kind outright, whole and in lower case. */
-const NAMED: Readonly<Record<string, ChangeKind>> = {
-  security: 'security',
-  cve: 'security',
-  feat: 'feature',
-  feature: 'feature',
-  enhancement: 'feature',
-  'new feature': 'feature',
-  perf: 'performance',
-  performance: 'performance',
-  optimization: 'performance',
-  fix: 'fix',
-  bugfix: 'fix',
-  bug: 'fix',
-  hotfix: 'fix',
-  regression: 'fix',
-  refactor: 'refactor',
-  refactoring: 'refactor',
-  cleanup: 'refactor',
-  deps: 'dependencies',
-  dependencies: 'dependencies',
-  dep: 'dependencies',
-  bump: 'dependencies',
-  docs: 'docs',
-  doc: 'docs',
-  documentation: 'docs',
-  test: 'test',
-  tests: 'test',
-  testing: 'test',
-  ut: 'test',
-  ci: 'pipeline',
-  'ci/cd': 'pipeline',
-  build: 'pipeline',
-  devops: 'pipeline',
-  infra: 'pipeline',
-  release: 'release',
-  chore: 'chore',
-  misc: 'chore',
-  style: 'chore',
-  lint: 'chore',
-  typo: 'docs',
-};
+const NAMED: ReadonlyMap<string, ChangeKind> = new Map(
+  Object.entries({
+    security: 'security',
+    cve: 'security',
+    feat: 'feature',
+    feature: 'feature',
+    enhancement: 'feature',
+    'new feature': 'feature',
+    perf: 'performance',
+    performance: 'performance',
+    optimization: 'performance',
+    fix: 'fix',
+    bugfix: 'fix',
+    bug: 'fix',
+    hotfix: 'fix',
+    regression: 'fix',
+    refactor: 'refactor',
+    refactoring: 'refactor',
+    cleanup: 'refactor',
+    deps: 'dependencies',
+    dependencies: 'dependencies',
+    dep: 'dependencies',
+    bump: 'dependencies',
+    docs: 'docs',
+    doc: 'docs',
+    documentation: 'docs',
+    test: 'test',
+    tests: 'test',
+    testing: 'test',
+    ut: 'test',
+    ci: 'pipeline',
+    'ci/cd': 'pipeline',
+    build: 'pipeline',
+    devops: 'pipeline',
+    infra: 'pipeline',
+    release: 'release',
+    chore: 'chore',
+    misc: 'chore',
+    style: 'chore',
+    lint: 'chore',
+    typo: 'docs',
+  } as const),
+);
 
 /** First words of a title that name a kind where no prefix does. */
 const OPENINGS: readonly (readonly [RegExp, ChangeKind])[] = [
@@ -91,7 +93,9 @@ const BY_PATHS: Readonly<Partial<Record<PathKind, ChangeKind>>> = {
 const LABEL_PREFIX = /^(?:kind|type|category|area|changelog|c|t)\s*[:/-]\s*/i;
 
 function named(names: readonly string[]): ChangeKind | undefined {
-  return names.map(name => NAMED[name.toLowerCase().replace(LABEL_PREFIX, '').trim()]).find(kind => kind !== undefined);
+  return names
+    .map(name => NAMED.get(name.toLowerCase().replace(LABEL_PREFIX, '').trim()))
+    .find(kind => kind !== undefined);
 }
 
 /** What a pull request is for: by its title's prefix, its labels, its files if they are all of one kind, its words. */

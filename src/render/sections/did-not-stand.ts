@@ -31,8 +31,8 @@ export const didNotStand: Section = {
     const rows = (fits: (undone: Undone) => boolean) =>
       pairs.filter(({ one }) => fits(one)).map(({ revert, one }) => row(revert, one, words, entries));
     const ofTheWeek = rows(one => one.mergedInPeriod);
-    const ofEarlier = rows(one => !one.mergedInPeriod && one.number !== null);
-    const unknown = rows(one => one.number === null);
+    const ofEarlier = rows(one => !one.mergedInPeriod && one.afterHours !== null);
+    const unknown = rows(one => !one.mergedInPeriod && one.afterHours === null);
     const relands = pullRequests.filter(({ outcome }) => (outcome.relands ?? []).some(one => !entries.has(one)));
     if (pairs.length + relands.length === 0) return null;
     return {

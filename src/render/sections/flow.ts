@@ -29,8 +29,9 @@ export const flow: Section = {
   id: 'flow',
   view: ({ statistics, pullRequests }, words) => {
     const { flow, sizes, baseBranches = [], directPushes = [] } = statistics;
-    const total = pullRequests.length;
-    if (total < FEWEST_MEASURED) return null;
+    if (pullRequests.length < FEWEST_MEASURED) return null;
+    const apart = new Set(statistics.bots.flatMap(bot => bot.pullRequests));
+    const total = pullRequests.filter(({ number }) => !apart.has(number)).length;
     return {
       timeToMerge: duration(flow.timeToMerge, words),
       timeToFirstReview: duration(flow.timeToFirstReview, words),

@@ -9,6 +9,16 @@ export const header: Section = {
     const { totals, authors, bots } = statistics;
     const total = totals.pullRequests.length;
     const fromBots = sum(bots, ({ pullRequests }) => pullRequests.length);
+    const fromPeople = sum(authors, ({ pullRequests }) => pullRequests.length);
+    const share = (name: 'by-people' | 'by-bots' | 'by-deleted', count: number) =>
+      count === 0
+        ? []
+        : [words.phrase(name, { n: words.number(count), people: words.count('people', authors.length) })];
+    const shares = [
+      ...share('by-people', fromPeople),
+      ...share('by-bots', fromBots),
+      ...share('by-deleted', total - fromPeople - fromBots),
+    ];
     const missing = completeness.expected - completeness.gathered;
     const excluded = completeness.excluded.flatMap(({ pullRequests }) => pullRequests);
     return {
@@ -20,8 +30,8 @@ export const header: Section = {
       base: baseBranch,
       empty: total === 0,
       merged: words.count('pull-requests', total),
-      people: words.count('people', authors.length),
-      byBots: fromBots === 0 ? null : { byPeople: words.number(total - fromBots), bots: words.number(fromBots) },
+      shares: shares.length > 1 ? { list: words.list(shares) } : null,
+      people: authors.length === 0 ? null : words.count('people', authors.length),
       added: words.count('lines-added', totals.additions),
       deleted: words.count('lines-deleted', totals.deletions),
       files: words.count('files', totals.files),
@@ -37,7 +47,8 @@ export const header: Section = {
       truncated:
         completeness.filesTruncated.length === 0 ? null : { references: words.references(completeness.filesTruncated) },
       excluded: excluded.length === 0 ? null : { count: words.count('pull-requests', excluded.length) },
-      fromGit: digest.source !== 'github',
+      fromGit: digest.source === 'git',
+      fromFile: digest.source === 'file',
     };
   },
 };

@@ -17,7 +17,7 @@ export const hotSpots: Section = {
   id: 'hot-spots',
   view: ({ statistics, pullRequests }, words) => {
     const { files, modules } = statistics;
-    if (pullRequests.length < FEWEST_PULL_REQUESTS) return null;
+    if (pullRequests.length < FEWEST_PULL_REQUESTS || (files.length === 0 && modules.length < 2)) return null;
     const owned = modules.slice(0, MOST_ROWS).some(module => module.owners !== undefined);
     return {
       files:

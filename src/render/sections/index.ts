@@ -4,8 +4,11 @@ import { didNotStand } from './did-not-stand.js';
 import { flow } from './flow.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
+import { highlights } from './highlights.js';
 import { hotSpots } from './hot-spots.js';
+import { keyChanges } from './key-changes.js';
 import { merged } from './merged.js';
+import { risks } from './risks.js';
 import { summary } from './summary.js';
 
 /** The sections of the page, in its order. */
@@ -13,9 +16,12 @@ export const sections = [
   header,
   summary,
   didNotStand,
-  merged,
+  highlights,
+  keyChanges,
+  risks,
   hotSpots,
   authors,
   flow,
+  merged,
   footer,
 ] as const satisfies readonly Section[];

@@ -1,6 +1,7 @@
 import type { Digest, Entry } from '../../domain/digest.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
+import { changeLine, themeName } from './key-changes.js';
 
 /** A list this long is read without folding. */
 const LONGEST_OPEN = 12;
@@ -21,24 +22,16 @@ function fate({ outcome }: Entry, words: Words) {
 
 function line(entry: Entry, words: Words) {
   return {
-    reference: words.reference(entry.number),
-    title: words.title(entry.title),
-    author: words.author(entry.author),
-    additions: words.number(entry.additions),
-    deletions: words.number(entry.deletions),
+    ...changeLine(entry, words),
     fates: fate(entry, words),
   };
 }
 
-function groupName(name: string | null, words: Words): string {
-  if (name === null) return words.phrase('other-group');
-  return words.strings.groups[name.toLowerCase()] ?? name;
-}
-
-/** A group in folds of readable length; the later ones of a long group say where they begin. */
-function folds({ statistics, pullRequests }: Digest, words: Words) {
+/** A theme in folds of readable length, in the order of importance; the later ones of a long theme say where they begin. */
+function folds({ themes, pullRequests }: Digest, words: Words) {
   const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
-  return statistics.groups.flatMap(({ name, pullRequests: numbers }) => {
+  return themes.flatMap(theme => {
+    const numbers = theme.pullRequests;
     const pages = Math.ceil(numbers.length / LINES_A_FOLD);
     return Array.from({ length: pages }, (_, page) => {
       const lines = numbers
@@ -46,7 +39,7 @@ function folds({ statistics, pullRequests }: Digest, words: Words) {
         .flatMap(number => entries.get(number) ?? [])
         .map(entry => line(entry, words));
       return {
-        name: words.name(groupName(name, words)),
+        name: words.name(themeName(theme, words)),
         count: words.number(numbers.length),
         page: pages > 1 ? { number: words.number(page + 1), of: words.number(pages) } : null,
         lines,

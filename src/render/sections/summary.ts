@@ -37,7 +37,7 @@ export const summary: Section = {
     const fell = pullRequests.filter(({ outcome }) => outcome.revertedBy !== undefined);
     const relanded = fell.filter(({ outcome }) => outcome.relandedBy !== undefined);
     const earlier = statistics.reverts.filter(({ undone }) =>
-      undone.some(one => !one.mergedInPeriod && one.number !== null),
+      undone.some(one => !one.mergedInPeriod && one.afterHours !== null),
     );
     const half = halfWrittenBy(digest);
     return {

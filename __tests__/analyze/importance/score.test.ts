@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { FACTORS, importanceOf } from '../../../src/analyze/importance/index.js';
+import { Importance } from '../../../src/domain/digest.js';
+import { FACTOR_IDS } from '../../../src/domain/factors.js';
+import { anyWeek, shuffled } from '../../support/arbitraries.js';
+import { file, fromGit, type Given, person, review } from '../../support/pull-request.js';
+import { asSubject, before, subject, week } from '../../support/subject.js';
+
+const anyWeights = fc.dictionary(fc.constantFrom(...FACTOR_IDS), fc.double({ min: -5, max: 5, noNaN: true }));
+
+function judge(given: Partial<Given>, weights?: Readonly<Record<string, number>>): Importance {
+  const one = subject(given);
+  return importanceOf(one, week([one]), weights);
+}
+
+const score = (given: Partial<Given>) => judge(given).score;
+
+describe('importance', () => {
+  it('is from 0 to 10, and the parts that are printed add up to it', () => {
+    fc.assert(
+      fc.property(anyWeek, anyWeights, (pullRequests, weights) => {
+        const subjects = pullRequests.map(one => asSubject(one));
+        for (const one of subjects) {
+          const importance = importanceOf(one, week(subjects, before(pullRequests)), weights);
+          expect(Importance.safeParse(importance).success).toBe(true);
+          const tenths = importance.factors.map(({ points }) => points * 10);
+          for (const value of tenths) expect(value).toBeCloseTo(Math.round(value), 9);
+          const sum = tenths.reduce((all, value) => all + Math.round(value), 0);
+          expect(importance.score * 10).toBeCloseTo(Math.min(100, Math.max(0, sum)), 9);
+          expect(importance.factors.filter(({ points }) => Math.abs(points) < 0.05)).toEqual([]);
+          expect(Object.is(importance.score, -0)).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same for the same week, in whatever order its pull requests and files came', () => {
+    fc.assert(
+      fc.property(anyWeek, fc.integer(), (pullRequests, seed) => {
+        const judged = (given: typeof pullRequests) => {
+          const subjects = given.map(one => asSubject({ ...one, files: shuffled(one.files, seed) }));
+          const entries = subjects.map(one => [one.pullRequest.number, importanceOf(one, week(subjects))] as const);
+          return entries.sort(([a], [b]) => a - b);
+        };
+        expect(judged(shuffled(pullRequests, seed))).toEqual(judged(pullRequests));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('names the weightiest part first, even ones by name', () => {
+    const { factors } = judge({
+      title: 'feat(cli): support doors',
+      body: 'Closes #7. '.repeat(20),
+      files: [file('src/cli.ts', 400, 0, { status: 'added' }), file('docs/cli.md', 20), file('src/cli.test.ts', 50)],
+    });
+    const told = factors.map(({ id, points }) => `${points} ${id}`);
+    expect(told).toEqual([
+      '2.3 kind',
+      '2.2 size',
+      '1 promise',
+      '0.8 description',
+      '0.5 closes',
+      '0.5 documented',
+      '0.4 settings',
+      '0.4 tests',
+      '0.2 novelty',
+    ]);
+  });
+
+  it('leaves out what adds nothing', () => {
+    expect(judge({}, { size: 0, kind: 0 }).factors).toEqual([]);
+    expect(judge({}, { size: 0.001, kind: 0 })).toEqual({ score: 0, factors: [] });
+  });
+
+  it('takes weights by the names of the factors', () => {
+    const points = (weights: Readonly<Record<string, number>>) =>
+      judge({}, weights).factors.find(({ id }) => id === 'size')?.points;
+    expect(points({ size: 1 })).toBe(3.9);
+    expect(points({ size: -1 })).toBe(-3.9);
+    expect(points({ constructor: 5, other: 5 })).toBe(points({}));
+  });
+
+  it('puts a feature above a fix above a chore, and a revert last', () => {
+    const titles = ['feat: paint', 'fix: paint', 'chore: paint', 'Revert "feat: paint"'];
+    const scores = titles.map(title => score({ title }));
+    expect(scores.slice(0, 3)).toEqual([...scores.slice(0, 3)].sort((a, b) => b - a));
+    expect(new Set(scores.slice(0, 3)).size).toBe(3);
+    expect(scores[3]).toBeLessThan(scores[1] ?? 0);
+  });
+
+  it('holds where a source knows no labels and no talk', () => {
+    const known = { number: 1, title: 'feat: paint', files: [file('src/a.ts', 30)] };
+    const git = asSubject(fromGit(known));
+    expect(importanceOf(git, week([git])).score).toBe(score(known));
+  });
+});
+
+describe('importance never falls', () => {
+  const grows = <T>(values: fc.Arbitrary<[T, T]>, given: (value: T) => Partial<Given>) =>
+    fc.assert(
+      fc.property(values, ([less, more]) => expect(score(given(more))).toBeGreaterThanOrEqual(score(given(less)))),
+    );
+  const ascending = (max: number): fc.Arbitrary<[number, number]> =>
+    fc.tuple(fc.nat(max), fc.nat(max)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
+  const times = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, n) => make(n));
+
+  it('with more added source', () => grows(ascending(9000), lines => ({ files: [file('src/a.ts', lines)] })));
+  it('with more deleted source', () => grows(ascending(9000), lines => ({ files: [file('src/a.ts', 5, lines)] })));
+  it('with more new files', () =>
+    grows(ascending(40), count => ({
+      files: [file('src/z.ts'), ...times(count, n => file(`src/${n}.ts`, 3, 0, { status: 'added' }))],
+    })));
+  it('with a longer description', () => grows(ascending(900), length => ({ body: 'x'.repeat(length) })));
+  it('with more closed issues', () =>
+    grows(ascending(9), count => ({
+      body: times(count, n => `closes #${n + 1}`)
+        .join('\n')
+        .padEnd(700),
+    })));
+  it('with more talk', () =>
+    grows(ascending(60), count => ({
+      comments: count,
+      reviews: times(count, n => review(person(`p${n}`), 'Tue 9:00')),
+    })));
+  it('with more of the core', () =>
+    fc.assert(
+      fc.property(ascending(30), ([less, more]) => {
+        const one = subject({ files: times(30, n => file(`src/${n}.ts`)) });
+        const scored = (count: number) =>
+          importanceOf(
+            one,
+            week(
+              [one],
+              {},
+              times(count, n => `src/${n}.ts`),
+            ),
+          ).score;
+        expect(scored(more)).toBeGreaterThanOrEqual(less === 0 ? importanceOf(one, week([one])).score : scored(less));
+      }),
+    ));
+});
+
+describe('the registry of factors', () => {
+  it('has each once, with a weight that tells', () => {
+    expect(FACTOR_IDS.length).toBe(new Set(FACTOR_IDS).size);
+    expect(FACTORS.filter(({ weight }) => !Number.isFinite(weight) || Math.abs(weight) < 0.05)).toEqual([]);
+  });
+});

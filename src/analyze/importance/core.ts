@@ -1,0 +1,19 @@
+import { log2, tellingPaths } from './evidence.js';
+import type { Factor } from './factor.js';
+
+const MOST = 4;
+
+/**
+ * Files of source that are core or hotspots: where many people meet, many are concerned. Rests on what changed in the
+ * days before; a source that cannot tell gives no points. Never falls with more such files.
+ */
+export const core = {
+  id: 'core',
+  weight: 0.2,
+  observe: ({ source }, { past }) => {
+    const busy = source.filter(({ path }) => past.isCore(path) || past.hotspot(path) !== null);
+    if (busy.length === 0) return null;
+    const evidence = { paths: tellingPaths(busy), counts: { core: busy.length, files: source.length } };
+    return { value: Math.min(MOST, log2(busy.length)), evidence };
+  },
+} as const satisfies Factor;

@@ -1,0 +1,22 @@
+import { log2, tellingPaths } from './evidence.js';
+import type { Factor } from './factor.js';
+
+/** About 2,000 lines: beyond, more lines say more of how it was made than of what it means. */
+const MOST = 11;
+
+/**
+ * How much behaviour-bearing code changed: each doubling counts the same. What went counts half of what came. Tests,
+ * documents, generated, vendored, lock and snapshot files do not count. Never falls with more lines.
+ */
+export const size = {
+  id: 'size',
+  weight: 0.25,
+  observe: ({ source }) => {
+    const sum = (key: 'additions' | 'deletions') => source.reduce((lines, file) => lines + file[key], 0);
+    const additions = sum('additions');
+    const deletions = sum('deletions');
+    if (additions + deletions === 0) return null;
+    const evidence = { paths: tellingPaths(source), counts: { additions, deletions, files: source.length } };
+    return { value: Math.min(MOST, log2(additions + deletions / 2)), evidence };
+  },
+} as const satisfies Factor;

@@ -1,0 +1,172 @@
+import { dirname } from '../paths/names.js';
+import { claimOf } from '../reverts/claims.js';
+import { type ChangeKind, changedLines, type Subject } from '../subjects/index.js';
+import type { Week } from '../week.js';
+
+/**
+ * Something about a change that is known when it is merged, as a number. null: the source cannot tell, and the change
+ * is taken for an average one. What was merged after it, in the same week too, must not matter.
+ */
+export interface Feature {
+  id: string;
+  value(subject: Subject, week: Week): number | null;
+}
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** Shannon's entropy of the lines over the files: 0 where one file holds them all, log n where n share them evenly. */
+function entropyOf(lines: readonly number[]): number {
+  const sum = lines.reduce((total, one) => total + one, 0);
+  return lines
+    .filter(one => one > 0)
+    .map(one => one / sum)
+    .reduce((entropy, part) => entropy - part * Math.log(part), 0);
+}
+
+function touches(kind: Subject['files'][number]['kind']): Feature {
+  return { id: `touches-${kind}`, value: ({ files }) => flag(files.some(file => file.kind === kind)) };
+}
+
+function isKind(kind: ChangeKind): Feature {
+  return { id: `kind-${kind}`, value: subject => flag(subject.kind === kind) };
+}
+
+function inTitle(id: string, words: RegExp): Feature {
+  return { id: `title-${id}`, value: ({ pullRequest }) => flag(words.test(pullRequest.title)) };
+}
+
+const ANYONE = { name: '', bot: false };
+
+/** Whether the source told what was merged before the week. */
+function knowsMerges({ past }: Week): boolean {
+  return past.mergedIn(ANYONE, []) !== null;
+}
+
+function revertTouched(days: number): Feature {
+  return {
+    id: `revert-touched-${days}`,
+    value: ({ files, pullRequest }, week) => {
+      const touched = files.some(({ path }) => week.revertTouching(path, pullRequest.mergedAt, days) !== null);
+      return touched || knowsMerges(week) ? flag(touched) : null;
+    },
+  };
+}
+
+/** The churn of every source file, none for one that never changed; null where nothing was counted. */
+function churnOf({ source }: Subject, week: Week): { changes: number; authors?: number }[] | null {
+  const churn = source.map(({ path }) => week.past.churn(path));
+  if (!knowsMerges(week) && churn.every(one => one === null)) return null;
+  return churn.map(one => one ?? { changes: 0, authors: 0 });
+}
+
+/** How large a change is, and how far it is spread. */
+const SIZE = [
+  { id: 'source-lines', value: ({ sourceLines }) => Math.log1p(sourceLines) },
+  { id: 'files', value: ({ files }) => Math.log1p(files.length) },
+  { id: 'folders', value: ({ source }) => Math.log1p(new Set(source.map(({ path }) => dirname(path))).size) },
+  { id: 'entropy', value: ({ source }) => entropyOf(source.map(file => changedLines([file]))) },
+  {
+    id: 'new-files',
+    value: ({ source }) => share(source.filter(file => file.status === 'added').length, source.length),
+  },
+  { id: 'removed-files', value: ({ files }) => Math.log1p(files.filter(file => file.status === 'removed').length) },
+] as const satisfies readonly Feature[];
+
+/** What kind of files it changes. */
+const FILES = [
+  { id: 'no-source', value: ({ source }) => flag(source.length === 0) },
+  { id: 'docs-only', value: ({ files }) => flag(files.length > 0 && files.every(({ kind }) => kind === 'docs')) },
+  {
+    id: 'test-share',
+    value: ({ files, sourceLines }) => {
+      const tests = changedLines(files.filter(({ kind }) => kind === 'test'));
+      return share(tests, tests + sourceLines);
+    },
+  },
+  touches('pipeline'),
+  touches('lock'),
+] as const satisfies readonly Feature[];
+
+/** What happened before to the files that it changes. */
+const HISTORY = [
+  {
+    id: 'churn-mean',
+    value: (subject, week) => {
+      const churn = churnOf(subject, week);
+      return (
+        churn &&
+        Math.log1p(
+          share(
+            churn.reduce((sum, { changes }) => sum + changes, 0),
+            churn.length,
+          ),
+        )
+      );
+    },
+  },
+  {
+    id: 'authors-most',
+    value: (subject, week) => {
+      const authors = churnOf(subject, week)?.map(churn => churn.authors);
+      if (authors === undefined || authors.includes(undefined)) return null;
+      return Math.log1p(Math.max(0, ...authors.map(count => count ?? 0)));
+    },
+  },
+  {
+    id: 'core',
+    value: (subject, week) => churnOf(subject, week) && flag(subject.source.some(({ path }) => week.past.isCore(path))),
+  },
+  revertTouched(7),
+  revertTouched(90),
+] as const satisfies readonly Feature[];
+
+/** Who wrote it, and whether it had been tried before. */
+const PEOPLE = [
+  {
+    id: 'experience',
+    value: (subject, week) => {
+      const merged = week.mergedBefore(subject);
+      return merged === null ? null : Math.log1p(merged);
+    },
+  },
+  {
+    id: 'experience-here',
+    value: ({ pullRequest: { author }, files }, { past }) => {
+      const paths = files.map(({ path }) => path);
+      const merged = author === null ? null : past.mergedIn(author, paths);
+      return merged === null ? null : Math.log1p(merged);
+    },
+  },
+  {
+    id: 'same-title',
+    value: ({ pullRequest: { title } }, week) =>
+      knowsMerges(week) ? flag(week.past.revertedTitle(title) !== null) : null,
+  },
+  { id: 'reland', value: ({ pullRequest }) => flag(claimOf(pullRequest).kind === 'reland') },
+] as const satisfies readonly Feature[];
+
+/** What it says that it is. */
+const WORDS = [
+  inTitle('performance', /\bperf|optimi[sz]/i),
+  inTitle('default', /\bdefault/i),
+  inTitle('temporary', /\btemporar|workaround|\bdisabl|\bskip/i),
+  inTitle('fix', /\bfix|\bbug/i),
+  inTitle('bump', /\bbump|\bupgrade|\bupdate .* to v?\d/i),
+  isKind('feature'),
+  isKind('refactor'),
+  isKind('performance'),
+  isKind('test'),
+  isKind('pipeline'),
+  isKind('chore'),
+  isKind('release'),
+  isKind('dependencies'),
+] as const satisfies readonly Feature[];
+
+/** Every feature, in the order of the weights. The hour and the day of the week tell nothing and are none. */
+export const FEATURES: readonly Feature[] = [...SIZE, ...FILES, ...HISTORY, ...PEOPLE, ...WORDS];
+
+/** What is known about a change when it is merged, in the order of the features. */
+export function featuresOf(subject: Subject, week: Week): (number | null)[] {
+  return FEATURES.map(feature => feature.value(subject, week));
+}

@@ -1,0 +1,64 @@
+import type { Outcome } from '../../domain/digest.js';
+import type { ChangedFile } from '../../domain/pull-request.js';
+import { compareText } from '../order.js';
+import { claimOf } from '../reverts/claims.js';
+import type { Subject } from '../subjects/index.js';
+
+/** More paths than these nobody reads; the pull request itself shows the rest. */
+const MOST_PATHS = 5;
+
+/** The paths of the files, those with the most changed lines first. */
+export function tellingPaths(files: readonly ChangedFile[]): string[] {
+  const lines = ({ additions, deletions }: ChangedFile) => additions + deletions;
+  return [...files]
+    .sort((a, b) => lines(b) - lines(a) || compareText(a.path, b.path))
+    .slice(0, MOST_PATHS)
+    .map(({ path }) => path);
+}
+
+/**
+ * Whether it undoes something: what a revert changes is given back, not chosen. That the description alone says so is
+ * not enough where nothing was found to be undone: a squashed branch tells of its own detours.
+ */
+export function isRevert({ pullRequest, outcome }: Subject): boolean {
+  if (outcome.reverts !== undefined) return true;
+  const { kind, weak } = claimOf(pullRequest);
+  return kind === 'revert' && !weak;
+}
+
+/** Whether it brings back what was undone. */
+export function isReland({ pullRequest, outcome }: Subject): boolean {
+  return outcome.relands !== undefined || claimOf(pullRequest).kind === 'reland';
+}
+
+/** Whether a person wrote it; a deleted account counts as one. */
+export function isByPerson({ pullRequest: { author } }: Subject): boolean {
+  return author === null || !author.bot;
+}
+
+/** Who undid it, wholly or in part. */
+export function undoneBy({ revertedBy, partlyRevertedBy }: Outcome): number | null {
+  return revertedBy ?? partlyRevertedBy ?? null;
+}
+
+/** Words of the title alone: what stands in backticks is code, where `skip` or `default` is a name. */
+export function titleWords({ prefix }: Subject): string {
+  return prefix.rest.replaceAll(/`[^`]*`/g, ' ');
+}
+
+/**
+ * Changes of what no machine reads: `fix: a typo in the comments` changes no behaviour. Words that are also what a
+ * product may be about (a document, a comment, formatting, a grammar) count only where the rest says which is meant.
+ */
+const WORDS_ONLY: readonly RegExp[] = [
+  /\b(?:typos?|docs|documentation|docstrings?|js-?docs?|rustdocs?|misspell\w*|wording|grammatical|copyright headers?|licen[cs]e headers?)\b/i,
+  /^(?:document|clarify|reword)\b|\b(?:code|doc|inline|stale|outdated) comments?\b|\bcomments? only\b|\bwords in comments?\b/i,
+  /^(?:fix|update|improve|correct|add|remove)(?:e[sd])? (?:[\w-]+ ){0,2}comments?(?:$| (?:for|to|on|about)\b)/i,
+  /\b(?:auto|code|ruff|clang|cargo|black|rust)[- ]?(?:fmt|format(?:ting|ted)?|check)\b|\bclippy\b|\blint(?:s|er|ing)? (?:fix\w*|errors?|warnings?|issues?|rules?)\b|\bfix\w* lint/i,
+];
+
+/** Whether by its kind or its title it changes words for people alone. */
+export function isWordsOnly(subject: Subject): boolean {
+  const words = titleWords(subject).trim();
+  return subject.kind === 'docs' || WORDS_ONLY.some(one => one.test(words));
+}

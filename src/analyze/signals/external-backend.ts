@@ -1,0 +1,72 @@
+import type { Subject, SubjectFile } from '../subjects/index.js';
+import type { Week } from '../week.js';
+import { isRevert, tellingPaths } from './evidence.js';
+import { productFiles } from './product.js';
+import type { Signal } from './signal.js';
+
+/** Hardware, vendors' toolkits and services that a project does not own: one that it leans on, it has to keep up with. */
+const BACKENDS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['CUDA', /\bcuda\b(?![- ]?graphs?)/i],
+  ['ROCm', /\brocm\b|\bhip\b(?= (?:backend|support))/i],
+  ['NPU', /\bnpu\b|\bascend\b/i],
+  ['TPU', /\btpu\b/i],
+  ['MUSA', /\bmusa\b|\bmoore ?threads\b/i],
+  ['XPU', /\bxpu\b|\bsycl\b|\boneapi\b/i],
+  ['HPU', /\bhpu\b|\bgaudi\b/i],
+  ['MLU', /\bmlu\b|\bcambricon\b/i],
+  ['GCU', /\bgcu\b|\benflame\b/i],
+  ['DCU', /\bdcu\b|\bhygon\b/i],
+  ['MACA', /\bmaca\b|\bmetax\b/i],
+  ['Kunlun', /\bkunlun(?:xin)?\b/i],
+  ['Iluvatar', /\biluvatar\b/i],
+  ['Neuron', /\b(?:aws )?neuron(?:x)?\b(?= (?:backend|support|sdk))|\btrainium\b|\binferentia\b/i],
+  ['Metal', /\bmetal\b(?= (?:backend|support|kernels?|shaders?))|\bmps\b(?= (?:backend|support|device))/i],
+  ['MLX', /\bmlx\b/i],
+  ['Vulkan', /\bvulkan\b/i],
+  ['OpenVINO', /\bopenvino\b/i],
+  ['TensorRT', /\btensorrt(?:-llm)?\b|\btrt-?llm\b/i],
+  ['DirectML', /\bdirectml\b/i],
+  ['Core ML', /\bcore ?ml\b/i],
+  ['QNN', /\bqnn\b|\bhexagon\b/i],
+  ['Mooncake', /\bmooncake\b/i],
+  ['NIXL', /\bnixl\b/i],
+  ['LMCache', /\blmcache\b/i],
+];
+const NEW =
+  /\b(?:add|adds|adding|support|supports|supporting|introduc\w+|integrat\w+|initial|enable|enables|port|new|register)\b/i;
+/** A name that so large a share of the week's titles says is where the project lives, and nothing external. */
+const AT_HOME = 0.1;
+/** Below this a share of the week says nothing. */
+const FEWEST = 5;
+
+/** Whether the project knows the name already: the week says it often, or code that was there is called by it. */
+function isAtHome(pattern: RegExp, { subjects }: Week): boolean {
+  const saying = subjects.filter(({ pullRequest }) => pattern.test(pullRequest.title));
+  const words = (path: string) => path.replaceAll(/[/_.-]+/g, ' ');
+  return (
+    (saying.length >= FEWEST && saying.length > subjects.length * AT_HOME) ||
+    subjects.some(({ source }) => source.some(({ path, status }) => status !== 'added' && pattern.test(words(path))))
+  );
+}
+
+function newFiles(subject: Subject): SubjectFile[] {
+  const source = productFiles(subject).filter(({ status }) => status === 'added');
+  const rest = subject.files.filter(
+    ({ kind, status }) => kind === 'manifest' || (kind === 'pipeline' && status === 'added'),
+  );
+  return [...source, ...rest];
+}
+
+/** Hardware or a backend from outside newly depended on: the title names it, and code for it or its manifest is new. */
+export const externalBackend = {
+  id: 'external-backend',
+  find: (subject, week) => {
+    if (!NEW.test(subject.pullRequest.title) || subject.kind === 'fix' || isRevert(subject)) return null;
+    const names = BACKENDS.filter(
+      ([, pattern]) => pattern.test(subject.pullRequest.title) && !isAtHome(pattern, week),
+    ).map(([name]) => name);
+    const files = newFiles(subject);
+    if (names.length === 0 || files.length === 0) return null;
+    return { severity: 'medium', evidence: { names, paths: tellingPaths(files) } };
+  },
+} as const satisfies Signal;

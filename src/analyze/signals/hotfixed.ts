@@ -1,0 +1,42 @@
+import { hoursBetween } from '../durations.js';
+import { numbersOf } from '../order.js';
+import type { Subject } from '../subjects/index.js';
+import { isRevert, tellingPaths } from './evidence.js';
+import type { Signal } from './signal.js';
+
+const HOURS = 72;
+/** The share of its source files that the fix touches. */
+const SHARE = 0.5;
+const FIX = /\b(?:hot-?)?fix(?:e[sd]|ing|up)?\b|\bfollow(?:s|ing)?[- ]?up\b|\bregression\b/i;
+
+function names(later: Subject, number: number): boolean {
+  const { title, body } = later.pullRequest;
+  return new RegExp(`(?:#|/pull/)${number}\\b`).test(`${title}\n${body}`);
+}
+
+function fixes(later: Subject, earlier: Subject): boolean {
+  const [one, other] = [earlier.pullRequest, later.pullRequest];
+  const paths = new Set(later.source.map(({ path }) => path));
+  const shared = earlier.source.filter(({ path }) => paths.has(path)).length;
+  return (
+    other.mergedAt > one.mergedAt &&
+    hoursBetween(one.mergedAt, other.mergedAt) <= HOURS &&
+    (later.kind === 'fix' || FIX.test(other.title)) &&
+    shared > 0 &&
+    shared >= earlier.source.length * SHARE &&
+    names(later, one.number) &&
+    !isRevert(later)
+  );
+}
+
+/** Mended within days: a later fix of the period names it and changes most of its source files. */
+export const hotfixed = {
+  id: 'hotfixed',
+  find: (subject, week) => {
+    if (subject.source.length === 0) return null;
+    const later = week.subjects.filter(other => fixes(other, subject));
+    if (later.length === 0) return null;
+    const pullRequests = numbersOf(later.map(({ pullRequest }) => pullRequest));
+    return { severity: 'medium', evidence: { pullRequests, paths: tellingPaths(subject.source) } };
+  },
+} as const satisfies Signal;

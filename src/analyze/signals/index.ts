@@ -1,0 +1,74 @@
+import { type Finding, SEVERITIES } from '../../domain/digest.js';
+import type { Subject } from '../subjects/index.js';
+import type { Week } from '../week.js';
+import { collision } from './collision.js';
+import { corePath } from './core-path.js';
+import { defaultChanged } from './default-changed.js';
+import { dependency } from './dependency.js';
+import { externalBackend } from './external-backend.js';
+import { hotfixed } from './hotfixed.js';
+import { hotspot } from './hotspot.js';
+import { mergedFast } from './merged-fast.js';
+import { migration } from './migration.js';
+import { nearRevert } from './near-revert.js';
+import { newHere } from './new-here.js';
+import { newcomer } from './newcomer.js';
+import { performanceWork } from './performance.js';
+import { pipeline } from './pipeline.js';
+import { publicInterface } from './public-interface.js';
+import { reland } from './reland.js';
+import { reverted } from './reverted.js';
+import { repeatedTitle } from './same-title.js';
+import { securitySensitive } from './security-sensitive.js';
+import { selfMerged } from './self-merged.js';
+import type { Signal } from './signal.js';
+import { temporary } from './temporary.js';
+import { testsReduced } from './tests-reduced.js';
+import { unreviewed } from './unreviewed.js';
+import { untested } from './untested.js';
+import { veryLarge } from './very-large.js';
+import { wide } from './wide.js';
+import { workflowPermissions } from './workflow-permissions.js';
+
+/** Every signal: what happened first, then what was found to predict, the strongest first, then the facts. */
+export const SIGNALS = [
+  reverted,
+  hotfixed,
+  securitySensitive,
+  repeatedTitle,
+  reland,
+  nearRevert,
+  temporary,
+  defaultChanged,
+  performanceWork,
+  veryLarge,
+  wide,
+  hotspot,
+  newcomer,
+  corePath,
+  publicInterface,
+  migration,
+  externalBackend,
+  workflowPermissions,
+  unreviewed,
+  selfMerged,
+  mergedFast,
+  untested,
+  testsReduced,
+  dependency,
+  pipeline,
+  newHere,
+  collision,
+] as const satisfies readonly Signal[];
+
+export type SignalId = (typeof SIGNALS)[number]['id'];
+
+/** What a pull request sets off, the most severe first; what is as severe as another, in the order of the registry. */
+export function findingsOf(subject: Subject, week: Week): Finding[] {
+  const signals: readonly Signal[] = SIGNALS;
+  const found = signals.flatMap(({ id, find }): Finding[] => {
+    const one = find(subject, week);
+    return one === null ? [] : [{ signal: id, ...one }];
+  });
+  return SEVERITIES.flatMap(severity => found.filter(finding => finding.severity === severity));
+}

@@ -1,0 +1,29 @@
+import { hoursBetween } from '../durations.js';
+import { isByPerson, isReland, isRevert } from './evidence.js';
+import { isUnreviewed } from './reviews.js';
+import type { Signal } from './signal.js';
+
+/**
+ * So many source lines in fewer hours than these. A reviewer reads 200 to 400 lines in an hour to any effect (Cohen,
+ * Best Kept Secrets of Peer Code Review, 2006); the rest is leeway.
+ */
+const TOO_FAST = [
+  { lines: 1000, hours: 4 },
+  { lines: 200, hours: 1 },
+] as const;
+
+/** Merged sooner after it was opened than its source can be read. Reverts and relands were read before. */
+export const mergedFast = {
+  id: 'merged-fast',
+  find: subject => {
+    const { createdAt, mergedAt } = subject.pullRequest;
+    if (createdAt === undefined || !isByPerson(subject) || isRevert(subject) || isReland(subject)) return null;
+    const hours = hoursBetween(createdAt, mergedAt);
+    const tooFast = TOO_FAST.some(limit => subject.sourceLines >= limit.lines && hours < limit.hours);
+    if (!tooFast) return null;
+    return {
+      severity: isUnreviewed(subject.pullRequest) ? 'high' : 'medium',
+      evidence: { counts: { lines: subject.sourceLines, minutes: Math.round(hours * 60) } },
+    };
+  },
+} as const satisfies Signal;

@@ -1,0 +1,34 @@
+import { changedLines } from '../subjects/index.js';
+import { isPipelineBump } from './bumps.js';
+import { isRevert, tellingPaths } from './evidence.js';
+import type { Signal } from './signal.js';
+import { workflowPermissions } from './workflow-permissions.js';
+
+/** What ships: a mistake here reaches users before anybody sees it. */
+const RELEASE = /(?:^|\/)[^/]*(?:release|publish|deploy|goreleaser)[^/]*$/i;
+
+/** With code, fewer lines than these only follow it: a new file listed, a new test named. */
+const FEWEST_LINES = 5;
+
+/** How the project is built, tested or released changed. An action's bump is told as a dependency. */
+export const pipeline = {
+  id: 'pipeline',
+  find: subject => {
+    const files = subject.files.filter(({ kind }) => kind === 'pipeline');
+    if (
+      files.length === 0 ||
+      isRevert(subject) ||
+      isPipelineBump(subject) ||
+      workflowPermissions.find(subject) !== null
+    )
+      return null;
+    if (subject.source.length > 0 && changedLines(files) < FEWEST_LINES) return null;
+    const releases = files.filter(({ path }) => RELEASE.test(path));
+    const first = tellingPaths(releases);
+    const rest = tellingPaths(files).filter(path => !first.includes(path));
+    return {
+      severity: releases.length > 0 ? 'medium' : 'low',
+      evidence: { paths: [...first, ...rest].slice(0, 5), counts: { files: files.length } },
+    };
+  },
+} as const satisfies Signal;

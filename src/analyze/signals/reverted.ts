@@ -1,0 +1,16 @@
+import { undoneBy } from './evidence.js';
+import type { Signal } from './signal.js';
+
+/** Did not stand: a later pull request took it back. */
+export const reverted = {
+  id: 'reverted',
+  find: ({ outcome }) => {
+    const by = undoneBy(outcome);
+    if (by === null) return null;
+    const { revertedAfterHours: hours } = outcome;
+    return {
+      severity: outcome.revertedBy === undefined ? 'medium' : 'high',
+      evidence: { pullRequests: [by], ...(hours === undefined ? {} : { counts: { hours } }) },
+    };
+  },
+} as const satisfies Signal;

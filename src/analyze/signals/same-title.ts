@@ -1,0 +1,29 @@
+import { claimOf } from '../reverts/claims.js';
+import { sameTitle } from '../reverts/resemblance.js';
+import type { Subject } from '../subjects/index.js';
+import type { Week } from '../week.js';
+import { isByPerson, isRevert } from './evidence.js';
+import type { Signal } from './signal.js';
+
+/** Titles such as `Fix CI` or `Update docs` meet by chance. */
+const SHORTEST = 20;
+
+/** The revert that named the title, of the period or of what is known before it. */
+function revertOfTitle({ pullRequest: { title, mergedAt } }: Subject, week: Week): { number: number } | null {
+  const own = week.subjects.findLast(({ pullRequest }) => {
+    if (pullRequest.mergedAt >= mergedAt) return false;
+    const claim = claimOf(pullRequest);
+    return claim.kind === 'revert' && claim.title !== null && sameTitle(claim.title, title);
+  });
+  return own?.pullRequest ?? week.past.revertedTitle(title);
+}
+
+/** Carries the title of an earlier pull request that was reverted: most likely the same thing, tried again. */
+export const repeatedTitle = {
+  id: 'same-title',
+  find: (subject, week) => {
+    if (subject.pullRequest.title.length < SHORTEST || !isByPerson(subject) || isRevert(subject)) return null;
+    const revert = revertOfTitle(subject, week);
+    return revert === null ? null : { severity: 'high', evidence: { pullRequests: [revert.number] } };
+  },
+} as const satisfies Signal;

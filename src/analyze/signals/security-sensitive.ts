@@ -1,0 +1,59 @@
+import { changedLines, type Subject, type SubjectFile } from '../subjects/index.js';
+import { isRevert, isWordsOnly, tellingPaths } from './evidence.js';
+import { productFiles } from './product.js';
+import { isUnreviewed } from './reviews.js';
+import type { Signal } from './signal.js';
+
+/** Whole words of a path, camel case taken apart: `author` is no `auth`, `tokenizer` no token. */
+const PATH_WORDS: ReadonlySet<string> = new Set(
+  `auth authn authz authenticate authentication authenticator authorization authorize oauth oauth2 oidc saml jwt login signin
+  password passwords passwd credential credentials keyring netrc secret secrets crypto cryptography encrypt encryption
+  decrypt decryption cipher tls ssl x509 certificate certificates cert certs csrf cors csp sandbox sandboxed rbac
+  security pickle unpickle deserialization sanitize sanitizer`
+    .trim()
+    .split(/\s+/),
+);
+const TITLE_WORDS =
+  /\b(?:CVE-\d{4}-\d+|GHSA-[\w-]+|vulnerabilit(?:y|ies)|security|XSS|CSRF|SSRF|RCE|(?:path|dir(?:ectory)?) traversal|(?:sql|command|code|shell|html|script|header) injection|authenticat\w+|authoriz(?:e|ation)|oauth2?|passwords?|credentials?|certificates?|tls|ssl|encrypt\w*|decrypt\w*|sandbox(?:ed|ing)?|(?:unsafe|untrusted|insecure) \w+|privilege escalation|DoS|ReDoS)\b/i;
+/** A service and a product of that name. */
+const OTHER_SENSE = /sandbox[ _-]?fusion|codesandbox|code[ _-]sandbox/i;
+/** What names an attack outright. */
+const ATTACK = /\b(?:CVE-\d{4}-\d+|GHSA-[\w-]+|vulnerabilit(?:y|ies)|XSS|CSRF|SSRF|RCE|traversal|injection)\b/i;
+/** A sweep through the whole code touches such a file too: it takes so many lines there, or such a share of few. */
+const MANY_LINES = 20;
+const FEWEST_LINES = 3;
+const SMALLEST_SHARE = 0.2;
+
+function isSensitive({ path }: SubjectFile): boolean {
+  if (OTHER_SENSE.test(path)) return false;
+  const words = path.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.split(/[^a-z0-9]+/).some(word => PATH_WORDS.has(word));
+}
+
+function sensitiveFiles(subject: Subject): SubjectFile[] {
+  const files = productFiles(subject).filter(isSensitive);
+  const lines = changedLines(files);
+  const share = Math.max(FEWEST_LINES, subject.sourceLines * SMALLEST_SHARE);
+  return lines >= Math.min(MANY_LINES, share) ? files : [];
+}
+
+/** Code that guards something changed: authentication, secrets, cryptography, a sandbox, what reads untrusted data. */
+export const securitySensitive = {
+  id: 'security-sensitive',
+  find: subject => {
+    const { title } = subject.pullRequest;
+    const files = sensitiveFiles(subject);
+    const word = OTHER_SENSE.test(title) ? undefined : TITLE_WORDS.exec(title)?.[0];
+    const source = productFiles(subject);
+    if (isRevert(subject) || isWordsOnly(subject) || source.length === 0 || (files.length === 0 && word === undefined))
+      return null;
+    const grave = ATTACK.test(title) || isUnreviewed(subject.pullRequest);
+    return {
+      severity: grave ? 'high' : files.length > 0 ? 'medium' : 'low',
+      evidence: {
+        paths: tellingPaths(files.length > 0 ? files : source),
+        ...(word === undefined ? {} : { names: [word] }),
+      },
+    };
+  },
+} as const satisfies Signal;

@@ -1,0 +1,91 @@
+/** A paragraph or a list item of a description, its lines joined, its Markdown as it was. */
+export interface Block {
+  text: string;
+  item: boolean;
+}
+
+/** More than this of a description is never read: what it is about stands at its beginning. */
+const LONGEST_READ = 20_000;
+const LONGEST_LINE = 2_000;
+
+const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
+const HEADING = /^\s{0,3}#{1,6}(?:\s|$)|^\s{0,3}(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)\s*:?\s*$|^\s{0,3}<h[1-6]\b/i;
+const UNDERLINE = /^\s{0,3}(?:=+|-{2,})\s*$/;
+const RULE = /^\s{0,3}(?:[-*_]\s*){3,}$/;
+const ITEM = /^\s{0,8}(?:[-*+•]|\d{1,3}[.)])\s+/;
+const CHECKBOX = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*\[[ xX]?\](?:\s|$)/;
+/** `Signed-off-by: …`, `Test Plan: …`, `stack-info: …`: what a line holds that tools or templates put there. */
+const TRAILER =
+  /^\s*(?:[A-Z][a-z]+(?:-[A-Za-z]+)*-by|test plan|tested|reviewers|subscribers|tags|tasks|stack-info|change-id|ghstack-source-id|pull[- ]request(?: resolved)?|differential revision|cc|issues?|jira|ticket|links?|refs?|fixes|closes|resolves|fixed|closed|depends on|related(?: to| issues?| prs?)?|part of|follow[- ]?up(?: to| of)?|backports?|cherry[- ]?pick(?:ed)?(?: from| of)?)\s*(?::|#|@|https?:)/i;
+/** `Closes #12`, `Fix owner/repo#7 and #8`, also with a link, and nothing more. */
+const CLOSES =
+  /^\s*(?:[-*+]\s+)?(?:partially\s+|also\s+|should\s+)?(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|addresse?s?|towards?|refs?|see|for|part of|follow[- ]?up (?:to|of|for))\s*:?\s+(?:issue\s+|pr\s+)?(?:\[?#\d|https?:|\[|[\w.-]+\/[\w.-]+#\d|<?http)/i;
+/** Sections that tell how a change was made or tested, and not what it does. */
+const ASIDE =
+  /\b(?:test(?:s|ed|ing)?|check ?list|reviewers?|related|issues?|screenshots?|to ?do|benchmark(?:s|ing)?|accuracy|profiling|before (?:submitting|you)|pre-?commit|user.facing change|usage|example|api change|additional|notes?|release notes|references|links|credits|type of change|how (?:was|has|to))\b/i;
+
+/** A description without its HTML comments and folded parts, each found by plain search: no input makes it slow. */
+function without(text: string, open: string, close: string): string {
+  const lower = text.toLowerCase();
+  let kept = '';
+  let from = 0;
+  for (let start = lower.indexOf(open); start !== -1; start = lower.indexOf(open, from)) {
+    kept += text.slice(from, start);
+    const end = lower.indexOf(close, start + open.length);
+    if (end === -1) return kept;
+    from = end + close.length;
+  }
+  return kept + text.slice(from);
+}
+
+type LineKind = 'blank' | 'heading' | 'noise' | 'item' | 'prose';
+
+function kindOf(line: string): LineKind {
+  if (/^\s*$/.test(line)) return 'blank';
+  if (HEADING.test(line)) return 'heading';
+  const skipped = RULE.test(line) || UNDERLINE.test(line) || CHECKBOX.test(line) || /^\s*[>|]/.test(line);
+  if (skipped || TRAILER.test(line) || CLOSES.test(line)) return 'noise';
+  if (ITEM.test(line)) return 'item';
+  return /^(?: {4}|\t)/.test(line) ? 'noise' : 'prose';
+}
+
+/** The lines outside of code, each with its kind; a line that `---` or `===` underlines is a heading. */
+function linesOf(body: string): { line: string; kind: LineKind }[] {
+  const text = without(without(body.slice(0, LONGEST_READ), '<!--', '-->'), '<details', '</details>');
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(line => line.slice(0, LONGEST_LINE));
+  let fence: string | null = null;
+  return lines.flatMap((line, index) => {
+    const mark = FENCE.exec(line)?.[1] ?? null;
+    if (fence !== null) {
+      if (mark?.startsWith(fence)) fence = null;
+      return [];
+    }
+    fence = mark;
+    if (mark !== null) return [{ line: '', kind: 'blank' as const }];
+    const kind = kindOf(line);
+    const underlined = kind === 'prose' && line.length < 80 && /^\s{0,3}(?:=+|-{3,})\s*$/.test(lines[index + 1] ?? '');
+    return [{ line, kind: underlined && line.split(' ').length < 6 ? 'heading' : kind }];
+  });
+}
+
+/**
+ * The paragraphs and list items of a description, in order. Headings, checklists, quotes, tables, code, trailers and the
+ * sections on tests are left out. A lone `* …` between empty lines is the title of a squashed commit, and no list.
+ */
+export function blocksOf(body: string): Block[] {
+  const blocks: Block[] = [];
+  let open: Block | null = null;
+  let aside = false;
+  const lines = linesOf(body);
+  const isItem = (index: number) => lines[index]?.kind === 'item';
+  for (const [index, { line, kind }] of lines.entries()) {
+    if (kind === 'heading') aside = ASIDE.test(line);
+    if (kind === 'prose' && open !== null) open.text += ` ${line.trim()}`;
+    else open = null;
+    const lone = /^\* /.test(line) && !isItem(index - 1) && !isItem(index + 1);
+    if (open !== null || aside || (kind !== 'prose' && kind !== 'item') || lone) continue;
+    open = { text: line.replace(ITEM, '').trim(), item: kind === 'item' };
+    blocks.push(open);
+  }
+  return blocks;
+}

@@ -1,0 +1,46 @@
+/** Images, links and addresses, and what remains of them. Every repetition is bounded. */
+const LINKS: readonly (readonly [RegExp, string])[] = [
+  [/!\[[^\]\n]{0,200}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, ' '],
+  [/\[([^\][\n]{1,200})\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, '$1'],
+  [/\[\^[^\]\n]{1,50}\]/g, ''],
+  [/https?:\/\/github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/(?:pull|issues)\/(\d{1,9})[^\s)\]>]{0,200}/g, '#$1'],
+  [/\s?\(\s?<?https?:\/\/[^\s)>]{1,500}>?\s?\)/g, ''],
+  [/\s?<?https?:\/\/[^\s>)\]]{1,500}>?/g, ''],
+];
+
+/** What else marks text up, outside of code. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/<\/?[a-z][^<>\n]{0,300}>/gi, ' '],
+  [/:[a-z][a-z_]{2,30}:(?=\s|$)/g, ''],
+  [/(?<![\p{L}\p{N}])(?:\*{1,3}|_{1,3}|~~)(?=\S)/gu, ''],
+  [/(?<=\S)(?:\*{1,3}|_{1,3}|~~)(?![\p{L}\p{N}])/gu, ''],
+  [/\\(?=[!-/:-@[-`{-~])/g, ''],
+  [/&nbsp;/g, ' '],
+  [/&lt;/g, '<'],
+  [/&gt;/g, '>'],
+  [/&quot;/g, '"'],
+  [/&amp;/g, '&'],
+];
+
+function replaceAll(text: string, rules: typeof MARKS): string {
+  return rules.reduce((rest, [pattern, remains]) => rest.replace(pattern, remains), text);
+}
+
+/** Markdown as the words that a reader would see, on one line: `__init__` in code keeps its underscores. */
+export function plainText(markdown: string): string {
+  const parts = replaceAll(markdown, LINKS).split(/`+/);
+  const isCode = (index: number) => index % 2 === 1 && index < parts.length - 1;
+  const words = parts.map((part, index) => (isCode(index) ? part : replaceAll(part, MARKS))).join('');
+  return words.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}
+
+const LONGEST = 200;
+
+/** At most 200 characters, cut at a word. */
+export function cut(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const room = text.slice(0, LONGEST - 1);
+  const space = room.lastIndexOf(' ');
+  const kept = space > LONGEST / 2 ? room.slice(0, space) : room.replace(/[\ud800-\udbff]$/, '');
+  return `${kept.replace(/[\s,;:.(–—-]+$/, '')}…`;
+}

@@ -1,0 +1,84 @@
+import type { PullRequest } from '../../domain/pull-request.js';
+import { titlePrefix } from '../titles.js';
+
+/** What two spellings of one name have in common: `[Jit_Kernels]` and the label `jit-kernel`. */
+export function keyOf(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replaceAll(/[\s_\-./]+/g, ' ')
+    .trim();
+  return words.length > 4 && /[^s]s$/.test(words) ? words.slice(0, -1) : words;
+}
+
+/** What labels put before the name itself: `area/query`, `component: api`, `A-parser` as rust-lang writes it. */
+const LABEL_FAMILY =
+  /^(?:area|component|comp|module|topic|scope|pkg|package|feature|feat|domain|team|sig|lang|platform|plugin|subsystem|kind|type|category|changelog)\s*[:/-]\s*|^[A-Z][-:]\s*(?=\w)/i;
+
+/** The name of a label without its family: `area/query` is `query`. */
+export function withoutFamily(label: string): string {
+  return label.replace(LABEL_FAMILY, '');
+}
+
+/** Labels that tell of the process and not of the change. */
+const PROCESS =
+  /^(?:good.first|help.wanted|needs?\b|ready\b|lgtm|approved?\b|cla\b|size\b|priority|prio\b|p\d$|run\b|backport|cherry|stale|do.?not|status|state|release.note|first.time|triaged?\b|merged?\b|auto|semver|hacktoberfest|waiting|review|blocked|duplicate|invalid|wontfix|question|pinned|no\b|skip|in.progress|pending|community|contribution|contributor|external|internal|high|low|medium|critical|major|minor|patch|x*[sml]$)/i;
+
+/** Names that say of what kind a change is (the kind does), on which branch it was made, or nothing. */
+const NO_TOPIC = new Set(
+  `feat feature new bug bugfix fix fixe hotfix regression refactor refactoring cleanup clean chore misc minor tiny
+  trivial enhancement improve improvement update add remove style lint format wip draft rfc poc experimental main
+  master dev develop v0 v1 v2 revert reland reapply rollback core other nit note urgent important small part step
+  stage phase all src lib repo project followup follow code patch support support new feature hot fix bug fix type
+  `.split(/\s+/),
+);
+const NO_TOPIC_PHRASES = new Set([
+  'new feature',
+  'hot fix',
+  'bug fix',
+  'bug fixe',
+  'code style',
+  'clean up',
+  'follow up',
+]);
+
+/** `2/N`, `1 of 3`, `#12`, `v0.6.7`, at the end of a name or as all of it. */
+const NUMBERING =
+  /(?:^|[\s(]+)(?:[\dnx]{1,3}\s{0,3}(?:\/|of)\s{0,3}[\dnx]{1,3}|#\d{1,9}|v?\d{1,6}(?:\.[\dx]{1,6}){1,4}\S{0,20})\)?$/i;
+const BRANCH = /^releases?[/-]|^(?:branch|backport|cherry.?pick)\b/i;
+
+/** Whether a name can be what a change is about. */
+export function isTopic(name: string): boolean {
+  const key = keyOf(name);
+  if (name.length > 30 || key.split(' ').length > 4 || !/\p{L}.*\p{L}/u.test(name)) return false;
+  return !NO_TOPIC.has(key) && !NO_TOPIC_PHRASES.has(key) && !BRANCH.test(name);
+}
+
+/** `[doc, perf]` is two names, `[CI/Build]` too, but `[P/D]` is one. */
+function parts(text: string): string[] {
+  return text
+    .split(/[,;|&+]/)
+    .filter(part => !BRANCH.test(part.trim()))
+    .flatMap(part =>
+      /^\s*\w{2,}(?:\s?\/\s?\w{2,})+\s*$/.test(part) && !/\d\/|ci\/cd/i.test(part) ? part.split('/') : [part],
+    )
+    .map(part => part.replace(NUMBERING, '').trim());
+}
+
+const QUOTING = /^(?:revert(?:s|ed|ing)?|re-?land(?:s|ed|ing)?|re-?appl(?:y|ies|ied))\b[\s:(]{1,3}["“']?(?=\S)/i;
+
+/** The title that a revert or a reland is about: that of the change it undoes or brings back. */
+export function innerTitle(title: string): string {
+  let inner = title.trim();
+  for (let depth = 0; depth < 3 && QUOTING.test(inner); depth++) inner = inner.replace(QUOTING, '');
+  return inner.replace(/(?:\s*\(#\d{1,9}\))?["”']?(?:\s*\(#\d{1,9}\))?$/, '');
+}
+
+/** What a pull request calls itself, as it is spelled: what its title begins with, then its labels; `v2`, `2/N`, `WIP` left out. */
+export function namesOf({ title, labels = [] }: Pick<PullRequest, 'title' | 'labels'>): string[] {
+  const { tags, type, scope } = titlePrefix(innerTitle(title));
+  const own = labels.filter(label => !PROCESS.test(label)).map(withoutFamily);
+  // `perf(query)` is about the query, `docs(query)` about the documentation.
+  const typed = /^perf|^optim/.test(type ?? '') ? [scope, type] : [type, scope];
+  const names = [...tags, ...typed.map(name => name ?? '')].flatMap(parts);
+  return [...names, ...own.filter(label => !PROCESS.test(label)).sort()].filter(isTopic);
+}

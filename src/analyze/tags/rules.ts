@@ -1,0 +1,229 @@
+import type { ChangeKind } from '../subjects/index.js';
+
+/** When a pull request carries a tag: when any of these holds. All but the paths is compared whatever the case. */
+export interface TagRule {
+  name: string;
+  /** Whole names of labels, or of what a title begins with in brackets or before a colon. */
+  labels?: readonly string[];
+  /** First words of a title, after its prefix: what begins so is nothing else. */
+  opens?: readonly string[];
+  kinds?: readonly (ChangeKind | 'breaking')[];
+  /** Glob patterns, one of which matches a changed file. */
+  paths?: readonly string[];
+  /** Glob patterns that match at least half of the files that count: the source, or all where there is none. */
+  mostly?: readonly string[];
+  /** Whole words of the title; `*` at the end stands for any ending. */
+  words?: readonly string[];
+}
+
+/** What a change means to those who use the code. These tags part no week: they lie across what it is about. */
+export const NOTICES: readonly TagRule[] = [
+  {
+    name: 'Breaking change',
+    kinds: ['breaking'],
+    labels: ['breaking', 'breaking change', 'bc breaking', 'semver major', 'backwards incompatible'],
+  },
+  {
+    name: 'Default changed',
+    words: ['by default', 'default to', 'as default', 'change default*', 'new default', 'default value*'],
+  },
+  { name: 'Deprecation', labels: ['deprecation', 'deprecated'], words: ['deprecat*'] },
+  {
+    name: 'Removal',
+    labels: ['removal', 'removed'],
+    opens: ['remove support', 'drop support', 'remove deprecated', 'drop deprecated', 'remove the deprecated'],
+  },
+];
+
+/** What a change is about, in any repository. The first is the most telling. */
+export const TOPICS: readonly TagRule[] = [
+  {
+    name: 'Dependencies',
+    kinds: ['dependencies'],
+    labels: ['dependencies', 'dependency', 'deps', 'dep', 'deps dev', 'dependabot', 'renovate'],
+    opens: [
+      'bump',
+      'roll to',
+      'update dependency',
+      'update rust crate',
+      'update all',
+      'lock file maintenance',
+      'sync latest',
+    ],
+  },
+  {
+    name: 'Releases',
+    kinds: ['release'],
+    labels: ['release', 'releases', 'changelog'],
+    opens: ['release', 'changelog'],
+  },
+  {
+    name: 'Security',
+    kinds: ['security'],
+    labels: ['security', 'cve', 'vulnerability'],
+    words: ['cve*', 'vulnerabilit*', 'security', 'xss', 'csrf', 'ssrf', 'sanitiz*'],
+  },
+  {
+    name: 'Documentation',
+    kinds: ['docs'],
+    labels: ['doc', 'docs', 'documentation', 'readme'],
+    words: ['docs', 'documentation', 'readme', 'docstring*', 'tutorial*'],
+  },
+  {
+    name: 'CI',
+    kinds: ['pipeline'],
+    labels: ['ci', 'cd', 'cicd', 'ci cd', 'devops', 'infra', 'workflow', 'workflows', 'github actions', 'gha'],
+    mostly: ['.github/**', '.buildkite/**', '.circleci/**', '.gitlab/**', 'scripts/ci/**', 'ci/**'],
+    words: ['ci', 'workflow', 'workflows', 'nightly', 'github action*', 'ci runner*', 'self hosted'],
+  },
+  {
+    name: 'Tests',
+    kinds: ['test'],
+    labels: ['test', 'tests', 'testing', 'ut', 'e2e', 'unittest', 'unit test', 'flaky test'],
+    words: ['test', 'tests', 'unit test*', 'flaky', 'unflake', 'e2e', 'ut', 'uts'],
+  },
+  {
+    name: 'Build',
+    labels: ['build', 'packaging', 'docker', 'wheel', 'install', 'installation', 'compile'],
+    mostly: ['**/Dockerfile*', 'docker/**', '**/CMakeLists.txt', '**/*.cmake', 'setup.py', '**/Makefile'],
+    words: ['dockerfile', 'docker', 'wheel', 'wheels', 'cmake', 'bazel', 'packaging'],
+  },
+  { name: 'Benchmarks', labels: ['bench', 'benchmark', 'benchmarks'], mostly: ['**/bench*/**'], words: ['benchmark*'] },
+  {
+    name: 'Performance',
+    kinds: ['performance'],
+    labels: ['perf', 'performance', 'optimization', 'optimisation'],
+    words: ['perf', 'performance', 'optimiz*', 'optimis*', 'speed up', 'speedup', 'faster', 'latency', 'throughput'],
+  },
+  {
+    name: 'Localization',
+    labels: ['i18n', 'l10n', 'localization', 'localisation', 'translation', 'translations'],
+    mostly: ['**/locales/**', '**/locale/**', '**/i18n/**', '**/*.po'],
+    words: ['i18n', 'l10n', 'translat*', 'locali*'],
+  },
+  {
+    name: 'Authentication',
+    labels: ['auth', 'authentication', 'authorization', 'sso', 'oauth'],
+    mostly: ['**/auth/**'],
+    words: ['auth', 'authenticat*', 'authoriz*', 'oauth*', 'oidc', 'saml', 'login', 'credential*'],
+  },
+  {
+    name: 'Database',
+    labels: ['db', 'database', 'sql', 'migration', 'migrations'],
+    paths: ['**/migrations/**'],
+    mostly: ['**/*.sql', '**/db/**'],
+    words: ['database', 'sql', 'postgres*', 'mysql', 'sqlite', 'migration', 'migrations'],
+  },
+  {
+    name: 'Observability',
+    labels: ['observability', 'metrics', 'tracing', 'logging', 'telemetry', 'monitoring'],
+    words: ['metric', 'metrics', 'tracing', 'telemetry', 'opentelemetry', 'otel', 'prometheus', 'grafana', 'logging'],
+  },
+  {
+    name: 'Networking',
+    labels: ['network', 'networking', 'http', 'grpc', 'proxy'],
+    words: ['http', 'https', 'grpc', 'websocket*', 'tls', 'dns', 'proxy', 'ipv6', 'tcp'],
+  },
+  {
+    name: 'Storage',
+    labels: ['storage', 'filesystem'],
+    mostly: ['**/storage/**'],
+    words: ['storage', 's3', 'object storage', 'disk', 'filesystem'],
+  },
+  {
+    name: 'UI',
+    labels: ['ui', 'ux', 'frontend', 'dashboard', 'a11y', 'accessibility', 'web'],
+    mostly: ['**/*.vue', '**/*.svelte', '**/*.css', '**/*.scss', '**/*.tsx', '**/ui/**'],
+    words: ['ui', 'ux', 'dashboard', 'button', 'tooltip', 'dark mode', 'accessib*', 'a11y'],
+  },
+  {
+    name: 'CLI',
+    labels: ['cli', 'command line'],
+    mostly: ['**/cli/**'],
+    words: ['cli', 'command line', 'subcommand*', 'flag', 'flags'],
+  },
+  {
+    name: 'API',
+    labels: ['api', 'rest', 'graphql', 'sdk', 'public api'],
+    mostly: ['**/*.proto', '**/openapi*', '**/*.graphql'],
+    words: ['api', 'apis', 'endpoint*', 'graphql', 'openapi', 'protobuf'],
+  },
+  {
+    name: 'Configuration',
+    labels: ['config', 'configs', 'configuration', 'settings', 'cfg'],
+    words: ['config', 'configs', 'configuration', 'settings', 'env var*', 'environment variable*'],
+  },
+  { name: 'Windows', labels: ['windows', 'win32'], words: ['windows'] },
+  { name: 'macOS', labels: ['macos', 'mac', 'darwin', 'osx'], words: ['macos', 'darwin'] },
+  {
+    name: 'AMD',
+    labels: ['amd', 'rocm', 'hip'],
+    words: ['amd', 'rocm', 'hip', 'aiter', 'mi300*', 'mi325*', 'mi35*', 'gfx*'],
+  },
+  { name: 'NPU', labels: ['npu', 'ascend', 'cann'], words: ['npu', 'ascend'] },
+  { name: 'Intel', labels: ['intel', 'intel gpu', 'intel xpu', 'xpu'], words: ['intel', 'xpu', 'amx'] },
+  {
+    name: 'NVIDIA',
+    labels: ['nvidia', 'cuda', 'blackwell', 'hopper'],
+    words: ['nvidia', 'blackwell', 'hopper', 'sm90*', 'sm100*', 'sm103*', 'sm120*', 'sm121*', 'b200', 'h100', 'h200'],
+  },
+  {
+    name: 'Speculative decoding',
+    labels: ['speculative decoding', 'spec', 'spec decode', 'spec decoding', 'specdec', 'eagle', 'eagle3', 'mtp'],
+    words: ['speculative', 'spec dec*', 'spec v1', 'spec v2', 'specv2', 'eagle*', 'mtp', 'draft', 'ngram'],
+  },
+  {
+    name: 'Multimodal',
+    labels: ['multimodal', 'vlm', 'mm', 'vision', 'vl', 'omni', 'audio', 'image', 'video'],
+    words: ['multimodal', 'vlm*', 'vision', 'vit', 'mm', 'image', 'images', 'audio', 'video', 'qwen*vl', 'ocr'],
+  },
+  { name: 'LoRA', labels: ['lora', 'peft'], words: ['lora', 'peft'] },
+  {
+    name: 'Quantization',
+    labels: ['quant', 'quantization', 'quantisation', 'fp8', 'fp4', 'nvfp4', 'mxfp4', 'mxfp8', 'int8', 'int4', 'qat'],
+    words: [
+      'quant*',
+      'fp8*',
+      'fp4',
+      'nvfp4',
+      'mxfp4*',
+      'mxfp8*',
+      'int4*',
+      'int8*',
+      'awq',
+      'gptq',
+      'w4a8',
+      'w8a8',
+      'qat',
+    ],
+  },
+  {
+    name: 'Mixture of experts',
+    labels: ['moe', 'fused moe', 'eplb', 'deepep', 'ep'],
+    words: ['moe', 'expert', 'experts', 'eplb', 'deepep', 'mixture of experts'],
+  },
+  {
+    name: 'Distributed',
+    labels: ['distributed', 'dist', 'parallel', 'dp', 'tp', 'pp', 'cp', 'fsdp', 'comm', 'cluster'],
+    words: [
+      ...['distributed', 'allreduce', 'all reduce', 'allgather', 'all to all', 'nccl', 'multi node', 'multinode'],
+      ...['tensor parallel*', 'pipeline parallel*', 'data parallel*', 'context parallel*', 'dp attention', 'tp', 'pp'],
+    ],
+  },
+  {
+    name: 'Attention',
+    labels: ['attention', 'attn', 'mla', 'fmha', 'mha', 'fa3', 'fa4', 'flash attention'],
+    words: ['attention', 'attn', 'mla', 'fmha*', 'mha', 'flashattention', 'flash attention', 'fa3', 'fa4', 'flashmla'],
+  },
+  {
+    name: 'Kernels',
+    labels: ['kernel', 'kernels', 'ops', 'triton', 'jit kernel', 'sgl kernel', 'gemm', 'cutlass'],
+    words: ['kernel', 'kernels', 'gemm', 'gemms', 'cutlass', 'triton', 'cubin*', 'cuda graph*', 'fused'],
+  },
+  {
+    name: 'Models',
+    labels: ['model', 'models', 'new model'],
+    mostly: ['**/models/**'],
+    words: ['new model', 'models', 'deepseek*', 'qwen*', 'llama*', 'glm*', 'gpt oss', 'kimi*', 'mistral*', 'gemma*'],
+  },
+];

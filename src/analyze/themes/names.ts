@@ -1,0 +1,33 @@
+import { rollup } from 'd3-array';
+import { compareText } from '../order.js';
+import { keyOf, ruledName, spelled } from '../tags/index.js';
+
+/** How often each spelling of a name occurs. */
+export type Spellings = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+export function spellingsOf(texts: readonly string[], tags: readonly string[]): Spellings {
+  const words = texts.flatMap(text => text.match(/[\p{L}_][\p{L}\p{N}_+-]{1,29}/gu) ?? []);
+  return rollup(
+    [...words, ...tags],
+    rows => rows.length,
+    keyOf,
+    word => word,
+  );
+}
+
+/** A spelling with capitals that this share uses is the right one: people are lazier than they are wrong. */
+const ENOUGH = 0.2;
+
+/** The name of a key: a rule's, a well-known spelling, or what the week writes most, with capitals where enough do. */
+export function nameOf(key: string, spellings: Spellings): string {
+  const ruled = ruledName(key);
+  if (ruled !== undefined) return ruled;
+  const found = [...(spellings.get(key) ?? [])].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  const total = found.reduce((sum, [, count]) => sum + count, 0);
+  const capital = found
+    .filter(([word, count]) => /\p{Lu}/u.test(word) && count >= total * ENOUGH)
+    .map(([word]) => word);
+  // `TRITON` shouts where somebody also writes `Triton`; `NPU` does not.
+  const calm = capital.find(word => word.length > 5 && /\p{Ll}/u.test(word));
+  return spelled((capital[0]?.length ?? 0) > 5 ? (calm ?? capital[0] ?? key) : (capital[0] ?? found[0]?.[0] ?? key));
+}

@@ -1,0 +1,62 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import type { Log } from '../domain/log.js';
+import { backtestJson, formatBacktest, verdictOnRisk } from './format.js';
+import { type BacktestResult, backtest } from './index.js';
+import { measuredConfig, withMeasured } from './measured.js';
+import { readWholeHistory } from './read.js';
+
+const CONFIG = '.github/merge-digest.yml';
+
+interface Options {
+  path: string;
+  weeks: number;
+  repository?: string;
+  json?: true;
+  write?: true;
+  config?: string;
+}
+
+function weeksIn(text: string): number {
+  const weeks = Number(text);
+  if (!Number.isInteger(weeks) || weeks < 1 || weeks > 2000) throw new InvalidArgumentError('It may be 1 to 2000.');
+  return weeks;
+}
+
+/** Writes the measured values into the configuration file and says what it did. */
+async function write(result: BacktestResult, path: string): Promise<string> {
+  const measured = measuredConfig(result);
+  const count = Object.keys(measured).length;
+  if (count === 0) return `Nothing was written to ${path}. ${verdictOnRisk(result)}`;
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const changed = withMeasured(text, measured, path);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, changed);
+  return `Wrote what was measured of ${count} ${count === 1 ? 'signal' : 'signals'} to ${path}, under the key "measured".`;
+}
+
+/** `merge-digest backtest`: how well the signals and the risk score would have done in a clone. */
+export function backtestCommand(openLog: () => Log & { done(): void }): Command {
+  return new Command('backtest')
+    .description('Replays the past weeks of a clone and tells what came of what the digest would have said.')
+    .option('--path <path>', 'The clone: a work tree or a git directory.', '.')
+    .option('--weeks <number>', 'How many weeks, back from its newest commit.', weeksIn, 52)
+    .option('--repository <owner/name>', "Default: what the clone's remote tells.")
+    .option('--json', 'Print every pull request with its score, rank, findings and outcome.')
+    .option('--write', `Put the repository's own measured values into the configuration file.`)
+    .option('--config <path>', `The configuration file. Default: ${CONFIG} in the clone.`)
+    .action(async (options: Options) => {
+      const { path, weeks, repository = null } = options;
+      const log = openLog();
+      const { pullRequests, before } = await readWholeHistory({ path, weeks, repository, log });
+      log.progress(`Judging ${pullRequests.length} pull requests`);
+      const result = backtest(pullRequests, { weeks, before });
+      log.done();
+      process.stdout.write(options.json ? backtestJson(result) : formatBacktest(result));
+      if (options.write) console.error(await write(result, options.config ?? join(path, CONFIG)));
+    });
+}

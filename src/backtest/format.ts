@@ -1,0 +1,92 @@
+import type { SignalId } from '../analyze/signals/index.js';
+import { isPrediction, MEASUREMENTS } from '../analyze/signals/measurements.js';
+import { type BacktestResult, FEWEST_REVERTS, SETTLING_DAYS, type SignalResult } from './index.js';
+
+/** Of fewer expected reverts than this an interval is too wide to say anything. */
+export const FEWEST_EXPECTED = 1;
+
+const percent = (share: number) => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
+const grouped = (count: number) => count.toLocaleString('en-US');
+const day = (instant: string | null) => instant?.slice(0, 10) ?? '?';
+
+/** `1.76 (1.48–2.10)` */
+export function ratioInWords({ ratio, low, high }: Pick<SignalResult, 'ratio' | 'low' | 'high'>): string {
+  const short = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+  return ratio === null ? '–' : `${short(ratio)} (${short(low)}–${short(high)})`;
+}
+
+/** What the measurement of a signal comes to in this repository. */
+function verdictOf(result: SignalResult): string {
+  if (result.flagged === 0) return 'never seen';
+  if (result.expected < FEWEST_EXPECTED) return 'too few to tell';
+  if (result.low > 1) return 'more are reverted';
+  return result.high < 1 ? 'fewer are reverted' : 'no difference seen';
+}
+
+function publishedOf(signal: string): string {
+  const measured = MEASUREMENTS[signal as SignalId];
+  if (measured == null) return 'a fact';
+  const words = measured.observedOverExpected.toFixed(2);
+  return isPrediction(signal as SignalId) ? words : `${words}, a fact`;
+}
+
+/** One sentence about whether the risk score may be believed here. */
+export function verdictOnRisk({ counted, reverted, tooLittle, risk }: BacktestResult): string {
+  if (tooLittle || risk.area === null || risk.interval === null) {
+    return `Too little to tell: ${reverted} of ${grouped(counted)} pull requests ${reverted === 1 ? 'was' : 'were'} reverted, and it takes ${FEWEST_REVERTS} to measure by.`;
+  }
+  const of100 = Math.round(risk.area * 100);
+  const { low } = risk.interval;
+  const chance = low > 0.5 ? 'better than chance' : 'which may be chance';
+  return `The score puts a reverted pull request above one that stood ${of100} times in 100 (50 is chance): ${chance}.`;
+}
+
+function headLines(result: BacktestResult): string[] {
+  const { counted, reverted, baseRate, risk, from, to, weeks } = result;
+  const period = `${day(from)} to ${day(to)}`;
+  const lines = [
+    `${grouped(counted)} pull requests of ${weeks} weeks (${period}), ${grouped(reverted)} later reverted${baseRate === null ? '' : ` (${percent(baseRate)})`}.`,
+    `The last ${SETTLING_DAYS} days are not counted: what was merged then may still be undone.`,
+    '',
+    verdictOnRisk(result),
+  ];
+  if (result.tooLittle || risk.area === null || risk.interval === null || risk.recall === null) return lines;
+  const { low, high } = risk.interval;
+  return [
+    ...lines,
+    `AUC ${risk.area.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)}). The top tenth of each week, ${grouped(risk.inTop)} in all, held ${risk.revertedInTop} of the ${reverted}`,
+    `reverted (${percent(risk.recall)}); ${percent(1 - risk.revertedInTop / Math.max(1, risk.inTop))} of even that tenth stood.`,
+  ];
+}
+
+/** The result as a table for a terminal of 100 columns. */
+export function formatBacktest(result: BacktestResult): string {
+  const columns = [20, 8, 9, 9, 22, 13, 0];
+  const heading = ['signal', 'flagged', 'reverted', 'expected', 'observed/expected', 'elsewhere', 'here'];
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, at) => (at >= 1 && at <= 3 ? `${cell.padStart(columns[at] ?? 0)}  ` : cell.padEnd(columns[at] ?? 0)))
+      .join('')
+      .trimEnd();
+  const rows = result.signals.map(one => [
+    one.signal,
+    grouped(one.flagged),
+    grouped(one.observed),
+    one.expected.toFixed(1),
+    ratioInWords(one),
+    publishedOf(one.signal),
+    verdictOf(one),
+  ]);
+  const table = [line(heading), ...rows.map(line)];
+  const notes = [
+    'Expected: if it made no difference, by the share of each year that was reverted.',
+    'In brackets the exact Poisson interval of 95 %. Elsewhere: what docs/risk-evidence.md tells.',
+  ];
+  return `${[...headLines(result), '', ...table, '', ...notes].join('\n')}\n`;
+}
+
+/** Everything for a program: each pull request with its score, rank, findings and outcome. */
+export function backtestJson(result: BacktestResult): string {
+  // JSON knows no infinity; a bound that is not there is null.
+  return `${JSON.stringify(result, (_, value) => (value === Number.POSITIVE_INFINITY ? null : value), 2)}\n`;
+}

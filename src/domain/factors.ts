@@ -1,0 +1,23 @@
+/** The factors of importance, as the configuration file names them; each has its file in src/analyze/importance. */
+export const FACTOR_IDS = [
+  'size',
+  'supporting-only',
+  'novelty',
+  'core',
+  'interface',
+  'settings',
+  'migration',
+  'default',
+  'kind',
+  'breaking',
+  'promise',
+  'modesty',
+  'tests',
+  'documented',
+  'description',
+  'closes',
+  'discussion',
+  'labels',
+  'undoes',
+] as const;
+export type FactorId = (typeof FACTOR_IDS)[number];

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { FACTOR_IDS } from '../domain/factors.js';
+import { pathGlob } from './forms.js';
+import type { Entry, ValuesOf } from './inputs.js';
+
+/** Keys of the configuration file that are no inputs. */
+export const CONFIG_ONLY = {
+  modules: {
+    description:
+      'Names for parts of the repository: each with the glob patterns of its paths. What no pattern matches belongs to the folder that it is in.',
+    schema: z.record(
+      z.string(),
+      z
+        .array(pathGlob, { error: 'it may be a list of glob patterns, such as ["src/api/**"]' })
+        .min(1, { error: 'it may be a list of at least one glob pattern' }),
+      { error: 'it may be a mapping of names to glob patterns, such as {api: ["src/api/**"]}' },
+    ),
+    default: {},
+    defaultInWords: 'the folders of the repository',
+  },
+  'core-paths': {
+    description:
+      'Glob patterns of the core of the code, whose changes weigh more and are told as a risk. Without them it is found: files that many people change often.',
+    schema: z.array(pathGlob, { error: 'it may be a list of glob patterns, such as ["src/engine/**"]' }),
+    default: [],
+    defaultInWords: 'found from the history',
+  },
+  importance: {
+    description: 'Weights of the factors of importance, each by its name; docs/importance.md lists them.',
+    schema: z.partialRecord(z.enum(FACTOR_IDS), z.number(), {
+      error: `it may be a mapping of factors to weights, such as {core: 1.5}; there are ${FACTOR_IDS.join(', ')}`,
+    }),
+    default: {},
+    defaultInWords: 'as in docs/importance.md',
+  },
+  highlights: {
+    description:
+      'How many pull requests are highlights: a `share` of all of them, but at `least` and at `most` so many.',
+    schema: z.strictObject(
+      {
+        share: z.number().min(0).max(1).optional(),
+        least: z.int().min(0).optional(),
+        most: z.int().min(0).optional(),
+      },
+      { error: 'it may be a mapping such as {share: 0.07, least: 3, most: 20}' },
+    ),
+    default: {},
+    defaultInWords: '`{share: 0.07, least: 3, most: 20}`',
+  },
+  tags: {
+    description:
+      'Tags of your own: each with the `labels`, the glob patterns of `paths` or the `words` of titles that set it; docs/themes.md tells more.',
+    schema: z.record(
+      z.string(),
+      z.strictObject({
+        labels: z.array(z.string()).optional(),
+        paths: z.array(pathGlob).optional(),
+        words: z.array(z.string()).optional(),
+      }),
+      { error: 'it may be a mapping such as {Billing: {paths: ["src/billing/**"], words: [invoice]}}' },
+    ),
+    default: {},
+    defaultInWords: 'none beyond those that are found',
+  },
+  measured: {
+    description:
+      'What `merge-digest backtest --write` measured about the signals in this repository; the page then tells these values.',
+    schema: z.record(z.string(), z.looseObject({ ratio: z.number(), low: z.number(), high: z.number() }), {
+      error: 'it may be what `merge-digest backtest --write` writes',
+    }),
+    default: {},
+    defaultInWords: 'what was measured over other repositories',
+  },
+} as const satisfies Record<string, Entry>;
+
+/** What holds for the keys that are no inputs where the file does not set them. */
+export const CONFIG_DEFAULTS: ValuesOf<typeof CONFIG_ONLY> = {
+  modules: CONFIG_ONLY.modules.default,
+  corePaths: [...CONFIG_ONLY['core-paths'].default],
+  importance: CONFIG_ONLY.importance.default,
+  highlights: CONFIG_ONLY.highlights.default,
+  tags: CONFIG_ONLY.tags.default,
+  measured: CONFIG_ONLY.measured.default,
+};

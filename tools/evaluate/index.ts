@@ -1,0 +1,64 @@
+/**
+ * `npm run evaluate`: measures the risk score, the signals and the importance on the histories beside the checkout.
+ * `--markdown` prints tables for docs/risk-evidence.md.
+ */
+import { HISTORIES, historyNames, readHistory } from '../histories/index.js';
+import { type Sample, samplesOf } from '../train/samples.js';
+import { evaluateImportance } from './importance.js';
+import { leaveEachOut, medianOf } from './leave-out.js';
+import { measureSignals, notConfirmed, wronglyPublished } from './signals.js';
+import { byHistoryTable, leftOutTable, pooledTable, table } from './tables.js';
+
+const TARGET = { area: 0.65, recall: 0.22 };
+
+function heading(words: string, markdown: boolean): void {
+  console.log(markdown ? `\n### ${words}\n` : `\n${words}\n`);
+}
+
+function evaluateRisk(histories: ReadonlyMap<string, readonly Sample[]>, markdown: boolean): void {
+  const rows = leaveEachOut(histories);
+  heading('The risk score, on each history by a model trained on the others', markdown);
+  console.log(table(leftOutTable(rows), markdown));
+  const [area, recall] = [medianOf(rows, 'area'), medianOf(rows, 'recall')];
+  const met = (holds: boolean) => (holds ? 'met' : 'NOT met');
+  console.log(
+    `\nTargets: median AUC of ${TARGET.area} ${met(area >= TARGET.area)} (${area.toFixed(3)}), median recall in the top tenth of ${TARGET.recall * 100} % ${met(recall >= TARGET.recall)} (${(recall * 100).toFixed(1)} %).`,
+  );
+}
+
+function evaluateSignals(histories: ReadonlyMap<string, readonly Sample[]>, markdown: boolean): void {
+  const rows = measureSignals(histories);
+  heading(
+    'Each signal: reverts observed over expected within a repository and year, exact Poisson interval of 95 %',
+    markdown,
+  );
+  console.log(table(pooledTable(rows), markdown));
+  heading('The same for each history', markdown);
+  console.log(table(byHistoryTable(rows), markdown));
+  console.log('');
+  for (const { signal, pooled } of notConfirmed(rows)) {
+    console.log(
+      `NOT CONFIRMED HERE: ${signal} is called a prediction, but its interval on these histories is ${pooled.low.toFixed(2)}–${pooled.high.toFixed(2)}.`,
+    );
+  }
+  for (const signal of wronglyPublished()) {
+    console.log(`WRONG: ${signal} is called a prediction, and its published interval does not bear it out.`);
+    process.exitCode = 1;
+  }
+}
+
+async function main(): Promise<void> {
+  const markdown = process.argv.includes('--markdown');
+  const names = historyNames();
+  if (names.length === 0) {
+    console.error(`No histories in ${HISTORIES}: nothing to measure on.`);
+    process.exitCode = 1;
+    return;
+  }
+  const histories = new Map(names.map(name => [name, samplesOf(readHistory(name), true)]));
+  evaluateRisk(histories, markdown);
+  evaluateSignals(histories, markdown);
+  console.log(`\n${await evaluateImportance()}`);
+}
+
+await main();

@@ -1,0 +1,70 @@
+import type { SignalId } from '../../src/analyze/signals/index.js';
+import { isPrediction } from '../../src/analyze/signals/measurements.js';
+import { FEWEST_EXPECTED, ratioInWords } from '../../src/backtest/format.js';
+import { type LeftOut, medianOf } from './leave-out.js';
+import type { SignalRow } from './signals.js';
+
+/** Rows of cells, the first of them the heading: for a terminal, or as Markdown. */
+export function table(rows: readonly (readonly string[])[], markdown: boolean): string {
+  const [heading = [], ...rest] = rows;
+  if (markdown) {
+    const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+    return [line(heading), line(heading.map((_, at) => (at === 0 ? '---' : '--:'))), ...rest.map(line)].join('\n');
+  }
+  const widths = heading.map((_, at) => Math.max(...rows.map(row => row[at]?.length ?? 0)));
+  return rows
+    .map(row =>
+      row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
+    )
+    .join('\n');
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+const area = (value: number) => value.toFixed(3);
+
+export function leftOutTable(rows: readonly LeftOut[]): string[][] {
+  const columns = ['area', 'areaWithinWeeks', 'recall', 'recallWithinWeeks', 'sizeArea', 'sizeRecall'] as const;
+  const cell = (column: (typeof columns)[number], value: number) =>
+    column.toLowerCase().includes('area') ? area(value) : percent(value);
+  return [
+    ['history', 'PRs', 'reverted', 'AUC', 'AUC in week', 'recall', 'recall in week', 'AUC of size', 'recall of size'],
+    ...rows.map(row => [
+      row.history,
+      String(row.pullRequests),
+      `${row.reverted} (${percent(row.reverted / row.pullRequests)})`,
+      ...columns.map(column => cell(column, row[column])),
+    ]),
+    ['median', '', '', ...columns.map(column => cell(column, medianOf(rows, column)))],
+  ];
+}
+
+export function pooledTable(rows: readonly SignalRow[]): string[][] {
+  return [
+    ['signal', 'called', 'flagged', 'observed', 'expected', 'observed / expected'],
+    ...rows.map(({ signal, pooled }) => [
+      signal,
+      isPrediction(signal as SignalId) ? 'a prediction' : 'a fact',
+      String(pooled.flagged),
+      String(pooled.observed),
+      pooled.expected.toFixed(1),
+      ratioInWords(pooled),
+    ]),
+  ];
+}
+
+/** The ratios of each signal in each history, where at least one revert was to be expected. */
+export function byHistoryTable(rows: readonly SignalRow[]): string[][] {
+  const histories = [...(rows[0]?.byHistory.keys() ?? [])];
+  return [
+    ['signal', ...histories],
+    ...rows
+      .filter(({ pooled }) => pooled.flagged > 0)
+      .map(({ signal, byHistory }) => [
+        signal,
+        ...histories.map(name => {
+          const own = byHistory.get(name);
+          return own === undefined || own.expected < FEWEST_EXPECTED ? '–' : ratioInWords(own);
+        }),
+      ]),
+  ];
+}

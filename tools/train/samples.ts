@@ -1,0 +1,45 @@
+/** Histories as numbers: what the model knew of each pull request when it was merged, and what became of it. */
+import { featuresOf } from '../../src/analyze/risk/features.js';
+import { findingsOf } from '../../src/analyze/signals/index.js';
+import { replay } from '../../src/backtest/replay.js';
+import type { KnownPullRequest } from '../histories/index.js';
+
+const DAY = 86_400_000;
+/** Of these first days too little is known of what was before, and of the last ones what came after. */
+const FIRST_DAYS = 90;
+const LAST_DAYS = 30;
+
+export interface Sample {
+  number: number;
+  /** The start of the week in which it was judged. */
+  week: string;
+  year: string;
+  values: readonly (number | null)[];
+  /** Ids of the signals that it set off; empty unless asked for. */
+  signals: ReadonlySet<string>;
+  reverted: boolean;
+}
+
+/** The samples of one history, oldest first, without those that the edges of the history make unsure. */
+export function samplesOf(history: readonly KnownPullRequest[], withSignals = false): Sample[] {
+  const known = new Map(history.map(one => [one.number, one]));
+  const from = Date.parse(history[0]?.mergedAt ?? '') + FIRST_DAYS * DAY;
+  const to = Date.parse(history.at(-1)?.mergedAt ?? '') - LAST_DAYS * DAY;
+  const samples: Sample[] = [];
+  for (const { start, subjects, week } of replay(history)) {
+    for (const subject of subjects) {
+      const { number, mergedAt } = subject.pullRequest;
+      const at = Date.parse(mergedAt);
+      if (at < from || at > to) continue;
+      samples.push({
+        number,
+        week: start,
+        year: mergedAt.slice(0, 4),
+        values: featuresOf(subject, week),
+        signals: new Set(withSignals ? findingsOf(subject, week).map(({ signal }) => signal) : []),
+        reverted: known.get(number)?.revertedBy != null,
+      });
+    }
+  }
+  return samples;
+}
