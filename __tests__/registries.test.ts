@@ -1,9 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { FACTORS } from '../src/analyze/importance/index.js';
+import { PATH_KINDS } from '../src/analyze/paths/index.js';
+import { SIGNALS } from '../src/analyze/signals/index.js';
 import { statistics } from '../src/analyze/statistics/index.js';
+import { CHANGE_KINDS } from '../src/analyze/subjects/index.js';
 import { Statistics } from '../src/domain/digest.js';
+import { FACTOR_IDS } from '../src/domain/factors.js';
 import { sources } from '../src/gather/index.js';
+import { publishers } from '../src/publish/index.js';
 import { readLanguage } from '../src/render/language.js';
 import { sections } from '../src/render/sections/index.js';
 import { OUTPUTS } from '../src/settings/outputs.js';
@@ -26,6 +32,9 @@ describe('a registry', () => {
     ['sections', sections],
     ['statistics', statistics],
     ['sources', sources],
+    ['publishers', publishers],
+    ['signals', SIGNALS],
+    ['factors', FACTORS],
   ])('has each of its %s once', (_, registry: readonly { id: string }[]) => {
     const ids = registry.map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(1);
@@ -37,11 +46,35 @@ describe('a registry', () => {
   });
 });
 
+describe('the factors of importance', () => {
+  it('are those that the configuration file may weigh', () => {
+    expect(FACTORS.map(({ id }) => id).sort()).toEqual([...FACTOR_IDS].sort());
+  });
+
+  it.each(FACTORS.map(({ id }) => id))('are told in the docs: %s', id => {
+    expect(read('docs', 'importance.md')).toContain(`\`${id}\``);
+  });
+});
+
+describe('the risk signals', () => {
+  it.each(SIGNALS.map(({ id }) => id))('are told in the docs: %s', id => {
+    expect(read('docs', 'risk-evidence.md')).toContain(`\`${id}\``);
+  });
+});
+
 describe('a language', () => {
   it('is English at least', () => expect(languages).toContain('en'));
 
   it.each(languages)('has a template for every section, and a section for every template: %s', name => {
     expect(Object.keys(language(name).templates).sort()).toEqual(sections.map(({ id }) => id).sort());
+  });
+
+  it.each(languages)('has words for every signal, factor, and kind: %s', name => {
+    const { strings } = language(name);
+    expect(Object.keys(strings.signals).sort()).toEqual(SIGNALS.map(({ id }) => id).sort());
+    expect(Object.keys(strings.factors).sort()).toEqual([...FACTOR_IDS].sort());
+    expect(Object.keys(strings['change-kinds']).sort()).toEqual([...CHANGE_KINDS].sort());
+    expect(Object.keys(strings['path-kinds']).sort()).toEqual([...PATH_KINDS].sort());
   });
 
   it.each(languages)('has the plural forms that its locale needs: %s', name => {

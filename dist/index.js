@@ -65320,6 +65320,18 @@ function weekOf(subjects, past) {
 
 
 
+/** Evidence in the order of the digest's form, so that a saved digest is read and written again byte for byte. */
+function inFormOrder({ paths, names, pullRequests, counts }) {
+    return {
+        ...(paths && { paths }),
+        ...(names && { names }),
+        ...(pullRequests && { pullRequests }),
+        ...(counts && { counts }),
+    };
+}
+function inFormOrderOf({ score, factors }) {
+    return { score, factors: factors.map(factor => ({ ...factor, evidence: inFormOrder(factor.evidence) })) };
+}
 /** Judges the pull requests of a period by each other and by what was before them; in the order that they come in. */
 function judge(pullRequests, outcomes, moduleOf, history, options) {
     const kindOf = rememberingPathKind();
@@ -65334,8 +65346,8 @@ function judge(pullRequests, outcomes, moduleOf, history, options) {
             subject,
             tags: tagsOf(subject, rules),
             summary: summaryLine(title, body),
-            importance: importanceOf(subject, week, options.importance),
-            findings: findingsOf(subject, week),
+            importance: inFormOrderOf(importanceOf(subject, week, options.importance)),
+            findings: findingsOf(subject, week).map(finding => ({ ...finding, evidence: inFormOrder(finding.evidence) })),
             risk: { rank, of },
         };
     });
@@ -67679,23 +67691,26 @@ function themesOf(subjects, tagsByNumber, importanceByNumber) {
 
 
 
+/** A pull request whose lists stand in an order of ours: nothing may depend on the one in which GitHub answered. */
+function inOwnOrder(pullRequest) {
+    const { files, labels, reviews } = pullRequest;
+    const byTime = (a, b) => compareText(a.submittedAt, b.submittedAt) || compareText(JSON.stringify(a), JSON.stringify(b));
+    return {
+        ...pullRequest,
+        ...(labels && { labels: [...labels].sort(compareText) }),
+        files: [...files].sort((a, b) => compareText(a.path, b.path)),
+        ...(reviews && { reviews: [...reviews].sort(byTime) }),
+    };
+}
 /** The order in which they were merged; what was merged in the same second goes by number. */
 function inOrder(pullRequests) {
-    return [...pullRequests].sort((a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number);
+    return pullRequests.map(inOwnOrder).sort((a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number);
 }
 /** The facts of a pull request, and what was judged of it. */
 function entryOf({ subject, ...judged }) {
     const { body, ...facts } = subject.pullRequest;
-    const files = [...facts.files].sort((a, b) => compareText(a.path, b.path));
     return {
         ...facts,
-        files,
-        ...(facts.labels === undefined ? {} : { labels: [...facts.labels].sort(compareText) }),
-        ...(facts.reviews === undefined
-            ? {}
-            : {
-                reviews: [...facts.reviews].sort((a, b) => compareText(a.submittedAt, b.submittedAt) || compareText(JSON.stringify(a), JSON.stringify(b))),
-            }),
         closes: closesOf(body),
         size: sizeOf(facts.additions + facts.deletions),
         modules: subject.modules,
@@ -70566,13 +70581,12 @@ function files_inWords(error, directory, name) {
     const reason = REASONS[code] ?? `writing there failed (${code})`;
     return new errors_DigestError(`output-directory: got ${JSON.stringify(directory)}; ${name} could not be written, since ${reason}.`, { cause: error });
 }
-/** The files are written in every run; whoever asks for them is told where they are. */
+/** The files are written in every run, before anything is published: there is nothing left to do. */
 const files_files = {
     id: 'files',
     posts: false,
-    async publish({ options, ports }) {
-        ports.log.info(`The report is in ${options.files.markdownPath}, its digest in ${options.files.jsonPath}.`);
-        return {};
+    async publish({ options }) {
+        return options.files;
     },
 };
 
@@ -70678,7 +70692,6 @@ const summary_summary = {
 };
 
 ;// CONCATENATED MODULE: ./build/publish/index.js
-
 
 
 
@@ -71973,6 +71986,8 @@ function evidenceInWords(forms, evidence, words) {
 
 
 
+/** Fewer are told by the list of them. */
+const FEWEST_PULL_REQUESTS = 4;
 const MOST_FINDINGS = 4;
 const MOST_FILES = 3;
 /** The names of two factors' evidence are ids, for which the language has words. */
@@ -72007,7 +72022,7 @@ function reviewed({ reviews, author }, words) {
         .map(({ author: reviewer }) => [reviewer?.login, reviewer]));
     if (approvals.size === 0)
         return { nobody: true };
-    return { by: words.listOf([...approvals.values()].map(reviewer => words.author(reviewer ?? null))) };
+    return { by: words.listOf([...approvals.values()].map(reviewer => words.person(reviewer ?? null))) };
 }
 function highlight(entry, words) {
     const files = [...entry.files].sort((a, b) => b.additions + b.deletions - (a.additions + a.deletions));
@@ -72031,12 +72046,14 @@ const highlights_highlights = {
     view: ({ highlights, pullRequests }, words) => {
         const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
         const shown = highlights.flatMap(number => entries.get(number) ?? []);
-        return shown.length === 0 ? null : { highlights: shown.map(entry => highlight(entry, words)) };
+        return shown.length === 0 || pullRequests.length < FEWEST_PULL_REQUESTS
+            ? null
+            : { highlights: shown.map(entry => highlight(entry, words)) };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/render/sections/hot-spots.js
-const FEWEST_PULL_REQUESTS = 4;
+const hot_spots_FEWEST_PULL_REQUESTS = 4;
 const hot_spots_MOST_ROWS = 12;
 function hot_spots_row(one, words) {
     return {
@@ -72050,7 +72067,7 @@ const hotSpots = {
     id: 'hot-spots',
     view: ({ statistics, pullRequests }, words) => {
         const { files, modules } = statistics;
-        if (pullRequests.length < FEWEST_PULL_REQUESTS || (files.length === 0 && modules.length < 2))
+        if (pullRequests.length < hot_spots_FEWEST_PULL_REQUESTS || (files.length === 0 && modules.length < 2))
             return null;
         const owned = modules.slice(0, hot_spots_MOST_ROWS).some(module => module.owners !== undefined);
         return {
@@ -72191,6 +72208,8 @@ const merged = {
 /** Pull requests told of one signal, the most important first; digest.json has them all. */
 const MOST_TOLD = 20;
 const FEWEST_RANKED = 10;
+/** Of fewer, that there is no finding need not be said. */
+const risks_FEWEST_PULL_REQUESTS = 4;
 function risks_told(signal, entries, words) {
     const strings = words.strings.signals[signal];
     const forms = [strings?.evidence, strings?.['evidence-otherwise']];
@@ -72238,7 +72257,7 @@ function firstByRank(pullRequests, words) {
 const risks = {
     id: 'risks',
     view: ({ statistics, pullRequests }, words) => {
-        if (pullRequests.length === 0)
+        if (pullRequests.length < risks_FEWEST_PULL_REQUESTS && statistics.signals.length === 0)
             return null;
         const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
         const security = statistics.signals.some(({ signal }) => signal === 'security-sensitive');
@@ -72246,7 +72265,7 @@ const risks = {
         return {
             signals: statistics.signals.map(row => signalView(row, entries, words)),
             none: statistics.signals.length === 0,
-            noSecurity: !security,
+            noSecurity: !security && pullRequests.length >= risks_FEWEST_PULL_REQUESTS,
             grave: grave.length === 0
                 ? null
                 : {
@@ -80566,14 +80585,18 @@ class Words {
         const count = this.number(numbers.length);
         return new Markdown(`<details><summary>${count}</summary>${this.evidence(numbers).source}</details>`);
     }
+    /** The author of a pull request, who is mentioned where the settings ask for it and the login is one of GitHub's. */
     author(author) {
+        const { login, bot } = author ?? {};
+        const mentioned = this.options.mentions && login !== undefined && !bot && /^[a-z\d][\w-]{0,38}$/i.test(login);
+        return mentioned ? new Markdown(`@${login}`) : this.person(author);
+    }
+    /** Anybody, and never as a mention. */
+    person(author) {
         if (author === null)
             return markdown_text(this.phrase('deleted-account'));
-        const { login } = author;
-        if (this.options.mentions && login !== undefined && /^[a-z\d][\w-]{0,38}$/i.test(login) && !author.bot)
-            return new Markdown(`@${login}`);
         // A clone knows names, and logins only of some: on one page people are called alike.
-        const name = this.digest.source === 'github' ? (login ?? author.name) : author.name;
+        const name = this.digest.source === 'github' ? (author.login ?? author.name) : author.name;
         return markdown_text(shorten(name, words_LONGEST.name));
     }
     /** An owner as CODEOWNERS names them: in a code span, since `@octo/team` would notify the whole team. */
@@ -81569,6 +81592,8 @@ async function main(environment) {
         sleep: milliseconds => (0,promises_namespaceObject.setTimeout)(milliseconds),
     });
     setOutputs(outcome);
+    const { markdownPath, jsonPath } = outcome.publication;
+    log.info(`The report is in ${markdownPath}, its digest in ${jsonPath}.`);
     if (outcome.failure !== null)
         throw outcome.failure;
 }

@@ -9,7 +9,15 @@ import { readDigest, type SourceId, savedKind, sources } from './gather/index.js
 import { createClient } from './github/octokit.js';
 import { languagesIn, loadLanguage, templatesBeside } from './languages.js';
 import { type Outcome, type Ports, present, run } from './pipeline.js';
-import { INPUT_NAMES, INPUTS, type InputName, type ReadInputs, readInputs, resolveSettings } from './settings/index.js';
+import {
+  defaultInWords,
+  INPUT_NAMES,
+  INPUTS,
+  type InputName,
+  type ReadInputs,
+  readInputs,
+  resolveSettings,
+} from './settings/index.js';
 import { VERSION } from './version.js';
 
 interface Arguments {
@@ -31,11 +39,18 @@ Examples:
 
 Writes digest.md and digest.json. Nothing is posted unless --publish says so.`;
 
+/** What the terminal does otherwise than the action: it writes here, and posts nothing unless told to. */
+const DEFAULTS: Partial<Record<InputName, string>> = {
+  token: '$GITHUB_TOKEN',
+  repository: 'what the clone tells',
+  publish: 'files',
+  'output-directory': 'this folder',
+};
+
 function inWords(name: InputName): string {
-  const description = INPUTS[name].description.replaceAll('`', '');
-  return name === 'output-directory'
-    ? 'The folder that digest.md and digest.json are written to. Default: this one.'
-    : description;
+  const byDefault = DEFAULTS[name] ?? defaultInWords(INPUTS[name]);
+  const description = INPUTS[name].description + (byDefault === null ? '' : ` Default: ${byDefault}.`);
+  return description.replaceAll('`', '');
 }
 
 function command(): Command {
@@ -79,9 +94,8 @@ function terminalLog(): Log & { done(): void } {
 function tell({ digest, publication }: Outcome): void {
   const count = digest.pullRequests.length;
   const what = `${count} ${count === 1 ? 'pull request' : 'pull requests'} in ${periodId(digest.period)}`;
-  console.log(
-    `${what}: ${publication.markdownPath}, ${publication.jsonPath}${publication.url === undefined ? '' : `, ${publication.url}`}`,
-  );
+  const places = [publication.markdownPath, publication.jsonPath, publication.url].filter(place => place !== undefined);
+  console.log(`${what}: ${places.join(', ')}`);
 }
 
 /** A saved digest needs no gathering: it is rendered as it is, in the language and style that are asked for. */

@@ -64,6 +64,8 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     sleep: milliseconds => sleep(milliseconds),
   });
   setOutputs(outcome);
+  const { markdownPath, jsonPath } = outcome.publication;
+  log.info(`The report is in ${markdownPath}, its digest in ${jsonPath}.`);
   if (outcome.failure !== null) throw outcome.failure;
 }
 

@@ -14,14 +14,17 @@ describe('the digest', () => {
   it('holds everything about a pull request but its body', () => {
     const given = pullRequest({ number: 1, title: 'fix: it', body: 'Fixes #7', labels: ['b', 'a'] });
     const { body, ...facts } = given;
-    expect(entryOf(digestOf([given]), 1)).toEqual({
+    expect(entryOf(digestOf([given]), 1)).toMatchObject({
       ...facts,
       labels: ['a', 'b'],
       closes: [7],
       size: 'S',
       modules: ['src'],
       outcome: {},
+      kind: 'fix',
+      summary: 'It',
     });
+    expect(entryOf(digestOf([given]), 1)).not.toHaveProperty('body');
   });
 
   it('says what it is about and what made it', () => {

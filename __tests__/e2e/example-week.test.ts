@@ -23,7 +23,7 @@ describe('the outputs of the step', () => {
       number: '2972',
       week: '2026-W14',
       'pull-requests': '72',
-      highlights: '[]',
+      highlights: '[2604,2779,2940,2846,2887]',
       reverted: expect.any(String),
       'markdown-path': expect.stringMatching(/digest\.md$/),
       'json-path': expect.stringMatching(/digest\.json$/),
@@ -49,17 +49,17 @@ describe('the issue', () => {
     const text = textOf(shown(github, body));
     expect(title).toBe('Merge digest 2026-W14: 72 pull requests in lanternworks/lantern');
     expect(closed).toBe(false);
-    expect(text).toContain('72 pull requests: 64 by 23 people, 8 by bots');
+    expect(text).toContain('72 pull requests: 63 by 23 people, 8 by bots, and 1 by deleted accounts');
     expect(text).toContain(`${written(sum(files.map(({ additions }) => additions)))} lines added`);
     expect(text).toContain(`${written(sum(files.map(({ deletions }) => deletions)))} deleted`);
     expect(text).toContain(`in ${written(new Set(files.map(({ path }) => path)).size)} files`);
-    expect(text).toContain('Complete: 72 of 72 pull requests, with all their files.');
+    expect(text).toContain('Complete: 72 of 72 pull requests, with all changed files.');
   });
 
   it('tells what did not stand before it tells what was merged', () => {
     const text = textOf(shown(github, report(github).body));
     expect(text).toContain('4 of the week’s 72 pull requests did not stand');
-    expect(text.indexOf('What did not stand')).toBeLessThan(text.indexOf('Merged kind/bug'));
+    expect(text.indexOf('What did not stand')).toBeLessThan(text.indexOf('Highlights'));
   });
 
   it('shows every title as it was written, hostile ones included', () => {
@@ -92,10 +92,13 @@ describe('the issue', () => {
     expect(headings).toEqual([
       'Summary',
       'What did not stand',
-      'Merged',
+      'Highlights',
+      'Key changes',
+      'Risks',
       'Where the changes went',
       'Who wrote it',
       'How it flowed',
+      'Merged',
     ]);
   });
 

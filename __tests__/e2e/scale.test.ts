@@ -28,7 +28,7 @@ describe('3,000 pull requests in a week', () => {
     expect(digest.completeness).toMatchObject({ expected: COUNT, gathered: COUNT, missing: [], filesTruncated: [] });
     expect(new Set(digest.pullRequests.map(({ number }) => number)).size).toBe(COUNT);
     expect(ran.outputs['pull-requests']).toBe(String(COUNT));
-    expect(parts[0]).toContain('Complete: 3,000 of 3,000 pull requests, with all their files.');
+    expect(parts[0]).toContain('Complete: 3,000 of 3,000 pull requests, with all changed files.');
   });
 
   it('have all their files, those with more than a hundred too', () => {

@@ -126,7 +126,7 @@ describe('a quiet week', () => {
     expect(report(github).title).toBe('Merge digest 2026-W14: 1 pull request in lanternworks/lantern');
     const text = textOf(shown(github, report(github).body));
     expect(text).toContain('1 pull request by 1 person');
-    expect(text).toContain('Complete: 1 of 1 pull request, with all their files.');
+    expect(text).toContain('Complete: 1 of 1 pull request, with all changed files.');
     expect(text).toContain('#2877 fix(query): count each document once when a facet has several values');
     expect(text).not.toMatch(/\b(?:0|undefined|null|NaN) pull requests|What did not stand/);
   });

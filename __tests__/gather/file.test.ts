@@ -200,7 +200,8 @@ describe('a saved digest', () => {
     bots: [],
     files: [],
     modules: [],
-    groups: [],
+    signals: [],
+    tags: [],
     sizes: [],
     flow: {},
     reverts: [],
@@ -215,6 +216,7 @@ describe('a saved digest', () => {
     completeness: { expected: 0, gathered: 0, missing: [], filesTruncated: [], excluded: [] },
     pullRequests: [],
     highlights: [],
+    themes: [],
     statistics,
   };
 

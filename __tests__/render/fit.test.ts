@@ -41,7 +41,12 @@ const fold = fc
   .map(lines => `<details><summary>${lines.length}</summary>\n\n${lines.join('\n')}\n\n</details>`);
 const anyBlock = fc.record({
   section: fc.constantFrom('header', 'merged', 'authors'),
-  markdown: fc.oneof(line, fold, fc.constant('A paragraph with no number.'), fc.constant('| a |\n|---|\n| [#\u200b3] |')),
+  markdown: fc.oneof(
+    line,
+    fold,
+    fc.constant('A paragraph with no number.'),
+    fc.constant('| a |\n|---|\n| [#\u200b3] |'),
+  ),
 });
 const anyBlocks = fc.array(anyBlock, { minLength: 1, maxLength: 40, size: 'max' });
 /** Every one of the blocks above fits, with its definitions. */
@@ -142,10 +147,13 @@ describe('a block that is too long for a part by itself', () => {
 });
 
 describe('a pull request is linked', () => {
-  const linked = (links: LinkStyle, url: string | null) => parts([block('See [#\u200b12].')], 1000, links, url).join('');
+  const linked = (links: LinkStyle, url: string | null) =>
+    parts([block('See [#\u200b12].')], 1000, links, url).join('');
 
   it('quietly through redirect.github.com, which leaves no trace', () => {
-    expect(linked('quiet', URL)).toBe('See [#\u200b12].\n\n[#\u200b12]: https://redirect.github.com/octo/house/pull/12\n');
+    expect(linked('quiet', URL)).toBe(
+      'See [#\u200b12].\n\n[#\u200b12]: https://redirect.github.com/octo/house/pull/12\n',
+    );
   });
   it('directly if asked', () => {
     expect(linked('direct', URL)).toBe('See [#\u200b12].\n\n[#\u200b12]: https://github.com/octo/house/pull/12\n');

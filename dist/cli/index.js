@@ -70059,6 +70059,18 @@ function tagsOf(subject, rules) {
 
 
 
+/** Evidence in the order of the digest's form, so that a saved digest is read and written again byte for byte. */
+function inFormOrder({ paths, names, pullRequests, counts }) {
+    return {
+        ...(paths && { paths }),
+        ...(names && { names }),
+        ...(pullRequests && { pullRequests }),
+        ...(counts && { counts }),
+    };
+}
+function inFormOrderOf({ score, factors }) {
+    return { score, factors: factors.map(factor => ({ ...factor, evidence: inFormOrder(factor.evidence) })) };
+}
 /** Judges the pull requests of a period by each other and by what was before them; in the order that they come in. */
 function judge_judge(pullRequests, outcomes, moduleOf, history, options) {
     const kindOf = rememberingPathKind();
@@ -70073,8 +70085,8 @@ function judge_judge(pullRequests, outcomes, moduleOf, history, options) {
             subject,
             tags: tagsOf(subject, rules),
             summary: summaryLine(title, body),
-            importance: importanceOf(subject, week, options.importance),
-            findings: findingsOf(subject, week),
+            importance: inFormOrderOf(importanceOf(subject, week, options.importance)),
+            findings: findingsOf(subject, week).map(finding => ({ ...finding, evidence: inFormOrder(finding.evidence) })),
             risk: { rank, of },
         };
     });
@@ -72157,23 +72169,26 @@ function themesOf(subjects, tagsByNumber, importanceByNumber) {
 
 
 
+/** A pull request whose lists stand in an order of ours: nothing may depend on the one in which GitHub answered. */
+function inOwnOrder(pullRequest) {
+    const { files, labels, reviews } = pullRequest;
+    const byTime = (a, b) => compareText(a.submittedAt, b.submittedAt) || compareText(JSON.stringify(a), JSON.stringify(b));
+    return {
+        ...pullRequest,
+        ...(labels && { labels: [...labels].sort(compareText) }),
+        files: [...files].sort((a, b) => compareText(a.path, b.path)),
+        ...(reviews && { reviews: [...reviews].sort(byTime) }),
+    };
+}
 /** The order in which they were merged; what was merged in the same second goes by number. */
 function inOrder(pullRequests) {
-    return [...pullRequests].sort((a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number);
+    return pullRequests.map(inOwnOrder).sort((a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number);
 }
 /** The facts of a pull request, and what was judged of it. */
 function entryOf({ subject, ...judged }) {
     const { body, ...facts } = subject.pullRequest;
-    const files = [...facts.files].sort((a, b) => compareText(a.path, b.path));
     return {
         ...facts,
-        files,
-        ...(facts.labels === undefined ? {} : { labels: [...facts.labels].sort(compareText) }),
-        ...(facts.reviews === undefined
-            ? {}
-            : {
-                reviews: [...facts.reviews].sort((a, b) => compareText(a.submittedAt, b.submittedAt) || compareText(JSON.stringify(a), JSON.stringify(b))),
-            }),
         closes: closesOf(body),
         size: sizeOf(facts.additions + facts.deletions),
         modules: subject.modules,
@@ -73044,13 +73059,12 @@ function files_inWords(error, directory, name) {
     const reason = REASONS[code] ?? `writing there failed (${code})`;
     return new DigestError(`output-directory: got ${JSON.stringify(directory)}; ${name} could not be written, since ${reason}.`, { cause: error });
 }
-/** The files are written in every run; whoever asks for them is told where they are. */
+/** The files are written in every run, before anything is published: there is nothing left to do. */
 const files_files = {
     id: 'files',
     posts: false,
-    async publish({ options, ports }) {
-        ports.log.info(`The report is in ${options.files.markdownPath}, its digest in ${options.files.jsonPath}.`);
-        return {};
+    async publish({ options }) {
+        return options.files;
     },
 };
 
@@ -73156,7 +73170,6 @@ const summary = {
 };
 
 ;// CONCATENATED MODULE: ./build/publish/index.js
-
 
 
 
@@ -74451,6 +74464,8 @@ function evidenceInWords(forms, evidence, words) {
 
 
 
+/** Fewer are told by the list of them. */
+const FEWEST_PULL_REQUESTS = 4;
 const MOST_FINDINGS = 4;
 const MOST_FILES = 3;
 /** The names of two factors' evidence are ids, for which the language has words. */
@@ -74485,7 +74500,7 @@ function reviewed({ reviews, author }, words) {
         .map(({ author: reviewer }) => [reviewer?.login, reviewer]));
     if (approvals.size === 0)
         return { nobody: true };
-    return { by: words.listOf([...approvals.values()].map(reviewer => words.author(reviewer ?? null))) };
+    return { by: words.listOf([...approvals.values()].map(reviewer => words.person(reviewer ?? null))) };
 }
 function highlight(entry, words) {
     const files = [...entry.files].sort((a, b) => b.additions + b.deletions - (a.additions + a.deletions));
@@ -74509,12 +74524,14 @@ const highlights_highlights = {
     view: ({ highlights, pullRequests }, words) => {
         const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
         const shown = highlights.flatMap(number => entries.get(number) ?? []);
-        return shown.length === 0 ? null : { highlights: shown.map(entry => highlight(entry, words)) };
+        return shown.length === 0 || pullRequests.length < FEWEST_PULL_REQUESTS
+            ? null
+            : { highlights: shown.map(entry => highlight(entry, words)) };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/render/sections/hot-spots.js
-const FEWEST_PULL_REQUESTS = 4;
+const hot_spots_FEWEST_PULL_REQUESTS = 4;
 const hot_spots_MOST_ROWS = 12;
 function hot_spots_row(one, words) {
     return {
@@ -74528,7 +74545,7 @@ const hotSpots = {
     id: 'hot-spots',
     view: ({ statistics, pullRequests }, words) => {
         const { files, modules } = statistics;
-        if (pullRequests.length < FEWEST_PULL_REQUESTS || (files.length === 0 && modules.length < 2))
+        if (pullRequests.length < hot_spots_FEWEST_PULL_REQUESTS || (files.length === 0 && modules.length < 2))
             return null;
         const owned = modules.slice(0, hot_spots_MOST_ROWS).some(module => module.owners !== undefined);
         return {
@@ -74669,6 +74686,8 @@ const merged = {
 /** Pull requests told of one signal, the most important first; digest.json has them all. */
 const MOST_TOLD = 20;
 const FEWEST_RANKED = 10;
+/** Of fewer, that there is no finding need not be said. */
+const risks_FEWEST_PULL_REQUESTS = 4;
 function risks_told(signal, entries, words) {
     const strings = words.strings.signals[signal];
     const forms = [strings?.evidence, strings?.['evidence-otherwise']];
@@ -74716,7 +74735,7 @@ function firstByRank(pullRequests, words) {
 const risks = {
     id: 'risks',
     view: ({ statistics, pullRequests }, words) => {
-        if (pullRequests.length === 0)
+        if (pullRequests.length < risks_FEWEST_PULL_REQUESTS && statistics.signals.length === 0)
             return null;
         const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
         const security = statistics.signals.some(({ signal }) => signal === 'security-sensitive');
@@ -74724,7 +74743,7 @@ const risks = {
         return {
             signals: statistics.signals.map(row => signalView(row, entries, words)),
             none: statistics.signals.length === 0,
-            noSecurity: !security,
+            noSecurity: !security && pullRequests.length >= risks_FEWEST_PULL_REQUESTS,
             grave: grave.length === 0
                 ? null
                 : {
@@ -83044,14 +83063,18 @@ class Words {
         const count = this.number(numbers.length);
         return new Markdown(`<details><summary>${count}</summary>${this.evidence(numbers).source}</details>`);
     }
+    /** The author of a pull request, who is mentioned where the settings ask for it and the login is one of GitHub's. */
     author(author) {
+        const { login, bot } = author ?? {};
+        const mentioned = this.options.mentions && login !== undefined && !bot && /^[a-z\d][\w-]{0,38}$/i.test(login);
+        return mentioned ? new Markdown(`@${login}`) : this.person(author);
+    }
+    /** Anybody, and never as a mention. */
+    person(author) {
         if (author === null)
             return markdown_text(this.phrase('deleted-account'));
-        const { login } = author;
-        if (this.options.mentions && login !== undefined && /^[a-z\d][\w-]{0,38}$/i.test(login) && !author.bot)
-            return new Markdown(`@${login}`);
         // A clone knows names, and logins only of some: on one page people are called alike.
-        const name = this.digest.source === 'github' ? (login ?? author.name) : author.name;
+        const name = this.digest.source === 'github' ? (author.login ?? author.name) : author.name;
         return markdown_text(shorten(name, words_LONGEST.name));
     }
     /** An owner as CODEOWNERS names them: in a code span, since `@octo/team` would notify the whole team. */
@@ -83143,6 +83166,15 @@ function render(digest, language, options) {
             continues: words.phrase('continues'),
         }),
     };
+}
+
+;// CONCATENATED MODULE: ./build/settings/default-in-words.js
+/** The default as a reader is told it, values as code; null where there is none. */
+function defaultInWords(entry) {
+    if (entry.defaultInWords !== undefined)
+        return entry.defaultInWords;
+    const values = [entry.default].flat().filter(value => value !== null && value !== '');
+    return values.length === 0 ? null : values.map(value => `\`${value}\``).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/settings/words.js
@@ -84009,11 +84041,17 @@ Examples:
     merge-digest backtest --path ~/src/uv --weeks 52
 
 Writes digest.md and digest.json. Nothing is posted unless --publish says so.`;
+/** What the terminal does otherwise than the action: it writes here, and posts nothing unless told to. */
+const cli_DEFAULTS = {
+    token: '$GITHUB_TOKEN',
+    repository: 'what the clone tells',
+    publish: 'files',
+    'output-directory': 'this folder',
+};
 function cli_inWords(name) {
-    const description = INPUTS[name].description.replaceAll('`', '');
-    return name === 'output-directory'
-        ? 'The folder that digest.md and digest.json are written to. Default: this one.'
-        : description;
+    const byDefault = cli_DEFAULTS[name] ?? defaultInWords(INPUTS[name]);
+    const description = INPUTS[name].description + (byDefault === null ? '' : ` Default: ${byDefault}.`);
+    return description.replaceAll('`', '');
 }
 function command() {
     const program = new Command('merge-digest')
@@ -84054,7 +84092,8 @@ function terminalLog() {
 function tell({ digest, publication }) {
     const count = digest.pullRequests.length;
     const what = `${count} ${count === 1 ? 'pull request' : 'pull requests'} in ${periodId(digest.period)}`;
-    console.log(`${what}: ${publication.markdownPath}, ${publication.jsonPath}${publication.url === undefined ? '' : `, ${publication.url}`}`);
+    const places = [publication.markdownPath, publication.jsonPath, publication.url].filter(place => place !== undefined);
+    console.log(`${what}: ${places.join(', ')}`);
 }
 /** A saved digest needs no gathering: it is rendered as it is, in the language and style that are asked for. */
 async function renderAgain(path, inputs, ports) {

@@ -1,7 +1,7 @@
 import { type Digest, type Entry, SCHEMA_VERSION } from '../domain/digest.js';
 import type { Gathered, Repository } from '../domain/gathered.js';
 import type { Period } from '../domain/period.js';
-import type { PullRequest } from '../domain/pull-request.js';
+import type { PullRequest, Review } from '../domain/pull-request.js';
 import { closesOf } from './closes.js';
 import { readCodeOwners } from './code-owners.js';
 import { type Exclusions, exclude } from './exclusions.js';
@@ -37,26 +37,29 @@ export interface AnalyzeOptions {
   earlier: readonly PullRequest[];
 }
 
+/** A pull request whose lists stand in an order of ours: nothing may depend on the one in which GitHub answered. */
+function inOwnOrder(pullRequest: PullRequest): PullRequest {
+  const { files, labels, reviews } = pullRequest;
+  const byTime = (a: Review, b: Review) =>
+    compareText(a.submittedAt, b.submittedAt) || compareText(JSON.stringify(a), JSON.stringify(b));
+  return {
+    ...pullRequest,
+    ...(labels && { labels: [...labels].sort(compareText) }),
+    files: [...files].sort((a, b) => compareText(a.path, b.path)),
+    ...(reviews && { reviews: [...reviews].sort(byTime) }),
+  };
+}
+
 /** The order in which they were merged; what was merged in the same second goes by number. */
 function inOrder(pullRequests: readonly PullRequest[]): PullRequest[] {
-  return [...pullRequests].sort((a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number);
+  return pullRequests.map(inOwnOrder).sort((a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number);
 }
 
 /** The facts of a pull request, and what was judged of it. */
 function entryOf({ subject, ...judged }: Judged): Entry {
   const { body, ...facts } = subject.pullRequest;
-  const files = [...facts.files].sort((a, b) => compareText(a.path, b.path));
   return {
     ...facts,
-    files,
-    ...(facts.labels === undefined ? {} : { labels: [...facts.labels].sort(compareText) }),
-    ...(facts.reviews === undefined
-      ? {}
-      : {
-          reviews: [...facts.reviews].sort(
-            (a, b) => compareText(a.submittedAt, b.submittedAt) || compareText(JSON.stringify(a), JSON.stringify(b)),
-          ),
-        }),
     closes: closesOf(body),
     size: sizeOf(facts.additions + facts.deletions),
     modules: subject.modules,

@@ -1,4 +1,4 @@
-import type { Finding, Importance, Outcome } from '../domain/digest.js';
+import type { Evidence, Finding, Importance, Outcome } from '../domain/digest.js';
 import type { History } from '../domain/history.js';
 import type { PullRequest } from '../domain/pull-request.js';
 import { importanceOf } from './importance/index.js';
@@ -30,6 +30,20 @@ export interface Judged {
   risk: { rank: number; of: number };
 }
 
+/** Evidence in the order of the digest's form, so that a saved digest is read and written again byte for byte. */
+function inFormOrder({ paths, names, pullRequests, counts }: Evidence): Evidence {
+  return {
+    ...(paths && { paths }),
+    ...(names && { names }),
+    ...(pullRequests && { pullRequests }),
+    ...(counts && { counts }),
+  };
+}
+
+function inFormOrderOf({ score, factors }: Importance): Importance {
+  return { score, factors: factors.map(factor => ({ ...factor, evidence: inFormOrder(factor.evidence) })) };
+}
+
 /** Judges the pull requests of a period by each other and by what was before them; in the order that they come in. */
 export function judge(
   pullRequests: readonly PullRequest[],
@@ -50,8 +64,8 @@ export function judge(
       subject,
       tags: tagsOf(subject, rules),
       summary: summaryLine(title, body),
-      importance: importanceOf(subject, week, options.importance),
-      findings: findingsOf(subject, week),
+      importance: inFormOrderOf(importanceOf(subject, week, options.importance)),
+      findings: findingsOf(subject, week).map(finding => ({ ...finding, evidence: inFormOrder(finding.evidence) })),
       risk: { rank, of },
     };
   });

@@ -67,12 +67,11 @@ function inWords(error: unknown, directory: string, name: string): unknown {
   );
 }
 
-/** The files are written in every run; whoever asks for them is told where they are. */
+/** The files are written in every run, before anything is published: there is nothing left to do. */
 export const files = {
   id: 'files',
   posts: false,
-  async publish({ options, ports }) {
-    ports.log.info(`The report is in ${options.files.markdownPath}, its digest in ${options.files.jsonPath}.`);
-    return {};
+  async publish({ options }) {
+    return options.files;
   },
 } as const satisfies Publisher;

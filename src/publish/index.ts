@@ -8,8 +8,7 @@ import type { Publisher, PublishOptions, PublishPorts } from './publisher.js';
 import { summary } from './summary.js';
 
 export { writeDigest, writeReport } from './files.js';
-export { MARKER_ROOM } from './marker.js';
-export type { PublisherId, PublishOptions, PublishPorts, WrittenFiles } from './publisher.js';
+export type { PublisherId, PublishOptions, PublishPorts } from './publisher.js';
 
 /** All places where a report can go, in the order in which it goes there: what cannot fail on GitHub's side first. */
 export const publishers = [files, summary, issue, discussion] as const satisfies readonly Publisher[];

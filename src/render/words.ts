@@ -107,13 +107,18 @@ export class Words {
     return new Markdown(`<details><summary>${count}</summary>${this.evidence(numbers).source}</details>`);
   }
 
+  /** The author of a pull request, who is mentioned where the settings ask for it and the login is one of GitHub's. */
   author(author: Author | null): Markdown {
+    const { login, bot } = author ?? {};
+    const mentioned = this.options.mentions && login !== undefined && !bot && /^[a-z\d][\w-]{0,38}$/i.test(login);
+    return mentioned ? new Markdown(`@${login}`) : this.person(author);
+  }
+
+  /** Anybody, and never as a mention. */
+  person(author: Author | null): Markdown {
     if (author === null) return text(this.phrase('deleted-account'));
-    const { login } = author;
-    if (this.options.mentions && login !== undefined && /^[a-z\d][\w-]{0,38}$/i.test(login) && !author.bot)
-      return new Markdown(`@${login}`);
     // A clone knows names, and logins only of some: on one page people are called alike.
-    const name = this.digest.source === 'github' ? (login ?? author.name) : author.name;
+    const name = this.digest.source === 'github' ? (author.login ?? author.name) : author.name;
     return text(shorten(name, LONGEST.name));
   }
 

@@ -1,7 +1,8 @@
 import { CONFIG_ONLY } from '../../src/settings/config-keys.js';
+import { defaultInWords } from '../../src/settings/default-in-words.js';
 import { INPUT_NAMES, INPUTS, type Input } from '../../src/settings/inputs.js';
 import { OUTPUTS } from '../../src/settings/outputs.js';
-import { defaultInWords, inputDescription } from './words.js';
+import { inputDescription } from './words.js';
 
 /** The README with its three tables renewed, each between `<!-- NAME:start -->` and `<!-- NAME:end -->`. */
 export function readmeWithTables(readme: string): string {

@@ -1,11 +1,4 @@
-import type { Entry, Input } from '../../src/settings/inputs.js';
-
-/** The default as a reader is told it, values as code; null where there is none. */
-export function defaultInWords(entry: Entry): string | null {
-  if (entry.defaultInWords !== undefined) return entry.defaultInWords;
-  const values = [entry.default].flat().filter(value => value !== null && value !== '');
-  return values.length === 0 ? null : values.map(value => `\`${value}\``).join(', ');
-}
+import type { Input } from '../../src/settings/inputs.js';
 
 /** The description as an input's: with how it is written. */
 export function inputDescription({ description, inputHint }: Input): string {

@@ -1,4 +1,4 @@
-export function basename(path: string): string {
+function basename(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 

@@ -17,7 +17,7 @@ import { type Asked, instantOf, type Window, windowOf } from '../window.js';
 import { linesOf } from './lines.js';
 import { parseLine, type SavedPullRequest } from './saved-pull-request.js';
 
-export { readDigest, type SavedKind, savedKind } from './digest.js';
+export { readDigest, savedKind } from './digest.js';
 
 export interface FileOptions {
   /** JSONL with a pull request on every line, also packed with gzip. */

@@ -5,6 +5,8 @@ import { evidenceInWords } from '../evidence.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
+/** Fewer are told by the list of them. */
+const FEWEST_PULL_REQUESTS = 4;
 const MOST_FINDINGS = 4;
 const MOST_FILES = 3;
 
@@ -44,7 +46,7 @@ function reviewed({ reviews, author }: Entry, words: Words) {
       .map(({ author: reviewer }) => [reviewer?.login, reviewer]),
   );
   if (approvals.size === 0) return { nobody: true };
-  return { by: words.listOf([...approvals.values()].map(reviewer => words.author(reviewer ?? null))) };
+  return { by: words.listOf([...approvals.values()].map(reviewer => words.person(reviewer ?? null))) };
 }
 
 function highlight(entry: Entry, words: Words) {
@@ -70,6 +72,8 @@ export const highlights: Section = {
   view: ({ highlights, pullRequests }, words) => {
     const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
     const shown = highlights.flatMap(number => entries.get(number) ?? []);
-    return shown.length === 0 ? null : { highlights: shown.map(entry => highlight(entry, words)) };
+    return shown.length === 0 || pullRequests.length < FEWEST_PULL_REQUESTS
+      ? null
+      : { highlights: shown.map(entry => highlight(entry, words)) };
   },
 };

@@ -7,6 +7,8 @@ import { isGrave } from './key-changes.js';
 /** Pull requests told of one signal, the most important first; digest.json has them all. */
 const MOST_TOLD = 20;
 const FEWEST_RANKED = 10;
+/** Of fewer, that there is no finding need not be said. */
+const FEWEST_PULL_REQUESTS = 4;
 
 type SignalRow = Digest['statistics']['signals'][number];
 
@@ -60,14 +62,14 @@ function firstByRank(pullRequests: readonly Entry[], words: Words) {
 export const risks: Section = {
   id: 'risks',
   view: ({ statistics, pullRequests }, words) => {
-    if (pullRequests.length === 0) return null;
+    if (pullRequests.length < FEWEST_PULL_REQUESTS && statistics.signals.length === 0) return null;
     const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
     const security = statistics.signals.some(({ signal }) => signal === 'security-sensitive');
     const grave = pullRequests.filter(isGrave);
     return {
       signals: statistics.signals.map(row => signalView(row, entries, words)),
       none: statistics.signals.length === 0,
-      noSecurity: !security,
+      noSecurity: !security && pullRequests.length >= FEWEST_PULL_REQUESTS,
       grave:
         grave.length === 0
           ? null
