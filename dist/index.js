@@ -61963,21 +61963,11 @@ const Plural = strictObject({
     many: schemas_string().optional(),
     other: schemas_string(),
 });
-const COUNTS = [
-    'pull-requests',
-    'authors',
-    'people',
-    'files',
-    'lines-added',
-    'lines-deleted',
-    'commits',
-    'more',
-];
+const COUNTS = ['pull-requests', 'people', 'files', 'lines-added', 'lines-deleted', 'commits', 'more-people'];
 const PHRASES = [
     'title',
     'title-period',
     'title-empty',
-    'so-far',
     'more-in-json',
     'deleted-account',
     'by-people',
@@ -61994,6 +61984,7 @@ const PHRASES = [
     'evidence-near-title',
     'evidence-mirrored-files',
     'measured',
+    'measured-here',
     'continued',
     'continues',
 ];
@@ -62178,7 +62169,12 @@ const Statistics = object({
     signals: array(object({
         signal: schemas_string(),
         pullRequests: Numbers,
-        measured: object({ ratio: schemas_number(), low: schemas_number(), high: schemas_number() })
+        measured: object({
+            ratio: schemas_number(),
+            low: schemas_number(),
+            high: schemas_number(),
+            here: schemas_boolean().describe('In this repository'),
+        })
             .nullable()
             .describe('Reverts observed over expected, with the 95 % interval; null: a fact, and no prediction'),
     }))
@@ -62936,8 +62932,11 @@ function kindOf(title) {
 function pointers(title) {
     return title.replace(QUOTED, (_, quoted) => / *((?:\(#\d+\)["”… ]*)+)$/.exec(quoted ?? '')?.[1] ?? '');
 }
+/** GitHub's titles end at 256; a commit's subject may go on for ever. */
+const LONGEST_TITLE = 500;
 const NO_CLAIM = { kind: 'none', weak: false, numbers: [], shas: [], title: null };
-function claimOf({ number, title, url, body: whole }) {
+function claimOf({ number, title: full, url, body: whole }) {
+    const title = full.slice(0, LONGEST_TITLE);
     const body = whole.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
     const kind = kindOf(title);
     const weak = kind === 'none';
@@ -62957,10 +62956,9 @@ function claimOf({ number, title, url, body: whole }) {
 }
 /** A claim as questions to a source: what it names that may lie before the week. */
 function referencesOf(claim) {
-    if (claim.shas.length > 0)
-        return claim.shas.map(sha => ({ sha }));
-    if (claim.numbers.length > 0)
-        return claim.numbers.map(number => ({ number }));
+    const named = [...claim.shas.map(sha => ({ sha })), ...claim.numbers.map(number => ({ number }))];
+    if (named.length > 0)
+        return named;
     return claim.title === null ? [] : [{ title: claim.title }];
 }
 
@@ -63805,15 +63803,13 @@ function names(later, number) {
 }
 function fixes(later, earlier) {
     const [one, other] = [earlier.pullRequest, later.pullRequest];
+    if (other.mergedAt <= one.mergedAt || hoursBetween(one.mergedAt, other.mergedAt) > hotfixed_HOURS)
+        return false;
+    if (later.kind !== 'fix' && !FIX.test(other.title))
+        return false;
     const paths = new Set(later.source.map(({ path }) => path));
     const shared = earlier.source.filter(({ path }) => paths.has(path)).length;
-    return (other.mergedAt > one.mergedAt &&
-        hoursBetween(one.mergedAt, other.mergedAt) <= hotfixed_HOURS &&
-        (later.kind === 'fix' || FIX.test(other.title)) &&
-        shared > 0 &&
-        shared >= earlier.source.length * SHARE &&
-        names(later, one.number) &&
-        !isRevert(later));
+    return shared >= earlier.source.length * SHARE && names(later, one.number) && !isRevert(later);
 }
 /** Mended within days: a later fix of the period names it and changes most of its source files. */
 const hotfixed = {
@@ -63821,7 +63817,8 @@ const hotfixed = {
     find: (subject, week) => {
         if (subject.source.length === 0)
             return null;
-        const later = week.subjects.filter(other => fixes(other, subject));
+        const candidates = new Set(subject.source.flatMap(({ path }) => week.touching(path)));
+        const later = [...candidates].filter(other => fixes(other, subject));
         if (later.length === 0)
             return null;
         const pullRequests = numbersOf(later.map(({ pullRequest }) => pullRequest));
@@ -64243,18 +64240,12 @@ function isPartial(revert, original) {
 ;// CONCATENATED MODULE: ./build/analyze/signals/same-title.js
 
 
-
 /** Titles such as `Fix CI` or `Update docs` meet by chance. */
 const SHORTEST = 20;
 /** The revert that named the title, of the period or of what is known before it. */
 function revertOfTitle({ pullRequest: { title, mergedAt } }, week) {
-    const own = week.subjects.findLast(({ pullRequest }) => {
-        if (pullRequest.mergedAt >= mergedAt)
-            return false;
-        const claim = claimOf(pullRequest);
-        return claim.kind === 'revert' && claim.title !== null && sameTitle(claim.title, title);
-    });
-    return own?.pullRequest ?? week.past.revertedTitle(title);
+    const own = week.reverts.findLast(({ subject, claim }) => subject.pullRequest.mergedAt < mergedAt && claim.title !== null && sameTitle(claim.title, title));
+    return own?.subject.pullRequest ?? week.past.revertedTitle(title);
 }
 /** Carries the title of an earlier pull request that was reverted: most likely the same thing, tried again. */
 const same_title_repeatedTitle = {
@@ -64746,7 +64737,7 @@ function cut(text) {
 
 
 const FEWEST_WORDS = 4;
-const LONGEST_TITLE = 500;
+const summary_line_LONGEST_TITLE = 500;
 /** What templates, tools and habit put into descriptions and that says nothing of the change. */
 const SAYS_NOTHING = [
     /^(?:as (?:the )?title|as titled|n\/?a\b|none\b|todo\b|wip\b|tbd\b|see (?:the )?(?:title|above|below|commit|issue|#))/i,
@@ -64843,20 +64834,20 @@ function capital(text) {
 }
 /** A title without prefix, numbering and trailing full stop. */
 function cleanTitle(title) {
-    const { rest } = titlePrefix(title.slice(0, LONGEST_TITLE));
+    const { rest } = titlePrefix(title.slice(0, summary_line_LONGEST_TITLE));
     const words = rest
         .replace(/^(?:\(?[\dn]{1,2}\s?\/\s?[\dnx]{1,2}\)?\s?[:–-]?\s+)/i, '')
         .replace(/^\([^()]{1,30}\)\s?:\s?/, '')
         .replace(/(?:\s?\((?:fix(?:es)?|close[sd]?|resolves|refs?)?:?\s?#\d{1,9}\)){1,5}$/i, '')
         .replace(/(?<!\.)[.。]$/, '');
-    return capital(plainText(words) || plainText(title.slice(0, LONGEST_TITLE)));
+    return capital(plainText(words) || plainText(title.slice(0, summary_line_LONGEST_TITLE)));
 }
 /**
  * What a pull request does, in one line of plain text, at most 200 characters: the first telling sentence of its
  * description, or its title where the description has none. Paragraphs come before lists, which more often tell details.
  */
 function summaryLine(title, body) {
-    const sentence = told(body, title.slice(0, LONGEST_TITLE));
+    const sentence = told(body, title.slice(0, summary_line_LONGEST_TITLE));
     return cut(sentence === undefined ? cleanTitle(title) : capital(sentence));
 }
 
@@ -65286,16 +65277,19 @@ function weekOf(subjects, past) {
         for (const { path } of subject.files)
             byPath.set(path, [...(byPath.get(path) ?? []), subject]);
     }
-    const reverts = subjects.filter(({ pullRequest }) => claimOf(pullRequest).kind === 'revert');
+    const reverts = subjects
+        .map(subject => ({ subject, claim: claimOf(subject.pullRequest) }))
+        .filter(({ claim }) => claim.kind === 'revert');
     return {
         subjects,
         past,
+        reverts,
         subject: number => byNumber.get(number) ?? null,
         touching: path => byPath.get(path) ?? [],
         revertTouching: (path, instant, days) => {
             const since = new Date(Date.parse(instant) - days * week_DAY).toISOString();
-            const own = reverts.findLast(({ pullRequest: { mergedAt }, files }) => compareText(mergedAt, instant) < 0 && mergedAt >= since && files.some(file => file.path === path));
-            return own?.pullRequest ?? past.revertTouching(path, instant, days);
+            const own = reverts.findLast(({ subject: { pullRequest: { mergedAt }, files, }, }) => compareText(mergedAt, instant) < 0 && mergedAt >= since && files.some(file => file.path === path));
+            return own?.subject.pullRequest ?? past.revertTouching(path, instant, days);
         },
         mergedBefore: ({ pullRequest: { author, mergedAt } }) => {
             if (author === null)
@@ -65544,7 +65538,9 @@ function outcomes(pullRequests, earlier) {
         if (claim.kind === 'none')
             continue;
         const links = findOriginals(pullRequest, claim, before(pullRequest, all));
-        if (claim.kind === 'revert') {
+        // To revert a revert is to bring back what that one undid, however it is called.
+        const undoesReverts = links.length > 0 && links.every(({ original }) => claimOf(original).kind === 'revert');
+        if (claim.kind === 'revert' && !undoesReverts) {
             const reverts = links.map(link => undone(pullRequest, link, inPeriod.has(link.original.number)));
             if (reverts.length === 0 && claim.weak)
                 continue;
@@ -67264,12 +67260,18 @@ const signals = {
     of: (entries, { measured }) => SIGNALS.map(({ id }) => {
         const elsewhere = MEASUREMENTS[id];
         const published = isPrediction(id) && elsewhere !== null
-            ? { ratio: elsewhere.observedOverExpected, low: elsewhere.interval[0], high: elsewhere.interval[1] }
+            ? {
+                ratio: elsewhere.observedOverExpected,
+                low: elsewhere.interval[0],
+                high: elsewhere.interval[1],
+                here: false,
+            }
             : null;
+        const own = measured[id];
         return {
             signal: id,
             pullRequests: numbersOf(entries.filter(({ findings }) => findings.some(({ signal }) => signal === id))),
-            measured: measured[id] ?? published,
+            measured: own === undefined ? published : { ratio: own.ratio, low: own.low, high: own.high, here: true },
         };
     }).filter(({ pullRequests }) => pullRequests.length > 0),
 };
@@ -67370,7 +67372,7 @@ const COMMON = new Set(`add adds added allow also and any are args async avoid b
   just less like low many might most much multi must now off out over real really right since still such their them
   there these they too two under until very was way well were what which who why will would you your src fixup nit
   added adding additional adjust align apply attempt available benchmark benchmarks bring cannot cause clear close
-  content convert count create define delete detect different direct docs documentation dont during edge end event
+  content convert count crate create define delete detect different direct docs documentation dont during edge end event
   explicit extend extract fallback fast final find force found head ignore incorrect increase inline inside join know
   large left link links mock opt original page parse perform pin port prepare properly re-enable readme ready record
   relax remaining restore retry reuse review rework same second seed self send signal skipped specific specify
@@ -67842,7 +67844,7 @@ function authors_newContributors(merged, earlier) {
     }
     return [...keysOf.values()].filter(({ keys }) => !keys.some(key => earlier.has(key))).map(({ author }) => author);
 }
-const CO_AUTHOR = /^[ \t]*co-authored-by:[ \t]*(\S[^<>\r\n]*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim;
+const CO_AUTHOR = /^[ \t]{0,20}co-authored-by:[ \t]{0,20}(\S[^<>\r\n]{0,200}?)[ \t]{0,20}<([^<>\s]{1,320})>[ \t]{0,20}$/gim;
 /** Everyone that a message names as co-author, wherever in it: squash merges carry trailers in their middle, too. */
 function coAuthorsIn(message) {
     return [...message.matchAll(CO_AUTHOR)].map(([, name = '', email = '']) => ({ name, email }));
@@ -69037,9 +69039,16 @@ async function findEarlier(git, earlier, references) {
 
 
 const Actor = object({ __typename: schemas_string(), login: schemas_string(), name: schemas_string().nullish() }).nullable();
+/** The nodes of a connection without those that GitHub could not read; none where it could not read the connection. */
+function nodesOf(node) {
+    return array(node.nullable())
+        .nullish()
+        .transform(nodes => (nodes ?? []).filter(one => one !== null));
+}
+const NO_PAGE = { hasNextPage: false, endCursor: null };
 const FileNodes = object({
     pageInfo: object({ hasNextPage: schemas_boolean(), endCursor: schemas_string().nullable() }),
-    nodes: array(object({ path: schemas_string(), additions: schemas_int(), deletions: schemas_int(), changeType: schemas_string() })),
+    nodes: nodesOf(object({ path: schemas_string(), additions: schemas_int(), deletions: schemas_int(), changeType: schemas_string() })),
 });
 /** A pull request as the API tells it, with the cursor after which its remaining files are found. */
 const PullRequestNode = object({
@@ -69056,11 +69065,10 @@ const PullRequestNode = object({
     authorAssociation: schemas_string(),
     author: Actor,
     mergedBy: Actor,
-    labels: object({ nodes: array(object({ name: schemas_string() })) }).nullable(),
-    files: FileNodes,
-    reviews: object({
-        nodes: array(object({ state: schemas_string(), submittedAt: schemas_string().nullable(), author: Actor })),
-    }),
+    labels: object({ nodes: nodesOf(object({ name: schemas_string() })) }).nullable(),
+    files: FileNodes.nullable().transform(files => files ?? { pageInfo: NO_PAGE, nodes: [] }),
+    reviews: object({ nodes: nodesOf(object({ state: schemas_string(), submittedAt: schemas_string().nullable(), author: Actor })) })
+        .nullable(),
     comments: object({ totalCount: schemas_int() }),
     mergeCommit: object({ oid: schemas_string(), message: schemas_string() }).nullable(),
 });
@@ -69134,7 +69142,7 @@ function answers_pullRequestOf(node) {
         deletions: node.deletions,
         files: answers_filesOf(node.files.nodes),
         filesTotal: node.changedFiles,
-        reviews: reviewsOf(node.reviews.nodes),
+        ...(node.reviews && { reviews: reviewsOf(node.reviews.nodes) }),
         comments: node.comments.totalCount,
         commitSha: node.mergeCommit?.oid ?? null,
     };
@@ -69240,7 +69248,12 @@ async function countBatch(client, questions, range) {
             throw new GitHubError('too-heavy', failures[0]?.message ?? '', failures);
         const answer = Searched.parse(data);
         const commits = answer.repository?.object ?? {};
-        return questions.map((_, n) => Found.parse(answer[`count${n}`] ?? commits[`count${n}`]));
+        return questions.map((_, n) => {
+            const found = Found.safeParse(answer[`count${n}`] ?? commits[`count${n}`]);
+            if (!found.success)
+                throw new GitHubError('refused', `GitHub counts no commits on ${range.revision}.`);
+            return found.data;
+        });
     }
     catch (error) {
         const splits = error instanceof GitHubError && (error.kind === 'unavailable' || error.kind === 'too-heavy');
@@ -69509,6 +69522,8 @@ class WindowReader {
             const denied = failures.find(failure => failure.type === 'FORBIDDEN');
             if (denied !== undefined)
                 throw new GitHubError('forbidden', denied.message, failures);
+            if (data == null)
+                throw new GitHubError('too-heavy', failures[0]?.message ?? 'GitHub sent no data.', failures);
             return { ...pageOf(data, this.log), size };
         }
         catch (error) {
@@ -69630,12 +69645,15 @@ class GitHubSource {
     asked;
     name;
     search;
+    /** The same, whatever branch it was merged into: who is new, and what was undone, does not depend on one. */
+    everywhere;
     slices = [];
     constructor(options) {
         this.options = options;
         this.asked = options.repository ?? '';
         this.name = repositoryName(this.asked);
         this.search = mergedSearch(this.asked, options.base);
+        this.everywhere = mergedSearch(this.asked, null);
     }
     /** What has not happened yet is not asked for, so that nothing merged while pages are read can slip in. */
     get window() {
@@ -69662,6 +69680,7 @@ class GitHubSource {
             this.options.log.info(`${this.asked} is now ${nameWithOwner}.`);
             this.name = repositoryName(nameWithOwner);
             this.search = mergedSearch(nameWithOwner, this.options.base);
+            this.everywhere = mergedSearch(nameWithOwner, null);
             return this.ask();
         }
         this.slices = windows.map((window, n) => ({ window, count: SliceCount.parse(answer[`slice${n}`]).issueCount }));
@@ -69705,12 +69724,25 @@ class GitHubSource {
             return remainingFiles(pullRequest, node);
         });
         const [past, expected] = await Promise.all([
-            askForPast(client, this.search, this.range, [...nodes.values()], pullRequests),
+            this.past([...nodes.values()], pullRequests),
             this.expected(contents),
             completeFiles(client, this.name, rest),
         ]);
         const missing = contents.flatMap(content => content.missing);
         return { pullRequests, expected, missing, ...past };
+    }
+    /** Without its past a digest judges less; it is not lost for that. */
+    async past(nodes, pullRequests) {
+        const { client, log } = this.options;
+        try {
+            return await askForPast(client, this.everywhere, this.range, nodes, pullRequests);
+        }
+        catch (error) {
+            if (!(error instanceof GitHubError) || error.kind === 'rate-limited')
+                throw error;
+            log.warning(`What was before the period could not be counted, and is left out: ${error.message}`);
+            return {};
+        }
     }
     /** Commits before the period, on the branch that is asked for. */
     get range() {
@@ -69746,7 +69778,7 @@ class GitHubSource {
             return [];
         const { client, log, period } = this.options;
         try {
-            return await lookUp(client, this.name, this.search, period.start, references);
+            return await lookUp(client, this.name, this.everywhere, period.start, references);
         }
         catch (error) {
             if (!(error instanceof GitHubError))
@@ -71582,12 +71614,12 @@ function markdown_text(value) {
     return new Markdown(escapeText(value));
 }
 /**
- * A code span. Text with a backtick or a bar in it stands between tags instead: no fence of backticks can hold a bar
- * both inside and outside a table.
+ * A code span. Text with a backtick, a bar or a closing bracket in it stands between tags instead: no fence of backticks
+ * can hold a bar both inside and outside a table, nor a `]:` that makes a definition of what it stands in.
  */
 function code(value) {
     const line = markdown_plain(value) || ' ';
-    if (!/[`|]/.test(line))
+    if (!/[`|\]]/.test(line))
         return new Markdown(`\`${line}\``);
     const entity = (character) => `&#${character.charCodeAt(0)};`;
     return new Markdown(`<code>${parted(line).replaceAll(/[&<>|`\\*_[\]~$:@#]/g, entity)}</code>`);
@@ -71782,7 +71814,7 @@ const authors_authors = {
                 deletions: words.number(row.deletions),
                 modules: join(row.modules.map(module => words.path(module)), ', '),
             })),
-            rest: rest.length === 0 ? null : { count: words.count('people', rest.length), list: told(rest) },
+            rest: rest.length === 0 ? null : { count: words.count('more-people', rest.length), list: told(rest) },
             bots: bots.length === 0 ? null : { list: told(bots) },
             newcomers: newContributors.length === 0 ? null : { list: told(newContributors) },
         };
@@ -71868,6 +71900,7 @@ const flow_flow = {
         const apart = new Set(statistics.bots.flatMap(bot => bot.pullRequests));
         const total = pullRequests.filter(({ number }) => !apart.has(number)).length;
         return {
+            timed: flow.timeToMerge !== undefined || flow.unreviewed !== undefined,
             timeToMerge: sections_flow_duration(flow.timeToMerge, words),
             timeToFirstReview: sections_flow_duration(flow.timeToFirstReview, words),
             unreviewed: flow_share(flow.unreviewed, total, words),
@@ -71898,7 +71931,11 @@ const flow_flow = {
 ;// CONCATENATED MODULE: ./build/render/sections/footer.js
 const footer = {
     id: 'footer',
-    view: ({ generator }, words) => ({ version: generator.version, redirected: words.links.redirected }),
+    view: ({ generator, pullRequests }, words) => ({
+        empty: pullRequests.length === 0,
+        version: generator.version,
+        redirected: words.links.redirected,
+    }),
 };
 
 ;// CONCATENATED MODULE: ./build/render/sections/header.js
@@ -71929,6 +71966,7 @@ const header = {
             timeZone: period.timeZone,
             soFar: period.asOf === null ? null : words.moment(period.asOf),
             base: baseBranch,
+            nothing: completeness.expected === 0,
             empty: total === 0,
             merged: words.count('pull-requests', total),
             shares: shares.length > 1 ? { list: words.list(shares) } : null,
@@ -71985,7 +72023,6 @@ function evidenceInWords(forms, evidence, words) {
 ;// CONCATENATED MODULE: ./build/render/sections/highlights.js
 
 
-
 /** Fewer are told by the list of them. */
 const FEWEST_PULL_REQUESTS = 4;
 const MOST_FINDINGS = 4;
@@ -72024,21 +72061,28 @@ function reviewed({ reviews, author }, words) {
         return { nobody: true };
     return { by: words.listOf([...approvals.values()].map(reviewer => words.person(reviewer ?? null))) };
 }
+/** Whether the line under the title would say anything that the title does not. */
+function saysMore({ title, summary }) {
+    const letters = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+    return !letters(title).endsWith(letters(summary));
+}
 function highlight(entry, words) {
     const files = [...entry.files].sort((a, b) => b.additions + b.deletions - (a.additions + a.deletions));
     return {
         reference: words.reference(entry.number),
         title: words.title(entry.title),
         author: words.author(entry.author),
-        summary: entry.summary === entry.title ? null : words.title(entry.summary),
+        summary: saysMore(entry) ? words.title(entry.summary) : null,
         score: words.score(entry.importance.score),
-        additions: words.number(sum(entry.files, file => file.additions)),
-        deletions: words.number(sum(entry.files, file => file.deletions)),
+        additions: words.number(entry.additions),
+        deletions: words.number(entry.deletions),
         files: words.count('files', entry.filesTotal),
         reviewed: reviewed(entry, words),
         factors: factors(entry, words),
         findings: entry.findings.length === 0 ? null : { list: findings(entry, words) },
-        start: words.listOf(files.slice(0, MOST_FILES).map(({ path }) => words.path(path))),
+        start: files.length === 0
+            ? null
+            : { list: words.listOf(files.slice(0, MOST_FILES).map(({ path }) => words.path(path))) },
     };
 }
 const highlights_highlights = {
@@ -72113,12 +72157,17 @@ function modulesOf(entries, words) {
     for (const module of entries.flatMap(entry => entry.modules))
         counts.set(module, (counts.get(module) ?? 0) + 1);
     const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 3);
-    return words.listOf(most.map(([module]) => words.path(module)));
+    return most.length === 0 ? null : { list: words.listOf(most.map(([module]) => words.path(module))) };
 }
 /** What has findings of the highest severity; what did not stand has been told by then. */
 function watch(entries, words) {
     const grave = entries.filter(isGrave);
     return grave.length === 0 ? null : { references: words.references(grave.slice(0, 5).map(({ number }) => number)) };
+}
+/** The most important that stand; reverts have been told by then. */
+function strongest(entries, words) {
+    const standing = entries.filter(({ outcome }) => outcome.revertedBy === undefined && outcome.reverts === undefined);
+    return standing.slice(0, TOLD_OF_EACH).map(entry => changeLine(entry, words));
 }
 /** Still there, and with a finding of the highest severity. */
 function isGrave({ findings, outcome }) {
@@ -72131,15 +72180,16 @@ const keyChanges = {
         if (pullRequests.length < key_changes_FEWEST_PULL_REQUESTS || named.length === 0)
             return null;
         const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
+        const rest = themes.find(({ by }) => by === 'rest')?.pullRequests.flatMap(number => entries.get(number) ?? []) ?? [];
         return {
+            rest: rest.length === 0 ? null : { count: words.count('pull-requests', rest.length), lines: strongest(rest, words) },
             themes: named.map(theme => {
                 const own = theme.pullRequests.flatMap(number => entries.get(number) ?? []);
-                const standing = own.filter(({ outcome }) => outcome.revertedBy === undefined && outcome.reverts === undefined);
                 return {
                     name: words.label(themeName(theme, words)),
                     count: words.count('pull-requests', own.length),
                     modules: modulesOf(own, words),
-                    lines: standing.slice(0, TOLD_OF_EACH).map(entry => changeLine(entry, words)),
+                    lines: strongest(own, words),
                     watch: watch(own, words),
                 };
             }),
@@ -72149,8 +72199,11 @@ const keyChanges = {
 
 ;// CONCATENATED MODULE: ./build/render/sections/merged.js
 
+
 /** A list this long is read without folding. */
 const LONGEST_OPEN = 12;
+/** Of fewer there are no highlights, and each is told with a sentence of its description. */
+const FEWEST_SUMMED_UP = 4;
 /** Lines in one fold: few enough that a fold always fits into one part of the page. */
 const LINES_A_FOLD = 50;
 function fate({ outcome }, words) {
@@ -72164,8 +72217,9 @@ function fate({ outcome }, words) {
     ];
     return told.filter(one => one !== null);
 }
-function line(entry, words) {
+function line(entry, words, summary = false) {
     return {
+        summary: summary && saysMore(entry) ? words.title(entry.summary) : null,
         ...changeLine(entry, words),
         fates: fate(entry, words),
     };
@@ -72197,7 +72251,7 @@ const merged = {
         if (pullRequests.length === 0)
             return null;
         if (pullRequests.length <= LONGEST_OPEN)
-            return { open: { lines: pullRequests.map(entry => line(entry, words)) } };
+            return { open: { lines: pullRequests.map(entry => line(entry, words, pullRequests.length < FEWEST_SUMMED_UP)) } };
         return { folds: folds(digest, words) };
     },
 };
@@ -72208,6 +72262,8 @@ const merged = {
 /** Pull requests told of one signal, the most important first; digest.json has them all. */
 const MOST_TOLD = 20;
 const FEWEST_RANKED = 10;
+const MOST_RANKED = 5;
+const risks_FEWEST_LINES = 10;
 /** Of fewer, that there is no finding need not be said. */
 const risks_FEWEST_PULL_REQUESTS = 4;
 function risks_told(signal, entries, words) {
@@ -72235,7 +72291,7 @@ function signalView({ signal, pullRequests, measured }, entries, words) {
         advice: strings?.advice ?? '',
         measured: measured === null
             ? null
-            : words.phrase('measured', {
+            : words.phrase(measured.here ? 'measured-here' : 'measured', {
                 ratio: words.number(measured.ratio),
                 low: words.number(measured.low),
                 high: words.number(measured.high),
@@ -72244,32 +72300,40 @@ function signalView({ signal, pullRequests, measured }, entries, words) {
         rest: rest > 0 ? { numbers: words.evidence(pullRequests), count: words.number(rest) } : null,
     };
 }
-/** The tenth of the week that the model puts first; of a quiet week that would be one, and say nothing. */
+/** The first by rank, but for what was told already, what undoes, and what is too small to read closely. */
 function firstByRank(pullRequests, words) {
     if (pullRequests.length < FEWEST_RANKED)
         return null;
     const tenth = Math.ceil(pullRequests.length / 10);
     const first = pullRequests
-        .filter(({ risk, outcome }) => risk.rank <= tenth && outcome.revertedBy === undefined)
-        .sort((a, b) => a.risk.rank - b.risk.rank);
-    return { count: words.number(first.length), references: words.references(first.map(({ number }) => number)) };
+        .filter(({ risk, outcome }) => risk.rank <= tenth && outcome.revertedBy === undefined && outcome.reverts === undefined)
+        .filter(({ additions, deletions }) => additions + deletions >= risks_FEWEST_LINES)
+        .sort((a, b) => a.risk.rank - b.risk.rank)
+        .slice(0, MOST_RANKED);
+    if (first.length === 0)
+        return null;
+    return {
+        lines: first.map(({ number, title }) => ({ reference: words.reference(number), title: words.title(title) })),
+    };
 }
 const risks = {
     id: 'risks',
     view: ({ statistics, pullRequests }, words) => {
-        if (pullRequests.length < risks_FEWEST_PULL_REQUESTS && statistics.signals.length === 0)
-            return null;
         const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
         const security = statistics.signals.some(({ signal }) => signal === 'security-sensitive');
         const grave = pullRequests.filter(isGrave);
+        if (pullRequests.length < risks_FEWEST_PULL_REQUESTS && grave.length === 0)
+            return null;
+        // What was reverted has a section of its own above.
+        const signals = statistics.signals.filter(({ signal }) => signal !== 'reverted');
         return {
-            signals: statistics.signals.map(row => signalView(row, entries, words)),
-            none: statistics.signals.length === 0,
+            signals: signals.map(row => signalView(row, entries, words)),
             noSecurity: !security && pullRequests.length >= risks_FEWEST_PULL_REQUESTS,
             grave: grave.length === 0
                 ? null
                 : {
                     count: words.count('pull-requests', grave.length),
+                    one: grave.length === 1,
                     references: words.references(grave.map(({ number }) => number)),
                 },
             ranked: firstByRank(pullRequests, words),
@@ -72278,6 +72342,9 @@ const risks = {
 };
 
 ;// CONCATENATED MODULE: ./build/render/sections/summary.js
+
+
+
 /** Fewer pull requests than these are told by the list of them; to sum them up would only repeat it. */
 const summary_FEWEST = 4;
 const summary_NAMED = 3;
@@ -72290,21 +72357,23 @@ function halfWrittenBy(digest) {
         written += pullRequests.length;
         return written * 2 >= all;
     });
-    return index + 1 < authors.length / 2 && index > 0 ? index + 1 : null;
+    const last = authors[index]?.pullRequests.length ?? 0;
+    return index + 1 < authors.length / 2 && index > 0 && last > 1 ? index + 1 : null;
 }
-/** The first rows with their counts: `src/api (12)`, `octocat 3`. */
+/** The first rows with their counts: `Console (7)`, `octocat (3)`. */
 function leaders(rows, show, words) {
-    return rows.slice(0, summary_NAMED).map((row, index, shown) => ({
-        name: show(row),
-        count: words.number(row.pullRequests.length),
-        comma: index < shown.length - 2,
-        and: shown.length > 1 && index === shown.length - 2,
-    }));
+    const told = rows.slice(0, summary_NAMED).map(row => new Markdown(`${show(row)} (${words.number(row.pullRequests.length)})`));
+    return words.listOf(told);
+}
+/** Those who stand out: with more than one pull request, and more than the next. */
+function mostActive({ statistics: { authors } }) {
+    const count = (index) => authors[index]?.pullRequests.length ?? 0;
+    return authors.filter((_, index) => count(index) > 1 && count(index) > count(summary_NAMED)).slice(0, summary_NAMED);
 }
 const sections_summary_summary = {
     id: 'summary',
     view: (digest, words) => {
-        const { statistics, pullRequests } = digest;
+        const { statistics, pullRequests, themes, highlights } = digest;
         const { totals, authors, modules, newContributors = [] } = statistics;
         if (totals.pullRequests.length < summary_FEWEST)
             return null;
@@ -72312,6 +72381,11 @@ const sections_summary_summary = {
         const relanded = fell.filter(({ outcome }) => outcome.relandedBy !== undefined);
         const earlier = statistics.reverts.filter(({ undone }) => undone.some(one => !one.mergedInPeriod && one.afterHours !== null));
         const half = halfWrittenBy(digest);
+        const active = mostActive(digest);
+        const written = sum(authors, ({ pullRequests: own }) => own.length);
+        const named = themes
+            .filter(({ by }) => by !== 'rest')
+            .sort((a, b) => b.pullRequests.length - a.pullRequests.length);
         return {
             merged: words.count('pull-requests', totals.pullRequests.length),
             reverted: fell.length === 0
@@ -72329,9 +72403,14 @@ const sections_summary_summary = {
                 : { one: earlier.length === 1, references: words.references(earlier.map(one => one.pullRequest)) },
             people: words.count('people', authors.length),
             single: authors.length === 1,
-            leaders: authors.length > 1 ? leaders(authors, row => words.author(row.author), words) : [],
+            written: words.count('pull-requests', written),
+            leaders: authors.length > 1 && active.length > 0
+                ? { list: leaders(active, row => words.author(row.author), words) }
+                : null,
             half: half === null ? null : words.count('people', half),
-            modules: modules.length > 1 ? leaders(modules, row => words.path(row.path), words) : [],
+            themes: named.length > 1 ? { list: leaders(named, theme => words.label(themeName(theme, words)), words) } : null,
+            modules: named.length <= 1 && modules.length > 1 ? { list: leaders(modules, row => words.path(row.path), words) } : null,
+            highlights: highlights.length === 0 ? null : { references: words.references(highlights.slice(0, summary_NAMED)) },
             newcomers: newContributors.length === 0 ? null : words.count('people', newContributors.length),
         };
     },
@@ -80648,7 +80727,7 @@ function titleOf(digest, words, own) {
         merged: words.count('pull-requests', statistics.totals.pullRequests.length),
     };
     const ofLanguage = () => {
-        if (statistics.totals.pullRequests.length === 0)
+        if (digest.completeness.expected === 0)
             return words.phrase('title-empty', values);
         return words.phrase(period.week === null ? 'title-period' : 'title', values);
     };
@@ -80963,7 +81042,7 @@ const INPUTS = {
         default: null,
     }),
     config: input(one(repositoryPath), {
-        description: 'The configuration file, as a path in the repository. It is read through the API, so that no checkout is needed.',
+        description: 'The configuration file, as a path in the repository that the report is about, read through the API, so that no checkout is needed. Of another repository than the one that the workflow runs in, only what is about content is taken (exclusions, bots, modules, tags and weights).',
         default: '.github/merge-digest.yml',
     }),
     'exclude-authors': configurable(inputs_names(), {
@@ -81170,7 +81249,7 @@ function readInputs(raw, environment) {
 function fillRepositories(values, environment, wrong) {
     values.repository ||= environment.repository ?? '';
     values.postToRepository ||= environment.repository ?? values.repository;
-    if (values.repository !== '' || wrong.has('repository'))
+    if (values.repository !== '' || wrong.has('repository') || environment.repositoryToldElsewhere)
         return [];
     return ['repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo.'];
 }
@@ -81254,7 +81333,7 @@ const CONFIG_ONLY = {
     },
     importance: {
         description: 'Weights of the factors of importance, each by its name; docs/importance.md lists them.',
-        schema: partialRecord(schemas_enum(FACTOR_IDS), schemas_number(), {
+        schema: partialRecord(schemas_enum(FACTOR_IDS), schemas_number({ error: 'it may be a number' }), {
             error: `it may be a mapping of factors to weights, such as {core: 1.5}; there are ${FACTOR_IDS.join(', ')}`,
         }),
         default: {},
@@ -81263,7 +81342,10 @@ const CONFIG_ONLY = {
     highlights: {
         description: 'How many pull requests are highlights: a `share` of all of them, but at `least` and at `most` so many.',
         schema: strictObject({
-            share: schemas_number().min(0).max(1).optional(),
+            share: schemas_number({ error: 'it may be a number from 0 to 1' })
+                .min(0, { error: 'it may be 0 to 1' })
+                .max(1, { error: 'it may be 0 to 1' })
+                .optional(),
             least: schemas_int().min(0).optional(),
             most: schemas_int().min(0).optional(),
         }, { error: 'it may be a mapping such as {share: 0.07, least: 3, most: 20}' }),
@@ -81415,9 +81497,22 @@ function resolveSettings(inputs, configText) {
     const config = parseConfig(configText ?? '', values.config);
     problems.push(...config.problems);
     const fromInputs = Object.fromEntries([...explicit].map(name => [camelCase(name), values[camelCase(name)]]));
-    const merged = { ...values, ...CONFIG_DEFAULTS, ...config.values, ...fromInputs };
+    const fromFile = isForeign(inputs) ? aboutContent(config.values) : config.values;
+    const merged = { ...values, ...CONFIG_DEFAULTS, ...fromFile, ...fromInputs };
     problems.push(...contradictions(merged, inputs));
     return problems.length === 0 && period !== null ? { settings: { ...merged, period }, problems } : { problems };
+}
+/** Whether the report is about another repository than the one that the workflow, and so the posting, belongs to. */
+function isForeign({ values, environment }) {
+    return environment.repository !== undefined && environment.repository !== values.repository;
+}
+/** What a file may say of what its repository is made of. How and where we post is not for other people's files. */
+const CONTENT = [
+    ...['excludeAuthors', 'excludeLabels', 'excludePaths', 'bots'],
+    ...['modules', 'corePaths', 'importance', 'highlights', 'tags', 'measured'],
+];
+function aboutContent(values) {
+    return Object.fromEntries(Object.entries(values).filter(([key]) => CONTENT.includes(key)));
 }
 /** What is wrong only in the light of something else. */
 function contradictions(merged, { environment, explicit }) {
@@ -81483,7 +81578,9 @@ async function present(digest, language, settings, ports) {
     const jsonPath = await writeDigest(digest, directory);
     const report = render(digest, language, { ...settings, limit: BODY_LIMIT });
     const files = { jsonPath, markdownPath: await writeReport(report, directory) };
-    const skipped = digest.pullRequests.length === 0 && settings.whenEmpty === 'skip';
+    const { expected, gathered } = digest.completeness;
+    const empty = digest.pullRequests.length === 0 && expected <= gathered;
+    const skipped = empty && settings.whenEmpty === 'skip';
     const options = { ...settings, publish: skipped ? ['files'] : settings.publish, files };
     try {
         return { digest, report, publication: await publish(report, digest, options, ports), failure: null };
@@ -81540,10 +81637,11 @@ const build_version_VERSION = '1.0.0';
 
 
 
-/** A line that cannot be taken for a command to the runner, which reads `::name::` and `##[name]` at a line's start. */
+/** Text without commands to the runner, which obeys `::name::` at a line's start and `##[name]` anywhere in it. */
 function main_inert(message) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals obey them
-    return message.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ').replaceAll(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
+    const visible = message.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
+    return visible.replaceAll(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '#\u200b#[');
 }
 const log = {
     info: message => info(main_inert(message)),

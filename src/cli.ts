@@ -118,7 +118,8 @@ async function digest(
   const templates = templatesBeside(import.meta.dirname);
   const inputs = readInputs(raw, {
     now: new Date(),
-    repository: environment.GITHUB_REPOSITORY ?? (source === 'github' ? undefined : 'local/clone'),
+    repository: source === 'github' ? environment.GITHUB_REPOSITORY : undefined,
+    repositoryToldElsewhere: source !== 'github',
     languages: await languagesIn(templates),
   });
   const log = terminalLog();

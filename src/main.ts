@@ -11,10 +11,11 @@ import { type Outcome, run } from './pipeline.js';
 import { type OutputName, readInputs } from './settings/index.js';
 import { VERSION } from './version.js';
 
-/** A line that cannot be taken for a command to the runner, which reads `::name::` and `##[name]` at a line's start. */
+/** Text without commands to the runner, which obeys `::name::` at a line's start and `##[name]` anywhere in it. */
 function inert(message: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals obey them
-  return message.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ').replaceAll(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
+  const visible = message.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
+  return visible.replaceAll(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '#\u200b#[');
 }
 
 const log: Log = {

@@ -76,7 +76,9 @@ export async function present(digest: Digest, language: Language, settings: Sett
   const jsonPath = await writeDigest(digest, directory);
   const report = render(digest, language, { ...settings, limit: BODY_LIMIT });
   const files = { jsonPath, markdownPath: await writeReport(report, directory) };
-  const skipped = digest.pullRequests.length === 0 && settings.whenEmpty === 'skip';
+  const { expected, gathered } = digest.completeness;
+  const empty = digest.pullRequests.length === 0 && expected <= gathered;
+  const skipped = empty && settings.whenEmpty === 'skip';
   const options = { ...settings, publish: skipped ? (['files'] as const) : settings.publish, files };
   try {
     return { digest, report, publication: await publish(report, digest, options, ports), failure: null };

@@ -204,7 +204,7 @@ describe('the period', () => {
     const repository = begun();
     repository.commit({ message: 'Later (#1)', at: AFTER });
     const empty = { pullRequests: [], directPushes: [], newContributors: [], expected: 0, missing: [] };
-    expect(await gatherFrom(repository)).toEqual(empty);
+    expect(await gatherFrom(repository)).toMatchObject(empty);
   });
 
   test('begins with the first commit of all', async () => {

@@ -6,7 +6,10 @@ import { KNOWN_BAD, problemsOf } from '../support/hostile.js';
 
 /** What a title shows: the words between its backticks, and not the backticks. */
 const shownTitle = (title: string) => plain(title).replaceAll(/`([^`]+)`/g, (_, words: string) => words.trim() || ' ');
-const withWords = hostileText.filter(text => /\S/.test(plain(text).replaceAll(/[\s`]/g, '')));
+/** Emoji codes are left to GitHub, which shows `:bug:` as a beetle in its own lists of titles, too. */
+const withWords = hostileText.filter(
+  text => /\S/.test(plain(text).replaceAll(/[\s`]/g, '')) && !/:[+\w-]+:/.test(text),
+);
 
 describe('text on the page shows what was written, and does nothing else', () => {
   it.each(KNOWN_BAD.map(text => [text]))('%j', text => {

@@ -2,7 +2,7 @@ import type { EarlierMerge } from '../domain/history.js';
 import { authorKey } from '../domain/pull-request.js';
 import { compareText } from './order.js';
 import type { Past } from './past.js';
-import { claimOf } from './reverts/claims.js';
+import { type Claim, claimOf } from './reverts/claims.js';
 import type { Subject } from './subjects/index.js';
 
 /** The pull requests of the period together, and what was before them: what a judgement of one may look at. */
@@ -10,6 +10,8 @@ export interface Week {
   subjects: readonly Subject[];
   past: Past;
   subject(number: number): Subject | null;
+  /** The reverts of the period, with what they say they undo. */
+  reverts: readonly { subject: Subject; claim: Claim }[];
   /** The pull requests of the period that changed a path, in the order in which they were merged. */
   touching(path: string): readonly Subject[];
   /** The latest revert before `instant`, of the period or of the days before it, that touched the path. */
@@ -26,19 +28,26 @@ export function weekOf(subjects: readonly Subject[], past: Past): Week {
   for (const subject of subjects) {
     for (const { path } of subject.files) byPath.set(path, [...(byPath.get(path) ?? []), subject]);
   }
-  const reverts = subjects.filter(({ pullRequest }) => claimOf(pullRequest).kind === 'revert');
+  const reverts = subjects
+    .map(subject => ({ subject, claim: claimOf(subject.pullRequest) }))
+    .filter(({ claim }) => claim.kind === 'revert');
   return {
     subjects,
     past,
+    reverts,
     subject: number => byNumber.get(number) ?? null,
     touching: path => byPath.get(path) ?? [],
     revertTouching: (path, instant, days) => {
       const since = new Date(Date.parse(instant) - days * DAY).toISOString();
       const own = reverts.findLast(
-        ({ pullRequest: { mergedAt }, files }) =>
-          compareText(mergedAt, instant) < 0 && mergedAt >= since && files.some(file => file.path === path),
+        ({
+          subject: {
+            pullRequest: { mergedAt },
+            files,
+          },
+        }) => compareText(mergedAt, instant) < 0 && mergedAt >= since && files.some(file => file.path === path),
       );
-      return own?.pullRequest ?? past.revertTouching(path, instant, days);
+      return own?.subject.pullRequest ?? past.revertTouching(path, instant, days);
     },
     mergedBefore: ({ pullRequest: { author, mergedAt } }) => {
       if (author === null) return null;

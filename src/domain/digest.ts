@@ -121,7 +121,12 @@ export const Statistics = z.object({
         signal: z.string(),
         pullRequests: Numbers,
         measured: z
-          .object({ ratio: z.number(), low: z.number(), high: z.number() })
+          .object({
+            ratio: z.number(),
+            low: z.number(),
+            high: z.number(),
+            here: z.boolean().describe('In this repository'),
+          })
           .nullable()
           .describe('Reverts observed over expected, with the 95 % interval; null: a fact, and no prediction'),
       }),

@@ -76,7 +76,8 @@ export function newContributors(
   return [...keysOf.values()].filter(({ keys }) => !keys.some(key => earlier.has(key))).map(({ author }) => author);
 }
 
-const CO_AUTHOR = /^[ \t]*co-authored-by:[ \t]*(\S[^<>\r\n]*?)[ \t]*<([^<>\s]+)>[ \t]*$/gim;
+const CO_AUTHOR =
+  /^[ \t]{0,20}co-authored-by:[ \t]{0,20}(\S[^<>\r\n]{0,200}?)[ \t]{0,20}<([^<>\s]{1,320})>[ \t]{0,20}$/gim;
 
 /** Everyone that a message names as co-author, wherever in it: squash merges carry trailers in their middle, too. */
 export function coAuthorsIn(message: string): Identity[] {

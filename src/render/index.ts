@@ -31,7 +31,7 @@ function titleOf(digest: Digest, words: Words, own: string | null): string {
     merged: words.count('pull-requests', statistics.totals.pullRequests.length),
   };
   const ofLanguage = () => {
-    if (statistics.totals.pullRequests.length === 0) return words.phrase('title-empty', values);
+    if (digest.completeness.expected === 0) return words.phrase('title-empty', values);
     return words.phrase(period.week === null ? 'title-period' : 'title', values);
   };
   const title =

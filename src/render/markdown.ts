@@ -76,12 +76,12 @@ export function text(value: string): Markdown {
 }
 
 /**
- * A code span. Text with a backtick or a bar in it stands between tags instead: no fence of backticks can hold a bar
- * both inside and outside a table.
+ * A code span. Text with a backtick, a bar or a closing bracket in it stands between tags instead: no fence of backticks
+ * can hold a bar both inside and outside a table, nor a `]:` that makes a definition of what it stands in.
  */
 export function code(value: string): Markdown {
   const line = plain(value) || ' ';
-  if (!/[`|]/.test(line)) return new Markdown(`\`${line}\``);
+  if (!/[`|\]]/.test(line)) return new Markdown(`\`${line}\``);
   const entity = (character: string) => `&#${character.charCodeAt(0)};`;
   return new Markdown(`<code>${parted(line).replaceAll(/[&<>|`\\*_[\]~$:@#]/g, entity)}</code>`);
 }

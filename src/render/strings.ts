@@ -10,23 +10,13 @@ const Plural = z.strictObject({
   other: z.string(),
 });
 
-const COUNTS = [
-  'pull-requests',
-  'authors',
-  'people',
-  'files',
-  'lines-added',
-  'lines-deleted',
-  'commits',
-  'more',
-] as const;
+const COUNTS = ['pull-requests', 'people', 'files', 'lines-added', 'lines-deleted', 'commits', 'more-people'] as const;
 export type CountName = (typeof COUNTS)[number];
 
 const PHRASES = [
   'title',
   'title-period',
   'title-empty',
-  'so-far',
   'more-in-json',
   'deleted-account',
   'by-people',
@@ -43,6 +33,7 @@ const PHRASES = [
   'evidence-near-title',
   'evidence-mirrored-files',
   'measured',
+  'measured-here',
   'continued',
   'continues',
 ] as const;

@@ -27,7 +27,7 @@ export const CONFIG_ONLY = {
   },
   importance: {
     description: 'Weights of the factors of importance, each by its name; docs/importance.md lists them.',
-    schema: z.partialRecord(z.enum(FACTOR_IDS), z.number(), {
+    schema: z.partialRecord(z.enum(FACTOR_IDS), z.number({ error: 'it may be a number' }), {
       error: `it may be a mapping of factors to weights, such as {core: 1.5}; there are ${FACTOR_IDS.join(', ')}`,
     }),
     default: {},
@@ -38,7 +38,11 @@ export const CONFIG_ONLY = {
       'How many pull requests are highlights: a `share` of all of them, but at `least` and at `most` so many.',
     schema: z.strictObject(
       {
-        share: z.number().min(0).max(1).optional(),
+        share: z
+          .number({ error: 'it may be a number from 0 to 1' })
+          .min(0, { error: 'it may be 0 to 1' })
+          .max(1, { error: 'it may be 0 to 1' })
+          .optional(),
         least: z.int().min(0).optional(),
         most: z.int().min(0).optional(),
       },

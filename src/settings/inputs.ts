@@ -129,7 +129,7 @@ export const INPUTS = {
   }),
   config: input(one(repositoryPath), {
     description:
-      'The configuration file, as a path in the repository. It is read through the API, so that no checkout is needed.',
+      'The configuration file, as a path in the repository that the report is about, read through the API, so that no checkout is needed. Of another repository than the one that the workflow runs in, only what is about content is taken (exclusions, bots, modules, tags and weights).',
     default: '.github/merge-digest.yml',
   }),
   'exclude-authors': configurable(names(), {

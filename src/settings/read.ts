@@ -8,8 +8,10 @@ import { alternatives, didYouMean, nearest, quoted, sentence } from './words.js'
 /** What settings depend on beside what was given. */
 export interface Environment {
   now: Date;
-  /** The repository that the workflow runs in, or that a clone tells of: OWNER/NAME. */
+  /** The repository that the workflow runs in: OWNER/NAME. */
   repository?: string | undefined;
+  /** Whether what is read tells by itself which repository it is of, as a clone does. */
+  repositoryToldElsewhere?: boolean;
   /** The languages that there are templates for; absent: not checked here. */
   languages?: readonly string[] | undefined;
 }
@@ -58,7 +60,7 @@ export function readInputs(raw: (name: InputName) => string | undefined, environ
 function fillRepositories(values: InputValues, environment: Environment, wrong: ReadonlySet<InputName>): string[] {
   values.repository ||= environment.repository ?? '';
   values.postToRepository ||= environment.repository ?? values.repository;
-  if (values.repository !== '' || wrong.has('repository')) return [];
+  if (values.repository !== '' || wrong.has('repository') || environment.repositoryToldElsewhere) return [];
   return ['repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo.'];
 }
 

@@ -29,9 +29,25 @@ export function resolveSettings(
   const fromInputs = Object.fromEntries(
     [...explicit].map(name => [camelCase(name), values[camelCase(name)]]),
   ) as Partial<ConfigValues>;
-  const merged: ConfigValues = { ...values, ...CONFIG_DEFAULTS, ...config.values, ...fromInputs };
+  const fromFile = isForeign(inputs) ? aboutContent(config.values) : config.values;
+  const merged: ConfigValues = { ...values, ...CONFIG_DEFAULTS, ...fromFile, ...fromInputs };
   problems.push(...contradictions(merged, inputs));
   return problems.length === 0 && period !== null ? { settings: { ...merged, period }, problems } : { problems };
+}
+
+/** Whether the report is about another repository than the one that the workflow, and so the posting, belongs to. */
+function isForeign({ values, environment }: ReadInputs): boolean {
+  return environment.repository !== undefined && environment.repository !== values.repository;
+}
+
+/** What a file may say of what its repository is made of. How and where we post is not for other people's files. */
+const CONTENT = [
+  ...['excludeAuthors', 'excludeLabels', 'excludePaths', 'bots'],
+  ...['modules', 'corePaths', 'importance', 'highlights', 'tags', 'measured'],
+];
+
+function aboutContent(values: Partial<ConfigValues>): Partial<ConfigValues> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => CONTENT.includes(key)));
 }
 
 /** What is wrong only in the light of something else. */

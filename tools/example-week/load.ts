@@ -32,6 +32,8 @@ export function load(chosen: (written: WrittenPullRequest) => boolean): World {
     return mirrored(filesOf(undone));
   };
 
+  /** Whoever had something merged before belongs to the project; the others may be new. */
+  const regulars = new Set(read('pull-requests/before.yml', PullRequestFile).map(({ author }) => author));
   const isPerson = (login: string | null): login is string => login !== null && !bots.includes(login);
 
   const pullRequest = (from: WrittenPullRequest): WorldPullRequest => {
@@ -55,6 +57,7 @@ export function load(chosen: (written: WrittenPullRequest) => boolean): World {
       files: filesOf(from),
       reviews,
       comments: from.comments,
+      authorAssociation: regulars.has(from.author) ? 'MEMBER' : 'CONTRIBUTOR',
       mergeCommit: from.commit === 'lost' ? null : { oid: commitOf(from.number), message: message.join('\n\n') },
     };
   };

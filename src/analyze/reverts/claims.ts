@@ -84,9 +84,12 @@ function pointers(title: string): string {
 /** What a pull request says of itself. */
 export type Said = Pick<PullRequest, 'number' | 'title' | 'body' | 'url'>;
 
+/** GitHub's titles end at 256; a commit's subject may go on for ever. */
+const LONGEST_TITLE = 500;
 const NO_CLAIM: Claim = { kind: 'none', weak: false, numbers: [], shas: [], title: null };
 
-export function claimOf({ number, title, url, body: whole }: Said): Claim {
+export function claimOf({ number, title: full, url, body: whole }: Said): Claim {
+  const title = full.slice(0, LONGEST_TITLE);
   const body = whole.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
   const kind = kindOf(title);
   const weak = kind === 'none';
@@ -106,7 +109,7 @@ export function claimOf({ number, title, url, body: whole }: Said): Claim {
 
 /** A claim as questions to a source: what it names that may lie before the week. */
 export function referencesOf(claim: Claim): Reference[] {
-  if (claim.shas.length > 0) return claim.shas.map(sha => ({ sha }));
-  if (claim.numbers.length > 0) return claim.numbers.map(number => ({ number }));
+  const named = [...claim.shas.map(sha => ({ sha })), ...claim.numbers.map(number => ({ number }))];
+  if (named.length > 0) return named;
   return claim.title === null ? [] : [{ title: claim.title }];
 }

@@ -63,7 +63,9 @@ export function outcomes(
     const claim = claimOf(pullRequest);
     if (claim.kind === 'none') continue;
     const links = findOriginals(pullRequest, claim, before(pullRequest, all));
-    if (claim.kind === 'revert') {
+    // To revert a revert is to bring back what that one undid, however it is called.
+    const undoesReverts = links.length > 0 && links.every(({ original }) => claimOf(original).kind === 'revert');
+    if (claim.kind === 'revert' && !undoesReverts) {
       const reverts = links.map(link => undone(pullRequest, link, inPeriod.has(link.original.number)));
       if (reverts.length === 0 && claim.weak) continue;
       outcome(pullRequest.number).reverts = reverts.length > 0 ? reverts : [unknown(claim)];

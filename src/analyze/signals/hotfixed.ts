@@ -16,17 +16,11 @@ function names(later: Subject, number: number): boolean {
 
 function fixes(later: Subject, earlier: Subject): boolean {
   const [one, other] = [earlier.pullRequest, later.pullRequest];
+  if (other.mergedAt <= one.mergedAt || hoursBetween(one.mergedAt, other.mergedAt) > HOURS) return false;
+  if (later.kind !== 'fix' && !FIX.test(other.title)) return false;
   const paths = new Set(later.source.map(({ path }) => path));
   const shared = earlier.source.filter(({ path }) => paths.has(path)).length;
-  return (
-    other.mergedAt > one.mergedAt &&
-    hoursBetween(one.mergedAt, other.mergedAt) <= HOURS &&
-    (later.kind === 'fix' || FIX.test(other.title)) &&
-    shared > 0 &&
-    shared >= earlier.source.length * SHARE &&
-    names(later, one.number) &&
-    !isRevert(later)
-  );
+  return shared >= earlier.source.length * SHARE && names(later, one.number) && !isRevert(later);
 }
 
 /** Mended within days: a later fix of the period names it and changes most of its source files. */
@@ -34,7 +28,8 @@ export const hotfixed = {
   id: 'hotfixed',
   find: (subject, week) => {
     if (subject.source.length === 0) return null;
-    const later = week.subjects.filter(other => fixes(other, subject));
+    const candidates = new Set(subject.source.flatMap(({ path }) => week.touching(path)));
+    const later = [...candidates].filter(other => fixes(other, subject));
     if (later.length === 0) return null;
     const pullRequests = numbersOf(later.map(({ pullRequest }) => pullRequest));
     return { severity: 'medium', evidence: { pullRequests, paths: tellingPaths(subject.source) } };

@@ -1,4 +1,3 @@
-import { claimOf } from '../reverts/claims.js';
 import { sameTitle } from '../reverts/resemblance.js';
 import type { Subject } from '../subjects/index.js';
 import type { Week } from '../week.js';
@@ -10,12 +9,11 @@ const SHORTEST = 20;
 
 /** The revert that named the title, of the period or of what is known before it. */
 function revertOfTitle({ pullRequest: { title, mergedAt } }: Subject, week: Week): { number: number } | null {
-  const own = week.subjects.findLast(({ pullRequest }) => {
-    if (pullRequest.mergedAt >= mergedAt) return false;
-    const claim = claimOf(pullRequest);
-    return claim.kind === 'revert' && claim.title !== null && sameTitle(claim.title, title);
-  });
-  return own?.pullRequest ?? week.past.revertedTitle(title);
+  const own = week.reverts.findLast(
+    ({ subject, claim }) =>
+      subject.pullRequest.mergedAt < mergedAt && claim.title !== null && sameTitle(claim.title, title),
+  );
+  return own?.subject.pullRequest ?? week.past.revertedTitle(title);
 }
 
 /** Carries the title of an earlier pull request that was reverted: most likely the same thing, tried again. */

@@ -10,12 +10,18 @@ export const signals: Statistic<'signals'> = {
       const elsewhere = MEASUREMENTS[id];
       const published =
         isPrediction(id) && elsewhere !== null
-          ? { ratio: elsewhere.observedOverExpected, low: elsewhere.interval[0], high: elsewhere.interval[1] }
+          ? {
+              ratio: elsewhere.observedOverExpected,
+              low: elsewhere.interval[0],
+              high: elsewhere.interval[1],
+              here: false,
+            }
           : null;
+      const own = measured[id];
       return {
         signal: id,
         pullRequests: numbersOf(entries.filter(({ findings }) => findings.some(({ signal }) => signal === id))),
-        measured: measured[id] ?? published,
+        measured: own === undefined ? published : { ratio: own.ratio, low: own.low, high: own.high, here: true },
       };
     }).filter(({ pullRequests }) => pullRequests.length > 0),
 };

@@ -25,7 +25,7 @@ const COMMON = new Set(
   just less like low many might most much multi must now off out over real really right since still such their them
   there these they too two under until very was way well were what which who why will would you your src fixup nit
   added adding additional adjust align apply attempt available benchmark benchmarks bring cannot cause clear close
-  content convert count create define delete detect different direct docs documentation dont during edge end event
+  content convert count crate create define delete detect different direct docs documentation dont during edge end event
   explicit extend extract fallback fast final find force found head ignore incorrect increase inline inside join know
   large left link links mock opt original page parse perform pin port prepare properly re-enable readme ready record
   relax remaining restore retry reuse review rework same second seed self send signal skipped specific specify

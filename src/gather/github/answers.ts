@@ -4,9 +4,18 @@ import { coAuthorsOf } from '../authors.js';
 
 const Actor = z.object({ __typename: z.string(), login: z.string(), name: z.string().nullish() }).nullable();
 
+/** The nodes of a connection without those that GitHub could not read; none where it could not read the connection. */
+function nodesOf<T>(node: z.ZodType<T>) {
+  return z
+    .array(node.nullable())
+    .nullish()
+    .transform(nodes => (nodes ?? []).filter(one => one !== null));
+}
+
+const NO_PAGE = { hasNextPage: false, endCursor: null };
 const FileNodes = z.object({
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-  nodes: z.array(z.object({ path: z.string(), additions: z.int(), deletions: z.int(), changeType: z.string() })),
+  nodes: nodesOf(z.object({ path: z.string(), additions: z.int(), deletions: z.int(), changeType: z.string() })),
 });
 export type FileNodes = z.infer<typeof FileNodes>;
 
@@ -25,11 +34,11 @@ export const PullRequestNode = z.object({
   authorAssociation: z.string(),
   author: Actor,
   mergedBy: Actor,
-  labels: z.object({ nodes: z.array(z.object({ name: z.string() })) }).nullable(),
-  files: FileNodes,
-  reviews: z.object({
-    nodes: z.array(z.object({ state: z.string(), submittedAt: z.string().nullable(), author: Actor })),
-  }),
+  labels: z.object({ nodes: nodesOf(z.object({ name: z.string() })) }).nullable(),
+  files: FileNodes.nullable().transform(files => files ?? { pageInfo: NO_PAGE, nodes: [] }),
+  reviews: z
+    .object({ nodes: nodesOf(z.object({ state: z.string(), submittedAt: z.string().nullable(), author: Actor })) })
+    .nullable(),
   comments: z.object({ totalCount: z.int() }),
   mergeCommit: z.object({ oid: z.string(), message: z.string() }).nullable(),
 });
@@ -84,7 +93,7 @@ const REVIEW_STATE: Readonly<Record<string, Review['state']>> = {
 };
 
 /** Submitted reviews; one that is pending is nobody's business but its author's. */
-function reviewsOf(nodes: PullRequestNode['reviews']['nodes']): Review[] {
+function reviewsOf(nodes: NonNullable<PullRequestNode['reviews']>['nodes']): Review[] {
   return nodes.flatMap(({ state, submittedAt, author }) => {
     const known = REVIEW_STATE[state];
     if (known === undefined || submittedAt === null) return [];
@@ -111,7 +120,7 @@ export function pullRequestOf(node: PullRequestNode): PullRequest {
     deletions: node.deletions,
     files: filesOf(node.files.nodes),
     filesTotal: node.changedFiles,
-    reviews: reviewsOf(node.reviews.nodes),
+    ...(node.reviews && { reviews: reviewsOf(node.reviews.nodes) }),
     comments: node.comments.totalCount,
     commitSha: node.mergeCommit?.oid ?? null,
   };

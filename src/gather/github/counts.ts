@@ -33,7 +33,11 @@ async function countBatch(client: GitHubClient, questions: readonly Question[], 
     if (failures.length > 0) throw new GitHubError('too-heavy', failures[0]?.message ?? '', failures);
     const answer = Searched.parse(data);
     const commits = answer.repository?.object ?? {};
-    return questions.map((_, n) => Found.parse(answer[`count${n}`] ?? commits[`count${n}`]));
+    return questions.map((_, n) => {
+      const found = Found.safeParse(answer[`count${n}`] ?? commits[`count${n}`]);
+      if (!found.success) throw new GitHubError('refused', `GitHub counts no commits on ${range.revision}.`);
+      return found.data;
+    });
   } catch (error) {
     const splits = error instanceof GitHubError && (error.kind === 'unavailable' || error.kind === 'too-heavy');
     if (!splits || single) throw error;

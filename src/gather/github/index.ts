@@ -6,7 +6,7 @@ import type { Period } from '../../domain/period.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import type { Answer, GitHubClient, Variables } from '../../github/client.js';
 import { failureOf, GitHubError } from '../../github/errors.js';
-import { pullRequestOf } from './answers.js';
+import { type PullRequestNode, pullRequestOf } from './answers.js';
 import { countAll } from './counts.js';
 import { completeFiles, remainingFiles } from './files.js';
 import { lookUp } from './look-up.js';
@@ -67,12 +67,15 @@ class GitHubSource implements Source {
   private readonly asked: string;
   private name: RepositoryName;
   private search: string;
+  /** The same, whatever branch it was merged into: who is new, and what was undone, does not depend on one. */
+  private everywhere: string;
   private slices: { window: Window; count: number }[] = [];
 
   constructor(private readonly options: GitHubSourceOptions) {
     this.asked = options.repository ?? '';
     this.name = repositoryName(this.asked);
     this.search = mergedSearch(this.asked, options.base);
+    this.everywhere = mergedSearch(this.asked, null);
   }
 
   /** What has not happened yet is not asked for, so that nothing merged while pages are read can slip in. */
@@ -101,6 +104,7 @@ class GitHubSource implements Source {
       this.options.log.info(`${this.asked} is now ${nameWithOwner}.`);
       this.name = repositoryName(nameWithOwner);
       this.search = mergedSearch(nameWithOwner, this.options.base);
+      this.everywhere = mergedSearch(nameWithOwner, null);
       return this.ask();
     }
     this.slices = windows.map((window, n) => ({ window, count: SliceCount.parse(answer[`slice${n}`]).issueCount }));
@@ -145,12 +149,24 @@ class GitHubSource implements Source {
       return remainingFiles(pullRequest, node);
     });
     const [past, expected] = await Promise.all([
-      askForPast(client, this.search, this.range, [...nodes.values()], pullRequests),
+      this.past([...nodes.values()], pullRequests),
       this.expected(contents),
       completeFiles(client, this.name, rest),
     ]);
     const missing = contents.flatMap(content => content.missing);
     return { pullRequests, expected, missing, ...past };
+  }
+
+  /** Without its past a digest judges less; it is not lost for that. */
+  private async past(nodes: readonly PullRequestNode[], pullRequests: readonly PullRequest[]) {
+    const { client, log } = this.options;
+    try {
+      return await askForPast(client, this.everywhere, this.range, nodes, pullRequests);
+    } catch (error) {
+      if (!(error instanceof GitHubError) || error.kind === 'rate-limited') throw error;
+      log.warning(`What was before the period could not be counted, and is left out: ${error.message}`);
+      return {};
+    }
   }
 
   /** Commits before the period, on the branch that is asked for. */
@@ -190,7 +206,7 @@ class GitHubSource implements Source {
     if (references.length === 0) return [];
     const { client, log, period } = this.options;
     try {
-      return await lookUp(client, this.name, this.search, period.start, references);
+      return await lookUp(client, this.name, this.everywhere, period.start, references);
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       log.warning(`What the week's reverts name could not be looked up: ${error.message}`);

@@ -106,6 +106,7 @@ export class WindowReader {
       if (heavy !== undefined && !last) throw new GitHubError('too-heavy', heavy.message, failures);
       const denied = failures.find(failure => failure.type === 'FORBIDDEN');
       if (denied !== undefined) throw new GitHubError('forbidden', denied.message, failures);
+      if (data == null) throw new GitHubError('too-heavy', failures[0]?.message ?? 'GitHub sent no data.', failures);
       return { ...pageOf(data, this.log), size };
     } catch (error) {
       if (last || !tooHeavy(error)) throw error;

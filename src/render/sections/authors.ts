@@ -27,7 +27,7 @@ export const authors: Section = {
           ', ',
         ),
       })),
-      rest: rest.length === 0 ? null : { count: words.count('people', rest.length), list: told(rest) },
+      rest: rest.length === 0 ? null : { count: words.count('more-people', rest.length), list: told(rest) },
       bots: bots.length === 0 ? null : { list: told(bots) },
       newcomers: newContributors.length === 0 ? null : { list: told(newContributors) },
     };

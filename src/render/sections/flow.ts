@@ -33,6 +33,7 @@ export const flow: Section = {
     const apart = new Set(statistics.bots.flatMap(bot => bot.pullRequests));
     const total = pullRequests.filter(({ number }) => !apart.has(number)).length;
     return {
+      timed: flow.timeToMerge !== undefined || flow.unreviewed !== undefined,
       timeToMerge: duration(flow.timeToMerge, words),
       timeToFirstReview: duration(flow.timeToFirstReview, words),
       unreviewed: share(flow.unreviewed, total, words),

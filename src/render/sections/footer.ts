@@ -2,5 +2,9 @@ import type { Section } from '../section.js';
 
 export const footer: Section = {
   id: 'footer',
-  view: ({ generator }, words) => ({ version: generator.version, redirected: words.links.redirected }),
+  view: ({ generator, pullRequests }, words) => ({
+    empty: pullRequests.length === 0,
+    version: generator.version,
+    redirected: words.links.redirected,
+  }),
 };

@@ -28,6 +28,7 @@ export const header: Section = {
       timeZone: period.timeZone,
       soFar: period.asOf === null ? null : words.moment(period.asOf),
       base: baseBranch,
+      nothing: completeness.expected === 0,
       empty: total === 0,
       merged: words.count('pull-requests', total),
       shares: shares.length > 1 ? { list: words.list(shares) } : null,

@@ -1,4 +1,3 @@
-import { sum } from 'd3-array';
 import type { Entry, Evidence } from '../../domain/digest.js';
 import { type Author, authorKey } from '../../domain/pull-request.js';
 import { evidenceInWords } from '../evidence.js';
@@ -49,21 +48,30 @@ function reviewed({ reviews, author }: Entry, words: Words) {
   return { by: words.listOf([...approvals.values()].map(reviewer => words.person(reviewer ?? null))) };
 }
 
+/** Whether the line under the title would say anything that the title does not. */
+export function saysMore({ title, summary }: Entry): boolean {
+  const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return !letters(title).endsWith(letters(summary));
+}
+
 function highlight(entry: Entry, words: Words) {
   const files = [...entry.files].sort((a, b) => b.additions + b.deletions - (a.additions + a.deletions));
   return {
     reference: words.reference(entry.number),
     title: words.title(entry.title),
     author: words.author(entry.author),
-    summary: entry.summary === entry.title ? null : words.title(entry.summary),
+    summary: saysMore(entry) ? words.title(entry.summary) : null,
     score: words.score(entry.importance.score),
-    additions: words.number(sum(entry.files, file => file.additions)),
-    deletions: words.number(sum(entry.files, file => file.deletions)),
+    additions: words.number(entry.additions),
+    deletions: words.number(entry.deletions),
     files: words.count('files', entry.filesTotal),
     reviewed: reviewed(entry, words),
     factors: factors(entry, words),
     findings: entry.findings.length === 0 ? null : { list: findings(entry, words) },
-    start: words.listOf(files.slice(0, MOST_FILES).map(({ path }) => words.path(path))),
+    start:
+      files.length === 0
+        ? null
+        : { list: words.listOf(files.slice(0, MOST_FILES).map(({ path }) => words.path(path))) },
   };
 }
 

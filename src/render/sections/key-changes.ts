@@ -25,13 +25,19 @@ function modulesOf(entries: readonly Entry[], words: Words) {
   const counts = new Map<string, number>();
   for (const module of entries.flatMap(entry => entry.modules)) counts.set(module, (counts.get(module) ?? 0) + 1);
   const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 3);
-  return words.listOf(most.map(([module]) => words.path(module)));
+  return most.length === 0 ? null : { list: words.listOf(most.map(([module]) => words.path(module))) };
 }
 
 /** What has findings of the highest severity; what did not stand has been told by then. */
 function watch(entries: readonly Entry[], words: Words) {
   const grave = entries.filter(isGrave);
   return grave.length === 0 ? null : { references: words.references(grave.slice(0, 5).map(({ number }) => number)) };
+}
+
+/** The most important that stand; reverts have been told by then. */
+function strongest(entries: readonly Entry[], words: Words) {
+  const standing = entries.filter(({ outcome }) => outcome.revertedBy === undefined && outcome.reverts === undefined);
+  return standing.slice(0, TOLD_OF_EACH).map(entry => changeLine(entry, words));
 }
 
 /** Still there, and with a finding of the highest severity. */
@@ -45,15 +51,18 @@ export const keyChanges: Section = {
     const named = themes.filter(({ by }) => by !== 'rest');
     if (pullRequests.length < FEWEST_PULL_REQUESTS || named.length === 0) return null;
     const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
+    const rest =
+      themes.find(({ by }) => by === 'rest')?.pullRequests.flatMap(number => entries.get(number) ?? []) ?? [];
     return {
+      rest:
+        rest.length === 0 ? null : { count: words.count('pull-requests', rest.length), lines: strongest(rest, words) },
       themes: named.map(theme => {
         const own = theme.pullRequests.flatMap(number => entries.get(number) ?? []);
-        const standing = own.filter(({ outcome }) => outcome.revertedBy === undefined && outcome.reverts === undefined);
         return {
           name: words.label(themeName(theme, words)),
           count: words.count('pull-requests', own.length),
           modules: modulesOf(own, words),
-          lines: standing.slice(0, TOLD_OF_EACH).map(entry => changeLine(entry, words)),
+          lines: strongest(own, words),
           watch: watch(own, words),
         };
       }),

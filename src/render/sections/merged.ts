@@ -1,10 +1,13 @@
 import type { Digest, Entry } from '../../domain/digest.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
+import { saysMore } from './highlights.js';
 import { changeLine, themeName } from './key-changes.js';
 
 /** A list this long is read without folding. */
 const LONGEST_OPEN = 12;
+/** Of fewer there are no highlights, and each is told with a sentence of its description. */
+const FEWEST_SUMMED_UP = 4;
 /** Lines in one fold: few enough that a fold always fits into one part of the page. */
 const LINES_A_FOLD = 50;
 
@@ -20,8 +23,9 @@ function fate({ outcome }: Entry, words: Words) {
   return told.filter(one => one !== null);
 }
 
-function line(entry: Entry, words: Words) {
+function line(entry: Entry, words: Words, summary = false) {
   return {
+    summary: summary && saysMore(entry) ? words.title(entry.summary) : null,
     ...changeLine(entry, words),
     fates: fate(entry, words),
   };
@@ -53,7 +57,8 @@ export const merged: Section = {
   view: (digest, words) => {
     const { pullRequests } = digest;
     if (pullRequests.length === 0) return null;
-    if (pullRequests.length <= LONGEST_OPEN) return { open: { lines: pullRequests.map(entry => line(entry, words)) } };
+    if (pullRequests.length <= LONGEST_OPEN)
+      return { open: { lines: pullRequests.map(entry => line(entry, words, pullRequests.length < FEWEST_SUMMED_UP)) } };
     return { folds: folds(digest, words) };
   },
 };

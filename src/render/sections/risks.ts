@@ -7,6 +7,8 @@ import { isGrave } from './key-changes.js';
 /** Pull requests told of one signal, the most important first; digest.json has them all. */
 const MOST_TOLD = 20;
 const FEWEST_RANKED = 10;
+const MOST_RANKED = 5;
+const FEWEST_LINES = 10;
 /** Of fewer, that there is no finding need not be said. */
 const FEWEST_PULL_REQUESTS = 4;
 
@@ -39,7 +41,7 @@ function signalView({ signal, pullRequests, measured }: SignalRow, entries: Read
     measured:
       measured === null
         ? null
-        : words.phrase('measured', {
+        : words.phrase(measured.here ? 'measured-here' : 'measured', {
             ratio: words.number(measured.ratio),
             low: words.number(measured.low),
             high: words.number(measured.high),
@@ -49,32 +51,41 @@ function signalView({ signal, pullRequests, measured }: SignalRow, entries: Read
   };
 }
 
-/** The tenth of the week that the model puts first; of a quiet week that would be one, and say nothing. */
+/** The first by rank, but for what was told already, what undoes, and what is too small to read closely. */
 function firstByRank(pullRequests: readonly Entry[], words: Words) {
   if (pullRequests.length < FEWEST_RANKED) return null;
   const tenth = Math.ceil(pullRequests.length / 10);
   const first = pullRequests
-    .filter(({ risk, outcome }) => risk.rank <= tenth && outcome.revertedBy === undefined)
-    .sort((a, b) => a.risk.rank - b.risk.rank);
-  return { count: words.number(first.length), references: words.references(first.map(({ number }) => number)) };
+    .filter(
+      ({ risk, outcome }) => risk.rank <= tenth && outcome.revertedBy === undefined && outcome.reverts === undefined,
+    )
+    .filter(({ additions, deletions }) => additions + deletions >= FEWEST_LINES)
+    .sort((a, b) => a.risk.rank - b.risk.rank)
+    .slice(0, MOST_RANKED);
+  if (first.length === 0) return null;
+  return {
+    lines: first.map(({ number, title }) => ({ reference: words.reference(number), title: words.title(title) })),
+  };
 }
 
 export const risks: Section = {
   id: 'risks',
   view: ({ statistics, pullRequests }, words) => {
-    if (pullRequests.length < FEWEST_PULL_REQUESTS && statistics.signals.length === 0) return null;
     const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
     const security = statistics.signals.some(({ signal }) => signal === 'security-sensitive');
     const grave = pullRequests.filter(isGrave);
+    if (pullRequests.length < FEWEST_PULL_REQUESTS && grave.length === 0) return null;
+    // What was reverted has a section of its own above.
+    const signals = statistics.signals.filter(({ signal }) => signal !== 'reverted');
     return {
-      signals: statistics.signals.map(row => signalView(row, entries, words)),
-      none: statistics.signals.length === 0,
+      signals: signals.map(row => signalView(row, entries, words)),
       noSecurity: !security && pullRequests.length >= FEWEST_PULL_REQUESTS,
       grave:
         grave.length === 0
           ? null
           : {
               count: words.count('pull-requests', grave.length),
+              one: grave.length === 1,
               references: words.references(grave.map(({ number }) => number)),
             },
       ranked: firstByRank(pullRequests, words),
