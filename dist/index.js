@@ -62154,6 +62154,8 @@ const Statistics = object({
         modules: array(schemas_string()).describe('Where most of their pull requests went, at most three'),
     }))
         .describe('People, by number of pull requests'),
+    coAuthors: array(object({ author: Author, pullRequests: Numbers }))
+        .describe('Who is named as co-author, of others’ pull requests'),
     bots: array(object({ author: Author, pullRequests: Numbers })),
     files: array(object({ path: schemas_string(), pullRequests: Numbers, additions: Lines, deletions: Lines }))
         .describe('Files that two or more pull requests changed'),
@@ -62384,171 +62386,7 @@ const breaking = {
     observe: subject => (subject.breaking ? { value: 1, evidence: {} } : null),
 };
 
-;// CONCATENATED MODULE: ./build/analyze/titles.js
-const TAG = /^\s*\[([^[\]]{1,60})\]\s*:?\s*/;
-const TYPE = /^\s*([A-Za-z][\w./-]{0,30})(?:\(([^()]{1,60})\))?!?:\s+/;
-/** Reads the prefix of a title; https://www.conventionalcommits.org for the form `type(scope)!: words`. */
-function titlePrefix(title) {
-    const prefix = { tags: [], type: null, scope: null, rest: title.trim() };
-    for (;;) {
-        const tag = TAG.exec(prefix.rest);
-        const type = tag === null && prefix.type === null ? TYPE.exec(prefix.rest) : null;
-        const taken = tag ?? type;
-        if (taken === null || taken[0].length === prefix.rest.length)
-            return prefix;
-        if (tag !== null)
-            prefix.tags.push(tag[1] ?? '');
-        else {
-            prefix.type = (type?.[1] ?? '').toLowerCase();
-            prefix.scope = type?.[2] ?? null;
-        }
-        prefix.rest = prefix.rest.slice(taken[0].length);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/analyze/subjects/kinds.js
-
-/** What a change is for. */
-const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
-    'security',
-    'feature',
-    'performance',
-    'fix',
-    'refactor',
-    'dependencies',
-    'docs',
-    'test',
-    'pipeline',
-    'release',
-    'chore',
-    'other',
-]));
-/** Words of title prefixes and labels that name a kind outright, whole and in lower case. */
-const NAMED = new Map(Object.entries({
-    security: 'security',
-    cve: 'security',
-    feat: 'feature',
-    feature: 'feature',
-    enhancement: 'feature',
-    'new feature': 'feature',
-    perf: 'performance',
-    performance: 'performance',
-    optimization: 'performance',
-    fix: 'fix',
-    bugfix: 'fix',
-    bug: 'fix',
-    hotfix: 'fix',
-    regression: 'fix',
-    refactor: 'refactor',
-    refactoring: 'refactor',
-    cleanup: 'refactor',
-    deps: 'dependencies',
-    dependencies: 'dependencies',
-    dep: 'dependencies',
-    bump: 'dependencies',
-    docs: 'docs',
-    doc: 'docs',
-    documentation: 'docs',
-    test: 'test',
-    tests: 'test',
-    testing: 'test',
-    ut: 'test',
-    ci: 'pipeline',
-    'ci/cd': 'pipeline',
-    build: 'pipeline',
-    devops: 'pipeline',
-    infra: 'pipeline',
-    release: 'release',
-    chore: 'chore',
-    misc: 'chore',
-    style: 'chore',
-    lint: 'chore',
-    typo: 'docs',
-}));
-/** First words of a title that name a kind where no prefix does. */
-const OPENINGS = [
-    [/^(?:bump|upgrade|update|pin|unpin|roll)\b.*(?:\bto v?\d|\bversion\b|\bdependenc|\bfrom v?\d)/i, 'dependencies'],
-    [/^(?:bump|chore: bump)\b/i, 'dependencies'],
-    [/^release\b|^v?\d+\.\d+\.\d+(?:[-.]\w+)?$|^(?:prepare|bump|cut).*\brelease\b/i, 'release'],
-    [/\b(?:CVE-\d{4}-\d+|GHSA-\w{4}-\w{4}-\w{4}|vulnerabilit)/i, 'security'],
-    [/^(?:fix(?:e[sd])?|avoid|prevent|correct|handle|repair|resolve)\b/i, 'fix'],
-    [/^(?:add|support|implement|introduce|allow|enable|expose|new)\b/i, 'feature'],
-    [
-        /^(?:optimi[sz]e|speed|accelerate|faster|improve performance|reduce (?:memory|allocations|latency))\b/i,
-        'performance',
-    ],
-    [/^(?:refactor|rename|move|extract|simplify|clean|remove unused|split|inline|deduplicate|use)\b/i, 'refactor'],
-    [/^(?:document|docs?\b|typo|update (?:the )?(?:docs|documentation|readme|changelog))/i, 'docs'],
-    [/^(?:tests?\b|add (?:a )?tests?\b|skip\b)/i, 'test'],
-];
-/** What all of the files being of one kind says. */
-const BY_PATHS = {
-    docs: 'docs',
-    test: 'test',
-    pipeline: 'pipeline',
-    lock: 'dependencies',
-    manifest: 'dependencies',
-};
-const LABEL_PREFIX = /^(?:kind|type|category|area|changelog|c|t)\s*[:/-]\s*/i;
-function named(names) {
-    return names
-        .map(name => NAMED.get(name.toLowerCase().replace(LABEL_PREFIX, '').trim()))
-        .find(kind => kind !== undefined);
-}
-/** What a pull request is for: by its title's prefix, its labels, its files if they are all of one kind, its words. */
-function changeKind(pullRequest, kinds) {
-    const { tags, type, rest } = titlePrefix(pullRequest.title);
-    const scoped = [type ?? '', ...tags];
-    const only = new Set(kinds).size === 1 ? BY_PATHS[kinds[0] ?? 'other'] : undefined;
-    return (named(scoped) ??
-        named(pullRequest.labels ?? []) ??
-        only ??
-        OPENINGS.find(([opening]) => opening.test(rest))?.[1] ??
-        'other');
-}
-/** Whether a pull request says that it breaks something: `feat!:`, `BREAKING CHANGE:`, a label, the words. */
-function isBreaking({ title, body, labels = [] }) {
-    return (/^[^:]{1,60}!:/.test(title) ||
-        /\bbreaking\b|\bBC[- ]?break/i.test(title) ||
-        /^BREAKING[ -]CHANGE:/m.test(body) ||
-        labels.some(label => /breaking|bc-break|semver[-:/ ]?major/i.test(label)));
-}
-
-;// CONCATENATED MODULE: ./build/analyze/subjects/index.js
-
-
-
-function changedLines(files) {
-    return files.reduce((sum, file) => sum + file.additions + file.deletions, 0);
-}
-function subjectOf(pullRequest, outcome, moduleOf, kindOf) {
-    const files = pullRequest.files.map(file => ({ ...file, kind: kindOf(file.path), module: moduleOf(file.path) }));
-    const source = files.filter(({ kind }) => kind === 'source');
-    return {
-        pullRequest,
-        outcome,
-        prefix: titlePrefix(pullRequest.title),
-        kind: changeKind(pullRequest, files.map(({ kind }) => kind)),
-        breaking: isBreaking(pullRequest),
-        files,
-        source,
-        sourceLines: changedLines(source),
-        modules: [...new Set(files.map(({ module }) => module))].sort(),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/analyze/importance/evidence.js
-
-
-/** Paths that one factor names at most; its counts tell of all. */
-const MOST_PATHS = 5;
-/** The paths of files, those with the most changed lines first. */
-function tellingPaths(files) {
-    return [...files]
-        .sort((a, b) => changedLines([b]) - changedLines([a]) || compareText(a.path, b.path))
-        .slice(0, MOST_PATHS)
-        .map(({ path }) => path);
-}
 /** Doubling counts one more: the tenth file says less than the second. */
 function log2(count) {
     return Math.log2(1 + count);
@@ -62575,7 +62413,21 @@ const closes = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/analyze/telling-paths.js
+
+/** More paths than these nobody reads; the pull request itself shows the rest. */
+const MOST_PATHS = 5;
+/** The paths of the files, those with the most changed lines first. */
+function tellingPaths(files) {
+    const lines = ({ additions, deletions }) => additions + deletions;
+    return [...files]
+        .sort((a, b) => lines(b) - lines(a) || compareText(a.path, b.path))
+        .slice(0, MOST_PATHS)
+        .map(({ path }) => path);
+}
+
 ;// CONCATENATED MODULE: ./build/analyze/importance/core.js
+
 
 const core_MOST = 4;
 /**
@@ -62770,6 +62622,7 @@ const modesty = {
 
 ;// CONCATENATED MODULE: ./build/analyze/importance/novelty.js
 
+
 const novelty_MOST = 4;
 /** New files of source: something is there that was not. Never falls with more of them; fifteen are as good as more. */
 const novelty = {
@@ -62823,6 +62676,7 @@ const settings = {
 
 ;// CONCATENATED MODULE: ./build/analyze/importance/size.js
 
+
 /** About 2,000 lines: beyond, more lines say more of how it was made than of what it means. */
 const size_MOST = 11;
 /**
@@ -62873,6 +62727,28 @@ const tests = {
         return { value: 1, evidence: { paths: tellingPaths(found), counts: { tests: found.length, additions } } };
     },
 };
+
+;// CONCATENATED MODULE: ./build/analyze/titles.js
+const TAG = /^\s*\[([^[\]]{1,60})\]\s*:?\s*/;
+const TYPE = /^\s*([A-Za-z][\w./-]{0,30})(?:\(([^()]{1,60})\))?!?:\s+/;
+/** Reads the prefix of a title; https://www.conventionalcommits.org for the form `type(scope)!: words`. */
+function titlePrefix(title) {
+    const prefix = { tags: [], type: null, scope: null, rest: title.trim() };
+    for (;;) {
+        const tag = TAG.exec(prefix.rest);
+        const type = tag === null && prefix.type === null ? TYPE.exec(prefix.rest) : null;
+        const taken = tag ?? type;
+        if (taken === null || taken[0].length === prefix.rest.length)
+            return prefix;
+        if (tag !== null)
+            prefix.tags.push(tag[1] ?? '');
+        else {
+            prefix.type = (type?.[1] ?? '').toLowerCase();
+            prefix.scope = type?.[2] ?? null;
+        }
+        prefix.rest = prefix.rest.slice(taken[0].length);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/analyze/reverts/claims.js
 
@@ -63057,7 +62933,71 @@ function extensionsOf(path) {
     return parts.map((_, index) => `.${parts.slice(index).join('.')}`);
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/analyze/reverts/resemblance.js
+
+
+/** Two titles that differ by less than this share of their letters are taken for the same one, reworded. */
+const NEAR = 0.25;
+/** The share of a pull request's files that must mirror another's for it to be its undoing. */
+const MIRRORED = 0.8;
+/** Fewer lines than these mirror each other by chance: a version bumped up and down again. */
+const FEWEST_LINES = 6;
+/** A title without what differs by chance: case, spaces, numbers of pull requests. */
+function normalised(title) {
+    return title
+        .toLowerCase()
+        .replaceAll(/\s*\(#\d+\)/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+}
+/** The same title, but for case, spaces and a pull request number; one cut off by `…` matches what it begins. */
+function sameTitle(quoted, title) {
+    const [a, b] = [normalised(quoted), normalised(title)];
+    const cutOff = /^(.{12,}?)\s*(?:…|\.\.\.)$/.exec(a)?.[1];
+    return cutOff === undefined ? a === b : b.startsWith(cutOff);
+}
+/** Nearly the same words, prefixes such as `[AMD]` and `fix:` left aside. */
+function nearTitle(quoted, title) {
+    const [a, b] = [quoted, title].map(text => normalised(titlePrefix(text).rest));
+    const longest = Math.max(a.length, b.length);
+    return longest > 0 && (0,mod/* distance */.Io)(a, b) / longest <= NEAR;
+}
+function changedPaths(pullRequest) {
+    return new Set(pullRequest.files.flatMap(file => [file.path, file.previousPath ?? file.path]));
+}
+/** The share of `of`'s files that `other` touches too; 0 where nothing is known. */
+function resemblance_overlap(of, other) {
+    if (of.files.length === 0)
+        return 0;
+    const paths = changedPaths(other);
+    return (of.files.filter(({ path, previousPath = path }) => paths.has(path) || paths.has(previousPath)).length /
+        of.files.length);
+}
+/** Whether each touches most of what the other touches. */
+function sameFiles(a, b) {
+    return resemblance_overlap(a, b) >= 0.5 && resemblance_overlap(b, a) >= 0.5;
+}
+/** Whether file by file one adds what the other deleted and deletes what it added. */
+function mirrors(revert, original) {
+    const lines = revert.additions + revert.deletions;
+    if (lines < FEWEST_LINES || revert.files.length === 0)
+        return false;
+    const before = new Map(original.files.map(file => [file.path, file]));
+    const mirrored = revert.files.filter(file => {
+        const other = before.get(file.path) ?? before.get(file.previousPath ?? file.path);
+        return other !== undefined && other.additions === file.deletions && other.deletions === file.additions;
+    });
+    return mirrored.length >= revert.files.length * MIRRORED && resemblance_overlap(original, revert) >= 0.5;
+}
+/** Whether a revert leaves most of what it undoes in place, by the files of both; false where files are unknown. */
+function isPartial(revert, original) {
+    return revert.files.length > 0 && original.files.length > 0 && resemblance_overlap(original, revert) < 0.5;
+}
+
 ;// CONCATENATED MODULE: ./build/analyze/past.js
+
 
 
 
@@ -63069,13 +63009,6 @@ const CORE = { changes: 10, authors: 5 };
 /** Where a source counts changes but not people. */
 const CORE_CHANGES = 15;
 const DAY = 86_400_000;
-function normalised(title) {
-    return title
-        .toLowerCase()
-        .replaceAll(/\s*\(#\d+\)/g, '')
-        .replaceAll(/\s+/g, ' ')
-        .trim();
-}
 /** What a revert before the period says that it undid, by title. */
 function titlesReverted(reverts) {
     const claims = reverts.map(revert => ({ revert, title: claimOf({ ...revert, body: '' }).title }));
@@ -63255,6 +63188,137 @@ function rememberingPathKind() {
         const kind = known.get(path) ?? pathKind(path);
         known.set(path, kind);
         return kind;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/analyze/subjects/kinds.js
+
+/** What a change is for. */
+const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
+    'security',
+    'feature',
+    'performance',
+    'fix',
+    'refactor',
+    'dependencies',
+    'docs',
+    'test',
+    'pipeline',
+    'release',
+    'chore',
+    'other',
+]));
+/** Words of title prefixes and labels that name a kind outright, whole and in lower case. */
+const NAMED = new Map(Object.entries({
+    security: 'security',
+    cve: 'security',
+    feat: 'feature',
+    feature: 'feature',
+    enhancement: 'feature',
+    'new feature': 'feature',
+    perf: 'performance',
+    performance: 'performance',
+    optimization: 'performance',
+    fix: 'fix',
+    bugfix: 'fix',
+    bug: 'fix',
+    hotfix: 'fix',
+    regression: 'fix',
+    refactor: 'refactor',
+    refactoring: 'refactor',
+    cleanup: 'refactor',
+    deps: 'dependencies',
+    dependencies: 'dependencies',
+    dep: 'dependencies',
+    bump: 'dependencies',
+    docs: 'docs',
+    doc: 'docs',
+    documentation: 'docs',
+    test: 'test',
+    tests: 'test',
+    testing: 'test',
+    ut: 'test',
+    ci: 'pipeline',
+    'ci/cd': 'pipeline',
+    build: 'pipeline',
+    devops: 'pipeline',
+    infra: 'pipeline',
+    release: 'release',
+    chore: 'chore',
+    misc: 'chore',
+    style: 'chore',
+    lint: 'chore',
+    typo: 'docs',
+}));
+/** First words of a title that name a kind where no prefix does. */
+const OPENINGS = [
+    [/^(?:bump|upgrade|update|pin|unpin|roll)\b.*(?:\bto v?\d|\bversion\b|\bdependenc|\bfrom v?\d)/i, 'dependencies'],
+    [/^(?:bump|chore: bump)\b/i, 'dependencies'],
+    [/^release\b|^v?\d+\.\d+\.\d+(?:[-.]\w+)?$|^(?:prepare|bump|cut).*\brelease\b/i, 'release'],
+    [/\b(?:CVE-\d{4}-\d+|GHSA-\w{4}-\w{4}-\w{4}|vulnerabilit)/i, 'security'],
+    [/^(?:fix(?:e[sd])?|avoid|prevent|correct|handle|repair|resolve)\b/i, 'fix'],
+    [/^(?:add|support|implement|introduce|allow|enable|expose|new)\b/i, 'feature'],
+    [
+        /^(?:optimi[sz]e|speed|accelerate|faster|improve performance|reduce (?:memory|allocations|latency))\b/i,
+        'performance',
+    ],
+    [/^(?:refactor|rename|move|extract|simplify|clean|remove unused|split|inline|deduplicate|use)\b/i, 'refactor'],
+    [/^(?:document|docs?\b|typo|update (?:the )?(?:docs|documentation|readme|changelog))/i, 'docs'],
+    [/^(?:tests?\b|add (?:a )?tests?\b|skip\b)/i, 'test'],
+];
+/** What all of the files being of one kind says. */
+const BY_PATHS = {
+    docs: 'docs',
+    test: 'test',
+    pipeline: 'pipeline',
+    lock: 'dependencies',
+    manifest: 'dependencies',
+};
+const LABEL_PREFIX = /^(?:kind|type|category|area|changelog|c|t)\s*[:/-]\s*/i;
+function named(names) {
+    return names
+        .map(name => NAMED.get(name.toLowerCase().replace(LABEL_PREFIX, '').trim()))
+        .find(kind => kind !== undefined);
+}
+/** What a pull request is for: by its title's prefix, its labels, its files if they are all of one kind, its words. */
+function changeKind(pullRequest, kinds) {
+    const { tags, type, rest } = titlePrefix(pullRequest.title);
+    const scoped = [type ?? '', ...tags];
+    const only = new Set(kinds).size === 1 ? BY_PATHS[kinds[0] ?? 'other'] : undefined;
+    return (named(scoped) ??
+        named(pullRequest.labels ?? []) ??
+        only ??
+        OPENINGS.find(([opening]) => opening.test(rest))?.[1] ??
+        'other');
+}
+/** Whether a pull request says that it breaks something: `feat!:`, `BREAKING CHANGE:`, a label, the words. */
+function isBreaking({ title, body, labels = [] }) {
+    return (/^[^:]{1,60}!:/.test(title) ||
+        /\bbreaking\b|\bBC[- ]?break/i.test(title) ||
+        /^BREAKING[ -]CHANGE:/m.test(body) ||
+        labels.some(label => /breaking|bc-break|semver[-:/ ]?major/i.test(label)));
+}
+
+;// CONCATENATED MODULE: ./build/analyze/subjects/index.js
+
+
+
+function changedLines(files) {
+    return files.reduce((sum, file) => sum + file.additions + file.deletions, 0);
+}
+function subjectOf(pullRequest, outcome, moduleOf, kindOf) {
+    const files = pullRequest.files.map(file => ({ ...file, kind: kindOf(file.path), module: moduleOf(file.path) }));
+    const source = files.filter(({ kind }) => kind === 'source');
+    return {
+        pullRequest,
+        outcome,
+        prefix: titlePrefix(pullRequest.title),
+        kind: changeKind(pullRequest, files.map(({ kind }) => kind)),
+        breaking: isBreaking(pullRequest),
+        files,
+        source,
+        sourceLines: changedLines(source),
+        modules: [...new Set(files.map(({ module }) => module))].sort(),
     };
 }
 
@@ -63481,17 +63545,6 @@ function hoursBetween(from, to) {
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/evidence.js
 
-
-/** More paths than these nobody reads; the pull request itself shows the rest. */
-const evidence_MOST_PATHS = 5;
-/** The paths of the files, those with the most changed lines first. */
-function evidence_tellingPaths(files) {
-    const lines = ({ additions, deletions }) => additions + deletions;
-    return [...files]
-        .sort((a, b) => lines(b) - lines(a) || compareText(a.path, b.path))
-        .slice(0, evidence_MOST_PATHS)
-        .map(({ path }) => path);
-}
 /**
  * Whether it undoes something: what a revert changes is given back, not chosen. That the description alone says so is
  * not enough where nothing was found to be undone: a squashed branch tells of its own detours.
@@ -63539,11 +63592,12 @@ function isWordsOnly(subject) {
 
 
 
+
 const HOURS = 48;
 /** A line or two of each do not meet. */
-const FEWEST_LINES = 10;
+const collision_FEWEST_LINES = 10;
 const MANY = 3;
-const weighs = ({ additions, deletions, status }) => status !== 'removed' && additions + deletions >= FEWEST_LINES;
+const weighs = ({ additions, deletions, status }) => status !== 'removed' && additions + deletions >= collision_FEWEST_LINES;
 function isOthers(a, b) {
     const [one, other] = [a.pullRequest.author, b.pullRequest.author];
     return one !== null && other !== null && authorKey(one) !== authorKey(other);
@@ -63577,12 +63631,13 @@ const collision = {
         const others = numbersOf(met.flatMap(one => one.others.map(({ pullRequest }) => pullRequest)));
         return {
             severity: others.length >= MANY ? 'medium' : 'low',
-            evidence: { paths: evidence_tellingPaths(met.map(({ file }) => file)), pullRequests: others },
+            evidence: { paths: tellingPaths(met.map(({ file }) => file)), pullRequests: others },
         };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/core-path.js
+
 
 
 /** From so many lines on a change to the core is more than a touch. */
@@ -63598,7 +63653,7 @@ const corePath = {
             return null;
         const core = subject.files.filter(({ path, additions, deletions }) => additions + deletions >= FEWEST_IN_FILE && past.isCore(path));
         const lines = changedLines(core);
-        const paths = evidence_tellingPaths(core);
+        const paths = tellingPaths(core);
         if (paths[0] === undefined || lines < core_path_FEWEST_LINES)
             return null;
         const churn = past.churn(paths[0]);
@@ -63610,6 +63665,7 @@ const corePath = {
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/default-changed.js
+
 
 const CHANGED = [
     /\bby default\b/i,
@@ -63632,7 +63688,7 @@ const defaultChanged = {
             return null;
         if (isWordsOnly(subject) || subject.kind === 'test' || subject.kind === 'pipeline')
             return null;
-        return { severity: 'medium', evidence: { paths: evidence_tellingPaths(bearing) } };
+        return { severity: 'medium', evidence: { paths: tellingPaths(bearing) } };
     },
 };
 
@@ -63658,6 +63714,7 @@ function isPipelineBump({ files, pullRequest: { title } }) {
 }
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/dependency.js
+
 
 
 
@@ -63700,7 +63757,7 @@ const dependency = {
         return {
             severity: bump?.major || PINS.test(title) ? 'medium' : 'low',
             evidence: {
-                paths: evidence_tellingPaths(files).sort((a, b) => Number(LAST.test(a)) - Number(LAST.test(b))),
+                paths: tellingPaths(files).sort((a, b) => Number(LAST.test(a)) - Number(LAST.test(b))),
                 ...(bump === null ? {} : { names: [bump.words] }),
             },
         };
@@ -63728,6 +63785,7 @@ function productLines(subject) {
 }
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/external-backend.js
+
 
 
 /** Hardware, vendors' toolkits and services that a project does not own: one that it leans on, it has to keep up with. */
@@ -63785,11 +63843,12 @@ const externalBackend = {
         const files = newFiles(subject);
         if (names.length === 0 || files.length === 0)
             return null;
-        return { severity: 'medium', evidence: { names, paths: evidence_tellingPaths(files) } };
+        return { severity: 'medium', evidence: { names, paths: tellingPaths(files) } };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/hotfixed.js
+
 
 
 
@@ -63822,11 +63881,12 @@ const hotfixed = {
         if (later.length === 0)
             return null;
         const pullRequests = numbersOf(later.map(({ pullRequest }) => pullRequest));
-        return { severity: 'medium', evidence: { pullRequests, paths: evidence_tellingPaths(subject.source) } };
+        return { severity: 'medium', evidence: { pullRequests, paths: tellingPaths(subject.source) } };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/hotspot.js
+
 
 
 /** A word put right is no change to a hotspot. */
@@ -63849,7 +63909,7 @@ const hotspot = {
         const [hottest] = hot;
         if (hottest === undefined)
             return null;
-        const others = evidence_tellingPaths(hot.slice(1).map(({ file }) => file));
+        const others = tellingPaths(hot.slice(1).map(({ file }) => file));
         return {
             severity: 'low',
             evidence: {
@@ -63860,7 +63920,7 @@ const hotspot = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/analyze/signals/reviews.js
+;// CONCATENATED MODULE: ./build/analyze/reviews.js
 
 /** Reviews before the merge by people other than the author: a bot's review is no second pair of eyes. */
 function reviewsByOthers({ author, mergedAt, reviews = [] }) {
@@ -63922,12 +63982,13 @@ const migration_migration = {
             return null;
         return {
             severity: found.some(({ status }) => status !== 'added') ? 'high' : 'medium',
-            evidence: { paths: evidence_tellingPaths(found), counts: { files: found.length } },
+            evidence: { paths: tellingPaths(found), counts: { files: found.length } },
         };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/near-revert.js
+
 
 
 /** Measured over these, see docs/risk-evidence.md. */
@@ -63947,7 +64008,7 @@ const nearRevert = {
         return {
             severity: 'medium',
             evidence: {
-                paths: evidence_tellingPaths(touched.map(({ file }) => file)),
+                paths: tellingPaths(touched.map(({ file }) => file)),
                 pullRequests: numbersOf(touched.map(({ revert }) => revert)),
             },
         };
@@ -63984,6 +64045,7 @@ const newcomer = {
 
 
 
+
 /** Fewer changed lines than these are a visit. */
 const new_here_FEWEST_LINES = 20;
 /** Whether the same author changed one of the folders earlier in the period. */
@@ -64014,11 +64076,12 @@ const newHere = {
             return null;
         if (wasHereThisWeek(subject, new Set(paths.map(dirname)), week))
             return null;
-        return { severity: 'low', evidence: { names: [author.login ?? author.name], paths: evidence_tellingPaths(files) } };
+        return { severity: 'low', evidence: { names: [author.login ?? author.name], paths: tellingPaths(files) } };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/performance.js
+
 
 
 /** As it was measured, but for what is called an optimizer: that is a part of machine learning, or of a bundler. */
@@ -64033,7 +64096,7 @@ const performanceWork = {
         const said = (subject.kind === 'performance' || FASTER.test(title)) && !performance_OTHER_SENSE.test(title);
         if (!said || files.length === 0 || isRevert(subject))
             return null;
-        return { severity: 'low', evidence: { paths: evidence_tellingPaths(files) } };
+        return { severity: 'low', evidence: { paths: tellingPaths(files) } };
     },
 };
 
@@ -64062,12 +64125,13 @@ const workflowPermissions = {
             return null;
         return {
             severity: DANGEROUS.test(title) ? 'high' : 'medium',
-            evidence: { paths: evidence_tellingPaths(workflows), names: [said[0].toLowerCase()] },
+            evidence: { paths: tellingPaths(workflows), names: [said[0].toLowerCase()] },
         };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/pipeline.js
+
 
 
 
@@ -64089,8 +64153,8 @@ const pipeline = {
         if (subject.source.length > 0 && changedLines(files) < pipeline_FEWEST_LINES)
             return null;
         const releases = files.filter(({ path }) => RELEASE.test(path));
-        const first = evidence_tellingPaths(releases);
-        const rest = evidence_tellingPaths(files).filter(path => !first.includes(path));
+        const first = tellingPaths(releases);
+        const rest = tellingPaths(files).filter(path => !first.includes(path));
         return {
             severity: releases.length > 0 ? 'medium' : 'low',
             evidence: { paths: [...first, ...rest].slice(0, 5), counts: { files: files.length } },
@@ -64099,6 +64163,7 @@ const pipeline = {
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/public-interface.js
+
 
 
 /** Files that hold an interface and nothing else: whatever changes in them, changes it. */
@@ -64140,7 +64205,7 @@ const public_interface_publicInterface = {
         const gone = subject.breaking || files.some(({ status }) => status === 'removed' || status === 'renamed');
         return {
             severity: gone ? 'high' : deleted > 0 ? 'medium' : 'low',
-            evidence: { paths: evidence_tellingPaths(files), counts: { files: files.length, lines: changedLines(files), deleted } },
+            evidence: { paths: tellingPaths(files), counts: { files: files.length, lines: changedLines(files), deleted } },
         };
     },
 };
@@ -64175,68 +64240,6 @@ const reverted = {
     },
 };
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/analyze/reverts/resemblance.js
-
-
-/** Two titles that differ by less than this share of their letters are taken for the same one, reworded. */
-const NEAR = 0.25;
-/** The share of a pull request's files that must mirror another's for it to be its undoing. */
-const MIRRORED = 0.8;
-/** Fewer lines than these mirror each other by chance: a version bumped up and down again. */
-const resemblance_FEWEST_LINES = 6;
-function resemblance_normalised(title) {
-    return title
-        .toLowerCase()
-        .replaceAll(/\s*\(#\d+\)/g, '')
-        .replaceAll(/\s+/g, ' ')
-        .trim();
-}
-/** The same title, but for case, spaces and a pull request number; one cut off by `…` matches what it begins. */
-function sameTitle(quoted, title) {
-    const [a, b] = [resemblance_normalised(quoted), resemblance_normalised(title)];
-    const cutOff = /^(.{12,}?)\s*(?:…|\.\.\.)$/.exec(a)?.[1];
-    return cutOff === undefined ? a === b : b.startsWith(cutOff);
-}
-/** Nearly the same words, prefixes such as `[AMD]` and `fix:` left aside. */
-function nearTitle(quoted, title) {
-    const [a, b] = [quoted, title].map(text => resemblance_normalised(titlePrefix(text).rest));
-    const longest = Math.max(a.length, b.length);
-    return longest > 0 && (0,mod/* distance */.Io)(a, b) / longest <= NEAR;
-}
-function changedPaths(pullRequest) {
-    return new Set(pullRequest.files.flatMap(file => [file.path, file.previousPath ?? file.path]));
-}
-/** The share of `of`'s files that `other` touches too; 0 where nothing is known. */
-function resemblance_overlap(of, other) {
-    if (of.files.length === 0)
-        return 0;
-    const paths = changedPaths(other);
-    return (of.files.filter(({ path, previousPath = path }) => paths.has(path) || paths.has(previousPath)).length /
-        of.files.length);
-}
-/** Whether each touches most of what the other touches. */
-function sameFiles(a, b) {
-    return resemblance_overlap(a, b) >= 0.5 && resemblance_overlap(b, a) >= 0.5;
-}
-/** Whether file by file one adds what the other deleted and deletes what it added. */
-function mirrors(revert, original) {
-    const lines = revert.additions + revert.deletions;
-    if (lines < resemblance_FEWEST_LINES || revert.files.length === 0)
-        return false;
-    const before = new Map(original.files.map(file => [file.path, file]));
-    const mirrored = revert.files.filter(file => {
-        const other = before.get(file.path) ?? before.get(file.previousPath ?? file.path);
-        return other !== undefined && other.additions === file.deletions && other.deletions === file.additions;
-    });
-    return mirrored.length >= revert.files.length * MIRRORED && resemblance_overlap(original, revert) >= 0.5;
-}
-/** Whether a revert leaves most of what it undoes in place, by the files of both; false where files are unknown. */
-function isPartial(revert, original) {
-    return revert.files.length > 0 && original.files.length > 0 && resemblance_overlap(original, revert) < 0.5;
-}
-
 ;// CONCATENATED MODULE: ./build/analyze/signals/same-title.js
 
 
@@ -64259,6 +64262,7 @@ const same_title_repeatedTitle = {
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/security-sensitive.js
+
 
 
 
@@ -64305,7 +64309,7 @@ const securitySensitive = {
         return {
             severity: grave ? 'high' : files.length > 0 ? 'medium' : 'low',
             evidence: {
-                paths: evidence_tellingPaths(files.length > 0 ? files : source),
+                paths: tellingPaths(files.length > 0 ? files : source),
                 ...(word === undefined ? {} : { names: [word] }),
             },
         };
@@ -64341,6 +64345,7 @@ const selfMerged = {
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/temporary.js
 
+
 /** What is meant to go again. A temporary directory is a thing, not a promise. */
 const MAKESHIFT = /\btemporar(?:y|ily)\b(?! (?:\w+ ){0,2}(?:dir|director(?:y|ies)|files?|folders?|environments?|paths?|tables?|buffers?|tensors?|storage|credentials?|tokens?|variables?|caches?)\b)|\bwork[- ]?arounds?\b|\bstop-?gap\b|\bband-?aid\b|\bhack(?:s|y)?\b|\bfor now\b/i;
 /** A feature switched off; what is off only in a case (`when`, `if`), or can be, is how the feature works. */
@@ -64363,11 +64368,12 @@ const temporary = {
         const code = subject.files.filter(({ kind }) => kind !== 'docs' && kind !== 'lock' && kind !== 'generated');
         if (word === null || code.length === 0 || isRevert(subject) || isWordsOnly(subject))
             return null;
-        return { severity: 'medium', evidence: { names: [word.toLowerCase()], paths: evidence_tellingPaths(code) } };
+        return { severity: 'medium', evidence: { names: [word.toLowerCase()], paths: tellingPaths(code) } };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/tests-reduced.js
+
 
 
 
@@ -64414,7 +64420,7 @@ const testsReduced = {
         return {
             severity: fewer && removed.length > 0 ? 'medium' : 'low',
             evidence: {
-                paths: evidence_tellingPaths(paths),
+                paths: tellingPaths(paths),
                 counts: { files: removed.length, added: additions(tests), deleted: deletions(tests) },
             },
         };
@@ -64442,6 +64448,7 @@ const unreviewed = {
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/untested.js
+
 
 
 
@@ -64473,12 +64480,13 @@ const untested = {
             return null;
         return {
             severity: added >= MANY_ADDED ? 'medium' : 'low',
-            evidence: { paths: evidence_tellingPaths(source), counts: { files: source.length, lines: changedLines(source) } },
+            evidence: { paths: tellingPaths(source), counts: { files: source.length, lines: changedLines(source) } },
         };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/very-large.js
+
 
 /** Measured from here on, see docs/risk-evidence.md. */
 const LARGE = 500;
@@ -64496,12 +64504,13 @@ const veryLarge = {
         const large = added >= HUGE ? 'high' : 'medium';
         return {
             severity: added < sourceLines * MOSTLY_DELETED ? 'low' : large,
-            evidence: { paths: evidence_tellingPaths(source), counts: { lines: sourceLines, added, files: source.length } },
+            evidence: { paths: tellingPaths(source), counts: { lines: sourceLines, added, files: source.length } },
         };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/wide.js
+
 
 
 
@@ -64526,7 +64535,7 @@ const wide = {
         const names = modules.sort((a, b) => lines(b) - lines(a) || compareText(a, b));
         return {
             severity: names.length >= VERY_WIDE ? 'medium' : 'low',
-            evidence: { names, paths: evidence_tellingPaths(files), counts: { modules: names.length, files: files.length } },
+            evidence: { names, paths: tellingPaths(files), counts: { modules: names.length, files: files.length } },
         };
     },
 };
@@ -67030,6 +67039,17 @@ const bots = {
         .sort(byPullRequests(row => row.author.login ?? row.author.name)),
 };
 
+;// CONCATENATED MODULE: ./build/analyze/statistics/co-authors.js
+
+
+const coAuthors = {
+    id: 'coAuthors',
+    of: entries => shares(entries)
+        .filter(({ author, coAuthored }) => coAuthored.length > 0 && !author.bot)
+        .map(({ author, coAuthored }) => ({ author, pullRequests: numbersOf(coAuthored) }))
+        .sort(byPullRequests(row => row.author.login ?? row.author.name)),
+};
+
 ;// CONCATENATED MODULE: ./build/analyze/statistics/direct-pushes.js
 
 const directPushes = {
@@ -67066,11 +67086,7 @@ const files = {
 
 
 
-/** Reviews before the merge by people other than the author: a bot's review is no second pair of eyes. */
-function flow_reviewsByOthers(entry) {
-    const author = entry.author === null ? null : authorKey(entry.author);
-    return (entry.reviews ?? []).filter(({ author: reviewer, submittedAt }) => submittedAt <= entry.mergedAt && (reviewer === null || (!reviewer.bot && authorKey(reviewer) !== author)));
-}
+
 /** Median and 90th percentile, by linear interpolation between the nearest (R's type 7). */
 function flow_duration(measured) {
     if (measured.length === 0)
@@ -67084,7 +67100,7 @@ function timesToMerge(entries) {
 }
 function timesToFirstReview(entries) {
     return entries.flatMap(entry => {
-        const [first] = flow_reviewsByOthers(entry)
+        const [first] = reviewsByOthers(entry)
             .map(review => review.submittedAt)
             .sort();
         if (entry.createdAt === undefined || first === undefined)
@@ -67104,9 +67120,7 @@ const flow = {
         return {
             ...(timeToMerge === undefined ? {} : { timeToMerge }),
             ...(timeToFirstReview === undefined ? {} : { timeToFirstReview }),
-            ...(reviewed.length === 0
-                ? {}
-                : { unreviewed: numbersOf(reviewed.filter(one => flow_reviewsByOthers(one).length === 0)) }),
+            ...(reviewed.length === 0 ? {} : { unreviewed: numbersOf(reviewed.filter(isUnreviewed)) }),
             ...(merged.length === 0 ? {} : { selfMerged: numbersOf(selfMerged) }),
         };
     },
@@ -67323,10 +67337,12 @@ const totals = {
 
 
 
+
 /** All statistics of the digest, in its order. */
 const statistics = [
     totals,
     authors,
+    coAuthors,
     bots,
     files,
     modules,
@@ -68287,6 +68303,10 @@ function pullRequestOf(saved, url, call) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/gather/codeowners.js
+/** Where GitHub looks for CODEOWNERS; the first that is there counts. */
+const CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
 ;// CONCATENATED MODULE: ./build/gather/git/blobs.js
 
 /** The texts of files of HEAD by path, in one process; null for one that is not there. */
@@ -68919,8 +68939,7 @@ function together(before, after) {
 
 
 
-/** Where GitHub looks for CODEOWNERS; the first that is there counts. */
-const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
 /**
  * Merged pull requests from the history of a local clone: no token, no network. What git does not know (labels, reviews,
  * dates of creation) is absent. Throws DigestError where the clone cannot tell about the period.
@@ -68941,7 +68960,7 @@ function gitSource({ path, period, log, configPath = '.github/merge-digest.yml',
     return {
         async open() {
             const { clone } = await ready();
-            const [config = null, ...owners] = await readFilesOfHead(git, [configPath, ...CODEOWNERS]);
+            const [config = null, ...owners] = await readFilesOfHead(git, [configPath, ...CODEOWNERS_PLACES]);
             return { repository: clone.repository, config, codeowners: owners.find(text => text !== null) ?? null };
         },
         async gather() {
@@ -69149,6 +69168,7 @@ function answers_pullRequestOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./build/gather/github/queries.js
+
 const PULL_REQUEST_FIELDS = /* GraphQL */ `
   fragment Actor on Actor { __typename login ... on User { name } }
   fragment PullRequestFields on PullRequest {
@@ -69161,7 +69181,6 @@ const PULL_REQUEST_FIELDS = /* GraphQL */ `
     comments { totalCount }
     mergeCommit { oid message }
   }`;
-const CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** The repository, the two files that shape its digest, and how many were merged in each of `slices` windows. */
 function openQuery(slices) {
     const numbers = Array.from({ length: slices }, (_, index) => index);
@@ -71801,7 +71820,7 @@ const MOST_ROWS = 10;
 const authors_authors = {
     id: 'authors',
     view: ({ statistics }, words) => {
-        const { authors, bots, newContributors = [] } = statistics;
+        const { authors, coAuthors, bots, newContributors = [] } = statistics;
         if (authors.length < FEWEST_AUTHORS)
             return null;
         const rest = authors.slice(MOST_ROWS);
@@ -71815,6 +71834,7 @@ const authors_authors = {
                 modules: join(row.modules.map(module => words.path(module)), ', '),
             })),
             rest: rest.length === 0 ? null : { count: words.count('more-people', rest.length), list: told(rest) },
+            coAuthors: coAuthors.length === 0 ? null : { list: told(coAuthors) },
             bots: bots.length === 0 ? null : { list: told(bots) },
             newcomers: newContributors.length === 0 ? null : { list: told(newContributors) },
         };
@@ -71852,12 +71872,20 @@ const didNotStand = {
         const ofEarlier = rows(one => !one.mergedInPeriod && one.afterHours !== null);
         const unknown = rows(one => !one.mergedInPeriod && one.afterHours === null);
         const relands = pullRequests.filter(({ outcome }) => (outcome.relands ?? []).some(one => !entries.has(one)));
-        if (pairs.length + relands.length === 0)
+        // The settings may leave out the revert; what it undid has fallen all the same.
+        const unseen = pullRequests.filter(({ outcome }) => outcome.revertedBy !== undefined && !entries.has(outcome.revertedBy));
+        if (pairs.length + relands.length + unseen.length === 0)
             return null;
         return {
             ofTheWeek: ofTheWeek.length === 0 ? null : { rows: ofTheWeek },
             ofEarlier: ofEarlier.length === 0 ? null : { rows: ofEarlier },
             unknown,
+            unseen: unseen.map(({ number, title, author, outcome }) => ({
+                reference: words.reference(number),
+                title: words.title(title),
+                author: words.author(author),
+                revert: words.reference(outcome.revertedBy ?? 0),
+            })),
             relands: relands.map(({ number, title, author, outcome }) => ({
                 reference: words.reference(number),
                 title: words.title(title),

@@ -197,6 +197,7 @@ describe('a saved digest', () => {
   const statistics = {
     totals: none,
     authors: [],
+    coAuthors: [],
     bots: [],
     files: [],
     modules: [],

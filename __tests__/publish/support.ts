@@ -70,6 +70,7 @@ export function digestOf(week: Week, changes: Partial<Digest> = {}): Digest {
     statistics: {
       totals: { pullRequests: [], additions: 0, deletions: 0, files: 0 },
       authors: [],
+      coAuthors: [],
       bots: [],
       files: [],
       modules: [],

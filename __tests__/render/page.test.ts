@@ -112,6 +112,18 @@ describe('what did not stand', () => {
     expect(text).toContain('#1 Paint the door — ada · relanded by #3');
   });
 
+  it('is told also where the settings leave out the revert', () => {
+    const exclusions = {
+      author: (login: string) => login === 'bo',
+      label: () => false,
+      path: () => false,
+      bots: false,
+    };
+    expect(read([first, second], { exclusions })).toContain(
+      '#1 Paint the door — ada: reverted by #2, which the settings leave out.',
+    );
+  });
+
   it('is left out of a week in which all stood', () => expect(read(many(5))).not.toContain('did not stand'));
 });
 

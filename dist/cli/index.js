@@ -48994,6 +48994,7 @@ const NEAR = 0.25;
 const MIRRORED = 0.8;
 /** Fewer lines than these mirror each other by chance: a version bumped up and down again. */
 const FEWEST_LINES = 6;
+/** A title without what differs by chance: case, spaces, numbers of pull requests. */
 function normalised(title) {
     return title
         .toLowerCase()
@@ -59246,6 +59247,8 @@ const Statistics = object({
         modules: array(schemas_string()).describe('Where most of their pull requests went, at most three'),
     }))
         .describe('People, by number of pull requests'),
+    coAuthors: array(object({ author: Author, pullRequests: Numbers }))
+        .describe('Who is named as co-author, of others’ pull requests'),
     bots: array(object({ author: Author, pullRequests: Numbers })),
     files: array(object({ path: schemas_string(), pullRequests: Numbers, additions: Lines, deletions: Lines }))
         .describe('Files that two or more pull requests changed'),
@@ -59333,8 +59336,7 @@ function byPullRequests(name) {
     return (a, b) => b.pullRequests.length - a.pullRequests.length || compareText(name(a), name(b));
 }
 
-;// CONCATENATED MODULE: ./build/analyze/signals/evidence.js
-
+;// CONCATENATED MODULE: ./build/analyze/telling-paths.js
 
 /** More paths than these nobody reads; the pull request itself shows the rest. */
 const MOST_PATHS = 5;
@@ -59346,6 +59348,9 @@ function tellingPaths(files) {
         .slice(0, MOST_PATHS)
         .map(({ path }) => path);
 }
+
+;// CONCATENATED MODULE: ./build/analyze/signals/evidence.js
+
 /**
  * Whether it undoes something: what a revert changes is given back, not chosen. That the description alone says so is
  * not enough where nothing was found to be undone: a squashed branch tells of its own detours.
@@ -59389,6 +59394,7 @@ function isWordsOnly(subject) {
 }
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/collision.js
+
 
 
 
@@ -59439,6 +59445,7 @@ const collision = {
 ;// CONCATENATED MODULE: ./build/analyze/signals/core-path.js
 
 
+
 /** From so many lines on a change to the core is more than a touch. */
 const SUBSTANTIAL = 100;
 /** Fewer lines than these are a rename that went through: said of nearly every change of a busy week, it says nothing. */
@@ -59464,6 +59471,7 @@ const corePath = {
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/default-changed.js
+
 
 const CHANGED = [
     /\bby default\b/i,
@@ -59512,6 +59520,7 @@ function isPipelineBump({ files, pullRequest: { title } }) {
 }
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/dependency.js
+
 
 
 
@@ -59584,6 +59593,7 @@ function productLines(subject) {
 ;// CONCATENATED MODULE: ./build/analyze/signals/external-backend.js
 
 
+
 /** Hardware, vendors' toolkits and services that a project does not own: one that it leans on, it has to keep up with. */
 const BACKENDS = [
     ['CUDA', /\bcuda\b(?![- ]?graphs?)/i],
@@ -59647,6 +59657,7 @@ const externalBackend = {
 
 
 
+
 const hotfixed_HOURS = 72;
 /** The share of its source files that the fix touches. */
 const SHARE = 0.5;
@@ -59683,6 +59694,7 @@ const hotfixed = {
 ;// CONCATENATED MODULE: ./build/analyze/signals/hotspot.js
 
 
+
 /** A word put right is no change to a hotspot. */
 const hotspot_FEWEST_LINES = 5;
 /**
@@ -59714,7 +59726,7 @@ const hotspot = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/analyze/signals/reviews.js
+;// CONCATENATED MODULE: ./build/analyze/reviews.js
 
 /** Reviews before the merge by people other than the author: a bot's review is no second pair of eyes. */
 function reviewsByOthers({ author, mergedAt, reviews = [] }) {
@@ -59784,6 +59796,7 @@ const migration = {
 ;// CONCATENATED MODULE: ./build/analyze/signals/near-revert.js
 
 
+
 /** Measured over these, see docs/risk-evidence.md. */
 const DAYS = 7;
 /** Changes a file that a revert of the last days changed: something is going on there. */
@@ -59838,6 +59851,7 @@ const newcomer = {
 
 
 
+
 /** Fewer changed lines than these are a visit. */
 const new_here_FEWEST_LINES = 20;
 /** Whether the same author changed one of the folders earlier in the period. */
@@ -59873,6 +59887,7 @@ const newHere = {
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/performance.js
+
 
 
 /** As it was measured, but for what is called an optimizer: that is a part of machine learning, or of a bundler. */
@@ -59926,6 +59941,7 @@ const workflowPermissions = {
 
 
 
+
 /** What ships: a mistake here reaches users before anybody sees it. */
 const RELEASE = /(?:^|\/)[^/]*(?:release|publish|deploy|goreleaser)[^/]*$/i;
 /** With code, fewer lines than these only follow it: a new file listed, a new test named. */
@@ -59953,6 +59969,7 @@ const pipeline = {
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/public-interface.js
+
 
 
 /** Files that hold an interface and nothing else: whatever changes in them, changes it. */
@@ -60055,6 +60072,7 @@ const same_title_repeatedTitle = {
 
 
 
+
 /** Whole words of a path, camel case taken apart: `author` is no `auth`, `tokenizer` no token. */
 const PATH_WORDS = new Set(`auth authn authz authenticate authentication authenticator authorization authorize oauth oauth2 oidc saml jwt login signin
   password passwords passwd credential credentials keyring netrc secret secrets crypto cryptography encrypt encryption
@@ -60132,6 +60150,7 @@ const selfMerged = {
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/temporary.js
+
 
 /** What is meant to go again. A temporary directory is a thing, not a promise. */
 const MAKESHIFT = /\btemporar(?:y|ily)\b(?! (?:\w+ ){0,2}(?:dir|director(?:y|ies)|files?|folders?|environments?|paths?|tables?|buffers?|tensors?|storage|credentials?|tokens?|variables?|caches?)\b)|\bwork[- ]?arounds?\b|\bstop-?gap\b|\bband-?aid\b|\bhack(?:s|y)?\b|\bfor now\b/i;
@@ -60240,6 +60259,7 @@ const DOCUMENTATION = [
 
 
 
+
 /** Fewer lines than these are a test made shorter, not a test gone. */
 const tests_reduced_FEWEST_LINES = 20;
 const tests_reduced_SHARE = 0.5;
@@ -60314,6 +60334,7 @@ const unreviewed = {
 
 
 
+
 /** Fewer added lines than these hold little that a test could hold on to; taking code away needs no new test. */
 const FEWEST_ADDED = 10;
 const MANY_ADDED = 100;
@@ -60349,6 +60370,7 @@ const untested = {
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/very-large.js
 
+
 /** Measured from here on, see docs/risk-evidence.md. */
 const LARGE = 500;
 const HUGE = 2000;
@@ -60371,6 +60393,7 @@ const veryLarge = {
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/signals/wide.js
+
 
 
 
@@ -60663,6 +60686,7 @@ function findModules(pullRequests, named) {
 
 
 
+
 /** A path that changed this often in 90 days is a hotspot; measured, see docs/risk-evidence.md. */
 const HOTSPOT_CHANGES = 20;
 /** Core is where many people meet: so many changes, by so many of them. */
@@ -60670,17 +60694,10 @@ const CORE = { changes: 10, authors: 5 };
 /** Where a source counts changes but not people. */
 const CORE_CHANGES = 15;
 const DAY = 86_400_000;
-function past_normalised(title) {
-    return title
-        .toLowerCase()
-        .replaceAll(/\s*\(#\d+\)/g, '')
-        .replaceAll(/\s+/g, ' ')
-        .trim();
-}
 /** What a revert before the period says that it undid, by title. */
 function titlesReverted(reverts) {
     const claims = reverts.map(revert => ({ revert, title: claimOf({ ...revert, body: '' }).title }));
-    return new Map(claims.flatMap(({ revert, title }) => (title === null ? [] : [[past_normalised(title), revert]])));
+    return new Map(claims.flatMap(({ revert, title }) => (title === null ? [] : [[normalised(title), revert]])));
 }
 /** An empty history for sources that know none. */
 const NO_HISTORY = { days: 0, churn: new Map() };
@@ -60725,7 +60742,7 @@ function pastOf(history, kindOf, corePaths) {
             const since = new Date(Date.parse(instant) - days * DAY).toISOString();
             return (reverts.findLast(one => one.mergedAt < instant && one.mergedAt >= since && one.paths.includes(path)) ?? null);
         },
-        revertedTitle: title => titles.get(past_normalised(title)) ?? null,
+        revertedTitle: title => titles.get(normalised(title)) ?? null,
     };
 }
 
@@ -61351,6 +61368,10 @@ function coAuthorsOf(message, author) {
     return distinctCoAuthors(self, others, nameAuthors([self, ...others]));
 }
 
+;// CONCATENATED MODULE: ./build/gather/codeowners.js
+/** Where GitHub looks for CODEOWNERS; the first that is there counts. */
+const CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
 ;// CONCATENATED MODULE: ./build/gather/window.js
 /** How far back before the period an earlier pull request is looked for. */
 const EARLIER_DAYS = 180;
@@ -61955,8 +61976,7 @@ function together(before, after) {
 
 
 
-/** Where GitHub looks for CODEOWNERS; the first that is there counts. */
-const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
 /**
  * Merged pull requests from the history of a local clone: no token, no network. What git does not know (labels, reviews,
  * dates of creation) is absent. Throws DigestError where the clone cannot tell about the period.
@@ -61977,7 +61997,7 @@ function gitSource({ path, period, log, configPath = '.github/merge-digest.yml',
     return {
         async open() {
             const { clone } = await ready();
-            const [config = null, ...owners] = await readFilesOfHead(git, [configPath, ...CODEOWNERS]);
+            const [config = null, ...owners] = await readFilesOfHead(git, [configPath, ...CODEOWNERS_PLACES]);
             return { repository: clone.repository, config, codeowners: owners.find(text => text !== null) ?? null };
         },
         async gather() {
@@ -62595,6 +62615,7 @@ function answers_pullRequestOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./build/gather/github/queries.js
+
 const PULL_REQUEST_FIELDS = /* GraphQL */ `
   fragment Actor on Actor { __typename login ... on User { name } }
   fragment PullRequestFields on PullRequest {
@@ -62607,7 +62628,6 @@ const PULL_REQUEST_FIELDS = /* GraphQL */ `
     comments { totalCount }
     mergeCommit { oid message }
   }`;
-const CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** The repository, the two files that shape its digest, and how many were merged in each of `slices` windows. */
 function openQuery(slices) {
     const numbers = Array.from({ length: slices }, (_, index) => index);
@@ -68995,17 +69015,6 @@ const breaking = {
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/importance/evidence.js
-
-
-/** Paths that one factor names at most; its counts tell of all. */
-const evidence_MOST_PATHS = 5;
-/** The paths of files, those with the most changed lines first. */
-function evidence_tellingPaths(files) {
-    return [...files]
-        .sort((a, b) => changedLines([b]) - changedLines([a]) || compareText(a.path, b.path))
-        .slice(0, evidence_MOST_PATHS)
-        .map(({ path }) => path);
-}
 /** Doubling counts one more: the tenth file says less than the second. */
 function log2(count) {
     return Math.log2(1 + count);
@@ -69034,6 +69043,7 @@ const closes = {
 
 ;// CONCATENATED MODULE: ./build/analyze/importance/core.js
 
+
 const core_MOST = 4;
 /**
  * Files of source that are core or hotspots: where many people meet, many are concerned. Rests on what changed in the
@@ -69046,7 +69056,7 @@ const core_core = {
         const busy = source.filter(({ path }) => past.isCore(path) || past.hotspot(path) !== null);
         if (busy.length === 0)
             return null;
-        const evidence = { paths: evidence_tellingPaths(busy), counts: { core: busy.length, files: source.length } };
+        const evidence = { paths: tellingPaths(busy), counts: { core: busy.length, files: source.length } };
         return { value: Math.min(core_MOST, log2(busy.length)), evidence };
     },
 };
@@ -69125,7 +69135,7 @@ const documented = {
         if (source.length === 0 || found.length === 0)
             return null;
         const additions = found.reduce((lines, file) => lines + file.additions, 0);
-        return { value: 1, evidence: { paths: evidence_tellingPaths(found), counts: { documents: found.length, additions } } };
+        return { value: 1, evidence: { paths: tellingPaths(found), counts: { documents: found.length, additions } } };
     },
 };
 
@@ -69141,7 +69151,7 @@ const interface_publicInterface = {
         const entrances = source.filter(({ path }) => ENTRANCE.test(path));
         if (entrances.length === 0)
             return null;
-        const evidence = { paths: evidence_tellingPaths(entrances), counts: { interfaces: entrances.length, files: source.length } };
+        const evidence = { paths: tellingPaths(entrances), counts: { interfaces: entrances.length, files: source.length } };
         return { value: 1, evidence };
     },
 };
@@ -69202,7 +69212,7 @@ const migration_migration = {
         const found = files.filter(({ path, kind }) => (kind === 'source' || kind === 'config') && MIGRATION.test(path));
         return found.length === 0
             ? null
-            : { value: 1, evidence: { paths: evidence_tellingPaths(found), counts: { migrations: found.length } } };
+            : { value: 1, evidence: { paths: tellingPaths(found), counts: { migrations: found.length } } };
     },
 };
 
@@ -69227,6 +69237,7 @@ const modesty = {
 
 ;// CONCATENATED MODULE: ./build/analyze/importance/novelty.js
 
+
 const novelty_MOST = 4;
 /** New files of source: something is there that was not. Never falls with more of them; fifteen are as good as more. */
 const novelty = {
@@ -69236,7 +69247,7 @@ const novelty = {
         const added = source.filter(({ status }) => status === 'added');
         if (added.length === 0)
             return null;
-        const evidence = { paths: evidence_tellingPaths(added), counts: { added: added.length, files: source.length } };
+        const evidence = { paths: tellingPaths(added), counts: { added: added.length, files: source.length } };
         return { value: Math.min(novelty_MOST, log2(added.length)), evidence };
     },
 };
@@ -69274,11 +69285,12 @@ const settings = {
         const found = files.filter(({ path, kind }) => (kind === 'source' && settings_SETTINGS.test(path)) || (kind === 'config' && SCHEMA.test(path)));
         return found.length === 0
             ? null
-            : { value: 1, evidence: { paths: evidence_tellingPaths(found), counts: { settings: found.length } } };
+            : { value: 1, evidence: { paths: tellingPaths(found), counts: { settings: found.length } } };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/analyze/importance/size.js
+
 
 /** About 2,000 lines: beyond, more lines say more of how it was made than of what it means. */
 const size_MOST = 11;
@@ -69295,7 +69307,7 @@ const size = {
         const deletions = sum('deletions');
         if (additions + deletions === 0)
             return null;
-        const evidence = { paths: evidence_tellingPaths(source), counts: { additions, deletions, files: source.length } };
+        const evidence = { paths: tellingPaths(source), counts: { additions, deletions, files: source.length } };
         return { value: Math.min(size_MOST, log2(additions + deletions / 2)), evidence };
     },
 };
@@ -69327,7 +69339,7 @@ const tests = {
         if (source.length === 0 || found.length === 0)
             return null;
         const additions = found.reduce((lines, file) => lines + file.additions, 0);
-        return { value: 1, evidence: { paths: evidence_tellingPaths(found), counts: { tests: found.length, additions } } };
+        return { value: 1, evidence: { paths: tellingPaths(found), counts: { tests: found.length, additions } } };
     },
 };
 
@@ -71578,6 +71590,17 @@ const bots = {
         .sort(byPullRequests(row => row.author.login ?? row.author.name)),
 };
 
+;// CONCATENATED MODULE: ./build/analyze/statistics/co-authors.js
+
+
+const coAuthors = {
+    id: 'coAuthors',
+    of: entries => shares(entries)
+        .filter(({ author, coAuthored }) => coAuthored.length > 0 && !author.bot)
+        .map(({ author, coAuthored }) => ({ author, pullRequests: numbersOf(coAuthored) }))
+        .sort(byPullRequests(row => row.author.login ?? row.author.name)),
+};
+
 ;// CONCATENATED MODULE: ./build/analyze/statistics/direct-pushes.js
 
 const directPushes = {
@@ -71614,11 +71637,7 @@ const files = {
 
 
 
-/** Reviews before the merge by people other than the author: a bot's review is no second pair of eyes. */
-function flow_reviewsByOthers(entry) {
-    const author = entry.author === null ? null : authorKey(entry.author);
-    return (entry.reviews ?? []).filter(({ author: reviewer, submittedAt }) => submittedAt <= entry.mergedAt && (reviewer === null || (!reviewer.bot && authorKey(reviewer) !== author)));
-}
+
 /** Median and 90th percentile, by linear interpolation between the nearest (R's type 7). */
 function flow_duration(measured) {
     if (measured.length === 0)
@@ -71632,7 +71651,7 @@ function timesToMerge(entries) {
 }
 function timesToFirstReview(entries) {
     return entries.flatMap(entry => {
-        const [first] = flow_reviewsByOthers(entry)
+        const [first] = reviewsByOthers(entry)
             .map(review => review.submittedAt)
             .sort();
         if (entry.createdAt === undefined || first === undefined)
@@ -71652,9 +71671,7 @@ const flow = {
         return {
             ...(timeToMerge === undefined ? {} : { timeToMerge }),
             ...(timeToFirstReview === undefined ? {} : { timeToFirstReview }),
-            ...(reviewed.length === 0
-                ? {}
-                : { unreviewed: numbersOf(reviewed.filter(one => flow_reviewsByOthers(one).length === 0)) }),
+            ...(reviewed.length === 0 ? {} : { unreviewed: numbersOf(reviewed.filter(isUnreviewed)) }),
             ...(merged.length === 0 ? {} : { selfMerged: numbersOf(selfMerged) }),
         };
     },
@@ -71831,10 +71848,12 @@ const totals = {
 
 
 
+
 /** All statistics of the digest, in its order. */
 const statistics = [
     totals,
     authors,
+    coAuthors,
     bots,
     files,
     modules,
@@ -74279,7 +74298,7 @@ const MOST_ROWS = 10;
 const authors_authors = {
     id: 'authors',
     view: ({ statistics }, words) => {
-        const { authors, bots, newContributors = [] } = statistics;
+        const { authors, coAuthors, bots, newContributors = [] } = statistics;
         if (authors.length < FEWEST_AUTHORS)
             return null;
         const rest = authors.slice(MOST_ROWS);
@@ -74293,6 +74312,7 @@ const authors_authors = {
                 modules: join(row.modules.map(module => words.path(module)), ', '),
             })),
             rest: rest.length === 0 ? null : { count: words.count('more-people', rest.length), list: told(rest) },
+            coAuthors: coAuthors.length === 0 ? null : { list: told(coAuthors) },
             bots: bots.length === 0 ? null : { list: told(bots) },
             newcomers: newContributors.length === 0 ? null : { list: told(newContributors) },
         };
@@ -74330,12 +74350,20 @@ const didNotStand = {
         const ofEarlier = rows(one => !one.mergedInPeriod && one.afterHours !== null);
         const unknown = rows(one => !one.mergedInPeriod && one.afterHours === null);
         const relands = pullRequests.filter(({ outcome }) => (outcome.relands ?? []).some(one => !entries.has(one)));
-        if (pairs.length + relands.length === 0)
+        // The settings may leave out the revert; what it undid has fallen all the same.
+        const unseen = pullRequests.filter(({ outcome }) => outcome.revertedBy !== undefined && !entries.has(outcome.revertedBy));
+        if (pairs.length + relands.length + unseen.length === 0)
             return null;
         return {
             ofTheWeek: ofTheWeek.length === 0 ? null : { rows: ofTheWeek },
             ofEarlier: ofEarlier.length === 0 ? null : { rows: ofEarlier },
             unknown,
+            unseen: unseen.map(({ number, title, author, outcome }) => ({
+                reference: words.reference(number),
+                title: words.title(title),
+                author: words.author(author),
+                revert: words.reference(outcome.revertedBy ?? 0),
+            })),
             relands: relands.map(({ number, title, author, outcome }) => ({
                 reference: words.reference(number),
                 title: words.title(title),

@@ -4,6 +4,7 @@ import { type Author, authorKey } from '../domain/pull-request.js';
 import type { KindOf } from './paths/index.js';
 import { dirname } from './paths/names.js';
 import { claimOf } from './reverts/claims.js';
+import { normalised } from './reverts/resemblance.js';
 
 /** A path that changed this often in 90 days is a hotspot; measured, see docs/risk-evidence.md. */
 const HOTSPOT_CHANGES = 20;
@@ -28,14 +29,6 @@ export interface Past {
   revertTouching(path: string, instant: string, days: number): EarlierMerge | null;
   /** An earlier reverted pull request of the same title. */
   revertedTitle(title: string): EarlierMerge | null;
-}
-
-function normalised(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll(/\s*\(#\d+\)/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }
 
 /** What a revert before the period says that it undid, by title. */

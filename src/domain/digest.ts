@@ -100,6 +100,9 @@ export const Statistics = z.object({
       }),
     )
     .describe('People, by number of pull requests'),
+  coAuthors: z
+    .array(z.object({ author: Author, pullRequests: Numbers }))
+    .describe('Who is named as co-author, of others’ pull requests'),
   bots: z.array(z.object({ author: Author, pullRequests: Numbers })),
   files: z
     .array(z.object({ path: z.string(), pullRequests: Numbers, additions: Lines, deletions: Lines }))

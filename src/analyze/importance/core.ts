@@ -1,4 +1,5 @@
-import { log2, tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
+import { log2 } from './evidence.js';
 import type { Factor } from './factor.js';
 
 const MOST = 4;

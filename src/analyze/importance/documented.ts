@@ -1,4 +1,4 @@
-import { tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
 import type { Factor } from './factor.js';
 
 /** A changelog entry says that there is an entry, and a licence nothing. */

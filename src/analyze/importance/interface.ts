@@ -1,4 +1,4 @@
-import { tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
 import type { Factor } from './factor.js';
 
 /** Where others enter a package: its index, its types, its headers, the folder that says so, schemas of the wire. */

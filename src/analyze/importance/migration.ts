@@ -1,4 +1,4 @@
-import { tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
 import type { Factor } from './factor.js';
 
 const MIGRATION = /(^|\/)(migrations?|migrate|alembic\/versions|flyway)\/|\.sql$|(^|\/)schema\.(prisma|rb|sql)$/i;

@@ -1,4 +1,4 @@
-import { tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
 import type { Factor } from './factor.js';
 
 /** A word of the path that names settings: `server_args.py`, `src/cli.ts`, `config/parser.rs`. */

@@ -1,4 +1,5 @@
-import { log2, tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
+import { log2 } from './evidence.js';
 import type { Factor } from './factor.js';
 
 /** About 2,000 lines: beyond, more lines say more of how it was made than of what it means. */

@@ -1,4 +1,4 @@
-import { tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
 import type { Factor } from './factor.js';
 
 /** Tests came with the source: somebody means it to stay. Tests alone are no sign of that. */

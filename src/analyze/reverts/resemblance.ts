@@ -9,7 +9,8 @@ const MIRRORED = 0.8;
 /** Fewer lines than these mirror each other by chance: a version bumped up and down again. */
 const FEWEST_LINES = 6;
 
-function normalised(title: string): string {
+/** A title without what differs by chance: case, spaces, numbers of pull requests. */
+export function normalised(title: string): string {
   return title
     .toLowerCase()
     .replaceAll(/\s*\(#\d+\)/g, '')

@@ -2,8 +2,9 @@ import { authorKey } from '../../domain/pull-request.js';
 import { hoursBetween } from '../durations.js';
 import { numbersOf } from '../order.js';
 import type { Subject, SubjectFile } from '../subjects/index.js';
+import { tellingPaths } from '../telling-paths.js';
 import type { Week } from '../week.js';
-import { isByPerson, isReland, isRevert, tellingPaths } from './evidence.js';
+import { isByPerson, isReland, isRevert } from './evidence.js';
 import type { Signal } from './signal.js';
 
 const HOURS = 48;

@@ -1,5 +1,6 @@
 import { changedLines } from '../subjects/index.js';
-import { isRevert, isWordsOnly, tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
+import { isRevert, isWordsOnly } from './evidence.js';
 import type { Signal } from './signal.js';
 
 /** From so many lines on a change to the core is more than a touch. */

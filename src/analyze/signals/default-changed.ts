@@ -1,4 +1,5 @@
-import { isRevert, isWordsOnly, tellingPaths, titleWords } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
+import { isRevert, isWordsOnly, titleWords } from './evidence.js';
 import type { Signal } from './signal.js';
 
 const CHANGED: readonly RegExp[] = [

@@ -1,6 +1,7 @@
 import { changedLines, type Subject, type SubjectFile } from '../subjects/index.js';
+import { tellingPaths } from '../telling-paths.js';
 import { bumpOf, isPipelineBump } from './bumps.js';
-import { isRevert, tellingPaths } from './evidence.js';
+import { isRevert } from './evidence.js';
 import type { Signal } from './signal.js';
 
 /** Manifests of what is not shipped: examples, tests, templates for others' projects. */

@@ -1,20 +1,6 @@
 import type { Outcome } from '../../domain/digest.js';
-import type { ChangedFile } from '../../domain/pull-request.js';
-import { compareText } from '../order.js';
 import { claimOf } from '../reverts/claims.js';
 import type { Subject } from '../subjects/index.js';
-
-/** More paths than these nobody reads; the pull request itself shows the rest. */
-const MOST_PATHS = 5;
-
-/** The paths of the files, those with the most changed lines first. */
-export function tellingPaths(files: readonly ChangedFile[]): string[] {
-  const lines = ({ additions, deletions }: ChangedFile) => additions + deletions;
-  return [...files]
-    .sort((a, b) => lines(b) - lines(a) || compareText(a.path, b.path))
-    .slice(0, MOST_PATHS)
-    .map(({ path }) => path);
-}
 
 /**
  * Whether it undoes something: what a revert changes is given back, not chosen. That the description alone says so is

@@ -1,6 +1,7 @@
 import type { Subject, SubjectFile } from '../subjects/index.js';
+import { tellingPaths } from '../telling-paths.js';
 import type { Week } from '../week.js';
-import { isRevert, tellingPaths } from './evidence.js';
+import { isRevert } from './evidence.js';
 import { productFiles } from './product.js';
 import type { Signal } from './signal.js';
 

@@ -1,7 +1,8 @@
 import { hoursBetween } from '../durations.js';
 import { numbersOf } from '../order.js';
 import type { Subject } from '../subjects/index.js';
-import { isRevert, tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
+import { isRevert } from './evidence.js';
 import type { Signal } from './signal.js';
 
 const HOURS = 72;

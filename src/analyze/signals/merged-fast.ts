@@ -1,6 +1,6 @@
 import { hoursBetween } from '../durations.js';
+import { isUnreviewed } from '../reviews.js';
 import { isByPerson, isReland, isRevert } from './evidence.js';
-import { isUnreviewed } from './reviews.js';
 import type { Signal } from './signal.js';
 
 /**

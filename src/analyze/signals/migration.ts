@@ -1,4 +1,4 @@
-import { tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
 import type { Signal } from './signal.js';
 
 /** Where the common tools keep what changes stored data: Rails, Django, Alembic, Prisma, Flyway, Liquibase, Diesel, … */

@@ -1,5 +1,6 @@
 import { numbersOf } from '../order.js';
-import { isRevert, isWordsOnly, tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
+import { isRevert, isWordsOnly } from './evidence.js';
 import type { Signal } from './signal.js';
 
 /** Measured over these, see docs/risk-evidence.md. */

@@ -1,8 +1,9 @@
 import { authorKey } from '../../domain/pull-request.js';
 import { dirname } from '../paths/names.js';
 import { changedLines, type Subject } from '../subjects/index.js';
+import { tellingPaths } from '../telling-paths.js';
 import type { Week } from '../week.js';
-import { isByPerson, isReland, isRevert, isWordsOnly, tellingPaths } from './evidence.js';
+import { isByPerson, isReland, isRevert, isWordsOnly } from './evidence.js';
 import { newcomer } from './newcomer.js';
 import { productFiles } from './product.js';
 import type { Signal } from './signal.js';

@@ -1,4 +1,5 @@
-import { isRevert, tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
+import { isRevert } from './evidence.js';
 import { productFiles } from './product.js';
 import type { Signal } from './signal.js';
 

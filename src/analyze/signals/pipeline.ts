@@ -1,6 +1,7 @@
 import { changedLines } from '../subjects/index.js';
+import { tellingPaths } from '../telling-paths.js';
 import { isPipelineBump } from './bumps.js';
-import { isRevert, tellingPaths } from './evidence.js';
+import { isRevert } from './evidence.js';
 import type { Signal } from './signal.js';
 import { workflowPermissions } from './workflow-permissions.js';
 

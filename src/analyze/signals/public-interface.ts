@@ -1,5 +1,6 @@
 import { changedLines, type Subject, type SubjectFile } from '../subjects/index.js';
-import { isRevert, isWordsOnly, tellingPaths, titleWords } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
+import { isRevert, isWordsOnly, titleWords } from './evidence.js';
 import type { Signal } from './signal.js';
 
 /** Files that hold an interface and nothing else: whatever changes in them, changes it. */

@@ -1,7 +1,8 @@
+import { isUnreviewed } from '../reviews.js';
 import { changedLines, type Subject, type SubjectFile } from '../subjects/index.js';
-import { isRevert, isWordsOnly, tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
+import { isRevert, isWordsOnly } from './evidence.js';
 import { productFiles } from './product.js';
-import { isUnreviewed } from './reviews.js';
 import type { Signal } from './signal.js';
 
 /** Whole words of a path, camel case taken apart: `author` is no `auth`, `tokenizer` no token. */

@@ -1,6 +1,6 @@
 import { authorKey } from '../../domain/pull-request.js';
+import { reviewsByOthers } from '../reviews.js';
 import { isByPerson, isRevert } from './evidence.js';
-import { reviewsByOthers } from './reviews.js';
 import type { Signal } from './signal.js';
 
 /**

@@ -1,5 +1,6 @@
 import type { Subject } from '../subjects/index.js';
-import { isRevert, isWordsOnly, tellingPaths, titleWords } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
+import { isRevert, isWordsOnly, titleWords } from './evidence.js';
 import type { Signal } from './signal.js';
 
 /** What is meant to go again. A temporary directory is a thing, not a promise. */

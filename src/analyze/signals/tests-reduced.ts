@@ -1,7 +1,8 @@
 import { CODE_EXTENSIONS } from '../paths/linguist.js';
 import { extensionsOf } from '../paths/names.js';
 import type { Subject, SubjectFile } from '../subjects/index.js';
-import { isRevert, tellingPaths, titleWords } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
+import { isRevert, titleWords } from './evidence.js';
 import type { Signal } from './signal.js';
 
 /** Fewer lines than these are a test made shorter, not a test gone. */

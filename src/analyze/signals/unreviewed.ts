@@ -1,6 +1,6 @@
+import { isUnreviewed } from '../reviews.js';
 import { isByPerson, isRevert } from './evidence.js';
 import { productLines } from './product.js';
-import { isUnreviewed } from './reviews.js';
 import type { Signal } from './signal.js';
 
 /** So much source that nobody else looked at is no formality. */

@@ -1,6 +1,7 @@
 import type { ChangeKind, Subject } from '../subjects/index.js';
 import { changedLines } from '../subjects/index.js';
-import { isReland, isRevert, isWordsOnly, tellingPaths, titleWords } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
+import { isReland, isRevert, isWordsOnly, titleWords } from './evidence.js';
 import { productFiles } from './product.js';
 import type { Signal } from './signal.js';
 

@@ -1,4 +1,5 @@
-import { isWordsOnly, tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
+import { isWordsOnly } from './evidence.js';
 import type { Signal } from './signal.js';
 
 /** Measured from here on, see docs/risk-evidence.md. */

@@ -1,6 +1,7 @@
 import { compareText } from '../order.js';
 import { changedLines } from '../subjects/index.js';
-import { isRevert, isWordsOnly, tellingPaths } from './evidence.js';
+import { tellingPaths } from '../telling-paths.js';
+import { isRevert, isWordsOnly } from './evidence.js';
 import { productFiles } from './product.js';
 import type { Signal } from './signal.js';
 

@@ -1,5 +1,5 @@
+import { tellingPaths } from '../telling-paths.js';
 import { isPipelineBump } from './bumps.js';
-import { tellingPaths } from './evidence.js';
 import type { Signal } from './signal.js';
 
 const WORKFLOW = /^\.github\/(?:workflows|actions)\//;

@@ -1,20 +1,12 @@
 import { quantileSorted } from 'd3-array';
 import type { Entry, Statistics } from '../../domain/digest.js';
-import { authorKey, type Review } from '../../domain/pull-request.js';
+import { authorKey } from '../../domain/pull-request.js';
 import { hoursBetween } from '../durations.js';
 import { numbersOf } from '../order.js';
+import { isUnreviewed, reviewsByOthers } from '../reviews.js';
 import type { Statistic } from './statistic.js';
 
 type Flow = Statistics['flow'];
-
-/** Reviews before the merge by people other than the author: a bot's review is no second pair of eyes. */
-function reviewsByOthers(entry: Entry): Review[] {
-  const author = entry.author === null ? null : authorKey(entry.author);
-  return (entry.reviews ?? []).filter(
-    ({ author: reviewer, submittedAt }) =>
-      submittedAt <= entry.mergedAt && (reviewer === null || (!reviewer.bot && authorKey(reviewer) !== author)),
-  );
-}
 
 /** Median and 90th percentile, by linear interpolation between the nearest (R's type 7). */
 function duration(measured: readonly { number: number; hours: number }[]): Flow['timeToMerge'] {
@@ -54,9 +46,7 @@ export const flow: Statistic<'flow'> = {
     return {
       ...(timeToMerge === undefined ? {} : { timeToMerge }),
       ...(timeToFirstReview === undefined ? {} : { timeToFirstReview }),
-      ...(reviewed.length === 0
-        ? {}
-        : { unreviewed: numbersOf(reviewed.filter(one => reviewsByOthers(one).length === 0)) }),
+      ...(reviewed.length === 0 ? {} : { unreviewed: numbersOf(reviewed.filter(isUnreviewed)) }),
       ...(merged.length === 0 ? {} : { selfMerged: numbersOf(selfMerged) }),
     };
   },

@@ -2,6 +2,7 @@ import type { Entry, Statistics } from '../../domain/digest.js';
 import { authors } from './authors.js';
 import { baseBranches } from './base-branches.js';
 import { bots } from './bots.js';
+import { coAuthors } from './co-authors.js';
 import { directPushes } from './direct-pushes.js';
 import { files } from './files.js';
 import { flow } from './flow.js';
@@ -20,6 +21,7 @@ import { totals } from './totals.js';
 export const statistics = [
   totals,
   authors,
+  coAuthors,
   bots,
   files,
   modules,

@@ -3,6 +3,7 @@ import type { Gathered, Opened, Reference, Source } from '../../domain/gathered.
 import type { Log } from '../../domain/log.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { coAuthorsIn, newContributors } from '../authors.js';
+import { CODEOWNERS_PLACES } from '../codeowners.js';
 import { historyBefore, type ReadMerge, within } from '../earlier-merges.js';
 import { referenced } from '../references.js';
 import { type Asked, windowOf } from '../window.js';
@@ -28,9 +29,6 @@ export interface GitOptions {
   configPath?: string;
   log: Log;
 }
-
-/** Where GitHub looks for CODEOWNERS; the first that is there counts. */
-const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 
 /**
  * Merged pull requests from the history of a local clone: no token, no network. What git does not know (labels, reviews,
@@ -60,7 +58,7 @@ export function gitSource({
   return {
     async open(): Promise<Opened> {
       const { clone } = await ready();
-      const [config = null, ...owners] = await readFilesOfHead(git, [configPath, ...CODEOWNERS]);
+      const [config = null, ...owners] = await readFilesOfHead(git, [configPath, ...CODEOWNERS_PLACES]);
       return { repository: clone.repository, config, codeowners: owners.find(text => text !== null) ?? null };
     },
 

@@ -1,3 +1,4 @@
+import { CODEOWNERS_PLACES } from '../codeowners.js';
 import type { CommitRange, Question } from './counts.js';
 
 const PULL_REQUEST_FIELDS = /* GraphQL */ `
@@ -12,8 +13,6 @@ const PULL_REQUEST_FIELDS = /* GraphQL */ `
     comments { totalCount }
     mergeCommit { oid message }
   }`;
-
-const CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 
 /** The repository, the two files that shape its digest, and how many were merged in each of `slices` windows. */
 export function openQuery(slices: number): string {

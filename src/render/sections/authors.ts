@@ -8,7 +8,7 @@ const MOST_ROWS = 10;
 export const authors: Section = {
   id: 'authors',
   view: ({ statistics }, words) => {
-    const { authors, bots, newContributors = [] } = statistics;
+    const { authors, coAuthors, bots, newContributors = [] } = statistics;
     if (authors.length < FEWEST_AUTHORS) return null;
     const rest = authors.slice(MOST_ROWS);
     const told = (rows: readonly { author: Author; pullRequests: number[] }[]) =>
@@ -28,6 +28,7 @@ export const authors: Section = {
         ),
       })),
       rest: rest.length === 0 ? null : { count: words.count('more-people', rest.length), list: told(rest) },
+      coAuthors: coAuthors.length === 0 ? null : { list: told(coAuthors) },
       bots: bots.length === 0 ? null : { list: told(bots) },
       newcomers: newContributors.length === 0 ? null : { list: told(newContributors) },
     };

@@ -34,11 +34,21 @@ export const didNotStand: Section = {
     const ofEarlier = rows(one => !one.mergedInPeriod && one.afterHours !== null);
     const unknown = rows(one => !one.mergedInPeriod && one.afterHours === null);
     const relands = pullRequests.filter(({ outcome }) => (outcome.relands ?? []).some(one => !entries.has(one)));
-    if (pairs.length + relands.length === 0) return null;
+    // The settings may leave out the revert; what it undid has fallen all the same.
+    const unseen = pullRequests.filter(
+      ({ outcome }) => outcome.revertedBy !== undefined && !entries.has(outcome.revertedBy),
+    );
+    if (pairs.length + relands.length + unseen.length === 0) return null;
     return {
       ofTheWeek: ofTheWeek.length === 0 ? null : { rows: ofTheWeek },
       ofEarlier: ofEarlier.length === 0 ? null : { rows: ofEarlier },
       unknown,
+      unseen: unseen.map(({ number, title, author, outcome }) => ({
+        reference: words.reference(number),
+        title: words.title(title),
+        author: words.author(author),
+        revert: words.reference(outcome.revertedBy ?? 0),
+      })),
       relands: relands.map(({ number, title, author, outcome }) => ({
         reference: words.reference(number),
         title: words.title(title),
