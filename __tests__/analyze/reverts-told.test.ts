@@ -80,6 +80,13 @@ describe('what was undone', () => {
     expect(digest.statistics.reverts).toMatchObject([{ undone: [{ number: 77, title: null, afterHours: null }] }]);
   });
 
+  it('may be a rollback: to undo that brings nothing back', () => {
+    const rollback = cache({ title: 'Rollback the cache to its older version' });
+    const digest = digestOf([revert({ title: `Revert "${rollback.title}"`, body: '' })], { earlier: [rollback] });
+    expect(entryOf(digest, 105).outcome.reverts).toMatchObject([{ number: 101, mergedInPeriod: false }]);
+    expect(entryOf(digest, 105).outcome.relands).toBeUndefined();
+  });
+
   it('is never number 0', () => {
     const digest = digestOf([revert({ title: 'Revert #0', body: 'Fixes #0' })]);
     expect(Digest.safeParse(digest).error?.issues ?? []).toEqual([]);
@@ -119,6 +126,13 @@ describe('what came back', () => {
       earlier: [cache({ merged: 'last Mon 10:00' }), revert({ merged: 'last Tue 10:00' })],
     });
     expect(entryOf(digest, 109).outcome).toEqual({ relands: [101] });
+  });
+
+  it('is brought back by undoing the revert by its number alone', () => {
+    const again = pullRequest({ number: 107, title: 'Revert #105', merged: 'Wed 10:00', files: FILES });
+    const digest = digestOf([cache(), revert(), again]);
+    expect(entryOf(digest, 101).outcome).toMatchObject({ revertedBy: 105, relandedBy: 107 });
+    expect(entryOf(digest, 107).outcome.relands).toEqual([101]);
   });
 
   it('may be undone once more', () => {

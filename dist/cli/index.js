@@ -49100,6 +49100,7 @@ function findOriginals(pullRequest, claim, earlier) {
 
 
 
+
 /** Those merged before this one, in order of merging. */
 function before(pullRequest, all) {
     return all.filter(({ mergedAt, number }) => mergedAt <= pullRequest.mergedAt && number !== pullRequest.number);
@@ -49137,6 +49138,12 @@ function unknown(claim) {
         partial: false,
     };
 }
+/** Whether a pull request undid another, and did not bring back: it undid a known one, or is called a revert. A "Rollback to 1.2" is a change like any other. */
+function isRevertOf({ title }, { reverts = [], relands }) {
+    if (relands !== undefined)
+        return false;
+    return reverts.some(({ number }) => number !== null) || /^revert\b/i.test(titlePrefix(title).rest);
+}
 /**
  * What became of each pull request by the end of the period: what it undid, what undid it, what was brought back.
  * `pullRequests` are the period's, `earlier` those merged before it that a source found; both in order of merging.
@@ -49152,7 +49159,7 @@ function outcomes(pullRequests, earlier) {
             continue;
         const links = findOriginals(pullRequest, claim, before(pullRequest, all));
         // To revert a revert is to bring back what that one undid, however it is called.
-        const undoesReverts = links.length > 0 && links.every(({ original }) => claimOf(original).kind === 'revert');
+        const undoesReverts = links.length > 0 && links.every(({ original }) => isRevertOf(original, outcome(original.number)));
         if (claim.kind === 'revert' && !undoesReverts) {
             const reverts = links.map(link => undone(pullRequest, link, inPeriod.has(link.original.number)));
             if (reverts.length === 0 && claim.weak)

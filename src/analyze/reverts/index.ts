@@ -2,6 +2,7 @@ import type { Outcome, Undone } from '../../domain/digest.js';
 import type { Reference } from '../../domain/gathered.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { hoursBetween } from '../durations.js';
+import { titlePrefix } from '../titles.js';
 import { type Claim, claimOf, referencesOf } from './claims.js';
 import { findOriginals, type Link } from './find.js';
 import { isPartial } from './resemblance.js';
@@ -46,6 +47,12 @@ function unknown(claim: Claim): Undone {
   };
 }
 
+/** Whether a pull request undid another, and did not bring back: it undid a known one, or is called a revert. A "Rollback to 1.2" is a change like any other. */
+function isRevertOf({ title }: PullRequest, { reverts = [], relands }: Outcome): boolean {
+  if (relands !== undefined) return false;
+  return reverts.some(({ number }) => number !== null) || /^revert\b/i.test(titlePrefix(title).rest);
+}
+
 /**
  * What became of each pull request by the end of the period: what it undid, what undid it, what was brought back.
  * `pullRequests` are the period's, `earlier` those merged before it that a source found; both in order of merging.
@@ -64,7 +71,8 @@ export function outcomes(
     if (claim.kind === 'none') continue;
     const links = findOriginals(pullRequest, claim, before(pullRequest, all));
     // To revert a revert is to bring back what that one undid, however it is called.
-    const undoesReverts = links.length > 0 && links.every(({ original }) => claimOf(original).kind === 'revert');
+    const undoesReverts =
+      links.length > 0 && links.every(({ original }) => isRevertOf(original, outcome(original.number)));
     if (claim.kind === 'revert' && !undoesReverts) {
       const reverts = links.map(link => undone(pullRequest, link, inPeriod.has(link.original.number)));
       if (reverts.length === 0 && claim.weak) continue;
