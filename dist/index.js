@@ -71831,7 +71831,7 @@ const authors_authors = {
         if (authors.length < FEWEST_AUTHORS)
             return null;
         const rest = authors.slice(MOST_ROWS);
-        const told = (rows) => join(rows.map(row => new Markdown(`${words.author(row.author)} (${words.evidence(row.pullRequests)})`)), ' · ');
+        const told = (rows, show = (one) => words.author(one)) => join(rows.map(row => new Markdown(`${show(row.author)} (${words.evidence(row.pullRequests)})`)), ' · ');
         return {
             rows: authors.slice(0, MOST_ROWS).map(row => ({
                 author: words.author(row.author),
@@ -71841,7 +71841,7 @@ const authors_authors = {
                 modules: join(row.modules.map(module => words.path(module)), ', '),
             })),
             rest: rest.length === 0 ? null : { count: words.count('more-people', rest.length), list: told(rest) },
-            coAuthors: coAuthors.length === 0 ? null : { list: told(coAuthors) },
+            coAuthors: coAuthors.length === 0 ? null : { list: told(coAuthors, one => words.person(one)) },
             bots: bots.length === 0 ? null : { list: told(bots) },
             newcomers: newContributors.length === 0 ? null : { list: told(newContributors) },
         };

@@ -11,9 +11,12 @@ export const authors: Section = {
     const { authors, coAuthors, bots, newContributors = [] } = statistics;
     if (authors.length < FEWEST_AUTHORS) return null;
     const rest = authors.slice(MOST_ROWS);
-    const told = (rows: readonly { author: Author; pullRequests: number[] }[]) =>
+    const told = (
+      rows: readonly { author: Author; pullRequests: number[] }[],
+      show = (one: Author) => words.author(one),
+    ) =>
       join(
-        rows.map(row => new Markdown(`${words.author(row.author)} (${words.evidence(row.pullRequests)})`)),
+        rows.map(row => new Markdown(`${show(row.author)} (${words.evidence(row.pullRequests)})`)),
         ' · ',
       );
     return {
@@ -28,7 +31,7 @@ export const authors: Section = {
         ),
       })),
       rest: rest.length === 0 ? null : { count: words.count('more-people', rest.length), list: told(rest) },
-      coAuthors: coAuthors.length === 0 ? null : { list: told(coAuthors) },
+      coAuthors: coAuthors.length === 0 ? null : { list: told(coAuthors, one => words.person(one)) },
       bots: bots.length === 0 ? null : { list: told(bots) },
       newcomers: newContributors.length === 0 ? null : { list: told(newContributors) },
     };
