@@ -69182,7 +69182,7 @@ const PULL_REQUEST_FIELDS = /* GraphQL */ `
     number title body url createdAt mergedAt baseRefName additions deletions changedFiles authorAssociation
     author { ...Actor }
     mergedBy { ...Actor }
-    labels(first: 30) { nodes { name } }
+    labels(first: 100) { nodes { name } }
     files(first: 100) { pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } }
     reviews(first: 100) { nodes { state submittedAt author { ...Actor } } }
     comments { totalCount }

@@ -76,7 +76,13 @@ describe('the regression', () => {
 });
 
 describe('samples', () => {
-  const known = history(2500, 40).map(one => ({ ...one, revertedBy: null, revertedAfterDays: null, isRevert: false }));
+  const known = history(2500, 40).map(one => ({
+    ...one,
+    revertedBy: null,
+    revertedAfterDays: null,
+    isRevert: false,
+    revertOf: null,
+  }));
 
   it('leave out the first 90 and the last 30 days', () => {
     const samples = samplesOf(known);

@@ -1,11 +1,12 @@
 /**
- * `npm run evaluate`: measures the risk score, the signals and the importance on the histories beside the checkout.
+ * `npm run evaluate`: measures the finding of reverts, the risk score, the signals and the importance on the histories beside the checkout.
  * `--markdown` prints tables for docs/risk-evidence.md.
  */
 import { HISTORIES, historyNames, readHistory } from '../histories/index.js';
 import { type Sample, samplesOf } from '../train/samples.js';
 import { evaluateImportance } from './importance.js';
 import { leaveEachOut, medianOf } from './leave-out.js';
+import { revertsTable } from './reverts.js';
 import { measureSignals, notConfirmed, wronglyPublished } from './signals.js';
 import { byHistoryTable, leftOutTable, pooledTable, table } from './tables.js';
 
@@ -55,7 +56,10 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const histories = new Map(names.map(name => [name, samplesOf(readHistory(name), true)]));
+  const read = new Map(names.map(name => [name, readHistory(name)]));
+  heading('What reverts undid: as the histories say, and as it is found here within 120 days', markdown);
+  console.log(table(revertsTable(read), markdown));
+  const histories = new Map([...read].map(([name, history]) => [name, samplesOf(history, true)]));
   evaluateRisk(histories, markdown);
   evaluateSignals(histories, markdown);
   console.log(`\n${await evaluateImportance()}`);

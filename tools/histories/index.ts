@@ -15,6 +15,8 @@ export interface KnownPullRequest extends PullRequest {
   revertedBy: number | null;
   revertedAfterDays: number | null;
   isRevert: boolean;
+  /** What it undid, as the history was read by others. */
+  revertOf: number | null;
 }
 
 interface Line {
@@ -37,6 +39,7 @@ interface Line {
   additions: number;
   deletions: number;
   isRevert: boolean;
+  revertOf: number | null;
   revertedBy: number | null;
   revertedAfterDays: number | null;
 }
@@ -75,6 +78,7 @@ export function readHistory(name: string): KnownPullRequest[] {
       revertedBy: line.revertedBy,
       revertedAfterDays: line.revertedAfterDays,
       isRevert: line.isRevert,
+      revertOf: line.revertOf,
     }))
     .sort((a, b) => (a.mergedAt < b.mergedAt ? -1 : a.mergedAt > b.mergedAt ? 1 : a.number - b.number));
 }

@@ -1,0 +1,44 @@
+import { claimOf } from '../../src/analyze/reverts/claims.js';
+import { findOriginals } from '../../src/analyze/reverts/find.js';
+import type { KnownPullRequest } from '../histories/index.js';
+
+/** How far back what was undone is looked for. */
+const DAYS = 120;
+const DAY = 86_400_000;
+
+interface Tally {
+  agree: number;
+  differ: number;
+  missed: number;
+  further: number;
+}
+
+/** How the reverts that we find in a history compare with those that the history itself names. */
+function tallyOf(history: readonly KnownPullRequest[]): Tally {
+  const tally: Tally = { agree: 0, differ: 0, missed: 0, further: 0 };
+  history.forEach((pullRequest, at) => {
+    const { revertOf, mergedAt } = pullRequest;
+    const claim = claimOf(pullRequest);
+    if (claim.kind === 'none' && revertOf === null) return;
+    const since = new Date(Date.parse(mergedAt) - DAYS * DAY).toISOString();
+    const earlier = history.slice(0, at).filter(one => one.mergedAt >= since);
+    const found = findOriginals(pullRequest, claim, earlier).map(({ original }) => original.number);
+    if (revertOf === null) tally.further += found.length > 0 && claim.kind === 'revert' ? 1 : 0;
+    else if (found.includes(revertOf)) tally.agree += 1;
+    else if (found.length > 0) tally.differ += 1;
+    else tally.missed += 1;
+  });
+  return tally;
+}
+
+/** Rows for a table, one a history, and their sum. */
+export function revertsTable(histories: ReadonlyMap<string, readonly KnownPullRequest[]>): string[][] {
+  const tallies = [...histories].map(([name, history]) => [name, tallyOf(history)] as const);
+  const keys = ['agree', 'differ', 'missed', 'further'] as const;
+  const all = keys.map(key => String(tallies.reduce((sum, [, tally]) => sum + tally[key], 0)));
+  return [
+    ['history', 'the same', 'another', 'none', 'found beside'],
+    ...tallies.map(([name, tally]) => [name, ...keys.map(key => String(tally[key]))]),
+    ['all', ...all],
+  ];
+}
