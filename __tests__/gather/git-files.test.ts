@@ -1,36 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Gathered } from '../../src/domain/gathered.js';
-import { type GitOptions, gitSource } from '../../src/gather/git/index.js';
 import {
   BEFORE,
+  begun,
+  gatherFrom,
   type MadeRepository,
   MONDAY,
-  makeRepository,
   removeTemporaryFolders,
   runGit,
-  silent,
   TUESDAY,
-  WEEK,
 } from './git-history.js';
 
 afterAll(removeTemporaryFolders);
-
-function sourceOf(path: string, options: Partial<GitOptions> = {}) {
-  return gitSource({ path, period: WEEK, log: silent, ...options });
-}
-
-async function gatherFrom({ path }: { path: string }, options: Partial<GitOptions> = {}): Promise<Gathered> {
-  const source = sourceOf(path, options);
-  await source.open();
-  return source.gather();
-}
-
-/** A repository with something merged before the week. */
-function begun(): MadeRepository {
-  const repository = makeRepository();
-  repository.commit({ message: 'Begin', at: BEFORE, files: { 'README.md': 'one\ntwo\n' } });
-  return repository;
-}
 
 describe('changed files', () => {
   test('renamed, removed, copied in mode, binary', async () => {

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Gathered, Source } from '../../src/domain/gathered.js';
+import { type GitOptions, gitSource } from '../../src/gather/git/index.js';
 
 const made: string[] = [];
 
@@ -94,3 +96,20 @@ export const TUESDAY = '2026-03-31T09:00:00Z';
 export const WEDNESDAY = '2026-04-01T09:00:00Z';
 
 export const silent = { info() {}, warning() {}, progress() {} };
+
+export function sourceOf(path: string, options: Partial<GitOptions> = {}): Source {
+  return gitSource({ path, period: WEEK, log: silent, ...options });
+}
+
+export async function gatherFrom({ path }: { path: string }, options: Partial<GitOptions> = {}): Promise<Gathered> {
+  const source = sourceOf(path, options);
+  await source.open();
+  return source.gather();
+}
+
+/** A repository with something merged before the week. */
+export function begun(): MadeRepository {
+  const repository = makeRepository();
+  repository.commit({ message: 'Begin', at: BEFORE, files: { 'README.md': 'one\ntwo\n' } });
+  return repository;
+}

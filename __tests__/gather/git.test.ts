@@ -1,16 +1,14 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import type { Gathered } from '../../src/domain/gathered.js';
 import { PullRequest } from '../../src/domain/pull-request.js';
-import { type GitOptions, gitSource } from '../../src/gather/git/index.js';
 import {
   AFTER,
   BEFORE,
-  type MadeRepository,
+  begun,
+  gatherFrom,
   MONDAY,
   makeRepository,
   removeTemporaryFolders,
   runGit,
-  silent,
   TUESDAY,
   temporaryFolder,
   WEDNESDAY,
@@ -18,23 +16,6 @@ import {
 } from './git-history.js';
 
 afterAll(removeTemporaryFolders);
-
-function sourceOf(path: string, options: Partial<GitOptions> = {}) {
-  return gitSource({ path, period: WEEK, log: silent, ...options });
-}
-
-async function gatherFrom({ path }: { path: string }, options: Partial<GitOptions> = {}): Promise<Gathered> {
-  const source = sourceOf(path, options);
-  await source.open();
-  return source.gather();
-}
-
-/** A repository with something merged before the week. */
-function begun(): MadeRepository {
-  const repository = makeRepository();
-  repository.commit({ message: 'Begin', at: BEFORE, files: { 'README.md': 'one\ntwo\n' } });
-  return repository;
-}
 
 describe('a pull request is told by the commit that merged it', () => {
   test('squashed: number and title from the subject, lines from the diff, time from the committer', async () => {

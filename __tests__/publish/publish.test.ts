@@ -50,6 +50,13 @@ describe('publishing', () => {
     expect(desk.summaries).toEqual(['The week.']);
   });
 
+  test('is left on the page of the run where it could not be posted, also if nobody asked for that', async () => {
+    await desk.close();
+    desk = await openDesk('issue', world({ hasIssues: false }));
+    await expect(desk.publish({ options: { publish: ['issue'] } })).rejects.toThrow(PublishError);
+    expect(desk.summaries).toEqual(['The week.']);
+  });
+
   test('tells also of what was published when something else failed', async () => {
     const broken = () => Promise.reject(new Error('no such file'));
     const options = { ...defaults('summary', 'files'), dryRun: false };
