@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import yoctoSpinner from 'yocto-spinner';
 import { backtestCommand } from './backtest/command.js';
 import { DigestError, sentencesOf } from './domain/errors.js';
 import type { Log } from './domain/log.js';
 import { periodId } from './domain/period.js';
+import { WEEKS_BACK } from './domain/week-record.js';
 import { readDigest, type SourceId, savedKind, sources } from './gather/index.js';
 import { createClient } from './github/octokit.js';
 import { languagesIn, loadLanguage, templatesBeside } from './languages.js';
@@ -23,6 +24,13 @@ import { VERSION } from './version.js';
 interface Arguments {
   source: SourceId;
   path?: string;
+  earlierWeeks: number;
+}
+
+function weeksIn(text: string): number {
+  const weeks = Number(text);
+  if (!Number.isInteger(weeks) || weeks < 0 || weeks > 52) throw new InvalidArgumentError('It may be 0 to 52.');
+  return weeks;
 }
 
 const EXAMPLES = `
@@ -62,10 +70,16 @@ function command(): Command {
         .choices(sources.map(({ id }) => id))
         .default('git'),
     )
-    .option('--path <path>', 'The clone, or the file of saved pull requests or of a saved digest.');
+    .option('--path <path>', 'The clone, or the file of saved pull requests or of a saved digest.')
+    .option(
+      '--earlier-weeks <number>',
+      'How many weeks of a clone before the period are judged too, for the trend and for what came of them: 0 to 52.',
+      weeksIn,
+      WEEKS_BACK,
+    );
   for (const name of INPUT_NAMES) program.option(`--${name} <value>`, inWords(name));
   return program
-    .action((options: Arguments & Record<string, string | undefined>) => digest(options, process.env))
+    .action((options: Arguments & Record<string, unknown>) => digest(options, process.env))
     .addCommand(backtestCommand(terminalLog))
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
@@ -107,14 +121,13 @@ async function renderAgain(path: string, inputs: ReadInputs, ports: Ports): Prom
   return present(digest, language, settings, ports);
 }
 
-async function digest(
-  options: Arguments & Record<string, string | undefined>,
-  environment: NodeJS.ProcessEnv,
-): Promise<void> {
-  const { source, path = '.' } = options;
+async function digest(options: Arguments & Record<string, unknown>, environment: NodeJS.ProcessEnv): Promise<void> {
+  const { source, path = '.', earlierWeeks } = options;
   const given: Partial<Record<InputName, string>> = { token: environment.GITHUB_TOKEN ?? '', publish: 'files' };
-  const raw = (name: InputName) =>
-    options[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())] ?? given[name];
+  const raw = (name: InputName) => {
+    const value = options[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())];
+    return typeof value === 'string' ? value : given[name];
+  };
   const templates = templatesBeside(import.meta.dirname);
   const inputs = readInputs(raw, {
     now: new Date(),
@@ -128,7 +141,7 @@ async function digest(
   const ports: Ports = {
     version: VERSION,
     log,
-    source: { id: source, path },
+    source: { id: source, path, weeksBack: earlierWeeks },
     client: token === '' ? null : createClient({ token, apiUrl, log }),
     loadLanguage: (language, own) => loadLanguage(templates, language, own, '.'),
     directory: own => own,

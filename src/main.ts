@@ -54,7 +54,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const outcome = await run(inputs, {
     version: VERSION,
     log,
-    source: { id: 'github', path: '' },
+    source: { id: 'github', path: '', weeksBack: 0 },
     client: token === '' ? null : createClient({ token, apiUrl, log }),
     loadLanguage: (language, own) => loadLanguage(templates, language, own, workspace),
     directory: own => resolve(workspace, own),

@@ -3,10 +3,12 @@ import type { Digest } from './domain/digest.js';
 import { SettingsError } from './domain/errors.js';
 import type { Source } from './domain/gathered.js';
 import type { Log } from './domain/log.js';
+import type { Period } from './domain/period.js';
 import type { Publication, Report } from './domain/report.js';
+import { recomputeWeeks, rememberedWeeks } from './earlier-weeks.js';
 import { type SourceId, sources } from './gather/index.js';
 import type { GitHubClient } from './github/client.js';
-import { PublishError, publish, writeDigest, writeReport } from './publish/index.js';
+import { PublishError, publish, recordLine, writeDigest, writeReport } from './publish/index.js';
 import { render } from './render/index.js';
 import type { Language } from './render/language.js';
 import { nameMatcher, pathMatcher, type ReadInputs, resolveSettings, type Settings } from './settings/index.js';
@@ -15,8 +17,8 @@ import { nameMatcher, pathMatcher, type ReadInputs, resolveSettings, type Settin
 export interface Ports {
   version: string;
   log: Log;
-  /** Which source to gather from, and the clone or file that it reads. */
-  source: { id: SourceId; path: string };
+  /** Which source to gather from, the clone or file that it reads, and how many earlier weeks of a clone are judged too. */
+  source: { id: SourceId; path: string; weeksBack: number };
   /** null: there is no token, and GitHub cannot be asked. */
   client: GitHubClient | null;
   loadLanguage(language: string, ownTemplates: string | null): Promise<Language>;
@@ -41,12 +43,10 @@ const BODY_LIMIT = 65_000;
 
 /** Gathers a period's merged pull requests, analyzes them, renders the report and publishes it. */
 export async function run(inputs: ReadInputs, ports: Ports): Promise<Outcome> {
-  const source = openSource(inputs, ports);
+  const source = openSource(inputs, ports, inputs.period);
   const { settings, opened } = await settle(inputs, source);
   const language = await ports.loadLanguage(settings.language, settings.templates);
-  const gathered = await source.gather();
-  const earlier = await source.lookUp(unresolvedReferences(gathered.pullRequests));
-  const digest = analyze(gathered, {
+  const options = {
     version: ports.version,
     source: ports.source.id,
     repository: opened.repository,
@@ -64,8 +64,14 @@ export async function run(inputs: ReadInputs, ports: Ports): Promise<Outcome> {
     judgements: settings,
     highlights: settings.highlights,
     measured: settings.measured,
-    earlier,
-  });
+  };
+  const gathered = await source.gather();
+  const earlier = await source.lookUp(unresolvedReferences(gathered.pullRequests));
+  const weeksBefore =
+    ports.source.id === 'git'
+      ? await recomputeWeeks(period => openSource(inputs, ports, period), options, ports.source.weeksBack, ports.log)
+      : await rememberedWeeks(source, options, settings, ports);
+  const digest = analyze(gathered, { ...options, earlier, weeksBefore });
   return present(digest, language, settings, ports);
 }
 
@@ -74,7 +80,8 @@ export async function present(digest: Digest, language: Language, settings: Sett
   const own = settings.outputDirectory;
   const directory = own === null ? ports.outputDirectory : ports.directory(own);
   const jsonPath = await writeDigest(digest, directory);
-  const report = render(digest, language, { ...settings, limit: BODY_LIMIT });
+  const limit = BODY_LIMIT - recordLine(digest.weeks ?? []).length;
+  const report = render(digest, language, { ...settings, limit });
   const files = { jsonPath, markdownPath: await writeReport(report, directory) };
   const { expected, gathered } = digest.completeness;
   const empty = digest.pullRequests.length === 0 && expected <= gathered;
@@ -88,7 +95,11 @@ export async function present(digest: Digest, language: Language, settings: Sett
   }
 }
 
-function openSource({ values, explicit, period, problems }: ReadInputs, { source, client, log }: Ports): Source {
+function openSource(
+  { values, explicit, problems }: ReadInputs,
+  { source, client, log }: Ports,
+  period: Period | null,
+): Source {
   const kind = sources.find(({ id }) => id === source.id);
   const named = source.id === 'github' || explicit.has('repository');
   if (kind === undefined || period === null || (named && values.repository === '')) throw new SettingsError(problems);

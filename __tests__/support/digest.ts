@@ -43,6 +43,7 @@ export function digestOf(pullRequests: readonly PullRequest[], given: Given = {}
     botsApart: true,
     modules: {},
     earlier: [],
+    weeksBefore: [],
     judgements: { corePaths: [], importance: {}, tags: {} },
     highlights: {},
     measured: {},

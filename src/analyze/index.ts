@@ -2,6 +2,7 @@ import { type Digest, type Entry, SCHEMA_VERSION } from '../domain/digest.js';
 import type { Gathered, Repository } from '../domain/gathered.js';
 import type { Period } from '../domain/period.js';
 import type { PullRequest, Review } from '../domain/pull-request.js';
+import type { WeekRecord } from '../domain/week-record.js';
 import { closesOf } from './closes.js';
 import { readCodeOwners } from './code-owners.js';
 import { type Exclusions, exclude } from './exclusions.js';
@@ -14,8 +15,10 @@ import { sizeOf } from './sizes.js';
 import { computeStatistics } from './statistics/index.js';
 import type { Measured } from './statistics/statistic.js';
 import { themesOf } from './themes/index.js';
+import { hindsightOf, recordOf, undoneIn, withForetold } from './weeks/index.js';
 
 export { unresolvedReferences } from './reverts/index.js';
+export { withHistories } from './weeks/histories.js';
 
 /** What the digest is made from beside the pull requests. */
 export interface AnalyzeOptions {
@@ -35,6 +38,8 @@ export interface AnalyzeOptions {
   measured: Readonly<Record<string, Measured>>;
   /** Pull requests merged before the period that its reverts and relands name. */
   earlier: readonly PullRequest[];
+  /** The weeks before the period, as far as they are known, oldest first. */
+  weeksBefore: readonly WeekRecord[];
 }
 
 /** A pull request whose lists stand in an order of ours: nothing may depend on the one in which GitHub answered. */
@@ -79,15 +84,17 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
   const all = inOrder(gathered.pullRequests);
   const { kept, excluded } = exclude(all, exclusions);
   const moduleOf = findModules(kept, options.modules);
+  const merged = [...inOrder(options.earlier), ...all];
   const became = outcomes(all, inOrder(options.earlier));
-  const judged = judge(kept, became, moduleOf, gathered.history, options.judgements);
+  const told = withForetold(became, merged, options.weeksBefore);
+  const judged = judge(kept, told, moduleOf, gathered.history, options.judgements);
   const entries = judged.map(entryOf);
   const themes = themesOf(
     judged.map(({ subject }) => subject),
     new Map(judged.map(({ subject, tags }) => [subject.pullRequest.number, tags])),
     new Map(entries.map(({ number, importance }) => [number, importance.score])),
   );
-  return {
+  const digest: Digest = {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: 'merge-digest', version: options.version },
     source: options.source,
@@ -113,6 +120,15 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
       measured: options.measured,
     }),
   };
+  return { ...digest, ...weeks(digest, undoneIn(became, merged), options.weeksBefore) };
+}
+
+/** The week among those before it, and what became of what they had flagged. */
+function weeks(digest: Digest, undone: ReturnType<typeof undoneIn>, before: readonly WeekRecord[]) {
+  const own = recordOf(digest, undone);
+  if (own === null) return {};
+  const hindsight = hindsightOf(before, own);
+  return { weeks: [...before, own], ...(hindsight && { hindsight }) };
 }
 
 function highlights(judged: readonly Judged[], themes: Digest['themes'], limits: HighlightLimits): number[] {

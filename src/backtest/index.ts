@@ -1,5 +1,6 @@
 import { outcomes } from '../analyze/reverts/index.js';
 import { riskScores } from '../analyze/risk/index.js';
+import { KNOWN_AFTERWARDS } from '../analyze/signals/afterwards.js';
 import { findingsOf, SIGNALS } from '../analyze/signals/index.js';
 import type { Finding, Outcome } from '../domain/digest.js';
 import type { History } from '../domain/history.js';
@@ -16,11 +17,8 @@ export const FEWEST_REVERTS = 10;
 /** The share of a week's pull requests that a reader may be expected to look at again. */
 export const TOP = 0.1;
 
-/** Signals that look at the whole week, and so at what came after: they tell what happened, and foretell nothing. */
-const AFTERWARDS: ReadonlySet<string> = new Set(['reverted', 'hotfixed', 'collision']);
-
 /** The signals that can be measured by what came after them. */
-export const MEASURABLE: readonly string[] = SIGNALS.map(({ id }) => id).filter(id => !AFTERWARDS.has(id));
+export const MEASURABLE: readonly string[] = SIGNALS.map(({ id }) => id).filter(id => !KNOWN_AFTERWARDS.has(id));
 
 /** A pull request as a digest of its week would have judged it, and what became of it. */
 interface JudgedPullRequest {

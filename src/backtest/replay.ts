@@ -3,11 +3,11 @@ import { NO_HISTORY, pastOf } from '../analyze/past.js';
 import { type KindOf, rememberingPathKind } from '../analyze/paths/index.js';
 import { type Subject, subjectOf } from '../analyze/subjects/index.js';
 import { type Week, weekOf } from '../analyze/week.js';
-import { type EarlierMerge, HISTORY_DAYS, type History, historyOf } from '../domain/history.js';
-import { authorKey, type PullRequest } from '../domain/pull-request.js';
+import { type Stretch, withHistories } from '../analyze/weeks/histories.js';
+import type { History } from '../domain/history.js';
+import type { PullRequest } from '../domain/pull-request.js';
 
 const WEEK_MS = 7 * 86_400_000;
-const HISTORY_MS = HISTORY_DAYS * 86_400_000;
 
 export interface ReplayedWeek {
   start: string;
@@ -15,18 +15,8 @@ export interface ReplayedWeek {
   week: Week;
 }
 
-function earlierMerge({ number, title, author, mergedAt, files }: PullRequest): EarlierMerge {
-  return {
-    number,
-    title,
-    author: author === null ? null : authorKey(author),
-    mergedAt,
-    paths: files.map(({ path }) => path),
-  };
-}
-
 /** The pull requests of each stretch of seven days since the first, empty ones left out. */
-function weeksOf(pullRequests: readonly PullRequest[]): PullRequest[][] {
+function weeksOf(pullRequests: readonly PullRequest[]): Stretch[] {
   const first = Date.parse(pullRequests[0]?.mergedAt ?? '');
   const weeks = new Map<number, PullRequest[]>();
   for (const pullRequest of pullRequests) {
@@ -35,7 +25,7 @@ function weeksOf(pullRequests: readonly PullRequest[]): PullRequest[][] {
     weeks.set(index, week);
     week.push(pullRequest);
   }
-  return [...weeks.values()];
+  return [...weeks.values()].map(own => ({ start: own[0]?.mergedAt ?? '', pullRequests: own }));
 }
 
 /**
@@ -47,22 +37,10 @@ export function* replay(
   pullRequests: readonly PullRequest[],
   { kindOf = rememberingPathKind(), before = NO_HISTORY }: { kindOf?: KindOf; before?: History } = {},
 ): Generator<ReplayedWeek> {
-  let merged: EarlierMerge[] = [...(before.merged ?? [])];
-  const mergedBy = new Map(before.mergedBy);
-  for (const own of weeksOf(pullRequests)) {
-    const start = own[0]?.mergedAt ?? '';
-    const since = new Date(Date.parse(start) - HISTORY_MS).toISOString();
-    merged = merged.filter(({ mergedAt }) => mergedAt >= since);
-    const authors = own.flatMap(({ author }) => (author === null ? [] : [authorKey(author)]));
-    const counts = new Map(authors.map(author => [author, mergedBy.get(author) ?? 0]));
-    const past = pastOf(historyOf(merged, HISTORY_DAYS, counts), kindOf, []);
+  for (const { start, pullRequests: own, history } of withHistories(weeksOf(pullRequests), before)) {
+    const past = pastOf(history, kindOf, []);
     const moduleOf = findModules(own, {});
     const subjects = own.map(pullRequest => subjectOf(pullRequest, {}, moduleOf, kindOf));
     yield { start, subjects, week: weekOf(subjects, past) };
-    for (const pullRequest of own) {
-      const earlier = earlierMerge(pullRequest);
-      merged.push(earlier);
-      if (earlier.author !== null) mergedBy.set(earlier.author, (mergedBy.get(earlier.author) ?? 0) + 1);
-    }
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Period } from './period.js';
 import { Author, Instant, PullRequest } from './pull-request.js';
+import { WeekRecord } from './week-record.js';
 
 /** The version of the digest's form. Readers of `digest.json` check it; the report's marker carries it. */
 export const SCHEMA_VERSION = 1;
@@ -19,6 +20,10 @@ export const Undone = z.object({
   afterHours: Hours.nullable().describe('From the merge of the undone to the merge of the revert'),
   mergedInPeriod: z.boolean(),
   partial: z.boolean().describe('It touches less than half of the files of what it undid'),
+  foretold: z
+    .object({ week: z.string(), flagged: z.boolean(), signals: z.array(z.string()) })
+    .optional()
+    .describe('What the digest of the earlier week in which it was merged had said of it; absent where not known'),
 });
 export type Undone = z.infer<typeof Undone>;
 
@@ -156,6 +161,19 @@ export const Statistics = z.object({
 });
 export type Statistics = z.infer<typeof Statistics>;
 
+const Outcomes = z.object({
+  pullRequests: z.int().nonnegative().describe('Their numbers stand in the digests of those weeks'),
+  undone: Numbers.describe('Those that were reverted by the end of this week'),
+});
+
+/** What became of the pull requests that the digests of earlier weeks had flagged, and of the others. */
+export const Hindsight = z.object({
+  weeks: z.array(z.string()).describe('Oldest first'),
+  flagged: Outcomes,
+  others: Outcomes,
+});
+export type Hindsight = z.infer<typeof Hindsight>;
+
 export const Digest = z
   .object({
     schemaVersion: z.literal(SCHEMA_VERSION),
@@ -190,6 +208,11 @@ export const Digest = z
       )
       .describe('Every pull request in exactly one'),
     statistics: Statistics,
+    weeks: z
+      .array(WeekRecord)
+      .optional()
+      .describe('This week and those before it as far as they are known, oldest first; absent for another period'),
+    hindsight: Hindsight.optional().describe('Absent where no digest of an earlier week is known'),
   })
   .describe('All that is known about the merged pull requests of one week');
 export type Digest = z.infer<typeof Digest>;

@@ -1,4 +1,5 @@
 import type { History } from './history.js';
+import type { Period } from './period.js';
 import type { Author, PullRequest } from './pull-request.js';
 
 export interface Repository {
@@ -58,4 +59,6 @@ export interface Source {
   gather(): Promise<Gathered>;
   /** The pull requests merged earlier that these references name, as far as they are found. `files` may be empty. */
   lookUp(references: readonly Reference[]): Promise<PullRequest[]>;
+  /** How many were merged in each of the periods; absent where the source cannot tell. */
+  countMerged?(periods: readonly Pick<Period, 'start' | 'end'>[]): Promise<number[]>;
 }

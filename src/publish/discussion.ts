@@ -45,7 +45,7 @@ function nearest(asked: string, names: readonly string[]): string {
   return closest === undefined ? '.' : `; did you mean ${JSON.stringify(closest.name)}?`;
 }
 
-const discussionKind: ThreadKind = {
+export const discussionKind: ThreadKind = {
   id: 'discussion',
   plural: 'discussions',
   forbiddenAlso: ' In a category of the format "Announcement" only those who maintain the repository may post.',

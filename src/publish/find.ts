@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isEarlierReport, isSameReport, type Marker, readMarker } from './marker.js';
-import type { Posting } from './posting.js';
+import type { Surroundings } from './posting.js';
 import { readTexts } from './texts.js';
 import { PageInfo, Thread } from './thread-kind.js';
 
@@ -13,7 +13,7 @@ export interface PostedReport extends Thread {
 export interface FoundReports {
   /** The report that is about to be written, if it is there already. */
   same: PostedReport | null;
-  /** The report before it; only looked for if it is to be closed. */
+  /** The report before it, as far back as it was looked for. */
   previous: PostedReport | null;
 }
 
@@ -21,29 +21,28 @@ const Page = z.object({
   repository: z.object({ threads: z.object({ pageInfo: PageInfo, nodes: z.array(Thread) }) }),
 });
 
-/** How long before the period a report may have been posted for it still to be "the previous one". */
-const PREVIOUS_WITHIN_MS = 90 * 24 * 3_600_000;
-
 /**
  * Finds reports by listing and by their markers, newest first: search lags behind what was just written. Only what the
  * token itself wrote counts, so that nobody can have their own issue overwritten, or ours, by copying a marker.
+ * `previousWithin` is how long before the period, in milliseconds, the report before it may have been posted; 0: it is
+ * not looked for.
  */
-export async function findReports(posting: Posting): Promise<FoundReports> {
-  const { key, period, options } = posting;
+export async function findReports(around: Surroundings, previousWithin: number): Promise<FoundReports> {
+  const { key, period } = around;
   // A report is posted once its period has begun, never before.
   const start = Date.parse(period.start);
-  const horizon = options.closePrevious ? start - PREVIOUS_WITHIN_MS : start;
+  const horizon = start - previousWithin;
   let same: PostedReport | null = null;
   let previous: PostedReport | null = null;
-  for await (const { reports, reachedBackTo } of pagesOfOwnReports(posting, horizon)) {
+  for await (const { reports, reachedBackTo } of pagesOfOwnReports(around, horizon)) {
     for (const report of reports) {
       // Where two runs at once have posted two, the older one has the readers.
       if (isSameReport(report.marker, key)) same = report;
       else if (isEarlierReport(report.marker, key, period.firstDay)) previous = laterOf(previous, report);
     }
-    if (reachedBackTo < start && (previous !== null || !options.closePrevious)) break;
+    if (reachedBackTo < start && (previous !== null || previousWithin === 0)) break;
   }
-  return { same, previous: options.closePrevious ? previous : null };
+  return { same, previous: previousWithin === 0 ? null : previous };
 }
 
 /** By period and not by when they were posted: somebody may have posted an old week today. */
@@ -56,22 +55,22 @@ interface ReportsPage {
   reachedBackTo: number;
 }
 
-async function* pagesOfOwnReports(posting: Posting, horizon: number): AsyncGenerator<ReportsPage> {
-  const { kind, client, target, log } = posting;
+async function* pagesOfOwnReports(around: Surroundings, horizon: number): AsyncGenerator<ReportsPage> {
+  const { kind, client, target, log } = around;
   let after: string | null = null;
   let listed = 0;
   do {
     const page: z.infer<typeof Page> = await client.query(kind.documents.list, { id: target.id, after }, Page);
     const { nodes, pageInfo } = page.repository.threads;
     const within = nodes.filter(thread => Date.parse(thread.createdAt) >= horizon);
-    yield { reports: await reportsAmong(posting, within), reachedBackTo: Date.parse(nodes.at(-1)?.createdAt ?? '') };
+    yield { reports: await reportsAmong(around, within), reachedBackTo: Date.parse(nodes.at(-1)?.createdAt ?? '') };
     listed += nodes.length;
     if (pageInfo.hasNextPage) log.progress(`Looking for the report: ${listed} ${kind.plural} so far`);
     after = within.length === nodes.length && pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
 }
 
-async function reportsAmong({ client }: Posting, threads: readonly Thread[]): Promise<PostedReport[]> {
+async function reportsAmong({ client }: Surroundings, threads: readonly Thread[]): Promise<PostedReport[]> {
   const own = threads.filter(thread => thread.viewerDidAuthor);
   const texts = await readTexts(
     client,

@@ -9,6 +9,8 @@ import { summary } from './summary.js';
 
 export { writeDigest, writeReport } from './files.js';
 export type { PublisherId, PublishOptions, PublishPorts } from './publisher.js';
+export { type RecallOptions, recallWeeks } from './recall.js';
+export { recordLine } from './record.js';
 
 /** All places where a report can go, in the order in which it goes there: what cannot fail on GitHub's side first. */
 export const publishers = [files, summary, issue, discussion] as const satisfies readonly Publisher[];

@@ -2,7 +2,7 @@ import type { Publisher } from './publisher.js';
 import { postThread } from './thread.js';
 import { THREAD_FIELDS, type ThreadKind } from './thread-kind.js';
 
-const issueKind: ThreadKind = {
+export const issueKind: ThreadKind = {
   id: 'issue',
   plural: 'issues',
   forbiddenAlso: '',

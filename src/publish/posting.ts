@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Digest } from '../domain/digest.js';
 import type { Period } from '../domain/period.js';
 import type { GitHubClient } from '../github/client.js';
 import { archived, noRepository, switchedOff } from './failures.js';
@@ -6,18 +7,29 @@ import { type ReportKey, reportKey } from './marker.js';
 import type { PublishOptions, PublishPorts, PublishRequest } from './publisher.js';
 import type { Target, ThreadKind } from './thread-kind.js';
 
-/** What every step of posting one report to one kind of thread needs. */
-export interface Posting {
+/** Where reports are looked for, and which. */
+export interface Surroundings {
   kind: ThreadKind;
   client: GitHubClient;
   log: PublishPorts['log'];
-  sleep: PublishPorts['sleep'];
   target: Target;
   key: ReportKey;
   period: Period;
+}
+
+/** What every step of posting one report to one kind of thread needs. */
+export interface Posting extends Surroundings {
+  sleep: PublishPorts['sleep'];
   options: PublishOptions;
   /** What `create` needs to know beside the text. */
   place: Record<string, string>;
+}
+
+/** What is told of a report before there is one. */
+export interface Inquiry {
+  digest: Pick<Digest, 'repository' | 'period' | 'baseBranch' | 'schemaVersion'>;
+  options: Pick<PublishOptions, 'postToRepository' | 'language'>;
+  ports: Pick<PublishPorts, 'log'>;
 }
 
 const TargetAnswer = z.object({
@@ -25,23 +37,21 @@ const TargetAnswer = z.object({
 });
 
 /** Looks at the repository first: whatever is wrong there is told before anything is written. */
-export async function openPosting(
+export async function lookAround(
   kind: ThreadKind,
   client: GitHubClient,
-  { digest, options, ports }: PublishRequest,
-): Promise<Posting> {
+  { digest, options, ports }: Inquiry,
+): Promise<Surroundings> {
   const target = await openTarget(kind, client, options.postToRepository);
-  return {
-    kind,
-    client,
-    log: ports.log,
-    sleep: ports.sleep,
-    target,
-    key: reportKey(digest, options.language),
-    period: digest.period,
-    options,
-    place: await kind.place(client, target, options.discussionCategory),
-  };
+  const key = reportKey(digest, options.language);
+  return { kind, client, log: ports.log, target, key, period: digest.period };
+}
+
+export async function openPosting(kind: ThreadKind, client: GitHubClient, request: PublishRequest): Promise<Posting> {
+  const { options, ports } = request;
+  const around = await lookAround(kind, client, request);
+  const place = await kind.place(client, around.target, options.discussionCategory);
+  return { ...around, sleep: ports.sleep, options, place };
 }
 
 async function openTarget(kind: ThreadKind, client: GitHubClient, asked: string): Promise<Target> {

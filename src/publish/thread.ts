@@ -9,9 +9,12 @@ import { pin } from './pin.js';
 import { openPosting, type Posting } from './posting.js';
 import { closePrevious, keepNextLine } from './previous.js';
 import type { PublishRequest } from './publisher.js';
+import { recordLine } from './record.js';
 import { confirmWritten, isSameText, type Written } from './texts.js';
 import { type Thread, type ThreadKind, WrittenThread } from './thread-kind.js';
 
+/** How long before the period a report may have been posted for it still to be the one that is closed. */
+const PREVIOUS_WITHIN_MS = 90 * 86_400_000;
 /** Characters of a title that GitHub takes. */
 const LONGEST_TITLE = 256;
 
@@ -25,7 +28,7 @@ export async function postThread(kind: ThreadKind, request: PublishRequest): Pro
   if (ports.client === null) throw new DigestError(`token: not given; posting to ${kind.plural} needs one.`);
   try {
     const posting = await openPosting(kind, ports.client, request);
-    const { thread, created, previous } = await write(posting, request.report.title, request.report.parts);
+    const { thread, created, previous } = await write(posting, request);
     await addLabels(posting, thread);
     if (options.pin) await pin(posting, thread);
     if (previous !== null) await closePrevious(posting, previous, thread);
@@ -42,12 +45,13 @@ interface WrittenReport {
 }
 
 /** Writes only what differs from what is there, and reads it back. */
-function write(posting: Posting, fullTitle: string, parts: readonly string[]): Promise<WrittenReport> {
-  const title = cut(fullTitle.trim());
-  const [body = '', ...rest] = withMarkers(parts, posting.key);
+function write(posting: Posting, { report, digest, options }: PublishRequest): Promise<WrittenReport> {
+  const title = cut(report.title.trim());
+  const [first = '', ...rest] = withMarkers(report.parts, posting.key);
+  const body = [first, recordLine(digest.weeks ?? [])].filter(Boolean).join('\n');
   let existed: boolean | null = null;
   const step = async (): Promise<WrittenReport> => {
-    const { same, previous } = await findReports(posting);
+    const { same, previous } = await findReports(posting, options.closePrevious ? PREVIOUS_WITHIN_MS : 0);
     existed ??= same !== null;
     const comments = same === null ? [] : await findContinuation(posting, same);
     const [thread, written] =

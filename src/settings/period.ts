@@ -13,6 +13,7 @@ export type PeriodRequest = { week: string } | { from: string; to: string };
 const DAYS_BEFORE_MONDAY: Record<WeekStart, number> = { monday: 0, sunday: 1, saturday: 2 };
 
 const MOST_DAYS = 366;
+const WEEK_NAME = "kkkk-'W'WW";
 
 /**
  * The half-open window of instants that is asked for.
@@ -37,7 +38,7 @@ function weekOf(asked: string, timeZone: string, weekStart: WeekStart, now: Date
   return periodBetween(
     first,
     first.plus({ days: 6 }),
-    monday.toFormat("kkkk-'W'WW"),
+    monday.toFormat(WEEK_NAME),
     timeZone,
     now,
     `week: got "${asked}"`,
@@ -73,25 +74,41 @@ function periodBetween(
   now: Date,
   got: string,
 ): Period {
-  const firstDay = first.toFormat('yyyy-MM-dd');
-  const start = firstInstant(first, timeZone);
-  const end = firstInstant(last.plus({ days: 1 }), timeZone);
+  const period = between(first, last, week, timeZone);
   const instant = DateTime.fromJSDate(now, { zone: timeZone });
-  if (instant < start) {
+  if (instant < DateTime.fromISO(period.start)) {
     const today = instant.toFormat('yyyy-MM-dd');
     throw new SettingsError([
-      `${got}; it may be a period that has begun: this one starts on ${firstDay}, and it is ${today} in ${timeZone}.`,
+      `${got}; it may be a period that has begun: this one starts on ${period.firstDay}, and it is ${today} in ${timeZone}.`,
     ]);
   }
+  return { ...period, asOf: instant < DateTime.fromISO(period.end) ? toInstant(instant) : null };
+}
+
+/** From the first instant of a day to the last of another. */
+function between(first: DateTime, last: DateTime, week: string | null, timeZone: string): Period {
   return {
-    start: toInstant(start),
-    end: toInstant(end),
+    start: toInstant(firstInstant(first, timeZone)),
+    end: toInstant(firstInstant(last.plus({ days: 1 }), timeZone)),
     timeZone,
     week,
-    firstDay,
+    firstDay: first.toFormat('yyyy-MM-dd'),
     lastDay: last.toFormat('yyyy-MM-dd'),
-    asOf: instant < end ? toInstant(instant) : null,
+    asOf: null,
   };
+}
+
+/**
+ * The weeks before a week, oldest first, each as `period` would have been then; none before a period that is no week.
+ */
+export function weeksBefore({ week, firstDay, timeZone }: Period, count: number): Period[] {
+  if (week === null) return [];
+  return Array.from({ length: count }, (_, index) => {
+    const weeks = count - index;
+    const first = calendarDay(firstDay).minus({ weeks });
+    const name = calendarDay(week).minus({ weeks }).toFormat(WEEK_NAME);
+    return between(first, first.plus({ days: 6 }), name, timeZone);
+  });
 }
 
 /** Days are counted in UTC, where each has 24 hours; only their first instants are looked up in the zone. */

@@ -201,6 +201,11 @@ class GitHubSource implements Source {
     return now ?? onPages;
   }
 
+  countMerged(periods: readonly Pick<Period, 'start' | 'end'>[]): Promise<number[]> {
+    const questions = periods.map(({ start, end }) => ({ search: mergedWithin(this.search, windowOf(start, end)) }));
+    return countAll(this.options.client, questions, { ...this.range, since: this.range.until });
+  }
+
   /** Not to find what a revert names costs the digest a title, and no more: it says that it was not found. */
   async lookUp(references: readonly Reference[]): Promise<PullRequest[]> {
     if (references.length === 0) return [];

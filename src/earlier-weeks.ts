@@ -1,0 +1,86 @@
+import { type AnalyzeOptions, analyze, withHistories } from './analyze/index.js';
+import { SCHEMA_VERSION } from './domain/digest.js';
+import { DigestError } from './domain/errors.js';
+import type { Source } from './domain/gathered.js';
+import type { Log } from './domain/log.js';
+import type { Period } from './domain/period.js';
+import { WEEKS_BACK, type WeekRecord } from './domain/week-record.js';
+import { type PublishPorts, type RecallOptions, recallWeeks } from './publish/index.js';
+import { weeksBefore } from './settings/index.js';
+
+/** Weeks whose merges are counted where no report handed anything on: what a trend is drawn over, with the week itself. */
+const COUNTED = 7;
+
+type Options = Omit<AnalyzeOptions, 'earlier' | 'weeksBefore'>;
+
+/** Without its past a digest says less, and is not lost for that. */
+async function orNone(log: Log, weeks: () => Promise<WeekRecord[]>): Promise<WeekRecord[]> {
+  try {
+    return await weeks();
+  } catch (error) {
+    if (!(error instanceof DigestError)) throw error;
+    log.warning(`The weeks before the period could not be read, and are left out: ${error.message}`);
+    return [];
+  }
+}
+
+/** The weeks before the period, oldest first, each judged again from the clone as its digest would have judged it. */
+export function recomputeWeeks(
+  openSource: (period: Period) => Source,
+  options: Options,
+  count: number,
+  log: Log,
+): Promise<WeekRecord[]> {
+  const periods = weeksBefore(options.period, count);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return Promise.resolve([]);
+  return orNone(log, async () => {
+    const source = openSource({ ...first, week: null, end: last.end, lastDay: last.lastDay });
+    await source.open();
+    const { pullRequests, history } = await source.gather();
+    const stretches = periods.map(period => ({
+      period,
+      start: period.start,
+      pullRequests: pullRequests.filter(({ mergedAt }) => period.start <= mergedAt && mergedAt < period.end),
+    }));
+    const weeks: WeekRecord[] = [];
+    for (const { period, pullRequests: own, history: before } of withHistories(stretches, history)) {
+      log.progress(`Looking back on ${period.week}`);
+      const earlier = pullRequests.filter(({ mergedAt }) => mergedAt < period.start);
+      const gathered = { pullRequests: own, expected: own.length, missing: [], history: before };
+      weeks.push(...(analyze(gathered, { ...options, period, earlier, weeksBefore: [] }).weeks ?? []));
+    }
+    return sinceFirstMerge(weeks);
+  });
+}
+
+/** Before the first merge there was nothing to have a trend. */
+function sinceFirstMerge(weeks: readonly WeekRecord[]): WeekRecord[] {
+  const first = weeks.findIndex(({ merged }) => merged > 0);
+  return first === -1 ? [] : weeks.slice(first);
+}
+
+/**
+ * The weeks before the period, oldest first: what the last report of the token's own handed on, and for those that it
+ * does not tell of, as many as a trend is drawn over, the source's count of merges.
+ */
+export async function rememberedWeeks(
+  source: Source,
+  { repository, period, baseBranch }: Options,
+  options: RecallOptions,
+  ports: Pick<PublishPorts, 'client' | 'log' | 'sleep'>,
+): Promise<WeekRecord[]> {
+  if (period.week === null) return [];
+  const subject = { repository, period, baseBranch, schemaVersion: SCHEMA_VERSION } as const;
+  const recalled = new Map((await recallWeeks(subject, options, ports)).map(record => [record.week, record]));
+  const untold = weeksBefore(period, COUNTED).filter(({ week }) => !recalled.has(week ?? ''));
+  const counted = await orNone(ports.log, () => countWeeks(source, untold));
+  const weeks = [...recalled.values(), ...counted].sort((a, b) => (a.start < b.start ? -1 : 1));
+  return sinceFirstMerge(weeks).slice(-WEEKS_BACK);
+}
+
+async function countWeeks(source: Source, periods: readonly Period[]): Promise<WeekRecord[]> {
+  if (source.countMerged === undefined || periods.length === 0) return [];
+  const counts = await source.countMerged(periods);
+  return periods.map(({ week, start, end }, n) => ({ week: week ?? '', start, end, merged: counts[n] ?? 0 }));
+}

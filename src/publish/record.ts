@@ -1,0 +1,75 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { z } from 'zod';
+import { WeekRecord } from '../domain/week-record.js';
+
+/** Characters that the record may take of a body; of more, the oldest weeks are left out. */
+const LONGEST = 8_000;
+/** Bytes that a record may have once it is unpacked: a hundred times what was ever written. */
+const LONGEST_UNPACKED = 4_000_000;
+
+/** As in the digest, but with signals named once and told by their place: most of a record would be their names. */
+const Packed = z.object({
+  version: z.literal(1),
+  signals: z.array(z.string()),
+  weeks: z.array(
+    WeekRecord.omit({ judged: true }).extend({
+      judged: WeekRecord.shape.judged
+        .unwrap()
+        .omit({ flagged: true })
+        .extend({ flagged: z.array(z.tuple([z.int().positive()], z.int().nonnegative())) })
+        .optional(),
+    }),
+  ),
+});
+type Packed = z.infer<typeof Packed>;
+
+function packed(weeks: readonly WeekRecord[]): Packed {
+  const signals = [
+    ...new Set(weeks.flatMap(({ judged }) => judged?.flagged.flatMap(flagged => flagged.signals) ?? [])),
+  ].sort();
+  return {
+    version: 1,
+    signals,
+    weeks: weeks.map(({ judged, ...week }) => {
+      if (judged === undefined) return week;
+      const flagged = judged.flagged.map(({ number, signals: own }): [number, ...number[]] => [
+        number,
+        ...own.map(signal => signals.indexOf(signal)),
+      ]);
+      return { ...week, judged: { ...judged, flagged } };
+    }),
+  };
+}
+
+function unpacked({ signals, weeks }: Packed): WeekRecord[] {
+  return weeks.map(({ judged, ...week }) => {
+    if (judged === undefined) return week;
+    const flagged = judged.flagged.map(([number, ...own]) => ({
+      number,
+      signals: own.flatMap(place => signals[place] ?? []),
+    }));
+    return { ...week, judged: { ...judged, flagged } };
+  });
+}
+
+/** The hidden line in which a report hands its weeks to later ones; empty where there is nothing to hand on. */
+export function recordLine(weeks: readonly WeekRecord[]): string {
+  if (weeks.length === 0) return '';
+  const bytes = deflateRawSync(JSON.stringify(packed(weeks)), { level: 9 });
+  const line = `<!-- merge-digest-record ${bytes.toString('base64')} -->`;
+  return line.length > LONGEST ? recordLine(weeks.slice(1)) : line;
+}
+
+const LAST_LINE = /(?:^|\n)<!-- merge-digest-record ([A-Za-z0-9+/=]+) -->\s*$/;
+
+/** The weeks that a report hands on, oldest first; none where its record is missing or was tampered with. */
+export function readRecord(body: string): WeekRecord[] {
+  const [, text] = LAST_LINE.exec(body) ?? [];
+  if (text === undefined) return [];
+  try {
+    const bytes = inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: LONGEST_UNPACKED });
+    return unpacked(Packed.parse(JSON.parse(bytes.toString())));
+  } catch {
+    return [];
+  }
+}
