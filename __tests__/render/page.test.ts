@@ -237,9 +237,9 @@ describe('a template of the user’s own', () => {
     expect(withTemplate('{{#version}} no end')).toThrow(/footer\.mustache cannot be used: Unclosed section "version"/);
   });
   it('that is not there is told by its name', () => {
-    const { templates, strings } = english();
+    const { templates, ...language } = english();
     const { footer, ...rest } = templates;
-    expect(() => reportOf(digestOf(many(1)), {}, { strings, templates: rest })).toThrow(
+    expect(() => reportOf(digestOf(many(1)), {}, { ...language, templates: rest })).toThrow(
       /has no template footer\.mustache/,
     );
   });

@@ -54,7 +54,7 @@ function renderSection(id: string, view: object, language: Language): string {
 
 /** The page of a digest in one language: the whole of it, and the parts that it is posted in. */
 export function render(digest: Digest, language: Language, options: RenderOptions): Report {
-  const words = new Words(language.strings, digest, options);
+  const words = new Words(language, digest, options);
   const blocks: Block[] = sections.flatMap(section => {
     const view = section.view(digest, words);
     if (view === null) return [];

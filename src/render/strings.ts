@@ -34,9 +34,24 @@ const PHRASES = [
   'evidence-mirrored-files',
   'measured',
   'measured-here',
+  'flagged',
+  'flagged-by-rank',
+  'not-flagged',
+  'trend-merged',
+  'trend-authors',
+  'trend-importance',
+  'trend-merge-time',
+  'trend-unreviewed',
+  'trend-reverts',
+  'trend-up',
+  'trend-down',
+  'trend-alike',
+  'n-of-m',
+  'between-sentences',
   'continued',
   'continues',
 ] as const;
+export type PhraseName = (typeof PHRASES)[number];
 
 /** A language's names, units and short phrases: its `strings.yml`. Sentences stand in its templates. */
 export const Strings = z.strictObject({
@@ -48,6 +63,7 @@ export const Strings = z.strictObject({
   themes: z.record(z.string(), z.string()).describe('Names of themes that carry none of their own, by their ids'),
   factors: z.record(z.string(), z.strictObject({ name: z.string(), evidence: z.string() })),
   'change-kinds': z.record(z.string(), z.string()),
+  'changes-of-kind': z.record(z.string(), z.string()),
   'path-kinds': z.record(z.string(), z.string()),
   signals: z.record(
     z.string(),

@@ -1,8 +1,10 @@
 import { DateTime } from 'luxon';
 import type { Digest } from '../domain/digest.js';
 import type { Author } from '../domain/pull-request.js';
+import type { Language } from './language.js';
 import { type LinkStyle, type Links, linksTo } from './links.js';
 import { code, escapeText, html, join, Markdown, shorten, text, titleText } from './markdown.js';
+import { type SentenceId, Speaker, type Values } from './sentences.js';
 import type { CountName, Strings } from './strings.js';
 
 /** Longer names and paths break a table's column; GitHub's own titles end at 256 characters. */
@@ -21,14 +23,18 @@ export class Words {
   private readonly plural: Intl.PluralRules;
   private readonly numbers: Intl.NumberFormat;
   private readonly lists: Intl.ListFormat;
+  private readonly speaker: Speaker;
   readonly links: Links;
+  readonly strings: Strings;
 
   constructor(
-    readonly strings: Strings,
+    { strings, messages }: Language,
     private readonly digest: Digest,
     private readonly options: WordsOptions,
   ) {
     const { locale } = strings;
+    this.strings = strings;
+    this.speaker = new Speaker(messages, locale);
     this.plural = new Intl.PluralRules(locale);
     this.numbers = new Intl.NumberFormat(locale);
     this.lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -49,6 +55,24 @@ export class Words {
   /** One of the language's phrases, with its placeholders filled. */
   phrase(name: keyof Strings['phrases'], values: Readonly<Record<string, string>> = {}): string {
     return this.strings.phrases[name].replaceAll(/\{([\w-]+)\}/g, (whole, key: string) => values[key] ?? whole);
+  }
+
+  /** A sentence of the language's, with what it names. */
+  say<Id extends SentenceId>(id: Id, values: Values<Id>): Markdown {
+    return this.speaker.say(id, values);
+  }
+
+  /** Sentences in a row; those that had nothing to say are left out. */
+  paragraph(sentences: readonly (Markdown | null)[]): Markdown {
+    return join(
+      sentences.filter(sentence => sentence !== null),
+      this.strings.phrases['between-sentences'],
+    );
+  }
+
+  /** The name of a risk signal. */
+  signal(id: string): string {
+    return this.strings.signals[id]?.name ?? id;
   }
 
   /** In the unit that people would use: minutes below two hours, hours below two days, then days. */

@@ -1,19 +1,10 @@
-import type { Statistics } from '../../domain/digest.js';
 import { code } from '../markdown.js';
+import { flowProse } from '../prose/flow.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
-/** A median of fewer says nothing about the week. */
-const FEWEST_MEASURED = 4;
-
-function duration(measured: Statistics['flow']['timeToMerge'], words: Words) {
-  if (measured === undefined || measured.pullRequests.length < FEWEST_MEASURED) return null;
-  return {
-    median: words.duration(measured.medianHours),
-    p90: words.duration(measured.p90Hours),
-    count: words.count('pull-requests', measured.pullRequests.length),
-  };
-}
+/** Fewer are seen at a glance. */
+const FEWEST_PULL_REQUESTS = 4;
 
 /** A share of the week that opens to its pull requests; null where it is not known, or nobody. */
 function share(numbers: readonly number[] | undefined, total: number, words: Words) {
@@ -27,15 +18,15 @@ function share(numbers: readonly number[] | undefined, total: number, words: Wor
 
 export const flow: Section = {
   id: 'flow',
-  view: ({ statistics, pullRequests }, words) => {
+  view: (digest, words) => {
+    const { statistics, pullRequests } = digest;
     const { flow, sizes, baseBranches = [], directPushes = [] } = statistics;
-    if (pullRequests.length < FEWEST_MEASURED) return null;
+    if (pullRequests.length < FEWEST_PULL_REQUESTS) return null;
     const apart = new Set(statistics.bots.flatMap(bot => bot.pullRequests));
     const total = pullRequests.filter(({ number }) => !apart.has(number)).length;
     return {
       timed: flow.timeToMerge !== undefined || flow.unreviewed !== undefined,
-      timeToMerge: duration(flow.timeToMerge, words),
-      timeToFirstReview: duration(flow.timeToFirstReview, words),
+      paragraph: flowProse(digest, words),
       unreviewed: share(flow.unreviewed, total, words),
       selfMerged: share(flow.selfMerged, total, words),
       sizes: sizes.map(({ size, pullRequests }) => ({ size, pullRequests: words.opening(pullRequests) })),

@@ -1,3 +1,4 @@
+import { hotSpotsProse } from '../prose/hot-spots.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
@@ -15,11 +16,13 @@ function row(one: { path: string; pullRequests: number[]; additions: number; del
 
 export const hotSpots: Section = {
   id: 'hot-spots',
-  view: ({ statistics, pullRequests }, words) => {
+  view: (digest, words) => {
+    const { statistics, pullRequests } = digest;
     const { files, modules } = statistics;
     if (pullRequests.length < FEWEST_PULL_REQUESTS || (files.length === 0 && modules.length < 2)) return null;
     const owned = modules.slice(0, MOST_ROWS).some(module => module.owners !== undefined);
     return {
+      paragraph: hotSpotsProse(digest, words),
       files:
         files.length === 0
           ? null

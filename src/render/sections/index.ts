@@ -10,15 +10,17 @@ import { keyChanges } from './key-changes.js';
 import { merged } from './merged.js';
 import { risks } from './risks.js';
 import { summary } from './summary.js';
+import { trends } from './trends.js';
 
 /** The sections of the page, in its order. */
 export const sections = [
   header,
   summary,
   didNotStand,
-  highlights,
   keyChanges,
+  highlights,
   risks,
+  trends,
   hotSpots,
   authors,
   flow,

@@ -1,14 +1,11 @@
-import type { Digest, Entry } from '../../domain/digest.js';
+import type { Entry } from '../../domain/digest.js';
+import { themeProse } from '../prose/themes.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
 /** A week this quiet is read as one list; themes of it would be headings over single lines. */
 const FEWEST_PULL_REQUESTS = 12;
 const TOLD_OF_EACH = 3;
-
-export function themeName({ id, name }: Digest['themes'][number], words: Words): string {
-  return name ?? words.strings.themes[id] ?? words.phrase('other-group');
-}
 
 export function changeLine(entry: Entry, words: Words) {
   return {
@@ -20,29 +17,10 @@ export function changeLine(entry: Entry, words: Words) {
   };
 }
 
-/** The modules that most of a theme's pull requests touch. */
-function modulesOf(entries: readonly Entry[], words: Words) {
-  const counts = new Map<string, number>();
-  for (const module of entries.flatMap(entry => entry.modules)) counts.set(module, (counts.get(module) ?? 0) + 1);
-  const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 3);
-  return most.length === 0 ? null : { list: words.listOf(most.map(([module]) => words.path(module))) };
-}
-
-/** What has findings of the highest severity; what did not stand has been told by then. */
-function watch(entries: readonly Entry[], words: Words) {
-  const grave = entries.filter(isGrave);
-  return grave.length === 0 ? null : { references: words.references(grave.slice(0, 5).map(({ number }) => number)) };
-}
-
 /** The most important that stand; reverts have been told by then. */
 function strongest(entries: readonly Entry[], words: Words) {
   const standing = entries.filter(({ outcome }) => outcome.revertedBy === undefined && outcome.reverts === undefined);
   return standing.slice(0, TOLD_OF_EACH).map(entry => changeLine(entry, words));
-}
-
-/** Still there, and with a finding of the highest severity. */
-export function isGrave({ findings, outcome }: Entry): boolean {
-  return outcome.revertedBy === undefined && findings.some(({ severity }) => severity === 'high');
 }
 
 export const keyChanges: Section = {
@@ -55,16 +33,12 @@ export const keyChanges: Section = {
       themes.find(({ by }) => by === 'rest')?.pullRequests.flatMap(number => entries.get(number) ?? []) ?? [];
     return {
       rest:
-        rest.length === 0 ? null : { count: words.count('pull-requests', rest.length), lines: strongest(rest, words) },
+        rest.length === 0
+          ? null
+          : { lead: words.say('rest-of-themes', { n: rest.length }), lines: strongest(rest, words) },
       themes: named.map(theme => {
         const own = theme.pullRequests.flatMap(number => entries.get(number) ?? []);
-        return {
-          name: words.label(themeName(theme, words)),
-          count: words.count('pull-requests', own.length),
-          modules: modulesOf(own, words),
-          lines: strongest(own, words),
-          watch: watch(own, words),
-        };
+        return { paragraph: themeProse(theme, own, words), lines: strongest(own, words) };
       }),
     };
   },

@@ -1,8 +1,9 @@
 import type { Digest, Entry } from '../../domain/digest.js';
 import type { Section } from '../section.js';
+import { themeName } from '../themes.js';
 import type { Words } from '../words.js';
 import { saysMore } from './highlights.js';
-import { changeLine, themeName } from './key-changes.js';
+import { changeLine } from './key-changes.js';
 
 /** A list this long is read without folding. */
 const LONGEST_OPEN = 12;

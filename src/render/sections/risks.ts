@@ -1,8 +1,9 @@
 import type { Digest, Entry } from '../../domain/digest.js';
 import { evidenceInWords } from '../evidence.js';
+import { isGrave } from '../gravity.js';
+import { hindsightProse, signalProse, verdict } from '../prose/risks.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
-import { isGrave } from './key-changes.js';
 
 /** Pull requests told of one signal, the most important first; digest.json has them all. */
 const MOST_TOLD = 20;
@@ -46,6 +47,7 @@ function signalView({ signal, pullRequests, measured }: SignalRow, entries: Read
             low: words.number(measured.low),
             high: words.number(measured.high),
           }),
+    where: signalProse(own, words),
     lines: told(signal, own, words),
     rest: rest > 0 ? { numbers: words.evidence(pullRequests), count: words.number(rest) } : null,
   };
@@ -70,24 +72,18 @@ function firstByRank(pullRequests: readonly Entry[], words: Words) {
 
 export const risks: Section = {
   id: 'risks',
-  view: ({ statistics, pullRequests }, words) => {
+  view: (digest, words) => {
+    const { statistics, pullRequests } = digest;
     const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
     const security = statistics.signals.some(({ signal }) => signal === 'security-sensitive');
-    const grave = pullRequests.filter(isGrave);
-    if (pullRequests.length < FEWEST_PULL_REQUESTS && grave.length === 0) return null;
+    if (pullRequests.length < FEWEST_PULL_REQUESTS && !pullRequests.some(isGrave)) return null;
     // What was reverted has a section of its own above.
     const signals = statistics.signals.filter(({ signal }) => signal !== 'reverted');
     return {
       signals: signals.map(row => signalView(row, entries, words)),
       noSecurity: !security && pullRequests.length >= FEWEST_PULL_REQUESTS,
-      grave:
-        grave.length === 0
-          ? null
-          : {
-              count: words.count('pull-requests', grave.length),
-              one: grave.length === 1,
-              references: words.references(grave.map(({ number }) => number)),
-            },
+      verdict: verdict(digest, words),
+      hindsight: hindsightProse(digest.hindsight, words),
       ranked: firstByRank(pullRequests, words),
     };
   },

@@ -1,0 +1,27 @@
+import type { Digest } from '../../domain/digest.js';
+import { authorKey } from '../../domain/pull-request.js';
+import type { Markdown } from '../markdown.js';
+import type { Words } from '../words.js';
+
+/** A file that so many pull requests of one week changed is where they meet. */
+const MANY = 5;
+
+/** Which file changed most, and by how many people; null where none stands out. */
+export function hotSpotsProse({ statistics: { files }, pullRequests }: Digest, words: Words): Markdown | null {
+  const [first, second] = files;
+  if (first === undefined || first.pullRequests.length < MANY) return null;
+  if (first.pullRequests.length === second?.pullRequests.length) return null;
+  const numbers = new Set(first.pullRequests);
+  const authors = pullRequests.flatMap(({ number, author }) =>
+    numbers.has(number) && author !== null ? [authorKey(author)] : [],
+  );
+  const many = files.filter(file => file.pullRequests.length >= MANY).length;
+  return words.paragraph([
+    words.say('hot-file', {
+      path: words.path(first.path),
+      n: first.pullRequests.length,
+      people: new Set(authors).size,
+    }),
+    many > 1 ? words.say('hot-files', { n: many }) : null,
+  ]);
+}

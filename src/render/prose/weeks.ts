@@ -1,0 +1,46 @@
+import type { Digest } from '../../domain/digest.js';
+import type { WeekRecord } from '../../domain/week-record.js';
+
+/** Of fewer, a difference says nothing. */
+const FEWEST_COMPARED = 3;
+/** Within a tenth, two weeks are alike. */
+const ALIKE = 0.1;
+/** A record of fewer weeks is none. */
+const FEWEST_WEEKS = 4;
+
+/** The week directly before; null where it is not known, or while the week has not ended. */
+export function weekBefore({ weeks = [], period }: Digest): WeekRecord | null {
+  if (period.asOf !== null) return null;
+  return weeks.find(({ end }) => end === period.start) ?? null;
+}
+
+export type Direction = 'up' | 'down' | 'alike';
+
+/** Where a figure went, against the one before it; a difference of less than `least` is none. */
+export function direction(now: number, before: number, least: number): Direction {
+  if (Math.abs(now - before) < Math.max(least, before * ALIKE)) return 'alike';
+  return now > before ? 'up' : 'down';
+}
+
+export type MergedTrend = 'most' | 'fewest' | 'more' | 'fewer' | 'alike' | 'none';
+
+/** How the number of merges stands among those of the weeks before. */
+export function mergedTrend(digest: Digest): { trend: MergedTrend; before: number; difference: number; weeks: number } {
+  const before = weekBefore(digest);
+  const { weeks = [] } = digest;
+  const now = digest.completeness.expected;
+  if (before === null) return { trend: 'none', before: 0, difference: 0, weeks: 0 };
+  const told = { before: before.merged, difference: Math.abs(now - before.merged), weeks: weeks.length };
+  const went = direction(now, before.merged, FEWEST_COMPARED);
+  if (went === 'alike') return { ...told, trend: 'alike' };
+  const others = weeks.slice(0, -1).map(({ merged }) => merged);
+  const record = weeks.length >= FEWEST_WEEKS && others.every(merged => (went === 'up' ? merged < now : merged > now));
+  if (went === 'up') return { ...told, trend: record ? 'most' : 'more' };
+  return { ...told, trend: record ? 'fewest' : 'fewer' };
+}
+
+/** How many of the last weeks had a revert, without one between them that had none. */
+export function revertsInARow(weeks: readonly WeekRecord[]): number {
+  const index = [...weeks].reverse().findIndex(({ judged }) => judged === undefined || judged.reverts === 0);
+  return index === -1 ? weeks.length : index;
+}

@@ -1,0 +1,85 @@
+import type { Digest } from '../../domain/digest.js';
+import type { WeekRecord } from '../../domain/week-record.js';
+import { type Direction, direction, weekBefore } from '../prose/weeks.js';
+import type { Section } from '../section.js';
+import type { PhraseName } from '../strings.js';
+import type { Words } from '../words.js';
+
+const WEEKS = 8;
+/** With fewer there is nothing to see. */
+const FEWEST_WEEKS = 3;
+
+type Judged = NonNullable<WeekRecord['judged']>;
+
+/** One figure of two weeks; `least` is the difference below which they are alike. */
+interface Figure {
+  name: PhraseName;
+  of(week: WeekRecord): number | undefined;
+  show(value: number, week: WeekRecord, words: Words): string;
+  least: number;
+}
+
+const judged =
+  (figure: (judged: Judged) => number | undefined) =>
+  ({ judged }: WeekRecord) =>
+    judged === undefined ? undefined : figure(judged);
+const number = (value: number, _: WeekRecord, words: Words) => words.number(value);
+
+const FIGURES: readonly Figure[] = [
+  { name: 'trend-merged', of: ({ merged }) => merged, show: number, least: 3 },
+  { name: 'trend-authors', of: judged(({ authors }) => authors), show: number, least: 2 },
+  {
+    name: 'trend-importance',
+    of: judged(({ meanImportance }) => meanImportance),
+    show: (value, _, words) => words.score(value),
+    least: 0.25,
+  },
+  {
+    name: 'trend-merge-time',
+    of: judged(({ medianHoursToMerge }) => medianHoursToMerge),
+    show: (value, _, words) => words.duration(value),
+    least: 1,
+  },
+  {
+    name: 'trend-unreviewed',
+    of: judged(({ unreviewed }) => unreviewed?.pullRequests),
+    show: (value, { judged }, words) =>
+      words.phrase('n-of-m', { n: words.number(value), m: words.number(judged?.unreviewed?.of ?? 0) }),
+    least: 2,
+  },
+  { name: 'trend-reverts', of: judged(({ reverts }) => reverts), show: number, least: 1 },
+];
+
+function figure({ name, of, show, least }: Figure, now: WeekRecord, before: WeekRecord, words: Words) {
+  const [a, b] = [of(now), of(before)];
+  if (a === undefined || b === undefined) return [];
+  const went: Direction = direction(a, b, least);
+  return [
+    {
+      name: words.phrase(name),
+      before: show(b, before, words),
+      now: show(a, now, words),
+      went: words.phrase(`trend-${went}`),
+    },
+  ];
+}
+
+/** The week against the one before it, and the merges of the weeks before. */
+export const trends: Section = {
+  id: 'trends',
+  view: (digest: Digest, words: Words) => {
+    const { weeks = [] } = digest;
+    const now = weeks.at(-1);
+    if (now === undefined || weeks.length < FEWEST_WEEKS) return null;
+    const before = weekBefore(digest);
+    const shown = weeks.slice(-WEEKS);
+    const rows = before === null ? [] : FIGURES.flatMap(one => figure(one, now, before, words));
+    return {
+      now: now.week,
+      before: before?.week ?? null,
+      compared: rows.length === 0 ? null : { rows },
+      weeks: shown.map(({ week, merged }) => ({ week, merged: words.number(merged) })),
+      soFar: digest.period.asOf !== null,
+    };
+  },
+};

@@ -1,0 +1,91 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { z } from 'zod';
+import { DigestError } from '../domain/errors.js';
+import { escapeText, Markdown } from './markdown.js';
+
+/**
+ * The sentences that paragraphs are composed of, and what each may name. A language says them in `sentences.yml` as ICU
+ * messages, so that it chooses its own numbers, grammar and order of words. Which are said, and with what, is decided in
+ * `prose/`.
+ */
+export const SENTENCES = {
+  'fell-one': ['reference', 'after'],
+  'fell-many': ['n', 'total', 'references'],
+  relanded: ['n', 'references'],
+  'undone-earlier': ['n', 'references', 'also'],
+  'none-fell': ['n'],
+  'none-fell-in-weeks': ['weeks'],
+  merged: ['n', 'who', 'people', 'trend', 'before', 'difference', 'weeks'],
+  'theme-alone': ['theme', 'n'],
+  'themes-led': ['theme', 'n', 'others'],
+  'themes-two': ['first', 'n', 'second', 'm'],
+  'themes-even': ['themes'],
+  'themes-largest': ['themes'],
+  'modules-largest': ['modules'],
+  highlights: ['n', 'references', 'all'],
+  importance: ['mean', 'trend', 'before'],
+  'watch-one': ['signal', 'n'],
+  'watch-two': ['first', 'n', 'second', 'm'],
+  'one-author': ['n'],
+  'half-written': ['n', 'people', 'leaders'],
+  'most-active': ['leaders'],
+  newcomers: ['n'],
+  theme: ['theme', 'n', 'share', 'kind', 'kinds', 'place', 'modules'],
+  'theme-author': ['author', 'n'],
+  'theme-fell': ['n', 'references'],
+  'theme-watch': ['findings'],
+  'rest-of-themes': ['n'],
+  foretold: ['n', 'flagged'],
+  hindsight: ['weeks', 'flagged', 'flaggedUndone', 'others', 'othersUndone'],
+  'hindsight-times': ['times'],
+  'hindsight-alike': [],
+  'hindsight-few': [],
+  'verdict-none': ['medium', 'total'],
+  'verdict-clean': ['total'],
+  'verdict-grave': ['n', 'references', 'place', 'module'],
+  'signal-place': ['n', 'place', 'modules'],
+  'signal-author': ['author', 'n'],
+  'merge-time': ['median', 'p90', 'trend', 'before'],
+  'review-time': ['median', 'p90', 'n'],
+  'hot-file': ['path', 'n', 'people'],
+  'hot-files': ['n'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type SentenceId = keyof typeof SENTENCES;
+
+/** Numbers are written as the language writes them, strings as text; what is Markdown stays as it is. */
+export type Value = number | string | Markdown;
+export type Values<Id extends SentenceId> = Readonly<Record<(typeof SENTENCES)[Id][number], Value>>;
+
+/** The messages of a language, by the ids of the sentences. */
+export const Messages = z.strictObject(
+  Object.fromEntries(Object.keys(SENTENCES).map(id => [id, z.string()])) as Record<SentenceId, z.ZodString>,
+);
+export type Messages = z.infer<typeof Messages>;
+
+const prepared = (value: Value) =>
+  value instanceof Markdown ? value.source : typeof value === 'string' ? escapeText(value) : value;
+
+/** Says sentences in one language. */
+export class Speaker {
+  private readonly formats = new Map<SentenceId, IntlMessageFormat>();
+
+  constructor(
+    private readonly messages: Messages,
+    private readonly locale: string,
+  ) {}
+
+  /** @throws DigestError where the message is no ICU message, or names something that the sentence does not have */
+  say<Id extends SentenceId>(id: Id, values: Values<Id>): Markdown {
+    try {
+      const format =
+        this.formats.get(id) ?? new IntlMessageFormat(this.messages[id], this.locale, {}, { ignoreTag: true });
+      this.formats.set(id, format);
+      const named = Object.entries<Value>(values).map(([name, value]) => [name, prepared(value)] as const);
+      return new Markdown(String(format.format(Object.fromEntries(named))).trim());
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.split('\n', 1)[0] : error;
+      throw new DigestError(`sentences.yml: ${id} cannot be used: ${reason}`, { cause: error });
+    }
+  }
+}
