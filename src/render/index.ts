@@ -3,17 +3,21 @@ import type { Digest } from '../domain/digest.js';
 import { DigestError } from '../domain/errors.js';
 import { periodId } from '../domain/period.js';
 import type { Report } from '../domain/report.js';
+import type { SectionId } from '../domain/sections.js';
 import { blocksOf, border } from './border.js';
 import { type Block, definitionsFor, fitToParts } from './fit.js';
 import type { Language } from './language.js';
 import type { LinkStyle } from './links.js';
 import { escapeValue, plain } from './markdown.js';
-import { sections } from './sections/index.js';
+import type { SectionOptions } from './section.js';
+import { sectionsOf } from './sections/index.js';
 import { Words } from './words.js';
 
-export interface RenderOptions {
+export interface RenderOptions extends SectionOptions {
   links: LinkStyle;
   mentions: boolean;
+  /** What stands between header and footer, in this order. */
+  sections: readonly SectionId[];
   /** The user's own title with `{{week}}`, `{{repository}}`, `{{first-day}}`, `{{last-day}}`; null: the language's. */
   title: string | null;
   /** Characters of one part of the page. */
@@ -55,8 +59,8 @@ function renderSection(id: string, view: object, language: Language): string {
 /** The page of a digest in one language: the whole of it, and the parts that it is posted in. */
 export function render(digest: Digest, language: Language, options: RenderOptions): Report {
   const words = new Words(language.strings, digest, options);
-  const blocks: Block[] = sections.flatMap(section => {
-    const view = section.view(digest, words);
+  const blocks: Block[] = sectionsOf(options.sections).flatMap(section => {
+    const view = section.view(digest, words, options);
     if (view === null) return [];
     return blocksOf(renderSection(section.id, view, language)).map(markdown => ({ section: section.id, markdown }));
   });

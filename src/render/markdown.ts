@@ -103,14 +103,3 @@ export function titleText(title: string): Markdown {
 export function join(parts: readonly Markdown[], separator: string): Markdown {
   return new Markdown(parts.map(part => part.source).join(separator));
 }
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** At most `length` characters as people count them, cut in the middle: both ends of a path or title tell the most. */
-export function shorten(value: string, length: number): string {
-  if (value.length <= length) return value;
-  const characters = [...segmenter.segment(value)].map(({ segment }) => segment);
-  if (characters.length <= length) return value;
-  const tail = Math.floor((length - 1) / 2);
-  return `${characters.slice(0, length - 1 - tail).join('')}…${characters.slice(-tail).join('')}`;
-}

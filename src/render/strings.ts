@@ -34,6 +34,8 @@ const PHRASES = [
   'evidence-mirrored-files',
   'measured',
   'measured-here',
+  'chart-important',
+  'chart-risk-rank',
   'continued',
   'continues',
 ] as const;

@@ -1,3 +1,4 @@
+import type { SectionId } from '../../domain/sections.js';
 import type { Section } from '../section.js';
 import { authors } from './authors.js';
 import { didNotStand } from './did-not-stand.js';
@@ -11,13 +12,13 @@ import { merged } from './merged.js';
 import { risks } from './risks.js';
 import { summary } from './summary.js';
 
-/** The sections of the page, in its order. */
+/** Every section of the page, in its usual order. */
 export const sections = [
   header,
   summary,
   didNotStand,
-  highlights,
   keyChanges,
+  highlights,
   risks,
   hotSpots,
   authors,
@@ -25,3 +26,9 @@ export const sections = [
   merged,
   footer,
 ] as const satisfies readonly Section[];
+
+/** The sections of a page that is to have these, in this order, between its header and its footer. */
+export function sectionsOf(ids: readonly SectionId[]): Section[] {
+  const chosen = ids.flatMap(id => sections.find(section => section.id === id) ?? []);
+  return [header, ...chosen, footer];
+}

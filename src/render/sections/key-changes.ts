@@ -1,10 +1,12 @@
 import type { Digest, Entry } from '../../domain/digest.js';
+import { barChart } from '../mermaid.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
 /** A week this quiet is read as one list; themes of it would be headings over single lines. */
 const FEWEST_PULL_REQUESTS = 12;
 const TOLD_OF_EACH = 3;
+const FEWEST_DRAWN = 3;
 
 export function themeName({ id, name }: Digest['themes'][number], words: Words): string {
   return name ?? words.strings.themes[id] ?? words.phrase('other-group');
@@ -45,15 +47,25 @@ export function isGrave({ findings, outcome }: Entry): boolean {
   return outcome.revertedBy === undefined && findings.some(({ severity }) => severity === 'high');
 }
 
+/** How many pull requests each theme has, the largest first and what belongs to none last. */
+function sizes(themes: Digest['themes'], words: Words) {
+  const size = ({ by, pullRequests }: Digest['themes'][number]) => (by === 'rest' ? -1 : pullRequests.length);
+  const bars = [...themes]
+    .sort((a, b) => size(b) - size(a))
+    .map(theme => ({ label: themeName(theme, words), value: theme.pullRequests.length }));
+  return barChart(bars, { fewest: FEWEST_DRAWN, lying: true });
+}
+
 export const keyChanges: Section = {
   id: 'key-changes',
-  view: ({ themes, pullRequests }, words) => {
+  view: ({ themes, pullRequests }, words, { charts }) => {
     const named = themes.filter(({ by }) => by !== 'rest');
     if (pullRequests.length < FEWEST_PULL_REQUESTS || named.length === 0) return null;
     const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
     const rest =
       themes.find(({ by }) => by === 'rest')?.pullRequests.flatMap(number => entries.get(number) ?? []) ?? [];
     return {
+      chart: charts ? sizes(themes, words) : null,
       rest:
         rest.length === 0 ? null : { count: words.count('pull-requests', rest.length), lines: strongest(rest, words) },
       themes: named.map(theme => {
