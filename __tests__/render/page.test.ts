@@ -244,3 +244,24 @@ describe('a template of the user’s own', () => {
     );
   });
 });
+
+describe('the sections', () => {
+  const week = many(12, index => ({ title: `fix(part-${index % 3}): number ${index}`, author: index % 2 ? ada : bo }));
+  const headings = (options: Options) =>
+    reportOf(digestOf(week), options)
+      .markdown.split('\n')
+      .filter(line => line.startsWith('## '));
+
+  it('are those that were asked for, in that order, between header and footer', () => {
+    expect(headings({ sections: ['merged', 'summary'] })).toEqual(['## Merged', '## Summary']);
+    const text = read(week, {}, { sections: ['flow'] });
+    expect(text).toMatch(/^octo\/house · week 2026-W14/);
+    expect(text).toMatch(/Made by Merge Digest 1\.0\.0\.$/);
+  });
+
+  it('tell key changes before highlights unless told otherwise', () => {
+    const all = headings({});
+    expect(all.indexOf('## Key changes')).toBeGreaterThan(0);
+    expect(all.indexOf('## Key changes')).toBeLessThan(all.indexOf('## Highlights'));
+  });
+});

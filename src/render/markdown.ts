@@ -32,7 +32,7 @@ const AUTOLINKS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Text in which nothing is left that GitHub would take for more than text; a commit's id needs seven digits in a row. */
-function parted(piece: string): string {
+export function parted(piece: string): string {
   const line = AUTOLINKS.reduce((text, [pattern, by]) => text.replaceAll(pattern, by), piece);
   return line.replaceAll(/\b[0-9a-f]{7,64}\b/gi, digits => digits.replaceAll(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
 }

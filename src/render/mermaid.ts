@@ -110,20 +110,20 @@ export function barChart(bars: readonly Bar[], { fewest, lying }: BarOptions): M
 /** Keeps a point off the border, where half of it would be cut. */
 const within = (share: number) => (0.05 + 0.9 * Math.min(1, Math.max(0, share || 0))).toFixed(3);
 
-const allSame = (values: readonly number[]) => values.every(value => value === values[0]);
+const allSame = (values: readonly string[]) => values.every(value => value === values[0]);
 
 /**
  * Points between two axes, each named by its end; null where a picture would say nothing: of few points, or all in a line.
  * https://mermaid.js.org/syntax/quadrantChart.html
  */
 export function quadrantChart(points: readonly Point[], words: QuadrantWords): Markdown | null {
-  const drawn = points.slice(0, MOST_POINTS);
+  const drawn = points.slice(0, MOST_POINTS).map(({ label, x, y }) => ({ label, x: within(x), y: within(y) }));
   if (drawn.length < FEWEST_POINTS || allSame(drawn.map(({ x }) => x)) || allSame(drawn.map(({ y }) => y))) return null;
   const end = (text: string) => `"${label(text, LONGEST_END)}"`;
   return block([
     'quadrantChart',
     `  x-axis ${end(words.left)} --> ${end(words.right)}`,
     `  y-axis ${end(words.bottom)} --> ${end(words.top)}`,
-    ...drawn.map(point => `  "${label(point.label)}": [${within(point.x)}, ${within(point.y)}]`),
+    ...drawn.map(point => `  "${label(point.label)}": [${point.x}, ${point.y}]`),
   ]);
 }
