@@ -8,6 +8,7 @@ import { statistics } from '../src/analyze/statistics/index.js';
 import { CHANGE_KINDS } from '../src/analyze/subjects/index.js';
 import { Statistics } from '../src/domain/digest.js';
 import { FACTOR_IDS } from '../src/domain/factors.js';
+import { SECTION_IDS } from '../src/domain/sections.js';
 import { sources } from '../src/gather/index.js';
 import { publishers } from '../src/publish/index.js';
 import { readLanguage } from '../src/render/language.js';
@@ -62,11 +63,19 @@ describe('the risk signals', () => {
   });
 });
 
+describe('the sections', () => {
+  it('are those that the settings may name, in their order, between header and footer', () => {
+    expect(sections.map(({ id }) => id)).toEqual(['header', ...SECTION_IDS, 'footer']);
+  });
+});
+
 describe('a language', () => {
   it('is English at least', () => expect(languages).toContain('en'));
 
-  it.each(languages)('has a template for every section, and a section for every template: %s', name => {
-    expect(Object.keys(language(name).templates).sort()).toEqual(sections.map(({ id }) => id).sort());
+  it.each(languages)('has a template for every section and for notifications, and no other: %s', name => {
+    expect(Object.keys(language(name).templates).sort()).toEqual(
+      [...sections.map(({ id }) => id), 'notification'].sort(),
+    );
   });
 
   it.each(languages)('has words for every signal, factor, and kind: %s', name => {

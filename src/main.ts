@@ -24,7 +24,7 @@ const log: Log = {
   progress: message => core.info(inert(message)),
 };
 
-function setOutputs({ digest, publication }: Outcome): void {
+function setOutputs({ digest, publication, notification }: Outcome): void {
   const reverted = digest.pullRequests.filter(({ outcome }) => outcome.revertedBy !== undefined);
   const outputs: Record<OutputName, string> = {
     url: publication.url ?? '',
@@ -33,6 +33,8 @@ function setOutputs({ digest, publication }: Outcome): void {
     'pull-requests': String(digest.pullRequests.length),
     highlights: JSON.stringify(digest.highlights),
     reverted: JSON.stringify(reverted.map(({ number }) => number)),
+    summary: notification.text,
+    'summary-markdown': notification.markdown,
     'markdown-path': publication.markdownPath ?? '',
     'json-path': publication.jsonPath ?? '',
     created: String(publication.created ?? false),

@@ -4,12 +4,12 @@ import { SettingsError } from './domain/errors.js';
 import type { Source } from './domain/gathered.js';
 import type { Log } from './domain/log.js';
 import type { Period } from './domain/period.js';
-import type { Publication, Report } from './domain/report.js';
+import type { Notification, Publication, Report } from './domain/report.js';
 import { recomputeWeeks, rememberedWeeks } from './earlier-weeks.js';
 import { type SourceId, sources } from './gather/index.js';
 import type { GitHubClient } from './github/client.js';
 import { PublishError, publish, recordLine, writeDigest, writeReport } from './publish/index.js';
-import { render } from './render/index.js';
+import { render, renderNotification } from './render/index.js';
 import type { Language } from './render/language.js';
 import { nameMatcher, pathMatcher, type ReadInputs, resolveSettings, type Settings } from './settings/index.js';
 
@@ -34,6 +34,7 @@ export interface Outcome {
   digest: Digest;
   report: Report;
   publication: Publication;
+  notification: Notification;
   /** Why the report did not get everywhere it should; everything else was done. */
   failure: Error | null;
 }
@@ -87,10 +88,14 @@ export async function present(digest: Digest, language: Language, settings: Sett
   const empty = digest.pullRequests.length === 0 && expected <= gathered;
   const skipped = empty && settings.whenEmpty === 'skip';
   const options = { ...settings, publish: skipped ? (['files'] as const) : settings.publish, files };
+  const outcome = (publication: Publication, failure: Error | null): Outcome => {
+    const notification = renderNotification(digest, language, settings, publication.url ?? null);
+    return { digest, report, publication, notification, failure };
+  };
   try {
-    return { digest, report, publication: await publish(report, digest, options, ports), failure: null };
+    return outcome(await publish(report, digest, options, ports), null);
   } catch (error) {
-    if (error instanceof PublishError) return { digest, report, publication: error.publication, failure: error };
+    if (error instanceof PublishError) return outcome(error.publication, error);
     throw error;
   }
 }

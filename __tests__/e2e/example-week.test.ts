@@ -25,11 +25,23 @@ describe('the outputs of the step', () => {
       'pull-requests': '72',
       highlights: '[2604,2779,2940,2846,2887]',
       reverted: expect.any(String),
+      summary: expect.any(String),
+      'summary-markdown': expect.any(String),
       'markdown-path': expect.stringMatching(/digest\.md$/),
       'json-path': expect.stringMatching(/digest\.json$/),
       created: 'true',
     });
     expect(merged).toHaveLength(72);
+  });
+
+  it('tell the week in three lines, for those who do not watch the repository', () => {
+    const { summary = '', 'summary-markdown': markdown = '', url } = ran.outputs;
+    const lines = summary.split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toBe('Merge digest 2026-W14: 72 pull requests in lanternworks/lantern');
+    expect(lines[1]).toMatch(/^Reverted: #2884 /);
+    expect(lines[2]).toMatch(/^Read first: #2604 /);
+    expect(markdown.split('\n')[0]).toBe(`**[${lines[0]}](${url})**`);
   });
 
   it('name every pull request that was reverted within the week', () => {

@@ -26,7 +26,7 @@ export const withClass = (links: readonly ShownLink[], name: string) =>
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
-/** What a reader sees of a page, on one line and without the spaces of no width that keep it quiet. */
+/** What a reader sees of a page, on one line and without the characters of no width that keep it quiet. */
 export function textOf(html: string): string {
   return html
     .replaceAll(/<[^>]*>/g, '')
@@ -34,7 +34,7 @@ export function textOf(html: string): string {
       if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
       return decimal === undefined ? (ENTITIES[name] ?? whole) : String.fromCodePoint(Number(decimal));
     })
-    .replaceAll('\u200b', '')
+    .replaceAll(/[\u200b\u2060]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

@@ -47,7 +47,8 @@ describe('a reference', () => {
     ['<b>https://github.com/octo/repo/pull/12</b>', ['#12']],
     ['https://redirect.github.com/octo/repo/pull/12', []],
     ['`#12` and <code>GH-12</code>', []],
-    ['#12abc, a#12, #\u200B12, &#35;x', []],
+    ['#12abc, a#12, #\u200B12, #\u206012, &#35;x', []],
+    ['[#\u206012]\n\n[#\u206012]: https://redirect.github.com/octo/repo/pull/12', []],
     ['[#12](https://redirect.github.com/octo/repo/pull/12)', []],
   ])('in %j links %j', (markdown, expected) => {
     expect(links(markdown, 'issue-link')).toEqual(expected);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { code, escapeText, link, plain, shorten, titleText } from '../../src/render/markdown.js';
+import { code, escapeText, link, plain, titleText } from '../../src/render/markdown.js';
 import { hostileText } from '../support/arbitraries.js';
 import { elements, onGitHub, textOf, visible } from '../support/github.js';
 import { KNOWN_BAD, problemsOf } from '../support/hostile.js';
@@ -101,11 +101,5 @@ describe('very long text', () => {
     titleText(long);
     code(long);
     expect(performance.now() - start).toBeLessThan(4000);
-  });
-
-  it('is cut in the middle, between characters as people count them', () => {
-    expect(shorten('abcdefghij', 5)).toBe('ab…ij');
-    expect(shorten('abcde', 5)).toBe('abcde');
-    expect(shorten('👩‍👩‍👧'.repeat(4), 3)).toBe('👩‍👩‍👧…👩‍👩‍👧');
   });
 });

@@ -15,7 +15,7 @@ function parts(
 }
 
 const block = (markdown: string, section = 'merged'): Block => ({ section, markdown });
-const DEFINITION = /^\[#\u200b(\d+)\]: (\S+)$/;
+const DEFINITION = /^\[#\u2060(\d+)\]: (\S+)$/;
 
 /** What a reader sees of a part: without definitions, and without the lines that join it to its neighbours. */
 function proseOf(part: string): string {
@@ -29,13 +29,13 @@ function proseOf(part: string): string {
 const definedIn = (part: string) =>
   part.split('\n').flatMap(line => Number(DEFINITION.exec(line)?.[1] ?? Number.NaN) || []);
 const usedIn = (part: string) => [
-  ...new Set([...proseOf(part).matchAll(/\[#\u200b(\d+)\]/g)].map(match => Number(match[1]))),
+  ...new Set([...proseOf(part).matchAll(/\[#\u2060(\d+)\]/g)].map(match => Number(match[1]))),
 ];
-const letters = (text: string) => text.replaceAll(/[\s\u200b[\]]/g, '');
+const letters = (text: string) => text.replaceAll(/[\s\u2060[\]]/g, '');
 
 const line = fc
   .tuple(fc.integer({ min: 1, max: 40 }), fc.stringMatching(/^[a-z ]{0,40}$/))
-  .map(([number, words]) => `- [#\u200b${number}] ${words}.`);
+  .map(([number, words]) => `- [#\u2060${number}] ${words}.`);
 const fold = fc
   .array(line, { minLength: 1, maxLength: 12, size: 'max' })
   .map(lines => `<details><summary>${lines.length}</summary>\n\n${lines.join('\n')}\n\n</details>`);
@@ -45,7 +45,7 @@ const anyBlock = fc.record({
     line,
     fold,
     fc.constant('A paragraph with no number.'),
-    fc.constant('| a |\n|---|\n| [#\u200b3] |'),
+    fc.constant('| a |\n|---|\n| [#\u20603] |'),
   ),
 });
 const anyBlocks = fc.array(anyBlock, { minLength: 1, maxLength: 40, size: 'max' });
@@ -102,19 +102,19 @@ describe('a page is parted so that', () => {
 
 describe('what fits is one part', () => {
   it('with its definitions behind it, each once', () => {
-    expect(parts([block('[#\u200b2] and [#\u200b1]'), block('[#\u200b2] again', 'footer')], 1000)).toEqual([
-      `[#\u200b2] and [#\u200b1]\n\n[#\u200b2] again\n\n[#\u200b2]: https://redirect.github.com/octo/house/pull/2\n[#\u200b1]: https://redirect.github.com/octo/house/pull/1\n`,
+    expect(parts([block('[#\u20602] and [#\u20601]'), block('[#\u20602] again', 'footer')], 1000)).toEqual([
+      `[#\u20602] and [#\u20601]\n\n[#\u20602] again\n\n[#\u20602]: https://redirect.github.com/octo/house/pull/2\n[#\u20601]: https://redirect.github.com/octo/house/pull/1\n`,
     ]);
   });
 });
 
 describe('a block that is too long for a part by itself', () => {
   it('loses its links before anything else', () => {
-    const numbers = Array.from({ length: 40 }, (_, index) => `[#\u200b${index + 1}]`).join(' ');
+    const numbers = Array.from({ length: 40 }, (_, index) => `[#\u2060${index + 1}]`).join(' ');
     const [only, ...more] = parts([block(numbers)], 1000);
     expect(more).toEqual([]);
     expect(only).not.toContain('https://');
-    expect(only?.replaceAll('\u200b', '').split(/\s+/).slice(0, 3)).toEqual(['#1', '#2', '#3']);
+    expect(only?.replaceAll('\u2060', '').split(/\s+/).slice(0, 3)).toEqual(['#1', '#2', '#3']);
   });
 
   it('is cut at its lines', () => {
@@ -148,15 +148,15 @@ describe('a block that is too long for a part by itself', () => {
 
 describe('a pull request is linked', () => {
   const linked = (links: LinkStyle, url: string | null) =>
-    parts([block('See [#\u200b12].')], 1000, links, url).join('');
+    parts([block('See [#\u206012].')], 1000, links, url).join('');
 
   it('quietly through redirect.github.com, which leaves no trace', () => {
     expect(linked('quiet', URL)).toBe(
-      'See [#\u200b12].\n\n[#\u200b12]: https://redirect.github.com/octo/house/pull/12\n',
+      'See [#\u206012].\n\n[#\u206012]: https://redirect.github.com/octo/house/pull/12\n',
     );
   });
   it('directly if asked', () => {
-    expect(linked('direct', URL)).toBe('See [#\u200b12].\n\n[#\u200b12]: https://github.com/octo/house/pull/12\n');
+    expect(linked('direct', URL)).toBe('See [#\u206012].\n\n[#\u206012]: https://github.com/octo/house/pull/12\n');
     expect(linked('direct', 'https://ghe.example.org/octo/house')).toContain(
       'https://ghe.example.org/octo/house/pull/12',
     );
@@ -168,7 +168,7 @@ describe('a pull request is linked', () => {
     ['only a clone is known', 'direct', null],
   ])('not at all where %s', (_, links, url) => {
     const reference = linksTo(url, links).reference(12).source;
-    expect(reference).toBe('#\u200b12');
+    expect(reference).toBe('#\u206012');
     expect(linksTo(url, links).definition(12)).toBeNull();
   });
 });

@@ -87,13 +87,13 @@ describe('what did not stand', () => {
   const second = pullRequest({ number: 2, title: 'Revert "Paint the door"', merged: 'Mon 11:30', author: bo, files });
 
   it('stands with who undid it and after how long', () => {
-    expect(read([first, second])).toContain('#1 Paint the door — ada #2 bo 90 minutes quotes its title');
+    expect(read([first, second])).toContain('#1 Paint the door — ada 90 minutes #2 bo, quotes its title');
   });
 
   it('is what was merged before the week, only where that is known', () => {
     const earlier = [{ ...first, mergedAt: at('last Fri 11:30') }];
     expect(read([second], { earlier })).toContain('Merged before this week, and undone in it: ');
-    expect(read([second], { earlier })).toContain('#1 Paint the door #2 bo 3 days quotes its title');
+    expect(read([second], { earlier })).toContain('#1 Paint the door 3 days #2 bo, quotes its title');
     expect(read([second], { earlier }).split('#1 Paint the door')).toHaveLength(2);
     const unknown = pullRequest({ number: 2, title: 'Revert the fix for #99', author: bo });
     expect(read([unknown])).not.toContain('Merged before this week');
@@ -174,7 +174,7 @@ describe('nobody is disturbed', () => {
     for (const part of reportOf(digestOf(many(30, index => ({ title: `[#${index}] @mona #1` })))).parts) {
       const { tree } = onGitHub(part);
       expect(disturbing(tree)).toEqual([]);
-      expect(visible(tree)).not.toMatch(/\[#\u200b\d+\](?! @mona)/);
+      expect(visible(tree)).not.toMatch(/\[#\u2060\d+\](?! @mona)/);
     }
   });
 
@@ -242,5 +242,26 @@ describe('a template of the user’s own', () => {
     expect(() => reportOf(digestOf(many(1)), {}, { ...language, templates: rest })).toThrow(
       /has no template footer\.mustache/,
     );
+  });
+});
+
+describe('the sections', () => {
+  const week = many(12, index => ({ title: `fix(part-${index % 3}): number ${index}`, author: index % 2 ? ada : bo }));
+  const headings = (options: Options) =>
+    reportOf(digestOf(week), options)
+      .markdown.split('\n')
+      .filter(line => line.startsWith('## '));
+
+  it('are those that were asked for, in that order, between header and footer', () => {
+    expect(headings({ sections: ['merged', 'summary'] })).toEqual(['## Merged', '## Summary']);
+    const text = read(week, {}, { sections: ['flow'] });
+    expect(text).toMatch(/^octo\/house · week 2026-W14/);
+    expect(text).toMatch(/Made by Merge Digest 1\.0\.0\.$/);
+  });
+
+  it('tell key changes before highlights unless told otherwise', () => {
+    const all = headings({});
+    expect(all.indexOf('## Key changes')).toBeGreaterThan(0);
+    expect(all.indexOf('## Key changes')).toBeLessThan(all.indexOf('## Highlights'));
   });
 });

@@ -35,6 +35,11 @@ describe('an input', () => {
     ]);
   });
 
+  it('may give the sections another order, and leave some out', () => {
+    expect(settings({ sections: 'merged, summary' }).sections).toEqual(['merged', 'summary']);
+    expect(settings({}, 'sections: [risks]\ncharts: false')).toMatchObject({ sections: ['risks'], charts: false });
+  });
+
   it('keeps the commas within the braces of a glob pattern', () => {
     expect(settings({ 'exclude-paths': 'docs/{a,b}/**, *.{md,txt}\nx,y' }).excludePaths).toEqual([
       'docs/{a,b}/**',
@@ -115,6 +120,10 @@ describe('a wrong input', () => {
     [
       { publish: 'issue, isue' },
       'publish: got "isue" in the list; it may be "issue", "discussion", "summary" or "files"; did you mean "issue"?',
+    ],
+    [
+      { sections: 'summary, risk' },
+      'sections: got "risk" in the list; it may be "summary", "did-not-stand", "key-changes", "highlights", "risks", "hot-spots", "authors", "flow" or "merged"; did you mean "risks"?',
     ],
     [{ publish: ',' }, 'publish: got a list; it may be a list of at least one, such as [issue, summary].'],
     [

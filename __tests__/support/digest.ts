@@ -6,6 +6,7 @@ import type { Gathered } from '../../src/domain/gathered.js';
 import type { Period } from '../../src/domain/period.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import type { Report } from '../../src/domain/report.js';
+import { SECTION_IDS } from '../../src/domain/sections.js';
 import { type RenderOptions, render } from '../../src/render/index.js';
 import { type Language, readLanguage } from '../../src/render/language.js';
 
@@ -70,5 +71,6 @@ export function english(own: Readonly<Record<string, string>> = {}): Language {
 export const BODY_LIMIT = 65_000;
 
 export function reportOf(digest: Digest, options: Partial<RenderOptions> = {}, language = english()): Report {
-  return render(digest, language, { links: 'quiet', mentions: false, title: null, limit: BODY_LIMIT, ...options });
+  const byDefault = { links: 'quiet', mentions: false, title: null, sections: SECTION_IDS, charts: true } as const;
+  return render(digest, language, { ...byDefault, limit: BODY_LIMIT, ...options });
 }

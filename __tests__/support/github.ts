@@ -42,9 +42,12 @@ export function textOf(node: Node): string {
   return node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(textOf).join('');
 }
 
-/** What a reader sees: zero-width spaces are for GitHub only, and one white space is as good as several. */
+/** What a reader sees: what has no width is for GitHub only, and one white space is as good as several. */
 export function visible(node: Node): string {
-  return textOf(node).replaceAll('\u200b', '').replaceAll(/\s+/g, ' ').trim();
+  return textOf(node)
+    .replaceAll(/[\u200b\u2060]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 export function hrefs(node: Node): string[] {

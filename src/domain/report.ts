@@ -8,6 +8,14 @@ export interface Report {
   parts: string[];
 }
 
+/** The report in a few lines, for chats and mail. */
+export interface Notification {
+  /** Plain text of three lines: what it is about, what did not stand, what to read first. Of an empty week only the first. */
+  text: string;
+  /** The same in the Markdown that chats have in common, its first line a link to the report. */
+  markdown: string;
+}
+
 /** What was done with the report. */
 export interface Publication {
   /** Where it can be read; absent where nothing was posted to a page. */

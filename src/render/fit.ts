@@ -1,4 +1,4 @@
-import { inertReference, type Links, referencesIn } from './links.js';
+import { inertReference, type Links, REFERENCE, referencesIn } from './links.js';
 
 export interface FitOptions {
   /** Characters that a part may have, its definitions of links included. */
@@ -26,14 +26,14 @@ const MOST_EXPANDED = 100_000;
 
 /** Characters that the references of a piece of Markdown are expanded to. */
 function expansionOf(markdown: string, links: Links): number {
-  const numbers = [...markdown.matchAll(/\[#\u200b(\d+)\]/g)].map(match => Number(match[1]));
+  const numbers = [...markdown.matchAll(REFERENCE)].map(match => Number(match[1]));
   return numbers.reduce((sum, number) => sum + (links.definition(number)?.length ?? 0), 0);
 }
 
 /** A block that is too dense for any part keeps as many of its links as are expanded. */
 function withinExpansion(markdown: string, links: Links): string {
   let expanded = 0;
-  return markdown.replaceAll(/\[#\u200b(\d+)\]/g, (reference, number: string) => {
+  return markdown.replaceAll(REFERENCE, (reference, number: string) => {
     expanded += links.definition(Number(number))?.length ?? 0;
     return expanded > MOST_EXPANDED ? inertReference(Number(number)) : reference;
   });
@@ -47,7 +47,7 @@ function finish(blocks: readonly string[], links: Links): string {
 }
 
 function inert(markdown: string): string {
-  return markdown.replaceAll(/\[#\u200b(\d+)\]/g, (_, number: string) => inertReference(Number(number)));
+  return markdown.replaceAll(REFERENCE, (_, number: string) => inertReference(Number(number)));
 }
 
 /** Cuts at line ends, and in a line that is too long by itself, between two characters. */

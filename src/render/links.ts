@@ -9,23 +9,34 @@ export type LinkStyle = 'quiet' | 'direct' | 'none';
 const GITHUB = 'https://github.com/';
 const REDIRECT = 'https://redirect.github.com/';
 
+/**
+ * Between `#` and the digits: GitHub takes the two for a reference only where they touch. Unlike a zero-width space, no
+ * line is broken here.
+ */
+const WORD_JOINER = '\u2060';
+
+/** `[#12]` as it stands on the page, with its number. */
+export const REFERENCE = new RegExp(`\\[#${WORD_JOINER}(\\d+)\\]`, 'g');
+
 export interface Links {
   /** Whether links lead through redirect.github.com. */
   redirected: boolean;
   /** A pull request or issue by its number. On the page it is `[#12]`; `definition` says where that leads. */
   reference(number: number): Markdown;
+  /** Where a number leads; null where numbers are not linked. */
+  address(number: number): string | null;
   /** The line that makes `[#12]` a link; null where numbers are not linked. */
   definition(number: number): string | null;
 }
 
 /** Every reference in a piece of Markdown that needs its definition. Escaped text cannot hold one. */
 export function referencesIn(markdown: string): number[] {
-  return [...new Set([...markdown.matchAll(/\[#\u200b(\d+)\]/g)].map(match => Number(match[1])))];
+  return [...new Set([...markdown.matchAll(REFERENCE)].map(match => Number(match[1])))];
 }
 
 /** A number that GitHub does not take for a reference. */
 export function inertReference(number: number): string {
-  return `#\u200b${number}`;
+  return `#${WORD_JOINER}${number}`;
 }
 
 /** `repositoryUrl` is null where only a clone is known; an Enterprise host has no redirect. */
@@ -33,9 +44,11 @@ export function linksTo(repositoryUrl: string | null, style: LinkStyle): Links {
   const quiet = style === 'quiet';
   const base = quiet && repositoryUrl?.startsWith(GITHUB) ? repositoryUrl.replace(GITHUB, REDIRECT) : null;
   const url = quiet ? base : style === 'direct' ? repositoryUrl : null;
+  const address = (number: number) => (url === null ? null : `${encodeURI(url)}/pull/${number}`);
   return {
     redirected: base !== null,
     reference: number => new Markdown(url === null ? inertReference(number) : `[${inertReference(number)}]`),
-    definition: number => (url === null ? null : `[${inertReference(number)}]: ${encodeURI(url)}/pull/${number}`),
+    address,
+    definition: number => (url === null ? null : `[${inertReference(number)}]: ${address(number)}`),
   };
 }

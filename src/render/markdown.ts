@@ -32,7 +32,7 @@ const AUTOLINKS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Text in which nothing is left that GitHub would take for more than text; a commit's id needs seven digits in a row. */
-function parted(piece: string): string {
+export function parted(piece: string): string {
   const line = AUTOLINKS.reduce((text, [pattern, by]) => text.replaceAll(pattern, by), piece);
   return line.replaceAll(/\b[0-9a-f]{7,64}\b/gi, digits => digits.replaceAll(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
 }
@@ -102,15 +102,4 @@ export function titleText(title: string): Markdown {
 /** Joins what is safe already. */
 export function join(parts: readonly Markdown[], separator: string): Markdown {
   return new Markdown(parts.map(part => part.source).join(separator));
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** At most `length` characters as people count them, cut in the middle: both ends of a path or title tell the most. */
-export function shorten(value: string, length: number): string {
-  if (value.length <= length) return value;
-  const characters = [...segmenter.segment(value)].map(({ segment }) => segment);
-  if (characters.length <= length) return value;
-  const tail = Math.floor((length - 1) / 2);
-  return `${characters.slice(0, length - 1 - tail).join('')}…${characters.slice(-tail).join('')}`;
 }

@@ -48,6 +48,8 @@ const PHRASES = [
   'trend-alike',
   'n-of-m',
   'between-sentences',
+  'chart-important',
+  'chart-risk-rank',
   'continued',
   'continues',
 ] as const;

@@ -3,12 +3,13 @@ import type { Digest } from '../domain/digest.js';
 import type { Author } from '../domain/pull-request.js';
 import type { Language } from './language.js';
 import { type LinkStyle, type Links, linksTo } from './links.js';
-import { code, escapeText, html, join, Markdown, shorten, text, titleText } from './markdown.js';
+import { code, escapeText, html, join, Markdown, text, titleText } from './markdown.js';
 import { type SentenceId, Speaker, type Values } from './sentences.js';
+import { shorten, shortenPath, shortenTitle } from './shorten.js';
 import type { CountName, Strings } from './strings.js';
 
-/** Longer names and paths break a table's column; GitHub's own titles end at 256 characters. */
-const LONGEST = { path: 72, name: 40, title: 256 };
+/** Longer ones break a table's column on a phone, where 40 characters of code fill the screen, or run over two lines. */
+const LONGEST = { path: 56, name: 40, title: 120, sentence: 256 };
 /** Pull requests that one count opens to. All of them are in digest.json. */
 const MOST_REFERENCES = 120;
 
@@ -152,11 +153,16 @@ export class Words {
   }
 
   title(title: string): Markdown {
-    return titleText(shorten(title, LONGEST.title));
+    return titleText(shortenTitle(title, LONGEST.title));
+  }
+
+  /** A sentence of a description, in which backticks mean what they mean in a title. */
+  sentence(sentence: string): Markdown {
+    return titleText(shortenTitle(sentence, LONGEST.sentence));
   }
 
   path(path: string): Markdown {
-    return path === '.' ? text(this.phrase('top-level')) : code(shorten(path, LONGEST.path));
+    return path === '.' ? text(this.phrase('top-level')) : code(shortenPath(path, LONGEST.path));
   }
 
   /** A name in running text: of a module, a label, a package, a word of a title. */

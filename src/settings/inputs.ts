@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { SECTION_IDS } from '../domain/sections.js';
 import { day, timeZone, week } from './calendar.js';
 import { branch, language, name, path, pathGlob, repository, repositoryPath, title, token } from './forms.js';
 import { choice, flag, type Kind, list, one, text } from './kinds.js';
@@ -131,6 +132,16 @@ export const INPUTS = {
     description:
       'The configuration file, as a path in the repository that the report is about, read through the API, so that no checkout is needed. Of another repository than the one that the workflow runs in, only what is about content is taken (exclusions, bots, modules, tags and weights).',
     default: '.github/merge-digest.yml',
+  }),
+  sections: configurable(list(choice(SECTION_IDS), '[summary, risks, merged]', 1), {
+    description:
+      'The sections of the report, in the order wanted; those that are not named are left out. Header and footer stand always, and first and last.',
+    default: [...SECTION_IDS],
+  }),
+  charts: configurable(flag, {
+    description:
+      'Whether the report has pictures, which GitHub draws from Mermaid blocks. Mail that GitHub sends shows their source instead. What they show is told in words too.',
+    default: true,
   }),
   'exclude-authors': configurable(names(), {
     description:

@@ -6,6 +6,10 @@ export const OUTPUTS = {
   'pull-requests': 'How many merged pull requests the report tells of.',
   highlights: 'Numbers of the pull requests that the report puts first, as a JSON array.',
   reverted: 'Numbers of the pull requests that were reverted within the period, as a JSON array.',
+  summary:
+    'The report in plain text of three lines: what it is about, what did not stand, what to read first. docs/notifications.md tells how to send it.',
+  'summary-markdown':
+    'The same as Markdown for Slack, Teams, Discord or mail: a link to the report, and two lines in a list.',
   'markdown-path': 'Path of the report as Markdown, on the runner.',
   'json-path': 'Path of the digest as JSON, on the runner: everything the report says, and the numbers behind it.',
   created:

@@ -1,6 +1,7 @@
 import type { Entry, Evidence } from '../../domain/digest.js';
 import { type Author, authorKey } from '../../domain/pull-request.js';
 import { evidenceInWords } from '../evidence.js';
+import { quadrantChart } from '../mermaid.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
@@ -54,14 +55,32 @@ export function saysMore({ title, summary }: Entry): boolean {
   return !letters(title).endsWith(letters(summary));
 }
 
-function highlight(entry: Entry, words: Words) {
+/** Where each stands by importance and by risk, both axes from the least to the most among them. */
+function positions(shown: readonly Entry[], of: number, words: Words) {
+  const scores = shown.map(({ importance }) => importance.score);
+  const ranks = shown.map(({ risk }) => risk.rank);
+  const [low, high] = [Math.min(...scores), Math.max(...scores)];
+  const [first, last] = [Math.min(...ranks), Math.max(...ranks)];
+  const rank = (value: number) => words.phrase('chart-risk-rank', { rank: words.number(value), of: words.number(of) });
+  const score = (value: number) => words.phrase('chart-important', { score: words.score(value) });
+  const points = shown.map(({ number, importance, risk }) => ({
+    label: `#${number}`,
+    x: (last - risk.rank) / (last - first),
+    y: (importance.score - low) / (high - low),
+  }));
+  return quadrantChart(points, { left: rank(last), right: rank(first), bottom: score(low), top: score(high) });
+}
+
+function highlight(entry: Entry, of: number, words: Words) {
   const files = [...entry.files].sort((a, b) => b.additions + b.deletions - (a.additions + a.deletions));
   return {
     reference: words.reference(entry.number),
     title: words.title(entry.title),
     author: words.author(entry.author),
-    summary: saysMore(entry) ? words.title(entry.summary) : null,
+    summary: saysMore(entry) ? words.sentence(entry.summary) : null,
     score: words.score(entry.importance.score),
+    rank: words.number(entry.risk.rank),
+    of: words.number(of),
     additions: words.number(entry.additions),
     deletions: words.number(entry.deletions),
     files: words.count('files', entry.filesTotal),
@@ -77,11 +96,14 @@ function highlight(entry: Entry, words: Words) {
 
 export const highlights: Section = {
   id: 'highlights',
-  view: ({ highlights, pullRequests }, words) => {
+  view: ({ highlights, pullRequests }, words, { charts }) => {
     const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
     const shown = highlights.flatMap(number => entries.get(number) ?? []);
     return shown.length === 0 || pullRequests.length < FEWEST_PULL_REQUESTS
       ? null
-      : { highlights: shown.map(entry => highlight(entry, words)) };
+      : {
+          chart: charts ? positions(shown, pullRequests.length, words) : null,
+          highlights: shown.map(entry => highlight(entry, pullRequests.length, words)),
+        };
   },
 };

@@ -1,3 +1,4 @@
+import type { SectionId } from '../../domain/sections.js';
 import type { Section } from '../section.js';
 import { authors } from './authors.js';
 import { didNotStand } from './did-not-stand.js';
@@ -12,7 +13,7 @@ import { risks } from './risks.js';
 import { summary } from './summary.js';
 import { trends } from './trends.js';
 
-/** The sections of the page, in its order. */
+/** Every section of the page, in its usual order. */
 export const sections = [
   header,
   summary,
@@ -27,3 +28,9 @@ export const sections = [
   merged,
   footer,
 ] as const satisfies readonly Section[];
+
+/** The sections of a page that is to have these, in this order, between its header and its footer. */
+export function sectionsOf(ids: readonly SectionId[]): Section[] {
+  const chosen = ids.flatMap(id => sections.find(section => section.id === id) ?? []);
+  return [header, ...chosen, footer];
+}

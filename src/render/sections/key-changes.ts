@@ -1,11 +1,14 @@
-import type { Entry } from '../../domain/digest.js';
+import type { Digest, Entry } from '../../domain/digest.js';
+import { barChart } from '../mermaid.js';
 import { themeProse } from '../prose/themes.js';
 import type { Section } from '../section.js';
+import { themeName } from '../themes.js';
 import type { Words } from '../words.js';
 
 /** A week this quiet is read as one list; themes of it would be headings over single lines. */
 const FEWEST_PULL_REQUESTS = 12;
 const TOLD_OF_EACH = 3;
+const FEWEST_DRAWN = 3;
 
 export function changeLine(entry: Entry, words: Words) {
   return {
@@ -23,15 +26,25 @@ function strongest(entries: readonly Entry[], words: Words) {
   return standing.slice(0, TOLD_OF_EACH).map(entry => changeLine(entry, words));
 }
 
+/** How many pull requests each theme has, the largest first and what belongs to none last. */
+function sizes(themes: Digest['themes'], words: Words) {
+  const size = ({ by, pullRequests }: Digest['themes'][number]) => (by === 'rest' ? -1 : pullRequests.length);
+  const bars = [...themes]
+    .sort((a, b) => size(b) - size(a))
+    .map(theme => ({ label: themeName(theme, words), value: theme.pullRequests.length }));
+  return barChart(bars, { fewest: FEWEST_DRAWN, lying: true });
+}
+
 export const keyChanges: Section = {
   id: 'key-changes',
-  view: ({ themes, pullRequests }, words) => {
+  view: ({ themes, pullRequests }, words, { charts }) => {
     const named = themes.filter(({ by }) => by !== 'rest');
     if (pullRequests.length < FEWEST_PULL_REQUESTS || named.length === 0) return null;
     const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
     const rest =
       themes.find(({ by }) => by === 'rest')?.pullRequests.flatMap(number => entries.get(number) ?? []) ?? [];
     return {
+      chart: charts ? sizes(themes, words) : null,
       rest:
         rest.length === 0
           ? null

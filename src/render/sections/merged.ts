@@ -26,7 +26,7 @@ function fate({ outcome }: Entry, words: Words) {
 
 function line(entry: Entry, words: Words, summary = false) {
   return {
-    summary: summary && saysMore(entry) ? words.title(entry.summary) : null,
+    summary: summary && saysMore(entry) ? words.sentence(entry.summary) : null,
     ...changeLine(entry, words),
     fates: fate(entry, words),
   };
