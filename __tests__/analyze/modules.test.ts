@@ -65,6 +65,65 @@ describe('modules', () => {
   });
 });
 
+describe('the packages of a repository', () => {
+  const WORKSPACE = ['package.json', 'packages/api/package.json', 'packages/web/package.json'];
+  const rest = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(name => [`docs-${name}/x.md`]);
+
+  it('are modules, however little of the week lies in them, and the folders beside them too', () => {
+    const paths = [
+      ['packages/api/src/a.ts'],
+      ['packages/web/src/b.ts', 'packages/notes.md'],
+      ['packages/assets/c.svg'],
+    ];
+    expect(modulesOf([...paths, ...rest], { manifests: WORKSPACE }).slice(-4)).toEqual([
+      'packages: 2',
+      'packages/api: 1',
+      'packages/assets: 3',
+      'packages/web: 2',
+    ]);
+  });
+
+  it('are told by the manifests of any ecosystem, the innermost first', () => {
+    const manifests = ['crates/core/Cargo.toml', 'crates/core/macros/Cargo.toml', 'go/worker/go.mod', 'web/pom.xml'];
+    const paths = [['crates/core/a.rs'], ['crates/core/macros/b.rs'], ['go/worker/c.go'], ['web/D.java'], ['go/e.go']];
+    expect(modulesOf([...paths, ...rest], { manifests }).filter(one => !one.startsWith('docs'))).toEqual([
+      'crates/core: 1',
+      'crates/core/macros: 2',
+      'go: 5',
+      'go/worker: 3',
+      'web: 4',
+    ]);
+  });
+
+  it('are split where most of the week lies', () => {
+    const paths = [['packages/api/in/a.ts'], ['packages/api/in/b.ts'], ['packages/api/out/c.ts']];
+    expect(modulesOf(paths, { manifests: WORKSPACE })).toEqual(['packages/api/in: 1 2', 'packages/api/out: 3']);
+  });
+
+  it('are no examples, tests, templates or vendored code', () => {
+    const manifests = ['examples', 'tests', 'make/template-vue', 'vendor'].map(path => `${path}/one/package.json`);
+    const paths = [['examples/one/a.ts'], ['tests/one/b.ts'], ['make/template-vue/one/c.ts'], ['vendor/one/d.ts']];
+    expect(modulesOf([...paths, ...rest], { manifests }).filter(one => !one.startsWith('docs'))).toEqual([
+      'examples: 1',
+      'make: 3',
+      'tests: 2',
+      'vendor: 4',
+    ]);
+  });
+
+  it('are as if unknown where the only manifest stands at the top', () => {
+    expect(modulesOf(FOUR_APIS, { manifests: ['package.json'] })).toEqual(modulesOf(FOUR_APIS));
+  });
+
+  it('give way to the modules that the settings name', () => {
+    const paths = [['packages/api/a.ts'], ['packages/web/b.ts']];
+    expect(modulesOf(paths, { manifests: WORKSPACE, modules: { API: ['packages/api/**'] } })).toEqual([
+      'API: 1',
+      'packages/web: 2',
+    ]);
+  });
+});
+
 describe('owners of a module', () => {
   const ownersOf = (codeowners: string, ...paths: string[]) =>
     week([paths], { codeowners }).statistics.modules.map(({ owners }) => owners);

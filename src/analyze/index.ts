@@ -78,7 +78,7 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
   const { repository, period, exclusions } = options;
   const all = inOrder(gathered.pullRequests);
   const { kept, excluded } = exclude(all, exclusions);
-  const moduleOf = findModules(kept, options.modules);
+  const moduleOf = findModules(kept, options.modules, gathered.manifests);
   const became = outcomes(all, inOrder(options.earlier));
   const judged = judge(kept, became, moduleOf, gathered.history, options.judgements);
   const entries = judged.map(entryOf);

@@ -185,6 +185,12 @@ export const Digest = z
           id: z.string(),
           name: z.string().nullable().describe('null: the language names it by its id'),
           by: z.enum(['tag', 'kind', 'module', 'rest']),
+          details: z
+            .array(z.string())
+            .optional()
+            .describe(
+              'What of it the period was about, at most three names, the most frequent first; of a module, its path',
+            ),
           pullRequests: z.array(z.int().positive()).describe('In order of importance'),
         }),
       )
