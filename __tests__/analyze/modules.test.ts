@@ -42,8 +42,8 @@ describe('modules', () => {
   it('count a pull request once and each path once, with all lines', () => {
     const { modules } = week([['api/a.ts', 'api/b.ts'], ['api/a.ts'], ['web/c.ts']]).statistics;
     expect(modules).toEqual([
-      { path: 'api', pullRequests: [1, 2], files: 2, additions: 6, deletions: 3 },
-      { path: 'web', pullRequests: [3], files: 1, additions: 2, deletions: 1 },
+      { path: 'api', kind: 'source', pullRequests: [1, 2], files: 2, additions: 6, deletions: 3 },
+      { path: 'web', kind: 'source', pullRequests: [3], files: 1, additions: 2, deletions: 1 },
     ]);
   });
 
@@ -169,8 +169,23 @@ describe('hot files', () => {
   it('are those that two or more pull requests changed, the hottest first', () => {
     const { files } = week([['b.ts', 'c.ts'], ['b.ts', 'a.ts'], ['a.ts', 'b.ts'], ['once.ts']]).statistics;
     expect(files).toEqual([
-      { path: 'b.ts', pullRequests: [1, 2, 3], additions: 6, deletions: 3 },
-      { path: 'a.ts', pullRequests: [2, 3], additions: 4, deletions: 2 },
+      { path: 'b.ts', kind: 'source', pullRequests: [1, 2, 3], additions: 6, deletions: 3 },
+      { path: 'a.ts', kind: 'source', pullRequests: [2, 3], additions: 4, deletions: 2 },
     ]);
+  });
+
+  it('say what sort they are: a lock file, a version that only bumps and releases change', () => {
+    const bump = (number: number, ...names: string[]) =>
+      pullRequest({ number, title: `Bump a from ${number} to 9`, files: names.map(name => file(name, 2, 1)) });
+    const own = pullRequest({ number: 3, files: [file('yarn.lock'), file('src/version.py'), file('src/a.ts')] });
+    const again = pullRequest({ number: 4, files: [file('src/version.py')] });
+    const week = [bump(1, 'yarn.lock', 'pom.xml'), bump(2, 'yarn.lock', 'pom.xml'), own, again];
+    const { files, modules } = digestOf(week).statistics;
+    expect(files.map(({ path, kind }) => `${path}: ${kind}`)).toEqual([
+      'yarn.lock: lock',
+      'pom.xml: version',
+      'src/version.py: version',
+    ]);
+    expect(modules.map(({ path, kind }) => `${path}: ${kind}`)).toEqual(['.: lock', 'src: source']);
   });
 });

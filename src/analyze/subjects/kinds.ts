@@ -78,7 +78,7 @@ const BUMPS: readonly RegExp[] = [
 ];
 /** A number of one's own that grows is no dependency. */
 const OWN_NUMBER =
-  /\b(?:timeouts?|limits?|thresholds?|retries|sizes?|memory|workers|runners?|est_time|fixtures?|snapshots?)\b/i;
+  /\b(?:timeouts?|limits?|thresholds?|retries|sizes?|memory|workers|runners?|est_time|fixtures?|snapshots?)\b|\bto 20\d\d\b(?!\.)/i;
 /** Kinds that people also write before a bump or a release. */
 const LOOSE: ReadonlySet<ChangeKind | undefined> = new Set([undefined, 'chore', 'pipeline', 'feature', 'release']);
 const DEPENDENCY_SCOPE = /^(?:deps?|deps-dev|dependencies)$/i;

@@ -151,8 +151,9 @@ function exchange(parted: Parted, numbers: readonly number[], candidates: readon
   const smallest = themes.sort((a, b) => a.length - b.length || compareText(a.candidate.id, b.candidate.id));
   for (const one of smallest.slice(0, TRIED)) {
     const others = themes.filter(theme => theme !== one).map(({ candidate }) => candidate);
-    const other = fill(settle(numbers, others), candidates, numbers.length);
-    if (restOf(other) < restOf(parted)) return exchange(other, numbers, candidates);
+    const open = candidates.filter(({ id }) => id !== one.candidate.id);
+    const other = fill(settle(numbers, others), open, numbers.length);
+    if (restOf(other) < restOf(parted)) return exchange(other, numbers, open);
   }
   return parted;
 }
