@@ -91,6 +91,23 @@ describe('a merge is by the author', () => {
   });
 });
 
+describe('what the signals say of a merge', () => {
+  const approved = { author: ada, mergedBy: ada, reviews: [review(bo, 'Mon 13:00')] };
+  const week = [
+    pullRequest({ number: 1, author: ada, mergedBy: ada }),
+    pullRequest({ number: 2, ...approved }),
+    pullRequest({ number: 3, author: ada, mergedBy: ada, title: 'Revert "Change number 1" (#1)' }),
+  ];
+
+  it('is what the flow says, and the reverts stand apart', () => {
+    const { signals, flow } = digestOf(week).statistics;
+    const of = (id: string) => signals.find(({ signal }) => signal === id)?.pullRequests;
+    expect(flow).toMatchObject({ unreviewed: [1], unreviewedReverts: [3], selfMerged: [1, 2, 3] });
+    expect(of('unreviewed')).toEqual(flow.unreviewed);
+    expect(of('self-merged')).toEqual(flow.selfMergedUnapproved);
+  });
+});
+
 describe('a git history', () => {
   it('tells nothing about flow, rather than zero', () => {
     expect(flowOf([fromGit({ number: 1 }), fromGit({ number: 2 })])).toEqual({});
@@ -101,7 +118,9 @@ describe('a git history', () => {
     expect(flowOf(week)).toEqual({
       timeToMerge: { medianHours: 24, p90Hours: 24, pullRequests: [2] },
       unreviewed: [2],
+      unreviewedReverts: [],
       selfMerged: [],
+      selfMergedUnapproved: [],
     });
   });
 });

@@ -42,8 +42,8 @@ describe('modules', () => {
   it('count a pull request once and each path once, with all lines', () => {
     const { modules } = week([['api/a.ts', 'api/b.ts'], ['api/a.ts'], ['web/c.ts']]).statistics;
     expect(modules).toEqual([
-      { path: 'api', pullRequests: [1, 2], files: 2, additions: 6, deletions: 3 },
-      { path: 'web', pullRequests: [3], files: 1, additions: 2, deletions: 1 },
+      { path: 'api', kind: 'source', pullRequests: [1, 2], files: 2, additions: 6, deletions: 3 },
+      { path: 'web', kind: 'source', pullRequests: [3], files: 1, additions: 2, deletions: 1 },
     ]);
   });
 
@@ -62,6 +62,65 @@ describe('modules', () => {
 
   it('named by the settings hold files that begin with a dot, too', () => {
     expect(modulesOf([['.github/workflows/ci.yml']], { modules: { CI: ['.github/**'] } })).toEqual(['CI: 1']);
+  });
+});
+
+describe('the packages of a repository', () => {
+  const WORKSPACE = ['package.json', 'packages/api/package.json', 'packages/web/package.json'];
+  const rest = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(name => [`docs-${name}/x.md`]);
+
+  it('are modules, however little of the week lies in them, and the folders beside them too', () => {
+    const paths = [
+      ['packages/api/src/a.ts'],
+      ['packages/web/src/b.ts', 'packages/notes.md'],
+      ['packages/assets/c.svg'],
+    ];
+    expect(modulesOf([...paths, ...rest], { manifests: WORKSPACE }).slice(-4)).toEqual([
+      'packages: 2',
+      'packages/api: 1',
+      'packages/assets: 3',
+      'packages/web: 2',
+    ]);
+  });
+
+  it('are told by the manifests of any ecosystem, the innermost first', () => {
+    const manifests = ['crates/core/Cargo.toml', 'crates/core/macros/Cargo.toml', 'go/worker/go.mod', 'web/pom.xml'];
+    const paths = [['crates/core/a.rs'], ['crates/core/macros/b.rs'], ['go/worker/c.go'], ['web/D.java'], ['go/e.go']];
+    expect(modulesOf([...paths, ...rest], { manifests }).filter(one => !one.startsWith('docs'))).toEqual([
+      'crates/core: 1',
+      'crates/core/macros: 2',
+      'go: 5',
+      'go/worker: 3',
+      'web: 4',
+    ]);
+  });
+
+  it('are split where most of the week lies', () => {
+    const paths = [['packages/api/in/a.ts'], ['packages/api/in/b.ts'], ['packages/api/out/c.ts']];
+    expect(modulesOf(paths, { manifests: WORKSPACE })).toEqual(['packages/api/in: 1 2', 'packages/api/out: 3']);
+  });
+
+  it('are no examples, tests, templates or vendored code', () => {
+    const manifests = ['examples', 'tests', 'make/template-vue', 'vendor'].map(path => `${path}/one/package.json`);
+    const paths = [['examples/one/a.ts'], ['tests/one/b.ts'], ['make/template-vue/one/c.ts'], ['vendor/one/d.ts']];
+    expect(modulesOf([...paths, ...rest], { manifests }).filter(one => !one.startsWith('docs'))).toEqual([
+      'examples: 1',
+      'make: 3',
+      'tests: 2',
+      'vendor: 4',
+    ]);
+  });
+
+  it('are as if unknown where the only manifest stands at the top', () => {
+    expect(modulesOf(FOUR_APIS, { manifests: ['package.json'] })).toEqual(modulesOf(FOUR_APIS));
+  });
+
+  it('give way to the modules that the settings name', () => {
+    const paths = [['packages/api/a.ts'], ['packages/web/b.ts']];
+    expect(modulesOf(paths, { manifests: WORKSPACE, modules: { API: ['packages/api/**'] } })).toEqual([
+      'API: 1',
+      'packages/web: 2',
+    ]);
   });
 });
 
@@ -110,8 +169,23 @@ describe('hot files', () => {
   it('are those that two or more pull requests changed, the hottest first', () => {
     const { files } = week([['b.ts', 'c.ts'], ['b.ts', 'a.ts'], ['a.ts', 'b.ts'], ['once.ts']]).statistics;
     expect(files).toEqual([
-      { path: 'b.ts', pullRequests: [1, 2, 3], additions: 6, deletions: 3 },
-      { path: 'a.ts', pullRequests: [2, 3], additions: 4, deletions: 2 },
+      { path: 'b.ts', kind: 'source', pullRequests: [1, 2, 3], additions: 6, deletions: 3 },
+      { path: 'a.ts', kind: 'source', pullRequests: [2, 3], additions: 4, deletions: 2 },
     ]);
+  });
+
+  it('say what sort they are: a lock file, a version that only bumps and releases change', () => {
+    const bump = (number: number, ...names: string[]) =>
+      pullRequest({ number, title: `Bump a from ${number} to 9`, files: names.map(name => file(name, 2, 1)) });
+    const own = pullRequest({ number: 3, files: [file('yarn.lock'), file('src/version.py'), file('src/a.ts')] });
+    const again = pullRequest({ number: 4, files: [file('src/version.py')] });
+    const week = [bump(1, 'yarn.lock', 'pom.xml'), bump(2, 'yarn.lock', 'pom.xml'), own, again];
+    const { files, modules } = digestOf(week).statistics;
+    expect(files.map(({ path, kind }) => `${path}: ${kind}`)).toEqual([
+      'yarn.lock: lock',
+      'pom.xml: version',
+      'src/version.py: version',
+    ]);
+    expect(modules.map(({ path, kind }) => `${path}: ${kind}`)).toEqual(['.: lock', 'src: source']);
   });
 });

@@ -131,3 +131,13 @@ describe('whatever the description says', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
+
+it('of a bump is its title, whatever the tool writes about itself', () => {
+  expect(line('Automerge: Disabled by config. Please merge this manually.', 'Update Rust crate lantern to v1.2')).toBe(
+    'Update Rust crate lantern to v1.2',
+  );
+});
+
+it('begins with a small letter where that is the name of something', () => {
+  expect(line('`lantern` asks for work every second.')).toBe('lantern asks for work every second.');
+});

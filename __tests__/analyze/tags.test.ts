@@ -64,11 +64,32 @@ describe('every repository knows', () => {
       { title: 'Wait', files: [file('db/migrations/1.sql'), file('lib/one')] },
       'Database',
     ],
-    ['performance, from a word', { title: 'Halve the latency', files: [file('lib/one')] }, 'Performance'],
+    ['performance, from a word', { title: 'Wake up faster', files: [file('lib/one')] }, 'Performance'],
   ])('%s', (_, given, expected) => expect(tags(given)).toBe(expected));
 
   it('a bump before all else', () =>
     expect(tags({ title: '[Console] Bump left-pad from 1 to 2' })).toMatch(/^Dependencies, Console/));
+  it('a bump by whatever prefix, and not the release of the project itself', () => {
+    expect(titled('feat(webkit): roll to r2299')).toMatch(/^Dependencies/);
+    expect(titled('chore: bump left-pad to 1.3.0')).toMatch(/^Dependencies/);
+    expect(titled('chore: mark v1.59')).toBe('Releases');
+    expect(titled('Bump version to 0.11.17')).toBe('Releases');
+  });
+  it('words for agents as such, and not as documentation', () =>
+    expect(tags({ title: 'Say why', files: [file('.claude/skills/why.md')] })).toBe('Agent instructions'));
+  it('a scope that is a place as one name, and one that is two things as two', () => {
+    expect(titled('fix(ext/node): wake up sooner')).toBe('ext/node');
+    expect(titled('[CI/Build] Wake up sooner')).toMatch(/^CI, Build/);
+  });
+  it('no name without the backticks around it', () => expect(titled('[`flake8-self`] Wake up')).toBe('flake8-self'));
+  it.each([
+    'Add post-quantum signatures',
+    'Use the path of the jupyter kernel',
+    'Remove the global proxy',
+    'Do not resize the image',
+    'Skip a draft',
+    'Disable the sanitizers of ops',
+  ])('nothing of a field that only shares a word: %s', title => expect(titled(title)).toBe(''));
   it('no word inside of another', () => expect(titled('Contest the latest')).toBe(''));
   it('no word of an address', () => expect(titled('See https://example.org/http/docs')).toBe(''));
 });
@@ -98,7 +119,7 @@ it('no pull request has more than six tags', () => {
 });
 
 it('a tag says how it was found', () => {
-  const found = tagsOf(subject({ title: '[Query] test the proxy', files: [file('docs/a.md')] }), tagRules({}));
+  const found = tagsOf(subject({ title: '[Query] test the websocket', files: [file('docs/a.md')] }), tagRules({}));
   expect(found).toEqual([
     { name: 'Query', by: 'name' },
     { name: 'Documentation', by: 'kind' },

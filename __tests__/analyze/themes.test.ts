@@ -55,7 +55,21 @@ describe('a week is parted', () => {
   it('by module where not even the kind is', () => {
     const inSrc = (index: number) => ({ title: `q${index}`, files: [file(`crates/z${index}`)] });
     const week = weekOf([inSrc(0), inSrc(1), inSrc(2), ...others(10)]);
-    expect(themed(week)[0]).toEqual({ id: 'module:crates', name: 'crates', by: 'module', pullRequests: [1, 2, 3] });
+    expect(themed(week)[0]).toMatchObject({
+      id: 'module:crates',
+      name: 'Crates',
+      by: 'module',
+      pullRequests: [1, 2, 3],
+    });
+  });
+
+  it('by module under the last part of its path that tells something, with the path beside it', () => {
+    const inCache = (index: number) => ({ title: `q${index}`, files: [file(`python/srt/mem_cache/z${index}`)] });
+    const week = weekOf([inCache(0), inCache(1), inCache(2), ...others(10)]).map(one => ({
+      ...one,
+      files: one.files.map(each => ({ ...each, module: each.path.replace(/\/z\d$/, '') })),
+    }));
+    expect(themed(week)[0]).toMatchObject({ name: 'Mem cache', details: ['python/srt/mem_cache'] });
   });
 
   it('with bumps under dependencies, whatever they touch', () => {
@@ -85,6 +99,11 @@ describe('a theme', () => {
     expect(told(themed(week, importance)).slice(0, 2)).toEqual(['NPU: 5 4', 'AMD: 2 1 3']);
   });
 
+  it('tells what several of its pull requests also name', () => {
+    const titles = ['[AMD] HiCache a', '[AMD] HiCache b', '[AMD] c', '[AMD] d', 'HiCache e'];
+    expect(themed(weekOf([...titles, ...others(10)]))[0]).toMatchObject({ name: 'AMD', details: ['HiCache'] });
+  });
+
   it('is called as the week writes it, capitals and all', () => {
     const titles = ['[hicache] a', '[HiCache] b', 'hicache: c', '[TRITON-X] d', '[Triton-X] e'];
     const names = themed(weekOf([...titles, ...others(10)])).map(({ name }) => name);
@@ -101,6 +120,18 @@ describe('a quiet week', () => {
       'other: 7',
     ]));
   it('has no themes where nothing was merged', () => expect(themed([])).toEqual([]));
+});
+
+it('what most of a week has in common gathers what else would be left', () => {
+  const areas = Array.from({ length: 8 }, (_, index) => `[Lantern][${index % 2 ? 'AMD' : 'NPU'}] ${index}`);
+  const alone = Array.from({ length: 6 }, (_, index) => `[Lantern] w${index}`);
+  const week = weekOf([...areas, ...alone, ...others(4)]);
+  expect(told(themed(week))).toEqual([
+    'Lantern: 9 10 11 12 13 14',
+    'AMD: 2 4 6 8',
+    'NPU: 1 3 5 7',
+    'other: 15 16 17 18',
+  ]);
 });
 
 it('what most of a week has in common parts nothing', () => {

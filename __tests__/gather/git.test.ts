@@ -17,6 +17,15 @@ import {
 
 afterAll(removeTemporaryFolders);
 
+test('the manifests of packages are those of the tree at the end of the period', async () => {
+  const repository = begun();
+  const files = { 'package.json': '{}\n', 'packages/größe/package.json': '{}\n', 'packages/größe/a.ts': 'a\n' };
+  repository.commit({ message: 'Begin (#1)', at: MONDAY, files });
+  repository.commit({ message: 'Later (#2)', at: AFTER, files: { 'crates/late/Cargo.toml': '\n' } });
+  const { manifests } = await gatherFrom(repository);
+  expect(manifests).toEqual(['package.json', 'packages/größe/package.json']);
+});
+
 describe('a pull request is told by the commit that merged it', () => {
   test('squashed: number and title from the subject, lines from the diff, time from the committer', async () => {
     const repository = begun();

@@ -24,7 +24,15 @@ export type Given = Partial<AnalyzeOptions> & Partial<Omit<Gathered, 'pullReques
 
 /** The digest of some pull requests of 2026-W14; what a test is not about is as the settings' defaults have it. */
 export function digestOf(pullRequests: readonly PullRequest[], given: Given = {}): Digest {
-  const { expected = pullRequests.length, missing = [], newContributors, directPushes, history, ...options } = given;
+  const {
+    expected = pullRequests.length,
+    missing = [],
+    newContributors,
+    directPushes,
+    history,
+    manifests,
+    ...options
+  } = given;
   const gathered: Gathered = {
     pullRequests: [...pullRequests],
     expected,
@@ -32,6 +40,7 @@ export function digestOf(pullRequests: readonly PullRequest[], given: Given = {}
     ...(newContributors && { newContributors }),
     ...(directPushes && { directPushes }),
     ...(history && { history }),
+    ...(manifests && { manifests }),
   };
   return analyze(gathered, {
     version: '1.0.0',

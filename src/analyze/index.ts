@@ -83,7 +83,7 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
   const { repository, period, exclusions } = options;
   const all = inOrder(gathered.pullRequests);
   const { kept, excluded } = exclude(all, exclusions);
-  const moduleOf = findModules(kept, options.modules);
+  const moduleOf = findModules(kept, options.modules, gathered.manifests);
   const merged = [...inOrder(options.earlier), ...all];
   const became = outcomes(all, inOrder(options.earlier));
   const told = withForetold(became, merged, options.weeksBefore);

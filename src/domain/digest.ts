@@ -110,11 +110,23 @@ export const Statistics = z.object({
     .describe('Who is named as co-author, of others’ pull requests'),
   bots: z.array(z.object({ author: Author, pullRequests: Numbers })),
   files: z
-    .array(z.object({ path: z.string(), pullRequests: Numbers, additions: Lines, deletions: Lines }))
+    .array(
+      z.object({
+        path: z.string(),
+        kind: z
+          .string()
+          .optional()
+          .describe('source, test, docs, lock, generated, … ; version where only bumps and releases changed it'),
+        pullRequests: Numbers,
+        additions: Lines,
+        deletions: Lines,
+      }),
+    )
     .describe('Files that two or more pull requests changed'),
   modules: z.array(
     z.object({
       path: z.string(),
+      kind: z.string().optional().describe('What most of the changes to its files are: source, test, docs, lock, …'),
       pullRequests: Numbers,
       files: z.int().nonnegative(),
       additions: Lines,
@@ -147,8 +159,10 @@ export const Statistics = z.object({
   flow: z.object({
     timeToMerge: Duration.optional(),
     timeToFirstReview: Duration.optional(),
-    unreviewed: Numbers.optional().describe('Merged with no review by a person other than the author'),
+    unreviewed: Numbers.optional().describe('Merged with no review by a person other than the author; reverts apart'),
+    unreviewedReverts: Numbers.optional().describe('The reverts among what was merged so'),
     selfMerged: Numbers.optional().describe('Merged by their own author'),
+    selfMergedUnapproved: Numbers.optional().describe('Those of them that nobody else had approved; reverts apart'),
   }),
   reverts: z.array(
     z.object({ pullRequest: z.int().positive(), undone: z.array(Undone), relandedBy: z.int().positive().optional() }),
@@ -203,6 +217,12 @@ export const Digest = z
           id: z.string(),
           name: z.string().nullable().describe('null: the language names it by its id'),
           by: z.enum(['tag', 'kind', 'module', 'rest']),
+          details: z
+            .array(z.string())
+            .optional()
+            .describe(
+              'What of it the period was about, at most three names, the most frequent first; of a module, its path',
+            ),
           pullRequests: z.array(z.int().positive()).describe('In order of importance'),
         }),
       )

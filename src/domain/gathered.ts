@@ -44,6 +44,8 @@ export interface Gathered {
   directPushes?: DirectPush[];
   /** Absent where the source knows nothing of the time before the period. */
   history?: History;
+  /** Paths of the manifests that make a folder a package; absent where the source cannot list the repository. */
+  manifests?: readonly string[];
 }
 
 /** How a pull request names an earlier one that is not among those of the week. */

@@ -91,6 +91,24 @@ describe('hotspot and core', () => {
     expect(found(corePath, changing('src/core.ts', 100), { history })?.severity).toBe('medium');
   });
 
+  it('is not where something new is entered into a list, or a declaration follows', () => {
+    const paths = ['src/__init__.py', 'src/hot.d.ts'];
+    const churn = new Map(paths.map(path => [path, { changes: 30, authors: 9 }]));
+    for (const path of paths) {
+      expect(found(hotspot, changing(path), { history: { days: 90, churn } })).toBeNull();
+      expect(found(corePath, changing(path), { history: { days: 90, churn } })).toBeNull();
+    }
+    expect(found(hotspot, changing('src/__init__.py', 26), { history: { days: 90, churn } })).not.toBeNull();
+  });
+
+  it('a hotspot that is core, too, is told once unless much of it changes', () => {
+    const churn = new Map([['src/both.ts', { changes: 20, authors: 5 }]]);
+    const both = { history: { days: 90, churn } };
+    expect(found(hotspot, changing('src/both.ts'), both)).not.toBeNull();
+    expect(found(corePath, changing('src/both.ts'), both)).toBeNull();
+    expect(found(corePath, changing('src/both.ts', 100), both)?.severity).toBe('medium');
+  });
+
   it('is not where it changed nine times, or four people did it, or now only a line changes', () => {
     expect(found(corePath, changing('src/quiet.ts'), { history })).toBeNull();
     expect(found(corePath, changing('src/hot.ts'), { history })).toBeNull();
@@ -106,14 +124,21 @@ describe('hotspot and core', () => {
 });
 
 describe('collision', () => {
-  const own = subject({ number: 1, author: person('ada'), merged: 'Tue 10:00', files: [file('src/a.ts', 10)] });
-  const other = { number: 2, author: person('bo'), merged: 'Thu 10:00' as const, files: [file('src/a.ts', 10)] };
+  const own = subject({ number: 1, author: person('ada'), merged: 'Tue 10:00', files: [file('src/a.ts', 20)] });
+  const other = { number: 2, author: person('bo'), merged: 'Thu 10:00' as const, files: [file('src/a.ts', 20)] };
 
   it('is two people changing one source file within two days', () => {
     expect(found(collision, own, { others: [subject(other)] })).toEqual({
       severity: 'low',
-      evidence: { paths: ['src/a.ts'], pullRequests: [2] },
+      evidence: { paths: ['src/a.ts'], names: ['bo'], pullRequests: [2] },
     });
+  });
+
+  it('is none in a hotspot, unless three meet there', () => {
+    const history = { days: 90, churn: new Map([['src/a.ts', { changes: 20, authors: 5 }]]) };
+    const others = [2, 3, 4].map(number => subject({ ...other, number }));
+    expect(found(collision, own, { others: others.slice(1), history })).toBeNull();
+    expect(found(collision, own, { others, history })?.severity).toBe('medium');
   });
 
   it('weighs more where three others meet there', () => {
@@ -127,7 +152,9 @@ describe('collision', () => {
   it.each([
     ['is by the same author', { author: person('ada') }],
     ['comes after more than two days', { merged: 'Thu 10:01' as const }],
-    ['changes a line or two', { files: [file('src/a.ts', 9)] }],
+    ['changes a few lines', { files: [file('src/a.ts', 19)] }],
+    ['sweeps through the whole code', { files: [file('src/a.ts', 20), file('src/b.ts', 190)] }],
+    ['changes comments', { title: 'docs: say why' }],
     ['deletes the file', { files: [file('src/a.ts', 0, 90, { status: 'removed' })] }],
     ['is its revert', { title: 'Revert "Change number 1"' }],
     ['is by a bot', { author: bot('renovate') }],

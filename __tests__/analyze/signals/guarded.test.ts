@@ -80,12 +80,15 @@ describe('security-sensitive', () => {
   const reviews = [review(person('bo'), 'Mon 13:00')];
   const changing = (path: string, title = 'Support retries') => subject({ title, reviews, files: [file(path, 4)] });
 
-  it.each(['src/auth/login.ts', 'crates/uv-keyring/src/store.rs', 'src/clientCertificates.ts', 'lib/tls.go'])(
-    'is %s',
-    path => {
-      expect(found(securitySensitive, changing(path))).toEqual({ severity: 'medium', evidence: { paths: [path] } });
-    },
-  );
+  it.each([
+    'src/auth/login.ts',
+    'crates/uv-keyring/src/store.rs',
+    'src/clientCertificates.ts',
+    'lib/tls.go',
+    'scripts/rotate_credentials.py',
+  ])('is %s', path => {
+    expect(found(securitySensitive, changing(path))).toEqual({ severity: 'medium', evidence: { paths: [path] } });
+  });
 
   it.each([
     ['src/authors.ts', 'Support retries'],
@@ -94,6 +97,8 @@ describe('security-sensitive', () => {
     ['src/acl_graph.py', 'Capture the graph'],
     ['src/sandbox_fusion/run.py', 'Support sandbox fusion'],
     ['tests/auth/login.test.ts', 'Test the login'],
+    ['tools/auth/format.ts', 'Support retries'],
+    ['examples/auth.ts', 'Support retries'],
     ['src/inject.ts', 'Inject the client earlier'],
   ])('is not %s', (path, title) => {
     expect(found(securitySensitive, changing(path, title))).toBeNull();

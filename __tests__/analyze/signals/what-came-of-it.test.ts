@@ -46,6 +46,7 @@ describe('hotfixed', () => {
     ['comes after more than three days', { merged: 'Fri 10:00' as const }],
     ['comes before it', { merged: 'Mon 09:00' as const }],
     ['is no fix', { title: 'feat: build on #4' }],
+    ['only uses what it made', { title: 'fix: crash', body: 'Uses the helper from #4.' }],
     ['is its revert', { title: 'Revert "X" (#4)' }],
   ])('is not what a pull request mends that %s', (_, { more, ...other }: Record<string, unknown>) => {
     const wide = subject({
@@ -67,6 +68,11 @@ describe('same title', () => {
       severity: 'high',
       evidence: { pullRequests: [2] },
     });
+  });
+
+  it('is nothing where the title says that it is brought back', () => {
+    const own = subject({ number: 5, title: `Reland "${title}"` });
+    expect(found(repeatedTitle, own, { history: historyFrom([revert]) })).toBeNull();
   });
 
   it('may be of the same week', () => {
@@ -111,6 +117,27 @@ describe('near a revert', () => {
       severity: 'medium',
       evidence: { paths: ['src/cache.ts'], pullRequests: [2] },
     });
+  });
+
+  it('is none in a file where so much happens that a revert among it says nothing', () => {
+    const history = historyFrom([pullRequest({ ...revert, merged: 'last Wed 10:00' })]);
+    const churn = new Map([['src/cache.ts', { changes: 20, authors: 2 }]]);
+    expect(found(nearRevert, own, { history: { ...history, churn } })).toBeNull();
+    const others = [11, 12, 13, 14].map(number => subject({ ...revert, number, title: `Change ${number}` }));
+    expect(found(nearRevert, own, { history, others })).toBeNull();
+    expect(found(nearRevert, own, { history, others: others.slice(1) })).not.toBeNull();
+  });
+
+  it('is none where it was taken back itself, or brings back, or a line or two follow', () => {
+    const history = historyFrom([pullRequest({ ...revert, merged: 'last Wed 10:00' })]);
+    const files = [file('src/cache.ts', 9)];
+    for (const given of [
+      { files, outcome: { revertedBy: 9 } },
+      { files, title: 'Reland "Cache templates"' },
+      { files: [file('src/cache.ts', 2)] },
+    ]) {
+      expect(found(nearRevert, subject({ number: 5, merged: 'Tue 10:00', ...given }), { history })).toBeNull();
+    }
   });
 
   it('is none after more than seven days, or before the revert', () => {

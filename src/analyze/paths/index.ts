@@ -33,7 +33,7 @@ const GENERATED = anyOf(
   /(^|\/)(__generated__|generated|gen|autogen)\//i,
   /(^|\/)(__snapshots__|snapshots|__image_snapshots__|goldens?)\//i,
   /\.(snap|ambr|golden|approved\.\w+|pb\.go|pb\.cc|pb\.h|g\.dart|freezed\.dart|designer\.cs|js\.map|css\.map)$/i,
-  /(_pb2(_grpc)?\.pyi?|_pb\.(js|d\.ts)|_grpc\.pb\.go|\.gen\.\w+|\.generated\.\w+|_generated\.\w+|zz_generated\.\w+\.go)$/i,
+  /(_pb2(_grpc)?\.pyi?|_pb\.(js|d\.ts)|_grpc\.pb\.go|\.gen\.\w+|\.generated\.\w+|_generated\.\w+|(?:^|\/)dummy_\w*objects\.py|zz_generated\.\w+\.go)$/i,
   /(^|\/)dist\/.*\.(js|cjs|mjs|css)$/,
   /-snapshots\//,
 );

@@ -23,7 +23,10 @@ export function bumpOf(title: string): Bump | null {
   };
 }
 
+const PINNING: ReadonlySet<string> = new Set(['pipeline', 'lock', 'manifest']);
+
 /** Whether it bumps an action or an image that the pipeline names, and does nothing else. */
-export function isPipelineBump({ files, pullRequest: { title } }: Subject): boolean {
-  return bumpOf(title) !== null && files.every(({ kind }) => kind === 'pipeline' || kind === 'lock');
+export function isPipelineBump({ files, kind, pullRequest: { title } }: Subject): boolean {
+  const bumped = bumpOf(title) !== null || kind === 'dependencies';
+  return bumped && files.every(file => PINNING.has(file.kind)) && files.some(file => file.kind === 'pipeline');
 }

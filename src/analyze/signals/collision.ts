@@ -1,19 +1,22 @@
 import { authorKey } from '../../domain/pull-request.js';
 import { hoursBetween } from '../durations.js';
-import { numbersOf } from '../order.js';
+import { compareText, numbersOf } from '../order.js';
 import type { Subject, SubjectFile } from '../subjects/index.js';
 import { tellingPaths } from '../telling-paths.js';
 import type { Week } from '../week.js';
-import { isByPerson, isReland, isRevert } from './evidence.js';
+import { isByPerson, isFollowing, isReland, isRevert, isWordsOnly } from './evidence.js';
 import type { Signal } from './signal.js';
 
 const HOURS = 48;
-/** A line or two of each do not meet. */
-const FEWEST_LINES = 10;
+/** A few lines of each do not meet, nor does a sweep that passes by. */
+const FEWEST_LINES = 20;
+const SMALLEST_SHARE = 0.1;
 const MANY = 3;
 
-const weighs = ({ additions, deletions, status }: SubjectFile) =>
-  status !== 'removed' && additions + deletions >= FEWEST_LINES;
+function weighs({ additions, deletions, status }: SubjectFile, { sourceLines }: Subject): boolean {
+  const lines = additions + deletions;
+  return status !== 'removed' && lines >= Math.max(FEWEST_LINES, sourceLines * SMALLEST_SHARE);
+}
 
 function isOthers(a: Subject, b: Subject): boolean {
   const [one, other] = [a.pullRequest.author, b.pullRequest.author];
@@ -22,7 +25,7 @@ function isOthers(a: Subject, b: Subject): boolean {
 
 /** Whether it is a change of its own, and no back and forth. */
 function isOwn(subject: Subject): boolean {
-  return isByPerson(subject) && !isRevert(subject) && !isReland(subject);
+  return isByPerson(subject) && !isRevert(subject) && !isReland(subject) && !isWordsOnly(subject);
 }
 
 function meeting(subject: Subject, path: string, week: Week): Subject[] {
@@ -33,25 +36,36 @@ function meeting(subject: Subject, path: string, week: Week): Subject[] {
       isOthers(subject, other) &&
       hoursBetween(first, last) <= HOURS &&
       isOwn(other) &&
-      other.files.some(file => file.path === path && weighs(file))
+      other.files.some(file => file.path === path && weighs(file, other))
     );
   });
 }
 
-/** Several people changed the same source file within two days: each was reviewed without the other. */
+/**
+ * Several people changed the same source file within two days: each was reviewed without the other. That two meet in a
+ * hotspot is what makes it one.
+ */
 export const collision = {
   id: 'collision',
   find: (subject, week) => {
     if (!isOwn(subject)) return null;
     const met = subject.source
-      .filter(weighs)
+      .filter(file => weighs(file, subject) && !isFollowing(file))
       .map(file => ({ file, others: meeting(subject, file.path, week) }))
-      .filter(({ others }) => others.length > 0);
+      .filter(({ file, others }) => others.length >= (week.past.hotspot(file.path) === null ? 1 : MANY));
     if (met.length === 0) return null;
-    const others = numbersOf(met.flatMap(one => one.others.map(({ pullRequest }) => pullRequest)));
+    const pullRequests = met.flatMap(one => one.others.map(({ pullRequest }) => pullRequest));
+    const others = numbersOf(pullRequests);
+    const names = [
+      ...new Set(pullRequests.flatMap(({ author }) => (author === null ? [] : [author.login ?? author.name]))),
+    ];
     return {
       severity: others.length >= MANY ? 'medium' : 'low',
-      evidence: { paths: tellingPaths(met.map(({ file }) => file)), pullRequests: others },
+      evidence: {
+        paths: tellingPaths(met.map(({ file }) => file)),
+        names: names.sort(compareText),
+        pullRequests: others,
+      },
     };
   },
 } as const satisfies Signal;

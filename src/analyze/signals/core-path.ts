@@ -1,6 +1,6 @@
 import { changedLines } from '../subjects/index.js';
 import { tellingPaths } from '../telling-paths.js';
-import { isRevert, isWordsOnly } from './evidence.js';
+import { isFollowing, isRevert, isWordsOnly } from './evidence.js';
 import type { Signal } from './signal.js';
 
 /** From so many lines on a change to the core is more than a touch. */
@@ -9,20 +9,25 @@ const SUBSTANTIAL = 100;
 const FEWEST_LINES = 10;
 const FEWEST_IN_FILE = 5;
 
-/** Code changed in which many people meet: found from churn and authors, or named by the settings. */
+/**
+ * Code changed in which many people meet: found from churn and authors, or named by the settings. A small change to a
+ * hotspot is told by the signal for hotspots, and not again.
+ */
 export const corePath = {
   id: 'core-path',
   find: (subject, { past }) => {
     if (isWordsOnly(subject) || isRevert(subject)) return null;
-    const core = subject.files.filter(
-      ({ path, additions, deletions }) => additions + deletions >= FEWEST_IN_FILE && past.isCore(path),
+    const all = subject.files.filter(
+      file => file.additions + file.deletions >= FEWEST_IN_FILE && past.isCore(file.path) && !isFollowing(file),
     );
+    const substantial = changedLines(all) >= SUBSTANTIAL;
+    const core = substantial ? all : all.filter(({ kind, path }) => kind !== 'source' || past.hotspot(path) === null);
     const lines = changedLines(core);
     const paths = tellingPaths(core);
     if (paths[0] === undefined || lines < FEWEST_LINES) return null;
     const churn = past.churn(paths[0]);
     return {
-      severity: lines >= SUBSTANTIAL ? 'medium' : 'low',
+      severity: substantial ? 'medium' : 'low',
       evidence: { paths, counts: { files: core.length, lines, ...(churn ?? {}) } },
     };
   },

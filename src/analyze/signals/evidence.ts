@@ -1,4 +1,5 @@
 import type { Outcome } from '../../domain/digest.js';
+import type { ChangedFile } from '../../domain/pull-request.js';
 import { claimOf } from '../reverts/claims.js';
 import type { Subject } from '../subjects/index.js';
 
@@ -42,6 +43,24 @@ const WORDS_ONLY: readonly RegExp[] = [
   /^(?:fix|update|improve|correct|add|remove)(?:e[sd])? (?:[\w-]+ ){0,2}comments?(?:$| (?:for|to|on|about)\b)/i,
   /\b(?:auto|code|ruff|clang|cargo|black|rust)[- ]?(?:fmt|format(?:ting|ted)?|check)\b|\bclippy\b|\blint(?:s|er|ing)? (?:fix\w*|errors?|warnings?|issues?|rules?)\b|\bfix\w* lint/i,
 ];
+
+const LIST = /(?:^|\/)(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
+const ENTRIES = { added: 25, deleted: 3 };
+const DECLARATION = /\.d\.[cm]?ts$|\.pyi$/i;
+
+/** Whether a file only declares what others hold: its interface may change with it, its behaviour does not. */
+export function isDeclaration({ path }: ChangedFile): boolean {
+  return DECLARATION.test(path);
+}
+
+/**
+ * Whether a file changes because that is what it is for: something new is entered into a list of what there is, or a
+ * declaration follows what it declares.
+ */
+export function isFollowing(file: ChangedFile): boolean {
+  const entered = file.deletions <= ENTRIES.deleted && file.additions <= ENTRIES.added;
+  return (LIST.test(file.path) && entered) || isDeclaration(file);
+}
 
 /** Whether by its kind or its title it changes words for people alone. */
 export function isWordsOnly(subject: Subject): boolean {

@@ -1,7 +1,7 @@
 import { sameTitle } from '../reverts/resemblance.js';
 import type { Subject } from '../subjects/index.js';
 import type { Week } from '../week.js';
-import { isByPerson, isRevert } from './evidence.js';
+import { isByPerson, isReland, isRevert } from './evidence.js';
 import type { Signal } from './signal.js';
 
 /** Titles such as `Fix CI` or `Update docs` meet by chance. */
@@ -16,11 +16,12 @@ function revertOfTitle({ pullRequest: { title, mergedAt } }: Subject, week: Week
   return own?.subject.pullRequest ?? week.past.revertedTitle(title);
 }
 
-/** Carries the title of an earlier pull request that was reverted: most likely the same thing, tried again. */
+/** Carries the title of an earlier pull request that was reverted: most likely the same thing, tried again, unsaid. */
 export const repeatedTitle = {
   id: 'same-title',
   find: (subject, week) => {
-    if (subject.pullRequest.title.length < SHORTEST || !isByPerson(subject) || isRevert(subject)) return null;
+    if (subject.pullRequest.title.length < SHORTEST || !isByPerson(subject)) return null;
+    if (isRevert(subject) || isReland(subject)) return null;
     const revert = revertOfTitle(subject, week);
     return revert === null ? null : { severity: 'high', evidence: { pullRequests: [revert.number] } };
   },

@@ -1,3 +1,4 @@
+import { basename } from '../paths/names.js';
 import { isUnreviewed } from '../reviews.js';
 import { changedLines, type Subject, type SubjectFile } from '../subjects/index.js';
 import { tellingPaths } from '../telling-paths.js';
@@ -31,8 +32,17 @@ function isSensitive({ path }: SubjectFile): boolean {
   return words.split(/[^a-z0-9]+/).some(word => PATH_WORDS.has(word));
 }
 
+/** Of the makers' own tools a file counts by its own name: `scripts/rotate_credentials.py`. What is for tests does not. */
+const FOR_TESTS =
+  /(?:^|\/)(?:[\w-]*[-_])?(?:tests?|testing|benchmarks?|bench|examples?|demos?|samples?|tutorials?|templates?)\//i;
+
+function isSensitiveTool(file: SubjectFile): boolean {
+  return !FOR_TESTS.test(file.path) && isSensitive({ ...file, path: basename(file.path) });
+}
+
 function sensitiveFiles(subject: Subject): SubjectFile[] {
-  const files = productFiles(subject).filter(isSensitive);
+  const product = new Set(productFiles(subject));
+  const files = subject.source.filter(file => (product.has(file) ? isSensitive(file) : isSensitiveTool(file)));
   const lines = changedLines(files);
   const share = Math.max(FEWEST_LINES, subject.sourceLines * SMALLEST_SHARE);
   return lines >= Math.min(MANY_LINES, share) ? files : [];
@@ -46,8 +56,8 @@ export const securitySensitive = {
     const files = sensitiveFiles(subject);
     const word = OTHER_SENSE.test(title) ? undefined : TITLE_WORDS.exec(title)?.[0];
     const source = productFiles(subject);
-    if (isRevert(subject) || isWordsOnly(subject) || source.length === 0 || (files.length === 0 && word === undefined))
-      return null;
+    if (isRevert(subject) || isWordsOnly(subject)) return null;
+    if (files.length === 0 && (source.length === 0 || word === undefined)) return null;
     const grave = ATTACK.test(title) || isUnreviewed(subject.pullRequest);
     return {
       severity: grave ? 'high' : files.length > 0 ? 'medium' : 'low',

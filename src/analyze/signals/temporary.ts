@@ -16,7 +16,9 @@ function makeshift(subject: Subject): string | null {
   const words = titleWords(subject).trim();
   if (CLEARS.test(words)) return null;
   // A test or a job switched off is told by the signal for tests, or seen in the pipeline.
-  const switchedOff = subject.source.length === 0 ? undefined : SWITCHED_OFF.exec(words)?.[0];
+  // What `fix:` switches off was wrong, and stays off.
+  const isFix = subject.prefix.type === 'fix';
+  const switchedOff = subject.source.length === 0 || isFix ? undefined : SWITCHED_OFF.exec(words)?.[0];
   return MAKESHIFT.exec(words)?.[0] ?? switchedOff ?? null;
 }
 

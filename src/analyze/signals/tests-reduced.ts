@@ -14,6 +14,9 @@ const SKIPS =
   /^(?:temporarily )?(?:skip|disabl|xfail|quarantin|mut|ignor)\w*\b|^mark\b.*\b(?:xfail|fixme|skip|slow|flaky)|\b(?:skip|disable|xfail|quarantine) (?:[\w.-]+ ){0,4}tests?\b/i;
 /** What takes a skip back. */
 const UNSKIPS = /\b(?:un-?skip\w*|re-?enabl\w+|enabl\w+|un-?mut\w+|restor\w+|un-?quarantin\w+|fix\w*)\b/i;
+/** What cannot run somewhere is skipped there, and runs elsewhere. */
+const SOMEWHERE =
+  /\b(?:on|when|if|unless|without|where)\b.*\b(?:support\w*|devices?|platforms?|available|installed|missing)\b/i;
 /** Tests put in order; then it takes more to say that there are fewer. */
 const PUT_IN_ORDER =
   /\b(?:refactor\w*|renam\w+|mov(?:e[sd]?|ing)|split\w*|simplif\w+|consolidat\w+|dedup\w*|unif\w+|merg\w+|clean\w*|format\w*|parametri[sz]\w+|migrat\w+|reorgani[sz]\w+|restructur\w+|rewrite\w*|snapshots?|speed)\b/i;
@@ -39,7 +42,7 @@ export const testsReduced = {
     const tests = all.filter(({ path }) => isCode(path));
     if (tests.length === 0) return null;
     const words = titleWords(subject).trim();
-    const skipped = SKIPS.test(words) && !UNSKIPS.test(words) && subject.source.length === 0;
+    const skipped = SKIPS.test(words) && !UNSKIPS.test(words) && !SOMEWHERE.test(words) && subject.source.length === 0;
     // What moved into a table of cases is still there.
     const gone = deletions(tests) - additions(all);
     const removed = tests.filter(({ status }) => status === 'removed');

@@ -1,7 +1,7 @@
 import type { ChangeKind, Subject } from '../subjects/index.js';
 import { changedLines } from '../subjects/index.js';
 import { tellingPaths } from '../telling-paths.js';
-import { isReland, isRevert, isWordsOnly, titleWords } from './evidence.js';
+import { isDeclaration, isReland, isRevert, isWordsOnly, titleWords } from './evidence.js';
 import { productFiles } from './product.js';
 import type { Signal } from './signal.js';
 
@@ -32,7 +32,9 @@ export const untested = {
   id: 'untested',
   find: subject => {
     if (subject.files.some(({ kind, status }) => kind === 'test' && status !== 'removed')) return null;
-    const source = productFiles(subject).filter(({ path, status }) => status !== 'removed' && !TESTS_INSIDE.test(path));
+    const source = productFiles(subject).filter(
+      file => file.status !== 'removed' && !TESTS_INSIDE.test(file.path) && !isDeclaration(file),
+    );
     const added = source.reduce((sum, { additions }) => sum + additions, 0);
     if (added < FEWEST_ADDED || needsNoTest(subject)) return null;
     return {

@@ -1,23 +1,42 @@
 import type { Statistics } from '../../domain/digest.js';
 import { byPullRequests, numbersOf } from '../order.js';
+import { pathKind } from '../paths/index.js';
+import { basename } from '../paths/names.js';
 import type { Statistic } from './statistic.js';
+
+const VERSION = /^_?version(?:\.\w+)?$/i;
+/** Kinds of changes that only write versions down. */
+const BUMPS: ReadonlySet<string> = new Set(['release', 'dependencies']);
+
+/** What sort of file it is; `version` where it only holds one, or changed in bumps and releases alone. */
+function kindOf(path: string, changes: ReadonlySet<string>): string {
+  return VERSION.test(basename(path)) || [...changes].every(kind => BUMPS.has(kind)) ? 'version' : pathKind(path);
+}
 
 export const files: Statistic<'files'> = {
   id: 'files',
   of: entries => {
-    const rows = new Map<string, Statistics['files'][number]>();
-    for (const { number, files } of entries) {
+    const rows = new Map<string, Omit<Statistics['files'][number], 'kind'> & { kinds: Set<string> }>();
+    for (const { number, kind, files } of entries) {
       for (const { path, additions, deletions } of files) {
-        const row = rows.get(path) ?? { path, pullRequests: [], additions: 0, deletions: 0 };
+        const row = rows.get(path) ?? { path, pullRequests: [], additions: 0, deletions: 0, kinds: new Set() };
         rows.set(path, row);
         row.pullRequests.push(number);
+        row.kinds.add(kind);
         row.additions += additions;
         row.deletions += deletions;
       }
     }
     return [...rows.values()]
-      .map(row => ({ ...row, pullRequests: numbersOf(row.pullRequests.map(number => ({ number }))) }))
-      .filter(row => row.pullRequests.length > 1)
+      .map(({ kinds, ...row }) => ({ row, kinds, numbers: numbersOf(row.pullRequests.map(number => ({ number }))) }))
+      .filter(({ numbers }) => numbers.length > 1)
+      .map(({ row, kinds, numbers }) => ({
+        path: row.path,
+        kind: kindOf(row.path, kinds),
+        pullRequests: numbers,
+        additions: row.additions,
+        deletions: row.deletions,
+      }))
       .sort(byPullRequests(row => row.path));
   },
 };

@@ -4,6 +4,7 @@ import { authorKey } from '../../domain/pull-request.js';
 import { hoursBetween } from '../durations.js';
 import { numbersOf } from '../order.js';
 import { isUnreviewed, reviewsByOthers } from '../reviews.js';
+import type { SignalId } from '../signals/index.js';
 import type { Statistic } from './statistic.js';
 
 type Flow = Statistics['flow'];
@@ -32,6 +33,20 @@ function timesToFirstReview(entries: readonly Entry[]) {
   });
 }
 
+function setsOff({ findings }: Entry, id: SignalId): boolean {
+  return findings.some(({ signal }) => signal === id);
+}
+
+/** What the signal says is unreviewed, and the reverts that it leaves out. */
+function unreviewedOf(reviewed: readonly Entry[]): Pick<Flow, 'unreviewed' | 'unreviewedReverts'> {
+  const unseen = reviewed.filter(isUnreviewed);
+  const told = (entry: Entry) => setsOff(entry, 'unreviewed') || entry.author?.bot === true;
+  return {
+    unreviewed: numbersOf(unseen.filter(told)),
+    unreviewedReverts: numbersOf(unseen.filter(entry => !told(entry))),
+  };
+}
+
 export const flow: Statistic<'flow'> = {
   id: 'flow',
   of: (all, { botsApart }) => {
@@ -46,8 +61,11 @@ export const flow: Statistic<'flow'> = {
     return {
       ...(timeToMerge === undefined ? {} : { timeToMerge }),
       ...(timeToFirstReview === undefined ? {} : { timeToFirstReview }),
-      ...(reviewed.length === 0 ? {} : { unreviewed: numbersOf(reviewed.filter(isUnreviewed)) }),
+      ...(reviewed.length === 0 ? {} : unreviewedOf(reviewed)),
       ...(merged.length === 0 ? {} : { selfMerged: numbersOf(selfMerged) }),
+      ...(merged.length === 0 || reviewed.length === 0
+        ? {}
+        : { selfMergedUnapproved: numbersOf(selfMerged.filter(entry => setsOff(entry, 'self-merged'))) }),
     };
   },
 };

@@ -1,8 +1,9 @@
-import { sum } from 'd3-array';
+import { rollup, sum } from 'd3-array';
 import type { Entry } from '../../domain/digest.js';
 import type { ChangedFile } from '../../domain/pull-request.js';
 import type { OwnersOf } from '../code-owners.js';
 import { byPullRequests, compareText, numbersOf } from '../order.js';
+import { type KindOf, PATH_KINDS, rememberingPathKind } from '../paths/index.js';
 import type { Statistic } from './statistic.js';
 
 /** The owners that all of the paths have in common, if they have the same. */
@@ -12,9 +13,22 @@ function commonOwners(paths: readonly string[], ownersOf: OwnersOf): string[] {
   return sets.size === 1 && only !== '' ? only.split(' ') : [];
 }
 
+/** The kind that most of the changes are of; source wins over what is as frequent. */
+function mostOf(files: readonly ChangedFile[], kindOf: KindOf): string {
+  const counts = rollup(
+    files,
+    rows => rows.length,
+    ({ path }) => kindOf(path),
+  );
+  const count = (kind: (typeof PATH_KINDS)[number]) => counts.get(kind) ?? 0;
+  const order = ['source' as const, ...PATH_KINDS];
+  return order.reduce((best, kind) => (count(kind) > count(best) ? kind : best));
+}
+
 export const modules: Statistic<'modules'> = {
   id: 'modules',
   of: (entries, { moduleOf, ownersOf }) => {
+    const kindOf = rememberingPathKind();
     const rows = new Map<string, { entries: Entry[]; files: ChangedFile[] }>();
     for (const entry of entries) {
       for (const file of entry.files) {
@@ -31,6 +45,7 @@ export const modules: Statistic<'modules'> = {
         const owners = ownersOf === null ? [] : commonOwners(paths, ownersOf);
         return {
           path,
+          kind: mostOf(row.files, kindOf),
           pullRequests: numbersOf(row.entries),
           files: paths.length,
           additions: sum(row.files, file => file.additions),

@@ -105,6 +105,11 @@ export function isNotice(tag: string): boolean {
   return NOTICES.some(({ name }) => name === tag);
 }
 
+/** Whether a tag of this key tells of what kind a change is, and not of an area. */
+export function isOfKind(key: string): boolean {
+  return TOPICS.some(({ name, kinds = [] }) => kinds.length > 0 && keyOf(name) === key);
+}
+
 /** The name that a rule of every repository has for this key. */
 export function ruledName(key: string): string | undefined {
   return TOPICS.find(({ name }) => keyOf(name) === key)?.name;

@@ -73,12 +73,21 @@ export function innerTitle(title: string): string {
   return inner.replace(/(?:\s*\(#\d{1,9}\))?["”']?(?:\s*\(#\d{1,9}\))?$/, '');
 }
 
+/** `feat(ext/node)` names a place, and is one name; `[CI/Build]` and `fix(ci/docs)` name two things. */
+function isPlace(scope: string): boolean {
+  const [first = '', ...rest] = scope.split('/');
+  return rest.length > 0 && /^[a-z][\w/-]*$/.test(scope) && isTopic(first) && !KIND_WORDS.has(first);
+}
+const KIND_WORDS = new Set(['ci', 'build', 'test', 'tests', 'docs', 'doc', 'deps', 'perf']);
+
 /** What a pull request calls itself, as it is spelled: what its title begins with, then its labels; `v2`, `2/N`, `WIP` left out. */
 export function namesOf({ title, labels = [] }: Pick<PullRequest, 'title' | 'labels'>): string[] {
   const { tags, type, scope } = titlePrefix(innerTitle(title));
   const own = labels.filter(label => !PROCESS.test(label)).map(withoutFamily);
   // `perf(query)` is about the query, `docs(query)` about the documentation.
   const typed = /^perf|^optim/.test(type ?? '') ? [scope, type] : [type, scope];
-  const names = [...tags, ...typed.map(name => name ?? '')].flatMap(parts);
+  const names = [...tags, ...typed.map(name => name ?? '')]
+    .map(name => name.replaceAll('`', ''))
+    .flatMap(name => (name === scope && isPlace(name) ? [name] : parts(name)));
   return [...names, ...own.filter(label => !PROCESS.test(label)).sort()].filter(isTopic);
 }

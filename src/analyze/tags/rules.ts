@@ -41,15 +41,7 @@ export const TOPICS: readonly TagRule[] = [
     name: 'Dependencies',
     kinds: ['dependencies'],
     labels: ['dependencies', 'dependency', 'deps', 'dep', 'deps dev', 'dependabot', 'renovate'],
-    opens: [
-      'bump',
-      'roll to',
-      'update dependency',
-      'update rust crate',
-      'update all',
-      'lock file maintenance',
-      'sync latest',
-    ],
+    opens: ['update all', 'lock file maintenance', 'sync latest'],
   },
   {
     name: 'Releases',
@@ -61,7 +53,7 @@ export const TOPICS: readonly TagRule[] = [
     name: 'Security',
     kinds: ['security'],
     labels: ['security', 'cve', 'vulnerability'],
-    words: ['cve*', 'vulnerabilit*', 'security', 'xss', 'csrf', 'ssrf', 'sanitiz*'],
+    words: ['cve*', 'vulnerabilit*', 'security', 'xss', 'csrf', 'ssrf', 'sanitize html', 'html sanitiz*'],
   },
   {
     name: 'Documentation',
@@ -77,6 +69,11 @@ export const TOPICS: readonly TagRule[] = [
     words: ['ci', 'workflow', 'workflows', 'nightly', 'github action*', 'ci runner*', 'self hosted'],
   },
   {
+    name: 'Agent instructions',
+    labels: ['agent instructions', 'agents', 'skills'],
+    mostly: ['**/.{claude,cursor,agents,ai,codex}/**', '{agents,prompts,skills}/**', '**/{AGENTS,CLAUDE,SKILL}.md'],
+  },
+  {
     name: 'Tests',
     kinds: ['test'],
     labels: ['test', 'tests', 'testing', 'ut', 'e2e', 'unittest', 'unit test', 'flaky test'],
@@ -84,7 +81,7 @@ export const TOPICS: readonly TagRule[] = [
   },
   {
     name: 'Build',
-    labels: ['build', 'packaging', 'docker', 'wheel', 'install', 'installation', 'compile'],
+    labels: ['build', 'packaging', 'docker', 'dockerfile', 'wheel'],
     mostly: ['**/Dockerfile*', 'docker/**', '**/CMakeLists.txt', '**/*.cmake', 'setup.py', '**/Makefile'],
     words: ['dockerfile', 'docker', 'wheel', 'wheels', 'cmake', 'bazel', 'packaging'],
   },
@@ -93,13 +90,13 @@ export const TOPICS: readonly TagRule[] = [
     name: 'Performance',
     kinds: ['performance'],
     labels: ['perf', 'performance', 'optimization', 'optimisation'],
-    words: ['perf', 'performance', 'optimiz*', 'optimis*', 'speed up', 'speedup', 'faster', 'latency', 'throughput'],
+    words: ['perf', 'performance', 'optimiz*', 'optimis*', 'speed up', 'speedup', 'faster'],
   },
   {
     name: 'Localization',
     labels: ['i18n', 'l10n', 'localization', 'localisation', 'translation', 'translations'],
     mostly: ['**/locales/**', '**/locale/**', '**/i18n/**', '**/*.po'],
-    words: ['i18n', 'l10n', 'translat*', 'locali*'],
+    words: ['i18n', 'l10n', 'translation*', 'localiz*', 'localis*'],
   },
   {
     name: 'Authentication',
@@ -112,7 +109,7 @@ export const TOPICS: readonly TagRule[] = [
     labels: ['db', 'database', 'sql', 'migration', 'migrations'],
     paths: ['**/migrations/**'],
     mostly: ['**/*.sql', '**/db/**'],
-    words: ['database', 'sql', 'postgres*', 'mysql', 'sqlite', 'migration', 'migrations'],
+    words: ['database', 'sql', 'postgres*', 'mysql', 'sqlite'],
   },
   {
     name: 'Observability',
@@ -122,17 +119,30 @@ export const TOPICS: readonly TagRule[] = [
   {
     name: 'Networking',
     labels: ['network', 'networking', 'http', 'grpc', 'proxy'],
-    words: ['http', 'https', 'grpc', 'websocket*', 'tls', 'dns', 'proxy', 'ipv6', 'tcp'],
+    words: [
+      'http',
+      'https',
+      'http2',
+      'http3',
+      'grpc',
+      'websocket*',
+      'tls',
+      'dns',
+      'http proxy',
+      'proxies',
+      'ipv6',
+      'tcp',
+    ],
   },
   {
     name: 'Storage',
     labels: ['storage', 'filesystem'],
     mostly: ['**/storage/**'],
-    words: ['storage', 's3', 'object storage', 'disk', 'filesystem'],
+    words: ['storage', 's3', 'object storage', 'filesystem'],
   },
   {
     name: 'UI',
-    labels: ['ui', 'ux', 'frontend', 'dashboard', 'a11y', 'accessibility', 'web'],
+    labels: ['ui', 'ux', 'frontend', 'dashboard', 'a11y', 'accessibility'],
     mostly: ['**/*.vue', '**/*.svelte', '**/*.css', '**/*.scss', '**/*.tsx', '**/ui/**'],
     words: ['ui', 'ux', 'dashboard', 'button', 'tooltip', 'dark mode', 'accessib*', 'a11y'],
   },
@@ -140,7 +150,7 @@ export const TOPICS: readonly TagRule[] = [
     name: 'CLI',
     labels: ['cli', 'command line'],
     mostly: ['**/cli/**'],
-    words: ['cli', 'command line', 'subcommand*', 'flag', 'flags'],
+    words: ['cli', 'command line', 'subcommand*'],
   },
   {
     name: 'API',
@@ -170,19 +180,20 @@ export const TOPICS: readonly TagRule[] = [
   {
     name: 'Speculative decoding',
     labels: ['speculative decoding', 'spec', 'spec decode', 'spec decoding', 'specdec', 'eagle', 'eagle3', 'mtp'],
-    words: ['speculative', 'spec dec*', 'spec v1', 'spec v2', 'specv2', 'eagle*', 'mtp', 'draft', 'ngram'],
+    words: ['speculative', 'spec dec*', 'spec v1', 'spec v2', 'specv2', 'eagle*', 'mtp'],
   },
   {
     name: 'Multimodal',
-    labels: ['multimodal', 'vlm', 'mm', 'vision', 'vl', 'omni', 'audio', 'image', 'video'],
-    words: ['multimodal', 'vlm*', 'vision', 'vit', 'mm', 'image', 'images', 'audio', 'video', 'qwen*vl', 'ocr'],
+    labels: ['multimodal', 'vlm', 'mm', 'vision', 'vl', 'omni'],
+    words: ['multimodal', 'vlm*', 'vit', 'vision language', 'qwen*vl', 'glm*v', 'ocr'],
   },
   { name: 'LoRA', labels: ['lora', 'peft'], words: ['lora', 'peft'] },
   {
     name: 'Quantization',
     labels: ['quant', 'quantization', 'quantisation', 'fp8', 'fp4', 'nvfp4', 'mxfp4', 'mxfp8', 'int8', 'int4', 'qat'],
     words: [
-      'quant*',
+      'quant',
+      'quanti*',
       'fp8*',
       'fp4',
       'nvfp4',
@@ -204,7 +215,7 @@ export const TOPICS: readonly TagRule[] = [
   },
   {
     name: 'Distributed',
-    labels: ['distributed', 'dist', 'parallel', 'dp', 'tp', 'pp', 'cp', 'fsdp', 'comm', 'cluster'],
+    labels: ['distributed', 'parallel', 'dp', 'tp', 'pp', 'fsdp', 'cluster'],
     words: [
       ...['distributed', 'allreduce', 'all reduce', 'allgather', 'all to all', 'nccl', 'multi node', 'multinode'],
       ...['tensor parallel*', 'pipeline parallel*', 'data parallel*', 'context parallel*', 'dp attention', 'tp', 'pp'],
@@ -218,12 +229,13 @@ export const TOPICS: readonly TagRule[] = [
   {
     name: 'Kernels',
     labels: ['kernel', 'kernels', 'ops', 'triton', 'jit kernel', 'sgl kernel', 'gemm', 'cutlass'],
-    words: ['kernel', 'kernels', 'gemm', 'gemms', 'cutlass', 'triton', 'cubin*', 'cuda graph*', 'fused'],
+    mostly: ['**/*kernel*/**', '**/*.cu', '**/*.cuh'],
+    words: ['kernels', 'gemm', 'gemms', 'cutlass', 'triton', 'cubin*', 'cuda graph*', 'cuda kernel*', 'triton kernel*'],
   },
   {
     name: 'Models',
     labels: ['model', 'models', 'new model'],
     mostly: ['**/models/**'],
-    words: ['new model', 'models', 'deepseek*', 'qwen*', 'llama*', 'glm*', 'gpt oss', 'kimi*', 'mistral*', 'gemma*'],
+    words: ['new model', 'deepseek*', 'qwen*', 'llama*', 'glm*', 'gpt oss', 'kimi*', 'mistral*', 'gemma*'],
   },
 ];

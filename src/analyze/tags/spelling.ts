@@ -17,7 +17,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
 export function spelled(name: string): string {
   const words = name.replaceAll('_', ' ').trim().split(/\s+/);
   const known = words.map(
-    word => SPELLINGS.get(word.toLowerCase()) ?? (/^[b-df-hj-np-tv-z]{2,3}$/.test(word) ? word.toUpperCase() : word),
+    word => SPELLINGS.get(word.toLowerCase()) ?? (/^[b-df-hj-np-tv-xz]{2,3}$/.test(word) ? word.toUpperCase() : word),
   );
   const text = known.join(' ');
   const plain = text === text.toLowerCase() && known[0] === words[0] && !/[-./\d]/.test(text);

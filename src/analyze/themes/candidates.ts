@@ -17,7 +17,7 @@ const EACH_NEXT = 0.87;
 /** A title that names what others carry as a tag, without carrying it itself. */
 const NAMED_IN_TITLE = 0.4;
 /** A word of the titles that nobody carries as a tag. */
-const TERM = 0.28;
+export const TERM = 0.28;
 /** A file beside those of a theme: most of what happens in this module carries the tag. */
 const NEIGHBOUR = 0.3;
 const KIND = 0.2;

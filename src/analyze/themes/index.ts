@@ -1,8 +1,8 @@
 import { compareText } from '../order.js';
 import type { Subject } from '../subjects/index.js';
-import { ruledName, type Tag } from '../tags/index.js';
-import { type Candidate, candidatesOf } from './candidates.js';
-import { nameOf, type Spellings, spellingsOf } from './names.js';
+import { isOfKind, ruledName, type Tag } from '../tags/index.js';
+import { type Candidate, candidatesOf, TERM } from './candidates.js';
+import { moduleName, nameOf, type Spellings, spellingsOf } from './names.js';
 
 /** What a part of the week is about, with its pull requests, the most important first. */
 export interface Theme {
@@ -11,12 +11,16 @@ export interface Theme {
   /** null where the language has the name: of kinds, and of the rest. */
   name: string | null;
   by: 'tag' | 'kind' | 'module' | 'rest';
+  /** What of it the week was about, at most three names; of a module, its path. */
+  details: string[];
   pullRequests: number[];
 }
 
 /** Below this a week is read as one list, unless it is obvious what it was about. */
 const QUIET = 12;
 const MOST_THEMES = 8;
+/** So many are left to be made of what no other is about: a kind of change says less than an area, but more than nothing. */
+const KEPT_FOR_THE_REST = 1;
 /** What more than this share of the week has in common parts nothing. */
 const TOO_COMMON = 0.5;
 /** From this share on a theme is worth less the more it holds. */
@@ -59,9 +63,10 @@ function choose(candidates: readonly Candidate[], total: number): Candidate[] {
   const chosen: Candidate[] = [];
   const held = new Map<number, number>();
   let open = candidates.filter(
-    ({ members }) => members.size >= fewest(total) && members.size <= Math.max(fewest(total), total * TOO_COMMON),
+    ({ by, members }) =>
+      by !== 'kind' && members.size >= fewest(total) && members.size <= Math.max(fewest(total), total * TOO_COMMON),
   );
-  while (chosen.length < most(total)) {
+  while (chosen.length < most(total) - KEPT_FOR_THE_REST) {
     const pick = best(open, held, total);
     if (pick === undefined || pick.gain < 0.4) break;
     chosen.push(pick.candidate);
@@ -104,7 +109,11 @@ function settle(numbers: readonly number[], chosen: readonly Candidate[]): Parte
 /** What more than this share has in common is not even a theme of what is left. */
 const EVERYWHERE = 0.8;
 /** Above this share the rest is too large to be called a rest. */
-const LARGE_REST = 0.2;
+const LARGE_REST = 0.12;
+/** Above this share it is no rest any more. */
+const TOO_LARGE_REST = 0.2;
+/** So many of the smallest themes are tried for giving way. */
+const TRIED = 3;
 /** Above this share even two that have something in common are better told than left in it. */
 const HUGE_REST = 0.35;
 
@@ -134,9 +143,25 @@ function fill(parted: Parted, candidates: readonly Candidate[], total: number): 
   return fill(filled, candidates, total);
 }
 
+/** While the rest is large and there is no room, one of the smallest themes gives way, if that leaves less of it. */
+function exchange(parted: Parted, numbers: readonly number[], candidates: readonly Candidate[]): Parted {
+  const restOf = (one: Parted) => one.get(null)?.length ?? 0;
+  const themes = [...parted].flatMap(([candidate, { length }]) => (candidate === null ? [] : [{ candidate, length }]));
+  if (restOf(parted) <= numbers.length * TOO_LARGE_REST || themes.length < most(numbers.length)) return parted;
+  const smallest = themes.sort((a, b) => a.length - b.length || compareText(a.candidate.id, b.candidate.id));
+  for (const one of smallest.slice(0, TRIED)) {
+    const others = themes.filter(theme => theme !== one).map(({ candidate }) => candidate);
+    const open = candidates.filter(({ id }) => id !== one.candidate.id);
+    const other = fill(settle(numbers, others), open, numbers.length);
+    if (restOf(other) < restOf(parted)) return exchange(other, numbers, open);
+  }
+  return parted;
+}
+
 /** The parts of the week; a quiet one is a single list unless most of it has a theme. */
 function partsOf(numbers: readonly number[], candidates: readonly Candidate[]): Parted {
-  const parted = fill(settle(numbers, choose(candidates, numbers.length)), candidates, numbers.length);
+  const chosen = settle(numbers, choose(candidates, numbers.length));
+  const parted = exchange(fill(chosen, candidates, numbers.length), numbers, candidates);
   const rest = parted.get(null)?.length ?? 0;
   const quiet = numbers.length > 0 && numbers.length < QUIET && rest * 2 > numbers.length;
   return quiet ? new Map([[null, [...numbers]]]) : parted;
@@ -149,7 +174,27 @@ function named(candidate: Candidate | null, spellings: Spellings): Pick<Theme, '
   const key = id.slice(by.length + 1);
   const words = (ruledName(key) ?? key).toLowerCase();
   if (by === 'tag') return { id: `tag:${words.replaceAll(' ', '-')}`, name: nameOf(key, spellings), by };
-  return { id, name: by === 'module' ? key : null, by };
+  return { id, name: by === 'module' ? moduleName(key) : null, by };
+}
+
+const MOST_DETAILS = 3;
+/** The share of a theme that a name in it takes to be worth a mention, and from which it says no more than the theme. */
+const SHARED = { least: 0.15, most: 0.8 };
+
+/** What several pull requests of a theme name beside it, the most frequent first; of a module, where it lies. */
+function detailsOf(
+  candidate: Candidate,
+  members: readonly number[],
+  candidates: readonly Candidate[],
+  spellings: Spellings,
+): string[] {
+  if (candidate.by === 'module') return [candidate.id.slice('module:'.length)];
+  const counts = candidates
+    .filter(({ id, by }) => by === 'tag' && id !== candidate.id && !isOfKind(id.slice('tag:'.length)))
+    .map(({ id, members: all }) => ({ id, count: members.filter(number => (all.get(number) ?? 0) >= TERM).length }))
+    .filter(({ count }) => count >= Math.max(2, members.length * SHARED.least) && count < members.length * SHARED.most)
+    .sort((a, b) => b.count - a.count || compareText(a.id, b.id));
+  return counts.slice(0, MOST_DETAILS).map(({ id }) => nameOf(id.slice('tag:'.length), spellings));
 }
 
 /**
@@ -170,9 +215,12 @@ export function themesOf(
   const titles = ordered.map(({ pullRequest }) => pullRequest.title);
   const tags = numbers.flatMap(number => (tagsByNumber.get(number) ?? []).map(({ name }) => name));
   const spellings = spellingsOf(titles, tags);
-  return [...partsOf(numbers, candidatesOf(ordered, tagsByNumber).values())]
+  const candidates = candidatesOf(ordered, tagsByNumber).values();
+  const parting = candidates.filter(({ members }) => members.size <= ordered.length * TOO_COMMON);
+  return [...partsOf(numbers, candidates)]
     .map(([candidate, members]) => ({
       ...named(candidate, spellings),
+      details: candidate === null ? [] : detailsOf(candidate, members, parting, spellings),
       pullRequests: [...members].sort((a, b) => importance(b) - importance(a) || a - b),
     }))
     .sort(

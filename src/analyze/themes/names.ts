@@ -31,3 +31,17 @@ export function nameOf(key: string, spellings: Spellings): string {
   const calm = capital.find(word => word.length > 5 && /\p{Ll}/u.test(word));
   return spelled((capital[0]?.length ?? 0) > 5 ? (calm ?? capital[0] ?? key) : (capital[0] ?? found[0]?.[0] ?? key));
 }
+
+/** Folders that say how code is laid out, and not what it is for. */
+const LAYOUT =
+  /^(?:src|source|lib|libs|main|java|kotlin|python|js|ts|packages?|crates|apps?|modules?|internal|pkg|cmd|resources)$/i;
+/** Names that say little without the folder above them. */
+const VAGUE =
+  /^(?:core|utils?|common|shared|base|types?|server|client|node|api|test|tests|runtime|helpers?|impl|_?internal|infer|cli)$/i;
+
+/** The name of a module: the last telling part of its path, `python/srt/mem_cache` is "Mem cache". */
+export function moduleName(path: string): string {
+  const parts = path.split('/').filter(part => !LAYOUT.test(part));
+  const [last = path, above] = parts.reverse();
+  return above !== undefined && VAGUE.test(last) ? `${spelled(above)}: ${last.replaceAll('_', ' ')}` : spelled(last);
+}

@@ -13,6 +13,7 @@ import { type Git, gitIn } from './command.js';
 import { readCommits, readMessages } from './commits.js';
 import { readCanonical, readContributors } from './contributors.js';
 import { type History, type Landed, readHistory } from './history.js';
+import { readManifests } from './manifests.js';
 import { readPaths } from './paths.js';
 import { type Assembled, assemble } from './pull-requests.js';
 import { mergedBySubject, titleInBody } from './subject.js';
@@ -66,10 +67,11 @@ export function gitSource({
       const { clone, history } = await ready();
       const { inPeriod } = await history;
       log.progress(`Reading ${inPeriod.length} commits`);
-      const [assembled, contributors, before] = await Promise.all([
+      const [assembled, contributors, before, manifests] = await Promise.all([
         readAssembled(git, inPeriod, clone),
         readEarlierContributors(git, inPeriod, clone),
         readEarlierMerges(git, (await history).earlier, window.start),
+        readManifests(git, inPeriod.at(-1)?.sha ?? clone.tip),
       ]);
       const { pullRequests, directPushes, merged } = assembled;
       // Counted from the subjects of another walk than the one that told the files.
@@ -81,6 +83,7 @@ export function gitSource({
         ...(contributors !== undefined && { newContributors: newContributors(merged, contributors) }),
         directPushes,
         history: historyBefore(before, merged, contributors),
+        manifests,
       };
     },
 
