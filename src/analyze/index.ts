@@ -98,6 +98,7 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
       expected: gathered.expected,
       gathered: gathered.pullRequests.length,
       missing: [...gathered.missing].sort((a, b) => compareText(a.start, b.start)),
+      ...incomplete(gathered, entries),
       filesTruncated: numbersOf(entries.filter(entry => entry.files.length < entry.filesTotal)),
       excluded,
     },
@@ -113,6 +114,15 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
       measured: options.measured,
     }),
   };
+}
+
+/** What was read in part, of the pull requests that are told. */
+function incomplete({ cutLists = [], missingFields = [] }: Gathered, entries: readonly Entry[]) {
+  const told = new Set(entries.map(({ number }) => number));
+  const lists = cutLists
+    .map(({ list, pullRequests }) => ({ list, pullRequests: pullRequests.filter(number => told.has(number)) }))
+    .filter(({ pullRequests }) => pullRequests.length > 0);
+  return { ...(lists.length > 0 && { cutLists: lists }), ...(missingFields.length > 0 && { missingFields }) };
 }
 
 function highlights(judged: readonly Judged[], themes: Digest['themes'], limits: HighlightLimits): number[] {
