@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isEarlierReport, isSameReport, type Marker, readMarker } from './marker.js';
 import type { Posting } from './posting.js';
 import { readTexts } from './texts.js';
-import { PageInfo, Thread } from './thread-kind.js';
+import { type Thread, ThreadsPage } from './thread-kind.js';
 
 /** A thread of the token's own that begins with a marker. */
 export interface PostedReport extends Thread {
@@ -17,9 +17,7 @@ export interface FoundReports {
   previous: PostedReport | null;
 }
 
-const Page = z.object({
-  repository: z.object({ threads: z.object({ pageInfo: PageInfo, nodes: z.array(Thread) }) }),
-});
+const Page = z.object({ repository: z.object({ threads: ThreadsPage }) });
 
 /** How long before the period a report may have been posted for it still to be "the previous one". */
 const PREVIOUS_WITHIN_MS = 90 * 24 * 3_600_000;
@@ -57,18 +55,21 @@ interface ReportsPage {
 }
 
 async function* pagesOfOwnReports(posting: Posting, horizon: number): AsyncGenerator<ReportsPage> {
-  const { kind, client, target, log } = posting;
+  const { kind, log } = posting;
   let after: string | null = null;
-  let listed = 0;
+  let looked = 0;
   do {
-    const page: z.infer<typeof Page> = await client.query(kind.documents.list, { id: target.id, after }, Page);
-    const { nodes, pageInfo } = page.repository.threads;
+    const { nodes, pageInfo }: ThreadsPage = posting.takeFirstPage() ?? (await listed(posting, after));
     const within = nodes.filter(thread => Date.parse(thread.createdAt) >= horizon);
     yield { reports: await reportsAmong(posting, within), reachedBackTo: Date.parse(nodes.at(-1)?.createdAt ?? '') };
-    listed += nodes.length;
-    if (pageInfo.hasNextPage) log.progress(`Looking for the report: ${listed} ${kind.plural} so far`);
+    looked += nodes.length;
+    if (pageInfo.hasNextPage) log.progress(`Looking for the report: ${looked} ${kind.plural} so far`);
     after = within.length === nodes.length && pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
+}
+
+async function listed({ client, kind, target }: Posting, after: string | null): Promise<ThreadsPage> {
+  return (await client.query(kind.documents.list, { id: target.id, after }, Page)).repository.threads;
 }
 
 async function reportsAmong({ client }: Posting, threads: readonly Thread[]): Promise<PostedReport[]> {

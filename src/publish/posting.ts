@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Period } from '../domain/period.js';
 import type { GitHubClient } from '../github/client.js';
+import { failureOf } from '../github/errors.js';
 import { archived, noRepository, switchedOff } from './failures.js';
 import { type ReportKey, reportKey } from './marker.js';
 import type { PublishOptions, PublishPorts, PublishRequest } from './publisher.js';
-import type { Target, ThreadKind } from './thread-kind.js';
+import { type Target, type ThreadKind, ThreadsPage } from './thread-kind.js';
 
 /** What every step of posting one report to one kind of thread needs. */
 export interface Posting {
@@ -18,10 +19,26 @@ export interface Posting {
   options: PublishOptions;
   /** What `create` needs to know beside the text. */
   place: Record<string, string>;
+  /** The labels that are asked for. */
+  labels: readonly KnownLabel[];
+  /** The newest threads, as they were when the repository was looked at; null once they were taken. */
+  takeFirstPage(): ThreadsPage | null;
 }
 
-const TargetAnswer = z.object({
-  repository: z.object({ id: z.string(), nameWithOwner: z.string(), isArchived: z.boolean(), enabled: z.boolean() }),
+/** A label of the repository; without an id it is not there yet. */
+export interface KnownLabel {
+  name: string;
+  id: string | null;
+}
+
+const RepositoryAnswer = z.object({
+  repository: z.looseObject({
+    id: z.string(),
+    nameWithOwner: z.string(),
+    isArchived: z.boolean(),
+    enabled: z.boolean(),
+    threads: z.unknown(),
+  }),
 });
 
 /** Looks at the repository first: whatever is wrong there is told before anything is written. */
@@ -30,7 +47,8 @@ export async function openPosting(
   client: GitHubClient,
   { digest, options, ports }: PublishRequest,
 ): Promise<Posting> {
-  const target = await openTarget(kind, client, options.postToRepository);
+  const { target, firstPage, labels } = await look(kind, client, options.postToRepository, labelsOf(options.labels));
+  let unread: ThreadsPage | null = firstPage;
   return {
     kind,
     client,
@@ -41,17 +59,41 @@ export async function openPosting(
     period: digest.period,
     options,
     place: await kind.place(client, target, options.discussionCategory),
+    labels,
+    takeFirstPage() {
+      const page = unread;
+      unread = null;
+      return page;
+    },
   };
 }
 
-async function openTarget(kind: ThreadKind, client: GitHubClient, asked: string): Promise<Target> {
+/** The same label in two spellings is one. */
+function labelsOf(names: readonly string[]): string[] {
+  return [...new Map(names.map(name => [name.toLowerCase(), name])).values()];
+}
+
+interface Look {
+  target: Target;
+  firstPage: ThreadsPage;
+  labels: KnownLabel[];
+}
+
+const Label = z.object({ id: z.string() }).nullish();
+
+async function look(kind: ThreadKind, client: GitHubClient, asked: string, names: readonly string[]): Promise<Look> {
   const [owner = '', name = ''] = asked.split('/');
-  const { repository } = await client
-    .query(kind.documents.target, { owner, name }, TargetAnswer)
-    .catch((error: unknown) => {
-      throw noRepository(error, asked);
-    });
+  const labels = names.map((label, n) => `label${n}: label(name: ${JSON.stringify(label)}) { id }`);
+  const { data, failures } = await client.ask(kind.documents.look(labels.join('\n')), { owner, name }, 3);
+  const parsed = RepositoryAnswer.safeParse(data);
+  if (!parsed.success) throw noRepository(failureOf(failures), asked);
+  const { repository } = parsed.data;
   if (repository.isArchived) throw archived(kind, repository.nameWithOwner);
   if (!repository.enabled) throw switchedOff(kind, repository.nameWithOwner);
-  return { id: repository.id, nameWithOwner: repository.nameWithOwner, owner, name };
+  if (failures.length > 0) throw failureOf(failures);
+  return {
+    target: { id: repository.id, nameWithOwner: repository.nameWithOwner, owner, name },
+    firstPage: ThreadsPage.parse(repository.threads),
+    labels: names.map((label, n) => ({ name: label, id: Label.parse(repository[`label${n}`])?.id ?? null })),
+  };
 }

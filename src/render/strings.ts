@@ -36,6 +36,9 @@ const PHRASES = [
   'measured-here',
   'continued',
   'continues',
+  'list-labels',
+  'list-reviews',
+  'list-review-threads',
 ] as const;
 
 /** A language's names, units and short phrases: its `strings.yml`. Sentences stand in its templates. */
