@@ -74,6 +74,15 @@ describe('the issue', () => {
     expect(text.indexOf('What did not stand')).toBeLessThan(text.indexOf('Highlights'));
   });
 
+  it('tells what was merged with failing checks and with threads left open', () => {
+    const text = textOf(shown(github, report(github).body)).replaceAll('`', '');
+    expect(text).toMatch(/Checks not passed.*#2888.*the checks of its last commit: failure/);
+    expect(text).toMatch(/Unresolved reviews.*#2779.*review threads unresolved: 3 of 11/);
+    const { signals } = ran.digest().statistics;
+    const told = Object.fromEntries(signals.map(({ signal, pullRequests }) => [signal, pullRequests]));
+    expect(told).toMatchObject({ 'failing-checks': [2888, 2941], 'unresolved-threads': [2779, 2890] });
+  });
+
   it('shows every title as it was written, hostile ones included', () => {
     const text = textOf(shown(github, report(github).body)).replaceAll('`', '');
     const invisible = /[\u200b\u202a-\u202e\u2060-\u2069`]/g;

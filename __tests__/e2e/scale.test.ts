@@ -1,6 +1,7 @@
 import type { Digest } from '../../src/domain/digest.js';
 import type { LocalGitHub } from '../../tools/local-github/index.js';
 import { syntheticWorld } from '../../tools/local-github/synthetic.js';
+import type { World } from '../../tools/local-github/world.js';
 import { shown, textOf } from './page.js';
 import { type Ran, report, start, succeed } from './support.js';
 
@@ -86,5 +87,31 @@ describe('3,000 pull requests in a week', () => {
     expect(again.outputs.created).toBe('false');
     expect(written).toEqual([]);
     expect(again.markdown()).toBe(ran.markdown());
+  });
+});
+
+/** A busy week: 261 pull requests, three of which have 150 files, and a label for the report. */
+function busyWeek(): World {
+  const world = syntheticWorld(261);
+  for (const [index, pullRequest] of world.pullRequests.entries()) {
+    const generated = Array.from({ length: 150 }, (_, n) => ({ path: `generated/${index}/${n}.ts`, additions: 3 }));
+    pullRequest.files = [20, 120, 220].includes(index)
+      ? generated.map(file => ({ ...file, deletions: 1, changeType: 'MODIFIED' }))
+      : pullRequest.files.slice(0, 100);
+  }
+  world.repository.labels.push({ name: 'digest', color: '1d76db' });
+  return world;
+}
+
+describe('261 pull requests in a week', () => {
+  it('are read whole and posted with comments and a label in 12 requests and 14 points', async () => {
+    const github = await start(busyWeek(), { publicUrl: 'https://github.com' });
+    const digest = (await succeed(github, { labels: 'digest' })).digest();
+    expect(digest.completeness).toMatchObject({ expected: 261, gathered: 261, missing: [], filesTruncated: [] });
+    expect(digest.pullRequests.filter(({ files }) => files.length === 150)).toHaveLength(3);
+    expect(report(github).labels).toEqual(['digest']);
+    expect(github.state.comments.filter(({ thread }) => thread === report(github).number).length).toBeGreaterThan(1);
+    expect(github.requests.length).toBeLessThanOrEqual(12);
+    expect(github.requests.reduce((sum, { points }) => sum + points, 0)).toBeLessThanOrEqual(14);
   });
 });

@@ -66,8 +66,8 @@ export function pullRequest({ merged = 'Tue 12:00', opened = 'Mon 12:00', ...giv
   };
 }
 
-/** The same as a git history tells it, which knows no labels, reviews or opening times. */
+/** The same as a git history tells it, which knows no labels, reviews, checks or opening times. */
 export function fromGit(given: Given): PullRequest {
-  const { createdAt, mergedBy, labels, reviews, comments, ...known } = pullRequest(given);
+  const { createdAt, mergedBy, labels, reviews, comments, checks, reviewThreads, ...known } = pullRequest(given);
   return known;
 }

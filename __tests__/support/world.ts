@@ -19,6 +19,14 @@ const STATE = {
   DISMISSED: 'dismissed',
 } as const;
 
+const CHECKS = {
+  SUCCESS: 'success',
+  FAILURE: 'failure',
+  ERROR: 'error',
+  PENDING: 'pending',
+  EXPECTED: 'expected',
+} as const;
+
 /** The pull requests of a world, as GitHub's API would tell them. */
 export function pullRequestsOf({ repository, users, pullRequests }: World): PullRequest[] {
   const people = new Map(users.map(user => [user.login, user]));
@@ -50,6 +58,8 @@ export function pullRequestsOf({ repository, users, pullRequests }: World): Pull
       submittedAt,
     })),
     comments: one.comments,
+    checks: one.checks === undefined ? null : CHECKS[one.checks],
+    reviewThreads: one.reviewThreads ?? { total: 0, unresolved: 0 },
     commitSha: one.mergeCommit?.oid ?? null,
   }));
 }

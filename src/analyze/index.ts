@@ -105,6 +105,7 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
       expected: gathered.expected,
       gathered: gathered.pullRequests.length,
       missing: [...gathered.missing].sort((a, b) => compareText(a.start, b.start)),
+      ...incomplete(gathered, entries),
       filesTruncated: numbersOf(entries.filter(entry => entry.files.length < entry.filesTotal)),
       excluded,
     },
@@ -129,6 +130,15 @@ function weeks(digest: Digest, undone: ReturnType<typeof undoneIn>, before: read
   if (own === null) return {};
   const hindsight = hindsightOf(before, own);
   return { weeks: [...before, own], ...(hindsight && { hindsight }) };
+}
+
+/** What was read in part, of the pull requests that are told. */
+function incomplete({ cutLists = [], missingFields = [] }: Gathered, entries: readonly Entry[]) {
+  const told = new Set(entries.map(({ number }) => number));
+  const lists = cutLists
+    .map(({ list, pullRequests }) => ({ list, pullRequests: pullRequests.filter(number => told.has(number)) }))
+    .filter(({ pullRequests }) => pullRequests.length > 0);
+  return { ...(lists.length > 0 && { cutLists: lists }), ...(missingFields.length > 0 && { missingFields }) };
 }
 
 function highlights(judged: readonly Judged[], themes: Digest['themes'], limits: HighlightLimits): number[] {

@@ -42,7 +42,7 @@ export const NO_HISTORY: History = { days: 0, churn: new Map() };
 
 export function pastOf(history: History, kindOf: KindOf, corePaths: readonly string[]): Past {
   const named = corePaths.length === 0 ? null : picomatch([...corePaths], { dot: true });
-  const reverts = (history.merged ?? []).filter(
+  const reverts = (history.merged ?? history.reverts ?? []).filter(
     ({ title }) => claimOf({ title, body: '', number: 0 }).kind === 'revert',
   );
   const titles = titlesReverted(reverts);

@@ -205,6 +205,14 @@ export const Digest = z
       gathered: z.int().nonnegative(),
       missing: z.array(z.object({ start: Instant, end: Instant, pullRequests: z.int().positive() })),
       filesTruncated: Numbers.describe('Those whose list of files is shorter than their count of files'),
+      cutLists: z
+        .array(z.object({ list: z.enum(['labels', 'reviews', 'review-threads']), pullRequests: Numbers }))
+        .optional()
+        .describe('Lists of which GitHub counts more than could be read'),
+      missingFields: z
+        .array(z.string())
+        .optional()
+        .describe('What this GitHub does not have, or the token may not read; what rests on it is not told'),
       excluded: z
         .array(z.object({ by: z.enum(['author', 'label', 'path', 'bot']), pullRequests: Numbers }))
         .describe('Left out because the settings say so'),

@@ -33,11 +33,22 @@ export interface Missing {
   pullRequests: number;
 }
 
+/** Lists of pull requests that were read in part. */
+export interface CutList {
+  list: 'labels' | 'reviews' | 'review-threads';
+  /** Numbers, ascending. */
+  pullRequests: number[];
+}
+
 export interface Gathered {
   pullRequests: PullRequest[];
   /** How many the source itself counts in the period. */
   expected: number;
   missing: Missing[];
+  /** Absent: no list was cut, beside those of files, which tell it themselves. */
+  cutLists?: CutList[];
+  /** Names, as `PullRequest.reviewThreads`, of what the source should tell and this time could not. */
+  missingFields?: string[];
   /** Those whose author had nothing merged before the period; absent where the source cannot tell. */
   newContributors?: Author[];
   /** Absent where the source cannot tell. */

@@ -11,7 +11,7 @@ export interface EarlierMerge {
 /** How much a path changed in the days before the period. */
 export interface Churn {
   changes: number;
-  /** Absent where the source counts changes only. */
+  /** Absent where the source does not tell all of them. */
   authors?: number;
 }
 
@@ -25,6 +25,8 @@ export interface History {
   churn: ReadonlyMap<string, Churn>;
   /** Merged pull requests of the same days, in the order in which they were merged. */
   merged?: readonly EarlierMerge[];
+  /** Where `merged` is not known: at least the latest of them whose titles speak of a revert, in the same order. */
+  reverts?: readonly EarlierMerge[];
   /** How many pull requests an author of the period had merged before it, ever; who is not in it is not known. */
   mergedBy?: ReadonlyMap<string, number>;
 }

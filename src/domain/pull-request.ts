@@ -32,6 +32,8 @@ export const Review = z
   .describe('A submitted review');
 export type Review = z.infer<typeof Review>;
 
+export const CHECK_STATES = ['success', 'failure', 'error', 'pending', 'expected'] as const;
+
 /**
  * A merged pull request, whatever told of it. A field that its source cannot know is absent, never zero or empty:
  * a git history knows no labels, and `labels: []` would claim that there were none.
@@ -54,6 +56,15 @@ export const PullRequest = z.object({
   filesTotal: z.int().nonnegative().describe('All changed files, also those beyond the list in `files`'),
   reviews: z.array(Review).optional(),
   comments: z.int().nonnegative().optional(),
+  checks: z
+    .enum(CHECK_STATES)
+    .nullable()
+    .optional()
+    .describe('The state of the checks of its last commit together, as it was when it was read; null: it had none'),
+  reviewThreads: z
+    .object({ total: z.int().nonnegative(), unresolved: z.int().nonnegative() })
+    .optional()
+    .describe('Threads of comments on its lines'),
   commitSha: z.string().nullable(),
 });
 export type PullRequest = z.infer<typeof PullRequest>;

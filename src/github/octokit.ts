@@ -1,12 +1,11 @@
 import { getOctokit } from '@actions/github';
 import { defaults } from '@actions/github/lib/utils';
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
-import Bottleneck from 'bottleneck/light.js';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Log } from '../domain/log.js';
 import type { Answer, GitHubClient, Variables } from './client.js';
 import { failureOf, GitHubError, type GraphQLFailure } from './errors.js';
+import { createPatience } from './patience.js';
+import { headersOf, isRateLimited, Thrown, wentWrong } from './thrown.js';
 
 export interface ClientOptions {
   token: string;
@@ -17,22 +16,12 @@ export interface ClientOptions {
   millisecondsPerSecond?: number;
 }
 
-/** Requests under way at once; GitHub refuses more than 100, and little is gained beyond a handful. */
-const CONCURRENCY = 6;
 /** GitHub gives a query 10 seconds; what takes three times as long hangs somewhere in between. */
 const TIMEOUT_MS = 30_000;
-/** A run that waits longer than this for a rate limit had better be started again. */
-const LONGEST_WAIT_SECONDS = 600;
-
 /** The toolkit's own settings of a request: its fetch goes through the runner's proxy. */
 const proxied = defaults.request ?? {};
 
 type Graphql = (document: string, parameters: Record<string, unknown>) => Promise<unknown>;
-
-/** Without its own groups the throttling plugin spaces GraphQL calls, as it takes them for writes, a second apart. */
-function unspaced(concurrency: number): Bottleneck.Group {
-  return new Bottleneck.Group({ maxConcurrent: concurrency, minTime: 0 });
-}
 
 /**
  * Fetch with a time limit of its own for every attempt, and with an answer that breaks off or is no JSON turned into
@@ -45,66 +34,17 @@ async function fetchJson(url: string, init: RequestInit): Promise<Response> {
   return new Response(text, { status: response.status, headers: response.headers });
 }
 
-function announceWait(log: Log, reason: string) {
-  return (seconds: number, _options: unknown, _octokit: unknown, retries: number): boolean => {
-    if (seconds > LONGEST_WAIT_SECONDS || retries >= 3) return false;
-    log.warning(`${reason}: waiting ${seconds} seconds, as GitHub asks.`);
-    return true;
-  };
-}
-
-function connect(options: ClientOptions): Graphql {
-  const { log, millisecondsPerSecond = 1000 } = options;
-  const octokit = getOctokit(
-    options.token,
-    {
-      baseUrl: options.apiUrl,
-      request: { ...proxied, fetch: fetchJson },
-      log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-      retry: { retryAfterBaseValue: millisecondsPerSecond },
-      throttle: {
-        id: options.apiUrl,
-        retryAfterBaseValue: millisecondsPerSecond,
-        write: unspaced(CONCURRENCY),
-        global: unspaced(CONCURRENCY),
-        onRateLimit: announceWait(log, 'The rate limit of this token is used up'),
-        onSecondaryRateLimit: announceWait(log, 'GitHub asks for a pause (secondary rate limit)'),
-      },
-    } as Parameters<typeof getOctokit>[1],
-    retry as never,
-    throttling as never,
-  );
+function connect({ token, apiUrl }: ClientOptions): Graphql {
+  const octokit = getOctokit(token, {
+    baseUrl: apiUrl,
+    request: { ...proxied, fetch: fetchJson },
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+  });
   return octokit.graphql as Graphql;
 }
 
-const Failures = z.array(
-  z.object({
-    type: z.string().optional(),
-    message: z.string(),
-    path: z.array(z.union([z.string(), z.number()])).optional(),
-  }),
-);
-
-/** What Octokit throws, in the shape that is read here. */
-const Thrown = z.object({
-  name: z.string().optional(),
-  message: z.string(),
-  status: z.number().optional(),
-  errors: Failures.optional(),
-  data: z.unknown().optional(),
-  headers: z.record(z.string(), z.unknown()).optional(),
-  response: z
-    .object({
-      headers: z.record(z.string(), z.unknown()).optional(),
-      data: z.object({ data: z.unknown().optional(), errors: Failures }).optional().catch(undefined),
-    })
-    .optional(),
-});
-type Thrown = z.infer<typeof Thrown>;
-
 function resetTime(thrown: Thrown): string {
-  const headers = thrown.response?.headers ?? thrown.headers ?? {};
-  const seconds = Number(headers['x-ratelimit-reset'] ?? 0);
+  const seconds = Number(headersOf(thrown)['x-ratelimit-reset'] ?? 0);
   return seconds > 0 ? `after ${new Date(seconds * 1000).toISOString().slice(0, 16)}Z` : 'in an hour';
 }
 
@@ -115,7 +55,7 @@ function rateLimited(thrown: Thrown, failures: readonly GraphQLFailure[] = []): 
 
 /** Anything thrown by the transport, as a sentence that says what to do. */
 function inWords(thrown: Thrown, apiUrl: string): GitHubError {
-  const status = thrown.status ?? 0;
+  const { status = 500 } = thrown;
   if (status === 401) {
     const advice = 'Check the `token` input: the secret may be empty, misspelt, expired or revoked.';
     return new GitHubError('unauthorized', `GitHub does not accept the token (401). ${advice}`);
@@ -126,28 +66,25 @@ function inWords(thrown: Thrown, apiUrl: string): GitHubError {
     return new GitHubError('refused', `There is no GraphQL API at ${apiUrl}. Is GITHUB_API_URL the API of a GitHub?`);
   }
   const advice = 'Run it again in some minutes; githubstatus.com tells of troubles.';
-  const what = status === 500 ? thrown.message : `status ${status}`;
+  const what = status === 500 ? (thrown.errors?.[0]?.message ?? thrown.message) : `status ${status}`;
   return new GitHubError('unavailable', `GitHub could not be reached at ${apiUrl} (${what.slice(0, 300)}). ${advice}`);
 }
 
 export function createClient(options: ClientOptions): GitHubClient {
   const graphql = connect(options);
+  const patience = createPatience(options.log, options.millisecondsPerSecond ?? 1000);
 
   async function send(document: string, variables: Variables, retries: number): Promise<Answer> {
     try {
-      const data = await graphql(document, { ...variables, request: { retries } });
-      return { data, failures: [] };
+      return { data: await patience(() => graphql(document, { ...variables }), retries), failures: [] };
     } catch (error) {
-      const thrown = Thrown.safeParse(error);
-      if (!thrown.success) throw error;
-      // The retry plugin throws an answer whole where a part of it "went wrong"; what did come is in the response.
-      const answer = thrown.data.response?.data;
-      const partial = answer?.data != null;
-      const { data, errors } = partial ? answer : thrown.data;
-      if (errors?.some(({ type }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT'))
-        throw rateLimited(thrown.data, errors);
-      if (errors !== undefined) return { data, failures: errors };
-      throw inWords(thrown.data, options.apiUrl);
+      const parsed = Thrown.safeParse(error);
+      if (!parsed.success) throw error;
+      const thrown = parsed.data;
+      if (isRateLimited(thrown)) throw rateLimited(thrown, thrown.errors);
+      if (thrown.errors === undefined || (wentWrong(thrown) && thrown.data == null))
+        throw inWords(thrown, options.apiUrl);
+      return { data: thrown.data, failures: thrown.errors };
     }
   }
 

@@ -4,7 +4,7 @@ import { DigestError } from '../domain/errors.js';
 import type { GitHubClient } from '../github/client.js';
 import type { Publisher } from './publisher.js';
 import { postThread } from './thread.js';
-import { type Target, THREAD_FIELDS, type ThreadKind } from './thread-kind.js';
+import { bodiesDeclared, type Target, THREAD_FIELDS, type ThreadKind } from './thread-kind.js';
 
 const CATEGORIES_QUERY = /* GraphQL */ `
   query Categories($id: ID!) {
@@ -50,9 +50,16 @@ export const discussionKind: ThreadKind = {
   plural: 'discussions',
   forbiddenAlso: ' In a category of the format "Announcement" only those who maintain the repository may post.',
   documents: {
-    target: /* GraphQL */ `
-      query PostTarget($owner: String!, $name: String!) {
-        repository(owner: $owner, name: $name) { id nameWithOwner isArchived enabled: hasDiscussionsEnabled }
+    look: fields => /* GraphQL */ `
+      query LookForDiscussions($owner: String!, $name: String!) {
+        repository(owner: $owner, name: $name) {
+          id nameWithOwner isArchived enabled: hasDiscussionsEnabled
+          threads: discussions(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+            pageInfo { hasNextPage endCursor }
+            nodes { ${THREAD_FIELDS} }
+          }
+          ${fields}
+        }
       }`,
     list: /* GraphQL */ `
       query ListDiscussions($id: ID!, $after: String) {
@@ -67,7 +74,7 @@ export const discussionKind: ThreadKind = {
       mutation CreateDiscussion($repositoryId: ID!, $categoryId: ID!, $title: String!, $body: String!) {
         written: createDiscussion(
           input: { repositoryId: $repositoryId, categoryId: $categoryId, title: $title, body: $body }
-        ) { thread: discussion { ${THREAD_FIELDS} } }
+        ) { thread: discussion { ${THREAD_FIELDS} body } }
       }`,
     update: /* GraphQL */ `
       mutation UpdateDiscussion($id: ID!, $title: String!, $body: String!) {
@@ -85,9 +92,10 @@ export const discussionKind: ThreadKind = {
           comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id viewerDidAuthor } }
         } }
       }`,
-    addComment: /* GraphQL */ `
-      mutation AddDiscussionComment($id: ID!, $body: String!) {
-        written: addDiscussionComment(input: { discussionId: $id, body: $body }) { comment { id } }
+    addComments: (count, { declared, field }) => /* GraphQL */ `
+      mutation AddDiscussionComment($id: ID!, ${bodiesDeclared(count)}${declared}) {
+        ${Array.from({ length: count }, (_, n) => `written${n}: addDiscussionComment(input: { discussionId: $id, body: $body${n} }) { comment { id body } }`).join('\n')}
+        ${field}
       }`,
     updateComment: /* GraphQL */ `
       mutation UpdateDiscussionComment($id: ID!, $body: String!) {

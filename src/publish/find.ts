@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isEarlierReport, isSameReport, type Marker, readMarker } from './marker.js';
 import type { Surroundings } from './posting.js';
 import { readTexts } from './texts.js';
-import { PageInfo, Thread } from './thread-kind.js';
+import { type Thread, ThreadsPage } from './thread-kind.js';
 
 /** A thread of the token's own that begins with a marker. */
 export interface PostedReport extends Thread {
@@ -17,9 +17,7 @@ export interface FoundReports {
   previous: PostedReport | null;
 }
 
-const Page = z.object({
-  repository: z.object({ threads: z.object({ pageInfo: PageInfo, nodes: z.array(Thread) }) }),
-});
+const Page = z.object({ repository: z.object({ threads: ThreadsPage }) });
 
 /**
  * Finds reports by listing and by their markers, newest first: search lags behind what was just written. Only what the
@@ -56,18 +54,21 @@ interface ReportsPage {
 }
 
 async function* pagesOfOwnReports(around: Surroundings, horizon: number): AsyncGenerator<ReportsPage> {
-  const { kind, client, target, log } = around;
+  const { kind, log } = around;
   let after: string | null = null;
-  let listed = 0;
+  let looked = 0;
   do {
-    const page: z.infer<typeof Page> = await client.query(kind.documents.list, { id: target.id, after }, Page);
-    const { nodes, pageInfo } = page.repository.threads;
+    const { nodes, pageInfo }: ThreadsPage = around.takeFirstPage() ?? (await listed(around, after));
     const within = nodes.filter(thread => Date.parse(thread.createdAt) >= horizon);
     yield { reports: await reportsAmong(around, within), reachedBackTo: Date.parse(nodes.at(-1)?.createdAt ?? '') };
-    listed += nodes.length;
-    if (pageInfo.hasNextPage) log.progress(`Looking for the report: ${listed} ${kind.plural} so far`);
+    looked += nodes.length;
+    if (pageInfo.hasNextPage) log.progress(`Looking for the report: ${looked} ${kind.plural} so far`);
     after = within.length === nodes.length && pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
+}
+
+async function listed({ client, kind, target }: Surroundings, after: string | null): Promise<ThreadsPage> {
+  return (await client.query(kind.documents.list, { id: target.id, after }, Page)).repository.threads;
 }
 
 async function reportsAmong({ client }: Surroundings, threads: readonly Thread[]): Promise<PostedReport[]> {

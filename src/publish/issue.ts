@@ -1,15 +1,22 @@
 import type { Publisher } from './publisher.js';
 import { postThread } from './thread.js';
-import { THREAD_FIELDS, type ThreadKind } from './thread-kind.js';
+import { bodiesDeclared, THREAD_FIELDS, type ThreadKind } from './thread-kind.js';
 
 export const issueKind: ThreadKind = {
   id: 'issue',
   plural: 'issues',
   forbiddenAlso: '',
   documents: {
-    target: /* GraphQL */ `
-      query PostTarget($owner: String!, $name: String!) {
-        repository(owner: $owner, name: $name) { id nameWithOwner isArchived enabled: hasIssuesEnabled }
+    look: fields => /* GraphQL */ `
+      query LookForIssues($owner: String!, $name: String!) {
+        repository(owner: $owner, name: $name) {
+          id nameWithOwner isArchived enabled: hasIssuesEnabled
+          threads: issues(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+            pageInfo { hasNextPage endCursor }
+            nodes { ${THREAD_FIELDS} }
+          }
+          ${fields}
+        }
       }`,
     list: /* GraphQL */ `
       query ListIssues($id: ID!, $after: String) {
@@ -23,7 +30,7 @@ export const issueKind: ThreadKind = {
     create: /* GraphQL */ `
       mutation CreateIssue($repositoryId: ID!, $title: String!, $body: String!) {
         written: createIssue(input: { repositoryId: $repositoryId, title: $title, body: $body }) {
-          thread: issue { ${THREAD_FIELDS} }
+          thread: issue { ${THREAD_FIELDS} body }
         }
       }`,
     update: /* GraphQL */ `
@@ -40,9 +47,10 @@ export const issueKind: ThreadKind = {
           comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id viewerDidAuthor } }
         } }
       }`,
-    addComment: /* GraphQL */ `
-      mutation AddIssueComment($id: ID!, $body: String!) {
-        written: addComment(input: { subjectId: $id, body: $body }) { edge: commentEdge { comment: node { id } } }
+    addComments: (count, { declared, field }) => /* GraphQL */ `
+      mutation AddIssueComment($id: ID!, ${bodiesDeclared(count)}${declared}) {
+        ${Array.from({ length: count }, (_, n) => `written${n}: addComment(input: { subjectId: $id, body: $body${n} }) { edge: commentEdge { comment: node { id body } } }`).join('\n')}
+        ${field}
       }`,
     updateComment: /* GraphQL */ `
       mutation UpdateIssueComment($id: ID!, $body: String!) {

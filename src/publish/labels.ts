@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { failureOf } from '../github/errors.js';
+import type { AlongWith } from './comments.js';
 import { orWarn } from './failures.js';
 import type { Posting } from './posting.js';
 import type { Thread } from './thread-kind.js';
@@ -7,23 +9,18 @@ import type { Thread } from './thread-kind.js';
 const COLOR = '1d76db';
 const DESCRIPTION = 'Digests of merged pull requests';
 
-/** Labels of the repository are `label0`, `label1`, …: a list of all of them could be long. */
-function labelsQuery(names: readonly string[]): string {
-  return /* GraphQL */ `
-    query Labels($repository: ID!, $thread: ID!, ${names.map((_, n) => `$name${n}: String!`).join(', ')}) {
-      repository: node(id: $repository) { ... on Repository {
-        ${names.map((_, n) => `label${n}: label(name: $name${n}) { id }`).join('\n')}
-      } }
-      thread: node(id: $thread) { ... on Labelable { labels(first: 100) { nodes { id } } } }
-    }`;
-}
-
-const CREATE_LABEL = /* GraphQL */ `
-  mutation CreateLabel($repositoryId: ID!, $name: String!, $color: String!, $description: String!) {
-    createLabel(input: { repositoryId: $repositoryId, name: $name, color: $color, description: $description }) {
-      label { id }
-    }
+const THREAD_LABELS = /* GraphQL */ `
+  query Labels($id: ID!) {
+    thread: node(id: $id) { ... on Labelable { labels(first: 100) { nodes { id } } } }
   }`;
+
+/** All that are missing in one request; the answer's aliases are `created0`, `created1`, … */
+function createLabels(names: readonly string[]): string {
+  const one = (name: string, n: number) => `created${n}: createLabel(
+    input: { repositoryId: $id, name: ${JSON.stringify(name)}, color: "${COLOR}", description: "${DESCRIPTION}" }
+  ) { label { id } }`;
+  return `mutation CreateLabel($id: ID!) { ${names.map(one).join('\n')} }`;
+}
 
 const ADD_LABELS = /* GraphQL */ `
   mutation AddLabels($id: ID!, $labelIds: [ID!]!) {
@@ -31,40 +28,62 @@ const ADD_LABELS = /* GraphQL */ `
   }`;
 
 const Label = z.object({ id: z.string() });
-const Answer = z.object({
-  repository: z.record(z.string(), Label.nullable()),
-  thread: z.object({ labels: z.object({ nodes: z.array(Label) }).nullable() }),
-});
-const Created = z.object({ createLabel: z.object({ label: Label }) });
+const ThreadLabels = z.object({ thread: z.object({ labels: z.object({ nodes: z.array(Label) }).nullable() }) });
+const Created = z.record(z.string(), z.object({ label: Label }).nullable());
 
 /** Adds the labels that were asked for, creates those that the repository lacks, and takes none away. */
-export async function addLabels(posting: Posting, thread: Thread): Promise<void> {
-  const { client, log, target, options, kind } = posting;
-  const names = [...new Map(options.labels.map(name => [name.toLowerCase(), name])).values()];
-  if (names.length === 0) return;
-  await orWarn(log, `The ${kind.id} could not be given its labels.`, async () => {
-    const variables = Object.fromEntries(names.map((name, n) => [`name${n}`, name]));
-    const asked = { repository: target.id, thread: thread.id, ...variables };
-    const { repository, thread: labelled } = await client.query(labelsQuery(names), asked, Answer);
-    const there = new Set(labelled.labels?.nodes.map(({ id }) => id));
-    const missing: string[] = [];
-    for (const [n, name] of names.entries()) {
-      const id = repository[`label${n}`]?.id ?? (await createLabel(posting, name));
-      if (id !== null && !there.has(id)) missing.push(id);
-    }
-    if (missing.length > 0) await client.mutate(ADD_LABELS, { id: thread.id, labelIds: missing }, z.unknown());
+export async function addLabels(posting: Posting, thread: Thread, isNew: boolean): Promise<void> {
+  const { client, log, labels } = posting;
+  if (labels.length === 0) return;
+  await orWarn(log, failureOfLabels(posting), async () => {
+    const there = isNew ? [] : await labelsOf(posting, thread);
+    const labelIds = (await idsOf(posting)).filter(id => !there.includes(id));
+    if (labelIds.length > 0) await client.mutate(ADD_LABELS, { id: thread.id, labelIds }, z.unknown());
   });
 }
 
-/** The id of the new label; null where GitHub refuses, which a missing `issues: write` may be the reason for. */
-async function createLabel({ client, log, target }: Posting, name: string): Promise<string | null> {
-  let id: string | null = null;
-  const failure =
-    `The label ${JSON.stringify(name)} is missing in ${target.nameWithOwner} and could not be created. Create it by ` +
-    "hand, or add the line `issues: write` to the workflow's `permissions:`.";
-  await orWarn(log, failure, async () => {
-    const label = { repositoryId: target.id, name, color: COLOR, description: DESCRIPTION };
-    id = (await client.mutate(CREATE_LABEL, label, Created)).createLabel.label.id;
+/** The same for a thread that has just been made, to go along with its comments; null where there is nothing to add. */
+export async function labelsAlong(posting: Posting, thread: Thread): Promise<AlongWith | null> {
+  if (posting.labels.length === 0) return null;
+  let labelIds: string[] = [];
+  await orWarn(posting.log, failureOfLabels(posting), async () => {
+    labelIds = await idsOf(posting);
   });
-  return id;
+  if (labelIds.length === 0) return null;
+  return {
+    alias: 'labelled',
+    declared: ', $labelIds: [ID!]!',
+    field: 'labelled: addLabelsToLabelable(input: { labelableId: $id, labelIds: $labelIds }) { clientMutationId }',
+    variables: { labelIds },
+    failed: ({ message }) => posting.log.warning(`${failureOfLabels(posting)} (${thread.url}) ${message}`),
+  };
+}
+
+const failureOfLabels = ({ kind }: Posting) => `The ${kind.id} could not be given its labels.`;
+
+async function labelsOf({ client }: Posting, thread: Thread): Promise<string[]> {
+  const { labels } = (await client.query(THREAD_LABELS, { id: thread.id }, ThreadLabels)).thread;
+  return labels?.nodes.map(({ id }) => id) ?? [];
+}
+
+/**
+ * In the order in which they were asked for. Those that can be neither found nor created, which a missing
+ * `issues: write` may be the reason for, are warned of.
+ */
+async function idsOf({ client, log, target, labels }: Posting): Promise<string[]> {
+  const missing = labels.filter(({ id }) => id === null).map(({ name }) => name);
+  if (missing.length === 0) return labels.flatMap(({ id }) => id ?? []);
+  const { data, failures } = await client.ask(createLabels(missing), { id: target.id }, 0);
+  const created = Created.nullish().parse(data);
+  return labels.flatMap(({ name, id }) => {
+    const alias = `created${missing.indexOf(name)}`;
+    const found = id ?? created?.[alias]?.label.id;
+    if (found !== undefined) return [found];
+    const own = failures.filter(({ path }) => path?.[0] === alias);
+    log.warning(
+      `The label ${JSON.stringify(name)} is missing in ${target.nameWithOwner} and could not be created. Create it by ` +
+        `hand, or add the line \`issues: write\` to the workflow's \`permissions:\`. ${failureOf(own.length > 0 ? own : failures).message}`,
+    );
+    return [];
+  });
 }

@@ -30,7 +30,7 @@ export async function recallWeeks(
   for (const kind of [issueKind, discussionKind]) {
     if (!options.publish.includes(kind.id)) continue;
     try {
-      const around = await lookAround(kind, client, { digest: subject, options, ports });
+      const around = await lookAround(kind, client, { digest: subject, options: { ...options, labels: [] }, ports });
       const { previous } = await findReports(around, WITHIN_MS);
       const weeks = readRecord(previous?.body ?? '').filter(({ end }) => end <= subject.period.start);
       if (weeks.length > 0) return weeks.slice(-WEEKS_BACK);

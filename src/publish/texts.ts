@@ -41,19 +41,22 @@ export interface Written {
   title?: string;
   body: string;
   name: string;
+  /** What GitHub showed when it answered; absent: it must be read. */
+  shown?: string;
 }
 
 /**
- * Reads back what was written, and once more after a pause if that is not what it should be. An update with too long a
+ * Reads back what was written, unless the answer showed it, and once more after a pause if that is not what it should be. An update with too long a
  * body has been reported to be answered as if all were well, while the old text stayed: googleapis/release-please
  * issue 1034.
  * @throws DigestError
  */
 export async function confirmWritten(posting: Posting, written: readonly Written[]): Promise<void> {
   const { client, sleep, options } = posting;
-  if ((await differing(client, written)).length === 0) return;
+  const unseen = written.filter(({ body, shown }) => shown === undefined || !isSameText(shown, body));
+  if ((await differing(client, unseen)).length === 0) return;
   await sleep(PAUSE_MS);
-  const names = (await differing(client, written)).map(({ name }) => name);
+  const names = (await differing(client, unseen)).map(({ name }) => name);
   if (names.length === 0) return;
   throw new DigestError(
     `GitHub answered that it took the new text, but shows another one: ${names.join(', ')}. The whole report is in ` +

@@ -3,7 +3,7 @@ import type { Publication } from '../domain/report.js';
 import { findContinuation, writeContinuation } from './comments.js';
 import { forbidden, patiently } from './failures.js';
 import { findReports, type PostedReport } from './find.js';
-import { addLabels } from './labels.js';
+import { addLabels, labelsAlong } from './labels.js';
 import { withMarkers } from './marker.js';
 import { pin } from './pin.js';
 import { openPosting, type Posting } from './posting.js';
@@ -11,7 +11,7 @@ import { closePrevious, keepNextLine } from './previous.js';
 import type { PublishRequest } from './publisher.js';
 import { recordLine } from './record.js';
 import { confirmWritten, isSameText, type Written } from './texts.js';
-import { type Thread, type ThreadKind, WrittenThread } from './thread-kind.js';
+import { CreatedThread, type Thread, type ThreadKind, WrittenThread } from './thread-kind.js';
 
 /** How long before the period a report may have been posted for it still to be the one that is closed. */
 const PREVIOUS_WITHIN_MS = 90 * 86_400_000;
@@ -28,8 +28,8 @@ export async function postThread(kind: ThreadKind, request: PublishRequest): Pro
   if (ports.client === null) throw new DigestError(`token: not given; posting to ${kind.plural} needs one.`);
   try {
     const posting = await openPosting(kind, ports.client, request);
-    const { thread, created, previous } = await write(posting, request);
-    await addLabels(posting, thread);
+    const { thread, created, previous, labelled } = await write(posting, request);
+    if (!labelled) await addLabels(posting, thread, created);
     if (options.pin) await pin(posting, thread);
     if (previous !== null) await closePrevious(posting, previous, thread);
     return { url: thread.url, number: thread.number, created };
@@ -42,6 +42,8 @@ interface WrittenReport {
   thread: Thread;
   created: boolean;
   previous: PostedReport | null;
+  /** Whether the labels went along with the comments. */
+  labelled: boolean;
 }
 
 /** Writes only what differs from what is there, and reads it back. */
@@ -58,11 +60,12 @@ function write(posting: Posting, { report, digest, options }: PublishRequest): P
       same === null
         ? await create(posting, title, body)
         : await update(posting, same, title, keepNextLine(same.body, body));
-    const continued = await writeContinuation(posting, thread, comments, rest);
+    const along = same === null && rest.length > 0 ? await labelsAlong(posting, thread) : null;
+    const continued = await writeContinuation(posting, thread, comments, rest, along);
     await confirmWritten(posting, [...written, ...continued]);
     const verb = existed ? (written.length + continued.length > 0 ? 'Updated' : 'Nothing to change in') : 'Posted';
     posting.log.info(`${verb} the ${posting.kind.id} ${thread.url}`);
-    return { thread, created: !existed, previous };
+    return { thread, created: !existed, previous, labelled: along !== null };
   };
   return patiently(step, posting.log, posting.sleep);
 }
@@ -70,8 +73,9 @@ function write(posting: Posting, { report, digest, options }: PublishRequest): P
 async function create(posting: Posting, title: string, body: string): Promise<[Thread, Written[]]> {
   const { client, kind, target, place } = posting;
   const variables = { repositoryId: target.id, title, body, ...place };
-  const { written } = await client.mutate(kind.documents.create, variables, WrittenThread);
-  return [written.thread, [{ id: written.thread.id, title, body, name: written.thread.url }]];
+  const { written } = await client.mutate(kind.documents.create, variables, CreatedThread);
+  const { body: shown, ...thread } = written.thread;
+  return [thread, [{ id: thread.id, title, body, shown, name: thread.url }]];
 }
 
 /** Whether it is open or closed stays as a person left it. */

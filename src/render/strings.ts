@@ -52,6 +52,9 @@ const PHRASES = [
   'chart-risk-rank',
   'continued',
   'continues',
+  'list-labels',
+  'list-reviews',
+  'list-review-threads',
 ] as const;
 export type PhraseName = (typeof PHRASES)[number];
 

@@ -24,6 +24,13 @@ export const PullRequestFile = z.array(
     comments: z.int().nonnegative().default(0),
     /** `hanne-oyelaran changes 1d3h, jagoda-k approved 2d`: who, what, and how long after it was opened. `(deleted)` is an account that is gone. */
     reviews: z.string().default(''),
+    /** How the checks of its last commit ended; `none`: none ran. */
+    checks: z.enum(['success', 'failure', 'pending', 'none']).default('success'),
+    /** `2 of 5 open`: how many threads of review were never resolved, of how many. */
+    threads: z
+      .string()
+      .regex(/^\d+ of \d+ open$/)
+      .optional(),
     /** Logins, or `Name <address>`; they become trailers of the merge commit. */
     coAuthors: z.array(z.string()).default([]),
     /** `{{sha 2888}}` becomes the commit of that pull request. */

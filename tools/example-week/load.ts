@@ -14,6 +14,8 @@ const STATES = {
   dismissed: 'DISMISSED',
 } as const;
 
+const CHECKS = { success: 'SUCCESS', failure: 'FAILURE', pending: 'PENDING' } as const;
+
 function read<T extends z.ZodType>(name: string, form: T): z.output<T> {
   return form.parse(parse(readFileSync(join(import.meta.dirname, name), 'utf8')));
 }
@@ -57,6 +59,8 @@ export function load(chosen: (written: WrittenPullRequest) => boolean): World {
       files: filesOf(from),
       reviews,
       comments: from.comments,
+      ...(from.checks !== 'none' && { checks: CHECKS[from.checks] }),
+      ...(from.threads !== undefined && { reviewThreads: readThreads(from.threads) }),
       authorAssociation: regulars.has(from.author) ? 'MEMBER' : 'CONTRIBUTOR',
       mergeCommit: from.commit === 'lost' ? null : { oid: commitOf(from.number), message: message.join('\n\n') },
     };
@@ -78,6 +82,11 @@ export function load(chosen: (written: WrittenPullRequest) => boolean): World {
     pullRequests: written.filter(chosen).map(pullRequest),
     issues: issues.map(({ opened, ...issue }) => ({ ...issue, createdAt: instant(opened, `${issue.number} opened`) })),
   };
+}
+
+function readThreads(text: string): NonNullable<WorldPullRequest['reviewThreads']> {
+  const [unresolved = 0, total = 0] = text.match(/\d+/g)?.map(Number) ?? [];
+  return { total, unresolved };
 }
 
 function readReviews(text: string, createdAt: string) {

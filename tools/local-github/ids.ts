@@ -15,7 +15,9 @@ export type IdPrefix =
   | 'BOT'
   | 'PI'
   | 'REF'
-  | 'PRR';
+  | 'PRR'
+  | 'PRRT'
+  | 'SCR';
 
 export function nodeId(prefix: IdPrefix, key: string | number): string {
   return `${prefix}_${Buffer.from(`local:${key}`).toString('base64url')}`;

@@ -9,6 +9,7 @@ export interface TokenPermissions {
   'pull-requests': Access;
   issues: Access;
   discussions: Access;
+  checks: Access;
 }
 
 export interface LocalGitHubOptions {
@@ -26,6 +27,8 @@ export interface LocalGitHubOptions {
   rateLimitType?: 'RATE_LIMITED' | 'RATE_LIMIT';
   /** Answers where GitHub Enterprise Server does: POST /api/graphql, with /api/v3 as the REST base. */
   enterprise?: boolean;
+  /** Fields that are not in this server's schema, as in that of an older GitHub: `PullRequest.statusCheckRollup`. */
+  withoutFields?: readonly string[];
   /** What addresses in answers begin with; default: where this server listens. */
   publicUrl?: string;
   faults?: readonly Fault[];
@@ -69,4 +72,5 @@ export const DEFAULT_PERMISSIONS: TokenPermissions = {
   'pull-requests': 'read',
   issues: 'write',
   discussions: 'write',
+  checks: 'read',
 };

@@ -1,4 +1,4 @@
-import { stableOid } from './ids.js';
+import { stableHash, stableOid } from './ids.js';
 import type { World, WorldPullRequest, WorldUser } from './world.js';
 
 export interface SyntheticOptions {
@@ -136,6 +136,7 @@ function pullRequest(random: Random, number: number, mergedMs: number, start: nu
     labels: LABELS.filter(() => random() < 0.15),
     files: files(random, number),
     reviews: reviews(random, mergedMs, openMs),
+    ...checksAndThreads(number),
     comments: below(random, 12),
     mergeCommit: { oid: stableOid(`${start}:${number}`), message: `${title} (#${number})` },
   };
@@ -166,6 +167,16 @@ function reviews(random: Random, mergedMs: number, openMs: number): WorldPullReq
     state: index === count - 1 ? ('APPROVED' as const) : pick(random, ['COMMENTED', 'CHANGES_REQUESTED'] as const),
     submittedAt: instant(mergedMs - Math.floor((openMs * (count - index)) / (count + 1))),
   }));
+}
+
+/** Most have checks, nearly all of which succeed; four in ten have threads, a few of them left open. */
+function checksAndThreads(number: number): Pick<WorldPullRequest, 'checks' | 'reviewThreads'> {
+  const [checks, threads] = [stableHash(`checks ${number}`) % 100, stableHash(`threads ${number}`) % 100];
+  const total = 1 + (threads % 9);
+  return {
+    ...(checks < 92 && { checks: checks < 3 ? 'FAILURE' : checks < 5 ? 'PENDING' : 'SUCCESS' }),
+    ...(threads < 40 && { reviewThreads: { total, unresolved: threads < 8 ? 1 + (threads % total) : 0 } }),
+  };
 }
 
 const instant = (ms: number) => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -86,6 +86,10 @@ export interface WorldPullRequest {
   }[];
   /** What GitHub knows of the author's standing; absent: CONTRIBUTOR. */
   authorAssociation?: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'FIRST_TIME_CONTRIBUTOR' | 'NONE';
+  /** How the checks of its last commit stand together; absent: it has none. */
+  checks?: 'SUCCESS' | 'FAILURE' | 'ERROR' | 'PENDING' | 'EXPECTED';
+  /** Threads of comments on its lines; absent: none. */
+  reviewThreads?: { total: number; unresolved: number };
   /** How many issue comments it has. */
   comments: number;
   mergeCommit: { oid: string; message: string } | null;

@@ -6,6 +6,7 @@ import { corePath } from './core-path.js';
 import { defaultChanged } from './default-changed.js';
 import { dependency } from './dependency.js';
 import { externalBackend } from './external-backend.js';
+import { failingChecks } from './failing-checks.js';
 import { hotfixed } from './hotfixed.js';
 import { hotspot } from './hotspot.js';
 import { mergedFast } from './merged-fast.js';
@@ -24,6 +25,7 @@ import { selfMerged } from './self-merged.js';
 import type { Signal } from './signal.js';
 import { temporary } from './temporary.js';
 import { testsReduced } from './tests-reduced.js';
+import { unresolvedThreads } from './unresolved-threads.js';
 import { unreviewed } from './unreviewed.js';
 import { untested } from './untested.js';
 import { veryLarge } from './very-large.js';
@@ -53,6 +55,8 @@ export const SIGNALS = [
   unreviewed,
   selfMerged,
   mergedFast,
+  failingChecks,
+  unresolvedThreads,
   untested,
   testsReduced,
   dependency,

@@ -35,6 +35,8 @@ export const MEASUREMENTS: Readonly<Record<SignalId, Measurement | null>> = {
   unreviewed: null,
   'self-merged': null,
   'merged-fast': null,
+  'failing-checks': null,
+  'unresolved-threads': null,
   untested: { observedOverExpected: 1.06, interval: [0.96, 1.16] },
   'tests-reduced': { observedOverExpected: 1.1, interval: [0.85, 1.42] },
   dependency: { observedOverExpected: 1.13, interval: [0.97, 1.3] },

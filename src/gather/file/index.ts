@@ -154,6 +154,8 @@ function pullRequestOf(saved: SavedPullRequest, url: string | null, call: (i: Id
     deletions: saved.deletions,
     files: saved.files.map(({ oldPath, ...file }) => ({ ...file, ...(oldPath != null && { previousPath: oldPath }) })),
     filesTotal: saved.filesTotal,
+    ...(saved.checks !== undefined && { checks: saved.checks }),
+    ...(saved.reviewThreads !== undefined && { reviewThreads: saved.reviewThreads }),
     commitSha: saved.sha,
   };
 }

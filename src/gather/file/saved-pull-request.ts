@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DigestError } from '../../domain/errors.js';
-import { ChangedFile } from '../../domain/pull-request.js';
+import { ChangedFile, PullRequest } from '../../domain/pull-request.js';
 import { firstProblems } from './digest.js';
 
 const Lines = z.int().nonnegative();
@@ -19,6 +19,8 @@ const Line = z.object({
   filesTotal: z.int().nonnegative().optional(),
   additions: Lines.optional(),
   deletions: Lines.optional(),
+  checks: PullRequest.shape.checks,
+  reviewThreads: PullRequest.shape.reviewThreads,
 });
 
 export interface SavedPullRequest {
@@ -35,6 +37,8 @@ export interface SavedPullRequest {
   filesTotal: number;
   additions: number;
   deletions: number;
+  checks?: PullRequest['checks'];
+  reviewThreads?: PullRequest['reviewThreads'];
 }
 
 /** Throws DigestError with the line's number where it is no pull request. */

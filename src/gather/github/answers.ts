@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import type { Author, ChangedFile, PullRequest, Review } from '../../domain/pull-request.js';
+import {
+  type Author,
+  CHECK_STATES,
+  type ChangedFile,
+  type PullRequest,
+  type Review,
+} from '../../domain/pull-request.js';
 import { coAuthorsOf } from '../authors.js';
 
-const Actor = z.object({ __typename: z.string(), login: z.string(), name: z.string().nullish() }).nullable();
+export const Actor = z.object({ __typename: z.string(), login: z.string(), name: z.string().nullish() }).nullable();
 
 /** The nodes of a connection without those that GitHub could not read; none where it could not read the connection. */
-function nodesOf<T>(node: z.ZodType<T>) {
+export function nodesOf<T>(node: z.ZodType<T>) {
   return z
     .array(node.nullable())
     .nullish()
@@ -34,12 +40,17 @@ export const PullRequestNode = z.object({
   authorAssociation: z.string(),
   author: Actor,
   mergedBy: Actor,
-  labels: z.object({ nodes: nodesOf(z.object({ name: z.string() })) }).nullable(),
+  labels: z.object({ totalCount: z.int(), nodes: nodesOf(z.object({ name: z.string() })) }).nullable(),
   files: FileNodes.nullable().transform(files => files ?? { pageInfo: NO_PAGE, nodes: [] }),
   reviews: z
-    .object({ nodes: nodesOf(z.object({ state: z.string(), submittedAt: z.string().nullable(), author: Actor })) })
+    .object({
+      totalCount: z.int(),
+      nodes: nodesOf(z.object({ state: z.string(), submittedAt: z.string().nullable(), author: Actor })),
+    })
     .nullable(),
   comments: z.object({ totalCount: z.int() }),
+  statusCheckRollup: z.object({ state: z.string() }).nullish(),
+  reviewThreads: z.object({ totalCount: z.int() }).nullish(),
   mergeCommit: z.object({ oid: z.string(), message: z.string() }).nullable(),
 });
 export type PullRequestNode = z.infer<typeof PullRequestNode>;
@@ -52,9 +63,18 @@ export const Page = z.object({
   }),
 });
 
-export const RemainingFiles = z.object({
-  repository: z.record(z.string(), z.object({ files: FileNodes }).nullable()),
+export const Remaining = z.object({
+  repository: z.record(
+    z.string(),
+    z
+      .object({
+        files: FileNodes.optional(),
+        reviewThreads: z.object({ nodes: nodesOf(z.object({ isResolved: z.boolean() })) }).nullish(),
+      })
+      .nullable(),
+  ),
 });
+export type Remaining = z.infer<typeof Remaining>;
 
 /** A bot's login ends in `[bot]` wherever GitHub shows it, only not as the login of an actor. */
 export function authorOf(actor: z.infer<typeof Actor>): Author | null {
@@ -65,7 +85,7 @@ export function authorOf(actor: z.infer<typeof Actor>): Author | null {
 }
 
 /** `2026-04-01T08:00:00Z`, whatever zone or fraction of a second it came with. */
-function instant(text: string): string {
+export function instant(text: string): string {
   return `${new Date(text).toISOString().slice(0, 19)}Z`;
 }
 
@@ -101,9 +121,16 @@ function reviewsOf(nodes: NonNullable<PullRequestNode['reviews']>['nodes']): Rev
   });
 }
 
-/** The first hundred of its files are with it; `completeFiles` brings the rest. */
+/** A state that is not known yet says nothing; null says that there were no checks. */
+function checksOf(rollup: PullRequestNode['statusCheckRollup']): PullRequest['checks'] {
+  if (rollup == null) return rollup;
+  return CHECK_STATES.find(state => state === rollup.state.toLowerCase());
+}
+
+/** The first hundred of its files are with it; `readRest` brings the others, and which of its threads are resolved. */
 export function pullRequestOf(node: PullRequestNode): PullRequest {
   const author = authorOf(node.author);
+  const checks = checksOf(node.statusCheckRollup);
   return {
     number: node.number,
     title: node.title,
@@ -122,6 +149,8 @@ export function pullRequestOf(node: PullRequestNode): PullRequest {
     filesTotal: node.changedFiles,
     ...(node.reviews && { reviews: reviewsOf(node.reviews.nodes) }),
     comments: node.comments.totalCount,
+    ...(checks !== undefined && { checks }),
+    ...(node.reviewThreads?.totalCount === 0 && { reviewThreads: { total: 0, unresolved: 0 } }),
     commitSha: node.mergeCommit?.oid ?? null,
   };
 }

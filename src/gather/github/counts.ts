@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import type { GitHubClient } from '../../github/client.js';
 import { GitHubError } from '../../github/errors.js';
+import { nodesOf } from './answers.js';
 import { countQuery } from './queries.js';
 import type { RepositoryName } from './repository-name.js';
 
-/** Something to be counted: what a search finds, or the commits that changed a path since an instant. */
-export type Question = { search: string } | { path: string };
+/** What a search finds is counted, or the commits of a range that changed a path; of some searches the finds are told. */
+export type Question = { search: string; tell?: boolean } | { path: string };
+
+/** An answer: how many there are and, in the API's own form, what was asked of them. */
+export interface Count {
+  count: number;
+  /** Empty where none were asked for; fewer than `count` where there are more than one request tells. */
+  nodes: readonly unknown[];
+}
 
 /** Where commits are counted: on a branch, in [since, until). */
 export interface CommitRange {
@@ -15,18 +23,25 @@ export interface CommitRange {
   until: string;
 }
 
-/** Questions in one request; each is cheap for GitHub, but they are answered one after the other. */
-const QUESTIONS_A_REQUEST = 40;
+/**
+ * Questions in one request. Each is cheap for GitHub, but they are answered one after the other: a request that takes
+ * too long is split.
+ */
+const QUESTIONS_A_REQUEST = 100;
 
 const Searched = z.looseObject({
   repository: z.object({ object: z.record(z.string(), z.unknown()).nullable() }).nullish(),
 });
 const Found = z.union([
-  z.object({ issueCount: z.int() }).transform(({ issueCount }) => issueCount),
-  z.object({ totalCount: z.int() }).transform(({ totalCount }) => totalCount),
+  z
+    .object({ issueCount: z.int(), nodes: nodesOf(z.unknown()) })
+    .transform(({ issueCount, nodes }): Count => ({ count: issueCount, nodes })),
+  z
+    .object({ totalCount: z.int(), nodes: nodesOf(z.unknown()) })
+    .transform(({ totalCount, nodes }): Count => ({ count: totalCount, nodes })),
 ]);
 
-async function countBatch(client: GitHubClient, questions: readonly Question[], range: CommitRange): Promise<number[]> {
+async function countBatch(client: GitHubClient, questions: readonly Question[], range: CommitRange): Promise<Count[]> {
   const single = questions.length === 1;
   try {
     const { data, failures } = await client.ask(countQuery(questions, range), {}, single ? 3 : 0);
@@ -52,7 +67,7 @@ export async function countAll(
   client: GitHubClient,
   questions: readonly Question[],
   range: CommitRange,
-): Promise<number[]> {
+): Promise<Count[]> {
   const batches: Question[][] = [];
   for (let n = 0; n < questions.length; n += QUESTIONS_A_REQUEST)
     batches.push(questions.slice(n, n + QUESTIONS_A_REQUEST));

@@ -8,12 +8,14 @@ import type { Answer, GitHubClient, Variables } from '../../github/client.js';
 import { failureOf, GitHubError } from '../../github/errors.js';
 import { type PullRequestNode, pullRequestOf } from './answers.js';
 import { countAll } from './counts.js';
-import { completeFiles, remainingFiles } from './files.js';
+import { cutLists } from './cut-lists.js';
 import { lookUp } from './look-up.js';
+import { type OptionalField, OptionalFields } from './optional-fields.js';
 import { PAGE_SIZE, type WindowContent, WindowReader } from './pages.js';
 import { askForPast } from './past.js';
 import { openQuery } from './queries.js';
 import { type RepositoryName, repositoryName } from './repository-name.js';
+import { readRest, restOf } from './rest.js';
 import { mergedSearch, mergedWithin } from './search.js';
 import { cut, planWindows, type Window, windowOf } from './windows.js';
 
@@ -29,8 +31,8 @@ export interface GitHubSourceOptions {
   log: Log;
 }
 
-/** As many slices as a week has days: their counts tell where the merges are. */
-const SLICES = 7;
+/** As many slices as a week has quarters of days: their counts tell where the merges are. */
+const SLICES = 28;
 
 const Text = z.object({ text: z.string().nullish() }).nullish();
 const OpenAnswer = z.looseObject({
@@ -63,15 +65,23 @@ function explain(error: unknown, repository: string): unknown {
   return error;
 }
 
+/** What was denied comes as null, which would say that there is nothing. */
+function withoutFields(pullRequests: readonly PullRequest[], missing: readonly OptionalField[]): PullRequest[] {
+  if (!missing.includes('PullRequest.statusCheckRollup')) return [...pullRequests];
+  return pullRequests.map(({ checks, ...known }) => known);
+}
+
 class GitHubSource implements Source {
   private readonly asked: string;
   private name: RepositoryName;
   private search: string;
   /** The same, whatever branch it was merged into: who is new, and what was undone, does not depend on one. */
   private everywhere: string;
+  private readonly fields: OptionalFields;
   private slices: { window: Window; count: number }[] = [];
 
   constructor(private readonly options: GitHubSourceOptions) {
+    this.fields = new OptionalFields(options.client, options.log);
     this.asked = options.repository ?? '';
     this.name = repositoryName(this.asked);
     this.search = mergedSearch(this.asked, options.base);
@@ -146,15 +156,22 @@ class GitHubSource implements Source {
     const rest = [...nodes.values()].flatMap(node => {
       const pullRequest = pullRequestOf(node);
       pullRequests.push(pullRequest);
-      return remainingFiles(pullRequest, node);
+      return restOf(pullRequest, node);
     });
     const [past, expected] = await Promise.all([
       this.past([...nodes.values()], pullRequests),
       this.expected(contents),
-      completeFiles(client, this.name, rest),
+      readRest(client, this.name, rest),
     ]);
     const missing = contents.flatMap(content => content.missing);
-    return { pullRequests, expected, missing, ...past };
+    return {
+      pullRequests: withoutFields(pullRequests, this.fields.missing),
+      expected,
+      missing,
+      cutLists: cutLists([...nodes.values()], pullRequests),
+      missingFields: this.fields.missing,
+      ...past,
+    };
   }
 
   /** Without its past a digest judges less; it is not lost for that. */
@@ -176,8 +193,8 @@ class GitHubSource implements Source {
   }
 
   private async readWindows(): Promise<WindowContent[]> {
-    const { client, log } = this.options;
-    const reader = new WindowReader(client, this.search, log);
+    const { log } = this.options;
+    const reader = new WindowReader(this.fields, this.search, log);
     const total = this.slices.reduce((sum, slice) => sum + slice.count, 0);
     const windows = planWindows(this.slices, PAGE_SIZE);
     let read = 0;
@@ -198,7 +215,7 @@ class GitHubSource implements Source {
     if (atFirst === onPages) return atFirst;
     const question = { search: mergedWithin(this.search, this.window) };
     const [now] = await countAll(this.options.client, [question], { ...this.range, since: this.range.until });
-    return now ?? onPages;
+    return now?.count ?? onPages;
   }
 
   countMerged(periods: readonly Pick<Period, 'start' | 'end'>[]): Promise<number[]> {

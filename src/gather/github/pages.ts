@@ -1,9 +1,9 @@
 import type { Missing } from '../../domain/gathered.js';
 import type { Log } from '../../domain/log.js';
-import type { GitHubClient } from '../../github/client.js';
 import { GitHubError } from '../../github/errors.js';
 import { Page, PullRequestNode } from './answers.js';
-import { PAGE_QUERY } from './queries.js';
+import type { OptionalFields } from './optional-fields.js';
+import { pageQuery } from './queries.js';
 import { mergedWithin } from './search.js';
 import { cut, instantOf, type Window } from './windows.js';
 
@@ -45,7 +45,7 @@ function tooHeavy(error: unknown): boolean {
 
 export class WindowReader {
   constructor(
-    private readonly client: GitHubClient,
+    private readonly fields: OptionalFields,
     private readonly search: string,
     private readonly log: Log,
   ) {}
@@ -101,7 +101,7 @@ export class WindowReader {
     const last = size <= SMALLEST_PAGE;
     try {
       const variables = { search: mergedWithin(this.search, window), first: size, after };
-      const { data, failures } = await this.client.ask(PAGE_QUERY, variables, last ? 3 : 0);
+      const { data, failures } = await this.fields.ask(pageQuery, variables, last ? 3 : 0);
       const heavy = failures.find(failure => failure.type === 'RESOURCE_LIMITS_EXCEEDED');
       if (heavy !== undefined && !last) throw new GitHubError('too-heavy', heavy.message, failures);
       const denied = failures.find(failure => failure.type === 'FORBIDDEN');

@@ -1,15 +1,17 @@
 import { CODEOWNERS_PLACES } from '../codeowners.js';
 import type { CommitRange, Question } from './counts.js';
 
+const ACTOR = 'fragment Actor on Actor { __typename login ... on User { name } }';
+
 const PULL_REQUEST_FIELDS = /* GraphQL */ `
-  fragment Actor on Actor { __typename login ... on User { name } }
+  ${ACTOR}
   fragment PullRequestFields on PullRequest {
     number title body url createdAt mergedAt baseRefName additions deletions changedFiles authorAssociation
     author { ...Actor }
     mergedBy { ...Actor }
-    labels(first: 100) { nodes { name } }
+    labels(first: 100) { totalCount nodes { name } }
     files(first: 100) { pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } }
-    reviews(first: 100) { nodes { state submittedAt author { ...Actor } } }
+    reviews(first: 100) { totalCount nodes { state submittedAt author { ...Actor } } }
     comments { totalCount }
     mergeCommit { oid message }
   }`;
@@ -29,24 +31,45 @@ export function openQuery(slices: number): string {
     }`;
 }
 
-export const PAGE_QUERY = /* GraphQL */ `
+/** `fields` are selections of a pull request that not every GitHub has. */
+export function pageQuery(fields: string): string {
+  return /* GraphQL */ `
   query MergedPullRequests($search: String!, $first: Int!, $after: String) {
     search(query: $search, type: ISSUE, first: $first, after: $after) {
       issueCount
       pageInfo { hasNextPage endCursor }
-      nodes { ...PullRequestFields }
+      nodes { ...PullRequestFields ...OptionalFields }
     }
   }
+  fragment OptionalFields on PullRequest { number ${fields} }
   ${PULL_REQUEST_FIELDS}`;
+}
 
-/** The next hundred files of several pull requests; the answer's aliases are `pr` and the number. */
-export function filesQuery(rest: readonly { number: number; after: string }[]): string {
-  const one = ({ number, after }: { number: number; after: string }) =>
-    `pr${number}: pullRequest(number: ${number}) { files(first: 100, after: ${JSON.stringify(after)}) {
-      pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } } }`;
+/** What is left to ask of a pull request: its files after a cursor, whether its threads are resolved, or both. */
+export interface RestQuestion {
+  number: number;
+  filesAfter: string | null;
+  threads: boolean;
+}
+
+/** The next hundred files and the threads of several pull requests; the answer's aliases are `pr` and the number. */
+export function restQuery(rest: readonly RestQuestion[]): string {
+  const files = (after: string) =>
+    `files(first: 100, after: ${JSON.stringify(after)}) {
+      pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } }`;
+  const one = ({ number, filesAfter, threads }: RestQuestion) =>
+    `pr${number}: pullRequest(number: ${number}) { ${filesAfter === null ? '' : files(filesAfter)}
+      ${threads ? 'reviewThreads(first: 100) { nodes { isResolved } }' : ''} }`;
   return `query RemainingFiles($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { ${rest.map(one).join('\n')} } }`;
 }
+
+/** Commits of a path whose authors are told. */
+export const AUTHORS_TOLD = 50;
+/** Pull requests that a search tells beside their number. */
+const FINDS_TOLD = 40;
+const FINDS =
+  'nodes { ... on PullRequest { number title mergedAt author { ...Actor } files(first: 100) { nodes { path } } } }';
 
 /** Counts what searches find, and the commits of a range that changed paths; aliases `count0`, `count1`, … */
 export function countQuery(
@@ -58,17 +81,20 @@ export function countQuery(
   questions.forEach((question, n) => {
     if ('search' in question)
       searches.push(
-        `count${n}: search(query: ${JSON.stringify(question.search)}, type: ISSUE, first: 1) { issueCount }`,
+        `count${n}: search(query: ${JSON.stringify(question.search)}, type: ISSUE, first: ${question.tell ? FINDS_TOLD : 1}) {
+          issueCount ${question.tell ? FINDS : ''} }`,
       );
     else
       paths.push(
-        `count${n}: history(first: 1, path: ${JSON.stringify(question.path)}, since: "${since}", until: "${until}") { totalCount }`,
+        `count${n}: history(first: ${AUTHORS_TOLD}, path: ${JSON.stringify(question.path)}, since: "${since}", until: "${until}") {
+          totalCount nodes { author { name user { login } } } }`,
       );
   });
   const { owner, name } = repository;
   const commits = `repository(owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(name)}) {
     object(expression: ${JSON.stringify(revision)}) { ... on Commit { ${paths.join('\n')} } } }`;
-  return `query Count { ${searches.join('\n')} ${paths.length > 0 ? commits : ''} }`;
+  const finds = questions.some(question => 'search' in question && question.tell);
+  return `query Count { ${searches.join('\n')} ${paths.length > 0 ? commits : ''} } ${finds ? ACTOR : ''}`;
 }
 
 /** Earlier pull requests by number, by commit and by a search for their title; aliases `found0`, `found1`, … */

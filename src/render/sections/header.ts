@@ -47,6 +47,12 @@ export const header: Section = {
       })),
       truncated:
         completeness.filesTruncated.length === 0 ? null : { references: words.references(completeness.filesTruncated) },
+      cutLists: (completeness.cutLists ?? []).map(({ list, pullRequests }) => ({
+        list: words.phrase(`list-${list}`),
+        references: words.references(pullRequests),
+      })),
+      noChecks: (completeness.missingFields ?? []).includes('PullRequest.statusCheckRollup'),
+      noThreads: (completeness.missingFields ?? []).includes('PullRequest.reviewThreads'),
       excluded: excluded.length === 0 ? null : { count: words.count('pull-requests', excluded.length) },
       fromGit: digest.source === 'git',
       fromFile: digest.source === 'file',

@@ -9,6 +9,7 @@ import { createSecondaryLimits, type SecondaryLimits } from '../secondary-limits
 import type { Store } from '../store.js';
 import type { ErrorEntry } from './errors.js';
 import { type GraphQLRequest, type Payload, type Prepared, prepare, run } from './execute.js';
+import { githubSchema } from './schema.js';
 
 /** An answer with the way it travels. */
 export interface Delivered extends Answer {
@@ -85,7 +86,7 @@ async function answerBody(parts: Parts, body: string, record: RequestRecord): Pr
   if (typeof request === 'string') return arrives(json(400, { message: request }));
   record.query = request.query;
   record.variables = request.variables ?? {};
-  const prepared = prepare(request);
+  const prepared = prepare(request, githubSchema(parts.options.withoutFields));
   if (Array.isArray(prepared)) return arrives(json(200, { errors: prepared }));
   record.operation = prepared.operation.name?.value ?? null;
   record.possibleNodes = prepared.cost.possibleNodes;

@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLFieldResolver,
+  type GraphQLSchema,
   getOperationAST,
   getVariableValues,
   type OperationDefinitionNode,
@@ -15,7 +16,6 @@ import type { ApiContext } from './context.js';
 import { type Cost, costOf } from './cost.js';
 import { type ErrorEntry, errorEntry, GitHubError } from './errors.js';
 import { resolvers } from './resolvers/index.js';
-import { githubSchema } from './schema.js';
 import { validationEntry, variableEntry } from './validation-words.js';
 
 export interface GraphQLRequest {
@@ -31,21 +31,21 @@ export interface Payload {
 
 /** A query that may run, with its price. */
 export interface Prepared {
+  schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Record<string, unknown>;
   cost: Cost;
 }
 
-const documents = new Map<string, DocumentNode | ErrorEntry[]>();
+const documents = new WeakMap<GraphQLSchema, Map<string, DocumentNode | ErrorEntry[]>>();
 
 /** Everything that can be wrong with a query before it runs; such an answer has no `data` at all. */
-export function prepare(request: GraphQLRequest): Prepared | ErrorEntry[] {
-  const document = checked(request.query);
+export function prepare(request: GraphQLRequest, schema: GraphQLSchema): Prepared | ErrorEntry[] {
+  const document = checked(request.query, schema);
   if (Array.isArray(document)) return document;
   const operation = getOperationAST(document, request.operationName);
   if (!operation) return [{ message: `No operation named "${request.operationName ?? ''}"` }];
-  const schema = githubSchema();
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (values.errors) return values.errors.map(error => variableEntry(error, operation));
   const fragments = new Map(
@@ -55,6 +55,7 @@ export function prepare(request: GraphQLRequest): Prepared | ErrorEntry[] {
   );
   try {
     return {
+      schema,
       document,
       operation,
       variables: values.coerced,
@@ -67,18 +68,20 @@ export function prepare(request: GraphQLRequest): Prepared | ErrorEntry[] {
 }
 
 /** The same few documents come again and again, and validating against 60,000 lines of schema takes its time. */
-function checked(query: string): DocumentNode | ErrorEntry[] {
-  const known = documents.get(query);
+function checked(query: string, schema: GraphQLSchema): DocumentNode | ErrorEntry[] {
+  const ofSchema = documents.get(schema) ?? new Map<string, DocumentNode | ErrorEntry[]>();
+  documents.set(schema, ofSchema);
+  const known = ofSchema.get(query);
   if (known) return known;
-  const result = parsed(query);
-  documents.set(query, result);
+  const result = parsed(query, schema);
+  ofSchema.set(query, result);
   return result;
 }
 
-function parsed(query: string): DocumentNode | ErrorEntry[] {
+function parsed(query: string, schema: GraphQLSchema): DocumentNode | ErrorEntry[] {
   try {
     const document = parse(query);
-    const errors = validate(githubSchema(), document);
+    const errors = validate(schema, document);
     return errors.length > 0 ? errors.map(validationEntry) : document;
   } catch (error) {
     if (error instanceof GraphQLError) return [errorEntry(error)];
@@ -93,7 +96,7 @@ export async function run(
   context: Omit<ApiContext, 'charge'>,
 ): Promise<Payload> {
   const { data, errors } = await execute({
-    schema: githubSchema(),
+    schema: prepared.schema,
     document: prepared.document,
     variableValues: request.variables ?? {},
     operationName: request.operationName ?? null,

@@ -1,17 +1,31 @@
 import { schema as published } from '@octokit/graphql-schema';
-import { buildSchema, GraphQLError, GraphQLScalarType, type GraphQLSchema, Kind } from 'graphql';
+import { buildSchema, GraphQLError, GraphQLScalarType, type GraphQLSchema, isObjectType, Kind } from 'graphql';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
-let loaded: GraphQLSchema | undefined;
+const loaded = new Map<string, GraphQLSchema>();
 
-/** GitHub's published schema. Two fields are defined twice in it, hence `assumeValidSDL`. */
-export function githubSchema(): GraphQLSchema {
-  if (!loaded) {
-    loaded = buildSchema(published.idl, { assumeValidSDL: true, noLocation: true });
-    makeInstantsStrict(loaded);
-  }
-  return loaded;
+/**
+ * GitHub's published schema, without those of its fields (`PullRequest.statusCheckRollup`) that an older server lacks.
+ * Two fields are defined twice in it, hence `assumeValidSDL`.
+ * @throws Error for a field that is not in the schema
+ */
+export function githubSchema(without: readonly string[] = []): GraphQLSchema {
+  const key = without.join(' ');
+  const known = loaded.get(key);
+  if (known) return known;
+  const schema = buildSchema(published.idl, { assumeValidSDL: true, noLocation: true });
+  makeInstantsStrict(schema);
+  for (const field of without) takeOut(schema, field);
+  loaded.set(key, schema);
+  return schema;
+}
+
+function takeOut(schema: GraphQLSchema, field: string): void {
+  const [typeName = '', name = ''] = field.split('.');
+  const type = schema.getType(typeName);
+  if (!isObjectType(type) || type.getFields()[name] === undefined) throw new Error(`The schema has no ${field}`);
+  delete type.getFields()[name];
 }
 
 /** A scalar out of SDL takes anything; GitHub takes ISO 8601 with seconds and a zone, and nothing else. */

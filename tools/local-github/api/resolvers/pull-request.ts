@@ -3,7 +3,7 @@ import { nodeId } from '../../ids.js';
 import type { StoredPullRequest } from '../../store.js';
 import type { WorldPullRequest } from '../../world.js';
 import { connection, type PageArgs } from '../connection.js';
-import type { ApiContext } from '../context.js';
+import { type ApiContext, demand } from '../context.js';
 import { actor, authorField, viewerDidAuthor } from './actor.js';
 import { commentsUnder } from './comments.js';
 import { commitOf } from './git.js';
@@ -36,6 +36,25 @@ function reviews(pr: StoredPullRequest, args: ReviewsArgs, _context: ApiContext,
   return connection(found, args, info);
 }
 
+/** Of a public repository anybody may read them. */
+function statusCheckRollup(pr: StoredPullRequest, _args: unknown, context: ApiContext) {
+  if (context.store.world.repository.private) demand(context, 'read', 'checks');
+  return pr.checks === undefined
+    ? null
+    : { __typename: 'StatusCheckRollup', id: nodeId('SCR', pr.number), state: pr.checks };
+}
+
+/** The unresolved ones last, so that whoever reads a part of them only does not see them. */
+function reviewThreads(pr: StoredPullRequest, args: PageArgs, _context: ApiContext, info: GraphQLResolveInfo) {
+  const { total, unresolved } = pr.reviewThreads ?? { total: 0, unresolved: 0 };
+  const threads = Array.from({ length: total }, (_, index) => ({
+    __typename: 'PullRequestReviewThread',
+    id: nodeId('PRRT', `${pr.number}:${index}`),
+    isResolved: index < total - unresolved,
+  }));
+  return connection(threads, args, info);
+}
+
 export const PullRequest: Resolvers<StoredPullRequest> = {
   author: authorField,
   viewerDidAuthor,
@@ -55,6 +74,8 @@ export const PullRequest: Resolvers<StoredPullRequest> = {
   files: (pr, args: PageArgs, _context, info) => connection(pr.files, args, info),
   labels: labelsOf,
   reviews,
+  reviewThreads,
+  statusCheckRollup,
   comments,
   totalCommentsCount: pr => pr.comments,
   mergeCommit: (pr, _args, context) => commitOf(context.store, pr),
