@@ -10,13 +10,25 @@ const Plural = z.strictObject({
   other: z.string(),
 });
 
-const COUNTS = ['pull-requests', 'people', 'files', 'lines-added', 'lines-deleted', 'commits', 'more-people'] as const;
+const COUNTS = [
+  'pull-requests',
+  'people',
+  'files',
+  'lines-added',
+  'lines-deleted',
+  'commits',
+  'more-people',
+  'minutes',
+  'hours',
+  'days',
+] as const;
 export type CountName = (typeof COUNTS)[number];
 
 const PHRASES = [
   'title',
   'title-period',
   'title-empty',
+  'noted',
   'more-in-json',
   'deleted-account',
   'by-people',
@@ -62,6 +74,16 @@ export type PhraseName = (typeof PHRASES)[number];
 export const Strings = z.strictObject({
   locale: z.string().describe('BCP 47, for numbers, dates and lists'),
   counts: z.strictObject(Object.fromEntries(COUNTS.map(name => [name, Plural])) as Record<CountName, typeof Plural>),
+  lists: z
+    .strictObject({ two: z.string(), middle: z.string(), last: z.string() })
+    .describe('What stands between two, between more, and before the last of more'),
+  dates: z
+    .strictObject({
+      day: z.string(),
+      range: z.strictObject({ first: z.string(), last: z.string(), between: z.string() }),
+      moment: z.string(),
+    })
+    .describe('Formats of Luxon; those of a range are for two days of one year'),
   phrases: z.strictObject(
     Object.fromEntries(PHRASES.map(name => [name, z.string()])) as Record<(typeof PHRASES)[number], z.ZodString>,
   ),

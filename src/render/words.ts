@@ -23,7 +23,6 @@ export interface WordsOptions {
 export class Words {
   private readonly plural: Intl.PluralRules;
   private readonly numbers: Intl.NumberFormat;
-  private readonly lists: Intl.ListFormat;
   private readonly speaker: Speaker;
   readonly links: Links;
   readonly strings: Strings;
@@ -38,7 +37,6 @@ export class Words {
     this.speaker = new Speaker(messages, locale);
     this.plural = new Intl.PluralRules(locale);
     this.numbers = new Intl.NumberFormat(locale);
-    this.lists = new Intl.ListFormat(locale, { type: 'conjunction' });
     this.links = linksTo(digest.repository.url, options.links);
   }
 
@@ -78,10 +76,9 @@ export class Words {
 
   /** In the unit that people would use: minutes below two hours, hours below two days, then days. */
   duration(hours: number): string {
-    const [value, unit] = hours < 2 ? [hours * 60, 'minute'] : hours < 48 ? [hours, 'hour'] : [hours / 24, 'day'];
-    const digits = unit === 'minute' || value >= 10 ? 0 : 1;
-    const format = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: digits } as const;
-    return new Intl.NumberFormat(this.strings.locale, format).format(value);
+    if (hours < 2) return this.count('minutes', Math.round(hours * 60));
+    const [value, unit] = hours < 48 ? ([hours, 'hours'] as const) : ([hours / 24, 'days'] as const);
+    return this.count(unit, value >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
   }
 
   percent(share: number): string {
@@ -90,24 +87,35 @@ export class Words {
 
   /** `Mar 30 – Apr 5, 2026`: with the month's name, so that nobody takes it for the day. */
   days(first: string, last: string): string {
-    const format = new Intl.DateTimeFormat(this.strings.locale, { dateStyle: 'medium', timeZone: 'UTC' });
-    const range = format.formatRange(new Date(first), new Date(last));
-    return range.replaceAll('\u2009', ' ');
+    const { day, range } = this.strings.dates;
+    const [from, to] = [first, last].map(date => DateTime.fromISO(date, { zone: 'utc', locale: this.strings.locale }));
+    if (from === undefined || to === undefined || first === last) return from?.toFormat(day) ?? '';
+    const { between, first: start, last: end } = from.year === to.year ? range : { ...range, first: day, last: day };
+    return between.replace('{first}', from.toFormat(start)).replace('{last}', to.toFormat(end));
   }
 
   /** An instant in the period's own zone. */
   moment(instant: string): string {
     const { timeZone } = this.digest.period;
     const local = DateTime.fromISO(instant, { zone: timeZone, locale: this.strings.locale });
-    return local.toLocaleString(DateTime.DATETIME_MED);
+    return local.toFormat(this.strings.dates.moment);
   }
 
   list(items: readonly string[]): string {
-    return this.lists.format(items);
+    const { two, middle, last } = this.strings.lists;
+    if (items.length < 3) return items.join(two);
+    return `${items.slice(0, -1).join(middle)}${last}${items.at(-1)}`;
   }
 
   listOf(items: readonly Markdown[]): Markdown {
-    return new Markdown(this.lists.format(items.map(item => item.source)));
+    return new Markdown(this.list(items.map(item => item.source)));
+  }
+
+  /** `CI (42)`: something, and what is to be known of it in brackets. */
+  noted(name: Markdown, note: Markdown | string): Markdown {
+    const inside = note instanceof Markdown ? note : text(note);
+    const [before = '', between = '', after = ''] = this.strings.phrases.noted.split(/\{(?:name|note)\}/);
+    return new Markdown(`${before}${name.source}${between}${inside.source}${after}`);
   }
 
   reference(number: number): Markdown {

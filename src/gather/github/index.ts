@@ -218,9 +218,10 @@ class GitHubSource implements Source {
     return now?.count ?? onPages;
   }
 
-  countMerged(periods: readonly Pick<Period, 'start' | 'end'>[]): Promise<number[]> {
+  async countMerged(periods: readonly Pick<Period, 'start' | 'end'>[]): Promise<number[]> {
     const questions = periods.map(({ start, end }) => ({ search: mergedWithin(this.search, windowOf(start, end)) }));
-    return countAll(this.options.client, questions, { ...this.range, since: this.range.until });
+    const counts = await countAll(this.options.client, questions, { ...this.range, since: this.range.until });
+    return counts.map(({ count }) => count);
   }
 
   /** Not to find what a revert names costs the digest a title, and no more: it says that it was not found. */

@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
 import { type Digest, type Entry, SEVERITIES } from '../../domain/digest.js';
-import { Markdown } from '../markdown.js';
+import type { Markdown } from '../markdown.js';
 import { themeName } from '../themes.js';
 import type { Words } from '../words.js';
 import { direction, mergedTrend, revertsInARow, weekBefore } from './weeks.js';
@@ -23,7 +23,7 @@ function leaders<T extends { pullRequests: readonly number[] }>(
   show: (row: T) => Markdown,
   words: Words,
 ): Markdown {
-  const told = rows.slice(0, NAMED).map(row => new Markdown(`${show(row)} (${words.number(row.pullRequests.length)})`));
+  const told = rows.slice(0, NAMED).map(row => words.noted(show(row), words.number(row.pullRequests.length)));
   return words.listOf(told);
 }
 

@@ -2,7 +2,7 @@ import { rollups } from 'd3-array';
 import type { Digest, Entry } from '../../domain/digest.js';
 import { authorKey } from '../../domain/pull-request.js';
 import { isGrave, signalOf } from '../gravity.js';
-import { Markdown } from '../markdown.js';
+import type { Markdown } from '../markdown.js';
 import { themeName } from '../themes.js';
 import type { Words } from '../words.js';
 
@@ -85,10 +85,9 @@ function fallen(entries: readonly Entry[], words: Words): Markdown | null {
 function watched(entries: readonly Entry[], words: Words): Markdown | null {
   const grave = entries.filter(isGrave).slice(0, MOST_WATCHED);
   if (grave.length === 0) return null;
-  const findings = grave.map(entry => {
-    const signal = words.label(words.signal(signalOf(entry) ?? ''));
-    return new Markdown(`${words.reference(entry.number)} (${signal})`);
-  });
+  const findings = grave.map(entry =>
+    words.noted(words.reference(entry.number), words.label(words.signal(signalOf(entry) ?? ''))),
+  );
   return words.say('theme-watch', { findings: words.listOf(findings) });
 }
 

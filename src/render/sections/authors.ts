@@ -1,5 +1,5 @@
 import type { Author } from '../../domain/pull-request.js';
-import { join, Markdown } from '../markdown.js';
+import { join } from '../markdown.js';
 import type { Section } from '../section.js';
 
 const FEWEST_AUTHORS = 2;
@@ -16,7 +16,7 @@ export const authors: Section = {
       show = (one: Author) => words.author(one),
     ) =>
       join(
-        rows.map(row => new Markdown(`${show(row.author)} (${words.evidence(row.pullRequests)})`)),
+        rows.map(row => words.noted(show(row.author), words.evidence(row.pullRequests))),
         ' · ',
       );
     return {
