@@ -8,8 +8,11 @@ import { WEEKS_BACK, type WeekRecord } from './domain/week-record.js';
 import { type PublishPorts, type RecallOptions, recallWeeks } from './publish/index.js';
 import { weeksBefore } from './settings/index.js';
 
-/** Weeks whose merges are counted where no report handed anything on: what a trend is drawn over, with the week itself. */
+/** What a trend is drawn over, with the week itself. */
 const COUNTED = 7;
+
+/** The weeks whose merges a source is asked to count: no report may be there to hand them on. */
+export const countedBefore = (period: Period): Period[] => weeksBefore(period, COUNTED);
 
 type Options = Omit<AnalyzeOptions, 'earlier' | 'weeksBefore'>;
 
@@ -65,22 +68,18 @@ function sinceFirstMerge(weeks: readonly WeekRecord[]): WeekRecord[] {
  * does not tell of, as many as a trend is drawn over, the source's count of merges.
  */
 export async function rememberedWeeks(
-  source: Source,
+  mergedBefore: readonly number[],
   { repository, period, baseBranch }: Options,
   options: RecallOptions,
-  ports: Pick<PublishPorts, 'client' | 'log' | 'sleep'>,
+  ports: Pick<PublishPorts, 'client' | 'log' | 'seen'>,
 ): Promise<WeekRecord[]> {
   if (period.week === null) return [];
   const subject = { repository, period, baseBranch, schemaVersion: SCHEMA_VERSION } as const;
   const recalled = new Map((await recallWeeks(subject, options, ports)).map(record => [record.week, record]));
-  const untold = weeksBefore(period, COUNTED).filter(({ week }) => !recalled.has(week ?? ''));
-  const counted = await orNone(ports.log, () => countWeeks(source, untold));
+  const counted = countedBefore(period).flatMap(({ week, start, end }, n): WeekRecord[] => {
+    const merged = mergedBefore[n];
+    return merged === undefined || week === null || recalled.has(week) ? [] : [{ week, start, end, merged }];
+  });
   const weeks = [...recalled.values(), ...counted].sort((a, b) => (a.start < b.start ? -1 : 1));
   return sinceFirstMerge(weeks).slice(-WEEKS_BACK);
-}
-
-async function countWeeks(source: Source, periods: readonly Period[]): Promise<WeekRecord[]> {
-  if (source.countMerged === undefined || periods.length === 0) return [];
-  const counts = await source.countMerged(periods);
-  return periods.map(({ week, start, end }, n) => ({ week: week ?? '', start, end, merged: counts[n] ?? 0 }));
 }

@@ -5,10 +5,10 @@ import type { Source } from './domain/gathered.js';
 import type { Log } from './domain/log.js';
 import type { Period } from './domain/period.js';
 import type { Notification, Publication, Report } from './domain/report.js';
-import { recomputeWeeks, rememberedWeeks } from './earlier-weeks.js';
+import { countedBefore, recomputeWeeks, rememberedWeeks } from './earlier-weeks.js';
 import { type SourceId, sources } from './gather/index.js';
 import type { GitHubClient } from './github/client.js';
-import { PublishError, publish, recordLine, writeDigest, writeReport } from './publish/index.js';
+import { PublishError, publish, recordLine, type Seen, writeDigest, writeReport } from './publish/index.js';
 import { render, renderNotification } from './render/index.js';
 import type { Language } from './render/language.js';
 import { nameMatcher, pathMatcher, type ReadInputs, resolveSettings, type Settings } from './settings/index.js';
@@ -66,18 +66,25 @@ export async function run(inputs: ReadInputs, ports: Ports): Promise<Outcome> {
     highlights: settings.highlights,
     measured: settings.measured,
   };
+  const seen: Seen = new Map();
   const gathered = await source.gather();
   const earlier = await source.lookUp(unresolvedReferences(gathered.pullRequests));
   const weeksBefore =
     ports.source.id === 'git'
       ? await recomputeWeeks(period => openSource(inputs, ports, period), options, ports.source.weeksBack, ports.log)
-      : await rememberedWeeks(source, options, settings, ports);
+      : await rememberedWeeks(gathered.mergedBefore ?? [], options, settings, { ...ports, seen });
   const digest = analyze(gathered, { ...options, earlier, weeksBefore });
-  return present(digest, language, settings, ports);
+  return present(digest, language, settings, ports, seen);
 }
 
 /** Renders and publishes a digest; its files are written first, so that nothing gathered is ever lost. */
-export async function present(digest: Digest, language: Language, settings: Settings, ports: Ports): Promise<Outcome> {
+export async function present(
+  digest: Digest,
+  language: Language,
+  settings: Settings,
+  ports: Ports,
+  seen: Seen = new Map(),
+): Promise<Outcome> {
   const own = settings.outputDirectory;
   const directory = own === null ? ports.outputDirectory : ports.directory(own);
   const jsonPath = await writeDigest(digest, directory);
@@ -93,7 +100,7 @@ export async function present(digest: Digest, language: Language, settings: Sett
     return { digest, report, publication, notification, failure };
   };
   try {
-    return outcome(await publish(report, digest, options, ports), null);
+    return outcome(await publish(report, digest, options, { ...ports, seen }), null);
   } catch (error) {
     if (error instanceof PublishError) return outcome(error.publication, error);
     throw error;
@@ -116,6 +123,7 @@ function openSource(
     repository: named ? values.repository : null,
     base: values.base,
     period,
+    before: countedBefore(period),
     configPath: values.config,
     path: source.path,
     client,

@@ -65,6 +65,7 @@ describe('publishing', () => {
       log: { info() {}, warning() {}, progress() {} },
       writeSummary: broken,
       sleep: broken,
+      seen: new Map(),
     };
     const error = await publish(reportOf('2026-W14', 'x'), digestOf('2026-W14'), options, ports).catch(
       thrown => thrown,

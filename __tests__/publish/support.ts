@@ -120,7 +120,7 @@ export async function openDesk(kind: Kind, given: World = world(), options: Loca
   const [log, summaries, pauses]: [string[], string[], number[]] = [[], [], []];
   const line = (level: string) => (message: string) => void log.push(`${level}: ${message}`);
   const logger: Log = { info: line('info'), warning: line('warning'), progress: line('progress') };
-  const ports: PublishPorts = {
+  const ports: Omit<PublishPorts, 'seen'> = {
     client: createClient({ token: 'a-token', apiUrl: github.apiUrl, log: logger, millisecondsPerSecond: 1 }),
     log: logger,
     writeSummary: async text => void summaries.push(text),
@@ -132,7 +132,7 @@ export async function openDesk(kind: Kind, given: World = world(), options: Loca
       { ...report, title: title ?? report.title },
       digestOf(week, digest),
       { ...defaults(kind), ...chosen },
-      ports,
+      { ...ports, seen: new Map() },
     );
   };
   let looked = 0;

@@ -1,5 +1,4 @@
 import type { History } from './history.js';
-import type { Period } from './period.js';
 import type { Author, PullRequest } from './pull-request.js';
 
 export interface Repository {
@@ -55,6 +54,8 @@ export interface Gathered {
   directPushes?: DirectPush[];
   /** Absent where the source knows nothing of the time before the period. */
   history?: History;
+  /** How many were merged in each of the periods before that it was asked about; absent where it does not count them. */
+  mergedBefore?: number[];
   /** Paths of the manifests that make a folder a package; absent where the source cannot list the repository. */
   manifests?: readonly string[];
 }
@@ -72,6 +73,4 @@ export interface Source {
   gather(): Promise<Gathered>;
   /** The pull requests merged earlier that these references name, as far as they are found. `files` may be empty. */
   lookUp(references: readonly Reference[]): Promise<PullRequest[]>;
-  /** How many were merged in each of the periods; absent where the source cannot tell. */
-  countMerged?(periods: readonly Pick<Period, 'start' | 'end'>[]): Promise<number[]>;
 }

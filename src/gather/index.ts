@@ -15,6 +15,8 @@ export interface SourceOptions {
   /** Only what was merged into this branch; null: into any, or for a clone into the one it has checked out. */
   base: string | null;
   period: Period;
+  /** Periods before it whose merges are counted, where that is cheap. */
+  before?: readonly Period[];
   /** The configuration file's path inside the repository. */
   configPath: string;
   /** The clone or file, for those that read one. */

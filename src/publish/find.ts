@@ -58,7 +58,8 @@ async function* pagesOfOwnReports(around: Surroundings, horizon: number): AsyncG
   let after: string | null = null;
   let looked = 0;
   do {
-    const { nodes, pageInfo }: ThreadsPage = around.takeFirstPage() ?? (await listed(around, after));
+    const { nodes, pageInfo }: ThreadsPage = around.firstPage ?? (await listed(around, after));
+    around.firstPage = null;
     const within = nodes.filter(thread => Date.parse(thread.createdAt) >= horizon);
     yield { reports: await reportsAmong(around, within), reachedBackTo: Date.parse(nodes.at(-1)?.createdAt ?? '') };
     looked += nodes.length;
@@ -71,14 +72,12 @@ async function listed({ client, kind, target }: Surroundings, after: string | nu
   return (await client.query(kind.documents.list, { id: target.id, after }, Page)).repository.threads;
 }
 
-async function reportsAmong({ client }: Surroundings, threads: readonly Thread[]): Promise<PostedReport[]> {
+async function reportsAmong({ client, texts }: Surroundings, threads: readonly Thread[]): Promise<PostedReport[]> {
   const own = threads.filter(thread => thread.viewerDidAuthor);
-  const texts = await readTexts(
-    client,
-    own.map(({ id }) => id),
-  );
-  return own.flatMap((thread, index) => {
-    const body = texts[index]?.body ?? '';
+  const unread = own.filter(({ id }) => !texts.has(id)).map(({ id }) => id);
+  for (const { id, body } of await readTexts(client, unread)) texts.set(id, body);
+  return own.flatMap(thread => {
+    const body = texts.get(thread.id) ?? '';
     const marker = readMarker(body);
     return marker?.part === 1 ? [{ ...thread, body, marker }] : [];
   });

@@ -8,6 +8,7 @@ import type { Publisher, PublishOptions, PublishPorts } from './publisher.js';
 import { summary } from './summary.js';
 
 export { writeDigest, writeReport } from './files.js';
+export type { Seen } from './posting.js';
 export type { PublisherId, PublishOptions, PublishPorts } from './publisher.js';
 export { type RecallOptions, recallWeeks } from './recall.js';
 export { recordLine } from './record.js';

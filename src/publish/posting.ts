@@ -18,9 +18,13 @@ export interface Surroundings {
   period: Period;
   /** The labels that are asked for. */
   labels: readonly KnownLabel[];
-  /** The newest threads, as they were when the repository was looked at; null once they were taken. */
-  takeFirstPage(): ThreadsPage | null;
+  /** The newest threads, as they were when the repository was looked at; null once they were gone through. */
+  firstPage: ThreadsPage | null;
+  /** Texts of threads that were read already, by id. */
+  texts: Map<string, string>;
 }
+
+export type Seen = Map<ThreadKind['id'], Surroundings>;
 
 /** What every step of posting one report to one kind of thread needs. */
 export interface Posting extends Surroundings {
@@ -34,7 +38,7 @@ export interface Posting extends Surroundings {
 export interface Inquiry {
   digest: Pick<Digest, 'repository' | 'period' | 'baseBranch' | 'schemaVersion'>;
   options: Pick<PublishOptions, 'postToRepository' | 'language' | 'labels'>;
-  ports: Pick<PublishPorts, 'log'>;
+  ports: Pick<PublishPorts, 'log' | 'seen'>;
 }
 
 /** A label of the repository; without an id it is not there yet. */
@@ -59,9 +63,10 @@ export async function lookAround(
   client: GitHubClient,
   { digest, options, ports }: Inquiry,
 ): Promise<Surroundings> {
+  const known = ports.seen.get(kind.id);
+  if (known !== undefined) return known;
   const { target, firstPage, labels } = await look(kind, client, options.postToRepository, labelsOf(options.labels));
-  let unread: ThreadsPage | null = firstPage;
-  return {
+  const around: Surroundings = {
     kind,
     client,
     log: ports.log,
@@ -69,12 +74,11 @@ export async function lookAround(
     key: reportKey(digest, options.language),
     period: digest.period,
     labels,
-    takeFirstPage() {
-      const page = unread;
-      unread = null;
-      return page;
-    },
+    firstPage,
+    texts: new Map(),
   };
+  ports.seen.set(kind.id, around);
+  return around;
 }
 
 export async function openPosting(kind: ThreadKind, client: GitHubClient, request: PublishRequest): Promise<Posting> {

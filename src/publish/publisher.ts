@@ -2,6 +2,7 @@ import type { Digest } from '../domain/digest.js';
 import type { Log } from '../domain/log.js';
 import type { Publication, Report } from '../domain/report.js';
 import type { GitHubClient } from '../github/client.js';
+import type { Seen } from './posting.js';
 
 export type PublisherId = 'files' | 'summary' | 'issue' | 'discussion';
 
@@ -32,6 +33,8 @@ export interface PublishPorts {
   log: Log;
   writeSummary(text: string): Promise<void>;
   sleep(milliseconds: number): Promise<void>;
+  /** What was seen where the report goes when earlier ones were recalled: posting a moment later need not look again. */
+  seen: Seen;
 }
 
 export interface PublishRequest {

@@ -23,15 +23,16 @@ export type RecallOptions = Omit<PublishOptions, 'files'>;
 export async function recallWeeks(
   subject: Subject,
   options: RecallOptions,
-  ports: Pick<PublishPorts, 'client' | 'log' | 'sleep'>,
+  ports: Pick<PublishPorts, 'client' | 'log' | 'seen'>,
 ): Promise<WeekRecord[]> {
   const { client, log } = ports;
   if (client === null) return [];
   for (const kind of [issueKind, discussionKind]) {
     if (!options.publish.includes(kind.id)) continue;
     try {
-      const around = await lookAround(kind, client, { digest: subject, options: { ...options, labels: [] }, ports });
-      const { previous } = await findReports(around, WITHIN_MS);
+      const around = await lookAround(kind, client, { digest: subject, options, ports });
+      // A copy, so that posting goes through the first page once more.
+      const { previous } = await findReports({ ...around }, WITHIN_MS);
       const weeks = readRecord(previous?.body ?? '').filter(({ end }) => end <= subject.period.start);
       if (weeks.length > 0) return weeks.slice(-WEEKS_BACK);
     } catch (error) {

@@ -26,6 +26,8 @@ export interface GitHubSourceOptions {
   /** Only what was merged into this branch; null: into any. */
   base: string | null;
   period: Period;
+  /** Periods before it whose merges are counted. */
+  before?: readonly Period[];
   /** Path of the configuration file in the repository. */
   configPath: string;
   log: Log;
@@ -178,7 +180,9 @@ class GitHubSource implements Source {
   private async past(nodes: readonly PullRequestNode[], pullRequests: readonly PullRequest[]) {
     const { client, log } = this.options;
     try {
-      return await askForPast(client, this.everywhere, this.range, nodes, pullRequests);
+      const before = this.options.before ?? [];
+      const periods = before.map(({ start, end }) => mergedWithin(this.search, windowOf(start, end)));
+      return await askForPast(client, this.everywhere, this.range, nodes, pullRequests, periods);
     } catch (error) {
       if (!(error instanceof GitHubError) || error.kind === 'rate-limited') throw error;
       log.warning(`What was before the period could not be counted, and is left out: ${error.message}`);
@@ -216,12 +220,6 @@ class GitHubSource implements Source {
     const question = { search: mergedWithin(this.search, this.window) };
     const [now] = await countAll(this.options.client, [question], { ...this.range, since: this.range.until });
     return now?.count ?? onPages;
-  }
-
-  async countMerged(periods: readonly Pick<Period, 'start' | 'end'>[]): Promise<number[]> {
-    const questions = periods.map(({ start, end }) => ({ search: mergedWithin(this.search, windowOf(start, end)) }));
-    const counts = await countAll(this.options.client, questions, { ...this.range, since: this.range.until });
-    return counts.map(({ count }) => count);
   }
 
   /** Not to find what a revert names costs the digest a title, and no more: it says that it was not found. */

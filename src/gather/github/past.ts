@@ -102,7 +102,9 @@ export async function askForPast(
   range: Omit<CommitRange, 'since'>,
   nodes: readonly PullRequestNode[],
   pullRequests: readonly PullRequest[],
-): Promise<Required<Pick<Gathered, 'newContributors' | 'history'>>> {
+  /** One search for each of the periods before whose merges are counted. */
+  periods: readonly string[],
+): Promise<Required<Pick<Gathered, 'newContributors' | 'history' | 'mergedBefore'>>> {
   const people = candidates(nodes);
   const paths = busiestPaths(pullRequests);
   const daysBefore = (days: number) => new Date(Date.parse(range.until) - days * DAY).toISOString();
@@ -110,11 +112,13 @@ export async function askForPast(
   const lately = mergedWithin(search, windowOf(daysBefore(REVERT_DAYS), range.until));
   const questions = [
     { search: `${lately} revert in:title sort:created-desc`, tell: true },
+    ...periods.map(period => ({ search: period })),
     ...people.map(({ login }) => ({ search: `${earlier} author:${login}` })),
     ...paths.map(path => ({ path })),
   ];
   const counts = await countAll(client, questions, { ...range, since: daysBefore(HISTORY_DAYS) });
-  const [reverts = { count: 0, nodes: [] }, ...rest] = counts;
+  const [reverts = { count: 0, nodes: [] }, ...others] = counts;
+  const rest = others.slice(periods.length);
   const merged = people.map((_, n) => rest[n]?.count ?? 0);
   const history: History = {
     days: HISTORY_DAYS,
@@ -122,5 +126,9 @@ export async function askForPast(
     reverts: revertsOf(reverts),
     mergedBy: new Map(people.map(({ author }, n) => [authorKey(author), merged[n] ?? 0])),
   };
-  return { newContributors: people.filter((_, n) => merged[n] === 0).map(({ author }) => author), history };
+  return {
+    newContributors: people.filter((_, n) => merged[n] === 0).map(({ author }) => author),
+    history,
+    mergedBefore: others.slice(0, periods.length).map(({ count }) => count),
+  };
 }
