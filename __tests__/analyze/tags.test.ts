@@ -75,6 +75,8 @@ describe('every repository knows', () => {
     expect(titled('chore: mark v1.59')).toBe('Releases');
     expect(titled('Bump version to 0.11.17')).toBe('Releases');
   });
+  it('nothing from the name of what is bumped', () =>
+    expect(titled('Update Rust crate http to v1.4.2')).toBe('Dependencies'));
   it('words for agents as such, and not as documentation', () =>
     expect(tags({ title: 'Say why', files: [file('.claude/skills/why.md')] })).toBe('Agent instructions'));
   it('a scope that is a place as one name, and one that is two things as two', () => {

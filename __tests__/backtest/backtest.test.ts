@@ -31,7 +31,7 @@ describe('a backtest', () => {
       );
       expect([signal, flagged]).toEqual([signal, found.length]);
     }
-    expect(result.signals.find(({ signal }) => signal === 'near-revert')?.flagged).toBeGreaterThan(0);
+    expect(result.signals.find(({ signal }) => signal === 'newcomer')?.flagged).toBeGreaterThan(0);
   });
 
   it('measures no signal that looks at what came after', () => {

@@ -26,7 +26,11 @@ export function weekOf(subjects: readonly Subject[], past: Past): Week {
   const byNumber = new Map(subjects.map(subject => [subject.pullRequest.number, subject]));
   const byPath = new Map<string, Subject[]>();
   for (const subject of subjects) {
-    for (const { path } of subject.files) byPath.set(path, [...(byPath.get(path) ?? []), subject]);
+    for (const { path } of subject.files) {
+      const touching = byPath.get(path);
+      if (touching === undefined) byPath.set(path, [subject]);
+      else touching.push(subject);
+    }
   }
   const reverts = subjects
     .map(subject => ({ subject, claim: claimOf(subject.pullRequest) }))

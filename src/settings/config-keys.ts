@@ -7,7 +7,7 @@ import type { Entry, ValuesOf } from './inputs.js';
 export const CONFIG_ONLY = {
   modules: {
     description:
-      'Names for parts of the repository: each with the glob patterns of its paths. What no pattern matches belongs to the folder that it is in.',
+      'Names for parts of the repository: each with the glob patterns of its paths. What no pattern matches belongs to the package or the folder that it is in.',
     schema: z.record(
       z.string(),
       z
@@ -16,7 +16,7 @@ export const CONFIG_ONLY = {
       { error: 'it may be a mapping of names to glob patterns, such as {api: ["src/api/**"]}' },
     ),
     default: {},
-    defaultInWords: 'the folders of the repository',
+    defaultInWords: 'the packages and folders of the repository',
   },
   'core-paths': {
     description:

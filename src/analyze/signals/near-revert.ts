@@ -27,13 +27,13 @@ export const nearRevert = {
   id: 'near-revert',
   find: (subject, week) => {
     if (isRevert(subject) || isReland(subject) || isWordsOnly(subject)) return null;
-    if (undoneBy(subject.outcome) !== null || repeatedTitle.find(subject, week) !== null) return null;
+    if (undoneBy(subject.outcome) !== null) return null;
     const telling = productFiles(subject).filter(file => isTelling(file, week));
     const touched = telling.flatMap(file => {
       const revert = week.revertTouching(file.path, subject.pullRequest.mergedAt, DAYS);
       return revert === null ? [] : [{ file, revert }];
     });
-    if (touched.length === 0) return null;
+    if (touched.length === 0 || repeatedTitle.find(subject, week) !== null) return null;
     return {
       severity: 'medium',
       evidence: {

@@ -132,7 +132,9 @@ export function tagsOf(subject: Subject, rules: TagRules): Tag[] {
   };
   const ruled = rules.flatMap(({ name, strength }, order) => {
     const found = strength(seen);
-    return found === null ? [] : [{ name, strength: found, order }];
+    // The name of what is bumped is no word about the change.
+    const passes = found === null || (found >= WORDS && subject.kind === 'dependencies');
+    return passes ? [] : [{ name, strength: found, order }];
   });
   const own = names
     .map((name, index) => ({ name: spelled(name), key: keyOf(name), strength: NAME + index, order: -1 }))
