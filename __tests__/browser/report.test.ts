@@ -52,6 +52,14 @@ function pictures(page: Page) {
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
+/** Tables that a reader has to move sideways. */
+const wideTables = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.markdown-body table')]
+      .filter(table => table.scrollWidth > table.clientWidth + 1)
+      .map(table => table.querySelector('tr')?.textContent),
+  );
+
 if (chromiumPath() === null && process.env.CI)
   throw new Error('CI has no Chromium, so nobody would look at the report: see .ci/run.');
 const where = chromiumPath() === null ? describe.skip : describe;
@@ -81,6 +89,7 @@ where('in a browser, the report of', () => {
       await page.goto(`${github.url}/${owner}/${name}/issues/${ISSUE}`);
       await page.waitForSelector('html[data-mermaid]');
       const folded = await overflow(page);
+      expect(await wideTables(page)).toEqual([]);
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });

@@ -7,6 +7,8 @@ import type { Words } from '../words.js';
 const FEWEST_PULL_REQUESTS = 12;
 const TOLD_OF_EACH = 3;
 const FEWEST_DRAWN = 3;
+/** Bars of one, two and three pull requests show nothing that their numbers do not. */
+const FEWEST_PULL_REQUESTS_DRAWN = 20;
 
 export function themeName({ id, name }: Digest['themes'][number], words: Words): string {
   return name ?? words.strings.themes[id] ?? words.phrase('other-group');
@@ -65,7 +67,7 @@ export const keyChanges: Section = {
     const rest =
       themes.find(({ by }) => by === 'rest')?.pullRequests.flatMap(number => entries.get(number) ?? []) ?? [];
     return {
-      chart: charts ? sizes(themes, words) : null,
+      chart: charts && pullRequests.length >= FEWEST_PULL_REQUESTS_DRAWN ? sizes(themes, words) : null,
       rest:
         rest.length === 0 ? null : { count: words.count('pull-requests', rest.length), lines: strongest(rest, words) },
       themes: named.map(theme => {
