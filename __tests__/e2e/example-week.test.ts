@@ -113,8 +113,8 @@ describe('the issue', () => {
     expect(headings).toEqual([
       'Summary',
       'What did not stand',
-      'Highlights',
       'Key changes',
+      'Highlights',
       'Risks',
       'Where the changes went',
       'Who wrote it',

@@ -32,7 +32,7 @@ const MOST_BARS = 12;
 const FEWEST_POINTS = 4;
 const MOST_POINTS = 12;
 /** Characters of a label, of which those of Chinese, Japanese and Korean are as wide as two. */
-const LONGEST_LABEL = 18;
+const LONGEST_LABEL = 16;
 const LONGEST_END = 40;
 const CHART_WIDTH = 440;
 
@@ -68,7 +68,7 @@ function columns(text: string): number {
 function withRoom(labels: readonly string[]): string[] {
   const longest = Math.max(...labels.map(columns));
   const widest = labels.findIndex(one => columns(one) === longest);
-  return labels.map((one, index) => (index === widest ? BLANK.repeat(Math.ceil(longest / 2)) + one : one));
+  return labels.map((one, index) => (index === widest ? BLANK.repeat(Math.ceil(longest / 3)) + one : one));
 }
 
 /** A block that GitHub draws. Nothing inside it refers to anything, since it is code. */
@@ -92,9 +92,13 @@ export function barChart(bars: readonly Bar[], { fewest, lying }: BarOptions): M
     'config:',
     '  xyChart:',
     `    width: ${CHART_WIDTH}`,
-    '    plotReservedSpacePercent: 35',
-    `    height: ${lying ? 50 + drawn.length * 28 : 240}`,
+    '    plotReservedSpacePercent: 30',
+    `    height: ${lying ? 20 + drawn.length * 28 : 240}`,
     `    showDataLabel: ${!lying}`,
+    '    yAxis:',
+    `      showLabel: ${!lying}`,
+    `      showTick: ${!lying}`,
+    `      showAxisLine: ${!lying}`,
     '  themeVariables:',
     '    xyChart:',
     '      backgroundColor: transparent',

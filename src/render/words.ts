@@ -164,7 +164,7 @@ export class Words {
     return titleText(shortenTitle(title, LONGEST.title));
   }
 
-  /** A sentence of a description, in which backticks mean what they mean in a title. */
+  /** A title as long as GitHub takes it, or a sentence of a description; backticks mean the same in both. */
   sentence(sentence: string): Markdown {
     return titleText(shortenTitle(sentence, LONGEST.sentence));
   }

@@ -1,8 +1,8 @@
-/** Takes the README's picture: the report of the example week as the local GitHub shows it, in Debian's Chromium. */
+/** Takes the README's picture: the report of the example week as the local GitHub shows it, in Chromium. */
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchChromium } from '../browser/index.js';
 import { exampleWeek } from '../example-week/index.js';
 import { startLocalGitHub } from '../local-github/index.js';
 import { runAction } from '../runner/index.js';
@@ -19,12 +19,10 @@ const run = await runAction({
 });
 if (run.exitCode !== 0) throw new Error(run.log);
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchChromium();
 const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', deviceScaleFactor: 1.5 });
-await page.goto(run.outputs.url ?? '', { waitUntil: 'networkidle' });
+await page.goto(run.outputs.url ?? '');
+await page.waitForSelector('html[data-mermaid]');
 await page.screenshot({ path: PICTURE });
 await browser.close();
 await gitHub.close();

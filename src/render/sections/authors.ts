@@ -25,10 +25,13 @@ export const authors: Section = {
         pullRequests: words.opening(row.pullRequests),
         additions: words.number(row.additions),
         deletions: words.number(row.deletions),
-        modules: join(
-          row.modules.map(module => words.path(module)),
-          ', ',
-        ),
+        modules:
+          row.modules.length === 0
+            ? null
+            : join(
+                row.modules.map(module => words.path(module)),
+                ', ',
+              ),
       })),
       rest: rest.length === 0 ? null : { count: words.count('more-people', rest.length), list: told(rest) },
       coAuthors: coAuthors.length === 0 ? null : { list: told(coAuthors, one => words.person(one)) },

@@ -1,3 +1,4 @@
+import { join } from '../markdown.js';
 import { hotSpotsProse } from '../prose/hot-spots.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
@@ -11,6 +12,16 @@ function row(one: { path: string; pullRequests: number[]; additions: number; del
     pullRequests: words.opening(one.pullRequests),
     additions: words.number(one.additions),
     deletions: words.number(one.deletions),
+  };
+}
+
+function ownersOf(owners: readonly string[], words: Words) {
+  if (owners.length === 0) return null;
+  return {
+    list: join(
+      owners.map(owner => words.owner(owner)),
+      ' ',
+    ),
   };
 }
 
@@ -38,7 +49,7 @@ export const hotSpots: Section = {
               owned,
               rows: modules.slice(0, MOST_ROWS).map(module => ({
                 ...row(module, words),
-                owners: owned ? { names: (module.owners ?? []).map(owner => words.owner(owner)) } : null,
+                owners: ownersOf(module.owners ?? [], words),
               })),
             },
     };

@@ -9,6 +9,8 @@ import type { Words } from '../words.js';
 const FEWEST_PULL_REQUESTS = 12;
 const TOLD_OF_EACH = 3;
 const FEWEST_DRAWN = 3;
+/** Bars of one, two and three pull requests show nothing that their numbers do not. */
+const FEWEST_PULL_REQUESTS_DRAWN = 20;
 
 export function changeLine(entry: Entry, words: Words) {
   return {
@@ -44,7 +46,7 @@ export const keyChanges: Section = {
     const rest =
       themes.find(({ by }) => by === 'rest')?.pullRequests.flatMap(number => entries.get(number) ?? []) ?? [];
     return {
-      chart: charts ? sizes(themes, words) : null,
+      chart: charts && pullRequests.length >= FEWEST_PULL_REQUESTS_DRAWN ? sizes(themes, words) : null,
       rest:
         rest.length === 0
           ? null

@@ -28,6 +28,8 @@ function line(entry: Entry, words: Words, summary = false) {
   return {
     summary: summary && saysMore(entry) ? words.sentence(entry.summary) : null,
     ...changeLine(entry, words),
+    // The one place where every title stands, so here it stands whole.
+    title: words.sentence(entry.title),
     fates: fate(entry, words),
   };
 }
