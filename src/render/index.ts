@@ -1,4 +1,3 @@
-import mustache from 'mustache';
 import type { Digest } from '../domain/digest.js';
 import { DigestError } from '../domain/errors.js';
 import { periodId } from '../domain/period.js';
@@ -9,6 +8,7 @@ import type { Language } from './language.js';
 import type { LinkStyle } from './links.js';
 import { escapeValue, plain } from './markdown.js';
 import { sections } from './sections/index.js';
+import { renderTemplate } from './template.js';
 import { Words } from './words.js';
 
 export interface RenderOptions {
@@ -43,13 +43,7 @@ function renderSection(id: string, view: object, language: Language): string {
   const template = language.templates[id];
   if (template === undefined)
     throw new DigestError(`The language ${language.strings.locale} has no template ${id}.mustache.`);
-  try {
-    return mustache.render(template, { ...view, border }, {}, { escape: escapeValue });
-  } catch (error) {
-    throw new DigestError(
-      `The template ${id}.mustache cannot be used: ${error instanceof Error ? error.message : error}`,
-    );
-  }
+  return renderTemplate(id, template, { ...view, border });
 }
 
 /** The page of a digest in one language: the whole of it, and the parts that it is posted in. */

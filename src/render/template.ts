@@ -1,0 +1,43 @@
+import mustache from 'mustache';
+import { DigestError } from '../domain/errors.js';
+import { escapeValue } from './markdown.js';
+
+/**
+ * Sections within sections multiply. A week of 10,000 pull requests takes some 200,000 pieces in a template that comes
+ * with the product, and some ten million characters.
+ */
+const MOST = { pieces: 5_000_000, characters: 100_000_000 } as const;
+
+type Tokens = Parameters<InstanceType<typeof mustache.Writer>['renderTokens']>;
+
+/** Mustache, until a template makes more than a page can be. */
+class BoundedWriter extends mustache.Writer {
+  private pieces = 0;
+  private characters = 0;
+
+  override renderTokens(...given: Tokens): string {
+    this.pieces += given[0].length;
+    const rendered = super.renderTokens(...given);
+    this.characters += rendered.length;
+    if (this.pieces > MOST.pieces || this.characters > MOST.characters)
+      throw new DigestError('its sections repeat each other without end; no section may stand in itself');
+    return rendered;
+  }
+
+  override renderPartial(token: string[]): string {
+    throw new DigestError(`{{> ${token[1]}}} asks for a partial, and there are none; each template stands alone`);
+  }
+}
+
+/**
+ * Renders the template of a section. What it prints is escaped, see `escapeValue`.
+ * @throws DigestError where the template is no Mustache, asks for a partial or has no end
+ */
+export function renderTemplate(id: string, template: string, view: object): string {
+  try {
+    return new BoundedWriter().render(template, view, {}, { escape: escapeValue });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DigestError(`The template ${id}.mustache cannot be used: ${reason}`, { cause: error });
+  }
+}
