@@ -24,7 +24,7 @@ const CREDENTIALS = /:\/\/[^\s/@]{1,500}@/g;
 
 /** Text without the secret, also as addresses and basic authentication spell it, and without credentials in addresses. */
 export function withoutSecrets(message: string, secret: string): string {
-  const basic = [secret, `x-access-token:${secret}`].map(given => Buffer.from(given).toString('base64'));
+  const basic = [`x-access-token:${secret}`, secret].map(given => Buffer.from(given).toString('base64'));
   const spellings = secret === '' ? [] : [secret, encodeURIComponent(secret), ...basic];
   return spellings
     .reduce((text, spelling) => text.replaceAll(spelling, HIDDEN), message)

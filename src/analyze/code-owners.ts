@@ -4,6 +4,9 @@ import { isSoonTried } from '../domain/globs.js';
 /** Who owns a path: names as CODEOWNERS has them (`@octo/team`, `octo@example.org`); empty: nobody. */
 export type OwnersOf = (path: string) => readonly string[];
 
+/** Of one rule; nobody reads further. */
+const MOST_OWNERS = 100;
+
 /** A comment takes the rest of a line. */
 function commentAt(line: string): number {
   const at = line.search(/(?:^|\s)#/);
@@ -19,12 +22,13 @@ export function readCodeOwners(text: string): OwnersOf {
   const rules = text
     .split(/\r?\n/)
     .map(line => line.slice(0, commentAt(line)).trim())
-    .filter(line => line !== '' && !line.startsWith('!') && !line.startsWith('[') && isSoonTried(line))
-    .map(line => {
-      const [pattern = '', ...owners] = line.split(/(?<!\\)\s+/);
+    .filter(line => line !== '' && !line.startsWith('!') && !line.startsWith('['))
+    .map(line => line.split(/(?<!\\)\s+/))
+    .filter(([pattern = '']) => isSoonTried(pattern))
+    .map(([pattern = '', ...owners]) => {
       return {
         matcher: ignore({ ignorecase: false }).add(pattern.endsWith('/*') ? [pattern, `!${pattern}/`] : [pattern]),
-        owners,
+        owners: owners.slice(0, MOST_OWNERS),
       };
     })
     .reverse();

@@ -106,11 +106,19 @@ export function join(parts: readonly Markdown[], separator: string): Markdown {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+const charactersOf = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
+
+/** UTF-16 code units that a character takes at most, on average; with more it is made to fill the page. */
+const UNITS_A_CHARACTER = 20;
+
 /** At most `length` characters as people count them, cut in the middle: both ends of a path or title tell the most. */
 export function shorten(value: string, length: number): string {
   if (value.length <= length) return value;
-  const characters = [...segmenter.segment(value)].map(({ segment }) => segment);
-  if (characters.length <= length) return value;
+  const enough = length * UNITS_A_CHARACTER;
+  const long = value.length > 2 * enough;
+  const first = charactersOf(long ? value.slice(0, enough) : value);
+  if (!long && first.length <= length) return value;
   const tail = Math.floor((length - 1) / 2);
-  return `${characters.slice(0, length - 1 - tail).join('')}…${characters.slice(-tail).join('')}`;
+  const last = long ? charactersOf(value.slice(-enough)) : first;
+  return `${first.slice(0, length - 1 - tail).join('')}…${last.slice(-tail).join('')}`;
 }
