@@ -20,7 +20,7 @@ export interface Ports {
   /** null: there is no token, and GitHub cannot be asked. */
   client: GitHubClient | null;
   loadLanguage(language: string, ownTemplates: string | null): Promise<Language>;
-  /** The folder that an `output-directory` means. */
+  /** The folder that an `output-directory` means. Throws DigestError where it may not be written to. */
   directory(own: string): string;
   /** Where files go unless the settings say so. */
   outputDirectory: string;
@@ -43,6 +43,8 @@ const BODY_LIMIT = 65_000;
 export async function run(inputs: ReadInputs, ports: Ports): Promise<Outcome> {
   const source = openSource(inputs, ports);
   const { settings, opened } = await settle(inputs, source);
+  // What cannot be written to is told before anything is gathered in vain.
+  folderOf(settings, ports);
   const language = await ports.loadLanguage(settings.language, settings.templates);
   const gathered = await source.gather();
   const earlier = await source.lookUp(unresolvedReferences(gathered.pullRequests));
@@ -71,8 +73,7 @@ export async function run(inputs: ReadInputs, ports: Ports): Promise<Outcome> {
 
 /** Renders and publishes a digest; its files are written first, so that nothing gathered is ever lost. */
 export async function present(digest: Digest, language: Language, settings: Settings, ports: Ports): Promise<Outcome> {
-  const own = settings.outputDirectory;
-  const directory = own === null ? ports.outputDirectory : ports.directory(own);
+  const directory = folderOf(settings, ports);
   const jsonPath = await writeDigest(digest, directory);
   const report = render(digest, language, { ...settings, limit: BODY_LIMIT });
   const files = { jsonPath, markdownPath: await writeReport(report, directory) };
@@ -86,6 +87,10 @@ export async function present(digest: Digest, language: Language, settings: Sett
     if (error instanceof PublishError) return { digest, report, publication: error.publication, failure: error };
     throw error;
   }
+}
+
+function folderOf({ outputDirectory: own }: Settings, ports: Ports): string {
+  return own === null ? ports.outputDirectory : ports.directory(own);
 }
 
 function openSource({ values, explicit, period, problems }: ReadInputs, { source, client, log }: Ports): Source {

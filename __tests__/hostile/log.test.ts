@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { printable, withoutCommands, withoutSecrets } from '../../src/inert.js';
 import { KNOWN_BAD, NAUGHTY } from '../support/hostile.js';
 import { badText } from '../support/hostile-week.js';
+import { RUNS } from '../support/property-runs.js';
 
 /** White space as .NET trims it, in which the runner is written. */
 const WHITE = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
@@ -31,7 +32,10 @@ describe('no line of the log is a command', () => {
   });
 
   it('whatever strangers write', () => {
-    fc.assert(fc.property(command, text => expect(commandsIn(withoutCommands(text))).toEqual([])));
+    fc.assert(
+      fc.property(command, text => expect(commandsIn(withoutCommands(text))).toEqual([])),
+      RUNS.text,
+    );
   });
 
   it('and what it says stays readable', () => {
@@ -65,6 +69,7 @@ describe('no secret is in the log', () => {
       fc.property(badText, badText, (before, after) => {
         expect(withoutSecrets(`${before}${secret}${after}`, secret)).not.toContain(secret);
       }),
+      RUNS.text,
     );
   });
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { Digest } from '../../src/domain/digest.js';
 import { readMarker, reportKey, withMarkers } from '../../src/publish/marker.js';
@@ -6,6 +7,10 @@ import { digestOf, reportOf } from '../support/digest.js';
 import { KNOWN_BAD, NAUGHTY } from '../support/hostile.js';
 import { commentsIn, pageProblems, skeleton } from '../support/hostile-page.js';
 import { hostileDigest, inHarmlessWords, LANGUAGES, writtenBy } from '../support/hostile-week.js';
+import { RUNS } from '../support/property-runs.js';
+
+/** Thousands of weeks take their time. */
+jest.setTimeout(7_200_000);
 
 const language = fc.constantFrom(...LANGUAGES);
 const links = fc.constantFrom('quiet' as const, 'none' as const);
@@ -17,6 +22,7 @@ describe('whatever strangers write', () => {
         const report = reportOf(digest, { links: style, limit: 9_000 }, spoken);
         for (const markdown of [report.markdown, ...report.parts]) expect(await pageProblems(markdown)).toEqual([]);
       }),
+      RUNS.page,
     );
   });
 
@@ -28,6 +34,7 @@ describe('whatever strangers write', () => {
         );
         expect(skeleton(hostile ?? '')).toBe(skeleton(calm ?? ''));
       }),
+      RUNS.page,
     );
   });
 
@@ -40,6 +47,7 @@ describe('whatever strangers write', () => {
         const hidden = marked.flatMap(part => commentsIn(unsanitizedHtml(part)));
         expect(hidden.map(text => text.split(' ')[0])).toEqual(parts.map(() => 'merge-digest'));
       }),
+      RUNS.page,
     );
   });
 });

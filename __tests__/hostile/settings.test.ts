@@ -6,6 +6,7 @@ import { nameMatcher, pathMatcher } from '../../src/settings/patterns.js';
 import { resolveSettings } from '../../src/settings/resolve.js';
 import { ENVIRONMENT, problems, read, resolve } from '../settings/support.js';
 import { badText } from '../support/hostile-week.js';
+import { RUNS } from '../support/property-runs.js';
 
 const FILE = '.github/merge-digest.yml';
 
@@ -50,6 +51,7 @@ describe('the configuration file', () => {
         expect(({} as Record<string, unknown>).polluted).toBeUndefined();
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
+      RUNS.file,
     );
   });
 
@@ -154,7 +156,7 @@ describe('patterns', () => {
       fc.property(short, short, (pattern, name) => {
         expect(nameMatcher([pattern])(name)).toBe(slow(pattern).test(name.toLowerCase()));
       }),
-      { numRuns: 500 },
+      RUNS.text,
     );
   });
 
