@@ -7,7 +7,10 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 interface Workflow {
   permissions?: Record<string, string>;
-  jobs?: Record<string, { permissions?: Record<string, string>; 'timeout-minutes'?: number }>;
+  jobs?: Record<
+    string,
+    { permissions?: Record<string, string>; 'timeout-minutes'?: number; steps?: { run?: string }[] }
+  >;
 }
 
 const workflows = readdirSync(join(ROOT, '.github', 'workflows')).map(name => join('.github', 'workflows', name));
@@ -39,10 +42,10 @@ describe('a workflow', () => {
   });
 
   it.each(workflows)('%s lets no text of a stranger into a script', path => {
-    const scripts = [...read(path).matchAll(/\brun: (?:\|\n((?: {10,}.*\n)+)|(.*))/g)].map(
-      ([, many, one]) => many ?? one,
-    );
-    expect(scripts.filter(script => script?.includes('${{'))).toEqual([]);
+    const { jobs = {} } = parse(read(path)) as Workflow;
+    const scripts = Object.values(jobs).flatMap(({ steps = [] }) => steps.map(({ run = '' }) => run));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter(script => script.includes('${{'))).toEqual([]);
     expect(read(path)).not.toMatch(/pull_request_target|workflow_run/);
   });
 

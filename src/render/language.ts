@@ -13,7 +13,7 @@ const STRINGS_FILE = 'strings.yml';
 const TEMPLATE = '.mustache';
 
 function readStrings(yaml: string, folder: string): Strings {
-  const parsed = Strings.safeParse(parse(yaml));
+  const parsed = Strings.safeParse(parse(yaml, { logLevel: 'error' }));
   if (parsed.success) return parsed.data;
   throw new DigestError(`${STRINGS_FILE} of ${folder} cannot be used:\n${z.prettifyError(parsed.error)}`);
 }

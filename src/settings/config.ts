@@ -57,7 +57,14 @@ export function parseConfig(text: string, path: string): ParsedConfig {
 
 function parse(text: string, path: string): ParsedConfig {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', merge: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    merge: false,
+    // Its warnings would go past our log, with what stands in the file.
+    logLevel: 'error',
+  });
   const line = (offset: number | undefined) => `${path}:${lines.linePos(offset ?? 0).line}`;
   const [duplicates, broken] = partition(document.errors, error => error.code === 'DUPLICATE_KEY');
   if (broken.length > 0) {
