@@ -17,7 +17,7 @@ function hostileWorld(): World {
   world.repository.files['.github/CODEOWNERS'] = `* ${text(5)}\n/src/ @octo/team ${text(7)}\n`;
   // YAML takes a list for a key, and its parser complains of that.
   world.repository.files['.github/merge-digest.yml'] = 'modules:\n  ? ["a\\n::error::forged"]\n  : ["src/**"]\n';
-  world.users.forEach((user, n) => Object.assign(user, { name: text(n * 3) }));
+  for (const [n, user] of world.users.entries()) Object.assign(user, { name: text(n * 3) });
   world.pullRequests.forEach((one, n) => {
     const [title, other, third] = [text(n * 7), text(n * 11 + 1), text(n * 13 + 2)];
     Object.assign(one, {

@@ -144,7 +144,7 @@ const ATTACKS: readonly string[] = [
   '\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f\u115f\u3164\uffa0',
   '\ud800',
   'x\udc00\ud800x',
-  'a' + '\u0301'.repeat(300),
+  `a${'\u0301'.repeat(300)}`,
   '> [!CAUTION]\n> x',
   '[^evil]: x\n\n[^evil]',
   '- [x] done\n- [ ] not',
