@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import yoctoSpinner from 'yocto-spinner';
@@ -8,6 +9,7 @@ import { periodId } from './domain/period.js';
 import { WEEKS_BACK } from './domain/week-record.js';
 import { readDigest, type SourceId, savedKind, sources } from './gather/index.js';
 import { createClient } from './github/octokit.js';
+import { printable, withoutSecrets } from './inert.js';
 import { languagesIn, loadLanguage, templatesBeside } from './languages.js';
 import { type Outcome, type Ports, present, run } from './pipeline.js';
 import {
@@ -86,20 +88,21 @@ function command(): Command {
     .showHelpAfterError('Run it with --help for all options.');
 }
 
+/** Nothing that the terminal obeys, and no secret. */
+const shown = (message: string) => printable(withoutSecrets(message, process.env.GITHUB_TOKEN ?? ''));
+
 /** Progress on a terminal, plain lines elsewhere; all of it on standard error. */
 function terminalLog(): Log & { done(): void } {
   const spinner = process.stderr.isTTY ? yoctoSpinner({ stream: process.stderr }).start() : null;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals obey them
-  const inert = (message: string) => message.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
   const line = (message: string) => {
     spinner?.clear();
-    process.stderr.write(`${inert(message)}\n`);
+    process.stderr.write(`${shown(message)}\n`);
   };
   return {
     info: line,
     warning: message => line(`Warning: ${message}`),
     progress: message => {
-      if (spinner !== null) spinner.text = inert(message);
+      if (spinner !== null) spinner.text = shown(message);
     },
     done: () => spinner?.stop(),
   };
@@ -143,7 +146,7 @@ async function digest(options: Arguments & Record<string, unknown>, environment:
     log,
     source: { id: source, path, weeksBack: earlierWeeks },
     client: token === '' ? null : createClient({ token, apiUrl, log }),
-    loadLanguage: (language, own) => loadLanguage(templates, language, own, '.'),
+    loadLanguage: (language, own) => loadLanguage(templates, language, own && resolve(own), '.'),
     directory: own => own,
     outputDirectory: '.',
     writeSummary: async text => {
@@ -165,7 +168,7 @@ async function digest(options: Arguments & Record<string, unknown>, environment:
 command()
   .parseAsync()
   .catch(error => {
-    for (const sentence of sentencesOf(error)) console.error(sentence);
-    if (!(error instanceof DigestError) && error instanceof Error) console.error(error.stack);
+    for (const sentence of sentencesOf(error)) console.error(shown(sentence));
+    if (!(error instanceof DigestError) && error instanceof Error) console.error(shown(error.stack ?? ''));
     process.exitCode = 1;
   });

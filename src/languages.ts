@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DigestError } from './domain/errors.js';
+import { workspaceFolder } from './folders.js';
 import { type Language, readLanguage } from './render/language.js';
 
 /** The folder of the languages that come with the product: beside src and dist, whichever `folder` lies in. */
@@ -21,11 +22,40 @@ export async function languagesIn(templates: string): Promise<string[]> {
     .sort();
 }
 
+/** Characters of a template of the user's own; the longest that comes with the product has some thousands. */
+const LONGEST_FILE = 200_000;
+
 async function filesIn(folder: string): Promise<Map<string, string>> {
   const names = (await readdir(folder)).filter(name => /\.(mustache|yml)$/.test(name)).sort();
   return new Map(
     await Promise.all(names.map(async name => [name, await readFile(join(folder, name), 'utf8')] as const)),
   );
+}
+
+/** A link could lead to what must not stand on a page, such as the variables of this very process. */
+async function checkOwn(folder: string, own: string): Promise<void> {
+  for (const name of (await readdir(folder)).filter(name => /\.(mustache|yml)$/.test(name))) {
+    const found = await lstat(join(folder, name));
+    if (!found.isFile())
+      throw new DigestError(`templates: ${name} in ${own} is no plain file; it may be one, and no link.`);
+    if (found.size > LONGEST_FILE) {
+      throw new DigestError(
+        `templates: ${name} in ${own} has ${found.size} bytes; it may have at most ${LONGEST_FILE}.`,
+      );
+    }
+  }
+}
+
+async function ownFilesIn(workspace: string, own: string): Promise<Map<string, string>> {
+  const folder = workspaceFolder(workspace, 'templates', own);
+  try {
+    await checkOwn(folder, own);
+    return await filesIn(folder);
+  } catch (error) {
+    if (error instanceof DigestError) throw error;
+    const advice = 'It may be a folder in the workspace; does actions/checkout come before this step?';
+    throw new DigestError(`templates: got ${JSON.stringify(own)}, which cannot be read. ${advice}`, { cause: error });
+  }
 }
 
 /**
@@ -40,10 +70,7 @@ export async function loadLanguage(
 ): Promise<Language> {
   const files = await filesIn(join(templates, language));
   if (own === null) return readLanguage(files, language);
-  const ownFiles = await filesIn(resolve(workspace, own)).catch(error => {
-    const advice = 'It may be a folder in the workspace; does actions/checkout come before this step?';
-    throw new DigestError(`templates: got ${JSON.stringify(own)}, which cannot be read. ${advice}`, { cause: error });
-  });
+  const ownFiles = await ownFilesIn(workspace, own);
   const unknown = [...ownFiles.keys()].filter(name => !files.has(name));
   if (unknown.length > 0) {
     throw new DigestError(`templates: ${unknown.join(', ')} in ${own}; there are ${[...files.keys()].join(', ')}.`);

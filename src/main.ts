@@ -1,27 +1,25 @@
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { DigestError, sentencesOf } from './domain/errors.js';
 import type { Log } from './domain/log.js';
 import { periodId } from './domain/period.js';
+import { workspaceFolder } from './folders.js';
 import { createClient } from './github/octokit.js';
+import { withoutCommands, withoutSecrets } from './inert.js';
 import { languagesIn, loadLanguage, templatesBeside } from './languages.js';
 import { type Outcome, run } from './pipeline.js';
 import { type OutputName, readInputs } from './settings/index.js';
 import { VERSION } from './version.js';
 
-/** Text without commands to the runner, which obeys `::name::` at a line's start and `##[name]` anywhere in it. */
-function inert(message: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals obey them
-  const visible = message.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
-  return visible.replaceAll(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '#\u200b#[');
-}
+/** What the log shows: no command to the runner, and no secret, also where the runner would not know it by its spelling. */
+const shown = (message: string) => withoutCommands(withoutSecrets(message, core.getInput('token')));
 
 const log: Log = {
-  info: message => core.info(inert(message)),
-  warning: message => core.warning(inert(message)),
-  progress: message => core.info(inert(message)),
+  info: message => core.info(shown(message)),
+  warning: message => core.warning(shown(message)),
+  progress: message => core.info(shown(message)),
 };
 
 function setOutputs({ digest, publication, notification }: Outcome): void {
@@ -59,7 +57,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     source: { id: 'github', path: '', weeksBack: 0 },
     client: token === '' ? null : createClient({ token, apiUrl, log }),
     loadLanguage: (language, own) => loadLanguage(templates, language, own, workspace),
-    directory: own => resolve(workspace, own),
+    directory: own => workspaceFolder(workspace, 'output-directory', own),
     outputDirectory: join(environment.RUNNER_TEMP ?? tmpdir(), 'merge-digest'),
     writeSummary: async text => {
       await core.summary.addRaw(text).write();
@@ -73,7 +71,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
 }
 
 main(process.env).catch(error => {
-  for (const sentence of sentencesOf(error)) core.error(inert(sentence));
-  if (!(error instanceof DigestError) && error instanceof Error) core.info(inert(error.stack ?? ''));
+  for (const sentence of sentencesOf(error)) core.error(shown(sentence));
+  if (!(error instanceof DigestError) && error instanceof Error) core.info(shown(error.stack ?? ''));
   process.exitCode = core.ExitCode.Failure;
 });

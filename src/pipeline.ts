@@ -22,7 +22,7 @@ export interface Ports {
   /** null: there is no token, and GitHub cannot be asked. */
   client: GitHubClient | null;
   loadLanguage(language: string, ownTemplates: string | null): Promise<Language>;
-  /** The folder that an `output-directory` means. */
+  /** The folder that an `output-directory` means. Throws DigestError where it may not be written to. */
   directory(own: string): string;
   /** Where files go unless the settings say so. */
   outputDirectory: string;
@@ -46,6 +46,8 @@ const BODY_LIMIT = 65_000;
 export async function run(inputs: ReadInputs, ports: Ports): Promise<Outcome> {
   const source = openSource(inputs, ports, inputs.period);
   const { settings, opened } = await settle(inputs, source);
+  // What cannot be written to is told before anything is gathered in vain.
+  folderOf(settings, ports);
   const language = await ports.loadLanguage(settings.language, settings.templates);
   const options = {
     version: ports.version,
@@ -85,8 +87,7 @@ export async function present(
   ports: Ports,
   seen: Seen = new Map(),
 ): Promise<Outcome> {
-  const own = settings.outputDirectory;
-  const directory = own === null ? ports.outputDirectory : ports.directory(own);
+  const directory = folderOf(settings, ports);
   const jsonPath = await writeDigest(digest, directory);
   const limit = BODY_LIMIT - recordLine(digest.weeks ?? []).length;
   const report = render(digest, language, { ...settings, limit });
@@ -105,6 +106,10 @@ export async function present(
     if (error instanceof PublishError) return outcome(error.publication, error);
     throw error;
   }
+}
+
+function folderOf({ outputDirectory: own }: Settings, ports: Ports): string {
+  return own === null ? ports.outputDirectory : ports.directory(own);
 }
 
 function openSource(

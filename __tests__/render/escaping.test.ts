@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { code, escapeText, link, plain, titleText } from '../../src/render/markdown.js';
+import { shorten } from '../../src/render/shorten.js';
 import { hostileText } from '../support/arbitraries.js';
 import { elements, onGitHub, textOf, visible } from '../support/github.js';
 import { KNOWN_BAD, problemsOf } from '../support/hostile.js';
+import { RUNS } from '../support/property-runs.js';
 
 /** What a title shows: the words between its backticks, and not the backticks. */
 const shownTitle = (title: string) => plain(title).replaceAll(/`([^`]+)`/g, (_, words: string) => words.trim() || ' ');
@@ -21,7 +23,7 @@ describe('text on the page shows what was written, and does nothing else', () =>
       fc.property(withWords, text => {
         expect(problemsOf(escapeText(text), text)).toEqual([]);
       }),
-      { numRuns: 500 },
+      RUNS.text,
     );
   });
 });
@@ -36,7 +38,7 @@ describe('a title shows what was written, and its code as code', () => {
       fc.property(withWords, title => {
         expect(problemsOf(titleText(title).source, shownTitle(title))).toEqual([]);
       }),
-      { numRuns: 500 },
+      RUNS.text,
     );
   });
 
@@ -64,7 +66,7 @@ describe('a path shows what it is, as code', () => {
         expect(problemsOf(source, path)).toEqual([]);
         expect(elements(onGitHub(`| ${source} |\n|---|`).tree, 'code')).toHaveLength(1);
       }),
-      { numRuns: 400 },
+      RUNS.text,
     );
   });
 
@@ -82,7 +84,7 @@ describe('a link', () => {
           'https://example.org/a%20b?c=%3Cd%3E',
         ]);
       }),
-      { numRuns: 300 },
+      RUNS.text,
     );
   });
 });
@@ -94,12 +96,11 @@ describe('an emoji’s name', () => {
 });
 
 describe('very long text', () => {
-  it.each(['`', '*', '@a', '[', 'a ', '\u200b', '\n', 'deadbeef', '$', '1.'])('of %j is escaped in no time', piece => {
-    const long = piece.repeat(1_000_000 / piece.length);
-    const start = performance.now();
-    escapeText(long);
-    titleText(long);
-    code(long);
-    expect(performance.now() - start).toBeLessThan(4000);
+  it('is cut in the middle, between characters as people count them', () => {
+    expect(shorten('abcdefghij', 5)).toBe('ab…ij');
+    expect(shorten('abcde', 5)).toBe('abcde');
+    expect(shorten('👩‍👩‍👧'.repeat(4), 3)).toBe('👩‍👩‍👧…👩‍👩‍👧');
+    expect(shorten(`begin${'x'.repeat(1_000_000)}end`, 7)).toBe('beg…end');
+    expect(shorten(`e${'\u0301'.repeat(1_000_000)}`, 3)).toHaveLength(60 + 1 + 60);
   });
 });

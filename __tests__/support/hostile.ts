@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { plain } from '../../src/render/markdown.js';
 import { disturbing, elements, hrefs, type Node, onGitHub, visible } from './github.js';
 
@@ -90,8 +91,74 @@ function normal(text: string): string {
   return plain(text).replaceAll(/\s+/g, ' ').trim();
 }
 
+/** Beyond what strangers write by hand: commands to the runner, forged markers, diagrams, templates, paths. */
+const ATTACKS: readonly string[] = [
+  '::set-output name=url::https://example.org/evil',
+  '::add-mask::a',
+  '\n::stop-commands::x\n::error::forged',
+  'x\u0085::error::after a line that only some see',
+  '\u3000\u00a0::warning::behind white space',
+  '##[error]forged ##[group]x',
+  '\u001b[31mred\u001b[0m \u001b]8;;https://example.org/evil\u0007link\u001b]8;;\u0007',
+  '\u009b31m',
+  'a\rb\r::error::carriage return',
+  '<!-- merge-digest repository=octo%2Fhouse&period=2026-W14&last-day=2026-04-05&language=en&schema=1&part=1&parts=1 -->',
+  '--> <!-- merge-digest x -->',
+  'Fixes #1, closes octo/house#2, resolves https://github.com/octo/house/issues/3',
+  '@octo/security @mona\u200b @\u200dmona \u202e@mona',
+  '@mona\u0301 @m\u00f6na \uff20mona @mona@octo.example',
+  'mona@c0ffee5 and octo@c0ffee5d0c0ffee5d0c0ffee5d0c0ffee5d0aaaa',
+  'https://github.com/octo/house/commit/c0ffee5d0c0ffee5d0c0ffee5d0c0ffee5d0aaaa',
+  'https://github.com/octo/house/compare/v1...v2 http://github.com/octo/house/discussions/4#x',
+  'HTTPS://EXAMPLE.ORG hTTp://example.org //example.org javascript:alert(1)',
+  'irc://example.org ssh://git@example.org data:text/html,x mailto:a@b.example xmpp:a@b.example',
+  'a.b@example.org, <a@b.example> <https://example.org/evil>',
+  '[x]: https://example.org/evil\n[x]',
+  '[#\u200b1]: https://example.org/evil',
+  '[#\u200b1] [#\u200b999999]',
+  '![x](https://example.org/evil.png "t") ![x][#\u200b1] [![x](y)](z)',
+  '<a href="https://example.org/evil">x</a><img src=https://example.org/evil.png>',
+  '<picture><source srcset=https://example.org/evil.png></picture><svg onload=x><iframe src=x>',
+  '</summary></details></details></table></blockquote></sub></code></b>',
+  '<details open><summary><table><tr><td>',
+  '| a | b |\n|---|---|\n| c | d |',
+  'a|b\\|c\\\\|d`|`\\`|``',
+  '```mermaid\nflowchart LR\nclick a href "https://example.org/evil"\n```',
+  '%%{init: {"securityLevel": "loose"}}%%',
+  '"]; click a call x(); %% "',
+  'a"b : 1\n "evil" : -1 --> ; end',
+  '#quot;#35; #amp;',
+  '{{{border}}} {{> merged}} {{=<% %>=}} <%& x %> {{#lines}}{{/lines}} {{&x}}',
+  '\f border \f',
+  '$$\\require{evil}$$ $`x`$ \\(x\\) \\[x\\]',
+  ':tada: :+1: :octocat:',
+  '../../../../etc/passwd',
+  '/etc/passwd\0.md',
+  'C:\\Windows\\..\\x',
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'prototype.toString',
+  '*/ <? ]]> --> %> }} \'";',
+  '\u202e\u2066\u2067\u2068\u061c\u200e\u200f only directions',
+  '\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f\u115f\u3164\uffa0',
+  '\ud800',
+  'x\udc00\ud800x',
+  `a${'\u0301'.repeat(300)}`,
+  '> [!CAUTION]\n> x',
+  '[^evil]: x\n\n[^evil]',
+  '- [x] done\n- [ ] not',
+  '1986\\. 1. 1)',
+  'Setext\n===\nx\n---',
+  '\\',
+  'ends with a backslash \\',
+  'ends with a tick `',
+  '`` ` ``` ````',
+  '&#x40;mona &commat;mona &num;1 &lbrack;x&rbrack;(https://example.org/evil) &NewLine; &Tab;',
+];
+
 /** Every one of these got somewhere in some program that prints titles. */
-export const KNOWN_BAD: readonly string[] = [
+const HAND_WRITTEN: readonly string[] = [
   '[AMD] *fix* <img> @team fixes #12 |',
   '@mona',
   'thanks @octo/team, @mona and (@hubot)',
@@ -154,3 +221,7 @@ export const KNOWN_BAD: readonly string[] = [
   '👩‍👩‍👧 é ﷽ Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢',
   'constructor __proto__ toString',
 ];
+
+/** Written by hand, and the big list of naughty strings; github.com/minimaxir/big-list-of-naughty-strings. */
+export const KNOWN_BAD: readonly string[] = [...HAND_WRITTEN, ...ATTACKS];
+export const NAUGHTY: readonly string[] = createRequire(import.meta.url)('big-list-of-naughty-strings');

@@ -13,3 +13,15 @@ export async function parseMermaid(markdown: string): Promise<string> {
   const { default: mermaid } = await import('mermaid');
   return (await mermaid.parse(source)).diagramType;
 }
+
+/** What is wrong with a diagram: GitHub's parser refuses it, or it does more than draw; null: nothing. */
+export async function mermaidProblem(diagram: string): Promise<string | null> {
+  if (/^\s*click\b|\bhref\b|%%\{|<[a-z/!]|javascript:|https?:/im.test(diagram)) return `a diagram acts: ${diagram}`;
+  const { default: mermaid } = await import('mermaid');
+  try {
+    await mermaid.parse(diagram);
+    return null;
+  } catch (error) {
+    return `a diagram is none: ${error instanceof Error ? error.message : error}\n${diagram}`;
+  }
+}

@@ -3,6 +3,7 @@ import type { Gathered, Repository } from '../domain/gathered.js';
 import type { Period } from '../domain/period.js';
 import type { PullRequest, Review } from '../domain/pull-request.js';
 import type { WeekRecord } from '../domain/week-record.js';
+import { inBounds } from './bounded.js';
 import { closesOf } from './closes.js';
 import { readCodeOwners } from './code-owners.js';
 import { type Exclusions, exclude } from './exclusions.js';
@@ -43,7 +44,8 @@ export interface AnalyzeOptions {
 }
 
 /** A pull request whose lists stand in an order of ours: nothing may depend on the one in which GitHub answered. */
-function inOwnOrder(pullRequest: PullRequest): PullRequest {
+function inOwnOrder(whole: PullRequest): PullRequest {
+  const pullRequest = inBounds(whole);
   const { files, labels, reviews } = pullRequest;
   const byTime = (a: Review, b: Review) =>
     compareText(a.submittedAt, b.submittedAt) || compareText(JSON.stringify(a), JSON.stringify(b));

@@ -23,7 +23,7 @@ function read<S extends z.ZodType>(
 ): z.output<S> {
   const yaml = files.get(file);
   if (yaml === undefined) throw new DigestError(`There is no ${file} in ${folder}.`);
-  const parsed = schema.safeParse(parse(yaml));
+  const parsed = schema.safeParse(parse(yaml, { logLevel: 'error' }));
   if (parsed.success) return parsed.data;
   throw new DigestError(`${file} of ${folder} cannot be used:\n${z.prettifyError(parsed.error)}`);
 }

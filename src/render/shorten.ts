@@ -2,6 +2,9 @@ import { plain } from './markdown.js';
 
 const ELLIPSIS = '…';
 
+/** UTF-16 code units that a character takes at most, on average; with more it is made to fill the page. */
+const UNITS_A_CHARACTER = 20;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Characters as people count them: an emoji of five code points is one. */
@@ -12,11 +15,14 @@ export function charactersOf(text: string): string[] {
 /** At most `length` characters as people count them, cut in the middle: both ends of a name tell the most. */
 export function shorten(value: string, length: number): string {
   if (value.length <= length) return value;
-  const characters = charactersOf(value);
-  if (characters.length <= length) return value;
+  const enough = length * UNITS_A_CHARACTER;
+  const long = value.length > 2 * enough;
+  const first = charactersOf(long ? value.slice(0, enough) : value);
+  if (!long && first.length <= length) return value;
   const tail = Math.floor((length - 1) / 2);
-  const end = tail === 0 ? [] : characters.slice(-tail);
-  return `${characters.slice(0, length - 1 - tail).join('')}${ELLIPSIS}${end.join('')}`;
+  const last = long ? charactersOf(value.slice(-enough)) : first;
+  const end = tail === 0 ? [] : last.slice(-tail);
+  return `${first.slice(0, length - 1 - tail).join('')}${ELLIPSIS}${end.join('')}`;
 }
 
 /** Pieces that are not cut: a character, or all of a code span, which takes as many characters as it shows. */

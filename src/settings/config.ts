@@ -30,11 +30,41 @@ export interface ParsedConfig {
 
 /** Enough for a file written by hand, and far from what makes a small file unfold into gigabytes. */
 const MOST_ALIASES = 100;
+/** Characters; `measured` and some hundred modules fill a tenth. */
+const LONGEST_FILE = 200_000;
+/** What more there is, the next run tells. */
+const MOST_PROBLEMS = 20;
 
 /** Reads the configuration file. `path` is for the messages. Throws nothing: all that is wrong stands in `problems`. */
 export function parseConfig(text: string, path: string): ParsedConfig {
+  if (text.length > LONGEST_FILE)
+    return {
+      values: {},
+      problems: [`${path}: has ${text.length} characters; it may have at most ${LONGEST_FILE}.`],
+    };
+  try {
+    const { values, problems } = parse(text, path);
+    const further = problems.length - MOST_PROBLEMS;
+    const rest = further > 0 ? [`${path}: ${further} more problems.`] : [];
+    return { values, problems: [...problems.slice(0, MOST_PROBLEMS), ...rest] };
+  } catch (error) {
+    // The parser calls itself for every level.
+    if (error instanceof RangeError)
+      return { values: {}, problems: [`${path}: is nested too deeply; it may be flat.`] };
+    throw error;
+  }
+}
+
+function parse(text: string, path: string): ParsedConfig {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', merge: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    merge: false,
+    // Its warnings would go past our log, with what stands in the file.
+    logLevel: 'error',
+  });
   const line = (offset: number | undefined) => `${path}:${lines.linePos(offset ?? 0).line}`;
   const [duplicates, broken] = partition(document.errors, error => error.code === 'DUPLICATE_KEY');
   if (broken.length > 0) {

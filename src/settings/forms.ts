@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { isSoonTried } from '../domain/globs.js';
 import { text } from './kinds.js';
 import { alternatives, didYouMean, nearest } from './words.js';
 
@@ -28,7 +29,12 @@ export const repositoryPath = text(
   given => !/[\r\n\0:]/.test(given) && !given.startsWith('/') && !given.split('/').includes('..'),
 ).transform(given => given.replace(/^(\.\/+)+/, ''));
 
-export const pathGlob = text('a glob pattern of paths, such as docs/** or **/*.md', given => {
+const GLOB = 'a glob pattern of paths, such as docs/** or **/*.md';
+const GLOB_WITH_FEW_STARS = `${GLOB}, with few stars: three between two slashes, and four times **`;
+const mayBeGlob = (given: string) => (isSoonTried(given) ? GLOB : GLOB_WITH_FEW_STARS);
+
+export const pathGlob = text(mayBeGlob, given => {
+  if (!isSoonTried(given)) return false;
   try {
     picomatch.makeRe(given);
     return true;

@@ -5,11 +5,22 @@ import picomatch from 'picomatch';
  * characters, also none): names are full of what is special in globs, `dependabot[bot]` before all.
  */
 export function nameMatcher(patterns: readonly string[]): (name: string) => boolean {
-  const expressions = patterns.map(pattern => {
-    const literal = pattern.split(/\*+/).map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-    return new RegExp(`^${literal.join('.*')}$`, 'isu');
-  });
-  return name => expressions.some(expression => expression.test(name));
+  const all = patterns.map(pattern => pattern.toLowerCase().split(/\*+/));
+  return name => all.some(literals => holdsInOrder(name.toLowerCase(), literals));
+}
+
+/** No regular expression: with many stars one could try for ever. The first place that fits is as good as any other. */
+function holdsInOrder(name: string, literals: readonly string[]): boolean {
+  const [first = '', last] = [literals[0], literals.length > 1 ? literals.at(-1) : undefined];
+  if (last === undefined) return name === first;
+  if (!name.startsWith(first) || !name.endsWith(last)) return false;
+  let from = first.length;
+  for (const literal of literals.slice(1, -1)) {
+    const found = name.indexOf(literal, from);
+    if (found === -1) return false;
+    from = found + literal.length;
+  }
+  return from + last.length <= name.length;
 }
 
 /** Tells whether a path matches one of the glob patterns. Files and folders whose names begin with a dot count too. */

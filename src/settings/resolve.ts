@@ -35,9 +35,12 @@ export function resolveSettings(
   return problems.length === 0 && period !== null ? { settings: { ...merged, period }, problems } : { problems };
 }
 
-/** Whether the report is about another repository than the one that the workflow, and so the posting, belongs to. */
+/**
+ * Whether the report is about another repository than the one that the workflow belongs to; on a terminal, which belongs
+ * to none, than the one that is posted to.
+ */
 function isForeign({ values, environment }: ReadInputs): boolean {
-  return environment.repository !== undefined && environment.repository !== values.repository;
+  return (environment.repository ?? values.postToRepository).toLowerCase() !== values.repository.toLowerCase();
 }
 
 /** What a file may say of what its repository is made of. How and where we post is not for other people's files. */

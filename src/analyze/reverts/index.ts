@@ -1,6 +1,7 @@
 import type { Outcome, Undone } from '../../domain/digest.js';
 import type { Reference } from '../../domain/gathered.js';
 import type { PullRequest } from '../../domain/pull-request.js';
+import { inBounds } from '../bounded.js';
 import { hoursBetween } from '../durations.js';
 import { titlePrefix } from '../titles.js';
 import { type Claim, claimOf, referencesOf } from './claims.js';
@@ -13,7 +14,8 @@ function before(pullRequest: PullRequest, all: readonly PullRequest[]): PullRequ
 }
 
 /** What the week's reverts and relands name that is not among the week's own: questions for the source. */
-export function unresolvedReferences(pullRequests: readonly PullRequest[]): Reference[] {
+export function unresolvedReferences(gathered: readonly PullRequest[]): Reference[] {
+  const pullRequests = gathered.map(inBounds);
   return pullRequests.flatMap(pullRequest => {
     const claim = claimOf(pullRequest);
     if (claim.kind === 'none') return [];

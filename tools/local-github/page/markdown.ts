@@ -52,6 +52,11 @@ function padded(markdown: string): string {
   return markdown + '\n'.repeat(Math.max(0, 100_000 - Buffer.byteLength(markdown)));
 }
 
+/** What the Markdown says, before anything is taken out or linked. */
+export function unsanitizedHtml(markdown: string): string {
+  return markdownToHTML(padded(markdown), OPTIONS);
+}
+
 /** The HTML that GitHub would show for the body of an issue, a discussion or a comment. */
 export function renderGitHubMarkdown(markdown: string, context: MarkdownContext): string {
   return String(
@@ -60,7 +65,7 @@ export function renderGitHubMarkdown(markdown: string, context: MarkdownContext)
       .use(rehypeSanitize, SCHEMA)
       .use(() => tree => linkReferences(tree as HtmlNode, context))
       .use(rehypeStringify)
-      .processSync(markdownToHTML(padded(markdown), OPTIONS)),
+      .processSync(unsanitizedHtml(markdown)),
   );
 }
 

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { jest } from '@jest/globals';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+jest.setTimeout(400_000);
+
+/** A guard against what never ends, some ten times what the slowest takes on a busy machine. */
+const LIMIT_MS = 120_000;
+
+/** What made some expression, at some time, try again at every place. Each is repeated up to a megabyte. */
+const PIECES: Readonly<Record<string, readonly string[]>> = {
+  'white space': [' ', '\n', '\t', '\u200b', '\u0085 '],
+  marks: ['<!--', '[', '![', '](', '`', '``', '*', '_', '**a', '<b', '- [ ', '|', '\\', '$', '> ', '#', '{{'],
+  'what refers': [
+    '@a',
+    '#1',
+    '#1, ',
+    '(#1) ',
+    '(#',
+    'www.',
+    'http://',
+    '(https://a',
+    'deadbeef',
+    'a/b#1',
+    'GH-1 ',
+    'a@b.',
+  ],
+  'what claims': ['Revert "', '“', '" “', 'reverts #1, ', 'this ', 'Reland ', 'fixes #', 'closes ', 'revert commit '],
+  'what judges look for': [
+    'default ',
+    'change ',
+    'update ',
+    'optimi',
+    'disable ',
+    'remove ',
+    'bump a ',
+    'as a a ',
+    'without a ',
+  ],
+  letters: ['a', 'A', 'aA1', '1.', 'v1.', 'é', '漢', '👩‍👩‍👧', 'e\u0301', 'a.', 'a, ', 'a-', "a'", 'a: ', '\ud800'],
+  paths: ['/', 'a/', '../', 'dist/', 'api/', 'db/', 'test-', 'release', 'schema', 'V1__', '.', 'requirements'],
+};
+
+const run = promisify(execFile);
+
+describe('a megabyte in every field', () => {
+  it.each(Object.entries(PIECES))('of %s ends', async (_, pieces) => {
+    const { stdout } = await run(
+      process.execPath,
+      [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(import.meta.dirname, 'long.ts'), JSON.stringify(pieces)],
+      { cwd: ROOT, timeout: LIMIT_MS, killSignal: 'SIGKILL' },
+    );
+    expect(stdout.trim().split('\n')).toEqual(pieces.map(piece => `${JSON.stringify(piece)} ends`));
+  });
+});

@@ -1,0 +1,33 @@
+/** Takes a list of texts as JSON, makes each a megabyte in every field of a week, and renders it. */
+import { unresolvedReferences } from '../../src/analyze/index.js';
+import { coAuthorsOf } from '../../src/gather/authors.js';
+import { referenced } from '../../src/gather/references.js';
+import { withoutCommands, withoutSecrets } from '../../src/inert.js';
+import { parseConfig } from '../../src/settings/config.js';
+import { digestOf, reportOf } from '../support/digest.js';
+import { writtenBy } from '../support/hostile-week.js';
+
+const MEGABYTE = 1_000_000;
+
+for (const piece of JSON.parse(process.argv[2] ?? '[]') as string[]) {
+  const long = piece.repeat(Math.ceil(MEGABYTE / piece.length));
+  // Also in the middle of what the expressions begin and end with.
+  const week = [long, `Revert "${long}" default`].map((text, n) => writtenBy(n + 2, text));
+  const directPushes = [
+    { sha: long, title: long, author: { name: long, bot: false }, committedAt: '2026-04-01T08:00:00Z' },
+  ];
+  const names = {
+    modules: { [long]: ['src/**'] },
+    codeowners: `* ${long}\n${long} @a`,
+    directPushes,
+  };
+  const references = unresolvedReferences(week);
+  referenced(references, [{ number: 9, sha: null, title: long }]);
+  coAuthorsOf(`${long}\n\nCo-authored-by: ${long} <${long}>`, null);
+  const { markdown } = reportOf(digestOf(week, { ...names, earlier: [writtenBy(1, long)] }));
+  withoutSecrets(withoutCommands(long), 'secret');
+  parseConfig(`title: ${JSON.stringify(long)}`, 'file');
+  if (markdown.length > MEGABYTE)
+    throw new Error(`The page of ${JSON.stringify(piece)} has ${markdown.length} characters`);
+  console.log(`${JSON.stringify(piece)} ends`);
+}

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Digest } from '../../src/domain/digest.js';
+import type { Author, PullRequest } from '../../src/domain/pull-request.js';
+import { type Language, readLanguage } from '../../src/render/language.js';
+import { anyWeek, hostileText } from './arbitraries.js';
+import { digestOf, type Given } from './digest.js';
+import { KNOWN_BAD, NAUGHTY } from './hostile.js';
+import { at, bot, file, person, pullRequest, review } from './pull-request.js';
+
+const TEMPLATES = join(import.meta.dirname, '..', '..', 'templates');
+
+/** Every language that comes with the product. */
+export const LANGUAGES: readonly Language[] = readdirSync(TEMPLATES).map(name => {
+  const files = readdirSync(join(TEMPLATES, name)).filter(one => /\.(mustache|yml)$/.test(one));
+  return readLanguage(new Map(files.map(one => [one, readFileSync(join(TEMPLATES, name, one), 'utf8')])), name);
+});
+
+export const badText = fc.oneof(hostileText, fc.constantFrom(...KNOWN_BAD, ...NAUGHTY));
+const name = badText.filter(text => text !== '');
+const stranger: fc.Arbitrary<Author> = fc.oneof(
+  name.map(text => ({ name: text, bot: false })),
+  name.map(text => ({ login: text, name: text, bot: false })),
+  name.map(text => ({ login: `${text}[bot]`, name: text, bot: true })),
+);
+
+/** What the settings, CODEOWNERS and the history tell, all of it written by somebody. */
+const surroundings: fc.Arbitrary<Given> = fc
+  .record({
+    source: fc.constantFrom('github' as const, 'git' as const, 'file' as const),
+    baseBranch: fc.option(name),
+    names: fc.array(name, { minLength: 4, maxLength: 4 }),
+    newContributors: fc.array(stranger, { maxLength: 3 }),
+    directPushes: fc.array(
+      fc.record({ sha: name, title: name, author: stranger, committedAt: fc.constant(at('Wed 8:00')) }),
+      { maxLength: 3 },
+    ),
+  })
+  .map(({ names: [module = '', tag = '', owner = '', revision = ''], source, ...given }) => ({
+    ...given,
+    source,
+    codeowners: `* ${owner}\n/src/ @octo/team ${owner} [x](https://example.org/evil)\n`,
+    modules: Object.fromEntries([
+      [module, ['src/api/**', 'lib/**']],
+      [revision, ['docs/**']],
+    ]),
+    judgements: { corePaths: ['src/**'], importance: {}, tags: { [tag]: { paths: ['**/*.ts'], words: ['fix'] } } },
+    history: {
+      days: 90,
+      churn: new Map([
+        ['src/main.ts', { changes: 40, authors: 9 }],
+        ['src/api/a.ts', { changes: 30 }],
+      ]),
+      merged: [{ number: 99, title: tag, author: owner, mergedAt: at('last Tue 12:00'), paths: ['src/main.ts'] }],
+    },
+  }));
+
+/** The digest of a week in which strangers wrote all there is to write. */
+export const hostileDigest: fc.Arbitrary<Digest> = fc
+  .tuple(anyWeek, surroundings)
+  .map(([week, given]) => digestOf(week, given));
+
+/** A pull request in every field of which one of the texts stands. */
+export function writtenBy(number: number, text: string): PullRequest {
+  const author = number % 5 === 0 ? bot(text) : person(text, text);
+  return pullRequest({
+    number,
+    title: text,
+    body: `${text}\n\nThis changes how ${text} is read by everybody here.\n\nReverts octo/house#${number - 1}\n${text}`,
+    author,
+    coAuthors: [person(`${text}2`, text)],
+    mergedBy: author,
+    baseRef: text,
+    labels: [text, 'security'],
+    files: [
+      file(`src/${text}/a.ts`, 300, 2),
+      file(text || 'x', 9, 900, { status: 'removed' }),
+      file('src/main.ts', 40, 40),
+      file(`migrations/${text}.sql`, 4),
+    ],
+    reviews: [review(person(`r${text}`, text), 'Tue 10:00')],
+  });
+}
+
+/** Keys of what GitHub, git or the settings tell, wherever they stand in a digest. */
+const WRITTEN = new Set([
+  ...['title', 'summary', 'login', 'name', 'path', 'previousPath', 'label', 'labels', 'tag', 'tags', 'modules'],
+  ...['branch', 'baseRef', 'baseBranch', 'owners', 'names', 'paths', 'sha'],
+]);
+
+/** As long as it needs to be for the end of one text to stay the end of another, and with nothing to it. */
+function harmless(text: string): string {
+  if (text === '' || text === '.') return text;
+  const letters = [...text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')];
+  return letters.map(letter => `q${letter.codePointAt(0)?.toString(16).padStart(5, '0')}`).join('') || '·';
+}
+
+/** The same digest with harmless words in the place of everything that strangers wrote. */
+export function inHarmlessWords<T>(value: T, key = ''): T {
+  if (typeof value === 'string') return (WRITTEN.has(key) ? harmless(value) : value) as T;
+  if (Array.isArray(value)) return value.map(one => inHarmlessWords(one, key)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([own, one]) => [own, inHarmlessWords(one, own)])) as T;
+}
