@@ -30,8 +30,7 @@ async function inParallel(tasks, work) {
 }
 
 const instant = milliseconds => new Date(milliseconds).toISOString().slice(0, 19);
-const search = ([from, to]) =>
-  `repo:${owner}/${name} is:pr is:merged merged:${instant(from)}Z..${instant(to - 1000)}Z`;
+const search = ([from, to]) => `repo:${owner}/${name} is:pr is:merged merged:${instant(from)}Z..${instant(to - 1000)}Z`;
 
 function cut([from, to], pieces) {
   const border = n => from + Math.floor(((to - from) * n) / pieces / 1000) * 1000;
@@ -70,7 +69,9 @@ const PAGE_QUERY = `query($search: String!, $after: String) {
 fragment Actor on Actor { __typename login ... on User { name } }`;
 
 const slices = cut([Date.parse(start), Date.parse(end)], SLICES);
-const counting = slices.map((slice, n) => `c${n}: search(query: "${search(slice)}", type: ISSUE, first: 1) { issueCount }`);
+const counting = slices.map(
+  (slice, n) => `c${n}: search(query: "${search(slice)}", type: ISSUE, first: 1) { issueCount }`,
+);
 const opened = await ask(`{ repository(owner: "${owner}", name: "${name}") { id } ${counting.join(' ')} }`);
 
 const read = [];

@@ -35,11 +35,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** The git source on the last week of a clone, beside git itself on that week alone. */
-export async function gitTable(options: {
-  runs: number;
-  clone?: string;
-  log(message: string): void;
-}): Promise<Table> {
+export async function gitTable(options: { runs: number; clone?: string; log(message: string): void }): Promise<Table> {
   const clone = options.clone ?? (await madeClone(options.log));
   const { start, end } = await lastWeek(clone);
   const until = `${new Date(Date.parse(end) - 1000).toISOString().slice(0, 19)}Z`;

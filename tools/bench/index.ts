@@ -24,7 +24,8 @@ function count(text: string): number {
 function conditions(runs: number): string {
   const major = Number(process.versions.node.split('.')[0]);
   const [cpu] = cpus();
-  const older = major < TARGET ? ` — older than the Node.js ${TARGET} that runners use and the targets are set for` : '';
+  const older =
+    major < TARGET ? ` — older than the Node.js ${TARGET} that runners use and the targets are set for` : '';
   return `Medians of ${runs} alternating runs; Node.js ${process.version}${older}; ${cpus().length} × ${cpu?.model.trim() || arch()}, ${platform()}.`;
 }
 

@@ -17,6 +17,7 @@ export function plainTable({ title, head, rows }: Table): string {
   return [title, ...all.map(row => `  ${line(row)}`.trimEnd())].join('\n');
 }
 
-export const milliseconds = (ms: number): string => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(2)} s`);
+export const milliseconds = (ms: number): string =>
+  ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(2)} s`;
 export const mebibytes = (size: number): string => `${Math.round(size)} MiB`;
 export const times = (ours: number, theirs: number): string => `${(ours / theirs).toFixed(2)} ×`;

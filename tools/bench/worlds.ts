@@ -35,7 +35,8 @@ export function benchWorld({ pullRequests, period, large }: WorldOptions): World
   if (large === null) return world;
   const every = Math.floor(pullRequests / Math.max(1, large));
   const sized = world.pullRequests.map((pullRequest, index) => {
-    if (index % every !== 0 || index / every >= large) return { ...pullRequest, files: pullRequest.files.slice(0, PAGE) };
+    if (index % every !== 0 || index / every >= large)
+      return { ...pullRequest, files: pullRequest.files.slice(0, PAGE) };
     const files = Array.from({ length: LARGE }, (_, file) => ({
       path: `generated/${pullRequest.number}/file-${file}.ts`,
       additions: 3,
