@@ -47,7 +47,7 @@ function plan(slices, counts) {
       open += counts[n];
     } else {
       windows.push(...cut(slice, Math.max(1, Math.ceil((counts[n] / PAGE) * (counts[n] > PAGE ? 1.2 : 1)))));
-      open = counts[n] > PAGE ? PAGE : counts[n];
+      open = Math.min(counts[n], PAGE);
     }
   });
   return windows;
