@@ -32,5 +32,5 @@ export function readCodeOwners(text: string): OwnersOf {
       };
     })
     .reverse();
-  return path => rules.find(({ matcher }) => ignore.isPathValid(path) && matcher.ignores(path))?.owners ?? [];
+  return path => (ignore.isPathValid(path) && rules.find(({ matcher }) => matcher.ignores(path))?.owners) || [];
 }

@@ -22,15 +22,21 @@ export interface Week {
 
 const DAY = 86_400_000;
 
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
 export function weekOf(subjects: readonly Subject[], past: Past): Week {
   const byNumber = new Map(subjects.map(subject => [subject.pullRequest.number, subject]));
   const byPath = new Map<string, Subject[]>();
   for (const subject of subjects) {
-    for (const { path } of subject.files) {
-      const touching = byPath.get(path);
-      if (touching === undefined) byPath.set(path, [subject]);
-      else touching.push(subject);
-    }
+    for (const { path } of subject.files) append(byPath, path, subject);
+  }
+  const mergesOf = new Map<string, string[]>();
+  for (const { pullRequest } of subjects) {
+    if (pullRequest.author !== null) append(mergesOf, authorKey(pullRequest.author), pullRequest.mergedAt);
   }
   const reverts = subjects
     .map(subject => ({ subject, claim: claimOf(subject.pullRequest) }))
@@ -57,12 +63,8 @@ export function weekOf(subjects: readonly Subject[], past: Past): Week {
       if (author === null) return null;
       const earlier = past.mergedBy(author);
       if (earlier === null) return null;
-      const key = authorKey(author);
-      const own = subjects.filter(
-        ({ pullRequest }) =>
-          pullRequest.author !== null && authorKey(pullRequest.author) === key && pullRequest.mergedAt < mergedAt,
-      );
-      return earlier + own.length;
+      const own = mergesOf.get(authorKey(author)) ?? [];
+      return earlier + own.filter(merged => merged < mergedAt).length;
     },
   };
 }

@@ -12,9 +12,14 @@ export interface ReadMerge extends Pick<EarlierMerge, 'number' | 'title' | 'path
   mergedAt: number;
 }
 
+/** The instant from which churn is counted before a period that begins at `start`; both in milliseconds. */
+export function churnSince(start: number): number {
+  return start - HISTORY_DAYS * DAY;
+}
+
 /** Merges as far back as churn is counted. */
 export function within<T extends { mergedAt: number }>(merges: readonly T[], start: number): T[] {
-  return merges.filter(({ mergedAt }) => mergedAt >= start - HISTORY_DAYS * DAY);
+  return merges.filter(({ mergedAt }) => mergedAt >= churnSince(start));
 }
 
 /**
@@ -30,9 +35,15 @@ export function historyBefore(
     merged.flatMap(({ author, identity }) => contributorKeys(identity).map(key => [key, authorKey(author)] as const)),
   );
   const call = nameAuthors(earlier.map(({ identity }) => identity));
+  const keys = new Map<string, string>();
   const keyOf = (identity: Identity) => {
+    const one = `${identity.name}\n${identity.email}\n${identity.login ?? ''}`;
+    const seen = keys.get(one);
+    if (seen !== undefined) return seen;
     const recognised = contributorKeys(identity).map(key => known.get(key));
-    return recognised.find(key => key !== undefined) ?? authorKey(call(identity));
+    const key = recognised.find(found => found !== undefined) ?? authorKey(call(identity));
+    keys.set(one, key);
+    return key;
   };
   const merges = earlier.map(({ identity, mergedAt, ...merge }) => ({
     ...merge,

@@ -15,6 +15,8 @@ export interface ActionRun {
   /** The step's `with:`. */
   inputs: Readonly<Record<string, string>>;
   token?: string;
+  /** Variables beyond those of a runner. */
+  environment?: Readonly<Record<string, string>>;
 }
 
 export interface ActionResult {
@@ -73,6 +75,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     GITHUB_STEP_SUMMARY: summary,
     RUNNER_TEMP: run.folder,
     ...inputVariables(action, run),
+    ...run.environment,
   };
   const { exitCode, log } = await execute(join(ROOT, action.runs.main), environment, run.folder);
   return {

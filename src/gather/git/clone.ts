@@ -32,16 +32,23 @@ export async function readClone(
   path: string,
   asked: { repository?: string | null; base?: string | null },
 ): Promise<Clone> {
-  const state = (await git.output(['rev-parse', '--is-shallow-repository', '--absolute-git-dir'])).toString();
-  const [shallow, gitDirectory = ''] = state.trimEnd().split('\n');
-  const [branches, head, remotes] = await Promise.all([readBranches(git), readHead(git), readRemotes(git)]);
+  const [state, branches, remotes] = await Promise.all([readState(git), readBranches(git), readRemotes(git)]);
+  const { shallow, gitDirectory, head } = state;
   const { sha, baseRef } = asked.base == null ? headOf(branches, head, path) : baseOf(branches, asked.base, path);
   return {
     repository: { ...repositoryOf(asked.repository, remotes, gitDirectory), defaultBranch: defaultBranch(branches) },
-    shallow: shallow === 'true',
+    shallow,
     tip: sha,
     baseRef,
   };
+}
+
+/** `head` is undefined where nothing was ever committed: --revs-only leaves out what names no commit. */
+async function readState(git: Git): Promise<{ shallow: boolean; gitDirectory: string; head: string | undefined }> {
+  const asked = ['--is-shallow-repository', '--absolute-git-dir', '--revs-only', 'HEAD^{commit}'];
+  const text = (await git.output(['rev-parse', ...asked])).toString();
+  const [shallow, gitDirectory = '', head] = text.trimEnd().split('\n');
+  return { shallow: shallow === 'true', gitDirectory, head };
 }
 
 async function readBranches(git: Git): Promise<Branch[]> {
@@ -52,12 +59,6 @@ async function readBranches(git: Git): Promise<Branch[]> {
     const [ref = '', sha = '', target = '', mark] = line.split('\0');
     return { ref, sha, target, checkedOut: mark === '*' };
   });
-}
-
-/** undefined: nothing was ever committed. `--quiet` makes that an exit code without a word. */
-async function readHead(git: Git): Promise<string | undefined> {
-  const sha = await git.output(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).catch(() => Buffer.alloc(0));
-  return sha.toString().trim() || undefined;
 }
 
 /** Addresses by remote. A repository without remotes makes `git config` fail. */

@@ -21,6 +21,7 @@ const SETTINGS = {
   'diff.renameLimit': '1000',
   'diff.renames': 'true',
   'diff.ignoreSubmodules': 'none',
+  'i18n.logOutputEncoding': 'UTF-8',
   'log.showRoot': 'true',
   'log.showSignature': 'false',
   'mailmap.file': '',

@@ -1,16 +1,17 @@
 import { contributorKeys, type Identity } from '../authors.js';
 import type { Git } from './command.js';
 
+/** `   12\tName <address>`; either may be empty. */
+const COUNTED = /^ *(\d+)\t(.*?) ?<([^<>]*)>$/;
+
 /** How many commits of `sha`'s history, on whatever branch, each of the keys stands for by which people are recognised. */
 export async function readContributors(git: Git, sha: string): Promise<Map<string, number>> {
-  const commits = new Map<string, number>();
-  for await (const texts of git.texts(['log', '-z', '--encoding=UTF-8', '--format=%aN%n%aE', sha, '--'])) {
-    for (const text of texts) commits.set(text, (commits.get(text) ?? 0) + 1);
-  }
   const counts = new Map<string, number>();
-  for (const [text, count] of commits) {
-    const [name = '', email = ''] = text.split('\n');
-    for (const key of contributorKeys({ name, email })) counts.set(key, (counts.get(key) ?? 0) + count);
+  const told = (await git.output(['shortlog', '--summary', '--email', sha, '--'])).toString();
+  for (const line of told.split('\n')) {
+    const [, count, name, email] = COUNTED.exec(line) ?? [];
+    if (name === undefined || email === undefined) continue;
+    for (const key of contributorKeys({ name, email })) counts.set(key, (counts.get(key) ?? 0) + Number(count));
   }
   return counts;
 }

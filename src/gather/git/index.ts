@@ -9,13 +9,12 @@ import { referenced } from '../references.js';
 import { type Asked, windowOf } from '../window.js';
 import { readFilesOfHead } from './blobs.js';
 import { type Clone, readClone } from './clone.js';
-import { type Git, gitIn } from './command.js';
-import { readCommits, readMessages } from './commits.js';
-import { readCanonical, readContributors } from './contributors.js';
-import { type History, type Landed, readHistory } from './history.js';
+import { gitIn } from './command.js';
+import { readCanonical } from './contributors.js';
+import { type History, type HistoryWalk, type Landed, walkHistory } from './history.js';
 import { readManifests } from './manifests.js';
-import { readPaths } from './paths.js';
 import { type Assembled, assemble } from './pull-requests.js';
+import { type Reader, readerOf } from './reader.js';
 import { mergedBySubject, titleInBody } from './subject.js';
 
 export interface GitOptions {
@@ -43,16 +42,15 @@ export function gitSource({
   ...asked
 }: GitOptions): Source {
   const git = gitIn(path);
+  const reader = readerOf(git);
   const window = windowOf(period);
-  let opened: Promise<{ clone: Clone; history: Promise<History> }> | undefined;
+  let opened: Promise<{ clone: Clone; history: HistoryWalk }> | undefined;
 
   const ready = () => {
-    opened ??= readClone(git, path, asked).then(clone => {
-      const history = readHistory(git, clone.tip, window, clone.shallow);
-      // Begun early, but a failure is told when the history is asked for.
-      history.catch(() => {});
-      return { clone, history };
-    });
+    opened ??= readClone(git, path, asked).then(clone => ({
+      clone,
+      history: walkHistory(git, clone.tip, window, clone.shallow),
+    }));
     return opened;
   };
 
@@ -65,12 +63,17 @@ export function gitSource({
 
     async gather(): Promise<Gathered> {
       const { clone, history } = await ready();
-      const { inPeriod } = await history;
-      log.progress(`Reading ${inPeriod.length} commits`);
+      // Read while the walk goes on; of what is asked for again below, only what the walk still found is read then.
+      begin(history.pastPeriod, async ({ inPeriod }) => {
+        log.progress(`Reading ${inPeriod.length} commits`);
+        await Promise.all([readLanded(reader, inPeriod), readEarlierContributors(reader, inPeriod, clone)]);
+      });
+      begin(history.pastChurn, ({ earlier }) => readEarlierMerges(reader, earlier, window.start));
+      const { inPeriod, earlier } = await history.whole;
       const [assembled, contributors, before, manifests] = await Promise.all([
-        readAssembled(git, inPeriod, clone),
-        readEarlierContributors(git, inPeriod, clone),
-        readEarlierMerges(git, (await history).earlier, window.start),
+        readAssembled(reader, inPeriod, clone),
+        readEarlierContributors(reader, inPeriod, clone),
+        readEarlierMerges(reader, earlier, window.start),
         readManifests(git, inPeriod.at(-1)?.sha ?? clone.tip),
       ]);
       const { pullRequests, directPushes, merged } = assembled;
@@ -90,21 +93,34 @@ export function gitSource({
     async lookUp(references): Promise<PullRequest[]> {
       if (references.length === 0) return [];
       const { clone, history } = await ready();
-      const found = await findEarlier(git, (await history).earlier, references);
-      return (await readAssembled(git, found, clone)).pullRequests;
+      const found = await findEarlier(reader, (await history.whole).earlier, references);
+      return (await readAssembled(reader, found, clone)).pullRequests;
     },
   };
 }
 
-async function readAssembled(git: Git, history: readonly Landed[], { repository, baseRef }: Clone): Promise<Assembled> {
-  const shas = history.map(({ sha }) => sha);
+/** Begins to read; a failure is told where what was read is asked for. */
+function begin(known: Promise<History>, read: (history: History) => Promise<unknown>): void {
+  known.then(read).catch(() => {});
+}
+
+/** Commits with what they changed, and the tips of the branches that they merged. */
+function readLanded(reader: Reader, history: readonly Landed[]) {
   const tips = history.filter(({ subject }) => mergedBySubject(subject)).flatMap(({ parents }) => parents[1] ?? []);
-  const [commits, branchTips] = await Promise.all([readCommits(git, shas), readMessages(git, tips)]);
-  const lost = shas.find(sha => !commits.has(sha));
+  return Promise.all([reader.commits(history.map(({ sha }) => sha)), reader.messages(tips)]);
+}
+
+async function readAssembled(
+  reader: Reader,
+  history: readonly Landed[],
+  { repository, baseRef }: Clone,
+): Promise<Assembled> {
+  const [commits, branchTips] = await readLanded(reader, history);
+  const lost = history.map(({ sha }) => sha).find(sha => !commits.has(sha));
   if (lost !== undefined)
     throw new DigestError(`git told nothing about commit ${lost}; check the clone with \`git fsck\`.`);
   const canonical = await readCanonical(
-    git,
+    reader.git,
     [...commits.values()].flatMap(({ body }) => coAuthorsIn(body)),
   );
   const branchAuthors = new Map([...branchTips].map(([sha, { author }]) => [sha, author]));
@@ -113,17 +129,17 @@ async function readAssembled(git: Git, history: readonly Landed[], { repository,
 
 /** Who is new cannot be told where the history has been cut off. */
 async function readEarlierContributors(
-  git: Git,
+  reader: Reader,
   [oldest]: readonly Landed[],
   clone: Clone,
 ): Promise<Map<string, number> | undefined> {
   if (clone.shallow) return undefined;
   const [before] = oldest?.parents ?? [];
-  return before === undefined ? new Map() : readContributors(git, before);
+  return before === undefined ? new Map() : reader.contributors(before);
 }
 
 /** What was merged in the days before the period, with the paths that it touched. */
-async function readEarlierMerges(git: Git, earlier: readonly Landed[], start: number): Promise<ReadMerge[]> {
+async function readEarlierMerges(reader: Reader, earlier: readonly Landed[], start: number): Promise<ReadMerge[]> {
   const merges = earlier.flatMap(landed => {
     const merged = mergedBySubject(landed.subject);
     return merged === undefined ? [] : [{ ...landed, ...merged, mergedAt: landed.committedAt }];
@@ -133,9 +149,9 @@ async function readEarlierMerges(git: Git, earlier: readonly Landed[], start: nu
   const shas = recent.map(({ sha }) => sha);
   const untitled = recent.filter(({ title }) => title === null).map(({ sha }) => sha);
   const [paths, branches, bodies] = await Promise.all([
-    readPaths(git, shas),
-    readMessages(git, tips),
-    readMessages(git, untitled),
+    reader.paths(shas),
+    reader.messages(tips),
+    reader.messages(untitled),
   ]);
   return recent.flatMap(({ sha, number, title, parents, mergedAt }) => {
     const read = paths.get(sha);
@@ -147,7 +163,11 @@ async function readEarlierMerges(git: Git, earlier: readonly Landed[], start: nu
 }
 
 /** The earlier commits of the pull requests that are meant, oldest first. */
-async function findEarlier(git: Git, earlier: readonly Landed[], references: readonly Reference[]): Promise<Landed[]> {
+async function findEarlier(
+  reader: Reader,
+  earlier: readonly Landed[],
+  references: readonly Reference[],
+): Promise<Landed[]> {
   const merges = earlier.flatMap(landed => {
     const merged = mergedBySubject(landed.subject);
     return merged === undefined ? [] : [{ landed, sha: landed.sha, ...merged }];
@@ -156,10 +176,7 @@ async function findEarlier(git: Git, earlier: readonly Landed[], references: rea
   const untitled = references.some(({ title }) => title !== undefined)
     ? merges.filter(({ title }) => title === null)
     : [];
-  const bodies = await readMessages(
-    git,
-    untitled.map(({ sha }) => sha),
-  );
+  const bodies = await reader.messages(untitled.map(({ sha }) => sha));
   const candidates = merges.map(merge => ({
     ...merge,
     title: merge.title ?? titleInBody(bodies.get(merge.sha)?.body ?? '').title ?? '',

@@ -1,0 +1,48 @@
+/** The local GitHub as a process of its own, so that its time and memory are not counted as a client's. */
+import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../local-github/index.js';
+import { benchWorld, type WorldOptions } from './worlds.js';
+
+export type Order = { begin: { world: WorldOptions; options: LocalGitHubOptions } } | 'report' | 'end';
+
+export interface Begun {
+  apiUrl: string;
+  graphqlUrl: string;
+  owner: string;
+  name: string;
+  /** Files that the pull requests changed, all told. */
+  files: number;
+}
+
+export interface Report {
+  requests: number;
+  points: number;
+  /** Milliseconds since 1970. */
+  firstRequestAt: number;
+}
+
+let github: LocalGitHub | undefined;
+
+async function begin(world: WorldOptions, options: LocalGitHubOptions): Promise<Begun> {
+  await github?.close();
+  const made = benchWorld(world);
+  github = await startLocalGitHub(made, options);
+  const { owner, name } = made.repository;
+  const files = made.pullRequests.reduce((sum, pullRequest) => sum + pullRequest.files.length, 0);
+  return { apiUrl: github.apiUrl, graphqlUrl: github.graphqlUrl, owner, name, files };
+}
+
+function report(): Report {
+  const requests = github?.requests ?? [];
+  return {
+    requests: requests.length,
+    points: requests.reduce((sum, { points }) => sum + points, 0),
+    firstRequestAt: Math.min(...requests.map(({ startedAt }) => startedAt.getTime())),
+  };
+}
+
+process.on('message', async (order: Order) => {
+  if (order === 'end') {
+    await github?.close();
+    process.disconnect();
+  } else process.send?.(order === 'report' ? report() : await begin(order.begin.world, order.begin.options));
+});
