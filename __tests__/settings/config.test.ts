@@ -1,5 +1,5 @@
 import { SettingsError } from '../../src/domain/errors.js';
-import { CONFIG_KEYS } from '../../src/settings/config.js';
+import { CONFIG_KEYS, parseConfig } from '../../src/settings/config.js';
 import { problems, resolve, settings } from './support.js';
 
 const FILE = '.github/merge-digest.yml';
@@ -131,4 +131,22 @@ describe('a hostile file', () => {
     expect(Object.getPrototypeOf(modules)).toBe(Object.prototype);
     expect(modules).toEqual({ api: ['src'] });
   });
+});
+
+describe('what was measured', () => {
+  const measured = (signal: string) =>
+    parseConfig(`measured:\n  ${signal}: {ratio: 1.2, low: 1, high: 1.5, flagged: 9}\n`, 'merge-digest.yml');
+
+  it('is taken for a signal that there is', () =>
+    expect(measured('hotspot')).toMatchObject({ values: { measured: { hotspot: { ratio: 1.2 } } }, problems: [] }));
+
+  it('is refused for one that there is not, and the nearest is named', () =>
+    expect(measured('hotspots').problems).toEqual([
+      'merge-digest.yml:2: measured: got "hotspots"; it may be the name of a signal; did you mean "hotspot"?',
+    ]));
+
+  it('is refused with the names of all signals where none is near', () =>
+    expect(measured('astrology').problems[0]).toMatch(
+      /got "astrology"; it may be the name of a signal: reverted, .*collision\.$/,
+    ));
 });

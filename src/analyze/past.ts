@@ -3,6 +3,7 @@ import type { Churn, EarlierMerge, History } from '../domain/history.js';
 import { type Author, authorKey } from '../domain/pull-request.js';
 import type { KindOf } from './paths/index.js';
 import { dirname } from './paths/names.js';
+import { type Records, recordsOf } from './records.js';
 import { claimOf } from './reverts/claims.js';
 import { normalised } from './reverts/resemblance.js';
 
@@ -25,6 +26,8 @@ export interface Past {
   mergedBy(author: Author): number | null;
   /** How many of an author's earlier merges touched the folder of any of the paths; null: not known. */
   mergedIn(author: Author, paths: readonly string[]): number | null;
+  /** How the merges of the days before fared; null: not known. */
+  records: Records | null;
   /** The latest revert of the days before `instant` that touched the path. */
   revertTouching(path: string, instant: string, days: number): EarlierMerge | null;
   /** An earlier reverted pull request of the same title. */
@@ -46,13 +49,7 @@ export function pastOf(history: History, kindOf: KindOf, corePaths: readonly str
     ({ title }) => claimOf({ title, body: '', number: 0 }).kind === 'revert',
   );
   const titles = titlesReverted(reverts);
-  const folders = new Map<string, Map<string, number>>();
-  for (const { author, paths } of history.merged ?? []) {
-    if (author === null) continue;
-    const counts = folders.get(author) ?? new Map<string, number>();
-    folders.set(author, counts);
-    for (const folder of new Set(paths.map(dirname))) counts.set(folder, (counts.get(folder) ?? 0) + 1);
-  }
+  const records = history.merged === undefined ? null : recordsOf(history.merged, reverts);
   const churn = (path: string) => history.churn.get(path) ?? null;
   return {
     churn,
@@ -69,10 +66,11 @@ export function pastOf(history: History, kindOf: KindOf, corePaths: readonly str
     },
     mergedBy: author => history.mergedBy?.get(authorKey(author)) ?? null,
     mergedIn: (author, paths) => {
-      if (history.merged === undefined) return null;
-      const counts = folders.get(authorKey(author));
-      return Math.max(0, ...[...new Set(paths.map(dirname))].map(folder => counts?.get(folder) ?? 0));
+      if (records === null) return null;
+      const folders = [...new Set(paths.map(dirname))];
+      return Math.max(0, ...folders.map(folder => records.touchedBy(authorKey(author), { folder })));
     },
+    records,
     revertTouching: (path, instant, days) => {
       const since = new Date(Date.parse(instant) - days * DAY).toISOString();
       return (

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { FACTOR_IDS } from '../domain/factors.js';
+import { SIGNAL_IDS } from '../domain/signals.js';
 import { pathGlob } from './forms.js';
 import type { Entry, ValuesOf } from './inputs.js';
+import { didYouMean, nearest } from './words.js';
+
+/** What the key `measured` may be, or a name in it that is no signal's. */
+function mayBeMeasured({ code, keys }: { code?: string; keys?: readonly string[] }): string {
+  if (code !== 'unrecognized_keys') return 'it may be what `merge-digest backtest --write` writes';
+  const near = (keys ?? []).flatMap(key => nearest(key, SIGNAL_IDS).slice(0, 1));
+  return `it may be the name of a signal${near.length > 0 ? didYouMean(near) : `: ${SIGNAL_IDS.join(', ')}`}`;
+}
 
 /** Keys of the configuration file that are no inputs. */
 export const CONFIG_ONLY = {
@@ -69,9 +78,11 @@ export const CONFIG_ONLY = {
   measured: {
     description:
       'What `merge-digest backtest --write` measured about the signals in this repository; the page then tells these values.',
-    schema: z.record(z.string(), z.looseObject({ ratio: z.number(), low: z.number(), high: z.number() }), {
-      error: 'it may be what `merge-digest backtest --write` writes',
-    }),
+    schema: z.partialRecord(
+      z.enum(SIGNAL_IDS),
+      z.looseObject({ ratio: z.number(), low: z.number(), high: z.number() }),
+      { error: mayBeMeasured },
+    ),
     default: {},
     defaultInWords: 'what was measured over other repositories',
   },

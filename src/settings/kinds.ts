@@ -74,7 +74,10 @@ export function problemsOf(
 ): string[] {
   const sentences = error.issues.map(issue => {
     const inList = typeof issue.path.at(-1) === 'number' ? ' in the list' : '';
-    const got = secret ? 'a value that is not shown here' : quoted(at(given, issue.path));
+    // Of names that are not known, the names themselves were got.
+    const known =
+      issue.code === 'unrecognized_keys' ? issue.keys.map(quoted).join(', ') : quoted(at(given, issue.path));
+    const got = secret ? 'a value that is not shown here' : known;
     return sentence(`${place(issue.path)}: got ${got}${inList}; ${issue.message}`);
   });
   return [...new Set(sentences)];

@@ -3,6 +3,7 @@
  * `--markdown` prints tables for docs/risk-evidence.md.
  */
 import { HISTORIES, historyNames, readHistory } from '../histories/index.js';
+import { samplesOfClones } from '../train/clones.js';
 import { type Sample, samplesOf } from '../train/samples.js';
 import { evaluateImportance } from './importance.js';
 import { leaveEachOut, medianOf } from './leave-out.js';
@@ -16,9 +17,11 @@ function heading(words: string, markdown: boolean): void {
   console.log(markdown ? `\n### ${words}\n` : `\n${words}\n`);
 }
 
-function evaluateRisk(histories: ReadonlyMap<string, readonly Sample[]>, markdown: boolean): void {
-  const rows = leaveEachOut(histories);
-  heading('The risk score, on each history by a model trained on the others', markdown);
+async function evaluateRisk(histories: ReadonlyMap<string, readonly Sample[]>, markdown: boolean): Promise<void> {
+  const clones = await samplesOfClones();
+  const rows = leaveEachOut(histories, [...clones.values()]);
+  const further = clones.size === 0 ? '' : `, and on ${[...clones.keys()].join(', ')}`;
+  heading(`The risk score, on each history by a model trained on the others${further}`, markdown);
   console.log(table(leftOutTable(rows), markdown));
   const [area, recall] = [medianOf(rows, 'area'), medianOf(rows, 'recall')];
   const met = (holds: boolean) => (holds ? 'met' : 'NOT met');
@@ -60,7 +63,7 @@ async function main(): Promise<void> {
   heading('What reverts undid: as the histories say, and as it is found here within 120 days', markdown);
   console.log(table(revertsTable(read), markdown));
   const histories = new Map([...read].map(([name, history]) => [name, samplesOf(history, true)]));
-  evaluateRisk(histories, markdown);
+  await evaluateRisk(histories, markdown);
   evaluateSignals(histories, markdown);
   console.log(`\n${await evaluateImportance()}`);
 }

@@ -75,11 +75,17 @@ function leaveOut(history: string, samples: readonly Sample[], others: readonly 
   };
 }
 
-/** Each history judged by a model that has seen neither it nor a choice that was made on it. */
-export function leaveEachOut(histories: ReadonlyMap<string, readonly Sample[]>): LeftOut[] {
+/**
+ * Each history judged by a model that has seen neither it nor a choice that was made on it; `further` are samples of
+ * other repositories, that all of the models are trained on.
+ */
+export function leaveEachOut(
+  histories: ReadonlyMap<string, readonly Sample[]>,
+  further: readonly (readonly Sample[])[],
+): LeftOut[] {
   return [...histories].map(([name, samples]) => {
     const others = [...histories].filter(([other]) => other !== name).map(([, other]) => other);
-    return leaveOut(name, samples, others);
+    return leaveOut(name, samples, [...others, ...further]);
   });
 }
 

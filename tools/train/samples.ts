@@ -2,12 +2,15 @@
 import { featuresOf } from '../../src/analyze/risk/features.js';
 import { findingsOf } from '../../src/analyze/signals/index.js';
 import { replay } from '../../src/backtest/replay.js';
-import type { KnownPullRequest } from '../histories/index.js';
+import type { PullRequest } from '../../src/domain/pull-request.js';
 
 const DAY = 86_400_000;
 /** Of these first days too little is known of what was before, and of the last ones what came after. */
 const FIRST_DAYS = 90;
 const LAST_DAYS = 30;
+
+/** A merged pull request, and the number of what later took it back. */
+export type Settled = PullRequest & { revertedBy: number | null };
 
 export interface Sample {
   number: number;
@@ -21,7 +24,7 @@ export interface Sample {
 }
 
 /** The samples of one history, oldest first, without those that the edges of the history make unsure. */
-export function samplesOf(history: readonly KnownPullRequest[], withSignals = false): Sample[] {
+export function samplesOf(history: readonly Settled[], withSignals = false): Sample[] {
   const known = new Map(history.map(one => [one.number, one]));
   const from = Date.parse(history[0]?.mergedAt ?? '') + FIRST_DAYS * DAY;
   const to = Date.parse(history.at(-1)?.mergedAt ?? '') - LAST_DAYS * DAY;

@@ -45,6 +45,13 @@ describe('the features of the risk score', () => {
       'experience',
       'experience-here',
       'same-title',
+      'author-recent',
+      'author-away',
+      'author-reverted',
+      'own-changes',
+      'own-share',
+      'folder-reverted',
+      'folder-reverts',
     ]);
   });
 
@@ -59,6 +66,43 @@ describe('the features of the risk score', () => {
   it('see how evenly a change is spread', () => {
     expect(featureOf('entropy', { files: [file('src/a.ts', 10), file('src/b.ts', 10)] })).toBeCloseTo(Math.log(2));
     expect(featureOf('entropy', { files: [file('src/a.ts', 10)] })).toBeCloseTo(0);
+  });
+
+  describe('of the track record', () => {
+    const mona = person('mona');
+    const files = [file('src/a.ts')];
+    const on = (day: number, given: Parameters<typeof ordinary>[1]) =>
+      ordinary(day, { files, mergedAt: `2026-03-${20 + day}T10:00:00Z`, ...given });
+    const quiet = historyOf([on(1, { author: mona, title: 'Cache answers' }), on(2, { title: 'Tidy' })]);
+    const undone = historyOf([
+      on(1, { author: mona, title: 'Cache answers' }),
+      on(2, { title: 'Revert "Cache answers"' }),
+    ]);
+    const own = { author: mona, files, merged: 'Mon 10:00' } as const;
+
+    it('see that earlier work of the author was reverted', () => {
+      expect(featureOf('author-reverted', own, quiet)).toBeCloseTo(Math.log(0.3 / 21));
+      expect(featureOf('author-reverted', own, undone)).toBeCloseTo(Math.log(1.3 / 21));
+      expect(featureOf('author-reverted', { ...own, author: person('hubot') }, undone)).toBeCloseTo(Math.log(0.3 / 20));
+    });
+
+    it('see reverts in the folders of the change, and what they took back', () => {
+      expect(featureOf('folder-reverted', own, undone)).toBeCloseTo(Math.log(1.3 / 22));
+      expect(featureOf('folder-reverts', own, undone)).toBeCloseTo(Math.log(1.3 / 22));
+      expect(featureOf('folder-reverts', { ...own, files: [file('lib/b.ts')] }, undone)).toBeCloseTo(Math.log(0.015));
+    });
+
+    it('see how much of what changed here was by the author', () => {
+      expect(featureOf('own-changes', own, quiet)).toBeCloseTo(Math.log(2));
+      expect(featureOf('own-share', own, quiet)).toBe(0.5);
+      expect(featureOf('own-share', { ...own, author: person('hubot') }, quiet)).toBe(0);
+    });
+
+    it('see how much the author merged lately, and when', () => {
+      expect(featureOf('author-recent', own, quiet)).toBeCloseTo(Math.log(2));
+      expect(featureOf('author-away', own, quiet)).toBeLessThan(Math.log1p(90));
+      expect(featureOf('author-away', { ...own, author: person('hubot') }, quiet)).toBeCloseTo(Math.log1p(90));
+    });
   });
 
   it('see a revert of the days before on one of its files', () => {

@@ -1,6 +1,7 @@
 import { findingsOf, SIGNALS } from '../../../src/analyze/signals/index.js';
 import { isPrediction, MEASUREMENTS } from '../../../src/analyze/signals/measurements.js';
 import { SEVERITIES } from '../../../src/domain/digest.js';
+import { SIGNAL_IDS } from '../../../src/domain/signals.js';
 import { file } from '../../support/pull-request.js';
 import { subject, week } from '../../support/subject.js';
 
@@ -11,6 +12,8 @@ describe('the signals', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
+
+  it('go by the names that the configuration file knows', () => expect(ids).toEqual([...SIGNAL_IDS]));
 
   it('each say what was measured, or that nothing was', () => {
     expect(Object.keys(MEASUREMENTS).sort()).toEqual([...ids].sort());
@@ -26,7 +29,8 @@ describe('the signals', () => {
     expect(
       ['untested', 'dependency', 'tests-reduced', 'pipeline'].filter(id => isPrediction(id as 'untested')),
     ).toEqual([]);
-    expect(isPrediction('near-revert')).toBe(true);
+    for (const id of ['near-revert', 'core-path', 'public-interface', 'new-here'] as const)
+      expect(isPrediction(id)).toBe(true);
   });
 
   it('are told the most severe first, those as severe in the order of the registry', () => {

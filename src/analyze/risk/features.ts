@@ -2,15 +2,8 @@ import { dirname } from '../paths/names.js';
 import { claimOf } from '../reverts/claims.js';
 import { type ChangeKind, changedLines, type Subject } from '../subjects/index.js';
 import type { Week } from '../week.js';
-
-/**
- * Something about a change that is known when it is merged, as a number. null: the source cannot tell, and the change
- * is taken for an average one. What was merged after it, in the same week too, must not matter.
- */
-export interface Feature {
-  id: string;
-  value(subject: Subject, week: Week): number | null;
-}
+import type { Feature } from './feature.js';
+import { TRACK_RECORD } from './track-record.js';
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
@@ -143,6 +136,7 @@ const PEOPLE = [
     value: ({ pullRequest: { title } }, week) =>
       knowsMerges(week) ? flag(week.past.revertedTitle(title) !== null) : null,
   },
+  { id: 'bot', value: ({ pullRequest: { author } }) => (author === null ? null : flag(author.bot)) },
   { id: 'reland', value: ({ pullRequest }) => flag(claimOf(pullRequest).kind === 'reland') },
 ] as const satisfies readonly Feature[];
 
@@ -164,7 +158,7 @@ const WORDS = [
 ] as const satisfies readonly Feature[];
 
 /** Every feature, in the order of the weights. The hour and the day of the week tell nothing and are none. */
-export const FEATURES: readonly Feature[] = [...SIZE, ...FILES, ...HISTORY, ...PEOPLE, ...WORDS];
+export const FEATURES: readonly Feature[] = [...SIZE, ...FILES, ...HISTORY, ...PEOPLE, ...TRACK_RECORD, ...WORDS];
 
 /** What is known about a change when it is merged, in the order of the features. */
 export function featuresOf(subject: Subject, week: Week): (number | null)[] {

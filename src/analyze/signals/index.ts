@@ -32,7 +32,7 @@ import { veryLarge } from './very-large.js';
 import { wide } from './wide.js';
 import { workflowPermissions } from './workflow-permissions.js';
 
-/** Every signal: what happened first, then what was found to predict, the strongest first, then the facts. */
+/** Every signal: what happened first, then what was found to predict on many repositories, the strongest first, then the rest. */
 export const SIGNALS = [
   reverted,
   hotfixed,

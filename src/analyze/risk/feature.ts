@@ -1,0 +1,11 @@
+import type { Subject } from '../subjects/index.js';
+import type { Week } from '../week.js';
+
+/**
+ * Something about a change that is known when it is merged, as a number. null: the source cannot tell, and the change
+ * is taken for an average one. What was merged after it, in the same week too, must not matter.
+ */
+export interface Feature {
+  id: string;
+  value(subject: Subject, week: Week): number | null;
+}
