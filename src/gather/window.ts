@@ -2,7 +2,7 @@ import type { Period } from '../domain/period.js';
 
 /** How far back before the period an earlier pull request is looked for. */
 const EARLIER_DAYS = 180;
-const DAY = 24 * 60 * 60 * 1000;
+export const DAY = 24 * 60 * 60 * 1000;
 
 /** A period in milliseconds, [start, end), with the instant from which earlier pull requests are remembered. */
 export interface Window {

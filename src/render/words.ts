@@ -9,7 +9,7 @@ import { shorten, shortenPath, shortenTitle } from './shorten.js';
 import type { CountName, Strings } from './strings.js';
 
 /** Longer ones break a table's column on a phone, where 40 characters of code fill the screen, or run over two lines. */
-const LONGEST = { path: 56, name: 40, title: 120, sentence: 256 };
+const LONGEST = { path: 56, name: 40, title: 120, brief: 72, sentence: 256 };
 /** Pull requests that one count opens to. All of them are in digest.json. */
 const MOST_REFERENCES = 120;
 
@@ -167,6 +167,11 @@ export class Words {
   /** A title as long as GitHub takes it, or a sentence of a description; backticks mean the same in both. */
   sentence(sentence: string): Markdown {
     return titleText(shortenTitle(sentence, LONGEST.sentence));
+  }
+
+  /** A title within a sentence. */
+  briefTitle(title: string): Markdown {
+    return titleText(shortenTitle(title, LONGEST.brief));
   }
 
   path(path: string): Markdown {

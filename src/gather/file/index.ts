@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { DigestError } from '../../domain/errors.js';
 import type { Gathered, Opened, Source } from '../../domain/gathered.js';
+import { HISTORY_DAYS } from '../../domain/history.js';
 import type { Log } from '../../domain/log.js';
 import type { Author, PullRequest } from '../../domain/pull-request.js';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../authors.js';
 import { historyBefore, type ReadMerge, within } from '../earlier-merges.js';
 import { referenced } from '../references.js';
-import { type Asked, instantOf, type Window, windowOf } from '../window.js';
+import { type Asked, DAY, instantOf, type Window, windowOf } from '../window.js';
 import { linesOf } from './lines.js';
 import { parseLine, type SavedPullRequest } from './saved-pull-request.js';
 
@@ -32,7 +33,7 @@ export interface FileOptions {
 interface Saved {
   inPeriod: SavedPullRequest[];
   earlier: SavedPullRequest[];
-  /** undefined: nothing was merged before the period, so that nobody can be told to be new. */
+  /** undefined: the file does not reach back far enough to tell what was before the period. */
   earlierKeys: Map<string, number> | undefined;
 }
 
@@ -109,7 +110,8 @@ async function readSaved(path: string, window: Window, log: Log): Promise<Saved>
   return {
     inPeriod: byMerge(inPeriod.values()),
     earlier: byMerge(earlier.values()),
-    earlierKeys: earlierKeys.size > 0 ? earlierKeys : undefined,
+    // With less before the period, everybody would be new and nothing a hotspot.
+    earlierKeys: oldest <= window.start - HISTORY_DAYS * DAY ? earlierKeys : undefined,
   };
 }
 

@@ -94,18 +94,20 @@ function mainThemes({ themes, statistics }: Digest, words: Words): Sentence {
 }
 
 function highlighted(digest: Digest, words: Words): Sentence[] {
-  const { highlights, statistics } = digest;
+  const { highlights, statistics, pullRequests } = digest;
+  const first = pullRequests.find(({ number }) => number === highlights[0]);
   const { importance, totals } = statistics;
   const before = weekBefore(digest)?.judged?.meanImportance;
   const trend =
     before === undefined || importance === undefined ? 'none' : direction(importance.mean, before, MEANS_DIFFER);
   return [
-    highlights.length === 0
+    first === undefined
       ? null
       : words.say('highlights', {
           n: highlights.length,
-          references: words.references(highlights.slice(0, NAMED)),
-          all: highlights.length <= NAMED ? 'yes' : 'no',
+          first: words.reference(first.number),
+          title: words.briefTitle(first.title),
+          references: words.references(highlights.slice(1, NAMED)),
         }),
     importance === undefined || totals.pullRequests.length < FEWEST_FOR_MEAN
       ? null

@@ -56,14 +56,19 @@ function thesis(theme: Theme, entries: readonly Entry[], words: Words): Markdown
   const [kind, share] = (theme.by === 'kind' ? null : mostCommon(entries.map(entry => entry.kind))) ?? ['other', 0];
   const same = SAME[kind]?.test(theme.name ?? '') ?? false;
   const told = kind !== 'other' && !same && entries.length > 1 && share * 2 > entries.length;
-  const where = theme.by === 'module' ? null : placeOf(entries);
+  const { details = [] } = theme;
+  const own = theme.by === 'module';
+  const where = own ? { place: 'all', modules: details } : placeOf(entries);
+  const about = !own && details.length > 0;
   return words.say('theme', {
     theme: words.label(themeName(theme, words)),
     n: entries.length,
     share,
     kind: told ? (share === entries.length ? 'all' : 'most') : 'none',
     kinds: words.strings['changes-of-kind'][kind] ?? '',
-    place: where?.place ?? 'none',
+    about: about ? 'yes' : 'no',
+    details: words.listOf(about ? details.map(name => words.label(name)) : []),
+    place: where?.modules.length ? where.place : 'none',
     modules: words.listOf((where?.modules ?? []).map(module => words.path(module))),
   });
 }

@@ -10,14 +10,15 @@ export const header: Section = {
     const total = totals.pullRequests.length;
     const fromBots = sum(bots, ({ pullRequests }) => pullRequests.length);
     const fromPeople = sum(authors, ({ pullRequests }) => pullRequests.length);
-    const share = (name: 'by-people' | 'by-bots' | 'by-deleted', count: number) =>
+    const share = (name: 'by-people' | 'by-bots', count: number) =>
       count === 0
         ? []
         : [words.phrase(name, { n: words.number(count), people: words.count('people', authors.length) })];
+    const fromDeleted = total - fromPeople - fromBots;
     const shares = [
       ...share('by-people', fromPeople),
       ...share('by-bots', fromBots),
-      ...share('by-deleted', total - fromPeople - fromBots),
+      ...(fromDeleted === 0 ? [] : [words.count('by-deleted', fromDeleted)]),
     ];
     const missing = completeness.expected - completeness.gathered;
     const excluded = completeness.excluded.flatMap(({ pullRequests }) => pullRequests);

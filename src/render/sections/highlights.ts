@@ -1,13 +1,16 @@
 import type { Entry, Evidence } from '../../domain/digest.js';
 import { type Author, authorKey } from '../../domain/pull-request.js';
 import { evidenceInWords } from '../evidence.js';
+import type { Markdown } from '../markdown.js';
 import { quadrantChart } from '../mermaid.js';
+import { placeOf } from '../prose/themes.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
 /** Fewer are told by the list of them. */
 const FEWEST_PULL_REQUESTS = 4;
 const MOST_FINDINGS = 4;
+const MOST_REASONS = 3;
 const MOST_FILES = 3;
 
 /** The names of two factors' evidence are ids, for which the language has words. */
@@ -35,8 +38,8 @@ function findings({ findings }: Entry, words: Words) {
   });
 }
 
-/** Who approved, and how often people commented in reviews; null where reviews are not known. */
-function reviewed({ reviews, author }: Entry, words: Words) {
+/** Who approved it beside its author; null where reviews are not known. */
+function approvedBy({ reviews, author }: Entry, words: Words): { review: 'approved' | 'nobody'; by: Markdown } | null {
   if (reviews === undefined) return null;
   const people = reviews.filter(review => review.author !== null && !review.author.bot);
   const isAuthor = (one: Author | null) => author !== null && one !== null && authorKey(one) === authorKey(author);
@@ -45,8 +48,37 @@ function reviewed({ reviews, author }: Entry, words: Words) {
       .filter(({ state, author: reviewer }) => state === 'approved' && !isAuthor(reviewer))
       .map(({ author: reviewer }) => [reviewer?.login, reviewer]),
   );
-  if (approvals.size === 0) return { nobody: true };
-  return { by: words.listOf([...approvals.values()].map(reviewer => words.person(reviewer ?? null))) };
+  const by = words.listOf([...approvals.values()].map(reviewer => words.person(reviewer ?? null)));
+  return { review: approvals.size === 0 ? 'nobody' : 'approved', by };
+}
+
+/** What it is, where, how large, who approved it, and where it stands by risk. */
+function facts(entry: Entry, of: number, words: Words): Markdown {
+  const where = placeOf([entry]);
+  const approved = approvedBy(entry, words);
+  return words.say('highlight-facts', {
+    kind: words.strings['change-kinds'][entry.kind] ?? entry.kind,
+    place: where === null ? 'none' : where.place,
+    modules: words.listOf((where?.modules ?? []).map(module => words.path(module))),
+    additions: entry.additions,
+    deletions: entry.deletions,
+    files: entry.filesTotal,
+    review: approved?.review ?? 'unknown',
+    reviewers: approved?.by ?? '',
+    rank: entry.risk.rank,
+    total: of,
+  });
+}
+
+/** What its importance rests on most, and what to look at twice; told where it opens to all of it. */
+function reasons({ importance, findings }: Entry, words: Words): Markdown {
+  const name = (text: string) => words.name(text);
+  const factors = [...importance.factors].sort((a, b) => b.points - a.points).slice(0, MOST_REASONS);
+  return words.say('highlight-reasons', {
+    factors: words.listOf(factors.map(({ id }) => name(words.strings.factors[id]?.name ?? id))),
+    watch: findings.length > 0 ? 'yes' : 'no',
+    signals: words.listOf(findings.slice(0, MOST_REASONS).map(({ signal }) => name(words.signal(signal)))),
+  });
 }
 
 /** Whether the line under the title would say anything that the title does not. */
@@ -79,12 +111,8 @@ function highlight(entry: Entry, of: number, words: Words) {
     author: words.author(entry.author),
     summary: saysMore(entry) ? words.sentence(entry.summary) : null,
     score: words.score(entry.importance.score),
-    rank: words.number(entry.risk.rank),
-    of: words.number(of),
-    additions: words.number(entry.additions),
-    deletions: words.number(entry.deletions),
-    files: words.count('files', entry.filesTotal),
-    reviewed: reviewed(entry, words),
+    facts: facts(entry, of, words),
+    reasons: reasons(entry, words),
     factors: factors(entry, words),
     findings: entry.findings.length === 0 ? null : { list: findings(entry, words) },
     start:

@@ -25,11 +25,17 @@ function ownersOf(owners: readonly string[], words: Words) {
   };
 }
 
+/** What changes because something else did says nothing about where people work. */
+const FOLLOWING: ReadonlySet<string | undefined> = new Set(['lock', 'generated', 'vendored', 'version', 'manifest']);
+
+const tells = ({ kind }: { kind?: string | undefined }) => !FOLLOWING.has(kind);
+
 export const hotSpots: Section = {
   id: 'hot-spots',
   view: (digest, words) => {
     const { statistics, pullRequests } = digest;
-    const { files, modules } = statistics;
+    const files = statistics.files.filter(tells);
+    const modules = statistics.modules.filter(tells);
     if (pullRequests.length < FEWEST_PULL_REQUESTS || (files.length === 0 && modules.length < 2)) return null;
     const owned = modules.slice(0, MOST_ROWS).some(module => module.owners !== undefined);
     return {

@@ -7,7 +7,8 @@ import type { Words } from '../words.js';
 
 /** A week this quiet is read as one list; themes of it would be headings over single lines. */
 const FEWEST_PULL_REQUESTS = 12;
-const TOLD_OF_EACH = 3;
+/** Of each theme, an eighth is told. */
+const TOLD = { least: 3, most: 5, share: 1 / 8 };
 const FEWEST_DRAWN = 3;
 /** Bars of one, two and three pull requests show nothing that their numbers do not. */
 const FEWEST_PULL_REQUESTS_DRAWN = 20;
@@ -25,7 +26,8 @@ export function changeLine(entry: Entry, words: Words) {
 /** The most important that stand; reverts have been told by then. */
 function strongest(entries: readonly Entry[], words: Words) {
   const standing = entries.filter(({ outcome }) => outcome.revertedBy === undefined && outcome.reverts === undefined);
-  return standing.slice(0, TOLD_OF_EACH).map(entry => changeLine(entry, words));
+  const told = Math.min(TOLD.most, Math.max(TOLD.least, Math.ceil(entries.length * TOLD.share)));
+  return standing.slice(0, told).map(entry => changeLine(entry, words));
 }
 
 /** How many pull requests each theme has, the largest first and what belongs to none last. */

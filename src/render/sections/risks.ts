@@ -66,6 +66,7 @@ function firstByRank(pullRequests: readonly Entry[], words: Words) {
     .slice(0, MOST_RANKED);
   if (first.length === 0) return null;
   return {
+    lead: words.say('ranked', { n: first.length, total: pullRequests.length }),
     lines: first.map(({ number, title }) => ({ reference: words.reference(number), title: words.title(title) })),
   };
 }
@@ -81,7 +82,10 @@ export const risks: Section = {
     const signals = statistics.signals.filter(({ signal }) => signal !== 'reverted');
     return {
       signals: signals.map(row => signalView(row, entries, words)),
-      noSecurity: !security && pullRequests.length >= FEWEST_PULL_REQUESTS,
+      noSecurity:
+        security || pullRequests.length < FEWEST_PULL_REQUESTS
+          ? null
+          : words.say('security-none', { files: statistics.totals.files }),
       verdict: verdict(digest, words),
       hindsight: hindsightProse(digest.hindsight, words),
       ranked: firstByRank(pullRequests, words),

@@ -1,5 +1,5 @@
-import type { Digest } from '../../domain/digest.js';
 import type { WeekRecord } from '../../domain/week-record.js';
+import { barChart } from '../mermaid.js';
 import { type Direction, direction, weekBefore } from '../prose/weeks.js';
 import type { Section } from '../section.js';
 import type { PhraseName } from '../strings.js';
@@ -8,6 +8,7 @@ import type { Words } from '../words.js';
 const WEEKS = 8;
 /** With fewer there is nothing to see. */
 const FEWEST_WEEKS = 3;
+const FEWEST_DRAWN = 4;
 
 type Judged = NonNullable<WeekRecord['judged']>;
 
@@ -67,7 +68,7 @@ function figure({ name, of, show, least }: Figure, now: WeekRecord, before: Week
 /** The week against the one before it, and the merges of the weeks before. */
 export const trends: Section = {
   id: 'trends',
-  view: (digest: Digest, words: Words) => {
+  view: (digest, words, { charts }) => {
     const { weeks = [] } = digest;
     const now = weeks.at(-1);
     if (now === undefined || weeks.length < FEWEST_WEEKS) return null;
@@ -78,8 +79,18 @@ export const trends: Section = {
       now: now.week,
       before: before?.week ?? null,
       compared: rows.length === 0 ? null : { rows },
-      weeks: shown.map(({ week, merged }) => ({ week, merged: words.number(merged) })),
-      soFar: digest.period.asOf !== null,
+      chart: charts
+        ? barChart(
+            shown.map(({ week, merged }) => ({ label: week.slice(5), value: merged })),
+            { fewest: FEWEST_DRAWN, lying: false },
+          )
+        : null,
+      paragraph: words.paragraph([
+        words.say('week-merges', {
+          weeks: words.listOf(shown.map(({ week, merged }) => words.noted(words.label(week), words.number(merged)))),
+        }),
+        digest.period.asOf === null ? null : words.say('last-unfinished', {}),
+      ]),
     };
   },
 };
