@@ -61,7 +61,7 @@ describe('the issue', () => {
     const text = textOf(shown(github, body));
     expect(title).toBe('Merge digest 2026-W14: 72 pull requests in lanternworks/lantern');
     expect(closed).toBe(false);
-    expect(text).toContain('72 pull requests: 63 by 23 people, 8 by bots, and 1 by deleted accounts');
+    expect(text).toContain('72 pull requests: 63 by 23 people, 8 by bots, and 1 by a deleted account');
     expect(text).toContain(`${written(sum(files.map(({ additions }) => additions)))} lines added`);
     expect(text).toContain(`${written(sum(files.map(({ deletions }) => deletions)))} deleted`);
     expect(text).toContain(`in ${written(new Set(files.map(({ path }) => path)).size)} files`);
@@ -116,6 +116,7 @@ describe('the issue', () => {
       'Key changes',
       'Highlights',
       'Risks',
+      'Against earlier weeks',
       'Where the changes went',
       'Who wrote it',
       'How it flowed',

@@ -29,10 +29,11 @@ describe('the page of the example week', () => {
     '21,272 lines added, 6,793 deleted in 302 files',
     'Complete: 72 of 72 pull requests',
     '4 of the week’s 72 pull requests did not stand',
-    '#2906 undoes work merged before this week.',
-    'The largest themes were Query (14), Console (7), and API (6).',
-    'To read first: #2604, #2779, and #2940.',
-    '23 people wrote 63 pull requests, most of all ingridsolheim (11) and tkwabena (7); the 5 people who wrote the most wrote half.',
+    'A change of an earlier week was undone as well: #2838.',
+    'The largest themes are Query (14), Console (7), and API (6).',
+    'Of 5 highlights, read #2604 first: “feat(vector)!: store embeddings as 8-bit integers by default”; then #2779 and #2940.',
+    '72 pull requests were merged, by 23 people and by bots.',
+    '5 of the 23 people wrote half of it: most of all ingridsolheim (11) and tkwabena (7).',
     'Query, 14',
     'Dependencies, 6',
     'dependabot[bot] (#2879 #2889 #2912 #2922 #2934 #2949)',
@@ -42,13 +43,20 @@ describe('the page of the example week', () => {
   });
 
   it('tells first what did not stand, and after how many hours', () => {
-    expect(table('What did not stand').map(([what, ...row]) => [what?.split(' ')[0], ...row])).toEqual([
-      ['Reverted', 'After', 'By'],
-      ['#2884', '5.4 hours', '#2893 ingridsolheim, names it by number'],
-      ['#2871', '21 hours', '#2909 mei-lindqvist, quotes nearly its title, changes the same files'],
-      ['#2888', '24 hours', '#2918 rferreira, names its commit'],
-      ['#2890', '30 hours', '#2925 rferreira, quotes its title'],
+    const rows = table('What did not stand').map(([what = '', after, by]) => [
+      what.split(' ')[0],
+      after,
+      by?.split(':')[0],
     ]);
+    expect(rows).toEqual([
+      ['Reverted', 'After', 'By'],
+      ['#2884', '5.4 hours', '#2893 ingridsolheim'],
+      ['#2871', '21 hours', '#2909 mei-lindqvist'],
+      ['#2888', '24 hours', '#2918 rferreira'],
+      ['#2890', '30 hours', '#2925 rferreira'],
+    ]);
+    expect(text).toContain('with ten of them typing lags behind');
+    expect(text).toContain('#2909 → #2871: quotes nearly its title, changes the same files');
     expect(text).toContain('#2838 perf(index): pack postings in blocks of 256 5.1 days #2906 tkwabena');
     expect(text).toContain('relanded by #2936');
   });
@@ -103,7 +111,10 @@ describe('the page of the example week', () => {
           `${pullRequests.length}${pullRequests.map(number => `#${number}`).join(' ')}`,
           `+${additions.toLocaleString('en')} −${deletions.toLocaleString('en')}`,
         ]);
-    const { modules, files } = digest.statistics;
+    const follows = new Set<string | undefined>(['lock', 'generated', 'vendored', 'version', 'manifest']);
+    const told = <T extends { kind?: string | undefined }>(all: readonly T[]) =>
+      all.filter(({ kind }) => !follows.has(kind));
+    const [modules, files] = [told(digest.statistics.modules), told(digest.statistics.files)];
     expect(
       table('Where the changes went')
         .slice(1)

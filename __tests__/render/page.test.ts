@@ -44,7 +44,7 @@ describe('the page says', () => {
     const missing = [{ start: at('Mon 00:00'), end: at('Mon 06:30'), pullRequests: 3 }];
     const text = read([pullRequest({ number: 1, filesTotal: 3000 })], { expected: 4, missing });
     expect(text).toContain('Not complete. 1 of 4 pull requests could be read; 3 pull requests missing.');
-    expect(text).toContain('from Mar 30, 2026, 12:00 AM to Mar 30, 2026, 6:30 AM, 3 pull requests did not come.');
+    expect(text).toContain('from Mar 30, 2026, 00:00 to Mar 30, 2026, 06:30, 3 pull requests did not come.');
     expect(text).toContain('Not all files could be read of #1.');
   });
 
@@ -87,13 +87,15 @@ describe('what did not stand', () => {
   const second = pullRequest({ number: 2, title: 'Revert "Paint the door"', merged: 'Mon 11:30', author: bo, files });
 
   it('stands with who undid it and after how long', () => {
-    expect(read([first, second])).toContain('#1 Paint the door — ada 90 minutes #2 bo, quotes its title');
+    expect(read([first, second])).toContain(
+      '#1 Paint the door — ada 90 minutes #2 bo How the reverts were matched #2 → #1: quotes its title',
+    );
   });
 
   it('is what was merged before the week, only where that is known', () => {
     const earlier = [{ ...first, mergedAt: at('last Fri 11:30') }];
     expect(read([second], { earlier })).toContain('Merged before this week, and undone in it: ');
-    expect(read([second], { earlier })).toContain('#1 Paint the door 3 days #2 bo, quotes its title');
+    expect(read([second], { earlier })).toContain('#1 Paint the door 3 days #2 bo');
     expect(read([second], { earlier }).split('#1 Paint the door')).toHaveLength(2);
     const unknown = pullRequest({ number: 2, title: 'Revert the fix for #99', author: bo });
     expect(read([unknown])).not.toContain('Merged before this week');

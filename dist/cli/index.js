@@ -43472,7 +43472,7 @@ async function readSaved(path, window, log) {
 	return {
 		inPeriod: byMerge(inPeriod.values()),
 		earlier: byMerge(earlier.values()),
-		earlierKeys: earlierKeys.size > 0 ? earlierKeys : undefined,
+		earlierKeys: oldest <= window.start - HISTORY_DAYS * window_DAY ? earlierKeys : undefined,
 	};
 }
 function byMerge(saved) {
@@ -52069,7 +52069,7 @@ const SENTENCES = {
 	'themes-even': ['themes'],
 	'themes-largest': ['themes'],
 	'modules-largest': ['modules'],
-	highlights: ['n', 'references', 'all'],
+	highlights: ['n', 'first', 'title', 'references'],
 	importance: ['mean', 'trend', 'before'],
 	'watch-one': ['signal', 'n'],
 	'watch-two': ['first', 'n', 'second', 'm'],
@@ -52077,7 +52077,7 @@ const SENTENCES = {
 	'half-written': ['n', 'people', 'leaders'],
 	'most-active': ['leaders'],
 	newcomers: ['n'],
-	theme: ['theme', 'n', 'share', 'kind', 'kinds', 'place', 'modules'],
+	theme: ['theme', 'n', 'share', 'kind', 'kinds', 'about', 'details', 'place', 'modules'],
 	'theme-author': ['author', 'n'],
 	'theme-fell': ['n', 'references'],
 	'theme-watch': ['findings'],
@@ -52090,10 +52090,27 @@ const SENTENCES = {
 	'verdict-none': ['medium', 'total'],
 	'verdict-clean': ['total'],
 	'verdict-grave': ['n', 'references', 'place', 'module'],
+	'security-none': ['files'],
+	ranked: ['n', 'total'],
 	'signal-place': ['n', 'place', 'modules'],
 	'signal-author': ['author', 'n'],
 	'merge-time': ['median', 'p90', 'trend', 'before'],
 	'review-time': ['median', 'p90', 'n'],
+	'highlight-facts': [
+		'kind',
+		'place',
+		'modules',
+		'additions',
+		'deletions',
+		'files',
+		'review',
+		'reviewers',
+		'rank',
+		'total',
+	],
+	'highlight-reasons': ['factors', 'watch', 'signals'],
+	'week-merges': ['weeks'],
+	'last-unfinished': [],
 	'hot-file': ['path', 'n', 'people'],
 	'hot-files': ['n'],
 };
@@ -52137,6 +52154,7 @@ const COUNTS = [
 	'lines-deleted',
 	'commits',
 	'more-people',
+	'by-deleted',
 	'minutes',
 	'hours',
 	'days',
@@ -52150,7 +52168,6 @@ const PHRASES = [
 	'deleted-account',
 	'by-people',
 	'by-bots',
-	'by-deleted',
 	'top-level',
 	'other-group',
 	'reverted-by',
@@ -62215,8 +62232,97 @@ function quadrantChart(points, words) {
 	]);
 }
 ;
+function isGrave({ findings, outcome }) {
+	return outcome.revertedBy === undefined && findings.some(({ severity }) => severity === 'high');
+}
+function signalOf({ findings }) {
+	return findings[0]?.signal;
+}
+;
+function themeName({ id, name }, words) {
+	return name ?? words.strings.themes[id] ?? words.phrase('other-group');
+}
+;
+const themes_MOST_MODULES = 3;
+const MOSTLY = 0.6;
+const FEWEST_BY_AUTHOR = 3;
+const MOST_WATCHED = 3;
+const SAME = {
+	pipeline: /\b(?:ci|cd|build|release|workflows?)\b/i,
+	test: /\btests?(?:ing)?\b/i,
+	docs: /\bdoc/i,
+	fix: /\b(?:bug|fix)/i,
+	performance: /\bperf/i,
+	dependencies: /\bdep/i,
+	security: /\bsecur/i,
+	refactor: /\brefactor/i,
+};
+function mostCommon(values, fewest = 1) {
+	const counted = rollups(values, rows => rows.length, value => value);
+	const [first] = counted.sort((a, b) => b[1] - a[1]);
+	return first !== undefined && first[1] >= fewest ? first : null;
+}
+function placeOf(entries) {
+	const counts = rollups(entries.flatMap(({ modules }) => modules), rows => rows.length, module => module).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	for (let count = 1; count <= Math.min(themes_MOST_MODULES, counts.length); count += 1) {
+		const modules = counts.slice(0, count).map(([module]) => module);
+		const within = entries.filter(entry => entry.modules.some(module => modules.includes(module))).length;
+		if (within >= entries.length * MOSTLY)
+			return { place: within === entries.length ? 'all' : 'most', modules };
+	}
+	return null;
+}
+function thesis(theme, entries, words) {
+	const [kind, share] = (theme.by === 'kind' ? null : mostCommon(entries.map(entry => entry.kind))) ?? ['other', 0];
+	const same = SAME[kind]?.test(theme.name ?? '') ?? false;
+	const told = kind !== 'other' && !same && entries.length > 1 && share * 2 > entries.length;
+	const { details = [] } = theme;
+	const own = theme.by === 'module';
+	const where = own ? { place: 'all', modules: details } : placeOf(entries);
+	const about = !own && details.length > 0;
+	return words.say('theme', {
+		theme: words.label(themeName(theme, words)),
+		n: entries.length,
+		share,
+		kind: told ? (share === entries.length ? 'all' : 'most') : 'none',
+		kinds: words.strings['changes-of-kind'][kind] ?? '',
+		about: about ? 'yes' : 'no',
+		details: words.listOf(about ? details.map(name => words.label(name)) : []),
+		place: where?.modules.length ? where.place : 'none',
+		modules: words.listOf((where?.modules ?? []).map(module => words.path(module))),
+	});
+}
+function themes_authorOf(entries, words) {
+	const keys = entries.flatMap(({ author }) => (author === null || author.bot ? [] : [authorKey(author)]));
+	const [key, n] = mostCommon(keys, FEWEST_BY_AUTHOR) ?? [null, 0];
+	if (n * 2 <= entries.length)
+		return null;
+	const author = entries.find(entry => entry.author !== null && authorKey(entry.author) === key)?.author ?? null;
+	return words.say('theme-author', { author: words.author(author), n });
+}
+function fallen(entries, words) {
+	const fell = entries.filter(({ outcome }) => outcome.revertedBy !== undefined).map(({ number }) => number);
+	return fell.length === 0 ? null : words.say('theme-fell', { n: fell.length, references: words.references(fell) });
+}
+function watched(entries, words) {
+	const grave = entries.filter(isGrave).slice(0, MOST_WATCHED);
+	if (grave.length === 0)
+		return null;
+	const findings = grave.map(entry => words.noted(words.reference(entry.number), words.label(words.signal(signalOf(entry) ?? ''))));
+	return words.say('theme-watch', { findings: words.listOf(findings) });
+}
+function themeProse(theme, entries, words) {
+	return words.paragraph([
+		thesis(theme, entries, words),
+		themes_authorOf(entries, words),
+		fallen(entries, words),
+		watched(entries, words),
+	]);
+}
+;
 const FEWEST_PULL_REQUESTS = 4;
 const MOST_FINDINGS = 4;
+const MOST_REASONS = 3;
 const MOST_FILES = 3;
 function namedInWords(id, evidence, words) {
 	const names = id === 'kind' ? words.strings['change-kinds'] : id === 'supporting-only' ? words.strings['path-kinds'] : {};
@@ -62238,7 +62344,7 @@ function findings({ findings }, words) {
 		};
 	});
 }
-function reviewed({ reviews, author }, words) {
+function approvedBy({ reviews, author }, words) {
 	if (reviews === undefined)
 		return null;
 	const people = reviews.filter(review => review.author !== null && !review.author.bot);
@@ -62246,9 +62352,33 @@ function reviewed({ reviews, author }, words) {
 	const approvals = new Map(people
 		.filter(({ state, author: reviewer }) => state === 'approved' && !isAuthor(reviewer))
 		.map(({ author: reviewer }) => [reviewer?.login, reviewer]));
-	if (approvals.size === 0)
-		return { nobody: true };
-	return { by: words.listOf([...approvals.values()].map(reviewer => words.person(reviewer ?? null))) };
+	const by = words.listOf([...approvals.values()].map(reviewer => words.person(reviewer ?? null)));
+	return { review: approvals.size === 0 ? 'nobody' : 'approved', by };
+}
+function facts(entry, of, words) {
+	const where = placeOf([entry]);
+	const approved = approvedBy(entry, words);
+	return words.say('highlight-facts', {
+		kind: words.strings['change-kinds'][entry.kind] ?? entry.kind,
+		place: where === null ? 'none' : where.place,
+		modules: words.listOf((where?.modules ?? []).map(module => words.path(module))),
+		additions: entry.additions,
+		deletions: entry.deletions,
+		files: entry.filesTotal,
+		review: approved?.review ?? 'unknown',
+		reviewers: approved?.by ?? '',
+		rank: entry.risk.rank,
+		total: of,
+	});
+}
+function reasons({ importance, findings }, words) {
+	const name = (text) => words.name(text);
+	const factors = [...importance.factors].sort((a, b) => b.points - a.points).slice(0, MOST_REASONS);
+	return words.say('highlight-reasons', {
+		factors: words.listOf(factors.map(({ id }) => name(words.strings.factors[id]?.name ?? id))),
+		watch: findings.length > 0 ? 'yes' : 'no',
+		signals: words.listOf(findings.slice(0, MOST_REASONS).map(({ signal }) => name(words.signal(signal)))),
+	});
 }
 function saysMore({ title, summary }) {
 	const letters = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -62276,12 +62406,8 @@ function highlight(entry, of, words) {
 		author: words.author(entry.author),
 		summary: saysMore(entry) ? words.sentence(entry.summary) : null,
 		score: words.score(entry.importance.score),
-		rank: words.number(entry.risk.rank),
-		of: words.number(of),
-		additions: words.number(entry.additions),
-		deletions: words.number(entry.deletions),
-		files: words.count('files', entry.filesTotal),
-		reviewed: reviewed(entry, words),
+		facts: facts(entry, of, words),
+		reasons: reasons(entry, words),
 		factors: factors(entry, words),
 		findings: entry.findings.length === 0 ? null : { list: findings(entry, words) },
 		start: files.length === 0
@@ -62520,10 +62646,11 @@ const header = {
 		const share = (name, count) => count === 0
 			? []
 			: [words.phrase(name, { n: words.number(count), people: words.count('people', authors.length) })];
+		const fromDeleted = total - fromPeople - fromBots;
 		const shares = [
 			...share('by-people', fromPeople),
 			...share('by-bots', fromBots),
-			...share('by-deleted', total - fromPeople - fromBots),
+			...(fromDeleted === 0 ? [] : [words.count('by-deleted', fromDeleted)]),
 		];
 		const missing = completeness.expected - completeness.gathered;
 		const excluded = completeness.excluded.flatMap(({ pullRequests }) => pullRequests);
@@ -62602,11 +62729,14 @@ function ownersOf(owners, words) {
 		list: join(owners.map(owner => words.owner(owner)), ' '),
 	};
 }
+const FOLLOWING = new Set(['lock', 'generated', 'vendored', 'version', 'manifest']);
+const tells = ({ kind }) => !FOLLOWING.has(kind);
 const hotSpots = {
 	id: 'hot-spots',
 	view: (digest, words) => {
 		const { statistics, pullRequests } = digest;
-		const { files, modules } = statistics;
+		const files = statistics.files.filter(tells);
+		const modules = statistics.modules.filter(tells);
 		if (pullRequests.length < hot_spots_FEWEST_PULL_REQUESTS || (files.length === 0 && modules.length < 2))
 			return null;
 		const owned = modules.slice(0, hot_spots_MOST_ROWS).some(module => module.owners !== undefined);
@@ -62632,91 +62762,8 @@ const hotSpots = {
 	},
 };
 ;
-function isGrave({ findings, outcome }) {
-	return outcome.revertedBy === undefined && findings.some(({ severity }) => severity === 'high');
-}
-function signalOf({ findings }) {
-	return findings[0]?.signal;
-}
-;
-function themeName({ id, name }, words) {
-	return name ?? words.strings.themes[id] ?? words.phrase('other-group');
-}
-;
-const themes_MOST_MODULES = 3;
-const MOSTLY = 0.6;
-const FEWEST_BY_AUTHOR = 3;
-const MOST_WATCHED = 3;
-const SAME = {
-	pipeline: /\b(?:ci|cd|build|release|workflows?)\b/i,
-	test: /\btests?(?:ing)?\b/i,
-	docs: /\bdoc/i,
-	fix: /\b(?:bug|fix)/i,
-	performance: /\bperf/i,
-	dependencies: /\bdep/i,
-	security: /\bsecur/i,
-	refactor: /\brefactor/i,
-};
-function mostCommon(values, fewest = 1) {
-	const counted = rollups(values, rows => rows.length, value => value);
-	const [first] = counted.sort((a, b) => b[1] - a[1]);
-	return first !== undefined && first[1] >= fewest ? first : null;
-}
-function placeOf(entries) {
-	const counts = rollups(entries.flatMap(({ modules }) => modules), rows => rows.length, module => module).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-	for (let count = 1; count <= Math.min(themes_MOST_MODULES, counts.length); count += 1) {
-		const modules = counts.slice(0, count).map(([module]) => module);
-		const within = entries.filter(entry => entry.modules.some(module => modules.includes(module))).length;
-		if (within >= entries.length * MOSTLY)
-			return { place: within === entries.length ? 'all' : 'most', modules };
-	}
-	return null;
-}
-function thesis(theme, entries, words) {
-	const [kind, share] = (theme.by === 'kind' ? null : mostCommon(entries.map(entry => entry.kind))) ?? ['other', 0];
-	const same = SAME[kind]?.test(theme.name ?? '') ?? false;
-	const told = kind !== 'other' && !same && entries.length > 1 && share * 2 > entries.length;
-	const where = theme.by === 'module' ? null : placeOf(entries);
-	return words.say('theme', {
-		theme: words.label(themeName(theme, words)),
-		n: entries.length,
-		share,
-		kind: told ? (share === entries.length ? 'all' : 'most') : 'none',
-		kinds: words.strings['changes-of-kind'][kind] ?? '',
-		place: where?.place ?? 'none',
-		modules: words.listOf((where?.modules ?? []).map(module => words.path(module))),
-	});
-}
-function themes_authorOf(entries, words) {
-	const keys = entries.flatMap(({ author }) => (author === null || author.bot ? [] : [authorKey(author)]));
-	const [key, n] = mostCommon(keys, FEWEST_BY_AUTHOR) ?? [null, 0];
-	if (n * 2 <= entries.length)
-		return null;
-	const author = entries.find(entry => entry.author !== null && authorKey(entry.author) === key)?.author ?? null;
-	return words.say('theme-author', { author: words.author(author), n });
-}
-function fallen(entries, words) {
-	const fell = entries.filter(({ outcome }) => outcome.revertedBy !== undefined).map(({ number }) => number);
-	return fell.length === 0 ? null : words.say('theme-fell', { n: fell.length, references: words.references(fell) });
-}
-function watched(entries, words) {
-	const grave = entries.filter(isGrave).slice(0, MOST_WATCHED);
-	if (grave.length === 0)
-		return null;
-	const findings = grave.map(entry => words.noted(words.reference(entry.number), words.label(words.signal(signalOf(entry) ?? ''))));
-	return words.say('theme-watch', { findings: words.listOf(findings) });
-}
-function themeProse(theme, entries, words) {
-	return words.paragraph([
-		thesis(theme, entries, words),
-		themes_authorOf(entries, words),
-		fallen(entries, words),
-		watched(entries, words),
-	]);
-}
-;
 const key_changes_FEWEST_PULL_REQUESTS = 12;
-const TOLD_OF_EACH = 3;
+const TOLD = { least: 3, most: 5, share: 1 / 8 };
 const FEWEST_DRAWN = 3;
 const FEWEST_PULL_REQUESTS_DRAWN = 20;
 function changeLine(entry, words) {
@@ -62730,7 +62777,8 @@ function changeLine(entry, words) {
 }
 function strongest(entries, words) {
 	const standing = entries.filter(({ outcome }) => outcome.revertedBy === undefined && outcome.reverts === undefined);
-	return standing.slice(0, TOLD_OF_EACH).map(entry => changeLine(entry, words));
+	const told = Math.min(TOLD.most, Math.max(TOLD.least, Math.ceil(entries.length * TOLD.share)));
+	return standing.slice(0, told).map(entry => changeLine(entry, words));
 }
 function key_changes_sizes(themes, words) {
 	const size = ({ by, pullRequests }) => (by === 'rest' ? -1 : pullRequests.length);
@@ -62921,6 +62969,7 @@ function firstByRank(pullRequests, words) {
 	if (first.length === 0)
 		return null;
 	return {
+		lead: words.say('ranked', { n: first.length, total: pullRequests.length }),
 		lines: first.map(({ number, title }) => ({ reference: words.reference(number), title: words.title(title) })),
 	};
 }
@@ -62935,7 +62984,9 @@ const risks = {
 		const signals = statistics.signals.filter(({ signal }) => signal !== 'reverted');
 		return {
 			signals: signals.map(row => signalView(row, entries, words)),
-			noSecurity: !security && pullRequests.length >= risks_FEWEST_PULL_REQUESTS,
+			noSecurity: security || pullRequests.length < risks_FEWEST_PULL_REQUESTS
+				? null
+				: words.say('security-none', { files: statistics.totals.files }),
 			verdict: verdict(digest, words),
 			hindsight: hindsightProse(digest.hindsight, words),
 			ranked: firstByRank(pullRequests, words),
@@ -63016,17 +63067,19 @@ function mainThemes({ themes, statistics }, words) {
 	return words.say(even ? 'themes-even' : 'themes-largest', { themes: leaders(named, name, words) });
 }
 function highlighted(digest, words) {
-	const { highlights, statistics } = digest;
+	const { highlights, statistics, pullRequests } = digest;
+	const first = pullRequests.find(({ number }) => number === highlights[0]);
 	const { importance, totals } = statistics;
 	const before = weekBefore(digest)?.judged?.meanImportance;
 	const trend = before === undefined || importance === undefined ? 'none' : direction(importance.mean, before, MEANS_DIFFER);
 	return [
-		highlights.length === 0
+		first === undefined
 			? null
 			: words.say('highlights', {
 				n: highlights.length,
-				references: words.references(highlights.slice(0, summary_NAMED)),
-				all: highlights.length <= summary_NAMED ? 'yes' : 'no',
+				first: words.reference(first.number),
+				title: words.briefTitle(first.title),
+				references: words.references(highlights.slice(1, summary_NAMED)),
 			}),
 		importance === undefined || totals.pullRequests.length < FEWEST_FOR_MEAN
 			? null
@@ -63096,6 +63149,7 @@ const summary_summary = {
 ;
 const WEEKS = 8;
 const trends_FEWEST_WEEKS = 3;
+const trends_FEWEST_DRAWN = 4;
 const judged = (figure) => ({ judged }) => judged === undefined ? undefined : figure(judged);
 const trends_number = (value, _, words) => words.number(value);
 const FIGURES = [
@@ -63137,7 +63191,7 @@ function figure({ name, of, show, least }, now, before, words) {
 }
 const trends = {
 	id: 'trends',
-	view: (digest, words) => {
+	view: (digest, words, { charts }) => {
 		const { weeks = [] } = digest;
 		const now = weeks.at(-1);
 		if (now === undefined || weeks.length < trends_FEWEST_WEEKS)
@@ -63149,8 +63203,15 @@ const trends = {
 			now: now.week,
 			before: before?.week ?? null,
 			compared: rows.length === 0 ? null : { rows },
-			weeks: shown.map(({ week, merged }) => ({ week, merged: words.number(merged) })),
-			soFar: digest.period.asOf !== null,
+			chart: charts
+				? barChart(shown.map(({ week, merged }) => ({ label: week.slice(5), value: merged })), { fewest: trends_FEWEST_DRAWN, lying: false })
+				: null,
+			paragraph: words.paragraph([
+				words.say('week-merges', {
+					weeks: words.listOf(shown.map(({ week, merged }) => words.noted(words.label(week), words.number(merged)))),
+				}),
+				digest.period.asOf === null ? null : words.say('last-unfinished', {}),
+			]),
 		};
 	},
 };
@@ -63698,7 +63759,7 @@ function titleOf(digest, words, own) {
 	return markdown_plain(title);
 }
 ;
-const words_LONGEST = { path: 56, name: 40, title: 120, sentence: 256 };
+const words_LONGEST = { path: 56, name: 40, title: 120, brief: 72, sentence: 256 };
 const MOST_REFERENCES = 120;
 class Words {
 	digest;
@@ -63809,6 +63870,9 @@ class Words {
 	}
 	sentence(sentence) {
 		return titleText(shortenTitle(sentence, words_LONGEST.sentence));
+	}
+	briefTitle(title) {
+		return titleText(shortenTitle(title, words_LONGEST.brief));
 	}
 	path(path) {
 		return path === '.' ? markdown_text(this.phrase('top-level')) : code(shortenPath(path, words_LONGEST.path));

@@ -192,7 +192,7 @@ function detailsOf(
   const counts = candidates
     .filter(({ id, by }) => by === 'tag' && id !== candidate.id && !isOfKind(id.slice('tag:'.length)))
     .map(({ id, members: all }) => ({ id, count: members.filter(number => (all.get(number) ?? 0) >= TERM).length }))
-    .filter(({ count }) => count >= Math.max(2, members.length * SHARED.least) && count < members.length * SHARED.most)
+    .filter(({ count }) => count >= Math.max(3, members.length * SHARED.least) && count < members.length * SHARED.most)
     .sort((a, b) => b.count - a.count || compareText(a.id, b.id));
   return counts.slice(0, MOST_DETAILS).map(({ id }) => nameOf(id.slice('tag:'.length), spellings));
 }

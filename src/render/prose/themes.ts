@@ -40,7 +40,8 @@ function mostCommon<T>(values: readonly T[], fewest = 1): readonly [T, number] |
 /** The few modules that hold all or most of the entries; null where the entries are spread. */
 export function placeOf(entries: readonly Entry[]): { place: 'all' | 'most'; modules: string[] } | null {
   const counts = rollups(
-    entries.flatMap(({ modules }) => modules),
+    // What lies at the top is in no place of its own.
+    entries.flatMap(({ modules }) => modules.filter(module => module !== '.')),
     rows => rows.length,
     module => module,
   ).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));

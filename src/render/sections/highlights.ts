@@ -1,9 +1,9 @@
+import { sum } from 'd3-array';
 import type { Entry, Evidence } from '../../domain/digest.js';
 import { type Author, authorKey } from '../../domain/pull-request.js';
 import { evidenceInWords } from '../evidence.js';
 import type { Markdown } from '../markdown.js';
 import { quadrantChart } from '../mermaid.js';
-import { placeOf } from '../prose/themes.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
@@ -52,14 +52,24 @@ function approvedBy({ reviews, author }: Entry, words: Words): { review: 'approv
   return { review: approvals.size === 0 ? 'nobody' : 'approved', by };
 }
 
+/** The module that holds most of its changed lines; null where none holds half of them. */
+function mainModule({ modules, files }: Entry): { place: 'all' | 'most'; module: string } | null {
+  const lines = (some: Entry['files']) => sum(some, ({ additions, deletions }) => additions + deletions);
+  const within = (module: string) => files.filter(({ path }) => path.startsWith(`${module}/`));
+  const all = lines(files);
+  const module = modules.find(one => lines(within(one)) * 2 > all);
+  if (module === undefined) return null;
+  return { place: within(module).length === files.length ? 'all' : 'most', module };
+}
+
 /** What it is, where, how large, who approved it, and where it stands by risk. */
 function facts(entry: Entry, of: number, words: Words): Markdown {
-  const where = placeOf([entry]);
+  const where = mainModule(entry);
   const approved = approvedBy(entry, words);
   return words.say('highlight-facts', {
     kind: words.strings['change-kinds'][entry.kind] ?? entry.kind,
     place: where === null ? 'none' : where.place,
-    modules: words.listOf((where?.modules ?? []).map(module => words.path(module))),
+    modules: words.path(where?.module ?? ''),
     additions: entry.additions,
     deletions: entry.deletions,
     files: entry.filesTotal,
