@@ -1,6 +1,7 @@
 import type { Entry, Evidence } from '../../domain/digest.js';
 import { type Author, authorKey } from '../../domain/pull-request.js';
 import { evidenceInWords } from '../evidence.js';
+import { saysMore } from '../reasons.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
@@ -46,12 +47,6 @@ function reviewed({ reviews, author }: Entry, words: Words) {
   );
   if (approvals.size === 0) return { nobody: true };
   return { by: words.listOf([...approvals.values()].map(reviewer => words.person(reviewer ?? null))) };
-}
-
-/** Whether the line under the title would say anything that the title does not. */
-export function saysMore({ title, summary }: Entry): boolean {
-  const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return !letters(title).endsWith(letters(summary));
 }
 
 function highlight(entry: Entry, words: Words) {

@@ -9,6 +9,7 @@ import { hotSpots } from './hot-spots.js';
 import { keyChanges } from './key-changes.js';
 import { merged } from './merged.js';
 import { risks } from './risks.js';
+import { suggestions } from './suggestions.js';
 import { summary } from './summary.js';
 import { trends } from './trends.js';
 
@@ -20,6 +21,7 @@ export const sections = [
   keyChanges,
   highlights,
   risks,
+  suggestions,
   trends,
   hotSpots,
   authors,
