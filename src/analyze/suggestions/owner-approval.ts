@@ -1,4 +1,4 @@
-import type { PullRequest } from '../../domain/pull-request.js';
+import type { Author } from '../../domain/pull-request.js';
 import type { OwnersOf } from '../code-owners.js';
 import type { Judged } from '../judge.js';
 import { reviewsByOthers } from '../reviews.js';
@@ -13,32 +13,33 @@ function guardedPaths(one: Judged): string[] {
 /** Who is in a team, or behind an address, is not known: of those nothing can be said. */
 const isLogin = (owner: string) => /^@[^/]+$/.test(owner);
 
-/** Whether somebody looked at it, but nobody who owns what it changes approved. */
-function lacksApproval(pullRequest: PullRequest, owners: readonly string[]): boolean {
+/** Those of the paths that somebody looked at, but nobody who owns them wrote or approved. */
+function withoutApproval(one: Judged, ownersOf: OwnersOf | null): string[] {
+  const { pullRequest } = one.subject;
   const others = reviewsByOthers(pullRequest);
-  const approvals = others.filter(({ state }) => state === 'approved');
-  const logins = owners.map(owner => owner.toLowerCase());
-  const isOwner = (login: string | undefined) => login !== undefined && logins.includes(`@${login.toLowerCase()}`);
-  if (others.length === 0 || isOwner(pullRequest.author?.login)) return false;
-  if (approvals.length === 0) return true;
-  return owners.length > 0 && owners.every(isLogin) && !approvals.some(({ author }) => isOwner(author?.login));
+  const approvals = others.filter(({ state }) => state === 'approved').map(({ author }) => author);
+  if (others.length === 0) return [];
+  return guardedPaths(one).filter(path => {
+    const owners = (ownersOf?.(path) ?? []).map(owner => owner.toLowerCase());
+    const isOwner = (author: Author | null) => owners.includes(`@${author?.login?.toLowerCase()}`);
+    if (isOwner(pullRequest.author)) return false;
+    return approvals.length === 0 || (owners.length > 0 && owners.every(isLogin) && !approvals.some(isOwner));
+  });
 }
-
-const ownersOfAll = (paths: readonly string[], ownersOf: OwnersOf | null) =>
-  ownersOf === null ? [] : paths.flatMap(path => ownersOf(path));
 
 /** What guards secrets, identity or a workflow's rights changed, and its owners have not approved it. */
 export const ownerApproval = {
   id: 'owner-approval',
   find: ({ judged, ownersOf }) => {
-    const about = judged.filter(one => {
-      const paths = guardedPaths(one);
-      return paths.length > 0 && stands(one) && lacksApproval(one.subject.pullRequest, ownersOfAll(paths, ownersOf));
-    });
-    if (about.length === 0) return null;
+    const open = judged
+      .filter(stands)
+      .map(one => ({ one, paths: withoutApproval(one, ownersOf) }))
+      .filter(({ paths }) => paths.length > 0);
+    if (open.length === 0) return null;
+    const about = open.map(({ one }) => one);
     return {
       about,
-      paths: pathsNamedMost(about.map(guardedPaths)),
+      paths: pathsNamedMost(open.map(({ paths }) => paths)),
       counts: {
         security: about.filter(one => has(one, 'security-sensitive')).length,
         rights: about.filter(one => has(one, 'workflow-permissions')).length,
