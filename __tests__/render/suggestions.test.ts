@@ -34,7 +34,7 @@ describe('the suggestions of the example week', () => {
   it.each([
     'By weight: what may do harm now, what fell, what will cost later.',
     'Ask an owner to approve #2932 after the fact: it changes what workflows may do in .github/workflows/ci.yml, .github/workflows/release.yml, and .github/workflows/cluster.yml, and no owner of that code approved it. CODEOWNERS names @gus-wren.',
-    'Settle with mei-lindqvist, rferreira, and tkwabena whether #2871, #2888, and #2890 come back: all were reverted within 30 hours of their merges, and none has been relanded.',
+    'Settle with tkwabena whether #2890 comes back: it was reverted within 30 hours of its merge and has not been relanded. #2925 gives the reason: Tonight',
   ])('say: %s', sentence => expect(text).toContain(sentence));
 
   it('name owners as code, and disturb nobody', () => {
@@ -87,6 +87,7 @@ describe('a suggestion', () => {
         pullRequest({
           number: 2,
           title: 'Revert "A cache"',
+          author: person('bo'),
           files: [file('src/a.ts', 0, 30)],
           mergedAt: at('Tue 06:00'),
           body,

@@ -20,7 +20,12 @@ const busy = week(
   { title: 'Rotate keys', files: [file('src/auth/keys.ts', 40)], reviews: [] },
   { title: 'Rotate keys again', files: [file('src/auth/keys.ts', 40)], reviews: commented },
   { title: 'A cache', files: [file('src/cache.ts', 40)] },
-  { title: 'Revert "A cache"', files: [file('src/cache.ts', 0, 40)], mergedAt: '2026-04-02T00:00:00Z' },
+  {
+    title: 'Revert "A cache"',
+    author: person('bo'),
+    files: [file('src/cache.ts', 0, 40)],
+    mergedAt: '2026-04-02T00:00:00Z',
+  },
 );
 const judgements = { corePaths: ['src/core.ts'], importance: {}, tags: {} };
 

@@ -33,13 +33,14 @@ describe('to settle whether it comes back', () => {
     expect(suggested('settle-reverts', two)?.counts).toEqual({ hours: 30, people: 2, large: 1 });
   });
 
-  it('is not what was relanded, nor a makeshift, nor a bot’s, nor words', () => {
+  it('is not what was relanded, nor a makeshift, nor a bot’s, nor words, nor what its author took back', () => {
     const reland = pullRequest({ number: 300, title: 'Reland "Change 1 of src/a.ts"', mergedAt: at('Fri 00:00') });
     expect(suggested('settle-reverts', [...fallen(1, 'src/a.ts', 5), reland])).toBeUndefined();
     const title = 'Work around a stall for now';
     expect(suggested('settle-reverts', fallen(1, 'src/a.ts', 5, { title }))).toBeUndefined();
     expect(suggested('settle-reverts', fallen(1, 'src/a.ts', 5, { author: bot('renovate') }))).toBeUndefined();
     expect(suggested('settle-reverts', fallen(1, 'docs/a.md', 5))).toBeUndefined();
+    expect(suggested('settle-reverts', fallen(1, 'src/a.ts', 5, { author: person('mona') }))).toBeUndefined();
   });
 
   it('is nothing where nothing fell', () => expect(suggested('settle-reverts', week({}, {}))).toBeUndefined());

@@ -100,7 +100,10 @@ function settleReverts(about: About): Sentences {
       within: words.duration(countOf(about, 'hours')),
     }),
     only !== undefined && untold === 0
-      ? words.say('suggest-reason', { revert: words.reference(only.number), reason: words.title(only.summary) })
+      ? words.say('suggest-reason', {
+          revert: words.reference(only.number),
+          reason: words.title(only.summary.replace(/[.。]$/, '')),
+        })
       : null,
     untold === 0
       ? null
