@@ -17,7 +17,7 @@ const COMMON = new Set(
   read recommended redundant reduce refactor release remove rename rendering replace report request require reset resolve result
   return revert root rule run runner running runtime safe same save script scripts search section select separate server
   service set setting setup shared should show simple simplify single size skip small some sort source spec split stage start
-  state static status step stop store str string style suite support supported switch sync system table tag target task
+  and or state static status step stop store str string style suite support supported switch sync system table tag target task
   temp template test tests text than that the then this time timeout tiny to token tool tools top track tree try type types
   typing typo unify unit unused update updated upgrade usage use user using util utils valid value values variable version
   via view wait warn warning when where while with without work workaround workflow write wrong yaml zero
