@@ -8,7 +8,11 @@ const hours = ({ start, end }: { start: string; end: string }) => (Date.parse(en
 
 describe('the weeks before a week', () => {
   it('are as many as asked for, oldest first', () => {
-    expect(weeksBefore(week('2026-W14'), 3).map(({ week: name }) => name)).toEqual(['2026-W11', '2026-W12', '2026-W13']);
+    expect(weeksBefore(week('2026-W14'), 3).map(({ week: name }) => name)).toEqual([
+      '2026-W11',
+      '2026-W12',
+      '2026-W13',
+    ]);
     expect(weeksBefore(week('2026-W14'), 0)).toEqual([]);
   });
 

@@ -158,7 +158,7 @@ describe('the risks are told', () => {
 
 describe('what earlier digests said is told', () => {
   const numbers = (count: number, from: number) => Array.from({ length: count }, (_, n) => from + n);
-  const after = (weeks: number, flagged: [number, number], others: [number, number]) => {
+  const scored = (weeks: number, flagged: [number, number], others: [number, number]) => {
     const hindsight: Hindsight = {
       weeks: Array.from({ length: weeks }, (_, n) => `2026-W0${n + 1}`),
       flagged: { pullRequests: flagged[0], undone: numbers(flagged[1], 1) },
@@ -168,10 +168,10 @@ describe('what earlier digests said is told', () => {
   };
 
   it('as a score, in singular and plural', () => {
-    expect(after(4, [40, 2], [360, 1])).toContain(
+    expect(scored(4, [40, 2], [360, 1])).toContain(
       'Of the 40 pull requests that the digests of 4 earlier weeks flagged, 2 have been reverted by now; of the 360 others, one has.',
     );
-    expect(after(1, [1, 0], [1, 0])).toContain(
+    expect(scored(1, [1, 0], [1, 0])).toContain(
       'Of the one pull request that the digest of an earlier week flagged, none has been reverted by now; of the one other, none has.',
     );
   });
@@ -181,12 +181,12 @@ describe('what earlier digests said is told', () => {
     [[40, 5], [400, 10], 'What was flagged fell 5.0 times as often.'],
     [[40, 1], [400, 12], 'What was flagged did not fall more often than the rest.'],
   ] as [[number, number], [number, number], string][])('%j against %j: %s', (flagged, others, sentence) => {
-    expect(after(4, flagged, others)).toContain(sentence);
+    expect(scored(4, flagged, others)).toContain(sentence);
   });
 
   it('without a ratio where all others stood, and not at all where nothing was flagged', () => {
-    expect(after(4, [40, 12], [400, 0])).toMatch(/of the 400 others, none has\. (?!What|That)/);
-    expect(after(4, [0, 0], [0, 0])).not.toContain('flagged');
+    expect(scored(4, [40, 12], [400, 0])).toMatch(/of the 400 others, none has\. (?!What|That)/);
+    expect(scored(4, [0, 0], [0, 0])).not.toContain('flagged');
   });
 
   it('of each that was undone, and of several in a sentence', () => {
