@@ -77,7 +77,7 @@ describe.each<Kind>(['issue', 'discussion'])('what the last %s hands on', kind =
   });
 
   play('is left out with a warning where GitHub does not answer', async desk => {
-    desk.github.setFaults([{ kind: 'status', status: 404 }]);
+    desk.github.setFaults([{ kind: 'status', status: 503 }]);
     const { weeks, warnings } = await recall(desk, kind);
     expect(weeks).toEqual([]);
     expect(warnings).toEqual([

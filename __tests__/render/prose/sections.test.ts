@@ -1,8 +1,9 @@
 import type { Digest, Finding, Hindsight } from '../../../src/domain/digest.js';
+import { SENTENCES, type SentenceId } from '../../../src/render/sentences.js';
 import { digestOf, type Given } from '../../support/digest.js';
 import { bot, file, person, pullRequest, review } from '../../support/pull-request.js';
 import { judged } from '../../support/weeks.js';
-import { many, pageOf } from './said.js';
+import { many, pageOf, reached, SUMMARY_SENTENCES } from './said.js';
 
 const [ada, bo] = [person('ada'), person('bo')];
 
@@ -39,6 +40,11 @@ describe('a theme is told', () => {
     expect(kinds('fix', 'fix', 'fix')).toMatch(/Billing: 5 pull requests, 3 of them fixes, in pay\./);
     const spread = labelled(5, n => (n < 5 ? { files: inFolder(n < 4 ? 'pay' : 'shop', n) } : {}));
     expect(pageOf(digestOf(spread))).toContain('Billing: 5 pull requests, mostly in pay.');
+  });
+
+  it('by its own name, also where it is of reverts', () => {
+    const text = pageOf(digestOf(labelled(5, n => (n < 5 ? { labels: [], title: `Revert "Paint door ${n}"` } : {}))));
+    expect(text).toContain('Reverts: 5 pull requests, in pay.');
   });
 
   it('by who wrote most of it, where one person did', () => {
@@ -259,4 +265,9 @@ describe('the file that changed most is told', () => {
     expect(hot([ada], 4)).not.toContain('in five pull requests');
     expect(hot([ada], 6)).not.toContain('more than any other file');
   });
+});
+
+test('every sentence but those of the summary was said', () => {
+  const ids = Object.keys(SENTENCES) as SentenceId[];
+  expect(ids.filter(id => !reached.has(id) && !SUMMARY_SENTENCES.includes(id))).toEqual([]);
 });

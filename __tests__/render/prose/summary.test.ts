@@ -2,7 +2,7 @@ import type { Digest } from '../../../src/domain/digest.js';
 import { digestOf, type Given, WEEK_14 } from '../../support/digest.js';
 import { bot, file, person, pullRequest } from '../../support/pull-request.js';
 import { counted, countedWeeks, judged, weeksWithReverts } from '../../support/weeks.js';
-import { many, pageOf } from './said.js';
+import { many, pageOf, reached, SUMMARY_SENTENCES } from './said.js';
 
 const [ada, bo] = [person('ada'), person('bo')];
 const door = [file('src/door.ts', 9, 1)];
@@ -181,4 +181,8 @@ describe('the summary tells what to read and who wrote it', () => {
     );
     expect(pageOf(digestOf(all))).not.toContain('first contribution');
   });
+});
+
+test('every sentence that is to be read here was said', () => {
+  expect(SUMMARY_SENTENCES.filter(id => !reached.has(id))).toEqual([]);
 });
