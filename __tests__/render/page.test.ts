@@ -87,13 +87,15 @@ describe('what did not stand', () => {
   const second = pullRequest({ number: 2, title: 'Revert "Paint the door"', merged: 'Mon 11:30', author: bo, files });
 
   it('stands with who undid it and after how long', () => {
-    expect(read([first, second])).toContain('#1 Paint the door — ada #2 bo 90 minutes quotes its title');
+    const text = read([first, second]);
+    expect(text).toContain('#1 Paint the door — ada #2 bo 90 minutes');
+    expect(text).toContain('How the reverts were matched #2 → #1: quotes its title');
   });
 
   it('is what was merged before the week, only where that is known', () => {
     const earlier = [{ ...first, mergedAt: at('last Fri 11:30') }];
     expect(read([second], { earlier })).toContain('Merged before this week, and undone in it: ');
-    expect(read([second], { earlier })).toContain('#1 Paint the door #2 bo 3 days quotes its title');
+    expect(read([second], { earlier })).toContain('#1 Paint the door #2 bo 3 days');
     expect(read([second], { earlier }).split('#1 Paint the door')).toHaveLength(2);
     const unknown = pullRequest({ number: 2, title: 'Revert the fix for #99', author: bo });
     expect(read([unknown])).not.toContain('Merged before this week');
