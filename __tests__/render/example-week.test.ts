@@ -32,7 +32,7 @@ describe('the page of the example week', () => {
     'A change of an earlier week was undone as well: #2838.',
     'The largest themes are Query (14), Console (7), and API (6).',
     'Of 5 highlights, read #2604, #2779, and #2940 first.',
-    '5 of the 23 people wrote at least half of what people wrote: most of all ingridsolheim (11) and tkwabena (7).',
+    'At least half of what people wrote is by 5 of the 23, most of all ingridsolheim (11) and tkwabena (7).',
     'Query, 14',
     'Dependencies, 6',
     'dependabot[bot] (#2879 #2889 #2912 #2922 #2934 #2949)',
