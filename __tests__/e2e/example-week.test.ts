@@ -92,9 +92,10 @@ describe('the issue', () => {
     expect(headings).toEqual([
       'Summary',
       'What did not stand',
-      'Highlights',
       'Key changes',
+      'Highlights',
       'Risks',
+      'Against earlier weeks',
       'Where the changes went',
       'Who wrote it',
       'How it flowed',
