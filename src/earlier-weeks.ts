@@ -34,11 +34,13 @@ export function recomputeWeeks(
   count: number,
   log: Log,
 ): Promise<WeekRecord[]> {
+  const { end, lastDay } = options.period;
   const periods = weeksBefore(options.period, count);
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined) return Promise.resolve([]);
+  const [first] = periods;
+  if (first === undefined) return Promise.resolve([]);
   return orNone(log, async () => {
-    const source = openSource({ ...first, week: null, end: last.end, lastDay: last.lastDay });
+    // Read up to the period's own end: of a clone that begins in the period, what was before it is nothing, and no error.
+    const source = openSource({ ...first, week: null, end, lastDay });
     await source.open();
     const { pullRequests, history } = await source.gather();
     const stretches = periods.map(period => ({

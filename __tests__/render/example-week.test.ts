@@ -33,7 +33,7 @@ describe('the page of the example week', () => {
     'The largest themes are Query (14), Console (7), and API (6).',
     'Of 5 highlights, read #2604 first: “feat(vector)!: store embeddings as 8-bit integers by default”; then #2779 and #2940.',
     '72 pull requests were merged, by 23 people and by bots.',
-    '5 of the 23 people wrote half of it: most of all ingridsolheim (11) and tkwabena (7).',
+    'At least half of what people wrote is by 5 of the 23, most of all ingridsolheim (11) and tkwabena (7).',
     'Query, 14',
     'Dependencies, 6',
     'dependabot[bot] (#2879 #2889 #2912 #2922 #2934 #2949)',

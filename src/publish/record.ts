@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { z } from 'zod';
 import { WeekRecord } from '../domain/week-record.js';
 
@@ -10,7 +10,7 @@ const LONGEST_UNPACKED = 4_000_000;
 /** As in the digest, but with signals named once and told by their place: most of a record would be their names. */
 const Packed = z.object({
   version: z.literal(1),
-  signals: z.array(z.string()),
+  signals: z.array(z.string().regex(/^[a-z-]{1,40}$/)),
   weeks: z.array(
     WeekRecord.omit({ judged: true }).extend({
       judged: WeekRecord.shape.judged
@@ -55,7 +55,7 @@ function unpacked({ signals, weeks }: Packed): WeekRecord[] {
 /** The hidden line in which a report hands its weeks to later ones; empty where there is nothing to hand on. */
 export function recordLine(weeks: readonly WeekRecord[]): string {
   if (weeks.length === 0) return '';
-  const bytes = deflateRawSync(JSON.stringify(packed(weeks)), { level: 9 });
+  const bytes = deflateSync(JSON.stringify(packed(weeks)), { level: 9 });
   const line = `<!-- merge-digest-record ${bytes.toString('base64')} -->`;
   return line.length > LONGEST ? recordLine(weeks.slice(1)) : line;
 }
@@ -67,7 +67,7 @@ export function readRecord(body: string): WeekRecord[] {
   const [, text] = LAST_LINE.exec(body) ?? [];
   if (text === undefined) return [];
   try {
-    const bytes = inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: LONGEST_UNPACKED });
+    const bytes = inflateSync(Buffer.from(text, 'base64'), { maxOutputLength: LONGEST_UNPACKED });
     return unpacked(Packed.parse(JSON.parse(bytes.toString())));
   } catch {
     return [];

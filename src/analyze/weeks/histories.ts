@@ -37,10 +37,8 @@ export function* withHistories<T extends Stretch>(
     const authors = pullRequests.flatMap(({ author }) => (author === null ? [] : [authorKey(author)]));
     const counts = new Map(authors.map(author => [author, mergedBy.get(author) ?? 0]));
     yield { ...stretch, history: historyOf(merged, HISTORY_DAYS, counts) };
-    for (const pullRequest of pullRequests) {
-      const earlier = earlierMerge(pullRequest);
-      merged.push(earlier);
-      if (earlier.author !== null) mergedBy.set(earlier.author, (mergedBy.get(earlier.author) ?? 0) + 1);
-    }
+    // What was handed out stays as it was.
+    merged = [...merged, ...pullRequests.map(earlierMerge)];
+    for (const author of authors) mergedBy.set(author, (mergedBy.get(author) ?? 0) + 1);
   }
 }

@@ -12,15 +12,15 @@ export function hotSpotsProse({ statistics: { files }, pullRequests }: Digest, w
   if (first === undefined || first.pullRequests.length < MANY) return null;
   if (first.pullRequests.length === second?.pullRequests.length) return null;
   const numbers = new Set(first.pullRequests);
-  const authors = pullRequests.flatMap(({ number, author }) =>
-    numbers.has(number) && author !== null ? [authorKey(author)] : [],
-  );
+  const authors = pullRequests.filter(({ number }) => numbers.has(number)).map(({ author }) => author);
+  const people = authors.flatMap(author => (author === null || author.bot ? [] : [authorKey(author)]));
   const many = files.filter(file => file.pullRequests.length >= MANY).length;
   return words.paragraph([
     words.say('hot-file', {
       path: words.path(first.path),
       n: first.pullRequests.length,
-      people: new Set(authors).size,
+      // Where bots or deleted accounts changed it too, how many people did is only a part of it.
+      people: people.length < authors.length ? 0 : new Set(people).size,
     }),
     many > 1 ? words.say('hot-files', { n: many }) : null,
   ]);

@@ -16,25 +16,32 @@ export function verdict({ pullRequests }: Digest, words: Words): Markdown {
   const total = pullRequests.length;
   const grave = pullRequests.filter(isGrave);
   const medium = pullRequests.filter(({ findings }) => findings.some(({ severity }) => severity === 'medium')).length;
-  if (grave.length === 0)
-    return medium === 0 ? words.say('verdict-clean', { total }) : words.say('verdict-none', { medium, total });
+  if (pullRequests.every(({ findings }) => findings.length === 0)) return words.say('verdict-clean', { total });
+  if (grave.length === 0) return words.say('verdict-none', { medium, total });
   const where = placeOf(grave);
   const one = grave.length > 2 && where !== null && where.modules.length === 1;
   return words.say('verdict-grave', {
     n: grave.length,
     references: words.references(grave.slice(0, MOST_NAMED).map(({ number }) => number)),
-    place: one ? 'most' : 'none',
+    all: grave.length <= MOST_NAMED ? 'yes' : 'no',
+    place: one ? where.place : 'none',
     module: words.path(where?.modules[0] ?? ''),
   });
 }
 
-/** What became of what the digests of earlier weeks had flagged; null where none of them is known. */
-export function hindsightProse(hindsight: Hindsight | undefined, words: Words): Markdown | null {
-  if (hindsight === undefined) return null;
-  const { weeks, flagged, others } = hindsight;
-  const share = (one: Hindsight['flagged']) => one.undone.length / Math.max(1, one.pullRequests);
+/** How often what was flagged fell, as a multiple of the rest; what was not flagged may all have stood. */
+function comparison({ flagged, others }: Hindsight, words: Words): Markdown | null {
+  if (flagged.undone.length + others.undone.length < FEWEST_REVERTS) return words.say('hindsight-few', {});
+  if (others.undone.length === 0) return null;
+  const share = ({ undone, pullRequests }: Hindsight['flagged']) => undone.length / Math.max(1, pullRequests);
   const times = share(flagged) / share(others);
-  const enough = flagged.undone.length + others.undone.length >= FEWEST_REVERTS && others.undone.length > 0;
+  return times < TIMES ? words.say('hindsight-alike', {}) : words.say('hindsight-times', { times: words.score(times) });
+}
+
+/** What became of what the digests of earlier weeks had flagged; null where they are not known, or flagged nothing. */
+export function hindsightProse(hindsight: Hindsight | undefined, words: Words): Markdown | null {
+  if (hindsight === undefined || hindsight.flagged.pullRequests === 0) return null;
+  const { weeks, flagged, others } = hindsight;
   return words.paragraph([
     words.say('hindsight', {
       weeks: weeks.length,
@@ -43,11 +50,7 @@ export function hindsightProse(hindsight: Hindsight | undefined, words: Words): 
       others: others.pullRequests,
       othersUndone: others.undone.length,
     }),
-    !enough
-      ? words.say('hindsight-few', {})
-      : times < TIMES
-        ? words.say('hindsight-alike', {})
-        : words.say('hindsight-times', { times: words.score(times) }),
+    comparison(hindsight, words),
   ]);
 }
 

@@ -1,9 +1,9 @@
 import { sum } from 'd3-array';
-import { type Digest, type Entry, SEVERITIES } from '../../domain/digest.js';
+import { type Digest, type Entry, SEVERITIES, type Undone } from '../../domain/digest.js';
 import type { Markdown } from '../markdown.js';
 import { themeName } from '../themes.js';
 import type { Words } from '../words.js';
-import { direction, mergedTrend, revertsInARow, weekBefore } from './weeks.js';
+import { direction, mergedTrend, revertsInARow, weekBefore, weeksInARow } from './weeks.js';
 
 const NAMED = 3;
 /** A theme leads with this share of the pull requests, and so many times the next. */
@@ -28,17 +28,16 @@ function leaders<T extends { pullRequests: readonly number[] }>(
 }
 
 /** What was reverted comes first, whatever else the week was. */
-function fallen({ pullRequests, statistics, weeks = [] }: Digest, words: Words): Sentence[] {
+function fallen(digest: Digest, words: Words): Sentence[] {
+  const { pullRequests, statistics } = digest;
   const fell = pullRequests.filter(({ outcome }) => outcome.revertedBy !== undefined);
-  const undone = statistics.reverts.flatMap(revert => revert.undone.filter(one => !one.mergedInPeriod && one.number));
+  const undone = statistics.reverts.flatMap(revert => revert.undone).filter(isOfEarlier);
   const earlier = [...new Set(undone.flatMap(({ number }) => number ?? []))];
   const total = statistics.totals.pullRequests.length;
   const [first] = fell;
   const relanded = fell.filter(({ outcome }) => outcome.relandedBy !== undefined).map(({ number }) => number);
-  const [before, row] = [weeks.at(-2)?.judged?.reverts ?? 0, revertsInARow(weeks.slice(0, -1))];
-  const none = () =>
-    row > 2 ? words.say('none-fell-in-weeks', { weeks: row }) : words.say('none-fell', { n: before });
-  const sentences = [
+  if (fell.length === 0 && statistics.reverts.length === 0) return [noneFell(digest, words)];
+  return [
     fell.length > 1
       ? words.say('fell-many', {
           n: fell.length,
@@ -62,7 +61,18 @@ function fallen({ pullRequests, statistics, weeks = [] }: Digest, words: Words):
           also: fell.length > 0 ? 'yes' : 'no',
         }),
   ];
-  return sentences.every(one => one === null) && before > 0 ? [none()] : sentences;
+}
+
+/** What is known to have been merged earlier, and was wholly undone in the period. */
+const isOfEarlier = ({ mergedInPeriod, afterHours, partial }: Undone) =>
+  !mergedInPeriod && afterHours !== null && !partial;
+
+/** That nothing was reverted is told where the weeks before had reverts. */
+function noneFell(digest: Digest, words: Words): Sentence {
+  const before = weekBefore(digest)?.judged?.reverts ?? 0;
+  if (before === 0) return null;
+  const row = revertsInARow(weeksInARow(digest));
+  return row > 2 ? words.say('none-fell-in-weeks', { weeks: row }) : words.say('none-fell', { n: before });
 }
 
 function merged(digest: Digest, words: Words): Sentence {

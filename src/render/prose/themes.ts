@@ -80,7 +80,7 @@ export function authorOf(entries: readonly Entry[], words: Words): Markdown | nu
   const [key, n] = mostCommon(keys, FEWEST_BY_AUTHOR) ?? [null, 0];
   if (n * 2 <= entries.length) return null;
   const author = entries.find(entry => entry.author !== null && authorKey(entry.author) === key)?.author ?? null;
-  return words.say('theme-author', { author: words.author(author), n });
+  return words.say('theme-author', { author: words.author(author), n, all: n === entries.length ? 'yes' : 'no' });
 }
 
 function fallen(entries: readonly Entry[], words: Words): Markdown | null {

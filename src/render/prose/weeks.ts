@@ -14,6 +14,13 @@ export function weekBefore({ weeks = [], period }: Digest): WeekRecord | null {
   return weeks.find(({ end }) => end === period.start) ?? null;
 }
 
+/** The weeks before this one that follow each other up to it, oldest first: what is said of weeks in a row has no gaps. */
+export function weeksInARow({ weeks = [], period }: Digest): WeekRecord[] {
+  const before = weeks.filter(({ end }) => end <= period.start);
+  const gap = before.findLastIndex(({ end }, index) => end !== (before[index + 1]?.start ?? period.start));
+  return before.slice(gap + 1);
+}
+
 export type Direction = 'up' | 'down' | 'alike';
 
 /** Where a figure went, against the one before it; a difference of less than `least` is none. */
@@ -24,17 +31,19 @@ export function direction(now: number, before: number, least: number): Direction
 
 export type MergedTrend = 'most' | 'fewest' | 'more' | 'fewer' | 'alike' | 'none';
 
-/** How the number of merges stands among those of the weeks before. */
+/** How the number of merges stands among those of the weeks before, counted as the page counts its own. */
 export function mergedTrend(digest: Digest): { trend: MergedTrend; before: number; difference: number; weeks: number } {
-  const before = weekBefore(digest);
-  const { weeks = [] } = digest;
-  const now = digest.completeness.expected;
-  if (before === null) return { trend: 'none', before: 0, difference: 0, weeks: 0 };
-  const told = { before: before.merged, difference: Math.abs(now - before.merged), weeks: weeks.length };
-  const went = direction(now, before.merged, FEWEST_COMPARED);
+  const now = digest.statistics.totals.pullRequests.length;
+  const whole = now === digest.completeness.expected;
+  const others = weeksInARow(digest).map(({ merged, judged }) => (whole ? merged : judged?.pullRequests));
+  const before = weekBefore(digest) === null ? undefined : others.at(-1);
+  if (before === undefined) return { trend: 'none', before: 0, difference: 0, weeks: 0 };
+  const weeks = others.length + 1;
+  const told = { before, difference: Math.abs(now - before), weeks };
+  const went = direction(now, before, FEWEST_COMPARED);
   if (went === 'alike') return { ...told, trend: 'alike' };
-  const others = weeks.slice(0, -1).map(({ merged }) => merged);
-  const record = weeks.length >= FEWEST_WEEKS && others.every(merged => (went === 'up' ? merged < now : merged > now));
+  const surpassed = (other: number | undefined) => other !== undefined && (went === 'up' ? other < now : other > now);
+  const record = weeks >= FEWEST_WEEKS && others.every(surpassed);
   if (went === 'up') return { ...told, trend: record ? 'most' : 'more' };
   return { ...told, trend: record ? 'fewest' : 'fewer' };
 }

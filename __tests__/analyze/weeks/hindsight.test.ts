@@ -1,0 +1,89 @@
+import { foretold, hindsightOf } from '../../../src/analyze/weeks/hindsight.js';
+import { digestOf, entryOf, WEEK_14 } from '../../support/digest.js';
+import { at, file, pullRequest } from '../../support/pull-request.js';
+import { counted, judged } from '../../support/weeks.js';
+
+const LAST_TUESDAY = at('last Tue 10:00');
+const flagged = [{ number: 7, signals: ['untested'] }];
+const own = (numbers: number[], mergedAt = LAST_TUESDAY) =>
+  judged(0, { undone: numbers.map(number => ({ number, mergedAt })) });
+
+describe('what the digest of its week had said of a pull request', () => {
+  it('is that it flagged it, and by what, or that it did not', () => {
+    const weeks = [judged(2), judged(1, { flagged })];
+    expect(foretold(weeks, 7, LAST_TUESDAY)).toEqual({ week: '2026-W13', flagged: true, signals: ['untested'] });
+    expect(foretold(weeks, 8, LAST_TUESDAY)).toEqual({ week: '2026-W13', flagged: false, signals: [] });
+  });
+
+  it('is not known where that week was only counted, or lies further back', () => {
+    expect(foretold([counted(1)], 7, LAST_TUESDAY)).toBeUndefined();
+    expect(foretold([judged(2, { flagged })], 7, LAST_TUESDAY)).toBeUndefined();
+    expect(foretold([judged(1, { flagged })], 7, WEEK_14.start)).toBeUndefined();
+  });
+
+  it('is that of the week it was merged in, whose first instant belongs to it', () => {
+    const weeks = [judged(2), judged(1, { flagged })];
+    expect(foretold(weeks, 7, '2026-03-23T00:00:00Z')?.week).toBe('2026-W13');
+    expect(foretold(weeks, 7, '2026-03-22T23:59:59Z')?.week).toBe('2026-W12');
+  });
+});
+
+describe('the score of earlier digests', () => {
+  it('sets what was flagged against the rest, with what was undone of each', () => {
+    const weeks = [
+      judged(2, { merged: 20, flagged: [{ number: 3, signals: [] }] }),
+      judged(1, { merged: 10, flagged }),
+    ];
+    expect(hindsightOf(weeks, own([7, 8]))).toEqual({
+      weeks: ['2026-W12', '2026-W13'],
+      flagged: { pullRequests: 2, undone: [7] },
+      others: { pullRequests: 28, undone: [8] },
+    });
+  });
+
+  it('counts what earlier weeks undid, each once', () => {
+    const undone = [{ number: 7, mergedAt: LAST_TUESDAY }];
+    expect(hindsightOf([judged(1, { flagged, undone })], own([7]))?.flagged).toEqual({ pullRequests: 1, undone: [7] });
+  });
+
+  it('leaves out what was merged before the first of those weeks, and in the week itself', () => {
+    const score = hindsightOf([judged(1, { flagged })], own([7], '2026-01-01T00:00:00Z'));
+    expect(score?.flagged.undone).toEqual([]);
+    expect(hindsightOf([judged(1, { flagged })], own([7], WEEK_14.start))?.flagged.undone).toEqual([]);
+  });
+
+  it('is none where no earlier week was judged', () => {
+    expect(hindsightOf([], own([7]))).toBeUndefined();
+    expect(hindsightOf([counted(1)], own([7]))).toBeUndefined();
+  });
+});
+
+describe('a digest', () => {
+  const files = [file('src/hinge.ts', 9, 1)];
+  const earlier = [pullRequest({ number: 7, title: 'Oil the hinge', merged: 'last Tue 10:00', files })];
+  const revert = pullRequest({ number: 21, title: 'Revert "Oil the hinge"', files });
+  const weeksBefore = [judged(1, { merged: 10, flagged })];
+  const digest = digestOf([revert, pullRequest({ number: 22 })], { earlier, weeksBefore });
+
+  it('tells of each revert what the digest of its week had said', () => {
+    expect(entryOf(digest, 21).outcome.reverts).toMatchObject([
+      { number: 7, foretold: { week: '2026-W13', flagged: true, signals: ['untested'] } },
+    ]);
+    expect(digest.statistics.reverts[0]?.undone).toEqual(entryOf(digest, 21).outcome.reverts);
+  });
+
+  it('keeps the weeks before it and adds its own, with what it undid', () => {
+    expect(digest.weeks?.map(({ week }) => week)).toEqual(['2026-W13', '2026-W14']);
+    expect(digest.weeks?.at(-1)?.judged?.undone).toEqual([{ number: 7, mergedAt: LAST_TUESDAY }]);
+    expect(digest.hindsight).toEqual({
+      weeks: ['2026-W13'],
+      flagged: { pullRequests: 1, undone: [7] },
+      others: { pullRequests: 9, undone: [] },
+    });
+  });
+
+  it('of another period has no weeks', () => {
+    const { weeks, hindsight } = digestOf([revert], { earlier, period: { ...WEEK_14, week: null } });
+    expect([weeks, hindsight]).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,45 @@
+import { withHistories } from '../../../src/analyze/weeks/histories.js';
+import { historyOf } from '../../../src/domain/history.js';
+import { file, person, pullRequest } from '../../support/pull-request.js';
+
+const DAY = 86_400_000;
+const day = (n: number) => new Date(Date.UTC(2026, 0, 5) + n * DAY).toISOString().replace('.000', '');
+const merged = (number: number, at: number, author = person('ada')) =>
+  pullRequest({ number, mergedAt: day(at), author, files: [file('src/a.ts')] });
+const stretch = (at: number, ...pullRequests: ReturnType<typeof merged>[]) => ({ start: day(at), pullRequests });
+
+const numbers = (stretches: Parameters<typeof withHistories>[0], before?: Parameters<typeof withHistories>[1]) =>
+  [...withHistories(stretches, before)].map(({ history }) => history.merged?.map(({ number }) => number));
+
+describe('the history before each stretch', () => {
+  it('is what was merged before it, and nothing of what came after', () => {
+    expect(numbers([stretch(0, merged(1, 1), merged(2, 2)), stretch(7, merged(3, 8)), stretch(14)])).toEqual([
+      [],
+      [1, 2],
+      [1, 2, 3],
+    ]);
+  });
+
+  it('reaches back 90 days', () => {
+    expect(numbers([stretch(0, merged(1, 1), merged(2, 2)), stretch(91), stretch(92), stretch(93)])).toEqual([
+      [],
+      [1, 2],
+      [2],
+      [],
+    ]);
+  });
+
+  it('begins with what was there ahead of the first', () => {
+    const before = historyOf([{ number: 9, title: '', author: null, mergedAt: day(-3), paths: ['src/a.ts'] }], 90);
+    expect(numbers([stretch(0, merged(1, 1)), stretch(7)], before)).toEqual([[9], [9, 1]]);
+    const [, second] = withHistories([stretch(0, merged(1, 1)), stretch(7)], before);
+    expect(second?.history.churn.get('src/a.ts')).toEqual({ changes: 2, authors: 2 });
+  });
+
+  it('counts what each author of the stretch had merged, ever', () => {
+    const before = historyOf([], 90, new Map([['login:ada', 4]]));
+    const weeks = [stretch(0, merged(1, 1), merged(2, 1)), stretch(200, merged(3, 201), merged(4, 202, person('bo')))];
+    const counts = [...withHistories(weeks, before)].map(({ history }) => Object.fromEntries(history.mergedBy ?? []));
+    expect(counts).toEqual([{ 'login:ada': 4 }, { 'login:ada': 6, 'login:bo': 0 }]);
+  });
+});

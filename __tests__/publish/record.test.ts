@@ -1,0 +1,125 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import type { WeekRecord } from '../../src/domain/week-record.js';
+import { readRecord, recordLine } from '../../src/publish/record.js';
+import { counted, judged } from '../support/weeks.js';
+
+const SIGNALS = ['untested', 'unreviewed', 'security-sensitive', 'collision'];
+const flagged = (count: number, from = 1) =>
+  Array.from({ length: count }, (_, n) => ({ number: from + n * 7, signals: SIGNALS.slice(0, n % 5) }));
+const weeks = [
+  counted(3, 12),
+  judged(2, { flagged: flagged(9) }),
+  judged(1, { flagged: flagged(4), meanImportance: 3.2 }),
+];
+const line = recordLine(weeks);
+const body = (record: string) => `<!-- merge-digest week=2026-W13 -->\nThe week.\n\nMore of it.\n${record}`;
+const payload = (of: string) => / (\S+) -->$/.exec(of)?.[1] ?? '';
+
+describe('the record in a report', () => {
+  it('is one hidden line that reads back as it was written', () => {
+    expect(line).toMatch(/^<!-- merge-digest-record [A-Za-z0-9+/=]+ -->$/);
+    expect(readRecord(body(line))).toEqual(weeks);
+    expect(readRecord(line)).toEqual(weeks);
+  });
+
+  it('is read also where GitHub or an editor changed the ends of lines', () => {
+    expect(readRecord(`${body(line).replaceAll('\n', '\r\n')}\r\n\r\n`)).toEqual(weeks);
+  });
+
+  it('is none where there is nothing to hand on', () => {
+    expect(recordLine([])).toBe('');
+    expect(readRecord(body(''))).toEqual([]);
+  });
+
+  it('is the same for the same weeks, so that a second run writes nothing', () => {
+    expect(recordLine(structuredClone(weeks))).toBe(line);
+  });
+
+  it('leaves room for the report: of much the oldest weeks are left out', () => {
+    // As of a repository with 3,000 pull requests a week, a fifth of them flagged.
+    const large = Array.from({ length: 12 }, (_, n) => judged(12 - n, { flagged: flagged(600, n * 3000 + 1) }));
+    const packed = recordLine(large);
+    expect(packed.length).toBeLessThanOrEqual(8000);
+    const read = readRecord(body(packed));
+    expect(read.length).toBeGreaterThan(0);
+    expect(read).toEqual(large.slice(-read.length));
+  });
+
+  it('keeps twelve weeks of a busy repository whole', () => {
+    const busy = Array.from({ length: 12 }, (_, n) => judged(12 - n, { flagged: flagged(60, n * 300 + 1) }));
+    expect(readRecord(body(recordLine(busy)))).toEqual(busy);
+  });
+
+  it('packs whatever weeks there are', () => {
+    const numbers = fc.integer({ min: 1, max: 999_999 });
+    const week = fc.record({
+      ago: fc.integer({ min: 1, max: 12 }),
+      merged: fc.nat(),
+      flagged: fc.array(fc.record({ number: numbers, signals: fc.subarray(SIGNALS) }), { maxLength: 20 }),
+      undone: fc.array(
+        numbers.map(number => ({ number, mergedAt: '2026-03-01T00:00:00Z' })),
+        { maxLength: 5 },
+      ),
+    });
+    const record = ({ ago, ...given }: { ago: number; merged: number }): WeekRecord => judged(ago, given);
+    fc.assert(
+      fc.property(fc.array(week.map(record), { minLength: 1, maxLength: 12 }), given => {
+        expect(readRecord(body(recordLine(given)))).toEqual(given);
+      }),
+    );
+  });
+});
+
+describe('a record that was tampered with is ignored', () => {
+  /** As a record is written, with a content of somebody else's. */
+  const packed = (value: unknown, bytes = JSON.stringify(value)) =>
+    body(`<!-- merge-digest-record ${deflateSync(bytes).toString('base64')} -->`);
+  const content = () => JSON.parse(inflateSync(Buffer.from(payload(line), 'base64')).toString());
+
+  it('whatever character of it was changed', () => {
+    const text = payload(line);
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.constantFrom(...'AZaz09+/'), (index, character) => {
+        const edited = `${text.slice(0, index)}${character}${text.slice(index + 1)}`;
+        // What follows the packed bytes says nothing.
+        expect([[], weeks]).toContainEqual(readRecord(body(`<!-- merge-digest-record ${edited} -->`)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('where it was cut, or is no longer the last line', () => {
+    expect(readRecord(body(line.replace(/.{9} -->$/, ' -->')))).toEqual([]);
+    expect(readRecord(`${body(line)}\nAnd a word of mine.`)).toEqual([]);
+    expect(readRecord(body(`> ${line}`))).toEqual([]);
+  });
+
+  it('where it holds what no digest writes', () => {
+    expect(readRecord(packed(content()))).toEqual(weeks);
+    const wrong = [
+      { ...content(), version: 2 },
+      { ...content(), signals: ['<img src=x>'] },
+      { ...content(), signals: ['a'.repeat(1000)] },
+      { ...content(), weeks: [{ ...counted(1), week: 'last' }] },
+      { ...content(), weeks: [{ ...counted(1), merged: -1 }] },
+      { ...content(), weeks: [{ ...counted(1), start: 'yesterday' }] },
+      [],
+      null,
+    ];
+    for (const one of wrong) expect([one, readRecord(packed(one))]).toEqual([one, []]);
+    expect(readRecord(packed(null, '{"version": 1'))).toEqual([]);
+  });
+
+  it('where a signal is named that is not there', () => {
+    const value = content();
+    value.weeks[1].judged.flagged = [[1, 0, 99]];
+    expect(readRecord(packed(value))[1]?.judged?.flagged).toEqual([{ number: 1, signals: [expect.any(String)] }]);
+  });
+
+  it('where it would fill the memory', () => {
+    const bomb = packed(null, ' '.repeat(20_000_000));
+    expect(bomb.length).toBeLessThan(65_536);
+    expect(readRecord(bomb)).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import type { WeekRecord } from '../../src/domain/week-record.js';
+import { weeksBefore } from '../../src/settings/period.js';
+import { WEEK_14 } from './digest.js';
+
+type Judged = NonNullable<WeekRecord['judged']>;
+export interface GivenWeek extends Partial<Judged> {
+  merged?: number;
+}
+
+/** The week so many weeks before 2026-W14, 0 for itself, as its source counted it. */
+export function counted(ago: number, merged = 10): WeekRecord {
+  const [{ week, start, end } = WEEK_14] = weeksBefore(WEEK_14, ago);
+  return { week: week ?? '', start, end, merged };
+}
+
+/** The same as its digest judged it; what a test is not about is an ordinary week's. */
+export function judged(ago: number, { merged = 10, ...given }: GivenWeek = {}): WeekRecord {
+  const week = { pullRequests: merged, authors: 3, reverts: 0, flagged: [], undone: [] };
+  return { ...counted(ago, merged), judged: { ...week, ...given } };
+}
+
+/** The weeks before 2026-W14, the last one last: `[8, 9]` are 8 merges in 2026-W12 and 9 in 2026-W13. */
+export function countedWeeks(...merged: number[]): WeekRecord[] {
+  return merged.map((count, index) => counted(merged.length - index, count));
+}
+
+/** The same for weeks that had so many reverts. */
+export function weeksWithReverts(...reverts: number[]): WeekRecord[] {
+  return reverts.map((count, index) => judged(reverts.length - index, { reverts: count }));
+}
