@@ -26,7 +26,7 @@ export const SENTENCES = {
   importance: ['mean', 'trend', 'before'],
   'watch-one': ['signal', 'n'],
   'watch-two': ['first', 'n', 'second', 'm'],
-  'half-written': ['n', 'people', 'leaders'],
+  'half-written': ['n', 'people', 'leaders', 'all'],
   'most-active': ['leaders'],
   newcomers: ['n'],
   theme: ['theme', 'n', 'share', 'kind', 'kinds', 'about', 'details', 'place', 'modules'],

@@ -69,6 +69,12 @@ export class Words {
     );
   }
 
+  /** Whether a module holds what the repository is about, and not its tests or documents. */
+  isMain(module: string): boolean {
+    const { kind } = this.digest.statistics.modules.find(({ path }) => path === module) ?? {};
+    return module !== '.' && (kind === undefined || kind === 'source');
+  }
+
   /** The name of a risk signal. */
   signal(id: string): string {
     return this.strings.signals[id]?.name ?? id;

@@ -18,7 +18,7 @@ export function verdict({ pullRequests }: Digest, words: Words): Markdown {
   const medium = pullRequests.filter(({ findings }) => findings.some(({ severity }) => severity === 'medium')).length;
   if (pullRequests.every(({ findings }) => findings.length === 0)) return words.say('verdict-clean', { total });
   if (grave.length === 0) return words.say('verdict-none', { medium, total });
-  const where = placeOf(grave);
+  const where = placeOf(grave, words);
   const one = grave.length > 2 && where !== null && where.modules.length === 1;
   return words.say('verdict-grave', {
     n: grave.length,
@@ -57,7 +57,7 @@ export function hindsightProse(hindsight: Hindsight | undefined, words: Words): 
 /** Where the pull requests of a signal are, and whose they are; null where they are spread. */
 export function signalProse(entries: readonly Entry[], words: Words): Markdown | null {
   if (entries.length < FEWEST_TOLD) return null;
-  const where = placeOf(entries);
+  const where = placeOf(entries, words);
   const place =
     where === null
       ? null

@@ -10,6 +10,8 @@ const NAMED = 3;
 const LEADS = { share: 0.3, times: 1.5 };
 /** The largest of an even week are hardly larger than the third. */
 const EVEN = 1.25;
+/** A theme of fewer is not what a week was about. */
+const FEWEST_OF_THEME = 3;
 /** A mean of fewer says nothing about the week. */
 const FEWEST_FOR_MEAN = 10;
 /** Means of importance this near are alike. */
@@ -93,6 +95,7 @@ function mainThemes({ themes, statistics }: Digest, words: Words): Sentence {
     return words.say('modules-largest', { modules: leaders(statistics.modules, row => words.path(row.path), words) });
   }
   const count = first.pullRequests.length;
+  if (count < FEWEST_OF_THEME) return null;
   if (second === undefined) return words.say('theme-alone', { theme: name(first), n: count });
   const next = second.pullRequests.length;
   if (count >= total * LEADS.share && count >= next * LEADS.times)
@@ -167,7 +170,12 @@ function people(digest: Digest, words: Words): Sentence[] {
       ? null
       : half === null
         ? words.say('most-active', { leaders: named })
-        : words.say('half-written', { n: half, people: authors.length, leaders: named }),
+        : words.say('half-written', {
+            n: half,
+            people: authors.length,
+            leaders: leaders(active.slice(0, half), row => words.author(row.author), words),
+            all: half <= active.length ? 'yes' : 'no',
+          }),
     newContributors.length === 0 ? null : words.say('newcomers', { n: newContributors.length }),
   ];
 }

@@ -37,11 +37,15 @@ function mostCommon<T>(values: readonly T[], fewest = 1): readonly [T, number] |
   return first !== undefined && first[1] >= fewest ? first : null;
 }
 
-/** The few modules that hold all or most of the entries; null where the entries are spread. */
-export function placeOf(entries: readonly Entry[]): { place: 'all' | 'most'; modules: string[] } | null {
+interface Place {
+  place: 'all' | 'most';
+  modules: string[];
+}
+
+/** The fewest of these modules that hold all or most of the entries; null where the entries are spread. */
+function placeAmong(entries: readonly Entry[], fits: (module: string) => boolean): Place | null {
   const counts = rollups(
-    // What lies at the top is in no place of its own.
-    entries.flatMap(({ modules }) => modules.filter(module => module !== '.')),
+    entries.flatMap(({ modules }) => modules.filter(fits)),
     rows => rows.length,
     module => module,
   ).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
@@ -53,13 +57,18 @@ export function placeOf(entries: readonly Entry[]): { place: 'all' | 'most'; mod
   return null;
 }
 
+/** Where the entries are: by the code that they change, else by what else they change, but for what lies at the top. */
+export function placeOf(entries: readonly Entry[], words: Words): Place | null {
+  return placeAmong(entries, module => words.isMain(module)) ?? placeAmong(entries, module => module !== '.');
+}
+
 function thesis(theme: Theme, entries: readonly Entry[], words: Words): Markdown {
   const [kind, share] = (theme.by === 'kind' ? null : mostCommon(entries.map(entry => entry.kind))) ?? ['other', 0];
   const same = SAME[kind]?.test(theme.name ?? '') ?? false;
   const told = kind !== 'other' && !same && entries.length > 1 && share * 2 > entries.length;
   const { details = [] } = theme;
   const own = theme.by === 'module';
-  const where = own ? { place: 'all', modules: details } : placeOf(entries);
+  const where = own ? { place: 'all', modules: details } : placeOf(entries, words);
   const about = !own && details.length > 0;
   return words.say('theme', {
     theme: words.label(themeName(theme, words)),

@@ -9,6 +9,8 @@ const WEEKS = 8;
 /** With fewer there is nothing to see. */
 const FEWEST_WEEKS = 3;
 const FEWEST_DRAWN = 4;
+/** Weeks of fewer have no trend. */
+const FEWEST_MERGED = 4;
 
 type Judged = NonNullable<WeekRecord['judged']>;
 
@@ -71,7 +73,8 @@ export const trends: Section = {
   view: (digest, words, { charts }) => {
     const { weeks = [] } = digest;
     const now = weeks.at(-1);
-    if (now === undefined || weeks.length < FEWEST_WEEKS) return null;
+    if (now === undefined || weeks.length < FEWEST_WEEKS || weeks.every(({ merged }) => merged < FEWEST_MERGED))
+      return null;
     const before = weekBefore(digest);
     const shown = weeks.slice(-WEEKS);
     const rows = before === null ? [] : FIGURES.flatMap(one => figure(one, now, before, words));
