@@ -17,7 +17,8 @@ function valuesOf({ paths = [], names = [], pullRequests = [], counts = {} }: Ev
   );
   list(
     'names',
-    names.map(name => words.label(name)),
+    // Modules and scoped packages are names that look like paths, and read best as such.
+    names.map(name => (name.includes('/') ? words.path(name) : words.label(name))),
   );
   list(
     'pullRequests',

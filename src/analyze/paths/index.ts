@@ -24,7 +24,7 @@ const anyOf =
     patterns.some(pattern => pattern.test(path));
 
 const VENDORED = anyOf(
-  /(^|\/)(vendor|vendors|vendored|node_modules|bower_components|third[-_]?party|3rd[-_]?party|extern|externals|Godeps|Pods|Carthage)\//i,
+  /(^|\/)(_?vendor|vendors|vendored|node_modules|bower_components|third[-_]?party|3rd[-_]?party|extern|externals|Godeps|Pods|Carthage)\//i,
   /[.-]min\.(js|css)$/,
   /(^|\/)(gradlew|gradlew\.bat|mvnw|mvnw\.cmd)$|(^|\/)gradle\/wrapper\//,
 );
