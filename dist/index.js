@@ -46940,12 +46940,11 @@ const SENTENCES = {
 	importance: ['mean', 'trend', 'before'],
 	'watch-one': ['signal', 'n'],
 	'watch-two': ['first', 'n', 'second', 'm'],
-	'one-author': ['n'],
-	'half-written': ['n', 'people', 'leaders'],
+	'half-written': ['n', 'people', 'leaders', 'all'],
 	'most-active': ['leaders'],
 	newcomers: ['n'],
 	theme: ['theme', 'n', 'share', 'kind', 'kinds', 'about', 'details', 'place', 'modules'],
-	'theme-author': ['author', 'n'],
+	'theme-author': ['author', 'n', 'all'],
 	'theme-fell': ['n', 'references'],
 	'theme-watch': ['findings'],
 	'rest-of-themes': ['n'],
@@ -46956,11 +46955,10 @@ const SENTENCES = {
 	'hindsight-few': [],
 	'verdict-none': ['medium', 'total'],
 	'verdict-clean': ['total'],
-	'verdict-grave': ['n', 'references', 'place', 'module'],
+	'verdict-grave': ['n', 'references', 'all', 'place', 'module'],
 	'security-none': ['files'],
 	ranked: ['n', 'total'],
 	'signal-place': ['n', 'place', 'modules'],
-	'signal-author': ['author', 'n'],
 	'merge-time': ['median', 'p90', 'trend', 'before'],
 	'review-time': ['median', 'p90', 'n'],
 	'highlight-facts': [
@@ -46980,6 +46978,24 @@ const SENTENCES = {
 	'last-unfinished': [],
 	'hot-file': ['path', 'n', 'people'],
 	'hot-files': ['n'],
+	'suggest-owner-approval': ['n', 'references', 'paths', 'what', 'who'],
+	'suggest-read-now': ['n', 'references', 'why'],
+	'suggest-read-now-guarded': ['n', 'part'],
+	'suggest-read-now-ranked': ['n', 'part'],
+	'suggest-read-now-newcomers': ['n', 'part'],
+	'suggest-settle-reverts': ['n', 'references', 'authors', 'within'],
+	'suggest-reason': ['revert', 'reason'],
+	'suggest-no-reason': ['n', 'part', 'revert'],
+	'suggest-smaller-steps': ['n', 'part'],
+	'suggest-checks-before-merge': ['n', 'references', 'module', 'how', 'within', 'untested', 'part'],
+	'suggest-tests-for-core': ['n', 'of', 'lines', 'people', 'references', 'module', 'paths'],
+	'suggest-issue-for-makeshift': ['changes'],
+	'suggest-makeshift': ['reference', 'author', 'path'],
+	'suggest-crowded-file': ['path', 'n', 'references', 'people', 'met', 'owned'],
+	'suggest-backend-owner': ['n', 'names', 'references', 'paths', 'unchecked', 'part'],
+	'suggest-owners': ['owners'],
+	'suggest-no-owner': [],
+	'and-more': ['n'],
 };
 const Messages = strictObject(Object.fromEntries(Object.keys(SENTENCES).map(id => [id, schemas_string()])));
 const prepared = (value) => value instanceof Markdown ? value.source : typeof value === 'string' ? escapeText(value) : value;
@@ -47320,6 +47336,17 @@ const Statistics = object({
 		.optional()
 		.describe('Commits that reached the branch without a pull request'),
 });
+const Suggestion = object({
+	id: schemas_string(),
+	pullRequests: Numbers,
+	paths: array(schemas_string()).optional().describe('Where to begin, the most telling first'),
+	names: array(schemas_string()).optional().describe('Modules, backends'),
+	owners: array(schemas_string())
+		.optional()
+		.describe('Of the paths, from CODEOWNERS, those of the most paths first; empty: it names nobody'),
+	counts: record(schemas_string(), schemas_number()).optional(),
+})
+	.describe('What findings of the week ask a maintainer to do');
 const Outcomes = object({
 	pullRequests: schemas_int().nonnegative().describe('Their numbers stand in the digests of those weeks'),
 	undone: Numbers.describe('Those that were reverted by the end of this week'),
@@ -47367,6 +47394,9 @@ const digest_Digest = object({
 	}))
 		.describe('Every pull request in exactly one'),
 	statistics: Statistics,
+	suggestions: array(Suggestion)
+		.optional()
+		.describe('By weight: what may do harm now, what fell, what will cost later. Absent in digests of before'),
 	weeks: array(WeekRecord)
 		.optional()
 		.describe('This week and those before it as far as they are known, oldest first; absent for another period'),
@@ -48192,7 +48222,7 @@ const PATH_KINDS = [
 	'other',
 ];
 const anyOf = (...patterns) => path => patterns.some(pattern => pattern.test(path));
-const VENDORED = anyOf(/(^|\/)(vendor|vendors|vendored|node_modules|bower_components|third[-_]?party|3rd[-_]?party|extern|externals|Godeps|Pods|Carthage)\//i, /[.-]min\.(js|css)$/, /(^|\/)(gradlew|gradlew\.bat|mvnw|mvnw\.cmd)$|(^|\/)gradle\/wrapper\//);
+const VENDORED = anyOf(/(^|\/)(_?vendor|vendors|vendored|node_modules|bower_components|third[-_]?party|3rd[-_]?party|extern|externals|Godeps|Pods|Carthage)\//i, /[.-]min\.(js|css)$/, /(^|\/)(gradlew|gradlew\.bat|mvnw|mvnw\.cmd)$|(^|\/)gradle\/wrapper\//);
 const GENERATED = anyOf(/(^|\/)(__generated__|generated|gen|autogen)\//i, /(^|\/)(__snapshots__|snapshots|__image_snapshots__|goldens?)\//i, /\.(snap|ambr|golden|approved\.\w+|pb\.go|pb\.cc|pb\.h|g\.dart|freezed\.dart|designer\.cs|js\.map|css\.map)$/i, /(_pb2(_grpc)?\.pyi?|_pb\.(js|d\.ts)|_grpc\.pb\.go|\.gen\.\w+|\.generated\.\w+|_generated\.\w+|(?:^|\/)dummy_\w*objects\.py|zz_generated\.\w+\.go)$/i, /(^|\/)dist\/.*\.(js|cjs|mjs|css)$/, /-snapshots\//);
 const LOCK = anyOf(/(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|deno\.lock|Cargo\.lock|go\.sum|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|Pipfile\.lock|Gemfile\.lock|composer\.lock|flake\.lock|mix\.lock|pubspec\.lock|Podfile\.lock|packages\.lock\.json|gradle\.lockfile|MODULE\.bazel\.lock|\.terraform\.lock\.hcl|Package\.resolved|Chart\.lock)$/i);
 const PIPELINE = anyOf(/^\.github\/(workflows|actions|scripts)\//, /^\.(circleci|buildkite|azure-pipelines|woodpecker|tekton|gitlab|teamcity|drone)\//, /(^|\/)(\.gitlab-ci\.yml|\.travis\.yml|appveyor\.yml|azure-pipelines\.yml|Jenkinsfile|cloudbuild\.ya?ml|bitbucket-pipelines\.yml|\.pre-commit-config\.yaml|\.goreleaser\.ya?ml|renovate\.json5?|\.cirrus\.ya?ml)$/i, /^\.github\/(dependabot|release|renovate)\.\w+$/, /(^|\/)(Dockerfile|Containerfile|docker-bake\.hcl|docker-compose[\w.-]*\.ya?ml)$|(^|\/)(Dockerfile\.[\w.-]+|[\w.-]+\.[Dd]ockerfile)$/, /(^|\/)(Makefile|GNUmakefile|CMakeLists\.txt|BUILD|BUILD\.bazel|WORKSPACE|MODULE\.bazel|Justfile|justfile|Taskfile\.yml|Rakefile|meson\.build)$|\.(cmake|mk|bzl|gradle|gradle\.kts)$/);
@@ -52091,6 +52121,312 @@ function computeStatistics(entries, facts) {
 	return Object.fromEntries(computed.filter(([, value]) => value !== undefined));
 }
 ;
+const findings_MOST_PATHS = 3;
+function finding({ findings }, signal) {
+	return findings.find(one => one.signal === signal);
+}
+function has(one, ...signals) {
+	return signals.some(signal => finding(one, signal) !== undefined);
+}
+function stands({ subject }) {
+	return undoneBy(subject.outcome) === null && isByPerson(subject) && !isRevert(subject);
+}
+function pathsNamedMost(lists) {
+	const rows = new Map();
+	for (const list of lists) {
+		for (const [index, path] of list.entries()) {
+			const { named, place } = rows.get(path) ?? { named: 0, place: index };
+			rows.set(path, { path, named: named + 1, place: Math.min(place, index) });
+		}
+	}
+	return [...rows.values()]
+		.sort((a, b) => b.named - a.named || a.place - b.place || compareText(a.path, b.path))
+		.slice(0, findings_MOST_PATHS)
+		.map(({ path }) => path);
+}
+function peopleOf(some) {
+	const keys = some.flatMap(({ subject: { pullRequest } }) => pullRequest.author === null ? [] : [authorKey(pullRequest.author)]);
+	return new Set(keys).size;
+}
+;
+const pathsOf = (one) => finding(one, 'external-backend')?.evidence.paths ?? [];
+const isChecked = ({ subject }) => subject.files.some(({ kind, status }) => (kind === 'test' || kind === 'pipeline') && status !== 'removed');
+function isOrphan(one, ownersOf) {
+	const unowned = ownersOf !== null && pathsOf(one).every(path => ownersOf(path).length === 0);
+	return unowned || !isChecked(one);
+}
+const backendOwner = {
+	id: 'backend-owner',
+	find: ({ judged, ownersOf }) => {
+		const about = judged.filter(one => stands(one) && pathsOf(one).length > 0 && isOrphan(one, ownersOf));
+		if (about.length === 0)
+			return null;
+		const names = about.flatMap(one => finding(one, 'external-backend')?.evidence.names ?? []);
+		return {
+			about,
+			paths: pathsNamedMost(about.map(pathsOf)),
+			names: [...new Set(names)].sort(compareText),
+			counts: { unchecked: about.filter(one => !isChecked(one)).length },
+		};
+	},
+};
+;
+const checks_before_merge_HOURS = 48;
+const checks_before_merge_FEWEST = 3;
+function fallen(one, judged) {
+	const { outcome, pullRequest } = one.subject;
+	if (!isByPerson(one.subject) || has(one, 'temporary'))
+		return null;
+	const reverted = outcome.revertedBy !== undefined;
+	const fixes = finding(one, 'hotfixed')?.evidence.pullRequests ?? [];
+	const merged = judged.filter(({ subject }) => fixes.includes(subject.pullRequest.number));
+	const fixedAfter = merged.map(({ subject }) => hoursBetween(pullRequest.mergedAt, subject.pullRequest.mergedAt));
+	const hours = reverted ? outcome.revertedAfterHours : Math.min(...fixedAfter);
+	return hours === undefined || hours > checks_before_merge_HOURS ? null : { one, reverted, hours };
+}
+function sourceIn({ subject }, module) {
+	return tellingPaths(subject.source.filter(file => file.module === module));
+}
+const checksBeforeMerge = {
+	id: 'checks-before-merge',
+	find: ({ judged }) => {
+		const all = judged.flatMap(one => fallen(one, judged) ?? []);
+		const modules = [...new Set(all.flatMap(({ one }) => one.subject.source.map(({ module }) => module)))];
+		const rows = modules
+			.filter(module => module !== TOP_LEVEL)
+			.map(module => ({ module, own: all.filter(({ one }) => sourceIn(one, module).length > 0) }))
+			.sort((a, b) => b.own.length - a.own.length || compareText(a.module, b.module));
+		const [most] = rows;
+		if (most === undefined || most.own.length < checks_before_merge_FEWEST)
+			return null;
+		return {
+			about: most.own.map(({ one }) => one),
+			paths: pathsNamedMost(most.own.map(({ one }) => sourceIn(one, most.module))),
+			names: [most.module],
+			counts: {
+				hours: Math.max(...most.own.map(({ hours }) => hours)),
+				reverted: most.own.filter(({ reverted }) => reverted).length,
+				untested: most.own.filter(({ one }) => has(one, 'untested')).length,
+			},
+		};
+	},
+};
+;
+const crowded_file_FEWEST = { pullRequests: 8, people: 5, met: 4 };
+const crowdedFile = {
+	id: 'crowded-file',
+	find: ({ judged }) => {
+		const paths = judged.flatMap(one => finding(one, 'collision')?.evidence.paths ?? []);
+		const [most] = rollups(paths, rows => rows.length, path => path)
+			.map(([path, met]) => ({
+			path,
+			met,
+			about: judged.filter(({ subject }) => subject.source.some(file => file.path === path)),
+		}))
+			.filter(({ about, met }) => about.length >= crowded_file_FEWEST.pullRequests && peopleOf(about) >= crowded_file_FEWEST.people && met >= crowded_file_FEWEST.met)
+			.sort((a, b) => b.about.length - a.about.length || compareText(a.path, b.path));
+		if (most === undefined)
+			return null;
+		const { about, path, met } = most;
+		return { about, paths: [path], counts: { people: peopleOf(about), met } };
+	},
+};
+;
+const issue_for_makeshift_FEWEST = 2;
+const GIVEN_UP = /\b(?:skip|disabl|ban|mut|xfail|quarantin|flak)\w*\b/i;
+const NAMES_ISSUE = /(?:^|[^\w&])#\d+\b|\/issues\/\d+/;
+function makeshiftPaths(one) {
+	const reduced = GIVEN_UP.test(titleWords(one.subject)) ? finding(one, 'tests-reduced') : undefined;
+	return (finding(one, 'temporary') ?? reduced)?.evidence.paths ?? null;
+}
+function namesIssue({ subject: { pullRequest } }) {
+	const text = `${pullRequest.title}\n${pullRequest.body}`.replaceAll(`#${pullRequest.number}`, '');
+	return NAMES_ISSUE.test(text);
+}
+const issueForMakeshift = {
+	id: 'issue-for-makeshift',
+	find: ({ judged }) => {
+		const about = judged.filter(one => stands(one) && makeshiftPaths(one) !== null && !namesIssue(one));
+		if (about.length < issue_for_makeshift_FEWEST)
+			return null;
+		return { about, paths: about.flatMap(one => makeshiftPaths(one)?.slice(0, 1) ?? []) };
+	},
+};
+;
+function guardedPaths(one) {
+	const findings = [finding(one, 'security-sensitive'), finding(one, 'workflow-permissions')];
+	return findings.flatMap(found => found?.evidence.paths ?? []);
+}
+const isLogin = (owner) => /^@[^/]+$/.test(owner);
+function withoutApproval(one, ownersOf) {
+	const { pullRequest } = one.subject;
+	const others = reviewsByOthers(pullRequest);
+	const approvals = others.filter(({ state }) => state === 'approved').map(({ author }) => author);
+	if (others.length === 0)
+		return [];
+	return guardedPaths(one).filter(path => {
+		const owners = (ownersOf?.(path) ?? []).map(owner => owner.toLowerCase());
+		const isOwner = (author) => owners.includes(`@${author?.login?.toLowerCase()}`);
+		if (isOwner(pullRequest.author))
+			return false;
+		return approvals.length === 0 || (owners.length > 0 && owners.every(isLogin) && !approvals.some(isOwner));
+	});
+}
+const ownerApproval = {
+	id: 'owner-approval',
+	find: ({ judged, ownersOf }) => {
+		const open = judged
+			.filter(stands)
+			.map(one => ({ one, paths: withoutApproval(one, ownersOf) }))
+			.filter(({ paths }) => paths.length > 0);
+		if (open.length === 0)
+			return null;
+		const about = open.map(({ one }) => one);
+		return {
+			about,
+			paths: pathsNamedMost(open.map(({ paths }) => paths)),
+			counts: {
+				security: about.filter(one => has(one, 'security-sensitive')).length,
+				rights: about.filter(one => has(one, 'workflow-permissions')).length,
+			},
+		};
+	},
+};
+;
+const FIRST = 0.1;
+const FEWEST_RANKED = 10;
+const CUSTOM = 0.5;
+const isGuarded = (one) => has(one, 'security-sensitive', 'workflow-permissions');
+const isNewcomers = (one) => has(one, 'newcomer');
+function isRanked(one) {
+	const { rank, of } = one.risk;
+	return of >= FEWEST_RANKED && rank <= Math.ceil(of * FIRST) && finding(one, 'unreviewed')?.severity === 'high';
+}
+const readNow = {
+	id: 'read-now',
+	find: ({ judged }) => {
+		const own = judged.filter(stands);
+		const unreviewed = own.filter(({ subject }) => isUnreviewed(subject.pullRequest));
+		if (unreviewed.length > own.length * CUSTOM)
+			return null;
+		const about = unreviewed.filter(one => isGuarded(one) || isNewcomers(one) || isRanked(one));
+		if (about.length === 0)
+			return null;
+		return {
+			about,
+			paths: pathsNamedMost(about.map(({ subject }) => tellingPaths(subject.source))),
+			counts: {
+				guarded: about.filter(isGuarded).length,
+				newcomers: about.filter(isNewcomers).length,
+				ranked: about.filter(isRanked).length,
+			},
+		};
+	},
+};
+;
+function isByItsAuthor({ subject: { pullRequest, outcome } }, judged) {
+	const revert = judged.find(({ subject }) => subject.pullRequest.number === outcome.revertedBy)?.subject.pullRequest;
+	if (revert === undefined || revert.author === null || pullRequest.author === null)
+		return false;
+	return authorKey(revert.author) === authorKey(pullRequest.author);
+}
+function isOpen(one) {
+	const { outcome, source } = one.subject;
+	const fell = outcome.revertedBy !== undefined && outcome.relandedBy === undefined;
+	return fell && source.length > 0 && isByPerson(one.subject) && !has(one, 'temporary');
+}
+const settleReverts = {
+	id: 'settle-reverts',
+	find: ({ judged }) => {
+		const about = judged.filter(one => isOpen(one) && !isByItsAuthor(one, judged));
+		if (about.length === 0)
+			return null;
+		const hours = about.map(({ subject }) => subject.outcome.revertedAfterHours ?? 0);
+		return {
+			about,
+			counts: {
+				hours: Math.max(...hours),
+				people: peopleOf(about),
+				large: about.filter(one => has(one, 'very-large')).length,
+			},
+		};
+	},
+};
+;
+const tests_for_core_FEWEST = 3;
+const tests_for_core_FEWEST_LINES = 100;
+const HABIT = 0.5;
+function changeOf(one) {
+	const paths = (...signals) => signals.flatMap(signal => finding(one, signal)?.evidence.paths ?? []);
+	const [hot, untested] = [paths('core-path', 'hotspot'), paths('untested')];
+	const core = one.subject.source.filter(({ path }) => hot.includes(path));
+	return { one, core, untested: core.filter(({ path }) => untested.includes(path)) };
+}
+const tests_for_core_linesOf = (files) => files.reduce((sum, { additions }) => sum + additions, 0);
+function rowOf(module, changes) {
+	const within = (files) => files.filter(file => file.module === module);
+	const untested = changes
+		.map(({ one, untested }) => ({ one, files: within(untested) }))
+		.filter(({ files }) => files.length > 0);
+	return {
+		module,
+		untested,
+		of: changes.filter(({ core }) => within(core).length > 0).length,
+		lines: tests_for_core_linesOf(untested.flatMap(({ files }) => files)),
+	};
+}
+const testsForCore = {
+	id: 'tests-for-core',
+	find: ({ judged }) => {
+		const changes = judged.filter(stands).map(changeOf);
+		const modules = [...new Set(changes.flatMap(({ untested }) => untested.map(({ module }) => module)))];
+		const [most] = modules
+			.map(module => rowOf(module, changes))
+			.filter(({ untested, of, lines }) => untested.length >= Math.max(tests_for_core_FEWEST, of * HABIT) && lines >= tests_for_core_FEWEST_LINES)
+			.sort((a, b) => b.lines - a.lines || compareText(a.module, b.module));
+		if (most === undefined)
+			return null;
+		const about = most.untested.map(({ one }) => one);
+		return {
+			about,
+			paths: pathsNamedMost(most.untested.map(({ files }) => files.map(({ path }) => path))),
+			names: [most.module],
+			counts: { of: most.of, lines: most.lines, people: peopleOf(about) },
+		};
+	},
+};
+;
+const SUGGESTIONS = [
+	ownerApproval,
+	readNow,
+	settleReverts,
+	checksBeforeMerge,
+	testsForCore,
+	issueForMakeshift,
+	crowdedFile,
+	backendOwner,
+];
+const suggestions_MOST = 5;
+function ownersOfPaths(paths, ownersOf) {
+	const counted = rollups(paths.flatMap(path => [...new Set(ownersOf(path))]), rows => rows.length, owner => owner);
+	return counted.sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([owner]) => owner);
+}
+function suggestionsOf(week) {
+	const suggestions = SUGGESTIONS;
+	const found = suggestions.flatMap(({ id, find }) => {
+		const one = find(week);
+		return one === null ? [] : [{ id, ...one }];
+	});
+	return found.slice(0, suggestions_MOST).map(({ id, about, paths, names, counts }) => ({
+		id,
+		pullRequests: numbersOf(about.map(({ subject }) => subject.pullRequest)),
+		...(paths && { paths: [...paths] }),
+		...(names && { names: [...names] }),
+		...(paths && week.ownersOf && { owners: ownersOfPaths(paths, week.ownersOf) }),
+		...(counts && { counts: { ...counts } }),
+	}));
+}
+;
 const COMMON = new Set(`add adds added allow also and any are args async avoid back backend base based basic batch been before better body
   broken bug build bump cache call case cases change changes check class clean cleanup code command common compat
   compile config context copy core correct crash current custom data debug default disable does drop each empty enable
@@ -52105,7 +52441,7 @@ const COMMON = new Set(`add adds added allow also and any are args async avoid b
   read recommended redundant reduce refactor release remove rename rendering replace report request require reset resolve result
   return revert root rule run runner running runtime safe same save script scripts search section select separate server
   service set setting setup shared should show simple simplify single size skip small some sort source spec split stage start
-  state static status step stop store str string style suite support supported switch sync system table tag target task
+  and or state static status step stop store str string style suite support supported switch sync system table tag target task
   temp template test tests text than that the then this time timeout tiny to token tool tools top track tree try type types
   typing typo unify unit unused update updated upgrade usage use user using util utils valid value values variable version
   via view wait warn warning when where while with without work workaround workflow write wrong yaml zero
@@ -52382,7 +52718,7 @@ function detailsOf(candidate, members, candidates, spellings) {
 	const counts = candidates
 		.filter(({ id, by }) => by === 'tag' && id !== candidate.id && !isOfKind(id.slice('tag:'.length)))
 		.map(({ id, members: all }) => ({ id, count: members.filter(number => (all.get(number) ?? 0) >= TERM).length }))
-		.filter(({ count }) => count >= Math.max(2, members.length * SHARED.least) && count < members.length * SHARED.most)
+		.filter(({ count }) => count >= Math.max(3, members.length * SHARED.least) && count < members.length * SHARED.most)
 		.sort((a, b) => b.count - a.count || compareText(a.id, b.id));
 	return counts.slice(0, MOST_DETAILS).map(({ id }) => nameOf(id.slice('tag:'.length), spellings));
 }
@@ -52525,12 +52861,9 @@ function* withHistories(stretches, before = NO_HISTORY) {
 		const authors = pullRequests.flatMap(({ author }) => (author === null ? [] : [authorKey(author)]));
 		const counts = new Map(authors.map(author => [author, mergedBy.get(author) ?? 0]));
 		yield { ...stretch, history: historyOf(merged, HISTORY_DAYS, counts) };
-		for (const pullRequest of pullRequests) {
-			const earlier = earlierMerge(pullRequest);
-			merged.push(earlier);
-			if (earlier.author !== null)
-				mergedBy.set(earlier.author, (mergedBy.get(earlier.author) ?? 0) + 1);
-		}
+		merged = [...merged, ...pullRequests.map(earlierMerge)];
+		for (const author of authors)
+			mergedBy.set(author, (mergedBy.get(author) ?? 0) + 1);
 	}
 }
 ;
@@ -52574,6 +52907,7 @@ function analyze(gathered, options) {
 	const told = withForetold(became, merged, options.weeksBefore);
 	const judged = judge(kept, told, moduleOf, gathered.history, options.judgements);
 	const entries = judged.map(entryOf);
+	const ownersOf = options.codeowners === null ? null : readCodeOwners(options.codeowners);
 	const themes = themesOf(judged.map(({ subject }) => subject), new Map(judged.map(({ subject, tags }) => [subject.pullRequest.number, tags])), new Map(entries.map(({ number, importance }) => [number, importance.score])));
 	const digest = {
 		schemaVersion: digest_SCHEMA_VERSION,
@@ -52595,12 +52929,13 @@ function analyze(gathered, options) {
 		themes,
 		statistics: computeStatistics(entries, {
 			moduleOf,
-			ownersOf: options.codeowners === null ? null : readCodeOwners(options.codeowners),
+			ownersOf,
 			botsApart: options.botsApart,
 			newContributors: gathered.newContributors ?? null,
 			directPushes: gathered.directPushes ?? null,
 			measured: options.measured,
 		}),
+		suggestions: suggestionsOf({ judged, ownersOf }),
 	};
 	return { ...digest, ...weeks(digest, undoneIn(became, merged), options.weeksBefore) };
 }
@@ -53165,7 +53500,7 @@ const record_LONGEST = 8_000;
 const LONGEST_UNPACKED = 4_000_000;
 const Packed = object({
 	version: literal(1),
-	signals: array(schemas_string()),
+	signals: array(schemas_string().regex(/^[a-z-]{1,40}$/)),
 	weeks: array(WeekRecord.omit({ judged: true }).extend({
 		judged: WeekRecord.shape.judged
 			.unwrap()
@@ -53206,7 +53541,7 @@ function unpacked({ signals, weeks }) {
 function recordLine(weeks) {
 	if (weeks.length === 0)
 		return '';
-	const bytes = (0, external_node_zlib_.deflateRawSync)(JSON.stringify(packed(weeks)), { level: 9 });
+	const bytes = (0, external_node_zlib_.deflateSync)(JSON.stringify(packed(weeks)), { level: 9 });
 	const line = `<!-- merge-digest-record ${bytes.toString('base64')} -->`;
 	return line.length > record_LONGEST ? recordLine(weeks.slice(1)) : line;
 }
@@ -53216,7 +53551,7 @@ function readRecord(body) {
 	if (text === undefined)
 		return [];
 	try {
-		const bytes = (0, external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64'), { maxOutputLength: LONGEST_UNPACKED });
+		const bytes = (0, external_node_zlib_.inflateSync)(Buffer.from(text, 'base64'), { maxOutputLength: LONGEST_UNPACKED });
 		return unpacked(Packed.parse(JSON.parse(bytes.toString())));
 	}
 	catch {
@@ -53612,6 +53947,7 @@ const SECTION_IDS = [
 	'key-changes',
 	'highlights',
 	'risks',
+	'suggestions',
 	'trends',
 	'hot-spots',
 	'authors',
@@ -59005,12 +59341,13 @@ async function orNone(log, weeks) {
 	}
 }
 function recomputeWeeks(openSource, options, count, log) {
+	const { end, lastDay } = options.period;
 	const periods = weeksBefore(options.period, count);
-	const [first, last] = [periods[0], periods.at(-1)];
-	if (first === undefined || last === undefined)
+	const [first] = periods;
+	if (first === undefined)
 		return Promise.resolve([]);
 	return orNone(log, async () => {
-		const source = openSource({ ...first, week: null, end: last.end, lastDay: last.lastDay });
+		const source = openSource({ ...first, week: null, end, lastDay });
 		await source.open();
 		const { pullRequests, history } = await source.gather();
 		const stretches = periods.map(period => ({
@@ -61208,6 +61545,283 @@ const authors_authors = {
 	},
 };
 ;
+function saysMore({ title, summary }) {
+	const letters = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+	return !letters(title).endsWith(letters(summary));
+}
+function tellsWhy(revert) {
+	return saysMore(revert) && !/^(?:this )?reverts?\b/i.test(revert.summary);
+}
+;
+function row({ revert, undone }, words, entries) {
+	const original = entries.get(undone.number ?? 0);
+	const relandedBy = original?.outcome.relandedBy;
+	return {
+		original: undone.number === null ? null : words.reference(undone.number),
+		title: undone.title === null ? null : words.title(undone.title),
+		author: original === undefined ? null : words.author(original.author),
+		revert: words.reference(revert.number),
+		revertTitle: words.title(revert.title),
+		by: words.author(revert.author),
+		why: tellsWhy(revert) ? words.title(revert.summary) : null,
+		after: undone.afterHours === null ? null : words.duration(undone.afterHours),
+		partial: undone.partial,
+		relandedBy: relandedBy === undefined ? null : words.reference(relandedBy),
+		foretold: undone.foretold === undefined ? null : did_not_stand_foretold(undone.foretold, words),
+	};
+}
+function did_not_stand_foretold({ flagged, signals }, words) {
+	if (!flagged)
+		return words.phrase('not-flagged');
+	return signals.length === 0
+		? words.phrase('flagged-by-rank')
+		: words.phrase('flagged', { signals: words.list(signals.map(signal => words.signal(signal))) });
+}
+function matches(pairs, words) {
+	return pairs.flatMap(({ revert, undone }) => undone.number === null || undone.evidence === null
+		? []
+		: [
+			{
+				revert: words.reference(revert.number),
+				original: words.reference(undone.number),
+				evidence: words.phrase(`evidence-${undone.evidence}`),
+			},
+		]);
+}
+function pairsOf({ statistics }, entries) {
+	return statistics.reverts.flatMap(({ pullRequest, undone }) => {
+		const revert = entries.get(pullRequest);
+		return revert === undefined ? [] : undone.map(one => ({ revert, undone: one }));
+	});
+}
+function foretoldProse(pairs, words) {
+	const known = pairs.flatMap(({ undone }) => undone.foretold ?? []);
+	if (known.length < 2)
+		return null;
+	return words.say('foretold', { n: known.length, flagged: known.filter(({ flagged }) => flagged).length });
+}
+const didNotStand = {
+	id: 'did-not-stand',
+	view: (digest, words) => {
+		const { pullRequests } = digest;
+		const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
+		const pairs = pairsOf(digest, entries);
+		const of = (fits) => pairs.filter(({ undone }) => fits(undone));
+		const rows = (some) => some.map(pair => row(pair, words, entries));
+		const ofTheWeek = of(one => one.mergedInPeriod);
+		const ofEarlier = of(one => !one.mergedInPeriod && one.afterHours !== null);
+		const unknown = of(one => !one.mergedInPeriod && one.afterHours === null);
+		const relands = pullRequests.filter(({ outcome }) => (outcome.relands ?? []).some(one => !entries.has(one)));
+		const unseen = pullRequests.filter(({ outcome }) => outcome.revertedBy !== undefined && !entries.has(outcome.revertedBy));
+		if (pairs.length + relands.length + unseen.length === 0)
+			return null;
+		const matched = matches(pairs, words);
+		return {
+			ofTheWeek: ofTheWeek.length === 0 ? null : { rows: rows(ofTheWeek) },
+			ofEarlier: ofEarlier.length === 0
+				? null
+				: {
+					rows: rows(ofEarlier),
+					known: ofEarlier.some(({ undone }) => undone.foretold !== undefined),
+					paragraph: foretoldProse(ofEarlier, words),
+				},
+			unknown: rows(unknown),
+			unseen: unseen.map(({ number, title, author, outcome }) => ({
+				reference: words.reference(number),
+				title: words.title(title),
+				author: words.author(author),
+				revert: words.reference(outcome.revertedBy ?? 0),
+			})),
+			relands: relands.map(({ number, title, author, outcome }) => ({
+				reference: words.reference(number),
+				title: words.title(title),
+				author: words.author(author),
+				originals: words.references(outcome.relands ?? []),
+			})),
+			matched: matched.length === 0 ? null : { lines: matched },
+		};
+	},
+};
+;
+const FEWEST_COMPARED = 3;
+const ALIKE = 0.1;
+const FEWEST_WEEKS = 4;
+function weekBefore({ weeks = [], period }) {
+	if (period.asOf !== null)
+		return null;
+	return weeks.find(({ end }) => end === period.start) ?? null;
+}
+function weeksInARow({ weeks = [], period }) {
+	const before = weeks.filter(({ end }) => end <= period.start);
+	const gap = before.findLastIndex(({ end }, index) => end !== (before[index + 1]?.start ?? period.start));
+	return before.slice(gap + 1);
+}
+function direction(now, before, least) {
+	if (Math.abs(now - before) < Math.max(least, before * ALIKE))
+		return 'alike';
+	return now > before ? 'up' : 'down';
+}
+function mergedTrend(digest) {
+	const now = digest.statistics.totals.pullRequests.length;
+	const whole = now === digest.completeness.expected;
+	const others = weeksInARow(digest).map(({ merged, judged }) => (whole ? merged : judged?.pullRequests));
+	const before = weekBefore(digest) === null ? undefined : others.at(-1);
+	if (before === undefined)
+		return { trend: 'none', before: 0, difference: 0, weeks: 0 };
+	const weeks = others.length + 1;
+	const told = { before, difference: Math.abs(now - before), weeks };
+	const went = direction(now, before, FEWEST_COMPARED);
+	if (went === 'alike')
+		return { ...told, trend: 'alike' };
+	const surpassed = (other) => other !== undefined && (went === 'up' ? other < now : other > now);
+	const record = weeks >= FEWEST_WEEKS && others.every(surpassed);
+	if (went === 'up')
+		return { ...told, trend: record ? 'most' : 'more' };
+	return { ...told, trend: record ? 'fewest' : 'fewer' };
+}
+function revertsInARow(weeks) {
+	const index = [...weeks].reverse().findIndex(({ judged }) => judged === undefined || judged.reverts === 0);
+	return index === -1 ? weeks.length : index;
+}
+;
+const FEWEST_MEASURED = 4;
+const HOURS_DIFFER = 1;
+const isMeasured = (duration) => duration !== undefined && duration.pullRequests.length >= FEWEST_MEASURED;
+function flowProse(digest, words) {
+	const { timeToMerge, timeToFirstReview } = digest.statistics.flow;
+	const before = weekBefore(digest)?.judged?.medianHoursToMerge;
+	const sentences = [];
+	if (isMeasured(timeToMerge)) {
+		const went = before === undefined ? 'alike' : direction(timeToMerge.medianHours, before, HOURS_DIFFER);
+		sentences.push(words.say('merge-time', {
+			median: words.duration(timeToMerge.medianHours),
+			p90: words.duration(timeToMerge.p90Hours),
+			trend: went === 'up' ? 'slower' : went === 'down' ? 'faster' : 'alike',
+			before: words.duration(before ?? 0),
+		}));
+	}
+	if (isMeasured(timeToFirstReview))
+		sentences.push(words.say('review-time', {
+			median: words.duration(timeToFirstReview.medianHours),
+			p90: words.duration(timeToFirstReview.p90Hours),
+			n: timeToFirstReview.pullRequests.length,
+		}));
+	return sentences.length === 0 ? null : words.paragraph(sentences);
+}
+;
+const FEWEST_PULL_REQUESTS = 4;
+function flow_share(numbers, total, words) {
+	if (numbers === undefined || numbers.length === 0)
+		return null;
+	return {
+		count: words.count('pull-requests', numbers.length),
+		percent: total >= 20 ? words.percent(numbers.length / total) : null,
+		evidence: words.evidence(numbers),
+	};
+}
+const flow_flow = {
+	id: 'flow',
+	view: (digest, words) => {
+		const { statistics, pullRequests } = digest;
+		const { flow, sizes, baseBranches = [], directPushes = [] } = statistics;
+		if (pullRequests.length < FEWEST_PULL_REQUESTS)
+			return null;
+		const apart = new Set(statistics.bots.flatMap(bot => bot.pullRequests));
+		const total = pullRequests.filter(({ number }) => !apart.has(number)).length;
+		return {
+			timed: flow.timeToMerge !== undefined || flow.unreviewed !== undefined,
+			paragraph: flowProse(digest, words),
+			unreviewed: flow_share(flow.unreviewed, total, words),
+			selfMerged: flow_share(flow.selfMerged, total, words),
+			sizes: sizes.map(({ size, pullRequests }) => ({ size, pullRequests: words.opening(pullRequests) })),
+			branches: baseBranches.length < 2
+				? null
+				: {
+					rows: baseBranches.map(({ branch, pullRequests }) => ({
+						branch: words.path(branch),
+						opening: words.opening(pullRequests),
+					})),
+				},
+			directPushes: directPushes.length === 0
+				? null
+				: {
+					count: words.count('commits', directPushes.length),
+					commits: directPushes.map(push => ({
+						sha: code(push.sha.slice(0, 10)),
+						title: words.title(push.title),
+						author: words.author(push.author),
+					})),
+				},
+		};
+	},
+};
+;
+const footer = {
+	id: 'footer',
+	view: ({ generator, pullRequests }, words) => ({
+		empty: pullRequests.length === 0,
+		version: generator.version,
+		redirected: words.links.redirected,
+	}),
+};
+;
+const header = {
+	id: 'header',
+	view: (digest, words) => {
+		const { period, repository, completeness, statistics, baseBranch } = digest;
+		const { totals, authors, bots } = statistics;
+		const total = totals.pullRequests.length;
+		const fromBots = sum(bots, ({ pullRequests }) => pullRequests.length);
+		const fromPeople = sum(authors, ({ pullRequests }) => pullRequests.length);
+		const share = (name, count) => count === 0
+			? []
+			: [words.phrase(name, { n: words.number(count), people: words.count('people', authors.length) })];
+		const fromDeleted = total - fromPeople - fromBots;
+		const shares = [
+			...share('by-people', fromPeople),
+			...share('by-bots', fromBots),
+			...(fromDeleted === 0 ? [] : [words.count('by-deleted', fromDeleted)]),
+		];
+		const missing = completeness.expected - completeness.gathered;
+		const excluded = completeness.excluded.flatMap(({ pullRequests }) => pullRequests);
+		return {
+			repository: repository.url === null ? repository.nameWithOwner : markdown_link(repository.nameWithOwner, repository.url),
+			week: period.week,
+			days: words.days(period.firstDay, period.lastDay),
+			timeZone: period.timeZone,
+			soFar: period.asOf === null ? null : words.moment(period.asOf),
+			base: baseBranch,
+			nothing: completeness.expected === 0,
+			empty: total === 0,
+			merged: words.count('pull-requests', total),
+			shares: shares.length > 1 ? { list: words.list(shares) } : null,
+			people: authors.length === 0 ? null : words.count('people', authors.length),
+			added: words.count('lines-added', totals.additions),
+			deleted: words.count('lines-deleted', totals.deletions),
+			files: words.count('files', totals.files),
+			gathered: words.number(completeness.gathered),
+			expected: words.count('pull-requests', completeness.expected),
+			complete: missing <= 0 && completeness.filesTruncated.length === 0,
+			missing: missing > 0 ? words.count('pull-requests', missing) : null,
+			missingIn: completeness.missing.map(({ start, end, pullRequests }) => ({
+				count: words.count('pull-requests', pullRequests),
+				from: words.moment(start),
+				to: words.moment(end),
+			})),
+			truncated: completeness.filesTruncated.length === 0 ? null : { references: words.references(completeness.filesTruncated) },
+			cutLists: (completeness.cutLists ?? []).map(({ list, pullRequests }) => ({
+				list: words.phrase(`list-${list}`),
+				references: words.references(pullRequests),
+			})),
+			noChecks: (completeness.missingFields ?? []).includes('PullRequest.statusCheckRollup'),
+			noThreads: (completeness.missingFields ?? []).includes('PullRequest.reviewThreads'),
+			excluded: excluded.length === 0 ? null : { count: words.count('pull-requests', excluded.length) },
+			fromGit: digest.source === 'git',
+			fromFile: digest.source === 'file',
+		};
+	},
+};
+;
 const MOST_NAMED = 3;
 function valuesOf({ paths = [], names = [], pullRequests = [], counts = {} }, words) {
 	const values = new Map(Object.entries(counts).map(([key, count]) => [key, words.number(count)]));
@@ -61216,7 +61830,7 @@ function valuesOf({ paths = [], names = [], pullRequests = [], counts = {} }, wo
 			values.set(key, words.listOf(shown.slice(0, MOST_NAMED)).source);
 	};
 	list('paths', paths.map(path => words.path(path)));
-	list('names', names.map(name => words.label(name)));
+	list('names', names.map(name => (name.includes('/') ? words.path(name) : words.label(name))));
 	list('pullRequests', pullRequests.map(number => words.reference(number)));
 	return values;
 }
@@ -61382,95 +61996,7 @@ function quadrantChart(points, words) {
 	]);
 }
 ;
-function isGrave({ findings, outcome }) {
-	return outcome.revertedBy === undefined && findings.some(({ severity }) => severity === 'high');
-}
-function signalOf({ findings }) {
-	return findings[0]?.signal;
-}
-;
-function themeName({ id, name }, words) {
-	return name ?? words.strings.themes[id] ?? words.phrase('other-group');
-}
-;
-const themes_MOST_MODULES = 3;
-const MOSTLY = 0.6;
-const FEWEST_BY_AUTHOR = 3;
-const MOST_WATCHED = 3;
-const SAME = {
-	pipeline: /\b(?:ci|cd|build|release|workflows?)\b/i,
-	test: /\btests?(?:ing)?\b/i,
-	docs: /\bdoc/i,
-	fix: /\b(?:bug|fix)/i,
-	performance: /\bperf/i,
-	dependencies: /\bdep/i,
-	security: /\bsecur/i,
-	refactor: /\brefactor/i,
-};
-function mostCommon(values, fewest = 1) {
-	const counted = rollups(values, rows => rows.length, value => value);
-	const [first] = counted.sort((a, b) => b[1] - a[1]);
-	return first !== undefined && first[1] >= fewest ? first : null;
-}
-function placeOf(entries) {
-	const counts = rollups(entries.flatMap(({ modules }) => modules), rows => rows.length, module => module).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-	for (let count = 1; count <= Math.min(themes_MOST_MODULES, counts.length); count += 1) {
-		const modules = counts.slice(0, count).map(([module]) => module);
-		const within = entries.filter(entry => entry.modules.some(module => modules.includes(module))).length;
-		if (within >= entries.length * MOSTLY)
-			return { place: within === entries.length ? 'all' : 'most', modules };
-	}
-	return null;
-}
-function thesis(theme, entries, words) {
-	const [kind, share] = (theme.by === 'kind' ? null : mostCommon(entries.map(entry => entry.kind))) ?? ['other', 0];
-	const same = SAME[kind]?.test(theme.name ?? '') ?? false;
-	const told = kind !== 'other' && !same && entries.length > 1 && share * 2 > entries.length;
-	const { details = [] } = theme;
-	const own = theme.by === 'module';
-	const where = own ? { place: 'all', modules: details } : placeOf(entries);
-	const about = !own && details.length > 0;
-	return words.say('theme', {
-		theme: words.label(themeName(theme, words)),
-		n: entries.length,
-		share,
-		kind: told ? (share === entries.length ? 'all' : 'most') : 'none',
-		kinds: words.strings['changes-of-kind'][kind] ?? '',
-		about: about ? 'yes' : 'no',
-		details: words.listOf(about ? details.map(name => words.label(name)) : []),
-		place: where?.modules.length ? where.place : 'none',
-		modules: words.listOf((where?.modules ?? []).map(module => words.path(module))),
-	});
-}
-function themes_authorOf(entries, words) {
-	const keys = entries.flatMap(({ author }) => (author === null || author.bot ? [] : [authorKey(author)]));
-	const [key, n] = mostCommon(keys, FEWEST_BY_AUTHOR) ?? [null, 0];
-	if (n * 2 <= entries.length)
-		return null;
-	const author = entries.find(entry => entry.author !== null && authorKey(entry.author) === key)?.author ?? null;
-	return words.say('theme-author', { author: words.author(author), n });
-}
-function fallen(entries, words) {
-	const fell = entries.filter(({ outcome }) => outcome.revertedBy !== undefined).map(({ number }) => number);
-	return fell.length === 0 ? null : words.say('theme-fell', { n: fell.length, references: words.references(fell) });
-}
-function watched(entries, words) {
-	const grave = entries.filter(isGrave).slice(0, MOST_WATCHED);
-	if (grave.length === 0)
-		return null;
-	const findings = grave.map(entry => words.noted(words.reference(entry.number), words.label(words.signal(signalOf(entry) ?? ''))));
-	return words.say('theme-watch', { findings: words.listOf(findings) });
-}
-function themeProse(theme, entries, words) {
-	return words.paragraph([
-		thesis(theme, entries, words),
-		themes_authorOf(entries, words),
-		fallen(entries, words),
-		watched(entries, words),
-	]);
-}
-;
-const FEWEST_PULL_REQUESTS = 4;
+const highlights_FEWEST_PULL_REQUESTS = 4;
 const MOST_FINDINGS = 4;
 const MOST_REASONS = 3;
 const MOST_FILES = 3;
@@ -61505,13 +62031,22 @@ function approvedBy({ reviews, author }, words) {
 	const by = words.listOf([...approvals.values()].map(reviewer => words.person(reviewer ?? null)));
 	return { review: approvals.size === 0 ? 'nobody' : 'approved', by };
 }
+function highlights_mainModule({ modules, files }) {
+	const lines = (some) => sum(some, ({ additions, deletions }) => additions + deletions);
+	const within = (module) => files.filter(({ path }) => path.startsWith(`${module}/`));
+	const all = lines(files);
+	const module = modules.find(one => lines(within(one)) * 2 > all);
+	if (module === undefined)
+		return null;
+	return { place: within(module).length === files.length ? 'all' : 'most', module };
+}
 function facts(entry, of, words) {
-	const where = placeOf([entry]);
+	const where = highlights_mainModule(entry);
 	const approved = approvedBy(entry, words);
 	return words.say('highlight-facts', {
 		kind: words.strings['change-kinds'][entry.kind] ?? entry.kind,
 		place: where === null ? 'none' : where.place,
-		modules: words.listOf((where?.modules ?? []).map(module => words.path(module))),
+		modules: words.path(where?.module ?? ''),
 		additions: entry.additions,
 		deletions: entry.deletions,
 		files: entry.filesTotal,
@@ -61529,10 +62064,6 @@ function reasons({ importance, findings }, words) {
 		watch: findings.length > 0 ? 'yes' : 'no',
 		signals: words.listOf(findings.slice(0, MOST_REASONS).map(({ signal }) => name(words.signal(signal)))),
 	});
-}
-function saysMore({ title, summary }) {
-	const letters = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-	return !letters(title).endsWith(letters(summary));
 }
 function positions(shown, of, words) {
 	const scores = shown.map(({ importance }) => importance.score);
@@ -61570,275 +62101,12 @@ const highlights_highlights = {
 	view: ({ highlights, pullRequests }, words, { charts }) => {
 		const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
 		const shown = highlights.flatMap(number => entries.get(number) ?? []);
-		return shown.length === 0 || pullRequests.length < FEWEST_PULL_REQUESTS
+		return shown.length === 0 || pullRequests.length < highlights_FEWEST_PULL_REQUESTS
 			? null
 			: {
 				chart: charts ? positions(shown, pullRequests.length, words) : null,
 				highlights: shown.map(entry => highlight(entry, pullRequests.length, words)),
 			};
-	},
-};
-;
-function row({ revert, undone }, words, entries) {
-	const original = entries.get(undone.number ?? 0);
-	const relandedBy = original?.outcome.relandedBy;
-	return {
-		original: undone.number === null ? null : words.reference(undone.number),
-		title: undone.title === null ? null : words.title(undone.title),
-		author: original === undefined ? null : words.author(original.author),
-		revert: words.reference(revert.number),
-		revertTitle: words.title(revert.title),
-		by: words.author(revert.author),
-		why: tellsWhy(revert) ? words.title(revert.summary) : null,
-		after: undone.afterHours === null ? null : words.duration(undone.afterHours),
-		partial: undone.partial,
-		relandedBy: relandedBy === undefined ? null : words.reference(relandedBy),
-		foretold: undone.foretold === undefined ? null : did_not_stand_foretold(undone.foretold, words),
-	};
-}
-const tellsWhy = (revert) => saysMore(revert) && !/^(?:this )?reverts?\b/i.test(revert.summary);
-function did_not_stand_foretold({ flagged, signals }, words) {
-	if (!flagged)
-		return words.phrase('not-flagged');
-	return signals.length === 0
-		? words.phrase('flagged-by-rank')
-		: words.phrase('flagged', { signals: words.list(signals.map(signal => words.signal(signal))) });
-}
-function matches(pairs, words) {
-	return pairs.flatMap(({ revert, undone }) => undone.number === null || undone.evidence === null
-		? []
-		: [
-			{
-				revert: words.reference(revert.number),
-				original: words.reference(undone.number),
-				evidence: words.phrase(`evidence-${undone.evidence}`),
-			},
-		]);
-}
-function pairsOf({ statistics }, entries) {
-	return statistics.reverts.flatMap(({ pullRequest, undone }) => {
-		const revert = entries.get(pullRequest);
-		return revert === undefined ? [] : undone.map(one => ({ revert, undone: one }));
-	});
-}
-function foretoldProse(pairs, words) {
-	const known = pairs.flatMap(({ undone }) => undone.foretold ?? []);
-	if (known.length < 2)
-		return null;
-	return words.say('foretold', { n: known.length, flagged: known.filter(({ flagged }) => flagged).length });
-}
-const didNotStand = {
-	id: 'did-not-stand',
-	view: (digest, words) => {
-		const { pullRequests } = digest;
-		const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
-		const pairs = pairsOf(digest, entries);
-		const of = (fits) => pairs.filter(({ undone }) => fits(undone));
-		const rows = (some) => some.map(pair => row(pair, words, entries));
-		const ofTheWeek = of(one => one.mergedInPeriod);
-		const ofEarlier = of(one => !one.mergedInPeriod && one.afterHours !== null);
-		const unknown = of(one => !one.mergedInPeriod && one.afterHours === null);
-		const relands = pullRequests.filter(({ outcome }) => (outcome.relands ?? []).some(one => !entries.has(one)));
-		const unseen = pullRequests.filter(({ outcome }) => outcome.revertedBy !== undefined && !entries.has(outcome.revertedBy));
-		if (pairs.length + relands.length + unseen.length === 0)
-			return null;
-		const matched = matches(pairs, words);
-		return {
-			ofTheWeek: ofTheWeek.length === 0 ? null : { rows: rows(ofTheWeek) },
-			ofEarlier: ofEarlier.length === 0
-				? null
-				: {
-					rows: rows(ofEarlier),
-					known: ofEarlier.some(({ undone }) => undone.foretold !== undefined),
-					paragraph: foretoldProse(ofEarlier, words),
-				},
-			unknown: rows(unknown),
-			unseen: unseen.map(({ number, title, author, outcome }) => ({
-				reference: words.reference(number),
-				title: words.title(title),
-				author: words.author(author),
-				revert: words.reference(outcome.revertedBy ?? 0),
-			})),
-			relands: relands.map(({ number, title, author, outcome }) => ({
-				reference: words.reference(number),
-				title: words.title(title),
-				author: words.author(author),
-				originals: words.references(outcome.relands ?? []),
-			})),
-			matched: matched.length === 0 ? null : { lines: matched },
-		};
-	},
-};
-;
-const FEWEST_COMPARED = 3;
-const ALIKE = 0.1;
-const FEWEST_WEEKS = 4;
-function weekBefore({ weeks = [], period }) {
-	if (period.asOf !== null)
-		return null;
-	return weeks.find(({ end }) => end === period.start) ?? null;
-}
-function direction(now, before, least) {
-	if (Math.abs(now - before) < Math.max(least, before * ALIKE))
-		return 'alike';
-	return now > before ? 'up' : 'down';
-}
-function mergedTrend(digest) {
-	const before = weekBefore(digest);
-	const { weeks = [] } = digest;
-	const now = digest.completeness.expected;
-	if (before === null)
-		return { trend: 'none', before: 0, difference: 0, weeks: 0 };
-	const told = { before: before.merged, difference: Math.abs(now - before.merged), weeks: weeks.length };
-	const went = direction(now, before.merged, FEWEST_COMPARED);
-	if (went === 'alike')
-		return { ...told, trend: 'alike' };
-	const others = weeks.slice(0, -1).map(({ merged }) => merged);
-	const record = weeks.length >= FEWEST_WEEKS && others.every(merged => (went === 'up' ? merged < now : merged > now));
-	if (went === 'up')
-		return { ...told, trend: record ? 'most' : 'more' };
-	return { ...told, trend: record ? 'fewest' : 'fewer' };
-}
-function revertsInARow(weeks) {
-	const index = [...weeks].reverse().findIndex(({ judged }) => judged === undefined || judged.reverts === 0);
-	return index === -1 ? weeks.length : index;
-}
-;
-const FEWEST_MEASURED = 4;
-const HOURS_DIFFER = 1;
-const isMeasured = (duration) => duration !== undefined && duration.pullRequests.length >= FEWEST_MEASURED;
-function flowProse(digest, words) {
-	const { timeToMerge, timeToFirstReview } = digest.statistics.flow;
-	const before = weekBefore(digest)?.judged?.medianHoursToMerge;
-	const sentences = [];
-	if (isMeasured(timeToMerge)) {
-		const went = before === undefined ? 'alike' : direction(timeToMerge.medianHours, before, HOURS_DIFFER);
-		sentences.push(words.say('merge-time', {
-			median: words.duration(timeToMerge.medianHours),
-			p90: words.duration(timeToMerge.p90Hours),
-			trend: went === 'up' ? 'slower' : went === 'down' ? 'faster' : 'alike',
-			before: words.duration(before ?? 0),
-		}));
-	}
-	if (isMeasured(timeToFirstReview))
-		sentences.push(words.say('review-time', {
-			median: words.duration(timeToFirstReview.medianHours),
-			p90: words.duration(timeToFirstReview.p90Hours),
-			n: timeToFirstReview.pullRequests.length,
-		}));
-	return sentences.length === 0 ? null : words.paragraph(sentences);
-}
-;
-const flow_FEWEST_PULL_REQUESTS = 4;
-function flow_share(numbers, total, words) {
-	if (numbers === undefined || numbers.length === 0)
-		return null;
-	return {
-		count: words.count('pull-requests', numbers.length),
-		percent: total >= 20 ? words.percent(numbers.length / total) : null,
-		evidence: words.evidence(numbers),
-	};
-}
-const flow_flow = {
-	id: 'flow',
-	view: (digest, words) => {
-		const { statistics, pullRequests } = digest;
-		const { flow, sizes, baseBranches = [], directPushes = [] } = statistics;
-		if (pullRequests.length < flow_FEWEST_PULL_REQUESTS)
-			return null;
-		const apart = new Set(statistics.bots.flatMap(bot => bot.pullRequests));
-		const total = pullRequests.filter(({ number }) => !apart.has(number)).length;
-		return {
-			timed: flow.timeToMerge !== undefined || flow.unreviewed !== undefined,
-			paragraph: flowProse(digest, words),
-			unreviewed: flow_share(flow.unreviewed, total, words),
-			selfMerged: flow_share(flow.selfMerged, total, words),
-			sizes: sizes.map(({ size, pullRequests }) => ({ size, pullRequests: words.opening(pullRequests) })),
-			branches: baseBranches.length < 2
-				? null
-				: {
-					rows: baseBranches.map(({ branch, pullRequests }) => ({
-						branch: words.path(branch),
-						opening: words.opening(pullRequests),
-					})),
-				},
-			directPushes: directPushes.length === 0
-				? null
-				: {
-					count: words.count('commits', directPushes.length),
-					commits: directPushes.map(push => ({
-						sha: code(push.sha.slice(0, 10)),
-						title: words.title(push.title),
-						author: words.author(push.author),
-					})),
-				},
-		};
-	},
-};
-;
-const footer = {
-	id: 'footer',
-	view: ({ generator, pullRequests }, words) => ({
-		empty: pullRequests.length === 0,
-		version: generator.version,
-		redirected: words.links.redirected,
-	}),
-};
-;
-const header = {
-	id: 'header',
-	view: (digest, words) => {
-		const { period, repository, completeness, statistics, baseBranch } = digest;
-		const { totals, authors, bots } = statistics;
-		const total = totals.pullRequests.length;
-		const fromBots = sum(bots, ({ pullRequests }) => pullRequests.length);
-		const fromPeople = sum(authors, ({ pullRequests }) => pullRequests.length);
-		const share = (name, count) => count === 0
-			? []
-			: [words.phrase(name, { n: words.number(count), people: words.count('people', authors.length) })];
-		const fromDeleted = total - fromPeople - fromBots;
-		const shares = [
-			...share('by-people', fromPeople),
-			...share('by-bots', fromBots),
-			...(fromDeleted === 0 ? [] : [words.count('by-deleted', fromDeleted)]),
-		];
-		const missing = completeness.expected - completeness.gathered;
-		const excluded = completeness.excluded.flatMap(({ pullRequests }) => pullRequests);
-		return {
-			repository: repository.url === null ? repository.nameWithOwner : markdown_link(repository.nameWithOwner, repository.url),
-			week: period.week,
-			days: words.days(period.firstDay, period.lastDay),
-			timeZone: period.timeZone,
-			soFar: period.asOf === null ? null : words.moment(period.asOf),
-			base: baseBranch,
-			nothing: completeness.expected === 0,
-			empty: total === 0,
-			merged: words.count('pull-requests', total),
-			shares: shares.length > 1 ? { list: words.list(shares) } : null,
-			people: authors.length === 0 ? null : words.count('people', authors.length),
-			added: words.count('lines-added', totals.additions),
-			deleted: words.count('lines-deleted', totals.deletions),
-			files: words.count('files', totals.files),
-			gathered: words.number(completeness.gathered),
-			expected: words.count('pull-requests', completeness.expected),
-			complete: missing <= 0 && completeness.filesTruncated.length === 0,
-			missing: missing > 0 ? words.count('pull-requests', missing) : null,
-			missingIn: completeness.missing.map(({ start, end, pullRequests }) => ({
-				count: words.count('pull-requests', pullRequests),
-				from: words.moment(start),
-				to: words.moment(end),
-			})),
-			truncated: completeness.filesTruncated.length === 0 ? null : { references: words.references(completeness.filesTruncated) },
-			cutLists: (completeness.cutLists ?? []).map(({ list, pullRequests }) => ({
-				list: words.phrase(`list-${list}`),
-				references: words.references(pullRequests),
-			})),
-			noChecks: (completeness.missingFields ?? []).includes('PullRequest.statusCheckRollup'),
-			noThreads: (completeness.missingFields ?? []).includes('PullRequest.reviewThreads'),
-			excluded: excluded.length === 0 ? null : { count: words.count('pull-requests', excluded.length) },
-			fromGit: digest.source === 'git',
-			fromFile: digest.source === 'file',
-		};
 	},
 };
 ;
@@ -61850,13 +62118,14 @@ function hotSpotsProse({ statistics: { files }, pullRequests }, words) {
 	if (first.pullRequests.length === second?.pullRequests.length)
 		return null;
 	const numbers = new Set(first.pullRequests);
-	const authors = pullRequests.flatMap(({ number, author }) => numbers.has(number) && author !== null ? [authorKey(author)] : []);
+	const authors = pullRequests.filter(({ number }) => numbers.has(number)).map(({ author }) => author);
+	const people = authors.flatMap(author => (author === null || author.bot ? [] : [authorKey(author)]));
 	const many = files.filter(file => file.pullRequests.length >= hot_spots_MANY).length;
 	return words.paragraph([
 		words.say('hot-file', {
 			path: words.path(first.path),
 			n: first.pullRequests.length,
-			people: new Set(authors).size,
+			people: people.length < authors.length ? 0 : new Set(people).size,
 		}),
 		many > 1 ? words.say('hot-files', { n: many }) : null,
 	]);
@@ -61911,6 +62180,97 @@ const hotSpots = {
 		};
 	},
 };
+;
+function isGrave({ findings, outcome }) {
+	return outcome.revertedBy === undefined && findings.some(({ severity }) => severity === 'high');
+}
+function signalOf({ findings }) {
+	return findings[0]?.signal;
+}
+;
+function themeName({ id, name }, words) {
+	return name ?? words.strings.themes[id] ?? words.phrase('other-group');
+}
+;
+const themes_MOST_MODULES = 3;
+const MOSTLY = 0.6;
+const FEWEST_BY_AUTHOR = 3;
+const MOST_WATCHED = 3;
+const SAME = {
+	pipeline: /\b(?:ci|cd|build|release|workflows?)\b/i,
+	test: /\btests?(?:ing)?\b/i,
+	docs: /\bdoc/i,
+	fix: /\b(?:bug|fix)/i,
+	performance: /\bperf/i,
+	dependencies: /\bdep/i,
+	security: /\bsecur/i,
+	refactor: /\brefactor/i,
+};
+function mostCommon(values, fewest = 1) {
+	const counted = rollups(values, rows => rows.length, value => value);
+	const [first] = counted.sort((a, b) => b[1] - a[1]);
+	return first !== undefined && first[1] >= fewest ? first : null;
+}
+function placeAmong(entries, fits) {
+	const counts = rollups(entries.flatMap(({ modules }) => modules.filter(fits)), rows => rows.length, module => module).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	for (let count = 1; count <= Math.min(themes_MOST_MODULES, counts.length); count += 1) {
+		const modules = counts.slice(0, count).map(([module]) => module);
+		const within = entries.filter(entry => entry.modules.some(module => modules.includes(module))).length;
+		if (within >= entries.length * MOSTLY)
+			return { place: within === entries.length ? 'all' : 'most', modules };
+	}
+	return null;
+}
+function placeOf(entries, words) {
+	return placeAmong(entries, module => words.isMain(module)) ?? placeAmong(entries, module => module !== '.');
+}
+function thesis(theme, entries, words) {
+	const [kind, share] = (theme.by === 'kind' ? null : mostCommon(entries.map(entry => entry.kind))) ?? ['other', 0];
+	const same = SAME[kind]?.test(theme.name ?? '') ?? false;
+	const told = kind !== 'other' && !same && entries.length > 1 && share * 2 > entries.length;
+	const { details = [] } = theme;
+	const own = theme.by === 'module';
+	const where = own ? { place: 'all', modules: details } : placeOf(entries, words);
+	const about = !own && details.length > 0;
+	return words.say('theme', {
+		theme: words.label(themeName(theme, words)),
+		n: entries.length,
+		share,
+		kind: told ? (share === entries.length ? 'all' : 'most') : 'none',
+		kinds: words.strings['changes-of-kind'][kind] ?? '',
+		about: about ? 'yes' : 'no',
+		details: words.listOf(about ? details.map(name => words.label(name)) : []),
+		place: where?.modules.length ? where.place : 'none',
+		modules: words.listOf((where?.modules ?? []).map(module => words.path(module))),
+	});
+}
+function themes_authorOf(entries, words) {
+	const keys = entries.flatMap(({ author }) => (author === null || author.bot ? [] : [authorKey(author)]));
+	const [key, n] = mostCommon(keys, FEWEST_BY_AUTHOR) ?? [null, 0];
+	if (n * 2 <= entries.length)
+		return null;
+	const author = entries.find(entry => entry.author !== null && authorKey(entry.author) === key)?.author ?? null;
+	return words.say('theme-author', { author: words.author(author), n, all: n === entries.length ? 'yes' : 'no' });
+}
+function themes_fallen(entries, words) {
+	const fell = entries.filter(({ outcome }) => outcome.revertedBy !== undefined).map(({ number }) => number);
+	return fell.length === 0 ? null : words.say('theme-fell', { n: fell.length, references: words.references(fell) });
+}
+function watched(entries, words) {
+	const grave = entries.filter(isGrave).slice(0, MOST_WATCHED);
+	if (grave.length === 0)
+		return null;
+	const findings = grave.map(entry => words.noted(words.reference(entry.number), words.label(words.signal(signalOf(entry) ?? ''))));
+	return words.say('theme-watch', { findings: words.listOf(findings) });
+}
+function themeProse(theme, entries, words) {
+	return words.paragraph([
+		thesis(theme, entries, words),
+		themes_authorOf(entries, words),
+		themes_fallen(entries, words),
+		watched(entries, words),
+	]);
+}
 ;
 const key_changes_FEWEST_PULL_REQUESTS = 12;
 const TOLD = { least: 3, most: 5, share: 1 / 8 };
@@ -62019,24 +62379,33 @@ function verdict({ pullRequests }, words) {
 	const total = pullRequests.length;
 	const grave = pullRequests.filter(isGrave);
 	const medium = pullRequests.filter(({ findings }) => findings.some(({ severity }) => severity === 'medium')).length;
+	if (pullRequests.every(({ findings }) => findings.length === 0))
+		return words.say('verdict-clean', { total });
 	if (grave.length === 0)
-		return medium === 0 ? words.say('verdict-clean', { total }) : words.say('verdict-none', { medium, total });
-	const where = placeOf(grave);
+		return words.say('verdict-none', { medium, total });
+	const where = placeOf(grave, words);
 	const one = grave.length > 2 && where !== null && where.modules.length === 1;
 	return words.say('verdict-grave', {
 		n: grave.length,
 		references: words.references(grave.slice(0, risks_MOST_NAMED).map(({ number }) => number)),
-		place: one ? 'most' : 'none',
+		all: grave.length <= risks_MOST_NAMED ? 'yes' : 'no',
+		place: one ? where.place : 'none',
 		module: words.path(where?.modules[0] ?? ''),
 	});
 }
+function comparison({ flagged, others }, words) {
+	if (flagged.undone.length + others.undone.length < FEWEST_REVERTS)
+		return words.say('hindsight-few', {});
+	if (others.undone.length === 0)
+		return null;
+	const share = ({ undone, pullRequests }) => undone.length / Math.max(1, pullRequests);
+	const times = share(flagged) / share(others);
+	return times < TIMES ? words.say('hindsight-alike', {}) : words.say('hindsight-times', { times: words.score(times) });
+}
 function hindsightProse(hindsight, words) {
-	if (hindsight === undefined)
+	if (hindsight === undefined || hindsight.flagged.pullRequests === 0)
 		return null;
 	const { weeks, flagged, others } = hindsight;
-	const share = (one) => one.undone.length / Math.max(1, one.pullRequests);
-	const times = share(flagged) / share(others);
-	const enough = flagged.undone.length + others.undone.length >= FEWEST_REVERTS && others.undone.length > 0;
 	return words.paragraph([
 		words.say('hindsight', {
 			weeks: weeks.length,
@@ -62045,17 +62414,13 @@ function hindsightProse(hindsight, words) {
 			others: others.pullRequests,
 			othersUndone: others.undone.length,
 		}),
-		!enough
-			? words.say('hindsight-few', {})
-			: times < TIMES
-				? words.say('hindsight-alike', {})
-				: words.say('hindsight-times', { times: words.score(times) }),
+		comparison(hindsight, words),
 	]);
 }
 function signalProse(entries, words) {
 	if (entries.length < FEWEST_TOLD)
 		return null;
-	const where = placeOf(entries);
+	const where = placeOf(entries, words);
 	const place = where === null
 		? null
 		: words.say('signal-place', {
@@ -62068,7 +62433,7 @@ function signalProse(entries, words) {
 }
 ;
 const MOST_TOLD = 20;
-const FEWEST_RANKED = 10;
+const risks_FEWEST_RANKED = 10;
 const MOST_RANKED = 5;
 const risks_FEWEST_LINES = 10;
 const risks_FEWEST_PULL_REQUESTS = 4;
@@ -62108,7 +62473,7 @@ function signalView({ signal, pullRequests, measured }, entries, words) {
 	};
 }
 function firstByRank(pullRequests, words) {
-	if (pullRequests.length < FEWEST_RANKED)
+	if (pullRequests.length < risks_FEWEST_RANKED)
 		return null;
 	const tenth = Math.ceil(pullRequests.length / 10);
 	const first = pullRequests
@@ -62144,25 +62509,217 @@ const risks = {
 	},
 };
 ;
+const MOST_NUMBERS = 12;
+const suggestions_MOST_OWNERS = 4;
+const MOST_PEOPLE = 4;
+const suggestions_MAKESHIFT = ['temporary', 'tests-reduced'];
+const countOf = ({ suggestion }, name) => suggestion.counts?.[name] ?? 0;
+function first(all, most, words) {
+	const more = all.length - most;
+	return words.listOf([...all.slice(0, most), ...(more > 0 ? [words.say('and-more', { n: more })] : [])]);
+}
+function suggestions_numbers({ suggestion, words }) {
+	const all = suggestion.pullRequests.map(number => words.reference(number));
+	return first(all, MOST_NUMBERS, words);
+}
+function paths({ suggestion, words }) {
+	return words.listOf((suggestion.paths ?? []).map(path => words.path(path)));
+}
+function suggestions_module({ suggestion, words }) {
+	return words.path(suggestion.names?.[0] ?? '.');
+}
+function suggestions_authors({ entries, words }) {
+	const named = new Map(entries.map(({ author }) => [words.person(author).source, words.person(author)]));
+	return first([...named.values()], MOST_PEOPLE, words);
+}
+function owners({ suggestion, words }) {
+	const { owners } = suggestion;
+	if (owners === undefined)
+		return null;
+	if (owners.length === 0)
+		return words.say('suggest-no-owner', {});
+	const named = owners.map(owner => words.owner(owner));
+	return words.say('suggest-owners', { owners: first(named, suggestions_MOST_OWNERS, words) });
+}
+function part(n, of) {
+	return of === 1 ? 'one' : n === of ? 'all' : 'some';
+}
+function suggestions_ownerApproval(about) {
+	const [security, rights] = [countOf(about, 'security'), countOf(about, 'rights')];
+	const owned = (about.suggestion.owners ?? []).length > 0;
+	return [
+		about.words.say('suggest-owner-approval', {
+			n: about.entries.length,
+			references: suggestions_numbers(about),
+			paths: paths(about),
+			what: rights === 0 ? 'security' : security === 0 ? 'rights' : 'both',
+			who: owned ? 'owner' : 'anybody',
+		}),
+		owned ? owners(about) : null,
+	];
+}
+function suggestions_readNow(about) {
+	const { words, entries } = about;
+	const why = ['guarded', 'ranked', 'newcomers'].flatMap(reason => {
+		const n = countOf(about, reason);
+		return n === 0 ? [] : [words.say(`suggest-read-now-${reason}`, { n, part: part(n, entries.length) })];
+	});
+	return [
+		words.say('suggest-read-now', { n: entries.length, references: suggestions_numbers(about), why: words.listOf(why) }),
+		owners(about),
+	];
+}
+function suggestions_settleReverts(about) {
+	const { words, entries, digest } = about;
+	const reverts = digest.pullRequests.filter(({ number }) => entries.some(one => one.outcome.revertedBy === number));
+	const untold = reverts.filter(revert => !tellsWhy(revert)).length;
+	const [only] = reverts.length === 1 ? reverts : [];
+	const large = countOf(about, 'large');
+	return [
+		words.say('suggest-settle-reverts', {
+			n: entries.length,
+			references: suggestions_numbers(about),
+			authors: suggestions_authors(about),
+			within: words.duration(countOf(about, 'hours')),
+		}),
+		only !== undefined && untold === 0
+			? words.say('suggest-reason', {
+				revert: words.reference(only.number),
+				reason: words.title(only.summary.replace(/[.\u3002]$/, '')),
+			})
+			: null,
+		untold === 0
+			? null
+			: words.say('suggest-no-reason', {
+				n: untold,
+				part: part(untold, reverts.length),
+				revert: words.reference(reverts[0]?.number ?? 0),
+			}),
+		large === 0 ? null : words.say('suggest-smaller-steps', { n: large, part: part(large, entries.length) }),
+	];
+}
+function suggestions_checksBeforeMerge(about) {
+	const n = about.entries.length;
+	const [reverted, untested] = [countOf(about, 'reverted'), countOf(about, 'untested')];
+	return [
+		about.words.say('suggest-checks-before-merge', {
+			n,
+			references: suggestions_numbers(about),
+			module: suggestions_module(about),
+			how: reverted === n ? 'reverted' : reverted === 0 ? 'fixed' : 'both',
+			within: about.words.duration(countOf(about, 'hours')),
+			untested,
+			part: part(untested, n),
+		}),
+		owners(about),
+	];
+}
+function suggestions_testsForCore(about) {
+	return [
+		about.words.say('suggest-tests-for-core', {
+			n: about.entries.length,
+			of: countOf(about, 'of'),
+			lines: countOf(about, 'lines'),
+			people: countOf(about, 'people'),
+			references: suggestions_numbers(about),
+			module: suggestions_module(about),
+			paths: paths(about),
+		}),
+		owners(about),
+	];
+}
+function suggestions_issueForMakeshift({ entries, words }) {
+	const each = entries.map(entry => {
+		const { evidence } = entry.findings.find(({ signal }) => suggestions_MAKESHIFT.includes(signal)) ?? {};
+		return words.say('suggest-makeshift', {
+			reference: words.reference(entry.number),
+			author: words.person(entry.author),
+			path: words.path(evidence?.paths?.[0] ?? '.'),
+		});
+	});
+	return [words.say('suggest-issue-for-makeshift', { changes: first(each, MOST_NUMBERS, words) })];
+}
+function suggestions_crowdedFile(about) {
+	const { suggestion, words } = about;
+	const owned = (suggestion.owners ?? []).length > 0;
+	return [
+		words.say('suggest-crowded-file', {
+			path: paths(about),
+			n: suggestion.pullRequests.length,
+			references: suggestions_numbers(about),
+			people: countOf(about, 'people'),
+			met: countOf(about, 'met'),
+			owned: owned ? 'yes' : 'no',
+		}),
+		owners(about),
+	];
+}
+function suggestions_backendOwner(about) {
+	const { suggestion, words, entries } = about;
+	const unchecked = countOf(about, 'unchecked');
+	return [
+		words.say('suggest-backend-owner', {
+			n: entries.length,
+			names: words.listOf((suggestion.names ?? []).map(name => words.label(name))),
+			references: suggestions_numbers(about),
+			paths: paths(about),
+			unchecked,
+			part: unchecked === 0 ? 'none' : part(unchecked, entries.length),
+		}),
+		owners(about),
+	];
+}
+const SAID = {
+	'owner-approval': suggestions_ownerApproval,
+	'read-now': suggestions_readNow,
+	'settle-reverts': suggestions_settleReverts,
+	'checks-before-merge': suggestions_checksBeforeMerge,
+	'tests-for-core': suggestions_testsForCore,
+	'issue-for-makeshift': suggestions_issueForMakeshift,
+	'crowded-file': suggestions_crowdedFile,
+	'backend-owner': suggestions_backendOwner,
+};
+function suggestionProse(suggestion, digest, words) {
+	const own = new Set(suggestion.pullRequests);
+	const entries = digest.pullRequests.filter(({ number }) => own.has(number));
+	const sentences = SAID[suggestion.id]?.({ suggestion, entries, digest, words });
+	return sentences === undefined ? null : words.paragraph(sentences);
+}
+;
+const suggestions = {
+	id: 'suggestions',
+	view: (digest, words) => {
+		const told = (digest.suggestions ?? []).flatMap(one => suggestionProse(one, digest, words) ?? []);
+		if (told.length === 0)
+			return null;
+		return {
+			several: told.length > 1,
+			suggestions: told.map((paragraph, index) => ({ place: words.number(index + 1), paragraph })),
+		};
+	},
+};
+;
 const summary_NAMED = 3;
 const LEADS = { share: 0.3, times: 1.5 };
 const EVEN = 1.25;
+const FEWEST_OF_THEME = 3;
 const FEWEST_FOR_MEAN = 10;
 const MEANS_DIFFER = 0.25;
 function leaders(rows, show, words) {
 	const told = rows.slice(0, summary_NAMED).map(row => words.noted(show(row), words.number(row.pullRequests.length)));
 	return words.listOf(told);
 }
-function summary_fallen({ pullRequests, statistics, weeks = [] }, words) {
+function summary_fallen(digest, words) {
+	const { pullRequests, statistics } = digest;
 	const fell = pullRequests.filter(({ outcome }) => outcome.revertedBy !== undefined);
-	const undone = statistics.reverts.flatMap(revert => revert.undone.filter(one => !one.mergedInPeriod && one.number));
+	const undone = statistics.reverts.flatMap(revert => revert.undone).filter(isOfEarlier);
 	const earlier = [...new Set(undone.flatMap(({ number }) => number ?? []))];
 	const total = statistics.totals.pullRequests.length;
 	const [first] = fell;
 	const relanded = fell.filter(({ outcome }) => outcome.relandedBy !== undefined).map(({ number }) => number);
-	const [before, row] = [weeks.at(-2)?.judged?.reverts ?? 0, revertsInARow(weeks.slice(0, -1))];
-	const none = () => row > 2 ? words.say('none-fell-in-weeks', { weeks: row }) : words.say('none-fell', { n: before });
-	const sentences = [
+	if (fell.length === 0 && statistics.reverts.length === 0)
+		return [noneFell(digest, words)];
+	return [
 		fell.length > 1
 			? words.say('fell-many', {
 				n: fell.length,
@@ -62186,7 +62743,14 @@ function summary_fallen({ pullRequests, statistics, weeks = [] }, words) {
 				also: fell.length > 0 ? 'yes' : 'no',
 			}),
 	];
-	return sentences.every(one => one === null) && before > 0 ? [none()] : sentences;
+}
+const isOfEarlier = ({ mergedInPeriod, afterHours, partial }) => !mergedInPeriod && afterHours !== null && !partial;
+function noneFell(digest, words) {
+	const before = weekBefore(digest)?.judged?.reverts ?? 0;
+	if (before === 0)
+		return null;
+	const row = revertsInARow(weeksInARow(digest));
+	return row > 2 ? words.say('none-fell-in-weeks', { weeks: row }) : words.say('none-fell', { n: before });
 }
 function summary_merged(digest, words) {
 	const { authors, bots, totals } = digest.statistics;
@@ -62206,6 +62770,8 @@ function mainThemes({ themes, statistics }, words) {
 		return words.say('modules-largest', { modules: leaders(statistics.modules, row => words.path(row.path), words) });
 	}
 	const count = first.pullRequests.length;
+	if (count < FEWEST_OF_THEME)
+		return null;
 	if (second === undefined)
 		return words.say('theme-alone', { theme: name(first), n: count });
 	const next = second.pullRequests.length;
@@ -62276,7 +62842,12 @@ function people(digest, words) {
 			? null
 			: half === null
 				? words.say('most-active', { leaders: named })
-				: words.say('half-written', { n: half, people: authors.length, leaders: named }),
+				: words.say('half-written', {
+					n: half,
+					people: authors.length,
+					leaders: leaders(active.slice(0, half), row => words.author(row.author), words),
+					all: half <= active.length ? 'yes' : 'no',
+				}),
 		newContributors.length === 0 ? null : words.say('newcomers', { n: newContributors.length }),
 	];
 }
@@ -62300,6 +62871,7 @@ const sections_summary_summary = {
 const WEEKS = 8;
 const trends_FEWEST_WEEKS = 3;
 const trends_FEWEST_DRAWN = 4;
+const FEWEST_MERGED = 4;
 const judged = (figure) => ({ judged }) => judged === undefined ? undefined : figure(judged);
 const trends_number = (value, _, words) => words.number(value);
 const FIGURES = [
@@ -62344,7 +62916,7 @@ const trends = {
 	view: (digest, words, { charts }) => {
 		const { weeks = [] } = digest;
 		const now = weeks.at(-1);
-		if (now === undefined || weeks.length < trends_FEWEST_WEEKS)
+		if (now === undefined || weeks.length < trends_FEWEST_WEEKS || weeks.every(({ merged }) => merged < FEWEST_MERGED))
 			return null;
 		const before = weekBefore(digest);
 		const shown = weeks.slice(-WEEKS);
@@ -62373,6 +62945,7 @@ const sections = [
 	keyChanges,
 	highlights_highlights,
 	risks,
+	suggestions,
 	trends,
 	hotSpots,
 	authors_authors,
@@ -62945,6 +63518,10 @@ class Words {
 	}
 	paragraph(sentences) {
 		return join(sentences.filter(sentence => sentence !== null), this.strings.phrases['between-sentences']);
+	}
+	isMain(module) {
+		const { kind } = this.digest.statistics.modules.find(({ path }) => path === module) ?? {};
+		return module !== '.' && (kind === undefined || kind === 'source');
 	}
 	signal(id) {
 		return this.strings.signals[id]?.name ?? id;
