@@ -10,7 +10,7 @@ import { runAction } from '../runner/index.js';
 const PICTURE = join(import.meta.dirname, '..', '..', 'docs', 'report.png');
 const SIZE = { width: 1000, height: 1180 };
 
-const gitHub = await startLocalGitHub(exampleWeek());
+const gitHub = await startLocalGitHub(exampleWeek(), { now: () => new Date('2026-04-06T06:00:00Z') });
 const run = await runAction({
   apiUrl: gitHub.apiUrl,
   repository: 'lanternworks/lantern',

@@ -180,10 +180,15 @@ function people(digest: Digest, words: Words): Sentence[] {
   ];
 }
 
-/** The week in a paragraph: what did not stand, how much was merged, what it was about, what to read, who wrote it. */
-export function summaryProse(digest: Digest, words: Words): Markdown {
+/** What did not stand, in a paragraph of its own; null where all of it stood. */
+export function fallenProse(digest: Digest, words: Words): Markdown | null {
+  const sentences = fallen(digest, words);
+  return sentences.every(one => one === null) ? null : words.paragraph(sentences);
+}
+
+/** The week in a paragraph: how much was merged, what it was about, what to read, who wrote it. */
+export function weekProse(digest: Digest, words: Words): Markdown {
   return words.paragraph([
-    ...fallen(digest, words),
     merged(digest, words),
     mainThemes(digest, words),
     ...highlighted(digest, words),

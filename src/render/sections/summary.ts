@@ -1,4 +1,4 @@
-import { summaryProse } from '../prose/summary.js';
+import { fallenProse, weekProse } from '../prose/summary.js';
 import type { Section } from '../section.js';
 
 /** Fewer pull requests than these are told by the list of them; to sum them up would only repeat it. */
@@ -6,5 +6,6 @@ const FEWEST = 4;
 
 export const summary: Section = {
   id: 'summary',
-  view: (digest, words) => (digest.pullRequests.length < FEWEST ? null : { paragraph: summaryProse(digest, words) }),
+  view: (digest, words) =>
+    digest.pullRequests.length < FEWEST ? null : { fallen: fallenProse(digest, words), week: weekProse(digest, words) },
 };
