@@ -49,6 +49,14 @@ export function pastOf(history: History, kindOf: KindOf, corePaths: readonly str
     ({ title }) => claimOf({ title, body: '', number: 0 }).kind === 'revert',
   );
   const titles = titlesReverted(reverts);
+  const revertsByPath = new Map<string, EarlierMerge[]>();
+  for (const revert of reverts) {
+    for (const path of revert.paths) {
+      const own = revertsByPath.get(path) ?? [];
+      revertsByPath.set(path, own);
+      own.push(revert);
+    }
+  }
   const records = history.merged === undefined ? null : recordsOf(history.merged, reverts);
   const churn = (path: string) => history.churn.get(path) ?? null;
   return {
@@ -72,10 +80,10 @@ export function pastOf(history: History, kindOf: KindOf, corePaths: readonly str
     },
     records,
     revertTouching: (path, instant, days) => {
+      const own = revertsByPath.get(path);
+      if (own === undefined) return null;
       const since = new Date(Date.parse(instant) - days * DAY).toISOString();
-      return (
-        reverts.findLast(one => one.mergedAt < instant && one.mergedAt >= since && one.paths.includes(path)) ?? null
-      );
+      return own.findLast(({ mergedAt }) => mergedAt < instant && mergedAt >= since) ?? null;
     },
     revertedTitle: title => titles.get(normalised(title)) ?? null,
   };

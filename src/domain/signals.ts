@@ -21,6 +21,8 @@ export const SIGNAL_IDS = [
   'unreviewed',
   'self-merged',
   'merged-fast',
+  'failing-checks',
+  'unresolved-threads',
   'untested',
   'tests-reduced',
   'dependency',

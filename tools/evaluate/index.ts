@@ -17,8 +17,9 @@ function heading(words: string, markdown: boolean): void {
   console.log(markdown ? `\n### ${words}\n` : `\n${words}\n`);
 }
 
-async function evaluateRisk(histories: ReadonlyMap<string, readonly Sample[]>, markdown: boolean): Promise<void> {
-  const clones = await samplesOfClones();
+type Histories = ReadonlyMap<string, readonly Sample[]>;
+
+function evaluateRisk(histories: Histories, clones: Histories, markdown: boolean): void {
   const rows = leaveEachOut(histories, [...clones.values()]);
   const further = clones.size === 0 ? '' : `, and on ${[...clones.keys()].join(', ')}`;
   heading(`The risk score, on each history by a model trained on the others${further}`, markdown);
@@ -30,8 +31,8 @@ async function evaluateRisk(histories: ReadonlyMap<string, readonly Sample[]>, m
   );
 }
 
-function evaluateSignals(histories: ReadonlyMap<string, readonly Sample[]>, markdown: boolean): void {
-  const rows = measureSignals(histories);
+function evaluateSignals(histories: Histories, clones: Histories, markdown: boolean): void {
+  const rows = measureSignals(histories, clones);
   heading(
     'Each signal: reverts observed over expected within a repository and year, exact Poisson interval of 95 %',
     markdown,
@@ -40,9 +41,9 @@ function evaluateSignals(histories: ReadonlyMap<string, readonly Sample[]>, mark
   heading('The same for each history', markdown);
   console.log(table(byHistoryTable(rows), markdown));
   console.log('');
-  for (const { signal, pooled } of notConfirmed(rows)) {
+  for (const { signal, all } of notConfirmed(rows)) {
     console.log(
-      `NOT CONFIRMED HERE: ${signal} is called a prediction, but its interval on these histories is ${pooled.low.toFixed(2)}–${pooled.high.toFixed(2)}.`,
+      `NOT CONFIRMED HERE: ${signal} is called a prediction, but its interval in all of these is ${all.low.toFixed(2)}–${all.high.toFixed(2)}.`,
     );
   }
   for (const signal of wronglyPublished()) {
@@ -63,8 +64,9 @@ async function main(): Promise<void> {
   heading('What reverts undid: as the histories say, and as it is found here within 120 days', markdown);
   console.log(table(revertsTable(read), markdown));
   const histories = new Map([...read].map(([name, history]) => [name, samplesOf(history, true)]));
-  await evaluateRisk(histories, markdown);
-  evaluateSignals(histories, markdown);
+  const clones = await samplesOfClones(true);
+  evaluateRisk(histories, clones, markdown);
+  evaluateSignals(histories, clones, markdown);
   console.log(`\n${await evaluateImportance()}`);
 }
 

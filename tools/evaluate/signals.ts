@@ -6,9 +6,15 @@ import { MEASURABLE } from '../../src/backtest/index.js';
 import { observedOverExpected, type Ratio } from '../../src/backtest/ratios.js';
 import type { Sample } from '../train/samples.js';
 
+type Histories = ReadonlyMap<string, readonly Sample[]>;
+
 export interface SignalRow {
   signal: string;
+  /** Over the histories. */
   pooled: Ratio;
+  /** Over the further repositories, which may be none, and over both. */
+  further: Ratio;
+  all: Ratio;
   byHistory: ReadonlyMap<string, Ratio>;
 }
 
@@ -20,12 +26,17 @@ function counted(signal: string, history: string, samples: readonly Sample[]) {
   }));
 }
 
-export function measureSignals(histories: ReadonlyMap<string, readonly Sample[]>): SignalRow[] {
+export function measureSignals(histories: Histories, further: Histories): SignalRow[] {
   return MEASURABLE.map(signal => {
-    const each = [...histories].map(([name, samples]) => [name, counted(signal, name, samples)] as const);
+    const countedIn = (some: Histories) =>
+      [...some].map(([name, samples]) => [name, counted(signal, name, samples)] as const);
+    const [each, others] = [countedIn(histories), countedIn(further)];
+    const over = (some: typeof each) => observedOverExpected(some.flatMap(([, own]) => own));
     return {
       signal,
-      pooled: observedOverExpected(each.flatMap(([, own]) => own)),
+      pooled: over(each),
+      further: over(others),
+      all: over([...each, ...others]),
       byHistory: new Map(each.map(([name, own]) => [name, observedOverExpected(own)])),
     };
   });
@@ -41,7 +52,7 @@ export function wronglyPublished(): SignalId[] {
   });
 }
 
-/** Signals called predictive for which the histories here cannot tell them from chance, or tell the opposite. */
+/** Signals called predictive that all of the repositories here together cannot tell from chance. */
 export function notConfirmed(rows: readonly SignalRow[]): SignalRow[] {
-  return rows.filter(({ signal, pooled }) => isPrediction(signal as SignalId) && pooled.low <= 1 && pooled.high >= 1);
+  return rows.filter(({ signal, all }) => isPrediction(signal as SignalId) && all.low <= 1 && all.high >= 1);
 }

@@ -40,14 +40,23 @@ export function leftOutTable(rows: readonly LeftOut[]): string[][] {
 
 export function pooledTable(rows: readonly SignalRow[]): string[][] {
   return [
-    ['signal', 'called', 'flagged', 'observed', 'expected', 'observed / expected'],
-    ...rows.map(({ signal, pooled }) => [
+    [
+      'signal',
+      'called',
+      'flagged',
+      'observed',
+      'expected',
+      'observed / expected',
+      'in the further repositories',
+      'in all',
+    ],
+    ...rows.map(({ signal, pooled, further, all }) => [
       signal,
       isPrediction(signal as SignalId) ? 'a prediction' : 'a fact',
       String(pooled.flagged),
       String(pooled.observed),
       pooled.expected.toFixed(1),
-      ratioInWords(pooled),
+      ...[pooled, further, all].map(ratioInWords),
     ]),
   ];
 }

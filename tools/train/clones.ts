@@ -28,12 +28,12 @@ async function settledIn(path: string, repository: string): Promise<Settled[]> {
 }
 
 /** The samples of the clones that are in the folder which `MERGE_DIGEST_CLONES` names, by repository; without it, none. */
-export async function samplesOfClones(): Promise<Map<string, Sample[]>> {
+export async function samplesOfClones(withSignals = false): Promise<Map<string, Sample[]>> {
   const folder = process.env[CLONES_VARIABLE] ?? null;
   const samples = new Map<string, Sample[]>();
   for (const name of CLONES) {
     const path = cloneOf(folder, name)?.git('rev-parse', '--absolute-git-dir').trim();
-    if (path !== undefined) samples.set(name, samplesOf(await settledIn(path, name)));
+    if (path !== undefined) samples.set(name, samplesOf(await settledIn(path, name), withSignals));
   }
   return samples;
 }

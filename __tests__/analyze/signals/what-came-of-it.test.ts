@@ -119,13 +119,13 @@ describe('near a revert', () => {
     });
   });
 
-  it('is none in a file where so much happens that a revert among it says nothing', () => {
-    const history = historyFrom([pullRequest({ ...revert, merged: 'last Wed 10:00' })]);
-    const churn = new Map([['src/cache.ts', { changes: 20, authors: 2 }]]);
-    expect(found(nearRevert, own, { history: { ...history, churn } })).toBeNull();
-    const others = [11, 12, 13, 14].map(number => subject({ ...revert, number, title: `Change ${number}` }));
-    expect(found(nearRevert, own, { history, others })).toBeNull();
-    expect(found(nearRevert, own, { history, others: others.slice(1) })).not.toBeNull();
+  it('takes twenty lines in a hotspot, where a revert is often among what happens', () => {
+    const reverted = historyFrom([pullRequest({ ...revert, merged: 'last Wed 10:00' })]);
+    const history = { ...reverted, churn: new Map([['src/cache.ts', { changes: 20, authors: 2 }]]) };
+    const changing = (lines: number) =>
+      subject({ number: 5, merged: 'Tue 10:00', files: [file('src/cache.ts', lines)] });
+    expect(found(nearRevert, changing(19), { history })).toBeNull();
+    expect(found(nearRevert, changing(20), { history })).not.toBeNull();
   });
 
   it('is none where it was taken back itself, or brings back, or a line or two follow', () => {
@@ -134,7 +134,7 @@ describe('near a revert', () => {
     for (const given of [
       { files, outcome: { revertedBy: 9 } },
       { files, title: 'Reland "Cache templates"' },
-      { files: [file('src/cache.ts', 2)] },
+      { files: [file('src/cache.ts', 4)] },
     ]) {
       expect(found(nearRevert, subject({ number: 5, merged: 'Tue 10:00', ...given }), { history })).toBeNull();
     }

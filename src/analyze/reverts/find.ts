@@ -29,21 +29,22 @@ const FINDERS: readonly { evidence: Link['evidence']; find: Finder }[] = [
   },
   {
     evidence: 'title',
-    find: (_, { title }, earlier) => (title === null ? [] : latest(earlier, one => sameTitle(title, one.title))),
+    find: (_, { title }, earlier) => (title === null ? [] : latest(earlier, sameTitle(title))),
   },
   {
     evidence: 'near-title',
-    find: (revert, { title }, earlier) =>
-      title === null
-        ? []
-        : latest(earlier, one => nearTitle(title, one.title) && (overlap(revert, one) >= 0.5 || mirrors(revert, one))),
+    find: (revert, { title }, earlier) => {
+      if (title === null) return [];
+      const [isNear, isMirrored] = [nearTitle(title), mirrors(revert)];
+      return latest(earlier, one => isNear(one) && (overlap(revert, one) >= 0.5 || isMirrored(one)));
+    },
   },
-  { evidence: 'mirrored-files', find: (revert, _, earlier) => latest(earlier, one => mirrors(revert, one)) },
+  { evidence: 'mirrored-files', find: (revert, _, earlier) => latest(earlier, mirrors(revert)) },
 ];
 
 /** A number in a description was written by a person; a commit may be the branch's own history, and must mirror. */
 function holds(evidence: Link['evidence'], revert: PullRequest, original: PullRequest): boolean {
-  return evidence === 'number' ? sameFiles(revert, original) : mirrors(revert, original);
+  return evidence === 'number' ? sameFiles(revert, original) : mirrors(revert)(original);
 }
 
 /**

@@ -4,7 +4,7 @@ import { compareText, numbersOf } from '../order.js';
 import type { Subject, SubjectFile } from '../subjects/index.js';
 import { tellingPaths } from '../telling-paths.js';
 import type { Week } from '../week.js';
-import { isByPerson, isFollowing, isReland, isRevert, isWordsOnly } from './evidence.js';
+import { isByPerson, isDeclaration, isEntry, isReland, isRevert, isWordsOnly } from './evidence.js';
 import type { Signal } from './signal.js';
 
 const HOURS = 48;
@@ -31,10 +31,10 @@ function isOwn(subject: Subject): boolean {
 function meeting(subject: Subject, path: string, week: Week): Subject[] {
   const { mergedAt } = subject.pullRequest;
   return week.touching(path).filter(other => {
-    const [first, last] = [mergedAt, other.pullRequest.mergedAt].sort() as [string, string];
+    const its = other.pullRequest.mergedAt;
     return (
       isOthers(subject, other) &&
-      hoursBetween(first, last) <= HOURS &&
+      (mergedAt < its ? hoursBetween(mergedAt, its) : hoursBetween(its, mergedAt)) <= HOURS &&
       isOwn(other) &&
       other.files.some(file => file.path === path && weighs(file, other))
     );
@@ -50,7 +50,7 @@ export const collision = {
   find: (subject, week) => {
     if (!isOwn(subject)) return null;
     const met = subject.source
-      .filter(file => weighs(file, subject) && !isFollowing(file))
+      .filter(file => weighs(file, subject) && !isEntry(file) && !isDeclaration(file))
       .map(file => ({ file, others: meeting(subject, file.path, week) }))
       .filter(({ file, others }) => others.length >= (week.past.hotspot(file.path) === null ? 1 : MANY));
     if (met.length === 0) return null;

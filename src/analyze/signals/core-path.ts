@@ -1,6 +1,6 @@
 import { changedLines } from '../subjects/index.js';
 import { tellingPaths } from '../telling-paths.js';
-import { isFollowing, isRevert, isWordsOnly } from './evidence.js';
+import { isEntry, isRevert, isWordsOnly } from './evidence.js';
 import type { Signal } from './signal.js';
 
 /** From so many lines on a change to the core is more than a touch. */
@@ -18,7 +18,7 @@ export const corePath = {
   find: (subject, { past }) => {
     if (isWordsOnly(subject) || isRevert(subject)) return null;
     const all = subject.files.filter(
-      file => file.additions + file.deletions >= FEWEST_IN_FILE && past.isCore(file.path) && !isFollowing(file),
+      file => file.additions + file.deletions >= FEWEST_IN_FILE && past.isCore(file.path) && !isEntry(file),
     );
     const substantial = changedLines(all) >= SUBSTANTIAL;
     const core = substantial ? all : all.filter(({ kind, path }) => kind !== 'source' || past.hotspot(path) === null);

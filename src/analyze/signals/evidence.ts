@@ -48,18 +48,17 @@ const LIST = /(?:^|\/)(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
 const ENTRIES = { added: 25, deleted: 3 };
 const DECLARATION = /\.d\.[cm]?ts$|\.pyi$/i;
 
-/** Whether a file only declares what others hold: its interface may change with it, its behaviour does not. */
+/**
+ * Whether a file only declares what others hold: no test can run it. A change of it is told like any other, for more of
+ * them are reverted, see docs/risk-evidence.md.
+ */
 export function isDeclaration({ path }: ChangedFile): boolean {
   return DECLARATION.test(path);
 }
 
-/**
- * Whether a file changes because that is what it is for: something new is entered into a list of what there is, or a
- * declaration follows what it declares.
- */
-export function isFollowing(file: ChangedFile): boolean {
-  const entered = file.deletions <= ENTRIES.deleted && file.additions <= ENTRIES.added;
-  return (LIST.test(file.path) && entered) || isDeclaration(file);
+/** Whether something new is merely entered into a list of what there is, which is what the file is for. */
+export function isEntry({ path, additions, deletions }: ChangedFile): boolean {
+  return LIST.test(path) && deletions <= ENTRIES.deleted && additions <= ENTRIES.added;
 }
 
 /** Whether by its kind or its title it changes words for people alone. */

@@ -40,14 +40,24 @@ const AT_HOME = 0.1;
 /** Below this a share of the week says nothing. */
 const FEWEST = 5;
 
+/** Every title that names it asks again. */
+const known = new WeakMap<Week, Map<RegExp, boolean>>();
+
 /** Whether the project knows the name already: the week says it often, or code that was there is called by it. */
-function isAtHome(pattern: RegExp, { subjects }: Week): boolean {
-  const saying = subjects.filter(({ pullRequest }) => pattern.test(pullRequest.title));
+function isAtHome(pattern: RegExp, week: Week): boolean {
+  const { subjects } = week;
+  const answers = known.get(week) ?? new Map<RegExp, boolean>();
+  known.set(week, answers);
+  const saidOften = () => {
+    const saying = subjects.filter(({ pullRequest }) => pattern.test(pullRequest.title)).length;
+    return saying >= FEWEST && saying > subjects.length * AT_HOME;
+  };
   const words = (path: string) => path.replaceAll(/[/_.-]+/g, ' ');
-  return (
-    (saying.length >= FEWEST && saying.length > subjects.length * AT_HOME) ||
-    subjects.some(({ source }) => source.some(({ path, status }) => status !== 'added' && pattern.test(words(path))))
-  );
+  const called = () =>
+    subjects.some(({ source }) => source.some(({ path, status }) => status !== 'added' && pattern.test(words(path))));
+  const answer = answers.get(pattern) ?? (saidOften() || called());
+  answers.set(pattern, answer);
+  return answer;
 }
 
 function newFiles(subject: Subject): SubjectFile[] {

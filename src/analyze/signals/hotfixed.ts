@@ -1,7 +1,9 @@
+import { group } from 'd3-array';
 import { hoursBetween } from '../durations.js';
 import { numbersOf } from '../order.js';
 import type { Subject } from '../subjects/index.js';
 import { tellingPaths } from '../telling-paths.js';
+import type { Week } from '../week.js';
 import { isRevert, undoneBy } from './evidence.js';
 import type { Signal } from './signal.js';
 
@@ -21,13 +23,28 @@ function blames(later: Subject, number: number): boolean {
   return [title, ...body.split(/[\r\n]+|[.!?] /)].some(sentence => named.test(sentence) && BLAMES.test(sentence));
 }
 
-function fixes(later: Subject, earlier: Subject): boolean {
-  const [one, other] = [earlier.pullRequest, later.pullRequest];
+type ByPath = ReadonlyMap<string, readonly Subject[]>;
+
+/** Where much changes, everything meets: only fixes are looked through. */
+const known = new WeakMap<Week, ByPath>();
+
+function fixesByPath(week: Week): ByPath {
+  const found = known.get(week);
+  if (found !== undefined) return found;
+  const fixes = week.subjects.filter(one => (one.kind === 'fix' || FIX.test(one.pullRequest.title)) && !isRevert(one));
+  const touches = fixes.flatMap(fix => fix.source.map(({ path }) => ({ path, fix })));
+  const byPath = group(touches, ({ path }) => path);
+  const made = new Map([...byPath].map(([path, own]) => [path, own.map(({ fix }) => fix)]));
+  known.set(week, made);
+  return made;
+}
+
+function mends(fix: Subject, earlier: Subject): boolean {
+  const [one, other] = [earlier.pullRequest, fix.pullRequest];
   if (other.mergedAt <= one.mergedAt || hoursBetween(one.mergedAt, other.mergedAt) > HOURS) return false;
-  if (later.kind !== 'fix' && !FIX.test(other.title)) return false;
-  const paths = new Set(later.source.map(({ path }) => path));
+  const paths = new Set(fix.source.map(({ path }) => path));
   const shared = earlier.source.filter(({ path }) => paths.has(path)).length;
-  return shared >= earlier.source.length * SHARE && blames(later, one.number) && !isRevert(later);
+  return shared >= earlier.source.length * SHARE && blames(fix, one.number);
 }
 
 /** Mended within days: a later fix of the period names it and changes most of its source files. */
@@ -35,8 +52,9 @@ export const hotfixed = {
   id: 'hotfixed',
   find: (subject, week) => {
     if (subject.source.length === 0 || undoneBy(subject.outcome) !== null) return null;
-    const candidates = new Set(subject.source.flatMap(({ path }) => week.touching(path)));
-    const later = [...candidates].filter(other => fixes(other, subject));
+    const fixes = fixesByPath(week);
+    const candidates = new Set(subject.source.flatMap(({ path }) => fixes.get(path) ?? []));
+    const later = [...candidates].filter(fix => mends(fix, subject));
     if (later.length === 0) return null;
     const pullRequests = numbersOf(later.map(({ pullRequest }) => pullRequest));
     return { severity: 'medium', evidence: { pullRequests, paths: tellingPaths(subject.source) } };

@@ -1,6 +1,6 @@
 import { compareText } from '../order.js';
 import { tellingPaths } from '../telling-paths.js';
-import { isFollowing, isRevert, isWordsOnly } from './evidence.js';
+import { isEntry, isRevert, isWordsOnly } from './evidence.js';
 import type { Signal } from './signal.js';
 
 /** A word put right is no change to a hotspot. */
@@ -17,7 +17,7 @@ export const hotspot = {
     const hot = subject.source
       .flatMap(file => {
         const churn = past.hotspot(file.path);
-        return churn === null || isFollowing(file) || file.additions + file.deletions < FEWEST_LINES
+        return churn === null || isEntry(file) || file.additions + file.deletions < FEWEST_LINES
           ? []
           : [{ file, churn }];
       })

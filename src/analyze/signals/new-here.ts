@@ -1,4 +1,4 @@
-import { authorKey } from '../../domain/pull-request.js';
+import type { Author } from '../../domain/pull-request.js';
 import { dirname } from '../paths/names.js';
 import { changedLines, type Subject } from '../subjects/index.js';
 import { tellingPaths } from '../telling-paths.js';
@@ -12,16 +12,14 @@ import type { Signal } from './signal.js';
 const FEWEST_LINES = 20;
 
 /** Whether the same author changed one of the folders earlier in the period. */
-function wasHereThisWeek(subject: Subject, folders: ReadonlySet<string>, week: Week): boolean {
-  const { author, mergedAt } = subject.pullRequest;
-  return week.subjects.some(
-    ({ pullRequest, source }) =>
-      pullRequest.mergedAt < mergedAt &&
-      author !== null &&
-      pullRequest.author !== null &&
-      authorKey(pullRequest.author) === authorKey(author) &&
-      source.some(({ path }) => folders.has(dirname(path))),
-  );
+function wasHereThisWeek(author: Author, subject: Subject, folders: ReadonlySet<string>, week: Week): boolean {
+  const { mergedAt } = subject.pullRequest;
+  return week
+    .by(author)
+    .some(
+      ({ pullRequest, source }) =>
+        pullRequest.mergedAt < mergedAt && source.some(({ path }) => folders.has(dirname(path))),
+    );
 }
 
 /** By somebody who knows the project but changed nothing in these folders, or those above, in the time that is known. */
@@ -37,7 +35,7 @@ export const newHere = {
     const paths = files.map(({ path }) => path);
     // The folder above counts as well: `lock.rs` that became `lock/mod.rs` is no new place.
     if (week.past.mergedIn(author, [...paths, ...paths.map(dirname)]) !== 0) return null;
-    if (wasHereThisWeek(subject, new Set(paths.map(dirname)), week)) return null;
+    if (wasHereThisWeek(author, subject, new Set(paths.map(dirname)), week)) return null;
     return { severity: 'low', evidence: { names: [author.login ?? author.name], paths: tellingPaths(files) } };
   },
 } as const satisfies Signal;

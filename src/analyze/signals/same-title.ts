@@ -1,4 +1,3 @@
-import { sameTitle } from '../reverts/resemblance.js';
 import type { Subject } from '../subjects/index.js';
 import type { Week } from '../week.js';
 import { isByPerson, isReland, isRevert } from './evidence.js';
@@ -8,12 +7,10 @@ import type { Signal } from './signal.js';
 const SHORTEST = 20;
 
 /** The revert that named the title, of the period or of what is known before it. */
-function revertOfTitle({ pullRequest: { title, mergedAt } }: Subject, week: Week): { number: number } | null {
-  const own = week.reverts.findLast(
-    ({ subject, claim }) =>
-      subject.pullRequest.mergedAt < mergedAt && claim.title !== null && sameTitle(claim.title, title),
+function revertOfTitle({ pullRequest }: Subject, week: Week): { number: number } | null {
+  return (
+    week.revertNaming(pullRequest, pullRequest.mergedAt)?.pullRequest ?? week.past.revertedTitle(pullRequest.title)
   );
-  return own?.subject.pullRequest ?? week.past.revertedTitle(title);
 }
 
 /** Carries the title of an earlier pull request that was reverted: most likely the same thing, tried again, unsaid. */

@@ -1,7 +1,7 @@
 import { compareText } from '../order.js';
 import { changedLines } from '../subjects/index.js';
 import { tellingPaths } from '../telling-paths.js';
-import { isDeclaration, isRevert, isWordsOnly } from './evidence.js';
+import { isRevert, isWordsOnly } from './evidence.js';
 import { productFiles } from './product.js';
 import type { Signal } from './signal.js';
 
@@ -16,7 +16,7 @@ export const wide = {
   id: 'wide',
   find: subject => {
     if (isWordsOnly(subject) || isRevert(subject)) return null;
-    const files = productFiles(subject).filter(file => !isDeclaration(file));
+    const files = productFiles(subject);
     const lines = (name: string) => changedLines(files.filter(({ module }) => module === name));
     const touched = [...new Set(files.map(({ module }) => module))];
     const telling = touched.filter(name => lines(name) >= FEWEST_LINES);

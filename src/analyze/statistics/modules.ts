@@ -6,11 +6,12 @@ import { byPullRequests, compareText, numbersOf } from '../order.js';
 import { type KindOf, PATH_KINDS, rememberingPathKind } from '../paths/index.js';
 import type { Statistic } from './statistic.js';
 
-/** The owners that all of the paths have in common, if they have the same. */
-function commonOwners(paths: readonly string[], ownersOf: OwnersOf): string[] {
-  const sets = new Set(paths.map(path => [...ownersOf(path)].sort(compareText).join(' ')));
-  const [only = ''] = sets;
-  return sets.size === 1 && only !== '' ? only.split(' ') : [];
+/** The owners that all of the paths have in common, if they have the same; it ends at the first that has others. */
+function commonOwners([first, ...others]: readonly string[], ownersOf: OwnersOf): string[] {
+  const sorted = (path: string) => [...ownersOf(path)].sort(compareText);
+  const owners = first === undefined ? [] : sorted(first);
+  const all = owners.join(' ');
+  return owners.length > 0 && others.every(path => sorted(path).join(' ') === all) ? owners : [];
 }
 
 /** The kind that most of the changes are of; source wins over what is as frequent. */

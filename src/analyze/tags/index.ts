@@ -47,7 +47,10 @@ interface Seen {
   words: string;
   /** The words after the title's prefix. */
   opening: string;
+  /** Of its source, or of all files where none is source. */
   paths: readonly string[];
+  /** Of all files. */
+  all: readonly string[];
 }
 
 function wordsOf(text: string): string {
@@ -80,13 +83,12 @@ function compile(rule: TagRule, own: boolean): CompiledRule {
     keys,
     strength: seen => {
       const named = seen.names.findIndex(name => keys.has(name));
-      const all = seen.subject.files.map(({ path }) => path);
       const most = () => seen.paths.length > 0 && seen.paths.filter(mostly).length * 2 >= seen.paths.length;
-      if (own) return named >= 0 || words(seen.words) || all.some(paths) ? OWN : null;
+      if (own) return named >= 0 || words(seen.words) || seen.all.some(paths) ? OWN : null;
       if (opens(seen.opening) || (kinds.has('dependencies') && seen.subject.kind === 'dependencies')) return OUTRIGHT;
       if (named >= 0) return NAME + named;
       if (kinds.has(seen.subject.kind) || (kinds.has('breaking') && seen.subject.breaking)) return KIND;
-      if (all.some(paths) || (rule.mostly !== undefined && most())) return PATHS;
+      if (seen.all.some(paths) || (rule.mostly !== undefined && most())) return PATHS;
       return words(seen.words) ? WORDS : null;
     },
   };
@@ -129,6 +131,7 @@ export function tagsOf(subject: Subject, rules: TagRules): Tag[] {
     words: wordsOf(inner),
     opening: wordsOf(titlePrefix(inner).rest),
     paths: (subject.source.length > 0 ? subject.source : subject.files).map(({ path }) => path),
+    all: subject.files.map(({ path }) => path),
   };
   const ruled = rules.flatMap(({ name, strength }, order) => {
     const found = strength(seen);
