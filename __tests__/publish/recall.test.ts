@@ -17,7 +17,7 @@ async function recall({ github }: Desk, kind: Kind, options: Partial<RecallOptio
   const log = { info() {}, progress() {}, warning: (message: string) => void warnings.push(message) };
   const client = createClient({ token: 'a-token', apiUrl: github.apiUrl, log, millisecondsPerSecond: 1 });
   const before = github.requests.length;
-  const weeks = await recallWeeks(subject, { ...defaults(kind), ...options }, { client, log} });
+  const weeks = await recallWeeks(subject, { ...defaults(kind), ...options }, { client, log, seen: new Map() });
   return { weeks, warnings, requests: github.requests.slice(before) };
 }
 
