@@ -23,8 +23,12 @@ function withoutForeignDigits<T>(value: T): T {
 
 /** Numbers of the language itself, which are no facts about the week. */
 const CONSTANTS = [
-  /^\[#\u200b\d+\]: .*$/gm,
+  /^\[#\u2060\d+\]: .*$/gm,
   /&#\d+;/g,
+  // How a chart is laid out, where its points are drawn, and the weeks below its bars.
+  /^---\nconfig:\n[\s\S]*?^---$/gm,
+  /(?<=^ {2}"#\d+": )\[[\d.]+, [\d.]+\]$/gm,
+  /(?<=^ {2}x-axis .*)"W\d{2}"/gm,
   /\d{4}-W\d{2}/g,
   /[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?\b/g,
   /Made by Merge Digest [\d.]+/g,

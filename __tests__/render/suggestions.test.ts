@@ -14,7 +14,7 @@ function section(digest: Digest): string {
   const start = markdown.indexOf(HEADING);
   if (start < 0) return '';
   const own = markdown.slice(start + HEADING.length);
-  const definitions = markdown.split('\n').filter(line => /^\[#\u200b\d+\]: /.test(line));
+  const definitions = markdown.split('\n').filter(line => /^\[#\u2060\d+\]: /.test(line));
   return visible(onGitHub(`${own.split('\n## ')[0]}\n\n${definitions.join('\n')}`).tree);
 }
 

@@ -123,7 +123,7 @@ describe('a wrong input', () => {
     ],
     [
       { sections: 'summary, risk' },
-      'sections: got "risk" in the list; it may be "summary", "did-not-stand", "key-changes", "highlights", "risks", "hot-spots", "authors", "flow" or "merged"; did you mean "risks"?',
+      'sections: got "risk" in the list; it may be "summary", "did-not-stand", "key-changes", "highlights", "risks", "suggestions", "trends", "hot-spots", "authors", "flow" or "merged"; did you mean "risks"?',
     ],
     [{ publish: ',' }, 'publish: got a list; it may be a list of at least one, such as [issue, summary].'],
     [

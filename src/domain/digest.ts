@@ -1,179 +1,27 @@
 import { z } from 'zod';
+import { Entry } from './entry.js';
 import { Period } from './period.js';
-import { Author, Instant, PullRequest } from './pull-request.js';
+import { Instant } from './pull-request.js';
+import { Numbers } from './quantities.js';
+import { Statistics } from './statistics.js';
 import { WeekRecord } from './week-record.js';
+
+export {
+  Entry,
+  Evidence,
+  Finding,
+  Importance,
+  Outcome,
+  REVERT_EVIDENCE,
+  SEVERITIES,
+  SIZES,
+  Size,
+  Undone,
+} from './entry.js';
+export { Statistics } from './statistics.js';
 
 /** The version of the digest's form. Readers of `digest.json` check it; the report's marker carries it. */
 export const SCHEMA_VERSION = 1;
-
-const Numbers = z.array(z.int().positive()).describe('Numbers of the pull requests behind this, ascending');
-const Lines = z.int().nonnegative();
-const Hours = z.number().nonnegative().describe('Hours, to a hundredth');
-
-export const REVERT_EVIDENCE = ['number', 'sha', 'title', 'near-title', 'mirrored-files'] as const;
-
-/** What a revert undid. */
-export const Undone = z.object({
-  number: z.int().positive().nullable().describe('null: it says that it reverts, but not what, and nothing was found'),
-  title: z.string().nullable(),
-  evidence: z.enum(REVERT_EVIDENCE).nullable().describe('How the link was found'),
-  afterHours: Hours.nullable().describe('From the merge of the undone to the merge of the revert'),
-  mergedInPeriod: z.boolean(),
-  partial: z.boolean().describe('It touches less than half of the files of what it undid'),
-  foretold: z
-    .object({ week: z.string(), flagged: z.boolean(), signals: z.array(z.string()) })
-    .optional()
-    .describe('What the digest of the earlier week in which it was merged had said of it; absent where not known'),
-});
-export type Undone = z.infer<typeof Undone>;
-
-export const Outcome = z.object({
-  reverts: z.array(Undone).optional(),
-  revertedBy: z.int().positive().optional(),
-  partlyRevertedBy: z.int().positive().optional(),
-  revertedAfterHours: Hours.optional(),
-  relands: Numbers.optional(),
-  relandedBy: z.int().positive().optional(),
-});
-export type Outcome = z.infer<typeof Outcome>;
-
-export const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL'] as const;
-export const Size = z.enum(SIZES);
-export type Size = z.infer<typeof Size>;
-
-/** What a judgement rests on. A language says it in words; the numbers and names are these. */
-export const Evidence = z.object({
-  paths: z.array(z.string()).optional().describe('The most telling first'),
-  names: z.array(z.string()).optional().describe('Modules, labels, packages, words, people'),
-  pullRequests: z.array(z.int().positive()).optional(),
-  counts: z.record(z.string(), z.number()).optional(),
-});
-export type Evidence = z.infer<typeof Evidence>;
-
-export const SEVERITIES = ['high', 'medium', 'low'] as const;
-
-export const Finding = z
-  .object({ signal: z.string(), severity: z.enum(SEVERITIES), evidence: Evidence })
-  .describe('A risk signal that a pull request set off');
-export type Finding = z.infer<typeof Finding>;
-
-export const Importance = z.object({
-  score: z.number().min(0).max(10).describe('The sum of the points, held between 0 and 10'),
-  factors: z.array(z.object({ id: z.string(), points: z.number(), evidence: Evidence })),
-});
-export type Importance = z.infer<typeof Importance>;
-
-/** One pull request of the digest: its facts without its body, and what was found out about it. */
-export const Entry = PullRequest.omit({ body: true }).extend({
-  closes: z.array(z.int().positive()).describe('Issues of this repository that its description closes'),
-  size: Size.describe('By changed lines: XS below 10, S below 30, M below 100, L below 500, XL below 1000, else XXL'),
-  modules: z.array(z.string()),
-  outcome: Outcome,
-  kind: z.string().describe('What the change is for: feature, fix, docs, …'),
-  summary: z.string().describe('One line: the most telling sentence of its description, else its title cleaned'),
-  tags: z.array(z.string()).describe('The surest first'),
-  importance: Importance,
-  findings: z.array(Finding).describe('The gravest first'),
-  risk: z
-    .object({ rank: z.int().positive(), of: z.int().positive() })
-    .describe('Its place among those of the period by a model of what was reverted in other repositories; 1 is first'),
-});
-export type Entry = z.infer<typeof Entry>;
-
-const Duration = z.object({
-  medianHours: Hours,
-  p90Hours: Hours,
-  pullRequests: Numbers.describe('Those it was measured on'),
-});
-
-export const Statistics = z.object({
-  totals: z.object({
-    pullRequests: Numbers,
-    additions: Lines,
-    deletions: Lines,
-    files: z.int().nonnegative().describe('Distinct paths'),
-  }),
-  authors: z
-    .array(
-      z.object({
-        author: Author,
-        pullRequests: Numbers,
-        coAuthored: Numbers,
-        additions: Lines,
-        deletions: Lines,
-        modules: z.array(z.string()).describe('Where most of their pull requests went, at most three'),
-      }),
-    )
-    .describe('People, by number of pull requests'),
-  coAuthors: z
-    .array(z.object({ author: Author, pullRequests: Numbers }))
-    .describe('Who is named as co-author, of others’ pull requests'),
-  bots: z.array(z.object({ author: Author, pullRequests: Numbers })),
-  files: z
-    .array(
-      z.object({
-        path: z.string(),
-        kind: z
-          .string()
-          .optional()
-          .describe('source, test, docs, lock, generated, … ; version where only bumps and releases changed it'),
-        pullRequests: Numbers,
-        additions: Lines,
-        deletions: Lines,
-      }),
-    )
-    .describe('Files that two or more pull requests changed'),
-  modules: z.array(
-    z.object({
-      path: z.string(),
-      kind: z.string().optional().describe('What most of the changes to its files are: source, test, docs, lock, …'),
-      pullRequests: Numbers,
-      files: z.int().nonnegative(),
-      additions: Lines,
-      deletions: Lines,
-      owners: z.array(z.string()).optional().describe('From CODEOWNERS, where it names someone for the whole module'),
-    }),
-  ),
-  importance: z.object({ mean: z.number(), median: z.number() }).optional().describe('Absent for an empty period'),
-  signals: z
-    .array(
-      z.object({
-        signal: z.string(),
-        pullRequests: Numbers,
-        measured: z
-          .object({
-            ratio: z.number(),
-            low: z.number(),
-            high: z.number(),
-            here: z.boolean().describe('In this repository'),
-          })
-          .nullable()
-          .describe('Reverts observed over expected, with the 95 % interval; null: a fact, and no prediction'),
-      }),
-    )
-    .describe('Those that were set off, in the order of the signals'),
-  tags: z.array(z.object({ tag: z.string(), pullRequests: Numbers })),
-  labels: z.array(z.object({ label: z.string(), pullRequests: Numbers })).optional(),
-  baseBranches: z.array(z.object({ branch: z.string(), pullRequests: Numbers })).optional(),
-  sizes: z.array(z.object({ size: Size, pullRequests: Numbers })),
-  flow: z.object({
-    timeToMerge: Duration.optional(),
-    timeToFirstReview: Duration.optional(),
-    unreviewed: Numbers.optional().describe('Merged with no review by a person other than the author; reverts apart'),
-    unreviewedReverts: Numbers.optional().describe('The reverts among what was merged so'),
-    selfMerged: Numbers.optional().describe('Merged by their own author'),
-    selfMergedUnapproved: Numbers.optional().describe('Those of them that nobody else had approved; reverts apart'),
-  }),
-  reverts: z.array(
-    z.object({ pullRequest: z.int().positive(), undone: z.array(Undone), relandedBy: z.int().positive().optional() }),
-  ),
-  newContributors: z.array(z.object({ author: Author, pullRequests: Numbers })).optional(),
-  directPushes: z
-    .array(z.object({ sha: z.string(), title: z.string(), author: Author, committedAt: Instant }))
-    .optional()
-    .describe('Commits that reached the branch without a pull request'),
-});
-export type Statistics = z.infer<typeof Statistics>;
 
 export const Suggestion = z
   .object({
