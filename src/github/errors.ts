@@ -43,5 +43,6 @@ export function failureOf(failures: readonly GraphQLFailure[]): GitHubError {
   const decisive = failures.find(failure => KIND_OF_TYPE[failure.type ?? ''] !== undefined) ?? failures[0];
   const kind = KIND_OF_TYPE[decisive?.type ?? ''] ?? 'refused';
   const messages = [...new Set(failures.map(failure => failure.message))].slice(0, 3);
-  return new GitHubError(kind, `GitHub answered: ${messages.join(' ')}`, failures);
+  const said = messages.join(' ') || 'nothing of what was asked for.';
+  return new GitHubError(kind, `GitHub answered: ${said}`, failures);
 }

@@ -5,7 +5,7 @@ import type { Log } from '../domain/log.js';
 import type { Answer, GitHubClient, Variables } from './client.js';
 import { failureOf, GitHubError, type GraphQLFailure } from './errors.js';
 import { createPatience } from './patience.js';
-import { headersOf, isRateLimited, Thrown, wentWrong } from './thrown.js';
+import { headersOf, isAskedToPause, isRateLimited, Thrown, wentWrong } from './thrown.js';
 
 export interface ClientOptions {
   token: string;
@@ -23,14 +23,28 @@ const proxied = defaults.request ?? {};
 
 type Graphql = (document: string, parameters: Record<string, unknown>) => Promise<unknown>;
 
+const IN_BETWEEN = 'is there a proxy that answers in its place?';
+
+/** @throws Error for what no GraphQL API says: a page of HTML, JSON that stops in the middle, JSON of something else */
+function checkAnswer(text: string): void {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(text);
+  } catch {
+    throw new Error(`the answer breaks off or is not JSON; ${IN_BETWEEN}`);
+  }
+  const told = typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
+  if (!told) throw new Error(`the answer is not one of GraphQL; ${IN_BETWEEN}`);
+}
+
 /**
- * Fetch with a time limit of its own for every attempt, and with an answer that breaks off or is no JSON turned into
- * a failure: Octokit would hand over the torn text as if it were data.
+ * Fetch with a time limit of its own for every attempt, and with an answer that breaks off or is none of GraphQL turned
+ * into a failure: Octokit would hand over the torn text as if it were data.
  */
 async function fetchJson(url: string, init: RequestInit): Promise<Response> {
   const response: Response = await proxied.fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
   const text = await response.text();
-  if (response.ok) JSON.parse(text);
+  if (response.ok) checkAnswer(text);
   return new Response(text, { status: response.status, headers: response.headers });
 }
 
@@ -43,14 +57,24 @@ function connect({ token, apiUrl }: ClientOptions): Graphql {
   return octokit.graphql as Graphql;
 }
 
+/** Rounded up: what is tried within the minute before would be too early. */
+const minuteOf = (ms: number) => `${new Date(Math.ceil(ms / 60_000) * 60_000).toISOString().slice(0, 16)}Z`;
+
 function resetTime(thrown: Thrown): string {
   const seconds = Number(headersOf(thrown)['x-ratelimit-reset'] ?? 0);
-  return seconds > 0 ? `after ${new Date(seconds * 1000).toISOString().slice(0, 16)}Z` : 'in an hour';
+  return seconds > 0 ? `after ${minuteOf(seconds * 1000)}` : 'in an hour';
 }
 
 function rateLimited(thrown: Thrown, failures: readonly GraphQLFailure[] = []): GitHubError {
   const advice = `Run it again ${resetTime(thrown)}, or give the \`token\` input a token with a limit of its own.`;
   return new GitHubError('rate-limited', `GitHub's rate limit for this token is used up. ${advice}`, failures);
+}
+
+function askedToPause(thrown: Thrown): GitHubError {
+  const seconds = Number(headersOf(thrown)['retry-after'] ?? 0);
+  const when = seconds > 0 ? `after ${minuteOf(Date.now() + seconds * 1000)}` : 'in an hour';
+  const advice = `Run it again ${when}, and not together with other workflows that use this token.`;
+  return new GitHubError('rate-limited', `GitHub asks this token to pause (secondary rate limit). ${advice}`);
 }
 
 /** Anything thrown by the transport, as a sentence that says what to do. */
@@ -60,6 +84,7 @@ function inWords(thrown: Thrown, apiUrl: string): GitHubError {
     const advice = 'Check the `token` input: the secret may be empty, misspelt, expired or revoked.';
     return new GitHubError('unauthorized', `GitHub does not accept the token (401). ${advice}`);
   }
+  if (isAskedToPause(thrown)) return askedToPause(thrown);
   if (/rate limit/i.test(thrown.message)) return rateLimited(thrown);
   if (status === 403) return new GitHubError('forbidden', `GitHub refused (403): ${thrown.message.slice(0, 300)}`);
   if (status === 404) {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../domain/log.js';
-import { headersOf, isRateLimited, Thrown, wentWrong } from './thrown.js';
+import { headersOf, isAskedToPause, isRateLimited, Thrown, wentWrong } from './thrown.js';
 
 /** Requests under way at once; GitHub refuses more than 100, and little is gained beyond a handful. */
 const MOST_AT_ONCE = 6;
@@ -8,7 +8,7 @@ const MOST_AT_ONCE = 6;
 const LONGEST_WAIT_SECONDS = 600;
 /** How often a request may run into a limit. */
 const MOST_PAUSES = 3;
-/** GitHub's advice where it does not say how long: docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+/** GitHub's advice where it does not say how long, twice as long each further time: docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
 const PAUSE_SECONDS = 60;
 
 /** Sends one request; throws what Octokit throws. */
@@ -25,11 +25,11 @@ interface Pause {
   reason: string;
 }
 
-/** How long GitHub asks to wait; null where what was thrown is about something else. */
-function pauseAfter(thrown: Thrown): Pause | null {
+/** How long GitHub asks to wait after so many pauses; null where what was thrown is about something else. */
+function pauseAfter(thrown: Thrown, pauses: number): Pause | null {
   const headers = headersOf(thrown);
-  if (/\bsecondary rate\b/i.test(thrown.message)) {
-    const seconds = Number(headers['retry-after']) || PAUSE_SECONDS;
+  if (isAskedToPause(thrown)) {
+    const seconds = Number(headers['retry-after']) || PAUSE_SECONDS * 2 ** pauses;
     return { seconds, reason: 'GitHub asks for a pause (secondary rate limit)' };
   }
   const refused = thrown.status === 403 || thrown.status === 429;
@@ -81,7 +81,7 @@ export function createPatience(log: Log, millisecondsPerSecond: number): Patienc
       } catch (error) {
         const thrown = Thrown.safeParse(error);
         if (!thrown.success) throw error;
-        const asked = pauseAfter(thrown.data);
+        const asked = pauseAfter(thrown.data, pauses);
         if (asked !== null) {
           if (asked.seconds > LONGEST_WAIT_SECONDS || pauses >= MOST_PAUSES) throw error;
           pauses += 1;

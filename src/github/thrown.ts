@@ -31,6 +31,11 @@ export function isRateLimited({ errors = [] }: Thrown): boolean {
   return errors.some(({ type }) => RATE_LIMITS.has(type ?? ''));
 }
 
+/** Whether too much was asked for at once: the secondary limit, which no points tell of. */
+export function isAskedToPause({ message }: Thrown): boolean {
+  return /\bsecondary rate\b/i.test(message);
+}
+
 /** Whether something broke down on GitHub's side, which it says in a sentence under the status 200. */
 export function wentWrong({ errors = [] }: Thrown): boolean {
   return /Something went wrong while executing your query/.test(errors[0]?.message ?? '');

@@ -13,6 +13,8 @@ export interface PostedReport extends Thread {
 export interface FoundReports {
   /** The report that is about to be written, if it is there already. */
   same: PostedReport | null;
+  /** The same report once more, posted by runs that could not see it. */
+  doubles: PostedReport[];
   /** The report before it, as far back as it was looked for. */
   previous: PostedReport | null;
 }
@@ -30,22 +32,26 @@ export async function findReports(around: Surroundings, previousWithin: number):
   // A report is posted once its period has begun, never before.
   const start = Date.parse(period.start);
   const horizon = start - previousWithin;
-  let same: PostedReport | null = null;
+  const copies: PostedReport[] = [];
   let previous: PostedReport | null = null;
   for await (const { reports, reachedBackTo } of pagesOfOwnReports(around, horizon)) {
     for (const report of reports) {
-      // Where two runs at once have posted two, the older one has the readers.
-      if (isSameReport(report.marker, key)) same = report;
+      if (isSameReport(report.marker, key)) copies.push(report);
       else if (isEarlierReport(report.marker, key, period.firstDay)) previous = laterOf(previous, report);
     }
     if (reachedBackTo < start && (previous !== null || previousWithin === 0)) break;
   }
-  return { same, previous: previousWithin === 0 ? null : previous };
+  // Where two runs at once have posted two, the older one has the readers.
+  const same = copies.pop() ?? null;
+  return { same, doubles: copies, previous: previousWithin === 0 ? null : previous };
 }
 
-/** By period and not by when they were posted: somebody may have posted an old week today. */
+/**
+ * By period and not by when they were posted: somebody may have posted an old week today. Of two for one period it is
+ * the older one, which comes later here.
+ */
 function laterOf(known: PostedReport | null, other: PostedReport): PostedReport {
-  return known === null || other.marker.lastDay > known.marker.lastDay ? other : known;
+  return known === null || other.marker.lastDay >= known.marker.lastDay ? other : known;
 }
 
 interface ReportsPage {

@@ -30,22 +30,40 @@ export function keepNextLine(oldBody: string, body: string): string {
   return line === undefined ? body : (withNextLine(body, line) ?? body);
 }
 
-/**
- * Closes the report before this one and links it to this one, in its body: a comment would notify everyone. One that
- * has such a link was dealt with before; if it is open, then because somebody opened it again.
- */
+/** Closes the report before this one and links it to this one. */
 export async function closePrevious(posting: Posting, previous: PostedReport, next: Thread): Promise<void> {
-  const { client, kind, log } = posting;
-  if (NEXT_LINE.test(previous.body)) return;
+  const { kind, log } = posting;
   await orWarn(log, `The ${kind.id} before it, ${previous.url}, could not be closed and linked to it.`, async () => {
-    if (!previous.closed) {
-      await client.mutate(kind.documents.close, { id: previous.id }, z.unknown());
-      log.info(`Closed the ${kind.id} before it: ${previous.url}`);
-    }
-    const body = withNextLine(previous.body, `> → [${literal(next.title)}](${next.url})`);
-    if (body === null) return;
-    const { id, title, url } = previous;
-    await client.mutate(kind.documents.update, { id, title, body }, z.unknown());
-    await confirmWritten(posting, [{ id, body, name: url }]);
+    if (await closeWithLink(posting, previous, next)) log.info(`Closed the ${kind.id} before it: ${previous.url}`);
   });
+}
+
+/** Leaves one of the reports that runs at once have posted, and leads from the others to it. */
+export async function closeDoubles(posting: Posting, doubles: readonly PostedReport[], kept: Thread): Promise<void> {
+  const { kind, log } = posting;
+  for (const double of doubles) {
+    await orWarn(log, `${double.url}, which is a double of ${kept.url}, could not be closed.`, async () => {
+      if (!(await closeWithLink(posting, double, kept))) return;
+      log.warning(
+        `The ${kind.id} was posted twice, as by two runs at once: ${double.url} is closed now and leads to ` +
+          `${kept.url}. The line \`concurrency: merge-digest\` in the workflow keeps runs apart.`,
+      );
+    });
+  }
+}
+
+/**
+ * Closes a report and puts a link to another one into its body: a comment would notify everyone. One that has such a
+ * link was dealt with before; if it is open, then because somebody opened it again. Tells whether there was any need.
+ */
+async function closeWithLink(posting: Posting, report: PostedReport, next: Thread): Promise<boolean> {
+  const { client, kind } = posting;
+  if (NEXT_LINE.test(report.body)) return false;
+  if (!report.closed) await client.mutate(kind.documents.close, { id: report.id }, z.unknown());
+  const body = withNextLine(report.body, `> → [${literal(next.title)}](${next.url})`);
+  if (body === null) return !report.closed;
+  const { id, title, url } = report;
+  await client.mutate(kind.documents.update, { id, title, body }, z.unknown());
+  await confirmWritten(posting, [{ id, body, name: url }]);
+  return true;
 }

@@ -7,7 +7,7 @@ import { addLabels, labelsAlong } from './labels.js';
 import { withMarkers } from './marker.js';
 import { pin } from './pin.js';
 import { openPosting, type Posting } from './posting.js';
-import { closePrevious, keepNextLine } from './previous.js';
+import { closeDoubles, closePrevious, keepNextLine } from './previous.js';
 import type { PublishRequest } from './publisher.js';
 import { recordLine } from './record.js';
 import { confirmWritten, isSameText, type Written } from './texts.js';
@@ -28,8 +28,9 @@ export async function postThread(kind: ThreadKind, request: PublishRequest): Pro
   if (ports.client === null) throw new DigestError(`token: not given; posting to ${kind.plural} needs one.`);
   try {
     const posting = await openPosting(kind, ports.client, request);
-    const { thread, created, previous, labelled } = await write(posting, request);
+    const { thread, created, previous, doubles, labelled } = await write(posting, request);
     if (!labelled) await addLabels(posting, thread, created);
+    await closeDoubles(posting, doubles, thread);
     if (options.pin) await pin(posting, thread);
     if (previous !== null) await closePrevious(posting, previous, thread);
     return { url: thread.url, number: thread.number, created };
@@ -42,6 +43,7 @@ interface WrittenReport {
   thread: Thread;
   created: boolean;
   previous: PostedReport | null;
+  doubles: readonly PostedReport[];
   /** Whether the labels went along with the comments. */
   labelled: boolean;
 }
@@ -53,7 +55,7 @@ function write(posting: Posting, { report, digest, options }: PublishRequest): P
   const body = [first, recordLine(digest.weeks ?? [])].filter(Boolean).join('\n');
   let existed: boolean | null = null;
   const step = async (): Promise<WrittenReport> => {
-    const { same, previous } = await findReports(posting, options.closePrevious ? PREVIOUS_WITHIN_MS : 0);
+    const { same, previous, doubles } = await findReports(posting, options.closePrevious ? PREVIOUS_WITHIN_MS : 0);
     existed ??= same !== null;
     const comments = same === null ? [] : await findContinuation(posting, same);
     const [thread, written] =
@@ -65,7 +67,7 @@ function write(posting: Posting, { report, digest, options }: PublishRequest): P
     await confirmWritten(posting, [...written, ...continued]);
     const verb = existed ? (written.length + continued.length > 0 ? 'Updated' : 'Nothing to change in') : 'Posted';
     posting.log.info(`${verb} the ${posting.kind.id} ${thread.url}`);
-    return { thread, created: !existed, previous, labelled: along !== null };
+    return { thread, created: !existed, previous, doubles, labelled: along !== null };
   };
   return patiently(step, posting.log, posting.sleep);
 }

@@ -17,6 +17,8 @@ export interface ActionRun {
   token?: string;
   /** Variables beyond those of a runner. */
   environment?: Readonly<Record<string, string>>;
+  /** Kills the process, as a machine that goes away does. */
+  killed?: AbortSignal;
 }
 
 export interface ActionResult {
@@ -50,10 +52,12 @@ function execute(
   main: string,
   environment: NodeJS.ProcessEnv,
   cwd: string,
+  killed: AbortSignal | undefined,
 ): Promise<{ exitCode: number; log: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main], { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
+    killed?.addEventListener('abort', () => child.kill('SIGKILL'));
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);
     child.on('close', code => resolve({ exitCode: code ?? 1, log: Buffer.concat(chunks).toString() }));
@@ -77,7 +81,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     ...inputVariables(action, run),
     ...run.environment,
   };
-  const { exitCode, log } = await execute(join(ROOT, action.runs.main), environment, run.folder);
+  const { exitCode, log } = await execute(join(ROOT, action.runs.main), environment, run.folder, run.killed);
   return {
     exitCode,
     log,

@@ -63,6 +63,8 @@ export const Page = z.object({
   }),
 });
 
+export type Page = z.infer<typeof Page>;
+
 export const Remaining = z.object({
   repository: z.record(
     z.string(),

@@ -14,7 +14,7 @@ import { type OptionalField, OptionalFields } from './optional-fields.js';
 import { PAGE_SIZE, type WindowContent, WindowReader } from './pages.js';
 import { askForPast } from './past.js';
 import { openQuery } from './queries.js';
-import { type RepositoryName, repositoryName } from './repository-name.js';
+import { type RepositoryName, renamedWithoutEnd, repositoryName } from './repository-name.js';
 import { readRest, restOf } from './rest.js';
 import { mergedSearch, mergedWithin } from './search.js';
 import { cut, planWindows, type Window, windowOf } from './windows.js';
@@ -104,7 +104,7 @@ class GitHubSource implements Source {
     }
   }
 
-  private async ask(): Promise<Opened> {
+  private async ask(follow = true): Promise<Opened> {
     const windows = cut(this.window, SLICES);
     const searches = windows.map((window, n) => [`slice${n}`, mergedWithin(this.search, window)]);
     const variables = { ...this.name, config: `HEAD:${this.options.configPath}`, ...Object.fromEntries(searches) };
@@ -113,11 +113,12 @@ class GitHubSource implements Source {
     const { nameWithOwner } = repository;
     if (nameWithOwner.toLowerCase() !== `${this.name.owner}/${this.name.name}`.toLowerCase()) {
       // Renamed: GitHub finds it by its old name, but its search does not.
+      if (!follow) throw renamedWithoutEnd(this.asked);
       this.options.log.info(`${this.asked} is now ${nameWithOwner}.`);
       this.name = repositoryName(nameWithOwner);
       this.search = mergedSearch(nameWithOwner, this.options.base);
       this.everywhere = mergedSearch(nameWithOwner, null);
-      return this.ask();
+      return this.ask(false);
     }
     this.slices = windows.map((window, n) => ({ window, count: SliceCount.parse(answer[`slice${n}`]).issueCount }));
     const codeowners = [repository.codeowners0, repository.codeowners1, repository.codeowners2];

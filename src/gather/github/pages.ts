@@ -27,8 +27,7 @@ interface Asked {
   next: string | null;
 }
 
-function pageOf(data: unknown, log: Log): Asked {
-  const { search } = Page.parse(data);
+function pageOf({ search }: Page, log: Log): Asked {
   const nodes = search.nodes.flatMap(node => {
     const parsed = PullRequestNode.safeParse(node);
     if (parsed.success) return [parsed.data];
@@ -87,17 +86,21 @@ export class WindowReader {
     const nodes: PullRequestNode[] = [];
     let size = pageSize;
     let after: string | null = null;
+    let count = 0;
     for (;;) {
-      const asked: Asked & { size: number } = await this.page(window, size, after);
+      const asked: (Asked & { size: number }) | null = await this.page(window, size, after);
+      // A cursor that expired: what is missing is read from the start.
+      if (asked === null) return { count, nodes, next: null };
+      count = asked.count;
       nodes.push(...asked.nodes);
-      if (asked.next === null || asked.count > SEARCH_CAP) return { count: asked.count, nodes, next: null };
+      if (asked.next === null || asked.count > SEARCH_CAP) return { count, nodes, next: null };
       after = asked.next;
       size = Math.min(pageSize, asked.size * 2);
     }
   }
 
-  /** One page, halved for as long as it is too heavy. */
-  private async page(window: Window, size: number, after: string | null): Promise<Asked & { size: number }> {
+  /** One page, halved for as long as it is too heavy; null where GitHub does not know the cursor any more. */
+  private async page(window: Window, size: number, after: string | null): Promise<(Asked & { size: number }) | null> {
     const last = size <= SMALLEST_PAGE;
     try {
       const variables = { search: mergedWithin(this.search, window), first: size, after };
@@ -106,8 +109,10 @@ export class WindowReader {
       if (heavy !== undefined && !last) throw new GitHubError('too-heavy', heavy.message, failures);
       const denied = failures.find(failure => failure.type === 'FORBIDDEN');
       if (denied !== undefined) throw new GitHubError('forbidden', denied.message, failures);
-      if (data == null) throw new GitHubError('too-heavy', failures[0]?.message ?? 'GitHub sent no data.', failures);
-      return { ...pageOf(data, this.log), size };
+      if (after !== null && failures.some(failure => failure.type === 'INVALID_CURSOR_ARGUMENTS')) return null;
+      const page = Page.safeParse(data);
+      if (!page.success) throw new GitHubError('too-heavy', failures[0]?.message ?? 'GitHub sent no page.', failures);
+      return { ...pageOf(page.data, this.log), size };
     } catch (error) {
       if (last || !tooHeavy(error)) throw error;
       const half = Math.max(SMALLEST_PAGE, Math.floor(size / 2));

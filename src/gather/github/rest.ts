@@ -57,8 +57,12 @@ async function readBatch(
       return { number: pullRequest.number, filesAfter, threads: threads > 0 };
     });
     const { data, failures } = await client.ask(restQuery(questions), { ...repository }, single ? 3 : 0);
-    if (failures.length > 0) throw failureOf(failures);
-    const answers = Remaining.parse(data).repository;
+    // What was deleted meanwhile keeps what was read of it.
+    const decisive = failures.filter(({ type, path }) => type !== 'NOT_FOUND' || path?.length !== 2);
+    if (decisive.length > 0) throw failureOf(decisive);
+    const parsed = Remaining.safeParse(data);
+    if (!parsed.success) throw failureOf(failures);
+    const answers = parsed.data.repository;
     return batch.flatMap(one => taken(one, answers[`pr${one.pullRequest.number}`]));
   } catch (error) {
     if (!(error instanceof GitHubError) || !['unavailable', 'too-heavy', 'refused'].includes(error.kind)) throw error;

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFaults, type Fault, type Faults, type Strike } from '../faults/index.js';
-import { secondaryLimit } from '../faults/kinds.js';
+import { limitedSecondarily } from '../faults/limits.js';
 import type { Answer, Struck } from '../faults/types.js';
 import { DEFAULT_PERMISSIONS, type LocalGitHubOptions, type RequestRecord } from '../options.js';
 import { createRateLimit, type RateLimit } from '../rate-limit.js';
@@ -98,7 +98,7 @@ async function answerBody(parts: Parts, body: string, record: RequestRecord): Pr
   }
 }
 
-const tooMuchAtOnce = (): Answer => secondaryLimit.instead?.({ retryAfter: 60 }) ?? json(403, {});
+const tooMuchAtOnce = (): Answer => limitedSecondarily({ retryAfter: 60 });
 
 /** The request, or what is wrong with its form. */
 function readRequest(body: string): GraphQLRequest | string {
@@ -120,16 +120,17 @@ async function answerPrepared(
   const struck: Struck = {
     operation: record.operation,
     query: request.query,
+    variables: prepared.variables,
     largestPage: prepared.cost.largestPage,
     mutation: prepared.operation.operation === 'mutation',
     store: parts.store,
   };
   const strike = parts.faults.strike(struck);
   record.faults = strike.kinds;
-  strike.before(struck);
+  await strike.before(struck);
   const instead = strike.instead();
   if (instead && !strike.applied) return { ...instead, delivery: strike.delivery };
-  const payload = strike.afterwards(await execute(parts, request, prepared, record));
+  const payload = strike.afterwards(await execute(parts, request, prepared, record), struck);
   return { ...(instead ?? json(200, payload)), delivery: strike.delivery };
 }
 

@@ -1,16 +1,20 @@
 import type { Payload } from '../api/execute.js';
+import { anotherName, denied, expiredCursor, miscount, notWritten } from './content.js';
 import {
   cutOff,
   hang,
   heavyPage,
   meanwhile,
+  noJson,
   nullNodes,
   partial,
+  rendezvous,
   repeatedNodes,
-  secondaryLimit,
   status,
+  unanswered,
   wentWrongAltogether,
 } from './kinds.js';
+import { primaryLimit, secondaryLimit } from './limits.js';
 import type { Answer, FaultKind, FaultMatch, Struck } from './types.js';
 
 type Defined<Kind extends string, Definition> =
@@ -20,13 +24,22 @@ type Defined<Kind extends string, Definition> =
 const KINDS = {
   status,
   'heavy-page': heavyPage,
+  'no-json': noJson,
   'secondary-limit': secondaryLimit,
+  'primary-limit': primaryLimit,
   'null-nodes': nullNodes,
   partial,
   'went-wrong': wentWrongAltogether,
   'repeated-nodes': repeatedNodes,
+  denied,
+  miscount,
+  'expired-cursor': expiredCursor,
+  'another-name': anotherName,
+  'not-written': notWritten,
   meanwhile,
+  rendezvous,
   hang,
+  unanswered,
   'cut-off': cutOff,
 } as const;
 
@@ -39,11 +52,11 @@ export type Fault = { [Kind in keyof typeof KINDS]: Defined<Kind, (typeof KINDS)
 /** What the faults that strike one request do to it. */
 export interface Strike {
   kinds: string[];
-  before(request: Struck): void;
+  before(request: Struck): Promise<void>;
   instead(): Answer | null;
   /** Whether the query runs although something else is answered. */
   applied: boolean;
-  afterwards(payload: Payload): Payload;
+  afterwards(payload: Payload, request: Struck): Payload;
   delivery: 'never' | 'half' | null;
 }
 
@@ -60,7 +73,8 @@ interface Armed {
 
 export function createFaults(faults: readonly Fault[]): Faults {
   const armed: Armed[] = faults.map(fault => ({
-    fault,
+    // A copy, since some kinds remember in it what they did to this server.
+    fault: { ...fault },
     kind: KINDS[fault.kind] as unknown as FaultKind<Fault>,
     seen: 0,
     struck: 0,
@@ -71,13 +85,13 @@ export function createFaults(faults: readonly Fault[]): Faults {
       const replacing = striking.find(({ kind }) => kind.instead);
       return {
         kinds: striking.map(({ fault }) => fault.kind),
-        before: struck => {
-          for (const { kind, fault } of striking) kind.before?.(fault, struck);
+        before: async struck => {
+          for (const { kind, fault } of striking) await kind.before?.(fault, struck);
         },
-        instead: () => replacing?.kind.instead?.(replacing.fault) ?? null,
+        instead: () => replacing?.kind.instead?.(replacing.fault, request) ?? null,
         applied: replacing?.fault.applied ?? false,
-        afterwards: payload =>
-          striking.reduce((changed, { kind, fault }) => kind.afterwards?.(fault, changed) ?? changed, payload),
+        afterwards: (payload, struck) =>
+          striking.reduce((changed, { kind, fault }) => kind.afterwards?.(fault, changed, struck) ?? changed, payload),
         delivery: striking.find(({ kind }) => kind.delivery)?.kind.delivery ?? null,
       };
     },

@@ -6,6 +6,7 @@ import type { Answer, FaultKind } from './types.js';
 const RESOURCE_LIMITS = { type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' };
 
 const MESSAGES: Record<number, string> = {
+  401: 'Bad credentials',
   500: 'Internal Server Error',
   502: 'Server Error',
   503: 'Service Unavailable',
@@ -29,7 +30,7 @@ function failure(status: number, html: boolean): Answer {
 }
 
 /** An HTTP status in place of the answer. */
-export const status: FaultKind<{ status: 500 | 502 | 503 | 504; html?: boolean }> = {
+export const status: FaultKind<{ status: 401 | 500 | 502 | 503 | 504; html?: boolean }> = {
   kind: 'status',
   instead: fault => failure(fault.status, fault.html ?? false),
 };
@@ -41,21 +42,21 @@ export const heavyPage: FaultKind<{ first: number; status?: 502 | 504; html?: bo
   instead: fault => failure(fault.status ?? 502, fault.html ?? false),
 };
 
-/** Too much at once; GitHub says how long to wait, or does not. */
-export const secondaryLimit: FaultKind<{ retryAfter?: number; status?: 403 | 429 }> = {
-  kind: 'secondary-limit',
+const BODIES = {
+  html: '<!DOCTYPE html>\n<html><body><h1>Sign in to the network</h1></body></html>\n',
+  truncated: '{"data":{"repository":{"nameWithOwner":"lanternwor',
+  empty: '',
+  null: 'null',
+  foreign: '{"status":"ok"}',
+} as const;
+
+/** 200 with a body that is no answer: a page of a proxy, JSON that stops, nothing, JSON of something else. */
+export const noJson: FaultKind<{ body: keyof typeof BODIES }> = {
+  kind: 'no-json',
   instead: fault => ({
-    status: fault.status ?? 403,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      ...(fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }),
-    },
-    body: JSON.stringify({
-      message:
-        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID.',
-      documentation_url:
-        'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits',
-    }),
+    status: 200,
+    headers: { 'content-type': fault.body === 'html' ? 'text/html' : 'application/json; charset=utf-8' },
+    body: BODIES[fault.body],
   }),
 };
 
@@ -100,8 +101,21 @@ export const meanwhile: FaultKind<{ change: (store: Store) => void }> = {
   before: (fault, request) => fault.change(request.store),
 };
 
-/** Takes the request and never answers. */
+/** Holds each request until so many have come, as when runs do the same at the same time. */
+export const rendezvous: FaultKind<{ requests: number; held?: (() => void)[] }> = {
+  kind: 'rendezvous',
+  before: fault =>
+    new Promise(resolve => {
+      fault.held = [...(fault.held ?? []), resolve];
+      if (fault.held.length === fault.requests) for (const release of fault.held.splice(0)) release();
+    }),
+};
+
+/** Takes the request, does what it asks, and never answers. */
 export const hang: FaultKind = { kind: 'hang', delivery: 'never' };
+
+/** Takes the request and never answers; with `applied` it does what is asked, without it nothing. */
+export const unanswered: FaultKind = { kind: 'unanswered', instead: () => failure(504, false), delivery: 'never' };
 
 /** Closes the connection in the middle of the body. */
 export const cutOff: FaultKind = { kind: 'cut-off', delivery: 'half' };

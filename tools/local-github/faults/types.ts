@@ -17,6 +17,7 @@ export interface FaultMatch {
 export interface Struck {
   operation: string | null;
   query: string;
+  variables: Readonly<Record<string, unknown>>;
   /** Largest `first` or `last` of the query. */
   largestPage: number;
   mutation: boolean;
@@ -34,12 +35,12 @@ export interface FaultKind<Options = Record<never, never>> {
   kind: string;
   /** Narrows down which requests count. */
   concerns?(fault: Options, request: Struck): boolean;
-  /** Runs before the query does. */
-  before?(fault: Options, request: Struck): void;
+  /** Runs before the query does, which waits for it. */
+  before?(fault: Options, request: Struck): void | Promise<void>;
   /** Answers instead of the query; with `applied` in the fault the query has run by then and only its answer is lost. */
-  instead?(fault: Options): Answer;
-  /** Changes what the query has answered. */
-  afterwards?(fault: Options, payload: Payload): Payload;
+  instead?(fault: Options, request: Struck): Answer;
+  /** Changes what the query has answered, or what it has done. */
+  afterwards?(fault: Options, payload: Payload, request: Struck): Payload;
   /** Keeps the answer from arriving: never sent, or cut in the middle. */
   delivery?: 'never' | 'half';
 }
