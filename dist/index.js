@@ -43731,7 +43731,8 @@ function failureOf(failures) {
 	const decisive = failures.find(failure => KIND_OF_TYPE[failure.type ?? ''] !== undefined) ?? failures[0];
 	const kind = KIND_OF_TYPE[decisive?.type ?? ''] ?? 'refused';
 	const messages = [...new Set(failures.map(failure => failure.message))].slice(0, 3);
-	return new GitHubError(kind, `GitHub answered: ${messages.join(' ')}`, failures);
+	const said = messages.join(' ') || 'nothing of what was asked for.';
+	return new GitHubError(kind, `GitHub answered: ${said}`, failures);
 }
 ;
 const Failures = array(object({
@@ -43754,6 +43755,9 @@ const RATE_LIMITS = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
 function isRateLimited({ errors = [] }) {
 	return errors.some(({ type }) => RATE_LIMITS.has(type ?? ''));
 }
+function isAskedToPause({ message }) {
+	return /\bsecondary rate\b/i.test(message);
+}
 function wentWrong({ errors = [] }) {
 	return /Something went wrong while executing your query/.test(errors[0]?.message ?? '');
 }
@@ -43762,10 +43766,10 @@ const MOST_AT_ONCE = 6;
 const LONGEST_WAIT_SECONDS = 600;
 const MOST_PAUSES = 3;
 const PAUSE_SECONDS = 60;
-function pauseAfter(thrown) {
+function pauseAfter(thrown, pauses) {
 	const headers = headersOf(thrown);
-	if (/\bsecondary rate\b/i.test(thrown.message)) {
-		const seconds = Number(headers['retry-after']) || PAUSE_SECONDS;
+	if (isAskedToPause(thrown)) {
+		const seconds = Number(headers['retry-after']) || PAUSE_SECONDS * 2 ** pauses;
 		return { seconds, reason: 'GitHub asks for a pause (secondary rate limit)' };
 	}
 	const refused = thrown.status === 403 || thrown.status === 429;
@@ -43816,7 +43820,7 @@ function createPatience(log, millisecondsPerSecond) {
 				const thrown = Thrown.safeParse(error);
 				if (!thrown.success)
 					throw error;
-				const asked = pauseAfter(thrown.data);
+				const asked = pauseAfter(thrown.data, pauses);
 				if (asked !== null) {
 					if (asked.seconds > LONGEST_WAIT_SECONDS || pauses >= MOST_PAUSES)
 						throw error;
@@ -43837,11 +43841,24 @@ function createPatience(log, millisecondsPerSecond) {
 ;
 const TIMEOUT_MS = 30_000;
 const proxied = defaults.request ?? {};
+const IN_BETWEEN = 'is there a proxy that answers in its place?';
+function checkAnswer(text) {
+	let answer;
+	try {
+		answer = JSON.parse(text);
+	}
+	catch {
+		throw new Error(`the answer breaks off or is not JSON; ${IN_BETWEEN}`);
+	}
+	const told = typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
+	if (!told)
+		throw new Error(`the answer is not one of GraphQL; ${IN_BETWEEN}`);
+}
 async function fetchJson(url, init) {
 	const response = await proxied.fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
 	const text = await response.text();
 	if (response.ok)
-		JSON.parse(text);
+		checkAnswer(text);
 	return new Response(text, { status: response.status, headers: response.headers });
 }
 function connect({ token, apiUrl }) {
@@ -43852,13 +43869,20 @@ function connect({ token, apiUrl }) {
 	});
 	return octokit.graphql;
 }
+const minuteOf = (ms) => `${new Date(Math.ceil(ms / 60_000) * 60_000).toISOString().slice(0, 16)}Z`;
 function resetTime(thrown) {
 	const seconds = Number(headersOf(thrown)['x-ratelimit-reset'] ?? 0);
-	return seconds > 0 ? `after ${new Date(seconds * 1000).toISOString().slice(0, 16)}Z` : 'in an hour';
+	return seconds > 0 ? `after ${minuteOf(seconds * 1000)}` : 'in an hour';
 }
 function rateLimited(thrown, failures = []) {
 	const advice = `Run it again ${resetTime(thrown)}, or give the \`token\` input a token with a limit of its own.`;
 	return new GitHubError('rate-limited', `GitHub's rate limit for this token is used up. ${advice}`, failures);
+}
+function askedToPause(thrown) {
+	const seconds = Number(headersOf(thrown)['retry-after'] ?? 0);
+	const when = seconds > 0 ? `after ${minuteOf(Date.now() + seconds * 1000)}` : 'in an hour';
+	const advice = `Run it again ${when}, and not together with other workflows that use this token.`;
+	return new GitHubError('rate-limited', `GitHub asks this token to pause (secondary rate limit). ${advice}`);
 }
 function inWords(thrown, apiUrl) {
 	const { status = 500 } = thrown;
@@ -43866,6 +43890,8 @@ function inWords(thrown, apiUrl) {
 		const advice = 'Check the `token` input: the secret may be empty, misspelt, expired or revoked.';
 		return new GitHubError('unauthorized', `GitHub does not accept the token (401). ${advice}`);
 	}
+	if (isAskedToPause(thrown))
+		return askedToPause(thrown);
 	if (/rate limit/i.test(thrown.message))
 		return rateLimited(thrown);
 	if (status === 403)
@@ -47186,33 +47212,10 @@ async function loadLanguage(templates, language, own, workspace) {
 	return readLanguage(new Map([...files, ...ownFiles]), own);
 }
 ;
-const WEEKS_BACK = 12;
-const Count = schemas_int().nonnegative();
-const WeekRecord = object({
-	week: schemas_string().regex(/^\d{4}-W\d{2}$/),
-	start: Instant,
-	end: Instant,
-	merged: Count.describe('What the source itself counts'),
-	judged: object({
-		pullRequests: Count.describe('Those that the digest of the week was made of'),
-		authors: Count,
-		reverts: Count,
-		meanImportance: schemas_number().optional(),
-		medianHoursToMerge: schemas_number().optional(),
-		unreviewed: object({ pullRequests: Count, of: Count }).optional(),
-		flagged: array(object({ number: schemas_int().positive(), signals: array(schemas_string()) }))
-			.describe('In the first tenth by risk, or with a finding of high severity; the gravest signal first'),
-		undone: array(object({ number: schemas_int().positive(), mergedAt: Instant }))
-			.describe('What was reverted in this week, whenever it was merged'),
-	})
-		.optional()
-		.describe('Absent where only the merges were counted'),
-});
-;
-const digest_SCHEMA_VERSION = 1;
 const Numbers = array(schemas_int().positive()).describe('Numbers of the pull requests behind this, ascending');
 const Lines = schemas_int().nonnegative();
 const Hours = schemas_number().nonnegative().describe('Hours, to a hundredth');
+;
 const REVERT_EVIDENCE = ['number', 'sha', 'title', 'near-title', 'mirrored-files'];
 const Undone = object({
 	number: schemas_int().positive().nullable().describe('null: it says that it reverts, but not what, and nothing was found'),
@@ -47261,6 +47264,7 @@ const Entry = PullRequest.omit({ body: true }).extend({
 	risk: object({ rank: schemas_int().positive(), of: schemas_int().positive() })
 		.describe('Its place among those of the period by a model of what was reverted in other repositories; 1 is first'),
 });
+;
 const Duration = object({
 	medianHours: Hours,
 	p90Hours: Hours,
@@ -47336,6 +47340,31 @@ const Statistics = object({
 		.optional()
 		.describe('Commits that reached the branch without a pull request'),
 });
+;
+const WEEKS_BACK = 12;
+const Count = schemas_int().nonnegative();
+const WeekRecord = object({
+	week: schemas_string().regex(/^\d{4}-W\d{2}$/),
+	start: Instant,
+	end: Instant,
+	merged: Count.describe('What the source itself counts'),
+	judged: object({
+		pullRequests: Count.describe('Those that the digest of the week was made of'),
+		authors: Count,
+		reverts: Count,
+		meanImportance: schemas_number().optional(),
+		medianHoursToMerge: schemas_number().optional(),
+		unreviewed: object({ pullRequests: Count, of: Count }).optional(),
+		flagged: array(object({ number: schemas_int().positive(), signals: array(schemas_string()) }))
+			.describe('In the first tenth by risk, or with a finding of high severity; the gravest signal first'),
+		undone: array(object({ number: schemas_int().positive(), mergedAt: Instant }))
+			.describe('What was reverted in this week, whenever it was merged'),
+	})
+		.optional()
+		.describe('Absent where only the merges were counted'),
+});
+;
+const digest_SCHEMA_VERSION = 1;
 const Suggestion = object({
 	id: schemas_string(),
 	pullRequests: Numbers,
@@ -47996,39 +48025,60 @@ function normalised(title) {
 		.replaceAll(/\s+/g, ' ')
 		.trim();
 }
-function sameTitle(quoted, title) {
-	const [a, b] = [normalised(quoted), normalised(title)];
-	const cutOff = /^(.{12,}?)\s*(?:\u2026|\.\.\.)$/.exec(a)?.[1];
-	return cutOff === undefined ? a === b : b.startsWith(cutOff);
+const whole = new WeakMap();
+const inner = new WeakMap();
+function remembered(known, titled, make) {
+	const title = known.get(titled) ?? make(titled.title);
+	known.set(titled, title);
+	return title;
 }
-function nearTitle(quoted, title) {
-	const [a, b] = [quoted, title].map(text => normalised(titlePrefix(text).rest));
-	const longest = Math.max(a.length, b.length);
-	return longest > 0 && (0, mod.Io)(a, b) / longest <= NEAR;
+function sameTitle(quoted) {
+	const own = normalised(quoted);
+	const cutOff = /^(.{12,}?)\s*(?:\u2026|\.\.\.)$/.exec(own)?.[1];
+	return titled => {
+		const title = remembered(whole, titled, normalised);
+		return cutOff === undefined ? title === own : title.startsWith(cutOff);
+	};
+}
+const withoutPrefix = (title) => normalised(titlePrefix(title).rest);
+function nearTitle(quoted) {
+	const own = withoutPrefix(quoted);
+	return titled => {
+		const title = remembered(inner, titled, withoutPrefix);
+		const longest = Math.max(own.length, title.length);
+		const most = longest * NEAR;
+		return longest > 0 && Math.abs(own.length - title.length) <= most && (0, mod.Io)(own, title) / longest <= NEAR;
+	};
 }
 function changedPaths(pullRequest) {
 	return new Set(pullRequest.files.flatMap(file => [file.path, file.previousPath ?? file.path]));
 }
-function resemblance_overlap(of, other) {
-	if (of.files.length === 0)
+function shareWithin({ files }, paths) {
+	if (files.length === 0)
 		return 0;
-	const paths = changedPaths(other);
-	return (of.files.filter(({ path, previousPath = path }) => paths.has(path) || paths.has(previousPath)).length /
-		of.files.length);
+	return (files.filter(({ path, previousPath = path }) => paths.has(path) || paths.has(previousPath)).length / files.length);
+}
+function resemblance_overlap(of, other) {
+	return shareWithin(of, changedPaths(other));
 }
 function sameFiles(a, b) {
 	return resemblance_overlap(a, b) >= 0.5 && resemblance_overlap(b, a) >= 0.5;
 }
-function mirrors(revert, original) {
+function mirrors(revert) {
 	const lines = revert.additions + revert.deletions;
 	if (lines < FEWEST_LINES || revert.files.length === 0)
-		return false;
-	const before = new Map(original.files.map(file => [file.path, file]));
-	const mirrored = revert.files.filter(file => {
-		const other = before.get(file.path) ?? before.get(file.previousPath ?? file.path);
-		return other !== undefined && other.additions === file.deletions && other.deletions === file.additions;
-	});
-	return mirrored.length >= revert.files.length * MIRRORED && resemblance_overlap(original, revert) >= 0.5;
+		return () => false;
+	const paths = changedPaths(revert);
+	return original => {
+		if (shareWithin(original, paths) < 0.5)
+			return false;
+		const before = new Map(original.files.map(file => [file.path, file]));
+		const mirrored = revert.files.filter(file => {
+			const other = before.get(file.path) ?? before.get(file.previousPath ?? file.path);
+			return other !== undefined && other.additions === file.deletions && other.deletions === file.additions;
+		});
+		return mirrored.length >= revert.files.length * MIRRORED;
+	};
 }
 function isPartial(revert, original) {
 	return revert.files.length > 0 && original.files.length > 0 && resemblance_overlap(original, revert) < 0.5;
@@ -48103,6 +48153,14 @@ function pastOf(history, kindOf, corePaths) {
 	const named = corePaths.length === 0 ? null : picomatch([...corePaths], { dot: true });
 	const reverts = (history.merged ?? history.reverts ?? []).filter(({ title }) => claimOf({ title, body: '', number: 0 }).kind === 'revert');
 	const titles = titlesReverted(reverts);
+	const revertsByPath = new Map();
+	for (const revert of reverts) {
+		for (const path of revert.paths) {
+			const own = revertsByPath.get(path) ?? [];
+			revertsByPath.set(path, own);
+			own.push(revert);
+		}
+	}
 	const records = history.merged === undefined ? null : recordsOf(history.merged, reverts);
 	const churn = (path) => history.churn.get(path) ?? null;
 	return {
@@ -48130,8 +48188,11 @@ function pastOf(history, kindOf, corePaths) {
 		},
 		records,
 		revertTouching: (path, instant, days) => {
+			const own = revertsByPath.get(path);
+			if (own === undefined)
+				return null;
 			const since = new Date(Date.parse(instant) - days * DAY).toISOString();
-			return (reverts.findLast(one => one.mergedAt < instant && one.mergedAt >= since && one.paths.includes(path)) ?? null);
+			return own.findLast(({ mergedAt }) => mergedAt < instant && mergedAt >= since) ?? null;
 		},
 		revertedTitle: title => titles.get(normalised(title)) ?? null,
 	};
@@ -48694,9 +48755,8 @@ const DECLARATION = /\.d\.[cm]?ts$|\.pyi$/i;
 function isDeclaration({ path }) {
 	return DECLARATION.test(path);
 }
-function isFollowing(file) {
-	const entered = file.deletions <= ENTRIES.deleted && file.additions <= ENTRIES.added;
-	return (LIST.test(file.path) && entered) || isDeclaration(file);
+function isEntry({ path, additions, deletions }) {
+	return LIST.test(path) && deletions <= ENTRIES.deleted && additions <= ENTRIES.added;
 }
 function isWordsOnly(subject) {
 	const words = titleWords(subject).trim();
@@ -48721,9 +48781,9 @@ function isOwn(subject) {
 function meeting(subject, path, week) {
 	const { mergedAt } = subject.pullRequest;
 	return week.touching(path).filter(other => {
-		const [first, last] = [mergedAt, other.pullRequest.mergedAt].sort();
+		const its = other.pullRequest.mergedAt;
 		return (isOthers(subject, other) &&
-			hoursBetween(first, last) <= HOURS &&
+			(mergedAt < its ? hoursBetween(mergedAt, its) : hoursBetween(its, mergedAt)) <= HOURS &&
 			isOwn(other) &&
 			other.files.some(file => file.path === path && weighs(file, other)));
 	});
@@ -48734,7 +48794,7 @@ const collision = {
 		if (!isOwn(subject))
 			return null;
 		const met = subject.source
-			.filter(file => weighs(file, subject) && !isFollowing(file))
+			.filter(file => weighs(file, subject) && !isEntry(file) && !isDeclaration(file))
 			.map(file => ({ file, others: meeting(subject, file.path, week) }))
 			.filter(({ file, others }) => others.length >= (week.past.hotspot(file.path) === null ? 1 : MANY));
 		if (met.length === 0)
@@ -48763,7 +48823,7 @@ const corePath = {
 	find: (subject, { past }) => {
 		if (isWordsOnly(subject) || isRevert(subject))
 			return null;
-		const all = subject.files.filter(file => file.additions + file.deletions >= FEWEST_IN_FILE && past.isCore(file.path) && !isFollowing(file));
+		const all = subject.files.filter(file => file.additions + file.deletions >= FEWEST_IN_FILE && past.isCore(file.path) && !isEntry(file));
 		const substantial = changedLines(all) >= SUBSTANTIAL;
 		const core = substantial ? all : all.filter(({ kind, path }) => kind !== 'source' || past.hotspot(path) === null);
 		const lines = changedLines(core);
@@ -48903,11 +48963,20 @@ const BACKENDS = [
 const NEW = /\b(?:add|adds|adding|support|supports|supporting|introduc\w+|integrat\w+|initial|enable|enables|port|new|register)\b/i;
 const AT_HOME = 0.1;
 const FEWEST = 5;
-function isAtHome(pattern, { subjects }) {
-	const saying = subjects.filter(({ pullRequest }) => pattern.test(pullRequest.title));
+const known = new WeakMap();
+function isAtHome(pattern, week) {
+	const { subjects } = week;
+	const answers = known.get(week) ?? new Map();
+	known.set(week, answers);
+	const saidOften = () => {
+		const saying = subjects.filter(({ pullRequest }) => pattern.test(pullRequest.title)).length;
+		return saying >= FEWEST && saying > subjects.length * AT_HOME;
+	};
 	const words = (path) => path.replaceAll(/[/_.-]+/g, ' ');
-	return ((saying.length >= FEWEST && saying.length > subjects.length * AT_HOME) ||
-		subjects.some(({ source }) => source.some(({ path, status }) => status !== 'added' && pattern.test(words(path)))));
+	const called = () => subjects.some(({ source }) => source.some(({ path, status }) => status !== 'added' && pattern.test(words(path))));
+	const answer = answers.get(pattern) ?? (saidOften() || called());
+	answers.set(pattern, answer);
+	return answer;
 }
 function newFiles(subject) {
 	const source = productFiles(subject).filter(({ status }) => status === 'added');
@@ -48941,1528 +49010,6 @@ const failingChecks = {
 		};
 	},
 };
-;
-const hotfixed_HOURS = 72;
-const SHARE = 0.5;
-const FIX = /\b(?:hot-?)?fix(?:e[sd]|ing|up)?\b|\bfollow(?:s|ing)?[- ]?up\b|\bregression\b/i;
-const BLAMES = /\b(?:introduc\w+|br(?:eak|oke)\w*|regress\w*|caus\w+|follow\w*[- ]?up|since|after|miss\w*|forg[eo]t\w*|mistake\w*|wrong\w*|incorrect\w*|bugs?|fix\w*)\b/i;
-function blames(later, number) {
-	const { title, body } = later.pullRequest;
-	const named = new RegExp(`(?:#|/pull/)${number}\\b`);
-	return [title, ...body.split(/[\r\n]+|[.!?] /)].some(sentence => named.test(sentence) && BLAMES.test(sentence));
-}
-function fixes(later, earlier) {
-	const [one, other] = [earlier.pullRequest, later.pullRequest];
-	if (other.mergedAt <= one.mergedAt || hoursBetween(one.mergedAt, other.mergedAt) > hotfixed_HOURS)
-		return false;
-	if (later.kind !== 'fix' && !FIX.test(other.title))
-		return false;
-	const paths = new Set(later.source.map(({ path }) => path));
-	const shared = earlier.source.filter(({ path }) => paths.has(path)).length;
-	return shared >= earlier.source.length * SHARE && blames(later, one.number) && !isRevert(later);
-}
-const hotfixed = {
-	id: 'hotfixed',
-	find: (subject, week) => {
-		if (subject.source.length === 0 || undoneBy(subject.outcome) !== null)
-			return null;
-		const candidates = new Set(subject.source.flatMap(({ path }) => week.touching(path)));
-		const later = [...candidates].filter(other => fixes(other, subject));
-		if (later.length === 0)
-			return null;
-		const pullRequests = numbersOf(later.map(({ pullRequest }) => pullRequest));
-		return { severity: 'medium', evidence: { pullRequests, paths: tellingPaths(subject.source) } };
-	},
-};
-;
-const hotspot_FEWEST_LINES = 5;
-const hotspot = {
-	id: 'hotspot',
-	find: (subject, { past }) => {
-		if (isWordsOnly(subject) || isRevert(subject))
-			return null;
-		const hot = subject.source
-			.flatMap(file => {
-			const churn = past.hotspot(file.path);
-			return churn === null || isFollowing(file) || file.additions + file.deletions < hotspot_FEWEST_LINES
-				? []
-				: [{ file, churn }];
-		})
-			.sort((a, b) => b.churn.changes - a.churn.changes || compareText(a.file.path, b.file.path));
-		const [hottest] = hot;
-		if (hottest === undefined)
-			return null;
-		const others = tellingPaths(hot.slice(1).map(({ file }) => file));
-		return {
-			severity: 'low',
-			evidence: {
-				paths: [hottest.file.path, ...others].slice(0, 5),
-				counts: { files: hot.length, ...hottest.churn },
-			},
-		};
-	},
-};
-;
-function reviewsByOthers({ author, mergedAt, reviews = [] }) {
-	const own = author === null ? null : authorKey(author);
-	return reviews.filter(({ author: reviewer, submittedAt }) => submittedAt <= mergedAt && (reviewer === null || (!reviewer.bot && authorKey(reviewer) !== own)));
-}
-function isUnreviewed(pullRequest) {
-	return pullRequest.reviews !== undefined && reviewsByOthers(pullRequest).length === 0;
-}
-;
-const TOO_FAST = [
-	{ lines: 1000, hours: 4 },
-	{ lines: 200, hours: 1 },
-];
-const mergedFast = {
-	id: 'merged-fast',
-	find: subject => {
-		const { createdAt, mergedAt } = subject.pullRequest;
-		if (createdAt === undefined || !isByPerson(subject) || isRevert(subject) || isReland(subject))
-			return null;
-		const hours = hoursBetween(createdAt, mergedAt);
-		const tooFast = TOO_FAST.some(limit => subject.sourceLines >= limit.lines && hours < limit.hours);
-		if (!tooFast)
-			return null;
-		return {
-			severity: isUnreviewed(subject.pullRequest) ? 'high' : 'medium',
-			evidence: { counts: { lines: subject.sourceLines, minutes: Math.round(hours * 60) } },
-		};
-	},
-};
-;
-const MIGRATIONS = [
-	/(?:^|\/)(?:migrations?|alembic|flyway|liquibase|changelogs?\/db)\/.+\.(?:sql|py|rb|[cm]?[jt]s|go|rs|php|cs|exs|java|kt|ya?ml|xml|toml)$/i,
-	/(?:^|\/)db\/(?:schema\.rb|structure\.sql|migrate\/.+)$/,
-	/\.prisma$/,
-	/(?:^|\/)[\w.-]*schema[\w.-]*\.sql$/i,
-	/(?:^|\/)V\d[\w.]*__[\w.-]+\.sql$/,
-];
-const NO_PRODUCT = new Set(['docs', 'test', 'vendored', 'generated', 'pipeline']);
-const migration_migration = {
-	id: 'migration',
-	find: ({ files }) => {
-		const found = files.filter(({ path, kind }) => !NO_PRODUCT.has(kind) && MIGRATIONS.some(one => one.test(path)));
-		if (found.length === 0)
-			return null;
-		return {
-			severity: found.some(({ status }) => status !== 'added') ? 'high' : 'medium',
-			evidence: { paths: tellingPaths(found), counts: { files: found.length } },
-		};
-	},
-};
-;
-const SHORTEST = 20;
-function revertOfTitle({ pullRequest: { title, mergedAt } }, week) {
-	const own = week.reverts.findLast(({ subject, claim }) => subject.pullRequest.mergedAt < mergedAt && claim.title !== null && sameTitle(claim.title, title));
-	return own?.subject.pullRequest ?? week.past.revertedTitle(title);
-}
-const same_title_repeatedTitle = {
-	id: 'same-title',
-	find: (subject, week) => {
-		if (subject.pullRequest.title.length < SHORTEST || !isByPerson(subject))
-			return null;
-		if (isRevert(subject) || isReland(subject))
-			return null;
-		const revert = revertOfTitle(subject, week);
-		return revert === null ? null : { severity: 'high', evidence: { pullRequests: [revert.number] } };
-	},
-};
-;
-const DAYS = 7;
-const BUSY = { changes: 20, inPeriod: 5 };
-const near_revert_FEWEST_LINES = 3;
-function isTelling({ path, additions, deletions }, week) {
-	const busy = (week.past.churn(path)?.changes ?? 0) >= BUSY.changes || week.touching(path).length >= BUSY.inPeriod;
-	return additions + deletions >= near_revert_FEWEST_LINES && !busy;
-}
-const nearRevert = {
-	id: 'near-revert',
-	find: (subject, week) => {
-		if (isRevert(subject) || isReland(subject) || isWordsOnly(subject))
-			return null;
-		if (undoneBy(subject.outcome) !== null)
-			return null;
-		const telling = productFiles(subject).filter(file => isTelling(file, week));
-		const touched = telling.flatMap(file => {
-			const revert = week.revertTouching(file.path, subject.pullRequest.mergedAt, DAYS);
-			return revert === null ? [] : [{ file, revert }];
-		});
-		if (touched.length === 0 || same_title_repeatedTitle.find(subject, week) !== null)
-			return null;
-		return {
-			severity: 'medium',
-			evidence: {
-				paths: tellingPaths(touched.map(({ file }) => file)),
-				pullRequests: numbersOf(touched.map(({ revert }) => revert)),
-			},
-		};
-	},
-};
-;
-const KNOWN = 3;
-const newcomer_FEWEST_LINES = 5;
-const newcomer = {
-	id: 'newcomer',
-	find: (subject, week) => {
-		const { author } = subject.pullRequest;
-		if (author === null || !isByPerson(subject) || isWordsOnly(subject))
-			return null;
-		if (productLines(subject) < newcomer_FEWEST_LINES)
-			return null;
-		const merged = week.mergedBefore(subject);
-		if (merged === null || merged >= KNOWN)
-			return null;
-		return { severity: 'low', evidence: { names: [author.login ?? author.name], counts: { merged } } };
-	},
-};
-;
-const new_here_FEWEST_LINES = 20;
-function wasHereThisWeek(subject, folders, week) {
-	const { author, mergedAt } = subject.pullRequest;
-	return week.subjects.some(({ pullRequest, source }) => pullRequest.mergedAt < mergedAt &&
-		author !== null &&
-		pullRequest.author !== null &&
-		authorKey(pullRequest.author) === authorKey(author) &&
-		source.some(({ path }) => folders.has(dirname(path))));
-}
-const newHere = {
-	id: 'new-here',
-	find: (subject, week) => {
-		const { author } = subject.pullRequest;
-		const files = productFiles(subject).filter(({ status }) => status !== 'added');
-		if (author === null || !isByPerson(subject) || changedLines(files) < new_here_FEWEST_LINES)
-			return null;
-		if (isWordsOnly(subject) || isRevert(subject) || isReland(subject))
-			return null;
-		if (subject.kind === 'chore' || newcomer.find(subject, week) !== null)
-			return null;
-		const paths = files.map(({ path }) => path);
-		if (week.past.mergedIn(author, [...paths, ...paths.map(dirname)]) !== 0)
-			return null;
-		if (wasHereThisWeek(subject, new Set(paths.map(dirname)), week))
-			return null;
-		return { severity: 'low', evidence: { names: [author.login ?? author.name], paths: tellingPaths(files) } };
-	},
-};
-;
-const FASTER = /\bperf\b|\boptimi[sz](?:e|es|ed|ing|ations?)\b(?![- ]?deps)/i;
-const performance_OTHER_SENSE = /\bprofil|\b(?:disabl|without|skip|turn off)\w*\b.*\boptimi|\boptimi[sz]ed? (?:deps|dependenc\w+)\b|\boptimi[sz]ations?[- ]level\b/i;
-const performanceWork = {
-	id: 'performance',
-	find: subject => {
-		const { title } = subject.pullRequest;
-		const files = productFiles(subject);
-		const said = (subject.kind === 'performance' || FASTER.test(title)) && !performance_OTHER_SENSE.test(title);
-		if (!said || files.length === 0 || isRevert(subject))
-			return null;
-		return { severity: 'low', evidence: { paths: tellingPaths(files) } };
-	},
-};
-;
-const WORKFLOW = /^\.github\/(?:workflows|actions)\//;
-const RIGHTS = /\b(?:permissions?|secrets?|credentials?|oidc|id-token|trusted publish\w*|GITHUB_TOKEN|GH_TOKEN|GH_PAT|HF_TOKEN|least[- ]privilege)\b|\b(?:github|gh|hf|access|auth|api|deploy|npm|pypi|registry|app|bot|publish\w*) tokens?\b|\bwrite access\b|\bpersonal access\b/i;
-const DANGEROUS = /\bpull_request_target\b|\bworkflow_run\b/i;
-const workflowPermissions = {
-	id: 'workflow-permissions',
-	find: subject => {
-		const { title } = subject.pullRequest;
-		if (isPipelineBump(subject))
-			return null;
-		const workflows = subject.files.filter(({ path }) => WORKFLOW.test(path));
-		const said = RIGHTS.exec(title) ?? DANGEROUS.exec(title);
-		if (workflows.length === 0 || said === null)
-			return null;
-		return {
-			severity: DANGEROUS.test(title) ? 'high' : 'medium',
-			evidence: { paths: tellingPaths(workflows), names: [said[0].toLowerCase()] },
-		};
-	},
-};
-;
-const RELEASE = /(?:^|\/)[^/]*(?:release|publish|deploy|goreleaser)(?![-_]?tests?)[^/]*$/i;
-const pipeline_FEWEST_LINES = 5;
-const NAMES_ONLY = /\b(?:renam\w+|shorten\w*|names?|typos?|comments?|wording|titles?)\b/i;
-const FEW_LINES = 10;
-const pipeline = {
-	id: 'pipeline',
-	find: subject => {
-		const files = subject.files.filter(({ kind }) => kind === 'pipeline');
-		if (files.length === 0 ||
-			subject.kind === 'release' ||
-			isRevert(subject) ||
-			isPipelineBump(subject) ||
-			workflowPermissions.find(subject) !== null)
-			return null;
-		if (subject.source.length > 0 && changedLines(files) < pipeline_FEWEST_LINES)
-			return null;
-		if (changedLines(files) < FEW_LINES && NAMES_ONLY.test(subject.pullRequest.title))
-			return null;
-		const releases = files.filter(({ path }) => RELEASE.test(path));
-		const first = tellingPaths(releases);
-		const rest = tellingPaths(files).filter(path => !first.includes(path));
-		return {
-			severity: releases.length > 0 ? 'medium' : 'low',
-			evidence: { paths: [...first, ...rest].slice(0, 5), counts: { files: files.length } },
-		};
-	},
-};
-;
-const INTERFACES = [
-	/\.(?:proto|thrift|graphqls?|avsc|wit|smithy|tsp|pyi)$/i,
-	/^(?!.*(?:^|\/)src\/).*\.d\.[cm]?ts$/i,
-	/(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$/i,
-	/(?:^|\/)[\w.-]+\.schema\.json$/i,
-	/(?:^|\/)(?:server_args|engine_args|arg_utils|cli_args)\.py$|(?:^|\/)[\w-]*cli\/src\/lib\.rs$/,
-];
-const ENTRANCES = [
-	/^(?:[\w-]+\/)?include\/(?!.*(?:detail|internal|private|impl)).+\.(?:h|hh|hpp|hxx|cuh)$/i,
-	/(?:^|\/)(?:public[-_]?api|apis?)\/(?:.+\/)?[\w.-]+$/i,
-	/^(?:packages\/[\w@.-]+\/)?(?:src\/)?(?:index|public|api)\.[cm]?[jt]sx?$/i,
-	/^(?:src\/)?lib\.rs$/,
-	/^(?:src\/|python\/)?\w+\/__init__\.py$/,
-];
-const public_interface_SAYS_SO = /\b(?:apis?|expos(?:e[sd]?|ing)|exports?|exported|public|interfaces?|signatures?|deprecat\w+|renam(?:e[sd]?|ing)|headers?)\b/i;
-const KINDS = new Set(['source', 'config', 'other']);
-function interfaceFiles(subject) {
-	const said = subject.breaking || public_interface_SAYS_SO.test(titleWords(subject));
-	return subject.files.filter(({ path, kind, additions, deletions, status }) => KINDS.has(kind) &&
-		(additions + deletions > 0 || status === 'renamed') &&
-		(INTERFACES.some(one => one.test(path)) ||
-			(ENTRANCES.some(one => one.test(path)) && (said || status === 'removed' || status === 'renamed'))));
-}
-const public_interface_publicInterface = {
-	id: 'public-interface',
-	find: subject => {
-		if (isRevert(subject) || isWordsOnly(subject))
-			return null;
-		const files = interfaceFiles(subject);
-		if (files.length === 0)
-			return null;
-		const deleted = files.reduce((sum, { deletions }) => sum + deletions, 0);
-		const gone = subject.breaking || files.some(({ status }) => status === 'removed' || status === 'renamed');
-		return {
-			severity: gone ? 'high' : deleted > 0 ? 'medium' : 'low',
-			evidence: { paths: tellingPaths(files), counts: { files: files.length, lines: changedLines(files), deleted } },
-		};
-	},
-};
-;
-const reland = {
-	id: 'reland',
-	find: subject => isReland(subject)
-		? {
-			severity: 'medium',
-			evidence: subject.outcome.relands === undefined ? {} : { pullRequests: subject.outcome.relands },
-		}
-		: null,
-};
-;
-const reverted = {
-	id: 'reverted',
-	find: ({ outcome }) => {
-		const by = undoneBy(outcome);
-		if (by === null)
-			return null;
-		const { revertedAfterHours: hours } = outcome;
-		return {
-			severity: outcome.revertedBy === undefined ? 'medium' : 'high',
-			evidence: { pullRequests: [by], ...(hours === undefined ? {} : { counts: { hours } }) },
-		};
-	},
-};
-;
-const PATH_WORDS = new Set(`auth authn authz authenticate authentication authenticator authorization authorize oauth oauth2 oidc saml jwt login signin
-  password passwords passwd credential credentials keyring netrc secret secrets crypto cryptography encrypt encryption
-  decrypt decryption cipher tls ssl x509 certificate certificates cert certs csrf cors csp sandbox sandboxed rbac
-  security pickle unpickle deserialization sanitize sanitizer`
-	.trim()
-	.split(/\s+/));
-const TITLE_WORDS = /\b(?:CVE-\d{4}-\d+|GHSA-[\w-]+|vulnerabilit(?:y|ies)|security|XSS|CSRF|SSRF|RCE|(?:path|dir(?:ectory)?) traversal|(?:sql|command|code|shell|html|script|header) injection|authenticat\w+|authoriz(?:e|ation)|oauth2?|passwords?|credentials?|certificates?|tls|ssl|encrypt\w*|decrypt\w*|sandbox(?:ed|ing)?|(?:unsafe|untrusted|insecure) \w+|privilege escalation|DoS|ReDoS)\b/i;
-const security_sensitive_OTHER_SENSE = /sandbox[ _-]?fusion|codesandbox|code[ _-]sandbox/i;
-const ATTACK = /\b(?:CVE-\d{4}-\d+|GHSA-[\w-]+|vulnerabilit(?:y|ies)|XSS|CSRF|SSRF|RCE|traversal|injection)\b/i;
-const MANY_LINES = 20;
-const security_sensitive_FEWEST_LINES = 3;
-const security_sensitive_SMALLEST_SHARE = 0.2;
-function isSensitive({ path }) {
-	if (security_sensitive_OTHER_SENSE.test(path))
-		return false;
-	const words = path.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
-	return words.split(/[^a-z0-9]+/).some(word => PATH_WORDS.has(word));
-}
-const FOR_TESTS = /(?:^|\/)(?:[\w-]*[-_])?(?:tests?|testing|benchmarks?|bench|examples?|demos?|samples?|tutorials?|templates?)\//i;
-function isSensitiveTool(file) {
-	return !FOR_TESTS.test(file.path) && isSensitive({ ...file, path: basename(file.path) });
-}
-function sensitiveFiles(subject) {
-	const product = new Set(productFiles(subject));
-	const files = subject.source.filter(file => (product.has(file) ? isSensitive(file) : isSensitiveTool(file)));
-	const lines = changedLines(files);
-	const share = Math.max(security_sensitive_FEWEST_LINES, subject.sourceLines * security_sensitive_SMALLEST_SHARE);
-	return lines >= Math.min(MANY_LINES, share) ? files : [];
-}
-const securitySensitive = {
-	id: 'security-sensitive',
-	find: subject => {
-		const { title } = subject.pullRequest;
-		const files = sensitiveFiles(subject);
-		const word = security_sensitive_OTHER_SENSE.test(title) ? undefined : TITLE_WORDS.exec(title)?.[0];
-		const source = productFiles(subject);
-		if (isRevert(subject) || isWordsOnly(subject))
-			return null;
-		if (files.length === 0 && (source.length === 0 || word === undefined))
-			return null;
-		const grave = ATTACK.test(title) || isUnreviewed(subject.pullRequest);
-		return {
-			severity: grave ? 'high' : files.length > 0 ? 'medium' : 'low',
-			evidence: {
-				paths: tellingPaths(files.length > 0 ? files : source),
-				...(word === undefined ? {} : { names: [word] }),
-			},
-		};
-	},
-};
-;
-const selfMerged = {
-	id: 'self-merged',
-	find: subject => {
-		const { author, mergedBy, reviews } = subject.pullRequest;
-		if (author === null || mergedBy == null || reviews === undefined)
-			return null;
-		if (authorKey(author) !== authorKey(mergedBy) || !isByPerson(subject) || isRevert(subject))
-			return null;
-		const others = reviewsByOthers(subject.pullRequest);
-		if (others.some(({ state }) => state === 'approved'))
-			return null;
-		const objected = others.some(({ state }) => state === 'changes-requested');
-		return {
-			severity: objected ? 'high' : subject.source.length > 0 ? 'medium' : 'low',
-			evidence: { names: [author.login ?? author.name], counts: { reviews: others.length } },
-		};
-	},
-};
-;
-const MAKESHIFT = /\btemporar(?:y|ily)\b(?! (?:\w+ ){0,2}(?:dir|director(?:y|ies)|files?|folders?|environments?|paths?|tables?|buffers?|tensors?|storage|credentials?|tokens?|variables?|caches?)\b)|\bwork[- ]?arounds?\b|\bstop-?gap\b|\bband-?aid\b|\bhack(?:s|y)?\b|\bfor now\b/i;
-const SWITCHED_OFF = /^disabl(?:e|es|ed|ing)\b(?!.*\b(?:when|if|unless|while|option|flag|by default)\b)/i;
-const CLEARS = /\b(?:remove|drop|delete|replace)\b.*\b(?:work[- ]?arounds?|hack|temporar\w+)\b|\b(?:without|no|avoid) (?:\w+ )?work[- ]?around|^(?:remove|drop|delete|clean|re-?enable|enable|un-?skip|restore|fix|avoid|stop|no longer|improve|better)\b/i;
-function makeshift(subject) {
-	const words = titleWords(subject).trim();
-	if (CLEARS.test(words))
-		return null;
-	const isFix = subject.prefix.type === 'fix';
-	const switchedOff = subject.source.length === 0 || isFix ? undefined : SWITCHED_OFF.exec(words)?.[0];
-	return MAKESHIFT.exec(words)?.[0] ?? switchedOff ?? null;
-}
-const temporary = {
-	id: 'temporary',
-	find: subject => {
-		const word = makeshift(subject);
-		const code = subject.files.filter(({ kind }) => kind !== 'docs' && kind !== 'lock' && kind !== 'generated');
-		if (word === null || code.length === 0 || isRevert(subject) || isWordsOnly(subject))
-			return null;
-		return { severity: 'medium', evidence: { names: [word.toLowerCase()], paths: tellingPaths(code) } };
-	},
-};
-;
-const tests_reduced_FEWEST_LINES = 20;
-const tests_reduced_SHARE = 0.5;
-const LARGE_SHARE = 0.8;
-const SKIPS = /^(?:temporarily )?(?:skip|disabl|xfail|quarantin|mut|ignor)\w*\b|^mark\b.*\b(?:xfail|fixme|skip|slow|flaky)|\b(?:skip|disable|xfail|quarantine) (?:[\w.-]+ ){0,4}tests?\b/i;
-const UNSKIPS = /\b(?:un-?skip\w*|re-?enabl\w+|enabl\w+|un-?mut\w+|restor\w+|un-?quarantin\w+|fix\w*)\b/i;
-const SOMEWHERE = /\b(?:on|when|if|unless|without|where)\b.*\b(?:support\w*|devices?|platforms?|available|installed|missing)\b/i;
-const PUT_IN_ORDER = /\b(?:refactor\w*|renam\w+|mov(?:e[sd]?|ing)|split\w*|simplif\w+|consolidat\w+|dedup\w*|unif\w+|merg\w+|clean\w*|format\w*|parametri[sz]\w+|migrat\w+|reorgani[sz]\w+|restructur\w+|rewrite\w*|snapshots?|speed)\b/i;
-const DATA = /(?:^|\/)(?:testdata|test[-_]data|fixtures?|__fixtures__|playground|assets|mocks?|__mocks__)\//i;
-const isCode = (path) => extensionsOf(path).some(extension => CODE_EXTENSIONS.has(extension));
-const additions = (files) => files.reduce((sum, file) => sum + file.additions, 0);
-const deletions = (files) => files.reduce((sum, file) => sum + file.deletions, 0);
-function codeIsGone({ source }, gone) {
-	const fewer = deletions(source) - additions(source);
-	return source.some(({ status }) => status === 'removed') || fewer >= gone / 2 || fewer > additions(source);
-}
-const testsReduced = {
-	id: 'tests-reduced',
-	find: subject => {
-		if (isRevert(subject))
-			return null;
-		const all = subject.files.filter(({ kind, path }) => kind === 'test' && !DATA.test(path));
-		const tests = all.filter(({ path }) => isCode(path));
-		if (tests.length === 0)
-			return null;
-		const words = titleWords(subject).trim();
-		const skipped = SKIPS.test(words) && !UNSKIPS.test(words) && !SOMEWHERE.test(words) && subject.source.length === 0;
-		const gone = deletions(tests) - additions(all);
-		const removed = tests.filter(({ status }) => status === 'removed');
-		const share = PUT_IN_ORDER.test(subject.pullRequest.title) ? LARGE_SHARE : tests_reduced_SHARE;
-		const fewer = gone >= Math.max(tests_reduced_FEWEST_LINES, deletions(tests) * share) && !codeIsGone(subject, gone);
-		if (!skipped && !fewer)
-			return null;
-		const paths = fewer ? tests.filter(file => file.deletions > file.additions) : tests;
-		return {
-			severity: fewer && removed.length > 0 ? 'medium' : 'low',
-			evidence: {
-				paths: tellingPaths(paths),
-				counts: { files: removed.length, added: additions(tests), deleted: deletions(tests) },
-			},
-		};
-	},
-};
-;
-const unresolved_threads_MANY = 3;
-const unresolvedThreads = {
-	id: 'unresolved-threads',
-	find: ({ pullRequest: { reviewThreads }, source }) => {
-		if (reviewThreads === undefined || reviewThreads.unresolved === 0)
-			return null;
-		const { total, unresolved } = reviewThreads;
-		return {
-			severity: unresolved >= unresolved_threads_MANY && source.length > 0 ? 'medium' : 'low',
-			evidence: { counts: { unresolved, threads: total } },
-		};
-	},
-};
-;
-const unreviewed_SUBSTANTIAL = 100;
-const unreviewed = {
-	id: 'unreviewed',
-	find: subject => {
-		if (!isByPerson(subject) || isRevert(subject) || !isUnreviewed(subject.pullRequest))
-			return null;
-		const lines = productLines(subject);
-		return {
-			severity: lines >= unreviewed_SUBSTANTIAL ? 'high' : lines > 0 ? 'medium' : 'low',
-			evidence: { counts: { lines: subject.pullRequest.additions + subject.pullRequest.deletions } },
-		};
-	},
-};
-;
-const FEWEST_ADDED = 10;
-const MANY_ADDED = 100;
-const EXEMPT = ['docs', 'test', 'pipeline', 'dependencies', 'release', 'chore', 'refactor'];
-const AS_BEFORE = /\b(?:lint(?:s|ing|er)?|clippy|log(?:s|ging)? (?:message|level)s?|renam(?:e[sd]?|ing)|move[sd]?|moving|type (?:hint|annotation)s?|typings?|clean-?ups?)\b|^(?:remove|drop|delete|refactor)\b/i;
-const TESTS_INSIDE = /\.(?:rs|zig|d)$/i;
-function needsNoTest(subject) {
-	return (EXEMPT.includes(subject.kind) ||
-		isWordsOnly(subject) ||
-		AS_BEFORE.test(titleWords(subject).trim()) ||
-		isRevert(subject) ||
-		isReland(subject) ||
-		subject.files.length < subject.pullRequest.filesTotal);
-}
-const untested = {
-	id: 'untested',
-	find: subject => {
-		if (subject.files.some(({ kind, status }) => kind === 'test' && status !== 'removed'))
-			return null;
-		const source = productFiles(subject).filter(file => file.status !== 'removed' && !TESTS_INSIDE.test(file.path) && !isDeclaration(file));
-		const added = source.reduce((sum, { additions }) => sum + additions, 0);
-		if (added < FEWEST_ADDED || needsNoTest(subject))
-			return null;
-		return {
-			severity: added >= MANY_ADDED ? 'medium' : 'low',
-			evidence: { paths: tellingPaths(source), counts: { files: source.length, lines: changedLines(source) } },
-		};
-	},
-};
-;
-const LARGE = 500;
-const HUGE = 2000;
-const MOSTLY_DELETED = 0.1;
-const FROM_OUTSIDE = /\b(?:roll|sync|vendor|import|update|pull)\w*\b.*\b(?:upstream|vendored|typeshed|third[- ]party)\b/i;
-const veryLarge = {
-	id: 'very-large',
-	find: subject => {
-		const { source, sourceLines } = subject;
-		if (sourceLines < LARGE || isWordsOnly(subject) || FROM_OUTSIDE.test(subject.pullRequest.title))
-			return null;
-		const added = source.reduce((sum, { additions }) => sum + additions, 0);
-		const shipped = productLines(subject) >= LARGE;
-		const large = added >= HUGE ? 'high' : 'medium';
-		return {
-			severity: added < sourceLines * MOSTLY_DELETED || !shipped ? 'low' : large,
-			evidence: { paths: tellingPaths(source), counts: { lines: sourceLines, added, files: source.length } },
-		};
-	},
-};
-;
-const WIDE = 3;
-const VERY_WIDE = 6;
-const wide_FEWEST_LINES = 10;
-const wide = {
-	id: 'wide',
-	find: subject => {
-		if (isWordsOnly(subject) || isRevert(subject))
-			return null;
-		const files = productFiles(subject).filter(file => !isDeclaration(file));
-		const lines = (name) => changedLines(files.filter(({ module }) => module === name));
-		const touched = [...new Set(files.map(({ module }) => module))];
-		const telling = touched.filter(name => lines(name) >= wide_FEWEST_LINES);
-		const modules = telling.filter(name => !telling.some(inner => inner.startsWith(`${name}/`)));
-		if (modules.length < WIDE)
-			return null;
-		const names = modules.sort((a, b) => lines(b) - lines(a) || compareText(a, b));
-		return {
-			severity: names.length >= VERY_WIDE ? 'medium' : 'low',
-			evidence: { names, paths: tellingPaths(files), counts: { modules: names.length, files: files.length } },
-		};
-	},
-};
-;
-const SIGNALS = [
-	reverted,
-	hotfixed,
-	securitySensitive,
-	same_title_repeatedTitle,
-	reland,
-	nearRevert,
-	temporary,
-	defaultChanged,
-	performanceWork,
-	veryLarge,
-	wide,
-	hotspot,
-	newcomer,
-	corePath,
-	public_interface_publicInterface,
-	migration_migration,
-	externalBackend,
-	workflowPermissions,
-	unreviewed,
-	selfMerged,
-	mergedFast,
-	failingChecks,
-	unresolvedThreads,
-	untested,
-	testsReduced,
-	dependency,
-	pipeline,
-	newHere,
-	collision,
-];
-function findingsOf(subject, week) {
-	const signals = SIGNALS;
-	const found = signals.flatMap(({ id, find }) => {
-		const one = find(subject, week);
-		return one === null ? [] : [{ signal: id, ...one }];
-	});
-	return SEVERITIES.flatMap(severity => found.filter(finding => finding.severity === severity));
-}
-;
-const LONGEST_READ = 20_000;
-const LONGEST_LINE = 2_000;
-const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
-const HEADING = /^\s{0,3}#{1,6}(?:\s|$)|^\s{0,3}(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)\s*:?\s*$|^\s{0,3}<h[1-6]\b/i;
-const UNDERLINE = /^\s{0,3}(?:=+|-{2,})\s*$/;
-const RULE = /^\s{0,3}(?:[-*_]\s*){3,}$/;
-const ITEM = /^\s{0,8}(?:[-*+\u2022]|\d{1,3}[.)])\s+/;
-const CHECKBOX = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*\[[ xX]?\](?:\s|$)/;
-const TRAILER = /^\s*(?:[A-Z][a-z]+(?:-[A-Za-z]+)*-by|test plan|tested|reviewers|subscribers|tags|tasks|stack-info|change-id|ghstack-source-id|pull[- ]request(?: resolved)?|differential revision|cc|issues?|jira|ticket|links?|refs?|fixes|closes|resolves|fixed|closed|depends on|related(?: to| issues?| prs?)?|part of|follow[- ]?up(?: to| of)?|backports?|cherry[- ]?pick(?:ed)?(?: from| of)?)\s*(?::|#|@|https?:)/i;
-const CLOSES = /^\s*(?:[-*+]\s+)?(?:partially\s+|also\s+|should\s+)?(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|addresse?s?|towards?|refs?|see|for|part of|follow[- ]?up (?:to|of|for))\s*:?\s+(?:issue\s+|pr\s+)?(?:\[?#\d|https?:|\[|[\w.-]+\/[\w.-]+#\d|<?http)/i;
-const blocks_ASIDE = /\b(?:test(?:s|ed|ing)?|check ?list|reviewers?|related|issues?|screenshots?|to ?do|benchmark(?:s|ing)?|accuracy|profiling|before (?:submitting|you)|pre-?commit|user.facing change|usage|example|api change|additional|notes?|release notes|references|links|credits|type of change|how (?:was|has|to))\b/i;
-function without(text, open, close) {
-	const lower = text.toLowerCase();
-	let kept = '';
-	let from = 0;
-	for (let start = lower.indexOf(open); start !== -1; start = lower.indexOf(open, from)) {
-		kept += text.slice(from, start);
-		const end = lower.indexOf(close, start + open.length);
-		if (end === -1)
-			return kept;
-		from = end + close.length;
-	}
-	return kept + text.slice(from);
-}
-function blocks_kindOf(line) {
-	if (/^\s*$/.test(line))
-		return 'blank';
-	if (HEADING.test(line))
-		return 'heading';
-	const skipped = RULE.test(line) || UNDERLINE.test(line) || CHECKBOX.test(line) || /^\s*[>|]/.test(line);
-	if (skipped || TRAILER.test(line) || CLOSES.test(line))
-		return 'noise';
-	if (ITEM.test(line))
-		return 'item';
-	return /^(?: {4}|\t)/.test(line) ? 'noise' : 'prose';
-}
-function blocks_linesOf(body) {
-	const text = without(without(body.slice(0, LONGEST_READ), '<!--', '-->'), '<details', '</details>');
-	const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(line => line.slice(0, LONGEST_LINE));
-	let fence = null;
-	return lines.flatMap((line, index) => {
-		const mark = FENCE.exec(line)?.[1] ?? null;
-		if (fence !== null) {
-			if (mark?.startsWith(fence))
-				fence = null;
-			return [];
-		}
-		fence = mark;
-		if (mark !== null)
-			return [{ line: '', kind: 'blank' }];
-		const kind = blocks_kindOf(line);
-		const underlined = kind === 'prose' && line.length < 80 && /^\s{0,3}(?:=+|-{3,})\s*$/.test(lines[index + 1] ?? '');
-		return [{ line, kind: underlined && line.split(' ').length < 6 ? 'heading' : kind }];
-	});
-}
-function blocksOf(body) {
-	const blocks = [];
-	let open = null;
-	let aside = false;
-	const lines = blocks_linesOf(body);
-	const isItem = (index) => lines[index]?.kind === 'item';
-	for (const [index, { line, kind }] of lines.entries()) {
-		if (kind === 'heading')
-			aside = blocks_ASIDE.test(line);
-		if (kind === 'prose' && open !== null)
-			open.text += ` ${line.trim()}`;
-		else
-			open = null;
-		const lone = /^\* /.test(line) && !isItem(index - 1) && !isItem(index + 1);
-		if (open !== null || aside || (kind !== 'prose' && kind !== 'item') || lone)
-			continue;
-		open = { text: line.replace(ITEM, '').trim(), item: kind === 'item' };
-		blocks.push(open);
-	}
-	return blocks;
-}
-;
-const LINKS = [
-	[/!\[[^\]\n]{0,200}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, ' '],
-	[/\[([^\][\n]{1,200})\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, '$1'],
-	[/\[\^[^\]\n]{1,50}\]/g, ''],
-	[/https?:\/\/github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/(?:pull|issues)\/(\d{1,9})[^\s)\]>]{0,200}/g, '#$1'],
-	[/\s?\(\s?<?https?:\/\/[^\s)>]{1,500}>?\s?\)/g, ''],
-	[/\s?<?https?:\/\/[^\s>)\]]{1,500}>?/g, ''],
-];
-const MARKS = [
-	[/<\/?[a-z][^<>\n]{0,300}>/gi, ' '],
-	[/:[a-z][a-z_]{2,30}:(?=\s|$)/g, ''],
-	[/(?<![\p{L}\p{N}])(?:\*{1,3}|_{1,3}|~~)(?=\S)/gu, ''],
-	[/(?<=\S)(?:\*{1,3}|_{1,3}|~~)(?![\p{L}\p{N}])/gu, ''],
-	[/\\(?=[!-/:-@[-`{-~])/g, ''],
-	[/&nbsp;/g, ' '],
-	[/&lt;/g, '<'],
-	[/&gt;/g, '>'],
-	[/&quot;/g, '"'],
-	[/&amp;/g, '&'],
-];
-function replaceAll(text, rules) {
-	return rules.reduce((rest, [pattern, remains]) => rest.replace(pattern, remains), text);
-}
-function plainText(markdown) {
-	const parts = replaceAll(markdown, LINKS).split(/`+/);
-	const isCode = (index) => index % 2 === 1 && index < parts.length - 1;
-	const words = parts.map((part, index) => (isCode(index) ? part : replaceAll(part, MARKS))).join('');
-	return words.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-}
-const plain_LONGEST = 200;
-function plain_cut(text) {
-	if (text.length <= plain_LONGEST)
-		return text;
-	const room = text.slice(0, plain_LONGEST - 1);
-	const space = room.lastIndexOf(' ');
-	const kept = space > plain_LONGEST / 2 ? room.slice(0, space) : room.replace(/[\ud800-\udbff]$/, '');
-	return `${kept.replace(/[\s,;:.(\u2013\u2014-]+$/, '')}\u2026`;
-}
-;
-const FEWEST_WORDS = 4;
-const summary_line_LONGEST_TITLE = 500;
-const SAYS_NOTHING = [
-	/^(?:as (?:the )?title|as titled|n\/?a\b|none\b|todo\b|wip\b|tbd\b|see (?:the )?(?:title|above|below|commit|issue|#))/i,
-	/^(?:thank(?:s| you)|please|make sure|ensure (?:that )?(?:you|your)|before (?:we|you|submitting)|did you|if (?:you|this pr|applicable)|remember to|hi\b|hello\b|hey\b)/i,
-	/^(?:what (?:does|is|are|this|changes)|why (?:are|is|do|we|was|did)|how (?:was|is|are|does|did|to)|does this|is this|have you|fixes which|which issue)\b/i,
-	/^(?:this (?:pr|pull request|change|commit) (?:has been|was|is|were) (?:automatically |auto-?)?(?:generated|created|opened|written|made)\b|(?:auto-?)?generated (?:with|by)|created by|written by|\ud83e\udd16|co-?authored|signed-off)/iu,
-	/^(?:this )?reverts? (?:commit |pr |pull request )?[\w./-]{0,80}(?:#\d|[0-9a-f]{7})|^this reverts\b/i,
-	/^(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|part of|follow[- ]?up|related|depends on|stacked|based on|based off|same as|similar to|continu\w+|split (?:from|out)|extracted from|companion|backport\w*|cherry|relates?|refs?|ref:|merge after|blocked by|requires|needs|contributes?|supersedes|replaces|alternative to|redo of|reopens?)\b[^a-z]{0,12}(?:to |of |from |for |on |by |with |the |an? |pr |issue |in )*#?\d/i,
-	/^(?:stack|ghstack|\*?stacked pr|merge (?:branch|remote)|update [\w./-]+\.\w+$|co-?author|pr (?:description|title|checklist)|vllm (?:version|main)|bumps? the group|release notes|changelog|commits?:)/i,
-	/^(?:(?:this pr|it|this|the pr) )?(?:fix(?:es)?|resolves?|address(?:es)?|solves?) (?:the|this|that|an?|some|my|above) ?(?:above |same |following )?(?:issues?|bugs?|problems?|errors?)\b.{0,12}$/i,
-	/^(?:\$ |(?:pytest|python3?|pip3?|npm|npx|pnpm|cargo|git|bash|curl|docker|make|export|from issue)\b.*[-/:])/i,
-	/^(?:this (?:pr|commit|change)|it|we) (?:\w+ly )?(?:exposes|adds|fixe?s|suppresse?s|does|removes|addresses|changes|handles|tests|implements|does) (?:it|this|that|these|them|those)\b|\bwill be merged\b/i,
-	/^(?:see|refer to|check|read)\b.{0,30}\b(?:details?|more|info\w*|context|reference|description)\b|^merge (?:before|after)\b/i,
-	/^(?:automerge|rebasing|branch creation|ignore)\s?:|^the [\w-]+ manager in renovate\b/i,
-	/^reference related|concise overview|\bthis pr aims to achieve\b|^(?:describe|briefly|explain|list|provide) (?:the|what|why|how|your|any|a (?:brief|short))\b/i,
-	/^(?:i|we)(?:'ve| have)? (?:read|checked|searched|confirm|agree|tested|ran|run|verified)\b|^(?:tested|verified|confirmed|all tests|ci passed|no (?:user|functional|behaviou?r))\b/i,
-];
-function bare(text) {
-	return text
-		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
-function wordCount(text) {
-	const unspaced = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
-	return (text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.floor(unspaced / 2);
-}
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|resp|no|fig|incl|w\.r\.t|a\.k\.a)|(?<![\p{L}\p{N}] )\b\p{L})\.$/iu;
-function summary_line_sentencesOf(text) {
-	const sentences = [];
-	let from = 0;
-	for (const { index, 0: end } of text.matchAll(/[.!?]["')\]]?(?= )|[\u3002\uff01\uff1f]/g)) {
-		const next = text.slice(index + end.length).trimStart();
-		const sentence = text.slice(from, index + end.length);
-		if (ABBREVIATION.test(sentence.slice(-12)) || /^\p{Ll}/u.test(next))
-			continue;
-		sentences.push(sentence.trim());
-		from = index + end.length;
-	}
-	return [...sentences, text.slice(from).trim()].filter(sentence => sentence !== '');
-}
-function withoutLead(sentence) {
-	return sentence
-		.replace(/^[^\p{L}\p{N}("'#@$]+/u, '')
-		.replace(/^(?:summary|motivation|description|purpose|overview|context|background|changes?|what|why|tl;?dr|problem|root cause|goal|feature|fix|fixes|bug|update|this pr|intro|note|fyi)\s?(?::|\u2014|\u2013| - )\s?/i, '')
-		.trim();
-}
-function summary_line_isTelling(sentence, title) {
-	if (wordCount(sentence) < FEWEST_WORDS || sentence.endsWith(':') || sentence.endsWith('?'))
-		return false;
-	if (!/\p{L}{2}/u.test(sentence) || SAYS_NOTHING.some(pattern => pattern.test(sentence)))
-		return false;
-	const words = sentence.split(' ');
-	if (words.filter(word => /^[(\u201c"']?\p{L}[\p{L}'\u2019-]*[.,;:!?)\u201d"']*$/u.test(word)).length * 3 < words.length)
-		return false;
-	if ((sentence.match(/["\u201c\u201d]/g)?.length ?? 0) % 2 === 1)
-		return false;
-	if ((sentence.match(/[{}=;|\\]/g)?.length ?? 0) * 30 > sentence.length)
-		return false;
-	const [own, its] = [bare(sentence), bare(title)];
-	return own !== its && own !== bare(titlePrefix(title).rest) && !its.endsWith(own);
-}
-const DOES = /^(?:(?:in )?(?:this|the|my) (?:pr|pull request|change|patch|commit|series|diff|update|fix|feature)\b(?! (?:is|was|has|depends|needs|requires|should|relies|builds)\b)|(?:we|i|it|now|this) (?:now )?(?:adds?|fix(?:es)?|makes?|allows?|removes?|changes?|use[sd]?|moves?|introduces?|supports?|implements?|enables?|replaces?)\b|(?:re-?)?(?:add|allow|avoid|bump|change|clarif[iy]|clean|convert|correct|create|disable|document|drop|emit|enable|ensure|expose|extend|extract|fix|handle|implement|improve|include|integrate|introduce|let|make|merge|migrate|move|optimi[sz]e|pass|port|prevent|provide|refactor|register|remove|rename|replace|report|respect|restore|rework|simplif[iy]|skip|speed|split|store|support|switch|unify|update|upgrade|use|validate|wrap|write)(?:s|es|ed|d|ies|ied|ing)?\b(?!:| (?:is|was|were)\b))/i;
-const LEANS = /^(?:and|but|so|or|then|also|thus|hence|however|therefore|additionally|moreover|furthermore|otherwise|it|its|they|i|these|those|this|that|there|he|she|such|both|here|unfortunately|luckily|fortunately|getting|somehow|apparently|previously|currently|today|as (?:a result|mentioned|discussed|described|per)|because|since|after|before|when|while|for example|in particular|in addition|credit|thx|cc|i'm|i am|let's|maybe|not sure|same|another|one|instead|first|second|again|basically|hopefully|note|using this|without|with this|running)\b/i;
-const PARAGRAPHS_READ = 4;
-const SENTENCES_READ = 3;
-function telling(blocks, title) {
-	return blocks.slice(0, PARAGRAPHS_READ).map(({ text }) => summary_line_sentencesOf(plainText(text))
-		.slice(0, SENTENCES_READ)
-		.map(withoutLead)
-		.map(sentence => (summary_line_isTelling(sentence, title) ? sentence : '')));
-}
-function told(body, title) {
-	const blocks = blocksOf(body);
-	const paragraphs = telling(blocks.filter(({ item }) => !item), title);
-	const items = telling(blocks.filter(({ item }) => item), title);
-	const does = (sentences) => sentences.find(sentence => DOES.test(sentence));
-	const opening = paragraphs
-		.map(sentences => sentences.find(sentence => sentence !== '') ?? '')
-		.find(first => first !== '' && !LEANS.test(first));
-	return does(paragraphs.flat()) ?? opening ?? does(items.flat());
-}
-function capital(text) {
-	return /^\p{Ll}+(?=[\s,]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-function cleanTitle(title) {
-	const { rest } = titlePrefix(title.slice(0, summary_line_LONGEST_TITLE));
-	const words = rest
-		.replace(/^(?:\(?[\dn]{1,2}\s?\/\s?[\dnx]{1,2}\)?\s?[:\u2013-]?\s+)/i, '')
-		.replace(/^\([^()]{1,30}\)\s?:\s?/, '')
-		.replace(/(?:\s?\((?:fix(?:es)?|close[sd]?|resolves|refs?)?:?\s?#\d{1,9}\)){1,5}$/i, '')
-		.replace(/(?<!\.)[.\u3002]$/, '');
-	return capital(plainText(words) || plainText(title.slice(0, summary_line_LONGEST_TITLE)));
-}
-const summary_line_BUMP = /^(?:bump|update|upgrade|roll)\b.*\b(?:to|from) (?:\S+ )?(?:[vr]?\d|[0-9a-f]{7})/i;
-function summaryLine(title, body) {
-	const short = title.slice(0, summary_line_LONGEST_TITLE);
-	const sentence = summary_line_BUMP.test(titlePrefix(short).rest) ? undefined : told(body, short);
-	if (sentence === undefined)
-		return plain_cut(cleanTitle(title));
-	const [first = ''] = sentence.split(' ');
-	return plain_cut(body.includes(`\`${first}`) ? sentence : capital(sentence));
-}
-;
-function keyOf(name) {
-	const words = name
-		.toLowerCase()
-		.replaceAll(/[\s_\-./]+/g, ' ')
-		.trim();
-	return words.length > 4 && /[^s]s$/.test(words) ? words.slice(0, -1) : words;
-}
-const LABEL_FAMILY = /^(?:area|component|comp|module|topic|scope|pkg|package|feature|feat|domain|team|sig|lang|platform|plugin|subsystem|kind|type|category|changelog)\s*[:/-]\s*|^[A-Z][-:]\s*(?=\w)/i;
-function withoutFamily(label) {
-	return label.replace(LABEL_FAMILY, '');
-}
-const PROCESS = /^(?:good.first|help.wanted|needs?\b|ready\b|lgtm|approved?\b|cla\b|size\b|priority|prio\b|p\d$|run\b|backport|cherry|stale|do.?not|status|state|release.note|first.time|triaged?\b|merged?\b|auto|semver|hacktoberfest|waiting|review|blocked|duplicate|invalid|wontfix|question|pinned|no\b|skip|in.progress|pending|community|contribution|contributor|external|internal|high|low|medium|critical|major|minor|patch|x*[sml]$)/i;
-const NO_TOPIC = new Set(`feat feature new bug bugfix fix fixe hotfix regression refactor refactoring cleanup clean chore misc minor tiny
-  trivial enhancement improve improvement update add remove style lint format wip draft rfc poc experimental main
-  master dev develop v0 v1 v2 revert reland reapply rollback core other nit note urgent important small part step
-  stage phase all src lib repo project followup follow code patch support support new feature hot fix bug fix type
-  `.split(/\s+/));
-const NO_TOPIC_PHRASES = new Set([
-	'new feature',
-	'hot fix',
-	'bug fix',
-	'bug fixe',
-	'code style',
-	'clean up',
-	'follow up',
-]);
-const NUMBERING = /(?:^|[\s(]+)(?:[\dnx]{1,3}\s{0,3}(?:\/|of)\s{0,3}[\dnx]{1,3}|#\d{1,9}|v?\d{1,6}(?:\.[\dx]{1,6}){1,4}\S{0,20})\)?$/i;
-const BRANCH = /^releases?[/-]|^(?:branch|backport|cherry.?pick)\b/i;
-function isTopic(name) {
-	const key = keyOf(name);
-	if (name.length > 30 || key.split(' ').length > 4 || !/\p{L}.*\p{L}/u.test(name))
-		return false;
-	return !NO_TOPIC.has(key) && !NO_TOPIC_PHRASES.has(key) && !BRANCH.test(name);
-}
-function parts(text) {
-	return text
-		.split(/[,;|&+]/)
-		.filter(part => !BRANCH.test(part.trim()))
-		.flatMap(part => /^\s*\w{2,}(?:\s?\/\s?\w{2,})+\s*$/.test(part) && !/\d\/|ci\/cd/i.test(part) ? part.split('/') : [part])
-		.map(part => part.replace(NUMBERING, '').trim());
-}
-const QUOTING = /^(?:revert(?:s|ed|ing)?|re-?land(?:s|ed|ing)?|re-?appl(?:y|ies|ied))\b[\s:(]{1,3}["\u201c']?(?=\S)/i;
-function innerTitle(title) {
-	let inner = title.trim();
-	for (let depth = 0; depth < 3 && QUOTING.test(inner); depth++)
-		inner = inner.replace(QUOTING, '');
-	return inner.replace(/(?:\s*\(#\d{1,9}\))?["\u201d']?(?:\s*\(#\d{1,9}\))?$/, '');
-}
-function isPlace(scope) {
-	const [first = '', ...rest] = scope.split('/');
-	return rest.length > 0 && /^[a-z][\w/-]*$/.test(scope) && isTopic(first) && !KIND_WORDS.has(first);
-}
-const KIND_WORDS = new Set(['ci', 'build', 'test', 'tests', 'docs', 'doc', 'deps', 'perf']);
-function namesOf({ title, labels = [] }) {
-	const { tags, type, scope } = titlePrefix(innerTitle(title));
-	const own = labels.filter(label => !PROCESS.test(label)).map(withoutFamily);
-	const typed = /^perf|^optim/.test(type ?? '') ? [scope, type] : [type, scope];
-	const names = [...tags, ...typed.map(name => name ?? '')]
-		.map(name => name.replaceAll('`', ''))
-		.flatMap(name => (name === scope && isPlace(name) ? [name] : parts(name)));
-	return [...names, ...own.filter(label => !PROCESS.test(label)).sort()].filter(isTopic);
-}
-;
-const NOTICES = [
-	{
-		name: 'Breaking change',
-		kinds: ['breaking'],
-		labels: ['breaking', 'breaking change', 'bc breaking', 'semver major', 'backwards incompatible'],
-	},
-	{
-		name: 'Default changed',
-		words: ['by default', 'default to', 'as default', 'change default*', 'new default', 'default value*'],
-	},
-	{ name: 'Deprecation', labels: ['deprecation', 'deprecated'], words: ['deprecat*'] },
-	{
-		name: 'Removal',
-		labels: ['removal', 'removed'],
-		opens: ['remove support', 'drop support', 'remove deprecated', 'drop deprecated', 'remove the deprecated'],
-	},
-];
-const TOPICS = [
-	{
-		name: 'Dependencies',
-		kinds: ['dependencies'],
-		labels: ['dependencies', 'dependency', 'deps', 'dep', 'deps dev', 'dependabot', 'renovate'],
-		opens: ['update all', 'lock file maintenance', 'sync latest'],
-	},
-	{
-		name: 'Releases',
-		kinds: ['release'],
-		labels: ['release', 'releases', 'changelog'],
-		opens: ['release', 'changelog'],
-	},
-	{
-		name: 'Security',
-		kinds: ['security'],
-		labels: ['security', 'cve', 'vulnerability'],
-		words: ['cve*', 'vulnerabilit*', 'security', 'xss', 'csrf', 'ssrf', 'sanitize html', 'html sanitiz*'],
-	},
-	{
-		name: 'Documentation',
-		kinds: ['docs'],
-		labels: ['doc', 'docs', 'documentation', 'readme'],
-		words: ['docs', 'documentation', 'readme', 'docstring*', 'tutorial*'],
-	},
-	{
-		name: 'CI',
-		kinds: ['pipeline'],
-		labels: ['ci', 'cd', 'cicd', 'ci cd', 'devops', 'infra', 'workflow', 'workflows', 'github actions', 'gha'],
-		mostly: ['.github/**', '.buildkite/**', '.circleci/**', '.gitlab/**', 'scripts/ci/**', 'ci/**'],
-		words: ['ci', 'workflow', 'workflows', 'nightly', 'github action*', 'ci runner*', 'self hosted'],
-	},
-	{
-		name: 'Agent instructions',
-		labels: ['agent instructions', 'agents', 'skills'],
-		mostly: ['**/.{claude,cursor,agents,ai,codex}/**', '{agents,prompts,skills}/**', '**/{AGENTS,CLAUDE,SKILL}.md'],
-	},
-	{
-		name: 'Tests',
-		kinds: ['test'],
-		labels: ['test', 'tests', 'testing', 'ut', 'e2e', 'unittest', 'unit test', 'flaky test'],
-		words: ['test', 'tests', 'unit test*', 'flaky', 'unflake', 'e2e', 'ut', 'uts'],
-	},
-	{
-		name: 'Build',
-		labels: ['build', 'packaging', 'docker', 'dockerfile', 'wheel'],
-		mostly: ['**/Dockerfile*', 'docker/**', '**/CMakeLists.txt', '**/*.cmake', 'setup.py', '**/Makefile'],
-		words: ['dockerfile', 'docker', 'wheel', 'wheels', 'cmake', 'bazel', 'packaging'],
-	},
-	{ name: 'Benchmarks', labels: ['bench', 'benchmark', 'benchmarks'], mostly: ['**/bench*/**'], words: ['benchmark*'] },
-	{
-		name: 'Performance',
-		kinds: ['performance'],
-		labels: ['perf', 'performance', 'optimization', 'optimisation'],
-		words: ['perf', 'performance', 'optimiz*', 'optimis*', 'speed up', 'speedup', 'faster'],
-	},
-	{
-		name: 'Localization',
-		labels: ['i18n', 'l10n', 'localization', 'localisation', 'translation', 'translations'],
-		mostly: ['**/locales/**', '**/locale/**', '**/i18n/**', '**/*.po'],
-		words: ['i18n', 'l10n', 'translation*', 'localiz*', 'localis*'],
-	},
-	{
-		name: 'Authentication',
-		labels: ['auth', 'authentication', 'authorization', 'sso', 'oauth'],
-		mostly: ['**/auth/**'],
-		words: ['auth', 'authenticat*', 'authoriz*', 'oauth*', 'oidc', 'saml', 'login', 'credential*'],
-	},
-	{
-		name: 'Database',
-		labels: ['db', 'database', 'sql', 'migration', 'migrations'],
-		paths: ['**/migrations/**'],
-		mostly: ['**/*.sql', '**/db/**'],
-		words: ['database', 'sql', 'postgres*', 'mysql', 'sqlite'],
-	},
-	{
-		name: 'Observability',
-		labels: ['observability', 'metrics', 'tracing', 'logging', 'telemetry', 'monitoring'],
-		words: ['metric', 'metrics', 'tracing', 'telemetry', 'opentelemetry', 'otel', 'prometheus', 'grafana', 'logging'],
-	},
-	{
-		name: 'Networking',
-		labels: ['network', 'networking', 'http', 'grpc', 'proxy'],
-		words: [
-			'http',
-			'https',
-			'http2',
-			'http3',
-			'grpc',
-			'websocket*',
-			'tls',
-			'dns',
-			'http proxy',
-			'proxies',
-			'ipv6',
-			'tcp',
-		],
-	},
-	{
-		name: 'Storage',
-		labels: ['storage', 'filesystem'],
-		mostly: ['**/storage/**'],
-		words: ['storage', 's3', 'object storage', 'filesystem'],
-	},
-	{
-		name: 'UI',
-		labels: ['ui', 'ux', 'frontend', 'dashboard', 'a11y', 'accessibility'],
-		mostly: ['**/*.vue', '**/*.svelte', '**/*.css', '**/*.scss', '**/*.tsx', '**/ui/**'],
-		words: ['ui', 'ux', 'dashboard', 'button', 'tooltip', 'dark mode', 'accessib*', 'a11y'],
-	},
-	{
-		name: 'CLI',
-		labels: ['cli', 'command line'],
-		mostly: ['**/cli/**'],
-		words: ['cli', 'command line', 'subcommand*'],
-	},
-	{
-		name: 'API',
-		labels: ['api', 'rest', 'graphql', 'sdk', 'public api'],
-		mostly: ['**/*.proto', '**/openapi*', '**/*.graphql'],
-		words: ['api', 'apis', 'endpoint*', 'graphql', 'openapi', 'protobuf'],
-	},
-	{
-		name: 'Configuration',
-		labels: ['config', 'configs', 'configuration', 'settings', 'cfg'],
-		words: ['config', 'configs', 'configuration', 'settings', 'env var*', 'environment variable*'],
-	},
-	{ name: 'Windows', labels: ['windows', 'win32'], words: ['windows'] },
-	{ name: 'macOS', labels: ['macos', 'mac', 'darwin', 'osx'], words: ['macos', 'darwin'] },
-	{
-		name: 'AMD',
-		labels: ['amd', 'rocm', 'hip'],
-		words: ['amd', 'rocm', 'hip', 'aiter', 'mi300*', 'mi325*', 'mi35*', 'gfx*'],
-	},
-	{ name: 'NPU', labels: ['npu', 'ascend', 'cann'], words: ['npu', 'ascend'] },
-	{ name: 'Intel', labels: ['intel', 'intel gpu', 'intel xpu', 'xpu'], words: ['intel', 'xpu', 'amx'] },
-	{
-		name: 'NVIDIA',
-		labels: ['nvidia', 'cuda', 'blackwell', 'hopper'],
-		words: ['nvidia', 'blackwell', 'hopper', 'sm90*', 'sm100*', 'sm103*', 'sm120*', 'sm121*', 'b200', 'h100', 'h200'],
-	},
-	{
-		name: 'Speculative decoding',
-		labels: ['speculative decoding', 'spec', 'spec decode', 'spec decoding', 'specdec', 'eagle', 'eagle3', 'mtp'],
-		words: ['speculative', 'spec dec*', 'spec v1', 'spec v2', 'specv2', 'eagle*', 'mtp'],
-	},
-	{
-		name: 'Multimodal',
-		labels: ['multimodal', 'vlm', 'mm', 'vision', 'vl', 'omni'],
-		words: ['multimodal', 'vlm*', 'vit', 'vision language', 'qwen*vl', 'glm*v', 'ocr'],
-	},
-	{ name: 'LoRA', labels: ['lora', 'peft'], words: ['lora', 'peft'] },
-	{
-		name: 'Quantization',
-		labels: ['quant', 'quantization', 'quantisation', 'fp8', 'fp4', 'nvfp4', 'mxfp4', 'mxfp8', 'int8', 'int4', 'qat'],
-		words: [
-			'quant',
-			'quanti*',
-			'fp8*',
-			'fp4',
-			'nvfp4',
-			'mxfp4*',
-			'mxfp8*',
-			'int4*',
-			'int8*',
-			'awq',
-			'gptq',
-			'w4a8',
-			'w8a8',
-			'qat',
-		],
-	},
-	{
-		name: 'Mixture of experts',
-		labels: ['moe', 'fused moe', 'eplb', 'deepep', 'ep'],
-		words: ['moe', 'expert', 'experts', 'eplb', 'deepep', 'mixture of experts'],
-	},
-	{
-		name: 'Distributed',
-		labels: ['distributed', 'parallel', 'dp', 'tp', 'pp', 'fsdp', 'cluster'],
-		words: [
-			...['distributed', 'allreduce', 'all reduce', 'allgather', 'all to all', 'nccl', 'multi node', 'multinode'],
-			...['tensor parallel*', 'pipeline parallel*', 'data parallel*', 'context parallel*', 'dp attention', 'tp', 'pp'],
-		],
-	},
-	{
-		name: 'Attention',
-		labels: ['attention', 'attn', 'mla', 'fmha', 'mha', 'fa3', 'fa4', 'flash attention'],
-		words: ['attention', 'attn', 'mla', 'fmha*', 'mha', 'flashattention', 'flash attention', 'fa3', 'fa4', 'flashmla'],
-	},
-	{
-		name: 'Kernels',
-		labels: ['kernel', 'kernels', 'ops', 'triton', 'jit kernel', 'sgl kernel', 'gemm', 'cutlass'],
-		mostly: ['**/*kernel*/**', '**/*.cu', '**/*.cuh'],
-		words: ['kernels', 'gemm', 'gemms', 'cutlass', 'triton', 'cubin*', 'cuda graph*', 'cuda kernel*', 'triton kernel*'],
-	},
-	{
-		name: 'Models',
-		labels: ['model', 'models', 'new model'],
-		mostly: ['**/models/**'],
-		words: ['new model', 'deepseek*', 'qwen*', 'llama*', 'glm*', 'gpt oss', 'kimi*', 'mistral*', 'gemma*'],
-	},
-];
-;
-const SPELLINGS = new Map(`API CLI CPU GPU TPU UI UX CSS HTML HTTP JSON JSX TSX YAML TOML XML SQL SSR HMR SSE RPC gRPC GraphQL REST SDK IDE LSP
-  PDF CSV URL DNS TLS SSH FFI JIT AOT ABI WASM WebGPU WebKit TypeScript JavaScript OAuth iOS macOS Node.js Next.js
-  PyPI npm NCCL FSDP DDP MoE LoRA KV LLM VLM RL PPO GRPO SFT PD PP TP DP EP CP MTP vLLM SGLang TensorRT TRT-LLM TRTLLM
-  PyTorch NumPy FlashInfer FlashAttention CUTLASS CuTe GEMM MLA MHA GQA GDN DSA NSA FP8 FP4 NVFP4 MXFP4 MXFP8 INT4 INT8
-  HiCache GitHub GitLab AWS GCP S3 OpenAI MCP VS VSCode WSL ARM RISC-V XPU NPU MPS MUSA ROCm CUDA HIP CI DB`
-	.trim()
-	.split(/\s+/)
-	.map(name => [name.toLowerCase(), name]));
-function spelled(name) {
-	const words = name.replaceAll('_', ' ').trim().split(/\s+/);
-	const known = words.map(word => SPELLINGS.get(word.toLowerCase()) ?? (/^[b-df-hj-np-tv-xz]{2,3}$/.test(word) ? word.toUpperCase() : word));
-	const text = known.join(' ');
-	const plain = text === text.toLowerCase() && known[0] === words[0] && !/[-./\d]/.test(text);
-	return plain ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-;
-const MOST_TAGS = 6;
-const [OWN, OUTRIGHT, NAME, KIND, PATHS, tags_WORDS] = [0, 1, 2, 100, 200, 300];
-function foundBy(strength) {
-	if (strength >= tags_WORDS)
-		return 'words';
-	if (strength >= PATHS)
-		return 'paths';
-	if (strength >= KIND)
-		return 'kind';
-	return strength === OWN ? 'own' : 'name';
-}
-function wordsOf(text) {
-	return ` ${text
-		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N}+#]+/gu, ' ')
-		.trim()} `;
-}
-function wordMatcher(words, start = ' ') {
-	if (words.length === 0)
-		return () => false;
-	const one = (word) => wordsOf(word).trim().replaceAll(/[+#]/g, '\\$&') + (word.endsWith('*') ? '' : '(?= )');
-	const expression = new RegExp(`${start}(?:${words.map(one).join('|')})`, 'u');
-	return text => expression.test(text);
-}
-function globs(patterns = []) {
-	return patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });
-}
-function compile(rule, own) {
-	const keys = new Set([rule.name, ...(rule.labels ?? []).map(withoutFamily)].map(keyOf));
-	const opens = wordMatcher(rule.opens ?? [], '^ ');
-	const words = wordMatcher(rule.words ?? []);
-	const [paths, mostly] = [globs(rule.paths), globs(rule.mostly)];
-	const kinds = new Set(rule.kinds ?? []);
-	return {
-		name: rule.name,
-		keys,
-		strength: seen => {
-			const named = seen.names.findIndex(name => keys.has(name));
-			const all = seen.subject.files.map(({ path }) => path);
-			const most = () => seen.paths.length > 0 && seen.paths.filter(mostly).length * 2 >= seen.paths.length;
-			if (own)
-				return named >= 0 || words(seen.words) || all.some(paths) ? OWN : null;
-			if (opens(seen.opening) || (kinds.has('dependencies') && seen.subject.kind === 'dependencies'))
-				return OUTRIGHT;
-			if (named >= 0)
-				return NAME + named;
-			if (kinds.has(seen.subject.kind) || (kinds.has('breaking') && seen.subject.breaking))
-				return KIND;
-			if (all.some(paths) || (rule.mostly !== undefined && most()))
-				return PATHS;
-			return words(seen.words) ? tags_WORDS : null;
-		},
-	};
-}
-function tagRules(own) {
-	return [
-		...Object.entries(own).map(([name, rule]) => compile({ name, ...rule }, true)),
-		...[...NOTICES, ...TOPICS].map(rule => compile(rule, false)),
-	];
-}
-function isNotice(tag) {
-	return NOTICES.some(({ name }) => name === tag);
-}
-function isOfKind(key) {
-	return TOPICS.some(({ name, kinds = [] }) => kinds.length > 0 && keyOf(name) === key);
-}
-function ruledName(key) {
-	return TOPICS.find(({ name }) => keyOf(name) === key)?.name;
-}
-function tagsOf(subject, rules) {
-	const { pullRequest } = subject;
-	const inner = innerTitle(pullRequest.title).replaceAll(/https?:\/\/\S+/g, ' ');
-	const names = namesOf(pullRequest);
-	const seen = {
-		subject,
-		names: names.map(keyOf),
-		words: wordsOf(inner),
-		opening: wordsOf(titlePrefix(inner).rest),
-		paths: (subject.source.length > 0 ? subject.source : subject.files).map(({ path }) => path),
-	};
-	const ruled = rules.flatMap(({ name, strength }, order) => {
-		const found = strength(seen);
-		const passes = found === null || (found >= tags_WORDS && subject.kind === 'dependencies');
-		return passes ? [] : [{ name, strength: found, order }];
-	});
-	const own = names
-		.map((name, index) => ({ name: spelled(name), key: keyOf(name), strength: NAME + index, order: -1 }))
-		.filter(({ key }) => !rules.some(({ keys }) => keys.has(key)));
-	const sorted = [...own, ...ruled].sort((a, b) => a.strength - b.strength || a.order - b.order || compareText(a.name, b.name));
-	const kept = new Map();
-	for (const { name, strength } of sorted) {
-		if (!kept.has(keyOf(name)))
-			kept.set(keyOf(name), { name, by: foundBy(strength) });
-	}
-	return [...kept.values()].slice(0, MOST_TAGS);
-}
-;
-const week_DAY = 86_400_000;
-function append(lists, key, value) {
-	const list = lists.get(key);
-	if (list === undefined)
-		lists.set(key, [value]);
-	else
-		list.push(value);
-}
-function weekOf(subjects, past) {
-	const byNumber = new Map(subjects.map(subject => [subject.pullRequest.number, subject]));
-	const byPath = new Map();
-	for (const subject of subjects) {
-		for (const { path } of subject.files)
-			append(byPath, path, subject);
-	}
-	const mergesOf = new Map();
-	for (const { pullRequest } of subjects) {
-		if (pullRequest.author !== null)
-			append(mergesOf, authorKey(pullRequest.author), pullRequest.mergedAt);
-	}
-	const reverts = subjects
-		.map(subject => ({ subject, claim: claimOf(subject.pullRequest) }))
-		.filter(({ claim }) => claim.kind === 'revert');
-	return {
-		subjects,
-		past,
-		reverts,
-		subject: number => byNumber.get(number) ?? null,
-		touching: path => byPath.get(path) ?? [],
-		revertTouching: (path, instant, days) => {
-			const since = new Date(Date.parse(instant) - days * week_DAY).toISOString();
-			const own = reverts.findLast(({ subject: { pullRequest: { mergedAt }, files, }, }) => compareText(mergedAt, instant) < 0 && mergedAt >= since && files.some(file => file.path === path));
-			return own?.subject.pullRequest ?? past.revertTouching(path, instant, days);
-		},
-		mergedBefore: ({ pullRequest: { author, mergedAt } }) => {
-			if (author === null)
-				return null;
-			const earlier = past.mergedBy(author);
-			if (earlier === null)
-				return null;
-			const own = mergesOf.get(authorKey(author)) ?? [];
-			return earlier + own.filter(merged => merged < mergedAt).length;
-		},
-	};
-}
-;
-function inFormOrder({ paths, names, pullRequests, counts }) {
-	return {
-		...(paths && { paths }),
-		...(names && { names }),
-		...(pullRequests && { pullRequests }),
-		...(counts && { counts }),
-	};
-}
-function inFormOrderOf({ score, factors }) {
-	return { score, factors: factors.map(factor => ({ ...factor, evidence: inFormOrder(factor.evidence) })) };
-}
-function judge(pullRequests, outcomes, moduleOf, history, options) {
-	const kindOf = rememberingPathKind();
-	const subjects = pullRequests.map(one => subjectOf(one, outcomes.get(one.number) ?? {}, moduleOf, kindOf));
-	const week = weekOf(subjects, pastOf(history ?? NO_HISTORY, kindOf, options.corePaths));
-	const rules = tagRules(options.tags);
-	const risks = riskScores(week);
-	return subjects.map(subject => {
-		const { number, title, body } = subject.pullRequest;
-		const { rank = 1, of = subjects.length } = risks.get(number) ?? {};
-		return {
-			subject,
-			tags: tagsOf(subject, rules),
-			summary: summaryLine(title, body),
-			importance: inFormOrderOf(importanceOf(subject, week, options.importance)),
-			findings: findingsOf(subject, week).map(finding => ({ ...finding, evidence: inFormOrder(finding.evidence) })),
-			risk: { rank, of },
-		};
-	});
-}
-;
-const TOP_LEVEL = '.';
-const TOO_WIDE = 0.2;
-const MOST_MODULES = 40;
-const LEAST_SPLIT = 10;
-function folder(path) {
-	return { path, pullRequests: new Set(), children: new Map() };
-}
-function foldersAbove(path) {
-	const found = [];
-	for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
-		found.push(path.slice(0, end));
-	return found;
-}
-const modules_ASIDE = /(?:^|\/)(?:templates?(?:[-_][\w-]+)?|examples?|demos?|samples?)(?:\/|$)/i;
-function packagesOf(manifests) {
-	const folders = manifests.map(dirname).filter(path => path !== TOP_LEVEL && !modules_ASIDE.test(path));
-	return new Set(folders.filter(path => pathKind(`${path}/a.ts`) === 'source'));
-}
-function startOf(packages) {
-	const workspaces = new Set([...packages].map(dirname));
-	return path => {
-		const above = foldersAbove(path);
-		return above.find(one => packages.has(one)) ?? above.findLast(one => !workspaces.has(one)) ?? above[0] ?? TOP_LEVEL;
-	};
-}
-function treesOf(pullRequests, packages) {
-	const roots = new Map();
-	const placeOf = remembering(startOf(packages));
-	for (const { number, files } of pullRequests) {
-		for (const { path } of files) {
-			const start = placeOf(path);
-			let current = roots.get(start) ?? folder(start);
-			roots.set(start, current);
-			current.pullRequests.add(number);
-			const below = start === TOP_LEVEL
-				? []
-				: path
-					.slice(start.length + 1)
-					.split('/')
-					.slice(0, -1);
-			for (const name of below) {
-				const child = current.children.get(name) ?? folder(`${current.path}/${name}`);
-				current.children.set(name, child);
-				child.pullRequests.add(number);
-				current = child;
-			}
-		}
-	}
-	return roots;
-}
-function sensibleFolders(roots, total) {
-	const leaves = new Map(roots);
-	const found = new Set([TOP_LEVEL, ...leaves.keys()]);
-	const most = Math.max(MOST_MODULES, found.size + LEAST_SPLIT);
-	const widest = () => [...leaves.values()]
-		.filter(leaf => leaf.children.size > 0 && leaf.pullRequests.size > Math.max(2, total * TOO_WIDE))
-		.sort((a, b) => b.pullRequests.size - a.pullRequests.size || compareText(a.path, b.path))[0];
-	for (let next = widest(); next !== undefined && found.size < most; next = widest()) {
-		leaves.delete(next.path);
-		for (const child of next.children.values()) {
-			leaves.set(child.path, child);
-			found.add(child.path);
-		}
-	}
-	return found;
-}
-function foundModules(pullRequests, manifests) {
-	const modules = sensibleFolders(treesOf(pullRequests, packagesOf(manifests)), pullRequests.length);
-	return path => foldersAbove(path).find(above => modules.has(above)) ?? TOP_LEVEL;
-}
-function remembering(find) {
-	const known = new Map();
-	return path => {
-		const answer = known.get(path);
-		if (answer !== undefined)
-			return answer;
-		const found = find(path);
-		known.set(path, found);
-		return found;
-	};
-}
-function findModules(pullRequests, named, manifests = []) {
-	const matchers = Object.entries(named).map(([name, patterns]) => ({
-		name,
-		matches: picomatch([...patterns], { dot: true }),
-	}));
-	const isNamed = (path) => matchers.find(({ matches }) => matches(path))?.name;
-	const rest = pullRequests.map(one => ({
-		...one,
-		files: one.files.filter(({ path }) => isNamed(path) === undefined),
-	}));
-	const found = foundModules(rest, manifests);
-	return remembering(path => isNamed(path) ?? found(path));
-}
-;
-function latest(candidates, fits) {
-	const found = candidates.findLast(fits);
-	return found === undefined ? [] : [found];
-}
-const FINDERS = [
-	{
-		evidence: 'sha',
-		find: (_, claim, earlier) => earlier.filter(({ commitSha }) => commitSha !== null && claim.shas.some(sha => commitSha.startsWith(sha))),
-	},
-	{
-		evidence: 'number',
-		find: (_, claim, earlier) => earlier.filter(({ number }) => claim.numbers.includes(number)),
-	},
-	{
-		evidence: 'title',
-		find: (_, { title }, earlier) => (title === null ? [] : latest(earlier, one => sameTitle(title, one.title))),
-	},
-	{
-		evidence: 'near-title',
-		find: (revert, { title }, earlier) => title === null
-			? []
-			: latest(earlier, one => nearTitle(title, one.title) && (resemblance_overlap(revert, one) >= 0.5 || mirrors(revert, one))),
-	},
-	{ evidence: 'mirrored-files', find: (revert, _, earlier) => latest(earlier, one => mirrors(revert, one)) },
-];
-function holds(evidence, revert, original) {
-	return evidence === 'number' ? sameFiles(revert, original) : mirrors(revert, original);
-}
-function findOriginals(pullRequest, claim, earlier) {
-	if (claim.kind === 'none')
-		return [];
-	for (const { evidence, find } of FINDERS) {
-		const originals = find(pullRequest, claim, earlier);
-		const sure = claim.weak ? originals.filter(original => holds(evidence, pullRequest, original)) : originals;
-		if (sure.length > 0)
-			return sure.map(original => ({ original, evidence }));
-	}
-	return [];
-}
-;
-function before(pullRequest, all) {
-	return all.filter(({ mergedAt, number }) => mergedAt <= pullRequest.mergedAt && number !== pullRequest.number);
-}
-function unresolvedReferences(gathered) {
-	const pullRequests = gathered.map(inBounds);
-	return pullRequests.flatMap(pullRequest => {
-		const claim = claimOf(pullRequest);
-		if (claim.kind === 'none')
-			return [];
-		const found = findOriginals(pullRequest, claim, before(pullRequest, pullRequests));
-		const known = new Set(found.map(link => link.original.number));
-		const sure = found.some(({ evidence }) => evidence !== 'near-title' && evidence !== 'mirrored-files');
-		return claim.weak || (sure && claim.numbers.every(number => known.has(number))) ? [] : referencesOf(claim);
-	});
-}
-function undone(revert, link, inPeriod) {
-	return {
-		number: link.original.number,
-		title: link.original.title,
-		evidence: link.evidence,
-		afterHours: hoursBetween(link.original.mergedAt, revert.mergedAt),
-		mergedInPeriod: inPeriod,
-		partial: isPartial(revert, link.original),
-	};
-}
-function reverts_unknown(claim) {
-	return {
-		number: claim.numbers[0] ?? null,
-		title: claim.title,
-		evidence: claim.numbers.length > 0 ? 'number' : null,
-		afterHours: null,
-		mergedInPeriod: false,
-		partial: false,
-	};
-}
-function isRevertOf({ title }, { reverts = [], relands }) {
-	if (relands !== undefined)
-		return false;
-	return reverts.some(({ number }) => number !== null) || /^revert\b/i.test(titlePrefix(title).rest);
-}
-function outcomes(pullRequests, earlier) {
-	const all = [...earlier, ...pullRequests];
-	const inPeriod = new Set(pullRequests.map(({ number }) => number));
-	const result = new Map(all.map(({ number }) => [number, {}]));
-	const outcome = (number) => result.get(number) ?? {};
-	for (const pullRequest of pullRequests) {
-		const claim = claimOf(pullRequest);
-		if (claim.kind === 'none')
-			continue;
-		const links = findOriginals(pullRequest, claim, before(pullRequest, all));
-		const undoesReverts = links.length > 0 && links.every(({ original }) => isRevertOf(original, outcome(original.number)));
-		if (claim.kind === 'revert' && !undoesReverts) {
-			const reverts = links.map(link => undone(pullRequest, link, inPeriod.has(link.original.number)));
-			if (reverts.length === 0 && claim.weak)
-				continue;
-			outcome(pullRequest.number).reverts = reverts.length > 0 ? reverts : [reverts_unknown(claim)];
-			for (const { number, partial, afterHours } of reverts) {
-				const original = outcome(number ?? 0);
-				if (partial)
-					original.partlyRevertedBy = pullRequest.number;
-				else
-					Object.assign(original, { revertedBy: pullRequest.number, revertedAfterHours: afterHours });
-			}
-		}
-		else {
-			const numbers = links.flatMap(({ original }) => {
-				const through = outcome(original.number).reverts?.flatMap(({ number }) => (number === null ? [] : [number]));
-				const earlier = claimOf(original);
-				return (through ?? (earlier.kind === 'revert' && earlier.numbers.length > 0 ? earlier.numbers : [original.number]));
-			});
-			if (numbers.length === 0)
-				continue;
-			outcome(pullRequest.number).relands = [...new Set(numbers)].sort((a, b) => a - b);
-			for (const number of numbers)
-				outcome(number).relandedBy = pullRequest.number;
-		}
-	}
-	return result;
-}
-;
-const BELOW = [10, 30, 100, 500, 1000];
-function sizeOf(changedLines) {
-	const index = BELOW.findIndex(bound => changedLines < bound);
-	return SIZES[index === -1 ? SIZES.length - 1 : index] ?? 'XXL';
-}
 ;
 function ascending(a, b) {
 	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
@@ -51764,6 +50311,1549 @@ function d3_array_union(...others) {
 	return set;
 }
 ;
+const hotfixed_HOURS = 72;
+const SHARE = 0.5;
+const FIX = /\b(?:hot-?)?fix(?:e[sd]|ing|up)?\b|\bfollow(?:s|ing)?[- ]?up\b|\bregression\b/i;
+const BLAMES = /\b(?:introduc\w+|br(?:eak|oke)\w*|regress\w*|caus\w+|follow\w*[- ]?up|since|after|miss\w*|forg[eo]t\w*|mistake\w*|wrong\w*|incorrect\w*|bugs?|fix\w*)\b/i;
+function blames(later, number) {
+	const { title, body } = later.pullRequest;
+	const named = new RegExp(`(?:#|/pull/)${number}\\b`);
+	return [title, ...body.split(/[\r\n]+|[.!?] /)].some(sentence => named.test(sentence) && BLAMES.test(sentence));
+}
+const hotfixed_known = new WeakMap();
+function fixesByPath(week) {
+	const found = hotfixed_known.get(week);
+	if (found !== undefined)
+		return found;
+	const fixes = week.subjects.filter(one => (one.kind === 'fix' || FIX.test(one.pullRequest.title)) && !isRevert(one));
+	const touches = fixes.flatMap(fix => fix.source.map(({ path }) => ({ path, fix })));
+	const byPath = d3_array_group(touches, ({ path }) => path);
+	const made = new Map([...byPath].map(([path, own]) => [path, own.map(({ fix }) => fix)]));
+	hotfixed_known.set(week, made);
+	return made;
+}
+function mends(fix, earlier) {
+	const [one, other] = [earlier.pullRequest, fix.pullRequest];
+	if (other.mergedAt <= one.mergedAt || hoursBetween(one.mergedAt, other.mergedAt) > hotfixed_HOURS)
+		return false;
+	const paths = new Set(fix.source.map(({ path }) => path));
+	const shared = earlier.source.filter(({ path }) => paths.has(path)).length;
+	return shared >= earlier.source.length * SHARE && blames(fix, one.number);
+}
+const hotfixed = {
+	id: 'hotfixed',
+	find: (subject, week) => {
+		if (subject.source.length === 0 || undoneBy(subject.outcome) !== null)
+			return null;
+		const fixes = fixesByPath(week);
+		const candidates = new Set(subject.source.flatMap(({ path }) => fixes.get(path) ?? []));
+		const later = [...candidates].filter(fix => mends(fix, subject));
+		if (later.length === 0)
+			return null;
+		const pullRequests = numbersOf(later.map(({ pullRequest }) => pullRequest));
+		return { severity: 'medium', evidence: { pullRequests, paths: tellingPaths(subject.source) } };
+	},
+};
+;
+const hotspot_FEWEST_LINES = 5;
+const hotspot = {
+	id: 'hotspot',
+	find: (subject, { past }) => {
+		if (isWordsOnly(subject) || isRevert(subject))
+			return null;
+		const hot = subject.source
+			.flatMap(file => {
+			const churn = past.hotspot(file.path);
+			return churn === null || isEntry(file) || file.additions + file.deletions < hotspot_FEWEST_LINES
+				? []
+				: [{ file, churn }];
+		})
+			.sort((a, b) => b.churn.changes - a.churn.changes || compareText(a.file.path, b.file.path));
+		const [hottest] = hot;
+		if (hottest === undefined)
+			return null;
+		const others = tellingPaths(hot.slice(1).map(({ file }) => file));
+		return {
+			severity: 'low',
+			evidence: {
+				paths: [hottest.file.path, ...others].slice(0, 5),
+				counts: { files: hot.length, ...hottest.churn },
+			},
+		};
+	},
+};
+;
+function reviewsByOthers({ author, mergedAt, reviews = [] }) {
+	const own = author === null ? null : authorKey(author);
+	return reviews.filter(({ author: reviewer, submittedAt }) => submittedAt <= mergedAt && (reviewer === null || (!reviewer.bot && authorKey(reviewer) !== own)));
+}
+function isUnreviewed(pullRequest) {
+	return pullRequest.reviews !== undefined && reviewsByOthers(pullRequest).length === 0;
+}
+;
+const TOO_FAST = [
+	{ lines: 1000, hours: 4 },
+	{ lines: 200, hours: 1 },
+];
+const mergedFast = {
+	id: 'merged-fast',
+	find: subject => {
+		const { createdAt, mergedAt } = subject.pullRequest;
+		if (createdAt === undefined || !isByPerson(subject) || isRevert(subject) || isReland(subject))
+			return null;
+		const hours = hoursBetween(createdAt, mergedAt);
+		const tooFast = TOO_FAST.some(limit => subject.sourceLines >= limit.lines && hours < limit.hours);
+		if (!tooFast)
+			return null;
+		return {
+			severity: isUnreviewed(subject.pullRequest) ? 'high' : 'medium',
+			evidence: { counts: { lines: subject.sourceLines, minutes: Math.round(hours * 60) } },
+		};
+	},
+};
+;
+const MIGRATIONS = [
+	/(?:^|\/)(?:migrations?|alembic|flyway|liquibase|changelogs?\/db)\/.+\.(?:sql|py|rb|[cm]?[jt]s|go|rs|php|cs|exs|java|kt|ya?ml|xml|toml)$/i,
+	/(?:^|\/)db\/(?:schema\.rb|structure\.sql|migrate\/.+)$/,
+	/\.prisma$/,
+	/(?:^|\/)[\w.-]*schema[\w.-]*\.sql$/i,
+	/(?:^|\/)V\d[\w.]*__[\w.-]+\.sql$/,
+];
+const NO_PRODUCT = new Set(['docs', 'test', 'vendored', 'generated', 'pipeline']);
+const migration_migration = {
+	id: 'migration',
+	find: ({ files }) => {
+		const found = files.filter(({ path, kind }) => !NO_PRODUCT.has(kind) && MIGRATIONS.some(one => one.test(path)));
+		if (found.length === 0)
+			return null;
+		return {
+			severity: found.some(({ status }) => status !== 'added') ? 'high' : 'medium',
+			evidence: { paths: tellingPaths(found), counts: { files: found.length } },
+		};
+	},
+};
+;
+const SHORTEST = 20;
+function revertOfTitle({ pullRequest }, week) {
+	return (week.revertNaming(pullRequest, pullRequest.mergedAt)?.pullRequest ?? week.past.revertedTitle(pullRequest.title));
+}
+const same_title_repeatedTitle = {
+	id: 'same-title',
+	find: (subject, week) => {
+		if (subject.pullRequest.title.length < SHORTEST || !isByPerson(subject))
+			return null;
+		if (isRevert(subject) || isReland(subject))
+			return null;
+		const revert = revertOfTitle(subject, week);
+		return revert === null ? null : { severity: 'high', evidence: { pullRequests: [revert.number] } };
+	},
+};
+;
+const DAYS = 7;
+const near_revert_FEWEST_LINES = 5;
+const FEWEST_IN_HOTSPOT = 20;
+function isTelling({ path, additions, deletions }, { past }) {
+	return additions + deletions >= (past.hotspot(path) === null ? near_revert_FEWEST_LINES : FEWEST_IN_HOTSPOT);
+}
+const nearRevert = {
+	id: 'near-revert',
+	find: (subject, week) => {
+		if (isRevert(subject) || isReland(subject) || isWordsOnly(subject))
+			return null;
+		if (undoneBy(subject.outcome) !== null)
+			return null;
+		const telling = subject.source.filter(file => isTelling(file, week));
+		const touched = telling.flatMap(file => {
+			const revert = week.revertTouching(file.path, subject.pullRequest.mergedAt, DAYS);
+			return revert === null ? [] : [{ file, revert }];
+		});
+		if (touched.length === 0 || same_title_repeatedTitle.find(subject, week) !== null)
+			return null;
+		return {
+			severity: 'medium',
+			evidence: {
+				paths: tellingPaths(touched.map(({ file }) => file)),
+				pullRequests: numbersOf(touched.map(({ revert }) => revert)),
+			},
+		};
+	},
+};
+;
+const KNOWN = 3;
+const newcomer_FEWEST_LINES = 5;
+const newcomer = {
+	id: 'newcomer',
+	find: (subject, week) => {
+		const { author } = subject.pullRequest;
+		if (author === null || !isByPerson(subject) || isWordsOnly(subject))
+			return null;
+		if (productLines(subject) < newcomer_FEWEST_LINES)
+			return null;
+		const merged = week.mergedBefore(subject);
+		if (merged === null || merged >= KNOWN)
+			return null;
+		return { severity: 'low', evidence: { names: [author.login ?? author.name], counts: { merged } } };
+	},
+};
+;
+const new_here_FEWEST_LINES = 20;
+function wasHereThisWeek(author, subject, folders, week) {
+	const { mergedAt } = subject.pullRequest;
+	return week
+		.by(author)
+		.some(({ pullRequest, source }) => pullRequest.mergedAt < mergedAt && source.some(({ path }) => folders.has(dirname(path))));
+}
+const newHere = {
+	id: 'new-here',
+	find: (subject, week) => {
+		const { author } = subject.pullRequest;
+		const files = productFiles(subject).filter(({ status }) => status !== 'added');
+		if (author === null || !isByPerson(subject) || changedLines(files) < new_here_FEWEST_LINES)
+			return null;
+		if (isWordsOnly(subject) || isRevert(subject) || isReland(subject))
+			return null;
+		if (subject.kind === 'chore' || newcomer.find(subject, week) !== null)
+			return null;
+		const paths = files.map(({ path }) => path);
+		if (week.past.mergedIn(author, [...paths, ...paths.map(dirname)]) !== 0)
+			return null;
+		if (wasHereThisWeek(author, subject, new Set(paths.map(dirname)), week))
+			return null;
+		return { severity: 'low', evidence: { names: [author.login ?? author.name], paths: tellingPaths(files) } };
+	},
+};
+;
+const FASTER = /\bperf\b|\boptimi[sz](?:e|es|ed|ing|ations?)\b(?![- ]?deps)/i;
+const performance_OTHER_SENSE = /\bprofil|\b(?:disabl|without|skip|turn off)\w*\b.*\boptimi|\boptimi[sz]ed? (?:deps|dependenc\w+)\b|\boptimi[sz]ations?[- ]level\b/i;
+const performanceWork = {
+	id: 'performance',
+	find: subject => {
+		const { title } = subject.pullRequest;
+		const files = productFiles(subject);
+		const said = (subject.kind === 'performance' || FASTER.test(title)) && !performance_OTHER_SENSE.test(title);
+		if (!said || files.length === 0 || isRevert(subject))
+			return null;
+		return { severity: 'low', evidence: { paths: tellingPaths(files) } };
+	},
+};
+;
+const WORKFLOW = /^\.github\/(?:workflows|actions)\//;
+const RIGHTS = /\b(?:permissions?|secrets?|credentials?|oidc|id-token|trusted publish\w*|GITHUB_TOKEN|GH_TOKEN|GH_PAT|HF_TOKEN|least[- ]privilege)\b|\b(?:github|gh|hf|access|auth|api|deploy|npm|pypi|registry|app|bot|publish\w*) tokens?\b|\bwrite access\b|\bpersonal access\b/i;
+const DANGEROUS = /\bpull_request_target\b|\bworkflow_run\b/i;
+const workflowPermissions = {
+	id: 'workflow-permissions',
+	find: subject => {
+		const { title } = subject.pullRequest;
+		if (isPipelineBump(subject))
+			return null;
+		const workflows = subject.files.filter(({ path }) => WORKFLOW.test(path));
+		const said = RIGHTS.exec(title) ?? DANGEROUS.exec(title);
+		if (workflows.length === 0 || said === null)
+			return null;
+		return {
+			severity: DANGEROUS.test(title) ? 'high' : 'medium',
+			evidence: { paths: tellingPaths(workflows), names: [said[0].toLowerCase()] },
+		};
+	},
+};
+;
+const RELEASE = /(?:^|\/)[^/]*(?:release|publish|deploy|goreleaser)(?![-_]?tests?)[^/]*$/i;
+const pipeline_FEWEST_LINES = 5;
+const NAMES_ONLY = /\b(?:renam\w+|shorten\w*|names?|typos?|comments?|wording|titles?)\b/i;
+const FEW_LINES = 10;
+const pipeline = {
+	id: 'pipeline',
+	find: subject => {
+		const files = subject.files.filter(({ kind }) => kind === 'pipeline');
+		if (files.length === 0 ||
+			subject.kind === 'release' ||
+			isRevert(subject) ||
+			isPipelineBump(subject) ||
+			workflowPermissions.find(subject) !== null)
+			return null;
+		if (subject.source.length > 0 && changedLines(files) < pipeline_FEWEST_LINES)
+			return null;
+		if (changedLines(files) < FEW_LINES && NAMES_ONLY.test(subject.pullRequest.title))
+			return null;
+		const releases = files.filter(({ path }) => RELEASE.test(path));
+		const first = tellingPaths(releases);
+		const rest = tellingPaths(files).filter(path => !first.includes(path));
+		return {
+			severity: releases.length > 0 ? 'medium' : 'low',
+			evidence: { paths: [...first, ...rest].slice(0, 5), counts: { files: files.length } },
+		};
+	},
+};
+;
+const INTERFACES = [
+	/\.(?:proto|thrift|graphqls?|avsc|wit|smithy|tsp|pyi)$/i,
+	/^(?!.*(?:^|\/)src\/).*\.d\.[cm]?ts$/i,
+	/(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$/i,
+	/(?:^|\/)[\w.-]+\.schema\.json$/i,
+	/(?:^|\/)(?:server_args|engine_args|arg_utils|cli_args)\.py$|(?:^|\/)[\w-]*cli\/src\/lib\.rs$/,
+];
+const ENTRANCES = [
+	/^(?:[\w-]+\/)?include\/(?!.*(?:detail|internal|private|impl)).+\.(?:h|hh|hpp|hxx|cuh)$/i,
+	/(?:^|\/)(?:public[-_]?api|apis?)\/(?:.+\/)?[\w.-]+$/i,
+	/^(?:packages\/[\w@.-]+\/)?(?:src\/)?(?:index|public|api)\.[cm]?[jt]sx?$/i,
+	/^(?:src\/)?lib\.rs$/,
+	/^(?:src\/|python\/)?\w+\/__init__\.py$/,
+];
+const public_interface_SAYS_SO = /\b(?:apis?|expos(?:e[sd]?|ing)|exports?|exported|public|interfaces?|signatures?|deprecat\w+|renam(?:e[sd]?|ing)|headers?)\b/i;
+const KINDS = new Set(['source', 'config', 'other']);
+function interfaceFiles(subject) {
+	const said = subject.breaking || public_interface_SAYS_SO.test(titleWords(subject));
+	return subject.files.filter(({ path, kind, additions, deletions, status }) => KINDS.has(kind) &&
+		(additions + deletions > 0 || status === 'renamed') &&
+		(INTERFACES.some(one => one.test(path)) ||
+			(ENTRANCES.some(one => one.test(path)) && (said || status === 'removed' || status === 'renamed'))));
+}
+const public_interface_publicInterface = {
+	id: 'public-interface',
+	find: subject => {
+		if (isRevert(subject) || isWordsOnly(subject))
+			return null;
+		const files = interfaceFiles(subject);
+		if (files.length === 0)
+			return null;
+		const deleted = files.reduce((sum, { deletions }) => sum + deletions, 0);
+		const gone = subject.breaking || files.some(({ status }) => status === 'removed' || status === 'renamed');
+		return {
+			severity: gone ? 'high' : deleted > 0 ? 'medium' : 'low',
+			evidence: { paths: tellingPaths(files), counts: { files: files.length, lines: changedLines(files), deleted } },
+		};
+	},
+};
+;
+const reland = {
+	id: 'reland',
+	find: subject => isReland(subject)
+		? {
+			severity: 'medium',
+			evidence: subject.outcome.relands === undefined ? {} : { pullRequests: subject.outcome.relands },
+		}
+		: null,
+};
+;
+const reverted = {
+	id: 'reverted',
+	find: ({ outcome }) => {
+		const by = undoneBy(outcome);
+		if (by === null)
+			return null;
+		const { revertedAfterHours: hours } = outcome;
+		return {
+			severity: outcome.revertedBy === undefined ? 'medium' : 'high',
+			evidence: { pullRequests: [by], ...(hours === undefined ? {} : { counts: { hours } }) },
+		};
+	},
+};
+;
+const PATH_WORDS = new Set(`auth authn authz authenticate authentication authenticator authorization authorize oauth oauth2 oidc saml jwt login signin
+  password passwords passwd credential credentials keyring netrc secret secrets crypto cryptography encrypt encryption
+  decrypt decryption cipher tls ssl x509 certificate certificates cert certs csrf cors csp sandbox sandboxed rbac
+  security pickle unpickle deserialization sanitize sanitizer`
+	.trim()
+	.split(/\s+/));
+const TITLE_WORDS = /\b(?:CVE-\d{4}-\d+|GHSA-[\w-]+|vulnerabilit(?:y|ies)|security|XSS|CSRF|SSRF|RCE|(?:path|dir(?:ectory)?) traversal|(?:sql|command|code|shell|html|script|header) injection|authenticat\w+|authoriz(?:e|ation)|oauth2?|passwords?|credentials?|certificates?|tls|ssl|encrypt\w*|decrypt\w*|sandbox(?:ed|ing)?|(?:unsafe|untrusted|insecure) \w+|privilege escalation|DoS|ReDoS)\b/i;
+const security_sensitive_OTHER_SENSE = /sandbox[ _-]?fusion|codesandbox|code[ _-]sandbox/i;
+const ATTACK = /\b(?:CVE-\d{4}-\d+|GHSA-[\w-]+|vulnerabilit(?:y|ies)|XSS|CSRF|SSRF|RCE|traversal|injection)\b/i;
+const MANY_LINES = 20;
+const security_sensitive_FEWEST_LINES = 3;
+const security_sensitive_SMALLEST_SHARE = 0.2;
+function isSensitive({ path }) {
+	if (security_sensitive_OTHER_SENSE.test(path))
+		return false;
+	const words = path.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+	return words.split(/[^a-z0-9]+/).some(word => PATH_WORDS.has(word));
+}
+const FOR_TESTS = /(?:^|\/)(?:[\w-]*[-_])?(?:tests?|testing|benchmarks?|bench|examples?|demos?|samples?|tutorials?|templates?)\//i;
+function isSensitiveTool(file) {
+	return !FOR_TESTS.test(file.path) && isSensitive({ ...file, path: basename(file.path) });
+}
+function sensitiveFiles(subject) {
+	const product = new Set(productFiles(subject));
+	const files = subject.source.filter(file => (product.has(file) ? isSensitive(file) : isSensitiveTool(file)));
+	const lines = changedLines(files);
+	const share = Math.max(security_sensitive_FEWEST_LINES, subject.sourceLines * security_sensitive_SMALLEST_SHARE);
+	return lines >= Math.min(MANY_LINES, share) ? files : [];
+}
+const securitySensitive = {
+	id: 'security-sensitive',
+	find: subject => {
+		const { title } = subject.pullRequest;
+		const files = sensitiveFiles(subject);
+		const word = security_sensitive_OTHER_SENSE.test(title) ? undefined : TITLE_WORDS.exec(title)?.[0];
+		const source = productFiles(subject);
+		if (isRevert(subject) || isWordsOnly(subject))
+			return null;
+		if (files.length === 0 && (source.length === 0 || word === undefined))
+			return null;
+		const grave = ATTACK.test(title) || isUnreviewed(subject.pullRequest);
+		return {
+			severity: grave ? 'high' : files.length > 0 ? 'medium' : 'low',
+			evidence: {
+				paths: tellingPaths(files.length > 0 ? files : source),
+				...(word === undefined ? {} : { names: [word] }),
+			},
+		};
+	},
+};
+;
+const selfMerged = {
+	id: 'self-merged',
+	find: subject => {
+		const { author, mergedBy, reviews } = subject.pullRequest;
+		if (author === null || mergedBy == null || reviews === undefined)
+			return null;
+		if (authorKey(author) !== authorKey(mergedBy) || !isByPerson(subject) || isRevert(subject))
+			return null;
+		const others = reviewsByOthers(subject.pullRequest);
+		if (others.some(({ state }) => state === 'approved'))
+			return null;
+		const objected = others.some(({ state }) => state === 'changes-requested');
+		return {
+			severity: objected ? 'high' : subject.source.length > 0 ? 'medium' : 'low',
+			evidence: { names: [author.login ?? author.name], counts: { reviews: others.length } },
+		};
+	},
+};
+;
+const MAKESHIFT = /\btemporar(?:y|ily)\b(?! (?:\w+ ){0,2}(?:dir|director(?:y|ies)|files?|folders?|environments?|paths?|tables?|buffers?|tensors?|storage|credentials?|tokens?|variables?|caches?)\b)|\bwork[- ]?arounds?\b|\bstop-?gap\b|\bband-?aid\b|\bhack(?:s|y)?\b|\bfor now\b/i;
+const SWITCHED_OFF = /^disabl(?:e|es|ed|ing)\b(?!.*\b(?:when|if|unless|while|option|flag|by default)\b)/i;
+const CLEARS = /\b(?:remove|drop|delete|replace)\b.*\b(?:work[- ]?arounds?|hack|temporar\w+)\b|\b(?:without|no|avoid) (?:\w+ )?work[- ]?around|^(?:remove|drop|delete|clean|re-?enable|enable|un-?skip|restore|fix|avoid|stop|no longer|improve|better)\b/i;
+function makeshift(subject) {
+	const words = titleWords(subject).trim();
+	if (CLEARS.test(words))
+		return null;
+	const isFix = subject.prefix.type === 'fix';
+	const switchedOff = subject.source.length === 0 || isFix ? undefined : SWITCHED_OFF.exec(words)?.[0];
+	return MAKESHIFT.exec(words)?.[0] ?? switchedOff ?? null;
+}
+const temporary = {
+	id: 'temporary',
+	find: subject => {
+		const word = makeshift(subject);
+		const code = subject.files.filter(({ kind }) => kind !== 'docs' && kind !== 'lock' && kind !== 'generated');
+		if (word === null || code.length === 0 || isRevert(subject) || isWordsOnly(subject))
+			return null;
+		return { severity: 'medium', evidence: { names: [word.toLowerCase()], paths: tellingPaths(code) } };
+	},
+};
+;
+const tests_reduced_FEWEST_LINES = 20;
+const tests_reduced_SHARE = 0.5;
+const LARGE_SHARE = 0.8;
+const SKIPS = /^(?:temporarily )?(?:skip|disabl|xfail|quarantin|mut|ignor)\w*\b|^mark\b.*\b(?:xfail|fixme|skip|slow|flaky)|\b(?:skip|disable|xfail|quarantine) (?:[\w.-]+ ){0,4}tests?\b/i;
+const UNSKIPS = /\b(?:un-?skip\w*|re-?enabl\w+|enabl\w+|un-?mut\w+|restor\w+|un-?quarantin\w+|fix\w*)\b/i;
+const SOMEWHERE = /\b(?:on|when|if|unless|without|where)\b.*\b(?:support\w*|devices?|platforms?|available|installed|missing)\b/i;
+const PUT_IN_ORDER = /\b(?:refactor\w*|renam\w+|mov(?:e[sd]?|ing)|split\w*|simplif\w+|consolidat\w+|dedup\w*|unif\w+|merg\w+|clean\w*|format\w*|parametri[sz]\w+|migrat\w+|reorgani[sz]\w+|restructur\w+|rewrite\w*|snapshots?|speed)\b/i;
+const DATA = /(?:^|\/)(?:testdata|test[-_]data|fixtures?|__fixtures__|playground|assets|mocks?|__mocks__)\//i;
+const isCode = (path) => extensionsOf(path).some(extension => CODE_EXTENSIONS.has(extension));
+const additions = (files) => files.reduce((sum, file) => sum + file.additions, 0);
+const deletions = (files) => files.reduce((sum, file) => sum + file.deletions, 0);
+function codeIsGone({ source }, gone) {
+	const fewer = deletions(source) - additions(source);
+	return source.some(({ status }) => status === 'removed') || fewer >= gone / 2 || fewer > additions(source);
+}
+const testsReduced = {
+	id: 'tests-reduced',
+	find: subject => {
+		if (isRevert(subject))
+			return null;
+		const all = subject.files.filter(({ kind, path }) => kind === 'test' && !DATA.test(path));
+		const tests = all.filter(({ path }) => isCode(path));
+		if (tests.length === 0)
+			return null;
+		const words = titleWords(subject).trim();
+		const skipped = SKIPS.test(words) && !UNSKIPS.test(words) && !SOMEWHERE.test(words) && subject.source.length === 0;
+		const gone = deletions(tests) - additions(all);
+		const removed = tests.filter(({ status }) => status === 'removed');
+		const share = PUT_IN_ORDER.test(subject.pullRequest.title) ? LARGE_SHARE : tests_reduced_SHARE;
+		const fewer = gone >= Math.max(tests_reduced_FEWEST_LINES, deletions(tests) * share) && !codeIsGone(subject, gone);
+		if (!skipped && !fewer)
+			return null;
+		const paths = fewer ? tests.filter(file => file.deletions > file.additions) : tests;
+		return {
+			severity: fewer && removed.length > 0 ? 'medium' : 'low',
+			evidence: {
+				paths: tellingPaths(paths),
+				counts: { files: removed.length, added: additions(tests), deleted: deletions(tests) },
+			},
+		};
+	},
+};
+;
+const unresolved_threads_MANY = 3;
+const unresolvedThreads = {
+	id: 'unresolved-threads',
+	find: ({ pullRequest: { reviewThreads }, source }) => {
+		if (reviewThreads === undefined || reviewThreads.unresolved === 0)
+			return null;
+		const { total, unresolved } = reviewThreads;
+		return {
+			severity: unresolved >= unresolved_threads_MANY && source.length > 0 ? 'medium' : 'low',
+			evidence: { counts: { unresolved, threads: total } },
+		};
+	},
+};
+;
+const unreviewed_SUBSTANTIAL = 100;
+const unreviewed = {
+	id: 'unreviewed',
+	find: subject => {
+		if (!isByPerson(subject) || isRevert(subject) || !isUnreviewed(subject.pullRequest))
+			return null;
+		const lines = productLines(subject);
+		return {
+			severity: lines >= unreviewed_SUBSTANTIAL ? 'high' : lines > 0 ? 'medium' : 'low',
+			evidence: { counts: { lines: subject.pullRequest.additions + subject.pullRequest.deletions } },
+		};
+	},
+};
+;
+const FEWEST_ADDED = 10;
+const MANY_ADDED = 100;
+const EXEMPT = ['docs', 'test', 'pipeline', 'dependencies', 'release', 'chore', 'refactor'];
+const AS_BEFORE = /\b(?:lint(?:s|ing|er)?|clippy|log(?:s|ging)? (?:message|level)s?|renam(?:e[sd]?|ing)|move[sd]?|moving|type (?:hint|annotation)s?|typings?|clean-?ups?)\b|^(?:remove|drop|delete|refactor)\b/i;
+const TESTS_INSIDE = /\.(?:rs|zig|d)$/i;
+function needsNoTest(subject) {
+	return (EXEMPT.includes(subject.kind) ||
+		isWordsOnly(subject) ||
+		AS_BEFORE.test(titleWords(subject).trim()) ||
+		isRevert(subject) ||
+		isReland(subject) ||
+		subject.files.length < subject.pullRequest.filesTotal);
+}
+const untested = {
+	id: 'untested',
+	find: subject => {
+		if (subject.files.some(({ kind, status }) => kind === 'test' && status !== 'removed'))
+			return null;
+		const source = productFiles(subject).filter(file => file.status !== 'removed' && !TESTS_INSIDE.test(file.path) && !isDeclaration(file));
+		const added = source.reduce((sum, { additions }) => sum + additions, 0);
+		if (added < FEWEST_ADDED || needsNoTest(subject))
+			return null;
+		return {
+			severity: added >= MANY_ADDED ? 'medium' : 'low',
+			evidence: { paths: tellingPaths(source), counts: { files: source.length, lines: changedLines(source) } },
+		};
+	},
+};
+;
+const LARGE = 500;
+const HUGE = 2000;
+const MOSTLY_DELETED = 0.1;
+const FROM_OUTSIDE = /\b(?:roll|sync|vendor|import|update|pull)\w*\b.*\b(?:upstream|vendored|typeshed|third[- ]party)\b/i;
+const veryLarge = {
+	id: 'very-large',
+	find: subject => {
+		const { source, sourceLines } = subject;
+		if (sourceLines < LARGE || isWordsOnly(subject) || FROM_OUTSIDE.test(subject.pullRequest.title))
+			return null;
+		const added = source.reduce((sum, { additions }) => sum + additions, 0);
+		const shipped = productLines(subject) >= LARGE;
+		const large = added >= HUGE ? 'high' : 'medium';
+		return {
+			severity: added < sourceLines * MOSTLY_DELETED || !shipped ? 'low' : large,
+			evidence: { paths: tellingPaths(source), counts: { lines: sourceLines, added, files: source.length } },
+		};
+	},
+};
+;
+const WIDE = 3;
+const VERY_WIDE = 6;
+const wide_FEWEST_LINES = 10;
+const wide = {
+	id: 'wide',
+	find: subject => {
+		if (isWordsOnly(subject) || isRevert(subject))
+			return null;
+		const files = productFiles(subject);
+		const lines = (name) => changedLines(files.filter(({ module }) => module === name));
+		const touched = [...new Set(files.map(({ module }) => module))];
+		const telling = touched.filter(name => lines(name) >= wide_FEWEST_LINES);
+		const modules = telling.filter(name => !telling.some(inner => inner.startsWith(`${name}/`)));
+		if (modules.length < WIDE)
+			return null;
+		const names = modules.sort((a, b) => lines(b) - lines(a) || compareText(a, b));
+		return {
+			severity: names.length >= VERY_WIDE ? 'medium' : 'low',
+			evidence: { names, paths: tellingPaths(files), counts: { modules: names.length, files: files.length } },
+		};
+	},
+};
+;
+const SIGNALS = [
+	reverted,
+	hotfixed,
+	securitySensitive,
+	same_title_repeatedTitle,
+	reland,
+	nearRevert,
+	temporary,
+	defaultChanged,
+	performanceWork,
+	veryLarge,
+	wide,
+	hotspot,
+	newcomer,
+	corePath,
+	public_interface_publicInterface,
+	migration_migration,
+	externalBackend,
+	workflowPermissions,
+	unreviewed,
+	selfMerged,
+	mergedFast,
+	failingChecks,
+	unresolvedThreads,
+	untested,
+	testsReduced,
+	dependency,
+	pipeline,
+	newHere,
+	collision,
+];
+function findingsOf(subject, week) {
+	const signals = SIGNALS;
+	const found = signals.flatMap(({ id, find }) => {
+		const one = find(subject, week);
+		return one === null ? [] : [{ signal: id, ...one }];
+	});
+	return SEVERITIES.flatMap(severity => found.filter(finding => finding.severity === severity));
+}
+;
+const LONGEST_READ = 20_000;
+const LONGEST_LINE = 2_000;
+const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
+const HEADING = /^\s{0,3}#{1,6}(?:\s|$)|^\s{0,3}(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)\s*:?\s*$|^\s{0,3}<h[1-6]\b/i;
+const UNDERLINE = /^\s{0,3}(?:=+|-{2,})\s*$/;
+const RULE = /^\s{0,3}(?:[-*_]\s*){3,}$/;
+const ITEM = /^\s{0,8}(?:[-*+\u2022]|\d{1,3}[.)])\s+/;
+const CHECKBOX = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*\[[ xX]?\](?:\s|$)/;
+const TRAILER = /^\s*(?:[A-Z][a-z]+(?:-[A-Za-z]+)*-by|test plan|tested|reviewers|subscribers|tags|tasks|stack-info|change-id|ghstack-source-id|pull[- ]request(?: resolved)?|differential revision|cc|issues?|jira|ticket|links?|refs?|fixes|closes|resolves|fixed|closed|depends on|related(?: to| issues?| prs?)?|part of|follow[- ]?up(?: to| of)?|backports?|cherry[- ]?pick(?:ed)?(?: from| of)?)\s*(?::|#|@|https?:)/i;
+const CLOSES = /^\s*(?:[-*+]\s+)?(?:partially\s+|also\s+|should\s+)?(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|addresse?s?|towards?|refs?|see|for|part of|follow[- ]?up (?:to|of|for))\s*:?\s+(?:issue\s+|pr\s+)?(?:\[?#\d|https?:|\[|[\w.-]+\/[\w.-]+#\d|<?http)/i;
+const blocks_ASIDE = /\b(?:test(?:s|ed|ing)?|check ?list|reviewers?|related|issues?|screenshots?|to ?do|benchmark(?:s|ing)?|accuracy|profiling|before (?:submitting|you)|pre-?commit|user.facing change|usage|example|api change|additional|notes?|release notes|references|links|credits|type of change|how (?:was|has|to))\b/i;
+function without(text, open, close) {
+	const lower = text.toLowerCase();
+	let kept = '';
+	let from = 0;
+	for (let start = lower.indexOf(open); start !== -1; start = lower.indexOf(open, from)) {
+		kept += text.slice(from, start);
+		const end = lower.indexOf(close, start + open.length);
+		if (end === -1)
+			return kept;
+		from = end + close.length;
+	}
+	return kept + text.slice(from);
+}
+function blocks_kindOf(line) {
+	if (/^\s*$/.test(line))
+		return 'blank';
+	if (HEADING.test(line))
+		return 'heading';
+	const skipped = RULE.test(line) || UNDERLINE.test(line) || CHECKBOX.test(line) || /^\s*[>|]/.test(line);
+	if (skipped || TRAILER.test(line) || CLOSES.test(line))
+		return 'noise';
+	if (ITEM.test(line))
+		return 'item';
+	return /^(?: {4}|\t)/.test(line) ? 'noise' : 'prose';
+}
+function blocks_linesOf(body) {
+	const text = without(without(body.slice(0, LONGEST_READ), '<!--', '-->'), '<details', '</details>');
+	const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(line => line.slice(0, LONGEST_LINE));
+	let fence = null;
+	return lines.flatMap((line, index) => {
+		const mark = FENCE.exec(line)?.[1] ?? null;
+		if (fence !== null) {
+			if (mark?.startsWith(fence))
+				fence = null;
+			return [];
+		}
+		fence = mark;
+		if (mark !== null)
+			return [{ line: '', kind: 'blank' }];
+		const kind = blocks_kindOf(line);
+		const underlined = kind === 'prose' && line.length < 80 && /^\s{0,3}(?:=+|-{3,})\s*$/.test(lines[index + 1] ?? '');
+		return [{ line, kind: underlined && line.split(' ').length < 6 ? 'heading' : kind }];
+	});
+}
+function blocksOf(body) {
+	const blocks = [];
+	let open = null;
+	let aside = false;
+	const lines = blocks_linesOf(body);
+	const isItem = (index) => lines[index]?.kind === 'item';
+	for (const [index, { line, kind }] of lines.entries()) {
+		if (kind === 'heading')
+			aside = blocks_ASIDE.test(line);
+		if (kind === 'prose' && open !== null)
+			open.text += ` ${line.trim()}`;
+		else
+			open = null;
+		const lone = /^\* /.test(line) && !isItem(index - 1) && !isItem(index + 1);
+		if (open !== null || aside || (kind !== 'prose' && kind !== 'item') || lone)
+			continue;
+		open = { text: line.replace(ITEM, '').trim(), item: kind === 'item' };
+		blocks.push(open);
+	}
+	return blocks;
+}
+;
+const LINKS = [
+	[/!\[[^\]\n]{0,200}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, ' '],
+	[/\[([^\][\n]{1,200})\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, '$1'],
+	[/\[\^[^\]\n]{1,50}\]/g, ''],
+	[/https?:\/\/github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/(?:pull|issues)\/(\d{1,9})[^\s)\]>]{0,200}/g, '#$1'],
+	[/\s?\(\s?<?https?:\/\/[^\s)>]{1,500}>?\s?\)/g, ''],
+	[/\s?<?https?:\/\/[^\s>)\]]{1,500}>?/g, ''],
+];
+const MARKS = [
+	[/<\/?[a-z][^<>\n]{0,300}>/gi, ' '],
+	[/:[a-z][a-z_]{2,30}:(?=\s|$)/g, ''],
+	[/(?<![\p{L}\p{N}])(?:\*{1,3}|_{1,3}|~~)(?=\S)/gu, ''],
+	[/(?<=\S)(?:\*{1,3}|_{1,3}|~~)(?![\p{L}\p{N}])/gu, ''],
+	[/\\(?=[!-/:-@[-`{-~])/g, ''],
+	[/&nbsp;/g, ' '],
+	[/&lt;/g, '<'],
+	[/&gt;/g, '>'],
+	[/&quot;/g, '"'],
+	[/&amp;/g, '&'],
+];
+function replaceAll(text, rules) {
+	return rules.reduce((rest, [pattern, remains]) => rest.replace(pattern, remains), text);
+}
+function plainText(markdown) {
+	const parts = replaceAll(markdown, LINKS).split(/`+/);
+	const isCode = (index) => index % 2 === 1 && index < parts.length - 1;
+	const words = parts.map((part, index) => (isCode(index) ? part : replaceAll(part, MARKS))).join('');
+	return words.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}
+const plain_LONGEST = 200;
+function plain_cut(text) {
+	if (text.length <= plain_LONGEST)
+		return text;
+	const room = text.slice(0, plain_LONGEST - 1);
+	const space = room.lastIndexOf(' ');
+	const kept = space > plain_LONGEST / 2 ? room.slice(0, space) : room.replace(/[\ud800-\udbff]$/, '');
+	return `${kept.replace(/[\s,;:.(\u2013\u2014-]+$/, '')}\u2026`;
+}
+;
+const FEWEST_WORDS = 4;
+const summary_line_LONGEST_TITLE = 500;
+const SAYS_NOTHING = [
+	/^(?:as (?:the )?title|as titled|n\/?a\b|none\b|todo\b|wip\b|tbd\b|see (?:the )?(?:title|above|below|commit|issue|#))/i,
+	/^(?:thank(?:s| you)|please|make sure|ensure (?:that )?(?:you|your)|before (?:we|you|submitting)|did you|if (?:you|this pr|applicable)|remember to|hi\b|hello\b|hey\b)/i,
+	/^(?:what (?:does|is|are|this|changes)|why (?:are|is|do|we|was|did)|how (?:was|is|are|does|did|to)|does this|is this|have you|fixes which|which issue)\b/i,
+	/^(?:this (?:pr|pull request|change|commit) (?:has been|was|is|were) (?:automatically |auto-?)?(?:generated|created|opened|written|made)\b|(?:auto-?)?generated (?:with|by)|created by|written by|\ud83e\udd16|co-?authored|signed-off)/iu,
+	/^(?:this )?reverts? (?:commit |pr |pull request )?[\w./-]{0,80}(?:#\d|[0-9a-f]{7})|^this reverts\b/i,
+	/^(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|part of|follow[- ]?up|related|depends on|stacked|based on|based off|same as|similar to|continu\w+|split (?:from|out)|extracted from|companion|backport\w*|cherry|relates?|refs?|ref:|merge after|blocked by|requires|needs|contributes?|supersedes|replaces|alternative to|redo of|reopens?)\b[^a-z]{0,12}(?:to |of |from |for |on |by |with |the |an? |pr |issue |in )*#?\d/i,
+	/^(?:stack|ghstack|\*?stacked pr|merge (?:branch|remote)|update [\w./-]+\.\w+$|co-?author|pr (?:description|title|checklist)|vllm (?:version|main)|bumps? the group|release notes|changelog|commits?:)/i,
+	/^(?:(?:this pr|it|this|the pr) )?(?:fix(?:es)?|resolves?|address(?:es)?|solves?) (?:the|this|that|an?|some|my|above) ?(?:above |same |following )?(?:issues?|bugs?|problems?|errors?)\b.{0,12}$/i,
+	/^(?:\$ |(?:pytest|python3?|pip3?|npm|npx|pnpm|cargo|git|bash|curl|docker|make|export|from issue)\b.*[-/:])/i,
+	/^(?:this (?:pr|commit|change)|it|we) (?:\w+ly )?(?:exposes|adds|fixe?s|suppresse?s|does|removes|addresses|changes|handles|tests|implements|does) (?:it|this|that|these|them|those)\b|\bwill be merged\b/i,
+	/^(?:see|refer to|check|read)\b.{0,30}\b(?:details?|more|info\w*|context|reference|description)\b|^merge (?:before|after)\b/i,
+	/^(?:automerge|rebasing|branch creation|ignore)\s?:|^the [\w-]+ manager in renovate\b/i,
+	/^reference related|concise overview|\bthis pr aims to achieve\b|^(?:describe|briefly|explain|list|provide) (?:the|what|why|how|your|any|a (?:brief|short))\b/i,
+	/^(?:i|we)(?:'ve| have)? (?:read|checked|searched|confirm|agree|tested|ran|run|verified)\b|^(?:tested|verified|confirmed|all tests|ci passed|no (?:user|functional|behaviou?r))\b/i,
+];
+function bare(text) {
+	return text
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+function wordCount(text) {
+	const unspaced = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
+	return (text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.floor(unspaced / 2);
+}
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|resp|no|fig|incl|w\.r\.t|a\.k\.a)|(?<![\p{L}\p{N}] )\b\p{L})\.$/iu;
+function summary_line_sentencesOf(text) {
+	const sentences = [];
+	let from = 0;
+	for (const { index, 0: end } of text.matchAll(/[.!?]["')\]]?(?= )|[\u3002\uff01\uff1f]/g)) {
+		const next = text.slice(index + end.length).trimStart();
+		const sentence = text.slice(from, index + end.length);
+		if (ABBREVIATION.test(sentence.slice(-12)) || /^\p{Ll}/u.test(next))
+			continue;
+		sentences.push(sentence.trim());
+		from = index + end.length;
+	}
+	return [...sentences, text.slice(from).trim()].filter(sentence => sentence !== '');
+}
+function withoutLead(sentence) {
+	return sentence
+		.replace(/^[^\p{L}\p{N}("'#@$]+/u, '')
+		.replace(/^(?:summary|motivation|description|purpose|overview|context|background|changes?|what|why|tl;?dr|problem|root cause|goal|feature|fix|fixes|bug|update|this pr|intro|note|fyi)\s?(?::|\u2014|\u2013| - )\s?/i, '')
+		.trim();
+}
+function summary_line_isTelling(sentence, title) {
+	if (wordCount(sentence) < FEWEST_WORDS || sentence.endsWith(':') || sentence.endsWith('?'))
+		return false;
+	if (!/\p{L}{2}/u.test(sentence) || SAYS_NOTHING.some(pattern => pattern.test(sentence)))
+		return false;
+	const words = sentence.split(' ');
+	if (words.filter(word => /^[(\u201c"']?\p{L}[\p{L}'\u2019-]*[.,;:!?)\u201d"']*$/u.test(word)).length * 3 < words.length)
+		return false;
+	if ((sentence.match(/["\u201c\u201d]/g)?.length ?? 0) % 2 === 1)
+		return false;
+	if ((sentence.match(/[{}=;|\\]/g)?.length ?? 0) * 30 > sentence.length)
+		return false;
+	const [own, its] = [bare(sentence), bare(title)];
+	return own !== its && own !== bare(titlePrefix(title).rest) && !its.endsWith(own);
+}
+const DOES = /^(?:(?:in )?(?:this|the|my) (?:pr|pull request|change|patch|commit|series|diff|update|fix|feature)\b(?! (?:is|was|has|depends|needs|requires|should|relies|builds)\b)|(?:we|i|it|now|this) (?:now )?(?:adds?|fix(?:es)?|makes?|allows?|removes?|changes?|use[sd]?|moves?|introduces?|supports?|implements?|enables?|replaces?)\b|(?:re-?)?(?:add|allow|avoid|bump|change|clarif[iy]|clean|convert|correct|create|disable|document|drop|emit|enable|ensure|expose|extend|extract|fix|handle|implement|improve|include|integrate|introduce|let|make|merge|migrate|move|optimi[sz]e|pass|port|prevent|provide|refactor|register|remove|rename|replace|report|respect|restore|rework|simplif[iy]|skip|speed|split|store|support|switch|unify|update|upgrade|use|validate|wrap|write)(?:s|es|ed|d|ies|ied|ing)?\b(?!:| (?:is|was|were)\b))/i;
+const LEANS = /^(?:and|but|so|or|then|also|thus|hence|however|therefore|additionally|moreover|furthermore|otherwise|it|its|they|i|these|those|this|that|there|he|she|such|both|here|unfortunately|luckily|fortunately|getting|somehow|apparently|previously|currently|today|as (?:a result|mentioned|discussed|described|per)|because|since|after|before|when|while|for example|in particular|in addition|credit|thx|cc|i'm|i am|let's|maybe|not sure|same|another|one|instead|first|second|again|basically|hopefully|note|using this|without|with this|running)\b/i;
+const PARAGRAPHS_READ = 4;
+const SENTENCES_READ = 3;
+function telling(blocks, title) {
+	return blocks.slice(0, PARAGRAPHS_READ).map(({ text }) => summary_line_sentencesOf(plainText(text))
+		.slice(0, SENTENCES_READ)
+		.map(withoutLead)
+		.map(sentence => (summary_line_isTelling(sentence, title) ? sentence : '')));
+}
+function told(body, title) {
+	const blocks = blocksOf(body);
+	const paragraphs = telling(blocks.filter(({ item }) => !item), title);
+	const items = telling(blocks.filter(({ item }) => item), title);
+	const does = (sentences) => sentences.find(sentence => DOES.test(sentence));
+	const opening = paragraphs
+		.map(sentences => sentences.find(sentence => sentence !== '') ?? '')
+		.find(first => first !== '' && !LEANS.test(first));
+	return does(paragraphs.flat()) ?? opening ?? does(items.flat());
+}
+function capital(text) {
+	return /^\p{Ll}+(?=[\s,]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+function cleanTitle(title) {
+	const { rest } = titlePrefix(title.slice(0, summary_line_LONGEST_TITLE));
+	const words = rest
+		.replace(/^(?:\(?[\dn]{1,2}\s?\/\s?[\dnx]{1,2}\)?\s?[:\u2013-]?\s+)/i, '')
+		.replace(/^\([^()]{1,30}\)\s?:\s?/, '')
+		.replace(/(?:\s?\((?:fix(?:es)?|close[sd]?|resolves|refs?)?:?\s?#\d{1,9}\)){1,5}$/i, '')
+		.replace(/(?<!\.)[.\u3002]$/, '');
+	return capital(plainText(words) || plainText(title.slice(0, summary_line_LONGEST_TITLE)));
+}
+const summary_line_BUMP = /^(?:bump|update|upgrade|roll)\b.*\b(?:to|from) (?:\S+ )?(?:[vr]?\d|[0-9a-f]{7})/i;
+function summaryLine(title, body) {
+	const short = title.slice(0, summary_line_LONGEST_TITLE);
+	const sentence = summary_line_BUMP.test(titlePrefix(short).rest) ? undefined : told(body, short);
+	if (sentence === undefined)
+		return plain_cut(cleanTitle(title));
+	const [first = ''] = sentence.split(' ');
+	return plain_cut(body.includes(`\`${first}`) ? sentence : capital(sentence));
+}
+;
+function keyOf(name) {
+	const words = name
+		.toLowerCase()
+		.replaceAll(/[\s_\-./]+/g, ' ')
+		.trim();
+	return words.length > 4 && /[^s]s$/.test(words) ? words.slice(0, -1) : words;
+}
+const LABEL_FAMILY = /^(?:area|component|comp|module|topic|scope|pkg|package|feature|feat|domain|team|sig|lang|platform|plugin|subsystem|kind|type|category|changelog)\s*[:/-]\s*|^[A-Z][-:]\s*(?=\w)/i;
+function withoutFamily(label) {
+	return label.replace(LABEL_FAMILY, '');
+}
+const PROCESS = /^(?:good.first|help.wanted|needs?\b|ready\b|lgtm|approved?\b|cla\b|size\b|priority|prio\b|p\d$|run\b|backport|cherry|stale|do.?not|status|state|release.note|first.time|triaged?\b|merged?\b|auto|semver|hacktoberfest|waiting|review|blocked|duplicate|invalid|wontfix|question|pinned|no\b|skip|in.progress|pending|community|contribution|contributor|external|internal|high|low|medium|critical|major|minor|patch|x*[sml]$)/i;
+const NO_TOPIC = new Set(`feat feature new bug bugfix fix fixe hotfix regression refactor refactoring cleanup clean chore misc minor tiny
+  trivial enhancement improve improvement update add remove style lint format wip draft rfc poc experimental main
+  master dev develop v0 v1 v2 revert reland reapply rollback core other nit note urgent important small part step
+  stage phase all src lib repo project followup follow code patch support support new feature hot fix bug fix type
+  `.split(/\s+/));
+const NO_TOPIC_PHRASES = new Set([
+	'new feature',
+	'hot fix',
+	'bug fix',
+	'bug fixe',
+	'code style',
+	'clean up',
+	'follow up',
+]);
+const NUMBERING = /(?:^|[\s(]+)(?:[\dnx]{1,3}\s{0,3}(?:\/|of)\s{0,3}[\dnx]{1,3}|#\d{1,9}|v?\d{1,6}(?:\.[\dx]{1,6}){1,4}\S{0,20})\)?$/i;
+const BRANCH = /^releases?[/-]|^(?:branch|backport|cherry.?pick)\b/i;
+function isTopic(name) {
+	const key = keyOf(name);
+	if (name.length > 30 || key.split(' ').length > 4 || !/\p{L}.*\p{L}/u.test(name))
+		return false;
+	return !NO_TOPIC.has(key) && !NO_TOPIC_PHRASES.has(key) && !BRANCH.test(name);
+}
+function parts(text) {
+	return text
+		.split(/[,;|&+]/)
+		.filter(part => !BRANCH.test(part.trim()))
+		.flatMap(part => /^\s*\w{2,}(?:\s?\/\s?\w{2,})+\s*$/.test(part) && !/\d\/|ci\/cd/i.test(part) ? part.split('/') : [part])
+		.map(part => part.replace(NUMBERING, '').trim());
+}
+const QUOTING = /^(?:revert(?:s|ed|ing)?|re-?land(?:s|ed|ing)?|re-?appl(?:y|ies|ied))\b[\s:(]{1,3}["\u201c']?(?=\S)/i;
+function innerTitle(title) {
+	let inner = title.trim();
+	for (let depth = 0; depth < 3 && QUOTING.test(inner); depth++)
+		inner = inner.replace(QUOTING, '');
+	return inner.replace(/(?:\s*\(#\d{1,9}\))?["\u201d']?(?:\s*\(#\d{1,9}\))?$/, '');
+}
+function isPlace(scope) {
+	const [first = '', ...rest] = scope.split('/');
+	return rest.length > 0 && /^[a-z][\w/-]*$/.test(scope) && isTopic(first) && !KIND_WORDS.has(first);
+}
+const KIND_WORDS = new Set(['ci', 'build', 'test', 'tests', 'docs', 'doc', 'deps', 'perf']);
+function namesOf({ title, labels = [] }) {
+	const { tags, type, scope } = titlePrefix(innerTitle(title));
+	const own = labels.filter(label => !PROCESS.test(label)).map(withoutFamily);
+	const typed = /^perf|^optim/.test(type ?? '') ? [scope, type] : [type, scope];
+	const names = [...tags, ...typed.map(name => name ?? '')]
+		.map(name => name.replaceAll('`', ''))
+		.flatMap(name => (name === scope && isPlace(name) ? [name] : parts(name)));
+	return [...names, ...own.filter(label => !PROCESS.test(label)).sort()].filter(isTopic);
+}
+;
+const NOTICES = [
+	{
+		name: 'Breaking change',
+		kinds: ['breaking'],
+		labels: ['breaking', 'breaking change', 'bc breaking', 'semver major', 'backwards incompatible'],
+	},
+	{
+		name: 'Default changed',
+		words: ['by default', 'default to', 'as default', 'change default*', 'new default', 'default value*'],
+	},
+	{ name: 'Deprecation', labels: ['deprecation', 'deprecated'], words: ['deprecat*'] },
+	{
+		name: 'Removal',
+		labels: ['removal', 'removed'],
+		opens: ['remove support', 'drop support', 'remove deprecated', 'drop deprecated', 'remove the deprecated'],
+	},
+];
+const TOPICS = [
+	{
+		name: 'Dependencies',
+		kinds: ['dependencies'],
+		labels: ['dependencies', 'dependency', 'deps', 'dep', 'deps dev', 'dependabot', 'renovate'],
+		opens: ['update all', 'lock file maintenance', 'sync latest'],
+	},
+	{
+		name: 'Releases',
+		kinds: ['release'],
+		labels: ['release', 'releases', 'changelog'],
+		opens: ['release', 'changelog'],
+	},
+	{
+		name: 'Security',
+		kinds: ['security'],
+		labels: ['security', 'cve', 'vulnerability'],
+		words: ['cve*', 'vulnerabilit*', 'security', 'xss', 'csrf', 'ssrf', 'sanitize html', 'html sanitiz*'],
+	},
+	{
+		name: 'Documentation',
+		kinds: ['docs'],
+		labels: ['doc', 'docs', 'documentation', 'readme'],
+		words: ['docs', 'documentation', 'readme', 'docstring*', 'tutorial*'],
+	},
+	{
+		name: 'CI',
+		kinds: ['pipeline'],
+		labels: ['ci', 'cd', 'cicd', 'ci cd', 'devops', 'infra', 'workflow', 'workflows', 'github actions', 'gha'],
+		mostly: ['.github/**', '.buildkite/**', '.circleci/**', '.gitlab/**', 'scripts/ci/**', 'ci/**'],
+		words: ['ci', 'workflow', 'workflows', 'nightly', 'github action*', 'ci runner*', 'self hosted'],
+	},
+	{
+		name: 'Agent instructions',
+		labels: ['agent instructions', 'agents', 'skills'],
+		mostly: ['**/.{claude,cursor,agents,ai,codex}/**', '{agents,prompts,skills}/**', '**/{AGENTS,CLAUDE,SKILL}.md'],
+	},
+	{
+		name: 'Tests',
+		kinds: ['test'],
+		labels: ['test', 'tests', 'testing', 'ut', 'e2e', 'unittest', 'unit test', 'flaky test'],
+		words: ['test', 'tests', 'unit test*', 'flaky', 'unflake', 'e2e', 'ut', 'uts'],
+	},
+	{
+		name: 'Build',
+		labels: ['build', 'packaging', 'docker', 'dockerfile', 'wheel'],
+		mostly: ['**/Dockerfile*', 'docker/**', '**/CMakeLists.txt', '**/*.cmake', 'setup.py', '**/Makefile'],
+		words: ['dockerfile', 'docker', 'wheel', 'wheels', 'cmake', 'bazel', 'packaging'],
+	},
+	{ name: 'Benchmarks', labels: ['bench', 'benchmark', 'benchmarks'], mostly: ['**/bench*/**'], words: ['benchmark*'] },
+	{
+		name: 'Performance',
+		kinds: ['performance'],
+		labels: ['perf', 'performance', 'optimization', 'optimisation'],
+		words: ['perf', 'performance', 'optimiz*', 'optimis*', 'speed up', 'speedup', 'faster'],
+	},
+	{
+		name: 'Localization',
+		labels: ['i18n', 'l10n', 'localization', 'localisation', 'translation', 'translations'],
+		mostly: ['**/locales/**', '**/locale/**', '**/i18n/**', '**/*.po'],
+		words: ['i18n', 'l10n', 'translation*', 'localiz*', 'localis*'],
+	},
+	{
+		name: 'Authentication',
+		labels: ['auth', 'authentication', 'authorization', 'sso', 'oauth'],
+		mostly: ['**/auth/**'],
+		words: ['auth', 'authenticat*', 'authoriz*', 'oauth*', 'oidc', 'saml', 'login', 'credential*'],
+	},
+	{
+		name: 'Database',
+		labels: ['db', 'database', 'sql', 'migration', 'migrations'],
+		paths: ['**/migrations/**'],
+		mostly: ['**/*.sql', '**/db/**'],
+		words: ['database', 'sql', 'postgres*', 'mysql', 'sqlite'],
+	},
+	{
+		name: 'Observability',
+		labels: ['observability', 'metrics', 'tracing', 'logging', 'telemetry', 'monitoring'],
+		words: ['metric', 'metrics', 'tracing', 'telemetry', 'opentelemetry', 'otel', 'prometheus', 'grafana', 'logging'],
+	},
+	{
+		name: 'Networking',
+		labels: ['network', 'networking', 'http', 'grpc', 'proxy'],
+		words: [
+			'http',
+			'https',
+			'http2',
+			'http3',
+			'grpc',
+			'websocket*',
+			'tls',
+			'dns',
+			'http proxy',
+			'proxies',
+			'ipv6',
+			'tcp',
+		],
+	},
+	{
+		name: 'Storage',
+		labels: ['storage', 'filesystem'],
+		mostly: ['**/storage/**'],
+		words: ['storage', 's3', 'object storage', 'filesystem'],
+	},
+	{
+		name: 'UI',
+		labels: ['ui', 'ux', 'frontend', 'dashboard', 'a11y', 'accessibility'],
+		mostly: ['**/*.vue', '**/*.svelte', '**/*.css', '**/*.scss', '**/*.tsx', '**/ui/**'],
+		words: ['ui', 'ux', 'dashboard', 'button', 'tooltip', 'dark mode', 'accessib*', 'a11y'],
+	},
+	{
+		name: 'CLI',
+		labels: ['cli', 'command line'],
+		mostly: ['**/cli/**'],
+		words: ['cli', 'command line', 'subcommand*'],
+	},
+	{
+		name: 'API',
+		labels: ['api', 'rest', 'graphql', 'sdk', 'public api'],
+		mostly: ['**/*.proto', '**/openapi*', '**/*.graphql'],
+		words: ['api', 'apis', 'endpoint*', 'graphql', 'openapi', 'protobuf'],
+	},
+	{
+		name: 'Configuration',
+		labels: ['config', 'configs', 'configuration', 'settings', 'cfg'],
+		words: ['config', 'configs', 'configuration', 'settings', 'env var*', 'environment variable*'],
+	},
+	{ name: 'Windows', labels: ['windows', 'win32'], words: ['windows'] },
+	{ name: 'macOS', labels: ['macos', 'mac', 'darwin', 'osx'], words: ['macos', 'darwin'] },
+	{
+		name: 'AMD',
+		labels: ['amd', 'rocm', 'hip'],
+		words: ['amd', 'rocm', 'hip', 'aiter', 'mi300*', 'mi325*', 'mi35*', 'gfx*'],
+	},
+	{ name: 'NPU', labels: ['npu', 'ascend', 'cann'], words: ['npu', 'ascend'] },
+	{ name: 'Intel', labels: ['intel', 'intel gpu', 'intel xpu', 'xpu'], words: ['intel', 'xpu', 'amx'] },
+	{
+		name: 'NVIDIA',
+		labels: ['nvidia', 'cuda', 'blackwell', 'hopper'],
+		words: ['nvidia', 'blackwell', 'hopper', 'sm90*', 'sm100*', 'sm103*', 'sm120*', 'sm121*', 'b200', 'h100', 'h200'],
+	},
+	{
+		name: 'Speculative decoding',
+		labels: ['speculative decoding', 'spec', 'spec decode', 'spec decoding', 'specdec', 'eagle', 'eagle3', 'mtp'],
+		words: ['speculative', 'spec dec*', 'spec v1', 'spec v2', 'specv2', 'eagle*', 'mtp'],
+	},
+	{
+		name: 'Multimodal',
+		labels: ['multimodal', 'vlm', 'mm', 'vision', 'vl', 'omni'],
+		words: ['multimodal', 'vlm*', 'vit', 'vision language', 'qwen*vl', 'glm*v', 'ocr'],
+	},
+	{ name: 'LoRA', labels: ['lora', 'peft'], words: ['lora', 'peft'] },
+	{
+		name: 'Quantization',
+		labels: ['quant', 'quantization', 'quantisation', 'fp8', 'fp4', 'nvfp4', 'mxfp4', 'mxfp8', 'int8', 'int4', 'qat'],
+		words: [
+			'quant',
+			'quanti*',
+			'fp8*',
+			'fp4',
+			'nvfp4',
+			'mxfp4*',
+			'mxfp8*',
+			'int4*',
+			'int8*',
+			'awq',
+			'gptq',
+			'w4a8',
+			'w8a8',
+			'qat',
+		],
+	},
+	{
+		name: 'Mixture of experts',
+		labels: ['moe', 'fused moe', 'eplb', 'deepep', 'ep'],
+		words: ['moe', 'expert', 'experts', 'eplb', 'deepep', 'mixture of experts'],
+	},
+	{
+		name: 'Distributed',
+		labels: ['distributed', 'parallel', 'dp', 'tp', 'pp', 'fsdp', 'cluster'],
+		words: [
+			...['distributed', 'allreduce', 'all reduce', 'allgather', 'all to all', 'nccl', 'multi node', 'multinode'],
+			...['tensor parallel*', 'pipeline parallel*', 'data parallel*', 'context parallel*', 'dp attention', 'tp', 'pp'],
+		],
+	},
+	{
+		name: 'Attention',
+		labels: ['attention', 'attn', 'mla', 'fmha', 'mha', 'fa3', 'fa4', 'flash attention'],
+		words: ['attention', 'attn', 'mla', 'fmha*', 'mha', 'flashattention', 'flash attention', 'fa3', 'fa4', 'flashmla'],
+	},
+	{
+		name: 'Kernels',
+		labels: ['kernel', 'kernels', 'ops', 'triton', 'jit kernel', 'sgl kernel', 'gemm', 'cutlass'],
+		mostly: ['**/*kernel*/**', '**/*.cu', '**/*.cuh'],
+		words: ['kernels', 'gemm', 'gemms', 'cutlass', 'triton', 'cubin*', 'cuda graph*', 'cuda kernel*', 'triton kernel*'],
+	},
+	{
+		name: 'Models',
+		labels: ['model', 'models', 'new model'],
+		mostly: ['**/models/**'],
+		words: ['new model', 'deepseek*', 'qwen*', 'llama*', 'glm*', 'gpt oss', 'kimi*', 'mistral*', 'gemma*'],
+	},
+];
+;
+const SPELLINGS = new Map(`API CLI CPU GPU TPU UI UX CSS HTML HTTP JSON JSX TSX YAML TOML XML SQL SSR HMR SSE RPC gRPC GraphQL REST SDK IDE LSP
+  PDF CSV URL DNS TLS SSH FFI JIT AOT ABI WASM WebGPU WebKit TypeScript JavaScript OAuth iOS macOS Node.js Next.js
+  PyPI npm NCCL FSDP DDP MoE LoRA KV LLM VLM RL PPO GRPO SFT PD PP TP DP EP CP MTP vLLM SGLang TensorRT TRT-LLM TRTLLM
+  PyTorch NumPy FlashInfer FlashAttention CUTLASS CuTe GEMM MLA MHA GQA GDN DSA NSA FP8 FP4 NVFP4 MXFP4 MXFP8 INT4 INT8
+  HiCache GitHub GitLab AWS GCP S3 OpenAI MCP VS VSCode WSL ARM RISC-V XPU NPU MPS MUSA ROCm CUDA HIP CI DB`
+	.trim()
+	.split(/\s+/)
+	.map(name => [name.toLowerCase(), name]));
+function spelled(name) {
+	const words = name.replaceAll('_', ' ').trim().split(/\s+/);
+	const known = words.map(word => SPELLINGS.get(word.toLowerCase()) ?? (/^[b-df-hj-np-tv-xz]{2,3}$/.test(word) ? word.toUpperCase() : word));
+	const text = known.join(' ');
+	const plain = text === text.toLowerCase() && known[0] === words[0] && !/[-./\d]/.test(text);
+	return plain ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+;
+const MOST_TAGS = 6;
+const [OWN, OUTRIGHT, NAME, KIND, PATHS, tags_WORDS] = [0, 1, 2, 100, 200, 300];
+function foundBy(strength) {
+	if (strength >= tags_WORDS)
+		return 'words';
+	if (strength >= PATHS)
+		return 'paths';
+	if (strength >= KIND)
+		return 'kind';
+	return strength === OWN ? 'own' : 'name';
+}
+function wordsOf(text) {
+	return ` ${text
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}+#]+/gu, ' ')
+		.trim()} `;
+}
+function wordMatcher(words, start = ' ') {
+	if (words.length === 0)
+		return () => false;
+	const one = (word) => wordsOf(word).trim().replaceAll(/[+#]/g, '\\$&') + (word.endsWith('*') ? '' : '(?= )');
+	const expression = new RegExp(`${start}(?:${words.map(one).join('|')})`, 'u');
+	return text => expression.test(text);
+}
+function globs(patterns = []) {
+	return patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });
+}
+function compile(rule, own) {
+	const keys = new Set([rule.name, ...(rule.labels ?? []).map(withoutFamily)].map(keyOf));
+	const opens = wordMatcher(rule.opens ?? [], '^ ');
+	const words = wordMatcher(rule.words ?? []);
+	const [paths, mostly] = [globs(rule.paths), globs(rule.mostly)];
+	const kinds = new Set(rule.kinds ?? []);
+	return {
+		name: rule.name,
+		keys,
+		strength: seen => {
+			const named = seen.names.findIndex(name => keys.has(name));
+			const most = () => seen.paths.length > 0 && seen.paths.filter(mostly).length * 2 >= seen.paths.length;
+			if (own)
+				return named >= 0 || words(seen.words) || seen.all.some(paths) ? OWN : null;
+			if (opens(seen.opening) || (kinds.has('dependencies') && seen.subject.kind === 'dependencies'))
+				return OUTRIGHT;
+			if (named >= 0)
+				return NAME + named;
+			if (kinds.has(seen.subject.kind) || (kinds.has('breaking') && seen.subject.breaking))
+				return KIND;
+			if (seen.all.some(paths) || (rule.mostly !== undefined && most()))
+				return PATHS;
+			return words(seen.words) ? tags_WORDS : null;
+		},
+	};
+}
+function tagRules(own) {
+	return [
+		...Object.entries(own).map(([name, rule]) => compile({ name, ...rule }, true)),
+		...[...NOTICES, ...TOPICS].map(rule => compile(rule, false)),
+	];
+}
+function isNotice(tag) {
+	return NOTICES.some(({ name }) => name === tag);
+}
+function isOfKind(key) {
+	return TOPICS.some(({ name, kinds = [] }) => kinds.length > 0 && keyOf(name) === key);
+}
+function ruledName(key) {
+	return TOPICS.find(({ name }) => keyOf(name) === key)?.name;
+}
+function tagsOf(subject, rules) {
+	const { pullRequest } = subject;
+	const inner = innerTitle(pullRequest.title).replaceAll(/https?:\/\/\S+/g, ' ');
+	const names = namesOf(pullRequest);
+	const seen = {
+		subject,
+		names: names.map(keyOf),
+		words: wordsOf(inner),
+		opening: wordsOf(titlePrefix(inner).rest),
+		paths: (subject.source.length > 0 ? subject.source : subject.files).map(({ path }) => path),
+		all: subject.files.map(({ path }) => path),
+	};
+	const ruled = rules.flatMap(({ name, strength }, order) => {
+		const found = strength(seen);
+		const passes = found === null || (found >= tags_WORDS && subject.kind === 'dependencies');
+		return passes ? [] : [{ name, strength: found, order }];
+	});
+	const own = names
+		.map((name, index) => ({ name: spelled(name), key: keyOf(name), strength: NAME + index, order: -1 }))
+		.filter(({ key }) => !rules.some(({ keys }) => keys.has(key)));
+	const sorted = [...own, ...ruled].sort((a, b) => a.strength - b.strength || a.order - b.order || compareText(a.name, b.name));
+	const kept = new Map();
+	for (const { name, strength } of sorted) {
+		if (!kept.has(keyOf(name)))
+			kept.set(keyOf(name), { name, by: foundBy(strength) });
+	}
+	return [...kept.values()].slice(0, MOST_TAGS);
+}
+;
+const week_DAY = 86_400_000;
+function append(lists, key, value) {
+	const list = lists.get(key);
+	if (list === undefined)
+		lists.set(key, [value]);
+	else
+		list.push(value);
+}
+function weekOf(subjects, past) {
+	const byNumber = new Map(subjects.map(subject => [subject.pullRequest.number, subject]));
+	const byPath = new Map();
+	for (const subject of subjects) {
+		for (const { path } of subject.files)
+			append(byPath, path, subject);
+	}
+	const byAuthor = new Map();
+	for (const subject of subjects) {
+		const { author } = subject.pullRequest;
+		if (author !== null)
+			append(byAuthor, authorKey(author), subject);
+	}
+	const by = (author) => byAuthor.get(authorKey(author)) ?? [];
+	const reverts = subjects
+		.map(subject => ({ subject, claim: claimOf(subject.pullRequest) }))
+		.filter(({ claim }) => claim.kind === 'revert');
+	const naming = reverts.flatMap(({ subject, claim: { title } }) => title === null ? [] : [{ subject, names: sameTitle(title) }]);
+	const revertsByPath = new Map();
+	for (const { subject } of reverts) {
+		for (const { path } of subject.files)
+			append(revertsByPath, path, subject);
+	}
+	return {
+		subjects,
+		past,
+		by,
+		revertNaming: (titled, instant) => naming.findLast(({ subject, names }) => subject.pullRequest.mergedAt < instant && names(titled))?.subject ?? null,
+		subject: number => byNumber.get(number) ?? null,
+		touching: path => byPath.get(path) ?? [],
+		revertTouching: (path, instant, days) => {
+			const touching = revertsByPath.get(path);
+			if (touching === undefined)
+				return past.revertTouching(path, instant, days);
+			const since = new Date(Date.parse(instant) - days * week_DAY).toISOString();
+			const own = touching.findLast(({ pullRequest: { mergedAt } }) => mergedAt < instant && mergedAt >= since);
+			return own?.pullRequest ?? past.revertTouching(path, instant, days);
+		},
+		mergedBefore: ({ pullRequest: { author, mergedAt } }) => {
+			if (author === null)
+				return null;
+			const earlier = past.mergedBy(author);
+			if (earlier === null)
+				return null;
+			return earlier + by(author).filter(({ pullRequest }) => pullRequest.mergedAt < mergedAt).length;
+		},
+	};
+}
+;
+function inFormOrder({ paths, names, pullRequests, counts }) {
+	return {
+		...(paths && { paths }),
+		...(names && { names }),
+		...(pullRequests && { pullRequests }),
+		...(counts && { counts }),
+	};
+}
+function inFormOrderOf({ score, factors }) {
+	return { score, factors: factors.map(factor => ({ ...factor, evidence: inFormOrder(factor.evidence) })) };
+}
+function judge(pullRequests, outcomes, moduleOf, history, options) {
+	const kindOf = rememberingPathKind();
+	const subjects = pullRequests.map(one => subjectOf(one, outcomes.get(one.number) ?? {}, moduleOf, kindOf));
+	const week = weekOf(subjects, pastOf(history ?? NO_HISTORY, kindOf, options.corePaths));
+	const rules = tagRules(options.tags);
+	const risks = riskScores(week);
+	return subjects.map(subject => {
+		const { number, title, body } = subject.pullRequest;
+		const { rank = 1, of = subjects.length } = risks.get(number) ?? {};
+		return {
+			subject,
+			tags: tagsOf(subject, rules),
+			summary: summaryLine(title, body),
+			importance: inFormOrderOf(importanceOf(subject, week, options.importance)),
+			findings: findingsOf(subject, week).map(finding => ({ ...finding, evidence: inFormOrder(finding.evidence) })),
+			risk: { rank, of },
+		};
+	});
+}
+;
+const TOP_LEVEL = '.';
+const TOO_WIDE = 0.2;
+const MOST_MODULES = 40;
+const LEAST_SPLIT = 10;
+function folder(path) {
+	return { path, pullRequests: new Set(), children: new Map() };
+}
+function foldersAbove(path) {
+	const found = [];
+	for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+		found.push(path.slice(0, end));
+	return found;
+}
+const modules_ASIDE = /(?:^|\/)(?:templates?(?:[-_][\w-]+)?|examples?|demos?|samples?)(?:\/|$)/i;
+function packagesOf(manifests) {
+	const folders = manifests.map(dirname).filter(path => path !== TOP_LEVEL && !modules_ASIDE.test(path));
+	return new Set(folders.filter(path => pathKind(`${path}/a.ts`) === 'source'));
+}
+function startOf(packages) {
+	const workspaces = new Set([...packages].map(dirname));
+	return path => {
+		const above = foldersAbove(path);
+		return above.find(one => packages.has(one)) ?? above.findLast(one => !workspaces.has(one)) ?? above[0] ?? TOP_LEVEL;
+	};
+}
+function treesOf(pullRequests, packages) {
+	const roots = new Map();
+	const placeOf = remembering(startOf(packages));
+	for (const { number, files } of pullRequests) {
+		for (const { path } of files) {
+			const start = placeOf(path);
+			let current = roots.get(start) ?? folder(start);
+			roots.set(start, current);
+			current.pullRequests.add(number);
+			const below = start === TOP_LEVEL
+				? []
+				: path
+					.slice(start.length + 1)
+					.split('/')
+					.slice(0, -1);
+			for (const name of below) {
+				const child = current.children.get(name) ?? folder(`${current.path}/${name}`);
+				current.children.set(name, child);
+				child.pullRequests.add(number);
+				current = child;
+			}
+		}
+	}
+	return roots;
+}
+function sensibleFolders(roots, total) {
+	const leaves = new Map(roots);
+	const found = new Set([TOP_LEVEL, ...leaves.keys()]);
+	const most = Math.max(MOST_MODULES, found.size + LEAST_SPLIT);
+	const widest = () => [...leaves.values()]
+		.filter(leaf => leaf.children.size > 0 && leaf.pullRequests.size > Math.max(2, total * TOO_WIDE))
+		.sort((a, b) => b.pullRequests.size - a.pullRequests.size || compareText(a.path, b.path))[0];
+	for (let next = widest(); next !== undefined && found.size < most; next = widest()) {
+		leaves.delete(next.path);
+		for (const child of next.children.values()) {
+			leaves.set(child.path, child);
+			found.add(child.path);
+		}
+	}
+	return found;
+}
+function foundModules(pullRequests, manifests) {
+	const modules = sensibleFolders(treesOf(pullRequests, packagesOf(manifests)), pullRequests.length);
+	return path => foldersAbove(path).find(above => modules.has(above)) ?? TOP_LEVEL;
+}
+function remembering(find) {
+	const known = new Map();
+	return path => {
+		const answer = known.get(path);
+		if (answer !== undefined)
+			return answer;
+		const found = find(path);
+		known.set(path, found);
+		return found;
+	};
+}
+function findModules(pullRequests, named, manifests = []) {
+	const matchers = Object.entries(named).map(([name, patterns]) => ({
+		name,
+		matches: picomatch([...patterns], { dot: true }),
+	}));
+	const isNamed = (path) => matchers.find(({ matches }) => matches(path))?.name;
+	const rest = pullRequests.map(one => ({
+		...one,
+		files: one.files.filter(({ path }) => isNamed(path) === undefined),
+	}));
+	const found = foundModules(rest, manifests);
+	return remembering(path => isNamed(path) ?? found(path));
+}
+;
+function latest(candidates, fits) {
+	const found = candidates.findLast(fits);
+	return found === undefined ? [] : [found];
+}
+const FINDERS = [
+	{
+		evidence: 'sha',
+		find: (_, claim, earlier) => earlier.filter(({ commitSha }) => commitSha !== null && claim.shas.some(sha => commitSha.startsWith(sha))),
+	},
+	{
+		evidence: 'number',
+		find: (_, claim, earlier) => earlier.filter(({ number }) => claim.numbers.includes(number)),
+	},
+	{
+		evidence: 'title',
+		find: (_, { title }, earlier) => (title === null ? [] : latest(earlier, sameTitle(title))),
+	},
+	{
+		evidence: 'near-title',
+		find: (revert, { title }, earlier) => {
+			if (title === null)
+				return [];
+			const [isNear, isMirrored] = [nearTitle(title), mirrors(revert)];
+			return latest(earlier, one => isNear(one) && (resemblance_overlap(revert, one) >= 0.5 || isMirrored(one)));
+		},
+	},
+	{ evidence: 'mirrored-files', find: (revert, _, earlier) => latest(earlier, mirrors(revert)) },
+];
+function holds(evidence, revert, original) {
+	return evidence === 'number' ? sameFiles(revert, original) : mirrors(revert)(original);
+}
+function findOriginals(pullRequest, claim, earlier) {
+	if (claim.kind === 'none')
+		return [];
+	for (const { evidence, find } of FINDERS) {
+		const originals = find(pullRequest, claim, earlier);
+		const sure = claim.weak ? originals.filter(original => holds(evidence, pullRequest, original)) : originals;
+		if (sure.length > 0)
+			return sure.map(original => ({ original, evidence }));
+	}
+	return [];
+}
+;
+function before(pullRequest, all) {
+	return all.filter(({ mergedAt, number }) => mergedAt <= pullRequest.mergedAt && number !== pullRequest.number);
+}
+function unresolvedReferences(gathered) {
+	const pullRequests = gathered.map(inBounds);
+	return pullRequests.flatMap(pullRequest => {
+		const claim = claimOf(pullRequest);
+		if (claim.kind === 'none')
+			return [];
+		const found = findOriginals(pullRequest, claim, before(pullRequest, pullRequests));
+		const known = new Set(found.map(link => link.original.number));
+		const sure = found.some(({ evidence }) => evidence !== 'near-title' && evidence !== 'mirrored-files');
+		return claim.weak || (sure && claim.numbers.every(number => known.has(number))) ? [] : referencesOf(claim);
+	});
+}
+function undone(revert, link, inPeriod) {
+	return {
+		number: link.original.number,
+		title: link.original.title,
+		evidence: link.evidence,
+		afterHours: hoursBetween(link.original.mergedAt, revert.mergedAt),
+		mergedInPeriod: inPeriod,
+		partial: isPartial(revert, link.original),
+	};
+}
+function reverts_unknown(claim) {
+	return {
+		number: claim.numbers[0] ?? null,
+		title: claim.title,
+		evidence: claim.numbers.length > 0 ? 'number' : null,
+		afterHours: null,
+		mergedInPeriod: false,
+		partial: false,
+	};
+}
+function isRevertOf({ title }, { reverts = [], relands }) {
+	if (relands !== undefined)
+		return false;
+	return reverts.some(({ number }) => number !== null) || /^revert\b/i.test(titlePrefix(title).rest);
+}
+function outcomes(pullRequests, earlier) {
+	const all = [...earlier, ...pullRequests];
+	const inPeriod = new Set(pullRequests.map(({ number }) => number));
+	const result = new Map(all.map(({ number }) => [number, {}]));
+	const outcome = (number) => result.get(number) ?? {};
+	for (const pullRequest of pullRequests) {
+		const claim = claimOf(pullRequest);
+		if (claim.kind === 'none')
+			continue;
+		const links = findOriginals(pullRequest, claim, before(pullRequest, all));
+		const undoesReverts = links.length > 0 && links.every(({ original }) => isRevertOf(original, outcome(original.number)));
+		if (claim.kind === 'revert' && !undoesReverts) {
+			const reverts = links.map(link => undone(pullRequest, link, inPeriod.has(link.original.number)));
+			if (reverts.length === 0 && claim.weak)
+				continue;
+			outcome(pullRequest.number).reverts = reverts.length > 0 ? reverts : [reverts_unknown(claim)];
+			for (const { number, partial, afterHours } of reverts) {
+				const original = outcome(number ?? 0);
+				if (partial)
+					original.partlyRevertedBy = pullRequest.number;
+				else
+					Object.assign(original, { revertedBy: pullRequest.number, revertedAfterHours: afterHours });
+			}
+		}
+		else {
+			const numbers = links.flatMap(({ original }) => {
+				const through = outcome(original.number).reverts?.flatMap(({ number }) => (number === null ? [] : [number]));
+				const earlier = claimOf(original);
+				return (through ?? (earlier.kind === 'revert' && earlier.numbers.length > 0 ? earlier.numbers : [original.number]));
+			});
+			if (numbers.length === 0)
+				continue;
+			outcome(pullRequest.number).relands = [...new Set(numbers)].sort((a, b) => a - b);
+			for (const number of numbers)
+				outcome(number).relandedBy = pullRequest.number;
+		}
+	}
+	return result;
+}
+;
+const BELOW = [10, 30, 100, 500, 1000];
+function sizeOf(changedLines) {
+	const index = BELOW.findIndex(bound => changedLines < bound);
+	return SIZES[index === -1 ? SIZES.length - 1 : index] ?? 'XXL';
+}
+;
 function shares(entries) {
 	const found = new Map();
 	const shareOf = (author) => {
@@ -51948,10 +52038,11 @@ const labels_labels = {
 	},
 };
 ;
-function commonOwners(paths, ownersOf) {
-	const sets = new Set(paths.map(path => [...ownersOf(path)].sort(compareText).join(' ')));
-	const [only = ''] = sets;
-	return sets.size === 1 && only !== '' ? only.split(' ') : [];
+function commonOwners([first, ...others], ownersOf) {
+	const sorted = (path) => [...ownersOf(path)].sort(compareText);
+	const owners = first === undefined ? [] : sorted(first);
+	const all = owners.join(' ');
+	return owners.length > 0 && others.every(path => sorted(path).join(' ') === all) ? owners : [];
 }
 function mostOf(files, kindOf) {
 	const counts = rollup(files, rows => rows.length, ({ path }) => kindOf(path));
@@ -53237,22 +53328,23 @@ async function findReports(around, previousWithin) {
 	const { key, period } = around;
 	const start = Date.parse(period.start);
 	const horizon = start - previousWithin;
-	let same = null;
+	const copies = [];
 	let previous = null;
 	for await (const { reports, reachedBackTo } of pagesOfOwnReports(around, horizon)) {
 		for (const report of reports) {
 			if (isSameReport(report.marker, key))
-				same = report;
+				copies.push(report);
 			else if (isEarlierReport(report.marker, key, period.firstDay))
 				previous = laterOf(previous, report);
 		}
 		if (reachedBackTo < start && (previous !== null || previousWithin === 0))
 			break;
 	}
-	return { same, previous: previousWithin === 0 ? null : previous };
+	const same = copies.pop() ?? null;
+	return { same, doubles: copies, previous: previousWithin === 0 ? null : previous };
 }
 function laterOf(known, other) {
-	return known === null || other.marker.lastDay > known.marker.lastDay ? other : known;
+	return known === null || other.marker.lastDay >= known.marker.lastDay ? other : known;
 }
 async function* pagesOfOwnReports(around, horizon) {
 	const { kind, log } = around;
@@ -53478,21 +53570,36 @@ function keepNextLine(oldBody, body) {
 	return line === undefined ? body : (withNextLine(body, line) ?? body);
 }
 async function closePrevious(posting, previous, next) {
-	const { client, kind, log } = posting;
-	if (NEXT_LINE.test(previous.body))
-		return;
+	const { kind, log } = posting;
 	await orWarn(log, `The ${kind.id} before it, ${previous.url}, could not be closed and linked to it.`, async () => {
-		if (!previous.closed) {
-			await client.mutate(kind.documents.close, { id: previous.id }, unknown());
+		if (await closeWithLink(posting, previous, next))
 			log.info(`Closed the ${kind.id} before it: ${previous.url}`);
-		}
-		const body = withNextLine(previous.body, `> \u2192 [${previous_literal(next.title)}](${next.url})`);
-		if (body === null)
-			return;
-		const { id, title, url } = previous;
-		await client.mutate(kind.documents.update, { id, title, body }, unknown());
-		await confirmWritten(posting, [{ id, body, name: url }]);
 	});
+}
+async function closeDoubles(posting, doubles, kept) {
+	const { kind, log } = posting;
+	for (const double of doubles) {
+		await orWarn(log, `${double.url}, which is a double of ${kept.url}, could not be closed.`, async () => {
+			if (!(await closeWithLink(posting, double, kept)))
+				return;
+			log.warning(`The ${kind.id} was posted twice, as by two runs at once: ${double.url} is closed now and leads to ` +
+				`${kept.url}. The line \`concurrency: merge-digest\` in the workflow keeps runs apart.`);
+		});
+	}
+}
+async function closeWithLink(posting, report, next) {
+	const { client, kind } = posting;
+	if (NEXT_LINE.test(report.body))
+		return false;
+	if (!report.closed)
+		await client.mutate(kind.documents.close, { id: report.id }, unknown());
+	const body = withNextLine(report.body, `> \u2192 [${previous_literal(next.title)}](${next.url})`);
+	if (body === null)
+		return !report.closed;
+	const { id, title, url } = report;
+	await client.mutate(kind.documents.update, { id, title, body }, unknown());
+	await confirmWritten(posting, [{ id, body, name: url }]);
+	return true;
 }
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;
@@ -53567,9 +53674,10 @@ async function postThread(kind, request) {
 		throw new errors_DigestError(`token: not given; posting to ${kind.plural} needs one.`);
 	try {
 		const posting = await openPosting(kind, ports.client, request);
-		const { thread, created, previous, labelled } = await write(posting, request);
+		const { thread, created, previous, doubles, labelled } = await write(posting, request);
 		if (!labelled)
 			await addLabels(posting, thread, created);
+		await closeDoubles(posting, doubles, thread);
 		if (options.pin)
 			await pin(posting, thread);
 		if (previous !== null)
@@ -53586,7 +53694,7 @@ function write(posting, { report, digest, options }) {
 	const body = [first, recordLine(digest.weeks ?? [])].filter(Boolean).join('\n');
 	let existed = null;
 	const step = async () => {
-		const { same, previous } = await findReports(posting, options.closePrevious ? PREVIOUS_WITHIN_MS : 0);
+		const { same, previous, doubles } = await findReports(posting, options.closePrevious ? PREVIOUS_WITHIN_MS : 0);
 		existed ??= same !== null;
 		const comments = same === null ? [] : await findContinuation(posting, same);
 		const [thread, written] = same === null
@@ -53597,7 +53705,7 @@ function write(posting, { report, digest, options }) {
 		await confirmWritten(posting, [...written, ...continued]);
 		const verb = existed ? (written.length + continued.length > 0 ? 'Updated' : 'Nothing to change in') : 'Posted';
 		posting.log.info(`${verb} the ${posting.kind.id} ${thread.url}`);
-		return { thread, created: !existed, previous, labelled: along !== null };
+		return { thread, created: !existed, previous, doubles, labelled: along !== null };
 	};
 	return patiently(step, posting.log, posting.sleep);
 }
@@ -59107,6 +59215,8 @@ const SIGNAL_IDS = [
 	'unreviewed',
 	'self-merged',
 	'merged-fast',
+	'failing-checks',
+	'unresolved-threads',
 	'untested',
 	'tests-reduced',
 	'dependency',
@@ -60943,8 +61053,7 @@ class OptionalFields {
 const PAGE_SIZE = 49;
 const SMALLEST_PAGE = 6;
 const SEARCH_CAP = 1000;
-function pageOf(data, log) {
-	const { search } = answers_Page.parse(data);
+function pageOf({ search }, log) {
 	const nodes = search.nodes.flatMap(node => {
 		const parsed = PullRequestNode.safeParse(node);
 		if (parsed.success)
@@ -61002,11 +61111,15 @@ class WindowReader {
 		const nodes = [];
 		let size = pageSize;
 		let after = null;
+		let count = 0;
 		for (;;) {
 			const asked = await this.page(window, size, after);
+			if (asked === null)
+				return { count, nodes, next: null };
+			count = asked.count;
 			nodes.push(...asked.nodes);
 			if (asked.next === null || asked.count > SEARCH_CAP)
-				return { count: asked.count, nodes, next: null };
+				return { count, nodes, next: null };
 			after = asked.next;
 			size = Math.min(pageSize, asked.size * 2);
 		}
@@ -61022,9 +61135,12 @@ class WindowReader {
 			const denied = failures.find(failure => failure.type === 'FORBIDDEN');
 			if (denied !== undefined)
 				throw new GitHubError('forbidden', denied.message, failures);
-			if (data == null)
-				throw new GitHubError('too-heavy', failures[0]?.message ?? 'GitHub sent no data.', failures);
-			return { ...pageOf(data, this.log), size };
+			if (after !== null && failures.some(failure => failure.type === 'INVALID_CURSOR_ARGUMENTS'))
+				return null;
+			const page = answers_Page.safeParse(data);
+			if (!page.success)
+				throw new GitHubError('too-heavy', failures[0]?.message ?? 'GitHub sent no page.', failures);
+			return { ...pageOf(page.data, this.log), size };
 		}
 		catch (error) {
 			if (last || !tooHeavy(error))
@@ -61137,6 +61253,10 @@ function repositoryName(nameWithOwner) {
 	const [owner = '', name = ''] = nameWithOwner.split('/');
 	return { owner, name };
 }
+function renamedWithoutEnd(asked) {
+	const advice = 'Give the name that its page shows as the `repository` input.';
+	return new errors_DigestError(`The repository ${asked} answers under another name each time. ${advice}`);
+}
 ;
 const LISTS_A_REQUEST = 149;
 const FILE_LISTS_A_REQUEST = 10;
@@ -61171,9 +61291,13 @@ async function readBatch(client, repository, batch, again = true) {
 			return { number: pullRequest.number, filesAfter, threads: threads > 0 };
 		});
 		const { data, failures } = await client.ask(restQuery(questions), { ...repository }, single ? 3 : 0);
-		if (failures.length > 0)
+		const decisive = failures.filter(({ type, path }) => type !== 'NOT_FOUND' || path?.length !== 2);
+		if (decisive.length > 0)
+			throw failureOf(decisive);
+		const parsed = Remaining.safeParse(data);
+		if (!parsed.success)
 			throw failureOf(failures);
-		const answers = Remaining.parse(data).repository;
+		const answers = parsed.data.repository;
 		return batch.flatMap(one => taken(one, answers[`pr${one.pullRequest.number}`]));
 	}
 	catch (error) {
@@ -61264,7 +61388,7 @@ class GitHubSource {
 			throw github_explain(error, this.asked);
 		}
 	}
-	async ask() {
+	async ask(follow = true) {
 		const windows = windows_cut(this.window, SLICES);
 		const searches = windows.map((window, n) => [`slice${n}`, mergedWithin(this.search, window)]);
 		const variables = { ...this.name, config: `HEAD:${this.options.configPath}`, ...Object.fromEntries(searches) };
@@ -61272,11 +61396,13 @@ class GitHubSource {
 		const { repository } = answer;
 		const { nameWithOwner } = repository;
 		if (nameWithOwner.toLowerCase() !== `${this.name.owner}/${this.name.name}`.toLowerCase()) {
+			if (!follow)
+				throw renamedWithoutEnd(this.asked);
 			this.options.log.info(`${this.asked} is now ${nameWithOwner}.`);
 			this.name = repositoryName(nameWithOwner);
 			this.search = mergedSearch(nameWithOwner, this.options.base);
 			this.everywhere = mergedSearch(nameWithOwner, null);
-			return this.ask();
+			return this.ask(false);
 		}
 		this.slices = windows.map((window, n) => ({ window, count: SliceCount.parse(answer[`slice${n}`]).issueCount }));
 		const codeowners = [repository.codeowners0, repository.codeowners1, repository.codeowners2];
@@ -62851,9 +62977,12 @@ function people(digest, words) {
 		newContributors.length === 0 ? null : words.say('newcomers', { n: newContributors.length }),
 	];
 }
-function summaryProse(digest, words) {
+function fallenProse(digest, words) {
+	const sentences = summary_fallen(digest, words);
+	return sentences.every(one => one === null) ? null : words.paragraph(sentences);
+}
+function weekProse(digest, words) {
 	return words.paragraph([
-		...summary_fallen(digest, words),
 		summary_merged(digest, words),
 		mainThemes(digest, words),
 		...highlighted(digest, words),
@@ -62865,7 +62994,7 @@ function summaryProse(digest, words) {
 const summary_FEWEST = 4;
 const sections_summary_summary = {
 	id: 'summary',
-	view: (digest, words) => (digest.pullRequests.length < summary_FEWEST ? null : { paragraph: summaryProse(digest, words) }),
+	view: (digest, words) => digest.pullRequests.length < summary_FEWEST ? null : { fallen: fallenProse(digest, words), week: weekProse(digest, words) },
 };
 ;
 const WEEKS = 8;

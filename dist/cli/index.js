@@ -31198,39 +31198,60 @@ function normalised(title) {
 		.replaceAll(/\s+/g, ' ')
 		.trim();
 }
-function sameTitle(quoted, title) {
-	const [a, b] = [normalised(quoted), normalised(title)];
-	const cutOff = /^(.{12,}?)\s*(?:\u2026|\.\.\.)$/.exec(a)?.[1];
-	return cutOff === undefined ? a === b : b.startsWith(cutOff);
+const whole = new WeakMap();
+const inner = new WeakMap();
+function remembered(known, titled, make) {
+	const title = known.get(titled) ?? make(titled.title);
+	known.set(titled, title);
+	return title;
 }
-function nearTitle(quoted, title) {
-	const [a, b] = [quoted, title].map(text => normalised(titlePrefix(text).rest));
-	const longest = Math.max(a.length, b.length);
-	return longest > 0 && (0, mod.Io)(a, b) / longest <= NEAR;
+function sameTitle(quoted) {
+	const own = normalised(quoted);
+	const cutOff = /^(.{12,}?)\s*(?:\u2026|\.\.\.)$/.exec(own)?.[1];
+	return titled => {
+		const title = remembered(whole, titled, normalised);
+		return cutOff === undefined ? title === own : title.startsWith(cutOff);
+	};
+}
+const withoutPrefix = (title) => normalised(titlePrefix(title).rest);
+function nearTitle(quoted) {
+	const own = withoutPrefix(quoted);
+	return titled => {
+		const title = remembered(inner, titled, withoutPrefix);
+		const longest = Math.max(own.length, title.length);
+		const most = longest * NEAR;
+		return longest > 0 && Math.abs(own.length - title.length) <= most && (0, mod.Io)(own, title) / longest <= NEAR;
+	};
 }
 function changedPaths(pullRequest) {
 	return new Set(pullRequest.files.flatMap(file => [file.path, file.previousPath ?? file.path]));
 }
-function overlap(of, other) {
-	if (of.files.length === 0)
+function shareWithin({ files }, paths) {
+	if (files.length === 0)
 		return 0;
-	const paths = changedPaths(other);
-	return (of.files.filter(({ path, previousPath = path }) => paths.has(path) || paths.has(previousPath)).length /
-		of.files.length);
+	return (files.filter(({ path, previousPath = path }) => paths.has(path) || paths.has(previousPath)).length / files.length);
+}
+function overlap(of, other) {
+	return shareWithin(of, changedPaths(other));
 }
 function sameFiles(a, b) {
 	return overlap(a, b) >= 0.5 && overlap(b, a) >= 0.5;
 }
-function mirrors(revert, original) {
+function mirrors(revert) {
 	const lines = revert.additions + revert.deletions;
 	if (lines < FEWEST_LINES || revert.files.length === 0)
-		return false;
-	const before = new Map(original.files.map(file => [file.path, file]));
-	const mirrored = revert.files.filter(file => {
-		const other = before.get(file.path) ?? before.get(file.previousPath ?? file.path);
-		return other !== undefined && other.additions === file.deletions && other.deletions === file.additions;
-	});
-	return mirrored.length >= revert.files.length * MIRRORED && overlap(original, revert) >= 0.5;
+		return () => false;
+	const paths = changedPaths(revert);
+	return original => {
+		if (shareWithin(original, paths) < 0.5)
+			return false;
+		const before = new Map(original.files.map(file => [file.path, file]));
+		const mirrored = revert.files.filter(file => {
+			const other = before.get(file.path) ?? before.get(file.previousPath ?? file.path);
+			return other !== undefined && other.additions === file.deletions && other.deletions === file.additions;
+		});
+		return mirrored.length >= revert.files.length * MIRRORED;
+	};
 }
 function isPartial(revert, original) {
 	return revert.files.length > 0 && original.files.length > 0 && overlap(original, revert) < 0.5;
@@ -31251,18 +31272,21 @@ const FINDERS = [
 	},
 	{
 		evidence: 'title',
-		find: (_, { title }, earlier) => (title === null ? [] : latest(earlier, one => sameTitle(title, one.title))),
+		find: (_, { title }, earlier) => (title === null ? [] : latest(earlier, sameTitle(title))),
 	},
 	{
 		evidence: 'near-title',
-		find: (revert, { title }, earlier) => title === null
-			? []
-			: latest(earlier, one => nearTitle(title, one.title) && (overlap(revert, one) >= 0.5 || mirrors(revert, one))),
+		find: (revert, { title }, earlier) => {
+			if (title === null)
+				return [];
+			const [isNear, isMirrored] = [nearTitle(title), mirrors(revert)];
+			return latest(earlier, one => isNear(one) && (overlap(revert, one) >= 0.5 || isMirrored(one)));
+		},
 	},
-	{ evidence: 'mirrored-files', find: (revert, _, earlier) => latest(earlier, one => mirrors(revert, one)) },
+	{ evidence: 'mirrored-files', find: (revert, _, earlier) => latest(earlier, mirrors(revert)) },
 ];
 function holds(evidence, revert, original) {
-	return evidence === 'number' ? sameFiles(revert, original) : mirrors(revert, original);
+	return evidence === 'number' ? sameFiles(revert, original) : mirrors(revert)(original);
 }
 function findOriginals(pullRequest, claim, earlier) {
 	if (claim.kind === 'none')
@@ -40461,51 +40485,10 @@ function riskScores(week) {
 ;
 const KNOWN_AFTERWARDS = new Set(['reverted', 'hotfixed', 'collision']);
 ;
-const Day = iso_date().describe('A calendar day in the time zone of the period');
-const Period = object({
-	start: Instant.describe('The first instant, included'),
-	end: Instant.describe('The first instant after it, excluded'),
-	timeZone: schemas_string().describe('IANA name of the zone in which days and weeks were counted'),
-	week: schemas_string()
-		.regex(/^\d{4}-W\d{2}$/)
-		.nullable()
-		.describe('ISO 8601 week, null for a period that is no week'),
-	firstDay: Day,
-	lastDay: Day,
-	asOf: Instant.nullable().describe('Set while the period has not ended: pull requests were read up to here'),
-})
-	.describe('The window of merge times that a digest is about');
-function periodId(period) {
-	return period.week ?? `${period.firstDay}..${period.lastDay}`;
-}
-;
-const WEEKS_BACK = 12;
-const Count = schemas_int().nonnegative();
-const WeekRecord = object({
-	week: schemas_string().regex(/^\d{4}-W\d{2}$/),
-	start: Instant,
-	end: Instant,
-	merged: Count.describe('What the source itself counts'),
-	judged: object({
-		pullRequests: Count.describe('Those that the digest of the week was made of'),
-		authors: Count,
-		reverts: Count,
-		meanImportance: schemas_number().optional(),
-		medianHoursToMerge: schemas_number().optional(),
-		unreviewed: object({ pullRequests: Count, of: Count }).optional(),
-		flagged: array(object({ number: schemas_int().positive(), signals: array(schemas_string()) }))
-			.describe('In the first tenth by risk, or with a finding of high severity; the gravest signal first'),
-		undone: array(object({ number: schemas_int().positive(), mergedAt: Instant }))
-			.describe('What was reverted in this week, whenever it was merged'),
-	})
-		.optional()
-		.describe('Absent where only the merges were counted'),
-});
-;
-const SCHEMA_VERSION = 1;
 const Numbers = array(schemas_int().positive()).describe('Numbers of the pull requests behind this, ascending');
 const Lines = schemas_int().nonnegative();
 const Hours = schemas_number().nonnegative().describe('Hours, to a hundredth');
+;
 const REVERT_EVIDENCE = ['number', 'sha', 'title', 'near-title', 'mirrored-files'];
 const Undone = object({
 	number: schemas_int().positive().nullable().describe('null: it says that it reverts, but not what, and nothing was found'),
@@ -40554,6 +40537,25 @@ const Entry = PullRequest.omit({ body: true }).extend({
 	risk: object({ rank: schemas_int().positive(), of: schemas_int().positive() })
 		.describe('Its place among those of the period by a model of what was reverted in other repositories; 1 is first'),
 });
+;
+const Day = iso_date().describe('A calendar day in the time zone of the period');
+const Period = object({
+	start: Instant.describe('The first instant, included'),
+	end: Instant.describe('The first instant after it, excluded'),
+	timeZone: schemas_string().describe('IANA name of the zone in which days and weeks were counted'),
+	week: schemas_string()
+		.regex(/^\d{4}-W\d{2}$/)
+		.nullable()
+		.describe('ISO 8601 week, null for a period that is no week'),
+	firstDay: Day,
+	lastDay: Day,
+	asOf: Instant.nullable().describe('Set while the period has not ended: pull requests were read up to here'),
+})
+	.describe('The window of merge times that a digest is about');
+function periodId(period) {
+	return period.week ?? `${period.firstDay}..${period.lastDay}`;
+}
+;
 const Duration = object({
 	medianHours: Hours,
 	p90Hours: Hours,
@@ -40629,6 +40631,31 @@ const Statistics = object({
 		.optional()
 		.describe('Commits that reached the branch without a pull request'),
 });
+;
+const WEEKS_BACK = 12;
+const Count = schemas_int().nonnegative();
+const WeekRecord = object({
+	week: schemas_string().regex(/^\d{4}-W\d{2}$/),
+	start: Instant,
+	end: Instant,
+	merged: Count.describe('What the source itself counts'),
+	judged: object({
+		pullRequests: Count.describe('Those that the digest of the week was made of'),
+		authors: Count,
+		reverts: Count,
+		meanImportance: schemas_number().optional(),
+		medianHoursToMerge: schemas_number().optional(),
+		unreviewed: object({ pullRequests: Count, of: Count }).optional(),
+		flagged: array(object({ number: schemas_int().positive(), signals: array(schemas_string()) }))
+			.describe('In the first tenth by risk, or with a finding of high severity; the gravest signal first'),
+		undone: array(object({ number: schemas_int().positive(), mergedAt: Instant }))
+			.describe('What was reverted in this week, whenever it was merged'),
+	})
+		.optional()
+		.describe('Absent where only the merges were counted'),
+});
+;
+const SCHEMA_VERSION = 1;
 const Suggestion = object({
 	id: schemas_string(),
 	pullRequests: Numbers,
@@ -40746,9 +40773,8 @@ const DECLARATION = /\.d\.[cm]?ts$|\.pyi$/i;
 function isDeclaration({ path }) {
 	return DECLARATION.test(path);
 }
-function isFollowing(file) {
-	const entered = file.deletions <= ENTRIES.deleted && file.additions <= ENTRIES.added;
-	return (LIST.test(file.path) && entered) || isDeclaration(file);
+function isEntry({ path, additions, deletions }) {
+	return LIST.test(path) && deletions <= ENTRIES.deleted && additions <= ENTRIES.added;
 }
 function isWordsOnly(subject) {
 	const words = titleWords(subject).trim();
@@ -40773,9 +40799,9 @@ function isOwn(subject) {
 function meeting(subject, path, week) {
 	const { mergedAt } = subject.pullRequest;
 	return week.touching(path).filter(other => {
-		const [first, last] = [mergedAt, other.pullRequest.mergedAt].sort();
+		const its = other.pullRequest.mergedAt;
 		return (isOthers(subject, other) &&
-			hoursBetween(first, last) <= HOURS &&
+			(mergedAt < its ? hoursBetween(mergedAt, its) : hoursBetween(its, mergedAt)) <= HOURS &&
 			isOwn(other) &&
 			other.files.some(file => file.path === path && weighs(file, other)));
 	});
@@ -40786,7 +40812,7 @@ const collision = {
 		if (!isOwn(subject))
 			return null;
 		const met = subject.source
-			.filter(file => weighs(file, subject) && !isFollowing(file))
+			.filter(file => weighs(file, subject) && !isEntry(file) && !isDeclaration(file))
 			.map(file => ({ file, others: meeting(subject, file.path, week) }))
 			.filter(({ file, others }) => others.length >= (week.past.hotspot(file.path) === null ? 1 : MANY));
 		if (met.length === 0)
@@ -40815,7 +40841,7 @@ const corePath = {
 	find: (subject, { past }) => {
 		if (isWordsOnly(subject) || isRevert(subject))
 			return null;
-		const all = subject.files.filter(file => file.additions + file.deletions >= FEWEST_IN_FILE && past.isCore(file.path) && !isFollowing(file));
+		const all = subject.files.filter(file => file.additions + file.deletions >= FEWEST_IN_FILE && past.isCore(file.path) && !isEntry(file));
 		const substantial = changedLines(all) >= SUBSTANTIAL;
 		const core = substantial ? all : all.filter(({ kind, path }) => kind !== 'source' || past.hotspot(path) === null);
 		const lines = changedLines(core);
@@ -40955,11 +40981,20 @@ const BACKENDS = [
 const NEW = /\b(?:add|adds|adding|support|supports|supporting|introduc\w+|integrat\w+|initial|enable|enables|port|new|register)\b/i;
 const AT_HOME = 0.1;
 const FEWEST = 5;
-function isAtHome(pattern, { subjects }) {
-	const saying = subjects.filter(({ pullRequest }) => pattern.test(pullRequest.title));
+const known = new WeakMap();
+function isAtHome(pattern, week) {
+	const { subjects } = week;
+	const answers = known.get(week) ?? new Map();
+	known.set(week, answers);
+	const saidOften = () => {
+		const saying = subjects.filter(({ pullRequest }) => pattern.test(pullRequest.title)).length;
+		return saying >= FEWEST && saying > subjects.length * AT_HOME;
+	};
 	const words = (path) => path.replaceAll(/[/_.-]+/g, ' ');
-	return ((saying.length >= FEWEST && saying.length > subjects.length * AT_HOME) ||
-		subjects.some(({ source }) => source.some(({ path, status }) => status !== 'added' && pattern.test(words(path)))));
+	const called = () => subjects.some(({ source }) => source.some(({ path, status }) => status !== 'added' && pattern.test(words(path))));
+	const answer = answers.get(pattern) ?? (saidOften() || called());
+	answers.set(pattern, answer);
+	return answer;
 }
 function newFiles(subject) {
 	const source = productFiles(subject).filter(({ status }) => status === 'added');
@@ -40994,6 +41029,1306 @@ const failingChecks = {
 	},
 };
 ;
+function ascending(a, b) {
+	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+function descending(a, b) {
+	return a == null || b == null ? NaN
+		: b < a ? -1
+			: b > a ? 1
+				: b >= a ? 0
+					: NaN;
+}
+function bisector(f) {
+	let compare1, compare2, delta;
+	if (f.length !== 2) {
+		compare1 = ascending;
+		compare2 = (d, x) => ascending(f(d), x);
+		delta = (d, x) => f(d) - x;
+	}
+	else {
+		compare1 = f === ascending || f === descending ? f : zero;
+		compare2 = f;
+		delta = f;
+	}
+	function left(a, x, lo = 0, hi = a.length) {
+		if (lo < hi) {
+			if (compare1(x, x) !== 0)
+				return hi;
+			do {
+				const mid = (lo + hi) >>> 1;
+				if (compare2(a[mid], x) < 0)
+					lo = mid + 1;
+				else
+					hi = mid;
+			} while (lo < hi);
+		}
+		return lo;
+	}
+	function right(a, x, lo = 0, hi = a.length) {
+		if (lo < hi) {
+			if (compare1(x, x) !== 0)
+				return hi;
+			do {
+				const mid = (lo + hi) >>> 1;
+				if (compare2(a[mid], x) <= 0)
+					lo = mid + 1;
+				else
+					hi = mid;
+			} while (lo < hi);
+		}
+		return lo;
+	}
+	function center(a, x, lo = 0, hi = a.length) {
+		const i = left(a, x, lo, hi - 1);
+		return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+	}
+	return { left, center, right };
+}
+function zero() {
+	return 0;
+}
+function d3_array_number(x) {
+	return x === null ? NaN : +x;
+}
+function* numbers(values, valueof) {
+	if (valueof === undefined) {
+		for (let value of values) {
+			if (value != null && (value = +value) >= value) {
+				yield value;
+			}
+		}
+	}
+	else {
+		let index = -1;
+		for (let value of values) {
+			if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+				yield value;
+			}
+		}
+	}
+}
+const ascendingBisect = bisector(ascending);
+const bisectRight = ascendingBisect.right;
+const bisectLeft = ascendingBisect.left;
+const bisectCenter = bisector(d3_array_number).center;
+function d3_array_blur(values, r) {
+	if (!((r = +r) >= 0))
+		throw new RangeError("invalid r");
+	let length = values.length;
+	if (!((length = Math.floor(length)) >= 0))
+		throw new RangeError("invalid length");
+	if (!length || !r)
+		return values;
+	const blur = blurf(r);
+	const temp = values.slice();
+	blur(values, temp, 0, length, 1);
+	blur(temp, values, 0, length, 1);
+	blur(values, temp, 0, length, 1);
+	return values;
+}
+const blur2 = Blur2(blurf);
+const blurImage = Blur2(blurfImage);
+function Blur2(blur) {
+	return function (data, rx, ry = rx) {
+		if (!((rx = +rx) >= 0))
+			throw new RangeError("invalid rx");
+		if (!((ry = +ry) >= 0))
+			throw new RangeError("invalid ry");
+		let { data: values, width, height } = data;
+		if (!((width = Math.floor(width)) >= 0))
+			throw new RangeError("invalid width");
+		if (!((height = Math.floor(height !== undefined ? height : values.length / width)) >= 0))
+			throw new RangeError("invalid height");
+		if (!width || !height || (!rx && !ry))
+			return data;
+		const blurx = rx && blur(rx);
+		const blury = ry && blur(ry);
+		const temp = values.slice();
+		if (blurx && blury) {
+			blurh(blurx, temp, values, width, height);
+			blurh(blurx, values, temp, width, height);
+			blurh(blurx, temp, values, width, height);
+			blurv(blury, values, temp, width, height);
+			blurv(blury, temp, values, width, height);
+			blurv(blury, values, temp, width, height);
+		}
+		else if (blurx) {
+			blurh(blurx, values, temp, width, height);
+			blurh(blurx, temp, values, width, height);
+			blurh(blurx, values, temp, width, height);
+		}
+		else if (blury) {
+			blurv(blury, values, temp, width, height);
+			blurv(blury, temp, values, width, height);
+			blurv(blury, values, temp, width, height);
+		}
+		return data;
+	};
+}
+function blurh(blur, T, S, w, h) {
+	for (let y = 0, n = w * h; y < n;) {
+		blur(T, S, y, y += w, 1);
+	}
+}
+function blurv(blur, T, S, w, h) {
+	for (let x = 0, n = w * h; x < w; ++x) {
+		blur(T, S, x, x + n, w);
+	}
+}
+function blurfImage(radius) {
+	const blur = blurf(radius);
+	return (T, S, start, stop, step) => {
+		start <<= 2, stop <<= 2, step <<= 2;
+		blur(T, S, start + 0, stop + 0, step);
+		blur(T, S, start + 1, stop + 1, step);
+		blur(T, S, start + 2, stop + 2, step);
+		blur(T, S, start + 3, stop + 3, step);
+	};
+}
+function blurf(radius) {
+	const radius0 = Math.floor(radius);
+	if (radius0 === radius)
+		return bluri(radius);
+	const t = radius - radius0;
+	const w = 2 * radius + 1;
+	return (T, S, start, stop, step) => {
+		if (!((stop -= step) >= start))
+			return;
+		let sum = radius0 * S[start];
+		const s0 = step * radius0;
+		const s1 = s0 + step;
+		for (let i = start, j = start + s0; i < j; i += step) {
+			sum += S[Math.min(stop, i)];
+		}
+		for (let i = start, j = stop; i <= j; i += step) {
+			sum += S[Math.min(stop, i + s0)];
+			T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+			sum -= S[Math.max(start, i - s0)];
+		}
+	};
+}
+function bluri(radius) {
+	const w = 2 * radius + 1;
+	return (T, S, start, stop, step) => {
+		if (!((stop -= step) >= start))
+			return;
+		let sum = radius * S[start];
+		const s = step * radius;
+		for (let i = start, j = start + s; i < j; i += step) {
+			sum += S[Math.min(stop, i)];
+		}
+		for (let i = start, j = stop; i <= j; i += step) {
+			sum += S[Math.min(stop, i + s)];
+			T[i] = sum / w;
+			sum -= S[Math.max(start, i - s)];
+		}
+	};
+}
+function count(values, valueof) {
+	let count = 0;
+	if (valueof === undefined) {
+		for (let value of values) {
+			if (value != null && (value = +value) >= value) {
+				++count;
+			}
+		}
+	}
+	else {
+		let index = -1;
+		for (let value of values) {
+			if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+				++count;
+			}
+		}
+	}
+	return count;
+}
+function length$1(array) {
+	return array.length | 0;
+}
+function empty(length) {
+	return !(length > 0);
+}
+function arrayify(values) {
+	return typeof values !== "object" || "length" in values ? values : Array.from(values);
+}
+function reducer(reduce) {
+	return values => reduce(...values);
+}
+function cross(...values) {
+	const reduce = typeof values[values.length - 1] === "function" && reducer(values.pop());
+	values = values.map(arrayify);
+	const lengths = values.map(length$1);
+	const j = values.length - 1;
+	const index = new Array(j + 1).fill(0);
+	const product = [];
+	if (j < 0 || lengths.some(empty))
+		return product;
+	while (true) {
+		product.push(index.map((j, i) => values[i][j]));
+		let i = j;
+		while (++index[i] === lengths[i]) {
+			if (i === 0)
+				return reduce ? product.map(reduce) : product;
+			index[i--] = 0;
+		}
+	}
+}
+function cumsum(values, valueof) {
+	var sum = 0, index = 0;
+	return Float64Array.from(values, valueof === undefined
+		? v => (sum += +v || 0)
+		: v => (sum += +valueof(v, index++, values) || 0));
+}
+function variance(values, valueof) {
+	let count = 0;
+	let delta;
+	let mean = 0;
+	let sum = 0;
+	if (valueof === undefined) {
+		for (let value of values) {
+			if (value != null && (value = +value) >= value) {
+				delta = value - mean;
+				mean += delta / ++count;
+				sum += delta * (value - mean);
+			}
+		}
+	}
+	else {
+		let index = -1;
+		for (let value of values) {
+			if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+				delta = value - mean;
+				mean += delta / ++count;
+				sum += delta * (value - mean);
+			}
+		}
+	}
+	if (count > 1)
+		return sum / (count - 1);
+}
+function deviation(values, valueof) {
+	const v = variance(values, valueof);
+	return v ? Math.sqrt(v) : v;
+}
+function extent(values, valueof) {
+	let min;
+	let max;
+	if (valueof === undefined) {
+		for (const value of values) {
+			if (value != null) {
+				if (min === undefined) {
+					if (value >= value)
+						min = max = value;
+				}
+				else {
+					if (min > value)
+						min = value;
+					if (max < value)
+						max = value;
+				}
+			}
+		}
+	}
+	else {
+		let index = -1;
+		for (let value of values) {
+			if ((value = valueof(value, ++index, values)) != null) {
+				if (min === undefined) {
+					if (value >= value)
+						min = max = value;
+				}
+				else {
+					if (min > value)
+						min = value;
+					if (max < value)
+						max = value;
+				}
+			}
+		}
+	}
+	return [min, max];
+}
+class Adder {
+	constructor() {
+		this._partials = new Float64Array(32);
+		this._n = 0;
+	}
+	add(x) {
+		const p = this._partials;
+		let i = 0;
+		for (let j = 0; j < this._n && j < 32; j++) {
+			const y = p[j], hi = x + y, lo = Math.abs(x) < Math.abs(y) ? x - (hi - y) : y - (hi - x);
+			if (lo)
+				p[i++] = lo;
+			x = hi;
+		}
+		p[i] = x;
+		this._n = i + 1;
+		return this;
+	}
+	valueOf() {
+		const p = this._partials;
+		let n = this._n, x, y, lo, hi = 0;
+		if (n > 0) {
+			hi = p[--n];
+			while (n > 0) {
+				x = hi;
+				y = p[--n];
+				hi = x + y;
+				lo = y - (hi - x);
+				if (lo)
+					break;
+			}
+			if (n > 0 && ((lo < 0 && p[n - 1] < 0) || (lo > 0 && p[n - 1] > 0))) {
+				y = lo * 2;
+				x = hi + y;
+				if (y == x - hi)
+					hi = x;
+			}
+		}
+		return hi;
+	}
+}
+function fsum(values, valueof) {
+	const adder = new Adder();
+	if (valueof === undefined) {
+		for (let value of values) {
+			if (value = +value) {
+				adder.add(value);
+			}
+		}
+	}
+	else {
+		let index = -1;
+		for (let value of values) {
+			if (value = +valueof(value, ++index, values)) {
+				adder.add(value);
+			}
+		}
+	}
+	return +adder;
+}
+function fcumsum(values, valueof) {
+	const adder = new Adder();
+	let index = -1;
+	return Float64Array.from(values, valueof === undefined
+		? v => adder.add(+v || 0)
+		: v => adder.add(+valueof(v, ++index, values) || 0));
+}
+class InternMap extends Map {
+	constructor(entries, key = d3_array_keyof) {
+		super();
+		Object.defineProperties(this, { _intern: { value: new Map() }, _key: { value: key } });
+		if (entries != null)
+			for (const [key, value] of entries)
+				this.set(key, value);
+	}
+	get(key) {
+		return super.get(intern_get(this, key));
+	}
+	has(key) {
+		return super.has(intern_get(this, key));
+	}
+	set(key, value) {
+		return super.set(intern_set(this, key), value);
+	}
+	delete(key) {
+		return super.delete(intern_delete(this, key));
+	}
+}
+class InternSet extends Set {
+	constructor(values, key = d3_array_keyof) {
+		super();
+		Object.defineProperties(this, { _intern: { value: new Map() }, _key: { value: key } });
+		if (values != null)
+			for (const value of values)
+				this.add(value);
+	}
+	has(value) {
+		return super.has(intern_get(this, value));
+	}
+	add(value) {
+		return super.add(intern_set(this, value));
+	}
+	delete(value) {
+		return super.delete(intern_delete(this, value));
+	}
+}
+function intern_get({ _intern, _key }, value) {
+	const key = _key(value);
+	return _intern.has(key) ? _intern.get(key) : value;
+}
+function intern_set({ _intern, _key }, value) {
+	const key = _key(value);
+	if (_intern.has(key))
+		return _intern.get(key);
+	_intern.set(key, value);
+	return value;
+}
+function intern_delete({ _intern, _key }, value) {
+	const key = _key(value);
+	if (_intern.has(key)) {
+		value = _intern.get(key);
+		_intern.delete(key);
+	}
+	return value;
+}
+function d3_array_keyof(value) {
+	return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+function identity(x) {
+	return x;
+}
+function group(values, ...keys) {
+	return nest(values, identity, identity, keys);
+}
+function groups(values, ...keys) {
+	return nest(values, Array.from, identity, keys);
+}
+function flatten$1(groups, keys) {
+	for (let i = 1, n = keys.length; i < n; ++i) {
+		groups = groups.flatMap(g => g.pop().map(([key, value]) => [...g, key, value]));
+	}
+	return groups;
+}
+function flatGroup(values, ...keys) {
+	return flatten$1(groups(values, ...keys), keys);
+}
+function flatRollup(values, reduce, ...keys) {
+	return flatten$1(rollups(values, reduce, ...keys), keys);
+}
+function rollup(values, reduce, ...keys) {
+	return nest(values, identity, reduce, keys);
+}
+function rollups(values, reduce, ...keys) {
+	return nest(values, Array.from, reduce, keys);
+}
+function index(values, ...keys) {
+	return nest(values, identity, unique, keys);
+}
+function indexes(values, ...keys) {
+	return nest(values, Array.from, unique, keys);
+}
+function unique(values) {
+	if (values.length !== 1)
+		throw new Error("duplicate key");
+	return values[0];
+}
+function nest(values, map, reduce, keys) {
+	return (function regroup(values, i) {
+		if (i >= keys.length)
+			return reduce(values);
+		const groups = new InternMap();
+		const keyof = keys[i++];
+		let index = -1;
+		for (const value of values) {
+			const key = keyof(value, ++index, values);
+			const group = groups.get(key);
+			if (group)
+				group.push(value);
+			else
+				groups.set(key, [value]);
+		}
+		for (const [key, values] of groups) {
+			groups.set(key, regroup(values, i));
+		}
+		return map(groups);
+	})(values, 0);
+}
+function permute(source, keys) {
+	return Array.from(keys, key => source[key]);
+}
+function sort(values, ...F) {
+	if (typeof values[Symbol.iterator] !== "function")
+		throw new TypeError("values is not iterable");
+	values = Array.from(values);
+	let [f] = F;
+	if ((f && f.length !== 2) || F.length > 1) {
+		const index = Uint32Array.from(values, (d, i) => i);
+		if (F.length > 1) {
+			F = F.map(f => values.map(f));
+			index.sort((i, j) => {
+				for (const f of F) {
+					const c = ascendingDefined(f[i], f[j]);
+					if (c)
+						return c;
+				}
+			});
+		}
+		else {
+			f = values.map(f);
+			index.sort((i, j) => ascendingDefined(f[i], f[j]));
+		}
+		return permute(values, index);
+	}
+	return values.sort(compareDefined(f));
+}
+function compareDefined(compare = ascending) {
+	if (compare === ascending)
+		return ascendingDefined;
+	if (typeof compare !== "function")
+		throw new TypeError("compare is not a function");
+	return (a, b) => {
+		const x = compare(a, b);
+		if (x || x === 0)
+			return x;
+		return (compare(b, b) === 0) - (compare(a, a) === 0);
+	};
+}
+function ascendingDefined(a, b) {
+	return (a == null || !(a >= a)) - (b == null || !(b >= b)) || (a < b ? -1 : a > b ? 1 : 0);
+}
+function groupSort(values, reduce, key) {
+	return (reduce.length !== 2
+		? sort(rollup(values, reduce, key), (([ak, av], [bk, bv]) => ascending(av, bv) || ascending(ak, bk)))
+		: sort(group(values, key), (([ak, av], [bk, bv]) => reduce(av, bv) || ascending(ak, bk))))
+		.map(([key]) => key);
+}
+var d3_array_array = Array.prototype;
+var slice = d3_array_array.slice;
+function constant(x) {
+	return () => x;
+}
+const e10 = Math.sqrt(50), e5 = Math.sqrt(10), e2 = Math.sqrt(2);
+function tickSpec(start, stop, count) {
+	const step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+	let i1, i2, inc;
+	if (power < 0) {
+		inc = Math.pow(10, -power) / factor;
+		i1 = Math.round(start * inc);
+		i2 = Math.round(stop * inc);
+		if (i1 / inc < start)
+			++i1;
+		if (i2 / inc > stop)
+			--i2;
+		inc = -inc;
+	}
+	else {
+		inc = Math.pow(10, power) * factor;
+		i1 = Math.round(start / inc);
+		i2 = Math.round(stop / inc);
+		if (i1 * inc < start)
+			++i1;
+		if (i2 * inc > stop)
+			--i2;
+	}
+	if (i2 < i1 && 0.5 <= count && count < 2)
+		return tickSpec(start, stop, count * 2);
+	return [i1, i2, inc];
+}
+function ticks(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	if (!(count > 0))
+		return [];
+	if (start === stop)
+		return [start];
+	const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+	if (!(i2 >= i1))
+		return [];
+	const n = i2 - i1 + 1, ticks = new Array(n);
+	if (reverse) {
+		if (inc < 0)
+			for (let i = 0; i < n; ++i)
+				ticks[i] = (i2 - i) / -inc;
+		else
+			for (let i = 0; i < n; ++i)
+				ticks[i] = (i2 - i) * inc;
+	}
+	else {
+		if (inc < 0)
+			for (let i = 0; i < n; ++i)
+				ticks[i] = (i1 + i) / -inc;
+		else
+			for (let i = 0; i < n; ++i)
+				ticks[i] = (i1 + i) * inc;
+	}
+	return ticks;
+}
+function tickIncrement(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	return tickSpec(start, stop, count)[2];
+}
+function tickStep(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+	return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+function nice(start, stop, count) {
+	let prestep;
+	while (true) {
+		const step = tickIncrement(start, stop, count);
+		if (step === prestep || step === 0 || !isFinite(step)) {
+			return [start, stop];
+		}
+		else if (step > 0) {
+			const i = Math.ceil(start / step);
+			const j = Math.floor(stop / step);
+			start = (i - (i * step > start)) * step;
+			stop = (j + (j * step < stop)) * step;
+		}
+		else if (step < 0) {
+			const s = -step;
+			const i = Math.ceil(start * s);
+			const j = Math.floor(stop * s);
+			start = (i - (i / s > start)) / s;
+			stop = (j + (j / s < stop)) / s;
+		}
+		prestep = step;
+	}
+}
+function thresholdSturges(values) {
+	return Math.max(1, Math.ceil(Math.log(count(values)) / Math.LN2) + 1);
+}
+function bin() {
+	var value = identity, domain = extent, threshold = thresholdSturges;
+	function histogram(data) {
+		if (!Array.isArray(data))
+			data = Array.from(data);
+		var i, n = data.length, x, step, values = new Array(n);
+		for (i = 0; i < n; ++i) {
+			values[i] = value(data[i], i, data);
+		}
+		var xz = domain(values), x0 = xz[0], x1 = xz[1], tz = threshold(values, x0, x1);
+		if (!Array.isArray(tz)) {
+			const max = x1, tn = +tz;
+			if (domain === extent)
+				[x0, x1] = nice(x0, x1, tn);
+			tz = ticks(x0, x1, tn);
+			if (tz[0] <= x0)
+				step = tickIncrement(x0, x1, tn);
+			if (tz[tz.length - 1] >= x1) {
+				if (max >= x1 && domain === extent) {
+					const step = tickIncrement(x0, x1, tn);
+					if (isFinite(step)) {
+						if (step > 0) {
+							x1 = (Math.floor(x1 / step) + 1) * step;
+						}
+						else if (step < 0) {
+							x1 = (Math.ceil(x1 * -step) + 1) / -step;
+						}
+					}
+				}
+				else {
+					tz.pop();
+				}
+			}
+		}
+		var m = tz.length, a = 0, b = m;
+		while (tz[a] <= x0)
+			++a;
+		while (tz[b - 1] > x1)
+			--b;
+		if (a || b < m)
+			tz = tz.slice(a, b), m = b - a;
+		var bins = new Array(m + 1), bin;
+		for (i = 0; i <= m; ++i) {
+			bin = bins[i] = [];
+			bin.x0 = i > 0 ? tz[i - 1] : x0;
+			bin.x1 = i < m ? tz[i] : x1;
+		}
+		if (isFinite(step)) {
+			if (step > 0) {
+				for (i = 0; i < n; ++i) {
+					if ((x = values[i]) != null && x0 <= x && x <= x1) {
+						bins[Math.min(m, Math.floor((x - x0) / step))].push(data[i]);
+					}
+				}
+			}
+			else if (step < 0) {
+				for (i = 0; i < n; ++i) {
+					if ((x = values[i]) != null && x0 <= x && x <= x1) {
+						const j = Math.floor((x0 - x) * step);
+						bins[Math.min(m, j + (tz[j] <= x))].push(data[i]);
+					}
+				}
+			}
+		}
+		else {
+			for (i = 0; i < n; ++i) {
+				if ((x = values[i]) != null && x0 <= x && x <= x1) {
+					bins[bisectRight(tz, x, 0, m)].push(data[i]);
+				}
+			}
+		}
+		return bins;
+	}
+	histogram.value = function (_) {
+		return arguments.length ? (value = typeof _ === "function" ? _ : constant(_), histogram) : value;
+	};
+	histogram.domain = function (_) {
+		return arguments.length ? (domain = typeof _ === "function" ? _ : constant([_[0], _[1]]), histogram) : domain;
+	};
+	histogram.thresholds = function (_) {
+		return arguments.length ? (threshold = typeof _ === "function" ? _ : constant(Array.isArray(_) ? slice.call(_) : _), histogram) : threshold;
+	};
+	return histogram;
+}
+function max(values, valueof) {
+	let max;
+	if (valueof === undefined) {
+		for (const value of values) {
+			if (value != null
+				&& (max < value || (max === undefined && value >= value))) {
+				max = value;
+			}
+		}
+	}
+	else {
+		let index = -1;
+		for (let value of values) {
+			if ((value = valueof(value, ++index, values)) != null
+				&& (max < value || (max === undefined && value >= value))) {
+				max = value;
+			}
+		}
+	}
+	return max;
+}
+function maxIndex(values, valueof) {
+	let max;
+	let maxIndex = -1;
+	let index = -1;
+	if (valueof === undefined) {
+		for (const value of values) {
+			++index;
+			if (value != null
+				&& (max < value || (max === undefined && value >= value))) {
+				max = value, maxIndex = index;
+			}
+		}
+	}
+	else {
+		for (let value of values) {
+			if ((value = valueof(value, ++index, values)) != null
+				&& (max < value || (max === undefined && value >= value))) {
+				max = value, maxIndex = index;
+			}
+		}
+	}
+	return maxIndex;
+}
+function min(values, valueof) {
+	let min;
+	if (valueof === undefined) {
+		for (const value of values) {
+			if (value != null
+				&& (min > value || (min === undefined && value >= value))) {
+				min = value;
+			}
+		}
+	}
+	else {
+		let index = -1;
+		for (let value of values) {
+			if ((value = valueof(value, ++index, values)) != null
+				&& (min > value || (min === undefined && value >= value))) {
+				min = value;
+			}
+		}
+	}
+	return min;
+}
+function minIndex(values, valueof) {
+	let min;
+	let minIndex = -1;
+	let index = -1;
+	if (valueof === undefined) {
+		for (const value of values) {
+			++index;
+			if (value != null
+				&& (min > value || (min === undefined && value >= value))) {
+				min = value, minIndex = index;
+			}
+		}
+	}
+	else {
+		for (let value of values) {
+			if ((value = valueof(value, ++index, values)) != null
+				&& (min > value || (min === undefined && value >= value))) {
+				min = value, minIndex = index;
+			}
+		}
+	}
+	return minIndex;
+}
+function quickselect(array, k, left = 0, right = Infinity, compare) {
+	k = Math.floor(k);
+	left = Math.floor(Math.max(0, left));
+	right = Math.floor(Math.min(array.length - 1, right));
+	if (!(left <= k && k <= right))
+		return array;
+	compare = compare === undefined ? ascendingDefined : compareDefined(compare);
+	while (right > left) {
+		if (right - left > 600) {
+			const n = right - left + 1;
+			const m = k - left + 1;
+			const z = Math.log(n);
+			const s = 0.5 * Math.exp(2 * z / 3);
+			const sd = 0.5 * Math.sqrt(z * s * (n - s) / n) * (m - n / 2 < 0 ? -1 : 1);
+			const newLeft = Math.max(left, Math.floor(k - m * s / n + sd));
+			const newRight = Math.min(right, Math.floor(k + (n - m) * s / n + sd));
+			quickselect(array, k, newLeft, newRight, compare);
+		}
+		const t = array[k];
+		let i = left;
+		let j = right;
+		swap(array, left, k);
+		if (compare(array[right], t) > 0)
+			swap(array, left, right);
+		while (i < j) {
+			swap(array, i, j), ++i, --j;
+			while (compare(array[i], t) < 0)
+				++i;
+			while (compare(array[j], t) > 0)
+				--j;
+		}
+		if (compare(array[left], t) === 0)
+			swap(array, left, j);
+		else
+			++j, swap(array, j, right);
+		if (j <= k)
+			left = j + 1;
+		if (k <= j)
+			right = j - 1;
+	}
+	return array;
+}
+function swap(array, i, j) {
+	const t = array[i];
+	array[i] = array[j];
+	array[j] = t;
+}
+function greatest(values, compare = ascending) {
+	let max;
+	let defined = false;
+	if (compare.length === 1) {
+		let maxValue;
+		for (const element of values) {
+			const value = compare(element);
+			if (defined
+				? ascending(value, maxValue) > 0
+				: ascending(value, value) === 0) {
+				max = element;
+				maxValue = value;
+				defined = true;
+			}
+		}
+	}
+	else {
+		for (const value of values) {
+			if (defined
+				? compare(value, max) > 0
+				: compare(value, value) === 0) {
+				max = value;
+				defined = true;
+			}
+		}
+	}
+	return max;
+}
+function quantile(values, p, valueof) {
+	values = Float64Array.from(numbers(values, valueof));
+	if (!(n = values.length) || isNaN(p = +p))
+		return;
+	if (p <= 0 || n < 2)
+		return min(values);
+	if (p >= 1)
+		return max(values);
+	var n, i = (n - 1) * p, i0 = Math.floor(i), value0 = max(quickselect(values, i0).subarray(0, i0 + 1)), value1 = min(values.subarray(i0 + 1));
+	return value0 + (value1 - value0) * (i - i0);
+}
+function quantileSorted(values, p, valueof = d3_array_number) {
+	if (!(n = values.length) || isNaN(p = +p))
+		return;
+	if (p <= 0 || n < 2)
+		return +valueof(values[0], 0, values);
+	if (p >= 1)
+		return +valueof(values[n - 1], n - 1, values);
+	var n, i = (n - 1) * p, i0 = Math.floor(i), value0 = +valueof(values[i0], i0, values), value1 = +valueof(values[i0 + 1], i0 + 1, values);
+	return value0 + (value1 - value0) * (i - i0);
+}
+function quantileIndex(values, p, valueof = d3_array_number) {
+	if (isNaN(p = +p))
+		return;
+	numbers = Float64Array.from(values, (_, i) => d3_array_number(valueof(values[i], i, values)));
+	if (p <= 0)
+		return minIndex(numbers);
+	if (p >= 1)
+		return maxIndex(numbers);
+	var numbers, index = Uint32Array.from(values, (_, i) => i), j = numbers.length - 1, i = Math.floor(j * p);
+	quickselect(index, i, 0, j, (i, j) => ascendingDefined(numbers[i], numbers[j]));
+	i = greatest(index.subarray(0, i + 1), (i) => numbers[i]);
+	return i >= 0 ? i : -1;
+}
+function thresholdFreedmanDiaconis(values, min, max) {
+	const c = count(values), d = quantile(values, 0.75) - quantile(values, 0.25);
+	return c && d ? Math.ceil((max - min) / (2 * d * Math.pow(c, -1 / 3))) : 1;
+}
+function thresholdScott(values, min, max) {
+	const c = count(values), d = deviation(values);
+	return c && d ? Math.ceil((max - min) * Math.cbrt(c) / (3.49 * d)) : 1;
+}
+function mean(values, valueof) {
+	let count = 0;
+	let sum = 0;
+	if (valueof === undefined) {
+		for (let value of values) {
+			if (value != null && (value = +value) >= value) {
+				++count, sum += value;
+			}
+		}
+	}
+	else {
+		let index = -1;
+		for (let value of values) {
+			if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+				++count, sum += value;
+			}
+		}
+	}
+	if (count)
+		return sum / count;
+}
+function median(values, valueof) {
+	return quantile(values, 0.5, valueof);
+}
+function medianIndex(values, valueof) {
+	return quantileIndex(values, 0.5, valueof);
+}
+function* flatten(arrays) {
+	for (const array of arrays) {
+		yield* array;
+	}
+}
+function d3_array_merge(arrays) {
+	return Array.from(flatten(arrays));
+}
+function mode(values, valueof) {
+	const counts = new InternMap();
+	if (valueof === undefined) {
+		for (let value of values) {
+			if (value != null && value >= value) {
+				counts.set(value, (counts.get(value) || 0) + 1);
+			}
+		}
+	}
+	else {
+		let index = -1;
+		for (let value of values) {
+			if ((value = valueof(value, ++index, values)) != null && value >= value) {
+				counts.set(value, (counts.get(value) || 0) + 1);
+			}
+		}
+	}
+	let modeValue;
+	let modeCount = 0;
+	for (const [value, count] of counts) {
+		if (count > modeCount) {
+			modeCount = count;
+			modeValue = value;
+		}
+	}
+	return modeValue;
+}
+function pairs(values, pairof = pair) {
+	const pairs = [];
+	let previous;
+	let first = false;
+	for (const value of values) {
+		if (first)
+			pairs.push(pairof(previous, value));
+		previous = value;
+		first = true;
+	}
+	return pairs;
+}
+function pair(a, b) {
+	return [a, b];
+}
+function range(start, stop, step) {
+	start = +start, stop = +stop, step = (n = arguments.length) < 2 ? (stop = start, start = 0, 1) : n < 3 ? 1 : +step;
+	var i = -1, n = Math.max(0, Math.ceil((stop - start) / step)) | 0, range = new Array(n);
+	while (++i < n) {
+		range[i] = start + i * step;
+	}
+	return range;
+}
+function rank(values, valueof = ascending) {
+	if (typeof values[Symbol.iterator] !== "function")
+		throw new TypeError("values is not iterable");
+	let V = Array.from(values);
+	const R = new Float64Array(V.length);
+	if (valueof.length !== 2)
+		V = V.map(valueof), valueof = ascending;
+	const compareIndex = (i, j) => valueof(V[i], V[j]);
+	let k, r;
+	values = Uint32Array.from(V, (_, i) => i);
+	values.sort(valueof === ascending ? (i, j) => ascendingDefined(V[i], V[j]) : compareDefined(compareIndex));
+	values.forEach((j, i) => {
+		const c = compareIndex(j, k === undefined ? j : k);
+		if (c >= 0) {
+			if (k === undefined || c > 0)
+				k = j, r = i;
+			R[j] = r;
+		}
+		else {
+			R[j] = NaN;
+		}
+	});
+	return R;
+}
+function least(values, compare = ascending) {
+	let min;
+	let defined = false;
+	if (compare.length === 1) {
+		let minValue;
+		for (const element of values) {
+			const value = compare(element);
+			if (defined
+				? ascending(value, minValue) < 0
+				: ascending(value, value) === 0) {
+				min = element;
+				minValue = value;
+				defined = true;
+			}
+		}
+	}
+	else {
+		for (const value of values) {
+			if (defined
+				? compare(value, min) < 0
+				: compare(value, value) === 0) {
+				min = value;
+				defined = true;
+			}
+		}
+	}
+	return min;
+}
+function leastIndex(values, compare = ascending) {
+	if (compare.length === 1)
+		return minIndex(values, compare);
+	let minValue;
+	let min = -1;
+	let index = -1;
+	for (const value of values) {
+		++index;
+		if (min < 0
+			? compare(value, value) === 0
+			: compare(value, minValue) < 0) {
+			minValue = value;
+			min = index;
+		}
+	}
+	return min;
+}
+function greatestIndex(values, compare = ascending) {
+	if (compare.length === 1)
+		return maxIndex(values, compare);
+	let maxValue;
+	let max = -1;
+	let index = -1;
+	for (const value of values) {
+		++index;
+		if (max < 0
+			? compare(value, value) === 0
+			: compare(value, maxValue) > 0) {
+			maxValue = value;
+			max = index;
+		}
+	}
+	return max;
+}
+function scan(values, compare) {
+	const index = leastIndex(values, compare);
+	return index < 0 ? undefined : index;
+}
+var shuffle = shuffler(Math.random);
+function shuffler(random) {
+	return function shuffle(array, i0 = 0, i1 = array.length) {
+		let m = i1 - (i0 = +i0);
+		while (m) {
+			const i = random() * m-- | 0, t = array[m + i0];
+			array[m + i0] = array[i + i0];
+			array[i + i0] = t;
+		}
+		return array;
+	};
+}
+function sum(values, valueof) {
+	let sum = 0;
+	if (valueof === undefined) {
+		for (let value of values) {
+			if (value = +value) {
+				sum += value;
+			}
+		}
+	}
+	else {
+		let index = -1;
+		for (let value of values) {
+			if (value = +valueof(value, ++index, values)) {
+				sum += value;
+			}
+		}
+	}
+	return sum;
+}
+function transpose(matrix) {
+	if (!(n = matrix.length))
+		return [];
+	for (var i = -1, m = min(matrix, d3_array_length), transpose = new Array(m); ++i < m;) {
+		for (var j = -1, n, row = transpose[i] = new Array(n); ++j < n;) {
+			row[j] = matrix[j][i];
+		}
+	}
+	return transpose;
+}
+function d3_array_length(d) {
+	return d.length;
+}
+function zip() {
+	return transpose(arguments);
+}
+function every(values, test) {
+	if (typeof test !== "function")
+		throw new TypeError("test is not a function");
+	let index = -1;
+	for (const value of values) {
+		if (!test(value, ++index, values)) {
+			return false;
+		}
+	}
+	return true;
+}
+function some(values, test) {
+	if (typeof test !== "function")
+		throw new TypeError("test is not a function");
+	let index = -1;
+	for (const value of values) {
+		if (test(value, ++index, values)) {
+			return true;
+		}
+	}
+	return false;
+}
+function filter(values, test) {
+	if (typeof test !== "function")
+		throw new TypeError("test is not a function");
+	const array = [];
+	let index = -1;
+	for (const value of values) {
+		if (test(value, ++index, values)) {
+			array.push(value);
+		}
+	}
+	return array;
+}
+function d3_array_map(values, mapper) {
+	if (typeof values[Symbol.iterator] !== "function")
+		throw new TypeError("values is not iterable");
+	if (typeof mapper !== "function")
+		throw new TypeError("mapper is not a function");
+	return Array.from(values, (value, index) => mapper(value, index, values));
+}
+function reduce(values, reducer, value) {
+	if (typeof reducer !== "function")
+		throw new TypeError("reducer is not a function");
+	const iterator = values[Symbol.iterator]();
+	let done, next, index = -1;
+	if (arguments.length < 3) {
+		({ done, value } = iterator.next());
+		if (done)
+			return;
+		++index;
+	}
+	while (({ done, value: next } = iterator.next()), !done) {
+		value = reducer(value, next, ++index, values);
+	}
+	return value;
+}
+function reverse(values) {
+	if (typeof values[Symbol.iterator] !== "function")
+		throw new TypeError("values is not iterable");
+	return Array.from(values).reverse();
+}
+function difference(values, ...others) {
+	values = new InternSet(values);
+	for (const other of others) {
+		for (const value of other) {
+			values.delete(value);
+		}
+	}
+	return values;
+}
+function disjoint(values, other) {
+	const iterator = other[Symbol.iterator](), set = new InternSet();
+	for (const v of values) {
+		if (set.has(v))
+			return false;
+		let value, done;
+		while (({ value, done } = iterator.next())) {
+			if (done)
+				break;
+			if (Object.is(v, value))
+				return false;
+			set.add(value);
+		}
+	}
+	return true;
+}
+function d3_array_intersection(values, ...others) {
+	values = new InternSet(values);
+	others = others.map(d3_array_set);
+	out: for (const value of values) {
+		for (const other of others) {
+			if (!other.has(value)) {
+				values.delete(value);
+				continue out;
+			}
+		}
+	}
+	return values;
+}
+function d3_array_set(values) {
+	return values instanceof InternSet ? values : new InternSet(values);
+}
+function superset(values, other) {
+	const iterator = values[Symbol.iterator](), set = new Set();
+	for (const o of other) {
+		const io = intern(o);
+		if (set.has(io))
+			continue;
+		let value, done;
+		while (({ value, done } = iterator.next())) {
+			if (done)
+				return false;
+			const ivalue = intern(value);
+			set.add(ivalue);
+			if (Object.is(io, ivalue))
+				break;
+		}
+	}
+	return true;
+}
+function intern(value) {
+	return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+function subset(values, other) {
+	return superset(other, values);
+}
+function d3_array_union(...others) {
+	const set = new InternSet();
+	for (const other of others) {
+		for (const o of other) {
+			set.add(o);
+		}
+	}
+	return set;
+}
+;
 const hotfixed_HOURS = 72;
 const SHARE = 0.5;
 const FIX = /\b(?:hot-?)?fix(?:e[sd]|ing|up)?\b|\bfollow(?:s|ing)?[- ]?up\b|\bregression\b/i;
@@ -41003,23 +42338,34 @@ function blames(later, number) {
 	const named = new RegExp(`(?:#|/pull/)${number}\\b`);
 	return [title, ...body.split(/[\r\n]+|[.!?] /)].some(sentence => named.test(sentence) && BLAMES.test(sentence));
 }
-function fixes(later, earlier) {
-	const [one, other] = [earlier.pullRequest, later.pullRequest];
+const hotfixed_known = new WeakMap();
+function fixesByPath(week) {
+	const found = hotfixed_known.get(week);
+	if (found !== undefined)
+		return found;
+	const fixes = week.subjects.filter(one => (one.kind === 'fix' || FIX.test(one.pullRequest.title)) && !isRevert(one));
+	const touches = fixes.flatMap(fix => fix.source.map(({ path }) => ({ path, fix })));
+	const byPath = group(touches, ({ path }) => path);
+	const made = new Map([...byPath].map(([path, own]) => [path, own.map(({ fix }) => fix)]));
+	hotfixed_known.set(week, made);
+	return made;
+}
+function mends(fix, earlier) {
+	const [one, other] = [earlier.pullRequest, fix.pullRequest];
 	if (other.mergedAt <= one.mergedAt || hoursBetween(one.mergedAt, other.mergedAt) > hotfixed_HOURS)
 		return false;
-	if (later.kind !== 'fix' && !FIX.test(other.title))
-		return false;
-	const paths = new Set(later.source.map(({ path }) => path));
+	const paths = new Set(fix.source.map(({ path }) => path));
 	const shared = earlier.source.filter(({ path }) => paths.has(path)).length;
-	return shared >= earlier.source.length * SHARE && blames(later, one.number) && !isRevert(later);
+	return shared >= earlier.source.length * SHARE && blames(fix, one.number);
 }
 const hotfixed = {
 	id: 'hotfixed',
 	find: (subject, week) => {
 		if (subject.source.length === 0 || undoneBy(subject.outcome) !== null)
 			return null;
-		const candidates = new Set(subject.source.flatMap(({ path }) => week.touching(path)));
-		const later = [...candidates].filter(other => fixes(other, subject));
+		const fixes = fixesByPath(week);
+		const candidates = new Set(subject.source.flatMap(({ path }) => fixes.get(path) ?? []));
+		const later = [...candidates].filter(fix => mends(fix, subject));
 		if (later.length === 0)
 			return null;
 		const pullRequests = numbersOf(later.map(({ pullRequest }) => pullRequest));
@@ -41036,7 +42382,7 @@ const hotspot = {
 		const hot = subject.source
 			.flatMap(file => {
 			const churn = past.hotspot(file.path);
-			return churn === null || isFollowing(file) || file.additions + file.deletions < hotspot_FEWEST_LINES
+			return churn === null || isEntry(file) || file.additions + file.deletions < hotspot_FEWEST_LINES
 				? []
 				: [{ file, churn }];
 		})
@@ -41106,9 +42452,8 @@ const migration = {
 };
 ;
 const SHORTEST = 20;
-function revertOfTitle({ pullRequest: { title, mergedAt } }, week) {
-	const own = week.reverts.findLast(({ subject, claim }) => subject.pullRequest.mergedAt < mergedAt && claim.title !== null && sameTitle(claim.title, title));
-	return own?.subject.pullRequest ?? week.past.revertedTitle(title);
+function revertOfTitle({ pullRequest }, week) {
+	return (week.revertNaming(pullRequest, pullRequest.mergedAt)?.pullRequest ?? week.past.revertedTitle(pullRequest.title));
 }
 const same_title_repeatedTitle = {
 	id: 'same-title',
@@ -41123,11 +42468,10 @@ const same_title_repeatedTitle = {
 };
 ;
 const DAYS = 7;
-const BUSY = { changes: 20, inPeriod: 5 };
-const near_revert_FEWEST_LINES = 3;
-function isTelling({ path, additions, deletions }, week) {
-	const busy = (week.past.churn(path)?.changes ?? 0) >= BUSY.changes || week.touching(path).length >= BUSY.inPeriod;
-	return additions + deletions >= near_revert_FEWEST_LINES && !busy;
+const near_revert_FEWEST_LINES = 5;
+const FEWEST_IN_HOTSPOT = 20;
+function isTelling({ path, additions, deletions }, { past }) {
+	return additions + deletions >= (past.hotspot(path) === null ? near_revert_FEWEST_LINES : FEWEST_IN_HOTSPOT);
 }
 const nearRevert = {
 	id: 'near-revert',
@@ -41136,7 +42480,7 @@ const nearRevert = {
 			return null;
 		if (undoneBy(subject.outcome) !== null)
 			return null;
-		const telling = productFiles(subject).filter(file => isTelling(file, week));
+		const telling = subject.source.filter(file => isTelling(file, week));
 		const touched = telling.flatMap(file => {
 			const revert = week.revertTouching(file.path, subject.pullRequest.mergedAt, DAYS);
 			return revert === null ? [] : [{ file, revert }];
@@ -41171,13 +42515,11 @@ const newcomer = {
 };
 ;
 const new_here_FEWEST_LINES = 20;
-function wasHereThisWeek(subject, folders, week) {
-	const { author, mergedAt } = subject.pullRequest;
-	return week.subjects.some(({ pullRequest, source }) => pullRequest.mergedAt < mergedAt &&
-		author !== null &&
-		pullRequest.author !== null &&
-		authorKey(pullRequest.author) === authorKey(author) &&
-		source.some(({ path }) => folders.has(dirname(path))));
+function wasHereThisWeek(author, subject, folders, week) {
+	const { mergedAt } = subject.pullRequest;
+	return week
+		.by(author)
+		.some(({ pullRequest, source }) => pullRequest.mergedAt < mergedAt && source.some(({ path }) => folders.has(dirname(path))));
 }
 const newHere = {
 	id: 'new-here',
@@ -41193,7 +42535,7 @@ const newHere = {
 		const paths = files.map(({ path }) => path);
 		if (week.past.mergedIn(author, [...paths, ...paths.map(dirname)]) !== 0)
 			return null;
-		if (wasHereThisWeek(subject, new Set(paths.map(dirname)), week))
+		if (wasHereThisWeek(author, subject, new Set(paths.map(dirname)), week))
 			return null;
 		return { severity: 'low', evidence: { names: [author.login ?? author.name], paths: tellingPaths(files) } };
 	},
@@ -41617,7 +42959,7 @@ const wide = {
 	find: subject => {
 		if (isWordsOnly(subject) || isRevert(subject))
 			return null;
-		const files = productFiles(subject).filter(file => !isDeclaration(file));
+		const files = productFiles(subject);
 		const lines = (name) => changedLines(files.filter(({ module }) => module === name));
 		const touched = [...new Set(files.map(({ module }) => module))];
 		const telling = touched.filter(name => lines(name) >= wide_FEWEST_LINES);
@@ -41703,7 +43045,7 @@ function recallInTop(judged, share) {
 	const reverted = judged.filter(one => one.reverted).length;
 	return reverted === 0 ? null : topOf(judged, share).filter(one => one.reverted).length / reverted;
 }
-function median(numbers) {
+function statistics_median(numbers) {
 	const sorted = [...numbers].sort((a, b) => a - b);
 	const middle = sorted.length / 2;
 	const [low = Number.NaN, high = Number.NaN] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
@@ -41973,6 +43315,14 @@ function pastOf(history, kindOf, corePaths) {
 	const named = corePaths.length === 0 ? null : picomatch([...corePaths], { dot: true });
 	const reverts = (history.merged ?? history.reverts ?? []).filter(({ title }) => claimOf({ title, body: '', number: 0 }).kind === 'revert');
 	const titles = titlesReverted(reverts);
+	const revertsByPath = new Map();
+	for (const revert of reverts) {
+		for (const path of revert.paths) {
+			const own = revertsByPath.get(path) ?? [];
+			revertsByPath.set(path, own);
+			own.push(revert);
+		}
+	}
 	const records = history.merged === undefined ? null : recordsOf(history.merged, reverts);
 	const churn = (path) => history.churn.get(path) ?? null;
 	return {
@@ -42000,8 +43350,11 @@ function pastOf(history, kindOf, corePaths) {
 		},
 		records,
 		revertTouching: (path, instant, days) => {
+			const own = revertsByPath.get(path);
+			if (own === undefined)
+				return null;
 			const since = new Date(Date.parse(instant) - days * past_DAY).toISOString();
-			return (reverts.findLast(one => one.mergedAt < instant && one.mergedAt >= since && one.paths.includes(path)) ?? null);
+			return own.findLast(({ mergedAt }) => mergedAt < instant && mergedAt >= since) ?? null;
 		},
 		revertedTitle: title => titles.get(normalised(title)) ?? null,
 	};
@@ -42022,24 +43375,36 @@ function weekOf(subjects, past) {
 		for (const { path } of subject.files)
 			append(byPath, path, subject);
 	}
-	const mergesOf = new Map();
-	for (const { pullRequest } of subjects) {
-		if (pullRequest.author !== null)
-			append(mergesOf, authorKey(pullRequest.author), pullRequest.mergedAt);
+	const byAuthor = new Map();
+	for (const subject of subjects) {
+		const { author } = subject.pullRequest;
+		if (author !== null)
+			append(byAuthor, authorKey(author), subject);
 	}
+	const by = (author) => byAuthor.get(authorKey(author)) ?? [];
 	const reverts = subjects
 		.map(subject => ({ subject, claim: claimOf(subject.pullRequest) }))
 		.filter(({ claim }) => claim.kind === 'revert');
+	const naming = reverts.flatMap(({ subject, claim: { title } }) => title === null ? [] : [{ subject, names: sameTitle(title) }]);
+	const revertsByPath = new Map();
+	for (const { subject } of reverts) {
+		for (const { path } of subject.files)
+			append(revertsByPath, path, subject);
+	}
 	return {
 		subjects,
 		past,
-		reverts,
+		by,
+		revertNaming: (titled, instant) => naming.findLast(({ subject, names }) => subject.pullRequest.mergedAt < instant && names(titled))?.subject ?? null,
 		subject: number => byNumber.get(number) ?? null,
 		touching: path => byPath.get(path) ?? [],
 		revertTouching: (path, instant, days) => {
+			const touching = revertsByPath.get(path);
+			if (touching === undefined)
+				return past.revertTouching(path, instant, days);
 			const since = new Date(Date.parse(instant) - days * week_DAY).toISOString();
-			const own = reverts.findLast(({ subject: { pullRequest: { mergedAt }, files, }, }) => compareText(mergedAt, instant) < 0 && mergedAt >= since && files.some(file => file.path === path));
-			return own?.subject.pullRequest ?? past.revertTouching(path, instant, days);
+			const own = touching.findLast(({ pullRequest: { mergedAt } }) => mergedAt < instant && mergedAt >= since);
+			return own?.pullRequest ?? past.revertTouching(path, instant, days);
 		},
 		mergedBefore: ({ pullRequest: { author, mergedAt } }) => {
 			if (author === null)
@@ -42047,8 +43412,7 @@ function weekOf(subjects, past) {
 			const earlier = past.mergedBy(author);
 			if (earlier === null)
 				return null;
-			const own = mergesOf.get(authorKey(author)) ?? [];
-			return earlier + own.filter(merged => merged < mergedAt).length;
+			return earlier + by(author).filter(({ pullRequest }) => pullRequest.mergedAt < mergedAt).length;
 		},
 	};
 }
@@ -43407,11 +44771,11 @@ function parseLine(text, path, line) {
 		mergedAt: Date.parse(committedAt),
 		sha: saved.sha ?? null,
 		filesTotal: saved.filesTotal ?? saved.files.length,
-		additions: saved.additions ?? sum(saved.files.map(file => file.additions)),
-		deletions: saved.deletions ?? sum(saved.files.map(file => file.deletions)),
+		additions: saved.additions ?? saved_pull_request_sum(saved.files.map(file => file.additions)),
+		deletions: saved.deletions ?? saved_pull_request_sum(saved.files.map(file => file.deletions)),
 	};
 }
-function sum(counts) {
+function saved_pull_request_sum(counts) {
 	return counts.reduce((total, count) => total + count, 0);
 }
 ;
@@ -43550,7 +44914,8 @@ function failureOf(failures) {
 	const decisive = failures.find(failure => KIND_OF_TYPE[failure.type ?? ''] !== undefined) ?? failures[0];
 	const kind = KIND_OF_TYPE[decisive?.type ?? ''] ?? 'refused';
 	const messages = [...new Set(failures.map(failure => failure.message))].slice(0, 3);
-	return new GitHubError(kind, `GitHub answered: ${messages.join(' ')}`, failures);
+	const said = messages.join(' ') || 'nothing of what was asked for.';
+	return new GitHubError(kind, `GitHub answered: ${said}`, failures);
 }
 ;
 const Actor = object({ __typename: schemas_string(), login: schemas_string(), name: schemas_string().nullish() }).nullable();
@@ -43958,8 +45323,7 @@ class OptionalFields {
 const PAGE_SIZE = 49;
 const SMALLEST_PAGE = 6;
 const SEARCH_CAP = 1000;
-function pageOf(data, log) {
-	const { search } = Page.parse(data);
+function pageOf({ search }, log) {
 	const nodes = search.nodes.flatMap(node => {
 		const parsed = PullRequestNode.safeParse(node);
 		if (parsed.success)
@@ -44017,11 +45381,15 @@ class WindowReader {
 		const nodes = [];
 		let size = pageSize;
 		let after = null;
+		let count = 0;
 		for (;;) {
 			const asked = await this.page(window, size, after);
+			if (asked === null)
+				return { count, nodes, next: null };
+			count = asked.count;
 			nodes.push(...asked.nodes);
 			if (asked.next === null || asked.count > SEARCH_CAP)
-				return { count: asked.count, nodes, next: null };
+				return { count, nodes, next: null };
 			after = asked.next;
 			size = Math.min(pageSize, asked.size * 2);
 		}
@@ -44037,9 +45405,12 @@ class WindowReader {
 			const denied = failures.find(failure => failure.type === 'FORBIDDEN');
 			if (denied !== undefined)
 				throw new GitHubError('forbidden', denied.message, failures);
-			if (data == null)
-				throw new GitHubError('too-heavy', failures[0]?.message ?? 'GitHub sent no data.', failures);
-			return { ...pageOf(data, this.log), size };
+			if (after !== null && failures.some(failure => failure.type === 'INVALID_CURSOR_ARGUMENTS'))
+				return null;
+			const page = Page.safeParse(data);
+			if (!page.success)
+				throw new GitHubError('too-heavy', failures[0]?.message ?? 'GitHub sent no page.', failures);
+			return { ...pageOf(page.data, this.log), size };
 		}
 		catch (error) {
 			if (last || !tooHeavy(error))
@@ -44152,6 +45523,10 @@ function repositoryName(nameWithOwner) {
 	const [owner = '', name = ''] = nameWithOwner.split('/');
 	return { owner, name };
 }
+function renamedWithoutEnd(asked) {
+	const advice = 'Give the name that its page shows as the `repository` input.';
+	return new DigestError(`The repository ${asked} answers under another name each time. ${advice}`);
+}
 ;
 const LISTS_A_REQUEST = 149;
 const FILE_LISTS_A_REQUEST = 10;
@@ -44186,9 +45561,13 @@ async function readBatch(client, repository, batch, again = true) {
 			return { number: pullRequest.number, filesAfter, threads: threads > 0 };
 		});
 		const { data, failures } = await client.ask(restQuery(questions), { ...repository }, single ? 3 : 0);
-		if (failures.length > 0)
+		const decisive = failures.filter(({ type, path }) => type !== 'NOT_FOUND' || path?.length !== 2);
+		if (decisive.length > 0)
+			throw failureOf(decisive);
+		const parsed = Remaining.safeParse(data);
+		if (!parsed.success)
 			throw failureOf(failures);
-		const answers = Remaining.parse(data).repository;
+		const answers = parsed.data.repository;
 		return batch.flatMap(one => taken(one, answers[`pr${one.pullRequest.number}`]));
 	}
 	catch (error) {
@@ -44279,7 +45658,7 @@ class GitHubSource {
 			throw github_explain(error, this.asked);
 		}
 	}
-	async ask() {
+	async ask(follow = true) {
 		const windows = windows_cut(this.window, SLICES);
 		const searches = windows.map((window, n) => [`slice${n}`, mergedWithin(this.search, window)]);
 		const variables = { ...this.name, config: `HEAD:${this.options.configPath}`, ...Object.fromEntries(searches) };
@@ -44287,11 +45666,13 @@ class GitHubSource {
 		const { repository } = answer;
 		const { nameWithOwner } = repository;
 		if (nameWithOwner.toLowerCase() !== `${this.name.owner}/${this.name.name}`.toLowerCase()) {
+			if (!follow)
+				throw renamedWithoutEnd(this.asked);
 			this.options.log.info(`${this.asked} is now ${nameWithOwner}.`);
 			this.name = repositoryName(nameWithOwner);
 			this.search = mergedSearch(nameWithOwner, this.options.base);
 			this.everywhere = mergedSearch(nameWithOwner, null);
-			return this.ask();
+			return this.ask(false);
 		}
 		this.slices = windows.map((window, n) => ({ window, count: SliceCount.parse(answer[`slice${n}`]).issueCount }));
 		const codeowners = [repository.codeowners0, repository.codeowners1, repository.codeowners2];
@@ -48881,6 +50262,9 @@ const RATE_LIMITS = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
 function isRateLimited({ errors = [] }) {
 	return errors.some(({ type }) => RATE_LIMITS.has(type ?? ''));
 }
+function isAskedToPause({ message }) {
+	return /\bsecondary rate\b/i.test(message);
+}
 function wentWrong({ errors = [] }) {
 	return /Something went wrong while executing your query/.test(errors[0]?.message ?? '');
 }
@@ -48889,10 +50273,10 @@ const MOST_AT_ONCE = 6;
 const LONGEST_WAIT_SECONDS = 600;
 const MOST_PAUSES = 3;
 const PAUSE_SECONDS = 60;
-function pauseAfter(thrown) {
+function pauseAfter(thrown, pauses) {
 	const headers = headersOf(thrown);
-	if (/\bsecondary rate\b/i.test(thrown.message)) {
-		const seconds = Number(headers['retry-after']) || PAUSE_SECONDS;
+	if (isAskedToPause(thrown)) {
+		const seconds = Number(headers['retry-after']) || PAUSE_SECONDS * 2 ** pauses;
 		return { seconds, reason: 'GitHub asks for a pause (secondary rate limit)' };
 	}
 	const refused = thrown.status === 403 || thrown.status === 429;
@@ -48943,7 +50327,7 @@ function createPatience(log, millisecondsPerSecond) {
 				const thrown = Thrown.safeParse(error);
 				if (!thrown.success)
 					throw error;
-				const asked = pauseAfter(thrown.data);
+				const asked = pauseAfter(thrown.data, pauses);
 				if (asked !== null) {
 					if (asked.seconds > LONGEST_WAIT_SECONDS || pauses >= MOST_PAUSES)
 						throw error;
@@ -48964,11 +50348,24 @@ function createPatience(log, millisecondsPerSecond) {
 ;
 const TIMEOUT_MS = 30_000;
 const proxied = defaults.request ?? {};
+const IN_BETWEEN = 'is there a proxy that answers in its place?';
+function checkAnswer(text) {
+	let answer;
+	try {
+		answer = JSON.parse(text);
+	}
+	catch {
+		throw new Error(`the answer breaks off or is not JSON; ${IN_BETWEEN}`);
+	}
+	const told = typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
+	if (!told)
+		throw new Error(`the answer is not one of GraphQL; ${IN_BETWEEN}`);
+}
 async function fetchJson(url, init) {
 	const response = await proxied.fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
 	const text = await response.text();
 	if (response.ok)
-		JSON.parse(text);
+		checkAnswer(text);
 	return new Response(text, { status: response.status, headers: response.headers });
 }
 function connect({ token, apiUrl }) {
@@ -48979,13 +50376,20 @@ function connect({ token, apiUrl }) {
 	});
 	return octokit.graphql;
 }
+const minuteOf = (ms) => `${new Date(Math.ceil(ms / 60_000) * 60_000).toISOString().slice(0, 16)}Z`;
 function resetTime(thrown) {
 	const seconds = Number(headersOf(thrown)['x-ratelimit-reset'] ?? 0);
-	return seconds > 0 ? `after ${new Date(seconds * 1000).toISOString().slice(0, 16)}Z` : 'in an hour';
+	return seconds > 0 ? `after ${minuteOf(seconds * 1000)}` : 'in an hour';
 }
 function rateLimited(thrown, failures = []) {
 	const advice = `Run it again ${resetTime(thrown)}, or give the \`token\` input a token with a limit of its own.`;
 	return new GitHubError('rate-limited', `GitHub's rate limit for this token is used up. ${advice}`, failures);
+}
+function askedToPause(thrown) {
+	const seconds = Number(headersOf(thrown)['retry-after'] ?? 0);
+	const when = seconds > 0 ? `after ${minuteOf(Date.now() + seconds * 1000)}` : 'in an hour';
+	const advice = `Run it again ${when}, and not together with other workflows that use this token.`;
+	return new GitHubError('rate-limited', `GitHub asks this token to pause (secondary rate limit). ${advice}`);
 }
 function inWords(thrown, apiUrl) {
 	const { status = 500 } = thrown;
@@ -48993,6 +50397,8 @@ function inWords(thrown, apiUrl) {
 		const advice = 'Check the `token` input: the secret may be empty, misspelt, expired or revoked.';
 		return new GitHubError('unauthorized', `GitHub does not accept the token (401). ${advice}`);
 	}
+	if (isAskedToPause(thrown))
+		return askedToPause(thrown);
 	if (/rate limit/i.test(thrown.message))
 		return rateLimited(thrown);
 	if (status === 403)
@@ -53308,17 +54714,16 @@ function compile(rule, own) {
 		keys,
 		strength: seen => {
 			const named = seen.names.findIndex(name => keys.has(name));
-			const all = seen.subject.files.map(({ path }) => path);
 			const most = () => seen.paths.length > 0 && seen.paths.filter(mostly).length * 2 >= seen.paths.length;
 			if (own)
-				return named >= 0 || words(seen.words) || all.some(paths) ? OWN : null;
+				return named >= 0 || words(seen.words) || seen.all.some(paths) ? OWN : null;
 			if (opens(seen.opening) || (kinds.has('dependencies') && seen.subject.kind === 'dependencies'))
 				return OUTRIGHT;
 			if (named >= 0)
 				return NAME + named;
 			if (kinds.has(seen.subject.kind) || (kinds.has('breaking') && seen.subject.breaking))
 				return KIND;
-			if (all.some(paths) || (rule.mostly !== undefined && most()))
+			if (seen.all.some(paths) || (rule.mostly !== undefined && most()))
 				return PATHS;
 			return words(seen.words) ? tags_WORDS : null;
 		},
@@ -53349,6 +54754,7 @@ function tagsOf(subject, rules) {
 		words: wordsOf(inner),
 		opening: wordsOf(titlePrefix(inner).rest),
 		paths: (subject.source.length > 0 ? subject.source : subject.files).map(({ path }) => path),
+		all: subject.files.map(({ path }) => path),
 	};
 	const ruled = rules.flatMap(({ name, strength }, order) => {
 		const found = strength(seen);
@@ -53404,1306 +54810,6 @@ function sizeOf(changedLines) {
 	return SIZES[index === -1 ? SIZES.length - 1 : index] ?? 'XXL';
 }
 ;
-function ascending(a, b) {
-	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
-}
-function descending(a, b) {
-	return a == null || b == null ? NaN
-		: b < a ? -1
-			: b > a ? 1
-				: b >= a ? 0
-					: NaN;
-}
-function bisector(f) {
-	let compare1, compare2, delta;
-	if (f.length !== 2) {
-		compare1 = ascending;
-		compare2 = (d, x) => ascending(f(d), x);
-		delta = (d, x) => f(d) - x;
-	}
-	else {
-		compare1 = f === ascending || f === descending ? f : zero;
-		compare2 = f;
-		delta = f;
-	}
-	function left(a, x, lo = 0, hi = a.length) {
-		if (lo < hi) {
-			if (compare1(x, x) !== 0)
-				return hi;
-			do {
-				const mid = (lo + hi) >>> 1;
-				if (compare2(a[mid], x) < 0)
-					lo = mid + 1;
-				else
-					hi = mid;
-			} while (lo < hi);
-		}
-		return lo;
-	}
-	function right(a, x, lo = 0, hi = a.length) {
-		if (lo < hi) {
-			if (compare1(x, x) !== 0)
-				return hi;
-			do {
-				const mid = (lo + hi) >>> 1;
-				if (compare2(a[mid], x) <= 0)
-					lo = mid + 1;
-				else
-					hi = mid;
-			} while (lo < hi);
-		}
-		return lo;
-	}
-	function center(a, x, lo = 0, hi = a.length) {
-		const i = left(a, x, lo, hi - 1);
-		return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
-	}
-	return { left, center, right };
-}
-function zero() {
-	return 0;
-}
-function d3_array_number(x) {
-	return x === null ? NaN : +x;
-}
-function* numbers(values, valueof) {
-	if (valueof === undefined) {
-		for (let value of values) {
-			if (value != null && (value = +value) >= value) {
-				yield value;
-			}
-		}
-	}
-	else {
-		let index = -1;
-		for (let value of values) {
-			if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
-				yield value;
-			}
-		}
-	}
-}
-const ascendingBisect = bisector(ascending);
-const bisectRight = ascendingBisect.right;
-const bisectLeft = ascendingBisect.left;
-const bisectCenter = bisector(d3_array_number).center;
-function d3_array_blur(values, r) {
-	if (!((r = +r) >= 0))
-		throw new RangeError("invalid r");
-	let length = values.length;
-	if (!((length = Math.floor(length)) >= 0))
-		throw new RangeError("invalid length");
-	if (!length || !r)
-		return values;
-	const blur = blurf(r);
-	const temp = values.slice();
-	blur(values, temp, 0, length, 1);
-	blur(temp, values, 0, length, 1);
-	blur(values, temp, 0, length, 1);
-	return values;
-}
-const blur2 = Blur2(blurf);
-const blurImage = Blur2(blurfImage);
-function Blur2(blur) {
-	return function (data, rx, ry = rx) {
-		if (!((rx = +rx) >= 0))
-			throw new RangeError("invalid rx");
-		if (!((ry = +ry) >= 0))
-			throw new RangeError("invalid ry");
-		let { data: values, width, height } = data;
-		if (!((width = Math.floor(width)) >= 0))
-			throw new RangeError("invalid width");
-		if (!((height = Math.floor(height !== undefined ? height : values.length / width)) >= 0))
-			throw new RangeError("invalid height");
-		if (!width || !height || (!rx && !ry))
-			return data;
-		const blurx = rx && blur(rx);
-		const blury = ry && blur(ry);
-		const temp = values.slice();
-		if (blurx && blury) {
-			blurh(blurx, temp, values, width, height);
-			blurh(blurx, values, temp, width, height);
-			blurh(blurx, temp, values, width, height);
-			blurv(blury, values, temp, width, height);
-			blurv(blury, temp, values, width, height);
-			blurv(blury, values, temp, width, height);
-		}
-		else if (blurx) {
-			blurh(blurx, values, temp, width, height);
-			blurh(blurx, temp, values, width, height);
-			blurh(blurx, values, temp, width, height);
-		}
-		else if (blury) {
-			blurv(blury, values, temp, width, height);
-			blurv(blury, temp, values, width, height);
-			blurv(blury, values, temp, width, height);
-		}
-		return data;
-	};
-}
-function blurh(blur, T, S, w, h) {
-	for (let y = 0, n = w * h; y < n;) {
-		blur(T, S, y, y += w, 1);
-	}
-}
-function blurv(blur, T, S, w, h) {
-	for (let x = 0, n = w * h; x < w; ++x) {
-		blur(T, S, x, x + n, w);
-	}
-}
-function blurfImage(radius) {
-	const blur = blurf(radius);
-	return (T, S, start, stop, step) => {
-		start <<= 2, stop <<= 2, step <<= 2;
-		blur(T, S, start + 0, stop + 0, step);
-		blur(T, S, start + 1, stop + 1, step);
-		blur(T, S, start + 2, stop + 2, step);
-		blur(T, S, start + 3, stop + 3, step);
-	};
-}
-function blurf(radius) {
-	const radius0 = Math.floor(radius);
-	if (radius0 === radius)
-		return bluri(radius);
-	const t = radius - radius0;
-	const w = 2 * radius + 1;
-	return (T, S, start, stop, step) => {
-		if (!((stop -= step) >= start))
-			return;
-		let sum = radius0 * S[start];
-		const s0 = step * radius0;
-		const s1 = s0 + step;
-		for (let i = start, j = start + s0; i < j; i += step) {
-			sum += S[Math.min(stop, i)];
-		}
-		for (let i = start, j = stop; i <= j; i += step) {
-			sum += S[Math.min(stop, i + s0)];
-			T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
-			sum -= S[Math.max(start, i - s0)];
-		}
-	};
-}
-function bluri(radius) {
-	const w = 2 * radius + 1;
-	return (T, S, start, stop, step) => {
-		if (!((stop -= step) >= start))
-			return;
-		let sum = radius * S[start];
-		const s = step * radius;
-		for (let i = start, j = start + s; i < j; i += step) {
-			sum += S[Math.min(stop, i)];
-		}
-		for (let i = start, j = stop; i <= j; i += step) {
-			sum += S[Math.min(stop, i + s)];
-			T[i] = sum / w;
-			sum -= S[Math.max(start, i - s)];
-		}
-	};
-}
-function count(values, valueof) {
-	let count = 0;
-	if (valueof === undefined) {
-		for (let value of values) {
-			if (value != null && (value = +value) >= value) {
-				++count;
-			}
-		}
-	}
-	else {
-		let index = -1;
-		for (let value of values) {
-			if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
-				++count;
-			}
-		}
-	}
-	return count;
-}
-function length$1(array) {
-	return array.length | 0;
-}
-function empty(length) {
-	return !(length > 0);
-}
-function arrayify(values) {
-	return typeof values !== "object" || "length" in values ? values : Array.from(values);
-}
-function reducer(reduce) {
-	return values => reduce(...values);
-}
-function cross(...values) {
-	const reduce = typeof values[values.length - 1] === "function" && reducer(values.pop());
-	values = values.map(arrayify);
-	const lengths = values.map(length$1);
-	const j = values.length - 1;
-	const index = new Array(j + 1).fill(0);
-	const product = [];
-	if (j < 0 || lengths.some(empty))
-		return product;
-	while (true) {
-		product.push(index.map((j, i) => values[i][j]));
-		let i = j;
-		while (++index[i] === lengths[i]) {
-			if (i === 0)
-				return reduce ? product.map(reduce) : product;
-			index[i--] = 0;
-		}
-	}
-}
-function cumsum(values, valueof) {
-	var sum = 0, index = 0;
-	return Float64Array.from(values, valueof === undefined
-		? v => (sum += +v || 0)
-		: v => (sum += +valueof(v, index++, values) || 0));
-}
-function variance(values, valueof) {
-	let count = 0;
-	let delta;
-	let mean = 0;
-	let sum = 0;
-	if (valueof === undefined) {
-		for (let value of values) {
-			if (value != null && (value = +value) >= value) {
-				delta = value - mean;
-				mean += delta / ++count;
-				sum += delta * (value - mean);
-			}
-		}
-	}
-	else {
-		let index = -1;
-		for (let value of values) {
-			if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
-				delta = value - mean;
-				mean += delta / ++count;
-				sum += delta * (value - mean);
-			}
-		}
-	}
-	if (count > 1)
-		return sum / (count - 1);
-}
-function deviation(values, valueof) {
-	const v = variance(values, valueof);
-	return v ? Math.sqrt(v) : v;
-}
-function extent(values, valueof) {
-	let min;
-	let max;
-	if (valueof === undefined) {
-		for (const value of values) {
-			if (value != null) {
-				if (min === undefined) {
-					if (value >= value)
-						min = max = value;
-				}
-				else {
-					if (min > value)
-						min = value;
-					if (max < value)
-						max = value;
-				}
-			}
-		}
-	}
-	else {
-		let index = -1;
-		for (let value of values) {
-			if ((value = valueof(value, ++index, values)) != null) {
-				if (min === undefined) {
-					if (value >= value)
-						min = max = value;
-				}
-				else {
-					if (min > value)
-						min = value;
-					if (max < value)
-						max = value;
-				}
-			}
-		}
-	}
-	return [min, max];
-}
-class Adder {
-	constructor() {
-		this._partials = new Float64Array(32);
-		this._n = 0;
-	}
-	add(x) {
-		const p = this._partials;
-		let i = 0;
-		for (let j = 0; j < this._n && j < 32; j++) {
-			const y = p[j], hi = x + y, lo = Math.abs(x) < Math.abs(y) ? x - (hi - y) : y - (hi - x);
-			if (lo)
-				p[i++] = lo;
-			x = hi;
-		}
-		p[i] = x;
-		this._n = i + 1;
-		return this;
-	}
-	valueOf() {
-		const p = this._partials;
-		let n = this._n, x, y, lo, hi = 0;
-		if (n > 0) {
-			hi = p[--n];
-			while (n > 0) {
-				x = hi;
-				y = p[--n];
-				hi = x + y;
-				lo = y - (hi - x);
-				if (lo)
-					break;
-			}
-			if (n > 0 && ((lo < 0 && p[n - 1] < 0) || (lo > 0 && p[n - 1] > 0))) {
-				y = lo * 2;
-				x = hi + y;
-				if (y == x - hi)
-					hi = x;
-			}
-		}
-		return hi;
-	}
-}
-function fsum(values, valueof) {
-	const adder = new Adder();
-	if (valueof === undefined) {
-		for (let value of values) {
-			if (value = +value) {
-				adder.add(value);
-			}
-		}
-	}
-	else {
-		let index = -1;
-		for (let value of values) {
-			if (value = +valueof(value, ++index, values)) {
-				adder.add(value);
-			}
-		}
-	}
-	return +adder;
-}
-function fcumsum(values, valueof) {
-	const adder = new Adder();
-	let index = -1;
-	return Float64Array.from(values, valueof === undefined
-		? v => adder.add(+v || 0)
-		: v => adder.add(+valueof(v, ++index, values) || 0));
-}
-class InternMap extends Map {
-	constructor(entries, key = d3_array_keyof) {
-		super();
-		Object.defineProperties(this, { _intern: { value: new Map() }, _key: { value: key } });
-		if (entries != null)
-			for (const [key, value] of entries)
-				this.set(key, value);
-	}
-	get(key) {
-		return super.get(intern_get(this, key));
-	}
-	has(key) {
-		return super.has(intern_get(this, key));
-	}
-	set(key, value) {
-		return super.set(intern_set(this, key), value);
-	}
-	delete(key) {
-		return super.delete(intern_delete(this, key));
-	}
-}
-class InternSet extends Set {
-	constructor(values, key = d3_array_keyof) {
-		super();
-		Object.defineProperties(this, { _intern: { value: new Map() }, _key: { value: key } });
-		if (values != null)
-			for (const value of values)
-				this.add(value);
-	}
-	has(value) {
-		return super.has(intern_get(this, value));
-	}
-	add(value) {
-		return super.add(intern_set(this, value));
-	}
-	delete(value) {
-		return super.delete(intern_delete(this, value));
-	}
-}
-function intern_get({ _intern, _key }, value) {
-	const key = _key(value);
-	return _intern.has(key) ? _intern.get(key) : value;
-}
-function intern_set({ _intern, _key }, value) {
-	const key = _key(value);
-	if (_intern.has(key))
-		return _intern.get(key);
-	_intern.set(key, value);
-	return value;
-}
-function intern_delete({ _intern, _key }, value) {
-	const key = _key(value);
-	if (_intern.has(key)) {
-		value = _intern.get(key);
-		_intern.delete(key);
-	}
-	return value;
-}
-function d3_array_keyof(value) {
-	return value !== null && typeof value === "object" ? value.valueOf() : value;
-}
-function identity(x) {
-	return x;
-}
-function group(values, ...keys) {
-	return nest(values, identity, identity, keys);
-}
-function groups(values, ...keys) {
-	return nest(values, Array.from, identity, keys);
-}
-function flatten$1(groups, keys) {
-	for (let i = 1, n = keys.length; i < n; ++i) {
-		groups = groups.flatMap(g => g.pop().map(([key, value]) => [...g, key, value]));
-	}
-	return groups;
-}
-function flatGroup(values, ...keys) {
-	return flatten$1(groups(values, ...keys), keys);
-}
-function flatRollup(values, reduce, ...keys) {
-	return flatten$1(rollups(values, reduce, ...keys), keys);
-}
-function rollup(values, reduce, ...keys) {
-	return nest(values, identity, reduce, keys);
-}
-function rollups(values, reduce, ...keys) {
-	return nest(values, Array.from, reduce, keys);
-}
-function index(values, ...keys) {
-	return nest(values, identity, unique, keys);
-}
-function indexes(values, ...keys) {
-	return nest(values, Array.from, unique, keys);
-}
-function unique(values) {
-	if (values.length !== 1)
-		throw new Error("duplicate key");
-	return values[0];
-}
-function nest(values, map, reduce, keys) {
-	return (function regroup(values, i) {
-		if (i >= keys.length)
-			return reduce(values);
-		const groups = new InternMap();
-		const keyof = keys[i++];
-		let index = -1;
-		for (const value of values) {
-			const key = keyof(value, ++index, values);
-			const group = groups.get(key);
-			if (group)
-				group.push(value);
-			else
-				groups.set(key, [value]);
-		}
-		for (const [key, values] of groups) {
-			groups.set(key, regroup(values, i));
-		}
-		return map(groups);
-	})(values, 0);
-}
-function permute(source, keys) {
-	return Array.from(keys, key => source[key]);
-}
-function sort(values, ...F) {
-	if (typeof values[Symbol.iterator] !== "function")
-		throw new TypeError("values is not iterable");
-	values = Array.from(values);
-	let [f] = F;
-	if ((f && f.length !== 2) || F.length > 1) {
-		const index = Uint32Array.from(values, (d, i) => i);
-		if (F.length > 1) {
-			F = F.map(f => values.map(f));
-			index.sort((i, j) => {
-				for (const f of F) {
-					const c = ascendingDefined(f[i], f[j]);
-					if (c)
-						return c;
-				}
-			});
-		}
-		else {
-			f = values.map(f);
-			index.sort((i, j) => ascendingDefined(f[i], f[j]));
-		}
-		return permute(values, index);
-	}
-	return values.sort(compareDefined(f));
-}
-function compareDefined(compare = ascending) {
-	if (compare === ascending)
-		return ascendingDefined;
-	if (typeof compare !== "function")
-		throw new TypeError("compare is not a function");
-	return (a, b) => {
-		const x = compare(a, b);
-		if (x || x === 0)
-			return x;
-		return (compare(b, b) === 0) - (compare(a, a) === 0);
-	};
-}
-function ascendingDefined(a, b) {
-	return (a == null || !(a >= a)) - (b == null || !(b >= b)) || (a < b ? -1 : a > b ? 1 : 0);
-}
-function groupSort(values, reduce, key) {
-	return (reduce.length !== 2
-		? sort(rollup(values, reduce, key), (([ak, av], [bk, bv]) => ascending(av, bv) || ascending(ak, bk)))
-		: sort(group(values, key), (([ak, av], [bk, bv]) => reduce(av, bv) || ascending(ak, bk))))
-		.map(([key]) => key);
-}
-var d3_array_array = Array.prototype;
-var slice = d3_array_array.slice;
-function constant(x) {
-	return () => x;
-}
-const e10 = Math.sqrt(50), e5 = Math.sqrt(10), e2 = Math.sqrt(2);
-function tickSpec(start, stop, count) {
-	const step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
-	let i1, i2, inc;
-	if (power < 0) {
-		inc = Math.pow(10, -power) / factor;
-		i1 = Math.round(start * inc);
-		i2 = Math.round(stop * inc);
-		if (i1 / inc < start)
-			++i1;
-		if (i2 / inc > stop)
-			--i2;
-		inc = -inc;
-	}
-	else {
-		inc = Math.pow(10, power) * factor;
-		i1 = Math.round(start / inc);
-		i2 = Math.round(stop / inc);
-		if (i1 * inc < start)
-			++i1;
-		if (i2 * inc > stop)
-			--i2;
-	}
-	if (i2 < i1 && 0.5 <= count && count < 2)
-		return tickSpec(start, stop, count * 2);
-	return [i1, i2, inc];
-}
-function ticks(start, stop, count) {
-	stop = +stop, start = +start, count = +count;
-	if (!(count > 0))
-		return [];
-	if (start === stop)
-		return [start];
-	const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
-	if (!(i2 >= i1))
-		return [];
-	const n = i2 - i1 + 1, ticks = new Array(n);
-	if (reverse) {
-		if (inc < 0)
-			for (let i = 0; i < n; ++i)
-				ticks[i] = (i2 - i) / -inc;
-		else
-			for (let i = 0; i < n; ++i)
-				ticks[i] = (i2 - i) * inc;
-	}
-	else {
-		if (inc < 0)
-			for (let i = 0; i < n; ++i)
-				ticks[i] = (i1 + i) / -inc;
-		else
-			for (let i = 0; i < n; ++i)
-				ticks[i] = (i1 + i) * inc;
-	}
-	return ticks;
-}
-function tickIncrement(start, stop, count) {
-	stop = +stop, start = +start, count = +count;
-	return tickSpec(start, stop, count)[2];
-}
-function tickStep(start, stop, count) {
-	stop = +stop, start = +start, count = +count;
-	const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
-	return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
-}
-function nice(start, stop, count) {
-	let prestep;
-	while (true) {
-		const step = tickIncrement(start, stop, count);
-		if (step === prestep || step === 0 || !isFinite(step)) {
-			return [start, stop];
-		}
-		else if (step > 0) {
-			const i = Math.ceil(start / step);
-			const j = Math.floor(stop / step);
-			start = (i - (i * step > start)) * step;
-			stop = (j + (j * step < stop)) * step;
-		}
-		else if (step < 0) {
-			const s = -step;
-			const i = Math.ceil(start * s);
-			const j = Math.floor(stop * s);
-			start = (i - (i / s > start)) / s;
-			stop = (j + (j / s < stop)) / s;
-		}
-		prestep = step;
-	}
-}
-function thresholdSturges(values) {
-	return Math.max(1, Math.ceil(Math.log(count(values)) / Math.LN2) + 1);
-}
-function bin() {
-	var value = identity, domain = extent, threshold = thresholdSturges;
-	function histogram(data) {
-		if (!Array.isArray(data))
-			data = Array.from(data);
-		var i, n = data.length, x, step, values = new Array(n);
-		for (i = 0; i < n; ++i) {
-			values[i] = value(data[i], i, data);
-		}
-		var xz = domain(values), x0 = xz[0], x1 = xz[1], tz = threshold(values, x0, x1);
-		if (!Array.isArray(tz)) {
-			const max = x1, tn = +tz;
-			if (domain === extent)
-				[x0, x1] = nice(x0, x1, tn);
-			tz = ticks(x0, x1, tn);
-			if (tz[0] <= x0)
-				step = tickIncrement(x0, x1, tn);
-			if (tz[tz.length - 1] >= x1) {
-				if (max >= x1 && domain === extent) {
-					const step = tickIncrement(x0, x1, tn);
-					if (isFinite(step)) {
-						if (step > 0) {
-							x1 = (Math.floor(x1 / step) + 1) * step;
-						}
-						else if (step < 0) {
-							x1 = (Math.ceil(x1 * -step) + 1) / -step;
-						}
-					}
-				}
-				else {
-					tz.pop();
-				}
-			}
-		}
-		var m = tz.length, a = 0, b = m;
-		while (tz[a] <= x0)
-			++a;
-		while (tz[b - 1] > x1)
-			--b;
-		if (a || b < m)
-			tz = tz.slice(a, b), m = b - a;
-		var bins = new Array(m + 1), bin;
-		for (i = 0; i <= m; ++i) {
-			bin = bins[i] = [];
-			bin.x0 = i > 0 ? tz[i - 1] : x0;
-			bin.x1 = i < m ? tz[i] : x1;
-		}
-		if (isFinite(step)) {
-			if (step > 0) {
-				for (i = 0; i < n; ++i) {
-					if ((x = values[i]) != null && x0 <= x && x <= x1) {
-						bins[Math.min(m, Math.floor((x - x0) / step))].push(data[i]);
-					}
-				}
-			}
-			else if (step < 0) {
-				for (i = 0; i < n; ++i) {
-					if ((x = values[i]) != null && x0 <= x && x <= x1) {
-						const j = Math.floor((x0 - x) * step);
-						bins[Math.min(m, j + (tz[j] <= x))].push(data[i]);
-					}
-				}
-			}
-		}
-		else {
-			for (i = 0; i < n; ++i) {
-				if ((x = values[i]) != null && x0 <= x && x <= x1) {
-					bins[bisectRight(tz, x, 0, m)].push(data[i]);
-				}
-			}
-		}
-		return bins;
-	}
-	histogram.value = function (_) {
-		return arguments.length ? (value = typeof _ === "function" ? _ : constant(_), histogram) : value;
-	};
-	histogram.domain = function (_) {
-		return arguments.length ? (domain = typeof _ === "function" ? _ : constant([_[0], _[1]]), histogram) : domain;
-	};
-	histogram.thresholds = function (_) {
-		return arguments.length ? (threshold = typeof _ === "function" ? _ : constant(Array.isArray(_) ? slice.call(_) : _), histogram) : threshold;
-	};
-	return histogram;
-}
-function max(values, valueof) {
-	let max;
-	if (valueof === undefined) {
-		for (const value of values) {
-			if (value != null
-				&& (max < value || (max === undefined && value >= value))) {
-				max = value;
-			}
-		}
-	}
-	else {
-		let index = -1;
-		for (let value of values) {
-			if ((value = valueof(value, ++index, values)) != null
-				&& (max < value || (max === undefined && value >= value))) {
-				max = value;
-			}
-		}
-	}
-	return max;
-}
-function maxIndex(values, valueof) {
-	let max;
-	let maxIndex = -1;
-	let index = -1;
-	if (valueof === undefined) {
-		for (const value of values) {
-			++index;
-			if (value != null
-				&& (max < value || (max === undefined && value >= value))) {
-				max = value, maxIndex = index;
-			}
-		}
-	}
-	else {
-		for (let value of values) {
-			if ((value = valueof(value, ++index, values)) != null
-				&& (max < value || (max === undefined && value >= value))) {
-				max = value, maxIndex = index;
-			}
-		}
-	}
-	return maxIndex;
-}
-function min(values, valueof) {
-	let min;
-	if (valueof === undefined) {
-		for (const value of values) {
-			if (value != null
-				&& (min > value || (min === undefined && value >= value))) {
-				min = value;
-			}
-		}
-	}
-	else {
-		let index = -1;
-		for (let value of values) {
-			if ((value = valueof(value, ++index, values)) != null
-				&& (min > value || (min === undefined && value >= value))) {
-				min = value;
-			}
-		}
-	}
-	return min;
-}
-function minIndex(values, valueof) {
-	let min;
-	let minIndex = -1;
-	let index = -1;
-	if (valueof === undefined) {
-		for (const value of values) {
-			++index;
-			if (value != null
-				&& (min > value || (min === undefined && value >= value))) {
-				min = value, minIndex = index;
-			}
-		}
-	}
-	else {
-		for (let value of values) {
-			if ((value = valueof(value, ++index, values)) != null
-				&& (min > value || (min === undefined && value >= value))) {
-				min = value, minIndex = index;
-			}
-		}
-	}
-	return minIndex;
-}
-function quickselect(array, k, left = 0, right = Infinity, compare) {
-	k = Math.floor(k);
-	left = Math.floor(Math.max(0, left));
-	right = Math.floor(Math.min(array.length - 1, right));
-	if (!(left <= k && k <= right))
-		return array;
-	compare = compare === undefined ? ascendingDefined : compareDefined(compare);
-	while (right > left) {
-		if (right - left > 600) {
-			const n = right - left + 1;
-			const m = k - left + 1;
-			const z = Math.log(n);
-			const s = 0.5 * Math.exp(2 * z / 3);
-			const sd = 0.5 * Math.sqrt(z * s * (n - s) / n) * (m - n / 2 < 0 ? -1 : 1);
-			const newLeft = Math.max(left, Math.floor(k - m * s / n + sd));
-			const newRight = Math.min(right, Math.floor(k + (n - m) * s / n + sd));
-			quickselect(array, k, newLeft, newRight, compare);
-		}
-		const t = array[k];
-		let i = left;
-		let j = right;
-		swap(array, left, k);
-		if (compare(array[right], t) > 0)
-			swap(array, left, right);
-		while (i < j) {
-			swap(array, i, j), ++i, --j;
-			while (compare(array[i], t) < 0)
-				++i;
-			while (compare(array[j], t) > 0)
-				--j;
-		}
-		if (compare(array[left], t) === 0)
-			swap(array, left, j);
-		else
-			++j, swap(array, j, right);
-		if (j <= k)
-			left = j + 1;
-		if (k <= j)
-			right = j - 1;
-	}
-	return array;
-}
-function swap(array, i, j) {
-	const t = array[i];
-	array[i] = array[j];
-	array[j] = t;
-}
-function greatest(values, compare = ascending) {
-	let max;
-	let defined = false;
-	if (compare.length === 1) {
-		let maxValue;
-		for (const element of values) {
-			const value = compare(element);
-			if (defined
-				? ascending(value, maxValue) > 0
-				: ascending(value, value) === 0) {
-				max = element;
-				maxValue = value;
-				defined = true;
-			}
-		}
-	}
-	else {
-		for (const value of values) {
-			if (defined
-				? compare(value, max) > 0
-				: compare(value, value) === 0) {
-				max = value;
-				defined = true;
-			}
-		}
-	}
-	return max;
-}
-function quantile(values, p, valueof) {
-	values = Float64Array.from(numbers(values, valueof));
-	if (!(n = values.length) || isNaN(p = +p))
-		return;
-	if (p <= 0 || n < 2)
-		return min(values);
-	if (p >= 1)
-		return max(values);
-	var n, i = (n - 1) * p, i0 = Math.floor(i), value0 = max(quickselect(values, i0).subarray(0, i0 + 1)), value1 = min(values.subarray(i0 + 1));
-	return value0 + (value1 - value0) * (i - i0);
-}
-function quantileSorted(values, p, valueof = d3_array_number) {
-	if (!(n = values.length) || isNaN(p = +p))
-		return;
-	if (p <= 0 || n < 2)
-		return +valueof(values[0], 0, values);
-	if (p >= 1)
-		return +valueof(values[n - 1], n - 1, values);
-	var n, i = (n - 1) * p, i0 = Math.floor(i), value0 = +valueof(values[i0], i0, values), value1 = +valueof(values[i0 + 1], i0 + 1, values);
-	return value0 + (value1 - value0) * (i - i0);
-}
-function quantileIndex(values, p, valueof = d3_array_number) {
-	if (isNaN(p = +p))
-		return;
-	numbers = Float64Array.from(values, (_, i) => d3_array_number(valueof(values[i], i, values)));
-	if (p <= 0)
-		return minIndex(numbers);
-	if (p >= 1)
-		return maxIndex(numbers);
-	var numbers, index = Uint32Array.from(values, (_, i) => i), j = numbers.length - 1, i = Math.floor(j * p);
-	quickselect(index, i, 0, j, (i, j) => ascendingDefined(numbers[i], numbers[j]));
-	i = greatest(index.subarray(0, i + 1), (i) => numbers[i]);
-	return i >= 0 ? i : -1;
-}
-function thresholdFreedmanDiaconis(values, min, max) {
-	const c = count(values), d = quantile(values, 0.75) - quantile(values, 0.25);
-	return c && d ? Math.ceil((max - min) / (2 * d * Math.pow(c, -1 / 3))) : 1;
-}
-function thresholdScott(values, min, max) {
-	const c = count(values), d = deviation(values);
-	return c && d ? Math.ceil((max - min) * Math.cbrt(c) / (3.49 * d)) : 1;
-}
-function mean(values, valueof) {
-	let count = 0;
-	let sum = 0;
-	if (valueof === undefined) {
-		for (let value of values) {
-			if (value != null && (value = +value) >= value) {
-				++count, sum += value;
-			}
-		}
-	}
-	else {
-		let index = -1;
-		for (let value of values) {
-			if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
-				++count, sum += value;
-			}
-		}
-	}
-	if (count)
-		return sum / count;
-}
-function d3_array_median(values, valueof) {
-	return quantile(values, 0.5, valueof);
-}
-function medianIndex(values, valueof) {
-	return quantileIndex(values, 0.5, valueof);
-}
-function* flatten(arrays) {
-	for (const array of arrays) {
-		yield* array;
-	}
-}
-function d3_array_merge(arrays) {
-	return Array.from(flatten(arrays));
-}
-function mode(values, valueof) {
-	const counts = new InternMap();
-	if (valueof === undefined) {
-		for (let value of values) {
-			if (value != null && value >= value) {
-				counts.set(value, (counts.get(value) || 0) + 1);
-			}
-		}
-	}
-	else {
-		let index = -1;
-		for (let value of values) {
-			if ((value = valueof(value, ++index, values)) != null && value >= value) {
-				counts.set(value, (counts.get(value) || 0) + 1);
-			}
-		}
-	}
-	let modeValue;
-	let modeCount = 0;
-	for (const [value, count] of counts) {
-		if (count > modeCount) {
-			modeCount = count;
-			modeValue = value;
-		}
-	}
-	return modeValue;
-}
-function pairs(values, pairof = pair) {
-	const pairs = [];
-	let previous;
-	let first = false;
-	for (const value of values) {
-		if (first)
-			pairs.push(pairof(previous, value));
-		previous = value;
-		first = true;
-	}
-	return pairs;
-}
-function pair(a, b) {
-	return [a, b];
-}
-function range(start, stop, step) {
-	start = +start, stop = +stop, step = (n = arguments.length) < 2 ? (stop = start, start = 0, 1) : n < 3 ? 1 : +step;
-	var i = -1, n = Math.max(0, Math.ceil((stop - start) / step)) | 0, range = new Array(n);
-	while (++i < n) {
-		range[i] = start + i * step;
-	}
-	return range;
-}
-function rank(values, valueof = ascending) {
-	if (typeof values[Symbol.iterator] !== "function")
-		throw new TypeError("values is not iterable");
-	let V = Array.from(values);
-	const R = new Float64Array(V.length);
-	if (valueof.length !== 2)
-		V = V.map(valueof), valueof = ascending;
-	const compareIndex = (i, j) => valueof(V[i], V[j]);
-	let k, r;
-	values = Uint32Array.from(V, (_, i) => i);
-	values.sort(valueof === ascending ? (i, j) => ascendingDefined(V[i], V[j]) : compareDefined(compareIndex));
-	values.forEach((j, i) => {
-		const c = compareIndex(j, k === undefined ? j : k);
-		if (c >= 0) {
-			if (k === undefined || c > 0)
-				k = j, r = i;
-			R[j] = r;
-		}
-		else {
-			R[j] = NaN;
-		}
-	});
-	return R;
-}
-function least(values, compare = ascending) {
-	let min;
-	let defined = false;
-	if (compare.length === 1) {
-		let minValue;
-		for (const element of values) {
-			const value = compare(element);
-			if (defined
-				? ascending(value, minValue) < 0
-				: ascending(value, value) === 0) {
-				min = element;
-				minValue = value;
-				defined = true;
-			}
-		}
-	}
-	else {
-		for (const value of values) {
-			if (defined
-				? compare(value, min) < 0
-				: compare(value, value) === 0) {
-				min = value;
-				defined = true;
-			}
-		}
-	}
-	return min;
-}
-function leastIndex(values, compare = ascending) {
-	if (compare.length === 1)
-		return minIndex(values, compare);
-	let minValue;
-	let min = -1;
-	let index = -1;
-	for (const value of values) {
-		++index;
-		if (min < 0
-			? compare(value, value) === 0
-			: compare(value, minValue) < 0) {
-			minValue = value;
-			min = index;
-		}
-	}
-	return min;
-}
-function greatestIndex(values, compare = ascending) {
-	if (compare.length === 1)
-		return maxIndex(values, compare);
-	let maxValue;
-	let max = -1;
-	let index = -1;
-	for (const value of values) {
-		++index;
-		if (max < 0
-			? compare(value, value) === 0
-			: compare(value, maxValue) > 0) {
-			maxValue = value;
-			max = index;
-		}
-	}
-	return max;
-}
-function scan(values, compare) {
-	const index = leastIndex(values, compare);
-	return index < 0 ? undefined : index;
-}
-var shuffle = shuffler(Math.random);
-function shuffler(random) {
-	return function shuffle(array, i0 = 0, i1 = array.length) {
-		let m = i1 - (i0 = +i0);
-		while (m) {
-			const i = random() * m-- | 0, t = array[m + i0];
-			array[m + i0] = array[i + i0];
-			array[i + i0] = t;
-		}
-		return array;
-	};
-}
-function d3_array_sum(values, valueof) {
-	let sum = 0;
-	if (valueof === undefined) {
-		for (let value of values) {
-			if (value = +value) {
-				sum += value;
-			}
-		}
-	}
-	else {
-		let index = -1;
-		for (let value of values) {
-			if (value = +valueof(value, ++index, values)) {
-				sum += value;
-			}
-		}
-	}
-	return sum;
-}
-function transpose(matrix) {
-	if (!(n = matrix.length))
-		return [];
-	for (var i = -1, m = min(matrix, d3_array_length), transpose = new Array(m); ++i < m;) {
-		for (var j = -1, n, row = transpose[i] = new Array(n); ++j < n;) {
-			row[j] = matrix[j][i];
-		}
-	}
-	return transpose;
-}
-function d3_array_length(d) {
-	return d.length;
-}
-function zip() {
-	return transpose(arguments);
-}
-function every(values, test) {
-	if (typeof test !== "function")
-		throw new TypeError("test is not a function");
-	let index = -1;
-	for (const value of values) {
-		if (!test(value, ++index, values)) {
-			return false;
-		}
-	}
-	return true;
-}
-function some(values, test) {
-	if (typeof test !== "function")
-		throw new TypeError("test is not a function");
-	let index = -1;
-	for (const value of values) {
-		if (test(value, ++index, values)) {
-			return true;
-		}
-	}
-	return false;
-}
-function filter(values, test) {
-	if (typeof test !== "function")
-		throw new TypeError("test is not a function");
-	const array = [];
-	let index = -1;
-	for (const value of values) {
-		if (test(value, ++index, values)) {
-			array.push(value);
-		}
-	}
-	return array;
-}
-function d3_array_map(values, mapper) {
-	if (typeof values[Symbol.iterator] !== "function")
-		throw new TypeError("values is not iterable");
-	if (typeof mapper !== "function")
-		throw new TypeError("mapper is not a function");
-	return Array.from(values, (value, index) => mapper(value, index, values));
-}
-function reduce(values, reducer, value) {
-	if (typeof reducer !== "function")
-		throw new TypeError("reducer is not a function");
-	const iterator = values[Symbol.iterator]();
-	let done, next, index = -1;
-	if (arguments.length < 3) {
-		({ done, value } = iterator.next());
-		if (done)
-			return;
-		++index;
-	}
-	while (({ done, value: next } = iterator.next()), !done) {
-		value = reducer(value, next, ++index, values);
-	}
-	return value;
-}
-function reverse(values) {
-	if (typeof values[Symbol.iterator] !== "function")
-		throw new TypeError("values is not iterable");
-	return Array.from(values).reverse();
-}
-function difference(values, ...others) {
-	values = new InternSet(values);
-	for (const other of others) {
-		for (const value of other) {
-			values.delete(value);
-		}
-	}
-	return values;
-}
-function disjoint(values, other) {
-	const iterator = other[Symbol.iterator](), set = new InternSet();
-	for (const v of values) {
-		if (set.has(v))
-			return false;
-		let value, done;
-		while (({ value, done } = iterator.next())) {
-			if (done)
-				break;
-			if (Object.is(v, value))
-				return false;
-			set.add(value);
-		}
-	}
-	return true;
-}
-function d3_array_intersection(values, ...others) {
-	values = new InternSet(values);
-	others = others.map(d3_array_set);
-	out: for (const value of values) {
-		for (const other of others) {
-			if (!other.has(value)) {
-				values.delete(value);
-				continue out;
-			}
-		}
-	}
-	return values;
-}
-function d3_array_set(values) {
-	return values instanceof InternSet ? values : new InternSet(values);
-}
-function superset(values, other) {
-	const iterator = values[Symbol.iterator](), set = new Set();
-	for (const o of other) {
-		const io = intern(o);
-		if (set.has(io))
-			continue;
-		let value, done;
-		while (({ value, done } = iterator.next())) {
-			if (done)
-				return false;
-			const ivalue = intern(value);
-			set.add(ivalue);
-			if (Object.is(io, ivalue))
-				break;
-		}
-	}
-	return true;
-}
-function intern(value) {
-	return value !== null && typeof value === "object" ? value.valueOf() : value;
-}
-function subset(values, other) {
-	return superset(other, values);
-}
-function d3_array_union(...others) {
-	const set = new InternSet();
-	for (const other of others) {
-		for (const o of other) {
-			set.add(o);
-		}
-	}
-	return set;
-}
-;
 function shares(entries) {
 	const found = new Map();
 	const shareOf = (author) => {
@@ -54739,8 +54845,8 @@ const authors = {
 		author,
 		pullRequests: numbersOf(wrote),
 		coAuthored: numbersOf(coAuthored),
-		additions: d3_array_sum(wrote, entry => entry.additions),
-		deletions: d3_array_sum(wrote, entry => entry.deletions),
+		additions: sum(wrote, entry => entry.additions),
+		deletions: sum(wrote, entry => entry.deletions),
 		modules: mainModules(wrote),
 	}))
 		.sort(byPullRequests(row => row.author.login ?? row.author.name)),
@@ -54872,7 +54978,7 @@ const importance = {
 		if (entries.length === 0)
 			return undefined;
 		const scores = entries.map(entry => entry.importance.score);
-		return { mean: toHundredths(mean(scores)), median: toHundredths(d3_array_median(scores)) };
+		return { mean: toHundredths(mean(scores)), median: toHundredths(median(scores)) };
 	},
 };
 ;
@@ -54888,10 +54994,11 @@ const labels_labels = {
 	},
 };
 ;
-function commonOwners(paths, ownersOf) {
-	const sets = new Set(paths.map(path => [...ownersOf(path)].sort(compareText).join(' ')));
-	const [only = ''] = sets;
-	return sets.size === 1 && only !== '' ? only.split(' ') : [];
+function commonOwners([first, ...others], ownersOf) {
+	const sorted = (path) => [...ownersOf(path)].sort(compareText);
+	const owners = first === undefined ? [] : sorted(first);
+	const all = owners.join(' ');
+	return owners.length > 0 && others.every(path => sorted(path).join(' ') === all) ? owners : [];
 }
 function mostOf(files, kindOf) {
 	const counts = rollup(files, rows => rows.length, ({ path }) => kindOf(path));
@@ -54922,8 +55029,8 @@ const modules = {
 				kind: mostOf(row.files, kindOf),
 				pullRequests: numbersOf(row.entries),
 				files: paths.length,
-				additions: d3_array_sum(row.files, file => file.additions),
-				deletions: d3_array_sum(row.files, file => file.deletions),
+				additions: sum(row.files, file => file.additions),
+				deletions: sum(row.files, file => file.deletions),
 				...(owners.length > 0 ? { owners } : {}),
 			};
 		})
@@ -54996,8 +55103,8 @@ const totals = {
 	id: 'totals',
 	of: entries => ({
 		pullRequests: numbersOf(entries),
-		additions: d3_array_sum(entries, entry => entry.additions),
-		deletions: d3_array_sum(entries, entry => entry.deletions),
+		additions: sum(entries, entry => entry.additions),
+		deletions: sum(entries, entry => entry.deletions),
 		files: new Set(entries.flatMap(entry => entry.files.map(file => file.path))).size,
 	}),
 };
@@ -56098,22 +56205,23 @@ async function findReports(around, previousWithin) {
 	const { key, period } = around;
 	const start = Date.parse(period.start);
 	const horizon = start - previousWithin;
-	let same = null;
+	const copies = [];
 	let previous = null;
 	for await (const { reports, reachedBackTo } of pagesOfOwnReports(around, horizon)) {
 		for (const report of reports) {
 			if (isSameReport(report.marker, key))
-				same = report;
+				copies.push(report);
 			else if (isEarlierReport(report.marker, key, period.firstDay))
 				previous = laterOf(previous, report);
 		}
 		if (reachedBackTo < start && (previous !== null || previousWithin === 0))
 			break;
 	}
-	return { same, previous: previousWithin === 0 ? null : previous };
+	const same = copies.pop() ?? null;
+	return { same, doubles: copies, previous: previousWithin === 0 ? null : previous };
 }
 function laterOf(known, other) {
-	return known === null || other.marker.lastDay > known.marker.lastDay ? other : known;
+	return known === null || other.marker.lastDay >= known.marker.lastDay ? other : known;
 }
 async function* pagesOfOwnReports(around, horizon) {
 	const { kind, log } = around;
@@ -56339,21 +56447,36 @@ function keepNextLine(oldBody, body) {
 	return line === undefined ? body : (withNextLine(body, line) ?? body);
 }
 async function closePrevious(posting, previous, next) {
-	const { client, kind, log } = posting;
-	if (NEXT_LINE.test(previous.body))
-		return;
+	const { kind, log } = posting;
 	await orWarn(log, `The ${kind.id} before it, ${previous.url}, could not be closed and linked to it.`, async () => {
-		if (!previous.closed) {
-			await client.mutate(kind.documents.close, { id: previous.id }, schemas_unknown());
+		if (await closeWithLink(posting, previous, next))
 			log.info(`Closed the ${kind.id} before it: ${previous.url}`);
-		}
-		const body = withNextLine(previous.body, `> \u2192 [${previous_literal(next.title)}](${next.url})`);
-		if (body === null)
-			return;
-		const { id, title, url } = previous;
-		await client.mutate(kind.documents.update, { id, title, body }, schemas_unknown());
-		await confirmWritten(posting, [{ id, body, name: url }]);
 	});
+}
+async function closeDoubles(posting, doubles, kept) {
+	const { kind, log } = posting;
+	for (const double of doubles) {
+		await orWarn(log, `${double.url}, which is a double of ${kept.url}, could not be closed.`, async () => {
+			if (!(await closeWithLink(posting, double, kept)))
+				return;
+			log.warning(`The ${kind.id} was posted twice, as by two runs at once: ${double.url} is closed now and leads to ` +
+				`${kept.url}. The line \`concurrency: merge-digest\` in the workflow keeps runs apart.`);
+		});
+	}
+}
+async function closeWithLink(posting, report, next) {
+	const { client, kind } = posting;
+	if (NEXT_LINE.test(report.body))
+		return false;
+	if (!report.closed)
+		await client.mutate(kind.documents.close, { id: report.id }, schemas_unknown());
+	const body = withNextLine(report.body, `> \u2192 [${previous_literal(next.title)}](${next.url})`);
+	if (body === null)
+		return !report.closed;
+	const { id, title, url } = report;
+	await client.mutate(kind.documents.update, { id, title, body }, schemas_unknown());
+	await confirmWritten(posting, [{ id, body, name: url }]);
+	return true;
 }
 ;
 const record_LONGEST = 8_000;
@@ -56427,9 +56550,10 @@ async function postThread(kind, request) {
 		throw new DigestError(`token: not given; posting to ${kind.plural} needs one.`);
 	try {
 		const posting = await openPosting(kind, ports.client, request);
-		const { thread, created, previous, labelled } = await thread_write(posting, request);
+		const { thread, created, previous, doubles, labelled } = await thread_write(posting, request);
 		if (!labelled)
 			await addLabels(posting, thread, created);
+		await closeDoubles(posting, doubles, thread);
 		if (options.pin)
 			await pin(posting, thread);
 		if (previous !== null)
@@ -56446,7 +56570,7 @@ function thread_write(posting, { report, digest, options }) {
 	const body = [first, recordLine(digest.weeks ?? [])].filter(Boolean).join('\n');
 	let existed = null;
 	const step = async () => {
-		const { same, previous } = await findReports(posting, options.closePrevious ? PREVIOUS_WITHIN_MS : 0);
+		const { same, previous, doubles } = await findReports(posting, options.closePrevious ? PREVIOUS_WITHIN_MS : 0);
 		existed ??= same !== null;
 		const comments = same === null ? [] : await findContinuation(posting, same);
 		const [thread, written] = same === null
@@ -56457,7 +56581,7 @@ function thread_write(posting, { report, digest, options }) {
 		await confirmWritten(posting, [...written, ...continued]);
 		const verb = existed ? (written.length + continued.length > 0 ? 'Updated' : 'Nothing to change in') : 'Posted';
 		posting.log.info(`${verb} the ${posting.kind.id} ${thread.url}`);
-		return { thread, created: !existed, previous, labelled: along !== null };
+		return { thread, created: !existed, previous, doubles, labelled: along !== null };
 	};
 	return patiently(step, posting.log, posting.sleep);
 }
@@ -61974,6 +62098,8 @@ const SIGNAL_IDS = [
 	'unreviewed',
 	'self-merged',
 	'merged-fast',
+	'failing-checks',
+	'unresolved-threads',
 	'untested',
 	'tests-reduced',
 	'dependency',
@@ -62621,8 +62747,8 @@ const header = {
 		const { period, repository, completeness, statistics, baseBranch } = digest;
 		const { totals, authors, bots } = statistics;
 		const total = totals.pullRequests.length;
-		const fromBots = d3_array_sum(bots, ({ pullRequests }) => pullRequests.length);
-		const fromPeople = d3_array_sum(authors, ({ pullRequests }) => pullRequests.length);
+		const fromBots = sum(bots, ({ pullRequests }) => pullRequests.length);
+		const fromPeople = sum(authors, ({ pullRequests }) => pullRequests.length);
 		const share = (name, count) => count === 0
 			? []
 			: [words.phrase(name, { n: words.number(count), people: words.count('people', authors.length) })];
@@ -62882,7 +63008,7 @@ function approvedBy({ reviews, author }, words) {
 	return { review: approvals.size === 0 ? 'nobody' : 'approved', by };
 }
 function highlights_mainModule({ modules, files }) {
-	const lines = (some) => d3_array_sum(some, ({ additions, deletions }) => additions + deletions);
+	const lines = (some) => sum(some, ({ additions, deletions }) => additions + deletions);
 	const within = (module) => files.filter(({ path }) => path.startsWith(`${module}/`));
 	const all = lines(files);
 	const module = modules.find(one => lines(within(one)) * 2 > all);
@@ -63672,7 +63798,7 @@ function summary_watched({ pullRequests, statistics }, words) {
 	return words.say('watch-two', { first: name(first.signal), n: first.n, second: name(second.signal), m: second.n });
 }
 function halfWrittenBy({ statistics: { authors } }) {
-	const all = d3_array_sum(authors, ({ pullRequests }) => pullRequests.length);
+	const all = sum(authors, ({ pullRequests }) => pullRequests.length);
 	let written = 0;
 	const index = authors.findIndex(({ pullRequests }) => {
 		written += pullRequests.length;
@@ -63701,9 +63827,12 @@ function people(digest, words) {
 		newContributors.length === 0 ? null : words.say('newcomers', { n: newContributors.length }),
 	];
 }
-function summaryProse(digest, words) {
+function fallenProse(digest, words) {
+	const sentences = summary_fallen(digest, words);
+	return sentences.every(one => one === null) ? null : words.paragraph(sentences);
+}
+function weekProse(digest, words) {
 	return words.paragraph([
-		...summary_fallen(digest, words),
 		summary_merged(digest, words),
 		mainThemes(digest, words),
 		...highlighted(digest, words),
@@ -63715,7 +63844,7 @@ function summaryProse(digest, words) {
 const summary_FEWEST = 4;
 const summary_summary = {
 	id: 'summary',
-	view: (digest, words) => (digest.pullRequests.length < summary_FEWEST ? null : { paragraph: summaryProse(digest, words) }),
+	view: (digest, words) => digest.pullRequests.length < summary_FEWEST ? null : { fallen: fallenProse(digest, words), week: weekProse(digest, words) },
 };
 ;
 const WEEKS = 8;
