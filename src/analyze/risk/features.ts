@@ -148,6 +148,7 @@ const WORDS = [
   inTitle('fix', /\bfix|\bbug/i),
   inTitle('bump', /\bbump|\bupgrade|\bupdate .* to v?\d/i),
   isKind('feature'),
+  isKind('fix'),
   isKind('refactor'),
   isKind('performance'),
   isKind('test'),
@@ -155,6 +156,8 @@ const WORDS = [
   isKind('chore'),
   isKind('release'),
   isKind('dependencies'),
+  isKind('docs'),
+  isKind('other'),
 ] as const satisfies readonly Feature[];
 
 /** Every feature, in the order of the weights. The hour and the day of the week tell nothing and are none. */

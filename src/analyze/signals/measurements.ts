@@ -28,7 +28,7 @@ export const MEASUREMENTS: Readonly<Record<SignalId, Measurement | null>> = {
   wide: { observedOverExpected: 1.31, interval: [1.19, 1.44] },
   hotspot: { observedOverExpected: 1.22, interval: [1.13, 1.32] },
   newcomer: { observedOverExpected: 1.15, interval: [1.02, 1.3] },
-  'core-path': { observedOverExpected: 1.68, interval: [1.4, 2.01] },
+  'core-path': { observedOverExpected: 2.01, interval: [1.61, 2.47] },
   'public-interface': { observedOverExpected: 2.08, interval: [1.55, 2.73] },
   migration: null,
   'external-backend': null,
@@ -42,7 +42,7 @@ export const MEASUREMENTS: Readonly<Record<SignalId, Measurement | null>> = {
   'tests-reduced': { observedOverExpected: 1.1, interval: [0.85, 1.42] },
   dependency: { observedOverExpected: 1.13, interval: [0.97, 1.3] },
   pipeline: null,
-  'new-here': { observedOverExpected: 2.4, interval: [1.37, 3.89] },
+  'new-here': { observedOverExpected: 2.36, interval: [1.35, 3.84] },
   collision: null,
 };
 
