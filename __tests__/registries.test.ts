@@ -6,13 +6,16 @@ import { PATH_KINDS } from '../src/analyze/paths/index.js';
 import { SIGNALS } from '../src/analyze/signals/index.js';
 import { statistics } from '../src/analyze/statistics/index.js';
 import { CHANGE_KINDS } from '../src/analyze/subjects/index.js';
+import { SUGGESTIONS } from '../src/analyze/suggestions/index.js';
 import { Statistics } from '../src/domain/digest.js';
 import { FACTOR_IDS } from '../src/domain/factors.js';
 import { SECTION_IDS } from '../src/domain/sections.js';
 import { sources } from '../src/gather/index.js';
 import { publishers } from '../src/publish/index.js';
 import { readLanguage } from '../src/render/language.js';
+import { SAID } from '../src/render/prose/suggestions.js';
 import { sections } from '../src/render/sections/index.js';
+import { SENTENCES } from '../src/render/sentences.js';
 import { OUTPUTS } from '../src/settings/outputs.js';
 import { VERSION } from '../src/version.js';
 
@@ -36,6 +39,7 @@ describe('a registry', () => {
     ['publishers', publishers],
     ['signals', SIGNALS],
     ['factors', FACTORS],
+    ['suggestions', SUGGESTIONS],
   ])('has each of its %s once', (_, registry: readonly { id: string }[]) => {
     const ids = registry.map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(1);
@@ -66,6 +70,15 @@ describe('the risk signals', () => {
 describe('the sections', () => {
   it('are those that the settings may name, in their order, between header and footer', () => {
     expect(sections.map(({ id }) => id)).toEqual(['header', ...SECTION_IDS, 'footer']);
+  });
+});
+
+describe('the suggestions', () => {
+  it('are those that can be said', () => expect(Object.keys(SAID)).toEqual(SUGGESTIONS.map(({ id }) => id)));
+
+  it.each(SUGGESTIONS.map(({ id }) => id))('have a sentence, which every language has to say: %s', id => {
+    expect(Object.keys(SENTENCES)).toContain(`suggest-${id}`);
+    for (const name of languages) expect(Object.keys(language(name).messages)).toContain(`suggest-${id}`);
   });
 });
 

@@ -15,6 +15,7 @@ import { outcomes } from './reverts/index.js';
 import { sizeOf } from './sizes.js';
 import { computeStatistics } from './statistics/index.js';
 import type { Measured } from './statistics/statistic.js';
+import { suggestionsOf } from './suggestions/index.js';
 import { themesOf } from './themes/index.js';
 import { hindsightOf, recordOf, undoneIn, withForetold } from './weeks/index.js';
 
@@ -91,6 +92,7 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
   const told = withForetold(became, merged, options.weeksBefore);
   const judged = judge(kept, told, moduleOf, gathered.history, options.judgements);
   const entries = judged.map(entryOf);
+  const ownersOf = options.codeowners === null ? null : readCodeOwners(options.codeowners);
   const themes = themesOf(
     judged.map(({ subject }) => subject),
     new Map(judged.map(({ subject, tags }) => [subject.pullRequest.number, tags])),
@@ -116,12 +118,13 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
     themes,
     statistics: computeStatistics(entries, {
       moduleOf,
-      ownersOf: options.codeowners === null ? null : readCodeOwners(options.codeowners),
+      ownersOf,
       botsApart: options.botsApart,
       newContributors: gathered.newContributors ?? null,
       directPushes: gathered.directPushes ?? null,
       measured: options.measured,
     }),
+    suggestions: suggestionsOf({ judged, ownersOf }),
   };
   return { ...digest, ...weeks(digest, undoneIn(became, merged), options.weeksBefore) };
 }

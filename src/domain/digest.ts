@@ -175,6 +175,21 @@ export const Statistics = z.object({
 });
 export type Statistics = z.infer<typeof Statistics>;
 
+export const Suggestion = z
+  .object({
+    id: z.string(),
+    pullRequests: Numbers,
+    paths: z.array(z.string()).optional().describe('Where to begin, the most telling first'),
+    names: z.array(z.string()).optional().describe('Modules, backends'),
+    owners: z
+      .array(z.string())
+      .optional()
+      .describe('Of the paths, from CODEOWNERS, those of the most paths first; empty: it names nobody'),
+    counts: z.record(z.string(), z.number()).optional(),
+  })
+  .describe('What findings of the week ask a maintainer to do');
+export type Suggestion = z.infer<typeof Suggestion>;
+
 const Outcomes = z.object({
   pullRequests: z.int().nonnegative().describe('Their numbers stand in the digests of those weeks'),
   undone: Numbers.describe('Those that were reverted by the end of this week'),
@@ -236,6 +251,10 @@ export const Digest = z
       )
       .describe('Every pull request in exactly one'),
     statistics: Statistics,
+    suggestions: z
+      .array(Suggestion)
+      .optional()
+      .describe('By weight: what may do harm now, what fell, what will cost later. Absent in digests of before'),
     weeks: z
       .array(WeekRecord)
       .optional()

@@ -8,6 +8,7 @@ export const SECTION_IDS = [
   'key-changes',
   'highlights',
   'risks',
+  'suggestions',
   'trends',
   'hot-spots',
   'authors',

@@ -1,7 +1,7 @@
 import type { Digest, Entry, Undone } from '../../domain/digest.js';
+import { tellsWhy } from '../reasons.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
-import { saysMore } from './highlights.js';
 
 interface Pair {
   revert: Entry;
@@ -26,9 +26,6 @@ function row({ revert, undone }: Pair, words: Words, entries: ReadonlyMap<number
     foretold: undone.foretold === undefined ? null : foretold(undone.foretold, words),
   };
 }
-
-/** A description that only says once more what is reverted tells no reason. */
-const tellsWhy = (revert: Entry) => saysMore(revert) && !/^(?:this )?reverts?\b/i.test(revert.summary);
 
 /** Whether the digest of its week had flagged it, and by what. */
 function foretold({ flagged, signals }: NonNullable<Undone['foretold']>, words: Words) {

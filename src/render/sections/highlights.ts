@@ -4,6 +4,7 @@ import { evidenceInWords } from '../evidence.js';
 import type { Markdown } from '../markdown.js';
 import { quadrantChart } from '../mermaid.js';
 import { placeOf } from '../prose/themes.js';
+import { saysMore } from '../reasons.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
@@ -79,12 +80,6 @@ function reasons({ importance, findings }: Entry, words: Words): Markdown {
     watch: findings.length > 0 ? 'yes' : 'no',
     signals: words.listOf(findings.slice(0, MOST_REASONS).map(({ signal }) => name(words.signal(signal)))),
   });
-}
-
-/** Whether the line under the title would say anything that the title does not. */
-export function saysMore({ title, summary }: Entry): boolean {
-  const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return !letters(title).endsWith(letters(summary));
 }
 
 /** Where each stands by importance and by risk, both axes from the least to the most among them. */

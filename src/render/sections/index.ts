@@ -10,6 +10,7 @@ import { hotSpots } from './hot-spots.js';
 import { keyChanges } from './key-changes.js';
 import { merged } from './merged.js';
 import { risks } from './risks.js';
+import { suggestions } from './suggestions.js';
 import { summary } from './summary.js';
 import { trends } from './trends.js';
 
@@ -21,6 +22,7 @@ export const sections = [
   keyChanges,
   highlights,
   risks,
+  suggestions,
   trends,
   hotSpots,
   authors,

@@ -1,8 +1,8 @@
 import type { Digest, Entry } from '../../domain/digest.js';
+import { saysMore } from '../reasons.js';
 import type { Section } from '../section.js';
 import { themeName } from '../themes.js';
 import type { Words } from '../words.js';
-import { saysMore } from './highlights.js';
 import { changeLine } from './key-changes.js';
 
 /** A list this long is read without folding. */

@@ -1,0 +1,30 @@
+import type { OwnersOf } from '../code-owners.js';
+import type { Judged } from '../judge.js';
+import { compareText } from '../order.js';
+import { finding, pathsNamedMost, stands } from './findings.js';
+import type { Suggestion } from './suggestion.js';
+
+const pathsOf = (one: Judged) => finding(one, 'external-backend')?.evidence.paths ?? [];
+const isChecked = ({ subject }: Judged) =>
+  subject.files.some(({ kind, status }) => (kind === 'test' || kind === 'pipeline') && status !== 'removed');
+
+function isOrphan(one: Judged, ownersOf: OwnersOf | null): boolean {
+  const unowned = ownersOf !== null && pathsOf(one).every(path => ownersOf(path).length === 0);
+  return unowned || !isChecked(one);
+}
+
+/** Hardware or a backend from outside came in, and nobody owns its code or nothing tests it. */
+export const backendOwner = {
+  id: 'backend-owner',
+  find: ({ judged, ownersOf }) => {
+    const about = judged.filter(one => stands(one) && pathsOf(one).length > 0 && isOrphan(one, ownersOf));
+    if (about.length === 0) return null;
+    const names = about.flatMap(one => finding(one, 'external-backend')?.evidence.names ?? []);
+    return {
+      about,
+      paths: pathsNamedMost(about.map(pathsOf)),
+      names: [...new Set(names)].sort(compareText),
+      counts: { unchecked: about.filter(one => !isChecked(one)).length },
+    };
+  },
+} as const satisfies Suggestion;

@@ -1,0 +1,32 @@
+import type { Judged } from '../judge.js';
+import { titleWords } from '../signals/evidence.js';
+import { finding, stands } from './findings.js';
+import type { Suggestion } from './suggestion.js';
+
+/** One a week is how software is made. */
+const FEWEST = 2;
+/** Tests that are off or gone because they fail; that a superfluous one was removed needs no issue. */
+const GIVEN_UP = /\b(?:skip|disabl|ban|mut|xfail|quarantin|flak)\w*\b/i;
+const NAMES_ISSUE = /(?:^|[^\w&])#\d+\b|\/issues\/\d+/;
+
+/** The paths of what is to come back. */
+function makeshiftPaths(one: Judged): readonly string[] | null {
+  const reduced = GIVEN_UP.test(titleWords(one.subject)) ? finding(one, 'tests-reduced') : undefined;
+  return (finding(one, 'temporary') ?? reduced)?.evidence.paths ?? null;
+}
+
+/** A squash commit's title ends with the number of its own pull request, which is no issue. */
+function namesIssue({ subject: { pullRequest } }: Judged): boolean {
+  const text = `${pullRequest.title}\n${pullRequest.body}`.replaceAll(`#${pullRequest.number}`, '');
+  return NAMES_ISSUE.test(text);
+}
+
+/** Workarounds and what was switched off, that nothing will remind anybody of. */
+export const issueForMakeshift = {
+  id: 'issue-for-makeshift',
+  find: ({ judged }) => {
+    const about = judged.filter(one => stands(one) && makeshiftPaths(one) !== null && !namesIssue(one));
+    if (about.length < FEWEST) return null;
+    return { about, paths: about.flatMap(one => makeshiftPaths(one)?.slice(0, 1) ?? []) };
+  },
+} as const satisfies Suggestion;

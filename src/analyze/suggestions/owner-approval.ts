@@ -1,0 +1,49 @@
+import type { Author } from '../../domain/pull-request.js';
+import type { OwnersOf } from '../code-owners.js';
+import type { Judged } from '../judge.js';
+import { reviewsByOthers } from '../reviews.js';
+import { finding, has, pathsNamedMost, stands } from './findings.js';
+import type { Suggestion } from './suggestion.js';
+
+function guardedPaths(one: Judged): string[] {
+  const findings = [finding(one, 'security-sensitive'), finding(one, 'workflow-permissions')];
+  return findings.flatMap(found => found?.evidence.paths ?? []);
+}
+
+/** Who is in a team, or behind an address, is not known: of those nothing can be said. */
+const isLogin = (owner: string) => /^@[^/]+$/.test(owner);
+
+/** Those of the paths that somebody looked at, but nobody who owns them wrote or approved. */
+function withoutApproval(one: Judged, ownersOf: OwnersOf | null): string[] {
+  const { pullRequest } = one.subject;
+  const others = reviewsByOthers(pullRequest);
+  const approvals = others.filter(({ state }) => state === 'approved').map(({ author }) => author);
+  if (others.length === 0) return [];
+  return guardedPaths(one).filter(path => {
+    const owners = (ownersOf?.(path) ?? []).map(owner => owner.toLowerCase());
+    const isOwner = (author: Author | null) => owners.includes(`@${author?.login?.toLowerCase()}`);
+    if (isOwner(pullRequest.author)) return false;
+    return approvals.length === 0 || (owners.length > 0 && owners.every(isLogin) && !approvals.some(isOwner));
+  });
+}
+
+/** What guards secrets, identity or a workflow's rights changed, and its owners have not approved it. */
+export const ownerApproval = {
+  id: 'owner-approval',
+  find: ({ judged, ownersOf }) => {
+    const open = judged
+      .filter(stands)
+      .map(one => ({ one, paths: withoutApproval(one, ownersOf) }))
+      .filter(({ paths }) => paths.length > 0);
+    if (open.length === 0) return null;
+    const about = open.map(({ one }) => one);
+    return {
+      about,
+      paths: pathsNamedMost(open.map(({ paths }) => paths)),
+      counts: {
+        security: about.filter(one => has(one, 'security-sensitive')).length,
+        rights: about.filter(one => has(one, 'workflow-permissions')).length,
+      },
+    };
+  },
+} as const satisfies Suggestion;
