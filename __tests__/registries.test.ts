@@ -16,6 +16,7 @@ import { readLanguage } from '../src/render/language.js';
 import { SAID } from '../src/render/prose/suggestions.js';
 import { sections } from '../src/render/sections/index.js';
 import { SENTENCES } from '../src/render/sentences.js';
+import { INPUTS } from '../src/settings/inputs.js';
 import { OUTPUTS } from '../src/settings/outputs.js';
 import { VERSION } from '../src/version.js';
 
@@ -84,6 +85,10 @@ describe('the suggestions', () => {
 
 describe('a language', () => {
   it('is English at least', () => expect(languages).toContain('en'));
+
+  it.each(languages)('is named where the input is described: %s', name => {
+    expect(INPUTS.language.description).toContain(`\`${name}\``);
+  });
 
   it.each(languages)('has a template for every section and for notifications, and no other: %s', name => {
     expect(Object.keys(language(name).templates).sort()).toEqual(

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, launchChromium } from '../../tools/browser/index.js';
 import { type LocalGitHub, startLocalGitHub, type World } from '../../tools/local-github/index.js';
 import { reportOf } from '../support/digest.js';
+import { LANGUAGE_NAMES, languageNamed } from '../support/languages.js';
 import { digestOfWorld } from '../support/world.js';
 import { WEEKS } from './weeks.js';
 
@@ -18,8 +19,8 @@ const SCREENS = [
 const ISSUE = 900_001;
 
 /** A local GitHub in whose repository the report of 2026-W14 stands as an issue with comments. */
-function withReport(world: World): Promise<LocalGitHub> {
-  const { title, parts } = reportOf(digestOfWorld(world));
+function withReport(world: World, language: string): Promise<LocalGitHub> {
+  const { title, parts } = reportOf(digestOfWorld(world), {}, languageNamed(language));
   const [body = '', ...rest] = parts;
   const written = { author: 'github-actions[bot]', createdAt: '2026-04-06T06:00:00Z' };
   const comments = rest.map(part => ({ ...written, body: part }));
@@ -71,10 +72,12 @@ where('in a browser, the report of', () => {
   });
   afterAll(() => browser.close());
 
-  describe.each(WEEKS)('$name', ({ world, pictures: expected }) => {
+  const weeks = LANGUAGE_NAMES.flatMap(language => WEEKS.map(week => ({ language, ...week })));
+
+  describe.each(weeks)('$name, $language', ({ world, language, pictures: expected }) => {
     let github: LocalGitHub;
     beforeAll(async () => {
-      github = await withReport(world());
+      github = await withReport(world(), language);
     });
     afterAll(() => github.close());
 

@@ -3,8 +3,8 @@ import { barChart, quadrantChart } from '../../src/render/mermaid.js';
 import { hostileText } from '../support/arbitraries.js';
 import { parseMermaid } from '../support/mermaid.js';
 
-const LYING = { fewest: 3, lying: true };
-const STANDING = { fewest: 4, lying: false };
+const LYING = { fewest: 3, lying: (label: string, value: number) => `${label} (${value})` };
+const STANDING = { fewest: 4, lying: null };
 const ENDS = { left: 'rank 9', right: 'rank 1', bottom: 'importance 5.0', top: 'importance 9.1' };
 
 const bars = (...values: number[]) => values.map((value, index) => ({ label: `Theme ${index + 1}`, value }));

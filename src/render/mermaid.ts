@@ -24,8 +24,8 @@ export interface QuadrantWords {
 export interface BarOptions {
   /** Bars of fewer say nothing that a sentence would not. */
   fewest: number;
-  /** One below the other, each with its label and value before it; otherwise side by side. */
-  lying: boolean;
+  /** One below the other, each with what this makes of its label and value before it; null: side by side. */
+  lying: ((label: string, value: number) => string) | null;
 }
 
 const MOST_BARS = 12;
@@ -84,7 +84,7 @@ export function barChart(bars: readonly Bar[], { fewest, lying }: BarOptions): M
   const drawn = bars
     .slice(0, MOST_BARS)
     .map(({ label, value }) => ({ label, value: Number.isFinite(value) ? Math.max(0, value) : 0 }));
-  const labels = drawn.map(bar => (lying ? `${label(bar.label)} (${bar.value})` : label(bar.label)));
+  const labels = drawn.map(bar => (lying !== null ? lying(label(bar.label), bar.value) : label(bar.label)));
   const most = Math.max(...drawn.map(({ value }) => value));
   if (drawn.length < fewest || drawn.every(({ value }) => value === most)) return null;
   return block([
@@ -93,19 +93,19 @@ export function barChart(bars: readonly Bar[], { fewest, lying }: BarOptions): M
     '  xyChart:',
     `    width: ${CHART_WIDTH}`,
     '    plotReservedSpacePercent: 30',
-    `    height: ${lying ? 20 + drawn.length * 28 : 240}`,
-    `    showDataLabel: ${!lying}`,
+    `    height: ${lying !== null ? 20 + drawn.length * 28 : 240}`,
+    `    showDataLabel: ${lying === null}`,
     '    yAxis:',
-    `      showLabel: ${!lying}`,
-    `      showTick: ${!lying}`,
-    `      showAxisLine: ${!lying}`,
+    `      showLabel: ${lying === null}`,
+    `      showTick: ${lying === null}`,
+    `      showAxisLine: ${lying === null}`,
     '  themeVariables:',
     '    xyChart:',
     '      backgroundColor: transparent',
     `      plotColorPalette: "${COLOR}"`,
     '---',
-    `xychart-beta${lying ? ' horizontal' : ''}`,
-    `  x-axis [${(lying ? withRoom(labels) : labels).map(one => `"${one}"`).join(', ')}]`,
+    `xychart-beta${lying === null ? '' : ' horizontal'}`,
+    `  x-axis [${(lying === null ? labels : withRoom(labels)).map(one => `"${one}"`).join(', ')}]`,
     `  y-axis 0 --> ${most}`,
     `  bar [${drawn.map(({ value }) => value).join(', ')}]`,
   ]);

@@ -49,7 +49,7 @@ function viewOf({ pullRequests, highlights, completeness }: Digest, title: strin
       list: new Markdown(
         told
           .map(one => `${form.reference(one.number)} ${form.escape(shortenTitle(one.title, LONGEST_TITLE))}`)
-          .join('; '),
+          .join(words.strings.lists.apart),
       ),
       more: all.length > told.length ? { count: words.number(all.length - told.length) } : null,
     };
@@ -73,7 +73,7 @@ function viewOf({ pullRequests, highlights, completeness }: Digest, title: strin
               grave
                 .slice(0, 10)
                 .map(({ number }) => form.reference(number))
-                .join(', '),
+                .join(words.strings.lists.middle),
             ),
           },
     first: named(first),

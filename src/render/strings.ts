@@ -75,8 +75,8 @@ export const Strings = z.strictObject({
   locale: z.string().describe('BCP 47, for numbers, dates and lists'),
   counts: z.strictObject(Object.fromEntries(COUNTS.map(name => [name, Plural])) as Record<CountName, typeof Plural>),
   lists: z
-    .strictObject({ two: z.string(), middle: z.string(), last: z.string() })
-    .describe('What stands between two, between more, and before the last of more'),
+    .strictObject({ two: z.string(), middle: z.string(), last: z.string(), apart: z.string() })
+    .describe('What stands between two, between more, before the last of more, and between what holds commas itself'),
   dates: z
     .strictObject({
       day: z.string(),
@@ -87,7 +87,9 @@ export const Strings = z.strictObject({
   phrases: z.strictObject(
     Object.fromEntries(PHRASES.map(name => [name, z.string()])) as Record<(typeof PHRASES)[number], z.ZodString>,
   ),
-  themes: z.record(z.string(), z.string()).describe('Names of themes that carry none of their own, by their ids'),
+  themes: z
+    .record(z.string(), z.string())
+    .describe('Names of themes, by their ids; those that are not here have their own'),
   factors: z.record(z.string(), z.strictObject({ name: z.string(), evidence: z.string() })),
   'change-kinds': z.record(z.string(), z.string()),
   'changes-of-kind': z.record(z.string(), z.string()),

@@ -120,7 +120,7 @@ export const INPUTS = {
     default: false,
   }),
   language: configurable(one(language), {
-    description: 'The language of the report: the name of a folder of templates, such as `en`.',
+    description: 'The language of the report: `en` for English, `zh-CN` for Chinese.',
     default: 'en',
   }),
   templates: input(one(path.nullable()), {

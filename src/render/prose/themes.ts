@@ -3,7 +3,7 @@ import type { Digest, Entry } from '../../domain/digest.js';
 import { authorKey } from '../../domain/pull-request.js';
 import { isGrave, signalOf } from '../gravity.js';
 import type { Markdown } from '../markdown.js';
-import { themeName } from '../themes.js';
+import { themeName, topicName } from '../themes.js';
 import type { Words } from '../words.js';
 
 const MOST_MODULES = 3;
@@ -77,7 +77,7 @@ function thesis(theme: Theme, entries: readonly Entry[], words: Words): Markdown
     kind: told ? (share === entries.length ? 'all' : 'most') : 'none',
     kinds: words.strings['changes-of-kind'][kind] ?? '',
     about: about ? 'yes' : 'no',
-    details: words.listOf(about ? details.map(name => words.label(name)) : []),
+    details: words.listOf(about ? details.map(name => words.label(topicName(name, words))) : []),
     place: where?.modules.length ? where.place : 'none',
     modules: words.listOf((where?.modules ?? []).map(module => words.path(module))),
   });

@@ -30,7 +30,7 @@ export const authors: Section = {
             ? null
             : join(
                 row.modules.map(module => words.path(module)),
-                ', ',
+                words.strings.lists.middle,
               ),
       })),
       rest: rest.length === 0 ? null : { count: words.count('more-people', rest.length), list: told(rest) },

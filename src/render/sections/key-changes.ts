@@ -36,7 +36,10 @@ function sizes(themes: Digest['themes'], words: Words) {
   const bars = [...themes]
     .sort((a, b) => size(b) - size(a))
     .map(theme => ({ label: themeName(theme, words), value: theme.pullRequests.length }));
-  return barChart(bars, { fewest: FEWEST_DRAWN, lying: true });
+  return barChart(bars, {
+    fewest: FEWEST_DRAWN,
+    lying: (name, value) => words.phrase('noted', { name, note: words.number(value) }),
+  });
 }
 
 export const keyChanges: Section = {

@@ -85,7 +85,7 @@ export const trends: Section = {
       chart: charts
         ? barChart(
             shown.map(({ week, merged }) => ({ label: week.slice(5), value: merged })),
-            { fewest: FEWEST_DRAWN, lying: false },
+            { fewest: FEWEST_DRAWN, lying: null },
           )
         : null,
       paragraph: words.paragraph([

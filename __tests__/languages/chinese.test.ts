@@ -1,0 +1,151 @@
+import { TOPICS } from '../../src/analyze/tags/rules.js';
+import type { Digest } from '../../src/domain/digest.js';
+import { SENTENCES, type SentenceId } from '../../src/render/sentences.js';
+import { exampleWeek } from '../../tools/example-week/index.js';
+import { emptyWeek, quietWeek } from '../../tools/example-week/quiet.js';
+import { syntheticWorld } from '../../tools/local-github/synthetic.js';
+import { digestOf, reportOf } from '../support/digest.js';
+import { elements, onGitHub, textOf, visible } from '../support/github.js';
+import { messageOf } from '../support/icu.js';
+import { languageNamed } from '../support/languages.js';
+import { digestOfWorld, pullRequestsOf } from '../support/world.js';
+
+const chinese = languageNamed('zh-CN');
+
+/** Punctuation of Latin text where Chinese has its own. A number's `1,000` and a range's `:` touch no Chinese. */
+const HALF_WIDTH = /\p{Script=Han}[,.:;!?()]|[,:;!?()]\p{Script=Han}/gu;
+const UNSPACED = /\p{Script=Han}[A-Za-z0-9#`+]|[A-Za-z0-9`]\p{Script=Han}/gu;
+/** Chinese punctuation has its space in itself; a ` · ` has its own. */
+const SPACED_TWICE = /[，。：；、！？（“] (?! )|(?<![·→|]) [，。：；、！？）”]|\p{Script=Han} \p{Script=Han}| {2,}/gu;
+
+function blemishes(text: string): string[] {
+  return [HALF_WIDTH, UNSPACED, SPACED_TWICE].flatMap(pattern =>
+    [...text.matchAll(pattern)].map(({ index }) => text.slice(Math.max(0, index - 12), index + 12)),
+  );
+}
+
+/** Latin words that Chinese engineers write as they are, names of the product, and GitHub's own. */
+const KNOWN = new Set(
+  `PR CI issue job schema Agent repo CODEOWNERS digest.json redirect.github.com Merge Digest XS S M L XL XXL WARNING
+  yyyy d HH:mm`.split(/\s+/),
+);
+
+function strings(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : Object.values(value as object).flatMap(strings);
+}
+
+const { locale, ...named } = chinese.strings;
+const ours: readonly (readonly [string, string])[] = [
+  ...strings(named).map(text => ['strings.yml', text.replaceAll(/\{[\w-]+\}/g, '\n')] as const),
+  ...(Object.keys(SENTENCES) as SentenceId[]).map(
+    id => [id, messageOf(chinese.messages[id], locale).literals.join('\n')] as const,
+  ),
+  ...Object.entries(chinese.templates).map(
+    ([id, text]) =>
+      [
+        id,
+        text
+          .replaceAll(/^ +/gm, '')
+          .replaceAll(/\{\{[^}]*\}\}/g, '\n')
+          .replaceAll(/<\/?\w+>/g, '\n'),
+      ] as const,
+  ),
+];
+
+describe('what is written in Chinese', () => {
+  it('has full-width punctuation, and a space between Chinese and Latin words or numbers', () => {
+    const found = ours.flatMap(([where, text]) => blemishes(text).map(blemish => [where, blemish]));
+    expect(found).toEqual([]);
+  });
+
+  it('leaves no English but what Chinese engineers say themselves', () => {
+    const words = ours.flatMap(([where, text]) =>
+      (text.match(/[A-Za-z][A-Za-z.:]*/g) ?? []).filter(word => !KNOWN.has(word)).map(word => [where, word]),
+    );
+    expect(words).toEqual([]);
+  });
+});
+
+/** The same digest, but nothing in it that people wrote could be taken for our own writing. */
+function withoutTitles(digest: Digest): Digest {
+  const plain = (key: string, value: unknown) =>
+    (key === 'title' || key === 'summary') && typeof value === 'string' ? 'Title' : value;
+  return JSON.parse(JSON.stringify(digest, plain));
+}
+
+/** A week of which all was not read, by everybody there can be, in a clone. */
+function brokenWeek(): Digest {
+  const pullRequests = pullRequestsOf(syntheticWorld(40));
+  const digest = digestOf(pullRequests, {
+    expected: 44,
+    missing: [{ start: '2026-04-01T00:00:00Z', end: '2026-04-02T00:00:00Z', pullRequests: 4 }],
+    source: 'git',
+    baseBranch: 'main',
+  });
+  const numbers = pullRequests.slice(0, 3).map(({ number }) => number);
+  const { completeness } = digest;
+  return {
+    ...digest,
+    completeness: {
+      ...completeness,
+      filesTruncated: numbers,
+      cutLists: [{ list: 'reviews', pullRequests: numbers }],
+      missingFields: ['PullRequest.statusCheckRollup', 'PullRequest.reviewThreads'],
+      excluded: [{ by: 'author', pullRequests: numbers }],
+    },
+    period: { ...digest.period, asOf: '2026-04-03T10:00:00Z' },
+  };
+}
+
+const WEEKS: readonly { name: string; digest: () => Digest }[] = [
+  { name: 'the example week', digest: () => digestOfWorld(exampleWeek()) },
+  { name: 'a quiet week', digest: () => digestOfWorld(quietWeek()) },
+  { name: 'an empty week', digest: () => digestOfWorld(emptyWeek()) },
+  { name: 'a week that was not read in full', digest: brokenWeek },
+];
+
+describe.each(WEEKS)('the Chinese page of $name', ({ digest }) => {
+  const { parts, title } = reportOf(withoutTitles(digest()), {}, chinese);
+  const trees = parts.map(part => onGitHub(part).tree);
+  // Pictures first lose their source, which is no prose.
+  const blocks = trees
+    .flatMap(tree => elements(tree, 'p', 'li', 'td', 'th', 'h2', 'h3', 'summary', 'sub'))
+    .filter(block => elements(block, 'p', 'li', 'details', 'pre').length <= (block.tagName === 'p' ? 1 : 0));
+
+  it('reads as Chinese is written, also where names and numbers stand in it', () => {
+    expect(blocks.length).toBeGreaterThan(2);
+    const texts = [
+      title,
+      ...blocks.map(block =>
+        textOf(block)
+          .replaceAll(/[\u200b\u2060]/g, '')
+          .trim(),
+      ),
+    ];
+    expect(texts.flatMap(blemishes)).toEqual([]);
+  });
+
+  it('has Chinese headings, each once', () => {
+    const headings = trees.flatMap(tree => elements(tree, 'h2', 'h3')).map(visible);
+    for (const heading of headings) expect(heading).toMatch(/^(?:\p{Script=Han}| ?PR ?)+$/u);
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
+  it('shows no Markdown that Chinese punctuation kept from being read', () => {
+    expect(blocks.map(visible).filter(text => /\*\*/.test(text))).toEqual([]);
+  });
+});
+
+describe('names of themes', () => {
+  it('are Chinese where the language has them, and else as the repository writes them', () => {
+    const { markdown } = reportOf(digestOfWorld(exampleWeek()), {}, chinese);
+    expect(markdown).toContain('**文档**：5 个 PR');
+    expect(markdown).toContain('**Console**');
+  });
+
+  it('are those of rules that there are', () => {
+    const ruled = TOPICS.map(({ name }) => name.toLowerCase().replaceAll(' ', '-'));
+    const tags = Object.keys(chinese.strings.themes).filter(id => id.startsWith('tag:'));
+    expect(tags.filter(id => !ruled.includes(id.slice('tag:'.length)))).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** https://formatjs.github.io/docs/core-concepts/icu-syntax; the numbers are those of the parser's elements. */
+const KIND = { literal: 0, argument: 1, number: 2, select: 5, plural: 6, pound: 7 } as const;
+
+/** What a message is made of. */
+export interface Message {
+  /** Every name in it. */
+  names: ReadonlySet<string>;
+  /** The words between what it names. */
+  literals: readonly string[];
+  /** The cases of each select, and the values that plurals name themselves (`=2`), by the name they are chosen by. */
+  cases: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The plural categories in it. */
+  categories: ReadonlySet<string>;
+  /** What is printed if `name` is `value`, with `#n` for what is printed as a number; every case of other selects counts. */
+  printed(name?: string, value?: string): ReadonlySet<string>;
+}
+
+function printedIn(elements: readonly Element[], plural: string, name?: string, value?: string): string[] {
+  return elements.flatMap(element => {
+    if (element.type === KIND.pound) return [`#${plural}`];
+    if (element.type === KIND.argument) return [element.value];
+    if (element.type === KIND.number) return [`#${element.value}`];
+    if (element.type !== KIND.select && element.type !== KIND.plural) return [];
+    const inside = element.type === KIND.plural ? element.value : plural;
+    const { options } = element;
+    const chosen =
+      element.value === name && value !== undefined ? [options[value] ?? options.other] : Object.values(options);
+    return chosen.flatMap(option => printedIn(option?.value ?? [], inside, name, value));
+  });
+}
+
+function walk(elements: readonly Element[], visit: (element: Element) => void): void {
+  for (const element of elements) {
+    visit(element);
+    if (element.type === KIND.select || element.type === KIND.plural)
+      for (const option of Object.values(element.options)) walk(option.value, visit);
+  }
+}
+
+/** @throws SyntaxError where the text is no ICU message */
+export function messageOf(text: string, locale: string): Message {
+  const ast = new IntlMessageFormat(text, locale, {}, { ignoreTag: true }).getAst();
+  const names = new Set<string>();
+  const literals: string[] = [];
+  const cases = new Map<string, Set<string>>();
+  const categories = new Set<string>();
+  walk(ast, element => {
+    if (element.type === KIND.literal) literals.push(element.value);
+    else if (element.type !== KIND.pound && 'value' in element) names.add(element.value);
+    if (element.type !== KIND.select && element.type !== KIND.plural) return;
+    const own = cases.get(element.value) ?? new Set();
+    cases.set(element.value, own);
+    for (const option of Object.keys(element.options)) {
+      if (element.type === KIND.plural && !option.startsWith('=')) categories.add(option);
+      // One is a matter of grammar: some languages say it in words, others have no form for it.
+      else if (option !== '=1') own.add(option);
+    }
+  });
+  return { names, literals, cases, categories, printed: (name, value) => new Set(printedIn(ast, '', name, value)) };
+}
