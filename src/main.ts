@@ -31,8 +31,8 @@ function setOutputs({ digest, publication, notification }: Outcome): void {
     'pull-requests': String(digest.pullRequests.length),
     highlights: JSON.stringify(digest.highlights),
     reverted: JSON.stringify(reverted.map(({ number }) => number)),
-    summary: notification.text,
-    'summary-markdown': notification.markdown,
+    summary: notification?.text ?? '',
+    'summary-markdown': notification?.markdown ?? '',
     'markdown-path': publication.markdownPath ?? '',
     'json-path': publication.jsonPath ?? '',
     created: String(publication.created ?? false),
@@ -66,7 +66,11 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   });
   setOutputs(outcome);
   const { markdownPath, jsonPath } = outcome.publication;
-  log.info(`The report is in ${markdownPath}, its digest in ${jsonPath}.`);
+  log.info(
+    markdownPath === undefined
+      ? `There is no page; the digest is in ${jsonPath}.`
+      : `The report is in ${markdownPath}, its digest in ${jsonPath}.`,
+  );
   if (outcome.failure !== null) throw outcome.failure;
 }
 

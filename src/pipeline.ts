@@ -8,7 +8,16 @@ import type { Notification, Publication, Report } from './domain/report.js';
 import { countedBefore, recomputeWeeks, rememberedWeeks } from './earlier-weeks.js';
 import { type SourceId, sources } from './gather/index.js';
 import type { GitHubClient } from './github/client.js';
-import { PublishError, publish, recordLine, type Seen, writeDigest, writeReport } from './publish/index.js';
+import {
+  PublishError,
+  type PublishPorts,
+  publish,
+  recordLine,
+  type Seen,
+  type WrittenFiles,
+  writeDigest,
+  writeReport,
+} from './publish/index.js';
 import { render, renderNotification } from './render/index.js';
 import type { Language } from './render/language.js';
 import { nameMatcher, pathMatcher, type ReadInputs, resolveSettings, type Settings } from './settings/index.js';
@@ -32,9 +41,11 @@ export interface Ports {
 
 export interface Outcome {
   digest: Digest;
-  report: Report;
+  /** null: the page could not be made or written. */
+  report: Report | null;
   publication: Publication;
-  notification: Notification;
+  /** null: as the page. */
+  notification: Notification | null;
   /** Why the report did not get everywhere it should; everything else was done. */
   failure: Error | null;
 }
@@ -89,21 +100,34 @@ export async function present(
 ): Promise<Outcome> {
   const directory = folderOf(settings, ports);
   const jsonPath = await writeDigest(digest, directory);
-  const limit = BODY_LIMIT - recordLine(digest.weeks ?? []).length;
-  const report = render(digest, language, { ...settings, limit });
-  const files = { jsonPath, markdownPath: await writeReport(report, directory) };
+  const outcome: Outcome = { digest, report: null, publication: { jsonPath }, notification: null, failure: null };
+  try {
+    const limit = BODY_LIMIT - recordLine(digest.weeks ?? []).length;
+    const report = render(digest, language, { ...settings, limit });
+    const files = { jsonPath, markdownPath: await writeReport(report, directory) };
+    outcome.report = report;
+    [outcome.publication, outcome.failure] = await bring(report, digest, { ...settings, files }, { ...ports, seen });
+    outcome.notification = renderNotification(digest, language, settings, outcome.publication.url ?? null);
+  } catch (error) {
+    outcome.failure = error instanceof Error ? error : new Error(String(error));
+  }
+  return outcome;
+}
+
+/** Publishes it wherever that is possible, and tells why not everywhere. */
+async function bring(
+  report: Report,
+  digest: Digest,
+  options: Settings & { files: WrittenFiles },
+  ports: PublishPorts,
+): Promise<[Publication, Error | null]> {
   const { expected, gathered } = digest.completeness;
   const empty = digest.pullRequests.length === 0 && expected <= gathered;
-  const skipped = empty && settings.whenEmpty === 'skip';
-  const options = { ...settings, publish: skipped ? (['files'] as const) : settings.publish, files };
-  const outcome = (publication: Publication, failure: Error | null): Outcome => {
-    const notification = renderNotification(digest, language, settings, publication.url ?? null);
-    return { digest, report, publication, notification, failure };
-  };
+  const places = empty && options.whenEmpty === 'skip' ? (['files'] as const) : options.publish;
   try {
-    return outcome(await publish(report, digest, options, { ...ports, seen }), null);
+    return [await publish(report, digest, { ...options, publish: places }, ports), null];
   } catch (error) {
-    if (error instanceof PublishError) return outcome(error.publication, error);
+    if (error instanceof PublishError) return [error.publication, error];
     throw error;
   }
 }

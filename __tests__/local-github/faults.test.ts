@@ -149,3 +149,39 @@ describe('time', () => {
     ]);
   });
 });
+
+describe('what GitHub says and should not', () => {
+  const COUNT = 'query Count { some: search(query: "repo:octo/repo is:pr", type: ISSUE, first: 1) { issueCount } }';
+
+  it('can be a body that is no answer', async () => {
+    const github = await start(aWorld(), { faults: [{ kind: 'no-json', body: 'truncated', times: 1 }] });
+    await expect(ask(github, VIEWER)).rejects.toThrow(/JSON/);
+    expect((await ask(github, VIEWER)).status).toBe(200);
+  });
+
+  it('can be that the points are used up, until a time that is told', async () => {
+    const github = await start(aWorld(), { faults: [{ kind: 'primary-limit', resetIn: 90 }] });
+    const { errors, headers } = await ask(github, VIEWER);
+    expect(errors).toMatchObject([{ type: 'RATE_LIMITED' }]);
+    expect(headers.get('x-ratelimit-remaining')).toBe('0');
+    const seconds = Number(headers.get('x-ratelimit-reset')) - Date.now() / 1000;
+    expect(seconds).toBeGreaterThan(60);
+    expect(seconds).toBeLessThan(92);
+  });
+
+  it('can be a wrong count', async () => {
+    const github = await start(six(), { faults: [{ kind: 'miscount', by: 3 }] });
+    expect((await ask(github, COUNT)).data.some.issueCount).toBe(9);
+  });
+
+  it('can be a text that was taken and is not there', async () => {
+    const github = await start();
+    await createIssue(github);
+    const [issue] = github.state.issues;
+    github.setFaults([{ kind: 'not-written' }]);
+    const update = `mutation { updateIssue(input: { id: "${issue?.id}", body: "New" }) { issue { number } } }`;
+    const before = issue?.body;
+    expect((await ask(github, update)).data).toEqual({ updateIssue: { issue: { number: issue?.number } } });
+    expect(issue?.body).toBe(before);
+  });
+});

@@ -9,7 +9,7 @@ import { summary } from './summary.js';
 
 export { writeDigest, writeReport } from './files.js';
 export type { Seen } from './posting.js';
-export type { PublisherId, PublishOptions, PublishPorts } from './publisher.js';
+export type { PublisherId, PublishOptions, PublishPorts, WrittenFiles } from './publisher.js';
 export { type RecallOptions, recallWeeks } from './recall.js';
 export { recordLine } from './record.js';
 

@@ -1,0 +1,36 @@
+import type { InputName } from '../../src/settings/index.js';
+import type { Fault, LocalGitHubOptions, World } from '../local-github/index.js';
+
+/**
+ * How a run ends. `complete`: with the bytes of a run without troubles, in the issue and in both files. `told`: with one
+ * report that leaves something out, and says so. `fails`: with a sentence that says what to do. `twice`: two runs at
+ * once both post; the next run leaves one of their reports and leads from the other to it.
+ */
+export type Ending = 'complete' | 'told' | 'fails' | 'twice';
+
+/** One thing that goes wrong, as data: how the local GitHub misbehaves, and what must come out. */
+export interface FaultCase {
+  id: string;
+  words: string;
+  github?: LocalGitHubOptions;
+  /** What is different in the repository. */
+  world?: (world: World) => void;
+  faults?: readonly Fault[];
+  inputs?: Partial<Record<InputName, string>>;
+  token?: string;
+  /** Files in the folder that the step runs in, path to text. */
+  workspace?: Readonly<Record<string, string>>;
+  /** The week was reported before, and a title has changed since. */
+  posted?: boolean;
+  /** Runs that start at the same time; default 1. */
+  runs?: number;
+  ends: Ending;
+  /** In the log: what is warned of or told of a wait; where the run fails, in its errors. */
+  says?: RegExp;
+  /** On the page. */
+  page?: RegExp;
+  /** What a run that fails leaves on disk, named by its outputs: Markdown and JSON, or JSON alone; default none. */
+  files?: 'both' | 'json';
+  /** The run ends without waiting for anything. */
+  atOnce?: boolean;
+}
