@@ -116,6 +116,7 @@ describe('the issue', () => {
       'Key changes',
       'Highlights',
       'Risks',
+      'Suggestions',
       'Against earlier weeks',
       'Where the changes went',
       'Who wrote it',

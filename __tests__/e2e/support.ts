@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve as resolvePath } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { jest } from '@jest/globals';
 import { Digest } from '../../src/domain/digest.js';
 import type { InputName } from '../../src/settings/index.js';
@@ -18,6 +19,9 @@ import { type ActionResult, runAction } from '../../tools/runner/index.js';
 export const ROOT = join(import.meta.dirname, '..', '..');
 export const ACTION = join(ROOT, 'dist', 'index.js');
 export const TERMINAL = join(ROOT, 'dist', 'cli', 'index.js');
+
+/** Variables of a process that waits a hundredth of the time that it would. */
+export const HURRIED = { NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'hurry.mjs'))}` };
 
 /** A secret that is easy to find wherever it should not be. */
 export const TOKEN = 'ghs_c0ffee000000000000000000000000c0ffee';
@@ -72,13 +76,15 @@ export interface Surroundings {
   token?: string;
   /** Where the step runs; default a new one. */
   folder?: string;
+  /** Whether it waits a hundredth of the time that it would. */
+  hurried?: boolean;
 }
 
 /** Runs the action as a step of a workflow in the local GitHub's repository, for the week of the example unless told otherwise. */
 export async function run(
   github: LocalGitHub,
   inputs: Partial<Record<InputName, string>> = {},
-  { token = TOKEN, folder = temporaryFolder() }: Surroundings = {},
+  { token = TOKEN, folder = temporaryFolder(), hurried = false }: Surroundings = {},
 ): Promise<Ran> {
   const { owner, name } = github.state.world.repository;
   const result = await runAction({
@@ -87,6 +93,7 @@ export async function run(
     folder,
     inputs: { week: WEEK, ...inputs },
     token,
+    ...(hurried && { environment: HURRIED }),
   });
   const written = (output: string) => resolvePath(folder, result.outputs[output] || `no ${output}`);
   return {

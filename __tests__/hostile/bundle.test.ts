@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { exampleWeek } from '../../tools/example-week/index.js';
 import type { LocalGitHub, World } from '../../tools/local-github/index.js';
-import { type Ran, report, run, start, succeed, TOKEN, temporaryFolder, terminal } from '../e2e/support.js';
+import { HURRIED, type Ran, report, run, start, succeed, TOKEN, temporaryFolder, terminal } from '../e2e/support.js';
 import { KNOWN_BAD, NAUGHTY } from '../support/hostile.js';
 import { pageProblems } from '../support/hostile-page.js';
 
@@ -50,6 +50,7 @@ describe('a week of hostile words, through the bundle', () => {
 
   it('is posted as a page on which they do nothing', async () => {
     const [, ...lines] = report(github).body.split('\n');
+    expect(lines.pop()).toMatch(/^<!-- merge-digest-record [A-Za-z0-9+/=]+ -->$/);
     expect(lines.join('\n')).toContain('72 pull requests');
     for (const markdown of [lines.join('\n'), ran.markdown(), ran.summary]) {
       expect(await pageProblems(markdown)).toEqual([]);
@@ -71,6 +72,8 @@ describe('a week of hostile words, through the bundle', () => {
         'number',
         'pull-requests',
         'reverted',
+        'summary',
+        'summary-markdown',
         'url',
         'week',
       ].sort(),
@@ -145,12 +148,11 @@ function echoing(echo: Echo): Promise<{ server: Server; url: string }> {
 
 describe('a token that is told back', () => {
   const runs = new Map<string, Ran>();
-  /** They wait most of the time, as is polite, so they do it side by side. */
   beforeAll(async () => {
     const all = Object.entries(ECHOES).map(async ([name, echo]) => {
       const { server, url } = await echoing(echo);
       const github = await start();
-      runs.set(name, await run({ ...github, apiUrl: url }));
+      runs.set(name, await run({ ...github, apiUrl: url }, {}, { hurried: true }));
       server.closeAllConnections();
       server.close();
     });
@@ -174,7 +176,7 @@ describe('a token that is told back', () => {
     const { server, url } = await echoing(ECHOES['as GraphQL errors'] as Echo);
     try {
       const args = ['--source', 'github', '--repository', 'octo/house', '--week', '2026-W14'];
-      const environment = { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: url };
+      const environment = { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: url, ...HURRIED };
       const { exitCode, stdout, stderr } = await terminal(args, { cwd: temporaryFolder(), environment });
       expect(exitCode).toBe(1);
       expect(stderr).toContain('***');

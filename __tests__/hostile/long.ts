@@ -1,4 +1,4 @@
-/** Takes a list of texts as JSON, makes each a megabyte in every field of a week, and renders it. */
+/** Takes a list of texts as JSON, and a length; makes each that long in every field of a week, and renders it. */
 import { unresolvedReferences } from '../../src/analyze/index.js';
 import { coAuthorsOf } from '../../src/gather/authors.js';
 import { referenced } from '../../src/gather/references.js';
@@ -7,10 +7,10 @@ import { parseConfig } from '../../src/settings/config.js';
 import { digestOf, reportOf } from '../support/digest.js';
 import { writtenBy } from '../support/hostile-week.js';
 
-const MEGABYTE = 1_000_000;
+const length = Number(process.argv[3]);
 
 for (const piece of JSON.parse(process.argv[2] ?? '[]') as string[]) {
-  const long = piece.repeat(Math.ceil(MEGABYTE / piece.length));
+  const long = piece.repeat(Math.ceil(length / piece.length));
   // Also in the middle of what the expressions begin and end with.
   const week = [long, `Revert "${long}" default`].map((text, n) => writtenBy(n + 2, text));
   const directPushes = [
@@ -27,7 +27,7 @@ for (const piece of JSON.parse(process.argv[2] ?? '[]') as string[]) {
   const { markdown } = reportOf(digestOf(week, { ...names, earlier: [writtenBy(1, long)] }));
   withoutSecrets(withoutCommands(long), 'secret');
   parseConfig(`title: ${JSON.stringify(long)}`, 'file');
-  if (markdown.length > MEGABYTE)
+  if (markdown.length > length)
     throw new Error(`The page of ${JSON.stringify(piece)} has ${markdown.length} characters`);
   console.log(`${JSON.stringify(piece)} ends`);
 }

@@ -1,6 +1,6 @@
 import type { WeekRecord } from '../../src/domain/week-record.js';
 import { createClient } from '../../src/github/octokit.js';
-import { type RecallOptions, recallWeeks } from '../../src/publish/index.js';
+import { type RecallOptions, recallWeeks, type Seen } from '../../src/publish/index.js';
 import { recordLine } from '../../src/publish/record.js';
 import { judged } from '../support/weeks.js';
 import { type Desk, defaults, digestOf, type Kind, openDesk, playsOn, threads, type Week, world } from './support.js';
@@ -12,12 +12,18 @@ const [W12, W13] = [
 const asked = digestOf('2026-W14');
 
 /** What the digest of 2026-W14 is told, with the warnings and the requests that it took. */
-async function recall({ github }: Desk, kind: Kind, options: Partial<RecallOptions> = {}, subject = asked) {
+async function recall(
+  { github }: Desk,
+  kind: Kind,
+  options: Partial<RecallOptions> = {},
+  subject = asked,
+  seen: Seen = new Map(),
+) {
   const warnings: string[] = [];
   const log = { info() {}, progress() {}, warning: (message: string) => void warnings.push(message) };
   const client = createClient({ token: 'a-token', apiUrl: github.apiUrl, log, millisecondsPerSecond: 1 });
   const before = github.requests.length;
-  const weeks = await recallWeeks(subject, { ...defaults(kind), ...options }, { client, log, seen: new Map() });
+  const weeks = await recallWeeks(subject, { ...defaults(kind), ...options }, { client, log, seen });
   return { weeks, warnings, requests: github.requests.slice(before) };
 }
 
@@ -83,6 +89,30 @@ describe.each<Kind>(['issue', 'discussion'])('what the last %s hands on', kind =
     expect(warnings).toEqual([
       expect.stringMatching(/^What earlier reports said could not be read, and is left out: /),
     ]);
+  });
+});
+
+/** The operations that a week is posted in, whether or not the weeks before it were recalled first. */
+async function postingOf(kind: Kind, weeksBefore: WeekRecord[] | null, recalled: boolean): Promise<string[]> {
+  const desk = await openDesk(kind, world());
+  desk.at('2026-03-30');
+  if (weeksBefore !== null) await post(desk, '2026-W13', weeksBefore);
+  desk.at('2026-04-06');
+  const seen: Seen = new Map();
+  const before = desk.github.requests.length;
+  if (recalled) expect((await recall(desk, kind, {}, asked, seen)).weeks).toEqual(weeksBefore ?? []);
+  await desk.publish({ seen });
+  const requests = desk.github.requests.slice(before).map(({ operation }) => operation ?? '');
+  await desk.close();
+  return requests.sort();
+}
+
+describe.each<Kind>(['issue', 'discussion'])('to look at the last %s', kind => {
+  it.each<[string, WeekRecord[] | null]>([
+    ['a first run', null],
+    ['a second week', [W12, W13]],
+  ])('takes no request more than posting alone does, in %s', async (_, weeksBefore) => {
+    expect(await postingOf(kind, weeksBefore, true)).toEqual(await postingOf(kind, weeksBefore, false));
   });
 });
 

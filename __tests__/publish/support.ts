@@ -2,7 +2,13 @@ import type { Digest } from '../../src/domain/digest.js';
 import type { Log } from '../../src/domain/log.js';
 import type { Publication, Report } from '../../src/domain/report.js';
 import { createClient } from '../../src/github/octokit.js';
-import { type PublisherId, type PublishOptions, type PublishPorts, publish } from '../../src/publish/index.js';
+import {
+  type PublisherId,
+  type PublishOptions,
+  type PublishPorts,
+  publish,
+  type Seen,
+} from '../../src/publish/index.js';
 import {
   type LocalGitHub,
   type LocalGitHubOptions,
@@ -95,6 +101,8 @@ export interface Run {
   title?: string;
   digest?: Partial<Digest>;
   options?: Partial<PublishOptions>;
+  /** What was seen when earlier reports were recalled. */
+  seen?: Seen;
 }
 
 export interface Desk {
@@ -126,13 +134,20 @@ export async function openDesk(kind: Kind, given: World = world(), options: Loca
     writeSummary: async text => void summaries.push(text),
     sleep: async milliseconds => void pauses.push(milliseconds),
   };
-  const run = ({ week = '2026-W14', parts = ['The week.'], title, digest, options: chosen }: Run = {}) => {
+  const run = ({
+    week = '2026-W14',
+    parts = ['The week.'],
+    title,
+    digest,
+    options: chosen,
+    seen = new Map(),
+  }: Run = {}) => {
     const report = reportOf(week, ...parts);
     return publish(
       { ...report, title: title ?? report.title },
       digestOf(week, digest),
       { ...defaults(kind), ...chosen },
-      { ...ports, seen: new Map() },
+      { ...ports, seen },
     );
   };
   let looked = 0;

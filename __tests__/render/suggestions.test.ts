@@ -5,11 +5,13 @@ import { digestOf, reportOf } from '../support/digest.js';
 import { disturbing, elements, onGitHub, visible } from '../support/github.js';
 import { at, file, person, pullRequest } from '../support/pull-request.js';
 import { digestOfWorld } from '../support/world.js';
+import { noteSentences, reached, SUGGESTION_SENTENCES } from './prose/said.js';
 
 const HEADING = '\n## Suggestions\n';
 
 /** What a reader sees of the section, with a code span as it is written. */
 function section(digest: Digest): string {
+  noteSentences(digest);
   const { markdown } = reportOf(digest);
   const start = markdown.indexOf(HEADING);
   if (start < 0) return '';
@@ -104,6 +106,12 @@ describe('a suggestion', () => {
     );
   });
 
+  it('says of what fell where it was too large to take in at once', () => {
+    const large = (count: number) => said('settle-reverts', count, { counts: { hours: 6, large: 1 } });
+    expect(large(1)).toContain('It was very large, and would come back better in smaller steps.');
+    expect(large(2)).toContain('One was very large, and would come back better in smaller steps.');
+  });
+
   it('says what CI let through, and how soon it showed', () => {
     const given = { names: ['engine'], counts: { hours: 30, reverted: 2, untested: 1 } };
     expect(said('checks-before-merge', 3, given)).toContain(
@@ -147,4 +155,8 @@ describe('a suggestion', () => {
       '#1 brought it in, in engine/musa.py. CODEOWNERS names nobody.',
     );
   });
+});
+
+test('every sentence of suggestions was said', () => {
+  expect(SUGGESTION_SENTENCES.filter(id => !reached.has(id))).toEqual([]);
 });

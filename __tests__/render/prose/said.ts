@@ -20,12 +20,20 @@ export const SUMMARY_SENTENCES: readonly SentenceId[] = [
   'newcomers',
 ];
 
+/** Those that are read beside what sets each suggestion off. */
+export const SUGGESTION_SENTENCES = (Object.keys(SENTENCES) as SentenceId[]).filter(
+  id => id.startsWith('suggest-') || id === 'and-more',
+);
+
 const IDS = Object.keys(SENTENCES) as SentenceId[];
 
 const ENGLISH = english();
+/** Each sentence as its id, and what it names, which may hold other sentences. */
 const IDS_ONLY = {
   ...ENGLISH,
-  messages: Object.fromEntries(IDS.map(id => [id, `«${id}»`])) as typeof ENGLISH.messages,
+  messages: Object.fromEntries(
+    IDS.map(id => [id, [`«${id}»`, ...SENTENCES[id].map(name => `{${name}}`)].join(' ')]),
+  ) as typeof ENGLISH.messages,
 };
 
 /** The sentences that were said on the pages that a file of tests has read. */
@@ -33,14 +41,14 @@ export const reached = new Set<SentenceId>();
 
 /** What a reader sees of the page. */
 export function pageOf(digest: Digest): string {
-  for (const id of sentencesOf(digest)) reached.add(id);
+  noteSentences(digest);
   return visible(onGitHub(reportOf(digest, {}, ENGLISH).markdown).tree);
 }
 
-/** The sentences that the page is composed of. */
-function sentencesOf(digest: Digest): SentenceId[] {
+/** Notes the sentences that the page is composed of. */
+export function noteSentences(digest: Digest): void {
   const { markdown } = reportOf(digest, {}, IDS_ONLY);
-  return [...markdown.matchAll(/«([\w-]+)»/g)].map(([, id]) => id as SentenceId);
+  for (const [, id] of markdown.matchAll(/«([\w-]+)»/g)) reached.add(id as SentenceId);
 }
 
 /** So many pull requests, numbered from 1. */

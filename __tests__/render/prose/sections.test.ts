@@ -1,9 +1,9 @@
 import type { Digest, Finding, Hindsight } from '../../../src/domain/digest.js';
 import { SENTENCES, type SentenceId } from '../../../src/render/sentences.js';
-import { digestOf, type Given } from '../../support/digest.js';
+import { digestOf, type Given, WEEK_14 } from '../../support/digest.js';
 import { bot, file, person, pullRequest, review } from '../../support/pull-request.js';
-import { judged } from '../../support/weeks.js';
-import { many, pageOf, reached, SUMMARY_SENTENCES } from './said.js';
+import { countedWeeks, judged } from '../../support/weeks.js';
+import { many, pageOf, reached, SUGGESTION_SENTENCES, SUMMARY_SENTENCES } from './said.js';
 
 const [ada, bo] = [person('ada'), person('bo')];
 
@@ -43,8 +43,8 @@ describe('a theme is told', () => {
   });
 
   it('by its own name, also where it is of reverts', () => {
-    const text = pageOf(digestOf(labelled(5, n => (n < 5 ? { labels: [], title: `Revert "Paint door ${n}"` } : {}))));
-    expect(text).toContain('Reverts: 5 pull requests, in pay.');
+    const text = pageOf(digestOf(labelled(0, n => (n < 5 ? { title: `Revert "Paint door ${n}"` } : {}))));
+    expect(text).toContain('Reverts: 5 pull requests, mostly in other-0, other-1, and other-2.');
   });
 
   it('by who wrote most of it, where one person did', () => {
@@ -65,7 +65,7 @@ describe('a theme is told', () => {
       ),
     );
     expect(text).toContain('#1 did not stand.');
-    expect(text).toMatch(/Other: \d pull requests, among them/);
+    expect(text).toContain('Other: 8 pull requests that fit none of these. The most important: #6 Change number 6');
     const watched = pageOf(found(digestOf(labelled(5)), { 2: 'high', 3: 'high' }));
     expect(watched).toContain('To watch: #2 (No test changed) and #3 (No test changed).');
   });
@@ -119,6 +119,11 @@ describe('the risks are told', () => {
       'Nothing that still stands has a finding of high severity; none of 13 pull requests has one of medium severity.',
     ],
     ['one medium', found(week(), { 1: 'medium' }), '; one of 13 pull requests has one of medium severity.'],
+    [
+      'no security',
+      found(week(), {}),
+      'none of the 13 changed files guards secrets, identity, encryption or untrusted input.',
+    ],
     ['several medium', found(week(), { 1: 'medium', 2: 'medium' }), '; 2 of 13 pull requests have one of medium'],
     ['one', found(week(), { 1: 'high' }), 'One pull request that still stands has a finding of high severity: #1.'],
     [
@@ -212,8 +217,8 @@ describe('what earlier digests said is told', () => {
     });
     const read = (given: Given, some = reverts) => pageOf(digestOf([...many(3), ...some], given));
     const both = read(flagged({ number: 7, signals: ['untested', 'unreviewed'] }));
-    expect(both).toContain('7.1 days flagged it: No test changed and Unreviewed');
-    expect(both).toContain('7 days had not flagged it');
+    expect(both).toContain('#7 Oil the hinge 7.1 days #21 mona flagged it: No test changed and Unreviewed');
+    expect(both).toContain('#8 Light the lamp 7 days #22 mona had not flagged it');
     expect(both).toContain('Of these 2, the digests of their weeks had flagged one.');
     expect(read(flagged())).toContain('Of these 2, the digests of their weeks had flagged none.');
     const byRank = read(flagged({ number: 7, signals: [] }), reverts.slice(0, 1));
@@ -267,7 +272,55 @@ describe('the file that changed most is told', () => {
   });
 });
 
-test('every sentence but those of the summary was said', () => {
+describe('the weeks before are told', () => {
+  const text = (given: Given = {}) => pageOf(digestOf(many(9), { weeksBefore: countedWeeks(4, 1234, 7), ...given }));
+  const weeks = 'Merged a week: 2026-W11 (4), 2026-W12 (1,234), 2026-W13 (7), and 2026-W14 (9).';
+
+  it('by how many were merged in each', () => {
+    expect(text()).toContain(weeks);
+    expect(text()).not.toContain('has not ended yet');
+  });
+
+  it('and that the last of them goes on, where it does', () => {
+    expect(text({ period: { ...WEEK_14, asOf: '2026-04-02T00:00:00Z' } })).toContain(
+      `${weeks} The last week has not ended yet.`,
+    );
+  });
+});
+
+describe('a highlight is told', () => {
+  const told = (given: object) =>
+    pageOf(
+      digestOf(
+        many(5, n => (n === 2 ? given : {})),
+        { highlights: { least: 5 } },
+      ),
+    );
+  const wide = [file('src/a.ts', 90, 10), file('docs/b.md', 4, 0)];
+  const spread = [file('src/a.ts', 10), file('web/b.ts', 10), file('lib/c.ts', 10)];
+
+  it('by its kind, where most of its lines are, its size, its reviewers and its rank', () => {
+    expect(told({ title: 'fix: a stall', files: wide, reviews: [review(bo, 'Mon 14:00')] })).toMatch(
+      /#3 fix: a stall — mona, importance \d\.\d of 10 fix, mostly in src · \+94 −10 in 2 files · approved by bo · \d of 5 by risk/,
+    );
+    expect(told({ title: 'feat: a door', files: wide.slice(0, 1) })).toMatch(
+      /#3 feat: a door — mona, importance \d\.\d of 10 feature, in src · \+90 −10 in one file · approved by nobody else · \d of 5 by risk/,
+    );
+    expect(told({ title: 'feat: doors', files: spread })).toMatch(/ of 10 feature · \+30 −0 in 3 files/);
+  });
+
+  it('by what its importance rests on, and what to watch', () => {
+    expect(told({ title: 'feat: a door', files: wide.slice(0, 1) })).toMatch(
+      /#3 feat: a door .*? Why: kind of change and size of the change\. To watch: Unreviewed and No test changed/,
+    );
+    expect(pageOf(found(digestOf(many(5)), {}))).toMatch(
+      /Why: kind of change and size of the change (?:Start reading|Importance)/,
+    );
+  });
+});
+
+test('every sentence but those of the summary and of suggestions was said', () => {
   const ids = Object.keys(SENTENCES) as SentenceId[];
-  expect(ids.filter(id => !reached.has(id) && !SUMMARY_SENTENCES.includes(id))).toEqual([]);
+  const elsewhere = [...SUMMARY_SENTENCES, ...SUGGESTION_SENTENCES];
+  expect(ids.filter(id => !reached.has(id) && !elsewhere.includes(id))).toEqual([]);
 });

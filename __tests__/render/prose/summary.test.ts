@@ -132,10 +132,12 @@ describe('the summary tells how much was merged', () => {
 });
 
 describe('the summary tells what to read and who wrote it', () => {
-  it('the highlights, all of them where they are few', () => {
-    expect(pageOf(week(5))).toMatch(/The highlights are #\d, #\d, and #\d\./);
-    expect(pageOf(week(5, { highlights: { least: 1, share: 0.1 } }))).toMatch(/The highlight is #\d\./);
-    expect(pageOf(week(9, { highlights: { least: 5 } }))).toMatch(/Of 5 highlights, read #\d, #\d, and #\d first\./);
+  it('the first highlight with its title, and the next', () => {
+    const first = (least: number) => pageOf(week(9, { highlights: { least, share: 0.1 } }));
+    expect(first(1)).toContain('The highlight is #1: “Change number 1”.');
+    expect(first(2)).toContain('Read #1 first: “Change number 1”; then #2.');
+    expect(first(3)).toContain('Read #1 first: “Change number 1”; then #2 and #3.');
+    expect(first(5)).toContain('Of 5 highlights, read #1 first: “Change number 1”; then #2 and #3.');
   });
 
   it.each([
