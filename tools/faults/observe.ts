@@ -154,5 +154,16 @@ function outcomeOf({ ends }: FaultCase, [ran]: Act[], repaired: boolean): string
   if (ran === undefined || ends !== 'fails') return OUTCOMES[ends];
   const [sentence = ''] = annotations(ran, 'error');
   const files = ran.json === null ? '' : ran.markdown === null ? ', JSON written' : ', files written';
-  return `fails${files}${repaired ? ', and the next run completes it' : ''}: ${sentence.split(/(?<=\.) /)[0]}`;
+  return `fails${files}${repaired ? ', and the next run completes it' : ''}: ${inTable(sentence)}`;
+}
+
+const LONGEST_SENTENCE = 220;
+
+/** The sentence without what is another in every run, and not longer than a table bears. */
+function inTable(sentence: string): string {
+  const steady = sentence
+    .replaceAll(/127\.0\.0\.1:\d+/g, 'localhost')
+    .replaceAll(/"?\/\S*merge-digest-fault-[^\s",]*"?/g, '…')
+    .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\dZ/g, 'HH:MM');
+  return steady.length > LONGEST_SENTENCE ? `${steady.slice(0, LONGEST_SENTENCE)}…` : steady;
 }

@@ -53,8 +53,8 @@ export const posting: readonly FaultCase[] = [
     files: 'both',
   },
   {
-    id: 'update-seen-late',
-    words: 'an update is answered with 200, and the old body is shown for a while',
+    id: 'lost-answer-to-an-update',
+    words: 'an update is done, and its answer is 502',
     posted: true,
     faults: [{ kind: 'status', status: 502, applied: true, on: /UpdateIssue/, times: 1 }],
     ends: 'complete',
