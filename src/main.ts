@@ -25,9 +25,10 @@ const shown = (message: string) => withoutCommands(withoutSecrets(message, input
  * to say. The first that it hears is the secret.
  */
 let loading: Promise<typeof import('@actions/core')> | undefined;
+let secret = '';
 function toolkit() {
   loading ??= import('@actions/core').then(core => {
-    if (inputOf('token') !== '') core.setSecret(inputOf('token'));
+    if (secret !== '') core.setSecret(secret);
     return core;
   });
   return loading;
@@ -70,6 +71,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     languages: await languagesIn(templates),
   });
   const { token } = inputs.values;
+  secret = token;
   const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   const ports: Ports = {

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lean } from './lean.js';
+import { licenses } from './licenses.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -14,8 +15,9 @@ function run(program: string, ...args: string[]): void {
 }
 
 function bundle(entry: string, out: string): void {
-  const licenses = ['--license', 'licenses.txt'];
-  run('@vercel/ncc/dist/ncc/cli.js', 'build', join('build', entry), '--out', out, ...licenses, '--quiet');
+  const statistics = join(ROOT, 'build', 'statistics.json');
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', join('build', entry), '--out', out, '--stats-out', statistics, '--quiet');
+  writeFileSync(join(ROOT, out, 'licenses.txt'), licenses(readFileSync(statistics, 'utf8'), ROOT));
   for (const name of readdirSync(join(ROOT, out)).filter(name => name.endsWith('.js'))) {
     const file = join(ROOT, out, name);
     writeFileSync(file, lean(readFileSync(file, 'utf8')));
