@@ -35,7 +35,8 @@ export async function gatherWeek(options: GitHubSourceOptions, opening: Opening)
       read.flatMap(({ rest }) => rest),
     ),
   ]);
-  const pullRequests = read.map(({ pullRequest }) => pullRequest);
+  // Threads came last; in the order of the schema a digest that is read and written again is the same to the byte.
+  const pullRequests = read.map(({ pullRequest: { commitSha, ...known } }) => ({ ...known, commitSha }));
   return {
     pullRequests: withoutFields(pullRequests, fields.missing),
     expected,
