@@ -7,11 +7,13 @@ import { DigestError, sentencesOf } from './domain/errors.js';
 import type { Log } from './domain/log.js';
 import { periodId } from './domain/period.js';
 import { WEEKS_BACK } from './domain/week-record.js';
-import { readDigest, type SourceId, savedKind, sources } from './gather/index.js';
+import { readDigest, savedKind } from './gather/file/index.js';
+import { type SourceId, sources } from './gather/index.js';
 import { createClient } from './github/octokit.js';
 import { printable, withoutSecrets } from './inert.js';
 import { languagesIn, loadLanguage, templatesBeside } from './languages.js';
-import { type Outcome, type Ports, present, run } from './pipeline.js';
+import type { Ports } from './opening.js';
+import { type Outcome, present, run } from './pipeline.js';
 import {
   defaultInWords,
   INPUT_NAMES,

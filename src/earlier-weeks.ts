@@ -1,4 +1,5 @@
 import { type AnalyzeOptions, analyze, withHistories } from './analyze/index.js';
+import { countedBefore } from './counted-before.js';
 import { SCHEMA_VERSION } from './domain/digest.js';
 import { DigestError } from './domain/errors.js';
 import type { Source } from './domain/gathered.js';
@@ -6,13 +7,7 @@ import type { Log } from './domain/log.js';
 import type { Period } from './domain/period.js';
 import { WEEKS_BACK, type WeekRecord } from './domain/week-record.js';
 import { type PublishPorts, type RecallOptions, recallWeeks } from './publish/index.js';
-import { weeksBefore } from './settings/index.js';
-
-/** What a trend is drawn over, with the week itself. */
-const COUNTED = 7;
-
-/** The weeks whose merges a source is asked to count: no report may be there to hand them on. */
-export const countedBefore = (period: Period): Period[] => weeksBefore(period, COUNTED);
+import { weeksBefore } from './settings/period.js';
 
 type Options = Omit<AnalyzeOptions, 'earlier' | 'weeksBefore'>;
 
@@ -29,7 +24,7 @@ async function orNone(log: Log, weeks: () => Promise<WeekRecord[]>): Promise<Wee
 
 /** The weeks before the period, oldest first, each judged again from the clone as its digest would have judged it. */
 export function recomputeWeeks(
-  openSource: (period: Period) => Source,
+  openSource: (period: Period) => Promise<Source>,
   options: Options,
   count: number,
   log: Log,
@@ -40,7 +35,7 @@ export function recomputeWeeks(
   if (first === undefined) return Promise.resolve([]);
   return orNone(log, async () => {
     // Read up to the period's own end: of a clone that begins in the period, what was before it is nothing, and no error.
-    const source = openSource({ ...first, week: null, end, lastDay });
+    const source = await openSource({ ...first, week: null, end, lastDay });
     await source.open();
     const { pullRequests, history } = await source.gather();
     const stretches = periods.map(period => ({
@@ -65,23 +60,30 @@ function sinceFirstMerge(weeks: readonly WeekRecord[]): WeekRecord[] {
   return first === -1 ? [] : weeks.slice(first);
 }
 
-/**
- * The weeks before the period, oldest first: what the last report of the token's own handed on, and for those that it
- * does not tell of, as many as a trend is drawn over, the source's count of merges.
- */
-export async function rememberedWeeks(
-  mergedBefore: readonly number[],
+/** The weeks that the last report of the token's own handed on; none before a period that is no week. */
+export async function recalledWeeks(
   { repository, period, baseBranch }: Options,
   options: RecallOptions,
   ports: Pick<PublishPorts, 'client' | 'log' | 'seen'>,
 ): Promise<WeekRecord[]> {
   if (period.week === null) return [];
-  const subject = { repository, period, baseBranch, schemaVersion: SCHEMA_VERSION } as const;
-  const recalled = new Map((await recallWeeks(subject, options, ports)).map(record => [record.week, record]));
+  return recallWeeks({ repository, period, baseBranch, schemaVersion: SCHEMA_VERSION }, options, ports);
+}
+
+/**
+ * The weeks before the period, oldest first: those recalled, and of those that no report told of, as many as a trend is
+ * drawn over, the source's count of merges.
+ */
+export function rememberedWeeks(
+  recalled: readonly WeekRecord[],
+  mergedBefore: readonly number[],
+  period: Period,
+): WeekRecord[] {
+  const known = new Set(recalled.map(({ week }) => week));
   const counted = countedBefore(period).flatMap(({ week, start, end }, n): WeekRecord[] => {
     const merged = mergedBefore[n];
-    return merged === undefined || week === null || recalled.has(week) ? [] : [{ week, start, end, merged }];
+    return merged === undefined || week === null || known.has(week) ? [] : [{ week, start, end, merged }];
   });
-  const weeks = [...recalled.values(), ...counted].sort((a, b) => (a.start < b.start ? -1 : 1));
+  const weeks = [...recalled, ...counted].sort((a, b) => (a.start < b.start ? -1 : 1));
   return sinceFirstMerge(weeks).slice(-WEEKS_BACK);
 }

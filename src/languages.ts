@@ -3,7 +3,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DigestError } from './domain/errors.js';
 import { workspaceFolder } from './folders.js';
-import { type Language, readLanguage } from './render/language.js';
+import type { Language } from './render/language.js';
 
 /** The folder of the languages that come with the product: beside src and dist, whichever `folder` lies in. */
 export function templatesBeside(folder: string): string {
@@ -68,6 +68,7 @@ export async function loadLanguage(
   own: string | null,
   workspace: string,
 ): Promise<Language> {
+  const { readLanguage } = await import('./render/language.js');
   const files = await filesIn(join(templates, language));
   if (own === null) return readLanguage(files, language);
   const ownFiles = await ownFilesIn(workspace, own);

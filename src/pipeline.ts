@@ -1,13 +1,11 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { analyze, unresolvedReferences } from './analyze/index.js';
 import type { Digest } from './domain/digest.js';
 import { SettingsError } from './domain/errors.js';
-import type { Source } from './domain/gathered.js';
-import type { Log } from './domain/log.js';
-import type { Period } from './domain/period.js';
+import type { Opened } from './domain/gathered.js';
 import type { Notification, Publication, Report } from './domain/report.js';
-import { countedBefore, recomputeWeeks, rememberedWeeks } from './earlier-weeks.js';
-import { type SourceId, sources } from './gather/index.js';
-import type { GitHubClient } from './github/client.js';
+import { recalledWeeks, recomputeWeeks, rememberedWeeks } from './earlier-weeks.js';
+import { open, openSource, type Ports } from './opening.js';
 import {
   PublishError,
   type PublishPorts,
@@ -20,24 +18,9 @@ import {
 } from './publish/index.js';
 import { render, renderNotification } from './render/index.js';
 import type { Language } from './render/language.js';
-import { nameMatcher, pathMatcher, type ReadInputs, resolveSettings, type Settings } from './settings/index.js';
-
-/** How the pipeline reaches the world. */
-export interface Ports {
-  version: string;
-  log: Log;
-  /** Which source to gather from, the clone or file that it reads, and how many earlier weeks of a clone are judged too. */
-  source: { id: SourceId; path: string; weeksBack: number };
-  /** null: there is no token, and GitHub cannot be asked. */
-  client: GitHubClient | null;
-  loadLanguage(language: string, ownTemplates: string | null): Promise<Language>;
-  /** The folder that an `output-directory` means. Throws DigestError where it may not be written to. */
-  directory(own: string): string;
-  /** Where files go unless the settings say so. */
-  outputDirectory: string;
-  writeSummary(text: string): Promise<void>;
-  sleep(milliseconds: number): Promise<void>;
-}
+import { nameMatcher, pathMatcher } from './settings/patterns.js';
+import type { ReadInputs } from './settings/read.js';
+import { resolveSettings, type Settings } from './settings/resolve.js';
 
 export interface Outcome {
   digest: Digest;
@@ -54,12 +37,15 @@ export interface Outcome {
 const BODY_LIMIT = 65_000;
 
 /** Gathers a period's merged pull requests, analyzes them, renders the report and publishes it. */
-export async function run(inputs: ReadInputs, ports: Ports): Promise<Outcome> {
-  const source = openSource(inputs, ports, inputs.period);
-  const { settings, opened } = await settle(inputs, source);
+export async function run(inputs: ReadInputs, ports: Ports, opening = open(inputs, ports)): Promise<Outcome> {
+  const early = ports.loadLanguage(inputs.values.language, inputs.values.templates);
+  unhurried(early);
+  const { source, opened } = await opening;
+  const settings = settle(inputs, opened);
   // What cannot be written to is told before anything is gathered in vain.
   folderOf(settings, ports);
-  const language = await ports.loadLanguage(settings.language, settings.templates);
+  const guessed = settings.language === inputs.values.language;
+  const language = await (guessed ? early : ports.loadLanguage(settings.language, settings.templates));
   const options = {
     version: ports.version,
     source: ports.source.id,
@@ -80,12 +66,16 @@ export async function run(inputs: ReadInputs, ports: Ports): Promise<Outcome> {
     measured: settings.measured,
   };
   const seen: Seen = new Map();
-  const gathered = await source.gather();
+  const gathering = unhurried(source.gather());
+  // A turn later, so that it does not stand in the queue before the pages, which are what is waited for.
+  const recall = () => turn().then(() => recalledWeeks(options, settings, { ...ports, seen }));
+  const recalled = ports.source.id === 'git' ? null : unhurried(recall());
+  const gathered = await gathering;
   const earlier = await source.lookUp(unresolvedReferences(gathered.pullRequests));
   const weeksBefore =
-    ports.source.id === 'git'
+    recalled === null
       ? await recomputeWeeks(period => openSource(inputs, ports, period), options, ports.source.weeksBack, ports.log)
-      : await rememberedWeeks(gathered.mergedBefore ?? [], options, settings, { ...ports, seen });
+      : rememberedWeeks(await recalled, gathered.mergedBefore ?? [], options.period);
   const digest = analyze(gathered, { ...options, earlier, weeksBefore });
   return present(digest, language, settings, ports, seen);
 }
@@ -136,36 +126,15 @@ function folderOf({ outputDirectory: own }: Settings, ports: Ports): string {
   return own === null ? ports.outputDirectory : ports.directory(own);
 }
 
-function openSource(
-  { values, explicit, problems }: ReadInputs,
-  { source, client, log }: Ports,
-  period: Period | null,
-): Source {
-  const kind = sources.find(({ id }) => id === source.id);
-  const named = source.id === 'github' || explicit.has('repository');
-  if (kind === undefined || period === null || (named && values.repository === '')) throw new SettingsError(problems);
-  if (source.id === 'github' && client === null) {
-    const missing = 'token: not given; it may be a token that reads pull requests.';
-    throw new SettingsError(problems.some(problem => problem.startsWith('token:')) ? problems : [...problems, missing]);
-  }
-  return kind.open({
-    repository: named ? values.repository : null,
-    base: values.base,
-    period,
-    before: countedBefore(period),
-    configPath: values.config,
-    path: source.path,
-    client,
-    log,
-  });
+/** What is begun before it is waited for: should it fail in the meantime, that is told when it is needed. */
+function unhurried<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 /** The settings, now that the configuration file is known; every problem of inputs and file is told at once. */
-async function settle(inputs: ReadInputs, source: Source) {
-  const opened = await source.open().catch(error => {
-    throw inputs.problems.length > 0 ? new SettingsError(inputs.problems) : error;
-  });
-  const { settings, problems } = resolveSettings(inputs, opened.config);
+function settle(inputs: ReadInputs, { config }: Opened): Settings {
+  const { settings, problems } = resolveSettings(inputs, config);
   if (settings === undefined) throw new SettingsError(problems);
-  return { settings, opened };
+  return settings;
 }

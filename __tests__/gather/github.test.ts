@@ -182,3 +182,38 @@ describe('the time before the week', () => {
     expect(history?.merged).toBeUndefined();
   });
 });
+
+describe('the packages of a repository', () => {
+  const files = {
+    'package.json': '{}',
+    'README.md': 'Many packages.',
+    'packages/package.json': '{}',
+    'packages/core/package.json': '{}',
+    'packages/core/src/package.json.ts': 'export {}',
+    'crates/parser/Cargo.toml': '[package]',
+    'crates/parser/src/lib.rs': '',
+    'docs/site/package.json': '{}',
+  };
+
+  it('are told by the manifests in the folders where packages are wont to lie', async () => {
+    const read = await gather(aWorld([aPullRequest(1)], { files }));
+    expect(read.manifests?.toSorted()).toEqual([
+      'crates/parser/Cargo.toml',
+      'package.json',
+      'packages/core/package.json',
+      'packages/package.json',
+    ]);
+  });
+
+  it('are asked for with the first request, and cost no point', async () => {
+    const { github } = await gather(aWorld([aPullRequest(1)], { files }));
+    expect(github.requests[0]).toMatchObject({ operation: 'Open', points: 1 });
+  });
+
+  it('are done without where GitHub finds that too much', async () => {
+    const faults = [{ kind: 'partial', operation: 'Open', times: 1 }] as const;
+    const read = await gather(aWorld([aPullRequest(1)], { files }), { faults });
+    expect(read.manifests).toEqual([]);
+    expect(read.pullRequests).toHaveLength(1);
+  });
+});

@@ -2,11 +2,7 @@ import type { Source } from '../domain/gathered.js';
 import type { Log } from '../domain/log.js';
 import type { Period } from '../domain/period.js';
 import type { GitHubClient } from '../github/client.js';
-import { fileSource } from './file/index.js';
-import { gitSource } from './git/index.js';
 import { gitHubSource } from './github/index.js';
-
-export { readDigest, savedKind } from './file/index.js';
 
 /** What any source may need to know. */
 export interface SourceOptions {
@@ -28,14 +24,14 @@ export interface SourceOptions {
 
 export interface SourceKind {
   id: 'github' | 'git' | 'file';
-  open(options: SourceOptions): Source;
+  open(options: SourceOptions): Promise<Source>;
 }
 
-/** Where pull requests may come from. */
+/** Where pull requests may come from. Those that read a disk are loaded when they are opened. */
 export const sources = [
-  { id: 'github', open: gitHubSource },
-  { id: 'git', open: gitSource },
-  { id: 'file', open: fileSource },
+  { id: 'github', open: async options => gitHubSource(options) },
+  { id: 'git', open: async options => (await import('./git/index.js')).gitSource(options) },
+  { id: 'file', open: async options => (await import('./file/index.js')).fileSource(options) },
 ] as const satisfies readonly SourceKind[];
 
 export type SourceId = (typeof sources)[number]['id'];

@@ -1,5 +1,4 @@
-import { getOctokit } from '@actions/github';
-import { defaults } from '@actions/github/lib/utils';
+import { graphql } from '@octokit/graphql';
 import type { z } from 'zod';
 import type { Log } from '../domain/log.js';
 import type { Answer, GitHubClient, Variables } from './client.js';
@@ -18,10 +17,19 @@ export interface ClientOptions {
 
 /** GitHub gives a query 10 seconds; what takes three times as long hangs somewhere in between. */
 const TIMEOUT_MS = 30_000;
-/** The toolkit's own settings of a request: its fetch goes through the runner's proxy. */
-const proxied = defaults.request ?? {};
+const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
-type Graphql = (document: string, parameters: Record<string, unknown>) => Promise<unknown>;
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * The toolkit's fetch where a proxy is named; it knows of exceptions. Elsewhere it is not loaded, as it brings an HTTP
+ * client of its own, which takes as long to start as all that is needed for the first request.
+ */
+async function fetchOf(environment: NodeJS.ProcessEnv): Promise<Fetch> {
+  if (!PROXY_VARIABLES.some(name => environment[name])) return fetch;
+  const { defaults } = await import('@actions/github/lib/utils');
+  return defaults.request?.fetch ?? fetch;
+}
 
 const IN_BETWEEN = 'is there a proxy that answers in its place?';
 
@@ -41,20 +49,21 @@ function checkAnswer(text: string): void {
  * Fetch with a time limit of its own for every attempt, and with an answer that breaks off or is none of GraphQL turned
  * into a failure: Octokit would hand over the torn text as if it were data.
  */
-async function fetchJson(url: string, init: RequestInit): Promise<Response> {
-  const response: Response = await proxied.fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
-  const text = await response.text();
-  if (response.ok) checkAnswer(text);
-  return new Response(text, { status: response.status, headers: response.headers });
+function fetchJson(transport: Promise<Fetch>): Fetch {
+  return async (url, init) => {
+    const response = await (await transport)(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const text = await response.text();
+    if (response.ok) checkAnswer(text);
+    return new Response(text, { status: response.status, headers: response.headers });
+  };
 }
 
-function connect({ token, apiUrl }: ClientOptions): Graphql {
-  const octokit = getOctokit(token, {
+function connect({ token, apiUrl }: ClientOptions): typeof graphql {
+  return graphql.defaults({
     baseUrl: apiUrl,
-    request: { ...proxied, fetch: fetchJson },
-    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    headers: { authorization: `bearer ${token}`, 'user-agent': 'merge-digest' },
+    request: { fetch: fetchJson(fetchOf(process.env)) },
   });
-  return octokit.graphql as Graphql;
 }
 
 /** Rounded up: what is tried within the minute before would be too early. */
@@ -96,12 +105,12 @@ function inWords(thrown: Thrown, apiUrl: string): GitHubError {
 }
 
 export function createClient(options: ClientOptions): GitHubClient {
-  const graphql = connect(options);
+  const ask = connect(options);
   const patience = createPatience(options.log, options.millisecondsPerSecond ?? 1000);
 
   async function send(document: string, variables: Variables, retries: number): Promise<Answer> {
     try {
-      return { data: await patience(() => graphql(document, { ...variables }), retries), failures: [] };
+      return { data: await patience(() => ask(document, { ...variables }), retries), failures: [] };
     } catch (error) {
       const parsed = Thrown.safeParse(error);
       if (!parsed.success) throw error;

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import pLimit from 'p-limit';
+import pRetry from 'p-retry';
 import type { Log } from '../domain/log.js';
 import { headersOf, isAskedToPause, isRateLimited, Thrown, wentWrong } from './thrown.js';
 
@@ -10,6 +12,9 @@ const LONGEST_WAIT_SECONDS = 600;
 const MOST_PAUSES = 3;
 /** GitHub's advice where it does not say how long, twice as long each further time: docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
 const PAUSE_SECONDS = 60;
+/** Seconds before the first retry, and how many times longer each wait is than the one before it. */
+const FIRST_WAIT_SECONDS = 1;
+const WAIT_FACTOR = 3;
 
 /** Sends one request; throws what Octokit throws. */
 export type Send = () => Promise<unknown>;
@@ -26,7 +31,9 @@ interface Pause {
 }
 
 /** How long GitHub asks to wait after so many pauses; null where what was thrown is about something else. */
-function pauseAfter(thrown: Thrown, pauses: number): Pause | null {
+function pauseAfter(error: unknown, pauses: number): Pause | null {
+  const { data: thrown } = Thrown.safeParse(error);
+  if (thrown === undefined) return null;
   const headers = headersOf(thrown);
   if (isAskedToPause(thrown)) {
     const seconds = Number(headers['retry-after']) || PAUSE_SECONDS * 2 ** pauses;
@@ -39,59 +46,52 @@ function pauseAfter(thrown: Thrown, pauses: number): Pause | null {
   return { seconds: Math.max(1, seconds), reason: 'The rate limit of this token is used up' };
 }
 
+function isShort(pause: Pause | null): boolean {
+  return pause !== null && pause.seconds <= LONGEST_WAIT_SECONDS;
+}
+
 /** Whether the same request may be answered a moment later. */
-function mayPass(thrown: Thrown): boolean {
+function mayPass(error: unknown): boolean {
+  const { data: thrown } = Thrown.safeParse(error);
+  if (thrown === undefined || pauseAfter(error, 0) !== null) return false;
   return (thrown.status ?? 0) >= 500 || thrown.status === 429 || wentWrong(thrown);
 }
 
-/** Lets so many run at once; the others go on in the order in which they came. */
-function gate(most: number): <T>(run: () => Promise<T>) => Promise<T> {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async run => {
-    if (running < most) running += 1;
-    else await new Promise<void>(resolve => waiting.push(resolve));
-    try {
-      return await run();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) running -= 1;
-      else next();
-    }
-  };
-}
-
 export function createPatience(log: Log, millisecondsPerSecond: number): Patience {
-  const enter = gate(MOST_AT_ONCE);
+  const limit = pLimit(MOST_AT_ONCE);
   let pause: Promise<void> = Promise.resolve();
 
-  /** Nobody is told twice of a pause that all of them make. */
   function pauseFor({ seconds, reason }: Pause): void {
     log.warning(`${reason}: waiting ${seconds} seconds, as GitHub asks.`);
     pause = sleep(seconds * millisecondsPerSecond);
   }
 
-  return async (send, retries) => {
-    let [pauses, failures] = [0, 0];
-    for (;;) {
-      const before = pause;
-      await before;
-      try {
-        return await enter(send);
-      } catch (error) {
-        const thrown = Thrown.safeParse(error);
-        if (!thrown.success) throw error;
-        const asked = pauseAfter(thrown.data, pauses);
-        if (asked !== null) {
-          if (asked.seconds > LONGEST_WAIT_SECONDS || pauses >= MOST_PAUSES) throw error;
-          pauses += 1;
-          if (pause === before) pauseFor(asked);
-        } else {
-          if (!mayPass(thrown.data) || failures >= retries) throw error;
-          failures += 1;
-          await sleep(failures ** 2 * millisecondsPerSecond);
-        }
-      }
+  /** Sends once nobody pauses. A pause is told once, however many requests it strikes. */
+  async function sendAfterPause(send: Send, pauses: number): Promise<unknown> {
+    const before = pause;
+    await before;
+    try {
+      return await send();
+    } catch (error) {
+      const asked = pauseAfter(error, pauses);
+      if (asked !== null && isShort(asked) && pauses < MOST_PAUSES && pause === before) pauseFor(asked);
+      throw error;
     }
+  }
+
+  return (send, retries) => {
+    const withRetries = (pauses: number) =>
+      pRetry(() => limit(sendAfterPause, send, pauses), {
+        retries,
+        minTimeout: FIRST_WAIT_SECONDS * millisecondsPerSecond,
+        factor: WAIT_FACTOR,
+        shouldRetry: ({ error }) => mayPass(error),
+      });
+    // The time to wait is that of the pause, which is everybody's.
+    return pRetry(attempt => withRetries(attempt - 1), {
+      retries: MOST_PAUSES,
+      minTimeout: 0,
+      shouldRetry: ({ error, attemptNumber }) => isShort(pauseAfter(error, attemptNumber - 1)),
+    });
   };
 }

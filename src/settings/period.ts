@@ -1,8 +1,11 @@
-import { DateTime } from 'luxon';
+import { DateTime, Settings } from 'luxon';
 import { SettingsError } from '../domain/errors.js';
 import type { Period } from '../domain/period.js';
 import { isDay } from './calendar.js';
 import type { WEEK_STARTS } from './inputs.js';
+
+// Days are written in digits, which needs no locale; asking the machine for its own takes a while.
+Settings.defaultLocale = 'en-US';
 
 export type WeekStart = (typeof WEEK_STARTS)[number];
 

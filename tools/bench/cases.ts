@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LocalGitHubOptions } from '../local-github/index.js';
 import { type BenchGitHub, type Client, digest, floor, type Measured, measure, medians } from './clients.js';
@@ -21,7 +21,7 @@ export interface Case {
 
 /** As many requests at once as the action allows itself. */
 const AT_ONCE = 6;
-const BUNDLE = join(import.meta.dirname, '..', '..', 'dist', 'index.js');
+const DIST = join(import.meta.dirname, '..', '..', 'dist');
 /** Points an hour; larger than any token has, as the whole of a year's largest repository is read in one go. */
 const POINTS = 100_000;
 
@@ -107,12 +107,14 @@ const start: Case = {
   async tables(github, options) {
     const world = { pullRequests: 1, period: WEEK, large: 0 };
     const ran = await alternate(github, { digest, floor: floor(1) }, world, {}, options);
-    const { size } = await stat(BUNDLE);
+    const chunks = (await readdir(DIST)).filter(name => name.endsWith('.js'));
+    const sizes = await Promise.all(chunks.map(async name => (await stat(join(DIST, name))).size));
+    const size = sizes.reduce((sum, one) => sum + one, 0);
     const first = [ran.digest, ran.floor].map(({ firstRequestMs }) => milliseconds(firstRequestMs));
     const ratio = times(ran.digest.firstRequestMs, ran.floor.firstRequestMs);
     const rows = [
       ['start of the process to first request', ...first, ratio, '≤ 110 ms'],
-      ['dist/index.js', `${(size / 1e6).toFixed(2)} MB`, '', '', '≤ 2.5 MB'],
+      ['dist/*.js', `${(size / 1e6).toFixed(2)} MB`, '', '', '≤ 2.5 MB'],
     ];
     return [{ title: 'Start', head: HEAD, rows }];
   },

@@ -1,8 +1,12 @@
-/** Makes dist/: the action's and the terminal's bundle, each a single file that needs no install. */
+/**
+ * Makes dist/: the action's and the terminal's bundle, which need no install. Each is a file that is small enough to send
+ * the first request soon, and chunks of what is loaded while the answer is on its way.
+ */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lean } from './lean.js';
+import { licenses } from './licenses.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -11,10 +15,13 @@ function run(program: string, ...args: string[]): void {
 }
 
 function bundle(entry: string, out: string): void {
-  const licenses = ['--license', 'licenses.txt'];
-  run('@vercel/ncc/dist/ncc/cli.js', 'build', join('build', entry), '--out', out, ...licenses, '--quiet');
-  const file = join(ROOT, out, 'index.js');
-  writeFileSync(file, lean(readFileSync(file, 'utf8')));
+  const statistics = join(ROOT, 'build', 'statistics.json');
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', join('build', entry), '--out', out, '--stats-out', statistics, '--quiet');
+  writeFileSync(join(ROOT, out, 'licenses.txt'), licenses(readFileSync(statistics, 'utf8'), ROOT));
+  for (const name of readdirSync(join(ROOT, out)).filter(name => name.endsWith('.js'))) {
+    const file = join(ROOT, out, name);
+    writeFileSync(file, lean(readFileSync(file, 'utf8')));
+  }
 }
 
 // ncc leaves what it wrote before; a stale chunk would be shipped.

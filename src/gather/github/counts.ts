@@ -27,7 +27,7 @@ export interface CommitRange {
  * Questions in one request. Each is cheap for GitHub, but they are answered one after the other: a request that takes
  * too long is split.
  */
-const QUESTIONS_A_REQUEST = 100;
+const QUESTIONS_A_REQUEST = 120;
 
 const Searched = z.looseObject({
   repository: z.object({ object: z.record(z.string(), z.unknown()).nullable() }).nullish(),

@@ -4,6 +4,7 @@ import { GitHubError } from '../../github/errors.js';
 import { Page, PullRequestNode } from './answers.js';
 import type { OptionalFields } from './optional-fields.js';
 import { pageQuery } from './queries.js';
+import { type Read, readOf } from './read.js';
 import { mergedWithin } from './search.js';
 import { cut, instantOf, type Window } from './windows.js';
 
@@ -15,7 +16,7 @@ const SMALLEST_PAGE = 6;
 const SEARCH_CAP = 1000;
 
 export interface WindowContent {
-  nodes: PullRequestNode[];
+  read: Read[];
   /** GitHub's own count for the window. */
   expected: number;
   missing: Missing[];
@@ -23,18 +24,18 @@ export interface WindowContent {
 
 interface Asked {
   count: number;
-  nodes: PullRequestNode[];
+  read: Read[];
   next: string | null;
 }
 
 function pageOf({ search }: Page, log: Log): Asked {
-  const nodes = search.nodes.flatMap(node => {
+  const read = search.nodes.flatMap(node => {
     const parsed = PullRequestNode.safeParse(node);
-    if (parsed.success) return [parsed.data];
+    if (parsed.success) return [readOf(parsed.data)];
     if (node !== null) log.warning(`A pull request came back incomplete: ${parsed.error.issues[0]?.path.join('.')}`);
     return [];
   });
-  return { count: search.issueCount, nodes, next: search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null };
+  return { count: search.issueCount, read, next: search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null };
 }
 
 /** Whether a smaller question may be answered where this one was not. */
@@ -53,16 +54,16 @@ export class WindowReader {
   async read(window: Window): Promise<WindowContent> {
     const first = await this.pages(window, PAGE_SIZE);
     if (first.count > SEARCH_CAP) return this.readHalves(window, first.count);
-    const found = new Map(first.nodes.map(node => [node.number, node]));
+    const found = new Map(first.read.map(one => [one.pullRequest.number, one]));
     let expected = first.count;
     if (found.size < expected) {
       const again = await this.pages(window, Math.ceil(PAGE_SIZE / 2));
-      for (const node of again.nodes) found.set(node.number, node);
+      for (const one of again.read) found.set(one.pullRequest.number, one);
       expected = again.count;
     }
     const short = expected - found.size;
     const missing = short > 0 ? [{ ...this.bounds(window), pullRequests: short }] : [];
-    return { nodes: [...found.values()], expected, missing };
+    return { read: [...found.values()], expected, missing };
   }
 
   private bounds(window: Window) {
@@ -72,28 +73,28 @@ export class WindowReader {
   private async readHalves(window: Window, count: number): Promise<WindowContent> {
     const halves = cut(window, 2);
     if (halves.length < 2) {
-      return { nodes: [], expected: count, missing: [{ ...this.bounds(window), pullRequests: count }] };
+      return { read: [], expected: count, missing: [{ ...this.bounds(window), pullRequests: count }] };
     }
     const contents = await Promise.all(halves.map(half => this.read(half)));
     return {
-      nodes: contents.flatMap(content => content.nodes),
+      read: contents.flatMap(content => content.read),
       expected: contents.reduce((sum, content) => sum + content.expected, 0),
       missing: contents.flatMap(content => content.missing),
     };
   }
 
   private async pages(window: Window, pageSize: number): Promise<Asked> {
-    const nodes: PullRequestNode[] = [];
+    const read: Read[] = [];
     let size = pageSize;
     let after: string | null = null;
     let count = 0;
     for (;;) {
       const asked: (Asked & { size: number }) | null = await this.page(window, size, after);
       // A cursor that expired: what is missing is read from the start.
-      if (asked === null) return { count, nodes, next: null };
+      if (asked === null) return { count, read, next: null };
       count = asked.count;
-      nodes.push(...asked.nodes);
-      if (asked.next === null || asked.count > SEARCH_CAP) return { count, nodes, next: null };
+      read.push(...asked.read);
+      if (asked.next === null || asked.count > SEARCH_CAP) return { count, read, next: null };
       after = asked.next;
       size = Math.min(pageSize, asked.size * 2);
     }

@@ -4,8 +4,9 @@ import { type Churn, type EarlierMerge, HISTORY_DAYS, type History } from '../..
 import { type Author, authorKey, type PullRequest } from '../../domain/pull-request.js';
 import type { GitHubClient } from '../../github/client.js';
 import { nameAuthors } from '../authors.js';
-import { Actor, authorOf, instant, nodesOf, type PullRequestNode } from './answers.js';
+import { Actor, authorOf, instant, nodesOf } from './answers.js';
 import { type CommitRange, type Count, countAll } from './counts.js';
+import type { Read } from './read.js';
 import { mergedBefore, mergedWithin } from './search.js';
 import { windowOf } from './windows.js';
 
@@ -18,12 +19,12 @@ const REVERT_DAYS = 14;
 const DAY = 86_400_000;
 
 /** The people who may be new: GitHub's `FIRST_TIME_CONTRIBUTOR` does not tell, as it reads `CONTRIBUTOR` once merged. */
-function candidates(nodes: readonly PullRequestNode[]): { author: Author; login: string }[] {
+function candidates(read: readonly Read[]): { author: Author; login: string }[] {
   const found = new Map<string, { author: Author; login: string }>();
-  for (const node of nodes) {
-    const author = authorOf(node.author);
-    if (author === null || author.bot || node.author === null || INSIDERS.has(node.authorAssociation)) continue;
-    if (/^[\w-]+$/.test(node.author.login)) found.set(authorKey(author), { author, login: node.author.login });
+  for (const { pullRequest, association, login } of read) {
+    const { author } = pullRequest;
+    if (author === null || author.bot || login === null || INSIDERS.has(association)) continue;
+    if (/^[\w-]+$/.test(login)) found.set(authorKey(author), { author, login });
   }
   return [...found.values()];
 }
@@ -100,13 +101,12 @@ export async function askForPast(
   client: GitHubClient,
   search: string,
   range: Omit<CommitRange, 'since'>,
-  nodes: readonly PullRequestNode[],
-  pullRequests: readonly PullRequest[],
+  read: readonly Read[],
   /** One search for each of the periods before whose merges are counted. */
   periods: readonly string[],
 ): Promise<Required<Pick<Gathered, 'newContributors' | 'history' | 'mergedBefore'>>> {
-  const people = candidates(nodes);
-  const paths = busiestPaths(pullRequests);
+  const people = candidates(read);
+  const paths = busiestPaths(read.map(({ pullRequest }) => pullRequest));
   const daysBefore = (days: number) => new Date(Date.parse(range.until) - days * DAY).toISOString();
   const earlier = mergedBefore(search, range.until);
   const lately = mergedWithin(search, windowOf(daysBefore(REVERT_DAYS), range.until));

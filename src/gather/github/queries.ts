@@ -1,4 +1,3 @@
-import { CODEOWNERS_PLACES } from '../codeowners.js';
 import type { CommitRange, Question } from './counts.js';
 
 const ACTOR = 'fragment Actor on Actor { __typename login ... on User { name } }';
@@ -15,21 +14,6 @@ const PULL_REQUEST_FIELDS = /* GraphQL */ `
     comments { totalCount }
     mergeCommit { oid message }
   }`;
-
-/** The repository, the two files that shape its digest, and how many were merged in each of `slices` windows. */
-export function openQuery(slices: number): string {
-  const numbers = Array.from({ length: slices }, (_, index) => index);
-  return /* GraphQL */ `
-    query Open($owner: String!, $name: String!, $config: String!, ${numbers.map(n => `$slice${n}: String!`).join(', ')}) {
-      repository(owner: $owner, name: $name) {
-        nameWithOwner url
-        defaultBranchRef { name }
-        config: object(expression: $config) { ... on Blob { text } }
-        ${CODEOWNERS_PLACES.map((path, n) => `codeowners${n}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
-      }
-      ${numbers.map(n => `slice${n}: search(query: $slice${n}, type: ISSUE, first: 1) { issueCount }`).join('\n')}
-    }`;
-}
 
 /** `fields` are selections of a pull request that not every GitHub has. */
 export function pageQuery(fields: string): string {

@@ -1,0 +1,264 @@
+export const id = 831;
+export const ids = [831];
+export const modules = {
+	1895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ag: () => (Actor),
+			HS: () => (Remaining),
+			Nh: () => (nodesOf),
+			R8: () => (filesOf),
+			Xu: () => (PullRequestNode),
+			YW: () => (Page),
+			_n: () => (pullRequestOf),
+			rM: () => (authorOf),
+			uR: () => (instant)
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+		var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3278);
+		var _authors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2074);
+		const Actor = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), login: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullish() }).nullable();
+		function nodesOf(node) {
+			return zod__WEBPACK_IMPORTED_MODULE_1__.YOg(node.nullable())
+				.nullish()
+				.transform(nodes => (nodes ?? []).filter(one => one !== null));
+		}
+		const NO_PAGE = { hasNextPage: false, endCursor: null };
+		const FileNodes = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			pageInfo: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable() }),
+			nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), additions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(), deletions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(), changeType: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })),
+		});
+		const PullRequestNode = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			number: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+			title: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			body: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			url: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			createdAt: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			mergedAt: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			baseRefName: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			additions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+			deletions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+			changedFiles: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+			authorAssociation: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			author: Actor,
+			mergedBy: Actor,
+			labels: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(), nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })) }).nullable(),
+			files: FileNodes.nullable().transform(files => files ?? { pageInfo: NO_PAGE, nodes: [] }),
+			reviews: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				totalCount: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+				nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), submittedAt: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(), author: Actor })),
+			})
+				.nullable(),
+			comments: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_1__.Whr() }),
+			statusCheckRollup: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).nullish(),
+			reviewThreads: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_1__.Whr() }).nullish(),
+			mergeCommit: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).nullable(),
+		});
+		const Page = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			search: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				issueCount: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+				pageInfo: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable() }),
+				nodes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.L5J()),
+			}),
+		});
+		const Remaining = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			repository: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				files: FileNodes.optional(),
+				reviewThreads: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ isResolved: zod__WEBPACK_IMPORTED_MODULE_1__.zMY() })) }).nullish(),
+			})
+				.nullable()),
+		});
+		function authorOf(actor) {
+			if (actor === null)
+				return null;
+			const bot = actor.__typename === 'Bot';
+			const login = bot && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
+			return { login, name: actor.name?.trim() || login, bot };
+		}
+		function instant(text) {
+			return `${new Date(text).toISOString().slice(0, 19)}Z`;
+		}
+		const STATUS = {
+			ADDED: 'added',
+			DELETED: 'removed',
+			RENAMED: 'renamed',
+			COPIED: 'copied',
+		};
+		function filesOf(nodes) {
+			return nodes.map(({ path, additions, deletions, changeType }) => ({
+				path,
+				additions,
+				deletions,
+				status: STATUS[changeType] ?? 'modified',
+			}));
+		}
+		const REVIEW_STATE = {
+			APPROVED: 'approved',
+			CHANGES_REQUESTED: 'changes-requested',
+			COMMENTED: 'commented',
+			DISMISSED: 'dismissed',
+		};
+		function reviewsOf(nodes) {
+			return nodes.flatMap(({ state, submittedAt, author }) => {
+				const known = REVIEW_STATE[state];
+				if (known === undefined || submittedAt === null)
+					return [];
+				return [{ author: authorOf(author), state: known, submittedAt: instant(submittedAt) }];
+			});
+		}
+		function checksOf(rollup) {
+			if (rollup == null)
+				return rollup;
+			return _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_0__.oO.find(state => state === rollup.state.toLowerCase());
+		}
+		function pullRequestOf(node) {
+			const author = authorOf(node.author);
+			const checks = checksOf(node.statusCheckRollup);
+			return {
+				number: node.number,
+				title: node.title,
+				body: node.body,
+				url: node.url,
+				author,
+				coAuthors: (0, _authors_js__WEBPACK_IMPORTED_MODULE_2__.ac)(node.mergeCommit?.message ?? '', author),
+				createdAt: instant(node.createdAt),
+				mergedAt: instant(node.mergedAt),
+				mergedBy: authorOf(node.mergedBy),
+				baseRef: node.baseRefName,
+				labels: node.labels?.nodes.map(label => label.name) ?? [],
+				additions: node.additions,
+				deletions: node.deletions,
+				files: filesOf(node.files.nodes),
+				filesTotal: node.changedFiles,
+				...(node.reviews && { reviews: reviewsOf(node.reviews.nodes) }),
+				comments: node.comments.totalCount,
+				...(checks !== undefined && { checks }),
+				...(node.reviewThreads?.totalCount === 0 && { reviewThreads: { total: 0, unresolved: 0 } }),
+				commitSha: node.mergeCommit?.oid ?? null,
+			};
+		}
+	}),
+	3831: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			lookUp: () => (lookUp)
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1895);
+		var _queries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1172);
+		var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6766);
+		const REFERENCES_A_REQUEST = 10;
+		const Found = zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([
+			_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu.transform(node => [node]),
+			zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ associatedPullRequests: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu) }) })
+				.transform(c => c.associatedPullRequests.nodes),
+			zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu) }).transform(search => search.nodes),
+		])
+			.catch([]);
+		const Answer = zod__WEBPACK_IMPORTED_MODULE_2__._H3({ repository: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod__WEBPACK_IMPORTED_MODULE_2__.L5J()).nullable() });
+		function titleSearch(search, start, title) {
+			const words = title.replaceAll(/["\\]/g, ' ').replace(/\u2026$/, '').trim();
+			return `${(0, _search_js__WEBPACK_IMPORTED_MODULE_1__.Qk)(search, start)} in:title "${words.slice(0, 200)}"`;
+		}
+		async function lookUp(client, repository, search, start, references) {
+			const found = new Map();
+			for (let n = 0; n < references.length; n += REFERENCES_A_REQUEST) {
+				const batch = references.slice(n, n + REFERENCES_A_REQUEST).map(({ number, sha, title }) => {
+					if (number !== undefined)
+						return { number };
+					return sha === undefined ? { search: titleSearch(search, start, title ?? '') } : { sha };
+				});
+				const { data } = await client.ask((0, _queries_js__WEBPACK_IMPORTED_MODULE_3__.f5)(batch), { ...repository }, 3);
+				const answer = Answer.safeParse(data);
+				if (!answer.success)
+					continue;
+				for (let index = 0; index < batch.length; index += 1) {
+					const name = `found${index}`;
+					for (const node of Found.parse(answer.data.repository?.[name] ?? answer.data[name])) {
+						const pullRequest = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__._n)(node);
+						if (pullRequest.mergedAt < start)
+							found.set(node.number, pullRequest);
+					}
+				}
+			}
+			return [...found.values()];
+		}
+	}),
+	1172: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Mh: () => (countQuery),
+			SB: () => (pageQuery),
+			f5: () => (lookUpQuery),
+			tw: () => (restQuery)
+		});
+		const ACTOR = 'fragment Actor on Actor { __typename login ... on User { name } }';
+		const PULL_REQUEST_FIELDS = `
+  ${ACTOR}
+  fragment PullRequestFields on PullRequest {
+    number title body url createdAt mergedAt baseRefName additions deletions changedFiles authorAssociation
+    author { ...Actor }
+    mergedBy { ...Actor }
+    labels(first: 100) { totalCount nodes { name } }
+    files(first: 100) { pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } }
+    reviews(first: 100) { totalCount nodes { state submittedAt author { ...Actor } } }
+    comments { totalCount }
+    mergeCommit { oid message }
+  }`;
+		function pageQuery(fields) {
+			return `
+  query MergedPullRequests($search: String!, $first: Int!, $after: String) {
+    search(query: $search, type: ISSUE, first: $first, after: $after) {
+      issueCount
+      pageInfo { hasNextPage endCursor }
+      nodes { ...PullRequestFields ...OptionalFields }
+    }
+  }
+  fragment OptionalFields on PullRequest { number ${fields} }
+  ${PULL_REQUEST_FIELDS}`;
+		}
+		function restQuery(rest) {
+			const files = (after) => `files(first: 100, after: ${JSON.stringify(after)}) {
+      pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } }`;
+			const one = ({ number, filesAfter, threads }) => `pr${number}: pullRequest(number: ${number}) { ${filesAfter === null ? '' : files(filesAfter)}
+      ${threads ? 'reviewThreads(first: 100) { nodes { isResolved } }' : ''} }`;
+			return `query RemainingFiles($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${rest.map(one).join('\n')} } }`;
+		}
+		const AUTHORS_TOLD = 50;
+		const FINDS_TOLD = 40;
+		const FINDS = 'nodes { ... on PullRequest { number title mergedAt author { ...Actor } files(first: 100) { nodes { path } } } }';
+		function countQuery(questions, { repository, revision, since, until }) {
+			const searches = [];
+			const paths = [];
+			questions.forEach((question, n) => {
+				if ('search' in question)
+					searches.push(`count${n}: search(query: ${JSON.stringify(question.search)}, type: ISSUE, first: ${question.tell ? FINDS_TOLD : 1}) {
+          issueCount ${question.tell ? FINDS : ''} }`);
+				else
+					paths.push(`count${n}: history(first: ${AUTHORS_TOLD}, path: ${JSON.stringify(question.path)}, since: "${since}", until: "${until}") {
+          totalCount nodes { author { name user { login } } } }`);
+			});
+			const { owner, name } = repository;
+			const commits = `repository(owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(name)}) {
+    object(expression: ${JSON.stringify(revision)}) { ... on Commit { ${paths.join('\n')} } } }`;
+			const finds = questions.some(question => 'search' in question && question.tell);
+			return `query Count { ${searches.join('\n')} ${paths.length > 0 ? commits : ''} } ${finds ? ACTOR : ''}`;
+		}
+		function lookUpQuery(references) {
+			const inRepository = [];
+			const searches = [];
+			references.forEach(({ number, sha, search }, n) => {
+				if (number !== undefined)
+					inRepository.push(`found${n}: pullRequest(number: ${number}) { ...PullRequestFields }`);
+				else if (sha !== undefined)
+					inRepository.push(`found${n}: object(expression: ${JSON.stringify(sha)}) {
+        ... on Commit { associatedPullRequests(first: 1) { nodes { ...PullRequestFields } } } }`);
+				else if (search !== undefined)
+					searches.push(`found${n}: search(query: ${JSON.stringify(search)}, type: ISSUE, first: 5) { nodes { ...PullRequestFields } }`);
+			});
+			return `query LookUp($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { nameWithOwner ${inRepository.join('\n')} }
+    ${searches.join('\n')}
+  }
+  ${PULL_REQUEST_FIELDS}`;
+		}
+	})
+};
