@@ -65,7 +65,7 @@ describe('an issue for what is makeshift', () => {
 });
 
 describe('to split a file', () => {
-  const by = (count: number, people: number, lines = 12) =>
+  const by = (count: number, people: number, lines = 30) =>
     week(
       ...Array.from({ length: count }, (_, index) => ({
         author: person(`p${index % people}`),

@@ -162,10 +162,8 @@ describe('the summary tells what to read and who wrote it', () => {
       return pageOf(digestOf(many(authors.length, n => ({ author: person(`p${authors[n]}`) }))));
     };
     expect(by(3, 3, 1, 1)).toContain('p0 (3) and p1 (3) wrote the most.');
-    expect(by(7, 1, 1, 1)).toContain('At least half of what people wrote is by one of the 4, most of all p0 (7).');
-    expect(by(4, 4, 1, 1, 1, 1)).toContain(
-      'At least half of what people wrote is by 2 of the 6, most of all p0 (4) and p1 (4).',
-    );
+    expect(by(7, 1, 1, 1)).toContain('At least half of what people wrote is by one of the 4: p0 (7).');
+    expect(by(4, 4, 1, 1, 1, 1)).toContain('At least half of what people wrote is by 2 of the 6: p0 (4) and p1 (4).');
     expect(by(1, 1, 1, 1)).not.toContain('wrote the most');
     expect(by(5)).not.toContain('wrote the most');
   });
