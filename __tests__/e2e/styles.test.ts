@@ -97,7 +97,7 @@ describe('templates', () => {
   it('say the same in other words, where the strings are changed', async () => {
     const github = await start();
     const strings = readFileSync(join(ROOT, 'templates', 'en', 'strings.yml'), 'utf8');
-    const folder = workspace({ 'strings.yml': strings.replace('a deleted account', 'someone who left') });
+    const folder = workspace({ 'strings.yml': strings.replaceAll('a deleted account', 'someone who left') });
     await succeed(github, { templates: 'digest-templates' }, { folder });
     expect(report(github).body).toContain('typo in the error for a missing index — someone who left');
   });
