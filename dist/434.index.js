@@ -7654,7 +7654,8 @@ export const modules = {
 			const line = (offset) => `${path}:${lines.linePos(offset ?? 0).line}`;
 			const [duplicates, broken] = partition(document.errors, error => error.code === 'DUPLICATE_KEY');
 			if (broken.length > 0) {
-				return { values: {}, problems: broken.map(error => (0, words.em)(`${line(error.pos[0])}: ${syntaxProblem(error)}`)) };
+				const problems = broken.map(error => (0, words.em)(`${line(error.pos[0])}: ${syntaxProblem(error)}`));
+				return { values: {}, problems: [...new Set(problems)] };
 			}
 			const problems = duplicates.map(error => `${line(error.pos[0])}: key "${keyAt(text, error)}" stands there twice.`);
 			const root = document.contents;

@@ -100,7 +100,7 @@ describe('a theme', () => {
   });
 
   it('tells what several of its pull requests also name', () => {
-    const titles = ['[AMD] HiCache a', '[AMD] HiCache b', '[AMD] c', '[AMD] d', 'HiCache e'];
+    const titles = ['[AMD] HiCache a', '[AMD] HiCache b', '[AMD] HiCache c', '[AMD] d', 'HiCache e'];
     expect(themed(weekOf([...titles, ...others(10)]))[0]).toMatchObject({ name: 'AMD', details: ['HiCache'] });
   });
 

@@ -301,12 +301,12 @@ describe('a highlight is told', () => {
 
   it('by its kind, where most of its lines are, its size, its reviewers and its rank', () => {
     expect(told({ title: 'fix: a stall', files: wide, reviews: [review(bo, 'Mon 14:00')] })).toMatch(
-      /#3 fix: a stall — mona, importance \d\.\d of 10 fix, mostly in src · \+94 −10 in 2 files · approved by bo · \d of 5 by risk/,
+      /#3 fix: a stall — mona, importance \d\.\d of 10 ?fix, mostly in src · \+94 −10 in 2 files · approved by bo · \d of 5 by risk/,
     );
     expect(told({ title: 'feat: a door', files: wide.slice(0, 1) })).toMatch(
-      /#3 feat: a door — mona, importance \d\.\d of 10 feature, in src · \+90 −10 in one file · approved by nobody else · \d of 5 by risk/,
+      /#3 feat: a door — mona, importance \d\.\d of 10 ?feature, in src · \+90 −10 in one file · approved by nobody else · \d of 5 by risk/,
     );
-    expect(told({ title: 'feat: doors', files: spread })).toMatch(/ of 10 feature · \+30 −0 in 3 files/);
+    expect(told({ title: 'feat: doors', files: spread })).toMatch(/ of 10 ?feature · \+30 −0 in 3 files/);
   });
 
   it('by what its importance rests on, and what to watch', () => {
