@@ -1,4 +1,3 @@
-import { unresolvedReferences } from '../../src/analyze/index.js';
 import { digestOf, entryOf } from '../support/digest.js';
 import { file, type Given, pullRequest, shaOf } from '../support/pull-request.js';
 
@@ -104,19 +103,5 @@ describe('a change whose description alone speaks of a revert', () => {
     expect(found({ files: files(5, 9, 1) }, { title: 'Whole', body: 'Reverts #101', files: files(2, 5, 5) })).toEqual(
       [],
     );
-  });
-
-  it('asks a source for nothing', () => {
-    expect(unresolvedReferences([pullRequest({ number: 1, title: 'Make it whole', body: 'Reverts #77' })])).toEqual([]);
-  });
-});
-
-describe('a source is asked for an older one', () => {
-  it('where only resemblance speaks for the one of the week', () => {
-    const week = [
-      pullRequest({ number: 101, title: TITLE, merged: 'Mon 10:00', files: files(2, 9, 1) }),
-      pullRequest({ number: 110, title: 'Revert "Cache the thing"', merged: 'Tue 22:00', files: files(2, 1, 9) }),
-    ];
-    expect(unresolvedReferences(week)).toEqual([{ title: 'Cache the thing' }]);
   });
 });
