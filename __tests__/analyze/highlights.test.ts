@@ -45,6 +45,11 @@ describe('highlights', () => {
     expect(highlightsOf([candidate(3, 4), candidate(1, 5), candidate(2, 5)], noTheme)).toEqual([1, 2, 3]);
   });
 
+  it('go by number among even ones also where not all of them have room', () => {
+    const even = [4, 3, 2, 1].map(number => candidate(number, 5));
+    expect(highlightsOf(even, noTheme)).toEqual([1, 2, 3]);
+  });
+
   const undone = { number: 9, title: null, evidence: null, afterHours: null, mergedInPeriod: false, partial: false };
   it.each<[string, Partial<HighlightCandidate>]>([
     ['what was reverted', { outcome: { revertedBy: 9 } }],
@@ -77,6 +82,21 @@ describe('highlights', () => {
     it('of modules', () => {
       const doors = five.map(one => ({ ...one, modules: one.number === 5 ? ['windows'] : ['doors'] }));
       expect(highlightsOf(doors, noTheme, { least: 4 })).toEqual([1, 2, 3, 5]);
+    });
+
+    it('of modules by the share that was told', () => {
+      const half = [
+        candidate(1, 9, { modules: ['doors'] }),
+        candidate(2, 8.8, { modules: ['doors', 'walls'] }),
+        candidate(3, 8.6),
+      ];
+      expect(highlightsOf(half, noTheme, { least: 2 })).toEqual([1, 2]);
+    });
+
+    it('also where it is of no module', () => {
+      const themeOf = (number: number) => (number === 3 ? null : 'doors');
+      const three = [candidate(1, 9), candidate(2, 8.9), candidate(3, 8.8, { modules: [] })];
+      expect(highlightsOf(three, themeOf, { least: 2 })).toEqual([1, 3]);
     });
 
     it('but not at any price', () => {

@@ -1,7 +1,6 @@
-import { unresolvedReferences } from '../../src/analyze/index.js';
 import { Digest } from '../../src/domain/digest.js';
 import { digestOf, entryOf } from '../support/digest.js';
-import { bot, file, type Given, pullRequest, shaOf } from '../support/pull-request.js';
+import { bot, file, type Given, pullRequest } from '../support/pull-request.js';
 
 const TITLE = 'Cache the page of a user';
 const FILES = ['a', 'b', 'c', 'd', 'e'].map(name => file(`src/${name}.ts`, 10, 0));
@@ -77,7 +76,9 @@ describe('what was undone', () => {
 
   it('keeps the number that was named, also where it was not found', () => {
     const digest = digestOf([revert({ title: 'Revert #77', body: '' })]);
-    expect(digest.statistics.reverts).toMatchObject([{ undone: [{ number: 77, title: null, afterHours: null }] }]);
+    expect(digest.statistics.reverts).toMatchObject([
+      { undone: [{ number: 77, title: null, evidence: 'number', afterHours: null }] },
+    ]);
   });
 
   it('may be a rollback: to undo that brings nothing back', () => {
@@ -85,6 +86,26 @@ describe('what was undone', () => {
     const digest = digestOf([revert({ title: `Revert "${rollback.title}"`, body: '' })], { earlier: [rollback] });
     expect(entryOf(digest, 105).outcome.reverts).toMatchObject([{ number: 101, mergedInPeriod: false }]);
     expect(entryOf(digest, 105).outcome.relands).toBeUndefined();
+  });
+
+  it('may have been merged in the same second, as a queue does', () => {
+    const digest = digestOf([cache(), revert({ merged: 'Mon 10:00' })]);
+    expect(entryOf(digest, 101).outcome).toEqual({ revertedBy: 105, revertedAfterHours: 0 });
+  });
+
+  it('is all that is named, where a revert is among it', () => {
+    const other = pullRequest({ number: 102, merged: 'Mon 12:00', files: FILES });
+    const both = pullRequest({ number: 109, title: 'Revert #105 and #102', merged: 'Thu 10:00', files: FILES });
+    expect(entryOf(digestOf([cache(), other, revert(), both]), 109).outcome.reverts).toMatchObject([
+      { number: 102 },
+      { number: 105 },
+    ]);
+  });
+
+  it('is a rollback that itself undid nothing known', () => {
+    const rollback = pullRequest({ number: 103, title: 'Rollback of the "long gone"', merged: 'Mon 12:00' });
+    const digest = digestOf([rollback, pullRequest({ number: 109, title: 'Revert #103', files: rollback.files })]);
+    expect(entryOf(digest, 109).outcome).toMatchObject({ reverts: [{ number: 103 }] });
   });
 
   it('is never number 0', () => {
@@ -135,6 +156,30 @@ describe('what came back', () => {
     expect(entryOf(digest, 107).outcome.relands).toEqual([101]);
   });
 
+  it('is brought back by undoing what undid it, however that was called', () => {
+    const rollback = revert({ title: 'Roll back #101', body: '' });
+    const again = pullRequest({ number: 107, title: 'Revert #105', merged: 'Wed 10:00', files: FILES });
+    expect(entryOf(digestOf([cache(), rollback, again]), 107).outcome).toEqual({ relands: [101] });
+  });
+
+  it('may be several, in order of number', () => {
+    const other = pullRequest({ number: 99, merged: 'Mon 12:00' });
+    const both = pullRequest({ number: 109, title: 'Reland #101 and #99', merged: 'Thu 10:00' });
+    expect(entryOf(digestOf([cache(), other, both]), 109).outcome.relands).toEqual([99, 101]);
+  });
+
+  it('is nothing known where the revert of it undid nothing known', () => {
+    const unknown = revert({ title: 'Revert "Something long gone"', body: '' });
+    const again = pullRequest({ number: 107, title: 'Revert #105', merged: 'Wed 10:00', files: FILES });
+    expect(entryOf(digestOf([unknown, again]), 107).outcome).toEqual({});
+  });
+
+  it('is the revert where that was merged before the week and names no number', () => {
+    const unnamed = revert({ body: '', merged: 'last Tue 10:00' });
+    const again = pullRequest({ number: 109, title: 'Reland #105' });
+    expect(entryOf(digestOf([again], { earlier: [unnamed] }), 109).outcome).toEqual({ relands: [105] });
+  });
+
   it('may be undone once more', () => {
     const digest = digestOf([
       cache(),
@@ -177,36 +222,5 @@ describe('what came back', () => {
 
   it('is nothing where something else is applied again', () => {
     expect(entryOf(week({ title: 'Reapply formatting', files: [file('x.ts')] }), 109).outcome).toEqual({});
-  });
-});
-
-describe('what a source is asked for', () => {
-  it('is the number, the commit or the title that a revert of earlier work names', () => {
-    const references = unresolvedReferences([
-      pullRequest({ number: 1, title: 'Revert "Gone"', body: 'Reverts octo/house#77' }),
-      pullRequest({ number: 2, title: 'Revert it', body: `This reverts commit ${shaOf(77)}.` }),
-      pullRequest({ number: 3, title: 'Revert "A title of last month"' }),
-      pullRequest({ number: 4, title: 'Reland #66' }),
-    ]);
-    expect(references).toEqual([
-      { number: 77 },
-      { sha: shaOf(77) },
-      { title: 'A title of last month' },
-      { number: 66 },
-    ]);
-  });
-
-  it('is nothing where all is found in the week', () => {
-    expect(unresolvedReferences([cache(), revert()])).toEqual([]);
-  });
-
-  it('is also what a revert names beside one of the week', () => {
-    expect(unresolvedReferences([cache(), revert({ title: 'Revert #101 and #77', body: '' })])).toContainEqual({
-      number: 77,
-    });
-  });
-
-  it('is nothing for pull requests that undo nothing', () => {
-    expect(unresolvedReferences([cache(), pullRequest({ number: 2, title: 'Revert to the old default' })])).toEqual([]);
   });
 });

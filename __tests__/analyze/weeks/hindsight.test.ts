@@ -1,6 +1,6 @@
 import { foretold, hindsightOf } from '../../../src/analyze/weeks/hindsight.js';
 import { digestOf, entryOf, WEEK_14 } from '../../support/digest.js';
-import { at, file, pullRequest } from '../../support/pull-request.js';
+import { at, file, type Moment, pullRequest } from '../../support/pull-request.js';
 import { counted, judged } from '../../support/weeks.js';
 
 const LAST_TUESDAY = at('last Tue 10:00');
@@ -46,6 +46,20 @@ describe('the score of earlier digests', () => {
     expect(hindsightOf([judged(1, { flagged, undone })], own([7]))?.flagged).toEqual({ pullRequests: 1, undone: [7] });
   });
 
+  it('names what was undone in order of number', () => {
+    const weeks = [judged(1, { merged: 10, flagged: [9, 3].map(number => ({ number, signals: [] })) })];
+    const score = hindsightOf(weeks, own([12, 9, 100, 3]));
+    expect([score?.flagged.undone, score?.others.undone]).toEqual([
+      [3, 9],
+      [12, 100],
+    ]);
+  });
+
+  it('is that of earlier weeks also where the week itself could not be judged', () => {
+    const undone = [{ number: 7, mergedAt: LAST_TUESDAY }];
+    expect(hindsightOf([judged(1, { flagged, undone })], counted(0))?.flagged.undone).toEqual([7]);
+  });
+
   it('leaves out what was merged before the first of those weeks, and in the week itself', () => {
     const score = hindsightOf([judged(1, { flagged })], own([7], '2026-01-01T00:00:00Z'));
     expect(score?.flagged.undone).toEqual([]);
@@ -63,23 +77,35 @@ describe('a digest', () => {
   const earlier = [pullRequest({ number: 7, title: 'Oil the hinge', merged: 'last Tue 10:00', files })];
   const revert = pullRequest({ number: 21, title: 'Revert "Oil the hinge"', files });
   const weeksBefore = [judged(1, { merged: 10, flagged })];
-  const digest = digestOf([revert, pullRequest({ number: 22 })], { earlier, weeksBefore });
+  const digest = () => digestOf([revert, pullRequest({ number: 22 })], { earlier, weeksBefore });
 
   it('tells of each revert what the digest of its week had said', () => {
-    expect(entryOf(digest, 21).outcome.reverts).toMatchObject([
+    const told = digest();
+    expect(entryOf(told, 21).outcome.reverts).toMatchObject([
       { number: 7, foretold: { week: '2026-W13', flagged: true, signals: ['untested'] } },
     ]);
-    expect(digest.statistics.reverts[0]?.undone).toEqual(entryOf(digest, 21).outcome.reverts);
+    expect(told.statistics.reverts[0]?.undone).toEqual(entryOf(told, 21).outcome.reverts);
   });
 
   it('keeps the weeks before it and adds its own, with what it undid', () => {
-    expect(digest.weeks?.map(({ week }) => week)).toEqual(['2026-W13', '2026-W14']);
-    expect(digest.weeks?.at(-1)?.judged?.undone).toEqual([{ number: 7, mergedAt: LAST_TUESDAY }]);
-    expect(digest.hindsight).toEqual({
+    const { weeks, hindsight } = digest();
+    expect(weeks?.map(({ week }) => week)).toEqual(['2026-W13', '2026-W14']);
+    expect(weeks?.at(-1)?.judged?.undone).toEqual([{ number: 7, mergedAt: LAST_TUESDAY }]);
+    expect(hindsight).toEqual({
       weeks: ['2026-W13'],
       flagged: { pullRequests: 1, undone: [7] },
       others: { pullRequests: 9, undone: [] },
     });
+  });
+
+  it('remembers what it undid in order of number, whenever that was merged', () => {
+    const painted = (number: number, merged: Moment) =>
+      pullRequest({ number, title: `Paint door ${number}`, merged, files });
+    const undo = (number: number) =>
+      pullRequest({ number: number + 10, title: `Revert #${number}`, merged: 'Wed 10:00', files });
+    const week = [painted(30, 'Mon 10:00'), painted(25, 'Mon 11:00'), undo(30), undo(25)];
+    const { weeks } = digestOf(week, { weeksBefore });
+    expect(weeks?.at(-1)?.judged?.undone.map(({ number }) => number)).toEqual([25, 30]);
   });
 
   it('of another period has no weeks', () => {

@@ -42,4 +42,19 @@ describe('the history before each stretch', () => {
     const counts = [...withHistories(weeks, before)].map(({ history }) => Object.fromEntries(history.mergedBy ?? []));
     expect(counts).toEqual([{ 'login:ada': 4 }, { 'login:ada': 6, 'login:bo': 0 }]);
   });
+
+  it('knows who wrote each, but for accounts that are gone', () => {
+    const gone = pullRequest({ number: 2, mergedAt: day(2), author: null });
+    const [, second] = withHistories([stretch(0, merged(1, 1), gone), stretch(7)]);
+    expect(second?.history.merged?.map(({ number, author }) => [number, author])).toEqual([
+      [1, 'login:ada'],
+      [2, null],
+    ]);
+    const [first] = withHistories([stretch(0, gone)]);
+    expect(first?.history.mergedBy).toEqual(new Map());
+  });
+
+  it('holds what was merged in the first instant of the 90 days', () => {
+    expect(numbers([stretch(0, merged(1, 0)), stretch(90)])[1]).toEqual([1]);
+  });
 });
