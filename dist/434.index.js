@@ -7772,25 +7772,7 @@ export const modules = {
 			folderOf(settings, ports);
 			const guessed = settings.language === inputs.values.language;
 			const language = await (guessed ? early : ports.loadLanguage(settings.language, settings.templates));
-			const options = {
-				version: ports.version,
-				source: ports.source.id,
-				repository: opened.repository,
-				period: settings.period,
-				baseBranch: settings.base,
-				codeowners: opened.codeowners,
-				exclusions: {
-					author: nameMatcher(settings.excludeAuthors),
-					label: nameMatcher(settings.excludeLabels),
-					path: pathMatcher(settings.excludePaths),
-					bots: settings.bots === 'exclude',
-				},
-				botsApart: settings.bots === 'apart',
-				modules: settings.modules,
-				judgements: settings,
-				highlights: settings.highlights,
-				measured: settings.measured,
-			};
+			const options = analysisOf(settings, opened, ports);
 			const seen = new Map();
 			const gathering = unhurried(source.gather());
 			const recall = () => (0, promises_.setImmediate)().then(() => recalledWeeks(options, settings, { ...ports, seen }));
@@ -7839,6 +7821,27 @@ export const modules = {
 		function unhurried(promise) {
 			promise.catch(() => { });
 			return promise;
+		}
+		function analysisOf(settings, opened, ports) {
+			return {
+				version: ports.version,
+				source: ports.source.id,
+				repository: opened.repository,
+				period: settings.period,
+				baseBranch: settings.base,
+				codeowners: opened.codeowners,
+				exclusions: {
+					author: nameMatcher(settings.excludeAuthors),
+					label: nameMatcher(settings.excludeLabels),
+					path: pathMatcher(settings.excludePaths),
+					bots: settings.bots === 'exclude',
+				},
+				botsApart: settings.bots === 'apart',
+				modules: settings.modules,
+				judgements: settings,
+				highlights: settings.highlights,
+				measured: settings.measured,
+			};
 		}
 		function pipeline_settle(inputs, { config }) {
 			const { settings, problems } = resolveSettings(inputs, config);

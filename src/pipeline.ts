@@ -46,25 +46,7 @@ export async function run(inputs: ReadInputs, ports: Ports, opening = open(input
   folderOf(settings, ports);
   const guessed = settings.language === inputs.values.language;
   const language = await (guessed ? early : ports.loadLanguage(settings.language, settings.templates));
-  const options = {
-    version: ports.version,
-    source: ports.source.id,
-    repository: opened.repository,
-    period: settings.period,
-    baseBranch: settings.base,
-    codeowners: opened.codeowners,
-    exclusions: {
-      author: nameMatcher(settings.excludeAuthors),
-      label: nameMatcher(settings.excludeLabels),
-      path: pathMatcher(settings.excludePaths),
-      bots: settings.bots === 'exclude',
-    },
-    botsApart: settings.bots === 'apart',
-    modules: settings.modules,
-    judgements: settings,
-    highlights: settings.highlights,
-    measured: settings.measured,
-  };
+  const options = analysisOf(settings, opened, ports);
   const seen: Seen = new Map();
   const gathering = unhurried(source.gather());
   // A turn later, so that it does not stand in the queue before the pages, which are what is waited for.
@@ -130,6 +112,29 @@ function folderOf({ outputDirectory: own }: Settings, ports: Ports): string {
 function unhurried<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;
+}
+
+/** What the analysis is told beside the pull requests. */
+function analysisOf(settings: Settings, opened: Opened, ports: Ports) {
+  return {
+    version: ports.version,
+    source: ports.source.id,
+    repository: opened.repository,
+    period: settings.period,
+    baseBranch: settings.base,
+    codeowners: opened.codeowners,
+    exclusions: {
+      author: nameMatcher(settings.excludeAuthors),
+      label: nameMatcher(settings.excludeLabels),
+      path: pathMatcher(settings.excludePaths),
+      bots: settings.bots === 'exclude',
+    },
+    botsApart: settings.bots === 'apart',
+    modules: settings.modules,
+    judgements: settings,
+    highlights: settings.highlights,
+    measured: settings.measured,
+  };
 }
 
 /** The settings, now that the configuration file is known; every problem of inputs and file is told at once. */
