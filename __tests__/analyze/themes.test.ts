@@ -6,11 +6,11 @@ import { anyWeek } from '../support/arbitraries.js';
 import { bot, file, type Given } from '../support/pull-request.js';
 import { asSubject, subject } from '../support/subject.js';
 
-const RULES = tagRules({});
 const RUNS = { numRuns: 100 };
 
 function themed(subjects: readonly Subject[], importance: ReadonlyMap<number, number> = new Map()): Theme[] {
-  const tags = new Map(subjects.map(one => [one.pullRequest.number, tagsOf(one, RULES)]));
+  const rules = tagRules({});
+  const tags = new Map(subjects.map(one => [one.pullRequest.number, tagsOf(one, rules)]));
   return themesOf(subjects, tags, importance);
 }
 

@@ -27,14 +27,13 @@ export const SUGGESTION_SENTENCES = (Object.keys(SENTENCES) as SentenceId[]).fil
 
 const IDS = Object.keys(SENTENCES) as SentenceId[];
 
-const ENGLISH = english();
 /** Each sentence as its id, and what it names, which may hold other sentences. */
-const IDS_ONLY = {
-  ...ENGLISH,
+const idsOnly = () => ({
+  ...english(),
   messages: Object.fromEntries(
     IDS.map(id => [id, [`«${id}»`, ...SENTENCES[id].map(name => `{${name}}`)].join(' ')]),
-  ) as typeof ENGLISH.messages,
-};
+  ) as Record<SentenceId, string>,
+});
 
 /** The sentences that were said on the pages that a file of tests has read. */
 export const reached = new Set<SentenceId>();
@@ -42,12 +41,12 @@ export const reached = new Set<SentenceId>();
 /** What a reader sees of the page. */
 export function pageOf(digest: Digest): string {
   noteSentences(digest);
-  return visible(onGitHub(reportOf(digest, {}, ENGLISH).markdown).tree);
+  return visible(onGitHub(reportOf(digest).markdown).tree);
 }
 
 /** Notes the sentences that the page is composed of. */
 export function noteSentences(digest: Digest): void {
-  const { markdown } = reportOf(digest, {}, IDS_ONLY);
+  const { markdown } = reportOf(digest, {}, idsOnly());
   for (const [, id] of markdown.matchAll(/«([\w-]+)»/g)) reached.add(id as SentenceId);
 }
 

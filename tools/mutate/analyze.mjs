@@ -1,0 +1,3 @@
+import { mutantsOf } from './config.mjs';
+
+export default mutantsOf('analyze');
