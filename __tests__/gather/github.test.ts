@@ -56,14 +56,13 @@ describe('what only GitHub knows', () => {
     ]);
   });
 
-  it('costs no point more on a page', async () => {
+  it('costs no point and no request more', async () => {
     const { github } = await gather(world);
     const charged = github.requests.map(({ operation, points }) => [operation, points]);
     expect(charged.sort()).toEqual([
       ['Count', 1],
       ['MergedPullRequests', 1],
       ['Open', 1],
-      ['RemainingFiles', 1],
     ]);
   });
 });

@@ -25,7 +25,7 @@ const FileNodes = z.object({
 });
 export type FileNodes = z.infer<typeof FileNodes>;
 
-/** A pull request as the API tells it, with the cursor after which its remaining files are found. */
+/** A pull request as the API tells it, with the cursor after which its further files are found. */
 export const PullRequestNode = z.object({
   number: z.int(),
   title: z.string(),
@@ -50,7 +50,7 @@ export const PullRequestNode = z.object({
     .nullable(),
   comments: z.object({ totalCount: z.int() }),
   statusCheckRollup: z.object({ state: z.string() }).nullish(),
-  reviewThreads: z.object({ totalCount: z.int() }).nullish(),
+  reviewThreads: z.object({ totalCount: z.int(), nodes: nodesOf(z.object({ isResolved: z.boolean() })) }).nullish(),
   mergeCommit: z.object({ oid: z.string(), message: z.string() }).nullable(),
 });
 export type PullRequestNode = z.infer<typeof PullRequestNode>;
@@ -65,18 +65,9 @@ export const Page = z.object({
 
 export type Page = z.infer<typeof Page>;
 
-export const Remaining = z.object({
-  repository: z.record(
-    z.string(),
-    z
-      .object({
-        files: FileNodes.optional(),
-        reviewThreads: z.object({ nodes: nodesOf(z.object({ isResolved: z.boolean() })) }).nullish(),
-      })
-      .nullable(),
-  ),
+export const FurtherFilesAnswer = z.object({
+  repository: z.record(z.string(), z.object({ files: FileNodes.nullable() }).nullable()),
 });
-export type Remaining = z.infer<typeof Remaining>;
 
 /** A bot's login ends in `[bot]` wherever GitHub shows it, only not as the login of an actor. */
 export function authorOf(actor: z.infer<typeof Actor>): Author | null {
@@ -129,10 +120,17 @@ function checksOf(rollup: PullRequestNode['statusCheckRollup']): PullRequest['ch
   return CHECK_STATES.find(state => state === rollup.state.toLowerCase());
 }
 
-/** The first hundred of its files are with it; `readRest` brings the others, and which of its threads are resolved. */
+/** Counts those that are unresolved among the first hundred; where GitHub told none of them, that is not known. */
+function threadsOf(threads: PullRequestNode['reviewThreads']): PullRequest['reviewThreads'] {
+  if (threads == null || (threads.totalCount > 0 && threads.nodes.length === 0)) return undefined;
+  return { total: threads.totalCount, unresolved: threads.nodes.filter(({ isResolved }) => !isResolved).length };
+}
+
+/** The first hundred of its files are with it; `readFurtherFiles` brings the others. */
 export function pullRequestOf(node: PullRequestNode): PullRequest {
   const author = authorOf(node.author);
   const checks = checksOf(node.statusCheckRollup);
+  const reviewThreads = threadsOf(node.reviewThreads);
   return {
     number: node.number,
     title: node.title,
@@ -152,7 +150,7 @@ export function pullRequestOf(node: PullRequestNode): PullRequest {
     ...(node.reviews && { reviews: reviewsOf(node.reviews.nodes) }),
     comments: node.comments.totalCount,
     ...(checks !== undefined && { checks }),
-    ...(node.reviewThreads?.totalCount === 0 && { reviewThreads: { total: 0, unresolved: 0 } }),
+    ...(reviewThreads && { reviewThreads }),
     commitSha: node.mergeCommit?.oid ?? null,
   };
 }

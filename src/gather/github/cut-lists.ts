@@ -1,23 +1,23 @@
 import type { CutList } from '../../domain/gathered.js';
-import type { Read } from './read.js';
+import type { PullRequestNode } from './answers.js';
 
-/** Threads of which is known whether they are resolved. */
-const MOST_THREADS = 100;
+/** The connections of a pull request of which the first hundred are read. */
+const CONNECTIONS = { labels: 'labels', reviews: 'reviews', 'review-threads': 'reviewThreads' } as const;
+const LISTS = Object.keys(CONNECTIONS) as CutList['list'][];
 
-/**
- * The lists that stayed shorter than GitHub's own count of them: of each pull request the first hundred labels, reviews
- * and threads are read.
- */
-export function cutLists(read: readonly Read[]): CutList[] {
-  const cut = {
-    labels: read.filter(one => one.cut.includes('labels')),
-    reviews: read.filter(one => one.cut.includes('reviews')),
-    'review-threads': read.filter(
-      ({ threads, pullRequest }) => threads > MOST_THREADS || (threads > 0 && pullRequest.reviewThreads === undefined),
-    ),
-  };
-  return (['labels', 'reviews', 'review-threads'] as const).flatMap(list => {
-    const pullRequests = cut[list].map(({ pullRequest }) => pullRequest.number).sort((a, b) => a - b);
-    return pullRequests.length === 0 ? [] : [{ list, pullRequests }];
+/** The lists that came shorter than GitHub's own count of them. */
+export function cutIn(node: PullRequestNode): CutList['list'][] {
+  return LISTS.filter(list => {
+    const connection = node[CONNECTIONS[list]];
+    return connection != null && connection.nodes.length < connection.totalCount;
+  });
+}
+
+export function cutLists(
+  read: readonly { pullRequest: { number: number }; cut: readonly CutList['list'][] }[],
+): CutList[] {
+  return LISTS.flatMap(list => {
+    const pullRequests = read.filter(({ cut }) => cut.includes(list)).map(({ pullRequest }) => pullRequest.number);
+    return pullRequests.length === 0 ? [] : [{ list, pullRequests: pullRequests.sort((a, b) => a - b) }];
   });
 }

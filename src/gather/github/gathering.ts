@@ -3,12 +3,12 @@ import type { PullRequest } from '../../domain/pull-request.js';
 import { GitHubError } from '../../github/errors.js';
 import { countAll } from './counts.js';
 import { cutLists } from './cut-lists.js';
+import { readFurtherFiles } from './further-files.js';
 import type { GitHubSourceOptions, Opening } from './open.js';
 import { type OptionalField, OptionalFields } from './optional-fields.js';
 import { PAGE_SIZE, type WindowContent, WindowReader } from './pages.js';
 import { askForPast } from './past.js';
 import type { Read } from './read.js';
-import { readRest } from './rest.js';
 import { mergedWithin } from './search.js';
 import { planWindows, windowOf } from './windows.js';
 
@@ -18,7 +18,7 @@ function withoutFields(pullRequests: readonly PullRequest[], missing: readonly O
   return pullRequests.map(({ checks, ...known }) => known);
 }
 
-/** Everything about the period: its pull requests, with the files and threads that their pages left open, and what was before. */
+/** Everything about the period: its pull requests, with the files that their pages did not tell, and what was before. */
 export async function gatherWeek(options: GitHubSourceOptions, opening: Opening): Promise<Gathered> {
   const { client } = options;
   const fields = new OptionalFields(client, options.log);
@@ -29,16 +29,17 @@ export async function gatherWeek(options: GitHubSourceOptions, opening: Opening)
   const [past, expected] = await Promise.all([
     pastOf(options, opening, read),
     expectedIn(options, opening, contents),
-    readRest(
+    readFurtherFiles(
       client,
       opening.name,
-      read.flatMap(({ rest }) => rest),
+      read.flatMap(({ furtherFiles }) => furtherFiles),
     ),
   ]);
-  // Threads came last; in the order of the schema a digest that is read and written again is the same to the byte.
-  const pullRequests = read.map(({ pullRequest: { commitSha, ...known } }) => ({ ...known, commitSha }));
   return {
-    pullRequests: withoutFields(pullRequests, fields.missing),
+    pullRequests: withoutFields(
+      read.map(({ pullRequest }) => pullRequest),
+      fields.missing,
+    ),
     expected,
     missing: contents.flatMap(content => content.missing),
     cutLists: cutLists(read),

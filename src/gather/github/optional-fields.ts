@@ -5,7 +5,7 @@ import type { GraphQLFailure } from '../../github/errors.js';
 /** Fields that a digest can do without, each with what is asked of it. */
 const OPTIONAL = {
   'PullRequest.statusCheckRollup': 'statusCheckRollup { state }',
-  'PullRequest.reviewThreads': 'reviewThreads { totalCount }',
+  'PullRequest.reviewThreads': 'reviewThreads(first: 100) { totalCount nodes { isResolved } }',
 } as const;
 
 export type OptionalField = keyof typeof OPTIONAL;

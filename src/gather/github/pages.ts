@@ -8,8 +8,8 @@ import { type Read, readOf } from './read.js';
 import { mergedWithin } from './search.js';
 import { cut, instantOf, type Window } from './windows.js';
 
-/** The largest page that costs one point: (1 + 3 × 49) / 100 requests, rounded. */
-export const PAGE_SIZE = 49;
+/** The largest page that costs one point: of 1 + 4 × 37 lists a hundredth, rounded. */
+export const PAGE_SIZE = 37;
 /** A page this small is not halved again but asked for with patience. */
 const SMALLEST_PAGE = 6;
 /** Search ends after this many results, in silence. */

@@ -29,23 +29,13 @@ export function pageQuery(fields: string): string {
   ${PULL_REQUEST_FIELDS}`;
 }
 
-/** What is left to ask of a pull request: its files after a cursor, whether its threads are resolved, or both. */
-export interface RestQuestion {
-  number: number;
-  filesAfter: string | null;
-  threads: boolean;
-}
-
-/** The next hundred files and the threads of several pull requests; the answer's aliases are `pr` and the number. */
-export function restQuery(rest: readonly RestQuestion[]): string {
-  const files = (after: string) =>
-    `files(first: 100, after: ${JSON.stringify(after)}) {
-      pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } }`;
-  const one = ({ number, filesAfter, threads }: RestQuestion) =>
-    `pr${number}: pullRequest(number: ${number}) { ${filesAfter === null ? '' : files(filesAfter)}
-      ${threads ? 'reviewThreads(first: 100) { nodes { isResolved } }' : ''} }`;
-  return `query RemainingFiles($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { ${rest.map(one).join('\n')} } }`;
+/** The next hundred files of several pull requests, each after a cursor; the answer's aliases are `pr` and the number. */
+export function furtherFilesQuery(further: readonly { number: number; after: string }[]): string {
+  const one = ({ number, after }: { number: number; after: string }) =>
+    `pr${number}: pullRequest(number: ${number}) { files(first: 100, after: ${JSON.stringify(after)}) {
+      pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } } }`;
+  return `query FurtherFiles($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${further.map(one).join('\n')} } }`;
 }
 
 /** Commits of a path whose authors are told. */

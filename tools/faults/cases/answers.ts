@@ -52,7 +52,7 @@ export const answers: readonly FaultCase[] = [
   {
     id: 'files-lost',
     words: 'the files beyond a hundred end in 502, always',
-    faults: [{ kind: 'status', status: 502, on: /RemainingFiles/ }],
+    faults: [{ kind: 'status', status: 502, on: /FurtherFiles/ }],
     ends: 'told',
     page: /Not all files could be read of .*2826/,
   },
@@ -104,7 +104,7 @@ export const answers: readonly FaultCase[] = [
   {
     id: 'deleted-before-its-files',
     words: 'a pull request is deleted before the rest of its files is read',
-    faults: [{ kind: 'meanwhile', on: /RemainingFiles/, times: 1, change: store => remove(store, LARGE) }],
+    faults: [{ kind: 'meanwhile', on: /FurtherFiles/, times: 1, change: store => remove(store, LARGE) }],
     ends: 'told',
     page: /Not all files could be read of .*2826/,
   },

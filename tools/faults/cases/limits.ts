@@ -73,7 +73,7 @@ export const limits: readonly FaultCase[] = [
   {
     id: 'resource-limits-of-files',
     words: 'RESOURCE_LIMITS_EXCEEDED for the files beyond a hundred, once',
-    faults: [{ kind: 'partial', on: /RemainingFiles/, times: 1 }],
+    faults: [{ kind: 'partial', on: /FurtherFiles/, times: 1 }],
     ends: 'complete',
   },
   {
