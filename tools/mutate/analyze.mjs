@@ -1,3 +1,0 @@
-import { mutantsOf } from './config.mjs';
-
-export default mutantsOf('analyze');

@@ -1,0 +1,69 @@
+/** `npm run mutate`: changes the code in one place at a time, and tells which changes no test notices. */
+import { Stryker } from '@stryker-mutator/core';
+import { Command, InvalidArgumentError } from 'commander';
+import { markdownTable, plainTable } from '../bench/table.js';
+import { type Part, parts } from './parts.js';
+
+/** Properties are tried on few values: each mutant runs them anew. */
+const PROPERTY_RUNS = '20';
+
+type Result = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
+
+const files = (folder: string, paths: readonly string[], end: string) => paths.map(path => `${folder}/${path}${end}`);
+
+function stryker({ src, tests }: Part): Stryker {
+  return new Stryker({
+    mutate: files('src', src, '.ts'),
+    testRunner: 'mocha',
+    testRunnerNodeArgs: ['--import', 'tsx/esm'],
+    mochaOptions: {
+      spec: files('__tests__', tests, '.test.ts'),
+      require: ['tools/mutate/jest-interface.mjs', '__tests__/support/property-seed.ts'],
+      ui: 'bdd',
+    },
+    coverageAnalysis: 'perTest',
+    // What runs when a file is loaded would take a process of its own for every mutant.
+    ignoreStatic: true,
+    ignorePatterns: ['dist', 'docs', '.cache'],
+    reporters: ['clear-text', 'progress-append-only'],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
+    tempDirName: '.cache/stryker',
+    concurrency: Number(process.env.CONCURRENCY ?? 2),
+    timeoutMS: 10_000,
+  });
+}
+
+/** Mutants that no test reaches survive as well; those that cannot run, and those of loading, count for nothing. */
+function rowOf(name: string, results: readonly Result[]): string[] {
+  const noticed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+  const survived = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').length;
+  const tried = noticed + survived;
+  return [name, String(tried), String(noticed), String(survived), `${((100 * noticed) / tried).toFixed(1)} %`];
+}
+
+function partNames(name: string, before: string[] = []): string[] {
+  if (!(name in parts)) throw new InvalidArgumentError(`It may be ${Object.keys(parts).join(', ')}.`);
+  return [...before, name];
+}
+
+async function mutate(names: string[], { markdown }: { markdown: boolean }): Promise<void> {
+  process.env.PROPERTY_RUNS ??= PROPERTY_RUNS;
+  const rows: string[][] = [];
+  const all: Result[] = [];
+  for (const [name, part] of Object.entries(parts)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const results = await stryker(part).runMutationTest();
+    all.push(...results);
+    rows.push(rowOf(name, results));
+  }
+  const head = ['part', 'mutants', 'noticed', 'not noticed', 'score'];
+  const table = { title: 'Mutants', head, rows: [...rows, rowOf('all of them', all)] };
+  console.log(markdown ? markdownTable(table) : plainTable(table));
+}
+
+await new Command('mutate')
+  .description('Tells which changes of analyze/ and render/ no test notices.')
+  .argument('[part...]', `Some of the parts: ${Object.keys(parts).join(', ')}.`, partNames)
+  .option('--markdown', 'The table as docs/reliability.md holds it.', false)
+  .action(mutate)
+  .parseAsync();

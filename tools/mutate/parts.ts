@@ -1,0 +1,50 @@
+/** Some files of `src/`, and the tests that are to notice when they change; paths and globs below `src/` and `__tests__/`. */
+export interface Part {
+  src: readonly string[];
+  tests: readonly string[];
+}
+
+const PAGES = ['render/prose/*', 'render/page', 'render/trends', 'render/suggestions', 'render/example-week'];
+
+/** Every file of analyze/ and render/ in one part, each held against few tests: with all of them a run takes a day. */
+export const parts: Readonly<Record<string, Part>> = {
+  signals: { src: ['analyze/signals/*'], tests: ['analyze/signals/*', 'analyze/suggestions/*'] },
+  importance: { src: ['analyze/importance/*'], tests: ['analyze/importance/*'] },
+  risk: { src: ['analyze/risk/{features,index,model,track-record}'], tests: ['analyze/risk/*'] },
+  reverts: { src: ['analyze/reverts/*'], tests: ['analyze/reverts-*'] },
+  weeks: { src: ['analyze/weeks/*'], tests: ['analyze/weeks/*'] },
+  suggestions: { src: ['analyze/suggestions/*'], tests: ['analyze/suggestions/*'] },
+  highlights: { src: ['analyze/highlights'], tests: ['analyze/highlights'] },
+  'summary-line': { src: ['analyze/summary-line/*'], tests: ['analyze/summary-line'] },
+  themes: {
+    src: ['analyze/{tags,subjects,themes}/*', 'analyze/titles'],
+    tests: ['analyze/tags', 'analyze/themes', 'analyze/kinds'],
+  },
+  statistics: {
+    src: ['analyze/statistics/*', 'analyze/{durations,modules,order,reviews,sizes}'],
+    tests: ['analyze/facts', 'analyze/flow', 'analyze/modules', 'analyze/people', 'analyze/exclusions'],
+  },
+  facts: {
+    src: [
+      'analyze/{bounded,closes,code-owners,exclusions,index,judge,past,records,telling-paths,week}',
+      'analyze/paths/{index,names}',
+    ],
+    tests: [
+      'analyze/facts',
+      'analyze/modules',
+      'analyze/people',
+      'analyze/exclusions',
+      'analyze/signals/*',
+      'analyze/suggestions/*',
+      'analyze/weeks/*',
+    ],
+  },
+  prose: { src: ['render/prose/*', 'render/sentences'], tests: ['render/prose/*', 'render/suggestions'] },
+  sections: { src: ['render/sections/*', 'render/{index,title,reasons,evidence,gravity,themes}'], tests: PAGES },
+  words: { src: ['render/{words,language,strings,template,border}'], tests: PAGES },
+  text: {
+    src: ['render/{markdown,links,shorten,fit,mermaid}'],
+    tests: ['render/escaping', 'render/shorten', 'render/fit', 'render/mermaid', 'render/page'],
+  },
+  notification: { src: ['render/notification'], tests: ['render/notification'] },
+};
