@@ -99,7 +99,7 @@ export const modules = {
 	1895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ag: () => (Actor),
-			HS: () => (Remaining),
+			Iq: () => (FurtherFilesAnswer),
 			Nh: () => (nodesOf),
 			R8: () => (filesOf),
 			Xu: () => (PullRequestNode),
@@ -145,7 +145,7 @@ export const modules = {
 				.nullable(),
 			comments: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_1__.Whr() }),
 			statusCheckRollup: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).nullish(),
-			reviewThreads: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_1__.Whr() }).nullish(),
+			reviewThreads: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(), nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ isResolved: zod__WEBPACK_IMPORTED_MODULE_1__.zMY() })) }).nullish(),
 			mergeCommit: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).nullable(),
 		});
 		const Page = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -155,12 +155,8 @@ export const modules = {
 				nodes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.L5J()),
 			}),
 		});
-		const Remaining = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-			repository: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				files: FileNodes.optional(),
-				reviewThreads: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ isResolved: zod__WEBPACK_IMPORTED_MODULE_1__.zMY() })) }).nullish(),
-			})
-				.nullable()),
+		const FurtherFilesAnswer = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			repository: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ files: FileNodes.nullable() }).nullable()),
 		});
 		function authorOf(actor) {
 			if (actor === null)
@@ -205,9 +201,15 @@ export const modules = {
 				return rollup;
 			return _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_0__.oO.find(state => state === rollup.state.toLowerCase());
 		}
+		function threadsOf(threads) {
+			if (threads == null || (threads.totalCount > 0 && threads.nodes.length === 0))
+				return undefined;
+			return { total: threads.totalCount, unresolved: threads.nodes.filter(({ isResolved }) => !isResolved).length };
+		}
 		function pullRequestOf(node) {
 			const author = authorOf(node.author);
 			const checks = checksOf(node.statusCheckRollup);
+			const reviewThreads = threadsOf(node.reviewThreads);
 			return {
 				number: node.number,
 				title: node.title,
@@ -227,7 +229,7 @@ export const modules = {
 				...(node.reviews && { reviews: reviewsOf(node.reviews.nodes) }),
 				comments: node.comments.totalCount,
 				...(checks !== undefined && { checks }),
-				...(node.reviewThreads?.totalCount === 0 && { reviewThreads: { total: 0, unresolved: 0 } }),
+				...(reviewThreads && { reviewThreads }),
 				commitSha: node.mergeCommit?.oid ?? null,
 			};
 		}
@@ -282,7 +284,7 @@ export const modules = {
 			Mh: () => (countQuery),
 			SB: () => (pageQuery),
 			f5: () => (lookUpQuery),
-			tw: () => (restQuery)
+			m_: () => (furtherFilesQuery)
 		});
 		const ACTOR = 'fragment Actor on Actor { __typename login ... on User { name } }';
 		const PULL_REQUEST_FIELDS = `
@@ -309,13 +311,11 @@ export const modules = {
   fragment OptionalFields on PullRequest { number ${fields} }
   ${PULL_REQUEST_FIELDS}`;
 		}
-		function restQuery(rest) {
-			const files = (after) => `files(first: 100, after: ${JSON.stringify(after)}) {
-      pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } }`;
-			const one = ({ number, filesAfter, threads }) => `pr${number}: pullRequest(number: ${number}) { ${filesAfter === null ? '' : files(filesAfter)}
-      ${threads ? 'reviewThreads(first: 100) { nodes { isResolved } }' : ''} }`;
-			return `query RemainingFiles($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { ${rest.map(one).join('\n')} } }`;
+		function furtherFilesQuery(further) {
+			const one = ({ number, after }) => `pr${number}: pullRequest(number: ${number}) { files(first: 100, after: ${JSON.stringify(after)}) {
+      pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } } }`;
+			return `query FurtherFiles($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${further.map(one).join('\n')} } }`;
 		}
 		const AUTHORS_TOLD = 50;
 		const FINDS_TOLD = 40;

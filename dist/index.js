@@ -2246,7 +2246,7 @@ var __webpack_modules__ = ({
 		var github_search = __nccwpck_require__(6766);
 		var github_windows = __nccwpck_require__(713);
 		;
-		const SLICES = 28;
+		const SLICES = 35;
 		const Text = schemas.Ikc({ text: schemas.YjP().nullish() }).nullish();
 		const OpenAnswer = schemas._H3({
 			repository: schemas.Ikc({
@@ -2334,7 +2334,7 @@ var __webpack_modules__ = ({
 			}
 			async open() {
 				try {
-					const loading = (0, promises_.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(998).then(__nccwpck_require__.bind(__nccwpck_require__, 998)));
+					const loading = (0, promises_.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(512).then(__nccwpck_require__.bind(__nccwpck_require__, 8512)));
 					[this.opening] = await Promise.all([openGitHub(this.options, this.asked), loading]);
 					return this.opening.opened;
 				}
@@ -2344,7 +2344,7 @@ var __webpack_modules__ = ({
 			}
 			async gather() {
 				try {
-					const { gatherWeek } = await __nccwpck_require__.e(998).then(__nccwpck_require__.bind(__nccwpck_require__, 998));
+					const { gatherWeek } = await __nccwpck_require__.e(512).then(__nccwpck_require__.bind(__nccwpck_require__, 8512));
 					return await gatherWeek(this.options, this.known);
 				}
 				catch (error) {
@@ -2442,13 +2442,14 @@ var __webpack_modules__ = ({
 		const week = (0, _kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(weekMayBe, given => given === 'last' || given === 'current' || isWeek(given) || isDay(given));
 		const day = (0, _kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)('a date such as 2026-04-01', isDay);
 		const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')];
-		const isZone = (given) => /^[a-z]/i.test(given) && luxon__WEBPACK_IMPORTED_MODULE_2__.oh.isValidZone(given);
+		const usualName = (given) => ZONES.find(name => name.toLowerCase() === given.toLowerCase());
+		const isZone = (given) => usualName(given) !== undefined || (/^[a-z]/i.test(given) && luxon__WEBPACK_IMPORTED_MODULE_2__.oh.isValidZone(given));
 		function zoneMayBe(given) {
 			const cityToo = (name) => [name, name.slice(name.lastIndexOf('/') + 1)];
 			const near = (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.au)((0, _words_js__WEBPACK_IMPORTED_MODULE_1__.pA)(given, ZONES, cityToo).slice(0, 3));
 			return `an IANA time zone such as UTC, Europe/Berlin or Asia/Shanghai${near}`;
 		}
-		const timeZone = (0, _kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(zoneMayBe, isZone).transform(given => ZONES.find(name => name.toLowerCase() === given.toLowerCase()) ?? given);
+		const timeZone = (0, _kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(zoneMayBe, isZone).transform(given => usualName(given) ?? given);
 	}),
 	1419: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -17843,6 +17844,12 @@ if (typeof __nccwpck_require__ !== 'undefined')
 	};
 })();
 var __webpack_exports__ = {};
+;
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+var main_core = __nccwpck_require__(8532);
+;
+main_core.$W({ jitless: true });
+(0, external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 var promises_ = __nccwpck_require__(8500);
@@ -18282,7 +18289,7 @@ function wentWrong({ errors = [] }) {
 	return /Something went wrong while executing your query/.test(errors[0]?.message ?? '');
 }
 ;
-const MOST_AT_ONCE = 6;
+const MOST_AT_ONCE = 8;
 const LONGEST_WAIT_SECONDS = 600;
 const MOST_PAUSES = 3;
 const PAUSE_SECONDS = 60;

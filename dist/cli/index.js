@@ -27202,6 +27202,12 @@ __nccwpck_require__.d(base_namespaceObject, {
 	yellow: () => (yellow),
 	yellowBright: () => (yellowBright)
 });
+;
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+var core_core = __nccwpck_require__(8532);
+;
+core_core.$W({ jitless: true });
+(0, external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 var external_node_path_ = __nccwpck_require__(6760);
 ;
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -31463,7 +31469,7 @@ function renamedWithoutEnd(asked) {
 var github_search = __nccwpck_require__(6766);
 var github_windows = __nccwpck_require__(713);
 ;
-const SLICES = 28;
+const SLICES = 35;
 const Text = classic_schemas.Ikc({ text: classic_schemas.YjP().nullish() }).nullish();
 const OpenAnswer = classic_schemas._H3({
 	repository: classic_schemas.Ikc({
@@ -31551,7 +31557,7 @@ class GitHubSource {
 	}
 	async open() {
 		try {
-			const loading = (0, promises_namespaceObject.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(998).then(__nccwpck_require__.bind(__nccwpck_require__, 998)));
+			const loading = (0, promises_namespaceObject.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(512).then(__nccwpck_require__.bind(__nccwpck_require__, 8512)));
 			[this.opening] = await Promise.all([openGitHub(this.options, this.asked), loading]);
 			return this.opening.opened;
 		}
@@ -31561,7 +31567,7 @@ class GitHubSource {
 	}
 	async gather() {
 		try {
-			const { gatherWeek } = await __nccwpck_require__.e(998).then(__nccwpck_require__.bind(__nccwpck_require__, 998));
+			const { gatherWeek } = await __nccwpck_require__.e(512).then(__nccwpck_require__.bind(__nccwpck_require__, 8512));
 			return await gatherWeek(this.options, this.known);
 		}
 		catch (error) {
@@ -32012,7 +32018,7 @@ function wentWrong({ errors = [] }) {
 	return /Something went wrong while executing your query/.test(errors[0]?.message ?? '');
 }
 ;
-const MOST_AT_ONCE = 6;
+const MOST_AT_ONCE = 8;
 const LONGEST_WAIT_SECONDS = 600;
 const MOST_PAUSES = 3;
 const PAUSE_SECONDS = 60;
@@ -32428,7 +32434,7 @@ const closes = {
 };
 ;
 const core_MOST = 4;
-const core_core = {
+const importance_core_core = {
 	id: 'core',
 	weight: 0.2,
 	observe: ({ source }, { past }) => {
@@ -32665,7 +32671,7 @@ const FACTORS = [
 	size,
 	supportingOnly,
 	novelty,
-	core_core,
+	importance_core_core,
 	interface_publicInterface,
 	settings,
 	migration_migration,
@@ -39217,13 +39223,14 @@ function weekMayBe(given) {
 const week = kinds_text(weekMayBe, given => given === 'last' || given === 'current' || isWeek(given) || isDay(given));
 const calendar_day = kinds_text('a date such as 2026-04-01', isDay);
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')];
-const isZone = (given) => /^[a-z]/i.test(given) && IANAZone.isValidZone(given);
+const usualName = (given) => ZONES.find(name => name.toLowerCase() === given.toLowerCase());
+const isZone = (given) => usualName(given) !== undefined || (/^[a-z]/i.test(given) && IANAZone.isValidZone(given));
 function zoneMayBe(given) {
 	const cityToo = (name) => [name, name.slice(name.lastIndexOf('/') + 1)];
 	const near = didYouMean(nearest(given, ZONES, cityToo).slice(0, 3));
 	return `an IANA time zone such as UTC, Europe/Berlin or Asia/Shanghai${near}`;
 }
-const timeZone = kinds_text(zoneMayBe, isZone).transform(given => ZONES.find(name => name.toLowerCase() === given.toLowerCase()) ?? given);
+const timeZone = kinds_text(zoneMayBe, isZone).transform(given => usualName(given) ?? given);
 ;
 Settings.defaultLocale = 'en-US';
 const DAYS_BEFORE_MONDAY = { monday: 0, sunday: 1, saturday: 2 };

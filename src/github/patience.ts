@@ -5,7 +5,7 @@ import type { Log } from '../domain/log.js';
 import { headersOf, isAskedToPause, isRateLimited, Thrown, wentWrong } from './thrown.js';
 
 /** Requests under way at once; GitHub refuses more than 100, and little is gained beyond a handful. */
-const MOST_AT_ONCE = 6;
+const MOST_AT_ONCE = 8;
 /** A run that waits longer than this for a rate limit had better be started again. */
 const LONGEST_WAIT_SECONDS = 600;
 /** How often a request may run into a limit. */

@@ -32,8 +32,14 @@ export const day = text('a date such as 2026-04-01', isDay);
  */
 const ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
-// Newer runtimes take offsets such as +02:00 for zones. They know no daylight saving, and older runtimes refuse them.
-const isZone = (given: string) => /^[a-z]/i.test(given) && IANAZone.isValidZone(given);
+const usualName = (given: string) => ZONES.find(name => name.toLowerCase() === given.toLowerCase());
+
+/**
+ * Intl is asked last, as it takes longer to load its zones than the rest of the inputs take to read. Newer runtimes take
+ * offsets such as +02:00 for zones: they know no daylight saving, and older runtimes refuse them.
+ */
+const isZone = (given: string) =>
+  usualName(given) !== undefined || (/^[a-z]/i.test(given) && IANAZone.isValidZone(given));
 
 function zoneMayBe(given: string): string {
   const cityToo = (name: string) => [name, name.slice(name.lastIndexOf('/') + 1)];
@@ -42,6 +48,4 @@ function zoneMayBe(given: string): string {
 }
 
 /** An IANA time zone in its usual spelling, whatever the case it was given in. */
-export const timeZone = text(zoneMayBe, isZone).transform(
-  given => ZONES.find(name => name.toLowerCase() === given.toLowerCase()) ?? given,
-);
+export const timeZone = text(zoneMayBe, isZone).transform(given => usualName(given) ?? given);

@@ -5,7 +5,7 @@
 import { request } from 'node:http';
 
 const { url, owner, name, start, end, concurrency } = JSON.parse(process.argv[2]);
-const PAGE = 49;
+const PAGE = 37;
 const SLICES = 60;
 const headers = { authorization: 'bearer floor', 'user-agent': 'floor', 'content-type': 'application/json' };
 
@@ -62,6 +62,7 @@ const PAGE_QUERY = `query($search: String!, $after: String) {
       author { ...Actor } mergedBy { ...Actor } labels(first: 100) { nodes { name } }
       files(first: 100) { ${FILES} }
       reviews(first: 100) { nodes { state submittedAt author { ...Actor } } }
+      reviewThreads(first: 100) { nodes { isResolved } } statusCheckRollup { state }
       comments { totalCount } mergeCommit { oid message }
     } }
   }

@@ -29,7 +29,7 @@ export interface GitHubSourceOptions {
  * are answered one after the other, and everything waits for them; but with half as many, a busy day's page overflowed,
  * and its rest was read after all others instead of beside them.
  */
-const SLICES = 28;
+const SLICES = 35;
 
 const Text = z.object({ text: z.string().nullish() }).nullish();
 const OpenAnswer = z.looseObject({
