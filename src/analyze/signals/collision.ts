@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { authorKey } from '../../domain/pull-request.js';
 import { hoursBetween } from '../durations.js';
 import { compareText, numbersOf } from '../order.js';
@@ -5,6 +6,7 @@ import type { Subject, SubjectFile } from '../subjects/index.js';
 import { tellingPaths } from '../telling-paths.js';
 import type { Week } from '../week.js';
 import { isByPerson, isDeclaration, isEntry, isReland, isRevert, isWordsOnly } from './evidence.js';
+import { onceAWeek } from './once-a-week.js';
 import type { Signal } from './signal.js';
 
 const HOURS = 48;
@@ -28,16 +30,18 @@ function isOwn(subject: Subject): boolean {
   return isByPerson(subject) && !isRevert(subject) && !isReland(subject) && !isWordsOnly(subject);
 }
 
+/** The changes that may meet others, by path, in the order in which they were merged. */
+const changes = onceAWeek(({ subjects }) => {
+  const own = subjects.filter(isOwn);
+  const touches = own.flatMap(by => by.files.filter(file => weighs(file, by)).map(({ path }) => ({ path, by })));
+  return group(touches, ({ path }) => path);
+});
+
 function meeting(subject: Subject, path: string, week: Week): Subject[] {
   const { mergedAt } = subject.pullRequest;
-  return week.touching(path).filter(other => {
-    const its = other.pullRequest.mergedAt;
-    return (
-      isOthers(subject, other) &&
-      (mergedAt < its ? hoursBetween(mergedAt, its) : hoursBetween(its, mergedAt)) <= HOURS &&
-      isOwn(other) &&
-      other.files.some(file => file.path === path && weighs(file, other))
-    );
+  const others = (changes(week).get(path) ?? []).map(({ by }) => by).filter(other => isOthers(subject, other));
+  return others.filter(({ pullRequest: { mergedAt: its } }) => {
+    return (mergedAt < its ? hoursBetween(mergedAt, its) : hoursBetween(its, mergedAt)) <= HOURS;
   });
 }
 

@@ -3,8 +3,8 @@ import { hoursBetween } from '../durations.js';
 import { numbersOf } from '../order.js';
 import type { Subject } from '../subjects/index.js';
 import { tellingPaths } from '../telling-paths.js';
-import type { Week } from '../week.js';
 import { isRevert, undoneBy } from './evidence.js';
+import { onceAWeek } from './once-a-week.js';
 import type { Signal } from './signal.js';
 
 const HOURS = 72;
@@ -16,6 +16,8 @@ const FIX = /\b(?:hot-?)?fix(?:e[sd]|ing|up)?\b|\bfollow(?:s|ing)?[- ]?up\b|\bre
 const BLAMES =
   /\b(?:introduc\w+|br(?:eak|oke)\w*|regress\w*|caus\w+|follow\w*[- ]?up|since|after|miss\w*|forg[eo]t\w*|mistake\w*|wrong\w*|incorrect\w*|bugs?|fix\w*)\b/i;
 
+const NAMED = /(?:#|\/pull\/)(\d+)\b/g;
+
 /** Whether a sentence that names the number blames it. */
 function blames(later: Subject, number: number): boolean {
   const { title, body } = later.pullRequest;
@@ -23,21 +25,16 @@ function blames(later: Subject, number: number): boolean {
   return [title, ...body.split(/[\r\n]+|[.!?] /)].some(sentence => named.test(sentence) && BLAMES.test(sentence));
 }
 
-type ByPath = ReadonlyMap<string, readonly Subject[]>;
-
-/** Where much changes, everything meets: only fixes are looked through. */
-const known = new WeakMap<Week, ByPath>();
-
-function fixesByPath(week: Week): ByPath {
-  const found = known.get(week);
-  if (found !== undefined) return found;
-  const fixes = week.subjects.filter(one => (one.kind === 'fix' || FIX.test(one.pullRequest.title)) && !isRevert(one));
-  const touches = fixes.flatMap(fix => fix.source.map(({ path }) => ({ path, fix })));
-  const byPath = group(touches, ({ path }) => path);
-  const made = new Map([...byPath].map(([path, own]) => [path, own.map(({ fix }) => fix)]));
-  known.set(week, made);
-  return made;
-}
+/** The fixes of the week by the numbers that they name. */
+const fixes = onceAWeek(({ subjects }) => {
+  const found = subjects.filter(one => (one.kind === 'fix' || FIX.test(one.pullRequest.title)) && !isRevert(one));
+  const names = found.flatMap(fix => {
+    const { title, body } = fix.pullRequest;
+    const numbers = new Set([...`${title}\n${body}`.matchAll(NAMED)].map(([, number]) => Number(number)));
+    return [...numbers].map(number => ({ number, fix }));
+  });
+  return group(names, ({ number }) => number);
+});
 
 function mends(fix: Subject, earlier: Subject): boolean {
   const [one, other] = [earlier.pullRequest, fix.pullRequest];
@@ -52,9 +49,8 @@ export const hotfixed = {
   id: 'hotfixed',
   find: (subject, week) => {
     if (subject.source.length === 0 || undoneBy(subject.outcome) !== null) return null;
-    const fixes = fixesByPath(week);
-    const candidates = new Set(subject.source.flatMap(({ path }) => fixes.get(path) ?? []));
-    const later = [...candidates].filter(fix => mends(fix, subject));
+    const naming = (fixes(week).get(subject.pullRequest.number) ?? []).map(({ fix }) => fix);
+    const later = naming.filter(fix => mends(fix, subject));
     if (later.length === 0) return null;
     const pullRequests = numbersOf(later.map(({ pullRequest }) => pullRequest));
     return { severity: 'medium', evidence: { pullRequests, paths: tellingPaths(subject.source) } };

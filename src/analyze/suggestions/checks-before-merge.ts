@@ -19,12 +19,12 @@ interface Fallen {
 }
 
 /** How soon it was taken back or mended; null where it was not, or later. */
-function fallen(one: Judged, judged: readonly Judged[]): Fallen | null {
+function fallen(one: Judged, byNumber: ReadonlyMap<number, Judged>): Fallen | null {
   const { outcome, pullRequest } = one.subject;
   if (!isByPerson(one.subject) || has(one, 'temporary')) return null;
   const reverted = outcome.revertedBy !== undefined;
   const fixes = finding(one, 'hotfixed')?.evidence.pullRequests ?? [];
-  const merged = judged.filter(({ subject }) => fixes.includes(subject.pullRequest.number));
+  const merged = fixes.flatMap(number => byNumber.get(number) ?? []);
   const fixedAfter = merged.map(({ subject }) => hoursBetween(pullRequest.mergedAt, subject.pullRequest.mergedAt));
   const hours = reverted ? outcome.revertedAfterHours : Math.min(...fixedAfter);
   return hours === undefined || hours > HOURS ? null : { one, reverted, hours };
@@ -38,7 +38,8 @@ function sourceIn({ subject }: Judged, module: string): string[] {
 export const checksBeforeMerge = {
   id: 'checks-before-merge',
   find: ({ judged }) => {
-    const all = judged.flatMap(one => fallen(one, judged) ?? []);
+    const byNumber = new Map(judged.map(one => [one.subject.pullRequest.number, one]));
+    const all = judged.flatMap(one => fallen(one, byNumber) ?? []);
     const modules = [...new Set(all.flatMap(({ one }) => one.subject.source.map(({ module }) => module)))];
     const rows = modules
       .filter(module => module !== TOP_LEVEL)
