@@ -18605,7 +18605,7 @@ async function main(environment) {
 	const opening = (0, build_opening.h)(inputs, ports);
 	opening.catch(() => { });
 	await (0, promises_.setTimeout)(HEAD_START_MS);
-	const { run } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(361), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7434));
+	const { run } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(361), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6629));
 	const outcome = await run(inputs, ports, opening);
 	await setOutputs(outcome);
 	const { markdownPath, jsonPath } = outcome.publication;

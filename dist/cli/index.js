@@ -28439,311 +28439,6 @@ function riskScores(week) {
 const KNOWN_AFTERWARDS = new Set(['reverted', 'hotfixed', 'collision']);
 var domain_digest = __nccwpck_require__(2688);
 ;
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function numbersOf(pullRequests) {
-	return [...new Set([...pullRequests].map(({ number }) => number))].sort((a, b) => a - b);
-}
-function byPullRequests(name) {
-	return (a, b) => b.pullRequests.length - a.pullRequests.length || compareText(name(a), name(b));
-}
-;
-const MOST_PATHS = 5;
-function tellingPaths(files) {
-	const lines = ({ additions, deletions }) => additions + deletions;
-	return [...files]
-		.sort((a, b) => lines(b) - lines(a) || compareText(a.path, b.path))
-		.slice(0, MOST_PATHS)
-		.map(({ path }) => path);
-}
-;
-function isRevert({ pullRequest, outcome }) {
-	if (outcome.reverts !== undefined)
-		return true;
-	const { kind, weak } = claimOf(pullRequest);
-	return kind === 'revert' && !weak;
-}
-function isReland({ pullRequest, outcome }) {
-	return outcome.relands !== undefined || claimOf(pullRequest).kind === 'reland';
-}
-function isByPerson({ pullRequest: { author } }) {
-	return author === null || !author.bot;
-}
-function undoneBy({ revertedBy, partlyRevertedBy }) {
-	return revertedBy ?? partlyRevertedBy ?? null;
-}
-function titleWords({ prefix }) {
-	return prefix.rest.replaceAll(/`[^`]*`/g, ' ');
-}
-const WORDS_ONLY = [
-	/\b(?:typos?|docs|documentation|docstrings?|js-?docs?|rustdocs?|misspell\w*|wording|grammatical|copyright headers?|licen[cs]e headers?)\b/i,
-	/^(?:document|clarify|reword)\b|\b(?:code|doc|inline|stale|outdated) comments?\b|\bcomments? only\b|\bwords in comments?\b/i,
-	/^(?:fix|update|improve|correct|add|remove)(?:e[sd])? (?:[\w-]+ ){0,2}comments?(?:$| (?:for|to|on|about)\b)/i,
-	/\b(?:auto|code|ruff|clang|cargo|black|rust)[- ]?(?:fmt|format(?:ting|ted)?|check)\b|\bclippy\b|\blint(?:s|er|ing)? (?:fix\w*|errors?|warnings?|issues?|rules?)\b|\bfix\w* lint/i,
-];
-const LIST = /(?:^|\/)(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
-const ENTRIES = { added: 25, deleted: 3 };
-const DECLARATION = /\.d\.[cm]?ts$|\.pyi$/i;
-function isDeclaration({ path }) {
-	return DECLARATION.test(path);
-}
-function isEntry({ path, additions, deletions }) {
-	return LIST.test(path) && deletions <= ENTRIES.deleted && additions <= ENTRIES.added;
-}
-function isWordsOnly(subject) {
-	const words = titleWords(subject).trim();
-	return subject.kind === 'docs' || WORDS_ONLY.some(one => one.test(words));
-}
-;
-const HOURS = 48;
-const collision_FEWEST_LINES = 20;
-const SMALLEST_SHARE = 0.1;
-const MANY = 3;
-function weighs({ additions, deletions, status }, { sourceLines }) {
-	const lines = additions + deletions;
-	return status !== 'removed' && lines >= Math.max(collision_FEWEST_LINES, sourceLines * SMALLEST_SHARE);
-}
-function isOthers(a, b) {
-	const [one, other] = [a.pullRequest.author, b.pullRequest.author];
-	return one !== null && other !== null && (0, pull_request.tU)(one) !== (0, pull_request.tU)(other);
-}
-function isOwn(subject) {
-	return isByPerson(subject) && !isRevert(subject) && !isReland(subject) && !isWordsOnly(subject);
-}
-function meeting(subject, path, week) {
-	const { mergedAt } = subject.pullRequest;
-	return week.touching(path).filter(other => {
-		const its = other.pullRequest.mergedAt;
-		return (isOthers(subject, other) &&
-			(mergedAt < its ? hoursBetween(mergedAt, its) : hoursBetween(its, mergedAt)) <= HOURS &&
-			isOwn(other) &&
-			other.files.some(file => file.path === path && weighs(file, other)));
-	});
-}
-const collision = {
-	id: 'collision',
-	find: (subject, week) => {
-		if (!isOwn(subject))
-			return null;
-		const met = subject.source
-			.filter(file => weighs(file, subject) && !isEntry(file) && !isDeclaration(file))
-			.map(file => ({ file, others: meeting(subject, file.path, week) }))
-			.filter(({ file, others }) => others.length >= (week.past.hotspot(file.path) === null ? 1 : MANY));
-		if (met.length === 0)
-			return null;
-		const pullRequests = met.flatMap(one => one.others.map(({ pullRequest }) => pullRequest));
-		const others = numbersOf(pullRequests);
-		const names = [
-			...new Set(pullRequests.flatMap(({ author }) => (author === null ? [] : [author.login ?? author.name]))),
-		];
-		return {
-			severity: others.length >= MANY ? 'medium' : 'low',
-			evidence: {
-				paths: tellingPaths(met.map(({ file }) => file)),
-				names: names.sort(compareText),
-				pullRequests: others,
-			},
-		};
-	},
-};
-;
-const SUBSTANTIAL = 100;
-const core_path_FEWEST_LINES = 10;
-const FEWEST_IN_FILE = 5;
-const corePath = {
-	id: 'core-path',
-	find: (subject, { past }) => {
-		if (isWordsOnly(subject) || isRevert(subject))
-			return null;
-		const all = subject.files.filter(file => file.additions + file.deletions >= FEWEST_IN_FILE && past.isCore(file.path) && !isEntry(file));
-		const substantial = changedLines(all) >= SUBSTANTIAL;
-		const core = substantial ? all : all.filter(({ kind, path }) => kind !== 'source' || past.hotspot(path) === null);
-		const lines = changedLines(core);
-		const paths = tellingPaths(core);
-		if (paths[0] === undefined || lines < core_path_FEWEST_LINES)
-			return null;
-		const churn = past.churn(paths[0]);
-		return {
-			severity: substantial ? 'medium' : 'low',
-			evidence: { paths, counts: { files: core.length, lines, ...(churn ?? {}) } },
-		};
-	},
-};
-;
-const CHANGED = [
-	/\bby default\b/i,
-	/\b(?:chang|set|switch|updat|modify|modifi|rais|increas|lower|reduc|decreas|flip|adjust|tun|tweak|align)\w*\b.*\bdefaults?\b/i,
-	/\b(?:as|to be)\b (?:\w+ ){0,3}defaults?\b|\bmak\w+\b.*\bthe (?:new )?default\b/i,
-	/\bdefaults? (?:to|from)\b|\bdefault[- ](?:on|off|enabled?|disabled?)\b/i,
-];
-const OTHER_SENSE = /\bdefault (?:exports?|imports?|branch|namespace|interop|constructor|trait|impl|case|import|props|parameter|argument)\b|\b(?:respect|honou?r|allow|clarify|mention|show)\w*\b.*\bdefaults?\b|\btests?\b/i;
-const LABEL = /\bdefault[- ]?change|change[sd]?[- ]default/i;
-const defaultChanged = {
-	id: 'default-changed',
-	find: subject => {
-		const words = titleWords(subject);
-		const labelled = (subject.pullRequest.labels ?? []).some(label => LABEL.test(label));
-		const said = CHANGED.some(pattern => pattern.test(words)) && !OTHER_SENSE.test(words);
-		const bearing = subject.files.filter(({ kind }) => kind === 'source' || kind === 'config' || kind === 'manifest');
-		if ((!said && !labelled) || bearing.length === 0 || isRevert(subject))
-			return null;
-		if (isWordsOnly(subject) || subject.kind === 'test' || subject.kind === 'pipeline')
-			return null;
-		return { severity: 'medium', evidence: { paths: tellingPaths(bearing) } };
-	},
-};
-;
-const BUMP = /\b(?:bump|upgrade|downgrade|update|roll|pin)s?\s+(?:the\s+)?(?:(?:rust|npm|python|go|docker)\s+)?(?:crate|dependency|package|module|requirement|version of)?\s*`?(@?[A-Za-z][\w@./-]*)`?(?:\s+(?:crate|dependency|package|version|requirement|action|digest|image|docker|tag))*(?:\s+from\s+`?v?(\d[\w.+-]*)`?)?\s*(?:to|==|\u2192)\s*`?v?(\d[\w.+-]*|[0-9a-f]{7,40}\b)`?/i;
-const ITSELF = /^(?:versions?|releases?)$/i;
-function bumpOf(title) {
-	const [, name, from, to] = BUMP.exec(title) ?? [];
-	if (name === undefined || to === undefined || ITSELF.test(name))
-		return null;
-	const major = (version) => version.split('.')[0];
-	return {
-		words: from === undefined ? `${name} \u2192 ${to}` : `${name} ${from} \u2192 ${to}`,
-		major: from === undefined ? /^\d{1,3}$/.test(to) : major(from) !== major(to),
-	};
-}
-const PINNING = new Set(['pipeline', 'lock', 'manifest']);
-function isPipelineBump({ files, kind, pullRequest: { title } }) {
-	const bumped = bumpOf(title) !== null || kind === 'dependencies';
-	return bumped && files.every(file => PINNING.has(file.kind)) && files.some(file => file.kind === 'pipeline');
-}
-;
-const ASIDE = /(?:^|\/)(?:[\w-]*[-_])?(?:tests?|e2e|playground|examples?|docs?|fixtures?|benchmarks?|bench|demos?|samples?|templates?|template-[\w-]+|testdata|website|scripts)\//i;
-const ONLY_DEPENDENCIES = /(?:requirements|constraints)[\w./-]*\.(?:txt|in)$|\.gitmodules$|go\.mod$|libs\.versions\.toml$/i;
-const SAYS_SO = /\b(?:bump|upgrade|downgrade|un-?pin|pin|roll|dep|deps|dependenc(?:y|ies)|rust crates?|requirements?|lockfiles?)\b|\bupdate\b.+\bto v?(?!20\d\d\b(?!\.))\d/i;
-const PINS = /\b(?:pin(?:s|ned|ning)?|downgrad\w+|constrain\w*|upper[- ]bound)\b/i;
-const dependency_OWN_RELEASE = /\b(?:bump|update|set|prepare)\b(?: \w+)? versions? (?:to|for)\b|\bbump(?:s|ed)? version\b|^release\b/i;
-const FEWEST_LOCKED = 4;
-const LAST = /lock|\.sum$/i;
-function dependencyFiles(subject) {
-	const { files, pullRequest } = subject;
-	const shipped = files.filter(({ path }) => !ASIDE.test(path));
-	const locks = shipped.filter(({ kind }) => kind === 'lock');
-	const manifests = shipped.filter(({ kind }) => kind === 'manifest');
-	if (isPipelineBump(subject))
-		return files;
-	if (SAYS_SO.test(pullRequest.title) || manifests.some(({ path }) => ONLY_DEPENDENCIES.test(path))) {
-		return [...manifests, ...locks];
-	}
-	const asideOnly = manifests.length === 0 && files.some(({ kind, path }) => kind === 'manifest' && ASIDE.test(path));
-	const own = manifests.some(({ status }) => status !== 'modified');
-	return changedLines(locks) >= FEWEST_LOCKED && !asideOnly && !own ? [...manifests, ...locks] : [];
-}
-const dependency = {
-	id: 'dependency',
-	find: subject => {
-		const files = dependencyFiles(subject);
-		const { title } = subject.pullRequest;
-		if (files.length === 0 || subject.kind === 'release' || dependency_OWN_RELEASE.test(title) || isRevert(subject))
-			return null;
-		const bump = bumpOf(title);
-		return {
-			severity: bump?.major || PINS.test(title) ? 'medium' : 'low',
-			evidence: {
-				paths: tellingPaths(files).sort((a, b) => Number(LAST.test(a)) - Number(LAST.test(b))),
-				...(bump === null ? {} : { names: [bump.words] }),
-			},
-		};
-	},
-};
-;
-const product_ASIDE = [
-	/^(?:\.\w[\w-]*|scripts?|tools?|tooling|utils?|ci|dev|hack|build|contrib|recipes?|agents?|website|site)\//i,
-	/(?:^|\/)(?:[\w-]*[-_])?(?:benchmarks?|bench|perf|examples?|demos?|samples?|tutorials?|templates?|scripts|tests?|testing|dev)\/|(?:^|\/)template-[\w-]+\//i,
-];
-const ASIDE_FILES = /(?:^|\/)bench(?:mark)?_[^/]*$|\.config\.[cm]?[jt]s$|\.inc$|\.(?:sh|bash|bat|cmd|ps1|fish|hcl|tf)$/i;
-function isShipped({ path }) {
-	return !product_ASIDE.some(pattern => pattern.test(path)) && !ASIDE_FILES.test(path);
-}
-function productFiles({ source }) {
-	return source.filter(isShipped);
-}
-function productLines(subject) {
-	return changedLines(productFiles(subject));
-}
-;
-const BACKENDS = [
-	['CUDA', /\bcuda\b(?![- ]?graphs?)/i],
-	['ROCm', /\brocm\b|\bhip\b(?= (?:backend|support))/i],
-	['NPU', /\bnpu\b|\bascend\b/i],
-	['TPU', /\btpu\b/i],
-	['MUSA', /\bmusa\b|\bmoore ?threads\b/i],
-	['XPU', /\bxpu\b|\bsycl\b|\boneapi\b/i],
-	['HPU', /\bhpu\b|\bgaudi\b/i],
-	['MLU', /\bmlu\b|\bcambricon\b/i],
-	['GCU', /\bgcu\b|\benflame\b/i],
-	['DCU', /\bdcu\b|\bhygon\b/i],
-	['MACA', /\bmaca\b|\bmetax\b/i],
-	['Kunlun', /\bkunlun(?:xin)?\b/i],
-	['Iluvatar', /\biluvatar\b/i],
-	['Neuron', /\b(?:aws )?neuron(?:x)?\b(?= (?:backend|support|sdk))|\btrainium\b|\binferentia\b/i],
-	['Metal', /\bmetal\b(?= (?:backend|support|kernels?|shaders?))|\bmps\b(?= (?:backend|support|device))/i],
-	['MLX', /\bmlx\b/i],
-	['Vulkan', /\bvulkan\b/i],
-	['OpenVINO', /\bopenvino\b/i],
-	['TensorRT', /\btensorrt(?:-llm)?\b|\btrt-?llm\b/i],
-	['DirectML', /\bdirectml\b/i],
-	['Core ML', /\bcore ?ml\b/i],
-	['QNN', /\bqnn\b|\bhexagon\b/i],
-	['Mooncake', /\bmooncake\b/i],
-	['NIXL', /\bnixl\b/i],
-	['LMCache', /\blmcache\b/i],
-];
-const NEW = /\b(?:add|adds|adding|support|supports|supporting|introduc\w+|integrat\w+|initial|enable|enables|port|new|register)\b/i;
-const AT_HOME = 0.1;
-const FEWEST = 5;
-const known = new WeakMap();
-function isAtHome(pattern, week) {
-	const { subjects } = week;
-	const answers = known.get(week) ?? new Map();
-	known.set(week, answers);
-	const saidOften = () => {
-		const saying = subjects.filter(({ pullRequest }) => pattern.test(pullRequest.title)).length;
-		return saying >= FEWEST && saying > subjects.length * AT_HOME;
-	};
-	const words = (path) => path.replaceAll(/[/_.-]+/g, ' ');
-	const called = () => subjects.some(({ source }) => source.some(({ path, status }) => status !== 'added' && pattern.test(words(path))));
-	const answer = answers.get(pattern) ?? (saidOften() || called());
-	answers.set(pattern, answer);
-	return answer;
-}
-function newFiles(subject) {
-	const source = productFiles(subject).filter(({ status }) => status === 'added');
-	const rest = subject.files.filter(({ kind, status }) => kind === 'manifest' || (kind === 'pipeline' && status === 'added'));
-	return [...source, ...rest];
-}
-const externalBackend = {
-	id: 'external-backend',
-	find: (subject, week) => {
-		if (!NEW.test(subject.pullRequest.title) || subject.kind === 'fix' || isRevert(subject))
-			return null;
-		const names = BACKENDS.filter(([, pattern]) => pattern.test(subject.pullRequest.title) && !isAtHome(pattern, week)).map(([name]) => name);
-		const files = newFiles(subject);
-		if (names.length === 0 || files.length === 0)
-			return null;
-		return { severity: 'medium', evidence: { names, paths: tellingPaths(files) } };
-	},
-};
-;
-const failingChecks = {
-	id: 'failing-checks',
-	find: subject => {
-		const { checks } = subject.pullRequest;
-		if (checks == null || checks === 'success' || isRevert(subject))
-			return null;
-		const failed = checks === 'failure' || checks === 'error';
-		const touchesSource = subject.source.length > 0;
-		return {
-			severity: failed && touchesSource ? 'high' : failed || touchesSource ? 'medium' : 'low',
-			evidence: { names: [checks] },
-		};
-	},
-};
-;
 function ascending(a, b) {
 	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
 }
@@ -30044,27 +29739,341 @@ function union(...others) {
 	return set;
 }
 ;
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function numbersOf(pullRequests) {
+	return [...new Set([...pullRequests].map(({ number }) => number))].sort((a, b) => a - b);
+}
+function byPullRequests(name) {
+	return (a, b) => b.pullRequests.length - a.pullRequests.length || compareText(name(a), name(b));
+}
+;
+const MOST_PATHS = 5;
+function tellingPaths(files) {
+	const lines = ({ additions, deletions }) => additions + deletions;
+	return [...files]
+		.sort((a, b) => lines(b) - lines(a) || compareText(a.path, b.path))
+		.slice(0, MOST_PATHS)
+		.map(({ path }) => path);
+}
+;
+function isRevert({ pullRequest, outcome }) {
+	if (outcome.reverts !== undefined)
+		return true;
+	const { kind, weak } = claimOf(pullRequest);
+	return kind === 'revert' && !weak;
+}
+function isReland({ pullRequest, outcome }) {
+	return outcome.relands !== undefined || claimOf(pullRequest).kind === 'reland';
+}
+function isByPerson({ pullRequest: { author } }) {
+	return author === null || !author.bot;
+}
+function undoneBy({ revertedBy, partlyRevertedBy }) {
+	return revertedBy ?? partlyRevertedBy ?? null;
+}
+function titleWords({ prefix }) {
+	return prefix.rest.replaceAll(/`[^`]*`/g, ' ');
+}
+const WORDS_ONLY = [
+	/\b(?:typos?|docs|documentation|docstrings?|js-?docs?|rustdocs?|misspell\w*|wording|grammatical|copyright headers?|licen[cs]e headers?)\b/i,
+	/^(?:document|clarify|reword)\b|\b(?:code|doc|inline|stale|outdated) comments?\b|\bcomments? only\b|\bwords in comments?\b/i,
+	/^(?:fix|update|improve|correct|add|remove)(?:e[sd])? (?:[\w-]+ ){0,2}comments?(?:$| (?:for|to|on|about)\b)/i,
+	/\b(?:auto|code|ruff|clang|cargo|black|rust)[- ]?(?:fmt|format(?:ting|ted)?|check)\b|\bclippy\b|\blint(?:s|er|ing)? (?:fix\w*|errors?|warnings?|issues?|rules?)\b|\bfix\w* lint/i,
+];
+const LIST = /(?:^|\/)(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
+const ENTRIES = { added: 25, deleted: 3 };
+const DECLARATION = /\.d\.[cm]?ts$|\.pyi$/i;
+function isDeclaration({ path }) {
+	return DECLARATION.test(path);
+}
+function isEntry({ path, additions, deletions }) {
+	return LIST.test(path) && deletions <= ENTRIES.deleted && additions <= ENTRIES.added;
+}
+function isWordsOnly(subject) {
+	const words = titleWords(subject).trim();
+	return subject.kind === 'docs' || WORDS_ONLY.some(one => one.test(words));
+}
+;
+function onceAWeek(make) {
+	const made = new WeakMap();
+	return week => {
+		const known = made.get(week) ?? { value: make(week) };
+		made.set(week, known);
+		return known.value;
+	};
+}
+;
+const HOURS = 48;
+const collision_FEWEST_LINES = 20;
+const SMALLEST_SHARE = 0.1;
+const MANY = 3;
+function weighs({ additions, deletions, status }, { sourceLines }) {
+	const lines = additions + deletions;
+	return status !== 'removed' && lines >= Math.max(collision_FEWEST_LINES, sourceLines * SMALLEST_SHARE);
+}
+function isOthers(a, b) {
+	const [one, other] = [a.pullRequest.author, b.pullRequest.author];
+	return one !== null && other !== null && (0, pull_request.tU)(one) !== (0, pull_request.tU)(other);
+}
+function isOwn(subject) {
+	return isByPerson(subject) && !isRevert(subject) && !isReland(subject) && !isWordsOnly(subject);
+}
+const changes = onceAWeek(({ subjects }) => {
+	const own = subjects.filter(isOwn);
+	const touches = own.flatMap(by => by.files.filter(file => weighs(file, by)).map(({ path }) => ({ path, by })));
+	return group(touches, ({ path }) => path);
+});
+function meeting(subject, path, week) {
+	const { mergedAt } = subject.pullRequest;
+	const others = (changes(week).get(path) ?? []).map(({ by }) => by).filter(other => isOthers(subject, other));
+	return others.filter(({ pullRequest: { mergedAt: its } }) => {
+		return (mergedAt < its ? hoursBetween(mergedAt, its) : hoursBetween(its, mergedAt)) <= HOURS;
+	});
+}
+const collision = {
+	id: 'collision',
+	find: (subject, week) => {
+		if (!isOwn(subject))
+			return null;
+		const met = subject.source
+			.filter(file => weighs(file, subject) && !isEntry(file) && !isDeclaration(file))
+			.map(file => ({ file, others: meeting(subject, file.path, week) }))
+			.filter(({ file, others }) => others.length >= (week.past.hotspot(file.path) === null ? 1 : MANY));
+		if (met.length === 0)
+			return null;
+		const pullRequests = met.flatMap(one => one.others.map(({ pullRequest }) => pullRequest));
+		const others = numbersOf(pullRequests);
+		const names = [
+			...new Set(pullRequests.flatMap(({ author }) => (author === null ? [] : [author.login ?? author.name]))),
+		];
+		return {
+			severity: others.length >= MANY ? 'medium' : 'low',
+			evidence: {
+				paths: tellingPaths(met.map(({ file }) => file)),
+				names: names.sort(compareText),
+				pullRequests: others,
+			},
+		};
+	},
+};
+;
+const SUBSTANTIAL = 100;
+const core_path_FEWEST_LINES = 10;
+const FEWEST_IN_FILE = 5;
+const corePath = {
+	id: 'core-path',
+	find: (subject, { past }) => {
+		if (isWordsOnly(subject) || isRevert(subject))
+			return null;
+		const all = subject.files.filter(file => file.additions + file.deletions >= FEWEST_IN_FILE && past.isCore(file.path) && !isEntry(file));
+		const substantial = changedLines(all) >= SUBSTANTIAL;
+		const core = substantial ? all : all.filter(({ kind, path }) => kind !== 'source' || past.hotspot(path) === null);
+		const lines = changedLines(core);
+		const paths = tellingPaths(core);
+		if (paths[0] === undefined || lines < core_path_FEWEST_LINES)
+			return null;
+		const churn = past.churn(paths[0]);
+		return {
+			severity: substantial ? 'medium' : 'low',
+			evidence: { paths, counts: { files: core.length, lines, ...(churn ?? {}) } },
+		};
+	},
+};
+;
+const CHANGED = [
+	/\bby default\b/i,
+	/\b(?:chang|set|switch|updat|modify|modifi|rais|increas|lower|reduc|decreas|flip|adjust|tun|tweak|align)\w*\b.*\bdefaults?\b/i,
+	/\b(?:as|to be)\b (?:\w+ ){0,3}defaults?\b|\bmak\w+\b.*\bthe (?:new )?default\b/i,
+	/\bdefaults? (?:to|from)\b|\bdefault[- ](?:on|off|enabled?|disabled?)\b/i,
+];
+const OTHER_SENSE = /\bdefault (?:exports?|imports?|branch|namespace|interop|constructor|trait|impl|case|import|props|parameter|argument)\b|\b(?:respect|honou?r|allow|clarify|mention|show)\w*\b.*\bdefaults?\b|\btests?\b/i;
+const LABEL = /\bdefault[- ]?change|change[sd]?[- ]default/i;
+const defaultChanged = {
+	id: 'default-changed',
+	find: subject => {
+		const words = titleWords(subject);
+		const labelled = (subject.pullRequest.labels ?? []).some(label => LABEL.test(label));
+		const said = CHANGED.some(pattern => pattern.test(words)) && !OTHER_SENSE.test(words);
+		const bearing = subject.files.filter(({ kind }) => kind === 'source' || kind === 'config' || kind === 'manifest');
+		if ((!said && !labelled) || bearing.length === 0 || isRevert(subject))
+			return null;
+		if (isWordsOnly(subject) || subject.kind === 'test' || subject.kind === 'pipeline')
+			return null;
+		return { severity: 'medium', evidence: { paths: tellingPaths(bearing) } };
+	},
+};
+;
+const BUMP = /\b(?:bump|upgrade|downgrade|update|roll|pin)s?\s+(?:the\s+)?(?:(?:rust|npm|python|go|docker)\s+)?(?:crate|dependency|package|module|requirement|version of)?\s*`?(@?[A-Za-z][\w@./-]*)`?(?:\s+(?:crate|dependency|package|version|requirement|action|digest|image|docker|tag))*(?:\s+from\s+`?v?(\d[\w.+-]*)`?)?\s*(?:to|==|\u2192)\s*`?v?(\d[\w.+-]*|[0-9a-f]{7,40}\b)`?/i;
+const ITSELF = /^(?:versions?|releases?)$/i;
+function bumpOf(title) {
+	const [, name, from, to] = BUMP.exec(title) ?? [];
+	if (name === undefined || to === undefined || ITSELF.test(name))
+		return null;
+	const major = (version) => version.split('.')[0];
+	return {
+		words: from === undefined ? `${name} \u2192 ${to}` : `${name} ${from} \u2192 ${to}`,
+		major: from === undefined ? /^\d{1,3}$/.test(to) : major(from) !== major(to),
+	};
+}
+const PINNING = new Set(['pipeline', 'lock', 'manifest']);
+function isPipelineBump({ files, kind, pullRequest: { title } }) {
+	const bumped = bumpOf(title) !== null || kind === 'dependencies';
+	return bumped && files.every(file => PINNING.has(file.kind)) && files.some(file => file.kind === 'pipeline');
+}
+;
+const ASIDE = /(?:^|\/)(?:[\w-]*[-_])?(?:tests?|e2e|playground|examples?|docs?|fixtures?|benchmarks?|bench|demos?|samples?|templates?|template-[\w-]+|testdata|website|scripts)\//i;
+const ONLY_DEPENDENCIES = /(?:requirements|constraints)[\w./-]*\.(?:txt|in)$|\.gitmodules$|go\.mod$|libs\.versions\.toml$/i;
+const SAYS_SO = /\b(?:bump|upgrade|downgrade|un-?pin|pin|roll|dep|deps|dependenc(?:y|ies)|rust crates?|requirements?|lockfiles?)\b|\bupdate\b.+\bto v?(?!20\d\d\b(?!\.))\d/i;
+const PINS = /\b(?:pin(?:s|ned|ning)?|downgrad\w+|constrain\w*|upper[- ]bound)\b/i;
+const dependency_OWN_RELEASE = /\b(?:bump|update|set|prepare)\b(?: \w+)? versions? (?:to|for)\b|\bbump(?:s|ed)? version\b|^release\b/i;
+const FEWEST_LOCKED = 4;
+const LAST = /lock|\.sum$/i;
+function dependencyFiles(subject) {
+	const { files, pullRequest } = subject;
+	const shipped = files.filter(({ path }) => !ASIDE.test(path));
+	const locks = shipped.filter(({ kind }) => kind === 'lock');
+	const manifests = shipped.filter(({ kind }) => kind === 'manifest');
+	if (isPipelineBump(subject))
+		return files;
+	if (SAYS_SO.test(pullRequest.title) || manifests.some(({ path }) => ONLY_DEPENDENCIES.test(path))) {
+		return [...manifests, ...locks];
+	}
+	const asideOnly = manifests.length === 0 && files.some(({ kind, path }) => kind === 'manifest' && ASIDE.test(path));
+	const own = manifests.some(({ status }) => status !== 'modified');
+	return changedLines(locks) >= FEWEST_LOCKED && !asideOnly && !own ? [...manifests, ...locks] : [];
+}
+const dependency = {
+	id: 'dependency',
+	find: subject => {
+		const files = dependencyFiles(subject);
+		const { title } = subject.pullRequest;
+		if (files.length === 0 || subject.kind === 'release' || dependency_OWN_RELEASE.test(title) || isRevert(subject))
+			return null;
+		const bump = bumpOf(title);
+		return {
+			severity: bump?.major || PINS.test(title) ? 'medium' : 'low',
+			evidence: {
+				paths: tellingPaths(files).sort((a, b) => Number(LAST.test(a)) - Number(LAST.test(b))),
+				...(bump === null ? {} : { names: [bump.words] }),
+			},
+		};
+	},
+};
+;
+const product_ASIDE = [
+	/^(?:\.\w[\w-]*|scripts?|tools?|tooling|utils?|ci|dev|hack|build|contrib|recipes?|agents?|website|site)\//i,
+	/(?:^|\/)(?:[\w-]*[-_])?(?:benchmarks?|bench|perf|examples?|demos?|samples?|tutorials?|templates?|scripts|tests?|testing|dev)\/|(?:^|\/)template-[\w-]+\//i,
+];
+const ASIDE_FILES = /(?:^|\/)bench(?:mark)?_[^/]*$|\.config\.[cm]?[jt]s$|\.inc$|\.(?:sh|bash|bat|cmd|ps1|fish|hcl|tf)$/i;
+function isShipped({ path }) {
+	return !product_ASIDE.some(pattern => pattern.test(path)) && !ASIDE_FILES.test(path);
+}
+function productFiles({ source }) {
+	return source.filter(isShipped);
+}
+function productLines(subject) {
+	return changedLines(productFiles(subject));
+}
+;
+const BACKENDS = [
+	['CUDA', /\bcuda\b(?![- ]?graphs?)/i],
+	['ROCm', /\brocm\b|\bhip\b(?= (?:backend|support))/i],
+	['NPU', /\bnpu\b|\bascend\b/i],
+	['TPU', /\btpu\b/i],
+	['MUSA', /\bmusa\b|\bmoore ?threads\b/i],
+	['XPU', /\bxpu\b|\bsycl\b|\boneapi\b/i],
+	['HPU', /\bhpu\b|\bgaudi\b/i],
+	['MLU', /\bmlu\b|\bcambricon\b/i],
+	['GCU', /\bgcu\b|\benflame\b/i],
+	['DCU', /\bdcu\b|\bhygon\b/i],
+	['MACA', /\bmaca\b|\bmetax\b/i],
+	['Kunlun', /\bkunlun(?:xin)?\b/i],
+	['Iluvatar', /\biluvatar\b/i],
+	['Neuron', /\b(?:aws )?neuron(?:x)?\b(?= (?:backend|support|sdk))|\btrainium\b|\binferentia\b/i],
+	['Metal', /\bmetal\b(?= (?:backend|support|kernels?|shaders?))|\bmps\b(?= (?:backend|support|device))/i],
+	['MLX', /\bmlx\b/i],
+	['Vulkan', /\bvulkan\b/i],
+	['OpenVINO', /\bopenvino\b/i],
+	['TensorRT', /\btensorrt(?:-llm)?\b|\btrt-?llm\b/i],
+	['DirectML', /\bdirectml\b/i],
+	['Core ML', /\bcore ?ml\b/i],
+	['QNN', /\bqnn\b|\bhexagon\b/i],
+	['Mooncake', /\bmooncake\b/i],
+	['NIXL', /\bnixl\b/i],
+	['LMCache', /\blmcache\b/i],
+];
+const NEW = /\b(?:add|adds|adding|support|supports|supporting|introduc\w+|integrat\w+|initial|enable|enables|port|new|register)\b/i;
+const AT_HOME = 0.1;
+const FEWEST = 5;
+const known = new WeakMap();
+function isAtHome(pattern, week) {
+	const { subjects } = week;
+	const answers = known.get(week) ?? new Map();
+	known.set(week, answers);
+	const saidOften = () => {
+		const saying = subjects.filter(({ pullRequest }) => pattern.test(pullRequest.title)).length;
+		return saying >= FEWEST && saying > subjects.length * AT_HOME;
+	};
+	const words = (path) => path.replaceAll(/[/_.-]+/g, ' ');
+	const called = () => subjects.some(({ source }) => source.some(({ path, status }) => status !== 'added' && pattern.test(words(path))));
+	const answer = answers.get(pattern) ?? (saidOften() || called());
+	answers.set(pattern, answer);
+	return answer;
+}
+function newFiles(subject) {
+	const source = productFiles(subject).filter(({ status }) => status === 'added');
+	const rest = subject.files.filter(({ kind, status }) => kind === 'manifest' || (kind === 'pipeline' && status === 'added'));
+	return [...source, ...rest];
+}
+const externalBackend = {
+	id: 'external-backend',
+	find: (subject, week) => {
+		if (!NEW.test(subject.pullRequest.title) || subject.kind === 'fix' || isRevert(subject))
+			return null;
+		const names = BACKENDS.filter(([, pattern]) => pattern.test(subject.pullRequest.title) && !isAtHome(pattern, week)).map(([name]) => name);
+		const files = newFiles(subject);
+		if (names.length === 0 || files.length === 0)
+			return null;
+		return { severity: 'medium', evidence: { names, paths: tellingPaths(files) } };
+	},
+};
+;
+const failingChecks = {
+	id: 'failing-checks',
+	find: subject => {
+		const { checks } = subject.pullRequest;
+		if (checks == null || checks === 'success' || isRevert(subject))
+			return null;
+		const failed = checks === 'failure' || checks === 'error';
+		const touchesSource = subject.source.length > 0;
+		return {
+			severity: failed && touchesSource ? 'high' : failed || touchesSource ? 'medium' : 'low',
+			evidence: { names: [checks] },
+		};
+	},
+};
+;
 const hotfixed_HOURS = 72;
 const SHARE = 0.5;
 const FIX = /\b(?:hot-?)?fix(?:e[sd]|ing|up)?\b|\bfollow(?:s|ing)?[- ]?up\b|\bregression\b/i;
 const BLAMES = /\b(?:introduc\w+|br(?:eak|oke)\w*|regress\w*|caus\w+|follow\w*[- ]?up|since|after|miss\w*|forg[eo]t\w*|mistake\w*|wrong\w*|incorrect\w*|bugs?|fix\w*)\b/i;
+const hotfixed_NAMED = /(?:#|\/pull\/)(\d+)\b/g;
 function blames(later, number) {
 	const { title, body } = later.pullRequest;
 	const named = new RegExp(`(?:#|/pull/)${number}\\b`);
 	return [title, ...body.split(/[\r\n]+|[.!?] /)].some(sentence => named.test(sentence) && BLAMES.test(sentence));
 }
-const hotfixed_known = new WeakMap();
-function fixesByPath(week) {
-	const found = hotfixed_known.get(week);
-	if (found !== undefined)
-		return found;
-	const fixes = week.subjects.filter(one => (one.kind === 'fix' || FIX.test(one.pullRequest.title)) && !isRevert(one));
-	const touches = fixes.flatMap(fix => fix.source.map(({ path }) => ({ path, fix })));
-	const byPath = group(touches, ({ path }) => path);
-	const made = new Map([...byPath].map(([path, own]) => [path, own.map(({ fix }) => fix)]));
-	hotfixed_known.set(week, made);
-	return made;
-}
+const fixes = onceAWeek(({ subjects }) => {
+	const found = subjects.filter(one => (one.kind === 'fix' || FIX.test(one.pullRequest.title)) && !isRevert(one));
+	const names = found.flatMap(fix => {
+		const { title, body } = fix.pullRequest;
+		const numbers = new Set([...`${title}\n${body}`.matchAll(hotfixed_NAMED)].map(([, number]) => Number(number)));
+		return [...numbers].map(number => ({ number, fix }));
+	});
+	return group(names, ({ number }) => number);
+});
 function mends(fix, earlier) {
 	const [one, other] = [earlier.pullRequest, fix.pullRequest];
 	if (other.mergedAt <= one.mergedAt || hoursBetween(one.mergedAt, other.mergedAt) > hotfixed_HOURS)
@@ -30078,9 +30087,8 @@ const hotfixed = {
 	find: (subject, week) => {
 		if (subject.source.length === 0 || undoneBy(subject.outcome) !== null)
 			return null;
-		const fixes = fixesByPath(week);
-		const candidates = new Set(subject.source.flatMap(({ path }) => fixes.get(path) ?? []));
-		const later = [...candidates].filter(fix => mends(fix, subject));
+		const naming = (fixes(week).get(subject.pullRequest.number) ?? []).map(({ fix }) => fix);
+		const later = naming.filter(fix => mends(fix, subject));
 		if (later.length === 0)
 			return null;
 		const pullRequests = numbersOf(later.map(({ pullRequest }) => pullRequest));
@@ -33734,13 +33742,13 @@ const backendOwner = {
 ;
 const checks_before_merge_HOURS = 48;
 const checks_before_merge_FEWEST = 3;
-function fallen(one, judged) {
+function fallen(one, byNumber) {
 	const { outcome, pullRequest } = one.subject;
 	if (!isByPerson(one.subject) || has(one, 'temporary'))
 		return null;
 	const reverted = outcome.revertedBy !== undefined;
 	const fixes = finding(one, 'hotfixed')?.evidence.pullRequests ?? [];
-	const merged = judged.filter(({ subject }) => fixes.includes(subject.pullRequest.number));
+	const merged = fixes.flatMap(number => byNumber.get(number) ?? []);
 	const fixedAfter = merged.map(({ subject }) => hoursBetween(pullRequest.mergedAt, subject.pullRequest.mergedAt));
 	const hours = reverted ? outcome.revertedAfterHours : Math.min(...fixedAfter);
 	return hours === undefined || hours > checks_before_merge_HOURS ? null : { one, reverted, hours };
@@ -33751,7 +33759,8 @@ function sourceIn({ subject }, module) {
 const checksBeforeMerge = {
 	id: 'checks-before-merge',
 	find: ({ judged }) => {
-		const all = judged.flatMap(one => fallen(one, judged) ?? []);
+		const byNumber = new Map(judged.map(one => [one.subject.pullRequest.number, one]));
+		const all = judged.flatMap(one => fallen(one, byNumber) ?? []);
 		const modules = [...new Set(all.flatMap(({ one }) => one.subject.source.map(({ module }) => module)))];
 		const rows = modules
 			.filter(module => module !== TOP_LEVEL)
