@@ -18,7 +18,9 @@ describe('what is even goes by name', () => {
         files: [file(`${name}/one.ts`)],
       }),
     );
-  const robots = ['z', 'a'].map((name, index) => pullRequest({ number: index + 8, author: bot(name), files: [] }));
+  const robots = ['z', 'a'].map((name, index) =>
+    pullRequest({ number: index + 8, author: { ...bot(name), name: index === 0 ? 'Abe' : 'Zoe' }, files: [] }),
+  );
   const statistics = () => {
     const people = [person('z-author', 'Abe'), person('a-author', 'Zoe')];
     return digest([...all(1, 'z', 'Abe'), ...all(3, 'a', 'Zoe'), ...robots], { newContributors: people });

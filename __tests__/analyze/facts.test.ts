@@ -53,10 +53,19 @@ describe('the digest', () => {
   });
 
   it('says which lists and fields were read in part, of the pull requests that it tells of', () => {
-    const exclusions = { author: () => false, label: (name: string) => name === 'skip', path: () => false, bots: false };
+    const exclusions = {
+      author: () => false,
+      label: (name: string) => name === 'skip',
+      path: () => false,
+      bots: false,
+    };
     const week = [pullRequest({ number: 1 }), pullRequest({ number: 2, labels: ['skip'] })];
-    const completeness = (given: Parameters<typeof digestOf>[1]) => digestOf(week, { exclusions, ...given }).completeness;
-    const [reviews, labels] = [{ list: 'reviews' as const, pullRequests: [1, 2] }, { list: 'labels' as const, pullRequests: [2] }];
+    const completeness = (given: Parameters<typeof digestOf>[1]) =>
+      digestOf(week, { exclusions, ...given }).completeness;
+    const [reviews, labels] = [
+      { list: 'reviews' as const, pullRequests: [1, 2] },
+      { list: 'labels' as const, pullRequests: [2] },
+    ];
     expect(completeness({ cutLists: [reviews, labels] }).cutLists).toEqual([{ list: 'reviews', pullRequests: [1] }]);
     expect(completeness({ cutLists: [labels] })).not.toHaveProperty('cutLists');
     expect(completeness({ missingFields: ['PullRequest.reviewThreads'] }).missingFields).toEqual([
@@ -177,7 +186,10 @@ describe('the issues that a pull request closes', () => {
     ['Fixes other/house#12', []],
     ['prefixes #12', []],
     ['See #12', []],
-    ['close #1 closes #2 closed #3 fix #4 fixes #5 fixed #6 resolve #7 resolves #8 resolved #9', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+    [
+      'close #1 closes #2 closed #3 fix #4 fixes #5 fixed #6 resolve #7 resolves #8 resolved #9',
+      [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    ],
     ['closing #1, fixing #2, resolving #3, fixe #4, resolver #5', []],
     ['Fixes #0, fixes#1, fixes # 2, fixes 3, fixes #4a', []],
     ['Fixes #12<!-- and no other -->', [12]],

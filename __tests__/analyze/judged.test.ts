@@ -1,9 +1,9 @@
 import { tellingPaths } from '../../src/analyze/telling-paths.js';
 import { Digest } from '../../src/domain/digest.js';
 import { digestOf, entryOf } from '../support/digest.js';
-import { bot, file, type Given, person, pullRequest } from '../support/pull-request.js';
+import { bot, file, type Given, pullRequest } from '../support/pull-request.js';
 
-const THINGS = ['Mend a door', 'Hang the lamps', 'Tile that roof', 'Clean his sink', 'Heat our oven', 'Wax my floor'];
+const THINGS = ['Mend a door', 'Hang the lamps', 'Tile that roof', 'Fill his sink', 'Heat our oven', 'Wax my floor'];
 const change = (number: number, more: Partial<Given> = {}) =>
   pullRequest({ number, title: THINGS[number - 1] ?? 'Sweep', files: [file(`part-${number}/a.ts`, 40)], ...more });
 
@@ -31,7 +31,12 @@ describe('what is judged of a pull request', () => {
     const judged = ({ pullRequests }: Digest) =>
       pullRequests.map(({ findings, importance }) => JSON.stringify({ findings, importance }));
     expect(judged(Digest.parse(JSON.parse(JSON.stringify(digest))))).toEqual(judged(digest));
-    for (const part of ['"paths":["src/a.ts"]', '"names":["a 1.0 → 2.0"]', '"pullRequests":[3]', '"counts":{"lines":400}'])
+    for (const part of [
+      '"paths":["src/a.ts"]',
+      '"names":["a 1.0 → 2.0"]',
+      '"pullRequests":[3]',
+      '"counts":{"lines":400}',
+    ])
       expect(judged(digest).join()).toContain(part);
   });
 
@@ -54,8 +59,7 @@ describe('the highlights of a digest', () => {
     expect(digestOf(week).highlights).toEqual([1, 2, 4]);
   });
 
-  // Four of a theme are a little more important than one of none.
-  it('tell of more than one theme, where themes have names', () => {
+  it('tell of more than one theme where themes have names', () => {
     const query = { labels: ['area/query'] };
     const week = [1, 2, 3].map(number => large(number, query));
     const other = change(4, { files: [file('part-4/a.ts', 800)] });
@@ -65,6 +69,15 @@ describe('the highlights of a digest', () => {
     const [third = 0, fourth = 0] = scores(digest);
     expect(third).toBeGreaterThan(fourth);
     expect(digest.highlights).toEqual([1, 2, 4]);
+    const inQuery = (number: number) => change(number, query);
+    const others = [
+      large(1),
+      large(2),
+      large(3),
+      change(4, { ...query, files: [file('part-4/a.ts', 800)] }),
+      inQuery(5),
+    ];
+    expect(digestOf([...others, inQuery(6)]).highlights).toEqual([1, 2, 3]);
     const unnamed = digestOf([...[1, 2, 3].map(number => large(number)), other, ...rest]);
     expect(unnamed.themes.map(({ by }) => by)).toEqual(['rest']);
     expect(unnamed.highlights).toEqual([1, 2, 3]);

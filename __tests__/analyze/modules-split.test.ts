@@ -9,7 +9,7 @@ function modulesOf(paths: readonly string[][], options: Options = {}): string[] 
   return digestOf(week, options).statistics.modules.map(({ path }) => path);
 }
 
-const numbered = (count: number, path: (n: number) => string) => Array.from({ length: count }, (_, n) => path(n));
+const numbered = <T>(count: number, make: (n: number) => T) => Array.from({ length: count }, (_, n) => make(n));
 
 describe('a folder is split', () => {
   // It holds `inside` of `all` pull requests.
@@ -34,10 +34,12 @@ describe('a folder is split', () => {
   it('by what the settings give no name to', () => {
     const named = numbered(4, n => `src/api/${n}.ts`);
     const rest = numbered(2, n => `src/web-${n}/a.ts`);
-    expect(modulesOf([...named, ...rest].map(path => [path]), { modules: { API: ['src/api/**'] } })).toEqual([
-      'API',
-      'src',
-    ]);
+    expect(
+      modulesOf(
+        [...named, ...rest].map(path => [path]),
+        { modules: { API: ['src/api/**'] } },
+      ),
+    ).toEqual(['API', 'src']);
   });
 });
 
@@ -46,7 +48,13 @@ describe('the table of modules stays readable', () => {
   const week = (many: string, count: number, few: string, extra: string[] = []) => {
     const wide = numbered(count, n => `${many}/part-${n}/a.ts`);
     const paths = [0, 1, 2].map(n => [`${few}/part-${n}/a.ts`]);
-    return [...paths, [...wide, `${many}/a.ts`], [`${many}/part-0/a.ts`], [`${many}/part-0/a.ts`], ...extra.map(p => [p])];
+    return [
+      ...paths,
+      [...wide, `${many}/a.ts`],
+      [`${many}/part-0/a.ts`],
+      [`${many}/part-0/a.ts`],
+      ...extra.map(p => [p]),
+    ];
   };
   const split = (modules: readonly string[], path: string) => modules.some(module => module.startsWith(`${path}/`));
 

@@ -1,7 +1,7 @@
 import type { Past } from '../../src/analyze/past.js';
 import { type Churn, historyOf } from '../../src/domain/history.js';
 import { at, file, type Moment, person, pullRequest } from '../support/pull-request.js';
-import { before, subject, week } from '../support/subject.js';
+import { before as historyFrom, subject, week } from '../support/subject.js';
 
 const ada = person('ada');
 
@@ -29,10 +29,14 @@ describe('the core of the code', () => {
 });
 
 describe('a revert that touched a path', () => {
-  const revert = (number: number, merged: Moment) =>
-    ({ number, merged, title: `Revert "Change ${number}"`, files: [file('src/a.ts')] }) as const;
+  const revert = (number: number, merged: Moment) => ({
+    number,
+    merged,
+    title: `Revert "Change ${number}"`,
+    files: [file('src/a.ts')],
+  });
   const ask = (own: Parameters<typeof revert>[], earlier: Parameters<typeof revert>[], path = 'src/a.ts') => {
-    const history = before([
+    const history = historyFrom([
       pullRequest({ number: 1, merged: 'last Wed 12:00', files: [file('src/a.ts')] }),
       ...earlier.map(one => pullRequest(revert(...one))),
     ]);
@@ -44,8 +48,28 @@ describe('a revert that touched a path', () => {
   };
 
   it.each<[string, Parameters<typeof ask>, number | null]>([
-    ['is of the week, the latest', [[[8, 'Mon 10:00'], [9, 'Tue 10:00']], []], 9],
-    ['is of the days before, the latest', [[], [[5, 'last Fri 10:00'], [6, 'last Sat 10:00']]], 6],
+    [
+      'is of the week, the latest',
+      [
+        [
+          [8, 'Mon 10:00'],
+          [9, 'Tue 10:00'],
+        ],
+        [],
+      ],
+      9,
+    ],
+    [
+      'is of the days before, the latest',
+      [
+        [],
+        [
+          [5, 'last Fri 10:00'],
+          [6, 'last Sat 10:00'],
+        ],
+      ],
+      6,
+    ],
     ['of the week comes before one of the days before', [[[9, 'Mon 10:00']], [[6, 'last Sat 10:00']]], 9],
     ['is one of the days before where that of the week came later', [[[9, 'Thu 10:00']], [[6, 'last Sat 10:00']]], 6],
     ['is none that came in the same second', [[[9, 'Wed 12:00']], []], null],
@@ -56,7 +80,7 @@ describe('a revert that touched a path', () => {
   ])('%s', (_, asked, number) => expect(ask(...asked)).toBe(number));
 
   it('is looked for before an instant also where both are of the days before', () => {
-    const { past } = week([], before([pullRequest(revert(6, 'last Sat 10:00'))]));
+    const { past } = week([], historyFrom([pullRequest(revert(6, 'last Sat 10:00'))]));
     const touching = (instant: Moment, days: number) => past.revertTouching('src/a.ts', at(instant), days)?.number;
     expect(touching('last Sat 10:00', 7)).toBeUndefined();
     expect(touching('last Sat 10:01', 7)).toBe(6);
@@ -75,9 +99,11 @@ describe('a revert that touched a path', () => {
 describe('a revert of the week that names a title', () => {
   const revert = (number: number, merged: Moment) => subject({ number, merged, title: 'Revert "Cache the page"' });
   const naming = (title: string, instant: Moment) =>
-    week([revert(8, 'Mon 10:00'), revert(9, 'Tue 10:00'), subject({ number: 7, title: 'Cache the page' })])
-      .revertNaming({ title }, at(instant))
-      ?.pullRequest.number;
+    week([
+      revert(8, 'Mon 10:00'),
+      revert(9, 'Tue 10:00'),
+      subject({ number: 7, title: 'Cache the page' }),
+    ]).revertNaming({ title }, at(instant))?.pullRequest.number;
 
   it('is the latest before an instant', () => {
     expect(naming('Cache the page', 'Wed 10:00')).toBe(9);
@@ -94,7 +120,8 @@ describe('a revert of the week that names a title', () => {
 
 describe('a title that was taken back before the week', () => {
   const past = (...titles: string[]): Past =>
-    week([], before(titles.map((title, n) => pullRequest({ number: n + 1, title, merged: 'last Mon 10:00' })))).past;
+    week([], historyFrom(titles.map((title, n) => pullRequest({ number: n + 1, title, merged: 'last Mon 10:00' }))))
+      .past;
 
   it('is told by the revert that quotes it', () => {
     const { revertedTitle } = past('Cache the page', 'Revert "Cache the page (#1)"', 'Revert #7');
@@ -109,12 +136,17 @@ describe('a title that was taken back before the week', () => {
 });
 
 describe('the track record of the days before', () => {
-  const merge = (number: number, merged: Moment, title: string, author: ReturnType<typeof person> | null, path: string) =>
-    pullRequest({ number, merged, title, author, files: [file(path), file(`${path.split('/')[0]}/b.ts`)] });
+  const merge = (
+    number: number,
+    merged: Moment,
+    title: string,
+    author: ReturnType<typeof person> | null,
+    path: string,
+  ) => pullRequest({ number, merged, title, author, files: [file(path), file(`${path.split('/')[0]}/b.ts`)] });
   const records = () =>
     week(
       [],
-      before([
+      historyFrom([
         merge(1, 'last Mon 10:00', 'Cache the page', ada, 'src/a.ts'),
         merge(2, 'last Tue 10:00', 'Cache the page', ada, 'lib/a.ts'),
         merge(3, 'last Wed 10:00', 'Revert "Cache the page"', person('bo'), 'lib/a.ts'),
@@ -152,7 +184,7 @@ describe('the track record of the days before', () => {
   });
 
   it('does not say that an earlier revert took back what came in the same second', () => {
-    const history = before([
+    const history = historyFrom([
       merge(1, 'last Mon 10:00', 'Cache the page', ada, 'src/a.ts'),
       merge(2, 'last Mon 10:00', 'Revert "Cache the page"', ada, 'src/a.ts'),
     ]);
