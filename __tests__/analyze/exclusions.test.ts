@@ -10,27 +10,27 @@ describe('the settings leave out', () => {
   it('the pull requests of an author', () => {
     const week = [pullRequest({ number: 1, author: person('ada') }), pullRequest({ number: 2, author: person('bo') })];
     const digest = digestOf(week, { exclusions: { ...NOTHING, author: login => login === 'bo' } });
-    expect(kept(digest)).toEqual([1]);
-    expect(digest.completeness.excluded).toEqual([{ by: 'author', pullRequests: [2] }]);
+    expect(kept(digest)).toStrictEqual([1]);
+    expect(digest.completeness.excluded).toStrictEqual([{ by: 'author', pullRequests: [2] }]);
   });
 
   it('an author whom only a name is known of', () => {
     const week = [fromGit({ number: 1, author: { name: 'Bo B.', bot: false } })];
-    expect(kept(digestOf(week, { exclusions: { ...NOTHING, author: name => name === 'Bo B.' } }))).toEqual([]);
+    expect(kept(digestOf(week, { exclusions: { ...NOTHING, author: name => name === 'Bo B.' } }))).toStrictEqual([]);
   });
 
   it('the pull requests of bots', () => {
     const week = [pullRequest({ number: 1 }), pullRequest({ number: 2, author: bot('dependabot') })];
     const digest = digestOf(week, { exclusions: { ...NOTHING, bots: true } });
-    expect(kept(digest)).toEqual([1]);
-    expect(digest.completeness.excluded).toEqual([{ by: 'bot', pullRequests: [2] }]);
+    expect(kept(digest)).toStrictEqual([1]);
+    expect(digest.completeness.excluded).toStrictEqual([{ by: 'bot', pullRequests: [2] }]);
   });
 
   it('the pull requests with a label', () => {
     const week = [pullRequest({ number: 1, labels: ['bug', 'skip'] }), fromGit({ number: 2 })];
     const digest = digestOf(week, { exclusions: { ...NOTHING, label: label => label === 'skip' } });
-    expect(kept(digest)).toEqual([2]);
-    expect(digest.completeness.excluded).toEqual([{ by: 'label', pullRequests: [1] }]);
+    expect(kept(digest)).toStrictEqual([2]);
+    expect(digest.completeness.excluded).toStrictEqual([{ by: 'label', pullRequests: [1] }]);
   });
 
   it('the pull requests that changed nothing else than some paths', () => {
@@ -39,16 +39,17 @@ describe('the settings leave out', () => {
       pullRequest({ number: 2, files: [] }),
     ];
     const digest = digestOf(week, { exclusions: { ...NOTHING, path: docs } });
-    expect(kept(digest)).toEqual([2]);
-    expect(digest.completeness.excluded).toEqual([{ by: 'path', pullRequests: [1] }]);
+    expect(kept(digest)).toStrictEqual([2]);
+    expect(digest.completeness.excluded).toStrictEqual([{ by: 'path', pullRequests: [1] }]);
   });
 
   it('the files of those paths, and their lines, from the others', () => {
     const week = [pullRequest({ number: 1, files: [file('docs/a.md', 100, 50), file('src/a.ts', 3, 2)] })];
     const digest = digestOf(week, { exclusions: { ...NOTHING, path: docs } });
     expect(digest.pullRequests).toMatchObject([{ additions: 3, deletions: 2, filesTotal: 1, size: 'XS' }]);
-    expect(digest.statistics.totals).toEqual({ pullRequests: [1], additions: 3, deletions: 2, files: 1 });
-    expect(digest.completeness.filesTruncated).toEqual([]);
+    expect(digest.pullRequests[0]?.files.map(({ path }) => path)).toStrictEqual(['src/a.ts']);
+    expect(digest.statistics.totals).toStrictEqual({ pullRequests: [1], additions: 3, deletions: 2, files: 1 });
+    expect(digest.completeness.filesTruncated).toStrictEqual([]);
   });
 });
 
@@ -58,11 +59,12 @@ describe('what is left out', () => {
       pullRequest({ number: 3, author: bot('x'), labels: ['skip'] }),
       pullRequest({ number: 2, labels: ['skip'] }),
       pullRequest({ number: 1, author: bot('y') }),
+      pullRequest({ number: 4, author: null }),
     ];
     const digest = digestOf(week, { exclusions: { ...NOTHING, bots: true, label: label => label === 'skip' } });
-    expect(digest.completeness).toEqual({
-      expected: 3,
-      gathered: 3,
+    expect(digest.completeness).toStrictEqual({
+      expected: 4,
+      gathered: 4,
       missing: [],
       filesTruncated: [],
       excluded: [

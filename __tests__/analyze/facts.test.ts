@@ -1,5 +1,5 @@
 import { digestOf, entryOf, WEEK_14 } from '../support/digest.js';
-import { at, file, fromGit, person, pullRequest } from '../support/pull-request.js';
+import { at, file, fromGit, person, pullRequest, review } from '../support/pull-request.js';
 
 describe('the digest', () => {
   it('holds pull requests in the order in which they were merged, those of one second by number', () => {
@@ -50,6 +50,40 @@ describe('the digest', () => {
       filesTruncated: [2],
       excluded: [],
     });
+  });
+
+  it('says which lists and fields were read in part, of the pull requests that it tells of', () => {
+    const exclusions = {
+      author: () => false,
+      label: (name: string) => name === 'skip',
+      path: () => false,
+      bots: false,
+    };
+    const week = [pullRequest({ number: 1 }), pullRequest({ number: 2, labels: ['skip'] })];
+    const completeness = (given: Parameters<typeof digestOf>[1]) =>
+      digestOf(week, { exclusions, ...given }).completeness;
+    const [reviews, labels] = [
+      { list: 'reviews' as const, pullRequests: [1, 2] },
+      { list: 'labels' as const, pullRequests: [2] },
+    ];
+    expect(completeness({ cutLists: [reviews, labels] }).cutLists).toEqual([{ list: 'reviews', pullRequests: [1] }]);
+    expect(completeness({ cutLists: [labels] })).not.toHaveProperty('cutLists');
+    expect(completeness({ missingFields: ['PullRequest.reviewThreads'] }).missingFields).toEqual([
+      'PullRequest.reviewThreads',
+    ]);
+    expect(completeness({})).not.toHaveProperty('missingFields');
+  });
+
+  it('holds files by path, and reviews by time, those of one second in an order that does not change', () => {
+    const [late, early] = [review(person('ada'), 'Tue 10:00'), review(person('zoe'), 'Mon 13:00')];
+    const same = [review(person('bo'), 'Tue 10:00'), review(person('ada'), 'Tue 10:00', 'commented')];
+    const files = [file('b.ts'), file('a.ts')];
+    const entry = (reviews: ReturnType<typeof review>[]) =>
+      entryOf(digestOf([pullRequest({ number: 1, files, reviews })]), 1);
+    expect(entry([late, early]).files.map(({ path }) => path)).toEqual(['a.ts', 'b.ts']);
+    expect(entry([late, early]).reviews).toEqual([early, late]);
+    expect(entry([...same, early]).reviews?.[0]).toEqual(early);
+    expect(entry([...same, late]).reviews).toEqual(entry([late, ...same.toReversed()]).reviews);
   });
 });
 
@@ -152,6 +186,14 @@ describe('the issues that a pull request closes', () => {
     ['Fixes other/house#12', []],
     ['prefixes #12', []],
     ['See #12', []],
+    [
+      'close #1 closes #2 closed #3 fix #4 fixes #5 fixed #6 resolve #7 resolves #8 resolved #9',
+      [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    ],
+    ['closing #1, fixing #2, resolving #3, fixe #4, resolver #5', []],
+    ['Fixes #0, fixes#1, fixes # 2, fixes 3, fixes #4a', []],
+    ['Fixes #12<!-- and no other -->', [12]],
+    ['Fixes #12 <!-- also fixes #13', [12]],
     ['<!-- Fixes #12 -->', []],
     ['<!--\nCloses #1\n-->\nCloses #2', [2]],
   ])('in %j are %j', (body, numbers) => {

@@ -19,6 +19,14 @@ describe('the time to merge', () => {
     expect(flowOf(week).timeToMerge).toMatchObject({ medianHours: 3, p90Hours: 15.9 });
   });
 
+  it('is by length, in whatever order they were merged', () => {
+    const opened: Moment[] = ['Tue 01:00', 'Tue 09:00', 'Tue 08:00'];
+    const week = opened.map((one, index) =>
+      pullRequest({ number: index + 1, opened: one, merged: `Tue 1${index}:00` as Moment }),
+    );
+    expect(flowOf(week).timeToMerge).toEqual({ medianHours: 4, p90Hours: 8, pullRequests: [1, 2, 3] });
+  });
+
   it('is the 90th percentile of eleven', () => {
     const week = Array.from({ length: 11 }, (_, index) =>
       pullRequest({
@@ -52,8 +60,10 @@ describe('the time to the first review', () => {
     expect(flowOf(week).timeToFirstReview).toEqual({ medianHours: 5, p90Hours: 5, pullRequests: [1] });
   });
 
-  it('is not told where nobody reviewed anything', () => {
+  it('is not told where nobody reviewed anything, nor where nobody knows when it was opened', () => {
     expect(flowOf([pullRequest({ number: 1 })])).not.toHaveProperty('timeToFirstReview');
+    const { createdAt, ...known } = pullRequest({ number: 1, author: ada, reviews: [review(bo, 'Mon 13:00')] });
+    expect(flowOf([known])).not.toHaveProperty('timeToFirstReview');
   });
 });
 
@@ -86,6 +96,7 @@ describe('a merge is by the author', () => {
       pullRequest({ number: 2, author: ada, mergedBy: bo }),
       pullRequest({ number: 3, author: null, mergedBy: null }),
       pullRequest({ number: 4, author: robot, mergedBy: robot }),
+      pullRequest({ number: 5, author: ada, mergedBy: null }),
     ];
     expect(flowOf(week).selfMerged).toEqual([1]);
   });
@@ -108,9 +119,33 @@ describe('what the signals say of a merge', () => {
   });
 });
 
+describe('what nobody looked at', () => {
+  it('is told of bots too where they are not told apart', () => {
+    const week = [pullRequest({ number: 1, author: robot }), pullRequest({ number: 2, author: ada })];
+    expect(flowOf(week, { botsApart: false })).toMatchObject({ unreviewed: [1, 2], unreviewedReverts: [] });
+    expect(flowOf(week)).toMatchObject({ unreviewed: [2], unreviewedReverts: [] });
+  });
+
+  it('may be the revert of an account that is gone', () => {
+    const revert = pullRequest({ number: 3, author: null, title: 'Revert "Change number 1"' });
+    expect(flowOf([pullRequest({ number: 1 }), revert])).toMatchObject({ unreviewed: [1], unreviewedReverts: [3] });
+  });
+});
+
+describe('what a source tells in part', () => {
+  const { mergedBy, ...reviewed } = pullRequest({ number: 1 });
+  const { reviews, ...merged } = pullRequest({ number: 1, author: ada, mergedBy: ada });
+  const told = (one: Parameters<typeof flowOf>[0][number]) => Object.keys(flowOf([one]));
+
+  it('is told of reviews without who merged, and of who merged without reviews', () => {
+    expect(told(reviewed)).toEqual(['timeToMerge', 'unreviewed', 'unreviewedReverts']);
+    expect(told(merged)).toEqual(['timeToMerge', 'selfMerged']);
+  });
+});
+
 describe('a git history', () => {
   it('tells nothing about flow, rather than zero', () => {
-    expect(flowOf([fromGit({ number: 1 }), fromGit({ number: 2 })])).toEqual({});
+    expect(flowOf([fromGit({ number: 1 }), fromGit({ number: 2 })])).toStrictEqual({});
   });
 
   it('is told of as far as some pull requests know', () => {

@@ -35,7 +35,7 @@ describe('authors', () => {
   });
 
   it('have lines and the modules that most of their pull requests went to', () => {
-    expect(digestOf(week).statistics.authors[0]).toEqual({
+    expect(digestOf(week).statistics.authors[0]).toStrictEqual({
       author: ada,
       pullRequests: [1, 3],
       coAuthored: [],
@@ -45,9 +45,12 @@ describe('authors', () => {
     });
   });
 
-  it('have at most three modules', () => {
-    const wide = pullRequest({ number: 1, author: ada, files: ['a', 'b', 'c', 'd'].map(name => file(`${name}/x.ts`)) });
-    expect(digestOf([wide]).statistics.authors[0]?.modules).toEqual(['a', 'b', 'c']);
+  it('have at most three modules, those of most pull requests first, even ones by name', () => {
+    const into = (number: number, ...names: string[]) =>
+      pullRequest({ number, author: ada, files: names.map(name => file(`${name}/x.ts`)) });
+    const modules = (...all: ReturnType<typeof into>[]) => digestOf(all).statistics.authors[0]?.modules;
+    expect(modules(into(1, 'd'), into(2, 'c'), into(3, 'b'), into(4, 'a', 'd'))).toEqual(['d', 'a', 'b']);
+    expect(modules(into(1, 'a'), into(2, 'b', 'c'), into(3, 'b'))).toEqual(['b', 'a', 'c']);
   });
 
   it('do not have a deleted account among them', () => {
@@ -77,6 +80,15 @@ describe('co-authors', () => {
       ['ada', [1], []],
       ['bo', [2], [1]],
     ]);
+  });
+
+  it('are told by themselves too, without bots', () => {
+    const all = [together, pullRequest({ number: 2, author: bo, coAuthors: [cleo, robot] })];
+    expect(names(digestOf(all).statistics.coAuthors)).toEqual(['cleo: 1 2', 'bo: 1']);
+    expect(digestOf([pullRequest({ number: 2, coAuthors: [robot] })]).statistics).toMatchObject({
+      coAuthors: [],
+      bots: [],
+    });
   });
 
   it('stand with the pull request in the order in which it names them', () => {

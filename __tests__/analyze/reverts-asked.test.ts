@@ -55,6 +55,19 @@ describe('what a source is asked for', () => {
     expect(unresolvedReferences(week)).toEqual([{ title: 'Cache the thing' }]);
   });
 
+  it('is an older one too where the week has nearly its title', () => {
+    const files = [file('src/a.ts', 9, 1)];
+    const week = [
+      pullRequest({ number: 101, title: 'Cache the page of an user', merged: 'Mon 10:00', files }),
+      pullRequest({ number: 110, title: `Revert "${TITLE}"`, merged: 'Tue 22:00', files }),
+    ];
+    expect(unresolvedReferences(week)).toEqual([{ title: TITLE }]);
+  });
+
+  it('is nothing where a revert names nothing', () => {
+    expect(unresolvedReferences([pullRequest({ number: 1, title: 'Revert it' })])).toEqual([]);
+  });
+
   it('is nothing for a description that alone speaks of a revert', () => {
     expect(unresolvedReferences([pullRequest({ number: 1, title: 'Make it whole', body: 'Reverts #77' })])).toEqual([]);
   });

@@ -78,6 +78,13 @@ describe('a revert names what it undoes', () => {
     expect(shows(undoneBy(given))).toEqual([expected]);
   });
 
+  it('by its commit, beside others whose commit nobody knows', () => {
+    const unknown = pullRequest({ number: 100, merged: 'Mon 09:00', commitSha: null });
+    const body = `This reverts commit ${shaOf(101)}.`;
+    const revert = pullRequest({ number: 110, title: 'Revert it', body, merged: 'Tue 22:00' });
+    expect(shows(entryOf(digestOf([unknown, cache, revert]), 110).outcome.reverts ?? [])).toEqual(['#101 by sha']);
+  });
+
   it('may name several in its title', () => {
     expect(shows(undoneBy({ title: 'Revert #101 and #102' }))).toEqual(['#101 by number', '#102 by number']);
   });

@@ -100,6 +100,9 @@ describe('a change whose description alone speaks of a revert', () => {
   it('undoes a number if each touches half of what the other touches', () => {
     expect(of('Reverts #101', { files: files(4, 5, 5) })).toEqual(['#101 by number']);
     expect(of('Reverts #101', { files: files(5, 5, 5) })).toEqual([]);
+    expect(found({ files: files(4, 9, 1) }, { title: 'Whole', body: 'Reverts #101', files: files(2, 5, 5) })).toEqual([
+      '#101 by number',
+    ]);
     expect(found({ files: files(5, 9, 1) }, { title: 'Whole', body: 'Reverts #101', files: files(2, 5, 5) })).toEqual(
       [],
     );

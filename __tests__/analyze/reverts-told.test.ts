@@ -23,7 +23,9 @@ describe('what was undone', () => {
     expect(entryOf(digest, 105).outcome.reverts).toEqual([
       { number: 101, title: TITLE, evidence: 'number', afterHours: 25.25, mergedInPeriod: true, partial: false },
     ]);
-    expect(digest.statistics.reverts).toEqual([{ pullRequest: 105, undone: entryOf(digest, 105).outcome.reverts }]);
+    expect(digest.statistics.reverts).toStrictEqual([
+      { pullRequest: 105, undone: entryOf(digest, 105).outcome.reverts },
+    ]);
   });
 
   it('is undone in part where less than half of its files were touched', () => {
@@ -39,6 +41,7 @@ describe('what was undone', () => {
 
   it('is not called undone in part where nobody knows the files', () => {
     expect(entryOf(digestOf([cache({ files: [] }), revert()]), 101).outcome.revertedBy).toBe(105);
+    expect(entryOf(digestOf([cache(), revert({ files: [] })]), 101).outcome.revertedBy).toBe(105);
   });
 
   it('may have been merged before the week', () => {
@@ -108,119 +111,26 @@ describe('what was undone', () => {
     expect(entryOf(digest, 109).outcome).toMatchObject({ reverts: [{ number: 103 }] });
   });
 
+  it('is what only speaks of reverts: to undo that brings nothing back', () => {
+    const explained = cache({ title: 'Explain how to revert a page' });
+    const digest = digestOf([explained, revert({ title: 'Revert #101', body: '' })]);
+    expect(entryOf(digest, 105).outcome).toMatchObject({ reverts: [{ number: 101 }] });
+  });
+
+  it('follows a file that was renamed, from either name', () => {
+    const moved = file('src/store.ts', 9, 1, { previousPath: 'src/cache.ts', status: 'renamed' });
+    const back = file('src/cache.ts', 5, 5, { previousPath: 'src/store.ts', status: 'renamed' });
+    const partly = (original: typeof moved, undoing: typeof moved) =>
+      entryOf(digestOf([cache({ files: [original] }), revert({ files: [undoing] })]), 101).outcome.partlyRevertedBy;
+    expect(partly(moved, back)).toBeUndefined();
+    expect(partly(moved, file('src/cache.ts'))).toBeUndefined();
+    expect(partly(moved, file('src/store.ts'))).toBeUndefined();
+    expect(partly(file('src/store.ts'), back)).toBeUndefined();
+    expect(partly(moved, file('src/other.ts'))).toBe(105);
+  });
+
   it('is never number 0', () => {
     const digest = digestOf([revert({ title: 'Revert #0', body: 'Fixes #0' })]);
     expect(Digest.safeParse(digest).error?.issues ?? []).toEqual([]);
-  });
-});
-
-describe('what came back', () => {
-  const week = (reland: Partial<Given>) =>
-    digestOf([cache(), revert(), pullRequest({ number: 109, merged: 'Thu 10:00', files: FILES, ...reland })]);
-
-  it.each<[string, Partial<Given>]>([
-    ['by its title', { title: `Reland "${TITLE}"` }],
-    ['by its number', { title: 'Re-land #101' }],
-    ['by a description', { title: 'Reapply the cache', body: 'Relands #101, now without the leak.' }],
-    ['as GitHub’s Reapply', { title: `Reapply "${TITLE}"`, body: 'Reverts octo/house#105' }],
-    ['by reverting the revert', { title: `Revert "Revert "${TITLE}""` }],
-    ['by reverting the revert by number', { title: `Revert "Revert "${TITLE}""`, body: 'Reverts octo/house#105' }],
-    ['in the past tense', { title: `Reapplied "${TITLE}"` }],
-    ['in the third person', { title: 'Reapplies #101' }],
-    ['introduced anew', { title: 'Reintroduced #101' }],
-  ])('comes back %s', (_, reland) => {
-    const digest = week(reland);
-    expect(entryOf(digest, 109).outcome).toEqual({ relands: [101] });
-    expect(entryOf(digest, 101).outcome).toMatchObject({ revertedBy: 105, relandedBy: 109 });
-    expect(digest.statistics.reverts).toMatchObject([{ pullRequest: 105, relandedBy: 109 }]);
-  });
-
-  it('may have been undone before the week', () => {
-    const digest = digestOf([pullRequest({ number: 109, title: `Reland "${TITLE}"` })], {
-      earlier: [cache({ merged: 'last Mon 10:00' })],
-    });
-    expect(entryOf(digest, 109).outcome).toEqual({ relands: [101] });
-  });
-
-  it('is the original, also where the revert of it was merged before the week', () => {
-    const digest = digestOf([pullRequest({ number: 109, title: `Revert "Revert "${TITLE}""`, body: 'Reverts #105' })], {
-      earlier: [cache({ merged: 'last Mon 10:00' }), revert({ merged: 'last Tue 10:00' })],
-    });
-    expect(entryOf(digest, 109).outcome).toEqual({ relands: [101] });
-  });
-
-  it('is brought back by undoing the revert by its number alone', () => {
-    const again = pullRequest({ number: 107, title: 'Revert #105', merged: 'Wed 10:00', files: FILES });
-    const digest = digestOf([cache(), revert(), again]);
-    expect(entryOf(digest, 101).outcome).toMatchObject({ revertedBy: 105, relandedBy: 107 });
-    expect(entryOf(digest, 107).outcome.relands).toEqual([101]);
-  });
-
-  it('is brought back by undoing what undid it, however that was called', () => {
-    const rollback = revert({ title: 'Roll back #101', body: '' });
-    const again = pullRequest({ number: 107, title: 'Revert #105', merged: 'Wed 10:00', files: FILES });
-    expect(entryOf(digestOf([cache(), rollback, again]), 107).outcome).toEqual({ relands: [101] });
-  });
-
-  it('may be several, in order of number', () => {
-    const other = pullRequest({ number: 99, merged: 'Mon 12:00' });
-    const both = pullRequest({ number: 109, title: 'Reland #101 and #99', merged: 'Thu 10:00' });
-    expect(entryOf(digestOf([cache(), other, both]), 109).outcome.relands).toEqual([99, 101]);
-  });
-
-  it('is nothing known where the revert of it undid nothing known', () => {
-    const unknown = revert({ title: 'Revert "Something long gone"', body: '' });
-    const again = pullRequest({ number: 107, title: 'Revert #105', merged: 'Wed 10:00', files: FILES });
-    expect(entryOf(digestOf([unknown, again]), 107).outcome).toEqual({});
-  });
-
-  it('is the revert where that was merged before the week and names no number', () => {
-    const unnamed = revert({ body: '', merged: 'last Tue 10:00' });
-    const again = pullRequest({ number: 109, title: 'Reland #105' });
-    expect(entryOf(digestOf([again], { earlier: [unnamed] }), 109).outcome).toEqual({ relands: [105] });
-  });
-
-  it('may be undone once more', () => {
-    const digest = digestOf([
-      cache(),
-      revert(),
-      pullRequest({
-        number: 109,
-        title: `Reapply "${TITLE}"`,
-        body: 'Reverts #105',
-        merged: 'Thu 10:00',
-        files: FILES,
-      }),
-      pullRequest({
-        number: 113,
-        title: `Revert "Reapply "${TITLE}""`,
-        body: 'Reverts #109',
-        merged: 'Fri 10:00',
-        files: FILES,
-      }),
-    ]);
-    expect(entryOf(digest, 109).outcome).toEqual({ relands: [101], revertedBy: 113, revertedAfterHours: 24 });
-  });
-
-  it('is undone by the third revert of a chain', () => {
-    const third = `Revert "Revert "Revert "${TITLE}"""`;
-    const digest = digestOf([
-      cache(),
-      revert(),
-      pullRequest({
-        number: 109,
-        title: `Revert "Revert "${TITLE}""`,
-        body: 'Reverts #105',
-        merged: 'Thu 10:00',
-        files: FILES,
-      }),
-      pullRequest({ number: 113, title: third, body: 'Reverts #109', merged: 'Fri 10:00', files: FILES }),
-    ]);
-    expect(entryOf(digest, 113).outcome.reverts).toMatchObject([{ number: 109 }]);
-    expect(entryOf(digest, 109).outcome.revertedBy).toBe(113);
-  });
-
-  it('is nothing where something else is applied again', () => {
-    expect(entryOf(week({ title: 'Reapply formatting', files: [file('x.ts')] }), 109).outcome).toEqual({});
   });
 });

@@ -31,6 +31,8 @@ export function digestOf(pullRequests: readonly PullRequest[], given: Given = {}
     directPushes,
     history,
     manifests,
+    cutLists,
+    missingFields,
     ...options
   } = given;
   const gathered: Gathered = {
@@ -41,6 +43,8 @@ export function digestOf(pullRequests: readonly PullRequest[], given: Given = {}
     ...(directPushes && { directPushes }),
     ...(history && { history }),
     ...(manifests && { manifests }),
+    ...(cutLists && { cutLists }),
+    ...(missingFields && { missingFields }),
   };
   return analyze(gathered, {
     version: '1.0.0',

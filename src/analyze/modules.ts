@@ -38,7 +38,7 @@ const ASIDE = /(?:^|\/)(?:templates?(?:[-_][\w-]+)?|examples?|demos?|samples?)(?
 
 /** The folders of packages that are part of the product: a manifest in an example or among tests makes none. */
 function packagesOf(manifests: readonly string[]): ReadonlySet<string> {
-  const folders = manifests.map(dirname).filter(path => path !== TOP_LEVEL && !ASIDE.test(path));
+  const folders = manifests.map(dirname).filter(path => !ASIDE.test(path));
   return new Set(folders.filter(path => pathKind(`${path}/a.ts`) === 'source'));
 }
 
@@ -61,14 +61,8 @@ function treesOf(pullRequests: readonly PullRequest[], packages: ReadonlySet<str
       let current = roots.get(start) ?? folder(start);
       roots.set(start, current);
       current.pullRequests.add(number);
-      const below =
-        start === TOP_LEVEL
-          ? []
-          : path
-              .slice(start.length + 1)
-              .split('/')
-              .slice(0, -1);
-      for (const name of below) {
+      const below = path.slice(start.length + 1).split('/');
+      for (const name of below.slice(0, -1)) {
         const child = current.children.get(name) ?? folder(`${current.path}/${name}`);
         current.children.set(name, child);
         child.pullRequests.add(number);
@@ -90,7 +84,7 @@ function sensibleFolders(roots: ReadonlyMap<string, Folder>, total: number): Set
   const most = Math.max(MOST_MODULES, found.size + LEAST_SPLIT);
   const widest = () =>
     [...leaves.values()]
-      .filter(leaf => leaf.children.size > 0 && leaf.pullRequests.size > Math.max(2, total * TOO_WIDE))
+      .filter(leaf => leaf.pullRequests.size > Math.max(2, total * TOO_WIDE))
       .sort((a, b) => b.pullRequests.size - a.pullRequests.size || compareText(a.path, b.path))[0];
   for (let next = widest(); next !== undefined && found.size < most; next = widest()) {
     leaves.delete(next.path);

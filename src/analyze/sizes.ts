@@ -5,6 +5,5 @@ const BELOW: readonly number[] = [10, 30, 100, 500, 1000];
 
 /** The size of a change by its added and deleted lines. */
 export function sizeOf(changedLines: number): Size {
-  const index = BELOW.findIndex(bound => changedLines < bound);
-  return SIZES[index === -1 ? SIZES.length - 1 : index] ?? 'XXL';
+  return SIZES[BELOW.findIndex(bound => changedLines < bound)] ?? 'XXL';
 }

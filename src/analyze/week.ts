@@ -9,7 +9,6 @@ import type { Subject } from './subjects/index.js';
 export interface Week {
   subjects: readonly Subject[];
   past: Past;
-  subject(number: number): Subject | null;
   /** The latest revert of the period before `instant` that says it undoes something of this title. */
   revertNaming(titled: { title: string }, instant: string): Subject | null;
   /** The pull requests of the period that changed a path, in the order in which they were merged. */
@@ -31,7 +30,6 @@ function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
 }
 
 export function weekOf(subjects: readonly Subject[], past: Past): Week {
-  const byNumber = new Map(subjects.map(subject => [subject.pullRequest.number, subject]));
   const byPath = new Map<string, Subject[]>();
   for (const subject of subjects) {
     for (const { path } of subject.files) append(byPath, path, subject);
@@ -58,7 +56,6 @@ export function weekOf(subjects: readonly Subject[], past: Past): Week {
     by,
     revertNaming: (titled, instant) =>
       naming.findLast(({ subject, names }) => subject.pullRequest.mergedAt < instant && names(titled))?.subject ?? null,
-    subject: number => byNumber.get(number) ?? null,
     touching: path => byPath.get(path) ?? [],
     revertTouching: (path, instant, days) => {
       const touching = revertsByPath.get(path);

@@ -22,7 +22,16 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   statistics: {
     src: ['analyze/statistics/*', 'analyze/{durations,modules,order,reviews,sizes}'],
-    tests: ['analyze/facts', 'analyze/flow', 'analyze/modules', 'analyze/people', 'analyze/exclusions'],
+    tests: [
+      'analyze/facts',
+      'analyze/counted',
+      'analyze/flow',
+      'analyze/modules*',
+      'analyze/people',
+      'analyze/exclusions',
+      'analyze/reverts-told',
+      'analyze/reverts-back',
+    ],
   },
   facts: {
     src: [
@@ -31,9 +40,14 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
     tests: [
       'analyze/facts',
-      'analyze/modules',
+      'analyze/judged',
       'analyze/people',
       'analyze/exclusions',
+      'analyze/past',
+      'analyze/bounded',
+      'analyze/code-owners',
+      'analyze/path-kinds',
+      'analyze/modules*',
       'analyze/signals/*',
       'analyze/suggestions/*',
       'analyze/weeks/*',

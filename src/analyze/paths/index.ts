@@ -24,7 +24,9 @@ const anyOf =
     patterns.some(pattern => pattern.test(path));
 
 const VENDORED = anyOf(
-  /(^|\/)(_?vendor|vendors|vendored|node_modules|bower_components|third[-_]?party|3rd[-_]?party|extern|externals|Godeps|Pods|Carthage)\//i,
+  /(^|\/)(_?vendor|vendors|vendored|node_modules|bower_components|third[-_]?party|3rd[-_]?party|extern|externals)\//i,
+  // As Xcode and Go spell them: much code about Kubernetes lies in `pods/`.
+  /(^|\/)(Godeps|Pods|Carthage)\//,
   /[.-]min\.(js|css)$/,
   /(^|\/)(gradlew|gradlew\.bat|mvnw|mvnw\.cmd)$|(^|\/)gradle\/wrapper\//,
 );
@@ -57,7 +59,9 @@ const MANIFEST = anyOf(
 );
 
 const TEST = anyOf(
-  /(^|\/)(tests?|__tests__|specs?|e2e|testing|testdata|test[-_]data|test[-_]utils?|fixtures?|__fixtures__|__mocks__|mocks?|playground|integration[-_]tests?|unit[-_]?tests?|it)\//i,
+  /(^|\/)(tests?|__tests__|specs?|e2e|testing|testdata|test[-_]data|test[-_]utils?|fixtures?|__fixtures__|__mocks__|mocks?|playground|integration[-_]tests?|unit[-_]?tests?)\//i,
+  // Maven's folder of integration tests; `it/` alone is mostly Italian.
+  /(^|\/)src\/it\//,
   /(^|\/)(test_[^/]+|conftest)\.pyi?$|_(test|tests|spec)\.\w+$|\.(test|tests|spec|e2e|cy|stories)\.[cm]?[jt]sx?$/,
   /(Tests?|Spec|IT|TestCase)\.(java|kt|kts|scala|groovy|cs|swift|php)$/,
 );

@@ -78,7 +78,7 @@ export function sameFiles(a: PullRequest, b: PullRequest): boolean {
 /** Finds what a revert undoes file by file: it adds what that deleted, and deletes what that added. */
 export function mirrors(revert: PullRequest): (original: PullRequest) => boolean {
   const lines = revert.additions + revert.deletions;
-  if (lines < FEWEST_LINES || revert.files.length === 0) return () => false;
+  if (lines < FEWEST_LINES) return () => false;
   const paths = changedPaths(revert);
   return original => {
     if (shareWithin(original, paths) < 0.5) return false;

@@ -23,13 +23,12 @@ function timesToMerge(entries: readonly Entry[]) {
   );
 }
 
+/** Reviews stand in the order in which they were given. */
 function timesToFirstReview(entries: readonly Entry[]) {
   return entries.flatMap(entry => {
-    const [first] = reviewsByOthers(entry)
-      .map(review => review.submittedAt)
-      .sort();
+    const [first] = reviewsByOthers(entry);
     if (entry.createdAt === undefined || first === undefined) return [];
-    return [{ number: entry.number, hours: hoursBetween(entry.createdAt, first) }];
+    return [{ number: entry.number, hours: hoursBetween(entry.createdAt, first.submittedAt) }];
   });
 }
 

@@ -1,0 +1,59 @@
+import { inBounds } from '../../src/analyze/bounded.js';
+import type { PullRequest } from '../../src/domain/pull-request.js';
+import { bot, file, fromGit, person, pullRequest, review } from '../support/pull-request.js';
+
+const x = (length: number) => 'x'.repeat(length);
+const cut = (length: number) => `${x(length - 1)}…`;
+
+/** A pull request all of whose texts have so many characters. */
+function written(length: number): PullRequest {
+  return pullRequest({
+    number: 1,
+    title: x(length),
+    body: x(length),
+    author: person(x(length)),
+    coAuthors: [{ name: x(length), bot: false }],
+    mergedBy: person(x(length)),
+    baseRef: x(length),
+    labels: ['bug', x(length)],
+    files: [file(x(length), 1, 2, { previousPath: x(length), status: 'renamed' }), file('src/a.ts')],
+    reviews: [review(person(x(length)), 'Mon 13:00'), review(null, 'Mon 14:00')],
+  });
+}
+
+describe('a text that does not end', () => {
+  it('is cut with an ellipsis where GitHub itself ends it, or far beyond', () => {
+    const name = person(cut(256));
+    expect(inBounds(written(70_000))).toStrictEqual({
+      ...written(70_000),
+      title: cut(1000),
+      body: cut(65_536),
+      author: name,
+      coAuthors: [{ name: cut(256), bot: false }],
+      mergedBy: name,
+      baseRef: cut(256),
+      labels: ['bug', cut(256)],
+      files: [file(cut(4096), 1, 2, { previousPath: cut(4096), status: 'renamed' }), file('src/a.ts')],
+      reviews: [review(name, 'Mon 13:00'), review(null, 'Mon 14:00')],
+    });
+  });
+
+  it('is not cut within a character', () => {
+    const title = (given: string) => inBounds(pullRequest({ number: 1, title: given })).title;
+    expect(title(`${x(998)}😀${x(9)}`)).toBe(`${x(998)}…`);
+    expect(title(`${x(997)}😀${x(9)}`)).toBe(`${x(997)}😀…`);
+    expect(title(`😀${x(2000)}`)).toBe(`😀${x(997)}…`);
+  });
+});
+
+describe('a pull request within bounds is left as it is', () => {
+  const { baseRef, ...bare } = fromGit({ number: 3, author: null, coAuthors: [] });
+
+  it.each<[string, PullRequest]>([
+    ['with all that GitHub tells', written(40)],
+    ['up to the last character', written(256)],
+    ['of a bot', pullRequest({ number: 2, author: bot('renovate'), mergedBy: null })],
+    ['of a git history', fromGit({ number: 3, author: { name: 'Ada', bot: false } })],
+    ['of an account that is gone', bare],
+  ])('%s', (_, given) => expect(inBounds(given)).toStrictEqual(given));
+});
