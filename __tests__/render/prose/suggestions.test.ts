@@ -45,6 +45,12 @@ describe('whose the code is', () => {
   });
 });
 
+it('a crowded file asks for an owner where it is not known to have one', () => {
+  const split = (owners: object) => said('crowded-file', 2, { paths: ['a.ts'], ...owners });
+  expect(split(OWNED)).toMatch(/^Split a\.ts: 2 pull requests/);
+  for (const owners of [UNOWNED, {}]) expect(split(owners)).toMatch(/^Split a\.ts or agree on an owner for it: 2 pull/);
+});
+
 it('twelve pull requests are named, and those beyond them counted', () => {
   const named = (count: number) => said('read-now', count, { counts: { ranked: 1 } });
   expect(named(12)).toContain('#10, #11, and #12 now');

@@ -120,6 +120,11 @@ describe('a theme is told', () => {
 
   it.each([
     ['more than half of it', rows(5, Array(3).fill({ author: person('ada') })), 'ada wrote 3 of them.'],
+    [
+      'most, be others first',
+      [{ author: null }, {}, ...Array(4).fill({ author: person('ada') })],
+      'ada wrote 4 of them.',
+    ],
     ['all of it', rows(3, Array(3).fill({ author: person('ada') })), 'ada wrote all of them.'],
   ])('by who wrote %s', (_, given, sentence) => expect(told(given)).toContain(sentence));
 

@@ -2,7 +2,7 @@ import { sum } from 'd3-array';
 import type { Entry, Evidence } from '../../domain/digest.js';
 import { type Author, authorKey } from '../../domain/pull-request.js';
 import { evidenceInWords } from '../evidence.js';
-import type { Markdown } from '../markdown.js';
+import { html, type Markdown } from '../markdown.js';
 import { quadrantChart } from '../mermaid.js';
 import { saysMore } from '../reasons.js';
 import type { Section } from '../section.js';
@@ -83,12 +83,11 @@ function facts(entry: Entry, of: number, words: Words): Markdown {
 
 /** What its importance rests on most, and what to look at twice; told where it opens to all of it. */
 function reasons({ importance, findings }: Entry, words: Words): Markdown {
-  const name = (text: string) => words.name(text);
   const factors = [...importance.factors].sort((a, b) => b.points - a.points).slice(0, MOST_REASONS);
   return words.say('highlight-reasons', {
-    factors: words.listOf(factors.map(({ id }) => name(words.strings.factors[id]?.name ?? id))),
+    factors: words.listOf(factors.map(({ id }) => html(words.strings.factors[id]?.name ?? id))),
     watch: findings.length > 0 ? 'yes' : 'no',
-    signals: words.listOf(findings.slice(0, MOST_REASONS).map(({ signal }) => name(words.signal(signal)))),
+    signals: words.listOf(findings.slice(0, MOST_REASONS).map(({ signal }) => html(words.signal(signal)))),
   });
 }
 
