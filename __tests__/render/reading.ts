@@ -24,7 +24,7 @@ export function plainly(markdown: string): string {
     .replaceAll(/^\[#\u2060\d+\]: .*$/gm, '')
     .replaceAll(/\[(#\u2060\d+)\]/g, '$1')
     .replaceAll(/[\u200b\u2060]/g, '')
-    .replaceAll(/^(?:#+|-) |\*\*|`|\\(?=[*_[\]~|])/gm, '')
+    .replaceAll(/^(?:#+|-) |(?<!\\)\*+|`|<\/?b>|\\(?=[*_[\]~|])/gm, '')
     .replaceAll(/<[^>]*>|^\|[-|]+\|$|\|/gm, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
