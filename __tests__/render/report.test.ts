@@ -64,6 +64,11 @@ describe('a report', () => {
     expect(markdown).not.toContain('\f');
   });
 
+  it('has no heading over nothing', () => {
+    const { markdown } = report(digestOf(many(1)));
+    expect(markdown.match(/^## .*$/gm)).toEqual(['## Merged']);
+  });
+
   it('has pictures only where they are asked for', () => {
     const pictures = (charts: boolean) => report(fullWeek(), { charts }).markdown.match(/^```mermaid$/gm)?.length ?? 0;
     expect(pictures(false)).toBe(0);

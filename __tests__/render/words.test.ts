@@ -34,6 +34,14 @@ describe('days and moments', () => {
     ['2026-03-30', '2026-03-30', 'Mar 30, 2026'],
   ])('from %s to %s', (first, last, told) => expect(words().days(first, last)).toBe(told));
 
+  it('have the months of the language', () => {
+    const { strings, ...rest } = ourEnglish();
+    const german = { ...rest, strings: { ...strings, locale: 'de' } };
+    const one = new WordsOf(german, digestOf([]), { links: 'quiet', mentions: false });
+    expect(one.days('2026-05-04', '2026-05-10')).toBe('Mai 4 – Mai 10, 2026');
+    expect(one.moment('2026-05-04T00:00:00Z')).toBe('Mai 4, 2026, 00:00');
+  });
+
   it('are those of the period’s own zone', () => {
     const period = { ...WEEK_14, timeZone: 'Asia/Shanghai' };
     expect(words({ period }).moment('2026-03-30T17:05:00Z')).toBe('Mar 31, 2026, 01:05');
@@ -62,6 +70,8 @@ describe('lists', () => {
     [['a', 'b', 'c'], 'a, b, and c'],
     [['a', 'b', 'c', 'd'], 'a, b, c, and d'],
   ])('of %j', (items, told) => expect(words().list(items)).toBe(told));
+
+  it('of pull requests', () => expect(plainly(words().references([3, 1, 2]).source)).toBe('#3, #1, and #2'));
 
   it('stand in brackets behind what they are about, as text', () => {
     const one = words();

@@ -178,6 +178,15 @@ describe('where the changes went', () => {
     expect(owned()).not.toContain('owners');
   });
 
+  it('speaks of no owners where only a module that it does not list has one', () => {
+    const digest = spread(13, 13);
+    const modules = digest.statistics.modules.map((module, n) => ({
+      ...module,
+      ...(n === 12 && { owners: ['@ada'] }),
+    }));
+    expect(told({ ...digest, statistics: { ...digest.statistics, modules } })).not.toContain('owners');
+  });
+
   it('gives templates nothing for what there is none of', () => {
     const digest = spread(4, 2);
     const view = hotSpots.view(digest, wordsOf(digest), { charts: true });

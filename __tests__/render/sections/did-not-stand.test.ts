@@ -93,7 +93,9 @@ describe('what was merged earlier and undone in the week', () => {
         { ...second, ...foretold(false) },
       ]),
     ).toMatch(/ Of these 2, the digests of their weeks had flagged one\.$/);
-    expect(told([{ ...OF_EARLIER, ...foretold(true) }, second])).not.toContain('Of these');
+    const one = told([{ ...OF_EARLIER, ...foretold(true) }, second]);
+    expect(one).toContain('By Its digest');
+    expect(one).not.toContain('Of these');
   });
 });
 
@@ -110,6 +112,9 @@ describe('what is not known', () => {
       'What did not stand #2 Change number 2 — ada: reverted by #99, which the settings leave out.',
     );
     expect(told([], number => (number === 2 ? { outcome: { revertedBy: 3 } } : {}))).toBe('');
+    expect(told([OF_WEEK], number => (number === 2 ? { outcome: { revertedBy: 99 } } : {}))).toContain(
+      '#3 bo #2 Change number 2 — ada: reverted by #99',
+    );
   });
 });
 
@@ -117,6 +122,8 @@ it('what comes back from before the week is told, and what comes back within it 
   const relands = (...numbers: number[]) => told([], number => (number === 2 ? { outcome: { relands: numbers } } : {}));
   expect(relands(70, 71)).toContain('#2 Change number 2 — ada: brings back #70 and #71, merged before this week.');
   expect(relands(1)).toBe('');
+  const beside = told([OF_WEEK], number => (number === 2 ? { outcome: { relands: [70] } } : {}));
+  expect(beside).toMatch(/ 5 hours #3 bo #2 Change number 2 — ada: brings back #70, merged before this week\.$/);
 });
 
 it('how a revert was matched is told', () => {
@@ -143,6 +150,7 @@ it('templates get nothing for what there is none of', () => {
   expect(view(week([{ ...OF_WEEK, title: null }]))).toMatchObject({
     ofTheWeek: { rows: [{ title: null, why: null }] },
   });
+  expect(view(week([{ by: 3 }]))).toMatchObject({ unknown: [{ after: null, author: null, relandedBy: null }] });
   const earlier = week([OF_EARLIER]);
   expect(view(earlier)).toMatchObject({ ofTheWeek: null, ofEarlier: { known: false, rows: [{ foretold: null }] } });
 });

@@ -39,6 +39,7 @@ describe('a highlight', () => {
   it.each<[string, Partial<Entry>, string]>([
     ['several', { reviews: [review(bo, 'Mon 14:00'), review(ada, 'Mon 15:00')] }, 'approved by bo and ada ·'],
     ['one, twice', { reviews: [review(bo, 'Mon 14:00'), review(bo, 'Mon 15:00')] }, 'approved by bo ·'],
+    ['one after a comment', { reviews: [review(bo, 'Mon 14:00', 'commented'), review(ada, 'Mon 15:00')] }, 'by ada ·'],
     ['who only commented', { reviews: [review(bo, 'Mon 14:00', 'commented')] }, 'approved by nobody else'],
     ['its author', { author: bo, reviews: [review(person('BO'), 'Mon 14:00')] }, 'approved by nobody else'],
     [
@@ -89,6 +90,8 @@ describe('a highlight', () => {
     expect(text).toContain('kind of change: documentation');
     expect(text).toContain('it changes nothing but lock files, documents, and unheard-of');
     expect(text).toContain('labels: labelled docs');
+    const unheardOf = [{ id: 'unheard-of', points: 1, evidence: {} }];
+    expect(told({ importance: { score: 1, factors: unheardOf } })).toContain('Why: unheard-of. To watch');
   });
 
   it('names four findings, three of them in the line', () => {

@@ -64,7 +64,13 @@ describe('who wrote it', () => {
 
   it('gives templates nothing for what there is none of', () => {
     const digest = digestOf(many(2, n => ({ author: n ? ada : bo, files: [] })));
-    const nothing = { rest: null, coAuthors: null, bots: null, newcomers: null };
+    const nothing = {
+      rows: [{ modules: null }, { modules: null }],
+      rest: null,
+      coAuthors: null,
+      bots: null,
+      newcomers: null,
+    };
     expect(authors.view(digest, wordsOf(digest), { charts: true })).toMatchObject(nothing);
   });
 });
@@ -81,6 +87,15 @@ describe('the flow', () => {
   it('has the sizes alone where times and reviews are not known', () => {
     const clone = Array.from({ length: 4 }, (_, n) => fromGit({ number: n + 1 }));
     expect(told(digestOf(clone, { source: 'git' }))).toMatch(/^Sizes .*Size Pull requests .*S 4 #1 #2 #3 #4/);
+  });
+
+  it('is called so where either times or reviews are known', () => {
+    const digest = digestOf(many(4));
+    const { timeToMerge, unreviewed } = digest.statistics.flow;
+    for (const flow of [{ ...(timeToMerge && { timeToMerge }) }, { ...(unreviewed && { unreviewed }) }]) {
+      expect(Object.keys(flow)).toHaveLength(1);
+      expect(told({ ...digest, statistics: { ...digest.statistics, flow } })).toMatch(/^How it flowed /);
+    }
   });
 
   it('has shares of what people wrote, from twenty of them on', () => {

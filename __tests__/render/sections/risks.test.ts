@@ -77,7 +77,7 @@ describe('a signal', () => {
   });
 
   it('is left to the section of what did not stand, where it is a revert', () => {
-    expect(told(4, () => found('reverted'), [{ signal: 'reverted', pullRequests: [1] }])).not.toContain('taken back');
+    expect(told(4, () => found('reverted'), [{ signal: 'reverted', pullRequests: [1] }])).not.toContain('Reverted, 1');
   });
 
   it('of a later version keeps its name', () => {

@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
 import type { Entry, Evidence } from '../../domain/digest.js';
-import { type Author, authorKey } from '../../domain/pull-request.js';
+import { authorKey } from '../../domain/pull-request.js';
 import { evidenceInWords } from '../evidence.js';
 import { html, type Markdown } from '../markdown.js';
 import { quadrantChart } from '../mermaid.js';
@@ -42,14 +42,13 @@ function findings({ findings }: Entry, words: Words) {
 /** Who approved it beside its author; null where reviews are not known. */
 function approvedBy({ reviews, author }: Entry, words: Words): { review: 'approved' | 'nobody'; by: Markdown } | null {
   if (reviews === undefined) return null;
-  const people = reviews.filter(review => review.author !== null && !review.author.bot);
-  const isAuthor = (one: Author | null) => author !== null && one !== null && authorKey(one) === authorKey(author);
   const approvals = new Map(
-    people
-      .filter(({ state, author: reviewer }) => state === 'approved' && !isAuthor(reviewer))
-      .map(({ author: reviewer }) => [reviewer?.login, reviewer]),
+    reviews.flatMap(({ state, author: reviewer }) =>
+      state !== 'approved' || reviewer === null || reviewer.bot ? [] : [[authorKey(reviewer), reviewer] as const],
+    ),
   );
-  const by = words.listOf([...approvals.values()].map(reviewer => words.person(reviewer ?? null)));
+  if (author !== null) approvals.delete(authorKey(author));
+  const by = words.listOf([...approvals.values()].map(reviewer => words.person(reviewer)));
   return { review: approvals.size === 0 ? 'nobody' : 'approved', by };
 }
 
