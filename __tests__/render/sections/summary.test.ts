@@ -1,7 +1,8 @@
 import type { Digest } from '../../../src/domain/digest.js';
+import { summary } from '../../../src/render/sections/summary.js';
 import { digestOf } from '../../support/digest.js';
 import { many } from '../prose/said.js';
-import { sectionOf } from '../reading.js';
+import { sectionOf, wordsOf } from '../reading.js';
 
 describe('the section of suggestions', () => {
   const told = (suggestions: Digest['suggestions'], count = 4) =>
@@ -27,5 +28,10 @@ describe('the section of the summary', () => {
   it('is of four pull requests or more', () => {
     expect(sectionOf(digestOf(many(4)), 'summary')).toMatch(/^Summary 4 pull requests were merged, by one person\./);
     expect(sectionOf(digestOf(many(3)), 'summary')).toBe('');
+  });
+
+  it('gives templates nothing of what did not stand, where all did', () => {
+    const digest = digestOf(many(4));
+    expect(summary.view(digest, wordsOf(digest), { charts: true })).toMatchObject({ fallen: null });
   });
 });
