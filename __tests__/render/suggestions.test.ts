@@ -6,18 +6,12 @@ import { disturbing, elements, onGitHub, visible } from '../support/github.js';
 import { at, file, person, pullRequest } from '../support/pull-request.js';
 import { digestOfWorld } from '../support/world.js';
 import { noteSentences, reached, SUGGESTION_SENTENCES } from './prose/said.js';
+import { sectionOf } from './reading.js';
 
-const HEADING = '\n## Suggestions\n';
-
-/** What a reader sees of the section, with a code span as it is written. */
+/** What a reader sees of the section. */
 function section(digest: Digest): string {
   noteSentences(digest);
-  const { markdown } = reportOf(digest);
-  const start = markdown.indexOf(HEADING);
-  if (start < 0) return '';
-  const own = markdown.slice(start + HEADING.length);
-  const definitions = markdown.split('\n').filter(line => /^\[#\u2060\d+\]: /.test(line));
-  return visible(onGitHub(`${own.split('\n## ')[0]}\n\n${definitions.join('\n')}`).tree);
+  return sectionOf(digest, 'suggestions');
 }
 
 /** The page's words for one suggestion about pull requests 1 to `count`. */

@@ -1,8 +1,10 @@
 import type { Digest } from '../../src/domain/digest.js';
-import { digestOf, type Given, reportOf, WEEK_14 } from '../support/digest.js';
+import { trends as section } from '../../src/render/sections/trends.js';
+import { digestOf, type Given, WEEK_14 } from '../support/digest.js';
 import { elements, onGitHub, visible } from '../support/github.js';
 import { person, pullRequest, review } from '../support/pull-request.js';
-import { counted, countedWeeks, judged } from '../support/weeks.js';
+import { counted, countedWeeks, type GivenWeek, judged } from '../support/weeks.js';
+import { sectionOf, sourceOf, wordsOf } from './reading.js';
 
 const week = (weeksBefore: Given['weeksBefore'], given: Given = {}) =>
   digestOf(
@@ -18,9 +20,9 @@ const week = (weeksBefore: Given['weeksBefore'], given: Given = {}) =>
 
 /** The section's tables, row by row, and what stands below them; null where there is no such section. */
 function trends(digest: Digest) {
-  const [, section] = reportOf(digest).markdown.split('## Against earlier weeks\n');
-  if (section === undefined) return null;
-  const { tree } = onGitHub(section.split('\n## ')[0] ?? '');
+  const section = sourceOf(digest, 'trends');
+  if (section === '') return null;
+  const { tree } = onGitHub(section);
   const tables = elements(tree, 'table').map(table =>
     elements(table, 'tr').map(row => elements(row, 'td', 'th').map(visible).join(' | ')),
   );
@@ -78,4 +80,56 @@ describe('the section against earlier weeks', () => {
     expect(trends(week([judged(1)]))).toBeNull();
     expect(trends(week([judged(2), judged(1)], { period: { ...WEEK_14, week: null } }))).toBeNull();
   });
+});
+
+describe('a figure goes', () => {
+  const of = (now: GivenWeek, before: GivenWeek) =>
+    sectionOf({ ...week([]), weeks: [counted(2), judged(1, before), judged(0, now)] }, 'trends');
+  const unreviewed = (pullRequests: number) => ({ unreviewed: { pullRequests, of: 10 } });
+
+  it.each<[GivenWeek, GivenWeek, string]>([
+    [{ merged: 13 }, {}, 'Merged 10 → 13 up'],
+    [{ merged: 12 }, {}, 'Merged 10 → 12 about the same'],
+    [{ merged: 7 }, {}, 'Merged 10 → 7 down'],
+    [{ merged: 109 }, { merged: 100 }, 'Merged 100 → 109 about the same'],
+    [{ authors: 5 }, {}, 'Authors 3 → 5 up'],
+    [{ authors: 4 }, {}, 'Authors 3 → 4 about the same'],
+    [{ meanImportance: 2.25 }, { meanImportance: 2 }, 'Mean importance, 0 to 10 2.0 → 2.3 up'],
+    [{ meanImportance: 2.2 }, { meanImportance: 2 }, 'Mean importance, 0 to 10 2.0 → 2.2 about the same'],
+    [{ medianHoursToMerge: 6 }, { medianHoursToMerge: 5 }, 'Half merged within 5 hours → 6 hours up'],
+    [{ medianHoursToMerge: 5.9 }, { medianHoursToMerge: 5 }, 'Half merged within 5 hours → 5.9 hours about the same'],
+    [unreviewed(5), unreviewed(3), 'Without a review by another person 3 of 10 → 5 of 10 up'],
+    [unreviewed(4), unreviewed(3), 'Without a review by another person 3 of 10 → 4 of 10 about the same'],
+    [{ reverts: 1 }, { reverts: 2 }, 'Reverts 2 → 1 down'],
+    [{ reverts: 1 }, { reverts: 1 }, 'Reverts 1 → 1 about the same'],
+  ])('%j after %j', (now, before, row) => expect(of(now, before)).toContain(row));
+
+  it('nowhere where one of the two is not known', () => {
+    expect(of(unreviewed(5), { meanImportance: 3 })).not.toMatch(/Without a review|Mean importance/);
+  });
+});
+
+describe('the weeks are drawn', () => {
+  const drawn = (...before: number[]) =>
+    /x-axis \[(.*)\]\n.*\n {2}bar \[(.*)\]/.exec(sourceOf(week(countedWeeks(...before)), 'trends'))?.slice(1);
+
+  it('from four on, each under its number, and eight at most', () => {
+    expect(drawn(5, 6)).toBeUndefined();
+    expect(drawn(5, 6, 7)).toEqual(['"W11", "W12", "W13", "W14"', '5, 6, 7, 20']);
+    expect(drawn(1, 2, 3, 4, 5, 6, 7, 8)?.[1]).toBe('2, 3, 4, 5, 6, 7, 8, 20');
+  });
+
+  it('where pictures are asked for', () => {
+    const digest = week(countedWeeks(5, 6, 7));
+    expect(section.view(digest, wordsOf(digest), { charts: false })).toMatchObject({ chart: null });
+  });
+});
+
+it('weeks of three have no trend', () => {
+  const of = (...merged: number[]) => ({
+    ...week([]),
+    weeks: merged.map((count, n) => counted(merged.length - 1 - n, count)),
+  });
+  expect(trends(of(3, 3, 3))).toBeNull();
+  expect(trends(of(3, 4, 3))).not.toBeNull();
 });

@@ -4,8 +4,6 @@ export interface Part {
   tests: readonly string[];
 }
 
-const PAGES = ['render/prose/*', 'render/page', 'render/trends', 'render/suggestions', 'render/example-week'];
-
 /** Every file of analyze/ and render/ in one part, each held against few tests: with all of them a run takes a day. */
 export const parts: Readonly<Record<string, Part>> = {
   signals: { src: ['analyze/signals/*'], tests: ['analyze/signals/*', 'analyze/suggestions/*'] },
@@ -54,8 +52,14 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   prose: { src: ['render/prose/*', 'render/sentences'], tests: ['render/prose/*', 'render/suggestions'] },
-  sections: { src: ['render/sections/*', 'render/{index,title,reasons,evidence,gravity,themes}'], tests: PAGES },
-  words: { src: ['render/{words,language,strings,template,border}'], tests: PAGES },
+  sections: {
+    src: ['render/sections/*', 'render/{index,title,reasons,evidence,gravity,themes}'],
+    tests: ['render/sections/*', 'render/trends', 'render/report', 'render/evidence', 'render/words', 'render/prose/*'],
+  },
+  words: {
+    src: ['render/{words,language,strings,template,border}'],
+    tests: ['render/words', 'render/language', 'render/report'],
+  },
   text: {
     src: ['render/{markdown,links,shorten,fit,mermaid}'],
     tests: ['render/escaping', 'render/shorten', 'render/fit', 'render/mermaid', 'render/page'],

@@ -68,6 +68,10 @@ describe('a sentence', () => {
     expect(speaker('{n}').say('newcomers', { n: new Markdown('**a**') }).source).toBe('**a**');
   });
 
+  it('takes a tag for text, and ends where its words do', () => {
+    expect(speaker('<b>{n}</b> & more\n').say('newcomers', { n: 1 }).source).toBe('<b>1</b> & more');
+  });
+
   it('writes numbers as its language does', () => {
     expect(new Speaker(english().messages, 'de').say('hot-files', { n: 12345 }).source).toContain('12.345 files');
     expect(speaker('{n, number}').say('newcomers', { n: 12345 }).source).toBe('12,345');

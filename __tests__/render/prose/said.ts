@@ -1,8 +1,8 @@
 import type { Digest } from '../../../src/domain/digest.js';
 import { SENTENCES, type SentenceId } from '../../../src/render/sentences.js';
-import { english, reportOf } from '../../support/digest.js';
-import { onGitHub, visible } from '../../support/github.js';
+import { reportOf } from '../../support/digest.js';
 import { type Given, pullRequest } from '../../support/pull-request.js';
+import { ourEnglish, plainly } from '../reading.js';
 
 /** Which file of tests reads which sentences; all of them are read in one. */
 export const SUMMARY_SENTENCES: readonly SentenceId[] = [
@@ -29,7 +29,7 @@ const IDS = Object.keys(SENTENCES) as SentenceId[];
 
 /** Each sentence as its id, and what it names, which may hold other sentences. */
 const idsOnly = () => ({
-  ...english(),
+  ...ourEnglish(),
   messages: Object.fromEntries(
     IDS.map(id => [id, [`«${id}»`, ...SENTENCES[id].map(name => `{${name}}`)].join(' ')]),
   ) as Record<SentenceId, string>,
@@ -41,7 +41,7 @@ export const reached = new Set<SentenceId>();
 /** What a reader sees of the page. */
 export function pageOf(digest: Digest): string {
   noteSentences(digest);
-  return visible(onGitHub(reportOf(digest).markdown).tree);
+  return plainly(reportOf(digest, {}, ourEnglish()).markdown);
 }
 
 /** Notes the sentences that the page is composed of. */

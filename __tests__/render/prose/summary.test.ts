@@ -22,7 +22,7 @@ const weekAfter = (count: number, ...merged: number[]) => week(count, { weeksBef
 describe('the summary tells what did not stand', () => {
   it('of one, with the hours that it stood', () => {
     expect(pageOf(digestOf([...many(3), painted, unpainted]))).toContain(
-      '#21 did not stand: it was reverted 3 hours after it was merged.',
+      '#21 did not stand: it was reverted 3 hours after it was merged. 5 pull requests were merged',
     );
   });
 
@@ -58,8 +58,24 @@ describe('the summary tells what did not stand', () => {
     [[0, 1], 'Nothing was reverted; the week before had one revert.'],
     [[2, 3], 'Nothing was reverted; the week before had 3 reverts.'],
     [[0, 1, 2, 1], 'Nothing was reverted, after 3 weeks in a row with reverts.'],
+    [[1, 2, 1], 'Nothing was reverted, after 3 weeks in a row with reverts.'],
   ])('or that nothing was reverted, after weeks with %j reverts', (reverts, sentence) => {
     expect(pageOf(week(5, { weeksBefore: weeksWithReverts(...reverts) }))).toContain(sentence);
+  });
+
+  it('or that nothing was, after weeks of which some were only counted', () => {
+    const weeksBefore = [counted(3), judged(2, { reverts: 1 }), judged(1, { reverts: 2 })];
+    expect(pageOf(week(5, { weeksBefore }))).toContain('Nothing was reverted; the week before had 2 reverts.');
+  });
+
+  it('also where the settings leave out the revert', () => {
+    const exclusions = {
+      author: (login: string) => login === 'bo',
+      label: () => false,
+      path: () => false,
+      bots: false,
+    };
+    expect(pageOf(digestOf([...many(3), painted, unpainted], { exclusions }))).toContain('#21 did not stand: it was');
   });
 
   it('and nothing of it where no week before is known to have had any', () => {
@@ -139,6 +155,7 @@ describe('the summary tells what to read and who wrote it', () => {
   it('the first highlight with its title, and the next', () => {
     const first = (least: number) => pageOf(week(9, { highlights: { least, share: 0.1 } }));
     expect(first(1)).toContain('The highlight is #1: “Change number 1”.');
+    expect(pageOf({ ...week(5), highlights: [3, 2] })).toContain('Read #3 first: “Change number 3”; then #2.');
     expect(first(2)).toContain('Read #1 first: “Change number 1”; then #2.');
     expect(first(3)).toContain('Read #1 first: “Change number 1”; then #2 and #3.');
     expect(first(5)).toContain('Of 5 highlights, read #1 first: “Change number 1”; then #2 and #3.');

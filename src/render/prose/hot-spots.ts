@@ -1,4 +1,4 @@
-import type { Digest } from '../../domain/digest.js';
+import type { Digest, Entry } from '../../domain/digest.js';
 import { authorKey } from '../../domain/pull-request.js';
 import type { Markdown } from '../markdown.js';
 import type { Words } from '../words.js';
@@ -6,8 +6,12 @@ import type { Words } from '../words.js';
 /** A file that so many pull requests of one week changed is where they meet. */
 const MANY = 5;
 
-/** Which file changed most, and by how many people; null where none stands out. */
-export function hotSpotsProse({ statistics: { files }, pullRequests }: Digest, words: Words): Markdown | null {
+/** Which of these files changed most, and by how many people; null where none stands out. */
+export function hotSpotsProse(
+  files: Digest['statistics']['files'],
+  pullRequests: readonly Entry[],
+  words: Words,
+): Markdown | null {
   const [first, second] = files;
   if (first === undefined || first.pullRequests.length < MANY) return null;
   if (first.pullRequests.length === second?.pullRequests.length) return null;

@@ -33,7 +33,7 @@ export function verdict({ pullRequests }: Digest, words: Words): Markdown {
 function comparison({ flagged, others }: Hindsight, words: Words): Markdown | null {
   if (flagged.undone.length + others.undone.length < FEWEST_REVERTS) return words.say('hindsight-few', {});
   if (others.undone.length === 0) return null;
-  const share = ({ undone, pullRequests }: Hindsight['flagged']) => undone.length / Math.max(1, pullRequests);
+  const share = ({ undone, pullRequests }: Hindsight['flagged']) => undone.length / pullRequests;
   const times = share(flagged) / share(others);
   return times < TIMES ? words.say('hindsight-alike', {}) : words.say('hindsight-times', { times: words.score(times) });
 }

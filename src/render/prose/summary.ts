@@ -99,7 +99,12 @@ function mainThemes({ themes, statistics }: Digest, words: Words): Sentence {
   if (second === undefined) return words.say('theme-alone', { theme: name(first), n: count });
   const next = second.pullRequests.length;
   if (count >= total * LEADS.share && count >= next * LEADS.times)
-    return words.say('themes-led', { theme: name(first), n: count, others: leaders(named.slice(1), name, words) });
+    return words.say('themes-led', {
+      theme: name(first),
+      n: count,
+      others: leaders(named.slice(1), name, words),
+      m: named.length - 1,
+    });
   if ((count + next) * 2 > total)
     return words.say('themes-two', { first: name(first), n: count, second: name(second), m: next });
   const even = third !== undefined && count <= third.pullRequests.length * EVEN;
@@ -162,7 +167,7 @@ function halfWrittenBy({ statistics: { authors } }: Digest): number | null {
 function people(digest: Digest, words: Words): Sentence[] {
   const { authors, newContributors = [] } = digest.statistics;
   const count = (index: number) => authors[index]?.pullRequests.length ?? 0;
-  const active = authors.filter((_, index) => count(index) > 1 && count(index) > count(NAMED)).slice(0, NAMED);
+  const active = authors.filter((_, index) => count(index) > 1 && count(index) > count(NAMED));
   const half = halfWrittenBy(digest);
   const named = leaders(active, row => words.author(row.author), words);
   return [

@@ -16,10 +16,10 @@ const MOST_WATCHED = 3;
 const SAME: Readonly<Record<string, RegExp>> = {
   pipeline: /\b(?:ci|cd|build|release|workflows?)\b/i,
   test: /\btests?(?:ing)?\b/i,
-  docs: /\bdoc/i,
-  fix: /\b(?:bug|fix)/i,
+  docs: /\bdocs?\b|\bdocument/i,
+  fix: /\b(?:bugs?|(?:bug ?)?fix(?:es)?)\b/i,
   performance: /\bperf/i,
-  dependencies: /\bdep/i,
+  dependencies: /\bdep(?:s|endenc)/i,
   security: /\bsecur/i,
   refactor: /\brefactor/i,
 };

@@ -1,8 +1,8 @@
 import { sum } from 'd3-array';
 import type { Entry, Evidence } from '../../domain/digest.js';
-import { type Author, authorKey } from '../../domain/pull-request.js';
+import { authorKey } from '../../domain/pull-request.js';
 import { evidenceInWords } from '../evidence.js';
-import type { Markdown } from '../markdown.js';
+import { html, type Markdown } from '../markdown.js';
 import { quadrantChart } from '../mermaid.js';
 import { saysMore } from '../reasons.js';
 import type { Section } from '../section.js';
@@ -42,14 +42,13 @@ function findings({ findings }: Entry, words: Words) {
 /** Who approved it beside its author; null where reviews are not known. */
 function approvedBy({ reviews, author }: Entry, words: Words): { review: 'approved' | 'nobody'; by: Markdown } | null {
   if (reviews === undefined) return null;
-  const people = reviews.filter(review => review.author !== null && !review.author.bot);
-  const isAuthor = (one: Author | null) => author !== null && one !== null && authorKey(one) === authorKey(author);
   const approvals = new Map(
-    people
-      .filter(({ state, author: reviewer }) => state === 'approved' && !isAuthor(reviewer))
-      .map(({ author: reviewer }) => [reviewer?.login, reviewer]),
+    reviews.flatMap(({ state, author: reviewer }) =>
+      state !== 'approved' || reviewer === null || reviewer.bot ? [] : [[authorKey(reviewer), reviewer] as const],
+    ),
   );
-  const by = words.listOf([...approvals.values()].map(reviewer => words.person(reviewer ?? null)));
+  if (author !== null) approvals.delete(authorKey(author));
+  const by = words.listOf([...approvals.values()].map(reviewer => words.person(reviewer)));
   return { review: approvals.size === 0 ? 'nobody' : 'approved', by };
 }
 
@@ -83,12 +82,11 @@ function facts(entry: Entry, of: number, words: Words): Markdown {
 
 /** What its importance rests on most, and what to look at twice; told where it opens to all of it. */
 function reasons({ importance, findings }: Entry, words: Words): Markdown {
-  const name = (text: string) => words.name(text);
   const factors = [...importance.factors].sort((a, b) => b.points - a.points).slice(0, MOST_REASONS);
   return words.say('highlight-reasons', {
-    factors: words.listOf(factors.map(({ id }) => name(words.strings.factors[id]?.name ?? id))),
+    factors: words.listOf(factors.map(({ id }) => html(words.strings.factors[id]?.name ?? id))),
     watch: findings.length > 0 ? 'yes' : 'no',
-    signals: words.listOf(findings.slice(0, MOST_REASONS).map(({ signal }) => name(words.signal(signal)))),
+    signals: words.listOf(findings.slice(0, MOST_REASONS).map(({ signal }) => html(words.signal(signal)))),
   });
 }
 

@@ -32,14 +32,13 @@ const tells = ({ kind }: { kind?: string | undefined }) => !FOLLOWING.has(kind);
 
 export const hotSpots: Section = {
   id: 'hot-spots',
-  view: (digest, words) => {
-    const { statistics, pullRequests } = digest;
+  view: ({ statistics, pullRequests }, words) => {
     const files = statistics.files.filter(tells);
     const modules = statistics.modules.filter(tells);
     if (pullRequests.length < FEWEST_PULL_REQUESTS || (files.length === 0 && modules.length < 2)) return null;
     const owned = modules.slice(0, MOST_ROWS).some(module => module.owners !== undefined);
     return {
-      paragraph: hotSpotsProse(digest, words),
+      paragraph: hotSpotsProse(files, pullRequests, words),
       files:
         files.length === 0
           ? null
