@@ -228,7 +228,7 @@ export const modules = {
 			'none-fell-in-weeks': ['weeks'],
 			merged: ['n', 'who', 'people', 'trend', 'before', 'difference', 'weeks'],
 			'theme-alone': ['theme', 'n'],
-			'themes-led': ['theme', 'n', 'others'],
+			'themes-led': ['theme', 'n', 'others', 'm'],
 			'themes-two': ['first', 'n', 'second', 'm'],
 			'themes-even': ['themes'],
 			'themes-largest': ['themes'],

@@ -80,12 +80,12 @@ describe('a pause that GitHub asks for', () => {
 });
 
 describe('requests', () => {
-  it('are sent six at a time', async () => {
+  it('are sent eight at a time', async () => {
     const { ask, github } = await connect({ delayPerRequestMs: 500 });
-    await Promise.all(Array.from({ length: 8 }, ask));
-    expect(github.requests).toHaveLength(8);
+    await Promise.all(Array.from({ length: 10 }, ask));
+    expect(github.requests).toHaveLength(10);
     const spans = github.requests.map(({ startedAt, ms }) => [startedAt.getTime(), startedAt.getTime() + ms] as const);
     const atOnce = spans.map(([now]) => spans.filter(([start, end]) => start <= now && now < end).length);
-    expect(Math.max(...atOnce)).toBe(6);
+    expect(Math.max(...atOnce)).toBe(8);
   });
 });

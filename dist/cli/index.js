@@ -16811,7 +16811,7 @@ Try polyfilling it using "@formatjs/intl-pluralrules"
 			'none-fell-in-weeks': ['weeks'],
 			merged: ['n', 'who', 'people', 'trend', 'before', 'difference', 'weeks'],
 			'theme-alone': ['theme', 'n'],
-			'themes-led': ['theme', 'n', 'others'],
+			'themes-led': ['theme', 'n', 'others', 'm'],
 			'themes-two': ['first', 'n', 'second', 'm'],
 			'themes-even': ['themes'],
 			'themes-largest': ['themes'],
@@ -27872,7 +27872,7 @@ function sameFiles(a, b) {
 }
 function mirrors(revert) {
 	const lines = revert.additions + revert.deletions;
-	if (lines < FEWEST_LINES || revert.files.length === 0)
+	if (lines < FEWEST_LINES)
 		return () => false;
 	const paths = changedPaths(revert);
 	return original => {
@@ -30841,12 +30841,12 @@ const PATH_KINDS = [
 	'other',
 ];
 const anyOf = (...patterns) => path => patterns.some(pattern => pattern.test(path));
-const VENDORED = anyOf(/(^|\/)(_?vendor|vendors|vendored|node_modules|bower_components|third[-_]?party|3rd[-_]?party|extern|externals|Godeps|Pods|Carthage)\//i, /[.-]min\.(js|css)$/, /(^|\/)(gradlew|gradlew\.bat|mvnw|mvnw\.cmd)$|(^|\/)gradle\/wrapper\//);
+const VENDORED = anyOf(/(^|\/)(_?vendor|vendors|vendored|node_modules|bower_components|third[-_]?party|3rd[-_]?party|extern|externals)\//i, /(^|\/)(Godeps|Pods|Carthage)\//, /[.-]min\.(js|css)$/, /(^|\/)(gradlew|gradlew\.bat|mvnw|mvnw\.cmd)$|(^|\/)gradle\/wrapper\//);
 const GENERATED = anyOf(/(^|\/)(__generated__|generated|gen|autogen)\//i, /(^|\/)(__snapshots__|snapshots|__image_snapshots__|goldens?)\//i, /\.(snap|ambr|golden|approved\.\w+|pb\.go|pb\.cc|pb\.h|g\.dart|freezed\.dart|designer\.cs|js\.map|css\.map)$/i, /(_pb2(_grpc)?\.pyi?|_pb\.(js|d\.ts)|_grpc\.pb\.go|\.gen\.\w+|\.generated\.\w+|_generated\.\w+|(?:^|\/)dummy_\w*objects\.py|zz_generated\.\w+\.go)$/i, /(^|\/)dist\/.*\.(js|cjs|mjs|css)$/, /-snapshots\//);
 const LOCK = anyOf(/(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|deno\.lock|Cargo\.lock|go\.sum|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|Pipfile\.lock|Gemfile\.lock|composer\.lock|flake\.lock|mix\.lock|pubspec\.lock|Podfile\.lock|packages\.lock\.json|gradle\.lockfile|MODULE\.bazel\.lock|\.terraform\.lock\.hcl|Package\.resolved|Chart\.lock)$/i);
 const PIPELINE = anyOf(/^\.github\/(workflows|actions|scripts)\//, /^\.(circleci|buildkite|azure-pipelines|woodpecker|tekton|gitlab|teamcity|drone)\//, /(^|\/)(\.gitlab-ci\.yml|\.travis\.yml|appveyor\.yml|azure-pipelines\.yml|Jenkinsfile|cloudbuild\.ya?ml|bitbucket-pipelines\.yml|\.pre-commit-config\.yaml|\.goreleaser\.ya?ml|renovate\.json5?|\.cirrus\.ya?ml)$/i, /^\.github\/(dependabot|release|renovate)\.\w+$/, /(^|\/)(Dockerfile|Containerfile|docker-bake\.hcl|docker-compose[\w.-]*\.ya?ml)$|(^|\/)(Dockerfile\.[\w.-]+|[\w.-]+\.[Dd]ockerfile)$/, /(^|\/)(Makefile|GNUmakefile|CMakeLists\.txt|BUILD|BUILD\.bazel|WORKSPACE|MODULE\.bazel|Justfile|justfile|Taskfile\.yml|Rakefile|meson\.build)$|\.(cmake|mk|bzl|gradle|gradle\.kts)$/);
 const MANIFEST = anyOf(/(^|\/)(package\.json|pnpm-workspace\.yaml|Cargo\.toml|go\.mod|go\.work|pyproject\.toml|setup\.(py|cfg)|environment\.ya?ml|conda\.ya?ml|Pipfile|Gemfile|[\w.-]+\.gemspec|composer\.json|pom\.xml|libs\.versions\.toml|mix\.exs|pubspec\.yaml|Podfile|Package\.swift|Directory\.Packages\.props|packages\.config|[\w.-]+\.(cs|fs|vb)proj|conanfile\.(txt|py)|vcpkg\.json|deno\.jsonc?|Chart\.yaml|\.gitmodules)$/i, /(^|\/)(requirements|constraints)[\w.-]*\.(txt|in)$|(^|\/)requirements\/[\w.-]+\.(txt|in)$/i);
-const TEST = anyOf(/(^|\/)(tests?|__tests__|specs?|e2e|testing|testdata|test[-_]data|test[-_]utils?|fixtures?|__fixtures__|__mocks__|mocks?|playground|integration[-_]tests?|unit[-_]?tests?|it)\//i, /(^|\/)(test_[^/]+|conftest)\.pyi?$|_(test|tests|spec)\.\w+$|\.(test|tests|spec|e2e|cy|stories)\.[cm]?[jt]sx?$/, /(Tests?|Spec|IT|TestCase)\.(java|kt|kts|scala|groovy|cs|swift|php)$/);
+const TEST = anyOf(/(^|\/)(tests?|__tests__|specs?|e2e|testing|testdata|test[-_]data|test[-_]utils?|fixtures?|__fixtures__|__mocks__|mocks?|playground|integration[-_]tests?|unit[-_]?tests?)\//i, /(^|\/)src\/it\//, /(^|\/)(test_[^/]+|conftest)\.pyi?$|_(test|tests|spec)\.\w+$|\.(test|tests|spec|e2e|cy|stories)\.[cm]?[jt]sx?$/, /(Tests?|Spec|IT|TestCase)\.(java|kt|kts|scala|groovy|cs|swift|php)$/);
 const DOCS = path => /\.(md|mdx|markdown|rst|adoc|asciidoc|tex|ipynb)$/i.test(path) ||
 	(DOCUMENTATION.some(pattern => pattern.test(path)) && !/^(examples|demos?|samples?)\//i.test(path));
 const SOURCE = path => extensionsOf(path).some(extension => CODE_EXTENSIONS.has(extension));
@@ -30889,7 +30889,7 @@ function foldersAbove(path) {
 }
 const modules_ASIDE = /(?:^|\/)(?:templates?(?:[-_][\w-]+)?|examples?|demos?|samples?)(?:\/|$)/i;
 function packagesOf(manifests) {
-	const folders = manifests.map(dirname).filter(path => path !== TOP_LEVEL && !modules_ASIDE.test(path));
+	const folders = manifests.map(dirname).filter(path => !modules_ASIDE.test(path));
 	return new Set(folders.filter(path => pathKind(`${path}/a.ts`) === 'source'));
 }
 function startOf(packages) {
@@ -30908,13 +30908,8 @@ function treesOf(pullRequests, packages) {
 			let current = roots.get(start) ?? folder(start);
 			roots.set(start, current);
 			current.pullRequests.add(number);
-			const below = start === TOP_LEVEL
-				? []
-				: path
-					.slice(start.length + 1)
-					.split('/')
-					.slice(0, -1);
-			for (const name of below) {
+			const below = path.slice(start.length + 1).split('/');
+			for (const name of below.slice(0, -1)) {
 				const child = current.children.get(name) ?? folder(`${current.path}/${name}`);
 				current.children.set(name, child);
 				child.pullRequests.add(number);
@@ -30929,7 +30924,7 @@ function sensibleFolders(roots, total) {
 	const found = new Set([TOP_LEVEL, ...leaves.keys()]);
 	const most = Math.max(MOST_MODULES, found.size + LEAST_SPLIT);
 	const widest = () => [...leaves.values()]
-		.filter(leaf => leaf.children.size > 0 && leaf.pullRequests.size > Math.max(2, total * TOO_WIDE))
+		.filter(leaf => leaf.pullRequests.size > Math.max(2, total * TOO_WIDE))
 		.sort((a, b) => b.pullRequests.size - a.pullRequests.size || compareText(a.path, b.path))[0];
 	for (let next = widest(); next !== undefined && found.size < most; next = widest()) {
 		leaves.delete(next.path);
@@ -31092,7 +31087,6 @@ function append(lists, key, value) {
 		list.push(value);
 }
 function weekOf(subjects, past) {
-	const byNumber = new Map(subjects.map(subject => [subject.pullRequest.number, subject]));
 	const byPath = new Map();
 	for (const subject of subjects) {
 		for (const { path } of subject.files)
@@ -31119,7 +31113,6 @@ function weekOf(subjects, past) {
 		past,
 		by,
 		revertNaming: (titled, instant) => naming.findLast(({ subject, names }) => subject.pullRequest.mergedAt < instant && names(titled))?.subject ?? null,
-		subject: number => byNumber.get(number) ?? null,
 		touching: path => byPath.get(path) ?? [],
 		revertTouching: (path, instant, days) => {
 			const touching = revertsByPath.get(path);
@@ -33364,8 +33357,7 @@ function judge_judge(pullRequests, outcomes, moduleOf, history, options) {
 ;
 const BELOW = [10, 30, 100, 500, 1000];
 function sizeOf(changedLines) {
-	const index = BELOW.findIndex(bound => changedLines < bound);
-	return domain_digest.F0[index === -1 ? domain_digest.F0.length - 1 : index] ?? 'XXL';
+	return domain_digest.F0[BELOW.findIndex(bound => changedLines < bound)] ?? 'XXL';
 }
 ;
 function shares(entries) {
@@ -33489,12 +33481,10 @@ function timesToMerge(entries) {
 }
 function timesToFirstReview(entries) {
 	return entries.flatMap(entry => {
-		const [first] = reviewsByOthers(entry)
-			.map(review => review.submittedAt)
-			.sort();
+		const [first] = reviewsByOthers(entry);
 		if (entry.createdAt === undefined || first === undefined)
 			return [];
-		return [{ number: entry.number, hours: hoursBetween(entry.createdAt, first) }];
+		return [{ number: entry.number, hours: hoursBetween(entry.createdAt, first.submittedAt) }];
 	});
 }
 function setsOff({ findings }, id) {
@@ -41026,12 +41016,10 @@ function findings({ findings }, words) {
 function approvedBy({ reviews, author }, words) {
 	if (reviews === undefined)
 		return null;
-	const people = reviews.filter(review => review.author !== null && !review.author.bot);
-	const isAuthor = (one) => author !== null && one !== null && (0, pull_request.tU)(one) === (0, pull_request.tU)(author);
-	const approvals = new Map(people
-		.filter(({ state, author: reviewer }) => state === 'approved' && !isAuthor(reviewer))
-		.map(({ author: reviewer }) => [reviewer?.login, reviewer]));
-	const by = words.listOf([...approvals.values()].map(reviewer => words.person(reviewer ?? null)));
+	const approvals = new Map(reviews.flatMap(({ state, author: reviewer }) => state !== 'approved' || reviewer === null || reviewer.bot ? [] : [[(0, pull_request.tU)(reviewer), reviewer]]));
+	if (author !== null)
+		approvals.delete((0, pull_request.tU)(author));
+	const by = words.listOf([...approvals.values()].map(reviewer => words.person(reviewer)));
 	return { review: approvals.size === 0 ? 'nobody' : 'approved', by };
 }
 function highlights_mainModule({ modules, files }) {
@@ -41060,12 +41048,11 @@ function facts(entry, of, words) {
 	});
 }
 function reasons({ importance, findings }, words) {
-	const name = (text) => words.name(text);
 	const factors = [...importance.factors].sort((a, b) => b.points - a.points).slice(0, MOST_REASONS);
 	return words.say('highlight-reasons', {
-		factors: words.listOf(factors.map(({ id }) => name(words.strings.factors[id]?.name ?? id))),
+		factors: words.listOf(factors.map(({ id }) => (0, markdown.qy)(words.strings.factors[id]?.name ?? id))),
 		watch: findings.length > 0 ? 'yes' : 'no',
-		signals: words.listOf(findings.slice(0, MOST_REASONS).map(({ signal }) => name(words.signal(signal)))),
+		signals: words.listOf(findings.slice(0, MOST_REASONS).map(({ signal }) => (0, markdown.qy)(words.signal(signal)))),
 	});
 }
 function positions(shown, of, words) {
@@ -41114,7 +41101,7 @@ const highlights_highlights = {
 };
 ;
 const hot_spots_MANY = 5;
-function hotSpotsProse({ statistics: { files }, pullRequests }, words) {
+function hotSpotsProse(files, pullRequests, words) {
 	const [first, second] = files;
 	if (first === undefined || first.pullRequests.length < hot_spots_MANY)
 		return null;
@@ -41155,15 +41142,14 @@ const FOLLOWING = new Set(['lock', 'generated', 'vendored', 'version', 'manifest
 const tells = ({ kind }) => !FOLLOWING.has(kind);
 const hotSpots = {
 	id: 'hot-spots',
-	view: (digest, words) => {
-		const { statistics, pullRequests } = digest;
+	view: ({ statistics, pullRequests }, words) => {
 		const files = statistics.files.filter(tells);
 		const modules = statistics.modules.filter(tells);
 		if (pullRequests.length < hot_spots_FEWEST_PULL_REQUESTS || (files.length === 0 && modules.length < 2))
 			return null;
 		const owned = modules.slice(0, hot_spots_MOST_ROWS).some(module => module.owners !== undefined);
 		return {
-			paragraph: hotSpotsProse(digest, words),
+			paragraph: hotSpotsProse(files, pullRequests, words),
 			files: files.length === 0
 				? null
 				: {
@@ -41205,10 +41191,10 @@ const MOST_WATCHED = 3;
 const SAME = {
 	pipeline: /\b(?:ci|cd|build|release|workflows?)\b/i,
 	test: /\btests?(?:ing)?\b/i,
-	docs: /\bdoc/i,
-	fix: /\b(?:bug|fix)/i,
+	docs: /\bdocs?\b|\bdocument/i,
+	fix: /\b(?:bugs?|(?:bug ?)?fix(?:es)?)\b/i,
 	performance: /\bperf/i,
-	dependencies: /\bdep/i,
+	dependencies: /\bdep(?:s|endenc)/i,
 	security: /\bsecur/i,
 	refactor: /\brefactor/i,
 };
@@ -41407,7 +41393,7 @@ function comparison({ flagged, others }, words) {
 		return words.say('hindsight-few', {});
 	if (others.undone.length === 0)
 		return null;
-	const share = ({ undone, pullRequests }) => undone.length / Math.max(1, pullRequests);
+	const share = ({ undone, pullRequests }) => undone.length / pullRequests;
 	const times = share(flagged) / share(others);
 	return times < TIMES ? words.say('hindsight-alike', {}) : words.say('hindsight-times', { times: words.score(times) });
 }
@@ -41785,7 +41771,12 @@ function mainThemes({ themes, statistics }, words) {
 		return words.say('theme-alone', { theme: name(first), n: count });
 	const next = second.pullRequests.length;
 	if (count >= total * LEADS.share && count >= next * LEADS.times)
-		return words.say('themes-led', { theme: name(first), n: count, others: leaders(named.slice(1), name, words) });
+		return words.say('themes-led', {
+			theme: name(first),
+			n: count,
+			others: leaders(named.slice(1), name, words),
+			m: named.length - 1,
+		});
 	if ((count + next) * 2 > total)
 		return words.say('themes-two', { first: name(first), n: count, second: name(second), m: next });
 	const even = third !== undefined && count <= third.pullRequests.length * EVEN;
@@ -41843,7 +41834,7 @@ function halfWrittenBy({ statistics: { authors } }) {
 function people(digest, words) {
 	const { authors, newContributors = [] } = digest.statistics;
 	const count = (index) => authors[index]?.pullRequests.length ?? 0;
-	const active = authors.filter((_, index) => count(index) > 1 && count(index) > count(summary_NAMED)).slice(0, summary_NAMED);
+	const active = authors.filter((_, index) => count(index) > 1 && count(index) > count(summary_NAMED));
 	const half = halfWrittenBy(digest);
 	const named = leaders(active, row => words.author(row.author), words);
 	return [
