@@ -48,7 +48,7 @@ const weeks = {
     own: newcomers,
     other: { ...mending, number: 10, title: 'Fix what broke with #9', files: newcomers.files ?? [] },
     history: {
-      ...historyOf(earlier, new Map([['login:ada', 2]])),
+      ...historyOf(earlier, new Map(['login:ada', 'login:renovate[bot]'].map(key => [key, 2]))),
       churn: new Map([['src/auth/cache.ts', { changes: 30, authors: 9 }]]),
     },
   },

@@ -119,6 +119,35 @@ describe('a backend is known already', () => {
   );
 });
 
+describe('a title that was reverted', () => {
+  it.each([
+    ['Some twenty letters.', 'high'],
+    ['Nineteen letters...', null],
+  ] as const)('%p is %p', (title, severity) => {
+    const history = historyOf([pullRequest({ number: 9, title: `Revert "${title}"`, merged: 'last Thu 10:00' })]);
+    expect(level('same-title', { title }, { history })).toBe(severity);
+  });
+});
+
+describe('who is new in a folder', () => {
+  it('was not there with one file of several earlier in the week', () => {
+    const history = historyOf([1, 2, 3].map(number => pullRequest({ number, author: ada, files: files('web/a.ts') })));
+    const own = { author: ada, merged: 'Tue 12:00', files: files('src/x/a.ts +40') } as const;
+    const earlier = (merged: 'Mon 12:00' | 'Wed 12:00', changed: string) =>
+      level('new-here', own, { history, others: [subject({ number: 2, author: ada, merged, files: files(changed) })] });
+    expect(earlier('Mon 12:00', 'src/x/b.ts +1, lib/c.ts +1')).toBeNull();
+    expect(earlier('Mon 12:00', 'lib/c.ts +1')).toBe('low');
+    expect(earlier('Wed 12:00', 'src/x/b.ts +1')).toBe('low');
+  });
+});
+
+describe('the core', () => {
+  it('of what is no source is told although it changes often', () => {
+    const history = { days: 90, churn: new Map([['app.yaml', { changes: 20, authors: 5 }]]) };
+    expect(level('core-path', { files: files('app.yaml +50') }, { history, corePaths: ['**'] })).toBe('low');
+  });
+});
+
 describe('evidence', () => {
   it('names people as git knows them where there is no login', () => {
     const own = subject({ author: named('Ada'), mergedBy: named('Ada'), files: files('src/x/a.ts +40') });

@@ -137,6 +137,7 @@ describe('the version that a title tells', () => {
 
   it.each([
     ['Bump actions/checkout from 4 to 5', '.github/workflows/ci.yml +1', 'dependency'],
+    ['fix: bump actions/checkout from 4 to 5', '.github/workflows/ci.yml +1', 'dependency'],
     ['build(deps): the checkout action', '.github/workflows/ci.yml +1, Cargo.lock +1', 'dependency'],
     ['Bump actions/checkout from 4 to 5', '.github/workflows/ci.yml +9, src/a.ts +1', 'pipeline'],
     ['Run the checkout daily', '.github/workflows/ci.yml +9', 'pipeline'],

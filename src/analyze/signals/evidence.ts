@@ -30,7 +30,7 @@ export function undoneBy({ revertedBy, partlyRevertedBy }: Outcome): number | nu
 
 /** Words of the title alone: what stands in backticks is code, where `skip` or `default` is a name. */
 export function titleWords({ prefix }: Subject): string {
-  return prefix.rest.replaceAll(/`[^`]*`/g, ' ');
+  return prefix.rest.replaceAll(/`[^`]*`/g, ' ').trim();
 }
 
 /**
@@ -63,6 +63,6 @@ export function isEntry({ path, additions, deletions }: ChangedFile): boolean {
 
 /** Whether by its kind or its title it changes words for people alone. */
 export function isWordsOnly(subject: Subject): boolean {
-  const words = titleWords(subject).trim();
+  const words = titleWords(subject);
   return subject.kind === 'docs' || WORDS_ONLY.some(one => one.test(words));
 }

@@ -51,7 +51,7 @@ function mends(fix: Subject, earlier: Subject): boolean {
 export const hotfixed = {
   id: 'hotfixed',
   find: (subject, week) => {
-    if (subject.source.length === 0 || undoneBy(subject.outcome) !== null) return null;
+    if (undoneBy(subject.outcome) !== null) return null;
     const fixes = fixesByPath(week);
     const candidates = new Set(subject.source.flatMap(({ path }) => fixes.get(path) ?? []));
     const later = [...candidates].filter(fix => mends(fix, subject));

@@ -41,7 +41,7 @@ export const testsReduced = {
     const all = subject.files.filter(({ kind, path }) => kind === 'test' && !DATA.test(path));
     const tests = all.filter(({ path }) => isCode(path));
     if (tests.length === 0) return null;
-    const words = titleWords(subject).trim();
+    const words = titleWords(subject);
     const skipped = SKIPS.test(words) && !UNSKIPS.test(words) && !SOMEWHERE.test(words) && subject.source.length === 0;
     // What moved into a table of cases is still there.
     const gone = deletions(tests) - additions(all);
