@@ -35,7 +35,7 @@ describe('the page of the example week', () => {
     '4 of the week’s 72 pull requests did not stand',
     'A change of an earlier week was undone as well: #2838.',
     'The largest themes are Query (14), Console (7), and API (6).',
-    'Of 5 highlights, read #2604 first: “feat(vector)!: store embeddings as 8-bit integers by default”; then #2779 and #2940.',
+    'Of 5 highlights, read #2604 first: “feat(vector)!: store embeddings as 8-bit integers by default”; then #2779 and #2846.',
     '72 pull requests were merged, by 23 people and by bots.',
     'At least half of what people wrote is by 5 of the 23, most of all ingridsolheim (11) and tkwabena (7).',
     'Query, 14',

@@ -22,7 +22,7 @@ describe('a notification', () => {
       expect.stringMatching(
         /^Reverted: #2884 perf\(query\): .*; #2871 .*; #2888 .*; and 1 more\. .*high severity: #2604/,
       ),
-      expect.stringMatching(/^Read first: #2604 .*; #2779 .*; #2940 .*\.$/),
+      expect.stringMatching(/^Read first: #2604 .*; #2779 .*; #2846 .*\.$/),
     ]);
   });
 

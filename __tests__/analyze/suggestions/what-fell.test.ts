@@ -1,22 +1,5 @@
 import { at, bot, file, person, pullRequest } from '../../support/pull-request.js';
-import { suggested, week } from './support.js';
-
-/** A change, and what took it back some hours later. */
-function fallen(number: number, path: string, hours: number, more: object = {}) {
-  const title = `Change ${number} of ${path}`;
-  const mergedAt = at('Tue 00:00');
-  const later = new Date(Date.parse(mergedAt) + hours * 3_600_000).toISOString().replace('.000', '');
-  const change = { title, mergedAt, files: [file(path, 30)], author: person(`author-${number}`), ...more };
-  return [
-    pullRequest({ number, ...change }),
-    pullRequest({
-      number: number + 100,
-      title: `Revert "${change.title}"`,
-      mergedAt: later,
-      files: [file(path, 0, 30)],
-    }),
-  ];
-}
+import { fallen, suggested, week } from './support.js';
 
 describe('to settle whether it comes back', () => {
   it('is what was reverted and not brought back', () => {

@@ -13,7 +13,6 @@ export const discussion = {
   id: 'discussion',
   weight: 0.15,
   observe: ({ pullRequest: { author, reviews, comments } }) => {
-    if (reviews === undefined && comments === undefined) return null;
     const own = author === null ? null : authorKey(author);
     const others = (reviews ?? []).filter(review => {
       const reviewer = review.author;

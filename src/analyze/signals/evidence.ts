@@ -30,7 +30,7 @@ export function undoneBy({ revertedBy, partlyRevertedBy }: Outcome): number | nu
 
 /** Words of the title alone: what stands in backticks is code, where `skip` or `default` is a name. */
 export function titleWords({ prefix }: Subject): string {
-  return prefix.rest.replaceAll(/`[^`]*`/g, ' ');
+  return prefix.rest.replaceAll(/`[^`]*`/g, ' ').trim();
 }
 
 /**
@@ -40,7 +40,7 @@ export function titleWords({ prefix }: Subject): string {
 const WORDS_ONLY: readonly RegExp[] = [
   /\b(?:typos?|docs|documentation|docstrings?|js-?docs?|rustdocs?|misspell\w*|wording|grammatical|copyright headers?|licen[cs]e headers?)\b/i,
   /^(?:document|clarify|reword)\b|\b(?:code|doc|inline|stale|outdated) comments?\b|\bcomments? only\b|\bwords in comments?\b/i,
-  /^(?:fix|update|improve|correct|add|remove)(?:e[sd])? (?:[\w-]+ ){0,2}comments?(?:$| (?:for|to|on|about)\b)/i,
+  /^(?:fix|update|improve|correct|add|remove)(?:e?[sd])? (?:[\w-]+ ){0,2}comments?(?:$| (?:for|to|on|about)\b)/i,
   /\b(?:auto|code|ruff|clang|cargo|black|rust)[- ]?(?:fmt|format(?:ting|ted)?|check)\b|\bclippy\b|\blint(?:s|er|ing)? (?:fix\w*|errors?|warnings?|issues?|rules?)\b|\bfix\w* lint/i,
 ];
 
@@ -63,6 +63,6 @@ export function isEntry({ path, additions, deletions }: ChangedFile): boolean {
 
 /** Whether by its kind or its title it changes words for people alone. */
 export function isWordsOnly(subject: Subject): boolean {
-  const words = titleWords(subject).trim();
+  const words = titleWords(subject);
   return subject.kind === 'docs' || WORDS_ONLY.some(one => one.test(words));
 }

@@ -1,3 +1,4 @@
+import type { SubjectFile } from '../subjects/index.js';
 import { tellingPaths } from '../telling-paths.js';
 import type { Signal } from './signal.js';
 
@@ -11,11 +12,16 @@ const MIGRATIONS: readonly RegExp[] = [
 ];
 const NO_PRODUCT: ReadonlySet<string> = new Set(['docs', 'test', 'vendored', 'generated', 'pipeline']);
 
+/** Those of the files by which stored data takes another form. */
+export function migrationFiles(files: readonly SubjectFile[]): SubjectFile[] {
+  return files.filter(({ path, kind }) => !NO_PRODUCT.has(kind) && MIGRATIONS.some(one => one.test(path)));
+}
+
 /** The form of stored data changes: it runs once, against what users have, and is hard to take back. */
 export const migration = {
   id: 'migration',
   find: ({ files }) => {
-    const found = files.filter(({ path, kind }) => !NO_PRODUCT.has(kind) && MIGRATIONS.some(one => one.test(path)));
+    const found = migrationFiles(files);
     if (found.length === 0) return null;
     return {
       severity: found.some(({ status }) => status !== 'added') ? 'high' : 'medium',

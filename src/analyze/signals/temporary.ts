@@ -13,7 +13,7 @@ const CLEARS =
   /\b(?:remove|drop|delete|replace)\b.*\b(?:work[- ]?arounds?|hack|temporar\w+)\b|\b(?:without|no|avoid) (?:\w+ )?work[- ]?around|^(?:remove|drop|delete|clean|re-?enable|enable|un-?skip|restore|fix|avoid|stop|no longer|improve|better)\b/i;
 
 function makeshift(subject: Subject): string | null {
-  const words = titleWords(subject).trim();
+  const words = titleWords(subject);
   if (CLEARS.test(words)) return null;
   // A test or a job switched off is told by the signal for tests, or seen in the pipeline.
   // What `fix:` switches off was wrong, and stays off.

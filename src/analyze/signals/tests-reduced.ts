@@ -13,7 +13,7 @@ const LARGE_SHARE = 0.8;
 const SKIPS =
   /^(?:temporarily )?(?:skip|disabl|xfail|quarantin|mut|ignor)\w*\b|^mark\b.*\b(?:xfail|fixme|skip|slow|flaky)|\b(?:skip|disable|xfail|quarantine) (?:[\w.-]+ ){0,4}tests?\b/i;
 /** What takes a skip back. */
-const UNSKIPS = /\b(?:un-?skip\w*|re-?enabl\w+|enabl\w+|un-?mut\w+|restor\w+|un-?quarantin\w+|fix\w*)\b/i;
+const UNSKIPS = /\b(?:un-?skip\w*|re-?enabl\w+|enabl\w+|un-?mut\w+|restor\w+|un-?quarantin\w+|fix(?!me\b)\w*)\b/i;
 /** What cannot run somewhere is skipped there, and runs elsewhere. */
 const SOMEWHERE =
   /\b(?:on|when|if|unless|without|where)\b.*\b(?:support\w*|devices?|platforms?|available|installed|missing)\b/i;
@@ -41,7 +41,7 @@ export const testsReduced = {
     const all = subject.files.filter(({ kind, path }) => kind === 'test' && !DATA.test(path));
     const tests = all.filter(({ path }) => isCode(path));
     if (tests.length === 0) return null;
-    const words = titleWords(subject).trim();
+    const words = titleWords(subject);
     const skipped = SKIPS.test(words) && !UNSKIPS.test(words) && !SOMEWHERE.test(words) && subject.source.length === 0;
     // What moved into a table of cases is still there.
     const gone = deletions(tests) - additions(all);

@@ -20,7 +20,7 @@ function needsNoTest(subject: Subject): boolean {
   return (
     EXEMPT.includes(subject.kind) ||
     isWordsOnly(subject) ||
-    AS_BEFORE.test(titleWords(subject).trim()) ||
+    AS_BEFORE.test(titleWords(subject)) ||
     isRevert(subject) ||
     isReland(subject) ||
     subject.files.length < subject.pullRequest.filesTotal
