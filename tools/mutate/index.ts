@@ -1,9 +1,13 @@
 /** `npm run mutate`: changes the code in one place at a time, and tells which changes no test notices. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { Command, InvalidArgumentError } from 'commander';
 import { markdownTable, plainTable } from '../bench/table.js';
+import { copyForMutants } from './copy.js';
 import { type Part, parts } from './parts.js';
 
+const ROOT = join(import.meta.dirname, '..', '..');
 /** Properties are tried on few values: each mutant runs them anew. */
 const PROPERTY_RUNS = '20';
 
@@ -50,11 +54,17 @@ async function mutate(names: string[], { markdown }: { markdown: boolean }): Pro
   process.env.PROPERTY_RUNS ??= PROPERTY_RUNS;
   const rows: string[][] = [];
   const all: Result[] = [];
-  for (const [name, part] of Object.entries(parts)) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    const results = await stryker(part).runMutationTest();
-    all.push(...results);
-    rows.push(rowOf(name, results));
+  const copy = copyForMutants(ROOT);
+  try {
+    process.chdir(copy);
+    for (const [name, part] of Object.entries(parts)) {
+      if (names.length > 0 && !names.includes(name)) continue;
+      const results = await stryker(part).runMutationTest();
+      all.push(...results);
+      rows.push(rowOf(name, results));
+    }
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
   }
   const head = ['part', 'mutants', 'noticed', 'not noticed', 'score'];
   const table = { title: 'Mutants', head, rows: [...rows, rowOf('all of them', all)] };
