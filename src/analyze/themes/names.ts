@@ -43,5 +43,7 @@ const VAGUE =
 export function moduleName(path: string): string {
   const parts = path.split('/').filter(part => !LAYOUT.test(part));
   const [last = path, above] = parts.reverse();
-  return above !== undefined && VAGUE.test(last) ? `${spelled(above)}: ${last.replaceAll('_', ' ')}` : spelled(last);
+  return above !== undefined && VAGUE.test(last)
+    ? `${spelled(above)}: ${last.replaceAll('_', ' ').trim()}`
+    : spelled(last);
 }
