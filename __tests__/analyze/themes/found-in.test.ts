@@ -14,6 +14,8 @@ describe('a word of the titles makes a theme', () => {
     ['of two capitals', 'MX'],
     ['with a digit', 'mi9'],
     ['with a digit behind', 'grid2'],
+    ['with a digit inside', 'm9x'],
+    ['with a digit apart', 'fp_8'],
     ['of twenty characters', 'AbcdeAbcdeAbcdeAbcde'],
   ])('if it is written like a name: %s', (_, word) =>
     expect(theme(named(`Wake ${word} up`), named(`Let ${word} sleep`))).toBeDefined(),
@@ -24,7 +26,8 @@ describe('a word of the titles makes a theme', () => {
     ['with none', 'lantern'],
     ['of twenty-one characters', 'AbcdeAbcdeAbcdeAbcdeX'],
     ['which titles have everywhere', 'HTTP'],
-    ['which titles have everywhere, in the plural', 'TESTS'],
+    ['which titles have everywhere, in the plural', 'HOSTS'],
+    ['which titles have everywhere, ending like a plural', 'ALWAYS'],
     ['which names no topic', 'V2'],
   ])('and not if it is one %s', (_, word) =>
     expect(theme(named(`Wake ${word} up`), named(`Let ${word} sleep`))).toBeUndefined(),

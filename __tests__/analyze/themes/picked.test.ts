@@ -28,6 +28,11 @@ describe('picked is what explains most', () => {
       'kind:fix 5, Ada 3, other 12',
     ));
 
+  it('of what enough have in common to be a theme', () => {
+    const four = [times(9, 'Ada'), times(9, 'Bea'), times(9, 'Cid'), times(8, 'Dan')];
+    expect(sizes(...four, times(1, 'Fay'), times(3, 'Eva:words'))).toBe('Ada 9, Bea 9, Cid 9, Dan 8, Eva 3, other 1');
+  });
+
   it('if it says enough of those it is about', () => {
     const three = [times(8, 'Ada'), times(7, 'Bea'), times(7, 'Cid')];
     expect(sizes(...three, times(2, 'Dan:words'))).toBe('Ada 8, Bea 7, Cid 7, Dan 2');
@@ -69,13 +74,14 @@ describe('assigned is a pull request', () => {
     ));
 
   it('to what is next most about it, where its theme is left with too few', () => {
-    const week = [times(6, 'Ada'), times(2, 'Ada Bea'), times(2, 'Bea Cid'), times(4, 'Cid:words'), alone(11)];
+    const few = [times(2, 'Ada Bea'), times(2, 'Bea Cid')];
+    const week = [times(6, 'Ada'), ...few, times(3, 'Cid:words'), times(1, 'Cid Ada'), alone(11)];
     expect(sizes(...week)).toBe('Ada 8, Cid 6, other 11');
   });
 
   it('so that the smallest theme is dissolved first, and another may live of it', () => {
-    const large = [times(8, 'Dan'), times(8, 'Eva')];
-    const week = [times(2, 'Cid'), times(1, 'Bea Cid'), times(2, 'Ada Bea'), times(1, 'Ada:words'), alone(3)];
-    expect(sizes(...large, ...week)).toBe('Dan 8, Eva 8, Ada 3, Cid 3, other 3');
+    const large = [times(10, 'Dan'), times(9, 'Eva')];
+    const week = [times(2, 'Cid'), times(1, 'Bea Cid'), times(2, 'Ada Bea'), times(1, 'Ada:words')];
+    expect(sizes(...large, ...week)).toBe('Dan 10, Eva 9, Ada 3, Cid 3');
   });
 });

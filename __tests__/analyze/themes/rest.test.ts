@@ -49,6 +49,12 @@ describe('where there is no room, a small theme gives way', () => {
       `kind:fix 5, Ada 2, ${four}, other 5`,
     ));
 
+  it('the smallest before others', () => {
+    const five = [times(3, 'Bea:own Eva:words'), times(2, 'Cid:own Eva:words'), ...small('Ada', 'Eva:kind')];
+    const week = [...five, times(1, 'Dan'), times(1, 'Dan Bea'), kind(5, 'fix'), kind(2, 'refactor'), alone(3)];
+    expect(sizes(...week)).toBe('kind:fix 5, Eva 4, Bea 3, kind:refactor 2, Ada 2, Dan 2, other 3');
+  });
+
   it('one of the three smallest, the first that does', () => {
     const [fixes, rest] = [kind(5, 'fix'), [...kind(2, 'refactor'), ...alone(3)]];
     expect(sizes(...small('Ada', 'Bea:own Eva:words', 'Cid', 'Dan', 'Eva:kind'), fixes, rest)).toBe(

@@ -53,11 +53,13 @@ export function isTopic(name: string): boolean {
   return !NO_TOPIC.has(key) && !NO_TOPIC_PHRASES.has(key) && !BRANCH.test(name);
 }
 
-/** `[doc, perf]` is two names, `[CI/Build]` too, but `[P/D]` is one. */
+/** `[doc, perf]` is two names. */
 function listed(text: string): string[] {
   const names = text.replaceAll('`', '').split(/[,;|&+]/);
   return names.map(name => name.trim()).filter(name => !BRANCH.test(name));
 }
+
+/** `[CI/Build]` is two names, too, but `[P/D]` is one. */
 function apart(name: string): string[] {
   return /^\w{2,}(?:\s?\/\s?\w{2,})+$/.test(name) && !/\d\/|ci\/cd/i.test(name) ? name.split(/\s?\/\s?/) : [name];
 }

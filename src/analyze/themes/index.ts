@@ -161,7 +161,7 @@ function partsOf(numbers: readonly number[], candidates: readonly Candidate[]): 
   const chosen = settle(numbers, choose(candidates, numbers.length));
   const parted = exchange(fill(chosen, candidates, numbers.length), numbers, candidates);
   const rest = parted.get(null)?.length ?? 0;
-  const quiet = numbers.length > 0 && numbers.length < QUIET && rest * 2 > numbers.length;
+  const quiet = numbers.length < QUIET && rest * 2 > numbers.length;
   return quiet ? new Map([[null, [...numbers]]]) : parted;
 }
 
@@ -219,7 +219,7 @@ export function themesOf(
     .map(([candidate, members]) => ({
       ...named(candidate, spellings),
       details: candidate === null ? [] : detailsOf(candidate, members, parting, spellings),
-      pullRequests: [...members].sort((a, b) => importance(b) - importance(a) || a - b),
+      pullRequests: [...members].sort((a, b) => importance(b) - importance(a)),
     }))
     .sort(
       (a, b) =>
