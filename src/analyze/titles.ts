@@ -17,14 +17,14 @@ export function titlePrefix(title: string): TitlePrefix {
   const prefix: TitlePrefix = { tags: [], type: null, scope: null, rest: title.trim() };
   for (;;) {
     const tag = TAG.exec(prefix.rest);
-    const type = tag === null && prefix.type === null ? TYPE.exec(prefix.rest) : null;
-    const taken = tag ?? type;
+    const taken = tag ?? (prefix.type === null ? TYPE.exec(prefix.rest) : null);
     if (taken === null || taken[0].length === prefix.rest.length) return prefix;
-    if (tag !== null) prefix.tags.push(tag[1] ?? '');
+    const [whole, name = '', scope = null] = taken;
+    if (tag !== null) prefix.tags.push(name);
     else {
-      prefix.type = (type?.[1] ?? '').toLowerCase();
-      prefix.scope = type?.[2] ?? null;
+      prefix.type = name.toLowerCase();
+      prefix.scope = scope;
     }
-    prefix.rest = prefix.rest.slice(taken[0].length);
+    prefix.rest = prefix.rest.slice(whole.length);
   }
 }

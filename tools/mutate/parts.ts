@@ -14,10 +14,11 @@ export const parts: Readonly<Record<string, Part>> = {
   suggestions: { src: ['analyze/suggestions/*'], tests: ['analyze/suggestions/*'] },
   highlights: { src: ['analyze/highlights'], tests: ['analyze/highlights'] },
   'summary-line': { src: ['analyze/summary-line/*'], tests: ['analyze/summary-line'] },
-  themes: {
-    src: ['analyze/{tags,subjects,themes}/*', 'analyze/titles'],
-    tests: ['analyze/tags', 'analyze/themes', 'analyze/kinds'],
+  tags: {
+    src: ['analyze/{tags,subjects}/*', 'analyze/titles'],
+    tests: ['analyze/tags/*', 'analyze/subjects/*', 'analyze/titles'],
   },
+  themes: { src: ['analyze/themes/*'], tests: ['analyze/themes/*'] },
   statistics: {
     src: ['analyze/statistics/*', 'analyze/{durations,modules,order,reviews,sizes}'],
     tests: [

@@ -1,5 +1,4 @@
 import picomatch from 'picomatch';
-import { compareText } from '../order.js';
 import type { Subject } from '../subjects/index.js';
 import { titlePrefix } from '../titles.js';
 import { innerTitle, keyOf, namesOf, withoutFamily } from './names.js';
@@ -63,13 +62,13 @@ function wordsOf(text: string): string {
 /** One expression for all words of a rule, as `wordsOf` writes them; `*` at the end stands for any ending. */
 function wordMatcher(words: readonly string[], start = ' '): (text: string) => boolean {
   if (words.length === 0) return () => false;
-  const one = (word: string) => wordsOf(word).trim().replaceAll(/[+#]/g, '\\$&') + (word.endsWith('*') ? '' : '(?= )');
-  const expression = new RegExp(`${start}(?:${words.map(one).join('|')})`, 'u');
+  const one = (word: string) => wordsOf(word).trim().replaceAll('+', '\\+') + (word.endsWith('*') ? '' : '(?= )');
+  const expression = new RegExp(`${start}(?:${words.map(one).join('|')})`);
   return text => expression.test(text);
 }
 
 function globs(patterns: readonly string[] = []): (path: string) => boolean {
-  return patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });
+  return picomatch([...patterns], { dot: true });
 }
 
 function compile(rule: TagRule, own: boolean): CompiledRule {
@@ -88,7 +87,7 @@ function compile(rule: TagRule, own: boolean): CompiledRule {
       if (opens(seen.opening) || (kinds.has('dependencies') && seen.subject.kind === 'dependencies')) return OUTRIGHT;
       if (named >= 0) return NAME + named;
       if (kinds.has(seen.subject.kind) || (kinds.has('breaking') && seen.subject.breaking)) return KIND;
-      if (seen.all.some(paths) || (rule.mostly !== undefined && most())) return PATHS;
+      if (seen.all.some(paths) || most()) return PATHS;
       return words(seen.words) ? WORDS : null;
     },
   };
@@ -133,18 +132,16 @@ export function tagsOf(subject: Subject, rules: TagRules): Tag[] {
     paths: (subject.source.length > 0 ? subject.source : subject.files).map(({ path }) => path),
     all: subject.files.map(({ path }) => path),
   };
-  const ruled = rules.flatMap(({ name, strength }, order) => {
+  const ruled = rules.flatMap(({ name, strength }) => {
     const found = strength(seen);
     // The name of what is bumped is no word about the change.
     const passes = found === null || (found >= WORDS && subject.kind === 'dependencies');
-    return passes ? [] : [{ name, strength: found, order }];
+    return passes ? [] : [{ name, strength: found }];
   });
   const own = names
-    .map((name, index) => ({ name: spelled(name), key: keyOf(name), strength: NAME + index, order: -1 }))
+    .map((name, index) => ({ name: spelled(name), key: keyOf(name), strength: NAME + index }))
     .filter(({ key }) => !rules.some(({ keys }) => keys.has(key)));
-  const sorted = [...own, ...ruled].sort(
-    (a, b) => a.strength - b.strength || a.order - b.order || compareText(a.name, b.name),
-  );
+  const sorted = [...own, ...ruled].sort((a, b) => a.strength - b.strength);
   const kept = new Map<string, Tag>();
   for (const { name, strength } of sorted) {
     if (!kept.has(keyOf(name))) kept.set(keyOf(name), { name, by: foundBy(strength) });

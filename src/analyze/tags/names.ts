@@ -53,41 +53,40 @@ export function isTopic(name: string): boolean {
   return !NO_TOPIC.has(key) && !NO_TOPIC_PHRASES.has(key) && !BRANCH.test(name);
 }
 
-/** `[doc, perf]` is two names, `[CI/Build]` too, but `[P/D]` is one. */
-function parts(text: string): string[] {
-  return text
-    .split(/[,;|&+]/)
-    .filter(part => !BRANCH.test(part.trim()))
-    .flatMap(part =>
-      /^\s*\w{2,}(?:\s?\/\s?\w{2,})+\s*$/.test(part) && !/\d\/|ci\/cd/i.test(part) ? part.split('/') : [part],
-    )
-    .map(part => part.replace(NUMBERING, '').trim());
+/** `[doc, perf]` is two names. */
+function listed(text: string): string[] {
+  const names = text.replaceAll('`', '').split(/[,;|&+]/);
+  return names.map(name => name.trim()).filter(name => !BRANCH.test(name));
 }
 
-const QUOTING = /^(?:revert(?:s|ed|ing)?|re-?land(?:s|ed|ing)?|re-?appl(?:y|ies|ied))\b[\s:(]{1,3}["“']?(?=\S)/i;
+/** `[CI/Build]` is two names, too, but `[P/D]` is one. */
+function apart(name: string): string[] {
+  return /^\w{2,}(?:\s?\/\s?\w{2,})+$/.test(name) && !/\d\/|ci\/cd/i.test(name) ? name.split(/\s?\/\s?/) : [name];
+}
+
+const QUOTING = /^(?:(?:revert(?:s|ed|ing)?|re-?land(?:s|ed|ing)?|re-?appl(?:y|ies|ied))\b[\s:(]{1,3}["“']?(?=\S))+/i;
 
 /** The title that a revert or a reland is about: that of the change it undoes or brings back. */
 export function innerTitle(title: string): string {
-  let inner = title.trim();
-  for (let depth = 0; depth < 3 && QUOTING.test(inner); depth++) inner = inner.replace(QUOTING, '');
-  return inner.replace(/(?:\s*\(#\d{1,9}\))?["”']?(?:\s*\(#\d{1,9}\))?$/, '');
+  const inner = title.trim().replace(QUOTING, '');
+  return inner.replace(/(?:\s{0,3}\(#\d{1,9}\)|["”']){1,9}$/, '');
 }
 
 /** `feat(ext/node)` names a place, and is one name; `[CI/Build]` and `fix(ci/docs)` name two things. */
 function isPlace(scope: string): boolean {
-  const [first = '', ...rest] = scope.split('/');
-  return rest.length > 0 && /^[a-z][\w/-]*$/.test(scope) && isTopic(first) && !KIND_WORDS.has(first);
+  const [first = ''] = scope.split('/');
+  return /^[a-z][\w/-]*$/.test(scope) && isTopic(first) && !KIND_WORDS.has(first);
 }
 const KIND_WORDS = new Set(['ci', 'build', 'test', 'tests', 'docs', 'doc', 'deps', 'perf']);
 
 /** What a pull request calls itself, as it is spelled: what its title begins with, then its labels; `v2`, `2/N`, `WIP` left out. */
 export function namesOf({ title, labels = [] }: Pick<PullRequest, 'title' | 'labels'>): string[] {
   const { tags, type, scope } = titlePrefix(innerTitle(title));
-  const own = labels.filter(label => !PROCESS.test(label)).map(withoutFamily);
+  const bracketed = tags.flatMap(listed).flatMap(apart);
+  const types = listed(type ?? '').flatMap(apart);
+  const scopes = listed(scope ?? '').flatMap(name => (isPlace(name) ? [name] : apart(name)));
   // `perf(query)` is about the query, `docs(query)` about the documentation.
-  const typed = /^perf|^optim/.test(type ?? '') ? [scope, type] : [type, scope];
-  const names = [...tags, ...typed.map(name => name ?? '')]
-    .map(name => name.replaceAll('`', ''))
-    .flatMap(name => (name === scope && isPlace(name) ? [name] : parts(name)));
-  return [...names, ...own.filter(label => !PROCESS.test(label)).sort()].filter(isTopic);
+  const typed = /^perf|^optim/.test(type ?? '') ? [...scopes, ...types] : [...types, ...scopes];
+  const own = labels.map(withoutFamily).filter(label => !PROCESS.test(label));
+  return [...[...bracketed, ...typed].map(name => name.replace(NUMBERING, '')), ...own.sort()].filter(isTopic);
 }

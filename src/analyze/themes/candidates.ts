@@ -72,7 +72,7 @@ function addTags(candidates: Candidates, number: number, tags: readonly Tag[]): 
 /** What lies in a module whose pull requests mostly carry a tag belongs there, whether or not somebody wrote it down. */
 function addNeighbours(candidates: Candidates): void {
   const tags = candidates.of('tag');
-  for (const { members } of candidates.of('module').filter(module => module.members.size >= 3)) {
+  for (const { members } of candidates.of('module')) {
     const homes = tags.filter(tag => {
       const inside = [...members.keys()].filter(number => (tag.members.get(number) ?? 0) > NEIGHBOUR);
       return inside.length >= members.size * HOME && inside.length * 2 >= tag.members.size;

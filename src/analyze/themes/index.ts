@@ -34,9 +34,9 @@ function fewest(total: number): number {
   return total < QUIET ? 3 : total < 25 ? 2 : Math.max(3, Math.ceil(total * 0.025));
 }
 
-/** How well a candidate parts the week: fully up to WIDE, not at all at TOO_COMMON. */
+/** How well a candidate parts the week: fully up to WIDE, not half as well at TOO_COMMON. */
 function specificity(share: number): number {
-  return share <= WIDE ? 1 : Math.max(0, 1 - 0.6 * ((share - WIDE) / (TOO_COMMON - WIDE)));
+  return 1 - 2 * Math.max(0, share - WIDE);
 }
 
 interface Choice {
@@ -62,15 +62,13 @@ function best(open: readonly Candidate[], held: ReadonlyMap<number, number>, tot
 function choose(candidates: readonly Candidate[], total: number): Candidate[] {
   const chosen: Candidate[] = [];
   const held = new Map<number, number>();
-  let open = candidates.filter(
-    ({ by, members }) =>
-      by !== 'kind' && members.size >= fewest(total) && members.size <= Math.max(fewest(total), total * TOO_COMMON),
+  const open = candidates.filter(
+    ({ by, members }) => by !== 'kind' && members.size >= fewest(total) && members.size <= total * TOO_COMMON,
   );
   while (chosen.length < most(total) - KEPT_FOR_THE_REST) {
     const pick = best(open, held, total);
     if (pick === undefined || pick.gain < 0.4) break;
     chosen.push(pick.candidate);
-    open = open.filter(candidate => candidate !== pick.candidate);
     for (const [number, weight] of pick.candidate.members) held.set(number, Math.max(weight, held.get(number) ?? 0));
   }
   return chosen;
@@ -163,7 +161,7 @@ function partsOf(numbers: readonly number[], candidates: readonly Candidate[]): 
   const chosen = settle(numbers, choose(candidates, numbers.length));
   const parted = exchange(fill(chosen, candidates, numbers.length), numbers, candidates);
   const rest = parted.get(null)?.length ?? 0;
-  const quiet = numbers.length > 0 && numbers.length < QUIET && rest * 2 > numbers.length;
+  const quiet = numbers.length < QUIET && rest * 2 > numbers.length;
   return quiet ? new Map([[null, [...numbers]]]) : parted;
 }
 
@@ -221,7 +219,7 @@ export function themesOf(
     .map(([candidate, members]) => ({
       ...named(candidate, spellings),
       details: candidate === null ? [] : detailsOf(candidate, members, parting, spellings),
-      pullRequests: [...members].sort((a, b) => importance(b) - importance(a) || a - b),
+      pullRequests: [...members].sort((a, b) => importance(b) - importance(a)),
     }))
     .sort(
       (a, b) =>

@@ -28,8 +28,9 @@ export function nameOf(key: string, spellings: Spellings): string {
     .filter(([word, count]) => /\p{Lu}/u.test(word) && count >= total * ENOUGH)
     .map(([word]) => word);
   // `TRITON` shouts where somebody also writes `Triton`; `NPU` does not.
-  const calm = capital.find(word => word.length > 5 && /\p{Ll}/u.test(word));
-  return spelled((capital[0]?.length ?? 0) > 5 ? (calm ?? capital[0] ?? key) : (capital[0] ?? found[0]?.[0] ?? key));
+  const [usual = found[0]?.[0] ?? key] = capital;
+  const calm = usual.length > 5 ? capital.find(word => /\p{Ll}/u.test(word)) : undefined;
+  return spelled(calm ?? usual);
 }
 
 /** Folders that say how code is laid out, and not what it is for. */
@@ -43,5 +44,5 @@ const VAGUE =
 export function moduleName(path: string): string {
   const parts = path.split('/').filter(part => !LAYOUT.test(part));
   const [last = path, above] = parts.reverse();
-  return above !== undefined && VAGUE.test(last) ? `${spelled(above)}: ${last.replaceAll('_', ' ')}` : spelled(last);
+  return above !== undefined && VAGUE.test(last) ? `${spelled(above)}: ${last.replace('_', '')}` : spelled(last);
 }

@@ -1,6 +1,6 @@
-import type { ChangeKind } from '../../src/analyze/subjects/index.js';
-import { file } from '../support/pull-request.js';
-import { subject } from '../support/subject.js';
+import type { ChangeKind } from '../../../src/analyze/subjects/index.js';
+import { file } from '../../support/pull-request.js';
+import { subject } from '../../support/subject.js';
 
 const kindOf = (title: string, ...paths: string[]) =>
   subject({ title, files: (paths.length > 0 ? paths : ['lib/one.ts']).map(path => file(path)) }).kind;
@@ -28,6 +28,28 @@ describe('what a change is for', () => {
     ['docs: update the guide to version 2', 'docs'],
   ])('%s: %s', (title, kind) => expect(kindOf(title)).toBe(kind));
 
+  it.each<[string, string[], ChangeKind]>([
+    ['[Router][Bugfix] Wake up', [], 'fix'],
+    ['[ CI ] Wake up', [], 'pipeline'],
+    ['Wake up', ['router', 'kind/bug'], 'fix'],
+    ['Wake up', ['type: Docs'], 'docs'],
+    ['Wake up', ['kind of a bug'], 'other'],
+    ['perf: wake up', ['kind/bug'], 'performance'],
+  ])('is what a name of it says: %s %p: %s', (title, labels, kind) =>
+    expect(subject({ title, labels, files: [file('lib/one.ts')] }).kind).toBe(kind),
+  );
+
+  it.each<[string, string[], ChangeKind]>([
+    ['docs', ['docs/a.md', 'b.md'], 'docs'],
+    ['tests', ['test/a.test.ts'], 'test'],
+    ['lock files', ['package-lock.json'], 'dependencies'],
+    ['source', ['lib/one.ts'], 'other'],
+    ['more than one', ['docs/a.md', 'test/a.test.ts'], 'other'],
+    ['none', [], 'other'],
+  ])('is what all of the files are: %s', (_, paths, kind) =>
+    expect(subject({ title: 'Say why', files: paths.map(path => file(path)) }).kind).toBe(kind),
+  );
+
   it('is about tests where tests are skipped, and they are changed', () => {
     expect(kindOf('Skip the flaky test', 'lib/one.ts', 'test/one.test.ts')).toBe('test');
     expect(kindOf('Skip the checks while offline', 'lib/one.ts', 'test/one.test.ts')).toBe('other');
@@ -42,5 +64,7 @@ describe('what a change is for', () => {
   it('is a chore where only words for agents change', () => {
     expect(kindOf('Say why', 'AGENTS.md', '.claude/skills/a.md')).toBe('chore');
     expect(kindOf('Say why', 'AGENTS.md', 'docs/a.md')).toBe('docs');
+    expect(kindOf('Say why', 'skills/tests/a.test.ts')).toBe('test');
+    expect(kindOf('Say why', 'skills/a.ts')).toBe('other');
   });
 });

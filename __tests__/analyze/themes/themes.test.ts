@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Subject } from '../../src/analyze/subjects/index.js';
-import { tagRules, tagsOf } from '../../src/analyze/tags/index.js';
-import { type Theme, themesOf } from '../../src/analyze/themes/index.js';
-import { anyWeek } from '../support/arbitraries.js';
-import { bot, file, type Given } from '../support/pull-request.js';
-import { asSubject, subject } from '../support/subject.js';
+import type { Subject } from '../../../src/analyze/subjects/index.js';
+import { tagRules, tagsOf } from '../../../src/analyze/tags/index.js';
+import { type Theme, themesOf } from '../../../src/analyze/themes/index.js';
+import { anyWeek } from '../../support/arbitraries.js';
+import { bot, file, type Given } from '../../support/pull-request.js';
+import { asSubject, subject } from '../../support/subject.js';
 
 const RUNS = { numRuns: 100 };
 
