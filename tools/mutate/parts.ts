@@ -15,7 +15,7 @@ export const parts: Readonly<Record<string, Part>> = {
   weeks: { src: ['analyze/weeks/*'], tests: ['analyze/weeks/*'] },
   suggestions: { src: ['analyze/suggestions/*'], tests: ['analyze/suggestions/*'] },
   highlights: { src: ['analyze/highlights'], tests: ['analyze/highlights'] },
-  'summary-line': { src: ['analyze/summary-line/*'], tests: ['analyze/summary-line'] },
+  'summary-line': { src: ['analyze/summary-line/*'], tests: ['analyze/summary-line*'] },
   themes: {
     src: ['analyze/{tags,subjects,themes}/*', 'analyze/titles'],
     tests: ['analyze/tags', 'analyze/themes', 'analyze/kinds'],
