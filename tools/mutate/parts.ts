@@ -44,7 +44,7 @@ export const parts: Readonly<Record<string, Part>> = {
   words: { src: ['render/{words,language,strings,template,border}'], tests: PAGES },
   text: {
     src: ['render/{markdown,links,shorten,fit,mermaid}'],
-    tests: ['render/escaping', 'render/shorten', 'render/fit', 'render/mermaid', 'render/page'],
+    tests: ['render/escaping', 'render/shorten', 'render/fit*', 'render/mermaid*'],
   },
   notification: { src: ['render/notification'], tests: ['render/notification'] },
 };
