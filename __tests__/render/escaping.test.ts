@@ -38,7 +38,7 @@ describe('a line of text', () => {
     ['a-b + c = d^2, C# code', 'a-b + c = d^2, C# code'],
     ['-x', '\\-x'],
     ['12. and 3. and', '12\\. and 3. and'],
-    ['1.5 and 2)x', '1.5 and 2)x'],
+    ['1.5 and 2)x and 3. and', '1.5 and 2)x and 3. and'],
     ['me@ home, # of GH- and a:/b', 'me@ home, # of GH- and a:/b'],
     ['abcdef 123456', 'abcdef 123456'],
     ['c0ffee5', 'c0ffee\u200b5'],

@@ -73,7 +73,7 @@ function cutLines(markdown: string, limit: number): string[] {
 
 const FOLD = /^(<details><summary>[^\n]*<\/summary>\n)([\s\S]*)(\n<\/details>)$/;
 
-/** The pieces of a block that is too long, each a fold of its own where the block is one, and its line leaves room. */
+/** The pieces of a block, as few as there is room for; of a fold each is a fold, unless its own line leaves no room. */
 function pieces(markdown: string, limit: number): string[] {
   const [, head = '', inner = '', tail = ''] = FOLD.exec(markdown) ?? [];
   if (head === '' || head.length > limit / 2) return cutLines(markdown, limit);
@@ -87,8 +87,7 @@ function pieces(markdown: string, limit: number): string[] {
  */
 function fitBlock(block: Block, room: number, links: Links): Block[] {
   if (finish([block.markdown], links).length <= room) return [block];
-  const bare = inert(block.markdown);
-  return (bare.length <= room ? [bare] : pieces(bare, room)).map(markdown => ({ section: block.section, markdown }));
+  return pieces(inert(block.markdown), room).map(markdown => ({ section: block.section, markdown }));
 }
 
 /**
