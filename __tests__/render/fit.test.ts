@@ -166,9 +166,20 @@ describe('a pull request is linked', () => {
     ['none is asked for', 'none', URL],
     ['an Enterprise host has no redirect', 'quiet', 'https://ghe.example.org/octo/house'],
     ['only a clone is known', 'direct', null],
-  ])('not at all where %s', (_, links, url) => {
-    const reference = linksTo(url, links).reference(12).source;
-    expect(reference).toBe('#\u206012');
-    expect(linksTo(url, links).definition(12)).toBeNull();
+    ['only a clone is known and nothing asked for', 'quiet', null],
+  ])('not at all where %s', (_, style, url) => {
+    const links = linksTo(url, style);
+    expect(links.reference(12).source).toBe('#\u206012');
+    expect([links.definition(12), links.address(12), links.redirected]).toEqual([null, null, false]);
+  });
+
+  it('by a reference that its definition stands for', () => {
+    const [quiet, direct] = [linksTo(URL, 'quiet'), linksTo(URL, 'direct')];
+    expect(direct.reference(12).source).toBe('[#\u206012]');
+    expect([quiet.redirected, direct.redirected]).toEqual([true, false]);
+    expect(quiet.address(12)).toBe('https://redirect.github.com/octo/house/pull/12');
+    expect(linksTo('https://github.com/octo/h [x]', 'direct').address(12)).toBe(
+      'https://github.com/octo/h%20%5Bx%5D/pull/12',
+    );
   });
 });

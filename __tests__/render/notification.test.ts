@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { renderNotification } from '../../src/render/index.js';
+import { plain } from '../../src/render/markdown.js';
 import { exampleWeek } from '../../tools/example-week/index.js';
 import { emptyWeek, quietWeek } from '../../tools/example-week/quiet.js';
 import { hostileText } from '../support/arbitraries.js';
 import { digestOf, english } from '../support/digest.js';
 import { disturbing, elements, hrefs, onGitHub, visible } from '../support/github.js';
 import { KNOWN_BAD } from '../support/hostile.js';
-import { pullRequest } from '../support/pull-request.js';
+import { file, pullRequest } from '../support/pull-request.js';
 import { digestOfWorld } from '../support/world.js';
 
 const REPORT = 'https://github.com/octo/house/issues/7';
@@ -55,8 +56,48 @@ describe('a notification', () => {
     );
   });
 
-  it('says when the week could not be read in full', () => {
-    expect(notify(digestOf([pullRequest({ number: 1 })], { expected: 4 })).text).toContain('Not complete: 1 of 4');
+  it('says when the week could not be read in full, and only then', () => {
+    const told = (files: number, expected: number) =>
+      notify(digestOf([pullRequest({ number: 1, files: [file('a.ts')], filesTotal: files })], { expected })).text;
+    expect(told(1, 4)).toContain('Not complete: 1 of 4');
+    expect(told(3000, 1)).toContain('Not complete: 1 of 1');
+    expect(told(1, 1)).not.toContain('Not complete');
+  });
+
+  it('names three of what was reverted, and counts what is more', () => {
+    const reverted = (count: number) => {
+      const titles = Array.from({ length: count }, (_, index) => `Paint door ${index + 1} of the house`);
+      const week = titles.flatMap((title, index) => [
+        pullRequest({ number: index + 1, title, merged: 'Mon 10:00', files: [file(`${index}.ts`)] }),
+        pullRequest({
+          number: index + 101,
+          title: `Revert "${title}"`,
+          files: [file(`${index}.ts`)],
+          merged: 'Tue 10:00',
+        }),
+      ]);
+      return notify(digestOf(week)).text.split('\n')[1];
+    };
+    const three = 'Reverted: #1 Paint door 1 of the house; #2 Paint door 2 of the house; #3 Paint door 3 of the house';
+    expect(reverted(3)).toBe(`${three}.`);
+    expect(reverted(5)).toBe(`${three}; and 2 more.`);
+  });
+
+  it('names ten findings of high severity at most', () => {
+    const digest = digestOf(Array.from({ length: 12 }, (_, index) => pullRequest({ number: index + 1 })));
+    for (const entry of digest.pullRequests) entry.findings = [{ signal: 'core-path', severity: 'high', evidence: {} }];
+    expect(notify(digest).text).toContain('Findings of high severity: #1, #2, #3, #4, #5, #6, #7, #8, #9, #10.\n');
+  });
+
+  it('has no space at the ends of its lines, and no list where there is one line', () => {
+    const { text } = renderNotification(
+      digestOf([]),
+      english({ 'notification.mustache': ' {{title}} \n  \n x ' }),
+      OPTIONS,
+      null,
+    );
+    expect(text).toBe('Merge digest 2026-W14: nothing merged in octo/house\nx');
+    expect(notify(digestOf([])).markdown).toBe(`**[Merge digest 2026-W14: nothing merged in octo/house](${REPORT})**`);
   });
 });
 
@@ -74,6 +115,16 @@ describe('a title that a stranger chose', () => {
     expect(elements(tree, 'strong')).toHaveLength(1);
     expect(elements(tree, 'li')).toHaveLength(2);
     expect(elements(tree, 'a', 'img', 'em', 'del', 'code', 'table', 'input', 'details')).toEqual([]);
+  });
+
+  it.each([
+    'Paint *the* _door_ | `red` ~now~ \\\\o/',
+    'Thank @mona & <!channel> for &amp; and #1',
+    'Paint [the](http://x.example) ![door][1]',
+  ])('shows every sign of it: %j', title => {
+    const { text, markdown } = told(title);
+    expect(plain(text.split('\n')[2] ?? '')).toBe(`Read first: #1 ${title}.`);
+    expect(elements(onGitHub(markdown).tree, 'li').map(visible)[1]).toBe(`Read first: #1 ${title}.`);
   });
 
   it('keeps to its line', () => {

@@ -21,6 +21,11 @@ describe('a name that is too long', () => {
     expect(shorten('abc', 1)).toBe('…');
   });
 
+  it('is cut at once, however long it is, also where one character fills it', () => {
+    expect(shorten(`begin${'x'.repeat(1_000_000)}end`, 7)).toBe('beg…end');
+    expect(shorten(`e${'\u0301'.repeat(1_000_000)}`, 3)).toHaveLength(60 + 1 + 60);
+  });
+
   it('keeps its two ends, and has the length that was asked for', () => {
     fc.assert(
       fc.property(words, lengths, (name, length) => {
@@ -47,6 +52,38 @@ describe('a title that is too long', () => {
   ])('is cut between words, and not in a code span: %s', (title, expected) => {
     expect(shortenTitle(title, 44)).toBe(expected);
   });
+
+  const code = (length: number) => `\`${'x'.repeat(length)}\``;
+  it.each([
+    ['stays where it fits without its backticks', `${code(30)} of 44 letters`, `${code(30)} of 44 letters`],
+    [
+      'loses the middle of its code before any word',
+      `${code(30)} of 45 letters.`,
+      '`xxxxxxxx…xxxxxxxx` of 45 letters.',
+    ],
+    [
+      'has room for its code without the middle',
+      `${code(30)}${' word'.repeat(5)} x`,
+      `\`xxxxxxxx…xxxxxxxx\`${' word'.repeat(5)} x`,
+    ],
+    [
+      'and has none for a letter more',
+      `${code(30)}${' word'.repeat(5)} xx`,
+      '`xxxxxxxx…xxxxxxxx` word … word word word xx',
+    ],
+    [
+      'gives up the start of a word',
+      `${'x'.repeat(13)} ${'y'.repeat(40)} words`,
+      `${'x'.repeat(13)} … ${'y'.repeat(22)} words`,
+    ],
+    [
+      'but not of a long one',
+      `${'x'.repeat(12)} ${'y'.repeat(40)} words`,
+      `${'x'.repeat(12)} ${'y'.repeat(12)} … words`,
+    ],
+    ['of one word is cut in it', 'x'.repeat(60), `${'x'.repeat(25)} … ${'x'.repeat(16)}`],
+    ['gives up the code at its end', `${code(17)}${'y'.repeat(30)}${code(17)}`, `${code(17)}yyyyyyyy …`],
+  ])('%s', (_, title, expected) => expect(shortenTitle(title, 44)).toBe(expected));
 
   it('is as long as was asked for at most, with code spans that the title has or whose ends it has', () => {
     fc.assert(
@@ -86,6 +123,17 @@ describe('a path that is too long', () => {
     ['packages/server/src/http/handlers/internal/search/streaming.ts', 'packages/…/internal/search/streaming.ts'],
     ['a_folder_with_a_name_that_is_much_too_long_by_itself/x.ts', '…/x.ts'],
     ['src/a_file_with_a_name_that_is_much_too_long_by_itself_alone.ts', 'a_file_with_a_name_th…ng_by_itself_alone.ts'],
+    ['a_file_with_a_name_that_is_too_long_without_folder.ts', 'a_file_with_a_name_th…ong_without_folder.ts'],
+    [`src/${'👩‍👩‍👧'.repeat(36)}.ts`, `src/${'👩‍👩‍👧'.repeat(36)}.ts`],
+    [`${'f'.repeat(27)}/ggg/a_name_of_13_`, `${'f'.repeat(27)}/…/a_name_of_13_`],
+    [`${'f'.repeat(28)}/ggg/a_name_of_13_`, '…/ggg/a_name_of_13_'],
+    [`f/${'g'.repeat(20)}/${'h'.repeat(25)}/name_of_13.ts`, `f/…/${'h'.repeat(25)}/name_of_13.ts`],
+    [`f/${'g'.repeat(20)}/${'h'.repeat(26)}/name_of_13.ts`, `f/${'g'.repeat(20)}/…/name_of_13.ts`],
+    [`f/${'g'.repeat(25)}/${'h'.repeat(26)}/name_of_13.ts`, `f/${'g'.repeat(25)}/…/name_of_13.ts`],
+    [`f/${'g'.repeat(26)}/${'h'.repeat(26)}/name_of_13.ts`, 'f/…/name_of_13.ts'],
+    [`src/${'n'.repeat(41)}`, `…/${'n'.repeat(41)}`],
+    [`src/${'n'.repeat(42)}`, 'n'.repeat(42)],
+    ['a/b/a_folder_with_a_name_that_has_no_room/c.ts', 'a/b/…/c.ts'],
   ])('gives up folders before the name of the file: %s', (path, expected) => {
     expect(shortenPath(path, 43)).toBe(expected);
   });

@@ -58,7 +58,7 @@ function cutLines(markdown: string, limit: number): string[] {
     while (line.length > limit) {
       const characters = [...line.slice(0, limit)];
       const head = characters.slice(0, -1).join('');
-      pieces.push(`${piece}${piece === '' ? '' : '\n'}`.trim(), head);
+      pieces.push(piece, head);
       piece = '';
       line = line.slice(head.length);
     }
@@ -73,12 +73,12 @@ function cutLines(markdown: string, limit: number): string[] {
 
 const FOLD = /^(<details><summary>[^\n]*<\/summary>\n)([\s\S]*)(\n<\/details>)$/;
 
-/** The pieces of a block that is too long, each a fold of its own where the block is one. */
+/** The pieces of a block, as few as there is room for; of a fold each is a fold, unless its own line leaves no room. */
 function pieces(markdown: string, limit: number): string[] {
-  const [, head = '', inner = markdown, tail = ''] = FOLD.exec(markdown) ?? [];
-  return cutLines(inner, limit - head.length - tail.length - 2).map(piece =>
-    head === '' ? piece : `${head}\n${piece.trim()}\n${tail}`,
-  );
+  const [, head = '', inner = '', tail = ''] = FOLD.exec(markdown) ?? [];
+  if (head === '' || head.length > limit / 2) return cutLines(markdown, limit);
+  const room = limit - head.length - tail.length - 2;
+  return cutLines(inner, room).map(piece => `${head}\n${piece.trim()}\n${tail}`);
 }
 
 /**
@@ -87,8 +87,7 @@ function pieces(markdown: string, limit: number): string[] {
  */
 function fitBlock(block: Block, room: number, links: Links): Block[] {
   if (finish([block.markdown], links).length <= room) return [block];
-  const bare = inert(block.markdown);
-  return (bare.length <= room ? [bare] : pieces(bare, room)).map(markdown => ({ section: block.section, markdown }));
+  return pieces(inert(block.markdown), room).map(markdown => ({ section: block.section, markdown }));
 }
 
 /**

@@ -45,7 +45,6 @@ function viewOf({ pullRequests, highlights, completeness }: Digest, title: strin
   const named = (all: readonly Entry[]) => {
     const told = all.slice(0, MOST_NAMED);
     return {
-      one: all.length === 1,
       list: new Markdown(
         told
           .map(one => `${form.reference(one.number)} ${form.escape(shortenTitle(one.title, LONGEST_TITLE))}`)

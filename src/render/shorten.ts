@@ -46,11 +46,10 @@ function piecesOf(title: string, length: number): Piece[] {
 /** As many pieces from the start as have room. */
 function fitting(pieces: readonly Piece[], room: number): Piece[] {
   let taken = 0;
-  const end = pieces.findIndex(({ characters }) => {
+  return pieces.filter(({ characters }) => {
     taken += characters;
-    return taken > room;
+    return taken <= room;
   });
-  return end < 0 ? [...pieces] : pieces.slice(0, end);
 }
 
 /** Characters given up so that a word is not cut. */
@@ -74,12 +73,8 @@ export function shortenTitle(title: string, length: number): string {
   const pieces = piecesOf(line, length);
   if (sizeOf(pieces) <= length) return sourceOf(pieces);
   const head = toWordEnd(fitting(pieces, Math.ceil((length - 3) * 0.6)));
-  const rest = pieces.slice(head.length).reverse();
-  const tail = toWordEnd(fitting(rest, length - 3 - sizeOf(head))).reverse();
-  return [sourceOf(head), ELLIPSIS, sourceOf(tail)]
-    .map(part => part.trim())
-    .join(' ')
-    .trim();
+  const tail = toWordEnd(fitting(pieces.toReversed(), length - 3 - sizeOf(head))).reverse();
+  return `${sourceOf(head)} ${ELLIPSIS} ${sourceOf(tail)}`.trim();
 }
 
 /**
@@ -92,7 +87,7 @@ export function shortenPath(path: string, length: number): string {
   const name = names.pop() ?? '';
   const sizes = names.map(folder => charactersOf(folder).length + 1);
   let room = length - charactersOf(name).length - ELLIPSIS.length - 1;
-  if (room < 0 || names.length === 0) return shorten(name, length);
+  if (room < 0) return shorten(name, length);
   let [first, last] = [0, names.length];
   // The first folder says which part of the repository it is; after it, those nearest to the file tell the most.
   if ((sizes[0] ?? 0) <= room) room -= sizes[first++] ?? 0;

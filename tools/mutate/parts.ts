@@ -13,7 +13,7 @@ export const parts: Readonly<Record<string, Part>> = {
   weeks: { src: ['analyze/weeks/*'], tests: ['analyze/weeks/*'] },
   suggestions: { src: ['analyze/suggestions/*'], tests: ['analyze/suggestions/*'] },
   highlights: { src: ['analyze/highlights'], tests: ['analyze/highlights'] },
-  'summary-line': { src: ['analyze/summary-line/*'], tests: ['analyze/summary-line'] },
+  'summary-line': { src: ['analyze/summary-line/*'], tests: ['analyze/summary-line*'] },
   tags: {
     src: ['analyze/{tags,subjects}/*', 'analyze/titles'],
     tests: ['analyze/tags/*', 'analyze/subjects/*', 'analyze/titles'],
@@ -63,7 +63,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   text: {
     src: ['render/{markdown,links,shorten,fit,mermaid}'],
-    tests: ['render/escaping', 'render/shorten', 'render/fit', 'render/mermaid', 'render/page'],
+    tests: ['render/escaping', 'render/shorten', 'render/fit*', 'render/mermaid*'],
   },
   notification: { src: ['render/notification'], tests: ['render/notification'] },
 };

@@ -38,18 +38,20 @@ function without(text: string, open: string, close: string): string {
   return kept + text.slice(from);
 }
 
-type LineKind = 'blank' | 'heading' | 'noise' | 'item' | 'prose';
+/** What ends a paragraph and is no part of one: blank lines, quotes and tables among it. */
+const SKIPPED: readonly RegExp[] = [/^\s*$/, /^\s*[>|]/, RULE, UNDERLINE, CHECKBOX, TRAILER, CLOSES];
+const INDENTED_CODE = /^(?: {4}|\t)/;
+
+type LineKind = 'heading' | 'item' | 'prose' | 'skipped';
 
 function kindOf(line: string): LineKind {
-  if (/^\s*$/.test(line)) return 'blank';
   if (HEADING.test(line)) return 'heading';
-  const skipped = RULE.test(line) || UNDERLINE.test(line) || CHECKBOX.test(line) || /^\s*[>|]/.test(line);
-  if (skipped || TRAILER.test(line) || CLOSES.test(line)) return 'noise';
+  if (SKIPPED.some(pattern => pattern.test(line))) return 'skipped';
   if (ITEM.test(line)) return 'item';
-  return /^(?: {4}|\t)/.test(line) ? 'noise' : 'prose';
+  return INDENTED_CODE.test(line) ? 'skipped' : 'prose';
 }
 
-/** The lines outside of code, each with its kind; a line that `---` or `===` underlines is a heading. */
+/** The lines outside of fenced code, each with its kind; a few words that `---` or `===` underlines are a heading. */
 function linesOf(body: string): { line: string; kind: LineKind }[] {
   const text = without(without(body.slice(0, LONGEST_READ), '<!--', '-->'), '<details', '</details>');
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(line => line.slice(0, LONGEST_LINE));
@@ -61,10 +63,10 @@ function linesOf(body: string): { line: string; kind: LineKind }[] {
       return [];
     }
     fence = mark;
-    if (mark !== null) return [{ line: '', kind: 'blank' as const }];
+    if (mark !== null) return [{ line, kind: 'skipped' as const }];
     const kind = kindOf(line);
-    const underlined = kind === 'prose' && line.length < 80 && /^\s{0,3}(?:=+|-{3,})\s*$/.test(lines[index + 1] ?? '');
-    return [{ line, kind: underlined && line.split(' ').length < 6 ? 'heading' : kind }];
+    const heading = kind === 'prose' && UNDERLINE.test(lines[index + 1] ?? '') && line.split(' ').length < 6;
+    return [{ line, kind: heading ? 'heading' : kind }];
   });
 }
 
@@ -80,11 +82,11 @@ export function blocksOf(body: string): Block[] {
   const isItem = (index: number) => lines[index]?.kind === 'item';
   for (const [index, { line, kind }] of lines.entries()) {
     if (kind === 'heading') aside = ASIDE.test(line);
-    if (kind === 'prose' && open !== null) open.text += ` ${line.trim()}`;
+    if (kind === 'prose' && open !== null) open.text += ` ${line}`;
     else open = null;
     const lone = /^\* /.test(line) && !isItem(index - 1) && !isItem(index + 1);
     if (open !== null || aside || (kind !== 'prose' && kind !== 'item') || lone) continue;
-    open = { text: line.replace(ITEM, '').trim(), item: kind === 'item' };
+    open = { text: line.replace(ITEM, ''), item: kind === 'item' };
     blocks.push(open);
   }
   return blocks;
