@@ -500,8 +500,6 @@ export const modules = {
 			id: 'discussion',
 			weight: 0.15,
 			observe: ({ pullRequest: { author, reviews, comments } }) => {
-				if (reviews === undefined && comments === undefined)
-					return null;
 				const own = author === null ? null : (0, pull_request.tU)(author);
 				const others = (reviews ?? []).filter(review => {
 					const reviewer = review.author;
@@ -577,12 +575,35 @@ export const modules = {
 			},
 		};
 		;
-		const MIGRATION = /(^|\/)(migrations?|migrate|alembic\/versions|flyway)\/|\.sql$|(^|\/)schema\.(prisma|rb|sql)$/i;
+		const MIGRATIONS = [
+			/(?:^|\/)(?:migrations?|alembic|flyway|liquibase|changelogs?\/db)\/.+\.(?:sql|py|rb|[cm]?[jt]s|go|rs|php|cs|exs|java|kt|ya?ml|xml|toml)$/i,
+			/(?:^|\/)db\/(?:schema\.rb|structure\.sql|migrate\/.+)$/,
+			/\.prisma$/,
+			/(?:^|\/)[\w.-]*schema[\w.-]*\.sql$/i,
+			/(?:^|\/)V\d[\w.]*__[\w.-]+\.sql$/,
+		];
+		const NO_PRODUCT = new Set(['docs', 'test', 'vendored', 'generated', 'pipeline']);
+		function migrationFiles(files) {
+			return files.filter(({ path, kind }) => !NO_PRODUCT.has(kind) && MIGRATIONS.some(one => one.test(path)));
+		}
 		const migration = {
+			id: 'migration',
+			find: ({ files }) => {
+				const found = migrationFiles(files);
+				if (found.length === 0)
+					return null;
+				return {
+					severity: found.some(({ status }) => status !== 'added') ? 'high' : 'medium',
+					evidence: { paths: tellingPaths(found), counts: { files: found.length } },
+				};
+			},
+		};
+		;
+		const migration_migration = {
 			id: 'migration',
 			weight: 0.5,
 			observe: ({ files }) => {
-				const found = files.filter(({ path, kind }) => (kind === 'source' || kind === 'config') && MIGRATION.test(path));
+				const found = migrationFiles(files);
 				return found.length === 0
 					? null
 					: { value: 1, evidence: { paths: tellingPaths(found), counts: { migrations: found.length } } };
@@ -689,17 +710,17 @@ export const modules = {
 			const prefix = { tags: [], type: null, scope: null, rest: title.trim() };
 			for (;;) {
 				const tag = TAG.exec(prefix.rest);
-				const type = tag === null && prefix.type === null ? TYPE.exec(prefix.rest) : null;
-				const taken = tag ?? type;
+				const taken = tag ?? (prefix.type === null ? TYPE.exec(prefix.rest) : null);
 				if (taken === null || taken[0].length === prefix.rest.length)
 					return prefix;
+				const [whole, name = '', scope = null] = taken;
 				if (tag !== null)
-					prefix.tags.push(tag[1] ?? '');
+					prefix.tags.push(name);
 				else {
-					prefix.type = (type?.[1] ?? '').toLowerCase();
-					prefix.scope = type?.[2] ?? null;
+					prefix.type = name.toLowerCase();
+					prefix.scope = scope;
 				}
-				prefix.rest = prefix.rest.slice(taken[0].length);
+				prefix.rest = prefix.rest.slice(whole.length);
 			}
 		}
 		;
@@ -797,7 +818,7 @@ export const modules = {
 			core,
 			publicInterface,
 			settings,
-			migration,
+			migration_migration,
 			defaults,
 			kind,
 			breaking,
@@ -1575,12 +1596,12 @@ export const modules = {
 			return revertedBy ?? partlyRevertedBy ?? null;
 		}
 		function titleWords({ prefix }) {
-			return prefix.rest.replaceAll(/`[^`]*`/g, ' ');
+			return prefix.rest.replaceAll(/`[^`]*`/g, ' ').trim();
 		}
 		const WORDS_ONLY = [
 			/\b(?:typos?|docs|documentation|docstrings?|js-?docs?|rustdocs?|misspell\w*|wording|grammatical|copyright headers?|licen[cs]e headers?)\b/i,
 			/^(?:document|clarify|reword)\b|\b(?:code|doc|inline|stale|outdated) comments?\b|\bcomments? only\b|\bwords in comments?\b/i,
-			/^(?:fix|update|improve|correct|add|remove)(?:e[sd])? (?:[\w-]+ ){0,2}comments?(?:$| (?:for|to|on|about)\b)/i,
+			/^(?:fix|update|improve|correct|add|remove)(?:e?[sd])? (?:[\w-]+ ){0,2}comments?(?:$| (?:for|to|on|about)\b)/i,
 			/\b(?:auto|code|ruff|clang|cargo|black|rust)[- ]?(?:fmt|format(?:ting|ted)?|check)\b|\bclippy\b|\blint(?:s|er|ing)? (?:fix\w*|errors?|warnings?|issues?|rules?)\b|\bfix\w* lint/i,
 		];
 		const LIST = /(?:^|\/)(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
@@ -1593,7 +1614,7 @@ export const modules = {
 			return LIST.test(path) && deletions <= ENTRIES.deleted && additions <= ENTRIES.added;
 		}
 		function isWordsOnly(subject) {
-			const words = titleWords(subject).trim();
+			const words = titleWords(subject);
 			return subject.kind === 'docs' || WORDS_ONLY.some(one => one.test(words));
 		}
 		;
@@ -1954,27 +1975,6 @@ export const modules = {
 			},
 		};
 		;
-		const MIGRATIONS = [
-			/(?:^|\/)(?:migrations?|alembic|flyway|liquibase|changelogs?\/db)\/.+\.(?:sql|py|rb|[cm]?[jt]s|go|rs|php|cs|exs|java|kt|ya?ml|xml|toml)$/i,
-			/(?:^|\/)db\/(?:schema\.rb|structure\.sql|migrate\/.+)$/,
-			/\.prisma$/,
-			/(?:^|\/)[\w.-]*schema[\w.-]*\.sql$/i,
-			/(?:^|\/)V\d[\w.]*__[\w.-]+\.sql$/,
-		];
-		const NO_PRODUCT = new Set(['docs', 'test', 'vendored', 'generated', 'pipeline']);
-		const migration_migration = {
-			id: 'migration',
-			find: ({ files }) => {
-				const found = files.filter(({ path, kind }) => !NO_PRODUCT.has(kind) && MIGRATIONS.some(one => one.test(path)));
-				if (found.length === 0)
-					return null;
-				return {
-					severity: found.some(({ status }) => status !== 'added') ? 'high' : 'medium',
-					evidence: { paths: tellingPaths(found), counts: { files: found.length } },
-				};
-			},
-		};
-		;
 		const SHORTEST = 20;
 		function revertOfTitle({ pullRequest }, week) {
 			return (week.revertNaming(pullRequest, pullRequest.mergedAt)?.pullRequest ?? week.past.revertedTitle(pullRequest.title));
@@ -2265,7 +2265,7 @@ export const modules = {
 		const SWITCHED_OFF = /^disabl(?:e|es|ed|ing)\b(?!.*\b(?:when|if|unless|while|option|flag|by default)\b)/i;
 		const CLEARS = /\b(?:remove|drop|delete|replace)\b.*\b(?:work[- ]?arounds?|hack|temporar\w+)\b|\b(?:without|no|avoid) (?:\w+ )?work[- ]?around|^(?:remove|drop|delete|clean|re-?enable|enable|un-?skip|restore|fix|avoid|stop|no longer|improve|better)\b/i;
 		function makeshift(subject) {
-			const words = titleWords(subject).trim();
+			const words = titleWords(subject);
 			if (CLEARS.test(words))
 				return null;
 			const isFix = subject.prefix.type === 'fix';
@@ -2287,7 +2287,7 @@ export const modules = {
 		const tests_reduced_SHARE = 0.5;
 		const LARGE_SHARE = 0.8;
 		const SKIPS = /^(?:temporarily )?(?:skip|disabl|xfail|quarantin|mut|ignor)\w*\b|^mark\b.*\b(?:xfail|fixme|skip|slow|flaky)|\b(?:skip|disable|xfail|quarantine) (?:[\w.-]+ ){0,4}tests?\b/i;
-		const UNSKIPS = /\b(?:un-?skip\w*|re-?enabl\w+|enabl\w+|un-?mut\w+|restor\w+|un-?quarantin\w+|fix\w*)\b/i;
+		const UNSKIPS = /\b(?:un-?skip\w*|re-?enabl\w+|enabl\w+|un-?mut\w+|restor\w+|un-?quarantin\w+|fix(?!me\b)\w*)\b/i;
 		const SOMEWHERE = /\b(?:on|when|if|unless|without|where)\b.*\b(?:support\w*|devices?|platforms?|available|installed|missing)\b/i;
 		const PUT_IN_ORDER = /\b(?:refactor\w*|renam\w+|mov(?:e[sd]?|ing)|split\w*|simplif\w+|consolidat\w+|dedup\w*|unif\w+|merg\w+|clean\w*|format\w*|parametri[sz]\w+|migrat\w+|reorgani[sz]\w+|restructur\w+|rewrite\w*|snapshots?|speed)\b/i;
 		const DATA = /(?:^|\/)(?:testdata|test[-_]data|fixtures?|__fixtures__|playground|assets|mocks?|__mocks__)\//i;
@@ -2307,7 +2307,7 @@ export const modules = {
 				const tests = all.filter(({ path }) => isCode(path));
 				if (tests.length === 0)
 					return null;
-				const words = titleWords(subject).trim();
+				const words = titleWords(subject);
 				const skipped = SKIPS.test(words) && !UNSKIPS.test(words) && !SOMEWHERE.test(words) && subject.source.length === 0;
 				const gone = deletions(tests) - additions(all);
 				const removed = tests.filter(({ status }) => status === 'removed');
@@ -2362,7 +2362,7 @@ export const modules = {
 		function needsNoTest(subject) {
 			return (EXEMPT.includes(subject.kind) ||
 				isWordsOnly(subject) ||
-				AS_BEFORE.test(titleWords(subject).trim()) ||
+				AS_BEFORE.test(titleWords(subject)) ||
 				isRevert(subject) ||
 				isReland(subject) ||
 				subject.files.length < subject.pullRequest.filesTotal);
@@ -2442,7 +2442,7 @@ export const modules = {
 			newcomer,
 			corePath,
 			public_interface_publicInterface,
-			migration_migration,
+			migration,
 			externalBackend,
 			workflowPermissions,
 			unreviewed,
@@ -2490,17 +2490,16 @@ export const modules = {
 			}
 			return kept + text.slice(from);
 		}
+		const SKIPPED = [/^\s*$/, /^\s*[>|]/, RULE, UNDERLINE, CHECKBOX, TRAILER, CLOSES];
+		const INDENTED_CODE = /^(?: {4}|\t)/;
 		function blocks_kindOf(line) {
-			if (/^\s*$/.test(line))
-				return 'blank';
 			if (HEADING.test(line))
 				return 'heading';
-			const skipped = RULE.test(line) || UNDERLINE.test(line) || CHECKBOX.test(line) || /^\s*[>|]/.test(line);
-			if (skipped || TRAILER.test(line) || CLOSES.test(line))
-				return 'noise';
+			if (SKIPPED.some(pattern => pattern.test(line)))
+				return 'skipped';
 			if (ITEM.test(line))
 				return 'item';
-			return /^(?: {4}|\t)/.test(line) ? 'noise' : 'prose';
+			return INDENTED_CODE.test(line) ? 'skipped' : 'prose';
 		}
 		function linesOf(body) {
 			const text = without(without(body.slice(0, LONGEST_READ), '<!--', '-->'), '<details', '</details>');
@@ -2515,10 +2514,10 @@ export const modules = {
 				}
 				fence = mark;
 				if (mark !== null)
-					return [{ line: '', kind: 'blank' }];
+					return [{ line, kind: 'skipped' }];
 				const kind = blocks_kindOf(line);
-				const underlined = kind === 'prose' && line.length < 80 && /^\s{0,3}(?:=+|-{3,})\s*$/.test(lines[index + 1] ?? '');
-				return [{ line, kind: underlined && line.split(' ').length < 6 ? 'heading' : kind }];
+				const heading = kind === 'prose' && UNDERLINE.test(lines[index + 1] ?? '') && line.split(' ').length < 6;
+				return [{ line, kind: heading ? 'heading' : kind }];
 			});
 		}
 		function blocksOf(body) {
@@ -2531,13 +2530,13 @@ export const modules = {
 				if (kind === 'heading')
 					aside = blocks_ASIDE.test(line);
 				if (kind === 'prose' && open !== null)
-					open.text += ` ${line.trim()}`;
+					open.text += ` ${line}`;
 				else
 					open = null;
 				const lone = /^\* /.test(line) && !isItem(index - 1) && !isItem(index + 1);
 				if (open !== null || aside || (kind !== 'prose' && kind !== 'item') || lone)
 					continue;
-				open = { text: line.replace(ITEM, '').trim(), item: kind === 'item' };
+				open = { text: line.replace(ITEM, ''), item: kind === 'item' };
 				blocks.push(open);
 			}
 			return blocks;
@@ -2554,8 +2553,8 @@ export const modules = {
 		const MARKS = [
 			[/<\/?[a-z][^<>\n]{0,300}>/gi, ' '],
 			[/:[a-z][a-z_]{2,30}:(?=\s|$)/g, ''],
-			[/(?<![\p{L}\p{N}])(?:\*{1,3}|_{1,3}|~~)(?=\S)/gu, ''],
-			[/(?<=\S)(?:\*{1,3}|_{1,3}|~~)(?![\p{L}\p{N}])/gu, ''],
+			[/(?<![\p{L}\p{N}\\])(?:\*{1,3}|_{1,3}|~~)(?=\S)/gu, ''],
+			[/(?<=[^\s\\])(?:\*{1,3}|_{1,3}|~~)(?![\p{L}\p{N}])/gu, ''],
 			[/\\(?=[!-/:-@[-`{-~])/g, ''],
 			[/&nbsp;/g, ' '],
 			[/&lt;/g, '<'],
@@ -2591,7 +2590,7 @@ export const modules = {
 			/^(?:this (?:pr|pull request|change|commit) (?:has been|was|is|were) (?:automatically |auto-?)?(?:generated|created|opened|written|made)\b|(?:auto-?)?generated (?:with|by)|created by|written by|\ud83e\udd16|co-?authored|signed-off)/iu,
 			/^(?:this )?reverts? (?:commit |pr |pull request )?[\w./-]{0,80}(?:#\d|[0-9a-f]{7})|^this reverts\b/i,
 			/^(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|part of|follow[- ]?up|related|depends on|stacked|based on|based off|same as|similar to|continu\w+|split (?:from|out)|extracted from|companion|backport\w*|cherry|relates?|refs?|ref:|merge after|blocked by|requires|needs|contributes?|supersedes|replaces|alternative to|redo of|reopens?)\b[^a-z]{0,12}(?:to |of |from |for |on |by |with |the |an? |pr |issue |in )*#?\d/i,
-			/^(?:stack|ghstack|\*?stacked pr|merge (?:branch|remote)|update [\w./-]+\.\w+$|co-?author|pr (?:description|title|checklist)|vllm (?:version|main)|bumps? the group|release notes|changelog|commits?:)/i,
+			/^(?:stack(?:ed prs?)?(?:\s?:| (?:from|of|created)\b)|ghstack|merge (?:branch|remote)|update [\w./-]+\.\w+$|co-?author|pr (?:description|title|checklist)|vllm (?:version|main)|bumps? the group|release notes|changelog|commits?:)/i,
 			/^(?:(?:this pr|it|this|the pr) )?(?:fix(?:es)?|resolves?|address(?:es)?|solves?) (?:the|this|that|an?|some|my|above) ?(?:above |same |following )?(?:issues?|bugs?|problems?|errors?)\b.{0,12}$/i,
 			/^(?:\$ |(?:pytest|python3?|pip3?|npm|npx|pnpm|cargo|git|bash|curl|docker|make|export|from issue)\b.*[-/:])/i,
 			/^(?:this (?:pr|commit|change)|it|we) (?:\w+ly )?(?:exposes|adds|fixe?s|suppresse?s|does|removes|addresses|changes|handles|tests|implements|does) (?:it|this|that|these|them|those)\b|\bwill be merged\b/i,
@@ -2606,8 +2605,9 @@ export const modules = {
 				.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 				.trim();
 		}
+		const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
 		function wordCount(text) {
-			const unspaced = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
+			const unspaced = text.match(UNSPACED)?.length ?? 0;
 			return (text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.floor(unspaced / 2);
 		}
 		const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|resp|no|fig|incl|w\.r\.t|a\.k\.a)|(?<![\p{L}\p{N}] )\b\p{L})\.$/iu;
@@ -2619,33 +2619,33 @@ export const modules = {
 				const sentence = text.slice(from, index + end.length);
 				if (ABBREVIATION.test(sentence.slice(-12)) || /^\p{Ll}/u.test(next))
 					continue;
-				sentences.push(sentence.trim());
+				sentences.push(sentence);
 				from = index + end.length;
 			}
-			return [...sentences, text.slice(from).trim()].filter(sentence => sentence !== '');
+			return [...sentences, text.slice(from)];
 		}
 		function withoutLead(sentence) {
 			return sentence
 				.replace(/^[^\p{L}\p{N}("'#@$]+/u, '')
-				.replace(/^(?:summary|motivation|description|purpose|overview|context|background|changes?|what|why|tl;?dr|problem|root cause|goal|feature|fix|fixes|bug|update|this pr|intro|note|fyi)\s?(?::|\u2014|\u2013| - )\s?/i, '')
-				.trim();
+				.replace(/^(?:summary|motivation|description|purpose|overview|context|background|changes?|what|why|tl;?dr|problem|root cause|goal|feature|fix|fixes|bug|update|this pr|intro|note|fyi)\s?(?::|\u2014|\u2013| - )\s?/i, '');
 		}
+		const WORD = /^[(\u201c"']?\p{L}[\p{L}'\u2019-]*[.,;:!?)\u201d"']*$/u;
 		function summary_line_isTelling(sentence, title) {
 			if (wordCount(sentence) < FEWEST_WORDS || sentence.endsWith(':') || sentence.endsWith('?'))
 				return false;
 			if (!/\p{L}{2}/u.test(sentence) || SAYS_NOTHING.some(pattern => pattern.test(sentence)))
 				return false;
 			const words = sentence.split(' ');
-			if (words.filter(word => /^[(\u201c"']?\p{L}[\p{L}'\u2019-]*[.,;:!?)\u201d"']*$/u.test(word)).length * 3 < words.length)
+			const lettered = words.filter(word => WORD.test(word) || word.search(UNSPACED) >= 0);
+			if (lettered.length * 3 < words.length)
 				return false;
 			if ((sentence.match(/["\u201c\u201d]/g)?.length ?? 0) % 2 === 1)
 				return false;
 			if ((sentence.match(/[{}=;|\\]/g)?.length ?? 0) * 30 > sentence.length)
 				return false;
-			const [own, its] = [bare(sentence), bare(title)];
-			return own !== its && own !== bare(titlePrefix(title).rest) && !its.endsWith(own);
+			return !bare(title).endsWith(bare(sentence));
 		}
-		const DOES = /^(?:(?:in )?(?:this|the|my) (?:pr|pull request|change|patch|commit|series|diff|update|fix|feature)\b(?! (?:is|was|has|depends|needs|requires|should|relies|builds)\b)|(?:we|i|it|now|this) (?:now )?(?:adds?|fix(?:es)?|makes?|allows?|removes?|changes?|use[sd]?|moves?|introduces?|supports?|implements?|enables?|replaces?)\b|(?:re-?)?(?:add|allow|avoid|bump|change|clarif[iy]|clean|convert|correct|create|disable|document|drop|emit|enable|ensure|expose|extend|extract|fix|handle|implement|improve|include|integrate|introduce|let|make|merge|migrate|move|optimi[sz]e|pass|port|prevent|provide|refactor|register|remove|rename|replace|report|respect|restore|rework|simplif[iy]|skip|speed|split|store|support|switch|unify|update|upgrade|use|validate|wrap|write)(?:s|es|ed|d|ies|ied|ing)?\b(?!:| (?:is|was|were)\b))/i;
+		const DOES = /^(?:(?:in )?(?:this|the|my) (?:pr|pull request|change|patch|commit|series|diff|update|fix|feature)\b(?! (?:is|was|has|depends|needs|requires|should|relies|builds)\b)|(?:we|i|it|now|this) (?:now )?(?:adds?|fix(?:es)?|makes?|allows?|removes?|changes?|use[sd]?|moves?|introduces?|supports?|implements?|enables?|replaces?)\b|(?:re-?)?(?:add|allow|avoid|bump|change|clarif[iy]|clean|convert|correct|create|disable|document|drop|emit|enable|ensure|expose|extend|extract|fix|handle|implement|improve|include|integrate|introduce|let|make|merge|migrate|move|optimi[sz]e|pass|port|prevent|provide|refactor|register|remove|rename|replace|report|respect|restore|rework|simplif[iy]|skip|speed|split|store|support|switch|unify|update|upgrade|use|validate|wrap|write)(?:s|es|ed|d|ies|ied|ing)?\b(?!:| (?:is|are|was|were)\b))/i;
 		const LEANS = /^(?:and|but|so|or|then|also|thus|hence|however|therefore|additionally|moreover|furthermore|otherwise|it|its|they|i|these|those|this|that|there|he|she|such|both|here|unfortunately|luckily|fortunately|getting|somehow|apparently|previously|currently|today|as (?:a result|mentioned|discussed|described|per)|because|since|after|before|when|while|for example|in particular|in addition|credit|thx|cc|i'm|i am|let's|maybe|not sure|same|another|one|instead|first|second|again|basically|hopefully|note|using this|without|with this|running)\b/i;
 		const PARAGRAPHS_READ = 4;
 		const SENTENCES_READ = 3;
@@ -2669,20 +2669,20 @@ export const modules = {
 			return /^\p{Ll}+(?=[\s,]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 		}
 		function cleanTitle(title) {
-			const { rest } = titlePrefix(title.slice(0, summary_line_LONGEST_TITLE));
+			const { rest } = titlePrefix(title);
 			const words = rest
 				.replace(/^(?:\(?[\dn]{1,2}\s?\/\s?[\dnx]{1,2}\)?\s?[:\u2013-]?\s+)/i, '')
 				.replace(/^\([^()]{1,30}\)\s?:\s?/, '')
 				.replace(/(?:\s?\((?:fix(?:es)?|close[sd]?|resolves|refs?)?:?\s?#\d{1,9}\)){1,5}$/i, '')
 				.replace(/(?<!\.)[.\u3002]$/, '');
-			return capital(plainText(words) || plainText(title.slice(0, summary_line_LONGEST_TITLE)));
+			return capital(plainText(words) || plainText(title));
 		}
 		const summary_line_BUMP = /^(?:bump|update|upgrade|roll)\b.*\b(?:to|from) (?:\S+ )?(?:[vr]?\d|[0-9a-f]{7})/i;
 		function summaryLine(title, body) {
 			const short = title.slice(0, summary_line_LONGEST_TITLE);
 			const sentence = summary_line_BUMP.test(titlePrefix(short).rest) ? undefined : told(body, short);
 			if (sentence === undefined)
-				return plain_cut(cleanTitle(title));
+				return plain_cut(cleanTitle(short));
 			const [first = ''] = sentence.split(' ');
 			return plain_cut(body.includes(`\`${first}`) ? sentence : capital(sentence));
 		}
@@ -2721,33 +2721,31 @@ export const modules = {
 				return false;
 			return !NO_TOPIC.has(key) && !NO_TOPIC_PHRASES.has(key) && !BRANCH.test(name);
 		}
-		function parts(text) {
-			return text
-				.split(/[,;|&+]/)
-				.filter(part => !BRANCH.test(part.trim()))
-				.flatMap(part => /^\s*\w{2,}(?:\s?\/\s?\w{2,})+\s*$/.test(part) && !/\d\/|ci\/cd/i.test(part) ? part.split('/') : [part])
-				.map(part => part.replace(NUMBERING, '').trim());
+		function listed(text) {
+			const names = text.replaceAll('`', '').split(/[,;|&+]/);
+			return names.map(name => name.trim()).filter(name => !BRANCH.test(name));
 		}
-		const QUOTING = /^(?:revert(?:s|ed|ing)?|re-?land(?:s|ed|ing)?|re-?appl(?:y|ies|ied))\b[\s:(]{1,3}["\u201c']?(?=\S)/i;
+		function apart(name) {
+			return /^\w{2,}(?:\s?\/\s?\w{2,})+$/.test(name) && !/\d\/|ci\/cd/i.test(name) ? name.split(/\s?\/\s?/) : [name];
+		}
+		const QUOTING = /^(?:(?:revert(?:s|ed|ing)?|re-?land(?:s|ed|ing)?|re-?appl(?:y|ies|ied))\b[\s:(]{1,3}["\u201c']?(?=\S))+/i;
 		function innerTitle(title) {
-			let inner = title.trim();
-			for (let depth = 0; depth < 3 && QUOTING.test(inner); depth++)
-				inner = inner.replace(QUOTING, '');
-			return inner.replace(/(?:\s*\(#\d{1,9}\))?["\u201d']?(?:\s*\(#\d{1,9}\))?$/, '');
+			const inner = title.trim().replace(QUOTING, '');
+			return inner.replace(/(?:\s{0,3}\(#\d{1,9}\)|["\u201d']){1,9}$/, '');
 		}
 		function isPlace(scope) {
-			const [first = '', ...rest] = scope.split('/');
-			return rest.length > 0 && /^[a-z][\w/-]*$/.test(scope) && isTopic(first) && !KIND_WORDS.has(first);
+			const [first = ''] = scope.split('/');
+			return /^[a-z][\w/-]*$/.test(scope) && isTopic(first) && !KIND_WORDS.has(first);
 		}
 		const KIND_WORDS = new Set(['ci', 'build', 'test', 'tests', 'docs', 'doc', 'deps', 'perf']);
 		function namesOf({ title, labels = [] }) {
 			const { tags, type, scope } = titlePrefix(innerTitle(title));
-			const own = labels.filter(label => !PROCESS.test(label)).map(withoutFamily);
-			const typed = /^perf|^optim/.test(type ?? '') ? [scope, type] : [type, scope];
-			const names = [...tags, ...typed.map(name => name ?? '')]
-				.map(name => name.replaceAll('`', ''))
-				.flatMap(name => (name === scope && isPlace(name) ? [name] : parts(name)));
-			return [...names, ...own.filter(label => !PROCESS.test(label)).sort()].filter(isTopic);
+			const bracketed = tags.flatMap(listed).flatMap(apart);
+			const types = listed(type ?? '').flatMap(apart);
+			const scopes = listed(scope ?? '').flatMap(name => (isPlace(name) ? [name] : apart(name)));
+			const typed = /^perf|^optim/.test(type ?? '') ? [...scopes, ...types] : [...types, ...scopes];
+			const own = labels.map(withoutFamily).filter(label => !PROCESS.test(label));
+			return [...[...bracketed, ...typed].map(name => name.replace(NUMBERING, '')), ...own.sort()].filter(isTopic);
 		}
 		;
 		const NOTICES = [
@@ -2973,9 +2971,9 @@ export const modules = {
 		;
 		const SPELLINGS = new Map(`API CLI CPU GPU TPU UI UX CSS HTML HTTP JSON JSX TSX YAML TOML XML SQL SSR HMR SSE RPC gRPC GraphQL REST SDK IDE LSP
   PDF CSV URL DNS TLS SSH FFI JIT AOT ABI WASM WebGPU WebKit TypeScript JavaScript OAuth iOS macOS Node.js Next.js
-  PyPI npm NCCL FSDP DDP MoE LoRA KV LLM VLM RL PPO GRPO SFT PD PP TP DP EP CP MTP vLLM SGLang TensorRT TRT-LLM TRTLLM
-  PyTorch NumPy FlashInfer FlashAttention CUTLASS CuTe GEMM MLA MHA GQA GDN DSA NSA FP8 FP4 NVFP4 MXFP4 MXFP8 INT4 INT8
-  HiCache GitHub GitLab AWS GCP S3 OpenAI MCP VS VSCode WSL ARM RISC-V XPU NPU MPS MUSA ROCm CUDA HIP CI DB`
+  PyPI npm src pkg cmd NCCL FSDP DDP MoE LoRA KV LLM VLM RL PPO GRPO SFT PD PP TP DP EP CP MTP vLLM SGLang TensorRT
+  TRT-LLM TRTLLM PyTorch NumPy FlashInfer FlashAttention CUTLASS CuTe GEMM MLA MHA GQA GDN DSA NSA FP8 FP4 NVFP4 MXFP4 MXFP8
+  INT4 INT8 HiCache GitHub GitLab AWS GCP S3 OpenAI MCP VS VSCode WSL ARM RISC-V XPU NPU MPS MUSA ROCm CUDA HIP CI DB`
 			.trim()
 			.split(/\s+/)
 			.map(name => [name.toLowerCase(), name]));
@@ -2983,7 +2981,7 @@ export const modules = {
 			const words = name.replaceAll('_', ' ').trim().split(/\s+/);
 			const known = words.map(word => SPELLINGS.get(word.toLowerCase()) ?? (/^[b-df-hj-np-tv-xz]{2,3}$/.test(word) ? word.toUpperCase() : word));
 			const text = known.join(' ');
-			const plain = text === text.toLowerCase() && known[0] === words[0] && !/[-./\d]/.test(text);
+			const plain = name === name.toLowerCase() && !SPELLINGS.has(words[0] ?? '') && !/[-./\d]/.test(name);
 			return plain ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 		}
 		;
@@ -3007,12 +3005,12 @@ export const modules = {
 		function wordMatcher(words, start = ' ') {
 			if (words.length === 0)
 				return () => false;
-			const one = (word) => wordsOf(word).trim().replaceAll(/[+#]/g, '\\$&') + (word.endsWith('*') ? '' : '(?= )');
-			const expression = new RegExp(`${start}(?:${words.map(one).join('|')})`, 'u');
+			const one = (word) => wordsOf(word).trim().replaceAll('+', '\\+') + (word.endsWith('*') ? '' : '(?= )');
+			const expression = new RegExp(`${start}(?:${words.map(one).join('|')})`);
 			return text => expression.test(text);
 		}
 		function tags_globs(patterns = []) {
-			return patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });
+			return picomatch([...patterns], { dot: true });
 		}
 		function compile(rule, own) {
 			const keys = new Set([rule.name, ...(rule.labels ?? []).map(withoutFamily)].map(keyOf));
@@ -3034,7 +3032,7 @@ export const modules = {
 						return NAME + named;
 					if (kinds.has(seen.subject.kind) || (kinds.has('breaking') && seen.subject.breaking))
 						return KIND;
-					if (seen.all.some(paths) || (rule.mostly !== undefined && most()))
+					if (seen.all.some(paths) || most())
 						return PATHS;
 					return words(seen.words) ? tags_WORDS : null;
 				},
@@ -3067,15 +3065,15 @@ export const modules = {
 				paths: (subject.source.length > 0 ? subject.source : subject.files).map(({ path }) => path),
 				all: subject.files.map(({ path }) => path),
 			};
-			const ruled = rules.flatMap(({ name, strength }, order) => {
+			const ruled = rules.flatMap(({ name, strength }) => {
 				const found = strength(seen);
 				const passes = found === null || (found >= tags_WORDS && subject.kind === 'dependencies');
-				return passes ? [] : [{ name, strength: found, order }];
+				return passes ? [] : [{ name, strength: found }];
 			});
 			const own = names
-				.map((name, index) => ({ name: spelled(name), key: keyOf(name), strength: NAME + index, order: -1 }))
+				.map((name, index) => ({ name: spelled(name), key: keyOf(name), strength: NAME + index }))
 				.filter(({ key }) => !rules.some(({ keys }) => keys.has(key)));
-			const sorted = [...own, ...ruled].sort((a, b) => a.strength - b.strength || a.order - b.order || compareText(a.name, b.name));
+			const sorted = [...own, ...ruled].sort((a, b) => a.strength - b.strength);
 			const kept = new Map();
 			for (const { name, strength } of sorted) {
 				if (!kept.has(keyOf(name)))
@@ -4080,7 +4078,7 @@ export const modules = {
   standard store stream structure stub sub take temporarily throw tip total touch tune turn unblock undo unified unnecessary
   wrap wheel wheels working kernel kernels instance multiple api apis
   `.split(/\s+/));
-		const WORD = /[\p{L}_][\p{L}\p{N}_+-]{1,29}/gu;
+		const terms_WORD = /[\p{L}_][\p{L}\p{N}_+-]{1,29}/gu;
 		function looksLikeName(word) {
 			return /\p{Lu}\S*\p{Lu}|\p{L}\S*\p{N}/u.test(word) && word.length <= 20;
 		}
@@ -4099,7 +4097,7 @@ export const modules = {
 			for (const { subject, title } of titled) {
 				const paths = pathWords(subject);
 				const { number } = subject.pullRequest;
-				for (const [word] of title.matchAll(WORD)) {
+				for (const [word] of title.matchAll(terms_WORD)) {
 					const key = keyOf(word);
 					if (COMMON.has(key) || COMMON.has(word.toLowerCase()) || !isTopic(word))
 						continue;
@@ -4154,7 +4152,7 @@ export const modules = {
 		}
 		function addNeighbours(candidates) {
 			const tags = candidates.of('tag');
-			for (const { members } of candidates.of('module').filter(module => module.members.size >= 3)) {
+			for (const { members } of candidates.of('module')) {
 				const homes = tags.filter(tag => {
 					const inside = [...members.keys()].filter(number => (tag.members.get(number) ?? 0) > NEIGHBOUR);
 					return inside.length >= members.size * HOME && inside.length * 2 >= tag.members.size;
@@ -4202,15 +4200,16 @@ export const modules = {
 			const capital = found
 				.filter(([word, count]) => /\p{Lu}/u.test(word) && count >= total * ENOUGH)
 				.map(([word]) => word);
-			const calm = capital.find(word => word.length > 5 && /\p{Ll}/u.test(word));
-			return spelled((capital[0]?.length ?? 0) > 5 ? (calm ?? capital[0] ?? key) : (capital[0] ?? found[0]?.[0] ?? key));
+			const [usual = found[0]?.[0] ?? key] = capital;
+			const calm = usual.length > 5 ? capital.find(word => /\p{Ll}/u.test(word)) : undefined;
+			return spelled(calm ?? usual);
 		}
 		const LAYOUT = /^(?:src|source|lib|libs|main|java|kotlin|python|js|ts|packages?|crates|apps?|modules?|internal|pkg|cmd|resources)$/i;
 		const VAGUE = /^(?:core|utils?|common|shared|base|types?|server|client|node|api|test|tests|runtime|helpers?|impl|_?internal|infer|cli)$/i;
 		function moduleName(path) {
 			const parts = path.split('/').filter(part => !LAYOUT.test(part));
 			const [last = path, above] = parts.reverse();
-			return above !== undefined && VAGUE.test(last) ? `${spelled(above)}: ${last.replaceAll('_', ' ')}` : spelled(last);
+			return above !== undefined && VAGUE.test(last) ? `${spelled(above)}: ${last.replace('_', '')}` : spelled(last);
 		}
 		;
 		const QUIET = 12;
@@ -4225,7 +4224,7 @@ export const modules = {
 			return total < QUIET ? 3 : total < 25 ? 2 : Math.max(3, Math.ceil(total * 0.025));
 		}
 		function specificity(share) {
-			return share <= themes_WIDE ? 1 : Math.max(0, 1 - 0.6 * ((share - themes_WIDE) / (TOO_COMMON - themes_WIDE)));
+			return 1 - 2 * Math.max(0, share - themes_WIDE);
 		}
 		function best(open, held, total) {
 			const picks = open.map(candidate => {
@@ -4242,13 +4241,12 @@ export const modules = {
 		function choose(candidates, total) {
 			const chosen = [];
 			const held = new Map();
-			let open = candidates.filter(({ by, members }) => by !== 'kind' && members.size >= fewest(total) && members.size <= Math.max(fewest(total), total * TOO_COMMON));
+			const open = candidates.filter(({ by, members }) => by !== 'kind' && members.size >= fewest(total) && members.size <= total * TOO_COMMON);
 			while (chosen.length < most(total) - KEPT_FOR_THE_REST) {
 				const pick = best(open, held, total);
 				if (pick === undefined || pick.gain < 0.4)
 					break;
 				chosen.push(pick.candidate);
-				open = open.filter(candidate => candidate !== pick.candidate);
 				for (const [number, weight] of pick.candidate.members)
 					held.set(number, Math.max(weight, held.get(number) ?? 0));
 			}
@@ -4321,7 +4319,7 @@ export const modules = {
 			const chosen = settle(numbers, choose(candidates, numbers.length));
 			const parted = exchange(fill(chosen, candidates, numbers.length), numbers, candidates);
 			const rest = parted.get(null)?.length ?? 0;
-			const quiet = numbers.length > 0 && numbers.length < QUIET && rest * 2 > numbers.length;
+			const quiet = numbers.length < QUIET && rest * 2 > numbers.length;
 			return quiet ? new Map([[null, [...numbers]]]) : parted;
 		}
 		function themes_named(candidate, spellings) {
@@ -4361,7 +4359,7 @@ export const modules = {
 				.map(([candidate, members]) => ({
 				...themes_named(candidate, spellings),
 				details: candidate === null ? [] : detailsOf(candidate, members, parting, spellings),
-				pullRequests: [...members].sort((a, b) => importance(b) - importance(a) || a - b),
+				pullRequests: [...members].sort((a, b) => importance(b) - importance(a)),
 			}))
 				.sort((a, b) => rest(a) - rest(b) ||
 				weight(b) - weight(a) ||
@@ -4862,7 +4860,7 @@ export const modules = {
 			let after = null;
 			let looked = 0;
 			do {
-				const { nodes, pageInfo } = around.firstPage ?? (await listed(around, after));
+				const { nodes, pageInfo } = around.firstPage ?? (await find_listed(around, after));
 				around.firstPage = null;
 				const within = nodes.filter(thread => Date.parse(thread.createdAt) >= horizon);
 				yield { reports: await reportsAmong(around, within), reachedBackTo: Date.parse(nodes.at(-1)?.createdAt ?? '') };
@@ -4872,7 +4870,7 @@ export const modules = {
 				after = within.length === nodes.length && pageInfo.hasNextPage ? pageInfo.endCursor : null;
 			} while (after !== null);
 		}
-		async function listed({ client, kind, target }, after) {
+		async function find_listed({ client, kind, target }, after) {
 			return (await client.query(kind.documents.list, { id: target.id, after }, find_Page)).repository.threads;
 		}
 		async function reportsAmong({ client, texts }, threads) {
@@ -5682,7 +5680,7 @@ export const modules = {
 				while (line.length > limit) {
 					const characters = [...line.slice(0, limit)];
 					const head = characters.slice(0, -1).join('');
-					pieces.push(`${piece}${piece === '' ? '' : '\n'}`.trim(), head);
+					pieces.push(piece, head);
 					piece = '';
 					line = line.slice(head.length);
 				}
@@ -5696,14 +5694,16 @@ export const modules = {
 		}
 		const FOLD = /^(<details><summary>[^\n]*<\/summary>\n)([\s\S]*)(\n<\/details>)$/;
 		function pieces(markdown, limit) {
-			const [, head = '', inner = markdown, tail = ''] = FOLD.exec(markdown) ?? [];
-			return cutLines(inner, limit - head.length - tail.length - 2).map(piece => head === '' ? piece : `${head}\n${piece.trim()}\n${tail}`);
+			const [, head = '', inner = '', tail = ''] = FOLD.exec(markdown) ?? [];
+			if (head === '' || head.length > limit / 2)
+				return cutLines(markdown, limit);
+			const room = limit - head.length - tail.length - 2;
+			return cutLines(inner, room).map(piece => `${head}\n${piece.trim()}\n${tail}`);
 		}
 		function fitBlock(block, room, links) {
 			if (finish([block.markdown], links).length <= room)
 				return [block];
-			const bare = inert(block.markdown);
-			return (bare.length <= room ? [bare] : pieces(bare, room)).map(markdown => ({ section: block.section, markdown }));
+			return pieces(inert(block.markdown), room).map(markdown => ({ section: block.section, markdown }));
 		}
 		function fitToParts(blocks, options) {
 			const { links, limit, continued, continues } = options;
@@ -6095,11 +6095,10 @@ export const modules = {
 		}
 		function fitting(pieces, room) {
 			let taken = 0;
-			const end = pieces.findIndex(({ characters }) => {
+			return pieces.filter(({ characters }) => {
 				taken += characters;
-				return taken > room;
+				return taken <= room;
 			});
-			return end < 0 ? [...pieces] : pieces.slice(0, end);
 		}
 		const LONGEST_STUMP = 12;
 		function toWordEnd(pieces) {
@@ -6119,12 +6118,8 @@ export const modules = {
 			if (shorten_sizeOf(pieces) <= length)
 				return sourceOf(pieces);
 			const head = toWordEnd(fitting(pieces, Math.ceil((length - 3) * 0.6)));
-			const rest = pieces.slice(head.length).reverse();
-			const tail = toWordEnd(fitting(rest, length - 3 - shorten_sizeOf(head))).reverse();
-			return [sourceOf(head), ELLIPSIS, sourceOf(tail)]
-				.map(part => part.trim())
-				.join(' ')
-				.trim();
+			const tail = toWordEnd(fitting(pieces.toReversed(), length - 3 - shorten_sizeOf(head))).reverse();
+			return `${sourceOf(head)} ${ELLIPSIS} ${sourceOf(tail)}`.trim();
 		}
 		function shortenPath(path, length) {
 			if (path.length <= length || charactersOf(path).length <= length)
@@ -6133,7 +6128,7 @@ export const modules = {
 			const name = names.pop() ?? '';
 			const sizes = names.map(folder => charactersOf(folder).length + 1);
 			let room = length - charactersOf(name).length - ELLIPSIS.length - 1;
-			if (room < 0 || names.length === 0)
+			if (room < 0)
 				return shorten(name, length);
 			let [first, last] = [0, names.length];
 			if ((sizes[0] ?? 0) <= room)
@@ -7397,7 +7392,6 @@ export const modules = {
 			const named = (all) => {
 				const told = all.slice(0, notification_MOST_NAMED);
 				return {
-					one: all.length === 1,
 					list: new markdown.oz(told
 						.map(one => `${form.reference(one.number)} ${form.escape(shortenTitle(one.title, notification_LONGEST_TITLE))}`)
 						.join(words.strings.lists.apart)),
