@@ -13,6 +13,31 @@ const titles = fc
 const shown = (title: string) => charactersOf(title.split(/`([^`]+)`/).join(''));
 const spans = (title: string) => [...title.matchAll(/`([^`]+)`/g)].map(([, inside = '']) => inside);
 
+describe('a long text', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  const characters = fc.array(fc.oneof(fc.constantFrom(...CHARACTERS), fc.string({ unit: 'binary', maxLength: 3 })), {
+    minLength: 300,
+    maxLength: 900,
+    size: 'max',
+  });
+
+  it('has the characters that Unicode says it has', () => {
+    fc.assert(
+      fc.property(characters, all => {
+        const text = all.join('');
+        expect(charactersOf(text)).toEqual([...segmenter.segment(text)].map(({ segment }) => segment));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([511, 512, 513, 1024, 1025, 5000])('has one character of %d, and others around it', length => {
+    const one = `e${'\u0301'.repeat(length - 1)}`;
+    expect(charactersOf(one)).toEqual([one]);
+    expect(charactersOf(`a${one}b`)).toEqual(['a', one, 'b']);
+  });
+});
+
 describe('a name that is too long', () => {
   it('is cut in the middle, between characters as people count them', () => {
     expect(shorten('abcdefghij', 5)).toBe('ab…ij');
