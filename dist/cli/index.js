@@ -40839,8 +40839,21 @@ function evidenceInWords(forms, evidence, words) {
 const ELLIPSIS = '\u2026';
 const UNITS_A_CHARACTER = 20;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const READ_AT_A_TIME = 512;
 function charactersOf(text) {
-	return [...segmenter.segment(text)].map(({ segment }) => segment);
+	const characters = [];
+	let [from, size] = [0, READ_AT_A_TIME];
+	while (from < text.length) {
+		const read = [...segmenter.segment(text.slice(from, from + size))].map(({ segment }) => segment);
+		if (from + size < text.length)
+			read.splice(-2);
+		for (const character of read) {
+			characters.push(character);
+			from += character.length;
+		}
+		size = read.length === 0 ? 2 * size : READ_AT_A_TIME;
+	}
+	return characters;
 }
 function shorten(value, length) {
 	if (value.length <= length)
