@@ -8,7 +8,7 @@ export interface Part {
 export const parts: Readonly<Record<string, Part>> = {
   signals: { src: ['analyze/signals/*'], tests: ['analyze/signals/*', 'analyze/suggestions/*'] },
   importance: { src: ['analyze/importance/*'], tests: ['analyze/importance/*'] },
-  risk: { src: ['analyze/risk/{features,index,model,track-record}'], tests: ['analyze/risk/*'] },
+  risk: { src: ['analyze/risk/{feature,features,index,model,track-record}'], tests: ['analyze/risk/*'] },
   reverts: { src: ['analyze/reverts/*'], tests: ['analyze/reverts-*'] },
   weeks: { src: ['analyze/weeks/*'], tests: ['analyze/weeks/*'] },
   suggestions: { src: ['analyze/suggestions/*'], tests: ['analyze/suggestions/*'] },
@@ -54,7 +54,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   prose: { src: ['render/prose/*', 'render/sentences'], tests: ['render/prose/*', 'render/suggestions'] },
   sections: {
-    src: ['render/sections/*', 'render/{index,title,reasons,evidence,gravity,themes}'],
+    src: ['render/sections/*', 'render/{index,section,title,reasons,evidence,gravity,themes}'],
     tests: ['render/sections/*', 'render/trends', 'render/report', 'render/evidence', 'render/words', 'render/prose/*'],
   },
   words: {
