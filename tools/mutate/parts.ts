@@ -4,7 +4,7 @@ export interface Part {
   tests: readonly string[];
 }
 
-/** Every file of analyze/ and render/ in one part, each held against few tests: with all of them a run takes a day. */
+/** Every file of analyze/ and render/ in one part, each held against few tests: with all of them a run takes many hours. */
 export const parts: Readonly<Record<string, Part>> = {
   signals: { src: ['analyze/signals/*'], tests: ['analyze/signals/*', 'analyze/suggestions/*'] },
   importance: { src: ['analyze/importance/*'], tests: ['analyze/importance/*'] },
