@@ -3091,11 +3091,6 @@ export const modules = {
 				list.push(value);
 		}
 		function weekOf(subjects, past) {
-			const byPath = new Map();
-			for (const subject of subjects) {
-				for (const { path } of subject.files)
-					append(byPath, path, subject);
-			}
 			const byAuthor = new Map();
 			for (const subject of subjects) {
 				const { author } = subject.pullRequest;
@@ -3117,7 +3112,6 @@ export const modules = {
 				past,
 				by,
 				revertNaming: (titled, instant) => naming.findLast(({ subject, names }) => subject.pullRequest.mergedAt < instant && names(titled))?.subject ?? null,
-				touching: path => byPath.get(path) ?? [],
 				revertTouching: (path, instant, days) => {
 					const touching = revertsByPath.get(path);
 					if (touching === undefined)

@@ -207,12 +207,10 @@ describe('what an author had merged before', () => {
     expect(week([own(1, 'Mon 10:00', null)], history).mergedBefore(own(1, 'Mon 10:00', null))).toBeNull();
   });
 
-  it('is found by its author and by its paths, in the order of merging', () => {
+  it('is found by its author, in the order of merging', () => {
     const subjects = [own(2, 'Tue 10:00'), own(1, 'Mon 10:00')];
-    const { by, touching } = week(subjects);
+    const { by } = week(subjects);
     expect(by(person('Ada')).map(({ pullRequest: { number } }) => number)).toEqual([1, 2]);
     expect(by(person('bo'))).toEqual([]);
-    expect(touching('src/file-1.ts').map(({ pullRequest: { number } }) => number)).toEqual([1]);
-    expect(touching('src/none.ts')).toStrictEqual([]);
   });
 });

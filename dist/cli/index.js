@@ -31090,11 +31090,6 @@ function append(lists, key, value) {
 		list.push(value);
 }
 function weekOf(subjects, past) {
-	const byPath = new Map();
-	for (const subject of subjects) {
-		for (const { path } of subject.files)
-			append(byPath, path, subject);
-	}
 	const byAuthor = new Map();
 	for (const subject of subjects) {
 		const { author } = subject.pullRequest;
@@ -31116,7 +31111,6 @@ function weekOf(subjects, past) {
 		past,
 		by,
 		revertNaming: (titled, instant) => naming.findLast(({ subject, names }) => subject.pullRequest.mergedAt < instant && names(titled))?.subject ?? null,
-		touching: path => byPath.get(path) ?? [],
 		revertTouching: (path, instant, days) => {
 			const touching = revertsByPath.get(path);
 			if (touching === undefined)

@@ -11,8 +11,6 @@ export interface Week {
   past: Past;
   /** The latest revert of the period before `instant` that says it undoes something of this title. */
   revertNaming(titled: { title: string }, instant: string): Subject | null;
-  /** The pull requests of the period that changed a path, in the order in which they were merged. */
-  touching(path: string): readonly Subject[];
   /** The pull requests of the period by an author, in the order in which they were merged. */
   by(author: Author): readonly Subject[];
   /** The latest revert before `instant`, of the period or of the days before it, that touched the path. */
@@ -30,10 +28,6 @@ function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
 }
 
 export function weekOf(subjects: readonly Subject[], past: Past): Week {
-  const byPath = new Map<string, Subject[]>();
-  for (const subject of subjects) {
-    for (const { path } of subject.files) append(byPath, path, subject);
-  }
   const byAuthor = new Map<string, Subject[]>();
   for (const subject of subjects) {
     const { author } = subject.pullRequest;
@@ -56,7 +50,6 @@ export function weekOf(subjects: readonly Subject[], past: Past): Week {
     by,
     revertNaming: (titled, instant) =>
       naming.findLast(({ subject, names }) => subject.pullRequest.mergedAt < instant && names(titled))?.subject ?? null,
-    touching: path => byPath.get(path) ?? [],
     revertTouching: (path, instant, days) => {
       const touching = revertsByPath.get(path);
       if (touching === undefined) return past.revertTouching(path, instant, days);
