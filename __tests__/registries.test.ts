@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { CHANGE_KINDS } from '../src/analyze/changes/index.js';
 import { FACTORS } from '../src/analyze/importance/index.js';
 import { PATH_KINDS } from '../src/analyze/paths/index.js';
 import { SIGNALS } from '../src/analyze/signals/index.js';
 import { statistics } from '../src/analyze/statistics/index.js';
-import { CHANGE_KINDS } from '../src/analyze/subjects/index.js';
 import { SUGGESTIONS } from '../src/analyze/suggestions/index.js';
 import { Statistics } from '../src/domain/digest.js';
 import { FACTOR_IDS } from '../src/domain/factors.js';

@@ -1,4 +1,4 @@
-import './runtime.js';
+import './host/runtime.js';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -11,10 +11,10 @@ import { WEEKS_BACK } from './domain/week-record.js';
 import { readDigest, savedKind } from './gather/file/index.js';
 import { type SourceId, sources } from './gather/index.js';
 import { createClient } from './github/octokit.js';
-import { printable, withoutSecrets } from './inert.js';
-import { languagesIn, loadLanguage, templatesBeside } from './languages.js';
-import type { Ports } from './opening.js';
-import { type Outcome, present, run } from './pipeline.js';
+import { printable, withoutSecrets } from './host/sanitize-log.js';
+import { languagesIn, loadLanguage, templatesBeside } from './host/templates.js';
+import { type Outcome, present, run } from './pipeline/index.js';
+import type { Ports } from './pipeline/open.js';
 import {
   defaultInWords,
   INPUT_NAMES,

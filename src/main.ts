@@ -1,16 +1,16 @@
-import './runtime.js';
+import './host/runtime.js';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DigestError, sentencesOf } from './domain/errors.js';
 import type { Log } from './domain/log.js';
 import { periodId } from './domain/period.js';
-import { workspaceFolder } from './folders.js';
 import { createClient } from './github/octokit.js';
-import { withoutCommands, withoutSecrets } from './inert.js';
-import { languagesIn, loadLanguage, templatesBeside } from './languages.js';
-import { open, type Ports } from './opening.js';
-import type { Outcome } from './pipeline.js';
+import { withoutCommands, withoutSecrets } from './host/sanitize-log.js';
+import { languagesIn, loadLanguage, templatesBeside } from './host/templates.js';
+import { workspaceFolder } from './host/workspace-folder.js';
+import type { Outcome } from './pipeline/index.js';
+import { open, type Ports } from './pipeline/open.js';
 import type { OutputName } from './settings/outputs.js';
 import { readInputs } from './settings/read.js';
 import { VERSION } from './version.js';
@@ -92,7 +92,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   // Loading holds the process up, so the first request gets a head start; what it fails for is thrown where it is awaited.
   opening.catch(() => {});
   await sleep(HEAD_START_MS);
-  const { run } = await import('./pipeline.js');
+  const { run } = await import('./pipeline/index.js');
   const outcome = await run(inputs, ports, opening);
   await setOutputs(outcome);
   const { markdownPath, jsonPath } = outcome.publication;

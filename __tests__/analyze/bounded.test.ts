@@ -1,4 +1,4 @@
-import { inBounds } from '../../src/analyze/bounded.js';
+import { inBounds } from '../../src/analyze/intake/text-limits.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import { bot, file, fromGit, person, pullRequest, review } from '../support/pull-request.js';
 

@@ -1,4 +1,4 @@
-import { readCodeOwners } from '../../src/analyze/code-owners.js';
+import { readCodeOwners } from '../../src/analyze/paths/code-owners.js';
 
 const ownersOf = (text: string, path: string) => readCodeOwners(text)(path).join(' ');
 

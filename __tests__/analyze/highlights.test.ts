@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type HighlightCandidate, highlightsOf } from '../../src/analyze/highlights.js';
-import { CHANGE_KINDS } from '../../src/analyze/subjects/index.js';
+import { CHANGE_KINDS } from '../../src/analyze/changes/index.js';
+import { type HighlightCandidate, highlightsOf } from '../../src/analyze/highlights/index.js';
 import { shuffled } from '../support/arbitraries.js';
 
 function candidate(number: number, score: number, more: Partial<HighlightCandidate> = {}): HighlightCandidate {

@@ -1,4 +1,4 @@
-import { tellingPaths } from '../../src/analyze/telling-paths.js';
+import { mostChangedPaths } from '../../src/analyze/changes/most-changed-paths.js';
 import { Digest } from '../../src/domain/digest.js';
 import { digestOf, entryOf } from '../support/digest.js';
 import { bot, file, type Given, pullRequest } from '../support/pull-request.js';
@@ -28,16 +28,16 @@ describe('what is judged of a pull request', () => {
       change(2, { title: 'Bump a from 1.0 to 2.0', files: [file('package.json'), file('src/a.ts', 9)] }),
       change(3, { title: 'Revert "Bump a from 1.0 to 2.0"', files: [file('.github/workflows/ci.yml')] }),
     ]);
-    const judged = ({ pullRequests }: Digest) =>
+    const assessed = ({ pullRequests }: Digest) =>
       pullRequests.map(({ findings, importance }) => JSON.stringify({ findings, importance }));
-    expect(judged(Digest.parse(JSON.parse(JSON.stringify(digest))))).toEqual(judged(digest));
+    expect(assessed(Digest.parse(JSON.parse(JSON.stringify(digest))))).toEqual(assessed(digest));
     for (const part of [
       '"paths":["src/a.ts"]',
       '"names":["a 1.0 → 2.0"]',
       '"pullRequests":[3]',
       '"counts":{"lines":400}',
     ])
-      expect(judged(digest).join()).toContain(part);
+      expect(assessed(digest).join()).toContain(part);
   });
 
   it('makes the themes of the week, the most important first in each', () => {
@@ -87,6 +87,6 @@ describe('the highlights of a digest', () => {
 describe('the paths that tell most of a change', () => {
   it('are at most five, those of the most added and deleted lines first, even ones by name', () => {
     const files = [file('f', 1), file('e', 5, 9), file('d', 9, 5), file('c', 2), file('b', 30), file('a', 0, 31)];
-    expect(tellingPaths(files)).toEqual(['a', 'b', 'd', 'e', 'c']);
+    expect(mostChangedPaths(files)).toEqual(['a', 'b', 'd', 'e', 'c']);
   });
 });

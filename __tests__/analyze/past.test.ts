@@ -1,13 +1,13 @@
-import type { Past } from '../../src/analyze/past.js';
+import type { HistoryIndex } from '../../src/analyze/context/history-index.js';
 import { type Churn, historyOf } from '../../src/domain/history.js';
 import { at, file, type Moment, person, pullRequest } from '../support/pull-request.js';
-import { before as historyFrom, subject, week } from '../support/subject.js';
+import { change, context, before as historyFrom } from '../support/subject.js';
 
 const ada = person('ada');
 
 describe('the core of the code', () => {
   const isCore = (counted: Churn, path = 'src/core.ts', corePaths: string[] = []) =>
-    week([], { days: 90, churn: new Map([[path, counted]]) }, corePaths).past.isCore(path);
+    context([], { days: 90, churn: new Map([[path, counted]]) }, corePaths).history.isCore(path);
 
   it.each<[Churn, boolean]>([
     [{ changes: 10, authors: 5 }, true],
@@ -40,11 +40,11 @@ describe('a revert that touched a path', () => {
       pullRequest({ number: 1, merged: 'last Wed 12:00', files: [file('src/a.ts')] }),
       ...earlier.map(one => pullRequest(revert(...one))),
     ]);
-    const subjects = [
-      subject({ number: 2, merged: 'Wed 11:00', files: [file('src/a.ts')] }),
-      ...own.map(one => subject(revert(...one))),
+    const changes = [
+      change({ number: 2, merged: 'Wed 11:00', files: [file('src/a.ts')] }),
+      ...own.map(one => change(revert(...one))),
     ];
-    return week(subjects, history).revertTouching(path, at('Wed 12:00'), 7)?.number ?? null;
+    return context(changes, history).revertTouching(path, at('Wed 12:00'), 7)?.number ?? null;
   };
 
   it.each<[string, Parameters<typeof ask>, number | null]>([
@@ -80,8 +80,8 @@ describe('a revert that touched a path', () => {
   ])('%s', (_, asked, number) => expect(ask(...asked)).toBe(number));
 
   it('is looked for before an instant also where both are of the days before', () => {
-    const { past } = week([], historyFrom([pullRequest(revert(6, 'last Sat 10:00'))]));
-    const touching = (instant: Moment, days: number) => past.revertTouching('src/a.ts', at(instant), days)?.number;
+    const { history } = context([], historyFrom([pullRequest(revert(6, 'last Sat 10:00'))]));
+    const touching = (instant: Moment, days: number) => history.revertTouching('src/a.ts', at(instant), days)?.number;
     expect(touching('last Sat 10:00', 7)).toBeUndefined();
     expect(touching('last Sat 10:01', 7)).toBe(6);
     expect(touching('last Sun 10:00', 1)).toBe(6);
@@ -89,7 +89,7 @@ describe('a revert that touched a path', () => {
   });
 
   it('is looked for in the week within the days that are asked for', () => {
-    const own = week([subject(revert(9, 'Mon 10:00'))]);
+    const own = context([change(revert(9, 'Mon 10:00'))]);
     const touching = (instant: Moment) => own.revertTouching('src/a.ts', at(instant), 1)?.number;
     expect(touching('Tue 10:00')).toBe(9);
     expect(touching('Tue 10:01')).toBeUndefined();
@@ -97,12 +97,12 @@ describe('a revert that touched a path', () => {
 });
 
 describe('a revert of the week that names a title', () => {
-  const revert = (number: number, merged: Moment) => subject({ number, merged, title: 'Revert "Cache the page"' });
+  const revert = (number: number, merged: Moment) => change({ number, merged, title: 'Revert "Cache the page"' });
   const naming = (title: string, instant: Moment) =>
-    week([
+    context([
       revert(8, 'Mon 10:00'),
       revert(9, 'Tue 10:00'),
-      subject({ number: 7, title: 'Cache the page' }),
+      change({ number: 7, title: 'Cache the page' }),
     ]).revertNaming({ title }, at(instant))?.pullRequest.number;
 
   it('is the latest before an instant', () => {
@@ -113,25 +113,25 @@ describe('a revert of the week that names a title', () => {
   });
 
   it('is none that names no title', () => {
-    const unnamed = week([subject({ number: 9, merged: 'Mon 10:00', title: 'Revert #4' })]);
+    const unnamed = context([change({ number: 9, merged: 'Mon 10:00', title: 'Revert #4' })]);
     expect(unnamed.revertNaming({ title: '' }, at('Tue 10:00'))).toBeNull();
   });
 });
 
 describe('a title that was taken back before the week', () => {
-  const past = (...titles: string[]): Past =>
-    week([], historyFrom(titles.map((title, n) => pullRequest({ number: n + 1, title, merged: 'last Mon 10:00' }))))
-      .past;
+  const history = (...titles: string[]): HistoryIndex =>
+    context([], historyFrom(titles.map((title, n) => pullRequest({ number: n + 1, title, merged: 'last Mon 10:00' }))))
+      .history;
 
   it('is told by the revert that quotes it', () => {
-    const { revertedTitle } = past('Cache the page', 'Revert "Cache the page (#1)"', 'Revert #7');
+    const { revertedTitle } = history('Cache the page', 'Revert "Cache the page (#1)"', 'Revert #7');
     expect(revertedTitle('cache  the PAGE')?.number).toBe(2);
     expect(revertedTitle('Cache the house')).toBeNull();
     expect(revertedTitle('')).toBeNull();
   });
 
   it('is not told by what no revert says', () => {
-    expect(past('Explain "Cache the page"', 'Reland "Cache the page"').revertedTitle('Cache the page')).toBeNull();
+    expect(history('Explain "Cache the page"', 'Reland "Cache the page"').revertedTitle('Cache the page')).toBeNull();
   });
 });
 
@@ -143,8 +143,8 @@ describe('the track record of the days before', () => {
     author: ReturnType<typeof person> | null,
     path: string,
   ) => pullRequest({ number, merged, title, author, files: [file(path), file(`${path.split('/')[0]}/b.ts`)] });
-  const records = () =>
-    week(
+  const trackRecords = () =>
+    context(
       [],
       historyFrom([
         merge(1, 'last Mon 10:00', 'Cache the page', ada, 'src/a.ts'),
@@ -155,17 +155,17 @@ describe('the track record of the days before', () => {
         merge(6, 'last Sat 10:00', 'Cache the page', ada, 'src/c.ts'),
         merge(7, 'last Sun 10:00', 'Cache the page', person('bo'), 'top.ts'),
       ]),
-    ).past.records;
+    ).history.trackRecords;
 
   it('of an author tells what was merged and when last, what was taken back, and what took back', () => {
-    const of = (login: string) => records()?.ofAuthor(`login:${login}`);
+    const of = (login: string) => trackRecords()?.ofAuthor(`login:${login}`);
     expect(of('ada')).toEqual({ merged: 4, reverted: 1, reverts: 1, last: at('last Sat 10:00') });
     expect(of('bo')).toEqual({ merged: 2, reverted: 0, reverts: 1, last: at('last Sun 10:00') });
     expect(of('cleo')).toEqual({ merged: 0, reverted: 0, reverts: 0, last: null });
   });
 
   it('of a folder counts accounts that are gone too, and a merge once', () => {
-    const of = (folder: string) => records()?.ofFolder(folder);
+    const of = (folder: string) => trackRecords()?.ofFolder(folder);
     expect(of('src')).toEqual({ merged: 4, reverted: 1, reverts: 1, last: at('last Sat 10:00') });
     expect(of('lib')).toEqual({ merged: 2, reverted: 1, reverts: 1, last: at('last Wed 10:00') });
     expect(of('.')).toEqual({ merged: 1, reverted: 0, reverts: 0, last: at('last Sun 10:00') });
@@ -174,7 +174,7 @@ describe('the track record of the days before', () => {
 
   it('tells how often an author was at a path, and in a folder', () => {
     const touched = (login: string, place: { path: string } | { folder: string }) =>
-      records()?.touchedBy(`login:${login}`, place);
+      trackRecords()?.touchedBy(`login:${login}`, place);
     expect(touched('ada', { path: 'src/a.ts' })).toBe(2);
     expect(touched('ada', { folder: 'src' })).toBe(3);
     expect(touched('bo', { path: 'src/a.ts' })).toBe(0);
@@ -188,28 +188,28 @@ describe('the track record of the days before', () => {
       merge(1, 'last Mon 10:00', 'Cache the page', ada, 'src/a.ts'),
       merge(2, 'last Mon 10:00', 'Revert "Cache the page"', ada, 'src/a.ts'),
     ]);
-    expect(week([], history).past.records?.ofAuthor('login:ada').reverted).toBe(0);
+    expect(context([], history).history.trackRecords?.ofAuthor('login:ada').reverted).toBe(0);
   });
 });
 
 describe('what an author had merged before', () => {
   const own = (number: number, merged: Moment, author: ReturnType<typeof person> | null = ada) =>
-    subject({ number, merged, author });
+    change({ number, merged, author });
   const history = historyOf([], 90, new Map([['login:ada', 4]]));
 
   it('counts the days before, and what came earlier in the week', () => {
-    const subjects = [own(1, 'Mon 10:00'), own(2, 'Tue 10:00'), own(3, 'Tue 10:00'), own(4, 'Wed 10:00', person('bo'))];
-    const { mergedBefore } = week(subjects, history);
-    expect(subjects.map(mergedBefore)).toEqual([4, 5, 5, null]);
+    const changes = [own(1, 'Mon 10:00'), own(2, 'Tue 10:00'), own(3, 'Tue 10:00'), own(4, 'Wed 10:00', person('bo'))];
+    const { mergedBefore } = context(changes, history);
+    expect(changes.map(mergedBefore)).toEqual([4, 5, 5, null]);
   });
 
   it('is not known of an account that is gone', () => {
-    expect(week([own(1, 'Mon 10:00', null)], history).mergedBefore(own(1, 'Mon 10:00', null))).toBeNull();
+    expect(context([own(1, 'Mon 10:00', null)], history).mergedBefore(own(1, 'Mon 10:00', null))).toBeNull();
   });
 
   it('is found by its author, in the order of merging', () => {
-    const subjects = [own(2, 'Tue 10:00'), own(1, 'Mon 10:00')];
-    const { by } = week(subjects);
+    const changes = [own(2, 'Tue 10:00'), own(1, 'Mon 10:00')];
+    const { by } = context(changes);
     expect(by(person('Ada')).map(({ pullRequest: { number } }) => number)).toEqual([1, 2]);
     expect(by(person('bo'))).toEqual([]);
   });

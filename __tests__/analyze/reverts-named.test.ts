@@ -18,7 +18,7 @@ const other = pullRequest({
 });
 
 /** What a pull request, merged a day and a half after the cache, is found to undo; its files are nobody else's. */
-function undoneBy(given: Partial<Given>): Undone[] {
+function revertingNumber(given: Partial<Given>): Undone[] {
   const revert = pullRequest({ number: 110, merged: 'Tue 22:00', files: [file('elsewhere.ts', 1, 1)], ...given });
   return entryOf(digestOf([cache, other, revert]), 110).outcome.reverts ?? [];
 }
@@ -75,7 +75,7 @@ describe('a revert names what it undoes', () => {
       '#101 by number',
     ],
   ])('%s', (_, given, expected) => {
-    expect(shows(undoneBy(given))).toEqual([expected]);
+    expect(shows(revertingNumber(given))).toEqual([expected]);
   });
 
   it('by its commit, beside others whose commit nobody knows', () => {
@@ -86,18 +86,18 @@ describe('a revert names what it undoes', () => {
   });
 
   it('may name several in its title', () => {
-    expect(shows(undoneBy({ title: 'Revert #101 and #102' }))).toEqual(['#101 by number', '#102 by number']);
+    expect(shows(revertingNumber({ title: 'Revert #101 and #102' }))).toEqual(['#101 by number', '#102 by number']);
   });
 
   it('may name several in a sentence of its description', () => {
-    expect(shows(undoneBy({ title: 'Revert both', body: 'Reverts #101 and #102.' }))).toEqual([
+    expect(shows(revertingNumber({ title: 'Revert both', body: 'Reverts #101 and #102.' }))).toEqual([
       '#101 by number',
       '#102 by number',
     ]);
   });
 
   it('means the number behind the quoted title and not one within it', () => {
-    expect(shows(undoneBy({ title: 'Revert "Follow up on #102 (#101)" (#110)' }))).toEqual(['#101 by number']);
+    expect(shows(revertingNumber({ title: 'Revert "Follow up on #102 (#101)" (#110)' }))).toEqual(['#101 by number']);
   });
 
   it('means the one merged last where two have the same title', () => {
@@ -114,7 +114,7 @@ describe('a revert names what it undoes', () => {
   });
 
   it('does not mean a nearly equal title on other files', () => {
-    const undone = undoneBy({ title: 'Revert "Cache the page of a user with its repositories"' });
+    const undone = revertingNumber({ title: 'Revert "Cache the page of a user with its repositories"' });
     expect(undone).toMatchObject([{ number: null, evidence: null }]);
   });
 
@@ -146,17 +146,17 @@ describe('it is no revert', () => {
       { title: 'Change', body: '<!--\nReverts #101\n-->\nA change.', files: cache.files },
     ],
   ])('%s', (_, given) => {
-    expect(undoneBy(given)).toEqual([]);
+    expect(revertingNumber(given)).toEqual([]);
   });
 
   it('of ours where it names a pull request of another repository', () => {
-    expect(undoneBy({ title: 'Revert "An upstream change"', body: 'Reverts upstream/garden#101' })).not.toMatchObject([
-      { number: 101 },
-    ]);
+    expect(
+      revertingNumber({ title: 'Revert "An upstream change"', body: 'Reverts upstream/garden#101' }),
+    ).not.toMatchObject([{ number: 101 }]);
   });
 
   it('of what stands in an HTML comment', () => {
     const body = 'Too slow.\n<!--\nReverts #102\n-->';
-    expect(shows(undoneBy({ title: `Revert "${TITLE}"`, body }))).toEqual(['#101 by title']);
+    expect(shows(revertingNumber({ title: `Revert "${TITLE}"`, body }))).toEqual(['#101 by title']);
   });
 });

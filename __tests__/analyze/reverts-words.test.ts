@@ -1,9 +1,9 @@
-import { claimOf } from '../../src/analyze/reverts/claims.js';
 import { sameTitle } from '../../src/analyze/reverts/resemblance.js';
+import { revertClaimOf } from '../../src/analyze/reverts/revert-claim.js';
 import { shaOf } from '../support/pull-request.js';
 
 const said = (title: string, body = '', url: string | undefined = 'https://github.com/octo/house/pull/5') =>
-  claimOf({ number: 5, title, body, ...(url !== undefined && { url }) });
+  revertClaimOf({ number: 5, title, body, ...(url !== undefined && { url }) });
 
 describe('a title says that it', () => {
   it.each([
@@ -114,7 +114,8 @@ describe('the numbers that a claim names', () => {
 
   it('of any repository where nobody knows which is its own', () => {
     const of = (url: string | null) =>
-      claimOf({ number: 5, title: 'Revert it', body: 'Reverts octo/garden#12', ...(url !== null && { url }) }).numbers;
+      revertClaimOf({ number: 5, title: 'Revert it', body: 'Reverts octo/garden#12', ...(url !== null && { url }) })
+        .numbers;
     expect([null, '', 'https://example.org/changes/5'].map(of)).toEqual([[12], [12], [12]]);
   });
 });

@@ -1,4 +1,4 @@
-import { titlePrefix } from '../../src/analyze/titles.js';
+import { titlePrefix } from '../../src/analyze/changes/title-prefix.js';
 
 const read = (title: string) => {
   const { tags, type, scope, rest } = titlePrefix(title);

@@ -1,26 +1,26 @@
 import { observedOverExpected } from '../../src/backtest/ratios.js';
 import { areaInterval, areaUnderCurve, median, poissonInterval, recallInTop } from '../../src/backtest/statistics.js';
 
-const judged = (scores: readonly number[], reverted: readonly number[]) =>
+const assessed = (scores: readonly number[], reverted: readonly number[]) =>
   scores.map((score, index) => ({ score, reverted: reverted.includes(index) }));
 
 describe('the area under the curve', () => {
   it('is 1 where every reverted change scores above all others, and 0 where it is the other way round', () => {
-    expect(areaUnderCurve(judged([3, 1, 2], [0]))).toBe(1);
-    expect(areaUnderCurve(judged([3, 1, 2], [1]))).toBe(0);
+    expect(areaUnderCurve(assessed([3, 1, 2], [0]))).toBe(1);
+    expect(areaUnderCurve(assessed([3, 1, 2], [1]))).toBe(0);
   });
 
   it('is a half where nothing tells the changes apart', () =>
-    expect(areaUnderCurve(judged([7, 7, 7, 7], [1, 3]))).toBe(0.5));
+    expect(areaUnderCurve(assessed([7, 7, 7, 7], [1, 3]))).toBe(0.5));
 
   it('counts the pairs that are in order, ties half', () => {
     // Reverted: 5 and 2; stood: 4, 2, 1. In order: 5 above all three, 2 above 1 and even with 2.
-    expect(areaUnderCurve(judged([5, 2, 4, 2, 1], [0, 1]))).toBeCloseTo(4.5 / 6);
+    expect(areaUnderCurve(assessed([5, 2, 4, 2, 1], [0, 1]))).toBeCloseTo(4.5 / 6);
   });
 
   it('is not known where nothing was reverted, or everything', () => {
-    expect(areaUnderCurve(judged([1, 2], []))).toBeNull();
-    expect(areaUnderCurve(judged([1, 2], [0, 1]))).toBeNull();
+    expect(areaUnderCurve(assessed([1, 2], []))).toBeNull();
+    expect(areaUnderCurve(assessed([1, 2], [0, 1]))).toBeNull();
   });
 
   it('has an interval that narrows with more reverts', () => {
@@ -34,10 +34,10 @@ describe('the area under the curve', () => {
 
 describe('the recall in the top', () => {
   it('is the share of the reverted among the highest scores', () => {
-    const ten = judged([10, 9, 8, 7, 6, 5, 4, 3, 2, 1], [0, 5]);
+    const ten = assessed([10, 9, 8, 7, 6, 5, 4, 3, 2, 1], [0, 5]);
     expect(recallInTop(ten, 0.1)).toBe(0.5);
     expect(recallInTop(ten, 0.6)).toBe(1);
-    expect(recallInTop(judged([1, 2], []), 0.1)).toBeNull();
+    expect(recallInTop(assessed([1, 2], []), 0.1)).toBeNull();
   });
 });
 

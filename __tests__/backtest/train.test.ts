@@ -92,12 +92,12 @@ describe('samples', () => {
   });
 
   it('know no later change: what follows leaves them as they are', () => {
-    const whole = [...replay(known)].flatMap(({ week }) =>
-      [...riskScores(week)].map(([number, { score }]) => [number, score]),
+    const whole = [...replay(known)].flatMap(({ context }) =>
+      [...riskScores(context)].map(([number, { score }]) => [number, score]),
     );
     const part = known.slice(0, 700);
-    const short = [...replay(part)].flatMap(({ week }) =>
-      [...riskScores(week)].map(([number, { score }]) => [number, score]),
+    const short = [...replay(part)].flatMap(({ context }) =>
+      [...riskScores(context)].map(([number, { score }]) => [number, score]),
     );
     const later = new Map(whole as [number, number][]);
     for (const [number, own] of short as [number, number][]) expect(later.get(number)).toBe(own);

@@ -65,12 +65,12 @@ describe('the earlier weeks of a clone', () => {
     const alone: (WeekRecord | undefined)[] = [];
     for (const { week } of weeks) alone.push(own(await digestOf(path, week, '--earlier-weeks', '0')));
     expect(weeks).toEqual(alone);
-    expect(weeks.flatMap(({ judged }) => judged?.undone ?? [])).toHaveLength(3);
-    expect(weeks.map(({ judged }) => judged?.flagged.length)).toEqual(Array(9).fill(1));
+    expect(weeks.flatMap(({ assessed }) => assessed?.undone ?? [])).toHaveLength(3);
+    expect(weeks.map(({ assessed }) => assessed?.flagged.length)).toEqual(Array(9).fill(1));
   });
 
   it('are held against what was undone in them', () => {
-    const { flagged, others, weeks } = digest.hindsight ?? {};
+    const { flagged, others, weeks } = digest.flagAccuracy ?? {};
     expect(weeks).toHaveLength(9);
     expect([...(flagged?.undone ?? []), ...(others?.undone ?? [])].sort((a, b) => a - b)).toEqual([5, 14, 23]);
     expect((flagged?.pullRequests ?? 0) + (others?.pullRequests ?? 0)).toBe(27);
@@ -80,13 +80,13 @@ describe('the earlier weeks of a clone', () => {
     expect((await digestOf(path, WEEK, '--earlier-weeks', '3')).weeks).toEqual(digest.weeks?.slice(-4));
     const alone = await digestOf(path, WEEK, '--earlier-weeks', '0');
     expect(alone.weeks).toEqual(digest.weeks?.slice(-1));
-    expect(alone.hindsight).toBeUndefined();
+    expect(alone.flagAccuracy).toBeUndefined();
   });
 
   it('of a young repository are few', async () => {
-    const { weeks, hindsight } = await digestOf(path, '2026-W06');
+    const { weeks, flagAccuracy } = await digestOf(path, '2026-W06');
     expect(weeks?.map(({ week }) => week)).toEqual(['2026-W05', '2026-W06']);
-    expect(hindsight?.weeks).toEqual(['2026-W05']);
+    expect(flagAccuracy?.weeks).toEqual(['2026-W05']);
     expect((await digestOf(path, '2026-W05')).weeks?.map(({ week }) => week)).toEqual(['2026-W05']);
   });
 

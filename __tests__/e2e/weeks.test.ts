@@ -105,23 +105,23 @@ describe('two weeks in a row', () => {
 
   it('the first counts the seven weeks before it by search, as far back as there was anything', () => {
     expect(weeksOf(first)).toEqual(RECALLED);
-    expect(first.weeks?.map(({ judged }) => judged !== undefined)).toEqual([...Array(6).fill(false), true]);
-    expect(first.hindsight).toBeUndefined();
+    expect(first.weeks?.map(({ assessed }) => assessed !== undefined)).toEqual([...Array(6).fill(false), true]);
+    expect(first.flagAccuracy).toBeUndefined();
   });
 
   it('the second is told by the first what it had flagged', () => {
     expect(weeksOf(second)).toEqual([...RECALLED, '2026-W14: 16']);
-    const foretold = Object.fromEntries(
-      second.statistics.reverts.flatMap(({ undone }) => undone.map(one => [one.number, one.foretold])),
+    const flaggedBefore = Object.fromEntries(
+      second.statistics.reverts.flatMap(({ undone }) => undone.map(one => [one.number, one.flaggedBefore])),
     );
-    expect(foretold[101]).toMatchObject({ week: '2026-W13', flagged: true });
-    expect(foretold[101]?.signals).toContain('security-sensitive');
-    expect(foretold[102]).toEqual({ week: '2026-W13', flagged: false, signals: [] });
-    expect(second.hindsight).toMatchObject({ flagged: { undone: [101] }, others: { undone: [102] } });
+    expect(flaggedBefore[101]).toMatchObject({ week: '2026-W13', flagged: true });
+    expect(flaggedBefore[101]?.signals).toContain('security-sensitive');
+    expect(flaggedBefore[102]).toEqual({ week: '2026-W13', flagged: false, signals: [] });
+    expect(second.flagAccuracy).toMatchObject({ flagged: { undone: [101] }, others: { undone: [102] } });
   });
 
   it('the second page says so of each that fell, with the running score', () => {
-    const signals = second.statistics.reverts[0]?.undone[0]?.foretold?.signals ?? [];
+    const signals = second.statistics.reverts[0]?.undone[0]?.flaggedBefore?.signals ?? [];
     expect(signals.length).toBeGreaterThan(0);
     expect(page).toContain(
       '#101 Store passwords in the session token 8 days #300 ada flagged it: Security-sensitive code changed, Unreviewed, Very large, and No test changed',
@@ -181,7 +181,7 @@ describe('the digest goes on without what it cannot believe', () => {
     expect(warnings).toEqual([]);
     // The week before is counted like all others, and nothing is known of what it had flagged.
     expect(weeksOf(digest)).toEqual([...RECALLED, '2026-W14: 16']);
-    expect(digest.hindsight).toBeUndefined();
+    expect(digest.flagAccuracy).toBeUndefined();
     expect(page).toContain('#101 Store passwords in the session token');
     expect(page).not.toContain('flagged');
     expect(page).toContain('6 more than the week before');

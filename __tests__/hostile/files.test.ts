@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { workspaceFolder } from '../../src/folders.js';
-import { loadLanguage } from '../../src/languages.js';
+import { loadLanguage } from '../../src/host/templates.js';
+import { workspaceFolder } from '../../src/host/workspace-folder.js';
 import { writeDigest, writeReport } from '../../src/publish/index.js';
 import { digestOf, english, reportOf } from '../support/digest.js';
 import { pullRequest } from '../support/pull-request.js';

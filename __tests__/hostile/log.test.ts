@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { printable, withoutCommands, withoutSecrets } from '../../src/inert.js';
+import { printable, withoutCommands, withoutSecrets } from '../../src/host/sanitize-log.js';
 import { KNOWN_BAD, NAUGHTY } from '../support/hostile.js';
 import { badText } from '../support/hostile-week.js';
 import { RUNS } from '../support/property-runs.js';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { jest } from '@jest/globals';
-import { LONGEST } from '../support/property-runs.js';
+import { MAX_LENGTH } from '../support/property-runs.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 jest.setTimeout(400_000);
@@ -54,7 +54,7 @@ describe('a text that does not end, in every field,', () => {
         join(ROOT, 'node_modules/tsx/dist/cli.mjs'),
         join(import.meta.dirname, 'long.ts'),
         JSON.stringify(pieces),
-        String(LONGEST),
+        String(MAX_LENGTH),
       ],
       { cwd: ROOT, timeout: LIMIT_MS, killSignal: 'SIGKILL' },
     );

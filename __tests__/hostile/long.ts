@@ -2,7 +2,7 @@
 import { unresolvedReferences } from '../../src/analyze/index.js';
 import { coAuthorsOf } from '../../src/gather/authors.js';
 import { referenced } from '../../src/gather/references.js';
-import { withoutCommands, withoutSecrets } from '../../src/inert.js';
+import { withoutCommands, withoutSecrets } from '../../src/host/sanitize-log.js';
 import { parseConfig } from '../../src/settings/config.js';
 import { digestOf, reportOf } from '../support/digest.js';
 import { writtenBy } from '../support/hostile-week.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readCodeOwners } from '../../src/analyze/code-owners.js';
+import { readCodeOwners } from '../../src/analyze/paths/code-owners.js';
 import { isSoonTried } from '../../src/domain/globs.js';
 import { parseConfig } from '../../src/settings/config.js';
 import { nameMatcher, pathMatcher } from '../../src/settings/patterns.js';

@@ -2,12 +2,12 @@ import type { WeekRecord } from '../../src/domain/week-record.js';
 import { createClient } from '../../src/github/octokit.js';
 import { type RecallOptions, recallWeeks, type Seen } from '../../src/publish/index.js';
 import { recordLine } from '../../src/publish/record.js';
-import { judged } from '../support/weeks.js';
+import { assessed } from '../support/weeks.js';
 import { type Desk, defaults, digestOf, type Kind, openDesk, playsOn, threads, type Week, world } from './support.js';
 
 const [W12, W13] = [
-  judged(2, { merged: 8 }),
-  judged(1, { merged: 9, flagged: [{ number: 7, signals: ['untested'] }] }),
+  assessed(2, { merged: 8 }),
+  assessed(1, { merged: 9, flagged: [{ number: 7, signals: ['untested'] }] }),
 ];
 const asked = digestOf('2026-W14');
 
@@ -46,7 +46,7 @@ describe.each<Kind>(['issue', 'discussion'])('what the last %s hands on', kind =
   });
 
   play('is the same for a second run, which finds its own report too', async desk => {
-    await post(desk, '2026-W14', [W12, W13, judged(0)]);
+    await post(desk, '2026-W14', [W12, W13, assessed(0)]);
     expect((await recall(desk, kind)).weeks).toEqual([W12, W13]);
   });
 
@@ -131,7 +131,7 @@ describe('what the last report hands on', () => {
   });
 
   play('is not that of a later week', async desk => {
-    await post(desk, '2026-W14', [W12, W13, judged(0)]);
+    await post(desk, '2026-W14', [W12, W13, assessed(0)]);
     expect((await recall(desk, 'issue', {}, digestOf('2026-W13'))).weeks).toEqual([]);
   });
 
@@ -142,7 +142,7 @@ describe('what the last report hands on', () => {
   });
 
   play('is at most twelve weeks', async desk => {
-    const weeks = Array.from({ length: 15 }, (_, n) => judged(15 - n));
+    const weeks = Array.from({ length: 15 }, (_, n) => assessed(15 - n));
     await post(desk, '2026-W13', weeks);
     expect((await recall(desk, 'issue')).weeks).toEqual(weeks.slice(-12));
   });

@@ -2,15 +2,15 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { WeekRecord } from '../../src/domain/week-record.js';
 import { readRecord, recordLine } from '../../src/publish/record.js';
-import { counted, judged } from '../support/weeks.js';
+import { assessed, counted } from '../support/weeks.js';
 
 const SIGNALS = ['untested', 'unreviewed', 'security-sensitive', 'collision'];
 const flagged = (count: number, from = 1) =>
   Array.from({ length: count }, (_, n) => ({ number: from + n * 7, signals: SIGNALS.slice(0, n % 5) }));
 const weeks = [
   counted(3, 12),
-  judged(2, { flagged: flagged(9) }),
-  judged(1, { flagged: flagged(4), meanImportance: 3.2 }),
+  assessed(2, { flagged: flagged(9) }),
+  assessed(1, { flagged: flagged(4), meanImportance: 3.2 }),
 ];
 const line = recordLine(weeks);
 const body = (record: string) => `<!-- merge-digest week=2026-W13 -->\nThe week.\n\nMore of it.\n${record}`;
@@ -38,7 +38,7 @@ describe('the record in a report', () => {
 
   it('leaves room for the report: of much the oldest weeks are left out', () => {
     // As of a repository with 3,000 pull requests a week, a fifth of them flagged.
-    const large = Array.from({ length: 12 }, (_, n) => judged(12 - n, { flagged: flagged(600, n * 3000 + 1) }));
+    const large = Array.from({ length: 12 }, (_, n) => assessed(12 - n, { flagged: flagged(600, n * 3000 + 1) }));
     const packed = recordLine(large);
     expect(packed.length).toBeLessThanOrEqual(8000);
     const read = readRecord(body(packed));
@@ -47,7 +47,7 @@ describe('the record in a report', () => {
   });
 
   it('keeps twelve weeks of a busy repository whole', () => {
-    const busy = Array.from({ length: 12 }, (_, n) => judged(12 - n, { flagged: flagged(60, n * 300 + 1) }));
+    const busy = Array.from({ length: 12 }, (_, n) => assessed(12 - n, { flagged: flagged(60, n * 300 + 1) }));
     expect(readRecord(body(recordLine(busy)))).toEqual(busy);
   });
 
@@ -62,7 +62,7 @@ describe('the record in a report', () => {
         { maxLength: 5 },
       ),
     });
-    const record = ({ ago, ...given }: { ago: number; merged: number }): WeekRecord => judged(ago, given);
+    const record = ({ ago, ...given }: { ago: number; merged: number }): WeekRecord => assessed(ago, given);
     fc.assert(
       fc.property(fc.array(week.map(record), { minLength: 1, maxLength: 12 }), given => {
         expect(readRecord(body(recordLine(given)))).toEqual(given);
@@ -113,8 +113,8 @@ describe('a record that was tampered with is ignored', () => {
 
   it('where a signal is named that is not there', () => {
     const value = content();
-    value.weeks[1].judged.flagged = [[1, 0, 99]];
-    expect(readRecord(packed(value))[1]?.judged?.flagged).toEqual([{ number: 1, signals: [expect.any(String)] }]);
+    value.weeks[1].assessed.flagged = [[1, 0, 99]];
+    expect(readRecord(packed(value))[1]?.assessed?.flagged).toEqual([{ number: 1, signals: [expect.any(String)] }]);
   });
 
   it('where it would fill the memory', () => {

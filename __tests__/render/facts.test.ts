@@ -6,7 +6,7 @@ import { fileSource } from '../../src/gather/file/index.js';
 import { Words } from '../../src/render/words.js';
 import { exampleWeek } from '../../tools/example-week/index.js';
 import { digestOf, english, reportOf, WEEK_14 } from '../support/digest.js';
-import { judged } from '../support/weeks.js';
+import { assessed } from '../support/weeks.js';
 import { digestOfWorld } from '../support/world.js';
 
 /** What is ours in the digest; every other string was written by somebody else. */
@@ -107,10 +107,10 @@ const DERIVED: Readonly<Record<string, (digest: Digest) => number[]>> = {
       .filter(rest => rest > 0),
   'folds of a theme of more than fifty': ({ themes }) =>
     lengths(themes).flatMap(length => Array.from({ length: Math.ceil(length / 50) }, (_, page) => page + 1)),
-  'how often what was flagged fell, against the rest': ({ hindsight }) => {
-    if (hindsight === undefined) return [];
-    const share = ({ undone, pullRequests }: typeof hindsight.flagged) => undone.length / pullRequests;
-    return [share(hindsight.flagged) / share(hindsight.others)];
+  'how often what was flagged fell, against the rest': ({ flagAccuracy }) => {
+    if (flagAccuracy === undefined) return [];
+    const share = ({ undone, pullRequests }: typeof flagAccuracy.flagged) => undone.length / pullRequests;
+    return [share(flagAccuracy.flagged) / share(flagAccuracy.others)];
   },
 };
 
@@ -146,7 +146,7 @@ function unfounded(given: Digest, tamper: (markdown: string) => string = markdow
 
 /** Weeks before that make the page say all that it can of them. */
 const WEEKS_BEFORE = [5, 4, 3, 2, 1].map(ago =>
-  judged(ago, {
+  assessed(ago, {
     merged: 50 + ago,
     pullRequests: 47 + ago,
     authors: 13 + ago,
@@ -155,7 +155,7 @@ const WEEKS_BEFORE = [5, 4, 3, 2, 1].map(ago =>
     medianHoursToMerge: 11.25,
     unreviewed: { pullRequests: 17, of: 47 + ago },
     flagged: Array.from({ length: 7 }, (_, n) => ({ number: ago * 100 + n, signals: ['untested'] })),
-    undone: Array.from({ length: 3 }, (_, n) => ({ number: ago * 100 + n * 5, mergedAt: judged(ago).start })),
+    undone: Array.from({ length: 3 }, (_, n) => ({ number: ago * 100 + n * 5, mergedAt: assessed(ago).start })),
   }),
 );
 

@@ -120,7 +120,7 @@ describe('a suggestion', () => {
     );
   });
 
-  it('says with each makeshift where it is and whom to ask', () => {
+  it('says with each workaround where it is and whom to ask', () => {
     const week = [
       pullRequest({ number: 1, title: 'Work around a stall for now', files: [file('src/a.ts', 4)] }),
       pullRequest({ number: 2, title: 'Disable retries for now', files: [file('src/b.ts', 4)], author: person('bo') }),

@@ -3,7 +3,7 @@ import { trends as section } from '../../src/render/sections/trends.js';
 import { digestOf, type Given, WEEK_14 } from '../support/digest.js';
 import { elements, onGitHub, visible } from '../support/github.js';
 import { person, pullRequest, review } from '../support/pull-request.js';
-import { counted, countedWeeks, type GivenWeek, judged } from '../support/weeks.js';
+import { assessed, counted, countedWeeks, type GivenWeek } from '../support/weeks.js';
 import { sectionOf, sourceOf, wordsOf } from './reading.js';
 
 const week = (weeksBefore: Given['weeksBefore'], given: Given = {}) =>
@@ -37,7 +37,7 @@ describe('the section against earlier weeks', () => {
   });
 
   it('sets every known figure beside that of the week before, with its direction', () => {
-    const before = judged(1, {
+    const before = assessed(1, {
       merged: 31,
       authors: 3,
       reverts: 2,
@@ -72,19 +72,19 @@ describe('the section against earlier weeks', () => {
   });
 
   it('never tells a difference as a percentage', () => {
-    expect(trends(week([judged(2), judged(1)]))?.text).not.toContain('%');
+    expect(trends(week([assessed(2), assessed(1)]))?.text).not.toContain('%');
   });
 
   it('is left out of a first and a second week, and of other periods', () => {
     expect(trends(week([]))).toBeNull();
-    expect(trends(week([judged(1)]))).toBeNull();
-    expect(trends(week([judged(2), judged(1)], { period: { ...WEEK_14, week: null } }))).toBeNull();
+    expect(trends(week([assessed(1)]))).toBeNull();
+    expect(trends(week([assessed(2), assessed(1)], { period: { ...WEEK_14, week: null } }))).toBeNull();
   });
 });
 
 describe('a figure goes', () => {
   const of = (now: GivenWeek, before: GivenWeek) =>
-    sectionOf({ ...week([]), weeks: [counted(2), judged(1, before), judged(0, now)] }, 'trends');
+    sectionOf({ ...week([]), weeks: [counted(2), assessed(1, before), assessed(0, now)] }, 'trends');
   const unreviewed = (pullRequests: number) => ({ unreviewed: { pullRequests, of: 10 } });
 
   it.each<[GivenWeek, GivenWeek, string]>([

@@ -58,7 +58,7 @@ export function digestOf(pullRequests: readonly PullRequest[], given: Given = {}
     modules: {},
     earlier: [],
     weeksBefore: [],
-    judgements: { corePaths: [], importance: {}, tags: {} },
+    assessment: { corePaths: [], importance: {}, tags: {} },
     highlights: {},
     measured: {},
     ...options,

@@ -45,7 +45,7 @@ const surroundings: fc.Arbitrary<Given> = fc
       [module, ['src/api/**', 'lib/**']],
       [revision, ['docs/**']],
     ]),
-    judgements: { corePaths: ['src/**'], importance: {}, tags: { [tag]: { paths: ['**/*.ts'], words: ['fix'] } } },
+    assessment: { corePaths: ['src/**'], importance: {}, tags: { [tag]: { paths: ['**/*.ts'], words: ['fix'] } } },
     history: {
       days: 90,
       churn: new Map([

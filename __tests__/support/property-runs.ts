@@ -14,4 +14,4 @@ export const RUNS = {
 } as const;
 
 /** Characters of a text that is there to be long: three times what GitHub takes, or a megabyte where runs are asked for. */
-export const LONGEST = ASKED > 0 ? 1_000_000 : 200_000;
+export const MAX_LENGTH = ASKED > 0 ? 1_000_000 : 200_000;

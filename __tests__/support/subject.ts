@@ -1,8 +1,8 @@
-import { NO_HISTORY, pastOf } from '../../src/analyze/past.js';
+import { type Change, changeOf } from '../../src/analyze/changes/index.js';
+import { historyIndexOf, NO_HISTORY } from '../../src/analyze/context/history-index.js';
+import { type AnalysisContext, analysisContextOf } from '../../src/analyze/context/index.js';
 import { pathKind } from '../../src/analyze/paths/index.js';
 import type { Found, Signal } from '../../src/analyze/signals/signal.js';
-import { type Subject, subjectOf } from '../../src/analyze/subjects/index.js';
-import { type Week, weekOf } from '../../src/analyze/week.js';
 import type { Outcome } from '../../src/domain/digest.js';
 import { type History, historyOf } from '../../src/domain/history.js';
 import { authorKey, type PullRequest } from '../../src/domain/pull-request.js';
@@ -14,23 +14,23 @@ function firstFolder(path: string): string {
 }
 
 /** A pull request as judgements look at it; `outcome` is what became of it. Number 1 unless told. */
-export function subject({ outcome = {}, ...given }: Partial<Given> & { outcome?: Outcome } = {}): Subject {
-  return asSubject(pullRequest({ number: 1, ...given }), outcome);
+export function change({ outcome = {}, ...given }: Partial<Given> & { outcome?: Outcome } = {}): Change {
+  return asChange(pullRequest({ number: 1, ...given }), outcome);
 }
 
 /** The same for a pull request that is already built, such as one by `fromGit`. */
-export function asSubject(built: PullRequest, outcome: Outcome = {}): Subject {
-  return subjectOf(built, outcome, firstFolder, pathKind);
+export function asChange(built: PullRequest, outcome: Outcome = {}): Change {
+  return changeOf(built, outcome, firstFolder, pathKind);
 }
 
 /** A week of subjects, in the order of their merges, with what was before it. Nothing is known of that unless told. */
-export function week(
-  subjects: readonly Subject[],
+export function context(
+  changes: readonly Change[],
   history: Partial<History> = NO_HISTORY,
   corePaths: readonly string[] = [],
-): Week {
-  const inOrder = [...subjects].sort((a, b) => (a.pullRequest.mergedAt < b.pullRequest.mergedAt ? -1 : 1));
-  return weekOf(inOrder, pastOf({ ...NO_HISTORY, ...history }, pathKind, corePaths));
+): AnalysisContext {
+  const inOrder = [...changes].sort((a, b) => (a.pullRequest.mergedAt < b.pullRequest.mergedAt ? -1 : 1));
+  return analysisContextOf(inOrder, historyIndexOf({ ...NO_HISTORY, ...history }, pathKind, corePaths));
 }
 
 /** The history that earlier pull requests make; the authors' counts are theirs too, unless `mergedBy` tells more. */
@@ -54,14 +54,14 @@ export function before(earlier: readonly PullRequest[], mergedBy?: ReadonlyMap<s
 /** What a signal finds in a pull request, beside the others of its week. */
 export function found(
   signal: Signal,
-  own: Subject,
+  own: Change,
   { others = [], history = NO_HISTORY, corePaths = [] }: Partial<Surroundings> = {},
 ): Found | null {
-  return signal.find(own, week([own, ...others], history, corePaths));
+  return signal.find(own, context([own, ...others], history, corePaths));
 }
 
 interface Surroundings {
-  others: readonly Subject[];
+  others: readonly Change[];
   history: Partial<History>;
   corePaths: readonly string[];
 }

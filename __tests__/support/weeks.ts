@@ -2,8 +2,8 @@ import type { WeekRecord } from '../../src/domain/week-record.js';
 import { weeksBefore } from '../../src/settings/period.js';
 import { WEEK_14 } from './digest.js';
 
-type Judged = NonNullable<WeekRecord['judged']>;
-export interface GivenWeek extends Partial<Judged> {
+type Assessed = NonNullable<WeekRecord['assessed']>;
+export interface GivenWeek extends Partial<Assessed> {
   merged?: number;
 }
 
@@ -14,9 +14,9 @@ export function counted(ago: number, merged = 10): WeekRecord {
 }
 
 /** The same as its digest judged it; what a test is not about is an ordinary week's. */
-export function judged(ago: number, { merged = 10, ...given }: GivenWeek = {}): WeekRecord {
+export function assessed(ago: number, { merged = 10, ...given }: GivenWeek = {}): WeekRecord {
   const week = { pullRequests: merged, authors: 3, reverts: 0, flagged: [], undone: [] };
-  return { ...counted(ago, merged), judged: { ...week, ...given } };
+  return { ...counted(ago, merged), assessed: { ...week, ...given } };
 }
 
 /** The weeks before 2026-W14, the last one last: `[8, 9]` are 8 merges in 2026-W12 and 9 in 2026-W13. */
@@ -26,5 +26,5 @@ export function countedWeeks(...merged: number[]): WeekRecord[] {
 
 /** The same for weeks that had so many reverts. */
 export function weeksWithReverts(...reverts: number[]): WeekRecord[] {
-  return reverts.map((count, index) => judged(reverts.length - index, { reverts: count }));
+  return reverts.map((count, index) => assessed(reverts.length - index, { reverts: count }));
 }

@@ -1,23 +1,23 @@
 import { type Digest, type Entry, SCHEMA_VERSION } from '../domain/digest.js';
 import type { Gathered, Repository } from '../domain/gathered.js';
+import { compareText, numbersOf } from '../domain/order.js';
 import type { Period } from '../domain/period.js';
 import type { PullRequest, Review } from '../domain/pull-request.js';
 import type { WeekRecord } from '../domain/week-record.js';
-import { inBounds } from './bounded.js';
-import { closesOf } from './closes.js';
-import { readCodeOwners } from './code-owners.js';
-import { type Exclusions, exclude } from './exclusions.js';
-import { type HighlightLimits, highlightsOf } from './highlights.js';
-import { type Judged, type JudgeOptions, judge } from './judge.js';
-import { findModules } from './modules.js';
-import { compareText, numbersOf } from './order.js';
+import { type Assessed, type AssessOptions, assess } from './assess.js';
+import { closesOf } from './changes/closed-issues.js';
+import { sizeOf } from './changes/size.js';
+import { type HighlightLimits, highlightsOf } from './highlights/index.js';
+import { type Exclusions, exclude } from './intake/exclusions.js';
+import { inBounds } from './intake/text-limits.js';
+import { readCodeOwners } from './paths/code-owners.js';
+import { findModules } from './paths/modules.js';
 import { outcomes } from './reverts/index.js';
-import { sizeOf } from './sizes.js';
 import { computeStatistics } from './statistics/index.js';
 import type { Measured } from './statistics/statistic.js';
 import { suggestionsOf } from './suggestions/index.js';
 import { themesOf } from './themes/index.js';
-import { hindsightOf, recordOf, undoneIn, withForetold } from './weeks/index.js';
+import { flagAccuracyOf, recordOf, undoneIn, withFlaggedBefore } from './weeks/index.js';
 
 export { unresolvedReferences } from './reverts/index.js';
 export { withHistories } from './weeks/histories.js';
@@ -34,7 +34,7 @@ export interface AnalyzeOptions {
   botsApart: boolean;
   /** Modules that the settings name, each with its glob patterns. */
   modules: Readonly<Record<string, readonly string[]>>;
-  judgements: JudgeOptions;
+  assessment: AssessOptions;
   highlights: HighlightLimits;
   /** What was measured about signals in this very repository, by signal. */
   measured: Readonly<Record<string, Measured>>;
@@ -64,20 +64,20 @@ function inOrder(pullRequests: readonly PullRequest[]): PullRequest[] {
 }
 
 /** The facts of a pull request, and what was judged of it. */
-function entryOf({ subject, ...judged }: Judged): Entry {
-  const { body, ...facts } = subject.pullRequest;
+function entryOf({ change, ...assessed }: Assessed): Entry {
+  const { body, ...facts } = change.pullRequest;
   return {
     ...facts,
     closes: closesOf(body),
     size: sizeOf(facts.additions + facts.deletions),
-    modules: subject.modules,
-    outcome: subject.outcome,
-    kind: subject.kind,
-    summary: judged.summary,
-    tags: judged.tags.map(({ name }) => name),
-    importance: judged.importance,
-    findings: judged.findings,
-    risk: judged.risk,
+    modules: change.modules,
+    outcome: change.outcome,
+    kind: change.kind,
+    summary: assessed.summary,
+    tags: assessed.tags.map(({ name }) => name),
+    importance: assessed.importance,
+    findings: assessed.findings,
+    risk: assessed.risk,
   };
 }
 
@@ -89,13 +89,13 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
   const moduleOf = findModules(kept, options.modules, gathered.manifests);
   const merged = [...inOrder(options.earlier), ...all];
   const became = outcomes(all, inOrder(options.earlier));
-  const told = withForetold(became, merged, options.weeksBefore);
-  const judged = judge(kept, told, moduleOf, gathered.history, options.judgements);
-  const entries = judged.map(entryOf);
+  const told = withFlaggedBefore(became, merged, options.weeksBefore);
+  const assessed = assess(kept, told, moduleOf, gathered.history, options.assessment);
+  const entries = assessed.map(entryOf);
   const ownersOf = options.codeowners === null ? null : readCodeOwners(options.codeowners);
   const themes = themesOf(
-    judged.map(({ subject }) => subject),
-    new Map(judged.map(({ subject, tags }) => [subject.pullRequest.number, tags])),
+    assessed.map(({ change }) => change),
+    new Map(assessed.map(({ change, tags }) => [change.pullRequest.number, tags])),
     new Map(entries.map(({ number, importance }) => [number, importance.score])),
   );
   const digest: Digest = {
@@ -114,7 +114,7 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
       excluded,
     },
     pullRequests: entries,
-    highlights: highlights(judged, themes, options.highlights),
+    highlights: highlights(assessed, themes, options.highlights),
     themes,
     statistics: computeStatistics(entries, {
       moduleOf,
@@ -124,7 +124,7 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
       directPushes: gathered.directPushes ?? null,
       measured: options.measured,
     }),
-    suggestions: suggestionsOf({ judged, ownersOf }),
+    suggestions: suggestionsOf({ assessed, ownersOf }),
   };
   return { ...digest, ...weeks(digest, undoneIn(became, merged), options.weeksBefore) };
 }
@@ -133,8 +133,8 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
 function weeks(digest: Digest, undone: ReturnType<typeof undoneIn>, before: readonly WeekRecord[]) {
   const own = recordOf(digest, undone);
   if (own === null) return {};
-  const hindsight = hindsightOf(before, own);
-  return { weeks: [...before, own], ...(hindsight && { hindsight }) };
+  const flagAccuracy = flagAccuracyOf(before, own);
+  return { weeks: [...before, own], ...(flagAccuracy && { flagAccuracy }) };
 }
 
 /** What was read in part, of the pull requests that are told. */
@@ -146,17 +146,17 @@ function incomplete({ cutLists = [], missingFields = [] }: Gathered, entries: re
   return { ...(lists.length > 0 && { cutLists: lists }), ...(missingFields.length > 0 && { missingFields }) };
 }
 
-function highlights(judged: readonly Judged[], themes: Digest['themes'], limits: HighlightLimits): number[] {
+function highlights(assessed: readonly Assessed[], themes: Digest['themes'], limits: HighlightLimits): number[] {
   const named = themes.filter(({ by }) => by !== 'rest');
   const themeOf = new Map(named.flatMap(({ id, pullRequests }) => pullRequests.map(number => [number, id] as const)));
-  const candidates = judged.map(({ subject, importance }) => ({
-    number: subject.pullRequest.number,
+  const candidates = assessed.map(({ change, importance }) => ({
+    number: change.pullRequest.number,
     score: importance.score,
-    modules: subject.modules,
-    kind: subject.kind,
-    breaking: subject.breaking,
-    bot: subject.pullRequest.author?.bot ?? false,
-    outcome: subject.outcome,
+    modules: change.modules,
+    kind: change.kind,
+    breaking: change.breaking,
+    bot: change.pullRequest.author?.bot ?? false,
+    outcome: change.outcome,
   }));
   return highlightsOf(candidates, number => themeOf.get(number) ?? null, limits);
 }

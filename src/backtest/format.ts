@@ -1,9 +1,9 @@
 import type { SignalId } from '../analyze/signals/index.js';
 import { isPrediction, MEASUREMENTS } from '../analyze/signals/measurements.js';
-import { type BacktestResult, FEWEST_REVERTS, SETTLING_DAYS, type SignalResult } from './index.js';
+import { type BacktestResult, MIN_REVERTS, SETTLING_DAYS, type SignalResult } from './index.js';
 
 /** Of fewer expected reverts than this an interval is too wide to say anything. */
-export const FEWEST_EXPECTED = 1;
+export const MIN_EXPECTED = 1;
 
 const percent = (share: number) => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
 const grouped = (count: number) => count.toLocaleString('en-US');
@@ -18,7 +18,7 @@ export function ratioInWords({ ratio, low, high }: Pick<SignalResult, 'ratio' | 
 /** What the measurement of a signal comes to in this repository. */
 function verdictOf(result: SignalResult): string {
   if (result.flagged === 0) return 'never seen';
-  if (result.expected < FEWEST_EXPECTED) return 'too few to tell';
+  if (result.expected < MIN_EXPECTED) return 'too few to tell';
   if (result.low > 1) return 'more are reverted';
   return result.high < 1 ? 'fewer are reverted' : 'no difference seen';
 }
@@ -33,7 +33,7 @@ function publishedOf(signal: string): string {
 /** One sentence about whether the risk score may be believed here. */
 export function verdictOnRisk({ counted, reverted, tooLittle, risk }: BacktestResult): string {
   if (tooLittle || risk.area === null || risk.interval === null) {
-    return `Too little to tell: ${reverted} of ${grouped(counted)} pull requests ${reverted === 1 ? 'was' : 'were'} reverted, and it takes ${FEWEST_REVERTS} to measure by.`;
+    return `Too little to tell: ${reverted} of ${grouped(counted)} pull requests ${reverted === 1 ? 'was' : 'were'} reverted, and it takes ${MIN_REVERTS} to measure by.`;
   }
   const of100 = Math.round(risk.area * 100);
   const { low } = risk.interval;

@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 /** Most reverts come within a week: what was merged in these last days may still be undone, and is not counted. */
 export const SETTLING_DAYS = 14;
 /** With fewer reverts than these, chance says more than the measurement. */
-export const FEWEST_REVERTS = 10;
+export const MIN_REVERTS = 10;
 /** The share of a week's pull requests that a reader may be expected to look at again. */
 export const TOP = 0.1;
 
@@ -65,29 +65,29 @@ export interface BacktestResult {
   tooLittle: boolean;
 }
 
-function judge(pullRequests: readonly PullRequest[], since: string, before: History | undefined): JudgedPullRequest[] {
+function assess(pullRequests: readonly PullRequest[], since: string, before: History | undefined): JudgedPullRequest[] {
   const became = outcomes(pullRequests, []);
   const settledBefore = Date.parse(pullRequests.at(-1)?.mergedAt ?? '') - SETTLING_DAYS * DAY;
-  const judged: JudgedPullRequest[] = [];
-  for (const { subjects, week } of replay(pullRequests, { before })) {
-    const ranks = riskScores(week);
-    for (const subject of subjects) {
-      const { number, title, mergedAt } = subject.pullRequest;
+  const assessed: JudgedPullRequest[] = [];
+  for (const { changes, context } of replay(pullRequests, { before })) {
+    const ranks = riskScores(context);
+    for (const change of changes) {
+      const { number, title, mergedAt } = change.pullRequest;
       if (mergedAt < since) continue;
       const outcome = became.get(number) ?? {};
-      judged.push({
+      assessed.push({
         number,
         title,
         mergedAt,
         ...(ranks.get(number) ?? { score: 0, rank: 0, of: 0 }),
-        findings: findingsOf(subject, week),
+        findings: findingsOf(change, context),
         outcome,
         reverted: outcome.revertedBy !== undefined || outcome.partlyRevertedBy !== undefined,
         settled: Date.parse(mergedAt) <= settledBefore,
       });
     }
   }
-  return judged;
+  return assessed;
 }
 
 /** The measure of the risk score: over all by score, and week by week by rank. */
@@ -124,19 +124,19 @@ export function backtest(
 ): BacktestResult {
   const last = Date.parse(pullRequests.at(-1)?.mergedAt ?? '') || 0;
   const since = new Date(last - weeks * 7 * DAY).toISOString();
-  const judged = judge(pullRequests, since, before);
-  const settled = judged.filter(one => one.settled);
+  const assessed = assess(pullRequests, since, before);
+  const settled = assessed.filter(one => one.settled);
   const reverted = settled.filter(one => one.reverted).length;
   return {
     weeks,
     from: settled[0]?.mergedAt ?? null,
     to: settled.at(-1)?.mergedAt ?? null,
-    pullRequests: judged,
+    pullRequests: assessed,
     counted: settled.length,
     reverted,
     baseRate: settled.length === 0 ? null : reverted / settled.length,
     risk: measureRisk(settled, reverted),
     signals: MEASURABLE.map(signal => measureSignal(signal, settled)),
-    tooLittle: reverted < FEWEST_REVERTS,
+    tooLittle: reverted < MIN_REVERTS,
   };
 }

@@ -1,6 +1,6 @@
 import { Document, isMap, parseDocument } from 'yaml';
 import { DigestError } from '../domain/errors.js';
-import { FEWEST_EXPECTED } from './format.js';
+import { MIN_EXPECTED } from './format.js';
 import type { BacktestResult } from './index.js';
 
 /** What was measured about a signal in one repository, as its configuration file holds it. */
@@ -18,7 +18,7 @@ export function measuredConfig({ signals, tooLittle }: BacktestResult): Record<s
   if (tooLittle) return {};
   return Object.fromEntries(
     signals.flatMap(({ signal, ratio, low, high, flagged, expected }) =>
-      ratio === null || expected < FEWEST_EXPECTED
+      ratio === null || expected < MIN_EXPECTED
         ? []
         : [[signal, { ratio: rounded(ratio), low: rounded(low), high: rounded(high), flagged }]],
     ),

@@ -1,8 +1,8 @@
-import { findModules } from '../analyze/modules.js';
-import { NO_HISTORY, pastOf } from '../analyze/past.js';
+import { type Change, changeOf } from '../analyze/changes/index.js';
+import { historyIndexOf, NO_HISTORY } from '../analyze/context/history-index.js';
+import { type AnalysisContext, analysisContextOf } from '../analyze/context/index.js';
 import { type KindOf, rememberingPathKind } from '../analyze/paths/index.js';
-import { type Subject, subjectOf } from '../analyze/subjects/index.js';
-import { type Week, weekOf } from '../analyze/week.js';
+import { findModules } from '../analyze/paths/modules.js';
 import { type Stretch, withHistories } from '../analyze/weeks/histories.js';
 import type { History } from '../domain/history.js';
 import type { PullRequest } from '../domain/pull-request.js';
@@ -11,8 +11,8 @@ const WEEK_MS = 7 * 86_400_000;
 
 export interface ReplayedWeek {
   start: string;
-  subjects: readonly Subject[];
-  week: Week;
+  changes: readonly Change[];
+  context: AnalysisContext;
 }
 
 /** The pull requests of each stretch of seven days since the first, empty ones left out. */
@@ -38,9 +38,9 @@ export function* replay(
   { kindOf = rememberingPathKind(), before = NO_HISTORY }: { kindOf?: KindOf; before?: History } = {},
 ): Generator<ReplayedWeek> {
   for (const { start, pullRequests: own, history } of withHistories(weeksOf(pullRequests), before)) {
-    const past = pastOf(history, kindOf, []);
+    const past = historyIndexOf(history, kindOf, []);
     const moduleOf = findModules(own, {});
-    const subjects = own.map(pullRequest => subjectOf(pullRequest, {}, moduleOf, kindOf));
-    yield { start, subjects, week: weekOf(subjects, past) };
+    const changes = own.map(pullRequest => changeOf(pullRequest, {}, moduleOf, kindOf));
+    yield { start, changes, context: analysisContextOf(changes, past) };
   }
 }

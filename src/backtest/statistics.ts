@@ -1,5 +1,5 @@
 /** A judgement and what it is measured by. */
-export interface Judged {
+export interface Assessed {
   score: number;
   reverted: boolean;
 }
@@ -10,8 +10,8 @@ export interface Interval {
 }
 
 /** The chance that a reverted change scores above one that stood, ties counting half; null where one kind is missing. */
-export function areaUnderCurve(judged: readonly Judged[]): number | null {
-  const sorted = [...judged].sort((a, b) => a.score - b.score);
+export function areaUnderCurve(assessed: readonly Assessed[]): number | null {
+  const sorted = [...assessed].sort((a, b) => a.score - b.score);
   const reverted = sorted.filter(one => one.reverted).length;
   const stood = sorted.length - reverted;
   if (reverted === 0 || stood === 0) return null;
@@ -36,14 +36,14 @@ export function areaInterval(area: number, reverted: number, stood: number): Int
 }
 
 /** Those with the highest scores: a share of all, rounded up, the earlier of equal ones first. */
-export function topOf<T extends { score: number }>(judged: readonly T[], share: number): T[] {
-  return [...judged].sort((a, b) => b.score - a.score).slice(0, Math.ceil(judged.length * share));
+export function topOf<T extends { score: number }>(assessed: readonly T[], share: number): T[] {
+  return [...assessed].sort((a, b) => b.score - a.score).slice(0, Math.ceil(assessed.length * share));
 }
 
 /** The share of the reverted that lie in the top by score; null where nothing was reverted. */
-export function recallInTop(judged: readonly Judged[], share: number): number | null {
-  const reverted = judged.filter(one => one.reverted).length;
-  return reverted === 0 ? null : topOf(judged, share).filter(one => one.reverted).length / reverted;
+export function recallInTop(assessed: readonly Assessed[], share: number): number | null {
+  const reverted = assessed.filter(one => one.reverted).length;
+  return reverted === 0 ? null : topOf(assessed, share).filter(one => one.reverted).length / reverted;
 }
 
 export function median(numbers: readonly number[]): number {

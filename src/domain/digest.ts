@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Entry } from './entry.js';
+import { Instant } from './instant.js';
 import { Period } from './period.js';
-import { Instant } from './pull-request.js';
 import { Numbers } from './quantities.js';
 import { Statistics } from './statistics.js';
 import { WeekRecord } from './week-record.js';
@@ -44,12 +44,12 @@ const Outcomes = z.object({
 });
 
 /** What became of the pull requests that the digests of earlier weeks had flagged, and of the others. */
-export const Hindsight = z.object({
+export const FlagAccuracy = z.object({
   weeks: z.array(z.string()).describe('Oldest first'),
   flagged: Outcomes,
   others: Outcomes,
 });
-export type Hindsight = z.infer<typeof Hindsight>;
+export type FlagAccuracy = z.infer<typeof FlagAccuracy>;
 
 export const Digest = z
   .object({
@@ -107,7 +107,7 @@ export const Digest = z
       .array(WeekRecord)
       .optional()
       .describe('This week and those before it as far as they are known, oldest first; absent for another period'),
-    hindsight: Hindsight.optional().describe('Absent where no digest of an earlier week is known'),
+    flagAccuracy: FlagAccuracy.optional().describe('Absent where no digest of an earlier week is known'),
   })
   .describe('All that is known about the merged pull requests of one week');
 export type Digest = z.infer<typeof Digest>;

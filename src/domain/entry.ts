@@ -12,7 +12,7 @@ export const Undone = z.object({
   afterHours: Hours.nullable().describe('From the merge of the undone to the merge of the revert'),
   mergedInPeriod: z.boolean(),
   partial: z.boolean().describe('It touches less than half of the files of what it undid'),
-  foretold: z
+  flaggedBefore: z
     .object({ week: z.string(), flagged: z.boolean(), signals: z.array(z.string()) })
     .optional()
     .describe('What the digest of the earlier week in which it was merged had said of it; absent where not known'),

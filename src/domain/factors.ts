@@ -10,14 +10,14 @@ export const FACTOR_IDS = [
   'default',
   'kind',
   'breaking',
-  'promise',
-  'modesty',
+  'user-facing-wording',
+  'minor-wording',
   'tests',
   'documented',
   'description',
   'closes',
   'discussion',
   'labels',
-  'undoes',
+  'is-revert',
 ] as const;
 export type FactorId = (typeof FACTOR_IDS)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant } from './pull-request.js';
+import { Instant } from './instant.js';
 
 const Day = z.iso.date().describe('A calendar day in the time zone of the period');
 

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** An instant in UTC to the second, `2026-03-30T00:06:14Z`: one spelling, so that instants compare as strings. */
-export const Instant = z.iso.datetime({ offset: false }).describe('An instant in UTC, to the second');
+import { Instant } from './instant.js';
 
 export const Author = z
   .object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Size, Undone } from './entry.js';
-import { Author, Instant } from './pull-request.js';
+import { Instant } from './instant.js';
+import { Author } from './pull-request.js';
 import { Hours, Lines, Numbers } from './quantities.js';
 
 const Duration = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant } from './pull-request.js';
+import { Instant } from './instant.js';
 
 /** Weeks that a digest looks back on. */
 export const WEEKS_BACK = 12;
@@ -12,7 +12,7 @@ export const WeekRecord = z.object({
   start: Instant,
   end: Instant,
   merged: Count.describe('What the source itself counts'),
-  judged: z
+  assessed: z
     .object({
       pullRequests: Count.describe('Those that the digest of the week was made of'),
       authors: Count,

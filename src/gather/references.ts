@@ -8,9 +8,9 @@ export interface Candidate {
 }
 
 /** Git takes four digits, people and GitHub write seven or more; fewer hit by chance. */
-const SHORTEST_SHA = 7;
+const MIN_SHA_LENGTH = 7;
 /** A cut title shorter than this names too many. */
-const SHORTEST_STEM = 12;
+const MIN_STEM_LENGTH = 12;
 
 const NUMBER_AT_END = /\s*\(#\d+\)$/;
 const CUT = /(…|\.{3})$/;
@@ -30,12 +30,14 @@ export function referenced<T extends Candidate>(references: readonly Reference[]
   const byTitle = new Map(titles.map(({ candidate, title }) => [title, candidate]));
 
   const ofSha = (sha: string) =>
-    sha.length < SHORTEST_SHA ? undefined : candidates.find(candidate => candidate.sha?.startsWith(sha.toLowerCase()));
+    sha.length < MIN_SHA_LENGTH
+      ? undefined
+      : candidates.find(candidate => candidate.sha?.startsWith(sha.toLowerCase()));
   const ofTitle = (asked: string) => {
     const title = plain(asked);
     const stem = title.replace(CUT, '').trim();
     const exact = title === '' ? undefined : byTitle.get(title);
-    if (exact !== undefined || stem === title || stem.length < SHORTEST_STEM) return exact;
+    if (exact !== undefined || stem === title || stem.length < MIN_STEM_LENGTH) return exact;
     return titles.findLast(candidate => candidate.title.startsWith(stem))?.candidate;
   };
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Log } from '../domain/log.js';
 import type { Answer, GitHubClient, Variables } from './client.js';
 import { failureOf, GitHubError, type GraphQLFailure } from './errors.js';
-import { createPatience } from './patience.js';
+import { createRetryingSend } from './retry.js';
 import { headersOf, isAskedToPause, isRateLimited, Thrown, wentWrong } from './thrown.js';
 
 export interface ClientOptions {
@@ -106,11 +106,11 @@ function inWords(thrown: Thrown, apiUrl: string): GitHubError {
 
 export function createClient(options: ClientOptions): GitHubClient {
   const ask = connect(options);
-  const patience = createPatience(options.log, options.millisecondsPerSecond ?? 1000);
+  const sendWithRetry = createRetryingSend(options.log, options.millisecondsPerSecond ?? 1000);
 
   async function send(document: string, variables: Variables, retries: number): Promise<Answer> {
     try {
-      return { data: await patience(() => ask(document, { ...variables }), retries), failures: [] };
+      return { data: await sendWithRetry(() => ask(document, { ...variables }), retries), failures: [] };
     } catch (error) {
       const parsed = Thrown.safeParse(error);
       if (!parsed.success) throw error;

@@ -56,7 +56,7 @@ export const PAUSE_MS = 5_000;
  * Runs `step`, and runs it once more after a pause if it failed without telling what became of it. The step must look
  * for what is there already before it adds anything.
  */
-export async function patiently<T>(
+export async function withOneRetry<T>(
   step: () => Promise<T>,
   log: Log,
   sleep: (milliseconds: number) => Promise<void>,

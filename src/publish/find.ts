@@ -14,7 +14,7 @@ export interface FoundReports {
   /** The report that is about to be written, if it is there already. */
   same: PostedReport | null;
   /** The same report once more, posted by runs that could not see it. */
-  doubles: PostedReport[];
+  duplicates: PostedReport[];
   /** The report before it, as far back as it was looked for. */
   previous: PostedReport | null;
 }
@@ -43,7 +43,7 @@ export async function findReports(around: Surroundings, previousWithin: number):
   }
   // Where two runs at once have posted two, the older one has the readers.
   const same = copies.pop() ?? null;
-  return { same, doubles: copies, previous: previousWithin === 0 ? null : previous };
+  return { same, duplicates: copies, previous: previousWithin === 0 ? null : previous };
 }
 
 /**

@@ -24,7 +24,7 @@ export interface Marker extends ReportKey {
 }
 
 /** Characters that each value may take once it is encoded; together with all else they stay below MARKER_ROOM. */
-const LONGEST = { repository: 145, period: 25, base: 80, language: 27 } as const;
+const MAX_LENGTH = { repository: 145, period: 25, base: 80, language: 27 } as const;
 
 export function reportKey(
   digest: Pick<Digest, 'repository' | 'period' | 'baseBranch' | 'schemaVersion'>,
@@ -42,9 +42,9 @@ export function reportKey(
 }
 
 /** The value itself, or a hash in its place where it is too long. */
-function fitted(field: keyof typeof LONGEST, value: string): string {
+function fitted(field: keyof typeof MAX_LENGTH, value: string): string {
   const wellFormed = value.toWellFormed();
-  if (encoded({ '': wellFormed }).length - 1 <= LONGEST[field]) return wellFormed;
+  if (encoded({ '': wellFormed }).length - 1 <= MAX_LENGTH[field]) return wellFormed;
   return `sha256-${createHash('sha256').update(wellFormed).digest('hex').slice(0, 20)}`;
 }
 

@@ -4,7 +4,7 @@ import { isEarlierReport, readMarker } from './marker.js';
 import type { Posting } from './posting.js';
 import type { Thread } from './thread-kind.js';
 
-const MOST_PINNED = 3;
+const MAX_PINNED = 3;
 
 const PINNED_QUERY = /* GraphQL */ `
   query Pinned($id: ID!) {
@@ -43,8 +43,8 @@ export async function pin(posting: Posting, thread: Thread): Promise<void> {
     const pinned = repository.pinnedIssues.nodes.map(({ issue }) => issue);
     if (pinned.some(({ id }) => id === thread.id)) return;
     const earlier = pinned.filter(issue => issue.viewerDidAuthor && isEarlier(posting, issue.body));
-    if (pinned.length - earlier.length >= MOST_PINNED) {
-      log.warning(`${thread.url} was not pinned, since ${MOST_PINNED} other issues are, and GitHub takes no more.`);
+    if (pinned.length - earlier.length >= MAX_PINNED) {
+      log.warning(`${thread.url} was not pinned, since ${MAX_PINNED} other issues are, and GitHub takes no more.`);
       return;
     }
     for (const { id } of earlier) await client.mutate(UNPIN, { id }, z.unknown());

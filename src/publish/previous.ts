@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { orWarn } from './failures.js';
 import type { PostedReport } from './find.js';
 import type { Posting } from './posting.js';
-import { confirmWritten, LONGEST_BODY } from './texts.js';
+import { confirmWritten, MAX_BODY_LENGTH } from './texts.js';
 import type { Thread } from './thread-kind.js';
 
 /** Second line of a report that another one followed. An arrow needs no translation. */
@@ -21,7 +21,7 @@ function withNextLine(body: string, line: string): string | null {
   const [marker = ''] = body.split(/\r?\n/, 1);
   if (NEXT_LINE.test(body)) return null;
   const linked = `${marker}\n${line}\n${body.slice(marker.length)}`;
-  return [...linked].length > LONGEST_BODY ? null : linked;
+  return [...linked].length > MAX_BODY_LENGTH ? null : linked;
 }
 
 /** A new text of a report keeps the link to the next report that its old text had, if there is room. */
@@ -39,9 +39,13 @@ export async function closePrevious(posting: Posting, previous: PostedReport, ne
 }
 
 /** Leaves one of the reports that runs at once have posted, and leads from the others to it. */
-export async function closeDoubles(posting: Posting, doubles: readonly PostedReport[], kept: Thread): Promise<void> {
+export async function closeDuplicates(
+  posting: Posting,
+  duplicates: readonly PostedReport[],
+  kept: Thread,
+): Promise<void> {
   const { kind, log } = posting;
-  for (const double of doubles) {
+  for (const double of duplicates) {
     await orWarn(log, `${double.url}, which is a double of ${kept.url}, could not be closed.`, async () => {
       if (!(await closeWithLink(posting, double, kept))) return;
       log.warning(

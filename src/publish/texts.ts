@@ -8,7 +8,7 @@ import type { Posting } from './posting.js';
 const TEXTS_A_REQUEST = 20;
 
 /** Characters that GitHub takes as one body. It counts code points. */
-export const LONGEST_BODY = 65_536;
+export const MAX_BODY_LENGTH = 65_536;
 
 const TEXTS_QUERY = /* GraphQL */ `
   query Texts($ids: [ID!]!) {

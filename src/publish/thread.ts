@@ -1,13 +1,13 @@
 import { DigestError } from '../domain/errors.js';
 import type { Publication } from '../domain/report.js';
 import { findContinuation, writeContinuation } from './comments.js';
-import { forbidden, patiently } from './failures.js';
+import { forbidden, withOneRetry } from './failures.js';
 import { findReports, type PostedReport } from './find.js';
 import { addLabels, labelsAlong } from './labels.js';
 import { withMarkers } from './marker.js';
 import { pin } from './pin.js';
 import { openPosting, type Posting } from './posting.js';
-import { closeDoubles, closePrevious, keepNextLine } from './previous.js';
+import { closeDuplicates, closePrevious, keepNextLine } from './previous.js';
 import type { PublishRequest } from './publisher.js';
 import { recordLine } from './record.js';
 import { confirmWritten, isSameText, type Written } from './texts.js';
@@ -16,7 +16,7 @@ import { CreatedThread, type Thread, type ThreadKind, WrittenThread } from './th
 /** How long before the period a report may have been posted for it still to be the one that is closed. */
 const PREVIOUS_WITHIN_MS = 90 * 86_400_000;
 /** Characters of a title that GitHub takes. */
-const LONGEST_TITLE = 256;
+const MAX_TITLE_LENGTH = 256;
 
 /**
  * Posts the report to an issue or a discussion, or updates the one that is there: the first part as the body, the
@@ -28,9 +28,9 @@ export async function postThread(kind: ThreadKind, request: PublishRequest): Pro
   if (ports.client === null) throw new DigestError(`token: not given; posting to ${kind.plural} needs one.`);
   try {
     const posting = await openPosting(kind, ports.client, request);
-    const { thread, created, previous, doubles, labelled } = await write(posting, request);
+    const { thread, created, previous, duplicates, labelled } = await write(posting, request);
     if (!labelled) await addLabels(posting, thread, created);
-    await closeDoubles(posting, doubles, thread);
+    await closeDuplicates(posting, duplicates, thread);
     if (options.pin) await pin(posting, thread);
     if (previous !== null) await closePrevious(posting, previous, thread);
     return { url: thread.url, number: thread.number, created };
@@ -43,7 +43,7 @@ interface WrittenReport {
   thread: Thread;
   created: boolean;
   previous: PostedReport | null;
-  doubles: readonly PostedReport[];
+  duplicates: readonly PostedReport[];
   /** Whether the labels went along with the comments. */
   labelled: boolean;
 }
@@ -55,7 +55,7 @@ function write(posting: Posting, { report, digest, options }: PublishRequest): P
   const body = [first, recordLine(digest.weeks ?? [])].filter(Boolean).join('\n');
   let existed: boolean | null = null;
   const step = async (): Promise<WrittenReport> => {
-    const { same, previous, doubles } = await findReports(posting, options.closePrevious ? PREVIOUS_WITHIN_MS : 0);
+    const { same, previous, duplicates } = await findReports(posting, options.closePrevious ? PREVIOUS_WITHIN_MS : 0);
     existed ??= same !== null;
     const comments = same === null ? [] : await findContinuation(posting, same);
     const [thread, written] =
@@ -67,9 +67,9 @@ function write(posting: Posting, { report, digest, options }: PublishRequest): P
     await confirmWritten(posting, [...written, ...continued]);
     const verb = existed ? (written.length + continued.length > 0 ? 'Updated' : 'Nothing to change in') : 'Posted';
     posting.log.info(`${verb} the ${posting.kind.id} ${thread.url}`);
-    return { thread, created: !existed, previous, doubles, labelled: along !== null };
+    return { thread, created: !existed, previous, duplicates, labelled: along !== null };
   };
-  return patiently(step, posting.log, posting.sleep);
+  return withOneRetry(step, posting.log, posting.sleep);
 }
 
 async function create(posting: Posting, title: string, body: string): Promise<[Thread, Written[]]> {
@@ -94,5 +94,5 @@ async function update(
 
 function cut(title: string): string {
   const characters = [...title];
-  return characters.length > LONGEST_TITLE ? `${characters.slice(0, LONGEST_TITLE - 1).join('')}…` : title;
+  return characters.length > MAX_TITLE_LENGTH ? `${characters.slice(0, MAX_TITLE_LENGTH - 1).join('')}…` : title;
 }

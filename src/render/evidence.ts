@@ -3,13 +3,13 @@ import { Markdown } from './markdown.js';
 import type { Words } from './words.js';
 
 /** Paths and names told of one judgement; digest.json has them all. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** What placeholders stand for; one without a value is absent. */
 function valuesOf({ paths = [], names = [], pullRequests = [], counts = {} }: Evidence, words: Words) {
   const values = new Map(Object.entries(counts).map(([key, count]) => [key, words.number(count)]));
   const list = (key: string, shown: readonly Markdown[]) => {
-    if (shown.length > 0) values.set(key, words.listOf(shown.slice(0, MOST_NAMED)).source);
+    if (shown.length > 0) values.set(key, words.listOf(shown.slice(0, MAX_NAMED)).source);
   };
   list(
     'paths',

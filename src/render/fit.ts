@@ -22,7 +22,7 @@ export function definitionsFor(markdown: string, links: Links): string[] {
 }
 
 /** Characters of addresses that GitHub's Markdown (cmark-gfm) puts in place of references in one text; further ones stay text. */
-const MOST_EXPANDED = 100_000;
+const MAX_EXPANDED = 100_000;
 
 /** Characters that the references of a piece of Markdown are expanded to. */
 function expansionOf(markdown: string, links: Links): number {
@@ -35,7 +35,7 @@ function withinExpansion(markdown: string, links: Links): string {
   let expanded = 0;
   return markdown.replaceAll(REFERENCE, (reference, number: string) => {
     expanded += links.definition(Number(number))?.length ?? 0;
-    return expanded > MOST_EXPANDED ? inertReference(Number(number)) : reference;
+    return expanded > MAX_EXPANDED ? inertReference(Number(number)) : reference;
   });
 }
 
@@ -108,7 +108,7 @@ export function fitToParts(blocks: readonly Block[], options: FitOptions): strin
   for (const block of blocks.flatMap(one => fitBlock(one, room, links))) {
     let weight = weigh(block.markdown);
     const expansion = expansionOf(block.markdown, links);
-    if (length > 0 && (length + weight.characters > room || expanded + expansion > MOST_EXPANDED)) {
+    if (length > 0 && (length + weight.characters > room || expanded + expansion > MAX_EXPANDED)) {
       parts.push([]);
       [length, expanded] = [0, 0];
       defined = new Set();

@@ -28,12 +28,12 @@ export interface BarOptions {
   lying: ((label: string, value: number) => string) | null;
 }
 
-const MOST_BARS = 12;
-const FEWEST_POINTS = 4;
-const MOST_POINTS = 12;
+const MAX_BARS = 12;
+const MIN_POINTS = 4;
+const MAX_POINTS = 12;
 /** Characters of a label, of which those of Chinese, Japanese and Korean are as wide as two. */
-const LONGEST_LABEL = 16;
-const LONGEST_END = 40;
+const MAX_LABEL_LENGTH = 16;
+const MAX_END_LENGTH = 40;
 const CHART_WIDTH = 440;
 
 /** Seen on white and on black alike. */
@@ -46,7 +46,7 @@ const MEANT = /["#$%;<>@[\\\]^`{|}~&]/g;
 const BLANK = '\u2800';
 
 /** One line, and in it the full-width twin of each character that Mermaid would take for its own; `#12` is none of these. */
-function label(text: string, longest = LONGEST_LABEL): string {
+function label(text: string, longest = MAX_LABEL_LENGTH): string {
   if (/^#\d+$/.test(text)) return text;
   const twins = plain(text).replaceAll(MEANT, sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
   return shorten(twins, Math.ceil((longest * charactersOf(twins).length) / columns(twins))) || BLANK;
@@ -82,7 +82,7 @@ function block(lines: readonly string[]): Markdown {
  */
 export function barChart(bars: readonly Bar[], { fewest, lying }: BarOptions): Markdown | null {
   const drawn = bars
-    .slice(0, MOST_BARS)
+    .slice(0, MAX_BARS)
     .map(({ label, value }) => ({ label, value: Number.isFinite(value) ? Math.max(0, value) : 0 }));
   const labels = drawn.map(bar => (lying !== null ? lying(label(bar.label), bar.value) : label(bar.label)));
   const most = Math.max(...drawn.map(({ value }) => value));
@@ -121,9 +121,9 @@ const allSame = (values: readonly string[]) => values.every(value => value === v
  * https://mermaid.js.org/syntax/quadrantChart.html
  */
 export function quadrantChart(points: readonly Point[], words: QuadrantWords): Markdown | null {
-  const drawn = points.slice(0, MOST_POINTS).map(({ label, x, y }) => ({ label, x: within(x), y: within(y) }));
-  if (drawn.length < FEWEST_POINTS || allSame(drawn.map(({ x }) => x)) || allSame(drawn.map(({ y }) => y))) return null;
-  const end = (text: string) => `"${label(text, LONGEST_END)}"`;
+  const drawn = points.slice(0, MAX_POINTS).map(({ label, x, y }) => ({ label, x: within(x), y: within(y) }));
+  if (drawn.length < MIN_POINTS || allSame(drawn.map(({ x }) => x)) || allSame(drawn.map(({ y }) => y))) return null;
+  const end = (text: string) => `"${label(text, MAX_END_LENGTH)}"`;
   return block([
     'quadrantChart',
     `  x-axis ${end(words.left)} --> ${end(words.right)}`,

@@ -13,8 +13,8 @@ export interface NotificationOptions extends WordsOptions {
   title: string | null;
 }
 
-const MOST_NAMED = 3;
-const LONGEST_TITLE = 72;
+const MAX_NAMED = 3;
+const MAX_TITLE_LENGTH = 72;
 
 /** A form that the three lines are written in. */
 interface Form {
@@ -43,11 +43,11 @@ function inMarkdown(words: Words): Form {
 function viewOf({ pullRequests, highlights, completeness }: Digest, title: string, words: Words, form: Form) {
   const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
   const named = (all: readonly Entry[]) => {
-    const told = all.slice(0, MOST_NAMED);
+    const told = all.slice(0, MAX_NAMED);
     return {
       list: new Markdown(
         told
-          .map(one => `${form.reference(one.number)} ${form.escape(shortenTitle(one.title, LONGEST_TITLE))}`)
+          .map(one => `${form.reference(one.number)} ${form.escape(shortenTitle(one.title, MAX_TITLE_LENGTH))}`)
           .join(words.strings.lists.apart),
       ),
       more: all.length > told.length ? { count: words.number(all.length - told.length) } : null,

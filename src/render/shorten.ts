@@ -47,10 +47,10 @@ interface Piece {
 }
 
 /** A code span longer than this share of the title is shortened inside of its backticks. */
-const LONGEST_SPAN = 0.4;
+const MAX_SPAN_LENGTH = 0.4;
 
 function piecesOf(title: string, length: number): Piece[] {
-  const longest = Math.max(3, Math.floor(length * LONGEST_SPAN));
+  const longest = Math.max(3, Math.floor(length * MAX_SPAN_LENGTH));
   return title.split(/`([^`]+)`/).flatMap((part, index) => {
     if (index % 2 === 0) return charactersOf(part).map(source => ({ source, characters: 1 }));
     const inside = shorten(part, longest);
@@ -68,12 +68,12 @@ function fitting(pieces: readonly Piece[], room: number): Piece[] {
 }
 
 /** Characters given up so that a word is not cut. */
-const LONGEST_STUMP = 12;
+const MAX_STUMP_LENGTH = 12;
 
 /** Without the start of a word at its end, unless that word is long. */
 function toWordEnd(pieces: readonly Piece[]): Piece[] {
   const end = pieces.findLastIndex(({ source }) => source === ' ');
-  return end > 0 && pieces.length - end <= LONGEST_STUMP ? pieces.slice(0, end) : [...pieces];
+  return end > 0 && pieces.length - end <= MAX_STUMP_LENGTH ? pieces.slice(0, end) : [...pieces];
 }
 
 const sizeOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { characters }) => sum + characters, 0);

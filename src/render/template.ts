@@ -6,7 +6,7 @@ import type { Language } from './language.js';
  * Sections within sections multiply. A week of 10,000 pull requests takes some 200,000 pieces in a template that comes
  * with the product, and some ten million characters.
  */
-const MOST = { pieces: 5_000_000, characters: 100_000_000 } as const;
+const MAX = { pieces: 5_000_000, characters: 100_000_000 } as const;
 
 type Tokens = Parameters<InstanceType<typeof mustache.Writer>['renderTokens']>;
 
@@ -19,7 +19,7 @@ class BoundedWriter extends mustache.Writer {
     this.pieces += given[0].length;
     const rendered = super.renderTokens(...given);
     this.characters += rendered.length;
-    if (this.pieces > MOST.pieces || this.characters > MOST.characters)
+    if (this.pieces > MAX.pieces || this.characters > MAX.characters)
       throw new DigestError('its sections repeat each other without end; no section may stand in itself');
     return rendered;
   }

@@ -9,9 +9,9 @@ import { shorten, shortenPath, shortenTitle } from './shorten.js';
 import type { CountName, Strings } from './strings.js';
 
 /** Longer ones break a table's column on a phone, where 40 characters of code fill the screen, or run over two lines. */
-const LONGEST = { path: 56, name: 40, title: 120, brief: 72, sentence: 256 };
+const MAX_LENGTH = { path: 56, name: 40, title: 120, brief: 72, sentence: 256 };
 /** Pull requests that one count opens to. All of them are in digest.json. */
-const MOST_REFERENCES = 120;
+const MAX_REFERENCES = 120;
 
 export interface WordsOptions {
   links: LinkStyle;
@@ -134,7 +134,7 @@ export class Words {
 
   /** The pull requests behind a count, as many as anybody would go through. */
   evidence(numbers: readonly number[]): Markdown {
-    const shown = numbers.slice(0, MOST_REFERENCES).map(number => this.reference(number));
+    const shown = numbers.slice(0, MAX_REFERENCES).map(number => this.reference(number));
     const more = numbers.length - shown.length;
     const rest = more > 0 ? ` ${escapeText(this.phrase('more-in-json', { n: this.number(more) }))}` : '';
     return new Markdown(`${join(shown, ' ').source}${rest}`);
@@ -158,35 +158,35 @@ export class Words {
     if (author === null) return text(this.phrase('deleted-account'));
     // A clone knows names, and logins only of some: on one page people are called alike.
     const name = this.digest.source === 'github' ? (author.login ?? author.name) : author.name;
-    return text(shorten(name, LONGEST.name));
+    return text(shorten(name, MAX_LENGTH.name));
   }
 
   /** An owner as CODEOWNERS names them: in a code span, since `@octo/team` would notify the whole team. */
   owner(owner: string): Markdown {
-    return code(shorten(owner, LONGEST.name));
+    return code(shorten(owner, MAX_LENGTH.name));
   }
 
   title(title: string): Markdown {
-    return titleText(shortenTitle(title, LONGEST.title));
+    return titleText(shortenTitle(title, MAX_LENGTH.title));
   }
 
   /** A title as long as GitHub takes it, or a sentence of a description; backticks mean the same in both. */
   sentence(sentence: string): Markdown {
-    return titleText(shortenTitle(sentence, LONGEST.sentence));
+    return titleText(shortenTitle(sentence, MAX_LENGTH.sentence));
   }
 
   /** A title within a sentence. */
   briefTitle(title: string): Markdown {
-    return titleText(shortenTitle(title, LONGEST.brief));
+    return titleText(shortenTitle(title, MAX_LENGTH.brief));
   }
 
   path(path: string): Markdown {
-    return path === '.' ? text(this.phrase('top-level')) : code(shortenPath(path, LONGEST.path));
+    return path === '.' ? text(this.phrase('top-level')) : code(shortenPath(path, MAX_LENGTH.path));
   }
 
   /** A name in running text: of a module, a label, a package, a word of a title. */
   label(name: string): Markdown {
-    return text(shorten(name, LONGEST.name));
+    return text(shorten(name, MAX_LENGTH.name));
   }
 
   /** `+1.8`, `−0.5`: points of importance. */
@@ -204,6 +204,6 @@ export class Words {
 
   /** A name inside a tag such as `<summary>`, where all is HTML. */
   name(name: string): Markdown {
-    return html(shorten(name, LONGEST.name));
+    return html(shorten(name, MAX_LENGTH.name));
   }
 }

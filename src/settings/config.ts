@@ -29,24 +29,24 @@ export interface ParsedConfig {
 }
 
 /** Enough for a file written by hand, and far from what makes a small file unfold into gigabytes. */
-const MOST_ALIASES = 100;
+const MAX_ALIASES = 100;
 /** Characters; `measured` and some hundred modules fill a tenth. */
-const LONGEST_FILE = 200_000;
+const MAX_FILE_LENGTH = 200_000;
 /** What more there is, the next run tells. */
-const MOST_PROBLEMS = 20;
+const MAX_PROBLEMS = 20;
 
 /** Reads the configuration file. `path` is for the messages. Throws nothing: all that is wrong stands in `problems`. */
 export function parseConfig(text: string, path: string): ParsedConfig {
-  if (text.length > LONGEST_FILE)
+  if (text.length > MAX_FILE_LENGTH)
     return {
       values: {},
-      problems: [`${path}: has ${text.length} characters; it may have at most ${LONGEST_FILE}.`],
+      problems: [`${path}: has ${text.length} characters; it may have at most ${MAX_FILE_LENGTH}.`],
     };
   try {
     const { values, problems } = parse(text, path);
-    const further = problems.length - MOST_PROBLEMS;
+    const further = problems.length - MAX_PROBLEMS;
     const rest = further > 0 ? [`${path}: ${further} more problems.`] : [];
-    return { values, problems: [...problems.slice(0, MOST_PROBLEMS), ...rest] };
+    return { values, problems: [...problems.slice(0, MAX_PROBLEMS), ...rest] };
   } catch (error) {
     // The parser calls itself for every level.
     if (error instanceof RangeError)
@@ -129,7 +129,7 @@ function dotted(key: string, path: readonly PropertyKey[]): string {
 function plainValue(pair: Pair, document: Document): { given: unknown; trouble?: string } {
   if (!isNode(pair.value)) return { given: null };
   try {
-    return { given: pair.value.toJS(document, { maxAliasCount: MOST_ALIASES }) };
+    return { given: pair.value.toJS(document, { maxAliasCount: MAX_ALIASES }) };
   } catch (error) {
     if (error instanceof ReferenceError) return { given: null, trouble: error.message };
     throw error;

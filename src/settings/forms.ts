@@ -46,7 +46,7 @@ export const pathGlob = text(mayBeGlob, given => {
 export const TITLE_PLACEHOLDERS = ['week', 'repository', 'first-day', 'last-day'] as const;
 
 /** GitHub refuses titles of issues and discussions that are longer. */
-const LONGEST_TITLE = 256;
+const MAX_TITLE_LENGTH = 256;
 
 function strangePlaceholder(given: string): string | undefined {
   const known: readonly string[] = TITLE_PLACEHOLDERS;
@@ -59,7 +59,7 @@ export const title = text(
     const near = strange === undefined ? [] : nearest(strange, TITLE_PLACEHOLDERS).slice(0, 1);
     const placeholders = alternatives(TITLE_PLACEHOLDERS.map(placeholder => `{{${placeholder}}}`));
     const meant = didYouMean(near.map(placeholder => `{{${placeholder}}}`));
-    return `one line of at most ${LONGEST_TITLE} characters, with the placeholders ${placeholders}${meant}`;
+    return `one line of at most ${MAX_TITLE_LENGTH} characters, with the placeholders ${placeholders}${meant}`;
   },
-  given => given.length <= LONGEST_TITLE && !/[\r\n]/.test(given) && strangePlaceholder(given) === undefined,
+  given => given.length <= MAX_TITLE_LENGTH && !/[\r\n]/.test(given) && strangePlaceholder(given) === undefined,
 );

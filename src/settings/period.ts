@@ -15,7 +15,7 @@ export type PeriodRequest = { week: string } | { from: string; to: string };
 /** How many days before the Monday of its ISO week a week starts. */
 const DAYS_BEFORE_MONDAY: Record<WeekStart, number> = { monday: 0, sunday: 1, saturday: 2 };
 
-const MOST_DAYS = 366;
+const MAX_DAYS = 366;
 const WEEK_NAME = "kkkk-'W'WW";
 
 /**
@@ -63,8 +63,8 @@ function daysOf(from: string, to: string, timeZone: string, now: Date): Period {
     throw new SettingsError([`to: got "${to}"; it may be the day of from, "${from}", or a later one.`]);
   }
   const days = last.diff(first, 'days').days + 1;
-  if (days > MOST_DAYS) {
-    throw new SettingsError([`to: got "${to}", ${days} days with from, "${from}"; it may make at most ${MOST_DAYS}.`]);
+  if (days > MAX_DAYS) {
+    throw new SettingsError([`to: got "${to}", ${days} days with from, "${from}"; it may make at most ${MAX_DAYS}.`]);
   }
   return periodBetween(first, last, null, timeZone, now, `from: got "${from}"`);
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-const LONGEST_QUOTE = 60;
+const MAX_QUOTE_LENGTH = 60;
 
 /** What was given, for the eye: text in quotes (on one line, cut when long), lists and mappings by their kind alone. */
 export function quoted(given: unknown): string {
@@ -8,7 +8,7 @@ export function quoted(given: unknown): string {
   if (typeof given === 'object' && given !== null) return 'a mapping';
   if (typeof given !== 'string') return String(given);
   const characters = Array.from(given);
-  const cut = characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : given;
+  const cut = characters.length > MAX_QUOTE_LENGTH ? `${characters.slice(0, MAX_QUOTE_LENGTH).join('')}…` : given;
   return JSON.stringify(cut);
 }
 

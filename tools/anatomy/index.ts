@@ -14,7 +14,7 @@ import { ORIGINS } from './sections.js';
 const ROOT = join(import.meta.dirname, '..', '..');
 const FILE = join(ROOT, 'docs', 'report-anatomy.md');
 /** Lines of a section that are shown; the folds of a long list are all alike. */
-const MOST_LINES = 40;
+const MAX_LINES = 40;
 
 type Id = keyof typeof ORIGINS;
 
@@ -66,8 +66,8 @@ async function sectionsOf(language: string): Promise<Map<Id, string>> {
 /** So much of a section as shows what it is like; a fold that was begun is closed. */
 function excerpt(section: string): string {
   const lines = section.trim().split('\n');
-  if (lines.length <= MOST_LINES) return lines.join('\n');
-  const shown = lines.slice(0, MOST_LINES);
+  if (lines.length <= MAX_LINES) return lines.join('\n');
+  const shown = lines.slice(0, MAX_LINES);
   const count = (mark: string) => shown.filter(line => line.includes(mark)).length;
   if (count('<details>') > count('</details>')) shown.push('', '</details>');
   return [...shown, '', '…'].join('\n');

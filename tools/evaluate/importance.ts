@@ -10,7 +10,7 @@ import { FACTORS } from '../../src/analyze/importance/index.js';
 import { historyNames } from '../histories/index.js';
 import { CLONES_VARIABLE, cloneOf } from './importance/clones.js';
 import { logOdds } from './importance/fit.js';
-import { byImportance, byLines, type Judged, judge } from './importance/judged.js';
+import { type Assessed, assess, byImportance, byLines } from './importance/judged.js';
 import { auc, precision, type Scored, weeklyPrecision } from './importance/measure.js';
 import { TELLINGS, type Telling } from './importance/told.js';
 
@@ -23,14 +23,14 @@ const SIGNS: Readonly<Record<string, number>> = Object.fromEntries(
 
 interface Known {
   telling: Telling;
-  judged: Judged[];
+  assessed: Assessed[];
 }
 
 interface Part {
   telling: Telling;
   set: number;
   split: string;
-  judged: Judged[];
+  assessed: Assessed[];
 }
 
 function number(value: number): string {
@@ -43,15 +43,15 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** A history that was fitted on counts by the half that was not. */
-function partsOf({ telling, judged }: Known): Part[] {
-  const half = Math.floor(judged.length / 2);
+function partsOf({ telling, assessed }: Known): Part[] {
+  const half = Math.floor(assessed.length / 2);
   return telling.sets.flatMap((_, set) =>
     FITTED.includes(telling.history)
       ? [
-          { telling, set, split: 'earlier half, fitted on', judged: judged.slice(0, half) },
-          { telling, set, split: 'later half', judged: judged.slice(half) },
+          { telling, set, split: 'earlier half, fitted on', assessed: assessed.slice(0, half) },
+          { telling, set, split: 'later half', assessed: assessed.slice(half) },
         ]
-      : [{ telling, set, split: 'never fitted on', judged }],
+      : [{ telling, set, split: 'never fitted on', assessed }],
   );
 }
 
@@ -59,15 +59,15 @@ function measured(scored: readonly Scored[], lines: readonly Scored[]): string[]
   return [auc, precision, weeklyPrecision].map(how => `${number(how(scored))} (${number(how(lines))})`);
 }
 
-function rowsOf({ telling, set, split, judged }: Part): string[][] {
-  const told = judged.filter(one => one.told[set]).length;
-  const lines = byLines(judged, set);
+function rowsOf({ telling, set, split, assessed }: Part): string[][] {
+  const told = assessed.filter(one => one.told[set]).length;
+  const lines = byLines(assessed, set);
   const row = (what: string, without: readonly string[]) => [
     telling.history,
     what,
     split,
-    `${told} of ${judged.length}`,
-    ...measured(byImportance(judged, set, without), lines),
+    `${told} of ${assessed.length}`,
+    ...measured(byImportance(assessed, set, without), lines),
   ];
   const what = telling.sets[set]?.what ?? '';
   const rows = [row(what, [])];
@@ -80,14 +80,23 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'all that files tell': [
     ...['size', 'supporting-only', 'novelty', 'core', 'interface', 'settings', 'migration', 'tests', 'documented'],
   ],
-  'all that words tell': ['kind', 'breaking', 'promise', 'modesty', 'default', 'description', 'closes', 'undoes'],
+  'all that words tell': [
+    'kind',
+    'breaking',
+    'user-facing-wording',
+    'minor-wording',
+    'default',
+    'description',
+    'closes',
+    'is-revert',
+  ],
 };
 
 /** What the AUC loses without a factor, or without several, on all that was not fitted on. */
 function ablation(parts: readonly Part[]): string {
-  const full = parts.map(({ judged, set }) => auc(byImportance(judged, set)));
+  const full = parts.map(({ assessed, set }) => auc(byImportance(assessed, set)));
   const row = (name: string, weight: string, ids: readonly string[]) => {
-    const lost = parts.map(({ judged, set }, index) => (full[index] ?? 0) - auc(byImportance(judged, set, ids)));
+    const lost = parts.map(({ assessed, set }, index) => (full[index] ?? 0) - auc(byImportance(assessed, set, ids)));
     return { mean: lost.reduce((sum, one) => sum + one, 0) / lost.length, cells: [name, weight, ...lost.map(number)] };
   };
   const single = FACTORS.map(({ id, weight }) => row(id, String(weight), [id])).sort((a, b) => b.mean - a.mean);
@@ -100,8 +109,8 @@ function ablation(parts: readonly Part[]): string {
 function fitted(known: readonly Known[]): string {
   const samples = known
     .filter(({ telling }) => FITTED.includes(telling.history))
-    .flatMap(({ telling, judged }) => {
-      const early = judged.slice(0, Math.floor(judged.length / 2));
+    .flatMap(({ telling, assessed }) => {
+      const early = assessed.slice(0, Math.floor(assessed.length / 2));
       const values = early.map(one => one.values);
       return telling.sets.map((_, set) => ({ values, told: early.map(one => one.told[set] ?? false) }));
     });
@@ -117,13 +126,13 @@ const OWN = 20;
  * earlier half, for this very set. What is missing to 1 then lies in what the project tells, not in the weights.
  */
 function attainable(known: readonly Known[]): string {
-  const rows = known.flatMap(({ telling, judged }) => {
-    const half = Math.floor(judged.length / 2);
+  const rows = known.flatMap(({ telling, assessed }) => {
+    const half = Math.floor(assessed.length / 2);
     return telling.sets.map(({ what }, set) => {
-      const early = judged.slice(0, half);
+      const early = assessed.slice(0, half);
       const sample = { values: early.map(one => one.values), told: early.map(one => one.told[set] ?? false) };
       const own = logOdds([sample], {}, OWN);
-      const late = judged.slice(half);
+      const late = assessed.slice(half);
       const scored = byImportance(late, set).map((one, index) => ({
         ...one,
         score: [...(late[index]?.values ?? [])].reduce(
@@ -153,7 +162,7 @@ export async function evaluateImportance(options: EvaluateOptions = {}): Promise
     const clone = cloneOf(folder, telling.repository);
     if (clone === null) absent.push(`no clone of ${telling.repository}`);
     else if (!historyNames().includes(telling.history)) absent.push(`no history of ${telling.history}`);
-    else known.push({ telling, judged: judge(telling, clone) });
+    else known.push({ telling, assessed: assess(telling, clone) });
   }
   const missing = absent.map(
     what => `Not measured: ${what}; give a folder of clones by --clones or ${CLONES_VARIABLE}.`,

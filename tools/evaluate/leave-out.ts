@@ -2,7 +2,7 @@
 import { FEATURES } from '../../src/analyze/risk/features.js';
 import { score } from '../../src/analyze/risk/model.js';
 import { TOP } from '../../src/backtest/index.js';
-import { areaUnderCurve, type Judged, median, recallInTop, topOf } from '../../src/backtest/statistics.js';
+import { type Assessed, areaUnderCurve, median, recallInTop, topOf } from '../../src/backtest/statistics.js';
 import { train } from '../train/model.js';
 import type { Sample } from '../train/samples.js';
 
@@ -23,11 +23,11 @@ export interface LeftOut {
   ridge: number;
 }
 
-type InWeek = Judged & { week: string };
+type InWeek = Assessed & { week: string };
 
-function byWeek(judged: readonly InWeek[]): InWeek[][] {
+function byWeek(assessed: readonly InWeek[]): InWeek[][] {
   const weeks = new Map<string, InWeek[]>();
-  for (const one of judged) {
+  for (const one of assessed) {
     const week = weeks.get(one.week) ?? [];
     weeks.set(one.week, week);
     week.push(one);
@@ -57,17 +57,17 @@ function leaveOut(history: string, samples: readonly Sample[], others: readonly 
   const { model, ridge } = train(others);
   const judgedBy = (scoreOf: (sample: Sample) => number): InWeek[] =>
     samples.map(sample => ({ score: scoreOf(sample), reverted: sample.reverted, week: sample.week }));
-  const judged = judgedBy(({ values }) => score(values, model));
+  const assessed = judgedBy(({ values }) => score(values, model));
   const bySize = judgedBy(({ values }) => values[SIZE] ?? 0);
-  const weeks = byWeek(judged);
+  const weeks = byWeek(assessed);
   const reverted = samples.filter(one => one.reverted).length;
   return {
     history,
     pullRequests: samples.length,
     reverted,
-    area: areaUnderCurve(judged) ?? Number.NaN,
+    area: areaUnderCurve(assessed) ?? Number.NaN,
     areaWithinWeeks: areaWithin(weeks),
-    recall: recallInTop(judged, TOP) ?? Number.NaN,
+    recall: recallInTop(assessed, TOP) ?? Number.NaN,
     recallWithinWeeks: recallWithin(weeks, reverted),
     sizeArea: areaUnderCurve(bySize) ?? Number.NaN,
     sizeRecall: recallInTop(bySize, TOP) ?? Number.NaN,

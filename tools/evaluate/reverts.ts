@@ -1,5 +1,5 @@
-import { claimOf } from '../../src/analyze/reverts/claims.js';
 import { findOriginals } from '../../src/analyze/reverts/find.js';
+import { revertClaimOf } from '../../src/analyze/reverts/revert-claim.js';
 import type { KnownPullRequest } from '../histories/index.js';
 
 /** How far back what was undone is looked for. */
@@ -18,7 +18,7 @@ function tallyOf(history: readonly KnownPullRequest[]): Tally {
   const tally: Tally = { agree: 0, differ: 0, missed: 0, further: 0 };
   history.forEach((pullRequest, at) => {
     const { revertOf, mergedAt } = pullRequest;
-    const claim = claimOf(pullRequest);
+    const claim = revertClaimOf(pullRequest);
     if (claim.kind === 'none' && revertOf === null) return;
     const since = new Date(Date.parse(mergedAt) - DAYS * DAY).toISOString();
     const earlier = history.slice(0, at).filter(one => one.mergedAt >= since);

@@ -1,6 +1,6 @@
 import type { SignalId } from '../../src/analyze/signals/index.js';
 import { isPrediction } from '../../src/analyze/signals/measurements.js';
-import { FEWEST_EXPECTED, ratioInWords } from '../../src/backtest/format.js';
+import { MIN_EXPECTED, ratioInWords } from '../../src/backtest/format.js';
 import { type LeftOut, medianOf } from './leave-out.js';
 import type { SignalRow } from './signals.js';
 
@@ -72,7 +72,7 @@ export function byHistoryTable(rows: readonly SignalRow[]): string[][] {
         signal,
         ...histories.map(name => {
           const own = byHistory.get(name);
-          return own === undefined || own.expected < FEWEST_EXPECTED ? '–' : ratioInWords(own);
+          return own === undefined || own.expected < MIN_EXPECTED ? '–' : ratioInWords(own);
         }),
       ]),
   ];

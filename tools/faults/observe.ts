@@ -157,7 +157,7 @@ function outcomeOf({ ends }: FaultCase, [ran]: Act[], repaired: boolean): string
   return `fails${files}${repaired ? ', and the next run completes it' : ''}: ${inTable(sentence)}`;
 }
 
-const LONGEST_SENTENCE = 220;
+const MAX_SENTENCE_LENGTH = 220;
 
 /** The sentence without what is another in every run, and not longer than a table bears. */
 function inTable(sentence: string): string {
@@ -165,5 +165,5 @@ function inTable(sentence: string): string {
     .replaceAll(/127\.0\.0\.1:\d+/g, 'localhost')
     .replaceAll(/"?\/\S*merge-digest-fault-[^\s",]*"?/g, '…')
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\dZ/g, 'HH:MM');
-  return steady.length > LONGEST_SENTENCE ? `${steady.slice(0, LONGEST_SENTENCE)}…` : steady;
+  return steady.length > MAX_SENTENCE_LENGTH ? `${steady.slice(0, MAX_SENTENCE_LENGTH)}…` : steady;
 }

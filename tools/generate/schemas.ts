@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Digest, Entry, Outcome, SCHEMA_VERSION, Statistics, Undone } from '../../src/domain/digest.js';
+import { Instant } from '../../src/domain/instant.js';
 import { Period } from '../../src/domain/period.js';
-import { Author, ChangedFile, Instant, Review } from '../../src/domain/pull-request.js';
+import { Author, ChangedFile, Review } from '../../src/domain/pull-request.js';
 import { CONFIG_KEYS } from '../../src/settings/config.js';
 
 /** Nouns that the schema of the digest defines once and refers to by name. */

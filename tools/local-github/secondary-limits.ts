@@ -2,10 +2,10 @@ import type { OperationDefinitionNode } from 'graphql';
 import { CREATES_CONTENT } from './api/mutations/index.js';
 
 /** docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api, "About secondary rate limits". */
-const MOST_AT_ONCE = 100;
-const MOST_POINTS_A_MINUTE = 2000;
-const MOST_CREATED_A_MINUTE = 80;
-const MOST_CREATED_AN_HOUR = 500;
+const MAX_AT_ONCE = 100;
+const MAX_POINTS_A_MINUTE = 2000;
+const MAX_CREATED_A_MINUTE = 80;
+const MAX_CREATED_AN_HOUR = 500;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
@@ -32,10 +32,10 @@ export function createSecondaryLimits(now: () => Date): SecondaryLimits {
       const spent = requests.reduce((sum, request) => sum + request.points, 0);
       const lately = created.filter(time => time > at - MINUTE_MS).length;
       const tooMuch =
-        running >= MOST_AT_ONCE ||
-        spent + points > MOST_POINTS_A_MINUTE ||
+        running >= MAX_AT_ONCE ||
+        spent + points > MAX_POINTS_A_MINUTE ||
         (creations > 0 &&
-          (lately + creations > MOST_CREATED_A_MINUTE || created.length + creations > MOST_CREATED_AN_HOUR));
+          (lately + creations > MAX_CREATED_A_MINUTE || created.length + creations > MAX_CREATED_AN_HOUR));
       if (tooMuch) return false;
       requests.push({ at, points });
       for (let count = 0; count < creations; count++) created.push(at);

@@ -12,15 +12,15 @@ export const parts: Readonly<Record<string, Part>> = {
   reverts: { src: ['analyze/reverts/*'], tests: ['analyze/reverts-*'] },
   weeks: { src: ['analyze/weeks/*'], tests: ['analyze/weeks/*'] },
   suggestions: { src: ['analyze/suggestions/*'], tests: ['analyze/suggestions/*'] },
-  highlights: { src: ['analyze/highlights'], tests: ['analyze/highlights'] },
+  highlights: { src: ['analyze/highlights/*'], tests: ['analyze/highlights'] },
   'summary-line': { src: ['analyze/summary-line/*'], tests: ['analyze/summary-line*'] },
   tags: {
-    src: ['analyze/{tags,subjects}/*', 'analyze/titles'],
+    src: ['analyze/tags/*', 'analyze/changes/*'],
     tests: ['analyze/tags/*', 'analyze/subjects/*', 'analyze/titles'],
   },
   themes: { src: ['analyze/themes/*'], tests: ['analyze/themes/*'] },
   statistics: {
-    src: ['analyze/statistics/*', 'analyze/{durations,modules,order,reviews,sizes}'],
+    src: ['analyze/statistics/*'],
     tests: [
       'analyze/facts',
       'analyze/counted',
@@ -33,10 +33,7 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   facts: {
-    src: [
-      'analyze/{bounded,closes,code-owners,exclusions,index,judge,past,records,telling-paths,week}',
-      'analyze/paths/{index,names}',
-    ],
+    src: ['analyze/{index,assess}', 'analyze/{intake,context}/*', 'analyze/paths/{index,names,modules,code-owners}'],
     tests: [
       'analyze/facts',
       'analyze/judged',

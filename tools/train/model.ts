@@ -106,8 +106,8 @@ function chooseRidge(histories: readonly Samples[]): number {
     }
     return sum;
   };
-  const judged = RIDGES.map(ridge => ({ ridge, quality: quality(ridge) }));
-  return judged.reduce((best, one) => (one.quality > best.quality ? one : best)).ridge;
+  const assessed = RIDGES.map(ridge => ({ ridge, quality: quality(ridge) }));
+  return assessed.reduce((best, one) => (one.quality > best.quality ? one : best)).ridge;
 }
 
 /** The model that the histories make. The same histories in the same order make the same one. */

@@ -10,10 +10,10 @@ export interface Row {
   weight: number;
 }
 
-const MOST_STEPS = 25;
+const MAX_STEPS = 25;
 const CLOSE = 1e-8;
 /** Newton's step may overshoot where classes are as uneven as here. */
-const LONGEST_STEP = 2;
+const MAX_STEP_LENGTH = 2;
 
 /** The gradient and the upper triangle of the negated Hessian of the log likelihood. */
 function derivatives(rows: readonly Row[], beta: Float64Array, features: number) {
@@ -79,7 +79,7 @@ export function regress(rows: readonly Row[], ridge: number): number[] {
     const reverted = sum(own.filter(row => row.reverted)) + 0.5;
     beta[features + group] = Math.log(reverted / (sum(own) - reverted + 1));
   }
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; step < MAX_STEPS; step += 1) {
     const { gradient, hessian } = derivatives(rows, beta, features);
     for (let i = 0; i < beta.length; i += 1) {
       const held = i < features ? ridge : 1e-6;
@@ -89,7 +89,7 @@ export function regress(rows: readonly Row[], ridge: number): number[] {
     }
     const change = solve(hessian, gradient);
     const longest = Math.max(...change.map(Math.abs));
-    const damping = Math.min(1, LONGEST_STEP / longest);
+    const damping = Math.min(1, MAX_STEP_LENGTH / longest);
     for (let i = 0; i < beta.length; i += 1) beta[i] = (beta[i] ?? 0) + damping * (change[i] ?? 0);
     if (longest < CLOSE) break;
   }

@@ -29,17 +29,17 @@ export function samplesOf(history: readonly Settled[], withSignals = false): Sam
   const from = Date.parse(history[0]?.mergedAt ?? '') + FIRST_DAYS * DAY;
   const to = Date.parse(history.at(-1)?.mergedAt ?? '') - LAST_DAYS * DAY;
   const samples: Sample[] = [];
-  for (const { start, subjects, week } of replay(history)) {
-    for (const subject of subjects) {
-      const { number, mergedAt } = subject.pullRequest;
+  for (const { start, changes, context } of replay(history)) {
+    for (const change of changes) {
+      const { number, mergedAt } = change.pullRequest;
       const at = Date.parse(mergedAt);
       if (at < from || at > to) continue;
       samples.push({
         number,
         week: start,
         year: mergedAt.slice(0, 4),
-        values: featuresOf(subject, week),
-        signals: new Set(withSignals ? findingsOf(subject, week).map(({ signal }) => signal) : []),
+        values: featuresOf(change, context),
+        signals: new Set(withSignals ? findingsOf(change, context).map(({ signal }) => signal) : []),
         reverted: known.get(number)?.revertedBy != null,
       });
     }

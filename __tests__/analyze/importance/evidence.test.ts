@@ -2,14 +2,14 @@ import { FACTORS, importanceOf } from '../../../src/analyze/importance/index.js'
 import type { Evidence, Outcome } from '../../../src/domain/digest.js';
 import type { FactorId } from '../../../src/domain/factors.js';
 import { bot, file, fromGit, type Given, person, review } from '../../support/pull-request.js';
-import { asSubject, subject, week } from '../../support/subject.js';
+import { asChange, change, context } from '../../support/subject.js';
 
 type Told = Partial<Given> & { outcome?: Outcome };
 
 /** What one factor sees, if it sees anything. */
 function seen(id: FactorId, given: Told) {
-  const own = subject(given);
-  return FACTORS.find(factor => factor.id === id)?.observe(own, week([own])) ?? null;
+  const own = change(given);
+  return FACTORS.find(factor => factor.id === id)?.observe(own, context([own])) ?? null;
 }
 
 const added = { status: 'added' as const };
@@ -63,16 +63,16 @@ const EXAMPLES: [FactorId, string, Told, number, Evidence][] = [
   ['default', 'nothing but that it is said', { title: 'Cache by default' }, 1, {}],
   ['breaking', 'nothing but that it is said', { title: 'feat!: drop the cache' }, 1, {}],
   [
-    'modesty',
+    'minor-wording',
     'the words that play it down, as one each and as two at most',
     { title: 'Refactor unused helpers of the tests' },
     2,
     { names: ['unused', 'refactor', 'tests'] },
   ],
-  ['modesty', 'one word that plays it down', { title: 'Tidy the cache' }, 1, { names: ['tidy'] }],
-  ['promise', 'one word that promises', { title: 'Faster caches' }, 1, { names: ['faster'] }],
+  ['minor-wording', 'one word that plays it down', { title: 'Tidy the cache' }, 1, { names: ['tidy'] }],
+  ['user-facing-wording', 'one word that promises', { title: 'Faster caches' }, 1, { names: ['faster'] }],
   [
-    'promise',
+    'user-facing-wording',
     'the words that promise, as two at most',
     { title: 'Support faster caches, and show them' },
     2,
@@ -153,15 +153,15 @@ const EXAMPLES: [FactorId, string, Told, number, Evidence][] = [
     -1,
     { names: ['internal', 'minor'] },
   ],
-  ['undoes', 'nothing but that it is said', { title: 'Revert "Paint"' }, 1, {}],
+  ['is-revert', 'nothing but that it is said', { title: 'Revert "Paint"' }, 1, {}],
   [
-    'undoes',
+    'is-revert',
     'what was found to be undone, ascending, whatever the title says',
     { title: 'Back to the old paint', outcome: { reverts: [undone(12), undone(null), undone(7)] } },
     1,
     { pullRequests: [7, 12] },
   ],
-  ['undoes', 'that something was undone, if not what', { outcome: { reverts: [undone(null)] } }, 1, {}],
+  ['is-revert', 'that something was undone, if not what', { outcome: { reverts: [undone(null)] } }, 1, {}],
 ];
 
 describe('the points', () => {
@@ -185,8 +185,8 @@ describe('the points', () => {
   });
 
   it('are none for what a git history does not know', () => {
-    const git = asSubject(fromGit({ number: 1, body: '' }));
-    const { factors } = importanceOf(git, week([git]));
+    const git = asChange(fromGit({ number: 1, body: '' }));
+    const { factors } = importanceOf(git, context([git]));
     expect(factors.map(({ id }) => id).sort()).toEqual(['kind', 'size']);
   });
 });

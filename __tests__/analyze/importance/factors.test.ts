@@ -1,145 +1,151 @@
+import type { Change } from '../../../src/analyze/changes/index.js';
 import { FACTORS } from '../../../src/analyze/importance/index.js';
-import type { Subject } from '../../../src/analyze/subjects/index.js';
 import type { Evidence } from '../../../src/domain/digest.js';
 import type { FactorId } from '../../../src/domain/factors.js';
 import { bot, file, fromGit, person, pullRequest, review } from '../../support/pull-request.js';
-import { asSubject, before, subject, week } from '../../support/subject.js';
+import { asChange, before, change, context } from '../../support/subject.js';
 
-function see(id: FactorId, of: Subject, past = week([of])): { value: number; evidence: Evidence } | null {
+function see(id: FactorId, of: Change, history = context([of])): { value: number; evidence: Evidence } | null {
   const factor = FACTORS.find(one => one.id === id);
   if (factor === undefined) throw new Error(`no factor ${id}`);
-  return factor.observe(of, past);
+  return factor.observe(of, history);
 }
 
 const added = { status: 'added' as const };
 const CODE = file('src/a.ts', 3, 1);
 
 /** Factor, what sets it off, and the nearest that does not. */
-const NEIGHBOURS: [FactorId, string, Subject, string, Subject][] = [
+const NEIGHBOURS: [FactorId, string, Change, string, Change][] = [
   [
     'size',
     'one line of source',
-    subject({ files: [file('src/a.ts', 1)] }),
+    change({ files: [file('src/a.ts', 1)] }),
     'a line of tests',
-    subject({ files: [file('src/a.test.ts', 1)] }),
+    change({ files: [file('src/a.test.ts', 1)] }),
   ],
   [
     'supporting-only',
     'a document',
-    subject({ files: [file('docs/a.md')] }),
+    change({ files: [file('docs/a.md')] }),
     'a document and source',
-    subject({ files: [file('docs/a.md'), CODE] }),
+    change({ files: [file('docs/a.md'), CODE] }),
   ],
   [
     'novelty',
     'a new file',
-    subject({ files: [file('src/a.ts', 9, 0, added)] }),
+    change({ files: [file('src/a.ts', 9, 0, added)] }),
     'a new test',
-    subject({ files: [CODE, file('src/a.test.ts', 9, 0, added)] }),
+    change({ files: [CODE, file('src/a.test.ts', 9, 0, added)] }),
   ],
   [
     'interface',
     'an index',
-    subject({ files: [file('src/index.ts')] }),
+    change({ files: [file('src/index.ts')] }),
     'a file beside it',
-    subject({ files: [file('src/indexes.ts')] }),
+    change({ files: [file('src/indexes.ts')] }),
   ],
   [
     'settings',
     'the command line',
-    subject({ files: [file('src/cli.rs')] }),
+    change({ files: [file('src/cli.rs')] }),
     'a client',
-    subject({ files: [file('src/client.rs')] }),
+    change({ files: [file('src/client.rs')] }),
   ],
   [
     'settings',
     'the schema of settings',
-    subject({ files: [file('app.schema.json')] }),
+    change({ files: [file('app.schema.json')] }),
     'another JSON',
-    subject({ files: [file('app.json')] }),
+    change({ files: [file('app.json')] }),
   ],
   [
     'migration',
     'a migration',
-    subject({ files: [file('db/migrations/2.py')] }),
+    change({ files: [file('db/migrations/2.py')] }),
     'a document on migrating',
-    subject({ files: [file('docs/migrations/2.md')] }),
+    change({ files: [file('docs/migrations/2.md')] }),
   ],
-  ['default', 'a default', subject({ title: 'Cache by default' }), 'no default', subject({ title: 'Cache by name' })],
-  ['breaking', 'a bang', subject({ title: 'feat!: drop Node 18' }), 'none', subject({ title: 'feat: drop Node 18' })],
-  ['promise', 'support', subject({ title: 'Support doors' }), 'a supporter', subject({ title: 'Supporter of doors' })],
-  ['modesty', 'a typo', subject({ title: 'Typo in doors' }), 'a type of door', subject({ title: 'Typeface of doors' })],
+  ['default', 'a default', change({ title: 'Cache by default' }), 'no default', change({ title: 'Cache by name' })],
+  ['breaking', 'a bang', change({ title: 'feat!: drop Node 18' }), 'none', change({ title: 'feat: drop Node 18' })],
+  [
+    'user-facing-wording',
+    'support',
+    change({ title: 'Support doors' }),
+    'a supporter',
+    change({ title: 'Supporter of doors' }),
+  ],
+  [
+    'minor-wording',
+    'a typo',
+    change({ title: 'Typo in doors' }),
+    'a type of door',
+    change({ title: 'Typeface of doors' }),
+  ],
   [
     'tests',
     'source with a test',
-    subject({ files: [CODE, file('src/a.test.ts')] }),
+    change({ files: [CODE, file('src/a.test.ts')] }),
     'source with fewer tests',
-    subject({ files: [CODE, file('src/a.test.ts', 0, 4)] }),
+    change({ files: [CODE, file('src/a.test.ts', 0, 4)] }),
   ],
   [
     'tests',
     'source with a test',
-    subject({ files: [CODE, file('src/a.test.ts')] }),
+    change({ files: [CODE, file('src/a.test.ts')] }),
     'tests alone',
-    subject({ files: [file('src/a.test.ts')] }),
+    change({ files: [file('src/a.test.ts')] }),
   ],
   [
     'documented',
     'source with a guide',
-    subject({ files: [CODE, file('docs/a.md')] }),
+    change({ files: [CODE, file('docs/a.md')] }),
     'source with a changelog',
-    subject({ files: [CODE, file('CHANGELOG.md')] }),
+    change({ files: [CODE, file('CHANGELOG.md')] }),
   ],
   [
     'documented',
     'source with a guide',
-    subject({ files: [CODE, file('docs/a.md')] }),
+    change({ files: [CODE, file('docs/a.md')] }),
     'a guide alone',
-    subject({ files: [file('docs/a.md')] }),
+    change({ files: [file('docs/a.md')] }),
   ],
-  [
-    'description',
-    'words',
-    subject({ body: 'Why.' }),
-    'a comment of the template',
-    subject({ body: ' <!-- Why? --> ' }),
-  ],
-  ['closes', 'an issue', subject({ body: 'Closes #7' }), 'a mention', subject({ body: 'See #7' })],
+  ['description', 'words', change({ body: 'Why.' }), 'a comment of the template', change({ body: ' <!-- Why? --> ' })],
+  ['closes', 'an issue', change({ body: 'Closes #7' }), 'a mention', change({ body: 'See #7' })],
   [
     'closes',
     'an issue by its address',
-    subject({ body: 'Fixes https://github.com/octo/house/issues/7' }),
+    change({ body: 'Fixes https://github.com/octo/house/issues/7' }),
     'a pull request by its address',
-    subject({ body: 'Fixes https://github.com/octo/house/pull/7' }),
+    change({ body: 'Fixes https://github.com/octo/house/pull/7' }),
   ],
   [
-    'undoes',
+    'is-revert',
     'a revert',
-    subject({ title: 'Revert "Paint the door"' }),
+    change({ title: 'Revert "Paint the door"' }),
     'a reland',
-    subject({ title: 'Reland "Paint the door"' }),
+    change({ title: 'Reland "Paint the door"' }),
   ],
-  ['discussion', 'a comment', subject({ comments: 1 }), 'silence', subject({ comments: 0 })],
+  ['discussion', 'a comment', change({ comments: 1 }), 'silence', change({ comments: 0 })],
   [
     'discussion',
     'a review',
-    subject({ reviews: [review(person('bo'), 'Tue 9:00')] }),
+    change({ reviews: [review(person('bo'), 'Tue 9:00')] }),
     "a bot's review",
-    subject({ reviews: [review(bot('lint'), 'Tue 9:00')] }),
+    change({ reviews: [review(bot('lint'), 'Tue 9:00')] }),
   ],
   [
     'discussion',
     'a review',
-    subject({ reviews: [review(null, 'Tue 9:00')] }),
+    change({ reviews: [review(null, 'Tue 9:00')] }),
     "the author's own",
-    subject({ reviews: [review(person('mona'), 'Tue 9:00', 'commented')] }),
+    change({ reviews: [review(person('mona'), 'Tue 9:00', 'commented')] }),
   ],
   [
     'labels',
     'a label that says so',
-    subject({ labels: ['high priority'] }),
+    change({ labels: ['high priority'] }),
     'one that does not',
-    subject({ labels: ['low priority'] }),
+    change({ labels: ['low priority'] }),
   ],
 ];
 
@@ -153,7 +159,7 @@ describe('a factor', () => {
   });
 
   it('sees nothing in an empty pull request but its kind', () => {
-    const empty = subject({ title: 'Paint', files: [] });
+    const empty = change({ title: 'Paint', files: [] });
     expect(FACTORS.filter(({ id }) => see(id, empty) !== null).map(({ id }) => id)).toEqual(['kind']);
   });
 });
@@ -161,14 +167,14 @@ describe('a factor', () => {
 describe('what a factor sees', () => {
   it('of size is source alone, what went counting half', () => {
     const files = [file('src/a.ts', 2, 2), file('src/b.ts', 5), file('package-lock.json', 900), file('dist/a.js', 900)];
-    expect(see('size', subject({ files }))).toEqual({
+    expect(see('size', change({ files }))).toEqual({
       value: Math.log2(1 + 7 + 1),
       evidence: { paths: ['src/b.ts', 'src/a.ts'], counts: { additions: 7, deletions: 2, files: 2 } },
     });
   });
 
   it('of supporting files is nothing where the list of files is cut short', () => {
-    expect(see('supporting-only', subject({ files: [file('docs/a.md')], filesTotal: 2 }))).toBeNull();
+    expect(see('supporting-only', change({ files: [file('docs/a.md')], filesTotal: 2 }))).toBeNull();
   });
 
   it.each([
@@ -180,35 +186,35 @@ describe('what a factor sees', () => {
     ['pipeline', 'ci: paint'],
     ['chore', 'chore: paint'],
   ])('of %s is less than of what stands before it', (kind, title) => {
-    expect(see('kind', subject({ title }))?.evidence).toEqual({ names: [kind] });
+    expect(see('kind', change({ title }))?.evidence).toEqual({ names: [kind] });
     const order = ['perf', 'feat', 'fix', 'docs', 'refactor', 'ci', 'chore'];
-    const values = order.map(type => see('kind', subject({ title: `${type}: x` }))?.value ?? 0);
+    const values = order.map(type => see('kind', change({ title: `${type}: x` }))?.value ?? 0);
     expect(values).toEqual([...values].sort((a, b) => b - a));
     expect(new Set(values).size).toBe(order.length);
   });
 
   it('of the core is what the days before tell, or the settings', () => {
-    const one = subject({ files: [file('src/hot.ts'), file('src/cold.ts')] });
+    const one = change({ files: [file('src/hot.ts'), file('src/cold.ts')] });
     const changes = (count: number) =>
       before(Array.from({ length: count }, (_, n) => pullRequest({ number: 100 + n, files: [file('src/hot.ts')] })));
-    expect(see('core', one, week([one]))).toBeNull();
-    expect(see('core', one, week([one], changes(19)))).toBeNull();
+    expect(see('core', one, context([one]))).toBeNull();
+    expect(see('core', one, context([one], changes(19)))).toBeNull();
     const evidence = { paths: ['src/hot.ts'], counts: { core: 1, files: 2 } };
-    expect(see('core', one, week([one], changes(20)))).toEqual({ value: 1, evidence });
+    expect(see('core', one, context([one], changes(20)))).toEqual({ value: 1, evidence });
     const named = { paths: ['src/cold.ts'], counts: { core: 1, files: 2 } };
-    expect(see('core', one, week([one], {}, ['src/cold.ts']))).toEqual({ value: 1, evidence: named });
+    expect(see('core', one, context([one], {}, ['src/cold.ts']))).toEqual({ value: 1, evidence: named });
   });
 
   it('of labels weighs those that say less against those that say more', () => {
-    expect(see('labels', subject({ labels: ['internal', 'bug'] }))).toEqual({
+    expect(see('labels', change({ labels: ['internal', 'bug'] }))).toEqual({
       value: -1,
       evidence: { names: ['internal'] },
     });
-    expect(see('labels', subject({ labels: ['P0', 'internal'] }))).toBeNull();
+    expect(see('labels', change({ labels: ['P0', 'internal'] }))).toBeNull();
   });
 
   it('of words are the words that the title has', () => {
-    expect(see('promise', subject({ title: 'feat: Supports doors, shows windows' }))).toEqual({
+    expect(see('user-facing-wording', change({ title: 'feat: Supports doors, shows windows' }))).toEqual({
       value: 2,
       evidence: { names: ['supports', 'shows'] },
     });
@@ -223,12 +229,12 @@ describe('what a factor sees', () => {
       mergedInPeriod: true,
       partial: false,
     };
-    const one = subject({ outcome: { reverts: [{ ...undone, evidence: 'number' as const }] } });
-    expect(see('undoes', one)?.evidence).toEqual({ pullRequests: [7] });
+    const one = change({ outcome: { reverts: [{ ...undone, evidence: 'number' as const }] } });
+    expect(see('is-revert', one)?.evidence).toEqual({ pullRequests: [7] });
   });
 
   it('of talk and labels is nothing where the source tells none', () => {
-    const git = asSubject(fromGit({ number: 1 }));
+    const git = asChange(fromGit({ number: 1 }));
     expect(see('discussion', git)).toBeNull();
     expect(see('labels', git)).toBeNull();
   });

@@ -1,11 +1,11 @@
 import { FACTORS } from '../../../src/analyze/importance/index.js';
 import type { FactorId } from '../../../src/domain/factors.js';
 import { file } from '../../support/pull-request.js';
-import { subject, week } from '../../support/subject.js';
+import { change, context } from '../../support/subject.js';
 
 function value(id: FactorId, ...paths: readonly string[]): number {
-  const own = subject({ files: paths.map(path => file(path, 9)) });
-  return FACTORS.find(factor => factor.id === id)?.observe(own, week([own]))?.value ?? 0;
+  const own = change({ files: paths.map(path => file(path, 9)) });
+  return FACTORS.find(factor => factor.id === id)?.observe(own, context([own]))?.value ?? 0;
 }
 
 describe('a path is', () => {

@@ -4,24 +4,24 @@ import { Importance } from '../../../src/domain/digest.js';
 import { FACTOR_IDS } from '../../../src/domain/factors.js';
 import { anyWeek, shuffled } from '../../support/arbitraries.js';
 import { file, fromGit, type Given, person, review } from '../../support/pull-request.js';
-import { asSubject, before, subject, week } from '../../support/subject.js';
+import { asChange, before, change, context } from '../../support/subject.js';
 
 const anyWeights = fc.dictionary(fc.constantFrom(...FACTOR_IDS), fc.double({ min: -5, max: 5, noNaN: true }));
 
-function judge(given: Partial<Given>, weights?: Readonly<Record<string, number>>): Importance {
-  const one = subject(given);
-  return importanceOf(one, week([one]), weights);
+function assess(given: Partial<Given>, weights?: Readonly<Record<string, number>>): Importance {
+  const one = change(given);
+  return importanceOf(one, context([one]), weights);
 }
 
-const score = (given: Partial<Given>) => judge(given).score;
+const score = (given: Partial<Given>) => assess(given).score;
 
 describe('importance', () => {
   it('is from 0 to 10, and the parts that are printed add up to it', () => {
     fc.assert(
       fc.property(anyWeek, anyWeights, (pullRequests, weights) => {
-        const subjects = pullRequests.map(one => asSubject(one));
-        for (const one of subjects) {
-          const importance = importanceOf(one, week(subjects, before(pullRequests)), weights);
+        const changes = pullRequests.map(one => asChange(one));
+        for (const one of changes) {
+          const importance = importanceOf(one, context(changes, before(pullRequests)), weights);
           expect(Importance.safeParse(importance).success).toBe(true);
           const tenths = importance.factors.map(({ points }) => points * 10);
           for (const value of tenths) expect(value).toBeCloseTo(Math.round(value), 9);
@@ -38,19 +38,19 @@ describe('importance', () => {
   it('is the same for the same week, in whatever order its pull requests and files came', () => {
     fc.assert(
       fc.property(anyWeek, fc.integer(), (pullRequests, seed) => {
-        const judged = (given: typeof pullRequests) => {
-          const subjects = given.map(one => asSubject({ ...one, files: shuffled(one.files, seed) }));
-          const entries = subjects.map(one => [one.pullRequest.number, importanceOf(one, week(subjects))] as const);
+        const assessed = (given: typeof pullRequests) => {
+          const changes = given.map(one => asChange({ ...one, files: shuffled(one.files, seed) }));
+          const entries = changes.map(one => [one.pullRequest.number, importanceOf(one, context(changes))] as const);
           return entries.sort(([a], [b]) => a - b);
         };
-        expect(judged(shuffled(pullRequests, seed))).toEqual(judged(pullRequests));
+        expect(assessed(shuffled(pullRequests, seed))).toEqual(assessed(pullRequests));
       }),
       { numRuns: 30 },
     );
   });
 
   it('names the weightiest part first, even ones by name', () => {
-    const { factors } = judge({
+    const { factors } = assess({
       title: 'feat(cli): support doors',
       body: 'Closes #7. '.repeat(20),
       files: [file('src/cli.ts', 400, 0, { status: 'added' }), file('docs/cli.md', 20), file('src/cli.test.ts', 50)],
@@ -70,13 +70,13 @@ describe('importance', () => {
   });
 
   it('leaves out what adds nothing', () => {
-    expect(judge({}, { size: 0, kind: 0 }).factors).toEqual([]);
-    expect(judge({}, { size: 0.001, kind: 0 })).toEqual({ score: 0, factors: [] });
+    expect(assess({}, { size: 0, kind: 0 }).factors).toEqual([]);
+    expect(assess({}, { size: 0.001, kind: 0 })).toEqual({ score: 0, factors: [] });
   });
 
   it('takes weights by the names of the factors', () => {
     const points = (weights: Readonly<Record<string, number>>) =>
-      judge({}, weights).factors.find(({ id }) => id === 'size')?.points;
+      assess({}, weights).factors.find(({ id }) => id === 'size')?.points;
     expect(points({ size: 1 })).toBe(3.9);
     expect(points({ size: -1 })).toBe(-3.9);
     expect(points({ constructor: 5, other: 5 })).toBe(points({}));
@@ -92,8 +92,8 @@ describe('importance', () => {
 
   it('holds where a source knows no labels and no talk', () => {
     const known = { number: 1, title: 'feat: paint', files: [file('src/a.ts', 30)] };
-    const git = asSubject(fromGit(known));
-    expect(importanceOf(git, week([git])).score).toBe(score(known));
+    const git = asChange(fromGit(known));
+    expect(importanceOf(git, context([git])).score).toBe(score(known));
   });
 });
 
@@ -127,17 +127,19 @@ describe('importance never falls', () => {
   it('with more of the core', () =>
     fc.assert(
       fc.property(ascending(30), ([less, more]) => {
-        const one = subject({ files: times(30, n => file(`src/${n}.ts`)) });
+        const one = change({ files: times(30, n => file(`src/${n}.ts`)) });
         const scored = (count: number) =>
           importanceOf(
             one,
-            week(
+            context(
               [one],
               {},
               times(count, n => `src/${n}.ts`),
             ),
           ).score;
-        expect(scored(more)).toBeGreaterThanOrEqual(less === 0 ? importanceOf(one, week([one])).score : scored(less));
+        expect(scored(more)).toBeGreaterThanOrEqual(
+          less === 0 ? importanceOf(one, context([one])).score : scored(less),
+        );
       }),
     ));
 });

@@ -1,11 +1,11 @@
 import { FACTORS } from '../../../src/analyze/importance/index.js';
 import type { FactorId } from '../../../src/domain/factors.js';
 import type { Given } from '../../support/pull-request.js';
-import { subject, week } from '../../support/subject.js';
+import { change, context } from '../../support/subject.js';
 
 function value(id: FactorId, given: Partial<Given>): number {
-  const own = subject(given);
-  return FACTORS.find(factor => factor.id === id)?.observe(own, week([own]))?.value ?? 0;
+  const own = change(given);
+  return FACTORS.find(factor => factor.id === id)?.observe(own, context([own]))?.value ?? 0;
 }
 
 const ofTitle = (id: FactorId, title: string) => value(id, { title });
@@ -36,11 +36,11 @@ describe('a title promises something', () => {
     'Report doors',
     'Better error messages',
     'fix(doors): report locks',
-  ])('%s', title => expect(ofTitle('promise', title)).toBe(1));
+  ])('%s', title => expect(ofTitle('user-facing-wording', title)).toBe(1));
 
   it.each(['Supporter of doors', 'Improvements', 'Reductions', 'Showcase', 'Reporter', 'feat(support): doors'])(
     'but not: %s',
-    title => expect(ofTitle('promise', title)).toBe(0),
+    title => expect(ofTitle('user-facing-wording', title)).toBe(0),
   );
 });
 
@@ -103,7 +103,7 @@ describe('a title plays the change down', () => {
     'Coverage of doors',
     'A nightly door',
     'feat: tidy doors',
-  ])('%s', title => expect(ofTitle('modesty', title)).toBe(1));
+  ])('%s', title => expect(ofTitle('minor-wording', title)).toBe(1));
 
   it.each([
     'Contest doors',
@@ -113,7 +113,7 @@ describe('a title plays the change down', () => {
     'Information',
     'Typewriter',
     'test(doors): open',
-  ])('but not: %s', title => expect(ofTitle('modesty', title)).toBe(0));
+  ])('but not: %s', title => expect(ofTitle('minor-wording', title)).toBe(0));
 });
 
 describe('a title speaks of a default', () => {

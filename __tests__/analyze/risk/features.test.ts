@@ -2,12 +2,12 @@ import { FEATURES, featuresOf } from '../../../src/analyze/risk/features.js';
 import type { History } from '../../../src/domain/history.js';
 import { ordinary } from '../../backtest/made.js';
 import { bot, file, type Given, person } from '../../support/pull-request.js';
-import { before as historyOf, subject, week } from '../../support/subject.js';
+import { change, context, before as historyOf } from '../../support/subject.js';
 
 /** One number that the score is made of, of a change with this before it. */
 function featureOf(id: string, given: Partial<Given>, history?: Partial<History>): number | null | undefined {
-  const own = subject(given);
-  return featuresOf(own, week([own], history))[FEATURES.findIndex(feature => feature.id === id)];
+  const own = change(given);
+  return featuresOf(own, context([own], history))[FEATURES.findIndex(feature => feature.id === id)];
 }
 
 const CODE = file('src/a.ts', 30, 10);
@@ -118,7 +118,7 @@ describe('what the risk score sees of the days before', () => {
 
   it('nothing of an author whose account is gone', () => {
     const history = historyOf([on(1, {})]);
-    const values = featuresOf(subject({ ...own, author: null }), week([], history));
+    const values = featuresOf(change({ ...own, author: null }), context([], history));
     const unknown = FEATURES.filter((_, index) => values[index] === null).map(({ id }) => id);
     expect(unknown).toEqual([
       'experience',

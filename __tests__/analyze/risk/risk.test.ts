@@ -5,14 +5,14 @@ import { score } from '../../../src/analyze/risk/model.js';
 import { WEIGHTS } from '../../../src/analyze/risk/weights.js';
 import { ordinary } from '../../backtest/made.js';
 import { file, person } from '../../support/pull-request.js';
-import { before as historyOf, subject, week } from '../../support/subject.js';
+import { change, context, before as historyOf } from '../../support/subject.js';
 
 const MONDAY = ['Mon 10:00', 'Mon 11:00', 'Mon 12:00', 'Mon 13:00', 'Mon 14:00'] as const;
 const FRIDAY = ['Fri 10:00', 'Fri 11:00', 'Fri 12:00', 'Fri 13:00', 'Fri 14:00', 'Fri 15:00'] as const;
 
-const featureOf = (id: string, given: Parameters<typeof subject>[0], history = historyOf([])) => {
-  const one = subject(given);
-  return featuresOf(one, week([one], history))[FEATURES.findIndex(feature => feature.id === id)];
+const featureOf = (id: string, given: Parameters<typeof change>[0], history = historyOf([])) => {
+  const one = change(given);
+  return featuresOf(one, context([one], history))[FEATURES.findIndex(feature => feature.id === id)];
 };
 
 describe('the features of the risk score', () => {
@@ -28,13 +28,14 @@ describe('the features of the risk score', () => {
 
   it('are numbers for any change', () => {
     const mona = new Map([['login:mona', 4]]);
-    for (const one of [subject({ files: [] }), subject({ body: '' }), subject({ title: '' })])
-      for (const value of featuresOf(one, week([one], historyOf([], mona)))) expect(value).toEqual(expect.any(Number));
+    for (const one of [change({ files: [] }), change({ body: '' }), change({ title: '' })])
+      for (const value of featuresOf(one, context([one], historyOf([], mona))))
+        expect(value).toEqual(expect.any(Number));
   });
 
   it('are not known where the source tells nothing of the time before', () => {
-    const one = subject({});
-    const values = featuresOf(one, week([one]));
+    const one = change({});
+    const values = featuresOf(one, context([one]));
     const unknown = FEATURES.filter((_, index) => values[index] === null).map(({ id }) => id);
     expect(unknown).toEqual([
       'churn-mean',
@@ -134,30 +135,30 @@ describe('the ranks of a week', () => {
   const large = { files: Array.from({ length: 12 }, (_, index) => file(`src/part-${index}/main.ts`, 90, 40)) };
 
   it('put a wide change above a page of documentation, and count from 1', () => {
-    const ranks = riskScores(week([subject({ number: 1, ...docs }), subject({ number: 2, ...large })], historyOf([])));
+    const ranks = riskScores(context([change({ number: 1, ...docs }), change({ number: 2, ...large })], historyOf([])));
     expect(ranks.get(2)).toMatchObject({ rank: 1, of: 2 });
     expect(ranks.get(1)).toMatchObject({ rank: 2, of: 2 });
   });
 
   it('put the lower number first where scores are even, whatever order they come in', () => {
-    const same = [7, 3, 5].map(number => subject({ number, title: 'Tidy', files: [file('src/a.ts', 4)] }));
+    const same = [7, 3, 5].map(number => change({ number, title: 'Tidy', files: [file('src/a.ts', 4)] }));
     for (const order of [same, [...same].reverse()])
-      expect([...riskScores(week(order, historyOf([])))].map(([number]) => number)).toEqual([3, 5, 7]);
+      expect([...riskScores(context(order, historyOf([])))].map(([number]) => number)).toEqual([3, 5, 7]);
   });
 
   it('rank bots and reverts as they are', () => {
     const all = [
-      subject({ number: 1, author: { ...person('dependabot[bot]'), bot: true }, title: 'Bump x from 1.0 to 1.1' }),
-      subject({ number: 2, title: 'Revert "Y"' }),
+      change({ number: 1, author: { ...person('dependabot[bot]'), bot: true }, title: 'Bump x from 1.0 to 1.1' }),
+      change({ number: 2, title: 'Revert "Y"' }),
     ];
-    expect([...riskScores(week(all, historyOf([]))).keys()].sort()).toEqual([1, 2]);
+    expect([...riskScores(context(all, historyOf([]))).keys()].sort()).toEqual([1, 2]);
   });
 
   it('leave a score as it is, whatever is merged after it in the same week', () => {
     const first = Array.from({ length: 5 }, (_, index) =>
-      subject({ number: index + 1, merged: MONDAY[index] ?? 'Mon 18:00' }),
+      change({ number: index + 1, merged: MONDAY[index] ?? 'Mon 18:00' }),
     );
-    const alone = riskScores(week(first, historyOf([])));
+    const alone = riskScores(context(first, historyOf([])));
     const later = fc.array(
       fc.record({
         title: fc.constantFrom('Revert "Change number 2"', 'Fix the default', 'Perf', 'Docs'),
@@ -169,9 +170,9 @@ describe('the ranks of a week', () => {
     fc.assert(
       fc.property(later, changes => {
         const after = changes.map(({ title, path, lines }, index) =>
-          subject({ number: 50 + index, title, files: [file(path, lines)], merged: FRIDAY[index] ?? 'Fri 18:00' }),
+          change({ number: 50 + index, title, files: [file(path, lines)], merged: FRIDAY[index] ?? 'Fri 18:00' }),
         );
-        const together = riskScores(week([...first, ...after], historyOf([])));
+        const together = riskScores(context([...first, ...after], historyOf([])));
         for (const [number, { score: own }] of alone) expect(together.get(number)?.score).toBe(own);
       }),
     );

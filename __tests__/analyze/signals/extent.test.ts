@@ -4,26 +4,26 @@ import { hotspot } from '../../../src/analyze/signals/hotspot.js';
 import { veryLarge } from '../../../src/analyze/signals/very-large.js';
 import { wide } from '../../../src/analyze/signals/wide.js';
 import { bot, file, person } from '../../support/pull-request.js';
-import { found, subject } from '../../support/subject.js';
+import { change, found } from '../../support/subject.js';
 
 describe('very large', () => {
   it('is 500 changed lines of source', () => {
-    expect(found(veryLarge, subject({ files: [file('src/a.ts', 400, 100)] }))).toEqual({
+    expect(found(veryLarge, change({ files: [file('src/a.ts', 400, 100)] }))).toEqual({
       severity: 'medium',
       evidence: { paths: ['src/a.ts'], counts: { lines: 500, added: 400, files: 1 } },
     });
-    expect(found(veryLarge, subject({ files: [file('src/a.ts', 400, 99)] }))).toBeNull();
+    expect(found(veryLarge, change({ files: [file('src/a.ts', 400, 99)] }))).toBeNull();
   });
 
   it('weighs more from 2000 added lines, and little where nearly all was deleted', () => {
-    expect(found(veryLarge, subject({ files: [file('src/a.ts', 2000)] }))?.severity).toBe('high');
-    expect(found(veryLarge, subject({ files: [file('src/a.ts', 10, 5000)] }))?.severity).toBe('low');
+    expect(found(veryLarge, change({ files: [file('src/a.ts', 2000)] }))?.severity).toBe('high');
+    expect(found(veryLarge, change({ files: [file('src/a.ts', 10, 5000)] }))?.severity).toBe('low');
   });
 
   it.each(['tests/a.test.ts', 'package-lock.json', 'src/generated/a.ts', 'vendor/a.ts', 'docs/a.md'])(
     'is not a large %s',
     path => {
-      expect(found(veryLarge, subject({ files: [file(path, 5000)] }))).toBeNull();
+      expect(found(veryLarge, change({ files: [file(path, 5000)] }))).toBeNull();
     },
   );
 });
@@ -32,7 +32,7 @@ describe('wide', () => {
   const three = [file('api/a.ts', 30), file('web/b.ts', 20), file('core/c.ts', 10)];
 
   it('is source of three modules, the most changed first', () => {
-    expect(found(wide, subject({ files: three }))).toEqual({
+    expect(found(wide, change({ files: three }))).toEqual({
       severity: 'low',
       evidence: {
         names: ['api', 'web', 'core'],
@@ -47,12 +47,12 @@ describe('wide', () => {
     ['has only tests there', [...three.slice(0, 2), file('core/tests/c.test.ts', 40)]],
     ['has only documentation there', [...three.slice(0, 2), file('docs/c.md', 40)]],
   ])('is not what %s', (_, files) => {
-    expect(found(wide, subject({ files }))).toBeNull();
+    expect(found(wide, change({ files }))).toBeNull();
   });
 
   it('is not a revert, nor a typo mended everywhere', () => {
-    expect(found(wide, subject({ title: 'Revert "Everything"', files: three }))).toBeNull();
-    expect(found(wide, subject({ title: 'Fix typos', files: three }))).toBeNull();
+    expect(found(wide, change({ title: 'Revert "Everything"', files: three }))).toBeNull();
+    expect(found(wide, change({ title: 'Fix typos', files: three }))).toBeNull();
   });
 });
 
@@ -66,7 +66,7 @@ describe('hotspot and core', () => {
       ['package-lock.json', { changes: 90, authors: 9 }],
     ]),
   };
-  const changing = (path: string, lines = 10, title = 'Add retries') => subject({ title, files: [file(path, lines)] });
+  const changing = (path: string, lines = 10, title = 'Add retries') => change({ title, files: [file(path, lines)] });
 
   it('a hotspot is a source file changed 20 times before, with its churn', () => {
     expect(found(hotspot, changing('src/hot.ts'), { history })).toEqual({
@@ -93,11 +93,11 @@ describe('hotspot and core', () => {
 
   it('is not where something new is merely entered into a list', () => {
     const churn = new Map(['src/__init__.py', 'src/hot.d.ts'].map(path => [path, { changes: 30, authors: 9 }]));
-    const past = { history: { days: 90, churn } };
-    expect(found(hotspot, changing('src/__init__.py'), past)).toBeNull();
-    expect(found(corePath, changing('src/__init__.py'), past)).toBeNull();
-    expect(found(hotspot, changing('src/__init__.py', 26), past)).not.toBeNull();
-    expect(found(hotspot, changing('src/hot.d.ts'), past)).not.toBeNull();
+    const history = { history: { days: 90, churn } };
+    expect(found(hotspot, changing('src/__init__.py'), history)).toBeNull();
+    expect(found(corePath, changing('src/__init__.py'), history)).toBeNull();
+    expect(found(hotspot, changing('src/__init__.py', 26), history)).not.toBeNull();
+    expect(found(hotspot, changing('src/hot.d.ts'), history)).not.toBeNull();
   });
 
   it('a hotspot that is core, too, is told once unless much of it changes', () => {
@@ -123,11 +123,11 @@ describe('hotspot and core', () => {
 });
 
 describe('collision', () => {
-  const own = subject({ number: 1, author: person('ada'), merged: 'Tue 10:00', files: [file('src/a.ts', 20)] });
+  const own = change({ number: 1, author: person('ada'), merged: 'Tue 10:00', files: [file('src/a.ts', 20)] });
   const other = { number: 2, author: person('bo'), merged: 'Thu 10:00' as const, files: [file('src/a.ts', 20)] };
 
   it('is two people changing one source file within two days', () => {
-    expect(found(collision, own, { others: [subject(other)] })).toEqual({
+    expect(found(collision, own, { others: [change(other)] })).toEqual({
       severity: 'low',
       evidence: { paths: ['src/a.ts'], names: ['bo'], pullRequests: [2] },
     });
@@ -135,13 +135,13 @@ describe('collision', () => {
 
   it('is none in a hotspot, unless three meet there', () => {
     const history = { days: 90, churn: new Map([['src/a.ts', { changes: 20, authors: 5 }]]) };
-    const others = [2, 3, 4].map(number => subject({ ...other, number }));
+    const others = [2, 3, 4].map(number => change({ ...other, number }));
     expect(found(collision, own, { others: others.slice(1), history })).toBeNull();
     expect(found(collision, own, { others, history })?.severity).toBe('medium');
   });
 
   it('weighs more where three others meet there', () => {
-    const others = [2, 3, 4].map(number => subject({ ...other, number }));
+    const others = [2, 3, 4].map(number => change({ ...other, number }));
     expect(found(collision, own, { others })).toMatchObject({
       severity: 'medium',
       evidence: { pullRequests: [2, 3, 4] },
@@ -158,6 +158,6 @@ describe('collision', () => {
     ['is its revert', { title: 'Revert "Change number 1"' }],
     ['is by a bot', { author: bot('renovate') }],
   ])('is none where the other %s', (_, more) => {
-    expect(found(collision, own, { others: [subject({ ...other, ...more })] })).toBeNull();
+    expect(found(collision, own, { others: [change({ ...other, ...more })] })).toBeNull();
   });
 });

@@ -2,11 +2,11 @@ import { migration } from '../../../src/analyze/signals/migration.js';
 import { publicInterface } from '../../../src/analyze/signals/public-interface.js';
 import { securitySensitive } from '../../../src/analyze/signals/security-sensitive.js';
 import { file, fromGit, person, review } from '../../support/pull-request.js';
-import { asSubject, found, subject } from '../../support/subject.js';
+import { asChange, change, found } from '../../support/subject.js';
 
 describe('public interface', () => {
   const changing = (path: string, title = 'Support retries', more = {}) =>
-    subject({ title, files: [file(path, 4, 2, more)] });
+    change({ title, files: [file(path, 4, 2, more)] });
 
   it.each([
     'proto/store.proto',
@@ -23,7 +23,7 @@ describe('public interface', () => {
   });
 
   it('weighs little where something is only added, and most where it is gone or the change says that it breaks', () => {
-    expect(found(publicInterface, subject({ files: [file('store.proto', 9)] }))?.severity).toBe('low');
+    expect(found(publicInterface, change({ files: [file('store.proto', 9)] }))?.severity).toBe('low');
     expect(found(publicInterface, changing('store.proto', 'X', { status: 'removed' }))?.severity).toBe('high');
     expect(found(publicInterface, changing('store.proto', 'feat!: other ids'))?.severity).toBe('high');
   });
@@ -58,27 +58,27 @@ describe('migration', () => {
     'alembic/versions/7.py',
     'src/V7__email.sql',
   ])('is %s', path => {
-    expect(found(migration, subject({ files: [file(path, 9, 0, { status: 'added' })] }))).toEqual({
+    expect(found(migration, change({ files: [file(path, 9, 0, { status: 'added' })] }))).toEqual({
       severity: 'medium',
       evidence: { paths: [path], counts: { files: 1 } },
     });
   });
 
   it('weighs more where one that may have run already is changed', () => {
-    expect(found(migration, subject({ files: [file('prisma/schema.prisma')] }))?.severity).toBe('high');
+    expect(found(migration, change({ files: [file('prisma/schema.prisma')] }))?.severity).toBe('high');
   });
 
   it.each(['docs/guide/migration.md', 'tests/migrations/0007.py', 'src/migrate.ts', 'src/queries.sql'])(
     'is not %s',
     path => {
-      expect(found(migration, subject({ files: [file(path)] }))).toBeNull();
+      expect(found(migration, change({ files: [file(path)] }))).toBeNull();
     },
   );
 });
 
 describe('security-sensitive', () => {
   const reviews = [review(person('bo'), 'Mon 13:00')];
-  const changing = (path: string, title = 'Support retries') => subject({ title, reviews, files: [file(path, 4)] });
+  const changing = (path: string, title = 'Support retries') => change({ title, reviews, files: [file(path, 4)] });
 
   it.each([
     'src/auth/login.ts',
@@ -112,17 +112,17 @@ describe('security-sensitive', () => {
   });
 
   it('weighs most where nobody reviewed it or an attack is named', () => {
-    expect(found(securitySensitive, subject({ files: [file('src/auth/login.ts', 4)] }))?.severity).toBe('high');
+    expect(found(securitySensitive, change({ files: [file('src/auth/login.ts', 4)] }))?.severity).toBe('high');
     expect(found(securitySensitive, changing('src/files.ts', 'Prevent path traversal'))?.severity).toBe('high');
-    const unknown = asSubject(fromGit({ number: 1, files: [file('src/auth/login.ts', 4)] }));
+    const unknown = asChange(fromGit({ number: 1, files: [file('src/auth/login.ts', 4)] }));
     expect(found(securitySensitive, unknown)?.severity).toBe('medium');
   });
 
   it('is not a sweep that passes by such a file', () => {
     const files = [file('src/auth/login.ts', 4), file('src/everything.ts', 300)];
-    expect(found(securitySensitive, subject({ reviews, files }))).toBeNull();
+    expect(found(securitySensitive, change({ reviews, files }))).toBeNull();
     expect(
-      found(securitySensitive, subject({ reviews, files: [file('src/auth/login.ts', 20), file('src/b.ts', 300)] })),
+      found(securitySensitive, change({ reviews, files: [file('src/auth/login.ts', 20), file('src/b.ts', 300)] })),
     ).not.toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { nearRevert } from '../../../src/analyze/signals/near-revert.js';
 import { newHere } from '../../../src/analyze/signals/new-here.js';
 import { repeatedTitle } from '../../../src/analyze/signals/same-title.js';
 import { at, file, person } from '../../support/pull-request.js';
-import { found, subject } from '../../support/subject.js';
+import { change, found } from '../../support/subject.js';
 
 /** As GitHub tells the time before a week: the reverts, and not all that was merged. */
 const history = {
@@ -20,22 +20,22 @@ const history = {
 
 describe('reverts that are known without all that was merged', () => {
   it('are near to what changes their files', () => {
-    const own = subject({ files: [file('src/cache.ts', 30)] });
+    const own = change({ files: [file('src/cache.ts', 30)] });
     expect(found(nearRevert, own, { history })).toEqual({
       severity: 'medium',
       evidence: { paths: ['src/cache.ts'], pullRequests: [90] },
     });
-    expect(found(nearRevert, subject({ files: [file('src/other.ts', 30)] }), { history })).toBeNull();
+    expect(found(nearRevert, change({ files: [file('src/other.ts', 30)] }), { history })).toBeNull();
   });
 
   it('tell the titles that they took back', () => {
-    const again = subject({ title: 'Retry requests that time out' });
+    const again = change({ title: 'Retry requests that time out' });
     expect(found(repeatedTitle, again, { history })?.evidence).toEqual({ pullRequests: [90] });
-    expect(found(repeatedTitle, subject({ title: 'Retry requests that were lost' }), { history })).toBeNull();
+    expect(found(repeatedTitle, change({ title: 'Retry requests that were lost' }), { history })).toBeNull();
   });
 
   it('do not tell where somebody worked before', () => {
-    const own = subject({ author: person('ada'), files: [file('src/parser/read.ts', 60)] });
+    const own = change({ author: person('ada'), files: [file('src/parser/read.ts', 60)] });
     expect(found(newHere, own, { history })).toBeNull();
   });
 });

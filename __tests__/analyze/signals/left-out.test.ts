@@ -2,7 +2,7 @@ import { findingsOf } from '../../../src/analyze/signals/index.js';
 import type { Outcome } from '../../../src/domain/digest.js';
 import type { History } from '../../../src/domain/history.js';
 import { bot, file, type Given, person, pullRequest } from '../../support/pull-request.js';
-import { before as historyOf, subject, week } from '../../support/subject.js';
+import { change, context, before as historyOf } from '../../support/subject.js';
 
 type Told = Partial<Given> & { outcome?: Outcome };
 
@@ -60,8 +60,8 @@ const weeks = {
 };
 
 function signals(own: Told, other: Given, history: Partial<History>): string[] {
-  const one = subject(own);
-  return findingsOf(one, week([one, subject(other)], history)).map(({ signal }) => signal);
+  const one = change(own);
+  return findingsOf(one, context([one, change(other)], history)).map(({ signal }) => signal);
 }
 
 const { newcomers: first, regulars: second } = weeks;

@@ -1,10 +1,10 @@
+import { changeOf } from '../../../src/analyze/changes/index.js';
 import { pathKind } from '../../../src/analyze/paths/index.js';
 import { dirname } from '../../../src/analyze/paths/names.js';
 import type { SignalId } from '../../../src/analyze/signals/index.js';
 import { wide } from '../../../src/analyze/signals/wide.js';
-import { subjectOf } from '../../../src/analyze/subjects/index.js';
 import { person, pullRequest } from '../../support/pull-request.js';
-import { found, before as historyOf, subject } from '../../support/subject.js';
+import { change, found, before as historyOf } from '../../support/subject.js';
 import { files, type Level, level } from './support.js';
 
 const elsewhere = [2, 3, 4].map(number => pullRequest({ number, author: person('mona'), files: files('web/a.ts +1') }));
@@ -12,7 +12,7 @@ const revert = pullRequest({ number: 1, title: 'Revert "X"', merged: 'last Thu 1
 const busy = { changes: 20, authors: 2 };
 const core = { changes: 10, authors: 5 };
 const history = (churn: Readonly<Record<string, typeof busy>>) => ({ days: 90, churn: new Map(Object.entries(churn)) });
-const met = [{ number: 2, author: person('bo'), files: files('a.ts +30, src/index.ts +30, a.d.ts +30') }].map(subject);
+const met = [{ number: 2, author: person('bo'), files: files('a.ts +30, src/index.ts +30, a.d.ts +30') }].map(change);
 
 /** What is told of the others and of the days before. */
 const AROUND: Partial<Record<SignalId, Parameters<typeof level>[2]>> = {
@@ -204,7 +204,7 @@ describe('the limit of a signal', () => {
   it('of wide is six modules for medium, none inside of another', () => {
     const ofFolders = (...paths: readonly string[]) => {
       const changed = paths.map(path => `${path}/x.ts +10`).join(', ');
-      return found(wide, subjectOf(pullRequest({ number: 1, files: files(changed) }), {}, dirname, pathKind));
+      return found(wide, changeOf(pullRequest({ number: 1, files: files(changed) }), {}, dirname, pathKind));
     };
     expect(ofFolders('a', 'b', 'c', 'd', 'e', 'f')?.severity).toBe('medium');
     expect(ofFolders('a', 'b', 'c', 'd', 'e')?.severity).toBe('low');

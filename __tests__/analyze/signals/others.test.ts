@@ -9,7 +9,7 @@ import { selfMerged } from '../../../src/analyze/signals/self-merged.js';
 import { testsReduced } from '../../../src/analyze/signals/tests-reduced.js';
 import type { Author } from '../../../src/domain/pull-request.js';
 import { type Given, person, pullRequest, review } from '../../support/pull-request.js';
-import { found, before as historyOf, subject, week } from '../../support/subject.js';
+import { change, context, found, before as historyOf } from '../../support/subject.js';
 import { files, level } from './support.js';
 
 /** As a git history tells people: by name. */
@@ -25,7 +25,7 @@ describe('a later fix', () => {
       body: 'It broke with #1.',
       files: files('src/a.ts +1, src/c.ts +1'),
     };
-    const others = [subject({ ...fix, merged: 'Wed 12:00', ...more })];
+    const others = [change({ ...fix, merged: 'Wed 12:00', ...more })];
     return level('hotfixed', { merged: 'Tue 12:00', files: files(own) }, { others }) !== null;
   };
 
@@ -59,10 +59,10 @@ describe('a later fix', () => {
 });
 
 describe('people meet in a file', () => {
-  const own = subject({ author: ada, merged: 'Wed 12:00', files: files('src/a.ts +20, src/b.ts +20') });
+  const own = change({ author: ada, merged: 'Wed 12:00', files: files('src/a.ts +20, src/b.ts +20') });
   const other = (number: number, author: Author | null, more: Partial<Given> = {}) =>
-    subject({ number, author, files: files('src/a.ts +20, src/c.ts +9'), merged: 'Wed 13:00', ...more });
-  const met = (...others: readonly ReturnType<typeof subject>[]) => found(collision, own, { others })?.evidence;
+    change({ number, author, files: files('src/a.ts +20, src/c.ts +9'), merged: 'Wed 13:00', ...more });
+  const met = (...others: readonly ReturnType<typeof change>[]) => found(collision, own, { others })?.evidence;
 
   it('who are told by login, or by the name that git knows, in order', () => {
     expect(met(other(3, person('eve', 'Eve E.')), other(2, named('Bo')), other(4, named('Bo')))).toEqual({
@@ -82,7 +82,7 @@ describe('people meet in a file', () => {
   it('but nobody meets an account that is gone, or the own one under another name', () => {
     expect(met(other(2, null))).toBeUndefined();
     expect(met(other(2, { ...ada, name: 'Ada L.' }))).toBeUndefined();
-    expect(found(collision, subject({ author: null, files: own.files }), { others: [other(2, bo)] })).toBeNull();
+    expect(found(collision, change({ author: null, files: own.files }), { others: [other(2, bo)] })).toBeNull();
   });
 });
 
@@ -90,7 +90,7 @@ describe('a backend is known already', () => {
   const title = 'Support MUSA devices';
   const own = { title, files: files('src/devices.py new +9') };
   const known = (...others: readonly Partial<Given>[]) =>
-    level('external-backend', own, { others: others.map((more, index) => subject({ number: index + 2, ...more })) }) ===
+    level('external-backend', own, { others: others.map((more, index) => change({ number: index + 2, ...more })) }) ===
     null;
   const saying = (count: number, of: number) =>
     known(...Array.from({ length: of - 1 }, (_, index) => (index < count - 1 ? { title: 'Speed up MUSA' } : {})));
@@ -112,7 +112,7 @@ describe('a backend is known already', () => {
     ['a manifest', 'requirements/musa.txt +1'],
     ['a new file of the pipeline', 'Dockerfile.musa new +9'],
   ])('and depended on by %s as well', (_, changed) => {
-    expect(found(externalBackend, subject({ title, files: files(changed) }))?.evidence.names).toEqual(['MUSA']);
+    expect(found(externalBackend, change({ title, files: files(changed) }))?.evidence.names).toEqual(['MUSA']);
   });
   it.each(['Dockerfile.musa +9', 'docs/musa.md new +9', 'src/devices.py +9'])('and not by %s', changed =>
     expect(level('external-backend', { title, files: files(changed) })).toBeNull(),
@@ -134,7 +134,7 @@ describe('who is new in a folder', () => {
     const history = historyOf([1, 2, 3].map(number => pullRequest({ number, author: ada, files: files('web/a.ts') })));
     const own = { author: ada, merged: 'Tue 12:00', files: files('src/x/a.ts +40') } as const;
     const earlier = (merged: 'Mon 12:00' | 'Wed 12:00', changed: string) =>
-      level('new-here', own, { history, others: [subject({ number: 2, author: ada, merged, files: files(changed) })] });
+      level('new-here', own, { history, others: [change({ number: 2, author: ada, merged, files: files(changed) })] });
     expect(earlier('Mon 12:00', 'src/x/b.ts +1, lib/c.ts +1')).toBeNull();
     expect(earlier('Mon 12:00', 'lib/c.ts +1')).toBe('low');
     expect(earlier('Wed 12:00', 'src/x/b.ts +1')).toBe('low');
@@ -150,7 +150,7 @@ describe('the core', () => {
 
 describe('evidence', () => {
   it('names people as git knows them where there is no login', () => {
-    const own = subject({ author: named('Ada'), mergedBy: named('Ada'), files: files('src/x/a.ts +40') });
+    const own = change({ author: named('Ada'), mergedBy: named('Ada'), files: files('src/x/a.ts +40') });
     const merged = (count: number) => new Map([['name:ada', count]]);
     const history = historyOf(
       [1, 2, 3].map(number => pullRequest({ number, author: named('Ada'), files: files('web/a.ts') })),
@@ -161,13 +161,13 @@ describe('evidence', () => {
   });
 
   it('leaves out what is not known', () => {
-    expect(found(reverted, subject({ outcome: { revertedBy: 9 } }))?.evidence).toStrictEqual({ pullRequests: [9] });
-    expect(found(reland, subject({ title: 'Reland "X"' }))?.evidence).toStrictEqual({});
+    expect(found(reverted, change({ outcome: { revertedBy: 9 } }))?.evidence).toStrictEqual({ pullRequests: [9] });
+    expect(found(reland, change({ title: 'Reland "X"' }))?.evidence).toStrictEqual({});
   });
 
   it('names five paths at most, the hottest and what releases before the others', () => {
     const paths = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
-    const own = subject({
+    const own = change({
       files: files(
         paths
           .map(path => `${path}.ts +9, .github/workflows/${path}.yml +9`)
@@ -176,7 +176,7 @@ describe('evidence', () => {
       ),
     });
     const churn = new Map(paths.map(path => [`${path}.ts`, { changes: path === 'f' ? 90 : 20, authors: 2 }]));
-    const findings = findingsOf(own, week([own], { days: 90, churn }));
+    const findings = findingsOf(own, context([own], { days: 90, churn }));
     const pathsOf = (id: string) => findings.find(({ signal }) => signal === id)?.evidence.paths;
     expect(pathsOf('hotspot')).toEqual(['f.ts', 'a.ts', 'b.ts', 'c.ts', 'd.ts']);
     const rest = ['a', 'b', 'c', 'd'].map(name => `.github/workflows/${name}.yml`);
@@ -184,7 +184,7 @@ describe('evidence', () => {
   });
 
   it('of fewer tests names those that lost more than they got', () => {
-    const own = subject({ files: files('a.test.ts +5 -60, b.test.ts +9 -9, c.test.ts +9') });
+    const own = change({ files: files('a.test.ts +5 -60, b.test.ts +9 -9, c.test.ts +9') });
     expect(found(testsReduced, own)?.evidence.paths).toEqual(['a.test.ts']);
   });
 });

@@ -3,7 +3,7 @@ import { isPrediction, MEASUREMENTS } from '../../../src/analyze/signals/measure
 import { SEVERITIES } from '../../../src/domain/digest.js';
 import { SIGNAL_IDS } from '../../../src/domain/signals.js';
 import { file } from '../../support/pull-request.js';
-import { subject, week } from '../../support/subject.js';
+import { change, context } from '../../support/subject.js';
 
 const ids = SIGNALS.map(({ id }) => id);
 
@@ -34,12 +34,12 @@ describe('the signals', () => {
   });
 
   it('are told the most severe first, those as severe in the order of the registry', () => {
-    const own = subject({
+    const own = change({
       title: 'perf: authenticate once',
       files: [file('src/auth/login.ts', 600), file('.github/workflows/release.yml', 9)],
       outcome: { revertedBy: 9 },
     });
-    const findings = findingsOf(own, week([own]));
+    const findings = findingsOf(own, context([own]));
     const order = findings.map(({ signal, severity }) => [
       SEVERITIES.indexOf(severity),
       ids.indexOf(signal as (typeof ids)[number]),
@@ -58,14 +58,14 @@ describe('the signals', () => {
 
   it('name five paths at most, those with the most lines first', () => {
     const files = [1, 2, 3, 4, 5, 6, 7].map(number => file(`src/${number}.ts`, number * 100));
-    const own = subject({ files });
-    const large = findingsOf(own, week([own])).find(({ signal }) => signal === 'very-large');
+    const own = change({ files });
+    const large = findingsOf(own, context([own])).find(({ signal }) => signal === 'very-large');
     expect(large?.evidence.paths).toEqual(['src/7.ts', 'src/6.ts', 'src/5.ts', 'src/4.ts', 'src/3.ts']);
   });
 
   it('say nothing of a pull request without files', () => {
-    const own = subject({ title: 'Empty', files: [], reviews: undefined });
-    expect(findingsOf(own, week([own]))).toEqual([]);
+    const own = change({ title: 'Empty', files: [], reviews: undefined });
+    expect(findingsOf(own, context([own]))).toEqual([]);
   });
 });
 
@@ -74,8 +74,8 @@ describe('a finding', () => {
     const files = ['api/a.ts', 'web/b.ts', 'core/c.ts', 'src/auth/d.ts'].map(path => file(path, 150));
     const churn = new Map(files.map(({ path }) => [path, { changes: 20, authors: 5 }]));
     const told = [files, [...files].reverse()].map(order => {
-      const own = subject({ files: order });
-      return findingsOf(own, week([own], { days: 90, churn }));
+      const own = change({ files: order });
+      return findingsOf(own, context([own], { days: 90, churn }));
     });
     expect(told[0]?.map(({ signal }) => signal)).toEqual(
       expect.arrayContaining(['wide', 'hotspot', 'core-path', 'very-large']),

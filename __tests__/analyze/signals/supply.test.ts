@@ -3,12 +3,12 @@ import { externalBackend } from '../../../src/analyze/signals/external-backend.j
 import { pipeline } from '../../../src/analyze/signals/pipeline.js';
 import { workflowPermissions } from '../../../src/analyze/signals/workflow-permissions.js';
 import { file } from '../../support/pull-request.js';
-import { found, subject } from '../../support/subject.js';
+import { change, found } from '../../support/subject.js';
 
 const added = { status: 'added' } as const;
 
 describe('dependency', () => {
-  const changing = (title: string, ...files: ReturnType<typeof file>[]) => subject({ title, files });
+  const changing = (title: string, ...files: ReturnType<typeof file>[]) => change({ title, files });
   const lock = file('Cargo.lock', 2, 2);
 
   it.each([
@@ -57,7 +57,7 @@ describe('dependency', () => {
 });
 
 describe('external backend', () => {
-  const own = subject({ title: 'Support MUSA devices', files: [file('src/devices/musa.py', 90, 0, added)] });
+  const own = change({ title: 'Support MUSA devices', files: [file('src/devices/musa.py', 90, 0, added)] });
 
   it('is hardware that the title adds and new code is for', () => {
     expect(found(externalBackend, own)).toEqual({
@@ -67,9 +67,9 @@ describe('external backend', () => {
   });
 
   it('is none where the project knows it already', () => {
-    const others = [subject({ number: 2, files: [file('src/musa/attention.py')] })];
+    const others = [change({ number: 2, files: [file('src/musa/attention.py')] })];
     expect(found(externalBackend, own, { others })).toBeNull();
-    const saying = [2, 3, 4, 5, 6].map(number => subject({ number, title: 'Speed up MUSA' }));
+    const saying = [2, 3, 4, 5, 6].map(number => change({ number, title: 'Speed up MUSA' }));
     expect(found(externalBackend, own, { others: saying })).toBeNull();
   });
 
@@ -79,13 +79,13 @@ describe('external backend', () => {
     ['names a feature of it', 'Support CUDA graphs', [file('src/graphs.py', 9, 0, added)]],
     ['adds an example', 'Add an NPU example', [file('examples/npu.py', 9, 0, added)]],
   ])('is not what %s', (_, title, files) => {
-    expect(found(externalBackend, subject({ title, files }))).toBeNull();
+    expect(found(externalBackend, change({ title, files }))).toBeNull();
   });
 });
 
 describe('pipeline', () => {
   it.each(['.github/workflows/ci.yml', 'Dockerfile', 'CMakeLists.txt', '.gitlab-ci.yml'])('is %s', path => {
-    expect(found(pipeline, subject({ files: [file(path)] }))).toEqual({
+    expect(found(pipeline, change({ files: [file(path)] }))).toEqual({
       severity: 'low',
       evidence: { paths: [path], counts: { files: 1 } },
     });
@@ -93,22 +93,22 @@ describe('pipeline', () => {
 
   it('weighs more where it releases, and tells that first', () => {
     const files = [file('.github/workflows/ci.yml', 90), file('.github/workflows/publish.yml', 1)];
-    expect(found(pipeline, subject({ files }))).toMatchObject({
+    expect(found(pipeline, change({ files }))).toMatchObject({
       severity: 'medium',
       evidence: { paths: ['.github/workflows/publish.yml', '.github/workflows/ci.yml'] },
     });
   });
 
   it("is not a line that follows the code, an action's bump, a revert", () => {
-    expect(found(pipeline, subject({ files: [file('src/a.cpp', 90), file('CMakeLists.txt', 1)] }))).toBeNull();
+    expect(found(pipeline, change({ files: [file('src/a.cpp', 90), file('CMakeLists.txt', 1)] }))).toBeNull();
     const ci = [file('.github/workflows/ci.yml')];
-    expect(found(pipeline, subject({ title: 'Bump actions/checkout from 4 to 5', files: ci }))).toBeNull();
-    expect(found(pipeline, subject({ title: 'Revert "Run on arm64"', files: ci }))).toBeNull();
+    expect(found(pipeline, change({ title: 'Bump actions/checkout from 4 to 5', files: ci }))).toBeNull();
+    expect(found(pipeline, change({ title: 'Revert "Run on arm64"', files: ci }))).toBeNull();
   });
 });
 
 describe('workflow permissions', () => {
-  const changing = (title: string, path = '.github/workflows/ci.yml') => subject({ title, files: [file(path)] });
+  const changing = (title: string, path = '.github/workflows/ci.yml') => change({ title, files: [file(path)] });
 
   it.each([
     ['ci: grant write permissions to the label job', 'permissions', 'medium'],

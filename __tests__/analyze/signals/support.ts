@@ -3,7 +3,7 @@ import type { Signal } from '../../../src/analyze/signals/signal.js';
 import type { Finding } from '../../../src/domain/digest.js';
 import type { ChangedFile } from '../../../src/domain/pull-request.js';
 import { file, type Given } from '../../support/pull-request.js';
-import { found, subject } from '../../support/subject.js';
+import { change, found } from '../../support/subject.js';
 
 export type Level = Finding['severity'] | null;
 type Around = Parameters<typeof found>[2];
@@ -25,5 +25,5 @@ export function level(id: SignalId, given: Partial<Given>, around?: Around): Lev
   const signals: readonly Signal[] = SIGNALS;
   const signal = signals.find(one => one.id === id);
   if (signal === undefined) throw new Error(`no signal ${id}`);
-  return found(signal, subject(given), around)?.severity ?? null;
+  return found(signal, change(given), around)?.severity ?? null;
 }

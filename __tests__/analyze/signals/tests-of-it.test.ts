@@ -1,10 +1,10 @@
 import { testsReduced } from '../../../src/analyze/signals/tests-reduced.js';
 import { untested } from '../../../src/analyze/signals/untested.js';
 import { file } from '../../support/pull-request.js';
-import { found, subject } from '../../support/subject.js';
+import { change, found } from '../../support/subject.js';
 
 describe('untested', () => {
-  const changing = (files: ReturnType<typeof file>[], title = 'Support retries') => subject({ title, files });
+  const changing = (files: ReturnType<typeof file>[], title = 'Support retries') => change({ title, files });
 
   it('is ten added lines of source and no test', () => {
     expect(found(untested, changing([file('src/a.ts', 10, 5)]))).toEqual({
@@ -51,11 +51,11 @@ describe('untested', () => {
 
   it('is still said where a squashed branch tells that it went back on itself', () => {
     const body = 'Support retries\n\nThis reverts commit 1a2b3c4d5e.';
-    expect(found(untested, subject({ body, files: [file('src/a.ts', 50)] }))).not.toBeNull();
+    expect(found(untested, change({ body, files: [file('src/a.ts', 50)] }))).not.toBeNull();
   });
 
   it('is not said where the list of files is cut short', () => {
-    expect(found(untested, subject({ files: [file('src/a.ts', 50)], filesTotal: 3000 }))).toBeNull();
+    expect(found(untested, change({ files: [file('src/a.ts', 50)], filesTotal: 3000 }))).toBeNull();
   });
 });
 
@@ -64,14 +64,14 @@ describe('tests reduced', () => {
 
   it('is a test file deleted while the code stays', () => {
     const gone = file('tests/a.test.ts', 0, 40, { status: 'removed' });
-    expect(found(testsReduced, subject({ files: [source, gone] }))).toEqual({
+    expect(found(testsReduced, change({ files: [source, gone] }))).toEqual({
       severity: 'medium',
       evidence: { paths: ['tests/a.test.ts'], counts: { files: 1, added: 0, deleted: 40 } },
     });
   });
 
   it('is many more test lines deleted than added', () => {
-    expect(found(testsReduced, subject({ files: [source, file('tests/a.test.ts', 10, 40)] }))?.severity).toBe('low');
+    expect(found(testsReduced, change({ files: [source, file('tests/a.test.ts', 10, 40)] }))?.severity).toBe('low');
   });
 
   it.each([
@@ -80,7 +80,7 @@ describe('tests reduced', () => {
     'Mark two cases as xfail',
     'CI: skip test_upload',
   ])('is %p', title => {
-    expect(found(testsReduced, subject({ title, files: [file('tests/a.test.ts', 1)] }))).not.toBeNull();
+    expect(found(testsReduced, change({ title, files: [file('tests/a.test.ts', 1)] }))).not.toBeNull();
   });
 
   it.each([
@@ -94,11 +94,11 @@ describe('tests reduced', () => {
     ['deletes the code as well', [file('src/a.ts', 0, 80, { status: 'removed' }), file('tests/a.test.ts', 0, 90)]],
     ['deletes recorded data', [source, file('tests/fixtures/a.ts', 0, 900)]],
   ])('is not what %s', (_, files) => {
-    expect(found(testsReduced, subject({ files }))).toBeNull();
+    expect(found(testsReduced, change({ files }))).toBeNull();
   });
 
   it.each(['Revert "Test uploads"', 'Refactor the upload tests'])('is not %p', title => {
-    expect(found(testsReduced, subject({ title, files: [file('tests/a.test.ts', 10, 40)] }))).toBeNull();
+    expect(found(testsReduced, change({ title, files: [file('tests/a.test.ts', 10, 40)] }))).toBeNull();
   });
 
   it.each([
@@ -107,6 +107,6 @@ describe('tests reduced', () => {
     'feat: show skipped tests',
     'test: race while disabling a route',
   ])('is not %p', title => {
-    expect(found(testsReduced, subject({ title, files: [file('tests/a.test.ts', 1)] }))).toBeNull();
+    expect(found(testsReduced, change({ title, files: [file('tests/a.test.ts', 1)] }))).toBeNull();
   });
 });

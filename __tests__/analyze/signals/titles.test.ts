@@ -2,7 +2,7 @@ import { defaultChanged } from '../../../src/analyze/signals/default-changed.js'
 import { performanceWork } from '../../../src/analyze/signals/performance.js';
 import { temporary } from '../../../src/analyze/signals/temporary.js';
 import { file } from '../../support/pull-request.js';
-import { found, subject } from '../../support/subject.js';
+import { change, found } from '../../support/subject.js';
 
 const source = [file('src/cache.ts', 8, 2)];
 
@@ -14,7 +14,7 @@ describe('temporary', () => {
     ['Keep the old parser for now', 'for now'],
     ['[BugFix] Disable the fused kernel', 'disable'],
   ])('is %p', (title, word) => {
-    expect(found(temporary, subject({ title, files: source }))).toEqual({
+    expect(found(temporary, change({ title, files: source }))).toEqual({
       severity: 'medium',
       evidence: { names: [word], paths: ['src/cache.ts'] },
     });
@@ -32,11 +32,11 @@ describe('temporary', () => {
     'Handle the `temporary` flag',
     'Revert "Workaround for a crash"',
   ])('is not %p', title => {
-    expect(found(temporary, subject({ title, files: source }))).toBeNull();
+    expect(found(temporary, change({ title, files: source }))).toBeNull();
   });
 
   it('is not a test switched off: that is told of the tests', () => {
-    expect(found(temporary, subject({ title: 'Disable a flaky test', files: [file('tests/a.test.ts')] }))).toBeNull();
+    expect(found(temporary, change({ title: 'Disable a flaky test', files: [file('tests/a.test.ts')] }))).toBeNull();
   });
 });
 
@@ -48,14 +48,14 @@ describe('default changed', () => {
     'fix: set retries default to 3',
     'Raise default timeouts',
   ])('is %p', title => {
-    expect(found(defaultChanged, subject({ title, files: source }))).toEqual({
+    expect(found(defaultChanged, change({ title, files: source }))).toEqual({
       severity: 'medium',
       evidence: { paths: ['src/cache.ts'] },
     });
   });
 
   it('is what a label says', () => {
-    expect(found(defaultChanged, subject({ files: source, labels: ['default-change'] }))).not.toBeNull();
+    expect(found(defaultChanged, change({ files: source, labels: ['default-change'] }))).not.toBeNull();
   });
 
   it.each([
@@ -68,12 +68,12 @@ describe('default changed', () => {
     'Read `default` entries',
     'Revert "Enable the cache by default"',
   ])('is not %p', title => {
-    expect(found(defaultChanged, subject({ title, files: source }))).toBeNull();
+    expect(found(defaultChanged, change({ title, files: source }))).toBeNull();
   });
 
   it('is nothing where only documentation or tests changed', () => {
     const files = [file('docs/cache.md'), file('tests/cache.test.ts')];
-    expect(found(defaultChanged, subject({ title: 'Enable the cache by default', files }))).toBeNull();
+    expect(found(defaultChanged, change({ title: 'Enable the cache by default', files }))).toBeNull();
   });
 });
 
@@ -81,7 +81,7 @@ describe('performance', () => {
   it.each(['perf: cache the parsed tree', '[Perf] Fewer copies', 'Optimize the resolver', 'Speed up the scan'])(
     'is %p',
     title => {
-      expect(found(performanceWork, subject({ title, files: source }))).toEqual({
+      expect(found(performanceWork, change({ title, files: source }))).toEqual({
         severity: 'low',
         evidence: { paths: ['src/cache.ts'] },
       });
@@ -90,7 +90,7 @@ describe('performance', () => {
 
   it('is what a label says', () => {
     expect(
-      found(performanceWork, subject({ title: 'Fewer copies', labels: ['performance'], files: source })),
+      found(performanceWork, change({ title: 'Fewer copies', labels: ['performance'], files: source })),
     ).not.toBeNull();
   });
 
@@ -102,12 +102,12 @@ describe('performance', () => {
     'disable optimization in verbose mode',
     '[perf] Add a profiler',
   ])('is not %p', title => {
-    expect(found(performanceWork, subject({ title, files: source }))).toBeNull();
+    expect(found(performanceWork, change({ title, files: source }))).toBeNull();
   });
 
   it('is nothing where only a benchmark changed', () => {
     expect(
-      found(performanceWork, subject({ title: 'perf: longer runs', files: [file('benchmarks/run.ts')] })),
+      found(performanceWork, change({ title: 'perf: longer runs', files: [file('benchmarks/run.ts')] })),
     ).toBeNull();
   });
 });

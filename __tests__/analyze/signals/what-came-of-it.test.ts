@@ -4,11 +4,11 @@ import { reland } from '../../../src/analyze/signals/reland.js';
 import { reverted } from '../../../src/analyze/signals/reverted.js';
 import { repeatedTitle } from '../../../src/analyze/signals/same-title.js';
 import { bot, file, pullRequest } from '../../support/pull-request.js';
-import { found, before as historyFrom, subject } from '../../support/subject.js';
+import { change, found, before as historyFrom } from '../../support/subject.js';
 
 describe('reverted', () => {
   it('is what a later pull request took back, with its number and the hours', () => {
-    const own = subject({ outcome: { revertedBy: 9, revertedAfterHours: 5.5 } });
+    const own = change({ outcome: { revertedBy: 9, revertedAfterHours: 5.5 } });
     expect(found(reverted, own)).toEqual({
       severity: 'high',
       evidence: { pullRequests: [9], counts: { hours: 5.5 } },
@@ -16,23 +16,23 @@ describe('reverted', () => {
   });
 
   it('weighs less where only a part was taken back', () => {
-    expect(found(reverted, subject({ outcome: { partlyRevertedBy: 9 } }))?.severity).toBe('medium');
+    expect(found(reverted, change({ outcome: { partlyRevertedBy: 9 } }))?.severity).toBe('medium');
   });
 
   it('is not what took something back itself', () => {
     const reverts = [
       { number: 3, title: null, evidence: null, afterHours: null, mergedInPeriod: false, partial: false },
     ];
-    expect(found(reverted, subject({ outcome: { reverts } }))).toBeNull();
+    expect(found(reverted, change({ outcome: { reverts } }))).toBeNull();
   });
 });
 
 describe('hotfixed', () => {
-  const own = subject({ number: 4, merged: 'Mon 10:00', files: [file('src/a.ts', 20), file('src/b.ts', 20)] });
+  const own = change({ number: 4, merged: 'Mon 10:00', files: [file('src/a.ts', 20), file('src/b.ts', 20)] });
   const fix = { number: 7, title: 'fix: crash since #4', merged: 'Wed 10:00', files: [file('src/a.ts', 2)] } as const;
 
   it('is what a fix of the next days names and changes', () => {
-    expect(found(hotfixed, own, { others: [subject({ ...fix, files: [...fix.files] })] })).toEqual({
+    expect(found(hotfixed, own, { others: [change({ ...fix, files: [...fix.files] })] })).toEqual({
       severity: 'medium',
       evidence: { pullRequests: [7], paths: ['src/a.ts', 'src/b.ts'] },
     });
@@ -49,12 +49,12 @@ describe('hotfixed', () => {
     ['only uses what it made', { title: 'fix: crash', body: 'Uses the helper from #4.' }],
     ['is its revert', { title: 'Revert "X" (#4)' }],
   ])('is not what a pull request mends that %s', (_, { more, ...other }: Record<string, unknown>) => {
-    const wide = subject({
+    const wide = change({
       number: 4,
       merged: 'Mon 10:00',
       files: ['a', 'b', 'c'].map(one => file(`src/${one}.ts`, 20)),
     });
-    const later = subject({ ...fix, files: [...fix.files], ...other });
+    const later = change({ ...fix, files: [...fix.files], ...other });
     expect(found(hotfixed, more ? wide : own, { others: [later] })).toBeNull();
   });
 });
@@ -64,52 +64,52 @@ describe('same title', () => {
   const revert = pullRequest({ number: 2, title: `Revert "${title}"`, merged: 'last Thu 10:00' });
 
   it('is that of a pull request that was reverted before', () => {
-    expect(found(repeatedTitle, subject({ number: 5, title }), { history: historyFrom([revert]) })).toEqual({
+    expect(found(repeatedTitle, change({ number: 5, title }), { history: historyFrom([revert]) })).toEqual({
       severity: 'high',
       evidence: { pullRequests: [2] },
     });
   });
 
   it('is nothing where the title says that it is brought back', () => {
-    const own = subject({ number: 5, title: `Reland "${title}"` });
+    const own = change({ number: 5, title: `Reland "${title}"` });
     expect(found(repeatedTitle, own, { history: historyFrom([revert]) })).toBeNull();
   });
 
   it('may be of the same week', () => {
-    const others = [subject({ number: 3, title: `Revert "${title} (#1)"`, merged: 'Mon 10:00' })];
-    expect(found(repeatedTitle, subject({ number: 5, title }), { others })?.evidence).toEqual({ pullRequests: [3] });
+    const others = [change({ number: 3, title: `Revert "${title} (#1)"`, merged: 'Mon 10:00' })];
+    expect(found(repeatedTitle, change({ number: 5, title }), { others })?.evidence).toEqual({ pullRequests: [3] });
   });
 
   it('is nothing in the pull request that the revert took back', () => {
-    const others = [subject({ number: 3, title: `Revert "${title}"`, merged: 'Fri 10:00' })];
-    expect(found(repeatedTitle, subject({ number: 1, title, merged: 'Mon 10:00' }), { others })).toBeNull();
+    const others = [change({ number: 3, title: `Revert "${title}"`, merged: 'Fri 10:00' })];
+    expect(found(repeatedTitle, change({ number: 1, title, merged: 'Mon 10:00' }), { others })).toBeNull();
   });
 
   it('is nothing where it is short, or a bot writes the same one every week', () => {
     const short = pullRequest({ number: 2, title: 'Revert "Fix the CI"', merged: 'last Thu 10:00' });
     expect(
-      found(repeatedTitle, subject({ number: 5, title: 'Fix the CI' }), { history: historyFrom([short]) }),
+      found(repeatedTitle, change({ number: 5, title: 'Fix the CI' }), { history: historyFrom([short]) }),
     ).toBeNull();
-    const byBot = subject({ number: 5, title, author: bot('renovate') });
+    const byBot = change({ number: 5, title, author: bot('renovate') });
     expect(found(repeatedTitle, byBot, { history: historyFrom([revert]) })).toBeNull();
   });
 });
 
 describe('reland', () => {
   it('is what brings back what was taken back', () => {
-    const own = subject({ title: 'Reland "Cache templates"', outcome: { relands: [3] } });
+    const own = change({ title: 'Reland "Cache templates"', outcome: { relands: [3] } });
     expect(found(reland, own)).toEqual({ severity: 'medium', evidence: { pullRequests: [3] } });
-    expect(found(reland, subject({ title: '[reland] Cache templates' }))).toEqual({ severity: 'medium', evidence: {} });
+    expect(found(reland, change({ title: '[reland] Cache templates' }))).toEqual({ severity: 'medium', evidence: {} });
   });
 
   it('is not the revert', () => {
-    expect(found(reland, subject({ title: 'Revert "Cache templates"' }))).toBeNull();
+    expect(found(reland, change({ title: 'Revert "Cache templates"' }))).toBeNull();
   });
 });
 
 describe('near a revert', () => {
   const revert = { number: 2, title: 'Revert "Cache templates"', files: [file('src/cache.ts', 0, 30)] };
-  const own = subject({ number: 5, merged: 'Tue 10:00', files: [file('src/cache.ts', 9), file('src/b.ts', 9)] });
+  const own = change({ number: 5, merged: 'Tue 10:00', files: [file('src/cache.ts', 9), file('src/b.ts', 9)] });
 
   it('is a change to a file that a revert of the last seven days changed', () => {
     const history = historyFrom([pullRequest({ ...revert, merged: 'last Wed 10:00' })]);
@@ -123,7 +123,7 @@ describe('near a revert', () => {
     const reverted = historyFrom([pullRequest({ ...revert, merged: 'last Wed 10:00' })]);
     const history = { ...reverted, churn: new Map([['src/cache.ts', { changes: 20, authors: 2 }]]) };
     const changing = (lines: number) =>
-      subject({ number: 5, merged: 'Tue 10:00', files: [file('src/cache.ts', lines)] });
+      change({ number: 5, merged: 'Tue 10:00', files: [file('src/cache.ts', lines)] });
     expect(found(nearRevert, changing(19), { history })).toBeNull();
     expect(found(nearRevert, changing(20), { history })).not.toBeNull();
   });
@@ -136,21 +136,21 @@ describe('near a revert', () => {
       { files, title: 'Reland "Cache templates"' },
       { files: [file('src/cache.ts', 4)] },
     ]) {
-      expect(found(nearRevert, subject({ number: 5, merged: 'Tue 10:00', ...given }), { history })).toBeNull();
+      expect(found(nearRevert, change({ number: 5, merged: 'Tue 10:00', ...given }), { history })).toBeNull();
     }
   });
 
   it('is none after more than seven days, or before the revert', () => {
     const history = historyFrom([pullRequest({ ...revert, merged: 'last Mon 10:00' })]);
     expect(found(nearRevert, own, { history })).toBeNull();
-    expect(found(nearRevert, own, { others: [subject({ ...revert, merged: 'Wed 10:00' })] })).toBeNull();
+    expect(found(nearRevert, own, { others: [change({ ...revert, merged: 'Wed 10:00' })] })).toBeNull();
   });
 
   it('is none in a test, or where the revert is itself the change', () => {
     const tests = { ...revert, files: [file('tests/cache.test.ts', 0, 30)] };
     const history = historyFrom([pullRequest({ ...tests, merged: 'last Wed 10:00' })]);
-    expect(found(nearRevert, subject({ files: [file('tests/cache.test.ts', 9)] }), { history })).toBeNull();
-    const again = subject({ number: 6, title: 'Revert "Other"', files: [file('src/cache.ts')] });
+    expect(found(nearRevert, change({ files: [file('tests/cache.test.ts', 9)] }), { history })).toBeNull();
+    const again = change({ number: 6, title: 'Revert "Other"', files: [file('src/cache.ts')] });
     expect(
       found(nearRevert, again, { history: historyFrom([pullRequest({ ...revert, merged: 'last Wed 10:00' })]) }),
     ).toBeNull();

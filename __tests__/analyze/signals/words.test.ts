@@ -1,7 +1,7 @@
 import { dependency } from '../../../src/analyze/signals/dependency.js';
 import type { SignalId } from '../../../src/analyze/signals/index.js';
 import { person, review } from '../../support/pull-request.js';
-import { found, subject } from '../../support/subject.js';
+import { change, found } from '../../support/subject.js';
 import { files, level } from './support.js';
 
 const reviews = [review(person('bo'), 'Mon 13:00')];
@@ -131,7 +131,7 @@ describe('the version that a title tells', () => {
     ['Upper bound for dependencies', undefined, 'medium'],
     ['Bump tokio', undefined, 'low'],
   ])('%p', (title, name, severity) => {
-    const told = found(dependency, subject({ title, files: files('Cargo.toml +1 -1') }));
+    const told = found(dependency, change({ title, files: files('Cargo.toml +1 -1') }));
     expect([told?.evidence.names?.[0], told?.severity]).toEqual([name, severity]);
   });
 

@@ -1,9 +1,9 @@
-import type { ChangeKind } from '../../../src/analyze/subjects/index.js';
+import type { ChangeKind } from '../../../src/analyze/changes/index.js';
 import { file } from '../../support/pull-request.js';
-import { subject } from '../../support/subject.js';
+import { change } from '../../support/subject.js';
 
 const kindOf = (title: string, ...paths: string[]) =>
-  subject({ title, files: (paths.length > 0 ? paths : ['lib/one.ts']).map(path => file(path)) }).kind;
+  change({ title, files: (paths.length > 0 ? paths : ['lib/one.ts']).map(path => file(path)) }).kind;
 
 describe('what a change is for', () => {
   it.each<[string, ChangeKind]>([
@@ -36,7 +36,7 @@ describe('what a change is for', () => {
     ['Wake up', ['kind of a bug'], 'other'],
     ['perf: wake up', ['kind/bug'], 'performance'],
   ])('is what a name of it says: %s %p: %s', (title, labels, kind) =>
-    expect(subject({ title, labels, files: [file('lib/one.ts')] }).kind).toBe(kind),
+    expect(change({ title, labels, files: [file('lib/one.ts')] }).kind).toBe(kind),
   );
 
   it.each<[string, string[], ChangeKind]>([
@@ -47,7 +47,7 @@ describe('what a change is for', () => {
     ['more than one', ['docs/a.md', 'test/a.test.ts'], 'other'],
     ['none', [], 'other'],
   ])('is what all of the files are: %s', (_, paths, kind) =>
-    expect(subject({ title: 'Say why', files: paths.map(path => file(path)) }).kind).toBe(kind),
+    expect(change({ title: 'Say why', files: paths.map(path => file(path)) }).kind).toBe(kind),
   );
 
   it('is about tests where tests are skipped, and they are changed', () => {

@@ -1,16 +1,16 @@
 import { file, fromGit, type Given } from '../../support/pull-request.js';
-import { asSubject, subject } from '../../support/subject.js';
+import { asChange, change } from '../../support/subject.js';
 
 describe('a pull request as judgements look at it', () => {
   it('counts the lines of the files that bear behaviour', () => {
     const files = [file('lib/a.ts', 5, 2), file('lib/b.ts', 10, 1), file('lib/a.test.ts', 100, 9), file('a.md', 70, 8)];
-    const seen = subject({ files });
+    const seen = change({ files });
     expect(seen.source.map(({ path }) => path)).toEqual(['lib/a.ts', 'lib/b.ts']);
     expect(seen.sourceLines).toBe(18);
   });
 
   it('knows of what kind a file is and where it belongs, and each module once', () => {
-    const { files, modules } = subject({
+    const { files, modules } = change({
       files: ['web/a.ts', 'docs/a.md', 'web/b.ts', 'api/a.ts'].map(path => file(path)),
     });
     expect(files.map(({ kind, module }) => [kind, module])).toEqual([
@@ -24,7 +24,7 @@ describe('a pull request as judgements look at it', () => {
 });
 
 describe('a pull request breaks something where', () => {
-  const breaks = (given: Partial<Given>) => subject(given).breaking;
+  const breaks = (given: Partial<Given>) => change(given).breaking;
 
   it.each([
     ['its prefix says so', { title: 'feat(router)!: wake up' }],
@@ -48,7 +48,7 @@ describe('a pull request breaks something where', () => {
   ])('not where %s', (_, given) => expect(breaks(given)).toBe(false));
 
   it('not for want of labels, which a git history does not have', () => {
-    const { breaking, kind } = asSubject(fromGit({ number: 1, title: 'Wake up' }));
+    const { breaking, kind } = asChange(fromGit({ number: 1, title: 'Wake up' }));
     expect({ breaking, kind }).toEqual({ breaking: false, kind: 'other' });
   });
 });

@@ -6,11 +6,11 @@ import { digestOfWorld } from '../../support/world.js';
 import { week } from './support.js';
 
 const commented = [review(person('bo'), 'Mon 13:00', 'commented')];
-const makeshift = { title: 'Work around a stall for now', files: [file('src/a.ts', 4)] };
-/** Every one of these alone makes a suggestion, but for the makeshifts, of which it takes two. */
+const workaround = { title: 'Work around a stall for now', files: [file('src/a.ts', 4)] };
+/** Every one of these alone makes a suggestion, but for the workarounds, of which it takes two. */
 const busy = week(
-  makeshift,
-  makeshift,
+  workaround,
+  workaround,
   { title: 'Add a TPU backend', files: [file('engine/tpu.py', 80, 0, { status: 'added' })] },
   ...Array.from({ length: 8 }, (_, index) => ({
     title: 'Add a stage',
@@ -27,17 +27,17 @@ const busy = week(
     mergedAt: '2026-04-02T00:00:00Z',
   },
 );
-const judgements = { corePaths: ['src/core.ts'], importance: {}, tags: {} };
+const assessment = { corePaths: ['src/core.ts'], importance: {}, tags: {} };
 
 describe('the suggestions of a week', () => {
   it('are the five that weigh most: what may do harm now, what fell, what will cost', () => {
-    const { suggestions = [] } = digestOf(busy, { judgements });
+    const { suggestions = [] } = digestOf(busy, { assessment });
     expect(suggestions.map(({ id }) => id)).toEqual([
       'owner-approval',
       'read-now',
       'settle-reverts',
       'tests-for-core',
-      'issue-for-makeshift',
+      'issue-for-workaround',
     ]);
   });
 

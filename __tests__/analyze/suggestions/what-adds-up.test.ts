@@ -22,7 +22,7 @@ describe('what runs before a merge should be looked at', () => {
     expect(names(all('a.ts', 'b.ts', 'c.ts', 'd.ts', 'web/a.ts', 'web/b.ts', 'web/c.ts'))).toEqual(['web']);
   });
 
-  it('where three fell within 48 hours, bots’ and makeshifts apart', () => {
+  it('where three fell within 48 hours, bots’ and workarounds apart', () => {
     const two = all('engine/a.ts', 'engine/b.ts');
     expect(names([...two, ...fallen(3, 'engine/c.ts', 48)])).toEqual(['engine']);
     expect(names([...two, ...fallen(3, 'engine/c.ts', 48.1)])).toBeUndefined();
@@ -40,10 +40,10 @@ describe('what runs before a merge should be looked at', () => {
 });
 
 describe('the core should have tests', () => {
-  const judgements = { corePaths: ['*/core*'], importance: {}, tags: {} };
+  const assessment = { corePaths: ['*/core*'], importance: {}, tags: {} };
   const bare = (...paths: readonly string[]) => ({ title: 'Add a stage', files: paths.map(path => file(path, 40)) });
   const cores = (...changes: readonly Partial<Given>[]) =>
-    suggested('tests-for-core', week(...changes), { modules, judgements });
+    suggested('tests-for-core', week(...changes), { modules, assessment });
 
   it('from 100 lines in three changes of one module, counted within it', () => {
     const lines = (added: number) => ({
@@ -76,8 +76,8 @@ describe('the core should have tests', () => {
   it('but not for what was taken back', () => {
     const one = bare('engine/core.ts');
     const fell = fallen(9, 'engine/core.ts', 5, { files: one.files });
-    expect(suggested('tests-for-core', [...week(one, one), ...fell], { modules, judgements })).toBeUndefined();
-    expect(suggested('tests-for-core', [...week(one, one, one), ...fell], { modules, judgements })?.counts?.of).toBe(3);
+    expect(suggested('tests-for-core', [...week(one, one), ...fell], { modules, assessment })).toBeUndefined();
+    expect(suggested('tests-for-core', [...week(one, one, one), ...fell], { modules, assessment })?.counts?.of).toBe(3);
   });
 });
 
@@ -112,18 +112,18 @@ describe('a file should be split', () => {
   });
 });
 
-describe('makeshifts should have an issue', () => {
+describe('workarounds should have an issue', () => {
   it('of which each tells the one path that most of it is in', () => {
     const stall = { title: 'Work around a stall', files: [file('src/a.ts', 4), file('src/b.ts', 40)] };
     const crash = { title: 'Work around a crash', files: [file('src/c.ts', 4), file('src/d.ts', 3)] };
-    expect(suggested('issue-for-makeshift', week(stall, crash))?.paths).toEqual(['src/b.ts', 'src/c.ts']);
+    expect(suggested('issue-for-workaround', week(stall, crash))?.paths).toEqual(['src/b.ts', 'src/c.ts']);
   });
 
   it('unless they were taken back, or a bot made them', () => {
     const one = { title: 'Work around a stall for now' };
     const fell = fallen(9, 'src/a.ts', 5, { title: 'Work around a crash for now' });
-    expect(suggested('issue-for-makeshift', [...week(one), ...fell])).toBeUndefined();
-    expect(suggested('issue-for-makeshift', week(one, { ...one, author: bot('renovate') }))).toBeUndefined();
+    expect(suggested('issue-for-workaround', [...week(one), ...fell])).toBeUndefined();
+    expect(suggested('issue-for-workaround', week(one, { ...one, author: bot('renovate') }))).toBeUndefined();
   });
 });
 

@@ -16,7 +16,7 @@ describe('to settle whether it comes back', () => {
     expect(suggested('settle-reverts', two)?.counts).toEqual({ hours: 30, people: 2, large: 1 });
   });
 
-  it('is not what was relanded, nor a makeshift, nor a bot’s, nor words, nor what its author took back', () => {
+  it('is not what was relanded, nor a workaround, nor a bot’s, nor words, nor what its author took back', () => {
     const reland = pullRequest({ number: 300, title: 'Reland "Change 1 of src/a.ts"', mergedAt: at('Fri 00:00') });
     expect(suggested('settle-reverts', [...fallen(1, 'src/a.ts', 5), reland])).toBeUndefined();
     const title = 'Work around a stall for now';

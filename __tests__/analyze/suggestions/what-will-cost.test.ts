@@ -4,7 +4,7 @@ import { suggested, week } from './support.js';
 describe('tests for the core', () => {
   const given = {
     modules: { engine: ['engine/**'] },
-    judgements: { corePaths: ['engine/core*'], importance: {}, tags: {} },
+    assessment: { corePaths: ['engine/core*'], importance: {}, tags: {} },
     codeowners: '/engine/core.ts @mona\n',
   };
   const bare = (path = 'engine/core.ts', added = 40) => ({ title: 'Add a stage', files: [file(path, added)] });
@@ -34,25 +34,25 @@ describe('tests for the core', () => {
   });
 });
 
-describe('an issue for what is makeshift', () => {
+describe('an issue for what is workaround', () => {
   const workaround = { title: 'Work around a stall for now', files: [file('src/a.ts', 4)] };
   const skipped = { title: 'Skip the flaky upload test', files: [file('test/upload.test.ts', 1, 1)] };
 
   it('is suggested for a workaround and a test given up, that name none', () => {
-    expect(suggested('issue-for-makeshift', week(workaround, skipped))).toEqual({
-      id: 'issue-for-makeshift',
+    expect(suggested('issue-for-workaround', week(workaround, skipped))).toEqual({
+      id: 'issue-for-workaround',
       pullRequests: [1, 2],
       paths: ['src/a.ts', 'test/upload.test.ts'],
     });
   });
 
   it('is not for one alone, nor where an issue is named, of which its own number is none', () => {
-    expect(suggested('issue-for-makeshift', week(workaround, {}))).toBeUndefined();
-    expect(suggested('issue-for-makeshift', week(workaround, { ...skipped, body: 'See #77.' }))).toBeUndefined();
+    expect(suggested('issue-for-workaround', week(workaround, {}))).toBeUndefined();
+    expect(suggested('issue-for-workaround', week(workaround, { ...skipped, body: 'See #77.' }))).toBeUndefined();
     const url = 'https://github.com/octo/house/issues/77';
-    expect(suggested('issue-for-makeshift', week({ ...workaround, body: url }, skipped))).toBeUndefined();
+    expect(suggested('issue-for-workaround', week({ ...workaround, body: url }, skipped))).toBeUndefined();
     const squashed = { ...skipped, title: `${skipped.title} (#2)` };
-    expect(suggested('issue-for-makeshift', week(workaround, squashed))).toBeDefined();
+    expect(suggested('issue-for-workaround', week(workaround, squashed))).toBeDefined();
   });
 
   it('is not for a test that was one too many', () => {
@@ -60,7 +60,7 @@ describe('an issue for what is makeshift', () => {
       title: 'Remove a redundant test',
       files: [file('test/b.test.ts', 0, 90, { status: 'removed' })],
     };
-    expect(suggested('issue-for-makeshift', week(workaround, redundant))).toBeUndefined();
+    expect(suggested('issue-for-workaround', week(workaround, redundant))).toBeUndefined();
   });
 });
 

@@ -1,9 +1,9 @@
 import { innerTitle, keyOf, spelled, tagRules, tagsOf } from '../../../src/analyze/tags/index.js';
 import { file } from '../../support/pull-request.js';
-import { subject } from '../../support/subject.js';
+import { change } from '../../support/subject.js';
 
 const called = (title: string, ...labels: string[]) =>
-  tagsOf(subject({ title, labels, files: [file('lib/one')] }), tagRules({}))
+  tagsOf(change({ title, labels, files: [file('lib/one')] }), tagRules({}))
     .filter(({ by }) => by === 'name')
     .map(({ name }) => name)
     .join(', ');

@@ -8,9 +8,9 @@ import {
   tagsOf,
 } from '../../../src/analyze/tags/index.js';
 import { file, type Given } from '../../support/pull-request.js';
-import { subject } from '../../support/subject.js';
+import { change } from '../../support/subject.js';
 
-const found = (given: Partial<Given>, own: Record<string, OwnTagRule> = {}) => tagsOf(subject(given), tagRules(own));
+const found = (given: Partial<Given>, own: Record<string, OwnTagRule> = {}) => tagsOf(change(given), tagRules(own));
 const tags = (given: Partial<Given>, own: Record<string, OwnTagRule> = {}) =>
   found(given, own)
     .map(({ name }) => name)

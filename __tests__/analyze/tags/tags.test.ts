@@ -1,10 +1,10 @@
 import { type OwnTagRule, tagRules, tagsOf } from '../../../src/analyze/tags/index.js';
 import type { Given } from '../../support/pull-request.js';
 import { file } from '../../support/pull-request.js';
-import { subject } from '../../support/subject.js';
+import { change } from '../../support/subject.js';
 
 function tags(given: Partial<Given>, own: Record<string, OwnTagRule> = {}): string {
-  return tagsOf(subject(given), tagRules(own))
+  return tagsOf(change(given), tagRules(own))
     .map(({ name }) => name)
     .join(', ');
 }
@@ -121,7 +121,7 @@ it('no pull request has more than six tags', () => {
 });
 
 it('a tag says how it was found', () => {
-  const found = tagsOf(subject({ title: '[Query] test the websocket', files: [file('docs/a.md')] }), tagRules({}));
+  const found = tagsOf(change({ title: '[Query] test the websocket', files: [file('docs/a.md')] }), tagRules({}));
   expect(found).toEqual([
     { name: 'Query', by: 'name' },
     { name: 'Documentation', by: 'kind' },

@@ -1,8 +1,8 @@
-import type { Subject } from '../../../src/analyze/subjects/index.js';
+import type { Change } from '../../../src/analyze/changes/index.js';
 import type { Tag } from '../../../src/analyze/tags/index.js';
 import { type Theme, themesOf } from '../../../src/analyze/themes/index.js';
 import { file, type Given } from '../../support/pull-request.js';
-import { subject } from '../../support/subject.js';
+import { change } from '../../support/subject.js';
 
 interface One extends Partial<Given> {
   /** `Grid Router:words` carries two tags, the first by name. */
@@ -26,11 +26,11 @@ function tagsOf({ tags = '' }: One): Tag[] {
 }
 
 /** The themes of a week of tagged pull requests, numbered from 1 in the order given. */
-export function themesOfTagged(week: readonly One[], change: (one: Subject) => Subject = one => one): Theme[] {
-  const subjects = week.map(({ tags, ...given }, index) =>
-    change(subject({ number: index + 1, title: 'Wake up', files: [file(`f${index}`)], ...given })),
+export function themesOfTagged(week: readonly One[], edit: (one: Change) => Change = one => one): Theme[] {
+  const changes = week.map(({ tags, ...given }, index) =>
+    edit(change({ number: index + 1, title: 'Wake up', files: [file(`f${index}`)], ...given })),
   );
-  return themesOf(subjects, new Map(week.map((one, index) => [index + 1, tagsOf(one)])), new Map());
+  return themesOf(changes, new Map(week.map((one, index) => [index + 1, tagsOf(one)])), new Map());
 }
 
 /** `Grid 4, Router 3, kind:fix 2, other 5` */

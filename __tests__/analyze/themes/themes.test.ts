@@ -1,23 +1,23 @@
 import fc from 'fast-check';
-import type { Subject } from '../../../src/analyze/subjects/index.js';
+import type { Change } from '../../../src/analyze/changes/index.js';
 import { tagRules, tagsOf } from '../../../src/analyze/tags/index.js';
 import { type Theme, themesOf } from '../../../src/analyze/themes/index.js';
 import { anyWeek } from '../../support/arbitraries.js';
 import { bot, file, type Given } from '../../support/pull-request.js';
-import { asSubject, subject } from '../../support/subject.js';
+import { asChange, change } from '../../support/subject.js';
 
 const RUNS = { numRuns: 100 };
 
-function themed(subjects: readonly Subject[], importance: ReadonlyMap<number, number> = new Map()): Theme[] {
+function themed(changes: readonly Change[], importance: ReadonlyMap<number, number> = new Map()): Theme[] {
   const rules = tagRules({});
-  const tags = new Map(subjects.map(one => [one.pullRequest.number, tagsOf(one, rules)]));
-  return themesOf(subjects, tags, importance);
+  const tags = new Map(changes.map(one => [one.pullRequest.number, tagsOf(one, rules)]));
+  return themesOf(changes, tags, importance);
 }
 
 /** Pull requests numbered from 1, each in a file and with words of its own. */
-function weekOf(given: readonly (string | Partial<Given>)[]): Subject[] {
+function analysisContextOf(given: readonly (string | Partial<Given>)[]): Change[] {
   return given.map((one, index) =>
-    subject({
+    change({
       number: index + 1,
       files: [file(`f${index}/g${index}`)],
       ...(typeof one === 'string' ? { title: one } : one),
@@ -33,28 +33,33 @@ const others = (count: number) =>
 
 describe('a week is parted', () => {
   it('by what titles begin with, the largest theme first, the rest last', () => {
-    const week = weekOf(['[AMD] a', '[AMD] b', '[AMD] c', 'router: d', 'router: e', ...others(8)]);
+    const week = analysisContextOf(['[AMD] a', '[AMD] b', '[AMD] c', 'router: d', 'router: e', ...others(8)]);
     expect(told(themed(week))).toEqual(['AMD: 1 2 3', 'Router: 4 5', 'other: 6 7 8 9 10 11 12 13']);
   });
 
   it('by labels and titles alike where they mean the same', () => {
-    const week = weekOf(['[Diffusion] a', { title: 'b', labels: ['diffusion'] }, 'diffusion: c', ...others(10)]);
+    const week = analysisContextOf([
+      '[Diffusion] a',
+      { title: 'b', labels: ['diffusion'] },
+      'diffusion: c',
+      ...others(10),
+    ]);
     expect(told(themed(week))[0]).toBe('Diffusion: 1 2 3');
   });
 
   it('by what a title names in passing and others carry as a tag', () => {
-    const week = weekOf(['[AMD] a', '[AMD] b', 'Wake AMD sooner', ...others(10)]);
+    const week = analysisContextOf(['[AMD] a', '[AMD] b', 'Wake AMD sooner', ...others(10)]);
     expect(told(themed(week))[0]).toBe('AMD: 1 2 3');
   });
 
   it('by kind where nothing else is in common', () => {
-    const week = weekOf(['fix: a', 'fix: b', 'fix: c', 'feat: d', 'feat: e', ...others(8)]);
+    const week = analysisContextOf(['fix: a', 'fix: b', 'fix: c', 'feat: d', 'feat: e', ...others(8)]);
     expect(told(themed(week)).slice(0, 2)).toEqual(['kind:fix: 1 2 3', 'kind:feature: 4 5']);
   });
 
   it('by module where not even the kind is', () => {
     const inSrc = (index: number) => ({ title: `q${index}`, files: [file(`crates/z${index}`)] });
-    const week = weekOf([inSrc(0), inSrc(1), inSrc(2), ...others(10)]);
+    const week = analysisContextOf([inSrc(0), inSrc(1), inSrc(2), ...others(10)]);
     expect(themed(week)[0]).toMatchObject({
       id: 'module:crates',
       name: 'Crates',
@@ -65,7 +70,7 @@ describe('a week is parted', () => {
 
   it('by module under the last part of its path that tells something, with the path beside it', () => {
     const inCache = (index: number) => ({ title: `q${index}`, files: [file(`python/srt/mem_cache/z${index}`)] });
-    const week = weekOf([inCache(0), inCache(1), inCache(2), ...others(10)]).map(one => ({
+    const week = analysisContextOf([inCache(0), inCache(1), inCache(2), ...others(10)]).map(one => ({
       ...one,
       files: one.files.map(each => ({ ...each, module: each.path.replace(/\/z\d$/, '') })),
     }));
@@ -75,24 +80,30 @@ describe('a week is parted', () => {
   it('with bumps under dependencies, whatever they touch', () => {
     const bump = { author: bot('dependabot'), files: [file('console/package.json')] };
     const bumps = ['build(deps): bump a from 1 to 2', 'Bump b from 1 to 2'].map(title => ({ ...bump, title }));
-    const week = weekOf([...bumps, '[Console] a', '[Console] b', ...others(10)]);
+    const week = analysisContextOf([...bumps, '[Console] a', '[Console] b', ...others(10)]);
     expect(told(themed(week))).toContain('Dependencies: 1 2');
   });
 
   it('with reverts beside what they undo', () => {
-    const week = weekOf(['[AMD] a', '[AMD] b', 'Revert "[AMD] b"', ...others(10)]);
+    const week = analysisContextOf(['[AMD] a', '[AMD] b', 'Revert "[AMD] b"', ...others(10)]);
     expect(told(themed(week))[0]).toBe('AMD: 1 2 3');
   });
 
   it('with what lies in the home of a tag beside what carries it', () => {
     const inHome = (title: string) => ({ title, files: [file(`router/${title.length}`)] });
-    const week = weekOf([inHome('[Route] aaa'), inHome('[Route] b'), inHome('[Route] cc'), inHome('q'), ...others(10)]);
+    const week = analysisContextOf([
+      inHome('[Route] aaa'),
+      inHome('[Route] b'),
+      inHome('[Route] cc'),
+      inHome('q'),
+      ...others(10),
+    ]);
     expect(told(themed(week))[0]).toBe('Route: 1 2 3 4');
   });
 });
 
 describe('a theme', () => {
-  const week = weekOf(['[AMD] a', '[AMD] b', '[AMD] c', '[NPU] d', '[NPU] e', ...others(10)]);
+  const week = analysisContextOf(['[AMD] a', '[AMD] b', '[AMD] c', '[NPU] d', '[NPU] e', ...others(10)]);
 
   it('tells the most important first, and comes first with the most of it', () => {
     const importance = new Map([2, 4, 5].map(number => [number, number]));
@@ -101,31 +112,33 @@ describe('a theme', () => {
 
   it('tells what several of its pull requests also name', () => {
     const titles = ['[AMD] HiCache a', '[AMD] HiCache b', '[AMD] HiCache c', '[AMD] d', 'HiCache e'];
-    expect(themed(weekOf([...titles, ...others(10)]))[0]).toMatchObject({ name: 'AMD', details: ['HiCache'] });
+    expect(themed(analysisContextOf([...titles, ...others(10)]))[0]).toMatchObject({
+      name: 'AMD',
+      details: ['HiCache'],
+    });
   });
 
   it('is called as the week writes it, capitals and all', () => {
     const titles = ['[hicache] a', '[HiCache] b', 'hicache: c', '[TRITON-X] d', '[Triton-X] e'];
-    const names = themed(weekOf([...titles, ...others(10)])).map(({ name }) => name);
+    const names = themed(analysisContextOf([...titles, ...others(10)])).map(({ name }) => name);
     expect(names).toEqual(['HiCache', 'Triton-X', null]);
   });
 });
 
 describe('a quiet week', () => {
-  it('is one list', () => expect(told(themed(weekOf(['[AMD] a', ...others(6)])))).toEqual(['other: 1 2 3 4 5 6 7']));
+  it('is one list', () =>
+    expect(told(themed(analysisContextOf(['[AMD] a', ...others(6)])))).toEqual(['other: 1 2 3 4 5 6 7']));
   it('has a theme where it is obvious', () =>
-    expect(told(themed(weekOf(['docs: a', 'docs: b', 'docs: c', '[AMD] d', '[AMD] e', '[AMD] f', 'g7'])))).toEqual([
-      'AMD: 4 5 6',
-      'Documentation: 1 2 3',
-      'other: 7',
-    ]));
+    expect(
+      told(themed(analysisContextOf(['docs: a', 'docs: b', 'docs: c', '[AMD] d', '[AMD] e', '[AMD] f', 'g7']))),
+    ).toEqual(['AMD: 4 5 6', 'Documentation: 1 2 3', 'other: 7']));
   it('has no themes where nothing was merged', () => expect(themed([])).toEqual([]));
 });
 
 it('what most of a week has in common gathers what else would be left', () => {
   const areas = Array.from({ length: 8 }, (_, index) => `[Lantern][${index % 2 ? 'AMD' : 'NPU'}] ${index}`);
   const alone = Array.from({ length: 6 }, (_, index) => `[Lantern] w${index}`);
-  const week = weekOf([...areas, ...alone, ...others(4)]);
+  const week = analysisContextOf([...areas, ...alone, ...others(4)]);
   expect(told(themed(week))).toEqual([
     'Lantern: 9 10 11 12 13 14',
     'AMD: 2 4 6 8',
@@ -136,7 +149,9 @@ it('what most of a week has in common gathers what else would be left', () => {
 
 it('what most of a week has in common parts nothing', () => {
   const title = (area: string, index: number) => `[Lantern][${area}] ${index}`;
-  const week = weekOf(Array.from({ length: 14 }, (_, index) => title(['AMD', 'NPU'][index % 2] ?? '', index)));
+  const week = analysisContextOf(
+    Array.from({ length: 14 }, (_, index) => title(['AMD', 'NPU'][index % 2] ?? '', index)),
+  );
   expect(themed(week).map(({ name }) => name)).not.toContain('Lantern');
 });
 
@@ -150,7 +165,7 @@ describe('whatever was merged', () => {
   it('is in exactly one theme, of which there are at most eight and the rest', () => {
     fc.assert(
       fc.property(anyWeek, week => {
-        const themes = themed(week.map(one => asSubject(one)));
+        const themes = themed(week.map(one => asChange(one)));
         const numbers = themes.flatMap(({ pullRequests }) => pullRequests).sort((a, b) => a - b);
         expect(numbers).toEqual(week.map(({ number }) => number).sort((a, b) => a - b));
         expect(themes.filter(({ by }) => by !== 'rest').length).toBeLessThanOrEqual(8);
@@ -165,7 +180,7 @@ describe('whatever was merged', () => {
     fc.assert(
       fc.property(anyWeek, fc.nat(), (week, seed) => {
         const other = shuffled(week, seed).map(one => ({ ...one, files: shuffled(one.files, seed) }));
-        expect(themed(other.map(one => asSubject(one)))).toEqual(themed(week.map(one => asSubject(one))));
+        expect(themed(other.map(one => asChange(one)))).toEqual(themed(week.map(one => asChange(one))));
       }),
       RUNS,
     );

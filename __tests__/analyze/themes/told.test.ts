@@ -1,4 +1,4 @@
-import type { Subject } from '../../../src/analyze/subjects/index.js';
+import type { Change } from '../../../src/analyze/changes/index.js';
 import { file } from '../../support/pull-request.js';
 import { alone, kind, themesOfTagged, times } from './support.js';
 
@@ -60,7 +60,7 @@ describe('a theme is called', () => {
 
 describe('a module is called by the last part of its path that tells something', () => {
   const inModule = (module: string) => {
-    const moved = (one: Subject) => ({ ...one, files: one.files.map(each => ({ ...each, module })) });
+    const moved = (one: Change) => ({ ...one, files: one.files.map(each => ({ ...each, module })) });
     const week = [...times(3, '', { files: [file('a/b')] }), ...alone(20)];
     return themesOfTagged(week, one => (one.pullRequest.number <= 3 ? moved(one) : one))[0];
   };

@@ -13,7 +13,7 @@ function withFindings(count: number, findings: Readonly<Record<number, [string, 
     risk: { rank: entry.number, of: count },
     findings: (findings[entry.number] ?? []).map(([signal, severity]) => ({ signal, severity, evidence: {} })),
   }));
-  return recordOf({ ...digest, pullRequests }, [])?.judged?.flagged;
+  return recordOf({ ...digest, pullRequests }, [])?.assessed?.flagged;
 }
 
 describe('the record of a week', () => {
@@ -26,7 +26,7 @@ describe('the record of a week', () => {
       start: WEEK_14.start,
       end: WEEK_14.end,
       merged: 5,
-      judged: {
+      assessed: {
         pullRequests: 3,
         authors: 2,
         reverts: 0,
@@ -40,8 +40,8 @@ describe('the record of a week', () => {
   });
 
   it('leaves out what a clone cannot know', () => {
-    const judged = recordOf(digestOf([fromGit({ number: 1 })], { source: 'git' }), [])?.judged;
-    expect(Object.keys(judged ?? {})).toEqual([
+    const assessed = recordOf(digestOf([fromGit({ number: 1 })], { source: 'git' }), [])?.assessed;
+    expect(Object.keys(assessed ?? {})).toEqual([
       'pullRequests',
       'authors',
       'reverts',
@@ -73,11 +73,11 @@ describe('the record of a week', () => {
     const files = [file('src/hinge.ts', 9, 1)];
     const oiled = pullRequest({ number: 7, title: 'Oil the hinge', merged: 'Mon 10:00', files });
     const revert = pullRequest({ number: 21, title: 'Revert "Oil the hinge"', files });
-    const undone = digestOf([oiled, revert]).weeks?.at(-1)?.judged?.undone;
+    const undone = digestOf([oiled, revert]).weeks?.at(-1)?.assessed?.undone;
     expect(undone).toEqual([{ number: 7, mergedAt: oiled.mergedAt }]);
     const wide = Array.from({ length: 5 }, (_, n) => file(`src/part-${n}.ts`, 9, 1));
     const rebuilt = pullRequest({ number: 8, title: 'Rebuild the gate', merged: 'Mon 10:00', files: wide });
     const partly = pullRequest({ number: 22, title: 'Revert "Rebuild the gate"', files: wide.slice(0, 1) });
-    expect(digestOf([rebuilt, partly]).weeks?.at(-1)?.judged?.undone).toEqual([]);
+    expect(digestOf([rebuilt, partly]).weeks?.at(-1)?.assessed?.undone).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Digest } from '../../../src/domain/digest.js';
 import { flowProse } from '../../../src/render/prose/flow.js';
 import { digestOf, WEEK_14 } from '../../support/digest.js';
 import { bot, file, person } from '../../support/pull-request.js';
-import { judged } from '../../support/weeks.js';
+import { assessed } from '../../support/weeks.js';
 import { plainly, sectionOf, wordsOf } from '../reading.js';
 import { many } from './said.js';
 
@@ -18,7 +18,7 @@ describe('how long things took', () => {
   const said = (flow: Digest['statistics']['flow'], before?: number, period = WEEK_14) => {
     const week = digestOf(many(1), {
       period,
-      weeksBefore: before === undefined ? [] : [judged(1, { medianHoursToMerge: before })],
+      weeksBefore: before === undefined ? [] : [assessed(1, { medianHoursToMerge: before })],
     });
     const digest = { ...week, statistics: { ...week.statistics, flow } };
     return plainly(String(flowProse(digest, wordsOf(digest)) ?? 'nothing'));

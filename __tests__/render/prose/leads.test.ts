@@ -1,7 +1,7 @@
 import type { Digest, Finding } from '../../../src/domain/digest.js';
 import { digestOf, WEEK_14 } from '../../support/digest.js';
 import { person } from '../../support/pull-request.js';
-import { counted, countedWeeks, judged } from '../../support/weeks.js';
+import { assessed, counted, countedWeeks } from '../../support/weeks.js';
 import { sectionOf } from '../reading.js';
 import { many } from './said.js';
 
@@ -47,7 +47,7 @@ describe('of the themes of a week of twenty', () => {
 
 describe('of importance', () => {
   const weekAfter = (count: number, mean: number, meanImportance: number) => {
-    const digest = digestOf(many(count), { weeksBefore: [judged(1, { meanImportance })] });
+    const digest = digestOf(many(count), { weeksBefore: [assessed(1, { meanImportance })] });
     return summaryOf(digest, { importance: { mean, median: mean } });
   };
 
@@ -93,7 +93,7 @@ describe('of merges against the week before', () => {
       path: () => false,
       bots: false,
     };
-    const weeksBefore = [counted(4, 3), counted(3, 4), counted(2, 5), judged(1, { merged: 9, pullRequests: 5 })];
+    const weeksBefore = [counted(4, 3), counted(3, 4), counted(2, 5), assessed(1, { merged: 9, pullRequests: 5 })];
     const week = many(17, n => ({ author: person(n < 16 ? 'ada' : 'bo') }));
     const digest = digestOf(week, { weeksBefore, exclusions });
     expect(sectionOf(digest, 'summary')).toContain('by one person, 11 more than the week before.');

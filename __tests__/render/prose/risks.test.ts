@@ -1,4 +1,4 @@
-import type { Digest, Entry, Finding, Hindsight } from '../../../src/domain/digest.js';
+import type { Digest, Entry, Finding, FlagAccuracy } from '../../../src/domain/digest.js';
 import { hindsightProse, signalProse, verdict } from '../../../src/render/prose/risks.js';
 import { digestOf } from '../../support/digest.js';
 import { person } from '../../support/pull-request.js';
@@ -51,8 +51,8 @@ describe('the verdict', () => {
 describe('what became of what was flagged', () => {
   const said = (flagged: [number, number], others: [number, number]) => {
     const outcomes = ([pullRequests, undone]: [number, number]) => ({ pullRequests, undone: upTo(undone) });
-    const hindsight: Hindsight = { weeks: ['2026-W13'], flagged: outcomes(flagged), others: outcomes(others) };
-    return plainly(hindsightProse(hindsight, words())?.source ?? '');
+    const flagAccuracy: FlagAccuracy = { weeks: ['2026-W13'], flagged: outcomes(flagged), others: outcomes(others) };
+    return plainly(hindsightProse(flagAccuracy, words())?.source ?? '');
   };
 
   it.each<[[number, number], [number, number], RegExp]>([

@@ -1,8 +1,8 @@
-import type { Digest, Finding, Hindsight } from '../../../src/domain/digest.js';
+import type { Digest, Finding, FlagAccuracy } from '../../../src/domain/digest.js';
 import { SENTENCES, type SentenceId } from '../../../src/render/sentences.js';
 import { digestOf, type Given, WEEK_14 } from '../../support/digest.js';
 import { file, person, pullRequest, review } from '../../support/pull-request.js';
-import { countedWeeks, judged } from '../../support/weeks.js';
+import { assessed, countedWeeks } from '../../support/weeks.js';
 import { many, pageOf, reached, SUGGESTION_SENTENCES, SUMMARY_SENTENCES } from './said.js';
 
 const [ada, bo] = [person('ada'), person('bo')];
@@ -174,12 +174,12 @@ describe('the risks are told', () => {
 describe('what earlier digests said is told', () => {
   const numbers = (count: number, from: number) => Array.from({ length: count }, (_, n) => from + n);
   const scored = (weeks: number, flagged: [number, number], others: [number, number]) => {
-    const hindsight: Hindsight = {
+    const flagAccuracy: FlagAccuracy = {
       weeks: Array.from({ length: weeks }, (_, n) => `2026-W0${n + 1}`),
       flagged: { pullRequests: flagged[0], undone: numbers(flagged[1], 1) },
       others: { pullRequests: others[0], undone: numbers(others[1], 500) },
     };
-    return pageOf({ ...digestOf(many(5)), hindsight });
+    return pageOf({ ...digestOf(many(5)), flagAccuracy });
   };
 
   it('as a score, in singular and plural', () => {
@@ -217,7 +217,7 @@ describe('what earlier digests said is told', () => {
     ];
     const flagged = (...rows: { number: number; signals: string[] }[]) => ({
       earlier,
-      weeksBefore: [judged(1, { flagged: rows })],
+      weeksBefore: [assessed(1, { flagged: rows })],
     });
     const read = (given: Given, some = reverts) => pageOf(digestOf([...many(3), ...some], given));
     const both = read(flagged({ number: 7, signals: ['untested', 'unreviewed'] }));
@@ -236,7 +236,7 @@ describe('the flow is told', () => {
   const flow = (medianHoursToMerge?: number) => {
     const reviews = [review(bo, 'Mon 14:00')];
     const week = many(5, () => ({ author: ada, reviews }));
-    return pageOf(digestOf(week, { weeksBefore: [judged(1, medianHoursToMerge ? { medianHoursToMerge } : {})] }));
+    return pageOf(digestOf(week, { weeksBefore: [assessed(1, medianHoursToMerge ? { medianHoursToMerge } : {})] }));
   };
   const within = 'Half were merged within 24 hours of being opened, nine in ten within 24 hours';
 

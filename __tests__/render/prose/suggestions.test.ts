@@ -136,7 +136,7 @@ describe('what CI let through', () => {
   });
 });
 
-describe('a makeshift', () => {
+describe('a workaround', () => {
   const finding = (signal: string, path?: string): Entry['findings'][number] => ({
     signal,
     severity: 'medium',
@@ -150,12 +150,12 @@ describe('a makeshift', () => {
       [finding('temporary')],
       [],
     ];
-    const text = said('issue-for-makeshift', 4, {}, n => ({ findings: found[n - 1] ?? [] }));
+    const text = said('issue-for-workaround', 4, {}, n => ({ findings: found[n - 1] ?? [] }));
     expect(text).toContain('#1 (p1, src/a.ts), #2 (p2, b.test.ts), #3 (p3, top level), and #4 (p4, top level).');
   });
 
   it('is one of twelve at most that are told', () => {
-    expect(said('issue-for-makeshift', 13)).toMatch(/#12 \(p12, top level\), and 1 more\. By/);
+    expect(said('issue-for-workaround', 13)).toMatch(/#12 \(p12, top level\), and 1 more\. By/);
   });
 });
 

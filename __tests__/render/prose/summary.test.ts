@@ -1,7 +1,7 @@
 import type { Digest } from '../../../src/domain/digest.js';
 import { digestOf, type Given, WEEK_14 } from '../../support/digest.js';
 import { bot, file, person, pullRequest } from '../../support/pull-request.js';
-import { counted, countedWeeks, judged, weeksWithReverts } from '../../support/weeks.js';
+import { assessed, counted, countedWeeks, weeksWithReverts } from '../../support/weeks.js';
 import { many, pageOf, reached, SUMMARY_SENTENCES } from './said.js';
 
 const [ada, bo] = [person('ada'), person('bo')];
@@ -64,7 +64,7 @@ describe('the summary tells what did not stand', () => {
   });
 
   it('or that nothing was, after weeks of which some were only counted', () => {
-    const weeksBefore = [counted(3), judged(2, { reverts: 1 }), judged(1, { reverts: 2 })];
+    const weeksBefore = [counted(3), assessed(2, { reverts: 1 }), assessed(1, { reverts: 2 })];
     expect(pageOf(week(5, { weeksBefore }))).toContain('Nothing was reverted; the week before had 2 reverts.');
   });
 
@@ -79,7 +79,7 @@ describe('the summary tells what did not stand', () => {
   });
 
   it('and nothing of it where no week before is known to have had any', () => {
-    for (const weeksBefore of [[], countedWeeks(4, 5), weeksWithReverts(1, 0), [judged(2, { reverts: 4 })]])
+    for (const weeksBefore of [[], countedWeeks(4, 5), weeksWithReverts(1, 0), [assessed(2, { reverts: 4 })]])
       expect(pageOf(week(5, { weeksBefore }))).not.toContain('Nothing was reverted');
   });
 
@@ -143,7 +143,7 @@ describe('the summary tells how much was merged', () => {
         many(20, n => ({ author: n < 8 ? ada : bo })),
         { exclusions, weeksBefore },
       );
-    const before = judged(1, { merged: 9, pullRequests: 3 });
+    const before = assessed(1, { merged: 9, pullRequests: 3 });
     expect(pageOf(given([before]))).toContain(
       '8 pull requests were merged, by one person, 5 more than the week before.',
     );
@@ -166,14 +166,16 @@ describe('the summary tells what to read and who wrote it', () => {
     [9, 'on a scale of 0 to 10, down from 9.0.'],
     [0, 'on a scale of 0 to 10, up from 0.0.'],
   ])('their mean importance, after a week with %p', (meanImportance, end) => {
-    const text = pageOf(week(12, { weeksBefore: [judged(1, meanImportance === undefined ? {} : { meanImportance })] }));
+    const text = pageOf(
+      week(12, { weeksBefore: [assessed(1, meanImportance === undefined ? {} : { meanImportance })] }),
+    );
     expect(text).toMatch(/Importance averages \d\.\d on a scale of 0 to 10/);
     expect(text).toContain(end);
   });
 
   it('a mean like that of the week before, and none of a small week', () => {
     const meanImportance = week(12).statistics.importance?.mean ?? Number.NaN;
-    expect(pageOf(week(12, { weeksBefore: [judged(1, { meanImportance })] }))).toContain(', as in the week before.');
+    expect(pageOf(week(12, { weeksBefore: [assessed(1, { meanImportance })] }))).toContain(', as in the week before.');
     expect(pageOf(week(9))).not.toContain('Importance averages');
   });
 

@@ -75,25 +75,27 @@ describe('what was merged earlier and undone in the week', () => {
     expect(told([OF_EARLIER])).toBe(
       'What did not stand Merged before this week, and undone in it: Reverted After By #77 Paint the door 4.2 days #3 bo',
     );
-    const foretold = (flagged: boolean, ...signals: string[]) => ({ foretold: { week: '2026-W13', flagged, signals } });
-    const known = (given: ReturnType<typeof foretold>) => told([{ ...OF_EARLIER, ...given }]);
-    expect(known(foretold(true, 'untested', 'wide'))).toMatch(
+    const flaggedBefore = (flagged: boolean, ...signals: string[]) => ({
+      flaggedBefore: { week: '2026-W13', flagged, signals },
+    });
+    const known = (given: ReturnType<typeof flaggedBefore>) => told([{ ...OF_EARLIER, ...given }]);
+    expect(known(flaggedBefore(true, 'untested', 'wide'))).toMatch(
       /By Its digest .* flagged it: No test changed and Across/,
     );
-    expect(known(foretold(true))).toMatch(/#3 bo flagged it by its rank$/);
-    expect(known(foretold(false))).toMatch(/#3 bo had not flagged it$/);
+    expect(known(flaggedBefore(true))).toMatch(/#3 bo flagged it by its rank$/);
+    expect(known(flaggedBefore(false))).toMatch(/#3 bo had not flagged it$/);
   });
 
   it('is summed up where several were judged', () => {
-    const foretold = (flagged: boolean) => ({ foretold: { week: '2026-W13', flagged, signals: [] } });
+    const flaggedBefore = (flagged: boolean) => ({ flaggedBefore: { week: '2026-W13', flagged, signals: [] } });
     const second = { ...OF_EARLIER, by: 4, number: 78 };
     expect(
       told([
-        { ...OF_EARLIER, ...foretold(true) },
-        { ...second, ...foretold(false) },
+        { ...OF_EARLIER, ...flaggedBefore(true) },
+        { ...second, ...flaggedBefore(false) },
       ]),
     ).toMatch(/ Of these 2, the digests of their weeks had flagged one\.$/);
-    const one = told([{ ...OF_EARLIER, ...foretold(true) }, second]);
+    const one = told([{ ...OF_EARLIER, ...flaggedBefore(true) }, second]);
     expect(one).toContain('By Its digest');
     expect(one).not.toContain('Of these');
   });
@@ -152,5 +154,8 @@ it('templates get nothing for what there is none of', () => {
   });
   expect(view(week([{ by: 3 }]))).toMatchObject({ unknown: [{ after: null, author: null, relandedBy: null }] });
   const earlier = week([OF_EARLIER]);
-  expect(view(earlier)).toMatchObject({ ofTheWeek: null, ofEarlier: { known: false, rows: [{ foretold: null }] } });
+  expect(view(earlier)).toMatchObject({
+    ofTheWeek: null,
+    ofEarlier: { known: false, rows: [{ flaggedBefore: null }] },
+  });
 });

@@ -66,7 +66,7 @@ describe('a highlight', () => {
     const factors = [
       { id: 'tests', points: 0.2, evidence: { counts: { additions: 7 }, paths: ['a.test.ts'] } },
       { id: 'size', points: 2.25, evidence },
-      { id: 'modesty', points: -0.5, evidence },
+      { id: 'minor-wording', points: -0.5, evidence },
       { id: 'core', points: 1, evidence },
       { id: 'kind', points: 0.75, evidence: { names: ['security'] } },
       { id: 'of-a-later-version', points: 0.1, evidence: { names: ['security'] } },

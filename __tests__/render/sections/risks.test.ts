@@ -146,7 +146,7 @@ describe('the section of risks', () => {
     const digest = week(4, () => ({}), [{ signal: 'wide', pullRequests: [1] }]);
     expect(risks.view(digest, wordsOf(digest), { charts: true })).toMatchObject({
       ranked: null,
-      hindsight: null,
+      flagAccuracy: null,
       signals: [{ measured: null, where: null, rest: null }],
     });
   });

@@ -4,5 +4,5 @@ import type { Factor } from './factor.js';
 export const breaking = {
   id: 'breaking',
   weight: 1.5,
-  observe: subject => (subject.breaking ? { value: 1, evidence: {} } : null),
+  observe: change => (change.breaking ? { value: 1, evidence: {} } : null),
 } as const satisfies Factor;

@@ -1,8 +1,8 @@
-import { tellingPaths } from '../telling-paths.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import { log2 } from './evidence.js';
 import type { Factor } from './factor.js';
 
-const MOST = 4;
+const MAX = 4;
 
 /**
  * Files of source that are core or hotspots: where many people meet, many are concerned. Rests on what changed in the
@@ -11,10 +11,10 @@ const MOST = 4;
 export const core = {
   id: 'core',
   weight: 0.2,
-  observe: ({ source }, { past }) => {
-    const busy = source.filter(({ path }) => past.isCore(path) || past.hotspot(path) !== null);
+  observe: ({ source }, { history }) => {
+    const busy = source.filter(({ path }) => history.isCore(path) || history.hotspot(path) !== null);
     if (busy.length === 0) return null;
-    const evidence = { paths: tellingPaths(busy), counts: { core: busy.length, files: source.length } };
-    return { value: Math.min(MOST, log2(busy.length)), evidence };
+    const evidence = { paths: mostChangedPaths(busy), counts: { core: busy.length, files: source.length } };
+    return { value: Math.min(MAX, log2(busy.length)), evidence };
   },
 } as const satisfies Factor;

@@ -2,7 +2,7 @@ import { log2 } from './evidence.js';
 import type { Factor } from './factor.js';
 
 /** Characters; what was measured on held no more, and templates fill what is longer. */
-const MOST = 600;
+const MAX = 600;
 /** Enough to hold a template and what was written into it. */
 const LOOKED_AT = 10_000;
 
@@ -18,7 +18,7 @@ export const description = {
       .slice(0, LOOKED_AT)
       .replaceAll(/<!--[\s\S]*?-->/g, '')
       .trim();
-    const characters = Math.min(MOST, prose.length);
+    const characters = Math.min(MAX, prose.length);
     return characters === 0 ? null : { value: log2(characters), evidence: { counts: { characters } } };
   },
 } as const satisfies Factor;

@@ -2,7 +2,7 @@ import { authorKey } from '../../domain/pull-request.js';
 import { log2 } from './evidence.js';
 import type { Factor } from './factor.js';
 
-const MOST = 5;
+const MAX = 5;
 
 /**
  * How much others had to say: reviews and comments, and a round for each time that changes were asked for. Reviews by
@@ -23,6 +23,6 @@ export const discussion = {
     const said = others.length + rounds + (comments ?? 0);
     if (said === 0) return null;
     const counts = { reviews: others.length, people, rounds, comments: comments ?? 0 };
-    return { value: Math.min(MOST, log2(said)), evidence: { counts } };
+    return { value: Math.min(MAX, log2(said)), evidence: { counts } };
   },
 } as const satisfies Factor;

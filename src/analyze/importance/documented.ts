@@ -1,4 +1,4 @@
-import { tellingPaths } from '../telling-paths.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import type { Factor } from './factor.js';
 
 /** A changelog entry says that there is an entry, and a licence nothing. */
@@ -12,6 +12,6 @@ export const documented = {
     const found = files.filter(({ kind, additions, path }) => kind === 'docs' && additions > 0 && !NO_GUIDE.test(path));
     if (source.length === 0 || found.length === 0) return null;
     const additions = found.reduce((lines, file) => lines + file.additions, 0);
-    return { value: 1, evidence: { paths: tellingPaths(found), counts: { documents: found.length, additions } } };
+    return { value: 1, evidence: { paths: mostChangedPaths(found), counts: { documents: found.length, additions } } };
   },
 } as const satisfies Factor;

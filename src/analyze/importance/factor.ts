@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/digest.js';
-import type { Subject } from '../subjects/index.js';
-import type { Week } from '../week.js';
+import type { Change } from '../changes/index.js';
+import type { AnalysisContext } from '../context/index.js';
 
 /** What a factor sees in a pull request: how much of it, on a scale of its own, and on what that rests. */
 export interface Observed {
@@ -14,5 +14,5 @@ export interface Factor {
   /** Points for one unit of `value`. */
   weight: number;
   /** null: nothing to see, or the source cannot tell. */
-  observe(subject: Subject, week: Week): Observed | null;
+  observe(change: Change, context: AnalysisContext): Observed | null;
 }

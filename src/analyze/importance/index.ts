@@ -1,28 +1,28 @@
 import type { Evidence, Importance } from '../../domain/digest.js';
 import type { FactorId } from '../../domain/factors.js';
-import { compareText } from '../order.js';
-import type { Subject } from '../subjects/index.js';
-import type { Week } from '../week.js';
+import { compareText } from '../../domain/order.js';
+import type { Change } from '../changes/index.js';
+import type { AnalysisContext } from '../context/index.js';
 import { breaking } from './breaking.js';
 import { closes } from './closes.js';
 import { core } from './core.js';
-import { defaults } from './defaults.js';
+import { defaultFactor } from './default.js';
 import { description } from './description.js';
 import { discussion } from './discussion.js';
 import { documented } from './documented.js';
 import type { Factor } from './factor.js';
 import { publicInterface } from './interface.js';
+import { isRevertFactor } from './is-revert.js';
 import { kind } from './kind.js';
 import { labels } from './labels.js';
 import { migration } from './migration.js';
-import { modesty } from './modesty.js';
+import { minorWording } from './minor-wording.js';
 import { novelty } from './novelty.js';
-import { promise } from './promise.js';
 import { settings } from './settings.js';
 import { size } from './size.js';
 import { supportingOnly } from './supporting-only.js';
 import { tests } from './tests.js';
-import { undoes } from './undoes.js';
+import { userFacingWording } from './user-facing-wording.js';
 
 /** Every reason why a pull request matters more, or less; docs/importance.md tells how each was measured. */
 export const FACTORS = [
@@ -33,21 +33,21 @@ export const FACTORS = [
   publicInterface,
   settings,
   migration,
-  defaults,
+  defaultFactor,
   kind,
   breaking,
-  promise,
-  modesty,
+  userFacingWording,
+  minorWording,
   tests,
   documented,
   description,
   closes,
   discussion,
   labels,
-  undoes,
+  isRevertFactor,
 ] as const satisfies readonly Factor[];
 
-const MOST_TENTHS = 100;
+const MAX_TENTHS = 100;
 
 interface Part {
   id: FactorId;
@@ -59,9 +59,13 @@ interface Part {
  * How much a pull request matters to a reader of the week, from 0 to 10: the sum of its factors' points, which are
  * rounded before they are added, so that the printed parts add up. `weights` replaces points for one unit by factor id.
  */
-export function importanceOf(subject: Subject, week: Week, weights: Readonly<Record<string, number>> = {}): Importance {
+export function importanceOf(
+  change: Change,
+  context: AnalysisContext,
+  weights: Readonly<Record<string, number>> = {},
+): Importance {
   const parts = FACTORS.flatMap((factor: Factor & { id: FactorId }): Part[] => {
-    const observed = factor.observe(subject, week);
+    const observed = factor.observe(change, context);
     if (observed === null) return [];
     const tenths = Math.round(observed.value * (weights[factor.id] ?? factor.weight) * 10);
     return tenths === 0 ? [] : [{ id: factor.id, tenths, evidence: observed.evidence }];
@@ -69,7 +73,7 @@ export function importanceOf(subject: Subject, week: Week, weights: Readonly<Rec
   parts.sort((a, b) => Math.abs(b.tenths) - Math.abs(a.tenths) || compareText(a.id, b.id));
   const sum = parts.reduce((tenths, part) => tenths + part.tenths, 0);
   return {
-    score: Math.min(MOST_TENTHS, Math.max(0, sum)) / 10,
+    score: Math.min(MAX_TENTHS, Math.max(0, sum)) / 10,
     factors: parts.map(({ id, tenths, evidence }) => ({ id, points: tenths / 10, evidence })),
   };
 }

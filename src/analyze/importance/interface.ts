@@ -1,4 +1,4 @@
-import { tellingPaths } from '../telling-paths.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import type { Factor } from './factor.js';
 
 /** Where others enter a package: its index, its types, its headers, the folder that says so, schemas of the wire. */
@@ -12,7 +12,10 @@ export const publicInterface = {
   observe: ({ source }) => {
     const entrances = source.filter(({ path }) => ENTRANCE.test(path));
     if (entrances.length === 0) return null;
-    const evidence = { paths: tellingPaths(entrances), counts: { interfaces: entrances.length, files: source.length } };
+    const evidence = {
+      paths: mostChangedPaths(entrances),
+      counts: { interfaces: entrances.length, files: source.length },
+    };
     return { value: 1, evidence };
   },
 } as const satisfies Factor;

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../subjects/index.js';
+import type { ChangeKind } from '../changes/index.js';
 import type { Factor } from './factor.js';
 
 /**

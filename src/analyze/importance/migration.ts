@@ -1,5 +1,5 @@
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import { migrationFiles } from '../signals/migration.js';
-import { tellingPaths } from '../telling-paths.js';
 import type { Factor } from './factor.js';
 
 /** Stored data takes another form: whoever deploys it has something to do. Too rare in what was measured. */
@@ -10,6 +10,6 @@ export const migration = {
     const found = migrationFiles(files);
     return found.length === 0
       ? null
-      : { value: 1, evidence: { paths: tellingPaths(found), counts: { migrations: found.length } } };
+      : { value: 1, evidence: { paths: mostChangedPaths(found), counts: { migrations: found.length } } };
   },
 } as const satisfies Factor;

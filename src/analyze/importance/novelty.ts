@@ -1,8 +1,8 @@
-import { tellingPaths } from '../telling-paths.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import { log2 } from './evidence.js';
 import type { Factor } from './factor.js';
 
-const MOST = 4;
+const MAX = 4;
 
 /** New files of source: something is there that was not. Never falls with more of them; fifteen are as good as more. */
 export const novelty = {
@@ -11,7 +11,7 @@ export const novelty = {
   observe: ({ source }) => {
     const added = source.filter(({ status }) => status === 'added');
     if (added.length === 0) return null;
-    const evidence = { paths: tellingPaths(added), counts: { added: added.length, files: source.length } };
-    return { value: Math.min(MOST, log2(added.length)), evidence };
+    const evidence = { paths: mostChangedPaths(added), counts: { added: added.length, files: source.length } };
+    return { value: Math.min(MAX, log2(added.length)), evidence };
   },
 } as const satisfies Factor;

@@ -1,4 +1,4 @@
-import { tellingPaths } from '../telling-paths.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import type { Factor } from './factor.js';
 
 /** A word of the path that names settings: `server_args.py`, `src/cli.ts`, `config/parser.rs`. */
@@ -17,6 +17,6 @@ export const settings = {
     );
     return found.length === 0
       ? null
-      : { value: 1, evidence: { paths: tellingPaths(found), counts: { settings: found.length } } };
+      : { value: 1, evidence: { paths: mostChangedPaths(found), counts: { settings: found.length } } };
   },
 } as const satisfies Factor;

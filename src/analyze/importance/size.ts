@@ -1,9 +1,9 @@
-import { tellingPaths } from '../telling-paths.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import { log2 } from './evidence.js';
 import type { Factor } from './factor.js';
 
 /** About 2,000 lines: beyond, more lines say more of how it was made than of what it means. */
-const MOST = 11;
+const MAX = 11;
 
 /**
  * How much behaviour-bearing code changed: each doubling counts the same. What went counts half of what came. Tests,
@@ -17,7 +17,7 @@ export const size = {
     const additions = sum('additions');
     const deletions = sum('deletions');
     if (additions + deletions === 0) return null;
-    const evidence = { paths: tellingPaths(source), counts: { additions, deletions, files: source.length } };
-    return { value: Math.min(MOST, log2(additions + deletions / 2)), evidence };
+    const evidence = { paths: mostChangedPaths(source), counts: { additions, deletions, files: source.length } };
+    return { value: Math.min(MAX, log2(additions + deletions / 2)), evidence };
   },
 } as const satisfies Factor;

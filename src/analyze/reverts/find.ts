@@ -1,7 +1,7 @@
 import type { REVERT_EVIDENCE } from '../../domain/digest.js';
 import type { PullRequest } from '../../domain/pull-request.js';
-import type { Claim } from './claims.js';
 import { mirrors, nearTitle, overlap, sameFiles, sameTitle } from './resemblance.js';
+import type { RevertClaim } from './revert-claim.js';
 
 export interface Link {
   original: PullRequest;
@@ -14,7 +14,7 @@ function latest(candidates: readonly PullRequest[], fits: (candidate: PullReques
   return found === undefined ? [] : [found];
 }
 
-type Finder = (pullRequest: PullRequest, claim: Claim, earlier: readonly PullRequest[]) => PullRequest[];
+type Finder = (pullRequest: PullRequest, claim: RevertClaim, earlier: readonly PullRequest[]) => PullRequest[];
 
 /** The ways a revert names what it undoes, the surest first. */
 const FINDERS: readonly { evidence: Link['evidence']; find: Finder }[] = [
@@ -51,7 +51,7 @@ function holds(evidence: Link['evidence'], revert: PullRequest, original: PullRe
  * What a pull request undoes or brings back, among those merged before it. `earlier` is ordered by merge time.
  * Empty where it says that it reverts, but nothing fits.
  */
-export function findOriginals(pullRequest: PullRequest, claim: Claim, earlier: readonly PullRequest[]): Link[] {
+export function findOriginals(pullRequest: PullRequest, claim: RevertClaim, earlier: readonly PullRequest[]): Link[] {
   if (claim.kind === 'none') return [];
   for (const { evidence, find } of FINDERS) {
     const originals = find(pullRequest, claim, earlier);

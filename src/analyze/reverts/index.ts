@@ -1,12 +1,12 @@
 import type { Outcome, Undone } from '../../domain/digest.js';
 import type { Reference } from '../../domain/gathered.js';
+import { hoursBetween } from '../../domain/instant.js';
 import type { PullRequest } from '../../domain/pull-request.js';
-import { inBounds } from '../bounded.js';
-import { hoursBetween } from '../durations.js';
-import { titlePrefix } from '../titles.js';
-import { type Claim, claimOf, referencesOf } from './claims.js';
+import { titlePrefix } from '../changes/title-prefix.js';
+import { inBounds } from '../intake/text-limits.js';
 import { findOriginals, type Link } from './find.js';
 import { isPartial } from './resemblance.js';
+import { type RevertClaim, referencesOf, revertClaimOf } from './revert-claim.js';
 
 /** Those merged before this one, in order of merging. */
 function before(pullRequest: PullRequest, all: readonly PullRequest[]): PullRequest[] {
@@ -17,7 +17,7 @@ function before(pullRequest: PullRequest, all: readonly PullRequest[]): PullRequ
 export function unresolvedReferences(gathered: readonly PullRequest[]): Reference[] {
   const pullRequests = gathered.map(inBounds);
   return pullRequests.flatMap(pullRequest => {
-    const claim = claimOf(pullRequest);
+    const claim = revertClaimOf(pullRequest);
     if (claim.kind === 'none') return [];
     const found = findOriginals(pullRequest, claim, before(pullRequest, pullRequests));
     const known = new Set(found.map(link => link.original.number));
@@ -38,7 +38,7 @@ function undone(revert: PullRequest, link: Link, inPeriod: boolean): Undone {
 }
 
 /** A claim for which nothing was found is told too, by the first number that it names. */
-function unknown(claim: Claim): Undone {
+function unknown(claim: RevertClaim): Undone {
   return {
     number: claim.numbers[0] ?? null,
     title: claim.title,
@@ -69,7 +69,7 @@ export function outcomes(
   const outcome = (number: number): Outcome => result.get(number) ?? {};
 
   for (const pullRequest of pullRequests) {
-    const claim = claimOf(pullRequest);
+    const claim = revertClaimOf(pullRequest);
     if (claim.kind === 'none') continue;
     const links = findOriginals(pullRequest, claim, before(pullRequest, all));
     // To revert a revert is to bring back what that one undid, however it is called.
@@ -88,7 +88,7 @@ export function outcomes(
       // A reland names the original or the revert; through the revert it brings back what that one undid.
       const numbers = links.flatMap(({ original }) => {
         const through = outcome(original.number).reverts?.flatMap(({ number }) => (number === null ? [] : [number]));
-        const earlier = claimOf(original);
+        const earlier = revertClaimOf(original);
         return (
           through ?? (earlier.kind === 'revert' && earlier.numbers.length > 0 ? earlier.numbers : [original.number])
         );

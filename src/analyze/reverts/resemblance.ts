@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import type { PullRequest } from '../../domain/pull-request.js';
-import { titlePrefix } from '../titles.js';
+import { titlePrefix } from '../changes/title-prefix.js';
 
 /** Two titles that differ by less than this share of their letters are taken for the same one, reworded. */
 const NEAR = 0.25;
 /** The share of a pull request's files that must mirror another's for it to be its undoing. */
 const MIRRORED = 0.8;
 /** Fewer lines than these mirror each other by chance: a version bumped up and down again. */
-const FEWEST_LINES = 6;
+const MIN_LINES = 6;
 
 /** A title without what differs by chance: case, spaces, numbers of pull requests. */
 export function normalised(title: string): string {
@@ -78,7 +78,7 @@ export function sameFiles(a: PullRequest, b: PullRequest): boolean {
 /** Finds what a revert undoes file by file: it adds what that deleted, and deletes what that added. */
 export function mirrors(revert: PullRequest): (original: PullRequest) => boolean {
   const lines = revert.additions + revert.deletions;
-  if (lines < FEWEST_LINES) return () => false;
+  if (lines < MIN_LINES) return () => false;
   const paths = changedPaths(revert);
   return original => {
     if (shareWithin(original, paths) < 0.5) return false;

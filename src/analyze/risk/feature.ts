@@ -1,5 +1,5 @@
-import type { Subject } from '../subjects/index.js';
-import type { Week } from '../week.js';
+import type { Change } from '../changes/index.js';
+import type { AnalysisContext } from '../context/index.js';
 
 /**
  * Something about a change that is known when it is merged, as a number. null: the source cannot tell, and the change
@@ -7,5 +7,5 @@ import type { Week } from '../week.js';
  */
 export interface Feature {
   id: string;
-  value(subject: Subject, week: Week): number | null;
+  value(change: Change, context: AnalysisContext): number | null;
 }

@@ -1,7 +1,7 @@
+import { type Change, type ChangeKind, changedLines } from '../changes/index.js';
+import type { AnalysisContext } from '../context/index.js';
 import { dirname } from '../paths/names.js';
-import { claimOf } from '../reverts/claims.js';
-import { type ChangeKind, changedLines, type Subject } from '../subjects/index.js';
-import type { Week } from '../week.js';
+import { revertClaimOf } from '../reverts/revert-claim.js';
 import type { Feature } from './feature.js';
 import { TRACK_RECORD } from './track-record.js';
 
@@ -17,12 +17,12 @@ function entropyOf(lines: readonly number[]): number {
     .reduce((entropy, part) => entropy - part * Math.log(part), 0);
 }
 
-function touches(kind: Subject['files'][number]['kind']): Feature {
+function touches(kind: Change['files'][number]['kind']): Feature {
   return { id: `touches-${kind}`, value: ({ files }) => flag(files.some(file => file.kind === kind)) };
 }
 
 function isKind(kind: ChangeKind): Feature {
-  return { id: `kind-${kind}`, value: subject => flag(subject.kind === kind) };
+  return { id: `kind-${kind}`, value: change => flag(change.kind === kind) };
 }
 
 function inTitle(id: string, words: RegExp): Feature {
@@ -32,24 +32,24 @@ function inTitle(id: string, words: RegExp): Feature {
 const ANYONE = { name: '', bot: false };
 
 /** Whether the source told what was merged before the week. */
-function knowsMerges({ past }: Week): boolean {
-  return past.mergedIn(ANYONE, []) !== null;
+function knowsMerges({ history }: AnalysisContext): boolean {
+  return history.mergedIn(ANYONE, []) !== null;
 }
 
 function revertTouched(days: number): Feature {
   return {
     id: `revert-touched-${days}`,
-    value: ({ files, pullRequest }, week) => {
-      const touched = files.some(({ path }) => week.revertTouching(path, pullRequest.mergedAt, days) !== null);
-      return touched || knowsMerges(week) ? flag(touched) : null;
+    value: ({ files, pullRequest }, context) => {
+      const touched = files.some(({ path }) => context.revertTouching(path, pullRequest.mergedAt, days) !== null);
+      return touched || knowsMerges(context) ? flag(touched) : null;
     },
   };
 }
 
 /** The churn of every source file, none for one that never changed; null where nothing was counted. */
-function churnOf({ source }: Subject, week: Week): { changes: number; authors?: number }[] | null {
-  const churn = source.map(({ path }) => week.past.churn(path));
-  if (!knowsMerges(week) && churn.every(one => one === null)) return null;
+function churnOf({ source }: Change, context: AnalysisContext): { changes: number; authors?: number }[] | null {
+  const churn = source.map(({ path }) => context.history.churn(path));
+  if (!knowsMerges(context) && churn.every(one => one === null)) return null;
   return churn.map(one => one ?? { changes: 0, authors: 0 });
 }
 
@@ -85,8 +85,8 @@ const FILES = [
 const HISTORY = [
   {
     id: 'churn-mean',
-    value: (subject, week) => {
-      const churn = churnOf(subject, week);
+    value: (change, context) => {
+      const churn = churnOf(change, context);
       return (
         churn &&
         Math.log1p(
@@ -100,15 +100,16 @@ const HISTORY = [
   },
   {
     id: 'authors-most',
-    value: (subject, week) => {
-      const authors = churnOf(subject, week)?.map(churn => churn.authors);
+    value: (change, context) => {
+      const authors = churnOf(change, context)?.map(churn => churn.authors);
       if (authors === undefined || authors.includes(undefined)) return null;
       return Math.log1p(Math.max(0, ...authors.map(count => count ?? 0)));
     },
   },
   {
     id: 'core',
-    value: (subject, week) => churnOf(subject, week) && flag(subject.source.some(({ path }) => week.past.isCore(path))),
+    value: (change, context) =>
+      churnOf(change, context) && flag(change.source.some(({ path }) => context.history.isCore(path))),
   },
   revertTouched(7),
   revertTouched(90),
@@ -118,26 +119,26 @@ const HISTORY = [
 const PEOPLE = [
   {
     id: 'experience',
-    value: (subject, week) => {
-      const merged = week.mergedBefore(subject);
+    value: (change, context) => {
+      const merged = context.mergedBefore(change);
       return merged === null ? null : Math.log1p(merged);
     },
   },
   {
     id: 'experience-here',
-    value: ({ pullRequest: { author }, files }, { past }) => {
+    value: ({ pullRequest: { author }, files }, { history }) => {
       const paths = files.map(({ path }) => path);
-      const merged = author === null ? null : past.mergedIn(author, paths);
+      const merged = author === null ? null : history.mergedIn(author, paths);
       return merged === null ? null : Math.log1p(merged);
     },
   },
   {
     id: 'same-title',
-    value: ({ pullRequest: { title } }, week) =>
-      knowsMerges(week) ? flag(week.past.revertedTitle(title) !== null) : null,
+    value: ({ pullRequest: { title } }, context) =>
+      knowsMerges(context) ? flag(context.history.revertedTitle(title) !== null) : null,
   },
   { id: 'bot', value: ({ pullRequest: { author } }) => (author === null ? null : flag(author.bot)) },
-  { id: 'reland', value: ({ pullRequest }) => flag(claimOf(pullRequest).kind === 'reland') },
+  { id: 'reland', value: ({ pullRequest }) => flag(revertClaimOf(pullRequest).kind === 'reland') },
 ] as const satisfies readonly Feature[];
 
 /** What it says that it is. */
@@ -164,6 +165,6 @@ const WORDS = [
 export const FEATURES: readonly Feature[] = [...SIZE, ...FILES, ...HISTORY, ...PEOPLE, ...TRACK_RECORD, ...WORDS];
 
 /** What is known about a change when it is merged, in the order of the features. */
-export function featuresOf(subject: Subject, week: Week): (number | null)[] {
-  return FEATURES.map(feature => feature.value(subject, week));
+export function featuresOf(change: Change, context: AnalysisContext): (number | null)[] {
+  return FEATURES.map(feature => feature.value(change, context));
 }

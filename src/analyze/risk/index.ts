@@ -1,5 +1,5 @@
-import type { Subject } from '../subjects/index.js';
-import type { Week } from '../week.js';
+import type { Change } from '../changes/index.js';
+import type { AnalysisContext } from '../context/index.js';
 import { featuresOf } from './features.js';
 import { score } from './model.js';
 import { WEIGHTS } from './weights.js';
@@ -15,15 +15,15 @@ export interface RiskScore {
 }
 
 /** The score of one change, from what was known when it was merged. */
-function riskScore(subject: Subject, week: Week): number {
-  return score(featuresOf(subject, week), WEIGHTS);
+function riskScore(change: Change, context: AnalysisContext): number {
+  return score(featuresOf(change, context), WEIGHTS);
 }
 
 /** The score and rank of every pull request of the week, reverts and bots' among them; of equal ones, the lower number goes first. */
-export function riskScores(week: Week): Map<number, RiskScore> {
-  const scored = week.subjects.map(subject => ({
-    number: subject.pullRequest.number,
-    score: riskScore(subject, week),
+export function riskScores(context: AnalysisContext): Map<number, RiskScore> {
+  const scored = context.changes.map(change => ({
+    number: change.pullRequest.number,
+    score: riskScore(change, context),
   }));
   const ranked = scored.sort((a, b) => b.score - a.score || a.number - b.number);
   return new Map(ranked.map((one, index) => [one.number, { score: one.score, rank: index + 1, of: ranked.length }]));

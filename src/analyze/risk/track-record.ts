@@ -1,7 +1,7 @@
 import { authorKey } from '../../domain/pull-request.js';
+import type { Change } from '../changes/index.js';
+import type { TrackRecord, TrackRecords } from '../context/track-records.js';
 import { dirname } from '../paths/names.js';
-import type { Records, TrackRecord } from '../records.js';
-import type { Subject } from '../subjects/index.js';
 import type { Feature } from './feature.js';
 
 const DAY = 86_400_000;
@@ -17,12 +17,12 @@ function smoothed(having: number, { merged }: TrackRecord): number {
 }
 
 /** The value for the author's key; null where there is no author, or nothing is known of the days before. */
-function ofAuthor(id: string, value: (author: string, records: Records, subject: Subject) => number) {
+function ofAuthor(id: string, value: (author: string, trackRecords: TrackRecords, change: Change) => number) {
   return {
     id,
-    value: (subject, { past: { records } }) => {
-      const { author } = subject.pullRequest;
-      return records === null || author === null ? null : value(authorKey(author), records, subject);
+    value: (change, { history: { trackRecords } }) => {
+      const { author } = change.pullRequest;
+      return trackRecords === null || author === null ? null : value(authorKey(author), trackRecords, change);
     },
   } as const satisfies Feature;
 }
@@ -31,9 +31,9 @@ function ofAuthor(id: string, value: (author: string, records: Records, subject:
 function ofFolders(id: string, count: 'reverted' | 'reverts') {
   return {
     id,
-    value: ({ files }, { past: { records } }) => {
-      if (records === null) return null;
-      const folders = [...new Set(files.map(({ path }) => dirname(path)))].map(folder => records.ofFolder(folder));
+    value: ({ files }, { history: { trackRecords } }) => {
+      if (trackRecords === null) return null;
+      const folders = [...new Set(files.map(({ path }) => dirname(path)))].map(folder => trackRecords.ofFolder(folder));
       return Math.max(Math.log(COMMON_SHARE), ...folders.map(record => smoothed(record[count], record)));
     },
   } as const satisfies Feature;
@@ -41,25 +41,25 @@ function ofFolders(id: string, count: 'reverted' | 'reverts') {
 
 /** How the author's merges of the last 90 days fared, and those in the folders that a change touches. */
 export const TRACK_RECORD: readonly Feature[] = [
-  ofAuthor('author-recent', (author, records) => Math.log1p(records.ofAuthor(author).merged)),
-  ofAuthor('author-away', (author, records, { pullRequest: { mergedAt } }) => {
-    const { last } = records.ofAuthor(author);
+  ofAuthor('author-recent', (author, trackRecords) => Math.log1p(trackRecords.ofAuthor(author).merged)),
+  ofAuthor('author-away', (author, trackRecords, { pullRequest: { mergedAt } }) => {
+    const { last } = trackRecords.ofAuthor(author);
     return Math.log1p(last === null ? LONG_AWAY_DAYS : (Date.parse(mergedAt) - Date.parse(last)) / DAY);
   }),
-  ofAuthor('author-reverted', (author, records) => {
-    const record = records.ofAuthor(author);
+  ofAuthor('author-reverted', (author, trackRecords) => {
+    const record = trackRecords.ofAuthor(author);
     return smoothed(record.reverted, record);
   }),
-  ofAuthor('own-changes', (author, records, { source }) =>
-    Math.log1p(Math.max(0, ...source.map(({ path }) => records.touchedBy(author, { path })))),
+  ofAuthor('own-changes', (author, trackRecords, { source }) =>
+    Math.log1p(Math.max(0, ...source.map(({ path }) => trackRecords.touchedBy(author, { path })))),
   ),
   {
     id: 'own-share',
-    value: ({ pullRequest: { author }, source }, { past }) => {
-      const { records } = past;
-      if (records === null || author === null) return null;
-      const changes = source.reduce((sum, { path }) => sum + (past.churn(path)?.changes ?? 0), 0);
-      const own = source.reduce((sum, { path }) => sum + records.touchedBy(authorKey(author), { path }), 0);
+    value: ({ pullRequest: { author }, source }, { history }) => {
+      const { trackRecords } = history;
+      if (trackRecords === null || author === null) return null;
+      const changes = source.reduce((sum, { path }) => sum + (history.churn(path)?.changes ?? 0), 0);
+      const own = source.reduce((sum, { path }) => sum + trackRecords.touchedBy(authorKey(author), { path }), 0);
       return changes === 0 ? 0 : own / changes;
     },
   },

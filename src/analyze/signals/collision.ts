@@ -1,45 +1,45 @@
 import { group } from 'd3-array';
+import { hoursBetween } from '../../domain/instant.js';
+import { compareText, numbersOf } from '../../domain/order.js';
 import { authorKey } from '../../domain/pull-request.js';
-import { hoursBetween } from '../durations.js';
-import { compareText, numbersOf } from '../order.js';
-import type { Subject, SubjectFile } from '../subjects/index.js';
-import { tellingPaths } from '../telling-paths.js';
-import type { Week } from '../week.js';
-import { isByPerson, isDeclaration, isEntry, isReland, isRevert, isWordsOnly } from './evidence.js';
+import type { Change, ClassifiedFile } from '../changes/index.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
+import { isByPerson, isDeclaration, isEntry, isReland, isRevert, isWordsOnly } from '../changes/predicates.js';
+import type { AnalysisContext } from '../context/index.js';
 import { onceAWeek } from './once-a-week.js';
 import type { Signal } from './signal.js';
 
 const HOURS = 48;
 /** A few lines of each do not meet, nor does a sweep that passes by. */
-const FEWEST_LINES = 20;
+const MIN_LINES = 20;
 const SMALLEST_SHARE = 0.1;
 const MANY = 3;
 
-function weighs({ additions, deletions, status }: SubjectFile, { sourceLines }: Subject): boolean {
+function weighs({ additions, deletions, status }: ClassifiedFile, { sourceLines }: Change): boolean {
   const lines = additions + deletions;
-  return status !== 'removed' && lines >= Math.max(FEWEST_LINES, sourceLines * SMALLEST_SHARE);
+  return status !== 'removed' && lines >= Math.max(MIN_LINES, sourceLines * SMALLEST_SHARE);
 }
 
-function isOthers(a: Subject, b: Subject): boolean {
+function isOthers(a: Change, b: Change): boolean {
   const [one, other] = [a.pullRequest.author, b.pullRequest.author];
   return one !== null && other !== null && authorKey(one) !== authorKey(other);
 }
 
 /** Whether it is a change of its own, and no back and forth. */
-function isOwn(subject: Subject): boolean {
-  return isByPerson(subject) && !isRevert(subject) && !isReland(subject) && !isWordsOnly(subject);
+function isOwn(change: Change): boolean {
+  return isByPerson(change) && !isRevert(change) && !isReland(change) && !isWordsOnly(change);
 }
 
 /** The changes that may meet others, by path, in the order in which they were merged. */
-const changes = onceAWeek(({ subjects }) => {
-  const own = subjects.filter(isOwn);
+const touchesByPath = onceAWeek(({ changes }) => {
+  const own = changes.filter(isOwn);
   const touches = own.flatMap(by => by.files.filter(file => weighs(file, by)).map(({ path }) => ({ path, by })));
   return group(touches, ({ path }) => path);
 });
 
-function meeting(subject: Subject, path: string, week: Week): Subject[] {
-  const { mergedAt } = subject.pullRequest;
-  const others = (changes(week).get(path) ?? []).map(({ by }) => by).filter(other => isOthers(subject, other));
+function meeting(change: Change, path: string, context: AnalysisContext): Change[] {
+  const { mergedAt } = change.pullRequest;
+  const others = (touchesByPath(context).get(path) ?? []).map(({ by }) => by).filter(other => isOthers(change, other));
   return others.filter(({ pullRequest: { mergedAt: its } }) => {
     return (mergedAt < its ? hoursBetween(mergedAt, its) : hoursBetween(its, mergedAt)) <= HOURS;
   });
@@ -51,12 +51,12 @@ function meeting(subject: Subject, path: string, week: Week): Subject[] {
  */
 export const collision = {
   id: 'collision',
-  find: (subject, week) => {
-    if (!isOwn(subject)) return null;
-    const met = subject.source
-      .filter(file => weighs(file, subject) && !isEntry(file) && !isDeclaration(file))
-      .map(file => ({ file, others: meeting(subject, file.path, week) }))
-      .filter(({ file, others }) => others.length >= (week.past.hotspot(file.path) === null ? 1 : MANY));
+  find: (change, context) => {
+    if (!isOwn(change)) return null;
+    const met = change.source
+      .filter(file => weighs(file, change) && !isEntry(file) && !isDeclaration(file))
+      .map(file => ({ file, others: meeting(change, file.path, context) }))
+      .filter(({ file, others }) => others.length >= (context.history.hotspot(file.path) === null ? 1 : MANY));
     if (met.length === 0) return null;
     const pullRequests = met.flatMap(one => one.others.map(({ pullRequest }) => pullRequest));
     const others = numbersOf(pullRequests);
@@ -66,7 +66,7 @@ export const collision = {
     return {
       severity: others.length >= MANY ? 'medium' : 'low',
       evidence: {
-        paths: tellingPaths(met.map(({ file }) => file)),
+        paths: mostChangedPaths(met.map(({ file }) => file)),
         names: names.sort(compareText),
         pullRequests: others,
       },

@@ -1,5 +1,5 @@
-import { tellingPaths } from '../telling-paths.js';
-import { isRevert, isWordsOnly, titleWords } from './evidence.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
+import { isRevert, isWordsOnly, titleWords } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
 const CHANGED: readonly RegExp[] = [
@@ -16,13 +16,13 @@ const LABEL = /\bdefault[- ]?change|change[sd]?[- ]default/i;
 /** What happens to those who chose nothing is no longer what it was: the title or a label says so. */
 export const defaultChanged = {
   id: 'default-changed',
-  find: subject => {
-    const words = titleWords(subject);
-    const labelled = (subject.pullRequest.labels ?? []).some(label => LABEL.test(label));
+  find: change => {
+    const words = titleWords(change);
+    const labelled = (change.pullRequest.labels ?? []).some(label => LABEL.test(label));
     const said = CHANGED.some(pattern => pattern.test(words)) && !OTHER_SENSE.test(words);
-    const bearing = subject.files.filter(({ kind }) => kind === 'source' || kind === 'config' || kind === 'manifest');
-    if ((!said && !labelled) || bearing.length === 0 || isRevert(subject)) return null;
-    if (isWordsOnly(subject) || subject.kind === 'test' || subject.kind === 'pipeline') return null;
-    return { severity: 'medium', evidence: { paths: tellingPaths(bearing) } };
+    const bearing = change.files.filter(({ kind }) => kind === 'source' || kind === 'config' || kind === 'manifest');
+    if ((!said && !labelled) || bearing.length === 0 || isRevert(change)) return null;
+    if (isWordsOnly(change) || change.kind === 'test' || change.kind === 'pipeline') return null;
+    return { severity: 'medium', evidence: { paths: mostChangedPaths(bearing) } };
   },
 } as const satisfies Signal;

@@ -1,8 +1,8 @@
-import type { Subject, SubjectFile } from '../subjects/index.js';
-import { tellingPaths } from '../telling-paths.js';
-import type { Week } from '../week.js';
-import { isRevert } from './evidence.js';
-import { productFiles } from './product.js';
+import type { Change, ClassifiedFile } from '../changes/index.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
+import { isRevert } from '../changes/predicates.js';
+import { productFiles } from '../changes/product-files.js';
+import type { AnalysisContext } from '../context/index.js';
 import type { Signal } from './signal.js';
 
 /** Hardware, vendors' toolkits and services that a project does not own: one that it leans on, it has to keep up with. */
@@ -38,31 +38,31 @@ const NEW =
 /** A name that so large a share of the week's titles says is where the project lives, and nothing external. */
 const AT_HOME = 0.1;
 /** Below this a share of the week says nothing. */
-const FEWEST = 5;
+const MIN = 5;
 
 /** Every title that names it asks again. */
-const known = new WeakMap<Week, Map<RegExp, boolean>>();
+const known = new WeakMap<AnalysisContext, Map<RegExp, boolean>>();
 
 /** Whether the project knows the name already: the week says it often, or code that was there is called by it. */
-function isAtHome(pattern: RegExp, week: Week): boolean {
-  const { subjects } = week;
-  const answers = known.get(week) ?? new Map<RegExp, boolean>();
-  known.set(week, answers);
+function isAtHome(pattern: RegExp, context: AnalysisContext): boolean {
+  const { changes } = context;
+  const answers = known.get(context) ?? new Map<RegExp, boolean>();
+  known.set(context, answers);
   const saidOften = () => {
-    const saying = subjects.filter(({ pullRequest }) => pattern.test(pullRequest.title)).length;
-    return saying >= FEWEST && saying > subjects.length * AT_HOME;
+    const saying = changes.filter(({ pullRequest }) => pattern.test(pullRequest.title)).length;
+    return saying >= MIN && saying > changes.length * AT_HOME;
   };
   const words = (path: string) => path.replaceAll(/[/_.-]+/g, ' ');
   const called = () =>
-    subjects.some(({ source }) => source.some(({ path, status }) => status !== 'added' && pattern.test(words(path))));
+    changes.some(({ source }) => source.some(({ path, status }) => status !== 'added' && pattern.test(words(path))));
   const answer = answers.get(pattern) ?? (saidOften() || called());
   answers.set(pattern, answer);
   return answer;
 }
 
-function newFiles(subject: Subject): SubjectFile[] {
-  const source = productFiles(subject).filter(({ status }) => status === 'added');
-  const rest = subject.files.filter(
+function newFiles(change: Change): ClassifiedFile[] {
+  const source = productFiles(change).filter(({ status }) => status === 'added');
+  const rest = change.files.filter(
     ({ kind, status }) => kind === 'manifest' || (kind === 'pipeline' && status === 'added'),
   );
   return [...source, ...rest];
@@ -71,13 +71,13 @@ function newFiles(subject: Subject): SubjectFile[] {
 /** Hardware or a backend from outside newly depended on: the title names it, and code for it or its manifest is new. */
 export const externalBackend = {
   id: 'external-backend',
-  find: (subject, week) => {
-    if (!NEW.test(subject.pullRequest.title) || subject.kind === 'fix' || isRevert(subject)) return null;
+  find: (change, context) => {
+    if (!NEW.test(change.pullRequest.title) || change.kind === 'fix' || isRevert(change)) return null;
     const names = BACKENDS.filter(
-      ([, pattern]) => pattern.test(subject.pullRequest.title) && !isAtHome(pattern, week),
+      ([, pattern]) => pattern.test(change.pullRequest.title) && !isAtHome(pattern, context),
     ).map(([name]) => name);
-    const files = newFiles(subject);
+    const files = newFiles(change);
     if (names.length === 0 || files.length === 0) return null;
-    return { severity: 'medium', evidence: { names, paths: tellingPaths(files) } };
+    return { severity: 'medium', evidence: { names, paths: mostChangedPaths(files) } };
   },
 } as const satisfies Signal;

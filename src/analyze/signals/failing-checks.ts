@@ -1,4 +1,4 @@
-import { isRevert } from './evidence.js';
+import { isRevert } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
 /**
@@ -9,11 +9,11 @@ import type { Signal } from './signal.js';
  */
 export const failingChecks = {
   id: 'failing-checks',
-  find: subject => {
-    const { checks } = subject.pullRequest;
-    if (checks == null || checks === 'success' || isRevert(subject)) return null;
+  find: change => {
+    const { checks } = change.pullRequest;
+    if (checks == null || checks === 'success' || isRevert(change)) return null;
     const failed = checks === 'failure' || checks === 'error';
-    const touchesSource = subject.source.length > 0;
+    const touchesSource = change.source.length > 0;
     return {
       severity: failed && touchesSource ? 'high' : failed || touchesSource ? 'medium' : 'low',
       evidence: { names: [checks] },

@@ -1,9 +1,9 @@
 import { group } from 'd3-array';
-import { hoursBetween } from '../durations.js';
-import { numbersOf } from '../order.js';
-import type { Subject } from '../subjects/index.js';
-import { tellingPaths } from '../telling-paths.js';
-import { isRevert, undoneBy } from './evidence.js';
+import { hoursBetween } from '../../domain/instant.js';
+import { numbersOf } from '../../domain/order.js';
+import type { Change } from '../changes/index.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
+import { isRevert, revertingNumber } from '../changes/predicates.js';
 import { onceAWeek } from './once-a-week.js';
 import type { Signal } from './signal.js';
 
@@ -19,15 +19,15 @@ const BLAMES =
 const NAMED = /(?:#|\/pull\/)(\d+)\b/g;
 
 /** Whether a sentence that names the number blames it. */
-function blames(later: Subject, number: number): boolean {
+function blames(later: Change, number: number): boolean {
   const { title, body } = later.pullRequest;
   const named = new RegExp(`(?:#|/pull/)${number}\\b`);
   return [title, ...body.split(/[\r\n]+|[.!?] /)].some(sentence => named.test(sentence) && BLAMES.test(sentence));
 }
 
 /** The fixes of the week by the numbers that they name. */
-const fixes = onceAWeek(({ subjects }) => {
-  const found = subjects.filter(one => (one.kind === 'fix' || FIX.test(one.pullRequest.title)) && !isRevert(one));
+const fixes = onceAWeek(({ changes }) => {
+  const found = changes.filter(one => (one.kind === 'fix' || FIX.test(one.pullRequest.title)) && !isRevert(one));
   const names = found.flatMap(fix => {
     const { title, body } = fix.pullRequest;
     const numbers = new Set([...`${title}\n${body}`.matchAll(NAMED)].map(([, number]) => Number(number)));
@@ -36,7 +36,7 @@ const fixes = onceAWeek(({ subjects }) => {
   return group(names, ({ number }) => number);
 });
 
-function mends(fix: Subject, earlier: Subject): boolean {
+function mends(fix: Change, earlier: Change): boolean {
   const [one, other] = [earlier.pullRequest, fix.pullRequest];
   if (other.mergedAt <= one.mergedAt || hoursBetween(one.mergedAt, other.mergedAt) > HOURS) return false;
   const paths = new Set(fix.source.map(({ path }) => path));
@@ -47,12 +47,12 @@ function mends(fix: Subject, earlier: Subject): boolean {
 /** Mended within days: a later fix of the period names it and changes most of its source files. */
 export const hotfixed = {
   id: 'hotfixed',
-  find: (subject, week) => {
-    if (subject.source.length === 0 || undoneBy(subject.outcome) !== null) return null;
-    const naming = (fixes(week).get(subject.pullRequest.number) ?? []).map(({ fix }) => fix);
-    const later = naming.filter(fix => mends(fix, subject));
+  find: (change, context) => {
+    if (change.source.length === 0 || revertingNumber(change.outcome) !== null) return null;
+    const naming = (fixes(context).get(change.pullRequest.number) ?? []).map(({ fix }) => fix);
+    const later = naming.filter(fix => mends(fix, change));
     if (later.length === 0) return null;
     const pullRequests = numbersOf(later.map(({ pullRequest }) => pullRequest));
-    return { severity: 'medium', evidence: { pullRequests, paths: tellingPaths(subject.source) } };
+    return { severity: 'medium', evidence: { pullRequests, paths: mostChangedPaths(change.source) } };
   },
 } as const satisfies Signal;

@@ -1,6 +1,6 @@
 import { type Finding, SEVERITIES } from '../../domain/digest.js';
-import type { Subject } from '../subjects/index.js';
-import type { Week } from '../week.js';
+import type { Change } from '../changes/index.js';
+import type { AnalysisContext } from '../context/index.js';
 import { collision } from './collision.js';
 import { corePath } from './core-path.js';
 import { defaultChanged } from './default-changed.js';
@@ -68,10 +68,10 @@ export const SIGNALS = [
 export type SignalId = (typeof SIGNALS)[number]['id'];
 
 /** What a pull request sets off, the most severe first; what is as severe as another, in the order of the registry. */
-export function findingsOf(subject: Subject, week: Week): Finding[] {
+export function findingsOf(change: Change, context: AnalysisContext): Finding[] {
   const signals: readonly Signal[] = SIGNALS;
   const found = signals.flatMap(({ id, find }): Finding[] => {
-    const one = find(subject, week);
+    const one = find(change, context);
     return one === null ? [] : [{ signal: id, ...one }];
   });
   return SEVERITIES.flatMap(severity => found.filter(finding => finding.severity === severity));

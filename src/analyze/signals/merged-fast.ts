@@ -1,6 +1,6 @@
-import { hoursBetween } from '../durations.js';
-import { isUnreviewed } from '../reviews.js';
-import { isByPerson, isReland, isRevert } from './evidence.js';
+import { hoursBetween } from '../../domain/instant.js';
+import { isByPerson, isReland, isRevert } from '../changes/predicates.js';
+import { isUnreviewed } from '../changes/reviews.js';
 import type { Signal } from './signal.js';
 
 /**
@@ -15,15 +15,15 @@ const TOO_FAST = [
 /** Merged sooner after it was opened than its source can be read. Reverts and relands were read before. */
 export const mergedFast = {
   id: 'merged-fast',
-  find: subject => {
-    const { createdAt, mergedAt } = subject.pullRequest;
-    if (createdAt === undefined || !isByPerson(subject) || isRevert(subject) || isReland(subject)) return null;
+  find: change => {
+    const { createdAt, mergedAt } = change.pullRequest;
+    if (createdAt === undefined || !isByPerson(change) || isRevert(change) || isReland(change)) return null;
     const hours = hoursBetween(createdAt, mergedAt);
-    const tooFast = TOO_FAST.some(limit => subject.sourceLines >= limit.lines && hours < limit.hours);
+    const tooFast = TOO_FAST.some(limit => change.sourceLines >= limit.lines && hours < limit.hours);
     if (!tooFast) return null;
     return {
-      severity: isUnreviewed(subject.pullRequest) ? 'high' : 'medium',
-      evidence: { counts: { lines: subject.sourceLines, minutes: Math.round(hours * 60) } },
+      severity: isUnreviewed(change.pullRequest) ? 'high' : 'medium',
+      evidence: { counts: { lines: change.sourceLines, minutes: Math.round(hours * 60) } },
     };
   },
 } as const satisfies Signal;

@@ -1,5 +1,5 @@
-import type { SubjectFile } from '../subjects/index.js';
-import { tellingPaths } from '../telling-paths.js';
+import type { ClassifiedFile } from '../changes/index.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import type { Signal } from './signal.js';
 
 /** Where the common tools keep what changes stored data: Rails, Django, Alembic, Prisma, Flyway, Liquibase, Diesel, … */
@@ -13,7 +13,7 @@ const MIGRATIONS: readonly RegExp[] = [
 const NO_PRODUCT: ReadonlySet<string> = new Set(['docs', 'test', 'vendored', 'generated', 'pipeline']);
 
 /** Those of the files by which stored data takes another form. */
-export function migrationFiles(files: readonly SubjectFile[]): SubjectFile[] {
+export function migrationFiles(files: readonly ClassifiedFile[]): ClassifiedFile[] {
   return files.filter(({ path, kind }) => !NO_PRODUCT.has(kind) && MIGRATIONS.some(one => one.test(path)));
 }
 
@@ -25,7 +25,7 @@ export const migration = {
     if (found.length === 0) return null;
     return {
       severity: found.some(({ status }) => status !== 'added') ? 'high' : 'medium',
-      evidence: { paths: tellingPaths(found), counts: { files: found.length } },
+      evidence: { paths: mostChangedPaths(found), counts: { files: found.length } },
     };
   },
 } as const satisfies Signal;

@@ -1,19 +1,19 @@
-import { numbersOf } from '../order.js';
-import type { SubjectFile } from '../subjects/index.js';
-import { tellingPaths } from '../telling-paths.js';
-import type { Week } from '../week.js';
-import { isReland, isRevert, isWordsOnly, undoneBy } from './evidence.js';
+import { numbersOf } from '../../domain/order.js';
+import type { ClassifiedFile } from '../changes/index.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
+import { isReland, isRevert, isWordsOnly, revertingNumber } from '../changes/predicates.js';
+import type { AnalysisContext } from '../context/index.js';
 import { repeatedTitle } from './same-title.js';
 import type { Signal } from './signal.js';
 
 /** Measured over these, see docs/risk-evidence.md. */
 const DAYS = 7;
 /** A line or two only follow; where so much happens that a revert is often among it, it takes more to be near. */
-const FEWEST_LINES = 5;
-const FEWEST_IN_HOTSPOT = 20;
+const MIN_LINES = 5;
+const MIN_IN_HOTSPOT = 20;
 
-function isTelling({ path, additions, deletions }: SubjectFile, { past }: Week): boolean {
-  return additions + deletions >= (past.hotspot(path) === null ? FEWEST_LINES : FEWEST_IN_HOTSPOT);
+function isTelling({ path, additions, deletions }: ClassifiedFile, { history }: AnalysisContext): boolean {
+  return additions + deletions >= (history.hotspot(path) === null ? MIN_LINES : MIN_IN_HOTSPOT);
 }
 
 /**
@@ -22,19 +22,19 @@ function isTelling({ path, additions, deletions }: SubjectFile, { past }: Week):
  */
 export const nearRevert = {
   id: 'near-revert',
-  find: (subject, week) => {
-    if (isRevert(subject) || isReland(subject) || isWordsOnly(subject)) return null;
-    if (undoneBy(subject.outcome) !== null) return null;
-    const telling = subject.source.filter(file => isTelling(file, week));
+  find: (change, context) => {
+    if (isRevert(change) || isReland(change) || isWordsOnly(change)) return null;
+    if (revertingNumber(change.outcome) !== null) return null;
+    const telling = change.source.filter(file => isTelling(file, context));
     const touched = telling.flatMap(file => {
-      const revert = week.revertTouching(file.path, subject.pullRequest.mergedAt, DAYS);
+      const revert = context.revertTouching(file.path, change.pullRequest.mergedAt, DAYS);
       return revert === null ? [] : [{ file, revert }];
     });
-    if (touched.length === 0 || repeatedTitle.find(subject, week) !== null) return null;
+    if (touched.length === 0 || repeatedTitle.find(change, context) !== null) return null;
     return {
       severity: 'medium',
       evidence: {
-        paths: tellingPaths(touched.map(({ file }) => file)),
+        paths: mostChangedPaths(touched.map(({ file }) => file)),
         pullRequests: numbersOf(touched.map(({ revert }) => revert)),
       },
     };

@@ -1,20 +1,20 @@
-import { isByPerson, isWordsOnly } from './evidence.js';
-import { productLines } from './product.js';
+import { isByPerson, isWordsOnly } from '../changes/predicates.js';
+import { productLines } from '../changes/product-files.js';
 import type { Signal } from './signal.js';
 
 /** Fewer merged pull requests than these before: measured, see docs/risk-evidence.md. */
 const KNOWN = 3;
 /** Fewer changed lines than these need nobody who knows the place. */
-const FEWEST_LINES = 5;
+const MIN_LINES = 5;
 
 /** By somebody who had hardly anything merged here before; of source only, for a corrected page asks for no care. */
 export const newcomer = {
   id: 'newcomer',
-  find: (subject, week) => {
-    const { author } = subject.pullRequest;
-    if (author === null || !isByPerson(subject) || isWordsOnly(subject)) return null;
-    if (productLines(subject) < FEWEST_LINES) return null;
-    const merged = week.mergedBefore(subject);
+  find: (change, context) => {
+    const { author } = change.pullRequest;
+    if (author === null || !isByPerson(change) || isWordsOnly(change)) return null;
+    if (productLines(change) < MIN_LINES) return null;
+    const merged = context.mergedBefore(change);
     if (merged === null || merged >= KNOWN) return null;
     return { severity: 'low', evidence: { names: [author.login ?? author.name], counts: { merged } } };
   },

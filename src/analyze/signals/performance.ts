@@ -1,6 +1,6 @@
-import { tellingPaths } from '../telling-paths.js';
-import { isRevert } from './evidence.js';
-import { productFiles } from './product.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
+import { isRevert } from '../changes/predicates.js';
+import { productFiles } from '../changes/product-files.js';
 import type { Signal } from './signal.js';
 
 /** As it was measured, but for what is called an optimizer: that is a part of machine learning, or of a bundler. */
@@ -11,11 +11,11 @@ const OTHER_SENSE =
 /** Made to be faster: the result should stay the same, and now and then it does not. */
 export const performanceWork = {
   id: 'performance',
-  find: subject => {
-    const { title } = subject.pullRequest;
-    const files = productFiles(subject);
-    const said = (subject.kind === 'performance' || FASTER.test(title)) && !OTHER_SENSE.test(title);
-    if (!said || files.length === 0 || isRevert(subject)) return null;
-    return { severity: 'low', evidence: { paths: tellingPaths(files) } };
+  find: change => {
+    const { title } = change.pullRequest;
+    const files = productFiles(change);
+    const said = (change.kind === 'performance' || FASTER.test(title)) && !OTHER_SENSE.test(title);
+    if (!said || files.length === 0 || isRevert(change)) return null;
+    return { severity: 'low', evidence: { paths: mostChangedPaths(files) } };
   },
 } as const satisfies Signal;

@@ -1,6 +1,6 @@
-import { changedLines, type Subject, type SubjectFile } from '../subjects/index.js';
-import { tellingPaths } from '../telling-paths.js';
-import { isRevert, isWordsOnly, titleWords } from './evidence.js';
+import { type Change, type ClassifiedFile, changedLines } from '../changes/index.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
+import { isRevert, isWordsOnly, titleWords } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
 /** Files that hold an interface and nothing else: whatever changes in them, changes it. */
@@ -22,11 +22,11 @@ const ENTRANCES: readonly RegExp[] = [
 ];
 const SAYS_SO =
   /\b(?:apis?|expos(?:e[sd]?|ing)|exports?|exported|public|interfaces?|signatures?|deprecat\w+|renam(?:e[sd]?|ing)|headers?)\b/i;
-const KINDS: ReadonlySet<SubjectFile['kind']> = new Set(['source', 'config', 'other']);
+const KINDS: ReadonlySet<ClassifiedFile['kind']> = new Set(['source', 'config', 'other']);
 
-function interfaceFiles(subject: Subject): SubjectFile[] {
-  const said = subject.breaking || SAYS_SO.test(titleWords(subject));
-  return subject.files.filter(
+function interfaceFiles(change: Change): ClassifiedFile[] {
+  const said = change.breaking || SAYS_SO.test(titleWords(change));
+  return change.files.filter(
     ({ path, kind, additions, deletions, status }) =>
       KINDS.has(kind) &&
       (additions + deletions > 0 || status === 'renamed') &&
@@ -38,15 +38,18 @@ function interfaceFiles(subject: Subject): SubjectFile[] {
 /** Something changed that code or people outside may rely on. Additions alone break nobody. */
 export const publicInterface = {
   id: 'public-interface',
-  find: subject => {
-    if (isRevert(subject) || isWordsOnly(subject)) return null;
-    const files = interfaceFiles(subject);
+  find: change => {
+    if (isRevert(change) || isWordsOnly(change)) return null;
+    const files = interfaceFiles(change);
     if (files.length === 0) return null;
     const deleted = files.reduce((sum, { deletions }) => sum + deletions, 0);
-    const gone = subject.breaking || files.some(({ status }) => status === 'removed' || status === 'renamed');
+    const gone = change.breaking || files.some(({ status }) => status === 'removed' || status === 'renamed');
     return {
       severity: gone ? 'high' : deleted > 0 ? 'medium' : 'low',
-      evidence: { paths: tellingPaths(files), counts: { files: files.length, lines: changedLines(files), deleted } },
+      evidence: {
+        paths: mostChangedPaths(files),
+        counts: { files: files.length, lines: changedLines(files), deleted },
+      },
     };
   },
 } as const satisfies Signal;

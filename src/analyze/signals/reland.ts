@@ -1,14 +1,14 @@
-import { isReland } from './evidence.js';
+import { isReland } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
 /** Brings back what was taken back once. */
 export const reland = {
   id: 'reland',
-  find: subject =>
-    isReland(subject)
+  find: change =>
+    isReland(change)
       ? {
           severity: 'medium',
-          evidence: subject.outcome.relands === undefined ? {} : { pullRequests: subject.outcome.relands },
+          evidence: change.outcome.relands === undefined ? {} : { pullRequests: change.outcome.relands },
         }
       : null,
 } as const satisfies Signal;

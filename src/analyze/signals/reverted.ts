@@ -1,11 +1,11 @@
-import { undoneBy } from './evidence.js';
+import { revertingNumber } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
 /** Did not stand: a later pull request took it back. */
 export const reverted = {
   id: 'reverted',
   find: ({ outcome }) => {
-    const by = undoneBy(outcome);
+    const by = revertingNumber(outcome);
     if (by === null) return null;
     const { revertedAfterHours: hours } = outcome;
     return {

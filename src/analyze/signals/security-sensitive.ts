@@ -1,9 +1,9 @@
+import { type Change, type ClassifiedFile, changedLines } from '../changes/index.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
+import { isRevert, isWordsOnly } from '../changes/predicates.js';
+import { productFiles } from '../changes/product-files.js';
+import { isUnreviewed } from '../changes/reviews.js';
 import { basename } from '../paths/names.js';
-import { isUnreviewed } from '../reviews.js';
-import { changedLines, type Subject, type SubjectFile } from '../subjects/index.js';
-import { tellingPaths } from '../telling-paths.js';
-import { isRevert, isWordsOnly } from './evidence.js';
-import { productFiles } from './product.js';
 import type { Signal } from './signal.js';
 
 /** Whole words of a path, camel case taken apart: `author` is no `auth`, `tokenizer` no token. */
@@ -23,10 +23,10 @@ const OTHER_SENSE = /sandbox[ _-]?fusion|codesandbox|code[ _-]sandbox/i;
 const ATTACK = /\b(?:CVE-\d{4}-\d+|GHSA-[\w-]+|vulnerabilit(?:y|ies)|XSS|CSRF|SSRF|RCE|traversal|injection)\b/i;
 /** A sweep through the whole code touches such a file too: it takes so many lines there, or such a share of few. */
 const MANY_LINES = 20;
-const FEWEST_LINES = 3;
+const MIN_LINES = 3;
 const SMALLEST_SHARE = 0.2;
 
-function isSensitive({ path }: SubjectFile): boolean {
+function isSensitive({ path }: ClassifiedFile): boolean {
   if (OTHER_SENSE.test(path)) return false;
   const words = path.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
   return words.split(/[^a-z0-9]+/).some(word => PATH_WORDS.has(word));
@@ -36,33 +36,33 @@ function isSensitive({ path }: SubjectFile): boolean {
 const FOR_TESTS =
   /(?:^|\/)(?:[\w-]*[-_])?(?:tests?|testing|benchmarks?|bench|examples?|demos?|samples?|tutorials?|templates?)\//i;
 
-function isSensitiveTool(file: SubjectFile): boolean {
+function isSensitiveTool(file: ClassifiedFile): boolean {
   return !FOR_TESTS.test(file.path) && isSensitive({ ...file, path: basename(file.path) });
 }
 
-function sensitiveFiles(subject: Subject): SubjectFile[] {
-  const product = new Set(productFiles(subject));
-  const files = subject.source.filter(file => (product.has(file) ? isSensitive(file) : isSensitiveTool(file)));
+function sensitiveFiles(change: Change): ClassifiedFile[] {
+  const product = new Set(productFiles(change));
+  const files = change.source.filter(file => (product.has(file) ? isSensitive(file) : isSensitiveTool(file)));
   const lines = changedLines(files);
-  const share = Math.max(FEWEST_LINES, subject.sourceLines * SMALLEST_SHARE);
+  const share = Math.max(MIN_LINES, change.sourceLines * SMALLEST_SHARE);
   return lines >= Math.min(MANY_LINES, share) ? files : [];
 }
 
 /** Code that guards something changed: authentication, secrets, cryptography, a sandbox, what reads untrusted data. */
 export const securitySensitive = {
   id: 'security-sensitive',
-  find: subject => {
-    const { title } = subject.pullRequest;
-    const files = sensitiveFiles(subject);
+  find: change => {
+    const { title } = change.pullRequest;
+    const files = sensitiveFiles(change);
     const word = OTHER_SENSE.test(title) ? undefined : TITLE_WORDS.exec(title)?.[0];
-    const source = productFiles(subject);
-    if (isRevert(subject) || isWordsOnly(subject)) return null;
+    const source = productFiles(change);
+    if (isRevert(change) || isWordsOnly(change)) return null;
     if (files.length === 0 && (source.length === 0 || word === undefined)) return null;
-    const grave = ATTACK.test(title) || isUnreviewed(subject.pullRequest);
+    const grave = ATTACK.test(title) || isUnreviewed(change.pullRequest);
     return {
       severity: grave ? 'high' : files.length > 0 ? 'medium' : 'low',
       evidence: {
-        paths: tellingPaths(files.length > 0 ? files : source),
+        paths: mostChangedPaths(files.length > 0 ? files : source),
         ...(word === undefined ? {} : { names: [word] }),
       },
     };

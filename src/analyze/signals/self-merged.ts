@@ -1,6 +1,6 @@
 import { authorKey } from '../../domain/pull-request.js';
-import { reviewsByOthers } from '../reviews.js';
-import { isByPerson, isRevert } from './evidence.js';
+import { isByPerson, isRevert } from '../changes/predicates.js';
+import { reviewsByOthers } from '../changes/reviews.js';
 import type { Signal } from './signal.js';
 
 /**
@@ -9,15 +9,15 @@ import type { Signal } from './signal.js';
  */
 export const selfMerged = {
   id: 'self-merged',
-  find: subject => {
-    const { author, mergedBy, reviews } = subject.pullRequest;
+  find: change => {
+    const { author, mergedBy, reviews } = change.pullRequest;
     if (author === null || mergedBy == null || reviews === undefined) return null;
-    if (authorKey(author) !== authorKey(mergedBy) || !isByPerson(subject) || isRevert(subject)) return null;
-    const others = reviewsByOthers(subject.pullRequest);
+    if (authorKey(author) !== authorKey(mergedBy) || !isByPerson(change) || isRevert(change)) return null;
+    const others = reviewsByOthers(change.pullRequest);
     if (others.some(({ state }) => state === 'approved')) return null;
     const objected = others.some(({ state }) => state === 'changes-requested');
     return {
-      severity: objected ? 'high' : subject.source.length > 0 ? 'medium' : 'low',
+      severity: objected ? 'high' : change.source.length > 0 ? 'medium' : 'low',
       evidence: { names: [author.login ?? author.name], counts: { reviews: others.length } },
     };
   },

@@ -1,6 +1,6 @@
 import type { Evidence, Finding } from '../../domain/digest.js';
-import type { Subject } from '../subjects/index.js';
-import type { Week } from '../week.js';
+import type { Change } from '../changes/index.js';
+import type { AnalysisContext } from '../context/index.js';
 
 export interface Found {
   severity: Finding['severity'];
@@ -11,5 +11,5 @@ export interface Found {
 export interface Signal {
   id: string;
   /** null: it is not there, or the source cannot tell. */
-  find(subject: Subject, week: Week): Found | null;
+  find(change: Change, context: AnalysisContext): Found | null;
 }

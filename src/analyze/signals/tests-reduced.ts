@@ -1,12 +1,12 @@
+import type { Change, ClassifiedFile } from '../changes/index.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
+import { isRevert, titleWords } from '../changes/predicates.js';
 import { CODE_EXTENSIONS } from '../paths/linguist.js';
 import { extensionsOf } from '../paths/names.js';
-import type { Subject, SubjectFile } from '../subjects/index.js';
-import { tellingPaths } from '../telling-paths.js';
-import { isRevert, titleWords } from './evidence.js';
 import type { Signal } from './signal.js';
 
 /** Fewer lines than these are a test made shorter, not a test gone. */
-const FEWEST_LINES = 20;
+const MIN_LINES = 20;
 const SHARE = 0.5;
 const LARGE_SHARE = 0.8;
 /** At the start, or right before the tests that are meant: `show skipped tests` skips none. */
@@ -24,11 +24,11 @@ const PUT_IN_ORDER =
 const DATA = /(?:^|\/)(?:testdata|test[-_]data|fixtures?|__fixtures__|playground|assets|mocks?|__mocks__)\//i;
 
 const isCode = (path: string) => extensionsOf(path).some(extension => CODE_EXTENSIONS.has(extension));
-const additions = (files: readonly SubjectFile[]) => files.reduce((sum, file) => sum + file.additions, 0);
-const deletions = (files: readonly SubjectFile[]) => files.reduce((sum, file) => sum + file.deletions, 0);
+const additions = (files: readonly ClassifiedFile[]) => files.reduce((sum, file) => sum + file.additions, 0);
+const deletions = (files: readonly ClassifiedFile[]) => files.reduce((sum, file) => sum + file.deletions, 0);
 
 /** Whether the code that the tests were for went with them. */
-function codeIsGone({ source }: Subject, gone: number): boolean {
+function codeIsGone({ source }: Change, gone: number): boolean {
   const fewer = deletions(source) - additions(source);
   return source.some(({ status }) => status === 'removed') || fewer >= gone / 2 || fewer > additions(source);
 }
@@ -36,24 +36,24 @@ function codeIsGone({ source }: Subject, gone: number): boolean {
 /** Tests deleted, shortened or switched off, while what they tested stays. */
 export const testsReduced = {
   id: 'tests-reduced',
-  find: subject => {
-    if (isRevert(subject)) return null;
-    const all = subject.files.filter(({ kind, path }) => kind === 'test' && !DATA.test(path));
+  find: change => {
+    if (isRevert(change)) return null;
+    const all = change.files.filter(({ kind, path }) => kind === 'test' && !DATA.test(path));
     const tests = all.filter(({ path }) => isCode(path));
     if (tests.length === 0) return null;
-    const words = titleWords(subject);
-    const skipped = SKIPS.test(words) && !UNSKIPS.test(words) && !SOMEWHERE.test(words) && subject.source.length === 0;
+    const words = titleWords(change);
+    const skipped = SKIPS.test(words) && !UNSKIPS.test(words) && !SOMEWHERE.test(words) && change.source.length === 0;
     // What moved into a table of cases is still there.
     const gone = deletions(tests) - additions(all);
     const removed = tests.filter(({ status }) => status === 'removed');
-    const share = PUT_IN_ORDER.test(subject.pullRequest.title) ? LARGE_SHARE : SHARE;
-    const fewer = gone >= Math.max(FEWEST_LINES, deletions(tests) * share) && !codeIsGone(subject, gone);
+    const share = PUT_IN_ORDER.test(change.pullRequest.title) ? LARGE_SHARE : SHARE;
+    const fewer = gone >= Math.max(MIN_LINES, deletions(tests) * share) && !codeIsGone(change, gone);
     if (!skipped && !fewer) return null;
     const paths = fewer ? tests.filter(file => file.deletions > file.additions) : tests;
     return {
       severity: fewer && removed.length > 0 ? 'medium' : 'low',
       evidence: {
-        paths: tellingPaths(paths),
+        paths: mostChangedPaths(paths),
         counts: { files: removed.length, added: additions(tests), deleted: deletions(tests) },
       },
     };

@@ -1,12 +1,12 @@
-import type { ChangeKind, Subject } from '../subjects/index.js';
-import { changedLines } from '../subjects/index.js';
-import { tellingPaths } from '../telling-paths.js';
-import { isDeclaration, isReland, isRevert, isWordsOnly, titleWords } from './evidence.js';
-import { productFiles } from './product.js';
+import type { Change, ChangeKind } from '../changes/index.js';
+import { changedLines } from '../changes/index.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
+import { isDeclaration, isReland, isRevert, isWordsOnly, titleWords } from '../changes/predicates.js';
+import { productFiles } from '../changes/product-files.js';
 import type { Signal } from './signal.js';
 
 /** Fewer added lines than these hold little that a test could hold on to; taking code away needs no new test. */
-const FEWEST_ADDED = 10;
+const MIN_ADDED = 10;
 const MANY_ADDED = 100;
 
 /** What is for something that needs no test of its own; a refactoring is held by the tests that are there. */
@@ -16,30 +16,30 @@ const AS_BEFORE =
 /** Languages that keep tests in the file of the code: paths cannot tell. In uv 23 % of such changes held tests. */
 const TESTS_INSIDE = /\.(?:rs|zig|d)$/i;
 
-function needsNoTest(subject: Subject): boolean {
+function needsNoTest(change: Change): boolean {
   return (
-    EXEMPT.includes(subject.kind) ||
-    isWordsOnly(subject) ||
-    AS_BEFORE.test(titleWords(subject)) ||
-    isRevert(subject) ||
-    isReland(subject) ||
-    subject.files.length < subject.pullRequest.filesTotal
+    EXEMPT.includes(change.kind) ||
+    isWordsOnly(change) ||
+    AS_BEFORE.test(titleWords(change)) ||
+    isRevert(change) ||
+    isReland(change) ||
+    change.files.length < change.pullRequest.filesTotal
   );
 }
 
 /** Behaviour changed and no test with it. Where the list of files is cut short, a test may be among the rest. */
 export const untested = {
   id: 'untested',
-  find: subject => {
-    if (subject.files.some(({ kind, status }) => kind === 'test' && status !== 'removed')) return null;
-    const source = productFiles(subject).filter(
+  find: change => {
+    if (change.files.some(({ kind, status }) => kind === 'test' && status !== 'removed')) return null;
+    const source = productFiles(change).filter(
       file => file.status !== 'removed' && !TESTS_INSIDE.test(file.path) && !isDeclaration(file),
     );
     const added = source.reduce((sum, { additions }) => sum + additions, 0);
-    if (added < FEWEST_ADDED || needsNoTest(subject)) return null;
+    if (added < MIN_ADDED || needsNoTest(change)) return null;
     return {
       severity: added >= MANY_ADDED ? 'medium' : 'low',
-      evidence: { paths: tellingPaths(source), counts: { files: source.length, lines: changedLines(source) } },
+      evidence: { paths: mostChangedPaths(source), counts: { files: source.length, lines: changedLines(source) } },
     };
   },
 } as const satisfies Signal;

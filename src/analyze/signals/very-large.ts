@@ -1,6 +1,6 @@
-import { tellingPaths } from '../telling-paths.js';
-import { isWordsOnly } from './evidence.js';
-import { productLines } from './product.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
+import { isWordsOnly } from '../changes/predicates.js';
+import { productLines } from '../changes/product-files.js';
 import type { Signal } from './signal.js';
 
 /** Measured from here on, see docs/risk-evidence.md. */
@@ -16,15 +16,15 @@ const FROM_OUTSIDE =
 /** More changed source than one sitting reads. Tests, generated and vendored files do not count. */
 export const veryLarge = {
   id: 'very-large',
-  find: subject => {
-    const { source, sourceLines } = subject;
-    if (sourceLines < LARGE || isWordsOnly(subject) || FROM_OUTSIDE.test(subject.pullRequest.title)) return null;
+  find: change => {
+    const { source, sourceLines } = change;
+    if (sourceLines < LARGE || isWordsOnly(change) || FROM_OUTSIDE.test(change.pullRequest.title)) return null;
     const added = source.reduce((sum, { additions }) => sum + additions, 0);
-    const shipped = productLines(subject) >= LARGE;
+    const shipped = productLines(change) >= LARGE;
     const large = added >= HUGE ? 'high' : 'medium';
     return {
       severity: added < sourceLines * MOSTLY_DELETED || !shipped ? 'low' : large,
-      evidence: { paths: tellingPaths(source), counts: { lines: sourceLines, added, files: source.length } },
+      evidence: { paths: mostChangedPaths(source), counts: { lines: sourceLines, added, files: source.length } },
     };
   },
 } as const satisfies Signal;

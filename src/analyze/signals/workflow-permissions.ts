@@ -1,5 +1,5 @@
-import { tellingPaths } from '../telling-paths.js';
-import { isPipelineBump } from './bumps.js';
+import { isPipelineBump } from '../changes/bumps.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import type { Signal } from './signal.js';
 
 const WORKFLOW = /^\.github\/(?:workflows|actions)\//;
@@ -15,16 +15,16 @@ const DANGEROUS = /\bpull_request_target\b|\bworkflow_run\b/i;
  */
 export const workflowPermissions = {
   id: 'workflow-permissions',
-  find: subject => {
-    const { title } = subject.pullRequest;
+  find: change => {
+    const { title } = change.pullRequest;
     // A bump of `configure-aws-credentials` names an action, not a right.
-    if (isPipelineBump(subject)) return null;
-    const workflows = subject.files.filter(({ path }) => WORKFLOW.test(path));
+    if (isPipelineBump(change)) return null;
+    const workflows = change.files.filter(({ path }) => WORKFLOW.test(path));
     const said = RIGHTS.exec(title) ?? DANGEROUS.exec(title);
     if (workflows.length === 0 || said === null) return null;
     return {
       severity: DANGEROUS.test(title) ? 'high' : 'medium',
-      evidence: { paths: tellingPaths(workflows), names: [said[0].toLowerCase()] },
+      evidence: { paths: mostChangedPaths(workflows), names: [said[0].toLowerCase()] },
     };
   },
 } as const satisfies Signal;

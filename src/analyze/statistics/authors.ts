@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
 import type { Entry } from '../../domain/digest.js';
-import { byPullRequests, compareText, numbersOf } from '../order.js';
+import { byPullRequests, compareText, numbersOf } from '../../domain/order.js';
 import { shares } from './people.js';
 import type { Statistic } from './statistic.js';
 

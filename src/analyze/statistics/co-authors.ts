@@ -1,4 +1,4 @@
-import { byPullRequests, numbersOf } from '../order.js';
+import { byPullRequests, numbersOf } from '../../domain/order.js';
 import { shares } from './people.js';
 import type { Statistic } from './statistic.js';
 

@@ -1,4 +1,4 @@
-import { compareText } from '../order.js';
+import { compareText } from '../../domain/order.js';
 import type { Statistic } from './statistic.js';
 
 export const directPushes: Statistic<'directPushes'> = {

@@ -1,5 +1,5 @@
 import type { Statistics } from '../../domain/digest.js';
-import { byPullRequests, numbersOf } from '../order.js';
+import { byPullRequests, numbersOf } from '../../domain/order.js';
 import { pathKind } from '../paths/index.js';
 import { basename } from '../paths/names.js';
 import type { Statistic } from './statistic.js';

@@ -1,9 +1,9 @@
 import { quantileSorted } from 'd3-array';
 import type { Entry, Statistics } from '../../domain/digest.js';
+import { hoursBetween } from '../../domain/instant.js';
+import { numbersOf } from '../../domain/order.js';
 import { authorKey } from '../../domain/pull-request.js';
-import { hoursBetween } from '../durations.js';
-import { numbersOf } from '../order.js';
-import { isUnreviewed, reviewsByOthers } from '../reviews.js';
+import { isUnreviewed, reviewsByOthers } from '../changes/reviews.js';
 import type { SignalId } from '../signals/index.js';
 import type { Statistic } from './statistic.js';
 

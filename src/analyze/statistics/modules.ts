@@ -1,8 +1,8 @@
 import { rollup, sum } from 'd3-array';
 import type { Entry } from '../../domain/digest.js';
+import { byPullRequests, compareText, numbersOf } from '../../domain/order.js';
 import type { ChangedFile } from '../../domain/pull-request.js';
-import type { OwnersOf } from '../code-owners.js';
-import { byPullRequests, compareText, numbersOf } from '../order.js';
+import type { OwnersOf } from '../paths/code-owners.js';
 import { type KindOf, PATH_KINDS, rememberingPathKind } from '../paths/index.js';
 import type { Statistic } from './statistic.js';
 

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
+import { byPullRequests, numbersOf } from '../../domain/order.js';
 import { authorKey } from '../../domain/pull-request.js';
-import { byPullRequests, numbersOf } from '../order.js';
 import type { Statistic } from './statistic.js';
 
 export const newContributors: Statistic<'newContributors'> = {

@@ -1,4 +1,4 @@
-import { numbersOf } from '../order.js';
+import { numbersOf } from '../../domain/order.js';
 import { SIGNALS } from '../signals/index.js';
 import { isPrediction, MEASUREMENTS } from '../signals/measurements.js';
 import type { Statistic } from './statistic.js';

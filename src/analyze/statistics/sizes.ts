@@ -1,5 +1,5 @@
 import { SIZES } from '../../domain/digest.js';
-import { numbersOf } from '../order.js';
+import { numbersOf } from '../../domain/order.js';
 import type { Statistic } from './statistic.js';
 
 export const sizes: Statistic<'sizes'> = {

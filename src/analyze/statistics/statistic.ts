@@ -1,8 +1,8 @@
 import type { Entry, Statistics } from '../../domain/digest.js';
 import type { DirectPush } from '../../domain/gathered.js';
 import type { Author } from '../../domain/pull-request.js';
-import type { OwnersOf } from '../code-owners.js';
-import type { ModuleOf } from '../modules.js';
+import type { OwnersOf } from '../paths/code-owners.js';
+import type { ModuleOf } from '../paths/modules.js';
 
 /** What a statistic may look at beside the entries. */
 export interface Facts {

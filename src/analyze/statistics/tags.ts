@@ -1,5 +1,5 @@
 import { groups } from 'd3-array';
-import { byPullRequests, numbersOf } from '../order.js';
+import { byPullRequests, numbersOf } from '../../domain/order.js';
 import type { Statistic } from './statistic.js';
 
 export const tags: Statistic<'tags'> = {

@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { numbersOf } from '../order.js';
+import { numbersOf } from '../../domain/order.js';
 import type { Statistic } from './statistic.js';
 
 export const totals: Statistic<'totals'> = {

@@ -1,14 +1,14 @@
-import type { OwnersOf } from '../code-owners.js';
-import type { Judged } from '../judge.js';
-import { compareText } from '../order.js';
+import { compareText } from '../../domain/order.js';
+import type { Assessed } from '../assess.js';
+import type { OwnersOf } from '../paths/code-owners.js';
 import { finding, pathsNamedMost, stands } from './findings.js';
 import type { Suggestion } from './suggestion.js';
 
-const pathsOf = (one: Judged) => finding(one, 'external-backend')?.evidence.paths ?? [];
-const isChecked = ({ subject }: Judged) =>
-  subject.files.some(({ kind, status }) => (kind === 'test' || kind === 'pipeline') && status !== 'removed');
+const pathsOf = (one: Assessed) => finding(one, 'external-backend')?.evidence.paths ?? [];
+const isChecked = ({ change }: Assessed) =>
+  change.files.some(({ kind, status }) => (kind === 'test' || kind === 'pipeline') && status !== 'removed');
 
-function isOrphan(one: Judged, ownersOf: OwnersOf | null): boolean {
+function isOrphan(one: Assessed, ownersOf: OwnersOf | null): boolean {
   const unowned = ownersOf !== null && pathsOf(one).every(path => ownersOf(path).length === 0);
   return unowned || !isChecked(one);
 }
@@ -16,8 +16,8 @@ function isOrphan(one: Judged, ownersOf: OwnersOf | null): boolean {
 /** Hardware or a backend from outside came in, and nobody owns its code or nothing tests it. */
 export const backendOwner = {
   id: 'backend-owner',
-  find: ({ judged, ownersOf }) => {
-    const about = judged.filter(one => stands(one) && pathsOf(one).length > 0 && isOrphan(one, ownersOf));
+  find: ({ assessed, ownersOf }) => {
+    const about = assessed.filter(one => stands(one) && pathsOf(one).length > 0 && isOrphan(one, ownersOf));
     if (about.length === 0) return null;
     const names = about.flatMap(one => finding(one, 'external-backend')?.evidence.names ?? []);
     return {

@@ -1,15 +1,15 @@
 import { rollups } from 'd3-array';
 import type { Digest } from '../../domain/digest.js';
-import type { OwnersOf } from '../code-owners.js';
-import { compareText, numbersOf } from '../order.js';
+import { compareText, numbersOf } from '../../domain/order.js';
+import type { OwnersOf } from '../paths/code-owners.js';
 import { backendOwner } from './backend-owner.js';
 import { checksBeforeMerge } from './checks-before-merge.js';
 import { crowdedFile } from './crowded-file.js';
-import { issueForMakeshift } from './issue-for-makeshift.js';
+import { issueForWorkaround } from './issue-for-workaround.js';
 import { ownerApproval } from './owner-approval.js';
 import { readNow } from './read-now.js';
 import { settleReverts } from './settle-reverts.js';
-import type { JudgedWeek, Suggestion } from './suggestion.js';
+import type { AssessedWeek, Suggestion } from './suggestion.js';
 import { testsForCore } from './tests-for-core.js';
 
 /** By weight: what may do harm now, what fell and why, then what will cost later. */
@@ -19,13 +19,13 @@ export const SUGGESTIONS = [
   settleReverts,
   checksBeforeMerge,
   testsForCore,
-  issueForMakeshift,
+  issueForWorkaround,
   crowdedFile,
   backendOwner,
 ] as const satisfies readonly Suggestion[];
 
 /** More than these are not done before the next digest. */
-const MOST = 5;
+const MAX = 5;
 
 /** Who owns the paths, those of the most first; empty: CODEOWNERS names nobody. */
 function ownersOfPaths(paths: readonly string[], ownersOf: OwnersOf): string[] {
@@ -38,15 +38,15 @@ function ownersOfPaths(paths: readonly string[], ownersOf: OwnersOf): string[] {
 }
 
 /** What the week asks a maintainer to do, the weightiest first; most weeks of most repositories ask for little. */
-export function suggestionsOf(week: JudgedWeek): NonNullable<Digest['suggestions']> {
+export function suggestionsOf(week: AssessedWeek): NonNullable<Digest['suggestions']> {
   const suggestions: readonly Suggestion[] = SUGGESTIONS;
   const found = suggestions.flatMap(({ id, find }) => {
     const one = find(week);
     return one === null ? [] : [{ id, ...one }];
   });
-  return found.slice(0, MOST).map(({ id, about, paths, names, counts }) => ({
+  return found.slice(0, MAX).map(({ id, about, paths, names, counts }) => ({
     id,
-    pullRequests: numbersOf(about.map(({ subject }) => subject.pullRequest)),
+    pullRequests: numbersOf(about.map(({ change }) => change.pullRequest)),
     ...(paths && { paths: [...paths] }),
     ...(names && { names: [...names] }),
     ...(paths && week.ownersOf && { owners: ownersOfPaths(paths, week.ownersOf) }),

@@ -1,11 +1,11 @@
 import type { Author } from '../../domain/pull-request.js';
-import type { OwnersOf } from '../code-owners.js';
-import type { Judged } from '../judge.js';
-import { reviewsByOthers } from '../reviews.js';
+import type { Assessed } from '../assess.js';
+import { reviewsByOthers } from '../changes/reviews.js';
+import type { OwnersOf } from '../paths/code-owners.js';
 import { finding, has, pathsNamedMost, stands } from './findings.js';
 import type { Suggestion } from './suggestion.js';
 
-function guardedPaths(one: Judged): string[] {
+function guardedPaths(one: Assessed): string[] {
   const findings = [finding(one, 'security-sensitive'), finding(one, 'workflow-permissions')];
   return findings.flatMap(found => found?.evidence.paths ?? []);
 }
@@ -14,8 +14,8 @@ function guardedPaths(one: Judged): string[] {
 const isLogin = (owner: string) => /^@[^/]+$/.test(owner);
 
 /** Those of the paths that somebody looked at, but nobody who owns them wrote or approved. */
-function withoutApproval(one: Judged, ownersOf: OwnersOf | null): string[] {
-  const { pullRequest } = one.subject;
+function withoutApproval(one: Assessed, ownersOf: OwnersOf | null): string[] {
+  const { pullRequest } = one.change;
   const others = reviewsByOthers(pullRequest);
   const approvals = others.filter(({ state }) => state === 'approved').map(({ author }) => author);
   if (others.length === 0) return [];
@@ -30,8 +30,8 @@ function withoutApproval(one: Judged, ownersOf: OwnersOf | null): string[] {
 /** What guards secrets, identity or a workflow's rights changed, and its owners have not approved it. */
 export const ownerApproval = {
   id: 'owner-approval',
-  find: ({ judged, ownersOf }) => {
-    const open = judged
+  find: ({ assessed, ownersOf }) => {
+    const open = assessed
       .filter(stands)
       .map(one => ({ one, paths: withoutApproval(one, ownersOf) }))
       .filter(({ paths }) => paths.length > 0);

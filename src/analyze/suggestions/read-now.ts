@@ -1,35 +1,35 @@
-import type { Judged } from '../judge.js';
-import { isUnreviewed } from '../reviews.js';
-import { tellingPaths } from '../telling-paths.js';
+import type { Assessed } from '../assess.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
+import { isUnreviewed } from '../changes/reviews.js';
 import { finding, has, pathsNamedMost, stands } from './findings.js';
 import type { Suggestion } from './suggestion.js';
 
 /** The first tenth by risk; of fewer pull requests a rank says little. */
 const FIRST = 0.1;
-const FEWEST_RANKED = 10;
+const MIN_RANKED = 10;
 /** Where more than this share is merged without a review, that is how the project works, and no oversight. */
 const CUSTOM = 0.5;
 
-const isGuarded = (one: Judged) => has(one, 'security-sensitive', 'workflow-permissions');
-const isNewcomers = (one: Judged) => has(one, 'newcomer');
+const isGuarded = (one: Assessed) => has(one, 'security-sensitive', 'workflow-permissions');
+const isNewcomers = (one: Assessed) => has(one, 'newcomer');
 
-function isRanked(one: Judged): boolean {
+function isRanked(one: Assessed): boolean {
   const { rank, of } = one.risk;
-  return of >= FEWEST_RANKED && rank <= Math.ceil(of * FIRST) && finding(one, 'unreviewed')?.severity === 'high';
+  return of >= MIN_RANKED && rank <= Math.ceil(of * FIRST) && finding(one, 'unreviewed')?.severity === 'high';
 }
 
 /** Merged without a second pair of eyes, where that is the exception and a look now may still be in time. */
 export const readNow = {
   id: 'read-now',
-  find: ({ judged }) => {
-    const own = judged.filter(stands);
-    const unreviewed = own.filter(({ subject }) => isUnreviewed(subject.pullRequest));
+  find: ({ assessed }) => {
+    const own = assessed.filter(stands);
+    const unreviewed = own.filter(({ change }) => isUnreviewed(change.pullRequest));
     if (unreviewed.length > own.length * CUSTOM) return null;
     const about = unreviewed.filter(one => isGuarded(one) || isNewcomers(one) || isRanked(one));
     if (about.length === 0) return null;
     return {
       about,
-      paths: pathsNamedMost(about.map(({ subject }) => tellingPaths(subject.source))),
+      paths: pathsNamedMost(about.map(({ change }) => mostChangedPaths(change.source))),
       counts: {
         guarded: about.filter(isGuarded).length,
         newcomers: about.filter(isNewcomers).length,

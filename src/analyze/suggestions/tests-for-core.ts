@@ -1,41 +1,41 @@
-import type { Judged } from '../judge.js';
-import { compareText } from '../order.js';
-import type { SubjectFile } from '../subjects/index.js';
+import { compareText } from '../../domain/order.js';
+import type { Assessed } from '../assess.js';
+import type { ClassifiedFile } from '../changes/index.js';
 import { finding, pathsNamedMost, peopleOf, stands } from './findings.js';
 import type { Suggestion } from './suggestion.js';
 
 /** Fewer pull requests, or added lines, in one module are no habit. */
-const FEWEST = 3;
-const FEWEST_LINES = 100;
-/** Where this share of a module's core changes comes without a test, that is how its core is changed. */
+const MIN = 3;
+const MIN_LINES = 100;
+/** Where this share of a module's core coreChanges comes without a test, that is how its core is changed. */
 const HABIT = 0.5;
 
-interface Change {
-  one: Judged;
-  core: SubjectFile[];
+interface CoreChange {
+  one: Assessed;
+  core: ClassifiedFile[];
   /** Those of `core` that changed without a test. */
-  untested: SubjectFile[];
+  untested: ClassifiedFile[];
 }
 
-function changeOf(one: Judged): Change {
+function coreChangeOf(one: Assessed): CoreChange {
   const paths = (...signals: Parameters<typeof finding>[1][]) =>
     signals.flatMap(signal => finding(one, signal)?.evidence.paths ?? []);
   const [hot, untested] = [paths('core-path', 'hotspot'), paths('untested')];
-  const core = one.subject.source.filter(({ path }) => hot.includes(path));
+  const core = one.change.source.filter(({ path }) => hot.includes(path));
   return { one, core, untested: core.filter(({ path }) => untested.includes(path)) };
 }
 
-const linesOf = (files: readonly SubjectFile[]) => files.reduce((sum, { additions }) => sum + additions, 0);
+const linesOf = (files: readonly ClassifiedFile[]) => files.reduce((sum, { additions }) => sum + additions, 0);
 
-function rowOf(module: string, changes: readonly Change[]) {
-  const within = (files: readonly SubjectFile[]) => files.filter(file => file.module === module);
-  const untested = changes
+function rowOf(module: string, coreChanges: readonly CoreChange[]) {
+  const within = (files: readonly ClassifiedFile[]) => files.filter(file => file.module === module);
+  const untested = coreChanges
     .map(({ one, untested }) => ({ one, files: within(untested) }))
     .filter(({ files }) => files.length > 0);
   return {
     module,
     untested,
-    of: changes.filter(({ core }) => within(core).length > 0).length,
+    of: coreChanges.filter(({ core }) => within(core).length > 0).length,
     lines: linesOf(untested.flatMap(({ files }) => files)),
   };
 }
@@ -43,12 +43,12 @@ function rowOf(module: string, changes: readonly Change[]) {
 /** The core of one module grows without tests: the module with the most such lines. */
 export const testsForCore = {
   id: 'tests-for-core',
-  find: ({ judged }) => {
-    const changes = judged.filter(stands).map(changeOf);
-    const modules = [...new Set(changes.flatMap(({ untested }) => untested.map(({ module }) => module)))];
+  find: ({ assessed }) => {
+    const coreChanges = assessed.filter(stands).map(coreChangeOf);
+    const modules = [...new Set(coreChanges.flatMap(({ untested }) => untested.map(({ module }) => module)))];
     const [most] = modules
-      .map(module => rowOf(module, changes))
-      .filter(({ untested, of, lines }) => untested.length >= Math.max(FEWEST, of * HABIT) && lines >= FEWEST_LINES)
+      .map(module => rowOf(module, coreChanges))
+      .filter(({ untested, of, lines }) => untested.length >= Math.max(MIN, of * HABIT) && lines >= MIN_LINES)
       .sort((a, b) => b.lines - a.lines || compareText(a.module, b.module));
     if (most === undefined) return null;
     const about = most.untested.map(({ one }) => one);

@@ -5,8 +5,8 @@ export interface Block {
 }
 
 /** More than this of a description is never read: what it is about stands at its beginning. */
-const LONGEST_READ = 20_000;
-const LONGEST_LINE = 2_000;
+const MAX_READ_LENGTH = 20_000;
+const MAX_LINE_LENGTH = 2_000;
 
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
 const HEADING = /^\s{0,3}#{1,6}(?:\s|$)|^\s{0,3}(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)\s*:?\s*$|^\s{0,3}<h[1-6]\b/i;
@@ -53,8 +53,8 @@ function kindOf(line: string): LineKind {
 
 /** The lines outside of fenced code, each with its kind; a few words that `---` or `===` underlines are a heading. */
 function linesOf(body: string): { line: string; kind: LineKind }[] {
-  const text = without(without(body.slice(0, LONGEST_READ), '<!--', '-->'), '<details', '</details>');
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(line => line.slice(0, LONGEST_LINE));
+  const text = without(without(body.slice(0, MAX_READ_LENGTH), '<!--', '-->'), '<details', '</details>');
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(line => line.slice(0, MAX_LINE_LENGTH));
   let fence: string | null = null;
   return lines.flatMap((line, index) => {
     const mark = FENCE.exec(line)?.[1] ?? null;

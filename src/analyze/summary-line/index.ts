@@ -1,9 +1,9 @@
-import { titlePrefix } from '../titles.js';
+import { titlePrefix } from '../changes/title-prefix.js';
 import { type Block, blocksOf } from './blocks.js';
 import { cut, plainText } from './plain.js';
 
-const FEWEST_WORDS = 4;
-const LONGEST_TITLE = 500;
+const MIN_WORDS = 4;
+const MAX_TITLE_LENGTH = 500;
 
 /** What templates, tools and habit put into descriptions and that says nothing of the change. */
 const SAYS_NOTHING: readonly RegExp[] = [
@@ -71,7 +71,7 @@ function withoutLead(sentence: string): string {
 const WORD = /^[(“"']?\p{L}[\p{L}'’-]*[.,;:!?)”"']*$/u;
 
 function isTelling(sentence: string, title: string): boolean {
-  if (wordCount(sentence) < FEWEST_WORDS || sentence.endsWith(':') || sentence.endsWith('?')) return false;
+  if (wordCount(sentence) < MIN_WORDS || sentence.endsWith(':') || sentence.endsWith('?')) return false;
   if (!/\p{L}{2}/u.test(sentence) || SAYS_NOTHING.some(pattern => pattern.test(sentence))) return false;
   // A path, a command or a line of a log has words too, but few that are only letters.
   const words = sentence.split(' ');
@@ -144,7 +144,7 @@ const BUMP = /^(?:bump|update|upgrade|roll)\b.*\b(?:to|from) (?:\S+ )?(?:[vr]?\d
  * description, or its title where the description has none. Paragraphs come before lists, which more often tell details.
  */
 export function summaryLine(title: string, body: string): string {
-  const short = title.slice(0, LONGEST_TITLE);
+  const short = title.slice(0, MAX_TITLE_LENGTH);
   const sentence = BUMP.test(titlePrefix(short).rest) ? undefined : told(body, short);
   if (sentence === undefined) return cut(cleanTitle(short));
   // What stood in backticks is a name, and keeps its small letter.

@@ -34,13 +34,13 @@ export function plainText(markdown: string): string {
   return words.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 /** At most 200 characters, cut at a word. */
 export function cut(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const room = text.slice(0, LONGEST - 1);
+  if (text.length <= MAX_LENGTH) return text;
+  const room = text.slice(0, MAX_LENGTH - 1);
   const space = room.lastIndexOf(' ');
-  const kept = space > LONGEST / 2 ? room.slice(0, space) : room.replace(/[\ud800-\udbff]$/, '');
+  const kept = space > MAX_LENGTH / 2 ? room.slice(0, space) : room.replace(/[\ud800-\udbff]$/, '');
   return `${kept.replace(/[\s,;:.(–—-]+$/, '')}…`;
 }

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
-import type { Subject } from '../subjects/index.js';
-import { titlePrefix } from '../titles.js';
+import type { Change } from '../changes/index.js';
+import { titlePrefix } from '../changes/title-prefix.js';
 import { innerTitle, keyOf, namesOf, withoutFamily } from './names.js';
 import { NOTICES, type TagRule, TOPICS } from './rules.js';
 import { spelled } from './spelling.js';
@@ -26,7 +26,7 @@ interface CompiledRule {
 }
 export type TagRules = readonly CompiledRule[];
 
-const MOST_TAGS = 6;
+const MAX_TAGS = 6;
 /** The ways in which a tag is found, the surest first. Between OUTRIGHT and KIND stand names, in their order. */
 const [OWN, OUTRIGHT, NAME, KIND, PATHS, WORDS] = [0, 1, 2, 100, 200, 300] as const;
 
@@ -39,7 +39,7 @@ function foundBy(strength: number): Tag['by'] {
 
 /** A pull request as the rules look at it. */
 interface Seen {
-  subject: Subject;
+  change: Change;
   /** Keys of its names, in order. */
   names: readonly string[];
   /** The words of its title, in lower case, with one space between them and at both ends. */
@@ -84,9 +84,9 @@ function compile(rule: TagRule, own: boolean): CompiledRule {
       const named = seen.names.findIndex(name => keys.has(name));
       const most = () => seen.paths.length > 0 && seen.paths.filter(mostly).length * 2 >= seen.paths.length;
       if (own) return named >= 0 || words(seen.words) || seen.all.some(paths) ? OWN : null;
-      if (opens(seen.opening) || (kinds.has('dependencies') && seen.subject.kind === 'dependencies')) return OUTRIGHT;
+      if (opens(seen.opening) || (kinds.has('dependencies') && seen.change.kind === 'dependencies')) return OUTRIGHT;
       if (named >= 0) return NAME + named;
-      if (kinds.has(seen.subject.kind) || (kinds.has('breaking') && seen.subject.breaking)) return KIND;
+      if (kinds.has(seen.change.kind) || (kinds.has('breaking') && seen.change.breaking)) return KIND;
       if (seen.all.some(paths) || most()) return PATHS;
       return words(seen.words) ? WORDS : null;
     },
@@ -120,22 +120,22 @@ export function ruledName(key: string): string | undefined {
  * What a pull request is about, at most six, the surest first: what the configuration file says, what its title and labels
  * call it, of what kind it is, where its files lie, what its title speaks of.
  */
-export function tagsOf(subject: Subject, rules: TagRules): Tag[] {
-  const { pullRequest } = subject;
+export function tagsOf(change: Change, rules: TagRules): Tag[] {
+  const { pullRequest } = change;
   const inner = innerTitle(pullRequest.title).replaceAll(/https?:\/\/\S+/g, ' ');
   const names = namesOf(pullRequest);
   const seen: Seen = {
-    subject,
+    change,
     names: names.map(keyOf),
     words: wordsOf(inner),
     opening: wordsOf(titlePrefix(inner).rest),
-    paths: (subject.source.length > 0 ? subject.source : subject.files).map(({ path }) => path),
-    all: subject.files.map(({ path }) => path),
+    paths: (change.source.length > 0 ? change.source : change.files).map(({ path }) => path),
+    all: change.files.map(({ path }) => path),
   };
   const ruled = rules.flatMap(({ name, strength }) => {
     const found = strength(seen);
     // The name of what is bumped is no word about the change.
-    const passes = found === null || (found >= WORDS && subject.kind === 'dependencies');
+    const passes = found === null || (found >= WORDS && change.kind === 'dependencies');
     return passes ? [] : [{ name, strength: found }];
   });
   const own = names
@@ -146,5 +146,5 @@ export function tagsOf(subject: Subject, rules: TagRules): Tag[] {
   for (const { name, strength } of sorted) {
     if (!kept.has(keyOf(name))) kept.set(keyOf(name), { name, by: foundBy(strength) });
   }
-  return [...kept.values()].slice(0, MOST_TAGS);
+  return [...kept.values()].slice(0, MAX_TAGS);
 }

@@ -1,5 +1,5 @@
 import type { PullRequest } from '../../domain/pull-request.js';
-import { titlePrefix } from '../titles.js';
+import { titlePrefix } from '../changes/title-prefix.js';
 
 /** What two spellings of one name have in common: `[Jit_Kernels]` and the label `jit-kernel`. */
 export function keyOf(name: string): string {

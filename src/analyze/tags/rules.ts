@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../subjects/index.js';
+import type { ChangeKind } from '../changes/index.js';
 
 /** When a pull request carries a tag: when any of these holds. All but the paths is compared whatever the case. */
 export interface TagRule {

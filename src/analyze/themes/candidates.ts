@@ -1,6 +1,6 @@
 import { rollup } from 'd3-array';
-import { TOP_LEVEL } from '../modules.js';
-import type { Subject } from '../subjects/index.js';
+import type { Change } from '../changes/index.js';
+import { TOP_LEVEL } from '../paths/modules.js';
 import { innerTitle, isNotice, keyOf, type Tag } from '../tags/index.js';
 import { termsOf } from './terms.js';
 
@@ -49,7 +49,7 @@ export class Candidates {
 }
 
 /** The module in which most of a pull request's files lie; null: there is no such module. */
-function mainModule({ files, source }: Subject): string | null {
+function mainModule({ files, source }: Change): string | null {
   const counted = source.length > 0 ? source : files;
   const counts = [
     ...rollup(
@@ -84,21 +84,21 @@ function addNeighbours(candidates: Candidates): void {
 }
 
 export function candidatesOf(
-  subjects: readonly Subject[],
+  changes: readonly Change[],
   tagsByNumber: ReadonlyMap<number, readonly Tag[]>,
 ): Candidates {
   const candidates = new Candidates();
-  for (const subject of subjects) {
-    const { number } = subject.pullRequest;
+  for (const change of changes) {
+    const { number } = change.pullRequest;
     addTags(candidates, number, tagsByNumber.get(number) ?? []);
-    if (GATHERING.has(subject.kind)) candidates.add('kind', subject.kind, number, KIND);
-    if (/^\W*revert/i.test(subject.pullRequest.title)) candidates.add('kind', 'revert', number, KIND);
-    const module = mainModule(subject);
+    if (GATHERING.has(change.kind)) candidates.add('kind', change.kind, number, KIND);
+    if (/^\W*revert/i.test(change.pullRequest.title)) candidates.add('kind', 'revert', number, KIND);
+    const module = mainModule(change);
     if (module !== null && module !== TOP_LEVEL) candidates.add('module', module, number, MODULE);
   }
   const carried = new Set(candidates.of('tag').map(({ id }) => id.slice('tag:'.length)));
   for (const [term, numbers] of termsOf(
-    subjects.map(subject => ({ subject, title: innerTitle(subject.pullRequest.title) })),
+    changes.map(change => ({ change, title: innerTitle(change.pullRequest.title) })),
   )) {
     const weight = carried.has(term) ? NAMED_IN_TITLE : TERM;
     for (const number of numbers) candidates.add('tag', term, number, weight);

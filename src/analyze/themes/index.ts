@@ -1,5 +1,5 @@
-import { compareText } from '../order.js';
-import type { Subject } from '../subjects/index.js';
+import { compareText } from '../../domain/order.js';
+import type { Change } from '../changes/index.js';
 import { isOfKind, ruledName, type Tag } from '../tags/index.js';
 import { type Candidate, candidatesOf, TERM } from './candidates.js';
 import { moduleName, nameOf, type Spellings, spellingsOf } from './names.js';
@@ -18,7 +18,7 @@ export interface Theme {
 
 /** Below this a week is read as one list, unless it is obvious what it was about. */
 const QUIET = 12;
-const MOST_THEMES = 8;
+const MAX_THEMES = 8;
 /** So many are left to be made of what no other is about: a kind of change says less than an area, but more than nothing. */
 const KEPT_FOR_THE_REST = 1;
 /** What more than this share of the week has in common parts nothing. */
@@ -27,7 +27,7 @@ const TOO_COMMON = 0.5;
 const WIDE = 0.2;
 
 function most(total: number): number {
-  return total < QUIET ? 3 : total < 40 ? 6 : MOST_THEMES;
+  return total < QUIET ? 3 : total < 40 ? 6 : MAX_THEMES;
 }
 
 function fewest(total: number): number {
@@ -175,7 +175,7 @@ function named(candidate: Candidate | null, spellings: Spellings): Pick<Theme, '
   return { id, name: by === 'module' ? moduleName(key) : null, by };
 }
 
-const MOST_DETAILS = 3;
+const MAX_DETAILS = 3;
 /** The share of a theme that a name in it takes to be worth a mention, and from which it says no more than the theme. */
 const SHARED = { least: 0.15, most: 0.8 };
 
@@ -192,7 +192,7 @@ function detailsOf(
     .map(({ id, members: all }) => ({ id, count: members.filter(number => (all.get(number) ?? 0) >= TERM).length }))
     .filter(({ count }) => count >= Math.max(3, members.length * SHARED.least) && count < members.length * SHARED.most)
     .sort((a, b) => b.count - a.count || compareText(a.id, b.id));
-  return counts.slice(0, MOST_DETAILS).map(({ id }) => nameOf(id.slice('tag:'.length), spellings));
+  return counts.slice(0, MAX_DETAILS).map(({ id }) => nameOf(id.slice('tag:'.length), spellings));
 }
 
 /**
@@ -201,11 +201,11 @@ function detailsOf(
  * after another for how much of the rest they explain; docs/themes.md tells it in full.
  */
 export function themesOf(
-  subjects: readonly Subject[],
+  changes: readonly Change[],
   tagsByNumber: ReadonlyMap<number, readonly Tag[]>,
   importanceByNumber: ReadonlyMap<number, number>,
 ): Theme[] {
-  const ordered = [...subjects].sort((a, b) => a.pullRequest.number - b.pullRequest.number);
+  const ordered = [...changes].sort((a, b) => a.pullRequest.number - b.pullRequest.number);
   const numbers = ordered.map(({ pullRequest }) => pullRequest.number);
   const importance = (number: number) => importanceByNumber.get(number) ?? 0;
   const weight = ({ pullRequests }: Theme) => pullRequests.reduce((sum, number) => sum + importance(number), 0);

@@ -1,5 +1,5 @@
 import { rollup } from 'd3-array';
-import { compareText } from '../order.js';
+import { compareText } from '../../domain/order.js';
 import { keyOf, ruledName, spelled } from '../tags/index.js';
 
 /** How often each spelling of a name occurs. */

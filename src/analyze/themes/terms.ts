@@ -1,4 +1,4 @@
-import type { Subject } from '../subjects/index.js';
+import type { Change } from '../changes/index.js';
 import { isTopic, keyOf } from '../tags/index.js';
 
 /** Words that stand in titles everywhere and name nothing that a theme could be about. */
@@ -46,7 +46,7 @@ function inPaths(paths: string, key: string): boolean {
   return paths.includes(` ${key} `) || paths.includes(` ${key}s `);
 }
 
-function pathWords({ files }: Subject): string {
+function pathWords({ files }: Change): string {
   return ` ${files
     .slice(0, 100)
     .map(({ path }) => path.toLowerCase())
@@ -58,11 +58,11 @@ function pathWords({ files }: Subject): string {
  * What the titles speak of, by key, with the pull requests that do: words that are written like names, or that are
  * also names in the changed paths, which tells `router` and `lockfile` from words of the language.
  */
-export function termsOf(titled: readonly { subject: Subject; title: string }[]): Map<string, Set<number>> {
+export function termsOf(titled: readonly { change: Change; title: string }[]): Map<string, Set<number>> {
   const terms = new Map<string, { numbers: Set<number>; named: Set<number> }>();
-  for (const { subject, title } of titled) {
-    const paths = pathWords(subject);
-    const { number } = subject.pullRequest;
+  for (const { change, title } of titled) {
+    const paths = pathWords(change);
+    const { number } = change.pullRequest;
     for (const [word] of title.matchAll(WORD)) {
       const key = keyOf(word);
       if (COMMON.has(key) || COMMON.has(word.toLowerCase()) || !isTopic(word)) continue;

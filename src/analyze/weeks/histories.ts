@@ -1,6 +1,6 @@
 import { type EarlierMerge, HISTORY_DAYS, type History, historyOf } from '../../domain/history.js';
 import { authorKey, type PullRequest } from '../../domain/pull-request.js';
-import { NO_HISTORY } from '../past.js';
+import { NO_HISTORY } from '../context/history-index.js';
 
 const HISTORY_MS = HISTORY_DAYS * 86_400_000;
 

@@ -1,15 +1,15 @@
 import type { Outcome } from '../../domain/digest.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import type { WeekRecord } from '../../domain/week-record.js';
-import { foretold } from './hindsight.js';
+import { flaggedBefore } from './flag-accuracy.js';
 
-export { hindsightOf } from './hindsight.js';
+export { flagAccuracyOf } from './flag-accuracy.js';
 export { recordOf } from './record.js';
 
 type Outcomes = ReadonlyMap<number, Outcome>;
 
 /** The outcomes, with what earlier digests had said of what was undone beside it. */
-export function withForetold(
+export function withFlaggedBefore(
   became: Outcomes,
   merged: readonly PullRequest[],
   before: readonly WeekRecord[],
@@ -19,8 +19,8 @@ export function withForetold(
   const told = ({ reverts, ...outcome }: Outcome): Outcome => {
     const undone = reverts?.map(one => {
       const instant = one.number === null ? undefined : mergedAt.get(one.number);
-      const said = instant === undefined ? undefined : foretold(before, one.number ?? 0, instant);
-      return said === undefined ? one : { ...one, foretold: said };
+      const said = instant === undefined ? undefined : flaggedBefore(before, one.number ?? 0, instant);
+      return said === undefined ? one : { ...one, flaggedBefore: said };
     });
     return undone === undefined ? outcome : { reverts: undone, ...outcome };
   };

@@ -3,7 +3,7 @@ import { Digest, SCHEMA_VERSION } from '../../domain/digest.js';
 import { DigestError } from '../../domain/errors.js';
 import { linesOf, textOf } from './lines.js';
 
-const MOST_PROBLEMS = 5;
+const MAX_PROBLEMS = 5;
 
 /** What a saved file holds: one digest, or a pull request on every line. */
 export type SavedKind = 'digest' | 'pull-requests';
@@ -48,7 +48,7 @@ function parsed(text: string): Record<string, unknown> | undefined {
 
 /** The first few of what does not fit, a line each and one for its place. */
 export function firstProblems({ issues }: z.ZodError): string {
-  const further = issues.length - MOST_PROBLEMS;
-  const problems = z.prettifyError(new z.ZodError(issues.slice(0, MOST_PROBLEMS)));
+  const further = issues.length - MAX_PROBLEMS;
+  const problems = z.prettifyError(new z.ZodError(issues.slice(0, MAX_PROBLEMS)));
   return further > 0 ? `${problems}\n… and ${further} more` : problems;
 }

@@ -30,12 +30,12 @@ const STATUSES: Record<string, ChangedFile['status']> = { A: 'added', D: 'remove
 
 /** Fewer commits than this are not worth a process of their own. */
 const COMMITS_PER_PROCESS = 40;
-const MOST_PROCESSES = 4;
+const MAX_PROCESSES = 4;
 
 /** The commits by SHA. Diffing is what takes time, so it is shared among as many processes as there are cores, at most four. */
 export async function readCommits(git: Git, shas: readonly string[]): Promise<Map<string, Commit>> {
   const useful = Math.ceil(shas.length / COMMITS_PER_PROCESS);
-  const processes = Math.min(useful, availableParallelism(), MOST_PROCESSES);
+  const processes = Math.min(useful, availableParallelism(), MAX_PROCESSES);
   const commits = new Map<string, Commit>();
   const read = async (share: readonly string[]) => {
     for await (const commit of commitsOf(git, share)) commits.set(commit.sha, commit);

@@ -4,7 +4,7 @@ import { instantOf, type Window } from '../window.js';
 import type { Git } from './command.js';
 
 /** A commit of the base branch's first-parent history. */
-export interface Landed {
+export interface FirstParentCommit {
   sha: string;
   parents: string[];
   /** Committer date in milliseconds: when it landed. */
@@ -14,8 +14,8 @@ export interface Landed {
 
 /** First-parent history, oldest first, of the period and of the time before it in which references are looked up. */
 export interface History {
-  inPeriod: Landed[];
-  earlier: Landed[];
+  inPeriod: FirstParentCommit[];
+  earlier: FirstParentCommit[];
 }
 
 const FORMAT = '--format=%H%x00%P%x00%ct%x00%s';
@@ -87,7 +87,7 @@ export function walkHistory(git: Git, tip: string, window: Window, shallow: bool
   return { pastPeriod: period.found, pastChurn: churn.found, whole };
 }
 
-async function* landed(git: Git, tip: string): AsyncGenerator<Landed> {
+async function* landed(git: Git, tip: string): AsyncGenerator<FirstParentCommit> {
   let fields: string[] = [];
   for await (const texts of git.texts(['log', '--first-parent', '-z', '--encoding=UTF-8', FORMAT, tip, '--'])) {
     fields.push(...texts);

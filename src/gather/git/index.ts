@@ -11,7 +11,7 @@ import { readFilesOfHead } from './blobs.js';
 import { type Clone, readClone } from './clone.js';
 import { gitIn } from './command.js';
 import { readCanonical } from './contributors.js';
-import { type History, type HistoryWalk, type Landed, walkHistory } from './history.js';
+import { type FirstParentCommit, type History, type HistoryWalk, walkHistory } from './history.js';
 import { readManifests } from './manifests.js';
 import { type Assembled, assemble } from './pull-requests.js';
 import { type Reader, readerOf } from './reader.js';
@@ -105,14 +105,14 @@ function begin(known: Promise<History>, read: (history: History) => Promise<unkn
 }
 
 /** Commits with what they changed, and the tips of the branches that they merged. */
-function readLanded(reader: Reader, history: readonly Landed[]) {
+function readLanded(reader: Reader, history: readonly FirstParentCommit[]) {
   const tips = history.filter(({ subject }) => mergedBySubject(subject)).flatMap(({ parents }) => parents[1] ?? []);
   return Promise.all([reader.commits(history.map(({ sha }) => sha)), reader.messages(tips)]);
 }
 
 async function readAssembled(
   reader: Reader,
-  history: readonly Landed[],
+  history: readonly FirstParentCommit[],
   { repository, baseRef }: Clone,
 ): Promise<Assembled> {
   const [commits, branchTips] = await readLanded(reader, history);
@@ -130,7 +130,7 @@ async function readAssembled(
 /** Who is new cannot be told where the history has been cut off. */
 async function readEarlierContributors(
   reader: Reader,
-  [oldest]: readonly Landed[],
+  [oldest]: readonly FirstParentCommit[],
   clone: Clone,
 ): Promise<Map<string, number> | undefined> {
   if (clone.shallow) return undefined;
@@ -139,7 +139,11 @@ async function readEarlierContributors(
 }
 
 /** What was merged in the days before the period, with the paths that it touched. */
-async function readEarlierMerges(reader: Reader, earlier: readonly Landed[], start: number): Promise<ReadMerge[]> {
+async function readEarlierMerges(
+  reader: Reader,
+  earlier: readonly FirstParentCommit[],
+  start: number,
+): Promise<ReadMerge[]> {
   const merges = earlier.flatMap(landed => {
     const merged = mergedBySubject(landed.subject);
     return merged === undefined ? [] : [{ ...landed, ...merged, mergedAt: landed.committedAt }];
@@ -165,9 +169,9 @@ async function readEarlierMerges(reader: Reader, earlier: readonly Landed[], sta
 /** The earlier commits of the pull requests that are meant, oldest first. */
 async function findEarlier(
   reader: Reader,
-  earlier: readonly Landed[],
+  earlier: readonly FirstParentCommit[],
   references: readonly Reference[],
-): Promise<Landed[]> {
+): Promise<FirstParentCommit[]> {
   const merges = earlier.flatMap(landed => {
     const merged = mergedBySubject(landed.subject);
     return merged === undefined ? [] : [{ landed, sha: landed.sha, ...merged }];

@@ -4,12 +4,12 @@ import { coAuthorsIn, distinctCoAuthors, type Identity, nameAuthors } from '../a
 import { instantOf } from '../window.js';
 import { LOCAL } from './clone.js';
 import type { Commit } from './commits.js';
-import type { Landed } from './history.js';
+import type { FirstParentCommit } from './history.js';
 import { type Merged, mergedBySubject, titleInBody } from './subject.js';
 
 /** A first-parent commit with all that was read about it. */
 interface Landing {
-  landed: Landed;
+  landed: FirstParentCommit;
   commit: Commit;
   merged: Merged | undefined;
   author: Identity;
@@ -37,7 +37,7 @@ export interface Assembled {
 }
 
 /** Pull requests and direct pushes from commits, in the order in which these landed. */
-export function assemble(history: readonly Landed[], read: Read, place: Place): Assembled {
+export function assemble(history: readonly FirstParentCommit[], read: Read, place: Place): Assembled {
   const logins = loginsOfForks(history, read, place);
   const landings = history.flatMap(landed => landingOf(landed, read, logins) ?? []);
   const call = nameAuthors(landings.flatMap(({ author, coAuthors }) => [author, ...coAuthors]));
@@ -64,7 +64,7 @@ export function assemble(history: readonly Landed[], read: Read, place: Place): 
   };
 }
 
-function landingOf(landed: Landed, read: Read, logins: ReadonlyMap<string, string>): Landing | undefined {
+function landingOf(landed: FirstParentCommit, read: Read, logins: ReadonlyMap<string, string>): Landing | undefined {
   const commit = read.commits.get(landed.sha);
   if (commit === undefined) return undefined;
   const merged = mergedBySubject(landed.subject);
@@ -76,7 +76,7 @@ function landingOf(landed: Landed, read: Read, logins: ReadonlyMap<string, strin
   return { landed, commit, merged, author, coAuthors };
 }
 
-function branchAuthor({ parents }: Landed, { branchAuthors }: Read): Identity | undefined {
+function branchAuthor({ parents }: FirstParentCommit, { branchAuthors }: Read): Identity | undefined {
   return branchAuthors.get(parents[1] ?? '');
 }
 
@@ -84,7 +84,7 @@ function branchAuthor({ parents }: Landed, { branchAuthors }: Read): Identity | 
  * Owners of merged branches, by lower-case name, that are their authors' logins. The repository's own owner is not, nor is
  * an organisation, which shows where it owns branches of several people. Without a known owner, nobody's fork is known.
  */
-function loginsOfForks(history: readonly Landed[], read: Read, { repository }: Place): Map<string, string> {
+function loginsOfForks(history: readonly FirstParentCommit[], read: Read, { repository }: Place): Map<string, string> {
   const [own = '', name] = repository.nameWithOwner.toLowerCase().split('/');
   const forks = new Map<string, { owner: string; names: Set<string> }>();
   if (own === LOCAL || name === undefined) return new Map();

@@ -13,7 +13,7 @@ import { windowOf } from './windows.js';
 /** Who belongs to the repository is not new to it; asking for everybody else only keeps the searches few. */
 const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 /** The paths of the week whose earlier changes are counted: those that the most pull requests touch. */
-const MOST_PATHS = 40;
+const MAX_PATHS = 40;
 /** How far back reverts are looked for; judgements ask for those of the last days. */
 const REVERT_DAYS = 14;
 const DAY = 86_400_000;
@@ -38,7 +38,7 @@ function busiestPaths(pullRequests: readonly PullRequest[]): string[] {
   }
   return [...paths]
     .sort(([a, m], [b, n]) => n.pullRequests - m.pullRequests || n.lines - m.lines || (a < b ? -1 : 1))
-    .slice(0, MOST_PATHS)
+    .slice(0, MAX_PATHS)
     .map(([path]) => path);
 }
 

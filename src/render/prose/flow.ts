@@ -4,19 +4,19 @@ import type { Words } from '../words.js';
 import { direction, weekBefore } from './weeks.js';
 
 /** A median of fewer says nothing about the week. */
-const FEWEST_MEASURED = 4;
+const MIN_MEASURED = 4;
 /** A week's median moves by an hour for no reason. */
 const HOURS_DIFFER = 1;
 
 type Duration = NonNullable<Statistics['flow']['timeToMerge']>;
 
 const isMeasured = (duration: Duration | undefined): duration is Duration =>
-  duration !== undefined && duration.pullRequests.length >= FEWEST_MEASURED;
+  duration !== undefined && duration.pullRequests.length >= MIN_MEASURED;
 
 /** How long things took, against the week before; null where nothing is known of it. */
 export function flowProse(digest: Digest, words: Words): Markdown | null {
   const { timeToMerge, timeToFirstReview } = digest.statistics.flow;
-  const before = weekBefore(digest)?.judged?.medianHoursToMerge;
+  const before = weekBefore(digest)?.assessed?.medianHoursToMerge;
   const sentences: Markdown[] = [];
   if (isMeasured(timeToMerge)) {
     const went = before === undefined ? 'alike' : direction(timeToMerge.medianHours, before, HOURS_DIFFER);

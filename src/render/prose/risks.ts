@@ -1,15 +1,15 @@
-import type { Digest, Entry, Hindsight } from '../../domain/digest.js';
+import type { Digest, Entry, FlagAccuracy } from '../../domain/digest.js';
 import { isGrave } from '../gravity.js';
 import type { Markdown } from '../markdown.js';
 import type { Words } from '../words.js';
 import { authorOf, placeOf } from './themes.js';
 
-const MOST_NAMED = 12;
+const MAX_NAMED = 12;
 /** With fewer reverts than these, chance says more than the measurement; `backtest` has the same rule. */
-const FEWEST_REVERTS = 10;
+const MIN_REVERTS = 10;
 /** A ratio below this is as good as none. */
 const TIMES = 1.2;
-const FEWEST_TOLD = 3;
+const MIN_TOLD = 3;
 
 /** What the findings of the week come to. */
 export function verdict({ pullRequests }: Digest, words: Words): Markdown {
@@ -22,41 +22,41 @@ export function verdict({ pullRequests }: Digest, words: Words): Markdown {
   const one = grave.length > 2 && where !== null && where.modules.length === 1;
   return words.say('verdict-grave', {
     n: grave.length,
-    references: words.references(grave.slice(0, MOST_NAMED).map(({ number }) => number)),
-    all: grave.length <= MOST_NAMED ? 'yes' : 'no',
+    references: words.references(grave.slice(0, MAX_NAMED).map(({ number }) => number)),
+    all: grave.length <= MAX_NAMED ? 'yes' : 'no',
     place: one ? where.place : 'none',
     module: words.path(where?.modules[0] ?? ''),
   });
 }
 
 /** How often what was flagged fell, as a multiple of the rest; what was not flagged may all have stood. */
-function comparison({ flagged, others }: Hindsight, words: Words): Markdown | null {
-  if (flagged.undone.length + others.undone.length < FEWEST_REVERTS) return words.say('hindsight-few', {});
+function comparison({ flagged, others }: FlagAccuracy, words: Words): Markdown | null {
+  if (flagged.undone.length + others.undone.length < MIN_REVERTS) return words.say('hindsight-few', {});
   if (others.undone.length === 0) return null;
-  const share = ({ undone, pullRequests }: Hindsight['flagged']) => undone.length / pullRequests;
+  const share = ({ undone, pullRequests }: FlagAccuracy['flagged']) => undone.length / pullRequests;
   const times = share(flagged) / share(others);
   return times < TIMES ? words.say('hindsight-alike', {}) : words.say('hindsight-times', { times: words.score(times) });
 }
 
 /** What became of what the digests of earlier weeks had flagged; null where they are not known, or flagged nothing. */
-export function hindsightProse(hindsight: Hindsight | undefined, words: Words): Markdown | null {
-  if (hindsight === undefined || hindsight.flagged.pullRequests === 0) return null;
-  const { weeks, flagged, others } = hindsight;
+export function hindsightProse(flagAccuracy: FlagAccuracy | undefined, words: Words): Markdown | null {
+  if (flagAccuracy === undefined || flagAccuracy.flagged.pullRequests === 0) return null;
+  const { weeks, flagged, others } = flagAccuracy;
   return words.paragraph([
-    words.say('hindsight', {
+    words.say('flagAccuracy', {
       weeks: weeks.length,
       flagged: flagged.pullRequests,
       flaggedUndone: flagged.undone.length,
       others: others.pullRequests,
       othersUndone: others.undone.length,
     }),
-    comparison(hindsight, words),
+    comparison(flagAccuracy, words),
   ]);
 }
 
 /** Where the pull requests of a signal are, and whose they are; null where they are spread. */
 export function signalProse(entries: readonly Entry[], words: Words): Markdown | null {
-  if (entries.length < FEWEST_TOLD) return null;
+  if (entries.length < MIN_TOLD) return null;
   const where = placeOf(entries, words);
   const place =
     where === null

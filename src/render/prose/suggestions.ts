@@ -3,11 +3,11 @@ import type { Markdown } from '../markdown.js';
 import { tellsWhy } from '../reasons.js';
 import type { Words } from '../words.js';
 
-const MOST_NUMBERS = 12;
-const MOST_OWNERS = 4;
-const MOST_PEOPLE = 4;
-/** The signals that tell where a makeshift is. */
-const MAKESHIFT: readonly string[] = ['temporary', 'tests-reduced'];
+const MAX_NUMBERS = 12;
+const MAX_OWNERS = 4;
+const MAX_PEOPLE = 4;
+/** The signals that tell where a workaround is. */
+const WORKAROUND: readonly string[] = ['temporary', 'tests-reduced'];
 
 /** A suggestion with the pull requests that it is about. */
 interface About {
@@ -28,7 +28,7 @@ function first(all: readonly Markdown[], most: number, words: Words): Markdown {
 
 function numbers({ suggestion, words }: About): Markdown {
   const all = suggestion.pullRequests.map(number => words.reference(number));
-  return first(all, MOST_NUMBERS, words);
+  return first(all, MAX_NUMBERS, words);
 }
 
 function paths({ suggestion, words }: About): Markdown {
@@ -42,7 +42,7 @@ function module({ suggestion, words }: About): Markdown {
 /** Their authors, each once, in the order of their pull requests. */
 function authors({ entries, words }: About): Markdown {
   const named = new Map(entries.map(({ author }) => [words.person(author).source, words.person(author)]));
-  return first([...named.values()], MOST_PEOPLE, words);
+  return first([...named.values()], MAX_PEOPLE, words);
 }
 
 /** Whose the paths are; null where no CODEOWNERS is known. */
@@ -51,7 +51,7 @@ function owners({ suggestion, words }: About): Markdown | null {
   if (owners === undefined) return null;
   if (owners.length === 0) return words.say('suggest-no-owner', {});
   const named = owners.map(owner => words.owner(owner));
-  return words.say('suggest-owners', { owners: first(named, MOST_OWNERS, words) });
+  return words.say('suggest-owners', { owners: first(named, MAX_OWNERS, words) });
 }
 
 /** One of several, all of them, or the only one. */
@@ -149,16 +149,16 @@ function testsForCore(about: About): Sentences {
 }
 
 /** Each with whom to ask and where. */
-function issueForMakeshift({ entries, words }: About): Sentences {
+function issueForWorkaround({ entries, words }: About): Sentences {
   const each = entries.map(entry => {
-    const { evidence } = entry.findings.find(({ signal }) => MAKESHIFT.includes(signal)) ?? {};
-    return words.say('suggest-makeshift', {
+    const { evidence } = entry.findings.find(({ signal }) => WORKAROUND.includes(signal)) ?? {};
+    return words.say('suggest-workaround', {
       reference: words.reference(entry.number),
       author: words.person(entry.author),
       path: words.path(evidence?.paths?.[0] ?? '.'),
     });
   });
-  return [words.say('suggest-issue-for-makeshift', { changes: first(each, MOST_NUMBERS, words) })];
+  return [words.say('suggest-issue-for-workaround', { changes: first(each, MAX_NUMBERS, words) })];
 }
 
 function crowdedFile(about: About): Sentences {
@@ -200,7 +200,7 @@ export const SAID: Readonly<Record<string, (about: About) => Sentences>> = {
   'settle-reverts': settleReverts,
   'checks-before-merge': checksBeforeMerge,
   'tests-for-core': testsForCore,
-  'issue-for-makeshift': issueForMakeshift,
+  'issue-for-workaround': issueForWorkaround,
   'crowded-file': crowdedFile,
   'backend-owner': backendOwner,
 };

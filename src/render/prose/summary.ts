@@ -11,9 +11,9 @@ const LEADS = { share: 0.3, times: 1.5 };
 /** The largest of an even week are hardly larger than the third. */
 const EVEN = 1.25;
 /** A theme of fewer is not what a week was about. */
-const FEWEST_OF_THEME = 3;
+const MIN_OF_THEME = 3;
 /** A mean of fewer says nothing about the week. */
-const FEWEST_FOR_MEAN = 10;
+const MIN_FOR_MEAN = 10;
 /** Means of importance this near are alike. */
 const MEANS_DIFFER = 0.25;
 
@@ -71,7 +71,7 @@ const isOfEarlier = ({ mergedInPeriod, afterHours, partial }: Undone) =>
 
 /** That nothing was reverted is told where the weeks before had reverts. */
 function noneFell(digest: Digest, words: Words): Sentence {
-  const before = weekBefore(digest)?.judged?.reverts ?? 0;
+  const before = weekBefore(digest)?.assessed?.reverts ?? 0;
   if (before === 0) return null;
   const row = revertsInARow(weeksInARow(digest));
   return row > 2 ? words.say('none-fell-in-weeks', { weeks: row }) : words.say('none-fell', { n: before });
@@ -95,7 +95,7 @@ function mainThemes({ themes, statistics }: Digest, words: Words): Sentence {
     return words.say('modules-largest', { modules: leaders(statistics.modules, row => words.path(row.path), words) });
   }
   const count = first.pullRequests.length;
-  if (count < FEWEST_OF_THEME) return null;
+  if (count < MIN_OF_THEME) return null;
   if (second === undefined) return words.say('theme-alone', { theme: name(first), n: count });
   const next = second.pullRequests.length;
   if (count >= total * LEADS.share && count >= next * LEADS.times)
@@ -115,7 +115,7 @@ function highlighted(digest: Digest, words: Words): Sentence[] {
   const { highlights, statistics, pullRequests } = digest;
   const first = pullRequests.find(({ number }) => number === highlights[0]);
   const { importance, totals } = statistics;
-  const before = weekBefore(digest)?.judged?.meanImportance;
+  const before = weekBefore(digest)?.assessed?.meanImportance;
   const trend =
     before === undefined || importance === undefined ? 'none' : direction(importance.mean, before, MEANS_DIFFER);
   return [
@@ -127,7 +127,7 @@ function highlighted(digest: Digest, words: Words): Sentence[] {
           title: words.briefTitle(first.title),
           references: words.references(highlights.slice(1, NAMED)),
         }),
-    importance === undefined || totals.pullRequests.length < FEWEST_FOR_MEAN
+    importance === undefined || totals.pullRequests.length < MIN_FOR_MEAN
       ? null
       : words.say('importance', { mean: words.score(importance.mean), trend, before: words.score(before ?? 0) }),
   ];

@@ -6,11 +6,11 @@ import type { Markdown } from '../markdown.js';
 import { themeName, topicName } from '../themes.js';
 import type { Words } from '../words.js';
 
-const MOST_MODULES = 3;
+const MAX_MODULES = 3;
 /** Where this share of the pull requests is, is where the theme is. */
 const MOSTLY = 0.6;
-const FEWEST_BY_AUTHOR = 3;
-const MOST_WATCHED = 3;
+const MIN_BY_AUTHOR = 3;
+const MAX_WATCHED = 3;
 
 /** Themes that are a kind of change by another name; to say so of them says nothing. */
 const SAME: Readonly<Record<string, RegExp>> = {
@@ -49,7 +49,7 @@ function placeAmong(entries: readonly Entry[], fits: (module: string) => boolean
     rows => rows.length,
     module => module,
   ).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  for (let count = 1; count <= Math.min(MOST_MODULES, counts.length); count += 1) {
+  for (let count = 1; count <= Math.min(MAX_MODULES, counts.length); count += 1) {
     const modules = counts.slice(0, count).map(([module]) => module);
     const within = entries.filter(entry => entry.modules.some(module => modules.includes(module))).length;
     if (within >= entries.length * MOSTLY) return { place: within === entries.length ? 'all' : 'most', modules };
@@ -86,7 +86,7 @@ function thesis(theme: Theme, entries: readonly Entry[], words: Words): Markdown
 /** Who wrote most of the entries, where one person did. */
 export function authorOf(entries: readonly Entry[], words: Words): Markdown | null {
   const keys = entries.flatMap(({ author }) => (author === null || author.bot ? [] : [authorKey(author)]));
-  const [key, n] = mostCommon(keys, FEWEST_BY_AUTHOR) ?? [null, 0];
+  const [key, n] = mostCommon(keys, MIN_BY_AUTHOR) ?? [null, 0];
   if (n * 2 <= entries.length) return null;
   const author = entries.find(entry => entry.author !== null && authorKey(entry.author) === key)?.author ?? null;
   return words.say('theme-author', { author: words.author(author), n, all: n === entries.length ? 'yes' : 'no' });
@@ -98,7 +98,7 @@ function fallen(entries: readonly Entry[], words: Words): Markdown | null {
 }
 
 function watched(entries: readonly Entry[], words: Words): Markdown | null {
-  const grave = entries.filter(isGrave).slice(0, MOST_WATCHED);
+  const grave = entries.filter(isGrave).slice(0, MAX_WATCHED);
   if (grave.length === 0) return null;
   const findings = grave.map(entry =>
     words.noted(words.reference(entry.number), words.label(words.signal(signalOf(entry) ?? ''))),

@@ -2,11 +2,11 @@ import type { Digest } from '../../domain/digest.js';
 import type { WeekRecord } from '../../domain/week-record.js';
 
 /** Of fewer, a difference says nothing. */
-const FEWEST_COMPARED = 3;
+const MIN_COMPARED = 3;
 /** Within a tenth, two weeks are alike. */
 const ALIKE = 0.1;
 /** A record of fewer weeks is none. */
-const FEWEST_WEEKS = 4;
+const MIN_WEEKS = 4;
 
 /** The week directly before; null where it is not known, or while the week has not ended. */
 export function weekBefore({ weeks = [], period }: Digest): WeekRecord | null {
@@ -35,21 +35,21 @@ export type MergedTrend = 'most' | 'fewest' | 'more' | 'fewer' | 'alike' | 'none
 export function mergedTrend(digest: Digest): { trend: MergedTrend; before: number; difference: number; weeks: number } {
   const now = digest.statistics.totals.pullRequests.length;
   const whole = now === digest.completeness.expected;
-  const others = weeksInARow(digest).map(({ merged, judged }) => (whole ? merged : judged?.pullRequests));
+  const others = weeksInARow(digest).map(({ merged, assessed }) => (whole ? merged : assessed?.pullRequests));
   const before = weekBefore(digest) === null ? undefined : others.at(-1);
   if (before === undefined) return { trend: 'none', before: 0, difference: 0, weeks: 0 };
   const weeks = others.length + 1;
   const told = { before, difference: Math.abs(now - before), weeks };
-  const went = direction(now, before, FEWEST_COMPARED);
+  const went = direction(now, before, MIN_COMPARED);
   if (went === 'alike') return { ...told, trend: 'alike' };
   const surpassed = (other: number | undefined) => other !== undefined && (went === 'up' ? other < now : other > now);
-  const record = weeks >= FEWEST_WEEKS && others.every(surpassed);
+  const record = weeks >= MIN_WEEKS && others.every(surpassed);
   if (went === 'up') return { ...told, trend: record ? 'most' : 'more' };
   return { ...told, trend: record ? 'fewest' : 'fewer' };
 }
 
 /** How many of the last weeks had a revert, without one between them that had none. */
 export function revertsInARow(weeks: readonly WeekRecord[]): number {
-  const index = [...weeks].reverse().findIndex(({ judged }) => judged === undefined || judged.reverts === 0);
+  const index = [...weeks].reverse().findIndex(({ assessed }) => assessed === undefined || assessed.reverts === 0);
   return index === -1 ? weeks.length : index;
 }

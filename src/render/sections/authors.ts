@@ -2,15 +2,15 @@ import type { Author } from '../../domain/pull-request.js';
 import { join } from '../markdown.js';
 import type { Section } from '../section.js';
 
-const FEWEST_AUTHORS = 2;
-const MOST_ROWS = 10;
+const MIN_AUTHORS = 2;
+const MAX_ROWS = 10;
 
 export const authors: Section = {
   id: 'authors',
   view: ({ statistics }, words) => {
     const { authors, coAuthors, bots, newContributors = [] } = statistics;
-    if (authors.length < FEWEST_AUTHORS) return null;
-    const rest = authors.slice(MOST_ROWS);
+    if (authors.length < MIN_AUTHORS) return null;
+    const rest = authors.slice(MAX_ROWS);
     const told = (
       rows: readonly { author: Author; pullRequests: number[] }[],
       show = (one: Author) => words.author(one),
@@ -20,7 +20,7 @@ export const authors: Section = {
         ' · ',
       );
     return {
-      rows: authors.slice(0, MOST_ROWS).map(row => ({
+      rows: authors.slice(0, MAX_ROWS).map(row => ({
         author: words.author(row.author),
         pullRequests: words.opening(row.pullRequests),
         additions: words.number(row.additions),

@@ -23,12 +23,12 @@ function row({ revert, undone }: Pair, words: Words, entries: ReadonlyMap<number
     after: undone.afterHours === null ? null : words.duration(undone.afterHours),
     partial: undone.partial,
     relandedBy: relandedBy === undefined ? null : words.reference(relandedBy),
-    foretold: undone.foretold === undefined ? null : foretold(undone.foretold, words),
+    flaggedBefore: undone.flaggedBefore === undefined ? null : flaggedBefore(undone.flaggedBefore, words),
   };
 }
 
 /** Whether the digest of its week had flagged it, and by what. */
-function foretold({ flagged, signals }: NonNullable<Undone['foretold']>, words: Words) {
+function flaggedBefore({ flagged, signals }: NonNullable<Undone['flaggedBefore']>, words: Words) {
   if (!flagged) return words.phrase('not-flagged');
   return signals.length === 0
     ? words.phrase('flagged-by-rank')
@@ -58,10 +58,10 @@ function pairsOf({ statistics }: Digest, entries: ReadonlyMap<number, Entry>): P
 }
 
 function foretoldProse(pairs: readonly Pair[], words: Words) {
-  const known = pairs.flatMap(({ undone }) => undone.foretold ?? []);
+  const known = pairs.flatMap(({ undone }) => undone.flaggedBefore ?? []);
   // One row tells it itself.
   if (known.length < 2) return null;
-  return words.say('foretold', { n: known.length, flagged: known.filter(({ flagged }) => flagged).length });
+  return words.say('flaggedBefore', { n: known.length, flagged: known.filter(({ flagged }) => flagged).length });
 }
 
 export const didNotStand: Section = {
@@ -89,7 +89,7 @@ export const didNotStand: Section = {
           ? null
           : {
               rows: rows(ofEarlier),
-              known: ofEarlier.some(({ undone }) => undone.foretold !== undefined),
+              known: ofEarlier.some(({ undone }) => undone.flaggedBefore !== undefined),
               paragraph: foretoldProse(ofEarlier, words),
             },
       unknown: rows(unknown),

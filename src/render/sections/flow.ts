@@ -4,7 +4,7 @@ import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
 /** Fewer are seen at a glance. */
-const FEWEST_PULL_REQUESTS = 4;
+const MIN_PULL_REQUESTS = 4;
 
 /** A share of the week that opens to its pull requests; null where it is not known, or nobody. */
 function share(numbers: readonly number[] | undefined, total: number, words: Words) {
@@ -21,7 +21,7 @@ export const flow: Section = {
   view: (digest, words) => {
     const { statistics, pullRequests } = digest;
     const { flow, sizes, baseBranches = [], directPushes = [] } = statistics;
-    if (pullRequests.length < FEWEST_PULL_REQUESTS) return null;
+    if (pullRequests.length < MIN_PULL_REQUESTS) return null;
     const apart = new Set(statistics.bots.flatMap(bot => bot.pullRequests));
     const total = pullRequests.filter(({ number }) => !apart.has(number)).length;
     return {

@@ -9,10 +9,10 @@ import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
 /** Fewer are told by the list of them. */
-const FEWEST_PULL_REQUESTS = 4;
-const MOST_FINDINGS = 4;
-const MOST_REASONS = 3;
-const MOST_FILES = 3;
+const MIN_PULL_REQUESTS = 4;
+const MAX_FINDINGS = 4;
+const MAX_REASONS = 3;
+const MAX_FILES = 3;
 
 /** The names of two factors' evidence are ids, for which the language has words. */
 function namedInWords(id: string, evidence: Evidence, words: Words): Evidence {
@@ -30,7 +30,7 @@ function factors({ importance }: Entry, words: Words) {
 }
 
 function findings({ findings }: Entry, words: Words) {
-  return findings.slice(0, MOST_FINDINGS).map(({ signal, evidence }) => {
+  return findings.slice(0, MAX_FINDINGS).map(({ signal, evidence }) => {
     const strings = words.strings.signals[signal];
     return {
       name: strings?.name ?? signal,
@@ -82,11 +82,11 @@ function facts(entry: Entry, of: number, words: Words): Markdown {
 
 /** What its importance rests on most, and what to look at twice; told where it opens to all of it. */
 function reasons({ importance, findings }: Entry, words: Words): Markdown {
-  const factors = [...importance.factors].sort((a, b) => b.points - a.points).slice(0, MOST_REASONS);
+  const factors = [...importance.factors].sort((a, b) => b.points - a.points).slice(0, MAX_REASONS);
   return words.say('highlight-reasons', {
     factors: words.listOf(factors.map(({ id }) => html(words.strings.factors[id]?.name ?? id))),
     watch: findings.length > 0 ? 'yes' : 'no',
-    signals: words.listOf(findings.slice(0, MOST_REASONS).map(({ signal }) => html(words.signal(signal)))),
+    signals: words.listOf(findings.slice(0, MAX_REASONS).map(({ signal }) => html(words.signal(signal)))),
   });
 }
 
@@ -119,9 +119,7 @@ function highlight(entry: Entry, of: number, words: Words) {
     factors: factors(entry, words),
     findings: entry.findings.length === 0 ? null : { list: findings(entry, words) },
     start:
-      files.length === 0
-        ? null
-        : { list: words.listOf(files.slice(0, MOST_FILES).map(({ path }) => words.path(path))) },
+      files.length === 0 ? null : { list: words.listOf(files.slice(0, MAX_FILES).map(({ path }) => words.path(path))) },
   };
 }
 
@@ -130,7 +128,7 @@ export const highlights: Section = {
   view: ({ highlights, pullRequests }, words, { charts }) => {
     const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
     const shown = highlights.flatMap(number => entries.get(number) ?? []);
-    return shown.length === 0 || pullRequests.length < FEWEST_PULL_REQUESTS
+    return shown.length === 0 || pullRequests.length < MIN_PULL_REQUESTS
       ? null
       : {
           chart: charts ? positions(shown, pullRequests.length, words) : null,

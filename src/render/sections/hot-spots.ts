@@ -3,8 +3,8 @@ import { hotSpotsProse } from '../prose/hot-spots.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
-const FEWEST_PULL_REQUESTS = 4;
-const MOST_ROWS = 12;
+const MIN_PULL_REQUESTS = 4;
+const MAX_ROWS = 12;
 
 function row(one: { path: string; pullRequests: number[]; additions: number; deletions: number }, words: Words) {
   return {
@@ -35,24 +35,24 @@ export const hotSpots: Section = {
   view: ({ statistics, pullRequests }, words) => {
     const files = statistics.files.filter(tells);
     const modules = statistics.modules.filter(tells);
-    if (pullRequests.length < FEWEST_PULL_REQUESTS || (files.length === 0 && modules.length < 2)) return null;
-    const owned = modules.slice(0, MOST_ROWS).some(module => module.owners !== undefined);
+    if (pullRequests.length < MIN_PULL_REQUESTS || (files.length === 0 && modules.length < 2)) return null;
+    const owned = modules.slice(0, MAX_ROWS).some(module => module.owners !== undefined);
     return {
       paragraph: hotSpotsProse(files, pullRequests, words),
       files:
         files.length === 0
           ? null
           : {
-              rows: files.slice(0, MOST_ROWS).map(file => row(file, words)),
+              rows: files.slice(0, MAX_ROWS).map(file => row(file, words)),
               total: words.count('files', files.length),
-              more: files.length > MOST_ROWS,
+              more: files.length > MAX_ROWS,
             },
       modules:
         modules.length < 2
           ? null
           : {
               owned,
-              rows: modules.slice(0, MOST_ROWS).map(module => ({
+              rows: modules.slice(0, MAX_ROWS).map(module => ({
                 ...row(module, words),
                 owners: ownersOf(module.owners ?? [], words),
               })),

@@ -6,12 +6,12 @@ import { themeName } from '../themes.js';
 import type { Words } from '../words.js';
 
 /** A week this quiet is read as one list; themes of it would be headings over single lines. */
-const FEWEST_PULL_REQUESTS = 12;
+const MIN_PULL_REQUESTS = 12;
 /** Of each theme, an eighth is told. */
 const TOLD = { least: 3, most: 5, share: 1 / 8 };
-const FEWEST_DRAWN = 3;
+const MIN_DRAWN = 3;
 /** Bars of one, two and three pull requests show nothing that their numbers do not. */
-const FEWEST_PULL_REQUESTS_DRAWN = 20;
+const MIN_PULL_REQUESTS_DRAWN = 20;
 
 export function changeLine(entry: Entry, words: Words) {
   return {
@@ -37,7 +37,7 @@ function sizes(themes: Digest['themes'], words: Words) {
     .sort((a, b) => size(b) - size(a))
     .map(theme => ({ label: themeName(theme, words), value: theme.pullRequests.length }));
   return barChart(bars, {
-    fewest: FEWEST_DRAWN,
+    fewest: MIN_DRAWN,
     lying: (name, value) => words.phrase('noted', { name, note: words.number(value) }),
   });
 }
@@ -46,12 +46,12 @@ export const keyChanges: Section = {
   id: 'key-changes',
   view: ({ themes, pullRequests }, words, { charts }) => {
     const named = themes.filter(({ by }) => by !== 'rest');
-    if (pullRequests.length < FEWEST_PULL_REQUESTS || named.length === 0) return null;
+    if (pullRequests.length < MIN_PULL_REQUESTS || named.length === 0) return null;
     const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
     const rest =
       themes.find(({ by }) => by === 'rest')?.pullRequests.flatMap(number => entries.get(number) ?? []) ?? [];
     return {
-      chart: charts && pullRequests.length >= FEWEST_PULL_REQUESTS_DRAWN ? sizes(themes, words) : null,
+      chart: charts && pullRequests.length >= MIN_PULL_REQUESTS_DRAWN ? sizes(themes, words) : null,
       rest:
         rest.length === 0
           ? null

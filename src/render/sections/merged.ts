@@ -6,9 +6,9 @@ import type { Words } from '../words.js';
 import { changeLine } from './key-changes.js';
 
 /** A list this long is read without folding. */
-const LONGEST_OPEN = 12;
+const MAX_OPEN_LENGTH = 12;
 /** Of fewer there are no highlights, and each is told with a sentence of its description. */
-const FEWEST_SUMMED_UP = 4;
+const MIN_SUMMED_UP = 4;
 /** Lines in one fold: few enough that a fold always fits into one part of the page. */
 const LINES_A_FOLD = 50;
 
@@ -60,8 +60,8 @@ export const merged: Section = {
   view: (digest, words) => {
     const { pullRequests } = digest;
     if (pullRequests.length === 0) return null;
-    if (pullRequests.length <= LONGEST_OPEN)
-      return { open: { lines: pullRequests.map(entry => line(entry, words, pullRequests.length < FEWEST_SUMMED_UP)) } };
+    if (pullRequests.length <= MAX_OPEN_LENGTH)
+      return { open: { lines: pullRequests.map(entry => line(entry, words, pullRequests.length < MIN_SUMMED_UP)) } };
     return { folds: folds(digest, words) };
   },
 };

@@ -6,12 +6,12 @@ import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
 /** Pull requests told of one signal, the most important first; digest.json has them all. */
-const MOST_TOLD = 20;
-const FEWEST_RANKED = 10;
-const MOST_RANKED = 5;
-const FEWEST_LINES = 10;
+const MAX_TOLD = 20;
+const MIN_RANKED = 10;
+const MAX_RANKED = 5;
+const MIN_LINES = 10;
 /** Of fewer, that there is no finding need not be said. */
-const FEWEST_PULL_REQUESTS = 4;
+const MIN_PULL_REQUESTS = 4;
 
 type SignalRow = Digest['statistics']['signals'][number];
 
@@ -21,7 +21,7 @@ function told(signal: string, entries: readonly Entry[], words: Words) {
   const severest = (entry: Entry) => entry.findings.find(finding => finding.signal === signal);
   return [...entries]
     .sort((a, b) => b.importance.score - a.importance.score || a.number - b.number)
-    .slice(0, MOST_TOLD)
+    .slice(0, MAX_TOLD)
     .map(entry => ({
       reference: words.reference(entry.number),
       title: words.title(entry.title),
@@ -33,7 +33,7 @@ function told(signal: string, entries: readonly Entry[], words: Words) {
 function signalView({ signal, pullRequests, measured }: SignalRow, entries: ReadonlyMap<number, Entry>, words: Words) {
   const own = pullRequests.flatMap(number => entries.get(number) ?? []);
   const strings = words.strings.signals[signal];
-  const rest = own.length - MOST_TOLD;
+  const rest = own.length - MAX_TOLD;
   return {
     name: strings?.name ?? signal,
     count: words.number(own.length),
@@ -55,15 +55,15 @@ function signalView({ signal, pullRequests, measured }: SignalRow, entries: Read
 
 /** The first by rank, but for what was told already, what undoes, and what is too small to read closely. */
 function firstByRank(pullRequests: readonly Entry[], words: Words) {
-  if (pullRequests.length < FEWEST_RANKED) return null;
+  if (pullRequests.length < MIN_RANKED) return null;
   const tenth = Math.ceil(pullRequests.length / 10);
   const first = pullRequests
     .filter(
       ({ risk, outcome }) => risk.rank <= tenth && outcome.revertedBy === undefined && outcome.reverts === undefined,
     )
-    .filter(({ additions, deletions }) => additions + deletions >= FEWEST_LINES)
+    .filter(({ additions, deletions }) => additions + deletions >= MIN_LINES)
     .sort((a, b) => a.risk.rank - b.risk.rank)
-    .slice(0, MOST_RANKED);
+    .slice(0, MAX_RANKED);
   if (first.length === 0) return null;
   return {
     lead: words.say('ranked', { n: first.length, total: pullRequests.length }),
@@ -77,17 +77,17 @@ export const risks: Section = {
     const { statistics, pullRequests } = digest;
     const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
     const security = statistics.signals.some(({ signal }) => signal === 'security-sensitive');
-    if (pullRequests.length < FEWEST_PULL_REQUESTS && !pullRequests.some(isGrave)) return null;
+    if (pullRequests.length < MIN_PULL_REQUESTS && !pullRequests.some(isGrave)) return null;
     // What was reverted has a section of its own above.
     const signals = statistics.signals.filter(({ signal }) => signal !== 'reverted');
     return {
       signals: signals.map(row => signalView(row, entries, words)),
       noSecurity:
-        security || pullRequests.length < FEWEST_PULL_REQUESTS
+        security || pullRequests.length < MIN_PULL_REQUESTS
           ? null
           : words.say('security-none', { files: statistics.totals.files }),
       verdict: verdict(digest, words),
-      hindsight: hindsightProse(digest.hindsight, words),
+      flagAccuracy: hindsightProse(digest.flagAccuracy, words),
       ranked: firstByRank(pullRequests, words),
     };
   },

@@ -2,10 +2,10 @@ import { fallenProse, weekProse } from '../prose/summary.js';
 import type { Section } from '../section.js';
 
 /** Fewer pull requests than these are told by the list of them; to sum them up would only repeat it. */
-const FEWEST = 4;
+const MIN = 4;
 
 export const summary: Section = {
   id: 'summary',
   view: (digest, words) =>
-    digest.pullRequests.length < FEWEST ? null : { fallen: fallenProse(digest, words), week: weekProse(digest, words) },
+    digest.pullRequests.length < MIN ? null : { fallen: fallenProse(digest, words), week: weekProse(digest, words) },
 };

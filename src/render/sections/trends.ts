@@ -7,12 +7,12 @@ import type { Words } from '../words.js';
 
 const WEEKS = 8;
 /** With fewer there is nothing to see. */
-const FEWEST_WEEKS = 3;
-const FEWEST_DRAWN = 4;
+const MIN_WEEKS = 3;
+const MIN_DRAWN = 4;
 /** Weeks of fewer have no trend. */
-const FEWEST_MERGED = 4;
+const MIN_MERGED = 4;
 
-type Judged = NonNullable<WeekRecord['judged']>;
+type Assessed = NonNullable<WeekRecord['assessed']>;
 
 /** One figure of two weeks; `least` is the difference below which they are alike. */
 interface Figure {
@@ -22,35 +22,35 @@ interface Figure {
   least: number;
 }
 
-const judged =
-  (figure: (judged: Judged) => number | undefined) =>
-  ({ judged }: WeekRecord) =>
-    judged === undefined ? undefined : figure(judged);
+const assessed =
+  (figure: (assessed: Assessed) => number | undefined) =>
+  ({ assessed }: WeekRecord) =>
+    assessed === undefined ? undefined : figure(assessed);
 const number = (value: number, _: WeekRecord, words: Words) => words.number(value);
 
 const FIGURES: readonly Figure[] = [
   { name: 'trend-merged', of: ({ merged }) => merged, show: number, least: 3 },
-  { name: 'trend-authors', of: judged(({ authors }) => authors), show: number, least: 2 },
+  { name: 'trend-authors', of: assessed(({ authors }) => authors), show: number, least: 2 },
   {
     name: 'trend-importance',
-    of: judged(({ meanImportance }) => meanImportance),
+    of: assessed(({ meanImportance }) => meanImportance),
     show: (value, _, words) => words.score(value),
     least: 0.25,
   },
   {
     name: 'trend-merge-time',
-    of: judged(({ medianHoursToMerge }) => medianHoursToMerge),
+    of: assessed(({ medianHoursToMerge }) => medianHoursToMerge),
     show: (value, _, words) => words.duration(value),
     least: 1,
   },
   {
     name: 'trend-unreviewed',
-    of: judged(({ unreviewed }) => unreviewed?.pullRequests),
-    show: (value, { judged }, words) =>
-      words.phrase('n-of-m', { n: words.number(value), m: words.number(judged?.unreviewed?.of ?? 0) }),
+    of: assessed(({ unreviewed }) => unreviewed?.pullRequests),
+    show: (value, { assessed }, words) =>
+      words.phrase('n-of-m', { n: words.number(value), m: words.number(assessed?.unreviewed?.of ?? 0) }),
     least: 2,
   },
-  { name: 'trend-reverts', of: judged(({ reverts }) => reverts), show: number, least: 1 },
+  { name: 'trend-reverts', of: assessed(({ reverts }) => reverts), show: number, least: 1 },
 ];
 
 function figure({ name, of, show, least }: Figure, now: WeekRecord, before: WeekRecord, words: Words) {
@@ -73,8 +73,7 @@ export const trends: Section = {
   view: (digest, words, { charts }) => {
     const { weeks = [] } = digest;
     const now = weeks.at(-1);
-    if (now === undefined || weeks.length < FEWEST_WEEKS || weeks.every(({ merged }) => merged < FEWEST_MERGED))
-      return null;
+    if (now === undefined || weeks.length < MIN_WEEKS || weeks.every(({ merged }) => merged < MIN_MERGED)) return null;
     const before = weekBefore(digest);
     const shown = weeks.slice(-WEEKS);
     const rows = before === null ? [] : FIGURES.flatMap(one => figure(one, now, before, words));
@@ -85,7 +84,7 @@ export const trends: Section = {
       chart: charts
         ? barChart(
             shown.map(({ week, merged }) => ({ label: week.slice(5), value: merged })),
-            { fewest: FEWEST_DRAWN, lying: null },
+            { fewest: MIN_DRAWN, lying: null },
           )
         : null,
       paragraph: words.paragraph([

@@ -1,5 +1,5 @@
+import { changedLines } from '../../../src/analyze/changes/index.js';
 import { FACTORS, importanceOf } from '../../../src/analyze/importance/index.js';
-import { changedLines } from '../../../src/analyze/subjects/index.js';
 import { replay } from '../../../src/backtest/replay.js';
 import type { Importance } from '../../../src/domain/digest.js';
 import { readHistory } from '../../histories/index.js';
@@ -8,7 +8,7 @@ import type { Scored } from './measure.js';
 import type { Telling } from './told.js';
 
 /** A pull request as it was judged in its week, and whether each set of the telling holds it. */
-export interface Judged {
+export interface Assessed {
   number: number;
   week: string;
   importance: Importance;
@@ -22,34 +22,34 @@ export interface Judged {
  * The pull requests of a history, bots left out, from the first to the last that the project told of: before and after,
  * nothing could be told.
  */
-export function judge(telling: Telling, clone: Clone): Judged[] {
+export function assess(telling: Telling, clone: Clone): Assessed[] {
   const named = telling.named(clone);
-  const judged: Judged[] = [];
-  for (const { subjects, week, start } of replay(readHistory(telling.history))) {
-    for (const subject of subjects) {
-      if (subject.pullRequest.author?.bot) continue;
-      const headings = [...(named.get(subject.pullRequest.number) ?? [])];
+  const assessed: Assessed[] = [];
+  for (const { changes, context, start } of replay(readHistory(telling.history))) {
+    for (const change of changes) {
+      if (change.pullRequest.author?.bot) continue;
+      const headings = [...(named.get(change.pullRequest.number) ?? [])];
       const values = FACTORS.flatMap(factor => {
-        const value = factor.observe(subject, week)?.value;
-        return value === undefined ? [] : [[factor.id === 'kind' ? `kind ${subject.kind}` : factor.id, value] as const];
+        const value = factor.observe(change, context)?.value;
+        return value === undefined ? [] : [[factor.id === 'kind' ? `kind ${change.kind}` : factor.id, value] as const];
       });
-      judged.push({
-        number: subject.pullRequest.number,
+      assessed.push({
+        number: change.pullRequest.number,
         week: start,
-        importance: importanceOf(subject, week),
+        importance: importanceOf(change, context),
         values: new Map(values),
-        lines: changedLines(subject.source),
+        lines: changedLines(change.source),
         told: telling.sets.map(set => headings.some(heading => set.tells(heading))),
       });
     }
   }
-  const isTold = ({ told }: Judged) => told.some(one => one);
-  return judged.slice(judged.findIndex(isTold), judged.findLastIndex(isTold) + 1);
+  const isTold = ({ told }: Assessed) => told.some(one => one);
+  return assessed.slice(assessed.findIndex(isTold), assessed.findLastIndex(isTold) + 1);
 }
 
 /** Scores without some factors: those that see what the labels are made of, or the one whose worth is asked. */
-export function byImportance(judged: readonly Judged[], set: number, without: readonly string[] = []): Scored[] {
-  return judged.map(({ importance, number, week, told }) => {
+export function byImportance(assessed: readonly Assessed[], set: number, without: readonly string[] = []): Scored[] {
+  return assessed.map(({ importance, number, week, told }) => {
     const points = importance.factors
       .filter(({ id }) => !without.includes(id))
       .reduce((sum, one) => sum + one.points, 0);
@@ -58,6 +58,6 @@ export function byImportance(judged: readonly Judged[], set: number, without: re
   });
 }
 
-export function byLines(judged: readonly Judged[], set: number): Scored[] {
-  return judged.map(({ lines, number, week, told }) => ({ score: lines, number, week, told: told[set] ?? false }));
+export function byLines(assessed: readonly Assessed[], set: number): Scored[] {
+  return assessed.map(({ lines, number, week, told }) => ({ score: lines, number, week, told: told[set] ?? false }));
 }

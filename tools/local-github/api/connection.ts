@@ -20,7 +20,7 @@ export interface Connection<T> {
   };
 }
 
-const MOST_A_PAGE = 100;
+const MAX_A_PAGE = 100;
 
 /**
  * One page of a list. As on GitHub, whoever asks for nodes must say how many, 100 at most; whoever wants only
@@ -67,10 +67,10 @@ function checkBounds({ first, last }: PageArgs, field: string, wantsNodes: boole
       'INVALID_PAGINATION_BOUNDARIES',
       `\`${name}\` on the \`${field}\` connection cannot be less than zero.`,
     );
-  if (value > MOST_A_PAGE)
+  if (value > MAX_A_PAGE)
     throw new GitHubError(
       'EXCESSIVE_PAGINATION',
-      `Requesting ${value} records on the \`${field}\` connection exceeds the \`${name}\` limit of ${MOST_A_PAGE} records.`,
+      `Requesting ${value} records on the \`${field}\` connection exceeds the \`${name}\` limit of ${MAX_A_PAGE} records.`,
     );
 }
 

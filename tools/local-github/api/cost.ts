@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { GitHubError } from './errors.js';
 
-const MOST_NODES = 500_000;
+const MAX_NODES = 500_000;
 
 export interface Cost {
   /** Requests for all connections at their limits, divided by 100, rounded, at least 1. */
@@ -50,7 +50,7 @@ export function costOf(
   let largestPage = 0;
   for (const connection of walk.connections.values()) {
     const nodes = connection.requests * connection.size;
-    if (nodes > MOST_NODES)
+    if (nodes > MAX_NODES)
       throw tooManyNodes(
         `By the time this query traverses to the ${connection.field} connection, it is requesting`,
         nodes,
@@ -59,12 +59,12 @@ export function costOf(
     possibleNodes += nodes;
     if (connection.requests === 1) largestPage = Math.max(largestPage, connection.size);
   }
-  if (possibleNodes > MOST_NODES) throw tooManyNodes('This query requests', possibleNodes);
+  if (possibleNodes > MAX_NODES) throw tooManyNodes('This query requests', possibleNodes);
   return { points: Math.max(1, Math.round(requests / 100)), possibleNodes, largestPage };
 }
 
 function tooManyNodes(beginning: string, nodes: number): GitHubError {
-  const [asked, most] = [nodes, MOST_NODES].map(number => number.toLocaleString('en-US'));
+  const [asked, most] = [nodes, MAX_NODES].map(number => number.toLocaleString('en-US'));
   return new GitHubError(
     'MAX_NODE_LIMIT_EXCEEDED',
     `${beginning} up to ${asked} possible nodes which exceeds the maximum limit of ${most}.`,

@@ -3,7 +3,7 @@ import { day, Html, html, layout } from './layout.js';
 import { markdownContext, renderGitHubMarkdown } from './markdown.js';
 import { author, labelPill, stateBadge } from './thread.js';
 
-const MOST_LISTED = 50;
+const MAX_LISTED = 50;
 
 /** What there is in the repository: issues and discussions, and the pull requests merged last. */
 export function repositoryPage(store: Store): string {
@@ -21,8 +21,8 @@ ${list(
   store.discussions.map(discussion => row(store, 'discussions', discussion, stateBadge(discussion.closed))),
 )}
 ${list(
-  `Merged pull requests (${Math.min(MOST_LISTED, newest.length)} of ${newest.length})`,
-  newest.slice(0, MOST_LISTED).map(pr => row(store, 'pull', pr, html`<span class="state merged">Merged</span>`)),
+  `Merged pull requests (${Math.min(MAX_LISTED, newest.length)} of ${newest.length})`,
+  newest.slice(0, MAX_LISTED).map(pr => row(store, 'pull', pr, html`<span class="state merged">Merged</span>`)),
 )}`;
   return layout(store, 'Repository', content);
 }

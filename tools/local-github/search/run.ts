@@ -4,7 +4,7 @@ import { actorLogin, type Store, type StoredIssue, type StoredPullRequest } from
 import { parseSearch, type SearchQuery, type Span, wordsOf } from './parse.js';
 
 /** However many there are, a search hands out no more, and says nothing about it. */
-const MOST_RESULTS = 1000;
+const MAX_RESULTS = 1000;
 
 export interface SearchResults {
   /** All that match, also those beyond the cap. */
@@ -29,7 +29,7 @@ export function runSearch(context: ApiContext, text: string): SearchResults {
     ...(wantsIssues(query) && hasIssues && !hidden('issues') ? store.issues : []),
   ];
   const found = candidates.filter(candidate => matches(store, query, candidate));
-  const capped = order(query, found).slice(0, MOST_RESULTS);
+  const capped = order(query, found).slice(0, MAX_RESULTS);
   return { issueCount: found.length, results: capped.map(result => readable(context, result)) };
 }
 

@@ -8,7 +8,7 @@ import type { Mutations } from './index.js';
 import { labelNames } from './labels.js';
 import { checkBody, checkTitle, stamp, updatedBody } from './text.js';
 
-const MOST_PINNED = 3;
+const MAX_PINNED = 3;
 
 function demandIssues(context: ApiContext): void {
   demandWrite(context, 'issues');
@@ -103,7 +103,7 @@ const pinIssue: Mutations['pinIssue'] = (input: { issueId: string }, context) =>
   const issue = issueOf(context.store, input.issueId);
   demandIssues(context);
   const pinned = context.store.issues.filter(other => other.pinned && other !== issue).length;
-  if (pinned >= MOST_PINNED) throw unprocessable(`You can only pin up to ${MOST_PINNED} issues`);
+  if (pinned >= MAX_PINNED) throw unprocessable(`You can only pin up to ${MAX_PINNED} issues`);
   issue.pinned = true;
   return { issue };
 };

@@ -6,8 +6,8 @@ import { type Labelable, nodeOf } from '../resolvers/node.js';
 import type { Mutations } from './index.js';
 import { stamp } from './text.js';
 
-const MOST_NAME_CHARACTERS = 50;
-const MOST_DESCRIPTION_CHARACTERS = 100;
+const MAX_NAME_CHARACTERS = 50;
+const MAX_DESCRIPTION_CHARACTERS = 100;
 
 /** @throws GitHubError NOT_FOUND for an id that is no label's */
 export const labelNames = (store: Store, ids: readonly string[]): string[] =>
@@ -21,11 +21,11 @@ const createLabel: Mutations['createLabel'] = (
   nodeOf(store, input.repositoryId, 'Repository');
   demandWrite(context, 'issues', 'pull-requests');
   if (input.name.trim() === '') throw unprocessable("Name can't be blank");
-  if ([...input.name].length > MOST_NAME_CHARACTERS)
-    throw unprocessable(`Name is too long (maximum is ${MOST_NAME_CHARACTERS} characters)`);
+  if ([...input.name].length > MAX_NAME_CHARACTERS)
+    throw unprocessable(`Name is too long (maximum is ${MAX_NAME_CHARACTERS} characters)`);
   if (!/^[0-9a-f]{6}$/i.test(input.color)) throw unprocessable('Color is invalid');
-  if ([...(input.description ?? '')].length > MOST_DESCRIPTION_CHARACTERS)
-    throw unprocessable(`Description is too long (maximum is ${MOST_DESCRIPTION_CHARACTERS} characters)`);
+  if ([...(input.description ?? '')].length > MAX_DESCRIPTION_CHARACTERS)
+    throw unprocessable(`Description is too long (maximum is ${MAX_DESCRIPTION_CHARACTERS} characters)`);
   if (findLabel(store, input.name)) throw unprocessable('Name has already been taken');
   const label = storedLabel(input.name, input.color, input.description ?? null, stamp(store.now()));
   store.labels.push(label);

@@ -1,22 +1,22 @@
 import { unprocessable } from '../errors.js';
 
-const MOST_BODY_CHARACTERS = 65_536;
-const MOST_TITLE_CHARACTERS = 256;
+const MAX_BODY_CHARACTERS = 65_536;
+const MAX_TITLE_CHARACTERS = 256;
 
 /** GitHub counts characters as Ruby does, by code point. */
-const isTooLong = (body: string) => body.length > MOST_BODY_CHARACTERS && [...body].length > MOST_BODY_CHARACTERS;
+const isTooLong = (body: string) => body.length > MAX_BODY_CHARACTERS && [...body].length > MAX_BODY_CHARACTERS;
 
 /** @throws GitHubError UNPROCESSABLE */
 export function checkBody(body: string, mayBeEmpty: boolean): void {
-  if (isTooLong(body)) throw unprocessable(`Body is too long (maximum is ${MOST_BODY_CHARACTERS} characters)`);
+  if (isTooLong(body)) throw unprocessable(`Body is too long (maximum is ${MAX_BODY_CHARACTERS} characters)`);
   if (!mayBeEmpty && body.trim() === '') throw unprocessable("Body can't be blank");
 }
 
 /** @throws GitHubError UNPROCESSABLE */
 export function checkTitle(title: string): void {
   if (title.trim() === '') throw unprocessable("Title can't be blank");
-  if ([...title].length > MOST_TITLE_CHARACTERS)
-    throw unprocessable(`Title is too long (maximum is ${MOST_TITLE_CHARACTERS} characters)`);
+  if ([...title].length > MAX_TITLE_CHARACTERS)
+    throw unprocessable(`Title is too long (maximum is ${MAX_TITLE_CHARACTERS} characters)`);
 }
 
 /**

@@ -24,7 +24,7 @@ interface BlobSource {
 }
 
 /** GitHub hands out the first 512,000 bytes of a file's text. */
-const MOST_TEXT_BYTES = 512_000;
+const MAX_TEXT_BYTES = 512_000;
 
 export function commitOf(store: Store, pr: StoredPullRequest): CommitSource | null {
   if (!pr.mergeCommit) return null;
@@ -105,9 +105,8 @@ export const Blob: Resolvers<BlobSource> = {
   abbreviatedOid: blob => blob.oid.slice(0, 7),
   byteSize: blob => Buffer.byteLength(blob.content),
   isBinary: blob => blob.content.includes('\0'),
-  isTruncated: blob => Buffer.byteLength(blob.content) > MOST_TEXT_BYTES,
-  text: blob =>
-    blob.content.includes('\0') ? null : Buffer.from(blob.content).subarray(0, MOST_TEXT_BYTES).toString(),
+  isTruncated: blob => Buffer.byteLength(blob.content) > MAX_TEXT_BYTES,
+  text: blob => (blob.content.includes('\0') ? null : Buffer.from(blob.content).subarray(0, MAX_TEXT_BYTES).toString()),
 };
 
 export const Tree: Resolvers<{ oid: string; path: string }> = {

@@ -1,0 +1,170 @@
+import type { PullRequest } from '../../domain/pull-request.js';
+import type { PathKind } from '../paths/index.js';
+import { titlePrefix } from './title-prefix.js';
+
+/** What a change is for. */
+export const CHANGE_KINDS = [
+  'security',
+  'feature',
+  'performance',
+  'fix',
+  'refactor',
+  'dependencies',
+  'docs',
+  'test',
+  'pipeline',
+  'release',
+  'chore',
+  'other',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Words of title prefixes and labels that name a kind outright, whole and in lower case. */
+const NAMED: ReadonlyMap<string, ChangeKind> = new Map(
+  Object.entries({
+    security: 'security',
+    cve: 'security',
+    feat: 'feature',
+    feature: 'feature',
+    enhancement: 'feature',
+    'new feature': 'feature',
+    perf: 'performance',
+    performance: 'performance',
+    optimization: 'performance',
+    fix: 'fix',
+    bugfix: 'fix',
+    bug: 'fix',
+    hotfix: 'fix',
+    regression: 'fix',
+    refactor: 'refactor',
+    refactoring: 'refactor',
+    cleanup: 'refactor',
+    deps: 'dependencies',
+    dependencies: 'dependencies',
+    dep: 'dependencies',
+    bump: 'dependencies',
+    docs: 'docs',
+    doc: 'docs',
+    documentation: 'docs',
+    test: 'test',
+    tests: 'test',
+    testing: 'test',
+    ut: 'test',
+    ci: 'pipeline',
+    'ci/cd': 'pipeline',
+    build: 'pipeline',
+    devops: 'pipeline',
+    infra: 'pipeline',
+    release: 'release',
+    chore: 'chore',
+    misc: 'chore',
+    style: 'chore',
+    lint: 'chore',
+    typo: 'docs',
+  } as const),
+);
+
+/** The project's own version, and nothing from outside: `1.2.3`, `Bump version to 1.2`, `Release v2`, `chore: mark v1.59`. */
+const OWN_RELEASE: readonly RegExp[] = [
+  /^v?\d+\.\d+(?:\.\d+)?[\w.+-]*$/,
+  /^(?:bump|mark|cut|tag|release|publish|prepare(?: for)?)(?: (?:the )?(?:version|release))?(?: to| as)? v?\d+\.\d+[\w.+-]*$/i,
+  /^(?:bump|update|set|prepare)(?: (?:the|our|package|crate|project|workspace|release))? versions?(?: (?:to|for)\b|$)/i,
+  /^release(?:$|:| v?\d| notes?\b| candidates?\b)|^(?:prepare|bump|cut)\b.*\brelease$/i,
+];
+/** What comes from outside, in another version. */
+const BUMPS: readonly RegExp[] = [
+  /^(?:bump|upgrade|downgrade|update|pin|unpin|roll)\b.*(?:\bto (?:\S+ )?[vr]?\d|\bversion\b|\bdependenc|\bfrom v?\d|\bdigest to\b)/i,
+  /^bump\b|^lock ?file maintenance\b/i,
+];
+/** A number of one's own that grows is no dependency. */
+const OWN_NUMBER =
+  /\b(?:timeouts?|limits?|thresholds?|retries|sizes?|memory|workers|runners?|est_time|fixtures?|snapshots?)\b|\bto 20\d\d\b(?!\.)/i;
+/** Kinds that people also write before a bump or a release. */
+const LOOSE: ReadonlySet<ChangeKind | undefined> = new Set([undefined, 'chore', 'pipeline', 'feature', 'release']);
+const DEPENDENCY_SCOPE = /^(?:deps?|deps-dev|dependencies)$/i;
+
+/** First words of a title that name a kind where no prefix does. */
+const OPENINGS: readonly (readonly [RegExp, ChangeKind])[] = [
+  [/\b(?:CVE-\d{4}-\d+|GHSA-\w{4}-\w{4}-\w{4}|vulnerabilit)/i, 'security'],
+  [
+    /^(?:fix(?:e[sd])?|avoid|prevent|correct|handle|repair|resolve|do not|don[’']t|disallow|reject|ban|forbid|preserve|respect|honou?r|restore|stop)\b/i,
+    'fix',
+  ],
+  [/^(?:[\w-]+ ){0,2}(?:bug ?fix(?:es)?|hot ?fix|fix)\b|\bfix(?:es)?$/i, 'fix'],
+  [/^(?:add|support|implement|introduce|allow|enable|expose|new|improve|extend|integrate|accept)\b/i, 'feature'],
+  [
+    /^(?:optimi[sz]e|speed|accelerate|faster|improve performance|reduce (?:memory|allocations|latency))\b/i,
+    'performance',
+  ],
+  [
+    /^(?:refactor|rename|move|extract|simplify|clean|split|inline|deduplicate|use|migrate|replace|isolate|unify|encapsulate|consolidate|convert|rework|restructure|reorgani[sz]e|tidy|minor clean-?ups?|(?:remove|drop|delete) (?:unused|redundant|obsolete|dead|duplicated?|legacy|stale))\b/i,
+    'refactor',
+  ],
+  [/^(?:document|docs?\b|typo|update (?:the )?(?:docs|documentation|readme|changelog))/i, 'docs'],
+];
+/** What is skipped or added may also be something else than a test: only where tests are changed. */
+const TEST_OPENING =
+  /^tests?\b|^add (?:\w+ ){0,3}tests?\b|^(?:skip|un-?skip|disable|re-?enable|quarantine|xfail|mute|un-?mute|de-?flake|un-?flake|stabili[sz]e)\b.*\b(?:tests?|specs?|flaky|suites?)\b/i;
+
+/** What all of the files being of one kind says. */
+const BY_PATHS: Readonly<Partial<Record<PathKind, ChangeKind>>> = {
+  docs: 'docs',
+  test: 'test',
+  pipeline: 'pipeline',
+  lock: 'dependencies',
+  manifest: 'dependencies',
+};
+/** What is changed along with a pipeline without being more than that. */
+const BESIDE_PIPELINES: ReadonlySet<PathKind> = new Set(['pipeline', 'config', 'docs', 'manifest', 'lock']);
+/** Words for machines that help to write the code, in files that look like documentation. */
+const FOR_AGENTS =
+  /(?:^|\/)(?:\.(?:claude|cursor|agents?|ai|codex|gemini)|agents?|skills|prompts)\/|(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|SKILL)\.md$/;
+
+const LABEL_PREFIX = /^(?:kind|type|category|area|changelog|c|t)\s*[:/-]\s*/i;
+
+function named(names: readonly string[]): ChangeKind | undefined {
+  return names
+    .map(name => NAMED.get(name.toLowerCase().replace(LABEL_PREFIX, '').trim()))
+    .find(kind => kind !== undefined);
+}
+
+/** A bump or a release, by its words. */
+function versionKind(words: string): ChangeKind | undefined {
+  if (OWN_RELEASE.some(one => one.test(words))) return 'release';
+  return BUMPS.some(one => one.test(words)) && !OWN_NUMBER.test(words) ? 'dependencies' : undefined;
+}
+
+function kindByFiles({ files }: PullRequest, kinds: readonly PathKind[]): ChangeKind | undefined {
+  const all = new Set(kinds);
+  const one = all.size === 1 ? BY_PATHS[kinds[0] ?? 'other'] : undefined;
+  if (one === 'docs' && files.every(({ path }) => FOR_AGENTS.test(path))) return 'chore';
+  if (one !== undefined) return one;
+  return all.has('pipeline') && kinds.every(kind => BESIDE_PIPELINES.has(kind)) ? 'pipeline' : undefined;
+}
+
+/** What a pull request is for: by its title's prefix, its labels, its files if they are all of one kind, its words. */
+export function changeKind(pullRequest: PullRequest, kinds: readonly PathKind[]): ChangeKind {
+  const { tags, type, scope, rest } = titlePrefix(pullRequest.title);
+  const said = named([type ?? '', ...tags]);
+  const version = LOOSE.has(said) ? versionKind(rest) : undefined;
+  if (version !== undefined) return version;
+  if (DEPENDENCY_SCOPE.test(scope ?? '')) return 'dependencies';
+  return (
+    said ??
+    named(pullRequest.labels ?? []) ??
+    kindByFiles(pullRequest, kinds) ??
+    (kinds.includes('test') && TEST_OPENING.test(rest) ? 'test' : undefined) ??
+    OPENINGS.find(([opening]) => opening.test(rest))?.[1] ??
+    'other'
+  );
+}
+
+/** Whether a pull request says that it breaks something: `feat!:`, `BREAKING CHANGE:`, a label, the words. */
+export function isBreaking({ title, body, labels = [] }: PullRequest): boolean {
+  return (
+    /^[^:]{1,60}!:/.test(title) ||
+    /\bbreaking\b|\bBC[- ]?break/i.test(title) ||
+    /^BREAKING[ -]CHANGE:/m.test(body) ||
+    labels.some(label => /breaking|bc-break|semver[-:/ ]?major/i.test(label))
+  );
+}

@@ -1,0 +1,79 @@
+import type { EarlierMerge } from '../../domain/history.js';
+import { dirname } from '../paths/names.js';
+import { normalised } from '../reverts/resemblance.js';
+import { revertClaimOf } from '../reverts/revert-claim.js';
+
+/** How merges of the days before the period fared: those of an author, or those in a folder. */
+export interface TrackRecord {
+  merged: number;
+  /** How many of them a later one of these days took back, as its title tells. */
+  reverted: number;
+  /** How many of them were reverts. */
+  reverts: number;
+  /** The instant of the latest; null: there is none. */
+  last: string | null;
+}
+
+/** What authors did in the days before the period, and what became of it. */
+export interface TrackRecords {
+  ofAuthor(author: string): TrackRecord;
+  ofFolder(folder: string): TrackRecord;
+  /** How many merges of an author touched a path, or anything in a folder. */
+  touchedBy(author: string, place: { path: string } | { folder: string }): number;
+}
+
+const NONE: TrackRecord = { merged: 0, reverted: 0, reverts: 0, last: null };
+
+/** The numbers of the merges that later ones took back: those that a title numbers, and the latest that it quotes. */
+function numbersReverted(merged: readonly EarlierMerge[], reverts: readonly EarlierMerge[]): Set<number> {
+  const claims = reverts.map(revert => ({ revert, claim: revertClaimOf({ ...revert, body: '' }) }));
+  const quoted = new Map(claims.map(({ claim }) => [normalised(claim.title ?? ''), [] as EarlierMerge[]]));
+  for (const merge of merged) quoted.get(normalised(merge.title))?.push(merge);
+  return new Set(
+    claims.flatMap(({ revert, claim }) => {
+      const same = quoted.get(normalised(claim.title ?? '')) ?? [];
+      const latest = same.findLast(({ mergedAt }) => mergedAt < revert.mergedAt);
+      return latest === undefined ? claim.numbers : [...claim.numbers, latest.number];
+    }),
+  );
+}
+
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** `merged` are in the order of their merges; `reverts` are those among them that undo another. */
+export function trackRecordsOf(merged: readonly EarlierMerge[], reverts: readonly EarlierMerge[]): TrackRecords {
+  const undoing = new Set(reverts);
+  const reverted = numbersReverted(merged, reverts);
+  const authors = new Map<string, TrackRecord>();
+  const folders = new Map<string, TrackRecord>();
+  const touched = new Map<string, { paths: Map<string, number>; folders: Map<string, number> }>();
+  const count = (trackRecords: Map<string, TrackRecord>, key: string, merge: EarlierMerge) => {
+    const record = trackRecords.get(key) ?? { ...NONE };
+    trackRecords.set(key, record);
+    record.merged += 1;
+    record.last = merge.mergedAt;
+    if (reverted.has(merge.number)) record.reverted += 1;
+    if (undoing.has(merge)) record.reverts += 1;
+  };
+  for (const merge of merged) {
+    const { author, paths } = merge;
+    const own = new Set(paths.map(dirname));
+    for (const folder of own) count(folders, folder, merge);
+    if (author === null) continue;
+    count(authors, author, merge);
+    const places = touched.get(author) ?? { paths: new Map(), folders: new Map() };
+    touched.set(author, places);
+    for (const path of paths) increase(places.paths, path);
+    for (const folder of own) increase(places.folders, folder);
+  }
+  return {
+    ofAuthor: author => authors.get(author) ?? NONE,
+    ofFolder: folder => folders.get(folder) ?? NONE,
+    touchedBy: (author, place) => {
+      const places = touched.get(author);
+      return ('path' in place ? places?.paths.get(place.path) : places?.folders.get(place.folder)) ?? 0;
+    },
+  };
+}

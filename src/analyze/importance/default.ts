@@ -1,0 +1,8 @@
+import type { Factor } from './factor.js';
+
+/** The title speaks of a default: it changes for those who never set it. */
+export const defaultFactor = {
+  id: 'default',
+  weight: 0.7,
+  observe: ({ prefix }) => (/\bby default\b|\bdefaults?\b/i.test(prefix.rest) ? { value: 1, evidence: {} } : null),
+} as const satisfies Factor;

@@ -1,0 +1,55 @@
+import type { Digest } from '../../domain/digest.js';
+import { numbersOf } from '../../domain/order.js';
+import type { PullRequest } from '../../domain/pull-request.js';
+
+/** What the settings leave out: each says of one name whether it is meant. */
+export interface Exclusions {
+  author(login: string): boolean;
+  label(label: string): boolean;
+  path(path: string): boolean;
+  bots: boolean;
+}
+
+type Excluded = Digest['completeness']['excluded'][number];
+
+function reasonFor(pullRequest: PullRequest, exclusions: Exclusions): Excluded['by'] | null {
+  const { author, labels = [], files } = pullRequest;
+  if (author !== null && exclusions.author(author.login ?? author.name)) return 'author';
+  if (exclusions.bots && author?.bot) return 'bot';
+  if (labels.some(label => exclusions.label(label))) return 'label';
+  return files.length > 0 && files.every(({ path }) => exclusions.path(path)) ? 'path' : null;
+}
+
+/** The pull request without the files that are left out, nor their lines. */
+function withoutPaths(pullRequest: PullRequest, exclusions: Exclusions): PullRequest {
+  const out = pullRequest.files.filter(({ path }) => exclusions.path(path));
+  if (out.length === 0) return pullRequest;
+  const lines = (key: 'additions' | 'deletions') => out.reduce((sum, file) => sum + file[key], 0);
+  return {
+    ...pullRequest,
+    files: pullRequest.files.filter(file => !out.includes(file)),
+    filesTotal: Math.max(0, pullRequest.filesTotal - out.length),
+    additions: Math.max(0, pullRequest.additions - lines('additions')),
+    deletions: Math.max(0, pullRequest.deletions - lines('deletions')),
+  };
+}
+
+/** Parts what the digest is about from what the settings leave out; nothing is left out without being told. */
+export function exclude(
+  pullRequests: readonly PullRequest[],
+  exclusions: Exclusions,
+): { kept: PullRequest[]; excluded: Excluded[] } {
+  const reasons = new Map<Excluded['by'], PullRequest[]>();
+  const kept: PullRequest[] = [];
+  for (const pullRequest of pullRequests) {
+    const by = reasonFor(pullRequest, exclusions);
+    if (by === null) kept.push(withoutPaths(pullRequest, exclusions));
+    else reasons.set(by, [...(reasons.get(by) ?? []), pullRequest]);
+  }
+  const order: Excluded['by'][] = ['author', 'bot', 'label', 'path'];
+  const excluded = order.flatMap(by => {
+    const out = reasons.get(by);
+    return out === undefined ? [] : [{ by, pullRequests: numbersOf(out) }];
+  });
+  return { kept, excluded };
+}

@@ -1,0 +1,36 @@
+import ignore from 'ignore';
+import { isSoonTried } from '../../domain/globs.js';
+
+/** Who owns a path: names as CODEOWNERS has them (`@octo/team`, `octo@example.org`); empty: nobody. */
+export type OwnersOf = (path: string) => readonly string[];
+
+/** Of one rule; nobody reads further. */
+const MAX_OWNERS = 100;
+
+/** A comment takes the rest of a line. */
+function commentAt(line: string): number {
+  const at = line.search(/(?:^|\s)#/);
+  return at === -1 ? line.length : at;
+}
+
+/**
+ * Reads a CODEOWNERS file. The last rule that matches a path decides, also where it names nobody; one with
+ * more stars than are soon tried is none.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+export function readCodeOwners(text: string): OwnersOf {
+  const rules = text
+    .split(/\r?\n/)
+    .map(line => line.slice(0, commentAt(line)).trim())
+    .filter(line => line !== '' && !line.startsWith('!') && !line.startsWith('['))
+    .map(line => line.split(/(?<!\\)\s+/))
+    .filter(([pattern = '']) => isSoonTried(pattern))
+    .map(([pattern = '', ...owners]) => {
+      return {
+        matcher: ignore({ ignorecase: false }).add(pattern.endsWith('/*') ? [pattern, `!${pattern}/`] : [pattern]),
+        owners: owners.slice(0, MAX_OWNERS),
+      };
+    })
+    .reverse();
+  return path => (ignore.isPathValid(path) && rules.find(({ matcher }) => matcher.ignores(path))?.owners) || [];
+}

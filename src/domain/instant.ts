@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
+
+/**
+ * An instant in UTC to the second, `2026-03-30T00:06:14Z`. Every instant has this one form, so comparing two as strings
+ * compares the instants.
+ */
+export const Instant = z.iso.datetime({ offset: false, precision: 0 }).describe('An instant in UTC, to the second');
+
+/** The instant that so many milliseconds since 1970 are, rounded down to the second. */
+export function instantOf(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+/** The instant so many days of 24 hours before another. */
+export function daysBefore(instant: string, days: number): string {
+  return instantOf(Date.parse(instant) - days * DAY_MS);
+}
+
+/** Hours between two instants, to a hundredth; 0 if the second is before the first. */
+export function hoursBetween(from: string, to: string): number {
+  return Math.max(0, Math.round(((Date.parse(to) - Date.parse(from)) / HOUR_MS) * 100) / 100);
+}
