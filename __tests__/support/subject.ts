@@ -1,8 +1,8 @@
 import { type Change, changeOf } from '../../src/analyze/changes/index.js';
 import { historyIndexOf, NO_HISTORY } from '../../src/analyze/context/history-index.js';
 import { type AnalysisContext, analysisContextOf } from '../../src/analyze/context/index.js';
-import type { ModuleOf } from '../../src/analyze/paths/modules.js';
 import { pathKind } from '../../src/analyze/paths/index.js';
+import type { ModuleOf } from '../../src/analyze/paths/modules.js';
 import { revertClaimOf } from '../../src/analyze/reverts/revert-claim.js';
 import type { Found, Signal } from '../../src/analyze/signals/signal.js';
 import type { Outcome } from '../../src/domain/digest.js';

@@ -142,6 +142,10 @@ export const Digest = z
       .array(WeekRecord)
       .optional()
       .describe('This week and the known weeks before it, oldest first; absent for a period that is not a week'),
+    trendWeeks: z
+      .array(z.string())
+      .optional()
+      .describe('The last of `weeks`, at most eight; absent if there are fewer than three, or none had four merges'),
     trends: Trends.optional().describe('Absent if the week before is unknown or the week has not ended'),
     flagAccuracy: FlagAccuracy.optional().describe('Absent if no digest of an earlier week is known'),
   })

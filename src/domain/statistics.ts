@@ -9,6 +9,7 @@ const Duration = z.object({
   medianHours: Hours,
   p90Hours: Hours,
   pullRequests: Numbers.describe('Those it was measured on'),
+  isReliable: z.boolean().describe('Whether there are at least four'),
 });
 
 const Share = z.number().min(0).max(1).describe('Of the pull requests by people; absent if there are fewer than 20');

@@ -14,7 +14,12 @@ function duration(measured: readonly { number: number; hours: number }[]): Flow[
   if (measured.length === 0) return undefined;
   const hours = measured.map(one => one.hours).sort((a, b) => a - b);
   const at = (share: number) => Math.round((quantileSorted(hours, share) ?? 0) * 100) / 100;
-  return { medianHours: at(0.5), p90Hours: at(0.9), pullRequests: numbersOf(measured) };
+  return {
+    medianHours: at(0.5),
+    p90Hours: at(0.9),
+    pullRequests: numbersOf(measured),
+    isReliable: measured.length >= MIN_MEASURED,
+  };
 }
 
 function timesToMerge(entries: readonly Entry[]) {
@@ -36,6 +41,8 @@ function hasSignal({ findings }: Entry, id: SignalId): boolean {
   return findings.some(({ signal }) => signal === id);
 }
 
+/** The median of fewer says nothing about the week. */
+const MIN_MEASURED = 4;
 /** A share of fewer pull requests says nothing. */
 const MIN_FOR_SHARE = 20;
 

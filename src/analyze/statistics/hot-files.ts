@@ -1,18 +1,11 @@
 import type { Entry, Statistics } from '../../domain/digest.js';
 import { authorKey } from '../../domain/pull-request.js';
+import { isWrittenByHand } from '../../domain/written-by-hand.js';
 import { files } from './files.js';
 import type { Statistic } from './statistic.js';
 
 /** A file that this many pull requests of one week changed is where people's work overlaps. */
 const MIN_PULL_REQUESTS = 5;
-
-/** Kinds of files that change because something else did, which says nothing about where people work. */
-const FOLLOWING: ReadonlySet<string | undefined> = new Set(['lock', 'generated', 'vendored', 'version', 'manifest']);
-
-/** Whether people change the files of this kind for their own sake. */
-export function isWrittenByHand({ kind }: { kind?: string | undefined }): boolean {
-  return !FOLLOWING.has(kind);
-}
 
 function peopleBehind(numbers: readonly number[], entries: readonly Entry[]): number | undefined {
   const own = new Set(numbers);

@@ -35,6 +35,15 @@ export function revertedIn(became: Outcomes, merged: readonly PullRequest[]): { 
     .sort((a, b) => a.number - b.number);
 }
 
+const TREND_WEEKS = { min: 3, max: 8 };
+/** Weeks with fewer merges have no trend. */
+const MIN_MERGED = 4;
+
+function trendWeeksOf(weeks: readonly WeekRecord[]): string[] | undefined {
+  if (weeks.length < TREND_WEEKS.min || weeks.every(({ merged }) => merged < MIN_MERGED)) return undefined;
+  return weeks.slice(-TREND_WEEKS.max).map(({ week }) => week);
+}
+
 type Week = Pick<Digest, 'period' | 'completeness' | 'pullRequests' | 'statistics'>;
 
 /** The week among those before it, how it compares with them, and what became of what they had flagged. */
@@ -42,10 +51,17 @@ export function weeksOf(
   week: Week,
   reverted: readonly { number: number; mergedAt: string }[],
   before: readonly WeekRecord[],
-): Pick<Digest, 'weeks' | 'trends' | 'flagAccuracy'> {
+): Pick<Digest, 'weeks' | 'trendWeeks' | 'trends' | 'flagAccuracy'> {
   const own = recordOf(week, reverted);
   if (own === null) return {};
+  const weeks = [...before, own];
+  const trendWeeks = trendWeeksOf(weeks);
   const trends = trendsOf(week, own, before);
   const flagAccuracy = flagAccuracyOf(before, own);
-  return { weeks: [...before, own], ...(trends && { trends }), ...(flagAccuracy && { flagAccuracy }) };
+  return {
+    weeks,
+    ...(trendWeeks && { trendWeeks }),
+    ...(trends && { trends }),
+    ...(flagAccuracy && { flagAccuracy }),
+  };
 }
