@@ -1,6 +1,6 @@
 /**
- * `npm run evaluate`: measures the finding of reverts, the risk score, the signals and the importance on the histories beside the checkout.
- * `--markdown` prints tables for docs/risk-evidence.md.
+ * `npm run evaluate`: measures how well reverts are found, the risk score, the signals and importance, on the histories
+ * beside the checkout. `--markdown` prints the tables for docs/risk-evidence.md.
  */
 import { HISTORIES, historyNames, readHistory } from '../histories/index.js';
 import { samplesOfClones } from '../train/clones.js';
@@ -13,8 +13,8 @@ import { byHistoryTable, leftOutTable, pooledTable, table } from './tables.js';
 
 const TARGET = { area: 0.65, recall: 0.22 };
 
-function heading(words: string, markdown: boolean): void {
-  console.log(markdown ? `\n### ${words}\n` : `\n${words}\n`);
+function heading(text: string, markdown: boolean): void {
+  console.log(markdown ? `\n### ${text}\n` : `\n${text}\n`);
 }
 
 type Histories = ReadonlyMap<string, readonly Sample[]>;
@@ -25,7 +25,7 @@ function evaluateRisk(histories: Histories, clones: Histories, markdown: boolean
   heading(`The risk score, on each history by a model trained on the others${further}`, markdown);
   console.log(table(leftOutTable(rows), markdown));
   const [area, recall] = [medianOf(rows, 'area'), medianOf(rows, 'recall')];
-  const met = (holds: boolean) => (holds ? 'met' : 'NOT met');
+  const met = (isMet: boolean) => (isMet ? 'met' : 'NOT met');
   console.log(
     `\nTargets: median AUC of ${TARGET.area} ${met(area >= TARGET.area)} (${area.toFixed(3)}), median recall in the top tenth of ${TARGET.recall * 100} % ${met(recall >= TARGET.recall)} (${(recall * 100).toFixed(1)} %).`,
   );
@@ -43,11 +43,11 @@ function evaluateSignals(histories: Histories, clones: Histories, markdown: bool
   console.log('');
   for (const { signal, all } of notConfirmed(rows)) {
     console.log(
-      `NOT CONFIRMED HERE: ${signal} is called a prediction, but its interval in all of these is ${all.low.toFixed(2)}–${all.high.toFixed(2)}.`,
+      `NOT CONFIRMED HERE: ${signal} is called a prediction, but its interval over all repositories is ${all.low.toFixed(2)}–${all.high.toFixed(2)}.`,
     );
   }
   for (const signal of wronglyPublished()) {
-    console.log(`WRONG: ${signal} is called a prediction, and its published interval does not bear it out.`);
+    console.log(`WRONG: ${signal} is called a prediction, but its published interval does not support it.`);
     process.exitCode = 1;
   }
 }
@@ -56,12 +56,12 @@ async function main(): Promise<void> {
   const markdown = process.argv.includes('--markdown');
   const names = historyNames();
   if (names.length === 0) {
-    console.error(`No histories in ${HISTORIES}: nothing to measure on.`);
+    console.error(`Cannot measure: no histories in ${HISTORIES}.`);
     process.exitCode = 1;
     return;
   }
   const read = new Map(names.map(name => [name, readHistory(name)]));
-  heading('What reverts undid: as the histories say, and as it is found here within 120 days', markdown);
+  heading('Which pull request a revert undid: as the histories say, and as found here within 120 days', markdown);
   console.log(table(revertsTable(read), markdown));
   const histories = new Map([...read].map(([name, history]) => [name, samplesOf(history, true)]));
   const clones = await samplesOfClones(true);

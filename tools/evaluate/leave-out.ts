@@ -1,4 +1,5 @@
-/** The risk score on each history, trained on the others alone. */
+/** Measures the risk score on each history with a model trained on the others. */
+import { group } from 'd3-array';
 import { FEATURES } from '../../src/analyze/risk/features.js';
 import { score } from '../../src/analyze/risk/model.js';
 import { TOP } from '../../src/backtest/index.js';
@@ -12,12 +13,12 @@ export interface LeftOut {
   history: string;
   pullRequests: number;
   reverted: number;
-  /** Of the score, over the whole history and among those of each week. */
+  /** AUC of the score, over the whole history and within each week. */
   area: number;
   areaWithinWeeks: number;
   recall: number;
   recallWithinWeeks: number;
-  /** Of the number of changed source lines alone. */
+  /** The same over the whole history for the number of changed source lines. */
   sizeArea: number;
   sizeRecall: number;
   ridge: number;
@@ -25,17 +26,7 @@ export interface LeftOut {
 
 type InWeek = Assessed & { week: string };
 
-function byWeek(assessed: readonly InWeek[]): InWeek[][] {
-  const weeks = new Map<string, InWeek[]>();
-  for (const one of assessed) {
-    const week = weeks.get(one.week) ?? [];
-    weeks.set(one.week, week);
-    week.push(one);
-  }
-  return [...weeks.values()];
-}
-
-/** Over all pairs of a reverted change and one of its week that stood. */
+/** The AUC over all pairs of a reverted change and another one of the same week. */
 function areaWithin(weeks: readonly InWeek[][]): number {
   let [sum, pairs] = [0, 0];
   for (const week of weeks) {
@@ -55,11 +46,11 @@ function recallWithin(weeks: readonly InWeek[][], reverted: number): number {
 
 function leaveOut(history: string, samples: readonly Sample[], others: readonly (readonly Sample[])[]): LeftOut {
   const { model, ridge } = train(others);
-  const judgedBy = (scoreOf: (sample: Sample) => number): InWeek[] =>
+  const assessedBy = (scoreOf: (sample: Sample) => number): InWeek[] =>
     samples.map(sample => ({ score: scoreOf(sample), reverted: sample.reverted, week: sample.week }));
-  const assessed = judgedBy(({ values }) => score(values, model));
-  const bySize = judgedBy(({ values }) => values[SIZE] ?? 0);
-  const weeks = byWeek(assessed);
+  const assessed = assessedBy(({ values }) => score(values, model));
+  const bySize = assessedBy(({ values }) => values[SIZE] ?? 0);
+  const weeks = [...group(assessed, one => one.week).values()];
   const reverted = samples.filter(one => one.reverted).length;
   return {
     history,
@@ -76,8 +67,8 @@ function leaveOut(history: string, samples: readonly Sample[], others: readonly 
 }
 
 /**
- * Each history judged by a model that has seen neither it nor a choice that was made on it; `further` are samples of
- * other repositories, that all of the models are trained on.
+ * Measures each history with a model for which it was used neither to train nor to choose parameters. `further` are samples
+ * of other repositories, which all models are trained on.
  */
 export function leaveEachOut(
   histories: ReadonlyMap<string, readonly Sample[]>,

@@ -1,15 +1,15 @@
 import { type GraphQLError, type OperationDefinitionNode, print } from 'graphql';
 import type { ErrorEntry } from './errors.js';
 
-interface Wording {
+interface Translation {
   pattern: RegExp;
   code: string;
   message(...groups: string[]): string;
   extensions?(...groups: string[]): Record<string, unknown>;
 }
 
-/** GitHub's API is written in Ruby: the same rules as graphql-js, in other words and with a `code`. */
-const WORDINGS: readonly Wording[] = [
+/** GitHub's API is written in Ruby: it has the same rules as graphql-js, but other messages, and a `code`. */
+const TRANSLATIONS: readonly Translation[] = [
   {
     pattern: /^Cannot query field "(\w+)" on type "(\w+)"/,
     code: 'undefinedField',
@@ -82,10 +82,10 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 
-/** A graphql-js validation error as GitHub would answer it; the words of a rule that is not listed stay as they are. */
+/** A graphql-js validation error as GitHub reports it; the message of a rule that is not listed stays unchanged. */
 export function validationEntry(error: GraphQLError): ErrorEntry {
   const where = error.locations ? { locations: error.locations } : {};
-  for (const { pattern, code, message, extensions } of WORDINGS) {
+  for (const { pattern, code, message, extensions } of TRANSLATIONS) {
     const match = pattern.exec(error.message);
     if (match) {
       const groups = match.slice(1);
@@ -95,7 +95,7 @@ export function validationEntry(error: GraphQLError): ErrorEntry {
   return { ...where, message: error.message };
 }
 
-/** GitHub tells wrong variables in one sentence each, with the reason under `problems`. */
+/** GitHub reports each invalid variable in one sentence, with the reason under `problems`. */
 export function variableEntry(error: GraphQLError, operation: OperationDefinitionNode): ErrorEntry {
   const name = /^Variable "\$(\w+)"/.exec(error.message)?.[1] ?? '';
   const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);

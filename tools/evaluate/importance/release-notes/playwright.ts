@@ -1,22 +1,25 @@
 /**
- * Playwright's release notes name APIs, not pull requests. The pull request that first documents a named API, in the
- * months before the version that names it, is the one that the notes tell of.
+ * Playwright's release notes name APIs, not pull requests. A pull request counts as named if it first documents an API
+ * that the notes of a version name, in the months before that version.
  */
-import type { Clone } from './clones.js';
-import type { Named } from './told.js';
+import { DAY_MS } from '../../../../src/domain/instant.js';
+import type { Clone } from '../../../histories/clones.js';
+import { addHeading, type HeadingsByNumber } from './headings.js';
+import type { NamedPullRequests, ReleaseNotes } from './types.js';
 
 const NOTES = 'docs/src/release-notes-js.md';
-const DAY = 86_400;
+const DAY_SECONDS = DAY_MS / 1000;
 /** A version comes every four to eight weeks; its notes are sometimes written after it. */
-const WINDOW = { before: 100 * DAY, after: 21 * DAY };
+const WINDOW = { before: 100 * DAY_SECONDS, after: 21 * DAY_SECONDS };
 
 interface Addition {
+  /** Seconds since 1970. */
   time: number;
   number: number | null;
   line: string;
 }
 
-/** Every line that ever came into some paths, oldest first, with the pull request that brought it. */
+/** Every line ever added to the paths, oldest first, with the pull request that added it. */
 function additions(clone: Clone, ...paths: string[]): Addition[] {
   const found: Addition[] = [];
   let time = 0;
@@ -33,7 +36,7 @@ function additions(clone: Clone, ...paths: string[]): Addition[] {
   return found;
 }
 
-/** When the notes of each version began to be written. */
+/** When the first line of each version's notes was written. */
 function versionTimes(clone: Clone): Map<string, number> {
   const times = new Map<string, number>();
   for (const { time, line } of additions(clone, NOTES)) {
@@ -47,14 +50,14 @@ function versionTimes(clone: Clone): Map<string, number> {
 const HEADING = /^#+ (?:async )?(?:method|property|event|option): ([\w.#]+)/;
 const REFERENCE = /\[`(?:method|property|event|option): ([\w.#]+)`\]/g;
 
-export function apisOfPlaywright(clone: Clone): Named {
+function namedIn(clone: Clone): NamedPullRequests {
   const introduced = new Map<string, Addition>();
   for (const addition of additions(clone, 'docs/src/api', 'docs/src/test-api', 'docs/src/test-reporter-api')) {
     const api = HEADING.exec(addition.line)?.[1];
     if (api !== undefined && !introduced.has(api)) introduced.set(api, addition);
   }
   const times = versionTimes(clone);
-  const marks = new Map<number, Set<string>>();
+  const headings: HeadingsByNumber = new Map();
   let version = '';
   for (const line of clone.show(NOTES).split('\n')) {
     version = /^## Version (\S+)/.exec(line)?.[1] ?? version;
@@ -62,8 +65,16 @@ export function apisOfPlaywright(clone: Clone): Named {
     for (const [, api] of line.matchAll(REFERENCE)) {
       const first = introduced.get(api ?? '');
       if (first?.number == null || first.time < time - WINDOW.before || first.time > time + WINDOW.after) continue;
-      marks.set(first.number, new Set(['api']));
+      addHeading(headings, first.number, 'api');
     }
   }
-  return marks;
+  return headings;
 }
+
+export const playwright: ReleaseNotes = {
+  history: 'playwright',
+  repository: 'microsoft/playwright',
+  sets: [{ description: 'first documents an API that the release notes of its time name', includes: () => true }],
+  circularFactors: ['documented'],
+  namedIn,
+};
