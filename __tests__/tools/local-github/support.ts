@@ -1,10 +1,14 @@
+import { jest } from '@jest/globals';
 import {
   type LocalGitHub,
   type LocalGitHubOptions,
   startLocalGitHub,
   type World,
   type WorldPullRequest,
-} from '../../tools/local-github/index.js';
+} from '../../../tools/local-github/index.js';
+
+/** The first request compiles GitHub's schema, which takes seconds on a busy machine. */
+jest.setTimeout(60_000);
 
 const running: LocalGitHub[] = [];
 
@@ -12,7 +16,7 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map(github => github.close()));
 });
 
-/** A local GitHub that ends with the test. */
+/** Starts a local GitHub that closes after the test. */
 export async function start(world: World = aWorld(), options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
   const github = await startLocalGitHub(world, options);
   running.push(github);
@@ -75,7 +79,7 @@ export function aWorld(
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer has whatever form the query gives it
+// biome-ignore lint/suspicious/noExplicitAny: the form of an answer depends on the query
 export type Json = any;
 
 export interface Reply {
@@ -100,7 +104,7 @@ export async function ask(
   return { status: response.status, headers: response.headers, data: body.data, errors: body.errors };
 }
 
-/** Asks for fields of the one repository. */
+/** Queries fields of the repository. */
 export const askRepository = (
   github: LocalGitHub,
   fields: string,
@@ -108,7 +112,7 @@ export const askRepository = (
   head = '',
 ) => ask(github, `query ${head} { repository(owner: "octo", name: "repo") { ${fields} } }`, variables);
 
-/** Numbers that a search finds, in its order. */
+/** Numbers of the search results, in order. */
 export async function find(github: LocalGitHub, query: string, first = 100): Promise<number[]> {
   const { data, errors } = await ask(
     github,
@@ -134,4 +138,24 @@ export async function createIssue(
     'mutation ($input: CreateIssueInput!) { createIssue(input: $input) { issue { id number title body url author { __typename login } viewerDidAuthor labels(first: 10) { nodes { name } } } } }',
     { input: { repositoryId: await repositoryId(github), title, body, ...more } },
   );
+}
+
+/**
+ * Sends one mutation and returns its payload.
+ * @throws Error with the errors of the answer
+ */
+export async function mutate(
+  github: LocalGitHub,
+  name: string,
+  input: Record<string, unknown>,
+  fields: string,
+): Promise<Json> {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const { data, errors } = await ask(
+    github,
+    `mutation ($input: ${type}!) { ${name}(input: $input) { clientMutationId ${fields} } }`,
+    { input },
+  );
+  if (errors) throw new Error(errors.map(error => `${error.type}: ${error.message}`).join('\n'));
+  return data[name];
 }
