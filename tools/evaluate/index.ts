@@ -6,10 +6,10 @@ import { HISTORIES, historyNames, readHistory } from '../histories/index.js';
 import { samplesOfClones } from '../train/clones.js';
 import { type Sample, samplesOf } from '../train/samples.js';
 import { evaluateImportance } from './importance.js';
-import { leaveEachOut, medianOf } from './leave-out.js';
+import { leaveOneOut, medianOf } from './leave-one-out.js';
 import { revertsTable } from './reverts.js';
 import { measureSignals, notConfirmed, wronglyPublished } from './signals.js';
-import { byHistoryTable, leftOutTable, pooledTable, table } from './tables.js';
+import { byHistoryTable, leaveOneOutTable, pooledTable, table } from './tables.js';
 
 const TARGET = { area: 0.65, recall: 0.22 };
 
@@ -20,10 +20,10 @@ function heading(text: string, markdown: boolean): void {
 type Histories = ReadonlyMap<string, readonly Sample[]>;
 
 function evaluateRisk(histories: Histories, clones: Histories, markdown: boolean): void {
-  const rows = leaveEachOut(histories, [...clones.values()]);
+  const rows = leaveOneOut(histories, [...clones.values()]);
   const further = clones.size === 0 ? '' : `, and on ${[...clones.keys()].join(', ')}`;
   heading(`The risk score, on each history by a model trained on the others${further}`, markdown);
-  console.log(table(leftOutTable(rows), markdown));
+  console.log(table(leaveOneOutTable(rows), markdown));
   const [area, recall] = [medianOf(rows, 'area'), medianOf(rows, 'recall')];
   const met = (isMet: boolean) => (isMet ? 'met' : 'NOT met');
   console.log(

@@ -1,7 +1,7 @@
 import type { SignalId } from '../../src/analyze/signals/index.js';
 import { isPrediction } from '../../src/analyze/signals/measurements.js';
 import { MIN_EXPECTED, ratioInWords } from '../../src/backtest/format.js';
-import { type LeftOut, medianOf } from './leave-out.js';
+import { type LeaveOneOutRow, medianOf } from './leave-one-out.js';
 import type { SignalRow } from './signals.js';
 
 export function markdownTable(
@@ -34,7 +34,7 @@ export function table(rows: readonly (readonly string[])[], markdown: boolean): 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const area = (value: number) => value.toFixed(3);
 
-export function leftOutTable(rows: readonly LeftOut[]): string[][] {
+export function leaveOneOutTable(rows: readonly LeaveOneOutRow[]): string[][] {
   const columns = ['area', 'areaWithinWeeks', 'recall', 'recallWithinWeeks', 'sizeArea', 'sizeRecall'] as const;
   const cell = (column: (typeof columns)[number], value: number) =>
     column.toLowerCase().includes('area') ? area(value) : percent(value);

@@ -79,6 +79,12 @@ export function aWorld(
   };
 }
 
+export const sixPullRequests = () => aWorld(Array.from({ length: 6 }, (_, index) => aPullRequest(index + 1)));
+
+export const PAGE =
+  'query Page { search(query: "repo:octo/repo is:pr", type: ISSUE, first: 10) { nodes { ... on PullRequest { number } } } }';
+export const VIEWER = 'query Who { viewer { login } }';
+
 // biome-ignore lint/suspicious/noExplicitAny: the form of an answer depends on the query
 export type Json = any;
 

@@ -1,10 +1,4 @@
-import { aPullRequest, ask, aWorld, start } from '../support.js';
-
-const PAGE =
-  'query Page { search(query: "repo:octo/repo is:pr", type: ISSUE, first: 10) { nodes { ... on PullRequest { number } } } }';
-const VIEWER = 'query Who { viewer { login } }';
-
-const sixPullRequests = () => aWorld(Array.from({ length: 6 }, (_, index) => aPullRequest(index + 1)));
+import { ask, PAGE, sixPullRequests, start, VIEWER } from '../support.js';
 
 describe('the endpoint', () => {
   it('answers 401 to a revoked token', async () => {

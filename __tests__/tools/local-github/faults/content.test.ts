@@ -1,12 +1,10 @@
-import { aPullRequest, ask, aWorld, createIssue, start } from '../support.js';
+import { ask, createIssue, sixPullRequests, start } from '../support.js';
 
 const COUNT = 'query Count { some: search(query: "repo:octo/repo is:pr", type: ISSUE, first: 1) { issueCount } }';
 
-const six = () => aWorld(Array.from({ length: 6 }, (_, index) => aPullRequest(index + 1)));
-
 describe('the fault', () => {
   it('miscount answers with a wrong count', async () => {
-    const github = await start(six(), { faults: [{ kind: 'miscount', by: 3 }] });
+    const github = await start(sixPullRequests(), { faults: [{ kind: 'miscount', by: 3 }] });
     expect((await ask(github, COUNT)).data.some.issueCount).toBe(9);
   });
 

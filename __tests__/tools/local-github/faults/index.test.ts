@@ -1,6 +1,4 @@
-import { ask, aWorld, createIssue, start } from '../support.js';
-
-const VIEWER = 'query Who { viewer { login } }';
+import { ask, aWorld, createIssue, start, VIEWER } from '../support.js';
 
 const statuses = async (count: number, once: () => Promise<{ status: number }>) => {
   const seen: number[] = [];

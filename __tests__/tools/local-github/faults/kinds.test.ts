@@ -1,11 +1,5 @@
 import { mergePullRequest } from '../../../../tools/local-github/index.js';
-import { aPullRequest, ask, aWorld, start } from '../support.js';
-
-const PAGE =
-  'query Page { search(query: "repo:octo/repo is:pr", type: ISSUE, first: 10) { nodes { ... on PullRequest { number } } } }';
-const VIEWER = 'query Who { viewer { login } }';
-
-const six = () => aWorld(Array.from({ length: 6 }, (_, index) => aPullRequest(index + 1)));
+import { aPullRequest, ask, aWorld, PAGE, sixPullRequests, start, VIEWER } from '../support.js';
 
 describe('the fault', () => {
   it('status can answer with an HTML page', async () => {
@@ -14,7 +8,7 @@ describe('the fault', () => {
   });
 
   it('null-nodes makes nodes of a page null, each with an error', async () => {
-    const github = await start(six(), { faults: [{ kind: 'null-nodes', node: 3 }] });
+    const github = await start(sixPullRequests(), { faults: [{ kind: 'null-nodes', node: 3 }] });
     const { data, errors } = await ask(github, PAGE);
     expect(data.search.nodes.map((node: object | null) => node !== null)).toEqual([
       true,
@@ -32,7 +26,7 @@ describe('the fault', () => {
   });
 
   it('partial answers only half of a page', async () => {
-    const github = await start(six(), { faults: [{ kind: 'partial' }] });
+    const github = await start(sixPullRequests(), { faults: [{ kind: 'partial' }] });
     const { data, errors } = await ask(github, PAGE);
     expect(data.search.nodes.slice(3)).toEqual([null, null, null]);
     expect(data.search.nodes.slice(0, 3)).not.toContain(null);
@@ -46,13 +40,13 @@ describe('the fault', () => {
   });
 
   it('heavy-page answers 502 to large pages only', async () => {
-    const github = await start(six(), { faults: [{ kind: 'heavy-page', first: 5 }] });
+    const github = await start(sixPullRequests(), { faults: [{ kind: 'heavy-page', first: 5 }] });
     expect((await ask(github, PAGE)).status).toBe(502);
     expect((await ask(github, PAGE.replace('first: 10', 'first: 5'))).status).toBe(200);
   });
 
   it('cut-off closes the connection in the middle of the body', async () => {
-    const github = await start(six(), { faults: [{ kind: 'cut-off', times: 1 }] });
+    const github = await start(sixPullRequests(), { faults: [{ kind: 'cut-off', times: 1 }] });
     await expect(ask(github, PAGE)).rejects.toThrow();
     expect(github.requests[0]?.status).toBe(0);
     expect((await ask(github, PAGE)).status).toBe(200);
@@ -70,7 +64,7 @@ describe('the fault', () => {
   });
 
   it('meanwhile merges between two pages, and repeated-nodes lists a pull request twice', async () => {
-    const github = await start(six());
+    const github = await start(sixPullRequests());
     github.setFaults([
       { kind: 'meanwhile', skip: 1, times: 1, change: store => mergePullRequest(store, aPullRequest(7)) },
     ]);

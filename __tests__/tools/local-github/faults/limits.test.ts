@@ -1,6 +1,4 @@
-import { ask, aWorld, start } from '../support.js';
-
-const VIEWER = 'query Who { viewer { login } }';
+import { ask, aWorld, start, VIEWER } from '../support.js';
 
 describe('the fault', () => {
   it('secondary-limit answers 403 or 429, with or without a time to wait', async () => {

@@ -1,16 +1,6 @@
-import { type MarkdownContext, renderGitHubMarkdown } from '../../../../tools/local-github/page/markdown.js';
+import { render, SHA } from './support.js';
 
-const SHA = '5bb9ca0e6379c90c989c717c56c8e64c9c9fd69d';
-const context: MarkdownContext = {
-  baseUrl: 'http://127.0.0.1:1',
-  nameWithOwner: 'octo/repo',
-  exists: number => number === 12,
-  commit: digits => (SHA.startsWith(digits) ? SHA : null),
-};
-
-const render = (markdown: string) => renderGitHubMarkdown(markdown, context);
-
-/** Text of all links of a class. */
+/** Texts of all links with the class. */
 const links = (markdown: string, className: string) =>
   [...render(markdown).matchAll(/<a href="[^"]*" class="([^"]*)"[^>]*>(.*?)<\/a>/g)]
     .filter(([, classes]) => classes?.split(' ').includes(className))

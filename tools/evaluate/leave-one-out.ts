@@ -9,7 +9,7 @@ import type { Sample } from '../train/samples.js';
 
 const SIZE = FEATURES.findIndex(({ id }) => id === 'source-lines');
 
-export interface LeftOut {
+export interface LeaveOneOutRow {
   history: string;
   pullRequests: number;
   reverted: number;
@@ -44,7 +44,11 @@ function recallWithin(weeks: readonly InWeek[][], reverted: number): number {
   return weeks.flatMap(week => topOf(week, TOP)).filter(one => one.reverted).length / reverted;
 }
 
-function leaveOut(history: string, samples: readonly Sample[], others: readonly (readonly Sample[])[]): LeftOut {
+function measureOn(
+  history: string,
+  samples: readonly Sample[],
+  others: readonly (readonly Sample[])[],
+): LeaveOneOutRow {
   const { model, ridge } = train(others);
   const assessedBy = (scoreOf: (sample: Sample) => number): InWeek[] =>
     samples.map(sample => ({ score: scoreOf(sample), reverted: sample.reverted, week: sample.week }));
@@ -70,16 +74,16 @@ function leaveOut(history: string, samples: readonly Sample[], others: readonly 
  * Measures each history with a model for which it was used neither to train nor to choose parameters. `further` are samples
  * of other repositories, which all models are trained on.
  */
-export function leaveEachOut(
+export function leaveOneOut(
   histories: ReadonlyMap<string, readonly Sample[]>,
   further: readonly (readonly Sample[])[],
-): LeftOut[] {
+): LeaveOneOutRow[] {
   return [...histories].map(([name, samples]) => {
     const others = [...histories].filter(([other]) => other !== name).map(([, other]) => other);
-    return leaveOut(name, samples, [...others, ...further]);
+    return measureOn(name, samples, [...others, ...further]);
   });
 }
 
-export function medianOf(rows: readonly LeftOut[], column: keyof Omit<LeftOut, 'history'>): number {
+export function medianOf(rows: readonly LeaveOneOutRow[], column: keyof Omit<LeaveOneOutRow, 'history'>): number {
   return median(rows.map(row => row[column]));
 }
