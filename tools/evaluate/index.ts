@@ -43,7 +43,7 @@ function evaluateSignals(histories: Histories, clones: Histories, markdown: bool
   console.log('');
   for (const { signal, all } of notConfirmed(rows)) {
     console.log(
-      `NOT CONFIRMED HERE: ${signal} is called a prediction, but its interval over all repositories is ${all.low.toFixed(2)}–${all.high.toFixed(2)}.`,
+      `NOT CONFIRMED HERE: ${signal} is called a prediction, but its interval in all of these is ${all.low.toFixed(2)}–${all.high.toFixed(2)}.`,
     );
   }
   for (const signal of wronglyPublished()) {

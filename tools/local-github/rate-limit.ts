@@ -16,7 +16,7 @@ export interface RateLimit {
   headers(): Record<string, string>;
 }
 
-/** GitHub's primary limit: `limit` points per hour. The hour starts with the first request and then repeats. */
+/** GitHub's primary limit: `limit` points per hour. A new hour starts with the first request after the last hour. */
 export function createRateLimit(limit: number, now: () => Date): RateLimit {
   let used = 0;
   let resetAt = new Date(now().getTime() + HOUR_MS);

@@ -53,7 +53,7 @@ function spreadOver(histories: readonly Samples[], index: number): { mean: numbe
   const squares = own.reduce((sum, one) => sum + one.squares, 0);
   return {
     mean: rounded(own.reduce((sum, { mean }) => sum + mean, 0) / Math.max(1, own.length)),
-    // A feature that is constant has scale 0; its weight becomes 0.
+    // A constant feature has no spread: scale 1 avoids a division by zero, and its weight becomes 0.
     scale: rounded(Math.sqrt(squares / Math.max(1, count))) || 1,
   };
 }
