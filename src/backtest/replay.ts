@@ -4,6 +4,7 @@ import { type AnalysisContext, analysisContextOf } from '../analyze/context/inde
 import { type KindOf, rememberingPathKind } from '../analyze/paths/index.js';
 import { findModules } from '../analyze/paths/modules.js';
 import { type Stretch, withHistories } from '../analyze/weeks/histories.js';
+import { revertClaimOf } from '../analyze/reverts/revert-claim.js';
 import type { History } from '../domain/history.js';
 import type { PullRequest } from '../domain/pull-request.js';
 
@@ -40,7 +41,7 @@ export function* replay(
   for (const { start, pullRequests: own, history } of withHistories(weeksOf(pullRequests), before)) {
     const past = historyIndexOf(history, kindOf, []);
     const moduleOf = findModules(own, {});
-    const changes = own.map(pullRequest => changeOf(pullRequest, {}, moduleOf, kindOf));
+    const changes = own.map(pullRequest => changeOf(pullRequest, { outcome: {}, revertClaim: revertClaimOf(pullRequest), moduleOf, kindOf }));
     yield { start, changes, context: analysisContextOf(changes, past) };
   }
 }

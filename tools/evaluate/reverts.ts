@@ -1,4 +1,4 @@
-import { findOriginals } from '../../src/analyze/reverts/find.js';
+import { findOriginals, revertCandidates } from '../../src/analyze/reverts/find.js';
 import { revertClaimOf } from '../../src/analyze/reverts/revert-claim.js';
 import { daysBefore } from '../../src/domain/instant.js';
 import type { HistoryPullRequest } from '../histories/index.js';
@@ -22,7 +22,7 @@ function tallyOf(history: readonly HistoryPullRequest[]): Tally {
     if (claim.kind === 'none' && revertOf === null) return;
     const since = daysBefore(mergedAt, SEARCH_DAYS);
     const earlier = history.slice(0, at).filter(one => one.mergedAt >= since);
-    const found = findOriginals(pullRequest, claim, earlier).map(({ original }) => original.number);
+    const found = findOriginals(pullRequest, claim, revertCandidates(earlier)).map(({ original }) => original.number);
     if (revertOf === null) tally.additional += found.length > 0 && claim.kind === 'revert' ? 1 : 0;
     else if (found.includes(revertOf)) tally.same += 1;
     else if (found.length > 0) tally.another += 1;
