@@ -3,8 +3,8 @@ import { gitHubSource } from '../../src/gather/github/index.js';
 import { createClient } from '../../src/github/octokit.js';
 import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../../tools/local-github/index.js';
 import type { World } from '../../tools/local-github/world.js';
-import { aPullRequest, aWorld } from '../local-github/support.js';
 import { WEEK_14 } from '../support/digest.js';
+import { aPullRequest, aWorld } from '../tools/local-github/support.js';
 
 const running: LocalGitHub[] = [];
 afterAll(() => Promise.all(running.splice(0).map(github => github.close())));
