@@ -12,7 +12,7 @@ import { workspaceFolder } from './host/workspace-folder.js';
 import type { Outcome } from './pipeline/index.js';
 import { open, type Ports } from './pipeline/open.js';
 import type { OutputName } from './settings/outputs.js';
-import { readInputs } from './settings/read.js';
+import { readInputs } from './settings/parse-inputs.js';
 import { VERSION } from './version.js';
 
 /** As the runner hands inputs over. */

@@ -5,7 +5,7 @@ import type { Log } from '../domain/log.js';
 import { backtestJson, formatBacktest, verdictOnRisk } from './format.js';
 import { type BacktestResult, backtest } from './index.js';
 import { measuredConfig, withMeasured } from './measured.js';
-import { readWholeHistory } from './read.js';
+import { readWholeHistory } from './clone-history.js';
 
 const CONFIG = '.github/merge-digest.yml';
 

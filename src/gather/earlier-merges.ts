@@ -1,7 +1,7 @@
 import { type EarlierMerge, HISTORY_DAYS, type History, historyOf } from '../domain/history.js';
 import { type Author, authorKey } from '../domain/pull-request.js';
 import { contributorKeys, type Identity, nameAuthors } from './authors.js';
-import { instantOf } from './window.js';
+import { instantOf } from './period-bounds.js';
 
 const DAY = 86_400_000;
 

@@ -4,7 +4,7 @@ import type { Log } from '../domain/log.js';
 import type { Answer, GitHubClient, Variables } from './client.js';
 import { failureOf, GitHubError, type GraphQLFailure } from './errors.js';
 import { createRetryingSend } from './retry.js';
-import { headersOf, isAskedToPause, isRateLimited, Thrown, wentWrong } from './thrown.js';
+import { headersOf, isAskedToPause, isRateLimited, Thrown, wentWrong } from './octokit-error.js';
 
 export interface ClientOptions {
   token: string;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import pRetry from 'p-retry';
 import type { Log } from '../domain/log.js';
-import { headersOf, isAskedToPause, isRateLimited, Thrown, wentWrong } from './thrown.js';
+import { headersOf, isAskedToPause, isRateLimited, Thrown, wentWrong } from './octokit-error.js';
 
 /** Requests under way at once; GitHub refuses more than 100, and little is gained beyond a handful. */
 const MAX_AT_ONCE = 8;

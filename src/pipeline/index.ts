@@ -17,7 +17,7 @@ import {
 import { render, renderNotification } from '../render/index.js';
 import type { Language } from '../render/language.js';
 import { nameMatcher, pathMatcher } from '../settings/patterns.js';
-import type { ReadInputs } from '../settings/read.js';
+import type { ReadInputs } from '../settings/parse-inputs.js';
 import { resolveSettings, type Settings } from '../settings/resolve.js';
 import { recalledWeeks, recomputeWeeks, rememberedWeeks } from './earlier-weeks.js';
 import { open, openSource, type Ports } from './open.js';

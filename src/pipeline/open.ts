@@ -5,7 +5,7 @@ import type { Period } from '../domain/period.js';
 import { type SourceId, sources } from '../gather/index.js';
 import type { GitHubClient } from '../github/client.js';
 import type { Language } from '../render/language.js';
-import type { ReadInputs } from '../settings/read.js';
+import type { ReadInputs } from '../settings/parse-inputs.js';
 import { countedBefore } from './counted-weeks.js';
 
 /** How the pipeline reaches the world. */

@@ -1,6 +1,6 @@
 import { DateTime, IANAZone } from 'luxon';
-import { text } from './kinds.js';
-import { didYouMean, nearest } from './words.js';
+import { text } from './setting-types.js';
+import { didYouMean, nearest } from './messages.js';
 
 const WEEK = /^(\d{4})-W(\d{2})$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { FACTOR_IDS } from '../domain/factors.js';
 import { SIGNAL_IDS } from '../domain/signals.js';
-import { pathGlob } from './forms.js';
+import { pathGlob } from './text-formats.js';
 import type { Entry, ValuesOf } from './inputs.js';
-import { didYouMean, nearest } from './words.js';
+import { didYouMean, nearest } from './messages.js';
 
 /** What the key `measured` may be, or a name in it that is no signal's. */
 function mayBeMeasured({ code, keys }: { code?: string; keys?: readonly string[] }): string {

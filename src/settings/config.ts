@@ -11,8 +11,8 @@ import {
 } from 'yaml';
 import { CONFIG_ONLY } from './config-keys.js';
 import { camelCase, type Entry, INPUT_NAMES, INPUTS, type ValuesOf } from './inputs.js';
-import { problemsOf } from './kinds.js';
-import { didYouMean, nearest, quoted, sentence } from './words.js';
+import { problemsOf } from './setting-types.js';
+import { didYouMean, nearest, quoted, sentence } from './messages.js';
 
 /** Every key of the configuration file. */
 export const CONFIG_KEYS: Readonly<Record<string, Entry>> = {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { SECTION_IDS } from '../domain/sections.js';
 import { day, timeZone, week } from './calendar.js';
-import { branch, language, name, path, pathGlob, repository, repositoryPath, title, token } from './forms.js';
-import { choice, flag, type Kind, list, one, text } from './kinds.js';
+import { branch, language, name, path, pathGlob, repository, repositoryPath, title, token } from './text-formats.js';
+import { choice, flag, type Kind, list, one, text } from './setting-types.js';
 
 /** A setting, wherever it may be given. */
 export interface Entry<S extends z.ZodType = z.ZodType> {

@@ -2,8 +2,8 @@ import type { Period } from '../domain/period.js';
 import { type ConfigValues, parseConfig } from './config.js';
 import { CONFIG_DEFAULTS } from './config-keys.js';
 import { camelCase } from './inputs.js';
-import { languageProblems, type ReadInputs } from './read.js';
-import { quoted } from './words.js';
+import { languageProblems, type ReadInputs } from './parse-inputs.js';
+import { quoted } from './messages.js';
 
 /** All that a run is to do, from inputs, configuration file and defaults. */
 export interface Settings extends ConfigValues {

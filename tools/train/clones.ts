@@ -1,6 +1,6 @@
 /** Further histories to train on, read from clones: more reverts than the histories beside the checkout hold. */
 import { outcomes } from '../../src/analyze/reverts/index.js';
-import { readWholeHistory } from '../../src/backtest/read.js';
+import { readWholeHistory } from '../../src/backtest/clone-history.js';
 import { CLONES_VARIABLE, cloneOf } from '../evaluate/importance/clones.js';
 import { type Sample, type Settled, samplesOf } from './samples.js';
 

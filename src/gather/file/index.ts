@@ -14,7 +14,7 @@ import {
 } from '../authors.js';
 import { historyBefore, type ReadMerge, within } from '../earlier-merges.js';
 import { referenced } from '../references.js';
-import { type Asked, DAY, instantOf, type Window, windowOf } from '../window.js';
+import { type Asked, DAY, instantOf, type Window, windowOf } from '../period-bounds.js';
 import { linesOf } from './lines.js';
 import { parseLine, type SavedPullRequest } from './saved-pull-request.js';
 

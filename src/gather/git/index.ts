@@ -6,16 +6,16 @@ import { coAuthorsIn, newContributors } from '../authors.js';
 import { CODEOWNERS_PLACES } from '../codeowners.js';
 import { historyBefore, type ReadMerge, within } from '../earlier-merges.js';
 import { referenced } from '../references.js';
-import { type Asked, windowOf } from '../window.js';
+import { type Asked, windowOf } from '../period-bounds.js';
 import { readFilesOfHead } from './blobs.js';
 import { type Clone, readClone } from './clone.js';
 import { gitIn } from './command.js';
 import { readCanonical } from './contributors.js';
-import { type FirstParentCommit, type History, type HistoryWalk, walkHistory } from './history.js';
+import { type FirstParentCommit, type History, type HistoryWalk, walkHistory } from './commit-walk.js';
 import { readManifests } from './manifests.js';
 import { type Assembled, assemble } from './pull-requests.js';
-import { type Reader, readerOf } from './reader.js';
-import { mergedBySubject, titleInBody } from './subject.js';
+import { type Reader, readerOf } from './commit-reader.js';
+import { mergedBySubject, titleInBody } from './commit-subject.js';
 
 export interface GitOptions {
   /** A work tree or a git directory. */

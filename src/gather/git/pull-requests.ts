@@ -1,11 +1,11 @@
 import type { DirectPush, Repository } from '../../domain/gathered.js';
 import type { Author, ChangedFile, PullRequest } from '../../domain/pull-request.js';
 import { coAuthorsIn, distinctCoAuthors, type Identity, nameAuthors } from '../authors.js';
-import { instantOf } from '../window.js';
+import { instantOf } from '../period-bounds.js';
 import { LOCAL } from './clone.js';
 import type { Commit } from './commits.js';
-import type { FirstParentCommit } from './history.js';
-import { type Merged, mergedBySubject, titleInBody } from './subject.js';
+import type { FirstParentCommit } from './commit-walk.js';
+import { type Merged, mergedBySubject, titleInBody } from './commit-subject.js';
 
 /** A first-parent commit with all that was read about it. */
 interface Landing {

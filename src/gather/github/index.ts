@@ -36,7 +36,7 @@ class GitHubSource implements Source {
 
   async open(): Promise<Opened> {
     try {
-      const loading = sleep(HEAD_START_MS).then(() => import('./gathering.js'));
+      const loading = sleep(HEAD_START_MS).then(() => import('./gather-period.js'));
       [this.opening] = await Promise.all([openGitHub(this.options, this.asked), loading]);
       return this.opening.opened;
     } catch (error) {
@@ -46,7 +46,7 @@ class GitHubSource implements Source {
 
   async gather(): Promise<Gathered> {
     try {
-      const { gatherWeek } = await import('./gathering.js');
+      const { gatherWeek } = await import('./gather-period.js');
       return await gatherWeek(this.options, this.known);
     } catch (error) {
       throw explain(error, this.asked);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alternatives, didYouMean, nearest, quoted, sentence } from './words.js';
+import { alternatives, didYouMean, nearest, quoted, sentence } from './messages.js';
 
 /**
  * How a setting is written. `schema` checks the value as YAML spells it in the configuration file; `fromText` turns an

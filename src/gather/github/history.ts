@@ -6,7 +6,7 @@ import type { GitHubClient } from '../../github/client.js';
 import { nameAuthors } from '../authors.js';
 import { Actor, authorOf, instant, nodesOf } from './answers.js';
 import { type CommitRange, type Count, countAll } from './counts.js';
-import type { Read } from './read.js';
+import type { Read } from './search-result.js';
 import { mergedBefore, mergedWithin } from './search.js';
 import { windowOf } from './windows.js';
 

@@ -4,7 +4,7 @@ import { GitHubError } from '../../github/errors.js';
 import { Page, PullRequestNode } from './answers.js';
 import type { OptionalFields } from './optional-fields.js';
 import { pageQuery } from './queries.js';
-import { type Read, readOf } from './read.js';
+import { type Read, readOf } from './search-result.js';
 import { mergedWithin } from './search.js';
 import { cut, instantOf, type Window } from './windows.js';
 

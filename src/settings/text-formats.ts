@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import { isSoonTried } from '../domain/globs.js';
-import { text } from './kinds.js';
-import { alternatives, didYouMean, nearest } from './words.js';
+import { text } from './setting-types.js';
+import { alternatives, didYouMean, nearest } from './messages.js';
 
 /** The forms that the text of a setting may have, save for those of the calendar. */
 

@@ -1,6 +1,6 @@
 import { DigestError } from '../../domain/errors.js';
 import { churnSince } from '../earlier-merges.js';
-import { instantOf, type Window } from '../window.js';
+import { instantOf, type Window } from '../period-bounds.js';
 import type { Git } from './command.js';
 
 /** A commit of the base branch's first-parent history. */

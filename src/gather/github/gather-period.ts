@@ -6,9 +6,9 @@ import { cutLists } from './cut-lists.js';
 import { readFurtherFiles } from './further-files.js';
 import type { GitHubSourceOptions, Opening } from './open.js';
 import { type OptionalField, OptionalFields } from './optional-fields.js';
-import { PAGE_SIZE, type WindowContent, WindowReader } from './pages.js';
-import { askForPast } from './past.js';
-import type { Read } from './read.js';
+import { PAGE_SIZE, type WindowContent, WindowReader } from './window-reader.js';
+import { askForPast } from './history.js';
+import type { Read } from './search-result.js';
 import { mergedWithin } from './search.js';
 import { planWindows, windowOf } from './windows.js';
 

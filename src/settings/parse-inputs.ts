@@ -1,9 +1,9 @@
 import { SettingsError } from '../domain/errors.js';
 import type { Period } from '../domain/period.js';
 import { camelCase, INPUT_NAMES, INPUTS, type Input, type InputName, type InputValues } from './inputs.js';
-import { problemsOf } from './kinds.js';
+import { problemsOf } from './setting-types.js';
 import { periodOf } from './period.js';
-import { alternatives, didYouMean, nearest, quoted, sentence } from './words.js';
+import { alternatives, didYouMean, nearest, quoted, sentence } from './messages.js';
 
 /** What settings depend on beside what was given. */
 export interface Environment {

@@ -1,7 +1,7 @@
 import type { Git } from './command.js';
 import { type Commit, readCommits, readMessages } from './commits.js';
 import { readContributors } from './contributors.js';
-import { readOnce } from './once.js';
+import { readOnce } from './read-once.js';
 import { type PathsOfCommit, readPaths } from './paths.js';
 
 type Read<T> = (shas: readonly string[]) => Promise<Map<string, T>>;
