@@ -1,4 +1,4 @@
-import { type InputName, readInputs, resolveSettings } from '../../src/settings/index.js';
+import { type InputName, parseInputs, resolveSettings } from '../../src/settings/index.js';
 
 export type Given = Partial<Record<InputName, string>>;
 
@@ -9,8 +9,8 @@ export const ENVIRONMENT = {
   languages: ['en', 'zh-CN'],
 };
 
-export const read = (given: Given, environment: Parameters<typeof readInputs>[1] = ENVIRONMENT) =>
-  readInputs(name => given[name], environment);
+export const read = (given: Given, environment: Parameters<typeof parseInputs>[1] = ENVIRONMENT) =>
+  parseInputs(name => given[name], environment);
 
 export const resolve = (given: Given, config: string | null = null) => resolveSettings(read(given), config);
 

@@ -7,7 +7,7 @@ import { gitSource } from '../gather/git/index.js';
 
 const WEEK = 7 * 86_400_000;
 
-export interface WholeHistory {
+export interface CloneHistory {
   repository: string;
   /** In the order of their merges. */
   pullRequests: PullRequest[];
@@ -30,7 +30,7 @@ const instant = (milliseconds: number) => `${new Date(milliseconds).toISOString(
  * All pull requests of the last weeks of a clone, counted from its newest commit and not from today: a clone that was
  * not pulled for long is measured as well. What was before them is read too, as far as judgements look back.
  */
-export async function readWholeHistory({ path, weeks, repository, log }: HistoryOptions): Promise<WholeHistory> {
+export async function readCloneHistory({ path, weeks, repository, log }: HistoryOptions): Promise<CloneHistory> {
   const [newest = 0] = (await gitIn(path).output(['log', '-1', '--format=%ct', 'HEAD', '--']))
     .toString()
     .split('\n')

@@ -5,7 +5,7 @@ import type { Log } from '../domain/log.js';
 import { backtestJson, formatBacktest, verdictOnRisk } from './format.js';
 import { type BacktestResult, backtest } from './index.js';
 import { measuredConfig, withMeasured } from './measured.js';
-import { readWholeHistory } from './clone-history.js';
+import { readCloneHistory } from './clone-history.js';
 
 const CONFIG = '.github/merge-digest.yml';
 
@@ -52,7 +52,7 @@ export function backtestCommand(openLog: () => Log & { done(): void }): Command 
     .action(async (options: Options) => {
       const { path, weeks, repository = null } = options;
       const log = openLog();
-      const { pullRequests, before } = await readWholeHistory({ path, weeks, repository, log });
+      const { pullRequests, before } = await readCloneHistory({ path, weeks, repository, log });
       log.progress(`Judging ${pullRequests.length} pull requests`);
       const result = backtest(pullRequests, { weeks, before });
       log.done();

@@ -21,7 +21,7 @@ export const TOP = 0.1;
 export const MEASURABLE: readonly string[] = SIGNALS.map(({ id }) => id).filter(id => !KNOWN_AFTERWARDS.has(id));
 
 /** A pull request as a digest of its week would have judged it, and what became of it. */
-interface JudgedPullRequest {
+interface AssessedPullRequest {
   number: number;
   title: string;
   mergedAt: string;
@@ -55,7 +55,7 @@ export interface BacktestResult {
   /** The first and last merge that were counted; null where none were. */
   from: string | null;
   to: string | null;
-  pullRequests: JudgedPullRequest[];
+  pullRequests: AssessedPullRequest[];
   counted: number;
   reverted: number;
   /** The share of the counted that were reverted; null where none were counted. */
@@ -65,10 +65,10 @@ export interface BacktestResult {
   tooLittle: boolean;
 }
 
-function assess(pullRequests: readonly PullRequest[], since: string, before: History | undefined): JudgedPullRequest[] {
+function assess(pullRequests: readonly PullRequest[], since: string, before: History | undefined): AssessedPullRequest[] {
   const became = outcomes(pullRequests, []);
   const settledBefore = Date.parse(pullRequests.at(-1)?.mergedAt ?? '') - SETTLING_DAYS * DAY;
-  const assessed: JudgedPullRequest[] = [];
+  const assessed: AssessedPullRequest[] = [];
   for (const { changes, context } of replay(pullRequests, { before })) {
     const ranks = riskScores(context);
     for (const change of changes) {
@@ -91,7 +91,7 @@ function assess(pullRequests: readonly PullRequest[], since: string, before: His
 }
 
 /** The measure of the risk score: over all by score, and week by week by rank. */
-function measureRisk(settled: readonly JudgedPullRequest[], reverted: number): RiskResult {
+function measureRisk(settled: readonly AssessedPullRequest[], reverted: number): RiskResult {
   const area = areaUnderCurve(settled);
   const top = settled.filter(({ rank, of }) => rank <= Math.ceil(of * TOP));
   const revertedInTop = top.filter(one => one.reverted).length;
@@ -104,7 +104,7 @@ function measureRisk(settled: readonly JudgedPullRequest[], reverted: number): R
   };
 }
 
-function measureSignal(signal: string, settled: readonly JudgedPullRequest[]): SignalResult {
+function measureSignal(signal: string, settled: readonly AssessedPullRequest[]): SignalResult {
   const counted = settled.map(({ mergedAt, reverted, findings }) => ({
     stratum: mergedAt.slice(0, 4),
     flagged: findings.some(finding => finding.signal === signal),

@@ -1,25 +1,20 @@
+import { DAY_MS } from '../domain/instant.js';
 import type { Period } from '../domain/period.js';
 
-/** How far back before the period an earlier pull request is looked for. */
-const EARLIER_DAYS = 180;
-export const DAY = 24 * 60 * 60 * 1000;
+/** Days before the period in which the pull requests that its reverts refer to are looked up. */
+const LOOK_UP_DAYS = 180;
 
-/** A period in milliseconds, [start, end), with the instant from which earlier pull requests are remembered. */
-export interface Window {
-  earliest: number;
+/** The period [start, end) and the start of the time in which earlier pull requests are looked up, all in milliseconds. */
+export interface PeriodBounds {
+  lookUpStart: number;
   start: number;
   end: number;
 }
 
-export type Asked = Pick<Period, 'start' | 'end' | 'asOf'>;
+export type RequestedPeriod = Pick<Period, 'start' | 'end' | 'asOf'>;
 
 /** A period that has not ended is read up to `asOf`, so that the same digest can be made again later. */
-export function windowOf(period: Asked): Window {
+export function boundsOf(period: RequestedPeriod): PeriodBounds {
   const start = Date.parse(period.start);
-  return { earliest: start - EARLIER_DAYS * DAY, start, end: Date.parse(period.asOf ?? period.end) };
-}
-
-/** The one spelling of instants that the digest knows, from milliseconds: `2026-03-30T00:06:14Z`. */
-export function instantOf(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, -5)}Z`;
+  return { lookUpStart: start - LOOK_UP_DAYS * DAY_MS, start, end: Date.parse(period.asOf ?? period.end) };
 }

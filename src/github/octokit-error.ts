@@ -8,35 +8,36 @@ const Failures = z.array(
   }),
 );
 
-/** What Octokit throws, in the shape that is read here. */
-export const Thrown = z.object({
+/** The properties of what Octokit throws, as far as they are used. */
+export const OctokitError = z.object({
   message: z.string(),
-  /** Absent where GitHub answered with errors in its own form; 500 where no answer came. */
+  /** HTTP status. Absent if GitHub answered with GraphQL errors; 500 if no answer arrived. */
   status: z.number().optional(),
   errors: Failures.optional(),
   data: z.unknown().optional(),
   headers: z.record(z.string(), z.unknown()).optional(),
   response: z.object({ headers: z.record(z.string(), z.unknown()).optional() }).optional(),
 });
-export type Thrown = z.infer<typeof Thrown>;
+export type OctokitError = z.infer<typeof OctokitError>;
 
-export function headersOf({ headers, response }: Thrown): Readonly<Record<string, unknown>> {
+export function headersOf({ headers, response }: OctokitError): Readonly<Record<string, unknown>> {
   return response?.headers ?? headers ?? {};
 }
 
-/** GitHub says both, for the same. */
-const RATE_LIMITS = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
+/** GitHub uses both names for the same limit. */
+const RATE_LIMIT_TYPES = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
 
-export function isRateLimited({ errors = [] }: Thrown): boolean {
-  return errors.some(({ type }) => RATE_LIMITS.has(type ?? ''));
+/** Whether the points of the token are used up. */
+export function isPrimaryRateLimit({ errors = [] }: OctokitError): boolean {
+  return errors.some(({ type }) => RATE_LIMIT_TYPES.has(type ?? ''));
 }
 
-/** Whether too much was asked for at once: the secondary limit, which no points tell of. */
-export function isAskedToPause({ message }: Thrown): boolean {
+/** Whether too many requests were made in a short time. This limit does not depend on points. */
+export function isSecondaryRateLimit({ message }: OctokitError): boolean {
   return /\bsecondary rate\b/i.test(message);
 }
 
-/** Whether something broke down on GitHub's side, which it says in a sentence under the status 200. */
-export function wentWrong({ errors = [] }: Thrown): boolean {
+/** Whether the query failed inside GitHub, which GitHub reports in a sentence, with status 200. */
+export function isInternalError({ errors = [] }: OctokitError): boolean {
   return /Something went wrong while executing your query/.test(errors[0]?.message ?? '');
 }

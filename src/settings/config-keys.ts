@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FACTOR_IDS } from '../domain/factors.js';
 import { SIGNAL_IDS } from '../domain/signals.js';
 import { pathGlob } from './text-formats.js';
-import type { Entry, ValuesOf } from './inputs.js';
+import type { SettingDefinition, ValuesOf } from './inputs.js';
 import { didYouMean, nearest } from './messages.js';
 
 /** What the key `measured` may be, or a name in it that is no signal's. */
@@ -86,7 +86,7 @@ export const CONFIG_ONLY = {
     default: {},
     defaultInWords: 'what was measured over other repositories',
   },
-} as const satisfies Record<string, Entry>;
+} as const satisfies Record<string, SettingDefinition>;
 
 /** What holds for the keys that are no inputs where the file does not set them. */
 export const CONFIG_DEFAULTS: ValuesOf<typeof CONFIG_ONLY> = {

@@ -10,12 +10,12 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { CONFIG_ONLY } from './config-keys.js';
-import { camelCase, type Entry, INPUT_NAMES, INPUTS, type ValuesOf } from './inputs.js';
+import { camelCase, type SettingDefinition, INPUT_NAMES, INPUTS, type ValuesOf } from './inputs.js';
 import { problemsOf } from './setting-types.js';
 import { didYouMean, nearest, quoted, sentence } from './messages.js';
 
 /** Every key of the configuration file. */
-export const CONFIG_KEYS: Readonly<Record<string, Entry>> = {
+export const CONFIG_KEYS: Readonly<Record<string, SettingDefinition>> = {
   ...Object.fromEntries(INPUT_NAMES.filter(name => INPUTS[name].configurable).map(name => [name, INPUTS[name]])),
   ...CONFIG_ONLY,
 };

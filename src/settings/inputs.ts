@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { SECTION_IDS } from '../domain/sections.js';
 import { day, timeZone, week } from './calendar.js';
 import { branch, language, name, path, pathGlob, repository, repositoryPath, title, token } from './text-formats.js';
-import { choice, flag, type Kind, list, one, text } from './setting-types.js';
+import { choice, flag, type SettingType, list, one, text } from './setting-types.js';
 
 /** A setting, wherever it may be given. */
-export interface Entry<S extends z.ZodType = z.ZodType> {
+export interface SettingDefinition<S extends z.ZodType = z.ZodType> {
   /** One to three sentences for action.yml, the README and editors: what it does and what it may be. */
   description: string;
   schema: S;
@@ -14,7 +14,7 @@ export interface Entry<S extends z.ZodType = z.ZodType> {
   defaultInWords?: string;
 }
 
-export interface Input<S extends z.ZodType = z.ZodType> extends Entry<S>, Kind<S> {
+export interface Input<S extends z.ZodType = z.ZodType> extends SettingDefinition<S>, SettingType<S> {
   /** May also stand in the configuration file, under the same name. */
   configurable: boolean;
   /**
@@ -28,11 +28,11 @@ export interface Input<S extends z.ZodType = z.ZodType> extends Entry<S>, Kind<S
 
 type Words<S extends z.ZodType> = Omit<Input<S>, 'schema' | 'fromText' | 'configurable'>;
 
-function input<S extends z.ZodType>(kind: Kind<S>, words: Words<S>): Input<S> {
+function input<S extends z.ZodType>(kind: SettingType<S>, words: Words<S>): Input<S> {
   return { ...kind, ...words, configurable: false };
 }
 
-function configurable<S extends z.ZodType>(kind: Kind<S>, words: Words<S>): Input<S> {
+function configurable<S extends z.ZodType>(kind: SettingType<S>, words: Words<S>): Input<S> {
   return { ...kind, ...words, configurable: true };
 }
 
@@ -201,7 +201,7 @@ export function camelCase<Name extends string>(name: Name): CamelCase<Name> {
 }
 
 /** The values of a table of settings. */
-export type ValuesOf<Table extends Record<string, Entry>> = {
+export type ValuesOf<Table extends Record<string, SettingDefinition>> = {
   [Name in keyof Table & string as CamelCase<Name>]: z.output<Table[Name]['schema']>;
 };
 

@@ -11,13 +11,13 @@ export interface Environment {
   /** The repository that the workflow runs in: OWNER/NAME. */
   repository?: string | undefined;
   /** Whether what is read tells by itself which repository it is of, as a clone does. */
-  repositoryToldElsewhere?: boolean;
+  sourceKnowsRepository?: boolean;
   /** The languages that there are templates for; absent: not checked here. */
   languages?: readonly string[] | undefined;
 }
 
 /** The inputs of a run. Where there are problems, the values that they are about are the defaults. */
-export interface ReadInputs {
+export interface ParsedInputs {
   values: InputValues;
   /** null if the inputs do not say which; then there is a problem. */
   period: Period | null;
@@ -28,7 +28,7 @@ export interface ReadInputs {
 }
 
 /** Reads every input. An empty one counts as not given. Throws nothing: all that is wrong stands in `problems`. */
-export function readInputs(raw: (name: InputName) => string | undefined, environment: Environment): ReadInputs {
+export function parseInputs(raw: (name: InputName) => string | undefined, environment: Environment): ParsedInputs {
   const given = new Set<InputName>();
   const wrong = new Set<InputName>();
   const problems: string[] = [];
@@ -60,7 +60,7 @@ export function readInputs(raw: (name: InputName) => string | undefined, environ
 function fillRepositories(values: InputValues, environment: Environment, wrong: ReadonlySet<InputName>): string[] {
   values.repository ||= environment.repository ?? '';
   values.postToRepository ||= environment.repository ?? values.repository;
-  if (values.repository !== '' || wrong.has('repository') || environment.repositoryToldElsewhere) return [];
+  if (values.repository !== '' || wrong.has('repository') || environment.sourceKnowsRepository) return [];
   return ['repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo.'];
 }
 

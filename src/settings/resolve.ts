@@ -2,7 +2,7 @@ import type { Period } from '../domain/period.js';
 import { type ConfigValues, parseConfig } from './config.js';
 import { CONFIG_DEFAULTS } from './config-keys.js';
 import { camelCase } from './inputs.js';
-import { languageProblems, type ReadInputs } from './parse-inputs.js';
+import { languageProblems, type ParsedInputs } from './parse-inputs.js';
 import { quoted } from './messages.js';
 
 /** All that a run is to do, from inputs, configuration file and defaults. */
@@ -16,7 +16,7 @@ export interface Settings extends ConfigValues {
  * of the inputs among them.
  */
 export function resolveSettings(
-  inputs: ReadInputs,
+  inputs: ParsedInputs,
   configText: string | null,
 ): { settings?: Settings; problems: string[] } {
   const { values, explicit, period } = inputs;
@@ -39,7 +39,7 @@ export function resolveSettings(
  * Whether the report is about another repository than the one that the workflow belongs to; on a terminal, which belongs
  * to none, than the one that is posted to.
  */
-function isForeign({ values, environment }: ReadInputs): boolean {
+function isForeign({ values, environment }: ParsedInputs): boolean {
   return (environment.repository ?? values.postToRepository).toLowerCase() !== values.repository.toLowerCase();
 }
 
@@ -54,7 +54,7 @@ function aboutContent(values: Partial<ConfigValues>): Partial<ConfigValues> {
 }
 
 /** What is wrong only in the light of something else. */
-function contradictions(merged: ConfigValues, { environment, explicit }: ReadInputs): string[] {
+function contradictions(merged: ConfigValues, { environment, explicit }: ParsedInputs): string[] {
   const problems: string[] = [];
   if (merged.publish.includes('discussion') && merged.discussionCategory === null) {
     problems.push(

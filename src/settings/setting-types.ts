@@ -6,7 +6,7 @@ import { alternatives, didYouMean, nearest, quoted, sentence } from './messages.
  * input, which is always text, into what `schema` expects. The message of every issue that `schema` raises is the
  * second half of a sentence that begins with what was got: "it may be …".
  */
-export interface Kind<S extends z.ZodType = z.ZodType> {
+export interface SettingType<S extends z.ZodType = z.ZodType> {
   schema: S;
   fromText(text: string): unknown;
   /** How it is written as an input, where that needs words. */
@@ -36,12 +36,12 @@ export function choice<const T extends readonly [string, ...string[]]>(names: T)
 }
 
 /** A setting that is one piece of text in an input too. */
-export function one<S extends z.ZodType>(schema: S): Kind<S> {
+export function one<S extends z.ZodType>(schema: S): SettingType<S> {
   return { schema, fromText: given => given };
 }
 
 /** Several of `element`, each once; in an input apart by new lines or commas, save those within `{a,b}` of a glob. */
-export function list<T>(element: z.ZodType<T>, example: string, atLeast: 0 | 1 = 0): Kind<z.ZodType<T[]>> {
+export function list<T>(element: z.ZodType<T>, example: string, atLeast: 0 | 1 = 0): SettingType<z.ZodType<T[]>> {
   return {
     schema: z
       .array(element, { error: `it may be a list, such as ${example}` })
@@ -57,7 +57,7 @@ export function list<T>(element: z.ZodType<T>, example: string, atLeast: 0 | 1 =
 }
 
 /** true or false; in an input in the forms that YAML 1.2 has for them, as in the Actions toolkit's `getBooleanInput`. */
-export const flag: Kind<z.ZodBoolean> = {
+export const flag: SettingType<z.ZodBoolean> = {
   schema: z.boolean({ error: 'it may be true or false' }),
   fromText: given => {
     if (/^(true|True|TRUE)$/.test(given)) return true;

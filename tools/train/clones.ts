@@ -1,6 +1,6 @@
 /** Further histories to train on, read from clones: more reverts than the histories beside the checkout hold. */
 import { outcomes } from '../../src/analyze/reverts/index.js';
-import { readWholeHistory } from '../../src/backtest/clone-history.js';
+import { readCloneHistory } from '../../src/backtest/clone-history.js';
 import { CLONES_VARIABLE, cloneOf } from '../evaluate/importance/clones.js';
 import { type Sample, type Settled, samplesOf } from './samples.js';
 
@@ -19,7 +19,7 @@ const WEEKS = 1040;
 const silent = { progress() {}, info() {}, warning() {} };
 
 async function settledIn(path: string, repository: string): Promise<Settled[]> {
-  const { pullRequests } = await readWholeHistory({ path, weeks: WEEKS, repository, log: silent });
+  const { pullRequests } = await readCloneHistory({ path, weeks: WEEKS, repository, log: silent });
   const became = outcomes(pullRequests, []);
   return pullRequests.map(one => {
     const { revertedBy, partlyRevertedBy } = became.get(one.number) ?? {};

@@ -1,27 +1,28 @@
 import type { Git } from './command.js';
-import { type Commit, readCommits, readMessages } from './commits.js';
+import { type Commit, type CommitMessage, readCommits, readMessages } from './commits.js';
 import { readContributors } from './contributors.js';
-import { readOnce } from './read-once.js';
 import { type PathsOfCommit, readPaths } from './paths.js';
+import { readOnce } from './read-once.js';
 
-type Read<T> = (shas: readonly string[]) => Promise<Map<string, T>>;
+type ReadBySha<T> = (shas: readonly string[]) => Promise<Map<string, T>>;
 
-/** What is read about commits, by SHA and none of it twice. */
-export interface Reader {
+/** Reads commits by SHA, each at most once. */
+export interface CommitReader {
   git: Git;
-  commits: Read<Commit>;
-  messages: Read<Omit<Commit, 'files'>>;
-  paths: Read<PathsOfCommit>;
-  contributors(before: string): Promise<Map<string, number>>;
+  commits: ReadBySha<Commit>;
+  messages: ReadBySha<CommitMessage>;
+  paths: ReadBySha<PathsOfCommit>;
+  /** How many commits up to and including `sha` each contributor key has. */
+  contributors(sha: string): Promise<Map<string, number>>;
 }
 
-export function readerOf(git: Git): Reader {
-  const counts = readOnce(async ([before = '']) => new Map([[before, await readContributors(git, before)]]));
+export function createCommitReader(git: Git): CommitReader {
+  const counts = readOnce(async ([sha = '']) => new Map([[sha, await readContributors(git, sha)]]));
   return {
     git,
     commits: readOnce(shas => readCommits(git, shas)),
     messages: readOnce(shas => readMessages(git, shas)),
     paths: readOnce(shas => readPaths(git, shas)),
-    contributors: async before => (await counts([before])).get(before) ?? new Map(),
+    contributors: async sha => (await counts([sha])).get(sha) ?? new Map(),
   };
 }

@@ -1,29 +1,29 @@
 import type { CutList } from '../../domain/gathered.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { type PullRequestNode, pullRequestOf } from './answers.js';
-import { cutIn } from './cut-lists.js';
+import { cutListsIn } from './cut-lists.js';
 import { type FurtherFiles, furtherFilesOf } from './further-files.js';
 
-/** A pull request of the period and what else its page told of it; the page itself can be let go. */
-export interface Read {
+/** A pull request that a search found, with what is needed later. It holds no reference to its page. */
+export interface SearchResult {
   pullRequest: PullRequest;
-  /** The files that its page did not tell; at most one. */
+  /** The files that are not on its page; at most one element. */
   furtherFiles: FurtherFiles[];
-  /** GitHub's word for how the author belongs to the repository. */
+  /** The `CommentAuthorAssociation` of the author, such as MEMBER. */
   association: string;
-  /** The author's login as searches want it, also a bot's. */
+  /** The author's login as searches need it: a bot's without `[bot]`. */
   login: string | null;
-  /** Lists of which the page told a part. */
-  cut: CutList['list'][];
+  /** Lists that are not complete on its page. */
+  cutLists: CutList['list'][];
 }
 
-export function readOf(node: PullRequestNode): Read {
+export function searchResultOf(node: PullRequestNode): SearchResult {
   const pullRequest = pullRequestOf(node);
   return {
     pullRequest,
     furtherFiles: furtherFilesOf(pullRequest, node.files),
     association: node.authorAssociation,
     login: node.author?.login ?? null,
-    cut: cutIn(node),
+    cutLists: cutListsIn(node),
   };
 }

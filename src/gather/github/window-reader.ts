@@ -1,46 +1,47 @@
 import type { Missing } from '../../domain/gathered.js';
+import { instantOf } from '../../domain/instant.js';
 import type { Log } from '../../domain/log.js';
 import { GitHubError } from '../../github/errors.js';
 import { Page, PullRequestNode } from './answers.js';
 import type { OptionalFields } from './optional-fields.js';
 import { pageQuery } from './queries.js';
-import { type Read, readOf } from './search-result.js';
 import { mergedWithin } from './search.js';
-import { cut, instantOf, type Window } from './windows.js';
+import { type SearchResult, searchResultOf } from './search-result.js';
+import { splitWindow, type Window } from './windows.js';
 
-/** The largest page that costs one point: of 1 + 4 × 37 lists a hundredth, rounded. */
+/** The largest page that costs one point: (1 + 4 × 37 connections) / 100, rounded. */
 export const PAGE_SIZE = 37;
-/** A page this small is not halved again but asked for with patience. */
-const SMALLEST_PAGE = 6;
-/** Search ends after this many results, in silence. */
-const SEARCH_CAP = 1000;
+/** A page of this size is not halved again, but requested with retries. */
+const MIN_PAGE_SIZE = 6;
+/** GitHub's search returns at most this many results, and does not say that there are more. */
+const MAX_SEARCH_RESULTS = 1000;
 
 export interface WindowContent {
-  read: Read[];
+  results: SearchResult[];
   /** GitHub's own count for the window. */
   expected: number;
   missing: Missing[];
 }
 
-interface Asked {
+/** The results of one page or of several pages of a search. */
+interface Found {
+  /** GitHub's own count of all results. */
   count: number;
-  read: Read[];
+  results: SearchResult[];
+}
+
+interface FoundPage extends Found {
+  /** The size with which GitHub could answer. */
+  size: number;
   next: string | null;
 }
 
-function pageOf({ search }: Page, log: Log): Asked {
-  const read = search.nodes.flatMap(node => {
-    const parsed = PullRequestNode.safeParse(node);
-    if (parsed.success) return [readOf(parsed.data)];
-    if (node !== null) log.warning(`A pull request came back incomplete: ${parsed.error.issues[0]?.path.join('.')}`);
-    return [];
-  });
-  return { count: search.issueCount, read, next: search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null };
+function isTooHeavy(error: unknown): boolean {
+  return error instanceof GitHubError && (error.kind === 'unavailable' || error.kind === 'too-heavy');
 }
 
-/** Whether a smaller question may be answered where this one was not. */
-function tooHeavy(error: unknown): boolean {
-  return error instanceof GitHubError && (error.kind === 'unavailable' || error.kind === 'too-heavy');
+function missingIn(window: Window, pullRequests: number): Missing[] {
+  return pullRequests > 0 ? [{ start: instantOf(window.start), end: instantOf(window.end), pullRequests }] : [];
 }
 
 export class WindowReader {
@@ -50,75 +51,83 @@ export class WindowReader {
     private readonly log: Log,
   ) {}
 
-  /** Everything merged in the window; what comes back short is read once more, and then told as missing. */
+  /**
+   * All pull requests merged in the window. If fewer arrive than GitHub counts, the window is read once more; those that
+   * are then still missing are reported. Throws GitHubError.
+   */
   async read(window: Window): Promise<WindowContent> {
-    const first = await this.pages(window, PAGE_SIZE);
-    if (first.count > SEARCH_CAP) return this.readHalves(window, first.count);
-    const found = new Map(first.read.map(one => [one.pullRequest.number, one]));
+    const first = await this.readPages(window, PAGE_SIZE);
+    if (first.count > MAX_SEARCH_RESULTS) return this.readHalves(window, first.count);
+    const byNumber = new Map(first.results.map(one => [one.pullRequest.number, one]));
     let expected = first.count;
-    if (found.size < expected) {
-      const again = await this.pages(window, Math.ceil(PAGE_SIZE / 2));
-      for (const one of again.read) found.set(one.pullRequest.number, one);
+    if (byNumber.size < expected) {
+      const again = await this.readPages(window, Math.ceil(PAGE_SIZE / 2));
+      for (const one of again.results) byNumber.set(one.pullRequest.number, one);
       expected = again.count;
     }
-    const short = expected - found.size;
-    const missing = short > 0 ? [{ ...this.bounds(window), pullRequests: short }] : [];
-    return { read: [...found.values()], expected, missing };
-  }
-
-  private bounds(window: Window) {
-    return { start: instantOf(window.start), end: instantOf(window.end) };
+    return { results: [...byNumber.values()], expected, missing: missingIn(window, expected - byNumber.size) };
   }
 
   private async readHalves(window: Window, count: number): Promise<WindowContent> {
-    const halves = cut(window, 2);
-    if (halves.length < 2) {
-      return { read: [], expected: count, missing: [{ ...this.bounds(window), pullRequests: count }] };
-    }
+    const halves = splitWindow(window, 2);
+    if (halves.length < 2) return { results: [], expected: count, missing: missingIn(window, count) };
     const contents = await Promise.all(halves.map(half => this.read(half)));
     return {
-      read: contents.flatMap(content => content.read),
+      results: contents.flatMap(content => content.results),
       expected: contents.reduce((sum, content) => sum + content.expected, 0),
       missing: contents.flatMap(content => content.missing),
     };
   }
 
-  private async pages(window: Window, pageSize: number): Promise<Asked> {
-    const read: Read[] = [];
+  private async readPages(window: Window, pageSize: number): Promise<Found> {
+    const results: SearchResult[] = [];
     let size = pageSize;
     let after: string | null = null;
     let count = 0;
     for (;;) {
-      const asked: (Asked & { size: number }) | null = await this.page(window, size, after);
-      // A cursor that expired: what is missing is read from the start.
-      if (asked === null) return { count, read, next: null };
-      count = asked.count;
-      read.push(...asked.read);
-      if (asked.next === null || asked.count > SEARCH_CAP) return { count, read, next: null };
-      after = asked.next;
-      size = Math.min(pageSize, asked.size * 2);
+      const page: FoundPage | null = await this.readPage(window, size, after);
+      // The cursor has expired: `read` starts from the beginning if anything is missing.
+      if (page === null) return { count, results };
+      count = page.count;
+      results.push(...page.results);
+      if (page.next === null || page.count > MAX_SEARCH_RESULTS) return { count, results };
+      after = page.next;
+      size = Math.min(pageSize, page.size * 2);
     }
   }
 
-  /** One page, halved for as long as it is too heavy; null where GitHub does not know the cursor any more. */
-  private async page(window: Window, size: number, after: string | null): Promise<(Asked & { size: number }) | null> {
-    const last = size <= SMALLEST_PAGE;
+  /** One page, halved for as long as it is too heavy for GitHub; null if GitHub no longer knows the cursor. */
+  private async readPage(window: Window, size: number, after: string | null): Promise<FoundPage | null> {
+    const smallest = size <= MIN_PAGE_SIZE;
     try {
       const variables = { search: mergedWithin(this.search, window), first: size, after };
-      const { data, failures } = await this.fields.ask(pageQuery, variables, last ? 3 : 0);
+      const { data, failures } = await this.fields.ask(pageQuery, variables, smallest ? 3 : 0);
       const heavy = failures.find(failure => failure.type === 'RESOURCE_LIMITS_EXCEEDED');
-      if (heavy !== undefined && !last) throw new GitHubError('too-heavy', heavy.message, failures);
+      if (heavy !== undefined && !smallest) throw new GitHubError('too-heavy', heavy.message, failures);
       const denied = failures.find(failure => failure.type === 'FORBIDDEN');
       if (denied !== undefined) throw new GitHubError('forbidden', denied.message, failures);
       if (after !== null && failures.some(failure => failure.type === 'INVALID_CURSOR_ARGUMENTS')) return null;
       const page = Page.safeParse(data);
       if (!page.success) throw new GitHubError('too-heavy', failures[0]?.message ?? 'GitHub sent no page.', failures);
-      return { ...pageOf(page.data, this.log), size };
+      return { ...this.foundOn(page.data), size };
     } catch (error) {
-      if (last || !tooHeavy(error)) throw error;
-      const half = Math.max(SMALLEST_PAGE, Math.floor(size / 2));
+      if (smallest || !isTooHeavy(error)) throw error;
+      const half = Math.max(MIN_PAGE_SIZE, Math.floor(size / 2));
       this.log.info(`GitHub could not answer for ${size} pull requests at once; asking for ${half}.`);
-      return this.page(window, half, after);
+      return this.readPage(window, half, after);
     }
+  }
+
+  private foundOn({ search }: Page): Omit<FoundPage, 'size'> {
+    const results = search.nodes.flatMap(node => {
+      const parsed = PullRequestNode.safeParse(node);
+      if (parsed.success) return [searchResultOf(parsed.data)];
+      if (node !== null) {
+        const place = parsed.error.issues[0]?.path.join('.');
+        this.log.warning(`A pull request came back incomplete: ${place}`);
+      }
+      return [];
+    });
+    return { count: search.issueCount, results, next: search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null };
   }
 }
