@@ -151,7 +151,7 @@ describe('a file of pull requests', () => {
     const path = saved('week.jsonl', `${HISTORY}\n{"number":`);
     const { exitCode, stdout, stderr } = await terminal(['--source', 'file', '--path', path, '--week', WEEK]);
     expect([exitCode, stdout]).toEqual([1, '']);
-    expect(stderr).toBe(`${path}, line 5: this is no JSON.\n`);
+    expect(stderr).toBe(`${path}, line 5: this is not JSON.\n`);
   });
 });
 

@@ -1,8 +1,8 @@
 /** The risk score on each history, trained on the others alone. */
 import { FEATURES } from '../../src/analyze/risk/features.js';
 import { score } from '../../src/analyze/risk/model.js';
-import { TOP } from '../../src/backtest/index.js';
-import { type Assessed, areaUnderCurve, median, recallInTop, topOf } from '../../src/backtest/statistics.js';
+import { areaUnderCurve, median, recallInTop, type ScoredPullRequest, topOf } from '../../src/backtest/statistics.js';
+import { TOP_SHARE } from '../../src/domain/risk-rank.js';
 import { train } from '../train/model.js';
 import type { Sample } from '../train/samples.js';
 
@@ -23,7 +23,7 @@ export interface LeftOut {
   ridge: number;
 }
 
-type InWeek = Assessed & { week: string };
+type InWeek = ScoredPullRequest & { week: string };
 
 function byWeek(assessed: readonly InWeek[]): InWeek[][] {
   const weeks = new Map<string, InWeek[]>();
@@ -50,7 +50,7 @@ function areaWithin(weeks: readonly InWeek[][]): number {
 }
 
 function recallWithin(weeks: readonly InWeek[][], reverted: number): number {
-  return weeks.flatMap(week => topOf(week, TOP)).filter(one => one.reverted).length / reverted;
+  return weeks.flatMap(week => topOf(week, TOP_SHARE)).filter(one => one.reverted).length / reverted;
 }
 
 function leaveOut(history: string, samples: readonly Sample[], others: readonly (readonly Sample[])[]): LeftOut {
@@ -67,10 +67,10 @@ function leaveOut(history: string, samples: readonly Sample[], others: readonly 
     reverted,
     area: areaUnderCurve(assessed) ?? Number.NaN,
     areaWithinWeeks: areaWithin(weeks),
-    recall: recallInTop(assessed, TOP) ?? Number.NaN,
+    recall: recallInTop(assessed, TOP_SHARE) ?? Number.NaN,
     recallWithinWeeks: recallWithin(weeks, reverted),
     sizeArea: areaUnderCurve(bySize) ?? Number.NaN,
-    sizeRecall: recallInTop(bySize, TOP) ?? Number.NaN,
+    sizeRecall: recallInTop(bySize, TOP_SHARE) ?? Number.NaN,
     ridge,
   };
 }
