@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  BEFORE,
-  begun,
-  gatherFrom,
-  type MadeRepository,
-  MONDAY,
-  removeTemporaryFolders,
-  runGit,
-  TUESDAY,
-} from './git-history.js';
+import { BEFORE, MONDAY, removeTemporaryFolders, TUESDAY } from '../support.js';
+import { gatherFrom, repositoryWithHistory, runGit, type TestRepository } from './support.js';
 
 afterAll(removeTemporaryFolders);
 
-describe('changed files', () => {
-  test('renamed, removed, copied in mode, binary', async () => {
-    const repository = begun();
+describe('the changed files of a commit', () => {
+  it('can be renamed, removed, binary, or changed only in their mode', async () => {
+    const repository = repositoryWithHistory();
     const long = `${Array.from({ length: 20 }, (_, line) => `line ${line}`).join('\n')}\n`;
     repository.commit({
       message: 'Before',
@@ -35,8 +26,8 @@ describe('changed files', () => {
     expect(pullRequests[0]).toMatchObject({ additions: 1, deletions: 2, filesTotal: 4 });
   });
 
-  test('a submodule and a file that became a link', async () => {
-    const repository = begun();
+  it('include a submodule, and a file that became a symbolic link', async () => {
+    const repository = repositoryWithHistory();
     const sha = repository.commit({ message: 'Before', at: BEFORE, files: { 'link.txt': 'README.md' } });
     repository.git('update-index', '--add', '--cacheinfo', `160000,${sha},vendored`);
     const blob = repository.git('rev-parse', 'HEAD:link.txt');
@@ -51,7 +42,7 @@ describe('changed files', () => {
     ]);
   });
 
-  test('paths with line breaks, tabs, quotes, other scripts, leading dashes and arrows come through', async () => {
+  it('can have line breaks, tabs, quotes, other scripts, leading dashes and arrows in their paths', async () => {
     const paths = [
       'line\nbreak.txt',
       'a\tb.txt',
@@ -62,7 +53,7 @@ describe('changed files', () => {
       '{x => y}/z',
       '1\t2\t3',
     ];
-    const repository = begun();
+    const repository = repositoryWithHistory();
     repository.commit({
       message: 'Odd (#1)',
       at: MONDAY,
@@ -77,48 +68,12 @@ describe('changed files', () => {
       { path: '--renamed\n:100644', previousPath: '-rf', additions: 0, deletions: 0, status: 'renamed' },
     ]);
   });
-
-  test('a path that is no UTF-8 is shown with replacement characters', async () => {
-    const repository = begun();
-    const blob = repository.git('rev-parse', 'HEAD:README.md');
-    const entry = Buffer.concat([Buffer.from(`100644 ${blob}\tcaf`), Buffer.from([0xe9]), Buffer.from('.txt\0')]);
-    runGit(repository.path, ['update-index', '-z', '--index-info'], {}, entry);
-    runGit(repository.path, ['-c', 'user.name=O', '-c', 'user.email=o@example.com', 'commit', '-qm', 'Old (#1)'], {
-      GIT_COMMITTER_DATE: MONDAY,
-    });
-    const { pullRequests } = await gatherFrom(repository);
-    expect(pullRequests[0]?.files).toMatchObject([{ path: 'caf\ufffd.txt', additions: 2 }]);
-  });
-
-  test('are counted alike whatever the repository is configured to', async () => {
-    const repository = begun();
-    repository.commit({ message: 'Wörds (#1)', at: MONDAY, files: { 'ä.txt': 'a\n', 'README.md': 'one\nTWO\n' } });
-    const before = await gatherFrom(repository);
-    const settings = {
-      'core.quotePath': 'true',
-      'color.ui': 'always',
-      'diff.external': 'false',
-      'diff.renames': 'false',
-      'diff.noprefix': 'true',
-      'diff.orderFile': 'missing',
-      'diff.relative': 'true',
-      'diff.algorithm': 'patience',
-      'log.showRoot': 'false',
-      'log.showSignature': 'true',
-      'log.diffMerges': 'combined',
-      'log.date': 'relative',
-      'format.pretty': 'oneline',
-      'i18n.logOutputEncoding': 'latin1',
-    };
-    for (const [name, value] of Object.entries(settings)) repository.git('config', name, value);
-    expect(await gatherFrom(repository)).toEqual(before);
-  });
 });
 
 describe('many commits', () => {
-  let repository: MadeRepository;
+  let repository: TestRepository;
   beforeAll(() => {
-    repository = begun();
+    repository = repositoryWithHistory();
     const commit = (n: number) =>
       [
         'commit refs/heads/main',
@@ -128,14 +83,14 @@ describe('many commits', () => {
         ...(n === 1 ? ['from refs/heads/main^0'] : []),
         `M 100644 inline file-${n}.txt\ndata <<END\n${'x\n'.repeat(n)}END\n`,
       ].join('\n');
-    const stream = Array.from({ length: 300 }, (_, at) => commit(at + 1)).join('');
+    const stream = Array.from({ length: 300 }, (_, index) => commit(index + 1)).join('');
     runGit(repository.path, ['fast-import', '--quiet'], {}, Buffer.from(stream));
   });
 
-  test('are read by several processes and told in the order in which they landed', async () => {
+  it('are read by several processes and returned in the order in which they were merged', async () => {
     const { pullRequests, expected } = await gatherFrom(repository);
     expect(expected).toBe(300);
-    expect(pullRequests.map(({ number }) => number)).toEqual(Array.from({ length: 300 }, (_, at) => at + 1));
+    expect(pullRequests.map(({ number }) => number)).toEqual(Array.from({ length: 300 }, (_, index) => index + 1));
     expect(pullRequests.every(({ number, additions }) => number === additions)).toBe(true);
   });
 });

@@ -1,33 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Gathered, Source } from '../../src/domain/gathered.js';
-import { type GitOptions, gitSource } from '../../src/gather/git/index.js';
-
-const made: string[] = [];
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'merge-digest-'));
-  made.push(folder);
-  return folder;
-}
-
-export function removeTemporaryFolders(): void {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-}
+import type { Gathered, Source } from '../../../src/domain/gathered.js';
+import { type GitOptions, gitSource } from '../../../src/gather/git/index.js';
+import { BEFORE, errorMessage, MONDAY, silent, TUESDAY, temporaryFolder, WEEK } from '../support.js';
 
 export interface CommitToMake {
   /** Subject, and body after an empty line. */
   message: string;
-  /** Committer date: when it landed. */
+  /** Committer date: when the commit reaches the branch. */
   at: string;
   author?: string;
   /** Contents by path; null removes the file. */
   files?: Record<string, string | null>;
 }
 
-export interface MadeRepository {
+export interface TestRepository {
   path: string;
   /** Runs git in it and returns what it printed. */
   git(...args: string[]): string;
@@ -62,7 +50,7 @@ function dated(at: string, author = OCTOCAT): Record<string, string> {
 }
 
 /** An empty repository on `main`, with a real work tree. */
-export function makeRepository(): MadeRepository {
+export function makeRepository(): TestRepository {
   const path = temporaryFolder();
   const git = (...args: string[]) => runGit(path, args);
   git('init', '--quiet', '--initial-branch=main');
@@ -87,15 +75,28 @@ export function makeRepository(): MadeRepository {
   };
 }
 
-/** The week that all of these histories are asked about, with room before and after it. */
-export const WEEK = { start: '2026-03-30T00:00:00Z', end: '2026-04-06T00:00:00Z', asOf: null };
-export const BEFORE = '2026-03-20T12:00:00Z';
-export const AFTER = '2026-04-07T12:00:00Z';
-export const MONDAY = '2026-03-30T09:00:00Z';
-export const TUESDAY = '2026-03-31T09:00:00Z';
-export const WEDNESDAY = '2026-04-01T09:00:00Z';
+/** A repository with one commit before the week. */
+export function repositoryWithHistory(): TestRepository {
+  const repository = makeRepository();
+  repository.commit({ message: 'Begin', at: BEFORE, files: { 'README.md': 'one\ntwo\n' } });
+  return repository;
+}
 
-export const silent = { info() {}, warning() {}, progress() {} };
+/** A repository with #1 before the week, and #2 and #3 in it. */
+export function repositoryWithWeek(): TestRepository {
+  const repository = makeRepository();
+  repository.commit({ message: 'Begin (#1)', at: BEFORE, files: { 'a.txt': 'a\n' } });
+  repository.commit({ message: 'One (#2)', at: MONDAY, files: { 'a.txt': 'b\n' } });
+  repository.commit({ message: 'Two (#3)', at: TUESDAY, files: { 'a.txt': 'c\n' } });
+  return repository;
+}
+
+/** The path of a clone made with the options of `git clone`. */
+export function cloneOf({ path }: { path: string }, ...options: string[]): string {
+  const clone = join(temporaryFolder(), 'clone');
+  runGit('.', ['clone', '--quiet', ...options, `file://${path}`, clone]);
+  return clone;
+}
 
 export function sourceOf(path: string, options: Partial<GitOptions> = {}): Source {
   return gitSource({ path, period: WEEK, log: silent, ...options });
@@ -107,9 +108,7 @@ export async function gatherFrom({ path }: { path: string }, options: Partial<Gi
   return source.gather();
 }
 
-/** A repository with something merged before the week. */
-export function begun(): MadeRepository {
-  const repository = makeRepository();
-  repository.commit({ message: 'Begin', at: BEFORE, files: { 'README.md': 'one\ntwo\n' } });
-  return repository;
+/** The error message of a run that fails, with PATH for the path. */
+export function failureOf(path: string, options: Partial<GitOptions> = {}): Promise<string> {
+  return errorMessage(gatherFrom({ path }, options), path);
 }
