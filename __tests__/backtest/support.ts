@@ -1,15 +1,16 @@
+import { HOUR_MS, instantOf } from '../../src/domain/instant.js';
+import { compareText } from '../../src/domain/order.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import { file, fromGit, person } from '../support/pull-request.js';
 
 const START = Date.UTC(2025, 0, 6, 12);
-const HOUR = 3_600_000;
 
-/** The instant so many hours after the beginning of the made history. */
+/** The instant `hours` after the start of the history. */
 function hour(hours: number): string {
-  return `${new Date(START + hours * HOUR).toISOString().slice(0, 19)}Z`;
+  return instantOf(START + hours * HOUR_MS);
 }
 
-/** A change like many others, every two hours one; `index` makes it differ from its neighbours. */
+/** An ordinary change, one every two hours; `index` makes it differ from its neighbors. */
 export function ordinary(index: number, more: Partial<PullRequest> = {}): PullRequest {
   const number = index + 1;
   return fromGit({
@@ -22,26 +23,22 @@ export function ordinary(index: number, more: Partial<PullRequest> = {}): PullRe
   });
 }
 
-/** What undoes a pull request, twelve hours later. */
+/** The revert of a pull request, twelve hours later. */
 function revertOf(original: PullRequest, number: number): PullRequest {
   return fromGit({
     number,
     title: `Revert "${original.title}" (#${original.number})`,
     body: `Reverts octo/house#${original.number}`,
     files: original.files.map(one => ({ ...one, additions: one.deletions, deletions: one.additions })),
-    mergedAt: new Date(Date.parse(original.mergedAt) + 12 * HOUR).toISOString().replace('.000', ''),
+    mergedAt: instantOf(Date.parse(original.mergedAt) + 12 * HOUR_MS),
   });
 }
 
-function inOrder(pullRequests: readonly PullRequest[]): PullRequest[] {
-  return [...pullRequests].sort((a, b) =>
-    a.mergedAt < b.mergedAt ? -1 : a.mergedAt > b.mergedAt ? 1 : a.number - b.number,
-  );
-}
-
-/** A history of so many changes, of which every so manieth is undone. */
+/** A history of `length` changes, of which every `every`-th is reverted. */
 export function history(length: number, every: number): PullRequest[] {
   const changes = Array.from({ length }, (_, index) => ordinary(index));
-  const undone = changes.filter((_, index) => index % every === every - 1);
-  return inOrder([...changes, ...undone.map((one, index) => revertOf(one, 10_000 + index))]);
+  const reverted = changes.filter((_, index) => index % every === every - 1);
+  return [...changes, ...reverted.map((one, index) => revertOf(one, 10_000 + index))].sort(
+    (a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number,
+  );
 }
