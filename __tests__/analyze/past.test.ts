@@ -103,7 +103,7 @@ describe('a revert of the week that names a title', () => {
       revert(8, 'Mon 10:00'),
       revert(9, 'Tue 10:00'),
       change({ number: 7, title: 'Cache the page' }),
-    ]).revertNaming({ title }, at(instant))?.pullRequest.number;
+    ]).revertNaming(title, at(instant))?.pullRequest.number;
 
   it('is the latest before an instant', () => {
     expect(naming('Cache the page', 'Wed 10:00')).toBe(9);
@@ -114,7 +114,7 @@ describe('a revert of the week that names a title', () => {
 
   it('is none that names no title', () => {
     const unnamed = context([change({ number: 9, merged: 'Mon 10:00', title: 'Revert #4' })]);
-    expect(unnamed.revertNaming({ title: '' }, at('Tue 10:00'))).toBeNull();
+    expect(unnamed.revertNaming('', at('Tue 10:00'))).toBeNull();
   });
 });
 

@@ -1,7 +1,9 @@
 import { type Change, changeOf } from '../../src/analyze/changes/index.js';
 import { historyIndexOf, NO_HISTORY } from '../../src/analyze/context/history-index.js';
 import { type AnalysisContext, analysisContextOf } from '../../src/analyze/context/index.js';
+import type { ModuleOf } from '../../src/analyze/paths/modules.js';
 import { pathKind } from '../../src/analyze/paths/index.js';
+import { revertClaimOf } from '../../src/analyze/reverts/revert-claim.js';
 import type { Found, Signal } from '../../src/analyze/signals/signal.js';
 import type { Outcome } from '../../src/domain/digest.js';
 import { type History, historyOf } from '../../src/domain/history.js';
@@ -19,8 +21,13 @@ export function change({ outcome = {}, ...given }: Partial<Given> & { outcome?: 
 }
 
 /** The same for a pull request that is already built, such as one by `fromGit`. */
-export function asChange(built: PullRequest, outcome: Outcome = {}): Change {
-  return changeOf(built, outcome, firstFolder, pathKind);
+export function asChange(built: PullRequest, outcome: Outcome = {}, moduleOf: ModuleOf = firstFolder): Change {
+  return changeOf(built, {
+    outcome,
+    revertClaim: revertClaimOf(built),
+    moduleOf,
+    kindOf: pathKind,
+  });
 }
 
 /** A week of subjects, in the order of their merges, with what was before it. Nothing is known of that unless told. */

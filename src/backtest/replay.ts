@@ -3,6 +3,7 @@ import { historyIndexOf, NO_HISTORY } from '../analyze/context/history-index.js'
 import { type AnalysisContext, analysisContextOf } from '../analyze/context/index.js';
 import { type KindOf, rememberingPathKind } from '../analyze/paths/index.js';
 import { findModules } from '../analyze/paths/modules.js';
+import { revertClaimOf } from '../analyze/reverts/revert-claim.js';
 import { type Stretch, withHistories } from '../analyze/weeks/histories.js';
 import type { History } from '../domain/history.js';
 import { DAY_MS } from '../domain/instant.js';
@@ -41,7 +42,9 @@ export function* replay(
   for (const { start, pullRequests: ofWeek, history } of withHistories(weeksOf(pullRequests), before)) {
     const historyIndex = historyIndexOf(history, kindOf, []);
     const moduleOf = findModules(ofWeek, {});
-    const changes = ofWeek.map(pullRequest => changeOf(pullRequest, {}, moduleOf, kindOf));
+    const changes = ofWeek.map(pullRequest =>
+      changeOf(pullRequest, { outcome: {}, revertClaim: revertClaimOf(pullRequest), moduleOf, kindOf }),
+    );
     yield { start, changes, context: analysisContextOf(changes, historyIndex) };
   }
 }

@@ -16,8 +16,8 @@ import {
 } from '../publish/index.js';
 import { render, renderNotification } from '../render/index.js';
 import type { Language } from '../render/language.js';
-import { nameMatcher, pathMatcher } from '../settings/patterns.js';
 import type { ParsedInputs } from '../settings/parse-inputs.js';
+import { nameMatcher, pathMatcher } from '../settings/patterns.js';
 import { resolveSettings, type Settings } from '../settings/resolve.js';
 import { recalledWeeks, recomputeWeeks, rememberedWeeks } from './earlier-weeks.js';
 import { open, openSource, type Ports } from './open.js';

@@ -1,10 +1,10 @@
-import { findOriginals } from '../../src/analyze/reverts/find.js';
+import { findOriginals, revertCandidates } from '../../src/analyze/reverts/find.js';
 import { revertClaimOf } from '../../src/analyze/reverts/revert-claim.js';
+import { daysBefore } from '../../src/domain/instant.js';
 import type { KnownPullRequest } from '../histories/index.js';
 
 /** How far back what was undone is looked for. */
 const DAYS = 120;
-const DAY = 86_400_000;
 
 interface Tally {
   agree: number;
@@ -20,9 +20,9 @@ function tallyOf(history: readonly KnownPullRequest[]): Tally {
     const { revertOf, mergedAt } = pullRequest;
     const claim = revertClaimOf(pullRequest);
     if (claim.kind === 'none' && revertOf === null) return;
-    const since = new Date(Date.parse(mergedAt) - DAYS * DAY).toISOString();
+    const since = daysBefore(mergedAt, DAYS);
     const earlier = history.slice(0, at).filter(one => one.mergedAt >= since);
-    const found = findOriginals(pullRequest, claim, earlier).map(({ original }) => original.number);
+    const found = findOriginals(pullRequest, claim, revertCandidates(earlier)).map(({ original }) => original.number);
     if (revertOf === null) tally.further += found.length > 0 && claim.kind === 'revert' ? 1 : 0;
     else if (found.includes(revertOf)) tally.agree += 1;
     else if (found.length > 0) tally.differ += 1;

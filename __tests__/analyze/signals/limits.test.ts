@@ -1,10 +1,8 @@
-import { changeOf } from '../../../src/analyze/changes/index.js';
-import { pathKind } from '../../../src/analyze/paths/index.js';
 import { dirname } from '../../../src/analyze/paths/names.js';
 import type { SignalId } from '../../../src/analyze/signals/index.js';
 import { wide } from '../../../src/analyze/signals/wide.js';
 import { person, pullRequest } from '../../support/pull-request.js';
-import { change, found, before as historyOf } from '../../support/subject.js';
+import { asChange, change, found, before as historyOf } from '../../support/subject.js';
 import { files, type Level, level } from './support.js';
 
 const elsewhere = [2, 3, 4].map(number => pullRequest({ number, author: person('mona'), files: files('web/a.ts +1') }));
@@ -204,7 +202,7 @@ describe('the limit of a signal', () => {
   it('of wide is six modules for medium, none inside of another', () => {
     const ofFolders = (...paths: readonly string[]) => {
       const changed = paths.map(path => `${path}/x.ts +10`).join(', ');
-      return found(wide, changeOf(pullRequest({ number: 1, files: files(changed) }), {}, dirname, pathKind));
+      return found(wide, asChange(pullRequest({ number: 1, files: files(changed) }), {}, dirname));
     };
     expect(ofFolders('a', 'b', 'c', 'd', 'e', 'f')?.severity).toBe('medium');
     expect(ofFolders('a', 'b', 'c', 'd', 'e')?.severity).toBe('low');

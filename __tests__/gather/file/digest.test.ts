@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { SCHEMA_VERSION } from '../../../src/domain/digest.js';
 import { readDigest, savedKind } from '../../../src/gather/file/digest.js';
 import { digestOf } from '../../support/digest.js';
 import { errorMessage, removeTemporaryFolders } from '../support.js';
@@ -37,13 +38,13 @@ describe('a saved digest', () => {
   });
 
   it('is refused if it has another version, with the version that is read', async () => {
-    expect(await failureOf('{"schemaVersion": 2}')).toBe(
-      'PATH has schemaVersion 2; this version of Merge Digest reads 1.',
+    expect(await failureOf('{"schemaVersion": 99}')).toBe(
+      `PATH has schemaVersion 99; this version of Merge Digest reads ${SCHEMA_VERSION}.`,
     );
   });
 
   it('is refused with its problems if it is not valid', async () => {
-    const message = await failureOf('{"schemaVersion": 1, "highlights": ["first"]}');
+    const message = await failureOf(JSON.stringify({ schemaVersion: SCHEMA_VERSION, highlights: ['first'] }));
     expect(message).toMatch(/^PATH is not a valid digest:\n/);
     expect(message).toContain('at generator');
     expect(message).toMatch(/… and \d+ more$/);

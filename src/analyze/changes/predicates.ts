@@ -1,29 +1,27 @@
 import type { Outcome } from '../../domain/digest.js';
 import type { ChangedFile } from '../../domain/pull-request.js';
-import { revertClaimOf } from '../reverts/revert-claim.js';
+import { isRevert as hasReverted } from '../../domain/standing.js';
 import type { Change } from './index.js';
 
 /**
- * Whether it undoes something: what a revert changes is given back, not chosen. That the description alone says so is
- * not enough where nothing was found to be undone: a squashed branch tells of its own detours.
+ * Whether it reverts something. If no reverted pull request was found, a claim in the description alone is not enough:
+ * the description of a squashed branch also lists what the branch itself tried and reverted.
  */
-export function isRevert({ pullRequest, outcome }: Change): boolean {
-  if (outcome.reverts !== undefined) return true;
-  const { kind, weak } = revertClaimOf(pullRequest);
-  return kind === 'revert' && !weak;
+export function isRevert({ revertClaim: { kind, weak }, outcome }: Change): boolean {
+  return hasReverted(outcome) || (kind === 'revert' && !weak);
 }
 
-/** Whether it brings back what was undone. */
-export function isReland({ pullRequest, outcome }: Change): boolean {
-  return outcome.relands !== undefined || revertClaimOf(pullRequest).kind === 'reland';
+/** Whether it brings back something that was reverted. */
+export function isReland({ revertClaim, outcome }: Change): boolean {
+  return outcome.relands !== undefined || revertClaim.kind === 'reland';
 }
 
-/** Whether a person wrote it; a deleted account counts as one. */
+/** Whether a person wrote it; a deleted account counts as a person. */
 export function isByPerson({ pullRequest: { author } }: Change): boolean {
   return author === null || !author.bot;
 }
 
-/** Who undid it, wholly or in part. */
+/** The pull request that reverted it, in full or in part. */
 export function revertingNumber({ revertedBy, partlyRevertedBy }: Outcome): number | null {
   return revertedBy ?? partlyRevertedBy ?? null;
 }

@@ -1,7 +1,7 @@
 import type { EarlierMerge } from '../../domain/history.js';
 import { dirname } from '../paths/names.js';
-import { normalised } from '../reverts/resemblance.js';
-import { revertClaimOf } from '../reverts/revert-claim.js';
+import { normalizedTitle } from '../reverts/resemblance.js';
+import type { EarlierRevert } from './earlier-reverts.js';
 
 /** How merges of the days before the period fared: those of an author, or those in a folder. */
 export interface TrackRecord {
@@ -24,14 +24,13 @@ export interface TrackRecords {
 
 const NONE: TrackRecord = { merged: 0, reverted: 0, reverts: 0, last: null };
 
-/** The numbers of the merges that later ones took back: those that a title numbers, and the latest that it quotes. */
-function numbersReverted(merged: readonly EarlierMerge[], reverts: readonly EarlierMerge[]): Set<number> {
-  const claims = reverts.map(revert => ({ revert, claim: revertClaimOf({ ...revert, body: '' }) }));
-  const quoted = new Map(claims.map(({ claim }) => [normalised(claim.title ?? ''), [] as EarlierMerge[]]));
-  for (const merge of merged) quoted.get(normalised(merge.title))?.push(merge);
+/** The numbers of the merges that later ones reverted: those that a title names by number, and the latest it quotes. */
+function numbersReverted(merged: readonly EarlierMerge[], reverts: readonly EarlierRevert[]): Set<number> {
+  const quoted = new Map(reverts.map(({ claim }) => [normalizedTitle(claim.title ?? ''), [] as EarlierMerge[]]));
+  for (const merge of merged) quoted.get(normalizedTitle(merge.title))?.push(merge);
   return new Set(
-    claims.flatMap(({ revert, claim }) => {
-      const same = quoted.get(normalised(claim.title ?? '')) ?? [];
+    reverts.flatMap(({ merge: revert, claim }) => {
+      const same = quoted.get(normalizedTitle(claim.title ?? '')) ?? [];
       const latest = same.findLast(({ mergedAt }) => mergedAt < revert.mergedAt);
       return latest === undefined ? claim.numbers : [...claim.numbers, latest.number];
     }),
@@ -42,9 +41,9 @@ function increase(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** `merged` are in the order of their merges; `reverts` are those among them that undo another. */
-export function trackRecordsOf(merged: readonly EarlierMerge[], reverts: readonly EarlierMerge[]): TrackRecords {
-  const undoing = new Set(reverts);
+/** `merged` are in the order of their merges; `reverts` are those among them that revert another. */
+export function trackRecordsOf(merged: readonly EarlierMerge[], reverts: readonly EarlierRevert[]): TrackRecords {
+  const undoing = new Set(reverts.map(({ merge }) => merge));
   const reverted = numbersReverted(merged, reverts);
   const authors = new Map<string, TrackRecord>();
   const folders = new Map<string, TrackRecord>();

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../domain/digest.js';
+import { isRevert, stands } from '../../domain/standing.js';
 import type { ChangeKind } from '../changes/index.js';
 
 /** What of a pull request decides whether it is told first. */
@@ -32,8 +33,7 @@ const SAME_THEME = 0.95;
 const SAME_MODULES = 0.97;
 
 function isEligible({ outcome, bot, breaking, kind, score }: HighlightCandidate): boolean {
-  if (outcome.revertedBy !== undefined || outcome.partlyRevertedBy !== undefined) return false;
-  if (outcome.reverts !== undefined && outcome.reverts.length > 0) return false;
+  if (!stands(outcome) || isRevert(outcome)) return false;
   if (bot && !breaking && kind !== 'security') return false;
   return score > DESERVES;
 }

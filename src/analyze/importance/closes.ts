@@ -1,4 +1,4 @@
-import { closesOf } from '../changes/closed-issues.js';
+import { closedIssues } from '../changes/closed-issues.js';
 import { log2 } from './evidence.js';
 import type { Factor } from './factor.js';
 
@@ -13,7 +13,7 @@ export const closes = {
   weight: 0.5,
   observe: ({ pullRequest: { body } }) => {
     const elsewhere = new Set([...body.matchAll(ELSEWHERE)].map(match => match[1]?.toLowerCase()));
-    const issues = closesOf(body).length + elsewhere.size;
+    const issues = closedIssues(body).length + elsewhere.size;
     return issues === 0 ? null : { value: Math.min(MAX, log2(issues)), evidence: { counts: { issues } } };
   },
 } as const satisfies Factor;

@@ -48,6 +48,7 @@ export const FACTORS = [
 ] as const satisfies readonly Factor[];
 
 const MAX_TENTHS = 100;
+const MAX_REASONS = 3;
 
 interface Part {
   id: FactorId;
@@ -72,8 +73,10 @@ export function importanceOf(
   });
   parts.sort((a, b) => Math.abs(b.tenths) - Math.abs(a.tenths) || compareText(a.id, b.id));
   const sum = parts.reduce((tenths, part) => tenths + part.tenths, 0);
+  const reasons = [...parts].sort((a, b) => b.tenths - a.tenths).slice(0, MAX_REASONS);
   return {
     score: Math.min(MAX_TENTHS, Math.max(0, sum)) / 10,
     factors: parts.map(({ id, tenths, evidence }) => ({ id, points: tenths / 10, evidence })),
+    reasons: reasons.map(({ id }) => id),
   };
 }

@@ -1,7 +1,6 @@
 import { type Change, type ChangeKind, changedLines } from '../changes/index.js';
 import type { AnalysisContext } from '../context/index.js';
 import { dirname } from '../paths/names.js';
-import { revertClaimOf } from '../reverts/revert-claim.js';
 import type { Feature } from './feature.js';
 import { TRACK_RECORD } from './track-record.js';
 
@@ -138,7 +137,7 @@ const PEOPLE = [
       knowsMerges(context) ? flag(context.history.revertedTitle(title) !== null) : null,
   },
   { id: 'bot', value: ({ pullRequest: { author } }) => (author === null ? null : flag(author.bot)) },
-  { id: 'reland', value: ({ pullRequest }) => flag(revertClaimOf(pullRequest).kind === 'reland') },
+  { id: 'reland', value: ({ revertClaim }) => flag(revertClaim.kind === 'reland') },
 ] as const satisfies readonly Feature[];
 
 /** What it says that it is. */

@@ -1,10 +1,10 @@
+import { DAY_MS } from '../../domain/instant.js';
 import { authorKey } from '../../domain/pull-request.js';
 import type { Change } from '../changes/index.js';
 import type { TrackRecord, TrackRecords } from '../context/track-records.js';
 import { dirname } from '../paths/names.js';
 import type { Feature } from './feature.js';
 
-const DAY = 86_400_000;
 /** Who merged nothing in the days that are known counts as long away. */
 const LONG_AWAY_DAYS = 90;
 /** One revert among three merges says little: shares are drawn towards the common one, as if so many more were known. */
@@ -44,7 +44,7 @@ export const TRACK_RECORD: readonly Feature[] = [
   ofAuthor('author-recent', (author, trackRecords) => Math.log1p(trackRecords.ofAuthor(author).merged)),
   ofAuthor('author-away', (author, trackRecords, { pullRequest: { mergedAt } }) => {
     const { last } = trackRecords.ofAuthor(author);
-    return Math.log1p(last === null ? LONG_AWAY_DAYS : (Date.parse(mergedAt) - Date.parse(last)) / DAY);
+    return Math.log1p(last === null ? LONG_AWAY_DAYS : (Date.parse(mergedAt) - Date.parse(last)) / DAY_MS);
   }),
   ofAuthor('author-reverted', (author, trackRecords) => {
     const record = trackRecords.ofAuthor(author);

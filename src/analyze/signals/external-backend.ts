@@ -35,29 +35,16 @@ const BACKENDS: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 const NEW =
   /\b(?:add|adds|adding|support|supports|supporting|introduc\w+|integrat\w+|initial|enable|enables|port|new|register)\b/i;
-/** A name that so large a share of the week's titles says is where the project lives, and nothing external. */
-const AT_HOME = 0.1;
-/** Below this a share of the week says nothing. */
-const MIN = 5;
+/** A backend that more than this share of the week's titles names is what the project is about, and not external. */
+const FAMILIAR_SHARE = 0.1;
+/** A share of fewer titles than these means nothing. */
+const MIN_TITLES = 5;
 
-/** Every title that names it asks again. */
-const known = new WeakMap<AnalysisContext, Map<RegExp, boolean>>();
-
-/** Whether the project knows the name already: the week says it often, or code that was there is called by it. */
-function isAtHome(pattern: RegExp, context: AnalysisContext): boolean {
-  const { changes } = context;
-  const answers = known.get(context) ?? new Map<RegExp, boolean>();
-  known.set(context, answers);
-  const saidOften = () => {
-    const saying = changes.filter(({ pullRequest }) => pattern.test(pullRequest.title)).length;
-    return saying >= MIN && saying > changes.length * AT_HOME;
-  };
-  const words = (path: string) => path.replaceAll(/[/_.-]+/g, ' ');
-  const called = () =>
-    changes.some(({ source }) => source.some(({ path, status }) => status !== 'added' && pattern.test(words(path))));
-  const answer = answers.get(pattern) ?? (saidOften() || called());
-  answers.set(pattern, answer);
-  return answer;
+/** Whether the project uses the backend already: many titles of the week name it, or existing files are called after it. */
+function isFamiliar(pattern: RegExp, { changes, existingSourcePaths }: AnalysisContext): boolean {
+  const naming = changes.filter(({ pullRequest }) => pattern.test(pullRequest.title)).length;
+  if (naming >= MIN_TITLES && naming > changes.length * FAMILIAR_SHARE) return true;
+  return existingSourcePaths.some(path => pattern.test(path.replaceAll(/[/_.-]+/g, ' ')));
 }
 
 function newFiles(change: Change): ClassifiedFile[] {
@@ -73,11 +60,12 @@ export const externalBackend = {
   id: 'external-backend',
   find: (change, context) => {
     if (!NEW.test(change.pullRequest.title) || change.kind === 'fix' || isRevert(change)) return null;
-    const names = BACKENDS.filter(
-      ([, pattern]) => pattern.test(change.pullRequest.title) && !isAtHome(pattern, context),
-    ).map(([name]) => name);
     const files = newFiles(change);
-    if (names.length === 0 || files.length === 0) return null;
+    if (files.length === 0) return null;
+    const names = BACKENDS.filter(
+      ([, pattern]) => pattern.test(change.pullRequest.title) && !isFamiliar(pattern, context),
+    ).map(([name]) => name);
+    if (names.length === 0) return null;
     return { severity: 'medium', evidence: { names, paths: mostChangedPaths(files) } };
   },
 } as const satisfies Signal;

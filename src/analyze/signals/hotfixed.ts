@@ -1,10 +1,9 @@
-import { group } from 'd3-array';
 import { hoursBetween } from '../../domain/instant.js';
 import { numbersOf } from '../../domain/order.js';
+import { stands } from '../../domain/standing.js';
 import type { Change } from '../changes/index.js';
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
-import { isRevert, revertingNumber } from '../changes/predicates.js';
-import { onceAWeek } from './once-a-week.js';
+import { isRevert } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
 const HOURS = 72;
@@ -16,8 +15,6 @@ const FIX = /\b(?:hot-?)?fix(?:e[sd]|ing|up)?\b|\bfollow(?:s|ing)?[- ]?up\b|\bre
 const BLAMES =
   /\b(?:introduc\w+|br(?:eak|oke)\w*|regress\w*|caus\w+|follow\w*[- ]?up|since|after|miss\w*|forg[eo]t\w*|mistake\w*|wrong\w*|incorrect\w*|bugs?|fix\w*)\b/i;
 
-const NAMED = /(?:#|\/pull\/)(\d+)\b/g;
-
 /** Whether a sentence that names the number blames it. */
 function blames(later: Change, number: number): boolean {
   const { title, body } = later.pullRequest;
@@ -25,16 +22,9 @@ function blames(later: Change, number: number): boolean {
   return [title, ...body.split(/[\r\n]+|[.!?] /)].some(sentence => named.test(sentence) && BLAMES.test(sentence));
 }
 
-/** The fixes of the week by the numbers that they name. */
-const fixes = onceAWeek(({ changes }) => {
-  const found = changes.filter(one => (one.kind === 'fix' || FIX.test(one.pullRequest.title)) && !isRevert(one));
-  const names = found.flatMap(fix => {
-    const { title, body } = fix.pullRequest;
-    const numbers = new Set([...`${title}\n${body}`.matchAll(NAMED)].map(([, number]) => Number(number)));
-    return [...numbers].map(number => ({ number, fix }));
-  });
-  return group(names, ({ number }) => number);
-});
+function isFix(change: Change): boolean {
+  return (change.kind === 'fix' || FIX.test(change.pullRequest.title)) && !isRevert(change);
+}
 
 function mends(fix: Change, earlier: Change): boolean {
   const [one, other] = [earlier.pullRequest, fix.pullRequest];
@@ -48,9 +38,8 @@ function mends(fix: Change, earlier: Change): boolean {
 export const hotfixed = {
   id: 'hotfixed',
   find: (change, context) => {
-    if (change.source.length === 0 || revertingNumber(change.outcome) !== null) return null;
-    const naming = (fixes(context).get(change.pullRequest.number) ?? []).map(({ fix }) => fix);
-    const later = naming.filter(fix => mends(fix, change));
+    if (change.source.length === 0 || !stands(change.outcome)) return null;
+    const later = context.mentioning(change.pullRequest.number).filter(one => isFix(one) && mends(one, change));
     if (later.length === 0) return null;
     const pullRequests = numbersOf(later.map(({ pullRequest }) => pullRequest));
     return { severity: 'medium', evidence: { pullRequests, paths: mostChangedPaths(change.source) } };

@@ -1,7 +1,8 @@
 import { numbersOf } from '../../domain/order.js';
+import { stands } from '../../domain/standing.js';
 import type { ClassifiedFile } from '../changes/index.js';
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
-import { isReland, isRevert, isWordsOnly, revertingNumber } from '../changes/predicates.js';
+import { isReland, isRevert, isWordsOnly } from '../changes/predicates.js';
 import type { AnalysisContext } from '../context/index.js';
 import { repeatedTitle } from './same-title.js';
 import type { Signal } from './signal.js';
@@ -24,7 +25,7 @@ export const nearRevert = {
   id: 'near-revert',
   find: (change, context) => {
     if (isRevert(change) || isReland(change) || isWordsOnly(change)) return null;
-    if (revertingNumber(change.outcome) !== null) return null;
+    if (!stands(change.outcome)) return null;
     const telling = change.source.filter(file => isTelling(file, context));
     const touched = telling.flatMap(file => {
       const revert = context.revertTouching(file.path, change.pullRequest.mergedAt, DAYS);

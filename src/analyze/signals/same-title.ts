@@ -9,7 +9,7 @@ const MIN_LENGTH = 20;
 /** The revert that named the title, of the period or of what is known before it. */
 function revertOfTitle({ pullRequest }: Change, context: AnalysisContext): { number: number } | null {
   return (
-    context.revertNaming(pullRequest, pullRequest.mergedAt)?.pullRequest ??
+    context.revertNaming(pullRequest.title, pullRequest.mergedAt)?.pullRequest ??
     context.history.revertedTitle(pullRequest.title)
   );
 }
