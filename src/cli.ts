@@ -20,8 +20,8 @@ import {
   INPUT_NAMES,
   INPUTS,
   type InputName,
-  type ReadInputs,
-  readInputs,
+  type ParsedInputs,
+  parseInputs,
   resolveSettings,
 } from './settings/index.js';
 import { VERSION } from './version.js';
@@ -119,7 +119,7 @@ function tell({ digest, publication }: Outcome): void {
 }
 
 /** A saved digest needs no gathering: it is rendered as it is, in the language and style that are asked for. */
-async function renderAgain(path: string, inputs: ReadInputs, ports: Ports): Promise<Outcome> {
+async function renderAgain(path: string, inputs: ParsedInputs, ports: Ports): Promise<Outcome> {
   const digest = await readDigest(path);
   const { settings, problems } = resolveSettings(inputs, null);
   if (settings === undefined) throw new DigestError(problems.join('\n'));
@@ -135,10 +135,10 @@ async function digest(options: Arguments & Record<string, unknown>, environment:
     return typeof value === 'string' ? value : given[name];
   };
   const templates = templatesBeside(import.meta.dirname);
-  const inputs = readInputs(raw, {
+  const inputs = parseInputs(raw, {
     now: new Date(),
     repository: source === 'github' ? environment.GITHUB_REPOSITORY : undefined,
-    repositoryToldElsewhere: source !== 'github',
+    sourceKnowsRepository: source !== 'github',
     languages: await languagesIn(templates),
   });
   const log = terminalLog();

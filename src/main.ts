@@ -12,7 +12,7 @@ import { workspaceFolder } from './host/workspace-folder.js';
 import type { Outcome } from './pipeline/index.js';
 import { open, type Ports } from './pipeline/open.js';
 import type { OutputName } from './settings/outputs.js';
-import { readInputs } from './settings/read.js';
+import { parseInputs } from './settings/parse-inputs.js';
 import { VERSION } from './version.js';
 
 /** As the runner hands inputs over. */
@@ -66,7 +66,7 @@ const HEAD_START_MS = 10;
 
 async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const templates = templatesBeside(import.meta.dirname);
-  const inputs = readInputs(inputOf, {
+  const inputs = parseInputs(inputOf, {
     now: new Date(),
     repository: environment.GITHUB_REPOSITORY,
     languages: await languagesIn(templates),

@@ -16,8 +16,8 @@ import {
 } from '../publish/index.js';
 import { render, renderNotification } from '../render/index.js';
 import type { Language } from '../render/language.js';
+import type { ParsedInputs } from '../settings/parse-inputs.js';
 import { nameMatcher, pathMatcher } from '../settings/patterns.js';
-import type { ReadInputs } from '../settings/read.js';
 import { resolveSettings, type Settings } from '../settings/resolve.js';
 import { recalledWeeks, recomputeWeeks, rememberedWeeks } from './earlier-weeks.js';
 import { open, openSource, type Ports } from './open.js';
@@ -37,7 +37,7 @@ export interface Outcome {
 const BODY_LIMIT = 65_000;
 
 /** Gathers a period's merged pull requests, analyzes them, renders the report and publishes it. */
-export async function run(inputs: ReadInputs, ports: Ports, opening = open(inputs, ports)): Promise<Outcome> {
+export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inputs, ports)): Promise<Outcome> {
   const early = ports.loadLanguage(inputs.values.language, inputs.values.templates);
   unhurried(early);
   const { source, opened } = await opening;
@@ -138,7 +138,7 @@ function analysisOf(settings: Settings, opened: Opened, ports: Ports) {
 }
 
 /** The settings, now that the configuration file is known; every problem of inputs and file is told at once. */
-function settle(inputs: ReadInputs, { config }: Opened): Settings {
+function settle(inputs: ParsedInputs, { config }: Opened): Settings {
   const { settings, problems } = resolveSettings(inputs, config);
   if (settings === undefined) throw new SettingsError(problems);
   return settings;

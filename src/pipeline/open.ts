@@ -5,7 +5,7 @@ import type { Period } from '../domain/period.js';
 import { type SourceId, sources } from '../gather/index.js';
 import type { GitHubClient } from '../github/client.js';
 import type { Language } from '../render/language.js';
-import type { ReadInputs } from '../settings/read.js';
+import type { ParsedInputs } from '../settings/parse-inputs.js';
 import { countedBefore } from './counted-weeks.js';
 
 /** How the pipeline reaches the world. */
@@ -35,7 +35,7 @@ export interface Opening {
  * Asks the source its first question. This much of the pipeline is small, so that the entries can send the first
  * request before they load all that comes after it.
  */
-export async function open(inputs: ReadInputs, ports: Ports): Promise<Opening> {
+export async function open(inputs: ParsedInputs, ports: Ports): Promise<Opening> {
   const source = await openSource(inputs, ports, inputs.period);
   try {
     return { source, opened: await source.open() };
@@ -45,7 +45,7 @@ export async function open(inputs: ReadInputs, ports: Ports): Promise<Opening> {
 }
 
 export async function openSource(
-  { values, explicit, problems }: ReadInputs,
+  { values, explicit, problems }: ParsedInputs,
   { source, client, log }: Ports,
   period: Period | null,
 ): Promise<Source> {

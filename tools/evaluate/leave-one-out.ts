@@ -2,8 +2,8 @@
 import { group } from 'd3-array';
 import { FEATURES } from '../../src/analyze/risk/features.js';
 import { score } from '../../src/analyze/risk/model.js';
-import { TOP } from '../../src/backtest/index.js';
-import { type Assessed, areaUnderCurve, median, recallInTop, topOf } from '../../src/backtest/statistics.js';
+import { areaUnderCurve, median, recallInTop, type ScoredPullRequest, topOf } from '../../src/backtest/statistics.js';
+import { TOP_SHARE } from '../../src/domain/risk-rank.js';
 import { train } from '../train/model.js';
 import type { Sample } from '../train/samples.js';
 
@@ -24,7 +24,7 @@ export interface LeaveOneOutRow {
   ridge: number;
 }
 
-type InWeek = Assessed & { week: string };
+type InWeek = ScoredPullRequest & { week: string };
 
 /** The AUC over all pairs of a reverted change and another one of the same week. */
 function areaWithin(weeks: readonly InWeek[][]): number {
@@ -41,7 +41,7 @@ function areaWithin(weeks: readonly InWeek[][]): number {
 }
 
 function recallWithin(weeks: readonly InWeek[][], reverted: number): number {
-  return weeks.flatMap(week => topOf(week, TOP)).filter(one => one.reverted).length / reverted;
+  return weeks.flatMap(week => topOf(week, TOP_SHARE)).filter(one => one.reverted).length / reverted;
 }
 
 function measureOn(
@@ -62,10 +62,10 @@ function measureOn(
     reverted,
     area: areaUnderCurve(assessed) ?? Number.NaN,
     areaWithinWeeks: areaWithin(weeks),
-    recall: recallInTop(assessed, TOP) ?? Number.NaN,
+    recall: recallInTop(assessed, TOP_SHARE) ?? Number.NaN,
     recallWithinWeeks: recallWithin(weeks, reverted),
     sizeArea: areaUnderCurve(bySize) ?? Number.NaN,
-    sizeRecall: recallInTop(bySize, TOP) ?? Number.NaN,
+    sizeRecall: recallInTop(bySize, TOP_SHARE) ?? Number.NaN,
     ridge,
   };
 }

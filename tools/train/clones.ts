@@ -1,6 +1,6 @@
 /** Histories read from clones, to train on more reverts than the histories beside the checkout contain. */
 import { outcomes } from '../../src/analyze/reverts/index.js';
-import { readWholeHistory } from '../../src/backtest/read.js';
+import { readCloneHistory } from '../../src/backtest/clone-history.js';
 import { CLONES_VARIABLE, cloneOf } from '../histories/clones.js';
 import { type PullRequestWithOutcome, type Sample, samplesOf } from './samples.js';
 
@@ -19,7 +19,7 @@ const WEEKS = 1040;
 const silent = { progress() {}, info() {}, warning() {} };
 
 async function pullRequestsIn(path: string, repository: string): Promise<PullRequestWithOutcome[]> {
-  const { pullRequests } = await readWholeHistory({ path, weeks: WEEKS, repository, log: silent });
+  const { pullRequests } = await readCloneHistory({ path, weeks: WEEKS, repository, log: silent });
   const outcomeOf = outcomes(pullRequests, []);
   return pullRequests.map(one => {
     const { revertedBy, partlyRevertedBy } = outcomeOf.get(one.number) ?? {};

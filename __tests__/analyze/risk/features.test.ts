@@ -1,6 +1,6 @@
 import { FEATURES, featuresOf } from '../../../src/analyze/risk/features.js';
 import type { History } from '../../../src/domain/history.js';
-import { ordinary } from '../../backtest/made.js';
+import { ordinary } from '../../backtest/support.js';
 import { bot, file, type Given, person } from '../../support/pull-request.js';
 import { change, context, before as historyOf } from '../../support/subject.js';
 

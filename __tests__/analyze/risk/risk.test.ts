@@ -3,7 +3,7 @@ import { FEATURES, featuresOf } from '../../../src/analyze/risk/features.js';
 import { riskScores } from '../../../src/analyze/risk/index.js';
 import { score } from '../../../src/analyze/risk/model.js';
 import { WEIGHTS } from '../../../src/analyze/risk/weights.js';
-import { ordinary } from '../../backtest/made.js';
+import { ordinary } from '../../backtest/support.js';
 import { file, person } from '../../support/pull-request.js';
 import { change, context, before as historyOf } from '../../support/subject.js';
 
