@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { DigestError } from '../domain/errors.js';
 import type { GraphQLFailure } from './errors.js';
 
 /** What came back: `data` may be partial when there are failures. */
@@ -20,4 +21,13 @@ export interface GitHubClient {
   query<T>(document: string, variables: Variables, schema: z.ZodType<T>): Promise<T>;
   /** Changes something; never sent again after a failure that may have come too late to stop it. */
   mutate<T>(document: string, variables: Variables, schema: z.ZodType<T>): Promise<T>;
+}
+
+/**
+ * The client, for what cannot be done without a token. `purpose` completes the sentence, such as `posting to issues needs
+ * one.` Throws DigestError if there is no client.
+ */
+export function requireClient(client: GitHubClient | null, purpose: string): GitHubClient {
+  if (client === null) throw new DigestError(`token: not given; ${purpose}`);
+  return client;
 }
