@@ -5,7 +5,7 @@ import { DigestError } from '../domain/errors.js';
 import { type Language, readLanguage } from '../render/language.js';
 import { workspaceFolder } from './workspace-folder.js';
 
-/** The folder of the built-in languages, which is beside dist/ and src/. This module runs from dist/, dist/cli/ or src/host/. */
+/** The folder of the built-in languages, beside dist/ and src/. This module runs from dist/, dist/cli/ or src/host/. */
 export function templatesFolder(): string {
   const here = import.meta.dirname;
   const candidates = [join(here, '..', 'templates'), join(here, '..', '..', 'templates')];

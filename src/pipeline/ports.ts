@@ -48,8 +48,6 @@ export interface PortOptions extends Pick<Ports, 'log' | 'source' | 'writeSummar
 export function createPorts(options: PortOptions): Ports {
   const { log, source, writeSummary, token, environment, workspace, defaultOutputDirectory } = options;
   const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
-  const inWorkspace = (input: string, given: string) =>
-    workspace === null ? given : workspaceFolder(workspace, input, given);
   return {
     version: VERSION,
     log,
@@ -59,7 +57,10 @@ export function createPorts(options: PortOptions): Ports {
       workspace === null
         ? loadLanguage(templatesFolder(), language, own && resolve(own), '.')
         : loadLanguage(templatesFolder(), language, own, workspace),
-    outputDirectory: given => (given === null ? defaultOutputDirectory : inWorkspace('output-directory', given)),
+    outputDirectory(given) {
+      if (given === null) return defaultOutputDirectory;
+      return workspace === null ? given : workspaceFolder(workspace, 'output-directory', given);
+    },
     writeSummary,
     sleep: milliseconds => sleep(milliseconds),
   };

@@ -94,8 +94,8 @@ async function addComments(
 }
 
 /**
- * The comments that hold further parts of this report, oldest first. Comments of others, and those of the token's own
- * without the marker, are not among them, so they are never changed.
+ * The comments that hold further parts of this report, oldest first. Comments of other authors and comments without the
+ * marker are not among them, so they are never changed.
  */
 export async function findPartComments({ client, kind, key }: Posting, thread: Thread): Promise<PartComment[]> {
   const own: string[] = [];

@@ -3,7 +3,7 @@ import { isEarlierReport, isSameReport, type Marker, readMarker } from './marker
 import type { ThreadContext } from './session.js';
 import { type Thread, ThreadsPage } from './thread-kind.js';
 
-/** A thread of the token's own that begins with a marker. */
+/** A thread that this token has created and that begins with a marker. */
 export interface PostedReport extends Thread {
   body: string;
   marker: Marker;
@@ -29,7 +29,7 @@ const Page = z.object({ repository: z.object({ threads: ThreadsPage }) });
 
 /**
  * Finds reports by listing threads and reading their markers, newest first: GitHub's search lags behind what was just
- * written. Only threads of the token's own count, so nobody can have an issue overwritten by copying a marker into it.
+ * written. Only threads that this token has created count, so an issue with a copied marker is never overwritten.
  */
 export async function findReports(context: ThreadContext, options: FindOptions): Promise<FoundReports> {
   const { key, period } = context;

@@ -15,8 +15,8 @@ import type { Session } from './session.js';
 const MAX_AGE_MS = 35 * DAY_MS;
 
 /**
- * The weeks that the last report before `period` remembers, oldest first. Only reports of the token's own are read. A
- * digest can be made without them, so failures are only warnings.
+ * The weeks that the last report before `period` remembers, oldest first. Only reports that this token has posted are
+ * read. A digest can be made without them, so failures are only warnings.
  */
 export async function recallWeeks(
   session: Session,

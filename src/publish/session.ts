@@ -28,7 +28,7 @@ export interface ThreadContext {
  */
 export interface Session {
   /**
-   * Reads the repository when a kind is first asked for. A failure is not kept: the next call reads again.
+   * Reads the repository on the first call for a kind. A failure is not kept: the next call reads again.
    * @throws DigestError where there is no token, or nothing of this kind can be posted
    */
   threadContext(kind: ThreadKind): Promise<ThreadContext>;
