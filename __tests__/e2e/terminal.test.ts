@@ -234,7 +234,7 @@ describe('on the terminal', () => {
     const { exitCode, stderr } = await terminal(args, { cwd });
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(
-      /output-directory: got "taken"; digest\.json could not be written, since .* is a file and no folder/,
+      /output-directory: got "taken"; digest\.json could not be written, since .* is a file, not a folder/,
     );
   });
 });
