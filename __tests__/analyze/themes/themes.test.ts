@@ -4,7 +4,7 @@ import { tagRules, tagsOf } from '../../../src/analyze/tags/index.js';
 import { type Theme, themesOf } from '../../../src/analyze/themes/index.js';
 import { anyWeek } from '../../support/arbitraries.js';
 import { bot, file, type Given } from '../../support/pull-request.js';
-import { asChange, change } from '../../support/subject.js';
+import { asChange, change } from '../../support/change.js';
 
 const RUNS = { numRuns: 100 };
 

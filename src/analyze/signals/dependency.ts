@@ -20,7 +20,7 @@ const OWN_RELEASE =
 const MIN_LOCK_LINES = 4;
 const LOCK_FILE = /lock|\.sum$/i;
 
-/** The files that show a changed dependency: lock files, and manifests if more than their other parts changed. */
+/** The files that show a changed dependency. A manifest alone does not: other parts of it may have changed. */
 function dependencyFiles(change: Change): ClassifiedFile[] {
   const { files, pullRequest } = change;
   const shipped = files.filter(({ path }) => !NOT_SHIPPED.test(path));
