@@ -17,6 +17,11 @@ function firstFolder(path: string): string {
 /** What a test says about a change. Everything else is that of an ordinary pull request, number 1. */
 export type GivenChange = Partial<Given> & { outcome?: Outcome };
 
+/** The outcome of a change that reverted another. */
+export const REVERTED_ANOTHER: Outcome = {
+  reverts: [{ number: 3, title: null, evidence: null, afterHours: null, mergedInPeriod: false, partial: false }],
+};
+
 export function change({ outcome = {}, ...given }: GivenChange = {}): Change {
   return asChange(pullRequest({ number: 1, ...given }), outcome);
 }

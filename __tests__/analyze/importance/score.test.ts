@@ -3,8 +3,8 @@ import { FACTORS, importanceOf } from '../../../src/analyze/importance/index.js'
 import { Importance } from '../../../src/domain/digest.js';
 import { FACTOR_IDS } from '../../../src/domain/factors.js';
 import { anyWeek, shuffled } from '../../support/arbitraries.js';
-import { file, fromGit, type Given, person, review } from '../../support/pull-request.js';
 import { asChange, change, context, historyFrom } from '../../support/change.js';
+import { file, fromGit, type Given, person, review } from '../../support/pull-request.js';
 
 const anyWeights = fc.dictionary(fc.constantFrom(...FACTOR_IDS), fc.double({ min: -5, max: 5, noNaN: true }));
 

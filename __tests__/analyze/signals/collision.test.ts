@@ -2,7 +2,7 @@ import { collision } from '../../../src/analyze/signals/collision.js';
 import type { Author } from '../../../src/domain/pull-request.js';
 import { change, type GivenChange } from '../../support/change.js';
 import { bot, person } from '../../support/pull-request.js';
-import { COSMETIC, churn, files, found, itExcludes, RELANDS, REVERTS, severity } from './support.js';
+import { COSMETIC, churn, files, found, itReportsAllExcept, RELANDS, REVERTS, severity } from './support.js';
 
 const ada = person('ada');
 const bo = person('bo');
@@ -91,7 +91,7 @@ describe('collision', () => {
     expect(levels).toEqual(['low', null]);
   });
 
-  itExcludes(
+  itReportsAllExcept(
     [...REVERTS, ...RELANDS, ...COSMETIC, 'a change by a bot', 'a change by a deleted account'],
     collision,
     { ...own, title: 'Keep answers' },

@@ -1,6 +1,6 @@
 import { corePath } from '../../../src/analyze/signals/core-path.js';
 import { change } from '../../support/change.js';
-import { COSMETIC, churn, files, found, itExcludes, REVERTS, severity } from './support.js';
+import { COSMETIC, churn, files, found, itReportsAllExcept, REVERTS, severity } from './support.js';
 
 const core = { changes: 10, authors: 5 };
 const history = churn({
@@ -73,5 +73,5 @@ describe('core-path', () => {
   });
 
   const given = { title: 'Keep answers', files: files('src/core.ts +10') };
-  itExcludes([...REVERTS, ...COSMETIC], corePath, given, { history });
+  itReportsAllExcept([...REVERTS, ...COSMETIC], corePath, given, { history });
 });

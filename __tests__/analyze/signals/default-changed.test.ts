@@ -1,6 +1,7 @@
 import { defaultChanged } from '../../../src/analyze/signals/default-changed.js';
-import { change } from '../../support/change.js';
-import { COSMETIC, files, found, itExcludes, REVERTS, severity, titles } from './support.js';
+import { asChange, change } from '../../support/change.js';
+import { fromGit } from '../../support/pull-request.js';
+import { COSMETIC, files, found, itReportsAllExcept, REVERTS, severity, titles } from './support.js';
 
 const source = files('src/cache.ts +8 -2');
 
@@ -41,6 +42,12 @@ describe('default-changed', () => {
     expect(severity(defaultChanged, { files: source, labels: ['default'] })).toBeNull();
   });
 
+  it('needs no labels, which a git history does not have', () => {
+    const own = (title: string) => asChange(fromGit({ number: 1, title, files: source }));
+    expect(found(defaultChanged, own('Cache by default'))?.severity).toBe('medium');
+    expect(found(defaultChanged, own('Cache answers'))).toBeNull();
+  });
+
   it.each(['src/a.ts +1', 'app.yaml +1', 'Cargo.toml +1'])('reports a title about a default with %s', changed => {
     expect(severity(defaultChanged, { title: 'Cache by default', files: files(changed) })).toBe('medium');
   });
@@ -51,5 +58,5 @@ describe('default-changed', () => {
   );
 
   const given = { title: 'Cache answers', labels: ['default-change'], files: source };
-  itExcludes([...REVERTS, ...COSMETIC, 'a test change', 'a pipeline change'], defaultChanged, given);
+  itReportsAllExcept([...REVERTS, ...COSMETIC, 'a test change', 'a pipeline change'], defaultChanged, given);
 });

@@ -1,6 +1,6 @@
 import { externalBackend } from '../../../src/analyze/signals/external-backend.js';
 import { change, type GivenChange } from '../../support/change.js';
-import { files, found, itExcludes, REVERTS, severity, titles } from './support.js';
+import { files, found, itReportsAllExcept, REVERTS, severity, titles } from './support.js';
 
 const title = 'Support MUSA devices';
 const level = (given: GivenChange, ...others: GivenChange[]) =>
@@ -51,7 +51,7 @@ describe('external-backend', () => {
 
   describe('for a backend that the project may already use', () => {
     const own = { title, files: files('src/devices.py added +9') };
-    /** So many of all titles of the week, the own included, name the backend. */
+    /** The severity if `count` of `all` titles of the week, including its own, name the backend. */
     const named = (count: number, all: number) =>
       level(own, ...Array.from({ length: all - 1 }, (_, n) => (n < count - 1 ? { title: 'Speed up MUSA' } : {})));
 
@@ -80,5 +80,5 @@ describe('external-backend', () => {
   });
 
   const given = { title, files: files('src/devices.py added +9') };
-  itExcludes([...REVERTS, 'a fix', 'a release'], externalBackend, given);
+  itReportsAllExcept([...REVERTS, 'a fix', 'a release'], externalBackend, given);
 });

@@ -1,6 +1,6 @@
 import { hotfixed } from '../../../src/analyze/signals/hotfixed.js';
 import { change, type GivenChange } from '../../support/change.js';
-import { files, found, itExcludes, severity } from './support.js';
+import { files, found, itReportsAllExcept, severity } from './support.js';
 
 const fix: GivenChange = {
   number: 2,
@@ -63,7 +63,7 @@ describe('hotfixed', () => {
     expect(followedBy({}, own)).toBe(expected);
   });
 
-  itExcludes(
+  itReportsAllExcept(
     ['a change that was reverted', 'a change that was partly reverted'],
     hotfixed,
     { title: 'Cache answers', merged: 'Tue 12:00', files: files('src/a.ts +20') },

@@ -1,6 +1,6 @@
 import { hotspot } from '../../../src/analyze/signals/hotspot.js';
 import { change } from '../../support/change.js';
-import { COSMETIC, churn, files, found, itExcludes, REVERTS, severity } from './support.js';
+import { COSMETIC, churn, files, found, itReportsAllExcept, REVERTS, severity } from './support.js';
 
 const busy = { changes: 20, authors: 4 };
 const history = churn({
@@ -66,5 +66,5 @@ describe('hotspot', () => {
   });
 
   const given = { title: 'Keep answers', files: files('src/hot.ts +10') };
-  itExcludes([...REVERTS, ...COSMETIC], hotspot, given, { history });
+  itReportsAllExcept([...REVERTS, ...COSMETIC], hotspot, given, { history });
 });

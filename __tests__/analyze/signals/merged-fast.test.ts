@@ -1,7 +1,7 @@
 import { mergedFast } from '../../../src/analyze/signals/merged-fast.js';
 import { asChange, change, type GivenChange } from '../../support/change.js';
 import { fromGit, person, review } from '../../support/pull-request.js';
-import { files, found, itExcludes, RELANDS, REVERTS, severity } from './support.js';
+import { files, found, itReportsAllExcept, RELANDS, REVERTS, severity } from './support.js';
 
 /** A reviewed change of this many source lines, merged after 59 minutes. */
 const quick = (lines: number, more: GivenChange = {}): GivenChange => ({
@@ -48,5 +48,8 @@ describe('merged-fast', () => {
     expect(found(mergedFast, asChange(fromGit({ number: 1, files: files('src/a.ts +200') })))).toBeNull();
   });
 
-  itExcludes([...REVERTS, ...RELANDS, 'a change by a bot'], mergedFast, { ...quick(200), title: 'Keep answers' });
+  itReportsAllExcept([...REVERTS, ...RELANDS, 'a change by a bot'], mergedFast, {
+    ...quick(200),
+    title: 'Keep answers',
+  });
 });

@@ -1,7 +1,7 @@
 import { nearRevert } from '../../../src/analyze/signals/near-revert.js';
 import { change, type GivenChange, historyFrom } from '../../support/change.js';
 import { at, type Moment, pullRequest } from '../../support/pull-request.js';
-import { COSMETIC, churn, files, found, itExcludes, RELANDS, REVERTS, severity } from './support.js';
+import { COSMETIC, churn, files, found, itReportsAllExcept, RELANDS, REVERTS, severity } from './support.js';
 
 const revert = { number: 2, title: 'Revert "Cache the templates again"', files: files('src/cache.ts -30') };
 /** A history with only this revert. */
@@ -73,7 +73,7 @@ describe('near-revert', () => {
     expect(severity(nearRevert, { ...own, title: 'Cache the templates again' }, { history })).toBeNull();
   });
 
-  itExcludes(
+  itReportsAllExcept(
     [...REVERTS, ...RELANDS, ...COSMETIC, 'a change that was reverted', 'a change that was partly reverted'],
     nearRevert,
     { ...own, title: 'Keep answers' },

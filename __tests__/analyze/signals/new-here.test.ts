@@ -1,7 +1,7 @@
 import { newHere } from '../../../src/analyze/signals/new-here.js';
 import { change, type GivenChange, historyFrom } from '../../support/change.js';
 import { bot, person, pullRequest } from '../../support/pull-request.js';
-import { COSMETIC, files, found, itExcludes, RELANDS, REVERTS, severity } from './support.js';
+import { COSMETIC, files, found, itReportsAllExcept, RELANDS, REVERTS, severity } from './support.js';
 
 const ada = person('ada');
 const authors = [ada, bot('renovate')];
@@ -63,7 +63,7 @@ describe('new-here', () => {
     expect(severity(newHere, own)).toBeNull();
   });
 
-  itExcludes(
+  itReportsAllExcept(
     [...REVERTS, ...RELANDS, ...COSMETIC, 'a chore', 'a change by a bot', 'a change by a deleted account'],
     newHere,
     { ...own, title: 'Keep answers' },

@@ -1,7 +1,7 @@
 import { newcomer } from '../../../src/analyze/signals/newcomer.js';
 import { change, type GivenChange, historyFrom } from '../../support/change.js';
 import { bot, person } from '../../support/pull-request.js';
-import { COSMETIC, files, found, itExcludes, severity } from './support.js';
+import { COSMETIC, files, found, itReportsAllExcept, severity } from './support.js';
 
 const ada = person('ada');
 /** A history in which the author, who is ada, and a bot had this many pull requests merged. */
@@ -49,7 +49,7 @@ describe('newcomer', () => {
     expect(severity(newcomer, { author: person('bo') }, { history: merged(0) })).toBeNull();
   });
 
-  itExcludes(
+  itReportsAllExcept(
     [...COSMETIC, 'a change by a bot', 'a change by a deleted account'],
     newcomer,
     { author: ada, title: 'Keep answers' },

@@ -1,5 +1,5 @@
 import { repeatedTitle } from '../../../src/analyze/signals/same-title.js';
-import { change, type GivenChange, historyFrom } from '../../support/change.js';
+import { change, type GivenChange, historyFrom, REVERTED_ANOTHER } from '../../support/change.js';
 import { at, bot, type Moment, pullRequest } from '../../support/pull-request.js';
 import { found, severity } from './support.js';
 
@@ -8,7 +8,6 @@ const title = 'Cache the compiled templates';
 const reverted = (quoted: string) =>
   historyFrom([pullRequest({ number: 2, title: `Revert "${quoted}"`, merged: 'last Thu 10:00' })]);
 const history = reverted(title);
-const undone = { number: 3, title: null, evidence: null, afterHours: null, mergedInPeriod: false, partial: false };
 
 describe('same-title', () => {
   it('reports the title of a pull request that was reverted before', () => {
@@ -61,7 +60,7 @@ describe('same-title', () => {
     ['a reland', { title: `Reland "${title}"` }],
     ['a reland with an ordinary title', { outcome: { relands: [1] } }],
     ['a revert', { title: `Revert "${title} (#1)"` }],
-    ['a revert with an ordinary title', { outcome: { reverts: [undone] } }],
+    ['a revert with an ordinary title', { outcome: REVERTED_ANOTHER }],
     ['a change by a bot', { author: bot('renovate') }],
   ])('ignores %s', (_, given) =>
     expect(severity(repeatedTitle, { number: 5, title, ...given }, { history })).toBeNull(),

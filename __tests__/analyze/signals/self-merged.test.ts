@@ -1,7 +1,7 @@
 import { selfMerged } from '../../../src/analyze/signals/self-merged.js';
 import { asChange, change } from '../../support/change.js';
 import { fromGit, person, review } from '../../support/pull-request.js';
-import { files, found, itExcludes, REVERTS, severity } from './support.js';
+import { files, found, itReportsAllExcept, REVERTS, severity } from './support.js';
 
 const ada = person('ada');
 const bo = person('bo');
@@ -60,7 +60,7 @@ describe('self-merged', () => {
     expect(found(selfMerged, asChange(fromGit({ number: 1, author: ada })))).toBeNull();
   });
 
-  itExcludes([...REVERTS, 'a change by a bot', 'a change by a deleted account'], selfMerged, {
+  itReportsAllExcept([...REVERTS, 'a change by a bot', 'a change by a deleted account'], selfMerged, {
     ...own,
     title: 'Keep answers',
   });

@@ -3,7 +3,7 @@ import type { Found, Signal } from '../../../src/analyze/signals/signal.js';
 import type { Outcome } from '../../../src/domain/digest.js';
 import type { Churn, History } from '../../../src/domain/history.js';
 import type { ChangedFile } from '../../../src/domain/pull-request.js';
-import { change, context, type GivenChange } from '../../support/change.js';
+import { change, context, type GivenChange, REVERTED_ANOTHER } from '../../support/change.js';
 import { bot, file } from '../../support/pull-request.js';
 
 const STATUSES: readonly string[] = ['added', 'removed', 'renamed'] satisfies ChangedFile['status'][];
@@ -53,14 +53,13 @@ export function severity(signal: Signal, given: GivenChange, surroundings?: Surr
   return found(signal, change(given), surroundings)?.severity ?? null;
 }
 
-const reverted = { number: 3, title: null, evidence: null, afterHours: null, mergedInPeriod: false, partial: false };
 const prefixed = (prefix: string) => (title: string) => ({ title: `${prefix}: ${title}` });
 const resulting = (outcome: Outcome) => () => ({ outcome });
 
-/** The kinds of changes that some signals exclude. Each is made from a title. */
-const KINDS = {
+/** Variants of a change, made from its title, that some signals exclude. */
+const VARIANTS = {
   'a revert': title => ({ title: `Revert "${title}"` }),
-  'a revert with an ordinary title': resulting({ reverts: [reverted] }),
+  'a revert with an ordinary title': resulting(REVERTED_ANOTHER),
   'a reland': title => ({ title: `Reland "${title}"` }),
   'a reland with an ordinary title': resulting({ relands: [3] }),
   'a typo fix': title => ({ title: `${title} (typos)` }),
@@ -78,27 +77,30 @@ const KINDS = {
   'a change that was partly reverted': resulting({ partlyRevertedBy: 20 }),
 } satisfies Record<string, (title: string) => GivenChange>;
 
-export type Kind = keyof typeof KINDS;
-export const REVERTS = ['a revert', 'a revert with an ordinary title'] as const satisfies Kind[];
-export const RELANDS = ['a reland', 'a reland with an ordinary title'] as const satisfies Kind[];
-export const COSMETIC = ['a typo fix', 'a docs change'] as const satisfies Kind[];
+export type Variant = keyof typeof VARIANTS;
+export const REVERTS = ['a revert', 'a revert with an ordinary title'] as const satisfies Variant[];
+export const RELANDS = ['a reland', 'a reland with an ordinary title'] as const satisfies Variant[];
+export const COSMETIC = ['a typo fix', 'a docs change'] as const satisfies Variant[];
 
-/** Tests that a signal reports a change, whatever its kind, except for the excluded kinds. */
-export function itExcludes(
-  excluded: readonly Kind[],
+/** Tests that a signal reports a change and all its variants except the excluded ones. */
+export function itReportsAllExcept(
+  excluded: readonly Variant[],
   signal: Signal,
   given: GivenChange & { title: string },
   surroundings?: Surroundings,
 ): void {
-  const variants = Object.entries(KINDS).map(([kind, make]) => ({ kind, variant: { ...given, ...make(given.title) } }));
-  const isExcluded = ({ kind }: { kind: string }) => excluded.some(one => one === kind);
+  const variants = Object.entries(VARIANTS).map(([name, make]) => ({
+    name,
+    variant: { ...given, ...make(given.title) },
+  }));
+  const isExcluded = ({ name }: { name: string }) => excluded.some(one => one === name);
 
   it('reports an ordinary change', () => expect(found(signal, change(given), surroundings)).not.toBeNull());
-  it.each(variants.filter(one => !isExcluded(one)))('reports $kind', ({ variant }) =>
+  it.each(variants.filter(one => !isExcluded(one)))('reports $name', ({ variant }) =>
     expect(found(signal, change(variant), surroundings)).not.toBeNull(),
   );
   if (excluded.length > 0) {
-    it.each(variants.filter(isExcluded))('ignores $kind', ({ variant }) =>
+    it.each(variants.filter(isExcluded))('ignores $name', ({ variant }) =>
       expect(found(signal, change(variant), surroundings)).toBeNull(),
     );
   }

@@ -2,7 +2,7 @@ import { dirname } from '../../../src/analyze/paths/names.js';
 import { wide } from '../../../src/analyze/signals/wide.js';
 import { asChange, change } from '../../support/change.js';
 import { pullRequest } from '../../support/pull-request.js';
-import { COSMETIC, files, found, itExcludes, REVERTS, severity } from './support.js';
+import { COSMETIC, files, found, itReportsAllExcept, REVERTS, severity } from './support.js';
 
 const three = 'api/a.ts +30, web/b.ts +20, core/c.ts +10';
 
@@ -18,7 +18,7 @@ describe('wide', () => {
     });
   });
 
-  it('orders modules with as many lines by name', () => {
+  it('orders modules with equally many lines by name', () => {
     const own = change({ files: files('web/b.ts +10, core/c.ts +10, api/a.ts +10') });
     expect(found(wide, own)?.evidence.names).toEqual(['api', 'core', 'web']);
   });
@@ -60,5 +60,5 @@ describe('wide', () => {
     expect(inFolders('a', 'a/b', 'd')).toBeNull();
   });
 
-  itExcludes([...REVERTS, ...COSMETIC], wide, { title: 'Keep answers', files: files(three) });
+  itReportsAllExcept([...REVERTS, ...COSMETIC], wide, { title: 'Keep answers', files: files(three) });
 });

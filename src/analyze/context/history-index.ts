@@ -32,7 +32,7 @@ export interface HistoryIndex {
   /** The latest revert in the `days` before `instant` that touched the path. */
   revertTouching(path: string, instant: string, days: number): EarlierMerge | null;
   /** The latest revert that quotes this title. */
-  revertedTitle(title: string): EarlierMerge | null;
+  revertQuoting(title: string): EarlierMerge | null;
 }
 
 /** The latest revert of each title. */
@@ -83,6 +83,6 @@ export function historyIndexOf(history: History, kindOf: KindOf, corePaths: read
       const since = daysBefore(instant, days);
       return touching.findLast(({ mergedAt }) => mergedAt < instant && mergedAt >= since) ?? null;
     },
-    revertedTitle: title => byTitle.get(normalizedTitle(title)) ?? null,
+    revertQuoting: title => byTitle.get(normalizedTitle(title)) ?? null,
   };
 }

@@ -20,7 +20,7 @@ export interface AnalysisContext {
   /** The paths of source files that existed before a change of the period touched them. */
   existingSourcePaths: readonly string[];
   /** The latest revert of the period, merged before `instant`, that quotes this title. */
-  revertNaming(title: string, instant: string): Change | null;
+  revertQuoting(title: string, instant: string): Change | null;
   /** The latest revert in the `days` before `instant`, in the period or earlier, that touched the path. */
   revertTouching(path: string, instant: string, days: number): Pick<EarlierMerge, 'number' | 'mergedAt'> | null;
   /** How many pull requests of its author were merged before it, including those of the period; null: unknown. */
@@ -61,7 +61,7 @@ export function analysisContextOf(changes: readonly Change[], history: HistoryIn
     touching,
     mentioning: number => byMention.get(number) ?? [],
     existingSourcePaths: [...new Set(existing.map(({ path }) => path))],
-    revertNaming: (given, instant) => {
+    revertQuoting: (given, instant) => {
       const title = normalizedTitle(given);
       const latest = quotations.findLast(
         ({ change, isQuoted }) => change.pullRequest.mergedAt < instant && isQuoted(title),

@@ -9,8 +9,8 @@ const MIN_LENGTH = 20;
 /** The revert that quotes the title, merged in the period or earlier. */
 function revertOfTitle({ pullRequest }: Change, context: AnalysisContext): { number: number } | null {
   return (
-    context.revertNaming(pullRequest.title, pullRequest.mergedAt)?.pullRequest ??
-    context.history.revertedTitle(pullRequest.title)
+    context.revertQuoting(pullRequest.title, pullRequest.mergedAt)?.pullRequest ??
+    context.history.revertQuoting(pullRequest.title)
   );
 }
 

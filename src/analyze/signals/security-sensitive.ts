@@ -22,8 +22,8 @@ const OTHER_SENSE = /sandbox[ _-]?fusion|codesandbox|code[ _-]sandbox/i;
 /** Words that name an attack or a vulnerability. */
 const ATTACK = /\b(?:CVE-\d{4}-\d+|GHSA-[\w-]+|vulnerabilit(?:y|ies)|XSS|CSRF|SSRF|RCE|traversal|injection)\b/i;
 /**
- * A change across the whole code base touches such files too. Their lines count from this share of the changed source
- * lines on, at least `MIN_LINES`, and from `ENOUGH_LINES` on whatever the share.
+ * A change across the whole code base touches such files too. They count if they have at least this share of the
+ * changed source lines and at least `MIN_LINES`, or else at least `ENOUGH_LINES`.
  */
 const MIN_SHARE = 0.2;
 const MIN_LINES = 3;
