@@ -60,7 +60,7 @@ describe('dependency', () => {
     ['a new package of the repository', 'Split the parser', 'a/Cargo.toml added +9, Cargo.lock +9'],
     ['a manifest of an example', 'Show plugins', 'examples/a/package.json +1, pnpm-lock.yaml +90'],
     ['a release of the project', 'Bump version to 1.2.0', 'Cargo.toml +1, Cargo.lock +2 -2'],
-    ['a revert', 'Revert "Bump tokio from 1.2 to 1.3"', 'Cargo.lock +2 -2'],
+    ['the revert of a bump', 'Revert "Bump tokio from 1.2 to 1.3"', 'Cargo.lock +2 -2'],
   ])('ignores %s', (_, title, changed) => expect(level(title, changed)).toBeNull());
 
   it.each([

@@ -32,7 +32,7 @@ describe('external-backend', () => {
   )('ignores the title %p', one => expect(level({ title: one, files: files('src/devices.py added +9') })).toBeNull());
 
   it.each([
-    ['a fix', 'Fix MUSA support', 'src/musa.py added +9'],
+    ['a fix of a backend', 'Fix MUSA support', 'src/musa.py added +9'],
     ['a change without new files', 'Support MUSA devices', 'src/devices.py +9'],
     ['a feature of a backend', 'Support CUDA graphs', 'src/graphs.py added +9'],
     ['an example', 'Add an NPU example', 'examples/npu.py added +9'],

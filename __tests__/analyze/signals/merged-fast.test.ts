@@ -41,7 +41,7 @@ describe('merged-fast', () => {
     ['999 lines merged after 239 minutes', quick(999, { merged: 'Tue 13:59' })],
     ['1000 lines merged after four hours', quick(1000, { merged: 'Tue 14:00' })],
     ['lines of docs', quick(0, { files: files('docs/a.md +900') })],
-    ['a revert', quick(200, { title: 'Revert "Add retries"' })],
+    ['the revert of another title', quick(200, { title: 'Revert "Add retries"' })],
   ])('ignores %s', (_, given) => expect(severity(mergedFast, given)).toBeNull());
 
   it('ignores a change if it is unknown when it was opened', () => {

@@ -1,6 +1,6 @@
 import { newcomer } from '../../../src/analyze/signals/newcomer.js';
 import { change, type GivenChange, historyFrom } from '../../support/change.js';
-import { bot, person } from '../../support/pull-request.js';
+import { person } from '../../support/pull-request.js';
 import { COSMETIC, files, found, itReportsAllExcept, severity } from './support.js';
 
 const ada = person('ada');
@@ -40,8 +40,7 @@ describe('newcomer', () => {
   it.each<[string, GivenChange]>([
     ['docs', { files: files('docs/a.md +40') }],
     ['a development tool', { files: files('scripts/a.ts +40') }],
-    ['a typo fix', { title: 'Fix a typo' }],
-    ['a change by a bot', { author: bot('renovate') }],
+    ['the title "Fix a typo"', { title: 'Fix a typo' }],
   ])('ignores %s', (_, given) => expect(level(given)).toBeNull());
 
   it('ignores a change if the earlier merges of its author are unknown', () => {

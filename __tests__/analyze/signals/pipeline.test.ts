@@ -87,7 +87,8 @@ describe('pipeline', () => {
     expect(level(title, 'Makefile +9')).toBe('low');
   });
 
-  it('ignores a revert', () => expect(level('Revert "Run on arm64"', '.github/workflows/ci.yml +1')).toBeNull());
+  it('ignores the revert of another title', () =>
+    expect(level('Revert "Run on arm64"', '.github/workflows/ci.yml +1')).toBeNull());
 
   itReportsAllExcept([...REVERTS, 'a release', 'a dependency update'], pipeline, {
     title: 'Keep answers',
