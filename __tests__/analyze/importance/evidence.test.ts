@@ -1,8 +1,8 @@
 import { FACTORS, importanceOf } from '../../../src/analyze/importance/index.js';
 import type { Evidence, Outcome } from '../../../src/domain/digest.js';
 import type { FactorId } from '../../../src/domain/factors.js';
+import { asChange, change, context } from '../../support/change.js';
 import { bot, file, fromGit, type Given, person, review } from '../../support/pull-request.js';
-import { asChange, change, context } from '../../support/subject.js';
 
 type Told = Partial<Given> & { outcome?: Outcome };
 

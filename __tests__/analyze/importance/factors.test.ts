@@ -2,8 +2,8 @@ import type { Change } from '../../../src/analyze/changes/index.js';
 import { FACTORS } from '../../../src/analyze/importance/index.js';
 import type { Evidence } from '../../../src/domain/digest.js';
 import type { FactorId } from '../../../src/domain/factors.js';
+import { asChange, change, context, historyFrom } from '../../support/change.js';
 import { bot, file, fromGit, person, pullRequest, review } from '../../support/pull-request.js';
-import { asChange, before, change, context } from '../../support/subject.js';
 
 function see(id: FactorId, of: Change, history = context([of])): { value: number; evidence: Evidence } | null {
   const factor = FACTORS.find(one => one.id === id);
@@ -196,7 +196,9 @@ describe('what a factor sees', () => {
   it('of the core is what the days before tell, or the settings', () => {
     const one = change({ files: [file('src/hot.ts'), file('src/cold.ts')] });
     const changes = (count: number) =>
-      before(Array.from({ length: count }, (_, n) => pullRequest({ number: 100 + n, files: [file('src/hot.ts')] })));
+      historyFrom(
+        Array.from({ length: count }, (_, n) => pullRequest({ number: 100 + n, files: [file('src/hot.ts')] })),
+      );
     expect(see('core', one, context([one]))).toBeNull();
     expect(see('core', one, context([one], changes(19)))).toBeNull();
     const evidence = { paths: ['src/hot.ts'], counts: { core: 1, files: 2 } };

@@ -3,8 +3,8 @@ import { FACTORS, importanceOf } from '../../../src/analyze/importance/index.js'
 import { Importance } from '../../../src/domain/digest.js';
 import { FACTOR_IDS } from '../../../src/domain/factors.js';
 import { anyWeek, shuffled } from '../../support/arbitraries.js';
+import { asChange, change, context, historyFrom } from '../../support/change.js';
 import { file, fromGit, type Given, person, review } from '../../support/pull-request.js';
-import { asChange, before, change, context } from '../../support/subject.js';
 
 const anyWeights = fc.dictionary(fc.constantFrom(...FACTOR_IDS), fc.double({ min: -5, max: 5, noNaN: true }));
 
@@ -21,7 +21,7 @@ describe('importance', () => {
       fc.property(anyWeek, anyWeights, (pullRequests, weights) => {
         const changes = pullRequests.map(one => asChange(one));
         for (const one of changes) {
-          const importance = importanceOf(one, context(changes, before(pullRequests)), weights);
+          const importance = importanceOf(one, context(changes, historyFrom(pullRequests)), weights);
           expect(Importance.safeParse(importance).success).toBe(true);
           const tenths = importance.factors.map(({ points }) => points * 10);
           for (const value of tenths) expect(value).toBeCloseTo(Math.round(value), 9);

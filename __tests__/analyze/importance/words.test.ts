@@ -1,7 +1,7 @@
 import { FACTORS } from '../../../src/analyze/importance/index.js';
 import type { FactorId } from '../../../src/domain/factors.js';
+import { change, context } from '../../support/change.js';
 import type { Given } from '../../support/pull-request.js';
-import { change, context } from '../../support/subject.js';
 
 function value(id: FactorId, given: Partial<Given>): number {
   const own = change(given);

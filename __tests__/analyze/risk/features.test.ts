@@ -1,8 +1,8 @@
 import { FEATURES, featuresOf } from '../../../src/analyze/risk/features.js';
 import type { History } from '../../../src/domain/history.js';
-import { ordinary } from '../../backtest/support.js';
+import { ordinary } from '../../backtest/made.js';
+import { change, context, historyFrom as historyOf } from '../../support/change.js';
 import { bot, file, type Given, person } from '../../support/pull-request.js';
-import { change, context, before as historyOf } from '../../support/subject.js';
 
 /** One number that the score is made of, of a change with this before it. */
 function featureOf(id: string, given: Partial<Given>, history?: Partial<History>): number | null | undefined {

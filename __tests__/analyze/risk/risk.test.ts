@@ -3,9 +3,9 @@ import { FEATURES, featuresOf } from '../../../src/analyze/risk/features.js';
 import { riskScores } from '../../../src/analyze/risk/index.js';
 import { score } from '../../../src/analyze/risk/model.js';
 import { WEIGHTS } from '../../../src/analyze/risk/weights.js';
-import { ordinary } from '../../backtest/support.js';
+import { ordinary } from '../../backtest/made.js';
+import { change, context, historyFrom as historyOf } from '../../support/change.js';
 import { file, person } from '../../support/pull-request.js';
-import { change, context, before as historyOf } from '../../support/subject.js';
 
 const MONDAY = ['Mon 10:00', 'Mon 11:00', 'Mon 12:00', 'Mon 13:00', 'Mon 14:00'] as const;
 const FRIDAY = ['Fri 10:00', 'Fri 11:00', 'Fri 12:00', 'Fri 13:00', 'Fri 14:00', 'Fri 15:00'] as const;

@@ -1,6 +1,6 @@
 import { innerTitle, keyOf, spelled, tagRules, tagsOf } from '../../../src/analyze/tags/index.js';
+import { change } from '../../support/change.js';
 import { file } from '../../support/pull-request.js';
-import { change } from '../../support/subject.js';
 
 const called = (title: string, ...labels: string[]) =>
   tagsOf(change({ title, labels, files: [file('lib/one')] }), tagRules({}))

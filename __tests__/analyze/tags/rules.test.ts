@@ -7,8 +7,8 @@ import {
   tagRules,
   tagsOf,
 } from '../../../src/analyze/tags/index.js';
+import { change } from '../../support/change.js';
 import { file, type Given } from '../../support/pull-request.js';
-import { change } from '../../support/subject.js';
 
 const found = (given: Partial<Given>, own: Record<string, OwnTagRule> = {}) => tagsOf(change(given), tagRules(own));
 const tags = (given: Partial<Given>, own: Record<string, OwnTagRule> = {}) =>

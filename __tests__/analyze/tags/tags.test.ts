@@ -1,7 +1,7 @@
 import { type OwnTagRule, tagRules, tagsOf } from '../../../src/analyze/tags/index.js';
+import { change } from '../../support/change.js';
 import type { Given } from '../../support/pull-request.js';
 import { file } from '../../support/pull-request.js';
-import { change } from '../../support/subject.js';
 
 function tags(given: Partial<Given>, own: Record<string, OwnTagRule> = {}): string {
   return tagsOf(change(given), tagRules(own))

@@ -1,8 +1,8 @@
 import type { Change } from '../../../src/analyze/changes/index.js';
 import type { Tag } from '../../../src/analyze/tags/index.js';
 import { type Theme, themesOf } from '../../../src/analyze/themes/index.js';
+import { change } from '../../support/change.js';
 import { file, type Given } from '../../support/pull-request.js';
-import { change } from '../../support/subject.js';
 
 interface One extends Partial<Given> {
   /** `Grid Router:words` carries two tags, the first by name. */

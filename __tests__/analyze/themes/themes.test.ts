@@ -3,8 +3,8 @@ import type { Change } from '../../../src/analyze/changes/index.js';
 import { tagRules, tagsOf } from '../../../src/analyze/tags/index.js';
 import { type Theme, themesOf } from '../../../src/analyze/themes/index.js';
 import { anyWeek } from '../../support/arbitraries.js';
+import { asChange, change } from '../../support/change.js';
 import { bot, file, type Given } from '../../support/pull-request.js';
-import { asChange, change } from '../../support/subject.js';
 
 const RUNS = { numRuns: 100 };
 

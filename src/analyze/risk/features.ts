@@ -134,7 +134,7 @@ const PEOPLE = [
   {
     id: 'same-title',
     value: ({ pullRequest: { title } }, context) =>
-      knowsMerges(context) ? flag(context.history.revertedTitle(title) !== null) : null,
+      knowsMerges(context) ? flag(context.history.revertQuoting(title) !== null) : null,
   },
   { id: 'bot', value: ({ pullRequest: { author } }) => (author === null ? null : flag(author.bot)) },
   { id: 'reland', value: ({ revertClaim }) => flag(revertClaim.kind === 'reland') },
