@@ -13,6 +13,9 @@ describe('a pattern for names', () => {
     ['*', '.hidden', true],
     ['needs(review)', 'needs(review)', true],
     ['bot', 'robot', false],
+    ['a*b**c*d', 'a-c-b-c-d', true],
+    ['a*b*c*d', 'a-c-b-d', false],
+    ['ab*bc', 'abc', false],
   ])('%s matches %s: %s', (pattern, name, expected) => {
     expect(nameMatcher([pattern])(name)).toBe(expected);
   });
