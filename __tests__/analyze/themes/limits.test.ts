@@ -1,6 +1,33 @@
+import { dividesWeek, isSmallWeek, maxThemes, minPullRequests } from '../../../src/analyze/themes/limits.js';
 import { alone, kind, sizes, times } from './support.js';
 
 const groups = (names: string, size: number) => names.split(' ').map(name => times(size, name));
+
+describe('a week', () => {
+  it('is small below 12 pull requests', () => expect([11, 12].map(isSmallWeek)).toEqual([true, false]));
+
+  it.each([
+    [11, 3],
+    [12, 6],
+    [39, 6],
+    [40, 8],
+    [500, 8],
+  ])('of %d pull requests has at most %d themes', (total, max) => expect(maxThemes(total)).toBe(max));
+
+  it.each([
+    [11, 3],
+    [12, 2],
+    [24, 2],
+    [25, 3],
+    [120, 3],
+    [121, 4],
+    [160, 4],
+    [161, 5],
+  ])('of %d pull requests has themes of at least %d', (total, min) => expect(minPullRequests(total)).toBe(min));
+
+  it('is divided by what at most half of it has in common', () =>
+    expect([dividesWeek(5, 10), dividesWeek(6, 10), dividesWeek(6, 11)]).toEqual([true, false, false]));
+});
 
 describe('there are at most', () => {
   it('three themes below 12 pull requests', () => {
@@ -9,22 +36,15 @@ describe('there are at most', () => {
     expect(sizes(...four, rest, alone(1))).toBe('Ada 3, Bea 2, Cid 2, Dan 2, other 3');
   });
 
-  it('six below 40, then eight', () => {
+  it('six themes below 40 pull requests, and eight otherwise', () => {
     const nine = groups('Ada Bea Cid Dan Eva Fay Gus Hal Ida', 4);
     expect(sizes(...nine, alone(3))).toBe('Ada 4, Bea 4, Cid 4, Dan 4, Eva 4, Fay 4, other 15');
     expect(sizes(...nine, alone(4))).toBe('Ada 4, Bea 4, Cid 4, Dan 4, Eva 4, Fay 4, Gus 4, Hal 4, other 8');
   });
-
-  it('one less than that picked: a place stays free for what the rest has in common', () => {
-    const seven = [times(9, 'Ada'), ...groups('Bea Cid Dan Eva Fay Gus', 4)];
-    expect(sizes(...seven, times(3, 'Hal:words'), kind(5, 'fix'), alone(4))).toBe(
-      'Ada 9, kind:fix 5, Bea 4, Cid 4, Dan 4, Eva 4, Fay 4, Gus 4, other 7',
-    );
-  });
 });
 
 describe('a theme has at least', () => {
-  it('three pull requests in a quiet week, two below 25, three from then on', () => {
+  it('three pull requests in a small week, two below 25, and three otherwise', () => {
     expect(sizes(times(4, 'Ada'), times(4, 'Bea'), times(2, 'Cid'), alone(1))).toBe('Ada 4, Bea 4, other 3');
     expect(sizes(times(4, 'Ada'), times(4, 'Bea'), times(2, 'Cid'), alone(2))).toBe('Ada 4, Bea 4, Cid 2, other 2');
     const three = groups('Ada Bea Cid', 6);
@@ -41,21 +61,9 @@ describe('a theme has at least', () => {
     expect(sizes(...six, times(4, 'Gus'), alone(3))).toBe(`${large}, Gus 4, other 3`);
   });
 
-  it('two, where more than 35 % would else be in the rest', () => {
+  it('two pull requests, if otherwise more than 35 % would be in the rest', () => {
     const [ada, cid, fixes] = [times(9, 'Ada'), times(8, 'Cid'), kind(2, 'fix')];
     expect(sizes(ada, times(8, 'Bea'), cid, fixes, alone(13))).toBe('Ada 9, Bea 8, Cid 8, kind:fix 2, other 13');
     expect(sizes(ada, times(9, 'Bea'), cid, fixes, alone(12))).toBe('Ada 9, Bea 9, Cid 8, other 14');
-  });
-});
-
-describe('a quiet week', () => {
-  it('is one list if most of it would be in the rest', () => {
-    expect(sizes(times(5, 'Ada'), alone(5))).toBe('Ada 5, other 5');
-    expect(sizes(times(5, 'Ada'), alone(6))).toBe('other 11');
-    expect(sizes(times(2, 'Ada'), alone(10))).toBe('Ada 2, other 10');
-  });
-  it('is one list if all of it is about one thing, and has a theme where something else is left', () => {
-    expect(sizes(times(5, 'Ada'))).toBe('other 5');
-    expect(sizes(times(4, 'Ada'), alone(1))).toBe('Ada 4, other 1');
   });
 });
