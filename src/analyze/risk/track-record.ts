@@ -5,7 +5,7 @@ import type { TrackRecord, TrackRecords } from '../context/track-records.js';
 import { dirname } from '../paths/names.js';
 import type { Feature } from './feature.js';
 
-/** The days since the last merge of an author who merged nothing in the known days. */
+/** Used as the days since the author's last merge, if no merge is known. */
 const DAYS_AWAY_WITHOUT_MERGES = 90;
 /** One revert among three merges proves little: this many merges with the common share are added to every count. */
 const SMOOTHING = 20;

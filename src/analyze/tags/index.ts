@@ -84,7 +84,7 @@ function compile(rule: TagRule, own: boolean): CompiledRule {
         input.mainPaths.length > 0 && input.mainPaths.filter(mostly).length * 2 >= input.mainPaths.length;
       if (own) return position >= 0 || words(input.words) || input.allPaths.some(paths) ? OWN : null;
       if (opens(input.opening)) return OPENING;
-      // A bump is about dependencies first, whatever names its title has.
+      // A bump is about dependencies first, even if its title has other names.
       if (kinds.has('dependencies') && input.change.kind === 'dependencies') return OPENING;
       if (position >= 0) return NAME + position;
       if (kinds.has(input.change.kind) || (kinds.has('breaking') && input.change.breaking)) return KIND;

@@ -23,7 +23,7 @@ export function withoutFamily(label: string): string {
 const PROCESS_LABEL =
   /^(?:good.first|help.wanted|needs?\b|ready\b|lgtm|approved?\b|cla\b|size\b|priority|prio\b|p\d$|run\b|backport|cherry|stale|do.?not|status|state|release.note|first.time|triaged?\b|merged?\b|auto|semver|hacktoberfest|waiting|review|blocked|duplicate|invalid|wontfix|question|pinned|no\b|skip|in.progress|pending|community|contribution|contributor|external|internal|high|low|medium|critical|major|minor|patch|x*[sml]$)/i;
 
-/** Names of kinds of change (which have tags of their own), of branches, and names without a meaning. */
+/** Names that only say the kind of a change (which is found separately) or its branch, or that say nothing. */
 const NOT_TOPICS = new Set(
   `feat feature new bug bugfix fix fixe hotfix regression refactor refactoring cleanup clean chore misc minor tiny
   trivial enhancement improve improvement update add remove style lint format wip draft rfc poc experimental main

@@ -27,8 +27,8 @@ function assignOnce(numbers: readonly number[], themes: readonly Candidate[]): A
 }
 
 /**
- * Assigns all pull requests of a week to the themes. The smallest theme with too few pull requests is dissolved, and they
- * are assigned again, until there is no such theme.
+ * Assigns all pull requests of a week to the themes. As long as a theme has too few pull requests, the smallest one is
+ * dissolved and all are assigned again.
  */
 export function assign(numbers: readonly number[], themes: readonly Candidate[]): Assignment {
   const assignment = assignOnce(numbers, themes);

@@ -17,7 +17,7 @@ export interface Candidate {
 
 /** The weight of a tag, by how it was found. docs/themes.md lists all weights. */
 const TAG: Readonly<Record<Tag['by'], number>> = { own: 1.1, name: 1, kind: 0.5, paths: 0.4, words: 0.3 };
-/** Each further tag of a pull request weighs this much of what its place before would. */
+/** A tag weighs this share of what it would weigh one place earlier among the tags of its pull request. */
 const NEXT_TAG = 0.87;
 /** The title names what other pull requests have as a tag. */
 const TAG_IN_TITLE = 0.4;

@@ -13,7 +13,7 @@ const MAX_SHARE_OF_WEEK = 0.8;
 /** How many of the smallest themes may be replaced. */
 const MAX_TRIES = 3;
 
-/** The candidate that the rest has most in common, with its members in the rest alone; on equal weights by id. */
+/** The candidate that the rest has most in common, with only its members in the rest; on equal weights by id. */
 function bestOfRest(rest: readonly number[], candidates: readonly Candidate[], total: number): Candidate | null {
   const inRest = new Set(rest);
   const min = rest.length > total * VERY_LARGE_REST ? 2 : minPullRequests(total);

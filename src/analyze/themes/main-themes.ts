@@ -3,9 +3,9 @@ import type { Digest } from '../../domain/digest.js';
 type MainThemes = Digest['mainThemes'];
 type Sized = Pick<Digest['themes'][number], 'id' | 'by' | 'pullRequests'>;
 
-/** A theme leads if it has at least this share of the week, and at least this many times as many as the next. */
+/** A theme leads if it has at least this share of the week, and at least this many times the pull requests of the next. */
 const LEADING = { minShare: 0.3, minRatio: 1.5 };
-/** In an even week, the first theme has at most this many times as many as the third. */
+/** In an even week, the first theme has at most this many times the pull requests of the third. */
 const MAX_EVEN_RATIO = 1.25;
 /** A week whose largest theme is smaller has no main themes. */
 const MIN_PULL_REQUESTS = 3;

@@ -20,7 +20,7 @@ export function spellingsOf(titles: readonly string[], tags: readonly string[]):
 
 /** A spelling with capitals wins with this share: people leave capitals out more often than they add wrong ones. */
 const MIN_SHARE_WITH_CAPITALS = 0.2;
-/** Longer words in capitals alone are emphasis if someone also writes them with small letters, as `TRITON` and `Triton`. */
+/** A longer word in capitals is not an acronym if someone also writes it with small letters, as `TRITON` and `Triton`. */
 const MAX_ACRONYM_LENGTH = 5;
 
 /** The name for a key: that of a built-in tag, else the most frequent spelling in the week. */

@@ -63,8 +63,8 @@ function pathWords({ files }: Change): string {
 
 /**
  * The names in the titles, by key, with the pull requests whose titles have them. A word is a name if in at least two
- * titles, and in half of all titles that have it, it is written like a name or is also in the changed paths. Paths tell
- * names such as `router` from ordinary words.
+ * titles, and in half of all titles that have it, it is written like a name or is also in the changed paths. Paths
+ * distinguish names such as `router` from ordinary words.
  */
 export function termsOf(titled: readonly { change: Change; title: string }[]): Map<string, Set<number>> {
   const terms = new Map<string, { numbers: Set<number>; named: Set<number> }>();
