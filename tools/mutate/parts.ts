@@ -12,8 +12,8 @@ export const parts: Readonly<Record<string, Part>> = {
   reverts: { src: ['analyze/reverts/*'], tests: ['analyze/reverts-*'] },
   weeks: { src: ['analyze/weeks/*'], tests: ['analyze/weeks/*'] },
   suggestions: { src: ['analyze/suggestions/*'], tests: ['analyze/suggestions/*'] },
-  highlights: { src: ['analyze/highlights/*'], tests: ['analyze/highlights'] },
-  'summary-line': { src: ['analyze/summary-line/*'], tests: ['analyze/summary-line*'] },
+  highlights: { src: ['analyze/highlights/*'], tests: ['analyze/highlights/*'] },
+  'summary-line': { src: ['analyze/summary-line/*'], tests: ['analyze/summary-line/*'] },
   tags: {
     src: ['analyze/tags/*', 'analyze/changes/*'],
     tests: ['analyze/tags/*', 'analyze/changes/*'],
