@@ -15,7 +15,7 @@ export function counted(ago: number, merged = 10): WeekRecord {
 
 /** The same as its digest judged it; what a test is not about is an ordinary week's. */
 export function assessed(ago: number, { merged = 10, ...given }: GivenWeek = {}): WeekRecord {
-  const week = { pullRequests: merged, authors: 3, reverts: 0, flagged: [], undone: [] };
+  const week = { pullRequests: merged, authors: 3, reverts: 0, flagged: [], reverted: [] };
   return { ...counted(ago, merged), assessed: { ...week, ...given } };
 }
 

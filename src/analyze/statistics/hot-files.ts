@@ -3,17 +3,24 @@ import { authorKey } from '../../domain/pull-request.js';
 import { files } from './files.js';
 import type { Statistic } from './statistic.js';
 
-/** A file that this many pull requests of one week changed is where people's work overlaps. */
+/** The work of people overlaps in a file that this many pull requests of a week changed. */
 const MIN_PULL_REQUESTS = 5;
 
-/** Kinds of files that change because something else did, which says nothing about where people work. */
-const FOLLOWING: ReadonlySet<string | undefined> = new Set(['lock', 'generated', 'vendored', 'version', 'manifest']);
+/** Kinds of files that change because other files did. */
+const DERIVED_KINDS: ReadonlySet<string | undefined> = new Set([
+  'lock',
+  'generated',
+  'vendored',
+  'version',
+  'manifest',
+]);
 
-/** Whether people change the files of this kind for their own sake. */
+/** Whether people edit files of this kind for their own sake. */
 export function isWrittenByHand({ kind }: { kind?: string | undefined }): boolean {
-  return !FOLLOWING.has(kind);
+  return !DERIVED_KINDS.has(kind);
 }
 
+/** How many people wrote the pull requests; undefined if bots or deleted accounts wrote some. */
 function peopleBehind(numbers: readonly number[], entries: readonly Entry[]): number | undefined {
   const own = new Set(numbers);
   const authors = entries.filter(({ number }) => own.has(number)).map(({ author }) => author);

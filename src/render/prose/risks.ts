@@ -31,9 +31,9 @@ export function verdict({ pullRequests }: Digest, words: Words): Markdown {
 
 /** How often what was flagged fell, as a multiple of the rest; what was not flagged may all have stood. */
 function comparison({ flagged, others }: FlagAccuracy, words: Words): Markdown | null {
-  if (flagged.undone.length + others.undone.length < MIN_REVERTS) return words.say('hindsight-few', {});
-  if (others.undone.length === 0) return null;
-  const share = ({ undone, pullRequests }: FlagAccuracy['flagged']) => undone.length / pullRequests;
+  if (flagged.reverted.length + others.reverted.length < MIN_REVERTS) return words.say('hindsight-few', {});
+  if (others.reverted.length === 0) return null;
+  const share = ({ reverted, pullRequests }: FlagAccuracy['flagged']) => reverted.length / pullRequests;
   const times = share(flagged) / share(others);
   return times < TIMES ? words.say('hindsight-alike', {}) : words.say('hindsight-times', { times: words.score(times) });
 }
@@ -46,9 +46,9 @@ export function hindsightProse(flagAccuracy: FlagAccuracy | undefined, words: Wo
     words.say('flagAccuracy', {
       weeks: weeks.length,
       flagged: flagged.pullRequests,
-      flaggedUndone: flagged.undone.length,
+      flaggedUndone: flagged.reverted.length,
       others: others.pullRequests,
-      othersUndone: others.undone.length,
+      othersUndone: others.reverted.length,
     }),
     comparison(flagAccuracy, words),
   ]);

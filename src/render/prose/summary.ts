@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { type Digest, type Entry, SEVERITIES, type Undone } from '../../domain/digest.js';
+import { type Digest, type Entry, type RevertedPullRequest, SEVERITIES } from '../../domain/digest.js';
 import type { Markdown } from '../markdown.js';
 import { themeName } from '../themes.js';
 import type { Words } from '../words.js';
@@ -33,7 +33,7 @@ function leaders<T extends { pullRequests: readonly number[] }>(
 function fallen(digest: Digest, words: Words): Sentence[] {
   const { pullRequests, statistics } = digest;
   const fell = pullRequests.filter(({ outcome }) => outcome.revertedBy !== undefined);
-  const undone = statistics.reverts.flatMap(revert => revert.undone).filter(isOfEarlier);
+  const undone = statistics.reverts.flatMap(revert => revert.reverted).filter(isOfEarlier);
   const earlier = [...new Set(undone.flatMap(({ number }) => number ?? []))];
   const total = statistics.totals.pullRequests.length;
   const [first] = fell;
@@ -66,7 +66,7 @@ function fallen(digest: Digest, words: Words): Sentence[] {
 }
 
 /** What is known to have been merged earlier, and was wholly undone in the period. */
-const isOfEarlier = ({ mergedInPeriod, afterHours, partial }: Undone) =>
+const isOfEarlier = ({ mergedInPeriod, afterHours, partial }: RevertedPullRequest) =>
   !mergedInPeriod && afterHours !== null && !partial;
 
 /** That nothing was reverted is told where the weeks before had reverts. */

@@ -1,11 +1,11 @@
-import type { Digest, Entry, Undone } from '../../domain/digest.js';
+import type { Digest, Entry, RevertedPullRequest } from '../../domain/digest.js';
 import { tellsWhy } from '../reasons.js';
 import type { Section } from '../section.js';
 import type { Words } from '../words.js';
 
 interface Pair {
   revert: Entry;
-  undone: Undone;
+  undone: RevertedPullRequest;
 }
 
 /** What was undone, by what, how soon, and why, as far as the revert tells. */
@@ -28,7 +28,7 @@ function row({ revert, undone }: Pair, words: Words, entries: ReadonlyMap<number
 }
 
 /** Whether the digest of its week had flagged it, and by what. */
-function flaggedBefore({ flagged, signals }: NonNullable<Undone['flaggedBefore']>, words: Words) {
+function flaggedBefore({ flagged, signals }: NonNullable<RevertedPullRequest['flaggedBefore']>, words: Words) {
   if (!flagged) return words.phrase('not-flagged');
   return signals.length === 0
     ? words.phrase('flagged-by-rank')
@@ -51,9 +51,9 @@ function matches(pairs: readonly Pair[], words: Words) {
 }
 
 function pairsOf({ statistics }: Digest, entries: ReadonlyMap<number, Entry>): Pair[] {
-  return statistics.reverts.flatMap(({ pullRequest, undone }) => {
+  return statistics.reverts.flatMap(({ pullRequest, reverted }) => {
     const revert = entries.get(pullRequest);
-    return revert === undefined ? [] : undone.map(one => ({ revert, undone: one }));
+    return revert === undefined ? [] : reverted.map(one => ({ revert, undone: one }));
   });
 }
 
@@ -70,7 +70,7 @@ export const didNotStand: Section = {
     const { pullRequests } = digest;
     const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
     const pairs = pairsOf(digest, entries);
-    const of = (fits: (undone: Undone) => boolean) => pairs.filter(({ undone }) => fits(undone));
+    const of = (fits: (undone: RevertedPullRequest) => boolean) => pairs.filter(({ undone }) => fits(undone));
     const rows = (some: readonly Pair[]) => some.map(pair => row(pair, words, entries));
     const ofTheWeek = of(one => one.mergedInPeriod);
     const ofEarlier = of(one => !one.mergedInPeriod && one.afterHours !== null);
