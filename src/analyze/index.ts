@@ -22,7 +22,7 @@ import { themesOf } from './themes/index.js';
 import { mainThemesOf } from './themes/main-themes.js';
 import { revertedIn, weeksOf, withFlaggedBefore } from './weeks/index.js';
 
-export { unresolvedReferences } from './reverts/index.js';
+export { unresolvedReferences } from './reverts/references.js';
 export { withHistories } from './weeks/histories.js';
 
 /** What the digest is made of besides the gathered data. */

@@ -32,6 +32,11 @@ export function revertCandidates(pullRequests: readonly PullRequest[]): RevertCa
   }));
 }
 
+/** The candidates merged before the pull request, in merge order. */
+export function mergedBefore({ mergedAt, number }: PullRequest, all: readonly RevertCandidate[]): RevertCandidate[] {
+  return all.filter(({ pullRequest }) => pullRequest.mergedAt <= mergedAt && pullRequest.number !== number);
+}
+
 /** The latest match: people usually revert a recent merge. */
 function latest(
   candidates: readonly RevertCandidate[],

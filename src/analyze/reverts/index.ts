@@ -1,37 +1,16 @@
 import type { Outcome, RevertedPullRequest } from '../../domain/digest.js';
-import type { Reference } from '../../domain/gathered.js';
 import { hoursBetween } from '../../domain/instant.js';
 import type { PullRequest } from '../../domain/pull-request.js';
-import { titlePrefix } from '../changes/title-prefix.js';
-import { withinTextLimits } from '../intake/text-limits.js';
-import { type FoundOriginal, findOriginals, type RevertCandidate, revertCandidates } from './find.js';
+import { type FoundOriginal, findOriginals, mergedBefore, revertCandidates } from './find.js';
+import { hasReverted, relandedNumbers } from './relands.js';
 import { isPartial } from './resemblance.js';
-import { NO_CLAIM, type RevertClaim, referencesOf, revertClaimOf } from './revert-claim.js';
+import { NO_CLAIM, type RevertClaim, revertClaimOf } from './revert-claim.js';
 
 /** What each pull request claims to revert or reland, by number. */
 export type RevertClaims = ReadonlyMap<number, RevertClaim>;
 
 export function revertClaimsOf(pullRequests: readonly PullRequest[]): RevertClaims {
   return new Map(pullRequests.map(one => [one.number, revertClaimOf(one)]));
-}
-
-/** The candidates merged before the pull request, in merge order. */
-function mergedBefore({ mergedAt, number }: PullRequest, all: readonly RevertCandidate[]): RevertCandidate[] {
-  return all.filter(({ pullRequest }) => pullRequest.mergedAt <= mergedAt && pullRequest.number !== number);
-}
-
-/** What reverts and relands of the period refer to that is not in the period, for the source to look up. */
-export function unresolvedReferences(gathered: readonly PullRequest[]): Reference[] {
-  const candidates = revertCandidates(gathered.map(withinTextLimits));
-  return candidates.flatMap(({ pullRequest }) => {
-    const claim = revertClaimOf(pullRequest);
-    if (claim.kind === 'none') return [];
-    const found = findOriginals(pullRequest, claim, mergedBefore(pullRequest, candidates));
-    const known = new Set(found.map(({ original }) => original.number));
-    const isNamed = found.some(({ evidence }) => evidence !== 'near-title' && evidence !== 'mirrored-files');
-    const isResolved = claim.weak || (isNamed && claim.numbers.every(number => known.has(number)));
-    return isResolved ? [] : referencesOf(claim);
-  });
 }
 
 function revertedPullRequest(
@@ -59,21 +38,6 @@ function unknownOriginal(claim: RevertClaim): RevertedPullRequest {
     mergedInPeriod: false,
     partial: false,
   };
-}
-
-/**
- * Whether a pull request is a revert that a reland can revert: it reverted a known pull request, or its title says
- * "Revert". "Rollback to 1.2" is an ordinary change.
- */
-function revertedSomething({ title }: PullRequest, { reverts = [], relands }: Outcome): boolean {
-  if (relands !== undefined) return false;
-  return reverts.some(({ number }) => number !== null) || /^revert\b/i.test(titlePrefix(title).rest);
-}
-
-/** What a reland brings back if it names this pull request: the original itself, or what the named revert reverted. */
-function relandedNumbers(named: PullRequest, { reverts }: Outcome, claim: RevertClaim): number[] {
-  if (reverts !== undefined) return reverts.flatMap(({ number }) => (number === null ? [] : [number]));
-  return claim.kind === 'revert' && claim.numbers.length > 0 ? claim.numbers : [named.number];
 }
 
 /** The outcomes found so far, which later reverts and relands add to. */
@@ -126,7 +90,7 @@ export function outcomes(
     const found = findOriginals(pullRequest, claim, mergedBefore(pullRequest, candidates));
     // A revert of a revert is a reland, whatever its title says.
     const revertsReverts =
-      found.length > 0 && found.every(({ original }) => revertedSomething(original, outcomeOf(original.number)));
+      found.length > 0 && found.every(({ original }) => hasReverted(original, outcomeOf(original.number)));
     if (claim.kind === 'reland' || revertsReverts) addRelands(pullRequest, found, state);
     else if (found.length > 0 || !claim.weak) addReverts(pullRequest, found, state);
   }

@@ -1,4 +1,3 @@
-import type { Reference } from '../../domain/gathered.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { titlePrefix } from '../changes/title-prefix.js';
 
@@ -105,11 +104,4 @@ export function revertClaimOf({ number, title: full, url, body: whole }: ClaimSo
     shas: [...new Set(shas)],
     title: weak ? null : repeatedTitle(rest),
   };
-}
-
-/** What a claim names, for the source to look up. */
-export function referencesOf(claim: RevertClaim): Reference[] {
-  const named = [...claim.shas.map(sha => ({ sha })), ...claim.numbers.map(number => ({ number }))];
-  if (named.length > 0) return named;
-  return claim.title === null ? [] : [{ title: claim.title }];
 }
