@@ -1,6 +1,7 @@
 import { recordOf } from '../../../src/analyze/weeks/record.js';
 import { trendsOf } from '../../../src/analyze/weeks/trends.js';
 import type { Digest } from '../../../src/domain/digest.js';
+import type { Period } from '../../../src/domain/period.js';
 import type { WeekRecord } from '../../../src/domain/week-record.js';
 import { digestOf, WEEK_14 } from '../../support/digest.js';
 import { person, pullRequest, review } from '../../support/pull-request.js';
@@ -9,8 +10,18 @@ import { assessed, counted, countedWeeks, type GivenWeek, weeksWithReverts } fro
 const EMPTY = digestOf([]);
 const SO_FAR = { ...WEEK_14, asOf: '2026-04-02T00:00:00Z' };
 
-/** The trends of a week with so many pull requests, all of them in the digest unless `expected` says otherwise. */
-function trends(weeksBefore: readonly WeekRecord[], { merged = 20, expected = merged, period = WEEK_14 } = {}) {
+interface AnalyzedWeek {
+  /** How many pull requests the digest has. */
+  merged?: number;
+  /** How many the source counts; by default as many. */
+  expected?: number;
+  period?: Period;
+}
+
+function trends(
+  weeksBefore: readonly WeekRecord[],
+  { merged = 20, expected = merged, period = WEEK_14 }: AnalyzedWeek = {},
+) {
   const analyzed: Digest = {
     ...EMPTY,
     period,

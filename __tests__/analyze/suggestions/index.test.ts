@@ -3,11 +3,11 @@ import { emptyWeek, quietWeek } from '../../../tools/example-week/quiet.js';
 import { digestOf } from '../../support/digest.js';
 import { file, person, review } from '../../support/pull-request.js';
 import { digestOfWorld } from '../../support/world.js';
-import { week } from './support.js';
+import { suggested, unreviewed, week } from './support.js';
 
 const commented = [review(person('bo'), 'Mon 13:00', 'commented')];
 const workaround = { title: 'Work around a stall for now', files: [file('src/a.ts', 4)] };
-/** Every one of these alone makes a suggestion, but for the workarounds, of which it takes two. */
+/** Each of these is enough for a suggestion, except the workarounds, of which two are needed. */
 const busy = week(
   workaround,
   workaround,
@@ -30,7 +30,7 @@ const busy = week(
 const assessment = { corePaths: ['src/core.ts'], importance: {}, tags: {} };
 
 describe('the suggestions of a week', () => {
-  it('are the five that weigh most: what may do harm now, what fell, what will cost', () => {
+  it('are the five most urgent: what may do harm now, then reverts, then costs that grow over time', () => {
     const { suggestions = [] } = digestOf(busy, { assessment });
     expect(suggestions.map(({ id }) => id)).toEqual([
       'owner-approval',
@@ -41,13 +41,13 @@ describe('the suggestions of a week', () => {
     ]);
   });
 
-  it('are none where nothing is to be done', () => {
+  it('are none if there is nothing to do', () => {
     expect(digestOfWorld(quietWeek()).suggestions).toEqual([]);
     expect(digestOfWorld(emptyWeek()).suggestions).toEqual([]);
     expect(digestOf(week({}, {}, {})).suggestions).toEqual([]);
   });
 
-  it('name no pull request, path or owner that the week and CODEOWNERS do not', () => {
+  it('name only pull requests, paths and owners that the week and CODEOWNERS have', () => {
     const digest = digestOfWorld(exampleWeek());
     const { suggestions = [], pullRequests } = digest;
     expect(suggestions.length).toBeGreaterThan(1);
@@ -58,5 +58,17 @@ describe('the suggestions of a week', () => {
       for (const path of one.paths ?? []) expect(paths).toContain(path);
       for (const owner of one.owners ?? []) expect(codeowners).toContain(owner);
     }
+  });
+});
+
+describe('the owners of the paths of a suggestion', () => {
+  it.each([
+    ['are those of the most paths first', '/src/auth/ @zoe\n/src/auth/a.ts @bo\n', ['@zoe', '@bo']],
+    ['with as many paths are ordered by name', '/src/auth/a.ts @zoe\n/src/auth/b.ts @bo\n', ['@bo', '@zoe']],
+    ['are listed once', '/src/auth/ @bo @bo @abe\n/src/auth/a.ts @abe\n/src/auth/b.ts @abe\n', ['@abe', '@bo']],
+  ])('%s', (_, codeowners, owners) => {
+    const files = ['a', 'b', 'c'].map((name, index) => file(`src/auth/${name}.ts`, 90 - index));
+    const guarded = { title: 'Rotate keys', files, ...unreviewed };
+    expect(suggested('read-now', week(guarded, {}, {}), { codeowners })?.owners).toEqual(owners);
   });
 });
