@@ -177,7 +177,7 @@ describe('the digest of any pull requests', () => {
     );
   });
 
-  it('counts as reverted of earlier weeks only what its reverts revert of them', () => {
+  it('counts pull requests of earlier weeks as reverted only if its reverts reverted them', () => {
     fc.assert(
       fc.property(anyWeek, options, (all, given) => {
         const half = Math.ceil(all.length / 2);

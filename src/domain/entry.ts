@@ -19,13 +19,14 @@ export const RevertedPullRequest = z.object({
 });
 export type RevertedPullRequest = z.infer<typeof RevertedPullRequest>;
 
+/** What a pull request did to earlier ones, and what later ones did to it, by the end of the period. */
 export const Outcome = z.object({
-  reverts: z.array(RevertedPullRequest).optional(),
-  revertedBy: z.int().positive().optional(),
-  partlyRevertedBy: z.int().positive().optional(),
-  revertedAfterHours: Hours.optional(),
-  relands: Numbers.optional(),
-  relandedBy: z.int().positive().optional(),
+  reverts: z.array(RevertedPullRequest).optional().describe('What it reverts'),
+  revertedBy: z.int().positive().optional().describe('The pull request that reverted at least half of its files'),
+  partlyRevertedBy: z.int().positive().optional().describe('The pull request that reverted fewer of its files'),
+  revertedAfterHours: Hours.optional().describe('Hours from its merge to the merge of `revertedBy`, to a hundredth'),
+  relands: Numbers.optional().describe('The pull requests that it relands, ascending'),
+  relandedBy: z.int().positive().optional().describe('The pull request that relanded it'),
 });
 export type Outcome = z.infer<typeof Outcome>;
 

@@ -144,8 +144,14 @@ export const Statistics = z.object({
     )
     .describe('Signals with at least one finding'),
   tags: z.array(z.object({ tag: z.string(), pullRequests: Numbers })),
-  labels: z.array(z.object({ label: z.string(), pullRequests: Numbers })).optional(),
-  baseBranches: z.array(z.object({ branch: z.string(), pullRequests: Numbers })).optional(),
+  labels: z
+    .array(z.object({ label: z.string(), pullRequests: Numbers }))
+    .optional()
+    .describe('Absent if the labels of some pull requests are unknown'),
+  baseBranches: z
+    .array(z.object({ branch: z.string(), pullRequests: Numbers }))
+    .optional()
+    .describe('Absent if the base branches of some pull requests are unknown'),
   sizes: z.array(z.object({ size: Size, pullRequests: Numbers })),
   flow: z.object({
     timeToMerge: Duration.optional(),
@@ -182,7 +188,10 @@ export const Statistics = z.object({
         .describe('Pull requests merged before the period and reverted in it, in full or in part'),
     })
     .describe('The pull requests reverted in the period'),
-  newContributors: z.array(AuthorRow).optional(),
+  newContributors: z
+    .array(AuthorRow)
+    .optional()
+    .describe('Authors without a pull request merged before the period; absent if the source cannot know them'),
   directPushes: z
     .array(z.object({ sha: z.string(), title: z.string(), author: Author, committedAt: Instant }))
     .optional()
