@@ -104,10 +104,7 @@ export function trendsOf(
   weeksBefore: readonly WeekRecord[],
 ): Trends | undefined {
   const { start, asOf } = analyzed.period;
-  const weeks = weeksInARow(
-    weeksBefore.filter(({ end }) => end <= start),
-    start,
-  );
+  const weeks = weeksInARow(weeksBefore, start);
   const before = weeks.at(-1);
   if (asOf !== null || before === undefined) return undefined;
   const merged = mergedTrend(analyzed, weeks);
