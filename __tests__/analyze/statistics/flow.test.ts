@@ -12,7 +12,12 @@ describe('the time to merge', () => {
   it('has the middle value as the median of an odd number', () => {
     const hours: Moment[] = ['Tue 01:00', 'Tue 03:00', 'Tue 08:00'];
     const week = hours.map((merged, index) => pullRequest({ number: index + 1, opened: 'Tue 00:00', merged }));
-    expect(flowOf(week).timeToMerge).toEqual({ medianHours: 3, p90Hours: 7, pullRequests: [1, 2, 3] });
+    expect(flowOf(week).timeToMerge).toEqual({
+      medianHours: 3,
+      p90Hours: 7,
+      pullRequests: [1, 2, 3],
+      isReliable: false,
+    });
   });
 
   it('has the mean of the two middle values as the median of an even number', () => {
@@ -26,7 +31,12 @@ describe('the time to merge', () => {
     const week = opened.map((one, index) =>
       pullRequest({ number: index + 1, opened: one, merged: `Tue 1${index}:00` as Moment }),
     );
-    expect(flowOf(week).timeToMerge).toEqual({ medianHours: 4, p90Hours: 8, pullRequests: [1, 2, 3] });
+    expect(flowOf(week).timeToMerge).toEqual({
+      medianHours: 4,
+      p90Hours: 8,
+      pullRequests: [1, 2, 3],
+      isReliable: false,
+    });
   });
 
   it('has the 90th percentile', () => {
@@ -59,7 +69,12 @@ describe('the time to the first review', () => {
       review(bo, 'Mon 17:00', 'changes-requested'),
     ];
     const week = [pullRequest({ number: 1, author: ada, reviews }), pullRequest({ number: 2, author: ada })];
-    expect(flowOf(week).timeToFirstReview).toEqual({ medianHours: 5, p90Hours: 5, pullRequests: [1] });
+    expect(flowOf(week).timeToFirstReview).toEqual({
+      medianHours: 5,
+      p90Hours: 5,
+      pullRequests: [1],
+      isReliable: false,
+    });
   });
 
   it('is absent if there are no reviews, or the time of opening is unknown', () => {
@@ -153,7 +168,7 @@ describe('the flow of a git history', () => {
   it('covers the pull requests for which something is known', () => {
     const week = [fromGit({ number: 1 }), pullRequest({ number: 2 })];
     expect(flowOf(week)).toEqual({
-      timeToMerge: { medianHours: 24, p90Hours: 24, pullRequests: [2] },
+      timeToMerge: { medianHours: 24, p90Hours: 24, pullRequests: [2], isReliable: false },
       unreviewed: [2],
       unreviewedReverts: [],
       selfMerged: [],
@@ -184,4 +199,10 @@ describe('shares', () => {
     expect(flow.of([...week(19), ...bots], FACTS)).not.toHaveProperty('unreviewedShare');
     expect(flow.of([...week(19), ...bots], { ...FACTS, botsApart: false }).unreviewedShare).toBe(0.5);
   });
+});
+
+it('a median of four or more pull requests is reliable', () => {
+  const merged = (count: number) => Array.from({ length: count }, (_, index) => pullRequest({ number: index + 1 }));
+  expect(flowOf(merged(3)).timeToMerge?.isReliable).toBe(false);
+  expect(flowOf(merged(4)).timeToMerge?.isReliable).toBe(true);
 });
