@@ -37,7 +37,7 @@ function highFindings({ statistics }: Digest): Statement | null {
   return high.length === 0 ? null : statement('notify-high', { references: references(high.slice(0, MAX_REFERENCES)) });
 }
 
-/** The lines of a notification below its title: first the problems of the week, then what to read. Empty lines are left out. */
+/** The lines of a notification below its title: the problems of the week, then what to read. Empty ones are left out. */
 export function composeNotification(digest: Digest): (readonly Statement[])[] {
   const { highlights, pullRequests } = digest;
   const entries = entriesByNumber(digest);

@@ -12,9 +12,9 @@ export const owner = (value: string): Value => ({ type: 'owner', owner: value })
 export const name = (value: string): Value => ({ type: 'name', name: value });
 export const noted = (value: Value, note: Value): Value => ({ type: 'noted', value, note });
 
-/** The author of a pull request, whom a mention may notify if the settings say so. */
+/** The author of a pull request, who may be mentioned if the settings allow it. */
 export const author = (value: Author | null): Value => ({ type: 'person', author: value, mention: true });
-/** Anybody else, whom no mention may notify. */
+/** Anybody else, who is never mentioned. */
 export const person = (value: Author | null): Value => ({ type: 'person', author: value, mention: false });
 
 /** A name that is never shortened, as a link if it has an address. */

@@ -76,9 +76,9 @@ describe('a pull request that was merged and reverted in the period', () => {
   });
 
   it('reads as a line of a table', () => {
-    const section_ = section([OF_PERIOD]);
-    expect(said(inside(section_, 'ofPeriod', 'rows', 0, 'original'))).toBe('#1 Paint the door — ada');
-    expect(said(inside(section_, 'ofPeriod', 'rows', 0, 'by'))).toBe('#3 bo');
+    const content = section([OF_PERIOD]);
+    expect(said(inside(content, 'ofPeriod', 'rows', 0, 'original'))).toBe('#1 Paint the door — ada');
+    expect(said(inside(content, 'ofPeriod', 'rows', 0, 'by'))).toBe('#3 bo');
   });
 
   it('has the reason of the revert, whether all of it was reverted, and whether it was relanded', () => {
@@ -92,6 +92,12 @@ describe('a pull request that was merged and reverted in the period', () => {
     expect(said(inside(section([{ ...OF_PERIOD, title: null }]), 'ofPeriod', 'rows', 0, 'original'))).toMatch(
       /^#1 +— ada$/,
     );
+  });
+
+  it('has neither a number nor an author if they are unknown', () => {
+    const original = inside(section([{ ...OF_PERIOD, number: null }]), 'ofPeriod', 'rows', 0, 'original');
+    expect(original).toMatchObject({ values: { hasReference: false, hasAuthor: false } });
+    expect(said(original)).toBe('Paint the door');
   });
 
   it('has a row for each that one revert takes back', () => {

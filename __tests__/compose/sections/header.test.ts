@@ -91,7 +91,10 @@ describe('the totals', () => {
     expect(said(headerOf()?.totals)).not.toContain('up to');
   });
 
-  it('are left out if there are no pull requests', () => expect(headerOf(EMPTY)?.totals).toBeNull());
+  it('are left out if there are no pull requests, and not if there are a few', () => {
+    expect(headerOf(EMPTY)?.totals).toBeNull();
+    expect(headerOf({ statistics: { volume: 'few' } })?.totals).toMatchObject({ values: { n: 3 } });
+  });
 });
 
 describe('that nothing was merged', () => {
@@ -111,8 +114,8 @@ describe('that nothing was merged', () => {
 });
 
 describe('completeness', () => {
-  it('is said if everything was read', () => {
-    expect(headerOf()).toMatchObject({
+  it.each(['few', 'busy'] as const)('of a volume %j is said if everything was read', volume => {
+    expect(headerOf({ statistics: { volume } })).toMatchObject({
       complete: statement('complete', { gathered: 3, expected: 3 }),
       incomplete: null,
     });

@@ -56,9 +56,11 @@ describe('the section of risks', () => {
   });
 
   it('says that no file guards anything only if none does', () => {
-    const noSecurity = (id: string) => sectionOf({ signals: [signal(id)] })?.noSecurity;
-    expect(noSecurity('wide')).toMatchObject({ id: 'no-security' });
-    expect(noSecurity('security-sensitive')).toBeNull();
+    for (const volume of ['quiet', 'busy'] as const) {
+      const noSecurity = (id: string) => sectionOf({ volume, signals: [signal(id)] })?.noSecurity;
+      expect(noSecurity('wide')).toMatchObject({ id: 'no-security' });
+      expect(noSecurity('security-sensitive')).toBeNull();
+    }
   });
 
   it('says what became of what earlier digests flagged', () => {

@@ -67,7 +67,7 @@ function ofPeriod(pairs: readonly Pair[], entries: Entries): SectionContent | nu
   return pairs.length === 0 ? null : { rows: pairs.map(pair => row(pair, entries)) };
 }
 
-/** How many of them were flagged; a single row says it itself. */
+/** How many of the rows were flagged; a single row needs no count. */
 function flaggedOf({ reverted: { flaggedBefore } }: Statistics): Statement | null {
   const { known, flagged: those } = flaggedBefore;
   return known.length < 2 ? null : statement('flagged-of', { n: known.length, flagged: those.length });

@@ -5,7 +5,7 @@ import type { Section } from '../section.js';
 import { flowParagraph } from '../statements/flow.js';
 import { author, evidence, name, number, path, title } from '../values.js';
 
-/** How many merges were `unreviewed` or `self-merged`, which opens to their numbers; null if none were, or it is unknown. */
+/** A count of merges that opens to their numbers; null if there are none, or it is unknown. */
 function merges(
   id: 'unreviewed' | 'self-merged',
   numbers: readonly number[] = [],

@@ -36,7 +36,7 @@ export const keyChanges: Section = {
     if (!isAtLeast(digest, 'regular') || named.length === 0) return null;
     const entries = entriesByNumber(digest);
     return {
-      // Smaller weeks would have bars of one to three pull requests.
+      // In smaller weeks, most bars would be of one to three pull requests.
       chart: charts && isAtLeast(digest, 'busy') ? chart(themes) : null,
       themes: named.map(theme => ({ paragraph: themeParagraph(theme), lines: linesOf(theme, entries) })),
       rest: rest(themes, entries),

@@ -7,7 +7,7 @@ import { decimal, hours, list, name, noted, number, paragraph, term } from '../v
 
 type Figure = Trends['figures'][number];
 
-/** How a figure is shown that is not a count. */
+/** How figures that are not counts are shown. */
 const MEASURES: Readonly<Partial<Record<TrendFigure, (value: number) => Value>>> = {
   importance: decimal,
   'merge-time': hours,

@@ -49,7 +49,7 @@ export function flagAccuracyParagraph(accuracy: FlagAccuracy | undefined): Value
   ]);
 }
 
-/** Where most pull requests of a signal are, and who wrote most of them; null if neither is so. */
+/** Where most pull requests of a signal are, and who wrote most of them; null if neither is known. */
 export function signalPlace({ place, mainAuthor }: Statistics['signals'][number]): Value | null {
   return paragraph([
     place === undefined ? null : statement('signal-place', { place: extentOf(place), modules: modulesOf(place) }),

@@ -10,12 +10,12 @@ export function themeName({ id, name }: Pick<Theme, 'id' | 'name'>): Value {
   return term('themes', id, name);
 }
 
-/** A topic within a theme. A tag may be one, and a language may have a name for it as it has for themes. */
+/** A topic within a theme. It may be a tag, and a language may have a name for that tag. */
 function topicName(topic: string): Value {
   return term('themes', `tag:${topic.toLowerCase().replaceAll(' ', '-')}`, topic);
 }
 
-/** The details of a module are its path, which is its place. */
+/** The details of a module are its path, which is shown as its place. */
 function topicsOf({ by, details = [] }: Theme): readonly string[] {
   return by === 'module' ? [] : details;
 }

@@ -95,7 +95,7 @@ function highlighted({ highlights, pullRequests }: Digest): Statement | null {
   });
 }
 
-/** The mean of a few pull requests says nothing. */
+/** The mean of a quiet week says nothing. */
 function importance(digest: Digest): Statement | null {
   const { importance: measured } = digest.statistics;
   if (measured === undefined || !isAtLeast(digest, 'regular')) return null;

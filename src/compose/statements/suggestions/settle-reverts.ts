@@ -2,7 +2,7 @@ import { type Statement, statement, type Value } from '../../../domain/page.js';
 import { hours, reference, title } from '../../values.js';
 import { authorsOf, countOf, partOf, referencesOf, type SuggestionStatements } from './suggestion.js';
 
-/** Its sentence has a full stop of its own. */
+/** The statement ends with its own full stop. */
 function withoutFullStop(reason: string): string {
   return reason.replace(/[.。]$/, '');
 }
@@ -13,7 +13,7 @@ function reasonStatement(reason: string | undefined, revert: Value): Statement |
 
 export const settleReverts: SuggestionStatements = (suggestion, about, entries) => {
   const [unexplained, large] = [partOf(suggestion, 'unexplained'), partOf(suggestion, 'large')];
-  // The settings may leave out some of the reverts. Only where one is left is it named.
+  // A statement names a revert only if the digest has no other; the settings may leave some out.
   const reverts = about.flatMap(({ outcome }) => entries.get(outcome.revertedBy ?? 0) ?? []);
   const revert = reference(reverts[0]?.number ?? 0);
   return [
