@@ -21,8 +21,9 @@ const Share = z
 const AuthorRow = z.object({ author: Author, pullRequests: Numbers });
 
 /** How many pull requests a period has. The report of a small period has fewer sections. */
+export const VOLUMES = ['none', 'few', 'quiet', 'regular', 'busy'] as const;
 export const Volume = z
-  .enum(['none', 'few', 'quiet', 'regular', 'busy'])
+  .enum(VOLUMES)
   .describe('By number of pull requests: few below 4, quiet below 12, regular below 20, else busy');
 export type Volume = z.infer<typeof Volume>;
 
