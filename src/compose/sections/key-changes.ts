@@ -1,11 +1,11 @@
 import type { Digest } from '../../domain/digest.js';
-import { statement, type Value } from '../../domain/page.js';
+import { type BarChart, statement } from '../../domain/page.js';
 import { entriesByNumber, entriesOf, type Section } from '../section.js';
 import { changeLine } from '../statements/change.js';
 import { type Theme, themeName, themeParagraph } from '../statements/theme.js';
 
 /** How many pull requests each theme has; those without a theme come last. */
-function sizes(themes: readonly Theme[]): Value {
+function sizes(themes: readonly Theme[]): BarChart {
   const bySize = [...themes].sort((a, b) => b.pullRequests.length - a.pullRequests.length);
   const ordered = [...bySize.filter(({ by }) => by !== 'rest'), ...bySize.filter(({ by }) => by === 'rest')];
   return {
