@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { DigestError } from '../../domain/errors.js';
 import { nearestNames } from '../../domain/nearest-name.js';
 import { STATEMENT_IDS, type StatementId } from '../../domain/statements.js';
+import { ownEntry } from '../own-entry.js';
 import { movedEntries } from './moved-entries.js';
-import { ownEntry } from './own-entry.js';
 import { Strings } from './strings.js';
 
 /** The messages of a language by the ids of the statements, in ICU syntax. */
@@ -85,7 +85,7 @@ function withOwn(base: Tree, own: Tree, where: string): Tree {
     throw new DigestError(`${where} cannot be used. ${advice}\n${moved.join('\n')}`);
   }
   const unknown = unknownEntries(base, own);
-  if (unknown.length > 0) throw new DigestError(`${where} cannot be used: ${unknown.join('; ')}.`);
+  if (unknown.length > 0) throw new DigestError(unknown.map(one => `${where}: ${one}`).join('\n'));
   return merged(base, own);
 }
 

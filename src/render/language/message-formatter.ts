@@ -1,4 +1,4 @@
-import { ErrorCode, FormatError, IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, MissingValueError } from 'intl-messageformat';
 import { DigestError } from '../../domain/errors.js';
 import type { Selector } from '../../domain/page.js';
 
@@ -16,10 +16,8 @@ export interface MessageForm {
 /** What a message may name: what is printed already, or what chooses a plural form or a variant. */
 export type MessageValues = Readonly<Record<string, Printed | Selector>>;
 
-const isMissingValue = (error: unknown) => error instanceof FormatError && error.code === ErrorCode.MISSING_VALUE;
-
 function reasonOf(error: unknown, values: MessageValues): string {
-  if (isMissingValue(error)) {
+  if (error instanceof MissingValueError) {
     const names = Object.keys(values).map(name => `{${name}}`);
     return `it names something that has no value; it may name ${[...names, '<b>'].join(', ')}`;
   }
@@ -48,14 +46,18 @@ export class MessageFormatter {
     try {
       return this.formatted(message, values, form);
     } catch (error) {
-      if (isMissingValue(error)) return null;
+      if (error instanceof MissingValueError) return null;
       throw new DigestError(`${where} cannot be used: ${reasonOf(error, values)}`, { cause: error });
     }
   }
 
   private formatted(message: string, values: MessageValues, { words, bold }: MessageForm): string {
-    const print = (part: unknown) =>
-      part instanceof Printed ? part.source : words(String(part).replaceAll(/\s*\n\s*/g, ' '));
+    const print = (part: unknown): string => {
+      if (part instanceof Printed) return part.source;
+      // `{b}` finds what is meant for `<b>`.
+      if (typeof part === 'function') throw new MissingValueError('b', message);
+      return words(String(part).replaceAll(/\s*\n\s*/g, ' '));
+    };
     const named = Object.entries(values).map(([key, value]) => [
       key,
       typeof value === 'boolean' ? (value ? 'yes' : 'no') : value,

@@ -1,4 +1,4 @@
-import { ownEntry } from './own-entry.js';
+import { ownEntry } from '../own-entry.js';
 
 /** Where the entries went that `strings.yml` had while it also held sentences. */
 const MOVED: Readonly<Record<string, string>> = {

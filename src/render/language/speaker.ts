@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import type { ListSeparator, TermKind } from '../../domain/page.js';
 import type { StatementId } from '../../domain/statements.js';
+import { ownEntry } from '../own-entry.js';
 import type { Language } from './language.js';
 import { type MessageForm, MessageFormatter, type MessageValues, Printed } from './message-formatter.js';
-import { ownEntry } from './own-entry.js';
 import type { Explained, Strings, Unit } from './strings.js';
 
 const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;

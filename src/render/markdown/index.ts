@@ -1,8 +1,8 @@
 import type { Page, PageSection } from '../../domain/page.js';
 import type { Report } from '../../domain/report.js';
 import type { Language } from '../language/language.js';
-import { ownEntry } from '../language/own-entry.js';
 import { Speaker } from '../language/speaker.js';
+import { ownEntry } from '../own-entry.js';
 import { Printer } from '../print.js';
 import { plainForm } from '../text/plain-form.js';
 import { printTitle } from '../text/title.js';

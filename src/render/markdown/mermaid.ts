@@ -22,11 +22,15 @@ const SYNTAX = /["#$%;<>@[\\\]^`{|}~&]/g;
 /** A blank that Mermaid does not trim. */
 const BLANK = '\u2800';
 
-/** One line, with the full-width form of each character that has a meaning to Mermaid, except in `#12`. */
+/** One line, with the full-width form of each character that has a meaning to Mermaid. */
+function inert(text: string): string {
+  return plain(text).replaceAll(SYNTAX, sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+}
+
 function label(text: string, maxLength = MAX_LABEL_LENGTH): string {
   if (/^#\d+$/.test(text)) return text;
-  const twins = plain(text).replaceAll(SYNTAX, sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-  return shorten(twins, Math.ceil((maxLength * charactersOf(twins).length) / columns(twins))) || BLANK;
+  const line = inert(text);
+  return shorten(line, Math.ceil((maxLength * charactersOf(line).length) / columns(line))) || BLANK;
 }
 
 function columns(text: string): number {
@@ -66,7 +70,7 @@ export function barChart({ bars, layout }: BarChart, printer: Printer): string |
   const isRows = layout === 'rows';
   const labels = drawn.map(bar => {
     const text = label(printer.print(bar.label) ?? '');
-    return isRows ? printer.noted(text, bar.value) : text;
+    return isRows ? inert(printer.noted(text, bar.value)) : text;
   });
   return block([
     '---',

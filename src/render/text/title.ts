@@ -1,5 +1,5 @@
 import type { PageTitle } from '../../domain/page.js';
-import { ownEntry } from '../language/own-entry.js';
+import { ownEntry } from '../own-entry.js';
 import type { Printer } from '../print.js';
 import { plain } from './plain.js';
 
