@@ -59,7 +59,8 @@ export type Value =
   | { type: 'owner'; owner: string }
   | { type: 'path'; path: string }
   | { type: 'commit'; sha: string }
-  | { type: 'link'; text: string; url: string }
+  /** A name in full; `url` is null where it has no address. */
+  | { type: 'link'; text: string; url: string | null }
   /** A name from GitHub: of a module, a label, a package, a branch, a zone. */
   | { type: 'name'; name: string }
   /** Text from GitHub in which backticks make code, cut to a length that fits where it is printed. */

@@ -95,7 +95,7 @@ export class Printer {
       case 'commit':
         return form.code(value.sha.slice(0, MAX_LENGTH.commit));
       case 'link':
-        return form.link(value.text, value.url);
+        return value.url === null ? form.text(value.text) : form.link(value.text, value.url);
       case 'name':
         return form.text(shorten(value.name, MAX_LENGTH.name));
       case 'title':
