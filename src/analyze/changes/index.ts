@@ -15,7 +15,7 @@ export interface ClassifiedFile extends ChangedFile {
   module: string;
 }
 
-/** A pull request as assessments see it: its files sorted into kinds, its title taken apart, what it is for. */
+/** A pull request prepared for assessment: its files classified, its title parsed, its purpose determined. */
 export interface Change {
   pullRequest: PullRequest;
   outcome: Outcome;
@@ -25,14 +25,14 @@ export interface Change {
   kind: ChangeKind;
   breaking: boolean;
   files: ClassifiedFile[];
-  /** The files that define behavior: written by hand in a programming language, and not tests. */
+  /** Files that define behavior: handwritten, in a programming language, and not tests. */
   source: ClassifiedFile[];
   /** Added and deleted lines of `source`. */
   sourceLines: number;
   modules: string[];
 }
 
-/** What a change is made from beside the pull request itself. */
+/** What a change is built from, besides the pull request itself. */
 export interface ChangeFacts {
   outcome: Outcome;
   revertClaim: RevertClaim;

@@ -9,30 +9,30 @@ import { normalizedTitle } from '../reverts/resemblance.js';
 import { type EarlierRevert, earlierReverts } from './earlier-reverts.js';
 import { type TrackRecords, trackRecordsOf } from './track-records.js';
 
-/** A path that changed this often in 90 days is a hotspot. Measured: docs/risk-evidence.md. */
-const HOTSPOT_CHANGES = 20;
-/** The core of the code is where many people work: at least this many changes by this many authors. */
-const CORE = { changes: 10, authors: 5 };
-/** The minimum where a source counts changes but not authors. */
-const CORE_CHANGES = 15;
+/** A path with at least this many changes in 90 days is a hotspot. Measured: docs/risk-evidence.md. */
+const MIN_HOTSPOT_CHANGES = 20;
+/** The core of the code is where many people work: at least this many changes by at least this many authors. */
+const MIN_CORE = { changes: 10, authors: 5 };
+/** The minimum if the source counts changes but not authors. */
+const MIN_CORE_CHANGES = 15;
 
-/** Answers questions about the time before the period. null: the source does not know. */
+/** Lookups in the time before the period. null: unknown to the source, or none. */
 export interface HistoryIndex {
   churn(path: string): Churn | null;
   /** The churn of a hotspot; null for any other path. */
   hotspot(path: string): Churn | null;
-  /** Whether a path belongs to the core of the code, by its churn or because the settings say so. */
+  /** Whether a path belongs to the core of the code, by its churn or by the settings. */
   isCore(path: string): boolean;
-  /** Pull requests that an author had merged before the period. */
+  /** How many pull requests of an author were merged before the period. */
   mergedBy(author: Author): number | null;
-  /** How many of an author's earlier merges touched the folder of any of the paths. */
+  /** How many earlier merges of an author touched a folder of the paths; for several folders, the highest count. */
   mergedIn(author: Author, paths: readonly string[]): number | null;
   /** What became of the merges in the days before the period. */
   trackRecords: TrackRecords | null;
   /** The latest revert in the `days` before `instant` that touched the path. */
   revertTouching(path: string, instant: string, days: number): EarlierMerge | null;
-  /** The revert of an earlier pull request with the same title. */
-  revertedTitle(title: string): EarlierMerge | null;
+  /** The latest revert that quotes this title. */
+  revertQuoting(title: string): EarlierMerge | null;
 }
 
 /** The latest revert of each title. */
@@ -42,10 +42,10 @@ function revertsByTitle(reverts: readonly EarlierRevert[]): Map<string, EarlierM
   );
 }
 
-/** The history of sources that know nothing about the time before the period. */
+/** For sources that know nothing about the time before the period. */
 export const NO_HISTORY: History = { days: 0, churn: new Map() };
 
-/** `corePaths` are glob patterns; if there are any, they alone define the core. */
+/** `corePaths` are glob patterns. If there are any, they alone define the core. */
 export function historyIndexOf(history: History, kindOf: KindOf, corePaths: readonly string[]): HistoryIndex {
   const matchesCorePath = corePaths.length === 0 ? null : picomatch([...corePaths], { dot: true });
   const reverts = earlierReverts(history);
@@ -61,14 +61,14 @@ export function historyIndexOf(history: History, kindOf: KindOf, corePaths: read
     churn,
     hotspot: path => {
       const counted = churn(path);
-      return counted !== null && counted.changes >= HOTSPOT_CHANGES ? counted : null;
+      return counted !== null && counted.changes >= MIN_HOTSPOT_CHANGES ? counted : null;
     },
     isCore: path => {
       if (matchesCorePath !== null) return matchesCorePath(path);
       const counted = churn(path);
       if (counted === null || kindOf(path) !== 'source') return false;
-      if (counted.authors === undefined) return counted.changes >= CORE_CHANGES;
-      return counted.changes >= CORE.changes && counted.authors >= CORE.authors;
+      if (counted.authors === undefined) return counted.changes >= MIN_CORE_CHANGES;
+      return counted.changes >= MIN_CORE.changes && counted.authors >= MIN_CORE.authors;
     },
     mergedBy: author => history.mergedBy?.get(authorKey(author)) ?? null,
     mergedIn: (author, paths) => {
@@ -83,6 +83,6 @@ export function historyIndexOf(history: History, kindOf: KindOf, corePaths: read
       const since = daysBefore(instant, days);
       return touching.findLast(({ mergedAt }) => mergedAt < instant && mergedAt >= since) ?? null;
     },
-    revertedTitle: title => byTitle.get(normalizedTitle(title)) ?? null,
+    revertQuoting: title => byTitle.get(normalizedTitle(title)) ?? null,
   };
 }

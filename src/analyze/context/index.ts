@@ -6,23 +6,24 @@ import type { Change } from '../changes/index.js';
 import { normalizedTitle, sameTitle } from '../reverts/resemblance.js';
 import type { HistoryIndex } from './history-index.js';
 
-/** The changes of the period and what came before them: everything that the assessment of one change may look at. */
+/** The changes of the period and the time before it: everything that the assessment of one change may use. */
 export interface AnalysisContext {
-  /** In the order of their merges, as all lists here. */
+  /** In merge order, like all lists here. */
   changes: readonly Change[];
   history: HistoryIndex;
+  /** The changes by an author. */
   by(author: Author): readonly Change[];
   /** The changes that touch a path. */
   touching(path: string): readonly Change[];
-  /** The changes whose title or description mentions a pull request of this repository. */
+  /** The changes whose title or description mentions the pull request with this number. */
   mentioning(number: number): readonly Change[];
   /** The paths of source files that existed before a change of the period touched them. */
   existingSourcePaths: readonly string[];
   /** The latest revert of the period, merged before `instant`, that quotes this title. */
-  revertNaming(title: string, instant: string): Change | null;
-  /** The latest revert in the `days` before `instant`, in the period or before it, that touched the path. */
+  revertQuoting(title: string, instant: string): Change | null;
+  /** The latest revert in the `days` before `instant`, in the period or earlier, that touched the path. */
   revertTouching(path: string, instant: string, days: number): Pick<EarlierMerge, 'number' | 'mergedAt'> | null;
-  /** Pull requests that its author had merged before it, those of the period included; null: unknown. */
+  /** How many pull requests of its author were merged before it, including those of the period; null: unknown. */
   mergedBefore(change: Change): number | null;
 }
 
@@ -40,7 +41,7 @@ function changesByKey<K>(changes: readonly Change[], keysOf: (change: Change) =>
   );
 }
 
-/** `changes` are in the order of their merges. */
+/** `changes` are in merge order. */
 export function analysisContextOf(changes: readonly Change[], history: HistoryIndex): AnalysisContext {
   const byAuthor = group(changes, ({ pullRequest: { author } }) => (author === null ? null : authorKey(author)));
   const byPath = changesByKey(changes, ({ files }) => new Set(files.map(({ path }) => path)));
@@ -60,7 +61,7 @@ export function analysisContextOf(changes: readonly Change[], history: HistoryIn
     touching,
     mentioning: number => byMention.get(number) ?? [],
     existingSourcePaths: [...new Set(existing.map(({ path }) => path))],
-    revertNaming: (given, instant) => {
+    revertQuoting: (given, instant) => {
       const title = normalizedTitle(given);
       const latest = quotations.findLast(
         ({ change, isQuoted }) => change.pullRequest.mergedAt < instant && isQuoted(title),

@@ -1,6 +1,6 @@
 import type { Factor } from './factor.js';
 
-/** A revert restores a known state; the page lists it with the reverted pull requests. */
+/** A revert restores a known state, and the report already lists it with the reverted pull requests. */
 export const isRevertFactor = {
   id: 'is-revert',
   weight: -2,

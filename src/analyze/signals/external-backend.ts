@@ -5,7 +5,7 @@ import { productFiles } from '../changes/product-files.js';
 import type { AnalysisContext } from '../context/index.js';
 import type { Signal } from './signal.js';
 
-/** Hardware, vendors' toolkits and services that a project does not own: one that it leans on, it has to keep up with. */
+/** Hardware, vendor toolkits and services that a project does not control but has to keep up with. */
 const BACKENDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['CUDA', /\bcuda\b(?![- ]?graphs?)/i],
   ['ROCm', /\brocm\b|\bhip\b(?= (?:backend|support))/i],
@@ -33,34 +33,35 @@ const BACKENDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['NIXL', /\bnixl\b/i],
   ['LMCache', /\blmcache\b/i],
 ];
-const NEW =
+const ADDS =
   /\b(?:add|adds|adding|support|supports|supporting|introduc\w+|integrat\w+|initial|enable|enables|port|new|register)\b/i;
-/** A backend that more than this share of the week's titles names is what the project is about, and not external. */
-const FAMILIAR_SHARE = 0.1;
-/** A share of fewer titles than these means nothing. */
+/** A project with more than this share of a week's titles about a backend already uses it. */
+const MAX_UNFAMILIAR_SHARE = 0.1;
+/** A share of fewer titles means nothing. */
 const MIN_TITLES = 5;
 
-/** Whether the project uses the backend already: many titles of the week name it, or existing files are called after it. */
+/** Whether the project already uses the backend: many titles of the week or names of existing source files contain it. */
 function isFamiliar(pattern: RegExp, { changes, existingSourcePaths }: AnalysisContext): boolean {
   const naming = changes.filter(({ pullRequest }) => pattern.test(pullRequest.title)).length;
-  if (naming >= MIN_TITLES && naming > changes.length * FAMILIAR_SHARE) return true;
+  if (naming >= MIN_TITLES && naming > changes.length * MAX_UNFAMILIAR_SHARE) return true;
   return existingSourcePaths.some(path => pattern.test(path.replaceAll(/[/_.-]+/g, ' ')));
 }
 
-function newFiles(change: Change): ClassifiedFile[] {
+/** The files that can add support for a backend: new source and pipeline files, and manifests. */
+function supportFiles(change: Change): ClassifiedFile[] {
   const source = productFiles(change).filter(({ status }) => status === 'added');
-  const rest = change.files.filter(
+  const others = change.files.filter(
     ({ kind, status }) => kind === 'manifest' || (kind === 'pipeline' && status === 'added'),
   );
-  return [...source, ...rest];
+  return [...source, ...others];
 }
 
-/** Hardware or a backend from outside newly depended on: the title names it, and code for it or its manifest is new. */
+/** Adds support for external hardware or an external backend: the title names it, and the files fit. */
 export const externalBackend = {
   id: 'external-backend',
   find: (change, context) => {
-    if (!NEW.test(change.pullRequest.title) || change.kind === 'fix' || isRevert(change)) return null;
-    const files = newFiles(change);
+    if (!ADDS.test(change.pullRequest.title) || change.kind === 'fix' || isRevert(change)) return null;
+    const files = supportFiles(change);
     if (files.length === 0) return null;
     const names = BACKENDS.filter(
       ([, pattern]) => pattern.test(change.pullRequest.title) && !isFamiliar(pattern, context),

@@ -2,7 +2,7 @@ import { isReverted } from '../../domain/standing.js';
 import { revertingNumber } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
-/** Did not stand: a later pull request took it back. */
+/** Reverted by a later pull request, in full or in part. */
 export const reverted = {
   id: 'reverted',
   find: ({ outcome }) => {

@@ -4,16 +4,16 @@ import { isRevert, isReverted, stands } from '../../domain/standing.js';
 import { mainAuthorOf } from '../groups/main-author.js';
 import { mainKindOf } from '../groups/main-kind.js';
 import { placeOf } from '../groups/place.js';
-import type { Theme } from './index.js';
+import type { Theme } from './theme.js';
 
 type DescribedTheme = Digest['themes'][number];
 
-/** An eighth of a theme is listed, within these limits. */
+/** How many pull requests of a theme are listed: a share of them, within limits. */
 const LISTED = { min: 3, max: 5, share: 1 / 8 };
 const MAX_TO_WATCH = 3;
 
-/** Themes that are a kind of change by another name: "CI: all of them CI changes" says nothing. */
-const SAME_AS_KIND: Readonly<Record<string, RegExp>> = {
+/** Names of themes that already say the kind: "CI: all of them CI changes" would repeat it. */
+const NAMES_OF_KIND: Readonly<Record<string, RegExp>> = {
   pipeline: /\b(?:ci|cd|build|release|workflows?)\b/i,
   test: /\btests?(?:ing)?\b/i,
   docs: /\bdocs?\b|\bdocument/i,
@@ -24,12 +24,14 @@ const SAME_AS_KIND: Readonly<Record<string, RegExp>> = {
   refactor: /\brefactor/i,
 };
 
-function kindBeside({ by, name }: Theme, entries: readonly Entry[]): DescribedTheme['mainKind'] {
-  const mainKind = by === 'kind' ? undefined : mainKindOf(entries);
-  return mainKind !== undefined && SAME_AS_KIND[mainKind.kind]?.test(name ?? '') ? undefined : mainKind;
+/** The kind of most entries, unless the theme itself says it. */
+function mainKind({ by, name }: Theme, entries: readonly Entry[]): DescribedTheme['mainKind'] {
+  if (by === 'kind') return undefined;
+  const main = mainKindOf(entries);
+  return main !== undefined && NAMES_OF_KIND[main.kind]?.test(name ?? '') ? undefined : main;
 }
 
-/** The most important that stand; reverts have a section of their own. */
+/** The most important that were not reverted; reverts are left out, because the report has a section for them. */
 function listed(entries: readonly Entry[]): number[] {
   const count = Math.min(LISTED.max, Math.max(LISTED.min, Math.ceil(entries.length * LISTED.share)));
   const standing = entries.filter(({ outcome }) => stands(outcome) && !isRevert(outcome));
@@ -43,7 +45,7 @@ function toWatch(entries: readonly Entry[]): DescribedTheme['toWatch'] {
     .slice(0, MAX_TO_WATCH);
 }
 
-/** What the pull requests of each theme have in common, what became of them, and which to list. */
+/** Each theme with what its pull requests have in common, what was reverted, and which of them to list. */
 export function describeThemes(
   themes: readonly Theme[],
   entries: readonly Entry[],
@@ -52,13 +54,13 @@ export function describeThemes(
   const byNumber = new Map(entries.map(entry => [entry.number, entry]));
   return themes.map(theme => {
     const own = theme.pullRequests.flatMap(number => byNumber.get(number) ?? []);
-    const mainKind = kindBeside(theme, own);
+    const kind = mainKind(theme, own);
     const place = theme.by === 'module' ? { modules: theme.details, all: true } : placeOf(own, isProduct);
     const mainAuthor = mainAuthorOf(own);
     return {
       ...theme,
       listed: listed(own),
-      ...(mainKind && { mainKind }),
+      ...(kind && { mainKind: kind }),
       ...(place && { place }),
       ...(mainAuthor && { mainAuthor }),
       reverted: numbersOf(own.filter(({ outcome }) => isReverted(outcome))),
