@@ -33,7 +33,7 @@ describe('a notification', () => {
     const { text } = notify(digestOfWorld(exampleWeek()));
     expect(text.split('\n')).toEqual([
       'Merge digest 2026-W14: 72 pull requests in lanternworks/lantern',
-      expect.stringMatching(/^Reverted \(4\): #2884 perf\(query\): .*; #2871 .*; #2888 .*; …\. .*high severity: #2604/),
+      expect.stringMatching(/^Reverted \(4\): #2871 .*; #2884 perf\(query\): .*; #2888 .*; …\. .*high severity: #2604/),
       expect.stringMatching(/^Read first: #2604 .*; #2779 .*; #2846 .*\.$/),
     ]);
   });
@@ -92,7 +92,9 @@ describe('a notification', () => {
   it('names ten findings of high severity at most', () => {
     const digest = digestOf(Array.from({ length: 12 }, (_, index) => pullRequest({ number: index + 1 })));
     digest.statistics.findings.high = digest.pullRequests.map(({ number }) => number);
-    expect(notify(digest).text).toContain('Findings of high severity: #1, #2, #3, #4, #5, #6, #7, #8, #9, #10.\n');
+    expect(notify(digest).text).toContain(
+      'Findings of high severity: #1, #2, #3, #4, #5, #6, #7, #8, #9, #10, and others.\n',
+    );
   });
 
   it('has no list where there is one line', () => {

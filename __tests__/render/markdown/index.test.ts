@@ -1,14 +1,18 @@
-import type { Digest } from '../../src/domain/digest.js';
-import { SECTION_IDS } from '../../src/domain/sections.js';
-import { digestOf, reportOf, WEEK_14 } from '../support/digest.js';
-import { file, person } from '../support/pull-request.js';
-import { countedWeeks } from '../support/weeks.js';
-import { many } from './prose/said.js';
-import { ourEnglish } from './reading.js';
+import type { Digest } from '../../../src/domain/digest.js';
+import { SECTION_IDS } from '../../../src/domain/sections.js';
+import { renderMarkdown } from '../../../src/render/index.js';
+import { digestOf, reportOf } from '../../support/digest.js';
+import { languageNamed } from '../../support/languages.js';
+import { file, type Given, person, pullRequest } from '../../support/pull-request.js';
+import { countedWeeks } from '../../support/weeks.js';
+import { ourEnglish } from '../reading.js';
 
 type Options = Parameters<typeof reportOf>[1];
 
 const report = (digest: Digest, options: Options = {}) => reportOf(digest, options, ourEnglish());
+const many = (count: number, given: (index: number) => Partial<Given> = () => ({})) =>
+  Array.from({ length: count }, (_, index) => pullRequest({ number: index + 1, ...given(index) }));
+
 /** A week that has something to say in every section. */
 function fullWeek(): Digest {
   const digest = digestOf(
@@ -25,7 +29,7 @@ function fullWeek(): Digest {
 }
 
 describe('a report', () => {
-  it('is its title, its sections, and where its links lead', () => {
+  it('is its title, its sections, and the addresses of its links', () => {
     const lines = report(digestOf(many(2)), { sections: ['merged'] }).markdown.split('\n');
     expect(lines[0]).toBe('# Merge digest 2026-W14: 2 pull requests in octo/house');
     expect(lines.filter(line => line.startsWith('## '))).toEqual(['## Merged']);
@@ -42,21 +46,21 @@ describe('a report', () => {
     expect(report(digestOf(many(2)), { links: 'none' }).markdown).toMatch(/Made by Merge Digest 1\.0\.0\.<\/sub>\n$/);
   });
 
-  it('has its sections in their usual order, each once and with a heading of its own', () => {
+  it('has its sections in their default order, each once and with a heading of its own', () => {
     const { markdown } = report(fullWeek());
     const headings = markdown.split('\n').filter(line => line.startsWith('## '));
     expect(headings).toEqual(
       [
         'Summary',
-        'What did not stand',
+        'Reverted',
         'Key changes',
         'Highlights',
         'Risks',
         'Suggestions',
-        'Against earlier weeks',
+        'Trend',
         'Where the changes went',
-        'Who wrote it',
-        'How it flowed',
+        'Contributors',
+        'Review times',
         'Merged',
       ].map(name => `## ${name}`),
     );
@@ -64,18 +68,19 @@ describe('a report', () => {
     expect(markdown).not.toContain('\f');
   });
 
-  it('has no heading over nothing', () => {
+  it('has no heading without a section', () => {
     const { markdown } = report(digestOf(many(1)));
     expect(markdown.match(/^## .*$/gm)).toEqual(['## Merged']);
   });
 
-  it('has pictures only where they are asked for', () => {
-    const pictures = (charts: boolean) => report(fullWeek(), { charts }).markdown.match(/^```mermaid$/gm)?.length ?? 0;
-    expect(pictures(false)).toBe(0);
-    expect(pictures(true)).toBeGreaterThan(0);
+  it('has charts only if the settings ask for them', () => {
+    const charts = (isOn: boolean) =>
+      report(fullWeek(), { charts: isOn }).markdown.match(/^```mermaid$/gm)?.length ?? 0;
+    expect(charts(false)).toBe(0);
+    expect(charts(true)).toBeGreaterThan(0);
   });
 
-  it('in parts says where it goes on, and where it comes from', () => {
+  it('in parts says where it continues, and where it was continued from', () => {
     const { parts } = report(fullWeek(), { limit: 4000 });
     expect(parts.length).toBeGreaterThan(1);
     for (const part of parts) expect(part.length).toBeLessThanOrEqual(4000);
@@ -84,35 +89,65 @@ describe('a report', () => {
   });
 });
 
-describe('its title', () => {
-  const title = (digest: Digest, own: string | null = null) => report(digest, { title: own, sections: [] }).title;
-  const march = { ...WEEK_14, week: null, firstDay: '2026-03-01', lastDay: '2026-03-31' };
+describe('a template of the user’s own', () => {
+  const withFooter = (footer: string) => () => report(digestOf(many(1)), { layout: { footer } }).markdown;
 
-  it.each<[string, () => Digest, string]>([
-    ['a week', () => digestOf(many(2)), 'Merge digest 2026-W14: 2 pull requests in octo/house'],
-    ['an empty week', () => digestOf([]), 'Merge digest 2026-W14: nothing merged in octo/house'],
-    [
-      'another period',
-      () => digestOf(many(1), { period: march }),
-      'Merge digest Mar 1 – Mar 31, 2026: 1 pull request in octo/house',
-    ],
-    [
-      'a week that the settings leave empty',
-      () => digestOf([], { expected: 3 }),
-      'Merge digest 2026-W14: 0 pull requests in octo/house',
-    ],
-  ])('of %s', (_, digest, told) => expect(title(digest())).toBe(told));
-
-  it('of the user’s own has its placeholders filled, and others kept', () => {
-    const own = '{{week}} {{ repository }} {{first-day}}..{{last-day}} {{what}} {{week} {week}}';
-    expect(title(digestOf(many(1)), own)).toBe('2026-W14 octo/house 2026-03-30..2026-04-05 {{what}} {{week} {week}}');
-    expect(title(digestOf(many(1), { period: march }), '{{week}}')).toBe('2026-03-01..2026-03-31');
-    expect(title(digestOf(many(1)), '{{days}}: {{merged}}')).toBe('Mar 30 – Apr 5, 2026: 1 pull request');
+  it('replaces ours', () => {
+    const { markdown } = report(digestOf(many(12)), {
+      sections: ['merged'],
+      layout: { merged: '{{labels.heading}}!' },
+    });
+    expect(markdown).toContain('\nMerged!\n');
+    expect(withFooter('Yours, {{{note}}}')()).toContain('Yours, Every pull request with its files');
   });
 
-  it('is plain text, and escaped where it heads the page', () => {
-    const { title: told, markdown } = report(digestOf(many(1)), { title: '*a*\n<b>' });
-    expect(told).toBe('*a* <b>');
-    expect(markdown).toMatch(/^# \\\*a\\\* &lt;b&gt;\n/);
+  it('that cannot be read is named in the error', () => {
+    expect(withFooter('{{#note}} no end')).toThrow(/footer\.mustache cannot be used: Unclosed section "note"/);
+  });
+
+  it('that is missing is named in the error', () => {
+    const page = {
+      title: { statement: titleStatement, placeholders: {} },
+      peopleBy: 'login',
+      timeZone: 'UTC',
+    } as const;
+    const sections = [{ id: 'footer', content: {} }];
+    const options = { links: 'none', mentions: false, title: null, limit: 65_000 } as const;
+    expect(() => renderMarkdown({ ...page, repositoryUrl: null, sections }, ourEnglish(), {}, options)).toThrow(
+      'There is no template footer.mustache.',
+    );
+  });
+
+  const titleStatement = {
+    type: 'statement',
+    id: 'title',
+    values: { kind: 'empty', week: '', repository: '' },
+  } as const;
+});
+
+describe('words of the user’s own', () => {
+  const own = (strings: string) => languageNamed('en', { strings });
+
+  it('are escaped, also in a heading and in the line of a fold', () => {
+    const language = own('labels: { merged: { heading: "*All* <b>" }, did-not-stand: { matched: "*How* <b>" } }');
+    const { markdown } = reportOf(fullWeek(), {}, language);
+    expect(markdown).toContain('\n## \\*All\\* &lt;b&gt;\n');
+    expect(markdown).toContain('<details><summary>*How* &lt;b&gt;</summary>');
+  });
+
+  it('keep the spaces at their ends', () => {
+    const { markdown } = reportOf(fullWeek(), {}, own('labels: { page: { colon: " = " } }'));
+    expect(markdown).toMatch(/^- \+\d\.\d [a-z ]+ = /m);
+  });
+
+  it('say that a part continues', () => {
+    const language = own('labels: { page: { continues: "*more*" } }');
+    expect(reportOf(fullWeek(), { limit: 4000 }, language).parts[0]).toContain('\n\n*\\*more\\**\n');
+  });
+
+  it('may have a colon behind a pull request at the start of a line', () => {
+    const language = languageNamed('en', { sentences: 'change: "{reference}: {title}"' });
+    const { markdown } = reportOf(digestOf(many(2)), {}, language);
+    expect(markdown).toContain('\n- [#\u20601]\\: Change number 1\n- [#\u20602]\\: Change number 2\n');
   });
 });
