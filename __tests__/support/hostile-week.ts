@@ -80,7 +80,7 @@ export function writtenBy(number: number, text: string): PullRequest {
 /** Keys of texts that come from GitHub, git or the settings, anywhere in a digest. */
 const WRITTEN = new Set([
   ...['title', 'summary', 'login', 'name', 'path', 'previousPath', 'label', 'labels', 'tag', 'tags', 'modules'],
-  ...['branch', 'baseRef', 'baseBranch', 'owners', 'names', 'paths', 'sha'],
+  ...['branch', 'baseRef', 'baseBranch', 'owners', 'names', 'paths', 'sha', 'reason', 'details', 'largestFiles'],
 ]);
 
 /** Letters alone, in which a text that ends with another still does. */

@@ -15,6 +15,8 @@ export interface Message {
   literals: readonly string[];
   /** The cases of each select, and the values that plurals name themselves (`=2`), by the name they are chosen by. */
   cases: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same without names that have only forms of grammar, as an object that can be compared. */
+  casesOfMeaning: Readonly<Record<string, readonly string[]>>;
   /** The plural categories in it. */
   categories: ReadonlySet<string>;
   /**
@@ -72,7 +74,8 @@ export function messageOf(text: string, locale: string): Message {
     }
   });
   const printed = (name?: string, value?: string) => new Set(printedIn(ast, '', name, value));
-  return { names, tags, literals, cases, categories, printed };
+  const meant = [...cases].filter(([, values]) => values.size > 0).map(([name, values]) => [name, [...values].sort()]);
+  return { names, tags, literals, cases, casesOfMeaning: Object.fromEntries(meant), categories, printed };
 }
 
 /** The same message with other words between what it names. */
