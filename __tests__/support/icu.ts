@@ -17,8 +17,8 @@ export interface Message {
   cases: ReadonlyMap<string, ReadonlySet<string>>;
   /** The same without names that have only forms of grammar, as an object that can be compared. */
   casesOfMeaning: Readonly<Record<string, readonly string[]>>;
-  /** The plural categories in it. */
-  categories: ReadonlySet<string>;
+  /** The forms of each plural: categories of the locale such as `one`, and values such as `=1`. */
+  plurals: readonly (readonly string[])[];
   /**
    * What is printed if `name` is `value`: `name` for a value, `#n` for a number, `<b>` for a tag. Every case of other
    * selects counts.
@@ -57,8 +57,9 @@ function walk(elements: readonly Element[], visit: (element: Element) => void): 
 
 export function messageOf(text: string, locale: string): Message {
   const ast = parsed(text, locale);
-  const [names, tags, categories] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [names, tags] = [new Set<string>(), new Set<string>()];
   const literals: string[] = [];
+  const plurals: string[][] = [];
   const cases = new Map<string, Set<string>>();
   walk(ast, element => {
     if (element.type === KIND.literal) literals.push(element.value);
@@ -67,15 +68,15 @@ export function messageOf(text: string, locale: string): Message {
     if (element.type !== KIND.select && element.type !== KIND.plural) return;
     const own = cases.get(element.value) ?? new Set();
     cases.set(element.value, own);
-    for (const option of Object.keys(element.options)) {
-      if (element.type === KIND.plural && !option.startsWith('=')) categories.add(option);
-      // One is a matter of grammar: some languages say it in words, others have no form for it.
-      else if (option !== '=1') own.add(option);
-    }
+    const options = Object.keys(element.options);
+    if (element.type === KIND.plural) plurals.push(options);
+    // One is a matter of grammar: some languages say it in words, others have no form for it.
+    for (const option of options)
+      if (element.type === KIND.select || (option.startsWith('=') && option !== '=1')) own.add(option);
   });
   const printed = (name?: string, value?: string) => new Set(printedIn(ast, '', name, value));
   const meant = [...cases].filter(([, values]) => values.size > 0).map(([name, values]) => [name, [...values].sort()]);
-  return { names, tags, literals, cases, casesOfMeaning: Object.fromEntries(meant), categories, printed };
+  return { names, tags, literals, cases, casesOfMeaning: Object.fromEntries(meant), plurals, printed };
 }
 
 /** The same message with other words between what it names. */
@@ -88,4 +89,13 @@ export function withWords(text: string, change: (words: string) => string): stri
   return literals
     .sort((a, b) => b.start - a.start)
     .reduce((all, { start, end }) => all.slice(0, start) + change(all.slice(start, end)) + all.slice(end), text);
+}
+
+/** The forms of the plurals of a message that its locale never takes, and those that it takes and are missing. */
+export function wrongPlurals({ plurals }: Message, locale: string): string[] {
+  const taken: readonly string[] = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  return plurals.flatMap(forms => {
+    const isMissing = (form: string) => !forms.includes(form) && !(form === 'one' && forms.includes('=1'));
+    return [...forms.filter(form => !form.startsWith('=') && !taken.includes(form)), ...taken.filter(isMissing)];
+  });
 }
