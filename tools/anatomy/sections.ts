@@ -7,7 +7,7 @@ export const ORIGINS: Readonly<Record<'header' | SectionId | 'footer', string>> 
   summary:
     '`src/render/prose/summary.ts` chooses the sentences. What did not stand: entries with `outcome.revertedBy`, and `statistics.reverts` for work of earlier weeks. The comparison: the last two of `weeks`. Themes: `themes`. What to read: `highlights`. What to look at twice: the findings of what still stands, by severity and by what was measured. People: `statistics.authors` and `statistics.newContributors`.',
   'did-not-stand':
-    'One row a pair of `statistics.reverts[].undone`; the reason is the first telling sentence of the revert’s description (`summary` of its entry), the hours are `afterHours`. “Its digest” is `foretold`: what the digest of the week in which it was merged had said. The fold tells how each pair was found (`evidence`).',
+    'One row a pair of `statistics.reverts[].reverted`; the reason is the first telling sentence of the revert’s description (`summary` of its entry), the hours are `afterHours`. “Its digest” is `foretold`: what the digest of the week in which it was merged had said. The fold tells how each pair was found (`evidence`).',
   'key-changes':
     '`themes`, each in order of importance. The sentence of a theme comes from `src/render/prose/themes.ts`: its kind of change if most of its entries have one, `details`, the modules that hold most of it, the author of most of it, what of it fell, and its gravest findings. The picture draws the lengths of the themes’ lists.',
   highlights:

@@ -1,4 +1,4 @@
-import type { Digest, Entry, Statistics, Undone } from '../../domain/digest.js';
+import type { Digest, Entry, RevertedPullRequest, Statistics } from '../../domain/digest.js';
 import { type SectionContent, type Statement, statement, type Value } from '../../domain/page.js';
 import { type Entries, entriesByNumber } from '../lookup.js';
 import type { Section } from '../section.js';
@@ -8,17 +8,17 @@ import { author, hours, list, reference, references, signalName, term, title } f
 interface Pair {
   revert: Entry;
   reason: string | null;
-  undone: Undone;
+  undone: RevertedPullRequest;
 }
 
 function pairsOf({ statistics }: Digest, entries: Entries): Pair[] {
-  return statistics.reverts.flatMap(({ pullRequest, undone, reason }) => {
+  return statistics.reverts.flatMap(({ pullRequest, reverted, reason }) => {
     const revert = entries.get(pullRequest);
-    return revert === undefined ? [] : undone.map(one => ({ revert, reason, undone: one }));
+    return revert === undefined ? [] : reverted.map(one => ({ revert, reason, undone: one }));
   });
 }
 
-function original({ number, title: text }: Undone, entries: Entries): Statement {
+function original({ number, title: text }: RevertedPullRequest, entries: Entries): Statement {
   const entry = entries.get(number ?? 0);
   const relandedBy = entry?.outcome.relandedBy;
   return statement('reverted-original', {
@@ -43,7 +43,7 @@ function revertedBy({ revert, reason, undone }: Pair): Statement {
 }
 
 /** Whether the digest of its week had flagged it, and by which signals. */
-function flagged({ flaggedBefore }: Undone): Value | null {
+function flagged({ flaggedBefore }: RevertedPullRequest): Value | null {
   if (flaggedBefore === undefined) return null;
   const { flagged: isFlagged, signals } = flaggedBefore;
   return statement('flagged-before', {

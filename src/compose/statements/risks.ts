@@ -41,9 +41,9 @@ export function flagAccuracyParagraph(accuracy: FlagAccuracy | undefined): Value
     statement('flag-accuracy', {
       weeks: weeks.length,
       flagged: flagged.pullRequests,
-      flaggedReverted: flagged.undone.length,
+      flaggedReverted: flagged.reverted.length,
       others: others.pullRequests,
-      othersReverted: others.undone.length,
+      othersReverted: others.reverted.length,
     }),
     comparison(accuracy),
   ]);
