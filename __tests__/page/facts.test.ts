@@ -102,7 +102,7 @@ const WEEKS_BEFORE = [5, 4, 3, 2, 1].map(ago =>
     medianHoursToMerge: 11.25,
     unreviewed: { pullRequests: 17, of: 47 + ago },
     flagged: Array.from({ length: 7 }, (_, n) => ({ number: ago * 100 + n, signals: ['untested'] })),
-    undone: Array.from({ length: 3 }, (_, n) => ({ number: ago * 100 + n * 5, mergedAt: assessed(ago).start })),
+    reverted: Array.from({ length: 3 }, (_, n) => ({ number: ago * 100 + n * 5, mergedAt: assessed(ago).start })),
   }),
 );
 

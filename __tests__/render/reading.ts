@@ -1,14 +1,10 @@
-import { compose } from '../../src/compose/index.js';
-import type { Digest } from '../../src/domain/digest.js';
 import type { Page, Value } from '../../src/domain/page.js';
-import type { SectionId } from '../../src/domain/sections.js';
 import type { Language } from '../../src/render/index.js';
 import type { InlineForm } from '../../src/render/inline-form.js';
 import { Speaker } from '../../src/render/language/speaker.js';
 import { markdownForm } from '../../src/render/markdown/forms.js';
 import { linksTo } from '../../src/render/markdown/links.js';
 import { Printer } from '../../src/render/print.js';
-import { reportOf } from '../support/digest.js';
 import { languageNamed } from '../support/languages.js';
 
 let language: Language | undefined;
@@ -46,24 +42,5 @@ export function plainly(markdown: string): string {
     .replaceAll(/^(?:#+|-) |(?<!\\)\*+|`|<\/?b>|\\(?=[*_[\]~|])/gm, '')
     .replaceAll(/<[^>]*>|^\|[-|]+\|$|\|/gm, ' ')
     .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
-type Options = Parameters<typeof reportOf>[1];
-
-/** One section as it is read; empty where it is left out. */
-export function sectionOf(digest: Digest, id: SectionId, options: Options = {}): string {
-  return plainly(sourceOf(digest, id, options));
-}
-
-/** The same in Markdown, without the definitions of its links. */
-export function sourceOf(digest: Digest, id: SectionId, options: Options = {}): string {
-  const isThere = compose(digest, { sections: [id], charts: true }).sections.some(section => section.id === id);
-  if (!isThere) return '';
-  const layout = { header: '', footer: '' };
-  const { markdown } = reportOf(digest, { sections: [id], ...options, layout }, ourEnglish());
-  return markdown
-    .replace(/^# .*\n/, '')
-    .replaceAll(/^\[#\u2060\d+\]: .*$/gm, '')
     .trim();
 }

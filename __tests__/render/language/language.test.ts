@@ -10,8 +10,8 @@ const files: LanguageFiles = {
 };
 
 interface Own {
-  strings?: string;
-  sentences?: string;
+  strings?: string | null;
+  sentences?: string | null;
 }
 
 /** English with entries of a user's own. */

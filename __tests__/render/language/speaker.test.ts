@@ -134,14 +134,14 @@ describe('a statement in words', () => {
     [
       'names something unknown',
       '{people} and {n}',
-      'sentences.yml: newcomers cannot be used: it names something that has no value; it may name {n}, <b>',
+      'sentences.yml: newcomers cannot be used: it names "people", which it does not have; it may name {n}, <b>',
     ],
     [
       'has another tag',
       '<i>{n}</i>',
-      /^sentences\.yml: newcomers cannot be used: it names something that has no value/,
+      /^sentences\.yml: newcomers cannot be used: it names "i", which it does not have/,
     ],
-    ['names a tag', '{b} and {n}', /^sentences\.yml: newcomers cannot be used: it names something that has no value/],
+    ['names a tag', '{b} and {n}', /^sentences\.yml: newcomers cannot be used: it names "b", which it does not have/],
   ])('whose message %s is named in the error', (_, message, error) => {
     expect(() => say(message, { n: 1 })).toThrow(error);
   });

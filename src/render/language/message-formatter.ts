@@ -18,8 +18,9 @@ export type MessageValues = Readonly<Record<string, Printed | Selector>>;
 
 function reasonOf(error: unknown, values: MessageValues): string {
   if (error instanceof MissingValueError) {
-    const names = Object.keys(values).map(name => `{${name}}`);
-    return `it names something that has no value; it may name ${[...names, '<b>'].join(', ')}`;
+    const [named] = /(?<=variable )".+?"/.exec(error.message) ?? [];
+    const names = [...Object.keys(values).map(name => `{${name}}`), '<b>'];
+    return `it names ${named}, which it does not have; it may name ${names.join(', ')}`;
   }
   return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
 }
