@@ -128,9 +128,21 @@ describe('a statement in words', () => {
   it('is one line without spaces at its ends', () => expect(say(' a \n  b{n}\n', { n: 1 }, PLAIN)).toBe('a b1'));
 
   it.each([
-    ['is not in ICU syntax', 'a {n', /^sentences\.yml: newcomers cannot be used: EXPECT_ARGUMENT_CLOSING_BRACE/],
-    ['lacks a case', '{n, plural, one {x}}', /^sentences\.yml: newcomers cannot be used: MISSING_OTHER_CLAUSE/],
-    ['has a tag that is open', '<b>a', /^sentences\.yml: newcomers cannot be used: UNCLOSED_TAG/],
+    [
+      'is not in ICU syntax',
+      'a {n',
+      /^sentences\.yml: newcomers cannot be used: it is not an ICU message \(EXPECT_ARGUMENT_CLOSING_BRACE\)/,
+    ],
+    [
+      'lacks a case',
+      '{n, plural, one {x}}',
+      /^sentences\.yml: newcomers cannot be used: it is not an ICU message \(MISSING_OTHER_CLAUSE\)/,
+    ],
+    [
+      'has a tag that is open',
+      '<b>a',
+      /^sentences\.yml: newcomers cannot be used: it is not an ICU message \(UNCLOSED_TAG\)/,
+    ],
     [
       'names something unknown',
       '{people} and {n}',

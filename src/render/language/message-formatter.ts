@@ -22,7 +22,8 @@ function reasonOf(error: unknown, values: MessageValues): string {
     const names = [...Object.keys(values).map(name => `{${name}}`), '<b>'];
     return `it names ${named}, which it does not have; it may name ${names.join(', ')}`;
   }
-  return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+  const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+  return error instanceof SyntaxError ? `it is not an ICU message (${reason})` : `${reason}`;
 }
 
 /**
