@@ -2,7 +2,8 @@ const ASKED = Number(process.env.PROPERTY_RUNS ?? 0);
 
 /**
  * How many values a property of hostile input is tried on, beside those that are known to be bad. By default as many as
- * CI has time for; `PROPERTY_RUNS=5000 npm run jest -- __tests__/hostile __tests__/render/escaping` tries thousands.
+ * CI has time for; `PROPERTY_RUNS=5000 npm run jest -- __tests__/hostile __tests__/render/markdown/escape` tries
+ * thousands.
  */
 export const RUNS = {
   /** A whole week, analyzed, rendered and read as GitHub would: some hundred texts each. */

@@ -1,5 +1,5 @@
 import type { Digest, Entry } from '../domain/digest.js';
-import { VOLUMES, type Volume } from '../domain/statistics.js';
+import { Volume } from '../domain/statistics.js';
 import type { TrendFigure, Trends } from '../domain/trends.js';
 
 /** The pull requests of a digest by number. */
@@ -24,5 +24,5 @@ export function comparedFigure(
 
 /** Whether the period has at least as many pull requests as this volume stands for. */
 export function isAtLeast({ statistics }: Pick<Digest, 'statistics'>, least: Volume): boolean {
-  return VOLUMES.indexOf(statistics.volume) >= VOLUMES.indexOf(least);
+  return Volume.options.indexOf(statistics.volume) >= Volume.options.indexOf(least);
 }

@@ -2,7 +2,7 @@ import type { Digest, Entry } from '../domain/digest.js';
 import { type Statement, statement, type Value } from '../domain/page.js';
 import { type Entries, entriesByNumber, entriesOf, isAtLeast } from './lookup.js';
 import { titledLine } from './statements/change.js';
-import { list, references } from './values.js';
+import { list, listUpTo, reference } from './values.js';
 
 /** Pull requests named with their titles. */
 const MAX_NAMED = 3;
@@ -34,7 +34,9 @@ function reverted({ statistics }: Digest, entries: Entries): Statement {
 
 function highFindings({ statistics }: Digest): Statement | null {
   const { high } = statistics.findings;
-  return high.length === 0 ? null : statement('notify-high', { references: references(high.slice(0, MAX_REFERENCES)) });
+  return high.length === 0
+    ? null
+    : statement('notify-high', { references: listUpTo(MAX_REFERENCES, high.map(reference)) });
 }
 
 /** The lines of a notification below its title: the problems of the week, then what to read. Empty ones are left out. */

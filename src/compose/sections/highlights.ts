@@ -1,5 +1,12 @@
 import type { Digest, Entry } from '../../domain/digest.js';
-import { type SectionContent, type Statement, statement, type Value } from '../../domain/page.js';
+import {
+  type Axis,
+  type Chart,
+  type SectionContent,
+  type Statement,
+  statement,
+  type Value,
+} from '../../domain/page.js';
 import { entriesByNumber, entriesOf, isAtLeast } from '../lookup.js';
 import type { Section } from '../section.js';
 import { basis } from '../statements/basis.js';
@@ -78,17 +85,24 @@ function highlight(entry: Entry): SectionContent {
   };
 }
 
-/** The highlights by rank of risk and by importance. */
-function chart(entries: readonly Entry[]): Value {
+function axis(from: number, to: number, labelled: (figure: number) => Value): Axis {
+  return { from: { figure: from, label: labelled(from) }, to: { figure: to, label: labelled(to) } };
+}
+
+/** The highlights by rank of risk, the first rank on the right, and by importance. */
+function chart(entries: readonly Entry[]): Chart {
+  const ranks = entries.map(({ risk }) => risk.rank);
+  const scores = entries.map(({ importance }) => importance.score);
+  const of = entries[0]?.risk.of ?? 0;
   return {
     type: 'scatter',
-    points: entries.map(({ number, importance, risk }) => ({
-      number,
-      x: risk.rank,
-      y: importance.score,
-      of: risk.of,
-    })),
-    axes: { x: 'chart-risk-rank', y: 'chart-importance' },
+    points: entries.map(({ number, importance, risk }) => ({ number, x: risk.rank, y: importance.score })),
+    axes: {
+      x: axis(Math.max(...ranks), Math.min(...ranks), rank => statement('chart-risk-rank', { rank, of })),
+      y: axis(Math.min(...scores), Math.max(...scores), score =>
+        statement('chart-importance', { score: decimal(score) }),
+      ),
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/digest.js';
-import { type SectionContent, statement, type Value } from '../../domain/page.js';
+import { type BarChart, type SectionContent, statement, type Value } from '../../domain/page.js';
 import { type Entries, entriesByNumber, entriesOf, isAtLeast } from '../lookup.js';
 import type { Section } from '../section.js';
 import { changeLine } from '../statements/change.js';
@@ -8,7 +8,7 @@ import { type Theme, themeName, themeParagraph } from '../statements/theme.js';
 const isNamed = ({ by }: Theme) => by !== 'rest';
 
 /** How many pull requests each theme has, the most first; those without a theme come last. */
-function chart(themes: readonly Theme[]): Value {
+function chart(themes: readonly Theme[]): BarChart {
   const bySize = [...themes].sort((a, b) => b.pullRequests.length - a.pullRequests.length);
   const bars = [...bySize.filter(isNamed), ...bySize.filter(theme => !isNamed(theme))].map(theme => ({
     label: themeName(theme),

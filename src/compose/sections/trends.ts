@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/digest.js';
-import { type SectionContent, statement, type Value } from '../../domain/page.js';
+import { type BarChart, type SectionContent, statement, type Value } from '../../domain/page.js';
 import type { TrendFigure, Trends } from '../../domain/trends.js';
 import type { WeekRecord } from '../../domain/week-record.js';
 import type { Section } from '../section.js';
@@ -35,7 +35,7 @@ function comparison({ trends: found }: Digest, week: string): SectionContent | n
 }
 
 /** Columns labelled `W14`: there is no room for the year. */
-function chart(weeks: readonly WeekRecord[]): Value {
+function chart(weeks: readonly WeekRecord[]): BarChart {
   const bars = weeks.map(({ week, merged }) => ({ label: name(week.slice('2026-'.length)), value: merged }));
   return { type: 'bars', bars, layout: 'columns' };
 }

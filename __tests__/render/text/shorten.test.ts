@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { plain } from '../../src/render/markdown.js';
-import { charactersOf, shorten, shortenPath, shortenTitle } from '../../src/render/shorten.js';
-import { hostileText } from '../support/arbitraries.js';
+import { plain } from '../../../src/render/text/plain.js';
+import { charactersOf, shorten, shortenPath, shortenTitle } from '../../../src/render/text/shorten.js';
+import { hostileText } from '../../support/arbitraries.js';
 
 const CHARACTERS = ['a', 'Ж', '字', 'é', '👩‍👩‍👧', '🇩🇪', ' ', 'व्य', '-'];
 const words = fc.array(fc.constantFrom(...CHARACTERS), { maxLength: 80 }).map(all => all.join(''));

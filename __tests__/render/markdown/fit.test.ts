@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Block, fitToParts } from '../../src/render/fit.js';
-import { type LinkStyle, linksTo } from '../../src/render/links.js';
+import { type Block, fitToParts } from '../../../src/render/markdown/fit.js';
+import { type LinkStyle, linksTo } from '../../../src/render/markdown/links.js';
 
 const [CONTINUED, CONTINUES] = ['*Continued from above.*', '*Continued in the next comment.*'];
 const URL = 'https://github.com/octo/house';
@@ -17,7 +17,7 @@ function parts(
 const block = (markdown: string, section = 'merged'): Block => ({ section, markdown });
 const DEFINITION = /^\[#\u2060(\d+)\]: (\S+)$/;
 
-/** What a reader sees of a part: without definitions, and without the lines that join it to its neighbours. */
+/** The text of a part without definitions, and without the lines that point to its neighbours. */
 function proseOf(part: string): string {
   const joints = new Set([CONTINUED, CONTINUES]);
   return part
@@ -53,8 +53,8 @@ const anyBlocks = fc.array(anyBlock, { minLength: 1, maxLength: 40, size: 'max' 
 const limit = fc.integer({ min: 2000, max: 6000 });
 const style = fc.constantFrom<LinkStyle>('quiet', 'direct', 'none');
 
-describe('a page is parted so that', () => {
-  it('no part is longer than GitHub takes, and as few are made as that allows', () => {
+describe('a page is split so that', () => {
+  it('no part is longer than GitHub takes, and there are as few as possible', () => {
     fc.assert(
       fc.property(anyBlocks, limit, style, (blocks, most, links) => {
         const all = parts(blocks, most, links);
@@ -66,7 +66,7 @@ describe('a page is parted so that', () => {
     );
   });
 
-  it('nothing is lost, and all stays in its order', () => {
+  it('nothing is lost or moved', () => {
     fc.assert(
       fc.property(anyBlocks, limit, style, (blocks, most, links) => {
         const whole = parts(blocks, most, links).map(proseOf).join('\n');
@@ -83,7 +83,7 @@ describe('a page is parted so that', () => {
     );
   });
 
-  it('no fold is left open', () => {
+  it('every fold is closed', () => {
     fc.assert(
       fc.property(anyBlocks, limit, (blocks, most) => {
         for (const part of parts(blocks, most))
@@ -92,7 +92,7 @@ describe('a page is parted so that', () => {
     );
   });
 
-  it('a part in the middle of a section says so, and every part but the last that more comes', () => {
+  it('a part that begins within a section says so, and every part but the last says that it continues', () => {
     const blocks = ['one', 'two', 'three'].map(word => block(word.repeat(100)));
     const all = parts([...blocks, block('end'.repeat(110), 'footer')], 600);
     expect(all.map(part => part.startsWith(`${CONTINUED}\n\n`))).toEqual([false, true, true, false]);
@@ -100,8 +100,8 @@ describe('a page is parted so that', () => {
   });
 });
 
-describe('what fits is one part', () => {
-  it('with its definitions behind it, each once', () => {
+describe('a page that fits is one part', () => {
+  it('with each definition once, at its end', () => {
     expect(parts([block('[#\u20602] and [#\u20601]'), block('[#\u20602] again', 'footer')], 1000)).toEqual([
       `[#\u20602] and [#\u20601]\n\n[#\u20602] again\n\n[#\u20602]: https://redirect.github.com/octo/house/pull/2\n[#\u20601]: https://redirect.github.com/octo/house/pull/1\n`,
     ]);
@@ -143,43 +143,5 @@ describe('a block that is too long for a part by itself', () => {
     const lines = Array.from({ length: 100 }, (_, index) => `- Line ${index} of the fold.`);
     for (const part of parts([block(`<details><summary>100</summary>\n\n${lines.join('\n')}\n\n</details>`)], 1000))
       expect(part.match(/<details>/g)?.length).toBe(part.match(/<\/details>/g)?.length);
-  });
-});
-
-describe('a pull request is linked', () => {
-  const linked = (links: LinkStyle, url: string | null) =>
-    parts([block('See [#\u206012].')], 1000, links, url).join('');
-
-  it('quietly through redirect.github.com, which leaves no trace', () => {
-    expect(linked('quiet', URL)).toBe(
-      'See [#\u206012].\n\n[#\u206012]: https://redirect.github.com/octo/house/pull/12\n',
-    );
-  });
-  it('directly if asked', () => {
-    expect(linked('direct', URL)).toBe('See [#\u206012].\n\n[#\u206012]: https://github.com/octo/house/pull/12\n');
-    expect(linked('direct', 'https://ghe.example.org/octo/house')).toContain(
-      'https://ghe.example.org/octo/house/pull/12',
-    );
-  });
-
-  it.each<[string, LinkStyle, string | null]>([
-    ['none is asked for', 'none', URL],
-    ['an Enterprise host has no redirect', 'quiet', 'https://ghe.example.org/octo/house'],
-    ['only a clone is known', 'direct', null],
-    ['only a clone is known and nothing asked for', 'quiet', null],
-  ])('not at all where %s', (_, style, url) => {
-    const links = linksTo(url, style);
-    expect(links.reference(12).source).toBe('#\u206012');
-    expect([links.definition(12), links.address(12), links.redirected]).toEqual([null, null, false]);
-  });
-
-  it('by a reference that its definition stands for', () => {
-    const [quiet, direct] = [linksTo(URL, 'quiet'), linksTo(URL, 'direct')];
-    expect(direct.reference(12).source).toBe('[#\u206012]');
-    expect([quiet.redirected, direct.redirected]).toEqual([true, false]);
-    expect(quiet.address(12)).toBe('https://redirect.github.com/octo/house/pull/12');
-    expect(linksTo('https://github.com/octo/h [x]', 'direct').address(12)).toBe(
-      'https://github.com/octo/h%20%5Bx%5D/pull/12',
-    );
   });
 });

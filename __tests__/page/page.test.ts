@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import { anyWeek } from '../support/arbitraries.js';
-import { digestOf, english, type Given, reportOf } from '../support/digest.js';
+import { digestOf, type Given, reportOf } from '../support/digest.js';
 import { disturbing, elements, hrefs, onGitHub, visible } from '../support/github.js';
 import { KNOWN_BAD } from '../support/hostile.js';
 import { at, bot, file, fromGit, type Given as GivenPr, person, pullRequest } from '../support/pull-request.js';
@@ -34,7 +34,7 @@ describe('the page says', () => {
     );
   });
 
-  it('nothing about “0 people” where a deleted account or bots wrote it all', () => {
+  it('nothing about “0 people” where deleted accounts or bots wrote everything', () => {
     expect(read([pullRequest({ number: 1, author: null })])).not.toContain('0 people');
     expect(read([pullRequest({ number: 1, author: bot('dependabot') })])).not.toContain('0 people');
   });
@@ -44,8 +44,8 @@ describe('the page says', () => {
     const missing = [{ start: at('Mon 00:00'), end: at('Mon 06:30'), pullRequests: 3 }];
     const text = read([pullRequest({ number: 1, filesTotal: 3000 })], { expected: 4, missing });
     expect(text).toContain('Not complete. 1 of 4 pull requests could be read; 3 pull requests missing.');
-    expect(text).toContain('from Mar 30, 2026, 00:00 to Mar 30, 2026, 06:30, 3 pull requests did not come.');
-    expect(text).toContain('Not all files could be read of #1.');
+    expect(text).toContain('3 pull requests merged from Mar 30, 2026, 00:00 to Mar 30, 2026, 06:30 could not be read.');
+    expect(text).toContain('Not all changed files could be read for #1.');
   });
 
   it('that the settings left something out', () => {
@@ -60,8 +60,8 @@ describe('the page says', () => {
     );
   });
 
-  it('what a clone cannot know, only where it was read from one', () => {
-    const sentence = 'Read from the history of a clone';
+  it('what git history lacks, only where it was the source', () => {
+    const sentence = 'Read from git history';
     expect(read([fromGit({ number: 1 })], { source: 'git' })).toContain(sentence);
     expect(read(many(1))).not.toContain(sentence);
     expect(read(many(1), { source: 'file' })).not.toContain(sentence);
@@ -75,46 +75,46 @@ describe('the page says', () => {
     expect(read(many(1), { repository })).not.toContain('redirect.github.com');
   });
 
-  it('the share of people’s pull requests that nobody reviewed', () => {
+  it('the share of people’s pull requests that were merged without a review', () => {
     const week = many(40, index => ({ author: index < 20 ? bot('dependabot') : ada }));
     expect(read(week)).toContain('20 pull requests (100%) merged without a review');
   });
 });
 
-describe('what did not stand', () => {
+describe('a reverted pull request', () => {
   const files = [file('door.ts', 9, 1)];
   const first = pullRequest({ number: 1, title: 'Paint the door', merged: 'Mon 10:00', author: ada, files });
   const second = pullRequest({ number: 2, title: 'Revert "Paint the door"', merged: 'Mon 11:30', author: bo, files });
 
-  it('stands with who undid it and after how long', () => {
+  it('is listed with its revert, and with the time between them', () => {
     expect(read([first, second])).toContain(
       '#1 Paint the door — ada 90 minutes #2 bo How the reverts were matched #2 → #1: quotes its title',
     );
   });
 
-  it('is what was merged before the week, only where that is known', () => {
+  it('of an earlier week has a table of its own, only where it is known', () => {
     const earlier = [{ ...first, mergedAt: at('last Fri 11:30') }];
-    expect(read([second], { earlier })).toContain('Merged before this week, and undone in it: ');
+    expect(read([second], { earlier })).toContain('Merged before this week, and reverted in it: ');
     expect(read([second], { earlier })).toContain('#1 Paint the door 3 days #2 bo');
     expect(read([second], { earlier }).split('#1 Paint the door')).toHaveLength(2);
     const unknown = pullRequest({ number: 2, title: 'Revert the fix for #99', author: bo });
     expect(read([unknown])).not.toContain('Merged before this week');
   });
 
-  it('is told also where what it undoes was not found', () => {
+  it('that was not found is still reported', () => {
     expect(read([second])).toContain(
-      '#2 Revert "Paint the door" — bo: says that it reverts; what that was could not be found.',
+      '#2 Revert "Paint the door" — bo: says that it reverts something that could not be found.',
     );
   });
 
-  it('is marked where the pull request is listed, and so is what came back', () => {
+  it('is marked in the list of merged pull requests, and so is one that was relanded', () => {
     const third = pullRequest({ number: 3, title: 'Reland "Paint the door"', merged: 'Tue 10:00', files });
     const text = read([first, second, third]);
     expect(text).toContain('Paint the door — ada, +9 −1 · reverted by #2 · relanded by #3');
     expect(text).toContain('#1 Paint the door — ada · relanded by #3');
   });
 
-  it('is told also where the settings leave out the revert', () => {
+  it('is reported also where the settings leave out the revert', () => {
     const exclusions = {
       author: (login: string) => login === 'bo',
       label: () => false,
@@ -126,26 +126,26 @@ describe('what did not stand', () => {
     );
   });
 
-  it('is left out of a week in which all stood', () => expect(read(many(5))).not.toContain('did not stand'));
+  it('is not mentioned in a week without reverts', () => expect(read(many(5))).not.toContain('everted'));
 });
 
-describe('the list of what was merged', () => {
-  it('is open in a week of twelve, and folds by group in a larger one', () => {
-    const [, merged = ''] = reportOf(digestOf(many(12))).markdown.split('## Merged\n');
+describe('the list of merged pull requests', () => {
+  it('is open in a week of eleven, and folded by theme in a larger one', () => {
+    const [, merged = ''] = reportOf(digestOf(many(11))).markdown.split('## Merged\n');
     expect(merged.split('\n## ')[0]).not.toContain('<details>');
-    expect(merged.split('\n## ')[0]?.match(/^- /gm)).toHaveLength(12);
+    expect(merged.split('\n## ')[0]?.match(/^- /gm)).toHaveLength(11);
     const text = read(many(14, index => (index < 4 ? { title: `fix: number ${index}` } : {})));
     expect(text).toContain('Fixes, 4');
     expect(text).toContain('Other, 10');
   });
 
-  it('parts a theme of more than fifty, and says so', () => {
+  it('splits a theme of more than fifty, and says so', () => {
     const text = read(many(200, index => (index < 60 ? { labels: ['billing'] } : {})));
     expect(text).toContain('Billing, 60 (1 of 2)');
     expect(text).toContain('Billing, 60 (2 of 2)');
   });
 
-  it('takes labels for words, whatever they hold', () => {
+  it('prints labels as text, whatever they hold', () => {
     const names = [...KNOWN_BAD, 'constructor', 'toString', '__proto__'];
     const week = many(names.length * 2, index => ({ labels: [names[index >> 1] ?? ''] }));
     const disturbed = reportOf(digestOf(week)).parts.flatMap(part => disturbing(onGitHub(part).tree));
@@ -158,7 +158,7 @@ describe('the list of what was merged', () => {
 });
 
 describe('a section', () => {
-  it('is left out where it has nothing to say: no heading stands alone', () => {
+  it('is left out where it has nothing to say: no heading is alone', () => {
     for (const week of [
       many(1),
       many(4),
@@ -171,8 +171,8 @@ describe('a section', () => {
   });
 });
 
-describe('nobody is disturbed', () => {
-  it('by a page of pull requests: every number that opens is a quiet link', () => {
+describe('nobody is notified', () => {
+  it('by a page of pull requests: every number is a quiet link', () => {
     for (const part of reportOf(digestOf(many(30, index => ({ title: `[#${index}] @mona #1` })))).parts) {
       const { tree } = onGitHub(part);
       expect(disturbing(tree)).toEqual([]);
@@ -180,10 +180,10 @@ describe('nobody is disturbed', () => {
     }
   });
 
-  it('whatever strangers write into titles, labels, paths and names', () => {
+  it('by anything that strangers write into titles, labels, paths and names', () => {
     fc.assert(
-      fc.property(anyWeek, fc.boolean(), (week, clone) => {
-        for (const part of reportOf(digestOf(week, { source: clone ? 'git' : 'github' })).parts) {
+      fc.property(anyWeek, fc.boolean(), (week, isClone) => {
+        for (const part of reportOf(digestOf(week, { source: isClone ? 'git' : 'github' })).parts) {
           const { tree, html } = onGitHub(part);
           expect(disturbing(tree)).toEqual([]);
           expect(elements(tree, 'img', 'input', 'blockquote')).toEqual([]);
@@ -196,7 +196,7 @@ describe('nobody is disturbed', () => {
     );
   });
 
-  it('unless mentions are asked for: then people, but neither bots nor teams', () => {
+  it('unless the settings ask for mentions: then people, but neither bots nor teams', () => {
     const week = [pullRequest({ number: 1, author: ada }), pullRequest({ number: 2, author: bot('dependabot') })];
     const mentioned = (all: readonly PullRequest[], mentions: boolean) => [
       ...new Set(reportOf(digestOf(all), { mentions }).parts.flatMap(part => disturbing(onGitHub(part).tree))),
@@ -210,43 +210,6 @@ describe('nobody is disturbed', () => {
   });
 });
 
-describe('a title', () => {
-  const title = (week: readonly PullRequest[], own: string | null, given: Given = {}) =>
-    reportOf(digestOf(week, given), { title: own }).title;
-
-  it('says the week, how much, and where', () => {
-    expect(title(many(2), null)).toBe('Merge digest 2026-W14: 2 pull requests in octo/house');
-    expect(title([], null)).toBe('Merge digest 2026-W14: nothing merged in octo/house');
-  });
-
-  it('of the user’s own knows the week, its days and the repository', () => {
-    expect(title(many(1), '{{repository}} {{ week }} ({{first-day}} to {{last-day}}) {{what}}')).toBe(
-      'octo/house 2026-W14 (2026-03-30 to 2026-04-05) {{what}}',
-    );
-  });
-
-  it('is plain text: what it holds means nothing', () => {
-    expect(title(many(1), '\u202e*a* @mona\n<b>')).toBe('*a* @mona <b>');
-  });
-});
-
-describe('a template of the user’s own', () => {
-  const withTemplate = (footer: string) => () =>
-    reportOf(digestOf(many(1)), {}, english({ 'footer.mustache': footer }));
-
-  it('replaces ours', () => expect(withTemplate('Yours, {{version}}')().markdown).toContain('Yours, 1.0.0'));
-  it('that cannot be read is told by its name', () => {
-    expect(withTemplate('{{#version}} no end')).toThrow(/footer\.mustache cannot be used: Unclosed section "version"/);
-  });
-  it('that is not there is told by its name', () => {
-    const { templates, ...language } = english();
-    const { footer, ...rest } = templates;
-    expect(() => reportOf(digestOf(many(1)), {}, { ...language, templates: rest })).toThrow(
-      /has no template footer\.mustache/,
-    );
-  });
-});
-
 describe('the sections', () => {
   const week = many(12, index => ({ title: `fix(part-${index % 3}): number ${index}`, author: index % 2 ? ada : bo }));
   const headings = (options: Options) =>
@@ -254,14 +217,14 @@ describe('the sections', () => {
       .markdown.split('\n')
       .filter(line => line.startsWith('## '));
 
-  it('are those that were asked for, in that order, between header and footer', () => {
+  it('are those that the settings name, in that order, between header and footer', () => {
     expect(headings({ sections: ['merged', 'summary'] })).toEqual(['## Merged', '## Summary']);
     const text = read(week, {}, { sections: ['flow'] });
     expect(text).toMatch(/^octo\/house · week 2026-W14/);
     expect(text).toMatch(/Made by Merge Digest 1\.0\.0\.$/);
   });
 
-  it('tell key changes before highlights unless told otherwise', () => {
+  it('have key changes before highlights by default', () => {
     const all = headings({});
     expect(all.indexOf('## Key changes')).toBeGreaterThan(0);
     expect(all.indexOf('## Key changes')).toBeLessThan(all.indexOf('## Highlights'));
