@@ -1,8 +1,8 @@
 import type { TitleLength } from '../domain/page.js';
 
-/** How a place shows the pieces of a line. What is not ours is escaped here and nowhere else. */
+/** How a place shows the pieces of a line. Text that other people wrote is escaped here and nowhere else. */
 export interface InlineForm {
-  /** Words of a language: they are not hostile, but have no markup of their own. */
+  /** Words of a language, which have no markup. */
   words(text: string): string;
   bold(inner: string): string;
   /** One line of text from GitHub. */

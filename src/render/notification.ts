@@ -50,7 +50,10 @@ function chatForm(links: Links): InlineForm {
   };
 }
 
-/** What is sent to people who do not watch the repository. `url` is the report's; null where it was not posted. */
+/**
+ * The report in a few lines, for people who do not watch the repository. `url` is the address of the report; null if it
+ * was not posted.
+ */
 export function renderNotification(
   page: Page,
   lines: readonly (readonly Statement[])[],

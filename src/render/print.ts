@@ -14,7 +14,7 @@ const LOGIN = /^[a-z\d][\w-]{0,38}$/i;
 
 /** Numbers, durations and dates: words of the language alone. */
 type Quantity = Extract<Value, { type: 'number' | 'decimal' | 'points' | 'share' | 'hours' | 'instant' | 'days' }>;
-/** What is called something on GitHub or in the repository. */
+/** Names, titles and numbers from GitHub or the repository. */
 type Named = Extract<
   Value,
   { type: 'reference' | 'evidence' | 'person' | 'owner' | 'path' | 'commit' | 'link' | 'name' | 'title' }

@@ -61,7 +61,7 @@ describe('the view of some content', () => {
 });
 
 describe('Markdown', () => {
-  it('is printed as it is, also without being asked', () => expect(`${new Markdown('*a*')}`).toBe('*a*'));
+  it('is its source as a string', () => expect(`${new Markdown('*a*')}`).toBe('*a*'));
 
   it('is the same in HTML unless it was printed for both', () => expect(new Markdown('a').html.source).toBe('a'));
 });

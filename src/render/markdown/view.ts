@@ -9,7 +9,7 @@ export class Markdown {
     private readonly inHtml: () => string = () => source,
   ) {}
 
-  /** For `{{{value}}}`, which prints without asking. */
+  /** For `{{{value}}}`, which Mustache prints unescaped. */
   toString(): string {
     return this.source;
   }
