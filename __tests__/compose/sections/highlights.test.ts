@@ -167,10 +167,19 @@ describe('the section of highlights', () => {
     expect(sectionOf(more, { highlights: [3, 1] })?.chart).toEqual({
       type: 'scatter',
       points: [
-        { number: 3, x: 2, y: 6.5, of: 9 },
-        { number: 1, x: 1, y: 5, of: 20 },
+        { number: 3, x: 2, y: 6.5 },
+        { number: 1, x: 1, y: 5 },
       ],
-      axes: { x: 'chart-risk-rank', y: 'chart-importance' },
+      axes: {
+        x: {
+          from: { figure: 2, label: statement('chart-risk-rank', { rank: 2, of: 9 }) },
+          to: { figure: 1, label: statement('chart-risk-rank', { rank: 1, of: 9 }) },
+        },
+        y: {
+          from: { figure: 5, label: statement('chart-importance', { score: decimal(5) }) },
+          to: { figure: 6.5, label: statement('chart-importance', { score: decimal(6.5) }) },
+        },
+      },
     });
     expect(sectionOf(more, {}, false)?.chart).toBeNull();
   });
