@@ -3,9 +3,10 @@ import { Digest } from '../../src/domain/digest.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import { anyWeek, shuffled } from '../support/arbitraries.js';
 import { digestOf, type Given } from '../support/digest.js';
+import { runs } from '../support/property-runs.js';
 import { person, pullRequest, review } from '../support/pull-request.js';
 
-const RUNS = { numRuns: 100 };
+const RUNS = runs(100);
 
 /** What the settings may ask for, and CODEOWNERS. */
 const options: fc.Arbitrary<Given> = fc.record({

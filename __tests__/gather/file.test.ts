@@ -1,7 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from '@jest/globals';
 import { DigestError } from '../../src/domain/errors.js';
 import { PullRequest } from '../../src/domain/pull-request.js';
 import { type FileOptions, fileSource, readDigest, savedKind } from '../../src/gather/file/index.js';

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { DigestError } from '../../src/domain/errors.js';
 import { parseRemote } from '../../src/gather/git/clone.js';
 import { type GitOptions, gitSource } from '../../src/gather/git/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Reference } from '../../src/domain/gathered.js';
 import { gitSource } from '../../src/gather/git/index.js';
 import { BEFORE, MONDAY, makeRepository, removeTemporaryFolders, silent, WEEK } from './git-history.js';

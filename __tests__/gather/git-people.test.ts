@@ -1,4 +1,3 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Gathered } from '../../src/domain/gathered.js';
 import { gitSource } from '../../src/gather/git/index.js';
 import {

@@ -1,4 +1,3 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
 import { PullRequest } from '../../src/domain/pull-request.js';
 import {
   AFTER,

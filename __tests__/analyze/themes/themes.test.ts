@@ -3,10 +3,11 @@ import type { Change } from '../../../src/analyze/changes/index.js';
 import { tagRules, tagsOf } from '../../../src/analyze/tags/index.js';
 import { type Theme, themesOf } from '../../../src/analyze/themes/index.js';
 import { anyWeek } from '../../support/arbitraries.js';
+import { runs } from '../../support/property-runs.js';
 import { bot, file, type Given } from '../../support/pull-request.js';
 import { asChange, change } from '../../support/subject.js';
 
-const RUNS = { numRuns: 100 };
+const RUNS = runs(100);
 
 function themed(changes: readonly Change[], importance: ReadonlyMap<number, number> = new Map()): Theme[] {
   const rules = tagRules({});

@@ -69,6 +69,7 @@ interface Armed {
   kind: FaultKind<Fault>;
   seen: number;
   struck: number;
+  requests: Set<string>;
 }
 
 export function createFaults(faults: readonly Fault[]): Faults {
@@ -78,6 +79,7 @@ export function createFaults(faults: readonly Fault[]): Faults {
     kind: KINDS[fault.kind] as unknown as FaultKind<Fault>,
     seen: 0,
     struck: 0,
+    requests: new Set(),
   }));
   return {
     strike(request) {
@@ -99,11 +101,14 @@ export function createFaults(faults: readonly Fault[]): Faults {
 }
 
 function strikes(one: Armed, request: Struck): boolean {
-  const { on, every = 1, skip = 0, times = Number.POSITIVE_INFINITY } = one.fault;
+  const { on, every = 1, skip = 0, times = Number.POSITIVE_INFINITY, eachOnce = false } = one.fault;
   if (on && !on.test(request.operation ?? request.query)) return false;
   if (one.kind.concerns && !one.kind.concerns(one.fault, request)) return false;
+  const text = request.query + JSON.stringify(request.variables);
+  if (eachOnce && one.requests.has(text)) return false;
   one.seen++;
   if (one.seen <= skip || (one.seen - skip) % every !== 0 || one.struck >= times) return false;
   one.struck++;
+  one.requests.add(text);
   return true;
 }

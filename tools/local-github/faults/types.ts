@@ -11,6 +11,8 @@ export interface FaultMatch {
   skip?: number;
   /** Strikes no more often than this. */
   times?: number;
+  /** Strikes no request twice: whoever sends it again gets its answer, whatever else is asked meanwhile. */
+  eachOnce?: boolean;
 }
 
 /** What a fault can know of the request it strikes. */
