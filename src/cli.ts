@@ -1,36 +1,28 @@
 import './host/runtime.js';
-import { resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import yoctoSpinner from 'yocto-spinner';
 import { backtestCommand } from './backtest/command.js';
 import { DigestError, sentencesOf } from './domain/errors.js';
-import type { Log } from './domain/log.js';
 import { periodId } from './domain/period.js';
 import { WEEKS_BACK } from './domain/week-record.js';
-import { readDigest, savedKind } from './gather/file/index.js';
+import { savedKind } from './gather/file/index.js';
 import { type SourceId, sources } from './gather/index.js';
-import { createClient } from './github/octokit.js';
 import { printable, withoutSecrets } from './host/sanitize-log.js';
-import { languagesIn, loadLanguage, templatesBeside } from './host/templates.js';
-import { type Outcome, present, run } from './pipeline/index.js';
-import type { Ports } from './pipeline/open.js';
-import {
-  defaultInWords,
-  INPUT_NAMES,
-  INPUTS,
-  type InputName,
-  type ReadInputs,
-  readInputs,
-  resolveSettings,
-} from './settings/index.js';
+import { builtInLanguages } from './host/templates.js';
+import { createTerminalLog } from './host/terminal-log.js';
+import { type Outcome, run } from './pipeline/index.js';
+import { createPorts } from './pipeline/ports.js';
+import { presentSavedDigest } from './pipeline/saved-digest.js';
+import { defaultInWords, INPUT_NAMES, INPUTS, type InputName, parseInputs } from './settings/index.js';
 import { VERSION } from './version.js';
 
-interface Arguments {
+/** Options of the command that are not inputs of the action. */
+interface SourceOptions {
   source: SourceId;
   path?: string;
   earlierWeeks: number;
 }
+
+type Options = SourceOptions & Record<string, unknown>;
 
 function weeksIn(text: string): number {
   const weeks = Number(text);
@@ -40,31 +32,34 @@ function weeksIn(text: string): number {
 
 const EXAMPLES = `
 Examples:
-  From a clone, with neither token nor network:
+  From a clone, without a token or network:
     merge-digest --source git --path ~/src/uv --week 2026-W14 --output-directory out
   From GitHub, with a token in GITHUB_TOKEN:
     merge-digest --source github --repository octo-org/octo-repo --week last
-  A saved digest, rendered again:
+  From a saved digest:
     merge-digest --source file --path out/digest.json --language en
 
-  What came of the signals in a clone, week by week:
+  How well the signals would have worked in a clone, week by week:
     merge-digest backtest --path ~/src/uv --weeks 52
 
 Writes digest.md and digest.json. Nothing is posted unless --publish says so.`;
 
-/** What the terminal does otherwise than the action: it writes here, and posts nothing unless told to. */
+/** Defaults that are not those of the action: the terminal writes to this folder and posts nothing. */
 const DEFAULTS: Partial<Record<InputName, string>> = {
   token: '$GITHUB_TOKEN',
-  repository: 'what the clone tells',
+  repository: "the repository of the clone's remote",
   publish: 'files',
   'output-directory': 'this folder',
 };
 
-function inWords(name: InputName): string {
+function describe(name: InputName): string {
   const byDefault = DEFAULTS[name] ?? defaultInWords(INPUTS[name]);
   const description = INPUTS[name].description + (byDefault === null ? '' : ` Default: ${byDefault}.`);
   return description.replaceAll('`', '');
 }
+
+/** Removes control characters and the token. */
+const sanitize = (message: string) => printable(withoutSecrets(message, process.env.GITHUB_TOKEN ?? ''));
 
 function command(): Command {
   const program = new Command('merge-digest')
@@ -75,103 +70,73 @@ function command(): Command {
         .choices(sources.map(({ id }) => id))
         .default('git'),
     )
-    .option('--path <path>', 'The clone, or the file of saved pull requests or of a saved digest.')
+    .option('--path <path>', 'The clone, or the file with saved pull requests or a saved digest.')
     .option(
       '--earlier-weeks <number>',
-      'How many weeks of a clone before the period are judged too, for the trend and for what came of them: 0 to 52.',
+      'How many weeks before the period are assessed too, for trends and earlier findings (clones only): 0 to 52.',
       weeksIn,
       WEEKS_BACK,
     );
-  for (const name of INPUT_NAMES) program.option(`--${name} <value>`, inWords(name));
+  for (const name of INPUT_NAMES) program.option(`--${name} <value>`, describe(name));
   return program
-    .action((options: Arguments & Record<string, unknown>) => digest(options, process.env))
-    .addCommand(backtestCommand(terminalLog))
+    .action((options: Options) => digest(options, process.env))
+    .addCommand(backtestCommand(() => createTerminalLog(sanitize)))
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('Run it with --help for all options.');
 }
 
-/** Nothing that the terminal obeys, and no secret. */
-const shown = (message: string) => printable(withoutSecrets(message, process.env.GITHUB_TOKEN ?? ''));
-
-/** Progress on a terminal, plain lines elsewhere; all of it on standard error. */
-function terminalLog(): Log & { done(): void } {
-  const spinner = process.stderr.isTTY ? yoctoSpinner({ stream: process.stderr }).start() : null;
-  const line = (message: string) => {
-    spinner?.clear();
-    process.stderr.write(`${shown(message)}\n`);
-  };
-  return {
-    info: line,
-    warning: message => line(`Warning: ${message}`),
-    progress: message => {
-      if (spinner !== null) spinner.text = shown(message);
-    },
-    done: () => spinner?.stop(),
-  };
-}
-
-function tell({ digest, publication }: Outcome): void {
-  const count = digest.pullRequests.length;
-  const what = `${count} ${count === 1 ? 'pull request' : 'pull requests'} in ${periodId(digest.period)}`;
-  const places = [publication.markdownPath, publication.jsonPath, publication.url].filter(place => place !== undefined);
-  console.log(`${what}: ${places.join(', ')}`);
-}
-
-/** A saved digest needs no gathering: it is rendered as it is, in the language and style that are asked for. */
-async function renderAgain(path: string, inputs: ReadInputs, ports: Ports): Promise<Outcome> {
-  const digest = await readDigest(path);
-  const { settings, problems } = resolveSettings(inputs, null);
-  if (settings === undefined) throw new DigestError(problems.join('\n'));
-  const language = await ports.loadLanguage(settings.language, settings.templates);
-  return present(digest, language, settings, ports);
-}
-
-async function digest(options: Arguments & Record<string, unknown>, environment: NodeJS.ProcessEnv): Promise<void> {
-  const { source, path = '.', earlierWeeks } = options;
-  const given: Partial<Record<InputName, string>> = { token: environment.GITHUB_TOKEN ?? '', publish: 'files' };
-  const raw = (name: InputName) => {
+/** An input as an option, such as `--output-directory`, or its default on a terminal. */
+function optionReader(options: Options, environment: NodeJS.ProcessEnv): (name: InputName) => string | undefined {
+  const defaults: Partial<Record<InputName, string>> = { token: environment.GITHUB_TOKEN ?? '', publish: 'files' };
+  return name => {
     const value = options[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())];
-    return typeof value === 'string' ? value : given[name];
+    return typeof value === 'string' ? value : defaults[name];
   };
-  const templates = templatesBeside(import.meta.dirname);
-  const inputs = readInputs(raw, {
+}
+
+async function digest(options: Options, environment: NodeJS.ProcessEnv): Promise<void> {
+  const { source, path = '.', earlierWeeks } = options;
+  const inputs = parseInputs(optionReader(options, environment), {
     now: new Date(),
     repository: source === 'github' ? environment.GITHUB_REPOSITORY : undefined,
-    repositoryToldElsewhere: source !== 'github',
-    languages: await languagesIn(templates),
+    sourceKnowsRepository: source !== 'github',
+    languages: await builtInLanguages(),
   });
-  const log = terminalLog();
-  const { token } = inputs.values;
-  const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
-  const ports: Ports = {
-    version: VERSION,
+  const log = createTerminalLog(sanitize);
+  const ports = createPorts({
     log,
     source: { id: source, path, weeksBack: earlierWeeks },
-    client: token === '' ? null : createClient({ token, apiUrl, log }),
-    loadLanguage: (language, own) => loadLanguage(templates, language, own && resolve(own), '.'),
-    directory: own => own,
-    outputDirectory: '.',
+    token: inputs.values.token,
+    environment,
+    workspace: null,
+    defaultOutputDirectory: '.',
     writeSummary: async text => {
       process.stdout.write(`${text}\n`);
     },
-    sleep: milliseconds => sleep(milliseconds),
-  };
+  });
   try {
-    const saved = source === 'file' && (await savedKind(path)) === 'digest';
-    const outcome = await (saved ? renderAgain(path, inputs, ports) : run(inputs, ports));
+    const isSaved = source === 'file' && (await savedKind(path)) === 'digest';
+    const outcome = await (isSaved ? presentSavedDigest(inputs, ports) : run(inputs, ports));
     log.done();
-    tell(outcome);
+    printOutcome(outcome);
     if (outcome.failure !== null) throw outcome.failure;
   } finally {
     log.done();
   }
 }
 
+function printOutcome({ digest, publication }: Outcome): void {
+  const count = digest.pullRequests.length;
+  const what = `${count} ${count === 1 ? 'pull request' : 'pull requests'} in ${periodId(digest.period)}`;
+  const places = [publication.markdownPath, publication.jsonPath, publication.url].filter(place => place !== undefined);
+  console.log(`${what}: ${places.join(', ')}`);
+}
+
 command()
   .parseAsync()
   .catch(error => {
-    for (const sentence of sentencesOf(error)) console.error(shown(sentence));
-    if (!(error instanceof DigestError) && error instanceof Error) console.error(shown(error.stack ?? ''));
+    for (const sentence of sentencesOf(error)) console.error(sanitize(sentence));
+    if (!(error instanceof DigestError) && error instanceof Error) console.error(sanitize(error.stack ?? ''));
     process.exitCode = 1;
   });

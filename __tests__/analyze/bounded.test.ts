@@ -1,4 +1,4 @@
-import { inBounds } from '../../src/analyze/intake/text-limits.js';
+import { withinTextLimits } from '../../src/analyze/intake/text-limits.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import { bot, file, fromGit, person, pullRequest, review } from '../support/pull-request.js';
 
@@ -24,7 +24,7 @@ function written(length: number): PullRequest {
 describe('a text that does not end', () => {
   it('is cut with an ellipsis where GitHub itself ends it, or far beyond', () => {
     const name = person(cut(256));
-    expect(inBounds(written(70_000))).toStrictEqual({
+    expect(withinTextLimits(written(70_000))).toStrictEqual({
       ...written(70_000),
       title: cut(1000),
       body: cut(65_536),
@@ -39,7 +39,7 @@ describe('a text that does not end', () => {
   });
 
   it('is not cut within a character', () => {
-    const title = (given: string) => inBounds(pullRequest({ number: 1, title: given })).title;
+    const title = (given: string) => withinTextLimits(pullRequest({ number: 1, title: given })).title;
     expect(title(`${x(998)}😀${x(9)}`)).toBe(`${x(998)}…`);
     expect(title(`${x(997)}😀${x(9)}`)).toBe(`${x(997)}😀…`);
     expect(title(`😀${x(2000)}`)).toBe(`😀${x(997)}…`);
@@ -55,5 +55,5 @@ describe('a pull request within bounds is left as it is', () => {
     ['of a bot', pullRequest({ number: 2, author: bot('renovate'), mergedBy: null })],
     ['of a git history', fromGit({ number: 3, author: { name: 'Ada', bot: false } })],
     ['of an account that is gone', bare],
-  ])('%s', (_, given) => expect(inBounds(given)).toStrictEqual(given));
+  ])('%s', (_, given) => expect(withinTextLimits(given)).toStrictEqual(given));
 });

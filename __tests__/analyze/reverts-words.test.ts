@@ -1,4 +1,4 @@
-import { sameTitle } from '../../src/analyze/reverts/resemblance.js';
+import { normalizedTitle, sameTitle } from '../../src/analyze/reverts/resemblance.js';
 import { revertClaimOf } from '../../src/analyze/reverts/revert-claim.js';
 import { shaOf } from '../support/pull-request.js';
 
@@ -167,5 +167,5 @@ describe('a title is the same', () => {
     ['Cache the page..', 'Cache the pages', false],
     ['Cache the page… and more', 'Cache the page of a user', false],
     ['Cache the p…', 'Cache the page', false],
-  ])('%j, %j: %s', (quoted, title, same) => expect(sameTitle(quoted)({ title })).toBe(same));
+  ])('%j, %j: %s', (quoted, title, same) => expect(sameTitle(quoted)(normalizedTitle(title))).toBe(same));
 });

@@ -1,26 +1,25 @@
-import { observedOverExpected } from '../../src/backtest/ratios.js';
 import { areaInterval, areaUnderCurve, median, poissonInterval, recallInTop } from '../../src/backtest/statistics.js';
 
-const assessed = (scores: readonly number[], reverted: readonly number[]) =>
+/** Pull requests with these scores, of which those at the indexes `reverted` were reverted. */
+const scored = (scores: readonly number[], reverted: readonly number[]) =>
   scores.map((score, index) => ({ score, reverted: reverted.includes(index) }));
 
 describe('the area under the curve', () => {
-  it('is 1 where every reverted change scores above all others, and 0 where it is the other way round', () => {
-    expect(areaUnderCurve(assessed([3, 1, 2], [0]))).toBe(1);
-    expect(areaUnderCurve(assessed([3, 1, 2], [1]))).toBe(0);
+  it('is 1 if every reverted pull request scores above all others, and 0 if all others score above it', () => {
+    expect(areaUnderCurve(scored([3, 1, 2], [0]))).toBe(1);
+    expect(areaUnderCurve(scored([3, 1, 2], [1]))).toBe(0);
   });
 
-  it('is a half where nothing tells the changes apart', () =>
-    expect(areaUnderCurve(assessed([7, 7, 7, 7], [1, 3]))).toBe(0.5));
+  it('is a half if all scores are equal', () => expect(areaUnderCurve(scored([7, 7, 7, 7], [1, 3]))).toBe(0.5));
 
-  it('counts the pairs that are in order, ties half', () => {
-    // Reverted: 5 and 2; stood: 4, 2, 1. In order: 5 above all three, 2 above 1 and even with 2.
-    expect(areaUnderCurve(assessed([5, 2, 4, 2, 1], [0, 1]))).toBeCloseTo(4.5 / 6);
+  it('is the share of pairs in which the reverted one scores higher, where ties count half', () => {
+    // Reverted: 5 and 2; others: 4, 2, 1. In order: 5 above all three, 2 above 1 and even with 2.
+    expect(areaUnderCurve(scored([5, 2, 4, 2, 1], [0, 1]))).toBeCloseTo(4.5 / 6);
   });
 
-  it('is not known where nothing was reverted, or everything', () => {
-    expect(areaUnderCurve(assessed([1, 2], []))).toBeNull();
-    expect(areaUnderCurve(assessed([1, 2], [0, 1]))).toBeNull();
+  it('is null if none or all were reverted', () => {
+    expect(areaUnderCurve(scored([1, 2], []))).toBeNull();
+    expect(areaUnderCurve(scored([1, 2], [0, 1]))).toBeNull();
   });
 
   it('has an interval that narrows with more reverts', () => {
@@ -33,16 +32,16 @@ describe('the area under the curve', () => {
 });
 
 describe('the recall in the top', () => {
-  it('is the share of the reverted among the highest scores', () => {
-    const ten = assessed([10, 9, 8, 7, 6, 5, 4, 3, 2, 1], [0, 5]);
+  it('is the share of the reverted pull requests that are among the highest scores', () => {
+    const ten = scored([10, 9, 8, 7, 6, 5, 4, 3, 2, 1], [0, 5]);
     expect(recallInTop(ten, 0.1)).toBe(0.5);
     expect(recallInTop(ten, 0.6)).toBe(1);
-    expect(recallInTop(assessed([1, 2], []), 0.1)).toBeNull();
+    expect(recallInTop(scored([1, 2], []), 0.1)).toBeNull();
   });
 });
 
 describe('the median', () => {
-  it('is the middle one, or the mean of the two', () => {
+  it('is the middle number, or the mean of the two middle ones', () => {
     expect(median([3, 1, 2])).toBe(2);
     expect(median([4, 1, 3, 2])).toBe(2.5);
   });
@@ -55,41 +54,9 @@ describe('the Poisson interval', () => {
     [10, 4.795, 18.39],
     [100, 81.36, 121.63],
     [1000, 938.97, 1063.94],
-  ])('of %d events is the one of the tables', (count, low, high) => {
+  ])('of %d events is that of published tables', (count, low, high) => {
     const interval = poissonInterval(count);
     expect(interval.low).toBeCloseTo(low, 1);
     expect(interval.high).toBeCloseTo(high, 1);
-  });
-});
-
-describe('observed over expected', () => {
-  const some = (stratum: string, size: number, flagged: boolean, reverted: number) =>
-    Array.from({ length: size }, (_, index) => ({ stratum, flagged, reverted: index < reverted }));
-
-  it('compares the flagged with all of their own year', () => {
-    // 2024: 2 of 10 reverted, 5 flagged → 1 expected; 2025: 4 of 20 reverted, 10 flagged → 2 expected.
-    const all = [
-      ...some('2024', 5, true, 2),
-      ...some('2024', 5, false, 0),
-      ...some('2025', 10, true, 3),
-      ...some('2025', 10, false, 1),
-    ];
-    const result = observedOverExpected(all);
-    expect(result).toMatchObject({ flagged: 15, observed: 5 });
-    expect(result.expected).toBeCloseTo(3);
-    expect(result.ratio).toBeCloseTo(5 / 3);
-    expect(result.low).toBeCloseTo(1.6235 / 3, 3);
-    expect(result.high).toBeCloseTo(11.6683 / 3, 3);
-  });
-
-  it('does not take a bad year for a bad signal', () => {
-    // All flagged in the year in which everything was reverted more often: no difference within either year.
-    const all = [...some('bad', 10, true, 5), ...some('bad', 10, false, 5), ...some('good', 100, false, 0)];
-    expect(observedOverExpected(all).ratio).toBe(1);
-  });
-
-  it('is not known where nothing is to be expected', () => {
-    expect(observedOverExpected(some('2024', 10, false, 3))).toMatchObject({ flagged: 0, ratio: null });
-    expect(observedOverExpected([])).toMatchObject({ observed: 0, expected: 0, ratio: null });
   });
 });

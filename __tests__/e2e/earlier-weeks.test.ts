@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Digest } from '../../src/domain/digest.js';
 import type { WeekRecord } from '../../src/domain/week-record.js';
-import { makeRepository, removeTemporaryFolders } from '../gather/git-history.js';
+import { makeRepository } from '../gather/git/support.js';
+import { removeTemporaryFolders } from '../gather/support.js';
 import { readDigest, temporaryFolder, terminal, WEEK } from './support.js';
 
 afterAll(removeTemporaryFolders);

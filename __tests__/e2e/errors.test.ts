@@ -103,7 +103,7 @@ describe('reading', () => {
     const ran = await run(await start(), { repository: 'lanternworks/lamp' });
     expectSentences(
       ran,
-      /^The repository lanternworks\/lamp is not there, or this token cannot see it\. Check the `repository` input/,
+      /^The repository lanternworks\/lamp does not exist, or this token cannot see it\. Check the `repository` input/,
     );
   });
 });

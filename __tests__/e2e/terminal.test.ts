@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { INPUT_NAMES } from '../../src/settings/index.js';
-import { makeRepository, removeTemporaryFolders } from '../gather/git-history.js';
+import { makeRepository } from '../gather/git/support.js';
+import { removeTemporaryFolders } from '../gather/support.js';
 import { readDigest, start, succeed, TOKEN, temporaryFolder, terminal, WEEK } from './support.js';
 
 afterAll(removeTemporaryFolders);
@@ -151,7 +152,7 @@ describe('a file of pull requests', () => {
     const path = saved('week.jsonl', `${HISTORY}\n{"number":`);
     const { exitCode, stdout, stderr } = await terminal(['--source', 'file', '--path', path, '--week', WEEK]);
     expect([exitCode, stdout]).toEqual([1, '']);
-    expect(stderr).toBe(`${path}, line 5: this is no JSON.\n`);
+    expect(stderr).toBe(`${path}, line 5: this is not JSON.\n`);
   });
 });
 
@@ -233,7 +234,7 @@ describe('on the terminal', () => {
     const { exitCode, stderr } = await terminal(args, { cwd });
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(
-      /output-directory: got "taken"; digest\.json could not be written, since .* is a file and no folder/,
+      /output-directory: got "taken"; digest\.json could not be written, since .* is a file, not a folder/,
     );
   });
 });

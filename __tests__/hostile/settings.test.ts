@@ -84,7 +84,7 @@ describe('the configuration file', () => {
     const { values, problems } = parseConfig(`modules: {x: ${open.repeat(depth)}${close.repeat(depth)}}`, FILE);
     expect(values).toEqual({});
     expect(problems).toEqual([
-      expect.stringMatching(/nested too deeply|modules\.x: got a (?:list|mapping)|no valid YAML/),
+      expect.stringMatching(/nested too deeply|modules\.x: got a (?:list|mapping)|not valid YAML/),
     ]);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   isEarlierReport,
   isSameReport,
-  MARKER_ROOM,
+  MAX_MARKER_LENGTH,
   readMarker,
   reportKey,
   withMarkers,
@@ -30,13 +30,13 @@ const keys = fc
 const key = reportKey(digestOf('2026-W14'), 'en');
 const [body = ''] = withMarkers(['Text.'], key);
 
-test('a marker tells what the report is about, in one hidden line', () => {
+test('a marker is one hidden line that identifies the report', () => {
   expect(body).toBe(
     '<!-- merge-digest repository=octo%2Frepo&period=2026-W14&last-day=2026-04-05&language=en&schema=1&part=1&parts=1 -->\nText.',
   );
 });
 
-test('whatever repository, branch and language are called, a marker reads back as it was written', () => {
+test('a marker reads back as it was written, whatever the names of repository, branch and language', () => {
   fc.assert(
     fc.property(keys, fc.array(fc.string(), { minLength: 1, maxLength: 4 }), (given, parts) => {
       withMarkers(parts, given).forEach((text, index) => {
@@ -46,7 +46,7 @@ test('whatever repository, branch and language are called, a marker reads back a
   );
 });
 
-test('nothing in a marker ends its comment, and it is never longer than its room', () => {
+test('a marker never ends its comment early, and never exceeds its maximum length', () => {
   fc.assert(
     fc.property(keys, given => {
       const [first = ''] = withMarkers(
@@ -55,13 +55,13 @@ test('nothing in a marker ends its comment, and it is never longer than its room
       ).slice(-1);
       expect(first).toMatch(/^<!-- [\w%*.+=& -]+ -->\n$/);
       expect(first.slice(4, -4)).not.toMatch(/--|>/);
-      expect(first.length).toBeLessThanOrEqual(MARKER_ROOM);
+      expect(first.length).toBeLessThanOrEqual(MAX_MARKER_LENGTH);
     }),
     { numRuns: 30 },
   );
 });
 
-test('branches that are too long for a marker are still told apart', () => {
+test('branches whose names are too long for a marker are still distinguished', () => {
   const long = (end: string) => reportKey(digestOf('2026-W14', { baseBranch: `${'b'.repeat(200)}${end}` }), 'en');
   const marker = readMarker(withMarkers([''], long('1'))[0] ?? '');
   expect(marker && isSameReport(marker, long('1'))).toBe(true);
@@ -75,12 +75,12 @@ test.each([
   ['with a field more', body.replace('&part', '&colour=red&part')],
   ['with a field twice', body.replace('&part=1', '&part=1&part=1')],
   ['without its part', body.replace('&part=1', '')],
-  ['with a part that is no number', body.replace('&part=1', '&part=1e0')],
+  ['with a part that is not a number', body.replace('&part=1', '&part=1e0')],
   ['spelled in another way', body.replace('%2F', '/')],
-  ['with a day that there is not', body.replace('2026-04-05', '2026-02-30')],
+  ['with a day that does not exist', body.replace('2026-04-05', '2026-02-30')],
   ['of another tool', body.replace('merge-digest', 'merge-report')],
   ['of an empty body', ''],
-])('a marker %s is none', (_, text) => {
+])('a marker %s is not a marker', (_, text) => {
   expect(readMarker(body)).not.toBeNull();
   expect(readMarker(text)).toBeNull();
 });
@@ -92,7 +92,7 @@ test('a body that was edited in a browser, with other line ends, keeps its marke
 describe('a report', () => {
   const marker = { ...key, part: 1, parts: 1 };
 
-  test('is the same whatever version of the schema and case of the repository it was written with', () => {
+  test('is the same in any version of the schema and any case of the repository', () => {
     const shouted = digestOf('2026-W14', {
       repository: { nameWithOwner: 'Octo/Repo', url: null, defaultBranch: null },
     });
@@ -104,11 +104,11 @@ describe('a report', () => {
     ['in another language', { language: 'zh-CN' }],
     ['about one branch only', { baseBranch: 'main' }],
     ['about another repository', { repository: 'octo/fork' }],
-  ])('%s is another one', (_, change) => {
+  ])('%s is a different one', (_, change) => {
     expect(isSameReport({ ...marker, ...change }, key)).toBe(false);
   });
 
-  test('is an earlier one if its period ended before, and a month is none before a week', () => {
+  test('is an earlier one if its period ended before, but a month is never earlier than a week', () => {
     const earlier = { ...marker, period: '2026-W13', lastDay: '2026-03-29' };
     expect(isEarlierReport(earlier, key, '2026-03-30')).toBe(true);
     expect(isEarlierReport({ ...earlier, period: '2026-03-01..2026-03-29' }, key, '2026-03-30')).toBe(false);

@@ -1,6 +1,6 @@
-import { type Desk, playsOn, world } from './support.js';
+import { type Fixture, testsOn, world } from './support.js';
 
-const other = (number: number) => ({
+const personal = (number: number) => ({
   number,
   title: `Issue ${number}`,
   body: 'Read this first.',
@@ -12,60 +12,67 @@ const other = (number: number) => ({
 
 const pinning = { options: { pin: true } };
 
-const takenBy = (...numbers: number[]) => world({}, { issues: numbers.map(other) });
+/** A repository in which a person has pinned these issues. */
+const withPinned = (...numbers: number[]) => world({}, { issues: numbers.map(personal) });
 
-const pinned = (desk: Desk) => desk.github.state.issues.filter(issue => issue.pinned).map(({ number }) => number);
-const warnings = (desk: Desk) => desk.log.filter(line => line.startsWith('warning'));
+const pinned = (fixture: Fixture) =>
+  fixture.github.state.issues.filter(issue => issue.pinned).map(({ number }) => number);
 
 describe('pinning', () => {
-  const play = playsOn('issue');
+  const check = testsOn('issue');
 
-  play('pins the issue, once', async desk => {
-    await desk.publish(pinning);
-    expect(pinned(desk)).toEqual([1]);
-    desk.mutations();
-    await desk.publish(pinning);
-    expect(desk.mutations()).toEqual([]);
+  check('pins the issue once', async fixture => {
+    await fixture.publish(pinning);
+    expect(pinned(fixture)).toEqual([1]);
+    fixture.mutations();
+    await fixture.publish(pinning);
+    expect(fixture.mutations()).toEqual([]);
   });
 
-  const fromWeekToWeek = async (desk: Desk) => {
-    await desk.publish({ week: '2026-W13', ...pinning });
-    await desk.publish(pinning);
-    expect(pinned(desk)).toEqual([1, 2, 4]);
-    expect(warnings(desk)).toEqual([]);
-  };
-  play('takes the place of the week before, and of nothing else', fromWeekToWeek, takenBy(1, 2));
+  check(
+    'unpins the report of the previous week, and nothing else',
+    async fixture => {
+      await fixture.publish({ week: '2026-W13', ...pinning });
+      await fixture.publish(pinning);
+      expect(pinned(fixture)).toEqual([1, 2, 4]);
+      expect(fixture.warnings()).toEqual([]);
+    },
+    withPinned(1, 2),
+  );
 
-  play("does not take the place of a person's issue that begins with a copied marker", async desk => {
-    await desk.publish({ week: '2026-W13', ...pinning });
-    Object.assign(desk.github.state.issues[0] ?? {}, { author: 'mona' });
-    await desk.publish(pinning);
-    expect(pinned(desk)).toEqual([1, 2]);
+  check("does not unpin a person's issue that begins with a copied marker", async fixture => {
+    await fixture.publish({ week: '2026-W13', ...pinning });
+    Object.assign(fixture.github.state.issues[0] ?? {}, { author: 'mona' });
+    await fixture.publish(pinning);
+    expect(pinned(fixture)).toEqual([1, 2]);
   });
 
-  const noRoom = async (desk: Desk) => {
-    await desk.publish(pinning);
-    expect(pinned(desk)).toEqual([1, 2, 3]);
-    expect(warnings(desk)).toEqual([
-      `warning: ${desk.github.url}/octo/repo/issues/4 was not pinned, since 3 other issues are, and GitHub takes no more.`,
-    ]);
-  };
-  play('leaves three issues that people pinned where they are, and says so', noRoom, takenBy(1, 2, 3));
+  check(
+    'leaves three issues pinned that people have pinned, with a warning',
+    async fixture => {
+      await fixture.publish(pinning);
+      expect(pinned(fixture)).toEqual([1, 2, 3]);
+      expect(fixture.warnings()).toEqual([
+        `${fixture.github.url}/octo/repo/issues/4 was not pinned: 3 other issues are pinned, and GitHub allows no more. Unpin one of them.`,
+      ]);
+    },
+    withPinned(1, 2, 3),
+  );
 
-  play('does not take back the report when GitHub refuses', async desk => {
-    desk.github.setFaults([{ kind: 'went-wrong', on: /^Pin$/ }]);
-    expect(await desk.publish(pinning)).toMatchObject({ number: 1, created: true });
-    expect(warnings(desk)).toEqual([
+  check('that GitHub refuses is a warning, and the report stays posted', async fixture => {
+    fixture.github.setFaults([{ kind: 'went-wrong', on: /^Pin$/ }]);
+    expect(await fixture.publish(pinning)).toMatchObject({ number: 1, created: true });
+    expect(fixture.warnings()).toEqual([
       expect.stringMatching(
-        /^warning: \S+\/octo\/repo\/issues\/1 could not be pinned\. GitHub could not .*Something went wrong/,
+        /^\S+\/octo\/repo\/issues\/1 could not be pinned\. GitHub could not .*Something went wrong/,
       ),
     ]);
   });
 
-  playsOn('discussion')('is nothing that can be done to a discussion', async desk => {
-    await desk.publish(pinning);
-    expect(warnings(desk)).toEqual([
-      'warning: pin: GitHub lets nobody pin discussions but by hand, so the discussion was not pinned.',
+  testsOn('discussion')('a discussion is not possible, which is a warning', async fixture => {
+    await fixture.publish(pinning);
+    expect(fixture.warnings()).toEqual([
+      'pin: the discussion was not pinned, since GitHub lets only people pin discussions.',
     ]);
   });
 });

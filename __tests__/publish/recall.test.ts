@@ -1,57 +1,66 @@
 import type { WeekRecord } from '../../src/domain/week-record.js';
-import { createClient } from '../../src/github/octokit.js';
-import { type RecallOptions, recallWeeks, type Seen } from '../../src/publish/index.js';
+import { type PublisherId, recallWeeks } from '../../src/publish/index.js';
 import { recordLine } from '../../src/publish/record.js';
 import { assessed } from '../support/weeks.js';
-import { type Desk, defaults, digestOf, type Kind, openDesk, playsOn, threads, type Week, world } from './support.js';
+import {
+  digestOf,
+  type Fixture,
+  type Kind,
+  openFixture,
+  type Run,
+  testsOn,
+  threads,
+  type Week,
+  world,
+} from './support.js';
 
 const [W12, W13] = [
   assessed(2, { merged: 8 }),
   assessed(1, { merged: 9, flagged: [{ number: 7, signals: ['untested'] }] }),
 ];
-const asked = digestOf('2026-W14');
 
-/** What the digest of 2026-W14 is told, with the warnings and the requests that it took. */
-async function recall(
-  { github }: Desk,
-  kind: Kind,
-  options: Partial<RecallOptions> = {},
-  subject = asked,
-  seen: Seen = new Map(),
-) {
-  const warnings: string[] = [];
-  const log = { info() {}, progress() {}, warning: (message: string) => void warnings.push(message) };
-  const client = createClient({ token: 'a-token', apiUrl: github.apiUrl, log, millisecondsPerSecond: 1 });
-  const before = github.requests.length;
-  const weeks = await recallWeeks(subject, { ...defaults(kind), ...options }, { client, log, seen });
-  return { weeks, warnings, requests: github.requests.slice(before) };
+/** The weeks that the digest of a run recalls, with the warnings and requests that it took. */
+async function recall(fixture: Fixture, kind: Kind, run: Run = {}, publish: readonly PublisherId[] = [kind]) {
+  const before = { requests: fixture.github.requests.length, warnings: fixture.warnings().length };
+  const { period } = digestOf(run.week, run.digest);
+  const log = {
+    info() {},
+    progress() {},
+    warning: (message: string) => void fixture.log.push(`warning: ${message}`),
+  };
+  const weeks = await recallWeeks(run.session ?? fixture.openSession(run), period, publish, log);
+  return {
+    weeks,
+    warnings: fixture.warnings().slice(before.warnings),
+    requests: fixture.github.requests.slice(before.requests),
+  };
 }
 
-const post = (desk: Desk, week: Week, weeks: WeekRecord[], digest = {}) =>
-  desk.publish({ week, digest: { weeks, ...digest } });
+const post = (fixture: Fixture, week: Week, weeks: WeekRecord[], digest = {}) =>
+  fixture.publish({ week, digest: { weeks, ...digest } });
 
-describe.each<Kind>(['issue', 'discussion'])('what the last %s hands on', kind => {
-  const play = playsOn(kind, async desk => {
-    desk.at('2026-03-30');
-    await post(desk, '2026-W13', [W12, W13]);
-    desk.at('2026-04-06');
+describe.each<Kind>(['issue', 'discussion'])('the weeks in the record of the last %s', kind => {
+  const check = testsOn(kind, async fixture => {
+    fixture.at('2026-03-30');
+    await post(fixture, '2026-W13', [W12, W13]);
+    fixture.at('2026-04-06');
   });
 
-  play('is read in two requests, none of which writes', async desk => {
-    const { weeks, warnings, requests } = await recall(desk, kind);
+  check('are read in two requests that change nothing', async fixture => {
+    const { weeks, warnings, requests } = await recall(fixture, kind);
     expect(weeks).toEqual([W12, W13]);
     expect(warnings).toEqual([]);
     expect(requests).toHaveLength(2);
     expect(requests.filter(({ query }) => query.trim().startsWith('mutation'))).toEqual([]);
   });
 
-  play('is the same for a second run, which finds its own report too', async desk => {
-    await post(desk, '2026-W14', [W12, W13, assessed(0)]);
-    expect((await recall(desk, kind)).weeks).toEqual([W12, W13]);
+  check('are the same for a second run, which finds its own report too', async fixture => {
+    await post(fixture, '2026-W14', [W12, W13, assessed(0)]);
+    expect((await recall(fixture, kind)).weeks).toEqual([W12, W13]);
   });
 
-  play('is nothing where somebody edited the record, or wrote below it', async desk => {
-    const [thread] = threads(desk, kind);
+  check('are ignored if somebody edited the record, or wrote below it', async fixture => {
+    const [thread] = threads(fixture, kind);
     const whole = thread?.body ?? '';
     for (const body of [
       whole.replace('merge-digest-record e', 'merge-digest-record f'),
@@ -60,102 +69,99 @@ describe.each<Kind>(['issue', 'discussion'])('what the last %s hands on', kind =
     ]) {
       expect(body).not.toBe(whole);
       Object.assign(thread ?? {}, { body });
-      expect(await recall(desk, kind)).toMatchObject({ weeks: [], warnings: [] });
+      expect(await recall(fixture, kind)).toMatchObject({ weeks: [], warnings: [] });
     }
   });
 
-  play('is nothing where somebody else wrote the report', async desk => {
-    Object.assign(threads(desk, kind)[0] ?? {}, { author: 'mona' });
-    const { weeks, requests } = await recall(desk, kind);
+  check('are ignored if somebody else wrote the report', async fixture => {
+    Object.assign(threads(fixture, kind)[0] ?? {}, { author: 'mona' });
+    const { weeks, requests } = await recall(fixture, kind);
     expect(weeks).toEqual([]);
     expect(requests.length).toBeLessThanOrEqual(2);
   });
 
-  play('is read also where the report was closed, with a link to the next', async desk => {
-    await desk.publish({ options: { closePrevious: true } });
-    expect(threads(desk, kind)[0]?.closed).toBe(true);
-    expect((await recall(desk, kind)).weeks).toEqual([W12, W13]);
+  check('are read even if the report was closed with a link to the next', async fixture => {
+    await fixture.publish({ options: { closePrevious: true } });
+    expect(threads(fixture, kind)[0]?.closed).toBe(true);
+    expect((await recall(fixture, kind)).weeks).toEqual([W12, W13]);
   });
 
-  play('is that of the same branch and language', async desk => {
-    expect((await recall(desk, kind, { language: 'zh-CN' })).weeks).toEqual([]);
-    expect((await recall(desk, kind, {}, { ...asked, baseBranch: 'release' })).weeks).toEqual([]);
+  check('are ignored for another branch or language', async fixture => {
+    expect((await recall(fixture, kind, { options: { language: 'zh-CN' } })).weeks).toEqual([]);
+    expect((await recall(fixture, kind, { digest: { baseBranch: 'release' } })).weeks).toEqual([]);
   });
 
-  play('is left out with a warning where GitHub does not answer', async desk => {
-    desk.github.setFaults([{ kind: 'status', status: 503 }]);
-    const { weeks, warnings } = await recall(desk, kind);
+  check('are left out with a warning if GitHub does not answer', async fixture => {
+    fixture.github.setFaults([{ kind: 'status', status: 503 }]);
+    const { weeks, warnings } = await recall(fixture, kind);
     expect(weeks).toEqual([]);
-    expect(warnings).toEqual([
-      expect.stringMatching(/^What earlier reports said could not be read, and is left out: /),
-    ]);
+    expect(warnings).toEqual([expect.stringMatching(/^Earlier reports could not be read, and are left out: /)]);
   });
 });
 
-/** The operations that a week is posted in, whether or not the weeks before it were recalled first. */
-async function postingOf(kind: Kind, weeksBefore: WeekRecord[] | null, recalled: boolean): Promise<string[]> {
-  const desk = await openDesk(kind, world());
-  desk.at('2026-03-30');
-  if (weeksBefore !== null) await post(desk, '2026-W13', weeksBefore);
-  desk.at('2026-04-06');
-  const seen: Seen = new Map();
-  const before = desk.github.requests.length;
-  if (recalled) expect((await recall(desk, kind, {}, asked, seen)).weeks).toEqual(weeksBefore ?? []);
-  await desk.publish({ seen });
-  const requests = desk.github.requests.slice(before).map(({ operation }) => operation ?? '');
-  await desk.close();
-  return requests.sort();
+/** The operations in which a week is posted, after the weeks before it were recalled or not. */
+async function operationsOf(kind: Kind, weeksBefore: WeekRecord[] | null, recalls: boolean): Promise<string[]> {
+  const fixture = await openFixture(kind, world());
+  fixture.at('2026-03-30');
+  if (weeksBefore !== null) await post(fixture, '2026-W13', weeksBefore);
+  fixture.at('2026-04-06');
+  const session = fixture.openSession();
+  const before = fixture.github.requests.length;
+  if (recalls) expect((await recall(fixture, kind, { session })).weeks).toEqual(weeksBefore ?? []);
+  await fixture.publish({ session });
+  const operations = fixture.github.requests.slice(before).map(({ operation }) => operation ?? '');
+  await fixture.close();
+  return operations.sort();
 }
 
-describe.each<Kind>(['issue', 'discussion'])('to look at the last %s', kind => {
+describe.each<Kind>(['issue', 'discussion'])('recalling weeks from the last %s', kind => {
   it.each<[string, WeekRecord[] | null]>([
-    ['a first run', null],
-    ['a second week', [W12, W13]],
-  ])('takes no request more than posting alone does, in %s', async (_, weeksBefore) => {
-    expect(await postingOf(kind, weeksBefore, true)).toEqual(await postingOf(kind, weeksBefore, false));
+    ['in a first run', null],
+    ['in a second week', [W12, W13]],
+  ])('adds no request to those of posting, %s', async (_, weeksBefore) => {
+    expect(await operationsOf(kind, weeksBefore, true)).toEqual(await operationsOf(kind, weeksBefore, false));
   });
 });
 
-describe('what the last report hands on', () => {
-  const play = playsOn('issue');
+describe('the weeks in the record of the last report', () => {
+  const check = testsOn('issue');
 
-  play('is not looked for where no report is posted', async desk => {
-    const { weeks, requests } = await recall(desk, 'issue', { publish: ['files', 'summary'] });
+  check('are not looked for if the run posts no report', async fixture => {
+    const { weeks, requests } = await recall(fixture, 'issue', {}, ['files', 'summary']);
     expect([weeks, requests]).toEqual([[], []]);
   });
 
-  play('is nothing in a repository without one, after one request', async desk => {
-    const { weeks, requests } = await recall(desk, 'issue');
+  check('are none in a repository without reports, after one request', async fixture => {
+    const { weeks, requests } = await recall(fixture, 'issue');
     expect(weeks).toEqual([]);
     expect(requests).toHaveLength(1);
   });
 
-  play('is not that of a later week', async desk => {
-    await post(desk, '2026-W14', [W12, W13, assessed(0)]);
-    expect((await recall(desk, 'issue', {}, digestOf('2026-W13'))).weeks).toEqual([]);
+  check('are not taken from the report of a later week', async fixture => {
+    await post(fixture, '2026-W14', [W12, W13, assessed(0)]);
+    expect((await recall(fixture, 'issue', { week: '2026-W13' })).weeks).toEqual([]);
   });
 
-  play('is only what had ended before the period', async desk => {
-    await post(desk, '2026-W13', [W12, W13]);
-    const period = { ...asked.period, start: '2026-03-29T16:00:00Z' };
-    expect((await recall(desk, 'issue', {}, { ...asked, period })).weeks).toEqual([W12]);
+  check('are only those that had ended before the period', async fixture => {
+    await post(fixture, '2026-W13', [W12, W13]);
+    const period = { ...digestOf().period, start: '2026-03-29T16:00:00Z' };
+    expect((await recall(fixture, 'issue', { digest: { period } })).weeks).toEqual([W12]);
   });
 
-  play('is at most twelve weeks', async desk => {
+  check('are at most twelve', async fixture => {
     const weeks = Array.from({ length: 15 }, (_, n) => assessed(15 - n));
-    await post(desk, '2026-W13', weeks);
-    expect((await recall(desk, 'issue')).weeks).toEqual(weeks.slice(-12));
+    await post(fixture, '2026-W13', weeks);
+    expect((await recall(fixture, 'issue')).weeks).toEqual(weeks.slice(-12));
   });
 
-  play('is the last line of the report’s body', async desk => {
-    await post(desk, '2026-W13', [W12, W13]);
-    expect(threads(desk, 'issue')[0]?.body.split('\n').at(-1)).toBe(recordLine([W12, W13]));
+  check('are in the last line of its body', async fixture => {
+    await post(fixture, '2026-W13', [W12, W13]);
+    expect(threads(fixture, 'issue')[0]?.body.split('\n').at(-1)).toBe(recordLine([W12, W13]));
   });
 
-  it('is read from the discussion where there is no issue', async () => {
-    const desk = await openDesk('discussion', world());
-    await post(desk, '2026-W13', [W12, W13]);
-    expect((await recall(desk, 'discussion', { publish: ['issue', 'discussion'] })).weeks).toEqual([W12, W13]);
-    await desk.close();
+  testsOn('discussion')('are read from the discussion if there is no issue', async fixture => {
+    await post(fixture, '2026-W13', [W12, W13]);
+    const { weeks } = await recall(fixture, 'discussion', {}, ['issue', 'discussion']);
+    expect(weeks).toEqual([W12, W13]);
   });
 });

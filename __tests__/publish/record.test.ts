@@ -23,11 +23,11 @@ describe('the record in a report', () => {
     expect(readRecord(line)).toEqual(weeks);
   });
 
-  it('is read also where GitHub or an editor changed the ends of lines', () => {
+  it('is read even if GitHub or an editor changed the line ends', () => {
     expect(readRecord(`${body(line).replaceAll('\n', '\r\n')}\r\n\r\n`)).toEqual(weeks);
   });
 
-  it('is none where there is nothing to hand on', () => {
+  it('is empty if there are no weeks', () => {
     expect(recordLine([])).toBe('');
     expect(readRecord(body(''))).toEqual([]);
   });
@@ -36,8 +36,8 @@ describe('the record in a report', () => {
     expect(recordLine(structuredClone(weeks))).toBe(line);
   });
 
-  it('leaves room for the report: of much the oldest weeks are left out', () => {
-    // As of a repository with 3,000 pull requests a week, a fifth of them flagged.
+  it('leaves out the oldest weeks if it would take too much room', () => {
+    // A repository with 3,000 pull requests a week, a fifth of them flagged.
     const large = Array.from({ length: 12 }, (_, n) => assessed(12 - n, { flagged: flagged(600, n * 3000 + 1) }));
     const packed = recordLine(large);
     expect(packed.length).toBeLessThanOrEqual(8000);
@@ -46,12 +46,12 @@ describe('the record in a report', () => {
     expect(read).toEqual(large.slice(-read.length));
   });
 
-  it('keeps twelve weeks of a busy repository whole', () => {
+  it('holds twelve weeks of a busy repository completely', () => {
     const busy = Array.from({ length: 12 }, (_, n) => assessed(12 - n, { flagged: flagged(60, n * 300 + 1) }));
     expect(readRecord(body(recordLine(busy)))).toEqual(busy);
   });
 
-  it('packs whatever weeks there are', () => {
+  it('reads back any weeks', () => {
     const numbers = fc.integer({ min: 1, max: 999_999 });
     const week = fc.record({
       ago: fc.integer({ min: 1, max: 12 }),
@@ -72,30 +72,30 @@ describe('the record in a report', () => {
 });
 
 describe('a record that was tampered with is ignored', () => {
-  /** As a record is written, with a content of somebody else's. */
+  /** A record with any content. */
   const packed = (value: unknown, bytes = JSON.stringify(value)) =>
     body(`<!-- merge-digest-record ${deflateSync(bytes).toString('base64')} -->`);
   const content = () => JSON.parse(inflateSync(Buffer.from(payload(line), 'base64')).toString());
 
-  it('whatever character of it was changed', () => {
+  it('if any character of it was changed', () => {
     const text = payload(line);
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.constantFrom(...'AZaz09+/'), (index, character) => {
         const edited = `${text.slice(0, index)}${character}${text.slice(index + 1)}`;
-        // What follows the packed bytes says nothing.
+        // Bytes after the compressed data are ignored.
         expect([[], weeks]).toContainEqual(readRecord(body(`<!-- merge-digest-record ${edited} -->`)));
       }),
       { numRuns: 300 },
     );
   });
 
-  it('where it was cut, or is no longer the last line', () => {
+  it('if it was cut, or is no longer the last line', () => {
     expect(readRecord(body(line.replace(/.{9} -->$/, ' -->')))).toEqual([]);
     expect(readRecord(`${body(line)}\nAnd a word of mine.`)).toEqual([]);
     expect(readRecord(body(`> ${line}`))).toEqual([]);
   });
 
-  it('where it holds what no digest writes', () => {
+  it('if it has content that no digest writes', () => {
     expect(readRecord(packed(content()))).toEqual(weeks);
     const wrong = [
       { ...content(), version: 2 },
@@ -111,13 +111,13 @@ describe('a record that was tampered with is ignored', () => {
     expect(readRecord(packed(null, '{"version": 1'))).toEqual([]);
   });
 
-  it('where a signal is named that is not there', () => {
+  it('in part, if it names a signal that is not in its list', () => {
     const value = content();
     value.weeks[1].assessed.flagged = [[1, 0, 99]];
     expect(readRecord(packed(value))[1]?.assessed?.flagged).toEqual([{ number: 1, signals: [expect.any(String)] }]);
   });
 
-  it('where it would fill the memory', () => {
+  it('if it would fill the memory', () => {
     const bomb = packed(null, ' '.repeat(20_000_000));
     expect(bomb.length).toBeLessThan(65_536);
     expect(readRecord(bomb)).toEqual([]);

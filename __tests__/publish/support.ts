@@ -3,11 +3,12 @@ import type { Log } from '../../src/domain/log.js';
 import type { Publication, Report } from '../../src/domain/report.js';
 import { createClient } from '../../src/github/octokit.js';
 import {
+  createSession,
   type PublisherId,
   type PublishOptions,
   type PublishPorts,
   publish,
-  type Seen,
+  type Session,
 } from '../../src/publish/index.js';
 import {
   type LocalGitHub,
@@ -59,32 +60,51 @@ export function world(changes: Partial<World['repository']> = {}, rest: Partial<
   };
 }
 
-export function digestOf(week: Week, changes: Partial<Digest> = {}): Digest {
+export function digestOf(week: Week = '2026-W14', changes: Partial<Digest> = {}): Digest {
   const [firstDay, lastDay, nextDay] = WEEKS[week];
   const start = `${firstDay}T00:00:00Z`;
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     generator: { name: 'merge-digest', version: '1.0.0' },
     source: 'github',
     repository: { nameWithOwner: 'octo/repo', url: 'https://github.com/octo/repo', defaultBranch: 'main' },
     period: { start, end: `${nextDay}T00:00:00Z`, timeZone: 'UTC', week, firstDay, lastDay, asOf: null },
     baseBranch: null,
-    completeness: { expected: 0, gathered: 0, missing: [], filesTruncated: [], excluded: [] },
+    completeness: {
+      expected: 0,
+      gathered: 0,
+      notGathered: 0,
+      missing: [],
+      filesTruncated: [],
+      excluded: [],
+      excludedPullRequests: [],
+    },
     pullRequests: [],
     highlights: [],
     themes: [],
     statistics: {
-      totals: { pullRequests: [], additions: 0, deletions: 0, files: 0 },
+      volume: 'none',
+      totals: {
+        pullRequests: [],
+        byPeople: [],
+        byBots: [],
+        byDeletedAccounts: [],
+        additions: 0,
+        deletions: 0,
+        files: 0,
+      },
       authors: [],
       coAuthors: [],
       bots: [],
       files: [],
       modules: [],
+      findings: { high: [], medium: [], firstByRisk: [], toWatch: [] },
       signals: [],
       tags: [],
       sizes: [],
       flow: {},
       reverts: [],
+      reverted: { ofPeriod: [], relanded: [], ofEarlier: [], flaggedBefore: { known: [], flagged: [] } },
       newContributors: [],
     },
     ...changes,
@@ -101,11 +121,12 @@ export interface Run {
   title?: string;
   digest?: Partial<Digest>;
   options?: Partial<PublishOptions>;
-  /** What was seen when earlier reports were recalled. */
-  seen?: Seen;
+  /** By default a new one. */
+  session?: Session;
 }
 
-export interface Desk {
+/** A local GitHub, and publishing to it as the pipeline does. */
+export interface Fixture {
   github: LocalGitHub;
   /** Lines of the log, each with its level. */
   log: string[];
@@ -113,44 +134,47 @@ export interface Desk {
   pauses: number[];
   /** Sets the clock of the local GitHub. */
   at(day: string): void;
+  openSession(run?: Run): Session;
   publish(run?: Run): Promise<Publication>;
-  /** The sentences of a run that fails. */
+  /** The message of a run that fails. */
   failure(run?: Run): Promise<string>;
-  /** Names of the mutations since the last look. */
+  /** Names of the mutations since the last call. */
   mutations(): string[];
+  warnings(): string[];
   close(): Promise<void>;
 }
 
-/** A local GitHub, and publishing to it as the pipeline does; by default one part, to one kind of thread. */
-export async function openDesk(kind: Kind, given: World = world(), options: LocalGitHubOptions = {}): Promise<Desk> {
+/** By default a run publishes one part to one kind of thread. */
+export async function openFixture(
+  kind: Kind,
+  given: World = world(),
+  options: LocalGitHubOptions = {},
+): Promise<Fixture> {
   let now = new Date('2026-04-06T07:00:00Z');
   const github = await startLocalGitHub(given, { now: () => now, ...options });
   const [log, summaries, pauses]: [string[], string[], number[]] = [[], [], []];
   const line = (level: string) => (message: string) => void log.push(`${level}: ${message}`);
   const logger: Log = { info: line('info'), warning: line('warning'), progress: line('progress') };
-  const ports: Omit<PublishPorts, 'seen'> = {
-    client: createClient({ token: 'a-token', apiUrl: github.apiUrl, log: logger, millisecondsPerSecond: 1 }),
+  const client = createClient({ token: 'a-token', apiUrl: github.apiUrl, log: logger, millisecondsPerSecond: 1 });
+  const ports: PublishPorts = {
     log: logger,
     writeSummary: async text => void summaries.push(text),
     sleep: async milliseconds => void pauses.push(milliseconds),
   };
-  const run = ({
-    week = '2026-W14',
-    parts = ['The week.'],
-    title,
-    digest,
-    options: chosen,
-    seen = new Map(),
-  }: Run = {}) => {
-    const report = reportOf(week, ...parts);
-    return publish(
-      { ...report, title: title ?? report.title },
-      digestOf(week, digest),
-      { ...defaults(kind), ...chosen },
-      { ...ports, seen },
-    );
+  const optionsOf = (run: Run) => ({ ...defaults(kind), ...run.options });
+  const openSession = (run: Run = {}) =>
+    createSession(digestOf(run.week, run.digest), optionsOf(run), { client, log: logger });
+  const publishRun = (run: Run = {}) => {
+    const { week = '2026-W14', parts = ['The week.'], title = `octo/repo, ${week}` } = run;
+    return publish({
+      report: { ...reportOf(week, ...parts), title },
+      digest: digestOf(week, run.digest),
+      options: optionsOf(run),
+      ports,
+      session: run.session ?? openSession(run),
+    });
   };
-  let looked = 0;
+  let requestsSeen = 0;
   return {
     github,
     log,
@@ -159,17 +183,19 @@ export async function openDesk(kind: Kind, given: World = world(), options: Loca
     at(day) {
       now = new Date(`${day}T07:00:00Z`);
     },
-    publish: run,
-    failure: async given =>
-      run(given).then(
+    openSession,
+    publish: publishRun,
+    failure: async run =>
+      publishRun(run).then(
         () => 'It did not fail.',
         (error: Error) => error.message,
       ),
     mutations() {
-      const recent = github.requests.slice(looked).filter(({ query }) => query.trim().startsWith('mutation'));
-      looked = github.requests.length;
+      const recent = github.requests.slice(requestsSeen).filter(({ query }) => query.trim().startsWith('mutation'));
+      requestsSeen = github.requests.length;
       return recent.map(({ operation }) => operation ?? '');
     },
+    warnings: () => log.filter(entry => entry.startsWith('warning: ')).map(entry => entry.slice('warning: '.length)),
     close: () => github.close(),
   };
 }
@@ -188,12 +214,12 @@ export function defaults(...ids: PublisherId[]): PublishOptions {
   };
 }
 
-/** The issues or discussions that are there, oldest first. */
-export function threads({ github }: Desk, kind: Kind): (StoredIssue | StoredDiscussion)[] {
+/** All issues or discussions, oldest first. */
+export function threads({ github }: Fixture, kind: Kind): (StoredIssue | StoredDiscussion)[] {
   return kind === 'issue' ? github.state.issues : github.state.discussions;
 }
 
-export function comments({ github }: Desk, number = 1): StoredComment[] {
+export function comments({ github }: Fixture, number = 1): StoredComment[] {
   return github.state.comments.filter(comment => comment.thread === number);
 }
 
@@ -202,23 +228,32 @@ export function visible(text: string | undefined): string {
   return (text ?? '').replace(/^<!-- merge-digest .* -->\r?\n/, '');
 }
 
-export const visibleComments = (desk: Desk, number = 1) => comments(desk, number).map(({ body }) => visible(body));
+export const visibleComments = (fixture: Fixture, number = 1) =>
+  comments(fixture, number).map(({ body }) => visible(body));
 
-export function comment(desk: Desk, kind: Kind, number: number, author: string, body: string): StoredComment {
+export function comment(fixture: Fixture, kind: Kind, number: number, author: string, body: string): StoredComment {
   const type = kind === 'issue' ? 'IssueComment' : 'DiscussionComment';
-  return newComment(desk.github.state, type, number, { body, author, createdAt: '2026-04-07T00:00:00Z' });
+  return newComment(fixture.github.state, type, number, { body, author, createdAt: '2026-04-07T00:00:00Z' });
 }
 
-/** Makes tests that have a desk each. They run side by side, since most of their time they wait for answers. */
-export function playsOn(kind: Kind, before: (desk: Desk) => Promise<void> = async () => {}) {
-  return (name: string, play: (desk: Desk) => Promise<void>, given?: World) =>
+/** The parts of a report: `Part 1.`, `Part 2.`, … */
+export const numberedParts = (count: number, word = 'Part') =>
+  Array.from({ length: count }, (_, index) => `${word} ${index + 1}.`);
+
+/** Titles and visible bodies, oldest first. */
+export const posted = (fixture: Fixture, kind: Kind) =>
+  threads(fixture, kind).map(({ title, body }) => [title, visible(body)]);
+
+/** Defines tests with a fixture of their own. They run side by side, since they mostly wait for answers. */
+export function testsOn(kind: Kind, before: (fixture: Fixture) => Promise<void> = async () => {}) {
+  return (name: string, check: (fixture: Fixture) => Promise<void>, given?: World) =>
     test.concurrent(name, async () => {
-      const desk = await openDesk(kind, given);
+      const fixture = await openFixture(kind, given);
       try {
-        await before(desk);
-        await play(desk);
+        await before(fixture);
+        await check(fixture);
       } finally {
-        await desk.close();
+        await fixture.close();
       }
     });
 }

@@ -1,12 +1,11 @@
-import { SettingsError } from '../../src/domain/errors.js';
 import { CONFIG_KEYS, parseConfig } from '../../src/settings/config.js';
-import { problems, resolve, settings } from './support.js';
+import { problems, settings } from './support.js';
 
 const FILE = '.github/merge-digest.yml';
 const KEYS = Object.keys(CONFIG_KEYS).join(', ');
 
 describe('the configuration file', () => {
-  it('sets what shapes the report, in plain YAML', () => {
+  it('sets settings in plain YAML', () => {
     const config = `
 # What we want to read on Monday
 publish: [discussion, files]
@@ -30,33 +29,12 @@ modules:
     });
   });
 
-  it('gives way to an input, and stands before the default', () => {
-    const config = 'bots: include\nlinks: none';
-    expect(settings({ bots: 'exclude' }, config)).toMatchObject({ bots: 'exclude', links: 'none', whenEmpty: 'post' });
-    expect(settings({ bots: 'apart' }, config).bots).toBe('apart');
-  });
-
-  it.each(['', '# nothing yet\n', '---\n', '~', '{}', 'labels:\n#  - digest\n'])('may say nothing: %j', config => {
-    expect(settings({}, config)).toEqual(settings({}, null));
-  });
-
-  it('may be missing, unless an input names it', () => {
-    expect(problems({}, null)).toEqual([]);
-    expect(problems({ config: 'digest.yml' }, null)).toEqual([
-      'config: got "digest.yml"; there is no such file in octo/house.',
-    ]);
-  });
-
-  it('says with all its problems at once what to change', () => {
-    const { problems } = resolve({ 'dry-run': 'no' }, 'pin: 1\nlabel: [x]');
-    expect(new SettingsError(problems).message).toBe(
-      [
-        'dry-run: got "no"; it may be true or false.',
-        `${FILE}:1: pin: got 1; it may be true or false.`,
-        `${FILE}:2: unknown key "label"; did you mean "labels"?`,
-      ].join('\n'),
-    );
-  });
+  it.each(['', '# nothing yet\n', '---\n', '~', '{}', 'labels:\n#  - digest\n'])(
+    'can be without any settings: %j',
+    config => {
+      expect(settings({}, config)).toEqual(settings({}, null));
+    },
+  );
 });
 
 describe('a problem in the file', () => {
@@ -95,21 +73,21 @@ describe('a problem in the file', () => {
       'modules:\n  api:\n    - ""',
       `${FILE}:3: modules.api: got "" in the list; it may be a glob pattern of paths, such as docs/** or **/*.md.`,
     ],
-    ['pin: true\nlabels: []\npin: false', `${FILE}:3: key "pin" stands there twice.`],
+    ['pin: true\nlabels: []\npin: false', `${FILE}:3: duplicate key "pin".`],
     ['- labels', `${FILE}:1: got a list; it may be a mapping of keys to values.`],
     ['\nlabels', `${FILE}:2: got "labels"; it may be a mapping of keys to values.`],
-    ['labels: []\n---\npin: true', `${FILE}:2: a second document begins; it may be one only.`],
+    ['labels: []\n---\npin: true', `${FILE}:2: a second document starts; it may be one document only.`],
     ['pin: *that', `${FILE}:1: pin: Unresolved alias (the anchor must be set before the alias): that.`],
-  ])('%j is told with its line', (config, expected) => {
+  ])('is reported with its line: %j', (config, expected) => {
     expect(problems({}, config)).toEqual([expected]);
   });
 
-  it('of syntax is told with its line, and then nothing else about the file', () => {
-    const said = problems({}, 'pin: 1\nlabels: [a\n');
-    expect(said).toEqual([expect.stringMatching(/^\.github\/merge-digest\.yml:\d: no valid YAML: .*\.$/)]);
+  it('of syntax is reported with its line, and is then the only one', () => {
+    const found = problems({}, 'pin: 1\nlabels: [a\n');
+    expect(found).toEqual([expect.stringMatching(/^\.github\/merge-digest\.yml:\d: not valid YAML: .*\.$/)]);
   });
 
-  it('is told under the path that the file was read from', () => {
+  it('is reported with the path from which the file was read', () => {
     expect(problems({ config: 'tools/digest.yml' }, 'pin: 1')).toEqual([
       'tools/digest.yml:1: pin: got 1; it may be true or false.',
     ]);
@@ -117,7 +95,7 @@ describe('a problem in the file', () => {
 });
 
 describe('a hostile file', () => {
-  it('unfolds no aliases into gigabytes', () => {
+  it('cannot expand aliases into gigabytes', () => {
     const levels = Array.from({ length: 9 }, (_, level) => `${level}: &l${level + 1} [${`*l${level},`.repeat(9)}]`);
     const config = `labels: &l0 [${'x,'.repeat(9)}]\nmodules:\n${levels.map(line => `  ${line}`).join('\n')}\n`;
     expect(problems({}, config)).toEqual([
@@ -125,28 +103,23 @@ describe('a hostile file', () => {
     ]);
   });
 
-  it('changes no prototypes', () => {
+  it('cannot change prototypes', () => {
     expect(problems({}, '__proto__: {pin: true}')).toEqual([`${FILE}:1: unknown key "__proto__"; it may be ${KEYS}.`]);
     const { modules } = settings({}, 'modules:\n  __proto__: [src]\n  api: [src]');
     expect(Object.getPrototypeOf(modules)).toBe(Object.prototype);
     expect(modules).toEqual({ api: ['src'] });
   });
-});
 
-describe('what was measured', () => {
-  const measured = (signal: string) =>
-    parseConfig(`measured:\n  ${signal}: {ratio: 1.2, low: 1, high: 1.5, flagged: 9}\n`, 'merge-digest.yml');
+  it('is refused if it is too long', () => {
+    expect(parseConfig(`# ${'x'.repeat(200_000)}`, FILE).problems).toEqual([
+      `${FILE}: has 200002 characters; it may have at most 200000.`,
+    ]);
+  });
 
-  it('is taken for a signal that there is', () =>
-    expect(measured('hotspot')).toMatchObject({ values: { measured: { hotspot: { ratio: 1.2 } } }, problems: [] }));
-
-  it('is refused for one that there is not, and the nearest is named', () =>
-    expect(measured('hotspots').problems).toEqual([
-      'merge-digest.yml:2: measured: got "hotspots"; it may be the name of a signal; did you mean "hotspot"?',
-    ]));
-
-  it('is refused with the names of all signals where none is near', () =>
-    expect(measured('astrology').problems[0]).toMatch(
-      /got "astrology"; it may be the name of a signal: reverted, .*collision\.$/,
-    ));
+  it('has at most twenty problems reported, and the others counted', () => {
+    const text = Array.from({ length: 25 }, (_, n) => `nothing-like-a-key-${n}: 1`).join('\n');
+    const { problems } = parseConfig(text, FILE);
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)).toBe(`${FILE}: 5 more problems.`);
+  });
 });

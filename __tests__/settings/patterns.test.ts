@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { nameMatcher, pathMatcher } from '../../src/settings/index.js';
 
-describe('a pattern of names', () => {
+describe('a pattern for names', () => {
   it.each([
     ['*[bot]', 'dependabot[bot]', true],
     ['*[bot]', 'robot', false],
@@ -13,21 +13,24 @@ describe('a pattern of names', () => {
     ['*', '.hidden', true],
     ['needs(review)', 'needs(review)', true],
     ['bot', 'robot', false],
-  ])('%s against %s: %s', (pattern, name, expected) => {
+    ['a*b**c*d', 'a-c-b-c-d', true],
+    ['a*b*c*d', 'a-c-b-d', false],
+    ['ab*bc', 'abc', false],
+  ])('%s matches %s: %s', (pattern, name, expected) => {
     expect(nameMatcher([pattern])(name)).toBe(expected);
   });
 
-  it('matches itself, whatever it is made of', () => {
+  it('matches itself, whatever characters it has', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), name => nameMatcher([name])(name)));
   });
 
-  it('matches nothing if there is none', () => {
+  it('that does not exist matches nothing', () => {
     expect(nameMatcher([])('')).toBe(false);
     expect(pathMatcher([])('src/index.ts')).toBe(false);
   });
 });
 
-describe('a pattern of paths', () => {
+describe('a pattern for paths', () => {
   it.each([
     ['docs/**', 'docs/en/index.md', true],
     ['docs/**', 'src/docs/index.md', false],
@@ -37,7 +40,7 @@ describe('a pattern of paths', () => {
     ['**/*.yml', '.github/workflows/ci.yml', true],
     ['src/{a,b}/*', 'src/b/x.ts', true],
     ['Docs/**', 'docs/index.md', false],
-  ])('%s against %s: %s', (pattern, path, expected) => {
+  ])('%s matches %s: %s', (pattern, path, expected) => {
     expect(pathMatcher([pattern])(path)).toBe(expected);
   });
 });

@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type AnalyzeOptions, analyze } from '../../src/analyze/index.js';
+import { compose, type PageOptions } from '../../src/compose/index.js';
 import type { Digest, Entry } from '../../src/domain/digest.js';
 import type { Gathered } from '../../src/domain/gathered.js';
 import type { Period } from '../../src/domain/period.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import type { Report } from '../../src/domain/report.js';
 import { SECTION_IDS } from '../../src/domain/sections.js';
-import { type RenderOptions, render } from '../../src/render/index.js';
-import { type Language, readLanguage } from '../../src/render/language.js';
+import { type Language, type RenderOptions, renderMarkdown } from '../../src/render/index.js';
+import { LAYOUT, languageNamed } from './languages.js';
 
 export const WEEK_14: Period = {
   start: '2026-03-30T00:00:00Z',
@@ -71,19 +70,17 @@ export function entryOf(digest: Digest, number: number): Entry {
   return entry;
 }
 
-const ENGLISH = join(import.meta.dirname, '..', '..', 'templates', 'en');
-
-/** The English that comes with the product, with some of its files replaced. */
-export function english(own: Readonly<Record<string, string>> = {}): Language {
-  const names = readdirSync(ENGLISH).filter(name => /\.(mustache|yml)$/.test(name));
-  const files = new Map(names.map(name => [name, readFileSync(join(ENGLISH, name), 'utf8')]));
-  return readLanguage(new Map([...files, ...Object.entries(own)]), 'en');
-}
-
 /** As the pipeline has it: what GitHub takes as one body, less the marker. */
 export const BODY_LIMIT = 65_000;
 
-export function reportOf(digest: Digest, options: Partial<RenderOptions> = {}, language = english()): Report {
-  const byDefault = { links: 'quiet', mentions: false, title: null, sections: SECTION_IDS, charts: true } as const;
-  return render(digest, language, { ...byDefault, limit: BODY_LIMIT, ...options });
+export interface ReportGiven extends Partial<RenderOptions>, Partial<PageOptions> {
+  /** Templates in place of those of the product. */
+  layout?: Readonly<Record<string, string>>;
+}
+
+export function reportOf(digest: Digest, given: ReportGiven = {}, language: Language = languageNamed('en')): Report {
+  const { sections = SECTION_IDS, charts = true, layout = {}, ...options } = given;
+  const byDefault = { links: 'quiet', mentions: false, title: null, limit: BODY_LIMIT } as const;
+  const page = compose(digest, { sections, charts });
+  return renderMarkdown(page, language, { ...LAYOUT, ...layout }, { ...byDefault, ...options });
 }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { plain } from '../../src/render/markdown.js';
+import { plain } from '../../src/render/text/plain.js';
 import { disturbing, elements, hrefs, type Node, onGitHub, visible } from './github.js';
 
 export const SHA = 'c0ffee5d0c0ffee5d0c0ffee5d0c0ffee5d0aaaa';

@@ -1,37 +1,48 @@
 import type { Evidence, Finding, Importance, Outcome } from '../domain/digest.js';
 import type { History } from '../domain/history.js';
 import type { PullRequest } from '../domain/pull-request.js';
+import type { RiskRank } from '../domain/risk-rank.js';
 import { type Change, changeOf } from './changes/index.js';
 import { historyIndexOf, NO_HISTORY } from './context/history-index.js';
 import { analysisContextOf } from './context/index.js';
 import { importanceOf } from './importance/index.js';
 import { rememberingPathKind } from './paths/index.js';
 import type { ModuleOf } from './paths/modules.js';
+import type { RevertClaims } from './reverts/index.js';
+import { revertClaimOf } from './reverts/revert-claim.js';
 import { riskScores } from './risk/index.js';
 import { findingsOf } from './signals/index.js';
 import { summaryLine } from './summary-line/index.js';
 import { type OwnTagRule, type Tag, tagRules, tagsOf } from './tags/index.js';
 
 export interface AssessOptions {
-  /** Glob patterns of the core of the code; empty: it is found from the churn. */
+  /** Glob patterns of the core of the code; empty: it is found by churn. */
   corePaths: readonly string[];
-  /** Points for one unit of a factor, where they are not the default. */
+  /** Points for one unit of a factor, by factor id, where they differ from the default. */
   importance: Readonly<Record<string, number>>;
   tags: Readonly<Record<string, OwnTagRule>>;
 }
 
-/** A pull request with everything that was judged of it. */
-export interface Assessed {
+/** What is known about the pull requests beside themselves. */
+export interface AssessFacts {
+  outcomes: ReadonlyMap<number, Outcome>;
+  revertClaims: RevertClaims;
+  moduleOf: ModuleOf;
+  history: History | undefined;
+}
+
+/** A change with everything that was found out about it. */
+export interface AssessedChange {
   change: Change;
   tags: Tag[];
   summary: string;
   importance: Importance;
   findings: Finding[];
-  risk: { rank: number; of: number };
+  risk: RiskRank;
 }
 
-/** Evidence in the order of the digest's form, so that a saved digest is read and written again byte for byte. */
-function inFormOrder({ paths, names, pullRequests, counts }: Evidence): Evidence {
+/** Evidence in the order of its schema, so that reading and writing a saved digest gives the same bytes. */
+function inSchemaOrder({ paths, names, pullRequests, counts }: Evidence): Evidence {
   return {
     ...(paths && { paths }),
     ...(names && { names }),
@@ -40,32 +51,38 @@ function inFormOrder({ paths, names, pullRequests, counts }: Evidence): Evidence
   };
 }
 
-function inFormOrderOf({ score, factors }: Importance): Importance {
-  return { score, factors: factors.map(factor => ({ ...factor, evidence: inFormOrder(factor.evidence) })) };
+function withEvidenceInOrder<T extends { evidence: Evidence }>(all: readonly T[]): T[] {
+  return all.map(one => ({ ...one, evidence: inSchemaOrder(one.evidence) }));
 }
 
-/** Judges the pull requests of a period by each other and by what was before them; in the order that they come in. */
+/** Assesses the pull requests of a period against each other and against what came before; keeps their order. */
 export function assess(
   pullRequests: readonly PullRequest[],
-  outcomes: ReadonlyMap<number, Outcome>,
-  moduleOf: ModuleOf,
-  history: History | undefined,
+  { outcomes, revertClaims, moduleOf, history }: AssessFacts,
   options: AssessOptions,
-): Assessed[] {
+): AssessedChange[] {
   const kindOf = rememberingPathKind();
-  const changes = pullRequests.map(one => changeOf(one, outcomes.get(one.number) ?? {}, moduleOf, kindOf));
+  const changes = pullRequests.map(one =>
+    changeOf(one, {
+      outcome: outcomes.get(one.number) ?? {},
+      revertClaim: revertClaims.get(one.number) ?? revertClaimOf(one),
+      moduleOf,
+      kindOf,
+    }),
+  );
   const context = analysisContextOf(changes, historyIndexOf(history ?? NO_HISTORY, kindOf, options.corePaths));
   const rules = tagRules(options.tags);
   const risks = riskScores(context);
   return changes.map(change => {
     const { number, title, body } = change.pullRequest;
     const { rank = 1, of = changes.length } = risks.get(number) ?? {};
+    const { score, factors, reasons } = importanceOf(change, context, options.importance);
     return {
       change,
       tags: tagsOf(change, rules),
       summary: summaryLine(title, body),
-      importance: inFormOrderOf(importanceOf(change, context, options.importance)),
-      findings: findingsOf(change, context).map(finding => ({ ...finding, evidence: inFormOrder(finding.evidence) })),
+      importance: { score, factors: withEvidenceInOrder(factors), reasons },
+      findings: withEvidenceInOrder(findingsOf(change, context)),
       risk: { rank, of },
     };
   });

@@ -2,22 +2,25 @@ import { type Digest, type Entry, SCHEMA_VERSION } from '../domain/digest.js';
 import type { Gathered, Repository } from '../domain/gathered.js';
 import { compareText, numbersOf } from '../domain/order.js';
 import type { Period } from '../domain/period.js';
-import type { PullRequest, Review } from '../domain/pull-request.js';
+import type { PullRequest } from '../domain/pull-request.js';
 import type { WeekRecord } from '../domain/week-record.js';
-import { type Assessed, type AssessOptions, assess } from './assess.js';
-import { closesOf } from './changes/closed-issues.js';
-import { sizeOf } from './changes/size.js';
+import { type AssessedChange, type AssessOptions, assess } from './assess.js';
+import { entryOf } from './entry.js';
+import { productModules } from './groups/place.js';
 import { type HighlightLimits, highlightsOf } from './highlights/index.js';
-import { type Exclusions, exclude } from './intake/exclusions.js';
-import { inBounds } from './intake/text-limits.js';
+import { type Excluded, type Exclusions, exclude } from './intake/exclusions.js';
+import { inMergeOrder } from './intake/order.js';
 import { readCodeOwners } from './paths/code-owners.js';
 import { findModules } from './paths/modules.js';
-import { outcomes } from './reverts/index.js';
+import { outcomes, revertClaimsOf } from './reverts/index.js';
 import { computeStatistics } from './statistics/index.js';
+import { moduleRows } from './statistics/modules.js';
 import type { Measured } from './statistics/statistic.js';
 import { suggestionsOf } from './suggestions/index.js';
+import { describeThemes } from './themes/described.js';
 import { themesOf } from './themes/index.js';
-import { flagAccuracyOf, recordOf, undoneIn, withFlaggedBefore } from './weeks/index.js';
+import { mainThemesOf } from './themes/main-themes.js';
+import { revertedIn, weeksOf, withFlaggedBefore } from './weeks/index.js';
 
 export { unresolvedReferences } from './reverts/index.js';
 export { withHistories } from './weeks/histories.js';
@@ -38,115 +41,97 @@ export interface AnalyzeOptions {
   highlights: HighlightLimits;
   /** What was measured about signals in this very repository, by signal. */
   measured: Readonly<Record<string, Measured>>;
-  /** Pull requests merged before the period that its reverts and relands name. */
+  /** Pull requests merged before the period that its reverts and relands refer to. */
   earlier: readonly PullRequest[];
-  /** The weeks before the period, as far as they are known, oldest first. */
+  /** The known weeks before the period, oldest first. */
   weeksBefore: readonly WeekRecord[];
-}
-
-/** A pull request whose lists stand in an order of ours: nothing may depend on the one in which GitHub answered. */
-function inOwnOrder(whole: PullRequest): PullRequest {
-  const pullRequest = inBounds(whole);
-  const { files, labels, reviews } = pullRequest;
-  const byTime = (a: Review, b: Review) =>
-    compareText(a.submittedAt, b.submittedAt) || compareText(JSON.stringify(a), JSON.stringify(b));
-  return {
-    ...pullRequest,
-    ...(labels && { labels: [...labels].sort(compareText) }),
-    files: [...files].sort((a, b) => compareText(a.path, b.path)),
-    ...(reviews && { reviews: [...reviews].sort(byTime) }),
-  };
-}
-
-/** The order in which they were merged; what was merged in the same second goes by number. */
-function inOrder(pullRequests: readonly PullRequest[]): PullRequest[] {
-  return pullRequests.map(inOwnOrder).sort((a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number);
-}
-
-/** The facts of a pull request, and what was judged of it. */
-function entryOf({ change, ...assessed }: Assessed): Entry {
-  const { body, ...facts } = change.pullRequest;
-  return {
-    ...facts,
-    closes: closesOf(body),
-    size: sizeOf(facts.additions + facts.deletions),
-    modules: change.modules,
-    outcome: change.outcome,
-    kind: change.kind,
-    summary: assessed.summary,
-    tags: assessed.tags.map(({ name }) => name),
-    importance: assessed.importance,
-    findings: assessed.findings,
-    risk: assessed.risk,
-  };
 }
 
 /** All that is known about the period. The same pull requests give the same digest, in whatever order they come. */
 export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
-  const { repository, period, exclusions } = options;
-  const all = inOrder(gathered.pullRequests);
-  const { kept, excluded } = exclude(all, exclusions);
+  const { repository, period, exclusions, weeksBefore } = options;
+  const own = inMergeOrder(gathered.pullRequests);
+  const earlier = inMergeOrder(options.earlier);
+  const merged = [...earlier, ...own];
+  const { kept, excluded } = exclude(own, exclusions);
+  const revertClaims = revertClaimsOf(merged);
+  const became = outcomes(own, earlier, revertClaims);
   const moduleOf = findModules(kept, options.modules, gathered.manifests);
-  const merged = [...inOrder(options.earlier), ...all];
-  const became = outcomes(all, inOrder(options.earlier));
-  const told = withFlaggedBefore(became, merged, options.weeksBefore);
-  const assessed = assess(kept, told, moduleOf, gathered.history, options.assessment);
+  const assessed = assess(
+    kept,
+    {
+      outcomes: withFlaggedBefore(became, merged, weeksBefore),
+      revertClaims,
+      moduleOf,
+      history: gathered.history,
+    },
+    options.assessment,
+  );
   const entries = assessed.map(entryOf);
   const ownersOf = options.codeowners === null ? null : readCodeOwners(options.codeowners);
-  const themes = themesOf(
-    assessed.map(({ change }) => change),
-    new Map(assessed.map(({ change, tags }) => [change.pullRequest.number, tags])),
-    new Map(entries.map(({ number, importance }) => [number, importance.score])),
+  const modules = moduleRows(entries, moduleOf, ownersOf);
+  const isProduct = productModules(modules);
+  const themes = describeThemes(
+    themesOf(
+      assessed.map(({ change }) => change),
+      new Map(assessed.map(({ change, tags }) => [change.pullRequest.number, tags])),
+      new Map(entries.map(({ number, importance }) => [number, importance.score])),
+    ),
+    entries,
+    isProduct,
   );
-  const digest: Digest = {
+  const mainThemes = mainThemesOf(themes, entries.length);
+  const statistics = computeStatistics(entries, {
+    modules,
+    isProduct,
+    botsApart: options.botsApart,
+    newContributors: gathered.newContributors ?? null,
+    directPushes: gathered.directPushes ?? null,
+    measured: options.measured,
+  });
+  const completeness = completenessOf(gathered, entries, excluded);
+  const week = { period, completeness, pullRequests: entries, statistics };
+  return {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: 'merge-digest', version: options.version },
     source: options.source,
     repository,
     period,
     baseBranch: options.baseBranch,
-    completeness: {
-      expected: gathered.expected,
-      gathered: gathered.pullRequests.length,
-      missing: [...gathered.missing].sort((a, b) => compareText(a.start, b.start)),
-      ...incomplete(gathered, entries),
-      filesTruncated: numbersOf(entries.filter(entry => entry.files.length < entry.filesTotal)),
-      excluded,
-    },
+    completeness,
     pullRequests: entries,
     highlights: highlights(assessed, themes, options.highlights),
     themes,
-    statistics: computeStatistics(entries, {
-      moduleOf,
-      ownersOf,
-      botsApart: options.botsApart,
-      newContributors: gathered.newContributors ?? null,
-      directPushes: gathered.directPushes ?? null,
-      measured: options.measured,
-    }),
-    suggestions: suggestionsOf({ assessed, ownersOf }),
+    ...(mainThemes && { mainThemes }),
+    statistics,
+    suggestions: suggestionsOf({ assessed, ownersOf, reverts: statistics.reverts }),
+    ...weeksOf(week, revertedIn(became, merged), weeksBefore),
   };
-  return { ...digest, ...weeks(digest, undoneIn(became, merged), options.weeksBefore) };
 }
 
-/** The week among those before it, and what became of what they had flagged. */
-function weeks(digest: Digest, undone: ReturnType<typeof undoneIn>, before: readonly WeekRecord[]) {
-  const own = recordOf(digest, undone);
-  if (own === null) return {};
-  const flagAccuracy = flagAccuracyOf(before, own);
-  return { weeks: [...before, own], ...(flagAccuracy && { flagAccuracy }) };
-}
-
-/** What was read in part, of the pull requests that are told. */
-function incomplete({ cutLists = [], missingFields = [] }: Gathered, entries: readonly Entry[]) {
-  const told = new Set(entries.map(({ number }) => number));
+function completenessOf(
+  { pullRequests, expected, missing, cutLists = [], missingFields = [] }: Gathered,
+  entries: readonly Entry[],
+  excluded: readonly Excluded[],
+): Digest['completeness'] {
+  const shown = new Set(entries.map(({ number }) => number));
   const lists = cutLists
-    .map(({ list, pullRequests }) => ({ list, pullRequests: pullRequests.filter(number => told.has(number)) }))
-    .filter(({ pullRequests }) => pullRequests.length > 0);
-  return { ...(lists.length > 0 && { cutLists: lists }), ...(missingFields.length > 0 && { missingFields }) };
+    .map(({ list, pullRequests: cut }) => ({ list, pullRequests: cut.filter(number => shown.has(number)) }))
+    .filter(({ pullRequests: cut }) => cut.length > 0);
+  return {
+    expected,
+    gathered: pullRequests.length,
+    notGathered: Math.max(0, expected - pullRequests.length),
+    missing: [...missing].sort((a, b) => compareText(a.start, b.start)),
+    filesTruncated: numbersOf(entries.filter(entry => entry.files.length < entry.filesTotal)),
+    ...(lists.length > 0 && { cutLists: lists }),
+    ...(missingFields.length > 0 && { missingFields }),
+    excluded: [...excluded],
+    excludedPullRequests: numbersOf(excluded.flatMap(one => one.pullRequests.map(number => ({ number })))),
+  };
 }
 
-function highlights(assessed: readonly Assessed[], themes: Digest['themes'], limits: HighlightLimits): number[] {
+function highlights(assessed: readonly AssessedChange[], themes: Digest['themes'], limits: HighlightLimits): number[] {
   const named = themes.filter(({ by }) => by !== 'rest');
   const themeOf = new Map(named.flatMap(({ id, pullRequests }) => pullRequests.map(number => [number, id] as const)));
   const candidates = assessed.map(({ change, importance }) => ({

@@ -2,10 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Log } from '../domain/log.js';
+import { readCloneHistory } from './clone-history.js';
 import { backtestJson, formatBacktest, verdictOnRisk } from './format.js';
 import { type BacktestResult, backtest } from './index.js';
 import { measuredConfig, withMeasured } from './measured.js';
-import { readWholeHistory } from './read.js';
 
 const CONFIG = '.github/merge-digest.yml';
 
@@ -24,7 +24,7 @@ function weeksIn(text: string): number {
   return weeks;
 }
 
-/** Writes the measured values into the configuration file and says what it did. */
+/** Writes the measured values into the configuration file and returns a sentence about it. */
 async function write(result: BacktestResult, path: string): Promise<string> {
   const measured = measuredConfig(result);
   const count = Object.keys(measured).length;
@@ -36,24 +36,26 @@ async function write(result: BacktestResult, path: string): Promise<string> {
   const changed = withMeasured(text, measured, path);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, changed);
-  return `Wrote what was measured of ${count} ${count === 1 ? 'signal' : 'signals'} to ${path}, under the key "measured".`;
+  return `Wrote the measurements of ${count} ${count === 1 ? 'signal' : 'signals'} to ${path}, under the key "measured".`;
 }
 
-/** `merge-digest backtest`: how well the signals and the risk score would have done in a clone. */
+/** `merge-digest backtest`: how well the signals and the risk score would have predicted the reverts in a clone. */
 export function backtestCommand(openLog: () => Log & { done(): void }): Command {
   return new Command('backtest')
-    .description('Replays the past weeks of a clone and tells what came of what the digest would have said.')
+    .description(
+      'Replays the past weeks of a clone and measures how well the signals and the risk score predicted its reverts.',
+    )
     .option('--path <path>', 'The clone: a work tree or a git directory.', '.')
-    .option('--weeks <number>', 'How many weeks, back from its newest commit.', weeksIn, 52)
-    .option('--repository <owner/name>', "Default: what the clone's remote tells.")
+    .option('--weeks <number>', 'How many weeks, counted back from the newest commit.', weeksIn, 52)
+    .option('--repository <owner/name>', "The repository. Default: that of the clone's remote.")
     .option('--json', 'Print every pull request with its score, rank, findings and outcome.')
-    .option('--write', `Put the repository's own measured values into the configuration file.`)
+    .option('--write', 'Write the measured values into the configuration file.')
     .option('--config <path>', `The configuration file. Default: ${CONFIG} in the clone.`)
     .action(async (options: Options) => {
       const { path, weeks, repository = null } = options;
       const log = openLog();
-      const { pullRequests, before } = await readWholeHistory({ path, weeks, repository, log });
-      log.progress(`Judging ${pullRequests.length} pull requests`);
+      const { pullRequests, before } = await readCloneHistory({ path, weeks, repository, log });
+      log.progress(`Assessing ${pullRequests.length} pull requests`);
       const result = backtest(pullRequests, { weeks, before });
       log.done();
       process.stdout.write(options.json ? backtestJson(result) : formatBacktest(result));

@@ -2,7 +2,7 @@ import type { SignalId } from '../analyze/signals/index.js';
 import { isPrediction, MEASUREMENTS } from '../analyze/signals/measurements.js';
 import { type BacktestResult, MIN_REVERTS, SETTLING_DAYS, type SignalResult } from './index.js';
 
-/** Of fewer expected reverts than this an interval is too wide to say anything. */
+/** With fewer expected reverts, the interval is too wide to be useful. */
 export const MIN_EXPECTED = 1;
 
 const percent = (share: number) => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
@@ -15,7 +15,7 @@ export function ratioInWords({ ratio, low, high }: Pick<SignalResult, 'ratio' | 
   return ratio === null ? '–' : `${short(ratio)} (${short(low)}–${short(high)})`;
 }
 
-/** What the measurement of a signal comes to in this repository. */
+/** The conclusion about a signal in this repository. */
 function verdictOf(result: SignalResult): string {
   if (result.flagged === 0) return 'never seen';
   if (result.expected < MIN_EXPECTED) return 'too few to tell';
@@ -26,19 +26,19 @@ function verdictOf(result: SignalResult): string {
 function publishedOf(signal: string): string {
   const measured = MEASUREMENTS[signal as SignalId];
   if (measured == null) return 'a fact';
-  const words = measured.observedOverExpected.toFixed(2);
-  return isPrediction(signal as SignalId) ? words : `${words}, a fact`;
+  const ratio = measured.observedOverExpected.toFixed(2);
+  return isPrediction(signal as SignalId) ? ratio : `${ratio}, a fact`;
 }
 
-/** One sentence about whether the risk score may be believed here. */
-export function verdictOnRisk({ counted, reverted, tooLittle, risk }: BacktestResult): string {
-  if (tooLittle || risk.area === null || risk.interval === null) {
-    return `Too little to tell: ${reverted} of ${grouped(counted)} pull requests ${reverted === 1 ? 'was' : 'were'} reverted, and it takes ${MIN_REVERTS} to measure by.`;
+/** One sentence about whether the risk score can be trusted in this repository. */
+export function verdictOnRisk({ counted, reverted, tooFewReverts, risk }: BacktestResult): string {
+  if (tooFewReverts || risk.area === null || risk.interval === null) {
+    return `Too few reverts to tell: ${reverted} of ${grouped(counted)} pull requests ${reverted === 1 ? 'was' : 'were'} reverted, and at least ${MIN_REVERTS} are needed.`;
   }
   const of100 = Math.round(risk.area * 100);
   const { low } = risk.interval;
   const chance = low > 0.5 ? 'better than chance' : 'which may be chance';
-  return `The score puts a reverted pull request above one that stood ${of100} times in 100 (50 is chance): ${chance}.`;
+  return `The score ranks a reverted pull request above another one ${of100} times in 100 (50 is chance): ${chance}.`;
 }
 
 function headLines(result: BacktestResult): string[] {
@@ -46,16 +46,17 @@ function headLines(result: BacktestResult): string[] {
   const period = `${day(from)} to ${day(to)}`;
   const lines = [
     `${grouped(counted)} pull requests of ${weeks} weeks (${period}), ${grouped(reverted)} later reverted${baseRate === null ? '' : ` (${percent(baseRate)})`}.`,
-    `The last ${SETTLING_DAYS} days are not counted: what was merged then may still be undone.`,
+    `Pull requests of the last ${SETTLING_DAYS} days are not counted, as they may still be reverted.`,
     '',
     verdictOnRisk(result),
   ];
-  if (result.tooLittle || risk.area === null || risk.interval === null || risk.recall === null) return lines;
+  if (result.tooFewReverts || risk.area === null || risk.interval === null || risk.recall === null) return lines;
   const { low, high } = risk.interval;
+  const notReverted = 1 - risk.revertedInTop / Math.max(1, risk.inTop);
   return [
     ...lines,
-    `AUC ${risk.area.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)}). The top tenth of each week, ${grouped(risk.inTop)} in all, held ${risk.revertedInTop} of the ${reverted}`,
-    `reverted (${percent(risk.recall)}); ${percent(1 - risk.revertedInTop / Math.max(1, risk.inTop))} of even that tenth stood.`,
+    `AUC ${risk.area.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)}). The top tenth of each week, ${grouped(risk.inTop)} pull requests in all, contained`,
+    `${risk.revertedInTop} of the ${reverted} reverted ones (${percent(risk.recall)}); ${percent(notReverted)} of that tenth were not reverted.`,
   ];
 }
 
@@ -65,7 +66,7 @@ export function formatBacktest(result: BacktestResult): string {
   const heading = ['signal', 'flagged', 'reverted', 'expected', 'observed/expected', 'elsewhere', 'here'];
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, at) => (at >= 1 && at <= 3 ? `${cell.padStart(columns[at] ?? 0)}  ` : cell.padEnd(columns[at] ?? 0)))
+      .map((cell, n) => (n >= 1 && n <= 3 ? `${cell.padStart(columns[n] ?? 0)}  ` : cell.padEnd(columns[n] ?? 0)))
       .join('')
       .trimEnd();
   const rows = result.signals.map(one => [
@@ -79,14 +80,14 @@ export function formatBacktest(result: BacktestResult): string {
   ]);
   const table = [line(heading), ...rows.map(line)];
   const notes = [
-    'Expected: if it made no difference, by the share of each year that was reverted.',
-    'In brackets the exact Poisson interval of 95 %. Elsewhere: what docs/risk-evidence.md tells.',
+    'Expected: if the signal made no difference, from the share of each year that was reverted.',
+    'In brackets: the exact 95 % Poisson interval. Elsewhere: in other repositories (docs/risk-evidence.md).',
   ];
   return `${[...headLines(result), '', ...table, '', ...notes].join('\n')}\n`;
 }
 
-/** Everything for a program: each pull request with its score, rank, findings and outcome. */
+/** The result as JSON, with the score, rank, findings and outcome of each pull request. */
 export function backtestJson(result: BacktestResult): string {
-  // JSON knows no infinity; a bound that is not there is null.
+  // JSON has no infinity; a missing upper bound is null.
   return `${JSON.stringify(result, (_, value) => (value === Number.POSITIVE_INFINITY ? null : value), 2)}\n`;
 }

@@ -4,34 +4,35 @@ import { KNOWN_AFTERWARDS } from '../analyze/signals/afterwards.js';
 import { findingsOf, SIGNALS } from '../analyze/signals/index.js';
 import type { Finding, Outcome } from '../domain/digest.js';
 import type { History } from '../domain/history.js';
+import { daysBefore, instantOf } from '../domain/instant.js';
 import type { PullRequest } from '../domain/pull-request.js';
+import { isInTopTenth } from '../domain/risk-rank.js';
+import { stands } from '../domain/standing.js';
 import { observedOverExpected, type Ratio } from './ratios.js';
 import { replay } from './replay.js';
 import { areaInterval, areaUnderCurve, type Interval } from './statistics.js';
 
-const DAY = 86_400_000;
-/** Most reverts come within a week: what was merged in these last days may still be undone, and is not counted. */
+/** Most reverts come within a week. Pull requests of these last days may still be reverted and are not counted. */
 export const SETTLING_DAYS = 14;
-/** With fewer reverts than these, chance says more than the measurement. */
+/** With fewer reverts, the result is mostly chance. */
 export const MIN_REVERTS = 10;
-/** The share of a week's pull requests that a reader may be expected to look at again. */
-export const TOP = 0.1;
 
-/** The signals that can be measured by what came after them. */
+/** The signals that predict something, so that outcomes can measure them. */
 export const MEASURABLE: readonly string[] = SIGNALS.map(({ id }) => id).filter(id => !KNOWN_AFTERWARDS.has(id));
 
-/** A pull request as a digest of its week would have judged it, and what became of it. */
-interface JudgedPullRequest {
+/** A pull request as a digest of its week would have assessed it, with its outcome. */
+interface AssessedPullRequest {
   number: number;
   title: string;
   mergedAt: string;
   score: number;
-  /** 1: the highest score of its week. */
+  /** 1 is the highest score of its week. */
   rank: number;
+  /** How many pull requests of its week were ranked. */
   of: number;
   findings: Finding[];
   outcome: Outcome;
-  /** Undone by a later one, wholly or in part. */
+  /** Reverted by a later one, wholly or in part. */
   reverted: boolean;
   /** Whether it was merged long enough ago for its outcome to be known. */
   settled: boolean;
@@ -44,7 +45,7 @@ export interface SignalResult extends Ratio {
 interface RiskResult {
   area: number | null;
   interval: Interval | null;
-  /** The share of the reverted among the tenth of each week that ranks highest. */
+  /** The share of the reverted pull requests that rank in the top tenth of their week. */
   recall: number | null;
   inTop: number;
   revertedInTop: number;
@@ -52,29 +53,31 @@ interface RiskResult {
 
 export interface BacktestResult {
   weeks: number;
-  /** The first and last merge that were counted; null where none were. */
+  /** The first and last counted merge; null if none are counted. */
   from: string | null;
   to: string | null;
-  pullRequests: JudgedPullRequest[];
+  pullRequests: AssessedPullRequest[];
   counted: number;
   reverted: number;
-  /** The share of the counted that were reverted; null where none were counted. */
+  /** The share of the counted pull requests that were reverted; null if none are counted. */
   baseRate: number | null;
   risk: RiskResult;
   signals: SignalResult[];
-  tooLittle: boolean;
+  tooFewReverts: boolean;
 }
 
-function assess(pullRequests: readonly PullRequest[], since: string, before: History | undefined): JudgedPullRequest[] {
-  const became = outcomes(pullRequests, []);
-  const settledBefore = Date.parse(pullRequests.at(-1)?.mergedAt ?? '') - SETTLING_DAYS * DAY;
-  const assessed: JudgedPullRequest[] = [];
+function assessWeeks(
+  pullRequests: readonly PullRequest[],
+  { since, settledUntil, before }: { since: string; settledUntil: string; before: History | undefined },
+): AssessedPullRequest[] {
+  const outcomeOf = outcomes(pullRequests, []);
+  const assessed: AssessedPullRequest[] = [];
   for (const { changes, context } of replay(pullRequests, { before })) {
     const ranks = riskScores(context);
     for (const change of changes) {
       const { number, title, mergedAt } = change.pullRequest;
       if (mergedAt < since) continue;
-      const outcome = became.get(number) ?? {};
+      const outcome = outcomeOf.get(number) ?? {};
       assessed.push({
         number,
         title,
@@ -82,18 +85,18 @@ function assess(pullRequests: readonly PullRequest[], since: string, before: His
         ...(ranks.get(number) ?? { score: 0, rank: 0, of: 0 }),
         findings: findingsOf(change, context),
         outcome,
-        reverted: outcome.revertedBy !== undefined || outcome.partlyRevertedBy !== undefined,
-        settled: Date.parse(mergedAt) <= settledBefore,
+        reverted: !stands(outcome),
+        settled: mergedAt <= settledUntil,
       });
     }
   }
   return assessed;
 }
 
-/** The measure of the risk score: over all by score, and week by week by rank. */
-function measureRisk(settled: readonly JudgedPullRequest[], reverted: number): RiskResult {
+/** Measures the risk score: the area over all weeks by score, the recall week by week by rank. */
+function measureRisk(settled: readonly AssessedPullRequest[], reverted: number): RiskResult {
   const area = areaUnderCurve(settled);
-  const top = settled.filter(({ rank, of }) => rank <= Math.ceil(of * TOP));
+  const top = settled.filter(isInTopTenth);
   const revertedInTop = top.filter(one => one.reverted).length;
   return {
     area,
@@ -104,27 +107,30 @@ function measureRisk(settled: readonly JudgedPullRequest[], reverted: number): R
   };
 }
 
-function measureSignal(signal: string, settled: readonly JudgedPullRequest[]): SignalResult {
-  const counted = settled.map(({ mergedAt, reverted, findings }) => ({
+function measureSignal(signal: string, settled: readonly AssessedPullRequest[]): SignalResult {
+  const observations = settled.map(({ mergedAt, reverted, findings }) => ({
     stratum: mergedAt.slice(0, 4),
     flagged: findings.some(finding => finding.signal === signal),
     reverted,
   }));
-  return { signal, ...observedOverExpected(counted) };
+  return { signal, ...observedOverExpected(observations) };
 }
 
 /**
- * Judges the pull requests of the last `weeks`, each with what was known when it was merged, and measures the judgements
- * by what became of them. `pullRequests` are in the order of their merges; those before the weeks, and `before`, are
- * what is looked back on.
+ * Assesses the pull requests of the last `weeks` with what was known when each was merged, and compares the assessments
+ * with the outcomes. `pullRequests` are in the order in which they were merged. Those before the weeks, and `before`, serve
+ * as history.
  */
 export function backtest(
   pullRequests: readonly PullRequest[],
   { weeks, before }: { weeks: number; before?: History | undefined },
 ): BacktestResult {
-  const last = Date.parse(pullRequests.at(-1)?.mergedAt ?? '') || 0;
-  const since = new Date(last - weeks * 7 * DAY).toISOString();
-  const assessed = assess(pullRequests, since, before);
+  const last = pullRequests.at(-1)?.mergedAt ?? instantOf(0);
+  const assessed = assessWeeks(pullRequests, {
+    since: daysBefore(last, 7 * weeks),
+    settledUntil: daysBefore(last, SETTLING_DAYS),
+    before,
+  });
   const settled = assessed.filter(one => one.settled);
   const reverted = settled.filter(one => one.reverted).length;
   return {
@@ -137,6 +143,6 @@ export function backtest(
     baseRate: settled.length === 0 ? null : reverted / settled.length,
     risk: measureRisk(settled, reverted),
     signals: MEASURABLE.map(signal => measureSignal(signal, settled)),
-    tooLittle: reverted < MIN_REVERTS,
+    tooFewReverts: reverted < MIN_REVERTS,
   };
 }

@@ -3,8 +3,8 @@ import { DigestError } from '../domain/errors.js';
 import { MIN_EXPECTED } from './format.js';
 import type { BacktestResult } from './index.js';
 
-/** What was measured about a signal in one repository, as its configuration file holds it. */
-export interface MeasuredHere {
+/** The measurement of a signal in one repository, as in its configuration file. */
+export interface MeasuredSignal {
   ratio: number;
   low: number;
   high: number;
@@ -13,9 +13,9 @@ export interface MeasuredHere {
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
-/** The repository's own values by signal, for the key `measured`; empty where there is too little to tell. */
-export function measuredConfig({ signals, tooLittle }: BacktestResult): Record<string, MeasuredHere> {
-  if (tooLittle) return {};
+/** The values for the key `measured`, by signal, without signals that are too rare; empty if there are too few reverts. */
+export function measuredConfig({ signals, tooFewReverts }: BacktestResult): Record<string, MeasuredSignal> {
+  if (tooFewReverts) return {};
   return Object.fromEntries(
     signals.flatMap(({ signal, ratio, low, high, flagged, expected }) =>
       ratio === null || expected < MIN_EXPECTED
@@ -25,15 +25,18 @@ export function measuredConfig({ signals, tooLittle }: BacktestResult): Record<s
   );
 }
 
-/** The text of a configuration file with the measured values in it; comments, order and other keys stay. */
-export function withMeasured(text: string, measured: Readonly<Record<string, MeasuredHere>>, path: string): string {
+/**
+ * The text of a configuration file with the measured values in it. Comments, order and other keys stay. Throws DigestError
+ * if the text is not a YAML mapping.
+ */
+export function withMeasured(text: string, measured: Readonly<Record<string, MeasuredSignal>>, path: string): string {
   const document = text.trim() === '' ? new Document({}) : parseDocument(text);
   const [problem] = document.errors;
   if (problem !== undefined)
-    throw new DigestError(`${path} is no valid YAML, and was left as it is: ${problem.message}`);
+    throw new DigestError(`${path} is not valid YAML and was left unchanged: ${problem.message}`);
   if (document.contents === null) document.contents = document.createNode({});
   if (!isMap(document.contents))
-    throw new DigestError(`${path} holds no mapping of keys to values, and was left as it is.`);
+    throw new DigestError(`${path} is not a mapping of keys to values and was left unchanged.`);
   document.set('measured', document.createNode({}));
   for (const [signal, value] of Object.entries(measured)) {
     document.setIn(['measured', signal], document.createNode(value, { flow: true }));

@@ -1,28 +1,28 @@
 import { type Interval, poissonInterval } from './statistics.js';
 
-/** A pull request of which it is known whether it had something and whether it was reverted. */
-export interface Counted {
-  /** What it is compared within: its repository and year. */
+/** A pull request, whether it was flagged, and whether it was reverted. */
+export interface Observation {
+  /** The repository and year of the pull request, within which the flagged are compared with all. */
   stratum: string;
   flagged: boolean;
   reverted: boolean;
 }
 
-/** How many of those that had something were reverted, against how many would have been if it made no difference. */
+/** How many of the flagged pull requests were reverted, compared with how many would be if the flag made no difference. */
 export interface Ratio extends Interval {
   flagged: number;
   observed: number;
   /** The sum over the strata of their share of reverted times their number of flagged. */
   expected: number;
-  /** Observed over expected, and its exact Poisson interval of 95 %; null where none are expected. */
+  /** Observed over expected, with the exact 95 % Poisson interval; null if none are expected. */
   ratio: number | null;
 }
 
-/** Observed over expected reverts among the flagged, each compared with all of its own stratum. */
-export function observedOverExpected(all: Iterable<Counted>): Ratio {
+/** Observed over expected reverts among the flagged. Each stratum is compared with itself. */
+export function observedOverExpected(observations: Iterable<Observation>): Ratio {
   const strata = new Map<string, { size: number; reverted: number; flagged: number }>();
   let observed = 0;
-  for (const { stratum, flagged, reverted } of all) {
+  for (const { stratum, flagged, reverted } of observations) {
     const counts = strata.get(stratum) ?? { size: 0, reverted: 0, flagged: 0 };
     strata.set(stratum, counts);
     counts.size += 1;

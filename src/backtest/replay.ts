@@ -3,11 +3,13 @@ import { historyIndexOf, NO_HISTORY } from '../analyze/context/history-index.js'
 import { type AnalysisContext, analysisContextOf } from '../analyze/context/index.js';
 import { type KindOf, rememberingPathKind } from '../analyze/paths/index.js';
 import { findModules } from '../analyze/paths/modules.js';
+import { revertClaimOf } from '../analyze/reverts/revert-claim.js';
 import { type Stretch, withHistories } from '../analyze/weeks/histories.js';
 import type { History } from '../domain/history.js';
+import { DAY_MS } from '../domain/instant.js';
 import type { PullRequest } from '../domain/pull-request.js';
 
-const WEEK_MS = 7 * 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 
 export interface ReplayedWeek {
   start: string;
@@ -15,7 +17,7 @@ export interface ReplayedWeek {
   context: AnalysisContext;
 }
 
-/** The pull requests of each stretch of seven days since the first, empty ones left out. */
+/** The pull requests by week, counted from the first merge. Weeks without pull requests are left out. */
 function weeksOf(pullRequests: readonly PullRequest[]): Stretch[] {
   const first = Date.parse(pullRequests[0]?.mergedAt ?? '');
   const weeks = new Map<number, PullRequest[]>();
@@ -25,22 +27,24 @@ function weeksOf(pullRequests: readonly PullRequest[]): Stretch[] {
     weeks.set(index, week);
     week.push(pullRequest);
   }
-  return [...weeks.values()].map(own => ({ start: own[0]?.mergedAt ?? '', pullRequests: own }));
+  return [...weeks.values()].map(week => ({ start: week[0]?.mergedAt ?? '', pullRequests: week }));
 }
 
 /**
- * Goes through a history week by week, each as a digest would have seen it then: with the 90 days before it as its past
- * and no knowledge of what came after. `pullRequests` are in the order in which they were merged; `before` is what was
- * there ahead of the first of them. Outcomes are left empty: they are what a judgement is measured by.
+ * Goes through a history week by week. Each week has what a digest would have known at the time: the 90 days before it and
+ * nothing later. `pullRequests` are in the order in which they were merged; `before` is the history before the first of
+ * them. Outcomes are left empty, as the backtest compares the findings with them.
  */
 export function* replay(
   pullRequests: readonly PullRequest[],
   { kindOf = rememberingPathKind(), before = NO_HISTORY }: { kindOf?: KindOf; before?: History } = {},
 ): Generator<ReplayedWeek> {
-  for (const { start, pullRequests: own, history } of withHistories(weeksOf(pullRequests), before)) {
-    const past = historyIndexOf(history, kindOf, []);
-    const moduleOf = findModules(own, {});
-    const changes = own.map(pullRequest => changeOf(pullRequest, {}, moduleOf, kindOf));
-    yield { start, changes, context: analysisContextOf(changes, past) };
+  for (const { start, pullRequests: ofWeek, history } of withHistories(weeksOf(pullRequests), before)) {
+    const historyIndex = historyIndexOf(history, kindOf, []);
+    const moduleOf = findModules(ofWeek, {});
+    const changes = ofWeek.map(pullRequest =>
+      changeOf(pullRequest, { outcome: {}, revertClaim: revertClaimOf(pullRequest), moduleOf, kindOf }),
+    );
+    yield { start, changes, context: analysisContextOf(changes, historyIndex) };
   }
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { Entry } from './entry.js';
+import { MainAuthor, Place } from './groups.js';
 import { Instant } from './instant.js';
 import { Period } from './period.js';
 import { Numbers } from './quantities.js';
 import { Statistics } from './statistics.js';
+import { Trends } from './trends.js';
 import { WeekRecord } from './week-record.js';
 
 export {
@@ -18,28 +20,34 @@ export {
   Size,
   Undone,
 } from './entry.js';
-export { Statistics } from './statistics.js';
+export { Statistics, type Volume } from './statistics.js';
+export { Trends } from './trends.js';
 
 /** The version of the digest's form. Readers of `digest.json` check it; the report's marker carries it. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const Suggestion = z
   .object({
     id: z.string(),
     pullRequests: Numbers,
-    paths: z.array(z.string()).optional().describe('Where to begin, the most telling first'),
+    paths: z.array(z.string()).optional().describe('Where to start, the most important first'),
     names: z.array(z.string()).optional().describe('Modules, backends'),
     owners: z
       .array(z.string())
       .optional()
       .describe('Of the paths, from CODEOWNERS, those of the most paths first; empty: it names nobody'),
     counts: z.record(z.string(), z.number()).optional(),
+    parts: z
+      .record(z.string(), z.enum(['none', 'one', 'some', 'all']))
+      .optional()
+      .describe('What part of the pull requests each count is; one: of a single one'),
+    reason: z.string().optional().describe('Why the one pull request was reverted, where its revert says so'),
   })
-  .describe('What findings of the week ask a maintainer to do');
+  .describe('What a maintainer should do because of findings of the week');
 export type Suggestion = z.infer<typeof Suggestion>;
 
 const Outcomes = z.object({
-  pullRequests: z.int().nonnegative().describe('Their numbers stand in the digests of those weeks'),
+  pullRequests: z.int().nonnegative().describe('Their numbers are in the digests of those weeks'),
   undone: Numbers.describe('Those that were reverted by the end of this week'),
 });
 
@@ -48,6 +56,14 @@ export const FlagAccuracy = z.object({
   weeks: z.array(z.string()).describe('Oldest first'),
   flagged: Outcomes,
   others: Outcomes,
+  comparison: z
+    .discriminatedUnion('result', [
+      z.object({ result: z.literal('too-few') }),
+      z.object({ result: z.literal('alike') }),
+      z.object({ result: z.literal('more-often'), times: z.number() }),
+    ])
+    .optional()
+    .describe('How often flagged ones were reverted, as a multiple of the others; absent if none of the others was'),
 });
 export type FlagAccuracy = z.infer<typeof FlagAccuracy>;
 
@@ -66,8 +82,9 @@ export const Digest = z
     completeness: z.object({
       expected: z.int().nonnegative().describe('What the source itself counts'),
       gathered: z.int().nonnegative(),
+      notGathered: z.int().nonnegative().describe('How many of the expected could not be read'),
       missing: z.array(z.object({ start: Instant, end: Instant, pullRequests: z.int().positive() })),
-      filesTruncated: Numbers.describe('Those whose list of files is shorter than their count of files'),
+      filesTruncated: Numbers.describe('Those with more changed files than could be read'),
       cutLists: z
         .array(z.object({ list: z.enum(['labels', 'reviews', 'review-threads']), pullRequests: Numbers }))
         .optional()
@@ -75,10 +92,13 @@ export const Digest = z
       missingFields: z
         .array(z.string())
         .optional()
-        .describe('What this GitHub does not have, or the token may not read; what rests on it is not told'),
+        .describe(
+          'Fields that this GitHub does not have, or the token may not read; signals based on them are missing',
+        ),
       excluded: z
         .array(z.object({ by: z.enum(['author', 'label', 'path', 'bot']), pullRequests: Numbers }))
         .describe('Left out because the settings say so'),
+      excludedPullRequests: Numbers.describe('All of them'),
     }),
     pullRequests: z.array(Entry).describe('In the order in which they were merged'),
     highlights: z.array(z.int().positive()).describe('The pull requests to read first, in order of importance'),
@@ -95,19 +115,39 @@ export const Digest = z
               'What of it the period was about, at most three names, the most frequent first; of a module, its path',
             ),
           pullRequests: z.array(z.int().positive()).describe('In order of importance'),
+          listed: z.array(z.int().positive()).describe('The most important that were not reverted, three to five'),
+          mainKind: z
+            .object({ kind: z.string(), pullRequests: Numbers, all: z.boolean() })
+            .optional()
+            .describe('The kind of most of them; absent if they have no common kind'),
+          place: Place.optional(),
+          mainAuthor: MainAuthor.optional(),
+          reverted: Numbers,
+          toWatch: z
+            .array(z.object({ number: z.int().positive(), signal: z.string() }))
+            .describe('At most three with a finding of high severity that were not reverted'),
         }),
       )
       .describe('Every pull request in exactly one'),
-    statistics: Statistics,
-    suggestions: z
-      .array(Suggestion)
+    mainThemes: z
+      .object({
+        shape: z.enum(['single', 'led', 'two', 'even', 'several']),
+        themes: z.array(z.string()).describe('Their ids, the largest first, at most four'),
+      })
       .optional()
-      .describe('By weight: what may do harm now, what fell, what will cost later. Absent in digests of before'),
+      .describe('Which themes make up the week, and how evenly; absent if none has three pull requests'),
+    statistics: Statistics,
+    suggestions: z.array(Suggestion).optional().describe('The most urgent first'),
     weeks: z
       .array(WeekRecord)
       .optional()
-      .describe('This week and those before it as far as they are known, oldest first; absent for another period'),
-    flagAccuracy: FlagAccuracy.optional().describe('Absent where no digest of an earlier week is known'),
+      .describe('This week and the known weeks before it, oldest first; absent for a period that is not a week'),
+    trendWeeks: z
+      .array(z.string())
+      .optional()
+      .describe('The last of `weeks`, at most eight; absent if there are fewer than three, or none had four merges'),
+    trends: Trends.optional().describe('Absent if the week before is unknown or the week has not ended'),
+    flagAccuracy: FlagAccuracy.optional().describe('Absent if no digest of an earlier week is known'),
   })
   .describe('All that is known about the merged pull requests of one week');
 export type Digest = z.infer<typeof Digest>;

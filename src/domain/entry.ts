@@ -1,21 +1,25 @@
 import { z } from 'zod';
-import { PullRequest } from './pull-request.js';
+import { Author, PullRequest } from './pull-request.js';
 import { Hours, Numbers } from './quantities.js';
 
 export const REVERT_EVIDENCE = ['number', 'sha', 'title', 'near-title', 'mirrored-files'] as const;
 
-/** What a revert undid. */
+/** A pull request that a revert took back. */
 export const Undone = z.object({
-  number: z.int().positive().nullable().describe('null: it says that it reverts, but not what, and nothing was found'),
+  number: z
+    .int()
+    .positive()
+    .nullable()
+    .describe('null: the revert does not say what it reverts, and nothing was found'),
   title: z.string().nullable(),
   evidence: z.enum(REVERT_EVIDENCE).nullable().describe('How the link was found'),
-  afterHours: Hours.nullable().describe('From the merge of the undone to the merge of the revert'),
+  afterHours: Hours.nullable().describe('From the merge of the original to the merge of the revert'),
   mergedInPeriod: z.boolean(),
-  partial: z.boolean().describe('It touches less than half of the files of what it undid'),
+  partial: z.boolean().describe('The revert touches less than half of the files of the original'),
   flaggedBefore: z
     .object({ week: z.string(), flagged: z.boolean(), signals: z.array(z.string()) })
     .optional()
-    .describe('What the digest of the earlier week in which it was merged had said of it; absent where not known'),
+    .describe('Whether the digest of the earlier week in which it was merged had flagged it; absent if unknown'),
 });
 export type Undone = z.infer<typeof Undone>;
 
@@ -33,9 +37,9 @@ export const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL'] as const;
 export const Size = z.enum(SIZES);
 export type Size = z.infer<typeof Size>;
 
-/** What a judgement rests on. A language says it in words; the numbers and names are these. */
+/** What a finding or a factor rests on: numbers and names, which a language puts into words. */
 export const Evidence = z.object({
-  paths: z.array(z.string()).optional().describe('The most telling first'),
+  paths: z.array(z.string()).optional().describe('Those with the most changed lines first'),
   names: z.array(z.string()).optional().describe('Modules, labels, packages, words, people'),
   pullRequests: z.array(z.int().positive()).optional(),
   counts: z.record(z.string(), z.number()).optional(),
@@ -46,28 +50,41 @@ export const SEVERITIES = ['high', 'medium', 'low'] as const;
 
 export const Finding = z
   .object({ signal: z.string(), severity: z.enum(SEVERITIES), evidence: Evidence })
-  .describe('A risk signal that a pull request set off');
+  .describe('A risk signal that was found in a pull request');
 export type Finding = z.infer<typeof Finding>;
 
 export const Importance = z.object({
-  score: z.number().min(0).max(10).describe('The sum of the points, held between 0 and 10'),
-  factors: z.array(z.object({ id: z.string(), points: z.number(), evidence: Evidence })),
+  score: z.number().min(0).max(10).describe('The sum of the points, limited to 0 to 10'),
+  factors: z
+    .array(z.object({ id: z.string(), points: z.number(), evidence: Evidence }))
+    .describe('Those with the most points, positive or negative, first'),
+  reasons: z.array(z.string()).describe('The ids of the factors with the highest points, at most three'),
 });
 export type Importance = z.infer<typeof Importance>;
 
-/** One pull request of the digest: its facts without its body, and what was found out about it. */
+/** One pull request of the digest: its data without its description, and what was found out about it. */
 export const Entry = PullRequest.omit({ body: true }).extend({
   closes: z.array(z.int().positive()).describe('Issues of this repository that its description closes'),
   size: Size.describe('By changed lines: XS below 10, S below 30, M below 100, L below 500, XL below 1000, else XXL'),
   modules: z.array(z.string()),
+  mainModule: z
+    .object({ path: z.string(), all: z.boolean().describe('Whether all changed files are in it') })
+    .optional()
+    .describe('The module with more than half of the changed lines; absent if there is none'),
+  largestFiles: z.array(z.string()).describe('The paths with the most changed lines, at most three'),
+  approvedBy: z
+    .array(Author)
+    .optional()
+    .describe('People other than the author who approved it; absent where reviews are unknown'),
   outcome: Outcome,
   kind: z.string().describe('What the change is for: feature, fix, docs, …'),
-  summary: z.string().describe('One line: the most telling sentence of its description, else its title cleaned'),
-  tags: z.array(z.string()).describe('The surest first'),
+  summary: z.string().describe('One line: the most informative sentence of its description, else its title cleaned'),
+  summaryAddsToTitle: z.boolean().describe('Whether the summary says anything that the title does not'),
+  tags: z.array(z.string()).describe('The most reliable first'),
   importance: Importance,
-  findings: z.array(Finding).describe('The gravest first'),
+  findings: z.array(Finding).describe('The most severe first'),
   risk: z
     .object({ rank: z.int().positive(), of: z.int().positive() })
-    .describe('Its place among those of the period by a model of what was reverted in other repositories; 1 is first'),
+    .describe('Its place in the period by a model of what was reverted in other repositories; 1 is the highest risk'),
 });
 export type Entry = z.infer<typeof Entry>;

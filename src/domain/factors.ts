@@ -1,4 +1,4 @@
-/** The factors of importance, as the configuration file names them; each has its file in src/analyze/importance. */
+/** The ids of the importance factors, also used in the configuration file. Each has a file in src/analyze/importance. */
 export const FACTOR_IDS = [
   'size',
   'supporting-only',

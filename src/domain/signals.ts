@@ -1,4 +1,4 @@
-/** The signals, as the configuration file names them; each has its file in src/analyze/signals. */
+/** The names of the signals in the configuration file. Each has a file of that name in src/analyze/signals. */
 export const SIGNAL_IDS = [
   'reverted',
   'hotfixed',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Size, Undone } from './entry.js';
+import { SEVERITIES, Size, Undone } from './entry.js';
+import { MainAuthor, Place } from './groups.js';
 import { Instant } from './instant.js';
 import { Author } from './pull-request.js';
 import { Hours, Lines, Numbers } from './quantities.js';
@@ -8,11 +9,27 @@ const Duration = z.object({
   medianHours: Hours,
   p90Hours: Hours,
   pullRequests: Numbers.describe('Those it was measured on'),
+  isReliable: z.boolean().describe('Whether there are at least four'),
 });
 
+const Share = z.number().min(0).max(1).describe('Of the pull requests by people; absent if there are fewer than 20');
+
+const AuthorRow = z.object({ author: Author, pullRequests: Numbers });
+
+/** How much a period holds, in steps that decide what a page can say about it. */
+export const VOLUMES = ['none', 'few', 'quiet', 'regular', 'busy'] as const;
+export const Volume = z
+  .enum(VOLUMES)
+  .describe('By pull requests: few below 4, quiet below 12, regular below 20, else busy');
+export type Volume = z.infer<typeof Volume>;
+
 export const Statistics = z.object({
+  volume: Volume,
   totals: z.object({
     pullRequests: Numbers,
+    byPeople: Numbers,
+    byBots: Numbers.describe('Of bots that are counted apart'),
+    byDeletedAccounts: Numbers,
     additions: Lines,
     deletions: Lines,
     files: z.int().nonnegative().describe('Distinct paths'),
@@ -29,10 +46,18 @@ export const Statistics = z.object({
       }),
     )
     .describe('People, by number of pull requests'),
-  coAuthors: z
-    .array(z.object({ author: Author, pullRequests: Numbers }))
-    .describe('Who is named as co-author, of others’ pull requests'),
-  bots: z.array(z.object({ author: Author, pullRequests: Numbers })),
+  mostActive: z
+    .object({
+      authors: z.array(AuthorRow).describe('At most three, each with more pull requests than those not listed'),
+      half: z
+        .object({ people: z.int().positive(), listed: z.boolean().describe('Whether all of them are in `authors`') })
+        .optional()
+        .describe('How many of the most active people wrote half of what people wrote; absent if no minority did'),
+    })
+    .optional()
+    .describe('Absent if nobody stands out'),
+  coAuthors: z.array(AuthorRow).describe('Co-authors, with the pull requests of others that name them'),
+  bots: z.array(AuthorRow),
   files: z
     .array(
       z.object({
@@ -47,6 +72,20 @@ export const Statistics = z.object({
       }),
     )
     .describe('Files that two or more pull requests changed'),
+  hotFiles: z
+    .object({
+      paths: z.array(z.string()).describe('Written by hand, and changed by five or more pull requests'),
+      busiest: z
+        .object({
+          path: z.string(),
+          pullRequests: Numbers,
+          people: z.int().positive().optional().describe('Absent if bots or deleted accounts are among the authors'),
+        })
+        .optional()
+        .describe('Absent if two files lead'),
+    })
+    .optional()
+    .describe('Absent if no file has five'),
   modules: z.array(
     z.object({
       path: z.string(),
@@ -59,11 +98,28 @@ export const Statistics = z.object({
     }),
   ),
   importance: z.object({ mean: z.number(), median: z.number() }).optional().describe('Absent for an empty period'),
+  findings: z
+    .object({
+      high: Numbers.describe('Pull requests that stand and have a finding of high severity'),
+      highIn: Place.optional(),
+      medium: Numbers.describe('Pull requests with a finding of medium severity'),
+      firstByRisk: z
+        .array(z.int().positive())
+        .describe('At most five of the top tenth by risk that stand and have ten or more changed lines, by rank'),
+      toWatch: z
+        .array(z.object({ signal: z.string(), severity: z.enum(SEVERITIES), pullRequests: Numbers }))
+        .describe('At most two signals that need attention most, with the pull requests that stand'),
+    })
+    .describe('What the signals add up to'),
   signals: z
     .array(
       z.object({
         signal: z.string(),
         pullRequests: Numbers,
+        listed: z.array(z.int().positive()).describe('The most important of them, at most twenty'),
+        unlisted: Numbers.describe('The rest'),
+        place: Place.optional(),
+        mainAuthor: MainAuthor.optional(),
         measured: z
           .object({
             ratio: z.number(),
@@ -72,10 +128,10 @@ export const Statistics = z.object({
             here: z.boolean().describe('In this repository'),
           })
           .nullable()
-          .describe('Reverts observed over expected, with the 95 % interval; null: a fact, and no prediction'),
+          .describe('Reverts observed over expected, with the 95 % interval; null: not a prediction'),
       }),
     )
-    .describe('Those that were set off, in the order of the signals'),
+    .describe('Those that were found, in the order of the signals'),
   tags: z.array(z.object({ tag: z.string(), pullRequests: Numbers })),
   labels: z.array(z.object({ label: z.string(), pullRequests: Numbers })).optional(),
   baseBranches: z.array(z.object({ branch: z.string(), pullRequests: Numbers })).optional(),
@@ -83,15 +139,32 @@ export const Statistics = z.object({
   flow: z.object({
     timeToMerge: Duration.optional(),
     timeToFirstReview: Duration.optional(),
-    unreviewed: Numbers.optional().describe('Merged with no review by a person other than the author; reverts apart'),
-    unreviewedReverts: Numbers.optional().describe('The reverts among what was merged so'),
+    unreviewed: Numbers.optional().describe('Merged without a review by a person other than the author; no reverts'),
+    unreviewedShare: Share.optional(),
+    unreviewedReverts: Numbers.optional().describe('Reverts that were merged without such a review'),
     selfMerged: Numbers.optional().describe('Merged by their own author'),
-    selfMergedUnapproved: Numbers.optional().describe('Those of them that nobody else had approved; reverts apart'),
+    selfMergedShare: Share.optional(),
+    selfMergedUnapproved: Numbers.optional().describe('Those of them that nobody else had approved; no reverts'),
   }),
   reverts: z.array(
-    z.object({ pullRequest: z.int().positive(), undone: z.array(Undone), relandedBy: z.int().positive().optional() }),
+    z.object({
+      pullRequest: z.int().positive(),
+      undone: z.array(Undone),
+      reason: z.string().nullable().describe('The sentence of its description that says why; null: it does not say'),
+      relandedBy: z.int().positive().optional(),
+    }),
   ),
-  newContributors: z.array(z.object({ author: Author, pullRequests: Numbers })).optional(),
+  reverted: z
+    .object({
+      ofPeriod: Numbers.describe('Merged in the period and reverted in it'),
+      relanded: Numbers.describe('Those of them that were relanded in it'),
+      ofEarlier: Numbers.describe('Merged before the period and reverted in full in it'),
+      flaggedBefore: z
+        .object({ known: Numbers, flagged: Numbers })
+        .describe('Those of `ofEarlier` whose digest is known, and those that it had flagged'),
+    })
+    .describe('What was reverted in the period'),
+  newContributors: z.array(AuthorRow).optional(),
   directPushes: z
     .array(z.object({ sha: z.string(), title: z.string(), author: Author, committedAt: Instant }))
     .optional()

@@ -1,6 +1,6 @@
 import type { Author } from '../domain/pull-request.js';
 
-/** A person or bot as a commit names them. `login` is what the place of finding told beside name and address. */
+/** A person or bot as a commit names them. `login` is known where the source has it beside name and address. */
 export interface Identity {
   name: string;
   email: string;
@@ -10,7 +10,7 @@ export interface Identity {
 const NOREPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.[^@]+$/i;
 const BOT = /\[bot\]$/i;
 
-/** `ID+octocat@users.noreply.github.com`, with or without the id, also of Enterprise hosts. */
+/** The login in `ID+octocat@users.noreply.github.com`, with or without the id, on Enterprise hosts too. */
 function loginOfAddress(email: string): string | undefined {
   return NOREPLY.exec(email)?.[1];
 }
@@ -20,7 +20,7 @@ function loginOf({ name, email }: Identity): string | undefined {
   return loginOfAddress(email) ?? (BOT.test(name) ? name : undefined);
 }
 
-/** Logins by lower-case name; null where two logins go by the same name. */
+/** Logins by lower-case name; null if two logins have the same name. */
 function loginsByName(pairs: Iterable<readonly [name: string, login: string | undefined]>): Map<string, string | null> {
   const logins = new Map<string, string | null>();
   for (const [name, login] of pairs) {
@@ -34,23 +34,23 @@ function loginsByName(pairs: Iterable<readonly [name: string, login: string | un
 }
 
 /**
- * How the people among `identities` are called. Most commits carry a private address and no login, but the same
- * name often comes with a noreply address elsewhere: that login holds for all of them, unless two logins compete.
- * What an address tells goes before what a branch's owner suggests, which may be an organisation.
+ * Turns identities into authors. Most commits carry a private address and no login, but the same name often appears with
+ * a noreply address elsewhere in `identities`: its login is used for all of them, unless two logins share the name. A
+ * login from an address takes precedence over `Identity.login`, which can be the organization that owns a branch.
  */
 export function nameAuthors(identities: readonly Identity[]): (identity: Identity) => Author {
-  const told = loginsByName(identities.map(identity => [identity.name, loginOf(identity)]));
-  const suggested = loginsByName(identities.map(identity => [identity.name, identity.login]));
+  const fromAddresses = loginsByName(identities.map(identity => [identity.name, loginOf(identity)]));
+  const fromSource = loginsByName(identities.map(identity => [identity.name, identity.login]));
   return identity => {
     const key = identity.name.toLowerCase();
-    const byName = told.has(key) ? told.get(key) : suggested.get(key);
-    const login = loginOf(identity) ?? byName ?? (told.has(key) ? undefined : identity.login);
+    const byName = fromAddresses.has(key) ? fromAddresses.get(key) : fromSource.get(key);
+    const login = loginOf(identity) ?? byName ?? (fromAddresses.has(key) ? undefined : identity.login);
     const name = identity.name || login || identity.email || 'unknown';
     return { ...(login !== undefined && { login }), name, bot: BOT.test(login ?? name) };
   };
 }
 
-/** What an earlier commit may be recognised by as the same contributor's. */
+/** The keys by which commits of the same contributor are recognized: `name:`, `email:` and `login:`, in lower case. */
 export function contributorKeys({ name, email, login }: Identity): string[] {
   const known = loginOfAddress(email) ?? login;
   const keys = [];
@@ -60,58 +60,57 @@ export function contributorKeys({ name, email, login }: Identity): string[] {
   return keys;
 }
 
-/** The people among `merged` of whom `earlier` holds no key, in order of appearance. Bots do not contribute anew. */
+/** The people among `merged` with no contributor key in `earlier`, in order of appearance. Bots are left out. */
 export function newContributors(
   merged: readonly { author: Author; identity: Identity }[],
   earlier: ReadonlyMap<string, unknown>,
 ): Author[] {
-  const keysOf = new Map<string, { author: Author; keys: string[] }>();
+  const people = new Map<string, { author: Author; keys: string[] }>();
   for (const { author, identity } of merged) {
     if (author.bot) continue;
     const key = (author.login ?? author.name).toLowerCase();
-    const seen = keysOf.get(key) ?? { author, keys: [] };
-    seen.keys.push(...contributorKeys({ ...identity, ...(author.login !== undefined && { login: author.login }) }));
-    keysOf.set(key, seen);
+    const person = people.get(key) ?? { author, keys: [] };
+    person.keys.push(...contributorKeys({ ...identity, ...(author.login !== undefined && { login: author.login }) }));
+    people.set(key, person);
   }
-  return [...keysOf.values()].filter(({ keys }) => !keys.some(key => earlier.has(key))).map(({ author }) => author);
+  return [...people.values()].filter(({ keys }) => !keys.some(key => earlier.has(key))).map(({ author }) => author);
 }
 
 const CO_AUTHOR =
   /^[ \t]{0,20}co-authored-by:[ \t]{0,20}(\S[^<>\r\n]{0,200}?)[ \t]{0,20}<([^<>\s]{1,320})>[ \t]{0,20}$/gim;
 
-/** Everyone that a message names as co-author, wherever in it: squash merges carry trailers in their middle, too. */
+/** Everyone whom a message names as co-author. Squash merges have trailers in the middle, so the whole text is searched. */
 export function coAuthorsIn(message: string): Identity[] {
   return [...message.matchAll(CO_AUTHOR)].map(([, name = '', email = '']) => ({ name, email }));
 }
 
-/** Without the author and without repetition, by login, name and address. */
+/** The co-authors without the author and without duplicates, by login, name and address. */
 export function distinctCoAuthors(
   author: Identity,
-  others: readonly Identity[],
-  call: (i: Identity) => Author,
+  coAuthors: readonly Identity[],
+  toAuthor: (identity: Identity) => Author,
 ): Author[] {
-  const seen = new Set(keysOfNamed(author, call));
+  const keysOf = (identity: Identity) => {
+    const { login } = toAuthor(identity);
+    return contributorKeys({ ...identity, ...(login !== undefined && { login }) });
+  };
+  const seen = new Set(keysOf(author));
   const distinct: Author[] = [];
-  for (const other of others) {
-    const keys = keysOfNamed(other, call);
-    if (!keys.some(key => seen.has(key))) distinct.push(call(other));
+  for (const coAuthor of coAuthors) {
+    const keys = keysOf(coAuthor);
+    if (!keys.some(key => seen.has(key))) distinct.push(toAuthor(coAuthor));
     for (const key of keys) seen.add(key);
   }
   return distinct;
 }
 
-function keysOfNamed(identity: Identity, call: (i: Identity) => Author): string[] {
-  const { login } = call(identity);
-  return contributorKeys({ ...identity, ...(login !== undefined && { login }) });
-}
-
-/** The co-authors that a merge's message names beside the pull request's author. */
+/** The co-authors that the message of a merge commit names, without the author of the pull request. */
 export function coAuthorsOf(message: string, author: Author | null): Author[] {
-  const others = coAuthorsIn(message);
+  const coAuthors = coAuthorsIn(message);
   const self: Identity = {
     name: author?.name ?? '',
     email: '',
     ...(author?.login !== undefined && { login: author.login }),
   };
-  return distinctCoAuthors(self, others, nameAuthors([self, ...others]));
+  return distinctCoAuthors(self, coAuthors, nameAuthors([self, ...coAuthors]));
 }

@@ -1,2 +1,2 @@
-/** Where GitHub looks for CODEOWNERS; the first that is there counts. */
-export const CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+/** Where GitHub looks for CODEOWNERS, in this order; it uses the first file that exists. */
+export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;

@@ -6,32 +6,32 @@ import { gitHubSource } from './github/index.js';
 
 /** What any source may need to know. */
 export interface SourceOptions {
-  /** `owner/name`; null: what the source itself tells. */
+  /** `owner/name`; null: as the source itself reports it. */
   repository: string | null;
-  /** Only what was merged into this branch; null: into any, or for a clone into the one it has checked out. */
+  /** Only pull requests merged into this branch; null: into any branch, or for a clone into the one checked out. */
   base: string | null;
   period: Period;
-  /** Periods before it whose merges are counted, where that is cheap. */
+  /** Earlier periods whose merges are counted, where that is cheap. */
   before?: readonly Period[];
-  /** The configuration file's path inside the repository. */
+  /** Path of the configuration file in the repository. */
   configPath: string;
-  /** The clone or file, for those that read one. */
+  /** The clone or the file, for sources that read one. */
   path: string;
-  /** For the source that asks GitHub; null where there is no token. */
+  /** For the GitHub source; null if there is no token. */
   client: GitHubClient | null;
   log: Log;
 }
 
-export interface SourceKind {
+export interface SourceFactory {
   id: 'github' | 'git' | 'file';
   open(options: SourceOptions): Promise<Source>;
 }
 
-/** Where pull requests may come from. Those that read a disk are loaded when they are opened. */
+/** Where pull requests can come from. The sources that read from disk are loaded only when they are opened. */
 export const sources = [
   { id: 'github', open: async options => gitHubSource(options) },
   { id: 'git', open: async options => (await import('./git/index.js')).gitSource(options) },
   { id: 'file', open: async options => (await import('./file/index.js')).fileSource(options) },
-] as const satisfies readonly SourceKind[];
+] as const satisfies readonly SourceFactory[];
 
 export type SourceId = (typeof sources)[number]['id'];

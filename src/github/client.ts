@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { DigestError } from '../domain/errors.js';
 import type { GraphQLFailure } from './errors.js';
 
-/** What came back: `data` may be partial when there are failures. */
+/** `data` can be partial if there are failures. */
 export interface Answer {
   data: unknown;
   failures: readonly GraphQLFailure[];
@@ -9,15 +10,24 @@ export interface Answer {
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** One GraphQL endpoint, with retries, rate limits and errors in words behind it. Every method throws GitHubError. */
+/** One GraphQL endpoint, with retries and rate limits. Every method throws GitHubError. */
 export interface GitHubClient {
   /**
-   * Asks, and hands over even half an answer. With no retries a 502, a 504 or a timeout throws `unavailable` at once,
-   * for callers that then make their question smaller.
+   * Asks, and returns even a partial answer. With no retries, a 502, a 504 or a timeout throws `unavailable` at once, for
+   * callers that then ask for less.
    */
   ask(document: string, variables: Variables, retries: number): Promise<Answer>;
-  /** Asks, again where GitHub stumbles, for the whole answer, validated against `schema`. */
+  /** Asks, with retries, for the whole answer, validated against `schema`. */
   query<T>(document: string, variables: Variables, schema: z.ZodType<T>): Promise<T>;
-  /** Changes something; never sent again after a failure that may have come too late to stop it. */
+  /** Changes something. Not sent again after a failure, as GitHub may have made the change before it. */
   mutate<T>(document: string, variables: Variables, schema: z.ZodType<T>): Promise<T>;
+}
+
+/**
+ * The client, for what cannot be done without a token. `purpose` completes the sentence, such as `posting to issues needs
+ * one.` Throws DigestError if there is no client.
+ */
+export function requireClient(client: GitHubClient | null, purpose: string): GitHubClient {
+  if (client === null) throw new DigestError(`token: not given; ${purpose}`);
+  return client;
 }

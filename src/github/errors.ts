@@ -6,7 +6,7 @@ export interface GraphQLFailure {
   path?: readonly (string | number)[] | undefined;
 }
 
-/** Why GitHub did not answer as asked: what a caller can act on, where the sentence needs to know what was being done. */
+/** Why GitHub did not answer. Callers use it to say what to do, as the advice depends on what they asked for. */
 export type GitHubErrorKind =
   | 'unauthorized'
   | 'rate-limited'
@@ -38,11 +38,11 @@ const KIND_OF_TYPE: Readonly<Record<string, GitHubErrorKind>> = {
   MAX_NODE_LIMIT_EXCEEDED: 'too-heavy',
 };
 
-/** The error for an answer whose `errors` say why something is missing from its `data`. */
+/** The error for an answer with `errors`. Its kind is that of the first error whose type is known. */
 export function failureOf(failures: readonly GraphQLFailure[]): GitHubError {
   const decisive = failures.find(failure => KIND_OF_TYPE[failure.type ?? ''] !== undefined) ?? failures[0];
   const kind = KIND_OF_TYPE[decisive?.type ?? ''] ?? 'refused';
   const messages = [...new Set(failures.map(failure => failure.message))].slice(0, 3);
-  const said = messages.join(' ') || 'nothing of what was asked for.';
-  return new GitHubError(kind, `GitHub answered: ${said}`, failures);
+  const reason = messages.join(' ') || 'no data.';
+  return new GitHubError(kind, `GitHub answered: ${reason}`, failures);
 }

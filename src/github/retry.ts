@@ -2,17 +2,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import pRetry from 'p-retry';
 import type { Log } from '../domain/log.js';
-import { headersOf, isAskedToPause, isRateLimited, Thrown, wentWrong } from './thrown.js';
+import { headersOf, isInternalError, isPrimaryRateLimit, isSecondaryRateLimit, OctokitError } from './octokit-error.js';
 
-/** Requests under way at once; GitHub refuses more than 100, and little is gained beyond a handful. */
-const MAX_AT_ONCE = 8;
-/** A run that waits longer than this for a rate limit had better be started again. */
+/** GitHub refuses more than 100 concurrent requests, and more than a handful gains little. */
+const MAX_CONCURRENT_REQUESTS = 8;
+/** A run that would have to wait longer than this for a rate limit fails instead. */
 const MAX_WAIT_SECONDS = 600;
 /** How often a request may run into a limit. */
 const MAX_PAUSES = 3;
-/** GitHub's advice where it does not say how long, twice as long each further time: docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+/**
+ * GitHub's advice if it does not say how long to wait, doubled with each further pause:
+ * docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
 const PAUSE_SECONDS = 60;
-/** Seconds before the first retry, and how many times longer each wait is than the one before it. */
+/** The wait before the first retry; each further wait is longer by the factor. */
 const FIRST_WAIT_SECONDS = 1;
 const WAIT_FACTOR = 3;
 
@@ -20,8 +23,9 @@ const WAIT_FACTOR = 3;
 export type Send = () => Promise<unknown>;
 
 /**
- * Sends requests, a handful at once. One that GitHub's limits refuse was not executed: it is sent again when GitHub
- * says, and all others wait as well. What fails on the way or on GitHub's side is sent again up to `retries` times.
+ * Sends requests, a handful at a time. GitHub does not execute a request that runs into a rate limit: it is sent again
+ * when GitHub allows it, and all other requests wait too. A request that fails on the network or inside GitHub is sent
+ * again up to `retries` times.
  */
 export type RetryingSend = (send: Send, retries: number) => Promise<unknown>;
 
@@ -30,18 +34,18 @@ interface Pause {
   reason: string;
 }
 
-/** How long GitHub asks to wait after so many pauses; null where what was thrown is about something else. */
+/** How long GitHub asks to wait after `pauses` earlier pauses; null if the error is not about a rate limit. */
 function pauseAfter(error: unknown, pauses: number): Pause | null {
-  const { data: thrown } = Thrown.safeParse(error);
+  const { data: thrown } = OctokitError.safeParse(error);
   if (thrown === undefined) return null;
   const headers = headersOf(thrown);
-  if (isAskedToPause(thrown)) {
+  if (isSecondaryRateLimit(thrown)) {
     const seconds = Number(headers['retry-after']) || PAUSE_SECONDS * 2 ** pauses;
     return { seconds, reason: 'GitHub asks for a pause (secondary rate limit)' };
   }
   const refused = thrown.status === 403 || thrown.status === 429;
-  if (!isRateLimited(thrown) && !(refused && headers['x-ratelimit-remaining'] === '0')) return null;
-  // A second more, as the limit is renewed within the one that is named.
+  if (!isPrimaryRateLimit(thrown) && !(refused && headers['x-ratelimit-remaining'] === '0')) return null;
+  // One second more, as the limit is reset during the second that the header names.
   const seconds = Math.ceil(Number(headers['x-ratelimit-reset'] ?? 0) - Date.now() / 1000) + 1;
   return { seconds: Math.max(1, seconds), reason: 'The rate limit of this token is used up' };
 }
@@ -50,15 +54,16 @@ function isShort(pause: Pause | null): boolean {
   return pause !== null && pause.seconds <= MAX_WAIT_SECONDS;
 }
 
-/** Whether the same request may be answered a moment later. */
-function mayPass(error: unknown): boolean {
-  const { data: thrown } = Thrown.safeParse(error);
+/** Whether the same request may succeed a moment later. */
+function isTemporary(error: unknown): boolean {
+  const { data: thrown } = OctokitError.safeParse(error);
   if (thrown === undefined || pauseAfter(error, 0) !== null) return false;
-  return (thrown.status ?? 0) >= 500 || thrown.status === 429 || wentWrong(thrown);
+  return (thrown.status ?? 0) >= 500 || thrown.status === 429 || isInternalError(thrown);
 }
 
+/** `millisecondsPerSecond` is 1000 except in tests. */
 export function createRetryingSend(log: Log, millisecondsPerSecond: number): RetryingSend {
-  const limit = pLimit(MAX_AT_ONCE);
+  const limit = pLimit(MAX_CONCURRENT_REQUESTS);
   let pause: Promise<void> = Promise.resolve();
 
   function pauseFor({ seconds, reason }: Pause): void {
@@ -66,15 +71,15 @@ export function createRetryingSend(log: Log, millisecondsPerSecond: number): Ret
     pause = sleep(seconds * millisecondsPerSecond);
   }
 
-  /** Sends once nobody pauses. A pause is told once, however many requests it strikes. */
+  /** Sends once the current pause is over. A pause is logged once, however many requests it affects. */
   async function sendAfterPause(send: Send, pauses: number): Promise<unknown> {
     const before = pause;
     await before;
     try {
       return await send();
     } catch (error) {
-      const asked = pauseAfter(error, pauses);
-      if (asked !== null && isShort(asked) && pauses < MAX_PAUSES && pause === before) pauseFor(asked);
+      const requested = pauseAfter(error, pauses);
+      if (requested !== null && isShort(requested) && pauses < MAX_PAUSES && pause === before) pauseFor(requested);
       throw error;
     }
   }
@@ -85,9 +90,9 @@ export function createRetryingSend(log: Log, millisecondsPerSecond: number): Ret
         retries,
         minTimeout: FIRST_WAIT_SECONDS * millisecondsPerSecond,
         factor: WAIT_FACTOR,
-        shouldRetry: ({ error }) => mayPass(error),
+        shouldRetry: ({ error }) => isTemporary(error),
       });
-    // The time to wait is that of the pause, which is everybody's.
+    // No wait here: the next attempt waits for the shared pause.
     return pRetry(attempt => withRetries(attempt - 1), {
       retries: MAX_PAUSES,
       minTimeout: 0,

@@ -1,32 +1,32 @@
-/** What a terminal obeys or a reader cannot see: control characters but the line's end, and what turns text around. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Control characters other than the line feed, and characters that change the direction of text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are the ones to find
+const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/** Text that a terminal only shows. */
+/** Text in which a terminal finds nothing to execute. */
 export function printable(message: string): string {
-  return message.toWellFormed().replaceAll(UNSEEN, ' ');
+  return message.toWellFormed().replaceAll(INVISIBLE, ' ');
 }
 
 /**
- * Text without commands to the runner, which obeys `::name::` at a line's start, white space aside, and `##[name]`
- * anywhere in it; github.com/actions/runner, src/Runner.Common/ActionCommand.cs.
+ * Text without workflow commands. The runner executes `::name::` at the start of a line, after any white space, and
+ * `##[name]` anywhere in it: github.com/actions/runner, src/Runner.Common/ActionCommand.cs.
  */
 export function withoutCommands(message: string): string {
   const lines = printable(message).split('\n');
-  const inert = lines.map(line => (line.trimStart().startsWith('::') ? `\u200b${line}` : line));
-  return inert.join('\n').replaceAll('##[', '#\u200b#[');
+  const sanitized = lines.map(line => (line.trimStart().startsWith('::') ? `\u200b${line}` : line));
+  return sanitized.join('\n').replaceAll('##[', '#\u200b#[');
 }
 
-const HIDDEN = '***';
+const MASK = '***';
 
-/** Addresses as git tells them may carry a name and a password. */
+/** The name and password in a URL, which git prints. */
 const CREDENTIALS = /:\/\/[^\s/@]{1,500}@/g;
 
-/** Text without the secret, also as addresses and basic authentication spell it, and without credentials in addresses. */
+/** Text without the secret, also URL-encoded and as in basic authentication, and without credentials in URLs. */
 export function withoutSecrets(message: string, secret: string): string {
   const basic = [`x-access-token:${secret}`, secret].map(given => Buffer.from(given).toString('base64'));
   const spellings = secret === '' ? [] : [secret, encodeURIComponent(secret), ...basic];
   return spellings
-    .reduce((text, spelling) => text.replaceAll(spelling, HIDDEN), message)
-    .replaceAll(CREDENTIALS, `://${HIDDEN}@`);
+    .reduce((text, spelling) => text.replaceAll(spelling, MASK), message)
+    .replaceAll(CREDENTIALS, `://${MASK}@`);
 }

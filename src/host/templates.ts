@@ -2,79 +2,137 @@ import { existsSync } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DigestError } from '../domain/errors.js';
-import type { Language } from '../render/language.js';
+import { type Language, type OwnLanguageFiles, readLanguage } from '../render/language/language.js';
+import type { Layout } from '../render/markdown/template.js';
 import { workspaceFolder } from './workspace-folder.js';
 
-/** The folder of the languages that come with the product: beside src and dist, whichever `folder` lies in. */
-export function templatesBeside(folder: string): string {
-  const candidates = [join(folder, '..', 'templates'), join(folder, '..', '..', 'templates')];
-  const found = candidates.find(candidate => existsSync(join(candidate, 'en', 'strings.yml')));
-  if (found === undefined) throw new Error(`There is no templates folder near ${folder}.`);
+/** What a page is rendered with: the words of a language, and the layout of a place. */
+export interface Templates {
+  language: Language;
+  layout: Layout;
+}
+
+const LAYOUT_FOLDER = 'markdown';
+const STRINGS = 'strings.yml';
+const SENTENCES = 'sentences.yml';
+const EXTENSION = '.mustache';
+
+/** The folder of the built-in templates, beside dist/ and src/. This module runs from dist/, dist/cli/ or src/host/. */
+function templatesFolder(): string {
+  const here = import.meta.dirname;
+  const candidates = [join(here, '..', 'templates'), join(here, '..', '..', 'templates')];
+  const found = candidates.find(candidate => existsSync(join(candidate, 'en', STRINGS)));
+  if (found === undefined) throw new Error(`There is no templates folder near ${here}.`);
   return found;
 }
 
-/** The languages that there are: the folders of `templates`. */
-export async function languagesIn(templates: string): Promise<string[]> {
-  const entries = await readdir(templates, { withFileTypes: true });
+/** The languages that have a folder in `templates`. */
+export async function builtInLanguages(): Promise<string[]> {
+  const entries = await readdir(templatesFolder(), { withFileTypes: true });
   return entries
-    .filter(entry => entry.isDirectory())
+    .filter(entry => entry.isDirectory() && entry.name !== LAYOUT_FOLDER)
     .map(entry => entry.name)
     .sort();
 }
 
-/** Characters of a template of the user's own; the longest that comes with the product has some thousands. */
-const MAX_FILE_LENGTH = 200_000;
-
-async function filesIn(folder: string): Promise<Map<string, string>> {
-  const names = (await readdir(folder)).filter(name => /\.(mustache|yml)$/.test(name)).sort();
-  return new Map(
-    await Promise.all(names.map(async name => [name, await readFile(join(folder, name), 'utf8')] as const)),
-  );
+async function layoutIn(folder: string, names: readonly string[]): Promise<Layout> {
+  const files = names.map(async name => {
+    return [name.slice(0, -EXTENSION.length), await readFile(join(folder, name), 'utf8')] as const;
+  });
+  return Object.fromEntries(await Promise.all(files));
 }
 
-/** A link could lead to what must not stand on a page, such as the variables of this very process. */
-async function checkOwn(folder: string, own: string): Promise<void> {
-  for (const name of (await readdir(folder)).filter(name => /\.(mustache|yml)$/.test(name))) {
-    const found = await lstat(join(folder, name));
-    if (!found.isFile())
-      throw new DigestError(`templates: ${name} in ${own} is no plain file; it may be one, and no link.`);
-    if (found.size > MAX_FILE_LENGTH) {
-      throw new DigestError(
-        `templates: ${name} in ${own} has ${found.size} bytes; it may have at most ${MAX_FILE_LENGTH}.`,
-      );
-    }
+async function builtInLayout(): Promise<Layout> {
+  const folder = join(templatesFolder(), LAYOUT_FOLDER);
+  return layoutIn(folder, (await readdir(folder)).sort());
+}
+
+/** Bytes of a file of the user's own. The longest built-in one has some thousands. */
+const MAX_FILE_BYTES = 200_000;
+
+/** Refuses links: they could lead to secrets, such as the environment of this process. */
+async function checkFile(folder: string, name: string, own: string): Promise<void> {
+  const found = await lstat(join(folder, name));
+  if (!found.isFile())
+    throw new DigestError(`templates: ${name} in ${own} is not a regular file; it may be a file, but not a link.`);
+  if (found.size > MAX_FILE_BYTES) {
+    throw new DigestError(
+      `templates: ${name} in ${own} has ${found.size} bytes; it may have at most ${MAX_FILE_BYTES}.`,
+    );
   }
 }
 
-async function ownFilesIn(workspace: string, own: string): Promise<Map<string, string>> {
+interface OwnTemplates {
+  files: OwnLanguageFiles;
+  layout: Layout;
+}
+
+const isTemplate = (name: string) => name.endsWith(EXTENSION);
+
+async function namesIn(folder: string): Promise<string[]> {
+  return existsSync(folder) ? (await readdir(folder)).sort() : [];
+}
+
+/** In an earlier form, templates contained the words of one language and were in the folder itself. */
+function checkForm(names: readonly string[], own: string): void {
+  const old = names.filter(isTemplate);
+  if (old.length === 0) return;
+  throw new DigestError(
+    `templates: ${old.join(', ')} in ${own}. Templates have no words of a language now and belong in ` +
+      `${own}/${LAYOUT_FOLDER}; the words are in ${SENTENCES} and ${STRINGS}, of which ${own} may have entries of its own.`,
+  );
+}
+
+async function readOwn(workspace: string, own: string, known: Layout): Promise<OwnTemplates> {
   const folder = workspaceFolder(workspace, 'templates', own);
+  const names = await readdir(folder);
+  checkForm(names, own);
+  // Looked up by itself, since it may be a link.
+  const layoutFolder = workspaceFolder(workspace, 'templates', `${own}/${LAYOUT_FOLDER}`);
+  const layoutNames = (await namesIn(layoutFolder)).filter(isTemplate);
+  const unknown = layoutNames.filter(name => !(name.slice(0, -EXTENSION.length) in known));
+  if (unknown.length > 0) {
+    const allowed = Object.keys(known).map(name => `${name}${EXTENSION}`);
+    throw new DigestError(
+      `templates: got ${unknown.join(', ')} in ${own}/${LAYOUT_FOLDER}; the files may be ${allowed.join(', ')}.`,
+    );
+  }
+  for (const name of layoutNames) await checkFile(layoutFolder, name, `${own}/${LAYOUT_FOLDER}`);
+  const text = async (name: string) => {
+    if (!names.includes(name)) return null;
+    await checkFile(folder, name, own);
+    return readFile(join(folder, name), 'utf8');
+  };
+  return {
+    files: { strings: await text(STRINGS), sentences: await text(SENTENCES), folder: own },
+    layout: await layoutIn(layoutFolder, layoutNames),
+  };
+}
+
+async function ownTemplates(workspace: string, own: string, known: Layout): Promise<OwnTemplates> {
   try {
-    await checkOwn(folder, own);
-    return await filesIn(folder);
+    return await readOwn(workspace, own, known);
   } catch (error) {
     if (error instanceof DigestError) throw error;
-    const advice = 'It may be a folder in the workspace; does actions/checkout come before this step?';
+    const advice = 'It may be a folder in the workspace; run actions/checkout before this step.';
     throw new DigestError(`templates: got ${JSON.stringify(own)}, which cannot be read. ${advice}`, { cause: error });
   }
 }
 
 /**
- * A language with the user's own templates in the place of those of the same name.
- * @throws DigestError where a folder or a file in it cannot be used
+ * The templates for a language. Files in the user's own folder replace built-in ones: `markdown/*.mustache` file by file,
+ * `strings.yml` and `sentences.yml` entry by entry.
+ * @throws DigestError if the folder or a file in it cannot be used
  */
-export async function loadLanguage(
-  templates: string,
-  language: string,
-  own: string | null,
-  workspace: string,
-): Promise<Language> {
-  const { readLanguage } = await import('../render/language.js');
-  const files = await filesIn(join(templates, language));
-  if (own === null) return readLanguage(files, language);
-  const ownFiles = await ownFilesIn(workspace, own);
-  const unknown = [...ownFiles.keys()].filter(name => !files.has(name));
-  if (unknown.length > 0) {
-    throw new DigestError(`templates: ${unknown.join(', ')} in ${own}; there are ${[...files.keys()].join(', ')}.`);
-  }
-  return readLanguage(new Map([...files, ...ownFiles]), own);
+export async function loadTemplates(language: string, own: string | null, workspace: string): Promise<Templates> {
+  const folder = join(templatesFolder(), language);
+  const [layout, strings, sentences] = await Promise.all([
+    builtInLayout(),
+    readFile(join(folder, STRINGS), 'utf8'),
+    readFile(join(folder, SENTENCES), 'utf8'),
+  ]);
+  const files = { strings, sentences };
+  if (own === null) return { language: readLanguage(files, null, language), layout };
+  const { files: ownFiles, layout: ownLayout } = await ownTemplates(workspace, own, layout);
+  return { language: readLanguage(files, ownFiles, language), layout: { ...layout, ...ownLayout } };
 }

@@ -1,8 +1,8 @@
 import type { Period } from '../domain/period.js';
 import { weeksBefore } from '../settings/period.js';
 
-/** What a trend is drawn over, with the week itself. */
-const COUNTED = 7;
+/** With the week itself, as many weeks as a trend shows. */
+const COUNT = 7;
 
-/** The weeks whose merges a source is asked to count: no report may be there to hand them on. */
-export const countedBefore = (period: Period): Period[] => weeksBefore(period, COUNTED);
+/** The weeks whose merges the source counts, for trends where no earlier report remembers them. */
+export const countedWeeks = (period: Period): Period[] => weeksBefore(period, COUNT);

@@ -1,89 +1,85 @@
-import { type AnalyzeOptions, analyze, withHistories } from '../analyze/index.js';
-import { SCHEMA_VERSION } from '../domain/digest.js';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { analyze, withHistories } from '../analyze/index.js';
 import { DigestError } from '../domain/errors.js';
-import type { Source } from '../domain/gathered.js';
-import type { Log } from '../domain/log.js';
+import type { Gathered } from '../domain/gathered.js';
+import { compareText } from '../domain/order.js';
 import type { Period } from '../domain/period.js';
 import { WEEKS_BACK, type WeekRecord } from '../domain/week-record.js';
-import { type PublishPorts, type RecallOptions, recallWeeks } from '../publish/index.js';
+import { recallWeeks, type Session } from '../publish/index.js';
+import type { ParsedInputs } from '../settings/parse-inputs.js';
 import { weeksBefore } from '../settings/period.js';
-import { countedBefore } from './counted-weeks.js';
+import type { Settings } from '../settings/resolve.js';
+import type { AnalysisOptions } from './analysis-options.js';
+import { countedWeeks } from './counted-weeks.js';
+import { inBackground } from './in-background.js';
+import { openSource } from './open.js';
+import type { Ports } from './ports.js';
 
-type Options = Omit<AnalyzeOptions, 'earlier' | 'weeksBefore'>;
+/**
+ * Finds the weeks before the period, oldest first: a clone is assessed again week by week, other sources rely on
+ * earlier reports. Earlier reports are read from now on, while the pull requests are gathered.
+ */
+export function startEarlierWeeks(
+  inputs: ParsedInputs,
+  ports: Ports,
+  options: AnalysisOptions,
+  { publish }: Settings,
+  session: Session,
+): (gathered: Gathered) => Promise<WeekRecord[]> {
+  const { period } = options;
+  if (ports.source.id === 'git') return () => recomputeWeeks(inputs, ports, options);
+  if (period.week === null) return async ({ mergedBefore = [] }) => mergeWeeks([], mergedBefore, period);
+  // One turn later, so that these requests do not queue before those of the pages, which take longest.
+  const recalled = inBackground(nextTurn().then(() => recallWeeks(session, period, publish, ports.log)));
+  return async ({ mergedBefore = [] }) => mergeWeeks(await recalled, mergedBefore, period);
+}
 
-/** Without its past a digest says less, and is not lost for that. */
-async function orNone(log: Log, weeks: () => Promise<WeekRecord[]>): Promise<WeekRecord[]> {
+/** Assesses each week before the period as its own digest would have done. Failures are only warnings. */
+async function recomputeWeeks(inputs: ParsedInputs, ports: Ports, options: AnalysisOptions): Promise<WeekRecord[]> {
   try {
-    return await weeks();
+    return sinceFirstMerge(await assessWeeks(inputs, ports, options));
   } catch (error) {
     if (!(error instanceof DigestError)) throw error;
-    log.warning(`The weeks before the period could not be read, and are left out: ${error.message}`);
+    ports.log.warning(`The weeks before the period could not be read, and are left out: ${error.message}`);
     return [];
   }
 }
 
-/** The weeks before the period, oldest first, each judged again from the clone as its digest would have judged it. */
-export function recomputeWeeks(
-  openSource: (period: Period) => Promise<Source>,
-  options: Options,
-  count: number,
-  log: Log,
-): Promise<WeekRecord[]> {
-  const { end, lastDay } = options.period;
-  const periods = weeksBefore(options.period, count);
+async function assessWeeks(inputs: ParsedInputs, ports: Ports, options: AnalysisOptions): Promise<WeekRecord[]> {
+  const periods = weeksBefore(options.period, ports.source.weeksBack);
   const [first] = periods;
-  if (first === undefined) return Promise.resolve([]);
-  return orNone(log, async () => {
-    // Read up to the period's own end: of a clone that begins in the period, what was before it is nothing, and no error.
-    const source = await openSource({ ...first, week: null, end, lastDay });
-    await source.open();
-    const { pullRequests, history } = await source.gather();
-    const stretches = periods.map(period => ({
-      period,
-      start: period.start,
-      pullRequests: pullRequests.filter(({ mergedAt }) => period.start <= mergedAt && mergedAt < period.end),
-    }));
-    const weeks: WeekRecord[] = [];
-    for (const { period, pullRequests: own, history: before } of withHistories(stretches, history)) {
-      log.progress(`Looking back on ${period.week}`);
-      const earlier = pullRequests.filter(({ mergedAt }) => mergedAt < period.start);
-      const gathered = { pullRequests: own, expected: own.length, missing: [], history: before };
-      weeks.push(...(analyze(gathered, { ...options, period, earlier, weeksBefore: [] }).weeks ?? []));
-    }
-    return sinceFirstMerge(weeks);
-  });
+  if (first === undefined) return [];
+  const { end, lastDay } = options.period;
+  // Read to the end of the period itself: it is no error if the history begins within it, with nothing before.
+  const source = await openSource(inputs, ports, { ...first, week: null, end, lastDay });
+  await source.open();
+  const { pullRequests, history } = await source.gather();
+  const mergedIn = ({ start, end: until }: Period) =>
+    pullRequests.filter(({ mergedAt }) => start <= mergedAt && mergedAt < until);
+  const stretches = periods.map(period => ({ period, start: period.start, pullRequests: mergedIn(period) }));
+  const weeks: WeekRecord[] = [];
+  for (const { period, pullRequests: own, history: before } of withHistories(stretches, history)) {
+    ports.log.progress(`Assessing ${period.week}`);
+    const earlier = pullRequests.filter(({ mergedAt }) => mergedAt < period.start);
+    const gathered = { pullRequests: own, expected: own.length, missing: [], history: before };
+    weeks.push(...(analyze(gathered, { ...options, period, earlier, weeksBefore: [] }).weeks ?? []));
+  }
+  return weeks;
 }
 
-/** Before the first merge there was nothing to have a trend. */
-function sinceFirstMerge(weeks: readonly WeekRecord[]): WeekRecord[] {
-  const first = weeks.findIndex(({ merged }) => merged > 0);
-  return first === -1 ? [] : weeks.slice(first);
-}
-
-/** The weeks that the last report of the token's own handed on; none before a period that is no week. */
-export async function recalledWeeks(
-  { repository, period, baseBranch }: Options,
-  options: RecallOptions,
-  ports: Pick<PublishPorts, 'client' | 'log' | 'seen'>,
-): Promise<WeekRecord[]> {
-  if (period.week === null) return [];
-  return recallWeeks({ repository, period, baseBranch, schemaVersion: SCHEMA_VERSION }, options, ports);
-}
-
-/**
- * The weeks before the period, oldest first: those recalled, and of those that no report told of, as many as a trend is
- * drawn over, the source's count of merges.
- */
-export function rememberedWeeks(
-  recalled: readonly WeekRecord[],
-  mergedBefore: readonly number[],
-  period: Period,
-): WeekRecord[] {
+/** The weeks that earlier reports remember, and those for which only the source's count of merges is known. */
+function mergeWeeks(recalled: readonly WeekRecord[], mergedBefore: readonly number[], period: Period): WeekRecord[] {
   const known = new Set(recalled.map(({ week }) => week));
-  const counted = countedBefore(period).flatMap(({ week, start, end }, n): WeekRecord[] => {
+  const counted = countedWeeks(period).flatMap(({ week, start, end }, n): WeekRecord[] => {
     const merged = mergedBefore[n];
     return merged === undefined || week === null || known.has(week) ? [] : [{ week, start, end, merged }];
   });
-  const weeks = [...recalled, ...counted].sort((a, b) => (a.start < b.start ? -1 : 1));
+  const weeks = [...recalled, ...counted].sort((a, b) => compareText(a.start, b.start));
   return sinceFirstMerge(weeks).slice(-WEEKS_BACK);
+}
+
+/** Leaves out the weeks before the first merge, in which there was nothing to count. */
+function sinceFirstMerge(weeks: readonly WeekRecord[]): WeekRecord[] {
+  const first = weeks.findIndex(({ merged }) => merged > 0);
+  return first === -1 ? [] : weeks.slice(first);
 }

@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { DigestError } from '../domain/errors.js';
+import { nearestNames } from '../domain/nearest-name.js';
 import type { GitHubClient } from '../github/client.js';
 import type { Publisher } from './publisher.js';
 import { postThread } from './thread.js';
-import { bodiesDeclared, type Target, THREAD_FIELDS, type ThreadKind } from './thread-kind.js';
+import { bodyDeclarations, type TargetRepository, THREAD_FIELDS, type ThreadKind } from './thread-kind.js';
 
 const CATEGORIES_QUERY = /* GraphQL */ `
   query Categories($id: ID!) {
@@ -19,17 +19,21 @@ const Categories = z.object({
   }),
 });
 
-/** By its name in any case, or by its slug, which is what its address shows. */
-async function place(client: GitHubClient, target: Target, category: string | null): Promise<{ categoryId: string }> {
-  const { repository } = await client.query(CATEGORIES_QUERY, { id: target.id }, Categories);
-  const categories = repository.discussionCategories.nodes;
-  const asked = (category ?? '').toLowerCase();
-  const found = categories.find(({ name, slug }) => name.toLowerCase() === asked || slug === asked);
+/** Finds the category by its name, in any case, or by its slug, which is in its address. */
+async function createVariables(
+  client: GitHubClient,
+  repository: TargetRepository,
+  category: string | null,
+): Promise<{ categoryId: string }> {
+  const answer = await client.query(CATEGORIES_QUERY, { id: repository.id }, Categories);
+  const categories = answer.repository.discussionCategories.nodes;
+  const wanted = (category ?? '').toLowerCase();
+  const found = categories.find(({ name, slug }) => name.toLowerCase() === wanted || slug === wanted);
   if (found !== undefined) return { categoryId: found.id };
   const names = categories.map(({ name }) => name);
   const got = category === null ? 'not given' : `got ${JSON.stringify(category)}`;
   throw new DigestError(
-    `discussion-category: ${got}; ${target.nameWithOwner} has ${quotedList(names)}${nearest(asked, names)}`,
+    `discussion-category: ${got}; ${repository.nameWithOwner} has ${quotedList(names)}${suggestion(wanted, names)}`,
   );
 }
 
@@ -37,20 +41,17 @@ function quotedList(names: readonly string[]): string {
   return names.length === 0 ? 'no categories' : names.map(name => JSON.stringify(name)).join(', ');
 }
 
-function nearest(asked: string, names: readonly string[]): string {
-  const [closest] = names
-    .map(name => ({ name, away: distance(asked, name.toLowerCase()) }))
-    .filter(({ away }) => away <= Math.max(2, asked.length / 3))
-    .sort((a, b) => a.away - b.away);
-  return closest === undefined ? '.' : `; did you mean ${JSON.stringify(closest.name)}?`;
+function suggestion(wanted: string, names: readonly string[]): string {
+  const [nearest] = nearestNames(wanted, names);
+  return nearest === undefined ? '.' : `; did you mean ${JSON.stringify(nearest)}?`;
 }
 
 export const discussionKind: ThreadKind = {
   id: 'discussion',
   plural: 'discussions',
-  forbiddenAlso: ' In a category of the format "Announcement" only those who maintain the repository may post.',
+  forbiddenHint: ' In categories with the format "Announcement", only maintainers of the repository can post.',
   documents: {
-    look: fields => /* GraphQL */ `
+    repository: fields => /* GraphQL */ `
       query LookForDiscussions($owner: String!, $name: String!) {
         repository(owner: $owner, name: $name) {
           id nameWithOwner isArchived enabled: hasDiscussionsEnabled
@@ -92,8 +93,8 @@ export const discussionKind: ThreadKind = {
           comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id viewerDidAuthor } }
         } }
       }`,
-    addComments: (count, { declared, field }) => /* GraphQL */ `
-      mutation AddDiscussionComment($id: ID!, ${bodiesDeclared(count)}${declared}) {
+    addComments: (count, { declarations, field }) => /* GraphQL */ `
+      mutation AddDiscussionComment($id: ID!, ${bodyDeclarations(count)}${declarations}) {
         ${Array.from({ length: count }, (_, n) => `written${n}: addDiscussionComment(input: { discussionId: $id, body: $body${n} }) { comment { id body } }`).join('\n')}
         ${field}
       }`,
@@ -106,7 +107,7 @@ export const discussionKind: ThreadKind = {
         deleteDiscussionComment(input: { id: $id }) { clientMutationId }
       }`,
   },
-  place,
+  createVariables,
 };
 
 export const discussion = {

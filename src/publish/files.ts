@@ -8,15 +8,15 @@ import type { Report } from '../domain/report.js';
 import type { Publisher } from './publisher.js';
 
 /**
- * Writes `digest.json` into `directory`, which is made if it is missing, and returns its path. The file is there whole
- * or as it was before.
- * @throws DigestError where that is not possible
+ * Writes `digest.json` into `directory`, creates the directory if it is missing, and returns the path of the file. A
+ * failure leaves the old file as it was.
+ * @throws DigestError that says why it could not be written
  */
 export function writeDigest(digest: Digest, directory: string): Promise<string> {
   return write(directory, 'digest.json', `${JSON.stringify(digest, null, 2)}\n`);
 }
 
-/** Writes the whole page as `digest.md`, in the same way. */
+/** Writes the whole report as `digest.md`, in the same way. */
 export function writeReport(report: Report, directory: string): Promise<string> {
   return write(directory, 'digest.md', `${report.markdown.trimEnd()}\n`);
 }
@@ -27,12 +27,12 @@ async function write(directory: string, name: string, text: string): Promise<str
     await mkdir(directory, { recursive: true });
     await replace(path, text);
   } catch (error) {
-    throw inWords(error, directory, name);
+    throw writeFailure(error, directory, name);
   }
   return path;
 }
 
-/** Under another name first: a reader never sees half a file, and a full disk leaves the old one. */
+/** Writes to a temporary name first, so readers never see half a file and a full disk leaves the old one. */
 async function replace(path: string, text: string): Promise<void> {
   const unfinished = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
@@ -45,18 +45,18 @@ async function replace(path: string, text: string): Promise<void> {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EEXIST: 'this, or a part of it, is a file and no folder',
-  ENOTDIR: 'this, or a part of it, is a file and no folder',
+  EEXIST: 'this path, or a part of it, is a file, not a folder',
+  ENOTDIR: 'this path, or a part of it, is a file, not a folder',
   EISDIR: 'a folder of that name is in its place',
   EACCES: 'writing there is not permitted',
   EPERM: 'writing there is not permitted',
-  EROFS: 'the file system can only be read',
+  EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
 };
 
 const SystemError = z.object({ code: z.string() });
 
-function inWords(error: unknown, directory: string, name: string): unknown {
+function writeFailure(error: unknown, directory: string, name: string): unknown {
   const parsed = SystemError.safeParse(error);
   if (!parsed.success) return error;
   const { code } = parsed.data;
@@ -67,7 +67,7 @@ function inWords(error: unknown, directory: string, name: string): unknown {
   );
 }
 
-/** The files are written in every run, before anything is published: there is nothing left to do. */
+/** Every run writes the files before anything is published, so nothing is left to do. */
 export const files = {
   id: 'files',
   posts: false,

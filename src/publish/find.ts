@@ -1,54 +1,58 @@
 import { z } from 'zod';
 import { isEarlierReport, isSameReport, type Marker, readMarker } from './marker.js';
-import type { Surroundings } from './posting.js';
-import { readTexts } from './texts.js';
+import type { ThreadContext } from './session.js';
 import { type Thread, ThreadsPage } from './thread-kind.js';
 
-/** A thread of the token's own that begins with a marker. */
+/** A thread that this token has created and that begins with a marker. */
 export interface PostedReport extends Thread {
   body: string;
   marker: Marker;
 }
 
+export interface FindOptions {
+  /** How long before the period the previous report may have been posted, in milliseconds; 0: it is not looked for. */
+  maxPreviousAge: number;
+  /** The newest threads; null: they are listed again. */
+  firstPage: ThreadsPage | null;
+}
+
 export interface FoundReports {
-  /** The report that is about to be written, if it is there already. */
+  /** The report that the run is about to write, if it was posted before. */
   same: PostedReport | null;
-  /** The same report once more, posted by runs that could not see it. */
+  /** Younger copies of `same`, posted by runs at the same time. */
   duplicates: PostedReport[];
-  /** The report before it, as far back as it was looked for. */
+  /** The latest report before it. */
   previous: PostedReport | null;
 }
 
 const Page = z.object({ repository: z.object({ threads: ThreadsPage }) });
 
 /**
- * Finds reports by listing and by their markers, newest first: search lags behind what was just written. Only what the
- * token itself wrote counts, so that nobody can have their own issue overwritten, or ours, by copying a marker.
- * `previousWithin` is how long before the period, in milliseconds, the report before it may have been posted; 0: it is
- * not looked for.
+ * Finds reports by listing threads and reading their markers, newest first: GitHub's search lags behind what was just
+ * written. Only threads that this token has created count, so an issue with a copied marker is never overwritten.
  */
-export async function findReports(around: Surroundings, previousWithin: number): Promise<FoundReports> {
-  const { key, period } = around;
-  // A report is posted once its period has begun, never before.
+export async function findReports(context: ThreadContext, options: FindOptions): Promise<FoundReports> {
+  const { key, period } = context;
+  const { maxPreviousAge, firstPage } = options;
+  // A report is never posted before its period has begun.
   const start = Date.parse(period.start);
-  const horizon = start - previousWithin;
   const copies: PostedReport[] = [];
   let previous: PostedReport | null = null;
-  for await (const { reports, reachedBackTo } of pagesOfOwnReports(around, horizon)) {
+  for await (const { reports, oldest } of pagesOfOwnReports(context, firstPage, start - maxPreviousAge)) {
     for (const report of reports) {
       if (isSameReport(report.marker, key)) copies.push(report);
       else if (isEarlierReport(report.marker, key, period.firstDay)) previous = laterOf(previous, report);
     }
-    if (reachedBackTo < start && (previous !== null || previousWithin === 0)) break;
+    if (oldest < start && (previous !== null || maxPreviousAge === 0)) break;
   }
-  // Where two runs at once have posted two, the older one has the readers.
+  // Of several copies the oldest is kept, since people may have read it already.
   const same = copies.pop() ?? null;
-  return { same, duplicates: copies, previous: previousWithin === 0 ? null : previous };
+  return { same, duplicates: copies, previous: maxPreviousAge === 0 ? null : previous };
 }
 
 /**
- * By period and not by when they were posted: somebody may have posted an old week today. Of two for one period it is
- * the older one, which comes later here.
+ * The report of the later period, whenever it was posted: somebody may have posted an old week today. Of two for the
+ * same period it is the older one, which comes second in the list.
  */
 function laterOf(known: PostedReport | null, other: PostedReport): PostedReport {
   return known === null || other.marker.lastDay >= known.marker.lastDay ? other : known;
@@ -56,34 +60,40 @@ function laterOf(known: PostedReport | null, other: PostedReport): PostedReport 
 
 interface ReportsPage {
   reports: PostedReport[];
-  reachedBackTo: number;
+  /** When the oldest thread of the page was created, in milliseconds since 1970. */
+  oldest: number;
 }
 
-async function* pagesOfOwnReports(around: Surroundings, horizon: number): AsyncGenerator<ReportsPage> {
-  const { kind, log } = around;
-  let after: string | null = null;
-  let looked = 0;
-  do {
-    const { nodes, pageInfo }: ThreadsPage = around.firstPage ?? (await listed(around, after));
-    around.firstPage = null;
-    const within = nodes.filter(thread => Date.parse(thread.createdAt) >= horizon);
-    yield { reports: await reportsAmong(around, within), reachedBackTo: Date.parse(nodes.at(-1)?.createdAt ?? '') };
-    looked += nodes.length;
-    if (pageInfo.hasNextPage) log.progress(`Looking for the report: ${looked} ${kind.plural} so far`);
-    after = within.length === nodes.length && pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null);
+/** Goes back through the threads that were created at `earliest` or later. */
+async function* pagesOfOwnReports(
+  context: ThreadContext,
+  firstPage: ThreadsPage | null,
+  earliest: number,
+): AsyncGenerator<ReportsPage> {
+  const { kind, log } = context;
+  let listed = 0;
+  let page = firstPage ?? (await listThreads(context, null));
+  for (;;) {
+    const { nodes } = page;
+    const { hasNextPage, endCursor } = page.pageInfo;
+    const recent = nodes.filter(thread => Date.parse(thread.createdAt) >= earliest);
+    yield { reports: await reportsAmong(context, recent), oldest: Date.parse(nodes.at(-1)?.createdAt ?? '') };
+    listed += nodes.length;
+    if (hasNextPage) log.progress(`Looking for the report: ${listed} ${kind.plural} so far`);
+    if (recent.length < nodes.length || !hasNextPage || endCursor === null) return;
+    page = await listThreads(context, endCursor);
+  }
 }
 
-async function listed({ client, kind, target }: Surroundings, after: string | null): Promise<ThreadsPage> {
-  return (await client.query(kind.documents.list, { id: target.id, after }, Page)).repository.threads;
+async function listThreads({ client, kind, repository }: ThreadContext, after: string | null): Promise<ThreadsPage> {
+  return (await client.query(kind.documents.list, { id: repository.id, after }, Page)).repository.threads;
 }
 
-async function reportsAmong({ client, texts }: Surroundings, threads: readonly Thread[]): Promise<PostedReport[]> {
+async function reportsAmong({ readBodies }: ThreadContext, threads: readonly Thread[]): Promise<PostedReport[]> {
   const own = threads.filter(thread => thread.viewerDidAuthor);
-  const unread = own.filter(({ id }) => !texts.has(id)).map(({ id }) => id);
-  for (const { id, body } of await readTexts(client, unread)) texts.set(id, body);
+  const bodies = await readBodies(own.map(({ id }) => id));
   return own.flatMap(thread => {
-    const body = texts.get(thread.id) ?? '';
+    const body = bodies.get(thread.id) ?? '';
     const marker = readMarker(body);
     return marker?.part === 1 ? [{ ...thread, body, marker }] : [];
   });

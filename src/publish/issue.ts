@@ -1,13 +1,13 @@
 import type { Publisher } from './publisher.js';
 import { postThread } from './thread.js';
-import { bodiesDeclared, THREAD_FIELDS, type ThreadKind } from './thread-kind.js';
+import { bodyDeclarations, THREAD_FIELDS, type ThreadKind } from './thread-kind.js';
 
 export const issueKind: ThreadKind = {
   id: 'issue',
   plural: 'issues',
-  forbiddenAlso: '',
+  forbiddenHint: '',
   documents: {
-    look: fields => /* GraphQL */ `
+    repository: fields => /* GraphQL */ `
       query LookForIssues($owner: String!, $name: String!) {
         repository(owner: $owner, name: $name) {
           id nameWithOwner isArchived enabled: hasIssuesEnabled
@@ -47,8 +47,8 @@ export const issueKind: ThreadKind = {
           comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id viewerDidAuthor } }
         } }
       }`,
-    addComments: (count, { declared, field }) => /* GraphQL */ `
-      mutation AddIssueComment($id: ID!, ${bodiesDeclared(count)}${declared}) {
+    addComments: (count, { declarations, field }) => /* GraphQL */ `
+      mutation AddIssueComment($id: ID!, ${bodyDeclarations(count)}${declarations}) {
         ${Array.from({ length: count }, (_, n) => `written${n}: addComment(input: { subjectId: $id, body: $body${n} }) { edge: commentEdge { comment: node { id body } } }`).join('\n')}
         ${field}
       }`,
@@ -59,7 +59,7 @@ export const issueKind: ThreadKind = {
     deleteComment: /* GraphQL */ `
       mutation DeleteIssueComment($id: ID!) { deleteIssueComment(input: { id: $id }) { clientMutationId } }`,
   },
-  place: async () => ({}),
+  createVariables: async () => ({}),
 };
 
 export const issue = {

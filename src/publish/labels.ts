@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { failureOf } from '../github/errors.js';
-import type { AlongWith } from './comments.js';
-import { orWarn } from './failures.js';
+import type { ExtraMutation } from './comments.js';
 import type { Posting } from './posting.js';
+import { tryOrWarn } from './retry.js';
 import type { Thread } from './thread-kind.js';
 
-/** A calm blue; whoever wants another one changes it once, and it stays. */
+/** Color and description of a label that is created; a repository's own label keeps its own. */
 const COLOR = '1d76db';
 const DESCRIPTION = 'Digests of merged pull requests';
 
@@ -14,7 +14,7 @@ const THREAD_LABELS = /* GraphQL */ `
     thread: node(id: $id) { ... on Labelable { labels(first: 100) { nodes { id } } } }
   }`;
 
-/** All that are missing in one request; the answer's aliases are `created0`, `created1`, … */
+/** Creates all labels in one request; the aliases in the answer are `created0`, `created1`, … */
 function createLabels(names: readonly string[]): string {
   const one = (name: string, n: number) => `created${n}: createLabel(
     input: { repositoryId: $id, name: ${JSON.stringify(name)}, color: "${COLOR}", description: "${DESCRIPTION}" }
@@ -31,35 +31,35 @@ const Label = z.object({ id: z.string() });
 const ThreadLabels = z.object({ thread: z.object({ labels: z.object({ nodes: z.array(Label) }).nullable() }) });
 const Created = z.record(z.string(), z.object({ label: Label }).nullable());
 
-/** Adds the labels that were asked for, creates those that the repository lacks, and takes none away. */
+/** Adds the labels that the settings ask for, creates those that the repository lacks, and removes none. */
 export async function addLabels(posting: Posting, thread: Thread, isNew: boolean): Promise<void> {
   const { client, log, labels } = posting;
   if (labels.length === 0) return;
-  await orWarn(log, failureOfLabels(posting), async () => {
-    const there = isNew ? [] : await labelsOf(posting, thread);
-    const labelIds = (await idsOf(posting)).filter(id => !there.includes(id));
+  await tryOrWarn(log, failureSentence(posting), async () => {
+    const existing = isNew ? [] : await labelsOf(posting, thread);
+    const labelIds = (await findOrCreate(posting)).filter(id => !existing.includes(id));
     if (labelIds.length > 0) await client.mutate(ADD_LABELS, { id: thread.id, labelIds }, z.unknown());
   });
 }
 
-/** The same for a thread that has just been made, to go along with its comments; null where there is nothing to add. */
-export async function labelsAlong(posting: Posting, thread: Thread): Promise<AlongWith | null> {
+/** The mutation that adds the labels to a new thread along with its comments; null: there are none to add. */
+export async function labelMutation(posting: Posting, thread: Thread): Promise<ExtraMutation | null> {
   if (posting.labels.length === 0) return null;
   let labelIds: string[] = [];
-  await orWarn(posting.log, failureOfLabels(posting), async () => {
-    labelIds = await idsOf(posting);
+  await tryOrWarn(posting.log, failureSentence(posting), async () => {
+    labelIds = await findOrCreate(posting);
   });
   if (labelIds.length === 0) return null;
   return {
     alias: 'labelled',
-    declared: ', $labelIds: [ID!]!',
+    declarations: ', $labelIds: [ID!]!',
     field: 'labelled: addLabelsToLabelable(input: { labelableId: $id, labelIds: $labelIds }) { clientMutationId }',
     variables: { labelIds },
-    failed: ({ message }) => posting.log.warning(`${failureOfLabels(posting)} (${thread.url}) ${message}`),
+    onFailure: ({ message }) => posting.log.warning(`${failureSentence(posting)} (${thread.url}) ${message}`),
   };
 }
 
-const failureOfLabels = ({ kind }: Posting) => `The ${kind.id} could not be given its labels.`;
+const failureSentence = ({ kind }: Posting) => `The labels could not be added to the ${kind.id}.`;
 
 async function labelsOf({ client }: Posting, thread: Thread): Promise<string[]> {
   const { labels } = (await client.query(THREAD_LABELS, { id: thread.id }, ThreadLabels)).thread;
@@ -67,13 +67,13 @@ async function labelsOf({ client }: Posting, thread: Thread): Promise<string[]> 
 }
 
 /**
- * In the order in which they were asked for. Those that can be neither found nor created, which a missing
- * `issues: write` may be the reason for, are warned of.
+ * The ids of the labels, in the order of the settings. A label that can be neither found nor created is left out with a
+ * warning; a missing `issues: write` may be the reason.
  */
-async function idsOf({ client, log, target, labels }: Posting): Promise<string[]> {
+async function findOrCreate({ client, log, repository, labels }: Posting): Promise<string[]> {
   const missing = labels.filter(({ id }) => id === null).map(({ name }) => name);
   if (missing.length === 0) return labels.flatMap(({ id }) => id ?? []);
-  const { data, failures } = await client.ask(createLabels(missing), { id: target.id }, 0);
+  const { data, failures } = await client.ask(createLabels(missing), { id: repository.id }, 0);
   const created = Created.nullish().parse(data);
   return labels.flatMap(({ name, id }) => {
     const alias = `created${missing.indexOf(name)}`;
@@ -81,7 +81,7 @@ async function idsOf({ client, log, target, labels }: Posting): Promise<string[]
     if (found !== undefined) return [found];
     const own = failures.filter(({ path }) => path?.[0] === alias);
     log.warning(
-      `The label ${JSON.stringify(name)} is missing in ${target.nameWithOwner} and could not be created. Create it by ` +
+      `The label ${JSON.stringify(name)} is missing in ${repository.nameWithOwner} and could not be created. Create it by ` +
         `hand, or add the line \`issues: write\` to the workflow's \`permissions:\`. ${failureOf(own.length > 0 ? own : failures).message}`,
     );
     return [];

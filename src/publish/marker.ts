@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Digest } from '../domain/digest.js';
+import { type Digest, SCHEMA_VERSION } from '../domain/digest.js';
 import { periodId } from '../domain/period.js';
 
-/** Characters that a part needs beside its text: the marker, at its longest, and the line's end. */
-export const MARKER_ROOM = 400;
+/** Characters of the longest marker, with its line end. */
+export const MAX_MARKER_LENGTH = 400;
 
-/** What a report is about. Two runs with the same key write the same report; the schema's version makes no difference. */
+/** Identifies a report: runs with the same key write the same report, whatever the version of the schema. */
 export interface ReportKey {
-  /** `owner/name` in lower case: GitHub takes them in any case. */
+  /** `owner/name` in lower case: GitHub ignores case. */
   repository: string;
   period: string;
-  /** Last day of the period, which tells earlier reports from later ones. */
+  /** Last day of the period, by which reports are put in order. */
   lastDay: string;
   baseBranch: string | null;
   language: string;
@@ -23,32 +23,32 @@ export interface Marker extends ReportKey {
   parts: number;
 }
 
-/** Characters that each value may take once it is encoded; together with all else they stay below MARKER_ROOM. */
+/** Characters of each value after encoding, so that a marker is never longer than MAX_MARKER_LENGTH. */
 const MAX_LENGTH = { repository: 145, period: 25, base: 80, language: 27 } as const;
 
-export function reportKey(
-  digest: Pick<Digest, 'repository' | 'period' | 'baseBranch' | 'schemaVersion'>,
-  language: string,
-): ReportKey {
-  const { repository, period, baseBranch, schemaVersion } = digest;
+/** What a report is about; known before its digest is made. */
+export type ReportSubject = Pick<Digest, 'repository' | 'period' | 'baseBranch'>;
+
+export function reportKey(subject: ReportSubject, language: string): ReportKey {
+  const { repository, period, baseBranch } = subject;
   return {
-    repository: fitted('repository', repository.nameWithOwner.toLowerCase()),
-    period: fitted('period', periodId(period)),
+    repository: shortened('repository', repository.nameWithOwner.toLowerCase()),
+    period: shortened('period', periodId(period)),
     lastDay: period.lastDay,
-    baseBranch: baseBranch === null ? null : fitted('base', baseBranch),
-    language: fitted('language', language),
-    schemaVersion,
+    baseBranch: baseBranch === null ? null : shortened('base', baseBranch),
+    language: shortened('language', language),
+    schemaVersion: SCHEMA_VERSION,
   };
 }
 
-/** The value itself, or a hash in its place where it is too long. */
-function fitted(field: keyof typeof MAX_LENGTH, value: string): string {
+/** The value, or a hash of it if it is too long. */
+function shortened(field: keyof typeof MAX_LENGTH, value: string): string {
   const wellFormed = value.toWellFormed();
   if (encoded({ '': wellFormed }).length - 1 <= MAX_LENGTH[field]) return wellFormed;
   return `sha256-${createHash('sha256').update(wellFormed).digest('hex').slice(0, 20)}`;
 }
 
-/** Letters, digits and `%*-._+=&` only, and never two hyphens in a row: nothing in it can end an HTML comment. */
+/** Has only letters, digits and `%*-._+=&`, and never two hyphens in a row, so it cannot end an HTML comment. */
 function encoded(fields: Record<string, string>): string {
   return new URLSearchParams(fields).toString().replaceAll('--', '-%2D');
 }
@@ -67,7 +67,7 @@ function markerLine(marker: Marker): string {
   return `<!-- merge-digest ${fields} -->`;
 }
 
-/** The parts, each with the marker as its first line. */
+/** The parts, each with its marker as the first line. */
 export function withMarkers(parts: readonly string[], key: ReportKey): string[] {
   return parts.map((text, index) => `${markerLine({ ...key, part: index + 1, parts: parts.length })}\n${text}`);
 }
@@ -98,26 +98,26 @@ const Fields = z
     parts: fields.parts,
   }));
 
-/** The marker at the very start of a body, if it is spelled exactly as it is written here; anything else is none. */
+/** The marker at the very start of a body; null unless it is spelled exactly as `withMarkers` writes it. */
 export function readMarker(body: string): Marker | null {
   const [line, fields] = FIRST_LINE.exec(body) ?? [];
   const parsed = Fields.safeParse(Object.fromEntries(new URLSearchParams(fields ?? '')));
   return parsed.success && markerLine(parsed.data) === line ? parsed.data : null;
 }
 
-function sameSeries(marker: Marker, key: ReportKey): boolean {
+function isSameSeries(marker: Marker, key: ReportKey): boolean {
   return (
     marker.repository === key.repository && marker.baseBranch === key.baseBranch && marker.language === key.language
   );
 }
 
 export function isSameReport(marker: Marker, key: ReportKey): boolean {
-  return sameSeries(marker, key) && marker.period === key.period;
+  return isSameSeries(marker, key) && marker.period === key.period;
 }
 
 const isWeek = (period: string) => /^\d{4}-W\d{2}$/.test(period);
 
-/** A report of the same series whose period ended before `firstDay`. A week follows a week, and never a month. */
+/** Whether it is of the same series and its period ended before `firstDay`. Weeks and other periods are separate. */
 export function isEarlierReport(marker: Marker, key: ReportKey, firstDay: string): boolean {
-  return sameSeries(marker, key) && isWeek(marker.period) === isWeek(key.period) && marker.lastDay < firstDay;
+  return isSameSeries(marker, key) && isWeek(marker.period) === isWeek(key.period) && marker.lastDay < firstDay;
 }

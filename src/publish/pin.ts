@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { orWarn } from './failures.js';
 import { isEarlierReport, readMarker } from './marker.js';
 import type { Posting } from './posting.js';
+import { tryOrWarn } from './retry.js';
 import type { Thread } from './thread-kind.js';
 
 const MAX_PINNED = 3;
@@ -28,23 +28,25 @@ const Pinned = z.object({
 });
 
 /**
- * Pins the report in the place of earlier reports. Those would else fill all three places that a repository has within
- * three weeks; what a person pinned keeps its place.
+ * Pins the report and unpins earlier reports, which would otherwise fill the three places of a repository within three
+ * weeks. Issues that people have pinned stay pinned. GitHub's API cannot pin discussions.
  */
 export async function pin(posting: Posting, thread: Thread): Promise<void> {
-  const { client, log, target, kind, options } = posting;
+  const { client, log, repository, kind, options } = posting;
   if (kind.id === 'discussion') {
-    const alone = !options.publish.includes('issue');
-    if (alone) log.warning('pin: GitHub lets nobody pin discussions but by hand, so the discussion was not pinned.');
+    const withoutIssue = !options.publish.includes('issue');
+    if (withoutIssue) log.warning('pin: the discussion was not pinned, since GitHub lets only people pin discussions.');
     return;
   }
-  await orWarn(log, `${thread.url} could not be pinned.`, async () => {
-    const { repository } = await client.query(PINNED_QUERY, { id: target.id }, Pinned);
-    const pinned = repository.pinnedIssues.nodes.map(({ issue }) => issue);
+  await tryOrWarn(log, `${thread.url} could not be pinned.`, async () => {
+    const answer = await client.query(PINNED_QUERY, { id: repository.id }, Pinned);
+    const pinned = answer.repository.pinnedIssues.nodes.map(({ issue }) => issue);
     if (pinned.some(({ id }) => id === thread.id)) return;
     const earlier = pinned.filter(issue => issue.viewerDidAuthor && isEarlier(posting, issue.body));
     if (pinned.length - earlier.length >= MAX_PINNED) {
-      log.warning(`${thread.url} was not pinned, since ${MAX_PINNED} other issues are, and GitHub takes no more.`);
+      log.warning(
+        `${thread.url} was not pinned: ${MAX_PINNED} other issues are pinned, and GitHub allows no more. Unpin one of them.`,
+      );
       return;
     }
     for (const { id } of earlier) await client.mutate(UNPIN, { id }, z.unknown());

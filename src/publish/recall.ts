@@ -1,45 +1,42 @@
-import type { Digest } from '../domain/digest.js';
 import { DigestError } from '../domain/errors.js';
+import { DAY_MS } from '../domain/instant.js';
+import type { Log } from '../domain/log.js';
+import type { Period } from '../domain/period.js';
 import { WEEKS_BACK, type WeekRecord } from '../domain/week-record.js';
 import { GitHubError } from '../github/errors.js';
 import { discussionKind } from './discussion.js';
 import { findReports } from './find.js';
 import { issueKind } from './issue.js';
-import { lookAround } from './posting.js';
-import type { PublishOptions, PublishPorts } from './publisher.js';
+import type { PublisherId } from './options.js';
 import { readRecord } from './record.js';
+import type { Session } from './session.js';
 
-/** A report that is older than five weeks tells of weeks that no trend joins to this one. */
-const WITHIN_MS = 35 * 86_400_000;
-
-/** What the digest that is about to be made will be known by. */
-export type Subject = Pick<Digest, 'repository' | 'period' | 'baseBranch' | 'schemaVersion'>;
-export type RecallOptions = Omit<PublishOptions, 'files'>;
+/** Five weeks: no trend connects the weeks of an older report to this one. */
+const MAX_AGE_MS = 35 * DAY_MS;
 
 /**
- * The weeks that the last report before this one handed on, oldest first. Only what the token itself wrote is read. A
- * digest without its past says less, and is not lost for that: what goes wrong here is a warning.
+ * The weeks that the last report before `period` remembers, oldest first. Only reports that this token has posted are
+ * read. A digest can be made without them, so failures are only warnings.
  */
 export async function recallWeeks(
-  subject: Subject,
-  options: RecallOptions,
-  ports: Pick<PublishPorts, 'client' | 'log' | 'seen'>,
+  session: Session,
+  period: Period,
+  publish: readonly PublisherId[],
+  log: Log,
 ): Promise<WeekRecord[]> {
-  const { client, log } = ports;
-  if (client === null) return [];
   for (const kind of [issueKind, discussionKind]) {
-    if (!options.publish.includes(kind.id)) continue;
+    if (!publish.includes(kind.id)) continue;
     try {
-      const around = await lookAround(kind, client, { digest: subject, options, ports });
-      // A copy, so that posting goes through the first page once more.
-      const { previous } = await findReports({ ...around }, WITHIN_MS);
-      const weeks = readRecord(previous?.body ?? '').filter(({ end }) => end <= subject.period.start);
+      const context = await session.threadContext(kind);
+      const { firstPage } = context;
+      const { previous } = await findReports(context, { maxPreviousAge: MAX_AGE_MS, firstPage });
+      const weeks = readRecord(previous?.body ?? '').filter(({ end }) => end <= period.start);
       if (weeks.length > 0) return weeks.slice(-WEEKS_BACK);
     } catch (error) {
       if (!(error instanceof DigestError)) throw error;
-      // What stands in the way of posting is told once, and when everything else is done.
+      // Other errors would also prevent posting, and posting reports them.
       if (error instanceof GitHubError)
-        log.warning(`What earlier reports said could not be read, and is left out: ${error.message}`);
+        log.warning(`Earlier reports could not be read, and are left out: ${error.message}`);
     }
   }
   return [];

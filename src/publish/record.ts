@@ -2,12 +2,12 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { z } from 'zod';
 import { WeekRecord } from '../domain/week-record.js';
 
-/** Characters that the record may take of a body; of more, the oldest weeks are left out. */
+/** Characters of a body that the record may take. The oldest weeks are left out of a longer one. */
 const MAX_LENGTH = 8_000;
-/** Bytes that a record may have once it is unpacked: a hundred times what was ever written. */
+/** Bytes that a record may have after decompression: a hundred times the largest that was ever written. */
 const MAX_UNPACKED_LENGTH = 4_000_000;
 
-/** As in the digest, but with signals named once and told by their place: most of a record would be their names. */
+/** As in the digest, but signals are listed once and named by index: their names would be most of a record. */
 const Packed = z.object({
   version: z.literal(1),
   signals: z.array(z.string().regex(/^[a-z-]{1,40}$/)),
@@ -23,7 +23,7 @@ const Packed = z.object({
 });
 type Packed = z.infer<typeof Packed>;
 
-function packed(weeks: readonly WeekRecord[]): Packed {
+function pack(weeks: readonly WeekRecord[]): Packed {
   const signals = [
     ...new Set(weeks.flatMap(({ assessed }) => assessed?.flagged.flatMap(flagged => flagged.signals) ?? [])),
   ].sort();
@@ -41,34 +41,34 @@ function packed(weeks: readonly WeekRecord[]): Packed {
   };
 }
 
-function unpacked({ signals, weeks }: Packed): WeekRecord[] {
+function unpack({ signals, weeks }: Packed): WeekRecord[] {
   return weeks.map(({ assessed, ...week }) => {
     if (assessed === undefined) return week;
     const flagged = assessed.flagged.map(([number, ...own]) => ({
       number,
-      signals: own.flatMap(place => signals[place] ?? []),
+      signals: own.flatMap(index => signals[index] ?? []),
     }));
     return { ...week, assessed: { ...assessed, flagged } };
   });
 }
 
-/** The hidden line in which a report hands its weeks to later ones; empty where there is nothing to hand on. */
+/** The hidden line from which later runs read the weeks of this report; empty if there are no weeks. */
 export function recordLine(weeks: readonly WeekRecord[]): string {
   if (weeks.length === 0) return '';
-  const bytes = deflateSync(JSON.stringify(packed(weeks)), { level: 9 });
+  const bytes = deflateSync(JSON.stringify(pack(weeks)), { level: 9 });
   const line = `<!-- merge-digest-record ${bytes.toString('base64')} -->`;
   return line.length > MAX_LENGTH ? recordLine(weeks.slice(1)) : line;
 }
 
 const LAST_LINE = /(?:^|\n)<!-- merge-digest-record ([A-Za-z0-9+/=]+) -->\s*$/;
 
-/** The weeks that a report hands on, oldest first; none where its record is missing or was tampered with. */
+/** The weeks in the record of a report, oldest first; none if the record is missing or was tampered with. */
 export function readRecord(body: string): WeekRecord[] {
-  const [, text] = LAST_LINE.exec(body) ?? [];
-  if (text === undefined) return [];
+  const [, record] = LAST_LINE.exec(body) ?? [];
+  if (record === undefined) return [];
   try {
-    const bytes = inflateSync(Buffer.from(text, 'base64'), { maxOutputLength: MAX_UNPACKED_LENGTH });
-    return unpacked(Packed.parse(JSON.parse(bytes.toString())));
+    const bytes = inflateSync(Buffer.from(record, 'base64'), { maxOutputLength: MAX_UNPACKED_LENGTH });
+    return unpack(Packed.parse(JSON.parse(bytes.toString())));
   } catch {
     return [];
   }

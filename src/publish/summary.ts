@@ -2,32 +2,32 @@ import { DigestError } from '../domain/errors.js';
 import type { Report } from '../domain/report.js';
 import type { Publisher } from './publisher.js';
 
-/** Bytes that a step's summary may have; GitHub drops a longer one whole. */
-export const SUMMARY_LIMIT = 1_048_576;
+/** Bytes that a job summary may have: GitHub drops a longer one. */
+export const MAX_SUMMARY_BYTES = 1_048_576;
 
 const bytesOf = (text: string) => Buffer.byteLength(text, 'utf8');
 
-function restOf(shown: number, parts: number): string {
+function restSentence(shown: number, total: number): string {
   const first = shown === 1 ? 'the first' : `the first ${shown}`;
-  const held = shown === 0 ? 'none of the' : `${first} of the`;
-  return `This page holds ${held} ${parts} parts of the report, as GitHub takes no more. The whole of it is in \`digest.md\`, whose path is the output \`markdown-path\`.\n`;
+  const part = shown === 0 ? 'none of the' : `${first} of the`;
+  return `This page shows ${part} ${total} parts of the report, because GitHub limits its size. The full report is in \`digest.md\`, whose path is the output \`markdown-path\`.\n`;
 }
 
 /**
- * The whole report if it is shorter than `limit` bytes, else as many parts as fit and a sentence that says where the
- * whole is. It is cut between parts only, since each is valid by itself: no open table, no open `<details>`.
+ * The whole report if it is shorter than `limit` bytes; otherwise as many parts as fit, and a sentence that says where
+ * the full report is. Every part is valid Markdown by itself, so no table or `<details>` is left open.
  */
-export function summaryOf(report: Report, limit = SUMMARY_LIMIT): string {
+export function summaryOf(report: Report, limit = MAX_SUMMARY_BYTES): string {
   if (bytesOf(report.markdown) < limit) return report.markdown;
   const { parts } = report;
   for (let shown = parts.length; shown > 0; shown -= 1) {
-    const text = [...parts.slice(0, shown), restOf(shown, parts.length)].join('\n\n');
+    const text = [...parts.slice(0, shown), restSentence(shown, parts.length)].join('\n\n');
     if (bytesOf(text) < limit) return text;
   }
-  return restOf(0, parts.length);
+  return restSentence(0, parts.length);
 }
 
-/** The page of the workflow run. */
+/** The job summary, on the page of the workflow run. */
 export const summary = {
   id: 'summary',
   posts: false,

@@ -2,28 +2,26 @@ import { z } from 'zod';
 import type { GitHubClient } from '../github/client.js';
 
 /** The repository that is posted to. */
-export interface Target {
+export interface TargetRepository {
   id: string;
   nameWithOwner: string;
-  owner: string;
-  name: string;
 }
 
 /**
- * What has a body and comments. GitHub spells the same things differently for issues and discussions; aliases in the
- * documents make their answers alike, so that one algorithm serves both.
+ * A kind of thread: a body with comments. GitHub names the same things differently for issues and discussions; aliases
+ * in the GraphQL documents give the answers the same form, so one algorithm serves both.
  */
 export interface ThreadKind {
   id: 'issue' | 'discussion';
   plural: 'issues' | 'discussions';
-  /** What posting may also fail for, beside a missing permission. */
-  forbiddenAlso: string;
+  /** Why posting may be forbidden beside a missing permission, as a sentence with a space before it; may be empty. */
+  forbiddenHint: string;
   documents: {
-    /** ($owner, $name) → `repository` with `enabled`, the first page of `threads` and what else `fields` ask of it */
-    look(fields: string): string;
+    /** ($owner, $name) → `repository` with `enabled`, the first page of `threads`, and the fields in `fields` */
+    repository(fields: string): string;
     /** ($id, $after) → `repository.threads`, newest first */
     list: string;
-    /** ($repositoryId, $title, $body, and what `place` gives) → `written.thread` with its `body` */
+    /** ($repositoryId, $title, $body, and `createVariables`) → `written.thread` with its `body` */
     create: string;
     /** ($id, $title, $body) → `written.thread` */
     update: string;
@@ -31,33 +29,37 @@ export interface ThreadKind {
     close: string;
     /** ($id, $after) → `thread.comments`, oldest first */
     comments: string;
-    /** ($id, $body0, $body1, …) → `written0`, `written1`, …, made in this order; `more` declares and adds another change */
-    addComments(count: number, more: MoreChanges): string;
+    /** ($id, $body0, $body1, …) → `written0`, `written1`, …, added in this order, and then `extra` */
+    addComments(count: number, extra: MutationText): string;
     /** ($id, $body) */
     updateComment: string;
     /** ($id) */
     deleteComment: string;
   };
   /**
-   * Where in the repository a new one goes, as variables of `create`.
-   * @throws DigestError where there is no such place
+   * The variables that say where in the repository a new thread goes.
+   * @throws DigestError where there is no such category
    */
-  place(client: GitHubClient, target: Target, category: string | null): Promise<Record<string, string>>;
+  createVariables(
+    client: GitHubClient,
+    repository: TargetRepository,
+    category: string | null,
+  ): Promise<Record<string, string>>;
 }
 
-/** What goes with another change in one request: its variables, `, $labelIds: [ID!]!`, and the field of the mutation. */
-export interface MoreChanges {
-  declared: string;
+/** Text that adds a mutation to a document: its variables, `, $labelIds: [ID!]!`, and its field. */
+export interface MutationText {
+  declarations: string;
   field: string;
 }
 
-export const NOTHING_MORE: MoreChanges = { declared: '', field: '' };
+export const NO_MUTATION: MutationText = { declarations: '', field: '' };
 
 /** `$body0: String!, $body1: String!` */
-export const bodiesDeclared = (count: number) =>
+export const bodyDeclarations = (count: number) =>
   Array.from({ length: count }, (_, n) => `$body${n}: String!`).join(', ');
 
-/** What is read of every thread: light, since most are not ours. */
+/** The fields that are read of every thread. Bodies are left out, since most threads are not reports. */
 export const THREAD_FIELDS = 'id number title url createdAt closed viewerDidAuthor';
 
 export const Thread = z.object({
@@ -77,5 +79,5 @@ export const PageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string
 export const ThreadsPage = z.object({ pageInfo: PageInfo, nodes: z.array(Thread) });
 export type ThreadsPage = z.infer<typeof ThreadsPage>;
 
-export const WrittenThread = z.object({ written: z.object({ thread: Thread }) });
+export const UpdatedThread = z.object({ written: z.object({ thread: Thread }) });
 export const CreatedThread = z.object({ written: z.object({ thread: Thread.extend({ body: z.string() }) }) });

@@ -1,106 +1,74 @@
-import type { Digest, Entry } from '../domain/digest.js';
+import type { Page, Statement } from '../domain/page.js';
 import type { Notification } from '../domain/report.js';
-import { isGrave } from './gravity.js';
-import type { Language } from './language.js';
-import { inertReference } from './links.js';
-import { Markdown, parted, plain } from './markdown.js';
-import { shortenTitle } from './shorten.js';
-import { renderTemplate } from './template.js';
-import { titleOf } from './title.js';
-import { Words, type WordsOptions } from './words.js';
+import type { InlineForm } from './inline-form.js';
+import type { Language } from './language/language.js';
+import { Speaker } from './language/speaker.js';
+import { withoutAutolinks } from './markdown/escape.js';
+import { inertReference, type LinkStyle, type Links, linksTo } from './markdown/links.js';
+import { Printer } from './print.js';
+import { plain } from './text/plain.js';
+import { plainForm } from './text/plain-form.js';
+import { shortenTitle } from './text/shorten.js';
+import { printTitle } from './text/title.js';
 
-export interface NotificationOptions extends WordsOptions {
+export interface NotificationOptions {
+  links: LinkStyle;
   title: string | null;
 }
 
-const MAX_NAMED = 3;
 const MAX_TITLE_LENGTH = 72;
 
-/** A form that the three lines are written in. */
-interface Form {
-  escape(text: string): string;
-  reference(number: number): string;
-}
-
-/** Text in which chats find no mention, channel, entity or link either, parted where readers do not see it. */
+/** Text in which chats find no mention, channel, entity or link either; readers do not see where it is split. */
 function inert(text: string): string {
-  return parted(plain(text)).replaceAll(/<|&(?=#?\w+;)/g, '$&\u200b');
+  return withoutAutolinks(plain(text)).replaceAll(/<|&(?=#?\w+;)/g, '$&\u200b');
 }
 
-const inText: Form = { escape: inert, reference: number => `#${number}` };
+const textForm: InlineForm = {
+  ...plainForm,
+  text: inert,
+  title: title => inert(shortenTitle(title, MAX_TITLE_LENGTH)),
+  code: inert,
+  mention: inert,
+  link: inert,
+};
 
-/** The Markdown that chats and mail have in common: no HTML, no tables, and no entities. */
-function inMarkdown(words: Words): Form {
+/** The Markdown that chats and mail have in common: no HTML, no tables, no entities. */
+function chatForm(links: Links): InlineForm {
+  const escaped = (text: string) => inert(text).replaceAll(/[\\`*_[\]~|]/g, '\\$&');
   return {
-    escape: text => inert(text).replaceAll(/[\\`*_[\]~|]/g, '\\$&'),
+    words: words => words.replaceAll(/[\\`*_[\]~|]/g, '\\$&'),
+    bold: inner => `**${inner}**`,
+    text: escaped,
+    title: title => escaped(shortenTitle(title, MAX_TITLE_LENGTH)),
+    code: escaped,
     reference: number => {
-      const address = words.links.address(number);
+      const address = links.address(number);
       return address === null ? inertReference(number) : `[#${number}](${address})`;
     },
+    mention: escaped,
+    link: escaped,
   };
 }
 
-function viewOf({ pullRequests, highlights, completeness }: Digest, title: string, words: Words, form: Form) {
-  const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
-  const named = (all: readonly Entry[]) => {
-    const told = all.slice(0, MAX_NAMED);
-    return {
-      list: new Markdown(
-        told
-          .map(one => `${form.reference(one.number)} ${form.escape(shortenTitle(one.title, MAX_TITLE_LENGTH))}`)
-          .join(words.strings.lists.apart),
-      ),
-      more: all.length > told.length ? { count: words.number(all.length - told.length) } : null,
-    };
-  };
-  const fell = pullRequests.filter(({ outcome }) => outcome.revertedBy !== undefined);
-  const grave = pullRequests.filter(isGrave);
-  const first = highlights.length > 0 ? highlights.flatMap(number => entries.get(number) ?? []) : pullRequests;
-  const missing = completeness.expected > completeness.gathered || completeness.filesTruncated.length > 0;
-  return {
-    title,
-    empty: pullRequests.length === 0,
-    incomplete: missing
-      ? { gathered: words.number(completeness.gathered), expected: words.number(completeness.expected) }
-      : null,
-    reverted: fell.length === 0 ? null : named(fell),
-    grave:
-      grave.length === 0
-        ? null
-        : {
-            list: new Markdown(
-              grave
-                .slice(0, 10)
-                .map(({ number }) => form.reference(number))
-                .join(words.strings.lists.middle),
-            ),
-          },
-    first: named(first),
-  };
-}
-
-/** The lines of the template that say something. */
-function linesOf(language: Language, view: object, form: Form): string[] {
-  const print = (value: unknown) => (value instanceof Markdown ? value.source : form.escape(String(value)));
-  const lines = renderTemplate('notification', view, language, print).split('\n');
-  return lines.map(line => line.trim()).filter(line => line !== '');
-}
-
-/** What is sent to those who do not watch the repository. `url` is the report's; null where it was posted nowhere. */
+/** What is sent to people who do not watch the repository. `url` is the report's; null where it was not posted. */
 export function renderNotification(
-  digest: Digest,
+  page: Page,
+  lines: readonly (readonly Statement[])[],
   language: Language,
   options: NotificationOptions,
   url: string | null,
 ): Notification {
-  const words = new Words(language, digest, options);
-  const title = titleOf(digest, words, options.title);
-  const lines = (form: Form) => linesOf(language, viewOf(digest, title, words, form), form);
-  const [head = '', ...rest] = lines(inMarkdown(words));
+  const speaker = new Speaker(language);
+  const form = chatForm(linksTo(page.repositoryUrl, options.links));
+  const [inText, inChat] = [textForm, form].map(one => new Printer(speaker, page, one, false)) as [Printer, Printer];
+  const title = printTitle(page.title, new Printer(speaker, page, plainForm, false), options.title);
+  const said = (printer: Printer) =>
+    lines.map(line => speaker.paragraph(line.map(statement => printer.print(statement) ?? '')));
+  const head = form.text(title);
   const heading = url === null ? `**${head}**` : `**[${head}](${url})**`;
-  const list = rest.map(line => `- ${line}`).join('\n');
+  const list = said(inChat).map(line => `- ${line}`);
   return {
-    text: lines(inText).join('\n'),
-    markdown: list === '' ? heading : `${heading}\n\n${list}`,
+    text: [inert(title), ...said(inText)].join('\n'),
+    markdown: list.length === 0 ? heading : `${heading}\n\n${list.join('\n')}`,
   };
 }

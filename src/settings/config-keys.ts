@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import { FACTOR_IDS } from '../domain/factors.js';
+import { nearestNames } from '../domain/nearest-name.js';
 import { SIGNAL_IDS } from '../domain/signals.js';
-import { pathGlob } from './forms.js';
-import type { Entry, ValuesOf } from './inputs.js';
-import { didYouMean, nearest } from './words.js';
+import type { SettingDefinition, ValuesOf } from './inputs.js';
+import { didYouMean } from './messages.js';
+import { pathGlob } from './text-formats.js';
 
-/** What the key `measured` may be, or a name in it that is no signal's. */
-function mayBeMeasured({ code, keys }: { code?: string; keys?: readonly string[] }): string {
+/** What `measured` may be, or a name in it that is not a signal. */
+function measuredMayBe({ code, keys = [] }: { code?: string; keys?: readonly string[] }): string {
   if (code !== 'unrecognized_keys') return 'it may be what `merge-digest backtest --write` writes';
-  const near = (keys ?? []).flatMap(key => nearest(key, SIGNAL_IDS).slice(0, 1));
+  const near = keys.flatMap(key => nearestNames(key, SIGNAL_IDS).slice(0, 1));
   return `it may be the name of a signal${near.length > 0 ? didYouMean(near) : `: ${SIGNAL_IDS.join(', ')}`}`;
 }
 
-/** Keys of the configuration file that are no inputs. */
+/** The keys of the configuration file that are not inputs. */
 export const CONFIG_ONLY = {
   modules: {
     description:
-      'Names for parts of the repository: each with the glob patterns of its paths. What no pattern matches belongs to the package or the folder that it is in.',
+      'Names for parts of the repository, each with the glob patterns of its paths. A path that matches no pattern belongs to its package or folder.',
     schema: z.record(
       z.string(),
       z
@@ -29,13 +30,14 @@ export const CONFIG_ONLY = {
   },
   'core-paths': {
     description:
-      'Glob patterns of the core of the code, whose changes weigh more and are told as a risk. Without them it is found: files that many people change often.',
+      'Glob patterns of the core of the code. Changes to it count as more important, and as a risk. Without patterns, the core is found from the history: the files that many people change often.',
     schema: z.array(pathGlob, { error: 'it may be a list of glob patterns, such as ["src/engine/**"]' }),
     default: [],
     defaultInWords: 'found from the history',
   },
   importance: {
-    description: 'Weights of the factors of importance, each by its name; docs/importance.md lists them.',
+    description:
+      'Weights for the factors of importance, by name, such as `{core: 1.5}`. docs/importance.md lists the factors.',
     schema: z.partialRecord(z.enum(FACTOR_IDS), z.number({ error: 'it may be a number' }), {
       error: `it may be a mapping of factors to weights, such as {core: 1.5}; there are ${FACTOR_IDS.join(', ')}`,
     }),
@@ -44,7 +46,7 @@ export const CONFIG_ONLY = {
   },
   highlights: {
     description:
-      'How many pull requests are highlights: a `share` of all of them, but at `least` and at `most` so many.',
+      'How many pull requests are highlights: a `share` of all pull requests, but no fewer than `least` and no more than `most`.',
     schema: z.strictObject(
       {
         share: z
@@ -62,7 +64,7 @@ export const CONFIG_ONLY = {
   },
   tags: {
     description:
-      'Tags of your own: each with the `labels`, the glob patterns of `paths` or the `words` of titles that set it; docs/themes.md tells more.',
+      'Your own tags. Each is assigned by `labels`, by glob patterns of `paths`, or by `words` in titles. docs/themes.md explains them.',
     schema: z.record(
       z.string(),
       z.strictObject({
@@ -73,22 +75,22 @@ export const CONFIG_ONLY = {
       { error: 'it may be a mapping such as {Billing: {paths: ["src/billing/**"], words: [invoice]}}' },
     ),
     default: {},
-    defaultInWords: 'none beyond those that are found',
+    defaultInWords: 'only the built-in tags',
   },
   measured: {
     description:
-      'What `merge-digest backtest --write` measured about the signals in this repository; the page then tells these values.',
+      'How often pull requests with a signal were reverted in this repository, as measured by `merge-digest backtest --write`. The report then shows these values.',
     schema: z.partialRecord(
       z.enum(SIGNAL_IDS),
       z.looseObject({ ratio: z.number(), low: z.number(), high: z.number() }),
-      { error: mayBeMeasured },
+      { error: measuredMayBe },
     ),
     default: {},
-    defaultInWords: 'what was measured over other repositories',
+    defaultInWords: 'what was measured in other repositories',
   },
-} as const satisfies Record<string, Entry>;
+} as const satisfies Record<string, SettingDefinition>;
 
-/** What holds for the keys that are no inputs where the file does not set them. */
+/** The values of the keys that are not inputs, where the file does not set them. */
 export const CONFIG_DEFAULTS: ValuesOf<typeof CONFIG_ONLY> = {
   modules: CONFIG_ONLY.modules.default,
   corePaths: [...CONFIG_ONLY['core-paths'].default],

@@ -9,13 +9,14 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import { nearestNames } from '../domain/nearest-name.js';
 import { CONFIG_ONLY } from './config-keys.js';
-import { camelCase, type Entry, INPUT_NAMES, INPUTS, type ValuesOf } from './inputs.js';
-import { problemsOf } from './kinds.js';
-import { didYouMean, nearest, quoted, sentence } from './words.js';
+import { camelCase, INPUT_NAMES, INPUTS, type SettingDefinition, type ValuesOf } from './inputs.js';
+import { didYouMean, quoted, sentence } from './messages.js';
+import { problemsOf } from './setting-types.js';
 
 /** Every key of the configuration file. */
-export const CONFIG_KEYS: Readonly<Record<string, Entry>> = {
+export const CONFIG_KEYS: Readonly<Record<string, SettingDefinition>> = {
   ...Object.fromEntries(INPUT_NAMES.filter(name => INPUTS[name].configurable).map(name => [name, INPUTS[name]])),
   ...CONFIG_ONLY,
 };
@@ -23,19 +24,19 @@ export const CONFIG_KEYS: Readonly<Record<string, Entry>> = {
 export type ConfigValues = ValuesOf<typeof INPUTS & typeof CONFIG_ONLY>;
 
 export interface ParsedConfig {
-  /** What the file sets. A key without a value is as good as absent. */
+  /** What the file sets. A key without a value counts as absent. */
   values: Partial<ConfigValues>;
   problems: string[];
 }
 
-/** Enough for a file written by hand, and far from what makes a small file unfold into gigabytes. */
+/** Enough for a file written by hand, and too few to expand a small file into gigabytes. */
 const MAX_ALIASES = 100;
-/** Characters; `measured` and some hundred modules fill a tenth. */
+/** Characters; a file with `measured` and a few hundred modules has a tenth of this. */
 const MAX_FILE_LENGTH = 200_000;
-/** What more there is, the next run tells. */
+/** Further problems are only counted. */
 const MAX_PROBLEMS = 20;
 
-/** Reads the configuration file. `path` is for the messages. Throws nothing: all that is wrong stands in `problems`. */
+/** Parses the configuration file; `path` is for the messages. Throws nothing: all problems are in `problems`. */
 export function parseConfig(text: string, path: string): ParsedConfig {
   if (text.length > MAX_FILE_LENGTH)
     return {
@@ -48,7 +49,7 @@ export function parseConfig(text: string, path: string): ParsedConfig {
     const rest = further > 0 ? [`${path}: ${further} more problems.`] : [];
     return { values, problems: [...problems.slice(0, MAX_PROBLEMS), ...rest] };
   } catch (error) {
-    // The parser calls itself for every level.
+    // The parser is recursive.
     if (error instanceof RangeError)
       return { values: {}, problems: [`${path}: is nested too deeply; it may be flat.`] };
     throw error;
@@ -62,7 +63,7 @@ function parse(text: string, path: string): ParsedConfig {
     prettyErrors: false,
     version: '1.2',
     merge: false,
-    // Its warnings would go past our log, with what stands in the file.
+    // Its warnings would be printed without our log, with text from the file.
     logLevel: 'error',
   });
   const line = (offset: number | undefined) => `${path}:${lines.linePos(offset ?? 0).line}`;
@@ -71,7 +72,7 @@ function parse(text: string, path: string): ParsedConfig {
     const problems = broken.map(error => sentence(`${line(error.pos[0])}: ${syntaxProblem(error)}`));
     return { values: {}, problems: [...new Set(problems)] };
   }
-  const problems = duplicates.map(error => `${line(error.pos[0])}: key "${keyAt(text, error)}" stands there twice.`);
+  const problems = duplicates.map(error => `${line(error.pos[0])}: duplicate key "${keyAt(text, error)}".`);
   const root = document.contents;
   if (root === null || (isScalar(root) && root.value === null)) return { values: {}, problems };
   if (!isMap(root)) {
@@ -83,7 +84,9 @@ function parse(text: string, path: string): ParsedConfig {
 }
 
 function syntaxProblem({ code, message }: YAMLError): string {
-  return code === 'MULTIPLE_DOCS' ? 'a second document begins; it may be one only' : `no valid YAML: ${message}`;
+  return code === 'MULTIPLE_DOCS'
+    ? 'a second document starts; it may be one document only'
+    : `not valid YAML: ${message}`;
 }
 
 function readKeys(root: YAMLMap, document: Document, line: (offset: number | undefined) => string): ParsedConfig {
@@ -92,14 +95,14 @@ function readKeys(root: YAMLMap, document: Document, line: (offset: number | und
   for (const pair of root.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
     const keyStart = (isNode(pair.key) ? pair.key : root).range?.[0];
-    // `hasOwn`, since a file may well say `constructor: 1`.
+    // `hasOwn`, as a file can contain `constructor: 1`.
     const entry = Object.hasOwn(CONFIG_KEYS, key) ? CONFIG_KEYS[key] : undefined;
     if (entry === undefined) {
       problems.push(sentence(`${line(keyStart)}: ${unknownKey(key)}`));
       continue;
     }
-    const { given, trouble } = plainValue(pair, document);
-    if (trouble !== undefined) problems.push(sentence(`${line(keyStart)}: ${key}: ${trouble}`));
+    const { given, problem } = plainValue(pair, document);
+    if (problem !== undefined) problems.push(sentence(`${line(keyStart)}: ${key}: ${problem}`));
     if (given === null) continue;
     const parsed = entry.schema.safeParse(given);
     if (parsed.success) values[camelCase(key)] = parsed.data;
@@ -120,18 +123,18 @@ function readKeys(root: YAMLMap, document: Document, line: (offset: number | und
   }
 }
 
-/** `modules.api` for the first pattern of that module: positions in a list say little, the line and the value do. */
+/** `modules.api` for a pattern of that module: the message has its line and value, so its index is left out. */
 function dotted(key: string, path: readonly PropertyKey[]): string {
   return [key, ...path.filter(step => typeof step === 'string')].join('.');
 }
 
-/** `trouble` where aliases name nothing, or would unfold into too much. */
-function plainValue(pair: Pair, document: Document): { given: unknown; trouble?: string } {
+/** `problem` is set if an alias has no anchor, or aliases would expand into too much. */
+function plainValue(pair: Pair, document: Document): { given: unknown; problem?: string } {
   if (!isNode(pair.value)) return { given: null };
   try {
     return { given: pair.value.toJS(document, { maxAliasCount: MAX_ALIASES }) };
   } catch (error) {
-    if (error instanceof ReferenceError) return { given: null, trouble: error.message };
+    if (error instanceof ReferenceError) return { given: null, problem: error.message };
     throw error;
   }
 }
@@ -139,7 +142,7 @@ function plainValue(pair: Pair, document: Document): { given: unknown; trouble?:
 function unknownKey(key: string): string {
   if (Object.hasOwn(INPUTS, key)) return `"${key}" is an input of the workflow, not a key of this file`;
   const keys = Object.keys(CONFIG_KEYS);
-  const near = nearest(key, keys).slice(0, 1);
+  const near = nearestNames(key, keys).slice(0, 1);
   return `unknown key ${quoted(key)}${near.length > 0 ? didYouMean(near) : `; it may be ${keys.join(', ')}`}`;
 }
 
@@ -147,6 +150,6 @@ function keyAt(text: string, error: YAMLError): string {
   return /^["']?([^"':\s]*)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
 }
 
-function partition<T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(belongs), all.filter(one => !belongs(one))];
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter(one => !isFirst(one))];
 }

@@ -1,8 +1,8 @@
-import type { Entry } from './inputs.js';
+import type { SettingDefinition } from './inputs.js';
 
-/** The default as a reader is told it, values as code; null where there is none. */
-export function defaultInWords(entry: Entry): string | null {
-  if (entry.defaultInWords !== undefined) return entry.defaultInWords;
-  const values = [entry.default].flat().filter(value => value !== null && value !== '');
+/** The default for documentation, with values as code; null if there is none. */
+export function defaultInWords(setting: SettingDefinition): string | null {
+  if (setting.defaultInWords !== undefined) return setting.defaultInWords;
+  const values = [setting.default].flat().filter(value => value !== null && value !== '');
   return values.length === 0 ? null : values.map(value => `\`${value}\``).join(', ');
 }

@@ -1,39 +1,39 @@
 import type { z } from 'zod';
 import { SECTION_IDS } from '../domain/sections.js';
 import { day, timeZone, week } from './calendar.js';
-import { branch, language, name, path, pathGlob, repository, repositoryPath, title, token } from './forms.js';
-import { choice, flag, type Kind, list, one, text } from './kinds.js';
+import { choice, flag, list, one, type SettingType, text } from './setting-types.js';
+import { branch, language, name, path, pathGlob, repository, repositoryPath, title, token } from './text-formats.js';
 
-/** A setting, wherever it may be given. */
-export interface Entry<S extends z.ZodType = z.ZodType> {
-  /** One to three sentences for action.yml, the README and editors: what it does and what it may be. */
+/** A setting, whether it is an input, a key of the configuration file or both. */
+export interface SettingDefinition<S extends z.ZodType = z.ZodType> {
+  /** One to three sentences for action.yml, the README and editors. */
   description: string;
   schema: S;
   default: z.output<S>;
-  /** The default for a reader, where the value alone does not tell. */
+  /** The default for documentation, if the value alone does not explain it. */
   defaultInWords?: string;
 }
 
-export interface Input<S extends z.ZodType = z.ZodType> extends Entry<S>, Kind<S> {
-  /** May also stand in the configuration file, under the same name. */
+export interface Input<S extends z.ZodType = z.ZodType> extends SettingDefinition<S>, SettingType<S> {
+  /** Whether it is also a key of the configuration file, with the same name. */
   configurable: boolean;
   /**
-   * What action.yml hands over when nothing is given. Only for inputs where it makes no difference whether the value was
-   * given: an input wins over the configuration file only if somebody wrote it.
+   * The default in action.yml. Only for inputs that are not configurable: the action cannot distinguish a default from a
+   * given value, which takes precedence over the configuration file.
    */
   actionDefault?: string;
   /** Never shown in a message. */
   secret?: true;
 }
 
-type Words<S extends z.ZodType> = Omit<Input<S>, 'schema' | 'fromText' | 'configurable'>;
+type Documentation<S extends z.ZodType> = Omit<Input<S>, 'schema' | 'fromText' | 'configurable'>;
 
-function input<S extends z.ZodType>(kind: Kind<S>, words: Words<S>): Input<S> {
-  return { ...kind, ...words, configurable: false };
+function input<S extends z.ZodType>(type: SettingType<S>, documentation: Documentation<S>): Input<S> {
+  return { ...type, ...documentation, configurable: false };
 }
 
-function configurable<S extends z.ZodType>(kind: Kind<S>, words: Words<S>): Input<S> {
-  return { ...kind, ...words, configurable: true };
+function configurable<S extends z.ZodType>(type: SettingType<S>, documentation: Documentation<S>): Input<S> {
+  return { ...type, ...documentation, configurable: true };
 }
 
 export const PUBLISHERS = ['issue', 'discussion', 'summary', 'files'] as const;
@@ -41,11 +41,11 @@ export const WEEK_STARTS = ['monday', 'sunday', 'saturday'] as const;
 
 const names = () => list(name, '[dependencies, "*[bot]"]');
 
-/** Every input of the action: action.yml, the README's table, the configuration file's keys and `Settings` come from here. */
+/** Every input. action.yml, the README's table, the keys of the configuration file and `Settings` are made from this. */
 export const INPUTS = {
   token: input(one(token), {
     description:
-      'The token to read pull requests and to post the report with. It needs `contents: read` and `pull-requests: read`, and `issues: write` or `discussions: write` to post.',
+      'The token that reads pull requests and posts the report. It needs `contents: read` and `pull-requests: read`, and to post also `issues: write` or `discussions: write`.',
     default: '',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression for the runner
     actionDefault: '${{ github.token }}',
@@ -57,131 +57,131 @@ export const INPUTS = {
     defaultInWords: 'the repository that the workflow runs in',
   }),
   'post-to-repository': input(one(repository), {
-    description:
-      'The repository that the report is posted to, as OWNER/NAME. The token must be allowed to write there.',
+    description: 'The repository to post the report in, as OWNER/NAME. The token needs write access to it.',
     default: '',
     defaultInWords: 'the repository that the workflow runs in',
   }),
   week: input(one(week), {
     description:
-      'The week that the report is about: `last` (the one that has just ended), `current`, an ISO week such as `2026-W14`, or any date inside the week.',
+      'The week that the report covers: `last` (the most recent week that has ended), `current`, an ISO week such as `2026-W14`, or any date in the week.',
     default: 'last',
   }),
   from: input(one(day.nullable()), {
     description:
-      'The first day of a period of another length, such as `2026-03-01`. Goes with `to`, and not with `week`.',
+      'The first day of a period that is not a week, such as `2026-03-01`. Needs `to`, and cannot be combined with `week`.',
     default: null,
   }),
   to: input(one(day.nullable()), {
-    description: 'The last day of that period, included.',
+    description: 'The last day of that period, included. The period can have at most 366 days.',
     default: null,
   }),
   'time-zone': input(one(timeZone), {
-    description: 'The IANA time zone that days and weeks are counted in, such as `Europe/Berlin`.',
+    description: 'The IANA time zone in which days and weeks are counted, such as `Europe/Berlin`.',
     default: 'UTC',
     actionDefault: 'UTC',
   }),
   'week-start': input(one(choice(WEEK_STARTS)), {
     description:
-      'The day that weeks start on: `monday`, `sunday` or `saturday`. A week that starts on Sunday or Saturday is named after the ISO week whose Monday follows.',
+      'The first day of a week: `monday`, `sunday` or `saturday`. A week that starts on Sunday or Saturday has the name of the ISO week that starts on the Monday after it.',
     default: 'monday',
     actionDefault: 'monday',
   }),
   base: input(one(branch.nullable()), {
-    description: 'Only pull requests that were merged into this branch.',
+    description: 'Include only pull requests that were merged into this branch.',
     default: null,
     defaultInWords: 'all branches',
   }),
   publish: configurable(list(choice(PUBLISHERS), '[issue, summary]', 1), {
     description:
-      'Where the report goes, one or more of `issue`, `discussion`, `summary` (the page of the workflow run) and `files` (Markdown and JSON, whose paths are outputs).',
+      'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown and JSON, whose paths are outputs).',
     default: ['issue', 'summary'],
   }),
   'discussion-category': configurable(one(text('the name of a category such as Announcements').nullable()), {
-    description: 'The category of discussions to post in. Needed when `publish` has `discussion`.',
+    description:
+      'The discussion category to post in, such as `Announcements`. Required if `publish` contains `discussion`.',
     default: null,
   }),
   labels: configurable(list(name, '[digest]'), {
-    description: 'Labels that the report gets. Those that are missing in the repository are created.',
+    description: 'Labels to add to the report. Labels that do not exist in the repository are created.',
     default: [],
   }),
   title: configurable(one(title.nullable()), {
     description:
-      'The title of the report. `{{week}}`, `{{repository}}`, `{{first-day}}` and `{{last-day}}` stand for what they say.',
+      'The title of the report. It can contain the placeholders `{{week}}`, `{{repository}}`, `{{first-day}}` and `{{last-day}}`.',
     default: null,
-    defaultInWords: "the language's own title",
+    defaultInWords: 'a title in the language of the report',
   }),
   'close-previous': configurable(flag, {
-    description: 'Whether the report before this one is closed, with a link to the new one.',
+    description: 'Whether to close the previous report, with a link to the new one.',
     default: false,
   }),
   pin: configurable(flag, {
-    description: 'Whether the issue is pinned to the top of the list of issues.',
+    description: 'Whether to pin the issue to the top of the list of issues.',
     default: false,
   }),
   language: configurable(one(language), {
-    description: 'The language of the report: `en` for English, `zh-CN` for Chinese.',
+    description: 'The language of the report: `en` for English or `zh-CN` for Chinese.',
     default: 'en',
   }),
   templates: input(one(path.nullable()), {
     description:
-      'A folder in the workspace with templates of your own. Each file in it stands in for the one of the same name that comes with the action.',
+      'A folder in the workspace with templates of your own. A file in it replaces the template of the same name that comes with the action.',
     default: null,
   }),
   config: input(one(repositoryPath), {
     description:
-      'The configuration file, as a path in the repository that the report is about, read through the API, so that no checkout is needed. Of another repository than the one that the workflow runs in, only what is about content is taken (exclusions, bots, modules, tags and weights).',
+      'The path of the configuration file in the repository that the report is about. It is read through the API, so no checkout is needed. If the workflow runs in another repository, only settings about content are used: exclusions, bots, modules, core paths, weights, highlights, tags and measurements.',
     default: '.github/merge-digest.yml',
   }),
   sections: configurable(list(choice(SECTION_IDS), '[summary, risks, merged]', 1), {
     description:
-      'The sections of the report, in the order wanted; those that are not named are left out. Header and footer stand always, and first and last.',
+      'The sections of the report, in order. Sections that are not listed are left out. The header always comes first and the footer last.',
     default: [...SECTION_IDS],
   }),
   charts: configurable(flag, {
     description:
-      'Whether the report has pictures, which GitHub draws from Mermaid blocks. Mail that GitHub sends shows their source instead. What they show is told in words too.',
+      'Whether the report has charts. GitHub draws them from Mermaid blocks, but its notification emails show the source of the blocks. The text of the report contains the same information.',
     default: true,
   }),
   'exclude-authors': configurable(names(), {
     description:
-      'Logins whose pull requests are left out. `*` stands for any characters, as in `*[bot]`; case does not matter.',
+      'Logins whose pull requests are left out. `*` matches any characters, as in `*[bot]`; case does not matter.',
     default: [],
   }),
   'exclude-labels': configurable(names(), {
-    description: 'Labels whose pull requests are left out. `*` stands for any characters; case does not matter.',
+    description: 'Labels whose pull requests are left out. `*` matches any characters; case does not matter.',
     default: [],
   }),
   'exclude-paths': configurable(list(pathGlob, '["docs/**", "**/*.lock"]'), {
     description:
-      'Glob patterns of paths, such as `docs/**`. Files that match are not counted, and a pull request that changed no others is left out.',
+      'Glob patterns of files to ignore, such as `docs/**`. A pull request that changed only such files is left out.',
     default: [],
   }),
   bots: configurable(one(choice(['apart', 'include', 'exclude'])), {
     description:
-      'Pull requests of bots: told `apart` from those of people, `include` among them, or `exclude` altogether.',
+      'What to do with pull requests of bots: list them `apart` from those of people, `include` them among those of people, or `exclude` them.',
     default: 'apart',
   }),
   links: configurable(one(choice(['quiet', 'direct', 'none'])), {
     description:
-      'How pull requests are linked: `quiet` leaves no trace in their timelines, `direct` leaves a backlink in each of them, `none` writes their numbers only.',
+      'How the report links to pull requests: `quiet` leaves no trace in their timelines, `direct` adds a backlink to each timeline, `none` shows only the numbers.',
     default: 'quiet',
   }),
   mentions: configurable(flag, {
-    description: 'Whether authors are mentioned, and so notified.',
+    description: 'Whether to mention authors, which notifies them.',
     default: false,
   }),
   'when-empty': configurable(one(choice(['post', 'skip'])), {
-    description: 'What happens if nothing was merged: `post` a report that says so, or `skip` it.',
+    description: 'What to do if no pull request was merged: `post` a report that says so, or `skip` it.',
     default: 'post',
   }),
   'output-directory': input(one(path.nullable()), {
-    description: 'The folder that the Markdown and the JSON of the report are written to.',
+    description: 'The folder for the report as Markdown and JSON.',
     default: null,
     defaultInWords: "the runner's folder for temporary files",
   }),
   'dry-run': input(flag, {
-    description: 'Whether to do everything but post: the report is written to files and nothing is changed on GitHub.',
+    description: 'Whether to write the report to files only, without changing anything on GitHub.',
     default: false,
     actionDefault: 'false',
   }),
@@ -191,7 +191,7 @@ export type InputName = keyof typeof INPUTS;
 
 export const INPUT_NAMES = Object.keys(INPUTS) as InputName[];
 
-/** The property of `Settings` that holds a setting: `time-zone` is `timeZone`. */
+/** The name of a setting as a property of `Settings`: `time-zone` becomes `timeZone`. */
 export type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<CamelCase<Rest>>}`
   : Name;
@@ -201,7 +201,7 @@ export function camelCase<Name extends string>(name: Name): CamelCase<Name> {
 }
 
 /** The values of a table of settings. */
-export type ValuesOf<Table extends Record<string, Entry>> = {
+export type ValuesOf<Table extends Record<string, SettingDefinition>> = {
   [Name in keyof Table & string as CamelCase<Name>]: z.output<Table[Name]['schema']>;
 };
 

@@ -1,19 +1,20 @@
-/** Every output of the action: action.yml and the README's table come from here. An output that has no value is empty. */
+/** Every output of the action; action.yml and the README's table are made from this. An output without a value is empty. */
 export const OUTPUTS = {
-  url: 'Address of the report. Empty if nothing was posted.',
-  number: 'Number of the issue or discussion. Empty if nothing was posted.',
-  week: 'What the report is about: an ISO week such as `2026-W14`, or `2026-03-01..2026-03-31` for another period.',
-  'pull-requests': 'How many merged pull requests the report tells of.',
-  highlights: 'Numbers of the pull requests that the report puts first, as a JSON array.',
-  reverted: 'Numbers of the pull requests that were reverted within the period, as a JSON array.',
+  url: 'The URL of the report. Empty if nothing was posted.',
+  number: 'The number of the issue or discussion. Empty if nothing was posted.',
+  week: 'The period of the report: an ISO week such as `2026-W14`, or `2026-03-01..2026-03-31` for another period.',
+  'pull-requests': 'How many merged pull requests are in the report.',
+  highlights: 'The numbers of the pull requests to read first, as a JSON array, the most important first.',
+  reverted: 'The numbers of the pull requests that were reverted within the period, as a JSON array.',
   summary:
-    'The report in plain text of three lines: what it is about, what did not stand, what to read first. docs/notifications.md tells how to send it.',
+    'The report in three lines of plain text: what it is about, what was reverted, and what to read first. docs/notifications.md shows how to send it.',
   'summary-markdown':
-    'The same as Markdown for Slack, Teams, Discord or mail: a link to the report, and two lines in a list.',
-  'markdown-path': 'Path of the report as Markdown, on the runner.',
-  'json-path': 'Path of the digest as JSON, on the runner: everything the report says, and the numbers behind it.',
+    'The same as Markdown for Slack, Teams, Discord or email: a link to the report, and a list of two lines.',
+  'markdown-path': 'The path of the report as Markdown, on the runner.',
+  'json-path':
+    'The path of the digest as JSON, on the runner: everything in the report, with the pull requests behind each number.',
   created:
-    '`true` if the report was posted for the first time, `false` if an earlier one was updated or nothing was posted.',
+    '`true` if the report was posted for the first time, `false` if an existing report was updated or nothing was posted.',
 } as const satisfies Record<string, string>;
 
 export type OutputName = keyof typeof OUTPUTS;

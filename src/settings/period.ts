@@ -1,11 +1,10 @@
-import { DateTime, Settings } from 'luxon';
+import { DateTime } from 'luxon';
 import { SettingsError } from '../domain/errors.js';
+import { instantOf } from '../domain/instant.js';
 import type { Period } from '../domain/period.js';
 import { isDay } from './calendar.js';
 import type { WEEK_STARTS } from './inputs.js';
-
-// Days are written in digits, which needs no locale; asking the machine for its own takes a while.
-Settings.defaultLocale = 'en-US';
+import { calendarDay, periodOfDays } from './zoned-days.js';
 
 export type WeekStart = (typeof WEEK_STARTS)[number];
 
@@ -19,44 +18,37 @@ const MAX_DAYS = 366;
 const WEEK_NAME = "kkkk-'W'WW";
 
 /**
- * The half-open window of instants that is asked for.
+ * The requested period. `last` is the week that ended most recently by the clocks of `timeZone`: on Monday morning there,
+ * it is the week that has just ended. While it is still Sunday there, it is the week before, even if a schedule in UTC
+ * has already started the run on Monday.
  *
- * `last` is the week that ended most recently on the clocks of `timeZone`. A run on Monday morning there means the week
- * that has just ended. While the clocks there still show Sunday it means the week before, whatever day it is in UTC,
- * where the runner's schedule is kept: the week of that Sunday has not ended.
- *
- * @throws SettingsError for days out of order, too many of them, or a period that has not begun by `now`.
+ * Throws SettingsError if the last day is before the first, if there are too many days, or if the period starts after
+ * `now`.
  */
 export function periodOf(request: PeriodRequest, timeZone: string, weekStart: WeekStart, now: Date): Period {
   return 'week' in request
-    ? weekOf(request.week, timeZone, weekStart, now)
-    : daysOf(request.from, request.to, timeZone, now);
+    ? weekPeriod(request.week, timeZone, weekStart, now)
+    : daysPeriod(request.from, request.to, timeZone, now);
 }
 
-function weekOf(asked: string, timeZone: string, weekStart: WeekStart, now: Date): Period {
+function weekPeriod(requested: string, timeZone: string, weekStart: WeekStart, now: Date): Period {
   const today = DateTime.fromJSDate(now, { zone: timeZone }).toISODate() ?? '';
   const daysBefore = DAYS_BEFORE_MONDAY[weekStart];
-  const monday = mondayOf(asked, today, daysBefore);
+  const monday = mondayOf(requested, today, daysBefore);
   const first = monday.minus({ days: daysBefore });
-  return periodBetween(
-    first,
-    first.plus({ days: 6 }),
-    monday.toFormat(WEEK_NAME),
-    timeZone,
-    now,
-    `week: got "${asked}"`,
-  );
+  const period = periodOfDays(first, first.plus({ days: 6 }), monday.toFormat(WEEK_NAME), timeZone);
+  return asOf(now, period, `week: got "${requested}"`);
 }
 
-/** The Monday of the ISO week that names the week asked for. */
-function mondayOf(asked: string, today: string, daysBefore: number): DateTime {
+/** The Monday of the ISO week that gives the requested week its name. */
+function mondayOf(requested: string, today: string, daysBefore: number): DateTime {
   const mondayAround = (day: string) => calendarDay(day).plus({ days: daysBefore }).startOf('week');
-  if (asked === 'current') return mondayAround(today);
-  if (asked === 'last') return mondayAround(today).minus({ weeks: 1 });
-  return isDay(asked) ? mondayAround(asked) : calendarDay(asked);
+  if (requested === 'current') return mondayAround(today);
+  if (requested === 'last') return mondayAround(today).minus({ weeks: 1 });
+  return isDay(requested) ? mondayAround(requested) : calendarDay(requested);
 }
 
-function daysOf(from: string, to: string, timeZone: string, now: Date): Period {
+function daysPeriod(from: string, to: string, timeZone: string, now: Date): Period {
   const first = calendarDay(from);
   const last = calendarDay(to);
   if (last < first) {
@@ -66,69 +58,27 @@ function daysOf(from: string, to: string, timeZone: string, now: Date): Period {
   if (days > MAX_DAYS) {
     throw new SettingsError([`to: got "${to}", ${days} days with from, "${from}"; it may make at most ${MAX_DAYS}.`]);
   }
-  return periodBetween(first, last, null, timeZone, now, `from: got "${from}"`);
+  return asOf(now, periodOfDays(first, last, null, timeZone), `from: got "${from}"`);
 }
 
-function periodBetween(
-  first: DateTime,
-  last: DateTime,
-  week: string | null,
-  timeZone: string,
-  now: Date,
-  got: string,
-): Period {
-  const period = between(first, last, week, timeZone);
-  const instant = DateTime.fromJSDate(now, { zone: timeZone });
-  if (instant < DateTime.fromISO(period.start)) {
-    const today = instant.toFormat('yyyy-MM-dd');
+/** Sets `asOf` if the period has not ended. Throws SettingsError, which starts with `got`, if it has not started. */
+function asOf(now: Date, period: Period, got: string): Period {
+  if (now.getTime() < Date.parse(period.start)) {
+    const today = DateTime.fromJSDate(now, { zone: period.timeZone }).toFormat('yyyy-MM-dd');
     throw new SettingsError([
-      `${got}; it may be a period that has begun: this one starts on ${period.firstDay}, and it is ${today} in ${timeZone}.`,
+      `${got}; it may be a period that has started: this one starts on ${period.firstDay}, and it is ${today} in ${period.timeZone}.`,
     ]);
   }
-  return { ...period, asOf: instant < DateTime.fromISO(period.end) ? toInstant(instant) : null };
+  return { ...period, asOf: now.getTime() < Date.parse(period.end) ? instantOf(now.getTime()) : null };
 }
 
-/** From the first instant of a day to the last of another. */
-function between(first: DateTime, last: DateTime, week: string | null, timeZone: string): Period {
-  return {
-    start: toInstant(firstInstant(first, timeZone)),
-    end: toInstant(firstInstant(last.plus({ days: 1 }), timeZone)),
-    timeZone,
-    week,
-    firstDay: first.toFormat('yyyy-MM-dd'),
-    lastDay: last.toFormat('yyyy-MM-dd'),
-    asOf: null,
-  };
-}
-
-/**
- * The weeks before a week, oldest first, each as `period` would have been then; none before a period that is no week.
- */
+/** The `count` weeks before a week, oldest first, as if each had been requested; none before a period that is not a week. */
 export function weeksBefore({ week, firstDay, timeZone }: Period, count: number): Period[] {
   if (week === null) return [];
   return Array.from({ length: count }, (_, index) => {
     const weeks = count - index;
     const first = calendarDay(firstDay).minus({ weeks });
     const name = calendarDay(week).minus({ weeks }).toFormat(WEEK_NAME);
-    return between(first, first.plus({ days: 6 }), name, timeZone);
+    return periodOfDays(first, first.plus({ days: 6 }), name, timeZone);
   });
-}
-
-/** Days are counted in UTC, where each has 24 hours; only their first instants are looked up in the zone. */
-function calendarDay(day: string): DateTime {
-  return DateTime.fromISO(day, { zone: 'utc' });
-}
-
-/**
- * When a day begins in a zone. Where the clock leaps over midnight that is the first time it shows after the leap
- * (America/Sao_Paulo until 2018, Africa/Cairo); where it shows midnight twice, the first of the two (Atlantic/Azores).
- */
-function firstInstant(day: DateTime, timeZone: string): DateTime {
-  const midnight = day.setZone(timeZone, { keepLocalTime: true }).startOf('day');
-  const [first = midnight] = midnight.getPossibleOffsets().sort((a, b) => a.toMillis() - b.toMillis());
-  return first;
-}
-
-function toInstant(time: DateTime): string {
-  return time.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
 }

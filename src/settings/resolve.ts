@@ -2,21 +2,21 @@ import type { Period } from '../domain/period.js';
 import { type ConfigValues, parseConfig } from './config.js';
 import { CONFIG_DEFAULTS } from './config-keys.js';
 import { camelCase } from './inputs.js';
-import { languageProblems, type ReadInputs } from './read.js';
-import { quoted } from './words.js';
+import { quoted } from './messages.js';
+import { languageProblems, type ParsedInputs } from './parse-inputs.js';
 
-/** All that a run is to do, from inputs, configuration file and defaults. */
+/** All settings of a run, from inputs, configuration file and defaults. */
 export interface Settings extends ConfigValues {
   period: Period;
 }
 
 /**
- * Brings inputs and configuration file together: an input that was given wins over the file, which wins over the
- * default. `configText` is null if there is no such file. Either there are `settings`, or there are `problems`, those
- * of the inputs among them.
+ * Merges inputs and configuration file: an input that was given takes precedence over the file, and the file over the
+ * default. `configText` is null if there is no file. Without `settings` there is at least one problem; `problems` includes
+ * those of the inputs.
  */
 export function resolveSettings(
-  inputs: ReadInputs,
+  inputs: ParsedInputs,
   configText: string | null,
 ): { settings?: Settings; problems: string[] } {
   const { values, explicit, period } = inputs;
@@ -29,32 +29,32 @@ export function resolveSettings(
   const fromInputs = Object.fromEntries(
     [...explicit].map(name => [camelCase(name), values[camelCase(name)]]),
   ) as Partial<ConfigValues>;
-  const fromFile = isForeign(inputs) ? aboutContent(config.values) : config.values;
+  const fromFile = isOtherRepository(inputs) ? onlyContent(config.values) : config.values;
   const merged: ConfigValues = { ...values, ...CONFIG_DEFAULTS, ...fromFile, ...fromInputs };
-  problems.push(...contradictions(merged, inputs));
+  problems.push(...mergedProblems(merged, inputs));
   return problems.length === 0 && period !== null ? { settings: { ...merged, period }, problems } : { problems };
 }
 
 /**
- * Whether the report is about another repository than the one that the workflow belongs to; on a terminal, which belongs
- * to none, than the one that is posted to.
+ * Whether the report is about another repository than the one that the workflow runs in. On a terminal there is no
+ * workflow, so the repository that is posted to counts instead.
  */
-function isForeign({ values, environment }: ReadInputs): boolean {
+function isOtherRepository({ values, environment }: ParsedInputs): boolean {
   return (environment.repository ?? values.postToRepository).toLowerCase() !== values.repository.toLowerCase();
 }
 
-/** What a file may say of what its repository is made of. How and where we post is not for other people's files. */
-const CONTENT = [
+/** The keys that another repository's file may set: what its code consists of, but not how and where the report is posted. */
+const CONTENT_KEYS = [
   ...['excludeAuthors', 'excludeLabels', 'excludePaths', 'bots'],
   ...['modules', 'corePaths', 'importance', 'highlights', 'tags', 'measured'],
 ];
 
-function aboutContent(values: Partial<ConfigValues>): Partial<ConfigValues> {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => CONTENT.includes(key)));
+function onlyContent(values: Partial<ConfigValues>): Partial<ConfigValues> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => CONTENT_KEYS.includes(key)));
 }
 
-/** What is wrong only in the light of something else. */
-function contradictions(merged: ConfigValues, { environment, explicit }: ReadInputs): string[] {
+/** Problems that depend on several settings, or on a value from the file. */
+function mergedProblems(merged: ConfigValues, { environment, explicit }: ParsedInputs): string[] {
   const problems: string[] = [];
   if (merged.publish.includes('discussion') && merged.discussionCategory === null) {
     problems.push(

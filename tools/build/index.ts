@@ -1,6 +1,6 @@
 /**
- * Makes dist/: the action's and the terminal's bundle, which need no install. Each is a file that is small enough to send
- * the first request soon, and chunks of what is loaded while the answer is on its way.
+ * Builds dist/: the bundles of the action and the command line, which run without an install. Each has a small main file,
+ * so that the first request is sent early, and chunks that load while the answer is on its way.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ function bundle(entry: string, out: string): void {
   }
 }
 
-// ncc leaves what it wrote before; a stale chunk would be shipped.
+// ncc does not delete old files, so a stale chunk would be shipped.
 for (const folder of ['build', 'dist']) rmSync(join(ROOT, folder), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 bundle('main.js', 'dist');

@@ -9,8 +9,7 @@ interface Manifest {
 }
 
 /**
- * The licences of the packages that a bundle's statistics name, one after the other by name. ncc has a list of its own,
- * but it is that of one chunk.
+ * The license texts of all packages in a bundle's statistics, sorted by package name. ncc's own list covers only one chunk.
  */
 export function licenses(statistics: string, root: string): string {
   const texts = new Map<string, string>();

@@ -1,6 +1,6 @@
 /**
- * Shows the action at work on this machine: a local GitHub with an invented week in it, the committed bundle run as a
- * runner runs it, and the issue that it opened, to look at in a browser.
+ * Runs the action on this machine: starts a local GitHub with an invented week, runs the committed bundle as a runner does,
+ * and serves the issue that it opens, for a browser.
  */
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -31,13 +31,13 @@ function chosenWeek(name: string): World {
 const world = chosenWeek(values.week);
 const gitHub = await startLocalGitHub(world, { port: Number(values.port) });
 const { owner, name } = world.repository;
-console.log(`A GitHub of its own runs at ${gitHub.url}, with the repository ${owner}/${name} in it.\n`);
+console.log(`A local GitHub with the repository ${owner}/${name} runs at ${gitHub.url}\n`);
 
 const run = await runAction({
   apiUrl: gitHub.apiUrl,
   repository: `${owner}/${name}`,
   folder: await mkdtemp(join(tmpdir(), 'merge-digest-demo-')),
-  // Links of this GitHub lead to its own pages; on github.com the default leads through redirect.github.com.
+  // Direct links open this server's own pages; the default links go through redirect.github.com.
   inputs: { week: '2026-W14', links: 'direct', labels: 'digest' },
 });
 console.log(run.log);
@@ -49,4 +49,4 @@ if (run.exitCode === 0) {
 }
 process.exitCode = run.exitCode;
 if (values.once || run.exitCode !== 0) await gitHub.close();
-else console.log('\nThe page is served until Ctrl-C.');
+else console.log('\nPress Ctrl-C to stop the server.');

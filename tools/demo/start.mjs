@@ -1,6 +1,4 @@
-/**
- * `npm run demo`, also in a clone in which nothing was installed: plain JavaScript, as there may be no compiler yet.
- */
+/** `npm run demo`. Plain JavaScript, so that it also runs in a fresh clone, where it first installs the dependencies. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +8,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 
 if (!existsSync(tsx)) {
-  console.log('Installing what the demo needs (npm ci) …');
+  console.log('Installing dependencies (npm ci) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const installed = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,

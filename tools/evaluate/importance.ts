@@ -1,57 +1,52 @@
 /**
- * Measures how well importance picks what projects themselves found worth telling:
- * `npx tsx tools/evaluate/importance.ts --clones DIR`, with `--fit` the weights that the measurements ask for as well.
- * Histories are read from beside the checkout, changelogs from clones; what is not there is said to be absent.
+ * Measures how well importance finds the pull requests that projects name in their release notes:
+ * `npx tsx tools/evaluate/importance.ts --clones DIR`. With `--fit`, also prints fitted weights. Reads histories beside the
+ * checkout, and release notes from clones; names those that are missing.
  */
 import { argv, env } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { FACTORS } from '../../src/analyze/importance/index.js';
-import { historyNames } from '../histories/index.js';
-import { CLONES_VARIABLE, cloneOf } from './importance/clones.js';
+import { CLONES_VARIABLE, cloneOf } from '../histories/clones.js';
+import { HISTORIES, historyNames } from '../histories/index.js';
+import { type AssessedPullRequest, assess, byImportance, byLines } from './importance/assessed.js';
 import { logOdds } from './importance/fit.js';
-import { type Assessed, assess, byImportance, byLines } from './importance/judged.js';
 import { auc, precision, type Scored, weeklyPrecision } from './importance/measure.js';
-import { TELLINGS, type Telling } from './importance/told.js';
+import { RELEASE_NOTES } from './importance/release-notes/index.js';
+import type { ReleaseNotes } from './importance/release-notes/types.js';
+import { markdownTable } from './tables.js';
 
-/** The earlier half of these was fitted on; of the other histories, nothing. */
+/** The weights were fitted on the earlier halves of these histories alone. */
 const FITTED = ['uv', 'vllm-ascend'];
-/** Held to one side when fitted. */
+/** Signs that the fitted weights must keep. */
 const SIGNS: Readonly<Record<string, number>> = Object.fromEntries(
   FACTORS.filter(({ id }) => id !== 'kind').map(({ id, weight }) => [id, Math.sign(weight)]),
 );
 
-interface Known {
-  telling: Telling;
-  assessed: Assessed[];
+interface AssessedHistory {
+  notes: ReleaseNotes;
+  assessed: AssessedPullRequest[];
 }
 
-interface Part {
-  telling: Telling;
+interface Part extends AssessedHistory {
   set: number;
   split: string;
-  assessed: Assessed[];
 }
 
 function number(value: number): string {
   return Number.isFinite(value) ? value.toFixed(3) : '–';
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-/** A history that was fitted on counts by the half that was not. */
-function partsOf({ telling, assessed }: Known): Part[] {
+/** Splits a history that weights were fitted on into its halves. */
+function partsOf({ notes, assessed }: AssessedHistory): Part[] {
   const half = Math.floor(assessed.length / 2);
-  return telling.sets.flatMap((_, set) =>
-    FITTED.includes(telling.history)
+  return notes.sets.flatMap((_, set) =>
+    FITTED.includes(notes.history)
       ? [
-          { telling, set, split: 'earlier half, fitted on', assessed: assessed.slice(0, half) },
-          { telling, set, split: 'later half', assessed: assessed.slice(half) },
+          { notes, set, split: 'earlier half, fitted on', assessed: assessed.slice(0, half) },
+          { notes, set, split: 'later half', assessed: assessed.slice(half) },
         ]
-      : [{ telling, set, split: 'never fitted on', assessed }],
+      : [{ notes, set, split: 'never fitted on', assessed }],
   );
 }
 
@@ -59,28 +54,28 @@ function measured(scored: readonly Scored[], lines: readonly Scored[]): string[]
   return [auc, precision, weeklyPrecision].map(how => `${number(how(scored))} (${number(how(lines))})`);
 }
 
-function rowsOf({ telling, set, split, assessed }: Part): string[][] {
-  const told = assessed.filter(one => one.told[set]).length;
+function rowsOf({ notes, set, split, assessed }: Part): string[][] {
+  const named = assessed.filter(one => one.named[set]).length;
   const lines = byLines(assessed, set);
-  const row = (what: string, without: readonly string[]) => [
-    telling.history,
-    what,
+  const row = (description: string, without: readonly string[]) => [
+    notes.history,
+    description,
     split,
-    `${told} of ${assessed.length}`,
+    `${named} of ${assessed.length}`,
     ...measured(byImportance(assessed, set, without), lines),
   ];
-  const what = telling.sets[set]?.what ?? '';
-  const rows = [row(what, [])];
-  if (telling.restated.length > 0) rows.push(row(`the same, without ${telling.restated.join(', ')}`, telling.restated));
+  const { circularFactors } = notes;
+  const rows = [row(notes.sets[set]?.description ?? '', [])];
+  if (circularFactors.length > 0) rows.push(row(`the same, without ${circularFactors.join(', ')}`, circularFactors));
   return rows;
 }
 
-/** Factors that stand in for each other: what one alone does not lose, all of them may. */
-const TOGETHER: Readonly<Record<string, readonly string[]>> = {
-  'all that files tell': [
+/** Factors that can replace each other: to leave out one may cost nothing, to leave out all may. */
+const FACTOR_GROUPS: Readonly<Record<string, readonly string[]>> = {
+  'all factors that read files': [
     ...['size', 'supporting-only', 'novelty', 'core', 'interface', 'settings', 'migration', 'tests', 'documented'],
   ],
-  'all that words tell': [
+  'all factors that read words': [
     'kind',
     'breaking',
     'user-facing-wording',
@@ -92,7 +87,7 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What the AUC loses without a factor, or without several, on all that was not fitted on. */
+/** How much AUC is lost without a factor or a group, on all data that weights were not fitted on. */
 function ablation(parts: readonly Part[]): string {
   const full = parts.map(({ assessed, set }) => auc(byImportance(assessed, set)));
   const row = (name: string, weight: string, ids: readonly string[]) => {
@@ -100,38 +95,38 @@ function ablation(parts: readonly Part[]): string {
     return { mean: lost.reduce((sum, one) => sum + one, 0) / lost.length, cells: [name, weight, ...lost.map(number)] };
   };
   const single = FACTORS.map(({ id, weight }) => row(id, String(weight), [id])).sort((a, b) => b.mean - a.mean);
-  const together = Object.entries(TOGETHER).map(([name, ids]) => row(name, '', ids));
-  const names = parts.map(({ telling, set }) => `${telling.history} ${set + 1}`);
-  const rows = [...together, ...single].map(({ cells, mean }) => [...cells, number(mean)]);
-  return table(['without', 'weight', ...names, 'mean'], rows);
+  const groups = Object.entries(FACTOR_GROUPS).map(([name, ids]) => row(name, '', ids));
+  const names = parts.map(({ notes, set }) => `${notes.history} ${set + 1}`);
+  const rows = [...groups, ...single].map(({ cells, mean }) => [...cells, number(mean)]);
+  return markdownTable(['without', 'weight', ...names, 'mean'], rows);
 }
 
-function fitted(known: readonly Known[]): string {
-  const samples = known
-    .filter(({ telling }) => FITTED.includes(telling.history))
-    .flatMap(({ telling, assessed }) => {
+function fittedWeights(histories: readonly AssessedHistory[]): string {
+  const samples = histories
+    .filter(({ notes }) => FITTED.includes(notes.history))
+    .flatMap(({ notes, assessed }) => {
       const early = assessed.slice(0, Math.floor(assessed.length / 2));
       const values = early.map(one => one.values);
-      return telling.sets.map((_, set) => ({ values, told: early.map(one => one.told[set] ?? false) }));
+      return notes.sets.map((_, set) => ({ values, named: early.map(one => one.named[set] ?? false) }));
     });
   const rows = [...logOdds(samples, SIGNS)].map(([id, weight]) => [id, weight.toFixed(3)]);
-  return `Log odds for one unit, of ${samples.length} samples:\n\n${table(['factor', 'log odds'], rows)}`;
+  return `Log odds for one unit, of ${samples.length} samples:\n\n${markdownTable(['factor', 'log odds'], rows)}`;
 }
 
-/** Hardly held back: what one project alone would ask for. */
-const OWN = 20;
+/** A weak ridge, for weights of one project alone. */
+const OWN_RIDGE = 20;
 
 /**
- * What the same factors reach at most on the later half of a project: with weights fitted on nothing but its own
- * earlier half, for this very set. What is missing to 1 then lies in what the project tells, not in the weights.
+ * The AUC that the same factors can reach on the later half of a project, with weights fitted on its earlier half for the
+ * same set. Better weights cannot close the remaining gap to 1.
  */
-function attainable(known: readonly Known[]): string {
-  const rows = known.flatMap(({ telling, assessed }) => {
+function attainable(histories: readonly AssessedHistory[]): string {
+  const rows = histories.flatMap(({ notes, assessed }) => {
     const half = Math.floor(assessed.length / 2);
-    return telling.sets.map(({ what }, set) => {
+    return notes.sets.map(({ description }, set) => {
       const early = assessed.slice(0, half);
-      const sample = { values: early.map(one => one.values), told: early.map(one => one.told[set] ?? false) };
-      const own = logOdds([sample], {}, OWN);
+      const sample = { values: early.map(one => one.values), named: early.map(one => one.named[set] ?? false) };
+      const own = logOdds([sample], {}, OWN_RIDGE);
       const late = assessed.slice(half);
       const scored = byImportance(late, set).map((one, index) => ({
         ...one,
@@ -141,44 +136,43 @@ function attainable(known: readonly Known[]): string {
         ),
       }));
       const aucs = [byLines(late, set), byImportance(late, set), scored].map(auc);
-      return [telling.history, what, ...aucs.map(number)];
+      return [notes.history, description, ...aucs.map(number)];
     });
   });
-  return table(['history', 'told', 'source lines', 'importance', 'its own weights'], rows);
+  return markdownTable(['history', 'named', 'source lines', 'importance', 'its own weights'], rows);
 }
 
 interface EvaluateOptions {
-  /** The folder of the clones; without it, what `MERGE_DIGEST_CLONES` says. */
+  /** Folder of the clones; default: the value of `MERGE_DIGEST_CLONES`. */
   clones?: string;
   fit?: boolean;
 }
 
-/** The measurements as Markdown. */
+/** The measurements, as Markdown. */
 export async function evaluateImportance(options: EvaluateOptions = {}): Promise<string> {
   const folder = options.clones ?? env[CLONES_VARIABLE] ?? null;
-  const known: Known[] = [];
-  const absent: string[] = [];
-  for (const telling of TELLINGS) {
-    const clone = cloneOf(folder, telling.repository);
-    if (clone === null) absent.push(`no clone of ${telling.repository}`);
-    else if (!historyNames().includes(telling.history)) absent.push(`no history of ${telling.history}`);
-    else known.push({ telling, assessed: assess(telling, clone) });
+  const histories: AssessedHistory[] = [];
+  const missing: string[] = [];
+  for (const notes of RELEASE_NOTES) {
+    const clone = cloneOf(folder, notes.repository);
+    if (clone === null)
+      missing.push(`no clone of ${notes.repository}; name the folder of clones in --clones or ${CLONES_VARIABLE}`);
+    else if (!historyNames().includes(notes.history)) missing.push(`no history of ${notes.history} in ${HISTORIES}`);
+    else histories.push({ notes, assessed: assess(notes, clone) });
   }
-  const missing = absent.map(
-    what => `Not measured: ${what}; give a folder of clones by --clones or ${CLONES_VARIABLE}.`,
-  );
-  if (known.length === 0) return missing.join('\n');
-  const parts = known.flatMap(partsOf);
-  const head = ['history', 'told', 'split', 'n', 'AUC', 'k of k', 'k of k, mean of weeks'];
+  const notMeasured = missing.map(reason => `Not measured: ${reason}.`);
+  if (histories.length === 0) return notMeasured.join('\n');
+  const parts = histories.flatMap(partsOf);
+  const head = ['history', 'named', 'split', 'n', 'AUC', 'k of k', 'k of k, mean of weeks'];
   return [
     'In brackets: the changed source lines alone.',
-    table(head, parts.flatMap(rowsOf)),
-    'What the AUC loses without a factor; histories with the number of their set:',
+    markdownTable(head, parts.flatMap(rowsOf)),
+    'How much AUC is lost without a factor; a number is that of a set:',
     ablation(parts.filter(({ split }) => !split.startsWith('earlier'))),
-    'AUC on the later half of each project, and what weights of its own reach there:',
-    attainable(known),
-    ...(options.fit ? [fitted(known)] : []),
-    ...missing,
+    'AUC on the later half of each project, also with its own weights:',
+    attainable(histories),
+    ...(options.fit ? [fittedWeights(histories)] : []),
+    ...notMeasured,
   ].join('\n\n');
 }
 

@@ -1,31 +1,31 @@
 /**
- * `npm run evaluate`: measures the finding of reverts, the risk score, the signals and the importance on the histories beside the checkout.
- * `--markdown` prints tables for docs/risk-evidence.md.
+ * `npm run evaluate`: measures how well reverts are found, the risk score, the signals and importance, on the histories
+ * beside the checkout. `--markdown` prints the tables for docs/risk-evidence.md.
  */
 import { HISTORIES, historyNames, readHistory } from '../histories/index.js';
 import { samplesOfClones } from '../train/clones.js';
 import { type Sample, samplesOf } from '../train/samples.js';
 import { evaluateImportance } from './importance.js';
-import { leaveEachOut, medianOf } from './leave-out.js';
+import { leaveOneOut, medianOf } from './leave-one-out.js';
 import { revertsTable } from './reverts.js';
 import { measureSignals, notConfirmed, wronglyPublished } from './signals.js';
-import { byHistoryTable, leftOutTable, pooledTable, table } from './tables.js';
+import { byHistoryTable, leaveOneOutTable, pooledTable, table } from './tables.js';
 
 const TARGET = { area: 0.65, recall: 0.22 };
 
-function heading(words: string, markdown: boolean): void {
-  console.log(markdown ? `\n### ${words}\n` : `\n${words}\n`);
+function heading(text: string, markdown: boolean): void {
+  console.log(markdown ? `\n### ${text}\n` : `\n${text}\n`);
 }
 
 type Histories = ReadonlyMap<string, readonly Sample[]>;
 
 function evaluateRisk(histories: Histories, clones: Histories, markdown: boolean): void {
-  const rows = leaveEachOut(histories, [...clones.values()]);
+  const rows = leaveOneOut(histories, [...clones.values()]);
   const further = clones.size === 0 ? '' : `, and on ${[...clones.keys()].join(', ')}`;
   heading(`The risk score, on each history by a model trained on the others${further}`, markdown);
-  console.log(table(leftOutTable(rows), markdown));
+  console.log(table(leaveOneOutTable(rows), markdown));
   const [area, recall] = [medianOf(rows, 'area'), medianOf(rows, 'recall')];
-  const met = (holds: boolean) => (holds ? 'met' : 'NOT met');
+  const met = (isMet: boolean) => (isMet ? 'met' : 'NOT met');
   console.log(
     `\nTargets: median AUC of ${TARGET.area} ${met(area >= TARGET.area)} (${area.toFixed(3)}), median recall in the top tenth of ${TARGET.recall * 100} % ${met(recall >= TARGET.recall)} (${(recall * 100).toFixed(1)} %).`,
   );
@@ -47,7 +47,7 @@ function evaluateSignals(histories: Histories, clones: Histories, markdown: bool
     );
   }
   for (const signal of wronglyPublished()) {
-    console.log(`WRONG: ${signal} is called a prediction, and its published interval does not bear it out.`);
+    console.log(`WRONG: ${signal} is called a prediction, but its published interval does not support it.`);
     process.exitCode = 1;
   }
 }
@@ -56,12 +56,12 @@ async function main(): Promise<void> {
   const markdown = process.argv.includes('--markdown');
   const names = historyNames();
   if (names.length === 0) {
-    console.error(`No histories in ${HISTORIES}: nothing to measure on.`);
+    console.error(`Cannot measure: no histories in ${HISTORIES}.`);
     process.exitCode = 1;
     return;
   }
   const read = new Map(names.map(name => [name, readHistory(name)]));
-  heading('What reverts undid: as the histories say, and as it is found here within 120 days', markdown);
+  heading('Which pull request a revert undid: as the histories say, and as found here within 120 days', markdown);
   console.log(table(revertsTable(read), markdown));
   const histories = new Map([...read].map(([name, history]) => [name, samplesOf(history, true)]));
   const clones = await samplesOfClones(true);

@@ -1,5 +1,4 @@
-/** What came of the pull requests that set off each signal. */
-
+/** How often the pull requests that each signal flags are reverted. */
 import { SIGNALS, type SignalId } from '../../src/analyze/signals/index.js';
 import { isPrediction, MEASUREMENTS } from '../../src/analyze/signals/measurements.js';
 import { MEASURABLE } from '../../src/backtest/index.js';
@@ -10,10 +9,11 @@ type Histories = ReadonlyMap<string, readonly Sample[]>;
 
 export interface SignalRow {
   signal: string;
-  /** Over the histories. */
+  /** Over all histories. */
   pooled: Ratio;
-  /** Over the further repositories, which may be none, and over both. */
+  /** Over the further repositories, if there are any. */
   further: Ratio;
+  /** Over both. */
   all: Ratio;
   byHistory: ReadonlyMap<string, Ratio>;
 }
@@ -28,8 +28,8 @@ function counted(signal: string, history: string, samples: readonly Sample[]) {
 
 export function measureSignals(histories: Histories, further: Histories): SignalRow[] {
   return MEASURABLE.map(signal => {
-    const countedIn = (some: Histories) =>
-      [...some].map(([name, samples]) => [name, counted(signal, name, samples)] as const);
+    const countedIn = (repositories: Histories) =>
+      [...repositories].map(([name, samples]) => [name, counted(signal, name, samples)] as const);
     const [each, others] = [countedIn(histories), countedIn(further)];
     const over = (some: typeof each) => observedOverExpected(some.flatMap(([, own]) => own));
     return {
@@ -42,17 +42,17 @@ export function measureSignals(histories: Histories, further: Histories): Signal
   });
 }
 
-/** Signals called predictive whose published interval includes 1, or does not hold its own ratio: there may be none. */
+/** Signals called predictions although their published interval includes 1 or excludes their published ratio. Must be none. */
 export function wronglyPublished(): SignalId[] {
-  const predictive = SIGNALS.map(({ id }) => id).filter(isPrediction);
-  return predictive.filter(id => {
+  const predictions = SIGNALS.map(({ id }) => id).filter(isPrediction);
+  return predictions.filter(id => {
     const { observedOverExpected: ratio, interval } = MEASUREMENTS[id] ?? { observedOverExpected: 1, interval: [1, 1] };
     const [low, high] = interval;
     return (low <= 1 && high >= 1) || ratio < low || ratio > high || !MEASURABLE.includes(id);
   });
 }
 
-/** Signals called predictive that all of the repositories here together cannot tell from chance. */
+/** Signals called predictions whose interval over all repositories includes 1. */
 export function notConfirmed(rows: readonly SignalRow[]): SignalRow[] {
   return rows.filter(({ signal, all }) => isPrediction(signal as SignalId) && all.low <= 1 && all.high >= 1);
 }

@@ -1,17 +1,29 @@
 import type { SignalId } from '../../src/analyze/signals/index.js';
 import { isPrediction } from '../../src/analyze/signals/measurements.js';
 import { MIN_EXPECTED, ratioInWords } from '../../src/backtest/format.js';
-import { type LeftOut, medianOf } from './leave-out.js';
+import { type LeaveOneOutRow, medianOf } from './leave-one-out.js';
 import type { SignalRow } from './signals.js';
 
-/** Rows of cells, the first of them the heading: for a terminal, or as Markdown. */
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  alignments: readonly string[] = head.map(() => '---'),
+): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(alignments), ...rows.map(line)].join('\n');
+}
+
+/** Rows of cells, the first row being the head: as Markdown, or as text for a terminal. */
 export function table(rows: readonly (readonly string[])[], markdown: boolean): string {
-  const [heading = [], ...rest] = rows;
+  const [head = [], ...rest] = rows;
   if (markdown) {
-    const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-    return [line(heading), line(heading.map((_, at) => (at === 0 ? '---' : '--:'))), ...rest.map(line)].join('\n');
+    return markdownTable(
+      head,
+      rest,
+      head.map((_, at) => (at === 0 ? '---' : '--:')),
+    );
   }
-  const widths = heading.map((_, at) => Math.max(...rows.map(row => row[at]?.length ?? 0)));
+  const widths = head.map((_, at) => Math.max(...rows.map(row => row[at]?.length ?? 0)));
   return rows
     .map(row =>
       row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
@@ -22,7 +34,7 @@ export function table(rows: readonly (readonly string[])[], markdown: boolean): 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const area = (value: number) => value.toFixed(3);
 
-export function leftOutTable(rows: readonly LeftOut[]): string[][] {
+export function leaveOneOutTable(rows: readonly LeaveOneOutRow[]): string[][] {
   const columns = ['area', 'areaWithinWeeks', 'recall', 'recallWithinWeeks', 'sizeArea', 'sizeRecall'] as const;
   const cell = (column: (typeof columns)[number], value: number) =>
     column.toLowerCase().includes('area') ? area(value) : percent(value);
@@ -61,7 +73,7 @@ export function pooledTable(rows: readonly SignalRow[]): string[][] {
   ];
 }
 
-/** The ratios of each signal in each history, where at least one revert was to be expected. */
+/** The ratios of each signal in each history; – where less than one revert is expected. */
 export function byHistoryTable(rows: readonly SignalRow[]): string[][] {
   const histories = [...(rows[0]?.byHistory.keys() ?? [])];
   return [

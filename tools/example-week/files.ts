@@ -5,11 +5,11 @@ type Files = WorldPullRequest['files'];
 
 const LINE = /^(?<path>.+) \+(?<plus>\d+(?:\.\.\d+)?) -(?<minus>\d+(?:\.\.\d+)?)(?: (?<kind>[ACDR]))?$/;
 const KINDS = { A: 'ADDED', C: 'COPIED', D: 'DELETED', R: 'RENAMED' } as const;
-const MIRRORED = { ADDED: 'DELETED', DELETED: 'ADDED' } as const;
+const REVERSED = { ADDED: 'DELETED', DELETED: 'ADDED' } as const;
 
 /**
- * The files of a pull request, a line each: `src/a.rs +12 -3`, `src/b.rs +40 -0 A`.
- * `src/{a,b}.rs` stands for two files, and `+1..4` for a count in that range that follows from the path.
+ * Parses the files of a pull request, one per line: `src/a.rs +12 -3`, `src/b.rs +40 -0 A`.
+ * `src/{a,b}.rs` is two files, and `+1..4` a count in that range, derived from the path.
  */
 export function readFiles(text: string): Files {
   return text
@@ -27,13 +27,13 @@ export function readFiles(text: string): Files {
     });
 }
 
-/** The same files with every change taken back. */
-export function mirrored(files: Files): Files {
+/** The same files with every change reversed. */
+export function reversed(files: Files): Files {
   return files.map(file => ({
     ...file,
     additions: file.deletions,
     deletions: file.additions,
-    changeType: MIRRORED[file.changeType as keyof typeof MIRRORED] ?? file.changeType,
+    changeType: REVERSED[file.changeType as keyof typeof REVERSED] ?? file.changeType,
   }));
 }
 

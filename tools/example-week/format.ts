@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * The form of the YAML files in this folder. It is written for people to read and change; `load.ts` makes a world of it.
- * An instant is `2026-03-30 07:52`, in UTC; its seconds follow from the number unless they are written.
+ * The format of the YAML files in this folder, which people read and edit; `load.ts` turns them into a world.
+ * An instant is `2026-03-30 07:52`, in UTC; seconds that are not written are derived from the number.
  */
 const Moment = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}(:\d{2})?$/);
 
@@ -16,17 +16,17 @@ export const PullRequestFile = z.array(
     author: Person.nullable(),
     opened: Moment,
     merged: Moment,
-    /** Where it is absent, the last person who approved merged it. */
+    /** Default: the last person who approved it. */
     mergedBy: Person.optional(),
     base: z.string().default('main'),
     labels: z.array(z.string()).default([]),
-    /** How many issue comments it has. */
+    /** Number of issue comments. */
     comments: z.int().nonnegative().default(0),
-    /** `hanne-oyelaran changes 1d3h, jagoda-k approved 2d`: who, what, and how long after it was opened. `(deleted)` is an account that is gone. */
+    /** `hanne-oyelaran changes 1d3h, jagoda-k approved 2d`: who, what, and how long after opening. `(deleted)`: a deleted account. */
     reviews: z.string().default(''),
-    /** How the checks of its last commit ended; `none`: none ran. */
+    /** Combined state of the checks of its last commit; `none`: it has none. */
     checks: z.enum(['success', 'failure', 'pending', 'none']).default('success'),
-    /** `2 of 5 open`: how many threads of review were never resolved, of how many. */
+    /** `2 of 5 open`: unresolved review threads, and all. */
     threads: z
       .string()
       .regex(/^\d+ of \d+ open$/)
@@ -35,11 +35,11 @@ export const PullRequestFile = z.array(
     coAuthors: z.array(z.string()).default([]),
     /** `{{sha 2888}}` becomes the commit of that pull request. */
     body: z.string().default(''),
-    /** A line a file: `path +12 -3`, then A, C, D or R for added, copied, deleted, renamed; see `files.ts`. */
+    /** One file per line: `path +12 -3`, then A, C, D or R for added, copied, deleted, renamed; see `files.ts`. */
     files: z.string().optional(),
-    /** Instead of `files`: those of this pull request, with every change mirrored. */
-    undoes: z.int().positive().optional(),
-    /** `lost`: GitHub no longer knows the merge commit. */
+    /** Instead of `files`: the files of this pull request with every change reversed. */
+    reverts: z.int().positive().optional(),
+    /** `lost`: GitHub no longer has the merge commit. */
     commit: z.literal('lost').optional(),
   }),
 );
@@ -50,12 +50,12 @@ export const RepositoryFile = z.strictObject({
   name: z.string(),
   description: z.string(),
   defaultBranch: z.string(),
-  /** Name to colour. */
+  /** Name to color. */
   labels: z.record(z.string(), z.string().regex(/^[0-9a-f]{6}$/)),
   discussionCategories: z.array(z.strictObject({ name: z.string(), slug: z.string(), emoji: z.string() })),
   /** Path to text. */
   files: z.record(z.string(), z.string()),
-  /** Login to display name, null for those who gave none. */
+  /** Login to display name; null: none. */
   people: z.record(z.string(), z.string().nullable()),
   bots: z.array(z.string()),
   issues: z.array(

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { World, WorldPullRequest } from '../local-github/world.js';
 import { commitOf, instant, later, trailer } from './derive.js';
-import { mirrored, readFiles } from './files.js';
+import { readFiles, reversed } from './files.js';
 import { PullRequestFile, RepositoryFile, type WrittenPullRequest } from './format.js';
 
 const STATES = {
@@ -16,56 +16,20 @@ const STATES = {
 
 const CHECKS = { success: 'SUCCESS', failure: 'FAILURE', pending: 'PENDING' } as const;
 
-function read<T extends z.ZodType>(name: string, form: T): z.output<T> {
-  return form.parse(parse(readFileSync(join(import.meta.dirname, name), 'utf8')));
+function read<T extends z.ZodType>(name: string, format: T): z.output<T> {
+  return format.parse(parse(readFileSync(join(import.meta.dirname, name), 'utf8')));
 }
 
-/** A fresh world with those pull requests that are chosen; a server may change it at will. */
-export function load(chosen: (written: WrittenPullRequest) => boolean): World {
+type Repository = z.infer<typeof RepositoryFile>;
+
+/** A new world with the selected pull requests. A server may change it. */
+export function load(isSelected: (written: WrittenPullRequest) => boolean): World {
   const { labels, people, bots, issues, ...repository } = read('repository.yml', RepositoryFile);
   const written = ['before', 'week-1', 'week-2', 'after'].flatMap(name =>
     read(`pull-requests/${name}.yml`, PullRequestFile),
   );
-
-  const filesOf = ({ number, files, undoes }: WrittenPullRequest): WorldPullRequest['files'] => {
-    if (files !== undefined) return readFiles(files);
-    const undone = written.find(other => other.number === undoes);
-    if (undone === undefined) throw new Error(`#${number} has neither files nor a pull request that it undoes`);
-    return mirrored(filesOf(undone));
-  };
-
-  /** Whoever had something merged before belongs to the project; the others may be new. */
-  const regulars = new Set(read('pull-requests/before.yml', PullRequestFile).map(({ author }) => author));
-  const isPerson = (login: string | null): login is string => login !== null && !bots.includes(login);
-
-  const pullRequest = (from: WrittenPullRequest): WorldPullRequest => {
-    const createdAt = instant(from.opened, `${from.number} opened`);
-    const reviews = readReviews(from.reviews, createdAt);
-    const approvers = reviews.filter(({ state }) => state === 'APPROVED').map(({ author }) => author);
-    const mergedBy = from.mergedBy ?? approvers.findLast(isPerson);
-    if (mergedBy === undefined) throw new Error(`#${from.number} was approved by nobody: say who merged it (mergedBy)`);
-    const trailers = from.coAuthors.map(who => trailer(who, people));
-    const message = [`${from.title} (#${from.number})`, ...(trailers.length > 0 ? [trailers.join('\n')] : [])];
-    return {
-      number: from.number,
-      title: from.title,
-      body: from.body.replace(/\{\{sha (\d+)\}\}/g, (_, number) => commitOf(Number(number))),
-      author: from.author,
-      createdAt,
-      mergedAt: instant(from.merged, `${from.number} merged`),
-      mergedBy,
-      baseRefName: from.base,
-      labels: from.labels,
-      files: filesOf(from),
-      reviews,
-      comments: from.comments,
-      ...(from.checks !== 'none' && { checks: CHECKS[from.checks] }),
-      ...(from.threads !== undefined && { reviewThreads: readThreads(from.threads) }),
-      authorAssociation: regulars.has(from.author) ? 'MEMBER' : 'CONTRIBUTOR',
-      mergeCommit: from.commit === 'lost' ? null : { oid: commitOf(from.number), message: message.join('\n\n') },
-    };
-  };
-
+  // Authors with a merge before the week are members of the project; the others may be new.
+  const members = new Set(read('pull-requests/before.yml', PullRequestFile).map(({ author }) => author));
   return {
     repository: {
       ...repository,
@@ -79,9 +43,54 @@ export function load(chosen: (written: WrittenPullRequest) => boolean): World {
       ...Object.entries(people).map(([login, name]) => ({ login, name, bot: false })),
       ...bots.map(login => ({ login, name: null, bot: true })),
     ],
-    pullRequests: written.filter(chosen).map(pullRequest),
+    pullRequests: written.filter(isSelected).map(from => ({
+      ...pullRequest(from, people, bots),
+      files: filesOf(from, written),
+      authorAssociation: members.has(from.author) ? 'MEMBER' : 'CONTRIBUTOR',
+    })),
     issues: issues.map(({ opened, ...issue }) => ({ ...issue, createdAt: instant(opened, `${issue.number} opened`) })),
   };
+}
+
+function pullRequest(
+  from: WrittenPullRequest,
+  people: Repository['people'],
+  bots: Repository['bots'],
+): Omit<WorldPullRequest, 'files'> {
+  const createdAt = instant(from.opened, `${from.number} opened`);
+  const reviews = readReviews(from.reviews, createdAt);
+  const isPerson = (login: string | null): login is string => login !== null && !bots.includes(login);
+  const approvers = reviews.filter(({ state }) => state === 'APPROVED').map(({ author }) => author);
+  const mergedBy = from.mergedBy ?? approvers.findLast(isPerson);
+  if (mergedBy === undefined) throw new Error(`#${from.number} was not approved by a person: set mergedBy`);
+  const trailers = from.coAuthors.map(who => trailer(who, people));
+  const message = [`${from.title} (#${from.number})`, ...(trailers.length > 0 ? [trailers.join('\n')] : [])];
+  return {
+    number: from.number,
+    title: from.title,
+    body: from.body.replace(/\{\{sha (\d+)\}\}/g, (_, number) => commitOf(Number(number))),
+    author: from.author,
+    createdAt,
+    mergedAt: instant(from.merged, `${from.number} merged`),
+    mergedBy,
+    baseRefName: from.base,
+    labels: from.labels,
+    reviews,
+    comments: from.comments,
+    ...(from.checks !== 'none' && { checks: CHECKS[from.checks] }),
+    ...(from.threads !== undefined && { reviewThreads: readThreads(from.threads) }),
+    mergeCommit: from.commit === 'lost' ? null : { oid: commitOf(from.number), message: message.join('\n\n') },
+  };
+}
+
+function filesOf(
+  { number, files, reverts }: WrittenPullRequest,
+  all: readonly WrittenPullRequest[],
+): WorldPullRequest['files'] {
+  if (files !== undefined) return readFiles(files);
+  const original = all.find(other => other.number === reverts);
+  if (original === undefined) throw new Error(`#${number} has neither files nor a pull request that it reverts`);
+  return reversed(filesOf(original, all));
 }
 
 function readThreads(text: string): NonNullable<WorldPullRequest['reviewThreads']> {

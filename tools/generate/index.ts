@@ -1,6 +1,6 @@
 /**
- * Writes what is made from the tables in src/settings and the schema in src/domain. With --check it writes nothing, names
- * the files that differ and exits with 1 if there are any.
+ * Writes the files that are generated from the tables in src/settings and the schema in src/domain. With --check, writes
+ * nothing, names the files that differ, and exits with 1 if there are any.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ function read(path: string): string | null {
   }
 }
 
-/** What each file should hold; files that cannot be made are told of and left out. */
+/** Path to text of each generated file; reports files that cannot be generated and leaves them out. */
 function generated(): Map<string, string> {
   const files = new Map([
     ['action.yml', actionYaml()],
@@ -30,11 +30,13 @@ function generated(): Map<string, string> {
   ]);
   const readme = read('README.md');
   if (readme === null) {
-    console.error('README.md: not there, so its tables are not written.');
+    console.error('README.md: missing, so its tables are not written.');
     return files;
   }
   for (const name of missingMarkers(readme)) {
-    console.error(`README.md: lacks <!-- ${name}:start --> and <!-- ${name}:end -->, so that table is not written.`);
+    console.error(
+      `README.md: <!-- ${name}:start --> and <!-- ${name}:end --> are missing, so this table is not written.`,
+    );
   }
   return files.set('README.md', readmeWithTables(readme));
 }
@@ -42,9 +44,11 @@ function generated(): Map<string, string> {
 const files = generated();
 const differing = [...files].filter(([path, text]) => read(path) !== text);
 if (process.argv.includes('--check')) {
-  for (const [path] of differing) console.error(`${path}: differs from what it is made from; run npm run generate.`);
+  for (const [path] of differing) console.error(`${path}: not up to date; run npm run generate.`);
   process.exitCode = differing.length > 0 ? 1 : 0;
 } else {
   for (const [path, text] of differing) writeFileSync(join(ROOT, path), text);
-  console.log(differing.length > 0 ? `Written: ${differing.map(([path]) => path).join(', ')}` : 'Nothing to write.');
+  console.log(
+    differing.length > 0 ? `Written: ${differing.map(([path]) => path).join(', ')}` : 'All files are up to date.',
+  );
 }

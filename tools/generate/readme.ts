@@ -2,17 +2,17 @@ import { CONFIG_ONLY } from '../../src/settings/config-keys.js';
 import { defaultInWords } from '../../src/settings/default-in-words.js';
 import { INPUT_NAMES, INPUTS, type Input } from '../../src/settings/inputs.js';
 import { OUTPUTS } from '../../src/settings/outputs.js';
-import { inputDescription } from './words.js';
+import { inputDescription } from './input-description.js';
 
-/** The README with its three tables renewed, each between `<!-- NAME:start -->` and `<!-- NAME:end -->`. */
+/** The README with its three tables updated, each between `<!-- NAME:start -->` and `<!-- NAME:end -->`. */
 export function readmeWithTables(readme: string): string {
   return Object.entries({ inputs: inputsTable(), outputs: outputsTable(), config: configTable() }).reduce(
-    (text, [name, table]) => between(text, name, table),
+    (text, [name, table]) => withTable(text, name, table),
     readme,
   );
 }
 
-/** The names of the tables whose markers the README lacks. */
+/** Names of the tables whose markers are missing in the README. */
 export function missingMarkers(readme: string): string[] {
   return ['inputs', 'outputs', 'config'].filter(name => !markers(name).test(readme));
 }
@@ -21,7 +21,7 @@ function markers(name: string): RegExp {
   return new RegExp(`(<!-- ${name}:start -->)[^]*?(<!-- ${name}:end -->)`);
 }
 
-function between(text: string, name: string, table: string): string {
+function withTable(text: string, name: string, table: string): string {
   return text.replace(markers(name), (_, start: string, end: string) => `${start}\n${table}\n${end}`);
 }
 

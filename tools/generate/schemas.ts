@@ -5,28 +5,28 @@ import { Period } from '../../src/domain/period.js';
 import { Author, ChangedFile, Review } from '../../src/domain/pull-request.js';
 import { CONFIG_KEYS } from '../../src/settings/config.js';
 
-/** Nouns that the schema of the digest defines once and refers to by name. */
-const NOUNS = { Instant, Author, ChangedFile, Review, Period, Undone, Outcome, Entry, Statistics };
+/** Types that the schema of the digest defines once and refers to by name. */
+const NAMED_TYPES = { Instant, Author, ChangedFile, Review, Period, Undone, Outcome, Entry, Statistics };
 
-/** JSON Schema of digest.json. Objects may hold more than it tells: a later version may add fields to the same form. */
+/** JSON Schema of digest.json. Objects may have additional properties, because a later version may add fields. */
 export function digestSchema(): string {
-  for (const [id, schema] of Object.entries(NOUNS)) z.globalRegistry.add(schema, { ...schema.meta(), id });
-  const schema = z.toJSONSchema(Digest, { target: 'draft-2020-12', io: 'input', override: unlimited });
+  for (const [id, schema] of Object.entries(NAMED_TYPES)) z.globalRegistry.add(schema, { ...schema.meta(), id });
+  const schema = z.toJSONSchema(Digest, { target: 'draft-2020-12', io: 'input', override: removeSafeIntegerLimit });
   return print(`urn:merge-digest:digest:${SCHEMA_VERSION}`, 'Merge Digest: digest.json', schema);
 }
 
 /** JSON Schema of the configuration file, for editors. */
 export function configSchema(): string {
   const keys = Object.entries(CONFIG_KEYS).map(([name, { schema, description, default: byDefault }]) => {
-    const told = schema.meta({ description, ...(byDefault === null ? {} : { default: byDefault }) });
-    return [name, told.optional()] as const;
+    const described = schema.meta({ description, ...(byDefault === null ? {} : { default: byDefault }) });
+    return [name, described.optional()] as const;
   });
   const schema = z.toJSONSchema(z.strictObject(Object.fromEntries(keys)), { target: 'draft-2020-12', io: 'input' });
   return print('urn:merge-digest:config:1', 'Merge Digest: .github/merge-digest.yml', schema);
 }
 
-/** Zod bounds whole numbers by what JavaScript can hold, which is no property of a digest. */
-function unlimited({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+/** Zod limits integers to JavaScript's safe range, which is not a property of a digest. */
+function removeSafeIntegerLimit({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 }
 

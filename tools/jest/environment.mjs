@@ -6,10 +6,14 @@ import { ModuleMocker } from 'jest-mock';
  */
 export default class ProcessEnvironment {
   global = globalThis;
-  /** Jest requires one. Tests have no `jest` object to use it with. */
   moduleMocker = new ModuleMocker(globalThis);
   #console = globalThis.console;
   #exit = process.exit;
+
+  constructor() {
+    // What tests use of the `jest` object: functions that record their calls.
+    this.global.jest = this.moduleMocker;
+  }
 
   setup() {
     // Jest maps stack traces with the source maps of its own loader; Node.js has those of the modules that it loaded.

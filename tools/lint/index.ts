@@ -1,4 +1,4 @@
-/** Checks action.yml and the workflows by the rules of GitHub's own editor, which knows the runtimes of today. */
+/** Checks action.yml and the workflows with the rules of GitHub's own editor, which knows the current runtimes. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { validate } from '@actions/languageservice';
@@ -17,4 +17,4 @@ const workflows = (await readdir(join(ROOT, WORKFLOWS))).sort().map(name => join
 const problems = (await Promise.all(['action.yml', ...workflows].map(problemsOf))).flat();
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
-else console.log(`action.yml and ${workflows.length} workflows: nothing to complain of.`);
+else console.log(`action.yml and ${workflows.length} workflows: no problems.`);

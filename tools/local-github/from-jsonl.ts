@@ -1,21 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { instantOf } from '../../src/domain/instant.js';
+import { type HistoryLine, readHistoryLines } from '../histories/lines.js';
 import type { World, WorldPullRequest, WorldUser } from './world.js';
-
-/** One line of a history that was rebuilt from git, as far as it is read here. */
-interface HistoryLine {
-  number: number;
-  title: string;
-  body: string;
-  /** Name of the author as the commits tell it. */
-  author: string;
-  login: string | null;
-  bot: boolean;
-  authoredAt: string;
-  committedAt: string;
-  sha: string;
-  files: { path: string; additions: number; deletions: number; status: keyof typeof CHANGE_TYPES }[];
-}
 
 const CHANGE_TYPES = {
   added: 'ADDED',
@@ -26,13 +11,13 @@ const CHANGE_TYPES = {
 } as const;
 
 /**
- * The world of a JSONL file (also gzipped) with one merged pull request a line. Git knows neither reviews nor labels nor
- * who merged: there are none. Nor does it know when a pull request was opened, which GitHub always tells, so `createdAt`
- * is when its commit was written.
- * @throws Error naming the line that is not JSON
+ * The world of a JSONL file (plain or gzipped) with one merged pull request per line. Git does not record reviews, labels
+ * or who merged, so the world has none. Git does not record either when a pull request was opened, but GitHub always does:
+ * `createdAt` is the author date of the commit.
+ * @throws Error with the number of a line that is not JSON
  */
 export function worldFromJsonl(path: string, repository: { owner: string; name: string }): World {
-  const lines = readLines(path);
+  const lines = readHistoryLines(path);
   const logins = loginsByName(lines);
   const people = new Map<string, WorldUser>();
   for (const line of lines) {
@@ -61,23 +46,7 @@ export function worldFromJsonl(path: string, repository: { owner: string; name: 
   };
 }
 
-function readLines(path: string): HistoryLine[] {
-  const bytes = readFileSync(path);
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (isGzip ? gunzipSync(bytes) : bytes)
-    .toString('utf8')
-    .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return [];
-      try {
-        return [JSON.parse(line) as HistoryLine];
-      } catch (error) {
-        throw new Error(`${path}, line ${index + 1}: not JSON`, { cause: error });
-      }
-    });
-}
-
-/** One login a name: the one the file tells somewhere, else one made from the name that nobody else has. */
+/** One login per name: the login that some line has, else a unique one made from the name. */
 function loginsByName(lines: readonly HistoryLine[]): Map<string, string> {
   const logins = new Map<string, string>();
   for (const { author, login } of lines) if (login && !logins.has(author)) logins.set(author, login);
@@ -107,14 +76,13 @@ function slugOf(name: string): string {
 }
 
 function pullRequestOf(line: HistoryLine, author: string): WorldPullRequest {
-  const authoredAt = inUtc(line.authoredAt);
   return {
     number: line.number,
     title: line.title,
     body: line.body,
     author,
-    createdAt: authoredAt,
-    mergedAt: inUtc(line.committedAt),
+    createdAt: instantOf(Date.parse(line.authoredAt)),
+    mergedAt: instantOf(Date.parse(line.committedAt)),
     mergedBy: null,
     baseRefName: 'main',
     labels: [],
@@ -129,5 +97,3 @@ function pullRequestOf(line: HistoryLine, author: string): WorldPullRequest {
     mergeCommit: { oid: line.sha, message: `${line.title} (#${line.number})${line.body ? `\n\n${line.body}` : ''}` },
   };
 }
-
-const inUtc = (instant: string) => new Date(instant).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -1,4 +1,4 @@
-/** Global node ids: a prefix for the kind, as GitHub's have it, and what is needed to find the thing again. */
+/** Prefixes of global node ids, one per kind, as on GitHub. The rest of an id is the key that finds the node. */
 export type IdPrefix =
   | 'R'
   | 'PR'
@@ -23,7 +23,7 @@ export function nodeId(prefix: IdPrefix, key: string | number): string {
   return `${prefix}_${Buffer.from(`local:${key}`).toString('base64url')}`;
 }
 
-/** null for what is no id of this server. */
+/** null for an id that is not from this server. */
 export function parseNodeId(id: string): { prefix: string; key: string } | null {
   const match = /^([A-Z]+)_([\w-]+)$/.exec(id);
   if (!match?.[1] || !match[2]) return null;
@@ -31,7 +31,7 @@ export function parseNodeId(id: string): { prefix: string; key: string } | null 
   return decoded.startsWith('local:') ? { prefix: match[1], key: decoded.slice('local:'.length) } : null;
 }
 
-/** A 32-bit hash that is the same in every run (FNV-1a). */
+/** A 32-bit hash (FNV-1a), the same in every run. */
 export function stableHash(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
@@ -41,7 +41,7 @@ export function stableHash(text: string): number {
   return hash >>> 0;
 }
 
-/** Forty hexadecimal digits that stay the same for the same text, to stand for an object of git. */
+/** Forty hexadecimal digits derived from the text, in place of a git object id. */
 export function stableOid(text: string): string {
   return Array.from({ length: 5 }, (_, part) => stableHash(`${part}:${text}`).toString(16).padStart(8, '0')).join('');
 }

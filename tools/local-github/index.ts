@@ -1,5 +1,6 @@
+export type { Access, TokenPermissions } from './api/permissions.js';
 export type { Fault } from './faults/index.js';
-export type { Access, LocalGitHub, LocalGitHubOptions, RequestRecord, TokenPermissions } from './options.js';
+export type { LocalGitHub, LocalGitHubOptions, RequestRecord } from './options.js';
 export { startLocalGitHub } from './server.js';
 export { mergePullRequest, type Store, type StoredComment, type StoredDiscussion, type StoredIssue } from './store.js';
 export type { World, WorldComment, WorldLabel, WorldPullRequest, WorldUser } from './world.js';

@@ -1,27 +1,27 @@
+import { HOUR_MS } from '../../src/domain/instant.js';
+
 export interface Charge {
   cost: number;
   limit: number;
   remaining: number;
   used: number;
-  /** Most nodes the query could return. */
+  /** The most nodes the query can return. */
   nodeCount: number;
   resetAt: Date;
 }
 
 export interface RateLimit {
-  /** Takes the points of a query; null where they are used up, and then nothing is taken. */
+  /** Charges the points of a query; null, and no charge, if too few are left. */
   charge(points: number, nodeCount: number): Charge | null;
   headers(): Record<string, string>;
 }
 
-const HOUR_MS = 3_600_000;
-
-/** GitHub's primary limit: so many points within an hour from the first request, then anew. */
+/** GitHub's primary limit: `limit` points per hour. A new hour starts with the first request after the last hour. */
 export function createRateLimit(limit: number, now: () => Date): RateLimit {
   let used = 0;
   let resetAt = new Date(now().getTime() + HOUR_MS);
 
-  const renew = () => {
+  const resetIfDue = () => {
     if (now() >= resetAt) {
       used = 0;
       resetAt = new Date(now().getTime() + HOUR_MS);
@@ -30,7 +30,7 @@ export function createRateLimit(limit: number, now: () => Date): RateLimit {
 
   return {
     charge(points, nodeCount) {
-      renew();
+      resetIfDue();
       if (used + points > limit) {
         used = limit;
         return null;
@@ -39,7 +39,7 @@ export function createRateLimit(limit: number, now: () => Date): RateLimit {
       return { cost: points, limit, remaining: limit - used, used, nodeCount, resetAt };
     },
     headers() {
-      renew();
+      resetIfDue();
       return {
         'x-ratelimit-limit': String(limit),
         'x-ratelimit-remaining': String(limit - used),

@@ -1,21 +1,26 @@
 import type { OperationDefinitionNode } from 'graphql';
-import { CREATES_CONTENT } from './api/mutations/index.js';
+import { HOUR_MS } from '../../src/domain/instant.js';
 
 /** docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api, "About secondary rate limits". */
-const MAX_AT_ONCE = 100;
-const MAX_POINTS_A_MINUTE = 2000;
-const MAX_CREATED_A_MINUTE = 80;
-const MAX_CREATED_AN_HOUR = 500;
+const MAX_CONCURRENT = 100;
+const MAX_POINTS_PER_MINUTE = 2000;
+const MAX_CREATED_PER_MINUTE = 80;
+const MAX_CREATED_PER_HOUR = 500;
 const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
+
+/** Names of the mutations that create content. */
+const CREATES_CONTENT = /^(create|add)(Issue|Comment|Discussion|DiscussionComment)$/;
 
 export interface SecondaryLimits {
-  /** Counts a request in; false where it is one too many. Who was let in leaves with `leave`. */
+  /** Counts a request; false if it exceeds a limit. Every request that returned true must call `leave` when it ends. */
   enter(operation: OperationDefinitionNode): boolean;
   leave(): void;
 }
 
-/** The limits against too much at once. Here a query counts one point and a mutation five, other than in the hourly limit. */
+/**
+ * The limits on concurrent requests and on requests per minute. Here a query costs one point and a mutation five, unlike
+ * in the primary limit.
+ */
 export function createSecondaryLimits(now: () => Date): SecondaryLimits {
   let running = 0;
   let requests: { at: number; points: number }[] = [];
@@ -30,13 +35,13 @@ export function createSecondaryLimits(now: () => Date): SecondaryLimits {
         selection => selection.kind === 'Field' && CREATES_CONTENT.test(selection.name.value),
       ).length;
       const spent = requests.reduce((sum, request) => sum + request.points, 0);
-      const lately = created.filter(time => time > at - MINUTE_MS).length;
-      const tooMuch =
-        running >= MAX_AT_ONCE ||
-        spent + points > MAX_POINTS_A_MINUTE ||
+      const lastMinute = created.filter(time => time > at - MINUTE_MS).length;
+      const exceeded =
+        running >= MAX_CONCURRENT ||
+        spent + points > MAX_POINTS_PER_MINUTE ||
         (creations > 0 &&
-          (lately + creations > MAX_CREATED_A_MINUTE || created.length + creations > MAX_CREATED_AN_HOUR));
-      if (tooMuch) return false;
+          (lastMinute + creations > MAX_CREATED_PER_MINUTE || created.length + creations > MAX_CREATED_PER_HOUR));
+      if (exceeded) return false;
       requests.push({ at, points });
       for (let count = 0; count < creations; count++) created.push(at);
       running++;

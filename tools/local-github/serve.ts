@@ -4,7 +4,7 @@ import { startLocalGitHub } from './index.js';
 import { syntheticWorld } from './synthetic.js';
 import type { World } from './world.js';
 
-const USAGE = `Serves a local GitHub until Ctrl-C.
+const USAGE = `Serves a local GitHub until you press Ctrl-C.
 
   npx tsx tools/local-github/serve.ts --jsonl FILE --repository OWNER/NAME [--port 8080] [--enterprise]
   npx tsx tools/local-github/serve.ts --synthetic 3000 [--repository OWNER/NAME] [--port 8080] [--enterprise]

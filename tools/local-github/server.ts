@@ -9,8 +9,8 @@ import type { World } from './world.js';
 const HOST = '127.0.0.1';
 
 /**
- * Starts a GitHub that holds one repository: its GraphQL API, and pages to look at what was posted.
- * @throws what `listen` throws, for a port that is taken
+ * Starts a GitHub with one repository: the GraphQL API, and pages that show what was posted.
+ * @throws the error of `listen` if the port is taken
  */
 export async function startLocalGitHub(world: World, options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
   const server = createServer();
@@ -101,7 +101,7 @@ function send(response: ServerResponse, status: number, headers: Record<string, 
   response.end(body);
 }
 
-/** A mistake of this server's own, told to whoever runs into it. */
+/** Reports a bug of this server to the client. */
 function fail(response: ServerResponse, error: unknown): void {
   const message = `local GitHub failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   if (response.headersSent) response.destroy();
@@ -123,7 +123,7 @@ const listen = (server: Server, port: number) =>
     });
   });
 
-/** Also ends requests that a fault left hanging. */
+/** Also ends requests that a fault keeps open. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close(error => (error ? reject(error) : resolve()));

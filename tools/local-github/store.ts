@@ -1,5 +1,5 @@
 import { nodeId, stableHash } from './ids.js';
-import type { World, WorldPullRequest, WorldUser } from './world.js';
+import type { World, WorldDiscussion, WorldIssue, WorldPullRequest, WorldUser } from './world.js';
 
 export interface StoredLabel {
   __typename: 'Label';
@@ -14,13 +14,13 @@ export interface StoredComment {
   __typename: 'IssueComment' | 'DiscussionComment';
   id: string;
   databaseId: number;
-  /** Number of the issue, pull request or discussion it stands under. */
+  /** Number of the issue, pull request or discussion it belongs to. */
   thread: number;
   body: string;
   author: string | null;
   createdAt: string;
   updatedAt: string;
-  /** Lower case, `outdated`; null while it is shown. */
+  /** In lower case, `outdated`; null while it is shown. */
   minimizedReason: string | null;
   /** Id of the comment it answers, in discussions. */
   replyTo: string | null;
@@ -52,7 +52,7 @@ export interface StoredDiscussion extends Thread {
   category: string;
 }
 
-/** A pull request of the world with what is derived from it once, because searches ask for it ten thousand times. */
+/** A pull request of the world with derived values, computed once because searches read them ten thousand times. */
 export interface StoredPullRequest extends WorldPullRequest {
   __typename: 'PullRequest';
   id: string;
@@ -62,8 +62,8 @@ export interface StoredPullRequest extends WorldPullRequest {
   updatedMs: number;
   additions: number;
   deletions: number;
-  /** Orders search results; nothing a client could lean on. */
-  shuffle: number;
+  /** Orders search results in a way that no client can rely on. */
+  shuffleKey: number;
 }
 
 export interface Store {
@@ -77,7 +77,7 @@ export interface Store {
   /** Of issues, pull requests and discussions, oldest first. */
   comments: StoredComment[];
   labels: StoredLabel[];
-  /** Login the token acts as; as an actor a bot has no `[bot]`. */
+  /** Login of the token's owner; a bot has its `[bot]` here, but not as an actor. */
   viewer: string;
   baseUrl: string;
   now(): Date;
@@ -118,7 +118,7 @@ export function createStore(world: World, options: StoreOptions): Store {
   return store;
 }
 
-/** A pull request that is merged while the server runs. */
+/** Adds a merged pull request while the server runs. */
 export function mergePullRequest(store: Store, pr: WorldPullRequest): void {
   const stored = storedPullRequest(pr);
   store.pullRequests.push(stored);
@@ -153,7 +153,7 @@ export function newComment(
   return comment;
 }
 
-/** What a new issue or discussion has of its own, before its kind adds the rest. */
+/** The fields that issues and discussions share. */
 export function newThread(
   prefix: 'I' | 'D',
   written: { number: number; title: string; body: string; author: string | null; createdAt: string; closed?: boolean },
@@ -173,13 +173,13 @@ export function newThread(
   };
 }
 
-function addWorldIssue(store: Store, issue: World['issues'][number]): void {
+function addWorldIssue(store: Store, issue: WorldIssue): void {
   const thread = { ...newThread('I', issue), labels: issue.labels ?? [] };
   store.issues.push({ __typename: 'Issue', ...thread, pinned: issue.pinned ?? false });
   for (const comment of issue.comments ?? []) newComment(store, 'IssueComment', issue.number, comment);
 }
 
-function addWorldDiscussion(store: Store, discussion: NonNullable<World['discussions']>[number]): void {
+function addWorldDiscussion(store: Store, discussion: WorldDiscussion): void {
   store.discussions.push({ __typename: 'Discussion', ...newThread('D', discussion), category: discussion.category });
   for (const comment of discussion.comments ?? []) newComment(store, 'DiscussionComment', discussion.number, comment);
 }
@@ -197,7 +197,7 @@ function storedPullRequest(pr: WorldPullRequest): StoredPullRequest {
     updatedMs: Date.parse(updatedAt),
     additions: pr.files.reduce((sum, file) => sum + file.additions, 0),
     deletions: pr.files.reduce((sum, file) => sum + file.deletions, 0),
-    shuffle: stableHash(String(pr.number)),
+    shuffleKey: stableHash(String(pr.number)),
   };
 }
 

@@ -1,18 +1,19 @@
+import { DAY_MS, instantOf } from '../../src/domain/instant.js';
 import { stableHash, stableOid } from './ids.js';
 import type { World, WorldPullRequest, WorldUser } from './world.js';
 
 export interface SyntheticOptions {
   owner?: string;
   name?: string;
-  /** First instant of the period; default 2026-03-30T00:00:00Z, a Monday. */
+  /** Start of the period, included; default 2026-03-30T00:00:00Z, a Monday. */
   start?: string;
-  /** First instant after it; default a week later. */
+  /** End of the period, excluded; default a week later. */
   end?: string;
   seed?: number;
   firstNumber?: number;
 }
 
-/** A number in [0, 1), the next of a sequence that is the same for the same seed (mulberry32). */
+/** The next number in [0, 1) of a sequence that depends on the seed alone (mulberry32). */
 type Random = () => number;
 
 const AUTHORS = 60;
@@ -39,29 +40,29 @@ const THINGS = [
   'log output',
   'the release job',
 ];
-const DAY_MS = 86_400_000;
 
-/** How busy an hour of the UTC day and a day of the week (Sunday first) are, against the busiest. */
+/** How busy each hour of the UTC day and each day of the week (Sunday first) is, relative to the busiest. */
 const HOURS = [1, 1, 1, 1, 1, 2, 3, 5, 8, 10, 10, 9, 7, 8, 10, 10, 9, 8, 6, 4, 3, 2, 2, 1].map(weight => weight / 10);
 const WEEKDAYS = [0.15, 0.9, 1, 1, 0.95, 0.8, 0.15];
 
 /**
- * A repository with `count` pull requests merged in the period, the same for the same arguments: working hours are
- * busier, weekends thinner, some merge in the same second, some have 101 to 350 files, a few authors are bots or gone.
+ * A repository with `count` pull requests merged in the period, the same for the same arguments. Working hours are busy
+ * and weekends quiet, some pull requests merge in the same second, some have 101 to 350 files, and a few authors are bots
+ * or deleted accounts.
  */
 export function syntheticWorld(count: number, options: SyntheticOptions = {}): World {
   const start = Date.parse(options.start ?? '2026-03-30T00:00:00Z');
-  const end = Date.parse(options.end ?? new Date(start + 7 * DAY_MS).toISOString());
+  const end = Date.parse(options.end ?? instantOf(start + 7 * DAY_MS));
   const random = mulberry32(options.seed ?? 1);
   const firstNumber = options.firstNumber ?? 1000;
   const times = Array.from({ length: count }, () => busyInstant(random, start, end)).sort((a, b) => a - b);
-  // Every fortieth merges together with the one before, as a merge queue lands them.
+  // Every fortieth merges together with the one before, as in a merge queue.
   for (let index = 40; index < count; index += 40) times[index] = times[index - 1] ?? start;
   return {
     repository: {
       owner: options.owner ?? 'octo',
       name: options.name ?? 'synthetic',
-      description: 'Made up for tests of scale',
+      description: 'Generated for tests of scale',
       defaultBranch: 'main',
       private: false,
       archived: false,
@@ -95,7 +96,7 @@ function pick<T>(random: Random, from: readonly [T, ...T[]] | readonly T[]): T {
   return chosen;
 }
 
-/** Draws until an instant passes for how busy its hour is; whole seconds, as GitHub tells them. */
+/** A random instant in whole seconds, as on GitHub; busier hours are more likely. */
 function busyInstant(random: Random, start: number, end: number): number {
   for (;;) {
     const time = start + Math.floor((random() * (end - start)) / 1000) * 1000;
@@ -115,23 +116,23 @@ function people(): WorldUser[] {
   return [...humans, ...BOTS.map(login => ({ login, name: null, bot: true }))];
 }
 
-/** A few do most of the work. */
-const human = (random: Random) => personLogin(Math.floor(AUTHORS * random() ** 2.2));
+/** A few people do most of the work. */
+const randomPerson = (random: Random) => personLogin(Math.floor(AUTHORS * random() ** 2.2));
 
 function pullRequest(random: Random, number: number, mergedMs: number, start: number): WorldPullRequest {
   const chance = random();
-  const author = chance < 0.02 ? null : chance < 0.1 ? pick(random, BOTS) : human(random);
+  const author = chance < 0.02 ? null : chance < 0.1 ? pick(random, BOTS) : randomPerson(random);
   const openMs = Math.floor(random() ** 3 * 20 * DAY_MS);
   const title = `${pick(random, VERBS)} ${pick(random, THINGS)} in ${pick(random, FOLDERS)}`;
-  const mergedAt = instant(mergedMs);
+  const mergedAt = instantOf(mergedMs);
   return {
     number,
     title,
     body: random() < 0.3 ? '' : `What and why.\n\nCloses #${1 + below(random, 900)}.`,
     author,
-    createdAt: instant(mergedMs - openMs),
+    createdAt: instantOf(mergedMs - openMs),
     mergedAt,
-    mergedBy: random() < 0.3 ? 'github-merge-queue' : human(random),
+    mergedBy: random() < 0.3 ? 'github-merge-queue' : randomPerson(random),
     baseRefName: random() < 0.06 ? `release/${1 + below(random, 3)}.x` : 'main',
     labels: LABELS.filter(() => random() < 0.15),
     files: files(random, number),
@@ -163,13 +164,13 @@ function files(random: Random, number: number): WorldPullRequest['files'] {
 function reviews(random: Random, mergedMs: number, openMs: number): WorldPullRequest['reviews'] {
   const count = random() < 0.15 ? 0 : 1 + below(random, 3);
   return Array.from({ length: count }, (_, index) => ({
-    author: random() < 0.02 ? null : human(random),
+    author: random() < 0.02 ? null : randomPerson(random),
     state: index === count - 1 ? ('APPROVED' as const) : pick(random, ['COMMENTED', 'CHANGES_REQUESTED'] as const),
-    submittedAt: instant(mergedMs - Math.floor((openMs * (count - index)) / (count + 1))),
+    submittedAt: instantOf(mergedMs - Math.floor((openMs * (count - index)) / (count + 1))),
   }));
 }
 
-/** Most have checks, nearly all of which succeed; four in ten have threads, a few of them left open. */
+/** Most have checks, nearly all successful. Four in ten have review threads, a few of them unresolved. */
 function checksAndThreads(number: number): Pick<WorldPullRequest, 'checks' | 'reviewThreads'> {
   const [checks, threads] = [stableHash(`checks ${number}`) % 100, stableHash(`threads ${number}`) % 100];
   const total = 1 + (threads % 9);
@@ -178,5 +179,3 @@ function checksAndThreads(number: number): Pick<WorldPullRequest, 'checks' | 're
     ...(threads < 40 && { reviewThreads: { total, unresolved: threads < 8 ? 1 + (threads % total) : 0 } }),
   };
 }
-
-const instant = (ms: number) => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');

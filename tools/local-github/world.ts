@@ -1,6 +1,6 @@
-/** What a local GitHub holds in memory. Logins are the keys of people; instants are ISO 8601 in UTC. */
+/** The data of a local GitHub, in memory. Logins identify users; instants are ISO 8601 in UTC. */
 export interface World {
-  /** `owner/name` that the repository had before; asking for it still finds the repository, as after a rename. */
+  /** The repository's old `owner/name`. It still finds the repository, as after a rename. */
   renamedFrom?: string;
   repository: {
     owner: string;
@@ -11,36 +11,37 @@ export interface World {
     archived: boolean;
     hasIssues: boolean;
     hasDiscussions: boolean;
-    /** Files of the default branch that can be read through the API, path to text. */
+    /** Files of the default branch, path to text. */
     files: Record<string, string>;
     labels: WorldLabel[];
     discussionCategories: { name: string; slug: string; emoji: string }[];
   };
   users: WorldUser[];
   pullRequests: WorldPullRequest[];
-  /** Issues that are there already. */
-  issues: {
-    number: number;
-    title: string;
-    body: string;
-    author: string | null;
-    createdAt: string;
-    closed: boolean;
-    labels?: string[];
-    pinned?: boolean;
-    comments?: WorldComment[];
-  }[];
-  /** Discussions that are there already; the category is named by its slug. */
-  discussions?: {
-    number: number;
-    title: string;
-    body: string;
-    author: string | null;
-    createdAt: string;
-    closed: boolean;
-    category: string;
-    comments?: WorldComment[];
-  }[];
+  issues: WorldIssue[];
+  discussions?: WorldDiscussion[];
+}
+
+interface WorldThread {
+  number: number;
+  title: string;
+  body: string;
+  author: string | null;
+  createdAt: string;
+  closed: boolean;
+  comments?: WorldComment[];
+}
+
+/** An issue that exists when the server starts. */
+export interface WorldIssue extends WorldThread {
+  labels?: string[];
+  pinned?: boolean;
+}
+
+/** A discussion that exists when the server starts. */
+export interface WorldDiscussion extends WorldThread {
+  /** Slug. */
+  category: string;
 }
 
 export interface WorldComment {
@@ -68,7 +69,7 @@ export interface WorldPullRequest {
   author: string | null;
   createdAt: string;
   mergedAt: string;
-  /** Absent: the latest of its merge and its reviews. */
+  /** Default: the latest of its merge and its reviews. */
   updatedAt?: string;
   mergedBy: string | null;
   baseRefName: string;
@@ -84,13 +85,13 @@ export interface WorldPullRequest {
     state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
     submittedAt: string;
   }[];
-  /** What GitHub knows of the author's standing; absent: CONTRIBUTOR. */
+  /** Default: CONTRIBUTOR. */
   authorAssociation?: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'FIRST_TIME_CONTRIBUTOR' | 'NONE';
-  /** How the checks of its last commit stand together; absent: it has none. */
+  /** Combined state of the checks of its last commit; absent: it has none. */
   checks?: 'SUCCESS' | 'FAILURE' | 'ERROR' | 'PENDING' | 'EXPECTED';
-  /** Threads of comments on its lines; absent: none. */
+  /** Review threads; absent: none. */
   reviewThreads?: { total: number; unresolved: number };
-  /** How many issue comments it has. */
+  /** Number of issue comments. */
   comments: number;
   mergeCommit: { oid: string; message: string } | null;
 }

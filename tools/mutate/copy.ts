@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const NOT_NEEDED = new Set(['node_modules', '.git', '.cache', 'build', 'dist']);
 
 /**
- * A copy of the repository in which Stryker sees all code: it changes nothing within `as const`, as our tables of signals,
- * factors and sections are written. Types are not checked there, so that the two words can go.
+ * Copies the repository to a temporary folder, without `as const`: Stryker does not mutate such expressions, and the
+ * registries of signals, factors and sections are written that way. Types are not checked there.
  */
 export function copyForMutants(root: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'merge-digest-mutants-'));

@@ -1,4 +1,4 @@
-/** `npm run mutate`: changes the code in one place at a time, and tells which changes no test notices. */
+/** `npm run mutate`: changes the code in one place at a time, and lists the changes that no test notices. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
@@ -8,25 +8,26 @@ import { copyForMutants } from './copy.js';
 import { type Part, parts } from './parts.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-/** Properties are tried on few values: each mutant runs them anew. */
+/** Few runs per property, because each mutant runs them again. */
 const PROPERTY_RUNS = '20';
 
 type Result = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
-const files = (folder: string, paths: readonly string[], end: string) => paths.map(path => `${folder}/${path}${end}`);
+const globs = (folder: string, paths: readonly string[], ending: string) =>
+  paths.map(path => `${folder}/${path}${ending}`);
 
 function stryker({ src, tests }: Part): Stryker {
   return new Stryker({
-    mutate: files('src', src, '.ts'),
+    mutate: globs('src', src, '.ts'),
     testRunner: 'mocha',
     testRunnerNodeArgs: ['--import', 'tsx/esm'],
     mochaOptions: {
-      spec: files('__tests__', tests, '.test.ts'),
+      spec: globs('__tests__', tests, '.test.ts'),
       require: ['tools/mutate/jest-interface.mjs', '__tests__/support/property-seed.ts'],
       ui: 'bdd',
     },
     coverageAnalysis: 'perTest',
-    // What runs when a file is loaded would take a process of its own for every mutant.
+    // Code that runs when a file is loaded would need a new process for every mutant.
     ignoreStatic: true,
     ignorePatterns: ['dist', 'docs', '.cache'],
     reporters: ['clear-text', 'progress-append-only'],
@@ -37,7 +38,7 @@ function stryker({ src, tests }: Part): Stryker {
   });
 }
 
-/** Mutants that no test reaches survive as well; those that cannot run, and those of loading, count for nothing. */
+/** Mutants that no test reaches count as survived; mutants that cannot run, or that run on loading, do not count. */
 function rowOf(name: string, results: readonly Result[]): string[] {
   const noticed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
   const survived = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').length;
@@ -45,9 +46,9 @@ function rowOf(name: string, results: readonly Result[]): string[] {
   return [name, String(tried), String(noticed), String(survived), `${((100 * noticed) / tried).toFixed(1)} %`];
 }
 
-function partNames(name: string, before: string[] = []): string[] {
+function partNames(name: string, earlier: string[] = []): string[] {
   if (!(name in parts)) throw new InvalidArgumentError(`It may be ${Object.keys(parts).join(', ')}.`);
-  return [...before, name];
+  return [...earlier, name];
 }
 
 async function mutate(names: string[], { markdown }: { markdown: boolean }): Promise<void> {
@@ -72,8 +73,8 @@ async function mutate(names: string[], { markdown }: { markdown: boolean }): Pro
 }
 
 await new Command('mutate')
-  .description('Tells which changes of analyze/ and render/ no test notices.')
-  .argument('[part...]', `Some of the parts: ${Object.keys(parts).join(', ')}.`, partNames)
-  .option('--markdown', 'The table as docs/reliability.md holds it.', false)
+  .description('Lists the changes to analyze/ and render/ that no test notices.')
+  .argument('[part...]', `Parts to run: ${Object.keys(parts).join(', ')}.`, partNames)
+  .option('--markdown', 'Print the table for docs/reliability.md.', false)
   .action(mutate)
   .parseAsync();

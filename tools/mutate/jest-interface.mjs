@@ -5,15 +5,16 @@ import Mocha from 'mocha';
 const { bdd } = Mocha.interfaces;
 
 /**
- * Teaches Mocha the words of our tests, which are Jest's. Stryker holds mutants against them in Mocha, since that loads
- * the product once, and Jest anew for every mutant and file of tests.
+ * Gives Mocha the interface of Jest, which our tests use. Stryker runs them in Mocha, because Mocha loads the product once
+ * and Jest for every mutant and test file.
  */
 Mocha.interfaces.bdd = suite => {
   bdd(suite);
   suite.on(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, context => {
     const { it, describe, before, after } = context;
-    const each = say => Object.assign(say, { each: bind(say, false) });
-    const jest = { expect, beforeAll: before, afterAll: after, it: each(it), test: each(it), describe: each(describe) };
+    const withEach = define => Object.assign(define, { each: bind(define, false) });
+    const [jestIt, jestDescribe] = [withEach(it), withEach(describe)];
+    const jest = { expect, beforeAll: before, afterAll: after, it: jestIt, test: jestIt, describe: jestDescribe };
     Object.assign(context, jest);
   });
 };

@@ -12,11 +12,11 @@ export const parts: Readonly<Record<string, Part>> = {
   reverts: { src: ['analyze/reverts/*'], tests: ['analyze/reverts-*'] },
   weeks: { src: ['analyze/weeks/*'], tests: ['analyze/weeks/*'] },
   suggestions: { src: ['analyze/suggestions/*'], tests: ['analyze/suggestions/*'] },
-  highlights: { src: ['analyze/highlights/*'], tests: ['analyze/highlights'] },
-  'summary-line': { src: ['analyze/summary-line/*'], tests: ['analyze/summary-line*'] },
+  highlights: { src: ['analyze/highlights/*'], tests: ['analyze/highlights/*'] },
+  'summary-line': { src: ['analyze/summary-line/*'], tests: ['analyze/summary-line/*'] },
   tags: {
     src: ['analyze/tags/*', 'analyze/changes/*'],
-    tests: ['analyze/tags/*', 'analyze/subjects/*', 'analyze/titles'],
+    tests: ['analyze/tags/*', 'analyze/changes/*'],
   },
   themes: { src: ['analyze/themes/*'], tests: ['analyze/themes/*'] },
   statistics: {
@@ -39,7 +39,7 @@ export const parts: Readonly<Record<string, Part>> = {
       'analyze/judged',
       'analyze/people',
       'analyze/exclusions',
-      'analyze/past',
+      'analyze/context/*',
       'analyze/bounded',
       'analyze/code-owners',
       'analyze/path-kinds',

@@ -1,4 +1,4 @@
-/** Takes the README's picture: the report of the example week as the local GitHub shows it, in Chromium. */
+/** `npm run picture`: takes a screenshot of the example week's report on the local GitHub, for the README. */
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

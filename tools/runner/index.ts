@@ -6,18 +6,18 @@ import { parse } from 'yaml';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 export interface ActionRun {
-  /** Where GITHUB_API_URL leads. */
+  /** Value of GITHUB_API_URL. */
   apiUrl: string;
   /** `OWNER/NAME` of the repository that the workflow runs in. */
   repository: string;
-  /** For the files that a runner keeps: outputs, the job summary, temporary ones. */
+  /** Folder for the files of a runner: outputs, the job summary, temporary files. It is also the workspace. */
   folder: string;
   /** The step's `with:`. */
   inputs: Readonly<Record<string, string>>;
   token?: string;
-  /** Variables beyond those of a runner. */
+  /** Environment variables in addition to those of a runner. */
   environment?: Readonly<Record<string, string>>;
-  /** Sends each process SIGNAL when its AbortSignal is aborted. */
+  /** Sends the process each of these signals when its AbortSignal is aborted. */
   signals?: Readonly<Partial<Record<NodeJS.Signals, AbortSignal>>>;
 }
 
@@ -34,7 +34,7 @@ interface ActionYaml {
   runs: { main: string };
 }
 
-/** `INPUT_…` of every input, given or by action.yml's default, as a runner hands them over. */
+/** `INPUT_…` for every input, from `with:` or action.yml's default, as a runner sets them. */
 function inputVariables(action: ActionYaml, { inputs, token = 'local-token' }: ActionRun): Record<string, string> {
   const variable = (name: string) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
   const given: Readonly<Record<string, string>> = { token, ...inputs };
@@ -42,7 +42,7 @@ function inputVariables(action: ActionYaml, { inputs, token = 'local-token' }: A
   return Object.fromEntries(names.map(name => [variable(name), given[name] ?? action.inputs[name]?.default ?? '']));
 }
 
-/** Reads what was written to GITHUB_OUTPUT: `name<<delimiter`, the value, the delimiter. */
+/** Parses the file GITHUB_OUTPUT: `name<<delimiter`, the value, the delimiter. */
 function readOutputs(text: string): Record<string, string> {
   const found = text.matchAll(/^(.+?)<<(\S+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm);
   return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]));
@@ -65,7 +65,7 @@ function execute(
   });
 }
 
-/** Runs the committed bundle as a step of a workflow does: a process of its own, with nothing but its variables. */
+/** Runs the committed bundle as a workflow step: in its own process, with only the variables of a runner. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const action = parse(await readFile(join(ROOT, 'action.yml'), 'utf8')) as ActionYaml;
   const [output, summary] = [join(run.folder, 'output'), join(run.folder, 'summary.md')];

@@ -1,5 +1,5 @@
 /**
- * `npm run train`: trains the risk score on the histories beside the checkout, and on the clones in the folder that
+ * `npm run train`: trains the risk score on the histories beside the checkout and the clones in the folder that
  * `MERGE_DIGEST_CLONES` names, and writes its weights.
  */
 import { writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const TARGET = join(import.meta.dirname, '..', '..', 'src', 'analyze', 'risk', '
 async function main(): Promise<void> {
   const names = historyNames();
   if (names.length === 0) {
-    console.error(`No histories in ${HISTORIES}: the weights stay as they are.`);
+    console.error(`Cannot train: no histories in ${HISTORIES}. The weights are unchanged.`);
     process.exitCode = 1;
     return;
   }
@@ -24,9 +24,9 @@ async function main(): Promise<void> {
   const { model, ridge } = train(histories);
   const all = histories.flat();
   const counts = `${all.length} pull requests, ${all.filter(({ reverted }) => reverted).length} of them later reverted,`;
-  const words = `Ridge logistic regression (ridge ${ridge}, chosen with parts of the histories left out in turn) on\n${counts} of: ${[...names, ...clones.keys()].join(', ')}.`;
-  writeFileSync(TARGET, weightsFile(model, words));
-  console.log(`${words}\n`);
+  const description = `Ridge logistic regression (ridge ${ridge}, chosen with parts of the histories left out in turn) on\n${counts} of: ${[...names, ...clones.keys()].join(', ')}.`;
+  writeFileSync(TARGET, weightsFile(model, description));
+  console.log(`${description}\n`);
   for (const { id, weight } of [...model].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))) {
     console.log(`${weight.toFixed(3).padStart(7)}  ${id}`);
   }

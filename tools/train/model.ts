@@ -7,24 +7,24 @@ import type { Sample } from './samples.js';
 /** One history's samples. */
 export type Samples = readonly Sample[];
 
-/** How strongly weights may be held back; which of them serves best is chosen on the training histories alone. */
+/** The ridges to choose from, by cross-validation on the training histories. */
 const RIDGES = [50, 200, 800];
-/** Of those that stood, one in so many is trained on and stands for all: nothing is lost but time. */
+/** Of the pull requests that were not reverted, every fourth is used, with four times the weight. This only saves time. */
 const THINNING = 4;
-/** Into so many parts the histories are divided to choose the ridge, each left out in turn. */
-const PARTS = 4;
+/** Folds of the cross-validation. */
+const FOLDS = 4;
 const PRECISION = 1e5;
 
 const rounded = (value: number) => Math.round(value * PRECISION) / PRECISION;
 
-/** How a feature lies in one history. */
+/** Mean and spread of a feature in one history. */
 interface Spread {
   mean: number;
-  /** The sum of the squared distances from the mean; what is not known lies on it. */
+  /** The sum of the squared distances from the mean; an unknown value counts as the mean. */
   squares: number;
 }
 
-/** Asked for again and again while histories are left out in turn. */
+/** Cached, because cross-validation needs it for the same histories again and again. */
 const spreads = new WeakMap<Samples, readonly Spread[]>();
 
 function spreadsOf(samples: Samples): readonly Spread[] {
@@ -46,14 +46,14 @@ function spreadsOf(samples: Samples): readonly Spread[] {
   return found;
 }
 
-/** The mean over the histories, and the spread around each one's own. */
+/** The mean over all histories, and the spread around the mean of each. */
 function spreadOver(histories: readonly Samples[], index: number): { mean: number; scale: number } {
   const own = histories.map(samples => spreadsOf(samples)[index] ?? { mean: 0, squares: 0 });
   const count = histories.reduce((sum, samples) => sum + samples.length, 0);
   const squares = own.reduce((sum, one) => sum + one.squares, 0);
   return {
     mean: rounded(own.reduce((sum, { mean }) => sum + mean, 0) / Math.max(1, own.length)),
-    // A feature that never differs has no scale, and gets no weight.
+    // A constant feature has no spread: scale 1 avoids a division by zero, and its weight becomes 0.
     scale: rounded(Math.sqrt(squares / Math.max(1, count))) || 1,
   };
 }
@@ -74,7 +74,7 @@ function rowsOf(histories: readonly Samples[], scales: readonly number[]): Row[]
   });
 }
 
-/** A model of the histories, centred within each: what counts is how a change differs from others of its repository. */
+/** Trains on features centred within each history: what counts is how a change differs from others of its repository. */
 function trainWith(histories: readonly Samples[], ridge: number): Model {
   const spread = FEATURES.map((_, index) => spreadOver(histories, index));
   const scales = spread.map(({ scale }) => scale);
@@ -86,18 +86,18 @@ function trainWith(histories: readonly Samples[], ridge: number): Model {
   }));
 }
 
-/** The area under the curve of a model on a history; null where it has no reverts. */
+/** The area under the curve of a model on a history; null if it has no reverts. */
 export function areaOn(samples: Samples, model: Model): number | null {
   return areaUnderCurve(samples.map(({ values, reverted }) => ({ score: score(values, model), reverted })));
 }
 
-/** The ridge with which models do best on the histories that they were not trained on, a part of all at a time. */
+/** The ridge with the highest AUC in cross-validation over the histories. */
 function chooseRidge(histories: readonly Samples[]): number {
-  const parts = Math.min(PARTS, histories.length);
+  const folds = Math.min(FOLDS, histories.length);
   const quality = (ridge: number) => {
     let sum = 0;
-    for (let part = 0; part < parts; part += 1) {
-      const isOut = (index: number) => index % parts === part;
+    for (let fold = 0; fold < folds; fold += 1) {
+      const isOut = (index: number) => index % folds === fold;
       const model = trainWith(
         histories.filter((_, index) => !isOut(index)),
         ridge,
@@ -110,7 +110,7 @@ function chooseRidge(histories: readonly Samples[]): number {
   return assessed.reduce((best, one) => (one.quality > best.quality ? one : best)).ridge;
 }
 
-/** The model that the histories make. The same histories in the same order make the same one. */
+/** Trains a model. The same histories in the same order give the same model. */
 export function train(histories: readonly Samples[]): { model: Model; ridge: number } {
   const ridge = histories.length < 2 ? (RIDGES[1] ?? 200) : chooseRidge(histories);
   return { model: trainWith(histories, ridge), ridge };

@@ -1,18 +1,18 @@
 /** Ridge logistic regression by Newton's method. Deterministic: the same rows in the same order give the same weights. */
 
 export interface Row {
-  /** Standardised; what is not known is 0. */
+  /** Standardised; an unknown value is 0. */
   values: Float64Array;
-  /** Which of the repositories it is of: each has an intercept of its own, since base rates differ. */
+  /** Index of its repository. Each has its own intercept, because base rates differ. */
   group: number;
   reverted: boolean;
-  /** How many pull requests it stands for. */
+  /** How many pull requests it represents. */
   weight: number;
 }
 
 const MAX_STEPS = 25;
-const CLOSE = 1e-8;
-/** Newton's step may overshoot where classes are as uneven as here. */
+const TOLERANCE = 1e-8;
+/** Newton's step can overshoot with such uneven classes. */
 const MAX_STEP_LENGTH = 2;
 
 /** The gradient and the upper triangle of the negated Hessian of the log likelihood. */
@@ -43,7 +43,7 @@ function derivatives(rows: readonly Row[], beta: Float64Array, features: number)
   return { gradient, hessian };
 }
 
-/** Solves `matrix · x = vector` for a symmetric positive definite matrix of which the upper triangle is given, by Cholesky. */
+/** Solves `matrix · x = vector` by Cholesky, for a symmetric positive definite matrix given as its upper triangle. */
 function solve(matrix: readonly Float64Array[], vector: Float64Array): Float64Array {
   const size = vector.length;
   const at = (i: number, j: number) => matrix[i]?.[j] ?? 0;
@@ -68,7 +68,7 @@ function solve(matrix: readonly Float64Array[], vector: Float64Array): Float64Ar
   return x;
 }
 
-/** The weights of the features, each held back by `ridge`; the intercepts of the groups, which are not, stay behind. */
+/** The weights of the features, regularized by `ridge`. The intercepts of the groups are not regularized, nor returned. */
 export function regress(rows: readonly Row[], ridge: number): number[] {
   const features = rows[0]?.values.length ?? 0;
   const groups = 1 + Math.max(...rows.map(({ group }) => group));
@@ -82,16 +82,16 @@ export function regress(rows: readonly Row[], ridge: number): number[] {
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const { gradient, hessian } = derivatives(rows, beta, features);
     for (let i = 0; i < beta.length; i += 1) {
-      const held = i < features ? ridge : 1e-6;
+      const penalty = i < features ? ridge : 1e-6;
       if (i < features) gradient[i] = (gradient[i] ?? 0) - ridge * (beta[i] ?? 0);
       const row = hessian[i] as Float64Array;
-      row[i] = (row[i] ?? 0) + held;
+      row[i] = (row[i] ?? 0) + penalty;
     }
     const change = solve(hessian, gradient);
     const longest = Math.max(...change.map(Math.abs));
     const damping = Math.min(1, MAX_STEP_LENGTH / longest);
     for (let i = 0; i < beta.length; i += 1) beta[i] = (beta[i] ?? 0) + damping * (change[i] ?? 0);
-    if (longest < CLOSE) break;
+    if (longest < TOLERANCE) break;
   }
   return [...beta.slice(0, features)];
 }

@@ -1,33 +1,33 @@
-/** Histories as numbers: what the model knew of each pull request when it was merged, and what became of it. */
+/** Histories as training data: the features of each pull request when it was merged, and whether it was reverted. */
 import { featuresOf } from '../../src/analyze/risk/features.js';
 import { findingsOf } from '../../src/analyze/signals/index.js';
 import { replay } from '../../src/backtest/replay.js';
+import { DAY_MS } from '../../src/domain/instant.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 
-const DAY = 86_400_000;
-/** Of these first days too little is known of what was before, and of the last ones what came after. */
+/** Left out: in the first days too little is known about the past, in the last days about later reverts. */
 const FIRST_DAYS = 90;
 const LAST_DAYS = 30;
 
-/** A merged pull request, and the number of what later took it back. */
-export type Settled = PullRequest & { revertedBy: number | null };
+/** A merged pull request, and the number of the one that later reverted it. */
+export type PullRequestWithOutcome = PullRequest & { revertedBy: number | null };
 
 export interface Sample {
   number: number;
-  /** The start of the week in which it was judged. */
+  /** Start of its week. */
   week: string;
   year: string;
   values: readonly (number | null)[];
-  /** Ids of the signals that it set off; empty unless asked for. */
+  /** Ids of the signals that flag it; empty if they were not requested. */
   signals: ReadonlySet<string>;
   reverted: boolean;
 }
 
-/** The samples of one history, oldest first, without those that the edges of the history make unsure. */
-export function samplesOf(history: readonly Settled[], withSignals = false): Sample[] {
-  const known = new Map(history.map(one => [one.number, one]));
-  const from = Date.parse(history[0]?.mergedAt ?? '') + FIRST_DAYS * DAY;
-  const to = Date.parse(history.at(-1)?.mergedAt ?? '') - LAST_DAYS * DAY;
+/** The samples of one history, oldest first, without those of its first and last days. */
+export function samplesOf(history: readonly PullRequestWithOutcome[], withSignals = false): Sample[] {
+  const byNumber = new Map(history.map(one => [one.number, one]));
+  const from = Date.parse(history[0]?.mergedAt ?? '') + FIRST_DAYS * DAY_MS;
+  const to = Date.parse(history.at(-1)?.mergedAt ?? '') - LAST_DAYS * DAY_MS;
   const samples: Sample[] = [];
   for (const { start, changes, context } of replay(history)) {
     for (const change of changes) {
@@ -40,7 +40,7 @@ export function samplesOf(history: readonly Settled[], withSignals = false): Sam
         year: mergedAt.slice(0, 4),
         values: featuresOf(change, context),
         signals: new Set(withSignals ? findingsOf(change, context).map(({ signal }) => signal) : []),
-        reverted: known.get(number)?.revertedBy != null,
+        reverted: byNumber.get(number)?.revertedBy != null,
       });
     }
   }

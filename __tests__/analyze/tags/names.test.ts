@@ -1,106 +1,142 @@
-import { innerTitle, keyOf, spelled, tagRules, tagsOf } from '../../../src/analyze/tags/index.js';
-import { file } from '../../support/pull-request.js';
-import { change } from '../../support/subject.js';
+import { innerTitle, isTopic, keyOf, namesOf, withoutFamily } from '../../../src/analyze/tags/names.js';
 
-const called = (title: string, ...labels: string[]) =>
-  tagsOf(change({ title, labels, files: [file('lib/one')] }), tagRules({}))
-    .filter(({ by }) => by === 'name')
-    .map(({ name }) => name)
-    .join(', ');
+const namesIn = (title: string, ...labels: string[]) => namesOf({ title, labels });
 
-describe('two spellings of one name', () => {
+describe('the key of a name', () => {
   it.each([
     ['Jit_Kernels', 'jit-kernel'],
     ['a/b.c', 'A B c'],
     ['wake__up', 'wake - up'],
     ['_grid', 'Grids'],
-  ])('%s and %s are the same', (one, other) => expect(keyOf(one)).toBe(keyOf(other)));
+  ])('is the same for %s and %s', (one, other) => expect(keyOf(one)).toBe(keyOf(other)));
 
   it.each([
-    ['Access', 'Acces', 'the end of a word is no plural'],
-    ['Bias', 'Bia', 'nor that of a short one'],
-    ['Astro', 'Astr', 'nor an s in the midst of it'],
+    ['Access', 'Acces', 'a double s is not a plural'],
+    ['Bias', 'Bia', 'nor is the s of a short word'],
+    ['Astro', 'Astr', 'nor an s inside a word'],
     ['sub set', 'subset', 'two words are not one'],
-  ])('%s and %s are not: %s', (one, other) => expect(keyOf(one)).not.toBe(keyOf(other)));
+  ])('is different for %s and %s: %s', (one, other) => expect(keyOf(one)).not.toBe(keyOf(other)));
 
-  it('make one tag, spelled as the title does', () => expect(called('[MoRI] Wake up', 'area/mori')).toBe('MoRI'));
+  it('loses the s of a plural from five letters on', () =>
+    expect(['grids', 'gids'].map(keyOf)).toEqual(['grid', 'gids']));
 });
 
-describe('names in a title', () => {
+describe('the names in the prefix of a title', () => {
   it.each([
-    ['[Sampler / Scheduler] Wake up', 'Sampler, Scheduler'],
-    ['[Sampler/Scheduler/Router] Wake up', 'Sampler, Scheduler, Router'],
-    ['[ Sampler/Scheduler , Router ] Wake up', 'Sampler, Scheduler, Router'],
-    ['[Sampler + Scheduler] Wake up', 'Sampler, Scheduler'],
-    ['[Sampler, releases/v2] Wake up', 'Sampler'],
-    ['[Sampler/P/D] Wake up', 'Sampler/P/D'],
-    ['[P/D/Sampler] Wake up', 'P/D/Sampler'],
-    ['[Sampler/Router/D] Wake up', 'Sampler/Router/D'],
-    ['[@octo/lantern] Wake up', '@octo/lantern'],
-    ['[CI/CD] Wake up', 'CI'],
-    ['[Query 2/3] Wake up', 'Query'],
-    ['[Query (1 of 3)] Wake up', 'Query'],
-    ['sampler/scheduler: wake up', 'Sampler, Scheduler'],
-  ])('%s: %s', (title, names) => expect(called(title)).toBe(names));
+    ['[Sampler / Scheduler] Wake up', ['Sampler', 'Scheduler']],
+    ['[Sampler/Scheduler/Router] Wake up', ['Sampler', 'Scheduler', 'Router']],
+    ['[ Sampler/Scheduler , Router ] Wake up', ['Sampler', 'Scheduler', 'Router']],
+    ['[Sampler + Scheduler] Wake up', ['Sampler', 'Scheduler']],
+    ['[Sampler, releases/v2] Wake up', ['Sampler']],
+    ['[Sampler/P/D] Wake up', ['Sampler/P/D']],
+    ['[P/D/Sampler] Wake up', ['P/D/Sampler']],
+    ['[Sampler/Router/D] Wake up', ['Sampler/Router/D']],
+    ['[@octo/lantern] Wake up', ['@octo/lantern']],
+    ['[CI/CD] Wake up', ['CI/CD']],
+    ['[Query 2/3] Wake up', ['Query']],
+    ['[Query (1 of 3)] Wake up', ['Query']],
+    ['[Lantern v0.6.7] Wake up', ['Lantern']],
+    ['sampler/scheduler: wake up', ['sampler', 'scheduler']],
+    ['[`flake8-self`] Wake up', ['flake8-self']],
+  ])('of %s are %j', (title, names) => expect(namesIn(title)).toEqual(names));
 
   it.each([
-    ['fix(ext/node): wake up', 'ext/node'],
-    ['fix(`ext/node`): wake up', 'ext/node'],
-    ['fix(ext/node, ext/web): wake up', 'ext/node, ext/web'],
-    ['fix(ext/node, router): wake up', 'ext/node, Router'],
-    ['fix(ci/docs): wake up', 'CI, Documentation'],
-    ['fix(Sampler/Scheduler): wake up', 'Sampler, Scheduler'],
-    ['fix(core/router): wake up', 'Router'],
-    ['fix(sampler/(x)): wake up', ''],
-  ])('%s, where a scope may be a place: %s', (title, names) => expect(called(title)).toBe(names));
+    ['fix(ext/node): wake up', ['ext/node']],
+    ['fix(`ext/node`): wake up', ['ext/node']],
+    ['fix(ext/node, ext/web): wake up', ['ext/node', 'ext/web']],
+    ['fix(ext/node, router): wake up', ['ext/node', 'router']],
+    ['fix(ci/docs): wake up', ['ci', 'docs']],
+    ['fix(Sampler/Scheduler): wake up', ['Sampler', 'Scheduler']],
+    ['fix(core/router): wake up', ['router']],
+    ['fix(sampler/(x)): wake up', []],
+  ])('keep a path in a scope as one name: %s has %j', (title, names) => expect(namesIn(title)).toEqual(names));
 
-  it('tell first what is made faster, and for all else the kind', () => {
-    expect(called('perf(query): wake up')).toBe('Query, Performance');
-    expect(called('optimize(query): wake up')).toMatch(/^Query/);
-    expect(called('docs(query): wake up')).toBe('Documentation, Query');
-    expect(called('test(query): wake up')).toBe('Tests, Query');
+  it.each([
+    '[2/N] Wake up sooner',
+    '[1/3][WIP] Wake up sooner',
+    '[v0.6.7] Wake up sooner',
+    '[releases/v2] Wake up sooner',
+    '[Feature] Wake up sooner',
+    '[Bugfix] Wake up sooner',
+    'chore: wake up sooner',
+    'Wake up sooner',
+  ])('leave out numbering, versions, branches and kinds: %s has none', title => expect(namesIn(title)).toEqual([]));
+
+  it('put the scope first for performance, and the type first for all other kinds', () => {
+    expect(namesIn('perf(query): wake up')).toEqual(['query', 'perf']);
+    expect(namesIn('optimize(query): wake up')).toEqual(['query', 'optimize']);
+    expect(namesIn('docs(query): wake up')).toEqual(['docs', 'query']);
+    expect(namesIn('test(query): wake up')).toEqual(['test', 'query']);
   });
 
-  it('are at most thirty characters and four words long, and have two letters', () => {
-    expect(called(`[${'abcde'.repeat(6)}] Wake up`)).not.toBe('');
-    expect(called(`[${'abcde'.repeat(6)}f] Wake up`)).toBe('');
-    expect(called('[One two three four] Wake up')).toBe('One two three four');
-    expect(called('[One two three four five] Wake up')).toBe('');
-    expect(called('[x86] Wake up')).toBe('');
-    expect(called('[A2A] Wake up')).toBe('A2A');
+  it('of a revert are those of the reverted title', () => {
+    expect(namesIn('Revert "[Scheduler] Wake up sooner"')).toEqual(['Scheduler']);
+    expect(namesIn('Reland "[Scheduler] Wake up sooner" (#12)')).toEqual(['Scheduler']);
   });
 });
 
-it('labels come after the title, the same in whatever order GitHub has them', () => {
-  expect(called('[Query] Wake up', 'sampler', 'area/router')).toBe('Query, Router, Sampler');
-  expect(called('[Query] Wake up', 'area/router', 'sampler')).toBe('Query, Router, Sampler');
+describe('the names of labels', () => {
+  it('come after those of the title, in the same order whatever order GitHub has', () => {
+    expect(namesIn('[Query] Wake up', 'sampler', 'area/router')).toEqual(['Query', 'router', 'sampler']);
+    expect(namesIn('[Query] Wake up', 'area/router', 'sampler')).toEqual(['Query', 'router', 'sampler']);
+  });
+
+  it('are none where labels are unknown', () => expect(namesOf({ title: 'Wake up' })).toEqual([]));
+
+  it.each(['area: query', 'area/query', 'component/query', 'A-query', 'team: query'])(
+    'are without their family: %s',
+    label => {
+      expect(withoutFamily(label)).toBe('query');
+      expect(namesIn('Wake up', label)).toEqual(['query']);
+    },
+  );
+
+  it.each([
+    'help wanted',
+    'ready to merge',
+    'approved',
+    'cla: yes',
+    'size: M',
+    'size/XL',
+    'XXL',
+    'lgtm',
+    'backport',
+    'P1',
+    'priority: high',
+    'do-not-merge',
+    'needs-review',
+    'status: waiting',
+    'release-notes: none',
+    'triaged',
+    'auto-merge',
+    'area: run-ci',
+    'semver: patch',
+    'stale',
+    'skip changelog',
+    'good first issue',
+  ])('leave out labels of the process: %s', label => expect(namesIn('Wake up', label)).toEqual([]));
 });
 
-it.each(['area: query', 'component/query', 'A-query', 'team: query'])(
-  'the label %s is the name without its family',
-  label => expect(called('Wake up', label)).toBe('Query'),
-);
+describe('a name is a topic', () => {
+  it.each([
+    ['with thirty characters', 'abcde'.repeat(6), true],
+    ['with thirty-one', `${'abcde'.repeat(6)}f`, false],
+    ['with four words', 'One two three four', true],
+    ['with five', 'One two three four five', false],
+    ['with two letters', 'A2A', true],
+    ['with one letter', 'x86', false],
+  ])('%s: %s is %s', (_, name, expected) => {
+    expect(isTopic(name)).toBe(expected);
+    expect(namesIn(`[${name}] Wake up`)).toEqual(expected ? [name] : []);
+  });
 
-it.each([
-  'help wanted',
-  'ready to merge',
-  'approved',
-  'cla: yes',
-  'size: M',
-  'XXL',
-  'priority: high',
-  'do-not-merge',
-  'status: waiting',
-  'release-notes: none',
-  'triaged',
-  'auto-merge',
-  'semver: patch',
-  'stale',
-  'skip changelog',
-  'good first issue',
-])('the label %s tells of the process', label => expect(called('Wake up', label)).toBe(''));
+  it.each(['feature', 'New Feature', 'bug fixes', 'main', 'backport 1.2', 'release/v2'])(
+    'unless it is a kind or a branch: %s is not',
+    name => expect(isTopic(name)).toBe(false),
+  );
+});
 
-describe('what a revert or a reland is about', () => {
+describe('the inner title', () => {
   it.each([
     'Revert "Wake up"',
     ' Revert “Wake up”',
@@ -112,34 +148,10 @@ describe('what a revert or a reland is about', () => {
     'Wake up (#12)',
     'Wake up',
     'Revert "Reland "Revert "Reland "Wake up""""',
-  ])('%s', title => expect(innerTitle(title)).toBe('Wake up'));
+  ])('of %s is the quoted one, without number', title => expect(innerTitle(title)).toBe('Wake up'));
 
   it.each(['Use (#12) as before', 'Reverting', 'Revertible wakes', 'Wake up (#abc)'])(
-    'but all of the title is, where it is neither: %s',
+    'of a title that is neither a revert nor a reland is the whole: %s',
     title => expect(innerTitle(title)).toBe(title),
   );
-});
-
-describe('a name in a heading', () => {
-  it.each([
-    ['jit__compiler', 'JIT compiler'],
-    ['_internal', 'Internal'],
-    ['router', 'Router'],
-    ['mem cache', 'Mem cache'],
-    ['lsm', 'LSM'],
-    ['zx', 'ZX'],
-    ['x', 'X'],
-    ['cfgs', 'Cfgs'],
-    ['foo', 'Foo'],
-    ['rpc server', 'RPC server'],
-    ['new rpc', 'New RPC'],
-    ['npm', 'npm'],
-    ['NPM cache', 'npm cache'],
-    ['typescript', 'TypeScript'],
-    ['iPhone app', 'iPhone app'],
-    ['plugin-vue', 'plugin-vue'],
-    ['node.js', 'Node.js'],
-    ['ext/web', 'ext/web'],
-    ['gfx1250', 'gfx1250'],
-  ])('%s: %s', (name, heading) => expect(spelled(name)).toBe(heading));
 });

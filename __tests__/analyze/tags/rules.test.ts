@@ -1,24 +1,13 @@
-import {
-  isNotice,
-  isOfKind,
-  keyOf,
-  type OwnTagRule,
-  ruledName,
-  tagRules,
-  tagsOf,
-} from '../../../src/analyze/tags/index.js';
+import { NOTICES, TOPICS } from '../../../src/analyze/tags/rules.js';
 import { file, type Given } from '../../support/pull-request.js';
-import { change } from '../../support/subject.js';
+import { tagNames, tagsOfTitle } from './support.js';
 
-const found = (given: Partial<Given>, own: Record<string, OwnTagRule> = {}) => tagsOf(change(given), tagRules(own));
-const tags = (given: Partial<Given>, own: Record<string, OwnTagRule> = {}) =>
-  found(given, own)
-    .map(({ name }) => name)
-    .join(', ');
-const titled = (title: string) => tags({ title, files: [file('lib/one')] });
-const touching = (...paths: string[]) => tags({ title: 'Wake up', files: paths.map(path => file(path)) });
+describe('the built-in rules', () => {
+  it('have each a name of their own', () => {
+    const names = [...NOTICES, ...TOPICS].map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  });
 
-describe('a title speaks of', () => {
   it.each([
     ['Hide the vulnerabilities of an advisory', 'Security'],
     ['Say in the README why', 'Documentation'],
@@ -43,7 +32,7 @@ describe('a title speaks of', () => {
     ['Deprecate the bell', 'Deprecation'],
     ['fix: drop support for the bell', 'Removal'],
     ['`Drop support` for the bell', 'Removal'],
-  ])('%s: %s', (title, tag) => expect(titled(title)).toBe(tag));
+  ])('find in the words of a title: %s is %s', (title, tag) => expect(tagsOfTitle(title)).toBe(tag));
 
   it.each([
     'Never drop support for the bell',
@@ -52,83 +41,34 @@ describe('a title speaks of', () => {
     'Wake up in a window',
     'Ask the host of http://octo.example/api',
     'Ask the host of https://octo.example/api',
-  ])('nothing that a rule knows: %s', title => expect(titled(title)).toBe(''));
-});
+    'See https://example.org/http/docs',
+    'Contest the latest',
+    'Add post-quantum signatures',
+    'Use the path of the jupyter kernel',
+    'Remove the global proxy',
+    'Do not resize the image',
+    'Skip a draft',
+    'Disable the sanitizers of ops',
+  ])('find nothing in words that only look alike: %s', title => expect(tagsOfTitle(title)).toBe(''));
 
-describe('the files lie where', () => {
-  it.each([
-    ['at least half are of it', ['cli/one', 'lib/one'], 'CLI'],
-    ['less than half are', ['cli/one', 'lib/one', 'lib/two'], ''],
-    ['only the source counts, where there is some', ['cli/one.ts', 'lib/a.txt', 'lib/b.txt', 'lib/c.txt'], 'CLI'],
-    ['not what lies beside the source', ['lib/one.ts', 'cli/a.txt', 'cli/b.txt'], ''],
-    ['a single migration is enough', ['app/migrations/1.txt', 'lib/one', 'lib/two'], 'Database'],
-    ['there are none', [], ''],
-  ])('%s', (_, paths, tag) => expect(touching(...paths)).toBe(tag));
-});
+  it.each<[string, Partial<Given>, string]>([
+    ['documentation by a prefix', { title: 'docs: say why' }, 'Documentation'],
+    ['documentation by paths', { title: 'Say why', files: [file('docs/why.md')] }, 'Documentation'],
+    ['CI by paths', { title: 'Wait longer', files: [file('.github/workflows/a.yml')] }, 'CI'],
+    ['tests by a label', { title: 'Wait longer', labels: ['kind/test'] }, 'Tests'],
+    ['security by a CVE', { title: 'Close CVE-2026-1' }, 'Security'],
+    ['a changed default by words', { title: 'Wait longer by default' }, 'Default changed'],
+    ['a migration by one path', { title: 'Wait', files: [file('db/migrations/1.sql'), file('lib/one')] }, 'Database'],
+    ['performance by a word', { title: 'Wake up faster' }, 'Performance'],
+  ])('find %s', (_, given, expected) => expect(tagNames(given)).toBe(expected));
 
-describe('rules of the configuration file', () => {
-  const own = {
-    Engine: { labels: ['area/engine'], paths: ['engine/**'], words: ['query planner', 'optimi*', 'c++', 'c#'] },
-  };
+  it('find agent instructions before documentation', () =>
+    expect(tagNames({ title: 'Say why', files: [file('.claude/skills/why.md')] })).toBe('Agent instructions'));
 
-  it.each([
-    ['by a path in a hidden folder', { title: 'Wake up', files: [file('engine/.cache/one'), file('lib/one')] }],
-    ['by several words with signs around them', { title: 'Wake the query: `planner` up', files: [file('lib/one')] }],
-    ['by a word of signs', { title: 'Wake C++ up', files: [file('lib/one')] }],
-    ['by another', { title: 'Wake up in C#', files: [file('lib/one')] }],
-    ['by its own name', { title: '[engine] Wake up', files: [file('lib/one')] }],
-    ['by the name of a label without the family', { title: '[Engine] Wake up', files: [file('lib/one')] }],
-  ])('set a tag %s', (_, given) => expect(found(given, own)).toEqual([{ name: 'Engine', by: 'own' }]));
-
-  it.each(['Wake C up', 'Wake the query up', 'Wake the planner of a query up'])('but not for: %s', title =>
-    expect(tags({ title, files: [file('lib/one')] }, own)).toBe(''),
-  );
-
-  it('come before what a title begins with, and before a bump', () => {
-    const files = [file('engine/one'), file('lib/one')];
-    expect(tags({ title: '[Router] Wake up', files }, own)).toBe('Engine, Router');
-    expect(tags({ title: 'Bump left-pad from 1 to 2', files }, own)).toBe('Engine, Dependencies');
-  });
-
-  it('come in the order of the file', () => {
-    const both = { Second: { words: ['wake'] }, First: { words: ['up'] } };
-    expect(tags({ title: 'Wake up', files: [file('lib/one')] }, both)).toBe('Second, First');
-  });
-
-  it('stand in for a rule of the same name, and leave what else it finds', () =>
-    expect(
-      found({ title: 'Wake up', files: [file('lib/one'), file('cli/one')] }, { cli: { paths: ['lib/**'] } }),
-    ).toEqual([{ name: 'cli', by: 'own' }]));
-});
-
-it('a tag says how it was found', () => {
-  const files = [file('cli/one'), file('engine/one')];
-  const given = { title: 'fix(router): wake the websocket up', labels: ['breaking-change'], files };
-  expect(found({ ...given, body: 'BREAKING CHANGE: louder' }, { Engine: { paths: ['engine/**'] } })).toEqual([
-    { name: 'Engine', by: 'own' },
-    { name: 'Router', by: 'name' },
-    { name: 'Breaking change', by: 'name' },
-    { name: 'CLI', by: 'paths' },
-    { name: 'Networking', by: 'words' },
-  ]);
-});
-
-describe('a tag is', () => {
-  it.each(['feat!: wake up', 'Wake up by default', 'Deprecate the bell', 'Remove support for the bell'])(
-    'a notice where it tells what a change means to users: %s',
-    title => expect(found({ title, files: [file('lib/one')] }).map(({ name }) => isNotice(name))).toEqual([true]),
-  );
-  it.each(['docs: wake up', '[Router] Wake up', 'Wake the websocket up'])('none where it is an area: %s', title =>
-    expect(found({ title, files: [file('lib/one')] }).map(({ name }) => isNotice(name))).toEqual([false]),
-  );
-
-  it('of a kind of change, or of an area', () => {
-    expect(['documentation', 'test', 'ci', 'performance'].map(isOfKind)).toEqual([true, true, true, true]);
-    expect(['database', 'cli', 'router', ''].map(isOfKind)).toEqual([false, false, false, false]);
-  });
-
-  it('named as its rule is, where every repository has one', () => {
-    expect(['tests', 'cli', 'MacOS'].map(name => ruledName(keyOf(name)))).toEqual(['Tests', 'CLI', 'macOS']);
-    expect(ruledName('router')).toBeUndefined();
+  it('find bumps with any prefix, and releases of the project itself', () => {
+    expect(tagsOfTitle('feat(webkit): roll to r2299')).toMatch(/^Dependencies/);
+    expect(tagsOfTitle('chore: bump left-pad to 1.3.0')).toMatch(/^Dependencies/);
+    expect(tagsOfTitle('chore: mark v1.59')).toBe('Releases');
+    expect(tagsOfTitle('Bump version to 0.11.17')).toBe('Releases');
   });
 });

@@ -1,8 +1,8 @@
 /** https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue */
 const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#([1-9]\d{0,8})\b/gi;
 
-/** The issues of its own repository that a description closes by a keyword, ascending. */
-export function closesOf(body: string): number[] {
+/** The issues of the same repository that a description closes with a keyword, ascending. */
+export function closedIssues(body: string): number[] {
   const withoutComments = body.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
   const numbers = [...withoutComments.matchAll(CLOSING)].map(match => Number(match[1]));
   return [...new Set(numbers)].sort((a, b) => a - b);

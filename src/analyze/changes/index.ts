@@ -2,41 +2,51 @@ import type { Outcome } from '../../domain/digest.js';
 import type { ChangedFile, PullRequest } from '../../domain/pull-request.js';
 import type { KindOf, PathKind } from '../paths/index.js';
 import type { ModuleOf } from '../paths/modules.js';
+import type { RevertClaim } from '../reverts/revert-claim.js';
 import { type ChangeKind, changeKind, isBreaking } from './kinds.js';
+import { changedLines } from './size.js';
 import { type TitlePrefix, titlePrefix } from './title-prefix.js';
 
 export { CHANGE_KINDS, type ChangeKind } from './kinds.js';
+export { changedLines } from './size.js';
 
 export interface ClassifiedFile extends ChangedFile {
   kind: PathKind;
   module: string;
 }
 
-/** A pull request as judgements look at it: with its files sorted into kinds, and what it is for. */
+/** A pull request prepared for assessment: its files classified, its title parsed, its purpose determined. */
 export interface Change {
   pullRequest: PullRequest;
   outcome: Outcome;
+  /** What the pull request itself says about reverting or relanding others. */
+  revertClaim: RevertClaim;
   prefix: TitlePrefix;
   kind: ChangeKind;
   breaking: boolean;
   files: ClassifiedFile[];
-  /** The files that bear behaviour: written by hand, in a language, and no tests. */
+  /** Files that define behavior: handwritten, in a programming language, and not tests. */
   source: ClassifiedFile[];
   /** Added and deleted lines of `source`. */
   sourceLines: number;
   modules: string[];
 }
 
-export function changedLines(files: readonly ChangedFile[]): number {
-  return files.reduce((sum, file) => sum + file.additions + file.deletions, 0);
+/** What a change is built from, besides the pull request itself. */
+export interface ChangeFacts {
+  outcome: Outcome;
+  revertClaim: RevertClaim;
+  moduleOf: ModuleOf;
+  kindOf: KindOf;
 }
 
-export function changeOf(pullRequest: PullRequest, outcome: Outcome, moduleOf: ModuleOf, kindOf: KindOf): Change {
+export function changeOf(pullRequest: PullRequest, { outcome, revertClaim, moduleOf, kindOf }: ChangeFacts): Change {
   const files = pullRequest.files.map(file => ({ ...file, kind: kindOf(file.path), module: moduleOf(file.path) }));
   const source = files.filter(({ kind }) => kind === 'source');
   return {
     pullRequest,
     outcome,
+    revertClaim,
     prefix: titlePrefix(pullRequest.title),
     kind: changeKind(
       pullRequest,

@@ -2,7 +2,7 @@ import type { PullRequest } from '../../domain/pull-request.js';
 import type { PathKind } from '../paths/index.js';
 import { titlePrefix } from './title-prefix.js';
 
-/** What a change is for. */
+/** The purpose of a change. */
 export const CHANGE_KINDS = [
   'security',
   'feature',
@@ -19,8 +19,8 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** Words of title prefixes and labels that name a kind outright, whole and in lower case. */
-const NAMED: ReadonlyMap<string, ChangeKind> = new Map(
+/** Title prefixes and labels that name a kind, in lower case. */
+const KIND_NAMES: ReadonlyMap<string, ChangeKind> = new Map(
   Object.entries({
     security: 'security',
     cve: 'security',
@@ -64,26 +64,32 @@ const NAMED: ReadonlyMap<string, ChangeKind> = new Map(
   } as const),
 );
 
-/** The project's own version, and nothing from outside: `1.2.3`, `Bump version to 1.2`, `Release v2`, `chore: mark v1.59`. */
+/** A release of the project itself: `1.2.3`, `Bump version to 1.2`, `Release v2`, `chore: mark v1.59`. */
 const OWN_RELEASE: readonly RegExp[] = [
   /^v?\d+\.\d+(?:\.\d+)?[\w.+-]*$/,
   /^(?:bump|mark|cut|tag|release|publish|prepare(?: for)?)(?: (?:the )?(?:version|release))?(?: to| as)? v?\d+\.\d+[\w.+-]*$/i,
   /^(?:bump|update|set|prepare)(?: (?:the|our|package|crate|project|workspace|release))? versions?(?: (?:to|for)\b|$)/i,
   /^release(?:$|:| v?\d| notes?\b| candidates?\b)|^(?:prepare|bump|cut)\b.*\brelease$/i,
 ];
-/** What comes from outside, in another version. */
+/** A new version of a dependency. */
 const BUMPS: readonly RegExp[] = [
   /^(?:bump|upgrade|downgrade|update|pin|unpin|roll)\b.*(?:\bto (?:\S+ )?[vr]?\d|\bversion\b|\bdependenc|\bfrom v?\d|\bdigest to\b)/i,
   /^bump\b|^lock ?file maintenance\b/i,
 ];
-/** A number of one's own that grows is no dependency. */
+/** A changed number of the project itself, such as a timeout, is not a dependency. */
 const OWN_NUMBER =
   /\b(?:timeouts?|limits?|thresholds?|retries|sizes?|memory|workers|runners?|est_time|fixtures?|snapshots?)\b|\bto 20\d\d\b(?!\.)/i;
-/** Kinds that people also write before a bump or a release. */
-const LOOSE: ReadonlySet<ChangeKind | undefined> = new Set([undefined, 'chore', 'pipeline', 'feature', 'release']);
+/** Kinds of prefixes that authors also use for bumps and releases; undefined: no prefix. */
+const BUMP_PREFIXES: ReadonlySet<ChangeKind | undefined> = new Set([
+  undefined,
+  'chore',
+  'pipeline',
+  'feature',
+  'release',
+]);
 const DEPENDENCY_SCOPE = /^(?:deps?|deps-dev|dependencies)$/i;
 
-/** First words of a title that name a kind where no prefix does. */
+/** First words of a title that imply a kind if there is no prefix. */
 const OPENINGS: readonly (readonly [RegExp, ChangeKind])[] = [
   [/\b(?:CVE-\d{4}-\d+|GHSA-\w{4}-\w{4}-\w{4}|vulnerabilit)/i, 'security'],
   [
@@ -102,33 +108,33 @@ const OPENINGS: readonly (readonly [RegExp, ChangeKind])[] = [
   ],
   [/^(?:document|docs?\b|typo|update (?:the )?(?:docs|documentation|readme|changelog))/i, 'docs'],
 ];
-/** What is skipped or added may also be something else than a test: only where tests are changed. */
+/** The skipped or added thing may be something other than a test, so this applies only if test files change. */
 const TEST_OPENING =
   /^tests?\b|^add (?:\w+ ){0,3}tests?\b|^(?:skip|un-?skip|disable|re-?enable|quarantine|xfail|mute|un-?mute|de-?flake|un-?flake|stabili[sz]e)\b.*\b(?:tests?|specs?|flaky|suites?)\b/i;
 
-/** What all of the files being of one kind says. */
-const BY_PATHS: Readonly<Partial<Record<PathKind, ChangeKind>>> = {
+/** The kind of a change whose files are all of one kind. */
+const KIND_BY_FILES: Readonly<Partial<Record<PathKind, ChangeKind>>> = {
   docs: 'docs',
   test: 'test',
   pipeline: 'pipeline',
   lock: 'dependencies',
   manifest: 'dependencies',
 };
-/** What is changed along with a pipeline without being more than that. */
-const BESIDE_PIPELINES: ReadonlySet<PathKind> = new Set(['pipeline', 'config', 'docs', 'manifest', 'lock']);
-/** Words for machines that help to write the code, in files that look like documentation. */
-const FOR_AGENTS =
+/** Kinds of files that may change along with a pipeline in a `pipeline` change. */
+const PIPELINE_FILES: ReadonlySet<PathKind> = new Set(['pipeline', 'config', 'docs', 'manifest', 'lock']);
+/** Instructions for coding agents, in files that look like documentation. */
+const AGENT_INSTRUCTIONS =
   /(?:^|\/)(?:\.(?:claude|cursor|agents?|ai|codex|gemini)|agents?|skills|prompts)\/|(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|SKILL)\.md$/;
 
 const LABEL_PREFIX = /^(?:kind|type|category|area|changelog|c|t)\s*[:/-]\s*/i;
 
-function named(names: readonly string[]): ChangeKind | undefined {
+function kindNamedIn(names: readonly string[]): ChangeKind | undefined {
   return names
-    .map(name => NAMED.get(name.toLowerCase().replace(LABEL_PREFIX, '').trim()))
+    .map(name => KIND_NAMES.get(name.toLowerCase().replace(LABEL_PREFIX, '').trim()))
     .find(kind => kind !== undefined);
 }
 
-/** A bump or a release, by its words. */
+/** A bump or a release, judging by the title without its prefix. */
 function versionKind(words: string): ChangeKind | undefined {
   if (OWN_RELEASE.some(one => one.test(words))) return 'release';
   return BUMPS.some(one => one.test(words)) && !OWN_NUMBER.test(words) ? 'dependencies' : undefined;
@@ -136,22 +142,22 @@ function versionKind(words: string): ChangeKind | undefined {
 
 function kindByFiles({ files }: PullRequest, kinds: readonly PathKind[]): ChangeKind | undefined {
   const all = new Set(kinds);
-  const one = all.size === 1 ? BY_PATHS[kinds[0] ?? 'other'] : undefined;
-  if (one === 'docs' && files.every(({ path }) => FOR_AGENTS.test(path))) return 'chore';
-  if (one !== undefined) return one;
-  return all.has('pipeline') && kinds.every(kind => BESIDE_PIPELINES.has(kind)) ? 'pipeline' : undefined;
+  const common = all.size === 1 ? KIND_BY_FILES[kinds[0] ?? 'other'] : undefined;
+  if (common === 'docs' && files.every(({ path }) => AGENT_INSTRUCTIONS.test(path))) return 'chore';
+  if (common !== undefined) return common;
+  return all.has('pipeline') && kinds.every(kind => PIPELINE_FILES.has(kind)) ? 'pipeline' : undefined;
 }
 
-/** What a pull request is for: by its title's prefix, its labels, its files if they are all of one kind, its words. */
+/** The kind by the title's prefix, else the labels, else the files if all are of one kind, else the title's words. */
 export function changeKind(pullRequest: PullRequest, kinds: readonly PathKind[]): ChangeKind {
   const { tags, type, scope, rest } = titlePrefix(pullRequest.title);
-  const said = named([type ?? '', ...tags]);
-  const version = LOOSE.has(said) ? versionKind(rest) : undefined;
+  const byPrefix = kindNamedIn([type ?? '', ...tags]);
+  const version = BUMP_PREFIXES.has(byPrefix) ? versionKind(rest) : undefined;
   if (version !== undefined) return version;
   if (DEPENDENCY_SCOPE.test(scope ?? '')) return 'dependencies';
   return (
-    said ??
-    named(pullRequest.labels ?? []) ??
+    byPrefix ??
+    kindNamedIn(pullRequest.labels ?? []) ??
     kindByFiles(pullRequest, kinds) ??
     (kinds.includes('test') && TEST_OPENING.test(rest) ? 'test' : undefined) ??
     OPENINGS.find(([opening]) => opening.test(rest))?.[1] ??
@@ -159,7 +165,7 @@ export function changeKind(pullRequest: PullRequest, kinds: readonly PathKind[])
   );
 }
 
-/** Whether a pull request says that it breaks something: `feat!:`, `BREAKING CHANGE:`, a label, the words. */
+/** Whether a pull request is marked as a breaking change: `feat!:`, `BREAKING CHANGE:`, a label, or a word in its title. */
 export function isBreaking({ title, body, labels = [] }: PullRequest): boolean {
   return (
     /^[^:]{1,60}!:/.test(title) ||

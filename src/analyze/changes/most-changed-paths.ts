@@ -1,10 +1,10 @@
 import { compareText } from '../../domain/order.js';
 import type { ChangedFile } from '../../domain/pull-request.js';
 
-/** More paths than these nobody reads; the pull request itself shows the rest. */
-const MAX_PATHS = 5;
+/** Longer lists are not read; the pull request itself shows the rest. */
+export const MAX_PATHS = 5;
 
-/** The paths of the files, those with the most changed lines first. */
+/** The paths with the most changed lines, largest first, at most `MAX_PATHS`. */
 export function mostChangedPaths(files: readonly ChangedFile[]): string[] {
   const lines = ({ additions, deletions }: ChangedFile) => additions + deletions;
   return [...files]

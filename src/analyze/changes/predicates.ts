@@ -1,68 +1,68 @@
 import type { Outcome } from '../../domain/digest.js';
 import type { ChangedFile } from '../../domain/pull-request.js';
-import { revertClaimOf } from '../reverts/revert-claim.js';
+import { isRevert as hasReverted } from '../../domain/standing.js';
 import type { Change } from './index.js';
 
 /**
- * Whether it undoes something: what a revert changes is given back, not chosen. That the description alone says so is
- * not enough where nothing was found to be undone: a squashed branch tells of its own detours.
+ * Whether the change is a revert. If the reverted pull request was not found, a claim in the description alone is not
+ * enough: the description of a squashed branch also lists commits that the branch itself reverted.
  */
-export function isRevert({ pullRequest, outcome }: Change): boolean {
-  if (outcome.reverts !== undefined) return true;
-  const { kind, weak } = revertClaimOf(pullRequest);
-  return kind === 'revert' && !weak;
+export function isRevert({ revertClaim: { kind, weak }, outcome }: Change): boolean {
+  return hasReverted(outcome) || (kind === 'revert' && !weak);
 }
 
-/** Whether it brings back what was undone. */
-export function isReland({ pullRequest, outcome }: Change): boolean {
-  return outcome.relands !== undefined || revertClaimOf(pullRequest).kind === 'reland';
+/** Whether the change brings back something that was reverted. */
+export function isReland({ revertClaim, outcome }: Change): boolean {
+  return outcome.relands !== undefined || revertClaim.kind === 'reland';
 }
 
-/** Whether a person wrote it; a deleted account counts as one. */
+/** Whether the author is a person. A deleted account counts as a person. */
 export function isByPerson({ pullRequest: { author } }: Change): boolean {
   return author === null || !author.bot;
 }
 
-/** Who undid it, wholly or in part. */
+/** The number of the pull request that reverted this one, in full or in part. */
 export function revertingNumber({ revertedBy, partlyRevertedBy }: Outcome): number | null {
   return revertedBy ?? partlyRevertedBy ?? null;
 }
 
-/** Words of the title alone: what stands in backticks is code, where `skip` or `default` is a name. */
+/** The title without its prefix and without code in backticks, where `skip` or `default` is a name. */
 export function titleWords({ prefix }: Change): string {
   return prefix.rest.replaceAll(/`[^`]*`/g, ' ').trim();
 }
 
 /**
- * Changes of what no machine reads: `fix: a typo in the comments` changes no behaviour. Words that are also what a
- * product may be about (a document, a comment, formatting, a grammar) count only where the rest says which is meant.
+ * Titles of changes that do not change behavior, such as `fix: a typo in the comments`. A product may itself be about
+ * documents, comments, formatting or grammars, so those words count only together with others.
  */
-const WORDS_ONLY: readonly RegExp[] = [
+const COSMETIC: readonly RegExp[] = [
   /\b(?:typos?|docs|documentation|docstrings?|js-?docs?|rustdocs?|misspell\w*|wording|grammatical|copyright headers?|licen[cs]e headers?)\b/i,
   /^(?:document|clarify|reword)\b|\b(?:code|doc|inline|stale|outdated) comments?\b|\bcomments? only\b|\bwords in comments?\b/i,
   /^(?:fix|update|improve|correct|add|remove)(?:e?[sd])? (?:[\w-]+ ){0,2}comments?(?:$| (?:for|to|on|about)\b)/i,
   /\b(?:auto|code|ruff|clang|cargo|black|rust)[- ]?(?:fmt|format(?:ting|ted)?|check)\b|\bclippy\b|\blint(?:s|er|ing)? (?:fix\w*|errors?|warnings?|issues?|rules?)\b|\bfix\w* lint/i,
 ];
 
-const LIST = /(?:^|\/)(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
-const ENTRIES = { added: 25, deleted: 3 };
+/** Files that list or re-export the modules of a package. */
+const INDEX_FILE = /(?:^|\/)(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
+/** An entry takes at most this many lines. */
+const MAX_ENTRY_LINES = { added: 25, deleted: 3 };
 const DECLARATION = /\.d\.[cm]?ts$|\.pyi$/i;
 
 /**
- * Whether a file only declares what others hold: no test can run it. A change of it is told like any other, for more of
- * them are reverted, see docs/risk-evidence.md.
+ * Whether a file only declares what other files implement, so no test can run it. Only `untested` and `collision` skip
+ * these files: changes to them are reverted more often than others, see docs/risk-evidence.md.
  */
 export function isDeclaration({ path }: ChangedFile): boolean {
   return DECLARATION.test(path);
 }
 
-/** Whether something new is merely entered into a list of what there is, which is what the file is for. */
-export function isEntry({ path, additions, deletions }: ChangedFile): boolean {
-  return LIST.test(path) && deletions <= ENTRIES.deleted && additions <= ENTRIES.added;
+/** Whether the change to a file only adds an entry to an index file, which is what such files are for. */
+export function isIndexEntry({ path, additions, deletions }: ChangedFile): boolean {
+  return INDEX_FILE.test(path) && deletions <= MAX_ENTRY_LINES.deleted && additions <= MAX_ENTRY_LINES.added;
 }
 
-/** Whether by its kind or its title it changes words for people alone. */
-export function isWordsOnly(change: Change): boolean {
+/** Whether, by its kind or its title, the change touches only docs, comments or formatting. */
+export function isCosmetic(change: Change): boolean {
   const words = titleWords(change);
-  return change.kind === 'docs' || WORDS_ONLY.some(one => one.test(words));
+  return change.kind === 'docs' || COSMETIC.some(one => one.test(words));
 }

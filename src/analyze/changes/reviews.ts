@@ -2,7 +2,7 @@ import { authorKey, type PullRequest, type Review } from '../../domain/pull-requ
 
 type Reviewed = Pick<PullRequest, 'author' | 'mergedAt' | 'reviews'>;
 
-/** Reviews before the merge by people other than the author: a bot's review is no second pair of eyes. */
+/** Reviews before the merge by people other than the author. Reviews by bots do not count. */
 export function reviewsByOthers({ author, mergedAt, reviews = [] }: Reviewed): Review[] {
   const own = author === null ? null : authorKey(author);
   return reviews.filter(
@@ -11,7 +11,7 @@ export function reviewsByOthers({ author, mergedAt, reviews = [] }: Reviewed): R
   );
 }
 
-/** Whether reviews are known and nobody but the author and bots gave one. */
+/** Whether reviews are known and none before the merge is by a person other than the author. */
 export function isUnreviewed(pullRequest: Reviewed): boolean {
   return pullRequest.reviews !== undefined && reviewsByOthers(pullRequest).length === 0;
 }

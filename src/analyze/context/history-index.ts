@@ -1,76 +1,74 @@
+import { rollup } from 'd3-array';
 import picomatch from 'picomatch';
 import type { Churn, EarlierMerge, History } from '../../domain/history.js';
+import { daysBefore } from '../../domain/instant.js';
 import { type Author, authorKey } from '../../domain/pull-request.js';
 import type { KindOf } from '../paths/index.js';
 import { dirname } from '../paths/names.js';
-import { normalised } from '../reverts/resemblance.js';
-import { revertClaimOf } from '../reverts/revert-claim.js';
+import { normalizedTitle } from '../reverts/resemblance.js';
+import { type EarlierRevert, earlierReverts } from './earlier-reverts.js';
 import { type TrackRecords, trackRecordsOf } from './track-records.js';
 
-/** A path that changed this often in 90 days is a hotspot; measured, see docs/risk-evidence.md. */
-const HOTSPOT_CHANGES = 20;
-/** Core is where many people meet: so many changes, by so many of them. */
-const CORE = { changes: 10, authors: 5 };
-/** Where a source counts changes but not people. */
-const CORE_CHANGES = 15;
-const DAY = 86_400_000;
+/** A path with at least this many changes in 90 days is a hotspot. Measured: docs/risk-evidence.md. */
+const MIN_HOTSPOT_CHANGES = 20;
+/** The core of the code is where many people work: at least this many changes by at least this many authors. */
+const MIN_CORE = { changes: 10, authors: 5 };
+/** The minimum if the source counts changes but not authors. */
+const MIN_CORE_CHANGES = 15;
 
-/** What judgements ask of the time before a pull request. What the source cannot tell is null. */
+/** Lookups in the time before the period. null: unknown to the source, or none. */
 export interface HistoryIndex {
   churn(path: string): Churn | null;
   /** The churn of a hotspot; null for any other path. */
   hotspot(path: string): Churn | null;
-  /** Whether a path belongs to the core of the code: found from its churn, or named by the settings. */
+  /** Whether a path belongs to the core of the code, by its churn or by the settings. */
   isCore(path: string): boolean;
-  /** Pull requests that an author had merged before; null: not known. */
+  /** How many pull requests of an author were merged before the period. */
   mergedBy(author: Author): number | null;
-  /** How many of an author's earlier merges touched the folder of any of the paths; null: not known. */
+  /** How many earlier merges of an author touched a folder of the paths; for several folders, the highest count. */
   mergedIn(author: Author, paths: readonly string[]): number | null;
-  /** How the merges of the days before fared; null: not known. */
+  /** What became of the merges in the days before the period. */
   trackRecords: TrackRecords | null;
-  /** The latest revert of the days before `instant` that touched the path. */
+  /** The latest revert in the `days` before `instant` that touched the path. */
   revertTouching(path: string, instant: string, days: number): EarlierMerge | null;
-  /** An earlier reverted pull request of the same title. */
-  revertedTitle(title: string): EarlierMerge | null;
+  /** The latest revert that quotes this title. */
+  revertQuoting(title: string): EarlierMerge | null;
 }
 
-/** What a revert before the period says that it undid, by title. */
-function titlesReverted(reverts: readonly EarlierMerge[]): Map<string, EarlierMerge> {
-  const claims = reverts.map(revert => ({ revert, title: revertClaimOf({ ...revert, body: '' }).title }));
-  return new Map(claims.flatMap(({ revert, title }) => (title === null ? [] : [[normalised(title), revert]])));
+/** The latest revert of each title. */
+function revertsByTitle(reverts: readonly EarlierRevert[]): Map<string, EarlierMerge> {
+  return new Map(
+    reverts.flatMap(({ merge, claim: { title } }) => (title === null ? [] : [[normalizedTitle(title), merge]])),
+  );
 }
 
-/** An empty history for sources that know none. */
+/** For sources that know nothing about the time before the period. */
 export const NO_HISTORY: History = { days: 0, churn: new Map() };
 
+/** `corePaths` are glob patterns. If there are any, they alone define the core. */
 export function historyIndexOf(history: History, kindOf: KindOf, corePaths: readonly string[]): HistoryIndex {
-  const named = corePaths.length === 0 ? null : picomatch([...corePaths], { dot: true });
-  const reverts = (history.merged ?? history.reverts ?? []).filter(
-    ({ title }) => revertClaimOf({ title, body: '', number: 0 }).kind === 'revert',
+  const matchesCorePath = corePaths.length === 0 ? null : picomatch([...corePaths], { dot: true });
+  const reverts = earlierReverts(history);
+  const byTitle = revertsByTitle(reverts);
+  const byPath = rollup(
+    reverts.flatMap(({ merge }) => merge.paths.map(path => ({ path, merge }))),
+    rows => rows.map(({ merge }) => merge),
+    ({ path }) => path,
   );
-  const titles = titlesReverted(reverts);
-  const revertsByPath = new Map<string, EarlierMerge[]>();
-  for (const revert of reverts) {
-    for (const path of revert.paths) {
-      const own = revertsByPath.get(path) ?? [];
-      revertsByPath.set(path, own);
-      own.push(revert);
-    }
-  }
   const trackRecords = history.merged === undefined ? null : trackRecordsOf(history.merged, reverts);
   const churn = (path: string) => history.churn.get(path) ?? null;
   return {
     churn,
     hotspot: path => {
       const counted = churn(path);
-      return counted !== null && counted.changes >= HOTSPOT_CHANGES ? counted : null;
+      return counted !== null && counted.changes >= MIN_HOTSPOT_CHANGES ? counted : null;
     },
     isCore: path => {
-      if (named !== null) return named(path);
+      if (matchesCorePath !== null) return matchesCorePath(path);
       const counted = churn(path);
       if (counted === null || kindOf(path) !== 'source') return false;
-      if (counted.authors === undefined) return counted.changes >= CORE_CHANGES;
-      return counted.changes >= CORE.changes && counted.authors >= CORE.authors;
+      if (counted.authors === undefined) return counted.changes >= MIN_CORE_CHANGES;
+      return counted.changes >= MIN_CORE.changes && counted.authors >= MIN_CORE.authors;
     },
     mergedBy: author => history.mergedBy?.get(authorKey(author)) ?? null,
     mergedIn: (author, paths) => {
@@ -80,11 +78,11 @@ export function historyIndexOf(history: History, kindOf: KindOf, corePaths: read
     },
     trackRecords,
     revertTouching: (path, instant, days) => {
-      const own = revertsByPath.get(path);
-      if (own === undefined) return null;
-      const since = new Date(Date.parse(instant) - days * DAY).toISOString();
-      return own.findLast(({ mergedAt }) => mergedAt < instant && mergedAt >= since) ?? null;
+      const touching = byPath.get(path);
+      if (touching === undefined) return null;
+      const since = daysBefore(instant, days);
+      return touching.findLast(({ mergedAt }) => mergedAt < instant && mergedAt >= since) ?? null;
     },
-    revertedTitle: title => titles.get(normalised(title)) ?? null,
+    revertQuoting: title => byTitle.get(normalizedTitle(title)) ?? null,
   };
 }

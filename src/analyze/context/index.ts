@@ -1,60 +1,78 @@
+import { group, rollup } from 'd3-array';
 import type { EarlierMerge } from '../../domain/history.js';
+import { daysBefore } from '../../domain/instant.js';
 import { type Author, authorKey } from '../../domain/pull-request.js';
 import type { Change } from '../changes/index.js';
-import { sameTitle } from '../reverts/resemblance.js';
-import { revertClaimOf } from '../reverts/revert-claim.js';
+import { normalizedTitle, sameTitle } from '../reverts/resemblance.js';
 import type { HistoryIndex } from './history-index.js';
 
-/** The pull requests of the period together, and what was before them: what a judgement of one may look at. */
+/** The changes of the period and the time before it: everything that the assessment of one change may use. */
 export interface AnalysisContext {
+  /** In merge order, like all lists here. */
   changes: readonly Change[];
   history: HistoryIndex;
-  /** The latest revert of the period before `instant` that says it undoes something of this title. */
-  revertNaming(titled: { title: string }, instant: string): Change | null;
-  /** The pull requests of the period by an author, in the order in which they were merged. */
+  /** The changes by an author. */
   by(author: Author): readonly Change[];
-  /** The latest revert before `instant`, of the period or of the days before it, that touched the path. */
+  /** The changes that touch a path. */
+  touching(path: string): readonly Change[];
+  /** The changes whose title or description mentions the pull request with this number. */
+  mentioning(number: number): readonly Change[];
+  /** The paths of source files that existed before a change of the period touched them. */
+  existingSourcePaths: readonly string[];
+  /** The latest revert of the period, merged before `instant`, that quotes this title. */
+  revertQuoting(title: string, instant: string): Change | null;
+  /** The latest revert in the `days` before `instant`, in the period or earlier, that touched the path. */
   revertTouching(path: string, instant: string, days: number): Pick<EarlierMerge, 'number' | 'mergedAt'> | null;
-  /** How many pull requests of the author had been merged before this one, those of the period too; null: not known. */
+  /** How many pull requests of its author were merged before it, including those of the period; null: unknown. */
   mergedBefore(change: Change): number | null;
 }
 
-const DAY = 86_400_000;
+const MENTION = /(?:#|\/pull\/)(\d+)\b/g;
 
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+function mentionsIn({ pullRequest: { title, body } }: Change): ReadonlySet<number> {
+  return new Set([...`${title}\n${body}`.matchAll(MENTION)].map(([, number]) => Number(number)));
 }
 
-export function analysisContextOf(changes: readonly Change[], history: HistoryIndex): AnalysisContext {
-  const byAuthor = new Map<string, Change[]>();
-  for (const change of changes) {
-    const { author } = change.pullRequest;
-    if (author !== null) append(byAuthor, authorKey(author), change);
-  }
-  const by = (author: Author) => byAuthor.get(authorKey(author)) ?? [];
-  const reverts = changes
-    .map(change => ({ change, claim: revertClaimOf(change.pullRequest) }))
-    .filter(({ claim }) => claim.kind === 'revert');
-  const naming = reverts.flatMap(({ change, claim: { title } }) =>
-    title === null ? [] : [{ change, names: sameTitle(title) }],
+function changesByKey<K>(changes: readonly Change[], keysOf: (change: Change) => Iterable<K>) {
+  return rollup(
+    changes.flatMap(change => [...keysOf(change)].map(key => ({ key, change }))),
+    rows => rows.map(({ change }) => change),
+    ({ key }) => key,
   );
-  const revertsByPath = new Map<string, Change[]>();
-  for (const { change } of reverts) {
-    for (const { path } of change.files) append(revertsByPath, path, change);
-  }
+}
+
+/** `changes` are in merge order. */
+export function analysisContextOf(changes: readonly Change[], history: HistoryIndex): AnalysisContext {
+  const byAuthor = group(changes, ({ pullRequest: { author } }) => (author === null ? null : authorKey(author)));
+  const byPath = changesByKey(changes, ({ files }) => new Set(files.map(({ path }) => path)));
+  const byMention = changesByKey(changes, mentionsIn);
+  const by = (author: Author) => byAuthor.get(authorKey(author)) ?? [];
+  const touching = (path: string) => byPath.get(path) ?? [];
+  const claimsRevert = ({ revertClaim }: Change) => revertClaim.kind === 'revert';
+  const quotations = changes.filter(claimsRevert).flatMap(change => {
+    const { title } = change.revertClaim;
+    return title === null ? [] : [{ change, isQuoted: sameTitle(title) }];
+  });
+  const existing = changes.flatMap(({ source }) => source.filter(({ status }) => status !== 'added'));
   return {
     changes,
     history,
     by,
-    revertNaming: (titled, instant) =>
-      naming.findLast(({ change, names }) => change.pullRequest.mergedAt < instant && names(titled))?.change ?? null,
+    touching,
+    mentioning: number => byMention.get(number) ?? [],
+    existingSourcePaths: [...new Set(existing.map(({ path }) => path))],
+    revertQuoting: (given, instant) => {
+      const title = normalizedTitle(given);
+      const latest = quotations.findLast(
+        ({ change, isQuoted }) => change.pullRequest.mergedAt < instant && isQuoted(title),
+      );
+      return latest?.change ?? null;
+    },
     revertTouching: (path, instant, days) => {
-      const touching = revertsByPath.get(path);
-      if (touching === undefined) return history.revertTouching(path, instant, days);
-      const since = new Date(Date.parse(instant) - days * DAY).toISOString();
-      const own = touching.findLast(({ pullRequest: { mergedAt } }) => mergedAt < instant && mergedAt >= since);
+      const since = daysBefore(instant, days);
+      const own = touching(path).findLast(
+        change => claimsRevert(change) && change.pullRequest.mergedAt < instant && change.pullRequest.mergedAt >= since,
+      );
       return own?.pullRequest ?? history.revertTouching(path, instant, days);
     },
     mergedBefore: ({ pullRequest: { author, mergedAt } }) => {

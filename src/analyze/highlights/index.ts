@@ -1,10 +1,11 @@
 import type { Outcome } from '../../domain/digest.js';
+import { isRevert, stands } from '../../domain/standing.js';
 import type { ChangeKind } from '../changes/index.js';
 
-/** What of a pull request decides whether it is told first. */
+/** What decides whether a pull request is a highlight. */
 export interface HighlightCandidate {
   number: number;
-  /** Its importance, 0 to 10. */
+  /** Its importance, from 0 to 10. */
   score: number;
   modules: readonly string[];
   kind: ChangeKind;
@@ -14,66 +15,68 @@ export interface HighlightCandidate {
 }
 
 export interface HighlightLimits {
-  /** Of all pull requests of the week. */
+  /** Share of all pull requests of the week. */
   share?: number;
   least?: number;
   most?: number;
 }
 
-/** About 7 %: 18 of 269. */
-const LIMITS: Required<HighlightLimits> = { share: 0.07, least: 3, most: 20 };
-/** What scores no more is no highlight, however quiet the week. */
-const DESERVES = 2;
+/** The share is about that of 18 in 269 pull requests. */
+const DEFAULT_LIMITS: Required<HighlightLimits> = { share: 0.07, least: 3, most: 20 };
+/** A pull request that scores no more than this is not a highlight, even in a small week. */
+const SCORE_TO_EXCEED = 2;
 /**
- * What is left of a candidate's gain for each one chosen before it of the same theme, or for all of its modules being
- * those of one chosen before it. Mild: the fifth of a theme must be about a fifth more important than the first of another.
+ * The gain of a candidate is multiplied by these for each highlight of the same theme, and for each with all of its
+ * modules. The effect is small: the fifth highlight of a theme is about a fifth more important than the first of another.
  */
-const SAME_THEME = 0.95;
-const SAME_MODULES = 0.97;
+const SAME_THEME_FACTOR = 0.95;
+const SAME_MODULES_FACTOR = 0.97;
 
 function isEligible({ outcome, bot, breaking, kind, score }: HighlightCandidate): boolean {
-  if (outcome.revertedBy !== undefined || outcome.partlyRevertedBy !== undefined) return false;
-  if (outcome.reverts !== undefined && outcome.reverts.length > 0) return false;
+  if (!stands(outcome) || isRevert(outcome)) return false;
   if (bot && !breaking && kind !== 'security') return false;
-  return score > DESERVES;
+  return score > SCORE_TO_EXCEED;
 }
 
-/** The share of a candidate's modules that another has too. */
+/** The share of a candidate's modules that another one has too. */
 function overlap(candidate: HighlightCandidate, other: HighlightCandidate): number {
   if (candidate.modules.length === 0) return 0;
   return candidate.modules.filter(module => other.modules.includes(module)).length / candidate.modules.length;
 }
 
-/** By importance; what is even goes by number, the same whatever the order they came in. */
+/** By importance, then by number, so that the input order does not matter. */
 function byScore(a: HighlightCandidate, b: HighlightCandidate): number {
   return b.score - a.score || a.number - b.number;
 }
 
 /**
- * The numbers of the pull requests that a reader should hear of first, by importance: about `share` of all, at least
- * `least` where so many deserve it, at most `most`. Chosen one by one, each for its importance less what those chosen
- * before have told of its theme and modules. Never what was reverted, even in part, nor a revert, nor what a bot did
- * unless it is breaking or about security. `themeOf` gives null for what belongs to no theme.
+ * The numbers of the pull requests to read first, in order of importance: about `share` of all, at least `least` if enough
+ * are eligible, at most `most`. They are chosen one by one; each lowers the gain of others of its theme and modules.
+ * Reverts and reverted pull requests are never chosen, and those by bots only if they are breaking or about security.
+ * `themeOf` returns null for a pull request without a theme.
  */
 export function highlightsOf(
   candidates: readonly HighlightCandidate[],
   themeOf: (number: number) => string | null,
   limits: HighlightLimits = {},
 ): number[] {
-  const { share, least, most } = { ...LIMITS, ...limits };
-  const wanted = Math.min(most, Math.max(least, Math.round(share * candidates.length)));
+  const { share, least, most } = { ...DEFAULT_LIMITS, ...limits };
+  const count = Math.min(most, Math.max(least, Math.round(share * candidates.length)));
   const left = new Set(candidates.filter(isEligible).sort(byScore));
   const gains = new Map([...left].map(candidate => [candidate, candidate.score]));
   const gain = (candidate: HighlightCandidate) => gains.get(candidate) ?? 0;
   const chosen: HighlightCandidate[] = [];
-  while (chosen.length < wanted && left.size > 0) {
+  while (chosen.length < count && left.size > 0) {
     const best = [...left].reduce((one, other) => (gain(other) > gain(one) ? other : one));
     chosen.push(best);
     left.delete(best);
     const theme = themeOf(best.number);
     for (const candidate of left) {
       const sameTheme = theme !== null && themeOf(candidate.number) === theme;
-      gains.set(candidate, gain(candidate) * (sameTheme ? SAME_THEME : 1) * SAME_MODULES ** overlap(candidate, best));
+      gains.set(
+        candidate,
+        gain(candidate) * (sameTheme ? SAME_THEME_FACTOR : 1) * SAME_MODULES_FACTOR ** overlap(candidate, best),
+      );
     }
   }
   return chosen.sort(byScore).map(({ number }) => number);

@@ -1,6 +1,9 @@
 import type { Factor } from './factor.js';
 
-/** It says that it breaks something: everybody downstream wants to know. Rare in what was measured; set by hand. */
+/**
+ * The pull request says that it breaks something, which affects every user. Rare in the measured histories; the weight
+ * was set by hand.
+ */
 export const breaking = {
   id: 'breaking',
   weight: 1.5,

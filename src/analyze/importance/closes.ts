@@ -1,19 +1,19 @@
-import { closesOf } from '../changes/closed-issues.js';
-import { log2 } from './evidence.js';
+import { closedIssues } from '../changes/closed-issues.js';
+import { doublings } from './doublings.js';
 import type { Factor } from './factor.js';
 
-/** Issues of elsewhere, or named by their address. */
-const ELSEWHERE =
+/** Issues of other repositories (`octo/barn#7`), and issues named by their URL. */
+const BY_REPOSITORY_OR_URL =
   /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(https?:\/\/[^\s/]+\/[\w.-]+\/[\w.-]+\/issues\/\d{1,9}|[\w.-]+\/[\w.-]+#\d{1,9})\b/gi;
-const MAX = 2;
+const MAX_VALUE = 2;
 
-/** Somebody had asked for it: it closes issues. Never falls with more of them. */
+/** Closes issues: somebody asked for the change. More issues never lower the value. */
 export const closes = {
   id: 'closes',
   weight: 0.5,
   observe: ({ pullRequest: { body } }) => {
-    const elsewhere = new Set([...body.matchAll(ELSEWHERE)].map(match => match[1]?.toLowerCase()));
-    const issues = closesOf(body).length + elsewhere.size;
-    return issues === 0 ? null : { value: Math.min(MAX, log2(issues)), evidence: { counts: { issues } } };
+    const others = new Set([...body.matchAll(BY_REPOSITORY_OR_URL)].map(match => match[1]?.toLowerCase()));
+    const issues = closedIssues(body).length + others.size;
+    return issues === 0 ? null : { value: Math.min(MAX_VALUE, doublings(issues)), evidence: { counts: { issues } } };
   },
 } as const satisfies Factor;

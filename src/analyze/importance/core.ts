@@ -1,12 +1,12 @@
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
-import { log2 } from './evidence.js';
+import { doublings } from './doublings.js';
 import type { Factor } from './factor.js';
 
-const MAX = 4;
+const MAX_VALUE = 4;
 
 /**
- * Files of source that are core or hotspots: where many people meet, many are concerned. Rests on what changed in the
- * days before; a source that cannot tell gives no points. Never falls with more such files.
+ * Changes source files that are core or hotspots: many people work there. Needs the churn of the days before the period;
+ * without it there are no points. More such files never lower the value.
  */
 export const core = {
   id: 'core',
@@ -15,6 +15,6 @@ export const core = {
     const busy = source.filter(({ path }) => history.isCore(path) || history.hotspot(path) !== null);
     if (busy.length === 0) return null;
     const evidence = { paths: mostChangedPaths(busy), counts: { core: busy.length, files: source.length } };
-    return { value: Math.min(MAX, log2(busy.length)), evidence };
+    return { value: Math.min(MAX_VALUE, doublings(busy.length)), evidence };
   },
 } as const satisfies Factor;

@@ -1,6 +1,6 @@
 import type { Factor } from './factor.js';
 
-/** The title speaks of a default: it changes for those who never set it. */
+/** The title names a default: the change affects users who never set it. */
 export const defaultFactor = {
   id: 'default',
   weight: 0.7,

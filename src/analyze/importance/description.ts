@@ -1,24 +1,24 @@
-import { log2 } from './evidence.js';
+import { doublings } from './doublings.js';
 import type { Factor } from './factor.js';
 
-/** Characters; what was measured on held no more, and templates fill what is longer. */
-const MAX = 600;
-/** Enough to hold a template and what was written into it. */
-const LOOKED_AT = 10_000;
+/** Descriptions were measured up to this length; longer ones are filled by templates. */
+const MAX_CHARACTERS = 600;
+/** Enough for a template and the author's own text. */
+const MAX_READ_LENGTH = 10_000;
 
 /**
- * How much its author found to say. An empty description is told as nothing to see: a git history often lacks what
- * GitHub had. Never falls with a longer one, up to 600 characters; template comments do not count.
+ * How much the author wrote, without template comments. An empty description gives no points: a git history often lacks
+ * the descriptions that GitHub has. More text never lowers the value, and 600 characters give the most.
  */
 export const description = {
   id: 'description',
   weight: 0.1,
   observe: ({ pullRequest }) => {
     const prose = pullRequest.body
-      .slice(0, LOOKED_AT)
+      .slice(0, MAX_READ_LENGTH)
       .replaceAll(/<!--[\s\S]*?-->/g, '')
       .trim();
-    const characters = Math.min(MAX, prose.length);
-    return characters === 0 ? null : { value: log2(characters), evidence: { counts: { characters } } };
+    const characters = Math.min(MAX_CHARACTERS, prose.length);
+    return characters === 0 ? null : { value: doublings(characters), evidence: { counts: { characters } } };
   },
 } as const satisfies Factor;

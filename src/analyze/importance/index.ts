@@ -24,7 +24,7 @@ import { supportingOnly } from './supporting-only.js';
 import { tests } from './tests.js';
 import { userFacingWording } from './user-facing-wording.js';
 
-/** Every reason why a pull request matters more, or less; docs/importance.md tells how each was measured. */
+/** The registry of factors; docs/importance.md describes how each was measured. */
 export const FACTORS = [
   size,
   supportingOnly,
@@ -48,16 +48,20 @@ export const FACTORS = [
 ] as const satisfies readonly Factor[];
 
 const MAX_TENTHS = 100;
+const MAX_REASONS = 3;
 
+/** What one factor adds to the score. */
 interface Part {
   id: FactorId;
+  /** Tenths of a point. */
   tenths: number;
   evidence: Evidence;
 }
 
 /**
- * How much a pull request matters to a reader of the week, from 0 to 10: the sum of its factors' points, which are
- * rounded before they are added, so that the printed parts add up. `weights` replaces points for one unit by factor id.
+ * How important a pull request is for a reader of the week, from 0 to 10: the sum of the points of its factors. Points
+ * are rounded to a tenth before they are added, so that the printed points add up. `weights` are points for one unit of
+ * a factor's value by factor id, where they differ from the default.
  */
 export function importanceOf(
   change: Change,
@@ -72,8 +76,10 @@ export function importanceOf(
   });
   parts.sort((a, b) => Math.abs(b.tenths) - Math.abs(a.tenths) || compareText(a.id, b.id));
   const sum = parts.reduce((tenths, part) => tenths + part.tenths, 0);
+  const reasons = [...parts].sort((a, b) => b.tenths - a.tenths).slice(0, MAX_REASONS);
   return {
     score: Math.min(MAX_TENTHS, Math.max(0, sum)) / 10,
     factors: parts.map(({ id, tenths, evidence }) => ({ id, points: tenths / 10, evidence })),
+    reasons: reasons.map(({ id }) => id),
   };
 }

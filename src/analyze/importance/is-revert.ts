@@ -1,13 +1,12 @@
-import { revertClaimOf } from '../reverts/revert-claim.js';
 import type { Factor } from './factor.js';
 
-/** A revert brings back what was known; the page tells of it under what did not stand. */
+/** A revert restores a known state, and the report already lists it with the reverted pull requests. */
 export const isRevertFactor = {
   id: 'is-revert',
   weight: -2,
-  observe: ({ pullRequest, outcome }) => {
+  observe: ({ revertClaim, outcome }) => {
     const undone = outcome.reverts ?? [];
-    if (undone.length === 0 && revertClaimOf(pullRequest).kind !== 'revert') return null;
+    if (undone.length === 0 && revertClaim.kind !== 'revert') return null;
     const pullRequests = undone.flatMap(({ number }) => (number === null ? [] : [number])).sort((a, b) => a - b);
     return { value: 1, evidence: pullRequests.length === 0 ? {} : { pullRequests } };
   },

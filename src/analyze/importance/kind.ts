@@ -2,8 +2,8 @@ import type { ChangeKind } from '../changes/index.js';
 import type { Factor } from './factor.js';
 
 /**
- * What a change of a kind is worth by itself. Only the distances matter to the order: a chore is the lowest, and what is
- * of no particular kind stands so far above it that few sums fall below 0. `security` and `release` are set by hand.
+ * Points of each kind. Only the differences affect the order: `chore` is the lowest, and `other` is far enough above it
+ * that few sums are below 0. `security` and `release` are set by hand.
  */
 const VALUES: Readonly<Record<ChangeKind, number>> = {
   performance: 2.5,

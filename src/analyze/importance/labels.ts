@@ -1,22 +1,22 @@
 import type { Factor } from './factor.js';
 
-const MATTERS =
+const IMPORTANT =
   /highlight|release[- ]?notes?\b|\bimportant\b|high[- ]priority|priority[-:/ ]+(high|critical|urgent)|\bP0\b|\bcritical\b|\broadmap\b|\bmajor\b/i;
-const DOES_NOT =
+const UNIMPORTANT =
   /\b(no|skip|ignore)[-: ]+(for[- ])?(changelog|release|release[- ]notes?)\b|\binternal\b|\btrivial\b|\bminor\b|\bdevops\b/i;
 
 /**
- * Labels by which the project itself says whether it matters. Only GitHub tells; no history that was measured holds it,
- * so it weighs little.
+ * Labels by which the project itself says whether the change is important. Only GitHub knows labels and no measured
+ * history has them, so the weight is low.
  */
 export const labels = {
   id: 'labels',
   weight: 0.6,
   observe: ({ pullRequest }) => {
-    const known = pullRequest.labels ?? [];
-    const less = known.filter(label => DOES_NOT.test(label));
-    const more = known.filter(label => !DOES_NOT.test(label) && MATTERS.test(label));
-    const value = Math.sign(more.length - less.length);
-    return value === 0 ? null : { value, evidence: { names: (value > 0 ? more : less).sort() } };
+    const all = pullRequest.labels ?? [];
+    const unimportant = all.filter(label => UNIMPORTANT.test(label));
+    const important = all.filter(label => !UNIMPORTANT.test(label) && IMPORTANT.test(label));
+    const value = Math.sign(important.length - unimportant.length);
+    return value === 0 ? null : { value, evidence: { names: (value > 0 ? important : unimportant).sort() } };
   },
 } as const satisfies Factor;

@@ -1,10 +1,11 @@
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
-import { log2 } from './evidence.js';
+import { doublings } from './doublings.js';
 import type { Factor } from './factor.js';
 
-const MAX = 4;
+/** Reached with 15 files. */
+const MAX_VALUE = 4;
 
-/** New files of source: something is there that was not. Never falls with more of them; fifteen are as good as more. */
+/** Adds new source files: something exists that did not exist before. More files never lower the value. */
 export const novelty = {
   id: 'novelty',
   weight: 0.2,
@@ -12,6 +13,6 @@ export const novelty = {
     const added = source.filter(({ status }) => status === 'added');
     if (added.length === 0) return null;
     const evidence = { paths: mostChangedPaths(added), counts: { added: added.length, files: source.length } };
-    return { value: Math.min(MAX, log2(added.length)), evidence };
+    return { value: Math.min(MAX_VALUE, doublings(added.length)), evidence };
   },
 } as const satisfies Factor;

@@ -1,13 +1,13 @@
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
-import { log2 } from './evidence.js';
+import { doublings } from './doublings.js';
 import type { Factor } from './factor.js';
 
-/** About 2,000 lines: beyond, more lines say more of how it was made than of what it means. */
-const MAX = 11;
+/** About 2,000 lines. Beyond that, the number of lines depends more on how a change was made than on what it does. */
+const MAX_VALUE = 11;
 
 /**
- * How much behaviour-bearing code changed: each doubling counts the same. What went counts half of what came. Tests,
- * documents, generated, vendored, lock and snapshot files do not count. Never falls with more lines.
+ * Changed lines of source: each doubling adds the same, and deleted lines count half. Tests, documents, and generated,
+ * vendored, lock and snapshot files do not count. More lines never lower the value.
  */
 export const size = {
   id: 'size',
@@ -18,6 +18,6 @@ export const size = {
     const deletions = sum('deletions');
     if (additions + deletions === 0) return null;
     const evidence = { paths: mostChangedPaths(source), counts: { additions, deletions, files: source.length } };
-    return { value: Math.min(MAX, log2(additions + deletions / 2)), evidence };
+    return { value: Math.min(MAX_VALUE, doublings(additions + deletions / 2)), evidence };
   },
 } as const satisfies Factor;

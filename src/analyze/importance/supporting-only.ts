@@ -1,8 +1,8 @@
 import type { Factor } from './factor.js';
 
 /**
- * Nothing in it bears behaviour: documents, tests, pipelines, manifests or configuration alone. Not told where the list
- * of files is cut short, since the rest may hold source.
+ * Changes no source: only documents, tests, pipelines, manifests or configuration. Unknown if the list of files is
+ * incomplete, because the rest may contain source.
  */
 export const supportingOnly = {
   id: 'supporting-only',

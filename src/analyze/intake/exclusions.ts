@@ -10,7 +10,7 @@ export interface Exclusions {
   bots: boolean;
 }
 
-type Excluded = Digest['completeness']['excluded'][number];
+export type Excluded = Digest['completeness']['excluded'][number];
 
 function reasonFor(pullRequest: PullRequest, exclusions: Exclusions): Excluded['by'] | null {
   const { author, labels = [], files } = pullRequest;

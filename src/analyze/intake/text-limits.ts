@@ -27,7 +27,7 @@ function bounded<T extends Author | null | undefined>(author: T): T {
 }
 
 /** A pull request whose texts are of the lengths that GitHub itself allows. */
-export function inBounds(pullRequest: PullRequest): PullRequest {
+export function withinTextLimits(pullRequest: PullRequest): PullRequest {
   const { title, body, author, coAuthors, mergedBy, baseRef, labels, files, reviews } = pullRequest;
   return {
     ...pullRequest,

@@ -9,8 +9,8 @@ const MIRRORED = 0.8;
 /** Fewer lines than these mirror each other by chance: a version bumped up and down again. */
 const MIN_LINES = 6;
 
-/** A title without what differs by chance: case, spaces, numbers of pull requests. */
-export function normalised(title: string): string {
+/** A title in a form for comparison: lower case, single spaces, without pull request numbers. */
+export function normalizedTitle(title: string): string {
   return title
     .toLowerCase()
     .replaceAll(/\s*\(#\d+\)/g, '')
@@ -18,39 +18,26 @@ export function normalised(title: string): string {
     .trim();
 }
 
-type Titled = Pick<PullRequest, 'title'>;
-
-/** Every revert asks for the titles of all that was before it. */
-const whole = new WeakMap<Titled, string>();
-const inner = new WeakMap<Titled, string>();
-
-function remembered(known: WeakMap<Titled, string>, titled: Titled, make: (title: string) => string): string {
-  const title = known.get(titled) ?? make(titled.title);
-  known.set(titled, title);
-  return title;
+/** A normalized title without prefixes such as `[AMD]` and `fix:`. */
+export function titleWithoutPrefix(title: string): string {
+  return normalizedTitle(titlePrefix(title).rest);
 }
 
-/** Finds the same title, but for case, spaces and a pull request number; one cut off by `…` matches what it begins. */
-export function sameTitle(quoted: string): (titled: Titled) => boolean {
-  const own = normalised(quoted);
-  const cutOff = /^(.{12,}?)\s*(?:…|\.\.\.)$/.exec(own)?.[1];
-  return titled => {
-    const title = remembered(whole, titled, normalised);
-    return cutOff === undefined ? title === own : title.startsWith(cutOff);
-  };
+/** Tests normalized titles for the quoted one; a quotation cut off by `…` matches every title that starts with it. */
+export function sameTitle(quoted: string): (normalized: string) => boolean {
+  const own = normalizedTitle(quoted);
+  const start = /^(.{12,}?)\s*(?:…|\.\.\.)$/.exec(own)?.[1];
+  return title => (start === undefined ? title === own : title.startsWith(start));
 }
 
-const withoutPrefix = (title: string) => normalised(titlePrefix(title).rest);
-
-/** Finds nearly the same words, prefixes such as `[AMD]` and `fix:` left aside. */
-export function nearTitle(quoted: string): (titled: Titled) => boolean {
-  const own = withoutPrefix(quoted);
-  return titled => {
-    const title = remembered(inner, titled, withoutPrefix);
-    const longest = Math.max(own.length, title.length);
-    // What differs in length differs by as many letters.
-    const most = longest * NEAR;
-    return longest > 0 && Math.abs(own.length - title.length) <= most && distance(own, title) / longest <= NEAR;
+/** Tests titles as `titleWithoutPrefix` returns them for nearly the same words. */
+export function nearTitle(quoted: string): (withoutPrefix: string) => boolean {
+  const own = titleWithoutPrefix(quoted);
+  return title => {
+    const longer = Math.max(own.length, title.length);
+    const allowed = longer * NEAR;
+    // Cheap first: the distance is at least the difference in length.
+    return longer > 0 && Math.abs(own.length - title.length) <= allowed && distance(own, title) <= allowed;
   };
 }
 

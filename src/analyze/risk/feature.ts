@@ -2,10 +2,11 @@ import type { Change } from '../changes/index.js';
 import type { AnalysisContext } from '../context/index.js';
 
 /**
- * Something about a change that is known when it is merged, as a number. null: the source cannot tell, and the change
- * is taken for an average one. What was merged after it, in the same week too, must not matter.
+ * A number that is known about a change when it is merged. It must not depend on anything that is merged later, not even
+ * in the same week.
  */
 export interface Feature {
   id: string;
+  /** null: the source does not know it, and the change counts as average. */
   value(change: Change, context: AnalysisContext): number | null;
 }

@@ -1,14 +1,13 @@
 import { type Change, type ChangeKind, changedLines } from '../changes/index.js';
 import type { AnalysisContext } from '../context/index.js';
 import { dirname } from '../paths/names.js';
-import { revertClaimOf } from '../reverts/revert-claim.js';
 import type { Feature } from './feature.js';
 import { TRACK_RECORD } from './track-record.js';
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-/** Shannon's entropy of the lines over the files: 0 where one file holds them all, log n where n share them evenly. */
+/** Shannon's entropy of the lines over the files: 0 if one file has all of them, log n if n files have the same number. */
 function entropyOf(lines: readonly number[]): number {
   const sum = lines.reduce((total, one) => total + one, 0);
   return lines
@@ -25,13 +24,13 @@ function isKind(kind: ChangeKind): Feature {
   return { id: `kind-${kind}`, value: change => flag(change.kind === kind) };
 }
 
-function inTitle(id: string, words: RegExp): Feature {
+function titleMatches(id: string, words: RegExp): Feature {
   return { id: `title-${id}`, value: ({ pullRequest }) => flag(words.test(pullRequest.title)) };
 }
 
 const ANYONE = { name: '', bot: false };
 
-/** Whether the source told what was merged before the week. */
+/** Whether the source knows what was merged before the period. */
 function knowsMerges({ history }: AnalysisContext): boolean {
   return history.mergedIn(ANYONE, []) !== null;
 }
@@ -46,14 +45,14 @@ function revertTouched(days: number): Feature {
   };
 }
 
-/** The churn of every source file, none for one that never changed; null where nothing was counted. */
+/** The churn of every source file, zero for files that did not change before; null if the source did not count any. */
 function churnOf({ source }: Change, context: AnalysisContext): { changes: number; authors?: number }[] | null {
   const churn = source.map(({ path }) => context.history.churn(path));
   if (!knowsMerges(context) && churn.every(one => one === null)) return null;
   return churn.map(one => one ?? { changes: 0, authors: 0 });
 }
 
-/** How large a change is, and how far it is spread. */
+/** How large the change is and how far it is spread. */
 const SIZE = [
   { id: 'source-lines', value: ({ sourceLines }) => Math.log1p(sourceLines) },
   { id: 'files', value: ({ files }) => Math.log1p(files.length) },
@@ -66,7 +65,7 @@ const SIZE = [
   { id: 'removed-files', value: ({ files }) => Math.log1p(files.filter(file => file.status === 'removed').length) },
 ] as const satisfies readonly Feature[];
 
-/** What kind of files it changes. */
+/** Which kinds of files it changes. */
 const FILES = [
   { id: 'no-source', value: ({ source }) => flag(source.length === 0) },
   { id: 'docs-only', value: ({ files }) => flag(files.length > 0 && files.every(({ kind }) => kind === 'docs')) },
@@ -81,7 +80,7 @@ const FILES = [
   touches('lock'),
 ] as const satisfies readonly Feature[];
 
-/** What happened before to the files that it changes. */
+/** The history of the changed files. */
 const HISTORY = [
   {
     id: 'churn-mean',
@@ -115,7 +114,7 @@ const HISTORY = [
   revertTouched(90),
 ] as const satisfies readonly Feature[];
 
-/** Who wrote it, and whether it had been tried before. */
+/** The author's experience, and whether the change was tried before. */
 const PEOPLE = [
   {
     id: 'experience',
@@ -135,19 +134,19 @@ const PEOPLE = [
   {
     id: 'same-title',
     value: ({ pullRequest: { title } }, context) =>
-      knowsMerges(context) ? flag(context.history.revertedTitle(title) !== null) : null,
+      knowsMerges(context) ? flag(context.history.revertQuoting(title) !== null) : null,
   },
   { id: 'bot', value: ({ pullRequest: { author } }) => (author === null ? null : flag(author.bot)) },
-  { id: 'reland', value: ({ pullRequest }) => flag(revertClaimOf(pullRequest).kind === 'reland') },
+  { id: 'reland', value: ({ revertClaim }) => flag(revertClaim.kind === 'reland') },
 ] as const satisfies readonly Feature[];
 
-/** What it says that it is. */
+/** The words of the title, and the kind of the change. */
 const WORDS = [
-  inTitle('performance', /\bperf|optimi[sz]/i),
-  inTitle('default', /\bdefault/i),
-  inTitle('temporary', /\btemporar|workaround|\bdisabl|\bskip/i),
-  inTitle('fix', /\bfix|\bbug/i),
-  inTitle('bump', /\bbump|\bupgrade|\bupdate .* to v?\d/i),
+  titleMatches('performance', /\bperf|optimi[sz]/i),
+  titleMatches('default', /\bdefault/i),
+  titleMatches('temporary', /\btemporar|workaround|\bdisabl|\bskip/i),
+  titleMatches('fix', /\bfix|\bbug/i),
+  titleMatches('bump', /\bbump|\bupgrade|\bupdate .* to v?\d/i),
   isKind('feature'),
   isKind('fix'),
   isKind('refactor'),
@@ -161,10 +160,10 @@ const WORDS = [
   isKind('other'),
 ] as const satisfies readonly Feature[];
 
-/** Every feature, in the order of the weights. The hour and the day of the week tell nothing and are none. */
+/** Every feature, in the order of the weights. The hour and the weekday of the merge predict nothing and are left out. */
 export const FEATURES: readonly Feature[] = [...SIZE, ...FILES, ...HISTORY, ...PEOPLE, ...TRACK_RECORD, ...WORDS];
 
-/** What is known about a change when it is merged, in the order of the features. */
+/** The values of all features, in their order. */
 export function featuresOf(change: Change, context: AnalysisContext): (number | null)[] {
   return FEATURES.map(feature => feature.value(change, context));
 }

@@ -4,22 +4,22 @@ import { featuresOf } from './features.js';
 import { score } from './model.js';
 import { WEIGHTS } from './weights.js';
 
-/** Where a pull request stands by risk among those of its week. */
+/** The risk of a pull request compared with the others of its week. */
 export interface RiskScore {
-  /** Compares two changes, and says nothing else: neither a share nor a probability. */
+  /** Only for comparing two changes: it is not a probability. */
   score: number;
   /** 1: the highest score of the week. */
   rank: number;
-  /** How many pull requests there were. */
+  /** Pull requests of the week. */
   of: number;
 }
 
-/** The score of one change, from what was known when it was merged. */
+/** The score from what was known when the change was merged. */
 function riskScore(change: Change, context: AnalysisContext): number {
   return score(featuresOf(change, context), WEIGHTS);
 }
 
-/** The score and rank of every pull request of the week, reverts and bots' among them; of equal ones, the lower number goes first. */
+/** Score and rank by pull request number, including reverts and bots. On equal scores, the lower number ranks first. */
 export function riskScores(context: AnalysisContext): Map<number, RiskScore> {
   const scored = context.changes.map(change => ({
     number: change.pullRequest.number,

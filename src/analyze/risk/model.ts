@@ -1,23 +1,24 @@
-/** What the score knows about a feature: how it is spread, and what it weighs. */
+/** The spread of a feature over the training data, and its weight. */
 interface Weight {
   id: string;
-  /** Of the changes that it was trained on, each repository counted by its own mean. */
+  /** The mean over the training repositories of the mean in each. */
   mean: number;
+  /** The standard deviation from the mean of each repository. */
   scale: number;
   /** Log odds for one scale above the mean. */
   weight: number;
 }
 
 /**
- * The linear part of a logistic model. It has no intercept: how often changes are reverted differs between
- * repositories, so that only the order of scores means something, and no probability can be made of them.
+ * The linear part of a logistic model, without an intercept: how often changes are reverted differs between
+ * repositories. Scores can be ordered, but not turned into probabilities.
  */
 export type Model = readonly Weight[];
 
-/** Decimals of a score; further ones would only tell machines apart. */
+/** Scores are rounded to six decimals: more of them may differ between machines. */
 const PRECISION = 1e6;
 
-/** The score of a change: 0 is an average one. What is not known counts as average. */
+/** The score of a change: 0 is average. Unknown values count as average. */
 export function score(values: readonly (number | null)[], model: Model): number {
   const sum = model.reduce((total, { mean, scale, weight }, index) => {
     const value = values[index] ?? null;

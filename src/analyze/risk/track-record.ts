@@ -1,22 +1,22 @@
+import { DAY_MS } from '../../domain/instant.js';
 import { authorKey } from '../../domain/pull-request.js';
 import type { Change } from '../changes/index.js';
 import type { TrackRecord, TrackRecords } from '../context/track-records.js';
 import { dirname } from '../paths/names.js';
 import type { Feature } from './feature.js';
 
-const DAY = 86_400_000;
-/** Who merged nothing in the days that are known counts as long away. */
-const LONG_AWAY_DAYS = 90;
-/** One revert among three merges says little: shares are drawn towards the common one, as if so many more were known. */
+/** Used as the days since the author's last merge, if no merge is known. */
+const DAYS_AWAY_WITHOUT_MERGES = 90;
+/** One revert among three merges proves little: this many merges with the common share are added to every count. */
 const SMOOTHING = 20;
 const COMMON_SHARE = 0.015;
 
-/** The logarithm of the smoothed share of merges that had something. */
-function smoothed(having: number, { merged }: TrackRecord): number {
-  return Math.log((having + SMOOTHING * COMMON_SHARE) / (merged + SMOOTHING));
+/** The logarithm of `count` as a smoothed share of the merges of the record. */
+function smoothed(count: number, { merged }: TrackRecord): number {
+  return Math.log((count + SMOOTHING * COMMON_SHARE) / (merged + SMOOTHING));
 }
 
-/** The value for the author's key; null where there is no author, or nothing is known of the days before. */
+/** A feature of the author, given by `authorKey`; null if there is no author or the source knows no earlier merges. */
 function ofAuthor(id: string, value: (author: string, trackRecords: TrackRecords, change: Change) => number) {
   return {
     id,
@@ -27,7 +27,7 @@ function ofAuthor(id: string, value: (author: string, trackRecords: TrackRecords
   } as const satisfies Feature;
 }
 
-/** The highest share among the folders of the change. */
+/** The highest smoothed share among the folders of the change. */
 function ofFolders(id: string, count: 'reverted' | 'reverts') {
   return {
     id,
@@ -39,12 +39,12 @@ function ofFolders(id: string, count: 'reverted' | 'reverts') {
   } as const satisfies Feature;
 }
 
-/** How the author's merges of the last 90 days fared, and those in the folders that a change touches. */
+/** What became of the author's merges of the last 90 days, and of those in the changed folders. */
 export const TRACK_RECORD: readonly Feature[] = [
   ofAuthor('author-recent', (author, trackRecords) => Math.log1p(trackRecords.ofAuthor(author).merged)),
   ofAuthor('author-away', (author, trackRecords, { pullRequest: { mergedAt } }) => {
     const { last } = trackRecords.ofAuthor(author);
-    return Math.log1p(last === null ? LONG_AWAY_DAYS : (Date.parse(mergedAt) - Date.parse(last)) / DAY);
+    return Math.log1p(last === null ? DAYS_AWAY_WITHOUT_MERGES : (Date.parse(mergedAt) - Date.parse(last)) / DAY_MS);
   }),
   ofAuthor('author-reverted', (author, trackRecords) => {
     const record = trackRecords.ofAuthor(author);

@@ -1,2 +1,2 @@
-/** Signals that look at what came after the merge: they tell what happened, and foretell nothing. */
+/** Signals that look at what happened after the merge. They report facts and predict nothing. */
 export const KNOWN_AFTERWARDS: ReadonlySet<string> = new Set(['reverted', 'hotfixed', 'collision']);

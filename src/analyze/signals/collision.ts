@@ -1,72 +1,70 @@
-import { group } from 'd3-array';
 import { hoursBetween } from '../../domain/instant.js';
 import { compareText, numbersOf } from '../../domain/order.js';
 import { authorKey } from '../../domain/pull-request.js';
 import type { Change, ClassifiedFile } from '../changes/index.js';
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
-import { isByPerson, isDeclaration, isEntry, isReland, isRevert, isWordsOnly } from '../changes/predicates.js';
+import { isByPerson, isCosmetic, isDeclaration, isIndexEntry, isReland, isRevert } from '../changes/predicates.js';
 import type { AnalysisContext } from '../context/index.js';
-import { onceAWeek } from './once-a-week.js';
 import type { Signal } from './signal.js';
 
-const HOURS = 48;
-/** A few lines of each do not meet, nor does a sweep that passes by. */
+const MAX_HOURS_APART = 48;
+/** Small edits rarely conflict, and changes across the whole code base touch most files only in passing. */
 const MIN_LINES = 20;
-const SMALLEST_SHARE = 0.1;
-const MANY = 3;
+const MIN_SHARE = 0.1;
+/** Overlaps with one or two others are normal in a hotspot. */
+const MIN_OTHERS_IN_HOTSPOT = 3;
+const MIN_OTHERS_FOR_MEDIUM = 3;
 
-function weighs({ additions, deletions, status }: ClassifiedFile, { sourceLines }: Change): boolean {
+function isSubstantial({ additions, deletions, status }: ClassifiedFile, { sourceLines }: Change): boolean {
   const lines = additions + deletions;
-  return status !== 'removed' && lines >= Math.max(MIN_LINES, sourceLines * SMALLEST_SHARE);
+  return status !== 'removed' && lines >= Math.max(MIN_LINES, sourceLines * MIN_SHARE);
 }
 
-function isOthers(a: Change, b: Change): boolean {
+function haveDifferentAuthors(a: Change, b: Change): boolean {
   const [one, other] = [a.pullRequest.author, b.pullRequest.author];
   return one !== null && other !== null && authorKey(one) !== authorKey(other);
 }
 
-/** Whether it is a change of its own, and no back and forth. */
-function isOwn(change: Change): boolean {
-  return isByPerson(change) && !isRevert(change) && !isReland(change) && !isWordsOnly(change);
+/** Whether a person wrote new code: not a revert, a reland or a cosmetic change. */
+function isNewWork(change: Change): boolean {
+  return isByPerson(change) && !isRevert(change) && !isReland(change) && !isCosmetic(change);
 }
 
-/** The changes that may meet others, by path, in the order in which they were merged. */
-const touchesByPath = onceAWeek(({ changes }) => {
-  const own = changes.filter(isOwn);
-  const touches = own.flatMap(by => by.files.filter(file => weighs(file, by)).map(({ path }) => ({ path, by })));
-  return group(touches, ({ path }) => path);
-});
-
-function meeting(change: Change, path: string, context: AnalysisContext): Change[] {
-  const { mergedAt } = change.pullRequest;
-  const others = (touchesByPath(context).get(path) ?? []).map(({ by }) => by).filter(other => isOthers(change, other));
-  return others.filter(({ pullRequest: { mergedAt: its } }) => {
-    return (mergedAt < its ? hoursBetween(mergedAt, its) : hoursBetween(its, mergedAt)) <= HOURS;
-  });
+function areNear(a: Change, b: Change): boolean {
+  const [first = '', last = ''] = [a.pullRequest.mergedAt, b.pullRequest.mergedAt].sort();
+  return hoursBetween(first, last) <= MAX_HOURS_APART;
 }
 
-/**
- * Several people changed the same source file within two days: each was reviewed without the other. That two meet in a
- * hotspot is what makes it one.
- */
+/** The changes by other people that overlap in a file. The cheap conditions come first: a hotspot has many changes. */
+function overlapping(change: Change, path: string, context: AnalysisContext): Change[] {
+  return context
+    .touching(path)
+    .filter(other => haveDifferentAuthors(change, other) && areNear(change, other))
+    .filter(other => other.files.some(file => file.path === path && isSubstantial(file, other)) && isNewWork(other));
+}
+
+/** Several people changed the same source file within two days, so each change was reviewed without the other. */
 export const collision = {
   id: 'collision',
   find: (change, context) => {
-    if (!isOwn(change)) return null;
-    const met = change.source
-      .filter(file => weighs(file, change) && !isEntry(file) && !isDeclaration(file))
-      .map(file => ({ file, others: meeting(change, file.path, context) }))
-      .filter(({ file, others }) => others.length >= (context.history.hotspot(file.path) === null ? 1 : MANY));
-    if (met.length === 0) return null;
-    const pullRequests = met.flatMap(one => one.others.map(({ pullRequest }) => pullRequest));
+    if (!isNewWork(change)) return null;
+    const overlaps = change.source
+      .filter(file => isSubstantial(file, change) && !isIndexEntry(file) && !isDeclaration(file))
+      .map(file => ({ file, others: overlapping(change, file.path, context) }))
+      .filter(
+        ({ file, others }) =>
+          others.length >= (context.history.hotspot(file.path) === null ? 1 : MIN_OTHERS_IN_HOTSPOT),
+      );
+    if (overlaps.length === 0) return null;
+    const pullRequests = overlaps.flatMap(overlap => overlap.others.map(({ pullRequest }) => pullRequest));
     const others = numbersOf(pullRequests);
     const names = [
       ...new Set(pullRequests.flatMap(({ author }) => (author === null ? [] : [author.login ?? author.name]))),
     ];
     return {
-      severity: others.length >= MANY ? 'medium' : 'low',
+      severity: others.length >= MIN_OTHERS_FOR_MEDIUM ? 'medium' : 'low',
       evidence: {
-        paths: mostChangedPaths(met.map(({ file }) => file)),
+        paths: mostChangedPaths(overlaps.map(({ file }) => file)),
         names: names.sort(compareText),
         pullRequests: others,
       },

@@ -1,35 +1,32 @@
 import { changedLines } from '../changes/index.js';
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
-import { isEntry, isRevert, isWordsOnly } from '../changes/predicates.js';
+import { isCosmetic, isIndexEntry, isRevert } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
-/** From so many lines on a change to the core is more than a touch. */
-const SUBSTANTIAL = 100;
-/** Fewer lines than these are a rename that went through: said of nearly every change of a busy week, it says nothing. */
+const MIN_LINES_FOR_MEDIUM = 100;
+/** Smaller changes are often renames across the code base. In a busy week nearly every change has a few such lines. */
 const MIN_LINES = 10;
-const MIN_IN_FILE = 5;
+const MIN_LINES_IN_FILE = 5;
 
 /**
- * Code changed in which many people meet: found from churn and authors, or named by the settings. A small change to a
- * hotspot is told by the signal for hotspots, and not again.
+ * Changes code that many people work on, as churn and authors show or the settings say. Small changes to hotspots are
+ * left to the signal `hotspot`.
  */
 export const corePath = {
   id: 'core-path',
   find: (change, { history }) => {
-    if (isWordsOnly(change) || isRevert(change)) return null;
+    if (isCosmetic(change) || isRevert(change)) return null;
     const all = change.files.filter(
-      file => file.additions + file.deletions >= MIN_IN_FILE && history.isCore(file.path) && !isEntry(file),
+      file => file.additions + file.deletions >= MIN_LINES_IN_FILE && history.isCore(file.path) && !isIndexEntry(file),
     );
-    const substantial = changedLines(all) >= SUBSTANTIAL;
-    const core = substantial
-      ? all
-      : all.filter(({ kind, path }) => kind !== 'source' || history.hotspot(path) === null);
+    const isLarge = changedLines(all) >= MIN_LINES_FOR_MEDIUM;
+    const core = isLarge ? all : all.filter(({ kind, path }) => kind !== 'source' || history.hotspot(path) === null);
     const lines = changedLines(core);
     const paths = mostChangedPaths(core);
     if (paths[0] === undefined || lines < MIN_LINES) return null;
     const churn = history.churn(paths[0]);
     return {
-      severity: substantial ? 'medium' : 'low',
+      severity: isLarge ? 'medium' : 'low',
       evidence: { paths, counts: { files: core.length, lines, ...(churn ?? {}) } },
     };
   },

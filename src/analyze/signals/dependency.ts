@@ -4,39 +4,40 @@ import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import { isRevert } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
-/** Manifests of what is not shipped: examples, tests, templates for others' projects. */
-const ASIDE =
+/** Folders whose manifests are not the product's: examples, tests, templates for projects of users. */
+const NOT_SHIPPED =
   /(?:^|\/)(?:[\w-]*[-_])?(?:tests?|e2e|playground|examples?|docs?|fixtures?|benchmarks?|bench|demos?|samples?|templates?|template-[\w-]+|testdata|website|scripts)\//i;
-/** A requirements file holds dependencies and nothing else; other manifests hold much more. */
+/** Manifests that list dependencies and nothing else. */
 const ONLY_DEPENDENCIES =
   /(?:requirements|constraints)[\w./-]*\.(?:txt|in)$|\.gitmodules$|go\.mod$|libs\.versions\.toml$/i;
-const SAYS_SO =
+const DEPENDENCY_WORDS =
   /\b(?:bump|upgrade|downgrade|un-?pin|pin|roll|dep|deps|dependenc(?:y|ies)|rust crates?|requirements?|lockfiles?)\b|\bupdate\b.+\bto v?(?!20\d\d\b(?!\.))\d/i;
 const PINS = /\b(?:pin(?:s|ned|ning)?|downgrad\w+|constrain\w*|upper[- ]bound)\b/i;
-/** The project's own version is no dependency. */
+/** A new version of the project itself. */
 const OWN_RELEASE =
   /\b(?:bump|update|set|prepare)\b(?: \w+)? versions? (?:to|for)\b|\bbump(?:s|ed)? version\b|^release\b/i;
-/** A lock file changes by at least so many lines for anything from outside; by fewer, one's own packages met. */
-const MIN_LOCKED = 4;
-const LAST = /lock|\.sum$/i;
+/** Smaller changes to lock files come from dependencies between the packages of the repository itself. */
+const MIN_LOCK_LINES = 4;
+const LOCK_FILE = /lock|\.sum$/i;
 
-/** The files that tell of a dependency: lock files, and manifests where something says that it is not their rest. */
+/** The files that show a changed dependency. A manifest alone does not: other parts of it may have changed. */
 function dependencyFiles(change: Change): ClassifiedFile[] {
   const { files, pullRequest } = change;
-  const shipped = files.filter(({ path }) => !ASIDE.test(path));
+  const shipped = files.filter(({ path }) => !NOT_SHIPPED.test(path));
   const locks = shipped.filter(({ kind }) => kind === 'lock');
   const manifests = shipped.filter(({ kind }) => kind === 'manifest');
   if (isPipelineBump(change)) return files;
-  if (SAYS_SO.test(pullRequest.title) || manifests.some(({ path }) => ONLY_DEPENDENCIES.test(path))) {
+  if (DEPENDENCY_WORDS.test(pullRequest.title) || manifests.some(({ path }) => ONLY_DEPENDENCIES.test(path))) {
     return [...manifests, ...locks];
   }
-  // A lock file also changes with a test's or an example's manifest, and with a package of one's own that is new.
-  const asideOnly = manifests.length === 0 && files.some(({ kind, path }) => kind === 'manifest' && ASIDE.test(path));
-  const own = manifests.some(({ status }) => status !== 'modified');
-  return changedLines(locks) >= MIN_LOCKED && !asideOnly && !own ? [...manifests, ...locks] : [];
+  // A lock file also changes with the manifest of a test or example, and with a new package of the repository itself.
+  const isForUnshipped =
+    manifests.length === 0 && files.some(({ kind, path }) => kind === 'manifest' && NOT_SHIPPED.test(path));
+  const isForOwnPackage = manifests.some(({ status }) => status !== 'modified');
+  return changedLines(locks) >= MIN_LOCK_LINES && !isForUnshipped && !isForOwnPackage ? [...manifests, ...locks] : [];
 }
 
-/** What the product is built on or with changed: a dependency added, bumped, pinned or taken out. */
+/** Adds, bumps, pins or removes a dependency of the product or its build. */
 export const dependency = {
   id: 'dependency',
   find: change => {
@@ -47,8 +48,8 @@ export const dependency = {
     return {
       severity: bump?.major || PINS.test(title) ? 'medium' : 'low',
       evidence: {
-        paths: mostChangedPaths(files).sort((a, b) => Number(LAST.test(a)) - Number(LAST.test(b))),
-        ...(bump === null ? {} : { names: [bump.words] }),
+        paths: mostChangedPaths(files).sort((a, b) => Number(LOCK_FILE.test(a)) - Number(LOCK_FILE.test(b))),
+        ...(bump === null ? {} : { names: [bump.summary] }),
       },
     };
   },

@@ -5,7 +5,7 @@ import { productFiles } from '../changes/product-files.js';
 import type { AnalysisContext } from '../context/index.js';
 import type { Signal } from './signal.js';
 
-/** Hardware, vendors' toolkits and services that a project does not own: one that it leans on, it has to keep up with. */
+/** Hardware, vendor toolkits and services that a project does not control but has to keep up with. */
 const BACKENDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['CUDA', /\bcuda\b(?![- ]?graphs?)/i],
   ['ROCm', /\brocm\b|\bhip\b(?= (?:backend|support))/i],
@@ -33,51 +33,40 @@ const BACKENDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['NIXL', /\bnixl\b/i],
   ['LMCache', /\blmcache\b/i],
 ];
-const NEW =
+const ADDS =
   /\b(?:add|adds|adding|support|supports|supporting|introduc\w+|integrat\w+|initial|enable|enables|port|new|register)\b/i;
-/** A name that so large a share of the week's titles says is where the project lives, and nothing external. */
-const AT_HOME = 0.1;
-/** Below this a share of the week says nothing. */
-const MIN = 5;
+/** A project with more than this share of a week's titles about a backend already uses it. */
+const MAX_UNFAMILIAR_SHARE = 0.1;
+/** A share of fewer titles means nothing. */
+const MIN_TITLES = 5;
 
-/** Every title that names it asks again. */
-const known = new WeakMap<AnalysisContext, Map<RegExp, boolean>>();
-
-/** Whether the project knows the name already: the week says it often, or code that was there is called by it. */
-function isAtHome(pattern: RegExp, context: AnalysisContext): boolean {
-  const { changes } = context;
-  const answers = known.get(context) ?? new Map<RegExp, boolean>();
-  known.set(context, answers);
-  const saidOften = () => {
-    const saying = changes.filter(({ pullRequest }) => pattern.test(pullRequest.title)).length;
-    return saying >= MIN && saying > changes.length * AT_HOME;
-  };
-  const words = (path: string) => path.replaceAll(/[/_.-]+/g, ' ');
-  const called = () =>
-    changes.some(({ source }) => source.some(({ path, status }) => status !== 'added' && pattern.test(words(path))));
-  const answer = answers.get(pattern) ?? (saidOften() || called());
-  answers.set(pattern, answer);
-  return answer;
+/** Whether the project already uses the backend: many titles of the week or names of existing source files contain it. */
+function isFamiliar(pattern: RegExp, { changes, existingSourcePaths }: AnalysisContext): boolean {
+  const naming = changes.filter(({ pullRequest }) => pattern.test(pullRequest.title)).length;
+  if (naming >= MIN_TITLES && naming > changes.length * MAX_UNFAMILIAR_SHARE) return true;
+  return existingSourcePaths.some(path => pattern.test(path.replaceAll(/[/_.-]+/g, ' ')));
 }
 
-function newFiles(change: Change): ClassifiedFile[] {
+/** The files that can add support for a backend: new source and pipeline files, and manifests. */
+function supportFiles(change: Change): ClassifiedFile[] {
   const source = productFiles(change).filter(({ status }) => status === 'added');
-  const rest = change.files.filter(
+  const others = change.files.filter(
     ({ kind, status }) => kind === 'manifest' || (kind === 'pipeline' && status === 'added'),
   );
-  return [...source, ...rest];
+  return [...source, ...others];
 }
 
-/** Hardware or a backend from outside newly depended on: the title names it, and code for it or its manifest is new. */
+/** Adds support for external hardware or an external backend: the title names it, and the files fit. */
 export const externalBackend = {
   id: 'external-backend',
   find: (change, context) => {
-    if (!NEW.test(change.pullRequest.title) || change.kind === 'fix' || isRevert(change)) return null;
+    if (!ADDS.test(change.pullRequest.title) || change.kind === 'fix' || isRevert(change)) return null;
+    const files = supportFiles(change);
+    if (files.length === 0) return null;
     const names = BACKENDS.filter(
-      ([, pattern]) => pattern.test(change.pullRequest.title) && !isAtHome(pattern, context),
+      ([, pattern]) => pattern.test(change.pullRequest.title) && !isFamiliar(pattern, context),
     ).map(([name]) => name);
-    const files = newFiles(change);
-    if (names.length === 0 || files.length === 0) return null;
+    if (names.length === 0) return null;
     return { severity: 'medium', evidence: { names, paths: mostChangedPaths(files) } };
   },
 } as const satisfies Signal;

@@ -2,10 +2,9 @@ import { isRevert } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
 /**
- * Merged although the checks of its last commit did not all succeed, as far as can be known: GitHub tells how they stand
- * when the digest is made, and not how they stood at the merge. What was pending then and succeeded later is not seen;
- * what failed only after the merge is. Without checks nothing is found. Bots' pull requests count as well; reverts are
- * often merged at once, and rightly.
+ * Merged although not all checks of the last commit succeeded. GitHub reports the state of checks when the digest is
+ * made, not at the merge: checks that were pending and succeeded later are missed, and checks that failed only after the
+ * merge are included. Pull requests by bots count too. Reverts do not: merging them at once is good practice.
  */
 export const failingChecks = {
   id: 'failing-checks',

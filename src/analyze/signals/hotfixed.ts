@@ -1,56 +1,46 @@
-import { group } from 'd3-array';
 import { hoursBetween } from '../../domain/instant.js';
 import { numbersOf } from '../../domain/order.js';
+import { stands } from '../../domain/standing.js';
 import type { Change } from '../changes/index.js';
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
-import { isRevert, revertingNumber } from '../changes/predicates.js';
-import { onceAWeek } from './once-a-week.js';
+import { isRevert } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
-const HOURS = 72;
-/** The share of its source files that the fix touches. */
-const SHARE = 0.5;
+const MAX_HOURS = 72;
+/** The fix touches at least this share of the source files. */
+const MIN_SHARE = 0.5;
 const FIX = /\b(?:hot-?)?fix(?:e[sd]|ing|up)?\b|\bfollow(?:s|ing)?[- ]?up\b|\bregression\b/i;
 
-/** How a fix speaks of what it mends, and not of what it uses or resembles. */
-const BLAMES =
+/** Words of a fix about the change that caused the problem, rather than one that it uses or resembles. */
+const BLAME =
   /\b(?:introduc\w+|br(?:eak|oke)\w*|regress\w*|caus\w+|follow\w*[- ]?up|since|after|miss\w*|forg[eo]t\w*|mistake\w*|wrong\w*|incorrect\w*|bugs?|fix\w*)\b/i;
 
-const NAMED = /(?:#|\/pull\/)(\d+)\b/g;
-
-/** Whether a sentence that names the number blames it. */
+/** Whether a sentence that mentions the number blames that pull request. */
 function blames(later: Change, number: number): boolean {
   const { title, body } = later.pullRequest;
-  const named = new RegExp(`(?:#|/pull/)${number}\\b`);
-  return [title, ...body.split(/[\r\n]+|[.!?] /)].some(sentence => named.test(sentence) && BLAMES.test(sentence));
+  const mention = new RegExp(`(?:#|/pull/)${number}\\b`);
+  return [title, ...body.split(/[\r\n]+|[.!?] /)].some(sentence => mention.test(sentence) && BLAME.test(sentence));
 }
 
-/** The fixes of the week by the numbers that they name. */
-const fixes = onceAWeek(({ changes }) => {
-  const found = changes.filter(one => (one.kind === 'fix' || FIX.test(one.pullRequest.title)) && !isRevert(one));
-  const names = found.flatMap(fix => {
-    const { title, body } = fix.pullRequest;
-    const numbers = new Set([...`${title}\n${body}`.matchAll(NAMED)].map(([, number]) => Number(number)));
-    return [...numbers].map(number => ({ number, fix }));
-  });
-  return group(names, ({ number }) => number);
-});
+function isFix(change: Change): boolean {
+  return (change.kind === 'fix' || FIX.test(change.pullRequest.title)) && !isRevert(change);
+}
 
-function mends(fix: Change, earlier: Change): boolean {
-  const [one, other] = [earlier.pullRequest, fix.pullRequest];
-  if (other.mergedAt <= one.mergedAt || hoursBetween(one.mergedAt, other.mergedAt) > HOURS) return false;
+function fixes(fix: Change, earlier: Change): boolean {
+  const { number, mergedAt } = earlier.pullRequest;
+  const { mergedAt: fixedAt } = fix.pullRequest;
+  if (fixedAt <= mergedAt || hoursBetween(mergedAt, fixedAt) > MAX_HOURS) return false;
   const paths = new Set(fix.source.map(({ path }) => path));
   const shared = earlier.source.filter(({ path }) => paths.has(path)).length;
-  return shared >= earlier.source.length * SHARE && blames(fix, one.number);
+  return shared >= earlier.source.length * MIN_SHARE && blames(fix, number);
 }
 
-/** Mended within days: a later fix of the period names it and changes most of its source files. */
+/** Fixed within days: a later fix of the period blames it and changes at least half of its source files. */
 export const hotfixed = {
   id: 'hotfixed',
   find: (change, context) => {
-    if (change.source.length === 0 || revertingNumber(change.outcome) !== null) return null;
-    const naming = (fixes(context).get(change.pullRequest.number) ?? []).map(({ fix }) => fix);
-    const later = naming.filter(fix => mends(fix, change));
+    if (change.source.length === 0 || !stands(change.outcome)) return null;
+    const later = context.mentioning(change.pullRequest.number).filter(other => isFix(other) && fixes(other, change));
     if (later.length === 0) return null;
     const pullRequests = numbersOf(later.map(({ pullRequest }) => pullRequest));
     return { severity: 'medium', evidence: { pullRequests, paths: mostChangedPaths(change.source) } };

@@ -1,23 +1,22 @@
 import { compareText } from '../../domain/order.js';
-import { mostChangedPaths } from '../changes/most-changed-paths.js';
-import { isEntry, isRevert, isWordsOnly } from '../changes/predicates.js';
+import { MAX_PATHS, mostChangedPaths } from '../changes/most-changed-paths.js';
+import { isCosmetic, isIndexEntry, isRevert } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
-/** A word put right is no change to a hotspot. */
+/** Smaller edits, such as a corrected word, are not worth a finding. */
 const MIN_LINES = 5;
 
-/**
- * A file changed that changes all the time. Of written code only: that a lock file, a changelog or a workflow changes
- * often is what it is for.
- */
+/** Changes a source file that changes often. Lock files, changelogs and workflows are meant to change often. */
 export const hotspot = {
   id: 'hotspot',
   find: (change, { history }) => {
-    if (isWordsOnly(change) || isRevert(change)) return null;
+    if (isCosmetic(change) || isRevert(change)) return null;
     const hot = change.source
       .flatMap(file => {
         const churn = history.hotspot(file.path);
-        return churn === null || isEntry(file) || file.additions + file.deletions < MIN_LINES ? [] : [{ file, churn }];
+        return churn === null || isIndexEntry(file) || file.additions + file.deletions < MIN_LINES
+          ? []
+          : [{ file, churn }];
       })
       .sort((a, b) => b.churn.changes - a.churn.changes || compareText(a.file.path, b.file.path));
     const [hottest] = hot;
@@ -26,7 +25,7 @@ export const hotspot = {
     return {
       severity: 'low',
       evidence: {
-        paths: [hottest.file.path, ...others].slice(0, 5),
+        paths: [hottest.file.path, ...others].slice(0, MAX_PATHS),
         counts: { files: hot.length, ...hottest.churn },
       },
     };

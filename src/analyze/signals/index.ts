@@ -32,7 +32,10 @@ import { veryLarge } from './very-large.js';
 import { wide } from './wide.js';
 import { workflowPermissions } from './workflow-permissions.js';
 
-/** Every signal: what happened first, then what was found to predict on many repositories, the strongest first, then the rest. */
+/**
+ * Every signal. Findings of the same severity are listed in this order: the most urgent facts, then the predictors of
+ * reverts that were measured on many repositories, the strongest first, then the rest.
+ */
 export const SIGNALS = [
   reverted,
   hotfixed,
@@ -67,12 +70,12 @@ export const SIGNALS = [
 
 export type SignalId = (typeof SIGNALS)[number]['id'];
 
-/** What a pull request sets off, the most severe first; what is as severe as another, in the order of the registry. */
+/** The findings about a change, the most severe first, those of the same severity in the order of `SIGNALS`. */
 export function findingsOf(change: Change, context: AnalysisContext): Finding[] {
   const signals: readonly Signal[] = SIGNALS;
-  const found = signals.flatMap(({ id, find }): Finding[] => {
-    const one = find(change, context);
-    return one === null ? [] : [{ signal: id, ...one }];
+  const findings = signals.flatMap(({ id, find }): Finding[] => {
+    const found = find(change, context);
+    return found === null ? [] : [{ signal: id, ...found }];
   });
-  return SEVERITIES.flatMap(severity => found.filter(finding => finding.severity === severity));
+  return SEVERITIES.flatMap(severity => findings.filter(finding => finding.severity === severity));
 }

@@ -1,8 +1,8 @@
 import type { SignalId } from './index.js';
 
 /**
- * Reverts among the pull requests that had something, over the reverts to be expected among them if it made no
- * difference, within a repository and a year; with the 95 % interval.
+ * Reverts among the pull requests with a finding, divided by the reverts expected if the finding made no difference,
+ * within a repository and a year; with the 95 % interval.
  */
 export interface Measurement {
   observedOverExpected: number;
@@ -10,9 +10,10 @@ export interface Measurement {
 }
 
 /**
- * What was measured about each signal; null: nothing that could be told from chance, and it is a fact and no prediction.
+ * The measurement of each signal; null: not distinguishable from chance, so the signal is a fact and not a prediction.
  * Source: 149,135 pull requests of 17 repositories, 1,368 of them later reverted; for `core-path`, `public-interface`
- * and `new-here`, which were not measured there, the 45,161 of eight histories. docs/risk-evidence.md tells what exactly was counted, and the rule.
+ * and `new-here`, which were not measured there, the 45,161 of eight histories. docs/risk-evidence.md describes what was
+ * counted and by which rule.
  */
 export const MEASUREMENTS: Readonly<Record<SignalId, Measurement | null>> = {
   reverted: null,
@@ -46,8 +47,8 @@ export const MEASUREMENTS: Readonly<Record<SignalId, Measurement | null>> = {
   collision: null,
 };
 
-/** Whether a signal predicts anything: it was measured, and its interval leaves out 1. */
+/** Whether a signal predicts reverts: it was measured, and its interval does not contain 1. */
 export function isPrediction(id: SignalId): boolean {
-  const measured = MEASUREMENTS[id];
-  return measured !== null && (measured.interval[0] > 1 || measured.interval[1] < 1);
+  const measurement = MEASUREMENTS[id];
+  return measurement !== null && (measurement.interval[0] > 1 || measurement.interval[1] < 1);
 }

@@ -2,7 +2,7 @@ import type { ClassifiedFile } from '../changes/index.js';
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import type { Signal } from './signal.js';
 
-/** Where the common tools keep what changes stored data: Rails, Django, Alembic, Prisma, Flyway, Liquibase, Diesel, … */
+/** Where common tools keep migrations and schemas: Rails, Django, Alembic, Prisma, Flyway, Liquibase, Diesel, … */
 const MIGRATIONS: readonly RegExp[] = [
   /(?:^|\/)(?:migrations?|alembic|flyway|liquibase|changelogs?\/db)\/.+\.(?:sql|py|rb|[cm]?[jt]s|go|rs|php|cs|exs|java|kt|ya?ml|xml|toml)$/i,
   /(?:^|\/)db\/(?:schema\.rb|structure\.sql|migrate\/.+)$/,
@@ -10,14 +10,14 @@ const MIGRATIONS: readonly RegExp[] = [
   /(?:^|\/)[\w.-]*schema[\w.-]*\.sql$/i,
   /(?:^|\/)V\d[\w.]*__[\w.-]+\.sql$/,
 ];
-const NO_PRODUCT: ReadonlySet<string> = new Set(['docs', 'test', 'vendored', 'generated', 'pipeline']);
+const NOT_SHIPPED: ReadonlySet<string> = new Set(['docs', 'test', 'vendored', 'generated', 'pipeline']);
 
-/** Those of the files by which stored data takes another form. */
+/** The files that change the schema of stored data. */
 export function migrationFiles(files: readonly ClassifiedFile[]): ClassifiedFile[] {
-  return files.filter(({ path, kind }) => !NO_PRODUCT.has(kind) && MIGRATIONS.some(one => one.test(path)));
+  return files.filter(({ path, kind }) => !NOT_SHIPPED.has(kind) && MIGRATIONS.some(one => one.test(path)));
 }
 
-/** The form of stored data changes: it runs once, against what users have, and is hard to take back. */
+/** Changes the schema of stored data: it runs once, on the data of users, and is hard to undo. */
 export const migration = {
   id: 'migration',
   find: ({ files }) => {

@@ -1,21 +1,21 @@
-import { isByPerson, isWordsOnly } from '../changes/predicates.js';
+import { isByPerson, isCosmetic } from '../changes/predicates.js';
 import { productLines } from '../changes/product-files.js';
 import type { Signal } from './signal.js';
 
-/** Fewer merged pull requests than these before: measured, see docs/risk-evidence.md. */
-const KNOWN = 3;
-/** Fewer changed lines than these need nobody who knows the place. */
+/** From this many earlier merges on, an author is not a newcomer. Measured, see docs/risk-evidence.md. */
+const MIN_REGULAR_MERGES = 3;
+/** Smaller changes need little knowledge of the project. */
 const MIN_LINES = 5;
 
-/** By somebody who had hardly anything merged here before; of source only, for a corrected page asks for no care. */
+/** By an author with few earlier merges in this repository. Source only: docs fixes are not risky. */
 export const newcomer = {
   id: 'newcomer',
   find: (change, context) => {
     const { author } = change.pullRequest;
-    if (author === null || !isByPerson(change) || isWordsOnly(change)) return null;
+    if (author === null || !isByPerson(change) || isCosmetic(change)) return null;
     if (productLines(change) < MIN_LINES) return null;
     const merged = context.mergedBefore(change);
-    if (merged === null || merged >= KNOWN) return null;
+    if (merged === null || merged >= MIN_REGULAR_MERGES) return null;
     return { severity: 'low', evidence: { names: [author.login ?? author.name], counts: { merged } } };
   },
 } as const satisfies Signal;

@@ -1,21 +1,21 @@
 import { isPipelineBump } from '../changes/bumps.js';
 import { changedLines } from '../changes/index.js';
-import { mostChangedPaths } from '../changes/most-changed-paths.js';
+import { MAX_PATHS, mostChangedPaths } from '../changes/most-changed-paths.js';
 import { isRevert } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 import { workflowPermissions } from './workflow-permissions.js';
 
-/** What ships: a mistake here reaches users before anybody sees it. */
+/** Pipelines that release: a mistake there reaches users before anybody notices. */
 const RELEASE = /(?:^|\/)[^/]*(?:release|publish|deploy|goreleaser)(?![-_]?tests?)[^/]*$/i;
 
-/** With code, fewer lines than these only follow it: a new file listed, a new test named. */
-const MIN_LINES = 5;
+/** Along with source, smaller changes only follow it, such as an entry for a new file or test. */
+const MIN_LINES_WITH_SOURCE = 5;
 
-/** Another name for a job or a step, and no other steps. */
-const NAMES_ONLY = /\b(?:renam\w+|shorten\w*|names?|typos?|comments?|wording|titles?)\b/i;
-const FEW_LINES = 10;
+/** Titles of changes that rename jobs or steps or edit their descriptions. */
+const RENAMES = /\b(?:renam\w+|shorten\w*|names?|typos?|comments?|wording|titles?)\b/i;
+const MIN_LINES_WITH_RENAME = 10;
 
-/** How the project is built, tested or released changed. An action's bump is told as a dependency. */
+/** Changes how the project is built, tested or released. Bumps of actions are left to the signal `dependency`. */
 export const pipeline = {
   id: 'pipeline',
   find: change => {
@@ -28,14 +28,14 @@ export const pipeline = {
       workflowPermissions.find(change) !== null
     )
       return null;
-    if (change.source.length > 0 && changedLines(files) < MIN_LINES) return null;
-    if (changedLines(files) < FEW_LINES && NAMES_ONLY.test(change.pullRequest.title)) return null;
+    if (change.source.length > 0 && changedLines(files) < MIN_LINES_WITH_SOURCE) return null;
+    if (changedLines(files) < MIN_LINES_WITH_RENAME && RENAMES.test(change.pullRequest.title)) return null;
     const releases = files.filter(({ path }) => RELEASE.test(path));
     const first = mostChangedPaths(releases);
     const rest = mostChangedPaths(files).filter(path => !first.includes(path));
     return {
       severity: releases.length > 0 ? 'medium' : 'low',
-      evidence: { paths: [...first, ...rest].slice(0, 5), counts: { files: files.length } },
+      evidence: { paths: [...first, ...rest].slice(0, MAX_PATHS), counts: { files: files.length } },
     };
   },
 } as const satisfies Signal;

@@ -1,7 +1,7 @@
 import { isReland } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
-/** Brings back what was taken back once. */
+/** Brings back a reverted change. */
 export const reland = {
   id: 'reland',
   find: change =>

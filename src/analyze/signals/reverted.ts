@@ -1,7 +1,8 @@
+import { isReverted } from '../../domain/standing.js';
 import { revertingNumber } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
-/** Did not stand: a later pull request took it back. */
+/** Reverted by a later pull request, in full or in part. */
 export const reverted = {
   id: 'reverted',
   find: ({ outcome }) => {
@@ -9,7 +10,7 @@ export const reverted = {
     if (by === null) return null;
     const { revertedAfterHours: hours } = outcome;
     return {
-      severity: outcome.revertedBy === undefined ? 'medium' : 'high',
+      severity: isReverted(outcome) ? 'high' : 'medium',
       evidence: { pullRequests: [by], ...(hours === undefined ? {} : { counts: { hours } }) },
     };
   },

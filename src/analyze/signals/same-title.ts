@@ -3,18 +3,18 @@ import { isByPerson, isReland, isRevert } from '../changes/predicates.js';
 import type { AnalysisContext } from '../context/index.js';
 import type { Signal } from './signal.js';
 
-/** Titles such as `Fix CI` or `Update docs` meet by chance. */
+/** Shorter titles, such as `Fix CI` or `Update docs`, repeat by chance. */
 const MIN_LENGTH = 20;
 
-/** The revert that named the title, of the period or of what is known before it. */
+/** The revert that quotes the title, merged in the period or earlier. */
 function revertOfTitle({ pullRequest }: Change, context: AnalysisContext): { number: number } | null {
   return (
-    context.revertNaming(pullRequest, pullRequest.mergedAt)?.pullRequest ??
-    context.history.revertedTitle(pullRequest.title)
+    context.revertQuoting(pullRequest.title, pullRequest.mergedAt)?.pullRequest ??
+    context.history.revertQuoting(pullRequest.title)
   );
 }
 
-/** Carries the title of an earlier pull request that was reverted: most likely the same thing, tried again, unsaid. */
+/** Has the title of an earlier, reverted pull request: most likely a second attempt that does not say so. */
 export const repeatedTitle = {
   id: 'same-title',
   find: (change, context) => {

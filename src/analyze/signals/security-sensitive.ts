@@ -1,12 +1,12 @@
 import { type Change, type ClassifiedFile, changedLines } from '../changes/index.js';
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
-import { isRevert, isWordsOnly } from '../changes/predicates.js';
+import { isCosmetic, isRevert } from '../changes/predicates.js';
 import { productFiles } from '../changes/product-files.js';
 import { isUnreviewed } from '../changes/reviews.js';
 import { basename } from '../paths/names.js';
 import type { Signal } from './signal.js';
 
-/** Whole words of a path, camel case taken apart: `author` is no `auth`, `tokenizer` no token. */
+/** Whole words of a path, with camel case split: `author` is not `auth`, `tokenizer` is not a token. */
 const PATH_WORDS: ReadonlySet<string> = new Set(
   `auth authn authz authenticate authentication authenticator authorization authorize oauth oauth2 oidc saml jwt login signin
   password passwords passwd credential credentials keyring netrc secret secrets crypto cryptography encrypt encryption
@@ -17,14 +17,17 @@ const PATH_WORDS: ReadonlySet<string> = new Set(
 );
 const TITLE_WORDS =
   /\b(?:CVE-\d{4}-\d+|GHSA-[\w-]+|vulnerabilit(?:y|ies)|security|XSS|CSRF|SSRF|RCE|(?:path|dir(?:ectory)?) traversal|(?:sql|command|code|shell|html|script|header) injection|authenticat\w+|authoriz(?:e|ation)|oauth2?|passwords?|credentials?|certificates?|tls|ssl|encrypt\w*|decrypt\w*|sandbox(?:ed|ing)?|(?:unsafe|untrusted|insecure) \w+|privilege escalation|DoS|ReDoS)\b/i;
-/** A service and a product of that name. */
+/** Products with "sandbox" in their name. */
 const OTHER_SENSE = /sandbox[ _-]?fusion|codesandbox|code[ _-]sandbox/i;
-/** What names an attack outright. */
+/** Words that name an attack or a vulnerability. */
 const ATTACK = /\b(?:CVE-\d{4}-\d+|GHSA-[\w-]+|vulnerabilit(?:y|ies)|XSS|CSRF|SSRF|RCE|traversal|injection)\b/i;
-/** A sweep through the whole code touches such a file too: it takes so many lines there, or such a share of few. */
-const MANY_LINES = 20;
+/**
+ * A change across the whole code base touches such files too. They count if they have at least this share of the
+ * changed source lines and at least `MIN_LINES`, or else at least `ENOUGH_LINES`.
+ */
+const MIN_SHARE = 0.2;
 const MIN_LINES = 3;
-const SMALLEST_SHARE = 0.2;
+const ENOUGH_LINES = 20;
 
 function isSensitive({ path }: ClassifiedFile): boolean {
   if (OTHER_SENSE.test(path)) return false;
@@ -32,23 +35,23 @@ function isSensitive({ path }: ClassifiedFile): boolean {
   return words.split(/[^a-z0-9]+/).some(word => PATH_WORDS.has(word));
 }
 
-/** Of the makers' own tools a file counts by its own name: `scripts/rotate_credentials.py`. What is for tests does not. */
-const FOR_TESTS =
+/** Development tools count by their file name alone: `scripts/rotate_credentials.py`. Code in these folders never counts. */
+const TESTS_AND_EXAMPLES =
   /(?:^|\/)(?:[\w-]*[-_])?(?:tests?|testing|benchmarks?|bench|examples?|demos?|samples?|tutorials?|templates?)\//i;
 
 function isSensitiveTool(file: ClassifiedFile): boolean {
-  return !FOR_TESTS.test(file.path) && isSensitive({ ...file, path: basename(file.path) });
+  return !TESTS_AND_EXAMPLES.test(file.path) && isSensitive({ ...file, path: basename(file.path) });
 }
 
 function sensitiveFiles(change: Change): ClassifiedFile[] {
   const product = new Set(productFiles(change));
   const files = change.source.filter(file => (product.has(file) ? isSensitive(file) : isSensitiveTool(file)));
   const lines = changedLines(files);
-  const share = Math.max(MIN_LINES, change.sourceLines * SMALLEST_SHARE);
-  return lines >= Math.min(MANY_LINES, share) ? files : [];
+  const required = Math.max(MIN_LINES, change.sourceLines * MIN_SHARE);
+  return lines >= Math.min(ENOUGH_LINES, required) ? files : [];
 }
 
-/** Code that guards something changed: authentication, secrets, cryptography, a sandbox, what reads untrusted data. */
+/** Changes security code: authentication, secrets, cryptography, a sandbox, readers of untrusted data. */
 export const securitySensitive = {
   id: 'security-sensitive',
   find: change => {
@@ -56,11 +59,11 @@ export const securitySensitive = {
     const files = sensitiveFiles(change);
     const word = OTHER_SENSE.test(title) ? undefined : TITLE_WORDS.exec(title)?.[0];
     const source = productFiles(change);
-    if (isRevert(change) || isWordsOnly(change)) return null;
+    if (isRevert(change) || isCosmetic(change)) return null;
     if (files.length === 0 && (source.length === 0 || word === undefined)) return null;
-    const grave = ATTACK.test(title) || isUnreviewed(change.pullRequest);
+    const isSevere = ATTACK.test(title) || isUnreviewed(change.pullRequest);
     return {
-      severity: grave ? 'high' : files.length > 0 ? 'medium' : 'low',
+      severity: isSevere ? 'high' : files.length > 0 ? 'medium' : 'low',
       evidence: {
         paths: mostChangedPaths(files.length > 0 ? files : source),
         ...(word === undefined ? {} : { names: [word] }),

@@ -3,10 +3,7 @@ import { isByPerson, isRevert } from '../changes/predicates.js';
 import { reviewsByOthers } from '../changes/reviews.js';
 import type { Signal } from './signal.js';
 
-/**
- * Merged by its own author without anybody's approval. With one, pressing the button oneself is how most teams work,
- * and says nothing.
- */
+/** Merged by its author without an approval. Once a pull request is approved, most teams let its author merge it. */
 export const selfMerged = {
   id: 'self-merged',
   find: change => {
@@ -15,9 +12,9 @@ export const selfMerged = {
     if (authorKey(author) !== authorKey(mergedBy) || !isByPerson(change) || isRevert(change)) return null;
     const others = reviewsByOthers(change.pullRequest);
     if (others.some(({ state }) => state === 'approved')) return null;
-    const objected = others.some(({ state }) => state === 'changes-requested');
+    const hasObjection = others.some(({ state }) => state === 'changes-requested');
     return {
-      severity: objected ? 'high' : change.source.length > 0 ? 'medium' : 'low',
+      severity: hasObjection ? 'high' : change.source.length > 0 ? 'medium' : 'low',
       evidence: { names: [author.login ?? author.name], counts: { reviews: others.length } },
     };
   },

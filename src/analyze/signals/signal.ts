@@ -7,9 +7,9 @@ export interface Found {
   evidence: Evidence;
 }
 
-/** Something about a change that a maintainer may want to know before it bites. */
+/** Detects something about a change that a maintainer may want to know. */
 export interface Signal {
   id: string;
-  /** null: it is not there, or the source cannot tell. */
+  /** null: nothing found, or the source does not know. */
   find(change: Change, context: AnalysisContext): Found | null;
 }

@@ -5,55 +5,62 @@ import { CODE_EXTENSIONS } from '../paths/linguist.js';
 import { extensionsOf } from '../paths/names.js';
 import type { Signal } from './signal.js';
 
-/** Fewer lines than these are a test made shorter, not a test gone. */
+/** Smaller reductions only shorten a test. */
 const MIN_LINES = 20;
-const SHARE = 0.5;
-const LARGE_SHARE = 0.8;
-/** At the start, or right before the tests that are meant: `show skipped tests` skips none. */
+/** The share of the deleted lines that is not added again. */
+const MIN_SHARE = 0.5;
+const MIN_SHARE_WHEN_REORGANIZED = 0.8;
+/** At the start of a title, or right before "test": `show skipped tests` skips nothing. */
 const SKIPS =
   /^(?:temporarily )?(?:skip|disabl|xfail|quarantin|mut|ignor)\w*\b|^mark\b.*\b(?:xfail|fixme|skip|slow|flaky)|\b(?:skip|disable|xfail|quarantine) (?:[\w.-]+ ){0,4}tests?\b/i;
-/** What takes a skip back. */
+/** Words for the opposite of a skip. */
 const UNSKIPS = /\b(?:un-?skip\w*|re-?enabl\w+|enabl\w+|un-?mut\w+|restor\w+|un-?quarantin\w+|fix(?!me\b)\w*)\b/i;
-/** What cannot run somewhere is skipped there, and runs elsewhere. */
-const SOMEWHERE =
+/** A test that is skipped only where it cannot run still runs elsewhere. */
+const SKIPS_CONDITIONALLY =
   /\b(?:on|when|if|unless|without|where)\b.*\b(?:support\w*|devices?|platforms?|available|installed|missing)\b/i;
-/** Tests put in order; then it takes more to say that there are fewer. */
-const PUT_IN_ORDER =
+/** Reorganized tests often get shorter without testing less. */
+const REORGANIZES =
   /\b(?:refactor\w*|renam\w+|mov(?:e[sd]?|ing)|split\w*|simplif\w+|consolidat\w+|dedup\w*|unif\w+|merg\w+|clean\w*|format\w*|parametri[sz]\w+|migrat\w+|reorgani[sz]\w+|restructur\w+|rewrite\w*|snapshots?|speed)\b/i;
-/** What a test reads is no test: recorded data, fixtures, pages to play with. */
-const DATA = /(?:^|\/)(?:testdata|test[-_]data|fixtures?|__fixtures__|playground|assets|mocks?|__mocks__)\//i;
+/** Data for tests: recordings, fixtures, playgrounds. */
+const TEST_DATA = /(?:^|\/)(?:testdata|test[-_]data|fixtures?|__fixtures__|playground|assets|mocks?|__mocks__)\//i;
 
 const isCode = (path: string) => extensionsOf(path).some(extension => CODE_EXTENSIONS.has(extension));
 const additions = (files: readonly ClassifiedFile[]) => files.reduce((sum, file) => sum + file.additions, 0);
 const deletions = (files: readonly ClassifiedFile[]) => files.reduce((sum, file) => sum + file.deletions, 0);
 
-/** Whether the code that the tests were for went with them. */
-function codeIsGone({ source }: Change, gone: number): boolean {
-  const fewer = deletions(source) - additions(source);
-  return source.some(({ status }) => status === 'removed') || fewer >= gone / 2 || fewer > additions(source);
+/** Whether the tested code was removed along with its tests. */
+function isCodeRemoved({ source }: Change, removedTestLines: number): boolean {
+  const removedLines = deletions(source) - additions(source);
+  return (
+    source.some(({ status }) => status === 'removed') ||
+    removedLines >= removedTestLines / 2 ||
+    removedLines > additions(source)
+  );
 }
 
-/** Tests deleted, shortened or switched off, while what they tested stays. */
+/** Deletes, shortens or skips tests while the tested code stays. */
 export const testsReduced = {
   id: 'tests-reduced',
   find: change => {
     if (isRevert(change)) return null;
-    const all = change.files.filter(({ kind, path }) => kind === 'test' && !DATA.test(path));
+    const all = change.files.filter(({ kind, path }) => kind === 'test' && !TEST_DATA.test(path));
     const tests = all.filter(({ path }) => isCode(path));
     if (tests.length === 0) return null;
     const words = titleWords(change);
-    const skipped = SKIPS.test(words) && !UNSKIPS.test(words) && !SOMEWHERE.test(words) && change.source.length === 0;
-    // What moved into a table of cases is still there.
-    const gone = deletions(tests) - additions(all);
+    const isSkip =
+      SKIPS.test(words) && !UNSKIPS.test(words) && !SKIPS_CONDITIONALLY.test(words) && change.source.length === 0;
+    // `all` also includes files that are not code, such as a table that the cases moved into.
+    const removedLines = deletions(tests) - additions(all);
     const removed = tests.filter(({ status }) => status === 'removed');
-    const share = PUT_IN_ORDER.test(change.pullRequest.title) ? LARGE_SHARE : SHARE;
-    const fewer = gone >= Math.max(MIN_LINES, deletions(tests) * share) && !codeIsGone(change, gone);
-    if (!skipped && !fewer) return null;
-    const paths = fewer ? tests.filter(file => file.deletions > file.additions) : tests;
+    const minShare = REORGANIZES.test(change.pullRequest.title) ? MIN_SHARE_WHEN_REORGANIZED : MIN_SHARE;
+    const isReduction =
+      removedLines >= Math.max(MIN_LINES, deletions(tests) * minShare) && !isCodeRemoved(change, removedLines);
+    if (!isSkip && !isReduction) return null;
+    const reduced = isReduction ? tests.filter(file => file.deletions > file.additions) : tests;
     return {
-      severity: fewer && removed.length > 0 ? 'medium' : 'low',
+      severity: isReduction && removed.length > 0 ? 'medium' : 'low',
       evidence: {
-        paths: mostChangedPaths(paths),
+        paths: mostChangedPaths(reduced),
         counts: { files: removed.length, added: additions(tests), deleted: deletions(tests) },
       },
     };

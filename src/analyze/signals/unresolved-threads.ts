@@ -1,16 +1,16 @@
 import type { Signal } from './signal.js';
 
-/** So many open questions are more than one that was forgotten. */
-const MANY = 3;
+/** With fewer, somebody probably forgot to click "Resolve conversation". */
+const MIN_UNRESOLVED_FOR_MEDIUM = 3;
 
-/** Merged with threads of review that nobody had marked as resolved when the digest was made. */
+/** Merged with review threads that are still unresolved when the digest is made. */
 export const unresolvedThreads = {
   id: 'unresolved-threads',
   find: ({ pullRequest: { reviewThreads }, source }) => {
     if (reviewThreads === undefined || reviewThreads.unresolved === 0) return null;
     const { total, unresolved } = reviewThreads;
     return {
-      severity: unresolved >= MANY && source.length > 0 ? 'medium' : 'low',
+      severity: unresolved >= MIN_UNRESOLVED_FOR_MEDIUM && source.length > 0 ? 'medium' : 'low',
       evidence: { counts: { unresolved, threads: total } },
     };
   },

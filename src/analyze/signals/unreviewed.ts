@@ -3,17 +3,16 @@ import { productLines } from '../changes/product-files.js';
 import { isUnreviewed } from '../changes/reviews.js';
 import type { Signal } from './signal.js';
 
-/** So much source that nobody else looked at is no formality. */
-const SUBSTANTIAL = 100;
+const MIN_LINES_FOR_HIGH = 100;
 
-/** Nobody but its author and bots looked at it before the merge. Reverts are often merged at once, and rightly. */
+/** Nobody except its author and bots reviewed it before the merge. Reverts are exempt: merging them at once is good practice. */
 export const unreviewed = {
   id: 'unreviewed',
   find: change => {
     if (!isByPerson(change) || isRevert(change) || !isUnreviewed(change.pullRequest)) return null;
     const lines = productLines(change);
     return {
-      severity: lines >= SUBSTANTIAL ? 'high' : lines > 0 ? 'medium' : 'low',
+      severity: lines >= MIN_LINES_FOR_HIGH ? 'high' : lines > 0 ? 'medium' : 'low',
       evidence: { counts: { lines: change.pullRequest.additions + change.pullRequest.deletions } },
     };
   },

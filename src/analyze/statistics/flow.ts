@@ -14,7 +14,12 @@ function duration(measured: readonly { number: number; hours: number }[]): Flow[
   if (measured.length === 0) return undefined;
   const hours = measured.map(one => one.hours).sort((a, b) => a - b);
   const at = (share: number) => Math.round((quantileSorted(hours, share) ?? 0) * 100) / 100;
-  return { medianHours: at(0.5), p90Hours: at(0.9), pullRequests: numbersOf(measured) };
+  return {
+    medianHours: at(0.5),
+    p90Hours: at(0.9),
+    pullRequests: numbersOf(measured),
+    isReliable: measured.length >= MIN_MEASURED,
+  };
 }
 
 function timesToMerge(entries: readonly Entry[]) {
@@ -32,17 +37,49 @@ function timesToFirstReview(entries: readonly Entry[]) {
   });
 }
 
-function setsOff({ findings }: Entry, id: SignalId): boolean {
+function hasSignal({ findings }: Entry, id: SignalId): boolean {
   return findings.some(({ signal }) => signal === id);
 }
 
-/** What the signal says is unreviewed, and the reverts that it leaves out. */
-function unreviewedOf(reviewed: readonly Entry[]): Pick<Flow, 'unreviewed' | 'unreviewedReverts'> {
-  const unseen = reviewed.filter(isUnreviewed);
-  const told = (entry: Entry) => setsOff(entry, 'unreviewed') || entry.author?.bot === true;
+/** The median of fewer says nothing about the week. */
+const MIN_MEASURED = 4;
+/** A share of fewer pull requests says nothing. */
+const MIN_FOR_SHARE = 20;
+
+function shareOf(part: readonly number[], all: readonly Entry[]): number | undefined {
+  return all.length < MIN_FOR_SHARE ? undefined : part.length / all.length;
+}
+
+/** The pull requests with the signal `unreviewed`, and the reverts, which the signal leaves out. */
+function unreviewedOf(entries: readonly Entry[]): Pick<Flow, 'unreviewed' | 'unreviewedShare' | 'unreviewedReverts'> {
+  const reviewed = entries.filter(entry => entry.reviews !== undefined);
+  if (reviewed.length === 0) return {};
+  const unreviewed = reviewed.filter(isUnreviewed);
+  const counts = (entry: Entry) => hasSignal(entry, 'unreviewed') || entry.author?.bot === true;
+  const numbers = numbersOf(unreviewed.filter(counts));
+  const share = shareOf(numbers, entries);
   return {
-    unreviewed: numbersOf(unseen.filter(told)),
-    unreviewedReverts: numbersOf(unseen.filter(entry => !told(entry))),
+    unreviewed: numbers,
+    ...(share !== undefined && { unreviewedShare: share }),
+    unreviewedReverts: numbersOf(unreviewed.filter(entry => !counts(entry))),
+  };
+}
+
+function selfMergedOf(
+  entries: readonly Entry[],
+): Pick<Flow, 'selfMerged' | 'selfMergedShare' | 'selfMergedUnapproved'> {
+  const merged = entries.filter(entry => entry.mergedBy !== undefined);
+  if (merged.length === 0) return {};
+  const own = merged.filter(
+    ({ author, mergedBy }) => author !== null && mergedBy != null && authorKey(author) === authorKey(mergedBy),
+  );
+  const numbers = numbersOf(own);
+  const share = shareOf(numbers, entries);
+  const reviewsKnown = entries.some(entry => entry.reviews !== undefined);
+  return {
+    selfMerged: numbers,
+    ...(share !== undefined && { selfMergedShare: share }),
+    ...(reviewsKnown && { selfMergedUnapproved: numbersOf(own.filter(entry => hasSignal(entry, 'self-merged'))) }),
   };
 }
 
@@ -50,21 +87,13 @@ export const flow: Statistic<'flow'> = {
   id: 'flow',
   of: (all, { botsApart }) => {
     const entries = all.filter(entry => !(botsApart && entry.author?.bot));
-    const reviewed = entries.filter(entry => entry.reviews !== undefined);
-    const merged = entries.filter(entry => entry.mergedBy !== undefined);
-    const selfMerged = merged.filter(
-      ({ author, mergedBy }) => author !== null && mergedBy != null && authorKey(author) === authorKey(mergedBy),
-    );
     const timeToMerge = duration(timesToMerge(entries));
     const timeToFirstReview = duration(timesToFirstReview(entries));
     return {
       ...(timeToMerge === undefined ? {} : { timeToMerge }),
       ...(timeToFirstReview === undefined ? {} : { timeToFirstReview }),
-      ...(reviewed.length === 0 ? {} : unreviewedOf(reviewed)),
-      ...(merged.length === 0 ? {} : { selfMerged: numbersOf(selfMerged) }),
-      ...(merged.length === 0 || reviewed.length === 0
-        ? {}
-        : { selfMergedUnapproved: numbersOf(selfMerged.filter(entry => setsOff(entry, 'self-merged'))) }),
+      ...unreviewedOf(entries),
+      ...selfMergedOf(entries),
     };
   },
 };

@@ -5,27 +5,36 @@ import { bots } from './bots.js';
 import { coAuthors } from './co-authors.js';
 import { directPushes } from './direct-pushes.js';
 import { files } from './files.js';
+import { findings } from './findings.js';
 import { flow } from './flow.js';
+import { hotFiles } from './hot-files.js';
 import { importance } from './importance.js';
 import { labels } from './labels.js';
 import { modules } from './modules.js';
+import { mostActive } from './most-active.js';
 import { newContributors } from './new-contributors.js';
+import { reverted } from './reverted.js';
 import { reverts } from './reverts.js';
 import { signals } from './signals.js';
 import { sizes } from './sizes.js';
 import type { Facts, Statistic } from './statistic.js';
 import { tags } from './tags.js';
 import { totals } from './totals.js';
+import { volume } from './volume.js';
 
 /** All statistics of the digest, in its order. */
 export const statistics = [
+  volume,
   totals,
   authors,
+  mostActive,
   coAuthors,
   bots,
   files,
+  hotFiles,
   modules,
   importance,
+  findings,
   signals,
   tags,
   labels,
@@ -33,6 +42,7 @@ export const statistics = [
   sizes,
   flow,
   reverts,
+  reverted,
   newContributors,
   directPushes,
 ] as const satisfies readonly Statistic[];

@@ -1,9 +1,10 @@
 import { rollup, sum } from 'd3-array';
-import type { Entry } from '../../domain/digest.js';
+import type { Entry, Statistics } from '../../domain/digest.js';
 import { byPullRequests, compareText, numbersOf } from '../../domain/order.js';
 import type { ChangedFile } from '../../domain/pull-request.js';
 import type { OwnersOf } from '../paths/code-owners.js';
 import { type KindOf, PATH_KINDS, rememberingPathKind } from '../paths/index.js';
+import type { ModuleOf } from '../paths/modules.js';
 import type { Statistic } from './statistic.js';
 
 /** The owners that all of the paths have in common, if they have the same; it ends at the first that has others. */
@@ -26,34 +27,41 @@ function mostOf(files: readonly ChangedFile[], kindOf: KindOf): string {
   return order.reduce((best, kind) => (count(kind) > count(best) ? kind : best));
 }
 
+/** One row a module, the one with the most pull requests first. `ownersOf` is null where no CODEOWNERS is known. */
+export function moduleRows(
+  entries: readonly Entry[],
+  moduleOf: ModuleOf,
+  ownersOf: OwnersOf | null,
+): Statistics['modules'] {
+  const kindOf = rememberingPathKind();
+  const rows = new Map<string, { entries: Entry[]; files: ChangedFile[] }>();
+  for (const entry of entries) {
+    for (const file of entry.files) {
+      const module = moduleOf(file.path);
+      const row = rows.get(module) ?? { entries: [], files: [] };
+      rows.set(module, row);
+      row.entries.push(entry);
+      row.files.push(file);
+    }
+  }
+  return [...rows]
+    .map(([path, row]) => {
+      const paths = [...new Set(row.files.map(file => file.path))];
+      const owners = ownersOf === null ? [] : commonOwners(paths, ownersOf);
+      return {
+        path,
+        kind: mostOf(row.files, kindOf),
+        pullRequests: numbersOf(row.entries),
+        files: paths.length,
+        additions: sum(row.files, file => file.additions),
+        deletions: sum(row.files, file => file.deletions),
+        ...(owners.length > 0 ? { owners } : {}),
+      };
+    })
+    .sort(byPullRequests(row => row.path));
+}
+
 export const modules: Statistic<'modules'> = {
   id: 'modules',
-  of: (entries, { moduleOf, ownersOf }) => {
-    const kindOf = rememberingPathKind();
-    const rows = new Map<string, { entries: Entry[]; files: ChangedFile[] }>();
-    for (const entry of entries) {
-      for (const file of entry.files) {
-        const module = moduleOf(file.path);
-        const row = rows.get(module) ?? { entries: [], files: [] };
-        rows.set(module, row);
-        row.entries.push(entry);
-        row.files.push(file);
-      }
-    }
-    return [...rows]
-      .map(([path, row]) => {
-        const paths = [...new Set(row.files.map(file => file.path))];
-        const owners = ownersOf === null ? [] : commonOwners(paths, ownersOf);
-        return {
-          path,
-          kind: mostOf(row.files, kindOf),
-          pullRequests: numbersOf(row.entries),
-          files: paths.length,
-          additions: sum(row.files, file => file.additions),
-          deletions: sum(row.files, file => file.deletions),
-          ...(owners.length > 0 ? { owners } : {}),
-        };
-      })
-      .sort(byPullRequests(row => row.path));
-  },
+  of: (_, facts) => facts.modules,
 };

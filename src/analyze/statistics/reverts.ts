@@ -1,4 +1,10 @@
+import type { Entry } from '../../domain/digest.js';
 import type { Statistic } from './statistic.js';
+
+/** A description that only repeats what is reverted gives no reason. */
+function reasonOf({ summary, summaryAddsToTitle }: Entry): string | null {
+  return summaryAddsToTitle && !/^(?:this )?reverts?\b/i.test(summary) ? summary : null;
+}
 
 export const reverts: Statistic<'reverts'> = {
   id: 'reverts',
@@ -6,13 +12,19 @@ export const reverts: Statistic<'reverts'> = {
     const relandedBy = new Map(
       entries.flatMap(({ number, outcome }) => (outcome.relands ?? []).map(one => [one, number])),
     );
-    return entries.flatMap(({ number, outcome }) => {
+    return entries.flatMap(entry => {
+      const { number, outcome } = entry;
       if (outcome.reverts === undefined) return [];
       const reland = outcome.reverts
-        .map(({ number }) => relandedBy.get(number ?? 0))
+        .map(({ number: original }) => relandedBy.get(original ?? 0))
         .find(found => found !== undefined);
       return [
-        { pullRequest: number, undone: outcome.reverts, ...(reland === undefined ? {} : { relandedBy: reland }) },
+        {
+          pullRequest: number,
+          undone: outcome.reverts,
+          reason: reasonOf(entry),
+          ...(reland === undefined ? {} : { relandedBy: reland }),
+        },
       ];
     });
   },

@@ -1,27 +1,37 @@
+import type { Entry, Statistics } from '../../domain/digest.js';
 import { numbersOf } from '../../domain/order.js';
-import { SIGNALS } from '../signals/index.js';
-import { isPrediction, MEASUREMENTS } from '../signals/measurements.js';
-import type { Statistic } from './statistic.js';
+import { mainAuthorOf } from '../groups/main-author.js';
+import { placeOf } from '../groups/place.js';
+import { SIGNALS, type SignalId } from '../signals/index.js';
+import { measuredOf } from './measured.js';
+import type { Facts, Statistic } from './statistic.js';
+
+/** Pull requests that the page lists under one signal. */
+const MAX_LISTED = 20;
+/** What fewer have in common is a coincidence. */
+const MIN_IN_COMMON = 3;
+
+function rowOf(id: SignalId, own: readonly Entry[], facts: Facts): Statistics['signals'][number] {
+  const ordered = [...own].sort((a, b) => b.importance.score - a.importance.score || a.number - b.number);
+  const isTogether = own.length >= MIN_IN_COMMON;
+  const place = isTogether ? placeOf(own, facts.isProduct) : undefined;
+  const mainAuthor = isTogether ? mainAuthorOf(own) : undefined;
+  return {
+    signal: id,
+    pullRequests: numbersOf(own),
+    listed: ordered.slice(0, MAX_LISTED).map(({ number }) => number),
+    unlisted: numbersOf(ordered.slice(MAX_LISTED)),
+    ...(place && { place }),
+    ...(mainAuthor && { mainAuthor }),
+    measured: measuredOf(id, facts),
+  };
+}
 
 export const signals: Statistic<'signals'> = {
   id: 'signals',
-  of: (entries, { measured }) =>
-    SIGNALS.map(({ id }) => {
-      const elsewhere = MEASUREMENTS[id];
-      const published =
-        isPrediction(id) && elsewhere !== null
-          ? {
-              ratio: elsewhere.observedOverExpected,
-              low: elsewhere.interval[0],
-              high: elsewhere.interval[1],
-              here: false,
-            }
-          : null;
-      const own = measured[id];
-      return {
-        signal: id,
-        pullRequests: numbersOf(entries.filter(({ findings }) => findings.some(({ signal }) => signal === id))),
-        measured: own === undefined ? published : { ratio: own.ratio, low: own.low, high: own.high, here: true },
-      };
-    }).filter(({ pullRequests }) => pullRequests.length > 0),
+  of: (entries, facts) =>
+    SIGNALS.flatMap(({ id }) => {
+      const own = entries.filter(({ findings }) => findings.some(({ signal }) => signal === id));
+      return own.length === 0 ? [] : [rowOf(id, own, facts)];
+    }),
 };

@@ -1,14 +1,13 @@
 import type { Entry, Statistics } from '../../domain/digest.js';
 import type { DirectPush } from '../../domain/gathered.js';
 import type { Author } from '../../domain/pull-request.js';
-import type { OwnersOf } from '../paths/code-owners.js';
-import type { ModuleOf } from '../paths/modules.js';
 
 /** What a statistic may look at beside the entries. */
 export interface Facts {
-  moduleOf: ModuleOf;
-  ownersOf: OwnersOf | null;
-  /** Whether bots are told apart from people. */
+  modules: Statistics['modules'];
+  /** Whether a module holds the product's own code, and not its tests or documents. */
+  isProduct(module: string): boolean;
+  /** Whether bots are counted apart from people. */
   botsApart: boolean;
   newContributors: readonly Author[] | null;
   directPushes: readonly DirectPush[] | null;

@@ -1,6 +1,7 @@
 import { hoursBetween } from '../../domain/instant.js';
 import { compareText } from '../../domain/order.js';
-import type { Assessed } from '../assess.js';
+import { isReverted } from '../../domain/standing.js';
+import type { AssessedChange } from '../assess.js';
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import { isByPerson } from '../changes/predicates.js';
 import { TOP_LEVEL } from '../paths/modules.js';
@@ -13,16 +14,16 @@ const HOURS = 48;
 const MIN = 3;
 
 interface Fallen {
-  one: Assessed;
+  one: AssessedChange;
   reverted: boolean;
   hours: number;
 }
 
 /** How soon it was taken back or mended; null where it was not, or later. */
-function fallen(one: Assessed, byNumber: ReadonlyMap<number, Assessed>): Fallen | null {
+function fallen(one: AssessedChange, byNumber: ReadonlyMap<number, AssessedChange>): Fallen | null {
   const { outcome, pullRequest } = one.change;
   if (!isByPerson(one.change) || has(one, 'temporary')) return null;
-  const reverted = outcome.revertedBy !== undefined;
+  const reverted = isReverted(outcome);
   const fixes = finding(one, 'hotfixed')?.evidence.pullRequests ?? [];
   const merged = fixes.flatMap(number => byNumber.get(number) ?? []);
   const fixedAfter = merged.map(({ change }) => hoursBetween(pullRequest.mergedAt, change.pullRequest.mergedAt));
@@ -30,7 +31,7 @@ function fallen(one: Assessed, byNumber: ReadonlyMap<number, Assessed>): Fallen 
   return hours === undefined || hours > HOURS ? null : { one, reverted, hours };
 }
 
-function sourceIn({ change }: Assessed, module: string): string[] {
+function sourceIn({ change }: AssessedChange, module: string): string[] {
   return mostChangedPaths(change.source.filter(file => file.module === module));
 }
 
@@ -56,6 +57,7 @@ export const checksBeforeMerge = {
         reverted: most.own.filter(({ reverted }) => reverted).length,
         untested: most.own.filter(({ one }) => has(one, 'untested')).length,
       },
+      wholes: { reverted: most.own.length, untested: most.own.length },
     };
   },
 } as const satisfies Suggestion;

@@ -1,24 +1,25 @@
 import type { Finding } from '../../domain/digest.js';
 import { compareText } from '../../domain/order.js';
 import { authorKey } from '../../domain/pull-request.js';
-import type { Assessed } from '../assess.js';
-import { isByPerson, isRevert, revertingNumber } from '../changes/predicates.js';
+import { stands } from '../../domain/standing.js';
+import type { AssessedChange } from '../assess.js';
+import { isByPerson, isRevert } from '../changes/predicates.js';
 import type { SignalId } from '../signals/index.js';
 
 /** More paths than these are no place to begin. */
 const MAX_PATHS = 3;
 
-export function finding({ findings }: Assessed, signal: SignalId): Finding | undefined {
+export function finding({ findings }: AssessedChange, signal: SignalId): Finding | undefined {
   return findings.find(one => one.signal === signal);
 }
 
-export function has(one: Assessed, ...signals: readonly SignalId[]): boolean {
+export function has(one: AssessedChange, ...signals: readonly SignalId[]): boolean {
   return signals.some(signal => finding(one, signal) !== undefined);
 }
 
-/** A person's own change that nothing has taken back. */
-export function stands({ change }: Assessed): boolean {
-  return revertingNumber(change.outcome) === null && isByPerson(change) && !isRevert(change);
+/** Whether a person wrote it, it is not a revert, and nothing of it was reverted. */
+export function isStandingWork({ change }: AssessedChange): boolean {
+  return stands(change.outcome) && isByPerson(change) && !isRevert(change);
 }
 
 /** The paths that most of the lists name; of those named as often, what a list names first goes before its others. */
@@ -37,7 +38,7 @@ export function pathsNamedMost(lists: readonly (readonly string[])[]): string[] 
 }
 
 /** How many people wrote them; deleted accounts cannot be told apart. */
-export function peopleOf(some: readonly Assessed[]): number {
+export function peopleOf(some: readonly AssessedChange[]): number {
   const keys = some.flatMap(({ change: { pullRequest } }) =>
     pullRequest.author === null ? [] : [authorKey(pullRequest.author)],
   );

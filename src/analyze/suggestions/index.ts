@@ -37,6 +37,19 @@ function ownersOfPaths(paths: readonly string[], ownersOf: OwnersOf): string[] {
   return counted.sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([owner]) => owner);
 }
 
+type Parts = NonNullable<NonNullable<Digest['suggestions']>[number]['parts']>;
+
+function part(count: number, whole: number): Parts[string] {
+  if (count === 0) return 'none';
+  if (whole === 1) return 'one';
+  return count === whole ? 'all' : 'some';
+}
+
+/** What part of its whole each count is that has one. */
+function partsOf(counts: Readonly<Record<string, number>>, wholes: Readonly<Record<string, number>>): Parts {
+  return Object.fromEntries(Object.entries(wholes).map(([name, whole]) => [name, part(counts[name] ?? 0, whole)]));
+}
+
 /** What the week asks a maintainer to do, the weightiest first; most weeks of most repositories ask for little. */
 export function suggestionsOf(week: AssessedWeek): NonNullable<Digest['suggestions']> {
   const suggestions: readonly Suggestion[] = SUGGESTIONS;
@@ -44,12 +57,14 @@ export function suggestionsOf(week: AssessedWeek): NonNullable<Digest['suggestio
     const one = find(week);
     return one === null ? [] : [{ id, ...one }];
   });
-  return found.slice(0, MAX).map(({ id, about, paths, names, counts }) => ({
+  return found.slice(0, MAX).map(({ id, about, paths, names, counts, wholes, reason }) => ({
     id,
     pullRequests: numbersOf(about.map(({ change }) => change.pullRequest)),
     ...(paths && { paths: [...paths] }),
     ...(names && { names: [...names] }),
     ...(paths && week.ownersOf && { owners: ownersOfPaths(paths, week.ownersOf) }),
     ...(counts && { counts: { ...counts } }),
+    ...(counts && wholes && { parts: partsOf(counts, wholes) }),
+    ...(reason !== undefined && { reason }),
   }));
 }

@@ -1,11 +1,11 @@
 import type { Author } from '../../domain/pull-request.js';
-import type { Assessed } from '../assess.js';
+import type { AssessedChange } from '../assess.js';
 import { reviewsByOthers } from '../changes/reviews.js';
 import type { OwnersOf } from '../paths/code-owners.js';
-import { finding, has, pathsNamedMost, stands } from './findings.js';
+import { finding, has, isStandingWork, pathsNamedMost } from './findings.js';
 import type { Suggestion } from './suggestion.js';
 
-function guardedPaths(one: Assessed): string[] {
+function guardedPaths(one: AssessedChange): string[] {
   const findings = [finding(one, 'security-sensitive'), finding(one, 'workflow-permissions')];
   return findings.flatMap(found => found?.evidence.paths ?? []);
 }
@@ -14,7 +14,7 @@ function guardedPaths(one: Assessed): string[] {
 const isLogin = (owner: string) => /^@[^/]+$/.test(owner);
 
 /** Those of the paths that somebody looked at, but nobody who owns them wrote or approved. */
-function withoutApproval(one: Assessed, ownersOf: OwnersOf | null): string[] {
+function withoutApproval(one: AssessedChange, ownersOf: OwnersOf | null): string[] {
   const { pullRequest } = one.change;
   const others = reviewsByOthers(pullRequest);
   const approvals = others.filter(({ state }) => state === 'approved').map(({ author }) => author);
@@ -32,7 +32,7 @@ export const ownerApproval = {
   id: 'owner-approval',
   find: ({ assessed, ownersOf }) => {
     const open = assessed
-      .filter(stands)
+      .filter(isStandingWork)
       .map(one => ({ one, paths: withoutApproval(one, ownersOf) }))
       .filter(({ paths }) => paths.length > 0);
     if (open.length === 0) return null;
@@ -44,6 +44,7 @@ export const ownerApproval = {
         security: about.filter(one => has(one, 'security-sensitive')).length,
         rights: about.filter(one => has(one, 'workflow-permissions')).length,
       },
+      wholes: { security: about.length, rights: about.length },
     };
   },
 } as const satisfies Suggestion;

@@ -1,7 +1,7 @@
 import { compareText } from '../../domain/order.js';
-import type { Assessed } from '../assess.js';
+import type { AssessedChange } from '../assess.js';
 import type { ClassifiedFile } from '../changes/index.js';
-import { finding, pathsNamedMost, peopleOf, stands } from './findings.js';
+import { finding, isStandingWork, pathsNamedMost, peopleOf } from './findings.js';
 import type { Suggestion } from './suggestion.js';
 
 /** Fewer pull requests, or added lines, in one module are no habit. */
@@ -11,13 +11,13 @@ const MIN_LINES = 100;
 const HABIT = 0.5;
 
 interface CoreChange {
-  one: Assessed;
+  one: AssessedChange;
   core: ClassifiedFile[];
   /** Those of `core` that changed without a test. */
   untested: ClassifiedFile[];
 }
 
-function coreChangeOf(one: Assessed): CoreChange {
+function coreChangeOf(one: AssessedChange): CoreChange {
   const paths = (...signals: Parameters<typeof finding>[1][]) =>
     signals.flatMap(signal => finding(one, signal)?.evidence.paths ?? []);
   const [hot, untested] = [paths('core-path', 'hotspot'), paths('untested')];
@@ -44,7 +44,7 @@ function rowOf(module: string, coreChanges: readonly CoreChange[]) {
 export const testsForCore = {
   id: 'tests-for-core',
   find: ({ assessed }) => {
-    const coreChanges = assessed.filter(stands).map(coreChangeOf);
+    const coreChanges = assessed.filter(isStandingWork).map(coreChangeOf);
     const modules = [...new Set(coreChanges.flatMap(({ untested }) => untested.map(({ module }) => module)))];
     const [most] = modules
       .map(module => rowOf(module, coreChanges))

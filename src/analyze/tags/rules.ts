@@ -1,22 +1,22 @@
 import type { ChangeKind } from '../changes/index.js';
 
-/** When a pull request carries a tag: when any of these holds. All but the paths is compared whatever the case. */
+/** A tag and its conditions, any of which is enough. Only paths are case-sensitive. */
 export interface TagRule {
   name: string;
-  /** Whole names of labels, or of what a title begins with in brackets or before a colon. */
+  /** Full names of labels, or of title prefixes: in brackets or before a colon. */
   labels?: readonly string[];
-  /** First words of a title, after its prefix: what begins so is nothing else. */
+  /** First words of a title, after its prefix. The most reliable of the conditions. */
   opens?: readonly string[];
   kinds?: readonly (ChangeKind | 'breaking')[];
-  /** Glob patterns, one of which matches a changed file. */
+  /** Glob patterns: at least one changed file matches one of them. */
   paths?: readonly string[];
-  /** Glob patterns that match at least half of the files that count: the source, or all where there is none. */
+  /** Glob patterns: at least half of the source files match one of them; of all files if there is no source. */
   mostly?: readonly string[];
-  /** Whole words of the title; `*` at the end stands for any ending. */
+  /** Full words of the title; `*` at the end matches any ending. */
   words?: readonly string[];
 }
 
-/** What a change means to those who use the code. These tags part no week: they lie across what it is about. */
+/** What a change means for users. These tags never become themes, because they say nothing about the area. */
 export const NOTICES: readonly TagRule[] = [
   {
     name: 'Breaking change',
@@ -35,7 +35,7 @@ export const NOTICES: readonly TagRule[] = [
   },
 ];
 
-/** What a change is about, in any repository. The first is the most telling. */
+/** What a change is about, in any repository, the most informative first. */
 export const TOPICS: readonly TagRule[] = [
   {
     name: 'Dependencies',

@@ -1,4 +1,4 @@
-/** Names that people do not write with one capital. */
+/** Names with a spelling of their own. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
   `API CLI CPU GPU TPU UI UX CSS HTML HTTP JSON JSX TSX YAML TOML XML SQL SSR HMR SSE RPC gRPC GraphQL REST SDK IDE LSP
   PDF CSV URL DNS TLS SSH FFI JIT AOT ABI WASM WebGPU WebKit TypeScript JavaScript OAuth iOS macOS Node.js Next.js
@@ -11,10 +11,10 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * A name as a heading has it: what has capitals keeps them, what has none gets one, `hmr` is an acronym, well-known names
- * have their own, and names in code, `plugin-vue`, `gfx1250`, stay as they are.
+ * A name as it appears in a heading. Known names get their usual spelling, and two or three consonants become an acronym
+ * (`hmr`). A name without capitals gets one, except for names from code, such as `plugin-vue` and `gfx1250`.
  */
-export function spelled(name: string): string {
+export function displayName(name: string): string {
   const words = name.replaceAll('_', ' ').trim().split(/\s+/);
   const known = words.map(
     word => SPELLINGS.get(word.toLowerCase()) ?? (/^[b-df-hj-np-tv-xz]{2,3}$/.test(word) ? word.toUpperCase() : word),

@@ -1,8 +1,8 @@
 import type { Change } from '../changes/index.js';
 import { isTopic, keyOf } from '../tags/index.js';
 
-/** Words that stand in titles everywhere and name nothing that a theme could be about. */
-const COMMON = new Set(
+/** Words that are common in titles of any repository, and that cannot name a theme. */
+const COMMON_WORDS = new Set(
   `add adds added allow also and any are args async avoid back backend base based basic batch been before better body
   broken bug build bump cache call case cases change changes check class clean cleanup code command common compat
   compile config context copy core correct crash current custom data debug default disable does drop each empty enable
@@ -34,29 +34,37 @@ const COMMON = new Set(
   `.split(/\s+/),
 );
 
+/** Fewer letters occur in paths by chance. */
+const MIN_PATH_WORD_LENGTH = 4;
+const MIN_PULL_REQUESTS = 2;
+const MAX_PATHS = 100;
+const MAX_NAME_LENGTH = 20;
+
 const WORD = /[\p{L}_][\p{L}\p{N}_+-]{1,29}/gu;
 
-/** Written as people write names: `LoRA`, `HiCache`, `FP8`, `tokenizer_manager`. */
+/** Whether a word has two capitals or a digit, as `LoRA`, `HiCache` and `FP8`. */
 function looksLikeName(word: string): boolean {
-  return /\p{Lu}\S*\p{Lu}|\p{L}\S*\p{N}/u.test(word) && word.length <= 20;
+  return /\p{Lu}\S*\p{Lu}|\p{L}\S*\p{N}/u.test(word) && word.length <= MAX_NAME_LENGTH;
 }
 
-/** Whether a changed path has the word as one of the words of its names. */
+/** Whether the word, or its plural, is among the words of the changed paths. */
 function inPaths(paths: string, key: string): boolean {
   return paths.includes(` ${key} `) || paths.includes(` ${key}s `);
 }
 
+/** The words of the first changed paths, in lower case, with one space between them and at both ends. */
 function pathWords({ files }: Change): string {
   return ` ${files
-    .slice(0, 100)
+    .slice(0, MAX_PATHS)
     .map(({ path }) => path.toLowerCase())
     .join(' ')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
 }
 
 /**
- * What the titles speak of, by key, with the pull requests that do: words that are written like names, or that are
- * also names in the changed paths, which tells `router` and `lockfile` from words of the language.
+ * The names in the titles, by key, with the pull requests whose titles have them. A word is a name if in at least two
+ * titles, and in half of all titles that have it, it is written like a name or is also in the changed paths. Paths
+ * distinguish names such as `router` from ordinary words.
  */
 export function termsOf(titled: readonly { change: Change; title: string }[]): Map<string, Set<number>> {
   const terms = new Map<string, { numbers: Set<number>; named: Set<number> }>();
@@ -65,13 +73,15 @@ export function termsOf(titled: readonly { change: Change; title: string }[]): M
     const { number } = change.pullRequest;
     for (const [word] of title.matchAll(WORD)) {
       const key = keyOf(word);
-      if (COMMON.has(key) || COMMON.has(word.toLowerCase()) || !isTopic(word)) continue;
+      if (COMMON_WORDS.has(key) || COMMON_WORDS.has(word.toLowerCase()) || !isTopic(word)) continue;
       const term = terms.get(key) ?? { numbers: new Set(), named: new Set() };
       terms.set(key, term);
       term.numbers.add(number);
-      if (looksLikeName(word) || (key.length >= 4 && inPaths(paths, key))) term.named.add(number);
+      if (looksLikeName(word) || (key.length >= MIN_PATH_WORD_LENGTH && inPaths(paths, key))) term.named.add(number);
     }
   }
-  const telling = [...terms].filter(([, { numbers, named }]) => named.size >= 2 && named.size * 2 >= numbers.size);
-  return new Map(telling.map(([key, { numbers }]) => [key, numbers]));
+  const names = [...terms].filter(
+    ([, { numbers, named }]) => named.size >= MIN_PULL_REQUESTS && named.size * 2 >= numbers.size,
+  );
+  return new Map(names.map(([key, { numbers }]) => [key, numbers]));
 }

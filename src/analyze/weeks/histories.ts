@@ -1,8 +1,7 @@
 import { type EarlierMerge, HISTORY_DAYS, type History, historyOf } from '../../domain/history.js';
+import { daysBefore } from '../../domain/instant.js';
 import { authorKey, type PullRequest } from '../../domain/pull-request.js';
 import { NO_HISTORY } from '../context/history-index.js';
-
-const HISTORY_MS = HISTORY_DAYS * 86_400_000;
 
 function earlierMerge({ number, title, author, mergedAt, files }: PullRequest): EarlierMerge {
   return {
@@ -32,7 +31,7 @@ export function* withHistories<T extends Stretch>(
   const mergedBy = new Map(before.mergedBy);
   for (const stretch of stretches) {
     const { start, pullRequests } = stretch;
-    const since = new Date(Date.parse(start) - HISTORY_MS).toISOString();
+    const since = daysBefore(start, HISTORY_DAYS);
     merged = merged.filter(({ mergedAt }) => mergedAt >= since);
     const authors = pullRequests.flatMap(({ author }) => (author === null ? [] : [authorKey(author)]));
     const counts = new Map(authors.map(author => [author, mergedBy.get(author) ?? 0]));

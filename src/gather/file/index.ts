@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { DigestError } from '../../domain/errors.js';
 import type { Gathered, Opened, Source } from '../../domain/gathered.js';
-import { HISTORY_DAYS } from '../../domain/history.js';
+import { instantOf } from '../../domain/instant.js';
 import type { Log } from '../../domain/log.js';
 import type { Author, PullRequest } from '../../domain/pull-request.js';
 import {
@@ -12,41 +12,41 @@ import {
   nameAuthors,
   newContributors,
 } from '../authors.js';
-import { historyBefore, type ReadMerge, within } from '../earlier-merges.js';
+import { historyBefore, historyStart, mergesInHistory, type RawMerge } from '../earlier-merges.js';
+import { boundsOf, type PeriodBounds, type RequestedPeriod } from '../period-bounds.js';
 import { referenced } from '../references.js';
-import { type Asked, DAY, instantOf, type Window, windowOf } from '../window.js';
 import { linesOf } from './lines.js';
 import { parseLine, type SavedPullRequest } from './saved-pull-request.js';
 
 export { readDigest, savedKind } from './digest.js';
 
 export interface FileOptions {
-  /** JSONL with a pull request on every line, also packed with gzip. */
+  /** JSONL with one pull request per line, gzipped or not. */
   path: string;
-  /** `OWNER/REPO`, which the file does not tell. */
+  /** `OWNER/REPO`, which the file does not contain. */
   repository?: string | null;
-  period: Asked;
+  period: RequestedPeriod;
   log: Log;
 }
 
-/** What is kept of a file while it is read: all of the period, what may be referred to, and whom it knew before. */
-interface Saved {
+/** What is kept of a file: the pull requests of the period, those that references are looked up in, and earlier authors. */
+interface SavedPullRequests {
   inPeriod: SavedPullRequest[];
   earlier: SavedPullRequest[];
-  /** undefined: the file does not reach back far enough to tell what was before the period. */
-  earlierKeys: Map<string, number> | undefined;
+  /** Pull requests before the period by contributor key; undefined if the file does not reach back far enough. */
+  earlierContributors: Map<string, number> | undefined;
 }
 
 /**
- * Merged pull requests from a file, which is read once and line by line. Labels, reviews and dates of creation are
- * absent. Throws DigestError where a line cannot be used or the file does not hold the period.
+ * Merged pull requests from a file, which is read once and line by line. Labels, reviews and opening times are absent.
+ * Throws DigestError if a line cannot be used or the file does not cover the period.
  */
 export function fileSource({ path, repository, period, log }: FileOptions): Source {
-  const window = windowOf(period);
+  const bounds = boundsOf(period);
   const url = repository == null ? null : `https://github.com/${repository}`;
-  let reading: Promise<Saved> | undefined;
+  let reading: Promise<SavedPullRequests> | undefined;
   const ready = () => {
-    reading ??= readSaved(path, window, log);
+    reading ??= readSaved(path, bounds, log);
     return reading;
   };
 
@@ -62,18 +62,18 @@ export function fileSource({ path, repository, period, log }: FileOptions): Sour
     },
 
     async gather(): Promise<Gathered> {
-      const { inPeriod, earlier, earlierKeys } = await ready();
+      const { inPeriod, earlier, earlierContributors } = await ready();
       const pullRequests = pullRequestsOf(inPeriod, url);
-      const merged = pullRequests.flatMap(({ author }, at) =>
-        author === null ? [] : [{ author, identity: identityOf(inPeriod[at]) }],
+      const merged = pullRequests.flatMap(({ author }, index) =>
+        author === null ? [] : [{ author, identity: identityOf(inPeriod[index]) }],
       );
       return {
         pullRequests,
         expected: inPeriod.length,
         missing: [],
-        ...(earlierKeys !== undefined && {
-          newContributors: newContributors(merged, earlierKeys),
-          history: historyBefore(within(earlier, window.start).map(readMergeOf), merged, earlierKeys),
+        ...(earlierContributors !== undefined && {
+          newContributors: newContributors(merged, earlierContributors),
+          history: historyBefore(mergesInHistory(earlier, bounds.start).map(rawMergeOf), merged, earlierContributors),
         }),
       };
     },
@@ -85,10 +85,10 @@ export function fileSource({ path, repository, period, log }: FileOptions): Sour
   };
 }
 
-async function readSaved(path: string, window: Window, log: Log): Promise<Saved> {
+async function readSaved(path: string, bounds: PeriodBounds, log: Log): Promise<SavedPullRequests> {
   const inPeriod = new Map<number, SavedPullRequest>();
   const earlier = new Map<number, SavedPullRequest>();
-  const earlierKeys = new Map<string, number>();
+  const contributors = new Map<string, number>();
   let [line, oldest, newest] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for await (const text of linesOf(path)) {
     line += 1;
@@ -96,22 +96,21 @@ async function readSaved(path: string, window: Window, log: Log): Promise<Saved>
     const saved = parseLine(text, path, line);
     oldest = Math.min(oldest, saved.mergedAt);
     newest = Math.max(newest, saved.mergedAt);
-    if (saved.mergedAt >= window.end) continue;
-    if (saved.mergedAt < window.start) {
-      for (const key of contributorKeys(identityOf(saved))) earlierKeys.set(key, (earlierKeys.get(key) ?? 0) + 1);
+    if (saved.mergedAt >= bounds.end) continue;
+    if (saved.mergedAt < bounds.start) {
+      for (const key of contributorKeys(identityOf(saved))) contributors.set(key, (contributors.get(key) ?? 0) + 1);
     }
-    if (saved.mergedAt < window.earliest) continue;
-    const kept = saved.mergedAt < window.start ? earlier : inPeriod;
-    if (kept.has(saved.number))
-      log.warning(`${path}, line ${line}: #${saved.number} stands there twice; the first is taken.`);
+    if (saved.mergedAt < bounds.lookUpStart) continue;
+    const kept = saved.mergedAt < bounds.start ? earlier : inPeriod;
+    if (kept.has(saved.number)) log.warning(`${path}, line ${line}: #${saved.number} is a duplicate and is ignored.`);
     else kept.set(saved.number, saved);
   }
-  insist(path, window, oldest, newest);
+  checkCoverage(path, bounds, oldest, newest);
   return {
     inPeriod: byMerge(inPeriod.values()),
     earlier: byMerge(earlier.values()),
-    // With less before the period, everybody would be new and nothing a hotspot.
-    earlierKeys: oldest <= window.start - HISTORY_DAYS * DAY ? earlierKeys : undefined,
+    // A file that starts later would make everybody a new contributor and no file a hotspot.
+    earlierContributors: oldest <= historyStart(bounds.start) ? contributors : undefined,
   };
 }
 
@@ -119,12 +118,12 @@ function byMerge(saved: Iterable<SavedPullRequest>): SavedPullRequest[] {
   return [...saved].sort((a, b) => a.mergedAt - b.mergedAt || a.number - b.number);
 }
 
-/** An empty digest of a time that the file does not hold would be a lie. */
-function insist(path: string, window: Window, oldest: number, newest: number): void {
-  if (oldest > newest) throw new DigestError(`${path} holds no pull requests.`);
-  if (oldest < window.end && newest >= window.start) return;
+/** Without this check, a file that does not cover the period would make an empty digest. */
+function checkCoverage(path: string, bounds: PeriodBounds, oldest: number, newest: number): void {
+  if (oldest > newest) throw new DigestError(`${path} contains no pull requests.`);
+  if (oldest < bounds.end && newest >= bounds.start) return;
   throw new DigestError(
-    `${path} holds pull requests merged from ${instantOf(oldest)} to ${instantOf(newest)}, and none between ${instantOf(window.start)} and ${instantOf(window.end)}. Ask for another period.`,
+    `${path} contains pull requests merged from ${instantOf(oldest)} to ${instantOf(newest)}, and none between ${instantOf(bounds.start)} and ${instantOf(bounds.end)}. Ask for another period.`,
   );
 }
 
@@ -132,25 +131,29 @@ function identityOf(saved: SavedPullRequest | undefined): Identity {
   return { name: saved?.author ?? '', email: '', ...(saved?.login != null && { login: saved.login }) };
 }
 
-function readMergeOf(saved: SavedPullRequest): ReadMerge {
+function rawMergeOf(saved: SavedPullRequest): RawMerge {
   const { number, title, mergedAt, files } = saved;
   return { number, title, mergedAt, identity: identityOf(saved), paths: files.map(({ path }) => path) };
 }
 
 function pullRequestsOf(saved: readonly SavedPullRequest[], url: string | null): PullRequest[] {
-  const call = nameAuthors(saved.flatMap(one => [identityOf(one), ...coAuthorsIn(one.body)]));
-  return saved.map(one => pullRequestOf(one, url, call));
+  const toAuthor = nameAuthors(saved.flatMap(one => [identityOf(one), ...coAuthorsIn(one.body)]));
+  return saved.map(one => pullRequestOf(one, url, toAuthor));
 }
 
-function pullRequestOf(saved: SavedPullRequest, url: string | null, call: (i: Identity) => Author): PullRequest {
-  const author = call(identityOf(saved));
+function pullRequestOf(
+  saved: SavedPullRequest,
+  url: string | null,
+  toAuthor: (identity: Identity) => Author,
+): PullRequest {
+  const author = toAuthor(identityOf(saved));
   return {
     number: saved.number,
     title: saved.title,
     body: saved.body,
     ...(url !== null && { url: `${url}/pull/${saved.number}` }),
     author: { ...author, bot: author.bot || saved.bot },
-    coAuthors: distinctCoAuthors(identityOf(saved), coAuthorsIn(saved.body), call),
+    coAuthors: distinctCoAuthors(identityOf(saved), coAuthorsIn(saved.body), toAuthor),
     mergedAt: instantOf(saved.mergedAt),
     additions: saved.additions,
     deletions: saved.deletions,

@@ -5,11 +5,14 @@ import { pipeline } from 'node:stream';
 import { createGunzip, type Gunzip } from 'node:zlib';
 import { DigestError } from '../../domain/errors.js';
 
-/** A file's text as it is read, unpacked where its first bytes, and not its name, say that it is packed. */
+/**
+ * The text of a file in pieces, as it is read. A gzip file is recognized by its first bytes, not by its name, and
+ * unpacked. Throws DigestError if the file cannot be read.
+ */
 export async function* textOf(path: string): AsyncGenerator<string> {
   try {
     const source = (await isGzip(path)) ? unpacked(path) : createReadStream(path);
-    // Takes a byte order mark away, which JSON does not know.
+    // The decoder removes a byte order mark, which JSON.parse refuses.
     const decoder = new TextDecoder('utf-8');
     for await (const chunk of source) yield decoder.decode(chunk as Buffer, { stream: true });
   } catch (error) {
@@ -17,7 +20,7 @@ export async function* textOf(path: string): AsyncGenerator<string> {
   }
 }
 
-/** The lines of a file, without their ends; the last may lack one. */
+/** The lines of a file, without line feeds. */
 export async function* linesOf(path: string): AsyncGenerator<string> {
   let rest = '';
   for await (const text of textOf(path)) {
@@ -30,7 +33,7 @@ export async function* linesOf(path: string): AsyncGenerator<string> {
 
 function unpacked(path: string): Gunzip {
   const gunzip = createGunzip();
-  // Each end closes the other; whoever reads the unpacked text is told what went wrong.
+  // If one stream fails, the pipeline destroys the other; whoever reads the unpacked text gets the error.
   pipeline(createReadStream(path), gunzip, () => {});
   return gunzip;
 }
@@ -46,17 +49,17 @@ async function isGzip(path: string): Promise<boolean> {
 }
 
 function explain(error: unknown, path: string): unknown {
-  const { code = '', message: said } = error as NodeJS.ErrnoException;
-  const sentence = () => {
-    if (code === 'ENOENT' && !existsSync(dirname(path)))
-      return `There is no folder ${dirname(path)}, so ${path} cannot be read.`;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file ${path}.`;
-    if (code === 'EISDIR')
-      return `${path} is a folder; name a digest.json or a .jsonl file, or read a clone with the git source.`;
-    if (code === 'EACCES') return `${path} may not be read: see to its permissions.`;
-    if (code.startsWith('Z_')) return `${path} is no whole gzip file: ${said}.`;
-    return undefined;
-  };
-  const message = sentence();
+  const message = explanationOf(error as NodeJS.ErrnoException, path);
   return message === undefined ? error : new DigestError(message, { cause: error });
+}
+
+function explanationOf({ code = '', message }: NodeJS.ErrnoException, path: string): string | undefined {
+  if (code === 'ENOENT' && !existsSync(dirname(path)))
+    return `There is no folder ${dirname(path)}, so ${path} cannot be read.`;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file ${path}.`;
+  if (code === 'EISDIR')
+    return `${path} is a folder; name a digest.json or a .jsonl file, or read a clone with the git source.`;
+  if (code === 'EACCES') return `${path} cannot be read: check its permissions.`;
+  if (code.startsWith('Z_')) return `${path} is not a complete gzip file: ${message}.`;
+  return undefined;
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { DigestError } from '../../domain/errors.js';
 import { ChangedFile, PullRequest } from '../../domain/pull-request.js';
-import { firstProblems } from './digest.js';
+import { firstProblems } from './problems.js';
 
 const Lines = z.int().nonnegative();
 
-/** A pull request as a line of a file tells it; what else stands there is left alone. */
+/** A pull request as one line of a file holds it; other properties are ignored. */
 const Line = z.object({
   number: z.int().positive(),
   title: z.string(),
@@ -41,16 +41,17 @@ export interface SavedPullRequest {
   reviewThreads?: PullRequest['reviewThreads'];
 }
 
-/** Throws DigestError with the line's number where it is no pull request. */
+/** Throws DigestError with the number of the line if it is not a pull request. */
 export function parseLine(text: string, path: string, line: number): SavedPullRequest {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new DigestError(`${path}, line ${line}: this is no JSON.`, { cause });
+    throw new DigestError(`${path}, line ${line}: this is not JSON.`, { cause });
   }
   const { data, error } = Line.safeParse(value);
-  if (error !== undefined) throw new DigestError(`${path}, line ${line}, is no pull request:\n${firstProblems(error)}`);
+  if (error !== undefined)
+    throw new DigestError(`${path}, line ${line}: this is not a pull request:\n${firstProblems(error)}`);
   const { committedAt, ...saved } = data;
   return {
     ...saved,

@@ -1,22 +1,22 @@
 import { DigestError } from '../../domain/errors.js';
 import type { Git } from './command.js';
 
-/** The texts of files of HEAD by path, in one process; null for one that is not there. */
+/** The texts of files at HEAD, in the order of `paths`, read by one process; null where there is no such file. */
 export async function readFilesOfHead(git: Git, paths: readonly string[]): Promise<(string | null)[]> {
-  const outside = paths.find(path => path.includes('\n'));
-  if (outside !== undefined)
-    throw new DigestError(`A path inside the repository is one line: ${JSON.stringify(outside)}`);
-  const asked = paths.map(path => `HEAD:${path.replace(/^(\.?\/)+/, '')}\n`).join('');
-  const answer = await git.output(['cat-file', '--batch'], asked);
-  let at = 0;
+  const multiline = paths.find(path => path.includes('\n'));
+  if (multiline !== undefined)
+    throw new DigestError(`A path inside the repository must be one line: ${JSON.stringify(multiline)}`);
+  const requested = paths.map(path => `HEAD:${path.replace(/^(\.?\/)+/, '')}\n`).join('');
+  const output = await git.output(['cat-file', '--batch'], requested);
+  let position = 0;
   return paths.map(() => {
-    const endOfLine = answer.indexOf('\n', at);
-    const [, type, size] = / (\w+) (\d+)$/.exec(answer.toString('utf8', at, endOfLine)) ?? [];
-    at = endOfLine + 1;
-    // "HEAD:path missing", and nothing follows.
+    const endOfLine = output.indexOf('\n', position);
+    const [, type, size] = / (\w+) (\d+)$/.exec(output.toString('utf8', position, endOfLine)) ?? [];
+    position = endOfLine + 1;
+    // For a missing file, git prints the line "HEAD:path missing" and no content.
     if (type === undefined) return null;
-    const text = answer.toString('utf8', at, at + Number(size));
-    at += Number(size) + 1;
+    const text = output.toString('utf8', position, position + Number(size));
+    position += Number(size) + 1;
     return type === 'blob' ? text : null;
   });
 }

@@ -1,19 +1,20 @@
 import { basename, dirname } from 'node:path';
-import { distance } from 'fastest-levenshtein';
 import { DigestError } from '../../domain/errors.js';
 import type { Repository } from '../../domain/gathered.js';
+import { nearestNames } from '../../domain/nearest-name.js';
 import type { Git } from './command.js';
 
-/** Stands for the owner of a clone that tells none. */
-export const LOCAL = 'local';
+/** The owner in the name of a repository whose clone has no remote. */
+export const LOCAL_OWNER = 'local';
 
-/** What a clone says about itself. */
+const MAX_BRANCHES_NAMED = 3;
+
 export interface Clone {
   repository: Repository;
   shallow: boolean;
-  /** SHA from which history is read. */
+  /** SHA of the commit from which the history is read. */
   tip: string;
-  /** The base branch's name; undefined where a detached HEAD is read. */
+  /** The name of the base branch; undefined for a detached HEAD. */
   baseRef: string | undefined;
 }
 
@@ -21,32 +22,36 @@ export interface Branch {
   /** Full name, `refs/remotes/origin/main`. */
   ref: string;
   sha: string;
-  /** What a symbolic reference points to, else empty. */
+  /** What a symbolic reference points to; empty for other references. */
   target: string;
   checkedOut: boolean;
 }
 
-/** Reads what the clone says about itself. `repository` and `base` are what the user asked for. */
+/** Reads what a clone says about itself; `repository` and `base` take precedence over it. Throws DigestError. */
 export async function readClone(
   git: Git,
   path: string,
-  asked: { repository?: string | null; base?: string | null },
+  requested: { repository?: string | null; base?: string | null },
 ): Promise<Clone> {
   const [state, branches, remotes] = await Promise.all([readState(git), readBranches(git), readRemotes(git)]);
   const { shallow, gitDirectory, head } = state;
-  const { sha, baseRef } = asked.base == null ? headOf(branches, head, path) : baseOf(branches, asked.base, path);
+  const { sha, baseRef } =
+    requested.base == null ? headOf(branches, head, path) : baseOf(branches, requested.base, path);
   return {
-    repository: { ...repositoryOf(asked.repository, remotes, gitDirectory), defaultBranch: defaultBranch(branches) },
+    repository: {
+      ...repositoryOf(requested.repository, remotes, gitDirectory),
+      defaultBranch: defaultBranchOf(branches),
+    },
     shallow,
     tip: sha,
     baseRef,
   };
 }
 
-/** `head` is undefined where nothing was ever committed: --revs-only leaves out what names no commit. */
+/** `head` is undefined in a repository without commits: --revs-only leaves out arguments that do not name a commit. */
 async function readState(git: Git): Promise<{ shallow: boolean; gitDirectory: string; head: string | undefined }> {
-  const asked = ['--is-shallow-repository', '--absolute-git-dir', '--revs-only', 'HEAD^{commit}'];
-  const text = (await git.output(['rev-parse', ...asked])).toString();
+  const options = ['--is-shallow-repository', '--absolute-git-dir', '--revs-only', 'HEAD^{commit}'];
+  const text = (await git.output(['rev-parse', ...options])).toString();
   const [shallow, gitDirectory = '', head] = text.trimEnd().split('\n');
   return { shallow: shallow === 'true', gitDirectory, head };
 }
@@ -61,10 +66,10 @@ async function readBranches(git: Git): Promise<Branch[]> {
   });
 }
 
-/** Addresses by remote. A repository without remotes makes `git config` fail. */
+/** URLs by name of remote. In a repository without remotes `git config` fails. */
 async function readRemotes(git: Git): Promise<Map<string, string>> {
-  const none = () => Buffer.alloc(0);
-  const text = await git.output(['config', '-z', '--get-regexp', '^remote\\..*\\.url$']).catch(none);
+  const empty = () => Buffer.alloc(0);
+  const text = await git.output(['config', '-z', '--get-regexp', '^remote\\..*\\.url$']).catch(empty);
   const entries = text.toString().split('\0').filter(Boolean);
   return new Map(
     entries.map(entry => {
@@ -78,8 +83,8 @@ function shortName(ref: string): string {
   return ref.replace(/^refs\/(heads|remotes\/[^/]+)\//, '');
 }
 
-/** A clone of a feature branch still remembers which branch its origin takes for the default. */
-function defaultBranch(branches: readonly Branch[]): string | null {
+/** The default branch of origin, which a clone remembers whatever is checked out; else the branch checked out. */
+function defaultBranchOf(branches: readonly Branch[]): string | null {
   const ofOrigin = branches.find(({ ref }) => ref === 'refs/remotes/origin/HEAD')?.target;
   const ref = ofOrigin || branches.find(({ checkedOut }) => checkedOut)?.ref;
   return ref === undefined ? null : shortName(ref);
@@ -87,7 +92,7 @@ function defaultBranch(branches: readonly Branch[]): string | null {
 
 function headOf(branches: readonly Branch[], head: string | undefined, path: string) {
   if (head === undefined)
-    throw new DigestError(`${path} holds no commits yet, or its HEAD names a branch that is not there.`);
+    throw new DigestError(`${path} has no commits yet, or its HEAD names a branch that does not exist.`);
   const checkedOut = branches.find(branch => branch.checkedOut);
   return { sha: head, baseRef: checkedOut && shortName(checkedOut.ref) };
 }
@@ -97,36 +102,48 @@ function baseOf(branches: readonly Branch[], base: string, path: string) {
   const found = names.map(name => branches.find(({ ref }) => ref === name)).find(branch => branch !== undefined);
   if (found !== undefined) return { sha: found.sha, baseRef: shortName(found.target || found.ref) };
   const known = [...new Set(branches.filter(({ target }) => target === '').map(({ ref }) => shortName(ref)))];
-  const nearest = known.sort((a, b) => distance(a, base) - distance(b, base)).slice(0, 3);
-  const hint = nearest.length === 0 ? 'It has no branches.' : `The nearest it has: ${nearest.join(', ')}.`;
-  throw new DigestError(`${path} has no branch ${base}. ${hint}`);
+  throw new DigestError(`${path} has no branch ${base}. ${branchHint(base, known)}`);
+}
+
+/** The branches whose names are nearest to a name that does not exist, or else some of those that exist. */
+function branchHint(base: string, known: readonly string[]): string {
+  if (known.length === 0) return 'It has no branches.';
+  const nearest = nearestNames(base, known).slice(0, MAX_BRANCHES_NAMED);
+  if (nearest.length > 0) return `The nearest it has: ${nearest.join(', ')}.`;
+  const named = known.slice(0, MAX_BRANCHES_NAMED).join(', ');
+  const further = known.length - MAX_BRANCHES_NAMED;
+  return `It has ${named}${further > 0 ? ` and ${further} more` : ''}.`;
 }
 
 const WITH_SCHEME = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/i;
 const SCP_LIKE = /^(?:[^@/]+@)?([^/:]{2,}):\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
-/** Hosts whose pull requests have other addresses than GitHub's. */
-const NO_GITHUB = /gitlab|bitbucket|codeberg|gitea/i;
+/** Hosts whose pull requests have other URLs than those of GitHub. */
+const OTHER_FORGES = /gitlab|bitbucket|codeberg|gitea/i;
 
-/** Owner, name and address of the web page, from the address of a remote. */
+/** Owner, name and web page of a repository, from the URL of a remote; undefined for other URLs. */
 export function parseRemote(remote: string): Omit<Repository, 'defaultBranch'> | undefined {
   const [, host = '', owner, name] = WITH_SCHEME.exec(remote) ?? SCP_LIKE.exec(remote) ?? [];
   if (owner === undefined || name === undefined) return undefined;
   const nameWithOwner = `${owner}/${name}`;
-  if (NO_GITHUB.test(host)) return { nameWithOwner, url: null };
+  if (OTHER_FORGES.test(host)) return { nameWithOwner, url: null };
   return {
     nameWithOwner,
     url: `https://${host.toLowerCase().replace(/^ssh\.github\.com$/, 'github.com')}/${nameWithOwner}`,
   };
 }
 
-/** What the user says goes before what `origin`, or else the first remote, tells. */
-function repositoryOf(asked: string | null | undefined, remotes: ReadonlyMap<string, string>, gitDirectory: string) {
-  const [address = ''] = [remotes.get('origin'), ...remotes.values()].filter(url => url !== undefined);
-  const told = parseRemote(address);
-  if (asked != null) {
-    const server = told?.url?.slice(0, -told.nameWithOwner.length - 1) ?? 'https://github.com';
-    return { nameWithOwner: asked, url: `${server}/${asked}` };
+/** The repository that was requested, else the one of the remote (`origin` or else the first), else the local folder. */
+function repositoryOf(
+  requested: string | null | undefined,
+  remotes: ReadonlyMap<string, string>,
+  gitDirectory: string,
+): Omit<Repository, 'defaultBranch'> {
+  const [remote = ''] = [remotes.get('origin'), ...remotes.values()].filter(url => url !== undefined);
+  const ofRemote = parseRemote(remote);
+  if (requested != null) {
+    const server = ofRemote?.url?.slice(0, -ofRemote.nameWithOwner.length - 1) ?? 'https://github.com';
+    return { nameWithOwner: requested, url: `${server}/${requested}` };
   }
   const folder = basename(gitDirectory) === '.git' ? dirname(gitDirectory) : gitDirectory;
-  return told ?? { nameWithOwner: `${LOCAL}/${basename(folder).replace(/\.git$/, '')}`, url: null };
+  return ofRemote ?? { nameWithOwner: `${LOCAL_OWNER}/${basename(folder).replace(/\.git$/, '')}`, url: null };
 }

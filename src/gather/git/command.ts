@@ -2,17 +2,20 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { explain, GitFailure } from './failure.js';
 
-/** `git` in one repository. Arguments never pass through a shell; what is named by a user is handed over by stdin or as a SHA. */
+/**
+ * Runs git in one repository. Arguments never pass through a shell; names that come from a user are passed by stdin or
+ * as a SHA. Throws DigestError if git fails.
+ */
 export interface Git {
   /** All that the command prints. */
   output(args: readonly string[], input?: string): Promise<Buffer>;
-  /** What a command with `-z` prints, as it comes: the texts that ended with a NUL since the last time. */
+  /** The output of a command with `-z`: each batch holds the NUL-terminated texts that arrived since the last one. */
   texts(args: readonly string[], input?: string): AsyncGenerator<string[]>;
 }
 
 /**
- * What a user's or a repository's configuration could change about the output, or run, is set here or by options.
- * No transport is allowed: in a partial clone git would otherwise go and fetch.
+ * Fixes what a user's or a repository's configuration could change about the output, or run. No transport is allowed:
+ * in a partial clone git would otherwise fetch from the network.
  */
 const SETTINGS = {
   'core.quotePath': 'false',
@@ -25,13 +28,15 @@ const SETTINGS = {
   'log.showRoot': 'true',
   'log.showSignature': 'false',
   'mailmap.file': '',
-  // A work tree's own .mailmap is read as well; from inside a git directory only this one is found.
+  // Git also reads .mailmap in a work tree; from inside a git directory it finds only this one.
   'mailmap.blob': 'HEAD:.mailmap',
   'protocol.allow': 'never',
 };
 const OPTIONS = ['--no-pager', ...Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 
-/** GIT_DIR and its like would silently read another repository; of git's variables, only those of its installation stay. */
+const MAX_STDERR_LENGTH = 4000;
+
+/** Variables such as GIT_DIR would make git read another repository; only those of the git installation are kept. */
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) => !name.startsWith('GIT_') || /^GIT_(CONFIG|EXEC_PATH)/.test(name),
@@ -51,18 +56,18 @@ export function gitIn(path: string): Git {
 
   async function* chunks(args: readonly string[], input = ''): AsyncGenerator<Buffer> {
     const child = spawn('git', [...OPTIONS, '-C', directory, ...args], { env, windowsHide: true });
-    const ended = new Promise<number | null>((done, failed) => child.on('close', done).on('error', failed));
+    const ended = new Promise<number | null>((resolved, rejected) => child.on('close', resolved).on('error', rejected));
     ended.catch(() => {});
-    let said = '';
+    let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      if (said.length < 4000) said += text;
+      if (stderr.length < MAX_STDERR_LENGTH) stderr += text;
     });
-    // A git that ends early closes its stdin; why it did, its exit code and stderr tell.
+    // If git ends early, writing to its stdin fails; the exit code and stderr give the reason.
     child.stdin.on('error', () => {}).end(input);
     try {
       yield* child.stdout as AsyncIterable<Buffer>;
       const code = await ended;
-      if (code !== 0) throw new GitFailure(args[0] ?? '', code, said);
+      if (code !== 0) throw new GitFailure(args[0] ?? '', code, stderr);
     } catch (error) {
       throw explain(error, path);
     } finally {
@@ -77,7 +82,7 @@ export function gitIn(path: string): Git {
       return Buffer.concat(all);
     },
     async *texts(args, input) {
-      // Whatever is no UTF-8 becomes U+FFFD; a byte order mark in a title is its author's.
+      // Bytes that are not UTF-8 become U+FFFD; a byte order mark is kept, as it belongs to the title.
       const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
       let rest = '';
       for await (const chunk of chunks(args, input)) {

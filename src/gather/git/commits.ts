@@ -3,16 +3,20 @@ import type { ChangedFile } from '../../domain/pull-request.js';
 import type { Identity } from '../authors.js';
 import type { Git } from './command.js';
 
-/** A commit with what it changed against its first parent. */
-export interface Commit {
+export interface CommitMessage {
   sha: string;
   author: Identity;
+  /** The message without its subject. */
   body: string;
+}
+
+/** A commit with the files that it changed against its first parent. */
+export interface Commit extends CommitMessage {
   files: ChangedFile[];
 }
 
 const FIELDS = ['%H', '%aN', '%aE', '%b'];
-/** Myers and renames from 50 % likeness, as GitHub counts; whatever the user has configured. */
+/** Myers, and renames at 50 % similarity, as GitHub counts, independent of the user's configuration. */
 const DIFF = [
   ...['--diff-merges=first-parent', '--raw', '--numstat', '--no-abbrev', '--find-renames=50%', '-l1000'],
   ...[
@@ -28,26 +32,26 @@ const LOG = ['log', '--no-walk=unsorted', '--stdin', '-z', '--encoding=UTF-8', '
 
 const STATUSES: Record<string, ChangedFile['status']> = { A: 'added', D: 'removed', R: 'renamed', C: 'copied' };
 
-/** Fewer commits than this are not worth a process of their own. */
-const COMMITS_PER_PROCESS = 40;
+/** A process of its own is not worth it for fewer commits. */
+const MIN_COMMITS_PER_PROCESS = 40;
 const MAX_PROCESSES = 4;
 
-/** The commits by SHA. Diffing is what takes time, so it is shared among as many processes as there are cores, at most four. */
+/** The commits by SHA. Diffing takes most of the time, so it runs in one process per core, at most four. */
 export async function readCommits(git: Git, shas: readonly string[]): Promise<Map<string, Commit>> {
-  const useful = Math.ceil(shas.length / COMMITS_PER_PROCESS);
+  const useful = Math.ceil(shas.length / MIN_COMMITS_PER_PROCESS);
   const processes = Math.min(useful, availableParallelism(), MAX_PROCESSES);
   const commits = new Map<string, Commit>();
   const read = async (share: readonly string[]) => {
     for await (const commit of commitsOf(git, share)) commits.set(commit.sha, commit);
   };
-  const shares = Array.from({ length: processes }, (_, part) => shas.filter((_, at) => at % processes === part));
+  const shares = Array.from({ length: processes }, (_, part) => shas.filter((_, index) => index % processes === part));
   await Promise.all(shares.map(read));
   return commits;
 }
 
-/** Who wrote the commits, by SHA, without a look at what they changed. */
-export async function readMessages(git: Git, shas: readonly string[]): Promise<Map<string, Omit<Commit, 'files'>>> {
-  const messages = new Map<string, Omit<Commit, 'files'>>();
+/** The authors and messages of commits, by SHA. Git computes no diff for them. */
+export async function readMessages(git: Git, shas: readonly string[]): Promise<Map<string, CommitMessage>> {
+  const messages = new Map<string, CommitMessage>();
   if (shas.length === 0) return messages;
   for await (const { fields } of records(git, [...LOG, '--no-patch'], shas)) {
     const message = messageOf(fields);
@@ -62,17 +66,17 @@ async function* commitsOf(git: Git, shas: readonly string[]): AsyncGenerator<Com
   }
 }
 
-function messageOf([sha = '', name = '', email = '', body = '']: readonly string[]): Omit<Commit, 'files'> {
+function messageOf([sha = '', name = '', email = '', body = '']: readonly string[]): CommitMessage {
   return { sha, author: { name, email }, body: body.trim() };
 }
 
 interface CommitRecord {
   fields: string[];
-  /** The texts of --raw and --numstat. */
+  /** The output of --raw and --numstat, and the paths in it. */
   changes: string[];
 }
 
-/** No path can be taken for the next commit's SHA: paths are counted off as the texts before them announce. */
+/** No path is taken for the SHA of the next commit: the text before the paths says how many of them follow. */
 async function* records(git: Git, args: readonly string[], shas: readonly string[]): AsyncGenerator<CommitRecord> {
   const format = `--format=${FIELDS.join('%x00')}`;
   let record: CommitRecord | undefined;
@@ -99,7 +103,7 @@ async function* records(git: Git, args: readonly string[], shas: readonly string
 const RAW = /^\n?:\d+ \d+ [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;
 const NUMSTAT = /^(\d+|-)\t(\d+|-)\t/;
 
-/** How many paths of their own follow a text of --raw or --numstat; -1: it is neither, and begins the next commit. */
+/** How many paths follow a text of --raw or --numstat; -1 if it is neither and therefore starts the next commit. */
 function pathsAfter(text: string): number {
   const [, status] = RAW.exec(text) ?? [];
   if (status !== undefined) return status === 'R' || status === 'C' ? 2 : 1;
@@ -108,13 +112,13 @@ function pathsAfter(text: string): number {
   return counts.length === text.length ? 2 : 0;
 }
 
-/** --raw tells what happened to a path, --numstat how many lines; a binary file's are not counted. */
+/** --raw has the status of each path, --numstat its lines, which git does not count in binary files. */
 function filesOf(changes: readonly string[]): ChangedFile[] {
   const files = new Map<string, ChangedFile>();
-  for (let at = 0; at < changes.length; at += 1) {
-    const text = changes[at] ?? '';
-    const paths = changes.slice(at + 1, at + 1 + pathsAfter(text));
-    at += paths.length;
+  for (let index = 0; index < changes.length; index += 1) {
+    const text = changes[index] ?? '';
+    const paths = changes.slice(index + 1, index + 1 + pathsAfter(text));
+    index += paths.length;
     const [, letter] = RAW.exec(text) ?? [];
     if (letter !== undefined) {
       const path = paths.at(-1) ?? '';

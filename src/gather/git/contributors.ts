@@ -1,27 +1,28 @@
 import { contributorKeys, type Identity } from '../authors.js';
 import type { Git } from './command.js';
 
-/** `   12\tName <address>`; either may be empty. */
-const COUNTED = /^ *(\d+)\t(.*?) ?<([^<>]*)>$/;
+/** A line of shortlog, `   12\tName <address>`; name and address can be empty. */
+const SHORTLOG_LINE = /^ *(\d+)\t(.*?) ?<([^<>]*)>$/;
+const CONTACT = /^(.*?) ?<([^<>]*)>$/;
 
-/** How many commits of `sha`'s history, on whatever branch, each of the keys stands for by which people are recognised. */
+/** How many commits each contributor key has in the history of `sha`, merged branches included. */
 export async function readContributors(git: Git, sha: string): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  const told = (await git.output(['shortlog', '--summary', '--email', sha, '--'])).toString();
-  for (const line of told.split('\n')) {
-    const [, count, name, email] = COUNTED.exec(line) ?? [];
+  const shortlog = (await git.output(['shortlog', '--summary', '--email', sha, '--'])).toString();
+  for (const line of shortlog.split('\n')) {
+    const [, count, name, email] = SHORTLOG_LINE.exec(line) ?? [];
     if (name === undefined || email === undefined) continue;
     for (const key of contributorKeys({ name, email })) counts.set(key, (counts.get(key) ?? 0) + Number(count));
   }
   return counts;
 }
 
-/** Co-authors as .mailmap calls them: git maps the authors of commits by itself, but not those whom messages name. */
-export async function readCanonical(git: Git, people: readonly Identity[]): Promise<(identity: Identity) => Identity> {
+/** Maps people to their names in .mailmap. Git does so for the authors of commits, but not for co-authors in messages. */
+export async function readMailmap(git: Git, people: readonly Identity[]): Promise<(identity: Identity) => Identity> {
   const contacts = [...new Set(people.map(contactOf))];
   if (contacts.length === 0) return identity => identity;
-  const answer = (await git.output(['check-mailmap', '--stdin'], `${contacts.join('\n')}\n`)).toString();
-  const mapped = new Map(answer.split('\n').map((line, at) => [contacts[at], /^(.*?) ?<([^<>]*)>$/.exec(line)]));
+  const output = (await git.output(['check-mailmap', '--stdin'], `${contacts.join('\n')}\n`)).toString();
+  const mapped = new Map(output.split('\n').map((line, index) => [contacts[index], CONTACT.exec(line)]));
   return identity => {
     const [, name, email] = mapped.get(contactOf(identity)) ?? [];
     return name === undefined || email === undefined ? identity : { ...identity, name, email };

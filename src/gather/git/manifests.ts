@@ -1,11 +1,11 @@
 import { isManifest } from '../manifests.js';
 import type { Git } from './command.js';
 
-/** The manifests of packages in the tree of a commit; its other files are passed over as they come. */
+/** The paths of package manifests in the tree of a commit. The tree is filtered while git prints it. */
 export async function readManifests(git: Git, sha: string): Promise<string[]> {
-  const found: string[] = [];
+  const manifests: string[] = [];
   for await (const paths of git.texts(['ls-tree', '-r', '-z', '--full-tree', '--name-only', sha])) {
-    found.push(...paths.filter(isManifest));
+    manifests.push(...paths.filter(isManifest));
   }
-  return found;
+  return manifests;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantOf } from '../../domain/instant.js';
 import {
   type Author,
   CHECK_STATES,
@@ -10,7 +11,7 @@ import { coAuthorsOf } from '../authors.js';
 
 export const Actor = z.object({ __typename: z.string(), login: z.string(), name: z.string().nullish() }).nullable();
 
-/** The nodes of a connection without those that GitHub could not read; none where it could not read the connection. */
+/** The nodes of a connection. GitHub answers null for a node, or for all nodes, that it could not read; these are left out. */
 export function nodesOf<T>(node: z.ZodType<T>) {
   return z
     .array(node.nullable())
@@ -18,21 +19,24 @@ export function nodesOf<T>(node: z.ZodType<T>) {
     .transform(nodes => (nodes ?? []).filter(one => one !== null));
 }
 
-const NO_PAGE = { hasNextPage: false, endCursor: null };
+/** GitHub's scalar `DateTime`, in whatever zone and precision, as an instant. */
+export const GitHubDateTime = z.iso.datetime({ offset: true }).transform(text => instantOf(Date.parse(text)));
+
+const NO_FURTHER_PAGE = { hasNextPage: false, endCursor: null };
 const FileNodes = z.object({
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
   nodes: nodesOf(z.object({ path: z.string(), additions: z.int(), deletions: z.int(), changeType: z.string() })),
 });
 export type FileNodes = z.infer<typeof FileNodes>;
 
-/** A pull request as the API tells it, with the cursor after which its further files are found. */
+/** A pull request in the form of the API. `files` has the cursor of its next page. */
 export const PullRequestNode = z.object({
   number: z.int(),
   title: z.string(),
   body: z.string(),
   url: z.string(),
-  createdAt: z.string(),
-  mergedAt: z.string(),
+  createdAt: GitHubDateTime,
+  mergedAt: GitHubDateTime,
   baseRefName: z.string(),
   additions: z.int(),
   deletions: z.int(),
@@ -41,11 +45,11 @@ export const PullRequestNode = z.object({
   author: Actor,
   mergedBy: Actor,
   labels: z.object({ totalCount: z.int(), nodes: nodesOf(z.object({ name: z.string() })) }).nullable(),
-  files: FileNodes.nullable().transform(files => files ?? { pageInfo: NO_PAGE, nodes: [] }),
+  files: FileNodes.nullable().transform(files => files ?? { pageInfo: NO_FURTHER_PAGE, nodes: [] }),
   reviews: z
     .object({
       totalCount: z.int(),
-      nodes: nodesOf(z.object({ state: z.string(), submittedAt: z.string().nullable(), author: Actor })),
+      nodes: nodesOf(z.object({ state: z.string(), submittedAt: GitHubDateTime.nullable(), author: Actor })),
     })
     .nullable(),
   comments: z.object({ totalCount: z.int() }),
@@ -69,17 +73,12 @@ export const FurtherFilesAnswer = z.object({
   repository: z.record(z.string(), z.object({ files: FileNodes.nullable() }).nullable()),
 });
 
-/** A bot's login ends in `[bot]` wherever GitHub shows it, only not as the login of an actor. */
+/** GitHub shows a bot's login with `[bot]` at its end, but `Actor.login` lacks it. */
 export function authorOf(actor: z.infer<typeof Actor>): Author | null {
   if (actor === null) return null;
   const bot = actor.__typename === 'Bot';
   const login = bot && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
   return { login, name: actor.name?.trim() || login, bot };
-}
-
-/** `2026-04-01T08:00:00Z`, whatever zone or fraction of a second it came with. */
-export function instant(text: string): string {
-  return `${new Date(text).toISOString().slice(0, 19)}Z`;
 }
 
 const STATUS: Readonly<Record<string, ChangedFile['status']>> = {
@@ -105,28 +104,28 @@ const REVIEW_STATE: Readonly<Record<string, Review['state']>> = {
   DISMISSED: 'dismissed',
 };
 
-/** Submitted reviews; one that is pending is nobody's business but its author's. */
+/** The submitted reviews. A pending review is visible only to its author. */
 function reviewsOf(nodes: NonNullable<PullRequestNode['reviews']>['nodes']): Review[] {
   return nodes.flatMap(({ state, submittedAt, author }) => {
     const known = REVIEW_STATE[state];
     if (known === undefined || submittedAt === null) return [];
-    return [{ author: authorOf(author), state: known, submittedAt: instant(submittedAt) }];
+    return [{ author: authorOf(author), state: known, submittedAt }];
   });
 }
 
-/** A state that is not known yet says nothing; null says that there were no checks. */
+/** undefined: the state is missing or unknown to us; null: there were no checks. */
 function checksOf(rollup: PullRequestNode['statusCheckRollup']): PullRequest['checks'] {
   if (rollup == null) return rollup;
   return CHECK_STATES.find(state => state === rollup.state.toLowerCase());
 }
 
-/** Counts those that are unresolved among the first hundred; where GitHub told none of them, that is not known. */
+/** Counts the unresolved threads among the first hundred; undefined if GitHub listed none of the threads it counts. */
 function threadsOf(threads: PullRequestNode['reviewThreads']): PullRequest['reviewThreads'] {
   if (threads == null || (threads.totalCount > 0 && threads.nodes.length === 0)) return undefined;
   return { total: threads.totalCount, unresolved: threads.nodes.filter(({ isResolved }) => !isResolved).length };
 }
 
-/** The first hundred of its files are with it; `readFurtherFiles` brings the others. */
+/** Has the first hundred files; `readFurtherFiles` adds the rest. */
 export function pullRequestOf(node: PullRequestNode): PullRequest {
   const author = authorOf(node.author);
   const checks = checksOf(node.statusCheckRollup);
@@ -138,8 +137,8 @@ export function pullRequestOf(node: PullRequestNode): PullRequest {
     url: node.url,
     author,
     coAuthors: coAuthorsOf(node.mergeCommit?.message ?? '', author),
-    createdAt: instant(node.createdAt),
-    mergedAt: instant(node.mergedAt),
+    createdAt: node.createdAt,
+    mergedAt: node.mergedAt,
     mergedBy: authorOf(node.mergedBy),
     baseRef: node.baseRefName,
     labels: node.labels?.nodes.map(label => label.name) ?? [],

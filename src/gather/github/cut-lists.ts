@@ -1,23 +1,25 @@
 import type { CutList } from '../../domain/gathered.js';
+import { numbersOf } from '../../domain/order.js';
 import type { PullRequestNode } from './answers.js';
 
-/** The connections of a pull request of which the first hundred are read. */
+/** The connections of a pull request of which only the first hundred nodes are read. */
 const CONNECTIONS = { labels: 'labels', reviews: 'reviews', 'review-threads': 'reviewThreads' } as const;
 const LISTS = Object.keys(CONNECTIONS) as CutList['list'][];
 
-/** The lists that came shorter than GitHub's own count of them. */
-export function cutIn(node: PullRequestNode): CutList['list'][] {
+/** The lists of a pull request that are shorter than GitHub's own count of them. */
+export function cutListsIn(node: PullRequestNode): CutList['list'][] {
   return LISTS.filter(list => {
     const connection = node[CONNECTIONS[list]];
     return connection != null && connection.nodes.length < connection.totalCount;
   });
 }
 
-export function cutLists(
-  read: readonly { pullRequest: { number: number }; cut: readonly CutList['list'][] }[],
+/** For each list that was cut anywhere, the numbers of the pull requests concerned. */
+export function cutListsOf(
+  results: readonly { pullRequest: { number: number }; cutLists: readonly CutList['list'][] }[],
 ): CutList[] {
   return LISTS.flatMap(list => {
-    const pullRequests = read.filter(({ cut }) => cut.includes(list)).map(({ pullRequest }) => pullRequest.number);
-    return pullRequests.length === 0 ? [] : [{ list, pullRequests: pullRequests.sort((a, b) => a - b) }];
+    const cut = results.filter(({ cutLists }) => cutLists.includes(list)).map(({ pullRequest }) => pullRequest);
+    return cut.length === 0 ? [] : [{ list, pullRequests: numbersOf(cut) }];
   });
 }

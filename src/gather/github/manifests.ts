@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { isManifest } from '../manifests.js';
 
-/** Where repositories of many packages have them, by the conventions of npm, Cargo, Gradle, Nx, Turborepo and others. */
+/** Folders in which monorepos usually have their packages, by the conventions of npm, Cargo, Gradle, Nx and Turborepo. */
 const WORKSPACES = ['packages', 'crates', 'apps', 'libs', 'plugins', 'services', 'modules', 'extensions'];
 
-/** The files of the root, and those of each folder in the folders of packages. Entries of a tree cost no points. */
+/** Selects the files of the root and of each package in the workspace folders. Tree entries cost no points. */
 export const TREES = [
   'root: object(expression: "HEAD:") { ... on Tree { entries { name } } }',
   ...WORKSPACES.map(
-    (folder, n) => `workspace${n}: object(expression: "HEAD:${folder}") {
+    (folder, index) => `workspace${index}: object(expression: "HEAD:${folder}") {
       ... on Tree { entries { name object { ... on Tree { entries { name } } } } } }`,
   ),
 ].join('\n');
@@ -18,13 +18,13 @@ const Workspace = z.object({ entries: z.array(z.object({ name: z.string(), objec
 
 export const Trees = z.looseObject({ root: Tree });
 
-/** The manifests of the packages in them. A folder that is not there is null, and holds none. */
+/** The paths of the package manifests in the trees. GitHub answers null for a folder that does not exist. */
 export function manifestsOf(trees: z.infer<typeof Trees>): string[] {
-  const folders = WORKSPACES.flatMap((folder, n) => {
-    const { data } = Workspace.safeParse(trees[`workspace${n}`]);
+  const inWorkspaces = WORKSPACES.flatMap((folder, index) => {
+    const { data } = Workspace.safeParse(trees[`workspace${index}`]);
     return (data?.entries ?? []).flatMap(({ name, object }) =>
       [name, ...(object?.entries ?? []).map(file => `${name}/${file.name}`)].map(path => `${folder}/${path}`),
     );
   });
-  return [...(trees.root?.entries ?? []).map(({ name }) => name), ...folders].filter(isManifest);
+  return [...(trees.root?.entries ?? []).map(({ name }) => name), ...inWorkspaces].filter(isManifest);
 }

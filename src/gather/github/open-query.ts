@@ -1,11 +1,11 @@
-import { CODEOWNERS_PLACES } from '../codeowners.js';
+import { CODEOWNERS_PATHS } from '../codeowners.js';
 import { TREES } from './manifests.js';
 
 /**
- * The repository, the files that shape its digest, how many were merged in each of `slices` windows and, with `folders`,
- * what lies where packages do.
+ * The first query: the repository, its configuration and CODEOWNERS files, the number of merged pull requests in each of
+ * `slices` windows and, with `trees`, the files of the folders in which packages usually live.
  */
-export function openQuery(slices: number, folders: boolean): string {
+export function openQuery(slices: number, trees: boolean): string {
   const numbers = Array.from({ length: slices }, (_, index) => index);
   return /* GraphQL */ `
     query Open($owner: String!, $name: String!, $config: String!, ${numbers.map(n => `$slice${n}: String!`).join(', ')}) {
@@ -13,8 +13,8 @@ export function openQuery(slices: number, folders: boolean): string {
         nameWithOwner url
         defaultBranchRef { name }
         config: object(expression: $config) { ... on Blob { text } }
-        ${CODEOWNERS_PLACES.map((path, n) => `codeowners${n}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
-        ${folders ? TREES : ''}
+        ${CODEOWNERS_PATHS.map((path, n) => `codeowners${n}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
+        ${trees ? TREES : ''}
       }
       ${numbers.map(n => `slice${n}: search(query: $slice${n}, type: ISSUE, first: 1) { issueCount }`).join('\n')}
     }`;

@@ -6,18 +6,18 @@ import type { Answer, GitHubClient, Variables } from '../../github/client.js';
 import { failureOf, GitHubError } from '../../github/errors.js';
 import { manifestsOf, Trees } from './manifests.js';
 import { openQuery } from './open-query.js';
-import { type RepositoryName, renamedWithoutEnd, repositoryName } from './repository-name.js';
+import { type RepositoryName, renamedTwice, repositoryName } from './repository-name.js';
 import { mergedSearch, mergedWithin } from './search.js';
-import { cut, type Window, windowOf } from './windows.js';
+import { splitWindow, type Window, windowBetween } from './windows.js';
 
 export interface GitHubSourceOptions {
   client: GitHubClient;
-  /** `owner/name`; the settings see to it that there is one. */
+  /** `owner/name`; the settings make sure that it is set. */
   repository: string | null;
-  /** Only what was merged into this branch; null: into any. */
+  /** Only pull requests merged into this branch; null: into any branch. */
   base: string | null;
   period: Period;
-  /** Periods before it whose merges are counted. */
+  /** Earlier periods whose merges are counted. */
   before?: readonly Period[];
   /** Path of the configuration file in the repository. */
   configPath: string;
@@ -25,9 +25,9 @@ export interface GitHubSourceOptions {
 }
 
 /**
- * The slices of the period whose counts tell where its merges are: fifths of days in a week. Searches of one request are
- * answered one after the other, and everything waits for them; but the fewer there are, the less full pages become. In 69
- * weeks of a busy repository pages were 9 % more than they had to be; with 28 slices 12 %, with 56 slices 5 %.
+ * The number of slices whose merges are counted first, to plan the pages: fifths of a day in a week. The searches of one
+ * request are answered one after the other, and everything waits for them; but with fewer slices, pages are less full. In
+ * 69 weeks of a busy repository 9 % more pages were read than necessary; with 28 slices 12 %, with 56 slices 5 %.
  */
 const SLICES = 35;
 
@@ -47,35 +47,42 @@ const OpenAnswer = z.looseObject({
 });
 const SliceCount = z.object({ issueCount: z.int() });
 
-/** What the first request told. */
-export interface Opening {
+/** The answer to the first request, and what follows from it for the later ones. */
+export interface RepositoryOverview {
   opened: Opened;
   name: RepositoryName;
-  /** What finds the pull requests that are asked for, but for the time of their merges. */
+  /** Finds the requested pull requests, whenever they were merged. */
   search: string;
-  /** The same, whatever branch it was merged into: who is new, and what was undone, does not depend on one. */
-  everywhere: string;
-  /** What has not happened yet is not asked for, so that nothing merged while pages are read can slip in. */
+  /** The same for all branches: new contributors and reverts do not depend on the base branch. */
+  searchAllBranches: string;
+  /** Ends at `asOf` if the period has not ended, so that nothing merged during the run is read. */
   window: Window;
   slices: { window: Window; count: number }[];
-  /** Paths, as far as packages lie where most repositories have them. */
+  /** Paths of package manifests in the folders where packages usually live. */
   manifests: string[];
 }
 
-/** Asks for the repository, the files that shape its digest, and where in the period its merges are. */
-export async function openGitHub(options: GitHubSourceOptions, nameWithOwner: string, follow = true): Promise<Opening> {
+/**
+ * Asks for the repository, its configuration and CODEOWNERS files, and the number of merges in each slice of the period.
+ * Follows one renaming of the repository. Throws GitHubError, or DigestError for a repository that was renamed twice.
+ */
+export async function openGitHub(
+  options: GitHubSourceOptions,
+  nameWithOwner: string,
+  follow = true,
+): Promise<RepositoryOverview> {
   const { client, base, period, configPath, log } = options;
   const search = mergedSearch(nameWithOwner, base);
-  const window = windowOf(period.start, period.asOf ?? period.end);
-  const windows = cut(window, SLICES);
+  const window = windowBetween(period.start, period.asOf ?? period.end);
+  const windows = splitWindow(window, SLICES);
   const name = repositoryName(nameWithOwner);
   const searches = windows.map((slice, n) => [`slice${n}`, mergedWithin(search, slice)]);
   const variables = { ...name, config: `HEAD:${configPath}`, ...Object.fromEntries(searches) };
-  const answer = checked(await askTwice(client, windows.length, variables), nameWithOwner);
+  const answer = parseAnswer(await askWithTrees(client, windows.length, variables), nameWithOwner);
   const { repository } = answer;
   if (repository.nameWithOwner.toLowerCase() !== nameWithOwner.toLowerCase()) {
-    // Renamed: GitHub finds it by its old name, but its search does not.
-    if (!follow) throw renamedWithoutEnd(options.repository ?? nameWithOwner);
+    // The repository was renamed: GitHub finds it by its old name, but the search does not.
+    if (!follow) throw renamedTwice(options.repository ?? nameWithOwner);
     log.info(`${nameWithOwner} is now ${repository.nameWithOwner}.`);
     return openGitHub(options, repository.nameWithOwner, false);
   }
@@ -92,21 +99,21 @@ export async function openGitHub(options: GitHubSourceOptions, nameWithOwner: st
     },
     name,
     search,
-    everywhere: mergedSearch(nameWithOwner, null),
+    searchAllBranches: mergedSearch(nameWithOwner, null),
     window,
     slices: windows.map((slice, n) => ({ window: slice, count: SliceCount.parse(answer[`slice${n}`]).issueCount })),
     manifests: manifestsOf(repository),
   };
 }
 
-/** GitHub now and then refuses for its own load what it answers a moment later; the folders are the heaviest part. */
-async function askTwice(client: GitHubClient, slices: number, variables: Variables): Promise<Answer> {
+/** Under load, GitHub sometimes refuses the query; it is then sent without the trees, its heaviest part. */
+async function askWithTrees(client: GitHubClient, slices: number, variables: Variables): Promise<Answer> {
   const first = await client.ask(openQuery(slices, true), variables, 3);
   const refused = first.failures.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED');
   return refused ? client.ask(openQuery(slices, false), variables, 3) : first;
 }
 
-function checked({ data, failures }: Answer, nameWithOwner: string): z.infer<typeof OpenAnswer> {
+function parseAnswer({ data, failures }: Answer, nameWithOwner: string): z.infer<typeof OpenAnswer> {
   if (failures.length > 0) throw failureOf(failures);
   const parsed = OpenAnswer.safeParse(data);
   if (parsed.success) return parsed.data;

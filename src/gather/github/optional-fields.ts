@@ -2,7 +2,7 @@ import type { Log } from '../../domain/log.js';
 import type { Answer, GitHubClient, Variables } from '../../github/client.js';
 import type { GraphQLFailure } from '../../github/errors.js';
 
-/** Fields that a digest can do without, each with what is asked of it. */
+/** Fields that a digest can do without, each with its selection. */
 const OPTIONAL = {
   'PullRequest.statusCheckRollup': 'statusCheckRollup { state }',
   'PullRequest.reviewThreads': 'reviewThreads(first: 100) { totalCount nodes { isResolved } }',
@@ -14,7 +14,7 @@ const NAMES = Object.keys(OPTIONAL) as OptionalField[];
 const UNKNOWN_FIELD = /^Field '(\w+)' doesn't exist on type '(\w+)'/;
 const nameOf = (field: OptionalField) => field.slice(field.indexOf('.') + 1);
 
-/** The optional fields that an answer says this GitHub does not have. */
+/** The optional fields that, according to an answer, are not in the schema of this GitHub. */
 function unknownIn(failures: readonly GraphQLFailure[]): OptionalField[] {
   const unknown = failures.map(({ message }) => {
     const [, field, type] = UNKNOWN_FIELD.exec(message) ?? [];
@@ -23,15 +23,15 @@ function unknownIn(failures: readonly GraphQLFailure[]): OptionalField[] {
   return NAMES.filter(field => unknown.includes(field));
 }
 
-/** The optional field that the token was denied within an answer, which holds everything else. */
+/** The optional field that the token may not read; the answer has all other fields. */
 function deniedIn({ type, path }: GraphQLFailure): OptionalField | undefined {
   return type === 'FORBIDDEN' ? NAMES.find(field => path?.includes(nameOf(field))) : undefined;
 }
 
 /**
- * What is asked for where it can be had. An older GitHub Enterprise Server refuses a query that names a field it does
- * not know, and a token may lack the permission for some; both lead to the field being left out of the digest, and to a
- * warning, and not to a failed run.
+ * Asks for the optional fields where they are available. An older GitHub Enterprise Server refuses a query with a field
+ * that it does not know, and a token can lack the permission for a field. In both cases the field is left out of the
+ * digest with a warning, and the run goes on.
  */
 export class OptionalFields {
   private readonly unknown = new Set<OptionalField>();
@@ -42,17 +42,17 @@ export class OptionalFields {
     private readonly log: Log,
   ) {}
 
-  /** Those that could not be had so far, in the order of the schema's names. */
+  /** The fields that were not available so far, in alphabetical order. */
   get missing(): OptionalField[] {
     return NAMES.filter(field => this.unknown.has(field) || this.denied.has(field)).sort();
   }
 
-  /** Asks with the optional fields that this GitHub is not known to lack; `document` is given their selections. */
+  /** Asks with the optional fields that this GitHub may have; `document` gets their selections. Throws GitHubError. */
   async ask(document: (fields: string) => string, variables: Variables, retries: number): Promise<Answer> {
-    const asked = NAMES.filter(field => !this.unknown.has(field));
-    const selections = asked.map(field => OPTIONAL[field]).join(' ');
+    const fields = NAMES.filter(field => !this.unknown.has(field));
+    const selections = fields.map(field => OPTIONAL[field]).join(' ');
     const answer = await this.client.ask(document(selections), variables, retries);
-    const unknown = unknownIn(answer.failures).filter(field => asked.includes(field));
+    const unknown = unknownIn(answer.failures).filter(field => fields.includes(field));
     if (unknown.length === 0) return this.withoutDenied(answer);
     for (const field of unknown) this.leaveOut(field, this.unknown, 'This GitHub does not know it.');
     return this.ask(document, variables, retries);
@@ -66,8 +66,8 @@ export class OptionalFields {
     return { data, failures: failures.filter(failure => deniedIn(failure) === undefined) };
   }
 
-  private leaveOut(field: OptionalField, known: Set<OptionalField>, reason: string): void {
-    if (!known.has(field)) this.log.warning(`${field} is left out of the digest. ${reason}`);
-    known.add(field);
+  private leaveOut(field: OptionalField, unavailable: Set<OptionalField>, reason: string): void {
+    if (!unavailable.has(field)) this.log.warning(`${field} is left out of the digest. ${reason}`);
+    unavailable.add(field);
   }
 }

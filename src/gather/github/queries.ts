@@ -1,4 +1,4 @@
-import type { CommitRange, Question } from './counts.js';
+import type { RepositoryName } from './repository-name.js';
 
 const ACTOR = 'fragment Actor on Actor { __typename login ... on User { name } }';
 
@@ -15,7 +15,7 @@ const PULL_REQUEST_FIELDS = /* GraphQL */ `
     mergeCommit { oid message }
   }`;
 
-/** `fields` are selections of a pull request that not every GitHub has. */
+/** One page of a search. `fields` are selections on PullRequest that not every GitHub server has. */
 export function pageQuery(fields: string): string {
   return /* GraphQL */ `
   query MergedPullRequests($search: String!, $first: Int!, $after: String) {
@@ -29,25 +29,36 @@ export function pageQuery(fields: string): string {
   ${PULL_REQUEST_FIELDS}`;
 }
 
-/** The next hundred files of several pull requests, each after a cursor; the answer's aliases are `pr` and the number. */
-export function furtherFilesQuery(further: readonly { number: number; after: string }[]): string {
-  const one = ({ number, after }: { number: number; after: string }) =>
+/** The next hundred files of several pull requests, each after a cursor. The aliases are `pr` and the number. */
+export function furtherFilesQuery(cursors: readonly { number: number; after: string }[]): string {
+  const selection = ({ number, after }: { number: number; after: string }) =>
     `pr${number}: pullRequest(number: ${number}) { files(first: 100, after: ${JSON.stringify(after)}) {
       pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } } }`;
   return `query FurtherFiles($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { ${further.map(one).join('\n')} } }`;
+    repository(owner: $owner, name: $name) { ${cursors.map(selection).join('\n')} } }`;
 }
 
-/** Commits of a path whose authors are told. */
-export const AUTHORS_TOLD = 50;
-/** Pull requests that a search tells beside their number. */
-const FINDS_TOLD = 40;
-const FINDS =
+/** Commits of a path that are listed with their authors. */
+export const MAX_COMMITS_LISTED = 50;
+/** Results of a search that are listed beside their count. */
+const MAX_RESULTS_LISTED = 40;
+const RESULTS =
   'nodes { ... on PullRequest { number title mergedAt author { ...Actor } files(first: 100) { nodes { path } } } }';
 
-/** Counts what searches find, and the commits of a range that changed paths; aliases `count0`, `count1`, … */
+/** Counts the results of a search, and lists them if `list` is true; or counts and lists the commits that changed a path. */
+export type CountQuestion = { search: string; list?: boolean } | { path: string };
+
+/** The commits that are counted: those on a branch, in [since, until). */
+export interface CommitRange {
+  repository: RepositoryName;
+  revision: string;
+  since: string;
+  until: string;
+}
+
+/** Counts for several questions; the aliases are `count0`, `count1`, … */
 export function countQuery(
-  questions: readonly Question[],
+  questions: readonly CountQuestion[],
   { repository, revision, since, until }: CommitRange,
 ): string {
   const searches: string[] = [];
@@ -55,23 +66,23 @@ export function countQuery(
   questions.forEach((question, n) => {
     if ('search' in question)
       searches.push(
-        `count${n}: search(query: ${JSON.stringify(question.search)}, type: ISSUE, first: ${question.tell ? FINDS_TOLD : 1}) {
-          issueCount ${question.tell ? FINDS : ''} }`,
+        `count${n}: search(query: ${JSON.stringify(question.search)}, type: ISSUE, first: ${question.list ? MAX_RESULTS_LISTED : 1}) {
+          issueCount ${question.list ? RESULTS : ''} }`,
       );
     else
       paths.push(
-        `count${n}: history(first: ${AUTHORS_TOLD}, path: ${JSON.stringify(question.path)}, since: "${since}", until: "${until}") {
+        `count${n}: history(first: ${MAX_COMMITS_LISTED}, path: ${JSON.stringify(question.path)}, since: "${since}", until: "${until}") {
           totalCount nodes { author { name user { login } } } }`,
       );
   });
   const { owner, name } = repository;
   const commits = `repository(owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(name)}) {
     object(expression: ${JSON.stringify(revision)}) { ... on Commit { ${paths.join('\n')} } } }`;
-  const finds = questions.some(question => 'search' in question && question.tell);
-  return `query Count { ${searches.join('\n')} ${paths.length > 0 ? commits : ''} } ${finds ? ACTOR : ''}`;
+  const listsResults = questions.some(question => 'search' in question && question.list);
+  return `query Count { ${searches.join('\n')} ${paths.length > 0 ? commits : ''} } ${listsResults ? ACTOR : ''}`;
 }
 
-/** Earlier pull requests by number, by commit and by a search for their title; aliases `found0`, `found1`, … */
+/** Earlier pull requests by number, by commit or by a search for their title; the aliases are `found0`, `found1`, … */
 export function lookUpQuery(references: readonly { number?: number; sha?: string; search?: string }[]): string {
   const inRepository: string[] = [];
   const searches: string[] = [];

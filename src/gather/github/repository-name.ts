@@ -1,6 +1,6 @@
 import { DigestError } from '../../domain/errors.js';
 
-/** The two halves of `owner/name`, as the API's arguments want them. */
+/** The two halves of `owner/name`, as the arguments of the API. */
 export type RepositoryName = { owner: string; name: string };
 
 export function repositoryName(nameWithOwner: string): RepositoryName {
@@ -8,8 +8,8 @@ export function repositoryName(nameWithOwner: string): RepositoryName {
   return { owner, name };
 }
 
-/** A name that leads to another one, which leads to another one: nobody follows for ever. */
-export function renamedWithoutEnd(asked: string): DigestError {
-  const advice = 'Give the name that its page shows as the `repository` input.';
-  return new DigestError(`The repository ${asked} answers under another name each time. ${advice}`);
+/** For a name that leads to a second name, which leads to a third: only one renaming is followed. */
+export function renamedTwice(requested: string): DigestError {
+  const advice = 'Set the `repository` input to the name that the page of the repository shows.';
+  return new DigestError(`The repository ${requested} answers under another name each time. ${advice}`);
 }

@@ -1,5 +1,6 @@
 import { DigestError } from '../../domain/errors.js';
-import { instantOf, type Window } from './windows.js';
+import { instantOf } from '../../domain/instant.js';
+import type { Window } from './windows.js';
 
 /** The search for a repository's merged pull requests, to which a range of merge times is added. */
 export function mergedSearch(nameWithOwner: string, base: string | null): string {
@@ -7,7 +8,7 @@ export function mergedSearch(nameWithOwner: string, base: string | null): string
   return `repo:${nameWithOwner} is:pr is:merged${base === null ? '' : ` base:"${base}"`}`;
 }
 
-/** GitHub's ranges include both ends, to the second: the last second of a half-open window is the one before its end. */
+/** GitHub's ranges include both ends, to the second, so the range of a half-open window ends a second before its end. */
 export function mergedWithin(search: string, window: Window): string {
   return `${search} merged:${instantOf(window.start)}..${instantOf(window.end - 1)}`;
 }

@@ -1,38 +1,29 @@
-/** How well scores pick what was told. */
+/** How well scores find the pull requests that release notes name. */
 import { group } from 'd3-array';
+import { areaUnderCurve } from '../../../src/backtest/statistics.js';
 
 export interface Scored {
   score: number;
-  told: boolean;
+  named: boolean;
   week: string;
   number: number;
 }
 
-/** The chance that a told one scores above one that was not; equal scores count half. */
+/** The chance that a named pull request scores higher than another; equal scores count half. NaN if there is only one kind. */
 export function auc(scored: readonly Scored[]): number {
-  const sorted = [...scored].sort((a, b) => a.score - b.score);
-  const told = sorted.filter(one => one.told).length;
-  let ranks = 0;
-  for (let from = 0; from < sorted.length; ) {
-    let to = from;
-    while (sorted[to]?.score === sorted[from]?.score && to < sorted.length) to += 1;
-    const among = sorted.slice(from, to).filter(one => one.told).length;
-    ranks += among * ((from + 1 + to) / 2);
-    from = to;
-  }
-  return (ranks - (told * (told + 1)) / 2) / (told * (sorted.length - told));
+  return areaUnderCurve(scored.map(({ score, named }) => ({ score, reverted: named }))) ?? Number.NaN;
 }
 
-/** The share of told ones among the best, as many as were told: k of k. Equal scores go by number. */
+/** k of k: the share of named pull requests among the k best, where k is the number of named ones. Ties go by number. */
 export function precision(scored: readonly Scored[]): number {
-  const told = scored.filter(one => one.told).length;
-  const best = [...scored].sort((a, b) => b.score - a.score || a.number - b.number).slice(0, told);
-  return best.filter(one => one.told).length / told;
+  const count = scored.filter(one => one.named).length;
+  const best = [...scored].sort((a, b) => b.score - a.score || a.number - b.number).slice(0, count);
+  return best.filter(one => one.named).length / count;
 }
 
-/** The mean of `precision` over the weeks in which something was told and something was not. */
+/** The mean of `precision` over the weeks with both named and other pull requests. */
 export function weeklyPrecision(scored: readonly Scored[]): number {
-  const weeks = group(scored, ({ week }) => week);
-  const telling = [...weeks.values()].filter(own => own.some(one => one.told) && own.some(one => !one.told));
-  return telling.reduce((sum, own) => sum + precision(own), 0) / telling.length;
+  const weeks = [...group(scored, ({ week }) => week).values()];
+  const mixed = weeks.filter(own => own.some(one => one.named) && own.some(one => !one.named));
+  return mixed.reduce((sum, own) => sum + precision(own), 0) / mixed.length;
 }

@@ -82,6 +82,6 @@ export const limits: readonly FaultCase[] = [
     words: 'RESOURCE_LIMITS_EXCEEDED for the past, always',
     faults: [{ kind: 'partial', on: /^Count$/ }],
     ends: 'told',
-    says: /What was before the period could not be counted, and is left out/,
+    says: /The history before the period could not be read and is left out/,
   },
 ];

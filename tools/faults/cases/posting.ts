@@ -1,6 +1,6 @@
 import type { FaultCase } from '../fault.js';
 
-const NOT_TAKEN = /^GitHub answered that it took the new text, but shows another one: .*Run it again/;
+const NOT_TAKEN = /^GitHub accepted the new text but shows a different one: .*Run it again/;
 
 /** What happens while the report is posted. */
 export const posting: readonly FaultCase[] = [
@@ -26,7 +26,7 @@ export const posting: readonly FaultCase[] = [
     words: 'earlier reports cannot be read at first',
     faults: [{ kind: 'status', status: 503, on: /Texts/, times: 4 }],
     ends: 'told',
-    says: /What earlier reports said could not be read, and is left out/,
+    says: /Earlier reports could not be read, and are left out/,
   },
   {
     id: 'label-forbidden',

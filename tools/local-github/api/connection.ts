@@ -20,12 +20,12 @@ export interface Connection<T> {
   };
 }
 
-const MAX_A_PAGE = 100;
+const MAX_PAGE_SIZE = 100;
 
 /**
- * One page of a list. As on GitHub, whoever asks for nodes must say how many, 100 at most; whoever wants only
- * `totalCount` need not.
- * @throws GitHubError when `first` and `last` are missing, both there, or out of bounds, and for a foreign cursor
+ * One page of a list. As on GitHub, a query that selects nodes must say how many, 100 at most; a query for `totalCount`
+ * alone need not.
+ * @throws GitHubError if `first` and `last` are both missing, both given, or out of bounds, or a cursor is invalid
  */
 export function connection<T>(all: readonly T[], args: PageArgs, info: GraphQLResolveInfo): Connection<T> {
   const wantsNodes = selects(info, 'nodes') || selects(info, 'edges');
@@ -67,14 +67,14 @@ function checkBounds({ first, last }: PageArgs, field: string, wantsNodes: boole
       'INVALID_PAGINATION_BOUNDARIES',
       `\`${name}\` on the \`${field}\` connection cannot be less than zero.`,
     );
-  if (value > MAX_A_PAGE)
+  if (value > MAX_PAGE_SIZE)
     throw new GitHubError(
       'EXCESSIVE_PAGINATION',
-      `Requesting ${value} records on the \`${field}\` connection exceeds the \`${name}\` limit of ${MAX_A_PAGE} records.`,
+      `Requesting ${value} records on the \`${field}\` connection exceeds the \`${name}\` limit of ${MAX_PAGE_SIZE} records.`,
     );
 }
 
-/** Cursors tell a position and not an item, so a list that changes between two pages shifts, as GitHub's search does. */
+/** A cursor is a position, not an item: a list that changes between two pages shifts, as in GitHub's search. */
 const cursorAt = (position: number) => Buffer.from(`cursor:${position}`).toString('base64');
 
 function offsetOf(cursor: string): number {
@@ -83,7 +83,7 @@ function offsetOf(cursor: string): number {
   return Number(match[1]);
 }
 
-/** Whether the field that is being resolved asks for this subfield, also through fragments. */
+/** Whether the query selects this subfield of the field being resolved, directly or through fragments. */
 function selects(info: GraphQLResolveInfo, name: string): boolean {
   const within = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some(selection => {

@@ -26,15 +26,15 @@ interface Walk {
   schema: GraphQLSchema;
   fragments: Map<string, FragmentDefinitionNode>;
   variables: Record<string, unknown>;
-  /** By path, because the same connection in two fragments is one connection. */
+  /** By path, because the same connection in two fragments counts once. */
   connections: Map<string, { field: string; requests: number; size: number }>;
 }
 
 /**
- * What GitHub charges for a query before it runs it: every connection costs one request for each of its parents, the
- * parents taken at their limits, and may return `first` nodes a request
+ * What GitHub charges for a query before it runs: each connection costs one request per parent node, with all parents at
+ * their limits, and can return `first` nodes per request
  * (docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api).
- * @throws GitHubError MAX_NODE_LIMIT_EXCEEDED above 500,000 nodes
+ * @throws GitHubError MAX_NODE_LIMIT_EXCEEDED for more than 500,000 nodes
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -63,11 +63,11 @@ export function costOf(
   return { points: Math.max(1, Math.round(requests / 100)), possibleNodes, largestPage };
 }
 
-function tooManyNodes(beginning: string, nodes: number): GitHubError {
-  const [asked, most] = [nodes, MAX_NODES].map(number => number.toLocaleString('en-US'));
+function tooManyNodes(start: string, nodes: number): GitHubError {
+  const [requested, limit] = [nodes, MAX_NODES].map(number => number.toLocaleString('en-US'));
   return new GitHubError(
     'MAX_NODE_LIMIT_EXCEEDED',
-    `${beginning} up to ${asked} possible nodes which exceeds the maximum limit of ${most}.`,
+    `${start} up to ${requested} possible nodes which exceeds the maximum limit of ${limit}.`,
   );
 }
 

@@ -1,19 +1,21 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createFaults, type Fault, type Faults, type Strike } from '../faults/index.js';
-import { limitedSecondarily } from '../faults/limits.js';
-import type { Answer, Struck } from '../faults/types.js';
-import { DEFAULT_PERMISSIONS, type LocalGitHubOptions, type RequestRecord } from '../options.js';
+import { createFaults, type Fault, type Faults, type TriggeredFaults } from '../faults/index.js';
+import { secondaryLimitAnswer } from '../faults/limits.js';
+import type { Answer, FaultyRequest } from '../faults/types.js';
+import type { LocalGitHubOptions, RequestRecord } from '../options.js';
 import { createRateLimit, type RateLimit } from '../rate-limit.js';
 import { createSecondaryLimits, type SecondaryLimits } from '../secondary-limits.js';
 import type { Store } from '../store.js';
 import type { ErrorEntry } from './errors.js';
-import { type GraphQLRequest, type Payload, type Prepared, prepare, run } from './execute.js';
+import { type GraphQLRequest, type Prepared, prepare, run } from './execute.js';
+import type { Payload } from './payload.js';
+import { DEFAULT_PERMISSIONS } from './permissions.js';
 import { githubSchema } from './schema.js';
 
-/** An answer with the way it travels. */
+/** An answer and whether it arrives: null, it does. */
 export interface Delivered extends Answer {
-  delivery: Strike['delivery'];
+  delivery: TriggeredFaults['delivery'];
 }
 
 export interface Endpoint {
@@ -29,7 +31,7 @@ interface Parts {
   faults: Faults;
 }
 
-/** The GraphQL API: everything between the headers of a request and the bytes of its answer. */
+/** The GraphQL API, from the headers and body of a request to the answer. */
 export function createEndpoint(store: Store, options: LocalGitHubOptions): Endpoint {
   const parts: Parts = {
     store,
@@ -52,7 +54,7 @@ export function createEndpoint(store: Store, options: LocalGitHubOptions): Endpo
   };
 }
 
-const arrives = (answer: Answer): Delivered => ({ ...answer, delivery: null });
+const delivered = (answer: Answer): Delivered => ({ ...answer, delivery: null });
 
 const json = (status: number, body: unknown): Answer => ({ status, headers: {}, body: JSON.stringify(body) });
 
@@ -62,18 +64,18 @@ const commonHeaders = () => ({
   'x-github-request-id': '0407:1C3B:5A1:1B32:66A0D4E1',
 });
 
-/** Any token will do but `bad-token`, which stands for one that was revoked. */
+/** Accepts any token except `bad-token`, which stands for a revoked token. */
 function refusal(headers: IncomingHttpHeaders): Delivered | null {
   const documentation_url = 'https://docs.github.com/graphql';
   const token = /^(?:bearer|token)\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
   if (token === 'bad-token')
-    return arrives(json(401, { message: 'Bad credentials', documentation_url, status: '401' }));
+    return delivered(json(401, { message: 'Bad credentials', documentation_url, status: '401' }));
   if (!token)
-    return arrives(
+    return delivered(
       json(401, { message: 'This endpoint requires you to be authenticated.', documentation_url, status: '401' }),
     );
   if (!headers['user-agent'])
-    return arrives({
+    return delivered({
       status: 403,
       headers: { 'content-type': 'text/plain' },
       body: 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.',
@@ -83,14 +85,14 @@ function refusal(headers: IncomingHttpHeaders): Delivered | null {
 
 async function answerBody(parts: Parts, body: string, record: RequestRecord): Promise<Delivered> {
   const request = readRequest(body);
-  if (typeof request === 'string') return arrives(json(400, { message: request }));
+  if (typeof request === 'string') return delivered(json(400, { message: request }));
   record.query = request.query;
   record.variables = request.variables ?? {};
   const prepared = prepare(request, githubSchema(parts.options.withoutFields));
-  if (Array.isArray(prepared)) return arrives(json(200, { errors: prepared }));
+  if (Array.isArray(prepared)) return delivered(json(200, { errors: prepared }));
   record.operation = prepared.operation.name?.value ?? null;
   record.possibleNodes = prepared.cost.possibleNodes;
-  if (!parts.secondary.enter(prepared.operation)) return arrives(tooMuchAtOnce());
+  if (!parts.secondary.enter(prepared.operation)) return delivered(secondaryLimitAnswer({ retryAfter: 60 }));
   try {
     return await answerPrepared(parts, request, prepared, record);
   } finally {
@@ -98,9 +100,7 @@ async function answerBody(parts: Parts, body: string, record: RequestRecord): Pr
   }
 }
 
-const tooMuchAtOnce = (): Answer => limitedSecondarily({ retryAfter: 60 });
-
-/** The request, or what is wrong with its form. */
+/** The request, or the error message if it is malformed. */
 function readRequest(body: string): GraphQLRequest | string {
   try {
     const request = JSON.parse(body) as GraphQLRequest | null;
@@ -117,7 +117,7 @@ async function answerPrepared(
   prepared: Prepared,
   record: RequestRecord,
 ): Promise<Delivered> {
-  const struck: Struck = {
+  const faulty: FaultyRequest = {
     operation: record.operation,
     query: request.query,
     variables: prepared.variables,
@@ -125,13 +125,13 @@ async function answerPrepared(
     mutation: prepared.operation.operation === 'mutation',
     store: parts.store,
   };
-  const strike = parts.faults.strike(struck);
-  record.faults = strike.kinds;
-  await strike.before(struck);
-  const instead = strike.instead();
-  if (instead && !strike.applied) return { ...instead, delivery: strike.delivery };
-  const payload = strike.afterwards(await execute(parts, request, prepared, record), struck);
-  return { ...(instead ?? json(200, payload)), delivery: strike.delivery };
+  const faults = parts.faults.triggeredBy(faulty);
+  record.faults = faults.kinds;
+  await faults.before(faulty);
+  const instead = faults.instead();
+  if (instead && !faults.applied) return { ...instead, delivery: faults.delivery };
+  const payload = faults.after(await execute(parts, request, prepared, record), faulty);
+  return { ...(instead ?? json(200, payload)), delivery: faults.delivery };
 }
 
 async function execute(

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** An error as GitHub's GraphQL API words it: the kind stands in `type`, beside `message` and `path`. */
+/** An error as GitHub's GraphQL API reports it: its kind is in `type`, beside `message` and `path`. */
 export class GitHubError extends Error {
   override name = 'GitHubError';
   constructor(
@@ -21,7 +21,7 @@ export const notFound = (message: string) => new GitHubError('NOT_FOUND', messag
 
 export const noSuchNode = (id: string) => notFound(`Could not resolve to a node with the global id of '${id}'`);
 
-/** Has GitHub's wording for what it says when a part of a query breaks down on its side. */
+/** GitHub's own message when a part of a query fails on its side. */
 export const wentWrong = () =>
   new GitHubError(
     null,

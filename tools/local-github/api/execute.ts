@@ -15,8 +15,9 @@ import type { Charge } from '../rate-limit.js';
 import type { ApiContext } from './context.js';
 import { type Cost, costOf } from './cost.js';
 import { type ErrorEntry, errorEntry, GitHubError } from './errors.js';
+import type { Payload } from './payload.js';
 import { resolvers } from './resolvers/index.js';
-import { validationEntry, variableEntry } from './validation-words.js';
+import { validationEntry, variableEntry } from './validation-messages.js';
 
 export interface GraphQLRequest {
   query: string;
@@ -24,12 +25,7 @@ export interface GraphQLRequest {
   operationName?: string | null;
 }
 
-export interface Payload {
-  data?: Record<string, unknown> | null;
-  errors?: ErrorEntry[];
-}
-
-/** A query that may run, with its price. */
+/** A valid query and its cost. */
 export interface Prepared {
   schema: GraphQLSchema;
   document: DocumentNode;
@@ -40,7 +36,7 @@ export interface Prepared {
 
 const documents = new WeakMap<GraphQLSchema, Map<string, DocumentNode | ErrorEntry[]>>();
 
-/** Everything that can be wrong with a query before it runs; such an answer has no `data` at all. */
+/** Checks a query before it runs. The errors are answered without any `data`. */
 export function prepare(request: GraphQLRequest, schema: GraphQLSchema): Prepared | ErrorEntry[] {
   const document = checked(request.query, schema);
   if (Array.isArray(document)) return document;
@@ -67,7 +63,7 @@ export function prepare(request: GraphQLRequest, schema: GraphQLSchema): Prepare
   }
 }
 
-/** The same few documents come again and again, and validating against 60,000 lines of schema takes its time. */
+/** Caches documents: clients repeat a few of them, and validating against 60,000 lines of schema is slow. */
 function checked(query: string, schema: GraphQLSchema): DocumentNode | ErrorEntry[] {
   const ofSchema = documents.get(schema) ?? new Map<string, DocumentNode | ErrorEntry[]>();
   documents.set(schema, ofSchema);
@@ -106,7 +102,7 @@ export async function run(
   return { data: data ?? null, ...(errors ? { errors: errors.map(errorEntry) } : {}) };
 }
 
-/** A field nobody has taught this server must not pass for one that is null. */
+/** A field that this server does not support is an error, so that nobody takes it for a null field. */
 const resolveField: GraphQLFieldResolver<unknown, ApiContext> = (source, args, context, info) => {
   const type = info.parentType.name;
   const own = Object.hasOwn(resolvers, type) ? resolvers[type] : undefined;
@@ -114,5 +110,5 @@ const resolveField: GraphQLFieldResolver<unknown, ApiContext> = (source, args, c
     return own[info.fieldName]?.(source as never, args as never, context, info);
   if (typeof source === 'object' && source !== null && Object.hasOwn(source, info.fieldName))
     return source[info.fieldName as keyof typeof source];
-  throw new Error(`local GitHub does not know ${type}.${info.fieldName} yet`);
+  throw new Error(`local GitHub does not support ${type}.${info.fieldName} yet`);
 };

@@ -2,7 +2,7 @@ import { errorEntry, forbidden, GitHubError } from '../api/errors.js';
 import type { Store } from '../store.js';
 import type { FaultKind } from './types.js';
 
-/** The token may not: the first field of the query is null and says so; what it was to change stays as it was. */
+/** The token lacks a permission: the first field of the query is null, with an error, and nothing changes. */
 export const denied: FaultKind = {
   kind: 'denied',
   instead: (_fault, { query }) => {
@@ -12,10 +12,10 @@ export const denied: FaultKind = {
   },
 };
 
-/** Every `issueCount` is off by so many, and never below zero. */
+/** Every `issueCount` is off by `by`, but never below zero. */
 export const miscount: FaultKind<{ by: number }> = {
   kind: 'miscount',
-  afterwards: ({ by }, payload) => {
+  after: ({ by }, payload) => {
     const data = structuredClone(payload.data);
     for (const field of Object.values(data ?? {})) {
       const search = field as { issueCount?: number } | null;
@@ -26,11 +26,11 @@ export const miscount: FaultKind<{ by: number }> = {
   },
 };
 
-/** A cursor that was good a moment ago is not known any more. */
+/** A cursor that was valid a moment ago no longer is. */
 export const expiredCursor: FaultKind = {
   kind: 'expired-cursor',
-  concerns: (_fault, { variables }) => typeof variables.after === 'string',
-  afterwards: (_fault, payload, { variables }) => {
+  matches: (_fault, { variables }) => typeof variables.after === 'string',
+  after: (_fault, payload, { variables }) => {
     const [field = ''] = Object.keys(payload.data ?? {});
     const message = `\`${variables.after}\` does not appear to be a valid cursor.`;
     const error = errorEntry(new GitHubError('INVALID_CURSOR_ARGUMENTS', message));
@@ -38,29 +38,29 @@ export const expiredCursor: FaultKind = {
   },
 };
 
-/** The repository answers to whatever name it is asked by, and each time tells another. */
-export const anotherName: FaultKind<{ told?: number }> = {
+/** The repository is found by any name, and each answer gives it another name. */
+export const anotherName: FaultKind<{ answers?: number }> = {
   kind: 'another-name',
   before: (_fault, { store, variables }) => {
     store.world.renamedFrom = `${variables.owner}/${variables.name}`;
   },
-  afterwards: (fault, payload, { store }) => {
-    fault.told = (fault.told ?? 0) + 1;
+  after: (fault, payload, { store }) => {
+    fault.answers = (fault.answers ?? 0) + 1;
     const { owner, name } = store.world.repository;
-    const repository = { ...(payload.data?.repository as object), nameWithOwner: `${owner}/${name}-${fault.told}` };
+    const repository = { ...(payload.data?.repository as object), nameWithOwner: `${owner}/${name}-${fault.answers}` };
     return { ...payload, data: { ...payload.data, repository } };
   },
 };
 
 const textsOf = ({ issues, discussions, comments }: Store) => [...issues, ...discussions, ...comments];
 
-/** Answers as if the text had been taken, and keeps the old one. */
+/** Answers as if the new text had been saved, but keeps the old one. */
 export const notWritten: FaultKind<{ kept?: ReadonlyMap<string, string> }> = {
   kind: 'not-written',
   before: (fault, { store }) => {
     fault.kept = new Map(textsOf(store).map(({ id, body }) => [id, body]));
   },
-  afterwards: (fault, payload, { store }) => {
+  after: (fault, payload, { store }) => {
     for (const text of textsOf(store)) text.body = fault.kept?.get(text.id) ?? text.body;
     return payload;
   },

@@ -1,35 +1,35 @@
-import type { Payload } from '../api/execute.js';
+import type { Payload } from '../api/payload.js';
 import { anotherName, denied, expiredCursor, miscount, notWritten } from './content.js';
 import {
   cutOff,
+  failedQuery,
   hang,
   heavyPage,
   meanwhile,
-  noJson,
+  notJson,
   nullNodes,
   partial,
   rendezvous,
   repeatedNodes,
   status,
   unanswered,
-  wentWrongAltogether,
 } from './kinds.js';
 import { primaryLimit, secondaryLimit } from './limits.js';
-import type { Answer, FaultKind, FaultMatch, Struck } from './types.js';
+import type { Answer, FaultKind, FaultMatch, FaultyRequest } from './types.js';
 
 type Defined<Kind extends string, Definition> =
   Definition extends FaultKind<infer Options> ? FaultMatch & Options & { kind: Kind; applied?: boolean } : never;
 
-/** All that can go wrong. One more file or constant and one more line here add another. */
+/** All faults by name. To add one, write a `FaultKind` and add one line here. */
 const KINDS = {
   status,
   'heavy-page': heavyPage,
-  'no-json': noJson,
+  'no-json': notJson,
   'secondary-limit': secondaryLimit,
   'primary-limit': primaryLimit,
   'null-nodes': nullNodes,
   partial,
-  'went-wrong': wentWrongAltogether,
+  'went-wrong': failedQuery,
   'repeated-nodes': repeatedNodes,
   denied,
   miscount,
@@ -44,71 +44,71 @@ const KINDS = {
 } as const;
 
 /**
- * A fault to inject. `applied` runs the query all the same and loses only the answer: a client that tries again may
- * then write twice. Without it, faults that answer in place of the query leave everything as it was.
+ * A fault to inject. With `applied`, the query runs and only its answer is lost: a client that retries may then write
+ * twice. Without it, a fault that answers instead of the query changes nothing.
  */
 export type Fault = { [Kind in keyof typeof KINDS]: Defined<Kind, (typeof KINDS)[Kind]> }[keyof typeof KINDS];
 
-/** What the faults that strike one request do to it. */
-export interface Strike {
+/** What the faults do to the request that triggers them. */
+export interface TriggeredFaults {
   kinds: string[];
-  before(request: Struck): Promise<void>;
+  before(request: FaultyRequest): Promise<void>;
   instead(): Answer | null;
-  /** Whether the query runs although something else is answered. */
+  /** Whether the query runs even if another answer replaces its own. */
   applied: boolean;
-  afterwards(payload: Payload, request: Struck): Payload;
+  after(payload: Payload, request: FaultyRequest): Payload;
   delivery: 'never' | 'half' | null;
 }
 
 export interface Faults {
-  strike(request: Struck): Strike;
+  triggeredBy(request: FaultyRequest): TriggeredFaults;
 }
 
 interface Armed {
   fault: Fault;
   kind: FaultKind<Fault>;
-  seen: number;
-  struck: number;
+  matched: number;
+  triggered: number;
   requests: Set<string>;
 }
 
 export function createFaults(faults: readonly Fault[]): Faults {
   const armed: Armed[] = faults.map(fault => ({
-    // A copy, since some kinds remember in it what they did to this server.
+    // A copy, because some kinds keep the state of this server in it.
     fault: { ...fault },
     kind: KINDS[fault.kind] as unknown as FaultKind<Fault>,
-    seen: 0,
-    struck: 0,
+    matched: 0,
+    triggered: 0,
     requests: new Set(),
   }));
   return {
-    strike(request) {
-      const striking = armed.filter(one => strikes(one, request));
-      const replacing = striking.find(({ kind }) => kind.instead);
+    triggeredBy(request) {
+      const triggered = armed.filter(one => isTriggered(one, request));
+      const replacing = triggered.find(({ kind }) => kind.instead);
       return {
-        kinds: striking.map(({ fault }) => fault.kind),
-        before: async struck => {
-          for (const { kind, fault } of striking) await kind.before?.(fault, struck);
+        kinds: triggered.map(({ fault }) => fault.kind),
+        before: async faulty => {
+          for (const { kind, fault } of triggered) await kind.before?.(fault, faulty);
         },
         instead: () => replacing?.kind.instead?.(replacing.fault, request) ?? null,
         applied: replacing?.fault.applied ?? false,
-        afterwards: (payload, struck) =>
-          striking.reduce((changed, { kind, fault }) => kind.afterwards?.(fault, changed, struck) ?? changed, payload),
-        delivery: striking.find(({ kind }) => kind.delivery)?.kind.delivery ?? null,
+        after: (payload, faulty) =>
+          triggered.reduce((changed, { kind, fault }) => kind.after?.(fault, changed, faulty) ?? changed, payload),
+        delivery: triggered.find(({ kind }) => kind.delivery)?.kind.delivery ?? null,
       };
     },
   };
 }
 
-function strikes(one: Armed, request: Struck): boolean {
+function isTriggered(one: Armed, request: FaultyRequest): boolean {
   const { on, every = 1, skip = 0, times = Number.POSITIVE_INFINITY, eachOnce = false } = one.fault;
   if (on && !on.test(request.operation ?? request.query)) return false;
-  if (one.kind.concerns && !one.kind.concerns(one.fault, request)) return false;
+  if (one.kind.matches && !one.kind.matches(one.fault, request)) return false;
   const text = request.query + JSON.stringify(request.variables);
   if (eachOnce && one.requests.has(text)) return false;
-  one.seen++;
-  if (one.seen <= skip || (one.seen - skip) % every !== 0 || one.struck >= times) return false;
-  one.struck++;
+  one.matched++;
+  if (one.matched <= skip || (one.matched - skip) % every !== 0 || one.triggered >= times) return false;
+  one.triggered++;
   one.requests.add(text);
   return true;
 }

@@ -13,7 +13,7 @@ const MESSAGES: Record<number, string> = {
   504: "We couldn't respond to your request in time. Sorry about that. Please try resubmitting your request and contact us if the problem persists.",
 };
 
-/** GitHub's own errors are JSON; what stands in front of it answers with a page. */
+/** GitHub's own errors are JSON; the proxy in front of it answers with an HTML page. */
 function failure(status: number, html: boolean): Answer {
   const message = MESSAGES[status] ?? `Error ${status}`;
   return html
@@ -29,16 +29,16 @@ function failure(status: number, html: boolean): Answer {
       };
 }
 
-/** An HTTP status in place of the answer. */
+/** An HTTP status instead of the answer. */
 export const status: FaultKind<{ status: 401 | 500 | 502 | 503 | 504; html?: boolean }> = {
   kind: 'status',
   instead: fault => failure(fault.status, fault.html ?? false),
 };
 
-/** 502 for every page that asks for more than `first`, as a query that takes over ten seconds gets it. */
+/** 502 for every page that asks for more than `first` nodes, as GitHub answers a query that takes over ten seconds. */
 export const heavyPage: FaultKind<{ first: number; status?: 502 | 504; html?: boolean }> = {
   kind: 'heavy-page',
-  concerns: (fault, request) => request.largestPage > fault.first,
+  matches: (fault, request) => request.largestPage > fault.first,
   instead: fault => failure(fault.status ?? 502, fault.html ?? false),
 };
 
@@ -50,8 +50,8 @@ const BODIES = {
   foreign: '{"status":"ok"}',
 } as const;
 
-/** 200 with a body that is no answer: a page of a proxy, JSON that stops, nothing, JSON of something else. */
-export const noJson: FaultKind<{ body: keyof typeof BODIES }> = {
+/** 200 with a body that is not an answer: the page of a proxy, truncated JSON, nothing, or JSON of something else. */
+export const notJson: FaultKind<{ body: keyof typeof BODIES }> = {
   kind: 'no-json',
   instead: fault => ({
     status: 200,
@@ -60,16 +60,16 @@ export const noJson: FaultKind<{ body: keyof typeof BODIES }> = {
   }),
 };
 
-/** Every k-th node of a page comes back as null. */
+/** Every k-th node of a page is null. */
 export const nullNodes: FaultKind<{ node: number }> = {
   kind: 'null-nodes',
-  afterwards: (fault, payload) => loseNodes(payload, index => (index + 1) % fault.node === 0, errorEntry(wentWrong())),
+  after: (fault, payload) => loseNodes(payload, index => (index + 1) % fault.node === 0, errorEntry(wentWrong())),
 };
 
-/** The query was too heavy: the second half of each page, or the last field of a query without pages, is null. */
+/** The query was too heavy: the second half of each page is null, or the last field of a query without pages. */
 export const partial: FaultKind = {
   kind: 'partial',
-  afterwards: (_fault, payload) => {
+  after: (_fault, payload) => {
     if (pagesOf(payload.data).length > 0)
       return loseNodes(payload, (index, count) => index >= Math.floor(count / 2), RESOURCE_LIMITS);
     const last = Object.keys(payload.data ?? {}).at(-1);
@@ -79,29 +79,29 @@ export const partial: FaultKind = {
   },
 };
 
-/** 200, no data, and a sentence. */
-export const wentWrongAltogether: FaultKind = {
+/** 200 with an error message and no data. */
+export const failedQuery: FaultKind = {
   kind: 'went-wrong',
-  afterwards: () => ({ data: null, errors: [errorEntry(wentWrong())] }),
+  after: () => ({ data: null, errors: [errorEntry(wentWrong())] }),
 };
 
-/** The first node of every page stands in it a second time, as when a list shifts between two pages. */
+/** The first node of every page comes twice, as when a list shifts between two pages. */
 export const repeatedNodes: FaultKind = {
   kind: 'repeated-nodes',
-  afterwards: (_fault, payload) => {
+  after: (_fault, payload) => {
     const data = structuredClone(payload.data);
     for (const { entries } of pagesOf(data)) if (entries.length > 1) entries[entries.length - 1] = entries[0];
     return { ...payload, data };
   },
 };
 
-/** Something changes between two requests of a client: a merge, a deleted issue. */
+/** Something changes between two requests of a client, such as a merge or a deleted issue. */
 export const meanwhile: FaultKind<{ change: (store: Store) => void }> = {
   kind: 'meanwhile',
   before: (fault, request) => fault.change(request.store),
 };
 
-/** Holds each request until so many have come, as when runs do the same at the same time. */
+/** Holds each request until `requests` of them are waiting, so that runs do the same thing at the same time. */
 export const rendezvous: FaultKind<{ requests: number; held?: (() => void)[] }> = {
   kind: 'rendezvous',
   before: fault =>
@@ -111,10 +111,10 @@ export const rendezvous: FaultKind<{ requests: number; held?: (() => void)[] }> 
     }),
 };
 
-/** Takes the request, does what it asks, and never answers. */
+/** Runs the query and never answers. */
 export const hang: FaultKind = { kind: 'hang', delivery: 'never' };
 
-/** Takes the request and never answers; with `applied` it does what is asked, without it nothing. */
+/** Never answers; runs the query only with `applied`. */
 export const unanswered: FaultKind = { kind: 'unanswered', instead: () => failure(504, false), delivery: 'never' };
 
 /** Closes the connection in the middle of the body. */

@@ -5,7 +5,7 @@ interface SecondaryLimit {
   status?: 403 | 429;
 }
 
-export const limitedSecondarily = (fault: SecondaryLimit): Answer => ({
+export const secondaryLimitAnswer = (fault: SecondaryLimit): Answer => ({
   status: fault.status ?? 403,
   headers: {
     'content-type': 'application/json; charset=utf-8',
@@ -18,10 +18,10 @@ export const limitedSecondarily = (fault: SecondaryLimit): Answer => ({
   }),
 });
 
-/** Too much at once; GitHub says how long to wait, or does not. */
-export const secondaryLimit: FaultKind<SecondaryLimit> = { kind: 'secondary-limit', instead: limitedSecondarily };
+/** The secondary rate limit. GitHub may or may not say how long to wait. */
+export const secondaryLimit: FaultKind<SecondaryLimit> = { kind: 'secondary-limit', instead: secondaryLimitAnswer };
 
-/** The points of the hour are used up; `resetIn` seconds from now there are new ones. */
+/** The points of the hour are used up; the limit resets in `resetIn` seconds. */
 export const primaryLimit: FaultKind<{ resetIn: number; status?: 200 | 403 }> = {
   kind: 'primary-limit',
   instead: ({ resetIn, status = 200 }) => {

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../api/errors.js';
-import type { Payload } from '../api/execute.js';
+import type { Payload } from '../api/payload.js';
 
 type Path = (string | number)[];
 
@@ -22,7 +22,7 @@ export function pagesOf(data: Payload['data']): Page[] {
   return found;
 }
 
-/** Makes the chosen nodes null, each with its entry in `errors`, as GitHub does when one of many breaks down. */
+/** Makes the chosen nodes null, each with an entry in `errors`, as GitHub does when one of many nodes fails. */
 export function loseNodes(
   payload: Payload,
   choose: (index: number, count: number) => boolean,

@@ -1,22 +1,22 @@
-import type { Payload } from '../api/execute.js';
+import type { Payload } from '../api/payload.js';
 import type { Store } from '../store.js';
 
-/** Which requests a fault strikes; requests are counted over those that match. */
+/** Which requests trigger a fault. The counts are over the requests that match. */
 export interface FaultMatch {
-  /** Only where this matches the operation's name or, without a name, the query's text. Default: all. */
+  /** Only requests where this matches the operation's name or, without a name, the query's text. Default: all. */
   on?: RegExp;
   /** Every k-th of them; default 1, each. */
   every?: number;
-  /** Leaves the first ones alone. */
+  /** How many to leave alone at first. */
   skip?: number;
-  /** Strikes no more often than this. */
+  /** The most requests that trigger it. */
   times?: number;
-  /** Strikes no request twice: whoever sends it again gets its answer, whatever else is asked meanwhile. */
+  /** Whether a request that triggered it is answered when it is sent again, in whatever order requests come. */
   eachOnce?: boolean;
 }
 
-/** What a fault can know of the request it strikes. */
-export interface Struck {
+/** What a fault can know about the request that triggers it. */
+export interface FaultyRequest {
   operation: string | null;
   query: string;
   variables: Readonly<Record<string, unknown>>;
@@ -36,13 +36,13 @@ export interface Answer {
 export interface FaultKind<Options = Record<never, never>> {
   kind: string;
   /** Narrows down which requests count. */
-  concerns?(fault: Options, request: Struck): boolean;
-  /** Runs before the query does, which waits for it. */
-  before?(fault: Options, request: Struck): void | Promise<void>;
-  /** Answers instead of the query; with `applied` in the fault the query has run by then and only its answer is lost. */
-  instead?(fault: Options, request: Struck): Answer;
-  /** Changes what the query has answered, or what it has done. */
-  afterwards?(fault: Options, payload: Payload, request: Struck): Payload;
-  /** Keeps the answer from arriving: never sent, or cut in the middle. */
+  matches?(fault: Options, request: FaultyRequest): boolean;
+  /** Runs before the query; the query waits for it. */
+  before?(fault: Options, request: FaultyRequest): void | Promise<void>;
+  /** Answers instead of the query. If the fault has `applied`, the query has run by then and only its answer is lost. */
+  instead?(fault: Options, request: FaultyRequest): Answer;
+  /** Changes the answer to the query, or undoes its effects. */
+  after?(fault: Options, payload: Payload, request: FaultyRequest): Payload;
+  /** Keeps the answer from arriving: it is never sent, or cut in the middle. */
   delivery?: 'never' | 'half';
 }

@@ -17,7 +17,7 @@ export interface Asset {
   content: Buffer;
 }
 
-/** Style and scripts of the pages, from this folder and from node_modules; null for what is not there. */
+/** A stylesheet or script from `assets/` or node_modules; null if it does not exist. */
 export async function asset(path: string): Promise<Asset | null> {
   const file = fileOf(path);
   const type = file && TYPES[extname(file)];
@@ -37,7 +37,7 @@ function fileOf(path: string): string | null {
   return inside(OWN, path);
 }
 
-/** null for a path that leads out of its folder. */
+/** null for a path outside the folder. */
 function inside(folder: string, path: string): string | null {
   const root = normalize(folder + sep);
   const file = normalize(join(root, path));

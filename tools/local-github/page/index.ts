@@ -6,10 +6,10 @@ import { html, layout } from './layout.js';
 import { pullRequestPage, repositoryPage } from './repository.js';
 import { threadPage } from './thread.js';
 
-/** What a page is: its HTML, or where else it is found. */
+/** A page, or where to redirect; null: not found. */
 type Page = { html: string } | { location: string } | null;
 
-/** Answers a browser. */
+/** Answers a GET request of a browser. */
 export async function answerPage(store: Store, path: string, response: ServerResponse): Promise<void> {
   if (path.startsWith('/assets/')) {
     const found = await asset(decodeURIComponent(path.slice('/assets/'.length)));
@@ -40,7 +40,7 @@ function pageAt(store: Store, path: string): Page {
   return ['issues', 'discussions', 'pull'].includes(kind) ? threadAt(store, home, kind, Number(key)) : null;
 }
 
-/** As on GitHub, an address with the wrong kind leads to the right one. */
+/** As on GitHub, a URL with the wrong kind redirects to the right one. */
 function threadAt(store: Store, home: string, kind: string, number: number): Page {
   const pr = store.pullRequestsByNumber.get(number);
   if (pr) return kind === 'pull' ? { html: pullRequestPage(store, pr) } : { location: `${home}/pull/${number}` };

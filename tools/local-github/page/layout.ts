@@ -1,11 +1,11 @@
 import type { Store } from '../store.js';
 
-/** HTML that needs no more escaping. */
+/** HTML that is already escaped. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
-/** A template whose values are escaped unless they are HTML already; lists are joined. */
+/** A template that escapes its values, except `Html`, and joins lists. */
 export function html(strings: TemplateStringsArray, ...values: unknown[]): Html {
   return new Html(strings.reduce((text, part, index) => text + asHtml(values[index - 1]) + part));
 }
@@ -17,7 +17,7 @@ function asHtml(value: unknown): string {
   return String(value).replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 }
 
-/** A whole page. Everything it loads comes from this server. */
+/** A whole page. It loads everything from this server. */
 export function layout(store: Store, title: string, content: Html): string {
   const { owner, name } = store.world.repository;
   return html`<!DOCTYPE html>
@@ -41,7 +41,7 @@ ${content}
 `.text;
 }
 
-/** `Apr 6, 2026`, in UTC so that a page is the same everywhere. */
+/** `Apr 6, 2026`, in UTC so that a page is the same in every time zone. */
 export function day(instant: string): Html {
   const words = new Date(instant).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
   return html`<time datetime="${instant}">${words}</time>`;

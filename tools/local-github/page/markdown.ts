@@ -15,7 +15,7 @@ type Schema = typeof defaultSchema;
 
 const attributes = (name: string): NonNullable<Schema['attributes']>[string] => defaultSchema.attributes?.[name] ?? [];
 
-/** GitHub's own sanitizer comes after its Markdown and before alerts and formulas; here they come out of one hand. */
+/** GitHub sanitizes after Markdown but before alerts and formulas. Here one library makes all three, so they are allowed. */
 const SCHEMA: Schema = {
   ...defaultSchema,
   attributes: {
@@ -27,7 +27,7 @@ const SCHEMA: Schema = {
   },
 };
 
-/** In issues, discussions and comments a line break is one, other than in files. */
+/** In issues, discussions and comments, unlike in files, a line break in the text is a line break on the page. */
 const OPTIONS = {
   extension: {
     table: true,
@@ -45,19 +45,19 @@ const OPTIONS = {
 };
 
 /**
- * Reference links may expand to as much text as the document has; GitHub's cmark-gfm always allows 100,000 bytes, comrak
- * does not. Empty lines at the end make up for it.
+ * Reference links may expand to the length of the document. GitHub's cmark-gfm always allows at least 100,000 bytes, comrak
+ * does not: empty lines at the end make the document long enough.
  */
 function padded(markdown: string): string {
   return markdown + '\n'.repeat(Math.max(0, 100_000 - Buffer.byteLength(markdown)));
 }
 
-/** What the Markdown says, before anything is taken out or linked. */
+/** The HTML of the Markdown before sanitizing and linking. */
 export function unsanitizedHtml(markdown: string): string {
   return markdownToHTML(padded(markdown), OPTIONS);
 }
 
-/** The HTML that GitHub would show for the body of an issue, a discussion or a comment. */
+/** The HTML that GitHub shows for the body of an issue, discussion or comment. */
 export function renderGitHubMarkdown(markdown: string, context: MarkdownContext): string {
   return String(
     unified()

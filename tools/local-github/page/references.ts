@@ -1,15 +1,15 @@
-/** What the page knows of the repository a text stands in. */
+/** The repository that a text belongs to. */
 export interface MarkdownContext {
-  /** `https://github.com` or where the local server listens. */
+  /** `https://github.com` or the address of the local server. */
   baseUrl: string;
   nameWithOwner: string;
-  /** Whether there is a pull request, issue or discussion of this number. */
+  /** Whether a pull request, issue or discussion has this number. */
   exists(number: number): boolean;
-  /** The full SHA of the commit that these hexadecimal digits name; null where there is none. */
+  /** The full SHA of the commit that starts with these hexadecimal digits; null if there is none. */
   commit(digits: string): string | null;
 }
 
-/** A node of a hast tree, as far as links are concerned. */
+/** The parts of a hast node that links need. */
 export interface HtmlNode {
   type: string;
   tagName?: string;
@@ -18,19 +18,19 @@ export interface HtmlNode {
   children?: HtmlNode[];
 }
 
-/** Nothing is linked inside of these. */
-const CLOSED = new Set(['pre', 'code', 'tt', 'a', 'style', 'script']);
+/** GitHub links nothing inside these elements. */
+const UNLINKED = new Set(['pre', 'code', 'tt', 'a', 'style', 'script']);
 
 /**
- * What GitHub makes of text after it was sanitized: `@login`, `#12`, `GH-12`, `owner/repo#12`, addresses of issues and
- * SHAs become links. Each mention notifies somebody and each reference leaves a backlink, so a report wants to see none
- * but those it means. GitHub links only accounts that exist; any login may exist, so here every one is linked.
+ * Links text as GitHub does after sanitizing: `@login`, `#12`, `GH-12`, `owner/repo#12`, URLs of issues and SHAs become
+ * links. Each mention notifies a person and each reference creates a backlink, so a report must contain only intended
+ * ones. GitHub links only existing accounts; any login may exist, so here every login is linked.
  */
 export function linkReferences(tree: HtmlNode, context: MarkdownContext): void {
   tree.children = (tree.children ?? []).flatMap(child => {
     if (child.type === 'text') return linked(child.value ?? '', context);
     if (child.tagName === 'a') markLink(child, context);
-    if (!CLOSED.has(child.tagName ?? '')) linkReferences(child, context);
+    if (!UNLINKED.has(child.tagName ?? '')) linkReferences(child, context);
     return [child];
   });
 }
@@ -43,11 +43,11 @@ const COMMIT_URL = (baseUrl: string) => `${HOSTS(baseUrl)}/(${NAME})/commit/([0-
 
 interface Rule {
   pattern(context: MarkdownContext): RegExp;
-  /** The link, or null where it stays text. */
+  /** The link, or null if it stays text. */
   link(match: RegExpExecArray, context: MarkdownContext): HtmlNode | null;
 }
 
-/** In the order in which they get to see the text; what one has linked the next leaves alone. */
+/** Applied in this order; a later rule does not change what an earlier one linked. */
 const RULES: readonly Rule[] = [
   {
     pattern: ({ baseUrl }) => new RegExp(`${THREAD_URL(baseUrl)}(?:[/#?][^\\s<]*)?`, 'gi'),
@@ -98,7 +98,7 @@ function applied(rule: Rule, text: string, context: MarkdownContext): HtmlNode[]
   return nodes;
 }
 
-/** Other repositories may hold any number; this one holds what the world holds. */
+/** A number of another repository is assumed to exist; one of this repository must exist in the world. */
 function threadLink(
   href: string,
   repository: string,
@@ -123,7 +123,7 @@ function commitLink(repository: string, digits: string, context: MarkdownContext
   return { ...anchor(`${context.baseUrl}/${repository}/commit/${sha}`, ['commit-link'], ''), children: [code] };
 }
 
-/** A link that was written as one leads to a backlink all the same; a bare address also gets its short form. */
+/** A written link to an issue also creates a backlink. A bare URL is shown in its short form. */
 function markLink(link: HtmlNode, context: MarkdownContext): void {
   const href = String(link.properties?.href ?? '');
   if (href.startsWith('#') && !href.startsWith('#user-content-'))

@@ -5,7 +5,7 @@ import { author, labelPill, stateBadge } from './thread.js';
 
 const MAX_LISTED = 50;
 
-/** What there is in the repository: issues and discussions, and the pull requests merged last. */
+/** The page of the repository: issues, discussions, and the latest merged pull requests. */
 export function repositoryPage(store: Store): string {
   const { owner, name, description } = store.world.repository;
   const newest = store.pullRequests.toSorted((a, b) => b.mergedMs - a.mergedMs || b.number - a.number);
@@ -42,7 +42,7 @@ function row(
 ${thread.labels.map(label => labelPill(store, label))}<div class="small">${author(store, thread.author)} on ${day(thread.createdAt)}</div></li>`;
 }
 
-/** The facts of one pull request. */
+/** The page of one pull request. */
 export function pullRequestPage(store: Store, pr: StoredPullRequest): string {
   const content = html`
 <h1 class="title">${pr.title} <span class="number">#${pr.number}</span></h1>

@@ -4,7 +4,7 @@ import type { Store, StoredComment, StoredDiscussion, StoredIssue } from '../sto
 import { day, Html, html, layout } from './layout.js';
 import { type MarkdownContext, markdownContext, renderGitHubMarkdown } from './markdown.js';
 
-/** An issue or a discussion with its comments. */
+/** The page of an issue or discussion with its comments. */
 export function threadPage(store: Store, thread: StoredIssue | StoredDiscussion): string {
   const context = markdownContext(store);
   const comments = store.comments.filter(comment => comment.thread === thread.number);

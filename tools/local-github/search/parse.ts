@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../src/domain/instant.js';
 import { GitHubError } from '../api/errors.js';
 
 /** A span of instants in milliseconds, both ends included. */
@@ -17,22 +18,21 @@ export interface SearchQuery {
   updated: Span[];
   closed: Span[];
   inTitle: boolean;
-  /** Each as its words in lower case with single spaces. */
+  /** Each in lower case, its words separated by single spaces. */
   phrases: string[];
   excluded: { authors: string[]; labels: string[]; bases: string[] };
   sort: { by: 'created' | 'updated'; direction: 'asc' | 'desc' } | null;
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
-const DAY_MS = 86_400_000;
+const DAY_FORMAT = /^\d{4}-\d\d-\d\d$/;
+const INSTANT_FORMAT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
 
-/** Qualifiers, quoted or not, and words; a `-` in front turns a qualifier round. */
+/** Qualifiers, quoted or not, and words; a `-` in front negates a qualifier. */
 const TOKEN = /(-?)(?:([a-z]+):)?(?:"((?:[^"\\]|\\.)*)"|(\S+))/g;
 
 /**
- * Reads what stands in a search box.
- * @throws GitHubError for a date GitHub would not understand; Error for a qualifier this server does not know
+ * Parses a search query.
+ * @throws GitHubError for a date that GitHub does not understand; Error for a qualifier that this server does not support
  */
 export function parseSearch(text: string): SearchQuery {
   const query: SearchQuery = {
@@ -63,7 +63,7 @@ function exclude(query: SearchQuery, name: string, value: string): void {
   if (name === 'author') query.excluded.authors.push(value.toLowerCase());
   else if (name === 'label') query.excluded.labels.push(value.toLowerCase());
   else if (name === 'base') query.excluded.bases.push(value);
-  else throw new Error(`local GitHub does not know the search qualifier -${name}: yet`);
+  else throw new Error(`local GitHub does not support the search qualifier -${name}: yet`);
 }
 
 const QUALIFIERS: Record<string, (query: SearchQuery, value: string) => void> = {
@@ -79,23 +79,23 @@ const QUALIFIERS: Record<string, (query: SearchQuery, value: string) => void> = 
   updated: (query, value) => query.updated.push(spanOf(value)),
   closed: (query, value) => query.closed.push(spanOf(value)),
   in: (query, value) => {
-    if (value !== 'title') throw new Error(`local GitHub does not know the search qualifier in:${value} yet`);
+    if (value !== 'title') throw new Error(`local GitHub does not support the search qualifier in:${value} yet`);
     query.inTitle = true;
   },
   sort: (query, value) => {
     const match = /^(created|updated)(?:-(asc|desc))?$/.exec(value);
-    if (!match) throw new Error(`local GitHub does not know the search qualifier sort:${value} yet`);
+    if (!match) throw new Error(`local GitHub does not support the search qualifier sort:${value} yet`);
     query.sort = { by: match[1] as 'created' | 'updated', direction: (match[2] ?? 'desc') as 'asc' | 'desc' };
   },
 };
 
 function qualify(query: SearchQuery, name: string, value: string): void {
   const qualifier = QUALIFIERS[name];
-  if (!qualifier) throw new Error(`local GitHub does not know the search qualifier ${name}: yet`);
+  if (!qualifier) throw new Error(`local GitHub does not support the search qualifier ${name}: yet`);
   qualifier(query, value);
 }
 
-/** Search sees words only: case, brackets and other punctuation make no difference. */
+/** Search ignores case, brackets and other punctuation. */
 export const wordsOf = (text: string) =>
   text
     .toLowerCase()
@@ -103,7 +103,7 @@ export const wordsOf = (text: string) =>
     .filter(word => word !== '')
     .join(' ');
 
-/** `A..B`, `>=A`, `>A`, `<=B`, `<B` or a day; days are those of UTC and count whole, instants to the second. */
+/** `A..B`, `>=A`, `>A`, `<=B`, `<B` or a day. A day is a whole day in UTC; an instant is precise to the second. */
 function spanOf(text: string): Span {
   const range = /^(.*?)\.\.(.*)$/.exec(text);
   if (range) {
@@ -124,7 +124,7 @@ function spanOf(text: string): Span {
 
 /** The first and the last millisecond that a day or a second covers. */
 function bounds(text: string): Span {
-  const start = DAY.test(text) || INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+  const start = DAY_FORMAT.test(text) || INSTANT_FORMAT.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(start)) throw new GitHubError('UNPROCESSABLE', `"${text}" is an unrecognized date/time format.`);
-  return { from: start, to: start + (DAY.test(text) ? DAY_MS : 1000) - 1 };
+  return { from: start, to: start + (DAY_FORMAT.test(text) ? DAY_MS : 1000) - 1 };
 }

@@ -1,15 +1,16 @@
-import { type ApiContext, demand } from '../api/context.js';
+import type { ApiContext } from '../api/context.js';
 import { forbidden } from '../api/errors.js';
+import { requireAccess } from '../api/permissions.js';
 import { actorLogin, type Store, type StoredIssue, type StoredPullRequest } from '../store.js';
 import { parseSearch, type SearchQuery, type Span, wordsOf } from './parse.js';
 
-/** However many there are, a search hands out no more, and says nothing about it. */
+/** As on GitHub, a search returns no more than this, without an error. */
 const MAX_RESULTS = 1000;
 
 export interface SearchResults {
-  /** All that match, also those beyond the cap. */
+  /** All matches, including those beyond the cap. */
   issueCount: number;
-  /** An Error where the token may not read what was found. */
+  /** An Error for each result that the token may not read. */
   results: (StoredPullRequest | StoredIssue | Error)[];
 }
 
@@ -36,7 +37,7 @@ export function runSearch(context: ApiContext, text: string): SearchResults {
 function readable(context: ApiContext, found: Candidate): Candidate | Error {
   const scope = found.__typename === 'PullRequest' ? 'pull-requests' : 'issues';
   try {
-    demand(context, 'read', scope);
+    requireAccess(context, 'read', scope);
     return found;
   } catch {
     return forbidden();
@@ -95,7 +96,7 @@ const hasPhrase = (text: string, phrase: string) => ` ${wordsOf(text)} `.include
 
 const hasLabel = (found: Candidate, label: string) => found.labels.some(other => other.toLowerCase() === label);
 
-/** "Best match" is GitHub's default; here it is an order nobody can lean on, and yet the same in every run. */
+/** GitHub's default order is "best match". Here it is an order that no client can rely on, but the same in every run. */
 function order(query: SearchQuery, found: Candidate[]): Candidate[] {
   const { sort } = query;
   if (!sort) return found.sort((a, b) => shuffleOf(a) - shuffleOf(b) || a.number - b.number);
@@ -105,4 +106,4 @@ function order(query: SearchQuery, found: Candidate[]): Candidate[] {
 }
 
 const shuffleOf = (candidate: Candidate) =>
-  candidate.__typename === 'PullRequest' ? candidate.shuffle : Math.imul(candidate.number, 0x9e3779b1) >>> 0;
+  candidate.__typename === 'PullRequest' ? candidate.shuffleKey : Math.imul(candidate.number, 0x9e3779b1) >>> 0;

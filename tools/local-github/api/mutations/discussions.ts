@@ -1,14 +1,15 @@
 import { parseNodeId } from '../../ids.js';
 import { newComment, newThread, type Store, type StoredComment, type StoredDiscussion } from '../../store.js';
-import { type ApiContext, demandWrite } from '../context.js';
+import type { ApiContext } from '../context.js';
 import { GitHubError } from '../errors.js';
+import { requireWriteAccess } from '../permissions.js';
 import { nodeOf } from '../resolvers/node.js';
-import type { Mutations } from './index.js';
 import { setClosed } from './issues.js';
-import { checkBody, checkTitle, stamp, updatedBody } from './text.js';
+import { checkBody, checkTitle, timestamp, updatedBody } from './text.js';
+import type { Mutations } from './types.js';
 
-function demandDiscussions(context: ApiContext): void {
-  demandWrite(context, 'discussions');
+function requireWritableDiscussions(context: ApiContext): void {
+  requireWriteAccess(context, 'discussions');
   if (!context.store.world.repository.hasDiscussions)
     throw new GitHubError('FORBIDDEN', 'Discussions are disabled for this repository.');
 }
@@ -21,7 +22,7 @@ function categoryOf(store: Store, id: string): string {
 
 const discussionOf = (context: ApiContext, id: string) => {
   const discussion = nodeOf<StoredDiscussion>(context.store, id, 'Discussion');
-  demandDiscussions(context);
+  requireWritableDiscussions(context);
   return discussion;
 };
 
@@ -31,7 +32,7 @@ const createDiscussion: Mutations['createDiscussion'] = (
 ) => {
   const { store } = context;
   nodeOf(store, input.repositoryId, 'Repository');
-  demandDiscussions(context);
+  requireWritableDiscussions(context);
   const category = categoryOf(store, input.categoryId);
   checkTitle(input.title);
   checkBody(input.body, false);
@@ -40,7 +41,7 @@ const createDiscussion: Mutations['createDiscussion'] = (
     title: input.title,
     body: input.body,
     author: store.viewer,
-    createdAt: stamp(store.now()),
+    createdAt: timestamp(store.now()),
   };
   const discussion: StoredDiscussion = { __typename: 'Discussion', ...newThread('D', written), category };
   store.discussions.push(discussion);
@@ -57,20 +58,20 @@ const updateDiscussion: Mutations['updateDiscussion'] = (
     title: input.title ?? discussion.title,
     body: updatedBody(discussion.body, input.body),
     category: input.categoryId ? categoryOf(context.store, input.categoryId) : discussion.category,
-    updatedAt: stamp(context.store.now()),
+    updatedAt: timestamp(context.store.now()),
   });
   return { discussion };
 };
 
 const closeDiscussion: Mutations['closeDiscussion'] = (input: { discussionId: string; reason: string }, context) => {
   const discussion = discussionOf(context, input.discussionId);
-  setClosed(discussion, true, input.reason, stamp(context.store.now()));
+  setClosed(discussion, true, input.reason, timestamp(context.store.now()));
   return { discussion };
 };
 
 const reopenDiscussion: Mutations['reopenDiscussion'] = (input: { discussionId: string }, context) => {
   const discussion = discussionOf(context, input.discussionId);
-  setClosed(discussion, false, 'REOPENED', stamp(context.store.now()));
+  setClosed(discussion, false, 'REOPENED', timestamp(context.store.now()));
   return { discussion };
 };
 
@@ -82,7 +83,7 @@ const addDiscussionComment: Mutations['addDiscussionComment'] = (
   const discussion = discussionOf(context, input.discussionId);
   checkBody(input.body, false);
   const replyTo = input.replyToId ? nodeOf<StoredComment>(store, input.replyToId, 'DiscussionComment').id : null;
-  const createdAt = stamp(store.now());
+  const createdAt = timestamp(store.now());
   const written = { body: input.body, author: store.viewer, createdAt, replyTo };
   discussion.updatedAt = createdAt;
   return { comment: newComment(store, 'DiscussionComment', discussion.number, written) };
@@ -90,7 +91,7 @@ const addDiscussionComment: Mutations['addDiscussionComment'] = (
 
 function commentOf(context: ApiContext, id: string): StoredComment {
   const comment = nodeOf<StoredComment>(context.store, id, 'DiscussionComment');
-  demandDiscussions(context);
+  requireWritableDiscussions(context);
   return comment;
 }
 
@@ -100,7 +101,7 @@ const updateDiscussionComment: Mutations['updateDiscussionComment'] = (
 ) => {
   const comment = commentOf(context, input.commentId);
   comment.body = updatedBody(comment.body, input.body);
-  comment.updatedAt = stamp(context.store.now());
+  comment.updatedAt = timestamp(context.store.now());
   return { comment };
 };
 

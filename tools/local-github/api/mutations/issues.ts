@@ -1,28 +1,29 @@
 import type { Store, StoredComment, StoredIssue, StoredPullRequest } from '../../store.js';
 import { newComment, newThread } from '../../store.js';
-import { type ApiContext, demandWrite } from '../context.js';
+import type { ApiContext } from '../context.js';
 import { GitHubError, unprocessable } from '../errors.js';
+import { requireWriteAccess } from '../permissions.js';
 import { actor } from '../resolvers/actor.js';
 import { nodeOf } from '../resolvers/node.js';
-import type { Mutations } from './index.js';
 import { labelNames } from './labels.js';
-import { checkBody, checkTitle, stamp, updatedBody } from './text.js';
+import { checkBody, checkTitle, timestamp, updatedBody } from './text.js';
+import type { Mutations } from './types.js';
 
 const MAX_PINNED = 3;
 
-function demandIssues(context: ApiContext): void {
-  demandWrite(context, 'issues');
+function requireWritableIssues(context: ApiContext): void {
+  requireWriteAccess(context, 'issues');
   if (!context.store.world.repository.hasIssues)
     throw new GitHubError('FORBIDDEN', 'Issues has been disabled in this repository.');
 }
 
 const issueOf = (store: Store, id: string) => nodeOf<StoredIssue>(store, id, 'Issue');
 
-/** Neither assignees, milestones nor projects are held here: asking for one must not vanish. */
-function refuseUnknown(input: Record<string, unknown>, ...names: string[]): void {
+/** Assignees, milestones and projects are not supported: an input that names one is an error, so that it is not lost. */
+function rejectUnsupported(input: Record<string, unknown>, ...names: string[]): void {
   for (const name of names)
     if (Array.isArray(input[name]) ? input[name].length > 0 : input[name] != null)
-      throw new Error(`local GitHub does not know the input ${name} yet`);
+      throw new Error(`local GitHub does not support the input ${name} yet`);
 }
 
 const createIssue: Mutations['createIssue'] = (
@@ -31,8 +32,8 @@ const createIssue: Mutations['createIssue'] = (
 ) => {
   const { store } = context;
   nodeOf(store, input.repositoryId, 'Repository');
-  demandIssues(context);
-  refuseUnknown(input, 'assigneeIds', 'issueTemplate', 'milestoneId', 'parentIssueId', 'projectIds');
+  requireWritableIssues(context);
+  rejectUnsupported(input, 'assigneeIds', 'issueTemplate', 'milestoneId', 'parentIssueId', 'projectIds');
   checkTitle(input.title);
   checkBody(input.body ?? '', true);
   const labels = labelNames(store, input.labelIds ?? []);
@@ -41,7 +42,7 @@ const createIssue: Mutations['createIssue'] = (
     title: input.title,
     body: input.body ?? '',
     author: store.viewer,
-    createdAt: stamp(store.now()),
+    createdAt: timestamp(store.now()),
   };
   const issue: StoredIssue = { __typename: 'Issue', ...newThread('I', written), labels, pinned: false };
   store.issues.push(issue);
@@ -60,11 +61,11 @@ const updateIssue: Mutations['updateIssue'] = (
 ) => {
   const { store } = context;
   const issue = issueOf(store, input.id);
-  demandIssues(context);
-  refuseUnknown(input, 'assigneeIds', 'milestoneId', 'projectIds');
+  requireWritableIssues(context);
+  rejectUnsupported(input, 'assigneeIds', 'milestoneId', 'projectIds');
   if (input.title != null) checkTitle(input.title);
   const labels = input.labelIds ? labelNames(store, input.labelIds) : issue.labels;
-  const at = stamp(store.now());
+  const at = timestamp(store.now());
   Object.assign(issue, {
     labels,
     title: input.title ?? issue.title,
@@ -87,21 +88,21 @@ export function setClosed(
 
 const closeIssue: Mutations['closeIssue'] = (input: { issueId: string; stateReason?: string | null }, context) => {
   const issue = issueOf(context.store, input.issueId);
-  demandIssues(context);
-  setClosed(issue, true, input.stateReason ?? 'COMPLETED', stamp(context.store.now()));
+  requireWritableIssues(context);
+  setClosed(issue, true, input.stateReason ?? 'COMPLETED', timestamp(context.store.now()));
   return { issue };
 };
 
 const reopenIssue: Mutations['reopenIssue'] = (input: { issueId: string }, context) => {
   const issue = issueOf(context.store, input.issueId);
-  demandIssues(context);
-  setClosed(issue, false, 'REOPENED', stamp(context.store.now()));
+  requireWritableIssues(context);
+  setClosed(issue, false, 'REOPENED', timestamp(context.store.now()));
   return { issue };
 };
 
 const pinIssue: Mutations['pinIssue'] = (input: { issueId: string }, context) => {
   const issue = issueOf(context.store, input.issueId);
-  demandIssues(context);
+  requireWritableIssues(context);
   const pinned = context.store.issues.filter(other => other.pinned && other !== issue).length;
   if (pinned >= MAX_PINNED) throw unprocessable(`You can only pin up to ${MAX_PINNED} issues`);
   issue.pinned = true;
@@ -110,7 +111,7 @@ const pinIssue: Mutations['pinIssue'] = (input: { issueId: string }, context) =>
 
 const unpinIssue: Mutations['unpinIssue'] = (input: { issueId: string }, context) => {
   const issue = issueOf(context.store, input.issueId);
-  demandIssues(context);
+  requireWritableIssues(context);
   issue.pinned = false;
   return { issue, id: issue.id };
 };
@@ -118,10 +119,10 @@ const unpinIssue: Mutations['unpinIssue'] = (input: { issueId: string }, context
 const addComment: Mutations['addComment'] = (input: { subjectId: string; body: string }, context) => {
   const { store } = context;
   const subject = nodeOf<StoredIssue | StoredPullRequest>(store, input.subjectId, 'Issue', 'PullRequest');
-  if (subject.__typename === 'Issue') demandIssues(context);
-  else demandWrite(context, 'pull-requests', 'issues');
+  if (subject.__typename === 'Issue') requireWritableIssues(context);
+  else requireWriteAccess(context, 'pull-requests', 'issues');
   checkBody(input.body, false);
-  const createdAt = stamp(store.now());
+  const createdAt = timestamp(store.now());
   const comment = newComment(store, 'IssueComment', subject.number, {
     body: input.body,
     author: store.viewer,
@@ -133,14 +134,14 @@ const addComment: Mutations['addComment'] = (input: { subjectId: string; body: s
 
 function commentOf(context: ApiContext, id: string): StoredComment {
   const comment = nodeOf<StoredComment>(context.store, id, 'IssueComment');
-  demandWrite(context, 'issues', 'pull-requests');
+  requireWriteAccess(context, 'issues', 'pull-requests');
   return comment;
 }
 
 const updateIssueComment: Mutations['updateIssueComment'] = (input: { id: string; body: string }, context) => {
   const comment = commentOf(context, input.id);
   comment.body = updatedBody(comment.body, input.body);
-  comment.updatedAt = stamp(context.store.now());
+  comment.updatedAt = timestamp(context.store.now());
   return { issueComment: comment };
 };
 
@@ -152,8 +153,8 @@ const deleteIssueComment: Mutations['deleteIssueComment'] = (input: { id: string
 
 const minimizeComment: Mutations['minimizeComment'] = (input: { subjectId: string; classifier: string }, context) => {
   const comment = nodeOf<StoredComment>(context.store, input.subjectId, 'IssueComment', 'DiscussionComment');
-  if (comment.__typename === 'IssueComment') demandWrite(context, 'issues', 'pull-requests');
-  else demandWrite(context, 'discussions');
+  if (comment.__typename === 'IssueComment') requireWriteAccess(context, 'issues', 'pull-requests');
+  else requireWriteAccess(context, 'discussions');
   comment.minimizedReason = input.classifier.toLowerCase().replace('_', '-');
   return { minimizedComment: comment };
 };

@@ -1,15 +1,16 @@
 import { type Store, type StoredLabel, storedLabel } from '../../store.js';
-import { type ApiContext, demandWrite } from '../context.js';
+import type { ApiContext } from '../context.js';
 import { unprocessable } from '../errors.js';
+import { requireWriteAccess } from '../permissions.js';
 import { findLabel } from '../resolvers/labels.js';
 import { type Labelable, nodeOf } from '../resolvers/node.js';
-import type { Mutations } from './index.js';
-import { stamp } from './text.js';
+import { timestamp } from './text.js';
+import type { Mutations } from './types.js';
 
 const MAX_NAME_CHARACTERS = 50;
 const MAX_DESCRIPTION_CHARACTERS = 100;
 
-/** @throws GitHubError NOT_FOUND for an id that is no label's */
+/** @throws GitHubError NOT_FOUND for an id that is not a label */
 export const labelNames = (store: Store, ids: readonly string[]): string[] =>
   ids.map(id => nodeOf<StoredLabel>(store, id, 'Label').name);
 
@@ -19,7 +20,7 @@ const createLabel: Mutations['createLabel'] = (
 ) => {
   const { store } = context;
   nodeOf(store, input.repositoryId, 'Repository');
-  demandWrite(context, 'issues', 'pull-requests');
+  requireWriteAccess(context, 'issues', 'pull-requests');
   if (input.name.trim() === '') throw unprocessable("Name can't be blank");
   if ([...input.name].length > MAX_NAME_CHARACTERS)
     throw unprocessable(`Name is too long (maximum is ${MAX_NAME_CHARACTERS} characters)`);
@@ -27,15 +28,15 @@ const createLabel: Mutations['createLabel'] = (
   if ([...(input.description ?? '')].length > MAX_DESCRIPTION_CHARACTERS)
     throw unprocessable(`Description is too long (maximum is ${MAX_DESCRIPTION_CHARACTERS} characters)`);
   if (findLabel(store, input.name)) throw unprocessable('Name has already been taken');
-  const label = storedLabel(input.name, input.color, input.description ?? null, stamp(store.now()));
+  const label = storedLabel(input.name, input.color, input.description ?? null, timestamp(store.now()));
   store.labels.push(label);
   return { label };
 };
 
 function labelableOf(context: ApiContext, id: string): Labelable {
   const labelable = nodeOf<Labelable>(context.store, id, 'Issue', 'PullRequest', 'Discussion');
-  if (labelable.__typename === 'Discussion') demandWrite(context, 'discussions');
-  else demandWrite(context, 'issues', 'pull-requests');
+  if (labelable.__typename === 'Discussion') requireWriteAccess(context, 'discussions');
+  else requireWriteAccess(context, 'issues', 'pull-requests');
   return labelable;
 }
 

@@ -1,9 +1,10 @@
+import { instantOf } from '../../../../src/domain/instant.js';
 import { unprocessable } from '../errors.js';
 
 const MAX_BODY_CHARACTERS = 65_536;
 const MAX_TITLE_CHARACTERS = 256;
 
-/** GitHub counts characters as Ruby does, by code point. */
+/** GitHub counts code points, as Ruby does. */
 const isTooLong = (body: string) => body.length > MAX_BODY_CHARACTERS && [...body].length > MAX_BODY_CHARACTERS;
 
 /** @throws GitHubError UNPROCESSABLE */
@@ -20,12 +21,12 @@ export function checkTitle(title: string): void {
 }
 
 /**
- * An over-long update was reported to answer 200 and to keep the old body (googleapis/release-please issue 1034), which
- * is why whoever writes must read back.
+ * GitHub answers 200 to an update that is too long and keeps the old body (reported in googleapis/release-please issue
+ * 1034), so a client must read back what it wrote.
  */
 export function updatedBody(old: string, body: string | null | undefined): string {
   return body == null || isTooLong(body) ? old : body;
 }
 
-/** To the second, as GitHub keeps instants. */
-export const stamp = (now: Date) => now.toISOString().replace(/\.\d+Z$/, 'Z');
+/** An instant to the second, as GitHub stores it. */
+export const timestamp = (now: Date) => instantOf(now.getTime());

@@ -10,7 +10,7 @@ export interface Actor {
   resourcePath: string;
 }
 
-/** null for a deleted account, which the real GitHub answers as `author: null` too. */
+/** null for a deleted account, as in GitHub's `author: null`. */
 export function actor(store: Store, login: string | null): Actor | null {
   if (login === null) return null;
   const user = store.users.get(actorLogin(login)) ?? { login, name: null, bot: login.endsWith('[bot]') };
@@ -26,7 +26,7 @@ export function actor(store: Store, login: string | null): Actor | null {
   };
 }
 
-/** `viewer` is typed as a User even for a bot, and there its login keeps the `[bot]`. */
+/** `viewer` is a User even for a bot, and its login keeps the `[bot]`. */
 export function viewer(store: Store): Actor {
   const own = actor(store, store.viewer);
   if (!own) throw new Error('The viewer has no login');

@@ -9,7 +9,7 @@ import { repositoryUrl, threadUrl } from './urls.js';
 export const commentsUnder = (store: Store, number: number): StoredComment[] =>
   store.comments.filter(comment => comment.thread === number);
 
-/** Comments of an issue, oldest first; those of a discussion without the replies, which hang below their comment. */
+/** Comments of an issue or discussion, oldest first, without replies: those belong to their comment. */
 export function commentsOf(source: { number: number }, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) {
   const all = commentsUnder(context.store, source.number).filter(comment => comment.replyTo === null);
   return connection(all, args, info);

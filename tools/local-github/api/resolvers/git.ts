@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { nodeId, stableOid } from '../../ids.js';
 import type { Store, StoredPullRequest } from '../../store.js';
 import { connection, type PageArgs } from '../connection.js';
-import { type ApiContext, demand } from '../context.js';
+import type { ApiContext } from '../context.js';
+import { requireAccess } from '../permissions.js';
 import { actor } from './actor.js';
 import type { Resolvers } from './types.js';
 import { repositoryUrl } from './urls.js';
@@ -23,7 +24,7 @@ interface BlobSource {
   content: string;
 }
 
-/** GitHub hands out the first 512,000 bytes of a file's text. */
+/** GitHub returns the first 512,000 bytes of a file's text. */
 const MAX_TEXT_BYTES = 512_000;
 
 export function commitOf(store: Store, pr: StoredPullRequest): CommitSource | null {
@@ -38,7 +39,7 @@ export function commitOf(store: Store, pr: StoredPullRequest): CommitSource | nu
   };
 }
 
-/** The tip of the default branch: the last merge, or a commit made up for a repository without any. */
+/** The head of the default branch: the last merge, or an invented commit if nothing was merged. */
 export function headCommit(store: Store): CommitSource {
   const last = store.pullRequests.reduce<StoredPullRequest | null>(
     (latest, pr) => (pr.mergeCommit && pr.mergedMs >= (latest?.mergedMs ?? 0) ? pr : latest),
@@ -57,7 +58,7 @@ export function headCommit(store: Store): CommitSource {
   );
 }
 
-/** A full SHA, or its first digits where they name one commit only. */
+/** Finds a commit by its full SHA, or by its first digits if they are unambiguous. */
 export function findCommit(store: Store, sha: string): StoredPullRequest | undefined {
   const wanted = sha.toLowerCase();
   const exact = store.commits.get(wanted);
@@ -71,9 +72,9 @@ interface ObjectArgs {
   oid?: string | null;
 }
 
-/** `HEAD`, `main`, `HEAD:path`, `main:path` or a commit's SHA; null for anything else, as `git rev-parse` would fail. */
+/** Resolves `HEAD`, `main`, `HEAD:path`, `main:path` or a commit's SHA; null for anything else, where `git rev-parse` fails. */
 export function object(_source: unknown, args: ObjectArgs, context: ApiContext) {
-  demand(context, 'read', 'contents');
+  requireAccess(context, 'read', 'contents');
   const { store } = context;
   const expression = args.oid ?? args.expression ?? '';
   const colon = expression.indexOf(':');
@@ -136,7 +137,7 @@ interface HistoryArgs extends PageArgs {
   until?: string | null;
 }
 
-/** The merge commits of the default branch, newest first; a path also stands for what lies below it. */
+/** The merge commits of the default branch, newest first. A path includes everything below it. */
 function history(args: HistoryArgs, { store }: ApiContext, info: GraphQLResolveInfo) {
   const since = args.since ? Date.parse(args.since) : Number.NEGATIVE_INFINITY;
   const until = args.until ? Date.parse(args.until) : Number.POSITIVE_INFINITY;
@@ -165,7 +166,7 @@ export const Commit: Resolvers<CommitSource> = {
   },
   url: (commit, _args, { store }) => `${repositoryUrl(store)}/commit/${commit.oid}`,
   associatedPullRequests: (commit, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) => {
-    demand(context, 'read', 'pull-requests');
+    requireAccess(context, 'read', 'pull-requests');
     const found = commit.pullRequest ? [commit.pullRequest] : [];
     context.resolved.pullRequests += found.length;
     return connection(found, args, info);

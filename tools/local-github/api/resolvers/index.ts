@@ -8,7 +8,7 @@ import { Repository } from './repository.js';
 import { Discussion, Issue } from './threads.js';
 import type { Resolvers } from './types.js';
 
-/** By type of the schema. A field that is neither here nor a property of what is resolved is an error. */
+/** By type of the schema. A field that is neither here nor a property of the source is an error. */
 export const resolvers: Readonly<Record<string, Resolvers<never>>> = {
   Blob,
   Commit,

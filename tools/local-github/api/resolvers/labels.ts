@@ -12,7 +12,7 @@ export interface LabelsArgs extends PageArgs {
 export const findLabel = (store: Store, name: string): StoredLabel | undefined =>
   store.labels.find(label => label.name.toLowerCase() === name.toLowerCase());
 
-/** Labels of one thing, as far as the repository has them. */
+/** The labels of an issue, discussion or pull request that exist in the repository. */
 export function labelsOf(
   source: { labels: string[] },
   args: LabelsArgs,
@@ -24,8 +24,8 @@ export function labelsOf(
 }
 
 export function repositoryLabels(_source: unknown, args: LabelsArgs, { store }: ApiContext, info: GraphQLResolveInfo) {
-  const wanted = args.query?.toLowerCase();
-  const found = wanted ? store.labels.filter(label => label.name.toLowerCase().includes(wanted)) : store.labels;
+  const query = args.query?.toLowerCase();
+  const found = query ? store.labels.filter(label => label.name.toLowerCase().includes(query)) : store.labels;
   return connection(sorted(found, args), args, info);
 }
 

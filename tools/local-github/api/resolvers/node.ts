@@ -1,7 +1,8 @@
 import { parseNodeId } from '../../ids.js';
 import type { Store, StoredDiscussion, StoredIssue, StoredPullRequest } from '../../store.js';
-import { type ApiContext, demand } from '../context.js';
+import type { ApiContext } from '../context.js';
 import { noSuchNode } from '../errors.js';
+import { requireAccess } from '../permissions.js';
 import { actor } from './actor.js';
 import { commitOf, findCommit } from './git.js';
 import { repositoryId } from './repository.js';
@@ -9,7 +10,7 @@ import { categorySource } from './threads.js';
 
 type Found = { __typename: string } | null | undefined;
 
-/** By prefix of the id. */
+/** By the prefix of the id. */
 const FINDERS: Record<string, (store: Store, key: string, id: string) => Found> = {
   R: (store, _key, id) => (id === repositoryId(store) ? { __typename: 'Repository' } : null),
   PR: (store, key) => store.pullRequestsByNumber.get(Number(key)),
@@ -46,16 +47,16 @@ const SCOPES = {
   Discussion: 'discussions',
 } as const;
 
-/** A node that the token may read. */
+/** @throws GitHubError NOT_FOUND, or FORBIDDEN if the token may not read the node */
 export function readNode(context: ApiContext, id: string): { __typename: string } {
   const found = nodeOf(context.store, id);
   const scope = SCOPES[found.__typename as keyof typeof SCOPES];
-  if (scope) demand(context, 'read', scope);
+  if (scope) requireAccess(context, 'read', scope);
   if (found.__typename === 'PullRequest') context.resolved.pullRequests++;
   return found;
 }
 
-/** Several at once: what is not found is null with its error, and does not take the others along. */
+/** An error for one node does not affect the others: it becomes null, with an entry in `errors`. */
 export function readNodes(context: ApiContext, ids: readonly string[]): ({ __typename: string } | Error)[] {
   return ids.map(id => {
     try {

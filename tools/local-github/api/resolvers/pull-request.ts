@@ -3,7 +3,8 @@ import { nodeId } from '../../ids.js';
 import type { StoredPullRequest } from '../../store.js';
 import type { WorldPullRequest } from '../../world.js';
 import { connection, type PageArgs } from '../connection.js';
-import { type ApiContext, demand } from '../context.js';
+import type { ApiContext } from '../context.js';
+import { requireAccess } from '../permissions.js';
 import { actor, authorField, viewerDidAuthor } from './actor.js';
 import { commentsUnder } from './comments.js';
 import { commitOf } from './git.js';
@@ -18,7 +19,7 @@ interface ReviewsArgs extends PageArgs {
   author?: string | null;
 }
 
-/** Comments are counted in the world and not told; those that were added here can be read. */
+/** The world only has the number of comments; comments added to this server can also be read. */
 function comments(pr: StoredPullRequest, args: PageArgs, { store }: ApiContext, info: GraphQLResolveInfo) {
   const added = commentsUnder(store, pr.number);
   return { ...connection(added, args, info), totalCount: pr.comments + added.length };
@@ -36,15 +37,15 @@ function reviews(pr: StoredPullRequest, args: ReviewsArgs, _context: ApiContext,
   return connection(found, args, info);
 }
 
-/** Of a public repository anybody may read them. */
+/** Anybody may read the checks of a public repository. */
 function statusCheckRollup(pr: StoredPullRequest, _args: unknown, context: ApiContext) {
-  if (context.store.world.repository.private) demand(context, 'read', 'checks');
+  if (context.store.world.repository.private) requireAccess(context, 'read', 'checks');
   return pr.checks === undefined
     ? null
     : { __typename: 'StatusCheckRollup', id: nodeId('SCR', pr.number), state: pr.checks };
 }
 
-/** The unresolved ones last, so that whoever reads a part of them only does not see them. */
+/** The unresolved threads come last, so that a client that reads only the first page misses them. */
 function reviewThreads(pr: StoredPullRequest, args: PageArgs, _context: ApiContext, info: GraphQLResolveInfo) {
   const { total, unresolved } = pr.reviewThreads ?? { total: 0, unresolved: 0 };
   const threads = Array.from({ length: total }, (_, index) => ({

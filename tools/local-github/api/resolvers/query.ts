@@ -12,9 +12,9 @@ interface SearchArgs extends PageArgs {
   type: 'ISSUE' | 'DISCUSSION' | 'REPOSITORY' | 'USER';
 }
 
-/** `issueCount` is the true total; pages end at 1,000 results without a word. */
+/** `issueCount` is the true total; pages end at 1,000 results without an error. */
 function search(_source: unknown, args: SearchArgs, context: ApiContext, info: GraphQLResolveInfo) {
-  if (args.type !== 'ISSUE') throw new Error(`local GitHub does not know Query.search(type: ${args.type}) yet`);
+  if (args.type !== 'ISSUE') throw new Error(`local GitHub does not support Query.search(type: ${args.type}) yet`);
   const { issueCount, results } = runSearch(context, args.query);
   const page = connection(results, args, info);
   context.resolved.pullRequests += page.nodes.filter(node => !(node instanceof Error)).length;

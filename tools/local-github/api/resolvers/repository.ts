@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { nodeId } from '../../ids.js';
 import type { StoredPullRequest } from '../../store.js';
 import { connection, type PageArgs } from '../connection.js';
-import { type ApiContext, demand } from '../context.js';
+import type { ApiContext } from '../context.js';
 import { notFound } from '../errors.js';
+import { requireAccess } from '../permissions.js';
 import { headCommit, object } from './git.js';
 import { findLabel, repositoryLabels } from './labels.js';
 import { categorySource, discussionCategories, discussions, issues, pinnedIssues } from './threads.js';
@@ -23,7 +24,7 @@ interface PullRequestsArgs extends PageArgs {
   orderBy?: { field: 'COMMENTS' | 'CREATED_AT' | 'UPDATED_AT'; direction: 'ASC' | 'DESC' } | null;
 }
 
-/** @throws GitHubError NOT_FOUND, which is also what a token sees of a private repository it has no access to */
+/** @throws GitHubError NOT_FOUND, which GitHub also answers for a private repository that the token cannot access */
 export function repository(_source: unknown, args: RepositoryArgs, { store }: ApiContext) {
   const { owner, name } = store.world.repository;
   const asked = `${args.owner}/${args.name}`;
@@ -42,7 +43,7 @@ interface NumberArgs {
 }
 
 function pullRequest(_source: unknown, { number }: NumberArgs, context: ApiContext) {
-  demand(context, 'read', 'pull-requests');
+  requireAccess(context, 'read', 'pull-requests');
   const found = context.store.pullRequestsByNumber.get(number);
   if (!found) throw notFound(`Could not resolve to a PullRequest with the number of ${number}.`);
   context.resolved.pullRequests++;
@@ -50,7 +51,7 @@ function pullRequest(_source: unknown, { number }: NumberArgs, context: ApiConte
 }
 
 function issue(_source: unknown, { number }: NumberArgs, context: ApiContext) {
-  demand(context, 'read', 'issues');
+  requireAccess(context, 'read', 'issues');
   const enabled = context.store.world.repository.hasIssues;
   const found = enabled && context.store.issues.find(other => other.number === number);
   if (!found) throw notFound(`Could not resolve to an Issue with the number of ${number}.`);
@@ -65,16 +66,16 @@ function issueOrPullRequest(source: unknown, args: NumberArgs, context: ApiConte
 }
 
 function discussion(_source: unknown, { number }: NumberArgs, context: ApiContext) {
-  demand(context, 'read', 'discussions');
+  requireAccess(context, 'read', 'discussions');
   const enabled = context.store.world.repository.hasDiscussions;
   const found = enabled && context.store.discussions.find(other => other.number === number);
   if (!found) throw notFound(`Could not resolve to a Discussion with the number of ${number}.`);
   return found;
 }
 
-/** Unlike search it has no cap, and no order by merge. */
+/** Unlike search, it has no cap and cannot be ordered by merge time. */
 function pullRequests(_source: unknown, args: PullRequestsArgs, context: ApiContext, info: GraphQLResolveInfo) {
-  demand(context, 'read', 'pull-requests');
+  requireAccess(context, 'read', 'pull-requests');
   const { field, direction } = args.orderBy ?? { field: 'CREATED_AT', direction: 'ASC' };
   const key = {
     COMMENTS: (pr: StoredPullRequest) => pr.comments,
@@ -125,7 +126,7 @@ export const Repository: Resolvers<unknown> = {
   discussions,
   discussionCategories,
   discussionCategory: (_source, { slug }: { slug: string }, context) => {
-    demand(context, 'read', 'discussions');
+    requireAccess(context, 'read', 'discussions');
     const known = context.store.world.repository.discussionCategories.some(category => category.slug === slug);
     return known ? categorySource(context.store, slug) : null;
   },

@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { nodeId } from '../../ids.js';
 import { actorLogin, type Store, type StoredDiscussion, type StoredIssue } from '../../store.js';
 import { connection, type PageArgs } from '../connection.js';
-import { type ApiContext, demand } from '../context.js';
+import type { ApiContext } from '../context.js';
 import { GitHubError } from '../errors.js';
+import { requireAccess } from '../permissions.js';
 import { authorField, viewerDidAuthor } from './actor.js';
 import { commentsOf } from './comments.js';
 import { labelsOf } from './labels.js';
@@ -43,19 +44,19 @@ interface Timed {
 
 const stateOf = (thread: { closed: boolean }) => (thread.closed ? 'CLOSED' : 'OPEN');
 
-/** Ties go by number, so that the order is one and the same however often it is asked for. */
+/** Ties are broken by number, so that the order is always the same. */
 function sortThreads<T extends Timed>(threads: T[], key: (thread: T) => number, direction: Direction): T[] {
   const sign = direction === 'ASC' ? 1 : -1;
   return threads.toSorted((a, b) => sign * (key(a) - key(b) || a.number - b.number));
 }
 
-/** Where issues are switched off, GitHub lists none and reports no error. */
+/** If issues are disabled, GitHub lists none and reports no error. */
 export function issues(_source: unknown, args: IssuesArgs, context: ApiContext, info: GraphQLResolveInfo) {
-  demand(context, 'read', 'issues');
+  requireAccess(context, 'read', 'issues');
   const { store } = context;
   const { filterBy } = args;
   for (const name of ['assignee', 'mentioned', 'milestone', 'milestoneNumber'] as const)
-    if (filterBy?.[name] != null) throw new Error(`local GitHub does not know IssueFilters.${name} yet`);
+    if (filterBy?.[name] != null) throw new Error(`local GitHub does not support IssueFilters.${name} yet`);
   const states = filterBy?.states ?? args.states;
   const labels = (filterBy?.labels ?? args.labels)?.map(label => label.toLowerCase());
   const found = (store.world.repository.hasIssues ? store.issues : [])
@@ -66,7 +67,7 @@ export function issues(_source: unknown, args: IssuesArgs, context: ApiContext, 
   return connection(sortIssues(store, found, args.orderBy), args, info);
 }
 
-/** Here a bot is named with its `[bot]`; in `author.login` it has none. */
+/** This filter takes a bot's login with `[bot]`; `author.login` lacks it. */
 function isCreatedBy(store: Store, author: string | null, login: string): boolean {
   if (author === null) return false;
   const bot = store.users.get(actorLogin(author))?.bot ?? author.endsWith('[bot]');
@@ -85,7 +86,7 @@ function sortIssues(store: Store, found: StoredIssue[], orderBy: IssuesArgs['ord
 }
 
 export function pinnedIssues(_source: unknown, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) {
-  demand(context, 'read', 'issues');
+  requireAccess(context, 'read', 'issues');
   const pins = context.store.issues
     .filter(issue => issue.pinned)
     .map(issue => ({ __typename: 'PinnedIssue', id: nodeId('PI', issue.number), issue }));
@@ -93,8 +94,8 @@ export function pinnedIssues(_source: unknown, args: PageArgs, context: ApiConte
 }
 
 export function discussions(_source: unknown, args: DiscussionsArgs, context: ApiContext, info: GraphQLResolveInfo) {
-  demand(context, 'read', 'discussions');
-  if (args.answered != null) throw new Error('local GitHub does not know Repository.discussions(answered:) yet');
+  requireAccess(context, 'read', 'discussions');
+  if (args.answered != null) throw new Error('local GitHub does not support Repository.discussions(answered:) yet');
   const { store } = context;
   const { field, direction } = args.orderBy ?? { field: 'UPDATED_AT', direction: 'DESC' };
   const found = (store.world.repository.hasDiscussions ? store.discussions : [])
@@ -119,7 +120,7 @@ export function categorySource(store: Store, slug: string) {
 }
 
 export function discussionCategories(_source: unknown, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) {
-  demand(context, 'read', 'discussions');
+  requireAccess(context, 'read', 'discussions');
   const { hasDiscussions, discussionCategories } = context.store.world.repository;
   const slugs = hasDiscussions ? discussionCategories.map(category => category.slug) : [];
   return connection(

@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ApiContext } from '../context.js';
 
 /**
- * The fields of one type that take more than reading the property of the same name. Arguments are `never` here so that
- * every resolver can name the ones it takes; the schema has checked them before it is called.
+ * Resolvers of the fields that are not just the property of the same name. Arguments are `never` so that each resolver
+ * can declare its own; the schema has checked them before the call.
  */
 export type Resolvers<Source> = Record<
   string,

@@ -5,12 +5,12 @@ export function repositoryUrl(store: Store): string {
   return `${store.baseUrl}/${owner}/${name}`;
 }
 
-/** Where the pull request, issue or discussion of this number is shown. */
+/** The URL of the pull request, issue or discussion with this number. */
 export function threadUrl(store: Store, number: number): string {
   if (store.pullRequestsByNumber.has(number)) return `${repositoryUrl(store)}/pull/${number}`;
   const kind = store.discussions.some(discussion => discussion.number === number) ? 'discussions' : 'issues';
   return `${repositoryUrl(store)}/${kind}/${number}`;
 }
 
-/** The address without the host. */
+/** The path of a URL. */
 export const pathOf = (url: string) => new URL(url).pathname;

@@ -1,4 +1,4 @@
-// Draws Mermaid blocks as GitHub does in the browser: a drawing, or a box that says why there is none.
+// Renders Mermaid blocks as GitHub does: a drawing, or a box with the error message.
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 const blocks = [...document.querySelectorAll('pre > code.language-mermaid')].map(code => {

@@ -1,0 +1,33 @@
+import { titlePrefix } from '../../../src/analyze/changes/title-prefix.js';
+
+const read = (title: string) => {
+  const { tags, type, scope, rest } = titlePrefix(title);
+  return [tags.join(' '), type, scope, rest];
+};
+
+describe('the prefix of a title', () => {
+  it.each([
+    ['Wake up sooner', '', null, null, 'Wake up sooner'],
+    ['[AMD][2/N] Wake up', 'AMD 2/N', null, null, 'Wake up'],
+    ['[AMD]: Wake up', 'AMD', null, null, 'Wake up'],
+    ['feat(router)!: wake up', '', 'feat', 'router', 'wake up'],
+    ['[AMD] Fix: wake up', 'AMD', 'fix', null, 'wake up'],
+    ['fix: [AMD] wake up', 'AMD', 'fix', null, 'wake up'],
+    ['  [AMD] wake up ', 'AMD', null, null, 'wake up'],
+  ])('of %p has the tags %p, the type %p, the scope %p and the rest %p', (title, ...prefix) =>
+    expect(read(title)).toEqual(prefix),
+  );
+
+  it.each([
+    ['several words before a colon', 'wake up: sooner'],
+    ['a colon within a word', 'std::wake up sooner'],
+    ['brackets at the end', 'Wake up [AMD]'],
+  ])('does not include %s: %p', (_, title) => expect(read(title)).toEqual(['', null, null, title]));
+
+  it('has one type; a second one belongs to the rest', () =>
+    expect(read('fix: router: wake up')).toEqual(['', 'fix', null, 'router: wake up']));
+
+  it.each(['[AMD]', 'fix: '])('leaves a rest: %p has no prefix', title =>
+    expect(read(title)).toEqual(['', null, null, title.trim()]),
+  );
+});

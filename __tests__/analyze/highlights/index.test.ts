@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { CHANGE_KINDS } from '../../../src/analyze/changes/index.js';
+import { type HighlightCandidate, highlightsOf } from '../../../src/analyze/highlights/index.js';
+import { shuffled } from '../../support/arbitraries.js';
+
+function candidate(number: number, score: number, more: Partial<HighlightCandidate> = {}): HighlightCandidate {
+  return { number, score, modules: [`m${number}`], kind: 'feature', breaking: false, bot: false, outcome: {}, ...more };
+}
+
+/** `count` candidates, the first the most important: 9.9, 9.88, … */
+function many(count: number, step = 0.02): HighlightCandidate[] {
+  return Array.from({ length: count }, (_, n) => candidate(n + 1, 9.9 - n * step));
+}
+
+const noTheme = () => null;
+const first = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
+
+describe('the highlights', () => {
+  it.each([
+    [0, 0],
+    [1, 1],
+    [2, 2],
+    [10, 3],
+    [50, 4],
+    [100, 7],
+    [269, 19],
+    [290, 20],
+    [400, 20],
+  ])('of %i pull requests are the %i most important', (total, count) => {
+    expect(highlightsOf(many(total), noTheme)).toEqual(first(count));
+  });
+
+  it('are as many as the settings say', () => {
+    expect(highlightsOf(many(100), noTheme, { share: 0.1 })).toHaveLength(10);
+    expect(highlightsOf(many(100), noTheme, { least: 9 })).toHaveLength(9);
+    expect(highlightsOf(many(100), noTheme, { share: 0.5, most: 12 })).toHaveLength(12);
+    expect(highlightsOf(many(100), noTheme, { share: 0, least: 0 })).toEqual([]);
+  });
+
+  it('score more than 2', () => {
+    expect(highlightsOf([candidate(1, 2), candidate(2, 0)], noTheme)).toEqual([]);
+    expect(highlightsOf([candidate(1, 2.1), candidate(2, 2)], noTheme)).toEqual([1]);
+  });
+
+  it('are ordered by importance, then by number', () => {
+    expect(highlightsOf([candidate(3, 4), candidate(1, 5), candidate(2, 5)], noTheme)).toEqual([1, 2, 3]);
+  });
+
+  it('are chosen by number on equal importance', () => {
+    const even = [4, 3, 2, 1].map(number => candidate(number, 5));
+    expect(highlightsOf(even, noTheme)).toEqual([1, 2, 3]);
+  });
+
+  const undone = { number: 9, title: null, evidence: null, afterHours: null, mergedInPeriod: false, partial: false };
+  it.each<[string, Partial<HighlightCandidate>]>([
+    ['a reverted pull request', { outcome: { revertedBy: 9 } }],
+    ['one that was reverted and relanded by another', { outcome: { revertedBy: 9, relandedBy: 10 } }],
+    ['one that was reverted in part', { outcome: { partlyRevertedBy: 9 } }],
+    ['a revert', { outcome: { reverts: [undone] } }],
+    ['a bump by a bot', { bot: true, kind: 'dependencies' }],
+    ['a feature by a bot', { bot: true }],
+  ])('never include %s', (_, more) => {
+    expect(highlightsOf([candidate(1, 9, more), candidate(2, 3)], noTheme)).toEqual([2]);
+  });
+
+  it.each<[string, Partial<HighlightCandidate>]>([
+    ['a breaking bump by a bot', { bot: true, kind: 'dependencies', breaking: true }],
+    ["a bot's fix of a vulnerability", { bot: true, kind: 'security' }],
+    ['a reland', { outcome: { relands: [9] } }],
+  ])('can include %s', (_, more) => {
+    expect(highlightsOf([candidate(1, 9, more), candidate(2, 3)], noTheme)).toEqual([1, 2]);
+  });
+
+  it('do not depend on the order of the week, and include the most important pull request', () => {
+    const anyCandidate = fc.record({
+      number: fc.integer({ min: 1, max: 60 }),
+      score: fc.integer({ min: 0, max: 100 }).map(tenths => tenths / 10),
+      modules: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }),
+      kind: fc.constantFrom(...CHANGE_KINDS),
+      breaking: fc.boolean(),
+      bot: fc.boolean(),
+      outcome: fc.constantFrom({}, {}, { revertedBy: 99 }),
+    });
+    const candidates = fc.uniqueArray(anyCandidate, { maxLength: 60, selector: ({ number }) => number });
+    fc.assert(
+      fc.property(candidates, fc.integer(), (week, seed) => {
+        const themeOf = (number: number) => (number % 4 === 0 ? null : `theme ${number % 4}`);
+        const chosen = highlightsOf(week, themeOf);
+        expect(highlightsOf(shuffled(week, seed), themeOf)).toEqual(chosen);
+        expect(new Set(chosen).size).toBe(chosen.length);
+        expect(chosen.length).toBeLessThanOrEqual(20);
+        const eligible = week.filter(
+          one =>
+            !('revertedBy' in one.outcome) && (!one.bot || one.breaking || one.kind === 'security') && one.score > 2,
+        );
+        const top = eligible.sort((a, b) => b.score - a.score || a.number - b.number)[0];
+        if (top !== undefined) expect(chosen).toContain(top.number);
+      }),
+    );
+  });
+});
+
+describe('the highlights prefer variety', () => {
+  const five = [candidate(1, 9), candidate(2, 8.9), candidate(3, 8.8), candidate(4, 8.7), candidate(5, 8)];
+
+  it('of themes', () => {
+    const themeOf = (number: number) => (number === 5 ? 'windows' : 'doors');
+    expect(highlightsOf(five, themeOf, { least: 4 })).toEqual([1, 2, 3, 5]);
+    expect(highlightsOf(five, () => 'doors', { least: 4 })).toEqual([1, 2, 3, 4]);
+  });
+
+  it('of modules', () => {
+    const doors = five.map(one => ({ ...one, modules: one.number === 5 ? ['windows'] : ['doors'] }));
+    expect(highlightsOf(doors, noTheme, { least: 4 })).toEqual([1, 2, 3, 5]);
+  });
+
+  it('of modules, by the share of modules in common', () => {
+    const half = [
+      candidate(1, 9, { modules: ['doors'] }),
+      candidate(2, 8.8, { modules: ['doors', 'walls'] }),
+      candidate(3, 8.6),
+    ];
+    expect(highlightsOf(half, noTheme, { least: 2 })).toEqual([1, 2]);
+  });
+
+  it('also if a pull request has no modules', () => {
+    const themeOf = (number: number) => (number === 3 ? null : 'doors');
+    const three = [candidate(1, 9), candidate(2, 8.9), candidate(3, 8.8, { modules: [] })];
+    expect(highlightsOf(three, themeOf, { least: 2 })).toEqual([1, 3]);
+  });
+
+  it('but not if the others are much more important', () => {
+    const themeOf = (number: number) => (number === 5 ? 'windows' : 'doors');
+    const lower = five.map(one => (one.number === 5 ? { ...one, score: 6 } : one));
+    expect(highlightsOf(lower, themeOf, { least: 4 })).toEqual([1, 2, 3, 4]);
+  });
+
+  it('and pull requests without a theme have no theme in common', () => {
+    expect(highlightsOf(five, noTheme, { least: 4 })).toEqual([1, 2, 3, 4]);
+  });
+});

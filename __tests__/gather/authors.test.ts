@@ -1,0 +1,138 @@
+import { coAuthorsIn, coAuthorsOf, contributorKeys, nameAuthors } from '../../src/gather/authors.js';
+import { gatherFrom, repositoryWithHistory } from './git/support.js';
+import { BEFORE, MONDAY, removeTemporaryFolders, TUESDAY, WEDNESDAY } from './support.js';
+
+afterAll(removeTemporaryFolders);
+
+describe('an author', () => {
+  it('has the login of the noreply address, with and without an id', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'One (#1)', at: MONDAY, author: 'Ann <12+ann-b@users.noreply.github.com>' });
+    repository.commit({ message: 'Two (#2)', at: TUESDAY, author: 'Carl <carl@users.noreply.github.com>' });
+    repository.commit({ message: 'Three (#3)', at: TUESDAY, author: 'Dora <7+dora@users.noreply.github.acme.com>' });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests.map(({ author }) => author?.login)).toEqual(['ann-b', 'carl', 'dora']);
+  });
+
+  it('has the login that the name has elsewhere in the week, unless two logins share the name', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'One (#1)', at: MONDAY, author: 'ANN B <ann@example.com>' });
+    const trailer = 'Co-authored-by: Ann B <12+ann-b@users.noreply.github.com>';
+    repository.commit({ message: `Two (#2)\n\n${trailer}`, at: TUESDAY });
+    repository.commit({ message: 'Three (#3)', at: TUESDAY, author: 'Wei <1+wei-one@users.noreply.github.com>' });
+    repository.commit({ message: 'Four (#4)', at: TUESDAY, author: 'Wei <2+wei-two@users.noreply.github.com>' });
+    repository.commit({ message: 'Five (#5)', at: WEDNESDAY, author: 'Wei <wei@example.com>' });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests.map(({ author }) => author?.login)).toEqual([
+      'ann-b',
+      undefined,
+      'wei-one',
+      'wei-two',
+      undefined,
+    ]);
+  });
+
+  it('who is a bot keeps the suffix of its login', async () => {
+    const repository = repositoryWithHistory();
+    const address = '49699333+dependabot[bot]@users.noreply.github.com';
+    repository.commit({ message: 'Bump (#1)', at: MONDAY, author: `dependabot[bot] <${address}>` });
+    repository.commit({ message: 'Bump (#2)', at: MONDAY, author: `Dependabot <${address}>` });
+    repository.commit({ message: 'Bump (#3)', at: MONDAY, author: 'renovate[bot] <bot@renovateapp.com>' });
+    repository.commit({ message: 'Human (#4)', at: MONDAY, author: 'Abbot <abbot@example.com>' });
+    const { pullRequests, newContributors } = await gatherFrom(repository);
+    expect(pullRequests.map(({ author }) => author)).toEqual([
+      { login: 'dependabot[bot]', name: 'dependabot[bot]', bot: true },
+      { login: 'dependabot[bot]', name: 'Dependabot', bot: true },
+      { login: 'renovate[bot]', name: 'renovate[bot]', bot: true },
+      { name: 'Abbot', bot: false },
+    ]);
+    expect(newContributors).toEqual([{ name: 'Abbot', bot: false }]);
+  });
+
+  it('has the login of an address rather than the one that the source suggests', () => {
+    const toAuthor = nameAuthors([
+      { name: 'Ann', email: 'ann@users.noreply.github.com' },
+      { name: 'Carl', email: '', login: 'acme' },
+    ]);
+    expect(toAuthor({ name: 'Ann', email: '', login: 'acme' })).toEqual({ login: 'ann', name: 'Ann', bot: false });
+    expect(toAuthor({ name: 'carl', email: '' })).toEqual({ login: 'acme', name: 'carl', bot: false });
+  });
+
+  it('without a name is called by login or address', () => {
+    const toAuthor = nameAuthors([]);
+    expect(toAuthor({ name: '', email: '', login: 'ann' }).name).toBe('ann');
+    expect(toAuthor({ name: '', email: 'ann@example.com' }).name).toBe('ann@example.com');
+    expect(toAuthor({ name: '', email: '' }).name).toBe('unknown');
+  });
+});
+
+describe('contributor keys', () => {
+  it('are name, address and login in lower case, as far as they are known', () => {
+    expect(contributorKeys({ name: 'Ann', email: 'Ann@Users.noreply.github.com', login: 'other' })).toEqual([
+      'name:ann',
+      'email:ann@users.noreply.github.com',
+      'login:ann',
+    ]);
+    expect(contributorKeys({ name: '', email: '', login: 'Ann' })).toEqual(['login:ann']);
+  });
+});
+
+describe('co-authors', () => {
+  it('do not include the author, have an address, and are listed once', async () => {
+    const repository = repositoryWithHistory();
+    const message = [
+      'One (#1)',
+      '',
+      '* first try',
+      '',
+      'Co-Authored-By: Ann B <ann@example.com>',
+      '',
+      '* second try',
+      '',
+      '---------',
+      '',
+      'Co-authored-by: ann b <ann@elsewhere.example>',
+      'Co-authored-by: Octo Cat <octo@example.com>',
+      'Co-authored-by: Carl <5+carl@users.noreply.github.com>',
+      'Co-authored-by: nobody',
+      'Co-authored-by: <only@example.com>',
+      'Co-authored-by: Broken <not closed',
+      'Signed-off-by: Dora <dora@example.com>',
+    ].join('\n');
+    repository.commit({ message, at: MONDAY });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests[0]?.coAuthors).toEqual([
+      { name: 'Ann B', bot: false },
+      { login: 'carl', name: 'Carl', bot: false },
+    ]);
+  });
+
+  it('are only found in lines that are nothing but a trailer', () => {
+    expect(coAuthorsIn(' co-authored-by:\tAnn <ann@example.com> \nNo co-authored-by: Carl <carl@example.com>')).toEqual(
+      [{ name: 'Ann', email: 'ann@example.com' }],
+    );
+  });
+
+  it('of a merge commit do not include the author of the pull request, recognized by login', () => {
+    const message =
+      'Add\n\nCo-authored-by: Annie <1+ann@users.noreply.github.com>\nCo-authored-by: Carl <carl@x.example>';
+    const author = { login: 'ann', name: 'Ann', bot: false };
+    expect(coAuthorsOf(message, author)).toEqual([{ name: 'Carl', bot: false }]);
+    expect(coAuthorsOf(message, null).map(({ name }) => name)).toEqual(['Annie', 'Carl']);
+  });
+});
+
+describe('new contributors', () => {
+  it('are the authors whose name, address and login no earlier commit has', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'Before', at: BEFORE, author: 'Ann <ann@example.com>' });
+    repository.commit({ message: 'Before', at: BEFORE, author: 'Carl <5+carl@users.noreply.github.com>' });
+    repository.commit({ message: 'One (#1)', at: MONDAY, author: 'ann <other@example.com>' });
+    repository.commit({ message: 'Two (#2)', at: MONDAY, author: 'A. <ANN@example.com>' });
+    repository.commit({ message: 'Three (#3)', at: MONDAY, author: 'Carl the Great <carl@users.noreply.github.com>' });
+    repository.commit({ message: 'Four (#4)', at: MONDAY, author: 'Dora <dora@example.com>' });
+    repository.commit({ message: 'Five (#5)', at: TUESDAY, author: 'Dora <dora@example.com>' });
+    const { newContributors } = await gatherFrom(repository);
+    expect(newContributors).toEqual([{ name: 'Dora', bot: false }]);
+  });
+});

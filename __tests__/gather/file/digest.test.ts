@@ -1,0 +1,57 @@
+import { gzipSync } from 'node:zlib';
+import { SCHEMA_VERSION } from '../../../src/domain/digest.js';
+import { readDigest, savedKind } from '../../../src/gather/file/digest.js';
+import { digestOf } from '../../support/digest.js';
+import { errorMessage, removeTemporaryFolders } from '../support.js';
+import { saved, WEEK_LINES } from './support.js';
+
+afterAll(removeTemporaryFolders);
+
+describe('what a file contains is recognized by its content:', () => {
+  it.each([
+    ['JSONL', WEEK_LINES, 'pull-requests'],
+    ['gzipped JSONL', gzipSync(WEEK_LINES), 'pull-requests'],
+    ['a digest on one line', '{"schemaVersion":1}', 'digest'],
+    ['a digest on many lines', '\n{\n  "schemaVersion": 1\n}\n', 'digest'],
+  ])('%s', async (_, content, kind) => {
+    expect(await savedKind(saved('anything', content))).toBe(kind);
+  });
+
+  it.each(['', '[]', 'number,title\n'])('%j is neither a digest nor pull requests', async content => {
+    const path = saved('anything', content);
+    expect(await errorMessage(savedKind(path), path)).toBe(
+      'PATH is neither a digest.json nor JSONL with one pull request per line.',
+    );
+  });
+});
+
+describe('a saved digest', () => {
+  const failureOf = (content: string) => {
+    const path = saved('digest.json', content);
+    return errorMessage(readDigest(path), path);
+  };
+
+  it('is read as it was saved, gzipped or not', async () => {
+    const digest = digestOf([]);
+    expect(await readDigest(saved('digest.json', JSON.stringify(digest, null, 2)))).toEqual(digest);
+    expect(await readDigest(saved('digest.json.gz', gzipSync(JSON.stringify(digest))))).toEqual(digest);
+  });
+
+  it('is refused if it has another version, with the version that is read', async () => {
+    expect(await failureOf('{"schemaVersion": 99}')).toBe(
+      `PATH has schemaVersion 99; this version of Merge Digest reads ${SCHEMA_VERSION}.`,
+    );
+  });
+
+  it('is refused with its problems if it is not valid', async () => {
+    const message = await failureOf(JSON.stringify({ schemaVersion: SCHEMA_VERSION, highlights: ['first'] }));
+    expect(message).toMatch(/^PATH is not a valid digest:\n/);
+    expect(message).toContain('at generator');
+    expect(message).toMatch(/… and \d+ more$/);
+  });
+
+  it('is refused if it has no version, or is not complete', async () => {
+    expect(await failureOf('{"a": 1}')).toBe('PATH is not a digest: it has no schemaVersion.');
+    expect(await failureOf('{"a": ')).toBe('PATH is not a digest: it is not one complete JSON object.');
+  });
+});

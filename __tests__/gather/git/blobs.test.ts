@@ -1,0 +1,31 @@
+import { readFilesOfHead } from '../../../src/gather/git/blobs.js';
+import { gitIn } from '../../../src/gather/git/command.js';
+import { errorMessage, removeTemporaryFolders, WEDNESDAY } from '../support.js';
+import { repositoryWithWeek, sourceOf } from './support.js';
+
+afterAll(removeTemporaryFolders);
+
+describe('the files of HEAD', () => {
+  it('are read in the order of their paths, with null for folders and missing files', async () => {
+    const repository = repositoryWithWeek();
+    repository.commit({ message: 'Add', at: WEDNESDAY, files: { 'ä.md': '東京\n', 'docs/a.md': '', empty: '' } });
+    const texts = await readFilesOfHead(gitIn(repository.path), ['missing', 'ä.md', 'docs', './docs/a.md', '/a.txt']);
+    expect(texts).toEqual([null, '東京\n', null, '', 'c\n']);
+  });
+
+  it('cannot have line breaks in their paths, which would be further requests', async () => {
+    const { path } = repositoryWithWeek();
+    expect(await errorMessage(readFilesOfHead(gitIn(path), ['a\nb']), path)).toBe(
+      'A path inside the repository must be one line: "a\\nb"',
+    );
+  });
+});
+
+describe('the configuration file of a clone', () => {
+  it('is the one that is named, with or without a leading dot', async () => {
+    const repository = repositoryWithWeek();
+    repository.commit({ message: 'Configure', at: WEDNESDAY, files: { 'my digest.yml': 'week: last\n', dir: '' } });
+    expect((await sourceOf(repository.path, { configPath: './my digest.yml' }).open()).config).toBe('week: last\n');
+    expect((await sourceOf(repository.path, { configPath: '.' }).open()).config).toBeNull();
+  });
+});

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { MONDAY, removeTemporaryFolders, temporaryFolder } from '../support.js';
+import { gatherFrom, makeRepository, repositoryWithHistory, repositoryWithWeek, runGit, sourceOf } from './support.js';
+
+afterEach(() => {
+  delete process.env.GIT_DIR;
+});
+afterAll(removeTemporaryFolders);
+
+describe('what git prints', () => {
+  it('does not depend on the configuration of the repository', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'Wörds (#1)', at: MONDAY, files: { 'ä.txt': 'a\n', 'README.md': 'one\nTWO\n' } });
+    const before = await gatherFrom(repository);
+    const settings = {
+      'core.quotePath': 'true',
+      'color.ui': 'always',
+      'diff.external': 'false',
+      'diff.renames': 'false',
+      'diff.noprefix': 'true',
+      'diff.orderFile': 'missing',
+      'diff.relative': 'true',
+      'diff.algorithm': 'patience',
+      'log.showRoot': 'false',
+      'log.showSignature': 'true',
+      'log.diffMerges': 'combined',
+      'log.date': 'relative',
+      'format.pretty': 'oneline',
+      'i18n.logOutputEncoding': 'latin1',
+    };
+    for (const [name, value] of Object.entries(settings)) repository.git('config', name, value);
+    expect(await gatherFrom(repository)).toEqual(before);
+  });
+
+  it('is about the repository at the path, even if GIT_DIR names another one', async () => {
+    const { path } = repositoryWithWeek();
+    process.env.GIT_DIR = join(makeRepository().path, '.git');
+    expect((await sourceOf(path).gather()).expected).toBe(2);
+  });
+
+  it('is the same for a work tree, its git directory and a bare clone, .mailmap included', async () => {
+    const repository = repositoryWithHistory();
+    const files = { '.mailmap': 'Octavia Cat <octavia@example.com> <octo@example.com>\n' };
+    repository.commit({ message: 'One (#1)\n\nCo-authored-by: Octo Cat <octo@example.com>', at: MONDAY, files });
+    const bare = `${temporaryFolder()}/bare.git`;
+    runGit('.', ['clone', '--quiet', '--bare', repository.path, bare]);
+    const ofWorkTree = await gatherFrom(repository);
+    expect(ofWorkTree.pullRequests[0]?.author?.name).toBe('Octavia Cat');
+    expect(ofWorkTree.pullRequests[0]?.coAuthors).toEqual([]);
+    expect(await gatherFrom({ path: bare })).toEqual(ofWorkTree);
+    expect(await gatherFrom({ path: `${repository.path}/.git` })).toEqual(ofWorkTree);
+  });
+
+  it('has replacement characters for bytes that are not UTF-8', async () => {
+    const repository = repositoryWithHistory();
+    const blob = repository.git('rev-parse', 'HEAD:README.md');
+    const entry = Buffer.concat([Buffer.from(`100644 ${blob}\tcaf`), Buffer.from([0xe9]), Buffer.from('.txt\0')]);
+    runGit(repository.path, ['update-index', '-z', '--index-info'], {}, entry);
+    runGit(repository.path, ['-c', 'user.name=O', '-c', 'user.email=o@example.com', 'commit', '-qm', 'Old (#1)'], {
+      GIT_COMMITTER_DATE: MONDAY,
+    });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests[0]?.files).toMatchObject([{ path: 'caf\ufffd.txt', additions: 2 }]);
+  });
+});

@@ -1,0 +1,138 @@
+import { PullRequest } from '../../../src/domain/pull-request.js';
+import { BEFORE, MONDAY, removeTemporaryFolders, TUESDAY } from '../support.js';
+import { gatherFrom, repositoryWithHistory } from './support.js';
+
+afterAll(removeTemporaryFolders);
+
+describe('a squashed pull request', () => {
+  it('has its number and title from the subject, its lines from the diff and its time from the committer', async () => {
+    const repository = repositoryWithHistory();
+    const sha = repository.commit({
+      message: 'Read faster (#12)\n\nBecause it was slow.\n\nSigned-off-by: Octo',
+      at: '2026-03-31T11:00:00+02:00',
+      files: { 'README.md': 'one\nthree\nfour\n', 'src/read.ts': 'a\nb\n' },
+    });
+    const { pullRequests, expected, missing, directPushes } = await gatherFrom(repository, {
+      repository: 'octo/reader',
+    });
+    expect(pullRequests).toEqual([
+      {
+        number: 12,
+        title: 'Read faster',
+        body: 'Because it was slow.\n\nSigned-off-by: Octo',
+        url: 'https://github.com/octo/reader/pull/12',
+        author: { name: 'Octo Cat', bot: false },
+        coAuthors: [],
+        mergedAt: '2026-03-31T09:00:00Z',
+        baseRef: 'main',
+        additions: 4,
+        deletions: 1,
+        files: [
+          { path: 'README.md', additions: 2, deletions: 1, status: 'modified' },
+          { path: 'src/read.ts', additions: 2, deletions: 0, status: 'added' },
+        ],
+        filesTotal: 2,
+        commitSha: sha,
+      },
+    ]);
+    expect({ expected, missing, directPushes }).toEqual({ expected: 1, missing: [], directPushes: [] });
+    expect(PullRequest.strict().safeParse(pullRequests[0]).success).toBe(true);
+  });
+
+  it('leaves out the fields that git does not know', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'One (#1)', at: MONDAY });
+    const { pullRequests } = await gatherFrom(repository);
+    for (const field of ['labels', 'reviews', 'createdAt', 'mergedBy', 'comments', 'url']) {
+      expect(pullRequests[0]).not.toHaveProperty(field);
+    }
+  });
+});
+
+describe('a pull request with a merge commit', () => {
+  it('has its title from the body of the commit, and the author of the branch', async () => {
+    const repository = repositoryWithHistory();
+    repository.git('switch', '--quiet', '-c', 'topic');
+    repository.commit({ message: 'wip', at: BEFORE, author: 'Hu Bo <hubo@example.com>', files: { 'a.txt': 'a\n' } });
+    repository.commit({ message: 'done', at: BEFORE, author: 'Hu Bo <hubo@example.com>', files: { 'b.txt': 'b\n' } });
+    repository.git('switch', '--quiet', 'main');
+    repository.commit({ message: 'Meanwhile (#6)', at: MONDAY, files: { 'c.txt': 'c\n' } });
+    const message = 'Merge pull request #7 from hubo/topic\n\nAdd two files\n\nBoth are needed.';
+    repository.merge('topic', { message, at: TUESDAY, author: 'The Maintainer <m@example.com>' });
+    const { pullRequests, newContributors } = await gatherFrom(repository, { repository: 'octo/reader' });
+    expect(pullRequests.map(({ number }) => number)).toEqual([6, 7]);
+    expect(pullRequests[1]).toMatchObject({
+      title: 'Add two files',
+      body: 'Both are needed.',
+      author: { login: 'hubo', name: 'Hu Bo' },
+      files: [{ path: 'a.txt' }, { path: 'b.txt' }],
+    });
+    // The branch was written before the week, but reached the base branch in it.
+    expect(newContributors?.map(({ login }) => login)).toEqual(['hubo']);
+  });
+
+  it.each([
+    ["the repository's own owner", 'octo/reader', ['Octo', 'Octo']],
+    ['an organization with branches of several people', 'acme/reader', ['octo', 'octo']],
+    ['anybody, if the owner of the repository is unknown', undefined, ['ann', 'octo']],
+  ])('does not use the owner of its branch as a login if that is %s', async (_, requested, owners) => {
+    const repository = repositoryWithHistory();
+    for (const [index, author] of ['Ann <ann@example.com>', 'Octo Cat <octo@example.com>'].entries()) {
+      repository.git('switch', '--quiet', '-c', `topic-${index}`);
+      repository.commit({ message: 'done', at: BEFORE, author, files: { [`${index}.txt`]: 'b\n' } });
+      repository.git('switch', '--quiet', 'main');
+      const message = `Merge pull request #${index + 1} from ${owners[index]}/topic-${index}\n\nAdd`;
+      repository.merge(`topic-${index}`, { message, at: TUESDAY });
+    }
+    const { pullRequests } = await gatherFrom(repository, { repository: requested });
+    expect(pullRequests.map(({ author }) => author)).toEqual([
+      { name: 'Ann', bot: false },
+      { name: 'Octo Cat', bot: false },
+    ]);
+  });
+});
+
+describe('direct pushes', () => {
+  it('are plain commits, rebased ones and merges of branches', async () => {
+    const repository = repositoryWithHistory();
+    const plain = repository.commit({ message: 'Quick fix', at: MONDAY, files: { 'a.txt': 'a\n' } });
+    repository.git('switch', '--quiet', '-c', 'topic');
+    repository.commit({ message: 'On a branch (#5)', at: MONDAY, files: { 'b.txt': 'b\n' } });
+    repository.git('switch', '--quiet', 'main');
+    repository.merge('topic', { message: "Merge branch 'topic'", at: TUESDAY, author: 'Mia <mia@example.com>' });
+    const { pullRequests, directPushes, expected } = await gatherFrom(repository);
+    expect([pullRequests, expected]).toEqual([[], 0]);
+    expect(directPushes).toEqual([
+      { sha: plain, title: 'Quick fix', author: { name: 'Octo Cat', bot: false }, committedAt: MONDAY },
+      expect.objectContaining({ title: "Merge branch 'topic'", author: { name: 'Mia', bot: false } }),
+    ]);
+  });
+});
+
+describe('several commits with the same number', () => {
+  it('are one pull request whose files are added up', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'First half (#8)', at: MONDAY, files: { 'a.txt': '1\n', 'b.txt': '1\n' } });
+    const last = repository.commit({
+      message: 'Second half (#8)',
+      at: TUESDAY,
+      files: { 'a.txt': '1\n2\n', 'b.txt': null },
+    });
+    const { pullRequests, expected } = await gatherFrom(repository);
+    expect(expected).toBe(1);
+    expect(pullRequests).toMatchObject([
+      {
+        number: 8,
+        title: 'First half',
+        mergedAt: TUESDAY,
+        commitSha: last,
+        additions: 3,
+        deletions: 1,
+        files: [
+          { path: 'a.txt', additions: 2, status: 'added' },
+          { path: 'b.txt', additions: 1, deletions: 1, status: 'removed' },
+        ],
+      },
+    ]);
+  });
+});

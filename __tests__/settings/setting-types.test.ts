@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { problemsOf, text } from '../../src/settings/setting-types.js';
+import { type Given, problems, settings } from './support.js';
+
+describe('a list as an input', () => {
+  it('is separated by commas or new lines, and has each element once', () => {
+    expect(settings({ publish: 'files, issue,issue' }).publish).toEqual(['files', 'issue']);
+    expect(settings({ 'exclude-labels': 'good first issue\r\n\n  area/ci \n' }).excludeLabels).toEqual([
+      'good first issue',
+      'area/ci',
+    ]);
+  });
+
+  it('keeps its order and may leave elements out', () => {
+    expect(settings({ sections: 'merged, summary' }).sections).toEqual(['merged', 'summary']);
+    expect(settings({}, 'sections: [risks]\ncharts: false')).toMatchObject({ sections: ['risks'], charts: false });
+  });
+
+  it('is not separated by commas within the braces of a glob pattern', () => {
+    expect(settings({ 'exclude-paths': 'docs/{a,b}/**, *.{md,txt}\nx,y' }).excludePaths).toEqual([
+      'docs/{a,b}/**',
+      '*.{md,txt}',
+      'x',
+      'y',
+    ]);
+  });
+});
+
+describe('a flag as an input', () => {
+  it.each(['true', 'True', 'TRUE'])('is true if it is %s', given => {
+    expect(settings({ pin: given, 'dry-run': given })).toMatchObject({ pin: true, dryRun: true });
+  });
+
+  it.each(['false', 'False', 'FALSE'])('is false if it is %s, even if the configuration file says true', given => {
+    expect(settings({ pin: given }, 'pin: true').pin).toBe(false);
+  });
+});
+
+describe('a value that is not valid', () => {
+  it.each<[Given, string]>([
+    [
+      { 'week-start': 'Sunday' },
+      'week-start: got "Sunday"; it may be "monday", "sunday" or "saturday"; did you mean "sunday"?',
+    ],
+    [
+      { publish: 'issue, isue' },
+      'publish: got "isue" in the list; it may be "issue", "discussion", "summary" or "files"; did you mean "issue"?',
+    ],
+    [
+      { sections: 'summary, risk' },
+      'sections: got "risk" in the list; it may be "summary", "did-not-stand", "key-changes", "highlights", "risks", "suggestions", "trends", "hot-spots", "authors", "flow" or "merged"; did you mean "risks"?',
+    ],
+    [{ publish: ',' }, 'publish: got a list; it may be a list of at least one, such as [issue, summary].'],
+    [{ bots: 'exlude' }, 'bots: got "exlude"; it may be "apart", "include" or "exclude"; did you mean "exclude"?'],
+    [{ links: 'loud' }, 'links: got "loud"; it may be "quiet", "direct" or "none".'],
+    [{ 'dry-run': 'yes' }, 'dry-run: got "yes"; it may be true or false.'],
+  ])('is refused with what it may be: %j', (given, expected) => {
+    expect(problems(given)).toEqual([expected]);
+  });
+
+  it('that is a number or boolean where text is expected is to be put in quotes', () => {
+    const { error } = z.array(text('a label')).safeParse([2026, true, '']);
+    if (error === undefined) throw new Error('The value has no problems');
+    expect(problemsOf(error, [2026, true, ''], () => 'labels')).toEqual([
+      'labels: got 2026 in the list; it may be a label, in quotes.',
+      'labels: got true in the list; it may be a label, in quotes.',
+      'labels: got "" in the list; it may be a label.',
+    ]);
+  });
+});

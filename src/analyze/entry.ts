@@ -1,0 +1,60 @@
+import type { Entry } from '../domain/digest.js';
+import { type Author, authorKey, type PullRequest } from '../domain/pull-request.js';
+import type { AssessedChange } from './assess.js';
+import { closedIssues } from './changes/closed-issues.js';
+import type { Change } from './changes/index.js';
+import { mostChangedPaths } from './changes/most-changed-paths.js';
+import { changedLines, sizeOf } from './changes/size.js';
+
+const MAX_LARGEST_FILES = 3;
+
+/** The module with more than half of the changed lines. */
+function mainModuleOf({ files, modules }: Change): Entry['mainModule'] {
+  const all = changedLines(files);
+  const filesIn = (module: string) => files.filter(file => file.path.startsWith(`${module}/`));
+  const path = modules.find(module => changedLines(filesIn(module)) * 2 > all);
+  return path === undefined ? undefined : { path, all: filesIn(path).length === files.length };
+}
+
+/** People other than the author who approved it, each once. */
+function approvedBy({ reviews, author }: PullRequest): Author[] | undefined {
+  if (reviews === undefined) return undefined;
+  const approvals = new Map(
+    reviews.flatMap(({ state, author: reviewer }) =>
+      state !== 'approved' || reviewer === null || reviewer.bot ? [] : [[authorKey(reviewer), reviewer] as const],
+    ),
+  );
+  if (author !== null) approvals.delete(authorKey(author));
+  return [...approvals.values()];
+}
+
+const lettersOf = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a summary says more than the end of the title, punctuation and case aside. */
+export function addsToTitle(summary: string, title: string): boolean {
+  return !lettersOf(title).endsWith(lettersOf(summary));
+}
+
+/** A pull request as the digest has it: its data without the description, and what was found out about it. */
+export function entryOf({ change, tags, summary, importance, findings, risk }: AssessedChange): Entry {
+  const { body, ...data } = change.pullRequest;
+  const mainModule = mainModuleOf(change);
+  const approvals = approvedBy(change.pullRequest);
+  return {
+    ...data,
+    closes: closedIssues(body),
+    size: sizeOf(data.additions + data.deletions),
+    modules: change.modules,
+    ...(mainModule && { mainModule }),
+    largestFiles: mostChangedPaths(data.files).slice(0, MAX_LARGEST_FILES),
+    ...(approvals && { approvedBy: approvals }),
+    outcome: change.outcome,
+    kind: change.kind,
+    summary,
+    summaryAddsToTitle: addsToTitle(summary, data.title),
+    tags: tags.map(({ name }) => name),
+    importance,
+    findings,
+    risk,
+  };
+}

@@ -1,0 +1,23 @@
+import { compareText } from '../../domain/order.js';
+import type { PullRequest, Review } from '../../domain/pull-request.js';
+import { withinTextLimits } from './text-limits.js';
+
+/** Sorts the lists of a pull request: the digest must not depend on the order in which GitHub answered. */
+function withSortedLists(pullRequest: PullRequest): PullRequest {
+  const { files, labels, reviews } = pullRequest;
+  const byTime = (a: Review, b: Review) =>
+    compareText(a.submittedAt, b.submittedAt) || compareText(JSON.stringify(a), JSON.stringify(b));
+  return {
+    ...pullRequest,
+    ...(labels && { labels: [...labels].sort(compareText) }),
+    files: [...files].sort((a, b) => compareText(a.path, b.path)),
+    ...(reviews && { reviews: [...reviews].sort(byTime) }),
+  };
+}
+
+/** The pull requests within the text limits, in the order of their merges; those of the same second by number. */
+export function inMergeOrder(pullRequests: readonly PullRequest[]): PullRequest[] {
+  return pullRequests
+    .map(one => withSortedLists(withinTextLimits(one)))
+    .sort((a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number);
+}

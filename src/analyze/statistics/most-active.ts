@@ -1,0 +1,39 @@
+import { sum } from 'd3-array';
+import type { Statistics } from '../../domain/digest.js';
+import { authors } from './authors.js';
+import type { Statistic } from './statistic.js';
+
+const MAX_LISTED = 3;
+
+type Row = Statistics['authors'][number];
+
+const count = (row: Row | undefined) => row?.pullRequests.length ?? 0;
+
+/** How many of the most active people wrote half of what people wrote; null if it takes half of the people or more. */
+function peopleBehindHalf(rows: readonly Row[]): number | null {
+  const all = sum(rows, count);
+  let written = 0;
+  const last = rows.findIndex(row => {
+    written += count(row);
+    return written * 2 >= all;
+  });
+  return last + 1 < rows.length / 2 && count(rows[last]) > 1 ? last + 1 : null;
+}
+
+export const mostActive: Statistic<'mostActive'> = {
+  id: 'mostActive',
+  of: (entries, facts) => {
+    const rows = authors.of(entries, facts);
+    // Where the fourth wrote as much as the third, the third does not stand out.
+    const active = rows.filter(row => count(row) > 1 && count(row) > count(rows[MAX_LISTED]));
+    if (rows.length < 2 || active.length === 0) return undefined;
+    const half = peopleBehindHalf(rows);
+    return {
+      authors: active
+        .slice(0, half ?? MAX_LISTED)
+        .slice(0, MAX_LISTED)
+        .map(({ author, pullRequests }) => ({ author, pullRequests })),
+      ...(half !== null && { half: { people: half, listed: half <= active.length } }),
+    };
+  },
+};

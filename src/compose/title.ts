@@ -1,0 +1,26 @@
+import type { Digest } from '../domain/digest.js';
+import { type PageTitle, statement } from '../domain/page.js';
+import { periodId } from '../domain/period.js';
+import { name } from './values.js';
+
+function kindOf({ completeness, period }: Digest): 'empty' | 'week' | 'period' {
+  if (completeness.expected === 0) return 'empty';
+  return period.week === null ? 'period' : 'week';
+}
+
+/** The language's title, and what a title of the user's own may name: `{{week}}`, `{{repository}}`, and so on. */
+export function composeTitle(digest: Digest): PageTitle {
+  const { period, repository, statistics } = digest;
+  const { firstDay, lastDay } = period;
+  const n = statistics.totals.pullRequests.length;
+  const values = {
+    week: name(periodId(period)),
+    repository: name(repository.nameWithOwner),
+    days: { type: 'days', first: firstDay, last: lastDay },
+    merged: statement('merged-count', { n }),
+  } as const;
+  return {
+    statement: statement('title', { kind: kindOf(digest), ...values }),
+    placeholders: { ...values, 'first-day': name(firstDay), 'last-day': name(lastDay) },
+  };
+}

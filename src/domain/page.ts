@@ -1,0 +1,111 @@
+import type { Author } from './pull-request.js';
+import type { StatementId, Statements } from './statements.js';
+
+/**
+ * What a page says and in which order, in no language and for no particular place: statements and rows of typed values.
+ * A language gives them words, a place gives them form.
+ */
+export interface Page {
+  title: PageTitle;
+  /** How people are called: by their GitHub logins, or by the names in their commits where logins are not known of all. */
+  peopleBy: 'login' | 'name';
+  timeZone: string;
+  /** null where only a clone is known. */
+  repositoryUrl: string | null;
+  sections: readonly PageSection[];
+}
+
+export interface PageTitle {
+  statement: Statement;
+  /** What a title of the user's own may name, by placeholder. */
+  placeholders: Readonly<Record<string, Value>>;
+}
+
+export interface PageSection {
+  /** Names the section's template. */
+  id: string;
+  content: SectionContent;
+}
+
+/** The shape of one section: each section has its own. */
+export interface SectionContent {
+  readonly [key: string]: Content;
+}
+export type Content = Value | SectionContent | readonly Content[] | boolean | null;
+
+/** Something that a page prints. */
+export type Value =
+  | Statement
+  | { type: 'paragraph'; sentences: readonly Value[] }
+  | { type: 'list'; items: readonly Value[]; separator: ListSeparator }
+  | { type: 'noted'; value: Value; note: Value }
+  | { type: 'number'; number: number }
+  /** A number with one decimal. */
+  | { type: 'decimal'; number: number }
+  /** Points of importance, with their sign. */
+  | { type: 'points'; points: number }
+  /** A part of a whole, 0 to 1. */
+  | { type: 'share'; share: number }
+  | { type: 'hours'; hours: number }
+  | { type: 'instant'; instant: string }
+  /** Two calendar days, `2026-03-30`, both included. */
+  | { type: 'days'; first: string; last: string }
+  | { type: 'reference'; number: number }
+  /** The pull requests behind a count, as many as anybody would go through. */
+  | { type: 'evidence'; numbers: readonly number[] }
+  /** null: a deleted account. `mention`: whether the settings may turn the name into a mention. */
+  | { type: 'person'; author: Author | null; mention: boolean }
+  /** An owner as CODEOWNERS names them. */
+  | { type: 'owner'; owner: string }
+  | { type: 'path'; path: string }
+  | { type: 'commit'; sha: string }
+  | { type: 'link'; text: string; url: string }
+  /** A name from GitHub: of a module, a label, a package, a branch, a zone. */
+  | { type: 'name'; name: string }
+  /** Text from GitHub in which backticks make code, cut to a length that fits where it is printed. */
+  | { type: 'title'; text: string; length: TitleLength }
+  /** A word of the language for one of our own ids; `name` is what it is called where the language has no word. */
+  | { type: 'term'; kind: TermKind; id: string; name: string | null }
+  /** What a finding or a factor rests on, in the language's words for it. */
+  | { type: 'basis'; of: 'signals' | 'factors'; id: string; values: Readonly<Record<string, Value | number>> }
+  | { type: 'bars'; bars: readonly { label: Value; value: number }[]; layout: 'rows' | 'columns' }
+  | { type: 'scatter'; points: readonly ScatterPoint[]; axes: { x: StatementId; y: StatementId } };
+
+export type ListSeparator = 'and' | 'comma' | 'semicolon' | 'dot' | 'space';
+/** `full` for lists of pull requests, `brief` within a sentence, `whole` where all of it should be readable. */
+export type TitleLength = 'brief' | 'full' | 'whole';
+export type TermKind =
+  | 'signals'
+  | 'signal-meanings'
+  | 'signal-advice'
+  | 'factors'
+  | 'change-kinds'
+  | 'changes-of-kind'
+  | 'path-kinds'
+  | 'themes'
+  | 'phrases';
+
+/** A pull request by two figures; `of` is the whole that the first is a part of. */
+export interface ScatterPoint {
+  number: number;
+  x: number;
+  y: number;
+  of: number;
+}
+
+/** Chooses a plural form or a variant; numbers are printed as the language writes them. */
+export type Selector = number | boolean | string;
+
+export interface Statement<Id extends StatementId = StatementId> {
+  type: 'statement';
+  id: Id;
+  values: Readonly<Record<string, Value | Selector>>;
+}
+
+/** A statement with exactly the values that it may name. */
+export function statement<Id extends StatementId>(
+  id: Id,
+  values: Readonly<Record<Statements[Id][number], Value | Selector>>,
+): Statement<Id> {
+  return { type: 'statement', id, values };
+}

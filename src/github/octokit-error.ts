@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const Failures = z.array(
+  z.object({
+    type: z.string().optional(),
+    message: z.string(),
+    path: z.array(z.union([z.string(), z.number()])).optional(),
+  }),
+);
+
+/** The properties of what Octokit throws, as far as they are used. */
+export const OctokitError = z.object({
+  message: z.string(),
+  /** HTTP status. Absent if GitHub answered with GraphQL errors; 500 if no answer arrived. */
+  status: z.number().optional(),
+  errors: Failures.optional(),
+  data: z.unknown().optional(),
+  headers: z.record(z.string(), z.unknown()).optional(),
+  response: z.object({ headers: z.record(z.string(), z.unknown()).optional() }).optional(),
+});
+export type OctokitError = z.infer<typeof OctokitError>;
+
+export function headersOf({ headers, response }: OctokitError): Readonly<Record<string, unknown>> {
+  return response?.headers ?? headers ?? {};
+}
+
+/** GitHub uses both names for the same limit. */
+const RATE_LIMIT_TYPES = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
+
+/** Whether the points of the token are used up. */
+export function isPrimaryRateLimit({ errors = [] }: OctokitError): boolean {
+  return errors.some(({ type }) => RATE_LIMIT_TYPES.has(type ?? ''));
+}
+
+/** Whether too many requests were made in a short time. This limit does not depend on points. */
+export function isSecondaryRateLimit({ message }: OctokitError): boolean {
+  return /\bsecondary rate\b/i.test(message);
+}
+
+/** Whether the query failed inside GitHub, which GitHub reports in a sentence, with status 200. */
+export function isInternalError({ errors = [] }: OctokitError): boolean {
+  return /Something went wrong while executing your query/.test(errors[0]?.message ?? '');
+}

@@ -1,0 +1,30 @@
+import type { AnalyzeOptions } from '../analyze/index.js';
+import type { Opened } from '../domain/gathered.js';
+import { nameMatcher, pathMatcher } from '../settings/patterns.js';
+import type { Settings } from '../settings/resolve.js';
+import type { Ports } from './ports.js';
+
+/** What is known before the pull requests are gathered. */
+export type AnalysisOptions = Omit<AnalyzeOptions, 'earlier' | 'weeksBefore'>;
+
+export function analysisOptions(settings: Settings, opened: Opened, ports: Ports): AnalysisOptions {
+  return {
+    version: ports.version,
+    source: ports.source.id,
+    repository: opened.repository,
+    period: settings.period,
+    baseBranch: settings.base,
+    codeowners: opened.codeowners,
+    exclusions: {
+      author: nameMatcher(settings.excludeAuthors),
+      label: nameMatcher(settings.excludeLabels),
+      path: pathMatcher(settings.excludePaths),
+      bots: settings.bots === 'exclude',
+    },
+    botsApart: settings.bots === 'apart',
+    modules: settings.modules,
+    assessment: settings,
+    highlights: settings.highlights,
+    measured: settings.measured,
+  };
+}

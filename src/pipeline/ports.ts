@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../domain/log.js';
+import type { SourceId } from '../gather/index.js';
+import type { GitHubClient } from '../github/client.js';
+import { createClient } from '../github/octokit.js';
+import { loadTemplates, type Templates } from '../host/templates.js';
+import { workspaceFolder } from '../host/workspace-folder.js';
+import { VERSION } from '../version.js';
+
+/** What the pipeline uses of the outside world. */
+export interface Ports {
+  version: string;
+  log: Log;
+  source: SourceChoice;
+  /** null: there is no token, and GitHub cannot be asked. */
+  client: GitHubClient | null;
+  loadTemplates(language: string, own: string | null): Promise<Templates>;
+  /**
+   * The folder that the files are written to; `given` is the input `output-directory`.
+   * @throws DigestError where it is outside the workspace
+   */
+  outputDirectory(given: string | null): string;
+  writeSummary(text: string): Promise<void>;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+export interface SourceChoice {
+  id: SourceId;
+  /** The clone or file, for sources that read one. */
+  path: string;
+  /** How many weeks before the period are assessed too; for clones only. */
+  weeksBack: number;
+}
+
+/** What differs between the action and the terminal. */
+export interface PortOptions extends Pick<Ports, 'log' | 'source' | 'writeSummary'> {
+  /** Empty: there is none. */
+  token: string;
+  /** For GITHUB_API_URL. */
+  environment: NodeJS.ProcessEnv;
+  /** The folder that relative paths of inputs must stay in; null: files may be anywhere. */
+  workspace: string | null;
+  defaultOutputDirectory: string;
+}
+
+export function createPorts(options: PortOptions): Ports {
+  const { log, source, writeSummary, token, environment, workspace, defaultOutputDirectory } = options;
+  const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
+  return {
+    version: VERSION,
+    log,
+    source,
+    client: token === '' ? null : createClient({ token, apiUrl, log }),
+    loadTemplates: (language, own) =>
+      workspace === null ? loadTemplates(language, own && resolve(own), '.') : loadTemplates(language, own, workspace),
+    outputDirectory(given) {
+      if (given === null) return defaultOutputDirectory;
+      return workspace === null ? given : workspaceFolder(workspace, 'output-directory', given);
+    },
+    writeSummary,
+    sleep: milliseconds => sleep(milliseconds),
+  };
+}

@@ -1,0 +1,77 @@
+import { compose, composeNotification } from '../compose/index.js';
+import type { Digest } from '../domain/digest.js';
+import type { Notification, Publication, Report } from '../domain/report.js';
+import type { Templates } from '../host/templates.js';
+import {
+  PublishError,
+  type PublishRequest,
+  publish,
+  recordLine,
+  type Session,
+  writeDigest,
+  writeReport,
+} from '../publish/index.js';
+import { renderMarkdown, renderNotification } from '../render/index.js';
+import type { Settings } from '../settings/resolve.js';
+import type { Ports } from './ports.js';
+
+/** What a run has made. */
+export interface Outcome {
+  digest: Digest;
+  /** null: it could not be rendered or written. */
+  report: Report | null;
+  publication: Publication;
+  /** null: there is no report. */
+  notification: Notification | null;
+  /** Why the report is missing in some or all places; everything else was done. */
+  failure: Error | null;
+}
+
+/** Characters of one part of the report. GitHub accepts 65,536 in a body, and the marker takes some of them. */
+const MAX_PART_LENGTH = 65_000;
+
+/**
+ * Composes, renders and publishes the page of a digest. `digest.json` is written first, so a failure loses nothing that was gathered.
+ * @throws DigestError only where `digest.json` cannot be written; other failures are in the outcome
+ */
+export async function present(
+  digest: Digest,
+  { language, layout }: Templates,
+  settings: Settings,
+  session: Session,
+  ports: Ports,
+): Promise<Outcome> {
+  const directory = ports.outputDirectory(settings.outputDirectory);
+  const jsonPath = await writeDigest(digest, directory);
+  const outcome: Outcome = { digest, report: null, publication: { jsonPath }, notification: null, failure: null };
+  try {
+    const limit = MAX_PART_LENGTH - recordLine(digest.weeks ?? []).length;
+    const page = compose(digest, settings);
+    const report = renderMarkdown(page, language, layout, { ...settings, limit });
+    const files = { jsonPath, markdownPath: await writeReport(report, directory) };
+    outcome.report = report;
+    const options = { ...settings, publish: placesFor(digest, settings), files };
+    [outcome.publication, outcome.failure] = await publishAnyway({ report, digest, options, ports, session });
+    const lines = composeNotification(digest);
+    outcome.notification = renderNotification(page, lines, language, settings, outcome.publication.url ?? null);
+  } catch (error) {
+    outcome.failure = error instanceof Error ? error : new Error(String(error));
+  }
+  return outcome;
+}
+
+/** Where the digest is published: an empty one only to files if the settings say so. */
+function placesFor({ pullRequests, completeness }: Digest, { whenEmpty, publish: places }: Settings) {
+  const isEmpty = pullRequests.length === 0 && completeness.expected <= completeness.gathered;
+  return isEmpty && whenEmpty === 'skip' ? (['files'] as const) : places;
+}
+
+/** Publishes wherever it is possible, and returns why it failed elsewhere. */
+async function publishAnyway(request: PublishRequest): Promise<[Publication, Error | null]> {
+  try {
+    return [await publish(request), null];
+  } catch (error) {
+    if (error instanceof PublishError) return [error.publication, error];
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+export type PublisherId = 'files' | 'summary' | 'issue' | 'discussion';
+
+/** Paths of the files that hold the whole report. They are written before anything is published. */
+export interface WrittenFiles {
+  markdownPath: string;
+  jsonPath: string;
+}
+
+/** The settings of publishing, under the same names as in `Settings`. */
+export interface PublishOptions {
+  publish: readonly PublisherId[];
+  /** `OWNER/NAME` */
+  postToRepository: string;
+  discussionCategory: string | null;
+  labels: readonly string[];
+  closePrevious: boolean;
+  pin: boolean;
+  language: string;
+  dryRun: boolean;
+  files: WrittenFiles;
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+const UNITS = ['minutes', 'hours', 'days'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** Words and short phrases that are printed by themselves or inside a statement. */
+const PHRASES = [
+  'noted',
+  'more-in-json',
+  'between-sentences',
+  'deleted-account',
+  'top-level',
+  'and-others',
+  'evidence-number',
+  'evidence-sha',
+  'evidence-title',
+  'evidence-near-title',
+  'evidence-mirrored-files',
+  'trend-merged',
+  'trend-authors',
+  'trend-importance',
+  'trend-merge-time',
+  'trend-unreviewed',
+  'trend-reverts',
+  'direction-up',
+  'direction-down',
+  'direction-alike',
+  'list-labels',
+  'list-reviews',
+  'list-review-threads',
+] as const;
+
+/** The fixed words of each template: headings, heads of columns, lines of folds. */
+const LABELS = {
+  page: ['continued', 'continues', 'colon'],
+  summary: ['heading'],
+  'did-not-stand': ['heading', 'reverted', 'after', 'by', 'earlier', 'its-digest', 'matched'],
+  'key-changes': ['heading'],
+  highlights: ['heading', 'chart', 'importance'],
+  risks: ['heading', 'high'],
+  suggestions: ['heading', 'order'],
+  trends: ['heading'],
+  'hot-spots': ['heading', 'module', 'module-and-owners', 'files', 'file', 'pull-requests', 'lines', 'more-files'],
+  authors: ['heading', 'author', 'pull-requests', 'lines', 'others', 'new-contributors', 'co-authors', 'bots'],
+  flow: ['heading', 'heading-sizes', 'size', 'pull-requests', 'size-legend', 'branch'],
+  merged: ['heading'],
+} as const;
+export type LabelledTemplate = keyof typeof LABELS;
+
+const text = z.string();
+
+function strictRecord<const K extends string>(keys: readonly K[]) {
+  return z.strictObject(Object.fromEntries(keys.map(key => [key, text])) as Record<K, z.ZodString>);
+}
+
+function labels() {
+  const entries = Object.entries(LABELS).map(([template, names]) => [template, strictRecord<string>(names)] as const);
+  return z.strictObject(
+    Object.fromEntries(entries) as Record<LabelledTemplate, z.ZodObject<Record<string, z.ZodString>>>,
+  );
+}
+
+/** A language's names, units and short phrases: its `strings.yml`. Its sentences are in `sentences.yml`. */
+export const Strings = z.strictObject({
+  locale: text.describe('BCP 47, for numbers, plural forms and dates'),
+  units: strictRecord(UNITS).describe('ICU messages that name `n`'),
+  lists: strictRecord(['two', 'middle', 'last', 'apart']).describe(
+    'Between two items, between more, before the last of more, and between items that contain commas',
+  ),
+  dates: z
+    .strictObject({ day: text, range: strictRecord(['first', 'last', 'between']), moment: text })
+    .describe('Formats of Luxon; those of a range are for two days of one year'),
+  phrases: strictRecord(PHRASES),
+  labels: labels(),
+  themes: z.record(text, text).describe('Names of themes by id; other themes keep their own names'),
+  factors: z.record(text, strictRecord(['name', 'evidence'])),
+  'change-kinds': z.record(text, text),
+  'changes-of-kind': z.record(text, text),
+  'path-kinds': z.record(text, text),
+  signals: z.record(
+    text,
+    z.strictObject({
+      name: text,
+      evidence: text,
+      'evidence-otherwise': text.optional(),
+      meaning: text,
+      advice: text,
+    }),
+  ),
+});
+export type Strings = z.infer<typeof Strings>;

@@ -1,0 +1,84 @@
+import { plain } from '../text/plain.js';
+
+/** Splits what GitHub would take for a mention, a reference or a link; readers do not see it. */
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/** What GitHub makes of plain text beyond Markdown: each pattern, and how it is split. */
+const AUTOLINKS: readonly (readonly [RegExp, string])[] = [
+  [/@(?=[\w-])/g, `@${ZERO_WIDTH_SPACE}`],
+  [/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`],
+  [/GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`],
+  [/:\/\//g, `:${ZERO_WIDTH_SPACE}//`],
+  [/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`],
+];
+
+/** Text in which GitHub finds no mention, reference or link. A commit id needs seven digits in a row. */
+export function withoutAutolinks(text: string): string {
+  const line = AUTOLINKS.reduce((split, [pattern, by]) => split.replaceAll(pattern, by), text);
+  return line.replaceAll(/\b[0-9a-f]{7,64}\b/gi, digits => digits.replaceAll(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
+}
+
+/** GitHub renders what is between two dollar signs as mathematics. */
+const DOLLAR = '<span>&#36;</span>';
+
+/** For the inside of a line that begins with a tag: all of it is HTML, and a backslash would be shown. */
+export function escapeHtml(text: string): string {
+  const line = withoutAutolinks(plain(text));
+  return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('$', DOLLAR);
+}
+
+/** Escapes what has a meaning to Markdown anywhere in a line. */
+export function escapeInline(piece: string): string {
+  return withoutAutolinks(piece)
+    .replaceAll(/[\\`*[\]~|]/g, '\\$&')
+    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('$', DOLLAR);
+}
+
+/** Escapes a piece of a line that may start it; spaces at its ends separate it from its neighbours. */
+function escapePiece(piece: string): string {
+  return escapeInline(piece)
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
+    .replaceAll(/^[-+=#^]|(?<!\\)#$/g, '\\$&');
+}
+
+/** Escapes one line of text for GitHub's Markdown, also within a table, a link or a heading. */
+export function escapeText(text: string): string {
+  return escapePiece(plain(text));
+}
+
+/** A link to an address of ours, not a stranger's. */
+export function link(label: string, url: string): string {
+  return `[${escapeText(label)}](<${encodeURI(url).replaceAll(/[<>]/g, encodeURIComponent)}>)`;
+}
+
+const entity = (character: string) => `&#${character.charCodeAt(0)};`;
+
+/** Code between tags, for HTML and for text that no code span can hold. */
+export function htmlCode(text: string): string {
+  return `<code>${withoutAutolinks(plain(text) || ' ').replaceAll(/[&<>|`\\*_[\]~$:@#]/g, entity)}</code>`;
+}
+
+/**
+ * A code span. Text with a backtick, a bar or a closing bracket in it stands between tags instead: no fence of backticks
+ * can hold a bar both inside and outside a table, nor a `]:`, which would make a definition of the line that it is in.
+ */
+export function code(text: string): string {
+  const line = plain(text) || ' ';
+  return /[`|\]]/.test(line) ? htmlCode(line) : `\`${line}\``;
+}
+
+/** A title as GitHub itself shows it: as text, except what is between backticks. */
+export function titleText(title: string): string {
+  const pieces = plain(title).split(/`([^`]+)`/);
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 1) return code(piece);
+      const isBetween = index > 0 && index < pieces.length - 1 && piece === '';
+      return isBetween ? ZERO_WIDTH_SPACE : escapePiece(piece);
+    })
+    .join('');
+}

@@ -1,0 +1,38 @@
+import type { TitleLength } from '../../domain/page.js';
+import type { InlineForm } from '../inline-form.js';
+import { shortenTitle } from '../text/shorten.js';
+import { code, escapeHtml, escapeInline, escapeText, htmlCode, link, titleText } from './escape.js';
+import { inertReference, type Links } from './links.js';
+
+/** Longer titles run over three lines and more. */
+const MAX_TITLE_LENGTH: Readonly<Record<TitleLength, number>> = { brief: 72, full: 120, whole: 256 };
+
+export function shortened(title: string, length: TitleLength): string {
+  return shortenTitle(title, MAX_TITLE_LENGTH[length]);
+}
+
+/** GitHub's Markdown. */
+export function markdownForm(links: Links): InlineForm {
+  return {
+    words: escapeInline,
+    bold: inner => `**${inner}**`,
+    text: escapeText,
+    title: (title, length) => titleText(shortened(title, length)),
+    code,
+    reference: links.reference,
+    mention: login => `@${login}`,
+    link,
+  };
+}
+
+/** HTML inside a tag such as `<summary>`, where Markdown means nothing. */
+export const htmlForm: InlineForm = {
+  words: words => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  bold: inner => `<b>${inner}</b>`,
+  text: escapeHtml,
+  title: (title, length) => escapeHtml(shortened(title, length).replaceAll('`', '')),
+  code: htmlCode,
+  reference: inertReference,
+  mention: escapeHtml,
+  link: escapeHtml,
+};

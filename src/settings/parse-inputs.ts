@@ -1,0 +1,105 @@
+import { SettingsError } from '../domain/errors.js';
+import { nearestNames } from '../domain/nearest-name.js';
+import type { Period } from '../domain/period.js';
+import { camelCase, INPUT_NAMES, INPUTS, type Input, type InputName, type InputValues } from './inputs.js';
+import { alternatives, didYouMean, quoted, sentence } from './messages.js';
+import { periodOf } from './period.js';
+import { problemsOf } from './setting-types.js';
+
+/** What settings depend on besides inputs and configuration file. */
+export interface Environment {
+  now: Date;
+  /** The repository that the workflow runs in: OWNER/NAME. */
+  repository?: string | undefined;
+  /** Whether the source itself knows its repository, as a clone does, so that no input has to name it. */
+  sourceKnowsRepository?: boolean;
+  /** The languages that have templates; undefined: not checked here. */
+  languages?: readonly string[] | undefined;
+}
+
+/** The inputs of a run. An input with a problem has its default value. */
+export interface ParsedInputs {
+  values: InputValues;
+  /** null if the inputs do not give a period; `problems` then says why. */
+  period: Period | null;
+  /** The inputs that were given and are valid; they take precedence over the configuration file. */
+  explicit: ReadonlySet<InputName>;
+  problems: readonly string[];
+  environment: Environment;
+}
+
+/** Parses every input. An empty input counts as not given. Throws nothing: all problems are in `problems`. */
+export function parseInputs(raw: (name: InputName) => string | undefined, environment: Environment): ParsedInputs {
+  const given = new Set<InputName>();
+  const invalid = new Set<InputName>();
+  const problems: string[] = [];
+  const parsedValues: Record<string, unknown> = {};
+  for (const name of INPUT_NAMES) {
+    const input: Input = INPUTS[name];
+    const text = raw(name)?.trim() ?? '';
+    parsedValues[camelCase(name)] = input.default;
+    if (text === '') continue;
+    given.add(name);
+    const candidate = input.fromText(text);
+    const parsed = input.schema.safeParse(candidate);
+    if (parsed.success) {
+      parsedValues[camelCase(name)] = parsed.data;
+    } else {
+      invalid.add(name);
+      problems.push(...problemsOf(parsed.error, candidate, () => name, input.secret));
+    }
+  }
+  // The loop has set every key of InputValues to a value of its own schema.
+  const values = parsedValues as unknown as InputValues;
+  problems.push(...fillRepositories(values, environment, invalid));
+  if (given.has('language') && !invalid.has('language'))
+    problems.push(...languageProblems(values.language, environment));
+  const period = parsePeriod(values, given, invalid, environment.now);
+  const explicit = new Set([...given].filter(name => !invalid.has(name)));
+  return { values, explicit, environment, ...period, problems: [...problems, ...period.problems] };
+}
+
+function fillRepositories(values: InputValues, environment: Environment, invalid: ReadonlySet<InputName>): string[] {
+  values.repository ||= environment.repository ?? '';
+  values.postToRepository ||= environment.repository ?? values.repository;
+  if (values.repository !== '' || invalid.has('repository') || environment.sourceKnowsRepository) return [];
+  return ['repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo.'];
+}
+
+/** A language is a folder of templates; only whoever starts the run knows which there are. */
+export function languageProblems(language: string, { languages }: Environment): string[] {
+  if (languages === undefined || languages.includes(language)) return [];
+  const near = didYouMean(nearestNames(language, languages).slice(0, 1));
+  return [sentence(`language: got ${quoted(language)}; it may be ${alternatives(languages)}${near}`)];
+}
+
+function parsePeriod(
+  values: InputValues,
+  given: ReadonlySet<InputName>,
+  invalid: ReadonlySet<InputName>,
+  now: Date,
+): { period: Period | null; problems: string[] } {
+  const conflict = conflictOfPeriodInputs(given);
+  if (conflict !== null) return { period: null, problems: [conflict] };
+  if ((['week', 'from', 'to', 'time-zone', 'week-start'] as const).some(name => invalid.has(name)))
+    return { period: null, problems: [] };
+  const { week, from, to, timeZone, weekStart } = values;
+  try {
+    const request = from !== null && to !== null ? { from, to } : { week };
+    return { period: periodOf(request, timeZone, weekStart, now), problems: [] };
+  } catch (error) {
+    if (error instanceof SettingsError) return { period: null, problems: [...error.problems] };
+    throw error;
+  }
+}
+
+/** A problem with the combination of week, from and to, whatever their values; null: none. */
+function conflictOfPeriodInputs(given: ReadonlySet<InputName>): string | null {
+  const [from, to] = [given.has('from'), given.has('to')];
+  if (given.has('week') && (from || to)) {
+    return 'week: given together with from or to; it may be either the week or the two days.';
+  }
+  if (from === to) return null;
+  const [missing, present] = from ? ['to', 'from'] : ['from', 'to'];
+  return `${missing}: not given; it may be a date such as 2026-04-01, since ${present} is given.`;
+}

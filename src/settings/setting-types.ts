@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { nearestNames } from '../domain/nearest-name.js';
+import { alternatives, didYouMean, quoted, sentence } from './messages.js';
+
+/**
+ * How a setting is written. `schema` validates its value in the configuration file; `fromText` turns an input, which is
+ * always text, into what `schema` expects. Every issue that `schema` raises has a message that starts with "it may be".
+ */
+export interface SettingType<S extends z.ZodType = z.ZodType> {
+  schema: S;
+  fromText(text: string): unknown;
+  /** How the input is written, if that needs an explanation. */
+  inputHint?: string;
+}
+
+/** Text. `mayBe` completes "it may be"; as a function it gets the value that was given instead. */
+export function text(mayBe: string | ((given: string) => string), isValid: (given: string) => boolean = () => true) {
+  const message = (given: unknown) => {
+    const may = `it may be ${typeof mayBe === 'string' ? mayBe : mayBe(typeof given === 'string' ? given : '')}`;
+    // YAML reads 2026 as a number and true as a boolean, even if a label of that name was meant.
+    return typeof given === 'number' || typeof given === 'boolean' ? `${may}, in quotes` : may;
+  };
+  return z
+    .string({ error: issue => message(issue.input) })
+    .refine(given => given.trim() !== '' && isValid(given), { error: issue => message(issue.input) });
+}
+
+/** One of several names. */
+export function choice<const T extends readonly [string, ...string[]]>(names: T) {
+  return z.enum(names, {
+    error: ({ input }) => {
+      const near = typeof input === 'string' ? nearestNames(input, names).slice(0, 1) : [];
+      return `it may be ${alternatives(names)}${didYouMean(near)}`;
+    },
+  });
+}
+
+/** A setting whose input is the text itself. */
+export function one<S extends z.ZodType>(schema: S): SettingType<S> {
+  return { schema, fromText: given => given };
+}
+
+/**
+ * A list without duplicates. In an input, the elements are separated by commas or new lines; a comma within the braces of
+ * a glob pattern, `{a,b}`, does not separate.
+ */
+export function list<T>(element: z.ZodType<T>, example: string, minLength: 0 | 1 = 0): SettingType<z.ZodType<T[]>> {
+  return {
+    schema: z
+      .array(element, { error: `it may be a list, such as ${example}` })
+      .min(minLength, { error: `it may be a list of at least one, such as ${example}` })
+      .transform(given => [...new Set(given)]),
+    fromText: given =>
+      given
+        .split(/\r?\n|,(?![^{\n]*\})/)
+        .map(part => part.trim())
+        .filter(part => part !== ''),
+    inputHint: 'Separate several with commas or new lines.',
+  };
+}
+
+/** true or false. An input has the spellings of YAML 1.2, as in `getBooleanInput` of the Actions toolkit. */
+export const flag: SettingType<z.ZodBoolean> = {
+  schema: z.boolean({ error: 'it may be true or false' }),
+  fromText: given => {
+    if (/^(true|True|TRUE)$/.test(given)) return true;
+    return /^(false|False|FALSE)$/.test(given) ? false : given;
+  },
+};
+
+/** One sentence for each issue: where it is, what was given, and what it may be. */
+export function problemsOf(
+  error: z.ZodError,
+  given: unknown,
+  place: (path: readonly PropertyKey[]) => string,
+  secret = false,
+): string[] {
+  const sentences = error.issues.map(issue => {
+    const inList = typeof issue.path.at(-1) === 'number' ? ' in the list' : '';
+    // For unknown keys, zod's path leads to the mapping that has them.
+    const shown =
+      issue.code === 'unrecognized_keys' ? issue.keys.map(quoted).join(', ') : quoted(valueAt(given, issue.path));
+    const got = secret ? 'a value that is not shown here' : shown;
+    return sentence(`${place(issue.path)}: got ${got}${inList}; ${issue.message}`);
+  });
+  return [...new Set(sentences)];
+}
+
+function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown>)[step], given);
+}

@@ -1,0 +1,66 @@
+import picomatch from 'picomatch';
+import { isSoonTried } from '../domain/globs.js';
+import { nearestNames } from '../domain/nearest-name.js';
+import { alternatives, didYouMean } from './messages.js';
+import { text } from './setting-types.js';
+
+/** The formats of settings that are text, except for dates and time zones (calendar.ts). */
+
+export const token = text('a token without spaces or line breaks', given => !/\s/.test(given));
+
+export const repository = text('OWNER/NAME, such as octo-org/octo-repo', given =>
+  /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(given),
+);
+
+export const branch = text('the name of a branch, such as main', given => !/[\s~^:?*[\\]/.test(given));
+
+/** A login or label, in which `*` may stand for any characters. */
+export const name = text('a name on one line', given => !/[\r\n]/.test(given));
+
+export const language = text('the name of a language such as en or zh-CN', given =>
+  /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(given),
+);
+
+/** A path on one line. Whoever opens it checks where it leads. */
+export const path = text('a path on one line', given => !/[\r\n\0]/.test(given));
+
+/** A path for the API: relative to the root of the repository, and inside it. */
+export const repositoryPath = text(
+  'a path from the root of the repository, such as .github/merge-digest.yml',
+  given => !/[\r\n\0:]/.test(given) && !given.startsWith('/') && !given.split('/').includes('..'),
+).transform(given => given.replace(/^(\.\/+)+/, ''));
+
+const GLOB = 'a glob pattern of paths, such as docs/** or **/*.md';
+const GLOB_WITH_FEW_STARS = `${GLOB}, with few stars: at most three between two slashes, and at most four times **`;
+const mayBeGlob = (given: string) => (isSoonTried(given) ? GLOB : GLOB_WITH_FEW_STARS);
+
+export const pathGlob = text(mayBeGlob, given => {
+  if (!isSoonTried(given)) return false;
+  try {
+    picomatch.makeRe(given);
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+export const TITLE_PLACEHOLDERS = ['week', 'repository', 'first-day', 'last-day'] as const;
+
+/** GitHub refuses longer titles of issues and discussions. */
+const MAX_TITLE_LENGTH = 256;
+
+function unknownPlaceholder(given: string): string | undefined {
+  const known: readonly string[] = TITLE_PLACEHOLDERS;
+  return [...given.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name = '']) => name).find(name => !known.includes(name));
+}
+
+export const title = text(
+  given => {
+    const unknown = unknownPlaceholder(given);
+    const near = unknown === undefined ? [] : nearestNames(unknown, TITLE_PLACEHOLDERS).slice(0, 1);
+    const placeholders = alternatives(TITLE_PLACEHOLDERS.map(placeholder => `{{${placeholder}}}`));
+    const meant = didYouMean(near.map(placeholder => `{{${placeholder}}}`));
+    return `one line of at most ${MAX_TITLE_LENGTH} characters, with the placeholders ${placeholders}${meant}`;
+  },
+  given => given.length <= MAX_TITLE_LENGTH && !/[\r\n]/.test(given) && unknownPlaceholder(given) === undefined,
+);
