@@ -1,4 +1,5 @@
 import { ModuleMocker } from 'jest-mock';
+import { prepareStackTrace } from './stack-traces.mjs';
 
 /**
  * The process itself, which all test files of a worker share. A file that changes it (an environment variable, the
@@ -16,8 +17,8 @@ export default class ProcessEnvironment {
   }
 
   setup() {
-    // Jest maps stack traces with the source maps of its own loader; Node.js has those of the modules that it loaded.
-    Error.prepareStackTrace = undefined;
+    // Jest's own knows the source maps of Jest's own loader alone.
+    Error.prepareStackTrace = prepareStackTrace;
   }
 
   /** Restores what Jest has replaced for this file. */
