@@ -66,14 +66,14 @@ describe('the earlier weeks of a clone', () => {
     const alone: (WeekRecord | undefined)[] = [];
     for (const { week } of weeks) alone.push(own(await digestOf(path, week, '--earlier-weeks', '0')));
     expect(weeks).toEqual(alone);
-    expect(weeks.flatMap(({ assessed }) => assessed?.undone ?? [])).toHaveLength(3);
+    expect(weeks.flatMap(({ assessed }) => assessed?.reverted ?? [])).toHaveLength(3);
     expect(weeks.map(({ assessed }) => assessed?.flagged.length)).toEqual(Array(9).fill(1));
   });
 
   it('are held against what was undone in them', () => {
     const { flagged, others, weeks } = digest.flagAccuracy ?? {};
     expect(weeks).toHaveLength(9);
-    expect([...(flagged?.undone ?? []), ...(others?.undone ?? [])].sort((a, b) => a - b)).toEqual([5, 14, 23]);
+    expect([...(flagged?.reverted ?? []), ...(others?.reverted ?? [])].sort((a, b) => a - b)).toEqual([5, 14, 23]);
     expect((flagged?.pullRequests ?? 0) + (others?.pullRequests ?? 0)).toBe(27);
   });
 

@@ -139,7 +139,7 @@ describe('digest.json', () => {
 
   it('finds every revert however it was written, and what it undid', () => {
     const { reverts } = ran.digest().statistics;
-    const pairs = reverts.map(({ pullRequest, undone }) => [pullRequest, ...undone.map(({ number }) => number)]);
+    const pairs = reverts.map(({ pullRequest, reverted }) => [pullRequest, ...reverted.map(({ number }) => number)]);
     expect(pairs.sort()).toEqual([
       [2893, 2884],
       [2906, 2838],
@@ -147,7 +147,7 @@ describe('digest.json', () => {
       [2918, 2888],
       [2925, 2890],
     ]);
-    const earlier = reverts.flatMap(({ undone }) => undone).filter(({ mergedInPeriod }) => !mergedInPeriod);
+    const earlier = reverts.flatMap(({ reverted }) => reverted).filter(({ mergedInPeriod }) => !mergedInPeriod);
     expect(earlier.map(({ number }) => number)).toEqual([2838]);
   });
 

@@ -74,7 +74,7 @@ described(`a real week of 269 pull requests (skipped where ../shared/data has no
     expect(fromFile.statistics.files).toEqual(fromGitHub.statistics.files);
     expect(revertedIn(fromFile)).toEqual(REVERTS);
     const reverts = ({ statistics }: Digest) =>
-      statistics.reverts.map(({ pullRequest, undone }) => [pullRequest, undone]);
+      statistics.reverts.map(({ pullRequest, reverted }) => [pullRequest, reverted]);
     expect(reverts(fromFile)).toEqual(reverts(fromGitHub));
   });
 });

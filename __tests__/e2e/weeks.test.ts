@@ -112,16 +112,16 @@ describe('two weeks in a row', () => {
   it('the second is told by the first what it had flagged', () => {
     expect(weeksOf(second)).toEqual([...RECALLED, '2026-W14: 16']);
     const flaggedBefore = Object.fromEntries(
-      second.statistics.reverts.flatMap(({ undone }) => undone.map(one => [one.number, one.flaggedBefore])),
+      second.statistics.reverts.flatMap(({ reverted }) => reverted.map(one => [one.number, one.flaggedBefore])),
     );
     expect(flaggedBefore[101]).toMatchObject({ week: '2026-W13', flagged: true });
     expect(flaggedBefore[101]?.signals).toContain('security-sensitive');
     expect(flaggedBefore[102]).toEqual({ week: '2026-W13', flagged: false, signals: [] });
-    expect(second.flagAccuracy).toMatchObject({ flagged: { undone: [101] }, others: { undone: [102] } });
+    expect(second.flagAccuracy).toMatchObject({ flagged: { reverted: [101] }, others: { reverted: [102] } });
   });
 
   it('the second page says so of each that fell, with the running score', () => {
-    const signals = second.statistics.reverts[0]?.undone[0]?.flaggedBefore?.signals ?? [];
+    const signals = second.statistics.reverts[0]?.reverted[0]?.flaggedBefore?.signals ?? [];
     expect(signals.length).toBeGreaterThan(0);
     expect(page).toContain(
       '#101 Store passwords in the session token 8 days #300 ada flagged it: Security-sensitive code changed, Unreviewed, Very large, and No test changed',

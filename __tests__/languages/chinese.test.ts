@@ -1,21 +1,21 @@
 import { TOPICS } from '../../src/analyze/tags/rules.js';
 import type { Digest } from '../../src/domain/digest.js';
-import { SENTENCES, type SentenceId } from '../../src/render/sentences.js';
+import { STATEMENT_IDS } from '../../src/domain/statements.js';
 import { exampleWeek } from '../../tools/example-week/index.js';
 import { emptyWeek, quietWeek } from '../../tools/example-week/quiet.js';
 import { syntheticWorld } from '../../tools/local-github/synthetic.js';
 import { digestOf, reportOf } from '../support/digest.js';
-import { elements, onGitHub, textOf, visible } from '../support/github.js';
+import { elements, type Node, onGitHub, visible } from '../support/github.js';
 import { messageOf } from '../support/icu.js';
 import { languageNamed } from '../support/languages.js';
 import { digestOfWorld, pullRequestsOf } from '../support/world.js';
 
 const chinese = languageNamed('zh-CN');
 
-/** Punctuation of Latin text where Chinese has its own. A number's `1,000` and a range's `:` touch no Chinese. */
+/** Punctuation of Latin text where Chinese has its own. A number's `1,000` and a time's `:` touch no Chinese. */
 const HALF_WIDTH = /\p{Script=Han}[,.:;!?()]|[,:;!?()]\p{Script=Han}/gu;
 const UNSPACED = /\p{Script=Han}[A-Za-z0-9#`+]|[A-Za-z0-9`]\p{Script=Han}/gu;
-/** Chinese punctuation has its space in itself; a ` · ` has its own. */
+/** Chinese punctuation includes its space; a ` · ` has its own. */
 const SPACED_TWICE = /[，。：；、！？（“] (?! )|(?<![·→|]) [，。：；、！？）”]|\p{Script=Han} \p{Script=Han}| {2,}/gu;
 
 function blemishes(text: string): string[] {
@@ -26,7 +26,7 @@ function blemishes(text: string): string[] {
 
 /** Latin words that Chinese engineers write as they are, names of the product, and GitHub's own. */
 const KNOWN = new Set(
-  `PR CI issue job schema Agent repo CODEOWNERS digest.json redirect.github.com Merge Digest XS S M L XL XXL WARNING
+  `PR CI git p90 issue job schema Agent repo CODEOWNERS digest.json redirect.github.com Merge Digest XS S M L XL XXL WARNING
   yyyy d HH:mm`.split(/\s+/),
 );
 
@@ -34,46 +34,37 @@ function strings(value: unknown): string[] {
   return typeof value === 'string' ? [value] : Object.values(value as object).flatMap(strings);
 }
 
-const { locale, ...named } = chinese.strings;
+const { locale, dates, ...named } = chinese.strings;
+/** The words of every message, with a line break in place of what it names. */
+const wordsOf = (message: string) => messageOf(message, locale).literals.join('\n');
 const ours: readonly (readonly [string, string])[] = [
-  ...strings(named).map(text => ['strings.yml', text.replaceAll(/\{[\w-]+\}/g, '\n')] as const),
-  ...(Object.keys(SENTENCES) as SentenceId[]).map(
-    id => [id, messageOf(chinese.messages[id], locale).literals.join('\n')] as const,
-  ),
-  ...Object.entries(chinese.templates).map(
-    ([id, text]) =>
-      [
-        id,
-        text
-          .replaceAll(/^ +/gm, '')
-          .replaceAll(/\{\{[^}]*\}\}/g, '\n')
-          .replaceAll(/<\/?\w+>/g, '\n'),
-      ] as const,
-  ),
+  ...strings(dates).map(text => ['strings.yml', text.replaceAll(/\{\w+\}/g, '\n')] as const),
+  ...strings(named).map(text => ['strings.yml', wordsOf(text)] as const),
+  ...STATEMENT_IDS.map(id => [id, wordsOf(chinese.messages[id])] as const),
 ];
 
-describe('what is written in Chinese', () => {
-  it('has full-width punctuation, and a space between Chinese and Latin words or numbers', () => {
+describe('the Chinese texts', () => {
+  it('have full-width punctuation, and a space between Chinese and Latin words or numbers', () => {
     const found = ours.flatMap(([where, text]) => blemishes(text).map(blemish => [where, blemish]));
     expect(found).toEqual([]);
   });
 
-  it('leaves no English but what Chinese engineers say themselves', () => {
+  it('have no English but words that Chinese engineers use', () => {
     const words = ours.flatMap(([where, text]) =>
-      (text.match(/[A-Za-z][A-Za-z.:]*/g) ?? []).filter(word => !KNOWN.has(word)).map(word => [where, word]),
+      (text.match(/[A-Za-z][A-Za-z\d.:]*/g) ?? []).filter(word => !KNOWN.has(word)).map(word => [where, word]),
     );
     expect(words).toEqual([]);
   });
 });
 
-/** The same digest, but nothing in it that people wrote could be taken for our own writing. */
+/** The same digest without text of people, which could be taken for our own. */
 function withoutTitles(digest: Digest): Digest {
   const plain = (key: string, value: unknown) =>
     (key === 'title' || key === 'summary') && typeof value === 'string' ? 'Title' : value;
   return JSON.parse(JSON.stringify(digest, plain));
 }
 
-/** A week of which all was not read, by everybody there can be, in a clone. */
+/** A week from git history that could not be read in full. */
 function brokenWeek(): Digest {
   const pullRequests = pullRequestsOf(syntheticWorld(40));
   const digest = digestOf(pullRequests, {
@@ -101,23 +92,29 @@ const WEEKS: readonly { name: string; digest: () => Digest }[] = [
   { name: 'the example week', digest: () => digestOfWorld(exampleWeek()) },
   { name: 'a quiet week', digest: () => digestOfWorld(quietWeek()) },
   { name: 'an empty week', digest: () => digestOfWorld(emptyWeek()) },
-  { name: 'a week that was not read in full', digest: brokenWeek },
+  { name: 'a week that could not be read in full', digest: brokenWeek },
 ];
+
+/** The text of a block, with its line breaks. */
+function linesOf(node: Node): string {
+  if (node.tagName === 'br') return '\n';
+  return node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(linesOf).join('');
+}
 
 describe.each(WEEKS)('the Chinese page of $name', ({ digest }) => {
   const { parts, title } = reportOf(withoutTitles(digest()), {}, chinese);
   const trees = parts.map(part => onGitHub(part).tree);
-  // Pictures first lose their source, which is no prose.
+  // Without the source of charts, which is not prose.
   const blocks = trees
     .flatMap(tree => elements(tree, 'p', 'li', 'td', 'th', 'h2', 'h3', 'summary', 'sub'))
     .filter(block => elements(block, 'p', 'li', 'details', 'pre').length <= (block.tagName === 'p' ? 1 : 0));
 
-  it('reads as Chinese is written, also where names and numbers stand in it', () => {
+  it('is written as Chinese is, also around names and numbers', () => {
     expect(blocks.length).toBeGreaterThan(2);
     const texts = [
       title,
       ...blocks.map(block =>
-        textOf(block)
+        linesOf(block)
           .replaceAll(/[\u200b\u2060]/g, '')
           .trim(),
       ),
@@ -131,19 +128,19 @@ describe.each(WEEKS)('the Chinese page of $name', ({ digest }) => {
     expect(new Set(headings).size).toBe(headings.length);
   });
 
-  it('shows no Markdown that Chinese punctuation kept from being read', () => {
+  it('shows no asterisks of bold that GitHub did not recognize', () => {
     expect(blocks.map(visible).filter(text => /\*\*/.test(text))).toEqual([]);
   });
 });
 
 describe('names of themes', () => {
-  it('are Chinese where the language has them, and else as the repository writes them', () => {
+  it('are Chinese where the language has them, and otherwise as the repository writes them', () => {
     const { markdown } = reportOf(digestOfWorld(exampleWeek()), {}, chinese);
     expect(markdown).toContain('**文档**：5 个 PR');
     expect(markdown).toContain('**Console**');
   });
 
-  it('are those of rules that there are', () => {
+  it('are for topics that exist', () => {
     const ruled = TOPICS.map(({ name }) => name.toLowerCase().replaceAll(' ', '-'));
     const tags = Object.keys(chinese.strings.themes).filter(id => id.startsWith('tag:'));
     expect(tags.filter(id => !ruled.includes(id.slice('tag:'.length)))).toEqual([]);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { compose, composeNotification } from '../../src/compose/index.js';
 import type { Digest } from '../../src/domain/digest.js';
 import { renderNotification } from '../../src/render/index.js';
 import { worldFromJsonl } from '../../tools/local-github/from-jsonl.js';
@@ -24,7 +25,7 @@ function normalised(text: string): string {
     .replaceAll(/\b(?:two|five)\b/g, word => WORDS[word] ?? word);
 }
 
-/** How often each piece occurs; pieces in an order that tells what is missing. */
+/** How often each piece occurs, in the order of the pieces. */
 function counted(pieces: Iterable<string>): Record<string, number> {
   const counts = new Map<string, number>();
   for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
@@ -33,19 +34,19 @@ function counted(pieces: Iterable<string>): Record<string, number> {
 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([match]) => match);
 
-/** Logins and names of people that no sentence of ours could hold by chance. */
+/** Logins and names of people that no sentence of ours holds by chance. */
 function peopleOf({ pullRequests }: Digest): string[] {
   const names = pullRequests.flatMap(({ author }) => (author === null ? [] : [author.login ?? author.name]));
   return [...new Set(names)].filter(name => /^[\w-]{6,}$/.test(name));
 }
 
-/** Code spans; a backtick behind a backslash opens none. */
+/** Code spans. A backtick behind a backslash does not open one. */
 const codeIn = (text: string) =>
   matches(text, /\\[\\`]|`[^`\n]+`|<code>.*?<\/code>/g).filter(piece => !piece.startsWith('\\'));
 
 /**
- * All that a piece of a page claims, with how often. A 1 is left out: English says "one person" and "it", and has no
- * number there that could be wrong.
+ * Everything that a piece of a page claims, with how often. A 1 is left out: English says "one person" and "it", and has
+ * no number there that could be wrong.
  */
 function claims(text: string, people: readonly string[]) {
   const own = new Set(people);
@@ -64,10 +65,10 @@ function sectionsOf(digest: Digest, language: string): string[] {
   return markdown.replaceAll(/^\[#\u2060\d+\]: .*$/gm, '').split(/^(?=##? |---$)/m);
 }
 
-const options = { links: 'quiet', mentions: false, title: null } as const;
+const options = { links: 'quiet', title: null } as const;
 const others = LANGUAGE_NAMES.filter(name => name !== 'en');
 
-function tellsTheSame(digest: () => Digest) {
+function saysTheSame(digest: () => Digest) {
   it.each(others)('claims the same in every section as in English: %s', name => {
     const week = digest();
     const people = peopleOf(week);
@@ -81,37 +82,38 @@ function tellsTheSame(digest: () => Digest) {
 
   it.each(others)('claims the same in notifications: %s', name => {
     const week = digest();
-    const told = (language: string) => renderNotification(week, languageNamed(language), options, null);
-    const [own, model] = [told(name), told('en')];
+    const [page, lines] = [compose(week, { sections: [], charts: false }), composeNotification(week)];
+    const [own, model] = [name, 'en'].map(one => renderNotification(page, lines, languageNamed(one), options, null));
+    if (own === undefined || model === undefined) throw new Error('two notifications were asked for');
     for (const form of ['text', 'markdown'] as const)
       expect(claims(own[form], peopleOf(week))).toEqual(claims(model[form], peopleOf(week)));
   });
 }
 
 describe.each(WEEKS)('$name', ({ world }) => {
-  tellsTheSame(() => digestOfWorld(world()));
+  saysTheSame(() => digestOfWorld(world()));
 });
 
 const described = existsSync(REAL) ? describe : describe.skip;
 described('a real week of 269 pull requests (skipped where ../shared/data has no sglang-2026-w14.jsonl.gz)', () => {
-  tellsTheSame(() => digestOfWorld(worldFromJsonl(REAL, { owner: 'sgl-project', name: 'sglang' })));
+  saysTheSame(() => digestOfWorld(worldFromJsonl(REAL, { owner: 'sgl-project', name: 'sglang' })));
 });
 
-describe('what is held against English', () => {
-  it('is no trifle: the example week claims hundreds of numbers, references, paths and names', () => {
+describe('the comparison with English', () => {
+  it('covers hundreds of numbers, references, paths and names in the example week', () => {
     const [example] = WEEKS;
     const week = digestOfWorld((example as (typeof WEEKS)[number]).world());
     const found = claims(sectionsOf(week, 'zh-CN').join('\n'), peopleOf(week));
-    for (const [fewest, claimed] of [
+    for (const [least, claimed] of [
       [70, found.references],
       [100, found.paths],
       [10, found.people],
       [100, found.numbers],
     ] as const)
-      expect(Object.keys(claimed).length).toBeGreaterThan(fewest);
+      expect(Object.keys(claimed).length).toBeGreaterThan(least);
   });
 
-  it('are the days of both languages, and not their months', () => {
+  it('compares the days of both languages, but not the names of their months', () => {
     expect(claims('Mar 30 – Apr 5, 2026', [])).toEqual(claims('2026 年 3 月 30 日至 4 月 5 日', []));
     expect(claims('Mar 30 – Apr 5, 2026', [])).not.toEqual(claims('2026 年 3 月 30 日至 5 月 5 日', []));
   });

@@ -57,7 +57,7 @@ describe('the record in a report', () => {
       ago: fc.integer({ min: 1, max: 12 }),
       merged: fc.nat(),
       flagged: fc.array(fc.record({ number: numbers, signals: fc.subarray(SIGNALS) }), { maxLength: 20 }),
-      undone: fc.array(
+      reverted: fc.array(
         numbers.map(number => ({ number, mergedAt: '2026-03-01T00:00:00Z' })),
         { maxLength: 5 },
       ),

@@ -1,29 +1,40 @@
 import fc from 'fast-check';
-import { renderNotification } from '../../src/render/index.js';
-import { plain } from '../../src/render/markdown.js';
+import { compose, composeNotification } from '../../src/compose/index.js';
+import type { Digest } from '../../src/domain/digest.js';
+import { type Language, renderNotification } from '../../src/render/index.js';
+import { plain } from '../../src/render/text/plain.js';
 import { exampleWeek } from '../../tools/example-week/index.js';
 import { emptyWeek, quietWeek } from '../../tools/example-week/quiet.js';
 import { hostileText } from '../support/arbitraries.js';
-import { digestOf, english } from '../support/digest.js';
+import { digestOf } from '../support/digest.js';
 import { disturbing, elements, hrefs, onGitHub, visible } from '../support/github.js';
 import { KNOWN_BAD } from '../support/hostile.js';
+import { languageNamed } from '../support/languages.js';
 import { runs } from '../support/property-runs.js';
 import { file, pullRequest } from '../support/pull-request.js';
 import { digestOfWorld } from '../support/world.js';
+import { ourEnglish } from './reading.js';
 
 const REPORT = 'https://github.com/octo/house/issues/7';
-const OPTIONS = { links: 'quiet', mentions: false, title: null } as const;
-type Digest = Parameters<typeof renderNotification>[0];
-const notify = (digest: Digest, url: string | null = REPORT) => renderNotification(digest, english(), OPTIONS, url);
+
+interface Given {
+  links?: 'quiet' | 'none';
+  title?: string;
+  language?: Language;
+}
+
+function notify(digest: Digest, url: string | null = REPORT, { links = 'quiet', title, language }: Given = {}) {
+  const page = compose(digest, { sections: [], charts: false });
+  const options = { links, title: title ?? null };
+  return renderNotification(page, composeNotification(digest), language ?? ourEnglish(), options, url);
+}
 
 describe('a notification', () => {
-  it('tells a week in three lines: what it is about, what did not stand, what to read first', () => {
+  it('has three lines: the week, what went wrong, and what to read first', () => {
     const { text } = notify(digestOfWorld(exampleWeek()));
     expect(text.split('\n')).toEqual([
       'Merge digest 2026-W14: 72 pull requests in lanternworks/lantern',
-      expect.stringMatching(
-        /^Reverted: #2884 perf\(query\): .*; #2871 .*; #2888 .*; and 1 more\. .*high severity: #2604/,
-      ),
+      expect.stringMatching(/^Reverted \(4\): #2871 .*; #2884 perf\(query\): .*; #2888 .*; …\. .*high severity: #2604/),
       expect.stringMatching(/^Read first: #2604 .*; #2779 .*; #2846 .*\.$/),
     ]);
   });
@@ -40,12 +51,7 @@ describe('a notification', () => {
   });
 
   it('has no links where there is no report, or none are wanted', () => {
-    const { markdown } = renderNotification(
-      digestOfWorld(exampleWeek()),
-      english(),
-      { ...OPTIONS, links: 'none' },
-      null,
-    );
+    const { markdown } = notify(digestOfWorld(exampleWeek()), null, { links: 'none' });
     expect(hrefs(onGitHub(markdown).tree)).toEqual([]);
     expect(disturbing(onGitHub(markdown).tree)).toEqual([]);
   });
@@ -58,14 +64,14 @@ describe('a notification', () => {
   });
 
   it('says when the week could not be read in full, and only then', () => {
-    const told = (files: number, expected: number) =>
+    const text = (files: number, expected: number) =>
       notify(digestOf([pullRequest({ number: 1, files: [file('a.ts')], filesTotal: files })], { expected })).text;
-    expect(told(1, 4)).toContain('Not complete: 1 of 4');
-    expect(told(3000, 1)).toContain('Not complete: 1 of 1');
-    expect(told(1, 1)).not.toContain('Not complete');
+    expect(text(1, 4)).toContain('Not complete: 1 of 4');
+    expect(text(3000, 1)).toContain('Not complete: 1 of 1');
+    expect(text(1, 1)).not.toContain('Not complete');
   });
 
-  it('names three of what was reverted, and counts what is more', () => {
+  it('names three reverted pull requests, and says how many there are if there are more', () => {
     const reverted = (count: number) => {
       const titles = Array.from({ length: count }, (_, index) => `Paint door ${index + 1} of the house`);
       const week = titles.flatMap((title, index) => [
@@ -79,35 +85,49 @@ describe('a notification', () => {
       ]);
       return notify(digestOf(week)).text.split('\n')[1];
     };
-    const three = 'Reverted: #1 Paint door 1 of the house; #2 Paint door 2 of the house; #3 Paint door 3 of the house';
-    expect(reverted(3)).toBe(`${three}.`);
-    expect(reverted(5)).toBe(`${three}; and 2 more.`);
+    const three = '#1 Paint door 1 of the house; #2 Paint door 2 of the house; #3 Paint door 3 of the house';
+    expect(reverted(3)).toBe(`Reverted: ${three}.`);
+    expect(reverted(5)).toBe(`Reverted (5): ${three}; ….`);
   });
 
   it('names ten findings of high severity at most', () => {
     const digest = digestOf(Array.from({ length: 12 }, (_, index) => pullRequest({ number: index + 1 })));
-    for (const entry of digest.pullRequests) entry.findings = [{ signal: 'core-path', severity: 'high', evidence: {} }];
-    expect(notify(digest).text).toContain('Findings of high severity: #1, #2, #3, #4, #5, #6, #7, #8, #9, #10.\n');
+    digest.statistics.findings.high = digest.pullRequests.map(({ number }) => number);
+    expect(notify(digest).text).toContain(
+      'Findings of high severity: #1, #2, #3, #4, #5, #6, #7, #8, #9, #10, and others.\n',
+    );
   });
 
-  it('has no space at the ends of its lines, and no list where there is one line', () => {
-    const { text } = renderNotification(
-      digestOf([]),
-      english({ 'notification.mustache': ' {{title}} \n  \n x ' }),
-      OPTIONS,
-      null,
-    );
-    expect(text).toBe('Merge digest 2026-W14: nothing merged in octo/house\nx');
+  it('has no list where there is one line', () => {
+    expect(notify(digestOf([])).text).toBe('Merge digest 2026-W14: nothing merged in octo/house');
     expect(notify(digestOf([])).markdown).toBe(`**[Merge digest 2026-W14: nothing merged in octo/house](${REPORT})**`);
+    expect(notify(digestOf([]), null).markdown).toBe('**Merge digest 2026-W14: nothing merged in octo/house**');
+  });
+
+  it('has the title of the user’s own, as text', () => {
+    const { text, markdown } = notify(digestOf([]), null, { title: '*{{week}}* for @octo' });
+    expect(text).toBe('*2026-W14* for @\u200bocto');
+    expect(markdown).toBe('**\\*2026-W14\\* for @\u200bocto**');
+  });
+
+  it('is in the language of the report', () => {
+    const { text } = notify(digestOfWorld(quietWeek()), null, { language: languageNamed('zh-CN') });
+    expect(text).toContain('\n本周合并的改动没有回退。\n建议先读：#2877 ');
+  });
+
+  it('escapes the words of a language for a chat, but not for plain text', () => {
+    const language = languageNamed('en', { sentences: 'notify-none-reverted: "*None* <b>reverted</b>."' });
+    const { text, markdown } = notify(digestOf([pullRequest({ number: 1 })]), null, { language });
+    expect(text).toContain('\n*None* reverted.\n');
+    expect(markdown).toContain('\n- \\*None\\* **reverted**.\n');
   });
 });
 
 describe('a title that a stranger chose', () => {
-  const told = (title: string) =>
-    renderNotification(digestOf([pullRequest({ number: 1, title })]), english(), { ...OPTIONS, links: 'none' }, null);
+  const titled = (title: string) => notify(digestOf([pullRequest({ number: 1, title })]), null, { links: 'none' });
 
   it.each(KNOWN_BAD)('shows in a chat as it is, and pings nobody there: %j', title => {
-    const { text, markdown } = told(title);
+    const { text, markdown } = titled(title);
     expect(text.split('\n')).toHaveLength(3);
     for (const form of [text, markdown]) {
       expect(form).not.toMatch(/@[\w-]|<[!#@\w/]|:\/\/|&#?\w+;/);
@@ -123,7 +143,7 @@ describe('a title that a stranger chose', () => {
     'Thank @mona & <!channel> for &amp; and #1',
     'Paint [the](http://x.example) ![door][1]',
   ])('shows every sign of it: %j', title => {
-    const { text, markdown } = told(title);
+    const { text, markdown } = titled(title);
     expect(plain(text.split('\n')[2] ?? '')).toBe(`Read first: #1 ${title}.`);
     expect(elements(onGitHub(markdown).tree, 'li').map(visible)[1]).toBe(`Read first: #1 ${title}.`);
   });
@@ -131,7 +151,7 @@ describe('a title that a stranger chose', () => {
   it('keeps to its line', () => {
     fc.assert(
       fc.property(hostileText, title => {
-        const { text, markdown } = told(title);
+        const { text, markdown } = titled(title);
         expect(text.split(/[\n\r\u2028\u2029\u0085]/)).toHaveLength(3);
         expect(elements(onGitHub(markdown).tree, 'li')).toHaveLength(2);
         expect(visible(onGitHub(markdown).tree)).toContain('Read first: #1');

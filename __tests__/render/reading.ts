@@ -1,24 +1,39 @@
-import type { Digest } from '../../src/domain/digest.js';
-import type { Language } from '../../src/render/language.js';
-import { escapeValue } from '../../src/render/markdown.js';
-import { sections } from '../../src/render/sections/index.js';
-import { renderTemplate } from '../../src/render/template.js';
-import { Words, type WordsOptions } from '../../src/render/words.js';
-import { english } from '../support/digest.js';
+import type { Page, Value } from '../../src/domain/page.js';
+import type { Language } from '../../src/render/index.js';
+import type { InlineForm } from '../../src/render/inline-form.js';
+import { Speaker } from '../../src/render/language/speaker.js';
+import { markdownForm } from '../../src/render/markdown/forms.js';
+import { linksTo } from '../../src/render/markdown/links.js';
+import { Printer } from '../../src/render/print.js';
+import { languageNamed } from '../support/languages.js';
 
 let language: Language | undefined;
 
 /** English, read once: tests that are about a sentence or a section need many pages. */
 export function ourEnglish(): Language {
-  language ??= english();
+  language ??= languageNamed('en');
   return language;
 }
 
-export function wordsOf(digest: Digest, options: Partial<WordsOptions> = {}): Words {
-  return new Words(ourEnglish(), digest, { links: 'quiet', mentions: false, ...options });
+export interface PrinterGiven {
+  language?: Language;
+  form?: InlineForm;
+  mentions?: boolean;
+  page?: Partial<Page>;
 }
 
-/** Markdown of ours as it is read, without GitHub's rendering, which takes longer than all else. */
+const QUIET = markdownForm(linksTo('https://github.com/octo/house', 'quiet'));
+
+/** Prints values in English Markdown unless something else is given. */
+export function printerOf({ language: own, form = QUIET, mentions = false, page }: PrinterGiven = {}): Printer {
+  return new Printer(new Speaker(own ?? ourEnglish()), { peopleBy: 'login', timeZone: 'UTC', ...page }, form, mentions);
+}
+
+export function print(value: Value, given: PrinterGiven = {}): string | null {
+  return printerOf(given).print(value);
+}
+
+/** Our own Markdown as it is read, without GitHub's rendering, which takes longer than all else. */
 export function plainly(markdown: string): string {
   return markdown
     .replaceAll(/^\[#\u2060\d+\]: .*$/gm, '')
@@ -28,17 +43,4 @@ export function plainly(markdown: string): string {
     .replaceAll(/<[^>]*>|^\|[-|]+\|$|\|/gm, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-}
-
-type SectionName = (typeof sections)[number]['id'];
-
-/** One section as it is read; empty where it is left out. */
-export function sectionOf(digest: Digest, id: SectionName, options: Partial<WordsOptions> = {}): string {
-  return plainly(sourceOf(digest, id, options));
-}
-
-/** The same in Markdown. */
-export function sourceOf(digest: Digest, id: SectionName, options: Partial<WordsOptions> = {}): string {
-  const view = sections.find(section => section.id === id)?.view(digest, wordsOf(digest, options), { charts: true });
-  return view ? renderTemplate(id, { ...view, border: '' }, ourEnglish(), escapeValue) : '';
 }

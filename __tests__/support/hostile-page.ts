@@ -5,10 +5,10 @@ import { mermaidProblem } from './mermaid.js';
 
 /** Where the product's own links lead: to the repository, and past its timelines. */
 const OWN = /^(?:https:\/\/github\.com\/octo\/house|https:\/\/redirect\.github\.com\/octo\/house\/[\w/?=&%.:+-]+)$/;
-/** What no template of the product writes. */
+/** Elements that no template of the product writes. */
 const FOREIGN = ['img', 'input', 'del', 'picture', 'source', 'section', 'sup', 'h4', 'h5', 'h6', 'svg', 'iframe'];
 
-/** All that a stranger's text may have done to a page; empty: nothing. */
+/** Everything that a stranger's text did to a page; empty: nothing. */
 export async function pageProblems(markdown: string): Promise<string[]> {
   const { tree } = onGitHub(markdown);
   const html = unsanitizedHtml(markdown);
@@ -28,7 +28,7 @@ export async function pageProblems(markdown: string): Promise<string[]> {
   ];
 }
 
-/** What is there and nobody sees: text that shows the same signs has them escaped. */
+/** Comments of HTML, which nobody sees. Text that shows the same characters has them escaped. */
 export function commentsIn(html: string): string[] {
   return [...html.matchAll(/<!--([\s\S]*?)-->/g)].map(([, text = '']) => text.trim());
 }
@@ -58,7 +58,7 @@ function unbalanced(html: string): string[] {
   return open.map(name => `leaves ${name} open`);
 }
 
-/** Cells as GitHub counts them: a bar parts two of them unless a backslash is before it, also within code. */
+/** Cells as GitHub counts them: a bar separates two of them unless it has a backslash before it, also within code. */
 function cellsOf(row: string): number {
   return row.replaceAll(/\\[!-/:-@[-`{-~]/g, '').split('|').length - 2;
 }
@@ -74,14 +74,14 @@ function tableProblems(markdown: string, tree: Node): string[] {
   );
   const written = blocks.filter(rows => rows.length > 0);
   const shown = elements(tree, 'table').map(table => elements(table, 'tr').length);
-  // The line of dashes is no row.
+  // The line of dashes is not a row.
   if (shown.join() !== written.map(rows => rows.length - 1).join()) return [`shows tables of ${shown} rows`];
   return written
     .filter(rows => new Set(rows.map(cellsOf)).size > 1)
     .map(rows => `has a table with ${rows.map(cellsOf)} cells: ${rows[0]}`);
 }
 
-/** A page's elements and where its links lead, without its words; a title's code is the title's own. */
+/** A page's elements and the addresses of its links, without its words and the code of titles. */
 export function skeleton(markdown: string): string {
   const of = (node: Node): string => {
     const inner = (node.children ?? []).map(of).join('');

@@ -1,21 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Digest } from '../../src/domain/digest.js';
 import type { Author, PullRequest } from '../../src/domain/pull-request.js';
-import { type Language, readLanguage } from '../../src/render/language.js';
+import type { Language } from '../../src/render/index.js';
 import { anyWeek, hostileText } from './arbitraries.js';
 import { digestOf, type Given } from './digest.js';
 import { KNOWN_BAD, NAUGHTY } from './hostile.js';
+import { LANGUAGE_NAMES, languageNamed } from './languages.js';
 import { at, bot, file, person, pullRequest, review } from './pull-request.js';
 
-const TEMPLATES = join(import.meta.dirname, '..', '..', 'templates');
-
 /** Every language that comes with the product. */
-export const LANGUAGES: readonly Language[] = readdirSync(TEMPLATES).map(name => {
-  const files = readdirSync(join(TEMPLATES, name)).filter(one => /\.(mustache|yml)$/.test(one));
-  return readLanguage(new Map(files.map(one => [one, readFileSync(join(TEMPLATES, name, one), 'utf8')])), name);
-});
+export const LANGUAGES: readonly Language[] = LANGUAGE_NAMES.map(name => languageNamed(name));
 
 export const badText = fc.oneof(hostileText, fc.constantFrom(...KNOWN_BAD, ...NAUGHTY));
 const name = badText.filter(text => text !== '');
@@ -25,7 +19,7 @@ const stranger: fc.Arbitrary<Author> = fc.oneof(
   name.map(text => ({ login: `${text}[bot]`, name: text, bot: true })),
 );
 
-/** What the settings, CODEOWNERS and the history tell, all of it written by somebody. */
+/** What the settings, CODEOWNERS and the history hold, all of it written by somebody. */
 const surroundings: fc.Arbitrary<Given> = fc
   .record({
     source: fc.constantFrom('github' as const, 'git' as const, 'file' as const),
@@ -56,12 +50,12 @@ const surroundings: fc.Arbitrary<Given> = fc
     },
   }));
 
-/** The digest of a week in which strangers wrote all there is to write. */
+/** The digest of a week in which strangers wrote every text. */
 export const hostileDigest: fc.Arbitrary<Digest> = fc
   .tuple(anyWeek, surroundings)
   .map(([week, given]) => digestOf(week, given));
 
-/** A pull request in every field of which one of the texts stands. */
+/** A pull request with the same text in every field. */
 export function writtenBy(number: number, text: string): PullRequest {
   const author = number % 5 === 0 ? bot(text) : person(text, text);
   return pullRequest({
@@ -83,20 +77,20 @@ export function writtenBy(number: number, text: string): PullRequest {
   });
 }
 
-/** Keys of what GitHub, git or the settings tell, wherever they stand in a digest. */
+/** Keys of texts that come from GitHub, git or the settings, anywhere in a digest. */
 const WRITTEN = new Set([
   ...['title', 'summary', 'login', 'name', 'path', 'previousPath', 'label', 'labels', 'tag', 'tags', 'modules'],
-  ...['branch', 'baseRef', 'baseBranch', 'owners', 'names', 'paths', 'sha'],
+  ...['branch', 'baseRef', 'baseBranch', 'owners', 'names', 'paths', 'sha', 'reason', 'details', 'largestFiles'],
 ]);
 
-/** As long as it needs to be for the end of one text to stay the end of another, and with nothing to it. */
+/** Letters alone, in which a text that ends with another still does. */
 function harmless(text: string): string {
   if (text === '' || text === '.') return text;
   const letters = [...text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')];
   return letters.map(letter => `q${letter.codePointAt(0)?.toString(16).padStart(5, '0')}`).join('') || '·';
 }
 
-/** The same digest with harmless words in the place of everything that strangers wrote. */
+/** The same digest with harmless words in place of every text that strangers wrote. */
 export function inHarmlessWords<T>(value: T, key = ''): T {
   if (typeof value === 'string') return (WRITTEN.has(key) ? harmless(value) : value) as T;
   if (Array.isArray(value)) return value.map(one => inHarmlessWords(one, key)) as T;

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import type { Layout } from '../../src/render/index.js';
-import { type Language, readLanguage } from '../../src/render/language/language.js';
+import { type Language, type LanguageFiles, readLanguage } from '../../src/render/language/language.js';
+import { withWords } from './icu.js';
 
 const TEMPLATES = join(import.meta.dirname, '..', '..', 'templates');
 const LAYOUT_FOLDER = join(TEMPLATES, 'markdown');
@@ -16,9 +18,36 @@ export const LAYOUT: Layout = Object.fromEntries(
 /** The languages that come with the product, by the names of their folders. */
 export const LANGUAGE_NAMES: readonly string[] = readdirSync(TEMPLATES).filter(name => name !== 'markdown');
 
+const filesOf = (name: string): LanguageFiles => ({
+  strings: read(name, 'strings.yml'),
+  sentences: read(name, 'sentences.yml'),
+});
+
 /** A language of the product, with entries of a test's own in place of those with the same names. */
 export function languageNamed(name: string, own: { strings?: string; sentences?: string } = {}): Language {
-  const files = { strings: read(name, 'strings.yml'), sentences: read(name, 'sentences.yml') };
   const { strings = null, sentences = null } = own;
-  return readLanguage(files, { strings, sentences, folder: name }, name);
+  return readLanguage(filesOf(name), { strings, sentences, folder: name }, name);
+}
+
+/** Every text below, changed. */
+function changed<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, changed(one, change)])) as T;
+}
+
+/** Georgian has as many letters as Latin needs, and no case. */
+const inGeorgian = (words: string) =>
+  words.replaceAll(/[a-z]/gi, letter => String.fromCharCode(0x10d0 + letter.toLowerCase().charCodeAt(0) - 97));
+
+/** A language of two files alone: English in the letters of another script, with numbers and dates of the locale. */
+export function inventedLanguage(locale: string): Language {
+  const { strings, sentences } = filesOf('en');
+  const inOtherLetters = (text: string) => withWords(text, inGeorgian);
+  const own = parse(strings);
+  const files = {
+    strings: stringify({ ...changed(own, inOtherLetters), locale, dates: own.dates }),
+    sentences: stringify(changed(parse(sentences), inOtherLetters)),
+  };
+  return readLanguage(files, null, 'invented');
 }

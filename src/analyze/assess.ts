@@ -16,14 +16,14 @@ import { summaryLine } from './summary-line/index.js';
 import { type OwnTagRule, type Tag, tagRules, tagsOf } from './tags/index.js';
 
 export interface AssessOptions {
-  /** Glob patterns of the core of the code; empty: it is found by churn. */
+  /** Glob patterns of the core of the code; empty: the core is found by churn. */
   corePaths: readonly string[];
-  /** Points for one unit of a factor, by factor id, where they differ from the default. */
+  /** Points for one unit of a factor, by factor id, if they differ from the default. */
   importance: Readonly<Record<string, number>>;
   tags: Readonly<Record<string, OwnTagRule>>;
 }
 
-/** What is known about the pull requests beside themselves. */
+/** What is known about the pull requests besides their own data. */
 export interface AssessFacts {
   outcomes: ReadonlyMap<number, Outcome>;
   revertClaims: RevertClaims;
@@ -31,7 +31,7 @@ export interface AssessFacts {
   history: History | undefined;
 }
 
-/** A change with everything that was found out about it. */
+/** A change with the results of its assessment. */
 export interface AssessedChange {
   change: Change;
   tags: Tag[];
@@ -41,7 +41,7 @@ export interface AssessedChange {
   risk: RiskRank;
 }
 
-/** Evidence in the order of its schema, so that reading and writing a saved digest gives the same bytes. */
+/** Evidence with its keys in schema order, so that a saved digest is the same after it was parsed and saved again. */
 function inSchemaOrder({ paths, names, pullRequests, counts }: Evidence): Evidence {
   return {
     ...(paths && { paths }),
@@ -51,11 +51,11 @@ function inSchemaOrder({ paths, names, pullRequests, counts }: Evidence): Eviden
   };
 }
 
-function withEvidenceInOrder<T extends { evidence: Evidence }>(all: readonly T[]): T[] {
-  return all.map(one => ({ ...one, evidence: inSchemaOrder(one.evidence) }));
+function withEvidenceInOrder<T extends { evidence: Evidence }>(rows: readonly T[]): T[] {
+  return rows.map(one => ({ ...one, evidence: inSchemaOrder(one.evidence) }));
 }
 
-/** Assesses the pull requests of a period against each other and against what came before; keeps their order. */
+/** Assesses the pull requests of a period, given the others and the time before. Keeps their order. */
 export function assess(
   pullRequests: readonly PullRequest[],
   { outcomes, revertClaims, moduleOf, history }: AssessFacts,

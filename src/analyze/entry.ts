@@ -5,14 +5,16 @@ import { closedIssues } from './changes/closed-issues.js';
 import type { Change } from './changes/index.js';
 import { mostChangedPaths } from './changes/most-changed-paths.js';
 import { changedLines, sizeOf } from './changes/size.js';
+import { TOP_LEVEL } from './paths/modules.js';
 
 const MAX_LARGEST_FILES = 3;
 
-/** The module with more than half of the changed lines. */
+/** The outermost module with more than half of the changed lines. Files outside all folders have nothing in common. */
 function mainModuleOf({ files, modules }: Change): Entry['mainModule'] {
-  const all = changedLines(files);
-  const filesIn = (module: string) => files.filter(file => file.path.startsWith(`${module}/`));
-  const path = modules.find(module => changedLines(filesIn(module)) * 2 > all);
+  const lines = changedLines(files);
+  // A module contains the modules in its folder. A module that the settings name has no folder.
+  const filesIn = (path: string) => files.filter(file => file.module === path || file.path.startsWith(`${path}/`));
+  const path = modules.find(module => module !== TOP_LEVEL && changedLines(filesIn(module)) * 2 > lines);
   return path === undefined ? undefined : { path, all: filesIn(path).length === files.length };
 }
 
@@ -30,12 +32,12 @@ function approvedBy({ reviews, author }: PullRequest): Author[] | undefined {
 
 const lettersOf = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Whether a summary says more than the end of the title, punctuation and case aside. */
+/** Whether a summary says more than the end of the title. Punctuation and case make no difference. */
 export function addsToTitle(summary: string, title: string): boolean {
   return !lettersOf(title).endsWith(lettersOf(summary));
 }
 
-/** A pull request as the digest has it: its data without the description, and what was found out about it. */
+/** The digest's entry for a change. */
 export function entryOf({ change, tags, summary, importance, findings, risk }: AssessedChange): Entry {
   const { body, ...data } = change.pullRequest;
   const mainModule = mainModuleOf(change);

@@ -8,15 +8,15 @@ import { composeTitle } from './title.js';
 export { composeNotification } from './notification.js';
 
 export interface PageOptions extends ComposeOptions {
-  /** What is between header and footer, in this order. */
+  /** Those between header and footer, in this order. */
   sections: readonly SectionId[];
 }
 
-/** What the page of a digest says, in no language. */
+/** What the page of a digest says, before any language puts it into words. */
 export function compose(digest: Digest, options: PageOptions): Page {
   return {
     title: composeTitle(digest),
-    // A clone knows the logins of some people only, and one page calls everybody alike.
+    // Git history has the logins of only some people, and one page calls everybody alike.
     peopleBy: digest.source === 'github' ? 'login' : 'name',
     timeZone: digest.period.timeZone,
     repositoryUrl: digest.repository.url,

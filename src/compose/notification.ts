@@ -1,49 +1,53 @@
 import type { Digest, Entry } from '../domain/digest.js';
 import { type Statement, statement, type Value } from '../domain/page.js';
-import { entriesByNumber, entriesOf } from './section.js';
-import { list, reference, references, title } from './values.js';
+import { type Entries, entriesByNumber, entriesOf, isAtLeast } from './lookup.js';
+import { titledLine } from './statements/change.js';
+import { list, listUpTo, reference } from './values.js';
 
+/** Pull requests named with their titles. */
 const MAX_NAMED = 3;
 const MAX_REFERENCES = 10;
 
 function named(entries: readonly Entry[]): Value {
   return list(
-    entries
-      .slice(0, MAX_NAMED)
-      .map(one => statement('titled', { reference: reference(one.number), title: title(one.title, 'brief') })),
+    entries.slice(0, MAX_NAMED).map(entry => titledLine(entry, 'brief')),
     'semicolon',
   );
 }
 
-/** What did not go well, in one line: what is missing, what was reverted, what has findings of high severity. */
-function problems(digest: Digest): (Statement | null)[] {
-  const { statistics, completeness } = digest;
-  const { ofPeriod } = statistics.reverted;
-  const { high } = statistics.findings;
+function incomplete({ completeness }: Digest): Statement | null {
   const { gathered, expected, notGathered, filesTruncated } = completeness;
-  const isIncomplete = notGathered > 0 || filesTruncated.length > 0;
-  return [
-    isIncomplete ? statement('notify-incomplete', { gathered, expected }) : null,
-    ofPeriod.length > 0
-      ? statement('notify-reverted', {
-          n: ofPeriod.length,
-          isCut: ofPeriod.length > MAX_NAMED,
-          named: named(entriesOf(ofPeriod, entriesByNumber(digest))),
-        })
-      : statistics.volume === 'none'
-        ? null
-        : statement('notify-none-reverted', {}),
-    high.length === 0 ? null : statement('notify-high', { references: references(high.slice(0, MAX_REFERENCES)) }),
-  ];
+  return notGathered === 0 && filesTruncated.length === 0
+    ? null
+    : statement('notify-incomplete', { gathered, expected });
 }
 
-/** The lines of a notification below its title, without empty ones. */
+function reverted({ statistics }: Digest, entries: Entries): Statement {
+  const { ofPeriod } = statistics.reverted;
+  if (ofPeriod.length === 0) return statement('notify-none-reverted', {});
+  return statement('notify-reverted', {
+    n: ofPeriod.length,
+    isCut: ofPeriod.length > MAX_NAMED,
+    named: named(entriesOf(ofPeriod, entries)),
+  });
+}
+
+function highFindings({ statistics }: Digest): Statement | null {
+  const { high } = statistics.findings;
+  return high.length === 0
+    ? null
+    : statement('notify-high', { references: listUpTo(MAX_REFERENCES, high.map(reference)) });
+}
+
+/** The lines of a notification below its title: the problems of the week, then what to read. Empty ones are left out. */
 export function composeNotification(digest: Digest): (readonly Statement[])[] {
-  const { highlights, pullRequests, statistics } = digest;
-  const first = highlights.length > 0 ? entriesOf(highlights, entriesByNumber(digest)) : pullRequests;
+  const { highlights, pullRequests } = digest;
+  const entries = entriesByNumber(digest);
+  const isEmpty = !isAtLeast(digest, 'few');
+  const toRead = highlights.length > 0 ? entriesOf(highlights, entries) : pullRequests;
   const lines = [
-    problems(digest).filter(one => one !== null),
-    statistics.volume === 'none' ? [] : [statement('notify-read-first', { named: named(first) })],
+    [incomplete(digest), isEmpty ? null : reverted(digest, entries), highFindings(digest)],
+    [isEmpty ? null : statement('notify-read-first', { named: named(toRead) })],
   ];
-  return lines.filter(line => line.length > 0);
+  return lines.map(line => line.filter(one => one !== null)).filter(line => line.length > 0);
 }

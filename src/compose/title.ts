@@ -1,7 +1,7 @@
 import type { Digest } from '../domain/digest.js';
 import { type PageTitle, statement } from '../domain/page.js';
 import { periodId } from '../domain/period.js';
-import { name } from './values.js';
+import { fullName, name } from './values.js';
 
 function kindOf({ completeness, period }: Digest): 'empty' | 'week' | 'period' {
   if (completeness.expected === 0) return 'empty';
@@ -15,7 +15,7 @@ export function composeTitle(digest: Digest): PageTitle {
   const n = statistics.totals.pullRequests.length;
   const values = {
     week: name(periodId(period)),
-    repository: name(repository.nameWithOwner),
+    repository: fullName(repository.nameWithOwner),
     days: { type: 'days', first: firstDay, last: lastDay },
     merged: statement('merged-count', { n }),
   } as const;

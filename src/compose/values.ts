@@ -12,16 +12,23 @@ export const owner = (value: string): Value => ({ type: 'owner', owner: value })
 export const name = (value: string): Value => ({ type: 'name', name: value });
 export const noted = (value: Value, note: Value): Value => ({ type: 'noted', value, note });
 
-/** The author of a pull request, who may be mentioned if the settings say so. */
+/** The author of a pull request, who may be mentioned if the settings allow it. */
 export const author = (value: Author | null): Value => ({ type: 'person', author: value, mention: true });
-/** Anybody else, who never is. */
+/** Anybody else, who is never mentioned. */
 export const person = (value: Author | null): Value => ({ type: 'person', author: value, mention: false });
+
+/** A name that is never shortened, as a link if it has an address. */
+export const fullName = (text: string, url: string | null = null): Value => ({ type: 'link', text, url });
 
 export const title = (text: string, length: TitleLength = 'full'): Value => ({ type: 'title', text, length });
 
+/** A word of the language for one of our ids. `ownName`: what it is called where the language has no word. */
 export function term(kind: TermKind, id: string, ownName: string | null = null): Value {
   return { type: 'term', kind, id, name: ownName };
 }
+
+export const signalName = (id: string): Value => term('signals', id, id);
+export const factorName = (id: string): Value => term('factors', id, id);
 
 export function list(items: readonly Value[], separator: ListSeparator = 'and'): Value {
   return { type: 'list', items, separator };
@@ -30,13 +37,12 @@ export function list(items: readonly Value[], separator: ListSeparator = 'and'):
 export const references = (numbers: readonly number[]): Value => list(numbers.map(reference));
 export const paths = (all: readonly string[]): Value => list(all.map(path));
 
-/** The first of a list, and a word for the rest; digest.json has all of them. */
-export function firstOf(items: readonly Value[], max: number): Value {
-  const others = term('phrases', 'and-others');
-  return list(items.length > max ? [...items.slice(0, max), others] : items);
+/** At most `max` items, and a word for the others; digest.json has all of them. */
+export function listUpTo(max: number, items: readonly Value[]): Value {
+  return list(items.length > max ? [...items.slice(0, max), term('phrases', 'and-others')] : items);
 }
 
-/** Sentences in a row, without those that there is no reason for; null if there is none. */
+/** Sentences in a row, without those that are null; null if all are. */
 export function paragraph(sentences: readonly (Value | null)[]): Value | null {
   const all = sentences.filter(one => one !== null);
   return all.length === 0 ? null : { type: 'paragraph', sentences: all };

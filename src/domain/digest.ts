@@ -15,10 +15,10 @@ export {
   Importance,
   Outcome,
   REVERT_EVIDENCE,
+  RevertedPullRequest,
   SEVERITIES,
   SIZES,
   Size,
-  Undone,
 } from './entry.js';
 export { Statistics, type Volume } from './statistics.js';
 export { Trends } from './trends.js';
@@ -31,31 +31,34 @@ export const Suggestion = z
     id: z.string(),
     pullRequests: Numbers,
     paths: z.array(z.string()).optional().describe('Where to start, the most important first'),
-    names: z.array(z.string()).optional().describe('Modules, backends'),
+    names: z.array(z.string()).optional().describe('Modules or backends'),
     owners: z
       .array(z.string())
       .optional()
-      .describe('Of the paths, from CODEOWNERS, those of the most paths first; empty: it names nobody'),
+      .describe('Owners of the paths from CODEOWNERS, those of the most paths first; empty: the paths have no owner'),
     counts: z.record(z.string(), z.number()).optional(),
     parts: z
       .record(z.string(), z.enum(['none', 'one', 'some', 'all']))
       .optional()
-      .describe('What part of the pull requests each count is; one: of a single one'),
-    reason: z.string().optional().describe('Why the one pull request was reverted, where its revert says so'),
+      .describe('How large each count is compared with its whole; one: the whole is a single pull request'),
+    reason: z
+      .string()
+      .optional()
+      .describe('Why the pull requests were reverted, if one revert reverted all and says so'),
   })
-  .describe('What a maintainer should do because of findings of the week');
+  .describe('Something that a maintainer should do because of findings of the week');
 export type Suggestion = z.infer<typeof Suggestion>;
 
-const Outcomes = z.object({
-  pullRequests: z.int().nonnegative().describe('Their numbers are in the digests of those weeks'),
-  undone: Numbers.describe('Those that were reverted by the end of this week'),
+const FlagGroup = z.object({
+  pullRequests: z.int().nonnegative().describe('How many; the digests of those weeks have their numbers'),
+  reverted: Numbers.describe('Those reverted by the end of this week'),
 });
 
-/** What became of the pull requests that the digests of earlier weeks had flagged, and of the others. */
+/** How many of the pull requests flagged by earlier digests were reverted, compared with the others. */
 export const FlagAccuracy = z.object({
   weeks: z.array(z.string()).describe('Oldest first'),
-  flagged: Outcomes,
-  others: Outcomes,
+  flagged: FlagGroup,
+  others: FlagGroup,
   comparison: z
     .discriminatedUnion('result', [
       z.object({ result: z.literal('too-few') }),
@@ -63,7 +66,9 @@ export const FlagAccuracy = z.object({
       z.object({ result: z.literal('more-often'), times: z.number() }),
     ])
     .optional()
-    .describe('How often flagged ones were reverted, as a multiple of the others; absent if none of the others was'),
+    .describe(
+      'How often flagged ones were reverted, as a multiple of how often the others were; absent without flagged ones or reverted others',
+    ),
 });
 export type FlagAccuracy = z.infer<typeof FlagAccuracy>;
 
@@ -78,64 +83,66 @@ export const Digest = z
       defaultBranch: z.string().nullable(),
     }),
     period: Period,
-    baseBranch: z.string().nullable().describe('The one branch that was asked for; null: all'),
+    baseBranch: z.string().nullable().describe('The only branch included; null: all branches'),
     completeness: z.object({
-      expected: z.int().nonnegative().describe('What the source itself counts'),
+      expected: z.int().nonnegative().describe('How many the source itself counts'),
       gathered: z.int().nonnegative(),
       notGathered: z.int().nonnegative().describe('How many of the expected could not be read'),
       missing: z.array(z.object({ start: Instant, end: Instant, pullRequests: z.int().positive() })),
-      filesTruncated: Numbers.describe('Those with more changed files than could be read'),
+      filesTruncated: Numbers.describe('Pull requests with more changed files than could be read'),
       cutLists: z
         .array(z.object({ list: z.enum(['labels', 'reviews', 'review-threads']), pullRequests: Numbers }))
         .optional()
-        .describe('Lists of which GitHub counts more than could be read'),
+        .describe('Lists that could be read only in part'),
       missingFields: z
         .array(z.string())
         .optional()
         .describe(
-          'Fields that this GitHub does not have, or the token may not read; signals based on them are missing',
+          'Fields that this GitHub server lacks or that the token has no access to; signals based on them are missing',
         ),
       excluded: z
         .array(z.object({ by: z.enum(['author', 'label', 'path', 'bot']), pullRequests: Numbers }))
-        .describe('Left out because the settings say so'),
-      excludedPullRequests: Numbers.describe('All of them'),
+        .describe('Pull requests excluded by the settings'),
+      excludedPullRequests: Numbers.describe('All excluded pull requests'),
     }),
-    pullRequests: z.array(Entry).describe('In the order in which they were merged'),
+    pullRequests: z.array(Entry).describe('In merge order'),
     highlights: z.array(z.int().positive()).describe('The pull requests to read first, in order of importance'),
     themes: z
       .array(
         z.object({
           id: z.string(),
-          name: z.string().nullable().describe('null: the language names it by its id'),
+          name: z.string().nullable().describe('null: the name depends on the language of the report'),
           by: z.enum(['tag', 'kind', 'module', 'rest']),
           details: z
             .array(z.string())
             .optional()
             .describe(
-              'What of it the period was about, at most three names, the most frequent first; of a module, its path',
+              'What its pull requests are about: at most three names, the most frequent first. For a module, its path',
             ),
           pullRequests: z.array(z.int().positive()).describe('In order of importance'),
-          listed: z.array(z.int().positive()).describe('The most important that were not reverted, three to five'),
+          listed: z
+            .array(z.int().positive())
+            .describe('The most important that were not reverted: three, or up to five in a large theme'),
           mainKind: z
             .object({ kind: z.string(), pullRequests: Numbers, all: z.boolean() })
             .optional()
-            .describe('The kind of most of them; absent if they have no common kind'),
+            .describe('The kind that more than half of them have; absent if there is none'),
           place: Place.optional(),
           mainAuthor: MainAuthor.optional(),
           reverted: Numbers,
           toWatch: z
             .array(z.object({ number: z.int().positive(), signal: z.string() }))
-            .describe('At most three with a finding of high severity that were not reverted'),
+            .describe('At most three that have a finding of high severity and were not reverted'),
         }),
       )
-      .describe('Every pull request in exactly one'),
+      .describe('Every pull request is in exactly one'),
     mainThemes: z
       .object({
         shape: z.enum(['single', 'led', 'two', 'even', 'several']),
         themes: z.array(z.string()).describe('Their ids, the largest first, at most four'),
       })
       .optional()
-      .describe('Which themes make up the week, and how evenly; absent if none has three pull requests'),
+      .describe('The largest themes, and how evenly they share the week; absent if none has three pull requests'),
     statistics: Statistics,
     suggestions: z.array(Suggestion).optional().describe('The most urgent first'),
     weeks: z
@@ -149,5 +156,5 @@ export const Digest = z
     trends: Trends.optional().describe('Absent if the week before is unknown or the week has not ended'),
     flagAccuracy: FlagAccuracy.optional().describe('Absent if no digest of an earlier week is known'),
   })
-  .describe('All that is known about the merged pull requests of one week');
+  .describe('Everything known about the pull requests merged in one period');
 export type Digest = z.infer<typeof Digest>;

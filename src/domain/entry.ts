@@ -4,32 +4,29 @@ import { Hours, Numbers } from './quantities.js';
 
 export const REVERT_EVIDENCE = ['number', 'sha', 'title', 'near-title', 'mirrored-files'] as const;
 
-/** A pull request that a revert took back. */
-export const Undone = z.object({
-  number: z
-    .int()
-    .positive()
-    .nullable()
-    .describe('null: the revert does not say what it reverts, and nothing was found'),
+/** A pull request that was reverted by another. */
+export const RevertedPullRequest = z.object({
+  number: z.int().positive().nullable().describe('null: the revert does not name one, and no match was found'),
   title: z.string().nullable(),
-  evidence: z.enum(REVERT_EVIDENCE).nullable().describe('How the link was found'),
+  evidence: z.enum(REVERT_EVIDENCE).nullable().describe('How it was matched with the revert'),
   afterHours: Hours.nullable().describe('From the merge of the original to the merge of the revert'),
   mergedInPeriod: z.boolean(),
   partial: z.boolean().describe('The revert touches less than half of the files of the original'),
   flaggedBefore: z
     .object({ week: z.string(), flagged: z.boolean(), signals: z.array(z.string()) })
     .optional()
-    .describe('Whether the digest of the earlier week in which it was merged had flagged it; absent if unknown'),
+    .describe('Whether the digest of the week in which it was merged flagged it; absent if unknown'),
 });
-export type Undone = z.infer<typeof Undone>;
+export type RevertedPullRequest = z.infer<typeof RevertedPullRequest>;
 
+/** What a pull request did to earlier ones, and what later ones did to it, by the end of the period. */
 export const Outcome = z.object({
-  reverts: z.array(Undone).optional(),
-  revertedBy: z.int().positive().optional(),
-  partlyRevertedBy: z.int().positive().optional(),
-  revertedAfterHours: Hours.optional(),
-  relands: Numbers.optional(),
-  relandedBy: z.int().positive().optional(),
+  reverts: z.array(RevertedPullRequest).optional().describe('What it reverts'),
+  revertedBy: z.int().positive().optional().describe('The pull request that reverted at least half of its files'),
+  partlyRevertedBy: z.int().positive().optional().describe('The pull request that reverted fewer of its files'),
+  revertedAfterHours: Hours.optional().describe('Hours from its merge to the merge of `revertedBy`, to a hundredth'),
+  relands: Numbers.optional().describe('The pull requests that it relands, ascending'),
+  relandedBy: z.int().positive().optional().describe('The pull request that relanded it'),
 });
 export type Outcome = z.infer<typeof Outcome>;
 
@@ -37,10 +34,10 @@ export const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL'] as const;
 export const Size = z.enum(SIZES);
 export type Size = z.infer<typeof Size>;
 
-/** What a finding or a factor rests on: numbers and names, which a language puts into words. */
+/** What a finding or a factor is based on: numbers and names, which the report puts into words. */
 export const Evidence = z.object({
-  paths: z.array(z.string()).optional().describe('Those with the most changed lines first'),
-  names: z.array(z.string()).optional().describe('Modules, labels, packages, words, people'),
+  paths: z.array(z.string()).optional().describe('The paths with the most changed lines first'),
+  names: z.array(z.string()).optional().describe('Modules, labels, packages, words or people'),
   pullRequests: z.array(z.int().positive()).optional(),
   counts: z.record(z.string(), z.number()).optional(),
 });
@@ -50,7 +47,7 @@ export const SEVERITIES = ['high', 'medium', 'low'] as const;
 
 export const Finding = z
   .object({ signal: z.string(), severity: z.enum(SEVERITIES), evidence: Evidence })
-  .describe('A risk signal that was found in a pull request');
+  .describe('A risk signal found in a pull request');
 export type Finding = z.infer<typeof Finding>;
 
 export const Importance = z.object({
@@ -62,29 +59,29 @@ export const Importance = z.object({
 });
 export type Importance = z.infer<typeof Importance>;
 
-/** One pull request of the digest: its data without its description, and what was found out about it. */
+/** One pull request of the digest: its data without its description, and the results of the analysis. */
 export const Entry = PullRequest.omit({ body: true }).extend({
-  closes: z.array(z.int().positive()).describe('Issues of this repository that its description closes'),
+  closes: z.array(z.int().positive()).describe('Issues of this repository that its description closes, ascending'),
   size: Size.describe('By changed lines: XS below 10, S below 30, M below 100, L below 500, XL below 1000, else XXL'),
   modules: z.array(z.string()),
   mainModule: z
     .object({ path: z.string(), all: z.boolean().describe('Whether all changed files are in it') })
     .optional()
-    .describe('The module with more than half of the changed lines; absent if there is none'),
+    .describe('The outermost module with more than half of the changed lines, including the modules in its folder'),
   largestFiles: z.array(z.string()).describe('The paths with the most changed lines, at most three'),
   approvedBy: z
     .array(Author)
     .optional()
-    .describe('People other than the author who approved it; absent where reviews are unknown'),
+    .describe('People other than the author who approved it; absent if reviews are unknown'),
   outcome: Outcome,
   kind: z.string().describe('What the change is for: feature, fix, docs, …'),
-  summary: z.string().describe('One line: the most informative sentence of its description, else its title cleaned'),
-  summaryAddsToTitle: z.boolean().describe('Whether the summary says anything that the title does not'),
+  summary: z.string().describe('The most informative sentence of its description, or else its cleaned title'),
+  summaryAddsToTitle: z.boolean().describe('Whether the summary says more than the title'),
   tags: z.array(z.string()).describe('The most reliable first'),
   importance: Importance,
   findings: z.array(Finding).describe('The most severe first'),
   risk: z
     .object({ rank: z.int().positive(), of: z.int().positive() })
-    .describe('Its place in the period by a model of what was reverted in other repositories; 1 is the highest risk'),
+    .describe('Its rank in the period, by a model trained on reverts in other repositories; 1 is the highest risk'),
 });
 export type Entry = z.infer<typeof Entry>;

@@ -3,21 +3,21 @@ import type { Author, PullRequest } from './pull-request.js';
 
 export interface Repository {
   nameWithOwner: string;
-  /** `https://github.com/octo/repo`; null where only a clone is known. */
+  /** `https://github.com/octo/repo`; null if only a clone is known. */
   url: string | null;
   defaultBranch: string | null;
 }
 
-/** What a source knows before the pull requests are read. */
+/** What a source knows before it reads pull requests. */
 export interface Opened {
   repository: Repository;
-  /** Text of the configuration file, null where there is none. */
+  /** Text of the configuration file; null if there is none. */
   config: string | null;
-  /** Text of the CODEOWNERS file, null where there is none. */
+  /** Text of the CODEOWNERS file; null if there is none. */
   codeowners: string | null;
 }
 
-/** A commit that reached the default branch without a pull request. */
+/** A commit that was pushed to the default branch without a pull request. */
 export interface DirectPush {
   sha: string;
   title: string;
@@ -25,14 +25,14 @@ export interface DirectPush {
   committedAt: string;
 }
 
-/** A stretch of merge times, [start, end) in UTC, in which pull requests were counted that could not be read. */
+/** A range of merge times, [start, end) in UTC, with pull requests that were counted but could not be read. */
 export interface Missing {
   start: string;
   end: string;
   pullRequests: number;
 }
 
-/** Lists of pull requests that were read in part. */
+/** Pull requests with a list that could be read only in part. */
 export interface CutList {
   list: 'labels' | 'reviews' | 'review-threads';
   /** Numbers, ascending. */
@@ -44,33 +44,33 @@ export interface Gathered {
   /** How many the source itself counts in the period. */
   expected: number;
   missing: Missing[];
-  /** Absent: no list was cut, beside those of files, which tell it themselves. */
+  /** Absent: no list was cut. Lists of files are not included: `filesTotal` of the pull request shows the cut. */
   cutLists?: CutList[];
-  /** Names, as `PullRequest.reviewThreads`, of what the source should tell and this time could not. */
+  /** Names, such as `PullRequest.reviewThreads`, of fields that the source could not read this time. */
   missingFields?: string[];
-  /** Those whose author had nothing merged before the period; absent where the source cannot tell. */
+  /** Authors of the period without a pull request merged before it; absent if the source cannot know them. */
   newContributors?: Author[];
-  /** Absent where the source cannot tell. */
+  /** Absent if the source cannot know them. */
   directPushes?: DirectPush[];
-  /** Absent where the source knows nothing of the time before the period. */
+  /** Absent if the source knows nothing about the time before the period. */
   history?: History;
-  /** How many were merged in each of the periods before that it was asked about; absent where it does not count them. */
+  /** How many were merged in each of the earlier periods asked for; absent if the source does not count them. */
   mergedBefore?: number[];
-  /** Paths of the manifests that make a folder a package; absent where the source cannot list the repository. */
+  /** Paths of manifests, which make a folder a package; absent if the source cannot list the repository. */
   manifests?: readonly string[];
 }
 
-/** How a pull request names an earlier one that is not among those of the week. */
+/** How a pull request names an earlier one that is not in the period. */
 export interface Reference {
   number?: number;
   sha?: string;
   title?: string;
 }
 
-/** Where pull requests come from. `open` is called first and once. */
+/** Where pull requests come from. `open` is called once, before the other methods. */
 export interface Source {
   open(): Promise<Opened>;
   gather(): Promise<Gathered>;
-  /** The pull requests merged earlier that these references name, as far as they are found. `files` may be empty. */
+  /** The earlier merged pull requests that the references name, if found. Their `files` may be empty. */
   lookUp(references: readonly Reference[]): Promise<PullRequest[]>;
 }

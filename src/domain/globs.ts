@@ -1,12 +1,12 @@
-/** Further ones are no longer tried in reasonable time against a name that was made for it. */
+/** With more stars, matching a path chosen by an attacker takes too long. */
 const MAX_STARS = { inName: 3, ofFolders: 4 };
 
-/** Characters; longer ones make expressions that are refused. */
+/** Characters. Matchers refuse the regular expressions of longer patterns. */
 const MAX_LENGTH = 1_000;
 
 /**
- * Whether a glob pattern, or one of CODEOWNERS, is soon tried against any path: short, few stars between two slashes, few `**`,
- * and no repetition within a repetition. Matchers try all ways in which stars may share a name among them.
+ * Whether a glob or CODEOWNERS pattern can be matched quickly against any path: it is short, has few stars between two
+ * slashes, few `**`, and no repetition within a repetition. Matchers try every way to split a name between the stars.
  */
 export function isSoonTried(pattern: string): boolean {
   const names = pattern.length > MAX_LENGTH ? [] : pattern.split('/');

@@ -1,8 +1,8 @@
-/** A pull request merged before the period, as far as judgements look back on it. */
+/** What the analysis needs to know about a pull request merged before the period. */
 export interface EarlierMerge {
   number: number;
   title: string;
-  /** As `authorKey` tells authors apart; null: unknown. */
+  /** As `authorKey` returns it; null: unknown. */
   author: string | null;
   mergedAt: string;
   paths: readonly string[];
@@ -11,30 +11,27 @@ export interface EarlierMerge {
 /** How much a path changed in the days before the period. */
 export interface Churn {
   changes: number;
-  /** Absent where the source does not tell all of them. */
+  /** Absent if the source does not know all of them. */
   authors?: number;
 }
 
-/**
- * What was before the period, as plain values. What a source cannot tell is absent, and the judgements that rest on it
- * are not made.
- */
+/** The time before the period. What a source cannot know is absent, and signals based on it are left out. */
 export interface History {
-  /** Days before the period's start that churn was counted over. */
+  /** The number of days before the period over which churn was counted. */
   days: number;
   churn: ReadonlyMap<string, Churn>;
-  /** Merged pull requests of the same days, in the order in which they were merged. */
+  /** Pull requests merged on these days, in merge order. */
   merged?: readonly EarlierMerge[];
-  /** Where `merged` is not known: at least the latest of them whose titles speak of a revert, in the same order. */
+  /** If `merged` is unknown: at least the latest of them whose titles mention a revert, in merge order. */
   reverts?: readonly EarlierMerge[];
-  /** How many pull requests an author of the period had merged before it, ever; who is not in it is not known. */
+  /** How many pull requests each author of the period had merged before it; authors missing from the map are unknown. */
   mergedBy?: ReadonlyMap<string, number>;
 }
 
-/** Days of churn: the measured hot file has 20 or more changes in 90 days. */
+/** Days of churn. The threshold of hotspots was measured over 90 days. */
 export const HISTORY_DAYS = 90;
 
-/** The history that the merges of the days before a period make. */
+/** The history made of the pull requests merged in the `days` before a period. */
 export function historyOf(
   merged: readonly EarlierMerge[],
   days: number,

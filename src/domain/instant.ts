@@ -3,18 +3,15 @@ import { z } from 'zod';
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 24 * HOUR_MS;
 
-/**
- * An instant in UTC to the second, `2026-03-30T00:06:14Z`. Every instant has this one form, so comparing two as strings
- * compares the instants.
- */
+/** An instant in UTC, to the second: `2026-03-30T00:06:14Z`. All instants have this form, so they compare as strings. */
 export const Instant = z.iso.datetime({ offset: false, precision: 0 }).describe('An instant in UTC, to the second');
 
-/** The instant that so many milliseconds since 1970 are, rounded down to the second. */
+/** The instant at the given milliseconds since 1970, rounded down to the second. */
 export function instantOf(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
-/** The instant so many days of 24 hours before another. */
+/** The instant the given number of days, of 24 hours each, before another. */
 export function daysBefore(instant: string, days: number): string {
   return instantOf(Date.parse(instant) - days * DAY_MS);
 }

@@ -1,7 +1,7 @@
-/** Where a stage tells what it is doing. Lines are plain text; the edge that prints them escapes what its terminal obeys. */
+/** Messages about the run. They are plain text; whoever prints them escapes what a terminal or runner would interpret. */
 export interface Log {
   info(message: string): void;
   warning(message: string): void;
-  /** How far long work has come. */
+  /** The progress of long work. */
   progress(message: string): void;
 }

@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
+import { compareText } from './order.js';
 
 /**
- * The names that `given` was probably meant to be, nearest first: at most two typing errors away, or a third of the
- * length for long names, and at most one further than the nearest. `spellings` are the forms in which a name may have
- * been meant; by default the whole name alone. Case makes no difference.
+ * The names that `given` is probably a misspelling of, nearest first: at most two typing errors away, or a third of the
+ * length of long names, and at most one more than the nearest. `spellings` returns the forms of a name to compare with;
+ * by default only the name itself. Case makes no difference.
  */
 export function nearestNames(
   given: string,
@@ -15,6 +16,6 @@ export function nearestNames(
   const near = names
     .map(name => ({ name, away: Math.min(...spellings(name).map(form => distance(meant, form.toLowerCase()))) }))
     .filter(({ away, name }) => away <= allowed && away < name.length)
-    .sort((a, b) => a.away - b.away || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => a.away - b.away || compareText(a.name, b.name));
   return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + 1).map(({ name }) => name);
 }

@@ -31,9 +31,9 @@ export interface PageSection {
 export interface SectionContent {
   readonly [key: string]: Content;
 }
-export type Content = Value | SectionContent | readonly Content[] | boolean | null;
+export type Content = Value | Chart | SectionContent | readonly Content[] | boolean | null;
 
-/** Something that a page prints. */
+/** Something that a page prints within a line. */
 export type Value =
   | Statement
   | { type: 'paragraph'; sentences: readonly Value[] }
@@ -59,7 +59,8 @@ export type Value =
   | { type: 'owner'; owner: string }
   | { type: 'path'; path: string }
   | { type: 'commit'; sha: string }
-  | { type: 'link'; text: string; url: string }
+  /** A name in full; `url` is null where it has no address. */
+  | { type: 'link'; text: string; url: string | null }
   /** A name from GitHub: of a module, a label, a package, a branch, a zone. */
   | { type: 'name'; name: string }
   /** Text from GitHub in which backticks make code, cut to a length that fits where it is printed. */
@@ -67,9 +68,7 @@ export type Value =
   /** A word of the language for one of our own ids; `name` is what it is called where the language has no word. */
   | { type: 'term'; kind: TermKind; id: string; name: string | null }
   /** What a finding or a factor rests on, in the language's words for it. */
-  | { type: 'basis'; of: 'signals' | 'factors'; id: string; values: Readonly<Record<string, Value | number>> }
-  | { type: 'bars'; bars: readonly { label: Value; value: number }[]; layout: 'rows' | 'columns' }
-  | { type: 'scatter'; points: readonly ScatterPoint[]; axes: { x: StatementId; y: StatementId } };
+  | { type: 'basis'; of: 'signals' | 'factors'; id: string; values: Readonly<Record<string, Value | number>> };
 
 export type ListSeparator = 'and' | 'comma' | 'semicolon' | 'dot' | 'space';
 /** `full` for lists of pull requests, `brief` within a sentence, `whole` where all of it should be readable. */
@@ -85,12 +84,31 @@ export type TermKind =
   | 'themes'
   | 'phrases';
 
-/** A pull request by two figures; `of` is the whole that the first is a part of. */
-export interface ScatterPoint {
-  number: number;
-  x: number;
-  y: number;
-  of: number;
+/** A picture, which stands by itself. */
+export type Chart = BarChart | ScatterChart;
+
+export interface BarChart {
+  type: 'bars';
+  bars: readonly { label: Value; value: number }[];
+  layout: 'rows' | 'columns';
+}
+
+/** Pull requests by two figures. */
+export interface ScatterChart {
+  type: 'scatter';
+  points: readonly { number: number; x: number; y: number }[];
+  axes: { x: Axis; y: Axis };
+}
+
+/** From left to right or from bottom to top; the higher figure may be at either end. */
+export interface Axis {
+  from: AxisEnd;
+  to: AxisEnd;
+}
+
+export interface AxisEnd {
+  figure: number;
+  label: Value;
 }
 
 /** Chooses a plural form or a variant; numbers are printed as the language writes them. */

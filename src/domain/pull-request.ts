@@ -3,8 +3,8 @@ import { Instant } from './instant.js';
 
 export const Author = z
   .object({
-    login: z.string().optional().describe('The GitHub login; absent where only a commit is known'),
-    name: z.string().describe('The display name, or the login where no name is known'),
+    login: z.string().optional().describe('The GitHub login; absent if only the name from a commit is known'),
+    name: z.string().describe('The display name, or the login if no name is known'),
     bot: z.boolean(),
   })
   .describe('A person or a bot');
@@ -13,12 +13,12 @@ export type Author = z.infer<typeof Author>;
 export const ChangedFile = z
   .object({
     path: z.string(),
-    previousPath: z.string().optional().describe('Where a renamed or copied file came from, where the source tells'),
+    previousPath: z.string().optional().describe('Where a renamed or copied file came from, if the source reports it'),
     additions: z.int().nonnegative(),
     deletions: z.int().nonnegative(),
     status: z.enum(['added', 'modified', 'removed', 'renamed', 'copied']),
   })
-  .describe('A file as one pull request changed it');
+  .describe('A file changed by a pull request');
 export type ChangedFile = z.infer<typeof ChangedFile>;
 
 export const Review = z
@@ -33,8 +33,8 @@ export type Review = z.infer<typeof Review>;
 export const CHECK_STATES = ['success', 'failure', 'error', 'pending', 'expected'] as const;
 
 /**
- * A merged pull request, whatever told of it. A field that its source cannot know is absent, never zero or empty:
- * a git history knows no labels, and `labels: []` would claim that there were none.
+ * A merged pull request from any source. A field that the source cannot know is absent, never zero or empty: a git
+ * history has no labels, and `labels: []` would claim that the pull request had none.
  */
 export const PullRequest = z.object({
   number: z.int().positive(),
@@ -51,23 +51,23 @@ export const PullRequest = z.object({
   additions: z.int().nonnegative(),
   deletions: z.int().nonnegative(),
   files: z.array(ChangedFile),
-  filesTotal: z.int().nonnegative().describe('All changed files, also those beyond the list in `files`'),
+  filesTotal: z.int().nonnegative().describe('The number of changed files, including those not in `files`'),
   reviews: z.array(Review).optional(),
   comments: z.int().nonnegative().optional(),
   checks: z
     .enum(CHECK_STATES)
     .nullable()
     .optional()
-    .describe('The state of the checks of its last commit together, as it was when it was read; null: it had none'),
+    .describe('The combined state of the checks of its last commit when it was read; null: it had no checks'),
   reviewThreads: z
     .object({ total: z.int().nonnegative(), unresolved: z.int().nonnegative() })
     .optional()
-    .describe('Threads of comments on its lines'),
+    .describe('Threads of review comments'),
   commitSha: z.string().nullable(),
 });
 export type PullRequest = z.infer<typeof PullRequest>;
 
-/** What tells two authors apart: the login where there is one, else the name. */
+/** A key that is the same for the same author: the login if known, or else the name. Case makes no difference. */
 export function authorKey(author: Author): string {
   return author.login === undefined ? `name:${author.name.toLowerCase()}` : `login:${author.login.toLowerCase()}`;
 }

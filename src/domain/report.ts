@@ -1,27 +1,27 @@
-/** The page, ready to be published. */
+/** The report, ready to be published. */
 export interface Report {
   /** Plain text, for the title of an issue or discussion. */
   title: string;
-  /** The whole page in one piece, for files. */
+  /** The whole report in one piece, for files. */
   markdown: string;
-  /** The same page cut to what GitHub takes as one body: the first is the body, the rest follow as comments. */
+  /** The same report split to the length that GitHub accepts: the first part is the body, the others are comments. */
   parts: string[];
 }
 
-/** The report in a few lines, for chats and mail. */
+/** A few lines about the report, for chat and mail. */
 export interface Notification {
-  /** Plain text of three lines: what it is about, what did not stand, what to read first. Of an empty week only the first. */
+  /** Three lines of plain text: the title, what was reverted, what to read first. For an empty period only the first. */
   text: string;
-  /** The same in the Markdown that chats have in common, its first line a link to the report. */
+  /** The same in Markdown that all chats support; the first line links to the report. */
   markdown: string;
 }
 
-/** What was done with the report. */
+/** Where the report was published. */
 export interface Publication {
-  /** Where it can be read; absent where nothing was posted to a page. */
+  /** The address of the report; absent if it was only written to files. */
   url?: string;
   number?: number;
-  /** true: posted for the first time; false: an earlier report was updated. */
+  /** true: a new report was created; false: an earlier one was updated. */
   created?: boolean;
   markdownPath?: string;
   jsonPath?: string;

@@ -1,7 +1,4 @@
-/**
- * The sections of the page between its header and its footer, in the order that they have unless the settings say
- * otherwise.
- */
+/** The sections of the report between its header and its footer, in their default order. */
 export const SECTION_IDS = [
   'summary',
   'did-not-stand',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SEVERITIES, Size, Undone } from './entry.js';
+import { RevertedPullRequest, SEVERITIES, Size } from './entry.js';
 import { MainAuthor, Place } from './groups.js';
 import { Instant } from './instant.js';
 import { Author } from './pull-request.js';
@@ -8,19 +8,23 @@ import { Hours, Lines, Numbers } from './quantities.js';
 const Duration = z.object({
   medianHours: Hours,
   p90Hours: Hours,
-  pullRequests: Numbers.describe('Those it was measured on'),
+  pullRequests: Numbers.describe('The pull requests for which the time is known'),
   isReliable: z.boolean().describe('Whether there are at least four'),
 });
 
-const Share = z.number().min(0).max(1).describe('Of the pull requests by people; absent if there are fewer than 20');
+const Share = z
+  .number()
+  .min(0)
+  .max(1)
+  .describe('A share of the pull requests by people; absent if there are fewer than 20');
 
 const AuthorRow = z.object({ author: Author, pullRequests: Numbers });
 
-/** How much a period holds, in steps that decide what a page can say about it. */
+/** How many pull requests a period has. The report of a small period has fewer sections. */
 export const VOLUMES = ['none', 'few', 'quiet', 'regular', 'busy'] as const;
 export const Volume = z
   .enum(VOLUMES)
-  .describe('By pull requests: few below 4, quiet below 12, regular below 20, else busy');
+  .describe('By number of pull requests: few below 4, quiet below 12, regular below 20, else busy');
 export type Volume = z.infer<typeof Volume>;
 
 export const Statistics = z.object({
@@ -28,11 +32,11 @@ export const Statistics = z.object({
   totals: z.object({
     pullRequests: Numbers,
     byPeople: Numbers,
-    byBots: Numbers.describe('Of bots that are counted apart'),
+    byBots: Numbers.describe('By bots; empty if bots are counted as people'),
     byDeletedAccounts: Numbers,
     additions: Lines,
     deletions: Lines,
-    files: z.int().nonnegative().describe('Distinct paths'),
+    files: z.int().nonnegative().describe('How many distinct paths were changed'),
   }),
   authors: z
     .array(
@@ -42,21 +46,21 @@ export const Statistics = z.object({
         coAuthored: Numbers,
         additions: Lines,
         deletions: Lines,
-        modules: z.array(z.string()).describe('Where most of their pull requests went, at most three'),
+        modules: z.array(z.string()).describe('Modules that most of their pull requests changed, at most three'),
       }),
     )
-    .describe('People, by number of pull requests'),
+    .describe('People who wrote pull requests, those with the most first'),
   mostActive: z
     .object({
-      authors: z.array(AuthorRow).describe('At most three, each with more pull requests than those not listed'),
+      authors: z.array(AuthorRow).describe('At most three, each with more pull requests than anyone not listed'),
       half: z
         .object({ people: z.int().positive(), listed: z.boolean().describe('Whether all of them are in `authors`') })
         .optional()
-        .describe('How many of the most active people wrote half of what people wrote; absent if no minority did'),
+        .describe('How many people wrote half of the pull requests by people; absent if it takes half of them or more'),
     })
     .optional()
-    .describe('Absent if nobody stands out'),
-  coAuthors: z.array(AuthorRow).describe('Co-authors, with the pull requests of others that name them'),
+    .describe('The most active people; absent if nobody stands out'),
+  coAuthors: z.array(AuthorRow).describe('People named as co-authors, with the pull requests that name them'),
   bots: z.array(AuthorRow),
   files: z
     .array(
@@ -65,16 +69,16 @@ export const Statistics = z.object({
         kind: z
           .string()
           .optional()
-          .describe('source, test, docs, lock, generated, … ; version where only bumps and releases changed it'),
+          .describe('source, test, docs, lock, generated, …; version if only version bumps and releases changed it'),
         pullRequests: Numbers,
         additions: Lines,
         deletions: Lines,
       }),
     )
-    .describe('Files that two or more pull requests changed'),
+    .describe('Files changed by two or more pull requests'),
   hotFiles: z
     .object({
-      paths: z.array(z.string()).describe('Written by hand, and changed by five or more pull requests'),
+      paths: z.array(z.string()).describe('Files written by hand that five or more pull requests changed'),
       busiest: z
         .object({
           path: z.string(),
@@ -82,42 +86,49 @@ export const Statistics = z.object({
           people: z.int().positive().optional().describe('Absent if bots or deleted accounts are among the authors'),
         })
         .optional()
-        .describe('Absent if two files lead'),
+        .describe('The file with the most pull requests; absent if two files share the first place'),
     })
     .optional()
-    .describe('Absent if no file has five'),
+    .describe('Absent if no file was changed by five'),
   modules: z.array(
     z.object({
       path: z.string(),
-      kind: z.string().optional().describe('What most of the changes to its files are: source, test, docs, lock, …'),
+      kind: z.string().optional().describe('The kind of most of its changed files: source, test, docs, lock, …'),
       pullRequests: Numbers,
       files: z.int().nonnegative(),
       additions: Lines,
       deletions: Lines,
-      owners: z.array(z.string()).optional().describe('From CODEOWNERS, where it names someone for the whole module'),
+      owners: z
+        .array(z.string())
+        .optional()
+        .describe('From CODEOWNERS, if all of its changed files have the same owners'),
     }),
   ),
   importance: z.object({ mean: z.number(), median: z.number() }).optional().describe('Absent for an empty period'),
   findings: z
     .object({
-      high: Numbers.describe('Pull requests that stand and have a finding of high severity'),
+      high: Numbers.describe('Pull requests with a finding of high severity, except those reverted in full or in part'),
       highIn: Place.optional(),
       medium: Numbers.describe('Pull requests with a finding of medium severity'),
       firstByRisk: z
         .array(z.int().positive())
-        .describe('At most five of the top tenth by risk that stand and have ten or more changed lines, by rank'),
+        .describe(
+          'At most five of the top tenth by risk, by rank, except reverts, those reverted, and changes below ten lines',
+        ),
       toWatch: z
         .array(z.object({ signal: z.string(), severity: z.enum(SEVERITIES), pullRequests: Numbers }))
-        .describe('At most two signals that need attention most, with the pull requests that stand'),
+        .describe(
+          'At most two signals that need the most attention, with their pull requests, except reverts and those reverted',
+        ),
     })
-    .describe('What the signals add up to'),
+    .describe('A summary of the findings of all pull requests'),
   signals: z
     .array(
       z.object({
         signal: z.string(),
         pullRequests: Numbers,
-        listed: z.array(z.int().positive()).describe('The most important of them, at most twenty'),
-        unlisted: Numbers.describe('The rest'),
+        listed: z.array(z.int().positive()).describe('At most twenty of them, the most important first'),
+        unlisted: Numbers.describe('The pull requests not in `listed`'),
         place: Place.optional(),
         mainAuthor: MainAuthor.optional(),
         measured: z
@@ -125,49 +136,67 @@ export const Statistics = z.object({
             ratio: z.number(),
             low: z.number(),
             high: z.number(),
-            here: z.boolean().describe('In this repository'),
+            here: z.boolean().describe('true: measured in this repository; false: in others'),
           })
           .nullable()
-          .describe('Reverts observed over expected, with the 95 % interval; null: not a prediction'),
+          .describe(
+            'Observed over expected reverts, with the 95 % confidence interval; null: the signal predicts nothing',
+          ),
       }),
     )
-    .describe('Those that were found, in the order of the signals'),
+    .describe('Signals with at least one finding'),
   tags: z.array(z.object({ tag: z.string(), pullRequests: Numbers })),
-  labels: z.array(z.object({ label: z.string(), pullRequests: Numbers })).optional(),
-  baseBranches: z.array(z.object({ branch: z.string(), pullRequests: Numbers })).optional(),
+  labels: z
+    .array(z.object({ label: z.string(), pullRequests: Numbers }))
+    .optional()
+    .describe('Absent if the labels of some pull requests are unknown'),
+  baseBranches: z
+    .array(z.object({ branch: z.string(), pullRequests: Numbers }))
+    .optional()
+    .describe('Absent if the base branches of some pull requests are unknown'),
   sizes: z.array(z.object({ size: Size, pullRequests: Numbers })),
   flow: z.object({
     timeToMerge: Duration.optional(),
     timeToFirstReview: Duration.optional(),
-    unreviewed: Numbers.optional().describe('Merged without a review by a person other than the author; no reverts'),
+    unreviewed: Numbers.optional().describe(
+      'Merged without a review by a person other than the author, except reverts',
+    ),
     unreviewedShare: Share.optional(),
-    unreviewedReverts: Numbers.optional().describe('Reverts that were merged without such a review'),
-    selfMerged: Numbers.optional().describe('Merged by their own author'),
+    unreviewedReverts: Numbers.optional().describe('Reverts merged without such a review'),
+    selfMerged: Numbers.optional().describe('Merged by their author'),
     selfMergedShare: Share.optional(),
-    selfMergedUnapproved: Numbers.optional().describe('Those of them that nobody else had approved; no reverts'),
+    selfMergedUnapproved: Numbers.optional().describe(
+      'Those of `selfMerged` that nobody else approved, except reverts',
+    ),
   }),
   reverts: z.array(
     z.object({
       pullRequest: z.int().positive(),
-      undone: z.array(Undone),
-      reason: z.string().nullable().describe('The sentence of its description that says why; null: it does not say'),
+      reverted: z.array(RevertedPullRequest),
+      reason: z.string().nullable().describe('The sentence of its description that says why; null: it gives no reason'),
       relandedBy: z.int().positive().optional(),
     }),
   ),
   reverted: z
     .object({
-      ofPeriod: Numbers.describe('Merged in the period and reverted in it'),
-      relanded: Numbers.describe('Those of them that were relanded in it'),
-      ofEarlier: Numbers.describe('Merged before the period and reverted in full in it'),
+      ofPeriod: Numbers.describe('Merged and reverted in the period'),
+      relanded: Numbers.describe('Those of `ofPeriod` that were relanded in the period'),
+      ofEarlier: Numbers.describe('Merged before the period and reverted in full in the period'),
       flaggedBefore: z
-        .object({ known: Numbers, flagged: Numbers })
-        .describe('Those of `ofEarlier` whose digest is known, and those that it had flagged'),
+        .object({
+          known: Numbers.describe('Those for which the digest of the week of their merge is known'),
+          flagged: Numbers.describe('Those that this digest had flagged'),
+        })
+        .describe('Pull requests merged before the period and reverted in it, in full or in part'),
     })
-    .describe('What was reverted in the period'),
-  newContributors: z.array(AuthorRow).optional(),
+    .describe('The pull requests reverted in the period'),
+  newContributors: z
+    .array(AuthorRow)
+    .optional()
+    .describe('Authors without a pull request merged before the period; absent if the source cannot know them'),
   directPushes: z
     .array(z.object({ sha: z.string(), title: z.string(), author: Author, committedAt: Instant }))
     .optional()
-    .describe('Commits that reached the branch without a pull request'),
+    .describe('Commits pushed to the branch without a pull request'),
 });
 export type Statistics = z.infer<typeof Statistics>;

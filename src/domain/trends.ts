@@ -12,22 +12,24 @@ const Figure = z.object({
   before: z.number(),
   now: z.number(),
   direction: Direction,
-  of: z.object({ before: z.int(), now: z.int() }).optional().describe('The whole that the figures are a part of'),
+  of: z.object({ before: z.int(), now: z.int() }).optional().describe('The totals that the figures are part of'),
 });
 
-/** The week compared with the weeks before it. */
+/** Compares the week with the weeks before it. */
 export const Trends = z.object({
   weekBefore: z.string().describe('The week directly before'),
-  figures: z.array(Figure).describe('Those known of both weeks. Durations are in hours'),
+  figures: z.array(Figure).describe('The figures known for both weeks; durations in hours'),
   merged: z
     .object({
-      trend: z.enum(['most', 'fewest', 'more', 'fewer', 'alike']),
+      trend: z
+        .enum(['most', 'fewest', 'more', 'fewer', 'alike'])
+        .describe('most and fewest: of four or more compared weeks'),
       before: z.int(),
       difference: z.int().nonnegative(),
-      weeks: z.int().describe('Weeks in a row that were compared, this one included'),
+      weeks: z.int().describe('How many weeks in a row were compared, including this one'),
     })
     .optional()
-    .describe('Merges compared with the week before; absent if that week counted otherwise'),
-  revertStreak: z.int().nonnegative().describe('Weeks in a row before this one that had reverts'),
+    .describe('Merges compared with the week before; absent if that week has no comparable number'),
+  revertStreak: z.int().nonnegative().describe('How many weeks in a row before this one had reverts'),
 });
 export type Trends = z.infer<typeof Trends>;

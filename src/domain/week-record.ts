@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { Instant } from './instant.js';
 
-/** Weeks that a digest looks back on. */
+/** How many earlier weeks a digest compares itself with. */
 export const WEEKS_BACK = 12;
 
 const Count = z.int().nonnegative();
 
-/** A week, as digests of later weeks remember it. */
+/** What digests of later weeks need to know about a week. */
 export const WeekRecord = z.object({
   week: z.string().regex(/^\d{4}-W\d{2}$/),
   start: Instant,
   end: Instant,
-  merged: Count.describe('What the source itself counts'),
+  merged: Count.describe('How many pull requests the source itself counts'),
   assessed: z
     .object({
-      pullRequests: Count.describe('Those that the digest of the week was made of'),
+      pullRequests: Count.describe('How many pull requests the digest of the week has'),
       authors: Count,
       reverts: Count,
       meanImportance: z.number().optional(),
@@ -22,12 +22,12 @@ export const WeekRecord = z.object({
       unreviewed: z.object({ pullRequests: Count, of: Count }).optional(),
       flagged: z
         .array(z.object({ number: z.int().positive(), signals: z.array(z.string()) }))
-        .describe('In the first tenth by risk, or with a finding of high severity; the gravest signal first'),
-      undone: z
+        .describe('In the top tenth by risk, or with a finding of high severity; the most severe signals first'),
+      reverted: z
         .array(z.object({ number: z.int().positive(), mergedAt: Instant }))
-        .describe('What was reverted in this week, whenever it was merged'),
+        .describe('Pull requests reverted in this week, whenever they were merged'),
     })
     .optional()
-    .describe('Absent where only the merges were counted'),
+    .describe('Absent if there was no digest of the week, so that only its merges are counted'),
 });
 export type WeekRecord = z.infer<typeof WeekRecord>;

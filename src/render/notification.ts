@@ -62,8 +62,7 @@ export function renderNotification(
   const form = chatForm(linksTo(page.repositoryUrl, options.links));
   const [inText, inChat] = [textForm, form].map(one => new Printer(speaker, page, one, false)) as [Printer, Printer];
   const title = printTitle(page.title, new Printer(speaker, page, plainForm, false), options.title);
-  const said = (printer: Printer) =>
-    lines.map(line => speaker.paragraph(line.map(statement => printer.print(statement) ?? '')));
+  const said = (printer: Printer) => lines.map(sentences => printer.print({ type: 'paragraph', sentences }) ?? '');
   const head = form.text(title);
   const heading = url === null ? `**${head}**` : `**[${head}](${url})**`;
   const list = said(inChat).map(line => `- ${line}`);

@@ -1,8 +1,8 @@
 import type { Page, Selector, Statement, Value } from '../domain/page.js';
 import type { Author } from '../domain/pull-request.js';
-import type { StatementId } from '../domain/statements.js';
 import type { InlineForm } from './inline-form.js';
-import { type MessageValue, namesIn, Printed, type Speaker } from './language/speaker.js';
+import { type MessageValues, Printed } from './language/message-formatter.js';
+import type { Speaker } from './language/speaker.js';
 import { shorten, shortenPath } from './text/shorten.js';
 
 /** Longer ones break a table's column on a phone, where 40 characters of code fill the screen. */
@@ -12,7 +12,13 @@ const MAX_REFERENCES = 120;
 
 const LOGIN = /^[a-z\d][\w-]{0,38}$/i;
 
-type Printable = Exclude<Value, { type: 'bars' | 'scatter' }>;
+/** Numbers, durations and dates: words of the language alone. */
+type Quantity = Extract<Value, { type: 'number' | 'decimal' | 'points' | 'share' | 'hours' | 'instant' | 'days' }>;
+/** What is called something on GitHub or in the repository. */
+type Named = Extract<
+  Value,
+  { type: 'reference' | 'evidence' | 'person' | 'owner' | 'path' | 'commit' | 'link' | 'name' | 'title' }
+>;
 
 /** Prints the values of a page in one language and one form. */
 export class Printer {
@@ -24,31 +30,57 @@ export class Printer {
   ) {}
 
   /** The value in words; null if the language has none for it. */
-  print(value: Printable): string | null {
+  print(value: Value): string | null {
     const { speaker, form } = this;
     switch (value.type) {
       case 'statement':
         return this.statement(value);
       case 'paragraph':
-        return speaker.paragraph(this.all(value.sentences).filter(sentence => sentence !== ''));
+        return this.paragraph(value.sentences);
       case 'list':
-        return speaker.list(this.all(value.items), value.separator);
+        return speaker.list(this.all(value.items), value.separator, form);
       case 'noted':
-        return speaker.noted(this.one(value.value), this.one(value.note));
+        return speaker.noted(this.one(value.value), this.one(value.note), form);
+      case 'term':
+        return this.term(value);
+      case 'basis':
+        return speaker.basis(value.of, value.id, this.messageValues(value.values), form);
       case 'number':
-        return form.words(speaker.number(value.number));
       case 'decimal':
-        return form.words(speaker.decimal(value.number));
+      case 'points':
+      case 'share':
+      case 'hours':
+      case 'instant':
+      case 'days':
+        return form.words(this.quantity(value));
+      default:
+        return this.named(value);
+    }
+  }
+
+  private quantity(value: Quantity): string {
+    const { speaker } = this;
+    switch (value.type) {
+      case 'number':
+        return speaker.number(value.number);
+      case 'decimal':
+        return speaker.decimal(value.number);
       case 'points':
         return speaker.points(value.points);
       case 'share':
-        return form.words(speaker.share(value.share));
+        return speaker.share(value.share);
       case 'hours':
-        return form.words(speaker.hours(value.hours));
+        return speaker.hours(value.hours);
       case 'instant':
-        return form.words(speaker.instant(value.instant, this.page.timeZone));
+        return speaker.instant(value.instant, this.page.timeZone);
       case 'days':
-        return form.words(speaker.days(value.first, value.last));
+        return speaker.days(value.first, value.last);
+    }
+  }
+
+  private named(value: Named): string {
+    const { form } = this;
+    switch (value.type) {
       case 'reference':
         return form.reference(value.number);
       case 'evidence':
@@ -59,43 +91,25 @@ export class Printer {
         // Code, since `@octo/team` would notify the whole team.
         return form.code(shorten(value.owner, MAX_LENGTH.name));
       case 'path':
-        return value.path === '.'
-          ? form.words(speaker.phrase('top-level'))
-          : form.code(shortenPath(value.path, MAX_LENGTH.path));
+        return this.path(value.path);
       case 'commit':
         return form.code(value.sha.slice(0, MAX_LENGTH.commit));
       case 'link':
-        return form.link(value.text, value.url);
+        return value.url === null ? form.text(value.text) : form.link(value.text, value.url);
       case 'name':
         return form.text(shorten(value.name, MAX_LENGTH.name));
       case 'title':
         return form.title(value.text, value.length);
-      case 'term': {
-        const word = speaker.term(value.kind, value.id);
-        if (word !== null) return form.words(word);
-        return value.name === null ? form.text(value.id) : form.text(shorten(value.name, MAX_LENGTH.name));
-      }
-      case 'basis':
-        return this.basis(value);
     }
   }
 
   /** `CI (42)`: a label that is printed already, and its number. */
   noted(label: string, value: number): string {
-    return this.speaker.noted(label, this.speaker.number(value));
-  }
-
-  /** The end of an axis; decimal numbers with one decimal. */
-  axis(id: StatementId, values: Readonly<Record<string, number>>): string {
-    const named = Object.entries(values).map(([name, value]) => [
-      name,
-      name === 'score' ? new Printed(this.speaker.decimal(value)) : value,
-    ]);
-    return this.speaker.say(id, Object.fromEntries(named), this.form);
+    return this.speaker.noted(label, this.speaker.number(value), this.form);
   }
 
   private one(value: Value): string {
-    return value.type === 'bars' || value.type === 'scatter' ? '' : (this.print(value) ?? '');
+    return this.print(value) ?? '';
   }
 
   private all(values: readonly Value[]): string[] {
@@ -106,18 +120,27 @@ export class Printer {
     return this.speaker.say(id, this.messageValues(values), this.form);
   }
 
-  private messageValues(values: Readonly<Record<string, Value | Selector>>): Record<string, MessageValue> {
-    const entries = Object.entries(values).map(([name, value]): [string, MessageValue] => [
+  private paragraph(sentences: readonly Value[]): string {
+    const printed = this.all(sentences).filter(sentence => sentence !== '');
+    return this.speaker.paragraph(printed, this.form);
+  }
+
+  private messageValues(values: Readonly<Record<string, Value | Selector>>): MessageValues {
+    const entries = Object.entries(values).map(([name, value]) => [
       name,
       typeof value === 'object' ? new Printed(this.one(value)) : value,
     ]);
     return Object.fromEntries(entries);
   }
 
-  private basis({ of, id, values }: Extract<Value, { type: 'basis' }>): string | null {
-    const message = this.speaker.basis(of, id).find(one => namesIn(one).every(name => name in values));
-    if (message === undefined || message === '') return null;
-    return this.speaker.sayBasis(`${of}: ${id}`, message, this.messageValues(values), this.form);
+  private term({ kind, id, name }: Extract<Value, { type: 'term' }>): string {
+    const word = this.speaker.term(kind, id);
+    return word === null ? this.form.text(shorten(name ?? id, MAX_LENGTH.name)) : this.form.words(word);
+  }
+
+  private path(path: string): string {
+    if (path === '.') return this.form.words(this.speaker.phrase('top-level'));
+    return this.form.code(shortenPath(path, MAX_LENGTH.path));
   }
 
   private evidence(numbers: readonly number[]): string {

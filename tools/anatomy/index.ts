@@ -1,15 +1,17 @@
 /**
  * Writes docs/report-anatomy.md: the reports of the example week in every language, section by section, as the bundle
- * made them, with where each section's words and numbers come from.
+ * makes them, with the fields of digest.json that each section shows.
  */
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { SECTION_IDS } from '../../src/domain/sections.js';
+import { builtInLanguages } from '../../src/host/templates.js';
 import { exampleWeek } from '../example-week/index.js';
 import { startLocalGitHub } from '../local-github/index.js';
 import { runAction } from '../runner/index.js';
-import { ORIGINS } from './sections.js';
+import { ORIGINS } from './origins.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FILE = join(ROOT, 'docs', 'report-anatomy.md');
@@ -17,10 +19,9 @@ const FILE = join(ROOT, 'docs', 'report-anatomy.md');
 const MAX_LINES = 40;
 
 type Id = keyof typeof ORIGINS;
+type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const languages = (await readdir(join(ROOT, 'templates'))).sort();
-
-/** The report of one language, after that of the week before, as in a repository that has had both. */
+/** The report in one language, after that of the week before, as in a repository that has had both. */
 async function reportIn(language: string): Promise<string> {
   const gitHub = await startLocalGitHub(exampleWeek());
   const run = async (week: string) => {
@@ -36,58 +37,57 @@ async function reportIn(language: string): Promise<string> {
   return report.replaceAll(gitHub.url, 'https://github.com');
 }
 
-/** The heading of each section in one language, from its template; header and footer have none. */
-async function headings(language: string): Promise<Map<string, Id>> {
-  const found = await Promise.all(
-    SECTION_IDS.map(async id => {
-      const template = await readFile(join(ROOT, 'templates', language, `${id}.mustache`), 'utf8');
-      const heading =
-        /^## (.*)$/m.exec(template)?.[1]?.replaceAll(/\{\{\^.*?\}\}.*?\{\{\/.*?\}\}|\{\{.*?\}\}/g, '') ?? '';
-      return [heading, id] as const;
-    }),
-  );
-  return new Map(found);
+/** The sections of one language by their headings; header and footer have none. */
+async function idsByHeading(language: string): Promise<ReadonlyMap<string, Id>> {
+  const strings = parse(await readFile(join(ROOT, 'templates', language, 'strings.yml'), 'utf8')) as { labels: Labels };
+  return new Map(SECTION_IDS.map(id => [strings.labels[id]?.heading ?? '', id]));
 }
 
 /** The sections of a report, without the definitions of its links. */
-async function sectionsOf(language: string): Promise<Map<Id, string>> {
-  const ids = await headings(language);
+async function sectionsIn(language: string): Promise<ReadonlyMap<Id, string>> {
+  const ids = await idsByHeading(language);
   const report = (await reportIn(language)).replaceAll(/^\[#\u2060?\d+\]: .*\n/gm, '');
   const [body = '', footer = ''] = report.split(/\n---\n(?=\n<sub>)/);
-  const [header = '', ...sections] = body.split(/\n(?=## )/);
-  const told = new Map<Id, string>([['header', header]]);
-  for (const section of sections) {
-    const id = ids.get(/^## (.*)$/m.exec(section)?.[1] ?? '');
-    if (id !== undefined) told.set(id, section);
+  const [header = '', ...others] = body.split(/\n(?=## )/);
+  const found = new Map<Id, string>([['header', header]]);
+  for (const section of others) {
+    const [, heading = ''] = /^## (.*)$/m.exec(section) ?? [];
+    const id = ids.get(heading);
+    if (id === undefined) throw new Error(`No section of ${language} has the heading "${heading}".`);
+    found.set(id, section);
   }
-  return told.set('footer', footer);
+  return found.set('footer', footer);
 }
 
-/** So much of a section as shows what it is like; a fold that was begun is closed. */
+/** The beginning of a section. A fold that is open at its end is closed. */
 function excerpt(section: string): string {
   const lines = section.trim().split('\n');
   if (lines.length <= MAX_LINES) return lines.join('\n');
   const shown = lines.slice(0, MAX_LINES);
-  const count = (mark: string) => shown.filter(line => line.includes(mark)).length;
+  const count = (tag: string) => shown.filter(line => line.includes(tag)).length;
   if (count('<details>') > count('</details>')) shown.push('', '</details>');
   return [...shown, '', '…'].join('\n');
 }
 
 const quoted = (markdown: string) => `~~~~markdown\n${markdown}\n~~~~`;
 
-const reports = new Map(await Promise.all(languages.map(async name => [name, await sectionsOf(name)] as const)));
+const filesOf = (id: Id) =>
+  `Composed by \`src/compose/sections/${id}.ts\`, laid out by \`templates/markdown/${id}.mustache\`.`;
+
+const languages = await builtInLanguages();
+const reports = await Promise.all(languages.map(async name => ({ name, sections: await sectionsIn(name) })));
 const ids: Id[] = ['header', ...SECTION_IDS, 'footer'];
 const parts = ids.flatMap(id => {
-  const shown = languages.flatMap(name => {
-    const section = reports.get(name)?.get(id);
+  const shown = reports.flatMap(({ name, sections }) => {
+    const section = sections.get(id);
     return section === undefined ? [] : [`**${name}**\n\n${quoted(excerpt(section))}`];
   });
-  return shown.length === 0 ? [] : [`## \`${id}\`\n\n${ORIGINS[id]}\n\n${shown.join('\n\n')}`];
+  return shown.length === 0 ? [] : [`## \`${id}\`\n\n${ORIGINS[id]}\n\n${filesOf(id)}\n\n${shown.join('\n\n')}`];
 });
 const intro = `# The anatomy of a report
 
-The example week as the bundle reports it, section by section and in every language, with where its words and numbers come
-from. Every one of them is in \`digest.json\`, of which [the schema](../schema/digest.schema.json) tells the form; links are
-left out here. Written by \`npm run anatomy\`.`;
+The report of the example week in every language, section by section, with the fields of \`digest.json\` that each section
+shows. All numbers and names in the report are in \`digest.json\`, which [the schema](../schema/digest.schema.json)
+describes. The definitions of links are left out here. Written by \`npm run anatomy\`.`;
 await writeFile(FILE, `${[intro, ...parts].join('\n\n')}\n`);
 console.log(`Written: ${FILE}`);

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Digest, Entry, Outcome, SCHEMA_VERSION, Statistics, Undone } from '../../src/domain/digest.js';
+import { Digest, Entry, Outcome, RevertedPullRequest, SCHEMA_VERSION, Statistics } from '../../src/domain/digest.js';
 import { Instant } from '../../src/domain/instant.js';
 import { Period } from '../../src/domain/period.js';
 import { Author, ChangedFile, Review } from '../../src/domain/pull-request.js';
 import { CONFIG_KEYS } from '../../src/settings/config.js';
 
 /** Types that the schema of the digest defines once and refers to by name. */
-const NAMED_TYPES = { Instant, Author, ChangedFile, Review, Period, Undone, Outcome, Entry, Statistics };
+const NAMED_TYPES = { Instant, Author, ChangedFile, Review, Period, RevertedPullRequest, Outcome, Entry, Statistics };
 
 /** JSON Schema of digest.json. Objects may have additional properties, because a later version may add fields. */
 export function digestSchema(): string {

@@ -1,66 +1,39 @@
-/** Some files of `src/`, and the tests that are to notice when they change; paths and globs below `src/` and `__tests__/`. */
+/** Some files of `src/`, and the tests that should notice when they change; paths and globs below `src/` and `__tests__/`. */
 export interface Part {
   src: readonly string[];
   tests: readonly string[];
 }
 
-/** Every file of analyze/ and render/ in one part, each held against few tests: with all of them a run takes many hours. */
+/** A folder and the tests that mirror it. */
+const folder = (path: string): Part => ({ src: [`${path}/*`], tests: [`${path}/*`] });
+
+/** Every file of analyze/, compose/ and render/ in one part, each run with few tests: with all of them a run takes hours. */
 export const parts: Readonly<Record<string, Part>> = {
   signals: { src: ['analyze/signals/*'], tests: ['analyze/signals/*', 'analyze/suggestions/*'] },
-  importance: { src: ['analyze/importance/*'], tests: ['analyze/importance/*'] },
+  importance: folder('analyze/importance'),
   risk: { src: ['analyze/risk/{feature,features,index,model,track-record}'], tests: ['analyze/risk/*'] },
-  reverts: { src: ['analyze/reverts/*'], tests: ['analyze/reverts-*'] },
-  weeks: { src: ['analyze/weeks/*'], tests: ['analyze/weeks/*'] },
-  suggestions: { src: ['analyze/suggestions/*'], tests: ['analyze/suggestions/*'] },
-  highlights: { src: ['analyze/highlights/*'], tests: ['analyze/highlights/*'] },
-  'summary-line': { src: ['analyze/summary-line/*'], tests: ['analyze/summary-line/*'] },
-  tags: {
-    src: ['analyze/tags/*', 'analyze/changes/*'],
-    tests: ['analyze/tags/*', 'analyze/changes/*'],
+  reverts: folder('analyze/reverts'),
+  weeks: folder('analyze/weeks'),
+  suggestions: folder('analyze/suggestions'),
+  highlights: folder('analyze/highlights'),
+  'summary-line': folder('analyze/summary-line'),
+  tags: folder('analyze/tags'),
+  changes: folder('analyze/changes'),
+  context: folder('analyze/context'),
+  themes: folder('analyze/themes'),
+  statistics: folder('analyze/statistics'),
+  groups: folder('analyze/groups'),
+  intake: folder('analyze/intake'),
+  paths: {
+    src: ['analyze/paths/{index,names,modules,code-owners}', 'analyze/{index,assess,entry}'],
+    tests: ['analyze/paths/*', 'analyze/{index,assess,entry}'],
   },
-  themes: { src: ['analyze/themes/*'], tests: ['analyze/themes/*'] },
-  statistics: {
-    src: ['analyze/statistics/*'],
-    tests: [
-      'analyze/facts',
-      'analyze/counted',
-      'analyze/flow',
-      'analyze/modules*',
-      'analyze/people',
-      'analyze/exclusions',
-      'analyze/reverts-told',
-      'analyze/reverts-back',
-    ],
+  compose: { src: ['compose/*', 'compose/sections/*'], tests: ['compose/*', 'compose/sections/*'] },
+  statements: {
+    src: ['compose/statements/*', 'compose/statements/suggestions/*'],
+    tests: ['compose/statements/*', 'compose/statements/suggestions/*'],
   },
-  facts: {
-    src: ['analyze/{index,assess}', 'analyze/{intake,context}/*', 'analyze/paths/{index,names,modules,code-owners}'],
-    tests: [
-      'analyze/facts',
-      'analyze/judged',
-      'analyze/people',
-      'analyze/exclusions',
-      'analyze/context/*',
-      'analyze/bounded',
-      'analyze/code-owners',
-      'analyze/path-kinds',
-      'analyze/modules*',
-      'analyze/signals/*',
-      'analyze/suggestions/*',
-      'analyze/weeks/*',
-    ],
-  },
-  prose: { src: ['render/prose/*', 'render/sentences'], tests: ['render/prose/*', 'render/suggestions'] },
-  sections: {
-    src: ['render/sections/*', 'render/{index,section,title,reasons,evidence,gravity,themes}'],
-    tests: ['render/sections/*', 'render/trends', 'render/report', 'render/evidence', 'render/words', 'render/prose/*'],
-  },
-  words: {
-    src: ['render/{words,language,strings,template,border}'],
-    tests: ['render/words', 'render/language', 'render/report'],
-  },
-  text: {
-    src: ['render/{markdown,links,shorten,fit,mermaid}'],
-    tests: ['render/escaping', 'render/shorten', 'render/fit*', 'render/mermaid*'],
-  },
-  notification: { src: ['render/notification'], tests: ['render/notification'] },
+  language: folder('render/language'),
+  markdown: folder('render/markdown'),
+  text: { src: ['render/*', 'render/text/*'], tests: ['render/*', 'render/text/*'] },
 };

@@ -1,8 +1,8 @@
 import { isRevertFactor } from '../../../src/analyze/importance/is-revert.js';
-import type { Undone } from '../../../src/domain/digest.js';
+import type { RevertedPullRequest } from '../../../src/domain/digest.js';
 import { change } from '../../support/change.js';
 
-const undone = (number: number | null): Undone => ({
+const undone = (number: number | null): RevertedPullRequest => ({
   number,
   title: null,
   evidence: number === null ? null : 'number',

@@ -1,9 +1,10 @@
 import { withHistories } from '../../../src/analyze/weeks/histories.js';
 import { historyOf } from '../../../src/domain/history.js';
+import { daysBefore } from '../../../src/domain/instant.js';
 import { file, person, pullRequest } from '../../support/pull-request.js';
 
-const DAY = 86_400_000;
-const day = (n: number) => new Date(Date.UTC(2026, 0, 5) + n * DAY).toISOString().replace('.000', '');
+/** The instant that many days after the start of the first stretch. */
+const day = (n: number) => daysBefore('2026-01-05T00:00:00Z', -n);
 const merged = (number: number, at: number, author = person('ada')) =>
   pullRequest({ number, mergedAt: day(at), author, files: [file('src/a.ts')] });
 const stretch = (at: number, ...pullRequests: ReturnType<typeof merged>[]) => ({ start: day(at), pullRequests });
@@ -12,7 +13,7 @@ const numbers = (stretches: Parameters<typeof withHistories>[0], before?: Parame
   [...withHistories(stretches, before)].map(({ history }) => history.merged?.map(({ number }) => number));
 
 describe('the history before each stretch', () => {
-  it('is what was merged before it, and nothing of what came after', () => {
+  it('has what was merged before it, and nothing later', () => {
     expect(numbers([stretch(0, merged(1, 1), merged(2, 2)), stretch(7, merged(3, 8)), stretch(14)])).toEqual([
       [],
       [1, 2],
@@ -29,21 +30,21 @@ describe('the history before each stretch', () => {
     ]);
   });
 
-  it('begins with what was there ahead of the first', () => {
+  it('starts with the history before the first stretch', () => {
     const before = historyOf([{ number: 9, title: '', author: null, mergedAt: day(-3), paths: ['src/a.ts'] }], 90);
     expect(numbers([stretch(0, merged(1, 1)), stretch(7)], before)).toEqual([[9], [9, 1]]);
     const [, second] = withHistories([stretch(0, merged(1, 1)), stretch(7)], before);
     expect(second?.history.churn.get('src/a.ts')).toEqual({ changes: 2, authors: 2 });
   });
 
-  it('counts what each author of the stretch had merged, ever', () => {
+  it('counts everything that each author of the stretch had merged before', () => {
     const before = historyOf([], 90, new Map([['login:ada', 4]]));
     const weeks = [stretch(0, merged(1, 1), merged(2, 1)), stretch(200, merged(3, 201), merged(4, 202, person('bo')))];
     const counts = [...withHistories(weeks, before)].map(({ history }) => Object.fromEntries(history.mergedBy ?? []));
     expect(counts).toEqual([{ 'login:ada': 4 }, { 'login:ada': 6, 'login:bo': 0 }]);
   });
 
-  it('knows who wrote each, but for accounts that are gone', () => {
+  it('has the authors, except for deleted accounts', () => {
     const gone = pullRequest({ number: 2, mergedAt: day(2), author: null });
     const [, second] = withHistories([stretch(0, merged(1, 1), gone), stretch(7)]);
     expect(second?.history.merged?.map(({ number, author }) => [number, author])).toEqual([
@@ -54,7 +55,7 @@ describe('the history before each stretch', () => {
     expect(first?.history.mergedBy).toEqual(new Map());
   });
 
-  it('holds what was merged in the first instant of the 90 days', () => {
+  it('includes the first instant of the 90 days', () => {
     expect(numbers([stretch(0, merged(1, 0)), stretch(90)])[1]).toEqual([1]);
   });
 });

@@ -5,8 +5,8 @@ import { file, fromGit, person, pullRequest, review } from '../../support/pull-r
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => pullRequest({ number: index + 1 }));
 
-/** The digest with findings of the test's own: rank is the order of the numbers. */
-function withFindings(count: number, findings: Readonly<Record<number, [string, Finding['severity']][]>>) {
+/** What is flagged in a week with these findings, by number. The ranks by risk are in order of the numbers. */
+function flaggedIn(count: number, findings: Readonly<Record<number, [string, Finding['severity']][]>>) {
   const digest = digestOf(many(count));
   const pullRequests = digest.pullRequests.map(entry => ({
     ...entry,
@@ -17,7 +17,7 @@ function withFindings(count: number, findings: Readonly<Record<number, [string, 
 }
 
 describe('the record of a week', () => {
-  it('holds what later digests compare with', () => {
+  it('has what later digests compare with', () => {
     const reviews = [review(person('bo'), 'Mon 14:00')];
     const week = [...many(2), pullRequest({ number: 3, author: person('ada'), reviews })];
     const digest = digestOf(week, { expected: 5 });
@@ -34,12 +34,12 @@ describe('the record of a week', () => {
         medianHoursToMerge: 24,
         unreviewed: { pullRequests: 2, of: 3 },
         flagged: expect.any(Array),
-        undone: [],
+        reverted: [],
       },
     });
   });
 
-  it('leaves out what a clone cannot know', () => {
+  it('leaves out what a git history cannot know', () => {
     const assessed = recordOf(digestOf([fromGit({ number: 1 })], { source: 'git' }), [])?.assessed;
     expect(Object.keys(assessed ?? {})).toEqual([
       'pullRequests',
@@ -47,37 +47,37 @@ describe('the record of a week', () => {
       'reverts',
       'meanImportance',
       'flagged',
-      'undone',
+      'reverted',
     ]);
   });
 
-  it('is none of a period that is no week', () => {
+  it('is null for a period that is not a week', () => {
     expect(recordOf(digestOf(many(2), { period: { ...WEEK_14, week: null } }), [])).toBeNull();
   });
 
-  it('flags the first tenth by rank, rounded up, and every finding of high severity', () => {
-    const numbers = (rows: ReturnType<typeof withFindings>) => rows?.map(({ number }) => number);
-    expect(numbers(withFindings(20, {}))).toEqual([1, 2]);
-    expect(numbers(withFindings(21, {}))).toEqual([1, 2, 3]);
-    expect(numbers(withFindings(20, { 9: [['untested', 'high']], 10: [['untested', 'medium']] }))).toEqual([1, 2, 9]);
+  it('flags the top tenth by risk, rounded up, and every finding of high severity', () => {
+    const numbers = (rows: ReturnType<typeof flaggedIn>) => rows?.map(({ number }) => number);
+    expect(numbers(flaggedIn(20, {}))).toEqual([1, 2]);
+    expect(numbers(flaggedIn(21, {}))).toEqual([1, 2, 3]);
+    expect(numbers(flaggedIn(20, { 9: [['untested', 'high']], 10: [['untested', 'medium']] }))).toEqual([1, 2, 9]);
   });
 
-  it('names at most four signals of each, and none that looks at what came after', () => {
+  it('has at most four signals for each, and none about the time after the merge', () => {
     const signals = ['reverted', 'untested', 'unreviewed', 'wide', 'core', 'pipeline'];
     const all = signals.map((signal): [string, Finding['severity']] => [signal, 'medium']);
-    expect(withFindings(10, { 1: all })).toEqual([{ number: 1, signals: ['untested', 'unreviewed', 'wide', 'core'] }]);
-    expect(withFindings(10, { 5: [['reverted', 'high']] })).toEqual([{ number: 1, signals: [] }]);
+    expect(flaggedIn(10, { 1: all })).toEqual([{ number: 1, signals: ['untested', 'unreviewed', 'wide', 'core'] }]);
+    expect(flaggedIn(10, { 5: [['reverted', 'high']] })).toEqual([{ number: 1, signals: [] }]);
   });
 
-  it('tells what was wholly undone in it, and not what came back in part', () => {
+  it('has what was reverted in full in the week, but not what was reverted in part', () => {
     const files = [file('src/hinge.ts', 9, 1)];
     const oiled = pullRequest({ number: 7, title: 'Oil the hinge', merged: 'Mon 10:00', files });
     const revert = pullRequest({ number: 21, title: 'Revert "Oil the hinge"', files });
-    const undone = digestOf([oiled, revert]).weeks?.at(-1)?.assessed?.undone;
-    expect(undone).toEqual([{ number: 7, mergedAt: oiled.mergedAt }]);
+    const reverted = digestOf([oiled, revert]).weeks?.at(-1)?.assessed?.reverted;
+    expect(reverted).toEqual([{ number: 7, mergedAt: oiled.mergedAt }]);
     const wide = Array.from({ length: 5 }, (_, n) => file(`src/part-${n}.ts`, 9, 1));
     const rebuilt = pullRequest({ number: 8, title: 'Rebuild the gate', merged: 'Mon 10:00', files: wide });
     const partly = pullRequest({ number: 22, title: 'Revert "Rebuild the gate"', files: wide.slice(0, 1) });
-    expect(digestOf([rebuilt, partly]).weeks?.at(-1)?.assessed?.undone).toEqual([]);
+    expect(digestOf([rebuilt, partly]).weeks?.at(-1)?.assessed?.reverted).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { numbersOf } from '../../domain/order.js';
 import { authorKey } from '../../domain/pull-request.js';
 import { mostCommon } from './most-common.js';
 
-/** That somebody wrote two of three says nothing. */
+/** Two pull requests by one person mean nothing. */
 const MIN_PULL_REQUESTS = 3;
 
 /** The person who wrote more than half of the entries. */

@@ -1,6 +1,6 @@
 import { rollups } from 'd3-array';
 
-/** The most common value and how often it occurs; of equally common ones, the first. null: there are none. */
+/** The most common value and how often it occurs; of equally common ones, the first. null: there are no values. */
 export function mostCommon<T>(values: readonly T[]): { value: T; count: number } | null {
   const counted = rollups(
     values,

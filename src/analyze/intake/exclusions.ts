@@ -2,7 +2,7 @@ import type { Digest } from '../../domain/digest.js';
 import { numbersOf } from '../../domain/order.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 
-/** What the settings leave out: each says of one name whether it is meant. */
+/** Tests whether the settings exclude an author, label or path, and whether they exclude bots. */
 export interface Exclusions {
   author(login: string): boolean;
   label(label: string): boolean;
@@ -20,21 +20,21 @@ function reasonFor(pullRequest: PullRequest, exclusions: Exclusions): Excluded['
   return files.length > 0 && files.every(({ path }) => exclusions.path(path)) ? 'path' : null;
 }
 
-/** The pull request without the files that are left out, nor their lines. */
+/** The pull request without excluded files and their lines. */
 function withoutPaths(pullRequest: PullRequest, exclusions: Exclusions): PullRequest {
-  const out = pullRequest.files.filter(({ path }) => exclusions.path(path));
-  if (out.length === 0) return pullRequest;
-  const lines = (key: 'additions' | 'deletions') => out.reduce((sum, file) => sum + file[key], 0);
+  const excluded = pullRequest.files.filter(({ path }) => exclusions.path(path));
+  if (excluded.length === 0) return pullRequest;
+  const lines = (key: 'additions' | 'deletions') => excluded.reduce((sum, file) => sum + file[key], 0);
   return {
     ...pullRequest,
-    files: pullRequest.files.filter(file => !out.includes(file)),
-    filesTotal: Math.max(0, pullRequest.filesTotal - out.length),
+    files: pullRequest.files.filter(file => !excluded.includes(file)),
+    filesTotal: Math.max(0, pullRequest.filesTotal - excluded.length),
     additions: Math.max(0, pullRequest.additions - lines('additions')),
     deletions: Math.max(0, pullRequest.deletions - lines('deletions')),
   };
 }
 
-/** Parts what the digest is about from what the settings leave out; nothing is left out without being told. */
+/** Separates the pull requests that the settings exclude, with the first reason for each. */
 export function exclude(
   pullRequests: readonly PullRequest[],
   exclusions: Exclusions,
@@ -48,8 +48,8 @@ export function exclude(
   }
   const order: Excluded['by'][] = ['author', 'bot', 'label', 'path'];
   const excluded = order.flatMap(by => {
-    const out = reasons.get(by);
-    return out === undefined ? [] : [{ by, pullRequests: numbersOf(out) }];
+    const own = reasons.get(by);
+    return own === undefined ? [] : [{ by, pullRequests: numbersOf(own) }];
   });
   return { kept, excluded };
 }

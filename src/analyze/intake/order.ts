@@ -2,7 +2,7 @@ import { compareText } from '../../domain/order.js';
 import type { PullRequest, Review } from '../../domain/pull-request.js';
 import { withinTextLimits } from './text-limits.js';
 
-/** Sorts the lists of a pull request: the digest must not depend on the order in which GitHub answered. */
+/** Sorts the lists of a pull request. The digest must not depend on the order in which GitHub returns them. */
 function withSortedLists(pullRequest: PullRequest): PullRequest {
   const { files, labels, reviews } = pullRequest;
   const byTime = (a: Review, b: Review) =>
@@ -15,7 +15,7 @@ function withSortedLists(pullRequest: PullRequest): PullRequest {
   };
 }
 
-/** The pull requests within the text limits, in the order of their merges; those of the same second by number. */
+/** The pull requests in merge order, those of the same second by number, with lists sorted and texts within limits. */
 export function inMergeOrder(pullRequests: readonly PullRequest[]): PullRequest[] {
   return pullRequests
     .map(one => withSortedLists(withinTextLimits(one)))

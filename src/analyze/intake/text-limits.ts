@@ -1,17 +1,17 @@
 import type { Author, PullRequest } from '../../domain/pull-request.js';
 
 /**
- * UTF-16 code units that are looked at. GitHub ends titles at 256 and descriptions at 65,536, git paths hardly pass
- * 4,096; a commit's subject, or a file of saved pull requests, may go on for ever, and what looks for words in it with it.
+ * In UTF-16 code units. GitHub limits titles to 256 and descriptions to 65,536, and paths in git rarely exceed 4,096.
+ * The subject of a commit or a file of saved pull requests has no limit, and matching patterns in it could take forever.
  */
 const MAX_LENGTH = { title: 1_000, body: 65_536, path: 4_096, name: 256 } as const;
 
-/** Well formed, and cut between two characters. */
-function cut(text: string, longest: number): string {
-  return text.length <= longest
+/** Cuts a text with an ellipsis, but not within a surrogate pair. */
+function cut(text: string, maxLength: number): string {
+  return text.length <= maxLength
     ? text
     : text
-        .slice(0, longest - 1)
+        .slice(0, maxLength - 1)
         .replace(/[\ud800-\udbff]$/, '')
         .concat('…');
 }
@@ -26,7 +26,7 @@ function bounded<T extends Author | null | undefined>(author: T): T {
   };
 }
 
-/** A pull request whose texts are of the lengths that GitHub itself allows. */
+/** Limits the length of all texts of a pull request. */
 export function withinTextLimits(pullRequest: PullRequest): PullRequest {
   const { title, body, author, coAuthors, mergedBy, baseRef, labels, files, reviews } = pullRequest;
   return {

@@ -1,21 +1,21 @@
 import ignore from 'ignore';
 import { isSoonTried } from '../../domain/globs.js';
 
-/** Who owns a path: names as CODEOWNERS has them (`@octo/team`, `octo@example.org`); empty: nobody. */
+/** The owners of a path, written as in CODEOWNERS: `@octo/team` or `octo@example.org`. Empty: it has none. */
 export type OwnersOf = (path: string) => readonly string[];
 
-/** Of one rule; nobody reads further. */
+/** For one rule. */
 const MAX_OWNERS = 100;
 
-/** A comment takes the rest of a line. */
+/** Where the comment of a line starts. */
 function commentAt(line: string): number {
   const at = line.search(/(?:^|\s)#/);
   return at === -1 ? line.length : at;
 }
 
 /**
- * Reads a CODEOWNERS file. The last rule that matches a path decides, also where it names nobody; one with
- * more stars than are soon tried is none.
+ * Reads a CODEOWNERS file. The last rule that matches a path decides, even if it has no owners. Rules that could take
+ * too long to match are ignored.
  * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 export function readCodeOwners(text: string): OwnersOf {

@@ -1,7 +1,7 @@
 import { CODE_EXTENSIONS, DOCUMENTATION } from './linguist.js';
 import { extensionsOf } from './names.js';
 
-/** What a changed file is to a reader of the change. */
+/** What a changed file is for. */
 export const PATH_KINDS = [
   'vendored',
   'generated',
@@ -25,7 +25,7 @@ const anyOf =
 
 const VENDORED = anyOf(
   /(^|\/)(_?vendor|vendors|vendored|node_modules|bower_components|third[-_]?party|3rd[-_]?party|extern|externals)\//i,
-  // As Xcode and Go spell them: much code about Kubernetes lies in `pods/`.
+  // Case matters: `pods/` usually contains code about Kubernetes.
   /(^|\/)(Godeps|Pods|Carthage)\//,
   /[.-]min\.(js|css)$/,
   /(^|\/)(gradlew|gradlew\.bat|mvnw|mvnw\.cmd)$|(^|\/)gradle\/wrapper\//,
@@ -60,7 +60,7 @@ const MANIFEST = anyOf(
 
 const TEST = anyOf(
   /(^|\/)(tests?|__tests__|specs?|e2e|testing|testdata|test[-_]data|test[-_]utils?|fixtures?|__fixtures__|__mocks__|mocks?|playground|integration[-_]tests?|unit[-_]?tests?)\//i,
-  // Maven's folder of integration tests; `it/` alone is mostly Italian.
+  // Maven's folder of integration tests. `it/` alone is usually a translation into Italian.
   /(^|\/)src\/it\//,
   /(^|\/)(test_[^/]+|conftest)\.pyi?$|_(test|tests|spec)\.\w+$|\.(test|tests|spec|e2e|cy|stories)\.[cm]?[jt]sx?$/,
   /(Tests?|Spec|IT|TestCase)\.(java|kt|kts|scala|groovy|cs|swift|php)$/,
@@ -77,7 +77,7 @@ const CONFIG = anyOf(
   /(^|\/)\.[\w.-]+$/,
 );
 
-/** The first that holds decides: a lock file in a vendored folder is vendored, a test written in a language is a test. */
+/** The first rule that matches decides: a lock file in a vendored folder is vendored, a test in TypeScript is a test. */
 const RULES: readonly (readonly [PathKind, Rule])[] = [
   ['vendored', VENDORED],
   ['generated', GENERATED],
@@ -90,14 +90,14 @@ const RULES: readonly (readonly [PathKind, Rule])[] = [
   ['config', CONFIG],
 ];
 
-/** What kind of file a path is, by the conventions of the common ecosystems. */
+/** The kind of a file, by the conventions of common ecosystems. */
 export function pathKind(path: string): PathKind {
-  return RULES.find(([, holds]) => holds(path))?.[0] ?? 'other';
+  return RULES.find(([, matches]) => matches(path))?.[0] ?? 'other';
 }
 
 export type KindOf = (path: string) => PathKind;
 
-/** `pathKind` that remembers: a history asks for the same paths again and again. */
+/** `pathKind` with a cache: a history has the same paths many times. */
 export function rememberingPathKind(): KindOf {
   const known = new Map<string, PathKind>();
   return path => {

@@ -7,15 +7,15 @@ import { dirname } from './names.js';
 /** Finds the module of a path. */
 export type ModuleOf = (path: string) => string;
 
-/** The module of the files that lie in no folder. */
+/** The module of files outside all folders. */
 export const TOP_LEVEL = '.';
 
-/** A folder in which more than this share of the pull requests lies says too little, and is split into its own. */
-const TOO_WIDE = 0.2;
-/** More modules than these make no table that anybody reads. */
+/** A folder with more than this share of the pull requests is split into the folders below it. */
+const MAX_SHARE = 0.2;
+/** Nobody reads a longer table of modules. */
 const MAX_MODULES = 40;
-/** So many more there may be where the packages alone are as many. */
-const LEAST_SPLIT = 10;
+/** At least this many modules may be added by splits, even if the packages alone exceed the limit. */
+const MIN_SPLIT_MODULES = 10;
 
 interface Folder {
   path: string;
@@ -33,16 +33,16 @@ function foldersAbove(path: string): string[] {
   return found;
 }
 
-/** What shows or begins a package is no part of the product. */
-const ASIDE = /(?:^|\/)(?:templates?(?:[-_][\w-]+)?|examples?|demos?|samples?)(?:\/|$)/i;
+/** Examples and templates of packages are not part of the product. */
+const EXAMPLE_FOLDER = /(?:^|\/)(?:templates?(?:[-_][\w-]+)?|examples?|demos?|samples?)(?:\/|$)/i;
 
-/** The folders of packages that are part of the product: a manifest in an example or among tests makes none. */
+/** The folders with a manifest, except examples, tests and vendored code. */
 function packagesOf(manifests: readonly string[]): ReadonlySet<string> {
-  const folders = manifests.map(dirname).filter(path => !ASIDE.test(path));
+  const folders = manifests.map(dirname).filter(path => !EXAMPLE_FOLDER.test(path));
   return new Set(folders.filter(path => pathKind(`${path}/a.ts`) === 'source'));
 }
 
-/** Where a path belongs before anything is split: its package, else the first folder that holds no packages. */
+/** The module of a path before splits: its package, or else the topmost folder above it that is not a folder of packages. */
 function startOf(packages: ReadonlySet<string>): (path: string) => string {
   const workspaces = new Set([...packages].map(dirname));
   return path => {
@@ -51,13 +51,13 @@ function startOf(packages: ReadonlySet<string>): (path: string) => string {
   };
 }
 
-/** The folders of the changed files with the pull requests that touch something below, under what they are part of. */
+/** Trees of the changed folders with the pull requests that change files below them, by the module before splits. */
 function treesOf(pullRequests: readonly PullRequest[], packages: ReadonlySet<string>): Map<string, Folder> {
   const roots = new Map<string, Folder>();
-  const placeOf = remembering(startOf(packages));
+  const rootOf = cached(startOf(packages));
   for (const { number, files } of pullRequests) {
     for (const { path } of files) {
-      const start = placeOf(path);
+      const start = rootOf(path);
       let current = roots.get(start) ?? folder(start);
       roots.set(start, current);
       current.pullRequests.add(number);
@@ -74,19 +74,18 @@ function treesOf(pullRequests: readonly PullRequest[], packages: ReadonlySet<str
 }
 
 /**
- * The packages of the repository and, outside of them, the folders at its top; of these, the one with the most pull
- * requests is replaced by the folders below it for as long as it holds more than a fifth of all. A split folder stays as
- * the module of the files that lie directly in it.
+ * Starts with the packages and the top folders outside them. While the folder with the most pull requests has more than
+ * a fifth of all, it is split into the folders below it. A split folder stays as the module of the files directly in it.
  */
-function sensibleFolders(roots: ReadonlyMap<string, Folder>, total: number): Set<string> {
+function moduleFolders(roots: ReadonlyMap<string, Folder>, total: number): Set<string> {
   const leaves = new Map(roots);
   const found = new Set<string>([TOP_LEVEL, ...leaves.keys()]);
-  const most = Math.max(MAX_MODULES, found.size + LEAST_SPLIT);
+  const limit = Math.max(MAX_MODULES, found.size + MIN_SPLIT_MODULES);
   const widest = () =>
     [...leaves.values()]
-      .filter(leaf => leaf.pullRequests.size > Math.max(2, total * TOO_WIDE))
+      .filter(leaf => leaf.pullRequests.size > Math.max(2, total * MAX_SHARE))
       .sort((a, b) => b.pullRequests.size - a.pullRequests.size || compareText(a.path, b.path))[0];
-  for (let next = widest(); next !== undefined && found.size < most; next = widest()) {
+  for (let next = widest(); next !== undefined && found.size < limit; next = widest()) {
     leaves.delete(next.path);
     for (const child of next.children.values()) {
       leaves.set(child.path, child);
@@ -97,12 +96,12 @@ function sensibleFolders(roots: ReadonlyMap<string, Folder>, total: number): Set
 }
 
 function foundModules(pullRequests: readonly PullRequest[], manifests: readonly string[]): ModuleOf {
-  const modules = sensibleFolders(treesOf(pullRequests, packagesOf(manifests)), pullRequests.length);
+  const modules = moduleFolders(treesOf(pullRequests, packagesOf(manifests)), pullRequests.length);
   return path => foldersAbove(path).find(above => modules.has(above)) ?? TOP_LEVEL;
 }
 
-/** Finds each answer once: a week asks for the same paths again and again. */
-function remembering<T>(find: (path: string) => T): (path: string) => T {
+/** A period has the same paths many times. */
+function cached<T>(find: (path: string) => T): (path: string) => T {
   const known = new Map<string, T>();
   return path => {
     const answer = known.get(path);
@@ -114,8 +113,8 @@ function remembering<T>(find: (path: string) => T): (path: string) => T {
 }
 
 /**
- * The modules of a week's paths: those that the settings name by glob patterns, the first that matches, and for the
- * rest the packages that the manifests tell, or else the folders that split the week sensibly.
+ * Assigns a module to each path. `named` are the glob patterns of modules that the settings name; the first match
+ * decides. The other modules are packages, which the manifests show, and folders, which are split if they are large.
  */
 export function findModules(
   pullRequests: readonly PullRequest[],
@@ -132,5 +131,5 @@ export function findModules(
     files: one.files.filter(({ path }) => isNamed(path) === undefined),
   }));
   const found = foundModules(rest, manifests);
-  return remembering(path => isNamed(path) ?? found(path));
+  return cached(path => isNamed(path) ?? found(path));
 }

@@ -7,7 +7,7 @@ export function dirname(path: string): string {
   return slash === -1 ? '.' : path.slice(0, slash);
 }
 
-/** The extensions of a path, the longest first: `.d.ts` and `.ts`, in lower case. */
+/** The extensions of a path in lower case, the longest first: `.d.ts` and `.ts`. */
 export function extensionsOf(path: string): string[] {
   const parts = basename(path).toLowerCase().split('.').slice(1);
   return parts.map((_, index) => `.${parts.slice(index).join('.')}`);

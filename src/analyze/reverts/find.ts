@@ -11,12 +11,13 @@ import {
 } from './resemblance.js';
 import type { RevertClaim } from './revert-claim.js';
 
-export interface Link {
+/** A pull request that a revert or reland refers to, and how it was found. */
+export interface FoundOriginal {
   original: PullRequest;
   evidence: (typeof REVERT_EVIDENCE)[number];
 }
 
-/** A pull request that a later one may revert, with its title in the forms that reverts are compared with. */
+/** A pull request that a later one may revert, with the forms of its title that quoted titles are compared with. */
 export interface RevertCandidate {
   pullRequest: PullRequest;
   title: string;
@@ -31,7 +32,12 @@ export function revertCandidates(pullRequests: readonly PullRequest[]): RevertCa
   }));
 }
 
-/** The latest merge that matches: people revert what was merged last. */
+/** The candidates merged before the pull request, in merge order. */
+export function mergedBefore({ mergedAt, number }: PullRequest, all: readonly RevertCandidate[]): RevertCandidate[] {
+  return all.filter(({ pullRequest }) => pullRequest.mergedAt <= mergedAt && pullRequest.number !== number);
+}
+
+/** The latest match: people usually revert a recent merge. */
 function latest(
   candidates: readonly RevertCandidate[],
   matches: (candidate: RevertCandidate) => boolean,
@@ -49,8 +55,8 @@ function matching(
 
 type Finder = (revert: PullRequest, claim: RevertClaim, earlier: readonly RevertCandidate[]) => PullRequest[];
 
-/** The ways in which a revert names what it reverts, the most reliable first. */
-const FINDERS: readonly { evidence: Link['evidence']; find: Finder }[] = [
+/** How to find the originals, the most reliable evidence first. */
+const FINDERS: readonly { evidence: FoundOriginal['evidence']; find: Finder }[] = [
   {
     evidence: 'sha',
     find: (_, claim, earlier) =>
@@ -90,22 +96,22 @@ const FINDERS: readonly { evidence: Link['evidence']; find: Finder }[] = [
 ];
 
 /**
- * Whether a claim in the description alone is believed. A person wrote a number, so the same files are enough; a commit
+ * Confirms a claim that only the description makes. For a number it is enough that both change the same files. A commit
  * may be from the branch's own history, so the changes must mirror each other.
  */
-function isConfirmed(evidence: Link['evidence'], revert: PullRequest, original: PullRequest): boolean {
+function isConfirmed(evidence: FoundOriginal['evidence'], revert: PullRequest, original: PullRequest): boolean {
   return evidence === 'number' ? sameFiles(revert, original) : mirrors(revert)(original);
 }
 
 /**
- * The pull requests that a revert reverts, or a reland brings back, among those merged before it. `earlier` is ordered
- * by merge time. Empty if it claims to revert something but nothing matches.
+ * Finds the pull requests that a revert or reland refers to among those merged before it. `earlier` is in merge order.
+ * The result is empty if nothing matches the claim.
  */
 export function findOriginals(
   pullRequest: PullRequest,
   claim: RevertClaim,
   earlier: readonly RevertCandidate[],
-): Link[] {
+): FoundOriginal[] {
   if (claim.kind === 'none') return [];
   for (const { evidence, find } of FINDERS) {
     const originals = find(pullRequest, claim, earlier);

@@ -2,14 +2,14 @@ import { distance } from 'fastest-levenshtein';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { titlePrefix } from '../changes/title-prefix.js';
 
-/** Two titles that differ by less than this share of their letters are taken for the same one, reworded. */
-const NEAR = 0.25;
-/** The share of a pull request's files that must mirror another's for it to be its undoing. */
-const MIRRORED = 0.8;
-/** Fewer lines than these mirror each other by chance: a version bumped up and down again. */
+/** Titles that differ in at most this share of their characters are the same title, reworded. */
+const MAX_DIFFERENCE = 0.25;
+/** The share of the files of a revert that must mirror those of the original. */
+const MIN_MIRRORED = 0.8;
+/** Changes of fewer lines mirror each other by chance, such as two bumps of a version. */
 const MIN_LINES = 6;
 
-/** A title in a form for comparison: lower case, single spaces, without pull request numbers. */
+/** The form in which titles are compared: lower case, single spaces, without pull request numbers. */
 export function normalizedTitle(title: string): string {
   return title
     .toLowerCase()
@@ -23,20 +23,20 @@ export function titleWithoutPrefix(title: string): string {
   return normalizedTitle(titlePrefix(title).rest);
 }
 
-/** Tests normalized titles for the quoted one; a quotation cut off by `…` matches every title that starts with it. */
+/** Tests whether a normalized title is the quoted one. A quotation cut off by `…` matches titles that start with it. */
 export function sameTitle(quoted: string): (normalized: string) => boolean {
   const own = normalizedTitle(quoted);
   const start = /^(.{12,}?)\s*(?:…|\.\.\.)$/.exec(own)?.[1];
   return title => (start === undefined ? title === own : title.startsWith(start));
 }
 
-/** Tests titles as `titleWithoutPrefix` returns them for nearly the same words. */
+/** Tests whether a title, as `titleWithoutPrefix` returns it, is nearly the quoted one. */
 export function nearTitle(quoted: string): (withoutPrefix: string) => boolean {
   const own = titleWithoutPrefix(quoted);
   return title => {
     const longer = Math.max(own.length, title.length);
-    const allowed = longer * NEAR;
-    // Cheap first: the distance is at least the difference in length.
+    const allowed = longer * MAX_DIFFERENCE;
+    // The difference in length is a lower bound of the distance, and cheaper.
     return longer > 0 && Math.abs(own.length - title.length) <= allowed && distance(own, title) <= allowed;
   };
 }
@@ -52,17 +52,17 @@ function shareWithin({ files }: PullRequest, paths: ReadonlySet<string>): number
   );
 }
 
-/** The share of `of`'s files that `other` touches too; 0 where nothing is known. */
+/** The share of the files of `of` that `other` changes too; 0 if the files are unknown. */
 export function overlap(of: PullRequest, other: PullRequest): number {
   return shareWithin(of, changedPaths(other));
 }
 
-/** Whether each touches most of what the other touches. */
+/** Whether each changes at least half of the files of the other. */
 export function sameFiles(a: PullRequest, b: PullRequest): boolean {
   return overlap(a, b) >= 0.5 && overlap(b, a) >= 0.5;
 }
 
-/** Finds what a revert undoes file by file: it adds what that deleted, and deletes what that added. */
+/** Tests whether a revert mirrors a pull request file by file: its additions are the other's deletions and vice versa. */
 export function mirrors(revert: PullRequest): (original: PullRequest) => boolean {
   const lines = revert.additions + revert.deletions;
   if (lines < MIN_LINES) return () => false;
@@ -74,11 +74,11 @@ export function mirrors(revert: PullRequest): (original: PullRequest) => boolean
       const other = before.get(file.path) ?? before.get(file.previousPath ?? file.path);
       return other !== undefined && other.additions === file.deletions && other.deletions === file.additions;
     });
-    return mirrored.length >= revert.files.length * MIRRORED;
+    return mirrored.length >= revert.files.length * MIN_MIRRORED;
   };
 }
 
-/** Whether a revert leaves most of what it undoes in place, by the files of both; false where files are unknown. */
+/** Whether a revert changes less than half of the files of the original; false if files are unknown. */
 export function isPartial(revert: PullRequest, original: PullRequest): boolean {
   return revert.files.length > 0 && original.files.length > 0 && overlap(original, revert) < 0.5;
 }

@@ -5,12 +5,12 @@ import { basename } from '../paths/names.js';
 import type { Statistic } from './statistic.js';
 
 const VERSION = /^_?version(?:\.\w+)?$/i;
-/** Kinds of changes that only write versions down. */
-const BUMPS: ReadonlySet<string> = new Set(['release', 'dependencies']);
+/** Kinds of changes that only change versions. */
+const BUMP_KINDS: ReadonlySet<string> = new Set(['release', 'dependencies']);
 
-/** What sort of file it is; `version` where it only holds one, or changed in bumps and releases alone. */
+/** The kind of a file: `version` if it only holds a version, or only bumps and releases changed it. */
 function kindOf(path: string, changes: ReadonlySet<string>): string {
-  return VERSION.test(basename(path)) || [...changes].every(kind => BUMPS.has(kind)) ? 'version' : pathKind(path);
+  return VERSION.test(basename(path)) || [...changes].every(kind => BUMP_KINDS.has(kind)) ? 'version' : pathKind(path);
 }
 
 export const files: Statistic<'files'> = {

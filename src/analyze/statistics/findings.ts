@@ -5,16 +5,16 @@ import { isRevert, stands } from '../../domain/standing.js';
 import { placeOf } from '../groups/place.js';
 import { SIGNALS } from '../signals/index.js';
 import { measuredOf } from './measured.js';
-import type { Facts, Statistic } from './statistic.js';
+import type { Statistic, StatisticFacts } from './statistic.js';
 
 type Findings = Statistics['findings'];
 
-/** Ranks among fewer pull requests say little. */
+/** Ranks among fewer pull requests mean little. */
 const MIN_RANKED = 10;
 const MAX_RANKED = 5;
-/** Shorter changes are read at a glance. */
+/** Shorter changes need no ranking to be read. */
 const MIN_LINES = 10;
-/** That two pull requests are in one module is a coincidence. */
+/** That fewer are in one module is a coincidence. */
 const MIN_IN_PLACE = 3;
 const MAX_TO_WATCH = 2;
 
@@ -31,8 +31,8 @@ function firstByRisk(entries: readonly Entry[]): number[] {
     .map(({ number }) => number);
 }
 
-/** By the highest severity among what stands, then by how much more often such changes were reverted. */
-function toWatch(entries: readonly Entry[], facts: Facts): Findings['toWatch'] {
+/** Signals by their highest severity, then by how often such changes were reverted elsewhere. */
+function toWatch(entries: readonly Entry[], facts: StatisticFacts): Findings['toWatch'] {
   const standing = entries.filter(({ outcome }) => stands(outcome) && !isRevert(outcome));
   return SIGNALS.flatMap(({ id }) => {
     const found = standing.flatMap(({ number, findings }) => {
@@ -48,8 +48,8 @@ function toWatch(entries: readonly Entry[], facts: Facts): Findings['toWatch'] {
     .map(({ ratio, ...row }) => row);
 }
 
-/** A place is given only where it is a single module, and for more than two pull requests. */
-function singleModule(entries: readonly Entry[], { isProduct }: Facts): Findings['highIn'] {
+/** The place of the entries if it is a single module. */
+function singleModule(entries: readonly Entry[], { isProduct }: StatisticFacts): Findings['highIn'] {
   const place = entries.length < MIN_IN_PLACE ? undefined : placeOf(entries, isProduct);
   return place?.modules.length === 1 ? place : undefined;
 }

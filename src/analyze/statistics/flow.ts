@@ -9,7 +9,7 @@ import type { Statistic } from './statistic.js';
 
 type Flow = Statistics['flow'];
 
-/** Median and 90th percentile, by linear interpolation between the nearest (R's type 7). */
+/** Median and 90th percentile, by linear interpolation (R's type 7). */
 function duration(measured: readonly { number: number; hours: number }[]): Flow['timeToMerge'] {
   if (measured.length === 0) return undefined;
   const hours = measured.map(one => one.hours).sort((a, b) => a - b);
@@ -28,7 +28,7 @@ function timesToMerge(entries: readonly Entry[]) {
   );
 }
 
-/** Reviews stand in the order in which they were given. */
+/** `reviews` of an entry are in order of time. */
 function timesToFirstReview(entries: readonly Entry[]) {
   return entries.flatMap(entry => {
     const [first] = reviewsByOthers(entry);
@@ -41,16 +41,16 @@ function hasSignal({ findings }: Entry, id: SignalId): boolean {
   return findings.some(({ signal }) => signal === id);
 }
 
-/** The median of fewer says nothing about the week. */
+/** The median of fewer pull requests means little. */
 const MIN_MEASURED = 4;
-/** A share of fewer pull requests says nothing. */
+/** A share of fewer pull requests means little. */
 const MIN_FOR_SHARE = 20;
 
 function shareOf(part: readonly number[], all: readonly Entry[]): number | undefined {
   return all.length < MIN_FOR_SHARE ? undefined : part.length / all.length;
 }
 
-/** The pull requests with the signal `unreviewed`, and the reverts, which the signal leaves out. */
+/** Pull requests with the signal `unreviewed`, and unreviewed reverts, which do not get the signal. */
 function unreviewedOf(entries: readonly Entry[]): Pick<Flow, 'unreviewed' | 'unreviewedShare' | 'unreviewedReverts'> {
   const reviewed = entries.filter(entry => entry.reviews !== undefined);
   if (reviewed.length === 0) return {};

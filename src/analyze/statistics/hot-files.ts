@@ -4,9 +4,10 @@ import { isWrittenByHand } from '../../domain/written-by-hand.js';
 import { files } from './files.js';
 import type { Statistic } from './statistic.js';
 
-/** A file that this many pull requests of one week changed is where people's work overlaps. */
+/** The work of people overlaps in a file that this many pull requests of a week changed. */
 const MIN_PULL_REQUESTS = 5;
 
+/** How many people wrote the pull requests; undefined if bots or deleted accounts wrote some. */
 function peopleBehind(numbers: readonly number[], entries: readonly Entry[]): number | undefined {
   const own = new Set(numbers);
   const authors = entries.filter(({ number }) => own.has(number)).map(({ author }) => author);

@@ -17,12 +17,12 @@ import { reverted } from './reverted.js';
 import { reverts } from './reverts.js';
 import { signals } from './signals.js';
 import { sizes } from './sizes.js';
-import type { Facts, Statistic } from './statistic.js';
+import type { Statistic, StatisticFacts } from './statistic.js';
 import { tags } from './tags.js';
 import { totals } from './totals.js';
 import { volume } from './volume.js';
 
-/** All statistics of the digest, in its order. */
+/** All statistics, in the order of the digest. */
 export const statistics = [
   volume,
   totals,
@@ -47,8 +47,8 @@ export const statistics = [
   directPushes,
 ] as const satisfies readonly Statistic[];
 
-/** Every statistic of the entries; those that the source cannot tell are left out. */
-export function computeStatistics(entries: readonly Entry[], facts: Facts): Statistics {
+/** Computes all statistics. Those that the source knows too little for are left out. */
+export function computeStatistics(entries: readonly Entry[], facts: StatisticFacts): Statistics {
   const computed = statistics.map(statistic => [statistic.id, statistic.of(entries, facts)] as const);
   return Object.fromEntries(computed.filter(([, value]) => value !== undefined)) as Statistics;
 }

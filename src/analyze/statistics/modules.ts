@@ -7,7 +7,7 @@ import { type KindOf, PATH_KINDS, rememberingPathKind } from '../paths/index.js'
 import type { ModuleOf } from '../paths/modules.js';
 import type { Statistic } from './statistic.js';
 
-/** The owners that all of the paths have in common, if they have the same; it ends at the first that has others. */
+/** The owners of the paths if all have the same owners, or else none. */
 function commonOwners([first, ...others]: readonly string[], ownersOf: OwnersOf): string[] {
   const sorted = (path: string) => [...ownersOf(path)].sort(compareText);
   const owners = first === undefined ? [] : sorted(first);
@@ -15,8 +15,8 @@ function commonOwners([first, ...others]: readonly string[], ownersOf: OwnersOf)
   return owners.length > 0 && others.every(path => sorted(path).join(' ') === all) ? owners : [];
 }
 
-/** The kind that most of the changes are of; source wins over what is as frequent. */
-function mostOf(files: readonly ChangedFile[], kindOf: KindOf): string {
+/** The most common kind of the changed files; of equally common ones, source. */
+function mainPathKind(files: readonly ChangedFile[], kindOf: KindOf): string {
   const counts = rollup(
     files,
     rows => rows.length,
@@ -27,7 +27,7 @@ function mostOf(files: readonly ChangedFile[], kindOf: KindOf): string {
   return order.reduce((best, kind) => (count(kind) > count(best) ? kind : best));
 }
 
-/** One row a module, the one with the most pull requests first. `ownersOf` is null where no CODEOWNERS is known. */
+/** One row for each module, those with the most pull requests first. `ownersOf` is null without a CODEOWNERS file. */
 export function moduleRows(
   entries: readonly Entry[],
   moduleOf: ModuleOf,
@@ -50,7 +50,7 @@ export function moduleRows(
       const owners = ownersOf === null ? [] : commonOwners(paths, ownersOf);
       return {
         path,
-        kind: mostOf(row.files, kindOf),
+        kind: mainPathKind(row.files, kindOf),
         pullRequests: numbersOf(row.entries),
         files: paths.length,
         additions: sum(row.files, file => file.additions),

@@ -5,12 +5,12 @@ import type { Statistic } from './statistic.js';
 
 const MAX_LISTED = 3;
 
-type Row = Statistics['authors'][number];
+type AuthorActivity = Statistics['authors'][number];
 
-const count = (row: Row | undefined) => row?.pullRequests.length ?? 0;
+const count = (row: AuthorActivity | undefined) => row?.pullRequests.length ?? 0;
 
-/** How many of the most active people wrote half of what people wrote; null if it takes half of the people or more. */
-function peopleBehindHalf(rows: readonly Row[]): number | null {
+/** How many people wrote half of the pull requests by people; null if it takes half of them or more. */
+function peopleBehindHalf(rows: readonly AuthorActivity[]): number | null {
   const all = sum(rows, count);
   let written = 0;
   const last = rows.findIndex(row => {
@@ -24,7 +24,7 @@ export const mostActive: Statistic<'mostActive'> = {
   id: 'mostActive',
   of: (entries, facts) => {
     const rows = authors.of(entries, facts);
-    // Where the fourth wrote as much as the third, the third does not stand out.
+    // If the fourth author has as many pull requests as the third, the third does not stand out.
     const active = rows.filter(row => count(row) > 1 && count(row) > count(rows[MAX_LISTED]));
     if (rows.length < 2 || active.length === 0) return undefined;
     const half = peopleBehindHalf(rows);

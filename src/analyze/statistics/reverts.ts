@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/digest.js';
 import type { Statistic } from './statistic.js';
 
-/** A description that only repeats what is reverted gives no reason. */
+/** The reason that the description of a revert gives, if it does more than repeat what is reverted. */
 function reasonOf({ summary, summaryAddsToTitle }: Entry): string | null {
   return summaryAddsToTitle && !/^(?:this )?reverts?\b/i.test(summary) ? summary : null;
 }
@@ -21,7 +21,7 @@ export const reverts: Statistic<'reverts'> = {
       return [
         {
           pullRequest: number,
-          undone: outcome.reverts,
+          reverted: outcome.reverts,
           reason: reasonOf(entry),
           ...(reland === undefined ? {} : { relandedBy: reland }),
         },

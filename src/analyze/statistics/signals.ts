@@ -4,18 +4,18 @@ import { mainAuthorOf } from '../groups/main-author.js';
 import { placeOf } from '../groups/place.js';
 import { SIGNALS, type SignalId } from '../signals/index.js';
 import { measuredOf } from './measured.js';
-import type { Facts, Statistic } from './statistic.js';
+import type { Statistic, StatisticFacts } from './statistic.js';
 
-/** Pull requests that the page lists under one signal. */
+/** The most pull requests that a report lists for one signal. */
 const MAX_LISTED = 20;
-/** What fewer have in common is a coincidence. */
+/** That fewer are in one place or by one author is a coincidence. */
 const MIN_IN_COMMON = 3;
 
-function rowOf(id: SignalId, own: readonly Entry[], facts: Facts): Statistics['signals'][number] {
+function rowOf(id: SignalId, own: readonly Entry[], facts: StatisticFacts): Statistics['signals'][number] {
   const ordered = [...own].sort((a, b) => b.importance.score - a.importance.score || a.number - b.number);
-  const isTogether = own.length >= MIN_IN_COMMON;
-  const place = isTogether ? placeOf(own, facts.isProduct) : undefined;
-  const mainAuthor = isTogether ? mainAuthorOf(own) : undefined;
+  const hasEnough = own.length >= MIN_IN_COMMON;
+  const place = hasEnough ? placeOf(own, facts.isProduct) : undefined;
+  const mainAuthor = hasEnough ? mainAuthorOf(own) : undefined;
   return {
     signal: id,
     pullRequests: numbersOf(own),

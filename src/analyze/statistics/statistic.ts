@@ -2,28 +2,31 @@ import type { Entry, Statistics } from '../../domain/digest.js';
 import type { DirectPush } from '../../domain/gathered.js';
 import type { Author } from '../../domain/pull-request.js';
 
-/** What a statistic may look at beside the entries. */
-export interface Facts {
+/** What statistics are computed from besides the entries. */
+export interface StatisticFacts {
   modules: Statistics['modules'];
-  /** Whether a module holds the product's own code, and not its tests or documents. */
+  /** Whether a module contains code of the product, and not tests or documentation. */
   isProduct(module: string): boolean;
-  /** Whether bots are counted apart from people. */
+  /** Whether bots are counted separately from people. */
   botsApart: boolean;
+  /** null: the source cannot know them. */
   newContributors: readonly Author[] | null;
+  /** null: the source cannot know them. */
   directPushes: readonly DirectPush[] | null;
-  /** What was measured about signals in this very repository, by signal. */
+  /** How well signals predict reverts, measured in this repository, by signal. */
   measured: Readonly<Record<string, Measured>>;
 }
 
-/** Reverts observed over expected, with the 95 % interval. */
+/** Observed over expected reverts, with the 95 % confidence interval. */
 export interface Measured {
   ratio: number;
   low: number;
   high: number;
 }
 
-/** One figure of the digest: where it stands, and how it is made; undefined where the source cannot tell. */
+/** Computes one key of the statistics. */
 export interface Statistic<Id extends keyof Statistics = keyof Statistics> {
   id: Id;
-  of(entries: readonly Entry[], facts: Facts): Statistics[Id];
+  /** undefined: there is nothing to report, or the source knows too little. */
+  of(entries: readonly Entry[], facts: StatisticFacts): Statistics[Id];
 }

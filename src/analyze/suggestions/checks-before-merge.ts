@@ -6,21 +6,22 @@ import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import { isByPerson } from '../changes/predicates.js';
 import { TOP_LEVEL } from '../paths/modules.js';
 import { finding, has, pathsNamedMost } from './findings.js';
-import type { Suggestion } from './suggestion.js';
+import type { SuggestionRule } from './suggestion.js';
 
-/** What shows this soon was there to be seen before the merge. */
-const HOURS = 48;
-/** Fewer in one module are an accident. */
-const MIN = 3;
+/** A problem found this soon could have been found before the merge. */
+const MAX_HOURS = 48;
+/** Fewer in one module are a coincidence. */
+const MIN_CHANGES = 3;
 
-interface Fallen {
+/** A change that was reverted or fixed soon after its merge. */
+interface FaultyChange {
   one: AssessedChange;
   reverted: boolean;
+  /** Hours from the merge to the revert or the first fix. */
   hours: number;
 }
 
-/** How soon it was taken back or mended; null where it was not, or later. */
-function fallen(one: AssessedChange, byNumber: ReadonlyMap<number, AssessedChange>): Fallen | null {
+function faultyChange(one: AssessedChange, byNumber: ReadonlyMap<number, AssessedChange>): FaultyChange | null {
   const { outcome, pullRequest } = one.change;
   if (!isByPerson(one.change) || has(one, 'temporary')) return null;
   const reverted = isReverted(outcome);
@@ -28,36 +29,36 @@ function fallen(one: AssessedChange, byNumber: ReadonlyMap<number, AssessedChang
   const merged = fixes.flatMap(number => byNumber.get(number) ?? []);
   const fixedAfter = merged.map(({ change }) => hoursBetween(pullRequest.mergedAt, change.pullRequest.mergedAt));
   const hours = reverted ? outcome.revertedAfterHours : Math.min(...fixedAfter);
-  return hours === undefined || hours > HOURS ? null : { one, reverted, hours };
+  return hours === undefined || hours > MAX_HOURS ? null : { one, reverted, hours };
 }
 
 function sourceIn({ change }: AssessedChange, module: string): string[] {
   return mostChangedPaths(change.source.filter(file => file.module === module));
 }
 
-/** Several changes of one module did not last two days: what looks at it before a merge lets them through. */
+/** Several changes of one module were reverted or fixed within two days: its checks before the merge miss too much. */
 export const checksBeforeMerge = {
   id: 'checks-before-merge',
   find: ({ assessed }) => {
     const byNumber = new Map(assessed.map(one => [one.change.pullRequest.number, one]));
-    const all = assessed.flatMap(one => fallen(one, byNumber) ?? []);
-    const modules = [...new Set(all.flatMap(({ one }) => one.change.source.map(({ module }) => module)))];
-    const rows = modules
+    const faulty = assessed.flatMap(one => faultyChange(one, byNumber) ?? []);
+    const modules = [...new Set(faulty.flatMap(({ one }) => one.change.source.map(({ module }) => module)))];
+    const [worst] = modules
       .filter(module => module !== TOP_LEVEL)
-      .map(module => ({ module, own: all.filter(({ one }) => sourceIn(one, module).length > 0) }))
+      .map(module => ({ module, own: faulty.filter(({ one }) => sourceIn(one, module).length > 0) }))
       .sort((a, b) => b.own.length - a.own.length || compareText(a.module, b.module));
-    const [most] = rows;
-    if (most === undefined || most.own.length < MIN) return null;
+    if (worst === undefined || worst.own.length < MIN_CHANGES) return null;
+    const { module, own } = worst;
     return {
-      about: most.own.map(({ one }) => one),
-      paths: pathsNamedMost(most.own.map(({ one }) => sourceIn(one, most.module))),
-      names: [most.module],
+      about: own.map(({ one }) => one),
+      paths: pathsNamedMost(own.map(({ one }) => sourceIn(one, module))),
+      names: [module],
       counts: {
-        hours: Math.max(...most.own.map(({ hours }) => hours)),
-        reverted: most.own.filter(({ reverted }) => reverted).length,
-        untested: most.own.filter(({ one }) => has(one, 'untested')).length,
+        hours: Math.max(...own.map(({ hours }) => hours)),
+        reverted: own.filter(({ reverted }) => reverted).length,
+        untested: own.filter(({ one }) => has(one, 'untested')).length,
       },
-      wholes: { reverted: most.own.length, untested: most.own.length },
+      wholes: { reverted: own.length, untested: own.length },
     };
   },
-} as const satisfies Suggestion;
+} as const satisfies SuggestionRule;

@@ -1,12 +1,12 @@
 import { rollups } from 'd3-array';
 import { compareText } from '../../domain/order.js';
 import { finding, peopleOf } from './findings.js';
-import type { Suggestion } from './suggestion.js';
+import type { SuggestionRule } from './suggestion.js';
 
-/** A file that so many pull requests of so many people changed, and so many of them within 48 hours of another's. */
+/** `met` counts the pull requests with a collision: another one changed the file within 48 hours. */
 const MIN = { pullRequests: 8, people: 5, met: 4 };
 
-/** The source file in whose way most people got. */
+/** The source file that most pull requests changed, if their changes collide. */
 export const crowdedFile = {
   id: 'crowded-file',
   find: ({ assessed }) => {
@@ -27,4 +27,4 @@ export const crowdedFile = {
     const { about, path, met } = most;
     return { about, paths: [path], counts: { people: peopleOf(about), met } };
   },
-} as const satisfies Suggestion;
+} as const satisfies SuggestionRule;

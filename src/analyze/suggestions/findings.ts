@@ -6,7 +6,7 @@ import type { AssessedChange } from '../assess.js';
 import { isByPerson, isRevert } from '../changes/predicates.js';
 import type { SignalId } from '../signals/index.js';
 
-/** More paths than these are no place to begin. */
+/** More paths do not say where to start. */
 const MAX_PATHS = 3;
 
 export function finding({ findings }: AssessedChange, signal: SignalId): Finding | undefined {
@@ -22,7 +22,7 @@ export function isStandingWork({ change }: AssessedChange): boolean {
   return stands(change.outcome) && isByPerson(change) && !isRevert(change);
 }
 
-/** The paths that most of the lists name; of those named as often, what a list names first goes before its others. */
+/** The paths that most of the lists contain; equal ones by their best place in a list. */
 export function pathsNamedMost(lists: readonly (readonly string[])[]): string[] {
   const rows = new Map<string, { path: string; named: number; place: number }>();
   for (const list of lists) {
@@ -37,9 +37,9 @@ export function pathsNamedMost(lists: readonly (readonly string[])[]): string[] 
     .map(({ path }) => path);
 }
 
-/** How many people wrote them; deleted accounts cannot be told apart. */
-export function peopleOf(some: readonly AssessedChange[]): number {
-  const keys = some.flatMap(({ change: { pullRequest } }) =>
+/** How many people wrote the changes. Deleted accounts do not count, as they cannot be distinguished. */
+export function peopleOf(changes: readonly AssessedChange[]): number {
+  const keys = changes.flatMap(({ change: { pullRequest } }) =>
     pullRequest.author === null ? [] : [authorKey(pullRequest.author)],
   );
   return new Set(keys).size;

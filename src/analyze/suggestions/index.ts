@@ -1,5 +1,5 @@
 import { rollups } from 'd3-array';
-import type { Digest } from '../../domain/digest.js';
+import type { Suggestion } from '../../domain/digest.js';
 import { compareText, numbersOf } from '../../domain/order.js';
 import type { OwnersOf } from '../paths/code-owners.js';
 import { backendOwner } from './backend-owner.js';
@@ -9,10 +9,10 @@ import { issueForWorkaround } from './issue-for-workaround.js';
 import { ownerApproval } from './owner-approval.js';
 import { readNow } from './read-now.js';
 import { settleReverts } from './settle-reverts.js';
-import type { AssessedWeek, Suggestion } from './suggestion.js';
+import type { SuggestionInput, SuggestionRule } from './suggestion.js';
 import { testsForCore } from './tests-for-core.js';
 
-/** By weight: what may do harm now, what fell and why, then what will cost later. */
+/** The most urgent first: changes that may do harm now, then reverts, then costs that grow over time. */
 export const SUGGESTIONS = [
   ownerApproval,
   readNow,
@@ -22,12 +22,12 @@ export const SUGGESTIONS = [
   issueForWorkaround,
   crowdedFile,
   backendOwner,
-] as const satisfies readonly Suggestion[];
+] as const satisfies readonly SuggestionRule[];
 
-/** More than these are not done before the next digest. */
-const MAX = 5;
+/** Nobody acts on more of them before the next digest. */
+const MAX_SUGGESTIONS = 5;
 
-/** Who owns the paths, those of the most first; empty: CODEOWNERS names nobody. */
+/** The owners of the paths, those of the most paths first. */
 function ownersOfPaths(paths: readonly string[], ownersOf: OwnersOf): string[] {
   const counted = rollups(
     paths.flatMap(path => [...new Set(ownersOf(path))]),
@@ -37,7 +37,7 @@ function ownersOfPaths(paths: readonly string[], ownersOf: OwnersOf): string[] {
   return counted.sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([owner]) => owner);
 }
 
-type Parts = NonNullable<NonNullable<Digest['suggestions']>[number]['parts']>;
+type Parts = NonNullable<Suggestion['parts']>;
 
 function part(count: number, whole: number): Parts[string] {
   if (count === 0) return 'none';
@@ -45,24 +45,24 @@ function part(count: number, whole: number): Parts[string] {
   return count === whole ? 'all' : 'some';
 }
 
-/** What part of its whole each count is that has one. */
+/** How large each count is compared with its whole, for counts that have one. */
 function partsOf(counts: Readonly<Record<string, number>>, wholes: Readonly<Record<string, number>>): Parts {
   return Object.fromEntries(Object.entries(wholes).map(([name, whole]) => [name, part(counts[name] ?? 0, whole)]));
 }
 
-/** What the week asks a maintainer to do, the weightiest first; most weeks of most repositories ask for little. */
-export function suggestionsOf(week: AssessedWeek): NonNullable<Digest['suggestions']> {
-  const suggestions: readonly Suggestion[] = SUGGESTIONS;
-  const found = suggestions.flatMap(({ id, find }) => {
-    const one = find(week);
-    return one === null ? [] : [{ id, ...one }];
+/** The suggestions for a maintainer, the most urgent first. Most weeks have few or none. */
+export function suggestionsOf(input: SuggestionInput): Suggestion[] {
+  const rules: readonly SuggestionRule[] = SUGGESTIONS;
+  const drafts = rules.flatMap(({ id, find }) => {
+    const draft = find(input);
+    return draft === null ? [] : [{ id, ...draft }];
   });
-  return found.slice(0, MAX).map(({ id, about, paths, names, counts, wholes, reason }) => ({
+  return drafts.slice(0, MAX_SUGGESTIONS).map(({ id, about, paths, names, counts, wholes, reason }) => ({
     id,
     pullRequests: numbersOf(about.map(({ change }) => change.pullRequest)),
     ...(paths && { paths: [...paths] }),
     ...(names && { names: [...names] }),
-    ...(paths && week.ownersOf && { owners: ownersOfPaths(paths, week.ownersOf) }),
+    ...(paths && input.ownersOf && { owners: ownersOfPaths(paths, input.ownersOf) }),
     ...(counts && { counts: { ...counts } }),
     ...(counts && wholes && { parts: partsOf(counts, wholes) }),
     ...(reason !== undefined && { reason }),

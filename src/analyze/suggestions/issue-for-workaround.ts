@@ -1,32 +1,32 @@
 import type { AssessedChange } from '../assess.js';
 import { titleWords } from '../changes/predicates.js';
 import { finding, isStandingWork } from './findings.js';
-import type { Suggestion } from './suggestion.js';
+import type { SuggestionRule } from './suggestion.js';
 
-/** One a week is how software is made. */
-const MIN = 2;
-/** Tests that are off or gone because they fail; that a superfluous one was removed needs no issue. */
-const GIVEN_UP = /\b(?:skip|disabl|ban|mut|xfail|quarantin|flak)\w*\b/i;
+/** One workaround a week is normal. */
+const MIN_WORKAROUNDS = 2;
+/** Titles about tests that are disabled because they fail. Removing a redundant test needs no issue. */
+const DISABLED_TEST = /\b(?:skip|disabl|ban|mut|xfail|quarantin|flak)\w*\b/i;
 const NAMES_ISSUE = /(?:^|[^\w&])#\d+\b|\/issues\/\d+/;
 
-/** The paths of what is to come back. */
+/** The paths of a workaround or of disabled tests; null if the change is neither. */
 function workaroundPaths(one: AssessedChange): readonly string[] | null {
-  const reduced = GIVEN_UP.test(titleWords(one.change)) ? finding(one, 'tests-reduced') : undefined;
+  const reduced = DISABLED_TEST.test(titleWords(one.change)) ? finding(one, 'tests-reduced') : undefined;
   return (finding(one, 'temporary') ?? reduced)?.evidence.paths ?? null;
 }
 
-/** A squash commit's title ends with the number of its own pull request, which is no issue. */
+/** Whether the title or description names an issue. Titles of squash commits end with their own number, which is not one. */
 function namesIssue({ change: { pullRequest } }: AssessedChange): boolean {
   const text = `${pullRequest.title}\n${pullRequest.body}`.replaceAll(`#${pullRequest.number}`, '');
   return NAMES_ISSUE.test(text);
 }
 
-/** Workarounds and what was switched off, that nothing will remind anybody of. */
+/** Several workarounds or disabled tests name no issue, so nobody is reminded to undo them. */
 export const issueForWorkaround = {
   id: 'issue-for-workaround',
   find: ({ assessed }) => {
     const about = assessed.filter(one => isStandingWork(one) && workaroundPaths(one) !== null && !namesIssue(one));
-    if (about.length < MIN) return null;
+    if (about.length < MIN_WORKAROUNDS) return null;
     return { about, paths: about.flatMap(one => workaroundPaths(one)?.slice(0, 1) ?? []) };
   },
-} as const satisfies Suggestion;
+} as const satisfies SuggestionRule;

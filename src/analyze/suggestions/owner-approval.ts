@@ -3,17 +3,17 @@ import type { AssessedChange } from '../assess.js';
 import { reviewsByOthers } from '../changes/reviews.js';
 import type { OwnersOf } from '../paths/code-owners.js';
 import { finding, has, isStandingWork, pathsNamedMost } from './findings.js';
-import type { Suggestion } from './suggestion.js';
+import type { SuggestionRule } from './suggestion.js';
 
 function guardedPaths(one: AssessedChange): string[] {
   const findings = [finding(one, 'security-sensitive'), finding(one, 'workflow-permissions')];
   return findings.flatMap(found => found?.evidence.paths ?? []);
 }
 
-/** Who is in a team, or behind an address, is not known: of those nothing can be said. */
+/** The members of a team and the login of an email address are unknown. */
 const isLogin = (owner: string) => /^@[^/]+$/.test(owner);
 
-/** Those of the paths that somebody looked at, but nobody who owns them wrote or approved. */
+/** The guarded paths of a reviewed change that no owner wrote or approved. */
 function withoutApproval(one: AssessedChange, ownersOf: OwnersOf | null): string[] {
   const { pullRequest } = one.change;
   const others = reviewsByOthers(pullRequest);
@@ -27,19 +27,19 @@ function withoutApproval(one: AssessedChange, ownersOf: OwnersOf | null): string
   });
 }
 
-/** What guards secrets, identity or a workflow's rights changed, and its owners have not approved it. */
+/** Security-sensitive code or workflow permissions changed without the approval of an owner. */
 export const ownerApproval = {
   id: 'owner-approval',
   find: ({ assessed, ownersOf }) => {
-    const open = assessed
+    const unapproved = assessed
       .filter(isStandingWork)
       .map(one => ({ one, paths: withoutApproval(one, ownersOf) }))
       .filter(({ paths }) => paths.length > 0);
-    if (open.length === 0) return null;
-    const about = open.map(({ one }) => one);
+    if (unapproved.length === 0) return null;
+    const about = unapproved.map(({ one }) => one);
     return {
       about,
-      paths: pathsNamedMost(open.map(({ paths }) => paths)),
+      paths: pathsNamedMost(unapproved.map(({ paths }) => paths)),
       counts: {
         security: about.filter(one => has(one, 'security-sensitive')).length,
         rights: about.filter(one => has(one, 'workflow-permissions')).length,
@@ -47,4 +47,4 @@ export const ownerApproval = {
       wholes: { security: about.length, rights: about.length },
     };
   },
-} as const satisfies Suggestion;
+} as const satisfies SuggestionRule;

@@ -3,10 +3,10 @@ import { isReverted } from '../../domain/standing.js';
 import type { AssessedChange } from '../assess.js';
 import { isByPerson } from '../changes/predicates.js';
 import { has, peopleOf } from './findings.js';
-import type { Suggestion } from './suggestion.js';
+import type { SuggestionRule } from './suggestion.js';
 
-/** Who takes back a change of their own knows whether it will return. */
-function isByItsAuthor(
+/** Whether its own author reverted it. That person knows whether it will be relanded. */
+function isRevertedByAuthor(
   { change: { pullRequest, outcome } }: AssessedChange,
   assessed: readonly AssessedChange[],
 ): boolean {
@@ -15,18 +15,18 @@ function isByItsAuthor(
   return authorKey(revert.author) === authorKey(pullRequest.author);
 }
 
-/** A workaround that was taken back is over; what a bot bumped comes again by itself. */
-function isOpen(one: AssessedChange): boolean {
+/** Whether it was reverted and may still be relanded. A workaround is no longer needed, and a bot repeats its bumps. */
+function mayBeRelanded(one: AssessedChange): boolean {
   const { outcome, source } = one.change;
-  const isLost = isReverted(outcome) && outcome.relandedBy === undefined;
-  return isLost && source.length > 0 && isByPerson(one.change) && !has(one, 'temporary');
+  const isMissing = isReverted(outcome) && outcome.relandedBy === undefined;
+  return isMissing && source.length > 0 && isByPerson(one.change) && !has(one, 'temporary');
 }
 
-/** Taken back by somebody else this week and not brought back: somebody has to say whether it will be. */
+/** Changes were reverted by somebody else and not relanded: their authors should decide whether to reland them. */
 export const settleReverts = {
   id: 'settle-reverts',
   find: ({ assessed, reverts }) => {
-    const about = assessed.filter(one => isOpen(one) && !isByItsAuthor(one, assessed));
+    const about = assessed.filter(one => mayBeRelanded(one) && !isRevertedByAuthor(one, assessed));
     if (about.length === 0) return null;
     const own = reverts.filter(({ pullRequest }) =>
       about.some(({ change }) => change.outcome.revertedBy === pullRequest),
@@ -46,4 +46,4 @@ export const settleReverts = {
       ...(reason != null && { reason }),
     };
   },
-} as const satisfies Suggestion;
+} as const satisfies SuggestionRule;

@@ -2,27 +2,28 @@ import type { Statistics } from '../../domain/digest.js';
 import type { AssessedChange } from '../assess.js';
 import type { OwnersOf } from '../paths/code-owners.js';
 
-/** The assessed changes of the week, its reverts, and who owns its paths; null: no CODEOWNERS is known. */
-export interface AssessedWeek {
+export interface SuggestionInput {
   assessed: readonly AssessedChange[];
+  /** null: there is no CODEOWNERS file. */
   ownersOf: OwnersOf | null;
   reverts: Statistics['reverts'];
 }
 
-/** What is suggested, and about which changes. The owners of `paths` are looked up for all suggestions alike. */
-export interface Suggested {
+/** A suggestion, before the owners of its `paths` are added. */
+export interface SuggestionDraft {
+  /** The changes that it is about. */
   about: readonly AssessedChange[];
   paths?: readonly string[];
   names?: readonly string[];
   counts?: Readonly<Record<string, number>>;
-  /** By the name of a count, the whole that it is a part of. */
+  /** The whole that a count is part of, by the name of the count. */
   wholes?: Readonly<Record<string, number>>;
   reason?: string;
 }
 
-/** Something that this week's findings ask a maintainer to do. */
-export interface Suggestion {
+/** Decides whether to make one kind of suggestion. */
+export interface SuggestionRule {
   id: string;
-  /** null: the week gives no reason to, or the source cannot tell. */
-  find(week: AssessedWeek): Suggested | null;
+  /** null: no suggestion, as the findings give no reason or the source knows too little. */
+  find(input: SuggestionInput): SuggestionDraft | null;
 }

@@ -2,18 +2,19 @@ import { compareText } from '../../domain/order.js';
 import type { AssessedChange } from '../assess.js';
 import type { ClassifiedFile } from '../changes/index.js';
 import { finding, isStandingWork, pathsNamedMost, peopleOf } from './findings.js';
-import type { Suggestion } from './suggestion.js';
+import type { SuggestionRule } from './suggestion.js';
 
-/** Fewer pull requests, or added lines, in one module are no habit. */
-const MIN = 3;
+/** Fewer pull requests, or added lines, in one module are not a habit. */
+const MIN_CHANGES = 3;
 const MIN_LINES = 100;
-/** Where this share of a module's core coreChanges comes without a test, that is how its core is changed. */
-const HABIT = 0.5;
+/** At least this share of the changes to the core of a module lacks tests. */
+const MIN_UNTESTED = 0.5;
 
 interface CoreChange {
   one: AssessedChange;
+  /** Its source files that are core or hotspots. */
   core: ClassifiedFile[];
-  /** Those of `core` that changed without a test. */
+  /** The files of `core` that changed without a test. */
   untested: ClassifiedFile[];
 }
 
@@ -27,7 +28,7 @@ function coreChangeOf(one: AssessedChange): CoreChange {
 
 const linesOf = (files: readonly ClassifiedFile[]) => files.reduce((sum, { additions }) => sum + additions, 0);
 
-function rowOf(module: string, coreChanges: readonly CoreChange[]) {
+function untestedIn(module: string, coreChanges: readonly CoreChange[]) {
   const within = (files: readonly ClassifiedFile[]) => files.filter(file => file.module === module);
   const untested = coreChanges
     .map(({ one, untested }) => ({ one, files: within(untested) }))
@@ -40,15 +41,17 @@ function rowOf(module: string, coreChanges: readonly CoreChange[]) {
   };
 }
 
-/** The core of one module grows without tests: the module with the most such lines. */
+/** The core of a module grows without tests. If several do, the module with the most such lines. */
 export const testsForCore = {
   id: 'tests-for-core',
   find: ({ assessed }) => {
     const coreChanges = assessed.filter(isStandingWork).map(coreChangeOf);
     const modules = [...new Set(coreChanges.flatMap(({ untested }) => untested.map(({ module }) => module)))];
     const [most] = modules
-      .map(module => rowOf(module, coreChanges))
-      .filter(({ untested, of, lines }) => untested.length >= Math.max(MIN, of * HABIT) && lines >= MIN_LINES)
+      .map(module => untestedIn(module, coreChanges))
+      .filter(
+        ({ untested, of, lines }) => untested.length >= Math.max(MIN_CHANGES, of * MIN_UNTESTED) && lines >= MIN_LINES,
+      )
       .sort((a, b) => b.lines - a.lines || compareText(a.module, b.module));
     if (most === undefined) return null;
     const about = most.untested.map(({ one }) => one);
@@ -59,4 +62,4 @@ export const testsForCore = {
       counts: { of: most.of, lines: most.lines, people: peopleOf(about) },
     };
   },
-} as const satisfies Suggestion;
+} as const satisfies SuggestionRule;

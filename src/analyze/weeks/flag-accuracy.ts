@@ -1,25 +1,28 @@
-import type { FlagAccuracy, Undone } from '../../domain/digest.js';
+import type { FlagAccuracy, RevertedPullRequest } from '../../domain/digest.js';
+import { numbersOf } from '../../domain/order.js';
 import type { WeekRecord } from '../../domain/week-record.js';
 
-type AssessedWeek = WeekRecord & Required<Pick<WeekRecord, 'assessed'>>;
+type AssessedRecord = WeekRecord & Required<Pick<WeekRecord, 'assessed'>>;
 
-/** With fewer reverts, chance matters more than the measurement. The backtest has the same rule. */
+/** A ratio of fewer reverts is mostly chance. The backtest has the same rule. */
 const MIN_REVERTS = 10;
-/** A smaller ratio is as good as none. */
+/** A smaller ratio is not a difference. */
 const MIN_TIMES = 1.2;
 
-const isAssessed = (week: WeekRecord): week is AssessedWeek => week.assessed !== undefined;
+const isAssessed = (week: WeekRecord): week is AssessedRecord => week.assessed !== undefined;
 
-const weekAround = (weeks: readonly AssessedWeek[], instant: string) =>
+const weekAround = (weeks: readonly AssessedRecord[], instant: string) =>
   weeks.find(({ start, end }) => start <= instant && instant < end);
 
-/** What the digest of the week in which it was merged said about a pull request; undefined if there is no such digest. */
+/**
+ * Whether the digest of the week in which a pull request was merged flagged it; undefined if that digest is unknown.
+ */
 export function flaggedBefore(
-  earlier: readonly WeekRecord[],
+  weeksBefore: readonly WeekRecord[],
   number: number,
   mergedAt: string,
-): Undone['flaggedBefore'] {
-  const week = weekAround(earlier.filter(isAssessed), mergedAt);
+): RevertedPullRequest['flaggedBefore'] {
+  const week = weekAround(weeksBefore.filter(isAssessed), mergedAt);
   if (week === undefined) return undefined;
   const flagged = week.assessed.flagged.find(one => one.number === number);
   return { week: week.week, flagged: flagged !== undefined, signals: flagged?.signals ?? [] };
@@ -27,37 +30,37 @@ export function flaggedBefore(
 
 type Group = FlagAccuracy['flagged'];
 
-const revertedShare = ({ undone, pullRequests }: Group) => undone.length / pullRequests;
+const revertedShare = ({ reverted, pullRequests }: Group) => reverted.length / pullRequests;
 
-/** How often flagged pull requests were reverted, as a multiple of the others; undefined if none of the others was. */
+/** Compares how often both groups were reverted; undefined if there is nothing to compare with. */
 function comparisonOf(flagged: Group, others: Group): FlagAccuracy['comparison'] {
-  if (flagged.pullRequests === 0) return undefined;
-  if (flagged.undone.length + others.undone.length < MIN_REVERTS) return { result: 'too-few' };
-  if (others.undone.length === 0) return undefined;
+  if (flagged.pullRequests === 0 || others.pullRequests === 0) return undefined;
+  if (flagged.reverted.length + others.reverted.length < MIN_REVERTS) return { result: 'too-few' };
+  if (others.reverted.length === 0) return undefined;
   const times = revertedShare(flagged) / revertedShare(others);
   return times < MIN_TIMES ? { result: 'alike' } : { result: 'more-often', times: Math.round(times * 100) / 100 };
 }
 
 /**
- * What became of the pull requests of earlier weeks, flagged ones and others. `own` is the week that was just assessed:
- * its reverts count, while its merges are too recent to judge.
+ * How many pull requests of earlier weeks were reverted, flagged ones and others. `own` is the record of the week that
+ * was just analyzed: its reverts count, but its merges are too recent to count. undefined if no earlier digest is known.
  */
-export function flagAccuracyOf(earlier: readonly WeekRecord[], own: WeekRecord): FlagAccuracy | undefined {
-  const weeks = earlier.filter(isAssessed);
+export function flagAccuracyOf(weeksBefore: readonly WeekRecord[], own: WeekRecord): FlagAccuracy | undefined {
+  const weeks = weeksBefore.filter(isAssessed);
   if (weeks.length === 0) return undefined;
   const flaggedNumbers = new Set(weeks.flatMap(week => week.assessed.flagged.map(({ number }) => number)));
-  const undone = [...weeks, own]
-    .flatMap(week => week.assessed?.undone ?? [])
+  const reverted = [...weeks, own]
+    .flatMap(week => week.assessed?.reverted ?? [])
     .filter(({ mergedAt }) => weekAround(weeks, mergedAt) !== undefined);
-  const numbers = [...new Set(undone.map(({ number }) => number))].sort((a, b) => a - b);
+  const numbers = numbersOf(reverted);
   const all = weeks.reduce((sum, week) => sum + week.assessed.pullRequests, 0);
   const flagged = {
     pullRequests: flaggedNumbers.size,
-    undone: numbers.filter(number => flaggedNumbers.has(number)),
+    reverted: numbers.filter(number => flaggedNumbers.has(number)),
   };
   const others = {
     pullRequests: all - flaggedNumbers.size,
-    undone: numbers.filter(number => !flaggedNumbers.has(number)),
+    reverted: numbers.filter(number => !flaggedNumbers.has(number)),
   };
   const comparison = comparisonOf(flagged, others);
   return { weeks: weeks.map(({ week }) => week), flagged, others, ...(comparison && { comparison }) };

@@ -13,15 +13,15 @@ function earlierMerge({ number, title, author, mergedAt, files }: PullRequest): 
   };
 }
 
-/** A stretch of time with what was merged in it, in the order of the merges. */
+/** A stretch of time with the pull requests merged in it, in merge order. */
 export interface Stretch {
   start: string;
   pullRequests: readonly PullRequest[];
 }
 
 /**
- * Each stretch with the history before it, as a digest would have seen it then: the 90 days before it and nothing of what came
- * after. The stretches follow each other; `before` is what was there ahead of the first.
+ * Adds to each stretch the history that a digest would have known at its start: the 90 days before it, and nothing later.
+ * The stretches are in order of time; `before` is the history before the first one.
  */
 export function* withHistories<T extends Stretch>(
   stretches: Iterable<T>,
@@ -36,7 +36,7 @@ export function* withHistories<T extends Stretch>(
     const authors = pullRequests.flatMap(({ author }) => (author === null ? [] : [authorKey(author)]));
     const counts = new Map(authors.map(author => [author, mergedBy.get(author) ?? 0]));
     yield { ...stretch, history: historyOf(merged, HISTORY_DAYS, counts) };
-    // What was handed out stays as it was.
+    // A new array, as the history that was yielded keeps the old one.
     merged = [...merged, ...pullRequests.map(earlierMerge)];
     for (const author of authors) mergedBy.set(author, (mergedBy.get(author) ?? 0) + 1);
   }

@@ -3,34 +3,35 @@ import type { PullRequest } from '../../domain/pull-request.js';
 import { isReverted } from '../../domain/standing.js';
 import type { WeekRecord } from '../../domain/week-record.js';
 import { flagAccuracyOf, flaggedBefore } from './flag-accuracy.js';
-import { recordOf } from './record.js';
+import { type AnalyzedPeriod, type RevertedMerge, recordOf } from './record.js';
 import { trendsOf } from './trends.js';
 
-type Outcomes = ReadonlyMap<number, Outcome>;
+type OutcomesByNumber = ReadonlyMap<number, Outcome>;
 
-/** The outcomes, with whether earlier digests had flagged what was reverted. */
+/** Adds to the outcomes whether earlier digests had flagged the reverted pull requests. */
 export function withFlaggedBefore(
-  became: Outcomes,
+  outcomes: OutcomesByNumber,
   merged: readonly PullRequest[],
-  before: readonly WeekRecord[],
-): Outcomes {
-  if (before.length === 0) return became;
+  weeksBefore: readonly WeekRecord[],
+): OutcomesByNumber {
+  if (weeksBefore.length === 0) return outcomes;
   const mergedAt = new Map(merged.map(one => [one.number, one.mergedAt]));
   const withFlags = ({ reverts, ...outcome }: Outcome): Outcome => {
-    const undone = reverts?.map(one => {
+    if (reverts === undefined) return outcome;
+    const reverted = reverts.map(one => {
       const instant = one.number === null ? undefined : mergedAt.get(one.number);
-      const flagged = instant === undefined ? undefined : flaggedBefore(before, one.number ?? 0, instant);
+      const flagged = instant === undefined ? undefined : flaggedBefore(weeksBefore, one.number ?? 0, instant);
       return flagged === undefined ? one : { ...one, flaggedBefore: flagged };
     });
-    return undone === undefined ? outcome : { reverts: undone, ...outcome };
+    return { reverts: reverted, ...outcome };
   };
-  return new Map([...became].map(([number, outcome]) => [number, withFlags(outcome)]));
+  return new Map([...outcomes].map(([number, outcome]) => [number, withFlags(outcome)]));
 }
 
-/** What was reverted in the period, in full, in order of number, with the instants at which it had been merged. */
-export function revertedIn(became: Outcomes, merged: readonly PullRequest[]): { number: number; mergedAt: string }[] {
+/** The pull requests reverted in full in the period, ascending by number. `merged` are all known pull requests. */
+export function revertedIn(outcomes: OutcomesByNumber, merged: readonly PullRequest[]): RevertedMerge[] {
   return merged
-    .filter(({ number }) => isReverted(became.get(number) ?? {}))
+    .filter(({ number }) => isReverted(outcomes.get(number) ?? {}))
     .map(({ number, mergedAt }) => ({ number, mergedAt }))
     .sort((a, b) => a.number - b.number);
 }
@@ -44,20 +45,18 @@ function trendWeeksOf(weeks: readonly WeekRecord[]): string[] | undefined {
   return weeks.slice(-TREND_WEEKS.max).map(({ week }) => week);
 }
 
-type Week = Pick<Digest, 'period' | 'completeness' | 'pullRequests' | 'statistics'>;
-
-/** The week among those before it, how it compares with them, and what became of what they had flagged. */
+/** What the digest of a week reports about earlier weeks; nothing for a period that is not a week. */
 export function weeksOf(
-  week: Week,
-  reverted: readonly { number: number; mergedAt: string }[],
-  before: readonly WeekRecord[],
+  analyzed: AnalyzedPeriod,
+  reverted: readonly RevertedMerge[],
+  weeksBefore: readonly WeekRecord[],
 ): Pick<Digest, 'weeks' | 'trendWeeks' | 'trends' | 'flagAccuracy'> {
-  const own = recordOf(week, reverted);
+  const own = recordOf(analyzed, reverted);
   if (own === null) return {};
-  const weeks = [...before, own];
+  const weeks = [...weeksBefore, own];
   const trendWeeks = trendWeeksOf(weeks);
-  const trends = trendsOf(week, own, before);
-  const flagAccuracy = flagAccuracyOf(before, own);
+  const trends = trendsOf(analyzed, own, weeksBefore);
+  const flagAccuracy = flagAccuracyOf(weeksBefore, own);
   return {
     weeks,
     ...(trendWeeks && { trendWeeks }),

@@ -3,10 +3,10 @@ import { isInTopTenth } from '../../domain/risk-rank.js';
 import type { WeekRecord } from '../../domain/week-record.js';
 import { KNOWN_AFTERWARDS } from '../signals/afterwards.js';
 
-/** Signals that are named for one flagged pull request, the most severe ones. */
+/** The most signals that are recorded for one flagged pull request. */
 const MAX_SIGNALS = 4;
 
-/** What the page asks its reader to look at closely, by what was known at the merge and not by what happened later. */
+/** The pull requests that the digest flags, by what was known at the merge and not by what happened later. */
 function flaggedIn(entries: readonly Entry[]) {
   return entries.flatMap(({ number, risk, findings }) => {
     const known = findings.filter(({ signal }) => !KNOWN_AFTERWARDS.has(signal));
@@ -15,12 +15,16 @@ function flaggedIn(entries: readonly Entry[]) {
   });
 }
 
-type Week = Pick<Digest, 'period' | 'completeness' | 'pullRequests' | 'statistics'>;
+/** The parts of a digest that describe its own period. */
+export type AnalyzedPeriod = Pick<Digest, 'period' | 'completeness' | 'pullRequests' | 'statistics'>;
 
-/** A week as later digests remember it; null for a period that is not a week. `undone` is what was reverted in it. */
+/** A pull request that was reverted in full, and when it had been merged. */
+export type RevertedMerge = NonNullable<WeekRecord['assessed']>['reverted'][number];
+
+/** The record of a week for later digests; null for a period that is not a week. `reverted` was reverted in the week. */
 export function recordOf(
-  { period, completeness, pullRequests, statistics }: Week,
-  undone: readonly { number: number; mergedAt: string }[],
+  { period, completeness, pullRequests, statistics }: AnalyzedPeriod,
+  reverted: readonly RevertedMerge[],
 ): WeekRecord | null {
   const { week, start, end } = period;
   if (week === null) return null;
@@ -38,7 +42,7 @@ export function recordOf(
       ...(timeToMerge && { medianHoursToMerge: timeToMerge.medianHours }),
       ...(unreviewed && { unreviewed: { pullRequests: unreviewed.length, of: pullRequests.length } }),
       flagged: flaggedIn(pullRequests),
-      undone: [...undone],
+      reverted: [...reverted],
     },
   };
 }

@@ -1,21 +1,23 @@
-import type { Digest } from '../../domain/digest.js';
 import type { Direction, TrendFigure, Trends } from '../../domain/trends.js';
 import type { WeekRecord } from '../../domain/week-record.js';
+import type { AnalyzedPeriod } from './record.js';
 
-/** Within a tenth, two figures are alike. */
-const ALIKE = 0.1;
-/** Fewer weeks make no record. */
+/** Figures that differ by less than this share of the earlier one are alike. */
+const MIN_DIFFERENCE = 0.1;
+const MIN_MERGED_DIFFERENCE = 3;
+/** The most or the fewest of fewer weeks is not worth mentioning. */
 const MIN_WEEKS_FOR_RECORD = 4;
 
 type Assessment = NonNullable<WeekRecord['assessed']>;
 
-interface Figure {
+/** How to read a figure from the record of a week, and how to compare it. */
+interface FigureRule {
   figure: TrendFigure;
   of(week: WeekRecord): number | undefined;
-  /** The whole that the figure is a part of. */
-  whole?(week: WeekRecord): number | undefined;
-  /** A smaller difference is none. */
-  min: number;
+  /** The total that the figure is part of. */
+  total?(week: WeekRecord): number | undefined;
+  /** Figures that differ by less than this are alike. */
+  minDifference: number;
 }
 
 const assessed =
@@ -23,85 +25,93 @@ const assessed =
   ({ assessed: assessment }: WeekRecord) =>
     assessment === undefined ? undefined : figure(assessment);
 
-const FIGURES: readonly Figure[] = [
-  { figure: 'merged', of: ({ merged }) => merged, min: 3 },
-  { figure: 'authors', of: assessed(({ authors }) => authors), min: 2 },
-  { figure: 'importance', of: assessed(({ meanImportance }) => meanImportance), min: 0.25 },
-  { figure: 'merge-time', of: assessed(({ medianHoursToMerge }) => medianHoursToMerge), min: 1 },
+const FIGURES: readonly FigureRule[] = [
+  { figure: 'merged', of: ({ merged }) => merged, minDifference: MIN_MERGED_DIFFERENCE },
+  { figure: 'authors', of: assessed(({ authors }) => authors), minDifference: 2 },
+  { figure: 'importance', of: assessed(({ meanImportance }) => meanImportance), minDifference: 0.25 },
+  { figure: 'merge-time', of: assessed(({ medianHoursToMerge }) => medianHoursToMerge), minDifference: 1 },
   {
     figure: 'unreviewed',
     of: assessed(({ unreviewed }) => unreviewed?.pullRequests),
-    whole: assessed(({ unreviewed }) => unreviewed?.of),
-    min: 2,
+    total: assessed(({ unreviewed }) => unreviewed?.of),
+    minDifference: 2,
   },
-  { figure: 'reverts', of: assessed(({ reverts }) => reverts), min: 1 },
+  { figure: 'reverts', of: assessed(({ reverts }) => reverts), minDifference: 1 },
 ];
 
-/** A difference of less than `min`, or of a tenth, is none. */
-function direction(now: number, before: number, min: number): Direction {
-  if (Math.abs(now - before) < Math.max(min, before * ALIKE)) return 'alike';
+function direction(now: number, before: number, minDifference: number): Direction {
+  if (Math.abs(now - before) < Math.max(minDifference, before * MIN_DIFFERENCE)) return 'alike';
   return now > before ? 'up' : 'down';
 }
 
-function compared({ figure, of, whole, min }: Figure, now: WeekRecord, before: WeekRecord): Trends['figures'] {
-  const [a, b] = [of(now), of(before)];
-  if (a === undefined || b === undefined) return [];
-  const [wholeNow, wholeBefore] = [whole?.(now), whole?.(before)];
+function compared(rule: FigureRule, now: WeekRecord, before: WeekRecord): Trends['figures'] {
+  const { figure, of, total, minDifference } = rule;
+  const [valueNow, valueBefore] = [of(now), of(before)];
+  if (valueNow === undefined || valueBefore === undefined) return [];
+  const [totalNow, totalBefore] = [total?.(now), total?.(before)];
   return [
     {
       figure,
-      before: b,
-      now: a,
-      direction: direction(a, b, min),
-      ...(wholeNow !== undefined && wholeBefore !== undefined && { of: { before: wholeBefore, now: wholeNow } }),
+      before: valueBefore,
+      now: valueNow,
+      direction: direction(valueNow, valueBefore, minDifference),
+      ...(totalNow !== undefined && totalBefore !== undefined && { of: { before: totalBefore, now: totalNow } }),
     },
   ];
 }
 
-/** The weeks up to the period without a gap, oldest first. */
+/** The weeks before `start` that follow each other without a gap, oldest first. */
 function weeksInARow(before: readonly WeekRecord[], start: string): WeekRecord[] {
   const gap = before.findLastIndex(({ end }, index) => end !== (before[index + 1]?.start ?? start));
   return before.slice(gap + 1);
 }
 
-type Week = Pick<Digest, 'period' | 'completeness' | 'statistics'>;
-
-/** How the number of merges compares with the weeks before, which are counted as this week's page counts its own. */
-function mergedTrend({ completeness, statistics }: Week, row: readonly WeekRecord[]): Trends['merged'] {
+/**
+ * Compares the number of merges with the weeks before. If the digest has fewer pull requests than were merged, because
+ * settings exclude some, it is compared with the digests of those weeks.
+ */
+function mergedTrend(
+  { completeness, statistics }: Pick<AnalyzedPeriod, 'completeness' | 'statistics'>,
+  weeks: readonly WeekRecord[],
+): Trends['merged'] {
   const now = statistics.totals.pullRequests.length;
-  const isWhole = now === completeness.expected;
-  const others = row.map(({ merged, assessed: own }) => (isWhole ? merged : own?.pullRequests));
+  const hasAll = now === completeness.expected;
+  const others = weeks.map(({ merged, assessed: own }) => (hasAll ? merged : own?.pullRequests));
   const before = others.at(-1);
   if (before === undefined) return undefined;
-  const weeks = others.length + 1;
-  const figures = { before, difference: Math.abs(now - before), weeks };
-  const went = direction(now, before, 3);
-  if (went === 'alike') return { trend: 'alike', ...figures };
-  const surpassed = (other: number | undefined) => other !== undefined && (went === 'up' ? other < now : other > now);
-  const isRecord = weeks >= MIN_WEEKS_FOR_RECORD && others.every(surpassed);
-  if (went === 'up') return { trend: isRecord ? 'most' : 'more', ...figures };
-  return { trend: isRecord ? 'fewest' : 'fewer', ...figures };
+  const comparison = { before, difference: Math.abs(now - before), weeks: weeks.length + 1 };
+  const went = direction(now, before, MIN_MERGED_DIFFERENCE);
+  if (went === 'alike') return { trend: 'alike', ...comparison };
+  const isSurpassed = (other: number | undefined) => other !== undefined && (went === 'up' ? other < now : other > now);
+  const isRecord = comparison.weeks >= MIN_WEEKS_FOR_RECORD && others.every(isSurpassed);
+  if (went === 'up') return { trend: isRecord ? 'most' : 'more', ...comparison };
+  return { trend: isRecord ? 'fewest' : 'fewer', ...comparison };
 }
 
-function revertStreak(row: readonly WeekRecord[]): number {
-  const without = [...row].reverse().findIndex(({ assessed: own }) => own === undefined || own.reverts === 0);
-  return without === -1 ? row.length : without;
+/** How many of the last weeks in a row had reverts. */
+function revertStreak(weeks: readonly WeekRecord[]): number {
+  const without = weeks.findLastIndex(({ assessed: own }) => own === undefined || own.reverts === 0);
+  return weeks.length - 1 - without;
 }
 
-/** Compares the week with those before it; undefined if the one directly before is unknown, or the week has not ended. */
-export function trendsOf(week: Week, own: WeekRecord, weeksBefore: readonly WeekRecord[]): Trends | undefined {
-  const { start, asOf } = week.period;
-  const row = weeksInARow(
-    weeksBefore.filter(({ end }) => end <= start),
-    start,
-  );
-  const before = row.at(-1);
+/**
+ * Compares a week with those before it. `own` is its record. undefined if the week directly before is unknown, or the
+ * week has not ended.
+ */
+export function trendsOf(
+  analyzed: AnalyzedPeriod,
+  own: WeekRecord,
+  weeksBefore: readonly WeekRecord[],
+): Trends | undefined {
+  const { start, asOf } = analyzed.period;
+  const weeks = weeksInARow(weeksBefore, start);
+  const before = weeks.at(-1);
   if (asOf !== null || before === undefined) return undefined;
-  const merged = mergedTrend(week, row);
+  const merged = mergedTrend(analyzed, weeks);
   return {
     weekBefore: before.week,
-    figures: FIGURES.flatMap(figure => compared(figure, own, before)),
+    figures: FIGURES.flatMap(rule => compared(rule, own, before)),
     ...(merged && { merged }),
-    revertStreak: revertStreak(row),
+    revertStreak: revertStreak(weeks),
   };
 }

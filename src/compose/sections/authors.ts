@@ -8,18 +8,9 @@ import { author, evidence, list, noted, number, path, person } from '../values.j
 const MIN_AUTHORS = 2;
 const MAX_ROWS = 10;
 
-interface Row {
-  author: Author;
-  pullRequests: readonly number[];
-}
+type AuthorRow = Statistics['authors'][number];
 
-function row({
-  author: by,
-  pullRequests,
-  additions,
-  deletions,
-  modules,
-}: Statistics['authors'][number]): SectionContent {
+function row({ author: by, pullRequests, additions, deletions, modules }: AuthorRow): SectionContent {
   return {
     author: author(by),
     count: number(pullRequests.length),
@@ -30,13 +21,14 @@ function row({
   };
 }
 
-/** Names with the pull requests of each; null if there are none. */
-function named(rows: readonly Row[], show: (author: Author) => Value = author): Value | null {
+/** People with the pull requests of each; null if there are none. */
+function people(
+  rows: readonly Pick<AuthorRow, 'author' | 'pullRequests'>[],
+  show: (author: Author) => Value = author,
+): Value | null {
   if (rows.length === 0) return null;
-  return list(
-    rows.map(one => noted(show(one.author), evidence(one.pullRequests))),
-    'dot',
-  );
+  const items = rows.map(one => noted(show(one.author), evidence(one.pullRequests)));
+  return list(items, 'dot');
 }
 
 export const authors: Section = {
@@ -46,10 +38,10 @@ export const authors: Section = {
     if (all.length < MIN_AUTHORS) return null;
     return {
       rows: all.slice(0, MAX_ROWS).map(row),
-      others: named(all.slice(MAX_ROWS)),
-      newContributors: named(newContributors),
-      coAuthors: named(coAuthors, person),
-      bots: named(bots),
+      others: people(all.slice(MAX_ROWS)),
+      newContributors: people(newContributors),
+      coAuthors: people(coAuthors, person),
+      bots: people(bots),
     };
   },
 };

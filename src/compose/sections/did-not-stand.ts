@@ -1,25 +1,24 @@
-import type { Digest, Entry, Statistics, Undone } from '../../domain/digest.js';
+import type { Digest, Entry, RevertedPullRequest, Statistics } from '../../domain/digest.js';
 import { type SectionContent, type Statement, statement, type Value } from '../../domain/page.js';
-import { entriesByNumber, type Section } from '../section.js';
-import { author, hours, list, reference, references, term, title } from '../values.js';
-
-type Entries = ReadonlyMap<number, Entry>;
+import { type Entries, entriesByNumber } from '../lookup.js';
+import type { Section } from '../section.js';
+import { author, hours, list, reference, references, signalName, term, title } from '../values.js';
 
 /** A revert with one of the pull requests that it reverted. */
 interface Pair {
   revert: Entry;
   reason: string | null;
-  undone: Undone;
+  undone: RevertedPullRequest;
 }
 
 function pairsOf({ statistics }: Digest, entries: Entries): Pair[] {
-  return statistics.reverts.flatMap(({ pullRequest, undone, reason }) => {
+  return statistics.reverts.flatMap(({ pullRequest, reverted, reason }) => {
     const revert = entries.get(pullRequest);
-    return revert === undefined ? [] : undone.map(one => ({ revert, reason, undone: one }));
+    return revert === undefined ? [] : reverted.map(one => ({ revert, reason, undone: one }));
   });
 }
 
-function original({ number, title: text }: Undone, entries: Entries): Statement {
+function original({ number, title: text }: RevertedPullRequest, entries: Entries): Statement {
   const entry = entries.get(number ?? 0);
   const relandedBy = entry?.outcome.relandedBy;
   return statement('reverted-original', {
@@ -43,14 +42,14 @@ function revertedBy({ revert, reason, undone }: Pair): Statement {
   });
 }
 
-/** Whether the digest of its week had flagged it, and by what. */
-function flagged({ flaggedBefore }: Undone): Value | null {
+/** Whether the digest of its week had flagged it, and by which signals. */
+function flagged({ flaggedBefore }: RevertedPullRequest): Value | null {
   if (flaggedBefore === undefined) return null;
   const { flagged: isFlagged, signals } = flaggedBefore;
   return statement('flagged-before', {
     isFlagged,
     hasSignals: signals.length > 0,
-    signals: list(signals.map(signal => term('signals', signal, signal))),
+    signals: list(signals.map(signalName)),
   });
 }
 
@@ -64,10 +63,23 @@ function row(pair: Pair, entries: Entries): SectionContent {
   };
 }
 
-/** A row tells it itself; of several, how many. */
+function ofPeriod(pairs: readonly Pair[], entries: Entries): SectionContent | null {
+  return pairs.length === 0 ? null : { rows: pairs.map(pair => row(pair, entries)) };
+}
+
+/** How many of the rows were flagged; a single row needs no count. */
 function flaggedOf({ reverted: { flaggedBefore } }: Statistics): Statement | null {
   const { known, flagged: those } = flaggedBefore;
   return known.length < 2 ? null : statement('flagged-of', { n: known.length, flagged: those.length });
+}
+
+function ofEarlier(pairs: readonly Pair[], entries: Entries, statistics: Statistics): SectionContent | null {
+  if (pairs.length === 0) return null;
+  return {
+    isKnown: pairs.some(({ undone }) => undone.flaggedBefore !== undefined),
+    rows: pairs.map(pair => row(pair, entries)),
+    flagged: flaggedOf(statistics),
+  };
 }
 
 /** How each revert was matched with what it reverted. */
@@ -85,7 +97,22 @@ function matches(pairs: readonly Pair[]): Statement[] {
   );
 }
 
-function unknown({ revert, undone: { number } }: Pair): Statement {
+/** A pull request in one line, as statements name it. */
+function named({ number, title: text, author: by }: Entry) {
+  return { reference: reference(number), title: title(text), author: author(by) };
+}
+
+/** Reverted by a pull request that the settings leave out. */
+function byExcluded({ pullRequests }: Digest, entries: Entries): Statement[] {
+  return pullRequests.flatMap(entry => {
+    const { revertedBy: revert } = entry.outcome;
+    if (revert === undefined || entries.has(revert)) return [];
+    return [statement('reverted-by-excluded', { ...named(entry), revert: reference(revert) })];
+  });
+}
+
+/** A revert of something that was not found. */
+function ofUnknown({ revert, undone: { number } }: Pair): Statement {
   return statement('revert-of-unknown', {
     revert: reference(revert.number),
     title: title(revert.title),
@@ -95,33 +122,12 @@ function unknown({ revert, undone: { number } }: Pair): Statement {
   });
 }
 
-/** Reverted by a pull request that the settings leave out. */
-function byExcluded({ pullRequests }: Digest, entries: Entries): Statement[] {
-  return pullRequests.flatMap(({ number, title: text, author: by, outcome: { revertedBy: revert } }) =>
-    revert === undefined || entries.has(revert)
-      ? []
-      : [
-          statement('reverted-by-excluded', {
-            reference: reference(number),
-            title: title(text),
-            author: author(by),
-            revert: reference(revert),
-          }),
-        ],
-  );
-}
-
 function relandsOfEarlier({ pullRequests }: Digest, entries: Entries): Statement[] {
-  return pullRequests
-    .filter(({ outcome: { relands = [] } }) => relands.some(one => !entries.has(one)))
-    .map(({ number, title: text, author: by, outcome: { relands = [] } }) =>
-      statement('relands-earlier', {
-        reference: reference(number),
-        title: title(text),
-        author: author(by),
-        originals: references(relands),
-      }),
-    );
+  return pullRequests.flatMap(entry => {
+    const { relands = [] } = entry.outcome;
+    if (relands.every(one => entries.has(one))) return [];
+    return [statement('relands-earlier', { ...named(entry), originals: references(relands) })];
+  });
 }
 
 export const didNotStand: Section = {
@@ -129,25 +135,16 @@ export const didNotStand: Section = {
   compose: digest => {
     const entries = entriesByNumber(digest);
     const pairs = pairsOf(digest, entries);
-    const earlier = pairs.filter(({ undone }) => !undone.mergedInPeriod && undone.afterHours !== null);
+    const own = pairs.filter(({ undone }) => undone.mergedInPeriod);
+    const others = pairs.filter(({ undone }) => !undone.mergedInPeriod);
+    const earlier = others.filter(({ undone }) => undone.afterHours !== null);
+    const unknown = others.filter(({ undone }) => undone.afterHours === null);
+    const lines = [...byExcluded(digest, entries), ...unknown.map(ofUnknown), ...relandsOfEarlier(digest, entries)];
+    if (pairs.length === 0 && lines.length === 0) return null;
     const matched = matches(pairs);
-    const lines = [
-      ...byExcluded(digest, entries),
-      ...pairs.filter(({ undone }) => !undone.mergedInPeriod && undone.afterHours === null).map(unknown),
-      ...relandsOfEarlier(digest, entries),
-    ];
-    if (pairs.length + lines.length === 0) return null;
-    const ofPeriod = pairs.filter(({ undone }) => undone.mergedInPeriod);
     return {
-      ofPeriod: ofPeriod.length === 0 ? null : { rows: ofPeriod.map(pair => row(pair, entries)) },
-      ofEarlier:
-        earlier.length === 0
-          ? null
-          : {
-              isKnown: earlier.some(({ undone }) => undone.flaggedBefore !== undefined),
-              rows: earlier.map(pair => row(pair, entries)),
-              flagged: flaggedOf(digest.statistics),
-            },
+      ofPeriod: ofPeriod(own, entries),
+      ofEarlier: ofEarlier(earlier, entries, digest.statistics),
       lines,
       matched: matched.length === 0 ? null : { lines: matched },
     };

@@ -1,18 +1,17 @@
 import type { Digest, Statistics } from '../../domain/digest.js';
 import { type SectionContent, statement } from '../../domain/page.js';
+import { isAtLeast } from '../lookup.js';
 import type { Section } from '../section.js';
 import { flowParagraph } from '../statements/flow.js';
 import { author, evidence, name, number, path, title } from '../values.js';
 
-type FoldId = 'unreviewed' | 'self-merged' | 'direct-pushes';
-
-/** A count that opens to its pull requests; null if it is unknown or there are none. */
-function fold(
-  id: Exclude<FoldId, 'direct-pushes'>,
-  numbers: readonly number[] | undefined,
-  share: number | undefined,
+/** A count of merges that opens to their numbers; null if there are none, or it is unknown. */
+function merges(
+  id: 'unreviewed' | 'self-merged',
+  numbers: readonly number[] = [],
+  share?: number,
 ): SectionContent | null {
-  if (numbers === undefined || numbers.length === 0) return null;
+  if (numbers.length === 0) return null;
   return {
     summary: statement(id, {
       n: numbers.length,
@@ -34,7 +33,7 @@ function branches(rows: Statistics['baseBranches'] = []): SectionContent | null 
   };
 }
 
-function directPushes({ statistics: { directPushes: pushes = [] } }: Digest): SectionContent | null {
+function directPushes(pushes: Statistics['directPushes'] = []): SectionContent | null {
   if (pushes.length === 0) return null;
   return {
     summary: statement('direct-pushes', { n: pushes.length }),
@@ -46,21 +45,21 @@ function directPushes({ statistics: { directPushes: pushes = [] } }: Digest): Se
 
 export const flow: Section = {
   id: 'flow',
-  compose: digest => {
-    const { flow: measured, sizes, baseBranches, volume } = digest.statistics;
-    if (volume === 'none' || volume === 'few') return null;
+  compose: (digest: Digest) => {
+    if (!isAtLeast(digest, 'quiet')) return null;
+    const { flow: measured, sizes, baseBranches, directPushes: pushes } = digest.statistics;
     return {
       isTimed: measured.timeToMerge !== undefined || measured.unreviewed !== undefined,
       times: flowParagraph(digest),
-      unreviewed: fold('unreviewed', measured.unreviewed, measured.unreviewedShare),
-      selfMerged: fold('self-merged', measured.selfMerged, measured.selfMergedShare),
+      unreviewed: merges('unreviewed', measured.unreviewed, measured.unreviewedShare),
+      selfMerged: merges('self-merged', measured.selfMerged, measured.selfMergedShare),
       sizes: sizes.map(({ size, pullRequests }) => ({
         size: name(size),
         count: number(pullRequests.length),
         evidence: evidence(pullRequests),
       })),
       branches: branches(baseBranches),
-      directPushes: directPushes(digest),
+      directPushes: directPushes(pushes),
     };
   },
 };

@@ -1,44 +1,49 @@
 import type { Digest } from '../../domain/digest.js';
-import { type Statement, statement, type Value } from '../../domain/page.js';
+import { type SectionContent, type Statement, statement } from '../../domain/page.js';
+import { isAtLeast } from '../lookup.js';
 import type { Section } from '../section.js';
-import { instant, list, name, references, term } from '../values.js';
-
-function repositoryOf({ repository: { nameWithOwner, url } }: Digest): Value {
-  return url === null ? name(nameWithOwner) : { type: 'link', text: nameWithOwner, url };
-}
+import { fullName, instant, list, name, references, term } from '../values.js';
 
 function period(digest: Digest): Statement {
-  const { period, baseBranch } = digest;
+  const { repository, baseBranch } = digest;
+  const { week, firstDay, lastDay, timeZone } = digest.period;
   return statement('period', {
-    repository: repositoryOf(digest),
-    isWeek: period.week !== null,
-    week: name(period.week ?? ''),
-    days: { type: 'days', first: period.firstDay, last: period.lastDay },
-    timeZone: name(period.timeZone),
+    repository: fullName(repository.nameWithOwner, repository.url),
+    isWeek: week !== null,
+    week: name(week ?? ''),
+    days: { type: 'days', first: firstDay, last: lastDay },
+    timeZone: name(timeZone),
     hasBase: baseBranch !== null,
-    base: name(baseBranch ?? ''),
+    base: fullName(baseBranch ?? ''),
   });
 }
 
-/** Who wrote them, where that is more than people alone. */
-function shares({ statistics: { totals, authors } }: Digest): Statement[] {
-  const { byPeople, byBots, byDeletedAccounts } = totals;
+/** That nothing was merged at all, not even pull requests that the settings leave out. */
+function nothing({ completeness, period: { asOf, end } }: Digest): Statement | null {
+  if (completeness.expected > 0) return null;
+  return statement('nothing-merged', { isSoFar: asOf !== null, soFar: instant(asOf ?? end) });
+}
+
+/** How many are by people, by bots and by deleted accounts, as far as there are any. */
+function shares({ totals, authors }: Digest['statistics']): Statement[] {
+  const [people, bots, deleted] = [totals.byPeople, totals.byBots, totals.byDeletedAccounts].map(one => one.length);
   return [
-    ...(byPeople.length > 0 ? [statement('by-people', { n: byPeople.length, people: authors.length })] : []),
-    ...(byBots.length > 0 ? [statement('by-bots', { n: byBots.length })] : []),
-    ...(byDeletedAccounts.length > 0 ? [statement('by-deleted', { n: byDeletedAccounts.length })] : []),
-  ];
+    people ? statement('by-people', { n: people, people: authors.length }) : null,
+    bots ? statement('by-bots', { n: bots }) : null,
+    deleted ? statement('by-deleted', { n: deleted }) : null,
+  ].filter(one => one !== null);
 }
 
 function totals(digest: Digest): Statement | null {
+  if (!isAtLeast(digest, 'few')) return null;
   const { statistics, period } = digest;
-  if (statistics.volume === 'none') return null;
-  const parts = shares(digest);
+  const parts = shares(statistics);
+  const people = statistics.authors.length;
   return statement('totals', {
     n: statistics.totals.pullRequests.length,
-    by: parts.length > 1 ? 'shares' : statistics.authors.length > 0 ? 'people' : 'nobody',
+    by: parts.length > 1 ? 'shares' : people > 0 ? 'people' : 'nobody',
     shares: list(parts),
-    people: statistics.authors.length,
+    people,
     additions: statistics.totals.additions,
     deletions: statistics.totals.deletions,
     files: statistics.totals.files,
@@ -47,7 +52,7 @@ function totals(digest: Digest): Statement | null {
   });
 }
 
-function incomplete({ completeness }: Digest) {
+function incomplete({ completeness }: Digest): SectionContent | null {
   const { expected, gathered, notGathered, missing, filesTruncated } = completeness;
   if (notGathered === 0 && filesTruncated.length === 0) return null;
   return {
@@ -63,34 +68,29 @@ function incomplete({ completeness }: Digest) {
 /** What the source lacks, and what the settings leave out. */
 function notes({ completeness, source }: Digest): Statement[] {
   const { cutLists = [], missingFields = [], excludedPullRequests } = completeness;
+  const isMissing = (field: string) => missingFields.includes(field);
   return [
     ...cutLists.map(({ list: cut, pullRequests }) =>
       statement('list-cut', { list: term('phrases', `list-${cut}`), references: references(pullRequests) }),
     ),
-    ...(missingFields.includes('PullRequest.statusCheckRollup') ? [statement('no-checks', {})] : []),
-    ...(missingFields.includes('PullRequest.reviewThreads') ? [statement('no-review-threads', {})] : []),
-    ...(excludedPullRequests.length > 0 ? [statement('excluded', { n: excludedPullRequests.length })] : []),
-    ...(source === 'git' ? [statement('from-git', {})] : []),
-    ...(source === 'file' ? [statement('from-file', {})] : []),
-  ];
+    isMissing('PullRequest.statusCheckRollup') ? statement('no-checks', {}) : null,
+    isMissing('PullRequest.reviewThreads') ? statement('no-review-threads', {}) : null,
+    excludedPullRequests.length > 0 ? statement('excluded', { n: excludedPullRequests.length }) : null,
+    source === 'git' ? statement('from-git', {}) : null,
+    source === 'file' ? statement('from-file', {}) : null,
+  ].filter(one => one !== null);
 }
 
 export const header: Section = {
   id: 'header',
   compose: digest => {
-    const {
-      completeness,
-      statistics,
-      period: { asOf, end },
-    } = digest;
-    const { expected, gathered } = completeness;
+    const { expected, gathered } = digest.completeness;
     const gaps = incomplete(digest);
     return {
       period: period(digest),
-      nothing:
-        expected === 0 ? statement('nothing-merged', { isSoFar: asOf !== null, soFar: instant(asOf ?? end) }) : null,
+      nothing: nothing(digest),
       totals: totals(digest),
-      complete: gaps === null && statistics.volume !== 'none' ? statement('complete', { gathered, expected }) : null,
+      complete: gaps === null && isAtLeast(digest, 'few') ? statement('complete', { gathered, expected }) : null,
       incomplete: gaps,
       notes: notes(digest),
     };

@@ -1,15 +1,41 @@
 import type { Digest, Entry } from '../../domain/digest.js';
-import { type SectionContent, type Statement, statement, type Value } from '../../domain/page.js';
-import { entriesByNumber, entriesOf, type Section } from '../section.js';
+import {
+  type Axis,
+  type Chart,
+  type SectionContent,
+  type Statement,
+  statement,
+  type Value,
+} from '../../domain/page.js';
+import { entriesByNumber, entriesOf, isAtLeast } from '../lookup.js';
+import type { Section } from '../section.js';
 import { basis } from '../statements/basis.js';
-import { extentOf } from '../statements/theme.js';
-import { author, decimal, list, path, paths, person, reference, term, title } from '../values.js';
+import { extentOf } from '../statements/groups.js';
+import {
+  author,
+  decimal,
+  factorName,
+  list,
+  path,
+  paths,
+  person,
+  reference,
+  signalName,
+  term,
+  title,
+} from '../values.js';
 
 const MAX_FINDINGS = 4;
 const MAX_SIGNALS_NAMED = 3;
 
+function reviewOf({ approvedBy }: Entry): 'approved' | 'nobody' | 'unknown' {
+  if (approvedBy === undefined) return 'unknown';
+  return approvedBy.length === 0 ? 'nobody' : 'approved';
+}
+
 /** What it is, where, how large, who approved it, and its rank by risk. */
-function facts({ kind, mainModule, additions, deletions, filesTotal, approvedBy, risk }: Entry): Statement {
+function facts(entry: Entry): Statement {
+  const { kind, mainModule, additions, deletions, filesTotal, approvedBy = [], risk } = entry;
   return statement('highlight-facts', {
     hasKind: kind !== 'other',
     kind: term('change-kinds', kind, kind),
@@ -18,19 +44,19 @@ function facts({ kind, mainModule, additions, deletions, filesTotal, approvedBy,
     additions,
     deletions,
     files: filesTotal,
-    review: approvedBy === undefined ? 'unknown' : approvedBy.length === 0 ? 'nobody' : 'approved',
-    reviewers: list((approvedBy ?? []).map(person)),
+    review: reviewOf(entry),
+    reviewers: list(approvedBy.map(person)),
     rank: risk.rank,
     total: risk.of,
   });
 }
 
-/** What its importance rests on most, and what to look at twice. */
+/** Why it is important, and the signals found in it. */
 function reasons({ importance, findings }: Entry): Statement {
   return statement('highlight-reasons', {
-    factors: list(importance.reasons.map(id => term('factors', id, id))),
+    factors: list(importance.reasons.map(factorName)),
     isToWatch: findings.length > 0,
-    signals: list(findings.slice(0, MAX_SIGNALS_NAMED).map(({ signal }) => term('signals', signal, signal))),
+    signals: list(findings.slice(0, MAX_SIGNALS_NAMED).map(({ signal }) => signalName(signal))),
   });
 }
 
@@ -47,39 +73,45 @@ function highlight(entry: Entry): SectionContent {
     facts: facts(entry),
     reasons: reasons(entry),
     findings: findings.slice(0, MAX_FINDINGS).map(({ signal, evidence }) => ({
-      name: term('signals', signal, signal),
+      name: signalName(signal),
       basis: basis('signals', signal, evidence),
     })),
     start: largestFiles.length === 0 ? null : statement('start-reading', { paths: paths(largestFiles) }),
     factors: importance.factors.map(({ id, points, evidence }) => ({
       points: { type: 'points', points },
-      name: term('factors', id, id),
+      name: factorName(id),
       basis: basis('factors', id, evidence),
     })),
   };
 }
 
-/** The highlights by importance and by rank of risk. */
-function chart(entries: readonly Entry[]): Value {
+function axis(from: number, to: number, labelled: (figure: number) => Value): Axis {
+  return { from: { figure: from, label: labelled(from) }, to: { figure: to, label: labelled(to) } };
+}
+
+/** The highlights by rank of risk, the first rank on the right, and by importance. */
+function chart(entries: readonly Entry[]): Chart {
+  const ranks = entries.map(({ risk }) => risk.rank);
+  const scores = entries.map(({ importance }) => importance.score);
+  const of = entries[0]?.risk.of ?? 0;
   return {
     type: 'scatter',
-    points: entries.map(({ number, importance, risk }) => ({
-      number,
-      x: risk.rank,
-      y: importance.score,
-      of: risk.of,
-    })),
-    axes: { x: 'chart-risk-rank', y: 'chart-importance' },
+    points: entries.map(({ number, importance, risk }) => ({ number, x: risk.rank, y: importance.score })),
+    axes: {
+      x: axis(Math.max(...ranks), Math.min(...ranks), rank => statement('chart-risk-rank', { rank, of })),
+      y: axis(Math.min(...scores), Math.max(...scores), score =>
+        statement('chart-importance', { score: decimal(score) }),
+      ),
+    },
   };
 }
 
 export const highlights: Section = {
   id: 'highlights',
   compose: (digest: Digest, { charts }) => {
-    const { volume } = digest.statistics;
     const shown = entriesOf(digest.highlights, entriesByNumber(digest));
-    // A few pull requests are all read.
-    if (shown.length === 0 || volume === 'few') return null;
+    // A few pull requests are all listed with their descriptions.
+    if (shown.length === 0 || !isAtLeast(digest, 'quiet')) return null;
     return { chart: charts ? chart(shown) : null, highlights: shown.map(highlight) };
   },
 };

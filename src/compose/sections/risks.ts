@@ -1,17 +1,18 @@
 import type { Digest, Entry, Statistics } from '../../domain/digest.js';
 import { type SectionContent, type Statement, statement } from '../../domain/page.js';
-import { entriesByNumber, entriesOf, type Section } from '../section.js';
+import { type Entries, entriesByNumber, entriesOf, isAtLeast } from '../lookup.js';
+import type { Section } from '../section.js';
 import { basis } from '../statements/basis.js';
+import { titledLine } from '../statements/change.js';
 import { flagAccuracyParagraph, signalPlace, verdict } from '../statements/risks.js';
-import { evidence, number, paragraph, reference, term, title } from '../values.js';
+import { evidence, number, paragraph, signalName, term } from '../values.js';
 
 type SignalRow = Statistics['signals'][number];
-type Entries = ReadonlyMap<number, Entry>;
 
 function line(entry: Entry, signal: string): SectionContent {
   const found = entry.findings.find(finding => finding.signal === signal);
   return {
-    change: statement('titled', { reference: reference(entry.number), title: title(entry.title) }),
+    change: titledLine(entry),
     basis: basis('signals', signal, found?.evidence ?? {}),
     isHigh: found?.severity === 'high',
   };
@@ -26,9 +27,10 @@ function measuredStatement({ measured }: SignalRow): Statement | null {
 function signalContent(row: SignalRow, entries: Entries): SectionContent {
   const { signal, pullRequests, listed, unlisted } = row;
   return {
-    name: term('signals', signal, signal),
+    name: signalName(signal),
     count: statement('count', { n: pullRequests.length }),
     explanation: paragraph([
+      // A signal that the language does not know has neither.
       term('signal-meanings', signal, ''),
       term('signal-advice', signal, ''),
       measuredStatement(row),
@@ -39,28 +41,28 @@ function signalContent(row: SignalRow, entries: Entries): SectionContent {
   };
 }
 
+/** The pull requests to read most closely. */
 function firstByRisk({ statistics, pullRequests }: Digest, entries: Entries): SectionContent | null {
   const first = entriesOf(statistics.findings.firstByRisk, entries);
   if (first.length === 0) return null;
   return {
     lead: statement('first-by-risk', { n: first.length, total: pullRequests.length }),
-    lines: first.map(({ number: one, title: text }) =>
-      statement('titled', { reference: reference(one), title: title(text) }),
-    ),
+    lines: first.map(entry => titledLine(entry)),
   };
 }
 
-function noSecurity({ statistics }: Digest): Statement | null {
-  const isFound = statistics.signals.some(({ signal }) => signal === 'security-sensitive');
-  return isFound || statistics.volume === 'few' ? null : statement('no-security', { files: statistics.totals.files });
+function noSecurity(digest: Digest): Statement | null {
+  const { signals, totals } = digest.statistics;
+  const isFound = signals.some(({ signal }) => signal === 'security-sensitive');
+  return isFound || !isAtLeast(digest, 'quiet') ? null : statement('no-security', { files: totals.files });
 }
 
 export const risks: Section = {
   id: 'risks',
   compose: digest => {
-    const { volume, findings, signals } = digest.statistics;
+    const { findings, signals } = digest.statistics;
     // That a few pull requests have no finding need not be said.
-    if ((volume === 'none' || volume === 'few') && findings.high.length === 0) return null;
+    if (!isAtLeast(digest, 'quiet') && findings.high.length === 0) return null;
     const entries = entriesByNumber(digest);
     return {
       verdict: verdict(digest),

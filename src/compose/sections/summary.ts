@@ -1,13 +1,11 @@
+import { isAtLeast } from '../lookup.js';
 import type { Section } from '../section.js';
 import { revertedParagraph } from '../statements/reverted.js';
 import { weekParagraph } from '../statements/week.js';
 
 export const summary: Section = {
   id: 'summary',
-  compose: digest => {
-    const { volume } = digest.statistics;
-    // The list of a few pull requests says it all.
-    if (volume === 'none' || volume === 'few') return null;
-    return { reverted: revertedParagraph(digest), week: weekParagraph(digest) };
-  },
+  compose: digest =>
+    // A few pull requests are all listed; a summary would repeat the list.
+    isAtLeast(digest, 'quiet') ? { reverted: revertedParagraph(digest), week: weekParagraph(digest) } : null,
 };

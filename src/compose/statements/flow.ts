@@ -1,13 +1,15 @@
 import type { Digest } from '../../domain/digest.js';
 import { type Statement, statement, type Value } from '../../domain/page.js';
+import { comparedFigure } from '../lookup.js';
 import { hours, paragraph } from '../values.js';
 
+/** Longer times are slower merges. */
 const TRENDS = { up: 'slower', down: 'faster', alike: 'alike' } as const;
 
-function mergeTime({ statistics, trends }: Digest): Statement | null {
-  const { timeToMerge } = statistics.flow;
+function mergeTime(digest: Digest): Statement | null {
+  const { timeToMerge } = digest.statistics.flow;
   if (!timeToMerge?.isReliable) return null;
-  const compared = trends?.figures.find(({ figure }) => figure === 'merge-time');
+  const compared = comparedFigure(digest, 'merge-time');
   return statement('merge-time', {
     median: hours(timeToMerge.medianHours),
     p90: hours(timeToMerge.p90Hours),
@@ -26,7 +28,7 @@ function reviewTime({ statistics }: Digest): Statement | null {
   });
 }
 
-/** How long merges and first reviews took; null where nothing is known about it. */
+/** How long merges and first reviews took; null if neither was measured on enough pull requests. */
 export function flowParagraph(digest: Digest): Value | null {
   return paragraph([mergeTime(digest), reviewTime(digest)]);
 }

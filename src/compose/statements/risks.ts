@@ -1,11 +1,11 @@
 import type { Digest, FlagAccuracy, Statistics } from '../../domain/digest.js';
 import { type Statement, statement, type Value } from '../../domain/page.js';
 import { decimal, paragraph, path, references } from '../values.js';
-import { extentOf, mainAuthorStatement, modulesOf } from './theme.js';
+import { extentOf, mainAuthorStatement, modulesOf } from './groups.js';
 
 const MAX_NAMED = 12;
 
-/** What the findings of the week add up to. */
+/** The findings of the week in one sentence. */
 export function verdict({ pullRequests, statistics }: Digest): Statement {
   const { high, highIn, medium } = statistics.findings;
   const total = pullRequests.length;
@@ -33,7 +33,7 @@ function comparison({ comparison: found }: FlagAccuracy): Statement | null {
   }
 }
 
-/** What became of what the digests of earlier weeks had flagged; null if they are unknown, or flagged nothing. */
+/** How many of the flagged pull requests of earlier weeks were reverted; null if those weeks are unknown, or flagged none. */
 export function flagAccuracyParagraph(accuracy: FlagAccuracy | undefined): Value | null {
   if (accuracy === undefined || accuracy.flagged.pullRequests === 0) return null;
   const { weeks, flagged, others } = accuracy;
@@ -41,15 +41,15 @@ export function flagAccuracyParagraph(accuracy: FlagAccuracy | undefined): Value
     statement('flag-accuracy', {
       weeks: weeks.length,
       flagged: flagged.pullRequests,
-      flaggedReverted: flagged.undone.length,
+      flaggedReverted: flagged.reverted.length,
       others: others.pullRequests,
-      othersReverted: others.undone.length,
+      othersReverted: others.reverted.length,
     }),
     comparison(accuracy),
   ]);
 }
 
-/** Where the pull requests of a signal are, and who wrote most of them; null if they are spread. */
+/** Where most pull requests of a signal are, and who wrote most of them; null if neither is known. */
 export function signalPlace({ place, mainAuthor }: Statistics['signals'][number]): Value | null {
   return paragraph([
     place === undefined ? null : statement('signal-place', { place: extentOf(place), modules: modulesOf(place) }),

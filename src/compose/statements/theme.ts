@@ -1,37 +1,28 @@
 import type { Digest } from '../../domain/digest.js';
-import type { MainAuthor, Place } from '../../domain/groups.js';
 import { type Statement, statement, type Value } from '../../domain/page.js';
-import { author, list, noted, paragraph, paths, reference, references, term } from '../values.js';
+import { list, noted, paragraph, reference, references, signalName, term } from '../values.js';
+import { extentOf, mainAuthorStatement, modulesOf } from './groups.js';
 
 export type Theme = Digest['themes'][number];
 
 /** The language's name for a theme's id, or the theme's own. */
-export function themeName({ id, name: ownName }: Pick<Theme, 'id' | 'name'>): Value {
-  return term('themes', id, ownName);
+export function themeName({ id, name }: Pick<Theme, 'id' | 'name'>): Value {
+  return term('themes', id, name);
 }
 
-/** A topic that a theme is also about: a tag of its own, which a language may have a name for. */
+/** A topic within a theme. It may be a tag, and a language may have a name for that tag. */
 function topicName(topic: string): Value {
   return term('themes', `tag:${topic.toLowerCase().replaceAll(' ', '-')}`, topic);
 }
 
-/** How much of a group something is true of, as statements choose their words by it. */
-export function extentOf(found: { all: boolean } | undefined): 'all' | 'most' | 'none' {
-  if (found === undefined) return 'none';
-  return found.all ? 'all' : 'most';
-}
-
-export function modulesOf(place: Place | undefined): Value {
-  return paths(place?.modules ?? []);
-}
-
-function about({ by, details = [] }: Theme): readonly string[] {
+/** The details of a module are its path, which is shown as its place. */
+function topicsOf({ by, details = [] }: Theme): readonly string[] {
   return by === 'module' ? [] : details;
 }
 
 function description(theme: Theme): Statement {
   const { mainKind, place, pullRequests } = theme;
-  const topics = about(theme);
+  const topics = topicsOf(theme);
   return statement('theme', {
     theme: themeName(theme),
     n: pullRequests.length,
@@ -45,28 +36,18 @@ function description(theme: Theme): Statement {
   });
 }
 
-/** Who wrote most of a group of pull requests. */
-export function mainAuthorStatement(mainAuthor: MainAuthor | undefined): Statement | null {
-  if (mainAuthor === undefined) return null;
-  const { author: by, pullRequests, all } = mainAuthor;
-  return statement('main-author', { author: author(by), n: pullRequests.length, isAll: all });
+function reverted({ reverted: numbers }: Theme): Statement | null {
+  if (numbers.length === 0) return null;
+  return statement('theme-reverted', { n: numbers.length, references: references(numbers) });
 }
 
 function toWatch({ toWatch: watched }: Theme): Statement | null {
   if (watched.length === 0) return null;
-  const findings = watched.map(({ number, signal }) => noted(reference(number), term('signals', signal)));
+  const findings = watched.map(({ number, signal }) => noted(reference(number), signalName(signal)));
   return statement('theme-to-watch', { findings: list(findings) });
 }
 
-/** What a theme is about in this week, where, by whom, and what to look at twice. */
+/** What a theme is about in this week, where, by whom, what of it was reverted, and what to look at again. */
 export function themeParagraph(theme: Theme): Value | null {
-  const { reverted, mainAuthor } = theme;
-  return paragraph([
-    description(theme),
-    mainAuthorStatement(mainAuthor),
-    reverted.length === 0
-      ? null
-      : statement('theme-reverted', { n: reverted.length, references: references(reverted) }),
-    toWatch(theme),
-  ]);
+  return paragraph([description(theme), mainAuthorStatement(theme.mainAuthor), reverted(theme), toWatch(theme)]);
 }

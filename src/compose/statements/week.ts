@@ -1,5 +1,6 @@
-import type { Digest } from '../../domain/digest.js';
+import type { Digest, Statistics } from '../../domain/digest.js';
 import { type Statement, statement, type Value } from '../../domain/page.js';
+import { comparedFigure, isAtLeast } from '../lookup.js';
 import {
   author,
   decimal,
@@ -10,10 +11,10 @@ import {
   path,
   reference,
   references,
-  term,
+  signalName,
   title,
 } from '../values.js';
-import { themeName } from './theme.js';
+import { type Theme, themeName } from './theme.js';
 
 /** Highlights, themes and people that the summary names. */
 const MAX_NAMED = 3;
@@ -23,15 +24,18 @@ function withCounts<T extends { pullRequests: readonly number[] }>(rows: readonl
   return list(rows.slice(0, MAX_NAMED).map(row => noted(show(row), number(row.pullRequests.length))));
 }
 
-function merged({ statistics: { authors, bots, totals }, trends }: Digest): Statement {
+function whoMerged({ authors, bots }: Statistics): 'nobody' | 'bots' | 'mixed' | 'one' | 'people' {
+  if (authors.length === 0) return bots.length > 0 ? 'bots' : 'nobody';
+  if (bots.length > 0) return 'mixed';
+  return authors.length === 1 ? 'one' : 'people';
+}
+
+function merged({ statistics, trends }: Digest): Statement {
   const { trend = 'none', before = 0, difference = 0, weeks = 0 } = trends?.merged ?? {};
-  const byBots = bots.length > 0;
-  const who =
-    authors.length === 0 ? (byBots ? 'bots' : 'nobody') : byBots ? 'mixed' : authors.length === 1 ? 'one' : 'people';
   return statement('merged', {
-    n: totals.pullRequests.length,
-    who,
-    people: authors.length,
+    n: statistics.totals.pullRequests.length,
+    who: whoMerged(statistics),
+    people: statistics.authors.length,
     trend,
     before,
     difference,
@@ -39,26 +43,30 @@ function merged({ statistics: { authors, bots, totals }, trends }: Digest): Stat
   });
 }
 
-function themes(digest: Digest): Statement | null {
-  const { mainThemes, themes: all, statistics } = digest;
-  if (mainThemes === undefined) {
-    const isThemed = all.some(({ by }) => by !== 'rest');
-    if (isThemed || statistics.modules.length < 2) return null;
-    return statement('modules-largest', { modules: withCounts(statistics.modules, row => path(row.path)) });
-  }
-  const [first, ...others] = mainThemes.themes.flatMap(id => all.find(theme => theme.id === id) ?? []);
-  const [second] = others;
+/** Where the changes are, for a week without any theme. */
+function largestModules({ themes: all, statistics: { modules } }: Digest): Statement | null {
+  if (all.some(({ by }) => by !== 'rest') || modules.length < 2) return null;
+  return statement('modules-largest', { modules: withCounts(modules, row => path(row.path)) });
+}
+
+type MainThemes = NonNullable<Digest['mainThemes']>;
+
+function largestThemes({ shape, themes: ids }: MainThemes, all: readonly Theme[]): Statement | null {
+  const shown = ids.flatMap(id => all.find(theme => theme.id === id) ?? []);
+  const [first, second, ...others] = shown;
   if (first === undefined) return null;
   const n = first.pullRequests.length;
   if (second === undefined) return statement('theme-single', { theme: themeName(first), n });
-  switch (mainThemes.shape) {
-    case 'led':
+  switch (shape) {
+    case 'led': {
+      const following = [second, ...others];
       return statement('themes-led', {
         theme: themeName(first),
         n,
-        others: withCounts(others, themeName),
-        m: others.length,
+        others: withCounts(following, themeName),
+        m: following.length,
       });
+    }
     case 'two':
       return statement('themes-two', {
         first: themeName(first),
@@ -67,10 +75,13 @@ function themes(digest: Digest): Statement | null {
         m: second.pullRequests.length,
       });
     default:
-      return statement(mainThemes.shape === 'even' ? 'themes-even' : 'themes-largest', {
-        themes: withCounts([first, ...others], themeName),
-      });
+      return statement(shape === 'even' ? 'themes-even' : 'themes-largest', { themes: withCounts(shown, themeName) });
   }
+}
+
+function themes(digest: Digest): Statement | null {
+  const { mainThemes, themes: all } = digest;
+  return mainThemes === undefined ? largestModules(digest) : largestThemes(mainThemes, all);
 }
 
 function highlighted({ highlights, pullRequests }: Digest): Statement | null {
@@ -85,11 +96,12 @@ function highlighted({ highlights, pullRequests }: Digest): Statement | null {
 }
 
 /** The mean of a quiet week says nothing. */
-function importance({ statistics, trends }: Digest): Statement | null {
-  if (statistics.importance === undefined || statistics.volume === 'quiet') return null;
-  const compared = trends?.figures.find(({ figure }) => figure === 'importance');
+function importance(digest: Digest): Statement | null {
+  const { importance: measured } = digest.statistics;
+  if (measured === undefined || !isAtLeast(digest, 'regular')) return null;
+  const compared = comparedFigure(digest, 'importance');
   return statement('importance', {
-    mean: decimal(statistics.importance.mean),
+    mean: decimal(measured.mean),
     trend: compared?.direction ?? 'none',
     before: decimal(compared?.before ?? 0),
   });
@@ -98,11 +110,11 @@ function importance({ statistics, trends }: Digest): Statement | null {
 function toWatch({ statistics }: Digest): Statement | null {
   const [first, second] = statistics.findings.toWatch;
   if (first === undefined) return null;
-  const named = { first: term('signals', first.signal), n: first.pullRequests.length };
+  const named = { first: signalName(first.signal), n: first.pullRequests.length };
   if (second === undefined) return statement('to-watch-one', named);
   return statement('to-watch-two', {
     ...named,
-    second: term('signals', second.signal),
+    second: signalName(second.signal),
     m: second.pullRequests.length,
   });
 }
@@ -115,9 +127,12 @@ function people({ statistics: { authors, mostActive } }: Digest): Statement | nu
   return statement('half-written', { n: half.people, people: authors.length, leaders, isAll: half.listed });
 }
 
+function newcomers({ statistics: { newContributors = [] } }: Digest): Statement | null {
+  return newContributors.length === 0 ? null : statement('newcomers', { n: newContributors.length });
+}
+
 /** The week in a paragraph: how much was merged, what it was about, what to read, who wrote it. */
 export function weekParagraph(digest: Digest): Value | null {
-  const { newContributors = [] } = digest.statistics;
   return paragraph([
     merged(digest),
     themes(digest),
@@ -125,6 +140,6 @@ export function weekParagraph(digest: Digest): Value | null {
     importance(digest),
     toWatch(digest),
     people(digest),
-    newContributors.length === 0 ? null : statement('newcomers', { n: newContributors.length }),
+    newcomers(digest),
   ]);
 }

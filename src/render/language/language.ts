@@ -1,7 +1,10 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { DigestError } from '../../domain/errors.js';
+import { nearestNames } from '../../domain/nearest-name.js';
 import { STATEMENT_IDS, type StatementId } from '../../domain/statements.js';
+import { ownEntry } from '../own-entry.js';
+import { movedEntries } from './moved-entries.js';
 import { Strings } from './strings.js';
 
 /** The messages of a language by the ids of the statements, in ICU syntax. */
@@ -37,10 +40,29 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 /** Every entry of `own` in place of the one with the same name, down to single texts. */
 function merged(base: Tree, own: Tree): Tree {
   const entries = Object.entries(own).map(([key, value]) => {
-    const there = base[key];
+    const there = ownEntry(base, key);
     return [key, isTree(there) && isTree(value) ? merged(there, value) : value] as const;
   });
   return { ...base, ...Object.fromEntries(entries) };
+}
+
+/** Entries that a language need not have: themes are named by the labels and words of a repository. */
+const isOptional = (way: readonly string[]) =>
+  (way.length === 2 && way[0] === 'themes') || (way.length === 3 && way[2] === 'evidence-otherwise');
+
+/** The entries of `own` that the language does not have, with their ways: `signals.hotspots`. */
+function unknownEntries(base: Tree, own: Tree, way: readonly string[] = []): string[] {
+  return Object.entries(own).flatMap(([key, value]) => {
+    const [here, there] = [[...way, key], ownEntry(base, key)];
+    if (there === undefined) return isOptional(here) ? [] : [unknownEntry(here, Object.keys(base))];
+    return isTree(there) && isTree(value) ? unknownEntries(there, value, here) : [];
+  });
+}
+
+function unknownEntry(way: readonly string[], known: readonly string[]): string {
+  const [nearest] = nearestNames(way.at(-1) ?? '', known);
+  const advice = nearest === undefined ? '' : `; did you mean "${[...way.slice(0, -1), nearest].join('.')}"?`;
+  return `unknown entry "${way.join('.')}"${advice}`;
 }
 
 function parsed(yaml: string, where: string): Tree {
@@ -56,18 +78,30 @@ function parsed(yaml: string, where: string): Tree {
   return value;
 }
 
-function read<S extends z.ZodType>(
-  schema: S,
-  file: string,
-  text: string,
-  own: string | null,
-  folder: string,
-): z.output<S> {
-  const base = parsed(text, file);
-  const whole = own === null ? base : merged(base, parsed(own, `${file} of ${folder}`));
-  const result = schema.safeParse(whole);
+function withOwn(base: Tree, own: Tree, where: string): Tree {
+  const moved = movedEntries(own);
+  if (moved.length > 0) {
+    const advice = 'Sentences moved to sentences.yml, and the layout to markdown/*.mustache:';
+    throw new DigestError(`${where} cannot be used. ${advice}\n${moved.join('\n')}`);
+  }
+  const unknown = unknownEntries(base, own);
+  if (unknown.length > 0) throw new DigestError(unknown.map(one => `${where}: ${one}`).join('\n'));
+  return merged(base, own);
+}
+
+interface File {
+  name: string;
+  text: string;
+  own: string | null;
+  folder: string;
+}
+
+function read<S extends z.ZodType>(schema: S, { name, text, own, folder }: File): z.output<S> {
+  const where = `${name} of ${folder}`;
+  const base = parsed(text, name);
+  const result = schema.safeParse(own === null ? base : withOwn(base, parsed(own, where), where));
   if (result.success) return result.data;
-  throw new DigestError(`${file} of ${folder} cannot be used:\n${z.prettifyError(result.error)}`);
+  throw new DigestError(`${where} cannot be used:\n${z.prettifyError(result.error)}`);
 }
 
 /**
@@ -76,8 +110,9 @@ function read<S extends z.ZodType>(
  */
 export function readLanguage(files: LanguageFiles, own: OwnLanguageFiles | null, name: string): Language {
   const folder = own?.folder ?? name;
+  const [strings, sentences] = [own?.strings ?? null, own?.sentences ?? null];
   return {
-    strings: read(Strings, 'strings.yml', files.strings, own?.strings ?? null, folder),
-    messages: read(Messages, 'sentences.yml', files.sentences, own?.sentences ?? null, folder),
+    strings: read(Strings, { name: 'strings.yml', text: files.strings, own: strings, folder }),
+    messages: read(Messages, { name: 'sentences.yml', text: files.sentences, own: sentences, folder }),
   };
 }

@@ -49,22 +49,39 @@ export type LabelledTemplate = keyof typeof LABELS;
 
 const text = z.string();
 
-function strictRecord<const K extends string>(keys: readonly K[]) {
+function strictRecord<K extends string>(keys: readonly K[]) {
   return z.strictObject(Object.fromEntries(keys.map(key => [key, text])) as Record<K, z.ZodString>);
 }
 
+type LabelShapes = { [T in LabelledTemplate]: ReturnType<typeof strictRecord<(typeof LABELS)[T][number]>> };
+
 function labels() {
-  const entries = Object.entries(LABELS).map(([template, names]) => [template, strictRecord<string>(names)] as const);
-  return z.strictObject(
-    Object.fromEntries(entries) as Record<LabelledTemplate, z.ZodObject<Record<string, z.ZodString>>>,
-  );
+  const entries = Object.entries(LABELS).map(([template, names]) => [template, strictRecord<string>(names)]);
+  return z.strictObject(Object.fromEntries(entries) as LabelShapes);
+}
+
+const explained = { name: text, evidence: text, 'evidence-otherwise': text.optional() };
+/** A name, and ICU messages for what it rests on; the second is for where the first names something unknown. */
+const Explained = z.strictObject(explained);
+export type Explained = z.infer<typeof Explained>;
+
+const Locale = text
+  .refine(isLocale, { error: 'must be a BCP 47 language tag, such as en or pt-BR' })
+  .describe('BCP 47, for numbers, plural forms and dates');
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** A language's names, units and short phrases: its `strings.yml`. Its sentences are in `sentences.yml`. */
 export const Strings = z.strictObject({
-  locale: text.describe('BCP 47, for numbers, plural forms and dates'),
+  locale: Locale,
   units: strictRecord(UNITS).describe('ICU messages that name `n`'),
-  lists: strictRecord(['two', 'middle', 'last', 'apart']).describe(
+  lists: strictRecord(['two', 'middle', 'last', 'apart'] as const).describe(
     'Between two items, between more, before the last of more, and between items that contain commas',
   ),
   dates: z
@@ -73,19 +90,10 @@ export const Strings = z.strictObject({
   phrases: strictRecord(PHRASES),
   labels: labels(),
   themes: z.record(text, text).describe('Names of themes by id; other themes keep their own names'),
-  factors: z.record(text, strictRecord(['name', 'evidence'])),
+  factors: z.record(text, Explained),
   'change-kinds': z.record(text, text),
   'changes-of-kind': z.record(text, text),
   'path-kinds': z.record(text, text),
-  signals: z.record(
-    text,
-    z.strictObject({
-      name: text,
-      evidence: text,
-      'evidence-otherwise': text.optional(),
-      meaning: text,
-      advice: text,
-    }),
-  ),
+  signals: z.record(text, z.strictObject({ ...explained, meaning: text, advice: text })),
 });
 export type Strings = z.infer<typeof Strings>;

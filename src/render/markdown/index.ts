@@ -2,17 +2,17 @@ import type { Page, PageSection } from '../../domain/page.js';
 import type { Report } from '../../domain/report.js';
 import type { Language } from '../language/language.js';
 import { Speaker } from '../language/speaker.js';
-import type { LabelledTemplate } from '../language/strings.js';
+import { ownEntry } from '../own-entry.js';
 import { Printer } from '../print.js';
 import { plainForm } from '../text/plain-form.js';
 import { printTitle } from '../text/title.js';
 import { escapeInline, escapeText } from './escape.js';
 import { type Block, definitionsFor, fitToParts } from './fit.js';
 import { htmlForm, markdownForm } from './forms.js';
-import { type LinkStyle, type Links, linksTo } from './links.js';
+import { type LinkStyle, type Links, linksTo, withTextBehindReferences } from './links.js';
 import { blocksOf, PAGE_BREAK } from './page-break.js';
 import { type Layout, renderTemplate } from './template.js';
-import { Markdown, type Printers, viewOf } from './view.js';
+import { Markdown, type Printers, viewOfSection } from './view.js';
 
 export interface RenderOptions {
   links: LinkStyle;
@@ -32,12 +32,15 @@ function printersFor(page: Page, speaker: Speaker, links: Links, mentions: boole
   };
 }
 
+type Words = Readonly<Record<string, string>>;
+
 /** The words of a template, which keep the spaces at their ends. */
-function asMarkdown(words: Readonly<Record<string, string>>): Record<string, Markdown> {
-  const entries = Object.entries(words);
-  return Object.fromEntries(
-    entries.map(([name, text]) => [name, new Markdown(escapeInline(text), () => htmlForm.words(text))]),
-  );
+function asMarkdown<W extends Words>(words: W): Record<keyof W, Markdown> {
+  const entries = Object.entries(words).map(([name, text]) => [
+    name,
+    new Markdown(escapeInline(text), () => htmlForm.words(text)),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** What a template prints: Markdown as it is, everything else escaped. */
@@ -51,13 +54,14 @@ export function renderMarkdown(page: Page, language: Language, layout: Layout, o
   const { labels } = language.strings;
   const blocks = page.sections.flatMap(({ id, content }: PageSection): Block[] => {
     const view = {
-      ...(viewOf(content, printers) as object),
-      labels: asMarkdown(labels[id as LabelledTemplate] ?? {}),
+      ...viewOfSection(content, printers),
+      labels: asMarkdown(ownEntry<Words>(labels, id) ?? {}),
       colon: asMarkdown(labels.page).colon,
       isRedirected: links.redirected,
       pageBreak: new Markdown(PAGE_BREAK),
     };
-    return blocksOf(renderTemplate(id, view, layout, escaped)).map(markdown => ({ section: id, markdown }));
+    const rendered = withTextBehindReferences(renderTemplate(id, view, layout, escaped));
+    return blocksOf(rendered).map(markdown => ({ section: id, markdown }));
   });
   const title = printTitle(page.title, printers.plain, options.title);
   const whole = blocks.map(block => block.markdown).join('\n\n');
@@ -68,8 +72,8 @@ export function renderMarkdown(page: Page, language: Language, layout: Layout, o
     parts: fitToParts(blocks, {
       limit: options.limit,
       links,
-      continued: `*${escapeInline(labels.page.continued ?? '')}*`,
-      continues: `*${escapeInline(labels.page.continues ?? '')}*`,
+      continued: `*${escapeInline(labels.page.continued)}*`,
+      continues: `*${escapeInline(labels.page.continues)}*`,
     }),
   };
 }

@@ -32,6 +32,16 @@ export function referencesIn(markdown: string): number[] {
   return [...new Set([...markdown.matchAll(REFERENCE)].map(match => Number(match[1])))];
 }
 
+/**
+ * With text behind each reference: `[#12]:` at the start of a line would define a link and not be shown, and `[#12](7)`
+ * would lead to `7`.
+ */
+export function withTextBehindReferences(markdown: string): string {
+  return markdown
+    .replaceAll(/^([\s>*+-]*(?:\d+\. )?\[#\u2060\d+\])(?=:)/gm, '$1\\')
+    .replaceAll(/(\[#\u2060\d+\])(?=\()/g, '$1\\');
+}
+
 /** A number that GitHub does not take for a reference. */
 export function inertReference(number: number): string {
   return `#${WORD_JOINER}${number}`;

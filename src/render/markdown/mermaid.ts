@@ -1,10 +1,7 @@
-import type { Value } from '../../domain/page.js';
+import type { Axis, AxisEnd, BarChart, ScatterChart } from '../../domain/page.js';
 import type { Printer } from '../print.js';
 import { plain } from '../text/plain.js';
 import { charactersOf, shorten } from '../text/shorten.js';
-
-export type BarChart = Extract<Value, { type: 'bars' }>;
-export type ScatterChart = Extract<Value, { type: 'scatter' }>;
 
 const MAX_BARS = 12;
 /** Fewer bars say nothing that a sentence would not. */
@@ -25,11 +22,15 @@ const SYNTAX = /["#$%;<>@[\\\]^`{|}~&]/g;
 /** A blank that Mermaid does not trim. */
 const BLANK = '\u2800';
 
-/** One line, with the full-width form of each character that has a meaning to Mermaid, except in `#12`. */
+/** One line, with the full-width form of each character that has a meaning to Mermaid. */
+function inert(text: string): string {
+  return plain(text).replaceAll(SYNTAX, sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+}
+
 function label(text: string, maxLength = MAX_LABEL_LENGTH): string {
   if (/^#\d+$/.test(text)) return text;
-  const twins = plain(text).replaceAll(SYNTAX, sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-  return shorten(twins, Math.ceil((maxLength * charactersOf(twins).length) / columns(twins))) || BLANK;
+  const line = inert(text);
+  return shorten(line, Math.ceil((maxLength * charactersOf(line).length) / columns(line))) || BLANK;
 }
 
 function columns(text: string): number {
@@ -56,10 +57,6 @@ function block(lines: readonly string[]): string {
   return ['```mermaid', ...lines, '```'].join('\n');
 }
 
-function labelOf(value: Value, printer: Printer): string {
-  return value.type === 'bars' || value.type === 'scatter' ? '' : (printer.print(value) ?? '');
-}
-
 /**
  * Bars in rows or columns; null where a chart would say nothing: with few bars, or all of one height.
  * https://mermaid.js.org/syntax/xyChart.html, under the name that GitHub knows.
@@ -72,8 +69,8 @@ export function barChart({ bars, layout }: BarChart, printer: Printer): string |
   if (drawn.length < MIN_BARS[layout] || drawn.every(({ value }) => value === highest)) return null;
   const isRows = layout === 'rows';
   const labels = drawn.map(bar => {
-    const text = label(labelOf(bar.label, printer));
-    return isRows ? printer.noted(text, bar.value) : text;
+    const text = label(printer.print(bar.label) ?? '');
+    return isRows ? inert(printer.noted(text, bar.value)) : text;
   });
   return block([
     '---',
@@ -99,32 +96,28 @@ export function barChart({ bars, layout }: BarChart, printer: Printer): string |
   ]);
 }
 
-/** Keeps a point off the border, where half of it would be cut off. */
-const inside = (share: number) => (0.05 + 0.9 * Math.min(1, Math.max(0, share || 0))).toFixed(3);
+/** A figure as a share of its axis. Kept off the border, where half of a point would be cut off. */
+function position(figure: number, { from, to }: Axis): string {
+  const share = (figure - from.figure) / (to.figure - from.figure);
+  return (0.05 + 0.9 * Math.min(1, Math.max(0, share || 0))).toFixed(3);
+}
 
 const areSame = (values: readonly string[]) => values.every(value => value === values[0]);
 
 /**
- * Points between two axes, the lowest `x` on the right, each axis named at its ends; null where a chart would say
- * nothing: with few points, or all in a line. https://mermaid.js.org/syntax/quadrantChart.html
+ * Points between two axes, each axis named at its ends; null where a chart would say nothing: with few points, or all in
+ * a line. https://mermaid.js.org/syntax/quadrantChart.html
  */
 export function scatterChart({ points, axes }: ScatterChart, printer: Printer): string | null {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, right] = [Math.max(...xs), Math.min(...xs)];
-  const [bottom, top] = [Math.min(...ys), Math.max(...ys)];
-  const drawn = points.slice(0, MAX_POINTS).map(({ number, x, y }) => ({
-    name: `#${number}`,
-    x: inside((left - x) / (left - right)),
-    y: inside((y - bottom) / (top - bottom)),
-  }));
+  const drawn = points
+    .slice(0, MAX_POINTS)
+    .map(({ number, x, y }) => ({ number, x: position(x, axes.x), y: position(y, axes.y) }));
   if (drawn.length < MIN_POINTS || areSame(drawn.map(({ x }) => x)) || areSame(drawn.map(({ y }) => y))) return null;
-  const whole = points[0]?.of ?? 0;
-  const rank = (value: number) => `"${label(printer.axis(axes.x, { rank: value, of: whole }), MAX_END_LENGTH)}"`;
-  const score = (value: number) => `"${label(printer.axis(axes.y, { score: value }), MAX_END_LENGTH)}"`;
+  const end = (one: AxisEnd) => `"${label(printer.print(one.label) ?? '', MAX_END_LENGTH)}"`;
   return block([
     'quadrantChart',
-    `  x-axis ${rank(left)} --> ${rank(right)}`,
-    `  y-axis ${score(bottom)} --> ${score(top)}`,
-    ...drawn.map(point => `  "${label(point.name)}": [${point.x}, ${point.y}]`),
+    `  x-axis ${end(axes.x.from)} --> ${end(axes.x.to)}`,
+    `  y-axis ${end(axes.y.from)} --> ${end(axes.y.to)}`,
+    ...drawn.map(({ number, x, y }) => `  "#${number}": [${x}, ${y}]`),
   ]);
 }

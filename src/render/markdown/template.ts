@@ -1,5 +1,6 @@
 import mustache from 'mustache';
 import { DigestError } from '../../domain/errors.js';
+import { ownEntry } from '../own-entry.js';
 
 /** Templates by the ids of the sections that they lay out. */
 export type Layout = Readonly<Record<string, string>>;
@@ -36,7 +37,7 @@ class BoundedWriter extends mustache.Writer {
  * @throws DigestError if the template is missing, is not valid Mustache, asks for a partial or has no end
  */
 export function renderTemplate(id: string, view: object, layout: Layout, print: (value: unknown) => string): string {
-  const template = layout[id];
+  const template = ownEntry(layout, id);
   if (template === undefined) throw new DigestError(`There is no template ${id}.mustache.`);
   try {
     return new BoundedWriter().render(template, view, {}, { escape: print });

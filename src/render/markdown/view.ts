@@ -1,4 +1,4 @@
-import type { Content, SectionContent, Value } from '../../domain/page.js';
+import type { Chart, Content, SectionContent, Value } from '../../domain/page.js';
 import type { Printer } from '../print.js';
 import { barChart, scatterChart } from './mermaid.js';
 
@@ -8,6 +8,11 @@ export class Markdown {
     readonly source: string,
     private readonly inHtml: () => string = () => source,
   ) {}
+
+  /** For `{{{value}}}`, which prints without asking. */
+  toString(): string {
+    return this.source;
+  }
 
   /** For templates, inside a tag: `<summary>{{name.html}}</summary>`. */
   get html(): Markdown {
@@ -23,23 +28,37 @@ export interface Printers {
   plain: Printer;
 }
 
-const isValue = (content: Exclude<Content, boolean | null>): content is Value =>
-  'type' in content && typeof content.type === 'string';
+type Printable = Value | Chart;
+type Branch = Printable | SectionContent;
 
-const asMarkdown = (source: string | null) => (source === null ? null : new Markdown(source));
+/** No section has a key `type` with a text in it. */
+const isPrintable = (content: Branch): content is Printable => typeof content.type === 'string';
 
-function printed(value: Value, printers: Printers): Markdown | null {
-  if (value.type === 'bars') return asMarkdown(barChart(value, printers.plain));
-  if (value.type === 'scatter') return asMarkdown(scatterChart(value, printers.plain));
-  const source = printers.markdown.print(value);
-  return source === null ? null : new Markdown(source, () => printers.html.print(value) ?? '');
+function printed(value: Printable, printers: Printers): Markdown | null {
+  switch (value.type) {
+    case 'bars':
+      return markdownOf(barChart(value, printers.plain));
+    case 'scatter':
+      return markdownOf(scatterChart(value, printers.plain));
+    default:
+      return markdownOf(printers.markdown.print(value), () => printers.html.print(value) ?? '');
+  }
 }
+
+function markdownOf(source: string | null, inHtml?: () => string): Markdown | null {
+  return source === null ? null : new Markdown(source, inHtml);
+}
+
+const isList = (content: Content): content is readonly Content[] => Array.isArray(content);
 
 /** What a template is given for some content: the same shape, with every value printed. */
 export function viewOf(content: Content, printers: Printers): unknown {
   if (content === null || typeof content === 'boolean') return content;
-  if (Array.isArray(content)) return content.map(item => viewOf(item, printers));
-  if (isValue(content as Exclude<Content, boolean | null>)) return printed(content as Value, printers);
-  const entries = Object.entries(content as SectionContent);
-  return Object.fromEntries(entries.map(([key, item]) => [key, viewOf(item, printers)]));
+  if (isList(content)) return content.map(item => viewOf(item, printers));
+  return isPrintable(content) ? printed(content, printers) : viewOfSection(content, printers);
+}
+
+/** The view of a section, or of a row in it. */
+export function viewOfSection(content: SectionContent, printers: Printers): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(content).map(([key, item]) => [key, viewOf(item, printers)]));
 }

@@ -1,14 +1,13 @@
 import type { PageTitle } from '../../domain/page.js';
+import { ownEntry } from '../own-entry.js';
 import type { Printer } from '../print.js';
 import { plain } from './plain.js';
 
 /** The title of a report in plain text: the user's own, with its placeholders filled, or the language's. */
 export function printTitle({ statement, placeholders }: PageTitle, printer: Printer, own: string | null): string {
   const fill = (whole: string, name: string) => {
-    const value = placeholders[name];
-    return value === undefined || value.type === 'bars' || value.type === 'scatter'
-      ? whole
-      : (printer.print(value) ?? whole);
+    const value = ownEntry(placeholders, name);
+    return value === undefined ? whole : (printer.print(value) ?? '');
   };
   return plain(own?.replaceAll(/\{\{\s*([\w-]+)\s*\}\}/g, fill) ?? printer.print(statement) ?? '');
 }

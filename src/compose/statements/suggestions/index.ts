@@ -1,3 +1,7 @@
+import type { Suggestion } from '../../../domain/digest.js';
+import type { Value } from '../../../domain/page.js';
+import { type Entries, entriesOf } from '../../lookup.js';
+import { paragraph } from '../../values.js';
 import { backendOwner } from './backend-owner.js';
 import { checksBeforeMerge } from './checks-before-merge.js';
 import { crowdedFile } from './crowded-file.js';
@@ -19,3 +23,10 @@ export const SUGGESTION_STATEMENTS: Readonly<Record<string, SuggestionStatements
   'crowded-file': crowdedFile,
   'backend-owner': backendOwner,
 };
+
+/** A suggestion in a paragraph; null for one of a later version, which cannot be said here. */
+export function suggestionParagraph(suggestion: Suggestion, entries: Entries): Value | null {
+  const statementsOf = SUGGESTION_STATEMENTS[suggestion.id];
+  if (statementsOf === undefined) return null;
+  return paragraph(statementsOf(suggestion, entriesOf(suggestion.pullRequests, entries), entries));
+}

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../domain/digest.js';
 import { statement, type Value } from '../../../domain/page.js';
-import { firstOf, path, person, reference } from '../../values.js';
+import { listUpTo, path, person, reference } from '../../values.js';
 import type { SuggestionStatements } from './suggestion.js';
 
 const MAX_CHANGES = 12;
@@ -19,5 +19,5 @@ function workaround({ number, author, findings }: Entry): Value {
 }
 
 export const issueForWorkaround: SuggestionStatements = (_, about) => [
-  statement('suggest-issue-for-workaround', { changes: firstOf(about.map(workaround), MAX_CHANGES) }),
+  statement('suggest-issue-for-workaround', { changes: listUpTo(MAX_CHANGES, about.map(workaround)) }),
 ];

@@ -1,19 +1,29 @@
-import { statement } from '../../../domain/page.js';
+import { type Statement, statement, type Value } from '../../../domain/page.js';
 import { hours, reference, title } from '../../values.js';
 import { authorsOf, countOf, partOf, referencesOf, type SuggestionStatements } from './suggestion.js';
 
-export const settleReverts: SuggestionStatements = (suggestion, about) => {
-  const { reason, pullRequests } = suggestion;
+/** The statement ends with its own full stop. */
+function withoutFullStop(reason: string): string {
+  return reason.replace(/[.。]$/, '');
+}
+
+function reasonStatement(reason: string | undefined, revert: Value): Statement | null {
+  return reason === undefined ? null : statement('suggest-reason', { revert, reason: title(withoutFullStop(reason)) });
+}
+
+export const settleReverts: SuggestionStatements = (suggestion, about, entries) => {
   const [unexplained, large] = [partOf(suggestion, 'unexplained'), partOf(suggestion, 'large')];
-  const revert = reference(about[0]?.outcome.revertedBy ?? 0);
+  // A statement names a revert only if the digest has no other; the settings may leave some out.
+  const reverts = about.flatMap(({ outcome }) => entries.get(outcome.revertedBy ?? 0) ?? []);
+  const revert = reference(reverts[0]?.number ?? 0);
   return [
     statement('suggest-settle-reverts', {
-      n: pullRequests.length,
+      n: suggestion.pullRequests.length,
       references: referencesOf(suggestion),
       authors: authorsOf(about),
       within: hours(countOf(suggestion, 'hours')),
     }),
-    reason === undefined ? null : statement('suggest-reason', { revert, reason: title(reason.replace(/[.。]$/, '')) }),
+    reasonStatement(suggestion.reason, revert),
     unexplained === 'none'
       ? null
       : statement('suggest-no-reason', { n: countOf(suggestion, 'unexplained'), part: unexplained, revert }),

@@ -1,0 +1,46 @@
+import { digestOf } from '../../support/digest.js';
+import { at, pullRequest } from '../../support/pull-request.js';
+
+describe('the completeness of a digest', () => {
+  it('has the missing stretches in order of time, and the pull requests with missing files', () => {
+    const late = { start: at('Fri 00:00'), end: at('Sat 00:00'), pullRequests: 2 };
+    const early = { start: at('Mon 00:00'), end: at('Tue 00:00'), pullRequests: 1 };
+    const week = [pullRequest({ number: 2, filesTotal: 3000 }), pullRequest({ number: 1 })];
+    expect(digestOf(week, { expected: 5, missing: [late, early] }).completeness).toEqual({
+      expected: 5,
+      gathered: 2,
+      notGathered: 3,
+      missing: [early, late],
+      filesTruncated: [2],
+      excluded: [],
+      excludedPullRequests: [],
+    });
+  });
+
+  it('misses nothing if more was gathered than the source counted', () => {
+    const week = [pullRequest({ number: 1 }), pullRequest({ number: 2 })];
+    expect(digestOf(week, { expected: 1 }).completeness).toMatchObject({ expected: 1, gathered: 2, notGathered: 0 });
+  });
+
+  it('names the lists and fields that were read only in part, for pull requests that are not excluded', () => {
+    const exclusions = {
+      author: () => false,
+      label: (name: string) => name === 'skip',
+      path: () => false,
+      bots: false,
+    };
+    const week = [pullRequest({ number: 1 }), pullRequest({ number: 2, labels: ['skip'] })];
+    const completeness = (given: Parameters<typeof digestOf>[1]) =>
+      digestOf(week, { exclusions, ...given }).completeness;
+    const [reviews, labels] = [
+      { list: 'reviews' as const, pullRequests: [1, 2] },
+      { list: 'labels' as const, pullRequests: [2] },
+    ];
+    expect(completeness({ cutLists: [reviews, labels] }).cutLists).toEqual([{ list: 'reviews', pullRequests: [1] }]);
+    expect(completeness({ cutLists: [labels] })).not.toHaveProperty('cutLists');
+    expect(completeness({ missingFields: ['PullRequest.reviewThreads'] }).missingFields).toEqual([
+      'PullRequest.reviewThreads',
+    ]);
+    expect(completeness({})).not.toHaveProperty('missingFields');
+  });
+});

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compose } from '../../src/compose/index.js';
+import type { Content, PageSection } from '../../src/domain/page.js';
+import { SECTION_IDS } from '../../src/domain/sections.js';
+import { STATEMENT_IDS } from '../../src/domain/statements.js';
+import { exampleWeek } from '../../tools/example-week/index.js';
+import { digestOf, WEEK_14 } from '../support/digest.js';
+import { LANGUAGE_NAMES, LAYOUT, languageNamed } from '../support/languages.js';
+import { person, pullRequest } from '../support/pull-request.js';
+import { countedWeeks } from '../support/weeks.js';
+import { digestOfWorld } from '../support/world.js';
+
+const COMPOSE = join(import.meta.dirname, '..', '..', 'src', 'compose');
+const RENDER = join(import.meta.dirname, '..', '..', 'src', 'render');
+const english = languageNamed('en');
+
+/** `summary.heading`, for every label that a template prints. */
+const printed = Object.entries(LAYOUT).flatMap(([id, template]) =>
+  [...template.matchAll(/\{\{[{&#^]?\s*labels\.([\w-]+)/g)].map(([, label]) => `${id}.${label}`),
+);
+/** The labels that every page has, which the code prints by name. */
+const OF_EVERY_PAGE = 'page';
+
+/** What every template may print, besides labels. */
+const OF_EVERY_TEMPLATE = ['colon', 'pageBreak', 'isRedirected'];
+
+/** The keys of a section, and of the rows in it. */
+function keysOf({ content }: PageSection): string[] {
+  const inside = (one: Content): string[] => {
+    if (one === null || typeof one !== 'object') return [];
+    if (Array.isArray(one)) return one.flatMap(inside);
+    if ('type' in one) return [];
+    return Object.entries(one).flatMap(([key, inner]) => [key, ...inside(inner)]);
+  };
+  return inside(content);
+}
+
+/** Pages that have something to say in every place of every section. */
+const PAGES = [
+  digestOfWorld(exampleWeek(), {
+    weeksBefore: countedWeeks(9, 8, 7, 6),
+    directPushes: [{ sha: 'c0ffee5d', title: 'Fix', author: person('ada'), committedAt: WEEK_14.start }],
+  }),
+  digestOf([pullRequest({ number: 1, filesTotal: 9 })], {
+    expected: 2,
+    missing: [{ start: WEEK_14.start, end: WEEK_14.end, pullRequests: 1 }],
+  }),
+].map(digest => compose(digest, { sections: SECTION_IDS, charts: true }));
+
+/** The source of every file of a folder. */
+function sourceOf(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
+  return files.map(file => readFileSync(join(folder, file), 'utf8')).join('\n');
+}
+
+describe('the layout', () => {
+  it('has a template for each section, and no other', () => {
+    expect(Object.keys(LAYOUT).sort()).toEqual(['header', ...SECTION_IDS, 'footer'].sort());
+  });
+
+  it.each(Object.keys(LAYOUT))('holds no word of any language: %s', id => {
+    const words = (LAYOUT[id] ?? '')
+      .replaceAll(/\{\{[^}]*\}\}/g, ' ')
+      .replaceAll(/<\/?(?:details|summary|br|b|sub)>|\[!WARNING\]/g, ' ');
+    expect(words).not.toMatch(/\p{L}/u);
+  });
+
+  it.each(LANGUAGE_NAMES)('prints every label of %s, and no other', name => {
+    const labels = Object.entries(languageNamed(name).strings.labels).flatMap(([id, own]) =>
+      id === OF_EVERY_PAGE ? [] : Object.keys(own).map(label => `${id}.${label}`),
+    );
+    expect([...new Set(printed)].sort()).toEqual(labels.sort());
+  });
+
+  it.each(Object.keys(english.strings.labels.page))('prints the label of every page: %s', label => {
+    const isPrinted = Object.values(LAYOUT).some(template => template.includes(`{{${label}}}`));
+    expect(isPrinted || sourceOf(RENDER).includes(`labels.page.${label}`)).toBe(true);
+  });
+
+  it.each(Object.keys(LAYOUT))('prints everything that its section composes, and nothing else: %s', id => {
+    const composed = new Set(PAGES.flatMap(({ sections }) => sections.filter(one => one.id === id).flatMap(keysOf)));
+    const named = (LAYOUT[id] ?? '').matchAll(/\{\{[#^]?([\w-]+)(?:\.html)?\}\}/g);
+    const inTemplate = [...named].flatMap(([, key = '']) => (OF_EVERY_TEMPLATE.includes(key) ? [] : [key]));
+    expect([...new Set(inTemplate)].sort()).toEqual([...composed].sort());
+  });
+});
+
+describe('the statements', () => {
+  const source = sourceOf(COMPOSE);
+
+  it.each(STATEMENT_IDS)('are each said somewhere: %s', id => {
+    // Some end in an id of a list: `suggest-read-now-${reason}`.
+    const beginnings = id.split('-').map((_, index, words) => words.slice(0, index).join('-'));
+    const said = [`'${id}'`, ...beginnings.filter(one => one !== '').map(one => `\`${one}-\${`)];
+    expect(said.some(text => source.includes(text))).toBe(true);
+  });
+});
