@@ -135,7 +135,7 @@ describe('every number on the page is a number in digest.json, or the length of 
         const page = compose(digest, { sections: SECTION_IDS, charts: true });
         expect(figuresIn(page.sections).filter(figure => !known.has(figure))).toEqual([]);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 
