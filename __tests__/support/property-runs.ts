@@ -28,9 +28,9 @@ export const sample = <T>(cases: readonly T[]): readonly T[] =>
 /** Properties of hostile input, which are tried on random values beside those that are known to be bad. */
 export const RUNS = {
   /** A whole week, analyzed, rendered and read as GitHub would: some hundred texts each. */
-  page: runs(10),
+  page: runs(8),
   /** One configuration file or glob pattern. */
-  file: runs(100),
+  file: runs(60),
   /** One text. */
   text: runs(200),
 } as const;
