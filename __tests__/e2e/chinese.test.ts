@@ -8,12 +8,12 @@ describe('language: zh-CN', () => {
     const { title, body } = report(github);
     expect(title).toBe('合并周报 2026-W14：lanternworks/lantern 合并 72 个 PR');
     const page = textOf(shown(github, body));
-    expect(page).toContain('72 个 PR：23 人提交 63 个、机器人提交 8 个、已注销账号提交 1 个');
-    expect(page).toContain('本周合并的 72 个 PR 中有 4 个被回退：#2884、#2871、#2888、#2890。');
+    expect(page).toContain('72 个 PR：23 人合入 63 个、机器人合入 8 个、已注销账号合入 1 个');
+    expect(page).toContain('本周合并的 72 个 PR 中有 4 个当周被回退：#2871、#2884、#2888、#2890。');
     expect(page).toMatch(/依赖，\d+ 个/);
     const [first, second, third] = (ran.outputs.summary ?? '').split('\n');
     expect(first).toBe(title);
-    expect(second).toMatch(/^已回退：#2884 .*；另有 1 个。高风险信号：/);
+    expect(second).toMatch(/^已回退（4 个）：#2871 .*。高风险信号：/);
     expect(third).toMatch(/^建议先读：#2604 /);
     expect(ran.outputs['summary-markdown']).toContain(`**[${title}](${ran.outputs.url})**`);
   });

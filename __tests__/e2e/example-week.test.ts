@@ -34,12 +34,12 @@ describe('the outputs of the step', () => {
     expect(merged).toHaveLength(72);
   });
 
-  it('tell the week in three lines, for those who do not watch the repository', () => {
+  it('sum up the week in three lines, for those who do not watch the repository', () => {
     const { summary = '', 'summary-markdown': markdown = '', url } = ran.outputs;
     const lines = summary.split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[0]).toBe('Merge digest 2026-W14: 72 pull requests in lanternworks/lantern');
-    expect(lines[1]).toMatch(/^Reverted: #2884 /);
+    expect(lines[1]).toMatch(/^Reverted \(4\): #2871 /);
     expect(lines[2]).toMatch(/^Read first: #2604 /);
     expect(markdown.split('\n')[0]).toBe(`**[${lines[0]}](${url})**`);
   });
@@ -68,19 +68,21 @@ describe('the issue', () => {
     expect(text).toContain('Complete: 72 of 72 pull requests, with all changed files.');
   });
 
-  it('tells what did not stand before it tells what was merged', () => {
+  it('reports what was reverted before what was merged', () => {
     const text = textOf(shown(github, report(github).body));
-    expect(text).toContain('4 of the week’s 72 pull requests did not stand');
-    expect(text.indexOf('What did not stand')).toBeLessThan(text.indexOf('Highlights'));
+    expect(text).toContain(
+      '4 of the week’s 72 pull requests were reverted within the week: #2871, #2884, #2888, and #2890.',
+    );
+    expect(text.indexOf('Reverted After By')).toBeLessThan(text.indexOf('Highlights'));
   });
 
-  it('tells what was merged with failing checks and with threads left open', () => {
+  it('reports what was merged with failing checks and with unresolved threads', () => {
     const text = textOf(shown(github, report(github).body)).replaceAll('`', '');
-    expect(text).toMatch(/Checks not passed.*#2888.*the checks of its last commit: failure/);
+    expect(text).toMatch(/Checks not passed.*#2888.*checks of its last commit: failure/);
     expect(text).toMatch(/Unresolved reviews.*#2779.*review threads unresolved: 3 of 11/);
     const { signals } = ran.digest().statistics;
-    const told = Object.fromEntries(signals.map(({ signal, pullRequests }) => [signal, pullRequests]));
-    expect(told).toMatchObject({ 'failing-checks': [2888, 2941], 'unresolved-threads': [2779, 2890] });
+    const found = Object.fromEntries(signals.map(({ signal, pullRequests }) => [signal, pullRequests]));
+    expect(found).toMatchObject({ 'failing-checks': [2888, 2941], 'unresolved-threads': [2779, 2890] });
   });
 
   it('shows every title as it was written, hostile ones included', () => {
@@ -112,15 +114,15 @@ describe('the issue', () => {
     const headings = [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading = '']) => textOf(heading));
     expect(headings).toEqual([
       'Summary',
-      'What did not stand',
+      'Reverted',
       'Key changes',
       'Highlights',
       'Risks',
       'Suggestions',
-      'Against earlier weeks',
+      'Trend',
       'Where the changes went',
-      'Who wrote it',
-      'How it flowed',
+      'Contributors',
+      'Review times',
       'Merged',
     ]);
   });

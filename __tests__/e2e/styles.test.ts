@@ -80,18 +80,18 @@ describe('title', () => {
 describe('templates', () => {
   function workspace(files: Record<string, string>): string {
     const folder = temporaryFolder();
-    mkdirSync(join(folder, 'digest-templates'));
+    mkdirSync(join(folder, 'digest-templates', 'markdown'), { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'digest-templates', name), text);
     return folder;
   }
 
-  it('of the user stand in for those of the same name, file by file', async () => {
+  it('of the user replace those of the same name, file by file', async () => {
     const github = await start();
-    const folder = workspace({ 'header.mustache': 'Good morning, {{repository}}! Week {{week}} is over.\n' });
+    const folder = workspace({ 'markdown/header.mustache': 'Good morning!\n\n{{period}}\n' });
     await succeed(github, { templates: 'digest-templates' }, { folder });
     const text = textOf(shown(github, report(github).body));
-    expect(text).toMatch(/^Good morning, lanternworks\/lantern! Week 2026-W14 is over\./);
-    expect(text).toContain('What did not stand');
+    expect(text).toMatch(/^Good morning! lanternworks\/lantern · week 2026-W14/);
+    expect(text).toContain('were reverted within the week');
   });
 
   it('say the same in other words, where the strings are changed', async () => {
@@ -109,12 +109,14 @@ describe('templates', () => {
     expect(errors).toEqual([expect.stringMatching(/^templates: got ".*nowhere", .*actions\/checkout/)]);
   });
 
-  it('with a name that no section has are told, with the names there are', async () => {
+  it('with a name that no section has are named, with the names that exist', async () => {
     const github = await start();
-    const folder = workspace({ 'heder.mustache': 'x' });
+    const folder = workspace({ 'markdown/heder.mustache': 'x' });
     const { exitCode, errors } = await run(github, { templates: 'digest-templates' }, { folder });
     expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(/^templates: heder\.mustache .*header\.mustache/)]);
+    expect(errors).toEqual([
+      expect.stringMatching(/^templates: got heder\.mustache in digest-templates\/markdown; .*header\.mustache/),
+    ]);
   });
 });
 

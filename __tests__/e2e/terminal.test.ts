@@ -170,7 +170,7 @@ describe('a saved digest', () => {
   it('of another version is refused, and so is what is no digest', async () => {
     const other = await terminal(['--source', 'file', '--path', saved('digest.json', '{"schemaVersion": 99}')]);
     expect([other.exitCode, other.stdout]).toEqual([1, '']);
-    expect(other.stderr).toMatch(/schemaVersion 99; this version of Merge Digest reads 1\./);
+    expect(other.stderr).toMatch(/schemaVersion 99; this version of Merge Digest reads 2\./);
     const missing = await terminal(['--source', 'file', '--path', 'nowhere.json']);
     expect([missing.exitCode, missing.stderr]).toEqual([1, 'There is no file nowhere.json.\n']);
   });

@@ -54,7 +54,7 @@ export const answers: readonly FaultCase[] = [
     words: 'the files beyond a hundred end in 502, always',
     faults: [{ kind: 'status', status: 502, on: /FurtherFiles/ }],
     ends: 'told',
-    page: /Not all files could be read of .*2826/,
+    page: /Not all changed files could be read for .*2826/,
   },
   {
     id: 'count-too-high',
@@ -106,7 +106,7 @@ export const answers: readonly FaultCase[] = [
     words: 'a pull request is deleted before the rest of its files is read',
     faults: [{ kind: 'meanwhile', on: /FurtherFiles/, times: 1, change: store => remove(store, LARGE) }],
     ends: 'told',
-    page: /Not all files could be read of .*2826/,
+    page: /Not all changed files could be read for .*2826/,
   },
   {
     id: 'older-schema',
@@ -114,6 +114,6 @@ export const answers: readonly FaultCase[] = [
     github: { enterprise: true, withoutFields: ['PullRequest.statusCheckRollup'] },
     ends: 'told',
     says: /statusCheckRollup is left out of the digest\. This GitHub does not know it/,
-    page: /Whether checks passed could not be read here/,
+    page: /The state of checks could not be read/,
   },
 ];

@@ -7,7 +7,7 @@ export const posting: readonly FaultCase[] = [
   {
     id: 'page-cannot-be-made',
     words: 'a template of your own is broken, so that there is no page',
-    workspace: { 'own/merged.mustache': '{{#rows}}' },
+    workspace: { 'own/markdown/merged.mustache': '{{#rows}}' },
     inputs: { templates: 'own' },
     ends: 'fails',
     says: /^The template merged\.mustache cannot be used: Unclosed section "rows"/,

@@ -42,7 +42,7 @@ export const repository: readonly FaultCase[] = [
     },
     ends: 'told',
     says: /statusCheckRollup is left out of the digest\. The token may not read it/,
-    page: /Whether checks passed could not be read here/,
+    page: /The state of checks could not be read/,
   },
   {
     id: 'issues-read-only',
