@@ -1,5 +1,5 @@
 import { composeNotification } from '../../src/compose/notification.js';
-import { list, reference, references, title } from '../../src/compose/values.js';
+import { list, listUpTo, reference, title } from '../../src/compose/values.js';
 import { statement } from '../../src/domain/page.js';
 import { said } from './said.js';
 import { digest, entries, type Given, upTo } from './support.js';
@@ -63,10 +63,10 @@ describe('a notification', () => {
     ]);
   });
 
-  it('names ten findings of high severity at most', () => {
+  it('names ten findings of high severity at most, and says that there are others', () => {
     expect(linesOf(high(upTo(12)))[0]).toEqual([
       statement('notify-none-reverted', {}),
-      statement('notify-high', { references: references(upTo(10)) }),
+      statement('notify-high', { references: listUpTo(10, upTo(12).map(reference)) }),
     ]);
   });
 

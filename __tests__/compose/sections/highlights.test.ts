@@ -163,14 +163,16 @@ describe('the section of highlights', () => {
   });
 
   it('draws their rank by risk and their importance', () => {
-    const more = { risk: { rank: 2, of: 9 }, importance: { score: 6.5, factors: [], reasons: [] } };
+    const more = { risk: { rank: 2, of: 20 }, importance: { score: 6.5, factors: [], reasons: [] } };
+    const rankAt = (figure: number) => ({ figure, label: statement('chart-risk-rank', { rank: figure, of: 20 }) });
+    const scoreAt = (figure: number) => ({ figure, label: statement('chart-importance', { score: decimal(figure) }) });
     expect(sectionOf(more, { highlights: [3, 1] })?.chart).toEqual({
       type: 'scatter',
       points: [
-        { number: 3, x: 2, y: 6.5, of: 9 },
-        { number: 1, x: 1, y: 5, of: 20 },
+        { number: 3, x: 2, y: 6.5 },
+        { number: 1, x: 1, y: 5 },
       ],
-      axes: { x: 'chart-risk-rank', y: 'chart-importance' },
+      axes: { x: { from: rankAt(2), to: rankAt(1) }, y: { from: scoreAt(5), to: scoreAt(6.5) } },
     });
     expect(sectionOf(more, {}, false)?.chart).toBeNull();
   });
