@@ -1,17 +1,17 @@
-/** What only runs in processes of its own, where no coverage is counted; `__tests__/e2e` runs it as a runner does. */
-const PROCESSES = ['main', 'cli', 'pipeline/*'];
-
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
   roots: ['<rootDir>/__tests__', '<rootDir>/src'],
   testMatch: ['**/*.test.ts'],
-  setupFiles: ['<rootDir>/__tests__/support/property-seed.ts'],
+  // Node.js loads the modules, and tsx compiles them: see tools/jest/runner.mjs.
+  testRunner: '<rootDir>/tools/jest/runner.mjs',
+  testEnvironment: '<rootDir>/tools/jest/environment.mjs',
+  transform: {},
+  // How --onlyChanged and --findRelatedTests find what imports a file.
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false, isolatedModules: true }] },
-  coverageProvider: 'v8',
-  collectCoverageFrom: ['src/**/*.ts', ...PROCESSES.map(name => `!src/${name}.ts`)],
-  coverageReporters: ['text'],
-  coverageThreshold: { global: { lines: 95 } },
+  setupFilesAfterEnv: ['<rootDir>/__tests__/support/property-seed.ts'],
+  // Ends what hangs. It is no measure of speed: on a busy machine a test may wait minutes for its processes.
+  testTimeout: 600_000,
+  // By default Jest leaves one core to itself, though it only waits.
+  maxWorkers: '100%',
 };

@@ -47,7 +47,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   publish: ['domain', 'github'],
   host: ['domain', 'render'],
   backtest: ['domain', 'analyze', 'gather', 'settings'],
-  pipeline: ['domain', 'settings', 'github', 'gather', 'analyze', 'compose', 'render', 'publish', 'host'],
+  pipeline: ['version.ts', 'domain', 'settings', 'github', 'gather', 'analyze', 'compose', 'render', 'publish', 'host'],
 };
 const ENTRIES = ['main.ts', 'cli.ts', 'version.ts'];
 /** Stages are joined by the pipeline, and know nothing of each other. */

@@ -21,22 +21,6 @@ export const modules = {
 			return { days, churn, merged, ...(mergedBy === undefined ? {} : { mergedBy }) };
 		}
 	}),
-	6725: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			JA: () => (byPullRequests),
-			cZ: () => (numbersOf),
-			n6: () => (compareText)
-		});
-		function compareText(a, b) {
-			return a < b ? -1 : a > b ? 1 : 0;
-		}
-		function numbersOf(pullRequests) {
-			return [...new Set([...pullRequests].map(({ number }) => number))].sort((a, b) => a - b);
-		}
-		function byPullRequests(name) {
-			return (a, b) => b.pullRequests.length - a.pullRequests.length || compareText(name(a), name(b));
-		}
-	}),
 	3278: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B9: () => (PullRequest),
@@ -48,19 +32,19 @@ export const modules = {
 		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 		var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
 		const Author = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-			login: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe('The GitHub login; absent where only a commit is known'),
-			name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe('The display name, or the login where no name is known'),
+			login: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe('The GitHub login; absent if only the name from a commit is known'),
+			name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe('The display name, or the login if no name is known'),
 			bot: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),
 		})
 			.describe('A person or a bot');
 		const ChangedFile = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			previousPath: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe('Where a renamed or copied file came from, where the source tells'),
+			previousPath: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe('Where a renamed or copied file came from, if the source reports it'),
 			additions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative(),
 			deletions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative(),
 			status: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(['added', 'modified', 'removed', 'renamed', 'copied']),
 		})
-			.describe('A file as one pull request changed it');
+			.describe('A file changed by a pull request');
 		const Review = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			author: Author.nullable().describe('null: the account was deleted'),
 			state: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(['approved', 'changes-requested', 'commented', 'dismissed']),
@@ -83,16 +67,16 @@ export const modules = {
 			additions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative(),
 			deletions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative(),
 			files: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(ChangedFile),
-			filesTotal: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative().describe('All changed files, also those beyond the list in `files`'),
+			filesTotal: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative().describe('The number of changed files, including those not in `files`'),
 			reviews: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(Review).optional(),
 			comments: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative().optional(),
 			checks: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(CHECK_STATES)
 				.nullable()
 				.optional()
-				.describe('The state of the checks of its last commit together, as it was when it was read; null: it had none'),
+				.describe('The combined state of the checks of its last commit when it was read; null: it had no checks'),
 			reviewThreads: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ total: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative(), unresolved: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative() })
 				.optional()
-				.describe('Threads of comments on its lines'),
+				.describe('Threads of review comments'),
 			commitSha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
 		});
 		function authorKey(author) {

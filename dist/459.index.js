@@ -274,7 +274,7 @@ export const modules = {
 		function sum(counts) {
 			return counts.reduce((total, count) => total + count, 0);
 		}
-		var digest = __webpack_require__(2087);
+		var digest = __webpack_require__(8445);
 		;
 		async function savedKind(path) {
 			for await (const line of linesOf(path)) {

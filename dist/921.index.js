@@ -2110,7 +2110,8 @@ export const modules = {
 	}),
 	333: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			SV: () => (IntlMessageFormat)
+			SV: () => (IntlMessageFormat),
+			Ei: () => (MissingValueError)
 		});
 		;
 		function memoize(fn, options) {

@@ -4,11 +4,12 @@ import { daysBefore } from '../../src/domain/instant.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import { anyWeek, shuffled } from '../support/arbitraries.js';
 import { digestOf, type Given } from '../support/digest.js';
+import { runs } from '../support/property-runs.js';
 import { person, pullRequest, review } from '../support/pull-request.js';
 import { assessed } from '../support/weeks.js';
 
 /** Each run analyzes a period of up to 25 pull requests. `PROPERTY_RUNS=1000 npm run jest -- analyze/index-properties` tries more. */
-const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 50) };
+const RUNS = runs(50);
 
 /** Settings, and CODEOWNERS. */
 const options: fc.Arbitrary<Given> = fc.record({

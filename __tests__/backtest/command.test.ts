@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { parse } from 'yaml';
 import { backtestCommand } from '../../src/backtest/command.js';
 import { makeRepository, runGit, type TestRepository } from '../gather/git/support.js';

@@ -1,5 +1,4 @@
 /// <reference lib="dom" />
-import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, launchChromium } from '../../tools/browser/index.js';
 import { type LocalGitHub, startLocalGitHub, type World } from '../../tools/local-github/index.js';
@@ -7,8 +6,6 @@ import { reportOf } from '../support/digest.js';
 import { LANGUAGE_NAMES, languageNamed } from '../support/languages.js';
 import { digestOfWorld } from '../support/world.js';
 import { WEEKS } from './weeks.js';
-
-jest.setTimeout(120_000);
 
 const SCREENS = [
   { width: 1280, colorScheme: 'light' },

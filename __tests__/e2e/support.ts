@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve as resolvePath } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { jest } from '@jest/globals';
 import { Digest } from '../../src/domain/digest.js';
 import type { InputName } from '../../src/settings/index.js';
 import { exampleWeek } from '../../tools/example-week/index.js';
+import { HURRIED, TOKEN } from '../../tools/faults/act.js';
 import {
   type LocalGitHub,
   type LocalGitHubOptions,
@@ -16,23 +15,16 @@ import {
 } from '../../tools/local-github/index.js';
 import { type ActionResult, runAction } from '../../tools/runner/index.js';
 
+export { HURRIED, TOKEN };
+
 export const ROOT = join(import.meta.dirname, '..', '..');
 export const ACTION = join(ROOT, 'dist', 'index.js');
 export const TERMINAL = join(ROOT, 'dist', 'cli', 'index.js');
-
-/** Variables of a process that waits a hundredth of the time that it would. */
-export const HURRIED = { NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'hurry.mjs'))}` };
-
-/** A secret that is easy to find wherever it should not be. */
-export const TOKEN = 'ghs_c0ffee000000000000000000000000c0ffee';
 
 /** The week that the example and the made-up worlds are about. */
 export const WEEK = '2026-W14';
 export const START = '2026-03-30T00:00:00Z';
 export const END = '2026-04-06T00:00:00Z';
-
-/** Every test waits for processes, and they for their turn on a busy machine. */
-jest.setTimeout(120_000);
 
 for (const bundle of [ACTION, TERMINAL]) {
   if (!existsSync(bundle))
@@ -76,7 +68,7 @@ export interface Surroundings {
   token?: string;
   /** Where the step runs; default a new one. */
   folder?: string;
-  /** Whether it waits a hundredth of the time that it would. */
+  /** Whether its pauses pass quickly. */
   hurried?: boolean;
 }
 

@@ -11,6 +11,7 @@ import { syntheticWorld } from '../../tools/local-github/synthetic.js';
 import { anyWeek } from '../support/arbitraries.js';
 import { digestOf, reportOf, WEEK_14 } from '../support/digest.js';
 import { languageNamed } from '../support/languages.js';
+import { runs } from '../support/property-runs.js';
 import { assessed } from '../support/weeks.js';
 import { digestOfWorld } from '../support/world.js';
 
@@ -135,7 +136,7 @@ describe('every number on the page is a number in digest.json, or the length of 
         const page = compose(digest, { sections: SECTION_IDS, charts: true });
         expect(figuresIn(page.sections).filter(figure => !known.has(figure))).toEqual([]);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 

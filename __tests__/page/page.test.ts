@@ -4,6 +4,7 @@ import { anyWeek } from '../support/arbitraries.js';
 import { digestOf, type Given, reportOf } from '../support/digest.js';
 import { disturbing, elements, hrefs, onGitHub, visible } from '../support/github.js';
 import { KNOWN_BAD } from '../support/hostile.js';
+import { runs } from '../support/property-runs.js';
 import { at, bot, file, fromGit, type Given as GivenPr, person, pullRequest } from '../support/pull-request.js';
 
 type Options = Parameters<typeof reportOf>[1];
@@ -192,7 +193,7 @@ describe('nobody is notified', () => {
           expect(html.split('<details').length).toBe(html.split('</details>').length);
         }
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 

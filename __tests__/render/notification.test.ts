@@ -10,6 +10,7 @@ import { digestOf } from '../support/digest.js';
 import { disturbing, elements, hrefs, onGitHub, visible } from '../support/github.js';
 import { KNOWN_BAD } from '../support/hostile.js';
 import { languageNamed } from '../support/languages.js';
+import { runs } from '../support/property-runs.js';
 import { file, pullRequest } from '../support/pull-request.js';
 import { digestOfWorld } from '../support/world.js';
 import { ourEnglish } from './reading.js';
@@ -155,6 +156,7 @@ describe('a title that a stranger chose', () => {
         expect(elements(onGitHub(markdown).tree, 'li')).toHaveLength(2);
         expect(visible(onGitHub(markdown).tree)).toContain('Read first: #1');
       }),
+      runs(100),
     );
   });
 });

@@ -10,58 +10,61 @@ export const modules = {
 			Xu: () => (PullRequestNode),
 			YW: () => (Page),
 			_n: () => (pullRequestOf),
-			rM: () => (authorOf),
-			uR: () => (instant)
+			hj: () => (GitHubDateTime),
+			rM: () => (authorOf)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
-		var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3278);
-		var _authors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2074);
-		const Actor = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), login: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullish() }).nullable();
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+		var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3278);
+		var _authors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2074);
+		const Actor = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), login: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish() }).nullable();
 		function nodesOf(node) {
-			return zod__WEBPACK_IMPORTED_MODULE_1__.YOg(node.nullable())
+			return zod__WEBPACK_IMPORTED_MODULE_2__.YOg(node.nullable())
 				.nullish()
 				.transform(nodes => (nodes ?? []).filter(one => one !== null));
 		}
-		const NO_PAGE = { hasNextPage: false, endCursor: null };
-		const FileNodes = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-			pageInfo: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable() }),
-			nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), additions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(), deletions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(), changeType: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })),
+		const GitHubDateTime = zod__WEBPACK_IMPORTED_MODULE_3__.w$({ offset: true }).transform(text => (0, _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__.B9)(Date.parse(text)));
+		const NO_FURTHER_PAGE = { hasNextPage: false, endCursor: null };
+		const FileNodes = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			pageInfo: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_2__.zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable() }),
+			nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), additions: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(), deletions: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(), changeType: zod__WEBPACK_IMPORTED_MODULE_2__.YjP() })),
 		});
-		const PullRequestNode = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-			number: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
-			title: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			body: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			url: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			createdAt: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			mergedAt: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			baseRefName: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-			additions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
-			deletions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
-			changedFiles: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
-			authorAssociation: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+		const PullRequestNode = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			number: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(),
+			title: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			body: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			url: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			createdAt: GitHubDateTime,
+			mergedAt: GitHubDateTime,
+			baseRefName: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			additions: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(),
+			deletions: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(),
+			changedFiles: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(),
+			authorAssociation: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
 			author: Actor,
 			mergedBy: Actor,
-			labels: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(), nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })) }).nullable(),
-			files: FileNodes.nullable().transform(files => files ?? { pageInfo: NO_PAGE, nodes: [] }),
-			reviews: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				totalCount: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
-				nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), submittedAt: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(), author: Actor })),
+			labels: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(), nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__.YjP() })) }).nullable(),
+			files: FileNodes.nullable().transform(files => files ?? { pageInfo: NO_FURTHER_PAGE, nodes: [] }),
+			reviews: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				totalCount: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(),
+				nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), submittedAt: GitHubDateTime.nullable(), author: Actor })),
 			})
 				.nullable(),
-			comments: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_1__.Whr() }),
-			statusCheckRollup: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).nullish(),
-			reviewThreads: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(), nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ isResolved: zod__WEBPACK_IMPORTED_MODULE_1__.zMY() })) }).nullish(),
-			mergeCommit: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).nullable(),
+			comments: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_2__.Whr() }),
+			statusCheckRollup: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_2__.YjP() }).nullish(),
+			reviewThreads: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(), nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ isResolved: zod__WEBPACK_IMPORTED_MODULE_2__.zMY() })) }).nullish(),
+			mergeCommit: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), message: zod__WEBPACK_IMPORTED_MODULE_2__.YjP() }).nullable(),
 		});
-		const Page = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-			search: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				issueCount: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
-				pageInfo: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable() }),
-				nodes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.L5J()),
+		const Page = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			search: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				issueCount: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(),
+				pageInfo: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_2__.zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable() }),
+				nodes: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.L5J()),
 			}),
 		});
-		const FurtherFilesAnswer = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-			repository: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ files: FileNodes.nullable() }).nullable()),
+		const FurtherFilesAnswer = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			repository: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ files: FileNodes.nullable() }).nullable()),
 		});
 		function authorOf(actor) {
 			if (actor === null)
@@ -69,9 +72,6 @@ export const modules = {
 			const bot = actor.__typename === 'Bot';
 			const login = bot && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
 			return { login, name: actor.name?.trim() || login, bot };
-		}
-		function instant(text) {
-			return `${new Date(text).toISOString().slice(0, 19)}Z`;
 		}
 		const STATUS = {
 			ADDED: 'added',
@@ -98,13 +98,13 @@ export const modules = {
 				const known = REVIEW_STATE[state];
 				if (known === undefined || submittedAt === null)
 					return [];
-				return [{ author: authorOf(author), state: known, submittedAt: instant(submittedAt) }];
+				return [{ author: authorOf(author), state: known, submittedAt }];
 			});
 		}
 		function checksOf(rollup) {
 			if (rollup == null)
 				return rollup;
-			return _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_0__.oO.find(state => state === rollup.state.toLowerCase());
+			return _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__.oO.find(state => state === rollup.state.toLowerCase());
 		}
 		function threadsOf(threads) {
 			if (threads == null || (threads.totalCount > 0 && threads.nodes.length === 0))
@@ -121,9 +121,9 @@ export const modules = {
 				body: node.body,
 				url: node.url,
 				author,
-				coAuthors: (0, _authors_js__WEBPACK_IMPORTED_MODULE_2__.ac)(node.mergeCommit?.message ?? '', author),
-				createdAt: instant(node.createdAt),
-				mergedAt: instant(node.mergedAt),
+				coAuthors: (0, _authors_js__WEBPACK_IMPORTED_MODULE_4__.ac)(node.mergeCommit?.message ?? '', author),
+				createdAt: node.createdAt,
+				mergedAt: node.mergedAt,
 				mergedBy: authorOf(node.mergedBy),
 				baseRef: node.baseRefName,
 				labels: node.labels?.nodes.map(label => label.name) ?? [],
@@ -147,11 +147,11 @@ export const modules = {
 		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1895);
 		var _queries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1172);
 		var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6766);
-		const REFERENCES_A_REQUEST = 10;
-		const Found = zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([
+		const REFERENCES_PER_REQUEST = 10;
+		const PullRequestNodes = zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([
 			_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu.transform(node => [node]),
 			zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ associatedPullRequests: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu) }) })
-				.transform(c => c.associatedPullRequests.nodes),
+				.transform(commit => commit.associatedPullRequests.nodes),
 			zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu) }).transform(search => search.nodes),
 		])
 			.catch([]);
@@ -162,8 +162,8 @@ export const modules = {
 		}
 		async function lookUp(client, repository, search, start, references) {
 			const found = new Map();
-			for (let n = 0; n < references.length; n += REFERENCES_A_REQUEST) {
-				const batch = references.slice(n, n + REFERENCES_A_REQUEST).map(({ number, sha, title }) => {
+			for (let n = 0; n < references.length; n += REFERENCES_PER_REQUEST) {
+				const batch = references.slice(n, n + REFERENCES_PER_REQUEST).map(({ number, sha, title }) => {
 					if (number !== undefined)
 						return { number };
 					return sha === undefined ? { search: titleSearch(search, start, title ?? '') } : { sha };
@@ -174,7 +174,7 @@ export const modules = {
 					continue;
 				for (let index = 0; index < batch.length; index += 1) {
 					const name = `found${index}`;
-					for (const node of Found.parse(answer.data.repository?.[name] ?? answer.data[name])) {
+					for (const node of PullRequestNodes.parse(answer.data.repository?.[name] ?? answer.data[name])) {
 						const pullRequest = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__._n)(node);
 						if (pullRequest.mergedAt < start)
 							found.set(node.number, pullRequest);
@@ -216,31 +216,31 @@ export const modules = {
   fragment OptionalFields on PullRequest { number ${fields} }
   ${PULL_REQUEST_FIELDS}`;
 		}
-		function furtherFilesQuery(further) {
-			const one = ({ number, after }) => `pr${number}: pullRequest(number: ${number}) { files(first: 100, after: ${JSON.stringify(after)}) {
+		function furtherFilesQuery(cursors) {
+			const selection = ({ number, after }) => `pr${number}: pullRequest(number: ${number}) { files(first: 100, after: ${JSON.stringify(after)}) {
       pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } } }`;
 			return `query FurtherFiles($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { ${further.map(one).join('\n')} } }`;
+    repository(owner: $owner, name: $name) { ${cursors.map(selection).join('\n')} } }`;
 		}
-		const AUTHORS_TOLD = 50;
-		const FINDS_TOLD = 40;
-		const FINDS = 'nodes { ... on PullRequest { number title mergedAt author { ...Actor } files(first: 100) { nodes { path } } } }';
+		const MAX_COMMITS_LISTED = 50;
+		const MAX_RESULTS_LISTED = 40;
+		const RESULTS = 'nodes { ... on PullRequest { number title mergedAt author { ...Actor } files(first: 100) { nodes { path } } } }';
 		function countQuery(questions, { repository, revision, since, until }) {
 			const searches = [];
 			const paths = [];
 			questions.forEach((question, n) => {
 				if ('search' in question)
-					searches.push(`count${n}: search(query: ${JSON.stringify(question.search)}, type: ISSUE, first: ${question.tell ? FINDS_TOLD : 1}) {
-          issueCount ${question.tell ? FINDS : ''} }`);
+					searches.push(`count${n}: search(query: ${JSON.stringify(question.search)}, type: ISSUE, first: ${question.list ? MAX_RESULTS_LISTED : 1}) {
+          issueCount ${question.list ? RESULTS : ''} }`);
 				else
-					paths.push(`count${n}: history(first: ${AUTHORS_TOLD}, path: ${JSON.stringify(question.path)}, since: "${since}", until: "${until}") {
+					paths.push(`count${n}: history(first: ${MAX_COMMITS_LISTED}, path: ${JSON.stringify(question.path)}, since: "${since}", until: "${until}") {
           totalCount nodes { author { name user { login } } } }`);
 			});
 			const { owner, name } = repository;
 			const commits = `repository(owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(name)}) {
     object(expression: ${JSON.stringify(revision)}) { ... on Commit { ${paths.join('\n')} } } }`;
-			const finds = questions.some(question => 'search' in question && question.tell);
-			return `query Count { ${searches.join('\n')} ${paths.length > 0 ? commits : ''} } ${finds ? ACTOR : ''}`;
+			const listsResults = questions.some(question => 'search' in question && question.list);
+			return `query Count { ${searches.join('\n')} ${paths.length > 0 ? commits : ''} } ${listsResults ? ACTOR : ''}`;
 		}
 		function lookUpQuery(references) {
 			const inRepository = [];

@@ -3,14 +3,15 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { LocalGitHub } from '../local-github/index.js';
-import { type ActionResult, runAction } from '../runner/index.js';
+import { type ActionResult, type ActionRun, runAction } from '../runner/index.js';
 
-const HURRY = join(import.meta.dirname, 'hurry.cjs');
+/** Variables of a process whose pauses pass quickly. */
+export const HURRIED = { NODE_OPTIONS: `--require "${join(import.meta.dirname, 'hurry.cjs')}"` } as const;
 /** A secret that is easy to find wherever it should not be. */
 export const TOKEN = 'ghs_c0ffee000000000000000000000000c0ffee';
 
 export interface Act extends ActionResult {
-  /** As a run without a hurried clock takes them. */
+  /** Of a measured run: as a run without a hurried clock takes them. */
   seconds: number;
   /** What lies on disk where the outputs say; null where they name nothing. */
   markdown: string | null;
@@ -18,9 +19,11 @@ export interface Act extends ActionResult {
 }
 
 export interface ActOptions {
+  /** Whether `seconds` are wanted: pauses before retries are at full length then. */
+  measured?: boolean;
   inputs: Readonly<Record<string, string>>;
   token?: string;
-  killed?: AbortSignal;
+  signals?: ActionRun['signals'];
   /** Files in the folder that it runs in, path to text. */
   workspace?: Readonly<Record<string, string>>;
 }
@@ -35,7 +38,10 @@ async function written(path: string | undefined): Promise<string | null> {
 }
 
 /** Runs the bundle as a step of a workflow in the local GitHub's repository, with pauses that pass quickly. */
-export async function act(github: LocalGitHub, { workspace = {}, ...options }: ActOptions): Promise<Act> {
+export async function act(
+  github: LocalGitHub,
+  { measured = false, workspace = {}, ...options }: ActOptions,
+): Promise<Act> {
   const folder = await mkdtemp(join(tmpdir(), 'merge-digest-fault-'));
   const waited = join(folder, 'waited');
   const { owner, name } = github.state.world.repository;
@@ -47,7 +53,7 @@ export async function act(github: LocalGitHub, { workspace = {}, ...options }: A
       repository: `${owner}/${name}`,
       token: TOKEN,
       folder,
-      environment: { NODE_OPTIONS: `--require "${HURRY}"`, FAULTS_WAITED: waited },
+      environment: { ...HURRIED, ...(measured && { FAULTS_WAITED: waited }) },
       ...options,
     });
     const saved = existsSync(waited) ? Number(await readFile(waited, 'utf8')) : 0;

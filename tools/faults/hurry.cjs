@@ -1,17 +1,17 @@
 /**
- * Preloaded into the action (`--require`), so that nobody sits out its waits: pauses pass fifty times as fast, and the
- * time limit of a request ten times. The milliseconds of pauses that were saved are written to the file that
- * FAULTS_WAITED names.
+ * Preloaded into the action (`--require`), so that nobody sits out its waits: pauses pass fifty times as fast. The time
+ * limits of requests keep their length, which a busy machine may need, but for those under way at SIGUSR2: they have
+ * passed then. Where FAULTS_WAITED names a file, the milliseconds that were saved are written to it. Pauses before a
+ * retry then keep their length: others may go on meanwhile, so that what they cost the run cannot be told from theirs.
  */
 const timers = require('node:timers/promises');
 const { syncBuiltinESMExports } = require('node:module');
 const { writeFileSync } = require('node:fs');
 
 const PAUSES = 50;
-const LIMITS = 10;
 
+const { FAULTS_WAITED } = process.env;
 const { setTimeout: sleep } = timers;
-const timeout = AbortSignal.timeout.bind(AbortSignal);
 let saved = 0;
 
 timers.setTimeout = async (milliseconds, ...rest) => {
@@ -23,6 +23,19 @@ timers.setTimeout = async (milliseconds, ...rest) => {
 };
 syncBuiltinESMExports();
 
-AbortSignal.timeout = milliseconds => timeout(milliseconds / LIMITS);
+if (FAULTS_WAITED) {
+  process.on('exit', () => writeFileSync(FAULTS_WAITED, String(saved)));
+} else {
+  // This one is p-retry's.
+  const start = globalThis.setTimeout;
+  globalThis.setTimeout = (callback, milliseconds = 0, ...rest) => start(callback, milliseconds / PAUSES, ...rest);
+}
 
-process.on('exit', () => writeFileSync(process.env.FAULTS_WAITED, String(saved)));
+const timeout = AbortSignal.timeout.bind(AbortSignal);
+let late = new AbortController();
+
+AbortSignal.timeout = milliseconds => AbortSignal.any([timeout(milliseconds), late.signal]);
+process.on('SIGUSR2', () => {
+  late.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+  late = new AbortController();
+});

@@ -15,7 +15,7 @@ const rowOf = ({ words, outcome, requests, seconds, wrong }: Observed) => [
 
 async function faults({ markdown, only }: { markdown: boolean; only: string }): Promise<void> {
   const chosen = faultCases.filter(({ id }) => id.includes(only));
-  const observed = await sideBySide(chosen, observe);
+  const observed = await sideBySide(chosen, fault => observe(fault, true));
   for (const killing of killings) if ('killed'.includes(only)) observed.push(await observeKills(killing));
   const table = {
     title: `${observed.length} faults; seconds with every pause at its full length`,

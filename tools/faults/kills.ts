@@ -2,7 +2,7 @@ import type { Fault, LocalGitHub, World } from '../local-github/index.js';
 import { syntheticWorld } from '../local-github/synthetic.js';
 import { act } from './act.js';
 import type { Observed } from './observe.js';
-import { changesOn, postedOn, wordsOfPeople } from './posted.js';
+import { changesOn, postedOn, wordsOfPeople, wrongPosted } from './posted.js';
 import { INPUTS, serve, worldWithPast } from './setting.js';
 import { sideBySide } from './side-by-side.js';
 
@@ -54,7 +54,7 @@ interface Moment {
  */
 export async function observeKills({ words, world, everywhere }: Killing): Promise<Observed> {
   const whole = await serve(await world());
-  const undisturbed = await act(whole, { inputs: INPUTS });
+  const undisturbed = await act(whole, { measured: true, inputs: INPUTS });
   const expected = postedOn(whole);
   await whole.close();
   const changes = changesOn(whole);
@@ -87,7 +87,7 @@ async function wrongAfterKill(github: LocalGitHub, { skip, applied }: Moment, ex
   ];
   const people = wordsOfPeople(github);
   github.setFaults(faults);
-  const killed = await act(github, { inputs: INPUTS, killed: kill.signal });
+  const killed = await act(github, { inputs: INPUTS, signals: { SIGKILL: kill.signal } });
   const at = `Killed at request ${skip + 1}, ${github.requests.at(-1)?.operation}${applied ? ', done' : ''}:`;
   github.setFaults([]);
   const again = await act(github, { inputs: INPUTS });
@@ -95,7 +95,7 @@ async function wrongAfterKill(github: LocalGitHub, { skip, applied }: Moment, ex
   const wrong: string[] = [];
   if (killed.outputs.week !== undefined) wrong.push(`${at} it went on.`);
   if (again.exitCode !== 0) wrong.push(`${at} the next run failed:\n${again.log}`);
-  if (postedOn(github) !== expected) wrong.push(`${at} after the next run, what is posted differs.`);
+  wrong.push(...wrongPosted(github, expected).map(difference => `${at} after the next run: ${difference}`));
   if (wordsOfPeople(github) !== people) wrong.push(`${at} words of people were changed.`);
   return wrong;
 }

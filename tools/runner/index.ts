@@ -17,8 +17,8 @@ export interface ActionRun {
   token?: string;
   /** Environment variables in addition to those of a runner. */
   environment?: Readonly<Record<string, string>>;
-  /** Kills the process, as when the machine goes away. */
-  killed?: AbortSignal;
+  /** Sends the process each of these signals when its AbortSignal is aborted. */
+  signals?: Readonly<Partial<Record<NodeJS.Signals, AbortSignal>>>;
 }
 
 export interface ActionResult {
@@ -52,12 +52,13 @@ function execute(
   main: string,
   environment: NodeJS.ProcessEnv,
   cwd: string,
-  killed: AbortSignal | undefined,
+  signals: NonNullable<ActionRun['signals']>,
 ): Promise<{ exitCode: number; log: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main], { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
-    killed?.addEventListener('abort', () => child.kill('SIGKILL'));
+    for (const [name, when] of Object.entries(signals))
+      when.addEventListener('abort', () => child.kill(name as NodeJS.Signals));
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);
     child.on('close', code => resolve({ exitCode: code ?? 1, log: Buffer.concat(chunks).toString() }));
@@ -81,7 +82,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     ...inputVariables(action, run),
     ...run.environment,
   };
-  const { exitCode, log } = await execute(join(ROOT, action.runs.main), environment, run.folder, run.killed);
+  const { exitCode, log } = await execute(join(ROOT, action.runs.main), environment, run.folder, run.signals ?? {});
   return {
     exitCode,
     log,

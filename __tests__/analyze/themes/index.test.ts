@@ -5,10 +5,11 @@ import { themesOf } from '../../../src/analyze/themes/index.js';
 import type { Theme } from '../../../src/analyze/themes/theme.js';
 import { anyWeek, shuffled } from '../../support/arbitraries.js';
 import { asChange, change } from '../../support/change.js';
+import { runs } from '../../support/property-runs.js';
 import { bot, file, type Given } from '../../support/pull-request.js';
 import { alone, kind, sizes, themesOfTagged, times } from './support.js';
 
-const RUNS = { numRuns: 100 };
+const RUNS = runs(100);
 const RULES = tagRules({});
 
 /** The themes of a week with the tags that its pull requests have. */

@@ -163,16 +163,23 @@ describe('the section of highlights', () => {
   });
 
   it('draws their rank by risk and their importance', () => {
-    const more = { risk: { rank: 2, of: 20 }, importance: { score: 6.5, factors: [], reasons: [] } };
-    const rankAt = (figure: number) => ({ figure, label: statement('chart-risk-rank', { rank: figure, of: 20 }) });
-    const scoreAt = (figure: number) => ({ figure, label: statement('chart-importance', { score: decimal(figure) }) });
+    const more = { risk: { rank: 2, of: 9 }, importance: { score: 6.5, factors: [], reasons: [] } };
     expect(sectionOf(more, { highlights: [3, 1] })?.chart).toEqual({
       type: 'scatter',
       points: [
         { number: 3, x: 2, y: 6.5 },
         { number: 1, x: 1, y: 5 },
       ],
-      axes: { x: { from: rankAt(2), to: rankAt(1) }, y: { from: scoreAt(5), to: scoreAt(6.5) } },
+      axes: {
+        x: {
+          from: { figure: 2, label: statement('chart-risk-rank', { rank: 2, of: 9 }) },
+          to: { figure: 1, label: statement('chart-risk-rank', { rank: 1, of: 9 }) },
+        },
+        y: {
+          from: { figure: 5, label: statement('chart-importance', { score: decimal(5) }) },
+          to: { figure: 6.5, label: statement('chart-importance', { score: decimal(6.5) }) },
+        },
+      },
     });
     expect(sectionOf(more, {}, false)?.chart).toBeNull();
   });

@@ -1,7 +1,4 @@
-import { jest } from '@jest/globals';
 import { killedAtChanges, observeKills } from '../../../tools/faults/kills.js';
-
-jest.setTimeout(300_000);
 
 describe('a run that is killed', () => {
   it('at any change it makes, done or not, is brought to its end by the next run, and nothing is there twice', async () => {

@@ -1,10 +1,6 @@
-import { jest } from '@jest/globals';
 import { faultCases } from '../../../tools/faults/cases/index.js';
 import { type Observed, observe } from '../../../tools/faults/observe.js';
 import { sideBySide } from '../../../tools/faults/side-by-side.js';
-
-/** All of them, side by side: a minute where nothing else runs. */
-jest.setTimeout(600_000);
 
 const observed = new Map<string, Observed>();
 

@@ -1,9 +1,5 @@
-import { jest } from '@jest/globals';
 import { exampleWeek } from '../../../tools/example-week/index.js';
 import type { World, WorldPullRequest } from '../../../tools/local-github/world.js';
-
-/** To read the YAML files takes seconds on a busy machine. */
-jest.setTimeout(60_000);
 
 export const START = '2026-03-30T00:00:00Z';
 export const END = '2026-04-06T00:00:00Z';

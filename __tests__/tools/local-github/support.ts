@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import {
   type LocalGitHub,
   type LocalGitHubOptions,
@@ -6,9 +5,6 @@ import {
   type World,
   type WorldPullRequest,
 } from '../../../tools/local-github/index.js';
-
-/** The first request compiles GitHub's schema, which takes seconds on a busy machine. */
-jest.setTimeout(60_000);
 
 const running: LocalGitHub[] = [];
 

@@ -1,8 +1,4 @@
-import { jest } from '@jest/globals';
 import { syntheticWorld } from '../../../tools/local-github/synthetic.js';
-
-// To compare 3,000 pull requests is slow on a busy machine.
-jest.setTimeout(60_000);
 
 const world = syntheticWorld(3000);
 

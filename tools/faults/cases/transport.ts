@@ -11,14 +11,14 @@ export const transport: readonly FaultCase[] = [
     (status): FaultCase => ({
       id: `every-third-${status}`,
       words: `every third request ends in ${status}`,
-      faults: [{ kind: 'status', status, every: 3, on: READING }],
+      faults: [{ kind: 'status', status, every: 3, eachOnce: true, on: READING }],
       ends: 'complete',
     }),
   ),
   {
     id: 'html-502',
     words: 'every third request ends in 502 and a page of HTML',
-    faults: [{ kind: 'status', status: 502, html: true, every: 3, on: READING }],
+    faults: [{ kind: 'status', status: 502, html: true, every: 3, eachOnce: true, on: READING }],
     ends: 'complete',
   },
   {
@@ -58,7 +58,7 @@ export const transport: readonly FaultCase[] = [
   {
     id: 'reset',
     words: 'every third answer breaks off in the middle',
-    faults: [{ kind: 'cut-off', every: 3, on: READING }],
+    faults: [{ kind: 'cut-off', every: 3, eachOnce: true, on: READING }],
     ends: 'complete',
   },
   {

@@ -69,6 +69,7 @@ interface Armed {
   kind: FaultKind<Fault>;
   matched: number;
   triggered: number;
+  requests: Set<string>;
 }
 
 export function createFaults(faults: readonly Fault[]): Faults {
@@ -78,6 +79,7 @@ export function createFaults(faults: readonly Fault[]): Faults {
     kind: KINDS[fault.kind] as unknown as FaultKind<Fault>,
     matched: 0,
     triggered: 0,
+    requests: new Set(),
   }));
   return {
     triggeredBy(request) {
@@ -99,11 +101,14 @@ export function createFaults(faults: readonly Fault[]): Faults {
 }
 
 function isTriggered(one: Armed, request: FaultyRequest): boolean {
-  const { on, every = 1, skip = 0, times = Number.POSITIVE_INFINITY } = one.fault;
+  const { on, every = 1, skip = 0, times = Number.POSITIVE_INFINITY, eachOnce = false } = one.fault;
   if (on && !on.test(request.operation ?? request.query)) return false;
   if (one.kind.matches && !one.kind.matches(one.fault, request)) return false;
+  const text = request.query + JSON.stringify(request.variables);
+  if (eachOnce && one.requests.has(text)) return false;
   one.matched++;
   if (one.matched <= skip || (one.matched - skip) % every !== 0 || one.triggered >= times) return false;
   one.triggered++;
+  one.requests.add(text);
   return true;
 }

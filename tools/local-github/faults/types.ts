@@ -11,6 +11,8 @@ export interface FaultMatch {
   skip?: number;
   /** The most requests that trigger it. */
   times?: number;
+  /** Whether a request that triggered it is answered when it is sent again, in whatever order requests come. */
+  eachOnce?: boolean;
 }
 
 /** What a fault can know about the request that triggers it. */
