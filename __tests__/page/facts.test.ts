@@ -128,7 +128,7 @@ describe('every number on the page is a number in digest.json, or the length of 
     expect(unfounded(digest)).toEqual([]);
   });
 
-  it('before any language prints it, in whatever week', () => {
+  it('before a language prints it, in any week', () => {
     fc.assert(
       fc.property(anyWeek, week => {
         const digest = digestOf(week);

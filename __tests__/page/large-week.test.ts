@@ -6,14 +6,14 @@ describe('a week of 3,000 pull requests', () => {
   const large = digestOf(pullRequestsOf(syntheticWorld(3000)));
   const { parts, markdown: whole } = reportOf(large);
 
-  it('is parted into bodies that GitHub takes', () => {
+  it('is split into bodies that GitHub accepts', () => {
     expect(large.pullRequests).toHaveLength(3000);
     for (const part of parts) expect(part.length).toBeLessThanOrEqual(BODY_LIMIT);
     expect(parts.length).toBeGreaterThan(4);
     expect(parts.length).toBeLessThan(20);
   });
 
-  it('lists every pull request once, under links that work where they stand', () => {
+  it('lists every pull request once, with links that work in each part', () => {
     const line = /^- \[#\u2060(\d+)\](?:\([^)]*\))? .* [+][\d,]+ −/;
     const [, merged = ''] = whole.split('\n## Merged\n');
     const listed = [merged].flatMap(part => part.split('\n').flatMap(text => Number(line.exec(text)?.[1] ?? 0) || []));

@@ -127,7 +127,8 @@ describe('a reverted pull request', () => {
     );
   });
 
-  it('is not mentioned in a week without reverts', () => expect(read(many(5))).not.toContain('everted'));
+  it('is not mentioned in a week without reverts', () =>
+    expect(read(many(5))).not.toMatch(/Reverted|(?:was|were) reverted/));
 });
 
 describe('the list of merged pull requests', () => {

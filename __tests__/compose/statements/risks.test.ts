@@ -48,14 +48,14 @@ describe('the verdict', () => {
   });
 
   it.each<[Partial<Findings>, string]>([
-    [{ high: [2] }, 'One pull request that still stands has a finding of high severity: #2.'],
+    [{ high: [2] }, 'One pull request has a finding of high severity, not counting reverted ones: #2.'],
     [
       { high: [1, 2, 3], highIn: { modules: ['pay'], all: true } },
-      '3 pull requests that still stand have a finding of high severity: #1, #2, and #3; all of them change pay.',
+      '3 pull requests have a finding of high severity, not counting reverted ones: #1, #2, and #3; all of them change pay.',
     ],
     [
       { high: [1, 2, 3], highIn: { modules: ['pay'], all: false } },
-      '3 pull requests that still stand have a finding of high severity: #1, #2, and #3; most of them change pay.',
+      '3 pull requests have a finding of high severity, not counting reverted ones: #1, #2, and #3; most of them change pay.',
     ],
   ])('of %j reads: %s', (findings, text) => expect(said(verdictOf(findings))).toBe(text));
 
@@ -70,7 +70,7 @@ describe('the verdict', () => {
       isAll: false,
       references: references(upTo(12)),
     });
-    expect(said(verdictOf({ high: upTo(13) }))).toMatch(/severity: among them #1, .*, and #12\.$/);
+    expect(said(verdictOf({ high: upTo(13) }))).toMatch(/reverted ones: among them #1, .*, and #12\.$/);
   });
 });
 

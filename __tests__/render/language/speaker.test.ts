@@ -102,7 +102,7 @@ describe('sentences in a row', () => {
 });
 
 describe('a note', () => {
-  it('stands where the language puts it', () => {
+  it('is where the language puts it', () => {
     expect(english().noted('CI', '42', PLAIN)).toBe('CI (42)');
     expect(own('phrases: { noted: "[{note}] of {value}" }').noted('CI', '{value} $&', MARKED)).toBe(
       '[{value} $&] OF CI',

@@ -56,7 +56,7 @@ describe('text on the page shows what was written, and has no other effect', () 
       .concat('|', '\\|'),
   )('also at the ends of a line: %j', written => expect(problemsOf(escapeText(written), written)).toEqual([]));
 
-  it('whatever strangers write', () => {
+  it('for any text of strangers', () => {
     fc.assert(
       fc.property(withWords, text => {
         expect(problemsOf(escapeText(text), text)).toEqual([]);
@@ -71,7 +71,7 @@ describe('a title shows what was written, and its code as code', () => {
     expect(problemsOf(titleText(text), shownTitle(text))).toEqual([]);
   });
 
-  it('whatever strangers write', () => {
+  it('for any text of strangers', () => {
     fc.assert(
       fc.property(withWords, title => {
         expect(problemsOf(titleText(title), shownTitle(title))).toEqual([]);
@@ -117,7 +117,7 @@ describe('a name in the line of a fold shows what was written, and has no other 
   }
 
   it.each(KNOWN_BAD.map(name => [name]))('%j', expectInert);
-  it('whatever strangers write', () => fc.assert(fc.property(withWords, expectInert), RUNS.text));
+  it('for any text of strangers', () => fc.assert(fc.property(withWords, expectInert), RUNS.text));
 });
 
 describe('a path shows what it is, as code', () => {
@@ -125,7 +125,7 @@ describe('a path shows what it is, as code', () => {
     expect(problemsOf(code(text), text)).toEqual([]);
   });
 
-  it('whatever strangers write', () => {
+  it('for any text of strangers', () => {
     fc.assert(
       fc.property(withWords, path => {
         const source = code(path);
@@ -150,7 +150,7 @@ describe('a path shows what it is, as code', () => {
 });
 
 describe('a link', () => {
-  it('leads where we say, under whatever name', () => {
+  it('has our address, with any label', () => {
     fc.assert(
       fc.property(withWords, label => {
         const { tree } = onGitHub(link(label, 'https://example.org/a b?c=<d>'));

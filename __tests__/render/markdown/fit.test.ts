@@ -124,7 +124,7 @@ describe('a block that is too long for a part by itself', () => {
     expect(all.flatMap(part => proseOf(part).split('\n')).filter(text => text !== '')).toEqual(lines);
   });
 
-  it('is cut between two characters where it is one line, whatever it holds', () => {
+  it('is cut between two characters if it is a single line of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 300, maxLength: 1500 }), text => {
         const one = text.replaceAll(/\s/g, '_');

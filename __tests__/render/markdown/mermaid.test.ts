@@ -67,7 +67,7 @@ describe('a bar chart', () => {
     expect(trapped).not.toMatch(/%%|<|init: |#\w+;/);
   });
 
-  it('is drawn whatever strangers name their themes', async () => {
+  it('is drawn with any names of themes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostileText, { minLength: 3, maxLength: 20 }), async names => {
         const hostile = drawn(names.map((name, index) => ({ label: named(name), value: index })));

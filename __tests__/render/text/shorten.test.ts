@@ -127,7 +127,7 @@ describe('a title that is too long', () => {
     );
   });
 
-  it('stays as it is while it fits, whatever a stranger wrote', () => {
+  it('is unchanged if it fits, whatever a stranger wrote', () => {
     fc.assert(fc.property(hostileText, title => expect(shortenTitle(title, 500)).toBe(plain(title))));
   });
 

@@ -63,7 +63,7 @@ export function htmlCode(text: string): string {
 }
 
 /**
- * A code span. Text with a backtick, a bar or a closing bracket in it stands between tags instead: no fence of backticks
+ * A code span. Text that contains a backtick, a bar or a closing bracket is put between tags instead: no fence of backticks
  * can hold a bar both inside and outside a table, nor a `]:`, which would make a definition of the line that it is in.
  */
 export function code(text: string): string {

@@ -27,7 +27,7 @@ export function charactersOf(text: string): string[] {
   return characters;
 }
 
-/** At most `length` characters as people count them, cut in the middle: both ends of a name tell the most. */
+/** At most `length` characters as people count them, cut in the middle: the ends of a name identify it. */
 export function shorten(value: string, length: number): string {
   if (value.length <= length) return value;
   const enough = length * UNITS_A_CHARACTER;
@@ -79,7 +79,7 @@ function toWordEnd(pieces: readonly Piece[]): Piece[] {
 const sizeOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { characters }) => sum + characters, 0);
 const sourceOf = (pieces: readonly Piece[]) => pieces.map(({ source }) => source).join('');
 
-/** A title of at most `length` visible characters. What stands between backticks is kept whole, cut inside, or left out. */
+/** A title of at most `length` visible characters. Code between backticks is kept whole, cut inside, or left out. */
 export function shortenTitle(title: string, length: number): string {
   const line = plain(title);
   if (line.length <= length) return line;
@@ -104,7 +104,7 @@ export function shortenPath(path: string, length: number): string {
   let room = length - charactersOf(name).length - ELLIPSIS.length - 1;
   if (room < 0) return shorten(name, length);
   let [first, last] = [0, names.length];
-  // The first folder says which part of the repository it is; after it, those nearest to the file tell the most.
+  // The first folder says which part of the repository it is; after it, those nearest to the file say the most.
   if ((sizes[0] ?? 0) <= room) room -= sizes[first++] ?? 0;
   while (last > first && (sizes[last - 1] ?? 0) <= room) room -= sizes[--last] ?? 0;
   while (first < last && (sizes[first] ?? 0) <= room) room -= sizes[first++] ?? 0;
