@@ -14,6 +14,8 @@ const HOST = '127.0.0.1';
  */
 export async function startLocalGitHub(world: World, options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
   const server = createServer();
+  // Node.js closes a connection that is idle for five seconds. A client on a busy machine may be about to use it then.
+  server.keepAliveTimeout = 0;
   await listen(server, options.port ?? 0);
   const url = `http://${HOST}:${(server.address() as AddressInfo).port}`;
   const store = createStore(world, {
