@@ -226,7 +226,7 @@ export const modules = {
 		}
 		exports.debug = debug;
 	}),
-	4371: ((module, __unused_webpack_exports, __webpack_require__) => {
+	6752: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const Client = __webpack_require__(3701);
 		const Dispatcher = __webpack_require__(883);
 		const Pool = __webpack_require__(628);
@@ -694,7 +694,7 @@ export const modules = {
 		}
 		module.exports = pipeline;
 	}),
-	6424: ((module, __unused_webpack_exports, __webpack_require__) => {
+	4043: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const assert = __webpack_require__(4589);
 		const { Readable } = __webpack_require__(9927);
 		const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707);
@@ -1140,7 +1140,7 @@ export const modules = {
 		module.exports = upgrade;
 	}),
 	6615: ((module, __unused_webpack_exports, __webpack_require__) => {
-		module.exports.request = __webpack_require__(6424);
+		module.exports.request = __webpack_require__(4043);
 		module.exports.stream = __webpack_require__(3560);
 		module.exports.pipeline = __webpack_require__(6862);
 		module.exports.upgrade = __webpack_require__(1882);

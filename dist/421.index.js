@@ -242,7 +242,7 @@ export const modules = {
 			}
 		}
 		var tunnel = __webpack_require__(770);
-		var undici = __webpack_require__(4371);
+		var undici = __webpack_require__(6752);
 		;
 		var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 			function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

@@ -8476,5 +8476,13 @@ export const modules = {
 			const digest = analyze(gathered, { ...options, earlier, weeksBefore });
 			return present(digest, templates, settings, session, ports);
 		}
+	}),
+	884: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			P: () => (ownEntry)
+		});
+		function ownEntry(record, key) {
+			return Object.hasOwn(record, key) ? record[key] : undefined;
+		}
 	})
 };

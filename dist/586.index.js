@@ -70,7 +70,7 @@ export const modules = {
 		const https = __importStar(__webpack_require__(5692));
 		const pm = __importStar(__webpack_require__(3335));
 		const tunnel = __importStar(__webpack_require__(770));
-		const undici_1 = __webpack_require__(4371);
+		const undici_1 = __webpack_require__(6752);
 		var HttpCodes;
 		(function (HttpCodes) {
 			HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -819,7 +819,7 @@ export const modules = {
 			}
 		}
 		var lib = __webpack_require__(9659);
-		var undici = __webpack_require__(4371);
+		var undici = __webpack_require__(6752);
 		;
 		var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 			function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

@@ -7,7 +7,7 @@ import { WEEKS_BACK } from './domain/week-record.js';
 import { savedKind } from './gather/file/index.js';
 import { type SourceId, sources } from './gather/index.js';
 import { printable, withoutSecrets } from './host/sanitize-log.js';
-import { builtInLanguages } from './host/templates.js';
+import { builtInLanguages } from './host/templates-folder.js';
 import { createTerminalLog } from './host/terminal-log.js';
 import { type Outcome, run } from './pipeline/index.js';
 import { createPorts } from './pipeline/ports.js';

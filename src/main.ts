@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DigestError, sentencesOf } from './domain/errors.js';
 import type { Log } from './domain/log.js';
 import { withoutCommands, withoutSecrets } from './host/sanitize-log.js';
-import { builtInLanguages } from './host/templates.js';
+import { builtInLanguages } from './host/templates-folder.js';
 import { outputsOf } from './pipeline/outputs.js';
 import { createPorts } from './pipeline/ports.js';
 import { start } from './pipeline/start.js';

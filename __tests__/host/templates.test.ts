@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtInLanguages, loadTemplates } from '../../src/host/templates.js';
+import { loadTemplates } from '../../src/host/templates.js';
 import { digestOf, reportOf } from '../support/digest.js';
 import { pullRequest } from '../support/pull-request.js';
 
@@ -24,10 +24,6 @@ async function pageWithOwnTemplates(): Promise<string> {
   const { language, layout } = await load();
   return reportOf(digest, { layout }, language).markdown;
 }
-
-it('the built-in languages are the folders of templates/ except the layout', async () => {
-  expect(await builtInLanguages()).toEqual(['en', 'zh-CN']);
-});
 
 it.each(['en', 'zh-CN'])('without own templates the language %s is the built-in one', async language => {
   const { language: loaded, layout } = await load(null, language);

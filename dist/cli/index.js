@@ -14044,6 +14044,69 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return new GitHubError(kind, `GitHub answered: ${reason}`, failures);
 		}
 	}),
+	13: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ws: () => (LAYOUT_FOLDER),
+			kV: () => (templatesFolder),
+			n5: () => (STRINGS),
+			tD: () => (builtInLanguages)
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+		const LAYOUT_FOLDER = 'markdown';
+		const STRINGS = 'strings.yml';
+		function templatesFolder() {
+			const here = import.meta.dirname;
+			const candidates = [(0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'templates'), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', '..', 'templates')];
+			const found = candidates.find(candidate => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(candidate, 'en', STRINGS)));
+			if (found === undefined)
+				throw new Error(`There is no templates folder near ${here}.`);
+			return found;
+		}
+		async function builtInLanguages() {
+			const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(templatesFolder(), { withFileTypes: true });
+			return entries
+				.filter(entry => entry.isDirectory() && entry.name !== LAYOUT_FOLDER)
+				.map(entry => entry.name)
+				.sort();
+		}
+	}),
+	9171: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			i: () => (workspaceFolder)
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
+		function realPath(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+			}
+			catch {
+				const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+				return parent === path ? path : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realPath(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent, path));
+			}
+		}
+		function isInside(folder, path) {
+			const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realPath(folder), realPath(path));
+			return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+		}
+		function workspaceFolder(workspace, input, given) {
+			const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given);
+			if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) || isInside(workspace, folder))
+				return folder;
+			throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.jR(`${input}: got ${JSON.stringify(given)}, which leads out of the workspace; it may be a folder in it, or an absolute path.`);
+		}
+	}),
+	884: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P: () => (ownEntry)
+		});
+		function ownEntry(record, key) {
+			return Object.hasOwn(record, key) ? record[key] : undefined;
+		}
+	}),
 	9964: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			UG: () => (graphql2),
@@ -28303,439 +28366,7 @@ function withoutSecrets(message, secret) {
 		.reduce((text, spelling) => text.replaceAll(spelling, MASK), message)
 		.replaceAll(CREDENTIALS, `://${MASK}@`);
 }
-var external_node_fs_ = __nccwpck_require__(3024);
-var core_errors = __nccwpck_require__(7428);
-;
-const STATEMENTS = {
-	title: ['kind', 'week', 'repository', 'days', 'merged'],
-	'merged-count': ['n'],
-	period: ['repository', 'isWeek', 'week', 'days', 'timeZone', 'hasBase', 'base'],
-	'nothing-merged': ['isSoFar', 'soFar'],
-	totals: ['n', 'by', 'shares', 'people', 'additions', 'deletions', 'files', 'isSoFar', 'soFar'],
-	'by-people': ['n', 'people'],
-	'by-bots': ['n'],
-	'by-deleted': ['n'],
-	complete: ['gathered', 'expected'],
-	'not-complete': ['gathered', 'expected', 'missing'],
-	'missing-between': ['n', 'from', 'to'],
-	'files-truncated': ['references'],
-	'list-cut': ['list', 'references'],
-	'no-checks': [],
-	'no-review-threads': [],
-	excluded: ['n'],
-	'from-git': [],
-	'from-file': [],
-	'reverted-one': ['reference', 'after'],
-	'reverted-many': ['n', 'total', 'references'],
-	relanded: ['n', 'references'],
-	'reverted-earlier': ['n', 'references', 'isAlso'],
-	'none-reverted': ['n'],
-	'none-reverted-in-weeks': ['weeks'],
-	merged: ['n', 'who', 'people', 'trend', 'before', 'difference', 'weeks'],
-	'theme-single': ['theme', 'n'],
-	'themes-led': ['theme', 'n', 'others', 'm'],
-	'themes-two': ['first', 'n', 'second', 'm'],
-	'themes-even': ['themes'],
-	'themes-largest': ['themes'],
-	'modules-largest': ['modules'],
-	highlights: ['n', 'first', 'title', 'references'],
-	importance: ['mean', 'trend', 'before'],
-	'to-watch-one': ['first', 'n'],
-	'to-watch-two': ['first', 'n', 'second', 'm'],
-	'half-written': ['n', 'people', 'leaders', 'isAll'],
-	'most-active': ['leaders'],
-	newcomers: ['n'],
-	'reverted-original': ['hasReference', 'reference', 'title', 'hasAuthor', 'author', 'isRelanded', 'relandedBy'],
-	'reverted-by': ['revert', 'author', 'isPartial', 'hasReason', 'reason'],
-	'flagged-before': ['isFlagged', 'hasSignals', 'signals'],
-	'flagged-of': ['n', 'flagged'],
-	'reverted-by-excluded': ['reference', 'title', 'author', 'revert'],
-	'revert-of-unknown': ['revert', 'title', 'author', 'hasReference', 'reference'],
-	'relands-earlier': ['reference', 'title', 'author', 'originals'],
-	'revert-match': ['revert', 'original', 'evidence'],
-	change: ['reference', 'title', 'author', 'additions', 'deletions'],
-	titled: ['reference', 'title'],
-	outcome: ['what', 'by'],
-	count: ['n'],
-	'count-of-theme': ['n', 'isPaged', 'page', 'pages'],
-	'and-more': ['n', 'evidence'],
-	'n-of-m': ['n', 'm'],
-	theme: ['theme', 'n', 'kind', 'kinds', 'share', 'isAbout', 'details', 'place', 'modules'],
-	'main-author': ['author', 'n', 'isAll'],
-	'theme-reverted': ['n', 'references'],
-	'theme-to-watch': ['findings'],
-	'other-changes': ['n'],
-	highlight: ['reference', 'title', 'author', 'score'],
-	'highlight-facts': [
-		'hasKind',
-		'kind',
-		'place',
-		'module',
-		'additions',
-		'deletions',
-		'files',
-		'review',
-		'reviewers',
-		'rank',
-		'total',
-	],
-	'highlight-reasons': ['factors', 'isToWatch', 'signals'],
-	'start-reading': ['paths'],
-	'chart-importance': ['score'],
-	'chart-risk-rank': ['rank', 'of'],
-	'no-findings': ['total'],
-	'no-high-findings': ['medium', 'total'],
-	'high-findings': ['n', 'references', 'isAll', 'place', 'module'],
-	'no-security': ['files'],
-	'first-by-risk': ['n', 'total'],
-	'flag-accuracy': ['weeks', 'flagged', 'flaggedReverted', 'others', 'othersReverted'],
-	'flags-too-few': [],
-	'flags-alike': [],
-	'flags-more-often': ['times'],
-	measured: ['isHere', 'ratio', 'low', 'high'],
-	'signal-place': ['place', 'modules'],
-	'suggest-owner-approval': ['n', 'references', 'paths', 'what', 'isOwned'],
-	'suggest-read-now': ['references', 'reasons'],
-	'suggest-read-now-guarded': ['n', 'part'],
-	'suggest-read-now-ranked': ['n', 'part'],
-	'suggest-read-now-newcomers': ['n', 'part'],
-	'suggest-settle-reverts': ['n', 'references', 'authors', 'within'],
-	'suggest-reason': ['revert', 'reason'],
-	'suggest-no-reason': ['n', 'part', 'revert'],
-	'suggest-smaller-steps': ['n', 'part'],
-	'suggest-checks-before-merge': ['references', 'module', 'reverted', 'within', 'untested', 'part'],
-	'suggest-tests-for-core': ['n', 'of', 'lines', 'people', 'references', 'module', 'paths'],
-	'suggest-issue-for-workaround': ['changes'],
-	'suggest-workaround': ['reference', 'author', 'path'],
-	'suggest-crowded-file': ['path', 'n', 'references', 'people', 'overlapping', 'isOwned'],
-	'suggest-backend-owner': ['n', 'names', 'references', 'paths', 'unchecked', 'part'],
-	'suggest-owners': ['owners'],
-	'suggest-no-owner': [],
-	'week-merges': ['weeks'],
-	'last-unfinished': [],
-	'hot-file': ['path', 'n', 'people'],
-	'hot-files': ['n'],
-	'merge-time': ['median', 'p90', 'trend', 'before'],
-	'review-time': ['median', 'p90', 'n'],
-	unreviewed: ['n', 'hasShare', 'share'],
-	'self-merged': ['n', 'hasShare', 'share'],
-	'direct-pushes': ['n'],
-	'direct-push': ['commit', 'title', 'author'],
-	'in-json': [],
-	redirected: [],
-	'made-by': ['version'],
-	'notify-incomplete': ['gathered', 'expected'],
-	'notify-reverted': ['n', 'isCut', 'named'],
-	'notify-none-reverted': [],
-	'notify-high': ['references'],
-	'notify-read-first': ['named'],
-};
-const STATEMENT_IDS = Object.keys(STATEMENTS);
-;
-const UNITS = ['minutes', 'hours', 'days'];
-const PHRASES = [
-	'noted',
-	'more-in-json',
-	'between-sentences',
-	'deleted-account',
-	'top-level',
-	'and-others',
-	'evidence-number',
-	'evidence-sha',
-	'evidence-title',
-	'evidence-near-title',
-	'evidence-mirrored-files',
-	'trend-merged',
-	'trend-authors',
-	'trend-importance',
-	'trend-merge-time',
-	'trend-unreviewed',
-	'trend-reverts',
-	'direction-up',
-	'direction-down',
-	'direction-alike',
-	'list-labels',
-	'list-reviews',
-	'list-review-threads',
-];
-const LABELS = {
-	page: ['continued', 'continues', 'colon'],
-	summary: ['heading'],
-	'did-not-stand': ['heading', 'reverted', 'after', 'by', 'earlier', 'its-digest', 'matched'],
-	'key-changes': ['heading'],
-	highlights: ['heading', 'chart', 'importance'],
-	risks: ['heading', 'high'],
-	suggestions: ['heading', 'order'],
-	trends: ['heading'],
-	'hot-spots': ['heading', 'module', 'module-and-owners', 'files', 'file', 'pull-requests', 'lines', 'more-files'],
-	authors: ['heading', 'author', 'pull-requests', 'lines', 'others', 'new-contributors', 'co-authors', 'bots'],
-	flow: ['heading', 'heading-sizes', 'size', 'pull-requests', 'size-legend', 'branch'],
-	merged: ['heading'],
-};
-const strings_text = classic_schemas.YjP();
-function strictRecord(keys) {
-	return classic_schemas.rej(Object.fromEntries(keys.map(key => [key, strings_text])));
-}
-function labels() {
-	const entries = Object.entries(LABELS).map(([template, names]) => [template, strictRecord(names)]);
-	return classic_schemas.rej(Object.fromEntries(entries));
-}
-const explained = { name: strings_text, evidence: strings_text, 'evidence-otherwise': strings_text.optional() };
-const Explained = classic_schemas.rej(explained);
-const Locale = strings_text
-	.refine(isLocale, { error: 'must be a BCP 47 language tag, such as en or pt-BR' })
-	.describe('BCP 47, for numbers, plural forms and dates');
-function isLocale(tag) {
-	try {
-		return Intl.getCanonicalLocales(tag).length === 1;
-	}
-	catch {
-		return false;
-	}
-}
-const Strings = classic_schemas.rej({
-	locale: Locale,
-	units: strictRecord(UNITS).describe('ICU messages that name `n`'),
-	lists: strictRecord(['two', 'middle', 'last', 'apart']).describe('Between two items, between more, before the last of more, and between items that contain commas'),
-	dates: classic_schemas.rej({ day: strings_text, range: strictRecord(['first', 'last', 'between']), moment: strings_text })
-		.describe('Formats of Luxon; those of a range are for two days of one year'),
-	phrases: strictRecord(PHRASES),
-	labels: labels(),
-	themes: classic_schemas.g1P(strings_text, strings_text).describe('Names of themes by id; other themes keep their own names'),
-	factors: classic_schemas.g1P(strings_text, Explained),
-	'change-kinds': classic_schemas.g1P(strings_text, strings_text),
-	'changes-of-kind': classic_schemas.g1P(strings_text, strings_text),
-	'path-kinds': classic_schemas.g1P(strings_text, strings_text),
-	signals: classic_schemas.g1P(strings_text, classic_schemas.rej({ ...explained, meaning: strings_text, advice: strings_text })),
-});
-var nearest_name = __nccwpck_require__(3111);
-;
-function ownEntry(record, key) {
-	return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-;
-const MOVED = {
-	counts: 'plural forms in the messages of sentences.yml, and units in strings.yml',
-	'phrases.title': 'title in sentences.yml',
-	'phrases.title-period': 'title in sentences.yml',
-	'phrases.title-empty': 'title in sentences.yml',
-	'phrases.by-people': 'by-people in sentences.yml',
-	'phrases.by-bots': 'by-bots in sentences.yml',
-	'phrases.other-group': 'themes.other in strings.yml',
-	'phrases.reverted-by': 'outcome in sentences.yml',
-	'phrases.partly-reverted-by': 'outcome in sentences.yml',
-	'phrases.relanded-by': 'outcome in sentences.yml',
-	'phrases.measured': 'measured in sentences.yml',
-	'phrases.measured-here': 'measured in sentences.yml',
-	'phrases.flagged': 'flagged-before in sentences.yml',
-	'phrases.flagged-by-rank': 'flagged-before in sentences.yml',
-	'phrases.not-flagged': 'flagged-before in sentences.yml',
-	'phrases.trend-up': 'phrases.direction-up in strings.yml',
-	'phrases.trend-down': 'phrases.direction-down in strings.yml',
-	'phrases.trend-alike': 'phrases.direction-alike in strings.yml',
-	'phrases.n-of-m': 'n-of-m in sentences.yml',
-	'phrases.chart-important': 'chart-importance in sentences.yml',
-	'phrases.chart-risk-rank': 'chart-risk-rank in sentences.yml',
-	'phrases.continued': 'labels.page.continued in strings.yml',
-	'phrases.continues': 'labels.page.continues in strings.yml',
-};
-const isRecord = (value) => typeof value === 'object' && value !== null;
-function movedEntries(strings) {
-	const phrases = ownEntry(strings, 'phrases');
-	const ways = [
-		...Object.keys(strings),
-		...(isRecord(phrases) ? Object.keys(phrases).map(key => `phrases.${key}`) : []),
-	];
-	return ways.flatMap(way => {
-		const now = ownEntry(MOVED, way);
-		return now === undefined ? [] : [`${way} is now ${now}`];
-	});
-}
-;
-const isTree = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function merged(base, own) {
-	const entries = Object.entries(own).map(([key, value]) => {
-		const there = ownEntry(base, key);
-		return [key, isTree(there) && isTree(value) ? merged(there, value) : value];
-	});
-	return { ...base, ...Object.fromEntries(entries) };
-}
-const isOptional = (way) => (way.length === 2 && way[0] === 'themes') || (way.length === 3 && way[2] === 'evidence-otherwise');
-function unknownEntries(base, own, way = []) {
-	return Object.entries(own).flatMap(([key, value]) => {
-		const [here, there] = [[...way, key], ownEntry(base, key)];
-		if (there === undefined)
-			return isOptional(here) ? [] : [unknownEntry(here, Object.keys(base))];
-		return isTree(there) && isTree(value) ? unknownEntries(there, value, here) : [];
-	});
-}
-function unknownEntry(way, known) {
-	const [nearest] = (0, nearest_name.L)(way.at(-1) ?? '', known);
-	const advice = nearest === undefined ? '' : `; did you mean "${[...way.slice(0, -1), nearest].join('.')}"?`;
-	return `unknown entry "${way.join('.')}"${advice}`;
-}
-function withUserEntries(base, own, where) {
-	const moved = movedEntries(own);
-	if (moved.length > 0) {
-		const advice = 'Sentences moved to sentences.yml, and the layout to markdown/*.mustache:';
-		throw new errors.jR(`${where} cannot be used. ${advice}\n${moved.join('\n')}`);
-	}
-	const unknown = unknownEntries(base, own);
-	if (unknown.length > 0)
-		throw new errors.jR(unknown.map(one => `${where}: ${one}`).join('\n'));
-	return merged(base, own);
-}
-;
-const Messages = classic_schemas.rej(Object.fromEntries(STATEMENT_IDS.map(id => [id, classic_schemas.YjP()])));
-function parsed(yaml, where) {
-	let value;
-	try {
-		value = (0, dist.qg)(yaml, { logLevel: 'error' });
-	}
-	catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new errors.jR(`${where} is not valid YAML: ${reason}`, { cause: error });
-	}
-	if (value === null)
-		return {};
-	if (!isTree(value))
-		throw new errors.jR(`${where} must be a mapping of names to texts.`);
-	return value;
-}
-function read(schema, { name, text, own, folder }) {
-	const where = `${name} of ${folder}`;
-	const base = parsed(text, name);
-	const result = schema.safeParse(own === null ? base : withUserEntries(base, parsed(own, where), where));
-	if (result.success)
-		return result.data;
-	throw new errors.jR(`${where} cannot be used:\n${core_errors.S1(result.error)}`);
-}
-function readLanguage(files, own, name) {
-	const folder = own?.folder ?? name;
-	const [strings, sentences] = [own?.strings ?? null, own?.sentences ?? null];
-	return {
-		strings: read(Strings, { name: 'strings.yml', text: files.strings, own: strings, folder }),
-		messages: read(Messages, { name: 'sentences.yml', text: files.sentences, own: sentences, folder }),
-	};
-}
-;
-function realPath(path) {
-	try {
-		return (0, external_node_fs_.realpathSync)(path);
-	}
-	catch {
-		const parent = (0, external_node_path_.dirname)(path);
-		return parent === path ? path : (0, external_node_path_.resolve)(realPath(parent), (0, external_node_path_.relative)(parent, path));
-	}
-}
-function isInside(folder, path) {
-	const way = (0, external_node_path_.relative)(realPath(folder), realPath(path));
-	return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
-}
-function workspaceFolder(workspace, input, given) {
-	const folder = (0, external_node_path_.resolve)(workspace, given);
-	if ((0, external_node_path_.isAbsolute)(given) || isInside(workspace, folder))
-		return folder;
-	throw new errors.jR(`${input}: got ${JSON.stringify(given)}, which leads out of the workspace; it may be a folder in it, or an absolute path.`);
-}
-;
-const LAYOUT_FOLDER = 'markdown';
-const STRINGS = 'strings.yml';
-const SENTENCES = 'sentences.yml';
-const EXTENSION = '.mustache';
-function templatesFolder() {
-	const here = import.meta.dirname;
-	const candidates = [(0, external_node_path_.join)(here, '..', 'templates'), (0, external_node_path_.join)(here, '..', '..', 'templates')];
-	const found = candidates.find(candidate => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(candidate, 'en', STRINGS)));
-	if (found === undefined)
-		throw new Error(`There is no templates folder near ${here}.`);
-	return found;
-}
-async function builtInLanguages() {
-	const entries = await (0, promises_.readdir)(templatesFolder(), { withFileTypes: true });
-	return entries
-		.filter(entry => entry.isDirectory() && entry.name !== LAYOUT_FOLDER)
-		.map(entry => entry.name)
-		.sort();
-}
-async function layoutIn(folder, names) {
-	const files = names.map(async (name) => {
-		return [name.slice(0, -EXTENSION.length), await (0, promises_.readFile)((0, external_node_path_.join)(folder, name), 'utf8')];
-	});
-	return Object.fromEntries(await Promise.all(files));
-}
-async function builtInLayout() {
-	const folder = (0, external_node_path_.join)(templatesFolder(), LAYOUT_FOLDER);
-	return layoutIn(folder, (await (0, promises_.readdir)(folder)).sort());
-}
-const MAX_FILE_BYTES = 200_000;
-async function checkFile(folder, name, own) {
-	const found = await (0, promises_.lstat)((0, external_node_path_.join)(folder, name));
-	if (!found.isFile())
-		throw new errors.jR(`templates: ${name} in ${own} is not a regular file; it may be a file, but not a link.`);
-	if (found.size > MAX_FILE_BYTES) {
-		throw new errors.jR(`templates: ${name} in ${own} has ${found.size} bytes; it may have at most ${MAX_FILE_BYTES}.`);
-	}
-}
-const isTemplate = (name) => name.endsWith(EXTENSION);
-async function namesIn(folder) {
-	return (0, external_node_fs_.existsSync)(folder) ? (await (0, promises_.readdir)(folder)).sort() : [];
-}
-function checkForm(names, own) {
-	const old = names.filter(isTemplate);
-	if (old.length === 0)
-		return;
-	throw new errors.jR(`templates: ${old.join(', ')} in ${own}. Templates have no words of a language now and belong in ` +
-		`${own}/${LAYOUT_FOLDER}; the words are in ${SENTENCES} and ${STRINGS}, of which ${own} may have entries of its own.`);
-}
-async function readOwn(workspace, own, known) {
-	const folder = workspaceFolder(workspace, 'templates', own);
-	const names = await (0, promises_.readdir)(folder);
-	checkForm(names, own);
-	const layoutFolder = workspaceFolder(workspace, 'templates', `${own}/${LAYOUT_FOLDER}`);
-	const layoutNames = (await namesIn(layoutFolder)).filter(isTemplate);
-	const unknown = layoutNames.filter(name => !(name.slice(0, -EXTENSION.length) in known));
-	if (unknown.length > 0) {
-		const allowed = Object.keys(known).map(name => `${name}${EXTENSION}`);
-		throw new errors.jR(`templates: got ${unknown.join(', ')} in ${own}/${LAYOUT_FOLDER}; the files may be ${allowed.join(', ')}.`);
-	}
-	for (const name of layoutNames)
-		await checkFile(layoutFolder, name, `${own}/${LAYOUT_FOLDER}`);
-	const text = async (name) => {
-		if (!names.includes(name))
-			return null;
-		await checkFile(folder, name, own);
-		return (0, promises_.readFile)((0, external_node_path_.join)(folder, name), 'utf8');
-	};
-	return {
-		files: { strings: await text(STRINGS), sentences: await text(SENTENCES), folder: own },
-		layout: await layoutIn(layoutFolder, layoutNames),
-	};
-}
-async function ownTemplates(workspace, own, known) {
-	try {
-		return await readOwn(workspace, own, known);
-	}
-	catch (error) {
-		if (error instanceof errors.jR)
-			throw error;
-		const advice = 'It may be a folder in the workspace; run actions/checkout before this step.';
-		throw new errors.jR(`templates: got ${JSON.stringify(own)}, which cannot be read. ${advice}`, { cause: error });
-	}
-}
-async function loadTemplates(language, own, workspace) {
-	const folder = (0, external_node_path_.join)(templatesFolder(), language);
-	const [layout, strings, sentences] = await Promise.all([
-		builtInLayout(),
-		(0, promises_.readFile)((0, external_node_path_.join)(folder, STRINGS), 'utf8'),
-		(0, promises_.readFile)((0, external_node_path_.join)(folder, SENTENCES), 'utf8'),
-	]);
-	const files = { strings, sentences };
-	if (own === null)
-		return { language: readLanguage(files, null, language), layout };
-	const { files: ownFiles, layout: ownLayout } = await ownTemplates(workspace, own, layout);
-	return { language: readLanguage(files, ownFiles, language), layout: { ...layout, ...ownLayout } };
-}
+var templates_folder = __nccwpck_require__(13);
 var external_node_process_ = __nccwpck_require__(1708);
 var external_node_util_ = __nccwpck_require__(7975);
 ;
@@ -29327,7 +28958,7 @@ const kind = {
 ;
 const IMPORTANT = /highlight|release[- ]?notes?\b|\bimportant\b|high[- ]priority|priority[-:/ ]+(high|critical|urgent)|\bP0\b|\bcritical\b|\broadmap\b|\bmajor\b/i;
 const UNIMPORTANT = /\b(no|skip|ignore)[-: ]+(for[- ])?(changelog|release|release[- ]notes?)\b|\binternal\b|\btrivial\b|\bminor\b|\bdevops\b/i;
-const labels_labels = {
+const labels = {
 	id: 'labels',
 	weight: 0.6,
 	observe: ({ pullRequest }) => {
@@ -29466,7 +29097,7 @@ const FACTORS = [
 	description,
 	closes,
 	discussion,
-	labels_labels,
+	labels,
 	isRevertFactor,
 ];
 const MAX_TENTHS = 100;
@@ -30698,7 +30329,7 @@ const importance = {
 	},
 };
 ;
-const statistics_labels_labels = {
+const labels_labels = {
 	id: 'labels',
 	of: entries => {
 		if (entries.some(entry => entry.labels === undefined))
@@ -30942,7 +30573,7 @@ const statistics = [
 	findings,
 	signals,
 	tags,
-	statistics_labels_labels,
+	labels_labels,
 	baseBranches,
 	sizes,
 	flow,
@@ -32017,6 +31648,7 @@ function pickHighlights(assessed, themes, limits) {
 	}));
 	return highlightsOf(candidates, number => themeOf.get(number) ?? null, limits);
 }
+var nearest_name = __nccwpck_require__(3111);
 ;
 const PAUSE_MS = 5_000;
 function mayHaveChanged(error) {
@@ -33717,9 +33349,9 @@ const fallbackWeekSettings = {
 	minimalDays: 4,
 	weekend: [6, 7],
 };
-class luxon_Locale {
+class Locale {
 	static fromOpts(opts) {
-		return luxon_Locale.create(opts.locale, opts.numberingSystem, opts.outputCalendar, opts.weekSettings, opts.defaultToEN);
+		return Locale.create(opts.locale, opts.numberingSystem, opts.outputCalendar, opts.weekSettings, opts.defaultToEN);
 	}
 	static create(locale, numberingSystem, outputCalendar, weekSettings, defaultToEN = false) {
 		const specifiedLocale = locale || Settings.defaultLocale;
@@ -33727,7 +33359,7 @@ class luxon_Locale {
 		const numberingSystemR = numberingSystem || Settings.defaultNumberingSystem;
 		const outputCalendarR = outputCalendar || Settings.defaultOutputCalendar;
 		const weekSettingsR = validateWeekSettings(weekSettings) || Settings.defaultWeekSettings;
-		return new luxon_Locale(localeR, numberingSystemR, outputCalendarR, weekSettingsR, specifiedLocale);
+		return new Locale(localeR, numberingSystemR, outputCalendarR, weekSettingsR, specifiedLocale);
 	}
 	static resetCache() {
 		sysLocaleCache = null;
@@ -33738,7 +33370,7 @@ class luxon_Locale {
 		weekInfoCache.clear();
 	}
 	static fromObject({ locale, numberingSystem, outputCalendar, weekSettings } = {}) {
-		return luxon_Locale.create(locale, numberingSystem, outputCalendar, weekSettings);
+		return Locale.create(locale, numberingSystem, outputCalendar, weekSettings);
 	}
 	constructor(locale, numbering, outputCalendar, weekSettings, specifiedLocale) {
 		const [parsedLocale, parsedNumberingSystem, parsedOutputCalendar] = parseLocaleString(locale);
@@ -33771,7 +33403,7 @@ class luxon_Locale {
 			return this;
 		}
 		else {
-			return luxon_Locale.create(alts.locale || this.specifiedLocale, alts.numberingSystem || this.numberingSystem, alts.outputCalendar || this.outputCalendar, validateWeekSettings(alts.weekSettings) || this.weekSettings, alts.defaultToEN || false);
+			return Locale.create(alts.locale || this.specifiedLocale, alts.numberingSystem || this.numberingSystem, alts.outputCalendar || this.outputCalendar, validateWeekSettings(alts.weekSettings) || this.weekSettings, alts.defaultToEN || false);
 		}
 	}
 	redefaultToEN(alts = {}) {
@@ -34126,7 +33758,7 @@ class Settings {
 		throwOnInvalid = t;
 	}
 	static resetCaches() {
-		luxon_Locale.resetCache();
+		Locale.resetCache();
 		IANAZone.resetCache();
 		DateTime.resetCache();
 		resetDigitRegexCache();
@@ -35339,7 +34971,7 @@ class Duration {
 			matrix = config.matrix;
 		}
 		this.values = config.values;
-		this.loc = config.loc || luxon_Locale.create();
+		this.loc = config.loc || Locale.create();
 		this.conversionAccuracy = accurate ? "longterm" : "casual";
 		this.invalid = config.invalid || null;
 		this.matrix = matrix;
@@ -35354,7 +34986,7 @@ class Duration {
 		}
 		return new Duration({
 			values: normalizeObject(obj, Duration.normalizeUnit),
-			loc: luxon_Locale.fromObject(opts),
+			loc: Locale.fromObject(opts),
 			conversionAccuracy: opts.conversionAccuracy,
 			matrix: opts.matrix,
 		});
@@ -36040,31 +35672,31 @@ class Info {
 		return normalizeZone(input, Settings.defaultZone);
 	}
 	static getStartOfWeek({ locale = null, locObj = null } = {}) {
-		return (locObj || luxon_Locale.create(locale)).getStartOfWeek();
+		return (locObj || Locale.create(locale)).getStartOfWeek();
 	}
 	static getMinimumDaysInFirstWeek({ locale = null, locObj = null } = {}) {
-		return (locObj || luxon_Locale.create(locale)).getMinDaysInFirstWeek();
+		return (locObj || Locale.create(locale)).getMinDaysInFirstWeek();
 	}
 	static getWeekendWeekdays({ locale = null, locObj = null } = {}) {
-		return (locObj || luxon_Locale.create(locale)).getWeekendDays().slice();
+		return (locObj || Locale.create(locale)).getWeekendDays().slice();
 	}
 	static months(length = "long", { locale = null, numberingSystem = null, locObj = null, outputCalendar = "gregory" } = {}) {
-		return (locObj || luxon_Locale.create(locale, numberingSystem, outputCalendar)).months(length);
+		return (locObj || Locale.create(locale, numberingSystem, outputCalendar)).months(length);
 	}
 	static monthsFormat(length = "long", { locale = null, numberingSystem = null, locObj = null, outputCalendar = "gregory" } = {}) {
-		return (locObj || luxon_Locale.create(locale, numberingSystem, outputCalendar)).months(length, true);
+		return (locObj || Locale.create(locale, numberingSystem, outputCalendar)).months(length, true);
 	}
 	static weekdays(length = "long", { locale = null, numberingSystem = null, locObj = null } = {}) {
-		return (locObj || luxon_Locale.create(locale, numberingSystem, null)).weekdays(length);
+		return (locObj || Locale.create(locale, numberingSystem, null)).weekdays(length);
 	}
 	static weekdaysFormat(length = "long", { locale = null, numberingSystem = null, locObj = null } = {}) {
-		return (locObj || luxon_Locale.create(locale, numberingSystem, null)).weekdays(length, true);
+		return (locObj || Locale.create(locale, numberingSystem, null)).weekdays(length, true);
 	}
 	static meridiems({ locale = null } = {}) {
-		return luxon_Locale.create(locale).meridiems();
+		return Locale.create(locale).meridiems();
 	}
 	static eras(length = "short", { locale = null } = {}) {
-		return luxon_Locale.create(locale, null, "gregory").eras(length);
+		return Locale.create(locale, null, "gregory").eras(length);
 	}
 	static features() {
 		return { relative: hasRelative(), localeWeek: hasLocaleWeekInfo() };
@@ -36641,7 +36273,7 @@ function parseDataToDateTime(parsed, parsedZone, opts, format, text, specificOff
 }
 function toTechFormat(dt, format, allowZ = true) {
 	return dt.isValid
-		? Formatter.create(luxon_Locale.create("en-US"), {
+		? Formatter.create(Locale.create("en-US"), {
 			allowZ,
 			forceSimple: true,
 		}).formatDateTimeFromString(dt, format)
@@ -36824,7 +36456,7 @@ function quickDT(obj, opts) {
 	if (!zone.isValid) {
 		return DateTime.invalid(unsupportedZone(zone));
 	}
-	const loc = luxon_Locale.fromObject(opts);
+	const loc = Locale.fromObject(opts);
 	let ts, o;
 	if (!isUndefined(obj.year)) {
 		for (const u of orderedUnits) {
@@ -36907,7 +36539,7 @@ class DateTime {
 			}
 		}
 		this._zone = zone;
-		this.loc = config.loc || luxon_Locale.create();
+		this.loc = config.loc || Locale.create();
 		this.invalid = invalid;
 		this.weekData = null;
 		this.localWeekData = null;
@@ -36939,7 +36571,7 @@ class DateTime {
 		return new DateTime({
 			ts: ts,
 			zone: zoneToUse,
-			loc: luxon_Locale.fromObject(options),
+			loc: Locale.fromObject(options),
 		});
 	}
 	static fromMillis(milliseconds, options = {}) {
@@ -36953,7 +36585,7 @@ class DateTime {
 			return new DateTime({
 				ts: milliseconds,
 				zone: normalizeZone(options.zone, Settings.defaultZone),
-				loc: luxon_Locale.fromObject(options),
+				loc: Locale.fromObject(options),
 			});
 		}
 	}
@@ -36965,7 +36597,7 @@ class DateTime {
 			return new DateTime({
 				ts: seconds * 1000,
 				zone: normalizeZone(options.zone, Settings.defaultZone),
-				loc: luxon_Locale.fromObject(options),
+				loc: Locale.fromObject(options),
 			});
 		}
 	}
@@ -36975,7 +36607,7 @@ class DateTime {
 		if (!zoneToUse.isValid) {
 			return DateTime.invalid(unsupportedZone(zoneToUse));
 		}
-		const loc = luxon_Locale.fromObject(opts);
+		const loc = Locale.fromObject(opts);
 		const normalized = normalizeObject(obj, normalizeUnitWithLocalWeeks);
 		const { minDaysInFirstWeek, startOfWeek } = usesLocalWeekValues(normalized, loc);
 		const tsNow = Settings.now(), offsetProvis = !isUndefined(opts.specificOffset)
@@ -37058,7 +36690,7 @@ class DateTime {
 		if (isUndefined(text) || isUndefined(fmt)) {
 			throw new luxon_InvalidArgumentError("fromFormat requires an input string and a format");
 		}
-		const { locale = null, numberingSystem = null } = opts, localeToUse = luxon_Locale.fromOpts({
+		const { locale = null, numberingSystem = null } = opts, localeToUse = Locale.fromOpts({
 			locale,
 			numberingSystem,
 			defaultToEN: true,
@@ -37093,11 +36725,11 @@ class DateTime {
 		return (o && o.isLuxonDateTime) || false;
 	}
 	static parseFormatForOpts(formatOpts, localeOpts = {}) {
-		const tokenList = formatOptsToTokens(formatOpts, luxon_Locale.fromObject(localeOpts));
+		const tokenList = formatOptsToTokens(formatOpts, Locale.fromObject(localeOpts));
 		return !tokenList ? null : tokenList.map((t) => (t ? t.val : null)).join("");
 	}
 	static expandFormat(fmt, localeOpts = {}) {
-		const expanded = expandMacroTokens(Formatter.parseFormat(fmt), luxon_Locale.fromObject(localeOpts));
+		const expanded = expandMacroTokens(Formatter.parseFormat(fmt), Locale.fromObject(localeOpts));
 		return expanded.map((t) => t.val).join("");
 	}
 	static resetCache() {
@@ -37584,7 +37216,7 @@ class DateTime {
 		return bestBy(dateTimes, (i) => i.valueOf(), Math.max);
 	}
 	static fromFormatExplain(text, fmt, options = {}) {
-		const { locale = null, numberingSystem = null } = options, localeToUse = luxon_Locale.fromOpts({
+		const { locale = null, numberingSystem = null } = options, localeToUse = Locale.fromOpts({
 			locale,
 			numberingSystem,
 			defaultToEN: true,
@@ -37595,7 +37227,7 @@ class DateTime {
 		return DateTime.fromFormatExplain(text, fmt, options);
 	}
 	static buildFormatParser(fmt, options = {}) {
-		const { locale = null, numberingSystem = null } = options, localeToUse = luxon_Locale.fromOpts({
+		const { locale = null, numberingSystem = null } = options, localeToUse = Locale.fromOpts({
 			locale,
 			numberingSystem,
 			defaultToEN: true,
@@ -37606,7 +37238,7 @@ class DateTime {
 		if (isUndefined(text) || isUndefined(formatParser)) {
 			throw new luxon_InvalidArgumentError("fromFormatParser requires an input string and a format parser");
 		}
-		const { locale = null, numberingSystem = null } = opts, localeToUse = luxon_Locale.fromOpts({
+		const { locale = null, numberingSystem = null } = opts, localeToUse = Locale.fromOpts({
 			locale,
 			numberingSystem,
 			defaultToEN: true,
@@ -38639,7 +38271,7 @@ function folds(theme, entries) {
 		lines: entriesOf(pullRequests.slice(page * LINES_PER_FOLD, (page + 1) * LINES_PER_FOLD), entries).map(entry => line(entry)),
 	}));
 }
-const merged_merged = {
+const merged = {
 	id: 'merged',
 	compose: (digest) => {
 		const { pullRequests, themes } = digest;
@@ -39164,7 +38796,7 @@ const sections = [
 	hotSpots,
 	authors_authors,
 	flow_flow,
-	merged_merged,
+	merged,
 	footer,
 ];
 function sectionsOf(ids) {
@@ -39244,6 +38876,7 @@ function compose(digest, options) {
 		}),
 	};
 }
+var own_entry = __nccwpck_require__(884);
 ;
 function memoize(fn, options) {
 	const cache = options && options.cache ? options.cache : cacheDefault;
@@ -42304,22 +41937,22 @@ class Speaker {
 		const { strings } = this;
 		switch (kind) {
 			case 'signals':
-				return ownEntry(strings.signals, id)?.name ?? null;
+				return (0, own_entry.P)(strings.signals, id)?.name ?? null;
 			case 'signal-meanings':
-				return ownEntry(strings.signals, id)?.meaning ?? null;
+				return (0, own_entry.P)(strings.signals, id)?.meaning ?? null;
 			case 'signal-advice':
-				return ownEntry(strings.signals, id)?.advice ?? null;
+				return (0, own_entry.P)(strings.signals, id)?.advice ?? null;
 			case 'factors':
-				return ownEntry(strings.factors, id)?.name ?? null;
+				return (0, own_entry.P)(strings.factors, id)?.name ?? null;
 			default:
-				return ownEntry(strings[kind], id) ?? null;
+				return (0, own_entry.P)(strings[kind], id) ?? null;
 		}
 	}
 	say(id, values, form) {
 		return this.messages.format(`sentences.yml: ${id}`, this.language.messages[id], values, form);
 	}
 	basis(of, id, values, form) {
-		const entry = ownEntry(this.strings[of], id);
+		const entry = (0, own_entry.P)(this.strings[of], id);
 		for (const name of ['evidence', 'evidence-otherwise']) {
 			const where = `strings.yml: ${of}.${id}.${name}`;
 			const printed = this.messages.formatIfKnown(where, entry?.[name] ?? '', values, form);
@@ -42570,7 +42203,7 @@ const plainForm = {
 ;
 function printTitle({ statement, placeholders }, printer, own) {
 	const fill = (whole, name) => {
-		const value = ownEntry(placeholders, name);
+		const value = (0, own_entry.P)(placeholders, name);
 		return value === undefined ? whole : (printer.print(value) ?? '');
 	};
 	return plain(own?.replaceAll(/\{\{\s*([\w-]+)\s*\}\}/g, fill) ?? printer.print(statement) ?? '');
@@ -43277,7 +42910,7 @@ class BoundedWriter extends mustache_mustache.Writer {
 	}
 }
 function renderTemplate(id, view, layout, print) {
-	const template = ownEntry(layout, id);
+	const template = (0, own_entry.P)(layout, id);
 	if (template === undefined)
 		throw new errors.jR(`There is no template ${id}.mustache.`);
 	try {
@@ -43437,7 +43070,7 @@ function renderMarkdown(page, language, layout, options) {
 	const blocks = page.sections.flatMap(({ id, content }) => {
 		const view = {
 			...viewOfSection(content, printers),
-			labels: asMarkdown(ownEntry(labels, id) ?? {}),
+			labels: asMarkdown((0, own_entry.P)(labels, id) ?? {}),
 			colon: asMarkdown(labels.page).colon,
 			isRedirected: links.redirected,
 			pageBreak: new Markdown(PAGE_BREAK),
@@ -44680,6 +44313,7 @@ function createClient(options) {
 		mutate: (document, variables, schema) => askWhole(document, variables, schema, 0),
 	};
 }
+var workspace_folder = __nccwpck_require__(9171);
 ;
 const version_VERSION = '1.0.0';
 ;
@@ -44691,11 +44325,14 @@ function createPorts(options) {
 		log,
 		source,
 		client: token === '' ? null : createClient({ token, apiUrl, log }),
-		loadTemplates: (language, own) => workspace === null ? loadTemplates(language, own && (0, external_node_path_.resolve)(own), '.') : loadTemplates(language, own, workspace),
+		async loadTemplates(language, own) {
+			const { loadTemplates } = await __nccwpck_require__.e(425).then(__nccwpck_require__.bind(__nccwpck_require__, 1425));
+			return loadTemplates(language, workspace === null ? own && (0, external_node_path_.resolve)(own) : own, workspace ?? '.');
+		},
 		outputDirectory(given) {
 			if (given === null)
 				return defaultOutputDirectory;
-			return workspace === null ? given : workspaceFolder(workspace, 'output-directory', given);
+			return workspace === null ? given : (0, workspace_folder.i)(workspace, 'output-directory', given);
 		},
 		writeSummary,
 		sleep: milliseconds => (0, external_node_timers_promises_namespaceObject.setTimeout)(milliseconds),
@@ -44793,7 +44430,7 @@ async function cli_digest(options, environment) {
 		now: new Date(),
 		repository: source === 'github' ? environment.GITHUB_REPOSITORY : undefined,
 		sourceKnowsRepository: source !== 'github',
-		languages: await builtInLanguages(),
+		languages: await (0, templates_folder.tD)(),
 	});
 	const log = createTerminalLog(sanitize);
 	const ports = createPorts({

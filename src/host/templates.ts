@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DigestError } from '../domain/errors.js';
 import { type Language, type OwnLanguageFiles, readLanguage } from '../render/language/language.js';
 import type { Layout } from '../render/markdown/template.js';
+import { LAYOUT_FOLDER, STRINGS, templatesFolder } from './templates-folder.js';
 import { workspaceFolder } from './workspace-folder.js';
 
 /** What a page is rendered with: the words of a language, and the layout of a place. */
@@ -12,28 +13,8 @@ export interface Templates {
   layout: Layout;
 }
 
-const LAYOUT_FOLDER = 'markdown';
-const STRINGS = 'strings.yml';
 const SENTENCES = 'sentences.yml';
 const EXTENSION = '.mustache';
-
-/** The folder of the built-in templates, beside dist/ and src/. This module runs from dist/, dist/cli/ or src/host/. */
-function templatesFolder(): string {
-  const here = import.meta.dirname;
-  const candidates = [join(here, '..', 'templates'), join(here, '..', '..', 'templates')];
-  const found = candidates.find(candidate => existsSync(join(candidate, 'en', STRINGS)));
-  if (found === undefined) throw new Error(`There is no templates folder near ${here}.`);
-  return found;
-}
-
-/** The languages that have a folder in `templates`. */
-export async function builtInLanguages(): Promise<string[]> {
-  const entries = await readdir(templatesFolder(), { withFileTypes: true });
-  return entries
-    .filter(entry => entry.isDirectory() && entry.name !== LAYOUT_FOLDER)
-    .map(entry => entry.name)
-    .sort();
-}
 
 async function layoutIn(folder: string, names: readonly string[]): Promise<Layout> {
   const files = names.map(async name => {

@@ -4,7 +4,7 @@ import type { Log } from '../domain/log.js';
 import type { SourceId } from '../gather/index.js';
 import type { GitHubClient } from '../github/client.js';
 import { createClient } from '../github/octokit.js';
-import { loadTemplates, type Templates } from '../host/templates.js';
+import type { Templates } from '../host/templates.js';
 import { workspaceFolder } from '../host/workspace-folder.js';
 import { VERSION } from '../version.js';
 
@@ -52,8 +52,11 @@ export function createPorts(options: PortOptions): Ports {
     log,
     source,
     client: token === '' ? null : createClient({ token, apiUrl, log }),
-    loadTemplates: (language, own) =>
-      workspace === null ? loadTemplates(language, own && resolve(own), '.') : loadTemplates(language, own, workspace),
+    async loadTemplates(language, own) {
+      // Not needed before the first request: see start.ts.
+      const { loadTemplates } = await import('../host/templates.js');
+      return loadTemplates(language, workspace === null ? own && resolve(own) : own, workspace ?? '.');
+    },
     outputDirectory(given) {
       if (given === null) return defaultOutputDirectory;
       return workspace === null ? given : workspaceFolder(workspace, 'output-directory', given);

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { SECTION_IDS } from '../../src/domain/sections.js';
-import { builtInLanguages } from '../../src/host/templates.js';
+import { builtInLanguages } from '../../src/host/templates-folder.js';
 import { exampleWeek } from '../example-week/index.js';
 import { startLocalGitHub } from '../local-github/index.js';
 import { runAction } from '../runner/index.js';
