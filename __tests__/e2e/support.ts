@@ -14,6 +14,7 @@ import {
   type World,
 } from '../../tools/local-github/index.js';
 import { type ActionResult, runAction } from '../../tools/runner/index.js';
+import { program } from '../../tools/runner/program.js';
 
 export { HURRIED, TOKEN };
 
@@ -129,8 +130,9 @@ export function terminal(
   { cwd = temporaryFolder(), environment = {} }: { cwd?: string; environment?: Record<string, string> } = {},
 ): Promise<Printed> {
   return new Promise((resolve, reject) => {
-    const env = { PATH: process.env.PATH, ...environment };
-    const child = spawn(process.execPath, [TERMINAL, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const cli = program('dist/cli/index.js', 'src/cli.ts');
+    const env = { PATH: process.env.PATH, ...cli.environment, ...environment };
+    const child = spawn(process.execPath, [...cli.arguments, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { program } from './program.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -49,13 +50,13 @@ function readOutputs(text: string): Record<string, string> {
 }
 
 function execute(
-  main: string,
+  args: readonly string[],
   environment: NodeJS.ProcessEnv,
   cwd: string,
   signals: NonNullable<ActionRun['signals']>,
 ): Promise<{ exitCode: number; log: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main], { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
     for (const [name, when] of Object.entries(signals))
       when.addEventListener('abort', () => child.kill(name as NodeJS.Signals));
@@ -70,6 +71,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   const action = parse(await readFile(join(ROOT, 'action.yml'), 'utf8')) as ActionYaml;
   const [output, summary] = [join(run.folder, 'output'), join(run.folder, 'summary.md')];
   await Promise.all([writeFile(output, ''), writeFile(summary, '')]);
+  const main = program(action.runs.main, 'src/main.ts');
   const environment = {
     PATH: process.env.PATH,
     GITHUB_ACTIONS: 'true',
@@ -79,10 +81,11 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
     RUNNER_TEMP: run.folder,
+    ...main.environment,
     ...inputVariables(action, run),
     ...run.environment,
   };
-  const { exitCode, log } = await execute(join(ROOT, action.runs.main), environment, run.folder, run.signals ?? {});
+  const { exitCode, log } = await execute(main.arguments, environment, run.folder, run.signals ?? {});
   return {
     exitCode,
     log,
