@@ -31,7 +31,7 @@ describe('the floor that the bench measures against', () => {
     expect(github.requests.length).toBeLessThanOrEqual(2 + Math.ceil(options.pullRequests / 49) * 2 + 1);
   });
 
-  it('has as many pull requests of 150 files as it is told, the others fit on a page', () => {
+  it('has as many pull requests of 150 files as are asked for; the others fit on a page', () => {
     const { pullRequests } = benchWorld({ pullRequests: 261, period: WEEK, large: 3 });
     const sizes = pullRequests.map(({ files }) => files.length);
     expect(sizes.filter(size => size > 100)).toEqual([150, 150, 150]);

@@ -61,7 +61,7 @@ describe('the earlier weeks of a clone', () => {
     expect(digest.weeks?.map(({ merged }) => merged)).toEqual(Array(10).fill(3));
   });
 
-  it('tell the same as the digests of those weeks, one by one, told', async () => {
+  it('give the same as the digests of those weeks, one by one', async () => {
     const weeks = (digest.weeks ?? []).slice(0, -1);
     const alone: (WeekRecord | undefined)[] = [];
     for (const { week } of weeks) alone.push(own(await digestOf(path, week, '--earlier-weeks', '0')));

@@ -26,7 +26,7 @@ function expectEverythingButThePost(ran: Ran, github: LocalGitHub): void {
 }
 
 describe('wrong inputs', () => {
-  it('are all told in one run, each with what was got and what it may be', async () => {
+  it('are all reported in one run, each with what was given and what it may be', async () => {
     const github = await start();
     const ran = await run(github, {
       repository: 'lantern',
@@ -56,7 +56,7 @@ describe('wrong inputs', () => {
     expect(github.requests).toEqual([]);
   });
 
-  it('that contradict each other are told too', async () => {
+  it('that contradict each other are reported too', async () => {
     const github = await start();
     expectSentences(await run(github, { from: '2026-04-01' }), /^week: given together with from or to; /);
     expectSentences(

@@ -62,7 +62,7 @@ describe('3,000 pull requests in a week', () => {
     expect(parts.at(-1)).not.toContain('Continued in the next comment');
   });
 
-  it('are all told there, each with its title', () => {
+  it('are all listed there, each with its title', () => {
     const text = parts.map(part => textOf(shown(github, part))).join(' ');
     const lost = world.pullRequests.filter(({ number, title }) => !text.includes(`#${number} ${title}`));
     expect(lost.map(({ number }) => number)).toEqual([]);

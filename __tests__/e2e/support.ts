@@ -73,7 +73,7 @@ export interface Surroundings {
   hurried?: boolean;
 }
 
-/** Runs the action as a step of a workflow in the local GitHub's repository, for the week of the example unless told otherwise. */
+/** Runs the action as a step of a workflow in the local GitHub's repository, for the week of the example unless the inputs say otherwise. */
 export async function run(
   github: LocalGitHub,
   inputs: Partial<Record<InputName, string>> = {},

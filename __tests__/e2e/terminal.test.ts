@@ -100,7 +100,7 @@ describe('a clone', () => {
     expect(page).not.toContain('without a review');
   });
 
-  it('that is none is told apart', async () => {
+  it('that is not one gets an error of its own', async () => {
     const { exitCode, stdout, stderr } = await terminal([
       '--source',
       'git',
@@ -133,7 +133,7 @@ describe('a file of pull requests', () => {
     expect(digest.pullRequests[0]?.outcome.revertedBy).toBe(9);
   });
 
-  it('counts days in UTC unless told otherwise', async () => {
+  it('counts days in UTC by default', async () => {
     const cwd = temporaryFolder();
     const args = [
       '--source',
@@ -210,7 +210,7 @@ describe('on the terminal', () => {
     expect(stderr).toMatch(/unknown option '--weak'[\s\S]*--help/);
   });
 
-  it('all wrong options are told at once', async () => {
+  it('all wrong options are reported at once', async () => {
     const args = ['--source', 'file', '--path', saved('week.jsonl', HISTORY), '--week', '2026-W60', '--links', 'loud'];
     const { exitCode, stdout, stderr } = await terminal(args);
     expect([exitCode, stdout]).toEqual([1, '']);

@@ -109,7 +109,7 @@ describe('two weeks in a row', () => {
     expect(first.flagAccuracy).toBeUndefined();
   });
 
-  it('the second is told by the first what it had flagged', () => {
+  it('the second reads from the first what it had flagged', () => {
     expect(weeksOf(second)).toEqual([...RECALLED, '2026-W14: 16']);
     const flaggedBefore = Object.fromEntries(
       second.statistics.reverts.flatMap(({ reverted }) => reverted.map(one => [one.number, one.flaggedBefore])),

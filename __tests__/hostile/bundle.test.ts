@@ -146,7 +146,7 @@ function echoing(echo: Echo): Promise<{ server: Server; url: string }> {
   });
 }
 
-describe('a token that is told back', () => {
+describe('a token that is echoed back', () => {
   const runs = new Map<string, Ran>();
   beforeAll(async () => {
     const all = Object.entries(ECHOES).map(async ([name, echo]) => {

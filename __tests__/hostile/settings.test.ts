@@ -90,9 +90,9 @@ describe('the configuration file', () => {
 
   it('with thousands of problems tells the first twenty', () => {
     const keys = Array.from({ length: 5_000 }, (_, n) => `key${n}: 1`).join('\n');
-    const told = problems({}, keys);
-    expect(told).toHaveLength(21);
-    expect(told.at(-1)).toBe(`${FILE}: 4980 more problems.`);
+    const found = problems({}, keys);
+    expect(found).toHaveLength(21);
+    expect(found.at(-1)).toBe(`${FILE}: 4980 more problems.`);
   });
 });
 

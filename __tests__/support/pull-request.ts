@@ -40,7 +40,7 @@ export interface Given extends Partial<PullRequest> {
   opened?: Moment;
 }
 
-/** A merged pull request in which only what a test is about is told; its lines are those of its files. */
+/** A merged pull request in which only what a test is about is given; its lines are those of its files. */
 export function pullRequest({ merged = 'Tue 12:00', opened = 'Mon 12:00', ...given }: Given): PullRequest {
   const files = given.files ?? [file(`src/file-${given.number}.ts`, 12, 3)];
   const lines = (key: 'additions' | 'deletions') => files.reduce((sum, one) => sum + one[key], 0);

@@ -9,7 +9,7 @@ export interface Begun {
   graphqlUrl: string;
   owner: string;
   name: string;
-  /** Files that the pull requests changed, all told. */
+  /** Files that the pull requests changed, in all. */
   files: number;
 }
 

@@ -2,11 +2,11 @@ import type { InputName } from '../../src/settings/index.js';
 import type { Fault, LocalGitHubOptions, World } from '../local-github/index.js';
 
 /**
- * How a run ends. `complete`: with the bytes of a run without troubles, in the issue and in both files. `told`: with one
+ * How a run ends. `complete`: with the bytes of a run without troubles, in the issue and in both files. `reported`: with one
  * report that leaves something out, and says so. `fails`: with a sentence that says what to do. `twice`: two runs at
  * once both post; the next run leaves one of their reports and leads from the other to it.
  */
-export type Ending = 'complete' | 'told' | 'fails' | 'twice';
+export type Ending = 'complete' | 'reported' | 'fails' | 'twice';
 
 /** One thing that goes wrong, as data: how the local GitHub misbehaves, and what must come out. */
 export interface FaultCase {
@@ -25,7 +25,7 @@ export interface FaultCase {
   /** Runs that start at the same time; default 1. */
   runs?: number;
   ends: Ending;
-  /** In the log: what is warned of or told of a wait; where the run fails, in its errors. */
+  /** In the log: a warning or the announcement of a wait; where the run fails, an error. */
   says?: RegExp;
   /** On the page. */
   page?: RegExp;

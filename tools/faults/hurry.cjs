@@ -1,8 +1,8 @@
 /**
- * Preloaded into the action (`--require`), so that nobody sits out its waits: pauses pass fifty times as fast. The time
- * limits of requests keep their length, which a busy machine may need, but for those under way at SIGUSR2: they have
- * passed then. Where FAULTS_WAITED names a file, the milliseconds that were saved are written to it. Pauses before a
- * retry then keep their length: others may go on meanwhile, so that what they cost the run cannot be told from theirs.
+ * Preloaded into the action (`--require`), so that tests do not wait: pauses pass fifty times as fast. The time limits
+ * of requests keep their length, which a busy machine may need; SIGUSR2 ends those of the requests under way. If
+ * FAULTS_WAITED names a file, the milliseconds that were saved are written to it. Pauses before a retry keep their
+ * length then: other requests may go on meanwhile, and what each pause costs the run could not be distinguished.
  */
 const timers = require('node:timers/promises');
 const { syncBuiltinESMExports } = require('node:module');

@@ -112,9 +112,9 @@ function wrongIn(ran: Act, fault: FaultCase, expected: Undisturbed): string[] {
   const errors = annotations(ran, 'error');
   const fails = fault.ends === 'fails';
   if (fails !== (ran.exitCode !== 0)) wrong.push(`It ${fails ? 'did not fail' : 'failed'}:\n${ran.log}`);
-  if (fails !== errors.length > 0) wrong.push(`${errors.length} errors are told:\n${ran.log}`);
-  const told = fails ? errors.join('\n') : ran.log;
-  if (fault.says && !fault.says.test(told)) wrong.push(`It does not say ${fault.says}:\n${ran.log}`);
+  if (fails !== errors.length > 0) wrong.push(`${errors.length} errors were logged:\n${ran.log}`);
+  const logged = fails ? errors.join('\n') : ran.log;
+  if (fault.says && !fault.says.test(logged)) wrong.push(`It does not say ${fault.says}:\n${ran.log}`);
   if (fault.atOnce && /waiting \d+ seconds/.test(ran.log)) wrong.push(`It waits:\n${ran.log}`);
   const there = [ran.markdown, ran.json].map(file => file !== null);
   const files = fails ? fault.files : 'both';
@@ -155,7 +155,7 @@ async function wrongAfterwards(github: LocalGitHub, fault: FaultCase, expected: 
 
 const OUTCOMES = {
   complete: 'complete and single',
-  told: 'one report, which says what is missing',
+  reported: 'one report, which says what is missing',
   fails: 'fails with a sentence',
   twice: 'two reports; the next run closes one, and leads to the other',
 } as const;

@@ -22,7 +22,7 @@ describe('the same report and files as without troubles come out where', () => {
 });
 
 describe('one report comes out, which says what is missing, where', () => {
-  it.each(ending('told'))('%s', (_, id) => expect(wrongWith(id)).toEqual([]));
+  it.each(ending('reported'))('%s', (_, id) => expect(wrongWith(id)).toEqual([]));
 });
 
 describe('a sentence says what to do, nothing gathered is lost, and the next run is as if nothing had been, where', () => {

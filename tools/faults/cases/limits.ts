@@ -81,7 +81,7 @@ export const limits: readonly FaultCase[] = [
     id: 'resource-limits-lasting',
     words: 'RESOURCE_LIMITS_EXCEEDED for the past, always',
     faults: [{ kind: 'partial', on: /^Count$/ }],
-    ends: 'told',
+    ends: 'reported',
     says: /The history before the period could not be read and is left out/,
   },
 ];

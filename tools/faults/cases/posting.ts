@@ -25,7 +25,7 @@ export const posting: readonly FaultCase[] = [
     id: 'past-unreadable',
     words: 'earlier reports cannot be read at first',
     faults: [{ kind: 'status', status: 503, on: /Texts/, times: 4 }],
-    ends: 'told',
+    ends: 'reported',
     says: /Earlier reports could not be read, and are left out/,
   },
   {
@@ -33,14 +33,14 @@ export const posting: readonly FaultCase[] = [
     words: 'the label is missing and may not be created',
     faults: [{ kind: 'denied', on: /CreateLabel/ }],
     inputs: { labels: 'weekly' },
-    ends: 'told',
+    ends: 'reported',
     says: /The label "weekly" is missing in .* could not be created\. Create it by hand/,
   },
   {
     id: 'pin-forbidden',
     words: 'pinning is forbidden',
     faults: [{ kind: 'denied', on: /^Pin$/ }],
-    ends: 'told',
+    ends: 'reported',
     says: /could not be pinned/,
   },
   {

@@ -40,7 +40,7 @@ export const repository: readonly FaultCase[] = [
     world: world => {
       world.repository.private = true;
     },
-    ends: 'told',
+    ends: 'reported',
     says: /statusCheckRollup is left out of the digest\. The token may not read it/,
     page: /The state of checks could not be read/,
   },

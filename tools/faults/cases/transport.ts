@@ -1,7 +1,7 @@
 import type { FaultCase } from '../fault.js';
 
 const PAGES = /MergedPullRequests/;
-/** Requests that change nothing: what of those that do is lost is told apart. */
+/** Requests that change nothing. Lost requests that change something are cases of their own. */
 const READING = /^(?!Create|Update|Close|Pin$|Unpin|Add)/;
 const DOWN = /^GitHub could not be reached at .*githubstatus\.com/;
 

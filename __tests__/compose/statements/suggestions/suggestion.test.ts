@@ -34,7 +34,7 @@ describe('the authors of a suggestion', () => {
     expect(by('bo', 'ada', 'bo')).toEqual(list(people('bo', 'ada')));
   });
 
-  it('are told apart by their logins, whatever the case', () => {
+  it('are distinguished by their logins, whatever the case', () => {
     expect(authorsOf([entry(1, { author: somebody('Ada') }), entry(2, { author: somebody('ada') })])).toMatchObject({
       items: [{ type: 'person' }],
     });
@@ -45,7 +45,7 @@ describe('the authors of a suggestion', () => {
     expect(by('a', 'b', 'c', 'd', 'e')).toEqual(list([...people('a', 'b', 'c', 'd'), OTHERS]));
   });
 
-  it('may be deleted accounts, which cannot be told apart', () => {
+  it('may be deleted accounts, which cannot be distinguished', () => {
     expect(by(null, 'ada', null)).toEqual(list([person(null), ...people('ada')]));
   });
 });
