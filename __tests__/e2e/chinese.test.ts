@@ -2,7 +2,7 @@ import { shown, textOf } from './page.js';
 import { report, start, succeed } from './support.js';
 
 describe('language: zh-CN', () => {
-  it('posts an issue in Chinese, and tells of it in Chinese', async () => {
+  it('posts an issue in Chinese, and a notification in Chinese', async () => {
     const github = await start();
     const ran = await succeed(github, { language: 'zh-CN' });
     const { title, body } = report(github);

@@ -31,7 +31,7 @@ describe('.github/merge-digest.yml', () => {
     expect(report(github)).toMatchObject({ title: 'From the input', labels: ['release'] });
   });
 
-  it('tells an unknown key by its line and the nearest right one, and posts nothing', async () => {
+  it('reports an unknown key with its line and the nearest known one, and posts nothing', async () => {
     const github = await withFile('# Our digest\nlabels: [digest]\nexclude-label: [chore]\n');
     const { exitCode, errors } = await run(github);
     expect(exitCode).toBe(1);
@@ -39,7 +39,7 @@ describe('.github/merge-digest.yml', () => {
     expect(posted(github)).toEqual([]);
   });
 
-  it('tells its problems together with those of the inputs', async () => {
+  it('reports its problems together with those of the inputs', async () => {
     const github = await withFile('bots: away\nmodules: [src]\n');
     const { exitCode, errors } = await run(github, { pin: 'yes' });
     expect(exitCode).toBe(1);

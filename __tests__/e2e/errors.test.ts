@@ -9,7 +9,7 @@ function repository(changes: Partial<World['repository']>, options: LocalGitHubO
   return start(world, options);
 }
 
-/** A failure tells the user, and nobody else: no stack, which would say that the fault is the action's own. */
+/** The user gets the sentences and no stack trace, which would look like a fault of the action. */
 function expectSentences({ exitCode, errors, log }: Ran, ...expected: (string | RegExp)[]): void {
   expect(errors).toEqual(expected.map(words => (typeof words === 'string' ? words : expect.stringMatching(words))));
   expect(exitCode).toBe(1);

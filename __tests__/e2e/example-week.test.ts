@@ -135,7 +135,7 @@ describe('the issue', () => {
 });
 
 describe('digest.json', () => {
-  it('is of the form that its schema tells, and holds nothing beside it', () => {
+  it('has the form of its schema, and nothing else', () => {
     expect(ran.digest()).toEqual(JSON.parse(ran.saved()));
   });
 

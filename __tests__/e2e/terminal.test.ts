@@ -100,7 +100,7 @@ describe('a clone', () => {
     expect(page).not.toContain('without a review');
   });
 
-  it('that is not one gets an error of its own', async () => {
+  it('that is not a repository gets an error of its own', async () => {
     const { exitCode, stdout, stderr } = await terminal([
       '--source',
       'git',

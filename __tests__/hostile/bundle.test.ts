@@ -99,7 +99,7 @@ function filesIn(folder: string, below = ''): string[] {
 
 type Echo = (token: string) => { status: number; headers?: Record<string, string>; body: string };
 
-/** How a proxy, or a GitHub that is out of order, tells back what it was sent. */
+/** How a proxy, or a GitHub that is out of order, echoes what it was sent. */
 const ECHOES: Readonly<Record<string, Echo>> = {
   'as HTML': token => ({
     status: 502,

@@ -88,7 +88,7 @@ describe('the configuration file', () => {
     ]);
   });
 
-  it('with thousands of problems tells the first twenty', () => {
+  it('with thousands of problems gets the first twenty reported', () => {
     const keys = Array.from({ length: 5_000 }, (_, n) => `key${n}: 1`).join('\n');
     const found = problems({}, keys);
     expect(found).toHaveLength(21);

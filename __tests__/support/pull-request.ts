@@ -66,7 +66,7 @@ export function pullRequest({ merged = 'Tue 12:00', opened = 'Mon 12:00', ...giv
   };
 }
 
-/** The same as a git history tells it, which knows no labels, reviews, checks or opening times. */
+/** The same as read from a git history, which has no labels, reviews, checks or opening times. */
 export function fromGit(given: Given): PullRequest {
   const { createdAt, mergedBy, labels, reviews, comments, checks, reviewThreads, ...known } = pullRequest(given);
   return known;

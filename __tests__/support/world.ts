@@ -27,7 +27,7 @@ const CHECKS = {
   EXPECTED: 'expected',
 } as const;
 
-/** The pull requests of a world, as GitHub's API would tell them. */
+/** The pull requests of a world, as GitHub's API would return them. */
 export function pullRequestsOf({ repository, users, pullRequests }: World): PullRequest[] {
   const people = new Map(users.map(user => [user.login, user]));
   const authorOf = (login: string | null): Author | null => {

@@ -54,7 +54,7 @@ export function startBenchGitHub(): BenchGitHub {
 /** A client that reads a period and posts one issue, and how many pull requests it says it read. */
 export type Client = (begun: Begun, world: WorldOptions, place: Place) => Promise<number>;
 
-/** Where a measured process leaves its files, and the variables with which it tells what it used. */
+/** Where a measured process leaves its files, and the variables with which it reports what it used. */
 interface Place {
   folder: string;
   environment: Readonly<Record<string, string>>;
