@@ -264,19 +264,19 @@ export const modules = {
 			});
 			return { ...base, ...Object.fromEntries(entries) };
 		}
-		const isOptional = (way) => (way.length === 2 && way[0] === 'themes') || (way.length === 3 && way[2] === 'evidence-otherwise');
-		function unknownEntries(base, own, way = []) {
+		const isOptional = (path) => (path.length === 2 && path[0] === 'themes') || (path.length === 3 && path[2] === 'evidence-otherwise');
+		function unknownEntries(base, own, path = []) {
 			return Object.entries(own).flatMap(([key, value]) => {
-				const [here, there] = [[...way, key], (0, own_entry.P)(base, key)];
+				const [here, there] = [[...path, key], (0, own_entry.P)(base, key)];
 				if (there === undefined)
 					return isOptional(here) ? [] : [unknownEntry(here, Object.keys(base))];
 				return isTree(there) && isTree(value) ? unknownEntries(there, value, here) : [];
 			});
 		}
-		function unknownEntry(way, known) {
-			const [nearest] = (0, nearest_name.L)(way.at(-1) ?? '', known);
-			const advice = nearest === undefined ? '' : `; did you mean "${[...way.slice(0, -1), nearest].join('.')}"?`;
-			return `unknown entry "${way.join('.')}"${advice}`;
+		function unknownEntry(path, known) {
+			const [nearest] = (0, nearest_name.L)(path.at(-1) ?? '', known);
+			const advice = nearest === undefined ? '' : `; did you mean "${[...path.slice(0, -1), nearest].join('.')}"?`;
+			return `unknown entry "${path.join('.')}"${advice}`;
 		}
 		function withUserEntries(base, own, where) {
 			const moved = movedEntries(own);

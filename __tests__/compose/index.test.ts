@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose } from '../../src/compose/index.js';
-import { sections } from '../../src/compose/sections/index.js';
+import { sectionsOf } from '../../src/compose/sections/index.js';
 import { composeTitle } from '../../src/compose/title.js';
 import { Digest } from '../../src/domain/digest.js';
 import { SECTION_IDS, type SectionId } from '../../src/domain/sections.js';
@@ -46,8 +46,8 @@ describe('the page', () => {
 });
 
 describe('the sections', () => {
-  it('are those that the settings may name, in their order, between header and footer', () => {
-    expect(sections.map(({ id }) => id)).toEqual(['header', ...SECTION_IDS, 'footer']);
+  it('have the ids of the settings, between header and footer', () => {
+    expect(sectionsOf(SECTION_IDS).map(({ id }) => id)).toEqual(['header', ...SECTION_IDS, 'footer']);
   });
 });
 

@@ -124,9 +124,9 @@ describe('two weeks in a row', () => {
     const signals = second.statistics.reverts[0]?.reverted[0]?.flaggedBefore?.signals ?? [];
     expect(signals.length).toBeGreaterThan(0);
     expect(page).toContain(
-      '#101 Store passwords in the session token 8 days #300 ada flagged it: Security-sensitive code changed, Unreviewed, Very large, and No test changed',
+      '#101 Store passwords in the session token 8 days #300 ada yes: Security-sensitive code changed, Unreviewed, Very large, and No test changed',
     );
-    expect(page).toMatch(/#102 ?Change the part 102 ?7 days ?#301 bo ?had not flagged it/);
+    expect(page).toMatch(/#102 ?Change the part 102 ?7 days ?#301 bo ?no/);
     expect(page).toContain('Of these 2, the digests of their weeks had flagged one.');
     expect(page).toMatch(
       /Of the (one pull request|\d+ pull requests) that the digest of an earlier week flagged, one has been reverted by now; of the \d others, one has\./,

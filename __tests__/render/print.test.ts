@@ -50,7 +50,7 @@ describe('a statement', () => {
   it('chooses a variant by yes and no', () => {
     const line = (isFlagged: boolean) =>
       print(statement('flagged-before', { isFlagged, hasSignals: false, signals: name('') }));
-    expect([line(true), line(false)]).toEqual(['flagged it by its rank', 'had not flagged it']);
+    expect([line(true), line(false)]).toEqual(['yes, by its rank', 'no']);
   });
 });
 

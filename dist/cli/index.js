@@ -27895,16 +27895,16 @@ function earlierMerge({ number, title, author, mergedAt, files }) {
 		paths: files.map(({ path }) => path),
 	};
 }
-function* withHistories(stretches, before = NO_HISTORY) {
+function* withHistories(ranges, before = NO_HISTORY) {
 	let merged = [...(before.merged ?? [])];
 	const mergedBy = new Map(before.mergedBy);
-	for (const stretch of stretches) {
-		const { start, pullRequests } = stretch;
+	for (const range of ranges) {
+		const { start, pullRequests } = range;
 		const since = (0, domain_instant.pi)(start, domain_history.F);
 		merged = merged.filter(({ mergedAt }) => mergedAt >= since);
 		const authors = pullRequests.flatMap(({ author }) => (author === null ? [] : [(0, pull_request.tU)(author)]));
 		const counts = new Map(authors.map(author => [author, mergedBy.get(author) ?? 0]));
-		yield { ...stretch, history: (0, domain_history.o)(merged, domain_history.F, counts) };
+		yield { ...range, history: (0, domain_history.o)(merged, domain_history.F, counts) };
 		merged = [...merged, ...pullRequests.map(earlierMerge)];
 		for (const author of authors)
 			mergedBy.set(author, (mergedBy.get(author) ?? 0) + 1);
@@ -30284,9 +30284,15 @@ const flow = {
 	},
 };
 ;
-const FOLLOWING = new Set(['lock', 'generated', 'vendored', 'version', 'manifest']);
+const CHANGED_ALONG = new Set([
+	'lock',
+	'generated',
+	'vendored',
+	'version',
+	'manifest',
+]);
 function isWrittenByHand({ kind }) {
-	return !FOLLOWING.has(kind);
+	return !CHANGED_ALONG.has(kind);
 }
 ;
 const MIN_PULL_REQUESTS = 5;
@@ -37586,9 +37592,9 @@ async function earlier_weeks_assessWeeks(inputs, ports, options) {
 	await source.open();
 	const { pullRequests, history } = await source.gather();
 	const mergedIn = ({ start, end: until }) => pullRequests.filter(({ mergedAt }) => start <= mergedAt && mergedAt < until);
-	const stretches = periods.map(period => ({ period, start: period.start, pullRequests: mergedIn(period) }));
+	const ranges = periods.map(period => ({ period, start: period.start, pullRequests: mergedIn(period) }));
 	const weeks = [];
-	for (const { period, pullRequests: own, history: before } of withHistories(stretches, history)) {
+	for (const { period, pullRequests: own, history: before } of withHistories(ranges, history)) {
 		ports.log.progress(`Assessing ${period.week}`);
 		const earlier = pullRequests.filter(({ mergedAt }) => mergedAt < period.start);
 		const gathered = { pullRequests: own, expected: own.length, missing: [], history: before };
@@ -37697,10 +37703,10 @@ function isAtLeast({ statistics }, least) {
 function pairsOf({ statistics }, entries) {
 	return statistics.reverts.flatMap(({ pullRequest, reverted, reason }) => {
 		const revert = entries.get(pullRequest);
-		return revert === undefined ? [] : reverted.map(one => ({ revert, reason, undone: one }));
+		return revert === undefined ? [] : reverted.map(one => ({ revert, reason, original: one }));
 	});
 }
-function original({ number, title: text }, entries) {
+function originalStatement({ number, title: text }, entries) {
 	const entry = entries.get(number ?? 0);
 	const relandedBy = entry?.outcome.relandedBy;
 	return statement('reverted-original', {
@@ -37713,11 +37719,11 @@ function original({ number, title: text }, entries) {
 		relandedBy: reference(relandedBy ?? 0),
 	});
 }
-function revertedBy({ revert, reason, undone }) {
+function revertedBy({ revert, reason, original }) {
 	return statement('reverted-by', {
 		revert: reference(revert.number),
 		author: author(revert.author),
-		isPartial: undone.partial,
+		isPartial: original.partial,
 		hasReason: reason !== null,
 		reason: title(reason ?? ''),
 	});
@@ -37733,32 +37739,32 @@ function flagged({ flaggedBefore }) {
 	});
 }
 function did_not_stand_row(pair, entries) {
-	const { afterHours } = pair.undone;
+	const { afterHours } = pair.original;
 	return {
-		original: original(pair.undone, entries),
+		original: originalStatement(pair.original, entries),
 		after: afterHours === null ? null : hours(afterHours),
 		by: revertedBy(pair),
-		flagged: flagged(pair.undone),
+		flagged: flagged(pair.original),
 	};
 }
 function ofPeriod(pairs, entries) {
 	return pairs.length === 0 ? null : { rows: pairs.map(pair => did_not_stand_row(pair, entries)) };
 }
 function flaggedOf({ reverted: { flaggedBefore } }) {
-	const { known, flagged: those } = flaggedBefore;
-	return known.length < 2 ? null : statement('flagged-of', { n: known.length, flagged: those.length });
+	const { known, flagged } = flaggedBefore;
+	return known.length < 2 ? null : statement('flagged-of', { n: known.length, flagged: flagged.length });
 }
 function ofEarlier(pairs, entries, statistics) {
 	if (pairs.length === 0)
 		return null;
 	return {
-		isKnown: pairs.some(({ undone }) => undone.flaggedBefore !== undefined),
+		isKnown: pairs.some(({ original }) => original.flaggedBefore !== undefined),
 		rows: pairs.map(pair => did_not_stand_row(pair, entries)),
 		flagged: flaggedOf(statistics),
 	};
 }
 function matches(pairs) {
-	return pairs.flatMap(({ revert, undone: { number, evidence } }) => number === null || evidence === null
+	return pairs.flatMap(({ revert, original: { number, evidence } }) => number === null || evidence === null
 		? []
 		: [
 			statement('revert-match', {
@@ -37779,7 +37785,7 @@ function byExcluded({ pullRequests }, entries) {
 		return [statement('reverted-by-excluded', { ...named(entry), revert: reference(revert) })];
 	});
 }
-function ofUnknown({ revert, undone: { number } }) {
+function ofUnknown({ revert, original: { number } }) {
 	return statement('revert-of-unknown', {
 		revert: reference(revert.number),
 		title: title(revert.title),
@@ -37801,10 +37807,10 @@ const didNotStand = {
 	compose: digest => {
 		const entries = entriesByNumber(digest);
 		const pairs = pairsOf(digest, entries);
-		const own = pairs.filter(({ undone }) => undone.mergedInPeriod);
-		const others = pairs.filter(({ undone }) => !undone.mergedInPeriod);
-		const earlier = others.filter(({ undone }) => undone.afterHours !== null);
-		const unknown = others.filter(({ undone }) => undone.afterHours === null);
+		const own = pairs.filter(({ original }) => original.mergedInPeriod);
+		const others = pairs.filter(({ original }) => !original.mergedInPeriod);
+		const earlier = others.filter(({ original }) => original.afterHours !== null);
+		const unknown = others.filter(({ original }) => original.afterHours === null);
 		const lines = [...byExcluded(digest, entries), ...unknown.map(ofUnknown), ...relandsOfEarlier(digest, entries)];
 		if (pairs.length === 0 && lines.length === 0)
 			return null;
@@ -38784,24 +38790,21 @@ const trends = {
 	},
 };
 ;
-const sections = [
-	header,
-	summary_summary,
-	didNotStand,
-	keyChanges,
-	highlights,
-	risks,
-	suggestions,
-	trends,
-	hotSpots,
-	authors_authors,
-	flow_flow,
-	merged,
-	footer,
-];
+const SECTIONS = {
+	summary: summary_summary,
+	'did-not-stand': didNotStand,
+	'key-changes': keyChanges,
+	highlights: highlights,
+	risks: risks,
+	suggestions: suggestions,
+	trends: trends,
+	'hot-spots': hotSpots,
+	authors: authors_authors,
+	flow: flow_flow,
+	merged: merged,
+};
 function sectionsOf(ids) {
-	const chosen = ids.flatMap(id => sections.find(section => section.id === id) ?? []);
-	return [header, ...chosen, footer];
+	return [header, ...ids.map(id => SECTIONS[id]), footer];
 }
 ;
 function title_kindOf({ completeness, period }) {
@@ -41970,7 +41973,7 @@ function plain(text) {
 }
 ;
 const ELLIPSIS = '\u2026';
-const UNITS_A_CHARACTER = 20;
+const MAX_UNITS_PER_CHARACTER = 20;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const READ_AT_A_TIME = 512;
 function charactersOf(text) {
@@ -41991,7 +41994,7 @@ function charactersOf(text) {
 function shorten_shorten(value, length) {
 	if (value.length <= length)
 		return value;
-	const enough = length * UNITS_A_CHARACTER;
+	const enough = length * MAX_UNITS_PER_CHARACTER;
 	const long = value.length > 2 * enough;
 	const first = charactersOf(long ? value.slice(0, enough) : value);
 	if (!long && first.length <= length)

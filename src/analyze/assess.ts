@@ -55,7 +55,7 @@ function withEvidenceInOrder<T extends { evidence: Evidence }>(rows: readonly T[
   return rows.map(one => ({ ...one, evidence: inSchemaOrder(one.evidence) }));
 }
 
-/** Assesses the pull requests of a period, given the others and the time before. Keeps their order. */
+/** Assesses the pull requests of a period, using the other changes of the period and the history. Keeps their order. */
 export function assess(
   pullRequests: readonly PullRequest[],
   { outcomes, revertClaims, moduleOf, history }: AssessFacts,

@@ -41,7 +41,7 @@ export interface AnalyzeOptions {
   highlights: HighlightLimits;
   /** How well signals predict reverts, measured in this repository, by signal. */
   measured: Readonly<Record<string, Measured>>;
-  /** Pull requests merged before the period that its reverts and relands refer to. */
+  /** Earlier pull requests, merged before the period, that reverts and relands in it refer to. */
   earlier: readonly PullRequest[];
   /** The known weeks before the period, oldest first. */
   weeksBefore: readonly WeekRecord[];

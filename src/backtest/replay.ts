@@ -4,7 +4,7 @@ import { type AnalysisContext, analysisContextOf } from '../analyze/context/inde
 import { type KindOf, rememberingPathKind } from '../analyze/paths/index.js';
 import { findModules } from '../analyze/paths/modules.js';
 import { revertClaimOf } from '../analyze/reverts/revert-claim.js';
-import { type Stretch, withHistories } from '../analyze/weeks/histories.js';
+import { type TimeRange, withHistories } from '../analyze/weeks/histories.js';
 import type { History } from '../domain/history.js';
 import { DAY_MS } from '../domain/instant.js';
 import type { PullRequest } from '../domain/pull-request.js';
@@ -18,7 +18,7 @@ export interface ReplayedWeek {
 }
 
 /** The pull requests by week, counted from the first merge. Weeks without pull requests are left out. */
-function weeksOf(pullRequests: readonly PullRequest[]): Stretch[] {
+function weeksOf(pullRequests: readonly PullRequest[]): TimeRange[] {
   const first = Date.parse(pullRequests[0]?.mergedAt ?? '');
   const weeks = new Map<number, PullRequest[]>();
   for (const pullRequest of pullRequests) {

@@ -16,7 +16,7 @@ export interface PageOptions extends ComposeOptions {
 export function compose(digest: Digest, options: PageOptions): Page {
   return {
     title: composeTitle(digest),
-    // Git history has the logins of only some people, and one page calls everybody alike.
+    // Git history has the logins of only some people, and a page shows either logins or names, never both.
     peopleBy: digest.source === 'github' ? 'login' : 'name',
     timeZone: digest.period.timeZone,
     repositoryUrl: digest.repository.url,

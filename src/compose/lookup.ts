@@ -22,7 +22,7 @@ export function comparedFigure(
   return trends?.figures.find(({ figure }) => figure === name);
 }
 
-/** Whether the period has at least as many pull requests as this volume stands for. */
+/** Whether the period has at least this volume of pull requests. */
 export function isAtLeast({ statistics }: Pick<Digest, 'statistics'>, least: Volume): boolean {
   return Volume.options.indexOf(statistics.volume) >= Volume.options.indexOf(least);
 }

@@ -2,8 +2,8 @@ import type { Author } from './pull-request.js';
 import type { StatementId, Statements } from './statements.js';
 
 /**
- * What a page says and in which order, in no language and for no particular place: statements and rows of typed values.
- * A language gives them words, a place gives them form.
+ * What a page says and in which order, independent of language and output format: statements and rows of typed values.
+ * `render/` adds the words and the format.
  */
 export interface Page {
   title: PageTitle;
@@ -51,7 +51,7 @@ export type Value =
   /** Two calendar days, `2026-03-30`, both included. */
   | { type: 'days'; first: string; last: string }
   | { type: 'reference'; number: number }
-  /** The pull requests behind a count, as many as anybody would go through. */
+  /** The pull requests behind a count. */
   | { type: 'evidence'; numbers: readonly number[] }
   /** null: a deleted account. `mention`: whether the settings may turn the name into a mention. */
   | { type: 'person'; author: Author | null; mention: boolean }
@@ -67,7 +67,7 @@ export type Value =
   | { type: 'title'; text: string; length: TitleLength }
   /** A word of the language for one of our own ids; `name` is what it is called where the language has no word. */
   | { type: 'term'; kind: TermKind; id: string; name: string | null }
-  /** What a finding or a factor rests on, in the language's words for it. */
+  /** The evidence of a finding or a factor, in the language's words for it. */
   | { type: 'basis'; of: 'signals' | 'factors'; id: string; values: Readonly<Record<string, Value | number>> };
 
 export type ListSeparator = 'and' | 'comma' | 'semicolon' | 'dot' | 'space';

@@ -1,4 +1,4 @@
-/** The names of the signals in the configuration file. Each has a file of that name in src/analyze/signals. */
+/** The names of the signals in `digest.json` and in the configuration file, in the order of the report. Each has a file of that name in src/analyze/signals. */
 export const SIGNAL_IDS = [
   'reverted',
   'hotfixed',

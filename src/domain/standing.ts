@@ -1,12 +1,16 @@
 import type { Outcome } from './entry.js';
 
-/** How much of a merged pull request is still in the code at the end of the period: all, some or none of it. */
+/** Whether a merged pull request was reverted by the end of the period; a pull request that was not stands. */
 export type Standing = 'stands' | 'reverted-in-part' | 'reverted';
 
 /**
- * `reverted` if a later pull request reverted at least half of its files, `reverted-in-part` if one reverted fewer. A
- * pull request that was reverted and relanded is `reverted`: the code contains the reland instead. All parts of the
- * program use this definition.
+ * The standing of a pull request:
+ * - `stands`: no later pull request reverted any of it. A pull request that was only fixed later stands.
+ * - `reverted-in-part`: later pull requests reverted some of it, each less than half of its files.
+ * - `reverted`: one reverted at least half of its files, or it is unknown which files it reverted. This also holds for
+ *   one that was relanded: the code contains the reland instead.
+ *
+ * What is reverted after the period is not known yet, and changes only the digest of that later week.
  */
 export function standingOf({ revertedBy, partlyRevertedBy }: Outcome): Standing {
   if (revertedBy !== undefined) return 'reverted';

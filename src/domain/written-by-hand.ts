@@ -1,7 +1,13 @@
-/** Kinds of files that change because something else did, which says nothing about where people work. */
-const FOLLOWING: ReadonlySet<string | undefined> = new Set(['lock', 'generated', 'vendored', 'version', 'manifest']);
+/** Kinds of files that tools write, or that change along with others. They do not show where people work. */
+const CHANGED_ALONG: ReadonlySet<string | undefined> = new Set([
+  'lock',
+  'generated',
+  'vendored',
+  'version',
+  'manifest',
+]);
 
-/** Whether people change files of this kind for their own sake. */
+/** Whether people write files of this kind themselves. */
 export function isWrittenByHand({ kind }: { kind?: string | undefined }): boolean {
-  return !FOLLOWING.has(kind);
+  return !CHANGED_ALONG.has(kind);
 }

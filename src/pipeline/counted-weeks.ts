@@ -1,7 +1,7 @@
 import type { Period } from '../domain/period.js';
 import { weeksBefore } from '../settings/period.js';
 
-/** With the week itself, as many weeks as a trend shows. */
+/** A trend shows eight weeks: that of the period, and these before it. */
 const COUNT = 7;
 
 /** The weeks whose merges the source counts, for trends where no earlier report remembers them. */

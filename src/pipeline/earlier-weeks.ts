@@ -29,7 +29,7 @@ export function startEarlierWeeks(
   const { period } = options;
   if (ports.source.id === 'git') return () => recomputeWeeks(inputs, ports, options);
   if (period.week === null) return async ({ mergedBefore = [] }) => mergeWeeks([], mergedBefore, period);
-  // One turn later, so that these requests do not queue before those of the pages, which take longest.
+  // One turn of the event loop later, so that the slowest requests, those of pull requests, are queued first.
   const recalled = inBackground(nextTurn().then(() => recallWeeks(session, period, publish, ports.log)));
   return async ({ mergedBefore = [] }) => mergeWeeks(await recalled, mergedBefore, period);
 }
@@ -50,15 +50,15 @@ async function assessWeeks(inputs: ParsedInputs, ports: Ports, options: Analysis
   const [first] = periods;
   if (first === undefined) return [];
   const { end, lastDay } = options.period;
-  // Read to the end of the period itself: it is no error if the history begins within it, with nothing before.
+  // Includes the period itself: without it, a history that begins within the period would count as too short, an error.
   const source = await openSource(inputs, ports, { ...first, week: null, end, lastDay });
   await source.open();
   const { pullRequests, history } = await source.gather();
   const mergedIn = ({ start, end: until }: Period) =>
     pullRequests.filter(({ mergedAt }) => start <= mergedAt && mergedAt < until);
-  const stretches = periods.map(period => ({ period, start: period.start, pullRequests: mergedIn(period) }));
+  const ranges = periods.map(period => ({ period, start: period.start, pullRequests: mergedIn(period) }));
   const weeks: WeekRecord[] = [];
-  for (const { period, pullRequests: own, history: before } of withHistories(stretches, history)) {
+  for (const { period, pullRequests: own, history: before } of withHistories(ranges, history)) {
     ports.log.progress(`Assessing ${period.week}`);
     const earlier = pullRequests.filter(({ mergedAt }) => mergedAt < period.start);
     const gathered = { pullRequests: own, expected: own.length, missing: [], history: before };

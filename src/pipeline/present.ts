@@ -15,7 +15,7 @@ import { renderMarkdown, renderNotification } from '../render/index.js';
 import type { Settings } from '../settings/resolve.js';
 import type { Ports } from './ports.js';
 
-/** What a run has made. */
+/** The result of a run. */
 export interface Outcome {
   digest: Digest;
   /** null: it could not be rendered or written. */

@@ -51,8 +51,8 @@ export async function findReports(context: ThreadContext, options: FindOptions):
 }
 
 /**
- * The report of the later period, whenever it was posted: somebody may have posted an old week today. Of two for the
- * same period it is the older one, which comes second in the list.
+ * The report of the later period, whenever it was posted: somebody may have posted an old week today. If both are for the
+ * same period, the older of the two, which is `other`.
  */
 function laterOf(known: PostedReport | null, other: PostedReport): PostedReport {
   return known === null || other.marker.lastDay >= known.marker.lastDay ? other : known;

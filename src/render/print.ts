@@ -5,14 +5,14 @@ import { type MessageValues, Printed } from './language/message-formatter.js';
 import type { Speaker } from './language/speaker.js';
 import { shorten, shortenPath } from './text/shorten.js';
 
-/** Longer ones break a table's column on a phone, where 40 characters of code fill the screen. */
+/** Longer texts break a table's column on a phone, where 40 characters of code fill the screen. */
 const MAX_LENGTH = { path: 56, name: 40, commit: 10 };
-/** Pull requests that one count opens to. All of them are in digest.json. */
+/** Pull requests that are listed for one count. All of them are in digest.json. */
 const MAX_REFERENCES = 120;
 
 const LOGIN = /^[a-z\d][\w-]{0,38}$/i;
 
-/** Numbers, durations and dates: words of the language alone. */
+/** Numbers, durations and dates: the language alone decides how they look. */
 type Quantity = Extract<Value, { type: 'number' | 'decimal' | 'points' | 'share' | 'hours' | 'instant' | 'days' }>;
 /** Names, titles and numbers from GitHub or the repository. */
 type Named = Extract<

@@ -88,6 +88,7 @@ const intro = `# The anatomy of a report
 
 The report of the example week in every language, section by section, with the fields of \`digest.json\` that each section
 shows. All numbers and names in the report are in \`digest.json\`, which [the schema](../schema/digest.schema.json)
-describes. The definitions of links are left out here. Written by \`npm run anatomy\`.`;
+describes. The definitions of links are left out here. Sentences are in \`templates/LANGUAGE/sentences.yml\`,
+fixed words in \`strings.yml\`. Written by \`npm run anatomy\`.`;
 await writeFile(FILE, `${[intro, ...parts].join('\n\n')}\n`);
 console.log(`Written: ${FILE}`);

@@ -7,7 +7,7 @@ export const ORIGINS: Readonly<Record<'header' | SectionId | 'footer', string>> 
   summary:
     'Reverts: `statistics.reverted`. Merges compared with earlier weeks: `trends.merged`. Themes: `mainThemes` and `themes`. Highlights: `highlights`. Importance: `statistics.importance`. What to look at again: `statistics.findings.toWatch`. People: `statistics.mostActive` and `statistics.newContributors`.',
   'did-not-stand':
-    'One row for each pull request in `statistics.reverts[].reverted`, with the hours in `afterHours` and the `reason` from the description of the revert. “Its digest” is `flaggedBefore`: whether the digest of its own week had flagged it. The fold says how each revert was matched (`evidence`).',
+    'One row for each pull request in `statistics.reverts[].reverted`, with the hours in `afterHours` and the `reason` from the description of the revert. “Flagged earlier?” is `flaggedBefore`: whether the digest of its own week had flagged it. The fold says how each revert was matched (`evidence`).',
   'key-changes':
     '`themes`. The sentence of a theme uses `mainKind`, `details`, `place`, `mainAuthor`, `reverted` and `toWatch`; below it are the pull requests in `listed`. The chart shows the number of pull requests in each theme.',
   highlights:
@@ -19,7 +19,7 @@ export const ORIGINS: Readonly<Record<'header' | SectionId | 'footer', string>> 
   trends:
     '`weeks`, of which `trendWeeks` are in the chart, and `trends.figures` for the comparison with the week before.',
   'hot-spots':
-    '`statistics.modules`, `statistics.files` and `statistics.hotFiles`, without lock files, generated files and other files that change because something else did (`kind`).',
+    '`statistics.modules`, `statistics.files` and `statistics.hotFiles`, without lock files, generated files and other files that people do not write themselves (`kind`).',
   authors: '`statistics.authors`, `statistics.coAuthors`, `statistics.bots` and `statistics.newContributors`.',
   flow: '`statistics.flow`, `statistics.sizes`, `statistics.baseBranches` and `statistics.directPushes`.',
   merged: 'Every entry of `pullRequests`, grouped by `themes`.',

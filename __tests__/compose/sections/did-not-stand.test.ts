@@ -134,9 +134,9 @@ describe('a pull request of an earlier week', () => {
   });
 
   it.each([
-    [flaggedBefore(true, 'untested'), 'flagged it: No test changed'],
-    [flaggedBefore(true), 'flagged it by its rank'],
-    [flaggedBefore(false), 'had not flagged it'],
+    [flaggedBefore(true, 'untested'), 'yes: No test changed'],
+    [flaggedBefore(true), 'yes, by its rank'],
+    [flaggedBefore(false), 'no'],
   ])('reads %j', (given, text) => {
     expect(said(inside(section([{ ...OF_EARLIER, ...given }]), 'ofEarlier', 'rows', 0, 'flagged'))).toBe(text);
   });

@@ -84,8 +84,8 @@ describe('what to read most closely', () => {
 
   it('reads as a sentence before a list', () => {
     const lead = (firstByRisk: number[]) => said(inside(sectionOf(findings({ firstByRisk })), 'ranked', 'lead'));
-    expect(lead([3])).toBe('Read most closely the first of 4 by risk, not counting reverted ones:');
-    expect(lead([3, 1])).toBe('Read most closely the first 2 of 4 by risk, not counting reverted ones:');
+    expect(lead([3])).toBe('Read closely the riskiest of 4, not counting reverted ones:');
+    expect(lead([3, 1])).toBe('Read closely the 2 riskiest of 4, not counting reverted ones:');
   });
 
   it('is left out if there is nothing', () => expect(sectionOf()?.ranked).toBeNull());

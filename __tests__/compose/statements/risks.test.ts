@@ -30,9 +30,9 @@ describe('the verdict', () => {
   });
 
   it.each([
-    [[], '; none of 14 pull requests has one of medium severity.'],
-    [[1], '; one of 14 pull requests has one of medium severity.'],
-    [[1, 2], '; 2 of 14 pull requests have one of medium severity.'],
+    [[], '; of all 14, none has one of medium severity.'],
+    [[1], '; of all 14, one has one of medium severity.'],
+    [[1, 2], '; of all 14, 2 have one of medium severity.'],
   ])('of the medium findings %j ends: %s', (medium, end) => expect(said(verdictOf({ medium }))).toContain(end));
 
   it('of findings of high severity names them and their place', () => {

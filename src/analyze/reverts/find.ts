@@ -96,8 +96,8 @@ const FINDERS: readonly { evidence: FoundOriginal['evidence']; find: Finder }[] 
 ];
 
 /**
- * Confirms a claim that only the description makes. For a number it is enough that both change the same files. A commit
- * may be from the branch's own history, so the changes must mirror each other.
+ * Confirms a claim that only the description makes. A number is confirmed if each changes at least half of the files of the
+ * other. A commit may be from the branch's own history, so the changes must mirror each other.
  */
 function isConfirmed(evidence: FoundOriginal['evidence'], revert: PullRequest, original: PullRequest): boolean {
   return evidence === 'number' ? sameFiles(revert, original) : mirrors(revert)(original);

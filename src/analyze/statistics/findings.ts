@@ -14,7 +14,7 @@ const MIN_RANKED = 10;
 const MAX_RANKED = 5;
 /** Shorter changes need no ranking to be read. */
 const MIN_LINES = 10;
-/** That fewer are in one module is a coincidence. */
+/** Fewer pull requests may be in one module by chance. */
 const MIN_IN_PLACE = 3;
 const MAX_TO_WATCH = 2;
 

@@ -10,7 +10,7 @@ import type { SuggestionRule } from './suggestion.js';
 
 /** A problem found this soon could have been found before the merge. */
 const MAX_HOURS = 48;
-/** Fewer in one module are a coincidence. */
+/** Fewer in one module may be chance. */
 const MIN_CHANGES = 3;
 
 /** A change that was reverted or fixed soon after its merge. */

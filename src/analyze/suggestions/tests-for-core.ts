@@ -4,7 +4,7 @@ import type { ClassifiedFile } from '../changes/index.js';
 import { finding, isStandingWork, pathsNamedMost, peopleOf } from './findings.js';
 import type { SuggestionRule } from './suggestion.js';
 
-/** Fewer pull requests, or added lines, in one module are not a habit. */
+/** Fewer pull requests, or added lines, in one module may be chance. */
 const MIN_CHANGES = 3;
 const MIN_LINES = 100;
 /** At least this share of the changes to the core of a module lacks tests. */

@@ -13,29 +13,29 @@ function earlierMerge({ number, title, author, mergedAt, files }: PullRequest): 
   };
 }
 
-/** A stretch of time with the pull requests merged in it, in merge order. */
-export interface Stretch {
+/** A range of time with the pull requests merged in it, in merge order. */
+export interface TimeRange {
   start: string;
   pullRequests: readonly PullRequest[];
 }
 
 /**
- * Adds to each stretch the history that a digest would have known at its start: the 90 days before it, and nothing later.
- * The stretches are in order of time; `before` is the history before the first one.
+ * Adds to each range the history that a digest would have known at its start: the 90 days before it, and nothing later.
+ * The ranges are in order of time; `before` is the history before the first one.
  */
-export function* withHistories<T extends Stretch>(
-  stretches: Iterable<T>,
+export function* withHistories<T extends TimeRange>(
+  ranges: Iterable<T>,
   before: History = NO_HISTORY,
 ): Generator<T & { history: History }> {
   let merged: EarlierMerge[] = [...(before.merged ?? [])];
   const mergedBy = new Map(before.mergedBy);
-  for (const stretch of stretches) {
-    const { start, pullRequests } = stretch;
+  for (const range of ranges) {
+    const { start, pullRequests } = range;
     const since = daysBefore(start, HISTORY_DAYS);
     merged = merged.filter(({ mergedAt }) => mergedAt >= since);
     const authors = pullRequests.flatMap(({ author }) => (author === null ? [] : [authorKey(author)]));
     const counts = new Map(authors.map(author => [author, mergedBy.get(author) ?? 0]));
-    yield { ...stretch, history: historyOf(merged, HISTORY_DAYS, counts) };
+    yield { ...range, history: historyOf(merged, HISTORY_DAYS, counts) };
     // A new array, as the history that was yielded keeps the old one.
     merged = [...merged, ...pullRequests.map(earlierMerge)];
     for (const author of authors) mergedBy.set(author, (mergedBy.get(author) ?? 0) + 1);

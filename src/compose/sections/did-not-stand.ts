@@ -8,17 +8,17 @@ import { author, hours, list, reference, references, signalName, term, title } f
 interface Pair {
   revert: Entry;
   reason: string | null;
-  undone: RevertedPullRequest;
+  original: RevertedPullRequest;
 }
 
 function pairsOf({ statistics }: Digest, entries: Entries): Pair[] {
   return statistics.reverts.flatMap(({ pullRequest, reverted, reason }) => {
     const revert = entries.get(pullRequest);
-    return revert === undefined ? [] : reverted.map(one => ({ revert, reason, undone: one }));
+    return revert === undefined ? [] : reverted.map(one => ({ revert, reason, original: one }));
   });
 }
 
-function original({ number, title: text }: RevertedPullRequest, entries: Entries): Statement {
+function originalStatement({ number, title: text }: RevertedPullRequest, entries: Entries): Statement {
   const entry = entries.get(number ?? 0);
   const relandedBy = entry?.outcome.relandedBy;
   return statement('reverted-original', {
@@ -32,11 +32,11 @@ function original({ number, title: text }: RevertedPullRequest, entries: Entries
   });
 }
 
-function revertedBy({ revert, reason, undone }: Pair): Statement {
+function revertedBy({ revert, reason, original }: Pair): Statement {
   return statement('reverted-by', {
     revert: reference(revert.number),
     author: author(revert.author),
-    isPartial: undone.partial,
+    isPartial: original.partial,
     hasReason: reason !== null,
     reason: title(reason ?? ''),
   });
@@ -54,12 +54,12 @@ function flagged({ flaggedBefore }: RevertedPullRequest): Value | null {
 }
 
 function row(pair: Pair, entries: Entries): SectionContent {
-  const { afterHours } = pair.undone;
+  const { afterHours } = pair.original;
   return {
-    original: original(pair.undone, entries),
+    original: originalStatement(pair.original, entries),
     after: afterHours === null ? null : hours(afterHours),
     by: revertedBy(pair),
-    flagged: flagged(pair.undone),
+    flagged: flagged(pair.original),
   };
 }
 
@@ -69,14 +69,14 @@ function ofPeriod(pairs: readonly Pair[], entries: Entries): SectionContent | nu
 
 /** How many of the rows were flagged; a single row needs no count. */
 function flaggedOf({ reverted: { flaggedBefore } }: Statistics): Statement | null {
-  const { known, flagged: those } = flaggedBefore;
-  return known.length < 2 ? null : statement('flagged-of', { n: known.length, flagged: those.length });
+  const { known, flagged } = flaggedBefore;
+  return known.length < 2 ? null : statement('flagged-of', { n: known.length, flagged: flagged.length });
 }
 
 function ofEarlier(pairs: readonly Pair[], entries: Entries, statistics: Statistics): SectionContent | null {
   if (pairs.length === 0) return null;
   return {
-    isKnown: pairs.some(({ undone }) => undone.flaggedBefore !== undefined),
+    isKnown: pairs.some(({ original }) => original.flaggedBefore !== undefined),
     rows: pairs.map(pair => row(pair, entries)),
     flagged: flaggedOf(statistics),
   };
@@ -84,7 +84,7 @@ function ofEarlier(pairs: readonly Pair[], entries: Entries, statistics: Statist
 
 /** How each revert was matched with what it reverted. */
 function matches(pairs: readonly Pair[]): Statement[] {
-  return pairs.flatMap(({ revert, undone: { number, evidence } }) =>
+  return pairs.flatMap(({ revert, original: { number, evidence } }) =>
     number === null || evidence === null
       ? []
       : [
@@ -112,7 +112,7 @@ function byExcluded({ pullRequests }: Digest, entries: Entries): Statement[] {
 }
 
 /** A revert of something that was not found. */
-function ofUnknown({ revert, undone: { number } }: Pair): Statement {
+function ofUnknown({ revert, original: { number } }: Pair): Statement {
   return statement('revert-of-unknown', {
     revert: reference(revert.number),
     title: title(revert.title),
@@ -135,10 +135,10 @@ export const didNotStand: Section = {
   compose: digest => {
     const entries = entriesByNumber(digest);
     const pairs = pairsOf(digest, entries);
-    const own = pairs.filter(({ undone }) => undone.mergedInPeriod);
-    const others = pairs.filter(({ undone }) => !undone.mergedInPeriod);
-    const earlier = others.filter(({ undone }) => undone.afterHours !== null);
-    const unknown = others.filter(({ undone }) => undone.afterHours === null);
+    const own = pairs.filter(({ original }) => original.mergedInPeriod);
+    const others = pairs.filter(({ original }) => !original.mergedInPeriod);
+    const earlier = others.filter(({ original }) => original.afterHours !== null);
+    const unknown = others.filter(({ original }) => original.afterHours === null);
     const lines = [...byExcluded(digest, entries), ...unknown.map(ofUnknown), ...relandsOfEarlier(digest, entries)];
     if (pairs.length === 0 && lines.length === 0) return null;
     const matched = matches(pairs);

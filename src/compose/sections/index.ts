@@ -14,25 +14,22 @@ import { suggestions } from './suggestions.js';
 import { summary } from './summary.js';
 import { trends } from './trends.js';
 
-/** Every section of the page, in its default order. */
-export const sections = [
-  header,
+/** The sections between header and footer. Their order is that of the settings; its default is `SECTION_IDS`. */
+const SECTIONS: Readonly<Record<SectionId, Section>> = {
   summary,
-  didNotStand,
-  keyChanges,
+  'did-not-stand': didNotStand,
+  'key-changes': keyChanges,
   highlights,
   risks,
   suggestions,
   trends,
-  hotSpots,
+  'hot-spots': hotSpots,
   authors,
   flow,
   merged,
-  footer,
-] as const satisfies readonly Section[];
+};
 
 /** The sections with these ids, in this order, between header and footer. */
 export function sectionsOf(ids: readonly SectionId[]): Section[] {
-  const chosen = ids.flatMap(id => sections.find(section => section.id === id) ?? []);
-  return [header, ...chosen, footer];
+  return [header, ...ids.map(id => SECTIONS[id]), footer];
 }

@@ -30,7 +30,7 @@ function signalContent(row: SignalRow, entries: Entries): SectionContent {
     name: signalName(signal),
     count: statement('count', { n: pullRequests.length }),
     explanation: paragraph([
-      // A signal that the language does not know has neither.
+      // Empty for a signal that the language does not know.
       term('signal-meanings', signal, ''),
       term('signal-advice', signal, ''),
       measuredStatement(row),
@@ -61,7 +61,7 @@ export const risks: Section = {
   id: 'risks',
   compose: digest => {
     const { findings, signals } = digest.statistics;
-    // That a few pull requests have no finding need not be said.
+    // In a week of a few pull requests, "no findings" is not worth a section.
     if (!isAtLeast(digest, 'quiet') && findings.high.length === 0) return null;
     const entries = entriesByNumber(digest);
     return {

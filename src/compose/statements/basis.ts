@@ -21,7 +21,7 @@ function namesOf(id: string, names: readonly string[]): Value {
   return list(names.map(one => (kind === undefined ? pathOrName(one) : term(kind, one, one))));
 }
 
-/** What a finding or a factor of importance rests on. What it has none of is not among the values. */
+/** The evidence of a finding or a factor of importance. Kinds of evidence that it does not have are left out. */
 export function basis(
   of: 'signals' | 'factors',
   id: string,

@@ -8,7 +8,7 @@ export function repositoryName(nameWithOwner: string): RepositoryName {
   return { owner, name };
 }
 
-/** For a name that leads to a second name, which leads to a third: only one renaming is followed. */
+/** For a repository that was renamed twice: only one redirect is followed. */
 export function renamedTwice(requested: string): DigestError {
   const advice = 'Set the `repository` input to the name that the page of the repository shows.';
   return new DigestError(`The repository ${requested} answers under another name each time. ${advice}`);

@@ -1,6 +1,6 @@
 import { ownEntry } from '../own-entry.js';
 
-/** Where the entries went that `strings.yml` had while it also held sentences. */
+/** The new place of each entry that `strings.yml` had while it also held sentences. */
 const MOVED: Readonly<Record<string, string>> = {
   counts: 'plural forms in the messages of sentences.yml, and units in strings.yml',
   'phrases.title': 'title in sentences.yml',

@@ -125,7 +125,8 @@ export class Speaker {
   }
 
   /**
-   * What a finding or a factor rests on, in the first of its forms that names nothing unknown; null if there is none.
+   * The evidence of a finding or a factor: its message `evidence`, or `evidence-otherwise` if a value of the first is
+   * unknown; null if values of both are.
    * @throws DigestError if a form is not in ICU syntax
    */
   basis(of: 'signals' | 'factors', id: string, values: MessageValues, form: MessageForm): string | null {

@@ -61,7 +61,7 @@ function labels() {
 }
 
 const explained = { name: text, evidence: text, 'evidence-otherwise': text.optional() };
-/** A name, and ICU messages for what it rests on; the second is for where the first names something unknown. */
+/** A name, and ICU messages for its evidence; the second is used if a value of the first is unknown. */
 const Explained = z.strictObject(explained);
 export type Explained = z.infer<typeof Explained>;
 

@@ -17,23 +17,23 @@ function merged(base: Tree, own: Tree): Tree {
   return { ...base, ...Object.fromEntries(entries) };
 }
 
-/** Entries that a language need not have: themes are named by the labels and words of a repository. */
-const isOptional = (way: readonly string[]) =>
-  (way.length === 2 && way[0] === 'themes') || (way.length === 3 && way[2] === 'evidence-otherwise');
+/** Optional entries: themes are named by the labels and words of a repository. */
+const isOptional = (path: readonly string[]) =>
+  (path.length === 2 && path[0] === 'themes') || (path.length === 3 && path[2] === 'evidence-otherwise');
 
-/** The entries of `own` that the language does not have, with their ways: `signals.hotspots`. */
-function unknownEntries(base: Tree, own: Tree, way: readonly string[] = []): string[] {
+/** The entries of `own` that the language does not have, with their paths: `signals.hotspots`. */
+function unknownEntries(base: Tree, own: Tree, path: readonly string[] = []): string[] {
   return Object.entries(own).flatMap(([key, value]) => {
-    const [here, there] = [[...way, key], ownEntry(base, key)];
+    const [here, there] = [[...path, key], ownEntry(base, key)];
     if (there === undefined) return isOptional(here) ? [] : [unknownEntry(here, Object.keys(base))];
     return isTree(there) && isTree(value) ? unknownEntries(there, value, here) : [];
   });
 }
 
-function unknownEntry(way: readonly string[], known: readonly string[]): string {
-  const [nearest] = nearestNames(way.at(-1) ?? '', known);
-  const advice = nearest === undefined ? '' : `; did you mean "${[...way.slice(0, -1), nearest].join('.')}"?`;
-  return `unknown entry "${way.join('.')}"${advice}`;
+function unknownEntry(path: readonly string[], known: readonly string[]): string {
+  const [nearest] = nearestNames(path.at(-1) ?? '', known);
+  const advice = nearest === undefined ? '' : `; did you mean "${[...path.slice(0, -1), nearest].join('.')}"?`;
+  return `unknown entry "${path.join('.')}"${advice}`;
 }
 
 /**

@@ -39,7 +39,7 @@ function withinExpansion(markdown: string, links: Links): string {
   });
 }
 
-/** With its definitions, and closed by a line where the page goes on. */
+/** Joins blocks and adds the definitions of their links. */
 function finish(blocks: readonly string[], links: Links): string {
   const markdown = withinExpansion(blocks.join('\n\n'), links);
   const definitions = definitionsFor(markdown, links);
@@ -73,7 +73,7 @@ function cutLines(markdown: string, limit: number): string[] {
 
 const FOLD = /^(<details><summary>[^\n]*<\/summary>\n)([\s\S]*)(\n<\/details>)$/;
 
-/** The pieces of a block, as few as there is room for; of a fold each is a fold, unless its own line leaves no room. */
+/** Splits a block into as few pieces as possible. Those of a fold are folds too, unless its summary is too long. */
 function pieces(markdown: string, limit: number): string[] {
   const [, head = '', inner = '', tail = ''] = FOLD.exec(markdown) ?? [];
   if (head === '' || head.length > limit / 2) return cutLines(markdown, limit);

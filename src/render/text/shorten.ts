@@ -2,8 +2,8 @@ import { plain } from './plain.js';
 
 const ELLIPSIS = '…';
 
-/** UTF-16 code units that a character takes at most, on average; with more it is made to fill the page. */
-const UNITS_A_CHARACTER = 20;
+/** Text with more UTF-16 code units for each visible character, on average, was made to fill the page. */
+const MAX_UNITS_PER_CHARACTER = 20;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -30,7 +30,7 @@ export function charactersOf(text: string): string[] {
 /** At most `length` characters as people count them, cut in the middle: the ends of a name identify it. */
 export function shorten(value: string, length: number): string {
   if (value.length <= length) return value;
-  const enough = length * UNITS_A_CHARACTER;
+  const enough = length * MAX_UNITS_PER_CHARACTER;
   const long = value.length > 2 * enough;
   const first = charactersOf(long ? value.slice(0, enough) : value);
   if (!long && first.length <= length) return value;

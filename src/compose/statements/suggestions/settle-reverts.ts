@@ -13,7 +13,7 @@ function reasonStatement(reason: string | undefined, revert: Value): Statement |
 
 export const settleReverts: SuggestionStatements = (suggestion, about, entries) => {
   const [unexplained, large] = [partOf(suggestion, 'unexplained'), partOf(suggestion, 'large')];
-  // A statement names a revert only if the digest has no other; the settings may leave some out.
+  // The sentence names the revert only if there is one. Those that the settings exclude have no entry.
   const reverts = about.flatMap(({ outcome }) => entries.get(outcome.revertedBy ?? 0) ?? []);
   const revert = reference(reverts[0]?.number ?? 0);
   return [
