@@ -1,5 +1,7 @@
 import { bumpOf } from '../changes/bumps.js';
 import type { Change, ClassifiedFile } from '../changes/index.js';
+import { isByPerson } from '../changes/predicates.js';
+import { breakingStatements } from './breaking.js';
 import type { AttentionFinder, Found } from './finder.js';
 import { versionsIn } from './platforms.js';
 import { shippedImages, shippedSettings } from './reach.js';
@@ -32,6 +34,9 @@ function manifests(change: Change): ClassifiedFile[] {
   return shippedSettings(change).filter(({ path, kind }) => kind === 'manifest' && RUNTIME_MANIFEST.test(path) && !isDart(path));
 }
 
+/** Browsers and toolchains are rolled by revision; it says nothing about what may break. */
+const REVISION = /^\d{4,}$/;
+
 interface Moved {
   name: string;
   from?: string;
@@ -44,7 +49,8 @@ function moveIn(change: Change): Moved | null {
   const component = COMPONENT.exec(text)?.[1];
   const bump = bumpOf(text);
   const name = component ?? bump?.summary.split(' ')[0];
-  if (name === undefined || to === undefined || !VERB.test(text)) return null;
+  if (name === undefined || to === undefined || !VERB.test(text) || REVISION.test(to)) return null;
+  if (component === undefined && !isByPerson(change)) return null;
   return { name, to, ...(from === undefined ? {} : { from }) };
 }
 
@@ -63,12 +69,11 @@ export const dependency = {
   find: (change): Found[] => {
     const moved = moveIn(change);
     if (moved === null || isForDevelopment(change)) return [];
-    const component = COMPONENT.test(titleStatement(change).text);
-    const inManifest = manifests(change).length > 0;
-    const inImage = component && shippedImages(change).length > 0;
-    if (!isMajor(moved) || (!inManifest && !inImage)) return [];
-    if (!component && !change.files.some(({ path }) => /(?:^|\/)package\.json$/.test(path) === false && RUNTIME_MANIFEST.test(path) && !/Cargo\.toml$/.test(path))) return [];
-    return [
+      const inManifest = manifests(change).length > 0;
+    const inImage = shippedImages(change).length > 0;
+    const mayBreak = isMajor(moved) || breakingStatements(change).length > 0;
+  if (!mayBreak || (!inManifest && !inImage)) return [];
+      return [
       {
         by: inManifest ? 'manifest' : 'title',
         subject: moved.name,

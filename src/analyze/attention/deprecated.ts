@@ -9,7 +9,6 @@ const TITLES: readonly RegExp[] = [
   /^deprecated\b.*\bin favou?r of\b/i,
   /\b(?:mark|announce)\w*\b.*\b(?:as )?deprecat(?:ed|ion)\b/i,
   /\band deprecat(?:e|es)\b/i,
-  /\b(?:is|are) (?:now )?deprecated\b/i,
 ];
 const SENTENCES: readonly RegExp[] = [
   /\bdeprecat(?:es)\b (?!warn)/i,

@@ -37,6 +37,11 @@ const PRECEDENCE: readonly AttentionKind[] = [
   'dependency',
 ];
 
+/** A page of a migration guide is about something that the other lines say better. */
+function isGuide({ kind, by }: Attention): boolean {
+  return kind === 'migration' && by === 'fragment';
+}
+
 function attentionTo(change: Change, context: AnalysisContext): Attention[] {
   if (!reachesUsers(change)) return [];
   const finders: readonly AttentionFinder[] = ATTENTION_FINDERS;
@@ -47,7 +52,8 @@ function attentionTo(change: Change, context: AnalysisContext): Attention[] {
       .map((one): Attention => ({ kind, pullRequest, ...one })),
   );
   const general = found.filter(({ kind }) => kind === 'breaking');
-  const specific = PRECEDENCE.flatMap(kind => found.filter(one => one.kind === kind)).slice(0, MAX_PER_PULL_REQUEST);
+  const ranked = PRECEDENCE.flatMap(kind => found.filter(one => one.kind === kind));
+  const specific = ranked.filter((one, index) => index === 0 || !isGuide(one)).slice(0, MAX_PER_PULL_REQUEST);
   if (general.length === 0 || specific.every(({ kind }) => kind === 'security')) {
     return [...general, ...specific].slice(0, MAX_PER_PULL_REQUEST);
   }

@@ -10,8 +10,8 @@ const NAMES: readonly RegExp[] = [
 /** Files, addresses and abbreviations have dots too. */
 const OTHER_NAME =
   /\.(?:py|pyi|[cm]?[jt]sx?|rs|go|md|rst|json|ya?ml|toml|txt|c|cc|cpp|h|hpp|cu|cuh|sh|com|org|io|net|dev)$|^(?:e\.g|i\.e|Node\.js|Next\.js)$/i;
-/** Products whose names have a capital letter within. */
-const PRODUCT = /^(?:PyTorch|TypeScript|JavaScript|GitHub|OpenAI|DeepSeek|PostgreSQL|TensorRT|macOS|WebKit)/;
+/** Products and units whose names have a capital letter within. */
+const PRODUCT = /^(?:[KMGT]iB$|PyTorch|TypeScript|JavaScript|GitHub|OpenAI|DeepSeek|PostgreSQL|TensorRT|macOS|WebKit)/;
 
 /** The name of the flag, option or interface that a text is about: the first of the surest form. */
 export function nameIn(text: string): string | undefined {
@@ -24,9 +24,11 @@ export function nameIn(text: string): string | undefined {
 const VALUE =
   /`[^`\n]{1,40}`|"[^"\n]{1,40}"|'[^'\n]{1,40}'|-?\d[\d_.,]*(?:\s?(?:%|[kKMGT]i?B|ms|s|seconds?|minutes?|hours?|days?))?(?![\w.])|\b(?:[Tt]rue|[Ff]alse|[Nn]one|null|on|off|enabled|disabled)\b/
     .source;
-const FROM_TO = new RegExp(`\\bfrom (${VALUE}) to (${VALUE})`);
+/** In a sentence about a default, single words that look like names are values too. */
+const NAME_VALUE = `${VALUE}|\\b[\\w./-]*[_\\d/-][\\w./-]*\\b`;
+const FROM_TO = new RegExp(`\\bfrom (${NAME_VALUE}) to (${NAME_VALUE})`);
 const ARROW = new RegExp(`(${VALUE})\\s*(?:->|→|=>)\\s*(${VALUE})`);
-const TO = new RegExp(`\\b[Dd]efaults?(?: value)?(?: is)?(?: now)? ?(?:to|is|of|=)? ?(${VALUE})|\\bto (${VALUE})(?: by default)?[.)]?$`);
+const TO = new RegExp(`\\b[Dd]efaults?(?: value)?(?: (?:of|for) \\S+| \`[^\`]{1,40}\`)?(?: now)? ?(?:to|is|=) ?(${VALUE})|\\bto (${VALUE})(?: by default)?[.)]?$`);
 const INSTEAD = new RegExp(`(${VALUE})[^.]{0,20} instead of (${VALUE})`);
 
 /** A value without its quotes. */
@@ -43,6 +45,20 @@ export function valuesIn(text: string): { from?: string; to?: string } {
   const one = TO.exec(text);
   const to = bare(one?.[1] ?? one?.[2]);
   return to === undefined ? {} : { to };
+}
+
+const OF_DEFAULT: readonly RegExp[] = [
+  /\bdefaults?(?: value)? (?:of |for )?(?:the )?([\w./-]+(?: [\w./-]+)?) (?:from|to) /i,
+  /^\w+ (?:the )?([\w./-]+) default(?: value)? (?:from|to)\b/i,
+];
+
+/** What the default is of that a text is about: the name in the clause with the word. */
+export function defaultNameIn(text: string): string | undefined {
+  const clause = text.split(/,\s|;\s| and /).find(part => /\bdefault/i.test(part)) ?? text;
+  const { from, to } = valuesIn(text);
+  const name = nameIn(clause);
+  if (name !== undefined && name !== from && name !== to) return name;
+  return OF_DEFAULT.map(pattern => pattern.exec(clause)?.[1]).find(found => found !== undefined);
 }
 
 const AFFECTS = /\b(?:only )?affects? (?:only )?([^.;:]{4,100})/i;

@@ -43,7 +43,9 @@ function isInternal({ prefix: { tags, type, scope } }: Change): boolean {
  */
 export function reachesUsers(change: Change): boolean {
   if (isRevert(change) || isReverted(change.outcome)) return false;
-  if (change.kind === 'test' || change.kind === 'pipeline' || change.kind === 'release') return false;
-  if (isInternal(change)) return false;
-  return [...productFiles(change), ...shippedSettings(change), ...shippedImages(change)].length > 0;
+  if (change.kind === 'test' || change.kind === 'release' || isInternal(change)) return false;
+  // A Dockerfile counts as part of the pipeline, but users run what it builds.
+  const images = shippedImages(change);
+  if (change.kind === 'pipeline') return images.length > 0 && images.length === change.files.length;
+  return [...productFiles(change), ...shippedSettings(change), ...images].length > 0;
 }

@@ -9,8 +9,9 @@ import { type Statement, statementsOf, titleStatement } from './statements.js';
 
 const VERB = '(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|retir(?:e|es|ed|ing))';
 /** What users know by its name: flags, options, commands, endpoints, environment variables, public interfaces. */
+const FLAG = /(?<![\w-])--[a-z][\w-]+|\b(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+\b/;
 const SURFACE =
-  /(?<![\w-])--[a-z][\w-]+|\b(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+\b|\b(?:cli|command[- ]line) (?:flags?|options?|arguments?)\b|\b(?:options?|settings?|flags?|sub-?commands?|endpoints?|env(?:ironment)? var(?:iable)?s?|config(?:uration)? (?:options?|keys?|fields?)|public apis?|apis?|deprecated \S+|plugins?|connectors?|backends?)\b/i;
+  /\b(?:cli|command[- ]line) (?:flags?|options?|arguments?)\b|\b(?:options?|settings?|flags?|sub-?commands?|endpoints?|env(?:ironment)? var(?:iable)?s?|config(?:uration)? (?:options?|keys?|fields?)|public apis?|apis?|deprecated \S+|connectors?|backends?)\b/i;
 const SUPPORT = new RegExp(`^${VERB} (?:\\S+ ){0,4}?support\\b|\\b${VERB} support (?:for|of)\\b`, 'i');
 const STARTS = new RegExp(`^(?:completely |fully |finally |simply )?${VERB}\\b`, 'i');
 /** What nobody outside can miss, or what is left when something was removed. */
@@ -23,9 +24,18 @@ const UNTIL_USED = /\b(?:no longer (?:used|needed)|when|if|while|before|after|du
 function isRemoval(text: string, { strict }: { strict: boolean }): boolean {
   if (INTERNAL.test(text.replaceAll(/`[^`]*`/g, '`x`')) || UNTIL_USED.test(text)) return false;
   if (SUPPORT.test(text)) return true;
-  const surface = SURFACE.exec(text.replaceAll('`', ''));
+  const [object = ''] = text.replaceAll('`', '').split(/ (?:from|in|of|for|by) /);
   const starts = strict ? STARTS.test(text) : new RegExp(`\\b${VERB}\\b`, 'i').test(text);
-  return starts && surface !== null && !FROM_INSIDE.test(text);
+  return starts && (FLAG.test(object) || SURFACE.test(object)) && !FROM_INSIDE.test(text);
+}
+
+/** Files that hold the options of a program and nothing else. */
+const OPTION_FILE = /(?:^|\/)(?:server_args|engine_args|arg_utils|cli_args)\.py$|(?:^|\/)[\w-]*cli\/src\/lib\.rs$/;
+
+const OPTION_NAME = /^(?:--[a-z]|[a-z][a-z0-9]*(?:_[a-z0-9]+)+$)/;
+
+function removesFromInterface(change: Change): boolean {
+  return productFiles(change).some(({ path, deletions }) => OPTION_FILE.test(path) && deletions > 0);
 }
 
 function statements(change: Change): Statement[] {
@@ -33,8 +43,9 @@ function statements(change: Change): Statement[] {
   const breaking = breakingStatements(change);
   const notes = [...breaking.filter(({ by }) => by === 'description'), ...releaseNotes];
   const title = titleStatement(change);
-  const marked = breaking.length > 0 && STARTS.test(title.text) && !/\btypes?\b|\bdependenc/i.test(title.text);
-  const inTitle = marked || isRemoval(title.text, { strict: true }) ? [title] : [];
+  const marked = breaking.length > 0 && STARTS.test(title.text) && !INTERNAL.test(title.text);
+  const losesOption = STARTS.test(title.text) && OPTION_NAME.test(nameIn(title.text) ?? '') && removesFromInterface(change);
+  const inTitle = marked || (losesOption && !INTERNAL.test(title.text)) || isRemoval(title.text, { strict: true }) ? [title] : [];
   return [...inTitle, ...notes.filter(({ text }) => isRemoval(text, { strict: false }))];
 }
 

@@ -9,7 +9,7 @@ const V = VERSION.source;
 /** What no longer works: `Drop support for Python 3.9`, `drop Node 21 support`. */
 const DROPS: readonly RegExp[] = [
   new RegExp(`\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:the )?(?:\\w+ )?support (?:for|of) (?:\\w+ ){0,2}${P}[^.]{0,12}${V}`, 'i'),
-  new RegExp(`\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:\\w+ )?${P}[^.]{0,12}${V}[\\w./+, ]{0,20}(?:\\bsupport\\b|$)`, 'i'),
+  new RegExp(`\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:\\w+ )?${P}[^.]{0,12}${V}(?:[\\d./+, ]|\\b(?:and|or|python|node|support|minimum|version|from|in|ranges?)\\b){0,12}$`, 'i'),
 ];
 /** What is needed from now on. */
 const RAISES: readonly RegExp[] = [
@@ -22,7 +22,7 @@ const RAISES: readonly RegExp[] = [
 const RAISING_VERB = /\b(?:bump|rais|increas|updat|upgrad|requir|set|drop|need|move to)\w*\b|>=|≥/i;
 /** The requirements of the users' own projects, or of what somebody else makes. */
 const EXCLUDED =
-  /\b(?:tests?|ci|docs?|document\w*|examples?|lower|relax|reduce|allow|support lower|loosen|fix|respect|check|warn|error|message|detect|infer|parse|filter|discover\w*|lock\w*|resol\w+|init|mac os 1\d patches|download\w*|wheel|tag|marker|lint|bootstrap|msrv check|note)\b/i;
+  /\b(?:tests?|ci|docs?|document\w*|examples?|lower|relax|reduce|allow|support lower|loosen|fix|respect|check|warn|error|message|detect|infer|parse|filter|discover\w*|lock\w*|resol\w+|init|mac os 1\d patches|download\w*|wheel|tag|marker|lint|bootstrap|msrv check|note|now that|clean-?up|since|because|after)\b/i;
 
 const isRaise = (text: string) =>
   (DROPS.some(one => one.test(text)) || (RAISES.some(one => one.test(text)) && RAISING_VERB.test(text))) &&

@@ -94,7 +94,8 @@ export function statementsOf(change: Change): Statements {
   };
 }
 
-/** The title without its prefix. Code in backticks stays: it names what the change is about. */
+/** The title without its prefix and its number in a series. Code in backticks stays: it names what the change is about. */
 export function titleStatement({ prefix }: Change): Statement {
-  return { text: prefix.rest.replace(/\s*\(#\d+\)$/, '').trim(), by: 'title' };
+  const text = prefix.rest.replace(/\s*\(#\d+\)$/, '').replace(/^(?:part )?\d+\s?\/\s?(?:\d+|[nNxX])\b[:.\s-]*/i, '');
+  return { text: text.trim(), by: 'title' };
 }
