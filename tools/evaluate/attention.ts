@@ -24,7 +24,8 @@ export function linesOf({ name, start, assessed, context }: SampledWeek, all = f
   const found = attentionOf(changes, context, number => byNumber.get(number)?.importance.score ?? 0);
   const titleOf = (number: number) => byNumber.get(number)?.change.pullRequest.title ?? '';
   const lines = found.map(
-    one => `${name} ${start.slice(0, 10)} #${one.pullRequest} ${one.kind} (${factsOf(one)}): ${titleOf(one.pullRequest)}`,
+    one =>
+      `${name} ${start.slice(0, 10)} #${one.pullRequest} ${one.kind} (${factsOf(one)}): ${titleOf(one.pullRequest)}`,
   );
   const numbers = new Set(found.map(({ pullRequest }) => pullRequest));
   const rest = changes.filter(({ pullRequest }) => !numbers.has(pullRequest.number));

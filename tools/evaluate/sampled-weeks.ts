@@ -1,4 +1,6 @@
 /** Assessed weeks of real histories and of the example, chosen by chance, to read what is found in them. */
+
+import { pullRequestsOf } from '../../__tests__/support/world.js';
 import { type AssessedChange, assess } from '../../src/analyze/assess.js';
 import { historyIndexOf } from '../../src/analyze/context/history-index.js';
 import { type AnalysisContext, analysisContextOf } from '../../src/analyze/context/index.js';
@@ -10,7 +12,6 @@ import { withHistories } from '../../src/analyze/weeks/histories.js';
 import type { History } from '../../src/domain/history.js';
 import { DAY_MS, instantOf } from '../../src/domain/instant.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
-import { pullRequestsOf } from '../../__tests__/support/world.js';
 import { exampleWeek } from '../example-week/index.js';
 import { readHistory } from '../histories/index.js';
 

@@ -31,7 +31,9 @@ function opensLine(version: string): boolean {
 
 function manifests(change: Change): ClassifiedFile[] {
   const isDart = (path: string) => /pubspec\.yaml$/.test(path);
-  return shippedSettings(change).filter(({ path, kind }) => kind === 'manifest' && RUNTIME_MANIFEST.test(path) && !isDart(path));
+  return shippedSettings(change).filter(
+    ({ path, kind }) => kind === 'manifest' && RUNTIME_MANIFEST.test(path) && !isDart(path),
+  );
 }
 
 /** Browsers and toolchains are rolled by revision; it says nothing about what may break. */
@@ -50,7 +52,9 @@ function moveIn(change: Change): Moved | null {
   const bump = bumpOf(text);
   const name = component ?? bump?.summary.split(' ')[0];
   if (name === undefined || to === undefined || !VERB.test(text) || REVISION.test(to)) return null;
-  if (component === undefined && !isByPerson(change)) return null;
+  const isCrate = change.files.some(({ path }) => path.endsWith('Cargo.toml'));
+  // The crates of a program are part of its binary; whether a project is a program, paths do not show.
+  if (component === undefined && (isCrate || !isByPerson(change))) return null;
   return { name, to, ...(from === undefined ? {} : { from }) };
 }
 
@@ -60,7 +64,9 @@ function isMajor({ from, to }: Moved): boolean {
 
 /** Development dependencies by the habits of the bots: `chore(deps)` of Renovate, `deps-dev` of Dependabot. */
 function isForDevelopment({ prefix: { type, scope, rest } }: Change): boolean {
-  return DEVELOPMENT.test(rest.replaceAll('`', '')) || /dev/i.test(scope ?? '') || (type === 'chore' && scope === 'deps');
+  return (
+    DEVELOPMENT.test(rest.replaceAll('`', '')) || /dev/i.test(scope ?? '') || (type === 'chore' && scope === 'deps')
+  );
 }
 
 /** A dependency that users see moves to a version that may break. */
@@ -69,11 +75,11 @@ export const dependency = {
   find: (change): Found[] => {
     const moved = moveIn(change);
     if (moved === null || isForDevelopment(change)) return [];
-      const inManifest = manifests(change).length > 0;
+    const inManifest = manifests(change).length > 0;
     const inImage = shippedImages(change).length > 0;
     const mayBreak = isMajor(moved) || breakingStatements(change).length > 0;
-  if (!mayBreak || (!inManifest && !inImage)) return [];
-      return [
+    if (!mayBreak || (!inManifest && !inImage)) return [];
+    return [
       {
         by: inManifest ? 'manifest' : 'title',
         subject: moved.name,

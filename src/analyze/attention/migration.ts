@@ -7,14 +7,16 @@ import type { AttentionFinder, Found } from './finder.js';
 /** Fragments of a migration guide, one for each change: `_release-content/migration-guides/x.md`. */
 const GUIDE_FRAGMENT = /(?:^|\/)(?:migration|upgrade)[-_]?(?:guides?|notes?)\/[^/]+\.(?:mdx?|rst|adoc)$/i;
 /** The one page about moving to the next version. */
-const GUIDE_PAGE = /(?:^|\/)(?:docs?|guides?|website)\/(?:.*\/)?(?:migration|migrating|upgrading|breaking-changes|MIGRATION|UPGRADING)(?:-from-v\d+)?\.(?:mdx?|rst|adoc)$|^(?:MIGRATION|UPGRADING|BREAKING[_-]CHANGES)\.md$/i;
+const GUIDE_PAGE =
+  /(?:^|\/)(?:docs?|guides?|website)\/(?:.*\/)?(?:migration|migrating|upgrading|breaking-changes|MIGRATION|UPGRADING)(?:-from-v\d+)?\.(?:mdx?|rst|adoc)$|^(?:MIGRATION|UPGRADING|BREAKING[_-]CHANGES)\.md$/i;
 /** Fewer added lines correct a page. */
 const MIN_LINES_IN_PAGE = 3;
 
 function guides({ files }: Change): ClassifiedFile[] {
   return files.filter(
     ({ path, status, additions }) =>
-      (GUIDE_FRAGMENT.test(path) && status === 'added') || (GUIDE_PAGE.test(path) && additions >= MIN_LINES_IN_PAGE && status !== 'removed'),
+      (GUIDE_FRAGMENT.test(path) && status === 'added') ||
+      (GUIDE_PAGE.test(path) && additions >= MIN_LINES_IN_PAGE && status !== 'removed'),
   );
 }
 

@@ -28,7 +28,9 @@ const VALUE =
 const NAME_VALUE = `${VALUE}|\\b[\\w./-]*[_\\d/-][\\w./-]*\\b`;
 const FROM_TO = new RegExp(`\\bfrom (${NAME_VALUE}) to (${NAME_VALUE})`);
 const ARROW = new RegExp(`(${VALUE})\\s*(?:->|→|=>)\\s*(${VALUE})`);
-const TO = new RegExp(`\\b[Dd]efaults?(?: value)?(?: (?:of|for) \\S+| \`[^\`]{1,40}\`)?(?: now)? ?(?:to|is|=) ?(${VALUE})|\\bto (${VALUE})(?: by default)?[.)]?$`);
+const TO = new RegExp(
+  `\\b[Dd]efaults?(?: value)?(?: (?:of|for) \\S+| \`[^\`]{1,40}\`)?(?: now)? ?(?:to|is|=) ?(${VALUE})|\\bto (${VALUE})(?: by default)?[.)]?$`,
+);
 const INSTEAD = new RegExp(`(${VALUE})[^.]{0,20} instead of (${VALUE})`);
 
 /** A value without its quotes. */

@@ -4,8 +4,12 @@ const NAMES =
 
 export const PLATFORM = new RegExp(`(?<![\\w.-])(${NAMES})(?![\\w-])`, 'i');
 
-export const VERSION = /(?:>=\s*|≥\s*|[vV]ersion )?[vV]?(\d+(?:\.\d+){0,3}(?:[.-]?(?:rc|alpha|beta|b|post)\.?\d*)?)(?![\w-])/;
-const FROM_TO = new RegExp(`\\bfrom ${VERSION.source} to ${VERSION.source}|${VERSION.source}\\s*(?:->|→|=>)\\s*${VERSION.source}`, 'i');
+export const VERSION =
+  /(?:>=\s*|≥\s*|[vV]ersion )?[vV]?(\d+(?:\.\d+){0,3}(?:[.-]?(?:rc|alpha|beta|b|post)\.?\d*)?)(?![\w-])/;
+const FROM_TO = new RegExp(
+  `\\bfrom ${VERSION.source} to ${VERSION.source}|${VERSION.source}\\s*(?:->|→|=>)\\s*${VERSION.source}`,
+  'i',
+);
 const TO = new RegExp(`(?:\\bto\\b|==|>=|≥)\\s*(?:\\S+[ =]=?)?${VERSION.source}`, 'i');
 
 /** The old and the new version that a text gives; only what it says. */

@@ -13,7 +13,9 @@ const SUPPORTING =
 export function shippedSettings({ files }: Change): ClassifiedFile[] {
   return files.filter(
     ({ path, kind }) =>
-      (kind === 'config' || kind === 'manifest' || kind === 'other') && !SUPPORTING.test(path) && !/^\.|\/\./.test(path),
+      (kind === 'config' || kind === 'manifest' || kind === 'other') &&
+      !SUPPORTING.test(path) &&
+      !/^\.|\/\./.test(path),
   );
 }
 
@@ -21,7 +23,9 @@ export function shippedSettings({ files }: Change): ClassifiedFile[] {
 export function shippedImages({ files }: Change): ClassifiedFile[] {
   return files.filter(
     ({ path }) =>
-      /(?:^|\/)(?:Dockerfile|Containerfile)[\w.-]*$|\.dockerfile$/i.test(path) && !SUPPORTING.test(path) && !/\bci\b|\btest/i.test(path),
+      /(?:^|\/)(?:Dockerfile|Containerfile)[\w.-]*$|\.dockerfile$/i.test(path) &&
+      !SUPPORTING.test(path) &&
+      !/\bci\b|\btest/i.test(path),
   );
 }
 

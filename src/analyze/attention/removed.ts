@@ -11,7 +11,7 @@ const VERB = '(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|r
 /** What users know by its name: flags, options, commands, endpoints, environment variables, public interfaces. */
 const FLAG = /(?<![\w-])--[a-z][\w-]+|\b(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+\b/;
 const SURFACE =
-  /\b(?:cli|command[- ]line) (?:flags?|options?|arguments?)\b|\b(?:options?|settings?|flags?|sub-?commands?|endpoints?|env(?:ironment)? var(?:iable)?s?|config(?:uration)? (?:options?|keys?|fields?)|public apis?|apis?|deprecated \S+|connectors?|backends?)\b/i;
+  /\b(?:CLI|cli|[Cc]ommand[- ]line) (?:flags?|options?|arguments?)\b|\b(?:options?|settings?|flags?|sub-?commands?|endpoints?|env(?:ironment)? var(?:iable)?s?|config(?:uration)? (?:options?|keys?|fields?)|[Aa][Pp][Ii]s?|deprecated \S+|connectors?|backends?)\b/;
 const SUPPORT = new RegExp(`^${VERB} (?:\\S+ ){0,4}?support\\b|\\b${VERB} support (?:for|of)\\b`, 'i');
 const STARTS = new RegExp(`^(?:completely |fully |finally |simply )?${VERB}\\b`, 'i');
 /** What nobody outside can miss, or what is left when something was removed. */
@@ -44,8 +44,10 @@ function statements(change: Change): Statement[] {
   const notes = [...breaking.filter(({ by }) => by === 'description'), ...releaseNotes];
   const title = titleStatement(change);
   const marked = breaking.length > 0 && STARTS.test(title.text) && !INTERNAL.test(title.text);
-  const losesOption = STARTS.test(title.text) && OPTION_NAME.test(nameIn(title.text) ?? '') && removesFromInterface(change);
-  const inTitle = marked || (losesOption && !INTERNAL.test(title.text)) || isRemoval(title.text, { strict: true }) ? [title] : [];
+  const losesOption =
+    STARTS.test(title.text) && OPTION_NAME.test(nameIn(title.text) ?? '') && removesFromInterface(change);
+  const inTitle =
+    marked || (losesOption && !INTERNAL.test(title.text)) || isRemoval(title.text, { strict: true }) ? [title] : [];
   return [...inTitle, ...notes.filter(({ text }) => isRemoval(text, { strict: false }))];
 }
 

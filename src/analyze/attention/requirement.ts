@@ -1,20 +1,29 @@
 import type { Change } from '../changes/index.js';
+import { breakingStatements } from './breaking.js';
 import type { AttentionFinder, Found } from './finder.js';
 import { PLATFORM, VERSION, versionsIn } from './platforms.js';
 import { type Statement, statementsOf, titleStatement } from './statements.js';
-import { breakingStatements } from './breaking.js';
 
 const P = PLATFORM.source;
 const V = VERSION.source;
 /** What no longer works: `Drop support for Python 3.9`, `drop Node 21 support`. */
 const DROPS: readonly RegExp[] = [
-  new RegExp(`\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:the )?(?:\\w+ )?support (?:for|of) (?:\\w+ ){0,2}${P}[^.]{0,12}${V}`, 'i'),
-  new RegExp(`\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:\\w+ )?${P}[^.]{0,12}${V}(?:[\\d./+, ]|\\b(?:and|or|python|node|support|minimum|version|from|in|ranges?)\\b){0,12}$`, 'i'),
+  new RegExp(
+    `\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:the )?(?:\\w+ )?support (?:for|of) (?:\\w+ ){0,2}${P}[^.]{0,12}${V}`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:\\w+ )?${P}[^.]{0,12}${V}(?:[\\d./+, ]|\\b(?:and|or|python|node|support|minimum|version|from|in|ranges?)\\b){0,12}$`,
+    'i',
+  ),
 ];
 /** What is needed from now on. */
 const RAISES: readonly RegExp[] = [
   /\bMSRV\b/,
-  new RegExp(`\\b(?:minimum|min\\.?|minimal|minimally|lowest|required)\\b (?:supported |required |compatible |\\w+ )?(?:version of )?${P}|\\b(?:minimum|min\\.?|required)[^.]{0,20}\\bversions?\\b[^.]{0,30}${V}`, 'i'),
+  new RegExp(
+    `\\b(?:minimum|min\\.?|minimal|minimally|lowest|required)\\b (?:supported |required |compatible |\\w+ )?(?:version of )?${P}|\\b(?:minimum|min\\.?|required)[^.]{0,20}\\bversions?\\b[^.]{0,30}${V}`,
+    'i',
+  ),
   new RegExp(`${P} (?:sdk )?(?:minimum|minimal) (?:supported |required )?version`, 'i'),
   new RegExp(`\\b(?:require|requires|need|needs)\\b (?:at least |a )?${P}\\s*(?:>=|≥|version )?\\s*${V}`, 'i'),
   new RegExp(`\\b(?:requires-python|rust-version|engines(?:\\.node)?|minSdk(?:Version)?)\\b[^.]{0,30}${V}`, 'i'),

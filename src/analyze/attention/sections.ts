@@ -33,7 +33,12 @@ function withoutBetween(text: string, open: string, close: string): string {
 function headingText(line: string): string | null {
   const [, hashed, bold] = HEADING.exec(line) ?? [];
   const text = hashed ?? bold;
-  return text === undefined ? null : text.replaceAll(/[*_#`]/g, '').replace(/[\s:?!.]+$/, '').trim();
+  return text === undefined
+    ? null
+    : text
+        .replaceAll(/[*_#`]/g, '')
+        .replace(/[\s:?!.]+$/, '')
+        .trim();
 }
 
 /** The sections of a description, without comments, code, quotes, tables and unticked boxes. */

@@ -1,7 +1,7 @@
 import type { Change } from '../changes/index.js';
 import { isByPerson } from '../changes/predicates.js';
-import type { AttentionFinder, Found } from './finder.js';
 import { breakingStatements } from './breaking.js';
+import type { AttentionFinder, Found } from './finder.js';
 import { statementsOf, titleStatement } from './statements.js';
 
 const ID = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-\w{4}){3})\b/i;
@@ -19,7 +19,9 @@ const NOT_IN_USE: readonly Change['kind'][] = ['docs', 'refactor', 'dependencies
 function idIn(change: Change): Found[] {
   const { title, body } = change.pullRequest;
   const text = isByPerson(change) && change.kind !== 'dependencies' ? `${title}\n${body.slice(0, 2_000)}` : title;
-  const id = ID.exec(title)?.[0] ?? (/\bfix\w*|\bmitigat\w+|\baddress\w*/i.test(text) && change.kind === 'security' ? ID.exec(text)?.[0] : undefined);
+  const id =
+    ID.exec(title)?.[0] ??
+    (/\bfix\w*|\bmitigat\w+|\baddress\w*/i.test(text) && change.kind === 'security' ? ID.exec(text)?.[0] : undefined);
   return id === undefined ? [] : [{ by: 'title', subject: id }];
 }
 
@@ -36,9 +38,12 @@ export const security = {
     const [byId] = idIn(change);
     if (byId !== undefined) return [byId];
     if (change.kind === 'dependencies') return [];
-    if (isClosed(title.text) || (change.kind === 'security' && change.prefix.type === 'security')) return [{ by: 'title' }];
+    if (isClosed(title.text) || (change.kind === 'security' && change.prefix.type === 'security'))
+      return [{ by: 'title' }];
     const { releaseNotes } = statementsOf(change);
-    const note = [...breakingStatements(change).filter(({ by }) => by === 'description'), ...releaseNotes].find(({ text }) => isClosed(text));
+    const note = [...breakingStatements(change).filter(({ by }) => by === 'description'), ...releaseNotes].find(
+      ({ text }) => isClosed(text),
+    );
     if (note !== undefined) return [{ by: note.by }];
     const labelled = (change.pullRequest.labels ?? []).some(label => LABEL.test(label.trim()));
     return labelled && !NOT_IN_USE.includes(change.kind) ? [{ by: 'label' }] : [];

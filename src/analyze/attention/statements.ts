@@ -25,9 +25,11 @@ const MAX_SENTENCE_LENGTH = 400;
 
 const RELEASE_NOTES =
   /^(?:release[- ]?notes?|change ?log(?: entry)?|does this pr introduce (?:any|a) user[- ]facing changes?|(?:any )?user[- ]facing changes?|(?:changes for|impact on|what changes for) users|up(?:grade|grading)(?: notes?)?)$/i;
-const BREAKING = /^(?:\W*)(?:potentially )?(?:breaking(?: api| behaviou?r)?(?: changes?)?|bc[- ]breaking(?: changes?)?|backwards?[- ]incompatib\w+(?: changes?)?)(?:\W*)$/i;
+const BREAKING =
+  /^(?:\W*)(?:potentially )?(?:breaking(?: api| behaviou?r)?(?: changes?)?|bc[- ]breaking(?: changes?)?|backwards?[- ]incompatib\w+(?: changes?)?)(?:\W*)$/i;
 /** `BREAKING CHANGE: …` as of https://www.conventionalcommits.org, and `**Breaking:** …`. */
-const BREAKING_LINE = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(?:⚠️?\s*)?(?:BREAKING[ -]CHANGES?|[Bb]reaking(?: [Cc]hanges?)?)\s*(?::(?:\*\*|__)?|(?:\*\*|__)\s*:)\s*(\S.*)$/u;
+const BREAKING_LINE =
+  /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(?:⚠️?\s*)?(?:BREAKING[ -]CHANGES?|[Bb]reaking(?: [Cc]hanges?)?)\s*(?::(?:\*\*|__)?|(?:\*\*|__)\s*:)\s*(\S.*)$/u;
 /** Sections such as those of tests say nothing to users. */
 const OTHER_SECTION =
   /\b(?:tests?|tested|testing|check ?list|benchmark\w*|accuracy|results?|related|todo|follow[- ]?ups?|alternatives?|future|before|usage|examples?|background|motivation|problem|root cause|why)\b/i;
