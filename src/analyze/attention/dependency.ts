@@ -39,6 +39,10 @@ function manifests(change: Change): ClassifiedFile[] {
 /** Browsers and toolchains are rolled by revision; it says nothing about what may break. */
 const REVISION = /^\d{4,}$/;
 
+/** What is bumped, in the words of the title, where these are few. */
+const PHRASE =
+  /^(?:bump|upgrade|update|roll|downgrade|pin)(?:s|d|ed)? (?:to |the |dependency )?`?((?:[@\w./-]+ ){0,2}[@\w./-]+?)`?(?: (?:dependency|package|version))? (?:from|to|==)/i;
+
 interface Moved {
   name: string;
   from?: string;
@@ -50,7 +54,8 @@ function moveIn(change: Change): Moved | null {
   const { from, to } = versionsIn(text);
   const component = COMPONENT.exec(text)?.[1];
   const bump = bumpOf(text);
-  const name = component ?? bump?.summary.split(' ')[0];
+  const phrase = PHRASE.exec(text)?.[1];
+  const name = phrase ?? component ?? bump?.summary.split(' ')[0];
   if (name === undefined || to === undefined || !VERB.test(text) || REVISION.test(to)) return null;
   const isCrate = change.files.some(({ path }) => path.endsWith('Cargo.toml'));
   // The crates of a program are part of its binary; whether a project is a program, paths do not show.

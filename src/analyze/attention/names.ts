@@ -11,7 +11,8 @@ const NAMES: readonly RegExp[] = [
 const OTHER_NAME =
   /\.(?:py|pyi|[cm]?[jt]sx?|rs|go|md|rst|json|ya?ml|toml|txt|c|cc|cpp|h|hpp|cu|cuh|sh|com|org|io|net|dev)$|^(?:e\.g|i\.e|Node\.js|Next\.js)$/i;
 /** Products and units whose names have a capital letter within. */
-const PRODUCT = /^(?:[KMGT]iB$|PyTorch|TypeScript|JavaScript|GitHub|OpenAI|DeepSeek|PostgreSQL|TensorRT|macOS|WebKit)/;
+const PRODUCT =
+  /^(?:[KMGT]iB$|v?\d[\w.]*$|PyTorch|TypeScript|JavaScript|GitHub|OpenAI|DeepSeek|PostgreSQL|TensorRT|macOS|WebKit)/;
 
 /** The name of the flag, option or interface that a text is about: the first of the surest form. */
 export function nameIn(text: string): string | undefined {
@@ -50,7 +51,7 @@ export function valuesIn(text: string): { from?: string; to?: string } {
 }
 
 const OF_DEFAULT: readonly RegExp[] = [
-  /\bdefaults?(?: value)? (?:of |for )?(?:the )?([\w./-]+(?: [\w./-]+)?) (?:from|to) /i,
+  /\bdefaults?(?: value)? (?:of |for )?(?:the )?(?!from |to )([\w./-]+(?: [\w./-]+)?) (?:from|to) /i,
   /^\w+ (?:the )?([\w./-]+) default(?: value)? (?:from|to)\b/i,
 ];
 

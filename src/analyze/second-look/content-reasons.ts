@@ -10,7 +10,8 @@ import { finding, has } from '../suggestions/findings.js';
 import type { Reason } from './reason.js';
 
 const MIN_DEFAULT_LINES = 200;
-const MIN_INTERFACE_LOST = 10;
+const MIN_INTERFACE_LOST = 20;
+const MIN_SHARE_LOST = 0.7;
 const MIN_TESTS_LOST = 50;
 const MIN_BACKEND_LINES = 300;
 const MIN_UNTESTED_CORE = 500;
@@ -33,13 +34,18 @@ function isAnnounced({ change }: AssessedChange): boolean {
   return [breaking, removed, deprecated, migration].some(({ find }) => find(change).length > 0);
 }
 
+/** Files of options also hold their checks and defaults: lines that go from there are often no option. */
+const OPTION_FILE = /_args\.py$|arg_utils\.py$/;
+
 /** A public interface loses more than it gains, and nothing tells its users. */
 export const interfaceLost = {
   id: 'interface-lost',
   find: one => {
     const found = finding(one, 'public-interface');
     const { deleted = 0, lines = 0 } = found?.evidence.counts ?? {};
-    if (found === undefined || deleted < MIN_INTERFACE_LOST || deleted * 2 <= lines || isAnnounced(one)) return null;
+    const declares = (found?.evidence.paths ?? []).some(path => !OPTION_FILE.test(path));
+    if (found === undefined || deleted < MIN_INTERFACE_LOST || deleted < lines * MIN_SHARE_LOST) return null;
+    if (!declares || isAnnounced(one)) return null;
     return { weight: 3, evidence: found.evidence };
   },
 } as const satisfies Reason;

@@ -8,6 +8,8 @@ import type { Reason } from './reason.js';
 
 const MIN_NEAR_REVERT_LINES = 200;
 const MIN_OVERLAPPING = 3;
+/** A file with more changes in a week is crowded: overlaps and fixes in it are common. */
+const MAX_CHANGES = 8;
 const MAX_HOURS_TO_FIX = 72;
 const MIN_FIXED_LINES = 100;
 
@@ -29,14 +31,15 @@ export const reland = {
   },
 } as const satisfies Reason;
 
-/** A large change of the core, in files that a revert of the last days touched. */
+/** A large change of the core, in just the files of it that a revert of the last days touched. */
 export const nearRevert = {
   id: 'near-revert',
   find: one => {
     const found = finding(one, 'near-revert');
     const lines = productLines(one.change);
-    if (found === undefined || lines < MIN_NEAR_REVERT_LINES) return null;
-    if (!has(one, 'core-path', 'hotspot')) return null;
+    if (found === undefined || lines < MIN_NEAR_REVERT_LINES || one.change.kind === 'refactor') return null;
+    const core = [finding(one, 'core-path'), finding(one, 'hotspot')].flatMap(other => other?.evidence.paths ?? []);
+    if (!(found.evidence.paths ?? []).some(path => core.includes(path))) return null;
     return { weight: 3, evidence: { ...found.evidence, counts: { lines } } };
   },
 } as const satisfies Reason;
@@ -57,13 +60,18 @@ function laterFixes(one: AssessedChange, paths: readonly string[], assessed: rea
     .map(({ pullRequest }) => pullRequest);
 }
 
-/** Several people changed one file within two days, and a fix of that file followed. */
+/** Several people changed one file within two days, and a fix of that file followed. In a hotspot, both are common. */
 export const overlappingChanges = {
   id: 'overlapping-changes',
   find: (one, { assessed }) => {
     const found = finding(one, 'collision');
     if (found === undefined || (found.evidence.pullRequests?.length ?? 0) < MIN_OVERLAPPING) return null;
-    const fixes = laterFixes(one, found.evidence.paths ?? [], assessed);
+    const hot = finding(one, 'hotspot')?.evidence.paths ?? [];
+    const changes = (path: string) => assessed.filter(({ change }) => change.source.some(file => file.path === path));
+    const paths = (found.evidence.paths ?? []).filter(
+      path => !hot.includes(path) && changes(path).length <= MAX_CHANGES,
+    );
+    const fixes = laterFixes(one, paths, assessed);
     const lines = productLines(one.change);
     if (fixes.length === 0 || lines < MIN_FIXED_LINES) return null;
     return { weight: 3, evidence: { ...found.evidence, counts: { fixes: numbersOf(fixes).length, lines } } };

@@ -93,6 +93,18 @@ function isReviewUsual(assessed: readonly AssessedChange[]): boolean {
   return own.filter(isUnreviewed).length <= own.length * MAX_USUALLY_UNREVIEWED;
 }
 
+/** Keeps only the first of those whose one reason is the same revert nearby. */
+function once(): (one: Weighed) => boolean {
+  const seen = new Set<string>();
+  return ({ reasons: [first, ...others] }) => {
+    if (first?.id !== 'near-revert' || others.length > 0) return true;
+    const key = String(first.evidence.pullRequests);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  };
+}
+
 /** The pull requests of the week that are worth a second look, the most urgent first; at most five, often none. */
 export function secondLookOf(assessed: readonly AssessedChange[], facts: SecondLookFacts): SecondLook[] {
   const context: LookContext = { assessed, ownersOf: facts.ownersOf, reviewIsUsual: isReviewUsual(assessed) };
@@ -107,6 +119,7 @@ export function secondLookOf(assessed: readonly AssessedChange[], facts: SecondL
         b.one.importance.score - a.one.importance.score ||
         a.one.change.pullRequest.number - b.one.change.pullRequest.number,
     )
+    .filter(once())
     .slice(0, MAX_LISTED)
     .map(({ one: { change }, reasons, action }) => ({
       pullRequest: change.pullRequest.number,
