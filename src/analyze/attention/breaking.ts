@@ -6,7 +6,7 @@ import { type Statement, statementsOf, titleStatement } from './statements.js';
 /** `feat(scope)!:` as of https://www.conventionalcommits.org, and tags such as `[BREAKING]` and `[bc-breaking]`. */
 const MARKED_TITLE = /^\s*[a-z][\w-]*(?:\([^()]{1,60}\))?!:|\[[^\]]{0,40}(?<![\w-])(?:bc[- ])?breaking[^\]]{0,40}\]/i;
 const LABEL =
-  /^(?:[\w /:-]*[/: ])?(?:breaking|bc[- ]?break(?:ing)?|breaking[- ]change|breaks?[- ]api)$|^semver[-:/ ]?major$/i;
+  /^(?:[\w /:-]*[/: ])?(?:breaking|bc[- ]?break(?:ing)?|breaking[- ]change|breaks?[- ]api)$|^semver[-:/ ]{0,2}major$/i;
 /** A sentence that calls this very change breaking. `This is not a breaking change` and `Breaking change in #1` do not. */
 const THIS_IS_BREAKING =
   /\b(?:this|it|which)(?: (?:pr|pull request|change))? (?:is|introduces|contains|constitutes)(?: (?:technically|also|therefore|thus))? a (?:\w+ )?breaking change\b|^breaking change$/i;

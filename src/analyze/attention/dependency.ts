@@ -41,7 +41,7 @@ const REVISION = /^\d{4,}$/;
 
 /** What is bumped, in the words of the title, where these are few. */
 const PHRASE =
-  /^(?:bump|upgrade|update|roll|downgrade|pin)(?:s|d|ed)? (?:to |the |dependency )?`?((?:[@\w./-]+ ){0,2}[@\w./-]+?)`?(?: (?:dependency|package|version))? (?:from|to|==)/i;
+  /^(?:bump|upgrade|update|roll|downgrade|pin)(?:s|d|ed)? (?:to |the |dependency )?`?((?:(?!from\b|to\b)[@\w./-]+ ){0,2}(?!from\b|to\b)[@\w./-]+?)`?(?: (?:dependency|package|version))? (?:from|to|==)/i;
 
 interface Moved {
   name: string;

@@ -37,8 +37,9 @@ const PRECEDENCE: readonly AttentionKind[] = [
   'dependency',
 ];
 
-/** A page of a migration guide is about something that the other lines say better. */
-function isGuide({ kind, by }: Attention): boolean {
+/** A page of a migration guide, or the version of a requirement, is what another line already says better. */
+function isRepetition({ kind, by }: Attention, found: readonly Attention[]): boolean {
+  if (kind === 'dependency') return found.some(one => one.kind === 'requirement');
   return kind === 'migration' && by === 'fragment';
 }
 
@@ -53,7 +54,9 @@ function attentionTo(change: Change, context: AnalysisContext): Attention[] {
   );
   const general = found.filter(({ kind }) => kind === 'breaking');
   const ranked = PRECEDENCE.flatMap(kind => found.filter(one => one.kind === kind));
-  const specific = ranked.filter((one, index) => index === 0 || !isGuide(one)).slice(0, MAX_PER_PULL_REQUEST);
+  const specific = ranked
+    .filter((one, index) => index === 0 || !isRepetition(one, ranked))
+    .slice(0, MAX_PER_PULL_REQUEST);
   if (general.length === 0 || specific.every(({ kind }) => kind === 'security')) {
     return [...general, ...specific].slice(0, MAX_PER_PULL_REQUEST);
   }

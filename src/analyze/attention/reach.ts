@@ -1,6 +1,6 @@
 import { isReverted } from '../../domain/standing.js';
 import type { Change, ClassifiedFile } from '../changes/index.js';
-import { isRevert } from '../changes/predicates.js';
+import { isCosmetic, isRevert } from '../changes/predicates.js';
 import { productFiles } from '../changes/product-files.js';
 
 /** Tags, types and scopes of work that users never meet. */
@@ -47,7 +47,7 @@ function isInternal({ prefix: { tags, type, scope } }: Change): boolean {
  */
 export function reachesUsers(change: Change): boolean {
   if (isRevert(change) || isReverted(change.outcome)) return false;
-  if (change.kind === 'test' || change.kind === 'release' || isInternal(change)) return false;
+  if (change.kind === 'test' || change.kind === 'release' || isInternal(change) || isCosmetic(change)) return false;
   // A Dockerfile counts as part of the pipeline, but users run what it builds.
   const images = shippedImages(change);
   if (change.kind === 'pipeline') return images.length > 0 && images.length === change.files.length;

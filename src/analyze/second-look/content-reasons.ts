@@ -9,7 +9,7 @@ import { isUnreviewed } from '../changes/reviews.js';
 import { finding, has } from '../suggestions/findings.js';
 import type { Reason } from './reason.js';
 
-const MIN_DEFAULT_LINES = 200;
+const MIN_DEFAULT_LINES = 300;
 const MIN_INTERFACE_LOST = 20;
 const MIN_SHARE_LOST = 0.7;
 const MIN_TESTS_LOST = 50;
@@ -34,8 +34,8 @@ function isAnnounced({ change }: AssessedChange): boolean {
   return [breaking, removed, deprecated, migration].some(({ find }) => find(change).length > 0);
 }
 
-/** Files of options also hold their checks and defaults: lines that go from there are often no option. */
-const OPTION_FILE = /_args\.py$|arg_utils\.py$/;
+/** Files of options also hold checks and texts, and schemas are generated: lines that go are often no option. */
+const OPTION_FILE = /_args\.py$|arg_utils\.py$|cli\/src\/lib\.rs$|\.schema\.json$/;
 
 /** A public interface loses more than it gains, and nothing tells its users. */
 export const interfaceLost = {
@@ -70,7 +70,8 @@ export const workaroundWithoutIssue = {
   find: one => {
     const found = finding(one, 'temporary');
     const { title, body, number } = one.change.pullRequest;
-    if (found === undefined || NAMES_ISSUE.test(`${title}\n${body}`.replaceAll(`#${number}`, ''))) return null;
+    const others = `${title}\n${body}`.replaceAll(new RegExp(`#${number}\\b`, 'g'), '');
+    if (found === undefined || NAMES_ISSUE.test(others)) return null;
     return { weight: 3, evidence: found.evidence };
   },
 } as const satisfies Reason;
