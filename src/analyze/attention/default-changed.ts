@@ -47,7 +47,8 @@ function statements(change: Change): Statement[] {
   const words = title.text.replaceAll(/`[^`]*`/g, '`x`');
   const breaking = breakingStatements(change).filter(({ by }) => by === 'description');
   const forUsers = [...breaking, ...releaseNotes].filter(({ text }) => isAbout(text, USER_SENTENCES));
-  const others = description.filter(({ text }) => isAbout(text, SENTENCES));
+  // Descriptions tell much about the defaults of others and of kernels; only a title that names one is about its own.
+  const others = /\bdefaults?\b/i.test(title.text) ? description.filter(({ text }) => isAbout(text, SENTENCES)) : [];
   const titleSaysSo = isAbout(words, TITLES) && !TITLE_EXCLUDED.test(words);
   const said = [...forUsers, ...others].filter(({ text }) => !SENTENCE_EXCLUDED.test(text));
   return titleSaysSo ? [title, ...said] : said;

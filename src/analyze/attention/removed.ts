@@ -9,7 +9,9 @@ import { type Statement, statementsOf, titleStatement } from './statements.js';
 
 const VERB = '(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|retir(?:e|es|ed|ing))';
 /** What users know by its name: flags, options, commands, endpoints, environment variables, public interfaces. */
-const FLAG = /(?<![\w-])--[a-z][\w-]+|\b(?!\w*_TEST_|TEST_)(?:[A-Z][A-Z0-9]*_){2,}[A-Z0-9]+\b/;
+/** Flags, and environment variables that say so or switch something: other names in capitals are constants of the code. */
+const FLAG =
+  /(?<![\w-])--[a-z][\w-]+|\b(?!\w*_TEST_|TEST_)(?:[A-Z][A-Z0-9]*_)*(?:ENABLE|DISABLE|USE|ALLOW|FORCE)_[A-Z0-9_]+\b|\b(?!\w*_TEST_|TEST_)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+ env/;
 const SURFACE =
   /\b(?:CLI|cli|[Cc]ommand[- ]line) (?:flags?|options?|arguments?)\b|\b(?:options?|settings?|flags?|sub-?commands?|endpoints?|env(?:ironment)? var(?:iable)?s?|config(?:uration)? (?:options?|keys?|fields?)|[Aa][Pp][Ii]s?|deprecated \S+|connectors?|backends?)\b/;
 const SUPPORT = new RegExp(`^${VERB} (?:\\S+ ){0,4}?support\\b|\\b${VERB} support (?:for|of)\\b`, 'i');
