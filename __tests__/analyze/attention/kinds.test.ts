@@ -72,6 +72,7 @@ const TITLES: Readonly<Record<string, { says: readonly string[]; not: readonly s
       'Hide the deprecation warning',
       '`ray.state` is deprecated',
       'Replace deprecated set-output',
+      'Format and deprecate old examples',
     ],
   },
   requirement: {

@@ -17,7 +17,7 @@ const SENTENCES: readonly RegExp[] = [
 ];
 /** Deprecations of others, and what is only about warnings. */
 const EXCLUDED =
-  /\b(?:warnings?|upstream|tests?|docs?|ci|unused|un-?deprecat\w+|deprecated by|since|was deprecated|already deprecated|messages?|internal)\b|\bv0 deprecation\b|\bdeprecated (?:\w+ )?(?:function|usage|call|api|code|option)s? (?:in|from)\b/i;
+  /\b(?:warnings?|upstream|examples?|tests?|docs?|ci|unused|un-?deprecat\w+|deprecated by|since|was deprecated|already deprecated|messages?|internal)\b|\bv0 deprecation\b|\bdeprecated (?:\w+ )?(?:function|usage|call|api|code|option)s? (?:in|from)\b/i;
 
 const says = (text: string, patterns: readonly RegExp[]) =>
   patterns.some(one => one.test(text)) && !EXCLUDED.test(text.replaceAll(/`[^`]*`/g, '`x`'));

@@ -8,7 +8,7 @@ const MIN_CHANGED_LINES = 10;
 const MIN_PRODUCT_LINES = 4;
 /** Titles of changes that tools made, or that move code which was reviewed before. */
 const MECHANICAL =
-  /\b(?:scaffold\w*|boilerplate|skeleton|auto-?generat\w+|codegen|generated (?:code|files?|bindings)|vendor\w*|mechanical\w*|reformat\w*|initial (?:commit|import)|(?:sync|import|merge)\w* (?:\S+ )?(?:from|with) (?:upstream|main|master)|rebase|unused|unnecessary|redundant|dead code|style|typing|type hints)\b|^(?:rename|move|format|cherry-?pick|backport|sync|merge|bump|roll)\b/i;
+  /\b(?:scaffold\w*|boilerplate|skeleton|auto-?generat\w+|codegen|generated (?:code|files?|bindings)|vendor\w*|mechanical\w*|reformat\w*|initial (?:commit|import)|(?:sync|import|merge)\w* (?:\S+ )?(?:from|with) (?:upstream|main|master)|rebase|unused|unnecessary|redundant|dead code|style|typing|type hints)\b|^(?:rename|move|format|cherry-?pick|backport|sync|merge|bump|roll|tidy|clean)\b/i;
 /** Work on pipelines and messages that comes with a few lines of the product. */
 const OF_DEVELOPMENT = /\bCI\b|\b[Ll]ogging\b|\b[Ee]rror messages?\b|\b[Cc]ompilation errors?\b/;
 const OTHER_KINDS: readonly string[] = ['docs', 'test', 'pipeline', 'dependencies', 'release'];

@@ -45,7 +45,7 @@ export const interfaceLost = {
     const { deleted = 0, lines = 0 } = found?.evidence.counts ?? {};
     const declares = (found?.evidence.paths ?? []).some(path => !OPTION_FILE.test(path));
     if (found === undefined || deleted < MIN_INTERFACE_LOST || deleted < lines * MIN_SHARE_LOST) return null;
-    if (!declares || isAnnounced(one)) return null;
+    if (!declares || one.change.kind === 'refactor' || isAnnounced(one)) return null;
     return { weight: 3, evidence: found.evidence };
   },
 } as const satisfies Reason;
