@@ -56,6 +56,10 @@ export const Attention = z.object({
   from: z.string().optional().describe('The old default or version, where it is said'),
   to: z.string().optional().describe('The new default or version, where it is said'),
   affects: z.string().optional().describe('Whom it concerns, in the words of the pull request'),
+  breaking: z
+    .literal(true)
+    .optional()
+    .describe('The author calls the pull request a breaking change; only on more specific kinds than `breaking`'),
 });
 export type Attention = z.infer<typeof Attention>;
 

@@ -1,0 +1,25 @@
+import type { Evidence } from '../../domain/digest.js';
+import type { SecondLookAction, SecondLookReasonId } from '../../domain/second-look.js';
+import type { AssessedChange } from '../assess.js';
+import type { OwnersOf } from '../paths/code-owners.js';
+
+/** What a reason may rest on beside the change itself. */
+export interface LookContext {
+  assessed: readonly AssessedChange[];
+  ownersOf: OwnersOf | null;
+  /** Whether most pull requests of the week were reviewed, so that a missing review is an exception. */
+  reviewIsUsual: boolean;
+}
+
+export interface FoundReason {
+  evidence: Evidence;
+  /** From 1 to 5. A single reason of at least `MIN_WEIGHT` is enough for a second look. */
+  weight: number;
+}
+
+/** A combination of findings that few pull requests of a week have. */
+export interface Reason {
+  id: SecondLookReasonId;
+  action?: SecondLookAction;
+  find(one: AssessedChange, context: LookContext): FoundReason | null;
+}
