@@ -1,0 +1,58 @@
+import { keyOf } from '../tags/index.js';
+
+/** Names of the same thing, by the usual one. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  AMD: 'amd, rocm',
+  NPU: 'npu, ascend',
+  CUDA: 'cuda, nvidia, nvidia gpu',
+  XPU: 'xpu, intel xpu, intel gpu, intel',
+  CPU: 'cpu, intel cpu',
+  'Speculative decoding':
+    'speculative decoding, speculative, spec, spec decode, spec decoding, specdec, spec v2, specv2, eagle, eagle3',
+  Multimodal: 'multimodal, mm, vlm, multi modal, vision language',
+  LoRA: 'lora',
+  MoE: 'moe, fused moe, mixture of experts',
+  Quantization: 'quantization, quant, quantisation, quantize',
+  Disaggregation: 'disaggregation, disagg, pd, p d, pd disaggregation, pd disagg',
+  Attention: 'attention, attn, attention backend',
+  Configuration: 'configuration, config, cfg, conf',
+  Kubernetes: 'kubernetes, k8s',
+  Database: 'database, db',
+  Authentication: 'authentication, auth',
+  Localization: 'localization, localisation, i18n, l10n, translation',
+  Model: 'model',
+  Kernel: 'kernel, jit kernel, sgl kernel',
+  Memory: 'memory, mem',
+  Scheduler: 'scheduler, scheduling, sched, schedule',
+  Documentation: 'documentation, docs',
+  Compilation: 'compile, compilation, torch compile',
+  Frontend: 'frontend, front end, fe',
+  Benchmark: 'benchmark, bench',
+};
+
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  Object.entries(SYNONYMS).flatMap(([name, keys]) => keys.split(', ').map(key => [keyOf(key), keyOf(name)] as const)),
+);
+const NAMES: ReadonlyMap<string, string> = new Map(Object.keys(SYNONYMS).map(name => [keyOf(name), name]));
+
+/** The key of a name; the same for its synonyms. */
+export function areaKey(name: string): string {
+  const key = keyOf(name);
+  return CANONICAL.get(key) ?? key;
+}
+
+/** The usual name of the things with this key, if they have several. */
+export function usualName(key: string): string | undefined {
+  return NAMES.get(key);
+}
+
+/** Hardware that a product runs on. One of these is of the same rank as another. */
+const HARDWARE = new Set(
+  'amd, npu, cuda, xpu, cpu, tpu, hpu, gaudi, musa, mps, metal, mlx, maca, metax, cambricon, mlu, arm, risc v, webgpu, vulkan, opencl'
+    .split(', ')
+    .map(areaKey),
+);
+
+export function isHardware(key: string): boolean {
+  return HARDWARE.has(key);
+}
