@@ -33,6 +33,7 @@ const { values, positionals } = parseArgs({
   options: {
     weeks: { type: 'string', default: '4' },
     assignments: { type: 'string', default: '0' },
+    min: { type: 'string', default: '12' },
     series: { type: 'boolean', default: false },
   },
 });
@@ -92,7 +93,7 @@ function show(label: string, repository: string, { changes, context, start }: Re
 for (const path of positionals) {
   const name = basename(path).replace(/\.jsonl(?:\.gz)?$/, '');
   const repository = REPOSITORIES.find(([start]) => name.startsWith(start))?.[1] ?? name;
-  const weeks = [...replay(readHistoryFile(path))].filter(({ changes }) => changes.length > 0);
+  const weeks = [...replay(readHistoryFile(path))].filter(({ changes }) => changes.length >= Number(values.min));
   for (const week of weeks.slice(-Number(values.weeks))) show(name, repository, week);
 }
 const sorted = [...shares].sort((a, b) => a - b);

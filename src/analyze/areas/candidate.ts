@@ -104,3 +104,16 @@ export function isPartOf(shorter: string, longer: string): boolean {
 export function isBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }
+
+const GIVEN: readonly AreaSource[] = ['tag', 'scope', 'label'];
+/** A folder names an area if it has this many times as many pull requests as the names that people give. */
+const FOLDER_LEADS = 2;
+
+/** What a candidate was mainly found by. */
+export function sourceOf({ sources }: Candidate): AreaSource {
+  const size = (source: AreaSource) => sources.get(source)?.size ?? 0;
+  if (size('setting') > 0) return 'setting';
+  const given = GIVEN.reduce((sum, source) => sum + size(source), 0);
+  if (size('module') > given * FOLDER_LEADS) return 'module';
+  return [...GIVEN].sort((a, b) => size(b) - size(a))[0] ?? 'module';
+}

@@ -1,16 +1,21 @@
+import { rollup } from 'd3-array';
+import type { Series } from '../../domain/briefing.js';
 import type { Change } from '../changes/index.js';
-import { innerTitle, isKindTag, isNotice, keyOf, type Tag } from '../tags/index.js';
+import { innerTitle, keyOf, type Tag } from '../tags/index.js';
 import {
   addSource,
   addSpelling,
   type Candidate,
   Candidates,
   isBelow,
+  isPartOf,
+  mainMembers,
   OWN_CLAIM,
   ownClaims,
   STRENGTH,
 } from './candidate.js';
 import { type FolderShare, foldersOf } from './folders.js';
+import { MAX_SHARE } from './limits.js';
 import { canBeArea, type OwnNames } from './not-areas.js';
 import { areaKey, isHardware } from './synonyms.js';
 import { termsOf } from './terms.js';
@@ -23,12 +28,15 @@ const DEPTH = 0.01;
 const MIN_NAMED = 2;
 const HOME = { minShare: 0.6, minChanges: 3 };
 const MAX_NAME_WORDS = 3;
+/** A claim on a part is nearly as strong on the whole. */
+const PART = 0.95;
 
 /** The changes to claim, with what is known about them. */
 export interface ClaimInput {
   changes: readonly Change[];
   tags: ReadonlyMap<number, readonly Tag[]>;
   own: OwnNames;
+  series: readonly Series[];
 }
 
 /** The folders of each change, found once. */
@@ -46,6 +54,11 @@ function addGiven(candidates: Candidates, change: Change, own: OwnNames): void {
   }
 }
 
+/** Words say little about hardware: nearly every kernel of some products is for the same. */
+function isTopicArea(key: string): boolean {
+  return !isHardware(key);
+}
+
 function addTags(candidates: Candidates, number: number, tags: readonly Tag[]): void {
   for (const { name, by } of tags) {
     const key = areaKey(name);
@@ -53,8 +66,8 @@ function addTags(candidates: Candidates, number: number, tags: readonly Tag[]): 
       const candidate = candidates.claim(key, number, STRENGTH.setting);
       addSpelling(candidate, name);
       addSource(candidate, 'setting', number);
-    } else if (by === 'words' && !isNotice(name) && !isKindTag(keyOf(name)) && canBeArea(name)) {
-      addSource(candidates.claim(key, number, STRENGTH.topic), 'tag', number);
+    } else if (by === 'words' && (candidates.find(key)?.sources.size ?? 0) > 0 && isTopicArea(key)) {
+      candidates.claim(key, number, STRENGTH.topic);
     }
   }
 }
@@ -148,18 +161,62 @@ function dropFolder(candidates: Candidates, home: Candidate, path: string): void
   }
 }
 
+/** `resolver` also stands for `resolver types`, unless that is much larger. */
+function joinParts(candidates: Candidates): void {
+  const all = candidates.all().filter(one => one.folders.size > 0 || ownClaims(one) > 0);
+  for (const whole of all) {
+    for (const part of all) {
+      if (!isPartOf(whole.key, part.key) || mainMembers(whole) < 2) continue;
+      if (mainMembers(whole) * 2 < mainMembers(part)) continue;
+      for (const [number, strength] of part.members) candidates.claim(whole.key, number, strength * PART);
+      for (const path of part.folders) whole.folders.add(path);
+    }
+  }
+}
+
+/** A series whose name is that of a part of the product belongs there. */
+function addSeries(candidates: Candidates, { series, changes, own }: ClaimInput): void {
+  const numbers = new Set(changes.map(({ pullRequest }) => pullRequest.number));
+  for (const { name, pullRequests } of series) {
+    const key = areaKey(own.withoutOwn(keyOf(name)));
+    if (key.split(' ').length > 2 || own.has(key) || !canBeArea(name)) continue;
+    for (const number of pullRequests.filter(one => numbers.has(one))) {
+      const candidate = candidates.claim(key, number, STRENGTH.label);
+      addSpelling(candidate, name);
+      addSource(candidate, 'tag', number);
+    }
+  }
+}
+
+/** Without the folders that hold more than half of the week: they say nothing about a single change. */
+function dividingFolders(changes: readonly Change[], own: OwnNames): FoldersByNumber {
+  const all = changes.map(change => [change.pullRequest.number, foldersOf(change, own)] as const);
+  const sizes = rollup(
+    all.flatMap(([, folders]) => folders.filter(({ share }) => share > 0.5)),
+    rows => rows.length,
+    ({ path }) => path,
+  );
+  const divides = ({ path }: FolderShare) => (sizes.get(path) ?? 0) <= Math.max(2, changes.length * MAX_SHARE);
+  return new Map(all.map(([number, folders]) => [number, folders.filter(divides)]));
+}
+
 /** Everything that could be an area of the week. */
 export function candidatesOf(input: ClaimInput): { candidates: Candidates; folders: FoldersByNumber } {
   const candidates = new Candidates();
-  const folders = new Map(input.changes.map(change => [change.pullRequest.number, foldersOf(change, input.own)]));
+  const folders = dividingFolders(input.changes, input.own);
   for (const change of input.changes) {
     const { number } = change.pullRequest;
     addGiven(candidates, change, input.own);
-    addTags(candidates, number, input.tags.get(number) ?? []);
     addFolders(candidates, number, folders.get(number) ?? [], input.own);
   }
+  for (const {
+    pullRequest: { number },
+  } of input.changes)
+    addTags(candidates, number, input.tags.get(number) ?? []);
+  addSeries(candidates, input);
   addMentions(candidates, input);
   addTerms(candidates, input);
   joinHomes(candidates, folders);
+  joinParts(candidates);
   return { candidates, folders };
 }

@@ -2,14 +2,14 @@ import type { Area, MinorChanges, Series } from '../../domain/briefing.js';
 import { compareText } from '../../domain/order.js';
 import type { Change } from '../changes/index.js';
 import type { Tag } from '../tags/index.js';
-import type { Candidate } from './candidate.js';
-import { candidatesOf, type FoldersByNumber } from './claims.js';
-import { combine, nearestArea } from './leftovers.js';
+import { type Candidate, sourceOf } from './candidate.js';
+import { candidatesOf } from './claims.js';
+import { combine, joinNearest } from './leftovers.js';
 import { hasAreas, MAX_WITHOUT, maxAreas } from './limits.js';
 import { MINOR_KINDS, type MinorKind, minorKindOf } from './minor.js';
-import { ownNamesOf } from './not-areas.js';
-import { divide } from './pick.js';
-import { nameOf, titleSpellings } from './spelling.js';
+import { type OwnNames, ownNamesOf } from './not-areas.js';
+import { type Division, divide } from './pick.js';
+import { nameOf, type TitleSpellings, titleSpellings } from './spelling.js';
 import type { AreaSource } from './title-names.js';
 
 /** What is known about the changes of a week beside themselves. */
@@ -76,26 +76,41 @@ interface Draft {
   numbers: Set<number>;
 }
 
-const SOURCES: readonly AreaSource[] = ['setting', 'tag', 'scope', 'label', 'module'];
+type Claims = ReturnType<typeof candidatesOf>;
 
-function sourceOf({ sources }: Candidate): AreaSource {
-  const size = (source: AreaSource) => sources.get(source)?.size ?? 0;
-  const given = SOURCES.filter(source => source !== 'module' && size(source) > 0);
-  if (given.includes('setting')) return 'setting';
-  return given.sort((a, b) => size(b) - size(a))[0] ?? 'module';
+interface DraftContext {
+  important: ReadonlySet<number>;
+  own: OwnNames;
+  spellings: TitleSpellings;
 }
 
-/** Changes without an area join one that they touch; what is left in small folders is put together. */
-function placeLeftovers(drafts: Draft[], without: readonly number[], folders: FoldersByNumber, room: number): number[] {
-  const areas = drafts.flatMap(({ candidate }) => candidate ?? []);
-  const left: number[] = [];
-  for (const number of without) {
-    const nearest = nearestArea(folders.get(number) ?? [], areas);
-    const draft = drafts.find(({ candidate }) => candidate !== null && candidate === nearest);
-    if (draft === undefined) left.push(number);
-    else draft.numbers.add(number);
-  }
-  for (const { names, numbers } of combine(left, folders).slice(0, Math.max(0, room))) {
+/** Divides the product pull requests into at most `most` areas, some of them put together from small folders. */
+function draftsOf({ candidates, folders }: Claims, division: Division, context: DraftContext, most: number): Draft[] {
+  const { important, own, spellings } = context;
+  const assignment = divide(candidates.all(), division);
+  const drafts = [...assignment].flatMap(([candidate, members]): Draft[] =>
+    candidate === null
+      ? []
+      : [
+          {
+            key: candidate.key,
+            name: nameOf(candidate, spellings),
+            by: sourceOf(candidate),
+            candidate,
+            numbers: new Set(members),
+          },
+        ],
+  );
+  const without = assignment.get(null) ?? [];
+  const joined = joinNearest(
+    without,
+    folders,
+    [...assignment.keys()].flatMap(one => one ?? []),
+    own,
+  );
+  for (const [number, area] of joined) drafts.find(({ candidate }) => candidate === area)?.numbers.add(number);
+  const left = without.filter(number => !joined.has(number));
+  for (const { names, numbers } of combine(left, folders, important).slice(0, Math.max(0, most - drafts.length)))
     drafts.push({
       key: names.join('+'),
       name: names.join(', '),
@@ -103,9 +118,24 @@ function placeLeftovers(drafts: Draft[], without: readonly number[], folders: Fo
       candidate: null,
       numbers: new Set(numbers),
     });
-  }
-  const placed = new Set(drafts.flatMap(({ numbers }) => [...numbers]));
-  return left.filter(number => !placed.has(number));
+  return drafts;
+}
+
+function placedIn(drafts: readonly Draft[]): Set<number> {
+  return new Set(drafts.flatMap(({ numbers }) => [...numbers]));
+}
+
+/** The division that leaves fewest without an area, the important ones first; the last area can be one of small folders. */
+function bestDrafts(claims: Claims, numbers: readonly number[], context: DraftContext, most: number): Draft[] {
+  const cost = (drafts: readonly Draft[]) => {
+    const placed = placedIn(drafts);
+    const left = numbers.filter(number => !placed.has(number));
+    return left.length + left.filter(number => context.important.has(number)).length * numbers.length;
+  };
+  const all = draftsOf(claims, { numbers, most }, context, most);
+  if (cost(all) <= numbers.length * MAX_WITHOUT || most < 3) return all;
+  const withRoom = draftsOf(claims, { numbers, most: most - 1 }, context, most);
+  return cost(withRoom) < cost(all) ? withRoom : all;
 }
 
 /** All changes of a series go where most of them are. */
@@ -143,27 +173,11 @@ export function areasOf(changes: readonly Change[], facts: AreaFacts): Areas {
   if (!hasAreas(ordered.length)) return { areas: [], without: numbers.sort(byImportance), minor };
 
   const own = ownNamesOf(facts.repository);
-  const { candidates, folders } = candidatesOf({ changes: product, tags: facts.tags, own });
-  const assignment = divide(candidates.all(), { numbers, week: ordered.length });
+  const claims = candidatesOf({ changes: product, tags: facts.tags, own, series: facts.series });
   const spellings = titleSpellings(ordered.map(({ pullRequest }) => pullRequest.title));
-  const drafts: Draft[] = [...assignment].flatMap(([candidate, members]) =>
-    candidate === null
-      ? []
-      : [
-          {
-            key: candidate.key,
-            name: nameOf(candidate, spellings),
-            by: sourceOf(candidate),
-            candidate,
-            numbers: new Set(members),
-          },
-        ],
-  );
-  const rest = assignment.get(null) ?? [];
-  const room = rest.length > numbers.length * MAX_WITHOUT ? maxAreas(ordered.length) + 1 - drafts.length : 0;
-  placeLeftovers(drafts, rest, folders, room);
+  const drafts = bestDrafts(claims, numbers, { important, own, spellings }, maxAreas(ordered.length));
   uniteSeries(drafts, facts.series);
-  const placed = new Set(drafts.flatMap(one => [...one.numbers]));
+  const placed = placedIn(drafts);
   const sum = (area: Area) => area.pullRequests.reduce((total, number) => total + importance(number), 0);
   return {
     areas: drafts

@@ -1,7 +1,8 @@
 import { compareText } from '../../domain/order.js';
-import type { Candidate } from './candidate.js';
-import type { FoldersByNumber } from './claims.js';
+import { type Candidate, isPartOf } from './candidate.js';
+import { type FoldersByNumber, folderKey } from './claims.js';
 import type { FolderShare } from './folders.js';
+import type { OwnNames } from './not-areas.js';
 
 /** Small folders that lie in the same one, together. */
 export interface Combined {
@@ -19,39 +20,81 @@ function dirname(path: string): string {
 }
 
 /** The outermost folder that has most of a change. */
-export function mainFolder(folders: readonly FolderShare[]): FolderShare | undefined {
+function mainFolder(folders: readonly FolderShare[]): FolderShare | undefined {
   const [most] = [...folders].sort((a, b) => b.share - a.share || a.depth - b.depth || compareText(a.path, b.path));
   return most;
 }
 
-/** The area, if any, that a change touches beside what it mainly changes, or whose folder it shares. */
-export function nearestArea(folders: readonly FolderShare[], areas: readonly Candidate[]): Candidate | null {
+/** Whether an area and a folder have the same name, or one name is part of the other. */
+function isNamedAlike(area: Candidate, { name }: FolderShare, own: OwnNames): boolean {
+  const key = folderKey(name, own);
+  return area.key === key || isPartOf(area.key, key) || isPartOf(key, area.key);
+}
+
+/** The area that a change touches beside what it mainly changes, or that is named like its folder. */
+function nearestArea(folders: readonly FolderShare[], areas: readonly Candidate[], own: OwnNames): Candidate | null {
   const touched = areas
     .map(area => ({
       area,
-      share: Math.max(0, ...folders.filter(({ path }) => area.folders.has(path)).map(({ share }) => share)),
+      share: Math.max(
+        0,
+        ...folders
+          .filter(folder => area.folders.has(folder.path) || isNamedAlike(area, folder, own))
+          .map(({ share }) => share),
+      ),
     }))
     .filter(({ share }) => share >= MIN_SECOND_SHARE)
     .sort((a, b) => b.share - a.share || compareText(a.area.key, b.area.key));
   return touched[0]?.area ?? null;
 }
 
-/** Puts what is left in small folders together, by the folder that these lie in: at most three names each. */
-export function combine(numbers: readonly number[], folders: FoldersByNumber): Combined[] {
-  const byParent = new Map<string, Map<string, { name: string; numbers: number[] }>>();
+/** Changes without an area that join one. */
+export function joinNearest(
+  numbers: readonly number[],
+  folders: FoldersByNumber,
+  areas: readonly Candidate[],
+  own: OwnNames,
+): Map<number, Candidate> {
+  return new Map(
+    numbers.flatMap(number => {
+      const nearest = nearestArea(folders.get(number) ?? [], areas, own);
+      return nearest === null ? [] : [[number, nearest] as const];
+    }),
+  );
+}
+
+type Siblings = Map<string, Combined & { name: string }>;
+
+/** What is left, by the folder in which its own folders lie. */
+function byParent(numbers: readonly number[], folders: FoldersByNumber): Siblings[] {
+  const parents = new Map<string, Siblings>();
   for (const number of numbers) {
     const main = mainFolder(folders.get(number) ?? []);
     if (main === undefined) continue;
-    const siblings = byParent.get(dirname(main.path)) ?? new Map<string, { name: string; numbers: number[] }>();
-    byParent.set(dirname(main.path), siblings);
-    const own = siblings.get(main.path) ?? { name: main.name, numbers: [] };
-    siblings.set(main.path, { ...own, numbers: [...own.numbers, number] });
+    const siblings: Siblings = parents.get(dirname(main.path)) ?? new Map();
+    parents.set(dirname(main.path), siblings);
+    const own = siblings.get(main.path)?.numbers ?? [];
+    siblings.set(main.path, { name: main.name, names: [main.name], numbers: [...own, number] });
   }
-  return [...byParent.values()]
+  return [...parents.values()];
+}
+
+/**
+ * Puts what is left in small folders together, by the folder that these lie in: at most three names each, what is
+ * important first. A single pull request is enough if it is important.
+ */
+export function combine(
+  numbers: readonly number[],
+  folders: FoldersByNumber,
+  important: ReadonlySet<number>,
+): Combined[] {
+  const weight = ({ numbers: own }: Combined) =>
+    own.length + own.filter(number => important.has(number)).length * numbers.length;
+  const heaviestFirst = (a: Combined, b: Combined) =>
+    weight(b) - weight(a) || compareText(a.names.join(), b.names.join());
+  return byParent(numbers, folders)
     .flatMap(siblings => {
-      const ordered = [...siblings.values()].sort(
-        (a, b) => b.numbers.length - a.numbers.length || compareText(a.name, b.name),
-      );
+      const ordered = [...siblings.values()].sort(heaviestFirst);
       const parts: Combined[] = [];
       for (let at = 0; at < ordered.length; at += MAX_NAMES) {
         const some = ordered.slice(at, at + MAX_NAMES);
@@ -59,6 +102,6 @@ export function combine(numbers: readonly number[], folders: FoldersByNumber): C
       }
       return parts;
     })
-    .filter(one => one.numbers.length > 1)
-    .sort((a, b) => b.numbers.length - a.numbers.length || compareText(a.names.join(), b.names.join()));
+    .filter(one => one.numbers.length > 1 || one.numbers.some(number => important.has(number)))
+    .sort(heaviestFirst);
 }

@@ -27,10 +27,17 @@ const KIND_OF_FILES: Readonly<Partial<Record<PathKind, MinorKind>>> = {
 const KIND_OF_SUPPORT: readonly (readonly [RegExp, MinorKind])[] = [
   [/(?:^|\/)(?:ci|\.github|\.ci|\.buildkite)\//i, 'pipeline'],
   [/(?:^|\/)(?:tests?|testing|e2e|[\w-]*bench\w*|perf)\/|(?:^|\/)bench(?:mark)?_/i, 'test'],
-  [/(?:^|\/)(?:examples?|demos?|samples?|tutorials?|website|site|recipes?|templates?)\//i, 'docs'],
+  [/^assets\/|(?:^|\/)(?:examples?|demos?|samples?|tutorials?|website|site|recipes?|templates?)\//i, 'docs'],
 ];
 /** A refactoring that also says what else it does. */
 const DOES_MORE = /(?:\band|&|\+|,)\s+(?:fix|support|add|enable|implement|speed|optimi[sz]e)/i;
+
+/** Shaders and other sources among the assets of examples. */
+const ASSETS = /^assets\//;
+
+function shippedFiles(change: Change) {
+  return productFiles(change).filter(({ path }) => !ASSETS.test(path));
+}
 
 function mostCommon(kinds: readonly MinorKind[]): MinorKind | null {
   const counts = MINOR_KINDS.map(kind => ({ kind, count: kinds.filter(one => one === kind).length }));
@@ -40,7 +47,7 @@ function mostCommon(kinds: readonly MinorKind[]): MinorKind | null {
 
 /** The kind of a change none of whose files is part of the product; null: one of them is. */
 function kindByFiles(change: Change): MinorKind | null {
-  if (productFiles(change).length > 0) return null;
+  if (shippedFiles(change).length > 0) return null;
   const kinds = change.files.flatMap(({ kind, path }): (MinorKind | 'product' | null)[] => {
     if (kind === 'source') return [KIND_OF_SUPPORT.find(([pattern]) => pattern.test(path))?.[1] ?? 'chore'];
     if (kind === 'generated' || kind === 'vendored') return [];
@@ -66,7 +73,7 @@ export function minorKindOf(change: Change, isImportant: boolean): MinorKind | n
   const { kind, prefix } = change;
   if (byFiles !== null) return isMinorKind(kind) && kind !== 'refactor' ? kind : byFiles;
   if (!isMinorKind(kind)) return null;
-  const touchesProduct = productFiles(change).length > 0;
+  const touchesProduct = shippedFiles(change).length > 0;
   if (touchesProduct && (change.breaking || (isImportant && (kind === 'refactor' || kind === 'chore')))) return null;
   return kind === 'refactor' && DOES_MORE.test(prefix.rest) ? null : kind;
 }

@@ -31,7 +31,7 @@ const STEMS = setOf(`
   3rdparty, vendor, contrib, new, old, legacy, default, root, project, projects, code, runtime, infer, workflow, workflows, types, type,
   interface, interfaces, constants, test, tests, testing, playground, browser, isomorphic, darwin, src main, integration, templates, file, files,
   function, functions, data, item, items, object, objects, component, components, folder, manager, service, services, entry, index, init,
-  config configs, op, instance, part, third_party, component, product, repo, feature, features, hsa, ext, extra, extras, host, device, op test`);
+  config configs, op, layer, layers, instance, part, third_party, component, product, repo, feature, features, hsa, ext, extra, extras, host, device, op test`);
 
 /** Folders that hold pipelines. */
 export function isAboutCi(path: string): boolean {

@@ -1,12 +1,13 @@
 import { compareText } from '../../domain/order.js';
 import { type Candidate, isBelow, isPartOf, mainMembers, ownClaims, STRENGTH } from './candidate.js';
-import { MAX_SHARE, MAX_WITHOUT, maxAreas, minPullRequests } from './limits.js';
+import { MAX_SHARE, MAX_WITHOUT, minPullRequests } from './limits.js';
 import { isHardware } from './synonyms.js';
 
-/** The pull requests to divide, and how many there are in the week. */
+/** The product pull requests to divide. */
 export interface Division {
   numbers: readonly number[];
-  week: number;
+  /** The most areas. */
+  most: number;
 }
 
 /** The pull requests of each picked candidate; those of null have none. */
@@ -91,8 +92,8 @@ function byHardware(candidates: readonly Candidate[], min: number): Candidate[] 
 
 /** Picks areas one by one: settings, hardware of one rank, and then always what explains most. */
 function pickFirst(candidates: readonly Candidate[], division: Division): Candidate[] {
-  const { numbers, week } = division;
-  const [most, min] = [maxAreas(week), minPullRequests(numbers.length)];
+  const { numbers, most } = division;
+  const min = minPullRequests(numbers.length);
   const picked = [...candidates.filter(isSetting), ...byHardware(candidates, min)].slice(0, most);
   const explained = new Map<number, number>();
   const explain = ({ members }: Candidate) => {
@@ -119,15 +120,15 @@ function settle(picked: readonly Candidate[], { numbers }: Division): Assignment
     .sort((a, b) => a.size - b.size || compareText(a.area.key, b.area.key));
   if (smallest === undefined) return assignment;
   const rest = picked.filter(one => one !== smallest.area);
-  return settle(rest, { numbers, week: 0 });
+  return settle(rest, { numbers, most: 0 });
 }
 
 /** While many are without an area and there is room, what they have most in common becomes one. */
 function fill(assignment: Assignment, candidates: readonly Candidate[], division: Division): Assignment {
-  const { numbers, week } = division;
+  const { numbers, most } = division;
   const areas = sizesOf(assignment).map(({ area }) => area);
   const rest = new Set(withoutArea(assignment));
-  if (rest.size <= numbers.length * MAX_WITHOUT || areas.length >= maxAreas(week)) return assignment;
+  if (rest.size <= numbers.length * MAX_WITHOUT || areas.length >= most) return assignment;
   const weight = ({ members }: Candidate) => {
     const own = [...members].filter(([number]) => rest.has(number));
     return own.length < 2 ? 0 : own.reduce((sum, [, strength]) => sum + Math.min(strength, STRENGTH.folder), 0);
@@ -148,7 +149,7 @@ function fill(assignment: Assignment, candidates: readonly Candidate[], division
 function exchange(assignment: Assignment, candidates: readonly Candidate[], division: Division): Assignment {
   const rest = withoutArea(assignment).length;
   const sizes = sizesOf(assignment);
-  if (rest <= division.numbers.length * MAX_WITHOUT || sizes.length < maxAreas(division.week)) return assignment;
+  if (rest <= division.numbers.length * MAX_WITHOUT || sizes.length < division.most) return assignment;
   const smallestFirst = sizes
     .filter(({ area }) => !isSetting(area) && !isHardware(area.key))
     .sort((a, b) => a.size - b.size || compareText(a.area.key, b.area.key));

@@ -1,12 +1,12 @@
 import { compareText } from '../../domain/order.js';
 import { displayName, keyOf } from '../tags/index.js';
-import type { Candidate } from './candidate.js';
-import { areaKey, usualName } from './synonyms.js';
+import { type Candidate, sourceOf } from './candidate.js';
+import { areaKey, spelledOut } from './synonyms.js';
 
 /** A spelling with capitals wins with this share: people leave capitals out more often than they add wrong ones. */
 const MIN_SHARE_WITH_CAPITALS = 0.2;
 /** A longer word in capitals is no acronym if somebody also writes it with small letters. */
-const MAX_ACRONYM_LENGTH = 6;
+const MAX_ACRONYM_LENGTH = 5;
 
 /** How often each spelling of a word is in the titles, by key. */
 export type TitleSpellings = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -22,12 +22,12 @@ export function titleSpellings(titles: readonly string[]): TitleSpellings {
   return spellings;
 }
 
-/** The most used spelling; one with capitals wins if it is not rare. */
-function mostUsed(spellings: ReadonlyMap<string, number>): string | undefined {
+/** The most used spelling; where capitals count, one with capitals wins if it is not rare. */
+function mostUsed(spellings: ReadonlyMap<string, number>, capitalsCount: boolean): string | undefined {
   const counted = [...spellings].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
   const total = counted.reduce((sum, [, count]) => sum + count, 0);
   const withCapitals = counted.filter(
-    ([word, count]) => /\p{Lu}/u.test(word) && count >= total * MIN_SHARE_WITH_CAPITALS,
+    ([word, count]) => capitalsCount && /\p{Lu}/u.test(word) && count >= total * MIN_SHARE_WITH_CAPITALS,
   );
   const [usual = counted[0]] = withCapitals;
   if (usual === undefined) return undefined;
@@ -43,19 +43,16 @@ function isName(word: string): boolean {
 
 /**
  * The name of an area as the project spells it: folders and packages as their paths do, other names as titles do most.
- * Of several words for the same thing, the usual one, unless the project uses an acronym.
  */
-export function nameOf({ key, spellings, sources }: Candidate, inTitles: TitleSpellings): string {
-  const usual = usualName(key);
-  const onlyFolder = [...sources.keys()].every(source => source === 'module');
-  if (onlyFolder) return [...spellings].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? key;
+export function nameOf(candidate: Candidate, inTitles: TitleSpellings): string {
+  const { key, spellings } = candidate;
+  if (sourceOf(candidate) === 'module') return mostUsed(spellings, false) ?? key;
   const all = new Map(spellings);
   for (const name of spellings.keys()) {
     for (const [word, count] of inTitles.get(keyOf(name)) ?? [])
       if (areaKey(word) === key) all.set(word, (all.get(word) ?? 0) + count);
   }
-  const found = mostUsed(all) ?? usual ?? key;
-  const name = usual !== undefined && !isName(found) ? usual : found;
-  const known = displayName(name);
-  return known.toLowerCase() === name.toLowerCase() && isName(known) ? known : name;
+  const found = mostUsed(all, true) ?? key;
+  const known = displayName(found);
+  return spelledOut(key, found) ?? (known.toLowerCase() === found.toLowerCase() && isName(known) ? known : found);
 }

@@ -8,10 +8,10 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   XPU: 'xpu, intel xpu, intel gpu, intel',
   CPU: 'cpu, intel cpu',
   'Speculative decoding':
-    'speculative decoding, speculative, spec, spec decode, spec decoding, specdec, spec v2, specv2, eagle, eagle3',
+    'speculative decoding, speculative, spec, spec decode, spec decoding, specdec, spec v2, specv2, eagle, eagle3, sd',
   Multimodal: 'multimodal, mm, vlm, multi modal, vision language',
   LoRA: 'lora',
-  MoE: 'moe, fused moe, mixture of experts',
+  MoE: 'moe, fmoe, fused moe, mixture of experts',
   Quantization: 'quantization, quant, quantisation, quantize',
   Disaggregation: 'disaggregation, disagg, pd, p d, pd disaggregation, pd disagg',
   Attention: 'attention, attn, attention backend',
@@ -33,17 +33,27 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 const CANONICAL: ReadonlyMap<string, string> = new Map(
   Object.entries(SYNONYMS).flatMap(([name, keys]) => keys.split(', ').map(key => [keyOf(key), keyOf(name)] as const)),
 );
+const JOINED: ReadonlyMap<string, string> = new Map(
+  [...CANONICAL].map(([key, canonical]) => [key.replaceAll(' ', ''), canonical]),
+);
 const NAMES: ReadonlyMap<string, string> = new Map(Object.keys(SYNONYMS).map(name => [keyOf(name), name]));
 
-/** The key of a name; the same for its synonyms. */
+/** The key of a name; the same for its synonyms, and for `SpecDecode` and "spec decode". */
 export function areaKey(name: string): string {
   const key = keyOf(name);
-  return CANONICAL.get(key) ?? key;
+  return CANONICAL.get(key) ?? JOINED.get(key) ?? key;
 }
 
-/** The usual name of the things with this key, if they have several. */
-export function usualName(key: string): string | undefined {
-  return NAMES.get(key);
+/** Short forms that a heading spells out. */
+const SHORT_FORMS = new Set(
+  'quant, spec, spec decode, spec decoding, specdecode, specdec, sd, speculative, attn, mm, auth, db, sched, mem, fe, conf, cfg'
+    .split(', ')
+    .map(keyOf),
+);
+
+/** The name of the things with this key, where the spelling is only a short form of it. */
+export function spelledOut(key: string, spelling: string): string | undefined {
+  return SHORT_FORMS.has(keyOf(spelling)) ? NAMES.get(key) : undefined;
 }
 
 /** Hardware that a product runs on. One of these is of the same rank as another. */

@@ -20,7 +20,7 @@ const IN_BRACKETS =
 const AT_AN_END = /^(\d{1,2})\s?\/\s?(\d{1,2}|[nxmk])\b(?!\/)|(?:^|\s)(\d{1,2})\s?(?:\/|\bof\b)\s?(\d{1,2}|[nxmk])$/i;
 /** `Part 3`, `[Step 2]`, `(Phase 4 Item 1)`. */
 const IN_WORDS =
-  /[[(,:–-]?\s?\b(part|pt\.?|phase|step|stage)\s?#?(\d{1,2})\b(?:[\s,.:-]{1,3}(?:item|part|step)\s?#?(\d{1,2})\b)?[\])]?/i;
+  /[[(,:–-]?\s?\b(part|pt\.?|phase|step|stage|item)\s?#?(\d{1,2})\b(?:[\s,.:-]{1,3}(?:item|part|step)\s?#?(\d{1,2})\b)?[\])]?/i;
 
 function stepOf(
   by: Step['by'],
