@@ -23,8 +23,8 @@ import { givenNames } from './title-names.js';
 
 /** A folder with a smaller share of a change says little about it. */
 const MIN_FOLDER_SHARE = 0.3;
-/** A deeper folder is more specific. */
-const DEPTH = 0.01;
+/** Of two folders with the same changes, the outer one is the package. */
+const DEPTH = -0.005;
 const MIN_NAMED = 2;
 const HOME = { minShare: 0.6, minChanges: 3 };
 const MAX_NAME_WORDS = 3;

@@ -1,5 +1,7 @@
 import type { MinorChanges } from '../../domain/briefing.js';
+import { bumpOf } from '../changes/bumps.js';
 import type { Change, ChangeKind } from '../changes/index.js';
+import { isCosmetic } from '../changes/predicates.js';
 import { productFiles } from '../changes/product-files.js';
 import type { PathKind } from '../paths/index.js';
 import { isAboutCi } from './not-areas.js';
@@ -60,6 +62,20 @@ function kindByFiles(change: Change): MinorKind | null {
   return product > minor.length ? null : mostCommon(minor);
 }
 
+/** Words of titles about dependencies. */
+const ABOUT_DEPENDENCIES =
+  /\b(?:deps?|dependenc\w*|lock ?files?|bump\w*|upgrad\w*|updat\w*|downgrad\w*|pin|unpin|roll|crates?|packages?|versions?|msrv|remove|drop)\b/i;
+
+/** A build setting in a manifest, such as "Accelerate hashing on aarch64", can be a change of the product. */
+function isMoreThanBump({ files, kind, prefix, pullRequest: { title, author } }: Change): boolean {
+  if (kind !== 'dependencies' || author?.bot || !files.some(file => file.kind === 'manifest')) return false;
+  const isNamed = prefix.tags.length > 0 || prefix.type !== null;
+  return !isNamed && bumpOf(title) === null && !ABOUT_DEPENDENCIES.test(prefix.rest);
+}
+
+/** Kinds of changes that can turn out to be about comments alone. */
+const MAYBE_COSMETIC: ReadonlySet<ChangeKind> = new Set(['fix', 'other']);
+
 function isMinorKind(kind: ChangeKind): kind is ChangeKind & MinorKind {
   return (MINOR_KINDS as readonly string[]).includes(kind);
 }
@@ -71,7 +87,9 @@ function isMinorKind(kind: ChangeKind): kind is ChangeKind & MinorKind {
 export function minorKindOf(change: Change, isImportant: boolean): MinorKind | null {
   const byFiles = change.files.length === 0 ? null : kindByFiles(change);
   const { kind, prefix } = change;
+  if (byFiles === 'dependencies' && isMoreThanBump(change)) return null;
   if (byFiles !== null) return isMinorKind(kind) && kind !== 'refactor' ? kind : byFiles;
+  if (MAYBE_COSMETIC.has(kind) && isCosmetic(change)) return 'docs';
   if (!isMinorKind(kind)) return null;
   const touchesProduct = shippedFiles(change).length > 0;
   if (touchesProduct && (change.breaking || (isImportant && (kind === 'refactor' || kind === 'chore')))) return null;

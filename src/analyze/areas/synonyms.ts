@@ -20,8 +20,6 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   Database: 'database, db',
   Authentication: 'authentication, auth',
   Localization: 'localization, localisation, i18n, l10n, translation',
-  Model: 'model',
-  Kernel: 'kernel, jit kernel, sgl kernel',
   Memory: 'memory, mem',
   Scheduler: 'scheduler, scheduling, sched, schedule',
   Documentation: 'documentation, docs',

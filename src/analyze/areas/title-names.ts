@@ -39,9 +39,13 @@ function withoutPath(name: string): string {
 /** Several words before a colon: `Speculative decoding: words`. */
 const WORDS_BEFORE_COLON = /^\s*([\p{L}][\p{L}\p{N}_./ -]{1,30}):\s+\S/u;
 
+/** `Package by default: words` begins a sentence. */
+const FUNCTION_WORD = /\b(?:an?|and|as|at|by|for|from|in|is|of|on|or|the|to|with)\b/i;
+
 function inPrefix(title: string): { name: string; by: 'tag' | 'scope' }[] {
   const { tags, type, scope, rest } = titlePrefix(title);
-  const [, opening = ''] = type === null ? (WORDS_BEFORE_COLON.exec(rest) ?? []) : [];
+  const [, before = ''] = type === null ? (WORDS_BEFORE_COLON.exec(rest) ?? []) : [];
+  const opening = FUNCTION_WORD.test(before) ? '' : before;
   const scopes = [...parts(scope ?? ''), ...parts(type ?? ''), ...parts(opening)];
   return [
     ...tags.flatMap(parts).map(name => ({ name, by: 'tag' as const })),
