@@ -188,16 +188,16 @@ function addSeries(candidates: Candidates, { series, changes, own }: ClaimInput)
   }
 }
 
-/** Without the folders that hold more than half of the week: they say nothing about a single change. */
+/** Folders that hold more than half of the week say nothing about a single change; a deeper one does. */
 function dividingFolders(changes: readonly Change[], own: OwnNames): FoldersByNumber {
-  const all = changes.map(change => [change.pullRequest.number, foldersOf(change, own)] as const);
   const sizes = rollup(
-    all.flatMap(([, folders]) => folders.filter(({ share }) => share > 0.5)),
+    changes.flatMap(change => foldersOf(change, own).filter(({ share }) => share > 0.5)),
     rows => rows.length,
     ({ path }) => path,
   );
-  const divides = ({ path }: FolderShare) => (sizes.get(path) ?? 0) <= Math.max(2, changes.length * MAX_SHARE);
-  return new Map(all.map(([number, folders]) => [number, folders.filter(divides)]));
+  const isWide = (size: number) => size > Math.max(2, changes.length * MAX_SHARE);
+  const wide = new Set([...sizes].flatMap(([path, size]) => (isWide(size) ? [path] : [])));
+  return new Map(changes.map(change => [change.pullRequest.number, foldersOf(change, own, wide)]));
 }
 
 /** Everything that could be an area of the week. */

@@ -22,8 +22,8 @@ function decidingFiles(change: Change): readonly ClassifiedFile[] {
   return others.length > 0 ? others : change.files;
 }
 
-/** Every folder above a path that says something; those of the repository's own name do not. */
-function tellingFolders(path: string, own: OwnNames): { path: string; name: string; depth: number }[] {
+/** The folders above a path that say something; those of the repository's own name do not. */
+function tellingFolders(path: string, own: OwnNames): Omit<FolderShare, 'share'>[] {
   const parts = path.split('/').slice(0, -1);
   return parts.flatMap((name, at) =>
     isTellingFolder(name) && !own.has(keyOf(name))
@@ -32,14 +32,29 @@ function tellingFolders(path: string, own: OwnNames): { path: string; name: stri
   );
 }
 
-/** The folders of a change, each with its share of the changed lines; every file counts at least one line. */
-export function foldersOf(change: Change, own: OwnNames): FolderShare[] {
+/** A file in no telling folder stands for itself: `src/scheduler.py` is `scheduler`. */
+function asFolder(path: string, own: OwnNames): Omit<FolderShare, 'share'>[] {
+  const start = path.lastIndexOf('/') + 1;
+  const [name = ''] = path.slice(start).split('.');
+  if (!isTellingFolder(name) || own.has(keyOf(name)) || KNOWN_FILE.test(name)) return [];
+  return [{ path: path.slice(0, start) + name, name, depth: path.split('/').length }];
+}
+
+/** Files that every project has. */
+const KNOWN_FILE = /^(?:package|tsconfig\w*|Cargo|pyproject|setup|conftest|pubspec|go|build|mod|__\w+__|[A-Z_]+)$/;
+
+/**
+ * The folders of a change, each with its share of the changed lines; every file counts at least one line. Folders that
+ * are `wide` are left out.
+ */
+export function foldersOf(change: Change, own: OwnNames, wide: ReadonlySet<string> = new Set()): FolderShare[] {
   const files = decidingFiles(change);
   const linesOf = ({ additions, deletions }: ClassifiedFile) => Math.max(1, additions + deletions);
   const total = files.reduce((sum, file) => sum + linesOf(file), 0);
   const shares = new Map<string, FolderShare>();
   for (const file of files) {
-    for (const folder of tellingFolders(file.path, own)) {
+    const telling = tellingFolders(file.path, own).filter(({ path }) => !wide.has(path));
+    for (const folder of telling.length > 0 ? telling : asFolder(file.path, own)) {
       const before = shares.get(folder.path)?.share ?? 0;
       shares.set(folder.path, { ...folder, share: before + linesOf(file) / total });
     }

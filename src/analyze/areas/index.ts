@@ -5,7 +5,7 @@ import type { Tag } from '../tags/index.js';
 import { type Candidate, sourceOf } from './candidate.js';
 import { candidatesOf } from './claims.js';
 import { combine, joinNearest } from './leftovers.js';
-import { hasAreas, MAX_WITHOUT, maxAreas } from './limits.js';
+import { hasAreas, maxAreas } from './limits.js';
 import { MINOR_KINDS, type MinorKind, minorKindOf } from './minor.js';
 import { type OwnNames, ownNamesOf } from './not-areas.js';
 import { type Division, divide } from './pick.js';
@@ -125,17 +125,26 @@ function placedIn(drafts: readonly Draft[]): Set<number> {
   return new Set(drafts.flatMap(({ numbers }) => [...numbers]));
 }
 
-/** The division that leaves fewest without an area, the important ones first; the last area can be one of small folders. */
+/** How many areas can be put together from small folders. */
+const MAX_COMBINED = 3;
+/** An area of one thing is worth this many pull requests without an area. */
+const WORTH_OF_AREA = 0.75;
+
+/**
+ * The division that leaves fewest without an area, the important ones above all. The last areas can be put together from
+ * small folders, if that is worth it.
+ */
 function bestDrafts(claims: Claims, numbers: readonly number[], context: DraftContext, most: number): Draft[] {
   const cost = (drafts: readonly Draft[]) => {
     const placed = placedIn(drafts);
     const left = numbers.filter(number => !placed.has(number));
-    return left.length + left.filter(number => context.important.has(number)).length * numbers.length;
+    const important = left.filter(number => context.important.has(number)).length;
+    const combined = drafts.filter(({ candidate }) => candidate === null).length;
+    return left.length + important * numbers.length + combined * WORTH_OF_AREA;
   };
-  const all = draftsOf(claims, { numbers, most }, context, most);
-  if (cost(all) <= numbers.length * MAX_WITHOUT || most < 3) return all;
-  const withRoom = draftsOf(claims, { numbers, most: most - 1 }, context, most);
-  return cost(withRoom) < cost(all) ? withRoom : all;
+  const sizes = Array.from({ length: Math.min(MAX_COMBINED, most - 1) + 1 }, (_, fewer) => most - fewer);
+  const divisions = sizes.map(size => draftsOf(claims, { numbers, most: size }, context, most));
+  return divisions.reduce((best, other) => (cost(other) < cost(best) ? other : best));
 }
 
 /** All changes of a series go where most of them are. */

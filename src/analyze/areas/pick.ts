@@ -34,8 +34,7 @@ function isInside(a: Candidate, b: Candidate): boolean {
 /** Whether two candidates would be the same area twice, or one inside the other. */
 export function conflict(a: Candidate, b: Candidate): boolean {
   if (isPartOf(a.key, b.key) || isPartOf(b.key, a.key)) return true;
-  const bothFolders = ownClaims(a) === 0 && ownClaims(b) === 0;
-  if (bothFolders && (isInside(a, b) || isInside(b, a))) return true;
+  if (isInside(a, b) || isInside(b, a)) return true;
   return overlap(a, b) >= SAME_THING;
 }
 
@@ -90,9 +89,21 @@ function byHardware(candidates: readonly Candidate[], min: number): Candidate[] 
   return hardware.sort((a, b) => ownClaims(b) - ownClaims(a) || compareText(a.key, b.key)).slice(0, 5);
 }
 
-/** Picks areas one by one: settings, hardware of one rank, and then always what explains most. */
-function pickFirst(candidates: readonly Candidate[], division: Division): Candidate[] {
-  const { numbers, most } = division;
+/** A name that at least this share of the product's pull requests give themselves comes before folders. */
+const NAMED_SHARE = 0.03;
+const MIN_NAMED = 3;
+/** Places that stay free for folders. */
+const FOLDER_PLACES = 2;
+
+function isNamedByMany(candidate: Candidate, total: number): boolean {
+  return ownClaims(candidate) >= Math.max(MIN_NAMED, Math.ceil(total * NAMED_SHARE));
+}
+
+/**
+ * Picks areas one by one: settings, hardware of one rank, then the names that many pull requests give, and then always
+ * what explains most.
+ */
+function pickFirst(candidates: readonly Candidate[], { numbers, most }: Division): Candidate[] {
   const min = minPullRequests(numbers.length);
   const picked = [...candidates.filter(isSetting), ...byHardware(candidates, min)].slice(0, most);
   const explained = new Map<number, number>();
@@ -100,15 +111,22 @@ function pickFirst(candidates: readonly Candidate[], division: Division): Candid
     for (const [number, strength] of members) explained.set(number, Math.max(strength, explained.get(number) ?? 0));
   };
   for (const candidate of picked) explain(candidate);
-  while (picked.length < most) {
-    const [best] = candidates
-      .filter(one => mainMembers(one) >= min && !picked.includes(one) && !picked.some(other => conflict(one, other)))
-      .map(candidate => ({ candidate, gain: gainOf(candidate, explained, numbers.length) }))
-      .sort((a, b) => b.gain - a.gain || compareText(a.candidate.key, b.candidate.key));
-    if (best === undefined || best.gain < MIN_GAIN) break;
-    picked.push(best.candidate);
-    explain(best.candidate);
-  }
+  const pickFrom = (open: readonly Candidate[], places: number) => {
+    while (picked.length < places) {
+      const [best] = open
+        .filter(one => mainMembers(one) >= min && !picked.includes(one) && !picked.some(other => conflict(one, other)))
+        .map(candidate => ({ candidate, gain: gainOf(candidate, explained, numbers.length) }))
+        .sort((a, b) => b.gain - a.gain || compareText(a.candidate.key, b.candidate.key));
+      if (best === undefined || best.gain < MIN_GAIN) return;
+      picked.push(best.candidate);
+      explain(best.candidate);
+    }
+  };
+  pickFrom(
+    candidates.filter(one => isNamedByMany(one, numbers.length)),
+    most - FOLDER_PLACES,
+  );
+  pickFrom(candidates, most);
   return picked;
 }
 
@@ -151,7 +169,7 @@ function exchange(assignment: Assignment, candidates: readonly Candidate[], divi
   const sizes = sizesOf(assignment);
   if (rest <= division.numbers.length * MAX_WITHOUT || sizes.length < division.most) return assignment;
   const smallestFirst = sizes
-    .filter(({ area }) => !isSetting(area) && !isHardware(area.key))
+    .filter(({ area }) => !isSetting(area) && !isHardware(area.key) && !isNamedByMany(area, division.numbers.length))
     .sort((a, b) => a.size - b.size || compareText(a.area.key, b.area.key));
   for (const { area: removed } of smallestFirst.slice(0, MAX_TRIES)) {
     const kept = sizes.map(({ area }) => area).filter(area => area !== removed);
