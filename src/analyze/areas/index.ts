@@ -110,7 +110,10 @@ function draftsOf({ candidates, folders }: Claims, division: Division, context: 
   );
   for (const [number, area] of joined) drafts.find(({ candidate }) => candidate === area)?.numbers.add(number);
   const left = without.filter(number => !joined.has(number));
-  for (const { names, numbers } of combine(left, folders, important).slice(0, Math.max(0, most - drafts.length)))
+  for (const { names, numbers } of combine(left, folders, { important, own }).slice(
+    0,
+    Math.max(0, most - drafts.length),
+  ))
     drafts.push({
       key: names.join('+'),
       name: names.join(', '),
@@ -127,8 +130,8 @@ function placedIn(drafts: readonly Draft[]): Set<number> {
 
 /** How many areas can be put together from small folders. */
 const MAX_COMBINED = 3;
-/** An area of one thing is worth this many pull requests without an area. */
-const WORTH_OF_AREA = 0.75;
+/** What a pull request in such an area costs, where one without an area costs 1. */
+const COST_IN_COMBINED = 0.3;
 
 /**
  * The division that leaves fewest without an area, the important ones above all. The last areas can be put together from
@@ -139,8 +142,8 @@ function bestDrafts(claims: Claims, numbers: readonly number[], context: DraftCo
     const placed = placedIn(drafts);
     const left = numbers.filter(number => !placed.has(number));
     const important = left.filter(number => context.important.has(number)).length;
-    const combined = drafts.filter(({ candidate }) => candidate === null).length;
-    return left.length + important * numbers.length + combined * WORTH_OF_AREA;
+    const combined = placedIn(drafts.filter(({ candidate }) => candidate === null)).size;
+    return left.length + important * numbers.length + combined * COST_IN_COMBINED;
   };
   const sizes = Array.from({ length: Math.min(MAX_COMBINED, most - 1) + 1 }, (_, fewer) => most - fewer);
   const divisions = sizes.map(size => draftsOf(claims, { numbers, most: size }, context, most));

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { compareText } from '../../domain/order.js';
 import { type Candidate, isPartOf } from './candidate.js';
 import { type FoldersByNumber, folderKey } from './claims.js';
@@ -33,6 +34,7 @@ function isNamedAlike(area: Candidate, { name }: FolderShare, own: OwnNames): bo
 
 /** The area that a change touches beside what it mainly changes, or that is named like its folder. */
 function nearestArea(folders: readonly FolderShare[], areas: readonly Candidate[], own: OwnNames): Candidate | null {
+  const enough = Math.min(MIN_SECOND_SHARE, mainFolder(folders)?.share ?? 1);
   const touched = areas
     .map(area => ({
       area,
@@ -43,7 +45,7 @@ function nearestArea(folders: readonly FolderShare[], areas: readonly Candidate[
           .map(({ share }) => share),
       ),
     }))
-    .filter(({ share }) => share >= MIN_SECOND_SHARE)
+    .filter(({ share }) => share >= enough)
     .sort((a, b) => b.share - a.share || compareText(a.area.key, b.area.key));
   return touched[0]?.area ?? null;
 }
@@ -63,20 +65,28 @@ export function joinNearest(
   );
 }
 
-type Siblings = Map<string, Combined & { name: string }>;
+/** What is left in one folder, or in several of the same name. */
+interface Leftover extends Combined {
+  name: string;
+  /** The folder in which these lie. */
+  parent: string;
+}
 
-/** What is left, by the folder in which its own folders lie. */
-function byParent(numbers: readonly number[], folders: FoldersByNumber): Siblings[] {
-  const parents = new Map<string, Siblings>();
+function byFolder(numbers: readonly number[], folders: FoldersByNumber, own: OwnNames): Leftover[] {
+  const found = new Map<string, Leftover>();
   for (const number of numbers) {
     const main = mainFolder(folders.get(number) ?? []);
     if (main === undefined) continue;
-    const siblings: Siblings = parents.get(dirname(main.path)) ?? new Map();
-    parents.set(dirname(main.path), siblings);
-    const own = siblings.get(main.path)?.numbers ?? [];
-    siblings.set(main.path, { name: main.name, names: [main.name], numbers: [...own, number] });
+    const key = folderKey(main.name, own);
+    const before = found.get(key);
+    found.set(key, {
+      name: before?.name ?? main.name,
+      names: [before?.name ?? main.name],
+      parent: before?.parent ?? dirname(main.path),
+      numbers: [...(before?.numbers ?? []), number],
+    });
   }
-  return [...parents.values()];
+  return [...found.values()];
 }
 
 /**
@@ -86,15 +96,16 @@ function byParent(numbers: readonly number[], folders: FoldersByNumber): Sibling
 export function combine(
   numbers: readonly number[],
   folders: FoldersByNumber,
-  important: ReadonlySet<number>,
+  { important, own }: { important: ReadonlySet<number>; own: OwnNames },
 ): Combined[] {
-  const weight = ({ numbers: own }: Combined) =>
-    own.length + own.filter(number => important.has(number)).length * numbers.length;
+  const weight = ({ numbers: some }: Combined) =>
+    some.length + some.filter(number => important.has(number)).length * numbers.length;
   const heaviestFirst = (a: Combined, b: Combined) =>
     weight(b) - weight(a) || compareText(a.names.join(), b.names.join());
-  return byParent(numbers, folders)
+  const byParent = group(byFolder(numbers, folders, own), ({ parent }) => parent);
+  return [...byParent.values()]
     .flatMap(siblings => {
-      const ordered = [...siblings.values()].sort(heaviestFirst);
+      const ordered = [...siblings].sort(heaviestFirst);
       const parts: Combined[] = [];
       for (let at = 0; at < ordered.length; at += MAX_NAMES) {
         const some = ordered.slice(at, at + MAX_NAMES);
