@@ -54,9 +54,11 @@ function addGiven(candidates: Candidates, change: Change, own: OwnNames): void {
   }
 }
 
-/** Words say little about hardware: nearly every kernel of some products is for the same. */
-function isTopicArea(key: string): boolean {
-  return !isHardware(key);
+/** Tags by words of the title that are good enough to join an area that is named by others. */
+const TOPICS: ReadonlySet<string> = new Set(['Speculative decoding', 'Multimodal', 'LoRA', 'MoE'].map(areaKey));
+
+function isTopic(key: string): boolean {
+  return TOPICS.has(key);
 }
 
 function addTags(candidates: Candidates, number: number, tags: readonly Tag[]): void {
@@ -66,7 +68,7 @@ function addTags(candidates: Candidates, number: number, tags: readonly Tag[]): 
       const candidate = candidates.claim(key, number, STRENGTH.setting);
       addSpelling(candidate, name);
       addSource(candidate, 'setting', number);
-    } else if (by === 'words' && (candidates.find(key)?.sources.size ?? 0) > 0 && isTopicArea(key)) {
+    } else if (by === 'words' && isTopic(key) && candidates.find(key) !== undefined) {
       candidates.claim(key, number, STRENGTH.topic);
     }
   }
@@ -125,6 +127,7 @@ function addTerms(candidates: Candidates, { changes, own }: ClaimInput): void {
     if (own.has(key) || !canBeArea(spelling)) continue;
     for (const number of numbers) {
       const candidate = candidates.claim(key, number, STRENGTH.term);
+      if (candidate.folders.size > 0) continue;
       addSpelling(candidate, spelling);
       addSource(candidate, 'tag', number);
     }

@@ -1,7 +1,7 @@
 import type { Change, ClassifiedFile } from '../changes/index.js';
-import { productFiles } from '../changes/product-files.js';
 import { keyOf } from '../tags/index.js';
 import { isTellingFolder, type OwnNames } from './not-areas.js';
+import { shippedFiles } from './shipped.js';
 
 /** A folder that says what is in it, and the share of a change that is below it. */
 export interface FolderShare {
@@ -15,18 +15,21 @@ export interface FolderShare {
 
 /** The files that decide where a change belongs: shipped source, else source, else what is neither test nor document. */
 function decidingFiles(change: Change): readonly ClassifiedFile[] {
-  const shipped = productFiles(change);
+  const shipped = shippedFiles(change);
   if (shipped.length > 0) return shipped;
   if (change.source.length > 0) return change.source;
   const others = change.files.filter(({ kind }) => kind === 'config' || kind === 'other' || kind === 'generated');
   return others.length > 0 ? others : change.files;
 }
 
+/** `playwright-core` in microsoft/playwright is no part of the product, but most of it. */
+const OWN_CORE = /^(?:core|common|shared|base|internal|util|main|lib)$/;
+
 /** The folders above a path that say something; those of the repository's own name do not. */
 function tellingFolders(path: string, own: OwnNames): Omit<FolderShare, 'share'>[] {
   const parts = path.split('/').slice(0, -1);
   return parts.flatMap((name, at) =>
-    isTellingFolder(name) && !own.has(keyOf(name))
+    isTellingFolder(name) && !own.has(keyOf(name)) && !OWN_CORE.test(own.withoutOwn(keyOf(name)))
       ? [{ path: parts.slice(0, at + 1).join('/'), name, depth: at + 1 }]
       : [],
   );

@@ -73,6 +73,8 @@ interface Draft {
   name: string;
   by: AreaSource;
   candidate: Candidate | null;
+  /** How many folders it is put together from. */
+  parts: number;
   numbers: Set<number>;
 }
 
@@ -97,6 +99,7 @@ function draftsOf({ candidates, folders }: Claims, division: Division, context: 
             name: nameOf(candidate, spellings),
             by: sourceOf(candidate),
             candidate,
+            parts: 1,
             numbers: new Set(members),
           },
         ],
@@ -110,7 +113,7 @@ function draftsOf({ candidates, folders }: Claims, division: Division, context: 
   );
   for (const [number, area] of joined) drafts.find(({ candidate }) => candidate === area)?.numbers.add(number);
   const left = without.filter(number => !joined.has(number));
-  for (const { names, numbers } of combine(left, folders, { important, own }).slice(
+  for (const { names, numbers } of combine(left, folders, { important, own, product: division.numbers.length }).slice(
     0,
     Math.max(0, most - drafts.length),
   ))
@@ -119,6 +122,7 @@ function draftsOf({ candidates, folders }: Claims, division: Division, context: 
       name: names.join(', '),
       by: 'module',
       candidate: null,
+      parts: names.length,
       numbers: new Set(numbers),
     });
   return drafts;
@@ -131,7 +135,7 @@ function placedIn(drafts: readonly Draft[]): Set<number> {
 /** How many areas can be put together from small folders. */
 const MAX_COMBINED = 3;
 /** What a pull request in such an area costs, where one without an area costs 1. */
-const COST_IN_COMBINED = 0.3;
+const COST_IN_COMBINED = 0.25;
 
 /**
  * The division that leaves fewest without an area, the important ones above all. The last areas can be put together from
@@ -142,7 +146,7 @@ function bestDrafts(claims: Claims, numbers: readonly number[], context: DraftCo
     const placed = placedIn(drafts);
     const left = numbers.filter(number => !placed.has(number));
     const important = left.filter(number => context.important.has(number)).length;
-    const combined = placedIn(drafts.filter(({ candidate }) => candidate === null)).size;
+    const combined = placedIn(drafts.filter(({ parts }) => parts > 1)).size;
     return left.length + important * numbers.length + combined * COST_IN_COMBINED;
   };
   const sizes = Array.from({ length: Math.min(MAX_COMBINED, most - 1) + 1 }, (_, fewer) => most - fewer);

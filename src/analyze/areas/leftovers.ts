@@ -13,6 +13,9 @@ export interface Combined {
 
 /** Names in the heading of an area. */
 const MAX_NAMES = 3;
+/** A folder with at least so many, and this share of the product's pull requests, stands alone. */
+const MIN_LARGE = 4;
+const LARGE_SHARE = 0.04;
 /** A folder with a smaller share of a change is no reason to put it there. */
 const MIN_SECOND_SHARE = 0.1;
 
@@ -96,7 +99,7 @@ function byFolder(numbers: readonly number[], folders: FoldersByNumber, own: Own
 export function combine(
   numbers: readonly number[],
   folders: FoldersByNumber,
-  { important, own }: { important: ReadonlySet<number>; own: OwnNames },
+  { important, own, product }: { important: ReadonlySet<number>; own: OwnNames; product: number },
 ): Combined[] {
   const weight = ({ numbers: some }: Combined) =>
     some.length + some.filter(number => important.has(number)).length * numbers.length;
@@ -106,9 +109,11 @@ export function combine(
   return [...byParent.values()]
     .flatMap(siblings => {
       const ordered = [...siblings].sort(heaviestFirst);
-      const parts: Combined[] = [];
-      for (let at = 0; at < ordered.length; at += MAX_NAMES) {
-        const some = ordered.slice(at, at + MAX_NAMES);
+      const large = ordered.filter(one => one.numbers.length >= Math.max(MIN_LARGE, product * LARGE_SHARE));
+      const small = ordered.filter(one => !large.includes(one));
+      const parts: Combined[] = [...large];
+      for (let at = 0; at < small.length; at += MAX_NAMES) {
+        const some = small.slice(at, at + MAX_NAMES);
         parts.push({ names: some.map(({ name }) => name), numbers: some.flatMap(one => one.numbers) });
       }
       return parts;

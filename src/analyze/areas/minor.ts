@@ -1,10 +1,10 @@
 import type { MinorChanges } from '../../domain/briefing.js';
 import { bumpOf } from '../changes/bumps.js';
-import type { Change, ChangeKind } from '../changes/index.js';
+import { type Change, type ChangeKind, changedLines } from '../changes/index.js';
 import { isCosmetic } from '../changes/predicates.js';
-import { productFiles } from '../changes/product-files.js';
 import type { PathKind } from '../paths/index.js';
 import { isAboutCi } from './not-areas.js';
+import { shippedFiles } from './shipped.js';
 
 export type MinorKind = MinorChanges['kind'];
 export const MINOR_KINDS: readonly MinorKind[] = [
@@ -33,13 +33,6 @@ const KIND_OF_SUPPORT: readonly (readonly [RegExp, MinorKind])[] = [
 ];
 /** A refactoring that also says what else it does. */
 const DOES_MORE = /(?:\band|&|\+|,)\s+(?:fix|support|add|enable|implement|speed|optimi[sz]e)/i;
-
-/** Shaders and other sources among the assets of examples. */
-const ASSETS = /^assets\//;
-
-function shippedFiles(change: Change) {
-  return productFiles(change).filter(({ path }) => !ASSETS.test(path));
-}
 
 function mostCommon(kinds: readonly MinorKind[]): MinorKind | null {
   const counts = MINOR_KINDS.map(kind => ({ kind, count: kinds.filter(one => one === kind).length }));
@@ -73,6 +66,14 @@ function isMoreThanBump({ files, kind, prefix, pullRequest: { title, author } }:
   return !isNamed && bumpOf(title) === null && !ABOUT_DEPENDENCIES.test(prefix.rest);
 }
 
+/** An example may need a line or two of the product. */
+const MAX_SHARE_OF_PRODUCT = 0.2;
+
+function isExample(change: Change): boolean {
+  const shipped = changedLines(shippedFiles(change));
+  return /\bexamples?\b/i.test(change.prefix.rest) && shipped < change.sourceLines * MAX_SHARE_OF_PRODUCT;
+}
+
 /** Kinds of changes that can turn out to be about comments alone. */
 const MAYBE_COSMETIC: ReadonlySet<ChangeKind> = new Set(['fix', 'other']);
 
@@ -89,6 +90,7 @@ export function minorKindOf(change: Change, isImportant: boolean): MinorKind | n
   const { kind, prefix } = change;
   if (byFiles === 'dependencies' && isMoreThanBump(change)) return null;
   if (byFiles !== null) return isMinorKind(kind) && kind !== 'refactor' ? kind : byFiles;
+  if (isExample(change)) return 'docs';
   if (MAYBE_COSMETIC.has(kind) && isCosmetic(change)) return 'docs';
   if (!isMinorKind(kind)) return null;
   const touchesProduct = shippedFiles(change).length > 0;

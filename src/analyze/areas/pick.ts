@@ -34,7 +34,8 @@ function isInside(a: Candidate, b: Candidate): boolean {
 /** Whether two candidates would be the same area twice, or one inside the other. */
 export function conflict(a: Candidate, b: Candidate): boolean {
   if (isPartOf(a.key, b.key) || isPartOf(b.key, a.key)) return true;
-  if (isInside(a, b) || isInside(b, a)) return true;
+  const bothNamed = ownClaims(a) >= 2 && ownClaims(b) >= 2;
+  if (!bothNamed && (isInside(a, b) || isInside(b, a))) return true;
   return overlap(a, b) >= SAME_THING;
 }
 
@@ -93,7 +94,7 @@ function byHardware(candidates: readonly Candidate[], min: number): Candidate[] 
 const NAMED_SHARE = 0.03;
 const MIN_NAMED = 3;
 /** Places that stay free for folders. */
-const FOLDER_PLACES = 2;
+const FOLDER_PLACES = 1;
 
 function isNamedByMany(candidate: Candidate, total: number): boolean {
   return ownClaims(candidate) >= Math.max(MIN_NAMED, Math.ceil(total * NAMED_SHARE));

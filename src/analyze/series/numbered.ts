@@ -2,9 +2,9 @@ import type { Series } from '../../domain/briefing.js';
 import { authorKey } from '../../domain/pull-request.js';
 import type { Change } from '../changes/index.js';
 import { titlePrefix } from '../changes/title-prefix.js';
-import { isTopic, keyOf } from '../tags/index.js';
+import { isKindTag, isTopic, keyOf } from '../tags/index.js';
 import { type Step, stepIn } from './step.js';
-import { commonStart, isSubject, withCapital, wordsOf } from './words.js';
+import { commonStart, isContent, isSubject, sameWord, withCapital, wordsOf } from './words.js';
 
 export type Draft = Omit<Series, 'id'>;
 
@@ -12,8 +12,8 @@ interface NumberedChange {
   number: number;
   author: string | null;
   step: Step;
-  /** Names in its prefix, as keys. */
-  prefix: ReadonlySet<string>;
+  /** Names in its prefix by key. */
+  prefix: ReadonlyMap<string, string>;
   words: readonly string[];
 }
 
@@ -24,12 +24,12 @@ function numberedChange({ pullRequest: { number, title, author } }: Change): Num
   const step = stepIn(title);
   if (step === null) return null;
   const { tags, type, scope, rest } = titlePrefix(step.rest);
-  const names = [...tags, type ?? '', scope ?? ''].filter(isTopic).map(keyOf);
+  const names = [...tags, type ?? '', scope ?? ''].filter(name => isTopic(name) && !isKindTag(keyOf(name)));
   return {
     number,
     author: author === null ? null : authorKey(author),
     step,
-    prefix: new Set(names),
+    prefix: new Map(names.map(name => [keyOf(name), name])),
     words: wordsOf(rest),
   };
 }
@@ -38,8 +38,13 @@ function subjectsOf({ words }: NumberedChange): ReadonlySet<string> {
   return new Set(words.filter(isSubject).map(keyOf));
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter(one => b.has(one)).length;
+interface Keys {
+  keys(): Iterable<string>;
+  has(key: string): boolean;
+}
+
+function shared(a: Keys, b: Keys): number {
+  return [...a.keys()].filter(one => b.has(one)).length;
 }
 
 /** Whether two numbered pull requests are steps of the same work: alike numbering, and a subject in common. */
@@ -63,19 +68,46 @@ function byPosition(a: NumberedChange, b: NumberedChange): number {
   return a.number - b.number;
 }
 
-/** The words that the titles start with, else the subjects that all have, else the title of the first step. */
-function nameOf(steps: readonly NumberedChange[]): string {
-  const [first, ...others] = steps;
-  if (first === undefined) return '';
+/** Words that at least this share of the titles have are in the name. */
+const MIN_SHARE_WITH_WORD = 0.6;
+
+/** The words that all titles start with; without a subject among them, at least two. */
+function commonOpening([first, ...others]: readonly NumberedChange[]): string | null {
+  if (first === undefined) return null;
   const length = Math.min(...others.map(({ words }) => commonStart(first.words, words)));
   const opening = first.words.slice(0, length);
-  while (opening.length > 0 && !/\p{L}{2}|\p{N}/u.test(opening.at(-1) ?? '')) opening.pop();
-  while (opening.length > 0 && !isSubject(opening.at(-1) ?? '') && opening.length > 1) opening.pop();
-  if (opening.some(isSubject)) return withCapital(opening.join(' '));
-  const inAll = first.words.filter(
-    word => isSubject(word) && others.every(({ words }) => words.some(other => keyOf(other) === keyOf(word))),
-  );
-  return withCapital(inAll.length > 0 ? inAll.join(' ') : first.words.join(' '));
+  while (opening.length > 0 && !isContent(opening.at(-1) ?? '')) opening.pop();
+  return opening.length > 1 || (opening.length === 1 && opening.some(isSubject)) ? opening.join(' ') : null;
+}
+
+/** The words that most titles have, in the order of the title that has most of them, with `…` for what differs. */
+function commonWords(steps: readonly NumberedChange[]): string | null {
+  const hasWord = ({ words }: NumberedChange, word: string) => words.some(other => sameWord(other, word));
+  const isCommon = (word: string) =>
+    steps.filter(step => hasWord(step, word)).length >= steps.length * MIN_SHARE_WITH_WORD;
+  const [fullest] = [...steps].sort((a, b) => b.words.filter(isCommon).length - a.words.filter(isCommon).length);
+  const common = fullest?.words.filter(isCommon) ?? [];
+  if (common.filter(isContent).length < 2 || !common.some(isSubject)) return null;
+  const parts = (fullest?.words ?? []).map(word => (isCommon(word) ? word : '…'));
+  return parts
+    .filter((word, at) => word !== '…' || parts[at - 1] !== '…')
+    .join(' ')
+    .replace(/^… | …$/g, '');
+}
+
+/** A name that all give in brackets or as scope. */
+function commonPrefix([first, ...others]: readonly NumberedChange[]): string | null {
+  const [name] = [...(first?.prefix ?? [])].filter(([key]) => others.every(({ prefix }) => prefix.has(key)));
+  return name?.[1] ?? null;
+}
+
+/** What the steps have in common, as a line. */
+function nameOf(steps: readonly NumberedChange[]): string {
+  const [first] = steps;
+  const label = first?.step.label ?? '';
+  const inBrackets = label !== '' && steps.every(({ step }) => sameWord(step.label, label)) ? label : null;
+  const name = inBrackets ?? commonOpening(steps) ?? commonWords(steps) ?? commonPrefix(steps);
+  return withCapital(name ?? first?.words.join(' ') ?? '');
 }
 
 /** Series whose titles are numbered: two steps or more. */

@@ -8,6 +8,8 @@ export interface Step {
   total: number | null;
   /** The title without the numbering. */
   rest: string;
+  /** The words beside the number in the same brackets: `Parallel state` in `[Parallel state 2/4]`; '': none. */
+  label: string;
 }
 
 /** A fraction such as `100/200` is a measurement. */
@@ -27,12 +29,19 @@ function stepOf(
   numbers: readonly (string | undefined)[],
   total: string | undefined,
   rest: string,
+  label = '',
 ): Step | null {
   const position = numbers.filter(one => one !== undefined).map(Number);
   const count = total !== undefined && /^\d+$/.test(total) ? Number(total) : null;
   const [first = 0] = position;
   if (first > MAX_STEPS || (count !== null && (count < 2 || count > MAX_STEPS || first > count))) return null;
-  return { by, position, total: count, rest: rest.replaceAll(/\s{2,}/g, ' ').replace(/^[\s:,–-]+|[\s:,–-]+$/g, '') };
+  return {
+    by,
+    position,
+    total: count,
+    label,
+    rest: rest.replaceAll(/\s{2,}/g, ' ').replace(/^[\s:,–-]+|[\s:,–-]+$/g, ''),
+  };
 }
 
 /** The numbering of a title that is a step of a series; null: the title has none. */
@@ -43,7 +52,7 @@ export function stepIn(title: string): Step | null {
     const [opening, closing] = [whole.charAt(0), whole.slice(-1)];
     const kept = `${before}${after}`.replace(/^[\s,:]+|[\s,:]+$/g, '');
     const rest = title.replace(whole, kept === '' ? ' ' : `${opening}${kept}${closing}`);
-    return stepOf('number', [number], total, rest);
+    return stepOf('number', [number], total, rest, kept);
   }
   const atEnd = AT_AN_END.exec(title);
   if (atEnd !== null) {
