@@ -5,9 +5,11 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { areasOf } from '../../src/analyze/areas/index.js';
+import { canBeArea, ownNamesOf } from '../../src/analyze/areas/not-areas.js';
+import { areaKey } from '../../src/analyze/areas/synonyms.js';
 import { importanceOf } from '../../src/analyze/importance/index.js';
 import { seriesOf } from '../../src/analyze/series/index.js';
-import { tagRules, tagsOf } from '../../src/analyze/tags/index.js';
+import { keyOf, tagRules, tagsOf } from '../../src/analyze/tags/index.js';
 import { type ReplayedWeek, replay } from '../../src/backtest/replay.js';
 import { readHistoryFile } from '../histories/index.js';
 
@@ -38,7 +40,20 @@ const { values, positionals } = parseArgs({
   },
 });
 
+/** Names that an area must not have, with the reason. */
+function doubts(areas: readonly { name: string }[], repository: string): string[] {
+  const own = ownNamesOf(repository);
+  const parts = areas.flatMap(({ name }) => name.split(', '));
+  return parts.flatMap((name, at) => {
+    if (own.has(keyOf(name))) return [`${name}: the repository's own name`];
+    if (!canBeArea(name)) return [`${name}: a kind or a stem`];
+    const other = parts.slice(0, at).find(one => areaKey(one) === areaKey(name));
+    return other === undefined ? [] : [`${name}: the same as ${other}`];
+  });
+}
+
 const shares: number[] = [];
+const doubtful: string[] = [];
 const names: string[] = [];
 let importantWithout = 0;
 
@@ -62,6 +77,7 @@ function show(label: string, repository: string, { changes, context, start }: Re
   const share = product === 0 ? 0 : without.length / product;
   if (product >= MIN_PRODUCT) shares.push(share);
   names.push(...areas.map(({ name, by }) => `${label}: ${name} (${by})`));
+  doubtful.push(...doubts(areas, repository).map(doubt => `${label} ${start.slice(0, 10)}: ${doubt}`));
   const top = [...scores].sort((a, b) => b[1] - a[1]).slice(0, Math.max(3, Math.round(changes.length * 0.07)));
   const outside = top.filter(([number]) => without.includes(number));
   importantWithout += areas.length === 0 ? 0 : outside.length;
@@ -101,3 +117,4 @@ console.log(
   `\n${shares.length} weeks with at least ${MIN_PRODUCT} product PRs: median ${percent(sorted[Math.floor(sorted.length / 2)] ?? 0)}, worst ${percent(sorted.at(-1) ?? 0)} without an area; ${importantWithout} of the most important without one`,
 );
 console.log(`\n${[...new Set(names)].join('\n')}`);
+console.log(`\n${doubtful.length} names that no area should have${doubtful.map(one => `\n  ${one}`).join('')}`);

@@ -8,7 +8,6 @@ import {
   type Candidate,
   Candidates,
   isBelow,
-  isPartOf,
   mainMembers,
   OWN_CLAIM,
   ownClaims,
@@ -164,15 +163,22 @@ function dropFolder(candidates: Candidates, home: Candidate, path: string): void
   }
 }
 
+/** The names that are part of a name: `resolver` and `types` are of `resolver types`. */
+function partsOf(key: string): string[] {
+  const words = key.split(' ').slice(0, MAX_NAME_WORDS + 1);
+  return words.flatMap((_, at) =>
+    Array.from({ length: words.length - at }, (_each, more) => words.slice(at, at + more + 1).join(' ')),
+  );
+}
+
 /** `resolver` also stands for `resolver types`, unless that is much larger. */
 function joinParts(candidates: Candidates): void {
-  const all = candidates.all().filter(one => one.folders.size > 0 || ownClaims(one) > 0);
-  for (const whole of all) {
-    for (const part of all) {
-      if (!isPartOf(whole.key, part.key) || mainMembers(whole) < 2) continue;
-      if (mainMembers(whole) * 2 < mainMembers(part)) continue;
-      for (const [number, strength] of part.members) candidates.claim(whole.key, number, strength * PART);
-      for (const path of part.folders) whole.folders.add(path);
+  for (const longer of candidates.all().filter(one => one.folders.size > 0 || ownClaims(one) > 0)) {
+    for (const key of partsOf(longer.key)) {
+      const whole = key === longer.key ? undefined : candidates.find(key);
+      if (whole === undefined || mainMembers(whole) < 2 || mainMembers(whole) * 2 < mainMembers(longer)) continue;
+      for (const [number, strength] of longer.members) candidates.claim(whole.key, number, strength * PART);
+      for (const path of longer.folders) whole.folders.add(path);
     }
   }
 }

@@ -8,7 +8,7 @@ import { combine, joinNearest } from './leftovers.js';
 import { hasAreas, maxAreas } from './limits.js';
 import { MINOR_KINDS, type MinorKind, minorKindOf } from './minor.js';
 import { type OwnNames, ownNamesOf } from './not-areas.js';
-import { type Division, divide } from './pick.js';
+import { type Division, divide, withoutArea } from './pick.js';
 import { nameOf, type TitleSpellings, titleSpellings } from './spelling.js';
 import type { AreaSource } from './title-names.js';
 
@@ -104,15 +104,9 @@ function draftsOf({ candidates, folders }: Claims, division: Division, context: 
           },
         ],
   );
-  const without = assignment.get(null) ?? [];
-  const joined = joinNearest(
-    without,
-    folders,
-    [...assignment.keys()].flatMap(one => one ?? []),
-    own,
-  );
+  const joined = joinNearest(assignment, folders, own);
   for (const [number, area] of joined) drafts.find(({ candidate }) => candidate === area)?.numbers.add(number);
-  const left = without.filter(number => !joined.has(number));
+  const left = withoutArea(assignment).filter(number => !joined.has(number));
   for (const { names, numbers } of combine(left, folders, { important, own, product: division.numbers.length }).slice(
     0,
     Math.max(0, most - drafts.length),

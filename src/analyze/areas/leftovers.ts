@@ -1,9 +1,10 @@
-import { group } from 'd3-array';
+import { group, rollup } from 'd3-array';
 import { compareText } from '../../domain/order.js';
 import { type Candidate, isPartOf } from './candidate.js';
 import { type FoldersByNumber, folderKey } from './claims.js';
 import type { FolderShare } from './folders.js';
 import type { OwnNames } from './not-areas.js';
+import { type Assignment, withoutArea } from './pick.js';
 
 /** Small folders that lie in the same one, together. */
 export interface Combined {
@@ -53,17 +54,33 @@ function nearestArea(folders: readonly FolderShare[], areas: readonly Candidate[
   return touched[0]?.area ?? null;
 }
 
-/** Changes without an area that join one. */
-export function joinNearest(
-  numbers: readonly number[],
-  folders: FoldersByNumber,
-  areas: readonly Candidate[],
-  own: OwnNames,
-): Map<number, Candidate> {
+/** A folder is the home of an area that has at least this share of its pull requests. */
+const HOME_SHARE = 0.6;
+
+/** The folders that are the home of an area: most of what is mainly in them belongs to it, and the other way around. */
+function homesOf(assignment: Assignment, folders: FoldersByNumber): Map<string, Candidate> {
+  const mainPath = (number: number) => mainFolder(folders.get(number) ?? [])?.path;
+  const sizes = rollup([...assignment.values()].flat(), rows => rows.length, mainPath);
+  const homes = new Map<string, Candidate>();
+  for (const [area, numbers] of assignment) {
+    if (area === null || numbers.length < 2) continue;
+    for (const [path, own] of group(numbers, mainPath)) {
+      const isHome = own.length * 2 > numbers.length && own.length >= (sizes.get(path) ?? 0) * HOME_SHARE;
+      if (path !== undefined && isHome) homes.set(path, area);
+    }
+  }
+  return homes;
+}
+
+/** Changes without an area that join the one that they touch, or whose folder they share. */
+export function joinNearest(assignment: Assignment, folders: FoldersByNumber, own: OwnNames): Map<number, Candidate> {
+  const areas = [...assignment.keys()].flatMap(area => area ?? []);
+  const homes = homesOf(assignment, folders);
   return new Map(
-    numbers.flatMap(number => {
-      const nearest = nearestArea(folders.get(number) ?? [], areas, own);
-      return nearest === null ? [] : [[number, nearest] as const];
+    withoutArea(assignment).flatMap(number => {
+      const all = folders.get(number) ?? [];
+      const nearest = nearestArea(all, areas, own) ?? homes.get(mainFolder(all)?.path ?? '');
+      return nearest === undefined ? [] : [[number, nearest] as const];
     }),
   );
 }

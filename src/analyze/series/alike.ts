@@ -7,6 +7,8 @@ import { commonEnd, commonStart, isContent, isSubject, withCapital, wordsOf } fr
 
 /** Fewer alike titles may be an accident. */
 const MIN_ALIKE = 3;
+/** More titles with the same first word are not compared with each other. */
+const MAX_COMPARED = 300;
 /** The part that differs has at most this many words. */
 const MAX_GAP = 4;
 /** Words that alike titles have in common. */
@@ -78,7 +80,8 @@ export function alikeSeries(changes: readonly Change[]): Draft[] {
   const open = new Set(changes.map(titleOf));
   const drafts: Draft[] = [];
   const byFirstWord = group(open, ({ words }) => words[0]?.toLowerCase() ?? '');
-  for (const candidates of byFirstWord.values()) {
+  for (const sameStart of byFirstWord.values()) {
+    const candidates = sameStart.slice(0, MAX_COMPARED);
     for (const title of candidates) {
       if (!open.has(title)) continue;
       const alike = candidates.filter(other => {

@@ -17,6 +17,8 @@ interface NumberedChange {
   words: readonly string[];
 }
 
+/** More numbered titles than a week has. */
+const MAX_COMPARED = 500;
 /** The words at the start of a title, among which is the subject of its series. */
 const OPENING_WORDS = 4;
 
@@ -113,9 +115,8 @@ function nameOf(steps: readonly NumberedChange[]): string {
 /** Series whose titles are numbered: two steps or more. */
 export function numberedSeries(changes: readonly Change[]): Draft[] {
   const groups: NumberedChange[][] = [];
-  for (const change of changes) {
-    const one = numberedChange(change);
-    if (one === null) continue;
+  const numbered = changes.flatMap(change => numberedChange(change) ?? []);
+  for (const one of numbered.slice(0, MAX_COMPARED)) {
     const own = groups.filter(group => group.some(other => belongTogether(one, other)));
     for (const group of own) groups.splice(groups.indexOf(group), 1);
     groups.push([...own.flat(), one]);
