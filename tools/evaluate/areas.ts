@@ -5,7 +5,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { areasOf } from '../../src/analyze/areas/index.js';
-import { canBeArea, ownNamesOf } from '../../src/analyze/areas/not-areas.js';
+import { canBeArea, isTellingFolder, ownNamesOf } from '../../src/analyze/areas/not-areas.js';
 import { areaKey } from '../../src/analyze/areas/synonyms.js';
 import { importanceOf } from '../../src/analyze/importance/index.js';
 import { seriesOf } from '../../src/analyze/series/index.js';
@@ -46,7 +46,7 @@ function doubts(areas: readonly { name: string }[], repository: string): string[
   const parts = areas.flatMap(({ name }) => name.split(', '));
   return parts.flatMap((name, at) => {
     if (own.has(keyOf(name))) return [`${name}: the repository's own name`];
-    if (!canBeArea(name)) return [`${name}: a kind or a stem`];
+    if (!canBeArea(name) && !isTellingFolder(name)) return [`${name}: a kind or a stem`];
     const other = parts.slice(0, at).find(one => areaKey(one) === areaKey(name));
     return other === undefined ? [] : [`${name}: the same as ${other}`];
   });
@@ -81,6 +81,7 @@ function show(label: string, repository: string, { changes, context, start }: Re
   const top = [...scores].sort((a, b) => b[1] - a[1]).slice(0, Math.max(3, Math.round(changes.length * 0.07)));
   const outside = top.filter(([number]) => without.includes(number));
   importantWithout += areas.length === 0 ? 0 : outside.length;
+  for (const [number] of areas.length === 0 ? [] : outside) console.log(`\nIMPORTANT WITHOUT: #${number} ${titles.get(number)}`);
   console.log(
     `\n${label} ${start.slice(0, 10)}: ${changes.length} PRs, product ${product}, without an area ${percent(share)}`,
   );

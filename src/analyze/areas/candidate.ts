@@ -12,7 +12,7 @@ export interface Candidate {
   folders: Set<string>;
 }
 
-/** How sure a claim on a pull request is. docs/areas.md explains the order. */
+/** How sure a claim on a pull request is. */
 export const STRENGTH = {
   setting: 6,
   /** A name in its title's prefix or among its labels; names further on count a little less. */

@@ -1,4 +1,5 @@
 import type { Change, ClassifiedFile } from '../changes/index.js';
+import { TOP_LEVEL } from '../paths/modules.js';
 import { keyOf } from '../tags/index.js';
 import { isTellingFolder, type OwnNames } from './not-areas.js';
 import { shippedFiles } from './shipped.js';
@@ -43,6 +44,12 @@ function asFolder(path: string, own: OwnNames): Omit<FolderShare, 'share'>[] {
   return [{ path: path.slice(0, start) + name, name, depth: path.split('/').length }];
 }
 
+/** The module that the settings name, which is not a folder of the path; else the folders. */
+function placesOf({ path, module }: ClassifiedFile, own: OwnNames): Omit<FolderShare, 'share'>[] {
+  const isNamed = module !== TOP_LEVEL && !path.startsWith(`${module}/`);
+  return isNamed ? [{ path: module, name: module, depth: 1 }] : tellingFolders(path, own);
+}
+
 /** Files that every project has. */
 const KNOWN_FILE = /^(?:package|tsconfig\w*|Cargo|pyproject|setup|conftest|pubspec|go|build|mod|__\w+__|[A-Z_]+)$/;
 
@@ -56,7 +63,7 @@ export function foldersOf(change: Change, own: OwnNames, wide: ReadonlySet<strin
   const total = files.reduce((sum, file) => sum + linesOf(file), 0);
   const shares = new Map<string, FolderShare>();
   for (const file of files) {
-    const telling = tellingFolders(file.path, own).filter(({ path }) => !wide.has(path));
+    const telling = placesOf(file, own).filter(({ path }) => !wide.has(path));
     for (const folder of telling.length > 0 ? telling : asFolder(file.path, own)) {
       const before = shares.get(folder.path)?.share ?? 0;
       shares.set(folder.path, { ...folder, share: before + linesOf(file) / total });
