@@ -199,13 +199,17 @@ function addSeries(candidates: Candidates, { series, changes, own }: ClaimInput)
 
 /** Folders that hold more than half of the week say nothing about a single change; a deeper one does. */
 function dividingFolders(changes: readonly Change[], own: OwnNames): FoldersByNumber {
+  const all = changes.map(change => foldersOf(change, own));
   const sizes = rollup(
-    changes.flatMap(change => foldersOf(change, own).filter(({ share }) => share > 0.5)),
+    all.flatMap(folders => folders.filter(({ share }) => share > 0.5)),
     rows => rows.length,
     ({ path }) => path,
   );
-  const isWide = (size: number) => size > Math.max(2, changes.length * MAX_SHARE);
-  const wide = new Set([...sizes].flatMap(([path, size]) => (isWide(size) ? [path] : [])));
+  const goesDeeper = (path: string) =>
+    all.filter(folders => folders.some(one => one.share > 0.5 && one.path !== path && isBelow(one.path, path))).length;
+  const isWide = (path: string, size: number) =>
+    size > Math.max(2, changes.length * MAX_SHARE) && goesDeeper(path) * 2 >= size;
+  const wide = new Set([...sizes].flatMap(([path, size]) => (isWide(path, size) ? [path] : [])));
   return new Map(changes.map(change => [change.pullRequest.number, foldersOf(change, own, wide)]));
 }
 

@@ -24,5 +24,7 @@ export function minPullRequests(product: number): number {
 
 /** What more than this share of the product's pull requests have in common says nothing. */
 export const MAX_SHARE = 0.5;
+/** A folder without others below it can hold more, up to this share. */
+export const MAX_FOLDER_SHARE = 0.8;
 /** While more are without an area, weaker candidates are tried. */
 export const MAX_WITHOUT = 0.05;

@@ -1,6 +1,15 @@
 import { compareText } from '../../domain/order.js';
-import { type Candidate, isBelow, isPartOf, mainMembers, ownClaims, STRENGTH } from './candidate.js';
-import { MAX_SHARE, MAX_WITHOUT, minPullRequests } from './limits.js';
+import {
+  type Candidate,
+  isBelow,
+  isPartOf,
+  MAIN_CLAIM,
+  mainMembers,
+  OWN_CLAIM,
+  ownClaims,
+  STRENGTH,
+} from './candidate.js';
+import { MAX_FOLDER_SHARE, MAX_SHARE, MAX_WITHOUT, minPullRequests } from './limits.js';
 import { isHardware } from './synonyms.js';
 
 /** The product pull requests to divide. */
@@ -76,12 +85,29 @@ function isSetting({ sources }: Candidate): boolean {
   return sources.has('setting');
 }
 
-/** Candidates large enough to be an area, and small enough to say something. */
+/** How many pull requests are about a candidate, and not about hardware that they name. */
+function sizeBeside(candidate: Candidate, hardware: readonly Candidate[]): number {
+  const ofHardware = new Set(
+    hardware.filter(one => one !== candidate).flatMap(({ members }) => [...members].flatMap(ownNumbers)),
+  );
+  return [...candidate.members].filter(([number, strength]) => strength >= MAIN_CLAIM && !ofHardware.has(number))
+    .length;
+}
+
+function ownNumbers([number, strength]: [number, number]): number[] {
+  return strength >= OWN_CLAIM ? [number] : [];
+}
+
+/**
+ * Candidates large enough to be an area, and small enough to say something. A folder that is still here has no others
+ * below it that say more.
+ */
 export function eligible(candidates: readonly Candidate[], { numbers }: Division): Candidate[] {
+  const hardware = byHardware(candidates, minPullRequests(numbers.length));
   return candidates.filter(candidate => {
-    const size = mainMembers(candidate);
     if (isSetting(candidate)) return true;
-    return candidate.members.size >= 2 && size <= numbers.length * MAX_SHARE;
+    const share = ownClaims(candidate) === 0 ? MAX_FOLDER_SHARE : MAX_SHARE;
+    return candidate.members.size >= 2 && sizeBeside(candidate, hardware) <= numbers.length * share;
   });
 }
 

@@ -25,7 +25,7 @@ function parts(text: string): string[] {
 
 /** `Triton/Gluon` is one name, and two others after it; so is `ext/node`. */
 function withParts(name: string): string[] {
-  if (!/^[\w-]{2,}(?:\s?\/\s?[\w-]{2,})+$/.test(name)) return [name];
+  if (withoutPath(name) !== name || !/^[\w-]{2,}(?:\s?\/\s?[\w-]{2,})+$/.test(name)) return [name];
   return [name, ...name.split(/\s?\/\s?/)];
 }
 
