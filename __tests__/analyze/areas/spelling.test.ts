@@ -1,4 +1,4 @@
-import { addSource, addSpelling, Candidates } from '../../../src/analyze/areas/candidate.js';
+import { addFolderName, addSource, addSpelling, Candidates } from '../../../src/analyze/areas/candidate.js';
 import { nameOf, titleSpellings } from '../../../src/analyze/areas/spelling.js';
 import { areaKey } from '../../../src/analyze/areas/synonyms.js';
 import type { AreaSource } from '../../../src/analyze/areas/title-names.js';
@@ -6,7 +6,8 @@ import type { AreaSource } from '../../../src/analyze/areas/title-names.js';
 function named(source: AreaSource, spellings: readonly string[], titles: readonly string[] = []): string {
   const candidate = new Candidates().of(areaKey(spellings[0] ?? ''));
   spellings.forEach((name, at) => {
-    addSpelling(candidate, name);
+    if (source === 'module') addFolderName(candidate, name);
+    else addSpelling(candidate, name);
     addSource(candidate, source, at);
   });
   return nameOf(candidate, titleSpellings(titles));

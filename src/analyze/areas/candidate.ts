@@ -3,8 +3,10 @@ import type { AreaSource } from './title-names.js';
 /** Something that can become an area. */
 export interface Candidate {
   key: string;
-  /** How often each spelling of its name was found, by source. */
+  /** How often each spelling of its name is in titles and labels. */
   spellings: Map<string, number>;
+  /** How often its changes are in folders of each name. */
+  folderNames: Map<string, number>;
   sources: Map<AreaSource, Set<number>>;
   /** Its pull requests, each with the strength of the claim, above 0. */
   members: Map<number, number>;
@@ -47,6 +49,7 @@ export class Candidates {
     const created: Candidate = {
       key,
       spellings: new Map(),
+      folderNames: new Map(),
       sources: new Map(),
       members: new Map(),
       folders: new Set(),
@@ -75,8 +78,16 @@ export class Candidates {
   }
 }
 
+function countIn(names: Map<string, number>, name: string): void {
+  names.set(name, (names.get(name) ?? 0) + 1);
+}
+
 export function addSpelling({ spellings }: Candidate, name: string): void {
-  spellings.set(name, (spellings.get(name) ?? 0) + 1);
+  countIn(spellings, name);
+}
+
+export function addFolderName({ folderNames }: Candidate, name: string): void {
+  countIn(folderNames, name);
 }
 
 export function addSource({ sources }: Candidate, source: AreaSource, number: number): void {

@@ -3,6 +3,7 @@ import type { Series } from '../../domain/briefing.js';
 import type { Change } from '../changes/index.js';
 import { innerTitle, keyOf, type Tag } from '../tags/index.js';
 import {
+  addFolderName,
   addSource,
   addSpelling,
   type Candidate,
@@ -84,7 +85,7 @@ function addFolders(candidates: Candidates, number: number, folders: readonly Fo
     const key = folderKey(name, own);
     const candidate = candidates.claim(key, number, STRENGTH.folder * share + DEPTH * Math.min(depth, 9));
     candidate.folders.add(path);
-    addSpelling(candidate, name);
+    addFolderName(candidate, name);
     addSource(candidate, 'module', number);
   }
 }

@@ -45,14 +45,14 @@ function isName(word: string): boolean {
  * The name of an area as the project spells it: folders and packages as their paths do, other names as titles do most.
  */
 export function nameOf(candidate: Candidate, inTitles: TitleSpellings): string {
-  const { key, spellings } = candidate;
-  if (sourceOf(candidate) === 'module') return mostUsed(spellings, false) ?? key;
+  const { key, spellings, folderNames } = candidate;
+  if (sourceOf(candidate) === 'module') return mostUsed(folderNames, false) ?? key;
   const all = new Map(spellings);
   for (const name of spellings.keys()) {
     for (const [word, count] of inTitles.get(keyOf(name)) ?? [])
       if (areaKey(word) === key) all.set(word, (all.get(word) ?? 0) + count);
   }
-  const found = mostUsed(all, true) ?? key;
+  const found = mostUsed(all, true) ?? mostUsed(folderNames, false) ?? key;
   const known = displayName(found);
   return spelledOut(key, found) ?? (known.toLowerCase() === found.toLowerCase() && isName(known) ? known : found);
 }

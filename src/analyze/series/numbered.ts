@@ -72,6 +72,8 @@ function byPosition(a: NumberedChange, b: NumberedChange): number {
 
 /** Words that at least this share of the titles have are in the name. */
 const MIN_SHARE_WITH_WORD = 0.6;
+/** Of so few, all have to have them. */
+const FEW_STEPS = 4;
 
 /** The words that all titles start with; without a subject among them, at least two. */
 function commonOpening([first, ...others]: readonly NumberedChange[]): string | null {
@@ -85,12 +87,13 @@ function commonOpening([first, ...others]: readonly NumberedChange[]): string | 
 /** The words that most titles have, in the order of the title that has most of them, with `…` for what differs. */
 function commonWords(steps: readonly NumberedChange[]): string | null {
   const hasWord = ({ words }: NumberedChange, word: string) => words.some(other => sameWord(other, word));
-  const isCommon = (word: string) =>
-    steps.filter(step => hasWord(step, word)).length >= steps.length * MIN_SHARE_WITH_WORD;
+  const enough = steps.length <= FEW_STEPS ? steps.length : steps.length * MIN_SHARE_WITH_WORD;
+  const isCommon = (word: string) => steps.filter(step => hasWord(step, word)).length >= enough;
   const [fullest] = [...steps].sort((a, b) => b.words.filter(isCommon).length - a.words.filter(isCommon).length);
   const common = fullest?.words.filter(isCommon) ?? [];
   if (common.filter(isContent).length < 2 || !common.some(isSubject)) return null;
-  const parts = (fullest?.words ?? []).map(word => (isCommon(word) ? word : '…'));
+  const isFirst = (word: string, at: number) => fullest?.words.findIndex(other => sameWord(other, word)) === at;
+  const parts = (fullest?.words ?? []).map((word, at) => (isCommon(word) && isFirst(word, at) ? word : '…'));
   return parts
     .filter((word, at) => word !== '…' || parts[at - 1] !== '…')
     .join(' ')
@@ -108,7 +111,9 @@ function nameOf(steps: readonly NumberedChange[]): string {
   const [first] = steps;
   const label = first?.step.label ?? '';
   const inBrackets = label !== '' && steps.every(({ step }) => sameWord(step.label, label)) ? label : null;
-  const name = inBrackets ?? commonOpening(steps) ?? commonWords(steps) ?? commonPrefix(steps);
+  const opening = commonOpening(steps);
+  const longOpening = opening?.includes(' ') ? opening : null;
+  const name = inBrackets ?? longOpening ?? commonWords(steps) ?? commonPrefix(steps) ?? opening;
   return withCapital(name ?? first?.words.join(' ') ?? '');
 }
 

@@ -16,7 +16,8 @@ const GENERIC = new Set(
 export function wordsOf(text: string): string[] {
   return text
     .split(/\s+/)
-    .map(word => word.replace(/^[^\p{L}\p{N}@#_]+|[^\p{L}\p{N}_)]+$/gu, ''))
+    .map(word => word.replace(/^[^\p{L}\p{N}@#_]+/u, ''))
+    .map(word => (/\w\(\)$/.test(word) ? word : word.replace(/[^\p{L}\p{N}_]+$/u, '')))
     .filter(word => word !== '');
 }
 
