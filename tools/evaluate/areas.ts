@@ -81,7 +81,8 @@ function show(label: string, repository: string, { changes, context, start }: Re
   const top = [...scores].sort((a, b) => b[1] - a[1]).slice(0, Math.max(3, Math.round(changes.length * 0.07)));
   const outside = top.filter(([number]) => without.includes(number));
   importantWithout += areas.length === 0 ? 0 : outside.length;
-  for (const [number] of areas.length === 0 ? [] : outside) console.log(`\nIMPORTANT WITHOUT: #${number} ${titles.get(number)}`);
+  for (const [number] of areas.length === 0 ? [] : outside)
+    console.log(`\nIMPORTANT WITHOUT: #${number} ${titles.get(number)}`);
   console.log(
     `\n${label} ${start.slice(0, 10)}: ${changes.length} PRs, product ${product}, without an area ${percent(share)}`,
   );

@@ -79,7 +79,7 @@ const MAX_COMBINED = 3;
 const COST_IN_COMBINED = 0.25;
 
 /**
- * The division that leaves fewest without an area, the important ones above all. The last areas can be put together from
+ * The division that leaves fewest without an area, where an important one counts twice. The last areas can be put together from
  * small folders, if that is worth it.
  */
 function dividedBest(claims: Claims, numbers: readonly number[], context: DraftContext, most: number): Draft[] {
@@ -88,7 +88,7 @@ function dividedBest(claims: Claims, numbers: readonly number[], context: DraftC
     const left = numbers.filter(number => !placed.has(number));
     const important = left.filter(number => context.important.has(number)).length;
     const combined = placedIn(drafts.filter(({ parts }) => parts > 1)).size;
-    return left.length + important * numbers.length + combined * COST_IN_COMBINED;
+    return left.length + important + combined * COST_IN_COMBINED;
   };
   const sizes = Array.from({ length: Math.min(MAX_COMBINED, most - 1) + 1 }, (_, fewer) => most - fewer);
   const divisions = sizes.map(size => dividedInto(claims, { numbers, most: size }, context, most));

@@ -118,8 +118,7 @@ export function combine(
   folders: FoldersByNumber,
   { important, own, product }: { important: ReadonlySet<number>; own: OwnNames; product: number },
 ): Combined[] {
-  const weight = ({ numbers: some }: Combined) =>
-    some.length + some.filter(number => important.has(number)).length * numbers.length;
+  const weight = ({ numbers: some }: Combined) => some.length + some.filter(number => important.has(number)).length;
   const heaviestFirst = (a: Combined, b: Combined) =>
     weight(b) - weight(a) || compareText(a.names.join(), b.names.join());
   const byParent = group(byFolder(numbers, folders, own), ({ parent }) => parent);

@@ -27,7 +27,7 @@ const SAME_THING = 0.7;
 /** A candidate with a smaller gain is not worth an area. */
 const MIN_GAIN = 0.8;
 /** How many of the smallest areas may be replaced. */
-const MAX_TRIES = 4;
+const MAX_TRIES = 8;
 
 function overlap(a: Candidate, b: Candidate): number {
   const [small, large] = a.members.size <= b.members.size ? [a, b] : [b, a];

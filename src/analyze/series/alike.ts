@@ -61,7 +61,9 @@ function isTelling({ start, end }: Frame, bySameAuthor: boolean, sameScope: bool
 }
 
 function nameOf({ start, end }: Frame): string {
-  return withCapital(end.length === 0 ? start.join(' ') : `${start.join(' ')} … ${end.join(' ')}`);
+  if (end.length > 0) return withCapital(`${start.join(' ')} … ${end.join(' ')}`);
+  const last = start.findLastIndex(isContent);
+  return withCapital(start.slice(0, last + 1).join(' '));
 }
 
 /** The frame of all titles at once: the shortest start and end. */
