@@ -24,7 +24,12 @@ export function historyNames(): string[] {
 
 /** A history in the order of its merges. */
 export function readHistory(name: string): HistoryPullRequest[] {
-  const lines = readHistoryLines(join(HISTORIES, `${name}.jsonl.gz`));
+  return readHistoryFile(join(HISTORIES, `${name}.jsonl.gz`));
+}
+
+/** The same from any file, gzipped or not. */
+export function readHistoryFile(path: string): HistoryPullRequest[] {
+  const lines = readHistoryLines(path);
   const identity = ({ author, login }: HistoryLine) => ({
     name: author,
     email: '',

@@ -1,0 +1,43 @@
+import { addFolderName, addSource, addSpelling, Candidates } from '../../../src/analyze/areas/candidate.js';
+import { nameOf, titleSpellings } from '../../../src/analyze/areas/spelling.js';
+import { areaKey } from '../../../src/analyze/areas/synonyms.js';
+import type { AreaSource } from '../../../src/analyze/areas/title-names.js';
+
+function named(source: AreaSource, spellings: readonly string[], titles: readonly string[] = []): string {
+  const candidate = new Candidates().of(areaKey(spellings[0] ?? ''));
+  spellings.forEach((name, at) => {
+    if (source === 'module') addFolderName(candidate, name);
+    else addSpelling(candidate, name);
+    addSource(candidate, source, at);
+  });
+  return nameOf(candidate, titleSpellings(titles));
+}
+
+describe('the name of an area', () => {
+  it('is that of its folder, as the path spells it', () => {
+    expect(named('module', ['bevy_ecs', 'bevy_ecs'], ['Bevy_Ecs is fast'])).toBe('bevy_ecs');
+    expect(named('module', ['shared_preferences'])).toBe('shared_preferences');
+  });
+
+  it('is what titles use most; capitals win if they are not rare', () => {
+    expect(named('scope', ['router', 'router'])).toBe('router');
+    expect(named('scope', ['router', 'router'], ['The Router is open'])).toBe('Router');
+    const often = Array.from({ length: 9 }, () => 'router');
+    expect(named('scope', often, ['The Router is open'])).toBe('router');
+  });
+
+  it('is no shout: a long word in capitals has a better spelling', () => {
+    expect(named('tag', ['TRITON', 'TRITON', 'Triton'])).toBe('Triton');
+    expect(named('tag', ['NPU', 'npu'])).toBe('NPU');
+  });
+
+  it('is an acronym in its usual spelling', () => {
+    expect(named('scope', ['css', 'css'])).toBe('CSS');
+    expect(named('scope', ['moe', 'moe'])).toBe('MoE');
+  });
+
+  it('spells out a short form', () => {
+    expect(named('tag', ['Quant'])).toBe('Quantization');
+    expect(named('tag', ['VLM'])).toBe('VLM');
+  });
+});
