@@ -37,7 +37,7 @@ export function addsToTitle(summary: string, title: string): boolean {
 
 /** A pull request as the digest has it: its data without the description, and what was found out about it. */
 export function entryOf({ change, tags, summary, importance, findings, risk }: AssessedChange): Entry {
-  const { body, ...data } = change.pullRequest;
+  const { body, fragments, ...data } = change.pullRequest;
   const mainModule = mainModuleOf(change);
   const approvals = approvedBy(change.pullRequest);
   return {

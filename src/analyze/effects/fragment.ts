@@ -1,0 +1,36 @@
+import { fragmentFormat } from '../../domain/fragment-paths.js';
+import type { Change } from '../changes/index.js';
+import { textsOf } from './fragment-texts.js';
+import { isNote, noteLine } from './note.js';
+import type { EffectReader } from './reader.js';
+
+/** Says what users have to do, and not what is new. */
+const MIGRATION_GUIDE = /(?:^|\/)migration[-_]?guides?\//;
+/** A line of a changelog for the packages that every release updates. */
+const SUPPORTING = /^(?:updates? (?:minimum|dependenc)|bumps? |update dependenc)/i;
+
+/** Whether a pull request gathers the fragments of others into a changelog. */
+function gathersOthers({ kind, pullRequest: { files, number, fragments = [] } }: Change): boolean {
+  if (kind === 'release') return true;
+  if (files.some(({ path, status }) => status === 'removed' && ![null, 'changelog'].includes(fragmentFormat(path)))) return true;
+  const named = new Set(
+    fragments
+      .filter(({ path }) => fragmentFormat(path) === 'changelog')
+      .flatMap(({ text }) => text.match(/#\d{1,9}|\/pull\/\d{1,9}/g) ?? [])
+      .map(reference => Number(reference.replace(/\D/g, ''))),
+  );
+  return named.size > 2 || (named.size === 2 && !named.has(number));
+}
+
+/** A changelog fragment among the files that the change added. */
+export const fragment: EffectReader = {
+  id: 'fragment',
+  read(change: Change) {
+    const { fragments = [], number } = change.pullRequest;
+    if (fragments.length === 0 || gathersOthers(change)) return null;
+    const guidesLast = fragments.toSorted((a, b) => Number(MIGRATION_GUIDE.test(a.path)) - Number(MIGRATION_GUIDE.test(b.path)));
+    const notes = guidesLast.flatMap(({ path, text }) => textsOf(path, text, number)).filter(isNote);
+    const note = notes.find(text => !SUPPORTING.test(text)) ?? notes[0];
+    return note === undefined ? null : noteLine(note);
+  },
+};

@@ -1,0 +1,71 @@
+import { inlineText, withoutCode } from './markdown.js';
+
+const MAX_LENGTH = 110;
+/** A line that is cut shorter says too little. */
+const MIN_WORDS = 4;
+
+/** References, credits and signs at the end. */
+const ENDINGS: readonly RegExp[] = [
+  /\s?[([](?:(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|see|part of|by|from|via|in|pr|gh|issue)?:?\s?(?:@[\w-]{1,40}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9}|[a-z]{2,10}-\d{1,9})(?:,\s?|\s(?:and\s)?)?){1,5}[)\]]$/i,
+  /\s(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|see|by|pr):? (?:@[\w-]{1,40}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9})$/i,
+  /\s(?:thanks|thank you|thx)(?: to)?,? @?[\w-]{1,40}(?: for [^.]{1,40})?!?$/i,
+  /(?<!\.|\b(?:etc|inc|ltd))[.。!！]$|[;:：；,，|]$|\s[-–—|]$/i,
+];
+
+function withoutEnding(line: string): string {
+  const shorter = ENDINGS.reduce((rest, ending) => rest.replace(ending, ''), line).trimEnd();
+  return shorter === line || shorter === '' ? line : withoutEnding(shorter);
+}
+
+const PREFIXES = /^(?:pre|re|un|auto|de|non|multi|cross|co|self|hot|opt|early|back|short|lazy|per|type)-\p{Ll}+(?=[\s,]|$)/u;
+/** Names that are written with a small letter, also at the start of a line. */
+const SMALL_NAMES = /^(?:npm|npx|pnpm|yarn|uv|uvx|pip|git|gh|curl|ssh|mypy|eslint|tsc|webpack|rustc|cargo|go|kubectl|vllm|sglang|vite|bevy)(?=[\s,]|$)/;
+
+/** Starts with a capital, unless the first word has capitals, digits or signs: it may be a name in code. */
+export function capitalized(line: string): string {
+  const isWord = /^\p{Ll}+(?=[\s,:]|$)/u.test(line) || PREFIXES.test(line);
+  return isWord && !SMALL_NAMES.test(line) ? line.charAt(0).toUpperCase() + line.slice(1) : line;
+}
+
+/** Where a line can end without a change of its meaning: what follows only explains. */
+const CLAUSE =
+  /[;；。]|[.:] |: |，|, (?:which|so|and|but|because|while|as|since|where|making|allowing|including|such|thus|e\.g\.|i\.e\.)\b| \(| [–—-] | (?:so that|because|in order to|such as|which|e\.g\.|i\.e\.)\b/g;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
+
+/** In scripts without spaces between words, two characters count as one word. */
+export function wordCount(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return (text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.floor(unspaced / 2);
+}
+
+function cutAtClause(line: string): string | null {
+  const visible = withoutCode(line).slice(0, MAX_LENGTH + 1);
+  const cuts = [...visible.matchAll(CLAUSE)].map(({ index }) => line.slice(0, index).trimEnd());
+  return cuts.findLast(kept => wordCount(kept) >= MIN_WORDS && !isOpen(kept)) ?? null;
+}
+
+/** Whether a bracket or a quotation was opened and not closed. */
+function isOpen(text: string): boolean {
+  const visible = withoutCode(text);
+  const count = (sign: RegExp) => visible.match(sign)?.length ?? 0;
+  return count(/[([{]/g) > count(/[)\]}]/g) || count(/"/g) % 2 === 1 || count(/“/g) > count(/”/g);
+}
+
+/** Cuts at the last space outside of code, or inside of code that is longer than a line. */
+function cutAtSpace(line: string): string {
+  const visible = withoutCode(line);
+  const space = visible.lastIndexOf(' ', MAX_LENGTH - 1);
+  if (space > MAX_LENGTH / 3) return `${line.slice(0, space).replace(/[\s,;:.(–—-]+$/, '')}…`;
+  const kept = line.slice(0, MAX_LENGTH - 2).replace(/[\ud800-\udbff]$/, '');
+  return `${kept}${(kept.match(/`/g)?.length ?? 0) % 2 === 1 ? '`' : ''}…`;
+}
+
+/**
+ * One line of at most 110 characters, of plain text with code in backticks: it starts with a capital letter, has no
+ * reference and no full stop at its end, and is cut at a clause if it is too long. '' if nothing is left.
+ */
+export function asLine(markup: string): string {
+  const line = withoutEnding(inlineText(markup)).replace(/^[\s,;:.–—|*•-]+(?=[\p{L}\p{N}`"“'@([])/u, '');
+  if (line.length <= MAX_LENGTH) return capitalized(line);
+  return capitalized(withoutEnding(cutAtClause(line) ?? cutAtSpace(line)));
+}

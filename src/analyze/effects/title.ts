@@ -1,0 +1,86 @@
+import type { Change } from '../changes/index.js';
+import { titlePrefix } from '../changes/title-prefix.js';
+import { asLine, wordCount } from './line.js';
+import { inlineText, withoutCode } from './markdown.js';
+import type { EffectReader } from './reader.js';
+import { imperative, startsWithVerb } from './verbs.js';
+
+/** Backports and cherry-picks quote the title of the original. */
+const BACKPORT =
+  /^\s*(?:🍒|🤖)?\s*(?:\[?(?:automated |manual )?(?:back-?port|cherry-?pick(?:ed)?)(?: of)?(?: (?:to )?[\w./-]{1,40})?(?: (?:pr )?#\d{1,9})?(?: (?:on|to|into|for|onto) (?:branch )?[\w./-]{1,40})?\]?\s*[:：-]?\s+|(?:back-?port|cherry-?pick)\(.{1,40}\):\s+)(?=\S)/i;
+const NUMBERING: readonly RegExp[] = [
+  /^\(?(?:part|step|phase|pr)?\s?(?:\d{1,2}|n)\s?\/\s?(?:\d{1,2}|[nx])\)?\s?[:–-]?\s+/i,
+  /^(?:part|step|phase) \d{1,2}\s?[:–-]\s+/i,
+  /\s?[([](?:part|step|phase|extra|final|pr|stage|item)?\s?(?:\d{1,2}|n)?\s?(?:of|\/|item)?\s?(?:\d{1,2}|[nx])?(?: item)?(?: \d{1,2})?[)\]]$/i,
+  /\s?[,–-]?\s(?:part|step) \d{1,2}$/i,
+];
+const MARKS = /^(?:[\p{Extended_Pictographic}\u{fe0f}\u{200d}]|:[a-z_]{2,30}:|\s)+(?=\S)/u;
+/** A topic before a dash: `lora moe - Support Qwen3`. */
+const TOPIC = /^[\p{L}\p{N}_/.+]{1,30}(?: [\p{L}\p{N}_/.+&]{1,30}){0,2} [-–—] (?=\p{L})/u;
+
+function withoutTopic(words: string): string {
+  const rest = words.replace(TOPIC, '');
+  return rest !== words && startsWithVerb(rest) ? rest : words;
+}
+
+/** Words of a title without marks, tags, prefixes and numbering, which may stand in any order. */
+function wordsOf(title: string): string {
+  const next = NUMBERING.reduce(
+    (rest, pattern) => rest.replace(pattern, ''),
+    titlePrefix(title.replace(MARKS, '').replace(BACKPORT, '')).rest,
+  ).trim();
+  return next === '' || next === title ? title : wordsOf(next);
+}
+
+/** What can be wrong: a title that only names it is a fix, but does not say so without its prefix. */
+const DEFECT =
+  /^(?:an? |the |some |possible |potential |more |several |another |rare |edge |all )?(?:[\w`.()'-]+ ){0,3}?(?:crash(?:es)?|crashing|leak(?:s|age)?|bugs?|races?|typos?|errors?|regressions?|panics?|deadlocks?|issues?|failures?|hangs?|flick(?:er|ering)|warnings?|exceptions?|overflow|underflow|mismatch|inconsistenc(?:y|ies)|conflicts?|links?|edge cases?|handling|parsing|rendering|loading|detection|resolution|calculation|path|paths|behaviou?r|condition|order|support|check|checks|links?|tests?|import|imports|name|names|type|types|build|usage|logic|config|wrong|accuracy|output|format|size|shape|metrics?|timeout|assert(?:ion)?|lint|docs?|ci)\b|^(?:missing|wrong|incorrect|broken|invalid|flaky|stale|duplicated?|unused|unexpected|misleading|inconsistent|improper|bad|outdated|erroneous)\b/i;
+const FINITE =
+  /\b(?:is|are|was|were|does|do|did|don't|doesn't|didn't|isn't|aren't|can't|cannot|won't|can|should|must|will|would|has|have|needs?|fails?|crashes|returns|throws|misses|breaks|leaks|hangs|never|not|gets?|being|overwrites?|stays?|lacks?|keeps?|loses|remains?)\b/i;
+const CLAUSE_START = /\b(?:when|if|that|where|which|because|while|as|after|before|during|whose|due|for|so)\b.*$/i;
+
+/** A fix says that it is one: `crash on X` becomes `Fix crash on X`, and a whole sentence `Fix: …`. */
+function asFix(words: string): string {
+  if (startsWithVerb(words) || /^(?:do not|don['’]t|never|no longer|no more|not|hot-?fix|bug-?fix|revert|re-?land|security)\b/i.test(words)) return words;
+  if (/\p{sc=Han}/u.test(words.slice(0, 8))) return /修|解决|避免|防止/.test(words) ? words : `修复：${words}`;
+  const lower = /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const head = withoutCode(words).replace(CLAUSE_START, '');
+  const isNoun = DEFECT.test(words) && !FINITE.test(head);
+  return isNoun ? `Fix ${lower}` : `Fix: ${lower}`;
+}
+
+const REVERT = /^revert(?:s|ed|ing)?:?\s+["“'](.+)["”'](?:\s*\([^()]{0,40}\))?$/i;
+
+function quoted(title: string): string {
+  const line = titleLine(title, false);
+  return line.replace(/…$/, '').replaceAll('"', '');
+}
+
+/** A title as a sentence; '' if there are no words in it. */
+function titleLine(title: string, isFix: boolean): string {
+  const words = inlineText(withoutTopic(wordsOf(title)));
+  return asLine(isFix ? asFix(imperative(words)) : imperative(words));
+}
+
+/** Longer titles are those of commits without a body. */
+const MAX_LENGTH = 500;
+const GENERIC =
+  /^(?:fix|update|improve|clean ?up|refactor|change|misc|minor|small|various|some|more|tweak|address|add|remove|bug|general|quick|tiny|simple|further|the|an?|few|resolve|and|of|in|for|ci|test|tests|docs?|lint|build|errors?|fix(?:es)?|changes?|bugs?|issues?|stuff|things|code|review|comments?|feedback|updates?|improvements?|tweaks?|wip|hot-?fix|readme|nits?|typos?|dependencies|deps|files?|version)(?:[\s,.&/]+|$)/i;
+
+/** Whether a title says too little to be read alone: fewer than three words, or none that say about what it is. */
+export function isPoorTitle(line: string): boolean {
+  let rest = line;
+  for (let shorter = rest.replace(GENERIC, ''); shorter !== rest; shorter = rest.replace(GENERIC, '')) rest = shorter;
+  return rest.replace(/#?\d+/g, '').trim() === '' || wordCount(line) < 3;
+}
+
+/** The title of a change as a sentence; never empty. */
+export function titleSentence({ pullRequest: { title, number }, kind }: Change): string {
+  const short = title.slice(0, MAX_LENGTH).trim();
+  const [, reverted] = REVERT.exec(inlineText(short)) ?? [];
+  const line = reverted === undefined ? titleLine(short, kind === 'fix') : asLine(`Revert "${quoted(reverted)}"`);
+  return line || inlineText(short) || `#${number}`;
+}
+
+/** The title, which every change has. */
+export const title: EffectReader = { id: 'title', read: titleSentence };
