@@ -12,7 +12,13 @@ const PATHS: readonly (readonly [RegExp, FragmentFormat])[] = [
   [/(?:^|\/)_?release-content\/(?:[^/]+\/)+[^/]+\.md$/, 'front-matter'],
   // https://towncrier.readthedocs.io/en/stable/tutorial.html#creating-news-fragments
   [/(?:^|\/)newsfragments\/(?!template)[^/]+\.[a-z_]+(?:\.\d+)?(?:\.(?:rst|md|txt))?$/i, 'prose'],
-  [new RegExp(`(?:^|/)(?:news|changes|changelog\\.d|upcoming_changes|docs/release-notes)/[^/]+\\.(?:${TYPES})(?:\\.\\d+)?(?:\\.(?:rst|md|txt))?$`, 'i'), 'prose'],
+  [
+    new RegExp(
+      `(?:^|/)(?:news|changes|changelog\\.d|upcoming_changes|docs/release-notes)/[^/]+\\.(?:${TYPES})(?:\\.\\d+)?(?:\\.(?:rst|md|txt))?$`,
+      'i',
+    ),
+    'prose',
+  ],
   [/(?:^|\/)docs\/release[-_]?notes\/(?!v?\d+\.\d+|index\.|template)[^/]+\.(?:rst|md)$/i, 'prose'],
   // https://docs.openstack.org/reno/latest/user/usage.html, and Ansible's in changelogs/fragments
   [/(?:^|\/)(?:releasenotes\/notes|changelogs\/fragments)\/[^/]+\.ya?ml$/, 'yaml'],

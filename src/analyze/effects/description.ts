@@ -4,7 +4,7 @@ import { inlineText, withoutCode } from './markdown.js';
 import type { EffectReader } from './reader.js';
 import { type Section, sectionsOf } from './sections.js';
 import { sentencesOf } from './sentences.js';
-import { asStatement, isAboutChange, saysEffect } from './telling.js';
+import { asStatement, isAboutChange, saysEffect, saysPresent, saysProblem } from './telling.js';
 import { isPoorTitle, titleSentence } from './title.js';
 
 const MAX_BLOCKS = 6;
@@ -18,24 +18,30 @@ const MAX_WORDS = 20;
 const SKIPPED_SECTION =
   /\b(?:test(?:s|ed|ing)?|check ?list|reviewers?|related|issues?|screenshots?|to ?do|benchmark(?:s|ing)?|accuracy|profiling|before|pre-?commit|user.facing change|usage|example|additional|notes?|references|links|credits|type of change|how|objective|problem|why|motivation|background|context|root cause|alternatives?|follow|known|limitations?|future|risk|not in here|out of scope|showcase|bug|evaluation|results?|numbers|需要|测试|背景|问题)\b/i;
 
+/** The first sentences of paragraphs, or of list items where there is nothing else. */
 function sentencesIn(sections: readonly Section[]): string[] {
   const blocks = sections
     .filter(({ heading }) => heading === '' || !SKIPPED_SECTION.test(inlineText(heading)))
     .flatMap(section => section.blocks);
-  return blocks.slice(0, MAX_BLOCKS).flatMap(({ text }) => sentencesOf(inlineText(text)).slice(0, MAX_SENTENCES));
+  const paragraphs = blocks.filter(({ item }) => !item);
+  const read = paragraphs.length > 0 ? paragraphs : blocks;
+  return read.slice(0, MAX_BLOCKS).flatMap(({ text }) => sentencesOf(inlineText(text)).slice(0, MAX_SENTENCES));
 }
 
 /** Paths, commands and lines of logs have words too, but few that are only letters. */
 function isProse(sentence: string): boolean {
   const words = withoutCode(sentence).split(' ');
-  const ofLetters = words.filter(word => /^[(“"']?\p{L}[\p{L}'’-]*[.,;:!?)”"']*$|\p{sc=Han}/u.test(word) || /^_+[.,;:)]*$/.test(word));
+  const ofLetters = words.filter(
+    word => /^[(“"']?\p{L}[\p{L}'’-]*[.,;:!?)”"']*$|\p{sc=Han}/u.test(word) || /^_+[.,;:)]*$/.test(word),
+  );
   return ofLetters.length * 3 >= words.length * 2 && !/[{}=|\\]/.test(withoutCode(sentence));
 }
 
+const isShort = (sentence: string) => sentence.length <= MAX_LENGTH && wordCount(sentence) <= MAX_WORDS;
+
 function isReadable(sentence: string): boolean {
-  const words = wordCount(sentence);
   const isQuoteOpen = (withoutCode(sentence).match(/["“”]/g)?.length ?? 0) % 2 === 1;
-  if (words < MIN_WORDS || words > MAX_WORDS || sentence.length > MAX_LENGTH) return false;
+  if (wordCount(sentence) < MIN_WORDS) return false;
   return isProse(sentence) && !isQuoteOpen && !/[:?？：]$/.test(sentence) && !isAboutChange(sentence);
 }
 
@@ -46,24 +52,34 @@ const bare = (text: string) =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Their descriptions are about something else: what is updated, or what was reverted. */
-const NOT_READ: ReadonlySet<string> = new Set(['dependencies', 'release']);
+/** Their descriptions are about something else, or about how it was made. */
+const NOT_READ: ReadonlySet<string> = new Set(['dependencies', 'release', 'docs', 'test', 'refactor']);
+
+/** For a title that says too little, the first sentence that says what the change does, how it is now, or what it fixes. */
+function insteadOfPoorTitle(sentences: readonly string[], kind: string): string | undefined {
+  const readable = sentences.filter(isReadable);
+  const statement = readable.map(asStatement).find(one => one !== null);
+  const [first = ''] = readable;
+  if (statement != null) return statement;
+  if (saysPresent(first)) return first;
+  return kind === 'fix' && saysProblem(first) ? `Fix: ${first.charAt(0).toLowerCase()}${first.slice(1)}` : undefined;
+}
 
 /**
  * The sentence of the description that says the effect. It is taken only if it is plainly better than the title: the title
- * says too little, or the sentence says what is different now in so many words.
+ * says too little, or one of the first two sentences says what is different now in so many words.
  */
 export const description: EffectReader = {
   id: 'description',
   read(change: Change) {
     const { pullRequest, kind } = change;
-    if (NOT_READ.has(kind) || pullRequest.author?.bot === true || /^revert\b/i.test(pullRequest.title)) return null;
-    const title = titleSentence(change);
-    const sentences = sentencesIn(sectionsOf(pullRequest.body)).filter(isReadable);
-    const isPoor = isPoorTitle(title);
-    const effect = sentences.slice(0, isPoor ? undefined : 2).find(saysEffect);
-    const found = (isPoor ? sentences.map(asStatement).find(statement => statement !== null) : null) ?? effect;
-    const line = found == null ? '' : asLine(asStatement(found) ?? found);
-    return line === '' || line.endsWith('…') || bare(title).endsWith(bare(line)) ? null : line;
+    const isPoor = isPoorTitle(titleSentence(change));
+    if (pullRequest.author?.bot === true || /^revert\b/i.test(pullRequest.title)) return null;
+    if (NOT_READ.has(kind) && !isPoor) return null;
+    const sentences = sentencesIn(sectionsOf(pullRequest.body));
+    const effect = sentences.slice(0, 2).find(one => isShort(one) && isReadable(one) && saysEffect(one));
+    const found = isPoor ? insteadOfPoorTitle(sentences, kind) : effect;
+    const line = asLine(found ?? '');
+    return line === '' || line.endsWith('…') || bare(pullRequest.title).endsWith(bare(line)) ? null : line;
   },
 };

@@ -1,5 +1,6 @@
 import { fragmentFormat } from '../../domain/fragment-paths.js';
 import { wordCount } from './line.js';
+import { inlineText } from './markdown.js';
 import { sectionsOf } from './sections.js';
 import { sentencesOf } from './sentences.js';
 import { startsWithVerb } from './verbs.js';
@@ -7,7 +8,8 @@ import { startsWithVerb } from './verbs.js';
 /** A list item or a value with its indentation removed, and the key above it. */
 const KEY = /^([\w-]{1,40}):\s*(.*)$/;
 /** Keys of YAML fragments that are not texts for readers. */
-const OTHER_KEYS = /^(?:kind|time|custom|change_?type|component|issues?|change_logs|version|pr|author|type|project|subtext|category|trivial|prelude)$/i;
+const OTHER_KEYS =
+  /^(?:kind|time|custom|change_?type|component|issues?|change_logs|version|pr|author|type|project|subtext|category|trivial|prelude)$/i;
 const FOLDED = /^[|>][+-]?\d?$/;
 const ITEM = /^\s*-\s+(.*)$/;
 
@@ -40,24 +42,32 @@ function splitFrontMatter(text: string): [string, string] {
   return [matter, rest];
 }
 
-const paragraphsOf = (markdown: string) =>
-  sectionsOf(markdown).flatMap(({ blocks }) => blocks.map(({ text }) => text));
+const paragraphsOf = (markdown: string) => sectionsOf(markdown).flatMap(({ blocks }) => blocks.map(({ text }) => text));
 
-/** A title that says more than a name: it has a verb, or words enough for one. */
-const SAYS_ENOUGH = /\b(?:is|are|can|now|has|have|no longer|replaced|renamed|removed|moved|returns?|supports?|works?)\b/i;
-const NEEDS_CONTEXT = /^(?:previously|in order|before|when|if|this|it|these|bevy \d|in (?:bevy|the past|previous))\b/i;
+/** Verbs in a title that say more than a name. */
+const SAYS_ENOUGH =
+  /\b(?:is|are|can|now|has|have|no longer|replaced|renamed|removed|moved|returns?|supports?|works?)\b/i;
+const NEEDS_CONTEXT =
+  /^(?:previously|in order|before|when|if|this|it|these|we|i|so|but|bevy \d|in (?:bevy|the past|previous))\b/i;
 
-/** The title of the front matter first, unless it is a bare name and the first sentence says more. */
+const TELLS = /\b(?:can|now|supports?|lets?|allows?|no longer|has been|have been)\b/;
+
+function isTelling(sentence: string): boolean {
+  const words = wordCount(sentence);
+  return words >= 4 && words <= 24 && TELLS.test(sentence) && !NEEDS_CONTEXT.test(sentence);
+}
+
+/** The title of the front matter, or the first sentence that says more if the title is a bare name. */
 function frontMatterTexts(text: string): string[] {
   const [matter, rest] = splitFrontMatter(text);
   const [, title] = /^title:\s*(.+)$/m.exec(matter) ?? [];
   const paragraphs = paragraphsOf(rest);
   if (title === undefined) return paragraphs;
   const name = unquoted(title.trim());
-  const [first = ''] = sentencesOf(paragraphs[0] ?? '');
-  const isBare = !startsWithVerb(name) && !SAYS_ENOUGH.test(name);
-  const tells = wordCount(first) >= 4 && first.length <= 130 && !NEEDS_CONTEXT.test(first);
-  return isBare && tells ? [first, name] : [name, ...paragraphs];
+  if (startsWithVerb(name) || SAYS_ENOUGH.test(name)) return [name, ...paragraphs];
+  return sentencesOf(inlineText(paragraphs[0] ?? ''))
+    .filter(isTelling)
+    .slice(0, 1);
 }
 
 function blockTexts(text: string): string[] {

@@ -9,10 +9,13 @@ const MIGRATION_GUIDE = /(?:^|\/)migration[-_]?guides?\//;
 /** A line of a changelog for the packages that every release updates. */
 const SUPPORTING = /^(?:updates? (?:minimum|dependenc)|bumps? |update dependenc)/i;
 
+const RELEASE = /\b(?:change ?logs?|pre-?release|publish|release notes?)\b/i;
+
 /** Whether a pull request gathers the fragments of others into a changelog. */
-function gathersOthers({ kind, pullRequest: { files, number, fragments = [] } }: Change): boolean {
-  if (kind === 'release') return true;
-  if (files.some(({ path, status }) => status === 'removed' && ![null, 'changelog'].includes(fragmentFormat(path)))) return true;
+function gathersOthers({ kind, pullRequest: { title, files, number, fragments = [] } }: Change): boolean {
+  if (kind === 'release' || RELEASE.test(title)) return true;
+  if (files.some(({ path, status }) => status === 'removed' && ![null, 'changelog'].includes(fragmentFormat(path))))
+    return true;
   const named = new Set(
     fragments
       .filter(({ path }) => fragmentFormat(path) === 'changelog')
@@ -28,7 +31,9 @@ export const fragment: EffectReader = {
   read(change: Change) {
     const { fragments = [], number } = change.pullRequest;
     if (fragments.length === 0 || gathersOthers(change)) return null;
-    const guidesLast = fragments.toSorted((a, b) => Number(MIGRATION_GUIDE.test(a.path)) - Number(MIGRATION_GUIDE.test(b.path)));
+    const guidesLast = fragments.toSorted(
+      (a, b) => Number(MIGRATION_GUIDE.test(a.path)) - Number(MIGRATION_GUIDE.test(b.path)),
+    );
     const notes = guidesLast.flatMap(({ path, text }) => textsOf(path, text, number)).filter(isNote);
     const note = notes.find(text => !SUPPORTING.test(text)) ?? notes[0];
     return note === undefined ? null : noteLine(note);

@@ -17,9 +17,11 @@ function withoutEnding(line: string): string {
   return shorter === line || shorter === '' ? line : withoutEnding(shorter);
 }
 
-const PREFIXES = /^(?:pre|re|un|auto|de|non|multi|cross|co|self|hot|opt|early|back|short|lazy|per|type)-\p{Ll}+(?=[\s,]|$)/u;
+const PREFIXES =
+  /^(?:pre|re|un|auto|de|non|multi|cross|co|self|hot|opt|early|back|short|lazy|per|type)-\p{Ll}+(?=[\s,]|$)/u;
 /** Names that are written with a small letter, also at the start of a line. */
-const SMALL_NAMES = /^(?:npm|npx|pnpm|yarn|uv|uvx|pip|git|gh|curl|ssh|mypy|eslint|tsc|webpack|rustc|cargo|go|kubectl|vllm|sglang|vite|bevy)(?=[\s,]|$)/;
+const SMALL_NAMES =
+  /^(?:npm|npx|pnpm|yarn|uv|uvx|pip|git|gh|curl|ssh|mypy|eslint|tsc|webpack|rustc|cargo|go|kubectl|vllm|sglang|vite|bevy)(?=[\s,]|$)/;
 
 /** Starts with a capital, unless the first word has capitals, digits or signs: it may be a name in code. */
 export function capitalized(line: string): string {
@@ -29,7 +31,9 @@ export function capitalized(line: string): string {
 
 /** Where a line can end without a change of its meaning: what follows only explains. */
 const CLAUSE =
-  /[;；。]|[.:] |: |，|, (?:which|so|and|but|because|while|as|since|where|making|allowing|including|such|thus|e\.g\.|i\.e\.)\b| \(| [–—-] | (?:so that|because|in order to|such as|which|e\.g\.|i\.e\.)\b/g;
+  /[;；。]|[.:] |: |，|, (?:which|so|and|but|because|while|as|since|where|including|such|thus|\p{Ll}+ing|raised|based|e\.g\.|i\.e\.)\b| \(| [–—-] | (?:so that|because|in order to|such as|which|e\.g\.|i\.e\.)\b/gu;
+/** What comes before the main clause is no line by itself. */
+const DEPENDENT = /^(?:before|after|when|while|if|because|since|once|until|as|in order to|previously|to)\b/i;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
 
 /** In scripts without spaces between words, two characters count as one word. */
@@ -38,10 +42,22 @@ export function wordCount(text: string): number {
   return (text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.floor(unspaced / 2);
 }
 
-function cutAtClause(line: string): string | null {
+/** Details that a line can do without, unless it denies or limits something. */
+const DETAIL = / (?:for|by|via|using|during|through|including|in order to|to allow|to avoid|to fix|to match|with)\b/g;
+const LIMITS = /\b(?:not|no|never|without|only|unless|except|instead|don't|than|until)\b/i;
+const MIN_DETAILED_WORDS = 6;
+
+function lastCut(line: string, pattern: RegExp, minWords: number): string | undefined {
   const visible = withoutCode(line).slice(0, MAX_LENGTH + 1);
-  const cuts = [...visible.matchAll(CLAUSE)].map(({ index }) => line.slice(0, index).trimEnd());
-  return cuts.findLast(kept => wordCount(kept) >= MIN_WORDS && !isOpen(kept)) ?? null;
+  const cuts = [...visible.matchAll(pattern)].map(({ index }) => line.slice(0, index).trimEnd());
+  return cuts.findLast(kept => wordCount(kept) >= minWords && !isOpen(kept));
+}
+
+function cutAtClause(line: string): string | null {
+  const clause = lastCut(line, CLAUSE, MIN_WORDS);
+  if (clause !== undefined && !DEPENDENT.test(clause)) return clause;
+  const detail = LIMITS.test(withoutCode(line)) ? undefined : lastCut(line, DETAIL, MIN_DETAILED_WORDS);
+  return detail ?? null;
 }
 
 /** Whether a bracket or a quotation was opened and not closed. */
@@ -49,6 +65,16 @@ function isOpen(text: string): boolean {
   const visible = withoutCode(text);
   const count = (sign: RegExp) => visible.match(sign)?.length ?? 0;
   return count(/[([{]/g) > count(/[)\]}]/g) || count(/"/g) % 2 === 1 || count(/“/g) > count(/”/g);
+}
+
+/** Without what stands in brackets between words, outside of code. */
+function withoutAsides(line: string): string {
+  const visible = withoutCode(line);
+  const asides = [...visible.matchAll(/ \([^()]{3,200}\)(?=[ ,.]|$)/g)];
+  return asides.reduceRight(
+    (rest, { index, 0: aside }) => rest.slice(0, index) + rest.slice(index + aside.length),
+    line,
+  );
 }
 
 /** Cuts at the last space outside of code, or inside of code that is longer than a line. */
@@ -67,5 +93,7 @@ function cutAtSpace(line: string): string {
 export function asLine(markup: string): string {
   const line = withoutEnding(inlineText(markup)).replace(/^[\s,;:.–—|*•-]+(?=[\p{L}\p{N}`"“'@([])/u, '');
   if (line.length <= MAX_LENGTH) return capitalized(line);
-  return capitalized(withoutEnding(cutAtClause(line) ?? cutAtSpace(line)));
+  const direct = withoutAsides(line);
+  if (direct.length <= MAX_LENGTH) return capitalized(direct);
+  return capitalized(withoutEnding(cutAtClause(direct) ?? cutAtSpace(direct)));
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../changes/index.js';
-import type { EffectReader } from './reader.js';
 import { inlineText } from './markdown.js';
 import { isNote, noteLine } from './note.js';
+import type { EffectReader } from './reader.js';
 import { type Section, sectionsOf, visibleLines } from './sections.js';
 
 /** The block of Kubernetes and others, https://www.kubernetes.dev/docs/guide/release-notes; HashiCorp's has a type after a colon. */
@@ -9,7 +9,8 @@ const BLOCK_START = /^\s{0,3}(`{3,}|~{3,})\s*(?:release-?notes?|changelog)\b[\w:
 const HEADING =
   /^(?:\d\.\s*)?(?:release[- ]notes?|change ?log(?: entry| entries)?|news(?: entry)?|(?:(?:does|is) (?:this|there)[^?]{0,40} )?(?:any )?user[- ](?:facing|visible) changes?|what(?:'|’)?s new)\b/i;
 /** One line with its label: `Release note: Adds …`. */
-const INLINE = /^\s{0,3}(?:[-*]\s+)?(?:\*\*)?(?:release[- ]notes?|change ?log(?: entry)?)(?:\*\*)?\s?:(?:\*\*)?\s+(\S.*)$/i;
+const INLINE =
+  /^\s{0,3}(?:[-*]\s+)?(?:\*\*)?(?:release[- ]notes?|change ?log(?: entry)?)(?:\*\*)?\s?:(?:\*\*)?\s+(\S.*)$/i;
 const NONE =
   /^(?:none|n\/?a|no|nope|not (?:applicable|needed|required|user[- ]facing)|nothing|no (?:(?:user|functional|behaviou?r|visible|notable|api|public)[\w -]{0,30}|changes?|release notes?(?: needed| required)?|changelog(?: entry)?(?: needed| required)?|impact)|internal(?: only| change)?|\[?internal\]?.{0,80}|skip|-+|无|否|没有|不涉及)[.!。]?$/i;
 const DECLINING_LABEL =
@@ -51,7 +52,9 @@ function inlineNotes(body: string): string[] {
 /** What the author wrote where a release note belongs, the surest place first, also where it says that there is none. */
 function writtenNotes(body: string): string[] {
   const marked = blocksIn(body).map(block => block.trim().split(/\n\s*\n|\n\s*[-*]\s+/)[0] ?? '');
-  return [...marked, ...paragraphsIn(sectionsOf(body)), ...inlineNotes(body)].map(withoutYes).filter(text => text !== '');
+  return [...marked, ...paragraphsIn(sectionsOf(body)), ...inlineNotes(body)]
+    .map(withoutYes)
+    .filter(text => text !== '');
 }
 
 const isNone = (text: string) => NONE.test(inlineText(text).replace(/^[-*•\s]+/, ''));

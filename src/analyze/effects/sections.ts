@@ -27,7 +27,8 @@ const BOLD = /^\s{0,3}(?:\*\*|__)([^*_]{1,80})(?:\*\*|__)\s*:?\s*$|^\s{0,3}<h[1-
 const MAX_HEADING_WORDS = 5;
 const UNDERLINE = /^\s{0,3}(?:=+|-{2,})\s*$/;
 /** A label alone on its line, as templates have it. */
-const LABEL = /^\s{0,3}((?:release[- ]notes?|change ?log(?: entry| entries)?|user[- ]facing changes?)[^:\n]{0,20}):\s*$/i;
+const LABEL =
+  /^\s{0,3}((?:release[- ]notes?|change ?log(?: entry| entries)?|user[- ]facing changes?)[^:\n]{0,20}):\s*$/i;
 const THEMATIC_BREAK = /^\s{0,3}(?:[-*_]\s*){3,}$/;
 const ITEM = /^\s{0,8}(?:[-*+•]|\d{1,3}[.)])\s+/;
 const CHECKBOX = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*\[[ xX]?\](?:\s|$)/;

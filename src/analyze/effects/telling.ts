@@ -22,8 +22,10 @@ export function isAboutChange(sentence: string): boolean {
 
 const SUBJECT =
   /^(?:(?:in |with )?(?:this|the|my) (?:pr|pull request|change|patch|commit|series|diff|update|fix)(?: (?:now|also|simply|therefore|only))?,?|now,?|we(?: now)?|it now|本\s?(?:pr|次(?:修改|提交|变更|改动)?)|该\s?pr|此\s?pr)\s*/i;
-const CHINESE_VERB = /^(?:将|为|在)?(?:支持|新增|增加|添加|修复|优化|移除|删除|重构|更新|适配|引入|启用|改为|改用|避免|允许|实现|提供|完善|修正|升级|默认)/;
-const LABEL = /^(?:summary|description|purpose|overview|changes?|what|tl;?dr|goal|feature|fix|fixes|bug|update|this pr|fyi)\s?(?::|—|–| - )\s?/i;
+const CHINESE_VERB =
+  /^(?:将|为|在)?(?:支持|新增|增加|添加|修复|优化|移除|删除|重构|更新|适配|引入|启用|改为|改用|避免|允许|实现|提供|完善|修正|升级|默认)/;
+const LABEL =
+  /^(?:summary|description|purpose|overview|changes?|what|tl;?dr|goal|feature|fix|fixes|bug|update|this pr|fyi)\s?(?::|—|–| - )\s?/i;
 
 /** A sentence that starts with what the change does, as a line that starts with its verb; null for others. */
 export function asStatement(sentence: string): string | null {
@@ -31,7 +33,7 @@ export function asStatement(sentence: string): string | null {
   const words = labelled.replace(SUBJECT, '').replace(/^(?:to |will |can )(?=\w)/i, '');
   if (CHINESE_VERB.test(words)) return words;
   const line = words.charAt(0).toLowerCase() + words.slice(1);
-  const isObjectMissing = /^\w+ (?:it|this|that|these|them|those)\b/i.test(line);
+  const isObjectMissing = /^\w+ (?:it|this|that|them)\b|\b(?:these|those)\b/i.test(line);
   return startsWithVerb(line) && !isObjectMissing && wordCount(line) >= 4 ? imperative(line) : null;
 }
 
@@ -43,8 +45,21 @@ const NEEDS_CONTEXT =
 const BEFORE =
   /\b(?:was|were|had|did|used to|until now|before|previously|currently|would|could|should|might|seems?|unfortunately|broken|wrong|incorrect(?:ly)?|fails?|crash(?:es)?|error|bug|problem|issue|cannot|can't|missing|silently|never|unable|confusing)\b/i;
 
+/** Whether a sentence stands alone and says how it is now, in whatever words. */
+export function saysPresent(sentence: string): boolean {
+  const visible = withoutCode(sentence);
+  return !NEEDS_CONTEXT.test(visible) && !BEFORE.test(visible) && !/^\w+ing\b/.test(visible);
+}
+
+/** Whether a sentence stands alone and says what was wrong before. */
+export function saysProblem(sentence: string): boolean {
+  const visible = withoutCode(sentence);
+  return !NEEDS_CONTEXT.test(visible) && BEFORE.test(visible);
+}
+
 /** Whether a sentence says, without the ones before it, what is different now. */
 export function saysEffect(sentence: string): boolean {
   const visible = withoutCode(sentence);
-  return DIFFERENT.test(visible) && !NEEDS_CONTEXT.test(visible) && !BEFORE.test(visible);
+  if (startsWithVerb(sentence) || /^\w+ing\b|^(?:by|off|on) /i.test(sentence)) return false;
+  return DIFFERENT.test(visible) && saysPresent(sentence);
 }

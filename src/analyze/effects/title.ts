@@ -1,6 +1,6 @@
 import type { Change } from '../changes/index.js';
 import { titlePrefix } from '../changes/title-prefix.js';
-import { asLine, wordCount } from './line.js';
+import { asLine, capitalized, wordCount } from './line.js';
 import { inlineText, withoutCode } from './markdown.js';
 import type { EffectReader } from './reader.js';
 import { imperative, startsWithVerb } from './verbs.js';
@@ -14,7 +14,7 @@ const NUMBERING: readonly RegExp[] = [
   /\s?[([](?:part|step|phase|extra|final|pr|stage|item)?\s?(?:\d{1,2}|n)?\s?(?:of|\/|item)?\s?(?:\d{1,2}|[nx])?(?: item)?(?: \d{1,2})?[)\]]$/i,
   /\s?[,–-]?\s(?:part|step) \d{1,2}$/i,
 ];
-const MARKS = /^(?:[\p{Extended_Pictographic}\u{fe0f}\u{200d}]|:[a-z_]{2,30}:|\s)+(?=\S)/u;
+const MARKS = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|:[a-z_]{2,30}:|\s)+(?=\S)/u;
 /** A topic before a dash: `lora moe - Support Qwen3`. */
 const TOPIC = /^[\p{L}\p{N}_/.+]{1,30}(?: [\p{L}\p{N}_/.+&]{1,30}){0,2} [-–—] (?=\p{L})/u;
 
@@ -22,6 +22,10 @@ function withoutTopic(words: string): string {
   const rest = words.replace(TOPIC, '');
   return rest !== words && startsWithVerb(rest) ? rest : words;
 }
+
+const MENTION = /(?:^|\s)@[\w-]{1,40}\/[\w-]{1,60}\b/g;
+/** `Fix #12 (types of sort)` names what it fixes in brackets. */
+const FIXES_ISSUE = /^fix(?:e[sd])?:? #\d{1,9}\s*[:(–-]\s*(.{5,200}?)\)?$/i;
 
 /** Words of a title without marks, tags, prefixes and numbering, which may stand in any order. */
 function wordsOf(title: string): string {
@@ -39,26 +43,35 @@ const FINITE =
   /\b(?:is|are|was|were|does|do|did|don't|doesn't|didn't|isn't|aren't|can't|cannot|won't|can|should|must|will|would|has|have|needs?|fails?|crashes|returns|throws|misses|breaks|leaks|hangs|never|not|gets?|being|overwrites?|stays?|lacks?|keeps?|loses|remains?)\b/i;
 const CLAUSE_START = /\b(?:when|if|that|where|which|because|while|as|after|before|during|whose|due|for|so)\b.*$/i;
 
+/** Words of how it is after the fix. */
+const SAYS_NEW = /\b(?:no longer|now|instead of|again|(?:is|are) kept|not .+ but)\b/i;
+
 /** A fix says that it is one: `crash on X` becomes `Fix crash on X`, and a whole sentence `Fix: …`. */
 function asFix(words: string): string {
-  if (startsWithVerb(words) || /^(?:do not|don['’]t|never|no longer|no more|not|hot-?fix|bug-?fix|revert|re-?land|security)\b/i.test(words)) return words;
+  if (
+    startsWithVerb(words) ||
+    /^(?:do not|don['’]t|never|no longer|no more|not|hot-?fix|bug-?fix|revert|re-?land|security)\b/i.test(words)
+  )
+    return words;
   if (/\p{sc=Han}/u.test(words.slice(0, 8))) return /修|解决|避免|防止/.test(words) ? words : `修复：${words}`;
+  if (/\bfix$/i.test(words)) return `Fix ${words.replace(/\s*\bfix$/i, '')}`;
+  if (SAYS_NEW.test(withoutCode(words)) || /\b(?:workaround|fix(?:es)?)\b/i.test(words)) return words;
   const lower = /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   const head = withoutCode(words).replace(CLAUSE_START, '');
   const isNoun = DEFECT.test(words) && !FINITE.test(head);
   return isNoun ? `Fix ${lower}` : `Fix: ${lower}`;
 }
 
-const REVERT = /^revert(?:s|ed|ing)?:?\s+["“'](.+)["”'](?:\s*\([^()]{0,40}\))?$/i;
+const QUOTING = /^(re-?vert|re-?land|re-?apply)(?:s|ed|ing)?:?\s+["“'](.+)["”'](?:\s*\([^()]{0,40}\))?$/i;
 
 function quoted(title: string): string {
-  const line = titleLine(title, false);
-  return line.replace(/…$/, '').replaceAll('"', '');
+  return titleLine(title, false).replaceAll('"', '');
 }
 
 /** A title as a sentence; '' if there are no words in it. */
 function titleLine(title: string, isFix: boolean): string {
-  const words = inlineText(withoutTopic(wordsOf(title)));
+  const plain = inlineText(withoutTopic(wordsOf(title))).replace(MENTION, '');
+  const words = plain.replace(FIXES_ISSUE, 'Fix $1');
   return asLine(isFix ? asFix(imperative(words)) : imperative(words));
 }
 
@@ -74,11 +87,18 @@ export function isPoorTitle(line: string): boolean {
   return rest.replace(/#?\d+/g, '').trim() === '' || wordCount(line) < 3;
 }
 
+const VERSION = /^v?\d+\.\d+[\w.+-]*$/;
+/** Where a dependency is declared. */
+const FOLDER = /\s(?:in|of) \/\S{0,400}$/;
+
 /** The title of a change as a sentence; never empty. */
 export function titleSentence({ pullRequest: { title, number }, kind }: Change): string {
   const short = title.slice(0, MAX_LENGTH).trim();
-  const [, reverted] = REVERT.exec(inlineText(short)) ?? [];
-  const line = reverted === undefined ? titleLine(short, kind === 'fix') : asLine(`Revert "${quoted(reverted)}"`);
+  const words = wordsOf(short);
+  const [, verb = '', original] = QUOTING.exec(inlineText(short)) ?? [];
+  if (original !== undefined) return asLine(`${capitalized(verb.toLowerCase())} "${quoted(original)}"`);
+  if (VERSION.test(words)) return `Release ${words}`;
+  const line = titleLine(kind === 'dependencies' ? short.replace(FOLDER, '') : short, kind === 'fix');
   return line || inlineText(short) || `#${number}`;
 }
 
