@@ -34,6 +34,8 @@ function isProse(sentence: string): boolean {
   const ofLetters = words.filter(
     word => /^[(“"']?\p{L}[\p{L}'’-]*[.,;:!?)”"']*$|\p{sc=Han}/u.test(word) || /^_+[.,;:)]*$/.test(word),
   );
+  const outside = ofLetters.filter(word => !word.startsWith('_'));
+  if (outside.length < 3 && !/\p{sc=Han}/u.test(sentence)) return false;
   return ofLetters.length * 3 >= words.length * 2 && !/[{}=|\\]/.test(withoutCode(sentence));
 }
 
@@ -52,8 +54,8 @@ const bare = (text: string) =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Their descriptions are about something else, or about how it was made. */
-const NOT_READ: ReadonlySet<string> = new Set(['dependencies', 'release', 'docs', 'test', 'refactor']);
+/** The descriptions of other kinds are about what was wrong, or how it was made. */
+const READ: ReadonlySet<string> = new Set(['feature', 'performance', 'security']);
 
 /** For a title that says too little, the first sentence that says what the change does, how it is now, or what it fixes. */
 function insteadOfPoorTitle(sentences: readonly string[], kind: string): string | undefined {
@@ -74,8 +76,14 @@ export const description: EffectReader = {
   read(change: Change) {
     const { pullRequest, kind } = change;
     const isPoor = isPoorTitle(titleSentence(change));
-    if (pullRequest.author?.bot === true || /^revert\b/i.test(pullRequest.title)) return null;
-    if (NOT_READ.has(kind) && !isPoor) return null;
+    if (
+      pullRequest.author?.bot === true ||
+      kind === 'dependencies' ||
+      kind === 'release' ||
+      /^revert\b/i.test(pullRequest.title)
+    )
+      return null;
+    if (!READ.has(kind) && !isPoor) return null;
     const sentences = sentencesIn(sectionsOf(pullRequest.body));
     const effect = sentences.slice(0, 2).find(one => isShort(one) && isReadable(one) && saysEffect(one));
     const found = isPoor ? insteadOfPoorTitle(sentences, kind) : effect;

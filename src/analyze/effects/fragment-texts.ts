@@ -48,13 +48,15 @@ const paragraphsOf = (markdown: string) => sectionsOf(markdown).flatMap(({ block
 const SAYS_ENOUGH =
   /\b(?:is|are|can|now|has|have|no longer|replaced|renamed|removed|moved|returns?|supports?|works?)\b/i;
 const NEEDS_CONTEXT =
-  /^(?:previously|in order|before|when|if|this|it|these|we|i|so|but|bevy \d|in (?:bevy|the past|previous))\b/i;
+  /^(?:previously|until|in order|before|\w+ing|when|if|this|it|these|we|i|so|but|bevy \d|in (?:bevy|the past|previous))\b/i;
 
 const TELLS = /\b(?:can|now|supports?|lets?|allows?|no longer|has been|have been)\b/;
 
 function isTelling(sentence: string): boolean {
   const words = wordCount(sentence);
-  return words >= 4 && words <= 24 && TELLS.test(sentence) && !NEEDS_CONTEXT.test(sentence);
+  return (
+    words >= 4 && words <= 24 && TELLS.test(sentence) && !/\bbut\b/.test(sentence) && !NEEDS_CONTEXT.test(sentence)
+  );
 }
 
 /** The title of the front matter, or the first sentence that says more if the title is a bare name. */
@@ -64,7 +66,7 @@ function frontMatterTexts(text: string): string[] {
   const paragraphs = paragraphsOf(rest);
   if (title === undefined) return paragraphs;
   const name = unquoted(title.trim());
-  if (startsWithVerb(name) || SAYS_ENOUGH.test(name)) return [name, ...paragraphs];
+  if (wordCount(name) > 2 && (startsWithVerb(name) || SAYS_ENOUGH.test(name))) return [name];
   return sentencesOf(inlineText(paragraphs[0] ?? ''))
     .filter(isTelling)
     .slice(0, 1);

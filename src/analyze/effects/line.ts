@@ -8,6 +8,7 @@ const MIN_WORDS = 4;
 const ENDINGS: readonly RegExp[] = [
   /\s?[([](?:(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|see|part of|by|from|via|in|pr|gh|issue)?:?\s?(?:@[\w-]{1,40}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9}|[a-z]{2,10}-\d{1,9})(?:,\s?|\s(?:and\s)?)?){1,5}[)\]]$/i,
   /\s(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|see|by|pr):? (?:@[\w-]{1,40}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9})$/i,
+  /\s-\s?#\d{1,9}$/,
   /\s(?:thanks|thank you|thx)(?: to)?,? @?[\w-]{1,40}(?: for [^.]{1,40})?!?$/i,
   /(?<!\.|\b(?:etc|inc|ltd))[.。!！]$|[;:：；,，|]$|\s[-–—|]$/i,
 ];
@@ -25,7 +26,7 @@ const SMALL_NAMES =
 
 /** Starts with a capital, unless the first word has capitals, digits or signs: it may be a name in code. */
 export function capitalized(line: string): string {
-  const isWord = /^\p{Ll}+(?=[\s,:]|$)/u.test(line) || PREFIXES.test(line);
+  const isWord = /^\p{Ll}+(?:['’]\p{Ll}+)?(?=[\s,:]|$)/u.test(line) || PREFIXES.test(line);
   return isWord && !SMALL_NAMES.test(line) ? line.charAt(0).toUpperCase() + line.slice(1) : line;
 }
 
@@ -91,7 +92,12 @@ function cutAtSpace(line: string): string {
  * reference and no full stop at its end, and is cut at a clause if it is too long. '' if nothing is left.
  */
 export function asLine(markup: string): string {
-  const line = withoutEnding(inlineText(markup)).replace(/^[\s,;:.–—|*•-]+(?=[\p{L}\p{N}`"“'@([])/u, '');
+  return lineFrom(inlineText(markup));
+}
+
+/** The same from text without markup other than code in backticks. */
+export function lineFrom(text: string): string {
+  const line = withoutEnding(text).replace(/^(?:[\s,;.–—|*•-]|:(?=\s))+(?=[\p{L}\p{N}`"“'@([])/u, '');
   if (line.length <= MAX_LENGTH) return capitalized(line);
   const direct = withoutAsides(line);
   if (direct.length <= MAX_LENGTH) return capitalized(direct);

@@ -40,12 +40,27 @@ const MAX_LENGTH = 2_000;
  * characters, such as the underscores of `__init__`.
  */
 export function inlineText(markup: string): string {
-  const linked = replaceAll(replaceAll(markup.slice(0, MAX_LENGTH), RESTRUCTURED), LINKS);
-  const parts = linked.split(/`+/);
+  return inOneLine(replaceAll(replaceAll(markup.slice(0, MAX_LENGTH), RESTRUCTURED), LINKS), MARKUP);
+}
+
+function inOneLine(text: string, markup: typeof MARKUP): string {
+  const parts = text.slice(0, MAX_LENGTH).split(/`+/);
   const isCode = (index: number) => index % 2 === 1 && index < parts.length - 1;
   const code = (part: string) => (part.trim() === '' ? '' : `\`${part.trim()}\``);
-  const words = parts.map((part, index) => (isCode(index) ? code(part) : replaceAll(part, MARKUP))).join('');
+  const words = parts.map((part, index) => (isCode(index) ? code(part) : replaceAll(part, markup))).join('');
   return words.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}
+
+/** The markup that people write in titles, of which GitHub shows only code. */
+const TITLE_MARKUP: readonly (readonly [RegExp, string])[] = [
+  ...LINKS.slice(3),
+  [/<[a-z]{1,20}\s[^<>=]{1,200}=[^<>]{0,300}>|<!--[^<>]{0,300}-->/gi, ' '],
+  [/(?<![\w*])\*{1,2}([\w-]{1,40})\*{1,2}(?![\w*])/g, '$1'],
+];
+
+/** A title in one line, with its code between single backticks. */
+export function titleText(title: string): string {
+  return inOneLine(title, TITLE_MARKUP);
 }
 
 /** The same length of text with code blanked out, to look for words and signs outside of code. */

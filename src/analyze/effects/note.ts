@@ -23,10 +23,14 @@ export function isNote(markup: string): boolean {
   return !INSTRUCTION.test(text) && !/[:?]$/.test(text) && wordCount(text.replace(/#\d+/g, '')) >= MIN_WORDS;
 }
 
+/** The change itself, as the subject of its note. */
+const SUBJECT =
+  /^(?:(?:it|we|this (?:pr|change|commit|patch))(?: now| also)? |this (?=\p{Ll}+s )|will (?=allow|add|support|enable|let))(?=\p{Ll})/iu;
+
 /** The first sentence of a note as a line, without its category and prefix. */
 export function noteLine(markup: string): string {
   const text = inlineText(titlePrefix(withoutCategory(markup.trim())).rest);
   const [first = '', second] = sentencesOf(text);
   const isShort = wordCount(first) < MIN_WORDS && second !== undefined;
-  return asLine(imperative(isShort ? second : first));
+  return asLine(imperative((isShort ? second : first).replace(SUBJECT, '')));
 }

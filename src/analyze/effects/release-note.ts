@@ -3,6 +3,9 @@ import { inlineText } from './markdown.js';
 import { isNote, noteLine } from './note.js';
 import type { EffectReader } from './reader.js';
 import { type Section, sectionsOf, visibleLines } from './sections.js';
+import { sentencesOf } from './sentences.js';
+import { saysPresent } from './telling.js';
+import { startsWithVerb } from './verbs.js';
 
 /** The block of Kubernetes and others, https://www.kubernetes.dev/docs/guide/release-notes; HashiCorp's has a type after a colon. */
 const BLOCK_START = /^\s{0,3}(`{3,}|~{3,})\s*(?:release-?notes?|changelog)\b[\w:-]*\s*$/i;
@@ -32,14 +35,30 @@ function blocksIn(body: string): string[] {
   return blocks;
 }
 
+/** `Does this PR introduce any user-facing change?` is answered, often with reasons. */
+const QUESTION = /\?\s*$|^(?:does|is)\b/i;
+const ANSWER = /\b(?:now|can|no longer|supported|removed|changed|defaults?|added|new|renamed|deprecated|replaced)\b/i;
+
+/** Whether an answer says the effect by itself. */
+function isEffect(answer: string): boolean {
+  const [first = ''] = sentencesOf(inlineText(withoutYes(answer)));
+  return saysPresent(first) && !/^(?:this|the process)\b/i.test(first) && (startsWithVerb(first) || ANSWER.test(first));
+}
+
 /** The paragraphs of the sections for release notes, with those of the sections below them. */
 function paragraphsIn(sections: readonly Section[]): string[] {
+  let isAsked = false;
   let level: number | null = null;
   return sections.flatMap(section => {
     const plain = inlineText(section.heading).replace(/[_*`]/g, '');
     if (level !== null && section.level <= level) level = null;
-    if (level === null && section.heading !== '' && HEADING.test(plain)) level = section.level;
-    return level === null ? [] : section.blocks.map(({ text }) => text);
+    if (level === null && section.heading !== '' && HEADING.test(plain)) {
+      level = section.level;
+      isAsked = QUESTION.test(plain);
+    }
+    if (level === null) return [];
+    const texts = section.blocks.map(({ text }) => text);
+    return isAsked ? texts.filter((text, index) => (index === 0 && isNone(text)) || isEffect(text)) : texts;
   });
 }
 
@@ -57,7 +76,14 @@ function writtenNotes(body: string): string[] {
     .filter(text => text !== '');
 }
 
-const isNone = (text: string) => NONE.test(inlineText(text).replace(/^[-*•\s]+/, ''));
+/** `No, this is internal` is a reason, and no note. */
+const NO =
+  /^(?:none|n\/?a|no|nope|does not|doesn't|not)\b\s*(?:[.,:;!–—-]|$|(?:involve|affect|change|introduce|applicable|user)\b)|^(?:否|无|没有|不涉及)[，。,.]/i;
+
+function isNone(text: string): boolean {
+  const words = inlineText(text).replace(/^[-*•\s]+/, '');
+  return NONE.test(words) || NO.test(words);
+}
 /** Their descriptions hold the release notes of what is updated, or of the changes that are released. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['dependencies', 'release']);
 
@@ -65,7 +91,7 @@ const OF_OTHERS: ReadonlySet<string> = new Set(['dependencies', 'release']);
 export const releaseNote: EffectReader = {
   id: 'release-note',
   read({ pullRequest, kind }: Change) {
-    if (OF_OTHERS.has(kind) || pullRequest.author?.bot === true) return null;
+    if (OF_OTHERS.has(kind) || pullRequest.author?.bot === true || /^revert\b/i.test(pullRequest.title)) return null;
     const [first] = writtenNotes(pullRequest.body);
     if (first === undefined || isNone(first)) return null;
     const note = writtenNotes(pullRequest.body).find(text => isNote(text));

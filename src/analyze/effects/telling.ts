@@ -25,7 +25,7 @@ const SUBJECT =
 const CHINESE_VERB =
   /^(?:将|为|在)?(?:支持|新增|增加|添加|修复|优化|移除|删除|重构|更新|适配|引入|启用|改为|改用|避免|允许|实现|提供|完善|修正|升级|默认)/;
 const LABEL =
-  /^(?:summary|description|purpose|overview|changes?|what|tl;?dr|goal|feature|fix|fixes|bug|update|this pr|fyi)\s?(?::|—|–| - )\s?/i;
+  /^(?:summary|description|purpose|overview|minor|changes?|what|tl;?dr|goal|feature|fix|fixes|bug|update|this pr|fyi)\s?(?::|—|–| - )\s?/i;
 
 /** A sentence that starts with what the change does, as a line that starts with its verb; null for others. */
 export function asStatement(sentence: string): string | null {
@@ -43,7 +43,7 @@ const DIFFERENT =
 const NEEDS_CONTEXT =
   /^(?:and|but|so|or|then|also|thus|hence|however|therefore|additionally|moreover|furthermore|otherwise|it|its|they|i|these|those|this|that|there|he|she|such|both|here|unfortunately|luckily|fortunately|previously|currently|today|as|because|since|after|before|when|while|for|in|now that|with|without|if|once|until|to|on|at|from|only|most|some|not|maybe|instead|first|second|again|note|using|due|although|though|even|we|you|your|our|every time|one|another|same|what|which|where)\b/i;
 const BEFORE =
-  /\b(?:was|were|had|did|used to|until now|before|previously|currently|would|could|should|might|seems?|unfortunately|broken|wrong|incorrect(?:ly)?|fails?|crash(?:es)?|error|bug|problem|issue|cannot|can't|missing|silently|never|unable|confusing)\b/i;
+  /\b\w+ed instead of\b|\b(?:was|were|had|did|used to|until now|before|previously|currently|would|could|should|might|seems?|unfortunately|broken|wrong|incorrect(?:ly)?|fails?|crash(?:es)?|error|bug|problem|issue|cannot|can't|missing|silently|never|unable|confusing)\b/i;
 
 /** Whether a sentence stands alone and says how it is now, in whatever words. */
 export function saysPresent(sentence: string): boolean {

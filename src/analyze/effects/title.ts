@@ -1,7 +1,7 @@
-import type { Change } from '../changes/index.js';
+import type { Change, ChangeKind } from '../changes/index.js';
 import { titlePrefix } from '../changes/title-prefix.js';
-import { asLine, capitalized, wordCount } from './line.js';
-import { inlineText, withoutCode } from './markdown.js';
+import { capitalized, lineFrom, wordCount } from './line.js';
+import { titleText, withoutCode } from './markdown.js';
 import type { EffectReader } from './reader.js';
 import { imperative, startsWithVerb } from './verbs.js';
 
@@ -43,11 +43,19 @@ const FINITE =
   /\b(?:is|are|was|were|does|do|did|don't|doesn't|didn't|isn't|aren't|can't|cannot|won't|can|should|must|will|would|has|have|needs?|fails?|crashes|returns|throws|misses|breaks|leaks|hangs|never|not|gets?|being|overwrites?|stays?|lacks?|keeps?|loses|remains?)\b/i;
 const CLAUSE_START = /\b(?:when|if|that|where|which|because|while|as|after|before|during|whose|due|for|so)\b.*$/i;
 
+/** Verbs that are as often nouns. */
+const AMBIGUOUS =
+  /^(?:cache|log|label|query|queue|index|link|list|map|process|record|report|test|trace|build|import|export|order|port|range|schedule|scope|search|shard|stream|target|type|lock|hook|patch|release|support|sort|set|format|display|update|upgrade|install|filter|render|output|version|sync|time) /i;
+const DEFECT_END =
+  /\b(?:bugs?|errors?|failures?|crash(?:es)?|leaks?|races?|issues?|collisions?|mismatch(?:es)?|regressions?|typos?|conflicts?|overflow|deadlocks?|hangs?|warnings?)$/i;
 /** Words of how it is after the fix. */
 const SAYS_NEW = /\b(?:no longer|now|instead of|again|(?:is|are) kept|not .+ but)\b/i;
 
 /** A fix says that it is one: `crash on X` becomes `Fix crash on X`, and a whole sentence `Fix: …`. */
 function asFix(words: string): string {
+  if (AMBIGUOUS.test(words) && DEFECT_END.test(withoutCode(words).replace(CLAUSE_START, '').trimEnd())) {
+    return `Fix ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  }
   if (
     startsWithVerb(words) ||
     /^(?:do not|don['’]t|never|no longer|no more|not|hot-?fix|bug-?fix|revert|re-?land|security)\b/i.test(words)
@@ -62,17 +70,41 @@ function asFix(words: string): string {
   return isNoun ? `Fix ${lower}` : `Fix: ${lower}`;
 }
 
+/** What a title of a feature can name, without saying that it is added. */
+const ADDED =
+  /^(?:an? |new |async |initial |basic |optional |experimental |native |custom |`[^`]{1,60}`(?: for|$))|\b(?:support|hook|option|options|flag|api|command|mode|page|endpoint|parameter|translation|example|plugin|adapter|backend|metrics?|events?|button|argument|setting)$/i;
+
+function asFeature(words: string): string {
+  const isNamed = ADDED.test(words) && !startsWithVerb(words) && !FINITE.test(withoutCode(words));
+  return isNamed ? `Add ${words.replace(/^(?:An?|New|Async|Initial|Basic)\b/, first => first.toLowerCase())}` : words;
+}
+
+function asKind(words: string, kind: ChangeKind | null): string {
+  if (kind === 'fix') return asFix(words);
+  return kind === 'feature' ? asFeature(words) : words;
+}
+
+/** `feat(webkit): roll to r2346` leaves out what is rolled. */
+function withScope(words: string, title: string): string {
+  const { scope } = titlePrefix(title);
+  return scope === null ? words : words.replace(/^(roll|bump|update|upgrade|pin) to /i, `$1 ${scope} to `);
+}
+
+/** The end of a title that was cut in the middle. */
+const CUT_END =
+  /(?:,| and| or) [^\s,]{1,60} [^\s,]{0,60}(?:…|\.{3})$|(?:,| and| or| for| with| to| in| of| by| on)? [^\s,]{0,60}(?:…|\.{3})$/;
+
 const QUOTING = /^(re-?vert|re-?land|re-?apply)(?:s|ed|ing)?:?\s+["“'](.+)["”'](?:\s*\([^()]{0,40}\))?$/i;
 
 function quoted(title: string): string {
-  return titleLine(title, false).replaceAll('"', '');
+  return titleLine(title, null).replaceAll('"', '');
 }
 
 /** A title as a sentence; '' if there are no words in it. */
-function titleLine(title: string, isFix: boolean): string {
-  const plain = inlineText(withoutTopic(wordsOf(title))).replace(MENTION, '');
+function titleLine(title: string, kind: ChangeKind | null): string {
+  const plain = titleText(withoutTopic(wordsOf(title))).replace(MENTION, '');
   const words = plain.replace(FIXES_ISSUE, 'Fix $1');
-  return asLine(isFix ? asFix(imperative(words)) : imperative(words));
+  return lineFrom(asKind(imperative(withScope(words, title)), kind).replace(CUT_END, ''));
 }
 
 /** Longer titles are those of commits without a body. */
@@ -84,7 +116,7 @@ const GENERIC =
 export function isPoorTitle(line: string): boolean {
   let rest = line;
   for (let shorter = rest.replace(GENERIC, ''); shorter !== rest; shorter = rest.replace(GENERIC, '')) rest = shorter;
-  return rest.replace(/#?\d+/g, '').trim() === '' || wordCount(line) < 3;
+  return rest.replace(/#?\d+/g, '').trim() === '' || (wordCount(line) < 3 && !startsWithVerb(line));
 }
 
 const VERSION = /^v?\d+\.\d+[\w.+-]*$/;
@@ -95,11 +127,11 @@ const FOLDER = /\s(?:in|of) \/\S{0,400}$/;
 export function titleSentence({ pullRequest: { title, number }, kind }: Change): string {
   const short = title.slice(0, MAX_LENGTH).trim();
   const words = wordsOf(short);
-  const [, verb = '', original] = QUOTING.exec(inlineText(short)) ?? [];
-  if (original !== undefined) return asLine(`${capitalized(verb.toLowerCase())} "${quoted(original)}"`);
+  const [, verb = '', original] = QUOTING.exec(titleText(words)) ?? [];
+  if (original !== undefined) return lineFrom(`${capitalized(verb.toLowerCase())} "${quoted(original)}"`);
   if (VERSION.test(words)) return `Release ${words}`;
-  const line = titleLine(kind === 'dependencies' ? short.replace(FOLDER, '') : short, kind === 'fix');
-  return line || inlineText(short) || `#${number}`;
+  const line = titleLine(kind === 'dependencies' ? short.replace(FOLDER, '') : short, kind);
+  return line || titleText(short) || `#${number}`;
 }
 
 /** The title, which every change has. */

@@ -2,35 +2,48 @@ import { withoutCode } from './markdown.js';
 
 /** Verbs that titles and descriptions of changes start with. */
 const VERBS = `
-abort absorb accelerate accept account acquire activate adapt add address adjust adopt advance advertise align allocate allow always
-annotate answer anticipate append apply arrange ask assert assign attach attempt auto-detect avoid await back-port backport bail ban
-batch block boost bootstrap bound break bring build bump bundle cache calculate call cancel cap capture catch centralize change check
-choose clamp clarify clean cleanup clear clone close coalesce collapse collect combine compare compile complete compress
-compute configure confirm connect consider consolidate construct consume continue control convert coordinate copy correct count
-cover create customize deactivate debounce decode decouple dedupe deduplicate default defer define delay delegate delete
-demote deny deprecate derive describe deserialize destroy detach detect determine disable disallow discard disconnect discover
-dismiss display dispatch dispose distinguish do document don't downgrade download drain drop dump duplicate elect embed emit emulate enable
-encapsulate encode encourage enforce enhance enlarge ensure enter escape establish evaluate evict exclude execute exempt exercise
-exit expand expire explain export expose extend extract fail fall fetch fill filter finalize find finish fix flag flatten
-flip flush focus follow forbid force forward freeze fuse gate generate get give group guard guarantee handle harden hide
-highlight hoist honor honour hook ignore implement import improve include increase increment index indicate infer inherit
-initialise initialize inject inline insert inspect install instrument integrate intercept interpret introduce invalidate
-invoke isolate iterate join keep label land launch leave let lift limit link list load localize lock log look lower maintain make map
-mark match materialize measure memoize merge migrate minimize mirror mitigate mock modernize modify monitor mount move mute name
-narrow normalize notify offer omit only open opt optimise optimize order overhaul override overwrite pack parallelize parameterize
-parse pass patch pause perform permit persist pick pin place plumb polish poll populate port postpone pre-allocate precompute prefer
-prefetch preload prepare preserve pre-init prevent print prioritize process produce profile prohibit promote propagate protect provide
-prune publish pull purge push put quarantine query queue quote raise randomize rate-limit re-add re-enable re-export re-land reextract
-reach read reapply rearrange rebase rebuild recognize recompute reconcile reconnect record recover redact redirect reduce
-re-use refactor reference refine refresh refuse register regenerate reinstate reject reland relax relay release reload relocate remember
-remove rename render reopen reorder reorganize repair replace report represent require reserve reset resize resolve respect
-respond restart restore restrict restructure resume retain retire retrieve retry return reuse revamp revert revise rework
-rewrite roll rotate round route run sanitize save scale schedule scope search secure select send separate serialize
-serve set shard share shift shorten show shrink shut simplify skip slim solve sort sped speed split stabilise stabilize standardize
-start stop store stream streamline strengthen strip substitute support suppress surface suspend swap switch sync synchronize
-tag take target teach tear terminate test throttle throw tidy tighten time toggle tolerate trace track transform translate
-treat trigger trim truncate try tune turn tweak type-check typecheck unblock unbreak unclamp undo unify uninstall unload unlock unpin unregister unskip unwrap
-update upgrade upload use utilize validate vendor verify version wait warn watch widen wire work wrap write yield
+abort absorb accelerate accept account acknowledge acquire activate adapt add address adjust adopt advance advertise
+alias align allocate allow always amend annotate answer anticipate append apply arrange ask assert assign attach
+attempt auto-detect avoid await back-port backfill backport bail ban batch bind blend block boost bootstrap borrow
+bound break bring broaden build bump bundle bypass cache calculate call cancel cap capture carry cast catch centralize
+chain change check choose chunk claim clamp clarify clean cleanup clear clone close coalesce coerce collapse collect
+combine compact compare compensate compile complete compose compress compute concatenate condense configure confine
+confirm connect consider consolidate constrain construct consume continue control convert coordinate copy correct
+correlate count cover create crop customize deactivate debounce decode decouple dedent dedupe deduplicate default
+defer define delay delegate delete demote deny deploy deprecate derive describe deserialize destroy desugar detach
+detect determine dim disable disallow disambiguate discard disconnect discover dismiss dispatch display dispose
+distill distinguish do document don't double downgrade download drain drop dump duplicate elect elide embed emit
+emphasize emulate enable encapsulate encode encourage enforce enhance enlarge enqueue ensure enter erase escape
+establish evaluate evict evolve exclude execute exempt exercise exit expand expect expire explain export expose extend
+externalize extract factor fail fall fallback favor favour fetch fill filter finalize find fine-tune finish fire fix
+fixup flag flatten flip flush focus fold follow forbid force fork forward freeze fuse gate gather generate get give
+group guarantee guard hand-off handle harden hide highlight hoist honor honour hook hydrate ignore implement import
+impose improve include increase increment indent index indicate infer inform inherit initialise initialize inject
+inline insert inspect install instantiate instrument integrate intercept intern interpolate interpret introduce
+invalidate invoke isolate iterate join justify keep label land launch lazy-load leave let lift limit link lint list
+load localize lock log look lower lowercase maintain make manage map mark match materialize measure memoize merge
+migrate minimize mint mirror mitigate mock modernize modify modularize monitor mount move mute name narrow nest
+normalize notify nudge obey offer offload omit only open opt opt-in optimise optimize order overhaul override
+overwrite pack pad paginate parallelize parameterize parse partition pass patch pause perform permit persist pick pin
+place plumb polish poll polyfill populate port postpone pre-allocate pre-init precompile precompute predict prefer
+prefetch prefix preload prepare prepend preserve prevent print prioritize probe process produce profile prohibit
+promote propagate protect prove provide prune publish pull purge push put quantize quarantine query queue quiet quote
+raise randomize rank rate-limit re-add re-enable re-export re-land re-use reach read reapply rearrange rebase rebuild
+reclaim recognize recompile recompute reconcile reconnect record recover recycle redact redirect rediscover reduce
+reextract refactor reference refine reformat refresh refuse regenerate register reimplement reinstate reject relabel
+reland relax relay release reload relocate remap remember remove rename render reopen reorder reorganize repair repeat
+rephrase replace repoint report represent require rerun rescore reserve reset reshape resize resolve respect respond
+restart restore restrict restructure restyle resume retain retarget retire retrieve retrigger retry return reuse
+revamp revert revise reword rework rewrite rip roll rotate round route run sandbox sanitize save scale scan schedule
+scope scroll scrub seal search secure seed segment select send separate serialize serve set set-up shard share shift
+shortcut shorten show shrink shut sign silence simplify skip slice slim soften solve sort spawn specialize specify
+sped speed speed-up spell split squash stabilise stabilize stage standardize start stash steer stop store stream
+streamline strengthen stringify strip subclass submit subscribe substitute suffix suggest support suppress surface
+survive suspend swap switch sync synchronize tag take target teach tear terminate test throttle throw tidy tidy-up tie
+tighten time toggle tolerate touch trace track transform translate treat trigger trim truncate trust try tune turn
+tweak type-check typecheck unblock unbreak unbundle unclamp uncomment undeprecate undo unflake unhide unify uninstall
+unload unlock unpin unregister unskip unwind unwrap update upgrade upload upstream use utilize validate vary vendor
+verify version visit wait walk warm warn watch weaken widen wire work wrap write yield zero
 `;
 
 const BASES: ReadonlySet<string> = new Set(VERBS.trim().split(/\s+/));
@@ -57,13 +70,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 /** The forms that English makes regularly, each as an ending with what replaces it. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ies$/, 'y'],
-  [/ied$/, 'y'],
   [/es$/, ''],
   [/s$/, ''],
-  [/ed$/, ''],
-  [/d$/, ''],
-  [/([bdgklmnprt])\1ed$/, '$1'],
 ];
+/** Participles that do not describe the noun after them: `Extended material` has no verb. */
+const PAST =
+  /^(add|fix|remov|updat|improv|chang|mov|renam|replac|introduc|implement|enabl|disabl|refactor|rework|bump|upgrad|optimi[sz]|correct|resolv|switch|support|allow|avoid|prevent|ensur|expos|extract|convert|migrat|translat|adapt|adjust|reduc|simplif|creat|delet|us)(?:ed|ied)$/;
 
 /**
  * The base of a verb in a form that a line can start with: `Adds`, `added` and `Add` are `add`. null for other words, and
@@ -74,6 +86,8 @@ export function baseVerb(word: string): string | null {
   if (BASES.has(lower)) return lower;
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
+  const [, past] = PAST.exec(lower) ?? [];
+  if (past !== undefined) return [past, `${past}e`, `${past}y`].find(base => BASES.has(base)) ?? null;
   for (const [ending, replacement] of ENDINGS) {
     const base = lower.replace(ending, replacement);
     if (base !== lower && BASES.has(base)) return base;
@@ -86,10 +100,12 @@ const FIRST_WORD = /^[A-Za-z][A-Za-z'’-]*(?=[\s,]|$)/;
 const NO_VERB =
   /^(?:after|all|also|and|as|at|before|both|but|by|during|even|every|for|from|if|in|into|not|on|once|only|or|over|since|such|than|that|then|this|to|under|unless|until|when|where|while|with|within|without)$/i;
 const ARTICLE = /^(?:an?|the|each|every|its|any)$/i;
-const NOUN_FOLLOWS = /^(?:of|for|on|in|at|from|is|are|was|were|has|have|can|should|must|will|does|and|or|to)$/i;
-/** Verbs that are also followed by these small words. */
-const VERB_PARTICLES =
-  /^(?:account|ask|bail|fall|wait|look|search|opt|log|build|focus|roll|run|switch|move|migrate|convert|connect|add|turn|upgrade|update|port|back-?port|go|fix|work|adapt|bump|link|retry|rely|start|iterate|watch|poll|apply|fail|sync|return|adjust|clean|resolve|do)$/;
+/** What follows a noun, and not a verb. */
+const AFTER_NOUN = /^(?:of|is|are|was|were|has|have|can|should|must|will|does|and|or|by|such|no|now)$/i;
+const PREPOSITION = /^(?:for|on|in|at|from|to|after|with|when)$/i;
+/** Verbs that are nouns before a preposition: `support for X`. */
+const NOUNS =
+  /^(?:support|release|change|lock|cache|log|hook|patch|report|access|call|document|dump|fix|flag|label|limit|map|order|process|query|queue|range|record|reference|state|use|time|trace|version|monitor|mirror|mount)$/;
 
 const FINITE = /\b(?:is|are|was|were|can|should|must|will|would|has|have|does|do|now|no longer|such as)\b/i;
 const CLAUSE_START = /\b(?:when|if|that|where|which|because|while|as|after|before|so|whose|who)\b.*$/i;
@@ -107,12 +123,18 @@ export function startsWithVerb(line: string): boolean {
   const [, second = ''] = line.split(' ', 2);
   if (base === null) return /^\p{L}\p{Ll}+$/u.test(word) && ARTICLE.test(second) && !NO_VERB.test(word);
   if (isParticiple(word, line)) return false;
-  return !NOUN_FOLLOWS.test(second) || VERB_PARTICLES.test(base);
+  return !AFTER_NOUN.test(second) && !(NOUNS.test(base) && PREPOSITION.test(second));
 }
+
+/** A verb in the same form as the first: `Adds X and removes Y`. */
+const SECOND_VERB =
+  /( and (?:also )?)(remove|add|make|replace|rename|improve|allow|ensure|introduce|enable|disable|expose|deprecate)s\b/g;
 
 /** A line that starts with a verb, with the verb in its base: `Adds a timer` becomes `Add a timer`. */
 export function imperative(line: string): string {
   const [word = ''] = FIRST_WORD.exec(line) ?? [];
   const base = baseVerb(word);
-  return base === null || !startsWithVerb(line) ? line : base + line.slice(word.length);
+  if (base === null || !startsWithVerb(line)) return line;
+  const rest = line.slice(word.length);
+  return base + (/s$/i.test(word) ? rest.replace(SECOND_VERB, '$1$2') : rest);
 }
