@@ -67,7 +67,9 @@ export const PullRequest = z.object({
   fragments: z
     .array(z.object({ path: z.string(), text: z.string() }))
     .optional()
-    .describe('Changelog fragments that it added, at most five; absent if there are none or the source cannot read them'),
+    .describe(
+      'Changelog fragments that it added, at most five; absent if there are none or the source cannot read them',
+    ),
 });
 export type PullRequest = z.infer<typeof PullRequest>;
 

@@ -4,15 +4,15 @@ import { inlineText, withoutCode } from './markdown.js';
 import type { EffectReader } from './reader.js';
 import { type Section, sectionsOf } from './sections.js';
 import { sentencesOf } from './sentences.js';
-import { asStatement, isAboutChange, saysEffect, saysPresent, saysProblem } from './telling.js';
+import { asStatement, isAboutChange, saysEffect, saysGain, saysPresent, saysProblem } from './telling.js';
 import { isPoorTitle, titleSentence } from './title.js';
 
 const MAX_BLOCKS = 6;
 const MAX_SENTENCES = 3;
-/** A sentence that is longer would be cut in the middle. */
-const MAX_LENGTH = 120;
+/** Of a longer sentence not even the first clause is a line. */
+const MAX_LENGTH = 150;
 const MIN_WORDS = 4;
-const MAX_WORDS = 20;
+const MAX_WORDS = 26;
 
 /** Headings of sections that do not say what the change does, but how it was made or tested, or what was wrong before. */
 const SKIPPED_SECTION =
@@ -85,7 +85,14 @@ export const description: EffectReader = {
       return null;
     if (!READ.has(kind) && !isPoor) return null;
     const sentences = sentencesIn(sectionsOf(pullRequest.body));
-    const effect = sentences.slice(0, 2).find(one => isShort(one) && isReadable(one) && saysEffect(one));
+    const effect = sentences
+      .slice(0, 2)
+      .find(
+        one =>
+          isShort(one) &&
+          isReadable(one) &&
+          (saysEffect(one) || (kind === 'performance' && saysGain(one) && saysPresent(one))),
+      );
     const found = isPoor ? insteadOfPoorTitle(sentences, kind) : effect;
     const line = asLine(found ?? '');
     return line === '' || line.endsWith('…') || bare(pullRequest.title).endsWith(bare(line)) ? null : line;

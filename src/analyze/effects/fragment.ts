@@ -3,8 +3,10 @@ import type { Change } from '../changes/index.js';
 import { textsOf } from './fragment-texts.js';
 import { isNote, noteLine } from './note.js';
 import type { EffectReader } from './reader.js';
+import { titleSentence } from './title.js';
+import { startsWithVerb } from './verbs.js';
 
-/** Says what users have to do, and not what is new. */
+/** Says what users have to do, and not what is new: of use only where the title says less. */
 const MIGRATION_GUIDE = /(?:^|\/)migration[-_]?guides?\//;
 /** A line of a changelog for the packages that every release updates. */
 const SUPPORTING = /^(?:updates? (?:minimum|dependenc)|bumps? |update dependenc)/i;
@@ -31,10 +33,10 @@ export const fragment: EffectReader = {
   read(change: Change) {
     const { fragments = [], number } = change.pullRequest;
     if (fragments.length === 0 || gathersOthers(change)) return null;
-    const guidesLast = fragments.toSorted(
-      (a, b) => Number(MIGRATION_GUIDE.test(a.path)) - Number(MIGRATION_GUIDE.test(b.path)),
-    );
-    const notes = guidesLast.flatMap(({ path, text }) => textsOf(path, text, number)).filter(isNote);
+    const isGuide = ({ path }: { path: string }) => MIGRATION_GUIDE.test(path);
+    const readsGuides = fragments.every(isGuide) && !startsWithVerb(titleSentence(change));
+    const read = readsGuides ? fragments : fragments.filter(one => !isGuide(one));
+    const notes = read.flatMap(({ path, text }) => textsOf(path, text, number)).filter(isNote);
     const note = notes.find(text => !SUPPORTING.test(text)) ?? notes[0];
     return note === undefined ? null : noteLine(note);
   },

@@ -78,7 +78,7 @@ function writtenNotes(body: string): string[] {
 
 /** `No, this is internal` is a reason, and no note. */
 const NO =
-  /^(?:none|n\/?a|no|nope|does not|doesn't|not)\b\s*(?:[.,:;!–—-]|$|(?:involve|affect|change|introduce|applicable|user)\b)|^(?:否|无|没有|不涉及)[，。,.]/i;
+  /^(?:no\b(?! longer)|none\b|n\/?a\b|nope\b)|^(?:does not|doesn't|not)\b\s*(?:[.,:;!–—-]|$|(?:involve|affect|change|introduce|applicable|user)\b)|^(?:否|无|没有|不涉及)[，。,.]/i;
 
 function isNone(text: string): boolean {
   const words = inlineText(text).replace(/^[-*•\s]+/, '');

@@ -12,6 +12,7 @@ const ABOUT_CHANGE: readonly RegExp[] = [
   /^(?:(?:this )?reverts?\b|(?:re-?)?reland|merge (?:branch|remote|before|after)|co-?authored|signed-off|generated|created|🤖|update [\w./-]+\.\w+$|vllm (?:version|main)|release notes|changelog|commits?:|pr (?:description|title))/iu,
   /^(?:(?:this pr|it|this|the pr) )?(?:fix(?:es)?|resolves?|address(?:es)?|solves?|close[sd]?|part of|related|supersedes|replaces) ?(?:the|this|that|an?|some|my|above|these|those|it)? ?(?:above |same |following )?(?:issues?|bugs?|problems?|errors?|it|them|this|#\d+|[\w-]+\/[\w-]+#\d+)?(?:[ ,.]|$)(?!\w)/i,
   /\b(?:no (?:functional|behaviou?r(?:al)?|user[- ]facing) changes?|no-?op|nfc|unchanged|same as before|all tests|ci passe[sd]|test plan|unit tests?|test coverage|tests? (?:pass|was|were|for))\b/i,
+  /\brelated (?:github )?(?:issues?|prs?|pull requests?)\b/i,
   /^(?:describe|briefly|explain|list|provide|verify|verified|tested|ran|run|confirmed|check(?:ed)?|tests?|testing)\b/i,
 ];
 
@@ -45,16 +46,29 @@ const NEEDS_CONTEXT =
 const BEFORE =
   /\b\w+ed instead of\b|\b(?:was|were|had|did|used to|until now|before|previously|currently|would|could|should|might|seems?|unfortunately|broken|wrong|incorrect(?:ly)?|fails?|crash(?:es)?|error|bug|problem|issue|cannot|can't|missing|silently|never|unable|confusing)\b/i;
 
+/** A verb in the present, after a subject where it can be recognized by its ending alone. */
+const PRESENT =
+  /\b(?:is|are|can|now|has|have|no longer)\b|^(?:the|an?) (?:[\w-]+ ){1,3}?\w{2,}s\b|\b(?:keep|take|need|use|support|return|work|start|stay)s?\b/i;
+
 /** Whether a sentence stands alone and says how it is now, in whatever words. */
 export function saysPresent(sentence: string): boolean {
   const visible = withoutCode(sentence);
-  return !NEEDS_CONTEXT.test(visible) && !BEFORE.test(visible) && !/^\w+ing\b/.test(visible);
+  if (NEEDS_CONTEXT.test(visible) || BEFORE.test(visible) || /^\w+ing\b/.test(visible)) return false;
+  return PRESENT.test(visible) || /\p{sc=Han}/u.test(visible);
 }
 
 /** Whether a sentence stands alone and says what was wrong before. */
 export function saysProblem(sentence: string): boolean {
   const visible = withoutCode(sentence);
   return !NEEDS_CONTEXT.test(visible) && BEFORE.test(visible);
+}
+
+/** Whether a sentence says how much faster or smaller something is. */
+export function saysGain(sentence: string): boolean {
+  return (
+    /\d\s?(?:%|×|x\b|times\b|percent\b)/.test(sentence) &&
+    /\b(?:faster|less|fewer|lower|smaller|quicker|speedup|more)\b/i.test(sentence)
+  );
 }
 
 /** Whether a sentence says, without the ones before it, what is different now. */

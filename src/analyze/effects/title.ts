@@ -14,12 +14,13 @@ const NUMBERING: readonly RegExp[] = [
   /\s?[([](?:part|step|phase|extra|final|pr|stage|item)?\s?(?:\d{1,2}|n)?\s?(?:of|\/|item)?\s?(?:\d{1,2}|[nx])?(?: item)?(?: \d{1,2})?[)\]]$/i,
   /\s?[,–-]?\s(?:part|step) \d{1,2}$/i,
 ];
-const MARKS = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|:[a-z_]{2,30}:|\s)+(?=\S)/u;
+const MARKS =
+  /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|:[a-z_]{2,30}:|\s|(?:bug|hot)[ -]?fix(?:es)?:\s)+(?=\S)/iu;
 /** A topic before a dash: `lora moe - Support Qwen3`. */
 const TOPIC = /^[\p{L}\p{N}_/.+]{1,30}(?: [\p{L}\p{N}_/.+&]{1,30}){0,2} [-–—] (?=\p{L})/u;
 
 function withoutTopic(words: string): string {
-  const rest = words.replace(TOPIC, '');
+  const rest = words.replace(TOPIC, '').replace(TOPIC, '');
   return rest !== words && startsWithVerb(rest) ? rest : words;
 }
 
@@ -112,11 +113,13 @@ const MAX_LENGTH = 500;
 const GENERIC =
   /^(?:fix|update|improve|clean ?up|refactor|change|misc|minor|small|various|some|more|tweak|address|add|remove|bug|general|quick|tiny|simple|further|the|an?|few|resolve|and|of|in|for|ci|test|tests|docs?|lint|build|errors?|fix(?:es)?|changes?|bugs?|issues?|stuff|things|code|review|comments?|feedback|updates?|improvements?|tweaks?|wip|hot-?fix|readme|nits?|typos?|dependencies|deps|files?|version)(?:[\s,.&/]+|$)/i;
 
-/** Whether a title says too little to be read alone: fewer than three words, or none that say about what it is. */
+/** Whether a title says too little to be read alone: fewer than three words, none that say about what it is, or more than fit. */
 export function isPoorTitle(line: string): boolean {
   let rest = line;
   for (let shorter = rest.replace(GENERIC, ''); shorter !== rest; shorter = rest.replace(GENERIC, '')) rest = shorter;
-  return rest.replace(/#?\d+/g, '').trim() === '' || (wordCount(line) < 3 && !startsWithVerb(line));
+  return (
+    rest.replace(/#?\d+/g, '').trim() === '' || line.endsWith('…') || (wordCount(line) < 3 && !startsWithVerb(line))
+  );
 }
 
 const VERSION = /^v?\d+\.\d+[\w.+-]*$/;
