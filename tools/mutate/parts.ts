@@ -13,6 +13,7 @@ export const parts: Readonly<Record<string, Part>> = {
   weeks: { src: ['analyze/weeks/*'], tests: ['analyze/weeks/*'] },
   suggestions: { src: ['analyze/suggestions/*'], tests: ['analyze/suggestions/*'] },
   highlights: { src: ['analyze/highlights/*'], tests: ['analyze/highlights/*'] },
+  effects: { src: ['analyze/effects/*'], tests: ['analyze/effects/*'] },
   'summary-line': { src: ['analyze/summary-line/*'], tests: ['analyze/summary-line/*'] },
   tags: {
     src: ['analyze/tags/*', 'analyze/changes/*'],

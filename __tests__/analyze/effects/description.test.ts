@@ -55,8 +55,8 @@ describe('a title that says too little is replaced', () => {
     ['by what it does now', 'We now support cursors in lists.', 'Support cursors in lists'],
     [
       'by the first clause',
-      'This splits `A` into two separate parts: one for lists and one for all that is not in a list, as before and as it should be.',
-      null,
+      'This PR splits lists into two separate parts: one for lists of cursors and one for all that is not in any list of them, as before.',
+      'Split lists into two separate parts',
     ],
     ['by how it is now', 'The console speaks Vietnamese.', 'The console speaks Vietnamese'],
     ['by an item, if there is nothing else', '- Adds cursors to long lists', 'Add cursors to long lists'],

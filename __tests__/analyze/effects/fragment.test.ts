@@ -13,7 +13,7 @@ describe('the text of a fragment is read', () => {
     ['of changesets', '.changeset/brave-cats.md', `---\n'@acme/list': minor\n---\n\n${NOTE}.\n\nMore.`],
     ['of towncrier', 'newsfragments/12.feature.rst', `${NOTE}. More of it.\n`],
     ['of towncrier in changes/', 'changes/12.bugfix.rst', NOTE],
-    ['of towncrier in news/', 'news/12.removal.rst', `:func:\`x\`\n`.replace(/[^]*/, NOTE)],
+    ['of towncrier in news/', 'news/12.removal.rst', NOTE],
     [
       'of reno',
       'releasenotes/notes/cursors-1a2b.yaml',
@@ -32,12 +32,8 @@ describe('the text of a fragment is read', () => {
       `change_type: enhancement\ncomponent: list\nnote: "${NOTE}"\nissues: [12]\n`,
     ],
     ['of HashiCorp', '.changelog/12.txt', `\`\`\`release-note:bug\nlist: ${NOTE}\n\`\`\`\n`],
-    ['of release notes in docs', 'docs/release-notes/12.feat.md', `{func}`.replace(/[^]*/, NOTE)],
-    [
-      'of Bevy with a title',
-      BEVY,
-      `---\ntitle: "${NOTE}"\n---\n\nText.`.replace('keep', 'now keep').replace('now ', 'now '),
-    ],
+    ['of release notes in docs', 'docs/release-notes/12.feat.md', NOTE],
+    ['of Bevy with a title', BEVY, `---\ntitle: "Cursors now keep their place"\n---\n\nText.`],
   ])('%s', (_, path, text) => expect(read(path, text)).toMatch(/^Cursors (?:now )?keep their place$/));
 
   it('of Bevy from its first sentence, if the title is a bare name', () => {

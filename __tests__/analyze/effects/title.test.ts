@@ -33,6 +33,12 @@ describe('a title as a sentence', () => {
     ['of a release', 'chore(release): 2.7.4', 'Release 2.7.4'],
     ['of a revert', 'Revert "perf(index): pack postings" (#2838)', 'Revert "Pack postings"'],
     ['of a reland', 'Reland "perf(query): cache filters"', 'Reland "Cache filters"'],
+    [
+      'cut before a clause by its source',
+      'Write footers with a checksum so that a torn write is…',
+      'Write footers with a checksum',
+    ],
+    ['of a bug', 'Gizmo Rendering Bug: Wrong placement in a list', 'Fix wrong placement in a list'],
     ['cut in the middle by its source', 'Implement scoring and refactor Tok…', 'Implement scoring'],
     ['in Chinese', '[Doc] 翻译快速入门', '翻译快速入门'],
     ['of nothing but a tag', '[CI]', '[CI]'],
@@ -56,6 +62,10 @@ describe('a fix says that it is one', () => {
       'An empty phrase matches nothing instead of everything',
     ],
     ['fix(server): temporary workaround for stalls', 'Temporary workaround for stalls'],
+    [
+      'fix: names such as `x` are shown as they are, not reversed',
+      'Names such as `x` are shown as they are, not reversed',
+    ],
     ['fix: elect a new leader', 'Elect a new leader'],
   ])('%s', (given, expected) => expect(read(given)).toBe(expected));
 });
@@ -66,8 +76,9 @@ describe('a feature says that it is added', () => {
     ['feat(helm): a budget for the data nodes', 'Add a budget for the data nodes'],
     ['feat: `WithTimeout` for a single search', 'Add `WithTimeout` for a single search'],
     ['feat: buildApp hook', 'Add buildApp hook'],
+    ['feat: support for okhsl in sliders', 'Add support for okhsl in sliders'],
     ['feat: plugins can bring a hook', 'Plugins can bring a hook'],
-    ['feat: chunks in parallel', 'Chunks in parallel'],
+    ['feat: faster start of all lists', 'Faster start of all lists'],
   ])('%s', (given, expected) => expect(read(given)).toBe(expected));
 });
 

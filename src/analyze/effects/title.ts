@@ -28,6 +28,9 @@ const MENTION = /(?:^|\s)@[\w-]{1,40}\/[\w-]{1,60}\b/g;
 /** `Fix #12 (types of sort)` names what it fixes in brackets. */
 const FIXES_ISSUE = /^fix(?:e[sd])?:? #\d{1,9}\s*[:(–-]\s*(.{5,200}?)\)?$/i;
 
+/** `Gizmo rendering bug: wrong placement` says what was wrong. */
+const BUG = /^[\w ]{3,60}\b(?:bug|issue|regression):\s+(?=\S)/i;
+
 /** Words of a title without marks, tags, prefixes and numbering, which may stand in any order. */
 function wordsOf(title: string): string {
   const next = NUMBERING.reduce(
@@ -42,7 +45,8 @@ const DEFECT =
   /^(?:an? |the |some |possible |potential |more |several |another |rare |edge |all )?(?:[\w`.()'-]+ ){0,3}?(?:crash(?:es)?|crashing|leak(?:s|age)?|bugs?|races?|typos?|errors?|regressions?|panics?|deadlocks?|issues?|failures?|hangs?|flick(?:er|ering)|warnings?|exceptions?|overflow|underflow|mismatch|inconsistenc(?:y|ies)|conflicts?|links?|edge cases?|handling|parsing|rendering|loading|detection|resolution|calculation|path|paths|behaviou?r|condition|order|support|check|checks|links?|tests?|import|imports|name|names|type|types|build|usage|logic|config|wrong|accuracy|output|format|size|shape|metrics?|timeout|assert(?:ion)?|lint|docs?|ci)\b|^(?:missing|wrong|incorrect|broken|invalid|flaky|stale|duplicated?|unused|unexpected|misleading|inconsistent|improper|bad|outdated|erroneous)\b/i;
 const FINITE =
   /\b(?:is|are|was|were|does|do|did|don't|doesn't|didn't|isn't|aren't|can't|cannot|won't|can|should|must|will|would|has|have|needs?|fails?|crashes|returns|throws|misses|breaks|leaks|hangs|never|not|gets?|being|overwrites?|stays?|lacks?|keeps?|loses|remains?)\b/i;
-const CLAUSE_START = /\b(?:when|if|that|where|which|because|while|as|after|before|during|whose|due|for|so)\b.*$/i;
+const CLAUSE_START =
+  /\b(?:when|if|that|where|which|because|while|(?<!such )as|after|before|during|whose|due|for|so)\b.*$/i;
 
 /** Verbs that are as often nouns. */
 const AMBIGUOUS =
@@ -50,7 +54,7 @@ const AMBIGUOUS =
 const DEFECT_END =
   /\b(?:bugs?|errors?|failures?|crash(?:es)?|leaks?|races?|issues?|collisions?|mismatch(?:es)?|regressions?|typos?|conflicts?|overflow|deadlocks?|hangs?|warnings?)$/i;
 /** Words of how it is after the fix. */
-const SAYS_NEW = /\b(?:no longer|now|instead of|again|(?:is|are) kept|not .+ but)\b/i;
+const SAYS_NEW = /\b(?:no longer|now|instead of|again|(?:is|are) kept|not .+ but)\b|(?:is|are) .+, not\b/i;
 
 /** A fix says that it is one: `crash on X` becomes `Fix crash on X`, and a whole sentence `Fix: …`. */
 function asFix(words: string): string {
@@ -73,7 +77,7 @@ function asFix(words: string): string {
 
 /** What a title of a feature can name, without saying that it is added. */
 const ADDED =
-  /^(?:an? |new |async |initial |basic |optional |experimental |native |custom |`[^`]{1,60}`(?: for|$))|\b(?:support|hook|option|options|flag|api|command|mode|page|endpoint|parameter|translation|example|plugin|adapter|backend|metrics?|events?|button|argument|setting)$/i;
+  /^(?:support (?:for|of) |an? |new |async |initial |basic |optional |experimental |native |custom |`[^`]{1,60}`(?: for|$))|\b(?:support|hook|option|options|flag|api|command|mode|page|endpoint|parameter|translation|example|plugin|adapter|backend|metrics?|events?|button|argument|setting)$/i;
 
 function asFeature(words: string): string {
   const isNamed = ADDED.test(words) && !startsWithVerb(words) && !FINITE.test(withoutCode(words));
@@ -93,7 +97,7 @@ function withScope(words: string, title: string): string {
 
 /** The end of a title that was cut in the middle. */
 const CUT_END =
-  /(?:,| and| or) [^\s,]{1,60} [^\s,]{0,60}(?:…|\.{3})$|(?:,| and| or| for| with| to| in| of| by| on)? [^\s,]{0,60}(?:…|\.{3})$/;
+  /(?:,| and| or| for| with| to| in| of| by| on| when| from| so that| that| because| which) [^…]{0,24}(?:…|\.{3})$| \S{0,60}(?:…|\.{3})$/;
 
 const QUOTING = /^(re-?vert|re-?land|re-?apply)(?:s|ed|ing)?:?\s+["“'](.+)["”'](?:\s*\([^()]{0,40}\))?$/i;
 
@@ -104,8 +108,8 @@ function quoted(title: string): string {
 /** A title as a sentence; '' if there are no words in it. */
 function titleLine(title: string, kind: ChangeKind | null): string {
   const plain = titleText(withoutTopic(wordsOf(title))).replace(MENTION, '');
-  const words = plain.replace(FIXES_ISSUE, 'Fix $1');
-  return lineFrom(asKind(imperative(withScope(words, title)), kind).replace(CUT_END, ''));
+  const words = plain.replace(FIXES_ISSUE, 'Fix $1').replace(BUG, '');
+  return lineFrom(asKind(imperative(withScope(words, title)).replace(CUT_END, ''), BUG.test(plain) ? 'fix' : kind));
 }
 
 /** Longer titles are those of commits without a body. */

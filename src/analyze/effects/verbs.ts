@@ -108,7 +108,7 @@ const NOUNS =
   /^(?:support|release|change|lock|cache|log|hook|patch|report|access|call|document|dump|fix|flag|label|limit|map|order|process|query|queue|range|record|reference|state|use|time|trace|version|monitor|mirror|mount)$/;
 
 const FINITE = /\b(?:is|are|was|were|can|should|must|will|would|has|have|does|do|now|no longer|such as)\b/i;
-const CLAUSE_START = /\b(?:when|if|that|where|which|because|while|as|after|before|so|whose|who)\b.*$/i;
+const CLAUSE_START = /\b(?:when|if|that|where|which|because|while|as|after|before|so|what|whose|who)\b.*$/i;
 
 /** Whether an inflected verb belongs to a noun: `Saved searches can be shared`, `Names such as …`. */
 function isParticiple(word: string, line: string): boolean {
