@@ -19,6 +19,15 @@ describe('an effect comes from', () => {
     ['the title, if there is nothing else', { title }, 'title'],
   ])('%s', (_, given, from) => expect(effectOf(change(given)).from).toBe(from));
 
+  it('the title rather than a note that is cut in the middle', () => {
+    const words =
+      'cursors of lists and lists of cursors and cursors of cursors and lists of lists and all of it and even more';
+    expect(effectOf(change({ title, body: `## Release notes\nKeep ${words} words` })).from).toBe('title');
+    expect(
+      effectOf(change({ title: `feat: keep ${words} in place`, body: `## Release notes\nKeep ${words} words` })).from,
+    ).toBe('release-note');
+  });
+
   it('each source, in the order of the digest', () =>
     expect(EFFECT_READERS.map(({ id }) => id)).toEqual([...EFFECT_SOURCES]));
 });

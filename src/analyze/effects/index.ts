@@ -11,11 +11,14 @@ export { declinesReleaseNote } from './release-note.js';
 /** Where an effect can be found, the most reliable first. */
 export const EFFECT_READERS = [releaseNote, fragment, description, title] as const satisfies readonly EffectReader[];
 
-/** What one can do, or no longer has to fear, now that a change is merged, from the first reader that finds it. */
+/**
+ * What one can do, or no longer has to fear, now that a change is merged: from the first reader that finds it in a line
+ * that did not have to be cut in the middle.
+ */
 export function effectOf(change: Change): Effect {
-  for (const { id, read } of EFFECT_READERS) {
+  const found = EFFECT_READERS.flatMap(({ id, read }) => {
     const text = read(change);
-    if (text) return { text, from: id };
-  }
-  return { text: titleSentence(change), from: 'title' };
+    return text === null || text === '' ? [] : [{ text, from: id }];
+  });
+  return found.find(({ text }) => !text.endsWith('…')) ?? found[0] ?? { text: titleSentence(change), from: 'title' };
 }
