@@ -39,7 +39,7 @@ export function addsToTitle(summary: string, title: string): boolean {
 
 /** The digest's entry for a change. */
 export function entryOf({ change, tags, summary, importance, findings, risk }: AssessedChange): Entry {
-  const { body, ...data } = change.pullRequest;
+  const { body, fragments, ...data } = change.pullRequest;
   const mainModule = mainModuleOf(change);
   const approvals = approvedBy(change.pullRequest);
   return {

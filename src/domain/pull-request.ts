@@ -64,6 +64,12 @@ export const PullRequest = z.object({
     .optional()
     .describe('Threads of review comments'),
   commitSha: z.string().nullable(),
+  fragments: z
+    .array(z.object({ path: z.string(), text: z.string() }))
+    .optional()
+    .describe(
+      'Changelog fragments that it added, at most five; absent if there are none or the source cannot read them',
+    ),
 });
 export type PullRequest = z.infer<typeof PullRequest>;
 

@@ -24,6 +24,11 @@ export const parts: Readonly<Record<string, Part>> = {
   statistics: folder('analyze/statistics'),
   groups: folder('analyze/groups'),
   intake: folder('analyze/intake'),
+  effects: folder('analyze/effects'),
+  areas: folder('analyze/areas'),
+  series: folder('analyze/series'),
+  attention: folder('analyze/attention'),
+  'second-look': folder('analyze/second-look'),
   paths: {
     src: ['analyze/paths/{index,names,modules,code-owners}', 'analyze/{index,assess,entry}'],
     tests: ['analyze/paths/*', 'analyze/{index,assess,entry}'],

@@ -14,6 +14,7 @@ import { mergedPullRequestIn } from './commit-subject.js';
 import { type CommitWalk, type FirstParentCommit, type WalkedCommits, walkCommits } from './commit-walk.js';
 import { readMailmap } from './contributors.js';
 import { readEarlierMerges } from './earlier-merges.js';
+import { withFragments } from './fragments.js';
 import { findReferenced } from './look-up.js';
 import { readManifests } from './manifests.js';
 import { type Assembled, assemble } from './pull-requests.js';
@@ -82,7 +83,7 @@ export function gitSource({
       // Counted independently of the pull requests: from the subjects of the walk, not from the commits read later.
       const expected = new Set(inPeriod.flatMap(({ subject }) => mergedPullRequestIn(subject)?.number ?? [])).size;
       return {
-        pullRequests,
+        pullRequests: await withFragments(git, pullRequests),
         expected,
         missing: [],
         ...(contributors !== undefined && { newContributors: newContributors(merged, contributors) }),

@@ -3,6 +3,7 @@ import type { PullRequest } from '../../domain/pull-request.js';
 import { GitHubError } from '../../github/errors.js';
 import { countAll } from './counts.js';
 import { cutListsOf } from './cut-lists.js';
+import { withFragments } from './fragments.js';
 import { readFurtherFiles } from './further-files.js';
 import { gatherHistory } from './history.js';
 import type { GitHubSourceOptions, RepositoryOverview } from './open.js';
@@ -34,11 +35,9 @@ export async function gatherPeriod(options: GitHubSourceOptions, overview: Repos
       results.flatMap(({ furtherFiles }) => furtherFiles),
     ),
   ]);
+  const pullRequests = results.map(({ pullRequest }) => pullRequest);
   return {
-    pullRequests: withoutFields(
-      results.map(({ pullRequest }) => pullRequest),
-      fields.missing,
-    ),
+    pullRequests: await withFragments(client, overview.name, withoutFields(pullRequests, fields.missing), options.log),
     expected,
     missing: contents.flatMap(content => content.missing),
     cutLists: cutListsOf(results),

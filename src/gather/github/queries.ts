@@ -38,6 +38,14 @@ export function furtherFilesQuery(cursors: readonly { number: number; after: str
     repository(owner: $owner, name: $name) { ${cursors.map(selection).join('\n')} } }`;
 }
 
+/** The texts of files at commits; the aliases are `file0`, `file1`, … */
+export function filesQuery(files: readonly { sha: string; path: string }[]): string {
+  const selection = ({ sha, path }: { sha: string; path: string }, n: number) =>
+    `file${n}: object(expression: ${JSON.stringify(`${sha}:${path}`)}) { ... on Blob { text } }`;
+  return `query Fragments($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${files.map(selection).join('\n')} } }`;
+}
+
 /** Commits of a path that are listed with their authors. */
 export const MAX_COMMITS_LISTED = 50;
 /** Results of a search that are listed beside their count. */
