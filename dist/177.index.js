@@ -192,7 +192,7 @@ export const modules = {
 				.describe('Those with the most points, positive or negative, first'),
 			reasons: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).describe('The ids of the factors with the highest points, at most three'),
 		});
-		const Entry = _pull_request_js__WEBPACK_IMPORTED_MODULE_0__.B9.omit({ body: true }).extend({
+		const Entry = _pull_request_js__WEBPACK_IMPORTED_MODULE_0__.B9.omit({ body: true, fragments: true }).extend({
 			closes: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Whr().positive()).describe('Issues of this repository that its description closes, ascending'),
 			size: Size.describe('By changed lines: XS below 10, S below 30, M below 100, L below 500, XL below 1000, else XXL'),
 			modules: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()),
@@ -307,6 +307,9 @@ export const modules = {
 				.optional()
 				.describe('Threads of review comments'),
 			commitSha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+			fragments: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), text: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }))
+				.optional()
+				.describe('Changelog fragments that it added, at most five; absent if there are none or the source cannot read them'),
 		});
 		function authorKey(author) {
 			return author.login === undefined ? `name:${author.name.toLowerCase()}` : `login:${author.login.toLowerCase()}`;

@@ -2853,7 +2853,7 @@ export const modules = {
 			return !lettersOf(title).endsWith(lettersOf(summary));
 		}
 		function entryOf({ change, tags, summary, importance, findings, risk }) {
-			const { body, ...data } = change.pullRequest;
+			const { body, fragments, ...data } = change.pullRequest;
 			const mainModule = mainModuleOf(change);
 			const approvals = approvedBy(change.pullRequest);
 			return {

@@ -58,6 +58,9 @@ export const modules = {
 				.optional()
 				.describe('Threads of review comments'),
 			commitSha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+			fragments: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), text: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }))
+				.optional()
+				.describe('Changelog fragments that it added, at most five; absent if there are none or the source cannot read them'),
 		});
 		function authorKey(author) {
 			return author.login === undefined ? `name:${author.name.toLowerCase()}` : `login:${author.login.toLowerCase()}`;
@@ -346,7 +349,8 @@ export const modules = {
 			Mh: () => (countQuery),
 			SB: () => (pageQuery),
 			f5: () => (lookUpQuery),
-			m_: () => (furtherFilesQuery)
+			m_: () => (furtherFilesQuery),
+			wX: () => (filesQuery)
 		});
 		const ACTOR = 'fragment Actor on Actor { __typename login ... on User { name } }';
 		const PULL_REQUEST_FIELDS = `
@@ -378,6 +382,11 @@ export const modules = {
       pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } } }`;
 			return `query FurtherFiles($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { ${cursors.map(selection).join('\n')} } }`;
+		}
+		function filesQuery(files) {
+			const selection = ({ sha, path }, n) => `file${n}: object(expression: ${JSON.stringify(`${sha}:${path}`)}) { ... on Blob { text } }`;
+			return `query Fragments($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${files.map(selection).join('\n')} } }`;
 		}
 		const MAX_COMMITS_LISTED = 50;
 		const MAX_RESULTS_LISTED = 40;

@@ -2416,7 +2416,7 @@ var __webpack_modules__ = ({
 			}
 			async open() {
 				try {
-					const loading = (0, promises_.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 8548)));
+					const loading = (0, promises_.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__, 2018)));
 					[this.overview] = await Promise.all([openGitHub(this.options, this.requested), loading]);
 					return this.overview.opened;
 				}
@@ -2426,7 +2426,7 @@ var __webpack_modules__ = ({
 			}
 			async gather() {
 				try {
-					const { gatherPeriod } = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 8548));
+					const { gatherPeriod } = await __nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__, 2018));
 					return await gatherPeriod(this.options, this.known);
 				}
 				catch (error) {
@@ -2464,7 +2464,7 @@ var __webpack_modules__ = ({
 		;
 		const sources = [
 			{ id: 'github', open: async (options) => gitHubSource(options) },
-			{ id: 'git', open: async (options) => (await __nccwpck_require__.e(279).then(__nccwpck_require__.bind(__nccwpck_require__, 7279))).gitSource(options) },
+			{ id: 'git', open: async (options) => (await __nccwpck_require__.e(40).then(__nccwpck_require__.bind(__nccwpck_require__, 7040))).gitSource(options) },
 			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(177), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 459))).fileSource(options) },
 		];
 		var counted_weeks = __nccwpck_require__(5589);

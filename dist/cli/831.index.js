@@ -189,7 +189,8 @@ export const modules = {
 			Mh: () => (countQuery),
 			SB: () => (pageQuery),
 			f5: () => (lookUpQuery),
-			m_: () => (furtherFilesQuery)
+			m_: () => (furtherFilesQuery),
+			wX: () => (filesQuery)
 		});
 		const ACTOR = 'fragment Actor on Actor { __typename login ... on User { name } }';
 		const PULL_REQUEST_FIELDS = `
@@ -221,6 +222,11 @@ export const modules = {
       pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } } }`;
 			return `query FurtherFiles($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { ${cursors.map(selection).join('\n')} } }`;
+		}
+		function filesQuery(files) {
+			const selection = ({ sha, path }, n) => `file${n}: object(expression: ${JSON.stringify(`${sha}:${path}`)}) { ... on Blob { text } }`;
+			return `query Fragments($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${files.map(selection).join('\n')} } }`;
 		}
 		const MAX_COMMITS_LISTED = 50;
 		const MAX_RESULTS_LISTED = 40;

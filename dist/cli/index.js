@@ -12276,7 +12276,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				.describe('Those with the most points, positive or negative, first'),
 			reasons: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).describe('The ids of the factors with the highest points, at most three'),
 		});
-		const Entry = _pull_request_js__WEBPACK_IMPORTED_MODULE_0__.B9.omit({ body: true }).extend({
+		const Entry = _pull_request_js__WEBPACK_IMPORTED_MODULE_0__.B9.omit({ body: true, fragments: true }).extend({
 			closes: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Whr().positive()).describe('Issues of this repository that its description closes, ascending'),
 			size: Size.describe('By changed lines: XS below 10, S below 30, M below 100, L below 500, XL below 1000, else XXL'),
 			modules: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()),
@@ -12320,6 +12320,33 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				return error.problems;
 			return error instanceof Error ? error.message.split('\n') : [String(error)];
 		}
+	}),
+	8796: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fj: () => (MAX_FRAGMENT_LENGTH),
+			Ic: () => (fragmentFormat),
+			be: () => (MAX_FRAGMENTS)
+		});
+		const TYPES = 'features?|feat|bug|bugfix|fix|fixed|doc|docs|removal|deprecation|deprecated|breaking|misc|changed?|added|security|api|enhancement|improvement|perf|performance|significant|new_feature|expired|compatibility|highlight|general|internal';
+		const PATHS = [
+			[/(?:^|\/)\.changeset\/(?!README\.md$)[^/]+\.md$/, 'front-matter'],
+			[/(?:^|\/)_?release-content\/(?:[^/]+\/)+[^/]+\.md$/, 'front-matter'],
+			[/(?:^|\/)newsfragments\/(?!template)[^/]+\.[a-z_]+(?:\.\d+)?(?:\.(?:rst|md|txt))?$/i, 'prose'],
+			[
+				new RegExp(`(?:^|/)(?:news|changes|changelog\\.d|upcoming_changes|docs/release-notes)/[^/]+\\.(?:${TYPES})(?:\\.\\d+)?(?:\\.(?:rst|md|txt))?$`, 'i'),
+				'prose',
+			],
+			[/(?:^|\/)docs\/release[-_]?notes\/(?!v?\d+\.\d+|index\.|template)[^/]+\.(?:rst|md)$/i, 'prose'],
+			[/(?:^|\/)(?:releasenotes\/notes|changelogs\/fragments)\/[^/]+\.ya?ml$/, 'yaml'],
+			[/(?:^|\/)(?:\.changes\/unreleased|\.chloggen|pending_changelogs)\/(?!template\.)[^/]+\.ya?ml$/i, 'yaml'],
+			[/(?:^|\/)\.changelog\/_?\d+\.txt$/, 'release-note-block'],
+			[/(?:^|\/)CHANGELOG\.md$/i, 'changelog'],
+		];
+		function fragmentFormat(path) {
+			return PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+		}
+		const MAX_FRAGMENTS = 5;
+		const MAX_FRAGMENT_LENGTH = 4_000;
 	}),
 	69: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -12494,6 +12521,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				.optional()
 				.describe('Threads of review comments'),
 			commitSha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+			fragments: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), text: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }))
+				.optional()
+				.describe('Changelog fragments that it added, at most five; absent if there are none or the source cannot read them'),
 		});
 		function authorKey(author) {
 			return author.login === undefined ? `name:${author.name.toLowerCase()}` : `login:${author.login.toLowerCase()}`;
@@ -13132,6 +13162,20 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			};
 		}
 	}),
+	9515: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			e: () => (fragmentPathsOf)
+		});
+		var _domain_fragment_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8796);
+		const MAX_LINES = 200;
+		function fragmentPathsOf(files) {
+			return files
+				.filter(({ status, additions }) => status === 'added' && additions > 0 && additions <= MAX_LINES)
+				.map(({ path }) => path)
+				.filter(path => !path.includes('\n') && ![null, 'changelog'].includes((0, _domain_fragment_paths_js__WEBPACK_IMPORTED_MODULE_0__.Ic)(path)))
+				.slice(0, _domain_fragment_paths_js__WEBPACK_IMPORTED_MODULE_0__.be);
+		}
+	}),
 	4959: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			u: () => (gitIn)
@@ -13248,7 +13292,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			};
 		}
 	}),
-	9738: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2828: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			gitSource: () => (gitSource)
@@ -13263,10 +13307,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			const multiline = paths.find(path => path.includes('\n'));
 			if (multiline !== undefined)
 				throw new errors.jR(`A path inside the repository must be one line: ${JSON.stringify(multiline)}`);
-			const requested = paths.map(path => `HEAD:${path.replace(/^(\.?\/)+/, '')}\n`).join('');
-			const output = await git.output(['cat-file', '--batch'], requested);
+			return readFiles(git, paths.map(path => `HEAD:${path.replace(/^(\.?\/)+/, '')}`));
+		}
+		async function readFiles(git, expressions) {
+			if (expressions.length === 0)
+				return [];
+			const output = await git.output(['cat-file', '--batch'], expressions.map(expression => `${expression}\n`).join(''));
 			let position = 0;
-			return paths.map(() => {
+			return expressions.map(() => {
 				const endOfLine = output.indexOf('\n', position);
 				const [, type, size] = / (\w+) (\d+)$/.exec(output.toString('utf8', position, endOfLine)) ?? [];
 				position = endOfLine + 1;
@@ -13693,6 +13741,76 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				return [{ number, title: titleOf(merge, bodies), identity, mergedAt, paths: changed.paths }];
 			});
 		}
+		var fragment_paths = __nccwpck_require__(8796);
+		var fragments = __nccwpck_require__(9515);
+		;
+		const MAX_CHANGELOG_LINES = 60;
+		const PLAIN_PATH = /^[\w./@+-]+$/;
+		async function withFragments(git, pullRequests) {
+			const requested = pullRequests.flatMap(({ commitSha, files }) => commitSha === null ? [] : (0, fragments.e)(files).map(path => ({ sha: commitSha, path })));
+			const texts = await readFiles(git, requested.map(({ sha, path }) => `${sha}:${path}`));
+			const bySha = new Map();
+			const add = (sha, path, text) => bySha.set(sha, [...(bySha.get(sha) ?? []), { path, text: text.slice(0, fragment_paths.Fj) }]);
+			for (const [index, { sha, path }] of requested.entries()) {
+				const text = texts[index];
+				if (text != null)
+					add(sha, path, text);
+			}
+			for (const { sha, path, text } of await readChangelogs(git, pullRequests))
+				add(sha, path, text);
+			return pullRequests.map(pullRequest => {
+				const fragments = bySha.get(pullRequest.commitSha ?? '')?.slice(0, fragment_paths.be);
+				return fragments === undefined ? pullRequest : { ...pullRequest, fragments };
+			});
+		}
+		const fragments_LOG = [
+			...['log', '--no-walk=unsorted', '--stdin', '--encoding=UTF-8', '--no-notes', '--no-color', '--format=%x01%H'],
+			...['--diff-merges=first-parent', '--patch', '--unified=0', '--no-renames', '--no-ext-diff', '--no-textconv'],
+			...['--no-relative', '--src-prefix=a/', '--dst-prefix=b/', '--diff-algorithm=myers', '--full-index'],
+		];
+		async function readChangelogs(git, pullRequests) {
+			const shas = new Set();
+			const paths = new Set();
+			for (const { commitSha, files } of pullRequests) {
+				const changelogs = files.filter(({ path, status, additions }) => (0, fragment_paths.Ic)(path) === 'changelog' &&
+					status === 'modified' &&
+					additions > 0 &&
+					additions <= MAX_CHANGELOG_LINES &&
+					PLAIN_PATH.test(path));
+				if (commitSha === null || changelogs.length === 0)
+					continue;
+				shas.add(commitSha);
+				for (const { path } of changelogs)
+					paths.add(path);
+			}
+			if (shas.size === 0)
+				return [];
+			const output = await git.output(fragments_LOG, `${[...shas].join('\n')}\n--\n${[...paths].join('\n')}\n`);
+			return addedLines(output.toString('utf8'));
+		}
+		const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
+		function addedLines(patch) {
+			const found = [];
+			let sha = '';
+			let content = 0;
+			for (const line of patch.split('\n')) {
+				if (content > 0 && /^[-+]/.test(line)) {
+					content -= 1;
+					const file = found.at(-1);
+					if (file !== undefined && line.startsWith('+') && file.text.length < fragment_paths.Fj)
+						file.text += `${line.slice(1)}\n`;
+					continue;
+				}
+				const [hunk, removed = '1', added = '1'] = HUNK.exec(line) ?? [];
+				if (hunk !== undefined)
+					content = Number(removed) + Number(added);
+				else if (line.startsWith('\u0001'))
+					sha = line.slice(1);
+				else if (line.startsWith('+++ b/'))
+					found.push({ sha, path: line.slice('+++ b/'.length), text: '' });
+			}
+			return found;
+		}
 		var gather_references = __nccwpck_require__(6406);
 		;
 		async function findReferenced(reader, earlier, references) {
@@ -13855,7 +13973,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 					const { pullRequests, directPushes, merged } = assembled;
 					const expected = new Set(inPeriod.flatMap(({ subject }) => mergedPullRequestIn(subject)?.number ?? [])).size;
 					return {
-						pullRequests,
+						pullRequests: await withFragments(git, pullRequests),
 						expected,
 						missing: [],
 						...(contributors !== undefined && { newContributors: (0, authors.Rx)(merged, contributors) }),
@@ -24424,7 +24542,7 @@ var errors = __nccwpck_require__(6046);
 var domain_instant = __nccwpck_require__(2224);
 var domain_order = __nccwpck_require__(6725);
 var command = __nccwpck_require__(4959);
-var git = __nccwpck_require__(9738);
+var git = __nccwpck_require__(2828);
 ;
 const WEEK_MS = 7 * domain_instant.sO;
 async function readCloneHistory({ path, weeks, repository, log }) {
@@ -28296,7 +28414,7 @@ class GitHubSource {
 	}
 	async open() {
 		try {
-			const loading = (0, external_node_timers_promises_namespaceObject.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 8548)));
+			const loading = (0, external_node_timers_promises_namespaceObject.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__, 2018)));
 			[this.overview] = await Promise.all([openGitHub(this.options, this.requested), loading]);
 			return this.overview.opened;
 		}
@@ -28306,7 +28424,7 @@ class GitHubSource {
 	}
 	async gather() {
 		try {
-			const { gatherPeriod } = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 8548));
+			const { gatherPeriod } = await __nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__, 2018));
 			return await gatherPeriod(this.options, this.known);
 		}
 		catch (error) {
@@ -28344,7 +28462,7 @@ function gitHubSource({ client, ...options }) {
 ;
 const sources = [
 	{ id: 'github', open: async (options) => gitHubSource(options) },
-	{ id: 'git', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9738))).gitSource(options) },
+	{ id: 'git', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).gitSource(options) },
 	{ id: 'file', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 459))).fileSource(options) },
 ];
 ;
@@ -29811,7 +29929,7 @@ function addsToTitle(summary, title) {
 	return !lettersOf(title).endsWith(lettersOf(summary));
 }
 function entryOf({ change, tags, summary, importance, findings, risk }) {
-	const { body, ...data } = change.pullRequest;
+	const { body, fragments, ...data } = change.pullRequest;
 	const mainModule = mainModuleOf(change);
 	const approvals = approvedBy(change.pullRequest);
 	return {
