@@ -4,6 +4,7 @@ import { defaultChanged as changedDefault } from '../attention/default-changed.j
 import { deprecated } from '../attention/deprecated.js';
 import { migration } from '../attention/migration.js';
 import { removed } from '../attention/removed.js';
+import { namesIssue } from '../changes/names-issue.js';
 import { productLines } from '../changes/product-files.js';
 import { isUnreviewed } from '../changes/reviews.js';
 import { finding, has } from '../suggestions/findings.js';
@@ -61,17 +62,13 @@ export const testsReduced = {
   },
 } as const satisfies Reason;
 
-const NAMES_ISSUE = /(?:^|[^\w&])#\d+\b|\/issues\/\d+|\b[A-Z]{2,10}-\d+\b/;
-
 /** The title says that it is meant to go again, and no issue reminds anybody. */
 export const workaroundWithoutIssue = {
   id: 'workaround-without-issue',
   action: 'issue-for-workaround',
   find: one => {
     const found = finding(one, 'temporary');
-    const { title, body, number } = one.change.pullRequest;
-    const others = `${title}\n${body}`.replaceAll(new RegExp(`#${number}\\b`, 'g'), '');
-    if (found === undefined || NAMES_ISSUE.test(others)) return null;
+    if (found === undefined || namesIssue(one.change.pullRequest)) return null;
     return { weight: 3, evidence: found.evidence };
   },
 } as const satisfies Reason;

@@ -1,4 +1,5 @@
 import type { AssessedChange } from '../assess.js';
+import { namesIssue } from '../changes/names-issue.js';
 import { titleWords } from '../changes/predicates.js';
 import { finding, isStandingWork } from './findings.js';
 import type { SuggestionRule } from './suggestion.js';
@@ -7,7 +8,6 @@ import type { SuggestionRule } from './suggestion.js';
 const MIN_WORKAROUNDS = 2;
 /** Titles about tests that are disabled because they fail. Removing a redundant test needs no issue. */
 const DISABLED_TEST = /\b(?:skip|disabl|ban|mut|xfail|quarantin|flak)\w*\b/i;
-const NAMES_ISSUE = /(?:^|[^\w&])#\d+\b|\/issues\/\d+/;
 
 /** The paths of a workaround or of disabled tests; null if the change is neither. */
 function workaroundPaths(one: AssessedChange): readonly string[] | null {
@@ -15,17 +15,13 @@ function workaroundPaths(one: AssessedChange): readonly string[] | null {
   return (finding(one, 'temporary') ?? reduced)?.evidence.paths ?? null;
 }
 
-/** Whether the title or description names an issue. Titles of squash commits end with their own number, which is not one. */
-function namesIssue({ change: { pullRequest } }: AssessedChange): boolean {
-  const text = `${pullRequest.title}\n${pullRequest.body}`.replaceAll(`#${pullRequest.number}`, '');
-  return NAMES_ISSUE.test(text);
-}
-
 /** Several workarounds or disabled tests name no issue, so nobody is reminded to undo them. */
 export const issueForWorkaround = {
   id: 'issue-for-workaround',
   find: ({ assessed }) => {
-    const about = assessed.filter(one => isStandingWork(one) && workaroundPaths(one) !== null && !namesIssue(one));
+    const about = assessed.filter(
+      one => isStandingWork(one) && workaroundPaths(one) !== null && !namesIssue(one.change.pullRequest),
+    );
     if (about.length < MIN_WORKAROUNDS) return null;
     return { about, paths: about.flatMap(one => workaroundPaths(one)?.slice(0, 1) ?? []) };
   },
