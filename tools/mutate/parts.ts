@@ -19,7 +19,7 @@ export const parts: Readonly<Record<string, Part>> = {
   'summary-line': folder('analyze/summary-line'),
   tags: folder('analyze/tags'),
   changes: folder('analyze/changes'),
-  context: folder('analyze/context'),
+  context: { src: ['analyze/context/*'], tests: ['analyze/context/*', 'analyze/signals/*'] },
   themes: folder('analyze/themes'),
   statistics: folder('analyze/statistics'),
   groups: folder('analyze/groups'),
@@ -31,7 +31,7 @@ export const parts: Readonly<Record<string, Part>> = {
   'second-look': folder('analyze/second-look'),
   paths: {
     src: ['analyze/paths/{index,names,modules,code-owners}', 'analyze/{index,assess,entry}'],
-    tests: ['analyze/paths/*', 'analyze/{index,assess,entry}'],
+    tests: ['analyze/paths/*', 'analyze/index', 'analyze/assess', 'analyze/entry'],
   },
   compose: { src: ['compose/*', 'compose/sections/*'], tests: ['compose/*', 'compose/sections/*'] },
   statements: {

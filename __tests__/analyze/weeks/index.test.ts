@@ -1,6 +1,6 @@
 import { digestOf, entryOf, WEEK_14 } from '../../support/digest.js';
 import { at, file, type Moment, pullRequest } from '../../support/pull-request.js';
-import { assessed } from '../../support/weeks.js';
+import { assessed, counted, countedWeeks } from '../../support/weeks.js';
 
 const files = [file('src/hinge.ts', 9, 1)];
 const earlier = [pullRequest({ number: 7, title: 'Oil the hinge', merged: 'last Tue 10:00', files })];
@@ -50,6 +50,31 @@ describe('the digest of a week', () => {
   it('has trends if the week before is known', () => {
     expect(digest().trends).toMatchObject({ weekBefore: '2026-W13' });
     expect(digestOf([revert], { earlier })).not.toHaveProperty('trends');
+  });
+});
+
+describe('the weeks of the trend', () => {
+  const two = [pullRequest({ number: 1 }), pullRequest({ number: 2 })];
+  const trendWeeks = (...merged: number[]) => digestOf(two, { weeksBefore: countedWeeks(...merged) }).trendWeeks;
+
+  it('are those that are known, with the own one', () => {
+    expect(trendWeeks(9, 8)).toEqual(['2026-W12', '2026-W13', '2026-W14']);
+  });
+
+  it('are the latest eight', () => {
+    const weeks = trendWeeks(9, 9, 9, 9, 9, 9, 9, 9, 9);
+    expect(weeks).toEqual(Array.from({ length: 8 }, (_, index) => counted(7 - index).week));
+  });
+
+  it('are absent if fewer than three are known', () => expect(trendWeeks(9)).toBeUndefined());
+
+  it('are absent if none has four merges, and present if one has', () => {
+    expect(trendWeeks(3, 3)).toBeUndefined();
+    expect(trendWeeks(4, 3)).toHaveLength(3);
+  });
+
+  it('are absent from a digest without them', () => {
+    expect(digestOf(two, { weeksBefore: countedWeeks(9) })).not.toHaveProperty('trendWeeks');
   });
 });
 
