@@ -1,5 +1,12 @@
 import { aPullRequest, aWorld, createIssue, start } from '../support.js';
 
+/** Reads the whole answer, since the connection stays open as long as there is more of it. */
+async function statusOf(url: string): Promise<number> {
+  const response = await fetch(url);
+  await response.arrayBuffer();
+  return response.status;
+}
+
 describe('the pages', () => {
   it('show an issue with its title, state, author, labels and comments', async () => {
     const github = await start(
@@ -76,9 +83,9 @@ describe('the pages', () => {
     const loaded = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path);
     expect(loaded).toHaveLength(3);
     for (const path of [...loaded, '/assets/mermaid/mermaid.esm.min.mjs'])
-      expect([path, (await fetch(`${github.url}${path}`)).status]).toEqual([path, 200]);
+      expect([path, await statusOf(`${github.url}${path}`)]).toEqual([path, 200]);
     expect(page).not.toMatch(/(?:src|href)="https?:\/\/(?!127)/);
     for (const path of ['/assets/%2e%2e%2findex.ts', '/assets/mermaid/..%2f..%2fpackage.json', '/assets/nothing.css'])
-      expect((await fetch(`${github.url}${path}`)).status).toBe(404);
+      expect(await statusOf(`${github.url}${path}`)).toBe(404);
   });
 });
