@@ -18590,7 +18590,7 @@ var pipeline_open = __nccwpck_require__(2769);
 ;
 async function start(inputs, ports) {
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(177), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1544));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(177), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2321));
 	return run(inputs, ports, opening);
 }
 var parse_inputs = __nccwpck_require__(801);

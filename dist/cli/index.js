@@ -30825,21 +30825,21 @@ const crowdedFile = {
 	},
 };
 ;
+const ISSUE = /(?:^|[^\w&])#\d+\b|\/issues\/\d+|\b(?!(?:AES|CVE|CWE|GPT|ISO|PEP|RFC|SHA|UTF)-)[A-Z]{2,10}-\d+\b/;
+function namesIssue({ number, title, body }) {
+	return ISSUE.test(`${title}\n${body}`.replaceAll(new RegExp(`#${number}\\b`, 'g'), ''));
+}
+;
 const MIN_WORKAROUNDS = 2;
 const DISABLED_TEST = /\b(?:skip|disabl|ban|mut|xfail|quarantin|flak)\w*\b/i;
-const NAMES_ISSUE = /(?:^|[^\w&])#\d+\b|\/issues\/\d+/;
 function workaroundPaths(one) {
 	const reduced = DISABLED_TEST.test(titleWords(one.change)) ? finding(one, 'tests-reduced') : undefined;
 	return (finding(one, 'temporary') ?? reduced)?.evidence.paths ?? null;
 }
-function namesIssue({ change: { pullRequest } }) {
-	const text = `${pullRequest.title}\n${pullRequest.body}`.replaceAll(`#${pullRequest.number}`, '');
-	return NAMES_ISSUE.test(text);
-}
 const issueForWorkaround = {
 	id: 'issue-for-workaround',
 	find: ({ assessed }) => {
-		const about = assessed.filter(one => isStandingWork(one) && workaroundPaths(one) !== null && !namesIssue(one));
+		const about = assessed.filter(one => isStandingWork(one) && workaroundPaths(one) !== null && !namesIssue(one.change.pullRequest));
 		if (about.length < MIN_WORKAROUNDS)
 			return null;
 		return { about, paths: about.flatMap(one => workaroundPaths(one)?.slice(0, 1) ?? []) };
