@@ -1,10 +1,12 @@
+import type { Effect } from '../domain/briefing.js';
 import type { Evidence, Finding, Importance, Outcome } from '../domain/digest.js';
 import type { History } from '../domain/history.js';
 import type { PullRequest } from '../domain/pull-request.js';
 import type { RiskRank } from '../domain/risk-rank.js';
 import { type Change, changeOf } from './changes/index.js';
 import { historyIndexOf, NO_HISTORY } from './context/history-index.js';
-import { analysisContextOf } from './context/index.js';
+import { type AnalysisContext, analysisContextOf } from './context/index.js';
+import { effectOf } from './effects/index.js';
 import { importanceOf } from './importance/index.js';
 import { rememberingPathKind } from './paths/index.js';
 import type { ModuleOf } from './paths/modules.js';
@@ -12,7 +14,6 @@ import type { RevertClaims } from './reverts/index.js';
 import { revertClaimOf } from './reverts/revert-claim.js';
 import { riskScores } from './risk/index.js';
 import { findingsOf } from './signals/index.js';
-import { summaryLine } from './summary-line/index.js';
 import { type OwnTagRule, type Tag, tagRules, tagsOf } from './tags/index.js';
 
 export interface AssessOptions {
@@ -35,10 +36,16 @@ export interface AssessFacts {
 export interface AssessedChange {
   change: Change;
   tags: Tag[];
-  summary: string;
+  effect: Effect;
   importance: Importance;
   findings: Finding[];
   risk: RiskRank;
+}
+
+export interface Assessment {
+  /** In the order of the pull requests. */
+  assessed: AssessedChange[];
+  context: AnalysisContext;
 }
 
 /** Evidence with its keys in schema order, so that a saved digest is the same after it was parsed and saved again. */
@@ -60,7 +67,7 @@ export function assess(
   pullRequests: readonly PullRequest[],
   { outcomes, revertClaims, moduleOf, history }: AssessFacts,
   options: AssessOptions,
-): AssessedChange[] {
+): Assessment {
   const kindOf = rememberingPathKind();
   const changes = pullRequests.map(one =>
     changeOf(one, {
@@ -73,17 +80,18 @@ export function assess(
   const context = analysisContextOf(changes, historyIndexOf(history ?? NO_HISTORY, kindOf, options.corePaths));
   const rules = tagRules(options.tags);
   const risks = riskScores(context);
-  return changes.map(change => {
-    const { number, title, body } = change.pullRequest;
+  const assessed = changes.map(change => {
+    const { number } = change.pullRequest;
     const { rank = 1, of = changes.length } = risks.get(number) ?? {};
     const { score, factors, reasons } = importanceOf(change, context, options.importance);
     return {
       change,
       tags: tagsOf(change, rules),
-      summary: summaryLine(title, body),
+      effect: effectOf(change),
       importance: { score, factors: withEvidenceInOrder(factors), reasons },
       findings: withEvidenceInOrder(findingsOf(change, context)),
       risk: { rank, of },
     };
   });
+  return { assessed, context };
 }

@@ -30,15 +30,8 @@ function approvedBy({ reviews, author }: PullRequest): Author[] | undefined {
   return [...approvals.values()];
 }
 
-const lettersOf = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-/** Whether a summary says more than the end of the title. Punctuation and case make no difference. */
-export function addsToTitle(summary: string, title: string): boolean {
-  return !lettersOf(title).endsWith(lettersOf(summary));
-}
-
 /** The digest's entry for a change. */
-export function entryOf({ change, tags, summary, importance, findings, risk }: AssessedChange): Entry {
+export function entryOf({ change, tags, effect, importance, findings, risk }: AssessedChange): Entry {
   const { body, fragments, ...data } = change.pullRequest;
   const mainModule = mainModuleOf(change);
   const approvals = approvedBy(change.pullRequest);
@@ -52,8 +45,7 @@ export function entryOf({ change, tags, summary, importance, findings, risk }: A
     ...(approvals && { approvedBy: approvals }),
     outcome: change.outcome,
     kind: change.kind,
-    summary,
-    summaryAddsToTitle: addsToTitle(summary, data.title),
+    effect,
     tags: tags.map(({ name }) => name),
     importance,
     findings,

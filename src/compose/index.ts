@@ -1,19 +1,14 @@
 import type { Digest } from '../domain/digest.js';
 import type { Page } from '../domain/page.js';
-import type { SectionId } from '../domain/sections.js';
 import type { ComposeOptions } from './section.js';
 import { sectionsOf } from './sections/index.js';
 import { composeTitle } from './title.js';
 
 export { composeNotification } from './notification.js';
-
-export interface PageOptions extends ComposeOptions {
-  /** Those between header and footer, in this order. */
-  sections: readonly SectionId[];
-}
+export type { ComposeOptions } from './section.js';
 
 /** What the page of a digest says, before any language puts it into words. */
-export function compose(digest: Digest, options: PageOptions): Page {
+export function compose(digest: Digest, options: ComposeOptions): Page {
   return {
     title: composeTitle(digest),
     // Git history has the logins of only some people, and a page shows either logins or names, never both.

@@ -1,3 +1,4 @@
+import type { Area } from '../domain/briefing.js';
 import type { Digest, Entry } from '../domain/digest.js';
 import { Volume } from '../domain/statistics.js';
 import type { TrendFigure, Trends } from '../domain/trends.js';
@@ -25,4 +26,9 @@ export function comparedFigure(
 /** Whether the period has at least this volume of pull requests. */
 export function isAtLeast({ statistics }: Pick<Digest, 'statistics'>, least: Volume): boolean {
   return Volume.options.indexOf(statistics.volume) >= Volume.options.indexOf(least);
+}
+
+/** The area of a pull request; null if it is in none. */
+export function areaOf({ areas }: Pick<Digest, 'areas'>, number: number): Area | null {
+  return areas.find(({ pullRequests }) => pullRequests.includes(number)) ?? null;
 }

@@ -1,19 +1,15 @@
-import type { Digest, Entry } from '../domain/digest.js';
+import type { Digest } from '../domain/digest.js';
 import { type Statement, statement, type Value } from '../domain/page.js';
+import { newsOf } from './described.js';
+import { itemsOf } from './items.js';
 import { type Entries, entriesByNumber, entriesOf, isAtLeast } from './lookup.js';
-import { titledLine } from './statements/change.js';
-import { list, listUpTo, reference } from './values.js';
+import { effectText, itemLine } from './statements/item.js';
+import { list, reference, term } from './values.js';
 
-/** Pull requests named with their titles. */
-const MAX_NAMED = 3;
-const MAX_REFERENCES = 10;
+const MAX_NEWS = 3;
+const MAX_OTHERS = 3;
 
-function named(entries: readonly Entry[]): Value {
-  return list(
-    entries.slice(0, MAX_NAMED).map(entry => titledLine(entry, 'brief')),
-    'semicolon',
-  );
-}
+const firstOf = (all: readonly Value[], max: number): Value => list(all.slice(0, max), 'semicolon');
 
 function incomplete({ completeness }: Digest): Statement | null {
   const { gathered, expected, notGathered, filesTruncated } = completeness;
@@ -22,32 +18,48 @@ function incomplete({ completeness }: Digest): Statement | null {
     : statement('notify-incomplete', { gathered, expected });
 }
 
-function reverted({ statistics }: Digest, entries: Entries): Statement {
+/** What is new: the first change of each area, or of a quiet week the most important ones. */
+function news(digest: Digest, entries: Entries): Statement | null {
+  const first = isAtLeast(digest, 'regular')
+    ? newsOf(digest).flatMap(({ items }) => items.slice(0, 1))
+    : itemsOf(digest.highlights, digest);
+  const lines = first.flatMap(item => itemLine(item, entries, { names: false }) ?? []);
+  return lines.length === 0 ? null : statement('notify-new', { items: firstOf(lines, MAX_NEWS) });
+}
+
+function attention({ attention: found }: Digest, entries: Entries): Statement | null {
+  const lines = found.flatMap(({ kind, breaking, pullRequest }) =>
+    entriesOf([pullRequest], entries).map(entry =>
+      statement('notify-attention-item', {
+        kind: term('attention-kinds', breaking ? 'breaking' : kind),
+        what: effectText(entry),
+        reference: reference(pullRequest),
+      }),
+    ),
+  );
+  if (lines.length === 0) return null;
+  const isCut = lines.length > MAX_OTHERS;
+  return statement('notify-attention', { n: lines.length, isCut, items: firstOf(lines, MAX_OTHERS) });
+}
+
+function reverted({ statistics }: Digest, entries: Entries): Statement | null {
   const { ofPeriod } = statistics.reverted;
-  if (ofPeriod.length === 0) return statement('notify-none-reverted', {});
-  return statement('notify-reverted', {
-    n: ofPeriod.length,
-    isCut: ofPeriod.length > MAX_NAMED,
-    named: named(entriesOf(ofPeriod, entries)),
-  });
+  if (ofPeriod.length === 0) return null;
+  const items = entriesOf(ofPeriod, entries).map(entry =>
+    statement('item', {
+      what: effectText(entry),
+      reference: reference(entry.number),
+      hasAuthor: false,
+      author: '',
+    }),
+  );
+  const isCut = items.length > MAX_OTHERS;
+  return statement('notify-reverted', { n: items.length, isCut, items: firstOf(items, MAX_OTHERS) });
 }
 
-function highFindings({ statistics }: Digest): Statement | null {
-  const { high } = statistics.findings;
-  return high.length === 0
-    ? null
-    : statement('notify-high', { references: listUpTo(MAX_REFERENCES, high.map(reference)) });
-}
-
-/** The lines of a notification below its title: the problems of the week, then what to read. Empty ones are left out. */
+/** The lines of a notification below its title: what is new, what needs attention, what was reverted. */
 export function composeNotification(digest: Digest): (readonly Statement[])[] {
-  const { highlights, pullRequests } = digest;
   const entries = entriesByNumber(digest);
-  const isEmpty = !isAtLeast(digest, 'few');
-  const toRead = highlights.length > 0 ? entriesOf(highlights, entries) : pullRequests;
-  const lines = [
-    [incomplete(digest), isEmpty ? null : reverted(digest, entries), highFindings(digest)],
-    [isEmpty ? null : statement('notify-read-first', { named: named(toRead) })],
-  ];
-  return lines.map(line => line.filter(one => one !== null)).filter(line => line.length > 0);
+  const lines = [incomplete(digest), news(digest, entries), attention(digest, entries), reverted(digest, entries)];
+  return lines.flatMap(line => (line === null ? [] : [[line]]));
 }

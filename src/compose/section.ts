@@ -1,9 +1,12 @@
 import type { Digest } from '../domain/digest.js';
 import type { SectionContent } from '../domain/page.js';
+import type { SectionId } from '../domain/sections.js';
 
 export interface ComposeOptions {
   /** Whether the page has charts. */
   charts: boolean;
+  /** The sections of the page between header and footer. What one describes, the others only refer to. */
+  sections: readonly SectionId[];
 }
 
 /** One section of the page. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Numbers } from './quantities.js';
+import { MainAuthor } from './groups.js';
 
 export const EFFECT_SOURCES = ['release-note', 'fragment', 'description', 'title'] as const;
 
@@ -18,6 +18,7 @@ export const Area = z.object({
   name: z.string().describe('As the project spells it'),
   by: z.enum(AREA_SOURCES).describe('What it was found by'),
   pullRequests: z.array(z.int().positive()).describe('In order of importance'),
+  mainAuthor: MainAuthor.optional(),
 });
 export type Area = z.infer<typeof Area>;
 
@@ -66,6 +67,6 @@ export type Attention = z.infer<typeof Attention>;
 /** Pull requests whose kind needs no more than a line at the end of the page. */
 export const MinorChanges = z.object({
   kind: z.enum(['docs', 'test', 'pipeline', 'refactor', 'dependencies', 'release', 'chore']),
-  pullRequests: Numbers,
+  pullRequests: z.array(z.int().positive()).describe('In order of importance'),
 });
 export type MinorChanges = z.infer<typeof MinorChanges>;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { Area, Attention, MinorChanges, Series } from './briefing.js';
 import { Entry } from './entry.js';
-import { MainAuthor, Place } from './groups.js';
 import { Instant } from './instant.js';
 import { Period } from './period.js';
 import { Numbers } from './quantities.js';
+import { SecondLook } from './second-look.js';
 import { Statistics } from './statistics.js';
 import { Trends } from './trends.js';
 import { WeekRecord } from './week-record.js';
@@ -24,7 +25,7 @@ export { Statistics, type Volume } from './statistics.js';
 export { Trends } from './trends.js';
 
 /** The version of the digest's form. Readers of `digest.json` check it; the report's marker carries it. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const Suggestion = z
   .object({
@@ -41,13 +42,12 @@ export const Suggestion = z
       .record(z.string(), z.enum(['none', 'one', 'some', 'all']))
       .optional()
       .describe('How large each count is compared with its whole; one: the whole is a single pull request'),
-    reason: z
-      .string()
-      .optional()
-      .describe('Why the pull requests were reverted, if one revert reverted all and says so'),
   })
   .describe('Something that a maintainer should do because of findings of the week');
 export type Suggestion = z.infer<typeof Suggestion>;
+
+export const UNKNOWN_FIELDS = ['descriptions', 'labels', 'reviews', 'opening-times'] as const;
+export type UnknownField = (typeof UNKNOWN_FIELDS)[number];
 
 const FlagGroup = z.object({
   pullRequests: z.int().nonnegative().describe('How many; the digests of those weeks have their numbers'),
@@ -100,6 +100,9 @@ export const Digest = z
         .describe(
           'Fields that this GitHub server lacks or that the token has no access to; signals based on them are missing',
         ),
+      unknownFields: z
+        .array(z.enum(UNKNOWN_FIELDS))
+        .describe('What the source knows of none of the pull requests; nothing is said about it'),
       excluded: z
         .array(z.object({ by: z.enum(['author', 'label', 'path', 'bot']), pullRequests: Numbers }))
         .describe('Pull requests excluded by the settings'),
@@ -107,42 +110,16 @@ export const Digest = z
     }),
     pullRequests: z.array(Entry).describe('In merge order'),
     highlights: z.array(z.int().positive()).describe('The pull requests to read first, in order of importance'),
-    themes: z
-      .array(
-        z.object({
-          id: z.string(),
-          name: z.string().nullable().describe('null: the name depends on the language of the report'),
-          by: z.enum(['tag', 'kind', 'module', 'rest']),
-          details: z
-            .array(z.string())
-            .optional()
-            .describe(
-              'What its pull requests are about: at most three names, the most frequent first. For a module, its path',
-            ),
-          pullRequests: z.array(z.int().positive()).describe('In order of importance'),
-          listed: z
-            .array(z.int().positive())
-            .describe('The most important that were not reverted: three, or up to five in a large theme'),
-          mainKind: z
-            .object({ kind: z.string(), pullRequests: Numbers, all: z.boolean() })
-            .optional()
-            .describe('The kind that more than half of them have; absent if there is none'),
-          place: Place.optional(),
-          mainAuthor: MainAuthor.optional(),
-          reverted: Numbers,
-          toWatch: z
-            .array(z.object({ number: z.int().positive(), signal: z.string() }))
-            .describe('At most three that have a finding of high severity and were not reverted'),
-        }),
-      )
-      .describe('Every pull request is in exactly one'),
-    mainThemes: z
-      .object({
-        shape: z.enum(['single', 'led', 'two', 'even', 'several']),
-        themes: z.array(z.string()).describe('Their ids, the largest first, at most four'),
-      })
-      .optional()
-      .describe('The largest themes, and how evenly they share the week; absent if none has three pull requests'),
+    areas: z
+      .array(Area)
+      .describe('The one with the greatest total importance first; none in a week of fewer than twelve'),
+    withoutArea: z
+      .array(z.int().positive())
+      .describe('Pull requests that change the product and are in no area, in order of importance'),
+    minor: z.array(MinorChanges).describe('All others, by kind; each pull request is in an area, in none, or here'),
+    series: z.array(Series),
+    attention: z.array(Attention).describe('What users have to know before they upgrade; breaking changes first'),
+    secondLook: z.array(SecondLook).describe('The most urgent first, at most five'),
     statistics: Statistics,
     suggestions: z.array(Suggestion).optional().describe('The most urgent first'),
     weeks: z

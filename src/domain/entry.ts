@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Effect } from './briefing.js';
 import { Author, PullRequest } from './pull-request.js';
 import { Hours, Numbers } from './quantities.js';
 
@@ -12,6 +13,7 @@ export const RevertedPullRequest = z.object({
   afterHours: Hours.nullable().describe('From the merge of the original to the merge of the revert'),
   mergedInPeriod: z.boolean(),
   partial: z.boolean().describe('The revert touches less than half of the files of the original'),
+  wasFix: z.boolean().describe('It was a fix, so what it fixed may be back'),
   flaggedBefore: z
     .object({ week: z.string(), flagged: z.boolean(), signals: z.array(z.string()) })
     .optional()
@@ -22,6 +24,7 @@ export type RevertedPullRequest = z.infer<typeof RevertedPullRequest>;
 /** What a pull request did to earlier ones, and what later ones did to it, by the end of the period. */
 export const Outcome = z.object({
   reverts: z.array(RevertedPullRequest).optional().describe('What it reverts'),
+  revertReason: z.string().optional().describe('Why it reverts, in the words of its description, in one line'),
   revertedBy: z.int().positive().optional().describe('The pull request that reverted at least half of its files'),
   partlyRevertedBy: z.int().positive().optional().describe('The pull request that reverted fewer of its files'),
   revertedAfterHours: Hours.optional().describe('Hours from its merge to the merge of `revertedBy`, to a hundredth'),
@@ -75,8 +78,7 @@ export const Entry = PullRequest.omit({ body: true, fragments: true }).extend({
     .describe('People other than the author who approved it; absent if reviews are unknown'),
   outcome: Outcome,
   kind: z.string().describe('What the change is for: feature, fix, docs, …'),
-  summary: z.string().describe('The most informative sentence of its description, or else its cleaned title'),
-  summaryAddsToTitle: z.boolean().describe('Whether the summary says more than the title'),
+  effect: Effect,
   tags: z.array(z.string()).describe('The most reliable first'),
   importance: Importance,
   findings: z.array(Finding).describe('The most severe first'),

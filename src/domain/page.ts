@@ -68,47 +68,28 @@ export type Value =
   /** A word of the language for one of our own ids; `name` is what it is called where the language has no word. */
   | { type: 'term'; kind: TermKind; id: string; name: string | null }
   /** The evidence of a finding or a factor, in the language's words for it. */
-  | { type: 'basis'; of: 'signals' | 'factors'; id: string; values: Readonly<Record<string, Value | number>> };
+  | { type: 'basis'; of: Explaining; id: string; values: Readonly<Record<string, Value | number>> };
 
 export type ListSeparator = 'and' | 'comma' | 'semicolon' | 'dot' | 'space';
 /** `full` for lists of pull requests, `brief` within a sentence, `whole` where all of it should be readable. */
 export type TitleLength = 'brief' | 'full' | 'whole';
+/** The groups of entries of a language that put evidence into words. */
+export type Explaining = 'signals' | 'factors' | 'second-look';
 export type TermKind =
   | 'signals'
   | 'signal-meanings'
   | 'signal-advice'
   | 'factors'
   | 'change-kinds'
-  | 'changes-of-kind'
   | 'path-kinds'
-  | 'themes'
+  | 'attention-kinds'
+  | 'second-look-actions'
   | 'phrases';
 
-/** A picture, which stands by itself. */
-export type Chart = BarChart | ScatterChart;
-
-export interface BarChart {
+/** A picture, which stands by itself: columns with a label and a height each. */
+export interface Chart {
   type: 'bars';
   bars: readonly { label: Value; value: number }[];
-  layout: 'rows' | 'columns';
-}
-
-/** Pull requests by two figures. */
-export interface ScatterChart {
-  type: 'scatter';
-  points: readonly { number: number; x: number; y: number }[];
-  axes: { x: Axis; y: Axis };
-}
-
-/** From left to right or from bottom to top; the higher figure may be at either end. */
-export interface Axis {
-  from: AxisEnd;
-  to: AxisEnd;
-}
-
-export interface AxisEnd {
-  figure: number;
-  label: Value;
 }
 
 /** Chooses a plural form or a variant; numbers are printed as the language writes them. */

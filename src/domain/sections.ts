@@ -1,15 +1,12 @@
 /** The sections of the report between its header and its footer, in their default order. */
 export const SECTION_IDS = [
-  'summary',
-  'did-not-stand',
-  'key-changes',
-  'highlights',
-  'risks',
-  'suggestions',
-  'trends',
-  'hot-spots',
-  'authors',
-  'flow',
-  'merged',
+  'this-week',
+  'attention',
+  'reverted',
+  'changes',
+  'second-look',
+  'people',
+  'trend',
+  'details',
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { RevertedPullRequest, SEVERITIES, Size } from './entry.js';
-import { MainAuthor, Place } from './groups.js';
+import { RevertedPullRequest, Size } from './entry.js';
 import { Instant } from './instant.js';
 import { Author } from './pull-request.js';
 import { Hours, Lines, Numbers } from './quantities.js';
@@ -19,6 +18,10 @@ const Share = z
   .describe('A share of the pull requests by people; absent if there are fewer than 20');
 
 const AuthorRow = z.object({ author: Author, pullRequests: Numbers });
+
+const ActiveAuthor = AuthorRow.extend({
+  area: z.string().optional().describe('The id of the area of more than half of them; absent if there is none'),
+});
 
 /** How many pull requests a period has. The report of a small period has fewer sections. */
 export const VOLUMES = ['none', 'few', 'quiet', 'regular', 'busy'] as const;
@@ -52,7 +55,7 @@ export const Statistics = z.object({
     .describe('People who wrote pull requests, those with the most first'),
   mostActive: z
     .object({
-      authors: z.array(AuthorRow).describe('At most three, each with more pull requests than anyone not listed'),
+      authors: z.array(ActiveAuthor).describe('At most three, each with more pull requests than anyone not listed'),
       half: z
         .object({ people: z.int().positive(), listed: z.boolean().describe('Whether all of them are in `authors`') })
         .optional()
@@ -108,18 +111,7 @@ export const Statistics = z.object({
   findings: z
     .object({
       high: Numbers.describe('Pull requests with a finding of high severity, except those reverted in full or in part'),
-      highIn: Place.optional(),
       medium: Numbers.describe('Pull requests with a finding of medium severity'),
-      firstByRisk: z
-        .array(z.int().positive())
-        .describe(
-          'At most five of the top tenth by risk, by rank, except reverts, those reverted, and changes below ten lines',
-        ),
-      toWatch: z
-        .array(z.object({ signal: z.string(), severity: z.enum(SEVERITIES), pullRequests: Numbers }))
-        .describe(
-          'At most two signals that need the most attention, with their pull requests, except reverts and those reverted',
-        ),
     })
     .describe('A summary of the findings of all pull requests'),
   signals: z
@@ -129,8 +121,6 @@ export const Statistics = z.object({
         pullRequests: Numbers,
         listed: z.array(z.int().positive()).describe('At most twenty of them, the most important first'),
         unlisted: Numbers.describe('The pull requests not in `listed`'),
-        place: Place.optional(),
-        mainAuthor: MainAuthor.optional(),
         measured: z
           .object({
             ratio: z.number(),

@@ -1,4 +1,5 @@
 import type { Author } from '../domain/pull-request.js';
+import { isAgentAddress, isBotName } from './bots.js';
 
 /** A person or bot as a commit names them. `login` is known where the source has it beside name and address. */
 export interface Identity {
@@ -8,7 +9,7 @@ export interface Identity {
 }
 
 const NOREPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.[^@]+$/i;
-const BOT = /\[bot\]$/i;
+const BOT_LOGIN = /\[bot\]$/i;
 
 /** The login in `ID+octocat@users.noreply.github.com`, with or without the id, on Enterprise hosts too. */
 function loginOfAddress(email: string): string | undefined {
@@ -17,7 +18,7 @@ function loginOfAddress(email: string): string | undefined {
 
 /** A bot's login keeps its suffix, `dependabot[bot]`, as its commits spell it. */
 function loginOf({ name, email }: Identity): string | undefined {
-  return loginOfAddress(email) ?? (BOT.test(name) ? name : undefined);
+  return loginOfAddress(email) ?? (BOT_LOGIN.test(name) ? name : undefined);
 }
 
 /** Logins by lower-case name; null if two logins have the same name. */
@@ -46,7 +47,11 @@ export function nameAuthors(identities: readonly Identity[]): (identity: Identit
     const byName = fromAddresses.has(key) ? fromAddresses.get(key) : fromSource.get(key);
     const login = loginOf(identity) ?? byName ?? (fromAddresses.has(key) ? undefined : identity.login);
     const name = identity.name || login || identity.email || 'unknown';
-    return { ...(login !== undefined && { login }), name, bot: BOT.test(login ?? name) };
+    return {
+      ...(login !== undefined && { login }),
+      name,
+      bot: isBotName(login ?? name) || isBotName(name) || isAgentAddress(identity.email),
+    };
   };
 }
 
@@ -79,9 +84,14 @@ export function newContributors(
 const CO_AUTHOR =
   /^[ \t]{0,20}co-authored-by:[ \t]{0,20}(\S[^<>\r\n]{0,200}?)[ \t]{0,20}<([^<>\s]{1,320})>[ \t]{0,20}$/gim;
 
+/** A tool that knew no name wrote these. */
+const NO_NAME = /^(?:undefined|null|none|unknown|root|user|your name)$/i;
+
 /** Everyone whom a message names as co-author. Squash merges have trailers in the middle, so the whole text is searched. */
 export function coAuthorsIn(message: string): Identity[] {
-  return [...message.matchAll(CO_AUTHOR)].map(([, name = '', email = '']) => ({ name, email }));
+  return [...message.matchAll(CO_AUTHOR)]
+    .map(([, name = '', email = '']) => ({ name, email }))
+    .filter(({ name }) => !NO_NAME.test(name));
 }
 
 /** The co-authors without the author and without duplicates, by login, name and address. */

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { analyze, withHistories } from '../analyze/index.js';
+import { recordWeek, withHistories } from '../analyze/index.js';
 import { DigestError } from '../domain/errors.js';
 import type { Gathered } from '../domain/gathered.js';
 import { compareText } from '../domain/order.js';
@@ -62,7 +62,7 @@ async function assessWeeks(inputs: ParsedInputs, ports: Ports, options: Analysis
     ports.log.progress(`Assessing ${period.week}`);
     const earlier = pullRequests.filter(({ mergedAt }) => mergedAt < period.start);
     const gathered = { pullRequests: own, expected: own.length, missing: [], history: before };
-    weeks.push(...(analyze(gathered, { ...options, period, earlier, weeksBefore: [] }).weeks ?? []));
+    weeks.push(...recordWeek(gathered, { ...options, period, earlier, weeksBefore: [] }));
   }
   return weeks;
 }

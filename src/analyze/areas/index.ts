@@ -57,10 +57,13 @@ function minorKinds(
   return kinds;
 }
 
-function minorChanges(kinds: ReadonlyMap<number, MinorKind>): MinorChanges[] {
+function minorChanges(
+  kinds: ReadonlyMap<number, MinorKind>,
+  byImportance: (a: number, b: number) => number,
+): MinorChanges[] {
   return MINOR_KINDS.map(kind => ({
     kind,
-    pullRequests: [...kinds].flatMap(([number, own]) => (own === kind ? [number] : [])).sort((a, b) => a - b),
+    pullRequests: [...kinds].flatMap(([number, own]) => (own === kind ? [number] : [])).sort(byImportance),
   })).filter(({ pullRequests }) => pullRequests.length > 0);
 }
 
@@ -77,7 +80,7 @@ export function areasOf(changes: readonly Change[], facts: AreaFacts): Areas {
     importance,
   );
   const kinds = minorKinds(ordered, important, facts.series);
-  const minor = minorChanges(kinds);
+  const minor = minorChanges(kinds, byImportance);
   const product = ordered.filter(({ pullRequest }) => !kinds.has(pullRequest.number));
   const numbers = product.map(({ pullRequest }) => pullRequest.number);
   if (!hasAreas(ordered.length)) return { areas: [], without: numbers.sort(byImportance), minor };

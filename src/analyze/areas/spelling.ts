@@ -54,5 +54,12 @@ export function nameOf(candidate: Candidate, inTitles: TitleSpellings): string {
   }
   const found = mostUsed(all, true) ?? mostUsed(folderNames, false) ?? key;
   const known = displayName(found);
-  return spelledOut(key, found) ?? (known.toLowerCase() === found.toLowerCase() && isName(known) ? known : found);
+  return (
+    spelledOut(key, found) ?? (known.toLowerCase() === found.toLowerCase() && isName(known) ? known : asHeading(found))
+  );
+}
+
+/** A plain word, as a heading begins it; a name in code, such as `bevy_ecs`, keeps its spelling. */
+function asHeading(name: string): string {
+  return /^\p{Ll}{4,}(?: \p{L}+)*$/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }

@@ -1,7 +1,7 @@
 import type { Attention } from '../../domain/briefing.js';
 import type { Change } from '../changes/index.js';
 import { isByPerson } from '../changes/predicates.js';
-import { sentencesOf } from '../summary-line/sentences.js';
+import { sentencesOf } from '../effects/sentences.js';
 import { type Section, sectionsOf } from './sections.js';
 
 /** A sentence of the author's own, and where it is from. */

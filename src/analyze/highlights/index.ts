@@ -21,15 +21,15 @@ export interface HighlightLimits {
   most?: number;
 }
 
-/** The share is about that of 18 in 269 pull requests. */
-const DEFAULT_LIMITS: Required<HighlightLimits> = { share: 0.07, least: 3, most: 20 };
+/** At most as many as a reader keeps in mind of a week. */
+const DEFAULT_LIMITS: Required<HighlightLimits> = { share: 0.12, least: 3, most: 12 };
 /** A pull request that scores no more than this is not a highlight, even in a small week. */
 const SCORE_TO_EXCEED = 2;
 /**
- * The gain of a candidate is multiplied by these for each highlight of the same theme, and for each with all of its
- * modules. The effect is small: the fifth highlight of a theme is about a fifth more important than the first of another.
+ * The gain of a candidate is multiplied by these for each highlight of the same area, and for each with all of its
+ * modules. The effect is small: the fifth highlight of a area is about a fifth more important than the first of another.
  */
-const SAME_THEME_FACTOR = 0.95;
+const SAME_AREA_FACTOR = 0.95;
 const SAME_MODULES_FACTOR = 0.97;
 
 function isEligible({ outcome, bot, breaking, kind, score }: HighlightCandidate): boolean {
@@ -51,13 +51,13 @@ function byScore(a: HighlightCandidate, b: HighlightCandidate): number {
 
 /**
  * The numbers of the pull requests to read first, in order of importance: about `share` of all, at least `least` if enough
- * are eligible, at most `most`. They are chosen one by one; each lowers the gain of others of its theme and modules.
+ * are eligible, at most `most`. They are chosen one by one; each lowers the gain of others of its area and modules.
  * Reverts and reverted pull requests are never chosen, and those by bots only if they are breaking or about security.
- * `themeOf` returns null for a pull request without a theme.
+ * `areaOf` returns null for a pull request without a area.
  */
 export function highlightsOf(
   candidates: readonly HighlightCandidate[],
-  themeOf: (number: number) => string | null,
+  areaOf: (number: number) => string | null,
   limits: HighlightLimits = {},
 ): number[] {
   const { share, least, most } = { ...DEFAULT_LIMITS, ...limits };
@@ -70,12 +70,12 @@ export function highlightsOf(
     const best = [...left].reduce((one, other) => (gain(other) > gain(one) ? other : one));
     chosen.push(best);
     left.delete(best);
-    const theme = themeOf(best.number);
+    const area = areaOf(best.number);
     for (const candidate of left) {
-      const sameTheme = theme !== null && themeOf(candidate.number) === theme;
+      const sameArea = area !== null && areaOf(candidate.number) === area;
       gains.set(
         candidate,
-        gain(candidate) * (sameTheme ? SAME_THEME_FACTOR : 1) * SAME_MODULES_FACTOR ** overlap(candidate, best),
+        gain(candidate) * (sameArea ? SAME_AREA_FACTOR : 1) * SAME_MODULES_FACTOR ** overlap(candidate, best),
       );
     }
   }

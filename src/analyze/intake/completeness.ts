@@ -1,13 +1,27 @@
-import type { Digest, Entry } from '../../domain/digest.js';
+import { type Digest, type Entry, UNKNOWN_FIELDS, type UnknownField } from '../../domain/digest.js';
 import type { Gathered } from '../../domain/gathered.js';
 import { compareText, numbersOf } from '../../domain/order.js';
+import type { PullRequest } from '../../domain/pull-request.js';
 import type { Excluded } from './exclusions.js';
+
+/** What a source other than GitHub, which knows all of them, knows of none of the pull requests. */
+function unknownFieldsOf(pullRequests: readonly PullRequest[], source: Digest['source']): UnknownField[] {
+  if (source === 'github' || pullRequests.length === 0) return [];
+  const isUnknown: Readonly<Record<UnknownField, (one: PullRequest) => boolean>> = {
+    descriptions: ({ body }) => body.trim() === '',
+    labels: ({ labels }) => labels === undefined,
+    reviews: ({ reviews }) => reviews === undefined,
+    'opening-times': ({ createdAt }) => createdAt === undefined,
+  };
+  return UNKNOWN_FIELDS.filter(field => pullRequests.every(isUnknown[field]));
+}
 
 /** How complete the gathered data is, and what the settings exclude from it. */
 export function completenessOf(
   { pullRequests, expected, missing, cutLists = [], missingFields = [] }: Gathered,
   entries: readonly Entry[],
   excluded: readonly Excluded[],
+  source: Digest['source'],
 ): Digest['completeness'] {
   const included = new Set(entries.map(({ number }) => number));
   const lists = cutLists
@@ -21,6 +35,7 @@ export function completenessOf(
     filesTruncated: numbersOf(entries.filter(entry => entry.files.length < entry.filesTotal)),
     ...(lists.length > 0 && { cutLists: lists }),
     ...(missingFields.length > 0 && { missingFields }),
+    unknownFields: unknownFieldsOf(pullRequests, source),
     excluded: [...excluded],
     excludedPullRequests: numbersOf(excluded.flatMap(row => row.pullRequests.map(number => ({ number })))),
   };

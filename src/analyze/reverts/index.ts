@@ -1,7 +1,9 @@
 import type { Outcome, RevertedPullRequest } from '../../domain/digest.js';
 import { hoursBetween } from '../../domain/instant.js';
 import type { PullRequest } from '../../domain/pull-request.js';
+import { changeKind } from '../changes/kinds.js';
 import { type FoundOriginal, findOriginals, mergedBefore, revertCandidates } from './find.js';
+import { revertReason } from './reason.js';
 import { hasReverted, relandedNumbers } from './relands.js';
 import { isPartial } from './resemblance.js';
 import { NO_CLAIM, type RevertClaim, revertClaimOf } from './revert-claim.js';
@@ -25,6 +27,7 @@ function revertedPullRequest(
     afterHours: hoursBetween(original.mergedAt, revert.mergedAt),
     mergedInPeriod,
     partial: isPartial(revert, original),
+    wasFix: changeKind(original, []) === 'fix',
   };
 }
 
@@ -37,6 +40,7 @@ function unknownOriginal(claim: RevertClaim): RevertedPullRequest {
     afterHours: null,
     mergedInPeriod: false,
     partial: false,
+    wasFix: false,
   };
 }
 
@@ -51,7 +55,11 @@ interface OutcomeState {
 function addReverts(revert: PullRequest, found: readonly FoundOriginal[], state: OutcomeState): void {
   const { outcomeOf, claimOf, inPeriod } = state;
   const reverts = found.map(one => revertedPullRequest(revert, one, inPeriod.has(one.original.number)));
-  outcomeOf(revert.number).reverts = reverts.length > 0 ? reverts : [unknownOriginal(claimOf(revert))];
+  const reason = revertReason(revert);
+  Object.assign(outcomeOf(revert.number), {
+    reverts: reverts.length > 0 ? reverts : [unknownOriginal(claimOf(revert))],
+    ...(reason !== null && { revertReason: reason }),
+  });
   for (const { number, partial, afterHours } of reverts) {
     const original = outcomeOf(number ?? 0);
     if (partial) original.partlyRevertedBy = revert.number;

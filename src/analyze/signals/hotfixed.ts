@@ -3,7 +3,7 @@ import { numbersOf } from '../../domain/order.js';
 import { stands } from '../../domain/standing.js';
 import type { Change } from '../changes/index.js';
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
-import { isRevert } from '../changes/predicates.js';
+import { isCosmetic, isRevert } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
 const MAX_HOURS = 72;
@@ -23,7 +23,7 @@ function blames(later: Change, number: number): boolean {
 }
 
 function isFix(change: Change): boolean {
-  return (change.kind === 'fix' || FIX.test(change.pullRequest.title)) && !isRevert(change);
+  return (change.kind === 'fix' || FIX.test(change.pullRequest.title)) && !isRevert(change) && !isCosmetic(change);
 }
 
 function fixes(fix: Change, earlier: Change): boolean {

@@ -1,4 +1,5 @@
 import { sum } from 'd3-array';
+import type { Area } from '../../domain/briefing.js';
 import type { Statistics } from '../../domain/digest.js';
 import { authors } from './authors.js';
 import type { Statistic } from './statistic.js';
@@ -20,6 +21,13 @@ function peopleBehindHalf(rows: readonly AuthorActivity[]): number | null {
   return last + 1 < rows.length / 2 && count(rows[last]) > 1 ? last + 1 : null;
 }
 
+/** The id of the area that more than half of the pull requests are in. */
+function areaOfMost(numbers: readonly number[], areas: readonly Area[]): string | undefined {
+  return areas.find(
+    ({ pullRequests }) => numbers.filter(number => pullRequests.includes(number)).length * 2 > numbers.length,
+  )?.id;
+}
+
 export const mostActive: Statistic<'mostActive'> = {
   id: 'mostActive',
   of: (entries, facts) => {
@@ -32,7 +40,10 @@ export const mostActive: Statistic<'mostActive'> = {
       authors: active
         .slice(0, half ?? MAX_LISTED)
         .slice(0, MAX_LISTED)
-        .map(({ author, pullRequests }) => ({ author, pullRequests })),
+        .map(({ author, pullRequests }) => {
+          const area = areaOfMost(pullRequests, facts.areas);
+          return { author, pullRequests, ...(area !== undefined && { area }) };
+        }),
       ...(half !== null && { half: { people: half, listed: half <= active.length } }),
     };
   },

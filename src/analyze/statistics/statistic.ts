@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/briefing.js';
 import type { Entry, Statistics } from '../../domain/digest.js';
 import type { DirectPush } from '../../domain/gathered.js';
 import type { Author } from '../../domain/pull-request.js';
@@ -5,8 +6,7 @@ import type { Author } from '../../domain/pull-request.js';
 /** What statistics are computed from besides the entries. */
 export interface StatisticFacts {
   modules: Statistics['modules'];
-  /** Whether a module contains code of the product, and not tests or documentation. */
-  isProduct(module: string): boolean;
+  areas: readonly Area[];
   /** Whether bots are counted separately from people. */
   botsApart: boolean;
   /** null: the source cannot know them. */

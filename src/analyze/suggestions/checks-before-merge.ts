@@ -56,9 +56,8 @@ export const checksBeforeMerge = {
       counts: {
         hours: Math.max(...own.map(({ hours }) => hours)),
         reverted: own.filter(({ reverted }) => reverted).length,
-        untested: own.filter(({ one }) => has(one, 'untested')).length,
       },
-      wholes: { reverted: own.length, untested: own.length },
+      wholes: { reverted: own.length },
     };
   },
 } as const satisfies SuggestionRule;

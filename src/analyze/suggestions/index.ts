@@ -2,30 +2,13 @@ import { rollups } from 'd3-array';
 import type { Suggestion } from '../../domain/digest.js';
 import { compareText, numbersOf } from '../../domain/order.js';
 import type { OwnersOf } from '../paths/code-owners.js';
-import { backendOwner } from './backend-owner.js';
 import { checksBeforeMerge } from './checks-before-merge.js';
 import { crowdedFile } from './crowded-file.js';
-import { issueForWorkaround } from './issue-for-workaround.js';
-import { ownerApproval } from './owner-approval.js';
-import { readNow } from './read-now.js';
 import { settleReverts } from './settle-reverts.js';
 import type { SuggestionInput, SuggestionRule } from './suggestion.js';
-import { testsForCore } from './tests-for-core.js';
 
-/** The most urgent first: changes that may do harm now, then reverts, then costs that grow over time. */
-export const SUGGESTIONS = [
-  ownerApproval,
-  readNow,
-  settleReverts,
-  checksBeforeMerge,
-  testsForCore,
-  issueForWorkaround,
-  crowdedFile,
-  backendOwner,
-] as const satisfies readonly SuggestionRule[];
-
-/** Nobody acts on more of them before the next digest. */
-const MAX_SUGGESTIONS = 5;
+/** The most urgent first: reverts, then costs that grow over time. */
+export const SUGGESTIONS = [settleReverts, checksBeforeMerge, crowdedFile] as const satisfies readonly SuggestionRule[];
 
 /** The owners of the paths, those of the most paths first. */
 function ownersOfPaths(paths: readonly string[], ownersOf: OwnersOf): string[] {
@@ -57,7 +40,7 @@ export function suggestionsOf(input: SuggestionInput): Suggestion[] {
     const draft = find(input);
     return draft === null ? [] : [{ id, ...draft }];
   });
-  return drafts.slice(0, MAX_SUGGESTIONS).map(({ id, about, paths, names, counts, wholes, reason }) => ({
+  return drafts.map(({ id, about, paths, names, counts, wholes }) => ({
     id,
     pullRequests: numbersOf(about.map(({ change }) => change.pullRequest)),
     ...(paths && { paths: [...paths] }),
@@ -65,6 +48,5 @@ export function suggestionsOf(input: SuggestionInput): Suggestion[] {
     ...(paths && input.ownersOf && { owners: ownersOfPaths(paths, input.ownersOf) }),
     ...(counts && { counts: { ...counts } }),
     ...(counts && wholes && { parts: partsOf(counts, wholes) }),
-    ...(reason !== undefined && { reason }),
   }));
 }

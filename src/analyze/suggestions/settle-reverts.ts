@@ -2,7 +2,7 @@ import { authorKey } from '../../domain/pull-request.js';
 import { isReverted } from '../../domain/standing.js';
 import type { AssessedChange } from '../assess.js';
 import { isByPerson } from '../changes/predicates.js';
-import { has, peopleOf } from './findings.js';
+import { has } from './findings.js';
 import type { SuggestionRule } from './suggestion.js';
 
 /** Whether its own author reverted it. That person knows whether it will be relanded. */
@@ -25,25 +25,8 @@ function mayBeRelanded(one: AssessedChange): boolean {
 /** Changes were reverted by somebody else and not relanded: their authors should decide whether to reland them. */
 export const settleReverts = {
   id: 'settle-reverts',
-  find: ({ assessed, reverts }) => {
+  find: ({ assessed }) => {
     const about = assessed.filter(one => mayBeRelanded(one) && !isRevertedByAuthor(one, assessed));
-    if (about.length === 0) return null;
-    const own = reverts.filter(({ pullRequest }) =>
-      about.some(({ change }) => change.outcome.revertedBy === pullRequest),
-    );
-    const [first] = own;
-    const reason = own.length === 1 ? first?.reason : null;
-    const hours = about.map(({ change }) => change.outcome.revertedAfterHours ?? 0);
-    return {
-      about,
-      counts: {
-        hours: Math.max(...hours),
-        people: peopleOf(about),
-        large: about.filter(one => has(one, 'very-large')).length,
-        unexplained: own.filter(one => one.reason === null).length,
-      },
-      wholes: { large: about.length, unexplained: own.length },
-      ...(reason != null && { reason }),
-    };
+    return about.length === 0 ? null : { about };
   },
 } as const satisfies SuggestionRule;

@@ -1,4 +1,3 @@
-import type { Statistics } from '../../domain/digest.js';
 import type { AssessedChange } from '../assess.js';
 import type { OwnersOf } from '../paths/code-owners.js';
 
@@ -6,7 +5,6 @@ export interface SuggestionInput {
   assessed: readonly AssessedChange[];
   /** null: there is no CODEOWNERS file. */
   ownersOf: OwnersOf | null;
-  reverts: Statistics['reverts'];
 }
 
 /** A suggestion, before the owners of its `paths` are added. */
@@ -18,7 +16,6 @@ export interface SuggestionDraft {
   counts?: Readonly<Record<string, number>>;
   /** The whole that a count is part of, by the name of the count. */
   wholes?: Readonly<Record<string, number>>;
-  reason?: string;
 }
 
 /** Decides whether to make one kind of suggestion. */

@@ -24,29 +24,38 @@ function nothing({ completeness, period: { asOf, end } }: Digest): Statement | n
   return statement('nothing-merged', { isSoFar: asOf !== null, soFar: instant(asOf ?? end) });
 }
 
-/** How many are by people, by bots and by deleted accounts, as far as there are any. */
-function shares({ totals, authors }: Digest['statistics']): Statement[] {
-  const [people, bots, deleted] = [totals.byPeople, totals.byBots, totals.byDeletedAccounts].map(one => one.length);
-  return [
-    people ? statement('by-people', { n: people, people: authors.length }) : null,
-    bots ? statement('by-bots', { n: bots }) : null,
-    deleted ? statement('by-deleted', { n: deleted }) : null,
-  ].filter(one => one !== null);
+/** Compared with the week before, where that is known. */
+function comparedWith({ trends }: Digest): 'more' | 'fewer' | 'none' {
+  switch (trends?.merged?.trend) {
+    case 'most':
+    case 'more':
+      return 'more';
+    case 'fewest':
+    case 'fewer':
+      return 'fewer';
+    default:
+      return 'none';
+  }
 }
 
-function totals(digest: Digest): Statement | null {
+function authorsOf({ authors, bots }: Digest['statistics']): 'people' | 'bots' | 'both' | 'nobody' {
+  if (authors.length === 0) return bots.length > 0 ? 'bots' : 'nobody';
+  return bots.length > 0 ? 'both' : 'people';
+}
+
+/** The week in a line. */
+function figures(digest: Digest): Statement | null {
   if (!isAtLeast(digest, 'few')) return null;
-  const { statistics, period } = digest;
-  const parts = shares(statistics);
-  const people = statistics.authors.length;
-  return statement('totals', {
+  const { statistics, period, trends } = digest;
+  return statement('figures', {
     n: statistics.totals.pullRequests.length,
-    by: parts.length > 1 ? 'shares' : people > 0 ? 'people' : 'nobody',
-    shares: list(parts),
-    people,
-    additions: statistics.totals.additions,
-    deletions: statistics.totals.deletions,
-    files: statistics.totals.files,
+    trend: comparedWith(digest),
+    difference: trends?.merged?.difference ?? 0,
+    by: authorsOf(statistics),
+    people: statistics.authors.length,
+    bots: statistics.bots.length,
+    reverted: statistics.reverted.ofPeriod.length,
+    newcomers: statistics.newContributors?.length ?? 0,
     isSoFar: period.asOf !== null,
     soFar: instant(period.asOf ?? period.end),
   });
@@ -67,7 +76,7 @@ function incomplete({ completeness }: Digest): SectionContent | null {
 
 /** What the source lacks, and what the settings leave out. */
 function notes({ completeness, source }: Digest): Statement[] {
-  const { cutLists = [], missingFields = [], excludedPullRequests } = completeness;
+  const { cutLists = [], missingFields = [], excludedPullRequests, unknownFields } = completeness;
   const isMissing = (field: string) => missingFields.includes(field);
   return [
     ...cutLists.map(({ list: cut, pullRequests }) =>
@@ -76,23 +85,22 @@ function notes({ completeness, source }: Digest): Statement[] {
     isMissing('PullRequest.statusCheckRollup') ? statement('no-checks', {}) : null,
     isMissing('PullRequest.reviewThreads') ? statement('no-review-threads', {}) : null,
     excludedPullRequests.length > 0 ? statement('excluded', { n: excludedPullRequests.length }) : null,
-    source === 'git' ? statement('from-git', {}) : null,
-    source === 'file' ? statement('from-file', {}) : null,
+    unknownFields.length === 0
+      ? null
+      : statement('source-lacks', {
+          source,
+          what: list(unknownFields.map(field => term('phrases', `unknown-${field}`))),
+        }),
   ].filter(one => one !== null);
 }
 
 export const header: Section = {
   id: 'header',
-  compose: digest => {
-    const { expected, gathered } = digest.completeness;
-    const gaps = incomplete(digest);
-    return {
-      period: period(digest),
-      nothing: nothing(digest),
-      totals: totals(digest),
-      complete: gaps === null && isAtLeast(digest, 'few') ? statement('complete', { gathered, expected }) : null,
-      incomplete: gaps,
-      notes: notes(digest),
-    };
-  },
+  compose: digest => ({
+    period: period(digest),
+    nothing: nothing(digest),
+    figures: figures(digest),
+    incomplete: incomplete(digest),
+    notes: notes(digest),
+  }),
 };

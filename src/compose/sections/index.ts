@@ -1,32 +1,26 @@
 import type { SectionId } from '../../domain/sections.js';
 import type { Section } from '../section.js';
-import { authors } from './authors.js';
-import { didNotStand } from './did-not-stand.js';
-import { flow } from './flow.js';
+import { attention } from './attention.js';
+import { changes } from './changes.js';
+import { details } from './details.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
-import { highlights } from './highlights.js';
-import { hotSpots } from './hot-spots.js';
-import { keyChanges } from './key-changes.js';
-import { merged } from './merged.js';
-import { risks } from './risks.js';
-import { suggestions } from './suggestions.js';
-import { summary } from './summary.js';
-import { trends } from './trends.js';
+import { people } from './people.js';
+import { reverted } from './reverted.js';
+import { secondLook } from './second-look.js';
+import { thisWeek } from './this-week.js';
+import { trend } from './trend.js';
 
 /** The sections between header and footer. Their order is that of the settings; its default is `SECTION_IDS`. */
 const SECTIONS: Readonly<Record<SectionId, Section>> = {
-  summary,
-  'did-not-stand': didNotStand,
-  'key-changes': keyChanges,
-  highlights,
-  risks,
-  suggestions,
-  trends,
-  'hot-spots': hotSpots,
-  authors,
-  flow,
-  merged,
+  'this-week': thisWeek,
+  attention,
+  reverted,
+  changes,
+  'second-look': secondLook,
+  people,
+  trend,
+  details,
 };
 
 /** The sections with these ids, in this order, between header and footer. */

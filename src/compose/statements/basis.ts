@@ -1,5 +1,5 @@
 import type { Evidence } from '../../domain/digest.js';
-import type { TermKind, Value } from '../../domain/page.js';
+import type { Explaining, TermKind, Value } from '../../domain/page.js';
 import { list, name, path, paths, references, term } from '../values.js';
 
 /** Paths, names and pull requests that one finding or factor shows; digest.json has all of them. */
@@ -16,14 +16,18 @@ function pathOrName(text: string): Value {
   return text.includes('/') ? path(text) : name(text);
 }
 
+/** The signal whose names are modules. */
+const NAMES_MODULES = 'wide';
+
 function namesOf(id: string, names: readonly string[]): Value {
   const kind = NAMED_BY_ID[id];
-  return list(names.map(one => (kind === undefined ? pathOrName(one) : term(kind, one, one))));
+  const shown = id === NAMES_MODULES ? path : pathOrName;
+  return list(names.map(one => (kind === undefined ? shown(one) : term(kind, one, one))));
 }
 
 /** The evidence of a finding or a factor of importance. Kinds of evidence that it does not have are left out. */
 export function basis(
-  of: 'signals' | 'factors',
+  of: Explaining,
   id: string,
   { paths: changed = [], names = [], pullRequests = [], counts = {} }: Evidence,
 ): Value {

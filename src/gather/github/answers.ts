@@ -8,6 +8,7 @@ import {
   type Review,
 } from '../../domain/pull-request.js';
 import { coAuthorsOf } from '../authors.js';
+import { isBotName } from '../bots.js';
 
 export const Actor = z.object({ __typename: z.string(), login: z.string(), name: z.string().nullish() }).nullable();
 
@@ -78,7 +79,8 @@ export function authorOf(actor: z.infer<typeof Actor>): Author | null {
   if (actor === null) return null;
   const bot = actor.__typename === 'Bot';
   const login = bot && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
-  return { login, name: actor.name?.trim() || login, bot };
+  const name = actor.name?.trim() || login;
+  return { login, name, bot: bot || isBotName(login) || isBotName(name) };
 }
 
 const STATUS: Readonly<Record<string, ChangedFile['status']>> = {

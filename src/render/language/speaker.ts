@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon';
-import type { ListSeparator, TermKind } from '../../domain/page.js';
+import type { Explaining, ListSeparator, TermKind } from '../../domain/page.js';
 import type { StatementId } from '../../domain/statements.js';
 import { ownEntry } from '../own-entry.js';
 import type { Language } from './language.js';
 import { type MessageForm, MessageFormatter, type MessageValues, Printed } from './message-formatter.js';
-import type { Explained, Strings, Unit } from './strings.js';
+import type { Evidenced, Strings, Unit } from './strings.js';
 
 const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 const PLAIN: MessageForm = { words: text => text, bold: inner => inner };
@@ -129,8 +129,8 @@ export class Speaker {
    * unknown; null if values of both are.
    * @throws DigestError if a form is not in ICU syntax
    */
-  basis(of: 'signals' | 'factors', id: string, values: MessageValues, form: MessageForm): string | null {
-    const entry = ownEntry<Explained>(this.strings[of], id);
+  basis(of: Explaining, id: string, values: MessageValues, form: MessageForm): string | null {
+    const entry = ownEntry<Evidenced>(this.strings[of], id);
     for (const name of ['evidence', 'evidence-otherwise'] as const) {
       const where = `strings.yml: ${of}.${id}.${name}`;
       const printed = this.messages.formatIfKnown(where, entry?.[name] ?? '', values, form);

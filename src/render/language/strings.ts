@@ -25,25 +25,43 @@ const PHRASES = [
   'direction-up',
   'direction-down',
   'direction-alike',
+  'without-review',
+  'merged-by-author',
+  'unknown-descriptions',
+  'unknown-labels',
+  'unknown-reviews',
+  'unknown-opening-times',
   'list-labels',
   'list-reviews',
   'list-review-threads',
 ] as const;
 
-/** The fixed words of each template: headings, heads of columns, lines of folds. */
+/** The fixed words of each template: headings and lines of folds. */
 const LABELS = {
   page: ['continued', 'continues', 'colon'],
-  summary: ['heading'],
-  'did-not-stand': ['heading', 'reverted', 'after', 'by', 'earlier', 'its-digest', 'matched'],
-  'key-changes': ['heading'],
-  highlights: ['heading', 'chart', 'importance'],
-  risks: ['heading', 'high'],
-  suggestions: ['heading', 'order'],
-  trends: ['heading'],
-  'hot-spots': ['heading', 'module', 'module-and-owners', 'files', 'file', 'pull-requests', 'lines', 'more-files'],
-  authors: ['heading', 'author', 'pull-requests', 'lines', 'others', 'new-contributors', 'co-authors', 'bots'],
-  flow: ['heading', 'heading-sizes', 'size', 'pull-requests', 'size-legend', 'branch'],
-  merged: ['heading'],
+  'this-week': ['heading'],
+  attention: ['heading'],
+  reverted: ['heading'],
+  changes: ['heading'],
+  'second-look': ['heading'],
+  people: ['heading'],
+  trend: ['heading'],
+  details: [
+    'heading',
+    'reverts',
+    'scores',
+    'places',
+    'files',
+    'contributors',
+    'new-contributors',
+    'co-authors',
+    'bots',
+    'flow',
+    'compared',
+    'size-legend',
+    'direct-pushes',
+    'signals',
+  ],
 } as const;
 export type LabelledTemplate = keyof typeof LABELS;
 
@@ -60,10 +78,11 @@ function labels() {
   return z.strictObject(Object.fromEntries(entries) as LabelShapes);
 }
 
-const explained = { name: text, evidence: text, 'evidence-otherwise': text.optional() };
-/** A name, and ICU messages for its evidence; the second is used if a value of the first is unknown. */
-const Explained = z.strictObject(explained);
-export type Explained = z.infer<typeof Explained>;
+/** ICU messages for evidence; the second is used if a value of the first is unknown. */
+const evidence = { evidence: text, 'evidence-otherwise': text.optional() };
+const Evidenced = z.strictObject(evidence);
+export type Evidenced = z.infer<typeof Evidenced>;
+const Explained = z.strictObject({ name: text, ...evidence });
 
 const Locale = text
   .refine(isLocale, { error: 'must be a BCP 47 language tag, such as en or pt-BR' })
@@ -89,11 +108,12 @@ export const Strings = z.strictObject({
     .describe('Formats of Luxon; those of a range are for two days of one year'),
   phrases: strictRecord(PHRASES),
   labels: labels(),
-  themes: z.record(text, text).describe('Names of themes by id; other themes keep their own names'),
   factors: z.record(text, Explained),
   'change-kinds': z.record(text, text),
-  'changes-of-kind': z.record(text, text),
+  'attention-kinds': z.record(text, text),
+  'second-look': z.record(text, Evidenced),
+  'second-look-actions': z.record(text, text),
   'path-kinds': z.record(text, text),
-  signals: z.record(text, z.strictObject({ ...explained, meaning: text, advice: text })),
+  signals: z.record(text, z.strictObject({ name: text, ...evidence, meaning: text, advice: text })),
 });
 export type Strings = z.infer<typeof Strings>;

@@ -17,9 +17,7 @@ function merged(base: Tree, own: Tree): Tree {
   return { ...base, ...Object.fromEntries(entries) };
 }
 
-/** Optional entries: themes are named by the labels and words of a repository. */
-const isOptional = (path: readonly string[]) =>
-  (path.length === 2 && path[0] === 'themes') || (path.length === 3 && path[2] === 'evidence-otherwise');
+const isOptional = (path: readonly string[]) => path.length === 3 && path[2] === 'evidence-otherwise';
 
 /** The entries of `own` that the language does not have, with their paths: `signals.hotspots`. */
 function unknownEntries(base: Tree, own: Tree, path: readonly string[] = []): string[] {

@@ -1,6 +1,6 @@
 import type { Chart, Content, SectionContent, Value } from '../../domain/page.js';
 import type { Printer } from '../print.js';
-import { barChart, scatterChart } from './mermaid.js';
+import { barChart } from './mermaid.js';
 
 /** Markdown that goes onto the page as it is; everything else that a template prints is escaped. */
 export class Markdown {
@@ -38,8 +38,6 @@ function printed(value: Printable, printers: Printers): Markdown | null {
   switch (value.type) {
     case 'bars':
       return markdownOf(barChart(value, printers.plain));
-    case 'scatter':
-      return markdownOf(scatterChart(value, printers.plain));
     default:
       return markdownOf(printers.markdown.print(value), () => printers.html.print(value) ?? '');
   }

@@ -8,8 +8,6 @@ export const checksBeforeMerge: SuggestionStatements = suggestion => [
     module: path(suggestion.names?.[0] ?? '.'),
     reverted: partOf(suggestion, 'reverted'),
     within: hours(countOf(suggestion, 'hours')),
-    untested: countOf(suggestion, 'untested'),
-    part: partOf(suggestion, 'untested'),
   }),
   ownersStatement(suggestion),
 ];

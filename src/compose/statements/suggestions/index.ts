@@ -2,26 +2,16 @@ import type { Suggestion } from '../../../domain/digest.js';
 import type { Value } from '../../../domain/page.js';
 import { type Entries, entriesOf } from '../../lookup.js';
 import { paragraph } from '../../values.js';
-import { backendOwner } from './backend-owner.js';
 import { checksBeforeMerge } from './checks-before-merge.js';
 import { crowdedFile } from './crowded-file.js';
-import { issueForWorkaround } from './issue-for-workaround.js';
-import { ownerApproval } from './owner-approval.js';
-import { readNow } from './read-now.js';
 import { settleReverts } from './settle-reverts.js';
 import type { SuggestionStatements } from './suggestion.js';
-import { testsForCore } from './tests-for-core.js';
 
 /** How each suggestion is said, by its id. */
 export const SUGGESTION_STATEMENTS: Readonly<Record<string, SuggestionStatements>> = {
-  'owner-approval': ownerApproval,
-  'read-now': readNow,
   'settle-reverts': settleReverts,
   'checks-before-merge': checksBeforeMerge,
-  'tests-for-core': testsForCore,
-  'issue-for-workaround': issueForWorkaround,
   'crowded-file': crowdedFile,
-  'backend-owner': backendOwner,
 };
 
 /** A suggestion in a paragraph; null for one of a later version, which cannot be said here. */

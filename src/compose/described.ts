@@ -1,0 +1,68 @@
+import type { Area } from '../domain/briefing.js';
+import type { Digest } from '../domain/digest.js';
+import type { SectionId } from '../domain/sections.js';
+import { isRevert, stands } from '../domain/standing.js';
+import { type Item, itemsOf, numbersIn } from './items.js';
+import { areaOf, entriesByNumber, isAtLeast } from './lookup.js';
+
+/** A longer list is no summary. */
+const MAX_NEWS = 6;
+const MAX_IN_AREA = 2;
+
+/** The most important changes of one area. */
+export interface News {
+  /** null: they are in no area. */
+  area: Area | null;
+  items: Item[];
+}
+
+/** The highlights by area, the most important first. A quiet week is one list, and has none. */
+export function newsOf(digest: Digest): News[] {
+  if (!isAtLeast(digest, 'regular')) return [];
+  const all: News[] = [];
+  for (const item of itemsOf(withSeries(digest), digest)) {
+    const area = areaOf(digest, item.lead);
+    const own = all.find(one => one.area !== null && one.area === area);
+    if (own !== undefined && own.items.length < MAX_IN_AREA) own.items.push(item);
+    else if (own === undefined && all.length < MAX_NEWS) all.push({ area, items: [item] });
+  }
+  return all;
+}
+
+/** The highlights, each followed by the pull requests of its series that stand. */
+function withSeries(digest: Digest): number[] {
+  const { highlights, series } = digest;
+  const entries = entriesByNumber(digest);
+  const isStanding = (number: number) => {
+    const outcome = entries.get(number)?.outcome;
+    return outcome !== undefined && stands(outcome) && !isRevert(outcome);
+  };
+  const all = highlights.flatMap(number => [
+    number,
+    ...(series.find(one => one.pullRequests.includes(number))?.pullRequests ?? []).filter(isStanding),
+  ]);
+  return [...new Set(all)];
+}
+
+/** The reverted pull requests of the period and their reverts. */
+function revertedNumbers({ pullRequests, statistics }: Digest): number[] {
+  const reverts = statistics.reverts.map(({ pullRequest }) => pullRequest);
+  return [...pullRequests.filter(({ outcome }) => !stands(outcome)).map(({ number }) => number), ...reverts];
+}
+
+const DESCRIBED = {
+  reverted: revertedNumbers,
+  'this-week': digest => newsOf(digest).flatMap(({ items }) => items.flatMap(numbersIn)),
+  attention: ({ attention }) => attention.map(({ pullRequest }) => pullRequest),
+} as const satisfies Partial<Record<SectionId, (digest: Digest) => number[]>>;
+
+export type Describing = keyof typeof DESCRIBED;
+
+/** The pull requests that these sections describe, as far as the page has them. */
+export function describedIn(
+  ids: readonly Describing[],
+  digest: Digest,
+  sections: readonly SectionId[],
+): ReadonlySet<number> {
+  return new Set(ids.filter(id => sections.includes(id)).flatMap(id => DESCRIBED[id](digest)));
+}

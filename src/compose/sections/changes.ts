@@ -1,0 +1,115 @@
+import type { Area, MinorChanges } from '../../domain/briefing.js';
+import type { Digest } from '../../domain/digest.js';
+import { type SectionContent, type Statement, statement, type Value } from '../../domain/page.js';
+import type { Author } from '../../domain/pull-request.js';
+import { describedIn } from '../described.js';
+import { itemsOf, numbersIn } from '../items.js';
+import { type Entries, entriesByNumber, isAtLeast } from '../lookup.js';
+import type { Section } from '../section.js';
+import { itemLine } from '../statements/item.js';
+import { author, list, name, references } from '../values.js';
+
+/** Lines of an area that are not folded, by how many areas the week has. */
+const MAX_LINES = { many: 3, few: 4 };
+const MANY_AREAS = 6;
+
+interface Described {
+  digest: Digest;
+  entries: Entries;
+  /** What other sections say. */
+  elsewhere: ReadonlySet<number>;
+}
+
+interface Group {
+  numbers: readonly number[];
+  mainAuthor: Author | null;
+  maxLines: number;
+}
+
+/** A group of pull requests: its first lines, and in a fold the others, those described elsewhere too. */
+function groupContent({ numbers, mainAuthor, maxLines }: Group, { digest, entries, elsewhere }: Described) {
+  const own = numbers.filter(number => !elsewhere.has(number));
+  const items = itemsOf(own, digest);
+  const lineOf = (names: boolean) => (item: (typeof items)[number]) =>
+    itemLine(item, entries, { names, mainAuthor }) ?? [];
+  const shown = items.slice(0, maxLines);
+  const folded = items.slice(maxLines);
+  const above = numbers.filter(number => elsewhere.has(number));
+  const n = folded.flatMap(numbersIn).length + above.length;
+  return {
+    lines: shown.flatMap(lineOf(true)),
+    more:
+      n === 0
+        ? null
+        : {
+            count: statement('more', { n }),
+            lines: folded.flatMap(lineOf(true)),
+            above: above.length === 0 ? null : statement('told-above', { references: references(above) }),
+          },
+  };
+}
+
+function areaContent(area: Area, maxLines: number, described: Described): SectionContent {
+  const { pullRequests, mainAuthor } = area;
+  return {
+    lead: statement('area', {
+      area: name(area.name),
+      n: pullRequests.length,
+      by: mainAuthor === undefined ? 'several' : mainAuthor.all ? 'all' : 'most',
+      author: author(mainAuthor?.author ?? null),
+      m: mainAuthor?.pullRequests.length ?? 0,
+    }),
+    ...groupContent({ numbers: pullRequests, mainAuthor: mainAuthor?.author ?? null, maxLines }, described),
+  };
+}
+
+function otherContent(numbers: readonly number[], maxLines: number, described: Described): SectionContent | null {
+  if (numbers.length === 0) return null;
+  return {
+    lead: statement('other-changes', { n: numbers.length }),
+    ...groupContent({ numbers, mainAuthor: null, maxLines }, described),
+  };
+}
+
+function minorCount({ kind, pullRequests }: MinorChanges): Statement {
+  return statement('minor', { kind, n: pullRequests.length });
+}
+
+/** Tests, documents, bumps and the like: one line, which opens to all of them. */
+function minorContent(minor: readonly MinorChanges[], described: Described): SectionContent | null {
+  if (minor.length === 0) return null;
+  const counts: Value[] = minor.map(minorCount);
+  return {
+    count: statement('also', { counts: list(counts, 'dot') }),
+    kinds: minor.map(one => {
+      const { lines, more } = groupContent(
+        { numbers: one.pullRequests, mainAuthor: null, maxLines: Infinity },
+        described,
+      );
+      return { lead: minorCount(one), lines, above: more?.above ?? null };
+    }),
+  };
+}
+
+export const changes: Section = {
+  id: 'changes',
+  compose: (digest, { sections }) => {
+    const { areas, withoutArea, minor, pullRequests } = digest;
+    if (pullRequests.length === 0) return null;
+    const entries = entriesByNumber(digest);
+    const elsewhere = describedIn(['reverted', 'this-week', 'attention'], digest, sections);
+    const described = { digest, entries, elsewhere };
+    if (!isAtLeast(digest, 'regular')) {
+      const numbers = [...withoutArea, ...minor.flatMap(one => one.pullRequests)];
+      const { lines } = groupContent({ numbers, mainAuthor: null, maxLines: Infinity }, described);
+      return lines.length === 0 ? null : { areas: [], other: null, minor: null, list: lines };
+    }
+    const maxLines = areas.length > MANY_AREAS ? MAX_LINES.many : MAX_LINES.few;
+    return {
+      areas: areas.map(area => areaContent(area, maxLines, described)),
+      other: otherContent(withoutArea, maxLines, described),
+      minor: minorContent(minor, described),
+      list: null,
+    };
+  },
+};
