@@ -1,7 +1,8 @@
 import { unresolvedReferences } from '../../src/analyze/index.js';
 import type { Digest } from '../../src/domain/digest.js';
-import type { Author, PullRequest } from '../../src/domain/pull-request.js';
+import type { Author, ChangedFile, PullRequest } from '../../src/domain/pull-request.js';
 import { coAuthorsOf } from '../../src/gather/authors.js';
+import { fragmentPathsOf } from '../../src/gather/fragments.js';
 import type { World, WorldPullRequest } from '../../tools/local-github/world.js';
 import { digestOf, type Given, WEEK_14 } from './digest.js';
 
@@ -27,6 +28,26 @@ const CHECKS = {
   EXPECTED: 'expected',
 } as const;
 
+function filesOf({ files }: WorldPullRequest): ChangedFile[] {
+  return files.map(({ path, additions, deletions, changeType }) => ({
+    path,
+    additions,
+    deletions,
+    status: STATUS[changeType],
+  }));
+}
+
+/** The changelog fragments whose texts are known. */
+function fragmentsOf(one: WorldPullRequest): Pick<PullRequest, 'fragments'> {
+  const texts = new Map(one.files.map(({ path, text }) => [path, text]));
+  const paths = one.mergeCommit === null ? [] : fragmentPathsOf(filesOf(one));
+  const fragments = paths.flatMap(path => {
+    const text = texts.get(path);
+    return text === undefined ? [] : [{ path, text }];
+  });
+  return fragments.length === 0 ? {} : { fragments };
+}
+
 /** The pull requests of a world, as GitHub's API would return them. */
 export function pullRequestsOf({ repository, users, pullRequests }: World): PullRequest[] {
   const people = new Map(users.map(user => [user.login, user]));
@@ -50,7 +71,7 @@ export function pullRequestsOf({ repository, users, pullRequests }: World): Pull
     labels: one.labels,
     additions: sum(one.files.map(file => file.additions)),
     deletions: sum(one.files.map(file => file.deletions)),
-    files: one.files.map(({ changeType, ...file }) => ({ ...file, status: STATUS[changeType] })),
+    files: filesOf(one),
     filesTotal: one.files.length,
     reviews: one.reviews.map(({ author, state, submittedAt }) => ({
       author: authorOf(author),
@@ -61,6 +82,7 @@ export function pullRequestsOf({ repository, users, pullRequests }: World): Pull
     checks: one.checks === undefined ? null : CHECKS[one.checks],
     reviewThreads: one.reviewThreads ?? { total: 0, unresolved: 0 },
     commitSha: one.mergeCommit?.oid ?? null,
+    ...fragmentsOf(one),
   }));
 }
 

@@ -26,10 +26,14 @@ describe('the example week', () => {
       '#2841 migration',
       '#2841 security',
       '#2846 migration',
+      '#2863 deprecated',
+      '#2863 requirement',
       '#2910 security',
       '#2930 default-changed',
       '#2931 security',
       '#2940 default-changed',
+      '#2947 removed',
+      '#2949 dependency',
       '#2951 security',
     ]);
   });

@@ -5,6 +5,7 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { pullRequestsOf } from '../../__tests__/support/world.js';
 import { changeOf } from '../../src/analyze/changes/index.js';
 import { effectOf } from '../../src/analyze/effects/index.js';
 import { pathKind } from '../../src/analyze/paths/index.js';
@@ -66,29 +67,7 @@ async function fromClone(path: string, days: number): Promise<PullRequest[]> {
 }
 
 function fromExample(): PullRequest[] {
-  return exampleWeek().pullRequests.flatMap(({ mergedBy, mergeCommit, author, ...pullRequest }) =>
-    pullRequest.mergedAt < '2026-03-30' || pullRequest.mergedAt >= '2026-04-06'
-      ? []
-      : [
-          {
-            number: pullRequest.number,
-            title: pullRequest.title,
-            body: pullRequest.body,
-            author: author === null ? null : { login: author, name: author, bot: author.endsWith('[bot]') },
-            coAuthors: [],
-            mergedAt: pullRequest.mergedAt,
-            labels: pullRequest.labels,
-            additions: 0,
-            deletions: 0,
-            files: pullRequest.files.map(({ changeType, ...file }) => ({
-              ...file,
-              status: changeType === 'ADDED' ? ('added' as const) : ('modified' as const),
-            })),
-            filesTotal: pullRequest.files.length,
-            commitSha: mergeCommit?.oid ?? null,
-          },
-        ],
-  );
+  return pullRequestsOf(exampleWeek()).filter(({ mergedAt }) => mergedAt >= '2026-03-30' && mergedAt < '2026-04-06');
 }
 
 async function read(name: string, days: number): Promise<PullRequest[]> {

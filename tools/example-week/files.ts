@@ -29,11 +29,22 @@ export function readFiles(text: string): Files {
 
 /** The same files with every change reversed. */
 export function reversed(files: Files): Files {
-  return files.map(file => ({
-    ...file,
-    additions: file.deletions,
-    deletions: file.additions,
-    changeType: REVERSED[file.changeType as keyof typeof REVERSED] ?? file.changeType,
+  return files.map(({ path, additions, deletions, changeType }) => ({
+    path,
+    additions: deletions,
+    deletions: additions,
+    changeType: REVERSED[changeType as keyof typeof REVERSED] ?? changeType,
+  }));
+}
+
+/** The files of changelog fragments, from their texts by type. */
+export function newsFiles(number: number, news: Readonly<Record<string, string>>): Files {
+  return Object.entries(news).map(([type, text]) => ({
+    path: `changes/${number}.${type}.md`,
+    additions: text.trimEnd().split('\n').length,
+    deletions: 0,
+    changeType: 'ADDED',
+    text,
   }));
 }
 

@@ -8,6 +8,8 @@ const Moment = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}(:\d{2})?$/);
 
 const Person = z.string().min(1);
 
+const NEWS_TYPES = ['breaking', 'feature', 'bugfix', 'security'] as const;
+
 export const PullRequestFile = z.array(
   z.strictObject({
     number: z.int().positive(),
@@ -37,6 +39,8 @@ export const PullRequestFile = z.array(
     body: z.string().default(''),
     /** One file per line: `path +12 -3`, then A, C, D or R for added, copied, deleted, renamed; see `files.ts`. */
     files: z.string().optional(),
+    /** Type to text of the changelog fragments that it adds: `feature` becomes the file `changes/NUMBER.feature.md`. */
+    news: z.partialRecord(z.enum(NEWS_TYPES), z.string().min(1)).default({}),
     /** Instead of `files`: the files of this pull request with every change reversed. */
     reverts: z.int().positive().optional(),
     /** `lost`: GitHub no longer has the merge commit. */

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { World, WorldPullRequest } from '../local-github/world.js';
 import { commitOf, instant, later, trailer } from './derive.js';
-import { readFiles, reversed } from './files.js';
+import { newsFiles, readFiles, reversed } from './files.js';
 import { PullRequestFile, RepositoryFile, type WrittenPullRequest } from './format.js';
 
 const STATES = {
@@ -84,10 +84,10 @@ function pullRequest(
 }
 
 function filesOf(
-  { number, files, reverts }: WrittenPullRequest,
+  { number, files, news, reverts }: WrittenPullRequest,
   all: readonly WrittenPullRequest[],
 ): WorldPullRequest['files'] {
-  if (files !== undefined) return readFiles(files);
+  if (files !== undefined) return [...readFiles(files), ...newsFiles(number, news)];
   const original = all.find(other => other.number === reverts);
   if (original === undefined) throw new Error(`#${number} has neither files nor a pull request that it reverts`);
   return reversed(filesOf(original, all));

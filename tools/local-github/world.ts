@@ -79,6 +79,8 @@ export interface WorldPullRequest {
     additions: number;
     deletions: number;
     changeType: 'ADDED' | 'MODIFIED' | 'DELETED' | 'RENAMED' | 'COPIED';
+    /** The file after the merge, where it can be asked for by the merge commit. */
+    text?: string;
   }[];
   reviews: {
     author: string | null;

@@ -28,7 +28,7 @@ describe('the example week', () => {
       additions: sum('additions'),
       deletions: sum('deletions'),
       files: new Set(files.map(({ path }) => path)).size,
-    }).toEqual({ additions: 21272, deletions: 6793, files: 302 });
+    }).toEqual({ additions: 21544, deletions: 6634, files: 318 });
   });
 
   it('is a new, equal copy each time', () => {
@@ -56,7 +56,7 @@ describe('the data of the example week', () => {
   it('defines every label that it uses, and uses every label', () => {
     const used = new Set(inWeek.flatMap(({ labels }) => labels));
     expect([...used].sort()).toEqual(world.repository.labels.map(({ name }) => name).sort());
-    expect(inWeek.filter(({ labels }) => labels.length === 0)).toHaveLength(14);
+    expect(inWeek.filter(({ labels }) => labels.length === 0)).toHaveLength(13);
   });
 
   it('opens pull requests before the merge, and reviews them before it, with one exception', () => {
@@ -91,10 +91,10 @@ describe('people', () => {
     for (const { author } of inWeek) counts.set(author, (counts.get(author) ?? 0) + 1);
     const people = [...counts].filter(([login]) => login !== null && !bots.has(login));
     expect(people.map(([, count]) => count).sort((a, b) => b - a)).toEqual([
-      11, 7, 6, 6, 4, 3, 3, 3, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+      11, 7, 6, 6, 6, 4, 3, 3, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     ]);
     expect(counts.get(null)).toBe(1);
-    expect(counts.get('dependabot[bot]')).toBe(6);
+    expect(counts.get('dependabot[bot]')).toBe(3);
     expect(counts.get('lantern-release[bot]')).toBe(2);
   });
 
@@ -113,7 +113,7 @@ describe('people', () => {
     const reviewed = ({ author, mergedAt, reviews }: WorldPullRequest) =>
       reviews.some(by => by.author !== author && !bots.has(by.author ?? '') && by.submittedAt < mergedAt);
     const unreviewed = inWeek.filter(pullRequest => !reviewed(pullRequest));
-    expect(numbers(unreviewed)).toEqual([2879, 2893, 2912, 2925, 2926, 2934, 2941, 2950, 2952, 2963]);
+    expect(numbers(unreviewed)).toEqual([2879, 2893, 2912, 2925, 2926, 2941, 2950, 2952, 2963]);
     const selfMerged = inWeek.filter(({ author, mergedBy }) => author === mergedBy);
     expect(numbers(selfMerged)).toEqual([2893, 2925, 2926, 2941, 2950, 2952, 2963]);
   });

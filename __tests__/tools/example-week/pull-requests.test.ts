@@ -79,6 +79,28 @@ describe('pull requests in the example week', () => {
     expect(find(2779).reviews.some(({ author }) => author === null)).toBe(true);
   });
 
+  it('have changelog fragments, or release notes in the descriptions of the SDKs', () => {
+    const fragments = inWeek.flatMap(({ files }) => files.filter(({ text }) => text !== undefined));
+    expect(
+      fragments.map(({ path }) => /^changes\/(\d+)\.(?:breaking|feature|bugfix|security)\.md$/.exec(path)?.[1]),
+    ).toEqual(
+      inWeek.filter(({ files }) => files.some(({ text }) => text !== undefined)).map(({ number }) => String(number)),
+    );
+    expect(fragments).toHaveLength(11);
+    const noted = inWeek.filter(({ body }) => body.includes('```release-note'));
+    expect(noted.map(({ labels }) => labels.includes('area/sdk') || labels.length === 0)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('are numbered where they are steps of one piece of work', () => {
+    const steps = inWeek.flatMap(({ title }) => /\[\d\/3\]/.exec(title)?.[0] ?? []);
+    expect(steps).toEqual(['[1/3]', '[2/3]', '[3/3]']);
+  });
+
   it('include backports and releases on another branch, and one lost merge commit', () => {
     expect(numbers(inWeek.filter(({ baseRefName }) => baseRefName === 'release/2.7'))).toEqual([2897, 2911]);
     expect(numbers(inWeek.filter(({ mergeCommit }) => mergeCommit === null))).toEqual([2866]);

@@ -72,7 +72,7 @@ interface ObjectArgs {
   oid?: string | null;
 }
 
-/** Resolves `HEAD`, `main`, `HEAD:path`, `main:path` or a commit's SHA; null for anything else, where `git rev-parse` fails. */
+/** Resolves `HEAD`, `main` or a commit's SHA, alone or with `:path`; null for anything else, where `git rev-parse` fails. */
 export function object(_source: unknown, args: ObjectArgs, context: ApiContext) {
   requireAccess(context, 'read', 'contents');
   const { store } = context;
@@ -83,8 +83,18 @@ export function object(_source: unknown, args: ObjectArgs, context: ApiContext) 
   const isHead = ['HEAD', defaultBranch, `refs/heads/${defaultBranch}`].includes(revision);
   const merged = findCommit(store, revision);
   if (!isHead && !merged) return null;
-  if (colon >= 0) return fileAt(store, expression.slice(colon + 1));
+  if (colon >= 0) return fileOf(merged, expression.slice(colon + 1)) ?? fileAt(store, expression.slice(colon + 1));
   return merged ? commitOf(store, merged) : headCommit(store);
+}
+
+function blob(path: string, content: string): BlobSource {
+  return { __typename: 'Blob', id: nodeId('B', path), oid: stableOid(`blob ${content}`), content };
+}
+
+/** A file that a pull request added or changed, if its text is known. */
+function fileOf(pr: StoredPullRequest | undefined, path: string): BlobSource | null {
+  const text = pr?.files.find(file => file.path === path)?.text;
+  return text === undefined ? null : blob(path, text);
 }
 
 function fileAt(
@@ -92,8 +102,7 @@ function fileAt(
   path: string,
 ): BlobSource | { __typename: 'Tree'; id: string; oid: string; path: string } | null {
   const content = Object.hasOwn(store.world.repository.files, path) ? store.world.repository.files[path] : undefined;
-  if (content !== undefined)
-    return { __typename: 'Blob', id: nodeId('B', path), oid: stableOid(`blob ${content}`), content };
+  if (content !== undefined) return blob(path, content);
   const folder = path.replace(/\/$/, '');
   const isFolder =
     folder === '' || Object.keys(store.world.repository.files).some(file => file.startsWith(`${folder}/`));

@@ -102,6 +102,20 @@ describe('a git object', () => {
       },
     });
   });
+
+  it('can be a file that a pull request added, at its merge commit alone', async () => {
+    const added = { path: 'new.md', additions: 1, deletions: 0, changeType: 'ADDED' as const, text: 'new' };
+    const github = await start(
+      aWorld([aPullRequest(1, { files: [added], mergeCommit: { oid: 'b'.repeat(40), message: 'One' } })]),
+    );
+    const { data } = await askRepository(
+      github,
+      `atCommit: object(expression: "${'b'.repeat(40)}:new.md") { ... on Blob { text } }
+      other: object(expression: "${'b'.repeat(40)}:docs/a.md") { ... on Blob { text } }
+      atHead: object(expression: "HEAD:new.md") { id }`,
+    );
+    expect(data.repository).toEqual({ atCommit: { text: 'new' }, other: { text: 'a' }, atHead: null });
+  });
 });
 
 describe('a repository', () => {
