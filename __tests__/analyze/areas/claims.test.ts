@@ -36,6 +36,15 @@ describe('the candidates of a week', () => {
     expect(found.find('image gen')).toBeUndefined();
   });
 
+  it('have no home in the folder of another part, if they are hardware', () => {
+    const found = candidates([
+      times(3, '[ARM] perf(vector): draw', 'crates/vector'),
+      times(2, 'feat(vector): draw', 'crates/vector'),
+    ]);
+    expect(numbersOf(found, 'arm')).toEqual([1, 2, 3]);
+    expect(numbersOf(found, 'vector')).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it('have no home where others write as much', () => {
     const found = candidates([times(3, '[Diffusion] Draw', 'src/image_gen'), times(3, 'Draw it', 'src/image_gen')]);
     expect(numbersOf(found, 'diffusion')).toEqual([1, 2, 3]);

@@ -10,6 +10,7 @@ describe('a minor change', () => {
     ['docs: explain the door', ['docs/a.md'], 'docs'],
     ['Fix a typo in the comments', ['src/a.ts'], 'docs'],
     ['Fix a flaky door', ['tests/a.test.ts'], 'test'],
+    ['Fix a door in a test', ['tests/a.test.ts', 'configs/a.json'], 'test'],
     ['[Fix] Handle tags of nightlies', ['.github/workflows/a.yml'], 'pipeline'],
     ['Measure doors', ['scripts/ci/a.py'], 'pipeline'],
     ['Add an example of a door', ['examples/door.ts', 'assets/door.wgsl'], 'docs'],
@@ -31,6 +32,10 @@ describe('a minor change', () => {
     ['refactor!: move the door', ['src/a.ts']],
     ['Add an example of a door', ['src/a.ts', 'examples/door.ts']],
     ['Tune the doors', ['configs/a.json']],
+    [
+      'feat: a hinge for the door',
+      ['charts/hinge.yaml', 'charts/values.yaml', 'charts/README.md', 'charts/tests/hinge_test.yaml'],
+    ],
     ['Accelerate hashing on aarch64', ['crates/a/Cargo.toml']],
   ])('%s, in %j, is a change of the product instead', (title, paths) => {
     expect(kindOf(title, paths)).toBeNull();

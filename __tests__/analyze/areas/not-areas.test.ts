@@ -1,7 +1,7 @@
 import { canBeArea, isAboutCi, isTellingFolder, ownNamesOf } from '../../../src/analyze/areas/not-areas.js';
 
 describe('the name of an area', () => {
-  it.each(['Grid', 'bevy_ecs', 'NPU', 'shared_preferences', 'trace-viewer'])('can be %s', name => {
+  it.each(['Grid', 'bevy_ecs', 'NPU', 'shared_preferences', 'trace-viewer', 'index'])('can be %s', name => {
     expect(canBeArea(name)).toBe(true);
   });
 
@@ -18,9 +18,12 @@ describe('a folder', () => {
     expect(isTellingFolder(name)).toBe(true);
   });
 
-  it.each(['src', 'packages', 'utils', 'srt', '.github', '__tests_dts__', 'v2', 'x'])('%s says nothing', name => {
-    expect(isTellingFolder(name)).toBe(false);
-  });
+  it.each(['src', 'packages', 'utils', 'srt', '.github', '__tests_dts__', 'v2', 'x', 'index'])(
+    '%s says nothing',
+    name => {
+      expect(isTellingFolder(name)).toBe(false);
+    },
+  );
 
   it('of a pipeline is known by its beginning', () => {
     expect(isAboutCi('.ci/a.version')).toBe(true);

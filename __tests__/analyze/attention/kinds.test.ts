@@ -171,6 +171,15 @@ describe('a changed default', () => {
     ]);
   });
 
+  it.each([
+    ['`mode` defaults to `a1` instead of `b2`.', { subject: 'mode', from: 'b2', to: 'a1' }],
+    ['`wait` defaults to 30 s again instead of 10 s.', { subject: 'wait', from: '10 s', to: '30 s' }],
+    ['`size` defaults to 32 MiB instead of 1 GiB.', { subject: 'size', from: '1 GiB', to: '32 MiB' }],
+  ])('has both values of: %s', (note, values) => {
+    const body = `## Upgrade\n${note}`;
+    expect(foundAs('default-changed', { title: 'Tune', body })).toEqual([{ by: 'release-note', ...values }]);
+  });
+
   it('is not read from a note that says NONE, nor from how others changed theirs', () => {
     expect(foundAs('default-changed', { title: 'Tune', body: '```release-note\nNONE\n```' })).toEqual([]);
     const body = 'The default value of `LEVEL` was changed to 2 in #12.';

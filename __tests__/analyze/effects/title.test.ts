@@ -23,6 +23,12 @@ describe('a title as a sentence', () => {
     ['with a participle kept', 'Saved searches can be shared by link', 'Saved searches can be shared by link'],
     ['with an adjective kept', 'Extended material 2D', 'Extended material 2D'],
     ['with the small letter of a name in code', '`lantern import` reads pipes', '`lantern import` reads pipes'],
+    [
+      'of a fix that is a sentence about code',
+      'fix: `lantern import` reads names with pipes',
+      'Fix: `lantern import` reads names with pipes',
+    ],
+    ['of a fix of an error in code', 'fix: `lantern import` errors', 'Fix `lantern import` errors'],
     ['with generic types', 'Use Option<Entity> and __PYVENV__ only', 'Use Option<Entity> and __PYVENV__ only'],
     ['with what it rolls', 'feat(webkit): roll to r2346', 'Roll webkit to r2346'],
     [

@@ -30,6 +30,8 @@ describe('the documented factor', () => {
     'docs/changes.md',
     'HISTORY.md',
     'NEWS.md',
+    'changes/12.feature.md',
+    '.changeset/quick-dogs.md',
     'LICENSE.md',
     'licence.txt',
     'COPYING.md',

@@ -146,9 +146,12 @@ function joinHomes(candidates: Candidates, folders: FoldersByNumber): void {
   }
   const homes = [...inFolder].filter(([, numbers]) => numbers.length >= HOME.minChanges);
   for (const candidate of named) {
-    const isNamed = (number: number) => (candidate.members.get(number) ?? 0) >= OWN_CLAIM;
+    const namingIn = ({ members }: Candidate, numbers: readonly number[]) =>
+      numbers.filter(number => (members.get(number) ?? 0) >= OWN_CLAIM).length;
     for (const [path, numbers] of homes) {
-      const own = numbers.filter(isNamed).length;
+      const own = namingIn(candidate, numbers);
+      // Hardware is named beside the part of the product; the folder is the home of the part.
+      if (isHardware(candidate.key) && named.some(other => namingIn(other, numbers) > own)) continue;
       if (own < numbers.length * HOME.minShare || own * 2 < ownClaims(candidate)) continue;
       candidate.folders.add(path);
       for (const number of numbers) candidates.claim(candidate.key, number, STRENGTH.home);

@@ -51,8 +51,9 @@ function kindByFiles(change: Change): MinorKind | null {
   });
   const minor = kinds.filter(kind => kind !== null && kind !== 'product');
   const product = kinds.filter(kind => kind === 'product').length;
-  // A setting or an asset beside a test belongs to the test.
-  return product > minor.length ? null : mostCommon(minor);
+  // A setting or an asset beside a test belongs to the test, unless it is a feature with its test and its document.
+  const isFeature = change.kind === 'feature' && product > 0 && product >= minor.length;
+  return isFeature || product > minor.length ? null : mostCommon(minor);
 }
 
 /** Words of titles about dependencies. */

@@ -30,8 +30,11 @@ const STEMS = setOf(`
   static, public, private, dist, out, gen, generated, com, org, io, cmd, bin, v0, v1, v2, v3, infra, prototype, experimental, third party,
   3rdparty, vendor, contrib, new, old, legacy, default, root, project, projects, code, runtime, infer, workflow, workflows, types, type,
   interface, interfaces, constants, test, tests, testing, playground, browser, isomorphic, darwin, src main, integration, templates, file, files,
-  function, functions, data, item, items, object, objects, component, components, folder, entry, index, init,
+  function, functions, data, item, items, object, objects, component, components, folder,
   op, layer, layers, instance, part, third_party, component, product, repo, feature, features, hsa, ext, extra, extras, host, device, op test`);
+
+/** Files of these names say nothing about what is in them; people can mean a part of the product. */
+const FILE_STEMS = setOf('entry, index, init');
 
 /** Folders that hold pipelines. */
 export function isAboutCi(path: string): boolean {
@@ -52,6 +55,7 @@ export function isTellingFolder(name: string): boolean {
     /\p{L}{2}/u.test(name) &&
     !KINDS.has(key) &&
     !STEMS.has(key) &&
+    !FILE_STEMS.has(key) &&
     !/^(?:\.|__)/.test(name) &&
     !/^v?\d+(?:[._]\d+)*$/.test(name)
   );

@@ -23,7 +23,7 @@ export function nameIn(text: string): string | undefined {
 
 /** A value that stands alone: code, a quotation, a number with its unit, a constant. */
 const VALUE =
-  /`[^`\n]{1,40}`|"[^"\n]{1,40}"|'[^'\n]{1,40}'|-?\d[\d_.,]*(?:\s?(?:%|[kKMGT]i?B|ms|s|seconds?|minutes?|hours?|days?))?(?![\w.])|\b(?:[Tt]rue|[Ff]alse|[Nn]one|null|on|off|enabled|disabled)\b/
+  /`[^`\n]{1,40}`|"[^"\n]{1,40}"|'[^'\n]{1,40}'|-?\d[\d_.,]*(?:\s?(?:%|[kKMGT]i?B|ms|s|seconds?|minutes?|hours?|days?))?(?!\w|\.\w)|\b(?:[Tt]rue|[Ff]alse|[Nn]one|null|on|off|enabled|disabled)\b/
     .source;
 /** In a sentence about a default, single words that look like names are values too. */
 const NAME_VALUE = `${VALUE}|\\b[\\w./-]*[_\\d/-][\\w./-]*\\b`;
@@ -32,7 +32,8 @@ const ARROW = new RegExp(`(${VALUE})\\s*(?:->|→|=>)\\s*(${VALUE})`);
 const TO = new RegExp(
   `\\b[Dd]efaults?(?: value)?(?: (?:of|for) \\S+| \`[^\`]{1,40}\`)?(?: now)? ?(?:to|is|=) ?(${VALUE})|\\bto (${VALUE})(?: by default)?[.)]?$`,
 );
-const INSTEAD = new RegExp(`(${VALUE})[^.]{0,20} instead of (${VALUE})`);
+/** Nothing that can be a value stands between the new one and "instead". */
+const INSTEAD = new RegExp(`(${VALUE})[^.\`"'\\d]{0,20} instead of (${VALUE})`);
 
 /** A value without its quotes. */
 function bare(value: string | undefined): string | undefined {

@@ -3,7 +3,7 @@ import { titlePrefix } from '../changes/title-prefix.js';
 import { capitalized, lineFrom, wordCount } from './line.js';
 import { titleText, withoutCode } from './markdown.js';
 import type { EffectReader } from './reader.js';
-import { imperative, startsWithVerb } from './verbs.js';
+import { baseVerb, imperative, startsWithVerb } from './verbs.js';
 
 /** Backports and cherry-picks quote the title of the original. */
 const BACKPORT =
@@ -56,6 +56,12 @@ const DEFECT_END =
 /** Words of how it is after the fix. */
 const SAYS_NEW = /\b(?:no longer|now|instead of|again|(?:is|are) kept|not .+ but)\b|(?:is|are) .+, not\b/i;
 
+/** `` `import` reads files `` is a sentence, `` `import` errors `` is not. */
+function saysWhatCodeDoes(words: string): boolean {
+  const [, verb = ''] = /^`[^`]{1,60}` (\p{Ll}+s) (?!in\b|on\b|of\b|for\b|with\b|when\b)/u.exec(words) ?? [];
+  return baseVerb(verb) !== null && !DEFECT_END.test(verb);
+}
+
 /** A fix says that it is one: `crash on X` becomes `Fix crash on X`, and a whole sentence `Fix: …`. */
 function asFix(words: string): string {
   if (AMBIGUOUS.test(words) && DEFECT_END.test(withoutCode(words).replace(CLAUSE_START, '').trimEnd())) {
@@ -71,7 +77,7 @@ function asFix(words: string): string {
   if (SAYS_NEW.test(withoutCode(words)) || /\b(?:workaround|fix(?:es)?)\b/i.test(words)) return words;
   const lower = /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   const head = withoutCode(words).replace(CLAUSE_START, '');
-  const isNoun = DEFECT.test(words) && !FINITE.test(head);
+  const isNoun = DEFECT.test(words) && !FINITE.test(head) && !saysWhatCodeDoes(words);
   return isNoun ? `Fix ${lower}` : `Fix: ${lower}`;
 }
 

@@ -116,13 +116,16 @@ function isParticiple(word: string, line: string): boolean {
   return isInflected && FINITE.test(withoutCode(line).replace(CLAUSE_START, ''));
 }
 
+/** `Documents that are deleted` starts with a noun, `Ensures that it is` with a verb. */
+const RELATIVE = /^\w+s (?:that|which|who) (?:is|are|was|were|has|have|had|can|do|does|no longer)\b/i;
+
 /** Whether a line starts with a verb that says what the change does, and not with a noun of the same spelling. */
 export function startsWithVerb(line: string): boolean {
   const [word = ''] = FIRST_WORD.exec(line) ?? [];
   const base = baseVerb(word);
   const [, second = ''] = line.split(' ', 2);
   if (base === null) return /^\p{L}\p{Ll}+$/u.test(word) && ARTICLE.test(second) && !NO_VERB.test(word);
-  if (isParticiple(word, line)) return false;
+  if (isParticiple(word, line) || RELATIVE.test(line)) return false;
   return !AFTER_NOUN.test(second) && !(NOUNS.test(base) && PREPOSITION.test(second));
 }
 

@@ -1,7 +1,8 @@
+import { fragmentFormat } from '../../domain/fragment-paths.js';
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import type { Factor } from './factor.js';
 
-/** Changelogs and licenses: a change of these does not show that there is something new to use. */
+/** Changelogs, also in fragments, and licenses: a change of these does not show that there is something new to use. */
 const NOT_A_GUIDE = /(^|\/)(change(s|log)|history|news|licen[cs]e|copying|citation)[^/]*$/i;
 
 /** Documents for users grew together with source: there is something to use. */
@@ -10,7 +11,8 @@ export const documented = {
   weight: 0.5,
   observe: ({ files, source }) => {
     const guides = files.filter(
-      ({ kind, additions, path }) => kind === 'docs' && additions > 0 && !NOT_A_GUIDE.test(path),
+      ({ kind, additions, path }) =>
+        kind === 'docs' && additions > 0 && !NOT_A_GUIDE.test(path) && fragmentFormat(path) === null,
     );
     if (source.length === 0 || guides.length === 0) return null;
     const additions = guides.reduce((lines, file) => lines + file.additions, 0);
