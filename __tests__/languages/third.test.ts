@@ -78,7 +78,7 @@ describe.each(['de', 'uk', 'ar-EG'])('a language of two files, with the locale %
     const { markdown } = reportOf(digestOfWorld(exampleWeek()), { sections: ['summary'] }, language);
     const inLocale = new Intl.NumberFormat(locale, { minimumFractionDigits: 0 });
     for (const [number, inEnglish] of [
-      [21_272, '21,272'],
+      [21_544, '21,544'],
       [6_793, '6,793'],
       [4.1, '4.1'],
     ] as const)
