@@ -79,8 +79,8 @@ describe.each(['de', 'uk', 'ar-EG'])('a language of two files, with the locale %
     const inLocale = new Intl.NumberFormat(locale, { minimumFractionDigits: 0 });
     for (const [number, inEnglish] of [
       [21_544, '21,544'],
-      [6_793, '6,793'],
-      [4.1, '4.1'],
+      [6_634, '6,634'],
+      [4.4, '4.4'],
     ] as const)
       expect([markdown.includes(inLocale.format(number)), markdown.includes(inEnglish)]).toEqual([true, false]);
   });
