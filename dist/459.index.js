@@ -10,13 +10,14 @@ export const modules = {
 			bp: () => (distinctCoAuthors),
 			cG: () => (nameAuthors)
 		});
+		var _bots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
 		const NOREPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.[^@]+$/i;
-		const BOT = /\[bot\]$/i;
+		const BOT_LOGIN = /\[bot\]$/i;
 		function loginOfAddress(email) {
 			return NOREPLY.exec(email)?.[1];
 		}
 		function loginOf({ name, email }) {
-			return loginOfAddress(email) ?? (BOT.test(name) ? name : undefined);
+			return loginOfAddress(email) ?? (BOT_LOGIN.test(name) ? name : undefined);
 		}
 		function loginsByName(pairs) {
 			const logins = new Map();
@@ -40,7 +41,11 @@ export const modules = {
 				const byName = fromAddresses.has(key) ? fromAddresses.get(key) : fromSource.get(key);
 				const login = loginOf(identity) ?? byName ?? (fromAddresses.has(key) ? undefined : identity.login);
 				const name = identity.name || login || identity.email || 'unknown';
-				return { ...(login !== undefined && { login }), name, bot: BOT.test(login ?? name) };
+				return {
+					...(login !== undefined && { login }),
+					name,
+					bot: (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(login ?? name) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(name) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.U)(identity.email),
+				};
 			};
 		}
 		function contributorKeys({ name, email, login }) {
@@ -67,8 +72,11 @@ export const modules = {
 			return [...people.values()].filter(({ keys }) => !keys.some(key => earlier.has(key))).map(({ author }) => author);
 		}
 		const CO_AUTHOR = /^[ \t]{0,20}co-authored-by:[ \t]{0,20}(\S[^<>\r\n]{0,200}?)[ \t]{0,20}<([^<>\s]{1,320})>[ \t]{0,20}$/gim;
+		const NO_NAME = /^(?:undefined|null|none|unknown|root|user|your name)$/i;
 		function coAuthorsIn(message) {
-			return [...message.matchAll(CO_AUTHOR)].map(([, name = '', email = '']) => ({ name, email }));
+			return [...message.matchAll(CO_AUTHOR)]
+				.map(([, name = '', email = '']) => ({ name, email }))
+				.filter(({ name }) => !NO_NAME.test(name));
 		}
 		function distinctCoAuthors(author, coAuthors, toAuthor) {
 			const keysOf = (identity) => {
@@ -94,6 +102,20 @@ export const modules = {
 				...(author?.login !== undefined && { login: author.login }),
 			};
 			return distinctCoAuthors(self, coAuthors, nameAuthors([self, ...coAuthors]));
+		}
+	}),
+	894: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => (isAgentAddress),
+			x: () => (isBotName)
+		});
+		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:ro)?bot$/i;
+		const AGENT_ADDRESS = /^(?:(?:noreply|claude)@anthropic\.com|(?:noreply|codex)@openai\.com|cursoragent@cursor\.com|(?:\d+\+)?(?:copilot|claude|codex|devin-ai-integration|google-labs-jules)@users\.noreply\.github\.com|[\w.+-]+@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com))$/i;
+		function isBotName(name) {
+			return BOT_NAME.test(name);
+		}
+		function isAgentAddress(email) {
+			return AGENT_ADDRESS.test(email);
 		}
 	}),
 	7402: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -274,7 +296,7 @@ export const modules = {
 		function sum(counts) {
 			return counts.reduce((total, count) => total + count, 0);
 		}
-		var digest = __webpack_require__(8445);
+		var digest = __webpack_require__(4784);
 		;
 		async function savedKind(path) {
 			for await (const line of linesOf(path)) {

@@ -75,13 +75,14 @@ export const modules = {
 			bp: () => (distinctCoAuthors),
 			cG: () => (nameAuthors)
 		});
+		var _bots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
 		const NOREPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.[^@]+$/i;
-		const BOT = /\[bot\]$/i;
+		const BOT_LOGIN = /\[bot\]$/i;
 		function loginOfAddress(email) {
 			return NOREPLY.exec(email)?.[1];
 		}
 		function loginOf({ name, email }) {
-			return loginOfAddress(email) ?? (BOT.test(name) ? name : undefined);
+			return loginOfAddress(email) ?? (BOT_LOGIN.test(name) ? name : undefined);
 		}
 		function loginsByName(pairs) {
 			const logins = new Map();
@@ -105,7 +106,11 @@ export const modules = {
 				const byName = fromAddresses.has(key) ? fromAddresses.get(key) : fromSource.get(key);
 				const login = loginOf(identity) ?? byName ?? (fromAddresses.has(key) ? undefined : identity.login);
 				const name = identity.name || login || identity.email || 'unknown';
-				return { ...(login !== undefined && { login }), name, bot: BOT.test(login ?? name) };
+				return {
+					...(login !== undefined && { login }),
+					name,
+					bot: (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(login ?? name) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(name) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.U)(identity.email),
+				};
 			};
 		}
 		function contributorKeys({ name, email, login }) {
@@ -132,8 +137,11 @@ export const modules = {
 			return [...people.values()].filter(({ keys }) => !keys.some(key => earlier.has(key))).map(({ author }) => author);
 		}
 		const CO_AUTHOR = /^[ \t]{0,20}co-authored-by:[ \t]{0,20}(\S[^<>\r\n]{0,200}?)[ \t]{0,20}<([^<>\s]{1,320})>[ \t]{0,20}$/gim;
+		const NO_NAME = /^(?:undefined|null|none|unknown|root|user|your name)$/i;
 		function coAuthorsIn(message) {
-			return [...message.matchAll(CO_AUTHOR)].map(([, name = '', email = '']) => ({ name, email }));
+			return [...message.matchAll(CO_AUTHOR)]
+				.map(([, name = '', email = '']) => ({ name, email }))
+				.filter(({ name }) => !NO_NAME.test(name));
 		}
 		function distinctCoAuthors(author, coAuthors, toAuthor) {
 			const keysOf = (identity) => {
@@ -161,6 +169,20 @@ export const modules = {
 			return distinctCoAuthors(self, coAuthors, nameAuthors([self, ...coAuthors]));
 		}
 	}),
+	894: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => (isAgentAddress),
+			x: () => (isBotName)
+		});
+		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:ro)?bot$/i;
+		const AGENT_ADDRESS = /^(?:(?:noreply|claude)@anthropic\.com|(?:noreply|codex)@openai\.com|cursoragent@cursor\.com|(?:\d+\+)?(?:copilot|claude|codex|devin-ai-integration|google-labs-jules)@users\.noreply\.github\.com|[\w.+-]+@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com))$/i;
+		function isBotName(name) {
+			return BOT_NAME.test(name);
+		}
+		function isAgentAddress(email) {
+			return AGENT_ADDRESS.test(email);
+		}
+	}),
 	1895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ag: () => (Actor),
@@ -177,7 +199,8 @@ export const modules = {
 		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
 		var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3278);
-		var _authors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2074);
+		var _authors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2074);
+		var _bots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(894);
 		const Actor = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), login: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish() }).nullable();
 		function nodesOf(node) {
 			return zod__WEBPACK_IMPORTED_MODULE_2__.YOg(node.nullable())
@@ -231,7 +254,8 @@ export const modules = {
 				return null;
 			const bot = actor.__typename === 'Bot';
 			const login = bot && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
-			return { login, name: actor.name?.trim() || login, bot };
+			const name = actor.name?.trim() || login;
+			return { login, name, bot: bot || (0, _bots_js__WEBPACK_IMPORTED_MODULE_4__.x)(login) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_4__.x)(name) };
 		}
 		const STATUS = {
 			ADDED: 'added',
@@ -281,7 +305,7 @@ export const modules = {
 				body: node.body,
 				url: node.url,
 				author,
-				coAuthors: (0, _authors_js__WEBPACK_IMPORTED_MODULE_4__.ac)(node.mergeCommit?.message ?? '', author),
+				coAuthors: (0, _authors_js__WEBPACK_IMPORTED_MODULE_5__.ac)(node.mergeCommit?.message ?? '', author),
 				createdAt: node.createdAt,
 				mergedAt: node.mergedAt,
 				mergedBy: authorOf(node.mergedBy),

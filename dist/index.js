@@ -2465,7 +2465,7 @@ var __webpack_modules__ = ({
 		const sources = [
 			{ id: 'github', open: async (options) => gitHubSource(options) },
 			{ id: 'git', open: async (options) => (await __nccwpck_require__.e(40).then(__nccwpck_require__.bind(__nccwpck_require__, 7040))).gitSource(options) },
-			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(177), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 459))).fileSource(options) },
+			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(4), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 459))).fileSource(options) },
 		];
 		var counted_weeks = __nccwpck_require__(5589);
 		;
@@ -2546,18 +2546,28 @@ var __webpack_modules__ = ({
 		});
 		;
 		const SECTION_IDS = [
-			'summary',
-			'did-not-stand',
-			'key-changes',
-			'highlights',
-			'risks',
-			'suggestions',
-			'trends',
-			'hot-spots',
-			'authors',
-			'flow',
-			'merged',
+			'this-week',
+			'attention',
+			'reverted',
+			'changes',
+			'second-look',
+			'people',
+			'trend',
+			'details',
 		];
+		const REPLACED_SECTIONS = {
+			summary: ['this-week'],
+			'did-not-stand': ['reverted'],
+			'key-changes': ['changes'],
+			highlights: ['this-week'],
+			risks: ['second-look', 'details'],
+			suggestions: ['second-look'],
+			trends: ['trend'],
+			'hot-spots': ['details'],
+			authors: ['people', 'details'],
+			flow: ['trend', 'details'],
+			merged: ['details'],
+		};
 		var calendar = __nccwpck_require__(3460);
 		var setting_types = __nccwpck_require__(5896);
 		var text_formats = __nccwpck_require__(3012);
@@ -2652,7 +2662,7 @@ var __webpack_modules__ = ({
 				description: 'The path of the configuration file in the repository that the report is about. It is read through the API, so no checkout is needed. If the workflow runs in another repository, only settings about content are used: exclusions, bots, modules, core paths, weights, highlights, tags and measurements.',
 				default: '.github/merge-digest.yml',
 			}),
-			sections: configurable((0, setting_types.p_)((0, setting_types.Yq)(SECTION_IDS), '[summary, risks, merged]', 1), {
+			sections: configurable((0, setting_types.p_)((0, setting_types.Yq)(SECTION_IDS, REPLACED_SECTIONS), '[this-week, attention, changes]', 1), {
 				description: 'The sections of the report, in order. Sections that are not listed are left out. The header always comes first and the footer last.',
 				default: [...SECTION_IDS],
 			}),
@@ -2923,9 +2933,12 @@ var __webpack_modules__ = ({
 			return zod__WEBPACK_IMPORTED_MODULE_1__.YjP({ error: issue => message(issue.input) })
 				.refine(given => given.trim() !== '' && isValid(given), { error: issue => message(issue.input) });
 		}
-		function choice(names) {
+		function choice(names, replaced = {}) {
 			return zod__WEBPACK_IMPORTED_MODULE_1__.k5n(names, {
 				error: ({ input }) => {
+					const now = typeof input === 'string' && Object.hasOwn(replaced, input) ? replaced[input] : undefined;
+					if (now !== undefined)
+						return `it may be ${(0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.Vo)(now)} now, instead of ${input}`;
 					const near = typeof input === 'string' ? (0, _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__.L)(input, names).slice(0, 1) : [];
 					return `it may be ${(0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.Vo)(names)}${(0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.au)(near)}`;
 				},
@@ -18590,7 +18603,7 @@ var pipeline_open = __nccwpck_require__(2769);
 ;
 async function start(inputs, ports) {
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(177), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2321));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(4), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5858));
 	return run(inputs, ports, opening);
 }
 var parse_inputs = __nccwpck_require__(801);

@@ -12085,19 +12085,123 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.visit = visit;
 		exports.visitAsync = visitAsync;
 	}),
-	8445: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6040: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Vi: () => (ATTENTION_KINDS),
+			Gk: () => (Area),
+			fz: () => (Attention),
+			Mj: () => (Effect),
+			z8: () => (MinorChanges),
+			sf: () => (Series)
+		});
+		var schemas = __nccwpck_require__(7597);
+		var pull_request = __nccwpck_require__(3278);
+		var quantities = __nccwpck_require__(2400);
+		;
+		const MainAuthor = schemas.Ikc({ author: pull_request.UM, pullRequests: quantities.FQ, all: schemas.zMY() })
+			.describe('The person who wrote more than half of the pull requests; absent if nobody did');
+		;
+		const EFFECT_SOURCES = ['release-note', 'fragment', 'description', 'title'];
+		const Effect = schemas.Ikc({
+			text: schemas.YjP().describe('One line that starts with a capital letter and ends without a full stop'),
+			from: schemas.k5n(EFFECT_SOURCES).describe('Where the author wrote it, the most reliable first'),
+		});
+		const AREA_SOURCES = ['setting', 'tag', 'label', 'scope', 'module'];
+		const Area = schemas.Ikc({
+			id: schemas.YjP(),
+			name: schemas.YjP().describe('As the project spells it'),
+			by: schemas.k5n(AREA_SOURCES).describe('What it was found by'),
+			pullRequests: schemas.YOg(schemas.Whr().positive()).describe('In order of importance'),
+			mainAuthor: MainAuthor.optional(),
+		});
+		const Series = schemas.Ikc({
+			id: schemas.YjP(),
+			by: schemas.k5n(['number', 'phase', 'scope', 'wording'])
+				.describe('`[2/4]`, "Phase 2", one scope by one author, alike titles'),
+			name: schemas.YjP().describe('What the steps have in common, as a line that starts with a capital letter'),
+			pullRequests: schemas.YOg(schemas.Whr().positive()).describe('In the order of the steps, or of their merges'),
+			total: schemas.Whr().positive().optional().describe('How many steps it has, where a title says so'),
+		});
+		const ATTENTION_KINDS = [
+			'breaking',
+			'default-changed',
+			'removed',
+			'deprecated',
+			'requirement',
+			'dependency',
+			'migration',
+			'security',
+		];
+		const Attention = schemas.Ikc({
+			kind: schemas.k5n(ATTENTION_KINDS),
+			pullRequest: schemas.Whr().positive(),
+			by: schemas.k5n(['release-note', 'fragment', 'description', 'title', 'label', 'path', 'manifest'])
+				.describe('What says so'),
+			subject: schemas.YjP().optional().describe('The flag, API, setting, dependency or file that it is about'),
+			from: schemas.YjP().optional().describe('The old default or version, where it is said'),
+			to: schemas.YjP().optional().describe('The new default or version, where it is said'),
+			affects: schemas.YjP().optional().describe('Whom it concerns, in the words of the pull request'),
+			breaking: schemas.euz(true)
+				.optional()
+				.describe('The author calls the pull request a breaking change; only on more specific kinds than `breaking`'),
+		});
+		const MinorChanges = schemas.Ikc({
+			kind: schemas.k5n(['docs', 'test', 'pipeline', 'refactor', 'dependencies', 'release', 'chore']),
+			pullRequests: schemas.YOg(schemas.Whr().positive()).describe('In order of importance'),
+		});
+	}),
+	4784: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			np: () => (Digest),
 			f$: () => (SCHEMA_VERSION),
 			oC: () => (entry.oC),
-			F0: () => (entry.F0)
+			F0: () => (entry.F0),
+			pL: () => (UNKNOWN_FIELDS)
 		});
 		var schemas = __nccwpck_require__(7597);
+		var briefing = __nccwpck_require__(6040);
 		var entry = __nccwpck_require__(1189);
-		var groups = __nccwpck_require__(69);
 		var instant = __nccwpck_require__(2224);
 		var period = __nccwpck_require__(7736);
 		var quantities = __nccwpck_require__(2400);
+		var pull_request = __nccwpck_require__(3278);
+		;
+		const SECOND_LOOK_REASONS = [
+			'security-unreviewed',
+			'security-without-owner',
+			'failing-checks',
+			'same-title',
+			'reland',
+			'unresolved-threads',
+			'unreviewed',
+			'default-changed',
+			'interface-lost',
+			'tests-reduced',
+			'workaround-without-issue',
+			'backend-without-owner',
+			'near-revert',
+			'overlapping-changes',
+			'fixed-soon',
+			'untested-core',
+		];
+		const SECOND_LOOK_ACTIONS = [
+			'owner-approval',
+			'read-now',
+			'tests-for-core',
+			'issue-for-workaround',
+			'backend-owner',
+		];
+		const SecondLookReason = schemas.Ikc({ id: schemas.k5n(SECOND_LOOK_REASONS), evidence: entry.of });
+		const SecondLook = schemas.Ikc({
+			pullRequest: schemas.Whr().positive(),
+			reasons: schemas.YOg(SecondLookReason).min(1).max(3).describe('The strongest first'),
+			ask: schemas.Ikc({
+				owners: schemas.YOg(schemas.YjP()).max(2).describe('Of its largest paths, as CODEOWNERS names them'),
+				people: schemas.YOg(pull_request.UM).max(2).describe('Where CODEOWNERS names nobody: who changed these paths most before'),
+			})
+				.describe('Never its author; both empty: nobody is known'),
+			action: schemas.k5n(SECOND_LOOK_ACTIONS).optional().describe('What to do, where one action fits'),
+		});
 		var statistics = __nccwpck_require__(6518);
 		;
 		const DIRECTIONS = ['up', 'down', 'alike'];
@@ -12126,7 +12230,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		});
 		var week_record = __nccwpck_require__(5103);
 		;
-		const SCHEMA_VERSION = 2;
+		const SCHEMA_VERSION = 3;
 		const Suggestion = schemas.Ikc({
 			id: schemas.YjP(),
 			pullRequests: quantities.FQ,
@@ -12139,11 +12243,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			parts: schemas.g1P(schemas.YjP(), schemas.k5n(['none', 'one', 'some', 'all']))
 				.optional()
 				.describe('How large each count is compared with its whole; one: the whole is a single pull request'),
-			reason: schemas.YjP()
-				.optional()
-				.describe('Why the pull requests were reverted, if one revert reverted all and says so'),
 		})
 			.describe('Something that a maintainer should do because of findings of the week');
+		const UNKNOWN_FIELDS = ['descriptions', 'labels', 'reviews', 'opening-times'];
 		const FlagGroup = schemas.Ikc({
 			pullRequests: schemas.Whr().nonnegative().describe('How many; the digests of those weeks have their numbers'),
 			reverted: quantities.FQ.describe('Those reverted by the end of this week'),
@@ -12183,38 +12285,22 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				missingFields: schemas.YOg(schemas.YjP())
 					.optional()
 					.describe('Fields that this GitHub server lacks or that the token has no access to; signals based on them are missing'),
+				unknownFields: schemas.YOg(schemas.k5n(UNKNOWN_FIELDS))
+					.describe('What the source knows of none of the pull requests; nothing is said about it'),
 				excluded: schemas.YOg(schemas.Ikc({ by: schemas.k5n(['author', 'label', 'path', 'bot']), pullRequests: quantities.FQ }))
 					.describe('Pull requests excluded by the settings'),
 				excludedPullRequests: quantities.FQ.describe('All excluded pull requests'),
 			}),
 			pullRequests: schemas.YOg(entry.HK).describe('In merge order'),
 			highlights: schemas.YOg(schemas.Whr().positive()).describe('The pull requests to read first, in order of importance'),
-			themes: schemas.YOg(schemas.Ikc({
-				id: schemas.YjP(),
-				name: schemas.YjP().nullable().describe('null: the name depends on the language of the report'),
-				by: schemas.k5n(['tag', 'kind', 'module', 'rest']),
-				details: schemas.YOg(schemas.YjP())
-					.optional()
-					.describe('What its pull requests are about: at most three names, the most frequent first. For a module, its path'),
-				pullRequests: schemas.YOg(schemas.Whr().positive()).describe('In order of importance'),
-				listed: schemas.YOg(schemas.Whr().positive())
-					.describe('The most important that were not reverted: three, or up to five in a large theme'),
-				mainKind: schemas.Ikc({ kind: schemas.YjP(), pullRequests: quantities.FQ, all: schemas.zMY() })
-					.optional()
-					.describe('The kind that more than half of them have; absent if there is none'),
-				place: groups.Y.optional(),
-				mainAuthor: groups.h.optional(),
-				reverted: quantities.FQ,
-				toWatch: schemas.YOg(schemas.Ikc({ number: schemas.Whr().positive(), signal: schemas.YjP() }))
-					.describe('At most three that have a finding of high severity and were not reverted'),
-			}))
-				.describe('Every pull request is in exactly one'),
-			mainThemes: schemas.Ikc({
-				shape: schemas.k5n(['single', 'led', 'two', 'even', 'several']),
-				themes: schemas.YOg(schemas.YjP()).describe('Their ids, the largest first, at most four'),
-			})
-				.optional()
-				.describe('The largest themes, and how evenly they share the week; absent if none has three pull requests'),
+			areas: schemas.YOg(briefing.Gk)
+				.describe('The one with the greatest total importance first; none in a week of fewer than twelve'),
+			withoutArea: schemas.YOg(schemas.Whr().positive())
+				.describe('Pull requests that change the product and are in no area, in order of importance'),
+			minor: schemas.YOg(briefing.z8).describe('All others, by kind; each pull request is in an area, in none, or here'),
+			series: schemas.YOg(briefing.sf),
+			attention: schemas.YOg(briefing.fz).describe('What users have to know before they upgrade; breaking changes first'),
+			secondLook: schemas.YOg(SecondLook).describe('The most urgent first, at most five'),
 			statistics: statistics.K$,
 			suggestions: schemas.YOg(Suggestion).optional().describe('The most urgent first'),
 			weeks: schemas.YOg(week_record.A)
@@ -12234,67 +12320,70 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			HK: () => (Entry),
 			Wh: () => (RevertedPullRequest),
 			oC: () => (SEVERITIES),
+			of: () => (Evidence),
 			or: () => (Size)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
-		var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3278);
-		var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2400);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
+		var _briefing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6040);
+		var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3278);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2400);
 		const REVERT_EVIDENCE = ['number', 'sha', 'title', 'near-title', 'mirrored-files'];
-		const RevertedPullRequest = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			number: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().positive().nullable().describe('null: the revert does not name one, and no match was found'),
-			title: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable(),
-			evidence: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(REVERT_EVIDENCE).nullable().describe('How it was matched with the revert'),
-			afterHours: _quantities_js__WEBPACK_IMPORTED_MODULE_1__.I$.nullable().describe('From the merge of the original to the merge of the revert'),
-			mergedInPeriod: zod__WEBPACK_IMPORTED_MODULE_2__.zMY(),
-			partial: zod__WEBPACK_IMPORTED_MODULE_2__.zMY().describe('The revert touches less than half of the files of the original'),
-			flaggedBefore: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ week: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), flagged: zod__WEBPACK_IMPORTED_MODULE_2__.zMY(), signals: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()) })
+		const RevertedPullRequest = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			number: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().nullable().describe('null: the revert does not name one, and no match was found'),
+			title: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
+			evidence: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(REVERT_EVIDENCE).nullable().describe('How it was matched with the revert'),
+			afterHours: _quantities_js__WEBPACK_IMPORTED_MODULE_2__.I$.nullable().describe('From the merge of the original to the merge of the revert'),
+			mergedInPeriod: zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+			partial: zod__WEBPACK_IMPORTED_MODULE_3__.zMY().describe('The revert touches less than half of the files of the original'),
+			wasFix: zod__WEBPACK_IMPORTED_MODULE_3__.euz(true).optional().describe('It was a fix, so what it fixed may be back'),
+			flaggedBefore: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ week: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), flagged: zod__WEBPACK_IMPORTED_MODULE_3__.zMY(), signals: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()) })
 				.optional()
 				.describe('Whether the digest of the week in which it was merged flagged it; absent if unknown'),
 		});
-		const Outcome = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			reverts: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(RevertedPullRequest).optional().describe('What it reverts'),
-			revertedBy: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().positive().optional().describe('The pull request that reverted at least half of its files'),
-			partlyRevertedBy: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().positive().optional().describe('The pull request that reverted fewer of its files'),
-			revertedAfterHours: _quantities_js__WEBPACK_IMPORTED_MODULE_1__.I$.optional().describe('Hours from its merge to the merge of `revertedBy`, to a hundredth'),
-			relands: _quantities_js__WEBPACK_IMPORTED_MODULE_1__.FQ.optional().describe('The pull requests that it relands, ascending'),
-			relandedBy: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().positive().optional().describe('The pull request that relanded it'),
+		const Outcome = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			reverts: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(RevertedPullRequest).optional().describe('What it reverts'),
+			revertReason: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional().describe('Why it reverts, in the words of its description, in one line'),
+			revertedBy: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().optional().describe('The pull request that reverted at least half of its files'),
+			partlyRevertedBy: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().optional().describe('The pull request that reverted fewer of its files'),
+			revertedAfterHours: _quantities_js__WEBPACK_IMPORTED_MODULE_2__.I$.optional().describe('Hours from its merge to the merge of `revertedBy`, to a hundredth'),
+			relands: _quantities_js__WEBPACK_IMPORTED_MODULE_2__.FQ.optional().describe('The pull requests that it relands, ascending'),
+			relandedBy: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().optional().describe('The pull request that relanded it'),
 		});
 		const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL'];
-		const Size = zod__WEBPACK_IMPORTED_MODULE_2__.k5n(SIZES);
-		const Evidence = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			paths: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).optional().describe('The paths with the most changed lines first'),
-			names: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).optional().describe('Modules, labels, packages, words or people'),
-			pullRequests: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Whr().positive()).optional(),
-			counts: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod__WEBPACK_IMPORTED_MODULE_2__.aig()).optional(),
+		const Size = zod__WEBPACK_IMPORTED_MODULE_3__.k5n(SIZES);
+		const Evidence = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			paths: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).optional().describe('The paths with the most changed lines first'),
+			names: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).optional().describe('Modules, labels, packages, words or people'),
+			pullRequests: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive()).optional(),
+			counts: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod__WEBPACK_IMPORTED_MODULE_3__.aig()).optional(),
 		});
 		const SEVERITIES = ['high', 'medium', 'low'];
-		const Finding = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ signal: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), severity: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(SEVERITIES), evidence: Evidence })
+		const Finding = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ signal: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), severity: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(SEVERITIES), evidence: Evidence })
 			.describe('A risk signal found in a pull request');
-		const Importance = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			score: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(10).describe('The sum of the points, limited to 0 to 10'),
-			factors: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), points: zod__WEBPACK_IMPORTED_MODULE_2__.aig(), evidence: Evidence }))
+		const Importance = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			score: zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(10).describe('The sum of the points, limited to 0 to 10'),
+			factors: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), points: zod__WEBPACK_IMPORTED_MODULE_3__.aig(), evidence: Evidence }))
 				.describe('Those with the most points, positive or negative, first'),
-			reasons: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).describe('The ids of the factors with the highest points, at most three'),
+			reasons: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).describe('The ids of the factors with the highest points, at most three'),
 		});
-		const Entry = _pull_request_js__WEBPACK_IMPORTED_MODULE_0__.B9.omit({ body: true, fragments: true }).extend({
-			closes: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Whr().positive()).describe('Issues of this repository that its description closes, ascending'),
+		const Entry = _pull_request_js__WEBPACK_IMPORTED_MODULE_1__.B9.omit({ body: true, fragments: true }).extend({
+			closes: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive()).describe('Issues of this repository that its description closes, ascending'),
 			size: Size.describe('By changed lines: XS below 10, S below 30, M below 100, L below 500, XL below 1000, else XXL'),
-			modules: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-			mainModule: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), all: zod__WEBPACK_IMPORTED_MODULE_2__.zMY().describe('Whether all changed files are in it') })
+			modules: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+			mainModule: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), all: zod__WEBPACK_IMPORTED_MODULE_3__.zMY().describe('Whether all changed files are in it') })
 				.optional()
 				.describe('The outermost module with more than half of the changed lines, including the modules in its folder'),
-			largestFiles: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).describe('The paths with the most changed lines, at most three'),
-			approvedBy: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_pull_request_js__WEBPACK_IMPORTED_MODULE_0__.UM)
+			largestFiles: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).describe('The paths with the most changed lines, at most three'),
+			approvedBy: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(_pull_request_js__WEBPACK_IMPORTED_MODULE_1__.UM)
 				.optional()
 				.describe('People other than the author who approved it; absent if reviews are unknown'),
 			outcome: Outcome,
-			kind: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().describe('What the change is for: feature, fix, docs, \u2026'),
-			summary: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().describe('The most informative sentence of its description, or else its cleaned title'),
-			summaryAddsToTitle: zod__WEBPACK_IMPORTED_MODULE_2__.zMY().describe('Whether the summary says more than the title'),
-			tags: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).describe('The most reliable first'),
+			kind: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().describe('What the change is for: feature, fix, docs, \u2026'),
+			effect: _briefing_js__WEBPACK_IMPORTED_MODULE_0__.Mj,
+			tags: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).describe('The most reliable first'),
 			importance: Importance,
-			findings: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(Finding).describe('The most severe first'),
-			risk: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ rank: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().positive(), of: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().positive() })
+			findings: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(Finding).describe('The most severe first'),
+			risk: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ rank: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive(), of: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive() })
 				.describe('Its rank in the period, by a model trained on reverts in other repositories; 1 is the highest risk'),
 		});
 	}),
@@ -12347,22 +12436,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		const MAX_FRAGMENTS = 5;
 		const MAX_FRAGMENT_LENGTH = 4_000;
-	}),
-	69: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Y: () => (Place),
-			h: () => (MainAuthor)
-		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
-		var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3278);
-		var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2400);
-		const Place = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			modules: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).min(1).describe('At most three, those with the most pull requests first'),
-			all: zod__WEBPACK_IMPORTED_MODULE_2__.zMY().describe('Whether every one of the pull requests changes at least one of them'),
-		})
-			.describe('The fewest modules that most of the pull requests change; absent if it takes more than three');
-		const MainAuthor = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ author: _pull_request_js__WEBPACK_IMPORTED_MODULE_0__.UM, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_1__.FQ, all: zod__WEBPACK_IMPORTED_MODULE_2__.zMY() })
-			.describe('The person who wrote more than half of the pull requests; absent if nobody did');
 	}),
 	1381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -12545,156 +12618,151 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			K$: () => (Statistics),
 			fS: () => (Volume)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7597);
+		var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7597);
 		var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1189);
-		var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69);
-		var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2224);
-		var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3278);
-		var _quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2400);
-		const Duration = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-			medianHours: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.I$,
-			p90Hours: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.I$,
-			pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ.describe('The pull requests for which the time is known'),
-			isReliable: zod__WEBPACK_IMPORTED_MODULE_5__.zMY().describe('Whether there are at least four'),
+		var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2224);
+		var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3278);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2400);
+		const Duration = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			medianHours: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.I$,
+			p90Hours: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.I$,
+			pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.describe('The pull requests for which the time is known'),
+			isReliable: zod__WEBPACK_IMPORTED_MODULE_4__.zMY().describe('Whether there are at least four'),
 		});
-		const Share = zod__WEBPACK_IMPORTED_MODULE_5__.aig()
+		const Share = zod__WEBPACK_IMPORTED_MODULE_4__.aig()
 			.min(0)
 			.max(1)
 			.describe('A share of the pull requests by people; absent if there are fewer than 20');
-		const AuthorRow = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({ author: _pull_request_js__WEBPACK_IMPORTED_MODULE_3__.UM, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ });
+		const AuthorRow = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({ author: _pull_request_js__WEBPACK_IMPORTED_MODULE_2__.UM, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ });
+		const ActiveAuthor = AuthorRow.extend({
+			area: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().optional().describe('The id of the area of more than half of them; absent if there is none'),
+		});
 		const VOLUMES = ['none', 'few', 'quiet', 'regular', 'busy'];
-		const Volume = zod__WEBPACK_IMPORTED_MODULE_5__.k5n(VOLUMES)
+		const Volume = zod__WEBPACK_IMPORTED_MODULE_4__.k5n(VOLUMES)
 			.describe('By number of pull requests: few below 4, quiet below 12, regular below 20, else busy');
-		const Statistics = zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+		const Statistics = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			volume: Volume,
-			totals: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-				pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ,
-				byPeople: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ,
-				byBots: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ.describe('By bots; empty if bots are counted as people'),
-				byDeletedAccounts: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ,
-				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.qo,
-				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.qo,
-				files: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().nonnegative().describe('How many distinct paths were changed'),
+			totals: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ,
+				byPeople: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ,
+				byBots: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.describe('By bots; empty if bots are counted as people'),
+				byDeletedAccounts: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ,
+				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.qo,
+				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.qo,
+				files: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().nonnegative().describe('How many distinct paths were changed'),
 			}),
-			authors: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-				author: _pull_request_js__WEBPACK_IMPORTED_MODULE_3__.UM,
-				pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ,
-				coAuthored: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ,
-				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.qo,
-				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.qo,
-				modules: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.YjP()).describe('Modules that most of their pull requests changed, at most three'),
+			authors: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				author: _pull_request_js__WEBPACK_IMPORTED_MODULE_2__.UM,
+				pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ,
+				coAuthored: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ,
+				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.qo,
+				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.qo,
+				modules: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP()).describe('Modules that most of their pull requests changed, at most three'),
 			}))
 				.describe('People who wrote pull requests, those with the most first'),
-			mostActive: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-				authors: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(AuthorRow).describe('At most three, each with more pull requests than anyone not listed'),
-				half: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({ people: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().positive(), listed: zod__WEBPACK_IMPORTED_MODULE_5__.zMY().describe('Whether all of them are in `authors`') })
+			mostActive: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				authors: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(ActiveAuthor).describe('At most three, each with more pull requests than anyone not listed'),
+				half: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({ people: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive(), listed: zod__WEBPACK_IMPORTED_MODULE_4__.zMY().describe('Whether all of them are in `authors`') })
 					.optional()
 					.describe('How many people wrote half of the pull requests by people; absent if it takes half of them or more'),
 			})
 				.optional()
 				.describe('The most active people; absent if nobody stands out'),
-			coAuthors: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(AuthorRow).describe('People named as co-authors, with the pull requests that name them'),
-			bots: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(AuthorRow),
-			files: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-				path: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-				kind: zod__WEBPACK_IMPORTED_MODULE_5__.YjP()
+			coAuthors: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(AuthorRow).describe('People named as co-authors, with the pull requests that name them'),
+			bots: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(AuthorRow),
+			files: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				path: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				kind: zod__WEBPACK_IMPORTED_MODULE_4__.YjP()
 					.optional()
 					.describe('source, test, docs, lock, generated, \u2026; version if only version bumps and releases changed it'),
-				pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ,
-				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.qo,
-				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.qo,
+				pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ,
+				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.qo,
+				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.qo,
 			}))
 				.describe('Files changed by two or more pull requests'),
-			hotFiles: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-				paths: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.YjP()).describe('Files written by hand that five or more pull requests changed'),
-				busiest: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-					path: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-					pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ,
-					people: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().positive().optional().describe('Absent if bots or deleted accounts are among the authors'),
+			hotFiles: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				paths: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP()).describe('Files written by hand that five or more pull requests changed'),
+				busiest: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+					path: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+					pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ,
+					people: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().optional().describe('Absent if bots or deleted accounts are among the authors'),
 				})
 					.optional()
 					.describe('The file with the most pull requests; absent if two files share the first place'),
 			})
 				.optional()
 				.describe('Absent if no file was changed by five'),
-			modules: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-				path: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-				kind: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().optional().describe('The kind of most of its changed files: source, test, docs, lock, \u2026'),
-				pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ,
-				files: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().nonnegative(),
-				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.qo,
-				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.qo,
-				owners: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.YjP())
+			modules: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				path: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				kind: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().optional().describe('The kind of most of its changed files: source, test, docs, lock, \u2026'),
+				pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ,
+				files: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().nonnegative(),
+				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.qo,
+				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.qo,
+				owners: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP())
 					.optional()
 					.describe('From CODEOWNERS, if all of its changed files have the same owners'),
 			})),
-			importance: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({ mean: zod__WEBPACK_IMPORTED_MODULE_5__.aig(), median: zod__WEBPACK_IMPORTED_MODULE_5__.aig() }).optional().describe('Absent for an empty period'),
-			findings: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-				high: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ.describe('Pull requests with a finding of high severity, except those reverted in full or in part'),
-				highIn: _groups_js__WEBPACK_IMPORTED_MODULE_1__.Y.optional(),
-				medium: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ.describe('Pull requests with a finding of medium severity'),
-				firstByRisk: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Whr().positive())
-					.describe('At most five of the top tenth by risk, by rank, except reverts, those reverted, and changes below ten lines'),
-				toWatch: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({ signal: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(), severity: zod__WEBPACK_IMPORTED_MODULE_5__.k5n(_entry_js__WEBPACK_IMPORTED_MODULE_0__.oC), pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ }))
-					.describe('At most two signals that need the most attention, with their pull requests, except reverts and those reverted'),
+			importance: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({ mean: zod__WEBPACK_IMPORTED_MODULE_4__.aig(), median: zod__WEBPACK_IMPORTED_MODULE_4__.aig() }).optional().describe('Absent for an empty period'),
+			findings: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				high: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.describe('Pull requests with a finding of high severity, except those reverted in full or in part'),
+				medium: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.describe('Pull requests with a finding of medium severity'),
 			})
 				.describe('A summary of the findings of all pull requests'),
-			signals: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-				signal: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-				pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ,
-				listed: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Whr().positive()).describe('At most twenty of them, the most important first'),
-				unlisted: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ.describe('The pull requests not in `listed`'),
-				place: _groups_js__WEBPACK_IMPORTED_MODULE_1__.Y.optional(),
-				mainAuthor: _groups_js__WEBPACK_IMPORTED_MODULE_1__.h.optional(),
-				measured: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-					ratio: zod__WEBPACK_IMPORTED_MODULE_5__.aig(),
-					low: zod__WEBPACK_IMPORTED_MODULE_5__.aig(),
-					high: zod__WEBPACK_IMPORTED_MODULE_5__.aig(),
-					here: zod__WEBPACK_IMPORTED_MODULE_5__.zMY().describe('true: measured in this repository; false: in others'),
+			signals: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				signal: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ,
+				listed: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive()).describe('At most twenty of them, the most important first'),
+				unlisted: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.describe('The pull requests not in `listed`'),
+				measured: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+					ratio: zod__WEBPACK_IMPORTED_MODULE_4__.aig(),
+					low: zod__WEBPACK_IMPORTED_MODULE_4__.aig(),
+					high: zod__WEBPACK_IMPORTED_MODULE_4__.aig(),
+					here: zod__WEBPACK_IMPORTED_MODULE_4__.zMY().describe('true: measured in this repository; false: in others'),
 				})
 					.nullable()
 					.describe('Observed over expected reverts, with the 95 % confidence interval; null: the signal predicts nothing'),
 			}))
 				.describe('Signals with at least one finding'),
-			tags: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({ tag: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(), pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ })),
-			labels: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({ label: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(), pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ }))
+			tags: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({ tag: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ })),
+			labels: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({ label: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ }))
 				.optional()
 				.describe('Absent if the labels of some pull requests are unknown'),
-			baseBranches: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({ branch: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(), pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ }))
+			baseBranches: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({ branch: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ }))
 				.optional()
 				.describe('Absent if the base branches of some pull requests are unknown'),
-			sizes: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({ size: _entry_js__WEBPACK_IMPORTED_MODULE_0__.or, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ })),
-			flow: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			sizes: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({ size: _entry_js__WEBPACK_IMPORTED_MODULE_0__.or, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ })),
+			flow: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				timeToMerge: Duration.optional(),
 				timeToFirstReview: Duration.optional(),
-				unreviewed: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ.optional().describe('Merged without a review by a person other than the author, except reverts'),
+				unreviewed: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.optional().describe('Merged without a review by a person other than the author, except reverts'),
 				unreviewedShare: Share.optional(),
-				unreviewedReverts: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ.optional().describe('Reverts merged without such a review'),
-				selfMerged: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ.optional().describe('Merged by their author'),
+				unreviewedReverts: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.optional().describe('Reverts merged without such a review'),
+				selfMerged: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.optional().describe('Merged by their author'),
 				selfMergedShare: Share.optional(),
-				selfMergedUnapproved: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ.optional().describe('Those of `selfMerged` that nobody else approved, except reverts'),
+				selfMergedUnapproved: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.optional().describe('Those of `selfMerged` that nobody else approved, except reverts'),
 			}),
-			reverts: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-				pullRequest: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().positive(),
-				reverted: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(_entry_js__WEBPACK_IMPORTED_MODULE_0__.Wh),
-				reason: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().nullable().describe('The sentence of its description that says why; null: it gives no reason'),
-				relandedBy: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().positive().optional(),
+			reverts: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive(),
+				reverted: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_entry_js__WEBPACK_IMPORTED_MODULE_0__.Wh),
+				reason: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable().describe('The sentence of its description that says why; null: it gives no reason'),
+				relandedBy: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().optional(),
 			})),
-			reverted: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-				ofPeriod: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ.describe('Merged and reverted in the period'),
-				relanded: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ.describe('Those of `ofPeriod` that were relanded in the period'),
-				ofEarlier: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ.describe('Merged before the period and reverted in full in the period'),
-				flaggedBefore: zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-					known: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ.describe('Those for which the digest of the week of their merge is known'),
-					flagged: _quantities_js__WEBPACK_IMPORTED_MODULE_4__.FQ.describe('Those that this digest had flagged'),
+			reverted: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				ofPeriod: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.describe('Merged and reverted in the period'),
+				relanded: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.describe('Those of `ofPeriod` that were relanded in the period'),
+				ofEarlier: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.describe('Merged before the period and reverted in full in the period'),
+				flaggedBefore: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+					known: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.describe('Those for which the digest of the week of their merge is known'),
+					flagged: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.describe('Those that this digest had flagged'),
 				})
 					.describe('Pull requests merged before the period and reverted in it, in full or in part'),
 			})
 				.describe('The pull requests reverted in the period'),
-			newContributors: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(AuthorRow)
+			newContributors: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(AuthorRow)
 				.optional()
 				.describe('Authors without a pull request merged before the period; absent if the source cannot know them'),
-			directPushes: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(), title: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(), author: _pull_request_js__WEBPACK_IMPORTED_MODULE_3__.UM, committedAt: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW }))
+			directPushes: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), title: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), author: _pull_request_js__WEBPACK_IMPORTED_MODULE_2__.UM, committedAt: _instant_js__WEBPACK_IMPORTED_MODULE_1__.MW }))
 				.optional()
 				.describe('Commits pushed to the branch without a pull request'),
 		});
@@ -12738,13 +12806,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			bp: () => (distinctCoAuthors),
 			cG: () => (nameAuthors)
 		});
+		var _bots_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(894);
 		const NOREPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.[^@]+$/i;
-		const BOT = /\[bot\]$/i;
+		const BOT_LOGIN = /\[bot\]$/i;
 		function loginOfAddress(email) {
 			return NOREPLY.exec(email)?.[1];
 		}
 		function loginOf({ name, email }) {
-			return loginOfAddress(email) ?? (BOT.test(name) ? name : undefined);
+			return loginOfAddress(email) ?? (BOT_LOGIN.test(name) ? name : undefined);
 		}
 		function loginsByName(pairs) {
 			const logins = new Map();
@@ -12768,7 +12837,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				const byName = fromAddresses.has(key) ? fromAddresses.get(key) : fromSource.get(key);
 				const login = loginOf(identity) ?? byName ?? (fromAddresses.has(key) ? undefined : identity.login);
 				const name = identity.name || login || identity.email || 'unknown';
-				return { ...(login !== undefined && { login }), name, bot: BOT.test(login ?? name) };
+				return {
+					...(login !== undefined && { login }),
+					name,
+					bot: (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(login ?? name) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(name) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.U)(identity.email),
+				};
 			};
 		}
 		function contributorKeys({ name, email, login }) {
@@ -12795,8 +12868,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return [...people.values()].filter(({ keys }) => !keys.some(key => earlier.has(key))).map(({ author }) => author);
 		}
 		const CO_AUTHOR = /^[ \t]{0,20}co-authored-by:[ \t]{0,20}(\S[^<>\r\n]{0,200}?)[ \t]{0,20}<([^<>\s]{1,320})>[ \t]{0,20}$/gim;
+		const NO_NAME = /^(?:undefined|null|none|unknown|root|user|your name)$/i;
 		function coAuthorsIn(message) {
-			return [...message.matchAll(CO_AUTHOR)].map(([, name = '', email = '']) => ({ name, email }));
+			return [...message.matchAll(CO_AUTHOR)]
+				.map(([, name = '', email = '']) => ({ name, email }))
+				.filter(({ name }) => !NO_NAME.test(name));
 		}
 		function distinctCoAuthors(author, coAuthors, toAuthor) {
 			const keysOf = (identity) => {
@@ -12822,6 +12898,20 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				...(author?.login !== undefined && { login: author.login }),
 			};
 			return distinctCoAuthors(self, coAuthors, nameAuthors([self, ...coAuthors]));
+		}
+	}),
+	894: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			U: () => (isAgentAddress),
+			x: () => (isBotName)
+		});
+		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:ro)?bot$/i;
+		const AGENT_ADDRESS = /^(?:(?:noreply|claude)@anthropic\.com|(?:noreply|codex)@openai\.com|cursoragent@cursor\.com|(?:\d+\+)?(?:copilot|claude|codex|devin-ai-integration|google-labs-jules)@users\.noreply\.github\.com|[\w.+-]+@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com))$/i;
+		function isBotName(name) {
+			return BOT_NAME.test(name);
+		}
+		function isAgentAddress(email) {
+			return AGENT_ADDRESS.test(email);
 		}
 	}),
 	2145: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -13008,7 +13098,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		function sum(counts) {
 			return counts.reduce((total, count) => total + count, 0);
 		}
-		var digest = __nccwpck_require__(8445);
+		var digest = __nccwpck_require__(4784);
 		;
 		async function savedKind(path) {
 			for await (const line of linesOf(path)) {
@@ -24594,7 +24684,6 @@ function isPrediction(id) {
 	const measurement = MEASUREMENTS[id];
 	return measurement !== null && (measurement.interval[0] > 1 || measurement.interval[1] < 1);
 }
-var mod = __nccwpck_require__(1916);
 ;
 const TAG = /^\s*\[([^[\]]{1,60})\]\s*:?\s*/;
 const TYPE = /^\s*([A-Za-z][\w./-]{0,30})(?:\(([^()]{1,60})\))?!?:\s+/;
@@ -24614,279 +24703,6 @@ function titlePrefix(title) {
 		}
 		prefix.rest = prefix.rest.slice(whole.length);
 	}
-}
-;
-const MAX_DIFFERENCE = 0.25;
-const MIN_MIRRORED = 0.8;
-const MIN_LINES = 6;
-function normalizedTitle(title) {
-	return title
-		.toLowerCase()
-		.replaceAll(/\s*\(#\d+\)/g, '')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
-}
-function titleWithoutPrefix(title) {
-	return normalizedTitle(titlePrefix(title).rest);
-}
-function sameTitle(quoted) {
-	const own = normalizedTitle(quoted);
-	const start = /^(.{12,}?)\s*(?:\u2026|\.\.\.)$/.exec(own)?.[1];
-	return title => (start === undefined ? title === own : title.startsWith(start));
-}
-function nearTitle(quoted) {
-	const own = titleWithoutPrefix(quoted);
-	return title => {
-		const longer = Math.max(own.length, title.length);
-		const allowed = longer * MAX_DIFFERENCE;
-		return longer > 0 && Math.abs(own.length - title.length) <= allowed && (0, mod.Io)(own, title) <= allowed;
-	};
-}
-function changedPaths(pullRequest) {
-	return new Set(pullRequest.files.flatMap(file => [file.path, file.previousPath ?? file.path]));
-}
-function shareWithin({ files }, paths) {
-	if (files.length === 0)
-		return 0;
-	return (files.filter(({ path, previousPath = path }) => paths.has(path) || paths.has(previousPath)).length / files.length);
-}
-function overlap(of, other) {
-	return shareWithin(of, changedPaths(other));
-}
-function sameFiles(a, b) {
-	return overlap(a, b) >= 0.5 && overlap(b, a) >= 0.5;
-}
-function mirrors(revert) {
-	const lines = revert.additions + revert.deletions;
-	if (lines < MIN_LINES)
-		return () => false;
-	const paths = changedPaths(revert);
-	return original => {
-		if (shareWithin(original, paths) < 0.5)
-			return false;
-		const before = new Map(original.files.map(file => [file.path, file]));
-		const mirrored = revert.files.filter(file => {
-			const other = before.get(file.path) ?? before.get(file.previousPath ?? file.path);
-			return other !== undefined && other.additions === file.deletions && other.deletions === file.additions;
-		});
-		return mirrored.length >= revert.files.length * MIN_MIRRORED;
-	};
-}
-function isPartial(revert, original) {
-	return revert.files.length > 0 && original.files.length > 0 && overlap(original, revert) < 0.5;
-}
-;
-function revertCandidates(pullRequests) {
-	return pullRequests.map(pullRequest => ({
-		pullRequest,
-		title: normalizedTitle(pullRequest.title),
-		titleWithoutPrefix: titleWithoutPrefix(pullRequest.title),
-	}));
-}
-function mergedBefore({ mergedAt, number }, all) {
-	return all.filter(({ pullRequest }) => pullRequest.mergedAt <= mergedAt && pullRequest.number !== number);
-}
-function latest(candidates, matches) {
-	const found = candidates.findLast(matches);
-	return found === undefined ? [] : [found.pullRequest];
-}
-function matching(candidates, matches) {
-	return candidates.map(({ pullRequest }) => pullRequest).filter(matches);
-}
-const FINDERS = [
-	{
-		evidence: 'sha',
-		find: (_, claim, earlier) => matching(earlier, ({ commitSha }) => commitSha !== null && claim.shas.some(sha => commitSha.startsWith(sha))),
-	},
-	{
-		evidence: 'number',
-		find: (_, claim, earlier) => matching(earlier, ({ number }) => claim.numbers.includes(number)),
-	},
-	{
-		evidence: 'title',
-		find: (_, { title: quoted }, earlier) => {
-			if (quoted === null)
-				return [];
-			const isSame = sameTitle(quoted);
-			return latest(earlier, ({ title }) => isSame(title));
-		},
-	},
-	{
-		evidence: 'near-title',
-		find: (revert, { title }, earlier) => {
-			if (title === null)
-				return [];
-			const [isNear, isMirrored] = [nearTitle(title), mirrors(revert)];
-			return latest(earlier, ({ titleWithoutPrefix: words, pullRequest }) => isNear(words) && (overlap(revert, pullRequest) >= 0.5 || isMirrored(pullRequest)));
-		},
-	},
-	{
-		evidence: 'mirrored-files',
-		find: (revert, _, earlier) => {
-			const isMirrored = mirrors(revert);
-			return latest(earlier, ({ pullRequest }) => isMirrored(pullRequest));
-		},
-	},
-];
-function isConfirmed(evidence, revert, original) {
-	return evidence === 'number' ? sameFiles(revert, original) : mirrors(revert)(original);
-}
-function findOriginals(pullRequest, claim, earlier) {
-	if (claim.kind === 'none')
-		return [];
-	for (const { evidence, find } of FINDERS) {
-		const originals = find(pullRequest, claim, earlier);
-		const confirmed = claim.weak
-			? originals.filter(original => isConfirmed(evidence, pullRequest, original))
-			: originals;
-		if (confirmed.length > 0)
-			return confirmed.map(original => ({ original, evidence }));
-	}
-	return [];
-}
-;
-function hasReverted({ title }, { reverts = [], relands }) {
-	if (relands !== undefined)
-		return false;
-	return reverts.some(({ number }) => number !== null) || /^revert\b/i.test(titlePrefix(title).rest);
-}
-function relandedNumbers(named, { reverts }, claim) {
-	if (reverts !== undefined)
-		return reverts.flatMap(({ number }) => (number === null ? [] : [number]));
-	return claim.kind === 'revert' && claim.numbers.length > 0 ? claim.numbers : [named.number];
-}
-;
-const REVERT = /^(?!\w+ (?:back )?to\b)(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[\s-]?back|back(?:s|ed|ing)?[\s-]?out)\b/i;
-const RELAND = /^re-?(?:land(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|introduc(?:e|es|ed|ing)|merg(?:e|es|ed|ing))\b/i;
-const QUOTED = /["\u201c](.+)["\u201d]|["\u201c](.+\u2026)/s;
-const BODY_LINE = /^[ \t>*-]*(?:this\s+)?(?:reverts?|re-?lands?|re-?applies|re-?apply)\b[^\n#]{0,80}?((?:[\w.-]*#|\/[\w.-]+\/pull\/)\d{1,9}\b(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?:[\w.-]+\/[\w.-]+)?#\d{1,9}\b)*)/gim;
-const NUMBER_OF = /(?:([\w.-]+)(?:#|\/pull\/)|#)([1-9]\d{0,8})\b/g;
-const BODY_SHA = /\brevert(?:s|ing)?\s+(?:commit\s+)?([0-9a-f]{7,40})\b/gi;
-const TITLE_NUMBER = /(?:#|\bPR\s+#?|\/pull\/)([1-9]\d{0,8})\b/g;
-const TITLE_SHA = /\b(?=[a-f]*\d)([0-9a-f]{7,40})\b/g;
-const BODY_CLAIM = /^(?:this )?reverts (?:commit [0-9a-f]{7,40}|(?:[\w.-]+\/[\w.-]+)?#\d+)/im;
-function quotedIn(words) {
-	const match = QUOTED.exec(words);
-	return match?.[1] ?? match?.[2];
-}
-function numbersIn(text, pattern) {
-	return [...text.matchAll(pattern)].map(match => Number(match[1]));
-}
-function numbersInBody(body, url) {
-	const own = /\/([\w.-]+)\/pull\/\d+$/.exec(url ?? '')?.[1]?.toLowerCase();
-	return [...body.matchAll(BODY_LINE)].flatMap(([, named = '']) => [...named.matchAll(NUMBER_OF)]
-		.filter(([, repository]) => own === undefined || repository === undefined || repository.toLowerCase() === own)
-		.map(([, , number]) => Number(number)));
-}
-function repeatedTitle(words) {
-	const quoted = quotedIn(words) ??
-		words
-			.replace(REVERT, '')
-			.replace(RELAND, '')
-			.replace(/^[\s:\u2013-]+/, '');
-	const title = quoted.replaceAll(/\s*\((?:#\d+|\u2026)?\)?$/g, '').trim();
-	return title.length < 4 || /^#?\d+$/.test(title) ? null : title;
-}
-function isDoubleRevert(words) {
-	const inner = quotedIn(words);
-	return inner !== undefined && /^revert\b/i.test(titlePrefix(inner).rest) && !isDoubleRevert(inner);
-}
-function kindOf(title) {
-	const { tags, type, rest } = titlePrefix(title);
-	const marks = [...tags, type ?? '', rest];
-	if (marks.some(mark => RELAND.test(mark)))
-		return 'reland';
-	if (!marks.some(mark => REVERT.test(mark)) && !/\brevert\s+["\u201c]/i.test(rest))
-		return 'none';
-	return isDoubleRevert(rest) ? 'reland' : 'revert';
-}
-function withoutQuotation(title) {
-	return title.replace(QUOTED, (_, quoted) => / *((?:\(#\d+\)["\u201d\u2026 ]*)+)$/.exec(quoted ?? '')?.[1] ?? '');
-}
-const MAX_TITLE_LENGTH = 500;
-const NO_CLAIM = { kind: 'none', weak: false, numbers: [], shas: [], title: null };
-function revertClaimOf({ number, title: full, url, body: whole }) {
-	const title = full.slice(0, MAX_TITLE_LENGTH);
-	const body = whole.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
-	const kind = kindOf(title);
-	const weak = kind === 'none';
-	if (weak && !BODY_CLAIM.test(body))
-		return NO_CLAIM;
-	const { scope, rest } = titlePrefix(title);
-	const named = weak ? '' : withoutQuotation(`${scope ?? ''} ${rest}`);
-	const numbers = [...numbersIn(named, TITLE_NUMBER), ...numbersInBody(body, url)];
-	const shas = [...named.matchAll(TITLE_SHA), ...body.matchAll(BODY_SHA)].map(match => (match[1] ?? '').toLowerCase());
-	return {
-		kind: weak ? 'revert' : kind,
-		weak,
-		numbers: [...new Set(numbers)].filter(named => named !== number),
-		shas: [...new Set(shas)],
-		title: weak ? null : repeatedTitle(rest),
-	};
-}
-;
-function revertClaimsOf(pullRequests) {
-	return new Map(pullRequests.map(one => [one.number, revertClaimOf(one)]));
-}
-function revertedPullRequest(revert, { original, evidence }, mergedInPeriod) {
-	return {
-		number: original.number,
-		title: original.title,
-		evidence,
-		afterHours: (0, domain_instant.UH)(original.mergedAt, revert.mergedAt),
-		mergedInPeriod,
-		partial: isPartial(revert, original),
-	};
-}
-function unknownOriginal(claim) {
-	return {
-		number: claim.numbers[0] ?? null,
-		title: claim.title,
-		evidence: claim.numbers.length > 0 ? 'number' : null,
-		afterHours: null,
-		mergedInPeriod: false,
-		partial: false,
-	};
-}
-function addReverts(revert, found, state) {
-	const { outcomeOf, claimOf, inPeriod } = state;
-	const reverts = found.map(one => revertedPullRequest(revert, one, inPeriod.has(one.original.number)));
-	outcomeOf(revert.number).reverts = reverts.length > 0 ? reverts : [unknownOriginal(claimOf(revert))];
-	for (const { number, partial, afterHours } of reverts) {
-		const original = outcomeOf(number ?? 0);
-		if (partial)
-			original.partlyRevertedBy = revert.number;
-		else
-			Object.assign(original, { revertedBy: revert.number, revertedAfterHours: afterHours });
-	}
-}
-function addRelands(reland, found, { outcomeOf, claimOf }) {
-	const numbers = found.flatMap(({ original }) => relandedNumbers(original, outcomeOf(original.number), claimOf(original)));
-	if (numbers.length === 0)
-		return;
-	outcomeOf(reland.number).relands = [...new Set(numbers)].sort((a, b) => a - b);
-	for (const number of numbers)
-		outcomeOf(number).relandedBy = reland.number;
-}
-function outcomes(pullRequests, earlier, claims = revertClaimsOf([...earlier, ...pullRequests])) {
-	const all = [...earlier, ...pullRequests];
-	const candidates = revertCandidates(all);
-	const result = new Map(all.map(({ number }) => [number, {}]));
-	const outcomeOf = (number) => result.get(number) ?? {};
-	const claimOf = ({ number }) => claims.get(number) ?? NO_CLAIM;
-	const state = { outcomeOf, claimOf, inPeriod: new Set(pullRequests.map(({ number }) => number)) };
-	for (const pullRequest of pullRequests) {
-		const claim = claimOf(pullRequest);
-		if (claim.kind === 'none')
-			continue;
-		const found = findOriginals(pullRequest, claim, mergedBefore(pullRequest, candidates));
-		const revertsReverts = found.length > 0 && found.every(({ original }) => hasReverted(original, outcomeOf(original.number)));
-		if (claim.kind === 'reland' || revertsReverts)
-			addRelands(pullRequest, found, state);
-		else if (found.length > 0 || !claim.weak)
-			addReverts(pullRequest, found, state);
-	}
-	return result;
 }
 ;
 const CHANGE_KINDS = (null && ([
@@ -25032,7 +24848,550 @@ function isBreaking({ title, body, labels = [] }) {
 		/^BREAKING[ -]CHANGE:/m.test(body) ||
 		labels.some(label => /breaking|bc-break|semver[-:/ ]?major/i.test(label)));
 }
-var digest = __nccwpck_require__(8445);
+var mod = __nccwpck_require__(1916);
+;
+const MAX_DIFFERENCE = 0.25;
+const MIN_MIRRORED = 0.8;
+const MIN_LINES = 6;
+function normalizedTitle(title) {
+	return title
+		.toLowerCase()
+		.replaceAll(/\s*\(#\d+\)/g, '')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+}
+function titleWithoutPrefix(title) {
+	return normalizedTitle(titlePrefix(title).rest);
+}
+function sameTitle(quoted) {
+	const own = normalizedTitle(quoted);
+	const start = /^(.{12,}?)\s*(?:\u2026|\.\.\.)$/.exec(own)?.[1];
+	return title => (start === undefined ? title === own : title.startsWith(start));
+}
+function nearTitle(quoted) {
+	const own = titleWithoutPrefix(quoted);
+	return title => {
+		const longer = Math.max(own.length, title.length);
+		const allowed = longer * MAX_DIFFERENCE;
+		return longer > 0 && Math.abs(own.length - title.length) <= allowed && (0, mod.Io)(own, title) <= allowed;
+	};
+}
+function changedPaths(pullRequest) {
+	return new Set(pullRequest.files.flatMap(file => [file.path, file.previousPath ?? file.path]));
+}
+function shareWithin({ files }, paths) {
+	if (files.length === 0)
+		return 0;
+	return (files.filter(({ path, previousPath = path }) => paths.has(path) || paths.has(previousPath)).length / files.length);
+}
+function overlap(of, other) {
+	return shareWithin(of, changedPaths(other));
+}
+function sameFiles(a, b) {
+	return overlap(a, b) >= 0.5 && overlap(b, a) >= 0.5;
+}
+function mirrors(revert) {
+	const lines = revert.additions + revert.deletions;
+	if (lines < MIN_LINES)
+		return () => false;
+	const paths = changedPaths(revert);
+	return original => {
+		if (shareWithin(original, paths) < 0.5)
+			return false;
+		const before = new Map(original.files.map(file => [file.path, file]));
+		const mirrored = revert.files.filter(file => {
+			const other = before.get(file.path) ?? before.get(file.previousPath ?? file.path);
+			return other !== undefined && other.additions === file.deletions && other.deletions === file.additions;
+		});
+		return mirrored.length >= revert.files.length * MIN_MIRRORED;
+	};
+}
+function isPartial(revert, original) {
+	return revert.files.length > 0 && original.files.length > 0 && overlap(original, revert) < 0.5;
+}
+;
+function revertCandidates(pullRequests) {
+	return pullRequests.map(pullRequest => ({
+		pullRequest,
+		title: normalizedTitle(pullRequest.title),
+		titleWithoutPrefix: titleWithoutPrefix(pullRequest.title),
+	}));
+}
+function mergedBefore({ mergedAt, number }, all) {
+	return all.filter(({ pullRequest }) => pullRequest.mergedAt <= mergedAt && pullRequest.number !== number);
+}
+function latest(candidates, matches) {
+	const found = candidates.findLast(matches);
+	return found === undefined ? [] : [found.pullRequest];
+}
+function matching(candidates, matches) {
+	return candidates.map(({ pullRequest }) => pullRequest).filter(matches);
+}
+const FINDERS = [
+	{
+		evidence: 'sha',
+		find: (_, claim, earlier) => matching(earlier, ({ commitSha }) => commitSha !== null && claim.shas.some(sha => commitSha.startsWith(sha))),
+	},
+	{
+		evidence: 'number',
+		find: (_, claim, earlier) => matching(earlier, ({ number }) => claim.numbers.includes(number)),
+	},
+	{
+		evidence: 'title',
+		find: (_, { title: quoted }, earlier) => {
+			if (quoted === null)
+				return [];
+			const isSame = sameTitle(quoted);
+			return latest(earlier, ({ title }) => isSame(title));
+		},
+	},
+	{
+		evidence: 'near-title',
+		find: (revert, { title }, earlier) => {
+			if (title === null)
+				return [];
+			const [isNear, isMirrored] = [nearTitle(title), mirrors(revert)];
+			return latest(earlier, ({ titleWithoutPrefix: words, pullRequest }) => isNear(words) && (overlap(revert, pullRequest) >= 0.5 || isMirrored(pullRequest)));
+		},
+	},
+	{
+		evidence: 'mirrored-files',
+		find: (revert, _, earlier) => {
+			const isMirrored = mirrors(revert);
+			return latest(earlier, ({ pullRequest }) => isMirrored(pullRequest));
+		},
+	},
+];
+function isConfirmed(evidence, revert, original) {
+	return evidence === 'number' ? sameFiles(revert, original) : mirrors(revert)(original);
+}
+function findOriginals(pullRequest, claim, earlier) {
+	if (claim.kind === 'none')
+		return [];
+	for (const { evidence, find } of FINDERS) {
+		const originals = find(pullRequest, claim, earlier);
+		const confirmed = claim.weak
+			? originals.filter(original => isConfirmed(evidence, pullRequest, original))
+			: originals;
+		if (confirmed.length > 0)
+			return confirmed.map(original => ({ original, evidence }));
+	}
+	return [];
+}
+;
+const LINKS = [
+	[/!\[[^\]\n]{0,200}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, ' '],
+	[/\[([^\][\n]{1,200})\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, '$1'],
+	[/\[\^[^\]\n]{1,50}\]/g, ''],
+	[/https?:\/\/github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/(?:pull|issues)\/(\d{1,9})[^\s)\]>]{0,200}/g, '#$1'],
+	[/\s?\(\s?<?https?:\/\/[^\s)>]{1,500}>?\s?\)/g, ''],
+	[/\s?<?https?:\/\/[^\s>)\]]{1,500}>?/g, ''],
+];
+const RESTRUCTURED = [
+	[/:[a-z][a-z:+-]{1,30}:`(?:[^`<\n]{1,200}<)?[~!]?([^`<>\n]{1,200})>?`/g, '`$1`'],
+	[/`([^`<\n]{1,200}) <[^`>\n]{1,500}>`__?/g, '$1'],
+];
+const MARKUP = [
+	[/<\/?[a-z][^<>\n]{0,300}>/gi, ' '],
+	[/(?<![\w:]):[a-z][a-z_]{2,30}:(?=\s|$)/g, ''],
+	[/(?<![\p{L}\p{N}\\])(?:\*{1,3}|_{1,3}|~~)(?=\S)/gu, ''],
+	[/(?<=[^\s\\])(?:\*{1,3}|_{1,3}|~~)(?![\p{L}\p{N}])/gu, ''],
+	[/\\(?=[!-/:-@[-`{-~])/g, ''],
+	[/&nbsp;/g, ' '],
+	[/&lt;/g, '<'],
+	[/&gt;/g, '>'],
+	[/&quot;/g, '"'],
+	[/&amp;/g, '&'],
+];
+function replaceAll(text, rules) {
+	return rules.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text);
+}
+const MAX_LENGTH = 2_000;
+function inlineText(markup) {
+	return inOneLine(replaceAll(replaceAll(markup.slice(0, MAX_LENGTH), RESTRUCTURED), LINKS), MARKUP);
+}
+function inOneLine(text, markup) {
+	const parts = text.slice(0, MAX_LENGTH).split(/`+/);
+	const isCode = (index) => index % 2 === 1 && index < parts.length - 1;
+	const code = (part) => (part.trim() === '' ? '' : `\`${part.trim()}\``);
+	const words = parts.map((part, index) => (isCode(index) ? code(part) : replaceAll(part, markup))).join('');
+	return words.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}
+const TITLE_MARKUP = [
+	...LINKS.slice(3),
+	[/<[a-z]{1,20}\s[^<>=]{1,200}=[^<>]{0,300}>|<!--[^<>]{0,300}-->/gi, ' '],
+	[/(?<![\w*])\*{1,2}([\w-]{1,40})\*{1,2}(?![\w*])/g, '$1'],
+];
+function titleText(title) {
+	return inOneLine(title, TITLE_MARKUP);
+}
+function withoutCode(line) {
+	return line.replace(/`[^`]{0,2000}`/g, code => '_'.repeat(code.length));
+}
+;
+const line_MAX_LENGTH = 110;
+const MIN_WORDS = 4;
+const ENDINGS = [
+	/\s?[([](?:(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|see|part of|by|from|via|in|pr|gh|issue)?:?\s?(?:@[\w-]{1,40}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9}|[a-z]{2,10}-\d{1,9})(?:,\s?|\s(?:and\s)?)?){1,5}[)\]]$/i,
+	/\s(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|see|by|pr):? (?:@[\w-]{1,40}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9})$/i,
+	/\s-\s?#\d{1,9}$/,
+	/\s(?:thanks|thank you|thx)(?: to)?,? @?[\w-]{1,40}(?: for [^.]{1,40})?!?$/i,
+	/(?<!\.|\b(?:etc|inc|ltd))[.\u3002!\uff01]$|[;:\uff1a\uff1b,\uff0c|]$|\s[-\u2013\u2014|]$/i,
+];
+function withoutEnding(line) {
+	const shorter = ENDINGS.reduce((rest, ending) => rest.replace(ending, ''), line).trimEnd();
+	return shorter === line || shorter === '' ? line : withoutEnding(shorter);
+}
+const PREFIXES = /^(?:pre|re|un|auto|de|non|multi|cross|co|self|hot|opt|early|back|short|lazy|per|type)-\p{Ll}+(?=[\s,]|$)/u;
+const SMALL_NAMES = /^(?:npm|npx|pnpm|yarn|uv|uvx|pip|git|gh|curl|ssh|mypy|eslint|tsc|webpack|rustc|cargo|go|kubectl|vllm|sglang|vite|bevy)(?=[\s,]|$)/;
+function capitalized(line) {
+	const isWord = /^\p{Ll}+(?:['\u2019]\p{Ll}+)?(?=[\s,:]|$)/u.test(line) || PREFIXES.test(line);
+	return isWord && !SMALL_NAMES.test(line) ? line.charAt(0).toUpperCase() + line.slice(1) : line;
+}
+const CLAUSE = /[;\uff1b\u3002]|[.:] |: |\uff0c|, (?:which|so|and|but|because|while|as|since|where|including|such|thus|\p{Ll}+ing|raised|based|e\.g\.|i\.e\.)\b| \(| [\u2013\u2014-] | (?:so that|because|in order to|such as|which|e\.g\.|i\.e\.)\b/gu;
+const DEPENDENT = /^(?:before|after|when|while|if|because|since|once|until|as|in order to|previously|to)\b/i;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
+function wordCount(text) {
+	const unspaced = text.match(UNSPACED)?.length ?? 0;
+	return (text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.floor(unspaced / 2);
+}
+const DETAIL = / (?:for|by|via|using|during|through|including|in order to|to allow|to avoid|to fix|to match|with)\b/g;
+const LIMITS = /\b(?:not|no|never|without|only|unless|except|instead|don't|than|until)\b/i;
+const MIN_DETAILED_WORDS = 6;
+function lastCut(line, pattern, minWords) {
+	const visible = withoutCode(line).slice(0, line_MAX_LENGTH + 1);
+	const cuts = [...visible.matchAll(pattern)].map(({ index }) => line.slice(0, index).trimEnd());
+	return cuts.findLast(kept => wordCount(kept) >= minWords && !isOpen(kept));
+}
+function cutAtClause(line) {
+	const clause = lastCut(line, CLAUSE, MIN_WORDS);
+	if (clause !== undefined && !DEPENDENT.test(clause))
+		return clause;
+	const detail = LIMITS.test(withoutCode(line)) ? undefined : lastCut(line, DETAIL, MIN_DETAILED_WORDS);
+	return detail ?? null;
+}
+function isOpen(text) {
+	const visible = withoutCode(text);
+	const count = (sign) => visible.match(sign)?.length ?? 0;
+	return count(/[([{]/g) > count(/[)\]}]/g) || count(/"/g) % 2 === 1 || count(/\u201c/g) > count(/\u201d/g);
+}
+function withoutAsides(line) {
+	const visible = withoutCode(line);
+	const asides = [...visible.matchAll(/ \([^()]{3,200}\)(?=[ ,.]|$)/g)];
+	return asides.reduceRight((rest, { index, 0: aside }) => rest.slice(0, index) + rest.slice(index + aside.length), line);
+}
+function cutAtSpace(line) {
+	const visible = withoutCode(line);
+	const space = visible.lastIndexOf(' ', line_MAX_LENGTH - 1);
+	if (space > line_MAX_LENGTH / 3)
+		return `${line.slice(0, space).replace(/[\s,;:.(\u2013\u2014-]+$/, '')}\u2026`;
+	const kept = line.slice(0, line_MAX_LENGTH - 2).replace(/[\ud800-\udbff]$/, '');
+	return `${kept}${(kept.match(/`/g)?.length ?? 0) % 2 === 1 ? '`' : ''}\u2026`;
+}
+function asLine(markup) {
+	return lineFrom(inlineText(markup));
+}
+function lineFrom(text) {
+	const line = withoutEnding(text).replace(/^(?:[\s,;.\u2013\u2014|*\u2022-]|:(?=\s))+(?=[\p{L}\p{N}`"\u201c'@([])/u, '');
+	if (line.length <= line_MAX_LENGTH)
+		return capitalized(line);
+	const direct = withoutAsides(line);
+	if (direct.length <= line_MAX_LENGTH)
+		return capitalized(direct);
+	return capitalized(withoutEnding(cutAtClause(direct) ?? cutAtSpace(direct)));
+}
+;
+const MAX_READ_LENGTH = 65_536;
+const MAX_LINE_LENGTH = 2_000;
+const MAX_BLOCK_LENGTH = 2_000;
+const MAX_SECTIONS = 200;
+const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
+const MARKED = /^\s{0,3}(#{1,6})(?:\s+|$)(.*)$/;
+const BOLD = /^\s{0,3}(?:\*\*|__)([^*_]{1,80})(?:\*\*|__)\s*:?\s*$|^\s{0,3}<h[1-6]>([^<]{1,80})<\/h[1-6]>/i;
+const MAX_HEADING_WORDS = 5;
+const UNDERLINE = /^\s{0,3}(?:=+|-{2,})\s*$/;
+const LABEL = /^\s{0,3}((?:release[- ]notes?|change ?log(?: entry| entries)?|user[- ]facing changes?)[^:\n]{0,20}):\s*$/i;
+const THEMATIC_BREAK = /^\s{0,3}(?:[-*_]\s*){3,}$/;
+const ITEM = /^\s{0,8}(?:[-*+\u2022]|\d{1,3}[.)])\s+/;
+const CHECKBOX = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*\[[ xX]?\](?:\s|$)/;
+const TRAILER = /^\s*(?:[A-Z][a-z]+(?:-[A-Za-z]+)*-by|test plan|tested|reviewers|subscribers|tags|tasks|stack-info|change-id|ghstack-source-id|pull[- ]request(?: resolved)?|differential revision|cc|issues?|jira|ticket|links?|refs?|fixes|closes|resolves|fixed|closed|depends on|related(?: to| issues?| prs?)?|part of|follow[- ]?up(?: to| of)?|backports?|cherry[- ]?pick(?:ed)?(?: from| of)?|[A-Z]{3,8}=\S+$)\s*(?::|#|@|https?:|$)/i;
+const CLOSES = /^\s*(?:[-*+]\s+)?(?:partially\s+|also\s+|should\s+)?(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|addresse?s?|towards?|refs?|see|for|part of|follow[- ]?up (?:to|of|for))\s*:?\s+(?:issue\s+|pr\s+)?(?:\[?#\d|https?:|\[|[\w.-]+\/[\w.-]+#\d|<?http)/i;
+const SKIPPED = [
+	/^\s*$/,
+	/^\s*[>|]/,
+	/^\s*\/?>$|^\s*<\/?(?:img|video|picture|source|table|tr|td|th|p|div|br|center|sub|sup|a)\b/i,
+	/^\s*!\[/,
+	THEMATIC_BREAK,
+	UNDERLINE,
+	CHECKBOX,
+	TRAILER,
+	CLOSES,
+];
+const INDENTED_CODE = /^(?: {4}|\t)/;
+function removeBetween(text, open, close) {
+	let kept = '';
+	let from = 0;
+	for (let start = text.indexOf(open); start !== -1; start = text.indexOf(open, from)) {
+		kept += text.slice(from, start);
+		const end = text.indexOf(close, start + open.length);
+		if (end === -1)
+			return kept;
+		from = end + close.length;
+	}
+	return kept + text.slice(from);
+}
+function visibleLines(body) {
+	const shown = removeBetween(body.slice(0, MAX_READ_LENGTH), '<!--', '-->');
+	const unfolded = removeBetween(removeBetween(shown, '<details', '</details>'), '<img', '>');
+	return unfolded.split(/\r\n|[\n\r\u2028\u2029]/).map(line => line.slice(0, MAX_LINE_LENGTH));
+}
+function lineOf(text, next) {
+	const [, marks, words] = MARKED.exec(text) ?? [];
+	if (marks !== undefined)
+		return { kind: 'heading', text: words ?? '', level: marks.length };
+	const [bold, strong, html] = BOLD.exec(text) ?? [];
+	if (bold !== undefined)
+		return { kind: 'heading', text: strong ?? html ?? '', level: 7 };
+	const [, label] = LABEL.exec(text) ?? [];
+	if (label !== undefined)
+		return { kind: 'heading', text: label, level: 7 };
+	if (SKIPPED.some(pattern => pattern.test(text)))
+		return { kind: 'skipped', text };
+	if (ITEM.test(text))
+		return { kind: 'item', text };
+	if (INDENTED_CODE.test(text))
+		return { kind: 'skipped', text };
+	const underlined = UNDERLINE.test(next) && text.trim().split(' ').length <= MAX_HEADING_WORDS;
+	return underlined ? { kind: 'heading', text, level: 2 } : { kind: 'prose', text };
+}
+function linesOf(body) {
+	const lines = visibleLines(body);
+	let fence = null;
+	return lines.flatMap((text, index) => {
+		const mark = FENCE.exec(text)?.[1] ?? null;
+		if (fence !== null) {
+			if (mark?.startsWith(fence))
+				fence = null;
+			return [];
+		}
+		fence = mark;
+		return [mark === null ? lineOf(text, lines[index + 1] ?? '') : { kind: 'skipped', text }];
+	});
+}
+function sectionsOf(body) {
+	let section = { heading: '', level: 0, blocks: [] };
+	const sections = [section];
+	let open = null;
+	const lines = linesOf(body);
+	const isItem = (index) => lines[index]?.kind === 'item';
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === 'heading') {
+			if (sections.length === MAX_SECTIONS)
+				return sections;
+			section = { heading: line.text.trim(), level: line.level, blocks: [] };
+			sections.push(section);
+		}
+		if (line.kind === 'prose' && open !== null) {
+			if (open.text.length < MAX_BLOCK_LENGTH)
+				open.text += ` ${line.text.trim()}`;
+			continue;
+		}
+		open = null;
+		if (line.kind !== 'prose' && line.kind !== 'item')
+			continue;
+		const isCommitTitle = /^\* /.test(line.text) && !isItem(index - 1) && !isItem(index + 1);
+		if (isCommitTitle && section.heading === '')
+			continue;
+		open = { text: line.text.replace(ITEM, '').trim(), item: line.kind === 'item' };
+		section.blocks.push(open);
+	}
+	return sections;
+}
+;
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|resp|no|fig|incl|ca|w\.r\.t|a\.k\.a)|(?<![\p{L}\p{N}] )\b\p{L})\.$/iu;
+function sentencesOf(text) {
+	const visible = withoutCode(text);
+	const sentences = [];
+	let from = 0;
+	for (const { index, 0: end } of visible.matchAll(/[.!?]["')\]]?(?= )|[\u3002\uff01\uff1f]/g)) {
+		const stop = index + end.length;
+		const sentence = text.slice(from, stop);
+		if (ABBREVIATION.test(visible.slice(Math.max(from, stop - 12), stop)))
+			continue;
+		if (/^\s*\p{Ll}/u.test(visible.slice(stop, stop + 3)))
+			continue;
+		sentences.push(sentence.trim());
+		from = stop;
+	}
+	return [...sentences, text.slice(from).trim()].filter(sentence => sentence !== '');
+}
+;
+const reason_MIN_WORDS = 4;
+const NO_REASON = /^(?:this )?(?:(?:pull request |pr )?reverts?\b|reverted\b|re-?lands?\b|back ?out\b|undo(?:es)?\b)(?!.*\b(?:because|since|as (?:it|this)|due to)\b)|^(?:cc|thanks?|please|sorry|see|will|we(?:'ll| will)|i(?:'ll| will)|co-authored|signed-off|original (?:pr|commit|author)|automatically|created by|generated)\b|^[\w./-]+\/[\w.-]+#?\d*$/i;
+const SAYS_CAUSE = /\b(?:because|since|due to|caus(?:e[sd]?|ing)|br(?:oke|eaks?|oken|eaking)|regress\w*|fail(?:s|ed|ing|ures?)?|crash\w*|flak\w*|slow(?:er|s)?|hang[s]?|conflict\w*|incompatib\w*|incorrect\w*|wrong|bugs?|issues?|errors?|oom|deadlocks?|leak\w*|blocks?|blocking)\b|\u5bfc\u81f4|\u5f15\u53d1|\u9020\u6210|\u5931\u8d25|\u9519\u8bef|\u95ee\u9898|\u5d29\u6e83|\u7834\u574f/i;
+const PREFIX = /^(?:reason|why|motivation|cause|background|problem|description|summary)\s?[:\uff1a\u2013\u2014-]\s*/i;
+function isFragment(sentence) {
+	return /^[\u2026.,;)\]"\u201d]/.test(sentence) || (sentence.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+function revertReason({ body }) {
+	const sentences = sectionsOf(body)
+		.flatMap(({ blocks }) => blocks)
+		.flatMap(({ text }) => sentencesOf(inlineText(text)))
+		.map(sentence => sentence.replace(PREFIX, ''))
+		.filter(sentence => wordCount(sentence) >= reason_MIN_WORDS && !NO_REASON.test(sentence) && !isFragment(sentence));
+	const line = asLine(sentences.find(sentence => SAYS_CAUSE.test(sentence)) ?? sentences[0] ?? '');
+	return line === '' ? null : line;
+}
+;
+function hasReverted({ title }, { reverts = [], relands }) {
+	if (relands !== undefined)
+		return false;
+	return reverts.some(({ number }) => number !== null) || /^revert\b/i.test(titlePrefix(title).rest);
+}
+function relandedNumbers(named, { reverts }, claim) {
+	if (reverts !== undefined)
+		return reverts.flatMap(({ number }) => (number === null ? [] : [number]));
+	return claim.kind === 'revert' && claim.numbers.length > 0 ? claim.numbers : [named.number];
+}
+;
+const REVERT = /^(?!\w+ (?:back )?to\b)(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[\s-]?back|back(?:s|ed|ing)?[\s-]?out)\b/i;
+const RELAND = /^re-?(?:land(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|introduc(?:e|es|ed|ing)|merg(?:e|es|ed|ing))\b/i;
+const QUOTED = /["\u201c](.+)["\u201d]|["\u201c](.+\u2026)/s;
+const BODY_LINE = /^[ \t>*-]*(?:this\s+)?(?:reverts?|re-?lands?|re-?applies|re-?apply)\b[^\n#]{0,80}?((?:[\w.-]*#|\/[\w.-]+\/pull\/)\d{1,9}\b(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?:[\w.-]+\/[\w.-]+)?#\d{1,9}\b)*)/gim;
+const NUMBER_OF = /(?:([\w.-]+)(?:#|\/pull\/)|#)([1-9]\d{0,8})\b/g;
+const BODY_SHA = /\brevert(?:s|ing)?\s+(?:commit\s+)?([0-9a-f]{7,40})\b/gi;
+const TITLE_NUMBER = /(?:#|\bPR\s+#?|\/pull\/)([1-9]\d{0,8})\b/g;
+const TITLE_SHA = /\b(?=[a-f]*\d)([0-9a-f]{7,40})\b/g;
+const BODY_CLAIM = /^(?:this )?reverts (?:commit [0-9a-f]{7,40}|(?:[\w.-]+\/[\w.-]+)?#\d+)/im;
+function quotedIn(words) {
+	const match = QUOTED.exec(words);
+	return match?.[1] ?? match?.[2];
+}
+function numbersIn(text, pattern) {
+	return [...text.matchAll(pattern)].map(match => Number(match[1]));
+}
+function numbersInBody(body, url) {
+	const own = /\/([\w.-]+)\/pull\/\d+$/.exec(url ?? '')?.[1]?.toLowerCase();
+	return [...body.matchAll(BODY_LINE)].flatMap(([, named = '']) => [...named.matchAll(NUMBER_OF)]
+		.filter(([, repository]) => own === undefined || repository === undefined || repository.toLowerCase() === own)
+		.map(([, , number]) => Number(number)));
+}
+function repeatedTitle(words) {
+	const quoted = quotedIn(words) ??
+		words
+			.replace(REVERT, '')
+			.replace(RELAND, '')
+			.replace(/^[\s:\u2013-]+/, '');
+	const title = quoted.replaceAll(/\s*\((?:#\d+|\u2026)?\)?$/g, '').trim();
+	return title.length < 4 || /^#?\d+$/.test(title) ? null : title;
+}
+function isDoubleRevert(words) {
+	const inner = quotedIn(words);
+	return inner !== undefined && /^revert\b/i.test(titlePrefix(inner).rest) && !isDoubleRevert(inner);
+}
+function kindOf(title) {
+	const { tags, type, rest } = titlePrefix(title);
+	const marks = [...tags, type ?? '', rest];
+	if (marks.some(mark => RELAND.test(mark)))
+		return 'reland';
+	if (!marks.some(mark => REVERT.test(mark)) && !/\brevert\s+["\u201c]/i.test(rest))
+		return 'none';
+	return isDoubleRevert(rest) ? 'reland' : 'revert';
+}
+function withoutQuotation(title) {
+	return title.replace(QUOTED, (_, quoted) => / *((?:\(#\d+\)["\u201d\u2026 ]*)+)$/.exec(quoted ?? '')?.[1] ?? '');
+}
+const MAX_TITLE_LENGTH = 500;
+const NO_CLAIM = { kind: 'none', weak: false, numbers: [], shas: [], title: null };
+function revertClaimOf({ number, title: full, url, body: whole }) {
+	const title = full.slice(0, MAX_TITLE_LENGTH);
+	const body = whole.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
+	const kind = kindOf(title);
+	const weak = kind === 'none';
+	if (weak && !BODY_CLAIM.test(body))
+		return NO_CLAIM;
+	const { scope, rest } = titlePrefix(title);
+	const named = weak ? '' : withoutQuotation(`${scope ?? ''} ${rest}`);
+	const numbers = [...numbersIn(named, TITLE_NUMBER), ...numbersInBody(body, url)];
+	const shas = [...named.matchAll(TITLE_SHA), ...body.matchAll(BODY_SHA)].map(match => (match[1] ?? '').toLowerCase());
+	return {
+		kind: weak ? 'revert' : kind,
+		weak,
+		numbers: [...new Set(numbers)].filter(named => named !== number),
+		shas: [...new Set(shas)],
+		title: weak ? null : repeatedTitle(rest),
+	};
+}
+;
+function revertClaimsOf(pullRequests) {
+	return new Map(pullRequests.map(one => [one.number, revertClaimOf(one)]));
+}
+function revertedPullRequest(revert, { original, evidence }, mergedInPeriod) {
+	return {
+		number: original.number,
+		title: original.title,
+		evidence,
+		afterHours: (0, domain_instant.UH)(original.mergedAt, revert.mergedAt),
+		mergedInPeriod,
+		partial: isPartial(revert, original),
+		...(changeKind(original, []) === 'fix' && { wasFix: true }),
+	};
+}
+function unknownOriginal(claim) {
+	return {
+		number: claim.numbers[0] ?? null,
+		title: claim.title,
+		evidence: claim.numbers.length > 0 ? 'number' : null,
+		afterHours: null,
+		mergedInPeriod: false,
+		partial: false,
+	};
+}
+function addReverts(revert, found, state) {
+	const { outcomeOf, claimOf, inPeriod } = state;
+	const reverts = found.map(one => revertedPullRequest(revert, one, inPeriod.has(one.original.number)));
+	const reason = revertReason(revert);
+	Object.assign(outcomeOf(revert.number), {
+		reverts: reverts.length > 0 ? reverts : [unknownOriginal(claimOf(revert))],
+		...(reason !== null && { revertReason: reason }),
+	});
+	for (const { number, partial, afterHours } of reverts) {
+		const original = outcomeOf(number ?? 0);
+		if (partial)
+			original.partlyRevertedBy = revert.number;
+		else
+			Object.assign(original, { revertedBy: revert.number, revertedAfterHours: afterHours });
+	}
+}
+function addRelands(reland, found, { outcomeOf, claimOf }) {
+	const numbers = found.flatMap(({ original }) => relandedNumbers(original, outcomeOf(original.number), claimOf(original)));
+	if (numbers.length === 0)
+		return;
+	outcomeOf(reland.number).relands = [...new Set(numbers)].sort((a, b) => a - b);
+	for (const number of numbers)
+		outcomeOf(number).relandedBy = reland.number;
+}
+function reverts_outcomes(pullRequests, earlier, claims = revertClaimsOf([...earlier, ...pullRequests])) {
+	const all = [...earlier, ...pullRequests];
+	const candidates = revertCandidates(all);
+	const result = new Map(all.map(({ number }) => [number, {}]));
+	const outcomeOf = (number) => result.get(number) ?? {};
+	const claimOf = ({ number }) => claims.get(number) ?? NO_CLAIM;
+	const state = { outcomeOf, claimOf, inPeriod: new Set(pullRequests.map(({ number }) => number)) };
+	for (const pullRequest of pullRequests) {
+		const claim = claimOf(pullRequest);
+		if (claim.kind === 'none')
+			continue;
+		const found = findOriginals(pullRequest, claim, mergedBefore(pullRequest, candidates));
+		const revertsReverts = found.length > 0 && found.every(({ original }) => hasReverted(original, outcomeOf(original.number)));
+		if (claim.kind === 'reland' || revertsReverts)
+			addRelands(pullRequest, found, state);
+		else if (found.length > 0 || !claim.weak)
+			addReverts(pullRequest, found, state);
+	}
+	return result;
+}
+var digest = __nccwpck_require__(4784);
 ;
 const UPPER_BOUNDS = [10, 30, 100, 500, 1000];
 function sizeOf(changedLines) {
@@ -25468,12 +25827,12 @@ const DEFAULT_CHANGED = [
 	/\bdefaults? (?:to|from)\b|\bdefault[- ](?:on|off|enabled?|disabled?)\b/i,
 ];
 const OTHER_SENSE = /\bdefault (?:exports?|imports?|branch|namespace|interop|constructor|trait|impl|case|import|props|parameter|argument)\b|\b(?:respect|honou?r|allow|clarify|mention|show)\w*\b.*\bdefaults?\b|\btests?\b/i;
-const LABEL = /\bdefault[- ]?change|change[sd]?[- ]default/i;
+const default_changed_LABEL = /\bdefault[- ]?change|change[sd]?[- ]default/i;
 const defaultChanged = {
 	id: 'default-changed',
 	find: change => {
 		const words = titleWords(change);
-		const isLabelled = (change.pullRequest.labels ?? []).some(label => LABEL.test(label));
+		const isLabelled = (change.pullRequest.labels ?? []).some(label => default_changed_LABEL.test(label));
 		const titleSaysSo = DEFAULT_CHANGED.some(pattern => pattern.test(words)) && !OTHER_SENSE.test(words);
 		const affected = change.files.filter(({ kind }) => kind === 'source' || kind === 'config' || kind === 'manifest');
 		if ((!titleSaysSo && !isLabelled) || affected.length === 0 || predicates_isRevert(change))
@@ -25637,7 +25996,7 @@ function blames(later, number) {
 	return [title, ...body.split(/[\r\n]+|[.!?] /)].some(sentence => mention.test(sentence) && BLAME.test(sentence));
 }
 function isFix(change) {
-	return (change.kind === 'fix' || FIX.test(change.pullRequest.title)) && !predicates_isRevert(change);
+	return (change.kind === 'fix' || FIX.test(change.pullRequest.title)) && !predicates_isRevert(change) && !isCosmetic(change);
 }
 function fixes(fix, earlier) {
 	const { number, mergedAt } = earlier.pullRequest;
@@ -28054,7 +28413,7 @@ const SETTLING_DAYS = 14;
 const MIN_REVERTS = 10;
 const MEASURABLE = SIGNALS.map(({ id }) => id).filter(id => !KNOWN_AFTERWARDS.has(id));
 function assessWeeks(pullRequests, { since, settledUntil, before }) {
-	const outcomeOf = outcomes(pullRequests, []);
+	const outcomeOf = reverts_outcomes(pullRequests, []);
 	const assessed = [];
 	for (const { changes, context } of replay(pullRequests, { before })) {
 		const ranks = riskScores(context);
@@ -28936,545 +29295,7 @@ function createTerminalLog(sanitize) {
 	};
 }
 ;
-const breaking = {
-	id: 'breaking',
-	weight: 1.5,
-	observe: change => (change.breaking ? { value: 1, evidence: {} } : null),
-};
-;
-const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#([1-9]\d{0,8})\b/gi;
-function closedIssues(body) {
-	const withoutComments = body.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
-	const numbers = [...withoutComments.matchAll(CLOSING)].map(match => Number(match[1]));
-	return [...new Set(numbers)].sort((a, b) => a - b);
-}
-;
-function doublings(count) {
-	return Math.log2(1 + count);
-}
-;
-const BY_REPOSITORY_OR_URL = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(https?:\/\/[^\s/]+\/[\w.-]+\/[\w.-]+\/issues\/\d{1,9}|[\w.-]+\/[\w.-]+#\d{1,9})\b/gi;
-const MAX_VALUE = 2;
-const closes = {
-	id: 'closes',
-	weight: 0.5,
-	observe: ({ pullRequest: { body } }) => {
-		const others = new Set([...body.matchAll(BY_REPOSITORY_OR_URL)].map(match => match[1]?.toLowerCase()));
-		const issues = closedIssues(body).length + others.size;
-		return issues === 0 ? null : { value: Math.min(MAX_VALUE, doublings(issues)), evidence: { counts: { issues } } };
-	},
-};
-;
-const core_MAX_VALUE = 4;
-const importance_core_core = {
-	id: 'core',
-	weight: 0.2,
-	observe: ({ source }, { history }) => {
-		const busy = source.filter(({ path }) => history.isCore(path) || history.hotspot(path) !== null);
-		if (busy.length === 0)
-			return null;
-		const evidence = { paths: mostChangedPaths(busy), counts: { core: busy.length, files: source.length } };
-		return { value: Math.min(core_MAX_VALUE, doublings(busy.length)), evidence };
-	},
-};
-;
-const defaultFactor = {
-	id: 'default',
-	weight: 0.7,
-	observe: ({ prefix }) => (/\bby default\b|\bdefaults?\b/i.test(prefix.rest) ? { value: 1, evidence: {} } : null),
-};
-;
-const MAX_CHARACTERS = 600;
-const MAX_READ_LENGTH = 10_000;
-const description = {
-	id: 'description',
-	weight: 0.1,
-	observe: ({ pullRequest }) => {
-		const prose = pullRequest.body
-			.slice(0, MAX_READ_LENGTH)
-			.replaceAll(/<!--[\s\S]*?-->/g, '')
-			.trim();
-		const characters = Math.min(MAX_CHARACTERS, prose.length);
-		return characters === 0 ? null : { value: doublings(characters), evidence: { counts: { characters } } };
-	},
-};
-;
-const discussion_MAX_VALUE = 5;
-const discussion = {
-	id: 'discussion',
-	weight: 0.15,
-	observe: ({ pullRequest: { author, reviews, comments } }) => {
-		const own = author === null ? null : (0, pull_request.tU)(author);
-		const byOthers = (reviews ?? []).filter(({ author: reviewer }) => reviewer === null || (!reviewer.bot && (0, pull_request.tU)(reviewer) !== own));
-		const rounds = byOthers.filter(({ state }) => state === 'changes-requested').length;
-		const people = new Set(byOthers.map(review => (review.author === null ? '' : (0, pull_request.tU)(review.author)))).size;
-		const contributions = byOthers.length + rounds + (comments ?? 0);
-		if (contributions === 0)
-			return null;
-		const counts = { reviews: byOthers.length, people, rounds, comments: comments ?? 0 };
-		return { value: Math.min(discussion_MAX_VALUE, doublings(contributions)), evidence: { counts } };
-	},
-};
-;
-const NOT_A_GUIDE = /(^|\/)(change(s|log)|history|news|licen[cs]e|copying|citation)[^/]*$/i;
-const documented = {
-	id: 'documented',
-	weight: 0.5,
-	observe: ({ files, source }) => {
-		const guides = files.filter(({ kind, additions, path }) => kind === 'docs' && additions > 0 && !NOT_A_GUIDE.test(path));
-		if (source.length === 0 || guides.length === 0)
-			return null;
-		const additions = guides.reduce((lines, file) => lines + file.additions, 0);
-		return { value: 1, evidence: { paths: mostChangedPaths(guides), counts: { documents: guides.length, additions } } };
-	},
-};
-;
-const INTERFACE = /(^|\/)(__init__\.pyi?|index\.[cm]?[jt]sx?|(lib|mod|main)\.rs|main\.\w+)$|(^|\/)(api|apis|public|types?|include)(\/|\.\w+$)|\.d\.[cm]?ts$|\.(proto|graphql|thrift|pyi|h|hpp|hh)$/i;
-const interface_publicInterface = {
-	id: 'interface',
-	weight: 0.15,
-	observe: ({ source }) => {
-		const interfaces = source.filter(({ path }) => INTERFACE.test(path));
-		if (interfaces.length === 0)
-			return null;
-		const counts = { interfaces: interfaces.length, files: source.length };
-		return { value: 1, evidence: { paths: mostChangedPaths(interfaces), counts } };
-	},
-};
-;
-const isRevertFactor = {
-	id: 'is-revert',
-	weight: -2,
-	observe: ({ revertClaim, outcome }) => {
-		const undone = outcome.reverts ?? [];
-		if (undone.length === 0 && revertClaim.kind !== 'revert')
-			return null;
-		const pullRequests = undone.flatMap(({ number }) => (number === null ? [] : [number])).sort((a, b) => a - b);
-		return { value: 1, evidence: pullRequests.length === 0 ? {} : { pullRequests } };
-	},
-};
-;
-const VALUES = {
-	performance: 2.5,
-	security: 2.5,
-	feature: 2.3,
-	fix: 1.3,
-	other: 1.3,
-	docs: 1,
-	test: 1,
-	refactor: 0.6,
-	dependencies: 0.4,
-	release: 0,
-	pipeline: -0.1,
-	chore: -0.8,
-};
-const kind = {
-	id: 'kind',
-	weight: 1,
-	observe: ({ kind: name }) => (VALUES[name] === 0 ? null : { value: VALUES[name], evidence: { names: [name] } }),
-};
-;
-const IMPORTANT = /highlight|release[- ]?notes?\b|\bimportant\b|high[- ]priority|priority[-:/ ]+(high|critical|urgent)|\bP0\b|\bcritical\b|\broadmap\b|\bmajor\b/i;
-const UNIMPORTANT = /\b(no|skip|ignore)[-: ]+(for[- ])?(changelog|release|release[- ]notes?)\b|\binternal\b|\btrivial\b|\bminor\b|\bdevops\b/i;
-const labels = {
-	id: 'labels',
-	weight: 0.6,
-	observe: ({ pullRequest }) => {
-		const all = pullRequest.labels ?? [];
-		const unimportant = all.filter(label => UNIMPORTANT.test(label));
-		const important = all.filter(label => !UNIMPORTANT.test(label) && IMPORTANT.test(label));
-		const value = Math.sign(important.length - unimportant.length);
-		return value === 0 ? null : { value, evidence: { names: (value > 0 ? important : unimportant).sort() } };
-	},
-};
-;
-const migration_migration = {
-	id: 'migration',
-	weight: 0.5,
-	observe: ({ files }) => {
-		const migrations = migrationFiles(files);
-		if (migrations.length === 0)
-			return null;
-		return { value: 1, evidence: { paths: mostChangedPaths(migrations), counts: { migrations: migrations.length } } };
-	},
-};
-;
-function matchedWords(text, patterns) {
-	return patterns.flatMap(pattern => pattern.exec(text)?.[0].toLowerCase() ?? []);
-}
-;
-const minor_wording_WORDS = [
-	/\b(minor|typos?|nits?|clean[ -]?ups?|lint(s|er|ing)?|clippy|comments?|tidy|reword|(re)?format(ting)?|unused|redundant|useless|dead code|flak[ey]\w*|temporar\w*|workarounds?)\b/i,
-	/^(refactor|move|rename|simplify|extract|split|inline|reuse|use|replace|separate|make|remove)\b|\b(structs?|traits?|enums?|types?|methods?|helpers?|internal|crates?)\b/i,
-	/\b(tests?|testing|ut|e2e|snapshots?|ci|benchmarks?|coverage|nightly)\b/i,
-];
-const minor_wording_MAX_VALUE = 2;
-const minorWording = {
-	id: 'minor-wording',
-	weight: -0.9,
-	observe: ({ prefix }) => {
-		const names = matchedWords(prefix.rest, minor_wording_WORDS);
-		return names.length === 0 ? null : { value: Math.min(minor_wording_MAX_VALUE, names.length), evidence: { names } };
-	},
-};
-;
-const novelty_MAX_VALUE = 4;
-const novelty = {
-	id: 'novelty',
-	weight: 0.2,
-	observe: ({ source }) => {
-		const added = source.filter(({ status }) => status === 'added');
-		if (added.length === 0)
-			return null;
-		const evidence = { paths: mostChangedPaths(added), counts: { added: added.length, files: source.length } };
-		return { value: Math.min(novelty_MAX_VALUE, doublings(added.length)), evidence };
-	},
-};
-;
-const SETTINGS = /(^|[/_.-])(config|configs|configuration|settings?|options?|args|arguments|cli|flags?|envs?|environ|params)([/_.-]|$)/i;
-const SCHEMA = /(^|[/_.-])schema\.(json|ya?ml)$/i;
-const settings = {
-	id: 'settings',
-	weight: 0.4,
-	observe: ({ files }) => {
-		const found = files.filter(({ path, kind }) => (kind === 'source' && SETTINGS.test(path)) || (kind === 'config' && SCHEMA.test(path)));
-		if (found.length === 0)
-			return null;
-		return { value: 1, evidence: { paths: mostChangedPaths(found), counts: { settings: found.length } } };
-	},
-};
-;
-const size_MAX_VALUE = 11;
-const size = {
-	id: 'size',
-	weight: 0.25,
-	observe: ({ source }) => {
-		const sum = (key) => source.reduce((lines, file) => lines + file[key], 0);
-		const additions = sum('additions');
-		const deletions = sum('deletions');
-		if (additions + deletions === 0)
-			return null;
-		const evidence = { paths: mostChangedPaths(source), counts: { additions, deletions, files: source.length } };
-		return { value: Math.min(size_MAX_VALUE, doublings(additions + deletions / 2)), evidence };
-	},
-};
-;
-const supportingOnly = {
-	id: 'supporting-only',
-	weight: -0.6,
-	observe: ({ pullRequest, files, source }) => {
-		if (files.length === 0 || source.length > 0 || pullRequest.filesTotal > files.length)
-			return null;
-		const names = [...new Set(files.map(({ kind }) => kind))].sort();
-		return { value: 1, evidence: { names, counts: { files: files.length } } };
-	},
-};
-;
-const tests = {
-	id: 'tests',
-	weight: 0.4,
-	observe: ({ files, source }) => {
-		const grown = files.filter(file => file.kind === 'test' && file.additions > 0);
-		if (source.length === 0 || grown.length === 0)
-			return null;
-		const additions = grown.reduce((lines, file) => lines + file.additions, 0);
-		return { value: 1, evidence: { paths: mostChangedPaths(grown), counts: { tests: grown.length, additions } } };
-	},
-};
-;
-const user_facing_wording_WORDS = [
-	/\bsupport(s|ed|ing)?\b/i,
-	/\b(improve[sd]?|optimi[sz]e[sd]?|speed(s|ing)? up|accelerate[sd]?|faster|reduce[sd]?)\b/i,
-	/\b(respect|show|display|warn|hint|prompt|report|error messages?)s?\b/i,
-];
-const user_facing_wording_MAX_VALUE = 2;
-const userFacingWording = {
-	id: 'user-facing-wording',
-	weight: 1,
-	observe: ({ prefix }) => {
-		const names = matchedWords(prefix.rest, user_facing_wording_WORDS);
-		return names.length === 0 ? null : { value: Math.min(user_facing_wording_MAX_VALUE, names.length), evidence: { names } };
-	},
-};
-;
-const FACTORS = [
-	size,
-	supportingOnly,
-	novelty,
-	importance_core_core,
-	interface_publicInterface,
-	settings,
-	migration_migration,
-	defaultFactor,
-	kind,
-	breaking,
-	userFacingWording,
-	minorWording,
-	tests,
-	documented,
-	description,
-	closes,
-	discussion,
-	labels,
-	isRevertFactor,
-];
-const MAX_TENTHS = 100;
-const MAX_REASONS = 3;
-function importanceOf(change, context, weights = {}) {
-	const parts = FACTORS.flatMap((factor) => {
-		const observed = factor.observe(change, context);
-		if (observed === null)
-			return [];
-		const tenths = Math.round(observed.value * (weights[factor.id] ?? factor.weight) * 10);
-		return tenths === 0 ? [] : [{ id: factor.id, tenths, evidence: observed.evidence }];
-	});
-	parts.sort((a, b) => Math.abs(b.tenths) - Math.abs(a.tenths) || (0, domain_order.n6)(a.id, b.id));
-	const sum = parts.reduce((tenths, part) => tenths + part.tenths, 0);
-	const reasons = [...parts].sort((a, b) => b.tenths - a.tenths).slice(0, MAX_REASONS);
-	return {
-		score: Math.min(MAX_TENTHS, Math.max(0, sum)) / 10,
-		factors: parts.map(({ id, tenths, evidence }) => ({ id, points: tenths / 10, evidence })),
-		reasons: reasons.map(({ id }) => id),
-	};
-}
-;
-const blocks_MAX_READ_LENGTH = 20_000;
-const MAX_LINE_LENGTH = 2_000;
-const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
-const HEADING = /^\s{0,3}#{1,6}(?:\s|$)|^\s{0,3}(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)\s*:?\s*$|^\s{0,3}<h[1-6]\b/i;
-const MAX_HEADING_WORDS = 5;
-const UNDERLINE = /^\s{0,3}(?:=+|-{2,})\s*$/;
-const THEMATIC_BREAK = /^\s{0,3}(?:[-*_]\s*){3,}$/;
-const ITEM = /^\s{0,8}(?:[-*+\u2022]|\d{1,3}[.)])\s+/;
-const CHECKBOX = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*\[[ xX]?\](?:\s|$)/;
-const TRAILER = /^\s*(?:[A-Z][a-z]+(?:-[A-Za-z]+)*-by|test plan|tested|reviewers|subscribers|tags|tasks|stack-info|change-id|ghstack-source-id|pull[- ]request(?: resolved)?|differential revision|cc|issues?|jira|ticket|links?|refs?|fixes|closes|resolves|fixed|closed|depends on|related(?: to| issues?| prs?)?|part of|follow[- ]?up(?: to| of)?|backports?|cherry[- ]?pick(?:ed)?(?: from| of)?)\s*(?::|#|@|https?:)/i;
-const CLOSES = /^\s*(?:[-*+]\s+)?(?:partially\s+|also\s+|should\s+)?(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|addresse?s?|towards?|refs?|see|for|part of|follow[- ]?up (?:to|of|for))\s*:?\s+(?:issue\s+|pr\s+)?(?:\[?#\d|https?:|\[|[\w.-]+\/[\w.-]+#\d|<?http)/i;
-const SKIPPED_SECTION = /\b(?:test(?:s|ed|ing)?|check ?list|reviewers?|related|issues?|screenshots?|to ?do|benchmark(?:s|ing)?|accuracy|profiling|before (?:submitting|you)|pre-?commit|user.facing change|usage|example|api change|additional|notes?|release notes|references|links|credits|type of change|how (?:was|has|to))\b/i;
-function removeBetween(text, open, close) {
-	const lower = text.toLowerCase();
-	let kept = '';
-	let from = 0;
-	for (let start = lower.indexOf(open); start !== -1; start = lower.indexOf(open, from)) {
-		kept += text.slice(from, start);
-		const end = lower.indexOf(close, start + open.length);
-		if (end === -1)
-			return kept;
-		from = end + close.length;
-	}
-	return kept + text.slice(from);
-}
-const SKIPPED_LINES = [/^\s*$/, /^\s*[>|]/, THEMATIC_BREAK, UNDERLINE, CHECKBOX, TRAILER, CLOSES];
-const INDENTED_CODE = /^(?: {4}|\t)/;
-function blocks_kindOf(line) {
-	if (HEADING.test(line))
-		return 'heading';
-	if (SKIPPED_LINES.some(pattern => pattern.test(line)))
-		return 'skipped';
-	if (ITEM.test(line))
-		return 'item';
-	return INDENTED_CODE.test(line) ? 'skipped' : 'prose';
-}
-function linesOf(body) {
-	const visible = removeBetween(body.slice(0, blocks_MAX_READ_LENGTH), '<!--', '-->');
-	const text = removeBetween(visible, '<details', '</details>');
-	const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(line => line.slice(0, MAX_LINE_LENGTH));
-	let fence = null;
-	return lines.flatMap((line, index) => {
-		const mark = FENCE.exec(line)?.[1] ?? null;
-		if (fence !== null) {
-			if (mark?.startsWith(fence))
-				fence = null;
-			return [];
-		}
-		fence = mark;
-		if (mark !== null)
-			return [{ line, kind: 'skipped' }];
-		const kind = blocks_kindOf(line);
-		const heading = kind === 'prose' && UNDERLINE.test(lines[index + 1] ?? '') && line.split(' ').length <= MAX_HEADING_WORDS;
-		return [{ line, kind: heading ? 'heading' : kind }];
-	});
-}
-function blocksOf(body) {
-	const blocks = [];
-	let open = null;
-	let isSkippedSection = false;
-	const lines = linesOf(body);
-	const isItem = (index) => lines[index]?.kind === 'item';
-	for (const [index, { line, kind }] of lines.entries()) {
-		if (kind === 'heading')
-			isSkippedSection = SKIPPED_SECTION.test(line);
-		if (kind === 'prose' && open !== null)
-			open.text += ` ${line}`;
-		else
-			open = null;
-		if (open !== null || isSkippedSection || (kind !== 'prose' && kind !== 'item'))
-			continue;
-		const isCommitTitle = /^\* /.test(line) && !isItem(index - 1) && !isItem(index + 1);
-		if (isCommitTitle)
-			continue;
-		open = { text: line.replace(ITEM, ''), item: kind === 'item' };
-		blocks.push(open);
-	}
-	return blocks;
-}
-;
-const MIN_WORDS = 4;
-const UNINFORMATIVE = [
-	/^(?:as (?:the )?title|as titled|n\/?a\b|none\b|todo\b|wip\b|tbd\b|see (?:the )?(?:title|above|below|commit|issue|#))/i,
-	/^(?:thank(?:s| you)|please|make sure|ensure (?:that )?(?:you|your)|before (?:we|you|submitting)|did you|if (?:you|this pr|applicable)|remember to|hi\b|hello\b|hey\b)/i,
-	/^(?:what (?:does|is|are|this|changes)|why (?:are|is|do|we|was|did)|how (?:was|is|are|does|did|to)|does this|is this|have you|fixes which|which issue)\b/i,
-	/^(?:this (?:pr|pull request|change|commit) (?:has been|was|is|were) (?:automatically |auto-?)?(?:generated|created|opened|written|made)\b|(?:auto-?)?generated (?:with|by)|created by|written by|\ud83e\udd16|co-?authored|signed-off)/iu,
-	/^(?:this )?reverts? (?:commit |pr |pull request )?[\w./-]{0,80}(?:#\d|[0-9a-f]{7})|^this reverts\b/i,
-	/^(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|part of|follow[- ]?up|related|depends on|stacked|based on|based off|same as|similar to|continu\w+|split (?:from|out)|extracted from|companion|backport\w*|cherry|relates?|refs?|ref:|merge after|blocked by|requires|needs|contributes?|supersedes|replaces|alternative to|redo of|reopens?)\b[^a-z]{0,12}(?:to |of |from |for |on |by |with |the |an? |pr |issue |in )*#?\d/i,
-	/^(?:stack(?:ed prs?)?(?:\s?:| (?:from|of|created)\b)|ghstack|merge (?:branch|remote)|update [\w./-]+\.\w+$|co-?author|pr (?:description|title|checklist)|vllm (?:version|main)|bumps? the group|release notes|changelog|commits?:)/i,
-	/^(?:(?:this pr|it|this|the pr) )?(?:fix(?:es)?|resolves?|address(?:es)?|solves?) (?:the|this|that|an?|some|my|above) ?(?:above |same |following )?(?:issues?|bugs?|problems?|errors?)\b.{0,12}$/i,
-	/^(?:\$ |(?:pytest|python3?|pip3?|npm|npx|pnpm|cargo|git|bash|curl|docker|make|export|from issue)\b.*[-/:])/i,
-	/^(?:this (?:pr|commit|change)|it|we) (?:\w+ly )?(?:exposes|adds|fixe?s|suppresse?s|does|removes|addresses|changes|handles|tests|implements|does) (?:it|this|that|these|them|those)\b|\bwill be merged\b/i,
-	/^(?:see|refer to|check|read)\b.{0,30}\b(?:details?|more|info\w*|context|reference|description)\b|^merge (?:before|after)\b/i,
-	/^(?:automerge|rebasing|branch creation|ignore)\s?:|^the [\w-]+ manager in renovate\b/i,
-	/^reference related|concise overview|\bthis pr aims to achieve\b|^(?:describe|briefly|explain|list|provide) (?:the|what|why|how|your|any|a (?:brief|short))\b/i,
-	/^(?:i|we)(?:'ve| have)? (?:read|checked|searched|confirm|agree|tested|ran|run|verified)\b|^(?:tested|verified|confirmed|all tests|ci passed|no (?:user|functional|behaviou?r))\b/i,
-];
-function bare(text) {
-	return text
-		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
-function wordCount(text) {
-	const unspaced = text.match(UNSPACED)?.length ?? 0;
-	return (text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.floor(unspaced / 2);
-}
-const WORD = /^[(\u201c"']?\p{L}[\p{L}'\u2019-]*[.,;:!?)\u201d"']*$/u;
-function isProse(sentence) {
-	const words = sentence.split(' ');
-	const ofLetters = words.filter(word => WORD.test(word) || word.search(UNSPACED) >= 0);
-	return /\p{L}{2}/u.test(sentence) && ofLetters.length * 3 >= words.length;
-}
-function hasOpenQuotation(sentence) {
-	return (sentence.match(/["\u201c\u201d]/g)?.length ?? 0) % 2 === 1;
-}
-function looksLikeCode(sentence) {
-	return (sentence.match(/[{}=;|\\]/g)?.length ?? 0) * 30 > sentence.length;
-}
-function isInformative(sentence, title) {
-	if (wordCount(sentence) < MIN_WORDS || /[:?]$/.test(sentence) || !isProse(sentence))
-		return false;
-	if (hasOpenQuotation(sentence) || looksLikeCode(sentence))
-		return false;
-	return !UNINFORMATIVE.some(pattern => pattern.test(sentence)) && !bare(title).endsWith(bare(sentence));
-}
-const DESCRIBES_CHANGE = /^(?:(?:in )?(?:this|the|my) (?:pr|pull request|change|patch|commit|series|diff|update|fix|feature)\b(?! (?:is|was|has|depends|needs|requires|should|relies|builds)\b)|(?:we|i|it|now|this) (?:now )?(?:adds?|fix(?:es)?|makes?|allows?|removes?|changes?|use[sd]?|moves?|introduces?|supports?|implements?|enables?|replaces?)\b|(?:re-?)?(?:add|allow|avoid|bump|change|clarif[iy]|clean|convert|correct|create|disable|document|drop|emit|enable|ensure|expose|extend|extract|fix|handle|implement|improve|include|integrate|introduce|let|make|merge|migrate|move|optimi[sz]e|pass|port|prevent|provide|refactor|register|remove|rename|replace|report|respect|restore|rework|simplif[iy]|skip|speed|split|store|support|switch|unify|update|upgrade|use|validate|wrap|write)(?:s|es|ed|d|ies|ied|ing)?\b(?!:| (?:is|are|was|were)\b))/i;
-function describesChange(sentence) {
-	return DESCRIBES_CHANGE.test(sentence);
-}
-const NEEDS_CONTEXT = /^(?:and|but|so|or|then|also|thus|hence|however|therefore|additionally|moreover|furthermore|otherwise|it|its|they|i|these|those|this|that|there|he|she|such|both|here|unfortunately|luckily|fortunately|getting|somehow|apparently|previously|currently|today|as (?:a result|mentioned|discussed|described|per)|because|since|after|before|when|while|for example|in particular|in addition|credit|thx|cc|i'm|i am|let's|maybe|not sure|same|another|one|instead|first|second|again|basically|hopefully|note|using this|without|with this|running)\b/i;
-function needsContext(sentence) {
-	return NEEDS_CONTEXT.test(sentence);
-}
-;
-const LINKS = [
-	[/!\[[^\]\n]{0,200}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, ' '],
-	[/\[([^\][\n]{1,200})\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, '$1'],
-	[/\[\^[^\]\n]{1,50}\]/g, ''],
-	[/https?:\/\/github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/(?:pull|issues)\/(\d{1,9})[^\s)\]>]{0,200}/g, '#$1'],
-	[/\s?\(\s?<?https?:\/\/[^\s)>]{1,500}>?\s?\)/g, ''],
-	[/\s?<?https?:\/\/[^\s>)\]]{1,500}>?/g, ''],
-];
-const MARKUP = [
-	[/<\/?[a-z][^<>\n]{0,300}>/gi, ' '],
-	[/:[a-z][a-z_]{2,30}:(?=\s|$)/g, ''],
-	[/(?<![\p{L}\p{N}\\])(?:\*{1,3}|_{1,3}|~~)(?=\S)/gu, ''],
-	[/(?<=[^\s\\])(?:\*{1,3}|_{1,3}|~~)(?![\p{L}\p{N}])/gu, ''],
-	[/\\(?=[!-/:-@[-`{-~])/g, ''],
-	[/&nbsp;/g, ' '],
-	[/&lt;/g, '<'],
-	[/&gt;/g, '>'],
-	[/&quot;/g, '"'],
-	[/&amp;/g, '&'],
-];
-function replaceAll(text, rules) {
-	return rules.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text);
-}
-function plainText(markdown) {
-	const parts = replaceAll(markdown, LINKS).split(/`+/);
-	const isCode = (index) => index % 2 === 1 && index < parts.length - 1;
-	const words = parts.map((part, index) => (isCode(index) ? part : replaceAll(part, MARKUP))).join('');
-	return words.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-}
-const MAX_LENGTH = 200;
-function shorten(text) {
-	if (text.length <= MAX_LENGTH)
-		return text;
-	const room = text.slice(0, MAX_LENGTH - 1);
-	const space = room.lastIndexOf(' ');
-	const kept = space > MAX_LENGTH / 2 ? room.slice(0, space) : room.replace(/[\ud800-\udbff]$/, '');
-	return `${kept.replace(/[\s,;:.(\u2013\u2014-]+$/, '')}\u2026`;
-}
-;
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|resp|no|fig|incl|w\.r\.t|a\.k\.a)|(?<![\p{L}\p{N}] )\b\p{L})\.$/iu;
-function sentencesOf(text) {
-	const sentences = [];
-	let from = 0;
-	for (const { index, 0: end } of text.matchAll(/[.!?]["')\]]?(?= )|[\u3002\uff01\uff1f]/g)) {
-		const next = text.slice(index + end.length).trimStart();
-		const sentence = text.slice(from, index + end.length);
-		if (ABBREVIATION.test(sentence.slice(-12)) || /^\p{Ll}/u.test(next))
-			continue;
-		sentences.push(sentence);
-		from = index + end.length;
-	}
-	return [...sentences, text.slice(from)];
-}
-function withoutLabel(sentence) {
-	return sentence
-		.replace(/^[^\p{L}\p{N}("'#@$]+/u, '')
-		.replace(/^(?:summary|motivation|description|purpose|overview|context|background|changes?|what|why|tl;?dr|problem|root cause|goal|feature|fix|fixes|bug|update|this pr|intro|note|fyi)\s?(?::|\u2014|\u2013| - )\s?/i, '');
-}
-;
-function capitalized(text) {
-	return /^\p{Ll}+(?=[\s,]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-function cleanTitle(title) {
-	const words = titlePrefix(title)
-		.rest.replace(/^(?:\(?[\dn]{1,2}\s?\/\s?[\dnx]{1,2}\)?\s?[:\u2013-]?\s+)/i, '')
-		.replace(/^\([^()]{1,30}\)\s?:\s?/, '')
-		.replace(/(?:\s?\((?:fix(?:es)?|close[sd]?|resolves|refs?)?:?\s?#\d{1,9}\)){1,5}$/i, '')
-		.replace(/(?<!\.)[.\u3002]$/, '');
-	return capitalized(plainText(words) || plainText(title));
-}
-const title_BUMP = /^(?:bump|update|upgrade|roll)\b.*\b(?:to|from) (?:\S+ )?(?:[vr]?\d|[0-9a-f]{7})/i;
-function isBump(title) {
-	return title_BUMP.test(titlePrefix(title).rest);
-}
-;
-const summary_line_MAX_TITLE_LENGTH = 500;
-const MAX_BLOCKS = 4;
-const MAX_SENTENCES = 3;
-function informativeSentences(blocks, title) {
-	return blocks.slice(0, MAX_BLOCKS).map(({ text }) => sentencesOf(plainText(text))
-		.slice(0, MAX_SENTENCES)
-		.map(withoutLabel)
-		.filter(sentence => isInformative(sentence, title)));
-}
-function bestSentence(body, title) {
-	const blocks = blocksOf(body);
-	const paragraphs = informativeSentences(blocks.filter(({ item }) => !item), title);
-	const items = informativeSentences(blocks.filter(({ item }) => item), title);
-	const opening = paragraphs.flatMap(sentences => sentences.slice(0, 1)).find(sentence => !needsContext(sentence));
-	return paragraphs.flat().find(describesChange) ?? opening ?? items.flat().find(describesChange);
-}
-function summaryLine(title, body) {
-	const shortTitle = title.slice(0, summary_line_MAX_TITLE_LENGTH);
-	const sentence = isBump(shortTitle) ? undefined : bestSentence(body, shortTitle);
-	if (sentence === undefined)
-		return shorten(cleanTitle(shortTitle));
-	const [first = ''] = sentence.split(' ');
-	return shorten(body.includes(`\`${first}`) ? sentence : capitalized(sentence));
-}
-;
-function keyOf(name) {
+function names_keyOf(name) {
 	const words = name
 		.toLowerCase()
 		.replaceAll(/[\s_\-./]+/g, ' ')
@@ -29503,7 +29324,7 @@ const NOT_TOPIC_PHRASES = new Set([
 const NUMBERING = /(?:^|[\s(]+)(?:[\dnx]{1,3}\s{0,3}(?:\/|of)\s{0,3}[\dnx]{1,3}|#\d{1,9}|v?\d{1,6}(?:\.[\dx]{1,6}){1,4}\S{0,20})\)?$/i;
 const BRANCH = /^releases?[/-]|^(?:branch|backport|cherry.?pick)\b/i;
 function isTopic(name) {
-	const key = keyOf(name);
+	const key = names_keyOf(name);
 	if (name.length > 30 || key.split(' ').length > 4 || !/\p{L}.*\p{L}/u.test(name))
 		return false;
 	return !NOT_TOPICS.has(key) && !NOT_TOPIC_PHRASES.has(key) && !BRANCH.test(name);
@@ -29535,7 +29356,7 @@ function namesOf({ title, labels = [] }) {
 	return [...[...bracketed, ...typed].map(name => name.replace(NUMBERING, '')), ...own.sort()].filter(isTopic);
 }
 ;
-const NOTICES = [
+const rules_NOTICES = [
 	{
 		name: 'Breaking change',
 		kinds: ['breaking'],
@@ -29552,7 +29373,7 @@ const NOTICES = [
 		opens: ['remove support', 'drop support', 'remove deprecated', 'drop deprecated', 'remove the deprecated'],
 	},
 ];
-const TOPICS = [
+const rules_TOPICS = [
 	{
 		name: 'Dependencies',
 		kinds: ['dependencies'],
@@ -29800,7 +29621,7 @@ function pathMatcher(patterns = []) {
 	return picomatch([...patterns], { dot: true });
 }
 function compile(rule, own) {
-	const keys = new Set([rule.name, ...(rule.labels ?? []).map(withoutFamily)].map(keyOf));
+	const keys = new Set([rule.name, ...(rule.labels ?? []).map(withoutFamily)].map(names_keyOf));
 	const opens = wordMatcher(rule.opens ?? [], '^ ');
 	const words = wordMatcher(rule.words ?? []);
 	const [paths, mostly] = [pathMatcher(rule.paths), pathMatcher(rule.mostly)];
@@ -29830,14 +29651,14 @@ function compile(rule, own) {
 function tagRules(own) {
 	return [
 		...Object.entries(own).map(([name, rule]) => compile({ name, ...rule }, true)),
-		...[...NOTICES, ...TOPICS].map(rule => compile(rule, false)),
+		...[...rules_NOTICES, ...rules_TOPICS].map(rule => compile(rule, false)),
 	];
 }
 function isNotice(tag) {
 	return NOTICES.some(({ name }) => name === tag);
 }
 function isKindTag(key) {
-	return TOPICS.some(({ name, kinds = [] }) => kinds.length > 0 && keyOf(name) === key);
+	return rules_TOPICS.some(({ name, kinds = [] }) => kinds.length > 0 && names_keyOf(name) === key);
 }
 function builtInName(key) {
 	return TOPICS.find(({ name }) => keyOf(name) === key)?.name;
@@ -29846,7 +29667,7 @@ function ruleInputOf(change, names) {
 	const title = innerTitle(change.pullRequest.title).replaceAll(/https?:\/\/\S+/g, ' ');
 	return {
 		change,
-		names: names.map(keyOf),
+		names: names.map(names_keyOf),
 		words: wordsOf(title),
 		opening: wordsOf(titlePrefix(title).rest),
 		mainPaths: (change.source.length > 0 ? change.source : change.files).map(({ path }) => path),
@@ -29862,14 +29683,3353 @@ function tagsOf(change, rules) {
 		return rank === null || isPackageName ? [] : [{ name, rank }];
 	});
 	const withoutRule = names
-		.map((name, position) => ({ name: displayName(name), key: keyOf(name), rank: NAME + position }))
+		.map((name, position) => ({ name: displayName(name), key: names_keyOf(name), rank: NAME + position }))
 		.filter(({ key }) => !rules.some(({ keys }) => keys.has(key)));
 	const tags = new Map();
 	for (const { name, rank } of [...withoutRule, ...byRule].sort((a, b) => a.rank - b.rank)) {
-		if (!tags.has(keyOf(name)))
-			tags.set(keyOf(name), { name, by: foundBy(rank) });
+		if (!tags.has(names_keyOf(name)))
+			tags.set(names_keyOf(name), { name, by: foundBy(rank) });
 	}
 	return [...tags.values()].slice(0, MAX_TAGS);
+}
+;
+const STRENGTH = {
+	setting: 6,
+	given: 3,
+	nextName: 0.1,
+	label: 2.6,
+	hardware: 1,
+	folder: 2,
+	home: 1.9,
+	mentionedAndChanged: 1.8,
+	mentioned: 1.2,
+	term: 0.8,
+	topic: 0.7,
+};
+const OWN_CLAIM = 2.5;
+const MAIN_CLAIM = 1;
+class Candidates {
+	#all = new Map();
+	of(key) {
+		const found = this.#all.get(key);
+		if (found !== undefined)
+			return found;
+		const created = {
+			key,
+			spellings: new Map(),
+			folderNames: new Map(),
+			sources: new Map(),
+			members: new Map(),
+			folders: new Set(),
+		};
+		this.#all.set(key, created);
+		return created;
+	}
+	find(key) {
+		return this.#all.get(key);
+	}
+	claim(key, number, strength) {
+		const candidate = this.of(key);
+		candidate.members.set(number, Math.max(strength, candidate.members.get(number) ?? 0));
+		return candidate;
+	}
+	delete(key) {
+		this.#all.delete(key);
+	}
+	all() {
+		return [...this.#all.values()];
+	}
+}
+function countIn(names, name) {
+	names.set(name, (names.get(name) ?? 0) + 1);
+}
+function addSpelling({ spellings }, name) {
+	countIn(spellings, name);
+}
+function addFolderName({ folderNames }, name) {
+	countIn(folderNames, name);
+}
+function addSource({ sources }, source, number) {
+	const numbers = sources.get(source) ?? new Set();
+	sources.set(source, numbers.add(number));
+}
+function mainMembers({ members }) {
+	return [...members.values()].filter(strength => strength >= MAIN_CLAIM).length;
+}
+function ownClaims({ members }) {
+	return [...members.values()].filter(strength => strength >= OWN_CLAIM).length;
+}
+function isPartOf(shorter, longer) {
+	const words = new Set(longer.split(' '));
+	return shorter !== longer && shorter.split(' ').every(word => words.has(word));
+}
+function isBelow(path, folder) {
+	return path === folder || path.startsWith(`${folder}/`);
+}
+const GIVEN = ['tag', 'scope', 'label'];
+const FOLDER_LEADS = 2;
+function sourceOf({ sources }) {
+	const size = (source) => sources.get(source)?.size ?? 0;
+	if (size('setting') > 0)
+		return 'setting';
+	const given = GIVEN.reduce((sum, source) => sum + size(source), 0);
+	if (size('module') > given * FOLDER_LEADS)
+		return 'module';
+	return [...GIVEN].sort((a, b) => size(b) - size(a))[0] ?? 'module';
+}
+;
+const setOf = (words) => new Set(words
+	.trim()
+	.split(/\s*[,\n]\s*/)
+	.map(names_keyOf));
+const not_areas_KINDS = setOf(`
+  feat, feature, features, new feature, enhancement, fix, fixes, bugfix, bug fix, hotfix, hot fix, bug, bugs, regression, patch,
+  refactor, refactoring, cleanup, clean up, clean, chore, misc, other, others, minor, tiny, nit, style, lint, linting, format, formatting,
+  docs, doc, document, documentation, readme, changelog, tutorial, example, examples, blog, test, tests, testing, ut, uts, e2e, unit test,
+  unit tests, unittest, flaky, flaky test, nightly, ci, cd, ci cd, cicd, devops, infra, infrastructure, workflow, workflows, github action,
+  github actions, gha, build, builds, packaging, docker, dockerfile, wheel, wheels, release, releases, version, versioning, deps, dep,
+  dep dev, deps dev, dependency, dependencies, dependabot, renovate, bump, upgrade, update, updates, perf, performance, optimization,
+  optimisation, optimize, improvement, improve, bench, benchmark, benchmarks, revert, reverts, reland, backport, cherry pick, breaking,
+  breaking change, deprecation, deprecated, removal, remove, rename, security, cve, typo, typos, wip, rfc, draft, poc, internal, external,
+  various, all, general, multiple, agent instructions, agents, skills, triage, bot, script, scripts, tool, tools, tooling, dx, ux, types,
+  typing, type, diagnostic, error, errors, warning, warnings, log, step, part, phase, stage, support, add, hardware, new model, feature restoration,
+  roll, sync, experimental, preview, main, master, codeowners, hygiene, debug, question, discussion, tracking, community`);
+const STEMS = setOf(`
+  src, source, sources, lib, libs, library, core, cores, python, srt, package, packages, pkg, crate, crates, internal, internals, active,
+  common, commons, util, utils, utility, utilities, helper, helpers, shared, base, app, apps, module, modules, main, java, kotlin, js,
+  ts, javascript, typescript, rust, go, cpp, c, cc, cxx, swift, dart, include, includes, csrc, node, impl, misc, others, resources, assets,
+  static, public, private, dist, out, gen, generated, com, org, io, cmd, bin, v0, v1, v2, v3, infra, prototype, experimental, third party,
+  3rdparty, vendor, contrib, new, old, legacy, default, root, project, projects, code, runtime, infer, workflow, workflows, types, type,
+  interface, interfaces, constants, test, tests, testing, playground, browser, isomorphic, darwin, src main, integration, templates, file, files,
+  function, functions, data, item, items, object, objects, component, components, folder,
+  op, layer, layers, instance, part, third_party, component, product, repo, feature, features, hsa, ext, extra, extras, host, device, op test`);
+const FILE_STEMS = setOf('entry, index, init');
+function isAboutCi(path) {
+	return /^(?:\.github|\.ci|\.circleci|\.buildkite|\.gitlab|ci|scripts\/ci)\//.test(path);
+}
+function canBeArea(name) {
+	const key = names_keyOf(name);
+	return isTopic(name) && !not_areas_KINDS.has(key) && !STEMS.has(key) && !/^(?:v?\d|[\d.x]+$)/.test(key);
+}
+function isTellingFolder(name) {
+	const key = names_keyOf(name);
+	return (key.length > 1 &&
+		/\p{L}{2}/u.test(name) &&
+		!not_areas_KINDS.has(key) &&
+		!STEMS.has(key) &&
+		!FILE_STEMS.has(key) &&
+		!/^(?:\.|__)/.test(name) &&
+		!/^v?\d+(?:[._]\d+)*$/.test(name));
+}
+function ownNamesOf(repository, further = []) {
+	const [owner = '', name = ''] = repository.includes('/') ? repository.split('/') : ['', repository];
+	const words = names_keyOf(name).split(' ');
+	const keys = new Set([names_keyOf(name), names_keyOf(owner), ...[...further].map(names_keyOf)].filter(key => key !== ''));
+	if (words.length > 1)
+		for (const word of words)
+			if (word.length > 2)
+				keys.add(names_keyOf(word));
+	const prefixes = [...keys].filter(key => key.length > 1).sort((a, b) => b.length - a.length);
+	return {
+		has: key => keys.has(key) || keys.has(key.replaceAll(' ', '')),
+		withoutOwn: key => {
+			const prefix = prefixes.find(one => key.startsWith(`${one} `));
+			return prefix === undefined ? key : key.slice(prefix.length + 1);
+		},
+	};
+}
+;
+const ASSETS = /^assets\//;
+function shippedFiles(change) {
+	return productFiles(change).filter(({ path }) => !ASSETS.test(path));
+}
+;
+function decidingFiles(change) {
+	const shipped = shippedFiles(change);
+	if (shipped.length > 0)
+		return shipped;
+	if (change.source.length > 0)
+		return change.source;
+	const others = change.files.filter(({ kind }) => kind === 'config' || kind === 'other' || kind === 'generated');
+	return others.length > 0 ? others : change.files;
+}
+const OWN_CORE = /^(?:core|common|shared|base|internal|util|main|lib)$/;
+function tellingFolders(path, own) {
+	const parts = path.split('/').slice(0, -1);
+	return parts.flatMap((name, at) => isTellingFolder(name) && !own.has(names_keyOf(name)) && !OWN_CORE.test(own.withoutOwn(names_keyOf(name)))
+		? [{ path: parts.slice(0, at + 1).join('/'), name, depth: at + 1 }]
+		: []);
+}
+function asFolder(path, own) {
+	const start = path.lastIndexOf('/') + 1;
+	const [name = ''] = path.slice(start).split('.');
+	if (!isTellingFolder(name) || own.has(names_keyOf(name)) || KNOWN_FILE.test(name))
+		return [];
+	return [{ path: path.slice(0, start) + name, name, depth: path.split('/').length }];
+}
+function placesOf({ path, module }, own) {
+	const isNamed = module !== TOP_LEVEL && !path.startsWith(`${module}/`);
+	return isNamed ? [{ path: module, name: module, depth: 1 }] : tellingFolders(path, own);
+}
+const KNOWN_FILE = /^(?:package|tsconfig\w*|Cargo|pyproject|setup|conftest|pubspec|go|build|mod|__\w+__|[A-Z_]+)$/;
+function foldersOf(change, own, wide = new Set()) {
+	const files = decidingFiles(change);
+	const linesOf = ({ additions, deletions }) => Math.max(1, additions + deletions);
+	const total = files.reduce((sum, file) => sum + linesOf(file), 0);
+	const shares = new Map();
+	for (const file of files) {
+		const telling = placesOf(file, own).filter(({ path }) => !wide.has(path));
+		for (const folder of telling.length > 0 ? telling : asFolder(file.path, own)) {
+			const before = shares.get(folder.path)?.share ?? 0;
+			shares.set(folder.path, { ...folder, share: before + linesOf(file) / total });
+		}
+	}
+	return [...shares.values()];
+}
+;
+const MIN_WEEK = 12;
+const MAX_AREAS = [
+	[71, 10],
+	[30, 6],
+	[20, 4],
+	[0, 3],
+];
+const MANY = 100;
+function hasAreas(week) {
+	return week >= MIN_WEEK;
+}
+function maxAreas(week) {
+	return MAX_AREAS.find(([from]) => week >= from)?.[1] ?? 0;
+}
+function minPullRequests(product) {
+	return product >= MANY ? 3 : 2;
+}
+const limits_MAX_SHARE = 0.5;
+const MAX_FOLDER_SHARE = 0.8;
+const MAX_WITHOUT = 0.05;
+;
+const SYNONYMS = {
+	AMD: 'amd, rocm',
+	NPU: 'npu, ascend',
+	CUDA: 'cuda, nvidia, nvidia gpu',
+	XPU: 'xpu, intel xpu, intel gpu, intel',
+	CPU: 'cpu, intel cpu',
+	'Speculative decoding': 'speculative decoding, speculative, spec, spec decode, spec decoding, specdec, spec v2, specv2, eagle, eagle3, sd',
+	Multimodal: 'multimodal, mm, vlm, multi modal, vision language',
+	LoRA: 'lora',
+	MoE: 'moe, fmoe, fused moe, mixture of experts',
+	Quantization: 'quantization, quant, quantisation, quantize',
+	Disaggregation: 'disaggregation, disagg, pd, p d, pd disaggregation, pd disagg',
+	Attention: 'attention, attn, attention backend',
+	Configuration: 'configuration, config, cfg, conf',
+	Kubernetes: 'kubernetes, k8s',
+	Database: 'database, db',
+	Authentication: 'authentication, auth',
+	Localization: 'localization, localisation, i18n, l10n, translation',
+	Memory: 'memory, mem',
+	Scheduler: 'scheduler, scheduling, sched, schedule',
+	Documentation: 'documentation, docs',
+	Compilation: 'compile, compilation, torch compile',
+	Frontend: 'frontend, front end, fe',
+	Benchmark: 'benchmark, bench',
+};
+const CANONICAL = new Map(Object.entries(SYNONYMS).flatMap(([name, keys]) => keys.split(', ').map(key => [names_keyOf(key), names_keyOf(name)])));
+const JOINED = new Map([...CANONICAL].map(([key, canonical]) => [key.replaceAll(' ', ''), canonical]));
+const NAMES = new Map(Object.keys(SYNONYMS).map(name => [names_keyOf(name), name]));
+function areaKey(name) {
+	const key = names_keyOf(name);
+	return CANONICAL.get(key) ?? JOINED.get(key) ?? key;
+}
+const SHORT_FORMS = new Set('quant, spec, spec decode, spec decoding, specdecode, specdec, sd, speculative, attn, mm, auth, db, sched, mem, fe, conf, cfg'
+	.split(', ')
+	.map(names_keyOf));
+function spelledOut(key, spelling) {
+	return SHORT_FORMS.has(names_keyOf(spelling)) ? NAMES.get(key) : undefined;
+}
+const HARDWARE = new Set('amd, npu, cuda, xpu, cpu, tpu, hpu, gaudi, musa, mps, metal, mlx, maca, metax, cambricon, mlu, arm, risc v, webgpu, vulkan, opencl'
+	.split(', ')
+	.map(areaKey));
+function isHardware(key) {
+	return HARDWARE.has(key);
+}
+;
+const COMMON_WORDS = new Set(`add adds added allow also and any are args async avoid back backend base based basic batch been before better body
+  broken bug build bump cache call case cases change changes check class clean cleanup code command common compat
+  compile config context copy core correct crash current custom data debug default disable does drop each empty enable
+  ensure entry error errors example examples existing expose extra fail failing failure feat feature field file files
+  fix fixed fixes flag fold folder for format from full function functions generate get global group handle have help
+  helper hide hint host http ignore implement import improve include index info init initial input install instead
+  integration internal into invalid issue item items key keep kind last layer length level lib library limit line lines
+  lint list load loading local lock log logic long loop main make manager map mark match message method minor misc missing
+  mode model module more move name names need nested never new next node none not note nightly null number object old one
+  only open option optional options order other output package packages parameter params part pass patch path paths per perf
+  performance plain plugin point pre prefer prevent process project property provide public python query range
+  read recommended redundant reduce refactor release remove rename rendering replace report request require reset resolve result
+  return revert root rule run runner running runtime safe same save script scripts search section select separate server
+  service set setting setup shared should show simple simplify single size skip small some sort source spec split stage start
+  and or state static status step stop store str string style suite support supported switch sync system table tag target task
+  temp template test tests text than that the then this time timeout tiny to token tool tools top track tree try type types
+  typing typo unify unit unused update updated upgrade usage use user using util utils valid value values variable version
+  via view wait warn warning when where while with without work workaround workflow write wrong yaml zero
+  about above across after all always another around because below between both during every first follow good high how
+  just less like low many might most much multi must now off out over real really right since still such their them
+  there these they too two under until very was way well were what which who why will would you your src fixup nit
+  added adding additional adjust align apply attempt available benchmark benchmarks bring cannot cause clear close
+  content convert count crate create define delete detect different direct docs documentation dont during edge end event
+  explicit extend extract fallback fast final find force found head ignore incorrect increase inline inside join know
+  large left link links mock opt original page parse perform pin port prepare properly re-enable readme ready record
+  relax remaining restore retry reuse review rework same second seed self send signal skipped specific specify
+  standard store stream structure stub sub take temporarily throw tip total touch tune turn unblock undo unified unnecessary
+  wrap wheel wheels working kernel kernels instance multiple api apis
+  `.split(/\s+/));
+const MIN_PATH_WORD_LENGTH = 4;
+const MIN_PULL_REQUESTS = 2;
+const terms_MAX_PATHS = 100;
+const MAX_NAME_LENGTH = 20;
+const WORD = /[\p{L}_][\p{L}\p{N}_+-]{1,29}/gu;
+function looksLikeName(word) {
+	return /\p{Lu}\S*\p{Lu}|\p{L}\S*\p{N}/u.test(word) && word.length <= MAX_NAME_LENGTH;
+}
+function inPaths(paths, key) {
+	return paths.includes(` ${key} `) || paths.includes(` ${key}s `);
+}
+function pathWords({ files }) {
+	return ` ${files
+		.slice(0, terms_MAX_PATHS)
+		.map(({ path }) => path.toLowerCase())
+		.join(' ')
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+}
+function termsOf(changes) {
+	const terms = new Map();
+	for (const change of changes) {
+		const paths = pathWords(change);
+		const { number, title } = change.pullRequest;
+		for (const [word] of innerTitle(title).matchAll(WORD)) {
+			const key = names_keyOf(word);
+			if (COMMON_WORDS.has(key) || COMMON_WORDS.has(word.toLowerCase()) || !isTopic(word))
+				continue;
+			const term = terms.get(key) ?? { numbers: new Set(), named: new Set(), spelling: word };
+			terms.set(key, term);
+			term.numbers.add(number);
+			if (looksLikeName(word) || (key.length >= MIN_PATH_WORD_LENGTH && inPaths(paths, key)))
+				term.named.add(number);
+		}
+	}
+	return new Map([...terms].filter(([, { numbers, named }]) => named.size >= MIN_PULL_REQUESTS && named.size * 2 >= numbers.size));
+}
+;
+const title_names_NUMBERING = /(?:^|[\s(]+)(?:[\dnx]{1,3}\s?(?:\/|of)\s?[\dnx]{1,3}|#\d{1,9}|v?\d{1,6}(?:\.[\dx]{1,6}){1,4}\S{0,20})\)?$/i;
+function parts(text) {
+	const names = text.replaceAll('`', '').split(/[,;|&+]|\band\b/);
+	return names.map(name => name.trim().replace(title_names_NUMBERING, '').trim()).filter(name => name !== '');
+}
+function withParts(name) {
+	if (withoutPath(name) !== name || !/^[\w-]{2,}(?:\s?\/\s?[\w-]{2,})+$/.test(name))
+		return [name];
+	return [name, ...name.split(/\s?\/\s?/)];
+}
+function withoutPath(name) {
+	return /^(?:packages|crates|apps|libs?|src|modules|plugins|internal|pkg|cmd)\//.test(name)
+		? name.slice(name.lastIndexOf('/') + 1)
+		: name;
+}
+const WORDS_BEFORE_COLON = /^\s*([\p{L}][\p{L}\p{N}_./ -]{1,30}):\s+\S/u;
+const FUNCTION_WORD = /\b(?:an?|and|as|at|by|for|from|in|is|of|on|or|the|to|with)\b/i;
+function inPrefix(title) {
+	const { tags, type, scope, rest } = titlePrefix(title);
+	const [, before = ''] = type === null ? (WORDS_BEFORE_COLON.exec(rest) ?? []) : [];
+	const opening = FUNCTION_WORD.test(before) ? '' : before;
+	const scopes = [...parts(scope ?? ''), ...parts(type ?? ''), ...parts(opening)];
+	return [
+		...tags.flatMap(parts).map(name => ({ name, by: 'tag' })),
+		...scopes.map(name => ({ name, by: 'scope' })),
+	];
+}
+const AREA_LABEL = /^(?:area|areas|component|comp|module|topic|scope|pkg|package|domain|subsystem|platform|plugin|feature|feat|os|lang|p)\s*[:/-]\s*|^[AO]-(?=\w)/i;
+const OTHER_FAMILY = /^[\p{L} -]{1,20}\s*[:/]\s*\S|^[A-Z]-\S/u;
+const title_names_PROCESS_LABEL = /^(?:good.first|help.wanted|needs?\b|ready\b|lgtm|approved?\b|cla\b|size\b|priority|prio\b|p\d$|run\b|backport|cherry|stale|do.?not|status|state|release.note|first.time|triaged?\b|merged?\b|auto|semver|hacktoberfest|waiting|review|blocked|duplicate|invalid|wontfix|question|pinned|no\b|skip|in.progress|pending|community|contribution|contributor|external|internal|high|low|medium|critical|major|minor|patch|x*[sml]$)/i;
+function inLabels(labels) {
+	const families = labels.filter(label => AREA_LABEL.test(label)).map(label => label.replace(AREA_LABEL, ''));
+	const plain = labels.filter(label => !AREA_LABEL.test(label) && !OTHER_FAMILY.test(label) && !title_names_PROCESS_LABEL.test(label));
+	return [...families.sort(), ...plain.sort()];
+}
+function givenNames({ pullRequest: { title, labels = [] } }) {
+	const named = [
+		...inPrefix(innerTitle(title)).flatMap(({ name, by }) => withParts(name).map(one => ({ name: one, by }))),
+		...inLabels(labels).map(name => ({ name, by: 'label' })),
+	];
+	return named
+		.map(one => ({ ...one, name: withoutPath(one.name) }))
+		.filter(({ name }) => canBeArea(name))
+		.map((one, position) => ({ ...one, position }));
+}
+;
+const MIN_FOLDER_SHARE = 0.3;
+const DEPTH = -0.005;
+const MIN_NAMED = 2;
+const HOME = { minShare: 0.6, minChanges: 3 };
+const MAX_NAME_WORDS = 3;
+const PART = 0.95;
+function addGiven(candidates, change, own) {
+	const { number } = change.pullRequest;
+	for (const { name, by, position } of givenNames(change)) {
+		const key = areaKey(own.withoutOwn(names_keyOf(name)));
+		if (own.has(names_keyOf(name)) || own.has(key) || !canBeArea(key))
+			continue;
+		const strength = (by === 'label' ? STRENGTH.label : STRENGTH.given) - STRENGTH.nextName * position;
+		const candidate = candidates.claim(key, number, strength + (isHardware(key) ? STRENGTH.hardware : 0));
+		addSpelling(candidate, name);
+		addSource(candidate, by, number);
+	}
+}
+const claims_TOPICS = new Set(['Speculative decoding', 'Multimodal', 'LoRA', 'MoE'].map(areaKey));
+function claims_isTopic(key) {
+	return claims_TOPICS.has(key);
+}
+function addTags(candidates, number, tags) {
+	for (const { name, by } of tags) {
+		const key = areaKey(name);
+		if (by === 'own') {
+			const candidate = candidates.claim(key, number, STRENGTH.setting);
+			addSpelling(candidate, name);
+			addSource(candidate, 'setting', number);
+		}
+		else if (by === 'words' && claims_isTopic(key) && candidates.find(key) !== undefined) {
+			candidates.claim(key, number, STRENGTH.topic);
+		}
+	}
+}
+function folderKey(name, own) {
+	return areaKey(own.withoutOwn(names_keyOf(name)));
+}
+function addFolders(candidates, number, folders, own) {
+	for (const { path, name, depth, share } of folders) {
+		if (share < MIN_FOLDER_SHARE)
+			continue;
+		const key = folderKey(name, own);
+		const candidate = candidates.claim(key, number, STRENGTH.folder * share + DEPTH * Math.min(depth, 9));
+		candidate.folders.add(path);
+		addFolderName(candidate, name);
+		addSource(candidate, 'module', number);
+	}
+}
+function phrasesOf(text) {
+	const words = text
+		.replaceAll(/[^\p{L}\p{N}_-]+/gu, ' ')
+		.trim()
+		.split(' ');
+	const phrases = words.flatMap((_, at) => Array.from({ length: MAX_NAME_WORDS }, (_each, length) => words.slice(at, at + length + 1).join(' ')));
+	return new Set(phrases.map(areaKey));
+}
+function addMentions(candidates, { changes, own }) {
+	const named = candidates.all().filter(candidate => ownClaims(candidate) >= MIN_NAMED && candidate.key.length > 2);
+	const keys = new Set(named.map(({ key }) => key));
+	for (const { pullRequest, files, prefix } of changes) {
+		const inTitle = phrasesOf(innerTitle(prefix.rest));
+		const inPaths = phrasesOf(files
+			.slice(0, 100)
+			.map(({ path }) => path)
+			.join(' ')
+			.replaceAll('_', ' '));
+		for (const key of inTitle) {
+			if (!keys.has(key) || own.has(key))
+				continue;
+			candidates.claim(key, pullRequest.number, inPaths.has(key) ? STRENGTH.mentionedAndChanged : STRENGTH.mentioned);
+		}
+	}
+}
+function addTerms(candidates, { changes, own }) {
+	for (const [term, { numbers, spelling }] of termsOf(changes)) {
+		const key = areaKey(term);
+		if (own.has(key) || !canBeArea(spelling))
+			continue;
+		for (const number of numbers) {
+			const candidate = candidates.claim(key, number, STRENGTH.term);
+			if (candidate.folders.size > 0)
+				continue;
+			addSpelling(candidate, spelling);
+			addSource(candidate, 'tag', number);
+		}
+	}
+}
+function joinHomes(candidates, folders) {
+	const named = candidates.all().filter(candidate => ownClaims(candidate) >= HOME.minChanges);
+	const inFolder = new Map();
+	for (const [number, own] of folders) {
+		for (const { path, share } of own)
+			if (share > 0.5)
+				inFolder.set(path, [...(inFolder.get(path) ?? []), number]);
+	}
+	const homes = [...inFolder].filter(([, numbers]) => numbers.length >= HOME.minChanges);
+	for (const candidate of named) {
+		const namingIn = ({ members }, numbers) => numbers.filter(number => (members.get(number) ?? 0) >= OWN_CLAIM).length;
+		for (const [path, numbers] of homes) {
+			const own = namingIn(candidate, numbers);
+			if (isHardware(candidate.key) && named.some(other => namingIn(other, numbers) > own))
+				continue;
+			if (own < numbers.length * HOME.minShare || own * 2 < ownClaims(candidate))
+				continue;
+			candidate.folders.add(path);
+			for (const number of numbers)
+				candidates.claim(candidate.key, number, STRENGTH.home);
+			dropFolder(candidates, candidate, path);
+		}
+	}
+}
+function dropFolder(candidates, home, path) {
+	for (const other of candidates.all()) {
+		if (other === home || ownClaims(other) > 0 || other.folders.size === 0)
+			continue;
+		if ([...other.folders].every(folder => isBelow(folder, path)))
+			candidates.delete(other.key);
+	}
+}
+function partsOf(key) {
+	const words = key.split(' ').slice(0, MAX_NAME_WORDS + 1);
+	return words.flatMap((_, at) => Array.from({ length: words.length - at }, (_each, more) => words.slice(at, at + more + 1).join(' ')));
+}
+function joinParts(candidates) {
+	for (const longer of candidates.all().filter(one => one.folders.size > 0 || ownClaims(one) > 0)) {
+		for (const key of partsOf(longer.key)) {
+			const whole = key === longer.key ? undefined : candidates.find(key);
+			if (whole === undefined || mainMembers(whole) < 2 || mainMembers(whole) * 2 < mainMembers(longer))
+				continue;
+			for (const [number, strength] of longer.members)
+				candidates.claim(whole.key, number, strength * PART);
+			for (const path of longer.folders)
+				whole.folders.add(path);
+		}
+	}
+}
+function addSeries(candidates, { series, changes, own }) {
+	const numbers = new Set(changes.map(({ pullRequest }) => pullRequest.number));
+	for (const { name, pullRequests } of series) {
+		const key = areaKey(own.withoutOwn(names_keyOf(name)));
+		if (key.split(' ').length > 2 || own.has(key) || !canBeArea(name))
+			continue;
+		for (const number of pullRequests.filter(one => numbers.has(one))) {
+			const candidate = candidates.claim(key, number, STRENGTH.label);
+			addSpelling(candidate, name);
+			addSource(candidate, 'tag', number);
+		}
+	}
+}
+function dividingFolders(changes, own) {
+	const all = changes.map(change => foldersOf(change, own));
+	const sizes = rollup(all.flatMap(folders => folders.filter(({ share }) => share > 0.5)), rows => rows.length, ({ path }) => path);
+	const goesDeeper = (path) => all.filter(folders => folders.some(one => one.share > 0.5 && one.path !== path && isBelow(one.path, path))).length;
+	const isWide = (path, size) => size > Math.max(2, changes.length * limits_MAX_SHARE) && goesDeeper(path) * 2 >= size;
+	const wide = new Set([...sizes].flatMap(([path, size]) => (isWide(path, size) ? [path] : [])));
+	return new Map(changes.map(change => [change.pullRequest.number, foldersOf(change, own, wide)]));
+}
+function candidatesOf(input) {
+	const candidates = new Candidates();
+	const folders = dividingFolders(input.changes, input.own);
+	for (const change of input.changes) {
+		const { number } = change.pullRequest;
+		addGiven(candidates, change, input.own);
+		addFolders(candidates, number, folders.get(number) ?? [], input.own);
+	}
+	for (const { pullRequest: { number }, } of input.changes)
+		addTags(candidates, number, input.tags.get(number) ?? []);
+	addSeries(candidates, input);
+	addMentions(candidates, input);
+	addTerms(candidates, input);
+	joinHomes(candidates, folders);
+	joinParts(candidates);
+	return { candidates, folders };
+}
+;
+const SAME_THING = 0.7;
+const MIN_GAIN = 0.8;
+const MAX_TRIES = 8;
+function pick_overlap(a, b) {
+	const [small, large] = a.members.size <= b.members.size ? [a, b] : [b, a];
+	const both = [...small.members.keys()].filter(number => large.members.has(number)).length;
+	return both / (small.members.size + large.members.size - both);
+}
+function isInside(a, b) {
+	if (a.folders.size === 0 || b.folders.size === 0)
+		return false;
+	return [...a.folders].every(path => [...b.folders].some(folder => isBelow(path, folder)));
+}
+function conflict(a, b) {
+	if (isPartOf(a.key, b.key) || isPartOf(b.key, a.key))
+		return true;
+	const bothNamed = ownClaims(a) >= 2 && ownClaims(b) >= 2;
+	if (!bothNamed && (isInside(a, b) || isInside(b, a)))
+		return true;
+	return pick_overlap(a, b) >= SAME_THING;
+}
+function pick_assign(numbers, picked) {
+	const smallestFirst = [...picked].sort((a, b) => a.members.size - b.members.size || (0, domain_order.n6)(a.key, b.key));
+	const assignment = new Map(picked.map(candidate => [candidate, []]));
+	for (const number of numbers) {
+		const strength = (one) => one.members.get(number) ?? 0;
+		const [best] = smallestFirst.filter(one => strength(one) > 0).sort((a, b) => strength(b) - strength(a));
+		const area = best ?? null;
+		assignment.set(area, [...(assignment.get(area) ?? []), number]);
+	}
+	return assignment;
+}
+function withoutArea(assignment) {
+	return assignment.get(null) ?? [];
+}
+function sizesOf(assignment) {
+	return [...assignment].flatMap(([area, { length: size }]) => (area === null ? [] : [{ area, size }]));
+}
+function gainOf(candidate, explained, total) {
+	const { members } = candidate;
+	const gains = [...members].map(([number, strength]) => {
+		const before = explained.get(number) ?? 0;
+		return strength > before ? strength - before * 0.6 : 0;
+	});
+	const share = members.size / total;
+	const sum = gains.reduce((all, gain) => all + gain, 0) / STRENGTH.folder;
+	return sum * (1 - Math.max(0, share - 0.25));
+}
+function isSetting({ sources }) {
+	return sources.has('setting');
+}
+function sizeBeside(candidate, hardware) {
+	const ofHardware = new Set(hardware.filter(one => one !== candidate).flatMap(({ members }) => [...members].flatMap(ownNumbers)));
+	return [...candidate.members].filter(([number, strength]) => strength >= MAIN_CLAIM && !ofHardware.has(number))
+		.length;
+}
+function ownNumbers([number, strength]) {
+	return strength >= OWN_CLAIM ? [number] : [];
+}
+function eligible(candidates, { numbers }) {
+	const hardware = byHardware(candidates, minPullRequests(numbers.length));
+	return candidates.filter(candidate => {
+		if (isSetting(candidate))
+			return true;
+		const share = ownClaims(candidate) === 0 ? MAX_FOLDER_SHARE : limits_MAX_SHARE;
+		return candidate.members.size >= 2 && sizeBeside(candidate, hardware) <= numbers.length * share;
+	});
+}
+function byHardware(candidates, min) {
+	const hardware = candidates.filter(one => isHardware(one.key) && ownClaims(one) >= Math.max(3, min));
+	return hardware.sort((a, b) => ownClaims(b) - ownClaims(a) || (0, domain_order.n6)(a.key, b.key)).slice(0, 5);
+}
+const NAMED_SHARE = 0.03;
+const pick_MIN_NAMED = 3;
+const FOLDER_PLACES = 1;
+function isNamedByMany(candidate, total) {
+	return ownClaims(candidate) >= Math.max(pick_MIN_NAMED, Math.ceil(total * NAMED_SHARE));
+}
+function pickFirst(candidates, { numbers, most }) {
+	const min = minPullRequests(numbers.length);
+	const picked = [...candidates.filter(isSetting), ...byHardware(candidates, min)].slice(0, most);
+	const explained = new Map();
+	const explain = ({ members }) => {
+		for (const [number, strength] of members)
+			explained.set(number, Math.max(strength, explained.get(number) ?? 0));
+	};
+	for (const candidate of picked)
+		explain(candidate);
+	const pickFrom = (open, places) => {
+		while (picked.length < places) {
+			const [best] = open
+				.filter(one => mainMembers(one) >= min && !picked.includes(one) && !picked.some(other => conflict(one, other)))
+				.map(candidate => ({ candidate, gain: gainOf(candidate, explained, numbers.length) }))
+				.sort((a, b) => b.gain - a.gain || (0, domain_order.n6)(a.candidate.key, b.candidate.key));
+			if (best === undefined || best.gain < MIN_GAIN)
+				return;
+			picked.push(best.candidate);
+			explain(best.candidate);
+		}
+	};
+	pickFrom(candidates.filter(one => isNamedByMany(one, numbers.length)), most - FOLDER_PLACES);
+	pickFrom(candidates, most);
+	return picked;
+}
+function settle(picked, { numbers }) {
+	const assignment = pick_assign(numbers, picked);
+	const [smallest] = sizesOf(assignment)
+		.filter(({ area, size }) => size < (isSetting(area) ? 1 : minPullRequests(numbers.length)))
+		.sort((a, b) => a.size - b.size || (0, domain_order.n6)(a.area.key, b.area.key));
+	if (smallest === undefined)
+		return assignment;
+	const rest = picked.filter(one => one !== smallest.area);
+	return settle(rest, { numbers, most: 0 });
+}
+function fill(assignment, candidates, division) {
+	const { numbers, most } = division;
+	const areas = sizesOf(assignment).map(({ area }) => area);
+	const rest = new Set(withoutArea(assignment));
+	if (rest.size <= numbers.length * MAX_WITHOUT || areas.length >= most)
+		return assignment;
+	const weight = ({ members }) => {
+		const own = [...members].filter(([number]) => rest.has(number));
+		return own.length < 2 ? 0 : own.reduce((sum, [, strength]) => sum + Math.min(strength, STRENGTH.folder), 0);
+	};
+	const next = candidates
+		.filter(one => !areas.includes(one) && !areas.some(other => conflict(one, other)))
+		.map(candidate => ({ candidate, weight: weight(candidate) }))
+		.filter(one => one.weight > 0)
+		.sort((a, b) => b.weight - a.weight || (0, domain_order.n6)(a.candidate.key, b.candidate.key));
+	for (const { candidate } of next.slice(0, MAX_TRIES)) {
+		const filled = settle([...areas, candidate], division);
+		if (withoutArea(filled).length < rest.size)
+			return fill(filled, candidates, division);
+	}
+	return assignment;
+}
+function exchange(assignment, candidates, division) {
+	const rest = withoutArea(assignment).length;
+	const sizes = sizesOf(assignment);
+	if (rest <= division.numbers.length * MAX_WITHOUT || sizes.length < division.most)
+		return assignment;
+	const smallestFirst = sizes
+		.filter(({ area }) => !isSetting(area) && !isHardware(area.key) && !isNamedByMany(area, division.numbers.length))
+		.sort((a, b) => a.size - b.size || (0, domain_order.n6)(a.area.key, b.area.key));
+	for (const { area: removed } of smallestFirst.slice(0, MAX_TRIES)) {
+		const kept = sizes.map(({ area }) => area).filter(area => area !== removed);
+		const open = candidates.filter(one => one !== removed);
+		const other = fill(settle(kept, division), open, division);
+		if (withoutArea(other).length < rest)
+			return exchange(other, open, division);
+	}
+	return assignment;
+}
+function divide(candidates, division) {
+	const open = eligible(candidates, division);
+	const first = settle(pickFirst(open, division), division);
+	return exchange(fill(first, open, division), open, division);
+}
+;
+const MAX_NAMES = 3;
+const MIN_LARGE = 4;
+const LARGE_SHARE = 0.04;
+const MIN_SECOND_SHARE = 0.1;
+function leftovers_dirname(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function mainFolder(folders) {
+	const [most] = [...folders].sort((a, b) => b.share - a.share || a.depth - b.depth || (0, domain_order.n6)(a.path, b.path));
+	return most;
+}
+function isNamedAlike(area, { name }, own) {
+	const key = folderKey(name, own);
+	return area.key === key || isPartOf(area.key, key) || isPartOf(key, area.key);
+}
+function nearestArea(folders, areas, own) {
+	const enough = Math.min(MIN_SECOND_SHARE, mainFolder(folders)?.share ?? 1);
+	const touched = areas
+		.map(area => ({
+		area,
+		share: Math.max(0, ...folders
+			.filter(folder => area.folders.has(folder.path) || isNamedAlike(area, folder, own))
+			.map(({ share }) => share)),
+	}))
+		.filter(({ share }) => share >= enough)
+		.sort((a, b) => b.share - a.share || (0, domain_order.n6)(a.area.key, b.area.key));
+	return touched[0]?.area ?? null;
+}
+const HOME_SHARE = 0.6;
+function homesOf(assignment, folders) {
+	const mainPath = (number) => mainFolder(folders.get(number) ?? [])?.path;
+	const sizes = rollup([...assignment.values()].flat(), rows => rows.length, mainPath);
+	const homes = new Map();
+	for (const [area, numbers] of assignment) {
+		if (area === null || numbers.length < 2)
+			continue;
+		for (const [path, own] of group(numbers, mainPath)) {
+			const isHome = own.length * 2 > numbers.length && own.length >= (sizes.get(path) ?? 0) * HOME_SHARE;
+			if (path !== undefined && isHome)
+				homes.set(path, area);
+		}
+	}
+	return homes;
+}
+function joinNearest(assignment, folders, own) {
+	const areas = [...assignment.keys()].flatMap(area => area ?? []);
+	const homes = homesOf(assignment, folders);
+	return new Map(withoutArea(assignment).flatMap(number => {
+		const all = folders.get(number) ?? [];
+		const nearest = nearestArea(all, areas, own) ?? homes.get(mainFolder(all)?.path ?? '');
+		return nearest === undefined ? [] : [[number, nearest]];
+	}));
+}
+function byFolder(numbers, folders, own) {
+	const found = new Map();
+	for (const number of numbers) {
+		const main = mainFolder(folders.get(number) ?? []);
+		if (main === undefined)
+			continue;
+		const key = folderKey(main.name, own);
+		const before = found.get(key);
+		found.set(key, {
+			name: before?.name ?? main.name,
+			names: [before?.name ?? main.name],
+			parent: before?.parent ?? leftovers_dirname(main.path),
+			numbers: [...(before?.numbers ?? []), number],
+		});
+	}
+	return [...found.values()];
+}
+function combine(numbers, folders, { important, own, product }) {
+	const weight = ({ numbers: some }) => some.length + some.filter(number => important.has(number)).length;
+	const heaviestFirst = (a, b) => weight(b) - weight(a) || (0, domain_order.n6)(a.names.join(), b.names.join());
+	const byParent = group(byFolder(numbers, folders, own), ({ parent }) => parent);
+	return [...byParent.values()]
+		.flatMap(siblings => {
+		const ordered = [...siblings].sort(heaviestFirst);
+		const large = ordered.filter(one => one.numbers.length >= Math.max(MIN_LARGE, product * LARGE_SHARE));
+		const small = ordered.filter(one => !large.includes(one));
+		const parts = [...large];
+		for (let at = 0; at < small.length; at += MAX_NAMES) {
+			const some = small.slice(at, at + MAX_NAMES);
+			parts.push({ names: some.map(({ name }) => name), numbers: some.flatMap(one => one.numbers) });
+		}
+		return parts;
+	})
+		.filter(one => one.numbers.length > 1 || one.numbers.some(number => important.has(number)))
+		.sort(heaviestFirst);
+}
+;
+const MIN_SHARE_WITH_CAPITALS = 0.2;
+const MAX_ACRONYM_LENGTH = 5;
+function titleSpellings(titles) {
+	const spellings = new Map();
+	for (const title of titles) {
+		for (const [word] of title.matchAll(/[\p{L}_][\p{L}\p{N}_+-]{1,29}/gu)) {
+			const counts = spellings.get(names_keyOf(word)) ?? new Map();
+			spellings.set(names_keyOf(word), counts.set(word, (counts.get(word) ?? 0) + 1));
+		}
+	}
+	return spellings;
+}
+function mostUsed(spellings, capitalsCount) {
+	const counted = [...spellings].sort((a, b) => b[1] - a[1] || (0, domain_order.n6)(a[0], b[0]));
+	const total = counted.reduce((sum, [, count]) => sum + count, 0);
+	const withCapitals = counted.filter(([word, count]) => capitalsCount && /\p{Lu}/u.test(word) && count >= total * MIN_SHARE_WITH_CAPITALS);
+	const [usual = counted[0]] = withCapitals;
+	if (usual === undefined)
+		return undefined;
+	const [word] = usual;
+	const isShouted = word.length > MAX_ACRONYM_LENGTH && word === word.toUpperCase();
+	return (isShouted ? counted.find(([other]) => /\p{Ll}/u.test(other))?.[0] : undefined) ?? word;
+}
+function isName(word) {
+	return /\p{Lu}\S*\p{Lu}/u.test(word);
+}
+function nameOf(candidate, inTitles) {
+	const { key, spellings, folderNames } = candidate;
+	if (sourceOf(candidate) === 'module')
+		return mostUsed(folderNames, false) ?? key;
+	const all = new Map(spellings);
+	for (const name of spellings.keys()) {
+		for (const [word, count] of inTitles.get(names_keyOf(name)) ?? [])
+			if (areaKey(word) === key)
+				all.set(word, (all.get(word) ?? 0) + count);
+	}
+	const found = mostUsed(all, true) ?? mostUsed(folderNames, false) ?? key;
+	const known = displayName(found);
+	return (spelledOut(key, found) ?? (known.toLowerCase() === found.toLowerCase() && isName(known) ? known : asHeading(found)));
+}
+function asHeading(name) {
+	return /^\p{Ll}{4,}(?: \p{L}+)*$/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+;
+function draftOf(candidate, numbers, spellings) {
+	return {
+		key: candidate.key,
+		name: nameOf(candidate, spellings),
+		by: sourceOf(candidate),
+		candidate,
+		parts: 1,
+		numbers: new Set(numbers),
+	};
+}
+function combinedDraft({ names, numbers }) {
+	return {
+		key: names.join('+'),
+		name: names.join(', '),
+		by: 'module',
+		candidate: null,
+		parts: names.length,
+		numbers: new Set(numbers),
+	};
+}
+function dividedInto({ candidates, folders }, division, context, most) {
+	const { important, own, spellings } = context;
+	const assignment = divide(candidates.all(), division);
+	const drafts = [...assignment].flatMap(([candidate, members]) => candidate === null ? [] : [draftOf(candidate, members, spellings)]);
+	const joined = joinNearest(assignment, folders, own);
+	for (const [number, area] of joined)
+		drafts.find(({ candidate }) => candidate === area)?.numbers.add(number);
+	const left = withoutArea(assignment).filter(number => !joined.has(number));
+	const combined = combine(left, folders, { important, own, product: division.numbers.length });
+	return [...drafts, ...combined.slice(0, Math.max(0, most - drafts.length)).map(combinedDraft)];
+}
+function placedIn(drafts) {
+	return new Set(drafts.flatMap(({ numbers }) => [...numbers]));
+}
+const MAX_COMBINED = 3;
+const COST_IN_COMBINED = 0.25;
+function dividedBest(claims, numbers, context, most) {
+	const cost = (drafts) => {
+		const placed = placedIn(drafts);
+		const left = numbers.filter(number => !placed.has(number));
+		const important = left.filter(number => context.important.has(number)).length;
+		const combined = placedIn(drafts.filter(({ parts }) => parts > 1)).size;
+		return left.length + important + combined * COST_IN_COMBINED;
+	};
+	const sizes = Array.from({ length: Math.min(MAX_COMBINED, most - 1) + 1 }, (_, fewer) => most - fewer);
+	const divisions = sizes.map(size => dividedInto(claims, { numbers, most: size }, context, most));
+	return divisions.reduce((best, other) => (cost(other) < cost(best) ? other : best));
+}
+function placeImportant(drafts, changes, important) {
+	const placed = placedIn(drafts);
+	const foldersOf = new Map(changes.map(({ pullRequest, files }) => [pullRequest.number, new Set(files.map(({ path }) => dirname(path)))]));
+	for (const number of important) {
+		const own = foldersOf.get(number);
+		if (own === undefined || placed.has(number))
+			continue;
+		const touching = ({ numbers }) => [...numbers].filter(other => [...(foldersOf.get(other) ?? [])].some(path => own.has(path))).length;
+		const [nearest] = [...drafts].sort((a, b) => touching(b) - touching(a) || b.numbers.size - a.numbers.size);
+		nearest?.numbers.add(number);
+	}
+}
+function uniteSeries(drafts, series) {
+	for (const { pullRequests } of series) {
+		const counted = drafts
+			.map(draft => ({ draft, count: pullRequests.filter(number => draft.numbers.has(number)).length }))
+			.filter(({ count }) => count > 0)
+			.sort((a, b) => b.count - a.count || a.draft.numbers.size - b.draft.numbers.size);
+		const [home] = counted;
+		if (home === undefined)
+			continue;
+		for (const number of pullRequests) {
+			for (const { numbers } of drafts)
+				numbers.delete(number);
+			home.draft.numbers.add(number);
+		}
+	}
+}
+function draftsOf(claims, changes, context, most) {
+	const numbers = changes.map(({ pullRequest }) => pullRequest.number);
+	const drafts = dividedBest(claims, numbers, context, most);
+	placeImportant(drafts, changes, context.important);
+	uniteSeries(drafts, context.series);
+	return drafts.filter(one => one.numbers.size > 0);
+}
+;
+const MINOR_KINDS = [
+	'docs',
+	'test',
+	'pipeline',
+	'refactor',
+	'dependencies',
+	'release',
+	'chore',
+];
+const KIND_OF_FILES = {
+	docs: 'docs',
+	test: 'test',
+	pipeline: 'pipeline',
+	lock: 'dependencies',
+	manifest: 'dependencies',
+};
+const KIND_OF_SUPPORT = [
+	[/(?:^|\/)(?:ci|\.github|\.ci|\.buildkite)\//i, 'pipeline'],
+	[/(?:^|\/)(?:tests?|testing|e2e|[\w-]*bench\w*|perf)\/|(?:^|\/)bench(?:mark)?_/i, 'test'],
+	[/^assets\/|(?:^|\/)(?:examples?|demos?|samples?|tutorials?|website|site|recipes?|templates?)\//i, 'docs'],
+];
+const DOES_MORE = /(?:\band|&|\+|,)\s+(?:fix|support|add|enable|implement|speed|optimi[sz]e)/i;
+function mostCommon(kinds) {
+	const counts = MINOR_KINDS.map(kind => ({ kind, count: kinds.filter(one => one === kind).length }));
+	const [first] = counts.sort((a, b) => b.count - a.count);
+	return first === undefined || first.count === 0 ? null : first.kind;
+}
+function minor_kindByFiles(change) {
+	if (shippedFiles(change).length > 0)
+		return null;
+	const kinds = change.files.flatMap(({ kind, path }) => {
+		if (kind === 'source')
+			return [KIND_OF_SUPPORT.find(([pattern]) => pattern.test(path))?.[1] ?? 'chore'];
+		if (kind === 'generated' || kind === 'vendored')
+			return [];
+		if (kind === 'config' || kind === 'other')
+			return [isAboutCi(path) ? 'pipeline' : 'product'];
+		return [KIND_OF_FILES[kind] ?? null];
+	});
+	const minor = kinds.filter(kind => kind !== null && kind !== 'product');
+	const product = kinds.filter(kind => kind === 'product').length;
+	const isFeature = change.kind === 'feature' && product > 0 && product >= minor.length;
+	return isFeature || product > minor.length ? null : mostCommon(minor);
+}
+const ABOUT_DEPENDENCIES = /\b(?:deps?|dependenc\w*|lock ?files?|bump\w*|upgrad\w*|updat\w*|downgrad\w*|pin|unpin|roll|crates?|packages?|versions?|msrv|remove|drop)\b/i;
+function isMoreThanBump({ files, kind, prefix, pullRequest: { title, author } }) {
+	if (kind !== 'dependencies' || author?.bot || !files.some(file => file.kind === 'manifest'))
+		return false;
+	const isNamed = prefix.tags.length > 0 || prefix.type !== null;
+	return !isNamed && bumpOf(title) === null && !ABOUT_DEPENDENCIES.test(prefix.rest);
+}
+const MAX_SHARE_OF_PRODUCT = 0.2;
+function isExample(change) {
+	const shipped = changedLines(shippedFiles(change));
+	return /\bexamples?\b/i.test(change.prefix.rest) && shipped < change.sourceLines * MAX_SHARE_OF_PRODUCT;
+}
+const MAYBE_COSMETIC = new Set(['fix', 'other']);
+function isMinorKind(kind) {
+	return MINOR_KINDS.includes(kind);
+}
+function minorKindOf(change, isImportant) {
+	const byFiles = change.files.length === 0 ? null : minor_kindByFiles(change);
+	const { kind, prefix } = change;
+	if (byFiles === 'dependencies' && isMoreThanBump(change))
+		return null;
+	if (byFiles !== null)
+		return isMinorKind(kind) && kind !== 'refactor' ? kind : byFiles;
+	if (isExample(change))
+		return 'docs';
+	if (MAYBE_COSMETIC.has(kind) && isCosmetic(change))
+		return 'docs';
+	if (!isMinorKind(kind))
+		return null;
+	const touchesProduct = shippedFiles(change).length > 0;
+	if (touchesProduct && (change.breaking || (isImportant && (kind === 'refactor' || kind === 'chore'))))
+		return null;
+	return kind === 'refactor' && DOES_MORE.test(prefix.rest) ? null : kind;
+}
+;
+const IMPORTANT_SHARE = 0.12;
+const MIN_IMPORTANT = 3;
+function importantOf(numbers, importance) {
+	const count = Math.max(MIN_IMPORTANT, Math.ceil(numbers.length * IMPORTANT_SHARE));
+	return new Set([...numbers].sort((a, b) => importance(b) - importance(a) || a - b).slice(0, count));
+}
+function minorKinds(changes, important, series) {
+	const kinds = new Map();
+	for (const change of changes) {
+		const { number } = change.pullRequest;
+		const kind = minorKindOf(change, important.has(number));
+		if (kind !== null)
+			kinds.set(number, kind);
+	}
+	for (const { pullRequests } of series) {
+		if (pullRequests.every(number => kinds.has(number)))
+			continue;
+		for (const number of pullRequests)
+			kinds.delete(number);
+	}
+	return kinds;
+}
+function minorChanges(kinds, byImportance) {
+	return MINOR_KINDS.map(kind => ({
+		kind,
+		pullRequests: [...kinds].flatMap(([number, own]) => (own === kind ? [number] : [])).sort(byImportance),
+	})).filter(({ pullRequests }) => pullRequests.length > 0);
+}
+function areasOf(changes, facts) {
+	const ordered = [...changes].sort((a, b) => a.pullRequest.number - b.pullRequest.number);
+	const importance = (number) => facts.importance.get(number) ?? 0;
+	const byImportance = (a, b) => importance(b) - importance(a) || a - b;
+	const important = importantOf(ordered.map(({ pullRequest }) => pullRequest.number), importance);
+	const kinds = minorKinds(ordered, important, facts.series);
+	const minor = minorChanges(kinds, byImportance);
+	const product = ordered.filter(({ pullRequest }) => !kinds.has(pullRequest.number));
+	const numbers = product.map(({ pullRequest }) => pullRequest.number);
+	if (!hasAreas(ordered.length))
+		return { areas: [], without: numbers.sort(byImportance), minor };
+	const own = ownNamesOf(facts.repository);
+	const claims = candidatesOf({ changes: product, tags: facts.tags, own, series: facts.series });
+	const spellings = titleSpellings(ordered.map(({ pullRequest }) => pullRequest.title));
+	const context = { important, own, spellings, series: facts.series };
+	const drafts = draftsOf(claims, product, context, maxAreas(ordered.length));
+	const placed = placedIn(drafts);
+	const sum = (area) => area.pullRequests.reduce((total, number) => total + importance(number), 0);
+	return {
+		areas: drafts
+			.map(({ key, name, by, numbers: members }) => ({
+			id: `area:${key.replaceAll(' ', '-')}`,
+			name,
+			by,
+			pullRequests: [...members].sort(byImportance),
+		}))
+			.sort((a, b) => sum(b) - sum(a) || b.pullRequests.length - a.pullRequests.length || (0, domain_order.n6)(a.id, b.id)),
+		without: numbers.filter(number => !placed.has(number)).sort(byImportance),
+		minor,
+	};
+}
+var briefing = __nccwpck_require__(6040);
+;
+const names_NAMES = [
+	/(?<![\w`-])(--[a-z][\w-]{1,60})/,
+	/`([^`\n]{2,60})`/,
+	/(?<![\w-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/,
+	/(?<![\w./-])([a-zA-Z]\w*(?:\.[a-zA-Z_]\w*)+)\b(?![/.-])/,
+	/(?<![\w./-])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\b(?![/.-])/,
+	/(?<![\w./-])([A-Z][a-z0-9]+(?:[A-Z][a-zA-Z0-9]*){1,6})\b(?![/.-])/,
+];
+const OTHER_NAME = /\.(?:py|pyi|[cm]?[jt]sx?|rs|go|md|rst|json|ya?ml|toml|txt|c|cc|cpp|h|hpp|cu|cuh|sh|com|org|io|net|dev)$|^(?:e\.g|i\.e|Node\.js|Next\.js)$/i;
+const PRODUCT = /^(?:[KMGT]iB$|v?\d[\w.]*$|PyTorch|TypeScript|JavaScript|GitHub|OpenAI|DeepSeek|PostgreSQL|TensorRT|macOS|WebKit)/;
+function nameIn(text) {
+	return names_NAMES.map(pattern => pattern.exec(text)?.[1]).find(name => name !== undefined && !OTHER_NAME.test(name) && !PRODUCT.test(name));
+}
+const VALUE = /`[^`\n]{1,40}`|"[^"\n]{1,40}"|'[^'\n]{1,40}'|-?\d[\d_.,]*(?:\s?(?:%|[kKMGT]i?B|ms|s|seconds?|minutes?|hours?|days?))?(?!\w|\.\w)|\b(?:[Tt]rue|[Ff]alse|[Nn]one|null|on|off|enabled|disabled)\b/
+	.source;
+const NAME_VALUE = `${VALUE}|\\b[\\w./-]*[_\\d/-][\\w./-]*\\b`;
+const FROM_TO = new RegExp(`\\bfrom (${NAME_VALUE}) to (${NAME_VALUE})`);
+const ARROW = new RegExp(`(${VALUE})\\s*(?:->|\u2192|=>)\\s*(${VALUE})`);
+const TO = new RegExp(`\\b[Dd]efaults?(?: value)?(?: (?:of|for) \\S+| \`[^\`]{1,40}\`)?(?: now)? ?(?:to|is|=) ?(${VALUE})|\\bto (${VALUE})(?: by default)?[.)]?$`);
+const INSTEAD = new RegExp(`(${VALUE})[^.\`"'\\d]{0,20} instead of (${VALUE})`);
+function bare(value) {
+	return value?.replace(/^[`"']|[`"',.]$/g, '').trim();
+}
+function valuesIn(text) {
+	const both = FROM_TO.exec(text) ?? ARROW.exec(text);
+	if (both !== null)
+		return { from: bare(both[1]) ?? '', to: bare(both[2]) ?? '' };
+	const instead = INSTEAD.exec(text);
+	if (instead !== null)
+		return { from: bare(instead[2]) ?? '', to: bare(instead[1]) ?? '' };
+	const one = TO.exec(text);
+	const to = bare(one?.[1] ?? one?.[2]);
+	return to === undefined ? {} : { to };
+}
+const OF_DEFAULT = [
+	/\bdefaults?(?: value)? (?:of |for )?(?:the )?(?!from |to )([\w./-]+(?: [\w./-]+)?) (?:from|to) /i,
+	/^\w+ (?:the )?([\w./-]+) default(?: value)? (?:from|to)\b/i,
+];
+function defaultNameIn(text) {
+	const clause = text.split(/,\s|;\s| and /).find(part => /\bdefault/i.test(part)) ?? text;
+	const { from, to } = valuesIn(text);
+	const name = nameIn(clause);
+	if (name !== undefined && name !== from && name !== to)
+		return name;
+	return OF_DEFAULT.map(pattern => pattern.exec(clause)?.[1]).find(found => found !== undefined);
+}
+const AFFECTS = /\b(?:only )?affects? (?:only )?([^.;:]{4,100})/i;
+function affectedIn(texts) {
+	return texts.map(text => AFFECTS.exec(text)?.[1]?.trim()).find(found => found !== undefined);
+}
+;
+const sections_MAX_READ_LENGTH = 20_000;
+const sections_MAX_LINE_LENGTH = 1_000;
+const MAX_LINES = 400;
+const HEADING = /^\s{0,3}(?:#{1,6}\s+(\S.*)|(?:\*\*|__)([^*_]{1,80})(?:\*\*|__)\s*:?\s*)$/;
+const sections_FENCE = /^\s{0,3}(?:`{3,}|~{3,})\s*([\w-]*)/;
+const RELEASE_NOTE_FENCE = 'release-note';
+const sections_SKIPPED = /^\s*(?:>|\|)|^\s*(?:[-*+]|\d{1,3}[.)])?\s*\[ ?\]/;
+const TICK = /^(\s*(?:[-*+]|\d{1,3}[.)])?\s*)\[[xX]\]\s*/;
+function withoutBetween(text, open, close) {
+	let kept = '';
+	let from = 0;
+	for (let start = text.indexOf(open); start !== -1; start = text.indexOf(open, from)) {
+		kept += text.slice(from, start);
+		const end = text.indexOf(close, start + open.length);
+		if (end === -1)
+			return kept;
+		from = end + close.length;
+	}
+	return kept + text.slice(from);
+}
+function headingText(line) {
+	const [, hashed, bold] = HEADING.exec(line) ?? [];
+	const text = hashed ?? bold;
+	return text === undefined
+		? null
+		: text
+			.replaceAll(/[*_#`]/g, '')
+			.replace(/[\s:?!.]+$/, '')
+			.trim();
+}
+function sections_sectionsOf(body) {
+	const text = withoutBetween(withoutBetween(body.slice(0, sections_MAX_READ_LENGTH), '<!--', '-->'), '<details', '</details>');
+	const sections = [{ heading: '', lines: [] }];
+	let fence = null;
+	for (const line of text.split(/\r\n|[\n\r]/, MAX_LINES).map(one => one.slice(0, sections_MAX_LINE_LENGTH))) {
+		const mark = sections_FENCE.exec(line);
+		if (mark !== null) {
+			fence = fence === null ? (mark[1] ?? '') : null;
+			sections.push({ heading: fence ?? '', lines: [] });
+			continue;
+		}
+		if (fence !== null && fence !== RELEASE_NOTE_FENCE)
+			continue;
+		const heading = fence === null ? headingText(line) : null;
+		if (heading !== null)
+			sections.push({ heading, lines: [] });
+		else if (!sections_SKIPPED.test(line))
+			sections.at(-1)?.lines.push(line.replace(TICK, '$1'));
+	}
+	return sections;
+}
+;
+const MAX_SENTENCES = 60;
+const MAX_SENTENCE_LENGTH = 400;
+const RELEASE_NOTES = /^(?:release[- ]?notes?|change ?log(?: entry)?|does this pr introduce (?:any|a) user[- ]facing changes?|(?:any )?user[- ]facing changes?|(?:changes for|impact on|what changes for) users|up(?:grade|grading)(?: notes?)?)$/i;
+const BREAKING = /^(?:\W*)(?:potentially )?(?:breaking(?: api| behaviou?r)?(?: changes?)?|bc[- ]breaking(?: changes?)?|backwards?[- ]incompatib\w+(?: changes?)?)(?:\W*)$/i;
+const BREAKING_LINE = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(?:\u26a0\ufe0f?\s*)?(?:BREAKING[ -]CHANGES?|[Bb]reaking(?: [Cc]hanges?)?)\s*(?::(?:\*\*|__)?|(?:\*\*|__)\s*:)\s*(\S.*)$/u;
+const OTHER_SECTION = /\b(?:tests?|tested|testing|check ?list|benchmark\w*|accuracy|results?|related|todo|follow[- ]?ups?|alternatives?|future|before|usage|examples?|background|motivation|problem|root cause|why)\b/i;
+const statements_NONE = /^\W*(?:none|no|n\/?a|nothing|nil|not (?:applicable|yet)|without)\b(?!\s+longer)/i;
+const LIST_MARK = /^\s*(?:[-*+\u2022]|\d{1,3}[.)])\s+/;
+function sentencesIn(lines) {
+	const paragraphs = [];
+	let open = false;
+	for (const line of lines) {
+		const isItem = LIST_MARK.test(line);
+		const text = line.replace(LIST_MARK, '').trim();
+		if (open && !isItem && text !== '')
+			paragraphs.push(`${paragraphs.pop() ?? ''} ${text}`);
+		else if (text !== '')
+			paragraphs.push(text);
+		open = text !== '';
+	}
+	return paragraphs
+		.flatMap(sentencesOf)
+		.map(sentence => sentence.trim())
+		.filter(sentence => sentence !== '' && sentence.length <= MAX_SENTENCE_LENGTH)
+		.slice(0, MAX_SENTENCES);
+}
+function sentencesUnder(sections, heading) {
+	return sections
+		.filter(section => heading.test(section.heading))
+		.map(({ lines }) => sentencesIn(lines))
+		.filter(([first]) => first !== undefined && !statements_NONE.test(first))
+		.flat();
+}
+function breakingLines(sections) {
+	return sections.flatMap(({ lines }) => lines.flatMap((line, index) => {
+		const first = BREAKING_LINE.exec(line)?.[1];
+		if (first === undefined)
+			return [];
+		const rest = lines.slice(index + 1);
+		const end = rest.findIndex(next => next.trim() === '' || LIST_MARK.test(next));
+		return sentencesIn([first, ...rest.slice(0, end === -1 ? undefined : end)]);
+	}));
+}
+const NOTHING = { releaseNotes: [], breaking: [], description: [] };
+function statementsOf(change) {
+	if (!isByPerson(change) || change.kind === 'dependencies' || change.kind === 'release')
+		return NOTHING;
+	const sections = sections_sectionsOf(change.pullRequest.body);
+	const said = (texts, by) => texts.map(text => ({ text, by }));
+	const others = sections.filter(({ heading }) => !RELEASE_NOTES.test(heading) && !BREAKING.test(heading) && !OTHER_SECTION.test(heading));
+	const lines = breakingLines(sections).filter(text => !statements_NONE.test(text));
+	return {
+		releaseNotes: said(sentencesUnder(sections, RELEASE_NOTES), 'release-note'),
+		breaking: said([...lines, ...sentencesUnder(sections, BREAKING)], 'description'),
+		description: said(others.flatMap(section => sentencesIn(section.lines)), 'description'),
+	};
+}
+function titleStatement({ prefix }) {
+	const text = prefix.rest.replace(/\s*\(#\d+\)$/, '').replace(/^(?:part )?\d+\s?\/\s?(?:\d+|[nNxX])\b[:.\s-]*/i, '');
+	return { text: text.trim(), by: 'title' };
+}
+;
+const MARKED_TITLE = /^\s*[a-z][\w-]*(?:\([^()]{1,60}\))?!:|\[[^\]]{0,40}(?<![\w-])(?:bc[- ])?breaking[^\]]{0,40}\]/i;
+const breaking_LABEL = /^(?:[\w /:-]*[/: ])?(?:breaking|bc[- ]?break(?:ing)?|breaking[- ]change|breaks?[- ]api)$|^semver[-:/ ]{0,2}major$/i;
+const THIS_IS_BREAKING = /\b(?:this|it|which)(?: (?:pr|pull request|change))? (?:is|introduces|contains|constitutes)(?: (?:technically|also|therefore|thus))? a (?:\w+ )?breaking change\b|^breaking change$/i;
+const HEDGED = /\b(?:not|never|if|would|could|might|may|whether|unless|some sense)\b/i;
+function breakingStatements(change) {
+	const { breaking, description } = statementsOf(change);
+	const { title, labels = [] } = change.pullRequest;
+	const said = description.filter(({ text }) => THIS_IS_BREAKING.test(text) && !HEDGED.test(text));
+	const inTitle = MARKED_TITLE.test(title) ? [titleStatement(change)] : [];
+	const inLabel = labels.some(label => breaking_LABEL.test(label)) ? [{ ...titleStatement(change), by: 'label' }] : [];
+	return [...breaking, ...inTitle, ...inLabel, ...said];
+}
+const breaking = {
+	kind: 'breaking',
+	find: (change) => {
+		const statements = breakingStatements(change);
+		const [first] = statements;
+		if (first === undefined)
+			return [];
+		const texts = [...statements.map(({ text }) => text), titleStatement(change).text];
+		const subject = texts.map(nameIn).find(name => name !== undefined);
+		const affects = affectedIn(texts);
+		return [{ by: first.by, ...(subject && { subject }), ...(affects && { affects }) }];
+	},
+};
+;
+const INTERNAL_PREFIX = /^(?:ci(?:\/cd)?|cd|tests?|testing|unit ?tests?|ut|e2e|docs?|documentation|doc-build|bench(?:mark)?s?|benchmarking|perf ?tests?|examples?|demos?|tools?|tooling|devops|infra|dev|nfc|website|lint|typos?|scripts?|codspeed|nightly|internal|release|create-[\w-]+|browser|issue template|github)$/i;
+const SUPPORTING = /^(?:\.\w[\w-]*|scripts?|tools?|tooling|utils?|ci|dev|hack|contrib|recipes?|agents?|website|site|docs?)\/|(?:^|\/)(?:[\w-]*[-_])?(?:benchmarks?|bench|perf|examples?|demos?|samples?|tutorials?|templates?|scripts|tests?|testing|testdata|fixtures?|playground|docs?|website)\/|(?:^|\/)template-[\w-]+\//i;
+function shippedSettings({ files }) {
+	return files.filter(({ path, kind }) => (kind === 'config' || kind === 'manifest' || kind === 'other') &&
+		!SUPPORTING.test(path) &&
+		!/^\.|\/\./.test(path));
+}
+function shippedImages({ files }) {
+	return files.filter(({ path }) => /(?:^|\/)(?:Dockerfile|Containerfile)[\w.-]*$|\.dockerfile$/i.test(path) &&
+		!SUPPORTING.test(path) &&
+		!/\bci\b|\btest/i.test(path));
+}
+function changesShipped(change) {
+	return [...productFiles(change), ...shippedSettings(change)].some(({ status }) => status !== 'added');
+}
+function isInternal({ prefix: { tags, type, scope } }) {
+	if (INTERNAL_PREFIX.test(type ?? ''))
+		return true;
+	const areas = [...tags.flatMap(tag => tag.split(/\s*[,&+/]\s*/)), ...(scope?.split(/\s*[,/]\s*/) ?? [])];
+	const named = areas.filter(name => !/^breaking$/i.test(name));
+	return named.length > 0 && named.every(name => INTERNAL_PREFIX.test(name));
+}
+function reachesUsers(change) {
+	if (predicates_isRevert(change) || isReverted(change.outcome))
+		return false;
+	if (change.kind === 'test' || change.kind === 'release' || isInternal(change) || isCosmetic(change))
+		return false;
+	const images = shippedImages(change);
+	if (change.kind === 'pipeline')
+		return images.length > 0 && images.length === change.files.length;
+	return [...productFiles(change), ...shippedSettings(change), ...images].length > 0;
+}
+;
+const TERM = /\bdefault[- ](?:exports?|imports?|branch(?:es)?|namespaces?|interop|constructors?|traits?|impls?|implementations?|case|props?|parameters?|arguments?|templates?|themes?|lint\w*|rules?|streams?|context|interpreter|index|groups?|extras|features?|members?|methods?)\b|\bdefault\(\)|::default\b|\bimpl(?:ement)? default\b|\bderive\b/i;
+const TITLES = [
+	/\bby default\b/i,
+	/^(?:chang|switch|updat|modif|rais|increas|lower|reduc|decreas|flip|bump|adjust|tweak|restor|reset|revert to|go back to)\w*\b.*\bdefaults?\b/i,
+	/^set\b.*\bdefaults?\b.*(?:\b(?:to|from)\b|=)/i,
+	/^mak\w+\b.*\bdefault(?: value)?(?: \w+)?$/i,
+	/^(?:use|prefer|set|mak\w+)\b.*\b(?:as|be|the) (?:\w+ )?default\b/i,
+	/\bas (?:the )?default (?:for|on|in|of)\b|\b(?:as|the) default$/i,
+	/^defaults? (?:to\b|`?[\w.-]+`?\s*(?:=|to\b|->))/i,
+	/\bdefault(?:s| value)? (?:from|to) (?:`|"|'|-?\d|true\b|false\b|none\b)/i,
+	/\bdefaults? (?:on|off)$|\bon by default\b|\boff by default\b/i,
+];
+const TITLE_EXCLUDED = /^(?:add|adds|upgrad\w+|bump|introduc\w+|implement\w*|test\w*|document\w*|clarif\w+|expos\w+|allow\w*|respect\w*|hono\w*r\w*|mention|show (?:the )?default|refactor\w*|rename|move|extract|simplif\w+|clean\w*|remove|drop|delete|deprecat\w+|improve|handle|fix(?:es|ed)?)\b(?!\s\S+ to \S+ (?:\w+ ){0,3}by default\b)|\b(?:if|when|while|where|whether|unless|already|should|not set|missing|incorrect|wrong|inconsistent|invalid|mutable|fallback)\b|\btests?\b|\bby default (?:in|for|on) (?:the )?(?:tests?|ci|dev\w*|nightly|benchmark\w*)\b|\bopt[- ]?in\b|\bin preview\b|\b(?:like|than|match\w*|follow\w*|same as) (?:the )?default|\b(?:as|because|since) (?:it|they|this)\b|\bit[\u2019']s\b|\b(?:options?|features?|settings?) (?:enabled|disabled) by default\b|\b(?:is|are|was|were) (?:\w+ )?by default\b/i;
+const SENTENCES = [
+	/\b(?:chang|switch|updat|modif|flip|rais|lower|increas|reduc|bump)\w*\b[^.]{0,50}\bdefaults?\b(?: value)?[^.]{0,60}\b(?:from|to)\b/i,
+	/^(?!.*\b(?:existing|already)\b)[^.]{0,80}\b(?:now|is now|are now)\b (?:defaults? to\b|(?:enabled|disabled|on|off|used|set|turned o\w+)\b[^.]{0,20} by default\b|the default\b)/i,
+	/\bdefaults?(?: value)?\b[^.]{0,50}\b(?:is|are)(?: now)? (?:changed|raised|lowered|increased|reduced|flipped|switched)\b[^.]{0,60}\b(?:from|to)\b/i,
+	/\bnew default (?:value )?(?:of \S+ )?is\b/i,
+];
+const USER_SENTENCES = [
+	...SENTENCES,
+	/\bdefaults? to\b|\bby default\b/i,
+	/\bdefaults?(?: value)?\b[^.]{0,50}\b(?:was|has been|have been) (?:changed|raised|lowered|increased|reduced|flipped|switched)\b/i,
+];
+const SENTENCE_EXCLUDED = /\b(?:if|when|unless|should|would|could|may|might|upstream|tests?|ci|previously|unchanged|no longer respect\w*|unit)\b|\b(?:not|never|doesn't|without) chang\w+|\bsince v?\d|\bremains?\b|\bkeeps?\b|\bopt[- ]?in\b/i;
+const isAbout = (text, patterns) => patterns.some(pattern => pattern.test(text)) && !TERM.test(text.replaceAll('`', ''));
+function statements(change) {
+	const { releaseNotes, description } = statementsOf(change);
+	const title = titleStatement(change);
+	const words = title.text.replaceAll(/`[^`]*`/g, '`x`');
+	const breaking = breakingStatements(change).filter(({ by }) => by === 'description');
+	const forUsers = [...breaking, ...releaseNotes].filter(({ text }) => isAbout(text, USER_SENTENCES));
+	const others = /\bdefaults?\b/i.test(title.text) ? description.filter(({ text }) => isAbout(text, SENTENCES)) : [];
+	const titleSaysSo = isAbout(words, TITLES) && !TITLE_EXCLUDED.test(words);
+	const said = [...forUsers, ...others].filter(({ text }) => !SENTENCE_EXCLUDED.test(text));
+	return titleSaysSo ? [title, ...said] : said;
+}
+const default_changed_defaultChanged = {
+	kind: 'default-changed',
+	find: (change) => {
+		if (!changesShipped(change) || change.kind === 'docs' || change.kind === 'dependencies')
+			return [];
+		const found = statements(change);
+		const [first] = found;
+		if (first === undefined)
+			return [];
+		const texts = found.map(({ text }) => text);
+		const explained = breakingStatements(change).filter(({ by }) => by === 'description');
+		const subject = texts.map(defaultNameIn).find(name => name !== undefined) ??
+			explained.map(({ text }) => nameIn(text)).find(name => name !== undefined);
+		const values = texts.map(valuesIn).find(({ from, to }) => from !== undefined || to !== undefined) ?? {};
+		const affects = affectedIn(texts);
+		return [{ by: first.by, ...(subject && { subject }), ...values, ...(affects && { affects }) }];
+	},
+};
+;
+const platforms_NAMES = 'python|pypy|cpython|node(?:\\.?js)?|deno|bun|ruby|go|java|jdk|jvm|kotlin|scala|php|perl|\\.net|dotnet|rust|rustc|dart|flutter|swift|xcode|typescript|macos|os x|osx|windows|linux|ubuntu|debian|fedora|rhel|centos|alpine|glibc|musl|manylinux|ios|ipados|tvos|android(?: (?:api|sdk|ndk))?|ndk|minsdk(?:version)?|api level|gradle|agp|cuda|cudnn|nvcc|rocm|hip|cann|torch[_-]npu|pytorch|torch|triton|numpy|transformers|jax|nccl|gcc|clang|llvm|msvc|cmake|postgres(?:ql)?|mysql|mariadb|sqlite|redis|elasticsearch|kubernetes|k8s|helm|chrome|chromium|safari|firefox|edge|opengl|vulkan|electron|npm|yarn|pnpm|pip|setuptools|webpack|rollup|react|vue|svelte|django|flask|rails';
+const PLATFORM = new RegExp(`(?<![\\w.-])(${platforms_NAMES})(?![\\w-])`, 'i');
+const VERSION = /(?:>=\s*|\u2265\s*|[vV]ersion )?[vV]?(\d+(?:\.\d+){0,3}(?:[.-]?(?:rc|alpha|beta|b|post)\.?\d*)?)(?![\w-])/;
+const platforms_FROM_TO = new RegExp(`\\bfrom ${VERSION.source} to ${VERSION.source}|${VERSION.source}\\s*(?:->|\u2192|=>)\\s*${VERSION.source}`, 'i');
+const platforms_TO = new RegExp(`(?:\\bto\\b|==|>=|\u2265)\\s*(?:\\S+[ =]=?)?${VERSION.source}`, 'i');
+function versionsIn(text) {
+	const both = platforms_FROM_TO.exec(text);
+	const from = both?.[1] ?? both?.[3];
+	const to = both?.[2] ?? both?.[4];
+	if (from !== undefined && to !== undefined)
+		return { from, to };
+	const one = platforms_TO.exec(text)?.[1];
+	return one === undefined ? {} : { to: one };
+}
+;
+const COMPONENT = /(?<![\w./@-])(cuda(?: toolkit)?|cudnn|nccl|cann|torch[_-]npu|rocm|hip|pytorch|torch|triton(?:-ascend)?|transformers|vllm|sglang|sgl-kernel|flashinfer|flash-?attn|flash attention|cutlass|tensorrt(?:-llm)?|trt-?llm|mooncake|nixl|deepep|megatron(?:-core|-lm)?|xgrammar|ray|numpy|jax|llvm|node(?:\.js)?|electron|wgpu|winit|esbuild|rollup|rolldown|oxc|lightningcss|postcss|terser|sass|vite|vue|react|kafka|postgres(?:ql)?|redis|openssl|ffmpeg|boost|protobuf|grpc|composable[_ ]kernel|ck|flydsl|mbridge|tensordict|chromium|firefox|webkit)(?![\w./-])/i;
+const VERB = /^(?:(?:\w+ ){0,2})?(?:bump|upgrade|update|roll|downgrade|pin|move|switch)(?:s|d|ed)?\b/i;
+const DEVELOPMENT = /\b(?:dev|deps-dev|dev-?dependenc\w+|tests?|ci|docs?|actions?|runners?|workflows?|lint\w*|eslint|prettier|types?|@types\/\S+|typescript|mypy|ruff|pre-commit|benchmark\w*|examples?|nightly|lock ?file|submodule|docker image|digest|commit|main2main|rust crates?)\b|\bto (?:\S+ )?[0-9a-f]{7,40}\b/i;
+const RUNTIME_MANIFEST = /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements(?:[-_/](?:common|runtime|cuda|rocm|npu|cpu|base|core))?\.txt|pubspec\.yaml|[\w.-]+\.gemspec|composer\.json|pom\.xml|Chart\.yaml|\.gitmodules|go\.mod|Cargo\.toml)$/i;
+function compatibilityOf(version) {
+	const [major = '', minor = ''] = version.replace(/^v/i, '').split('.');
+	return major === '0' ? `0.${minor}` : major;
+}
+function opensLine(version) {
+	return /^v?(?:[1-9]\d*(?:\.0){0,3}|0\.\d+(?:\.0)?)$/i.test(version);
+}
+function dependency_manifests(change) {
+	const isDart = (path) => /pubspec\.yaml$/.test(path);
+	return shippedSettings(change).filter(({ path, kind }) => kind === 'manifest' && RUNTIME_MANIFEST.test(path) && !isDart(path));
+}
+const REVISION = /^\d{4,}$/;
+const PHRASE = /^(?:bump|upgrade|update|roll|downgrade|pin)(?:s|d|ed)? (?:to |the |dependency )?`?((?:(?!from\b|to\b)[@\w./-]+ ){0,2}(?!from\b|to\b)[@\w./-]+?)`?(?: (?:dependency|package|version))? (?:from|to|==)/i;
+function moveIn(change) {
+	const { text } = titleStatement(change);
+	const { from, to } = versionsIn(text);
+	const component = COMPONENT.exec(text)?.[1];
+	const bump = bumpOf(text);
+	const phrase = PHRASE.exec(text)?.[1];
+	const name = phrase ?? component ?? bump?.summary.split(' ')[0];
+	if (name === undefined || to === undefined || !VERB.test(text) || REVISION.test(to))
+		return null;
+	const isCrate = change.files.some(({ path }) => path.endsWith('Cargo.toml'));
+	if (component === undefined && (isCrate || !isByPerson(change)))
+		return null;
+	return { name, to, ...(from === undefined ? {} : { from }) };
+}
+function isMajor({ from, to }) {
+	return from === undefined ? opensLine(to) : compatibilityOf(from) !== compatibilityOf(to);
+}
+function isForDevelopment({ prefix: { type, scope, rest } }) {
+	return (DEVELOPMENT.test(rest.replaceAll('`', '')) || /dev/i.test(scope ?? '') || (type === 'chore' && scope === 'deps'));
+}
+const dependency_dependency = {
+	kind: 'dependency',
+	find: (change) => {
+		const moved = moveIn(change);
+		if (moved === null || isForDevelopment(change))
+			return [];
+		const inManifest = dependency_manifests(change).length > 0;
+		const inImage = shippedImages(change).length > 0;
+		const mayBreak = isMajor(moved) || breakingStatements(change).length > 0;
+		if (!mayBreak || (!inManifest && !inImage))
+			return [];
+		return [
+			{
+				by: inManifest ? 'manifest' : 'title',
+				subject: moved.name,
+				...(moved.from === undefined ? {} : { from: moved.from }),
+				to: moved.to,
+			},
+		];
+	},
+};
+;
+const deprecated_TITLES = [
+	/^(?:soft[- ])?deprecat(?:e|es|ing)\b/i,
+	/^deprecated\b.*\bin favou?r of\b/i,
+	/\b(?:mark|announce)\w*\b.*\b(?:as )?deprecat(?:ed|ion)\b/i,
+	/\band deprecat(?:e|es)\b/i,
+];
+const deprecated_SENTENCES = [
+	/\bdeprecat(?:es)\b (?!warn)/i,
+	/\b(?:is|are) now (?:\w+ )?deprecated\b|\b(?:has|have) been deprecated\b/i,
+	/^deprecate[sd]?\b/i,
+];
+const EXCLUDED = /\b(?:warnings?|upstream|examples?|tests?|docs?|ci|unused|un-?deprecat\w+|deprecated by|since|was deprecated|already deprecated|messages?|internal)\b|\bv0 deprecation\b|\bdeprecated (?:\w+ )?(?:function|usage|call|api|code|option)s? (?:in|from)\b/i;
+const says = (text, patterns) => patterns.some(one => one.test(text)) && !EXCLUDED.test(text.replaceAll(/`[^`]*`/g, '`x`'));
+function deprecated_statements(change) {
+	const { releaseNotes } = statementsOf(change);
+	const title = titleStatement(change);
+	const notes = [...breakingStatements(change).filter(({ by }) => by === 'description'), ...releaseNotes];
+	return [
+		...(says(title.text, deprecated_TITLES) ? [title] : []),
+		...notes.filter(({ text }) => says(text, [...deprecated_TITLES, ...deprecated_SENTENCES])),
+	];
+}
+const deprecated = {
+	kind: 'deprecated',
+	find: (change) => {
+		const [first] = change.kind === 'dependencies' ? [] : deprecated_statements(change);
+		if (first === undefined)
+			return [];
+		const subject = nameIn(first.text);
+		return [{ by: first.by, ...(subject && { subject }) }];
+	},
+};
+;
+const GUIDE_FRAGMENT = /(?:^|\/)(?:migration|upgrade)[-_]?(?:guides?|notes?)\/[^/]+\.(?:mdx?|rst|adoc)$/i;
+const GUIDE_PAGE = /(?:^|\/)(?:docs?|guides?|website)\/(?:.*\/)?(?:migration|migrating|upgrading|breaking-changes|MIGRATION|UPGRADING)(?:-from-v\d+)?\.(?:mdx?|rst|adoc)$|^(?:MIGRATION|UPGRADING|BREAKING[_-]CHANGES)\.md$/i;
+const MIN_LINES_IN_PAGE = 3;
+function guides({ files }) {
+	return files.filter(({ path, status, additions }) => (GUIDE_FRAGMENT.test(path) && status === 'added') ||
+		(GUIDE_PAGE.test(path) && additions >= MIN_LINES_IN_PAGE && status !== 'removed'));
+}
+const migration_migration = {
+	kind: 'migration',
+	find: (change) => {
+		const added = migrationFiles(change.files).filter(({ status }) => status === 'added');
+		const [path] = mostChangedPaths(added);
+		if (path !== undefined)
+			return [{ by: 'path', subject: path }];
+		const [guide] = productFiles(change).length === 0 ? [] : mostChangedPaths(guides(change));
+		return guide === undefined ? [] : [{ by: 'fragment', subject: guide }];
+	},
+};
+;
+const P = PLATFORM.source;
+const V = VERSION.source;
+const DROPS = [
+	new RegExp(`\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:the )?(?:\\w+ )?support (?:for|of) (?:\\w+ ){0,2}${P}[^.]{0,12}${V}`, 'i'),
+	new RegExp(`\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:\\w+ )?${P}[^.]{0,12}${V}(?:[\\d./+, ]|\\b(?:and|or|python|node|support|minimum|version|from|in|ranges?)\\b){0,12}$`, 'i'),
+];
+const RAISES = [
+	/\bMSRV\b/,
+	new RegExp(`\\b(?:minimum|min\\.?|minimal|minimally|lowest|required)\\b (?:supported |required |compatible |\\w+ )?(?:version of )?${P}|\\b(?:minimum|min\\.?|required)[^.]{0,20}\\bversions?\\b[^.]{0,30}${V}`, 'i'),
+	new RegExp(`${P} (?:sdk )?(?:minimum|minimal) (?:supported |required )?version`, 'i'),
+	new RegExp(`\\b(?:require|requires|need|needs)\\b (?:at least |a )?${P}\\s*(?:>=|\u2265|version )?\\s*${V}`, 'i'),
+	new RegExp(`\\b(?:requires-python|rust-version|engines(?:\\.node)?|minSdk(?:Version)?)\\b[^.]{0,30}${V}`, 'i'),
+];
+const RAISING_VERB = /\b(?:bump|rais|increas|updat|upgrad|requir|set|drop|need|move to)\w*\b|>=|\u2265/i;
+const requirement_EXCLUDED = /\b(?:tests?|ci|docs?|document\w*|examples?|lower|relax|reduce|allow|support lower|loosen|fix|respect|check|warn|error|message|detect|infer|parse|filter|discover\w*|lock\w*|resol\w+|init|mac os 1\d patches|download\w*|wheel|tag|marker|lint|bootstrap|msrv check|note|now that|clean-?up|since|because|after)\b/i;
+const isRaise = (text) => (DROPS.some(one => one.test(text)) || (RAISES.some(one => one.test(text)) && RAISING_VERB.test(text))) &&
+	VERSION.test(text) &&
+	!requirement_EXCLUDED.test(text);
+function subjectOf(text) {
+	if (/\bMSRV\b/.test(text))
+		return 'Rust';
+	return PLATFORM.exec(text)?.[1];
+}
+function versionsOf(text) {
+	if (DROPS.some(one => one.test(text))) {
+		const dropped = VERSION.exec(text.replace(/^.*?(?:drop|end|remove|discontinue)\w*/i, ''))?.[1];
+		return dropped === undefined ? {} : { from: dropped };
+	}
+	const versions = versionsIn(text.replace(/^.*\bMSRV\b/, 'MSRV'));
+	if (versions.to !== undefined)
+		return versions;
+	const only = VERSION.exec(text)?.[1];
+	return only === undefined ? {} : { to: only };
+}
+function requirement_statements(change) {
+	const { releaseNotes, breaking } = statementsOf(change);
+	return [titleStatement(change), ...breakingStatements(change), ...breaking, ...releaseNotes].filter(({ text }) => isRaise(text));
+}
+const requirement = {
+	kind: 'requirement',
+	find: (change) => {
+		const [first] = requirement_statements(change);
+		if (first === undefined)
+			return [];
+		const subject = subjectOf(first.text);
+		return [{ by: first.by, ...(subject && { subject }), ...versionsOf(first.text) }];
+	},
+};
+;
+const removed_VERB = '(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|retir(?:e|es|ed|ing))';
+const FLAG = /(?<![\w-])--[a-z][\w-]+|\b(?!\w*_TEST_|TEST_)(?:[A-Z][A-Z0-9]*_)*(?:ENABLE|DISABLE|USE|ALLOW|FORCE)_[A-Z0-9_]+\b|\b(?!\w*_TEST_|TEST_)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+ env/;
+const SURFACE = /\b(?:CLI|cli|[Cc]ommand[- ]line) (?:flags?|options?|arguments?)\b|\b(?:options?|settings?|flags?|sub-?commands?|endpoints?|env(?:ironment)? var(?:iable)?s?|config(?:uration)? (?:options?|keys?|fields?)|[Aa][Pp][Ii]s?|deprecated \S+|connectors?|backends?)\b/;
+const SUPPORT = new RegExp(`^${removed_VERB} (?:\\S+ ){0,4}?support\\b|\\b${removed_VERB} support (?:for|of)\\b`, 'i');
+const STARTS = new RegExp(`^(?:completely |fully |finally |simply )?${removed_VERB}\\b`, 'i');
+const INTERNAL = /\b(?:unused|un-?needed|unnecessary|redundant|dead|duplicate[ds]?|duplication|stale|outdated|leftover|left[- ]?over|obsolete|useless|superfluous|extra(?:neous)?|internal\w*|private|helpers?|utils?|utilit\w+|tests?|ci|docs?|documentation|comments?|logs?|logging|warnings?|asserts?|assertions?|checks?|hacks?|work-?arounds?|patch(?:es)?|casts?|imports?|todos?|temporary|temp|files?|scripts?|examples?|benchmarks?|feature (?:flag|gate)s?|dependenc(?:y|ies)|requirements?|clones?|copies|copy|references?|mentions?|calls?|usages?|uses?|overhead|sync\w*|barriers?|lock|limits?|limitations?|restrictions?|constraints?|polyfills?|shims?|suppressions?|skips?|trait|struct|lint\w*|types?|re-?exports?|mutable|global|whitespace|prefix(?:es)?|suffix(?:es)?|headers?|workspaces?|templates?|fallbacks?|code paths?|conditions?|compiler flags?|build flags?|kernels?|configs? for|tuned|spinner|instances?|events?|controllers?|codes?|experimental flags?|from (?:the )?(?:help|list|output|cache|lock|docs?))\b/i;
+const FROM_INSIDE = /\b(?:from|in|inside|within) (?:the )?`?\w+(?:\(\)|::|\.\w+\(|_\w+)/;
+const UNTIL_USED = /\b(?:no longer (?:used|needed)|when|if|while|before|after|during|on (?:exit|close|error))\b/i;
+function isRemoval(text, { strict }) {
+	if (INTERNAL.test(text.replaceAll(/`[^`]*`/g, '`x`')) || UNTIL_USED.test(text))
+		return false;
+	if (SUPPORT.test(text))
+		return !/\bsupport (?:in|from)\b/i.test(text);
+	const [object = ''] = text.replaceAll('`', '').split(/ (?:from|in|of|for|by) /);
+	const starts = strict ? STARTS.test(text) : new RegExp(`\\b${removed_VERB}\\b`, 'i').test(text);
+	return starts && (FLAG.test(object) || SURFACE.test(object)) && !FROM_INSIDE.test(text);
+}
+const OPTION_FILE = /(?:^|\/)(?:server_args|engine_args|arg_utils|cli_args)\.py$|(?:^|\/)[\w-]*cli\/src\/lib\.rs$/;
+const OPTION_NAME = /^(?:--[a-z]|[a-z][a-z0-9]*(?:_[a-z0-9]+)+$)/;
+function removesFromInterface(change) {
+	return productFiles(change).some(({ path, deletions }) => OPTION_FILE.test(path) && deletions > 0);
+}
+function removed_statements(change) {
+	const { releaseNotes } = statementsOf(change);
+	const breaking = breakingStatements(change);
+	const notes = [...breaking.filter(({ by }) => by === 'description'), ...releaseNotes];
+	const title = titleStatement(change);
+	const marked = breaking.length > 0 && STARTS.test(title.text) && !INTERNAL.test(title.text);
+	const losesOption = STARTS.test(title.text) && OPTION_NAME.test(nameIn(title.text) ?? '') && removesFromInterface(change);
+	const inTitle = marked ||
+		(losesOption && !INTERNAL.test(title.text.split(', ')[0] ?? '')) ||
+		isRemoval(title.text, { strict: true })
+		? [title]
+		: [];
+	return [...inTitle, ...notes.filter(({ text }) => isRemoval(text, { strict: false }))];
+}
+const removed = {
+	kind: 'removed',
+	find: (change) => {
+		const shipped = [...productFiles(change), ...shippedSettings(change)];
+		if (shipped.every(({ deletions }) => deletions === 0) || change.kind === 'docs' || change.kind === 'dependencies') {
+			return [];
+		}
+		const [first] = removed_statements(change);
+		if (first === undefined || requirement.find(change).length > 0)
+			return [];
+		const subject = nameIn(first.text);
+		return [{ by: first.by, ...(subject && { subject }) }];
+	},
+};
+;
+const ID = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-\w{4}){3})\b/i;
+const HOLE = /\bvulnerabilit(?:y|ies)\b|\bCVEs?\b|\bXSS\b|\bCSRF\b|\bSSRF\b|\bRCE\b|\bReDoS\b|\b(?:path|director(?:y|ies)|dir) traversal\b|\bzip[- ]slip\b|\bprototype pollution\b|\b(?:sql|command|code|shell|html|script|header|crlf) injection\b|\bsandbox escape\b|\bprivilege escalation\b|\barbitrary (?:code|file|command)\b|\bsecurity (?:issue|hole|fix|fixes|bug|flaw|advisory|patch|problem)\b|\b(?:credential|secret|token|password|api key)s? (?:leak\w*|exposure|disclosure)\b|\bleak\w* (?:of )?(?:the )?(?:credential|secret|password|api key|auth token)s?\b|\buntrusted (?:pickle|deserialization|code)\b|\bunsafe (?:pickle|deserialization|eval)\b|\bconstant[- ]time\b/i;
+const security_CLOSES = /\b(?:fix\w*|prevent\w*|avoid\w*|mitigat\w+|patch\w*|address\w*|resolv\w+|block\w*|reject\w*|escap\w+|sanitiz\w+|harden\w*|protect\w*|guard\w*|disallow\w*|den(?:y|ies)|clos\w+|redact\w*|remov\w+|stop\w*|check\w*|validat\w+|restrict\w*|compare\w*|upgrad\w+|bump\w*|updat\w+|security)\b/i;
+const security_EXCLUDED = /\b(?:scan\w*|audit\w*|self-?xss|polic(?:y|ies)|changelog|advisories|reports?|alerts?|warnings? about|ignored?|false positives?|test\w*|docs?|workflow\w*|ci|exception for|review\w*|npm audit|dev-?dependenc\w+)\b/i;
+const security_LABEL = /^(?:kind|type|c|changelog|category)?\s*[:/-]?\s*security(?:[- ](?:fix|bug|patch|vulnerability))?$/i;
+const NOT_IN_USE = ['docs', 'refactor', 'dependencies', 'performance', 'chore'];
+function idIn(change) {
+	const { title, body } = change.pullRequest;
+	const text = isByPerson(change) && change.kind !== 'dependencies' ? `${title}\n${body.slice(0, 2_000)}` : title;
+	const id = ID.exec(title)?.[0] ??
+		(/\bfix\w*|\bmitigat\w+|\baddress\w*/i.test(text) && change.kind === 'security' ? ID.exec(text)?.[0] : undefined);
+	return id === undefined ? [] : [{ by: 'title', subject: id }];
+}
+function isClosed(text) {
+	return HOLE.test(text) && security_CLOSES.test(text) && !security_EXCLUDED.test(text.replaceAll(/`[^`]*`/g, '`x`'));
+}
+const security = {
+	kind: 'security',
+	find: (change) => {
+		const title = titleStatement(change);
+		if (security_EXCLUDED.test(title.text) || change.kind === 'docs')
+			return [];
+		const [byId] = idIn(change);
+		if (byId !== undefined)
+			return [byId];
+		if (change.kind === 'dependencies')
+			return [];
+		if (isClosed(title.text) || (change.kind === 'security' && change.prefix.type === 'security'))
+			return [{ by: 'title' }];
+		const { releaseNotes } = statementsOf(change);
+		const note = [...breakingStatements(change).filter(({ by }) => by === 'description'), ...releaseNotes].find(({ text }) => isClosed(text));
+		if (note !== undefined)
+			return [{ by: note.by }];
+		const labelled = (change.pullRequest.labels ?? []).some(label => security_LABEL.test(label.trim()));
+		return labelled && !NOT_IN_USE.includes(change.kind) ? [{ by: 'label' }] : [];
+	},
+};
+;
+const ATTENTION_FINDERS = [
+	breaking,
+	default_changed_defaultChanged,
+	removed,
+	deprecated,
+	requirement,
+	dependency_dependency,
+	migration_migration,
+	security,
+];
+const MAX_PER_PULL_REQUEST = 2;
+const PRECEDENCE = [
+	'security',
+	'default-changed',
+	'requirement',
+	'removed',
+	'deprecated',
+	'migration',
+	'dependency',
+];
+function isRepetition({ kind, by }, found) {
+	if (kind === 'dependency')
+		return found.some(one => one.kind === 'requirement');
+	return kind === 'migration' && by === 'fragment';
+}
+function attentionTo(change, context) {
+	if (!reachesUsers(change))
+		return [];
+	const finders = ATTENTION_FINDERS;
+	const pullRequest = change.pullRequest.number;
+	const found = finders.flatMap(({ kind, find }) => find(change, context)
+		.slice(0, 1)
+		.map((one) => ({ kind, pullRequest, ...one })));
+	const general = found.filter(({ kind }) => kind === 'breaking');
+	const ranked = PRECEDENCE.flatMap(kind => found.filter(one => one.kind === kind));
+	const specific = ranked
+		.filter((one, index) => index === 0 || !isRepetition(one, ranked))
+		.slice(0, MAX_PER_PULL_REQUEST);
+	if (general.length === 0 || specific.every(({ kind }) => kind === 'security')) {
+		return [...general, ...specific].slice(0, MAX_PER_PULL_REQUEST);
+	}
+	return specific.map(one => (one.kind === 'security' ? one : { ...one, breaking: true }));
+}
+function attentionOf(changes, context, importanceOf) {
+	const rank = ({ kind, breaking: isBreaking }) => (isBreaking ? 0 : briefing.Vi.indexOf(kind));
+	return changes
+		.flatMap(change => attentionTo(change, context))
+		.sort((a, b) => rank(a) - rank(b) ||
+		importanceOf(b.pullRequest) - importanceOf(a.pullRequest) ||
+		a.pullRequest - b.pullRequest ||
+		briefing.Vi.indexOf(a.kind) - briefing.Vi.indexOf(b.kind));
+}
+;
+function most_common_mostCommon(values) {
+	const counted = rollups(values, rows => rows.length, value => value).sort((a, b) => b[1] - a[1]);
+	const [first] = counted;
+	return first === undefined ? null : { value: first[0], count: first[1] };
+}
+;
+const main_author_MIN_PULL_REQUESTS = 3;
+function mainAuthorOf(entries) {
+	const byPeople = entries.flatMap(({ number, author }) => (author === null || author.bot ? [] : [{ number, author }]));
+	const most = most_common_mostCommon(byPeople.map(({ author }) => (0, pull_request.tU)(author)));
+	if (most === null || most.count < main_author_MIN_PULL_REQUESTS || most.count * 2 <= entries.length)
+		return undefined;
+	const own = byPeople.filter(({ author }) => (0, pull_request.tU)(author) === most.value);
+	const [first] = own;
+	if (first === undefined)
+		return undefined;
+	return { author: first.author, pullRequests: (0, domain_order.cZ)(own), all: own.length === entries.length };
+}
+;
+const DEFAULT_LIMITS = { share: 0.12, least: 3, most: 12 };
+const SCORE_TO_EXCEED = 2;
+const SAME_AREA_FACTOR = 0.95;
+const SAME_MODULES_FACTOR = 0.97;
+function isEligible({ outcome, bot, breaking, kind, score }) {
+	if (!stands(outcome) || isRevert(outcome))
+		return false;
+	if (bot && !breaking && kind !== 'security')
+		return false;
+	return score > SCORE_TO_EXCEED;
+}
+function highlights_overlap(candidate, other) {
+	if (candidate.modules.length === 0)
+		return 0;
+	return candidate.modules.filter(module => other.modules.includes(module)).length / candidate.modules.length;
+}
+function byScore(a, b) {
+	return b.score - a.score || a.number - b.number;
+}
+function highlightsOf(candidates, areaOf, limits = {}) {
+	const { share, least, most } = { ...DEFAULT_LIMITS, ...limits };
+	const count = Math.min(most, Math.max(least, Math.round(share * candidates.length)));
+	const left = new Set(candidates.filter(isEligible).sort(byScore));
+	const gains = new Map([...left].map(candidate => [candidate, candidate.score]));
+	const gain = (candidate) => gains.get(candidate) ?? 0;
+	const chosen = [];
+	while (chosen.length < count && left.size > 0) {
+		const best = [...left].reduce((one, other) => (gain(other) > gain(one) ? other : one));
+		chosen.push(best);
+		left.delete(best);
+		const area = areaOf(best.number);
+		for (const candidate of left) {
+			const sameArea = area !== null && areaOf(candidate.number) === area;
+			gains.set(candidate, gain(candidate) * (sameArea ? SAME_AREA_FACTOR : 1) * SAME_MODULES_FACTOR ** highlights_overlap(candidate, best));
+		}
+	}
+	return chosen.sort(byScore).map(({ number }) => number);
+}
+;
+const findings_MAX_PATHS = 3;
+function finding({ findings }, signal) {
+	return findings.find(one => one.signal === signal);
+}
+function has(one, ...signals) {
+	return signals.some(signal => finding(one, signal) !== undefined);
+}
+function isStandingWork({ change }) {
+	return stands(change.outcome) && isByPerson(change) && !predicates_isRevert(change);
+}
+function pathsNamedMost(lists) {
+	const rows = new Map();
+	for (const list of lists) {
+		for (const [index, path] of list.entries()) {
+			const { named, place } = rows.get(path) ?? { named: 0, place: index };
+			rows.set(path, { path, named: named + 1, place: Math.min(place, index) });
+		}
+	}
+	return [...rows.values()]
+		.sort((a, b) => b.named - a.named || a.place - b.place || (0, domain_order.n6)(a.path, b.path))
+		.slice(0, findings_MAX_PATHS)
+		.map(({ path }) => path);
+}
+function peopleOf(changes) {
+	const keys = changes.flatMap(({ change: { pullRequest } }) => pullRequest.author === null ? [] : [(0, pull_request.tU)(pullRequest.author)]);
+	return new Set(keys).size;
+}
+;
+const MAX_ASKED = 2;
+const MIN_CHANGES = 2;
+const BOT = /\[bot\]$|(?:^|[:-])bot$|-bot$/i;
+function byFrequency(keys, min) {
+	return rollups(keys, rows => rows.length, key => key)
+		.filter(([, count]) => count >= min)
+		.sort(([a, m], [b, n]) => n - m || (0, domain_order.n6)(a, b))
+		.map(([key]) => key);
+}
+function ownersToAsk(paths, author, ownersOf) {
+	const own = author?.login === undefined ? null : `@${author.login.toLowerCase()}`;
+	const owners = paths.flatMap(path => [...new Set(ownersOf(path))]).filter(owner => owner.toLowerCase() !== own);
+	return byFrequency(owners, 1).slice(0, MAX_ASKED);
+}
+function authorOf(key, known) {
+	const author = known.get(key);
+	if (author !== undefined)
+		return author.bot ? null : author;
+	if (!key.startsWith('login:') || BOT.test(key))
+		return null;
+	const login = key.slice('login:'.length);
+	return { login, name: login, bot: false };
+}
+function askedAbout(assessed, { ownersOf, history }) {
+	const authors = assessed.flatMap(({ change }) => change.pullRequest.author ?? []);
+	const known = new Map(authors.map(author => [(0, pull_request.tU)(author), author]));
+	const merged = history?.merged ?? [];
+	return ({ source, pullRequest: { author } }) => {
+		const paths = mostChangedPaths(source);
+		const owners = ownersOf === null ? [] : ownersToAsk(paths, author, ownersOf);
+		if (owners.length > 0)
+			return { owners, people: [] };
+		const own = author === null ? null : (0, pull_request.tU)(author);
+		const touched = merged.flatMap(merge => merge.author === null || merge.author === own
+			? []
+			: paths.flatMap(path => (merge.paths.includes(path) ? [merge.author ?? ''] : [])));
+		const people = byFrequency(touched, MIN_CHANGES).flatMap(key => authorOf(key, known) ?? []);
+		return { owners: [], people: people.slice(0, MAX_ASKED) };
+	};
+}
+;
+const MIN_CHANGED_LINES = 10;
+const MIN_PRODUCT_LINES = 4;
+const MECHANICAL = /\b(?:scaffold\w*|boilerplate|skeleton|auto-?generat\w+|codegen|generated (?:code|files?|bindings)|vendor\w*|mechanical\w*|reformat\w*|initial (?:commit|import)|(?:sync|import|merge)\w* (?:\S+ )?(?:from|with) (?:upstream|main|master)|rebase|unused|unnecessary|redundant|dead code|style|typing|type hints)\b|^(?:rename|move|format|cherry-?pick|backport|sync|merge|bump|roll|tidy|clean)\b/i;
+const OF_DEVELOPMENT = /\bCI\b|\b[Ll]ogging\b|\b[Ee]rror messages?\b|\b[Cc]ompilation errors?\b/;
+const OTHER_KINDS = ['docs', 'test', 'pipeline', 'dependencies', 'release'];
+function isCandidate(one) {
+	const { change } = one;
+	const { title, additions, deletions } = change.pullRequest;
+	if (!isStandingWork(one) || !reachesUsers(change) || OTHER_KINDS.includes(change.kind) || isCosmetic(change))
+		return false;
+	if (additions + deletions < MIN_CHANGED_LINES || productLines(change) < MIN_PRODUCT_LINES)
+		return false;
+	if (OF_DEVELOPMENT.test(title))
+		return false;
+	return !MECHANICAL.test(change.prefix.rest) && !MECHANICAL.test(title);
+}
+;
+const ISSUE = /(?:^|[^\w&])#\d+\b|\/issues\/\d+|\b(?!(?:AES|CVE|CWE|GPT|ISO|PEP|RFC|SHA|UTF)-)[A-Z]{2,10}-\d+\b/;
+function namesIssue({ number, title, body }) {
+	return ISSUE.test(`${title}\n${body}`.replaceAll(new RegExp(`#${number}\\b`, 'g'), ''));
+}
+;
+const MIN_DEFAULT_LINES = 300;
+const MIN_INTERFACE_LOST = 20;
+const MIN_SHARE_LOST = 0.7;
+const MIN_TESTS_LOST = 50;
+const MIN_BACKEND_LINES = 300;
+const MIN_UNTESTED_CORE = 500;
+const content_reasons_linesOf = (one) => productLines(one.change);
+const content_reasons_defaultChanged = {
+	id: 'default-changed',
+	find: one => {
+		const lines = content_reasons_linesOf(one);
+		if (lines < MIN_DEFAULT_LINES)
+			return null;
+		const [found] = default_changed_defaultChanged.find(one.change);
+		if (found === undefined)
+			return null;
+		return { weight: 4, evidence: { ...(found.subject && { names: [found.subject] }), counts: { lines } } };
+	},
+};
+function isAnnounced({ change }) {
+	return [breaking, removed, deprecated, migration_migration].some(({ find }) => find(change).length > 0);
+}
+const content_reasons_OPTION_FILE = /_args\.py$|arg_utils\.py$|cli\/src\/lib\.rs$|\.schema\.json$/;
+const interfaceLost = {
+	id: 'interface-lost',
+	find: one => {
+		const found = finding(one, 'public-interface');
+		const { deleted = 0, lines = 0 } = found?.evidence.counts ?? {};
+		const declares = (found?.evidence.paths ?? []).some(path => !content_reasons_OPTION_FILE.test(path));
+		if (found === undefined || deleted < MIN_INTERFACE_LOST || deleted < lines * MIN_SHARE_LOST)
+			return null;
+		if (!declares || one.change.kind === 'refactor' || isAnnounced(one))
+			return null;
+		return { weight: 3, evidence: found.evidence };
+	},
+};
+const content_reasons_testsReduced = {
+	id: 'tests-reduced',
+	find: one => {
+		const found = finding(one, 'tests-reduced');
+		const { added = 0, deleted = 0 } = found?.evidence.counts ?? {};
+		if (found === undefined || deleted - added < MIN_TESTS_LOST)
+			return null;
+		return { weight: 3, evidence: found.evidence };
+	},
+};
+const workaroundWithoutIssue = {
+	id: 'workaround-without-issue',
+	action: 'issue-for-workaround',
+	find: one => {
+		const found = finding(one, 'temporary');
+		if (found === undefined || namesIssue(one.change.pullRequest))
+			return null;
+		return { weight: 3, evidence: found.evidence };
+	},
+};
+const backendWithoutOwner = {
+	id: 'backend-without-owner',
+	action: 'backend-owner',
+	find: (one, { ownersOf }) => {
+		const found = finding(one, 'external-backend');
+		const paths = found?.evidence.paths ?? [];
+		if (found === undefined || content_reasons_linesOf(one) < MIN_BACKEND_LINES)
+			return null;
+		const isTested = one.change.files.some(({ kind, status }) => kind === 'test' && status !== 'removed');
+		const isOwned = ownersOf === null || paths.some(path => ownersOf(path).length > 0);
+		return isTested && isOwned ? null : { weight: 3, evidence: found.evidence };
+	},
+};
+const untestedCore = {
+	id: 'untested-core',
+	action: 'tests-for-core',
+	find: one => {
+		const core = finding(one, 'core-path') ?? finding(one, 'hotspot');
+		const lines = content_reasons_linesOf(one);
+		if (core === undefined || lines < MIN_UNTESTED_CORE || !has(one, 'untested'))
+			return null;
+		const isMore = has(one, 'newcomer', 'near-revert') || isUnreviewed(one.change.pullRequest);
+		return { weight: isMore ? 4 : 3, evidence: { paths: core.evidence.paths ?? [], counts: { lines } } };
+	},
+};
+;
+const MIN_NEAR_REVERT_LINES = 200;
+const MIN_OVERLAPPING = 3;
+const MAX_CHANGES = 8;
+const MAX_HOURS_TO_FIX = 72;
+const MIN_FIXED_LINES = 100;
+const history_reasons_sameTitle = {
+	id: 'same-title',
+	find: one => {
+		const found = finding(one, 'same-title');
+		return found === undefined ? null : { weight: 5, evidence: found.evidence };
+	},
+};
+const history_reasons_reland = {
+	id: 'reland',
+	find: one => {
+		const found = finding(one, 'reland');
+		return found === undefined ? null : { weight: 4, evidence: found.evidence };
+	},
+};
+const history_reasons_nearRevert = {
+	id: 'near-revert',
+	find: one => {
+		const found = finding(one, 'near-revert');
+		const lines = productLines(one.change);
+		if (found === undefined || lines < MIN_NEAR_REVERT_LINES || one.change.kind === 'refactor')
+			return null;
+		const core = [finding(one, 'core-path'), finding(one, 'hotspot')].flatMap(other => other?.evidence.paths ?? []);
+		if (!(found.evidence.paths ?? []).some(path => core.includes(path)))
+			return null;
+		return { weight: 3, evidence: { ...found.evidence, counts: { lines } } };
+	},
+};
+function laterFixes(one, paths, assessed) {
+	const { mergedAt } = one.change.pullRequest;
+	return assessed
+		.map(({ change }) => change)
+		.filter(change => change.kind === 'fix' &&
+		change.pullRequest.mergedAt > mergedAt &&
+		!predicates_isRevert(change) &&
+		(0, domain_instant.UH)(mergedAt, change.pullRequest.mergedAt) <= MAX_HOURS_TO_FIX &&
+		change.source.some(({ path }) => paths.includes(path)))
+		.map(({ pullRequest }) => pullRequest);
+}
+const overlappingChanges = {
+	id: 'overlapping-changes',
+	find: (one, { assessed }) => {
+		const found = finding(one, 'collision');
+		if (found === undefined || (found.evidence.pullRequests?.length ?? 0) < MIN_OVERLAPPING)
+			return null;
+		const hot = finding(one, 'hotspot')?.evidence.paths ?? [];
+		const changes = (path) => assessed.filter(({ change }) => change.source.some(file => file.path === path));
+		const paths = (found.evidence.paths ?? []).filter(path => !hot.includes(path) && changes(path).length <= MAX_CHANGES);
+		const fixes = laterFixes(one, paths, assessed);
+		const lines = productLines(one.change);
+		if (fixes.length === 0 || lines < MIN_FIXED_LINES)
+			return null;
+		return { weight: 3, evidence: { ...found.evidence, counts: { fixes: (0, domain_order.cZ)(fixes).length, lines } } };
+	},
+};
+const fixedSoon = {
+	id: 'fixed-soon',
+	action: 'tests-for-core',
+	find: one => {
+		const found = finding(one, 'hotfixed');
+		if (found === undefined || productLines(one.change) < MIN_FIXED_LINES)
+			return null;
+		return { weight: has(one, 'untested') ? 3 : 1.5, evidence: found.evidence };
+	},
+};
+;
+const review_reasons_MIN_LARGE = 300;
+const MIN_SUBSTANTIAL = 100;
+const MIN_UNRESOLVED = 3;
+const review_reasons_linesOf = (one) => productLines(one.change);
+const guardedPaths = (one) => finding(one, 'security-sensitive')?.evidence.paths ?? [];
+const securityUnreviewed = {
+	id: 'security-unreviewed',
+	action: 'read-now',
+	find: (one, { reviewIsUsual }) => {
+		const found = finding(one, 'security-sensitive');
+		if (found === undefined || !reviewIsUsual || !isUnreviewed(one.change.pullRequest))
+			return null;
+		return { weight: 5, evidence: found.evidence };
+	},
+};
+const isLogin = (owner) => /^@[^/]+$/.test(owner);
+function lacksOwner(one, path, ownersOf) {
+	const owners = ownersOf(path).map(owner => owner.toLowerCase());
+	const isOwner = (author) => owners.includes(`@${author?.login?.toLowerCase()}`);
+	const { pullRequest } = one.change;
+	const approvals = reviewsByOthers(pullRequest).filter(({ state }) => state === 'approved');
+	if (owners.length === 0 || !owners.every(isLogin) || isOwner(pullRequest.author))
+		return false;
+	return !approvals.some(({ author }) => isOwner(author));
+}
+const securityWithoutOwner = {
+	id: 'security-without-owner',
+	action: 'owner-approval',
+	find: (one, { ownersOf }) => {
+		if (ownersOf === null || reviewsByOthers(one.change.pullRequest).length === 0)
+			return null;
+		const paths = guardedPaths(one).filter(path => lacksOwner(one, path, ownersOf));
+		return paths.length === 0 ? null : { weight: 4, evidence: { paths } };
+	},
+};
+const review_reasons_failingChecks = {
+	id: 'failing-checks',
+	find: (one, { reviewIsUsual }) => {
+		const found = finding(one, 'failing-checks');
+		if (found === undefined)
+			return null;
+		const { checks, ...pullRequest } = one.change.pullRequest;
+		const failed = checks === 'failure' || checks === 'error';
+		if (!failed && !(reviewIsUsual && isUnreviewed(pullRequest)))
+			return null;
+		return { weight: failed ? 4 : 3, evidence: found.evidence };
+	},
+};
+const review_reasons_unresolvedThreads = {
+	id: 'unresolved-threads',
+	find: one => {
+		const found = finding(one, 'unresolved-threads');
+		const unresolved = found?.evidence.counts?.unresolved ?? 0;
+		const lines = review_reasons_linesOf(one);
+		const isNotable = lines >= review_reasons_MIN_LARGE || (unresolved >= MIN_UNRESOLVED && lines >= MIN_SUBSTANTIAL);
+		if (found === undefined || !isNotable)
+			return null;
+		return { weight: 4, evidence: { ...found.evidence, counts: { ...found.evidence.counts, lines } } };
+	},
+};
+const review_reasons_unreviewed = {
+	id: 'unreviewed',
+	action: 'read-now',
+	find: (one, { reviewIsUsual }) => {
+		const found = finding(one, 'unreviewed');
+		if (found === undefined || !reviewIsUsual)
+			return null;
+		const lines = review_reasons_linesOf(one);
+		const isWeighty = lines >= MIN_SUBSTANTIAL || has(one, 'self-merged') || has(one, 'core-path');
+		return { weight: isWeighty ? 3 : 1.5, evidence: found.evidence };
+	},
+};
+;
+const SECOND_LOOK_REASON_RULES = [
+	securityUnreviewed,
+	securityWithoutOwner,
+	review_reasons_failingChecks,
+	history_reasons_sameTitle,
+	history_reasons_reland,
+	review_reasons_unresolvedThreads,
+	review_reasons_unreviewed,
+	content_reasons_defaultChanged,
+	interfaceLost,
+	content_reasons_testsReduced,
+	workaroundWithoutIssue,
+	backendWithoutOwner,
+	history_reasons_nearRevert,
+	overlappingChanges,
+	fixedSoon,
+	untestedCore,
+];
+const MAX_LISTED = 5;
+const MAX_REASONS = 3;
+const MIN_WEIGHT = 3;
+const RISK_WEIGHT = 0.5;
+const MAX_USUALLY_UNREVIEWED = 0.25;
+function weigh(one, context) {
+	const rules = SECOND_LOOK_REASON_RULES;
+	const found = rules
+		.flatMap(({ id, action, find }) => {
+		const reason = find(one, context);
+		return reason === null ? [] : [{ id, action, ...reason }];
+	})
+		.filter(({ id }, _, all) => id !== 'unreviewed' || !all.some(other => other.id === 'security-unreviewed'))
+		.sort((a, b) => b.weight - a.weight)
+		.slice(0, MAX_REASONS);
+	const sum = found.reduce((total, { weight }) => total + weight, 0);
+	return {
+		one,
+		weight: sum + (isInTopTenth(one.risk) ? RISK_WEIGHT : 0),
+		reasons: sum < MIN_WEIGHT ? [] : found.map(({ id, evidence }) => ({ id, evidence })),
+		action: found.map(({ action }) => action).find(action => action !== undefined),
+	};
+}
+function isReviewUsual(assessed) {
+	const own = assessed.filter(isStandingWork).map(({ change }) => change.pullRequest);
+	return own.filter(isUnreviewed).length <= own.length * MAX_USUALLY_UNREVIEWED;
+}
+function once() {
+	const seen = new Set();
+	return ({ reasons: [first, ...others] }) => {
+		if (first?.id !== 'near-revert' || others.length > 0)
+			return true;
+		const key = String(first.evidence.pullRequests);
+		const isNew = !seen.has(key);
+		seen.add(key);
+		return isNew;
+	};
+}
+function secondLookOf(assessed, facts) {
+	const context = { assessed, ownersOf: facts.ownersOf, reviewIsUsual: isReviewUsual(assessed) };
+	const ask = askedAbout(assessed, facts);
+	return assessed
+		.filter(isCandidate)
+		.map(one => weigh(one, context))
+		.filter(({ reasons }) => reasons.length > 0)
+		.sort((a, b) => b.weight - a.weight ||
+		b.one.importance.score - a.one.importance.score ||
+		a.one.change.pullRequest.number - b.one.change.pullRequest.number)
+		.filter(once())
+		.slice(0, MAX_LISTED)
+		.map(({ one: { change }, reasons, action }) => ({
+		pullRequest: change.pullRequest.number,
+		reasons,
+		ask: ask(change),
+		...(action && { action }),
+	}));
+}
+;
+const FILLERS = new Set('a an and any are as at be by for from in into is it its of off on onto or out over the their to up via with without'.split(' '));
+const GENERIC = new Set(`add added adds allow avoid bug bump change changes changelog check ci clean cleanup code deprecated doc docs documentation drop error
+  errors failing failure feature file files fix fixed fixes flaky handle improve issue issues lint make message minor missing more
+  new only readme refactor regression release remove removed rename revert skip some support supports test tests tiny typo typos unit
+  unused update updated use using version when wip bugfix misc feat chore style perf build support`.split(/\s+/));
+function words_wordsOf(text) {
+	return text
+		.split(/\s+/)
+		.map(word => word.replace(/^[^\p{L}\p{N}@#_]+/u, ''))
+		.map(word => (/\w\(\)$/.test(word) ? word : word.replace(/[^\p{L}\p{N}_]+$/u, '')))
+		.filter(word => word !== '');
+}
+function sameWord(a, b) {
+	return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
+}
+function isSubject(word) {
+	const plain = word.toLowerCase();
+	return plain.length > 1 && !FILLERS.has(plain) && !GENERIC.has(plain) && !/^[#v]?[\d.]+$/.test(plain);
+}
+function isContent(word) {
+	return !FILLERS.has(word.toLowerCase()) && /\p{L}/u.test(word);
+}
+function commonStart(a, b) {
+	const differs = a.findIndex((word, index) => !sameWord(word, b[index]));
+	return differs === -1 ? a.length : differs;
+}
+function commonEnd(a, b) {
+	return commonStart([...a].reverse(), [...b].reverse());
+}
+function withCapital(text) {
+	const [first = ''] = text.split(' ');
+	return /[_./`]|\p{Ll}\p{Lu}/u.test(first) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+;
+const MIN_ALIKE = 3;
+const MAX_COMPARED = 300;
+const MAX_GAP = 4;
+const MIN_COMMON = 3;
+const MIN_COMMON_OF_DIFFERENT_AUTHORS = 4;
+function titleOf({ pullRequest: { number, author }, prefix }) {
+	return {
+		number,
+		author: author === null ? null : (0, pull_request.tU)(author),
+		scope: names_keyOf([...prefix.tags, prefix.scope ?? ''].join(' ')),
+		words: words_wordsOf(prefix.rest),
+	};
+}
+function isNumbering(gap) {
+	return gap.every(word => /#?\d{3,}$|^v?\d+(?:\.\d+)*$/.test(word));
+}
+function frameOf(a, b) {
+	const start = commonStart(a.words, b.words);
+	const most = Math.min(a.words.length, b.words.length) - start;
+	const end = Math.min(commonEnd(a.words, b.words), most);
+	const gaps = [a, b].map(({ words }) => words.slice(start, words.length - end));
+	if (gaps.some(gap => gap.length === 0 || gap.length > MAX_GAP) || gaps.every(isNumbering))
+		return null;
+	return { start: a.words.slice(0, start), end: end === 0 ? [] : a.words.slice(-end) };
+}
+function isTelling({ start, end }, bySameAuthor, sameScope) {
+	const common = [...start, ...end];
+	if (start.length === 0 || common.filter(isContent).length < 2 || !common.some(isSubject))
+		return false;
+	if (!bySameAuthor)
+		return end.length > 0 && common.length >= MIN_COMMON_OF_DIFFERENT_AUTHORS;
+	return common.length >= MIN_COMMON || (sameScope && common.filter(isSubject).length > 0);
+}
+function alike_nameOf({ start, end }) {
+	if (end.length > 0)
+		return withCapital(`${start.join(' ')} \u2026 ${end.join(' ')}`);
+	const last = start.findLastIndex(isContent);
+	return withCapital(start.slice(0, last + 1).join(' '));
+}
+function commonFrame(titles) {
+	const [first, ...others] = titles;
+	if (first === undefined)
+		return null;
+	const frames = others.map(other => frameOf(first, other));
+	if (frames.some(frame => frame === null))
+		return null;
+	const start = Math.min(...frames.map(frame => frame?.start.length ?? 0));
+	const end = Math.min(...frames.map(frame => frame?.end.length ?? 0));
+	return { start: first.words.slice(0, start), end: end === 0 ? [] : first.words.slice(-end) };
+}
+function alikeSeries(changes) {
+	const open = new Set(changes.map(titleOf));
+	const drafts = [];
+	const byFirstWord = group(open, ({ words }) => words[0]?.toLowerCase() ?? '');
+	for (const sameStart of byFirstWord.values()) {
+		const candidates = sameStart.slice(0, MAX_COMPARED);
+		for (const title of candidates) {
+			if (!open.has(title))
+				continue;
+			const alike = candidates.filter(other => {
+				if (other === title || !open.has(other))
+					return false;
+				const frame = frameOf(title, other);
+				const bySameAuthor = title.author !== null && title.author === other.author;
+				return frame !== null && isTelling(frame, bySameAuthor, title.scope !== '' && title.scope === other.scope);
+			});
+			const titles = [title, ...alike];
+			const frame = commonFrame(titles);
+			const bySameAuthor = title.author !== null && titles.every(({ author }) => author === title.author);
+			const sameScope = title.scope !== '' && titles.every(({ scope }) => scope === title.scope);
+			if (titles.length < MIN_ALIKE || frame === null || !isTelling(frame, bySameAuthor, sameScope))
+				continue;
+			drafts.push({
+				by: bySameAuthor && sameScope ? 'scope' : 'wording',
+				name: alike_nameOf(frame),
+				pullRequests: titles.map(({ number }) => number),
+			});
+			for (const one of titles)
+				open.delete(one);
+		}
+	}
+	return drafts;
+}
+;
+const MAX_STEPS = 40;
+const IN_BRACKETS = /[[(]([^[\]()]{0,40}?[\s,:]|)(?:#|part\s|pt\.?\s)?(\d{1,2})\s?(?:\/|\bof\b)\s?(\d{1,2}|[nxmk])([\s,:][^[\]()]{0,40}|)[\])]/i;
+const AT_AN_END = /^(\d{1,2})\s?\/\s?(\d{1,2}|[nxmk])\b(?!\/)|(?:^|\s)(\d{1,2})\s?(?:\/|\bof\b)\s?(\d{1,2}|[nxmk])$/i;
+const IN_WORDS = /[[(,:\u2013-]?\s?\b(part|pt\.?|phase|step|stage|item)\s?#?(\d{1,2})\b(?:[\s,.:-]{1,3}(?:item|part|step)\s?#?(\d{1,2})\b)?[\])]?/i;
+function stepOf(by, numbers, total, rest, label = '') {
+	const position = numbers.filter(one => one !== undefined).map(Number);
+	const count = total !== undefined && /^\d+$/.test(total) ? Number(total) : null;
+	const [first = 0] = position;
+	if (first > MAX_STEPS || (count !== null && (count < 2 || count > MAX_STEPS || first > count)))
+		return null;
+	return {
+		by,
+		position,
+		total: count,
+		label,
+		rest: rest.replaceAll(/\s{2,}/g, ' ').replace(/^[\s:,\u2013-]+|[\s:,\u2013-]+$/g, ''),
+	};
+}
+function stepIn(title) {
+	const bracketed = IN_BRACKETS.exec(title);
+	if (bracketed !== null) {
+		const [whole, before = '', number, total, after = ''] = bracketed;
+		const [opening, closing] = [whole.charAt(0), whole.slice(-1)];
+		const kept = `${before}${after}`.replace(/^[\s,:]+|[\s,:]+$/g, '');
+		const rest = title.replace(whole, kept === '' ? ' ' : `${opening}${kept}${closing}`);
+		return stepOf('number', [number], total, rest, kept);
+	}
+	const atEnd = AT_AN_END.exec(title);
+	if (atEnd !== null) {
+		const [whole, first, firstTotal, last, lastTotal] = atEnd;
+		return stepOf('number', [first ?? last], firstTotal ?? lastTotal, title.replace(whole, ' '));
+	}
+	const worded = IN_WORDS.exec(title);
+	if (worded === null)
+		return null;
+	const [whole, , number, item] = worded;
+	return stepOf('phase', [number, item], undefined, title.replace(whole, ' '));
+}
+;
+const numbered_MAX_COMPARED = 500;
+const OPENING_WORDS = 4;
+function numberedChange({ pullRequest: { number, title, author } }) {
+	const step = stepIn(title);
+	if (step === null)
+		return null;
+	const { tags, type, scope, rest } = titlePrefix(step.rest);
+	const names = [...tags, type ?? '', scope ?? ''].filter(name => isTopic(name) && !isKindTag(names_keyOf(name)));
+	return {
+		number,
+		author: author === null ? null : (0, pull_request.tU)(author),
+		step,
+		prefix: new Map(names.map(name => [names_keyOf(name), name])),
+		words: words_wordsOf(rest),
+	};
+}
+function subjectsOf({ words }) {
+	return new Set(words.filter(isSubject).map(names_keyOf));
+}
+function shared(a, b) {
+	return [...a.keys()].filter(one => b.has(one)).length;
+}
+function belongTogether(a, b) {
+	if (a.step.by !== b.step.by || a.step.total !== b.step.total)
+		return false;
+	if (a.step.position.join('.') === b.step.position.join('.'))
+		return false;
+	const openings = [a, b].map(one => new Set(one.words.slice(0, OPENING_WORDS).filter(isSubject).map(names_keyOf)));
+	const [first = new Set(), second = new Set()] = openings;
+	const bySameAuthor = a.author !== null && a.author === b.author;
+	const inPrefix = shared(a.prefix, b.prefix);
+	if (bySameAuthor)
+		return inPrefix + shared(first, second) > 0;
+	return inPrefix + shared(subjectsOf(a), subjectsOf(b)) >= 2 && shared(first, second) > 0;
+}
+function byPosition(a, b) {
+	const length = Math.max(a.step.position.length, b.step.position.length);
+	for (let at = 0; at < length; at += 1) {
+		const difference = (a.step.position[at] ?? 0) - (b.step.position[at] ?? 0);
+		if (difference !== 0)
+			return difference;
+	}
+	return a.number - b.number;
+}
+const MIN_SHARE_WITH_WORD = 0.6;
+const FEW_STEPS = 4;
+function commonOpening([first, ...others]) {
+	if (first === undefined)
+		return null;
+	const length = Math.min(...others.map(({ words }) => commonStart(first.words, words)));
+	const opening = first.words.slice(0, length);
+	while (opening.length > 0 && !isContent(opening.at(-1) ?? ''))
+		opening.pop();
+	return opening.length > 1 || (opening.length === 1 && opening.some(isSubject)) ? opening.join(' ') : null;
+}
+function commonWords(steps) {
+	const hasWord = ({ words }, word) => words.some(other => sameWord(other, word));
+	const enough = steps.length <= FEW_STEPS ? steps.length : steps.length * MIN_SHARE_WITH_WORD;
+	const isCommon = (word) => steps.filter(step => hasWord(step, word)).length >= enough;
+	const [fullest] = [...steps].sort((a, b) => b.words.filter(isCommon).length - a.words.filter(isCommon).length);
+	const common = fullest?.words.filter(isCommon) ?? [];
+	if (common.filter(isContent).length < 2 || !common.some(isSubject))
+		return null;
+	const isFirst = (word, at) => fullest?.words.findIndex(other => sameWord(other, word)) === at;
+	const parts = (fullest?.words ?? []).map((word, at) => (isCommon(word) && isFirst(word, at) ? word : '\u2026'));
+	return parts
+		.filter((word, at) => word !== '\u2026' || parts[at - 1] !== '\u2026')
+		.join(' ')
+		.replace(/^\u2026 | \u2026$/g, '');
+}
+function commonPrefix([first, ...others]) {
+	const [name] = [...(first?.prefix ?? [])].filter(([key]) => others.every(({ prefix }) => prefix.has(key)));
+	return name?.[1] ?? null;
+}
+function numbered_nameOf(steps) {
+	const [first] = steps;
+	const label = first?.step.label ?? '';
+	const inBrackets = label !== '' && steps.every(({ step }) => sameWord(step.label, label)) ? label : null;
+	const opening = commonOpening(steps);
+	const longOpening = opening?.includes(' ') ? opening : null;
+	const name = inBrackets ?? longOpening ?? commonWords(steps) ?? commonPrefix(steps) ?? opening;
+	return withCapital(name ?? first?.words.join(' ') ?? '');
+}
+function numberedSeries(changes) {
+	const groups = [];
+	const numbered = changes.flatMap(change => numberedChange(change) ?? []);
+	for (const one of numbered.slice(0, numbered_MAX_COMPARED)) {
+		const own = groups.filter(group => group.some(other => belongTogether(one, other)));
+		for (const group of own)
+			groups.splice(groups.indexOf(group), 1);
+		groups.push([...own.flat(), one]);
+	}
+	return groups
+		.filter(group => group.length > 1)
+		.map(group => {
+		const steps = group.sort(byPosition);
+		const total = steps[0]?.step.total ?? null;
+		return {
+			by: steps[0]?.step.by ?? 'number',
+			name: numbered_nameOf(steps),
+			pullRequests: steps.map(({ number }) => number),
+			...(total !== null && { total }),
+		};
+	});
+}
+;
+const ROUTINE = new Set(['dependencies', 'release']);
+function canBeStep(change) {
+	return isByPerson(change) && !predicates_isRevert(change) && !ROUTINE.has(change.kind);
+}
+function seriesOf(changes) {
+	const steps = changes.filter(canBeStep);
+	const numbered = numberedSeries(steps);
+	const inNumbered = new Set(numbered.flatMap(({ pullRequests }) => pullRequests));
+	const others = steps.filter(({ pullRequest }) => !inNumbered.has(pullRequest.number));
+	return [...numbered, ...alikeSeries(others)].map(series => ({
+		id: `series:${Math.min(...series.pullRequests)}`,
+		...series,
+	}));
+}
+;
+function pickHighlights(assessed, areas, limits) {
+	const areaOf = new Map(areas.flatMap(({ id, pullRequests }) => pullRequests.map(number => [number, id])));
+	const candidates = assessed.map(({ change, importance }) => ({
+		number: change.pullRequest.number,
+		score: importance.score,
+		modules: change.modules,
+		kind: change.kind,
+		breaking: change.breaking,
+		bot: change.pullRequest.author?.bot ?? false,
+		outcome: change.outcome,
+	}));
+	return highlightsOf(candidates, number => areaOf.get(number) ?? null, limits);
+}
+function briefingOf({ assessed, context, entries }, facts) {
+	const changes = assessed.map(({ change }) => change);
+	const importance = new Map(assessed.map(one => [one.change.pullRequest.number, one.importance.score]));
+	const tags = new Map(assessed.map(one => [one.change.pullRequest.number, one.tags]));
+	const series = seriesOf(changes);
+	const { areas, without, minor } = areasOf(changes, { repository: facts.repository, importance, tags, series });
+	const authored = areas.map((area) => {
+		const mainAuthor = mainAuthorOf(entries.filter(({ number }) => area.pullRequests.includes(number)));
+		return { ...area, ...(mainAuthor && { mainAuthor }) };
+	});
+	return {
+		highlights: pickHighlights(assessed, areas, facts.highlights),
+		areas: authored,
+		withoutArea: without,
+		minor,
+		series,
+		attention: attentionOf(changes, context, number => importance.get(number) ?? 0),
+		secondLook: secondLookOf(assessed, { ownersOf: facts.ownersOf, history: facts.history }),
+	};
+}
+;
+function unknownFieldsOf(pullRequests, source) {
+	if (source === 'github' || pullRequests.length === 0)
+		return [];
+	const isUnknown = {
+		descriptions: ({ body }) => body.trim() === '',
+		labels: ({ labels }) => labels === undefined,
+		reviews: ({ reviews }) => reviews === undefined,
+		'opening-times': ({ createdAt }) => createdAt === undefined,
+	};
+	return digest.pL.filter(field => pullRequests.every(isUnknown[field]));
+}
+function completenessOf({ pullRequests, expected, missing, cutLists = [], missingFields = [] }, entries, excluded, source) {
+	const included = new Set(entries.map(({ number }) => number));
+	const lists = cutLists
+		.map(({ list, pullRequests: cut }) => ({ list, pullRequests: cut.filter(number => included.has(number)) }))
+		.filter(({ pullRequests: cut }) => cut.length > 0);
+	return {
+		expected,
+		gathered: pullRequests.length,
+		notGathered: Math.max(0, expected - pullRequests.length),
+		missing: [...missing].sort((a, b) => (0, domain_order.n6)(a.start, b.start)),
+		filesTruncated: (0, domain_order.cZ)(entries.filter(entry => entry.files.length < entry.filesTotal)),
+		...(lists.length > 0 && { cutLists: lists }),
+		...(missingFields.length > 0 && { missingFields }),
+		unknownFields: unknownFieldsOf(pullRequests, source),
+		excluded: [...excluded],
+		excludedPullRequests: (0, domain_order.cZ)(excluded.flatMap(row => row.pullRequests.map(number => ({ number })))),
+	};
+}
+var ignore = __nccwpck_require__(298);
+;
+const MAX_STARS = { inName: 3, ofFolders: 4 };
+const globs_MAX_LENGTH = 1_000;
+function isSoonTried(pattern) {
+	const names = pattern.length > globs_MAX_LENGTH ? [] : pattern.split('/');
+	const folders = names.filter(name => name === '**').length;
+	const crowded = names.some(name => name !== '**' && (name.match(/\*+/g)?.length ?? 0) > MAX_STARS.inName);
+	const repetitions = pattern.match(/[+*!]\(/g)?.length ?? 0;
+	return names.length > 0 && !crowded && folders <= MAX_STARS.ofFolders && repetitions <= 1;
+}
+;
+const MAX_OWNERS = 100;
+function commentAt(line) {
+	const at = line.search(/(?:^|\s)#/);
+	return at === -1 ? line.length : at;
+}
+function readCodeOwners(text) {
+	const rules = text
+		.split(/\r?\n/)
+		.map(line => line.slice(0, commentAt(line)).trim())
+		.filter(line => line !== '' && !line.startsWith('!') && !line.startsWith('['))
+		.map(line => line.split(/(?<!\\)\s+/))
+		.filter(([pattern = '']) => isSoonTried(pattern))
+		.map(([pattern = '', ...owners]) => {
+		return {
+			matcher: ignore({ ignorecase: false }).add(pattern.endsWith('/*') ? [pattern, `!${pattern}/`] : [pattern]),
+			owners: owners.slice(0, MAX_OWNERS),
+		};
+	})
+		.reverse();
+	return path => (ignore.isPathValid(path) && rules.find(({ matcher }) => matcher.ignores(path))?.owners) || [];
+}
+;
+const VERBS = `
+abort absorb accelerate accept account acknowledge acquire activate adapt add address adjust adopt advance advertise
+alias align allocate allow always amend annotate answer anticipate append apply arrange ask assert assign attach
+attempt auto-detect avoid await back-port backfill backport bail ban batch bind blend block boost bootstrap borrow
+bound break bring broaden build bump bundle bypass cache calculate call cancel cap capture carry cast catch centralize
+chain change check choose chunk claim clamp clarify clean cleanup clear clone close coalesce coerce collapse collect
+combine compact compare compensate compile complete compose compress compute concatenate condense configure confine
+confirm connect consider consolidate constrain construct consume continue control convert coordinate copy correct
+correlate count cover create crop customize deactivate debounce decode decouple dedent dedupe deduplicate default
+defer define delay delegate delete demote deny deploy deprecate derive describe deserialize destroy desugar detach
+detect determine dim disable disallow disambiguate discard disconnect discover dismiss dispatch display dispose
+distill distinguish do document don't double downgrade download drain drop dump duplicate elect elide embed emit
+emphasize emulate enable encapsulate encode encourage enforce enhance enlarge enqueue ensure enter erase escape
+establish evaluate evict evolve exclude execute exempt exercise exit expand expect expire explain export expose extend
+externalize extract factor fail fall fallback favor favour fetch fill filter finalize find fine-tune finish fire fix
+fixup flag flatten flip flush focus fold follow forbid force fork forward freeze fuse gate gather generate get give
+group guarantee guard hand-off handle harden hide highlight hoist honor honour hook hydrate ignore implement import
+impose improve include increase increment indent index indicate infer inform inherit initialise initialize inject
+inline insert inspect install instantiate instrument integrate intercept intern interpolate interpret introduce
+invalidate invoke isolate iterate join justify keep label land launch lazy-load leave let lift limit link lint list
+load localize lock log look lower lowercase maintain make manage map mark match materialize measure memoize merge
+migrate minimize mint mirror mitigate mock modernize modify modularize monitor mount move mute name narrow nest
+normalize notify nudge obey offer offload omit only open opt opt-in optimise optimize order overhaul override
+overwrite pack pad paginate parallelize parameterize parse partition pass patch pause perform permit persist pick pin
+place plumb polish poll polyfill populate port postpone pre-allocate pre-init precompile precompute predict prefer
+prefetch prefix preload prepare prepend preserve prevent print prioritize probe process produce profile prohibit
+promote propagate protect prove provide prune publish pull purge push put quantize quarantine query queue quiet quote
+raise randomize rank rate-limit re-add re-enable re-export re-land re-use reach read reapply rearrange rebase rebuild
+reclaim recognize recompile recompute reconcile reconnect record recover recycle redact redirect rediscover reduce
+reextract refactor reference refine reformat refresh refuse regenerate register reimplement reinstate reject relabel
+reland relax relay release reload relocate remap remember remove rename render reopen reorder reorganize repair repeat
+rephrase replace repoint report represent require rerun rescore reserve reset reshape resize resolve respect respond
+restart restore restrict restructure restyle resume retain retarget retire retrieve retrigger retry return reuse
+revamp revert revise reword rework rewrite rip roll rotate round route run sandbox sanitize save scale scan schedule
+scope scroll scrub seal search secure seed segment select send separate serialize serve set set-up shard share shift
+shortcut shorten show shrink shut sign silence simplify skip slice slim soften solve sort spawn specialize specify
+sped speed speed-up spell split squash stabilise stabilize stage standardize start stash steer stop store stream
+streamline strengthen stringify strip subclass submit subscribe substitute suffix suggest support suppress surface
+survive suspend swap switch sync synchronize tag take target teach tear terminate test throttle throw tidy tidy-up tie
+tighten time toggle tolerate touch trace track transform translate treat trigger trim truncate trust try tune turn
+tweak type-check typecheck unblock unbreak unbundle unclamp uncomment undeprecate undo unflake unhide unify uninstall
+unload unlock unpin unregister unskip unwind unwrap update upgrade upload upstream use utilize validate vary vendor
+verify version visit wait walk warm warn watch weaken widen wire work wrap write yield zero
+`;
+const BASES = new Set(VERBS.trim().split(/\s+/));
+const IRREGULAR = new Map(Object.entries({
+	made: 'make',
+	built: 'build',
+	kept: 'keep',
+	wrote: 'write',
+	rewrote: 'rewrite',
+	sent: 'send',
+	took: 'take',
+	gave: 'give',
+	got: 'get',
+	brought: 'bring',
+	taught: 'teach',
+	chose: 'choose',
+	left: 'leave',
+	does: 'do',
+}));
+const verbs_ENDINGS = [
+	[/ies$/, 'y'],
+	[/es$/, ''],
+	[/s$/, ''],
+];
+const PAST = /^(add|fix|remov|updat|improv|chang|mov|renam|replac|introduc|implement|enabl|disabl|refactor|rework|bump|upgrad|optimi[sz]|correct|resolv|switch|support|allow|avoid|prevent|ensur|expos|extract|convert|migrat|translat|adapt|adjust|reduc|simplif|creat|delet|us)(?:ed|ied)$/;
+function baseVerb(word) {
+	const lower = word.toLowerCase().replace('\u2019', "'");
+	if (BASES.has(lower))
+		return lower;
+	const irregular = IRREGULAR.get(lower);
+	if (irregular !== undefined)
+		return irregular;
+	const [, past] = PAST.exec(lower) ?? [];
+	if (past !== undefined)
+		return [past, `${past}e`, `${past}y`].find(base => BASES.has(base)) ?? null;
+	for (const [ending, replacement] of verbs_ENDINGS) {
+		const base = lower.replace(ending, replacement);
+		if (base !== lower && BASES.has(base))
+			return base;
+	}
+	return null;
+}
+const FIRST_WORD = /^[A-Za-z][A-Za-z'\u2019-]*(?=[\s,]|$)/;
+const NO_VERB = /^(?:after|all|also|and|as|at|before|both|but|by|during|even|every|for|from|if|in|into|not|on|once|only|or|over|since|such|than|that|then|this|to|under|unless|until|when|where|while|with|within|without)$/i;
+const ARTICLE = /^(?:an?|the|each|every|its|any)$/i;
+const AFTER_NOUN = /^(?:of|is|are|was|were|has|have|can|should|must|will|does|and|or|by|such|no|now)$/i;
+const PREPOSITION = /^(?:for|on|in|at|from|to|after|with|when)$/i;
+const NOUNS = /^(?:support|release|change|lock|cache|log|hook|patch|report|access|call|document|dump|fix|flag|label|limit|map|order|process|query|queue|range|record|reference|state|use|time|trace|version|monitor|mirror|mount)$/;
+const FINITE = /\b(?:is|are|was|were|can|should|must|will|would|has|have|does|do|now|no longer|such as)\b/i;
+const CLAUSE_START = /\b(?:when|if|that|where|which|because|while|as|after|before|so|what|whose|who)\b.*$/i;
+function isParticiple(word, line) {
+	const isInflected = /(?:ed|s)$/i.test(word) && !BASES.has(word.toLowerCase());
+	return isInflected && FINITE.test(withoutCode(line).replace(CLAUSE_START, ''));
+}
+const RELATIVE = /^\w+s (?:that|which|who) (?:is|are|was|were|has|have|had|can|do|does|no longer)\b/i;
+function startsWithVerb(line) {
+	const [word = ''] = FIRST_WORD.exec(line) ?? [];
+	const base = baseVerb(word);
+	const [, second = ''] = line.split(' ', 2);
+	if (base === null)
+		return /^\p{L}\p{Ll}+$/u.test(word) && ARTICLE.test(second) && !NO_VERB.test(word);
+	if (isParticiple(word, line) || RELATIVE.test(line))
+		return false;
+	return !AFTER_NOUN.test(second) && !(NOUNS.test(base) && PREPOSITION.test(second));
+}
+const SECOND_VERB = /( and (?:also )?)(remove|add|make|replace|rename|improve|allow|ensure|introduce|enable|disable|expose|deprecate)s\b/g;
+function imperative(line) {
+	const [word = ''] = FIRST_WORD.exec(line) ?? [];
+	const base = baseVerb(word);
+	if (base === null || !startsWithVerb(line))
+		return line;
+	const rest = line.slice(word.length);
+	return base + (/s$/i.test(word) ? rest.replace(SECOND_VERB, '$1$2') : rest);
+}
+;
+const ABOUT_CHANGE = [
+	/^(?:as (?:the )?title|as titled|n\/?a\b|none\b|todo\b|wip\b|tbd\b|see (?:the )?(?:title|above|below|commit|issue|release|#)|see\b)/i,
+	/^(?:thank(?:s| you)|thx|please|make sure|before (?:we|you|submitting)|did you|if (?:you|this pr|applicable)|remember to|hi\b|hello\b|hey\b|sorry|just\b|basically|straight ?forward|mostly|pretty|very|simple)/i,
+	/\b(?:i|i'm|i've|i'd|my|me|we'll|i\u2019m|i\u2019ve|let me|lmk|imo|afaik|reviewers?|gemini|claude|copilot|codex|chatgpt|llm|ai-generated)\b/i,
+	/\b(?:(?:this|the) (?:pr|pull request|commit|patch|branch|diff|cl|conversion|migration)|it) (?:is|was|has|had|should|needs|depends|requires|builds|relies|will|does not|doesn't|contains|consists|also|follows|continues|started|aims|attempts|tries|intends)\b/i,
+	/\b(?:follow[- ]?up|previous(?:ly)? (?:pr|commit)|in (?:an?other|a (?:later|future|separate|subsequent)) (?:pr|change)|future prs?|next prs?|stacked|rebased?|cherry[- ]pick|merge conflicts?|blocked by|work in progress)\b/i,
+	/^(?:(?:this )?reverts?\b|(?:re-?)?reland|merge (?:branch|remote|before|after)|co-?authored|signed-off|generated|created|\ud83e\udd16|update [\w./-]+\.\w+$|vllm (?:version|main)|release notes|changelog|commits?:|pr (?:description|title))/iu,
+	/^(?:(?:this pr|it|this|the pr) )?(?:fix(?:es)?|resolves?|address(?:es)?|solves?|close[sd]?|part of|related|supersedes|replaces) ?(?:the|this|that|an?|some|my|above|these|those|it)? ?(?:above |same |following )?(?:issues?|bugs?|problems?|errors?|it|them|this|#\d+|[\w-]+\/[\w-]+#\d+)?(?:[ ,.]|$)(?!\w)/i,
+	/\b(?:no (?:functional|behaviou?r(?:al)?|user[- ]facing) changes?|no-?op|nfc|unchanged|same as before|all tests|ci passe[sd]|test plan|unit tests?|test coverage|tests? (?:pass|was|were|for))\b/i,
+	/\brelated (?:github )?(?:issues?|prs?|pull requests?)\b/i,
+	/^(?:describe|briefly|explain|list|provide|verify|verified|tested|ran|run|confirmed|check(?:ed)?|tests?|testing)\b/i,
+];
+function isAboutChange(sentence) {
+	return ABOUT_CHANGE.some(pattern => pattern.test(sentence));
+}
+const SUBJECT = /^(?:(?:in |with )?(?:this|the|my) (?:pr|pull request|change|patch|commit|series|diff|update|fix)(?: (?:now|also|simply|therefore|only))?,?|now,?|we(?: now)?|it now|\u672c\s?(?:pr|\u6b21(?:\u4fee\u6539|\u63d0\u4ea4|\u53d8\u66f4|\u6539\u52a8)?)|\u8be5\s?pr|\u6b64\s?pr)\s*/i;
+const CHINESE_VERB = /^(?:\u5c06|\u4e3a|\u5728)?(?:\u652f\u6301|\u65b0\u589e|\u589e\u52a0|\u6dfb\u52a0|\u4fee\u590d|\u4f18\u5316|\u79fb\u9664|\u5220\u9664|\u91cd\u6784|\u66f4\u65b0|\u9002\u914d|\u5f15\u5165|\u542f\u7528|\u6539\u4e3a|\u6539\u7528|\u907f\u514d|\u5141\u8bb8|\u5b9e\u73b0|\u63d0\u4f9b|\u5b8c\u5584|\u4fee\u6b63|\u5347\u7ea7|\u9ed8\u8ba4)/;
+const telling_LABEL = /^(?:summary|description|purpose|overview|minor|changes?|what|tl;?dr|goal|feature|fix|fixes|bug|update|this pr|fyi)\s?(?::|\u2014|\u2013| - )\s?/i;
+function asStatement(sentence) {
+	const labelled = sentence.replace(telling_LABEL, '');
+	const words = labelled.replace(SUBJECT, '').replace(/^(?:to |will |can )(?=\w)/i, '');
+	if (CHINESE_VERB.test(words))
+		return words;
+	const line = words.charAt(0).toLowerCase() + words.slice(1);
+	const isObjectMissing = /^\w+ (?:it|this|that|them)\b|\b(?:these|those)\b/i.test(line);
+	return startsWithVerb(line) && !isObjectMissing && wordCount(line) >= 4 ? imperative(line) : null;
+}
+const DIFFERENT = /\b(?:can now|may now|(?:is|are) now|now (?:also )?(?:\w+s|can|has|have)|now (?:supports?|returns?|uses?|accepts?|works?|shows?|requires?|defaults?)|no longer|instead of (?:\w+ing|an?|the|\w+)|by default|are kept|is kept|stays? open|without (?:a |an |the )?\w+ing)\b|\u4e0d\u518d|\u73b0\u5728(?:\u53ef\u4ee5|\u652f\u6301|\u4f1a)|\u9ed8\u8ba4|\u6539\u4e3a/i;
+const NEEDS_CONTEXT = /^(?:and|but|so|or|then|also|thus|hence|however|therefore|additionally|moreover|furthermore|otherwise|it|its|they|i|these|those|this|that|there|he|she|such|both|here|unfortunately|luckily|fortunately|previously|currently|today|as|because|since|after|before|when|while|for|in|now that|with|without|if|once|until|to|on|at|from|only|most|some|not|maybe|instead|first|second|again|note|using|due|although|though|even|we|you|your|our|every time|one|another|same|what|which|where)\b/i;
+const BEFORE = /\b\w+ed instead of\b|\b(?:was|were|had|did|used to|until now|before|previously|currently|would|could|should|might|seems?|unfortunately|broken|wrong|incorrect(?:ly)?|fails?|crash(?:es)?|error|bug|problem|issue|cannot|can't|missing|silently|never|unable|confusing)\b/i;
+const PRESENT = /\b(?:is|are|can|now|has|have|no longer)\b|^(?:the|an?) (?:[\w-]+ ){1,3}?\w{2,}s\b|\b(?:keep|take|need|use|support|return|work|start|stay)s?\b/i;
+function saysPresent(sentence) {
+	const visible = withoutCode(sentence);
+	if (NEEDS_CONTEXT.test(visible) || BEFORE.test(visible) || /^\w+ing\b/.test(visible))
+		return false;
+	return PRESENT.test(visible) || /\p{sc=Han}/u.test(visible);
+}
+function saysProblem(sentence) {
+	const visible = withoutCode(sentence);
+	return !NEEDS_CONTEXT.test(visible) && BEFORE.test(visible);
+}
+function saysGain(sentence) {
+	return (/\d\s?(?:%|\u00d7|x\b|times\b|percent\b)/.test(sentence) &&
+		/\b(?:faster|less|fewer|lower|smaller|quicker|speedup|more)\b/i.test(sentence));
+}
+function saysEffect(sentence) {
+	const visible = withoutCode(sentence);
+	if (startsWithVerb(sentence) || /^\w+ing\b|^(?:by|off|on) /i.test(sentence))
+		return false;
+	return DIFFERENT.test(visible) && saysPresent(sentence);
+}
+;
+const BACKPORT = /^\s*(?:\ud83c\udf52|\ud83e\udd16)?\s*(?:\[?(?:automated |manual )?(?:back-?port|cherry-?pick(?:ed)?)(?: of)?(?: (?:to )?[\w./-]{1,40})?(?: (?:pr )?#\d{1,9})?(?: (?:on|to|into|for|onto) (?:branch )?[\w./-]{1,40})?\]?\s*[:\uff1a-]?\s+|(?:back-?port|cherry-?pick)\(.{1,40}\):\s+)(?=\S)/i;
+const title_NUMBERING = [
+	/^\(?(?:part|step|phase|pr)?\s?(?:\d{1,2}|n)\s?\/\s?(?:\d{1,2}|[nx])\)?\s?[:\u2013-]?\s+/i,
+	/^(?:part|step|phase) \d{1,2}\s?[:\u2013-]\s+/i,
+	/\s?[([](?:part|step|phase|extra|final|pr|stage|item)?\s?(?:\d{1,2}|n)?\s?(?:of|\/|item)?\s?(?:\d{1,2}|[nx])?(?: item)?(?: \d{1,2})?[)\]]$/i,
+	/\s?[,\u2013-]?\s(?:part|step) \d{1,2}$/i,
+];
+const MARKS = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|:[a-z_]{2,30}:|\s|(?:bug|hot)[ -]?fix(?:es)?:\s)+(?=\S)/iu;
+const TOPIC = /^[\p{L}\p{N}_/.+]{1,30}(?: [\p{L}\p{N}_/.+&]{1,30}){0,2} [-\u2013\u2014] (?=\p{L})/u;
+function withoutTopic(words) {
+	const rest = words.replace(TOPIC, '').replace(TOPIC, '');
+	return rest !== words && startsWithVerb(rest) ? rest : words;
+}
+const title_MENTION = /(?:^|\s)@[\w-]{1,40}\/[\w-]{1,60}\b/g;
+const FIXES_ISSUE = /^fix(?:e[sd])?:? #\d{1,9}\s*[:(\u2013-]\s*(.{5,200}?)\)?$/i;
+const BUG = /^[\w ]{3,60}\b(?:bug|issue|regression):\s+(?=\S)/i;
+function title_wordsOf(title) {
+	const next = title_NUMBERING.reduce((rest, pattern) => rest.replace(pattern, ''), titlePrefix(title.replace(MARKS, '').replace(BACKPORT, '')).rest).trim();
+	return next === '' || next === title ? title : title_wordsOf(next);
+}
+const DEFECT = /^(?:an? |the |some |possible |potential |more |several |another |rare |edge |all )?(?:[\w`.()'-]+ ){0,3}?(?:crash(?:es)?|crashing|leak(?:s|age)?|bugs?|races?|typos?|errors?|regressions?|panics?|deadlocks?|issues?|failures?|hangs?|flick(?:er|ering)|warnings?|exceptions?|overflow|underflow|mismatch|inconsistenc(?:y|ies)|conflicts?|links?|edge cases?|handling|parsing|rendering|loading|detection|resolution|calculation|path|paths|behaviou?r|condition|order|support|check|checks|links?|tests?|import|imports|name|names|type|types|build|usage|logic|config|wrong|accuracy|output|format|size|shape|metrics?|timeout|assert(?:ion)?|lint|docs?|ci)\b|^(?:missing|wrong|incorrect|broken|invalid|flaky|stale|duplicated?|unused|unexpected|misleading|inconsistent|improper|bad|outdated|erroneous)\b/i;
+const title_FINITE = /\b(?:is|are|was|were|does|do|did|don't|doesn't|didn't|isn't|aren't|can't|cannot|won't|can|should|must|will|would|has|have|needs?|fails?|crashes|returns|throws|misses|breaks|leaks|hangs|never|not|gets?|being|overwrites?|stays?|lacks?|keeps?|loses|remains?)\b/i;
+const title_CLAUSE_START = /\b(?:when|if|that|where|which|because|while|(?<!such )as|after|before|during|whose|due|for|so)\b.*$/i;
+const AMBIGUOUS = /^(?:cache|log|label|query|queue|index|link|list|map|process|record|report|test|trace|build|import|export|order|port|range|schedule|scope|search|shard|stream|target|type|lock|hook|patch|release|support|sort|set|format|display|update|upgrade|install|filter|render|output|version|sync|time) /i;
+const DEFECT_END = /\b(?:bugs?|errors?|failures?|crash(?:es)?|leaks?|races?|issues?|collisions?|mismatch(?:es)?|regressions?|typos?|conflicts?|overflow|deadlocks?|hangs?|warnings?)$/i;
+const SAYS_NEW = /\b(?:no longer|now|instead of|again|(?:is|are) kept|not .+ but)\b|(?:is|are) .+, not\b/i;
+function saysWhatCodeDoes(words) {
+	const [, verb = ''] = /^`[^`]{1,60}` (\p{Ll}+s) (?!in\b|on\b|of\b|for\b|with\b|when\b)/u.exec(words) ?? [];
+	return baseVerb(verb) !== null && !DEFECT_END.test(verb);
+}
+function asFix(words) {
+	if (AMBIGUOUS.test(words) && DEFECT_END.test(withoutCode(words).replace(title_CLAUSE_START, '').trimEnd())) {
+		return `Fix ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+	}
+	if (startsWithVerb(words) ||
+		/^(?:do not|don['\u2019]t|never|no longer|no more|not|hot-?fix|bug-?fix|revert|re-?land|security)\b/i.test(words))
+		return words;
+	if (/\p{sc=Han}/u.test(words.slice(0, 8)))
+		return /\u4fee|\u89e3\u51b3|\u907f\u514d|\u9632\u6b62/.test(words) ? words : `\u4fee\u590d\uff1a${words}`;
+	if (/\bfix$/i.test(words))
+		return `Fix ${words.replace(/\s*\bfix$/i, '')}`;
+	if (SAYS_NEW.test(withoutCode(words)) || /\b(?:workaround|fix(?:es)?)\b/i.test(words))
+		return words;
+	const lower = /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+	const head = withoutCode(words).replace(title_CLAUSE_START, '');
+	const isNoun = DEFECT.test(words) && !title_FINITE.test(head) && !saysWhatCodeDoes(words);
+	return isNoun ? `Fix ${lower}` : `Fix: ${lower}`;
+}
+const ADDED = /^(?:support (?:for|of) |an? |new |async |initial |basic |optional |experimental |native |custom |`[^`]{1,60}`(?: for|$))|\b(?:support|hook|option|options|flag|api|command|mode|page|endpoint|parameter|translation|example|plugin|adapter|backend|metrics?|events?|button|argument|setting)$/i;
+function asFeature(words) {
+	const isNamed = ADDED.test(words) && !startsWithVerb(words) && !title_FINITE.test(withoutCode(words));
+	return isNamed ? `Add ${words.replace(/^(?:An?|New|Async|Initial|Basic)\b/, first => first.toLowerCase())}` : words;
+}
+function asKind(words, kind) {
+	if (kind === 'fix')
+		return asFix(words);
+	return kind === 'feature' ? asFeature(words) : words;
+}
+function withScope(words, title) {
+	const { scope } = titlePrefix(title);
+	return scope === null ? words : words.replace(/^(roll|bump|update|upgrade|pin) to /i, `$1 ${scope} to `);
+}
+const CUT_END = /(?:,| and| or| for| with| to| in| of| by| on| when| from| so that| that| because| which) [^\u2026]{0,24}(?:\u2026|\.{3})$| \S{0,60}(?:\u2026|\.{3})$/;
+const QUOTING = /^(re-?vert|re-?land|re-?apply)(?:s|ed|ing)?:?\s+["\u201c'](.+)["\u201d'](?:\s*\([^()]{0,40}\))?$/i;
+function quoted(title) {
+	return titleLine(title, null).replaceAll('"', '');
+}
+function titleLine(title, kind) {
+	const plain = titleText(withoutTopic(title_wordsOf(title))).replace(title_MENTION, '');
+	const words = plain.replace(FIXES_ISSUE, 'Fix $1').replace(BUG, '');
+	return lineFrom(asKind(imperative(withScope(words, title)).replace(CUT_END, ''), BUG.test(plain) ? 'fix' : kind));
+}
+const title_MAX_LENGTH = 500;
+const title_GENERIC = /^(?:fix|update|improve|clean ?up|refactor|change|misc|minor|small|various|some|more|tweak|address|add|remove|bug|general|quick|tiny|simple|further|the|an?|few|resolve|and|of|in|for|ci|test|tests|docs?|lint|build|errors?|fix(?:es)?|changes?|bugs?|issues?|stuff|things|code|review|comments?|feedback|updates?|improvements?|tweaks?|wip|hot-?fix|readme|nits?|typos?|dependencies|deps|files?|version)(?:[\s,.&/]+|$)/i;
+function isPoorTitle(line) {
+	let rest = line;
+	for (let shorter = rest.replace(title_GENERIC, ''); shorter !== rest; shorter = rest.replace(title_GENERIC, ''))
+		rest = shorter;
+	return (rest.replace(/#?\d+/g, '').trim() === '' || line.endsWith('\u2026') || (wordCount(line) < 3 && !startsWithVerb(line)));
+}
+const title_VERSION = /^v?\d+\.\d+[\w.+-]*$/;
+const FOLDER = /\s(?:in|of) \/\S{0,400}$/;
+function titleSentence({ pullRequest: { title, number }, kind }) {
+	const short = title.slice(0, title_MAX_LENGTH).trim();
+	const words = title_wordsOf(short);
+	const [, verb = '', original] = QUOTING.exec(titleText(words)) ?? [];
+	if (original !== undefined)
+		return lineFrom(`${capitalized(verb.toLowerCase())} "${quoted(original)}"`);
+	if (title_VERSION.test(words))
+		return `Release ${words}`;
+	const line = titleLine(kind === 'dependencies' ? short.replace(FOLDER, '') : short, kind);
+	return line || titleText(short) || `#${number}`;
+}
+const title = { id: 'title', read: titleSentence };
+;
+const MAX_BLOCKS = 6;
+const description_MAX_SENTENCES = 3;
+const description_MAX_LENGTH = 150;
+const description_MIN_WORDS = 4;
+const MAX_WORDS = 26;
+const SKIPPED_SECTION = /\b(?:test(?:s|ed|ing)?|check ?list|reviewers?|related|issues?|screenshots?|to ?do|benchmark(?:s|ing)?|accuracy|profiling|before|pre-?commit|user.facing change|usage|example|additional|notes?|references|links|credits|type of change|how|objective|problem|why|motivation|background|context|root cause|alternatives?|follow|known|limitations?|future|risk|not in here|out of scope|showcase|bug|evaluation|results?|numbers|\u9700\u8981|\u6d4b\u8bd5|\u80cc\u666f|\u95ee\u9898)\b/i;
+function description_sentencesIn(sections) {
+	const blocks = sections
+		.filter(({ heading }) => heading === '' || !SKIPPED_SECTION.test(inlineText(heading)))
+		.flatMap(section => section.blocks);
+	const paragraphs = blocks.filter(({ item }) => !item);
+	const read = paragraphs.length > 0 ? paragraphs : blocks;
+	return read.slice(0, MAX_BLOCKS).flatMap(({ text }) => sentencesOf(inlineText(text)).slice(0, description_MAX_SENTENCES));
+}
+function isProse(sentence) {
+	const words = withoutCode(sentence).split(' ');
+	const ofLetters = words.filter(word => /^[(\u201c"']?\p{L}[\p{L}'\u2019-]*[.,;:!?)\u201d"']*$|\p{sc=Han}/u.test(word) || /^_+[.,;:)]*$/.test(word));
+	const outside = ofLetters.filter(word => !word.startsWith('_'));
+	if (outside.length < 3 && !/\p{sc=Han}/u.test(sentence))
+		return false;
+	return ofLetters.length * 3 >= words.length * 2 && !/[{}=|\\]/.test(withoutCode(sentence));
+}
+const isShort = (sentence) => sentence.length <= description_MAX_LENGTH && wordCount(sentence) <= MAX_WORDS;
+function isReadable(sentence) {
+	const isQuoteOpen = (withoutCode(sentence).match(/["\u201c\u201d]/g)?.length ?? 0) % 2 === 1;
+	if (wordCount(sentence) < description_MIN_WORDS)
+		return false;
+	return isProse(sentence) && !isQuoteOpen && !/[:?\uff1f\uff1a]$/.test(sentence) && !isAboutChange(sentence);
+}
+const description_bare = (text) => text
+	.toLowerCase()
+	.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+	.trim();
+const READ = new Set(['feature', 'performance', 'security']);
+function insteadOfPoorTitle(sentences, kind) {
+	const readable = sentences.filter(isReadable);
+	const statement = readable.map(asStatement).find(one => one !== null);
+	const [first = ''] = readable;
+	if (statement != null)
+		return statement;
+	if (saysPresent(first))
+		return first;
+	return kind === 'fix' && saysProblem(first) ? `Fix: ${first.charAt(0).toLowerCase()}${first.slice(1)}` : undefined;
+}
+const description = {
+	id: 'description',
+	read(change) {
+		const { pullRequest, kind } = change;
+		const isPoor = isPoorTitle(titleSentence(change));
+		if (pullRequest.author?.bot === true ||
+			kind === 'dependencies' ||
+			kind === 'release' ||
+			/^revert\b/i.test(pullRequest.title))
+			return null;
+		if (!READ.has(kind) && !isPoor)
+			return null;
+		const sentences = description_sentencesIn(sectionsOf(pullRequest.body));
+		const effect = sentences
+			.slice(0, 2)
+			.find(one => isShort(one) &&
+			isReadable(one) &&
+			(saysEffect(one) || (kind === 'performance' && saysGain(one) && saysPresent(one))));
+		const found = isPoor ? insteadOfPoorTitle(sentences, kind) : effect;
+		const line = asLine(found ?? '');
+		return line === '' || line.endsWith('\u2026') || description_bare(pullRequest.title).endsWith(description_bare(line)) ? null : line;
+	},
+};
+var fragment_paths = __nccwpck_require__(8796);
+;
+const KEY = /^([\w-]{1,40}):\s*(.*)$/;
+const OTHER_KEYS = /^(?:kind|time|custom|change_?type|component|issues?|change_logs|version|pr|author|type|project|subtext|category|trivial|prelude)$/i;
+const FOLDED = /^[|>][+-]?\d?$/;
+const fragment_texts_ITEM = /^\s*-\s+(.*)$/;
+const unquoted = (text) => text.replace(/^(["'])(.*)\1$/, '$2').replaceAll("''", "'");
+function yamlTexts(text) {
+	const texts = [];
+	let isRead = false;
+	let open = false;
+	for (const line of text.split(/\r?\n/)) {
+		const [, key, value = ''] = KEY.exec(line) ?? [];
+		const [, item] = fragment_texts_ITEM.exec(line) ?? [];
+		const content = key === undefined ? item : value;
+		if (key !== undefined)
+			isRead = !OTHER_KEYS.test(key);
+		if (!isRead || /^\s*#/.test(line))
+			continue;
+		if (line.trim() === '')
+			open = false;
+		else if (content !== undefined) {
+			const start = content.trim();
+			texts.push(FOLDED.test(start) ? '' : unquoted(start));
+			open = true;
+		}
+		else if (open)
+			texts.push(`${texts.pop() ?? ''} ${line.trim()}`.trim());
+	}
+	return texts.filter(one => one !== '');
+}
+function splitFrontMatter(text) {
+	const [, matter = '', rest = text] = /^\s*---\r?\n([\s\S]{0,4000}?)\r?\n---\s*(?:\r?\n|$)([\s\S]*)$/.exec(text) ?? [];
+	return [matter, rest];
+}
+const paragraphsOf = (markdown) => sectionsOf(markdown).flatMap(({ blocks }) => blocks.map(({ text }) => text));
+const SAYS_ENOUGH = /\b(?:is|are|can|now|has|have|no longer|replaced|renamed|removed|moved|returns?|supports?|works?)\b/i;
+const fragment_texts_NEEDS_CONTEXT = /^(?:previously|until|in order|before|\w+ing|when|if|this|it|these|we|i|so|but|bevy \d|in (?:bevy|the past|previous))\b/i;
+const TELLS = /\b(?:can|now|supports?|lets?|allows?|no longer|has been|have been)\b/;
+function fragment_texts_isTelling(sentence) {
+	const words = wordCount(sentence);
+	return (words >= 4 && words <= 24 && TELLS.test(sentence) && !/\bbut\b/.test(sentence) && !fragment_texts_NEEDS_CONTEXT.test(sentence));
+}
+function frontMatterTexts(text) {
+	const [matter, rest] = splitFrontMatter(text);
+	const [, title] = /^title:\s*(.+)$/m.exec(matter) ?? [];
+	const paragraphs = paragraphsOf(rest);
+	if (title === undefined)
+		return paragraphs;
+	const name = unquoted(title.trim());
+	if (wordCount(name) > 2 && (startsWithVerb(name) || SAYS_ENOUGH.test(name)))
+		return [name];
+	return sentencesOf(inlineText(paragraphs[0] ?? ''))
+		.filter(fragment_texts_isTelling)
+		.slice(0, 1);
+}
+function blockTexts(text) {
+	const [, inside = text] = /^```release-note[\w:-]*\s*\n([\s\S]{0,4000}?)\n```/m.exec(text) ?? [];
+	return inside.split(/\n\s*\n/).map(one => one.replace(/^[\w./-]{1,60}:\s/, '').trim());
+}
+const withoutRstHeadings = (text) => text.replace(/^[^\n]{1,200}\n[-=~^"'*+#]{3,200}\s*$/gm, '');
+function changelogTexts(text, number) {
+	const items = paragraphsOf(text).filter(item => !/^\[?v?\d+\.\d+/.test(item));
+	const naming = items.filter(item => new RegExp(`(?:#|/pull/)${number}\\b`).test(item));
+	return naming.length > 0 ? naming : items.filter(item => !/#\d|\/pull\/\d/.test(item));
+}
+function textsOf(path, text, number) {
+	switch ((0, fragment_paths.Ic)(path)) {
+		case 'front-matter':
+			return frontMatterTexts(text);
+		case 'prose':
+			return paragraphsOf(withoutRstHeadings(text));
+		case 'yaml':
+			return yamlTexts(text);
+		case 'release-note-block':
+			return blockTexts(text);
+		case 'changelog':
+			return changelogTexts(text, number);
+		default:
+			return [];
+	}
+}
+;
+const note_MIN_WORDS = 3;
+const INSTRUCTION = /^(?:please|if (?:this|you|there|yes|the)|describe|write|add (?:a|your) (?:release|changelog)|see (?:the )?(?:release|above|title|description|summary)|enter|todo|tbd|(?:added|fixed|improved)[/|]|replace this|for example|this section|note that (?:it|this)|same as (?:the )?title|as (?:in|per) (?:the )?title|choose|delete|the changelog|will be)\b|\.\.\.$/i;
+const CATEGORY = /^(?:\[[^[\]]{1,30}\]\s*){1,4}[-:\u2013]?\s*|^(?:\*\*|__)?(?:added|changed|deprecated|removed|fixed|security|improved|new|breaking(?: change)?s?|enhancements?|features?|bug ?fix(?:es)?|fix(?:es)?|note|docs?|performance)(?:\*\*|__)?\s?:(?:\*\*|__)?\s+|^(?:\*\*|__)breaking(?: changes?)?[:.!]?(?:\*\*|__)[:.!]?\s+/i;
+function withoutCategory(text) {
+	const rest = text.replace(CATEGORY, '');
+	return rest === text || rest === '' ? text : withoutCategory(rest);
+}
+function isNote(markup) {
+	const text = inlineText(withoutCategory(markup.trim()));
+	return !INSTRUCTION.test(text) && !/[:?]$/.test(text) && wordCount(text.replace(/#\d+/g, '')) >= note_MIN_WORDS;
+}
+const note_SUBJECT = /^(?:(?:it|we|this (?:pr|change|commit|patch))(?: now| also)? |this (?=\p{Ll}+s )|will (?=allow|add|support|enable|let))(?=\p{Ll})/iu;
+function noteLine(markup) {
+	const text = inlineText(titlePrefix(withoutCategory(markup.trim())).rest);
+	const [first = '', second] = sentencesOf(text);
+	const isShort = wordCount(first) < note_MIN_WORDS && second !== undefined;
+	return asLine(imperative((isShort ? second : first).replace(note_SUBJECT, '')));
+}
+;
+const MIGRATION_GUIDE = /(?:^|\/)migration[-_]?guides?\//;
+const fragment_SUPPORTING = /^(?:updates? (?:minimum|dependenc)|bumps? |update dependenc)/i;
+const fragment_RELEASE = /\b(?:change ?logs?|pre-?release|publish|release notes?)\b/i;
+function gathersOthers({ kind, pullRequest: { title, files, number, fragments = [] } }) {
+	if (kind === 'release' || fragment_RELEASE.test(title))
+		return true;
+	if (files.some(({ path, status }) => status === 'removed' && ![null, 'changelog'].includes((0, fragment_paths.Ic)(path))))
+		return true;
+	const named = new Set(fragments
+		.filter(({ path }) => (0, fragment_paths.Ic)(path) === 'changelog')
+		.flatMap(({ text }) => text.match(/#\d{1,9}|\/pull\/\d{1,9}/g) ?? [])
+		.map(reference => Number(reference.replace(/\D/g, ''))));
+	return named.size > 2 || (named.size === 2 && !named.has(number));
+}
+const fragment = {
+	id: 'fragment',
+	read(change) {
+		const { fragments = [], number } = change.pullRequest;
+		if (fragments.length === 0 || gathersOthers(change))
+			return null;
+		const isGuide = ({ path }) => MIGRATION_GUIDE.test(path);
+		const readsGuides = fragments.every(isGuide) && !startsWithVerb(titleSentence(change));
+		const read = readsGuides ? fragments : fragments.filter(one => !isGuide(one));
+		const notes = read.flatMap(({ path, text }) => textsOf(path, text, number)).filter(isNote);
+		const note = notes.find(text => !fragment_SUPPORTING.test(text)) ?? notes[0];
+		return note === undefined ? null : noteLine(note);
+	},
+};
+;
+const BLOCK_START = /^\s{0,3}(`{3,}|~{3,})\s*(?:release-?notes?|changelog)\b[\w:-]*\s*$/i;
+const release_note_HEADING = /^(?:\d\.\s*)?(?:release[- ]notes?|change ?log(?: entry| entries)?|news(?: entry)?|(?:(?:does|is) (?:this|there)[^?]{0,40} )?(?:any )?user[- ](?:facing|visible) changes?|what(?:'|\u2019)?s new)\b/i;
+const INLINE = /^\s{0,3}(?:[-*]\s+)?(?:\*\*)?(?:release[- ]notes?|change ?log(?: entry)?)(?:\*\*)?\s?:(?:\*\*)?\s+(\S.*)$/i;
+const release_note_NONE = /^(?:none|n\/?a|no|nope|not (?:applicable|needed|required|user[- ]facing)|nothing|no (?:(?:user|functional|behaviou?r|visible|notable|api|public)[\w -]{0,30}|changes?|release notes?(?: needed| required)?|changelog(?: entry)?(?: needed| required)?|impact)|internal(?: only| change)?|\[?internal\]?.{0,80}|skip|-+|\u65e0|\u5426|\u6ca1\u6709|\u4e0d\u6d89\u53ca)[.!\u3002]?$/i;
+const DECLINING_LABEL = /^(?:release-note[-/: ]none|(?:skip|no)[- ]?(?:changelog|release[- ]?notes?|news)|changelog[-/: ]+(?:none|skip|skipped|internal|no[- ]changelog)|no[- ](?:changelog|release)[- ](?:needed|required|entry)|internal)$/i;
+function blocksIn(body) {
+	const blocks = [];
+	let open = null;
+	for (const line of visibleLines(body)) {
+		const [, fence] = BLOCK_START.exec(line) ?? [];
+		if (open === null) {
+			if (fence !== undefined)
+				open = { fence, lines: [] };
+		}
+		else if (line.trimStart().startsWith(open.fence)) {
+			blocks.push(open.lines.join('\n'));
+			open = null;
+		}
+		else
+			open.lines.push(line);
+	}
+	return blocks;
+}
+const QUESTION = /\?\s*$|^(?:does|is)\b/i;
+const ANSWER = /\b(?:now|can|no longer|supported|removed|changed|defaults?|added|new|renamed|deprecated|replaced)\b/i;
+function isEffect(answer) {
+	const [first = ''] = sentencesOf(inlineText(withoutYes(answer)));
+	return saysPresent(first) && !/^(?:this|the process)\b/i.test(first) && (startsWithVerb(first) || ANSWER.test(first));
+}
+function paragraphsIn(sections) {
+	let isAsked = false;
+	let level = null;
+	return sections.flatMap(section => {
+		const plain = inlineText(section.heading).replace(/[_*`]/g, '');
+		if (level !== null && section.level <= level)
+			level = null;
+		if (level === null && section.heading !== '' && release_note_HEADING.test(plain)) {
+			level = section.level;
+			isAsked = QUESTION.test(plain);
+		}
+		if (level === null)
+			return [];
+		const texts = section.blocks.map(({ text }) => text);
+		return isAsked ? texts.filter((text, index) => (index === 0 && isNone(text)) || isEffect(text)) : texts;
+	});
+}
+const withoutYes = (text) => text.replace(/^(?:yes|\u662f|\u6709)\s*(?:[,.:;!\uff0c\u3002\uff1a]\s*|[-\u2013\u2014]\s+|$)/i, '');
+function inlineNotes(body) {
+	return visibleLines(body).flatMap(line => INLINE.exec(line)?.[1] ?? []);
+}
+function writtenNotes(body) {
+	const marked = blocksIn(body).map(block => block.trim().split(/\n\s*\n|\n\s*[-*]\s+/)[0] ?? '');
+	return [...marked, ...paragraphsIn(sectionsOf(body)), ...inlineNotes(body)]
+		.map(withoutYes)
+		.filter(text => text !== '');
+}
+const NO = /^(?:no\b(?! longer)|none\b|n\/?a\b|nope\b)|^(?:does not|doesn't|not)\b\s*(?:[.,:;!\u2013\u2014-]|$|(?:involve|affect|change|introduce|applicable|user)\b)|^(?:\u5426|\u65e0|\u6ca1\u6709|\u4e0d\u6d89\u53ca)[\uff0c\u3002,.]/i;
+function isNone(text) {
+	const words = inlineText(text).replace(/^[-*\u2022\s]+/, '');
+	return release_note_NONE.test(words) || NO.test(words);
+}
+const OF_OTHERS = new Set(['dependencies', 'release']);
+const releaseNote = {
+	id: 'release-note',
+	read({ pullRequest, kind }) {
+		if (OF_OTHERS.has(kind) || pullRequest.author?.bot === true || /^revert\b/i.test(pullRequest.title))
+			return null;
+		const [first] = writtenNotes(pullRequest.body);
+		if (first === undefined || isNone(first))
+			return null;
+		const note = writtenNotes(pullRequest.body).find(text => isNote(text));
+		return note === undefined ? null : noteLine(note);
+	},
+};
+function declinesReleaseNote({ pullRequest: { body, labels = [] } }) {
+	const [first] = writtenNotes(body);
+	return first === undefined ? labels.some(label => DECLINING_LABEL.test(label)) : isNone(first);
+}
+;
+const EFFECT_READERS = [releaseNote, fragment, description, title];
+function effectOf(change) {
+	const found = EFFECT_READERS.flatMap(({ id, read }) => {
+		const text = read(change);
+		return text === null || text === '' ? [] : [{ text, from: id }];
+	});
+	return found.find(({ text }) => !text.endsWith('\u2026')) ?? found[0] ?? { text: titleSentence(change), from: 'title' };
+}
+;
+const breaking_breaking = {
+	id: 'breaking',
+	weight: 1.5,
+	observe: change => (change.breaking ? { value: 1, evidence: {} } : null),
+};
+;
+const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#([1-9]\d{0,8})\b/gi;
+function closedIssues(body) {
+	const withoutComments = body.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
+	const numbers = [...withoutComments.matchAll(CLOSING)].map(match => Number(match[1]));
+	return [...new Set(numbers)].sort((a, b) => a - b);
+}
+;
+function doublings(count) {
+	return Math.log2(1 + count);
+}
+;
+const BY_REPOSITORY_OR_URL = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(https?:\/\/[^\s/]+\/[\w.-]+\/[\w.-]+\/issues\/\d{1,9}|[\w.-]+\/[\w.-]+#\d{1,9})\b/gi;
+const MAX_VALUE = 2;
+const closes = {
+	id: 'closes',
+	weight: 0.5,
+	observe: ({ pullRequest: { body } }) => {
+		const others = new Set([...body.matchAll(BY_REPOSITORY_OR_URL)].map(match => match[1]?.toLowerCase()));
+		const issues = closedIssues(body).length + others.size;
+		return issues === 0 ? null : { value: Math.min(MAX_VALUE, doublings(issues)), evidence: { counts: { issues } } };
+	},
+};
+;
+const core_MAX_VALUE = 4;
+const importance_core_core = {
+	id: 'core',
+	weight: 0.2,
+	observe: ({ source }, { history }) => {
+		const busy = source.filter(({ path }) => history.isCore(path) || history.hotspot(path) !== null);
+		if (busy.length === 0)
+			return null;
+		const evidence = { paths: mostChangedPaths(busy), counts: { core: busy.length, files: source.length } };
+		return { value: Math.min(core_MAX_VALUE, doublings(busy.length)), evidence };
+	},
+};
+;
+const defaultFactor = {
+	id: 'default',
+	weight: 0.7,
+	observe: ({ prefix }) => (/\bby default\b|\bdefaults?\b/i.test(prefix.rest) ? { value: 1, evidence: {} } : null),
+};
+;
+const MAX_CHARACTERS = 600;
+const description_MAX_READ_LENGTH = 10_000;
+const description_description = {
+	id: 'description',
+	weight: 0.1,
+	observe: ({ pullRequest }) => {
+		const prose = pullRequest.body
+			.slice(0, description_MAX_READ_LENGTH)
+			.replaceAll(/<!--[\s\S]*?-->/g, '')
+			.trim();
+		const characters = Math.min(MAX_CHARACTERS, prose.length);
+		return characters === 0 ? null : { value: doublings(characters), evidence: { counts: { characters } } };
+	},
+};
+;
+const discussion_MAX_VALUE = 5;
+const discussion = {
+	id: 'discussion',
+	weight: 0.15,
+	observe: ({ pullRequest: { author, reviews, comments } }) => {
+		const own = author === null ? null : (0, pull_request.tU)(author);
+		const byOthers = (reviews ?? []).filter(({ author: reviewer }) => reviewer === null || (!reviewer.bot && (0, pull_request.tU)(reviewer) !== own));
+		const rounds = byOthers.filter(({ state }) => state === 'changes-requested').length;
+		const people = new Set(byOthers.map(review => (review.author === null ? '' : (0, pull_request.tU)(review.author)))).size;
+		const contributions = byOthers.length + rounds + (comments ?? 0);
+		if (contributions === 0)
+			return null;
+		const counts = { reviews: byOthers.length, people, rounds, comments: comments ?? 0 };
+		return { value: Math.min(discussion_MAX_VALUE, doublings(contributions)), evidence: { counts } };
+	},
+};
+;
+const NOT_A_GUIDE = /(^|\/)(change(s|log)|history|news|licen[cs]e|copying|citation)[^/]*$/i;
+const documented = {
+	id: 'documented',
+	weight: 0.5,
+	observe: ({ files, source }) => {
+		const guides = files.filter(({ kind, additions, path }) => kind === 'docs' && additions > 0 && !NOT_A_GUIDE.test(path) && (0, fragment_paths.Ic)(path) === null);
+		if (source.length === 0 || guides.length === 0)
+			return null;
+		const additions = guides.reduce((lines, file) => lines + file.additions, 0);
+		return { value: 1, evidence: { paths: mostChangedPaths(guides), counts: { documents: guides.length, additions } } };
+	},
+};
+;
+const INTERFACE = /(^|\/)(__init__\.pyi?|index\.[cm]?[jt]sx?|(lib|mod|main)\.rs|main\.\w+)$|(^|\/)(api|apis|public|types?|include)(\/|\.\w+$)|\.d\.[cm]?ts$|\.(proto|graphql|thrift|pyi|h|hpp|hh)$/i;
+const interface_publicInterface = {
+	id: 'interface',
+	weight: 0.15,
+	observe: ({ source }) => {
+		const interfaces = source.filter(({ path }) => INTERFACE.test(path));
+		if (interfaces.length === 0)
+			return null;
+		const counts = { interfaces: interfaces.length, files: source.length };
+		return { value: 1, evidence: { paths: mostChangedPaths(interfaces), counts } };
+	},
+};
+;
+const isRevertFactor = {
+	id: 'is-revert',
+	weight: -2,
+	observe: ({ revertClaim, outcome }) => {
+		const undone = outcome.reverts ?? [];
+		if (undone.length === 0 && revertClaim.kind !== 'revert')
+			return null;
+		const pullRequests = undone.flatMap(({ number }) => (number === null ? [] : [number])).sort((a, b) => a - b);
+		return { value: 1, evidence: pullRequests.length === 0 ? {} : { pullRequests } };
+	},
+};
+;
+const VALUES = {
+	performance: 2.5,
+	security: 2.5,
+	feature: 2.3,
+	fix: 1.3,
+	other: 1.3,
+	docs: 1,
+	test: 1,
+	refactor: 0.6,
+	dependencies: 0.4,
+	release: 0,
+	pipeline: -0.1,
+	chore: -0.8,
+};
+const kind = {
+	id: 'kind',
+	weight: 1,
+	observe: ({ kind: name }) => (VALUES[name] === 0 ? null : { value: VALUES[name], evidence: { names: [name] } }),
+};
+;
+const IMPORTANT = /highlight|release[- ]?notes?\b|\bimportant\b|high[- ]priority|priority[-:/ ]+(high|critical|urgent)|\bP0\b|\bcritical\b|\broadmap\b|\bmajor\b/i;
+const UNIMPORTANT = /\b(no|skip|ignore)[-: ]+(for[- ])?(changelog|release|release[- ]notes?)\b|\binternal\b|\btrivial\b|\bminor\b|\bdevops\b/i;
+const labels = {
+	id: 'labels',
+	weight: 0.6,
+	observe: ({ pullRequest }) => {
+		const all = pullRequest.labels ?? [];
+		const unimportant = all.filter(label => UNIMPORTANT.test(label));
+		const important = all.filter(label => !UNIMPORTANT.test(label) && IMPORTANT.test(label));
+		const value = Math.sign(important.length - unimportant.length);
+		return value === 0 ? null : { value, evidence: { names: (value > 0 ? important : unimportant).sort() } };
+	},
+};
+;
+const importance_migration_migration = {
+	id: 'migration',
+	weight: 0.5,
+	observe: ({ files }) => {
+		const migrations = migrationFiles(files);
+		if (migrations.length === 0)
+			return null;
+		return { value: 1, evidence: { paths: mostChangedPaths(migrations), counts: { migrations: migrations.length } } };
+	},
+};
+;
+function matchedWords(text, patterns) {
+	return patterns.flatMap(pattern => pattern.exec(text)?.[0].toLowerCase() ?? []);
+}
+;
+const minor_wording_WORDS = [
+	/\b(minor|typos?|nits?|clean[ -]?ups?|lint(s|er|ing)?|clippy|comments?|tidy|reword|(re)?format(ting)?|unused|redundant|useless|dead code|flak[ey]\w*|temporar\w*|workarounds?)\b/i,
+	/^(refactor|move|rename|simplify|extract|split|inline|reuse|use|replace|separate|make|remove)\b|\b(structs?|traits?|enums?|types?|methods?|helpers?|internal|crates?)\b/i,
+	/\b(tests?|testing|ut|e2e|snapshots?|ci|benchmarks?|coverage|nightly)\b/i,
+];
+const minor_wording_MAX_VALUE = 2;
+const minorWording = {
+	id: 'minor-wording',
+	weight: -0.9,
+	observe: ({ prefix }) => {
+		const names = matchedWords(prefix.rest, minor_wording_WORDS);
+		return names.length === 0 ? null : { value: Math.min(minor_wording_MAX_VALUE, names.length), evidence: { names } };
+	},
+};
+;
+const novelty_MAX_VALUE = 4;
+const novelty = {
+	id: 'novelty',
+	weight: 0.2,
+	observe: ({ source }) => {
+		const added = source.filter(({ status }) => status === 'added');
+		if (added.length === 0)
+			return null;
+		const evidence = { paths: mostChangedPaths(added), counts: { added: added.length, files: source.length } };
+		return { value: Math.min(novelty_MAX_VALUE, doublings(added.length)), evidence };
+	},
+};
+;
+const SETTINGS = /(^|[/_.-])(config|configs|configuration|settings?|options?|args|arguments|cli|flags?|envs?|environ|params)([/_.-]|$)/i;
+const SCHEMA = /(^|[/_.-])schema\.(json|ya?ml)$/i;
+const settings = {
+	id: 'settings',
+	weight: 0.4,
+	observe: ({ files }) => {
+		const found = files.filter(({ path, kind }) => (kind === 'source' && SETTINGS.test(path)) || (kind === 'config' && SCHEMA.test(path)));
+		if (found.length === 0)
+			return null;
+		return { value: 1, evidence: { paths: mostChangedPaths(found), counts: { settings: found.length } } };
+	},
+};
+;
+const size_MAX_VALUE = 11;
+const size = {
+	id: 'size',
+	weight: 0.25,
+	observe: ({ source }) => {
+		const sum = (key) => source.reduce((lines, file) => lines + file[key], 0);
+		const additions = sum('additions');
+		const deletions = sum('deletions');
+		if (additions + deletions === 0)
+			return null;
+		const evidence = { paths: mostChangedPaths(source), counts: { additions, deletions, files: source.length } };
+		return { value: Math.min(size_MAX_VALUE, doublings(additions + deletions / 2)), evidence };
+	},
+};
+;
+const supportingOnly = {
+	id: 'supporting-only',
+	weight: -0.6,
+	observe: ({ pullRequest, files, source }) => {
+		if (files.length === 0 || source.length > 0 || pullRequest.filesTotal > files.length)
+			return null;
+		const names = [...new Set(files.map(({ kind }) => kind))].sort();
+		return { value: 1, evidence: { names, counts: { files: files.length } } };
+	},
+};
+;
+const tests = {
+	id: 'tests',
+	weight: 0.4,
+	observe: ({ files, source }) => {
+		const grown = files.filter(file => file.kind === 'test' && file.additions > 0);
+		if (source.length === 0 || grown.length === 0)
+			return null;
+		const additions = grown.reduce((lines, file) => lines + file.additions, 0);
+		return { value: 1, evidence: { paths: mostChangedPaths(grown), counts: { tests: grown.length, additions } } };
+	},
+};
+;
+const user_facing_wording_WORDS = [
+	/\bsupport(s|ed|ing)?\b/i,
+	/\b(improve[sd]?|optimi[sz]e[sd]?|speed(s|ing)? up|accelerate[sd]?|faster|reduce[sd]?)\b/i,
+	/\b(respect|show|display|warn|hint|prompt|report|error messages?)s?\b/i,
+];
+const user_facing_wording_MAX_VALUE = 2;
+const userFacingWording = {
+	id: 'user-facing-wording',
+	weight: 1,
+	observe: ({ prefix }) => {
+		const names = matchedWords(prefix.rest, user_facing_wording_WORDS);
+		return names.length === 0 ? null : { value: Math.min(user_facing_wording_MAX_VALUE, names.length), evidence: { names } };
+	},
+};
+;
+const FACTORS = [
+	size,
+	supportingOnly,
+	novelty,
+	importance_core_core,
+	interface_publicInterface,
+	settings,
+	importance_migration_migration,
+	defaultFactor,
+	kind,
+	breaking_breaking,
+	userFacingWording,
+	minorWording,
+	tests,
+	documented,
+	description_description,
+	closes,
+	discussion,
+	labels,
+	isRevertFactor,
+];
+const MAX_TENTHS = 100;
+const importance_MAX_REASONS = 3;
+function importanceOf(change, context, weights = {}) {
+	const parts = FACTORS.flatMap((factor) => {
+		const observed = factor.observe(change, context);
+		if (observed === null)
+			return [];
+		const tenths = Math.round(observed.value * (weights[factor.id] ?? factor.weight) * 10);
+		return tenths === 0 ? [] : [{ id: factor.id, tenths, evidence: observed.evidence }];
+	});
+	parts.sort((a, b) => Math.abs(b.tenths) - Math.abs(a.tenths) || (0, domain_order.n6)(a.id, b.id));
+	const sum = parts.reduce((tenths, part) => tenths + part.tenths, 0);
+	const reasons = [...parts].sort((a, b) => b.tenths - a.tenths).slice(0, importance_MAX_REASONS);
+	return {
+		score: Math.min(MAX_TENTHS, Math.max(0, sum)) / 10,
+		factors: parts.map(({ id, tenths, evidence }) => ({ id, points: tenths / 10, evidence })),
+		reasons: reasons.map(({ id }) => id),
+	};
 }
 ;
 function inSchemaOrder({ paths, names, pullRequests, counts }) {
@@ -29894,19 +33054,20 @@ function assess(pullRequests, { outcomes, revertClaims, moduleOf, history }, opt
 	const context = analysisContextOf(changes, historyIndexOf(history ?? NO_HISTORY, kindOf, options.corePaths));
 	const rules = tagRules(options.tags);
 	const risks = riskScores(context);
-	return changes.map(change => {
-		const { number, title, body } = change.pullRequest;
+	const assessed = changes.map(change => {
+		const { number } = change.pullRequest;
 		const { rank = 1, of = changes.length } = risks.get(number) ?? {};
 		const { score, factors, reasons } = importanceOf(change, context, options.importance);
 		return {
 			change,
 			tags: tagsOf(change, rules),
-			summary: summaryLine(title, body),
+			effect: effectOf(change),
 			importance: { score, factors: withEvidenceInOrder(factors), reasons },
 			findings: withEvidenceInOrder(findingsOf(change, context)),
 			risk: { rank, of },
 		};
 	});
+	return { assessed, context };
 }
 ;
 const MAX_LARGEST_FILES = 3;
@@ -29924,11 +33085,7 @@ function approvedBy({ reviews, author }) {
 		approvals.delete((0, pull_request.tU)(author));
 	return [...approvals.values()];
 }
-const lettersOf = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-function addsToTitle(summary, title) {
-	return !lettersOf(title).endsWith(lettersOf(summary));
-}
-function entryOf({ change, tags, summary, importance, findings, risk }) {
+function entryOf({ change, tags, effect, importance, findings, risk }) {
 	const { body, fragments, ...data } = change.pullRequest;
 	const mainModule = mainModuleOf(change);
 	const approvals = approvedBy(change.pullRequest);
@@ -29942,89 +33099,11 @@ function entryOf({ change, tags, summary, importance, findings, risk }) {
 		...(approvals && { approvedBy: approvals }),
 		outcome: change.outcome,
 		kind: change.kind,
-		summary,
-		summaryAddsToTitle: addsToTitle(summary, data.title),
+		effect,
 		tags: tags.map(({ name }) => name),
 		importance,
 		findings,
 		risk,
-	};
-}
-;
-const place_MAX_MODULES = 3;
-const place_MIN_SHARE = 0.6;
-function placeAmong(entries, matches) {
-	const counted = rollups(entries.flatMap(({ modules }) => modules.filter(matches)), rows => rows.length, module => module).sort(([a, m], [b, n]) => n - m || (0, domain_order.n6)(a, b));
-	for (let count = 1; count <= Math.min(place_MAX_MODULES, counted.length); count += 1) {
-		const modules = counted.slice(0, count).map(([module]) => module);
-		const inside = entries.filter(entry => entry.modules.some(module => modules.includes(module))).length;
-		if (inside >= entries.length * place_MIN_SHARE)
-			return { modules, all: inside === entries.length };
-	}
-	return undefined;
-}
-function productModules(modules) {
-	const others = new Set(modules.filter(({ kind }) => kind !== undefined && kind !== 'source').map(({ path }) => path));
-	return module => module !== TOP_LEVEL && !others.has(module);
-}
-function placeOf(entries, isProduct) {
-	return placeAmong(entries, isProduct) ?? placeAmong(entries, module => module !== TOP_LEVEL);
-}
-;
-const DEFAULT_LIMITS = { share: 0.07, least: 3, most: 20 };
-const SCORE_TO_EXCEED = 2;
-const SAME_THEME_FACTOR = 0.95;
-const SAME_MODULES_FACTOR = 0.97;
-function isEligible({ outcome, bot, breaking, kind, score }) {
-	if (!stands(outcome) || isRevert(outcome))
-		return false;
-	if (bot && !breaking && kind !== 'security')
-		return false;
-	return score > SCORE_TO_EXCEED;
-}
-function highlights_overlap(candidate, other) {
-	if (candidate.modules.length === 0)
-		return 0;
-	return candidate.modules.filter(module => other.modules.includes(module)).length / candidate.modules.length;
-}
-function byScore(a, b) {
-	return b.score - a.score || a.number - b.number;
-}
-function highlightsOf(candidates, themeOf, limits = {}) {
-	const { share, least, most } = { ...DEFAULT_LIMITS, ...limits };
-	const count = Math.min(most, Math.max(least, Math.round(share * candidates.length)));
-	const left = new Set(candidates.filter(isEligible).sort(byScore));
-	const gains = new Map([...left].map(candidate => [candidate, candidate.score]));
-	const gain = (candidate) => gains.get(candidate) ?? 0;
-	const chosen = [];
-	while (chosen.length < count && left.size > 0) {
-		const best = [...left].reduce((one, other) => (gain(other) > gain(one) ? other : one));
-		chosen.push(best);
-		left.delete(best);
-		const theme = themeOf(best.number);
-		for (const candidate of left) {
-			const sameTheme = theme !== null && themeOf(candidate.number) === theme;
-			gains.set(candidate, gain(candidate) * (sameTheme ? SAME_THEME_FACTOR : 1) * SAME_MODULES_FACTOR ** highlights_overlap(candidate, best));
-		}
-	}
-	return chosen.sort(byScore).map(({ number }) => number);
-}
-;
-function completenessOf({ pullRequests, expected, missing, cutLists = [], missingFields = [] }, entries, excluded) {
-	const included = new Set(entries.map(({ number }) => number));
-	const lists = cutLists
-		.map(({ list, pullRequests: cut }) => ({ list, pullRequests: cut.filter(number => included.has(number)) }))
-		.filter(({ pullRequests: cut }) => cut.length > 0);
-	return {
-		expected,
-		gathered: pullRequests.length,
-		notGathered: Math.max(0, expected - pullRequests.length),
-		missing: [...missing].sort((a, b) => (0, domain_order.n6)(a.start, b.start)),
-		filesTruncated: (0, domain_order.cZ)(entries.filter(entry => entry.files.length < entry.filesTotal)),
-		...(lists.length > 0 && { cutLists: lists }),
-		...(missingFields.length > 0 && { missingFields }),
-		excluded: [...excluded],
-		excludedPullRequests: (0, domain_order.cZ)(excluded.flatMap(row => row.pullRequests.map(number => ({ number })))),
 	};
 }
 ;
@@ -30122,1372 +33201,6 @@ function inMergeOrder(pullRequests) {
 	return pullRequests
 		.map(one => withSortedLists(withinTextLimits(one)))
 		.sort((a, b) => (0, domain_order.n6)(a.mergedAt, b.mergedAt) || a.number - b.number);
-}
-var ignore = __nccwpck_require__(298);
-;
-const MAX_STARS = { inName: 3, ofFolders: 4 };
-const globs_MAX_LENGTH = 1_000;
-function isSoonTried(pattern) {
-	const names = pattern.length > globs_MAX_LENGTH ? [] : pattern.split('/');
-	const folders = names.filter(name => name === '**').length;
-	const crowded = names.some(name => name !== '**' && (name.match(/\*+/g)?.length ?? 0) > MAX_STARS.inName);
-	const repetitions = pattern.match(/[+*!]\(/g)?.length ?? 0;
-	return names.length > 0 && !crowded && folders <= MAX_STARS.ofFolders && repetitions <= 1;
-}
-;
-const MAX_OWNERS = 100;
-function commentAt(line) {
-	const at = line.search(/(?:^|\s)#/);
-	return at === -1 ? line.length : at;
-}
-function readCodeOwners(text) {
-	const rules = text
-		.split(/\r?\n/)
-		.map(line => line.slice(0, commentAt(line)).trim())
-		.filter(line => line !== '' && !line.startsWith('!') && !line.startsWith('['))
-		.map(line => line.split(/(?<!\\)\s+/))
-		.filter(([pattern = '']) => isSoonTried(pattern))
-		.map(([pattern = '', ...owners]) => {
-		return {
-			matcher: ignore({ ignorecase: false }).add(pattern.endsWith('/*') ? [pattern, `!${pattern}/`] : [pattern]),
-			owners: owners.slice(0, MAX_OWNERS),
-		};
-	})
-		.reverse();
-	return path => (ignore.isPathValid(path) && rules.find(({ matcher }) => matcher.ignores(path))?.owners) || [];
-}
-;
-function contributionsOf(entries) {
-	const found = new Map();
-	const contributionOf = (author) => {
-		const key = (0, pull_request.tU)(author);
-		const contribution = found.get(key) ?? { author, wrote: [], coAuthored: [] };
-		found.set(key, contribution);
-		return contribution;
-	};
-	for (const entry of entries) {
-		if (entry.author !== null)
-			contributionOf(entry.author).wrote.push(entry);
-		for (const coAuthor of entry.coAuthors)
-			contributionOf(coAuthor).coAuthored.push(entry);
-	}
-	return [...found.values()];
-}
-;
-const authors_MAX_MODULES = 3;
-function mainModules(entries) {
-	const counts = new Map();
-	for (const module of entries.flatMap(entry => entry.modules))
-		counts.set(module, (counts.get(module) ?? 0) + 1);
-	return [...counts]
-		.sort(([a, m], [b, n]) => n - m || (0, domain_order.n6)(a, b))
-		.slice(0, authors_MAX_MODULES)
-		.map(([module]) => module);
-}
-const authors = {
-	id: 'authors',
-	of: (entries, { botsApart }) => contributionsOf(entries)
-		.filter(({ author, wrote }) => wrote.length > 0 && !(botsApart && author.bot))
-		.map(({ author, wrote, coAuthored }) => ({
-		author,
-		pullRequests: (0, domain_order.cZ)(wrote),
-		coAuthored: (0, domain_order.cZ)(coAuthored),
-		additions: sum(wrote, entry => entry.additions),
-		deletions: sum(wrote, entry => entry.deletions),
-		modules: mainModules(wrote),
-	}))
-		.sort((0, domain_order.JA)(row => row.author.login ?? row.author.name)),
-};
-;
-const baseBranches = {
-	id: 'baseBranches',
-	of: entries => {
-		if (entries.some(entry => entry.baseRef === undefined))
-			return undefined;
-		return groups(entries, entry => entry.baseRef ?? '')
-			.map(([branch, rows]) => ({ branch, pullRequests: (0, domain_order.cZ)(rows) }))
-			.sort((0, domain_order.JA)(row => row.branch));
-	},
-};
-;
-const bots = {
-	id: 'bots',
-	of: (entries, { botsApart }) => contributionsOf(entries)
-		.filter(({ author, wrote }) => botsApart && author.bot && wrote.length > 0)
-		.map(({ author, wrote }) => ({ author, pullRequests: (0, domain_order.cZ)(wrote) }))
-		.sort((0, domain_order.JA)(row => row.author.login ?? row.author.name)),
-};
-;
-const coAuthors = {
-	id: 'coAuthors',
-	of: entries => contributionsOf(entries)
-		.filter(({ author, coAuthored }) => coAuthored.length > 0 && !author.bot)
-		.map(({ author, coAuthored }) => ({ author, pullRequests: (0, domain_order.cZ)(coAuthored) }))
-		.sort((0, domain_order.JA)(row => row.author.login ?? row.author.name)),
-};
-;
-const directPushes = {
-	id: 'directPushes',
-	of: (_, { directPushes }) => directPushes === null
-		? undefined
-		: [...directPushes].sort((a, b) => (0, domain_order.n6)(a.committedAt, b.committedAt) || (0, domain_order.n6)(a.sha, b.sha)),
-};
-;
-const VERSION = /^_?version(?:\.\w+)?$/i;
-const BUMP_KINDS = new Set(['release', 'dependencies']);
-function files_kindOf(path, changes) {
-	return VERSION.test(basename(path)) || [...changes].every(kind => BUMP_KINDS.has(kind)) ? 'version' : pathKind(path);
-}
-const files = {
-	id: 'files',
-	of: entries => {
-		const rows = new Map();
-		for (const { number, kind, files } of entries) {
-			for (const { path, additions, deletions } of files) {
-				const row = rows.get(path) ?? { path, pullRequests: [], additions: 0, deletions: 0, kinds: new Set() };
-				rows.set(path, row);
-				row.pullRequests.push(number);
-				row.kinds.add(kind);
-				row.additions += additions;
-				row.deletions += deletions;
-			}
-		}
-		return [...rows.values()]
-			.map(({ kinds, ...row }) => ({ row, kinds, numbers: (0, domain_order.cZ)(row.pullRequests.map(number => ({ number }))) }))
-			.filter(({ numbers }) => numbers.length > 1)
-			.map(({ row, kinds, numbers }) => ({
-			path: row.path,
-			kind: files_kindOf(row.path, kinds),
-			pullRequests: numbers,
-			additions: row.additions,
-			deletions: row.deletions,
-		}))
-			.sort((0, domain_order.JA)(row => row.path));
-	},
-};
-;
-function measuredOf(id, { measured }) {
-	const own = measured[id];
-	if (own !== undefined)
-		return { ratio: own.ratio, low: own.low, high: own.high, here: true };
-	const elsewhere = MEASUREMENTS[id];
-	if (elsewhere === null || !isPrediction(id))
-		return null;
-	const [low, high] = elsewhere.interval;
-	return { ratio: elsewhere.observedOverExpected, low, high, here: false };
-}
-;
-const MIN_RANKED = 10;
-const MAX_RANKED = 5;
-const findings_MIN_LINES = 10;
-const MIN_IN_PLACE = 3;
-const MAX_TO_WATCH = 2;
-const hasSeverity = (entry, severity) => entry.findings.some(finding => finding.severity === severity);
-function firstByRisk(entries) {
-	if (entries.length < MIN_RANKED)
-		return [];
-	return entries
-		.filter(({ risk, outcome }) => isInTopTenth(risk) && stands(outcome) && !isRevert(outcome))
-		.filter(({ additions, deletions }) => additions + deletions >= findings_MIN_LINES)
-		.sort((a, b) => a.risk.rank - b.risk.rank)
-		.slice(0, MAX_RANKED)
-		.map(({ number }) => number);
-}
-function toWatch(entries, facts) {
-	const standing = entries.filter(({ outcome }) => stands(outcome) && !isRevert(outcome));
-	return SIGNALS.flatMap(({ id }) => {
-		const found = standing.flatMap(({ number, findings }) => {
-			const finding = findings.find(({ signal }) => signal === id);
-			return finding === undefined ? [] : [{ number, severity: finding.severity }];
-		});
-		const severity = digest.oC.find(one => found.some(finding => finding.severity === one));
-		if (severity === undefined || severity === 'low' || id === 'reverted')
-			return [];
-		return [{ signal: id, severity, pullRequests: (0, domain_order.cZ)(found), ratio: measuredOf(id, facts)?.ratio ?? 1 }];
-	})
-		.sort((a, b) => digest.oC.indexOf(a.severity) - digest.oC.indexOf(b.severity) || b.ratio - a.ratio)
-		.slice(0, MAX_TO_WATCH)
-		.map(({ ratio, ...row }) => row);
-}
-function singleModule(entries, { isProduct }) {
-	const place = entries.length < MIN_IN_PLACE ? undefined : placeOf(entries, isProduct);
-	return place?.modules.length === 1 ? place : undefined;
-}
-const findings = {
-	id: 'findings',
-	of: (entries, facts) => {
-		const high = entries.filter(entry => stands(entry.outcome) && hasSeverity(entry, 'high'));
-		const highIn = singleModule(high, facts);
-		return {
-			high: (0, domain_order.cZ)(high),
-			...(highIn && { highIn }),
-			medium: (0, domain_order.cZ)(entries.filter(entry => hasSeverity(entry, 'medium'))),
-			firstByRisk: firstByRisk(entries),
-			toWatch: toWatch(entries, facts),
-		};
-	},
-};
-;
-function duration(measured) {
-	if (measured.length === 0)
-		return undefined;
-	const hours = measured.map(one => one.hours).sort((a, b) => a - b);
-	const at = (share) => Math.round((quantileSorted(hours, share) ?? 0) * 100) / 100;
-	return {
-		medianHours: at(0.5),
-		p90Hours: at(0.9),
-		pullRequests: (0, domain_order.cZ)(measured),
-		isReliable: measured.length >= MIN_MEASURED,
-	};
-}
-function timesToMerge(entries) {
-	return entries.flatMap(({ number, createdAt, mergedAt }) => createdAt === undefined ? [] : [{ number, hours: (0, domain_instant.UH)(createdAt, mergedAt) }]);
-}
-function timesToFirstReview(entries) {
-	return entries.flatMap(entry => {
-		const [first] = reviewsByOthers(entry);
-		if (entry.createdAt === undefined || first === undefined)
-			return [];
-		return [{ number: entry.number, hours: (0, domain_instant.UH)(entry.createdAt, first.submittedAt) }];
-	});
-}
-function hasSignal({ findings }, id) {
-	return findings.some(({ signal }) => signal === id);
-}
-const MIN_MEASURED = 4;
-const MIN_FOR_SHARE = 20;
-function shareOf(part, all) {
-	return all.length < MIN_FOR_SHARE ? undefined : part.length / all.length;
-}
-function unreviewedOf(entries) {
-	const reviewed = entries.filter(entry => entry.reviews !== undefined);
-	if (reviewed.length === 0)
-		return {};
-	const unreviewed = reviewed.filter(isUnreviewed);
-	const counts = (entry) => hasSignal(entry, 'unreviewed') || entry.author?.bot === true;
-	const numbers = (0, domain_order.cZ)(unreviewed.filter(counts));
-	const share = shareOf(numbers, entries);
-	return {
-		unreviewed: numbers,
-		...(share !== undefined && { unreviewedShare: share }),
-		unreviewedReverts: (0, domain_order.cZ)(unreviewed.filter(entry => !counts(entry))),
-	};
-}
-function selfMergedOf(entries) {
-	const merged = entries.filter(entry => entry.mergedBy !== undefined);
-	if (merged.length === 0)
-		return {};
-	const own = merged.filter(({ author, mergedBy }) => author !== null && mergedBy != null && (0, pull_request.tU)(author) === (0, pull_request.tU)(mergedBy));
-	const numbers = (0, domain_order.cZ)(own);
-	const share = shareOf(numbers, entries);
-	const reviewsKnown = entries.some(entry => entry.reviews !== undefined);
-	return {
-		selfMerged: numbers,
-		...(share !== undefined && { selfMergedShare: share }),
-		...(reviewsKnown && { selfMergedUnapproved: (0, domain_order.cZ)(own.filter(entry => hasSignal(entry, 'self-merged'))) }),
-	};
-}
-const flow = {
-	id: 'flow',
-	of: (all, { botsApart }) => {
-		const entries = all.filter(entry => !(botsApart && entry.author?.bot));
-		const timeToMerge = duration(timesToMerge(entries));
-		const timeToFirstReview = duration(timesToFirstReview(entries));
-		return {
-			...(timeToMerge === undefined ? {} : { timeToMerge }),
-			...(timeToFirstReview === undefined ? {} : { timeToFirstReview }),
-			...unreviewedOf(entries),
-			...selfMergedOf(entries),
-		};
-	},
-};
-;
-const CHANGED_ALONG = new Set([
-	'lock',
-	'generated',
-	'vendored',
-	'version',
-	'manifest',
-]);
-function isWrittenByHand({ kind }) {
-	return !CHANGED_ALONG.has(kind);
-}
-;
-const MIN_PULL_REQUESTS = 5;
-function peopleBehind(numbers, entries) {
-	const own = new Set(numbers);
-	const authors = entries.filter(({ number }) => own.has(number)).map(({ author }) => author);
-	const people = authors.flatMap(author => (author === null || author.bot ? [] : [(0, pull_request.tU)(author)]));
-	return people.length < authors.length ? undefined : new Set(people).size;
-}
-function busiest(rows, entries) {
-	const [first, second] = rows;
-	if (first === undefined || first.pullRequests.length === second?.pullRequests.length)
-		return undefined;
-	const { path, pullRequests } = first;
-	const people = peopleBehind(pullRequests, entries);
-	return { path, pullRequests, ...(people !== undefined && { people }) };
-}
-const hotFiles = {
-	id: 'hotFiles',
-	of: (entries, facts) => {
-		const hot = files
-			.of(entries, facts)
-			.filter(isWrittenByHand)
-			.filter(({ pullRequests }) => pullRequests.length >= MIN_PULL_REQUESTS);
-		if (hot.length === 0)
-			return undefined;
-		const first = busiest(hot, entries);
-		return { paths: hot.map(({ path }) => path), ...(first && { busiest: first }) };
-	},
-};
-;
-const toHundredths = (value) => Math.round((value ?? 0) * 100) / 100;
-const importance = {
-	id: 'importance',
-	of: entries => {
-		if (entries.length === 0)
-			return undefined;
-		const scores = entries.map(entry => entry.importance.score);
-		return { mean: toHundredths(mean(scores)), median: toHundredths(d3_array_median(scores)) };
-	},
-};
-;
-const labels_labels = {
-	id: 'labels',
-	of: entries => {
-		if (entries.some(entry => entry.labels === undefined))
-			return undefined;
-		const pairs = entries.flatMap(({ number, labels = [] }) => labels.map(label => ({ label, number })));
-		return groups(pairs, pair => pair.label)
-			.map(([label, rows]) => ({ label, pullRequests: (0, domain_order.cZ)(rows) }))
-			.sort((0, domain_order.JA)(row => row.label));
-	},
-};
-;
-function commonOwners([first, ...others], ownersOf) {
-	const sorted = (path) => [...ownersOf(path)].sort(domain_order.n6);
-	const owners = first === undefined ? [] : sorted(first);
-	const all = owners.join(' ');
-	return owners.length > 0 && others.every(path => sorted(path).join(' ') === all) ? owners : [];
-}
-function mainPathKind(files, kindOf) {
-	const counts = rollup(files, rows => rows.length, ({ path }) => kindOf(path));
-	const count = (kind) => counts.get(kind) ?? 0;
-	const order = ['source', ...PATH_KINDS];
-	return order.reduce((best, kind) => (count(kind) > count(best) ? kind : best));
-}
-function moduleRows(entries, moduleOf, ownersOf) {
-	const kindOf = rememberingPathKind();
-	const rows = new Map();
-	for (const entry of entries) {
-		for (const file of entry.files) {
-			const module = moduleOf(file.path);
-			const row = rows.get(module) ?? { entries: [], files: [] };
-			rows.set(module, row);
-			row.entries.push(entry);
-			row.files.push(file);
-		}
-	}
-	return [...rows]
-		.map(([path, row]) => {
-		const paths = [...new Set(row.files.map(file => file.path))];
-		const owners = ownersOf === null ? [] : commonOwners(paths, ownersOf);
-		return {
-			path,
-			kind: mainPathKind(row.files, kindOf),
-			pullRequests: (0, domain_order.cZ)(row.entries),
-			files: paths.length,
-			additions: sum(row.files, file => file.additions),
-			deletions: sum(row.files, file => file.deletions),
-			...(owners.length > 0 ? { owners } : {}),
-		};
-	})
-		.sort((0, domain_order.JA)(row => row.path));
-}
-const modules = {
-	id: 'modules',
-	of: (_, facts) => facts.modules,
-};
-;
-const MAX_LISTED = 3;
-const most_active_count = (row) => row?.pullRequests.length ?? 0;
-function peopleBehindHalf(rows) {
-	const all = sum(rows, most_active_count);
-	let written = 0;
-	const last = rows.findIndex(row => {
-		written += most_active_count(row);
-		return written * 2 >= all;
-	});
-	return last + 1 < rows.length / 2 && most_active_count(rows[last]) > 1 ? last + 1 : null;
-}
-const mostActive = {
-	id: 'mostActive',
-	of: (entries, facts) => {
-		const rows = authors.of(entries, facts);
-		const active = rows.filter(row => most_active_count(row) > 1 && most_active_count(row) > most_active_count(rows[MAX_LISTED]));
-		if (rows.length < 2 || active.length === 0)
-			return undefined;
-		const half = peopleBehindHalf(rows);
-		return {
-			authors: active
-				.slice(0, half ?? MAX_LISTED)
-				.slice(0, MAX_LISTED)
-				.map(({ author, pullRequests }) => ({ author, pullRequests })),
-			...(half !== null && { half: { people: half, listed: half <= active.length } }),
-		};
-	},
-};
-;
-const newContributors = {
-	id: 'newContributors',
-	of: (entries, { newContributors }) => {
-		const byAuthor = group(entries, ({ author }) => (author === null ? null : (0, pull_request.tU)(author)));
-		return newContributors
-			?.map(author => ({ author, pullRequests: (0, domain_order.cZ)(byAuthor.get((0, pull_request.tU)(author)) ?? []) }))
-			.filter(({ author, pullRequests }) => !author.bot && pullRequests.length > 0)
-			.sort((0, domain_order.JA)(row => row.author.login ?? row.author.name));
-	},
-};
-;
-function reverted_mergedBefore(entries) {
-	const reverted = entries.flatMap(({ outcome }) => outcome.reverts ?? []);
-	return reverted.filter(({ mergedInPeriod, afterHours }) => !mergedInPeriod && afterHours !== null);
-}
-function reverted_numbersIn(reverted) {
-	return (0, domain_order.cZ)(reverted.flatMap(({ number }) => (number === null ? [] : [{ number }])));
-}
-const reverted_reverted = {
-	id: 'reverted',
-	of: entries => {
-		const own = entries.filter(({ outcome }) => isReverted(outcome));
-		const earlier = reverted_mergedBefore(entries);
-		return {
-			ofPeriod: (0, domain_order.cZ)(own),
-			relanded: (0, domain_order.cZ)(own.filter(({ outcome }) => outcome.relandedBy !== undefined)),
-			ofEarlier: reverted_numbersIn(earlier.filter(({ partial }) => !partial)),
-			flaggedBefore: {
-				known: reverted_numbersIn(earlier.filter(({ flaggedBefore }) => flaggedBefore !== undefined)),
-				flagged: reverted_numbersIn(earlier.filter(({ flaggedBefore }) => flaggedBefore?.flagged === true)),
-			},
-		};
-	},
-};
-;
-function reasonOf({ summary, summaryAddsToTitle }) {
-	return summaryAddsToTitle && !/^(?:this )?reverts?\b/i.test(summary) ? summary : null;
-}
-const reverts = {
-	id: 'reverts',
-	of: entries => {
-		const relandedBy = new Map(entries.flatMap(({ number, outcome }) => (outcome.relands ?? []).map(one => [one, number])));
-		return entries.flatMap(entry => {
-			const { number, outcome } = entry;
-			if (outcome.reverts === undefined)
-				return [];
-			const reland = outcome.reverts
-				.map(({ number: original }) => relandedBy.get(original ?? 0))
-				.find(found => found !== undefined);
-			return [
-				{
-					pullRequest: number,
-					reverted: outcome.reverts,
-					reason: reasonOf(entry),
-					...(reland === undefined ? {} : { relandedBy: reland }),
-				},
-			];
-		});
-	},
-};
-;
-function mostCommon(values) {
-	const counted = rollups(values, rows => rows.length, value => value).sort((a, b) => b[1] - a[1]);
-	const [first] = counted;
-	return first === undefined ? null : { value: first[0], count: first[1] };
-}
-;
-const main_author_MIN_PULL_REQUESTS = 3;
-function mainAuthorOf(entries) {
-	const byPeople = entries.flatMap(({ number, author }) => (author === null || author.bot ? [] : [{ number, author }]));
-	const most = mostCommon(byPeople.map(({ author }) => (0, pull_request.tU)(author)));
-	if (most === null || most.count < main_author_MIN_PULL_REQUESTS || most.count * 2 <= entries.length)
-		return undefined;
-	const own = byPeople.filter(({ author }) => (0, pull_request.tU)(author) === most.value);
-	const [first] = own;
-	if (first === undefined)
-		return undefined;
-	return { author: first.author, pullRequests: (0, domain_order.cZ)(own), all: own.length === entries.length };
-}
-;
-const signals_MAX_LISTED = 20;
-const MIN_IN_COMMON = 3;
-function rowOf(id, own, facts) {
-	const ordered = [...own].sort((a, b) => b.importance.score - a.importance.score || a.number - b.number);
-	const hasEnough = own.length >= MIN_IN_COMMON;
-	const place = hasEnough ? placeOf(own, facts.isProduct) : undefined;
-	const mainAuthor = hasEnough ? mainAuthorOf(own) : undefined;
-	return {
-		signal: id,
-		pullRequests: (0, domain_order.cZ)(own),
-		listed: ordered.slice(0, signals_MAX_LISTED).map(({ number }) => number),
-		unlisted: (0, domain_order.cZ)(ordered.slice(signals_MAX_LISTED)),
-		...(place && { place }),
-		...(mainAuthor && { mainAuthor }),
-		measured: measuredOf(id, facts),
-	};
-}
-const signals = {
-	id: 'signals',
-	of: (entries, facts) => SIGNALS.flatMap(({ id }) => {
-		const own = entries.filter(({ findings }) => findings.some(({ signal }) => signal === id));
-		return own.length === 0 ? [] : [rowOf(id, own, facts)];
-	}),
-};
-;
-const sizes = {
-	id: 'sizes',
-	of: entries => digest.F0.map(size => ({ size, pullRequests: (0, domain_order.cZ)(entries.filter(entry => entry.size === size)) })).filter(({ pullRequests }) => pullRequests.length > 0),
-};
-;
-const tags = {
-	id: 'tags',
-	of: entries => groups(entries.flatMap(({ number, tags }) => tags.map(tag => ({ tag, number }))), pair => pair.tag)
-		.map(([tag, rows]) => ({ tag, pullRequests: (0, domain_order.cZ)(rows) }))
-		.sort((0, domain_order.JA)(row => row.tag)),
-};
-;
-const totals = {
-	id: 'totals',
-	of: (entries, { botsApart }) => ({
-		pullRequests: (0, domain_order.cZ)(entries),
-		byPeople: (0, domain_order.cZ)(entries.filter(({ author }) => author !== null && !(botsApart && author.bot))),
-		byBots: (0, domain_order.cZ)(entries.filter(({ author }) => botsApart && author?.bot)),
-		byDeletedAccounts: (0, domain_order.cZ)(entries.filter(({ author }) => author === null)),
-		additions: sum(entries, entry => entry.additions),
-		deletions: sum(entries, entry => entry.deletions),
-		files: new Set(entries.flatMap(entry => entry.files.map(file => file.path))).size,
-	}),
-};
-;
-function volumeOf(pullRequests) {
-	if (pullRequests === 0)
-		return 'none';
-	if (pullRequests < 4)
-		return 'few';
-	if (pullRequests < 12)
-		return 'quiet';
-	return pullRequests < 20 ? 'regular' : 'busy';
-}
-const volume = {
-	id: 'volume',
-	of: entries => volumeOf(entries.length),
-};
-;
-const statistics = [
-	volume,
-	totals,
-	authors,
-	mostActive,
-	coAuthors,
-	bots,
-	files,
-	hotFiles,
-	modules,
-	importance,
-	findings,
-	signals,
-	tags,
-	labels_labels,
-	baseBranches,
-	sizes,
-	flow,
-	reverts,
-	reverted_reverted,
-	newContributors,
-	directPushes,
-];
-function computeStatistics(entries, facts) {
-	const computed = statistics.map(statistic => [statistic.id, statistic.of(entries, facts)]);
-	return Object.fromEntries(computed.filter(([, value]) => value !== undefined));
-}
-;
-const findings_MAX_PATHS = 3;
-function finding({ findings }, signal) {
-	return findings.find(one => one.signal === signal);
-}
-function has(one, ...signals) {
-	return signals.some(signal => finding(one, signal) !== undefined);
-}
-function isStandingWork({ change }) {
-	return stands(change.outcome) && isByPerson(change) && !predicates_isRevert(change);
-}
-function pathsNamedMost(lists) {
-	const rows = new Map();
-	for (const list of lists) {
-		for (const [index, path] of list.entries()) {
-			const { named, place } = rows.get(path) ?? { named: 0, place: index };
-			rows.set(path, { path, named: named + 1, place: Math.min(place, index) });
-		}
-	}
-	return [...rows.values()]
-		.sort((a, b) => b.named - a.named || a.place - b.place || (0, domain_order.n6)(a.path, b.path))
-		.slice(0, findings_MAX_PATHS)
-		.map(({ path }) => path);
-}
-function peopleOf(changes) {
-	const keys = changes.flatMap(({ change: { pullRequest } }) => pullRequest.author === null ? [] : [(0, pull_request.tU)(pullRequest.author)]);
-	return new Set(keys).size;
-}
-;
-const pathsOf = (one) => finding(one, 'external-backend')?.evidence.paths ?? [];
-const isChecked = ({ change }) => change.files.some(({ kind, status }) => (kind === 'test' || kind === 'pipeline') && status !== 'removed');
-function isUnmaintained(one, ownersOf) {
-	const isUnowned = ownersOf !== null && pathsOf(one).every(path => ownersOf(path).length === 0);
-	return isUnowned || !isChecked(one);
-}
-const backendOwner = {
-	id: 'backend-owner',
-	find: ({ assessed, ownersOf }) => {
-		const about = assessed.filter(one => isStandingWork(one) && pathsOf(one).length > 0 && isUnmaintained(one, ownersOf));
-		if (about.length === 0)
-			return null;
-		const names = about.flatMap(one => finding(one, 'external-backend')?.evidence.names ?? []);
-		return {
-			about,
-			paths: pathsNamedMost(about.map(pathsOf)),
-			names: [...new Set(names)].sort(domain_order.n6),
-			counts: { unchecked: about.filter(one => !isChecked(one)).length },
-			wholes: { unchecked: about.length },
-		};
-	},
-};
-;
-const checks_before_merge_MAX_HOURS = 48;
-const MIN_CHANGES = 3;
-function faultyChange(one, byNumber) {
-	const { outcome, pullRequest } = one.change;
-	if (!isByPerson(one.change) || has(one, 'temporary'))
-		return null;
-	const reverted = isReverted(outcome);
-	const fixes = finding(one, 'hotfixed')?.evidence.pullRequests ?? [];
-	const merged = fixes.flatMap(number => byNumber.get(number) ?? []);
-	const fixedAfter = merged.map(({ change }) => (0, domain_instant.UH)(pullRequest.mergedAt, change.pullRequest.mergedAt));
-	const hours = reverted ? outcome.revertedAfterHours : Math.min(...fixedAfter);
-	return hours === undefined || hours > checks_before_merge_MAX_HOURS ? null : { one, reverted, hours };
-}
-function sourceIn({ change }, module) {
-	return mostChangedPaths(change.source.filter(file => file.module === module));
-}
-const checksBeforeMerge = {
-	id: 'checks-before-merge',
-	find: ({ assessed }) => {
-		const byNumber = new Map(assessed.map(one => [one.change.pullRequest.number, one]));
-		const faulty = assessed.flatMap(one => faultyChange(one, byNumber) ?? []);
-		const modules = [...new Set(faulty.flatMap(({ one }) => one.change.source.map(({ module }) => module)))];
-		const [worst] = modules
-			.filter(module => module !== TOP_LEVEL)
-			.map(module => ({ module, own: faulty.filter(({ one }) => sourceIn(one, module).length > 0) }))
-			.sort((a, b) => b.own.length - a.own.length || (0, domain_order.n6)(a.module, b.module));
-		if (worst === undefined || worst.own.length < MIN_CHANGES)
-			return null;
-		const { module, own } = worst;
-		return {
-			about: own.map(({ one }) => one),
-			paths: pathsNamedMost(own.map(({ one }) => sourceIn(one, module))),
-			names: [module],
-			counts: {
-				hours: Math.max(...own.map(({ hours }) => hours)),
-				reverted: own.filter(({ reverted }) => reverted).length,
-				untested: own.filter(({ one }) => has(one, 'untested')).length,
-			},
-			wholes: { reverted: own.length, untested: own.length },
-		};
-	},
-};
-;
-const MIN = { pullRequests: 8, people: 5, met: 4 };
-const crowdedFile = {
-	id: 'crowded-file',
-	find: ({ assessed }) => {
-		const paths = assessed.flatMap(one => finding(one, 'collision')?.evidence.paths ?? []);
-		const [most] = rollups(paths, rows => rows.length, path => path)
-			.map(([path, met]) => ({
-			path,
-			met,
-			about: assessed.filter(({ change }) => change.source.some(file => file.path === path)),
-		}))
-			.filter(({ about, met }) => about.length >= MIN.pullRequests && peopleOf(about) >= MIN.people && met >= MIN.met)
-			.sort((a, b) => b.about.length - a.about.length || (0, domain_order.n6)(a.path, b.path));
-		if (most === undefined)
-			return null;
-		const { about, path, met } = most;
-		return { about, paths: [path], counts: { people: peopleOf(about), met } };
-	},
-};
-;
-const ISSUE = /(?:^|[^\w&])#\d+\b|\/issues\/\d+|\b(?!(?:AES|CVE|CWE|GPT|ISO|PEP|RFC|SHA|UTF)-)[A-Z]{2,10}-\d+\b/;
-function namesIssue({ number, title, body }) {
-	return ISSUE.test(`${title}\n${body}`.replaceAll(new RegExp(`#${number}\\b`, 'g'), ''));
-}
-;
-const MIN_WORKAROUNDS = 2;
-const DISABLED_TEST = /\b(?:skip|disabl|ban|mut|xfail|quarantin|flak)\w*\b/i;
-function workaroundPaths(one) {
-	const reduced = DISABLED_TEST.test(titleWords(one.change)) ? finding(one, 'tests-reduced') : undefined;
-	return (finding(one, 'temporary') ?? reduced)?.evidence.paths ?? null;
-}
-const issueForWorkaround = {
-	id: 'issue-for-workaround',
-	find: ({ assessed }) => {
-		const about = assessed.filter(one => isStandingWork(one) && workaroundPaths(one) !== null && !namesIssue(one.change.pullRequest));
-		if (about.length < MIN_WORKAROUNDS)
-			return null;
-		return { about, paths: about.flatMap(one => workaroundPaths(one)?.slice(0, 1) ?? []) };
-	},
-};
-;
-function guardedPaths(one) {
-	const findings = [finding(one, 'security-sensitive'), finding(one, 'workflow-permissions')];
-	return findings.flatMap(found => found?.evidence.paths ?? []);
-}
-const isLogin = (owner) => /^@[^/]+$/.test(owner);
-function withoutApproval(one, ownersOf) {
-	const { pullRequest } = one.change;
-	const others = reviewsByOthers(pullRequest);
-	const approvals = others.filter(({ state }) => state === 'approved').map(({ author }) => author);
-	if (others.length === 0)
-		return [];
-	return guardedPaths(one).filter(path => {
-		const owners = (ownersOf?.(path) ?? []).map(owner => owner.toLowerCase());
-		const isOwner = (author) => owners.includes(`@${author?.login?.toLowerCase()}`);
-		if (isOwner(pullRequest.author))
-			return false;
-		return approvals.length === 0 || (owners.length > 0 && owners.every(isLogin) && !approvals.some(isOwner));
-	});
-}
-const ownerApproval = {
-	id: 'owner-approval',
-	find: ({ assessed, ownersOf }) => {
-		const unapproved = assessed
-			.filter(isStandingWork)
-			.map(one => ({ one, paths: withoutApproval(one, ownersOf) }))
-			.filter(({ paths }) => paths.length > 0);
-		if (unapproved.length === 0)
-			return null;
-		const about = unapproved.map(({ one }) => one);
-		return {
-			about,
-			paths: pathsNamedMost(unapproved.map(({ paths }) => paths)),
-			counts: {
-				security: about.filter(one => has(one, 'security-sensitive')).length,
-				rights: about.filter(one => has(one, 'workflow-permissions')).length,
-			},
-			wholes: { security: about.length, rights: about.length },
-		};
-	},
-};
-;
-const read_now_MIN_RANKED = 10;
-const MAX_UNREVIEWED = 0.5;
-const isGuarded = (one) => has(one, 'security-sensitive', 'workflow-permissions');
-const isByNewcomer = (one) => has(one, 'newcomer');
-function isRanked(one) {
-	return one.risk.of >= read_now_MIN_RANKED && isInTopTenth(one.risk) && finding(one, 'unreviewed')?.severity === 'high';
-}
-const readNow = {
-	id: 'read-now',
-	find: ({ assessed }) => {
-		const own = assessed.filter(isStandingWork);
-		const unreviewed = own.filter(({ change }) => isUnreviewed(change.pullRequest));
-		if (unreviewed.length > own.length * MAX_UNREVIEWED)
-			return null;
-		const about = unreviewed.filter(one => isGuarded(one) || isByNewcomer(one) || isRanked(one));
-		if (about.length === 0)
-			return null;
-		return {
-			about,
-			paths: pathsNamedMost(about.map(({ change }) => mostChangedPaths(change.source))),
-			counts: {
-				guarded: about.filter(isGuarded).length,
-				newcomers: about.filter(isByNewcomer).length,
-				ranked: about.filter(isRanked).length,
-			},
-			wholes: { guarded: about.length, newcomers: about.length, ranked: about.length },
-		};
-	},
-};
-;
-function isRevertedByAuthor({ change: { pullRequest, outcome } }, assessed) {
-	const revert = assessed.find(({ change }) => change.pullRequest.number === outcome.revertedBy)?.change.pullRequest;
-	if (revert === undefined || revert.author === null || pullRequest.author === null)
-		return false;
-	return (0, pull_request.tU)(revert.author) === (0, pull_request.tU)(pullRequest.author);
-}
-function mayBeRelanded(one) {
-	const { outcome, source } = one.change;
-	const isMissing = isReverted(outcome) && outcome.relandedBy === undefined;
-	return isMissing && source.length > 0 && isByPerson(one.change) && !has(one, 'temporary');
-}
-const settleReverts = {
-	id: 'settle-reverts',
-	find: ({ assessed, reverts }) => {
-		const about = assessed.filter(one => mayBeRelanded(one) && !isRevertedByAuthor(one, assessed));
-		if (about.length === 0)
-			return null;
-		const own = reverts.filter(({ pullRequest }) => about.some(({ change }) => change.outcome.revertedBy === pullRequest));
-		const [first] = own;
-		const reason = own.length === 1 ? first?.reason : null;
-		const hours = about.map(({ change }) => change.outcome.revertedAfterHours ?? 0);
-		return {
-			about,
-			counts: {
-				hours: Math.max(...hours),
-				people: peopleOf(about),
-				large: about.filter(one => has(one, 'very-large')).length,
-				unexplained: own.filter(one => one.reason === null).length,
-			},
-			wholes: { large: about.length, unexplained: own.length },
-			...(reason != null && { reason }),
-		};
-	},
-};
-;
-const tests_for_core_MIN_CHANGES = 3;
-const tests_for_core_MIN_LINES = 100;
-const MIN_UNTESTED = 0.5;
-function coreChangeOf(one) {
-	const paths = (...signals) => signals.flatMap(signal => finding(one, signal)?.evidence.paths ?? []);
-	const [hot, untested] = [paths('core-path', 'hotspot'), paths('untested')];
-	const core = one.change.source.filter(({ path }) => hot.includes(path));
-	return { one, core, untested: core.filter(({ path }) => untested.includes(path)) };
-}
-const tests_for_core_linesOf = (files) => files.reduce((sum, { additions }) => sum + additions, 0);
-function untestedIn(module, coreChanges) {
-	const within = (files) => files.filter(file => file.module === module);
-	const untested = coreChanges
-		.map(({ one, untested }) => ({ one, files: within(untested) }))
-		.filter(({ files }) => files.length > 0);
-	return {
-		module,
-		untested,
-		of: coreChanges.filter(({ core }) => within(core).length > 0).length,
-		lines: tests_for_core_linesOf(untested.flatMap(({ files }) => files)),
-	};
-}
-const testsForCore = {
-	id: 'tests-for-core',
-	find: ({ assessed }) => {
-		const coreChanges = assessed.filter(isStandingWork).map(coreChangeOf);
-		const modules = [...new Set(coreChanges.flatMap(({ untested }) => untested.map(({ module }) => module)))];
-		const [most] = modules
-			.map(module => untestedIn(module, coreChanges))
-			.filter(({ untested, of, lines }) => untested.length >= Math.max(tests_for_core_MIN_CHANGES, of * MIN_UNTESTED) && lines >= tests_for_core_MIN_LINES)
-			.sort((a, b) => b.lines - a.lines || (0, domain_order.n6)(a.module, b.module));
-		if (most === undefined)
-			return null;
-		const about = most.untested.map(({ one }) => one);
-		return {
-			about,
-			paths: pathsNamedMost(most.untested.map(({ files }) => files.map(({ path }) => path))),
-			names: [most.module],
-			counts: { of: most.of, lines: most.lines, people: peopleOf(about) },
-		};
-	},
-};
-;
-const SUGGESTIONS = [
-	ownerApproval,
-	readNow,
-	settleReverts,
-	checksBeforeMerge,
-	testsForCore,
-	issueForWorkaround,
-	crowdedFile,
-	backendOwner,
-];
-const MAX_SUGGESTIONS = 5;
-function ownersOfPaths(paths, ownersOf) {
-	const counted = rollups(paths.flatMap(path => [...new Set(ownersOf(path))]), rows => rows.length, owner => owner);
-	return counted.sort(([a, m], [b, n]) => n - m || (0, domain_order.n6)(a, b)).map(([owner]) => owner);
-}
-function part(count, whole) {
-	if (count === 0)
-		return 'none';
-	if (whole === 1)
-		return 'one';
-	return count === whole ? 'all' : 'some';
-}
-function partsOf(counts, wholes) {
-	return Object.fromEntries(Object.entries(wholes).map(([name, whole]) => [name, part(counts[name] ?? 0, whole)]));
-}
-function suggestionsOf(input) {
-	const rules = SUGGESTIONS;
-	const drafts = rules.flatMap(({ id, find }) => {
-		const draft = find(input);
-		return draft === null ? [] : [{ id, ...draft }];
-	});
-	return drafts.slice(0, MAX_SUGGESTIONS).map(({ id, about, paths, names, counts, wholes, reason }) => ({
-		id,
-		pullRequests: (0, domain_order.cZ)(about.map(({ change }) => change.pullRequest)),
-		...(paths && { paths: [...paths] }),
-		...(names && { names: [...names] }),
-		...(paths && input.ownersOf && { owners: ownersOfPaths(paths, input.ownersOf) }),
-		...(counts && { counts: { ...counts } }),
-		...(counts && wholes && { parts: partsOf(counts, wholes) }),
-		...(reason !== undefined && { reason }),
-	}));
-}
-;
-function mainKindOf(entries) {
-	const most = mostCommon(entries.map(({ kind }) => kind));
-	if (most === null || most.value === 'other')
-		return undefined;
-	if (entries.length < 2 || most.count * 2 <= entries.length)
-		return undefined;
-	return {
-		kind: most.value,
-		pullRequests: (0, domain_order.cZ)(entries.filter(({ kind }) => kind === most.value)),
-		all: most.count === entries.length,
-	};
-}
-;
-const LISTED = { min: 3, max: 5, share: 1 / 8 };
-const described_MAX_TO_WATCH = 3;
-const NAMES_OF_KIND = {
-	pipeline: /\b(?:ci|cd|build|release|workflows?)\b/i,
-	test: /\btests?(?:ing)?\b/i,
-	docs: /\bdocs?\b|\bdocument/i,
-	fix: /\b(?:bugs?|(?:bug ?)?fix(?:es)?)\b/i,
-	performance: /\bperf/i,
-	dependencies: /\bdep(?:s|endenc)/i,
-	security: /\bsecur/i,
-	refactor: /\brefactor/i,
-};
-function mainKind({ by, name }, entries) {
-	if (by === 'kind')
-		return undefined;
-	const main = mainKindOf(entries);
-	return main !== undefined && NAMES_OF_KIND[main.kind]?.test(name ?? '') ? undefined : main;
-}
-function listed(entries) {
-	const count = Math.min(LISTED.max, Math.max(LISTED.min, Math.ceil(entries.length * LISTED.share)));
-	const standing = entries.filter(({ outcome }) => stands(outcome) && !isRevert(outcome));
-	return standing.slice(0, count).map(({ number }) => number);
-}
-function described_toWatch(entries) {
-	return entries
-		.filter(({ outcome }) => stands(outcome))
-		.flatMap(({ number, findings: [first] }) => (first?.severity === 'high' ? [{ number, signal: first.signal }] : []))
-		.slice(0, described_MAX_TO_WATCH);
-}
-function describeThemes(themes, entries, isProduct) {
-	const byNumber = new Map(entries.map(entry => [entry.number, entry]));
-	return themes.map(theme => {
-		const own = theme.pullRequests.flatMap(number => byNumber.get(number) ?? []);
-		const kind = mainKind(theme, own);
-		const place = theme.by === 'module' ? { modules: theme.details, all: true } : placeOf(own, isProduct);
-		const mainAuthor = mainAuthorOf(own);
-		return {
-			...theme,
-			listed: listed(own),
-			...(kind && { mainKind: kind }),
-			...(place && { place }),
-			...(mainAuthor && { mainAuthor }),
-			reverted: (0, domain_order.cZ)(own.filter(({ outcome }) => isReverted(outcome))),
-			toWatch: described_toWatch(own),
-		};
-	});
-}
-;
-const SMALL_WEEK = 12;
-function isSmallWeek(total) {
-	return total < SMALL_WEEK;
-}
-function maxThemes(total) {
-	if (isSmallWeek(total))
-		return 3;
-	return total < 40 ? 6 : 8;
-}
-function minPullRequests(total) {
-	if (isSmallWeek(total))
-		return 3;
-	return total < 25 ? 2 : Math.max(3, Math.ceil(total * 0.025));
-}
-const limits_MAX_SHARE = 0.5;
-function dividesWeek(pullRequests, total) {
-	return pullRequests <= total * limits_MAX_SHARE;
-}
-;
-function restOf(assignment) {
-	return assignment.get(null) ?? [];
-}
-function sizesOf(assignment) {
-	return [...assignment].flatMap(([theme, { length: size }]) => (theme === null ? [] : [{ theme, size }]));
-}
-function assignOnce(numbers, themes) {
-	const smallestFirst = [...themes].sort((a, b) => a.members.size - b.members.size || (0, domain_order.n6)(a.id, b.id));
-	const assignment = new Map();
-	for (const number of numbers) {
-		const weight = (theme) => theme.members.get(number) ?? 0;
-		const [best = null] = smallestFirst.filter(theme => weight(theme) > 0).sort((a, b) => weight(b) - weight(a));
-		assignment.set(best, [...(assignment.get(best) ?? []), number]);
-	}
-	return assignment;
-}
-function assign_assign(numbers, themes) {
-	const assignment = assignOnce(numbers, themes);
-	const size = (theme) => assignment.get(theme)?.length ?? 0;
-	const [smallest] = themes
-		.filter(theme => size(theme) < minPullRequests(numbers.length))
-		.sort((a, b) => size(a) - size(b) || (0, domain_order.n6)(a.id, b.id));
-	if (smallest === undefined)
-		return assignment;
-	return assign_assign(numbers, themes.filter(theme => theme !== smallest));
-}
-;
-const COMMON_WORDS = new Set(`add adds added allow also and any are args async avoid back backend base based basic batch been before better body
-  broken bug build bump cache call case cases change changes check class clean cleanup code command common compat
-  compile config context copy core correct crash current custom data debug default disable does drop each empty enable
-  ensure entry error errors example examples existing expose extra fail failing failure feat feature field file files
-  fix fixed fixes flag fold folder for format from full function functions generate get global group handle have help
-  helper hide hint host http ignore implement import improve include index info init initial input install instead
-  integration internal into invalid issue item items key keep kind last layer length level lib library limit line lines
-  lint list load loading local lock log logic long loop main make manager map mark match message method minor misc missing
-  mode model module more move name names need nested never new next node none not note nightly null number object old one
-  only open option optional options order other output package packages parameter params part pass patch path paths per perf
-  performance plain plugin point pre prefer prevent process project property provide public python query range
-  read recommended redundant reduce refactor release remove rename rendering replace report request require reset resolve result
-  return revert root rule run runner running runtime safe same save script scripts search section select separate server
-  service set setting setup shared should show simple simplify single size skip small some sort source spec split stage start
-  and or state static status step stop store str string style suite support supported switch sync system table tag target task
-  temp template test tests text than that the then this time timeout tiny to token tool tools top track tree try type types
-  typing typo unify unit unused update updated upgrade usage use user using util utils valid value values variable version
-  via view wait warn warning when where while with without work workaround workflow write wrong yaml zero
-  about above across after all always another around because below between both during every first follow good high how
-  just less like low many might most much multi must now off out over real really right since still such their them
-  there these they too two under until very was way well were what which who why will would you your src fixup nit
-  added adding additional adjust align apply attempt available benchmark benchmarks bring cannot cause clear close
-  content convert count crate create define delete detect different direct docs documentation dont during edge end event
-  explicit extend extract fallback fast final find force found head ignore incorrect increase inline inside join know
-  large left link links mock opt original page parse perform pin port prepare properly re-enable readme ready record
-  relax remaining restore retry reuse review rework same second seed self send signal skipped specific specify
-  standard store stream structure stub sub take temporarily throw tip total touch tune turn unblock undo unified unnecessary
-  wrap wheel wheels working kernel kernels instance multiple api apis
-  `.split(/\s+/));
-const MIN_PATH_WORD_LENGTH = 4;
-const terms_MIN_PULL_REQUESTS = 2;
-const terms_MAX_PATHS = 100;
-const MAX_NAME_LENGTH = 20;
-const terms_WORD = /[\p{L}_][\p{L}\p{N}_+-]{1,29}/gu;
-function looksLikeName(word) {
-	return /\p{Lu}\S*\p{Lu}|\p{L}\S*\p{N}/u.test(word) && word.length <= MAX_NAME_LENGTH;
-}
-function inPaths(paths, key) {
-	return paths.includes(` ${key} `) || paths.includes(` ${key}s `);
-}
-function pathWords({ files }) {
-	return ` ${files
-		.slice(0, terms_MAX_PATHS)
-		.map(({ path }) => path.toLowerCase())
-		.join(' ')
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
-}
-function termsOf(titled) {
-	const terms = new Map();
-	for (const { change, title } of titled) {
-		const paths = pathWords(change);
-		const { number } = change.pullRequest;
-		for (const [word] of title.matchAll(terms_WORD)) {
-			const key = keyOf(word);
-			if (COMMON_WORDS.has(key) || COMMON_WORDS.has(word.toLowerCase()) || !isTopic(word))
-				continue;
-			const term = terms.get(key) ?? { numbers: new Set(), named: new Set() };
-			terms.set(key, term);
-			term.numbers.add(number);
-			if (looksLikeName(word) || (key.length >= MIN_PATH_WORD_LENGTH && inPaths(paths, key)))
-				term.named.add(number);
-		}
-	}
-	const names = [...terms].filter(([, { numbers, named }]) => named.size >= terms_MIN_PULL_REQUESTS && named.size * 2 >= numbers.size);
-	return new Map(names.map(([key, { numbers }]) => [key, numbers]));
-}
-;
-const candidates_TAG = { own: 1.1, name: 1, kind: 0.5, paths: 0.4, words: 0.3 };
-const NEXT_TAG = 0.87;
-const TAG_IN_TITLE = 0.4;
-const WORD_IN_TITLE = 0.28;
-const HOME_MODULE = 0.3;
-const candidates_KIND = 0.2;
-const MODULE = 0.15;
-const MIN_TAGGED_SHARE = 0.6;
-const KINDS_WITHOUT_TAG = new Set(['fix', 'feature', 'refactor', 'chore']);
-class Candidates {
-	#all = new Map();
-	add(by, key, number, weight) {
-		const id = `${by}:${key}`;
-		const candidate = this.#all.get(id) ?? { id, by, key, members: new Map() };
-		this.#all.set(id, candidate);
-		candidate.members.set(number, Math.max(weight, candidate.members.get(number) ?? 0));
-	}
-	of(by) {
-		return this.all().filter(candidate => candidate.by === by);
-	}
-	all() {
-		return [...this.#all.values()];
-	}
-}
-function mainModule({ files, source }) {
-	const counted = source.length > 0 ? source : files;
-	const counts = rollup(counted, rows => rows.length, ({ module }) => module);
-	return [...counts].find(([, count]) => count * 2 > counted.length)?.[0] ?? null;
-}
-function addTags(candidates, number, tags) {
-	tags
-		.filter(({ name }) => !isNotice(name))
-		.forEach(({ name, by }, position) => {
-		candidates.add('tag', keyOf(name), number, candidates_TAG[by] * NEXT_TAG ** position);
-	});
-}
-function addKindAndModule(candidates, change) {
-	const { number, title } = change.pullRequest;
-	if (KINDS_WITHOUT_TAG.has(change.kind))
-		candidates.add('kind', change.kind, number, candidates_KIND);
-	if (/^\W*revert/i.test(title))
-		candidates.add('kind', 'revert', number, candidates_KIND);
-	const module = mainModule(change);
-	if (module !== null && module !== TOP_LEVEL)
-		candidates.add('module', module, number, MODULE);
-}
-function addTerms(candidates, changes) {
-	const tags = new Set(candidates.of('tag').map(({ key }) => key));
-	const terms = termsOf(changes.map(change => ({ change, title: innerTitle(change.pullRequest.title) })));
-	for (const [term, numbers] of terms) {
-		const weight = tags.has(term) ? TAG_IN_TITLE : WORD_IN_TITLE;
-		for (const number of numbers)
-			candidates.add('tag', term, number, weight);
-	}
-}
-function addHomeModules(candidates) {
-	const tags = candidates.of('tag');
-	for (const { members } of candidates.of('module')) {
-		const inModule = [...members.keys()];
-		const isHomeOf = (tag) => {
-			const tagged = inModule.filter(number => (tag.members.get(number) ?? 0) > HOME_MODULE);
-			return tagged.length >= inModule.length * MIN_TAGGED_SHARE && tagged.length * 2 >= tag.members.size;
-		};
-		for (const { key } of tags.filter(isHomeOf)) {
-			for (const number of inModule)
-				candidates.add('tag', key, number, HOME_MODULE);
-		}
-	}
-}
-function candidatesOf(changes, tagsByNumber) {
-	const candidates = new Candidates();
-	for (const change of changes) {
-		const { number } = change.pullRequest;
-		addTags(candidates, number, tagsByNumber.get(number) ?? []);
-		addKindAndModule(candidates, change);
-	}
-	addTerms(candidates, changes);
-	addHomeModules(candidates);
-	return candidates.all();
-}
-;
-function spellingsOf(titles, tags) {
-	const words = titles.flatMap(title => title.match(/[\p{L}_][\p{L}\p{N}_+-]{1,29}/gu) ?? []);
-	return rollup([...words, ...tags], rows => rows.length, keyOf, word => word);
-}
-const MIN_SHARE_WITH_CAPITALS = 0.2;
-const MAX_ACRONYM_LENGTH = 5;
-function nameOf(key, spellings) {
-	const builtIn = builtInName(key);
-	if (builtIn !== undefined)
-		return builtIn;
-	const counted = [...(spellings.get(key) ?? [])].sort((a, b) => b[1] - a[1] || (0, domain_order.n6)(a[0], b[0]));
-	const total = counted.reduce((sum, [, count]) => sum + count, 0);
-	const withCapitals = counted
-		.filter(([word, count]) => /\p{Lu}/u.test(word) && count >= total * MIN_SHARE_WITH_CAPITALS)
-		.map(([word]) => word);
-	const [usual = counted[0]?.[0] ?? key] = withCapitals;
-	const mixed = usual.length > MAX_ACRONYM_LENGTH ? withCapitals.find(word => /\p{Ll}/u.test(word)) : undefined;
-	return displayName(mixed ?? usual);
-}
-const LAYOUT = /^(?:src|source|lib|libs|main|java|kotlin|python|js|ts|packages?|crates|apps?|modules?|internal|pkg|cmd|resources)$/i;
-const VAGUE = /^(?:core|utils?|common|shared|base|types?|server|client|node|api|test|tests|runtime|helpers?|impl|_?internal|infer|cli)$/i;
-function moduleName(path) {
-	const parts = path.split('/').filter(part => !LAYOUT.test(part));
-	const [last = path, above] = parts.reverse();
-	if (above !== undefined && VAGUE.test(last))
-		return `${displayName(above)}: ${last.replace('_', '')}`;
-	return displayName(last);
-}
-function identify(theme, spellings) {
-	if (theme === null)
-		return { id: 'other', name: null, by: 'rest' };
-	const { id, by, key } = theme;
-	if (by === 'kind')
-		return { id, name: null, by };
-	if (by === 'module')
-		return { id, name: moduleName(key), by };
-	const words = (builtInName(key) ?? key).toLowerCase();
-	return { id: `tag:${words.replaceAll(' ', '-')}`, name: nameOf(key, spellings), by };
-}
-;
-const MAX_DETAILS = 3;
-const details_MIN_PULL_REQUESTS = 3;
-const details_MIN_SHARE = 0.15;
-const SAME_SHARE = 0.8;
-function detailsOf(theme, members, candidates, spellings) {
-	if (theme.by === 'module')
-		return [theme.key];
-	const counted = candidates
-		.filter(({ id, by, key }) => by === 'tag' && id !== theme.id && !isKindTag(key))
-		.map(({ id, key, members: weights }) => ({
-		id,
-		key,
-		count: members.filter(number => (weights.get(number) ?? 0) >= WORD_IN_TITLE).length,
-	}));
-	const min = Math.max(details_MIN_PULL_REQUESTS, members.length * details_MIN_SHARE);
-	return counted
-		.filter(({ count }) => count >= min && count < members.length * SAME_SHARE)
-		.sort((a, b) => b.count - a.count || (0, domain_order.n6)(a.id, b.id))
-		.slice(0, MAX_DETAILS)
-		.map(({ key }) => nameOf(key, spellings));
-}
-;
-const MAX_REST = 0.12;
-const MAX_REST_WITHOUT_ROOM = 0.2;
-const VERY_LARGE_REST = 0.35;
-const MAX_SHARE_OF_WEEK = 0.8;
-const MAX_TRIES = 3;
-function bestOfRest(rest, candidates, total) {
-	const inRest = new Set(rest);
-	const min = rest.length > total * VERY_LARGE_REST ? 2 : minPullRequests(total);
-	const parts = candidates
-		.map(candidate => ({
-		...candidate,
-		members: new Map([...candidate.members].filter(([number]) => inRest.has(number))),
-	}))
-		.filter(({ members }) => members.size >= min);
-	const weight = ({ members }) => [...members.values()].reduce((sum, one) => sum + one, 0);
-	return parts.sort((a, b) => weight(b) - weight(a) || (0, domain_order.n6)(a.id, b.id))[0] ?? null;
-}
-function fill(assignment, candidates, total) {
-	const rest = restOf(assignment);
-	const themes = sizesOf(assignment).map(({ theme }) => theme);
-	if (rest.length <= total * MAX_REST || themes.length >= maxThemes(total))
-		return assignment;
-	const open = candidates.filter(({ id, members }) => members.size <= total * MAX_SHARE_OF_WEEK && !themes.some(theme => theme.id === id));
-	const next = bestOfRest(rest, open, total);
-	if (next === null)
-		return assignment;
-	const filled = new Map(assignment).set(next, rest.filter(number => next.members.has(number)));
-	const remaining = rest.filter(number => !next.members.has(number));
-	if (remaining.length === 0)
-		filled.delete(null);
-	else
-		filled.set(null, remaining);
-	return fill(filled, candidates, total);
-}
-function exchange(assignment, numbers, candidates) {
-	const total = numbers.length;
-	const sizes = sizesOf(assignment);
-	const restSize = restOf(assignment).length;
-	if (restSize <= total * MAX_REST_WITHOUT_ROOM || sizes.length < maxThemes(total))
-		return assignment;
-	const smallestFirst = [...sizes].sort((a, b) => a.size - b.size || (0, domain_order.n6)(a.theme.id, b.theme.id));
-	for (const { theme: removed } of smallestFirst.slice(0, MAX_TRIES)) {
-		const kept = sizes.map(({ theme }) => theme).filter(theme => theme !== removed);
-		const open = candidates.filter(({ id }) => id !== removed.id);
-		const other = fill(assign_assign(numbers, kept), open, total);
-		if (restOf(other).length < restSize)
-			return exchange(other, numbers, open);
-	}
-	return assignment;
-}
-;
-const FREE_PLACES = 1;
-const MIN_GAIN = 0.4;
-const LARGE_SHARE = 0.2;
-function sizeFactor(share) {
-	return 1 - 2 * Math.max(0, share - LARGE_SHARE);
-}
-function gainOf({ members }, explained, total) {
-	if ([...members.keys()].every(number => explained.has(number)))
-		return 0;
-	const gains = [...members].map(([number, weight]) => {
-		const before = explained.get(number) ?? 0;
-		return weight > before ? weight - before / 2 : 0;
-	});
-	return gains.reduce((sum, gain) => sum + gain, 0) * sizeFactor(members.size / total);
-}
-function pickThemes(candidates, total) {
-	const open = candidates.filter(({ by, members: { size } }) => by !== 'kind' && size >= minPullRequests(total) && dividesWeek(size, total));
-	const picked = [];
-	const explained = new Map();
-	while (picked.length < maxThemes(total) - FREE_PLACES) {
-		const [best] = open
-			.map(candidate => ({ candidate, gain: gainOf(candidate, explained, total) }))
-			.sort((a, b) => b.gain - a.gain || (0, domain_order.n6)(a.candidate.id, b.candidate.id));
-		if (best === undefined || best.gain < MIN_GAIN)
-			break;
-		picked.push(best.candidate);
-		for (const [number, weight] of best.candidate.members)
-			explained.set(number, Math.max(weight, explained.get(number) ?? 0));
-	}
-	return picked;
-}
-;
-function divide(numbers, candidates) {
-	const total = numbers.length;
-	const picked = assign_assign(numbers, pickThemes(candidates, total));
-	const assignment = exchange(fill(picked, candidates, total), numbers, candidates);
-	const isMostlyRest = restOf(assignment).length * 2 > total;
-	return isSmallWeek(total) && isMostlyRest ? new Map([[null, numbers]]) : assignment;
-}
-function sortThemes(themes, importance) {
-	const isRest = ({ by }) => (by === 'rest' ? 1 : 0);
-	const sum = ({ pullRequests }) => pullRequests.reduce((total, number) => total + importance(number), 0);
-	return [...themes].sort((a, b) => isRest(a) - isRest(b) ||
-		sum(b) - sum(a) ||
-		b.pullRequests.length - a.pullRequests.length ||
-		(0, domain_order.n6)(a.id, b.id));
-}
-function themesOf(changes, tagsByNumber, importanceByNumber) {
-	const ordered = [...changes].sort((a, b) => a.pullRequest.number - b.pullRequest.number);
-	const numbers = ordered.map(({ pullRequest }) => pullRequest.number);
-	const importance = (number) => importanceByNumber.get(number) ?? 0;
-	const spellings = spellingsOf(ordered.map(({ pullRequest }) => pullRequest.title), numbers.flatMap(number => (tagsByNumber.get(number) ?? []).map(({ name }) => name)));
-	const candidates = candidatesOf(ordered, tagsByNumber);
-	const dividing = candidates.filter(({ members }) => dividesWeek(members.size, numbers.length));
-	const themes = [...divide(numbers, candidates)].map(([theme, members]) => ({
-		...identify(theme, spellings),
-		details: theme === null ? [] : detailsOf(theme, members, dividing, spellings),
-		pullRequests: [...members].sort((a, b) => importance(b) - importance(a)),
-	}));
-	return sortThemes(themes, importance);
-}
-;
-const LEADING = { minShare: 0.3, minRatio: 1.5 };
-const MAX_EVEN_RATIO = 1.25;
-const main_themes_MIN_PULL_REQUESTS = 3;
-const MAX_THEMES = 4;
-function mainThemesOf(themes, total) {
-	const named = themes.filter(({ by }) => by !== 'rest').sort((a, b) => b.pullRequests.length - a.pullRequests.length);
-	const [first = 0, second, third] = named.map(({ pullRequests }) => pullRequests.length);
-	const shaped = (shape, max = MAX_THEMES) => ({
-		shape,
-		themes: named.slice(0, max).map(({ id }) => id),
-	});
-	if (first < main_themes_MIN_PULL_REQUESTS)
-		return undefined;
-	if (second === undefined)
-		return shaped('single');
-	if (first >= total * LEADING.minShare && first >= second * LEADING.minRatio)
-		return shaped('led');
-	if ((first + second) * 2 > total)
-		return shaped('two', 2);
-	return shaped(third !== undefined && first <= third * MAX_EVEN_RATIO ? 'even' : 'several', 3);
 }
 ;
 const flag_accuracy_MIN_REVERTS = 10;
@@ -31688,6 +33401,626 @@ function weeks_weeksOf(analyzed, reverted, weeksBefore) {
 	};
 }
 ;
+function assessPeriod(gathered, options) {
+	const own = inMergeOrder(gathered.pullRequests);
+	const earlier = inMergeOrder(options.earlier);
+	const merged = [...earlier, ...own];
+	const { kept, excluded } = exclude(own, options.exclusions);
+	const revertClaims = revertClaimsOf(merged);
+	const outcomes = reverts_outcomes(own, earlier, revertClaims);
+	const moduleOf = findModules(kept, options.modules, gathered.manifests);
+	const facts = {
+		outcomes: withFlaggedBefore(outcomes, merged, options.weeksBefore),
+		revertClaims,
+		moduleOf,
+		history: gathered.history,
+	};
+	const assessment = assess(kept, facts, options.assessment);
+	return { ...assessment, entries: assessment.assessed.map(entryOf), excluded, moduleOf, outcomes, merged };
+}
+;
+function contributionsOf(entries) {
+	const found = new Map();
+	const contributionOf = (author) => {
+		const key = (0, pull_request.tU)(author);
+		const contribution = found.get(key) ?? { author, wrote: [], coAuthored: [] };
+		found.set(key, contribution);
+		return contribution;
+	};
+	for (const entry of entries) {
+		if (entry.author !== null)
+			contributionOf(entry.author).wrote.push(entry);
+		for (const coAuthor of entry.coAuthors)
+			contributionOf(coAuthor).coAuthored.push(entry);
+	}
+	return [...found.values()];
+}
+;
+const authors_MAX_MODULES = 3;
+function mainModules(entries) {
+	const counts = new Map();
+	for (const module of entries.flatMap(entry => entry.modules))
+		counts.set(module, (counts.get(module) ?? 0) + 1);
+	return [...counts]
+		.sort(([a, m], [b, n]) => n - m || (0, domain_order.n6)(a, b))
+		.slice(0, authors_MAX_MODULES)
+		.map(([module]) => module);
+}
+const authors = {
+	id: 'authors',
+	of: (entries, { botsApart }) => contributionsOf(entries)
+		.filter(({ author, wrote }) => wrote.length > 0 && !(botsApart && author.bot))
+		.map(({ author, wrote, coAuthored }) => ({
+		author,
+		pullRequests: (0, domain_order.cZ)(wrote),
+		coAuthored: (0, domain_order.cZ)(coAuthored),
+		additions: sum(wrote, entry => entry.additions),
+		deletions: sum(wrote, entry => entry.deletions),
+		modules: mainModules(wrote),
+	}))
+		.sort((0, domain_order.JA)(row => row.author.login ?? row.author.name)),
+};
+;
+const baseBranches = {
+	id: 'baseBranches',
+	of: entries => {
+		if (entries.some(entry => entry.baseRef === undefined))
+			return undefined;
+		return groups(entries, entry => entry.baseRef ?? '')
+			.map(([branch, rows]) => ({ branch, pullRequests: (0, domain_order.cZ)(rows) }))
+			.sort((0, domain_order.JA)(row => row.branch));
+	},
+};
+;
+const bots = {
+	id: 'bots',
+	of: (entries, { botsApart }) => contributionsOf(entries)
+		.filter(({ author, wrote }) => botsApart && author.bot && wrote.length > 0)
+		.map(({ author, wrote }) => ({ author, pullRequests: (0, domain_order.cZ)(wrote) }))
+		.sort((0, domain_order.JA)(row => row.author.login ?? row.author.name)),
+};
+;
+const coAuthors = {
+	id: 'coAuthors',
+	of: entries => contributionsOf(entries)
+		.filter(({ author, coAuthored }) => coAuthored.length > 0 && !author.bot)
+		.map(({ author, coAuthored }) => ({ author, pullRequests: (0, domain_order.cZ)(coAuthored) }))
+		.sort((0, domain_order.JA)(row => row.author.login ?? row.author.name)),
+};
+;
+const directPushes = {
+	id: 'directPushes',
+	of: (_, { directPushes }) => directPushes === null
+		? undefined
+		: [...directPushes].sort((a, b) => (0, domain_order.n6)(a.committedAt, b.committedAt) || (0, domain_order.n6)(a.sha, b.sha)),
+};
+;
+const files_VERSION = /^_?version(?:\.\w+)?$/i;
+const BUMP_KINDS = new Set(['release', 'dependencies']);
+function files_kindOf(path, changes) {
+	return files_VERSION.test(basename(path)) || [...changes].every(kind => BUMP_KINDS.has(kind)) ? 'version' : pathKind(path);
+}
+const files = {
+	id: 'files',
+	of: entries => {
+		const rows = new Map();
+		for (const { number, kind, files } of entries) {
+			for (const { path, additions, deletions } of files) {
+				const row = rows.get(path) ?? { path, pullRequests: [], additions: 0, deletions: 0, kinds: new Set() };
+				rows.set(path, row);
+				row.pullRequests.push(number);
+				row.kinds.add(kind);
+				row.additions += additions;
+				row.deletions += deletions;
+			}
+		}
+		return [...rows.values()]
+			.map(({ kinds, ...row }) => ({ row, kinds, numbers: (0, domain_order.cZ)(row.pullRequests.map(number => ({ number }))) }))
+			.filter(({ numbers }) => numbers.length > 1)
+			.map(({ row, kinds, numbers }) => ({
+			path: row.path,
+			kind: files_kindOf(row.path, kinds),
+			pullRequests: numbers,
+			additions: row.additions,
+			deletions: row.deletions,
+		}))
+			.sort((0, domain_order.JA)(row => row.path));
+	},
+};
+;
+const hasSeverity = (entry, severity) => entry.findings.some(finding => finding.severity === severity);
+const findings = {
+	id: 'findings',
+	of: entries => ({
+		high: (0, domain_order.cZ)(entries.filter(entry => stands(entry.outcome) && hasSeverity(entry, 'high'))),
+		medium: (0, domain_order.cZ)(entries.filter(entry => hasSeverity(entry, 'medium'))),
+	}),
+};
+;
+function duration(measured) {
+	if (measured.length === 0)
+		return undefined;
+	const hours = measured.map(one => one.hours).sort((a, b) => a - b);
+	const at = (share) => Math.round((quantileSorted(hours, share) ?? 0) * 100) / 100;
+	return {
+		medianHours: at(0.5),
+		p90Hours: at(0.9),
+		pullRequests: (0, domain_order.cZ)(measured),
+		isReliable: measured.length >= MIN_MEASURED,
+	};
+}
+function timesToMerge(entries) {
+	return entries.flatMap(({ number, createdAt, mergedAt }) => createdAt === undefined ? [] : [{ number, hours: (0, domain_instant.UH)(createdAt, mergedAt) }]);
+}
+function timesToFirstReview(entries) {
+	return entries.flatMap(entry => {
+		const [first] = reviewsByOthers(entry);
+		if (entry.createdAt === undefined || first === undefined)
+			return [];
+		return [{ number: entry.number, hours: (0, domain_instant.UH)(entry.createdAt, first.submittedAt) }];
+	});
+}
+function hasSignal({ findings }, id) {
+	return findings.some(({ signal }) => signal === id);
+}
+const MIN_MEASURED = 4;
+const MIN_FOR_SHARE = 20;
+function shareOf(part, all) {
+	return all.length < MIN_FOR_SHARE ? undefined : part.length / all.length;
+}
+function unreviewedOf(entries) {
+	const reviewed = entries.filter(entry => entry.reviews !== undefined);
+	if (reviewed.length === 0)
+		return {};
+	const unreviewed = reviewed.filter(isUnreviewed);
+	const counts = (entry) => hasSignal(entry, 'unreviewed') || entry.author?.bot === true;
+	const numbers = (0, domain_order.cZ)(unreviewed.filter(counts));
+	const share = shareOf(numbers, entries);
+	return {
+		unreviewed: numbers,
+		...(share !== undefined && { unreviewedShare: share }),
+		unreviewedReverts: (0, domain_order.cZ)(unreviewed.filter(entry => !counts(entry))),
+	};
+}
+function selfMergedOf(entries) {
+	const merged = entries.filter(entry => entry.mergedBy !== undefined);
+	if (merged.length === 0)
+		return {};
+	const own = merged.filter(({ author, mergedBy }) => author !== null && mergedBy != null && (0, pull_request.tU)(author) === (0, pull_request.tU)(mergedBy));
+	const numbers = (0, domain_order.cZ)(own);
+	const share = shareOf(numbers, entries);
+	const reviewsKnown = entries.some(entry => entry.reviews !== undefined);
+	return {
+		selfMerged: numbers,
+		...(share !== undefined && { selfMergedShare: share }),
+		...(reviewsKnown && { selfMergedUnapproved: (0, domain_order.cZ)(own.filter(entry => hasSignal(entry, 'self-merged'))) }),
+	};
+}
+const flow = {
+	id: 'flow',
+	of: (all, { botsApart }) => {
+		const entries = all.filter(entry => !(botsApart && entry.author?.bot));
+		const timeToMerge = duration(timesToMerge(entries));
+		const timeToFirstReview = duration(timesToFirstReview(entries));
+		return {
+			...(timeToMerge === undefined ? {} : { timeToMerge }),
+			...(timeToFirstReview === undefined ? {} : { timeToFirstReview }),
+			...unreviewedOf(entries),
+			...selfMergedOf(entries),
+		};
+	},
+};
+;
+const CHANGED_ALONG = new Set([
+	'lock',
+	'generated',
+	'vendored',
+	'version',
+	'manifest',
+]);
+function isWrittenByHand({ kind }) {
+	return !CHANGED_ALONG.has(kind);
+}
+;
+const hot_files_MIN_PULL_REQUESTS = 5;
+function peopleBehind(numbers, entries) {
+	const own = new Set(numbers);
+	const authors = entries.filter(({ number }) => own.has(number)).map(({ author }) => author);
+	const people = authors.flatMap(author => (author === null || author.bot ? [] : [(0, pull_request.tU)(author)]));
+	return people.length < authors.length ? undefined : new Set(people).size;
+}
+function busiest(rows, entries) {
+	const [first, second] = rows;
+	if (first === undefined || first.pullRequests.length === second?.pullRequests.length)
+		return undefined;
+	const { path, pullRequests } = first;
+	const people = peopleBehind(pullRequests, entries);
+	return { path, pullRequests, ...(people !== undefined && { people }) };
+}
+const hotFiles = {
+	id: 'hotFiles',
+	of: (entries, facts) => {
+		const hot = files
+			.of(entries, facts)
+			.filter(isWrittenByHand)
+			.filter(({ pullRequests }) => pullRequests.length >= hot_files_MIN_PULL_REQUESTS);
+		if (hot.length === 0)
+			return undefined;
+		const first = busiest(hot, entries);
+		return { paths: hot.map(({ path }) => path), ...(first && { busiest: first }) };
+	},
+};
+;
+const toHundredths = (value) => Math.round((value ?? 0) * 100) / 100;
+const importance = {
+	id: 'importance',
+	of: entries => {
+		if (entries.length === 0)
+			return undefined;
+		const scores = entries.map(entry => entry.importance.score);
+		return { mean: toHundredths(mean(scores)), median: toHundredths(d3_array_median(scores)) };
+	},
+};
+;
+const labels_labels = {
+	id: 'labels',
+	of: entries => {
+		if (entries.some(entry => entry.labels === undefined))
+			return undefined;
+		const pairs = entries.flatMap(({ number, labels = [] }) => labels.map(label => ({ label, number })));
+		return groups(pairs, pair => pair.label)
+			.map(([label, rows]) => ({ label, pullRequests: (0, domain_order.cZ)(rows) }))
+			.sort((0, domain_order.JA)(row => row.label));
+	},
+};
+;
+function commonOwners([first, ...others], ownersOf) {
+	const sorted = (path) => [...ownersOf(path)].sort(domain_order.n6);
+	const owners = first === undefined ? [] : sorted(first);
+	const all = owners.join(' ');
+	return owners.length > 0 && others.every(path => sorted(path).join(' ') === all) ? owners : [];
+}
+function mainPathKind(files, kindOf) {
+	const counts = rollup(files, rows => rows.length, ({ path }) => kindOf(path));
+	const count = (kind) => counts.get(kind) ?? 0;
+	const order = ['source', ...PATH_KINDS];
+	return order.reduce((best, kind) => (count(kind) > count(best) ? kind : best));
+}
+function moduleRows(entries, moduleOf, ownersOf) {
+	const kindOf = rememberingPathKind();
+	const rows = new Map();
+	for (const entry of entries) {
+		for (const file of entry.files) {
+			const module = moduleOf(file.path);
+			const row = rows.get(module) ?? { entries: [], files: [] };
+			rows.set(module, row);
+			row.entries.push(entry);
+			row.files.push(file);
+		}
+	}
+	return [...rows]
+		.map(([path, row]) => {
+		const paths = [...new Set(row.files.map(file => file.path))];
+		const owners = ownersOf === null ? [] : commonOwners(paths, ownersOf);
+		return {
+			path,
+			kind: mainPathKind(row.files, kindOf),
+			pullRequests: (0, domain_order.cZ)(row.entries),
+			files: paths.length,
+			additions: sum(row.files, file => file.additions),
+			deletions: sum(row.files, file => file.deletions),
+			...(owners.length > 0 ? { owners } : {}),
+		};
+	})
+		.sort((0, domain_order.JA)(row => row.path));
+}
+const modules = {
+	id: 'modules',
+	of: (_, facts) => facts.modules,
+};
+;
+const most_active_MAX_LISTED = 3;
+const most_active_count = (row) => row?.pullRequests.length ?? 0;
+function peopleBehindHalf(rows) {
+	const all = sum(rows, most_active_count);
+	let written = 0;
+	const last = rows.findIndex(row => {
+		written += most_active_count(row);
+		return written * 2 >= all;
+	});
+	return last + 1 < rows.length / 2 && most_active_count(rows[last]) > 1 ? last + 1 : null;
+}
+function areaOfMost(numbers, areas) {
+	return areas.find(({ pullRequests }) => numbers.filter(number => pullRequests.includes(number)).length * 2 > numbers.length)?.id;
+}
+const mostActive = {
+	id: 'mostActive',
+	of: (entries, facts) => {
+		const rows = authors.of(entries, facts);
+		const active = rows.filter(row => most_active_count(row) > 1 && most_active_count(row) > most_active_count(rows[most_active_MAX_LISTED]));
+		if (rows.length < 2 || active.length === 0)
+			return undefined;
+		const half = peopleBehindHalf(rows);
+		return {
+			authors: active
+				.slice(0, half ?? most_active_MAX_LISTED)
+				.slice(0, most_active_MAX_LISTED)
+				.map(({ author, pullRequests }) => {
+				const area = areaOfMost(pullRequests, facts.areas);
+				return { author, pullRequests, ...(area !== undefined && { area }) };
+			}),
+			...(half !== null && { half: { people: half, listed: half <= active.length } }),
+		};
+	},
+};
+;
+const newContributors = {
+	id: 'newContributors',
+	of: (entries, { newContributors }) => {
+		const byAuthor = group(entries, ({ author }) => (author === null ? null : (0, pull_request.tU)(author)));
+		return newContributors
+			?.map(author => ({ author, pullRequests: (0, domain_order.cZ)(byAuthor.get((0, pull_request.tU)(author)) ?? []) }))
+			.filter(({ author, pullRequests }) => !author.bot && pullRequests.length > 0)
+			.sort((0, domain_order.JA)(row => row.author.login ?? row.author.name));
+	},
+};
+;
+function reverted_mergedBefore(entries) {
+	const reverted = entries.flatMap(({ outcome }) => outcome.reverts ?? []);
+	return reverted.filter(({ mergedInPeriod, afterHours }) => !mergedInPeriod && afterHours !== null);
+}
+function reverted_numbersIn(reverted) {
+	return (0, domain_order.cZ)(reverted.flatMap(({ number }) => (number === null ? [] : [{ number }])));
+}
+const reverted_reverted = {
+	id: 'reverted',
+	of: entries => {
+		const own = entries.filter(({ outcome }) => isReverted(outcome));
+		const earlier = reverted_mergedBefore(entries);
+		return {
+			ofPeriod: (0, domain_order.cZ)(own),
+			relanded: (0, domain_order.cZ)(own.filter(({ outcome }) => outcome.relandedBy !== undefined)),
+			ofEarlier: reverted_numbersIn(earlier.filter(({ partial }) => !partial)),
+			flaggedBefore: {
+				known: reverted_numbersIn(earlier.filter(({ flaggedBefore }) => flaggedBefore !== undefined)),
+				flagged: reverted_numbersIn(earlier.filter(({ flaggedBefore }) => flaggedBefore?.flagged === true)),
+			},
+		};
+	},
+};
+;
+const reverts = {
+	id: 'reverts',
+	of: entries => {
+		const relandedBy = new Map(entries.flatMap(({ number, outcome }) => (outcome.relands ?? []).map(one => [one, number])));
+		return entries.flatMap(({ number, outcome }) => {
+			if (outcome.reverts === undefined)
+				return [];
+			const reland = outcome.reverts
+				.map(({ number: original }) => relandedBy.get(original ?? 0))
+				.find(found => found !== undefined);
+			return [
+				{
+					pullRequest: number,
+					reverted: outcome.reverts,
+					reason: outcome.revertReason ?? null,
+					...(reland === undefined ? {} : { relandedBy: reland }),
+				},
+			];
+		});
+	},
+};
+;
+function measuredOf(id, { measured }) {
+	const own = measured[id];
+	if (own !== undefined)
+		return { ratio: own.ratio, low: own.low, high: own.high, here: true };
+	const elsewhere = MEASUREMENTS[id];
+	if (elsewhere === null || !isPrediction(id))
+		return null;
+	const [low, high] = elsewhere.interval;
+	return { ratio: elsewhere.observedOverExpected, low, high, here: false };
+}
+;
+const signals_MAX_LISTED = 20;
+function rowOf(id, own, facts) {
+	const ordered = [...own].sort((a, b) => b.importance.score - a.importance.score || a.number - b.number);
+	return {
+		signal: id,
+		pullRequests: (0, domain_order.cZ)(own),
+		listed: ordered.slice(0, signals_MAX_LISTED).map(({ number }) => number),
+		unlisted: (0, domain_order.cZ)(ordered.slice(signals_MAX_LISTED)),
+		measured: measuredOf(id, facts),
+	};
+}
+const signals = {
+	id: 'signals',
+	of: (entries, facts) => SIGNALS.flatMap(({ id }) => {
+		const own = entries.filter(({ findings }) => findings.some(({ signal }) => signal === id));
+		return own.length === 0 ? [] : [rowOf(id, own, facts)];
+	}),
+};
+;
+const sizes = {
+	id: 'sizes',
+	of: entries => digest.F0.map(size => ({ size, pullRequests: (0, domain_order.cZ)(entries.filter(entry => entry.size === size)) })).filter(({ pullRequests }) => pullRequests.length > 0),
+};
+;
+const tags = {
+	id: 'tags',
+	of: entries => groups(entries.flatMap(({ number, tags }) => tags.map(tag => ({ tag, number }))), pair => pair.tag)
+		.map(([tag, rows]) => ({ tag, pullRequests: (0, domain_order.cZ)(rows) }))
+		.sort((0, domain_order.JA)(row => row.tag)),
+};
+;
+const totals = {
+	id: 'totals',
+	of: (entries, { botsApart }) => ({
+		pullRequests: (0, domain_order.cZ)(entries),
+		byPeople: (0, domain_order.cZ)(entries.filter(({ author }) => author !== null && !(botsApart && author.bot))),
+		byBots: (0, domain_order.cZ)(entries.filter(({ author }) => botsApart && author?.bot)),
+		byDeletedAccounts: (0, domain_order.cZ)(entries.filter(({ author }) => author === null)),
+		additions: sum(entries, entry => entry.additions),
+		deletions: sum(entries, entry => entry.deletions),
+		files: new Set(entries.flatMap(entry => entry.files.map(file => file.path))).size,
+	}),
+};
+;
+function volumeOf(pullRequests) {
+	if (pullRequests === 0)
+		return 'none';
+	if (pullRequests < 4)
+		return 'few';
+	if (pullRequests < 12)
+		return 'quiet';
+	return pullRequests < 20 ? 'regular' : 'busy';
+}
+const volume = {
+	id: 'volume',
+	of: entries => volumeOf(entries.length),
+};
+;
+const statistics = [
+	volume,
+	totals,
+	authors,
+	mostActive,
+	coAuthors,
+	bots,
+	files,
+	hotFiles,
+	modules,
+	importance,
+	findings,
+	signals,
+	tags,
+	labels_labels,
+	baseBranches,
+	sizes,
+	flow,
+	reverts,
+	reverted_reverted,
+	newContributors,
+	directPushes,
+];
+function computeStatistics(entries, facts) {
+	const computed = statistics.map(statistic => [statistic.id, statistic.of(entries, facts)]);
+	return Object.fromEntries(computed.filter(([, value]) => value !== undefined));
+}
+;
+const checks_before_merge_MAX_HOURS = 48;
+const checks_before_merge_MIN_CHANGES = 3;
+function faultyChange(one, byNumber) {
+	const { outcome, pullRequest } = one.change;
+	if (!isByPerson(one.change) || has(one, 'temporary'))
+		return null;
+	const reverted = isReverted(outcome);
+	const fixes = finding(one, 'hotfixed')?.evidence.pullRequests ?? [];
+	const merged = fixes.flatMap(number => byNumber.get(number) ?? []);
+	const fixedAfter = merged.map(({ change }) => (0, domain_instant.UH)(pullRequest.mergedAt, change.pullRequest.mergedAt));
+	const hours = reverted ? outcome.revertedAfterHours : Math.min(...fixedAfter);
+	return hours === undefined || hours > checks_before_merge_MAX_HOURS ? null : { one, reverted, hours };
+}
+function sourceIn({ change }, module) {
+	return mostChangedPaths(change.source.filter(file => file.module === module));
+}
+const checksBeforeMerge = {
+	id: 'checks-before-merge',
+	find: ({ assessed }) => {
+		const byNumber = new Map(assessed.map(one => [one.change.pullRequest.number, one]));
+		const faulty = assessed.flatMap(one => faultyChange(one, byNumber) ?? []);
+		const modules = [...new Set(faulty.flatMap(({ one }) => one.change.source.map(({ module }) => module)))];
+		const [worst] = modules
+			.filter(module => module !== TOP_LEVEL)
+			.map(module => ({ module, own: faulty.filter(({ one }) => sourceIn(one, module).length > 0) }))
+			.sort((a, b) => b.own.length - a.own.length || (0, domain_order.n6)(a.module, b.module));
+		if (worst === undefined || worst.own.length < checks_before_merge_MIN_CHANGES)
+			return null;
+		const { module, own } = worst;
+		return {
+			about: own.map(({ one }) => one),
+			paths: pathsNamedMost(own.map(({ one }) => sourceIn(one, module))),
+			names: [module],
+			counts: {
+				hours: Math.max(...own.map(({ hours }) => hours)),
+				reverted: own.filter(({ reverted }) => reverted).length,
+			},
+			wholes: { reverted: own.length },
+		};
+	},
+};
+;
+const MIN = { pullRequests: 8, people: 5, met: 4 };
+const crowdedFile = {
+	id: 'crowded-file',
+	find: ({ assessed }) => {
+		const paths = assessed.flatMap(one => finding(one, 'collision')?.evidence.paths ?? []);
+		const [most] = rollups(paths, rows => rows.length, path => path)
+			.map(([path, met]) => ({
+			path,
+			met,
+			about: assessed.filter(({ change }) => change.source.some(file => file.path === path)),
+		}))
+			.filter(({ about, met }) => about.length >= MIN.pullRequests && peopleOf(about) >= MIN.people && met >= MIN.met)
+			.sort((a, b) => b.about.length - a.about.length || (0, domain_order.n6)(a.path, b.path));
+		if (most === undefined)
+			return null;
+		const { about, path, met } = most;
+		return { about, paths: [path], counts: { people: peopleOf(about), met } };
+	},
+};
+;
+function isRevertedByAuthor({ change: { pullRequest, outcome } }, assessed) {
+	const revert = assessed.find(({ change }) => change.pullRequest.number === outcome.revertedBy)?.change.pullRequest;
+	if (revert === undefined || revert.author === null || pullRequest.author === null)
+		return false;
+	return (0, pull_request.tU)(revert.author) === (0, pull_request.tU)(pullRequest.author);
+}
+function mayBeRelanded(one) {
+	const { outcome, source } = one.change;
+	const isMissing = isReverted(outcome) && outcome.relandedBy === undefined;
+	return isMissing && source.length > 0 && isByPerson(one.change) && !has(one, 'temporary');
+}
+const settleReverts = {
+	id: 'settle-reverts',
+	find: ({ assessed }) => {
+		const about = assessed.filter(one => mayBeRelanded(one) && !isRevertedByAuthor(one, assessed));
+		return about.length === 0 ? null : { about };
+	},
+};
+;
+const SUGGESTIONS = [settleReverts, checksBeforeMerge, crowdedFile];
+function ownersOfPaths(paths, ownersOf) {
+	const counted = rollups(paths.flatMap(path => [...new Set(ownersOf(path))]), rows => rows.length, owner => owner);
+	return counted.sort(([a, m], [b, n]) => n - m || (0, domain_order.n6)(a, b)).map(([owner]) => owner);
+}
+function part(count, whole) {
+	if (count === 0)
+		return 'none';
+	if (whole === 1)
+		return 'one';
+	return count === whole ? 'all' : 'some';
+}
+function suggestions_partsOf(counts, wholes) {
+	return Object.fromEntries(Object.entries(wholes).map(([name, whole]) => [name, part(counts[name] ?? 0, whole)]));
+}
+function suggestionsOf(input) {
+	const rules = SUGGESTIONS;
+	const drafts = rules.flatMap(({ id, find }) => {
+		const draft = find(input);
+		return draft === null ? [] : [{ id, ...draft }];
+	});
+	return drafts.map(({ id, about, paths, names, counts, wholes }) => ({
+		id,
+		pullRequests: (0, domain_order.cZ)(about.map(({ change }) => change.pullRequest)),
+		...(paths && { paths: [...paths] }),
+		...(names && { names: [...names] }),
+		...(paths && input.ownersOf && { owners: ownersOfPaths(paths, input.ownersOf) }),
+		...(counts && { counts: { ...counts } }),
+		...(counts && wholes && { parts: suggestions_partsOf(counts, wholes) }),
+	}));
+}
+;
 function referencesOf(claim) {
 	const named = [...claim.shas.map(sha => ({ sha })), ...claim.numbers.map(number => ({ number }))];
 	if (named.length > 0)
@@ -31708,69 +34041,55 @@ function unresolvedReferences(gathered) {
 	});
 }
 ;
-function analyze(gathered, options) {
-	const { period, weeksBefore } = options;
-	const own = inMergeOrder(gathered.pullRequests);
-	const earlier = inMergeOrder(options.earlier);
-	const merged = [...earlier, ...own];
-	const { kept, excluded } = exclude(own, options.exclusions);
-	const revertClaims = revertClaimsOf(merged);
-	const outcomeOf = outcomes(own, earlier, revertClaims);
-	const moduleOf = findModules(kept, options.modules, gathered.manifests);
-	const assessed = assess(kept, { outcomes: withFlaggedBefore(outcomeOf, merged, weeksBefore), revertClaims, moduleOf, history: gathered.history }, options.assessment);
-	const entries = assessed.map(entryOf);
-	const ownersOf = options.codeowners === null ? null : readCodeOwners(options.codeowners);
-	const modules = moduleRows(entries, moduleOf, ownersOf);
-	const isProduct = productModules(modules);
-	const themes = describeThemes(groupByTheme(assessed), entries, isProduct);
-	const mainThemes = mainThemesOf(themes, entries.length);
+function measure(gathered, { entries, excluded, moduleOf }, areas, options) {
+	const { codeowners } = options;
 	const statistics = computeStatistics(entries, {
-		modules,
-		isProduct,
+		modules: moduleRows(entries, moduleOf, codeowners === null ? null : readCodeOwners(codeowners)),
+		areas,
 		botsApart: options.botsApart,
 		newContributors: gathered.newContributors ?? null,
 		directPushes: gathered.directPushes ?? null,
 		measured: options.measured,
 	});
-	const analyzed = {
-		period,
-		completeness: completenessOf(gathered, entries, excluded),
+	return {
+		period: options.period,
+		completeness: completenessOf(gathered, entries, excluded, options.source),
 		pullRequests: entries,
 		statistics,
 	};
+}
+function analyze(gathered, options) {
+	const { codeowners, weeksBefore } = options;
+	const assessed = assessPeriod(gathered, options);
+	const ownersOf = codeowners === null ? null : readCodeOwners(codeowners);
+	const { highlights, ...briefing } = briefingOf(assessed, {
+		repository: options.repository.nameWithOwner,
+		highlights: options.highlights,
+		history: gathered.history,
+		ownersOf,
+	});
+	const measured = measure(gathered, assessed, briefing.areas, options);
+	const { completeness, pullRequests, statistics } = measured;
 	return {
 		schemaVersion: digest.f$,
 		generator: { name: 'merge-digest', version: options.version },
 		source: options.source,
 		repository: options.repository,
-		period,
+		period: options.period,
 		baseBranch: options.baseBranch,
-		completeness: analyzed.completeness,
-		pullRequests: entries,
-		highlights: pickHighlights(assessed, themes, options.highlights),
-		themes,
-		...(mainThemes && { mainThemes }),
+		completeness,
+		pullRequests,
+		highlights,
+		...briefing,
 		statistics,
-		suggestions: suggestionsOf({ assessed, ownersOf, reverts: statistics.reverts }),
-		...weeks_weeksOf(analyzed, revertedIn(outcomeOf, merged), weeksBefore),
+		suggestions: suggestionsOf({ assessed: assessed.assessed, ownersOf }),
+		...weeks_weeksOf(measured, revertedIn(assessed.outcomes, assessed.merged), weeksBefore),
 	};
 }
-function groupByTheme(assessed) {
-	return themesOf(assessed.map(({ change }) => change), new Map(assessed.map(({ change, tags }) => [change.pullRequest.number, tags])), new Map(assessed.map(({ change, importance }) => [change.pullRequest.number, importance.score])));
-}
-function pickHighlights(assessed, themes, limits) {
-	const named = themes.filter(({ by }) => by !== 'rest');
-	const themeOf = new Map(named.flatMap(({ id, pullRequests }) => pullRequests.map(number => [number, id])));
-	const candidates = assessed.map(({ change, importance }) => ({
-		number: change.pullRequest.number,
-		score: importance.score,
-		modules: change.modules,
-		kind: change.kind,
-		breaking: change.breaking,
-		bot: change.pullRequest.author?.bot ?? false,
-		outcome: change.outcome,
-	}));
-	return highlightsOf(candidates, number => themeOf.get(number) ?? null, limits);
+function recordWeek(gathered, options) {
+	const assessed = assessPeriod(gathered, options);
+	const measured = measure(gathered, assessed, [], options);
+	return weeks_weeksOf(measured, revertedIn(assessed.outcomes, assessed.merged), []).weeks ?? [];
 }
 var nearest_name = __nccwpck_require__(3111);
 ;
@@ -37463,7 +39782,7 @@ function friendlyDateTime(dateTimeish) {
 const luxon_VERSION = "3.7.2";
 ;
 const MAX_QUOTE_LENGTH = 60;
-function quoted(given) {
+function messages_quoted(given) {
 	if (Array.isArray(given))
 		return 'a list';
 	if (typeof given === 'object' && given !== null)
@@ -37493,9 +39812,12 @@ function setting_types_text(mayBe, isValid = () => true) {
 	return classic_schemas.YjP({ error: issue => message(issue.input) })
 		.refine(given => given.trim() !== '' && isValid(given), { error: issue => message(issue.input) });
 }
-function choice(names) {
+function choice(names, replaced = {}) {
 	return classic_schemas.k5n(names, {
 		error: ({ input }) => {
+			const now = typeof input === 'string' && Object.hasOwn(replaced, input) ? replaced[input] : undefined;
+			if (now !== undefined)
+				return `it may be ${alternatives(now)} now, instead of ${input}`;
 			const near = typeof input === 'string' ? (0, nearest_name.L)(input, names).slice(0, 1) : [];
 			return `it may be ${alternatives(names)}${didYouMean(near)}`;
 		},
@@ -37527,7 +39849,7 @@ const setting_types_flag = {
 function problemsOf(error, given, place, secret = false) {
 	const sentences = error.issues.map(issue => {
 		const inList = typeof issue.path.at(-1) === 'number' ? ' in the list' : '';
-		const shown = issue.code === 'unrecognized_keys' ? issue.keys.map(quoted).join(', ') : quoted(valueAt(given, issue.path));
+		const shown = issue.code === 'unrecognized_keys' ? issue.keys.map(messages_quoted).join(', ') : messages_quoted(valueAt(given, issue.path));
 		const got = secret ? 'a value that is not shown here' : shown;
 		return sentence(`${place(issue.path)}: got ${got}${inList}; ${issue.message}`);
 	});
@@ -37716,7 +40038,7 @@ async function earlier_weeks_assessWeeks(inputs, ports, options) {
 		ports.log.progress(`Assessing ${period.week}`);
 		const earlier = pullRequests.filter(({ mergedAt }) => mergedAt < period.start);
 		const gathered = { pullRequests: own, expected: own.length, missing: [], history: before };
-		weeks.push(...(analyze(gathered, { ...options, period, earlier, weeksBefore: [] }).weeks ?? []));
+		weeks.push(...recordWeek(gathered, { ...options, period, earlier, weeksBefore: [] }));
 	}
 	return weeks;
 }
@@ -37734,6 +40056,84 @@ function sinceFirstMerge(weeks) {
 	return first === -1 ? [] : weeks.slice(first);
 }
 ;
+function statement(id, values) {
+	return { type: 'statement', id, values };
+}
+;
+const items_numbersIn = ({ lead, others }) => [lead, ...others];
+function itemsOf(numbers, { series }) {
+	const seriesOf = new Map(series.flatMap(one => one.pullRequests.map(number => [number, one])));
+	const told = new Set();
+	return numbers.flatMap((lead) => {
+		if (told.has(lead))
+			return [];
+		const own = seriesOf.get(lead) ?? null;
+		const others = (own?.pullRequests ?? []).filter(number => number !== lead && numbers.includes(number));
+		for (const number of [lead, ...others])
+			told.add(number);
+		return [{ lead, others, series: others.length > 0 ? own : null }];
+	});
+}
+var domain_statistics = __nccwpck_require__(6518);
+;
+function entriesByNumber({ pullRequests }) {
+	return new Map(pullRequests.map(entry => [entry.number, entry]));
+}
+function entriesOf(numbers, entries) {
+	return numbers.flatMap(number => entries.get(number) ?? []);
+}
+function comparedFigure({ trends }, name) {
+	return trends?.figures.find(({ figure }) => figure === name);
+}
+function isAtLeast({ statistics }, least) {
+	return domain_statistics.fS.options.indexOf(statistics.volume) >= domain_statistics.fS.options.indexOf(least);
+}
+function areaOf({ areas }, number) {
+	return areas.find(({ pullRequests }) => pullRequests.includes(number)) ?? null;
+}
+;
+const MAX_NEWS = 6;
+const MAX_IN_AREA = 2;
+function newsOf(digest) {
+	if (!isAtLeast(digest, 'regular'))
+		return [];
+	const all = [];
+	for (const item of itemsOf(withSeries(digest), digest)) {
+		const area = areaOf(digest, item.lead);
+		const own = all.find(one => one.area !== null && one.area === area);
+		if (own !== undefined && own.items.length < MAX_IN_AREA)
+			own.items.push(item);
+		else if (own === undefined && all.length < MAX_NEWS)
+			all.push({ area, items: [item] });
+	}
+	return all;
+}
+function withSeries(digest) {
+	const { highlights, series } = digest;
+	const entries = entriesByNumber(digest);
+	const isStanding = (number) => {
+		const outcome = entries.get(number)?.outcome;
+		return outcome !== undefined && stands(outcome) && !isRevert(outcome);
+	};
+	const all = highlights.flatMap(number => [
+		number,
+		...(series.find(one => one.pullRequests.includes(number))?.pullRequests ?? []).filter(isStanding),
+	]);
+	return [...new Set(all)];
+}
+function revertedNumbers({ pullRequests, statistics }) {
+	const reverts = statistics.reverts.map(({ pullRequest }) => pullRequest);
+	return [...pullRequests.filter(({ outcome }) => !stands(outcome)).map(({ number }) => number), ...reverts];
+}
+const DESCRIBED = {
+	reverted: revertedNumbers,
+	'this-week': digest => newsOf(digest).flatMap(({ items }) => items.flatMap(items_numbersIn)),
+	attention: ({ attention }) => attention.map(({ pullRequest }) => pullRequest),
+};
+function describedIn(ids, digest, sections) {
+	return new Set(ids.filter(id => sections.includes(id)).flatMap(id => DESCRIBED[id](digest)));
+}
+;
 const reference = (number) => ({ type: 'reference', number });
 const evidence = (numbers) => ({ type: 'evidence', numbers });
 const values_number = (value) => ({ type: 'number', number: value });
@@ -37747,7 +40147,7 @@ const noted = (value, note) => ({ type: 'noted', value, note });
 const author = (value) => ({ type: 'person', author: value, mention: true });
 const person = (value) => ({ type: 'person', author: value, mention: false });
 const fullName = (text, url = null) => ({ type: 'link', text, url });
-const title = (text, length = 'full') => ({ type: 'title', text, length });
+const values_title = (text, length = 'full') => ({ type: 'title', text, length });
 function term(kind, id, ownName = null) {
 	return { type: 'term', kind, id, name: ownName };
 }
@@ -37766,258 +40166,444 @@ function paragraph(sentences) {
 	return all.length === 0 ? null : { type: 'paragraph', sentences: all };
 }
 ;
-const MIN_AUTHORS = 2;
-const MAX_ROWS = 10;
-function row({ author: by, pullRequests, additions, deletions, modules }) {
+const MAX_OTHERS = 4;
+const effectText = ({ effect }) => values_title(effect.text, 'whole');
+function isBy(by, other) {
+	return by !== null && other !== null && (0, pull_request.tU)(by) === (0, pull_request.tU)(other);
+}
+function itemLine({ lead, others, series }, entries, { names = true, mainAuthor = null } = {}) {
+	const entry = entries.get(lead);
+	if (entry === undefined)
+		return null;
+	const isNamed = names && entry.author !== null && !isBy(entry.author, mainAuthor);
+	const common = {
+		what: effectText(entry),
+		reference: reference(lead),
+		hasAuthor: isNamed,
+		author: author(entry.author),
+	};
+	if (series === null)
+		return statement('item', common);
+	return statement('item-of-series', {
+		...common,
+		n: others.length,
+		isNumbered: series.by === 'number' || series.by === 'phase',
+		others: listUpTo(MAX_OTHERS, others.map(reference)),
+	});
+}
+;
+const attention_MAX_LINES = 8;
+const code = (text) => values_title(`\`${text.replaceAll('`', '')}\``, 'whole');
+function attention_subjectOf({ by, subject }) {
+	if (subject === undefined)
+		return null;
+	return by === 'path' ? path(subject) : code(subject);
+}
+function attention_changeOf({ from, to }, beside) {
+	if (to === undefined || beside.includes(to))
+		return 'none';
+	return from === undefined ? 'to' : 'both';
+}
+function kindsOf(all) {
+	const ids = new Set(all.map(({ kind, breaking }) => (breaking ? 'breaking' : kind)));
+	return values_list([...ids].map(id => term('attention-kinds', id)), 'comma');
+}
+function line(all, entry, isDescribed) {
+	const [first] = all;
+	const about = all.find(({ subject }) => subject !== undefined) ?? first;
+	const subject = attention_subjectOf(about);
+	const isBrief = isDescribed && subject !== null;
+	const change = attention_changeOf(about, isBrief ? '' : entry.effect.text);
+	const affects = all.find(one => one.affects !== undefined)?.affects;
+	return statement('attention', {
+		kinds: kindsOf(all),
+		what: isBrief ? subject : effectText(entry),
+		reference: reference(entry.number),
+		change,
+		hasSubject: subject !== null && !isBrief && (change !== 'none' || about.by === 'path'),
+		subject: subject ?? values_name(''),
+		from: code(about.from ?? ''),
+		to: code(about.to ?? ''),
+		hasAffects: affects !== undefined,
+		affects: values_title(affects ?? '', 'full'),
+	});
+}
+const attention = {
+	id: 'attention',
+	compose: (digest, { sections }) => {
+		const entries = entriesByNumber(digest);
+		const described = describedIn(['reverted', 'this-week'], digest, sections);
+		const numbers = [...new Set(digest.attention.map(({ pullRequest }) => pullRequest))];
+		const lines = numbers.flatMap(number => {
+			const entry = entries.get(number);
+			const [first, ...others] = digest.attention.filter(({ pullRequest }) => pullRequest === number);
+			return entry === undefined || first === undefined ? [] : [line([first, ...others], entry, described.has(number))];
+		});
+		if (lines.length === 0)
+			return null;
+		const folded = lines.slice(attention_MAX_LINES);
+		return {
+			lines: lines.slice(0, attention_MAX_LINES),
+			more: folded.length === 0 ? null : { count: statement('more', { n: folded.length }), lines: folded },
+		};
+	},
+};
+;
+const changes_MAX_LINES = { many: 3, few: 4 };
+const MANY_AREAS = 6;
+function groupContent({ numbers, mainAuthor, maxLines }, { digest, entries, elsewhere }) {
+	const own = numbers.filter(number => !elsewhere.has(number));
+	const items = itemsOf(own, digest);
+	const lineOf = (names) => (item) => itemLine(item, entries, { names, mainAuthor }) ?? [];
+	const shown = items.slice(0, maxLines);
+	const folded = items.slice(maxLines);
+	const above = numbers.filter(number => elsewhere.has(number));
+	const n = folded.flatMap(items_numbersIn).length + above.length;
 	return {
-		author: author(by),
-		count: values_number(pullRequests.length),
-		evidence: evidence(pullRequests),
-		additions: values_number(additions),
-		deletions: values_number(deletions),
-		modules: modules.length === 0 ? null : values_list(modules.map(path), 'comma'),
+		lines: shown.flatMap(lineOf(true)),
+		more: n === 0
+			? null
+			: {
+				count: statement('more', { n }),
+				lines: folded.flatMap(lineOf(true)),
+				above: above.length === 0 ? null : statement('told-above', { references: references(above) }),
+			},
 	};
 }
+function areaContent(area, maxLines, described) {
+	const { pullRequests, mainAuthor } = area;
+	return {
+		lead: statement('area', {
+			area: values_name(area.name),
+			n: pullRequests.length,
+			by: mainAuthor === undefined ? 'several' : mainAuthor.all ? 'all' : 'most',
+			author: author(mainAuthor?.author ?? null),
+			m: mainAuthor?.pullRequests.length ?? 0,
+		}),
+		...groupContent({ numbers: pullRequests, mainAuthor: mainAuthor?.author ?? null, maxLines }, described),
+	};
+}
+function otherContent(numbers, maxLines, described) {
+	if (numbers.length === 0)
+		return null;
+	return {
+		lead: statement('other-changes', { n: numbers.length }),
+		...groupContent({ numbers, mainAuthor: null, maxLines }, described),
+	};
+}
+function minorCount({ kind, pullRequests }) {
+	return statement('minor', { kind, n: pullRequests.length });
+}
+function minorContent(minor, described) {
+	if (minor.length === 0)
+		return null;
+	const counts = minor.map(minorCount);
+	return {
+		count: statement('also', { counts: values_list(counts, 'dot') }),
+		kinds: minor.map(one => {
+			const { lines, more } = groupContent({ numbers: one.pullRequests, mainAuthor: null, maxLines: Infinity }, described);
+			return { lead: minorCount(one), lines, above: more?.above ?? null };
+		}),
+	};
+}
+const changes = {
+	id: 'changes',
+	compose: (digest, { sections }) => {
+		const { areas, withoutArea, minor, pullRequests } = digest;
+		if (pullRequests.length === 0)
+			return null;
+		const entries = entriesByNumber(digest);
+		const elsewhere = describedIn(['reverted', 'this-week', 'attention'], digest, sections);
+		const described = { digest, entries, elsewhere };
+		if (!isAtLeast(digest, 'regular')) {
+			const numbers = [...withoutArea, ...minor.flatMap(one => one.pullRequests)];
+			const { lines } = groupContent({ numbers, mainAuthor: null, maxLines: Infinity }, described);
+			return lines.length === 0 ? null : { areas: [], other: null, minor: null, list: lines };
+		}
+		const maxLines = areas.length > MANY_AREAS ? changes_MAX_LINES.many : changes_MAX_LINES.few;
+		return {
+			areas: areas.map(area => areaContent(area, maxLines, described)),
+			other: otherContent(withoutArea, maxLines, described),
+			minor: minorContent(minor, described),
+			list: null,
+		};
+	},
+};
+;
+const LINES_PER_FOLD = 100;
+const all_MAX_SIGNALS = 3;
+function outcomes({ outcome: { revertedBy, partlyRevertedBy, relandedBy } }) {
+	const known = [
+		['reverted', revertedBy],
+		['partly', partlyRevertedBy],
+		['relanded', relandedBy],
+	];
+	return known.flatMap(([what, by]) => (by === undefined ? [] : [statement('outcome', { what, by: reference(by) })]));
+}
+function all_line(entry) {
+	const { findings, kind, additions, deletions } = entry;
+	const badges = [
+		...(kind === 'other' ? [] : [term('change-kinds', kind, kind)]),
+		...outcomes(entry),
+		...findings
+			.filter(({ signal }) => signal !== 'reverted')
+			.slice(0, all_MAX_SIGNALS)
+			.map(({ signal }) => signalName(signal)),
+	];
+	return statement('change', {
+		reference: reference(entry.number),
+		title: values_title(entry.title, 'whole'),
+		author: author(entry.author),
+		additions,
+		deletions,
+		hasBadges: badges.length > 0,
+		badges: values_list(badges, 'comma'),
+	});
+}
+function allContent({ pullRequests }) {
+	const total = pullRequests.length;
+	const folds = Array.from({ length: Math.ceil(total / LINES_PER_FOLD) }, (_, page) => {
+		const shown = pullRequests.slice(page * LINES_PER_FOLD, (page + 1) * LINES_PER_FOLD);
+		return {
+			count: statement('all', {
+				n: total,
+				isPart: total > LINES_PER_FOLD,
+				first: page * LINES_PER_FOLD + 1,
+				last: page * LINES_PER_FOLD + shown.length,
+			}),
+			lines: shown.map(all_line),
+		};
+	});
+	return { folds };
+}
+;
 function people(rows, show = author) {
 	if (rows.length === 0)
 		return null;
 	const items = rows.map(one => noted(show(one.author), evidence(one.pullRequests)));
 	return values_list(items, 'dot');
 }
-const authors_authors = {
-	id: 'authors',
-	compose: ({ statistics }) => {
-		const { authors: all, coAuthors, bots, newContributors = [] } = statistics;
-		if (all.length < MIN_AUTHORS)
-			return null;
-		return {
-			rows: all.slice(0, MAX_ROWS).map(row),
-			others: people(all.slice(MAX_ROWS)),
-			newContributors: people(newContributors),
-			coAuthors: people(coAuthors, person),
-			bots: people(bots),
-		};
-	},
+function contributorsContent({ statistics }) {
+	const { authors, coAuthors, bots, newContributors = [] } = statistics;
+	if (authors.length === 0 && bots.length === 0)
+		return null;
+	return {
+		authors: people(authors),
+		newContributors: people(newContributors),
+		coAuthors: people(coAuthors, person),
+		bots: people(bots),
+	};
+}
+;
+const MAX_COMMITS = 30;
+const MAX_REFERENCES = 20;
+const MEASURES = {
+	importance: decimal,
+	'merge-time': hours,
 };
+function figureValue(figure, value, whole) {
+	if (whole !== undefined)
+		return statement('n-of-m', { n: value, m: whole });
+	return MEASURES[figure]?.(value) ?? values_number(value);
+}
+function flow_compared({ figure, before, now, direction, of }) {
+	return statement('compared', {
+		figure: term('phrases', `trend-${figure}`),
+		before: figureValue(figure, before, of?.before),
+		now: figureValue(figure, now, of?.now),
+		direction: term('phrases', `direction-${direction}`),
+	});
+}
+function flow_grouped(label, numbers) {
+	return statement('group', { label, n: numbers.length, references: listUpTo(MAX_REFERENCES, numbers.map(reference)) });
+}
+function flow_groups({ flow, baseBranches = [] }) {
+	const { unreviewed = [], selfMerged = [] } = flow;
+	return [
+		...(unreviewed.length > 0 ? [flow_grouped(term('phrases', 'without-review'), unreviewed)] : []),
+		...(selfMerged.length > 0 ? [flow_grouped(term('phrases', 'merged-by-author'), selfMerged)] : []),
+		...(baseBranches.length < 2 ? [] : baseBranches.map(one => flow_grouped(path(one.branch), one.pullRequests))),
+	];
+}
+function flow_directPushes({ directPushes: pushes = [] }) {
+	if (pushes.length === 0)
+		return null;
+	return {
+		commits: pushes
+			.slice(0, MAX_COMMITS)
+			.map(({ sha, title: text, author: by }) => statement('direct-push', { commit: { type: 'commit', sha }, title: values_title(text), author: author(by) })),
+		more: pushes.length > MAX_COMMITS ? statement('more-in-json', { n: pushes.length - MAX_COMMITS }) : null,
+	};
+}
+function flowContent({ statistics, trends }) {
+	return {
+		compared: trends === undefined ? null : { before: values_name(trends.weekBefore), lines: trends.figures.map(flow_compared) },
+		groups: flow_groups(statistics),
+		sizes: values_list(statistics.sizes.map(({ size, pullRequests }) => noted(values_name(size), values_number(pullRequests.length))), 'dot'),
+		directPushes: flow_directPushes(statistics),
+	};
+}
 ;
-function statement(id, values) {
-	return { type: 'statement', id, values };
+const MAX_ROWS = 12;
+const places_MAX_REFERENCES = 12;
+const places_MIN_MODULES = 2;
+function place(row, owners = []) {
+	const { path: of, pullRequests, additions, deletions } = row;
+	return statement('place', {
+		path: path(of),
+		n: pullRequests.length,
+		additions,
+		deletions,
+		isOwned: owners.length > 0,
+		owners: values_list(owners.map(owner)),
+		references: listUpTo(places_MAX_REFERENCES, pullRequests.map(reference)),
+	});
 }
-var domain_statistics = __nccwpck_require__(6518);
+function placesContent({ statistics }) {
+	const modules = statistics.modules.filter(isWrittenByHand);
+	const files = statistics.files.filter(isWrittenByHand);
+	if (modules.length < places_MIN_MODULES && files.length === 0)
+		return null;
+	return {
+		modules: modules.length < places_MIN_MODULES ? [] : modules.slice(0, MAX_ROWS).map(row => place(row, row.owners)),
+		files: files.length === 0 ? null : { lines: files.slice(0, MAX_ROWS).map(row => place(row)) },
+	};
+}
 ;
-function entriesByNumber({ pullRequests }) {
-	return new Map(pullRequests.map(entry => [entry.number, entry]));
-}
-function entriesOf(numbers, entries) {
-	return numbers.flatMap(number => entries.get(number) ?? []);
-}
-function comparedFigure({ trends }, name) {
-	return trends?.figures.find(({ figure }) => figure === name);
-}
-function isAtLeast({ statistics }, least) {
-	return domain_statistics.fS.options.indexOf(statistics.volume) >= domain_statistics.fS.options.indexOf(least);
-}
-;
-function pairsOf({ statistics }, entries) {
+function originalsOf({ statistics }, entries) {
 	return statistics.reverts.flatMap(({ pullRequest, reverted, reason }) => {
 		const revert = entries.get(pullRequest);
-		return revert === undefined ? [] : reverted.map(one => ({ revert, reason, original: one }));
+		return revert === undefined ? [] : reverted.map(original => ({ revert, reason, original }));
 	});
 }
-function originalStatement({ number, title: text }, entries) {
-	const entry = entries.get(number ?? 0);
-	const relandedBy = entry?.outcome.relandedBy;
-	return statement('reverted-original', {
-		hasReference: number !== null,
-		reference: reference(number ?? 0),
-		title: title(text ?? ''),
-		hasAuthor: entry !== undefined,
-		author: author(entry?.author ?? null),
-		isRelanded: relandedBy !== undefined,
-		relandedBy: reference(relandedBy ?? 0),
-	});
-}
-function revertedBy({ revert, reason, original }) {
-	return statement('reverted-by', {
-		revert: reference(revert.number),
-		author: author(revert.author),
-		isPartial: original.partial,
-		hasReason: reason !== null,
-		reason: title(reason ?? ''),
-	});
-}
-function flagged({ flaggedBefore }) {
-	if (flaggedBefore === undefined)
-		return null;
-	const { flagged: isFlagged, signals } = flaggedBefore;
-	return statement('flagged-before', {
-		isFlagged,
-		hasSignals: signals.length > 0,
-		signals: values_list(signals.map(signalName)),
-	});
-}
-function did_not_stand_row(pair, entries) {
-	const { afterHours } = pair.original;
-	return {
-		original: originalStatement(pair.original, entries),
-		after: afterHours === null ? null : hours(afterHours),
-		by: revertedBy(pair),
-		flagged: flagged(pair.original),
-	};
-}
-function ofPeriod(pairs, entries) {
-	return pairs.length === 0 ? null : { rows: pairs.map(pair => did_not_stand_row(pair, entries)) };
-}
-function flaggedOf({ reverted: { flaggedBefore } }) {
-	const { known, flagged } = flaggedBefore;
-	return known.length < 2 ? null : statement('flagged-of', { n: known.length, flagged: flagged.length });
-}
-function ofEarlier(pairs, entries, statistics) {
-	if (pairs.length === 0)
-		return null;
-	return {
-		isKnown: pairs.some(({ original }) => original.flaggedBefore !== undefined),
-		rows: pairs.map(pair => did_not_stand_row(pair, entries)),
-		flagged: flaggedOf(statistics),
-	};
-}
-function matches(pairs) {
-	return pairs.flatMap(({ revert, original: { number, evidence } }) => number === null || evidence === null
-		? []
-		: [
+;
+function revertsContent(digest, entries) {
+	const lines = originalsOf(digest, entries).flatMap(({ revert, original: { number, evidence, flaggedBefore } }) => {
+		if (number === null || evidence === null)
+			return [];
+		const { flagged = false, signals = [] } = flaggedBefore ?? {};
+		return [
 			statement('revert-match', {
 				revert: reference(revert.number),
 				original: reference(number),
 				evidence: term('phrases', `evidence-${evidence}`),
+				flagged: flaggedBefore === undefined ? 'unknown' : !flagged ? 'no' : signals.length > 0 ? 'signals' : 'rank',
+				signals: values_list(signals.map(signalName)),
 			}),
-		]);
+		];
+	});
+	return lines.length === 0 ? null : { lines };
 }
-function named({ number, title: text, author: by }) {
-	return { reference: reference(number), title: title(text), author: author(by) };
-}
-function byExcluded({ pullRequests }, entries) {
-	return pullRequests.flatMap(entry => {
-		const { revertedBy: revert } = entry.outcome;
-		if (revert === undefined || entries.has(revert))
-			return [];
-		return [statement('reverted-by-excluded', { ...named(entry), revert: reference(revert) })];
+const RESULTS = { 'too-few': 'few', alike: 'alike', 'more-often': 'more' };
+function flagAccuracyStatement({ flagAccuracy }) {
+	if (flagAccuracy === undefined || flagAccuracy.flagged.pullRequests === 0)
+		return null;
+	const { weeks, flagged, others, comparison } = flagAccuracy;
+	return statement('flag-accuracy', {
+		weeks: weeks.length,
+		flagged: flagged.pullRequests,
+		flaggedReverted: flagged.reverted.length,
+		others: others.pullRequests,
+		othersReverted: others.reverted.length,
+		result: comparison === undefined ? 'none' : RESULTS[comparison.result],
+		times: times(comparison),
 	});
 }
-function ofUnknown({ revert, original: { number } }) {
-	return statement('revert-of-unknown', {
-		revert: reference(revert.number),
-		title: title(revert.title),
-		author: author(revert.author),
-		hasReference: number !== null,
-		reference: reference(number ?? 0),
-	});
+function times(comparison) {
+	return { type: 'decimal', number: comparison?.result === 'more-often' ? comparison.times : 0 };
 }
-function relandsOfEarlier({ pullRequests }, entries) {
-	return pullRequests.flatMap(entry => {
-		const { relands = [] } = entry.outcome;
-		if (relands.every(one => entries.has(one)))
-			return [];
-		return [statement('relands-earlier', { ...named(entry), originals: references(relands) })];
-	});
-}
-const didNotStand = {
-	id: 'did-not-stand',
-	compose: digest => {
-		const entries = entriesByNumber(digest);
-		const pairs = pairsOf(digest, entries);
-		const own = pairs.filter(({ original }) => original.mergedInPeriod);
-		const others = pairs.filter(({ original }) => !original.mergedInPeriod);
-		const earlier = others.filter(({ original }) => original.afterHours !== null);
-		const unknown = others.filter(({ original }) => original.afterHours === null);
-		const lines = [...byExcluded(digest, entries), ...unknown.map(ofUnknown), ...relandsOfEarlier(digest, entries)];
-		if (pairs.length === 0 && lines.length === 0)
-			return null;
-		const matched = matches(pairs);
-		return {
-			ofPeriod: ofPeriod(own, entries),
-			ofEarlier: ofEarlier(earlier, entries, digest.statistics),
-			lines,
-			matched: matched.length === 0 ? null : { lines: matched },
-		};
-	},
+;
+const MAX_NAMED = 3;
+const NAMED_BY_ID = {
+	kind: 'change-kinds',
+	'supporting-only': 'path-kinds',
 };
-;
-const TRENDS = { up: 'slower', down: 'faster', alike: 'alike' };
-function mergeTime(digest) {
-	const { timeToMerge } = digest.statistics.flow;
-	if (!timeToMerge?.isReliable)
-		return null;
-	const compared = comparedFigure(digest, 'merge-time');
-	return statement('merge-time', {
-		median: hours(timeToMerge.medianHours),
-		p90: hours(timeToMerge.p90Hours),
-		trend: TRENDS[compared?.direction ?? 'alike'],
-		before: hours(compared?.before ?? 0),
-	});
+function pathOrName(text) {
+	return text.includes('/') ? path(text) : values_name(text);
 }
-function reviewTime({ statistics }) {
-	const { timeToFirstReview } = statistics.flow;
-	if (!timeToFirstReview?.isReliable)
-		return null;
-	return statement('review-time', {
-		median: hours(timeToFirstReview.medianHours),
-		p90: hours(timeToFirstReview.p90Hours),
-		n: timeToFirstReview.pullRequests.length,
-	});
+const NAMES_MODULES = 'wide';
+function basis_namesOf(id, names) {
+	const kind = NAMED_BY_ID[id];
+	const shown = id === NAMES_MODULES ? path : pathOrName;
+	return values_list(names.map(one => (kind === undefined ? shown(one) : term(kind, one, one))));
 }
-function flowParagraph(digest) {
-	return paragraph([mergeTime(digest), reviewTime(digest)]);
+function basis(of, id, { paths: changed = [], names = [], pullRequests = [], counts = {} }) {
+	const first = (all) => all.slice(0, MAX_NAMED);
+	const values = {
+		...counts,
+		...(changed.length > 0 && { paths: paths(first(changed)) }),
+		...(names.length > 0 && { names: basis_namesOf(id, first(names)) }),
+		...(pullRequests.length > 0 && { pullRequests: references(first(pullRequests)) }),
+	};
+	return { type: 'basis', of, id, values };
 }
 ;
-function merges(id, numbers = [], share) {
-	if (numbers.length === 0)
+function scores_score({ number, importance, risk }) {
+	const factors = importance.factors.map(({ id, points, evidence }) => statement('factor', {
+		points: { type: 'points', points },
+		factor: noted(factorName(id), basis('factors', id, evidence)),
+	}));
+	return statement('score', {
+		reference: reference(number),
+		score: decimal(importance.score),
+		factors: values_list(factors, 'semicolon'),
+		rank: risk.rank,
+		of: risk.of,
+	});
+}
+function scoresContent({ highlights }, entries) {
+	const shown = entriesOf(highlights, entries);
+	return shown.length === 0 ? null : { lines: shown.map(scores_score) };
+}
+;
+const MAX_SHOWN = 5;
+function measured({ measured: found }) {
+	if (found === null)
 		return null;
+	const { ratio, low, high, here } = found;
+	return statement('measured', { isHere: here, ratio: values_number(ratio), low: values_number(low), high: values_number(high) });
+}
+function lines({ signal, listed }, entries) {
+	return entriesOf(listed.slice(0, MAX_SHOWN), entries).map(entry => {
+		const found = entry.findings.find(finding => finding.signal === signal);
+		return statement('finding', {
+			reference: reference(entry.number),
+			isHigh: found?.severity === 'high',
+			basis: basis('signals', signal, found?.evidence ?? {}),
+		});
+	});
+}
+function signalContent(row, entries) {
+	const { signal, pullRequests, listed } = row;
+	const rest = pullRequests.filter(one => !listed.slice(0, MAX_SHOWN).includes(one));
 	return {
-		summary: statement(id, {
-			n: numbers.length,
-			hasShare: share !== undefined,
-			share: { type: 'share', share: share ?? 0 },
-		}),
-		evidence: evidence(numbers),
+		name: statement('signal', { signal: signalName(signal), n: pullRequests.length }),
+		explanation: paragraph([term('signal-meanings', signal, ''), term('signal-advice', signal, ''), measured(row)]),
+		lines: lines(row, entries),
+		rest: rest.length === 0 ? null : statement('and-more', { n: rest.length, evidence: evidence(rest) }),
 	};
 }
-function branches(rows = []) {
-	if (rows.length < 2)
-		return null;
-	return {
-		rows: rows.map(({ branch, pullRequests }) => ({
-			branch: path(branch),
-			count: values_number(pullRequests.length),
-			evidence: evidence(pullRequests),
-		})),
-	};
+function signalsContent({ statistics }, entries) {
+	const rows = statistics.signals.filter(({ signal }) => signal !== 'reverted');
+	return rows.length === 0 ? null : { signals: rows.map(row => signalContent(row, entries)) };
 }
-function flow_directPushes(pushes = []) {
-	if (pushes.length === 0)
-		return null;
-	return {
-		summary: statement('direct-pushes', { n: pushes.length }),
-		commits: pushes.map(({ sha, title: text, author: by }) => statement('direct-push', { commit: { type: 'commit', sha }, title: title(text), author: author(by) })),
-	};
-}
-const flow_flow = {
-	id: 'flow',
-	compose: (digest) => {
-		if (!isAtLeast(digest, 'quiet'))
+;
+const details = {
+	id: 'details',
+	compose: digest => {
+		if (!isAtLeast(digest, 'few'))
 			return null;
-		const { flow: measured, sizes, baseBranches, directPushes: pushes } = digest.statistics;
+		const entries = entriesByNumber(digest);
+		const isLarge = isAtLeast(digest, 'quiet');
 		return {
-			isTimed: measured.timeToMerge !== undefined || measured.unreviewed !== undefined,
-			times: flowParagraph(digest),
-			unreviewed: merges('unreviewed', measured.unreviewed, measured.unreviewedShare),
-			selfMerged: merges('self-merged', measured.selfMerged, measured.selfMergedShare),
-			sizes: sizes.map(({ size, pullRequests }) => ({
-				size: values_name(size),
-				count: values_number(pullRequests.length),
-				evidence: evidence(pullRequests),
-			})),
-			branches: branches(baseBranches),
-			directPushes: flow_directPushes(pushes),
+			reverts: revertsContent(digest, entries),
+			scores: isLarge ? scoresContent(digest, entries) : null,
+			places: isLarge ? placesContent(digest) : null,
+			contributors: isLarge ? contributorsContent(digest) : null,
+			flow: isLarge ? flowContent(digest) : null,
+			signals: signalsContent(digest, entries),
+			flagAccuracy: flagAccuracyStatement(digest),
+			all: allContent(digest),
 		};
 	},
 };
@@ -38052,28 +40638,36 @@ function nothing({ completeness, period: { asOf, end } }) {
 		return null;
 	return statement('nothing-merged', { isSoFar: asOf !== null, soFar: instant(asOf ?? end) });
 }
-function shares({ totals, authors }) {
-	const [people, bots, deleted] = [totals.byPeople, totals.byBots, totals.byDeletedAccounts].map(one => one.length);
-	return [
-		people ? statement('by-people', { n: people, people: authors.length }) : null,
-		bots ? statement('by-bots', { n: bots }) : null,
-		deleted ? statement('by-deleted', { n: deleted }) : null,
-	].filter(one => one !== null);
+function comparedWith({ trends }) {
+	switch (trends?.merged?.trend) {
+		case 'most':
+		case 'more':
+			return 'more';
+		case 'fewest':
+		case 'fewer':
+			return 'fewer';
+		default:
+			return 'none';
+	}
 }
-function header_totals(digest) {
+function authorsOf({ authors, bots }) {
+	if (authors.length === 0)
+		return bots.length > 0 ? 'bots' : 'nobody';
+	return bots.length > 0 ? 'both' : 'people';
+}
+function figures(digest) {
 	if (!isAtLeast(digest, 'few'))
 		return null;
-	const { statistics, period } = digest;
-	const parts = shares(statistics);
-	const people = statistics.authors.length;
-	return statement('totals', {
+	const { statistics, period, trends } = digest;
+	return statement('figures', {
 		n: statistics.totals.pullRequests.length,
-		by: parts.length > 1 ? 'shares' : people > 0 ? 'people' : 'nobody',
-		shares: values_list(parts),
-		people,
-		additions: statistics.totals.additions,
-		deletions: statistics.totals.deletions,
-		files: statistics.totals.files,
+		trend: comparedWith(digest),
+		difference: trends?.merged?.difference ?? 0,
+		by: authorsOf(statistics),
+		people: statistics.authors.length,
+		bots: statistics.bots.length,
+		reverted: statistics.reverted.ofPeriod.length,
+		newcomers: statistics.newContributors?.length ?? 0,
 		isSoFar: period.asOf !== null,
 		soFar: instant(period.asOf ?? period.end),
 	});
@@ -38089,447 +40683,149 @@ function incomplete({ completeness }) {
 	};
 }
 function notes({ completeness, source }) {
-	const { cutLists = [], missingFields = [], excludedPullRequests } = completeness;
+	const { cutLists = [], missingFields = [], excludedPullRequests, unknownFields } = completeness;
 	const isMissing = (field) => missingFields.includes(field);
 	return [
 		...cutLists.map(({ list: cut, pullRequests }) => statement('list-cut', { list: term('phrases', `list-${cut}`), references: references(pullRequests) })),
 		isMissing('PullRequest.statusCheckRollup') ? statement('no-checks', {}) : null,
 		isMissing('PullRequest.reviewThreads') ? statement('no-review-threads', {}) : null,
 		excludedPullRequests.length > 0 ? statement('excluded', { n: excludedPullRequests.length }) : null,
-		source === 'git' ? statement('from-git', {}) : null,
-		source === 'file' ? statement('from-file', {}) : null,
+		unknownFields.length === 0
+			? null
+			: statement('source-lacks', {
+				source,
+				what: values_list(unknownFields.map(field => term('phrases', `unknown-${field}`))),
+			}),
 	].filter(one => one !== null);
 }
 const header = {
 	id: 'header',
+	compose: digest => ({
+		period: period(digest),
+		nothing: nothing(digest),
+		figures: figures(digest),
+		incomplete: incomplete(digest),
+		notes: notes(digest),
+	}),
+};
+;
+const MAX_NEWCOMERS = 30;
+function newcomers({ newContributors = [] }) {
+	if (newContributors.length === 0)
+		return null;
+	const people = newContributors.map(one => author(one.author));
+	return statement('first-contributions', { n: people.length, people: listUpTo(MAX_NEWCOMERS, people) });
+}
+function people_mostActive({ statistics, areas }) {
+	const { mostActive: found } = statistics;
+	if (found === undefined || !isAtLeast({ statistics }, 'regular'))
+		return null;
+	const leaders = found.authors.map(({ author: by, pullRequests, area: id }) => {
+		const area = areas.find(one => one.id === id);
+		return statement('leader', {
+			author: author(by),
+			n: pullRequests.length,
+			hasArea: area !== undefined,
+			area: values_name(area?.name ?? ''),
+		});
+	});
+	const { half } = found;
+	return paragraph([
+		statement('most-active', { leaders: values_list(leaders) }),
+		half === undefined || half.listed
+			? null
+			: statement('half-authored', { n: half.people, people: statistics.authors.length }),
+	]);
+}
+const people_people = {
+	id: 'people',
+	compose: one => {
+		const text = paragraph([newcomers(one.statistics), people_mostActive(one)]);
+		return text === null ? null : { text };
+	},
+};
+;
+const reverted_MAX_LINES = 8;
+function reverted_line({ revert, reason, original }, entries) {
+	const { number, title: text, afterHours, mergedInPeriod, partial, wasFix } = original;
+	const entry = entries.get(number ?? 0);
+	const relandedBy = entry?.outcome.relandedBy;
+	return statement('reverted', {
+		isEarlier: !mergedInPeriod,
+		hasReference: number !== null,
+		reference: reference(number ?? 0),
+		title: values_title(entry?.effect.text ?? text ?? '', 'full'),
+		after: hours(afterHours ?? 0),
+		revert: reference(revert.number),
+		isPartial: partial,
+		hasReason: reason !== null,
+		reason: values_title(reason ?? '', 'whole'),
+		mayBeBack: wasFix === true && relandedBy === undefined,
+		isRelanded: relandedBy !== undefined,
+		relandedBy: reference(relandedBy ?? 0),
+	});
+}
+function named({ number, title: text, author: by }) {
+	return { reference: reference(number), title: values_title(text, 'brief'), author: author(by) };
+}
+function byExcluded({ pullRequests }, entries) {
+	return pullRequests.flatMap(entry => {
+		const { revertedBy: revert } = entry.outcome;
+		if (revert === undefined || entries.has(revert))
+			return [];
+		return [statement('reverted-by-excluded', { ...named(entry), revert: reference(revert) })];
+	});
+}
+function ofUnknown({ revert, original: { number } }) {
+	return statement('revert-of-unknown', {
+		...named(revert),
+		hasOriginal: number !== null,
+		original: reference(number ?? 0),
+	});
+}
+function relandsOfEarlier({ pullRequests }, entries) {
+	return pullRequests.flatMap(entry => {
+		const { relands = [] } = entry.outcome;
+		if (relands.every(one => entries.has(one)))
+			return [];
+		return [statement('relands-earlier', { ...named(entry), originals: references(relands) })];
+	});
+}
+const sections_reverted_reverted = {
+	id: 'reverted',
 	compose: digest => {
-		const { expected, gathered } = digest.completeness;
-		const gaps = incomplete(digest);
+		const entries = entriesByNumber(digest);
+		const pairs = originalsOf(digest, entries);
+		const isFound = ({ original }) => original.mergedInPeriod || original.afterHours !== null;
+		const found = pairs
+			.filter(isFound)
+			.sort((a, b) => Number(b.original.mergedInPeriod) - Number(a.original.mergedInPeriod));
+		const lines = [
+			...found.map(pair => reverted_line(pair, entries)),
+			...byExcluded(digest, entries),
+			...pairs.filter(pair => !isFound(pair)).map(ofUnknown),
+			...relandsOfEarlier(digest, entries),
+		];
+		if (lines.length === 0)
+			return null;
+		const folded = lines.slice(reverted_MAX_LINES);
 		return {
-			period: period(digest),
-			nothing: nothing(digest),
-			totals: header_totals(digest),
-			complete: gaps === null && isAtLeast(digest, 'few') ? statement('complete', { gathered, expected }) : null,
-			incomplete: gaps,
-			notes: notes(digest),
+			lines: lines.slice(0, reverted_MAX_LINES),
+			more: folded.length === 0 ? null : { count: statement('more', { n: folded.length }), lines: folded },
 		};
 	},
 };
 ;
-const MAX_NAMED = 3;
-const NAMED_BY_ID = {
-	kind: 'change-kinds',
-	'supporting-only': 'path-kinds',
-};
-function pathOrName(text) {
-	return text.includes('/') ? path(text) : values_name(text);
-}
-function basis_namesOf(id, names) {
-	const kind = NAMED_BY_ID[id];
-	return values_list(names.map(one => (kind === undefined ? pathOrName(one) : term(kind, one, one))));
-}
-function basis(of, id, { paths: changed = [], names = [], pullRequests = [], counts = {} }) {
-	const first = (all) => all.slice(0, MAX_NAMED);
-	const values = {
-		...counts,
-		...(changed.length > 0 && { paths: paths(first(changed)) }),
-		...(names.length > 0 && { names: basis_namesOf(id, first(names)) }),
-		...(pullRequests.length > 0 && { pullRequests: references(first(pullRequests)) }),
-	};
-	return { type: 'basis', of, id, values };
-}
-;
-function extentOf(found) {
-	if (found === undefined)
-		return 'none';
-	return found.all ? 'all' : 'most';
-}
-function modulesOf(place) {
-	return paths(place?.modules ?? []);
-}
-function mainAuthorStatement(mainAuthor) {
-	if (mainAuthor === undefined)
-		return null;
-	const { author: by, pullRequests, all } = mainAuthor;
-	return statement('main-author', { author: author(by), n: pullRequests.length, isAll: all });
-}
-;
-const MAX_FINDINGS = 4;
-const MAX_SIGNALS_NAMED = 3;
-function reviewOf({ approvedBy }) {
-	if (approvedBy === undefined)
-		return 'unknown';
-	return approvedBy.length === 0 ? 'nobody' : 'approved';
-}
-function facts(entry) {
-	const { kind, mainModule, additions, deletions, filesTotal, approvedBy = [], risk } = entry;
-	return statement('highlight-facts', {
-		hasKind: kind !== 'other',
-		kind: term('change-kinds', kind, kind),
-		place: extentOf(mainModule),
-		module: path(mainModule?.path ?? '.'),
-		additions,
-		deletions,
-		files: filesTotal,
-		review: reviewOf(entry),
-		reviewers: values_list(approvedBy.map(person)),
-		rank: risk.rank,
-		total: risk.of,
-	});
-}
-function reasons({ importance, findings }) {
-	return statement('highlight-reasons', {
-		factors: values_list(importance.reasons.map(factorName)),
-		isToWatch: findings.length > 0,
-		signals: values_list(findings.slice(0, MAX_SIGNALS_NAMED).map(({ signal }) => signalName(signal))),
-	});
-}
-function highlight(entry) {
-	const { importance, findings, largestFiles } = entry;
-	return {
-		lead: statement('highlight', {
-			reference: reference(entry.number),
-			title: title(entry.title),
-			author: author(entry.author),
-			score: decimal(importance.score),
-		}),
-		summary: entry.summaryAddsToTitle ? title(entry.summary, 'whole') : null,
-		facts: facts(entry),
-		reasons: reasons(entry),
-		findings: findings.slice(0, MAX_FINDINGS).map(({ signal, evidence }) => ({
-			name: signalName(signal),
-			basis: basis('signals', signal, evidence),
-		})),
-		start: largestFiles.length === 0 ? null : statement('start-reading', { paths: paths(largestFiles) }),
-		factors: importance.factors.map(({ id, points, evidence }) => ({
-			points: { type: 'points', points },
-			name: factorName(id),
-			basis: basis('factors', id, evidence),
-		})),
-	};
-}
-function axis(from, to, labelled) {
-	return { from: { figure: from, label: labelled(from) }, to: { figure: to, label: labelled(to) } };
-}
-function chart(entries) {
-	const ranks = entries.map(({ risk }) => risk.rank);
-	const scores = entries.map(({ importance }) => importance.score);
-	const of = entries[0]?.risk.of ?? 0;
-	return {
-		type: 'scatter',
-		points: entries.map(({ number, importance, risk }) => ({ number, x: risk.rank, y: importance.score })),
-		axes: {
-			x: axis(Math.max(...ranks), Math.min(...ranks), rank => statement('chart-risk-rank', { rank, of })),
-			y: axis(Math.min(...scores), Math.max(...scores), score => statement('chart-importance', { score: decimal(score) })),
-		},
-	};
-}
-const highlights = {
-	id: 'highlights',
-	compose: (digest, { charts }) => {
-		const shown = entriesOf(digest.highlights, entriesByNumber(digest));
-		if (shown.length === 0 || !isAtLeast(digest, 'quiet'))
-			return null;
-		return { chart: charts ? chart(shown) : null, highlights: shown.map(highlight) };
-	},
-};
-;
-const hot_spots_MAX_ROWS = 12;
-const hot_spots_MIN_MODULES = 2;
-function hot_spots_row({ path: of, pullRequests, additions, deletions }) {
-	return {
-		path: path(of),
-		count: values_number(pullRequests.length),
-		evidence: evidence(pullRequests),
-		additions: values_number(additions),
-		deletions: values_number(deletions),
-	};
-}
-function moduleRow(module) {
-	const { owners = [] } = module;
-	return { ...hot_spots_row(module), owners: owners.length === 0 ? null : values_list(owners.map(owner), 'space') };
-}
-function modulesTable(modules) {
-	if (modules.length < hot_spots_MIN_MODULES)
-		return null;
-	const shown = modules.slice(0, hot_spots_MAX_ROWS);
-	return { isOwned: shown.some(({ owners }) => owners !== undefined), rows: shown.map(moduleRow) };
-}
-function hot_spots_busiest({ hotFiles }) {
-	if (hotFiles?.busiest === undefined)
-		return null;
-	const { paths, busiest: first } = hotFiles;
-	return paragraph([
-		statement('hot-file', { path: path(first.path), n: first.pullRequests.length, people: first.people ?? 0 }),
-		paths.length > 1 ? statement('hot-files', { n: paths.length }) : null,
-	]);
-}
-function filesTable(files, statistics) {
-	if (files.length === 0)
-		return null;
-	return {
-		busiest: hot_spots_busiest(statistics),
-		rows: files.slice(0, hot_spots_MAX_ROWS).map(hot_spots_row),
-		isCut: files.length > hot_spots_MAX_ROWS,
-	};
-}
-const hotSpots = {
-	id: 'hot-spots',
-	compose: (digest) => {
-		const { statistics } = digest;
-		const modules = modulesTable(statistics.modules.filter(isWrittenByHand));
-		const files = filesTable(statistics.files.filter(isWrittenByHand), statistics);
-		if (!isAtLeast(digest, 'quiet') || (modules === null && files === null))
-			return null;
-		return { modules, files };
-	},
-};
-;
-function changeLine(entry, length = 'full') {
-	return statement('change', {
-		reference: reference(entry.number),
-		title: title(entry.title, length),
-		author: author(entry.author),
-		additions: entry.additions,
-		deletions: entry.deletions,
-	});
-}
-function titledLine(entry, length = 'full') {
-	return statement('titled', { reference: reference(entry.number), title: title(entry.title, length) });
-}
-;
-function themeName({ id, name }) {
-	return term('themes', id, name);
-}
-function topicName(topic) {
-	return term('themes', `tag:${topic.toLowerCase().replaceAll(' ', '-')}`, topic);
-}
-function topicsOf({ by, details = [] }) {
-	return by === 'module' ? [] : details;
-}
-function theme_description(theme) {
-	const { mainKind, place, pullRequests } = theme;
-	const topics = topicsOf(theme);
-	return statement('theme', {
-		theme: themeName(theme),
-		n: pullRequests.length,
-		kind: extentOf(mainKind),
-		kinds: term('changes-of-kind', mainKind?.kind ?? 'other', ''),
-		share: mainKind?.pullRequests.length ?? 0,
-		isAbout: topics.length > 0,
-		details: values_list(topics.map(topicName)),
-		place: extentOf(place),
-		modules: modulesOf(place),
-	});
-}
-function theme_reverted({ reverted: numbers }) {
-	if (numbers.length === 0)
-		return null;
-	return statement('theme-reverted', { n: numbers.length, references: references(numbers) });
-}
-function theme_toWatch({ toWatch: watched }) {
-	if (watched.length === 0)
-		return null;
-	const findings = watched.map(({ number, signal }) => noted(reference(number), signalName(signal)));
-	return statement('theme-to-watch', { findings: values_list(findings) });
-}
-function themeParagraph(theme) {
-	return paragraph([theme_description(theme), mainAuthorStatement(theme.mainAuthor), theme_reverted(theme), theme_toWatch(theme)]);
-}
-;
-const isNamed = ({ by }) => by !== 'rest';
-function key_changes_chart(themes) {
-	const bySize = [...themes].sort((a, b) => b.pullRequests.length - a.pullRequests.length);
-	const bars = [...bySize.filter(isNamed), ...bySize.filter(theme => !isNamed(theme))].map(theme => ({
-		label: themeName(theme),
-		value: theme.pullRequests.length,
-	}));
-	return { type: 'bars', bars, layout: 'rows' };
-}
-function key_changes_linesOf({ listed }, entries) {
-	return entriesOf(listed, entries).map(entry => changeLine(entry));
-}
-function rest(themes, entries) {
-	const theme = themes.find(one => !isNamed(one));
-	if (theme === undefined)
-		return null;
-	return { lead: statement('other-changes', { n: theme.pullRequests.length }), lines: key_changes_linesOf(theme, entries) };
-}
-const keyChanges = {
-	id: 'key-changes',
-	compose: (digest, { charts }) => {
-		const { themes } = digest;
-		const named = themes.filter(isNamed);
-		if (!isAtLeast(digest, 'regular') || named.length === 0)
-			return null;
-		const entries = entriesByNumber(digest);
-		return {
-			chart: charts && isAtLeast(digest, 'busy') ? key_changes_chart(themes) : null,
-			themes: named.map(theme => ({ paragraph: themeParagraph(theme), lines: key_changes_linesOf(theme, entries) })),
-			rest: rest(themes, entries),
-		};
-	},
-};
-;
-const LINES_PER_FOLD = 50;
-function merged_outcomes({ outcome: { revertedBy, partlyRevertedBy, relandedBy } }) {
-	const known = [
-		['reverted', revertedBy],
-		['partly', partlyRevertedBy],
-		['relanded', relandedBy],
-	];
-	return known.flatMap(([what, by]) => (by === undefined ? [] : [statement('outcome', { what, by: reference(by) })]));
-}
-function line(entry, summary = null) {
-	return { change: changeLine(entry, 'whole'), outcomes: merged_outcomes(entry), summary };
-}
-function merged_summaryOf({ summary, summaryAddsToTitle }) {
-	return summaryAddsToTitle ? title(summary, 'whole') : null;
-}
-function folds(theme, entries) {
-	const { pullRequests } = theme;
-	const pages = Math.ceil(pullRequests.length / LINES_PER_FOLD);
-	return Array.from({ length: pages }, (_, page) => ({
-		name: themeName(theme),
-		count: statement('count-of-theme', { n: pullRequests.length, isPaged: pages > 1, page: page + 1, pages }),
-		lines: entriesOf(pullRequests.slice(page * LINES_PER_FOLD, (page + 1) * LINES_PER_FOLD), entries).map(entry => line(entry)),
-	}));
-}
-const merged = {
-	id: 'merged',
-	compose: (digest) => {
-		const { pullRequests, themes } = digest;
-		if (!isAtLeast(digest, 'few'))
-			return null;
-		if (!isAtLeast(digest, 'quiet'))
-			return { lines: pullRequests.map(entry => line(entry, merged_summaryOf(entry))), folds: null };
-		if (!isAtLeast(digest, 'regular'))
-			return { lines: pullRequests.map(entry => line(entry)), folds: null };
-		const entries = entriesByNumber(digest);
-		return { lines: null, folds: themes.flatMap(theme => folds(theme, entries)) };
-	},
-};
-;
-const risks_MAX_NAMED = 12;
-function verdict({ pullRequests, statistics }) {
-	const { high, highIn, medium } = statistics.findings;
-	const total = pullRequests.length;
-	if (statistics.signals.length === 0)
-		return statement('no-findings', { total });
-	if (high.length === 0)
-		return statement('no-high-findings', { medium: medium.length, total });
-	return statement('high-findings', {
-		n: high.length,
-		references: references(high.slice(0, risks_MAX_NAMED)),
-		isAll: high.length <= risks_MAX_NAMED,
-		place: extentOf(highIn),
-		module: path(highIn?.modules[0] ?? '.'),
-	});
-}
-function comparison({ comparison: found }) {
-	switch (found?.result) {
-		case 'too-few':
-			return statement('flags-too-few', {});
-		case 'alike':
-			return statement('flags-alike', {});
-		case 'more-often':
-			return statement('flags-more-often', { times: decimal(found.times) });
-		default:
-			return null;
-	}
-}
-function flagAccuracyParagraph(accuracy) {
-	if (accuracy === undefined || accuracy.flagged.pullRequests === 0)
-		return null;
-	const { weeks, flagged, others } = accuracy;
-	return paragraph([
-		statement('flag-accuracy', {
-			weeks: weeks.length,
-			flagged: flagged.pullRequests,
-			flaggedReverted: flagged.reverted.length,
-			others: others.pullRequests,
-			othersReverted: others.reverted.length,
-		}),
-		comparison(accuracy),
-	]);
-}
-function signalPlace({ place, mainAuthor }) {
-	return paragraph([
-		place === undefined ? null : statement('signal-place', { place: extentOf(place), modules: modulesOf(place) }),
-		mainAuthorStatement(mainAuthor),
-	]);
-}
-;
-function risks_line(entry, signal) {
-	const found = entry.findings.find(finding => finding.signal === signal);
-	return {
-		change: titledLine(entry),
-		basis: basis('signals', signal, found?.evidence ?? {}),
-		isHigh: found?.severity === 'high',
-	};
-}
-function measuredStatement({ measured }) {
-	if (measured === null)
-		return null;
-	const { ratio, low, high, here } = measured;
-	return statement('measured', { isHere: here, ratio: values_number(ratio), low: values_number(low), high: values_number(high) });
-}
-function signalContent(row, entries) {
-	const { signal, pullRequests, listed, unlisted } = row;
-	return {
-		name: signalName(signal),
-		count: statement('count', { n: pullRequests.length }),
-		explanation: paragraph([
-			term('signal-meanings', signal, ''),
-			term('signal-advice', signal, ''),
-			measuredStatement(row),
-			signalPlace(row),
-		]),
-		lines: entriesOf(listed, entries).map(entry => risks_line(entry, signal)),
-		rest: unlisted.length === 0 ? null : statement('and-more', { n: unlisted.length, evidence: evidence(unlisted) }),
-	};
-}
-function risks_firstByRisk({ statistics, pullRequests }, entries) {
-	const first = entriesOf(statistics.findings.firstByRisk, entries);
-	if (first.length === 0)
-		return null;
-	return {
-		lead: statement('first-by-risk', { n: first.length, total: pullRequests.length }),
-		lines: first.map(entry => titledLine(entry)),
-	};
-}
-function noSecurity(digest) {
-	const { signals, totals } = digest.statistics;
-	const isFound = signals.some(({ signal }) => signal === 'security-sensitive');
-	return isFound || !isAtLeast(digest, 'quiet') ? null : statement('no-security', { files: totals.files });
-}
-const risks = {
-	id: 'risks',
-	compose: digest => {
-		const { findings, signals } = digest.statistics;
-		if (!isAtLeast(digest, 'quiet') && findings.high.length === 0)
-			return null;
-		const entries = entriesByNumber(digest);
-		return {
-			verdict: verdict(digest),
-			ranked: risks_firstByRisk(digest, entries),
-			flagAccuracy: flagAccuracyParagraph(digest.flagAccuracy),
-			noSecurity: noSecurity(digest),
-			signals: signals.filter(({ signal }) => signal !== 'reverted').map(row => signalContent(row, entries)),
-		};
-	},
-};
-;
-const MAX_REFERENCES = 12;
+const suggestion_MAX_REFERENCES = 12;
 const suggestion_MAX_OWNERS = 4;
 const MAX_PEOPLE = 4;
 const countOf = ({ counts }, name) => counts?.[name] ?? 0;
 const partOf = ({ parts }, name) => parts?.[name] ?? 'none';
 function suggestion_referencesOf({ pullRequests }) {
-	return listUpTo(MAX_REFERENCES, pullRequests.map(reference));
+	return listUpTo(suggestion_MAX_REFERENCES, pullRequests.map(reference));
 }
-const suggestion_pathsOf = ({ paths: all = [] }) => paths(all);
-function authorsOf(about) {
+const pathsOf = ({ paths: all = [] }) => paths(all);
+function suggestion_authorsOf(about) {
 	const authors = new Map(about.map(({ author }) => [author === null ? null : (0, pull_request.tU)(author), author]));
 	return listUpTo(MAX_PEOPLE, [...authors.values()].map(person));
 }
@@ -38542,133 +40838,38 @@ function ownersStatement({ owners }) {
 	return statement('suggest-owners', { owners: listUpTo(suggestion_MAX_OWNERS, owners.map(owner)) });
 }
 ;
-const backend_owner_backendOwner = suggestion => [
-	statement('suggest-backend-owner', {
-		n: suggestion.pullRequests.length,
-		names: values_list((suggestion.names ?? []).map(values_name)),
-		references: suggestion_referencesOf(suggestion),
-		paths: suggestion_pathsOf(suggestion),
-		unchecked: countOf(suggestion, 'unchecked'),
-		part: partOf(suggestion, 'unchecked'),
-	}),
-	ownersStatement(suggestion),
-];
-;
 const checks_before_merge_checksBeforeMerge = suggestion => [
 	statement('suggest-checks-before-merge', {
 		references: suggestion_referencesOf(suggestion),
 		module: path(suggestion.names?.[0] ?? '.'),
 		reverted: partOf(suggestion, 'reverted'),
 		within: hours(countOf(suggestion, 'hours')),
-		untested: countOf(suggestion, 'untested'),
-		part: partOf(suggestion, 'untested'),
 	}),
 	ownersStatement(suggestion),
 ];
 ;
 const crowded_file_crowdedFile = suggestion => [
 	statement('suggest-crowded-file', {
-		path: suggestion_pathsOf(suggestion),
+		path: pathsOf(suggestion),
 		n: suggestion.pullRequests.length,
-		references: suggestion_referencesOf(suggestion),
 		people: countOf(suggestion, 'people'),
-		overlapping: countOf(suggestion, 'met'),
 		isOwned: isOwned(suggestion),
 	}),
 	ownersStatement(suggestion),
 ];
 ;
-const MAX_CHANGES = 12;
-const WORKAROUND_SIGNALS = ['temporary', 'tests-reduced'];
-function issue_for_workaround_workaround({ number, author, findings }) {
-	const { evidence } = findings.find(({ signal }) => WORKAROUND_SIGNALS.includes(signal)) ?? {};
-	return statement('suggest-workaround', {
-		reference: reference(number),
-		author: person(author),
-		path: path(evidence?.paths?.[0] ?? '.'),
-	});
-}
-const issue_for_workaround_issueForWorkaround = (_, about) => [
-	statement('suggest-issue-for-workaround', { changes: listUpTo(MAX_CHANGES, about.map(issue_for_workaround_workaround)) }),
-];
-;
-const owner_approval_ownerApproval = suggestion => {
-	const [security, rights] = [partOf(suggestion, 'security'), partOf(suggestion, 'rights')];
-	return [
-		statement('suggest-owner-approval', {
-			n: suggestion.pullRequests.length,
-			references: suggestion_referencesOf(suggestion),
-			paths: suggestion_pathsOf(suggestion),
-			what: rights === 'none' ? 'security' : security === 'none' ? 'rights' : 'both',
-			isOwned: isOwned(suggestion),
-		}),
-		isOwned(suggestion) ? ownersStatement(suggestion) : null,
-	];
-};
-;
-const read_now_REASONS = [
-	['guarded', 'suggest-read-now-guarded'],
-	['ranked', 'suggest-read-now-ranked'],
-	['newcomers', 'suggest-read-now-newcomers'],
-];
-const read_now_readNow = suggestion => {
-	const reasons = read_now_REASONS.flatMap(([name, id]) => {
-		const part = partOf(suggestion, name);
-		return part === 'none' ? [] : [statement(id, { n: countOf(suggestion, name), part })];
-	});
-	return [
-		statement('suggest-read-now', { references: suggestion_referencesOf(suggestion), reasons: values_list(reasons) }),
-		ownersStatement(suggestion),
-	];
-};
-;
-function withoutFullStop(reason) {
-	return reason.replace(/[.\u3002]$/, '');
-}
-function reasonStatement(reason, revert) {
-	return reason === undefined ? null : statement('suggest-reason', { revert, reason: title(withoutFullStop(reason)) });
-}
-const settle_reverts_settleReverts = (suggestion, about, entries) => {
-	const [unexplained, large] = [partOf(suggestion, 'unexplained'), partOf(suggestion, 'large')];
-	const reverts = about.flatMap(({ outcome }) => entries.get(outcome.revertedBy ?? 0) ?? []);
-	const revert = reference(reverts[0]?.number ?? 0);
-	return [
-		statement('suggest-settle-reverts', {
-			n: suggestion.pullRequests.length,
-			references: suggestion_referencesOf(suggestion),
-			authors: authorsOf(about),
-			within: hours(countOf(suggestion, 'hours')),
-		}),
-		reasonStatement(suggestion.reason, revert),
-		unexplained === 'none'
-			? null
-			: statement('suggest-no-reason', { n: countOf(suggestion, 'unexplained'), part: unexplained, revert }),
-		large === 'none' ? null : statement('suggest-smaller-steps', { n: countOf(suggestion, 'large'), part: large }),
-	];
-};
-;
-const tests_for_core_testsForCore = suggestion => [
-	statement('suggest-tests-for-core', {
+const settle_reverts_settleReverts = (suggestion, about) => [
+	statement('suggest-settle-reverts', {
 		n: suggestion.pullRequests.length,
-		of: countOf(suggestion, 'of'),
-		lines: countOf(suggestion, 'lines'),
-		people: countOf(suggestion, 'people'),
 		references: suggestion_referencesOf(suggestion),
-		module: path(suggestion.names?.[0] ?? '.'),
-		paths: suggestion_pathsOf(suggestion),
+		authors: suggestion_authorsOf(about),
 	}),
-	ownersStatement(suggestion),
 ];
 ;
 const SUGGESTION_STATEMENTS = {
-	'owner-approval': owner_approval_ownerApproval,
-	'read-now': read_now_readNow,
 	'settle-reverts': settle_reverts_settleReverts,
 	'checks-before-merge': checks_before_merge_checksBeforeMerge,
-	'tests-for-core': tests_for_core_testsForCore,
-	'issue-for-workaround': issue_for_workaround_issueForWorkaround,
 	'crowded-file': crowded_file_crowdedFile,
-	'backend-owner': backend_owner_backendOwner,
 };
 function suggestionParagraph(suggestion, entries) {
 	const statementsOf = SUGGESTION_STATEMENTS[suggestion.id];
@@ -38677,251 +40878,132 @@ function suggestionParagraph(suggestion, entries) {
 	return paragraph(statementsOf(suggestion, entriesOf(suggestion.pullRequests, entries), entries));
 }
 ;
-const suggestions = {
-	id: 'suggestions',
+function ask({ owners, people }) {
+	const who = [...owners.map(owner), ...people.map(person)];
+	return who.length === 0 ? null : statement('ask', { who: values_list(who), isOwner: owners.length > 0 });
+}
+function look(one, place, entries) {
+	const entry = entries.get(one.pullRequest);
+	if (entry === undefined)
+		return null;
+	const reasons = one.reasons.map(({ id, evidence }) => basis('second-look', id, evidence));
+	return {
+		place: values_number(place),
+		text: paragraph([
+			statement('look', {
+				reference: reference(one.pullRequest),
+				what: values_title(entry.effect.text, 'brief'),
+				reasons: values_list(reasons, 'semicolon'),
+			}),
+			one.action === undefined ? null : term('second-look-actions', one.action, ''),
+			ask(one.ask),
+		]),
+	};
+}
+const secondLook = {
+	id: 'second-look',
 	compose: digest => {
+		const { secondLook: found, suggestions = [] } = digest;
 		const entries = entriesByNumber(digest);
-		const shown = (digest.suggestions ?? []).flatMap(suggestion => suggestionParagraph(suggestion, entries) ?? []);
-		if (shown.length === 0)
-			return null;
-		return {
-			isOrdered: shown.length > 1,
-			suggestions: shown.map((text, index) => ({ place: values_number(index + 1), text })),
-		};
+		const looks = found.flatMap((one, index) => look(one, index + 1, entries) ?? []);
+		const actions = suggestions.flatMap(one => suggestionParagraph(one, entries) ?? []);
+		return looks.length === 0 && actions.length === 0 ? null : { looks, actions };
 	},
 };
 ;
-const MIN_STREAK = 3;
-function noneReverted(digest) {
-	const before = comparedFigure(digest, 'reverts')?.before ?? 0;
-	if (before === 0)
-		return null;
-	const weeks = digest.trends?.revertStreak ?? 0;
-	return weeks >= MIN_STREAK
-		? statement('none-reverted-in-weeks', { weeks })
-		: statement('none-reverted', { n: before });
-}
-function reverted_ofPeriod({ pullRequests, statistics }) {
-	const { ofPeriod: numbers } = statistics.reverted;
-	const [first] = numbers;
-	if (first === undefined)
-		return null;
-	if (numbers.length > 1)
-		return statement('reverted-many', {
-			n: numbers.length,
-			total: statistics.totals.pullRequests.length,
-			references: references(numbers),
-		});
-	const after = pullRequests.find(({ number }) => number === first)?.outcome.revertedAfterHours ?? 0;
-	return statement('reverted-one', { reference: reference(first), after: hours(after) });
-}
-function relanded({ statistics }) {
-	const { relanded: numbers } = statistics.reverted;
-	return numbers.length === 0 ? null : statement('relanded', { n: numbers.length, references: references(numbers) });
-}
-function reverted_ofEarlier({ statistics }) {
-	const { ofPeriod: own, ofEarlier: numbers } = statistics.reverted;
-	if (numbers.length === 0)
-		return null;
-	return statement('reverted-earlier', {
-		n: numbers.length,
-		references: references(numbers),
-		isAlso: own.length > 0,
-	});
-}
-function revertedParagraph(digest) {
-	const { reverted, reverts } = digest.statistics;
-	if (reverted.ofPeriod.length === 0 && reverts.length === 0)
-		return paragraph([noneReverted(digest)]);
-	return paragraph([reverted_ofPeriod(digest), relanded(digest), reverted_ofEarlier(digest)]);
-}
-;
-const week_MAX_NAMED = 3;
-function withCounts(rows, show) {
-	return values_list(rows.slice(0, week_MAX_NAMED).map(row => noted(show(row), values_number(row.pullRequests.length))));
-}
-function whoMerged({ authors, bots }) {
-	if (authors.length === 0)
-		return bots.length > 0 ? 'bots' : 'nobody';
-	if (bots.length > 0)
-		return 'mixed';
-	return authors.length === 1 ? 'one' : 'people';
-}
-function week_merged({ statistics, trends }) {
-	const { trend = 'none', before = 0, difference = 0, weeks = 0 } = trends?.merged ?? {};
-	return statement('merged', {
-		n: statistics.totals.pullRequests.length,
-		who: whoMerged(statistics),
-		people: statistics.authors.length,
-		trend,
-		before,
-		difference,
-		weeks,
-	});
-}
-function largestModules({ themes: all, statistics: { modules } }) {
-	if (all.some(({ by }) => by !== 'rest') || modules.length < 2)
-		return null;
-	return statement('modules-largest', { modules: withCounts(modules, row => path(row.path)) });
-}
-function largestThemes({ shape, themes: ids }, all) {
-	const shown = ids.flatMap(id => all.find(theme => theme.id === id) ?? []);
-	const [first, second, ...others] = shown;
-	if (first === undefined)
-		return null;
-	const n = first.pullRequests.length;
-	if (second === undefined)
-		return statement('theme-single', { theme: themeName(first), n });
-	switch (shape) {
-		case 'led': {
-			const following = [second, ...others];
-			return statement('themes-led', {
-				theme: themeName(first),
-				n,
-				others: withCounts(following, themeName),
-				m: following.length,
-			});
-		}
-		case 'two':
-			return statement('themes-two', {
-				first: themeName(first),
-				n,
-				second: themeName(second),
-				m: second.pullRequests.length,
-			});
-		default:
-			return statement(shape === 'even' ? 'themes-even' : 'themes-largest', { themes: withCounts(shown, themeName) });
-	}
-}
-function themes(digest) {
-	const { mainThemes, themes: all } = digest;
-	return mainThemes === undefined ? largestModules(digest) : largestThemes(mainThemes, all);
-}
-function highlighted({ highlights, pullRequests }) {
-	const first = pullRequests.find(one => one.number === highlights[0]);
-	if (first === undefined)
-		return null;
-	return statement('highlights', {
-		n: highlights.length,
-		first: reference(first.number),
-		title: title(first.title, 'brief'),
-		references: references(highlights.slice(1, week_MAX_NAMED)),
-	});
-}
-function week_importance(digest) {
-	const { importance: measured } = digest.statistics;
-	if (measured === undefined || !isAtLeast(digest, 'regular'))
-		return null;
-	const compared = comparedFigure(digest, 'importance');
-	return statement('importance', {
-		mean: decimal(measured.mean),
-		trend: compared?.direction ?? 'none',
-		before: decimal(compared?.before ?? 0),
-	});
-}
-function week_toWatch({ statistics }) {
-	const [first, second] = statistics.findings.toWatch;
-	if (first === undefined)
-		return null;
-	const named = { first: signalName(first.signal), n: first.pullRequests.length };
-	if (second === undefined)
-		return statement('to-watch-one', named);
-	return statement('to-watch-two', {
-		...named,
-		second: signalName(second.signal),
-		m: second.pullRequests.length,
-	});
-}
-function week_people({ statistics: { authors, mostActive } }) {
-	if (mostActive === undefined)
-		return null;
-	const { half } = mostActive;
-	const leaders = withCounts(mostActive.authors, row => author(row.author));
-	if (half === undefined)
-		return statement('most-active', { leaders });
-	return statement('half-written', { n: half.people, people: authors.length, leaders, isAll: half.listed });
-}
-function newcomers({ statistics: { newContributors = [] } }) {
-	return newContributors.length === 0 ? null : statement('newcomers', { n: newContributors.length });
-}
-function weekParagraph(digest) {
-	return paragraph([
-		week_merged(digest),
-		themes(digest),
-		highlighted(digest),
-		week_importance(digest),
-		week_toWatch(digest),
-		week_people(digest),
-		newcomers(digest),
-	]);
-}
-;
-const summary_summary = {
-	id: 'summary',
-	compose: digest => isAtLeast(digest, 'quiet') ? { reverted: revertedParagraph(digest), week: weekParagraph(digest) } : null,
-};
-;
-const MEASURES = {
-	importance: decimal,
-	'merge-time': hours,
-};
-function figureValue(figure, value, whole) {
-	if (whole !== undefined)
-		return statement('n-of-m', { n: value, m: whole });
-	return MEASURES[figure]?.(value) ?? values_number(value);
-}
-function trends_row({ figure, before, now, direction, of }) {
+function bullet({ area, items }, entries) {
+	const lines = items.flatMap(item => itemLine(item, entries, { names: false }) ?? []);
 	return {
-		name: term('phrases', `trend-${figure}`),
-		before: figureValue(figure, before, of?.before),
-		now: figureValue(figure, now, of?.now),
-		direction: term('phrases', `direction-${direction}`),
+		text: statement('news', { hasArea: area !== null, area: values_name(area?.name ?? ''), items: values_list(lines, 'semicolon') }),
 	};
 }
-function trends_comparison({ trends: found }, week) {
-	if (found === undefined || found.figures.length === 0)
+const thisWeek = {
+	id: 'this-week',
+	compose: digest => {
+		const news = newsOf(digest);
+		if (news.length === 0)
+			return null;
+		const entries = entriesByNumber(digest);
+		return { news: news.map(one => bullet(one, entries)) };
+	},
+};
+;
+const DIRECTIONS = { up: 'slower', down: 'faster', alike: 'alike' };
+function merged({ statistics, trends, period }) {
+	const compared = trends?.merged;
+	if (compared === undefined)
+		return period.asOf === null ? null : statement('last-unfinished', {});
+	const { trend, before, weeks } = compared;
+	return statement('merged', { n: statistics.totals.pullRequests.length, before, trend, weeks });
+}
+function mergeTime(digest) {
+	const { timeToMerge } = digest.statistics.flow;
+	if (!timeToMerge?.isReliable)
 		return null;
-	return { before: values_name(found.weekBefore), now: values_name(week), rows: found.figures.map(trends_row) };
+	const compared = comparedFigure(digest, 'merge-time');
+	return statement('merge-time', {
+		median: hours(timeToMerge.medianHours),
+		p90: hours(timeToMerge.p90Hours),
+		trend: DIRECTIONS[compared?.direction ?? 'alike'],
+		before: hours(compared?.before ?? 0),
+	});
 }
-function trends_chart(weeks) {
-	const bars = weeks.map(({ week, merged }) => ({ label: values_name(week.slice('2026-'.length)), value: merged }));
-	return { type: 'bars', bars, layout: 'columns' };
+function reviewTime({ statistics }) {
+	const { timeToFirstReview } = statistics.flow;
+	if (!timeToFirstReview?.isReliable)
+		return null;
+	return statement('review-time', { median: hours(timeToFirstReview.medianHours) });
 }
-function trends_merges(weeks, { period }) {
-	return paragraph([
-		statement('week-merges', { weeks: values_list(weeks.map(({ week, merged }) => noted(values_name(week), values_number(merged)))) }),
-		period.asOf === null ? null : statement('last-unfinished', {}),
-	]);
+function trend_unreviewed(digest) {
+	const { unreviewed: numbers = [] } = digest.statistics.flow;
+	if (numbers.length === 0)
+		return null;
+	const compared = comparedFigure(digest, 'unreviewed');
+	const hasBefore = compared !== undefined && compared.direction !== 'alike';
+	return statement('unreviewed', { n: numbers.length, hasBefore, before: compared?.before ?? 0 });
 }
-const trends = {
-	id: 'trends',
+function trend_directPushes({ statistics }) {
+	const { directPushes: pushes = [] } = statistics;
+	return pushes.length === 0 ? null : statement('direct-pushes', { n: pushes.length });
+}
+function chart(weeks) {
+	return {
+		type: 'bars',
+		bars: weeks.map(({ week, merged: value }) => ({ label: values_name(week.slice('2026-'.length)), value })),
+	};
+}
+function weekMerges(weeks) {
+	return statement('week-merges', { weeks: values_list(weeks.map(({ week, merged: n }) => noted(values_name(week), values_number(n)))) });
+}
+const trend = {
+	id: 'trend',
 	compose: (digest, { charts }) => {
 		const { weeks = [], trendWeeks, period } = digest;
-		if (trendWeeks === undefined || period.week === null)
+		if (!isAtLeast(digest, 'few'))
 			return null;
-		const shown = weeks.filter(({ week }) => trendWeeks.includes(week));
+		const shown = period.week === null ? [] : weeks.filter(({ week }) => trendWeeks?.includes(week));
+		const lines = [merged, mergeTime, reviewTime, trend_unreviewed, trend_directPushes].flatMap(line => line(digest) ?? []);
+		if (shown.length === 0 && lines.length === 0)
+			return null;
 		return {
-			compared: trends_comparison(digest, period.week),
-			chart: charts ? trends_chart(shown) : null,
-			merges: trends_merges(shown, digest),
+			line: lines.length === 0 ? null : values_list(lines, 'dot'),
+			chart: charts && shown.length > 0 ? chart(shown) : null,
+			weeks: charts || shown.length === 0 ? null : weekMerges(shown),
 		};
 	},
 };
 ;
 const SECTIONS = {
-	summary: summary_summary,
-	'did-not-stand': didNotStand,
-	'key-changes': keyChanges,
-	highlights: highlights,
-	risks: risks,
-	suggestions: suggestions,
-	trends: trends,
-	'hot-spots': hotSpots,
-	authors: authors_authors,
-	flow: flow_flow,
-	merged: merged,
+	'this-week': thisWeek,
+	attention: attention,
+	reverted: sections_reverted_reverted,
+	changes: changes,
+	'second-look': secondLook,
+	people: people_people,
+	trend: trend,
+	details: details,
 };
-function sectionsOf(ids) {
+function compose_sections_sectionsOf(ids) {
 	return [header, ...ids.map(id => SECTIONS[id]), footer];
 }
 ;
@@ -38946,43 +41028,50 @@ function composeTitle(digest) {
 	};
 }
 ;
-const notification_MAX_NAMED = 3;
-const notification_MAX_REFERENCES = 10;
-function notification_named(entries) {
-	return values_list(entries.slice(0, notification_MAX_NAMED).map(entry => titledLine(entry, 'brief')), 'semicolon');
-}
+const notification_MAX_NEWS = 3;
+const notification_MAX_OTHERS = 3;
+const firstOf = (all, max) => values_list(all.slice(0, max), 'semicolon');
 function notification_incomplete({ completeness }) {
 	const { gathered, expected, notGathered, filesTruncated } = completeness;
 	return notGathered === 0 && filesTruncated.length === 0
 		? null
 		: statement('notify-incomplete', { gathered, expected });
 }
+function news(digest, entries) {
+	const first = isAtLeast(digest, 'regular')
+		? newsOf(digest).flatMap(({ items }) => items.slice(0, 1))
+		: itemsOf(digest.highlights, digest);
+	const lines = first.flatMap(item => itemLine(item, entries, { names: false }) ?? []);
+	return lines.length === 0 ? null : statement('notify-new', { items: firstOf(lines, notification_MAX_NEWS) });
+}
+function notification_attention({ attention: found }, entries) {
+	const lines = found.flatMap(({ kind, breaking, pullRequest }) => entriesOf([pullRequest], entries).map(entry => statement('notify-attention-item', {
+		kind: term('attention-kinds', breaking ? 'breaking' : kind),
+		what: effectText(entry),
+		reference: reference(pullRequest),
+	})));
+	if (lines.length === 0)
+		return null;
+	const isCut = lines.length > notification_MAX_OTHERS;
+	return statement('notify-attention', { n: lines.length, isCut, items: firstOf(lines, notification_MAX_OTHERS) });
+}
 function notification_reverted({ statistics }, entries) {
 	const { ofPeriod } = statistics.reverted;
 	if (ofPeriod.length === 0)
-		return statement('notify-none-reverted', {});
-	return statement('notify-reverted', {
-		n: ofPeriod.length,
-		isCut: ofPeriod.length > notification_MAX_NAMED,
-		named: notification_named(entriesOf(ofPeriod, entries)),
-	});
-}
-function highFindings({ statistics }) {
-	const { high } = statistics.findings;
-	return high.length === 0
-		? null
-		: statement('notify-high', { references: listUpTo(notification_MAX_REFERENCES, high.map(reference)) });
+		return null;
+	const items = entriesOf(ofPeriod, entries).map(entry => statement('item', {
+		what: effectText(entry),
+		reference: reference(entry.number),
+		hasAuthor: false,
+		author: '',
+	}));
+	const isCut = items.length > notification_MAX_OTHERS;
+	return statement('notify-reverted', { n: items.length, isCut, items: firstOf(items, notification_MAX_OTHERS) });
 }
 function composeNotification(digest) {
-	const { highlights, pullRequests } = digest;
 	const entries = entriesByNumber(digest);
-	const isEmpty = !isAtLeast(digest, 'few');
-	const toRead = highlights.length > 0 ? entriesOf(highlights, entries) : pullRequests;
-	const lines = [
-		[notification_incomplete(digest), isEmpty ? null : notification_reverted(digest, entries), highFindings(digest)],
-		[isEmpty ? null : statement('notify-read-first', { named: notification_named(toRead) })],
-	];
-	return lines.map(line => line.filter(one => one !== null)).filter(line => line.length > 0);
+	const lines = [notification_incomplete(digest), news(digest, entries), notification_attention(digest, entries), notification_reverted(digest, entries)];
+	return lines.flatMap(line => (line === null ? [] : [[line]]));
 }
 ;
 function compose(digest, options) {
@@ -38991,7 +41080,7 @@ function compose(digest, options) {
 		peopleBy: digest.source === 'github' ? 'login' : 'name',
 		timeZone: digest.period.timeZone,
 		repositoryUrl: digest.repository.url,
-		sections: sectionsOf(options.sections).flatMap(section => {
+		sections: compose_sections_sectionsOf(options.sections).flatMap(section => {
 			const content = section.compose(digest, options);
 			return content === null ? [] : [{ id: section.id, content }];
 		}),
@@ -41918,7 +44007,7 @@ class Printed {
 		this.source = source;
 	}
 }
-function message_formatter_reasonOf(error, values) {
+function reasonOf(error, values) {
 	if (error instanceof MissingValueError) {
 		const [named] = /(?<=variable )".+?"/.exec(error.message) ?? [];
 		const names = [...Object.keys(values).map(name => `{${name}}`), '<b>'];
@@ -41938,7 +44027,7 @@ class MessageFormatter {
 			return this.formatted(message, values, form);
 		}
 		catch (error) {
-			throw new errors.jR(`${where} cannot be used: ${message_formatter_reasonOf(error, values)}`, { cause: error });
+			throw new errors.jR(`${where} cannot be used: ${reasonOf(error, values)}`, { cause: error });
 		}
 	}
 	formatIfKnown(where, message, values, form) {
@@ -41948,7 +44037,7 @@ class MessageFormatter {
 		catch (error) {
 			if (error instanceof MissingValueError)
 				return null;
-			throw new errors.jR(`${where} cannot be used: ${message_formatter_reasonOf(error, values)}`, { cause: error });
+			throw new errors.jR(`${where} cannot be used: ${reasonOf(error, values)}`, { cause: error });
 		}
 	}
 	formatted(message, values, { words, bold }) {
@@ -42109,7 +44198,7 @@ function charactersOf(text) {
 	}
 	return characters;
 }
-function shorten_shorten(value, length) {
+function shorten(value, length) {
 	if (value.length <= length)
 		return value;
 	const enough = length * MAX_UNITS_PER_CHARACTER;
@@ -42128,7 +44217,7 @@ function piecesOf(title, length) {
 	return title.split(/`([^`]+)`/).flatMap((part, index) => {
 		if (index % 2 === 0)
 			return charactersOf(part).map(source => ({ source, characters: 1 }));
-		const inside = shorten_shorten(part, longest);
+		const inside = shorten(part, longest);
 		return [{ source: `\`${inside}\``, characters: charactersOf(inside).length }];
 	});
 }
@@ -42145,7 +44234,7 @@ function toWordEnd(pieces) {
 	return end > 0 && pieces.length - end <= MAX_STUMP_LENGTH ? pieces.slice(0, end) : [...pieces];
 }
 const shorten_sizeOf = (pieces) => pieces.reduce((sum, { characters }) => sum + characters, 0);
-const sourceOf = (pieces) => pieces.map(({ source }) => source).join('');
+const shorten_sourceOf = (pieces) => pieces.map(({ source }) => source).join('');
 function shortenTitle(title, length) {
 	const line = plain(title);
 	if (line.length <= length)
@@ -42155,10 +44244,10 @@ function shortenTitle(title, length) {
 		return line;
 	const pieces = piecesOf(line, length);
 	if (shorten_sizeOf(pieces) <= length)
-		return sourceOf(pieces);
+		return shorten_sourceOf(pieces);
 	const head = toWordEnd(fitting(pieces, Math.ceil((length - 3) * 0.6)));
 	const tail = toWordEnd(fitting(pieces.toReversed(), length - 3 - shorten_sizeOf(head))).reverse();
-	return `${sourceOf(head)} ${ELLIPSIS} ${sourceOf(tail)}`.trim();
+	return `${shorten_sourceOf(head)} ${ELLIPSIS} ${shorten_sourceOf(tail)}`.trim();
 }
 function shortenPath(path, length) {
 	if (path.length <= length || charactersOf(path).length <= length)
@@ -42168,7 +44257,7 @@ function shortenPath(path, length) {
 	const sizes = names.map(folder => charactersOf(folder).length + 1);
 	let room = length - charactersOf(name).length - ELLIPSIS.length - 1;
 	if (room < 0)
-		return shorten_shorten(name, length);
+		return shorten(name, length);
 	let [first, last] = [0, names.length];
 	if ((sizes[0] ?? 0) <= room)
 		room -= sizes[first++] ?? 0;
@@ -42249,7 +44338,7 @@ class Printer {
 			case 'person':
 				return this.person(value.author, value.mention);
 			case 'owner':
-				return form.code(shorten_shorten(value.owner, print_MAX_LENGTH.name));
+				return form.code(shorten(value.owner, print_MAX_LENGTH.name));
 			case 'path':
 				return this.path(value.path);
 			case 'commit':
@@ -42257,7 +44346,7 @@ class Printer {
 			case 'link':
 				return value.url === null ? form.text(value.text) : form.link(value.text, value.url);
 			case 'name':
-				return form.text(shorten_shorten(value.name, print_MAX_LENGTH.name));
+				return form.text(shorten(value.name, print_MAX_LENGTH.name));
 			case 'title':
 				return form.title(value.text, value.length);
 		}
@@ -42287,7 +44376,7 @@ class Printer {
 	}
 	term({ kind, id, name }) {
 		const word = this.speaker.term(kind, id);
-		return word === null ? this.form.text(shorten_shorten(name ?? id, print_MAX_LENGTH.name)) : this.form.words(word);
+		return word === null ? this.form.text(shorten(name ?? id, print_MAX_LENGTH.name)) : this.form.words(word);
 	}
 	path(path) {
 		if (path === '.')
@@ -42306,7 +44395,7 @@ class Printer {
 		const { login, name, bot } = author;
 		if (mention && this.mentions && !bot && login !== undefined && LOGIN.test(login))
 			return form.mention(login);
-		return form.text(shorten_shorten(this.page.peopleBy === 'login' ? (login ?? name) : name, print_MAX_LENGTH.name));
+		return form.text(shorten(this.page.peopleBy === 'login' ? (login ?? name) : name, print_MAX_LENGTH.name));
 	}
 }
 ;
@@ -42371,16 +44460,16 @@ const entity = (character) => `&#${character.charCodeAt(0)};`;
 function htmlCode(text) {
 	return `<code>${withoutAutolinks(plain(text) || ' ').replaceAll(/[&<>|`\\*_[\]~$:@#]/g, entity)}</code>`;
 }
-function code(text) {
+function escape_code(text) {
 	const line = plain(text) || ' ';
 	return /[`|\]]/.test(line) ? htmlCode(line) : `\`${line}\``;
 }
-function titleText(title) {
+function escape_titleText(title) {
 	const pieces = plain(title).split(/`([^`]+)`/);
 	return pieces
 		.map((piece, index) => {
 		if (index % 2 === 1)
-			return code(piece);
+			return escape_code(piece);
 		const isBetween = index > 0 && index < pieces.length - 1 && piece === '';
 		return isBetween ? ZERO_WIDTH_SPACE : escapePiece(piece);
 	})
@@ -42512,8 +44601,8 @@ function markdownForm(links) {
 		words: escapeInline,
 		bold: inner => `**${inner}**`,
 		text: escapeText,
-		title: (title, length) => titleText(forms_shortened(title, length)),
-		code: code,
+		title: (title, length) => escape_titleText(forms_shortened(title, length)),
+		code: escape_code,
 		reference: links.reference,
 		mention: login => `@${login}`,
 		link: escape_link,
@@ -42531,7 +44620,7 @@ const htmlForm = {
 };
 ;
 const PAGE_BREAK = '\f';
-function page_break_blocksOf(rendered) {
+function blocksOf(rendered) {
 	return rendered
 		.split(PAGE_BREAK)
 		.map(block => block.replaceAll(/\n{3,}/g, '\n\n').trim())
@@ -43044,87 +45133,49 @@ function renderTemplate(id, view, layout, print) {
 }
 ;
 const MAX_BARS = 12;
-const MIN_BARS = { rows: 3, columns: 4 };
-const MIN_POINTS = 4;
-const MAX_POINTS = 12;
+const MIN_BARS = 4;
 const MAX_LABEL_LENGTH = 16;
-const MAX_END_LENGTH = 40;
-const CHART_WIDTH = 440;
+const mermaid_SIZE = { width: 440, height: 160 };
 const mermaid_COLOR = '#4493f8';
 const SYNTAX = /["#$%;<>@[\\\]^`{|}~&]/g;
 const BLANK = '\u2800';
 function mermaid_inert(text) {
 	return plain(text).replaceAll(SYNTAX, sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 }
-function label(text, maxLength = MAX_LABEL_LENGTH) {
-	if (/^#\d+$/.test(text))
-		return text;
+function label(text) {
 	const line = mermaid_inert(text);
-	return shorten_shorten(line, Math.ceil((maxLength * charactersOf(line).length) / columns(line))) || BLANK;
+	return shorten(line, Math.ceil((MAX_LABEL_LENGTH * charactersOf(line).length) / columns(line))) || BLANK;
 }
 function columns(text) {
 	return (charactersOf(text).reduce((sum, character) => sum + (/[\u1100-\uffef\p{Emoji_Presentation}]/u.test(character) ? 2 : 1), 0) || 1);
 }
-function withRoom(labels) {
-	const longest = Math.max(...labels.map(columns));
-	const widest = labels.findIndex(one => columns(one) === longest);
-	return labels.map((one, index) => (index === widest ? BLANK.repeat(Math.ceil(longest / 3)) + one : one));
-}
 function block(lines) {
 	return ['```mermaid', ...lines, '```'].join('\n');
 }
-function barChart({ bars, layout }, printer) {
+function barChart({ bars }, printer) {
 	const drawn = bars
 		.slice(0, MAX_BARS)
 		.map(bar => ({ ...bar, value: Number.isFinite(bar.value) ? Math.max(0, bar.value) : 0 }));
 	const highest = Math.max(...drawn.map(({ value }) => value));
-	if (drawn.length < MIN_BARS[layout] || drawn.every(({ value }) => value === highest))
+	if (drawn.length < MIN_BARS || drawn.every(({ value }) => value === highest))
 		return null;
-	const isRows = layout === 'rows';
-	const labels = drawn.map(bar => {
-		const text = label(printer.print(bar.label) ?? '');
-		return isRows ? mermaid_inert(printer.noted(text, bar.value)) : text;
-	});
+	const labels = drawn.map(bar => label(printer.print(bar.label) ?? ''));
 	return block([
 		'---',
 		'config:',
 		'  xyChart:',
-		`    width: ${CHART_WIDTH}`,
-		'    plotReservedSpacePercent: 30',
-		`    height: ${isRows ? 20 + drawn.length * 28 : 240}`,
-		`    showDataLabel: ${!isRows}`,
-		'    yAxis:',
-		`      showLabel: ${!isRows}`,
-		`      showTick: ${!isRows}`,
-		`      showAxisLine: ${!isRows}`,
+		`    width: ${mermaid_SIZE.width}`,
+		`    height: ${mermaid_SIZE.height}`,
+		'    showDataLabel: true',
 		'  themeVariables:',
 		'    xyChart:',
 		'      backgroundColor: transparent',
 		`      plotColorPalette: "${mermaid_COLOR}"`,
 		'---',
-		`xychart-beta${isRows ? ' horizontal' : ''}`,
-		`  x-axis [${(isRows ? withRoom(labels) : labels).map(one => `"${one}"`).join(', ')}]`,
+		'xychart-beta',
+		`  x-axis [${labels.map(one => `"${one}"`).join(', ')}]`,
 		`  y-axis 0 --> ${highest}`,
 		`  bar [${drawn.map(({ value }) => value).join(', ')}]`,
-	]);
-}
-function position(figure, { from, to }) {
-	const share = (figure - from.figure) / (to.figure - from.figure);
-	return (0.05 + 0.9 * Math.min(1, Math.max(0, share || 0))).toFixed(3);
-}
-const areSame = (values) => values.every(value => value === values[0]);
-function scatterChart({ points, axes }, printer) {
-	const drawn = points
-		.slice(0, MAX_POINTS)
-		.map(({ number, x, y }) => ({ number, x: position(x, axes.x), y: position(y, axes.y) }));
-	if (drawn.length < MIN_POINTS || areSame(drawn.map(({ x }) => x)) || areSame(drawn.map(({ y }) => y)))
-		return null;
-	const end = (one) => `"${label(printer.print(one.label) ?? '', MAX_END_LENGTH)}"`;
-	return block([
-		'quadrantChart',
-		`  x-axis ${end(axes.x.from)} --> ${end(axes.x.to)}`,
-		`  y-axis ${end(axes.y.from)} --> ${end(axes.y.to)}`,
-		...drawn.map(({ number, x, y }) => `  "#${number}": [${x}, ${y}]`),
 	]);
 }
 ;
@@ -43147,8 +45198,6 @@ function printed(value, printers) {
 	switch (value.type) {
 		case 'bars':
 			return markdownOf(barChart(value, printers.plain));
-		case 'scatter':
-			return markdownOf(scatterChart(value, printers.plain));
 		default:
 			return markdownOf(printers.markdown.print(value), () => printers.html.print(value) ?? '');
 	}
@@ -43197,7 +45246,7 @@ function renderMarkdown(page, language, layout, options) {
 			pageBreak: new Markdown(PAGE_BREAK),
 		};
 		const rendered = withTextBehindReferences(renderTemplate(id, view, layout, escaped));
-		return page_break_blocksOf(rendered).map(markdown => ({ section: id, markdown }));
+		return blocksOf(rendered).map(markdown => ({ section: id, markdown }));
 	});
 	const title = printTitle(page.title, printers.plain, options.title);
 	const whole = blocks.map(block => block.markdown).join('\n\n');
@@ -43451,18 +45500,28 @@ const CONFIG_DEFAULTS = {
 };
 ;
 const SECTION_IDS = [
-	'summary',
-	'did-not-stand',
-	'key-changes',
-	'highlights',
-	'risks',
-	'suggestions',
-	'trends',
-	'hot-spots',
-	'authors',
-	'flow',
-	'merged',
+	'this-week',
+	'attention',
+	'reverted',
+	'changes',
+	'second-look',
+	'people',
+	'trend',
+	'details',
 ];
+const REPLACED_SECTIONS = {
+	summary: ['this-week'],
+	'did-not-stand': ['reverted'],
+	'key-changes': ['changes'],
+	highlights: ['this-week'],
+	risks: ['second-look', 'details'],
+	suggestions: ['second-look'],
+	trends: ['trend'],
+	'hot-spots': ['details'],
+	authors: ['people', 'details'],
+	flow: ['trend', 'details'],
+	merged: ['details'],
+};
 ;
 function input(type, documentation) {
 	return { ...type, ...documentation, configurable: false };
@@ -43554,7 +45613,7 @@ const INPUTS = {
 		description: 'The path of the configuration file in the repository that the report is about. It is read through the API, so no checkout is needed. If the workflow runs in another repository, only settings about content are used: exclusions, bots, modules, core paths, weights, highlights, tags and measurements.',
 		default: '.github/merge-digest.yml',
 	}),
-	sections: configurable(list(choice(SECTION_IDS), '[summary, risks, merged]', 1), {
+	sections: configurable(list(choice(SECTION_IDS, REPLACED_SECTIONS), '[this-week, attention, changes]', 1), {
 		description: 'The sections of the report, in order. Sections that are not listed are left out. The header always comes first and the footer last.',
 		default: [...SECTION_IDS],
 	}),
@@ -43651,7 +45710,7 @@ function config_parse(text, path) {
 	if (root === null || ((0, dist.jn)(root) && root.value === null))
 		return { values: {}, problems };
 	if (!(0, dist.jh)(root)) {
-		const got = (0, dist.jn)(root) ? quoted(root.value) : 'a list';
+		const got = (0, dist.jn)(root) ? messages_quoted(root.value) : 'a list';
 		return { values: {}, problems: [`${line(root.range?.[0])}: got ${got}; it may be a mapping of keys to values.`] };
 	}
 	const read = readKeys(root, document, line);
@@ -43710,7 +45769,7 @@ function unknownKey(key) {
 		return `"${key}" is an input of the workflow, not a key of this file`;
 	const keys = Object.keys(CONFIG_KEYS);
 	const near = (0, nearest_name.L)(key, keys).slice(0, 1);
-	return `unknown key ${quoted(key)}${near.length > 0 ? didYouMean(near) : `; it may be ${keys.join(', ')}`}`;
+	return `unknown key ${messages_quoted(key)}${near.length > 0 ? didYouMean(near) : `; it may be ${keys.join(', ')}`}`;
 }
 function keyAt(text, error) {
 	return /^["']?([^"':\s]*)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
@@ -43760,7 +45819,7 @@ function languageProblems(language, { languages }) {
 	if (languages === undefined || languages.includes(language))
 		return [];
 	const near = didYouMean((0, nearest_name.L)(language, languages).slice(0, 1));
-	return [sentence(`language: got ${quoted(language)}; it may be ${alternatives(languages)}${near}`)];
+	return [sentence(`language: got ${messages_quoted(language)}; it may be ${alternatives(languages)}${near}`)];
 }
 function parsePeriod(values, given, invalid, now) {
 	const conflict = conflictOfPeriodInputs(given);
@@ -43794,7 +45853,7 @@ function resolveSettings(inputs, configText) {
 	const { values, explicit, period } = inputs;
 	const problems = [...inputs.problems];
 	if (configText === null && explicit.has('config')) {
-		problems.push(`config: got ${quoted(values.config)}; there is no such file in ${values.repository}.`);
+		problems.push(`config: got ${messages_quoted(values.config)}; there is no such file in ${values.repository}.`);
 	}
 	const config = parseConfig(configText ?? '', values.config);
 	problems.push(...config.problems);
@@ -44282,7 +46341,7 @@ function pauseAfter(error, pauses) {
 	const seconds = Math.ceil(Number(headers['x-ratelimit-reset'] ?? 0) - Date.now() / 1000) + 1;
 	return { seconds: Math.max(1, seconds), reason: 'The rate limit of this token is used up' };
 }
-function isShort(pause) {
+function retry_isShort(pause) {
 	return pause !== null && pause.seconds <= MAX_WAIT_SECONDS;
 }
 function isTemporary(error) {
@@ -44306,7 +46365,7 @@ function createRetryingSend(log, millisecondsPerSecond) {
 		}
 		catch (error) {
 			const requested = pauseAfter(error, pauses);
-			if (requested !== null && isShort(requested) && pauses < MAX_PAUSES && pause === before)
+			if (requested !== null && retry_isShort(requested) && pauses < MAX_PAUSES && pause === before)
 				pauseFor(requested);
 			throw error;
 		}
@@ -44321,7 +46380,7 @@ function createRetryingSend(log, millisecondsPerSecond) {
 		return pRetry(attempt => withRetries(attempt - 1), {
 			retries: MAX_PAUSES,
 			minTimeout: 0,
-			shouldRetry: ({ error, attemptNumber }) => isShort(pauseAfter(error, attemptNumber - 1)),
+			shouldRetry: ({ error, attemptNumber }) => retry_isShort(pauseAfter(error, attemptNumber - 1)),
 		});
 	};
 }

@@ -13,7 +13,7 @@ export const RevertedPullRequest = z.object({
   afterHours: Hours.nullable().describe('From the merge of the original to the merge of the revert'),
   mergedInPeriod: z.boolean(),
   partial: z.boolean().describe('The revert touches less than half of the files of the original'),
-  wasFix: z.boolean().describe('It was a fix, so what it fixed may be back'),
+  wasFix: z.literal(true).optional().describe('It was a fix, so what it fixed may be back'),
   flaggedBefore: z
     .object({ week: z.string(), flagged: z.boolean(), signals: z.array(z.string()) })
     .optional()

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { SECTION_IDS } from '../domain/sections.js';
+import { REPLACED_SECTIONS, SECTION_IDS } from '../domain/sections.js';
 import { day, timeZone, week } from './calendar.js';
 import { choice, flag, list, one, type SettingType, text } from './setting-types.js';
 import { branch, language, name, path, pathGlob, repository, repositoryPath, title, token } from './text-formats.js';
@@ -133,7 +133,7 @@ export const INPUTS = {
       'The path of the configuration file in the repository that the report is about. It is read through the API, so no checkout is needed. If the workflow runs in another repository, only settings about content are used: exclusions, bots, modules, core paths, weights, highlights, tags and measurements.',
     default: '.github/merge-digest.yml',
   }),
-  sections: configurable(list(choice(SECTION_IDS), '[summary, risks, merged]', 1), {
+  sections: configurable(list(choice(SECTION_IDS, REPLACED_SECTIONS), '[this-week, attention, changes]', 1), {
     description:
       'The sections of the report, in order. Sections that are not listed are left out. The header always comes first and the footer last.',
     default: [...SECTION_IDS],

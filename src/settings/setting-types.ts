@@ -25,10 +25,15 @@ export function text(mayBe: string | ((given: string) => string), isValid: (give
     .refine(given => given.trim() !== '' && isValid(given), { error: issue => message(issue.input) });
 }
 
-/** One of several names. */
-export function choice<const T extends readonly [string, ...string[]]>(names: T) {
+/** One of several names. `replaced` has names of earlier versions, with those that took their place. */
+export function choice<const T extends readonly [string, ...string[]]>(
+  names: T,
+  replaced: Readonly<Record<string, readonly string[]>> = {},
+) {
   return z.enum(names, {
     error: ({ input }) => {
+      const now = typeof input === 'string' && Object.hasOwn(replaced, input) ? replaced[input] : undefined;
+      if (now !== undefined) return `it may be ${alternatives(now)} now, instead of ${input}`;
       const near = typeof input === 'string' ? nearestNames(input, names).slice(0, 1) : [];
       return `it may be ${alternatives(names)}${didYouMean(near)}`;
     },

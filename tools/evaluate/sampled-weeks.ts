@@ -2,10 +2,8 @@
 
 import { pullRequestsOf } from '../../__tests__/support/world.js';
 import { type AssessedChange, assess } from '../../src/analyze/assess.js';
-import { historyIndexOf } from '../../src/analyze/context/history-index.js';
-import { type AnalysisContext, analysisContextOf } from '../../src/analyze/context/index.js';
+import type { AnalysisContext } from '../../src/analyze/context/index.js';
 import { type OwnersOf, readCodeOwners } from '../../src/analyze/paths/code-owners.js';
-import { rememberingPathKind } from '../../src/analyze/paths/index.js';
 import { findModules } from '../../src/analyze/paths/modules.js';
 import { outcomes, revertClaimsOf } from '../../src/analyze/reverts/index.js';
 import { withHistories } from '../../src/analyze/weeks/histories.js';
@@ -77,16 +75,9 @@ export function sampledWeeks(name: string, count: number, random: () => number):
   for (const { start, pullRequests: own, history } of withHistories(stretches)) {
     if (!chosen.has(start)) continue;
     const facts = { revertClaims: revertClaimsOf(own), moduleOf: findModules(own, {}), history };
-    const assessed = assess(
-      own,
-      { outcomes: outcomes(own, []), ...facts },
-      { corePaths: [], importance: {}, tags: {} },
-    );
-    const context = analysisContextOf(
-      assessed.map(({ change }) => change),
-      historyIndexOf(history, rememberingPathKind(), []),
-    );
-    weeks.push({ name, start, assessed, context, history, ownersOf });
+    const options = { corePaths: [], importance: {}, tags: {} };
+    const assessment = assess(own, { outcomes: outcomes(own, []), ...facts }, options);
+    weeks.push({ name, start, ...assessment, history, ownersOf });
   }
   return weeks;
 }

@@ -27,7 +27,7 @@ function revertedPullRequest(
     afterHours: hoursBetween(original.mergedAt, revert.mergedAt),
     mergedInPeriod,
     partial: isPartial(revert, original),
-    wasFix: changeKind(original, []) === 'fix',
+    ...(changeKind(original, []) === 'fix' && { wasFix: true as const }),
   };
 }
 
@@ -40,7 +40,6 @@ function unknownOriginal(claim: RevertClaim): RevertedPullRequest {
     afterHours: null,
     mergedInPeriod: false,
     partial: false,
-    wasFix: false,
   };
 }
 

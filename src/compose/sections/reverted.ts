@@ -23,7 +23,7 @@ function line({ revert, reason, original }: RevertPair, entries: Entries): State
     hasReason: reason !== null,
     reason: title(reason ?? '', 'whole'),
     // A fix that was relanded fixes it again.
-    mayBeBack: wasFix && relandedBy === undefined,
+    mayBeBack: wasFix === true && relandedBy === undefined,
     isRelanded: relandedBy !== undefined,
     relandedBy: reference(relandedBy ?? 0),
   });
