@@ -2,6 +2,7 @@ import type { Area } from '../domain/briefing.js';
 import type { Digest } from '../domain/digest.js';
 import type { SectionId } from '../domain/sections.js';
 import { isRevert, stands } from '../domain/standing.js';
+import { attentionLines } from './attention-lines.js';
 import { type Item, itemsOf, numbersIn } from './items.js';
 import { areaOf, entriesByNumber, isAtLeast } from './lookup.js';
 
@@ -50,13 +51,20 @@ function revertedNumbers({ pullRequests, statistics }: Digest): number[] {
   return [...pullRequests.filter(({ outcome }) => !stands(outcome)).map(({ number }) => number), ...reverts];
 }
 
-const DESCRIBED = {
-  reverted: revertedNumbers,
-  'this-week': digest => newsOf(digest).flatMap(({ items }) => items.flatMap(numbersIn)),
-  attention: ({ attention }) => attention.map(({ pullRequest }) => pullRequest),
-} as const satisfies Partial<Record<SectionId, (digest: Digest) => number[]>>;
+export type Describing = Extract<SectionId, 'this-week' | 'attention' | 'reverted'>;
 
-export type Describing = keyof typeof DESCRIBED;
+function numbersOf(id: Describing, digest: Digest, sections: readonly SectionId[]): number[] {
+  switch (id) {
+    case 'this-week':
+      return newsOf(digest).flatMap(({ items }) => items.flatMap(numbersIn));
+    case 'reverted':
+      return revertedNumbers(digest);
+    case 'attention':
+      return attentionLines(digest, describedIn(['reverted', 'this-week'], digest, sections))
+        .filter(({ tellsEffect }) => tellsEffect)
+        .map(({ entry }) => entry.number);
+  }
+}
 
 /** The pull requests that these sections describe, as far as the page has them. */
 export function describedIn(
@@ -64,5 +72,5 @@ export function describedIn(
   digest: Digest,
   sections: readonly SectionId[],
 ): ReadonlySet<number> {
-  return new Set(ids.filter(id => sections.includes(id)).flatMap(id => DESCRIBED[id](digest)));
+  return new Set(ids.filter(id => sections.includes(id)).flatMap(id => numbersOf(id, digest, sections)));
 }

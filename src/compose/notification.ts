@@ -1,10 +1,12 @@
 import type { Digest } from '../domain/digest.js';
 import { type Statement, statement, type Value } from '../domain/page.js';
+import { attentionLines } from './attention-lines.js';
 import { newsOf } from './described.js';
 import { itemsOf } from './items.js';
 import { type Entries, entriesByNumber, entriesOf, isAtLeast } from './lookup.js';
+import { attentionLine } from './statements/attention.js';
 import { effectText, itemLine } from './statements/item.js';
-import { list, reference, term } from './values.js';
+import { list, reference } from './values.js';
 
 const MAX_NEWS = 3;
 const MAX_OTHERS = 3;
@@ -27,19 +29,11 @@ function news(digest: Digest, entries: Entries): Statement | null {
   return lines.length === 0 ? null : statement('notify-new', { items: firstOf(lines, MAX_NEWS) });
 }
 
-function attention({ attention: found }: Digest, entries: Entries): Statement | null {
-  const lines = found.flatMap(({ kind, breaking, pullRequest }) =>
-    entriesOf([pullRequest], entries).map(entry =>
-      statement('notify-attention-item', {
-        kind: term('attention-kinds', breaking ? 'breaking' : kind),
-        what: effectText(entry),
-        reference: reference(pullRequest),
-      }),
-    ),
-  );
-  if (lines.length === 0) return null;
-  const isCut = lines.length > MAX_OTHERS;
-  return statement('notify-attention', { n: lines.length, isCut, items: firstOf(lines, MAX_OTHERS) });
+function attention(digest: Digest): Statement | null {
+  const items = attentionLines(digest, new Set()).map(attentionLine);
+  if (items.length === 0) return null;
+  const isCut = items.length > MAX_OTHERS;
+  return statement('notify-attention', { n: items.length, isCut, items: firstOf(items, MAX_OTHERS) });
 }
 
 function reverted({ statistics }: Digest, entries: Entries): Statement | null {
@@ -60,6 +54,6 @@ function reverted({ statistics }: Digest, entries: Entries): Statement | null {
 /** The lines of a notification below its title: what is new, what needs attention, what was reverted. */
 export function composeNotification(digest: Digest): (readonly Statement[])[] {
   const entries = entriesByNumber(digest);
-  const lines = [incomplete(digest), news(digest, entries), attention(digest, entries), reverted(digest, entries)];
+  const lines = [incomplete(digest), news(digest, entries), attention(digest), reverted(digest, entries)];
   return lines.flatMap(line => (line === null ? [] : [[line]]));
 }

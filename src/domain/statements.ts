@@ -95,7 +95,6 @@ export const STATEMENTS = {
   'notify-incomplete': ['gathered', 'expected'],
   'notify-new': ['items'],
   'notify-attention': ['n', 'isCut', 'items'],
-  'notify-attention-item': ['kind', 'what', 'reference'],
   'notify-reverted': ['n', 'isCut', 'items'],
 } as const satisfies Record<string, readonly string[]>;
 
