@@ -16,7 +16,7 @@ function line({ revert, reason, original }: RevertPair, entries: Entries): State
     isEarlier: !mergedInPeriod,
     hasReference: number !== null,
     reference: reference(number ?? 0),
-    title: title(entry?.effect.text ?? text ?? '', 'full'),
+    title: title(entry?.effect.text ?? text ?? '', 'brief'),
     after: hours(afterHours ?? 0),
     revert: reference(revert.number),
     isPartial: partial,
