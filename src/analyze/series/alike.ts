@@ -57,7 +57,7 @@ function isTelling({ start, end }: Frame, bySameAuthor: boolean, sameScope: bool
   const common = [...start, ...end];
   if (start.length === 0 || common.filter(isContent).length < 2 || !common.some(isSubject)) return false;
   if (!bySameAuthor) return end.length > 0 && common.length >= MIN_COMMON_OF_DIFFERENT_AUTHORS;
-  return common.length >= MIN_COMMON || (sameScope && common.filter(isSubject).length > 0);
+  return common.length >= MIN_COMMON || sameScope;
 }
 
 function nameOf({ start, end }: Frame): string {
@@ -100,7 +100,8 @@ export function alikeSeries(changes: readonly Change[]): Draft[] {
       drafts.push({
         by: bySameAuthor && sameScope ? 'scope' : 'wording',
         name: nameOf(frame),
-        pullRequests: titles.map(({ number }) => number),
+        // In the order of their merges, whichever of them the others were compared with.
+        pullRequests: candidates.filter(one => titles.includes(one)).map(({ number }) => number),
       });
       for (const one of titles) open.delete(one);
     }
