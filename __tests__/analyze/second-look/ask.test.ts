@@ -41,7 +41,7 @@ describe('the owners who are asked', () => {
   });
 
   it('count once for a path', () => {
-    expect(asked({ owners: `${A} @bo @bo\n${B} @zoe @ada @ada` })).toEqual(['@ada', '@bo']);
+    expect(asked({ owners: `${A} @zoe @zoe\n${B} @ada @bo` })).toEqual(['@ada', '@bo']);
   });
 
   it('are not the author, however the name is written', () => {

@@ -35,7 +35,14 @@ describe('a pull request that may be listed', () => {
     'chore: release 2.0.0',
     'Fix a typo in the door',
     'Clarify what the door does',
+    'feat(benchmarks): open the door',
+    'feat(ci): open the door',
   ])('is not of another kind: %s', title => expect(canBe({ title })).toBe(false));
+
+  it('is no new version of a dependency, as its label says', () => {
+    expect(canBe({ title: 'Open the door', labels: ['dependencies'] })).toBe(false);
+    expect(canBe({ title: 'Open the door', labels: ['doors'] })).toBe(true);
+  });
 
   it.each([
     'Add the scaffold of the door',
@@ -51,6 +58,7 @@ describe('a pull request that may be listed', () => {
     'feat: move the door to the roof',
     'Backport the door',
     'Tidy the doors',
+    'style: even doors',
   ])('is not made by tools, nor does it only move what was reviewed before: %s', title => {
     expect(canBe({ title })).toBe(false);
   });

@@ -292,6 +292,7 @@ describe('the order of the list', () => {
       );
     expect(order(near(1, 70), near(2, 70), near(3, 71), near(4, 71))).toEqual([1, 3]);
     expect(order(near(1, 70), near(2, 70, { 'failing-checks': {} }))).toEqual([2, 1]);
+    expect(order(near(1, 70), near(2, 70, { hotfixed: {}, untested: {} }))).toEqual([2, 1]);
   });
 
   it('has the first action that fits, of the strongest reason', () => {

@@ -98,6 +98,26 @@ describe('series of alike titles', () => {
     ]);
   });
 
+  it('are named by the shortest end that all of them have', () => {
+    expect(found(['Port old a to glass', 'Port old b to glass', 'Port old c for glass'])).toEqual([
+      'wording: Port old … glass 1+2+3',
+    ]);
+  });
+
+  it('are none where one is like the others in different words', () => {
+    const titles = ['Port old doors a to green glass', 'Port old doors b', 'Port c to green glass'];
+    expect(found(titles)).toEqual([]);
+  });
+
+  it('do not share a step', () => {
+    const titles = [
+      ...['Port old doors a', 'Port old doors b to green glass', 'Port old doors c'],
+      ...['Port d to green glass', 'Port e to green glass'],
+    ];
+    expect(found(titles)).toEqual(['wording: Port old doors 1+2+3']);
+    expect(found(titles.slice(1))).toEqual(['wording: Port … to green glass 1+3+4']);
+  });
+
   it('are none where all together have too little in common', () => {
     const titles = ['Port old doors of a', 'Port old doors of b', 'Port old gates of c'];
     expect(found(titles)).toEqual([]);

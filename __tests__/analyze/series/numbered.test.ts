@@ -12,6 +12,7 @@ const byDifferentAuthors = (index: number) => ({ author: person(`p${index}`) });
 describe('steps that belong together', () => {
   it('are numbered alike', () => {
     expect(found(['[1/2] Archive: move', 'Archive: paint, part 2'])).toEqual([]);
+    expect(found(['[1/N] Archive: move', 'Archive: paint, part 2'])).toEqual([]);
     expect(found(['[1/2] Archive: move', '[2/N] Archive: paint'])).toEqual([]);
     expect(found(['Archive: move, part 1', 'Archive: paint, part 2'])).toEqual(['Archive 1+2']);
   });
@@ -26,6 +27,8 @@ describe('steps that belong together', () => {
     expect(found(['[1/2] feat(roof): open it', '[2/2] fix(roof): close them'])).toEqual(['Roof 1+2 of 2']);
     expect(found(['[1/2] fix: open it', '[2/2] fix: close them'])).toEqual([]);
     expect(found(['[Feature][1/2] Open it', '[Feature][2/2] Close them'])).toEqual([]);
+    expect(found(['[Documentation][1/2] Open it', '[Documentation][2/2] Close them'])).toEqual([]);
+    expect(found(['[Performance][1/2] Open it', '[Performance][2/2] Close them'])).toEqual([]);
   });
 
   it('have no subject in common in words that any title can have', () => {
@@ -91,6 +94,11 @@ describe('the name of numbered titles', () => {
     ['the prefix, rather than a single word', ['[Roof][1/2] Archive it', '[Roof][2/2] Archive them'], 'Roof'],
     ['the single word that all start with', ['[1/2] Archive it', '[2/2] Archive them'], 'Archive'],
     ['its first title, where nothing else is left', ['[1/2] Open archive', '[2/2] Close archive'], 'Open archive'],
+    [
+      'one mark for all words that differ in one place',
+      ['[1/2] Archive very big rooms of glass', '[2/2] Archive old rooms of glass'],
+      'Archive … rooms of glass',
+    ],
     ['words with the case of the first', ['[1/2] archive rooms up', '[2/2] Archive Rooms down'], 'Archive rooms'],
   ])('is %s', (_, titles, name) => {
     expect(found(titles)).toEqual([`${name} 1+2 of 2`]);
@@ -102,6 +110,19 @@ describe('the name of numbered titles', () => {
     const [long, short] = ['Let big doors use glass', 'Let old doors use wood'];
     expect(five([long, long, long, short, short])).toEqual(['Let big doors use glass 1+2+3+4+5 of 5']);
     expect(five([long, long, short, short, 'Let new doors use iron'])).toEqual(['Let … doors use 1+2+3+4+5 of 5']);
+  });
+
+  it('is in the order of the title that has most of them', () => {
+    const [long, short] = ['Let big doors use glass', 'Let old doors use wood'];
+    expect(five([short, long, long, long, short])).toEqual(['Let big doors use glass 1+2+3+4+5 of 5']);
+  });
+
+  it('is none that any title could have', () => {
+    const three = (...titles: string[]) => found(titles.map((title, index) => `${title} (${index + 1}/3)`));
+    expect(three('Add archive', 'Add archive cellar', 'Add cellar')).toEqual(['Add archive 1+2+3 of 3']);
+    expect(three('Add archive new', 'Add new archive cellar', 'Add cellar new')).toEqual([
+      'Add archive new 1+2+3 of 3',
+    ]);
   });
 
   it('has words of all titles, if there are only four', () => {
