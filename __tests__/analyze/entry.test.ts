@@ -1,4 +1,3 @@
-import { addsToTitle } from '../../src/analyze/entry.js';
 import type { Entry } from '../../src/domain/digest.js';
 import { digestOf, entryOf, type Given as Options } from '../support/digest.js';
 import { bot, file, fromGit, type Given, person, pullRequest, review } from '../support/pull-request.js';
@@ -20,7 +19,7 @@ describe('an entry', () => {
       modules: ['src'],
       outcome: {},
       kind: 'fix',
-      summary: 'It',
+      effect: { text: 'Fix: it', from: 'title' },
     });
     expect(entryOf(digestOf([given]), 1)).not.toHaveProperty('body');
   });
@@ -125,22 +124,22 @@ describe('the people who approved a pull request', () => {
   });
 });
 
-describe('a summary', () => {
-  it.each([
-    ['Searches hang', 'Fix the cache', true],
-    ['Fix the cache', 'Fix the cache', false],
-    ['Fix the cache.', 'fix: Fix THE cache', false],
-    ['the cache', '[core] Fix: the “cache”!', false],
-    ['Fix', 'Fix the cache', true],
-    ['修复缓存', '[core] 修复缓存', false],
-    ['', 'Fix the cache', false],
-  ])('%j adds to the title %j: %s', (summary, title, expected) => {
-    expect(addsToTitle(summary, title)).toBe(expected);
+describe('the effect of a pull request', () => {
+  it('is what its author wrote for users, with where it was written', () => {
+    const body = '## Release notes\n\nSearches of two words no longer hang.';
+    expect(entry({ title: 'fix: it', body }).effect).toEqual({
+      text: 'Searches of two words no longer hang',
+      from: 'release-note',
+    });
+    const fragments = [{ path: '.changeset/quick-dogs.md', text: '---\n"a": minor\n---\n\nRooms have doors.\n' }];
+    expect(entry({ fragments })).toMatchObject({ effect: { text: 'Rooms have doors', from: 'fragment' } });
+    expect(entry({ fragments })).not.toHaveProperty('fragments');
   });
 
-  it('that says more than the title is marked in the entry', () => {
-    expect(entry({ title: 'fix: it', body: '' })).toMatchObject({ summary: 'It', summaryAddsToTitle: false });
-    const body = 'Searches of two words hang when the cache is full.';
-    expect(entry({ title: 'fix: it', body })).toMatchObject({ summary: body, summaryAddsToTitle: true });
+  it('is its title where nothing else is written', () => {
+    expect(entry({ title: 'feat(roof): open the roof', body: '' }).effect).toEqual({
+      text: 'Open the roof',
+      from: 'title',
+    });
   });
 });

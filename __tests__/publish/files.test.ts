@@ -24,7 +24,7 @@ test('report and digest are written to a folder, which is created if it is missi
   expect(await readFile(markdownPath, 'utf8')).toBe('One.\n\nTwo.\n');
   const json = await readFile(jsonPath, 'utf8');
   expect(JSON.parse(json)).toEqual(digest);
-  expect(json.startsWith('{\n  "schemaVersion": 2,\n  "generator": {\n    "name"')).toBe(true);
+  expect(json.startsWith('{\n  "schemaVersion": 3,\n  "generator": {\n    "name"')).toBe(true);
   expect(json.endsWith('}\n')).toBe(true);
 });
 

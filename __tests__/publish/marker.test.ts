@@ -32,7 +32,7 @@ const [body = ''] = withMarkers(['Text.'], key);
 
 test('a marker is one hidden line that identifies the report', () => {
   expect(body).toBe(
-    '<!-- merge-digest repository=octo%2Frepo&period=2026-W14&last-day=2026-04-05&language=en&schema=2&part=1&parts=1 -->\nText.',
+    '<!-- merge-digest repository=octo%2Frepo&period=2026-W14&last-day=2026-04-05&language=en&schema=3&part=1&parts=1 -->\nText.',
   );
 });
 

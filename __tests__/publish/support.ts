@@ -64,7 +64,7 @@ export function digestOf(week: Week = '2026-W14', changes: Partial<Digest> = {})
   const [firstDay, lastDay, nextDay] = WEEKS[week];
   const start = `${firstDay}T00:00:00Z`;
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     generator: { name: 'merge-digest', version: '1.0.0' },
     source: 'github',
     repository: { nameWithOwner: 'octo/repo', url: 'https://github.com/octo/repo', defaultBranch: 'main' },
@@ -76,12 +76,18 @@ export function digestOf(week: Week = '2026-W14', changes: Partial<Digest> = {})
       notGathered: 0,
       missing: [],
       filesTruncated: [],
+      unknownFields: [],
       excluded: [],
       excludedPullRequests: [],
     },
     pullRequests: [],
     highlights: [],
-    themes: [],
+    areas: [],
+    withoutArea: [],
+    minor: [],
+    series: [],
+    attention: [],
+    secondLook: [],
     statistics: {
       volume: 'none',
       totals: {
@@ -98,7 +104,7 @@ export function digestOf(week: Week = '2026-W14', changes: Partial<Digest> = {})
       bots: [],
       files: [],
       modules: [],
-      findings: { high: [], medium: [], firstByRisk: [], toWatch: [] },
+      findings: { high: [], medium: [] },
       signals: [],
       tags: [],
       sizes: [],

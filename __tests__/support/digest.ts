@@ -1,5 +1,5 @@
 import { type AnalyzeOptions, analyze } from '../../src/analyze/index.js';
-import { compose, type PageOptions } from '../../src/compose/index.js';
+import { type ComposeOptions, compose } from '../../src/compose/index.js';
 import type { Digest, Entry } from '../../src/domain/digest.js';
 import type { Gathered } from '../../src/domain/gathered.js';
 import type { Period } from '../../src/domain/period.js';
@@ -73,7 +73,7 @@ export function entryOf(digest: Digest, number: number): Entry {
 /** As the pipeline has it: what GitHub takes as one body, less the marker. */
 export const BODY_LIMIT = 65_000;
 
-export interface ReportGiven extends Partial<RenderOptions>, Partial<PageOptions> {
+export interface ReportGiven extends Partial<RenderOptions>, Partial<ComposeOptions> {
   /** Templates in place of those of the product. */
   layout?: Readonly<Record<string, string>>;
 }

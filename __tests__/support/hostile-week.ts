@@ -79,9 +79,15 @@ export function writtenBy(number: number, text: string): PullRequest {
 
 /** Keys of texts that come from GitHub, git or the settings, anywhere in a digest. */
 const WRITTEN = new Set([
-  ...['title', 'summary', 'login', 'name', 'path', 'previousPath', 'label', 'labels', 'tag', 'tags', 'modules'],
-  ...['branch', 'baseRef', 'baseBranch', 'owners', 'names', 'paths', 'sha', 'reason', 'details', 'largestFiles'],
+  ...['title', 'text', 'login', 'name', 'path', 'previousPath', 'label', 'labels', 'tag', 'tags', 'modules'],
+  ...['branch', 'baseRef', 'baseBranch', 'owners', 'names', 'paths', 'sha', 'reason', 'revertReason', 'largestFiles'],
+  ...['subject', 'affects', 'to'],
 ]);
+
+/** Whether strangers wrote it. The `from` of an effect says where it was written, that of others an old value. */
+function isWritten(key: string, owner: object): boolean {
+  return WRITTEN.has(key) || (key === 'from' && !('text' in owner));
+}
 
 /** Letters alone, in which a text that ends with another still does. */
 function harmless(text: string): string {
@@ -91,9 +97,10 @@ function harmless(text: string): string {
 }
 
 /** The same digest with harmless words in place of every text that strangers wrote. */
-export function inHarmlessWords<T>(value: T, key = ''): T {
-  if (typeof value === 'string') return (WRITTEN.has(key) ? harmless(value) : value) as T;
-  if (Array.isArray(value)) return value.map(one => inHarmlessWords(one, key)) as T;
+export function inHarmlessWords<T>(value: T, written = false): T {
+  if (typeof value === 'string') return (written ? harmless(value) : value) as T;
+  if (Array.isArray(value)) return value.map(one => inHarmlessWords(one, written)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([own, one]) => [own, inHarmlessWords(one, own)])) as T;
+  const entries = Object.entries(value).map(([key, one]) => [key, inHarmlessWords(one, isWritten(key, value))]);
+  return Object.fromEntries(entries) as T;
 }

@@ -20,10 +20,25 @@ describe('the name of an area', () => {
   });
 
   it('is what titles use most; capitals win if they are not rare', () => {
-    expect(named('scope', ['router', 'router'])).toBe('router');
-    expect(named('scope', ['router', 'router'], ['The Router is open'])).toBe('Router');
-    const often = Array.from({ length: 9 }, () => 'router');
-    expect(named('scope', often, ['The Router is open'])).toBe('router');
+    expect(named('scope', ['wasm64', 'wasm64'])).toBe('wasm64');
+    expect(named('scope', ['wasm64', 'wasm64'], ['The Wasm64 is open'])).toBe('Wasm64');
+    const often = Array.from({ length: 9 }, () => 'wasm64');
+    expect(named('scope', often, ['The Wasm64 is open'])).toBe('wasm64');
+  });
+
+  it('begins with a capital where it is a plain word of a tag, label or scope', () => {
+    expect(named('scope', ['router', 'router'])).toBe('Router');
+    expect(named('label', ['device manager'])).toBe('Device manager');
+    expect(named('tag', ['rút'])).toBe('rút');
+    expect(named('tag', ['élan'])).toBe('Élan');
+  });
+
+  it('keeps its spelling where it is a name in code, short, or of a folder', () => {
+    expect(named('scope', ['bevy_ecs'])).toBe('bevy_ecs');
+    expect(named('scope', ['http-server'])).toBe('http-server');
+    expect(named('scope', ['iOS'])).toBe('iOS');
+    expect(named('scope', ['zig'])).toBe('zig');
+    expect(named('module', ['router'])).toBe('router');
   });
 
   it('is no shout: a long word in capitals has a better spelling', () => {

@@ -1,5 +1,5 @@
 import { digestOf } from '../../support/digest.js';
-import { at, pullRequest } from '../../support/pull-request.js';
+import { at, fromGit, pullRequest } from '../../support/pull-request.js';
 
 describe('the completeness of a digest', () => {
   it('has the missing stretches in order of time, and the pull requests with missing files', () => {
@@ -12,6 +12,7 @@ describe('the completeness of a digest', () => {
       notGathered: 3,
       missing: [early, late],
       filesTruncated: [2],
+      unknownFields: [],
       excluded: [],
       excludedPullRequests: [],
     });
@@ -42,5 +43,21 @@ describe('the completeness of a digest', () => {
       'PullRequest.reviewThreads',
     ]);
     expect(completeness({})).not.toHaveProperty('missingFields');
+  });
+
+  it('names what the source knows of none of the pull requests', () => {
+    const unknown = (source: 'github' | 'git' | 'file', ...week: Parameters<typeof digestOf>[0]) =>
+      digestOf(week, { source }).completeness.unknownFields;
+    const described = fromGit({ number: 2, body: 'Doors open again.' });
+    const labelled = pullRequest({ number: 3, body: '\n ' });
+    expect(unknown('git', fromGit({ number: 1 }))).toEqual(['descriptions', 'labels', 'reviews', 'opening-times']);
+    expect(unknown('git', fromGit({ number: 1 }), described)).toEqual(['labels', 'reviews', 'opening-times']);
+    expect(unknown('file', fromGit({ number: 1 }), labelled)).toEqual(['descriptions']);
+    expect(unknown('file', described, labelled)).toEqual([]);
+  });
+
+  it('names nothing as unknown for GitHub, which knows all of it, and for a week without pull requests', () => {
+    expect(digestOf([pullRequest({ number: 1, body: '' })]).completeness.unknownFields).toEqual([]);
+    expect(digestOf([], { source: 'git' }).completeness.unknownFields).toEqual([]);
   });
 });

@@ -76,6 +76,7 @@ describe('an excluded pull request', () => {
       notGathered: 0,
       missing: [],
       filesTruncated: [],
+      unknownFields: [],
       excluded: [
         { by: 'bot', pullRequests: [1, 3] },
         { by: 'label', pullRequests: [2] },

@@ -47,27 +47,18 @@ describe('reverts', () => {
 });
 
 describe('the reason of a revert', () => {
-  const reasonOf = (given: Partial<Entry>) =>
-    reverts.of([entry(10, { outcome: { reverts: [REVERTED] }, ...given })], FACTS)[0]?.reason;
-
-  it('is its summary if that says more than the title', () => {
-    expect(reasonOf({ summary: 'Searches of two words hang.', summaryAddsToTitle: true })).toBe(
-      'Searches of two words hang.',
-    );
-    expect(reasonOf({ summary: 'Cache the page', summaryAddsToTitle: false })).toBeNull();
-  });
-
-  it.each(['Reverts #101', 'revert the cache', 'This reverts commit c0ffee5.'])('is not %j', summary => {
-    expect(reasonOf({ summary, summaryAddsToTitle: true })).toBeNull();
-  });
-
-  it('may begin with a word that begins with revert', () => {
-    expect(reasonOf({ summary: 'Reverting is safe here.', summaryAddsToTitle: true })).toBe('Reverting is safe here.');
+  it('is the one of its outcome, or null', () => {
+    const reverting = (number: number, more: Entry['outcome'] = {}) =>
+      entry(number, { outcome: { reverts: [REVERTED], ...more } });
+    const week = [reverting(10, { revertReason: 'Searches of two words hang' }), reverting(11)];
+    expect(reverts.of(week, FACTS).map(({ reason }) => reason)).toEqual(['Searches of two words hang', null]);
   });
 
   it('is a sentence of its description', () => {
     const cache = pullRequest({ number: 101, title: TITLE, merged: 'Mon 10:00', files });
-    const reason = 'Searches of two words hang when the cache is full.';
-    expect(digestOf([cache, revert(`Reverts #101\n\n${reason}`)]).statistics.reverts).toMatchObject([{ reason }]);
+    const body = 'Reverts #101\n\nSearches of two words hang when the cache is full.';
+    expect(digestOf([cache, revert(body)]).statistics.reverts).toMatchObject([
+      { reason: 'Searches of two words hang when the cache is full' },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { signals } from '../../../src/analyze/statistics/signals.js';
 import type { Entry } from '../../../src/domain/digest.js';
 import { digestOf } from '../../support/digest.js';
-import { file, person, pullRequest } from '../../support/pull-request.js';
+import { file, pullRequest } from '../../support/pull-request.js';
 import { entries, FACTS, finding } from './support.js';
 
 describe('signals', () => {
@@ -37,11 +37,9 @@ describe('signals', () => {
   });
 });
 
-/** The row of a signal that all of the entries have; each is by somebody else. */
+/** The row of a signal that all of the entries have. */
 function rowOf(count: number, given: (number: number) => Partial<Entry> = () => ({})) {
   const own = entries(count, number => ({
-    author: person(`p${number}`),
-    modules: [`m${number}`],
     findings: [finding('untested', 'medium')],
     ...given(number),
   }));
@@ -62,22 +60,5 @@ describe('the pull requests of a signal', () => {
     expect(row?.listed).toEqual(Array.from({ length: 20 }, (_, index) => 23 - index));
     expect(row?.unlisted).toEqual([1, 2, 3]);
     expect(rowOf(20)?.unlisted).toEqual([]);
-  });
-
-  it('have a place if at least three of them are in one', () => {
-    const inPay = (most: number) => (number: number) => (number <= most ? { modules: ['pay'] } : {});
-    expect(rowOf(3, inPay(3))?.place).toEqual({ modules: ['pay'], all: true });
-    expect(rowOf(5, inPay(3))?.place).toEqual({ modules: ['pay'], all: false });
-    expect(rowOf(2, inPay(2))).not.toHaveProperty('place');
-    expect(rowOf(10)).not.toHaveProperty('place');
-  });
-
-  it('have a main author if one person wrote at least three and more than half of them', () => {
-    const ada = person('ada');
-    const byAda = (most: number) => (number: number) => (number <= most ? { author: ada } : {});
-    expect(rowOf(10, byAda(6))?.mainAuthor).toEqual({ author: ada, pullRequests: [1, 2, 3, 4, 5, 6], all: false });
-    expect(rowOf(3, byAda(3))?.mainAuthor).toEqual({ author: ada, pullRequests: [1, 2, 3], all: true });
-    expect(rowOf(2, byAda(2))).not.toHaveProperty('mainAuthor');
-    expect(rowOf(10, byAda(5))).not.toHaveProperty('mainAuthor');
   });
 });

@@ -6,7 +6,7 @@ import { pullRequest } from '../../support/pull-request.js';
 /** A period without settings, from a source that knows neither new contributors nor direct pushes. */
 export const FACTS: StatisticFacts = {
   modules: [],
-  isProduct: () => true,
+  areas: [],
   botsApart: true,
   newContributors: null,
   directPushes: null,
@@ -24,8 +24,7 @@ export function entry(number: number, given: Partial<Entry> = {}): Entry {
     largestFiles: [],
     outcome: {},
     kind: 'feature',
-    summary: '',
-    summaryAddsToTitle: false,
+    effect: { text: `Change number ${number}`, from: 'title' },
     tags: [],
     importance: { score: 5, factors: [], reasons: [] },
     findings: [],

@@ -1,44 +1,27 @@
 import { exampleWeek } from '../../../tools/example-week/index.js';
 import { emptyWeek, quietWeek } from '../../../tools/example-week/quiet.js';
 import { digestOf } from '../../support/digest.js';
-import { file, person, review } from '../../support/pull-request.js';
+import { file, person, pullRequest } from '../../support/pull-request.js';
 import { digestOfWorld } from '../../support/world.js';
-import { suggested, unreviewed, week } from './support.js';
+import { revertedAfter, suggested, week } from './support.js';
 
-const commented = [review(person('bo'), 'Mon 13:00', 'commented')];
-const workaround = { title: 'Work around a stall for now', files: [file('src/a.ts', 4)] };
-/** Each of these is enough for a suggestion, except the workarounds, of which two are needed. */
-const busy = week(
-  workaround,
-  workaround,
-  { title: 'Add a TPU backend', files: [file('engine/tpu.py', 80, 0, { status: 'added' })] },
+const AUTH = ['src/auth/a.ts', 'src/auth/b.ts', 'src/auth/c.ts'];
+const modules = { auth: ['src/auth/**'] };
+/** Three changes of one module, each reverted after five hours. */
+const reverted = AUTH.flatMap((path, index) => revertedAfter(5, index + 1, path));
+/** Eight people in one file on one day. */
+const crowd = week(
   ...Array.from({ length: 8 }, (_, index) => ({
-    title: 'Add a stage',
+    number: 300 + index,
     author: person(`p${index}`),
     files: [file('src/core.ts', 40)],
   })),
-  { title: 'Rotate keys', files: [file('src/auth/keys.ts', 40)], reviews: [] },
-  { title: 'Rotate keys again', files: [file('src/auth/keys.ts', 40)], reviews: commented },
-  { title: 'A cache', files: [file('src/cache.ts', 40)] },
-  {
-    title: 'Revert "A cache"',
-    author: person('bo'),
-    files: [file('src/cache.ts', 0, 40)],
-    mergedAt: '2026-04-02T00:00:00Z',
-  },
 );
-const assessment = { corePaths: ['src/core.ts'], importance: {}, tags: {} };
 
 describe('the suggestions of a week', () => {
-  it('are the five most urgent: what may do harm now, then reverts, then costs that grow over time', () => {
-    const { suggestions = [] } = digestOf(busy, { assessment });
-    expect(suggestions.map(({ id }) => id)).toEqual([
-      'owner-approval',
-      'read-now',
-      'settle-reverts',
-      'tests-for-core',
-      'issue-for-workaround',
-    ]);
+  it('are in order of urgency: reverts, then costs that grow over time', () => {
+    const { suggestions = [] } = digestOf([...crowd, ...reverted], { modules });
+    expect(suggestions.map(({ id }) => id)).toEqual(['settle-reverts', 'checks-before-merge', 'crowded-file']);
   });
 
   it('are none if there is nothing to do', () => {
@@ -50,7 +33,7 @@ describe('the suggestions of a week', () => {
   it('name only pull requests, paths and owners that the week and CODEOWNERS have', () => {
     const digest = digestOfWorld(exampleWeek());
     const { suggestions = [], pullRequests } = digest;
-    expect(suggestions.length).toBeGreaterThan(1);
+    expect(suggestions).not.toEqual([]);
     const paths = new Set(pullRequests.flatMap(({ files }) => files.map(({ path }) => path)));
     const codeowners = exampleWeek().repository.files['.github/CODEOWNERS'];
     for (const one of suggestions) {
@@ -66,9 +49,34 @@ describe('the owners of the paths of a suggestion', () => {
     ['are those of the most paths first', '/src/auth/ @zoe\n/src/auth/a.ts @bo\n', ['@zoe', '@bo']],
     ['with as many paths are ordered by name', '/src/auth/a.ts @zoe\n/src/auth/b.ts @bo\n', ['@bo', '@zoe']],
     ['are listed once', '/src/auth/ @bo @bo @abe\n/src/auth/a.ts @abe\n/src/auth/b.ts @abe\n', ['@abe', '@bo']],
+    ['are none where nobody owns them', 'docs/ @zoe', []],
   ])('%s', (_, codeowners, owners) => {
-    const files = ['a', 'b', 'c'].map((name, index) => file(`src/auth/${name}.ts`, 90 - index));
-    const guarded = { title: 'Rotate keys', files, ...unreviewed };
-    expect(suggested('read-now', week(guarded, {}, {}), { codeowners })?.owners).toEqual(owners);
+    expect(suggested('checks-before-merge', reverted, { codeowners, modules })?.owners).toEqual(owners);
+  });
+
+  it('are unknown without a file of code owners', () => {
+    expect(suggested('checks-before-merge', reverted, { modules })).toMatchObject({ paths: AUTH });
+    expect(suggested('checks-before-merge', reverted, { modules })).not.toHaveProperty('owners');
+  });
+});
+
+describe('the part that a count is of its whole', () => {
+  const parts = (...pullRequests: Parameters<typeof digestOf>[0][number][]) =>
+    suggested('checks-before-merge', pullRequests, { modules })?.parts;
+
+  it('is all, some or none of it', () => {
+    const fixed = (number: number, path: string) => [
+      pullRequest({ number, title: `A cache ${number}`, merged: 'Tue 00:00', files: [file(path, 30)] }),
+      pullRequest({
+        number: number + 50,
+        title: `Fix the cache of #${number}`,
+        merged: 'Tue 08:00',
+        files: [file(path, 3)],
+      }),
+    ];
+    const allFixed = AUTH.flatMap((path, index) => fixed(index + 1, path));
+    expect(parts(...reverted)).toEqual({ reverted: 'all' });
+    expect(parts(...reverted.slice(0, 4), ...fixed(3, 'src/auth/c.ts'))).toEqual({ reverted: 'some' });
+    expect(parts(...allFixed)).toEqual({ reverted: 'none' });
   });
 });

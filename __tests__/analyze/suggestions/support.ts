@@ -6,7 +6,6 @@ import { at, file, person, pullRequest, review } from '../../support/pull-reques
 
 /** An approval by bo. */
 export const reviewed = [review(person('bo'), 'Mon 13:00')];
-export const unreviewed = { reviews: [] };
 
 /** Pull requests with numbers from 1 on. bo approved each by default. */
 export function week(...given: readonly Partial<PullRequest>[]): PullRequest[] {

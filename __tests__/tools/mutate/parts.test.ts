@@ -13,11 +13,11 @@ const pathsIn = (folder: string, end: string) =>
     .map(path => path.replaceAll('\\', '/').slice(0, -end.length));
 
 describe('the parts for mutation tests', () => {
-  const sources = ['analyze', 'render'].flatMap(stage =>
+  const sources = ['analyze', 'compose', 'render'].flatMap(stage =>
     pathsIn(`src/${stage}`, '.ts').map(path => `${stage}/${path}`),
   );
 
-  it('contain every file of analyze and render once', () => {
+  it('contain every file of analyze, compose and render once', () => {
     expect(sources.length).toBeGreaterThan(150);
     const partsWith = (path: string) =>
       Object.values(parts).filter(({ src }) => picomatch.isMatch(path, [...src])).length;
