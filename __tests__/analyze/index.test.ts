@@ -1,10 +1,12 @@
-import { digestOf, entryOf, WEEK_14 } from '../support/digest.js';
-import { bot, file, type Given, pullRequest } from '../support/pull-request.js';
+import { recordWeek } from '../../src/analyze/index.js';
+import { analysisOf, digestOf, entryOf, WEEK_14 } from '../support/digest.js';
+import { at, file, person, pullRequest } from '../support/pull-request.js';
+import { countedWeeks } from '../support/weeks.js';
 
 describe('a digest', () => {
   it('says which period, repository and branch it is about, and what made it', () => {
     expect(digestOf([], { version: '3.2.1', baseBranch: 'release' })).toMatchObject({
-      schemaVersion: 2,
+      schemaVersion: 3,
       generator: { name: 'merge-digest', version: '3.2.1' },
       source: 'github',
       repository: { nameWithOwner: 'octo/house' },
@@ -23,44 +25,39 @@ describe('a digest', () => {
   });
 });
 
-const TITLES = ['Mend a door', 'Hang the lamps', 'Tile that roof', 'Fill his sink', 'Heat our oven', 'Wax my floor'];
-const change = (number: number, more: Partial<Given> = {}) =>
-  pullRequest({ number, title: TITLES[number - 1] ?? 'Sweep', files: [file(`part-${number}/a.ts`, 40)], ...more });
-
-describe('the themes of a digest', () => {
-  it('have their pull requests in order of importance', () => {
-    const labels = ['area/query'];
-    const week = [change(1, { labels }), change(2, { labels, title: 'feat!: drop the lamps' }), change(3, { labels })];
-    expect(digestOf([...week, change(4), change(5), change(6)]).themes).toMatchObject([
-      { id: 'tag:query', pullRequests: [2, 1, 3] },
-      { by: 'rest' },
-    ]);
+describe('a digest with pull requests of earlier weeks', () => {
+  it('has only those of its period, and what they reverted of the others', () => {
+    const title = 'fix: the door';
+    const earlier = [pullRequest({ number: 1, title, merged: 'last Fri 10:00' })];
+    const digest = digestOf([pullRequest({ number: 2, title: `Revert "${title}"`, merged: 'Mon 10:00' })], { earlier });
+    expect(digest.pullRequests.map(({ number }) => number)).toEqual([2]);
+    expect(entryOf(digest, 2).outcome.reverts).toMatchObject([{ number: 1, mergedInPeriod: false, wasFix: true }]);
   });
 });
 
-describe('the highlights of a digest', () => {
-  const large = (number: number, more: Partial<Given> = {}) =>
-    change(number, { files: [file(`part-${number}/a.ts`, 900)], ...more });
+describe('the record of a week', () => {
+  const week = [
+    pullRequest({ number: 1, author: person('ada'), files: [file('src/a.ts', 900)] }),
+    pullRequest({ number: 2, author: person('bo') }),
+  ];
 
-  it('are not by bots, but may be by deleted accounts', () => {
-    const week = [large(1), large(2, { author: null }), large(3, { author: bot('coder') }), large(4)];
-    expect(digestOf(week).highlights).toEqual([1, 2, 4]);
+  it('has what a later digest needs to know, and nothing of other weeks', () => {
+    const analysis = analysisOf(week, { weeksBefore: countedWeeks(8, 9) });
+    expect(recordWeek(...analysis)).toMatchObject([
+      { week: '2026-W14', merged: 2, assessed: { pullRequests: 2, authors: 2, reverts: 0, reverted: [] } },
+    ]);
   });
 
-  it('prefer a second theme over a more important change, if the theme has a name', () => {
-    const query = { labels: ['area/query'] };
-    const inQuery = (number: number) => change(number, query);
-    const other = (more: Partial<Given> = {}) => change(4, { files: [file('part-4/a.ts', 800)], ...more });
-    const ofOneTheme = [1, 2, 3].map(number => large(number, query));
-    const digest = digestOf([...ofOneTheme, other(), change(5), change(6)]);
-    const [third = 0, fourth = 0] = [3, 4].map(number => entryOf(digest, number).importance.score);
-    expect(third).toBeGreaterThan(fourth);
-    expect(digest.highlights).toEqual([1, 2, 4]);
-    expect(digestOf([large(1), large(2), large(3), other(query), inQuery(5), inQuery(6)]).highlights).toEqual([
-      1, 2, 3,
+  it('has the pull requests of earlier weeks that were reverted in it', () => {
+    const files = [file('src/door.ts', 30)];
+    const earlier = [pullRequest({ number: 7, title: 'Open the door', merged: 'last Fri 10:00', files })];
+    const revert = pullRequest({ number: 8, title: 'Revert "Open the door"', merged: 'Mon 10:00', files });
+    expect(recordWeek(...analysisOf([...week, revert], { earlier }))).toMatchObject([
+      { assessed: { reverts: 1, reverted: [{ number: 7, mergedAt: at('last Fri 10:00') }] } },
     ]);
-    const unnamed = digestOf([large(1), large(2), large(3), other(), change(5), change(6)]);
-    expect(unnamed.themes.map(({ by }) => by)).toEqual(['rest']);
-    expect(unnamed.highlights).toEqual([1, 2, 3]);
+  });
+
+  it('is none for a period that is not a week', () => {
+    expect(recordWeek(...analysisOf(week, { period: { ...WEEK_14, week: null } }))).toEqual([]);
   });
 });

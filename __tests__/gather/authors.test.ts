@@ -49,6 +49,16 @@ describe('an author', () => {
     expect(newContributors).toEqual([{ name: 'Abbot', bot: false }]);
   });
 
+  it('is a bot by its login, its name or its address, even where the login looks like that of a person', () => {
+    const toAuthor = nameAuthors([]);
+    const isBot = (name: string, email: string, login?: string) =>
+      toAuthor({ name, email, ...(login !== undefined && { login }) }).bot;
+    expect(isBot('Prow', '', 'k8s-ci-robot')).toBe(true);
+    expect(isBot('Kubernetes Prow Robot', '20407524+prow@users.noreply.github.com')).toBe(true);
+    expect(isBot('Claude', 'noreply@anthropic.com')).toBe(true);
+    expect(isBot('Claude', 'claude@example.com')).toBe(false);
+  });
+
   it('has the login of an address rather than the one that the source suggests', () => {
     const toAuthor = nameAuthors([
       { name: 'Ann', email: 'ann@users.noreply.github.com' },
@@ -111,6 +121,20 @@ describe('co-authors', () => {
     expect(coAuthorsIn(' co-authored-by:\tAnn <ann@example.com> \nNo co-authored-by: Carl <carl@example.com>')).toEqual(
       [{ name: 'Ann', email: 'ann@example.com' }],
     );
+  });
+
+  it('are not those that a tool had no name for', () => {
+    const names = ['undefined', 'NULL', 'None', 'unknown', 'root', 'user', 'Your Name', 'Userly', 'Rooth'];
+    const message = names.map(name => `Co-authored-by: ${name} <x@example.com>`).join('\n');
+    expect(coAuthorsIn(message).map(({ name }) => name)).toEqual(['Userly', 'Rooth']);
+  });
+
+  it('that are coding agents are bots', () => {
+    const message = 'Add\n\nCo-authored-by: Claude <noreply@anthropic.com>\nCo-authored-by: Carl <carl@x.example>';
+    expect(coAuthorsOf(message, null)).toEqual([
+      { name: 'Claude', bot: true },
+      { name: 'Carl', bot: false },
+    ]);
   });
 
   it('of a merge commit do not include the author of the pull request, recognized by login', () => {

@@ -21,8 +21,8 @@ export const WEEK_14: Period = {
 
 export type Given = Partial<AnalyzeOptions> & Partial<Omit<Gathered, 'pullRequests'>>;
 
-/** The digest of some pull requests of 2026-W14; what a test is not about is as the settings' defaults have it. */
-export function digestOf(pullRequests: readonly PullRequest[], given: Given = {}): Digest {
+/** What some pull requests of 2026-W14 are analyzed with; what is not given is as the settings' defaults have it. */
+export function analysisOf(pullRequests: readonly PullRequest[], given: Given = {}): [Gathered, AnalyzeOptions] {
   const {
     expected = pullRequests.length,
     missing = [],
@@ -45,7 +45,7 @@ export function digestOf(pullRequests: readonly PullRequest[], given: Given = {}
     ...(cutLists && { cutLists }),
     ...(missingFields && { missingFields }),
   };
-  return analyze(gathered, {
+  const all: AnalyzeOptions = {
     version: '1.0.0',
     source: 'github',
     repository: { nameWithOwner: 'octo/house', url: 'https://github.com/octo/house', defaultBranch: 'main' },
@@ -61,7 +61,13 @@ export function digestOf(pullRequests: readonly PullRequest[], given: Given = {}
     highlights: {},
     measured: {},
     ...options,
-  });
+  };
+  return [gathered, all];
+}
+
+/** The digest of some pull requests of 2026-W14. */
+export function digestOf(pullRequests: readonly PullRequest[], given: Given = {}): Digest {
+  return analyze(...analysisOf(pullRequests, given));
 }
 
 export function entryOf(digest: Digest, number: number): Entry {

@@ -1,7 +1,7 @@
 import type { Area } from '../domain/briefing.js';
 import type { Digest } from '../domain/digest.js';
 import type { History } from '../domain/history.js';
-import { areasOf } from './areas/index.js';
+import { type AreaFacts, areasOf } from './areas/index.js';
 import type { AssessedChange } from './assess.js';
 import { attentionOf } from './attention/index.js';
 import { mainAuthorOf } from './groups/main-author.js';
@@ -44,19 +44,29 @@ function pickHighlights(
   return highlightsOf(candidates, number => areaOf.get(number) ?? null, limits);
 }
 
+/** The areas, and the highlights: these are spread over areas, and none is outside of them where there are any. */
+function areasAndHighlights(assessed: readonly AssessedChange[], facts: AreaFacts, limits: HighlightLimits) {
+  const changes = assessed.map(({ change }) => change);
+  const areas = areasOf(changes, facts);
+  const highlights = pickHighlights(assessed, areas.areas, limits);
+  const outside = areas.areas.length === 0 ? [] : highlights.filter(number => areas.without.includes(number));
+  return { ...(outside.length === 0 ? areas : areasOf(changes, { ...facts, important: outside })), highlights };
+}
+
 /** Groups the changes of a period, and chooses what stands out. */
 export function briefingOf({ assessed, context, entries }: AssessedPeriod, facts: BriefingFacts): Briefing {
   const changes = assessed.map(({ change }) => change);
   const importance = new Map(assessed.map(one => [one.change.pullRequest.number, one.importance.score]));
   const tags = new Map(assessed.map(one => [one.change.pullRequest.number, one.tags]));
   const series = seriesOf(changes);
-  const { areas, without, minor } = areasOf(changes, { repository: facts.repository, importance, tags, series });
+  const areaFacts = { repository: facts.repository, importance, tags, series };
+  const { areas, without, minor, highlights } = areasAndHighlights(assessed, areaFacts, facts.highlights);
   const authored = areas.map((area): Area => {
     const mainAuthor = mainAuthorOf(entries.filter(({ number }) => area.pullRequests.includes(number)));
     return { ...area, ...(mainAuthor && { mainAuthor }) };
   });
   return {
-    highlights: pickHighlights(assessed, areas, facts.highlights),
+    highlights,
     areas: authored,
     withoutArea: without,
     minor,

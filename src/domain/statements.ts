@@ -20,6 +20,7 @@ export const STATEMENTS = {
   item: ['what', 'reference', 'hasAuthor', 'author'],
   'item-of-series': ['what', 'reference', 'hasAuthor', 'author', 'n', 'isNumbered', 'others'],
   more: ['n'],
+  folded: ['n', 'above'],
   'told-above': ['references'],
 
   news: ['hasArea', 'area', 'items'],
@@ -44,7 +45,7 @@ export const STATEMENTS = {
   'revert-of-unknown': ['reference', 'title', 'author', 'hasOriginal', 'original'],
   'relands-earlier': ['reference', 'title', 'author', 'originals'],
 
-  area: ['area', 'n', 'by', 'author', 'm'],
+  area: ['area', 'n', 'by', 'author'],
   'other-changes': ['n'],
   minor: ['kind', 'n'],
   also: ['counts'],
@@ -62,7 +63,7 @@ export const STATEMENTS = {
   leader: ['author', 'n', 'hasArea', 'area'],
   'half-authored': ['n', 'people'],
 
-  merged: ['n', 'before', 'trend', 'weeks'],
+  merged: ['trend', 'weeks'],
   'last-unfinished': [],
   'merge-time': ['median', 'p90', 'trend', 'before'],
   'review-time': ['median'],

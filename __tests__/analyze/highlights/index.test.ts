@@ -12,7 +12,7 @@ function many(count: number, step = 0.02): HighlightCandidate[] {
   return Array.from({ length: count }, (_, n) => candidate(n + 1, 9.9 - n * step));
 }
 
-const noTheme = () => null;
+const noArea = () => null;
 const first = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
 
 describe('the highlights', () => {
@@ -21,34 +21,35 @@ describe('the highlights', () => {
     [1, 1],
     [2, 2],
     [10, 3],
-    [50, 4],
-    [100, 7],
-    [269, 19],
-    [290, 20],
-    [400, 20],
+    [29, 3],
+    [30, 4],
+    [50, 6],
+    [95, 11],
+    [96, 12],
+    [400, 12],
   ])('of %i pull requests are the %i most important', (total, count) => {
-    expect(highlightsOf(many(total), noTheme)).toEqual(first(count));
+    expect(highlightsOf(many(total), noArea)).toEqual(first(count));
   });
 
   it('are as many as the settings say', () => {
-    expect(highlightsOf(many(100), noTheme, { share: 0.1 })).toHaveLength(10);
-    expect(highlightsOf(many(100), noTheme, { least: 9 })).toHaveLength(9);
-    expect(highlightsOf(many(100), noTheme, { share: 0.5, most: 12 })).toHaveLength(12);
-    expect(highlightsOf(many(100), noTheme, { share: 0, least: 0 })).toEqual([]);
+    expect(highlightsOf(many(100), noArea, { share: 0.1 })).toHaveLength(10);
+    expect(highlightsOf(many(100), noArea, { least: 15, most: 20 })).toHaveLength(15);
+    expect(highlightsOf(many(100), noArea, { share: 0.5, most: 20 })).toHaveLength(20);
+    expect(highlightsOf(many(100), noArea, { share: 0, least: 0 })).toEqual([]);
   });
 
   it('score more than 2', () => {
-    expect(highlightsOf([candidate(1, 2), candidate(2, 0)], noTheme)).toEqual([]);
-    expect(highlightsOf([candidate(1, 2.1), candidate(2, 2)], noTheme)).toEqual([1]);
+    expect(highlightsOf([candidate(1, 2), candidate(2, 0)], noArea)).toEqual([]);
+    expect(highlightsOf([candidate(1, 2.1), candidate(2, 2)], noArea)).toEqual([1]);
   });
 
   it('are ordered by importance, then by number', () => {
-    expect(highlightsOf([candidate(3, 4), candidate(1, 5), candidate(2, 5)], noTheme)).toEqual([1, 2, 3]);
+    expect(highlightsOf([candidate(3, 4), candidate(1, 5), candidate(2, 5)], noArea)).toEqual([1, 2, 3]);
   });
 
   it('are chosen by number on equal importance', () => {
     const even = [4, 3, 2, 1].map(number => candidate(number, 5));
-    expect(highlightsOf(even, noTheme)).toEqual([1, 2, 3]);
+    expect(highlightsOf(even, noArea)).toEqual([1, 2, 3]);
   });
 
   const undone = { number: 9, title: null, evidence: null, afterHours: null, mergedInPeriod: false, partial: false };
@@ -60,7 +61,7 @@ describe('the highlights', () => {
     ['a bump by a bot', { bot: true, kind: 'dependencies' }],
     ['a feature by a bot', { bot: true }],
   ])('never include %s', (_, more) => {
-    expect(highlightsOf([candidate(1, 9, more), candidate(2, 3)], noTheme)).toEqual([2]);
+    expect(highlightsOf([candidate(1, 9, more), candidate(2, 3)], noArea)).toEqual([2]);
   });
 
   it.each<[string, Partial<HighlightCandidate>]>([
@@ -68,7 +69,7 @@ describe('the highlights', () => {
     ["a bot's fix of a vulnerability", { bot: true, kind: 'security' }],
     ['a reland', { outcome: { relands: [9] } }],
   ])('can include %s', (_, more) => {
-    expect(highlightsOf([candidate(1, 9, more), candidate(2, 3)], noTheme)).toEqual([1, 2]);
+    expect(highlightsOf([candidate(1, 9, more), candidate(2, 3)], noArea)).toEqual([1, 2]);
   });
 
   it('do not depend on the order of the week, and include the most important pull request', () => {
@@ -84,11 +85,11 @@ describe('the highlights', () => {
     const candidates = fc.uniqueArray(anyCandidate, { maxLength: 60, selector: ({ number }) => number });
     fc.assert(
       fc.property(candidates, fc.integer(), (week, seed) => {
-        const themeOf = (number: number) => (number % 4 === 0 ? null : `theme ${number % 4}`);
-        const chosen = highlightsOf(week, themeOf);
-        expect(highlightsOf(shuffled(week, seed), themeOf)).toEqual(chosen);
+        const areaOf = (number: number) => (number % 4 === 0 ? null : `area ${number % 4}`);
+        const chosen = highlightsOf(week, areaOf);
+        expect(highlightsOf(shuffled(week, seed), areaOf)).toEqual(chosen);
         expect(new Set(chosen).size).toBe(chosen.length);
-        expect(chosen.length).toBeLessThanOrEqual(20);
+        expect(chosen.length).toBeLessThanOrEqual(12);
         const eligible = week.filter(
           one =>
             !('revertedBy' in one.outcome) && (!one.bot || one.breaking || one.kind === 'security') && one.score > 2,
@@ -103,15 +104,15 @@ describe('the highlights', () => {
 describe('the highlights prefer variety', () => {
   const five = [candidate(1, 9), candidate(2, 8.9), candidate(3, 8.8), candidate(4, 8.7), candidate(5, 8)];
 
-  it('of themes', () => {
-    const themeOf = (number: number) => (number === 5 ? 'windows' : 'doors');
-    expect(highlightsOf(five, themeOf, { least: 4 })).toEqual([1, 2, 3, 5]);
+  it('of areas', () => {
+    const areaOf = (number: number) => (number === 5 ? 'windows' : 'doors');
+    expect(highlightsOf(five, areaOf, { least: 4 })).toEqual([1, 2, 3, 5]);
     expect(highlightsOf(five, () => 'doors', { least: 4 })).toEqual([1, 2, 3, 4]);
   });
 
   it('of modules', () => {
     const doors = five.map(one => ({ ...one, modules: one.number === 5 ? ['windows'] : ['doors'] }));
-    expect(highlightsOf(doors, noTheme, { least: 4 })).toEqual([1, 2, 3, 5]);
+    expect(highlightsOf(doors, noArea, { least: 4 })).toEqual([1, 2, 3, 5]);
   });
 
   it('of modules, by the share of modules in common', () => {
@@ -120,22 +121,22 @@ describe('the highlights prefer variety', () => {
       candidate(2, 8.8, { modules: ['doors', 'walls'] }),
       candidate(3, 8.6),
     ];
-    expect(highlightsOf(half, noTheme, { least: 2 })).toEqual([1, 2]);
+    expect(highlightsOf(half, noArea, { least: 2 })).toEqual([1, 2]);
   });
 
   it('also if a pull request has no modules', () => {
-    const themeOf = (number: number) => (number === 3 ? null : 'doors');
+    const areaOf = (number: number) => (number === 3 ? null : 'doors');
     const three = [candidate(1, 9), candidate(2, 8.9), candidate(3, 8.8, { modules: [] })];
-    expect(highlightsOf(three, themeOf, { least: 2 })).toEqual([1, 3]);
+    expect(highlightsOf(three, areaOf, { least: 2 })).toEqual([1, 3]);
   });
 
   it('but not if the others are much more important', () => {
-    const themeOf = (number: number) => (number === 5 ? 'windows' : 'doors');
+    const areaOf = (number: number) => (number === 5 ? 'windows' : 'doors');
     const lower = five.map(one => (one.number === 5 ? { ...one, score: 6 } : one));
-    expect(highlightsOf(lower, themeOf, { least: 4 })).toEqual([1, 2, 3, 4]);
+    expect(highlightsOf(lower, areaOf, { least: 4 })).toEqual([1, 2, 3, 4]);
   });
 
-  it('and pull requests without a theme have no theme in common', () => {
-    expect(highlightsOf(five, noTheme, { least: 4 })).toEqual([1, 2, 3, 4]);
+  it('and pull requests without an area have no area in common', () => {
+    expect(highlightsOf(five, noArea, { least: 4 })).toEqual([1, 2, 3, 4]);
   });
 });

@@ -12,6 +12,31 @@ describe('a revert', () => {
     ]);
   });
 
+  it('has its reason, in the words of its description', () => {
+    const body = 'Reverts octo/house#101\n\nSearches of two words hang when the cache is full.';
+    expect(outcomesOf([cache(), revert({ body })])(105)?.revertReason).toBe(
+      'Searches of two words hang when the cache is full',
+    );
+    expect(outcomesOf([cache(), revert()])(105)).not.toHaveProperty('revertReason');
+    expect(outcomesOf([revert({ title: 'Revert "Something long gone"', body })])(105)?.revertReason).toMatch(/hang/);
+  });
+
+  it.each<[string, Partial<Given>]>([
+    ['its title says so', { title: 'fix: the page of a user' }],
+    ['its title starts with the verb', { title: 'Fix the page of a user' }],
+    ['it has the label', { labels: ['bug'] }],
+  ])('of a fix may bring back what was fixed: it is a fix if %s', (_, given) => {
+    const original = cache(given);
+    const outcomeOf = outcomesOf([original, revert({ title: `Revert "${original.title}"` })]);
+    expect(outcomeOf(105)?.reverts).toMatchObject([{ number: 101, wasFix: true }]);
+  });
+
+  it('of anything else says nothing about a fix', () => {
+    const outcomeOf = outcomesOf([cache({ title: 'feat: the page of a user' }), revert()]);
+    expect(outcomeOf(105)?.reverts).toMatchObject([{ number: 101 }]);
+    expect(outcomeOf(105)?.reverts?.[0]).not.toHaveProperty('wasFix');
+  });
+
   it('is partial if it changes less than half of the files', () => {
     const outcomeOf = outcomesOf([cache(), revert({ files: FILES.slice(0, 2) })]);
     expect(outcomeOf(101)).toEqual({ partlyRevertedBy: 105 });

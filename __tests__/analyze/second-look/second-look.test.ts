@@ -18,11 +18,12 @@ interface Given {
 
 function assessed(pullRequests: readonly PullRequest[], history?: History): AssessedChange[] {
   const facts = { revertClaims: revertClaimsOf(pullRequests), moduleOf: () => 'src', history };
-  return assess(
+  const { assessed: all } = assess(
     pullRequests,
     { outcomes: outcomes(pullRequests, []), ...facts },
     { corePaths: [CORE], importance: {}, tags: {} },
   );
+  return all;
 }
 
 /** The list for some pull requests, among enough reviewed ones that a missing review is an exception. */

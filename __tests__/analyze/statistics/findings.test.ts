@@ -27,7 +27,10 @@ describe('findings of high severity', () => {
   });
 
   it('are of reverts too, and count once for a pull request with several', () => {
-    const reverts = { outcome: { reverts: [REVERTED] }, findings: [finding('wide', 'high'), finding('reland', 'high')] };
+    const reverts = {
+      outcome: { reverts: [REVERTED] },
+      findings: [finding('wide', 'high'), finding('reland', 'high')],
+    };
     expect(found([], number => (number === 3 ? reverts : {}))).toEqual({ high: [3], medium: [] });
   });
 });

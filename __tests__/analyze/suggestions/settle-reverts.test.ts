@@ -1,5 +1,5 @@
 import type { PullRequest } from '../../../src/domain/pull-request.js';
-import { at, bot, file, person, pullRequest } from '../../support/pull-request.js';
+import { at, bot, person, pullRequest } from '../../support/pull-request.js';
 import { revertedAfter, suggested, week } from './support.js';
 
 const suggestion = (pullRequests: readonly PullRequest[]) => suggested('settle-reverts', pullRequests);

@@ -78,6 +78,13 @@ describe('the nodes of a connection', () => {
 });
 
 describe('an actor', () => {
+  it('is a bot by its login or its name, though GitHub has it as a person', () => {
+    const isBot = (login: string, name?: string) => authorOf({ __typename: 'User', login, name })?.bot;
+    expect(isBot('sglang-bot')).toBe(true);
+    expect(isBot('flutteractions', 'Flutter GitHub Bot')).toBe(true);
+    expect(isBot('abbot', 'Abbot')).toBe(false);
+  });
+
   it('who is a bot gets the ending of its login once', () => {
     const bot = { login: 'renovate[bot]', name: 'renovate[bot]', bot: true };
     expect(authorOf({ __typename: 'Bot', login: 'renovate' })).toEqual(bot);

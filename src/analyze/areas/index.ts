@@ -19,6 +19,8 @@ export interface AreaFacts {
   tags: ReadonlyMap<number, readonly Tag[]>;
   /** A series is never split over areas. */
   series: readonly Series[];
+  /** Pull requests that have an area wherever there are areas, besides the most important. */
+  important?: readonly number[];
 }
 
 export interface Areas {
@@ -29,13 +31,17 @@ export interface Areas {
   minor: MinorChanges[];
 }
 
-/** The most important share of a week, in which its highlights are. */
+/** The most important share of a week, in which most of its highlights are. */
 const IMPORTANT_SHARE = 0.12;
 const MIN_IMPORTANT = 3;
 
-function importantOf(numbers: readonly number[], importance: (number: number) => number): Set<number> {
+function importantOf(
+  numbers: readonly number[],
+  byImportance: (a: number, b: number) => number,
+  others: readonly number[],
+): Set<number> {
   const count = Math.max(MIN_IMPORTANT, Math.ceil(numbers.length * IMPORTANT_SHARE));
-  return new Set([...numbers].sort((a, b) => importance(b) - importance(a) || a - b).slice(0, count));
+  return new Set([...[...numbers].sort(byImportance).slice(0, count), ...others]);
 }
 
 /** The kinds of the minor changes; a series with a change of the product belongs to the product. */
@@ -77,7 +83,8 @@ export function areasOf(changes: readonly Change[], facts: AreaFacts): Areas {
   const byImportance = (a: number, b: number) => importance(b) - importance(a) || a - b;
   const important = importantOf(
     ordered.map(({ pullRequest }) => pullRequest.number),
-    importance,
+    byImportance,
+    facts.important ?? [],
   );
   const kinds = minorKinds(ordered, important, facts.series);
   const minor = minorChanges(kinds, byImportance);

@@ -22,12 +22,12 @@ export interface HighlightLimits {
 }
 
 /** At most as many as a reader keeps in mind of a week. */
-const DEFAULT_LIMITS: Required<HighlightLimits> = { share: 0.12, least: 3, most: 12 };
+const DEFAULT_LIMITS: Required<HighlightLimits> = { share: 0.1, least: 3, most: 12 };
 /** A pull request that scores no more than this is not a highlight, even in a small week. */
 const SCORE_TO_EXCEED = 2;
 /**
  * The gain of a candidate is multiplied by these for each highlight of the same area, and for each with all of its
- * modules. The effect is small: the fifth highlight of a area is about a fifth more important than the first of another.
+ * modules. The effect is small: the fifth highlight of an area is about a fifth more important than the first of another.
  */
 const SAME_AREA_FACTOR = 0.95;
 const SAME_MODULES_FACTOR = 0.97;
@@ -53,7 +53,7 @@ function byScore(a: HighlightCandidate, b: HighlightCandidate): number {
  * The numbers of the pull requests to read first, in order of importance: about `share` of all, at least `least` if enough
  * are eligible, at most `most`. They are chosen one by one; each lowers the gain of others of its area and modules.
  * Reverts and reverted pull requests are never chosen, and those by bots only if they are breaking or about security.
- * `areaOf` returns null for a pull request without a area.
+ * `areaOf` returns null for a pull request without an area.
  */
 export function highlightsOf(
   candidates: readonly HighlightCandidate[],

@@ -5,7 +5,7 @@ import type { Section } from '../section.js';
 import { attentionLine } from '../statements/attention.js';
 
 /** Further lines are folded. */
-const MAX_LINES = 10;
+const MAX_LINES = 8;
 
 export const attention: Section = {
   id: 'attention',

@@ -37,7 +37,7 @@ function line(pairs: Reverted, entries: Entries): Statement {
     isEarlier: !mergedInPeriod,
     hasReference: number !== null,
     reference: reference(number ?? 0),
-    title: title(entry?.effect.text ?? text ?? '', 'full'),
+    title: title(entry?.effect.text ?? text ?? '', 'brief'),
     after: hours(afterHours ?? 0),
     revert: references(pairs.map(({ revert }) => revert.number)),
     isPartial: pairs.every(one => one.original.partial),
