@@ -89,9 +89,11 @@ describe('on the page of any week', () => {
 describe('a number on the page of any week', () => {
   it('that says how many more there are is how many the fold holds', () => {
     holds(sections => {
-      for (const group of groupsOf(sections)) {
-        const more = moreOf(group);
-        if (more !== null) expect(nOf(more.count)).toBe(heldBy(more));
+      for (const { more } of groupsOf(sections)) {
+        if (more === null) continue;
+        const { count, lines, above } = more as SectionContent;
+        const { n, above: described } = (count as Statement).values;
+        expect([n, described]).toEqual([heldBy({ lines: lines as Content }), numbersReferredTo(above).length]);
       }
       for (const id of ['attention', 'reverted']) {
         const more = moreOf(sectionOf(sections, id));
@@ -148,6 +150,8 @@ describe('a number on the page of any week', () => {
       ] as const;
       for (const { content } of sections)
         for (const { values } of statementsIn(content, ...counting)) expect(values.n).not.toBe(0);
+      for (const { values } of sections.flatMap(({ content }) => statementsIn(content, 'folded')))
+        expect(Number(values.n) + Number(values.above)).toBeGreaterThan(0);
     });
   });
 });

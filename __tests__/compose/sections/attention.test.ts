@@ -17,14 +17,14 @@ describe('Before you upgrade', () => {
 
   it('is left out if there is nothing to know', () => expect(sectionOf()).toBeNull());
 
-  it('has ten lines, and folds all others', () => {
-    expect(sectionOf({ attention: notices(10) })).toMatchObject({ more: null });
-    const content = sectionOf({ attention: notices(12) });
-    expect(content?.lines).toHaveLength(10);
+  it('has eight lines, and folds all others', () => {
+    expect(sectionOf({ attention: notices(8) })).toMatchObject({ more: null });
+    const content = sectionOf({ attention: notices(10) });
+    expect(content?.lines).toHaveLength(8);
     expect(content?.more).toMatchObject({ count: statement('more', { n: 2 }) });
     expect(saidAll(inside(content, 'more', 'lines'))).toEqual([
-      'Breaking · Effect of 11 (#11)',
-      'Breaking · Effect of 12 (#12)',
+      'Breaking · Effect of 9 (#9)',
+      'Breaking · Effect of 10 (#10)',
     ]);
     expect(said(inside(content, 'more', 'count'))).toBe('2 more');
   });

@@ -11,6 +11,11 @@ const sectionOf = (given: Given = {}, sections?: readonly SectionId[]) =>
 const areaOf = (given: Given, sections?: readonly SectionId[]) =>
   inside(sectionOf(given, sections), 'areas', 0) as SectionContent;
 const linesOf = (content: Content) => saidAll(inside(content as SectionContent, 'lines'));
+/** Those that are folded too. */
+const allLinesOf = (content: SectionContent) => [
+  ...linesOf(content),
+  ...(content.more === null ? [] : linesOf(content.more ?? null)),
+];
 const line = (number: number) => `Effect of ${number} (#${number}, mona)`;
 
 describe('an area', () => {
@@ -24,12 +29,10 @@ describe('an area', () => {
         n: 3,
         by: 'several',
         author: expect.anything(),
-        m: 0,
       }),
     );
     expect(said(content.lead ?? null)).toBe('Query · 3');
-    expect(linesOf(content)).toEqual([line(3), line(1), line(2)]);
-    expect(content.more).toBeNull();
+    expect(allLinesOf(content)).toEqual([line(3), line(1), line(2)]);
   });
 
   it('says who wrote most of it, and does not name them in its lines', () => {
@@ -37,32 +40,50 @@ describe('an area', () => {
     const pullRequests = entries(30, number => (number === 1 ? {} : { author: ada }));
     const mainAuthor = { author: ada, pullRequests: [2, 3], all: false };
     const content = areaOf({ pullRequests, areas: [{ ...QUERY, mainAuthor }] });
-    expect(content.lead).toMatchObject({ values: { by: 'most', author: author(ada), m: 2 } });
-    expect(said(content.lead ?? null)).toBe('Query · 3, most by ada (2)');
-    expect(linesOf(content)).toEqual(['Effect of 3 (#3)', line(1), 'Effect of 2 (#2)']);
+    expect(content.lead).toMatchObject({ values: { by: 'most', author: author(ada) } });
+    expect(said(content.lead ?? null)).toBe('Query · 3, most by ada');
+    expect(allLinesOf(content)).toEqual(['Effect of 3 (#3)', line(1), 'Effect of 2 (#2)']);
     const all = areaOf({ pullRequests, areas: [{ ...QUERY, mainAuthor: { ...mainAuthor, all: true } }] });
     expect(said(all.lead ?? null)).toBe('Query · 3, all by ada');
   });
 
-  it('has four lines, and three in a week of more than six areas; all others are folded', () => {
-    const areas = (count: number) => [
-      area('Query', upTo(6)),
-      ...upTo(count - 1).map(one => area(`${one}`, [10 + one])),
-    ];
-    const few = areaOf({ areas: areas(6) });
-    expect(linesOf(few)).toEqual(upTo(4).map(line));
-    expect(few.more).toMatchObject({ count: statement('more', { n: 2 }), above: null });
-    expect(linesOf(few.more ?? null)).toEqual([line(5), line(6)]);
-    const many = areaOf({ areas: areas(7) });
-    expect(linesOf(many)).toEqual(upTo(3).map(line));
-    expect(linesOf(many.more ?? null)).toEqual([line(4), line(5), line(6)]);
+  it.each([
+    [4, 1, 2],
+    [5, 2, 3],
+    [7, 2, 3],
+    [8, 3, 4],
+    [19, 3, 4],
+    [20, 4, 5],
+    [25, 4, 5],
+  ])('of %d has %d lines, and in a week of few areas %d; all others are folded', (count, ofMany, ofFew) => {
+    const others = (areas: number) => upTo(areas - 1).map(one => area(`${one}`, [100 + one]));
+    const pullRequests = entries(120);
+    for (const [areas, lines] of [
+      [7, ofMany],
+      [6, ofFew],
+    ] as const) {
+      const content = areaOf({ pullRequests, areas: [area('Query', upTo(count)), ...others(areas)] });
+      expect(linesOf(content)).toEqual(upTo(lines).map(line));
+      expect(content.more).toMatchObject({ count: statement('folded', { n: count - lines, above: 0 }), above: null });
+      expect(linesOf(content.more ?? null)).toEqual(upTo(count).slice(lines).map(line));
+    }
+  });
+
+  it('says of its fold how many it holds, and how many are described above', () => {
+    const textOf = (count: number, ...highlights: number[]) => {
+      const { more } = areaOf({ areas: [area('Query', upTo(count))], highlights });
+      return said(inside(more as SectionContent, 'count'));
+    };
+    expect(textOf(5)).toBe('2 more');
+    expect(textOf(5, 1)).toBe('1 more · 1 above');
+    expect(textOf(3, 1)).toBe('1 above');
   });
 
   it('only refers to what is described above, in its fold', () => {
     const content = areaOf({ areas: [QUERY], highlights: [1], attention: [notice(2)] });
     expect(linesOf(content)).toEqual([line(3)]);
     expect(content.more).toEqual({
-      count: statement('more', { n: 2 }),
+      count: statement('folded', { n: 0, above: 2 }),
       lines: [],
       above: statement('told-above', { references: references([1, 2]) }),
     });
@@ -70,16 +91,20 @@ describe('an area', () => {
   });
 
   it('describes what the page does not describe elsewhere', () => {
-    expect(linesOf(areaOf({ areas: [QUERY], highlights: [1] }, ['changes']))).toEqual([line(3), line(1), line(2)]);
+    const content = areaOf({ areas: [QUERY], highlights: [1] }, ['changes']);
+    expect(allLinesOf(content)).toEqual([line(3), line(1), line(2)]);
   });
 
   it('tells a series in one line, and counts all of it', () => {
     const given = { areas: [area('ARM', upTo(7))], series: [series([2, 6, 7])] };
     const content = areaOf(given);
     expect(linesOf(content)[1]).toBe('Effect of 2 (#2, mona), and 2 more steps (#6 and #7)');
-    expect(content.more).toMatchObject({ count: statement('more', { n: 1 }) });
-    const folded = areaOf({ ...given, areas: [area('ARM', [1, 3, 4, 5, 2, 6, 7])] });
-    expect(folded.more).toMatchObject({ count: statement('more', { n: 3 }), lines: [{ id: 'item-of-series' }] });
+    expect(content.more).toMatchObject({ count: statement('folded', { n: 2, above: 0 }) });
+    const folded = areaOf({ ...given, areas: [area('ARM', [1, 3, 4, 2, 6, 7])] });
+    expect(folded.more).toMatchObject({
+      count: statement('folded', { n: 3, above: 0 }),
+      lines: [{ id: 'item-of-series' }],
+    });
   });
 });
 
@@ -87,7 +112,7 @@ describe('what is in no area', () => {
   it('is a group of its own, after the areas', () => {
     const content = sectionOf({ withoutArea: [2, 1], areas: [area('Query', [3])] });
     expect(inside(content, 'other', 'lead')).toEqual(statement('other-changes', { n: 2 }));
-    expect(linesOf(inside(content, 'other'))).toEqual([line(2), line(1)]);
+    expect(allLinesOf(inside(content, 'other') as SectionContent)).toEqual([line(2), line(1)]);
   });
 
   it('is left out if there is nothing', () => {

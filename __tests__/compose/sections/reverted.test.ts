@@ -49,7 +49,7 @@ describe('a pull request that was merged and reverted in the period', () => {
         isEarlier: false,
         hasReference: true,
         reference: reference(1),
-        title: title('Effect of 1', 'full'),
+        title: title('Effect of 1', 'brief'),
         after: hours(5),
         revert: references([13]),
         isPartial: false,

@@ -47,10 +47,10 @@ describe('a pull request that is worth a second look', () => {
   });
 
   it('reads as sentences', () => {
-    expect(textOf({})).toBe('#2 Effect of 2: merged without a review (120 lines).');
+    expect(textOf({})).toBe('#2 Effect of 2: no review, 120 lines.');
     const failing = { id: 'failing-checks' as const, evidence: { names: ['failure'] } };
     expect(textOf({ reasons: [failing, UNREVIEWED], action: 'read-now' })).toBe(
-      '#2 Effect of 2: merged with checks that had not passed: failure; merged without a review (120 lines). Review it now.',
+      '#2 Effect of 2: checks had not passed (failure); no review, 120 lines. Review it now.',
     );
   });
 

@@ -39,14 +39,14 @@ describe('the line on the trend', () => {
   const merged = (more: Partial<NonNullable<Trends['merged']>> = {}) =>
     compared({ merged: { trend: 'more', before: 5, difference: 15, weeks: 4, ...more } });
 
-  it('has how much was merged in this week and the one before', () => {
-    expect(itemsOf(sectionOf(merged()))).toEqual([statement('merged', { n: 20, before: 5, trend: 'more', weeks: 4 })]);
-    expect(lineOf(merged())).toBe('20 merged, 5 the week before');
+  it('says if the week had the most or the fewest merges of several', () => {
+    expect(itemsOf(sectionOf(merged({ trend: 'most' })))).toEqual([statement('merged', { trend: 'most', weeks: 4 })]);
+    expect(lineOf(merged({ trend: 'most' }))).toBe('Most merges in 4 weeks');
+    expect(lineOf(merged({ trend: 'fewest' }))).toBe('Fewest merges in 4 weeks');
   });
 
-  it('says if it was the most or the fewest of several weeks', () => {
-    expect(lineOf(merged({ trend: 'most' }))).toBe('20 merged, 5 the week before, the most in 4 weeks');
-    expect(lineOf(merged({ trend: 'fewest' }))).toBe('20 merged, 5 the week before, the fewest in 4 weeks');
+  it.each(['more', 'alike', 'fewer'] as const)('leaves it to the header that it had %s', trend => {
+    expect(sectionOf(merged({ trend }))).toBeNull();
   });
 
   it('says that the week has not ended, and compares nothing', () => {
@@ -63,9 +63,9 @@ describe('the line on the trend', () => {
     expect(lineOf(known)).toBe('median 20 hours to merge, p90 2.5 days');
     for (const direction of ['up', 'down'] as const)
       expect(lineOf(known, compared({ figures: [figure('merge-time', 31, direction)] }))).toBe(
-        'median 20 hours to merge (31 hours the week before), p90 2.5 days',
+        'median 20 hours to merge (was 31 hours), p90 2.5 days',
       );
-    expect(lineOf(known, compared({ figures: [figure('merge-time', 31, 'alike')] }))).not.toContain('before');
+    expect(lineOf(known, compared({ figures: [figure('merge-time', 31, 'alike')] }))).not.toContain('was');
   });
 
   it('has the time to a first review', () => {
@@ -84,9 +84,7 @@ describe('the line on the trend', () => {
     expect(itemsOf(sectionOf(four))).toEqual([
       statement('unreviewed', { n: 4, hasBefore: false, before: expect.anything() }),
     ]);
-    expect(lineOf(four, compared({ figures: [figure('unreviewed', 9, 'down')] }))).toBe(
-      '4 without a review (9 the week before)',
-    );
+    expect(lineOf(four, compared({ figures: [figure('unreviewed', 9, 'down')] }))).toBe('4 without a review (was 9)');
     expect(lineOf(four, compared({ figures: [figure('unreviewed', 5, 'alike')] }))).toBe('4 without a review');
   });
 

@@ -70,9 +70,9 @@ describe('what a finding or a factor rests on', () => {
     ['signals', 'reland', { pullRequests: [7] }, 'brings back #7'],
     ['signals', 'reland', {}, 'its title says so'],
     ['signals', 'untested', {}, null],
-    ['second-look', 'unreviewed', { counts: { lines: 120 } }, 'merged without a review (120 lines)'],
-    ['second-look', 'unreviewed', {}, 'merged without a review'],
-    ['second-look', 'reland', { pullRequests: [7] }, 'brings back #7, which was reverted'],
+    ['second-look', 'unreviewed', { counts: { lines: 120 } }, 'no review, 120 lines'],
+    ['second-look', 'unreviewed', {}, 'no review'],
+    ['second-look', 'reland', { pullRequests: [7] }, 'brings back the reverted #7'],
     ['second-look', 'unheard-of', {}, null],
   ])('of %s: %s with %j reads %j', (of, id, evidence, text) => expect(said(basis(of, id, evidence))).toBe(text));
 });
