@@ -1,6 +1,7 @@
 import { composeNotification } from '../../src/compose/notification.js';
 import { attentionLine } from '../../src/compose/statements/attention.js';
 import { list, reference, title } from '../../src/compose/values.js';
+import type { Entry, RevertedPullRequest } from '../../src/domain/digest.js';
 import { statement } from '../../src/domain/page.js';
 import { said } from './said.js';
 import { area, digest, entries, entry, type Given, notice, revertedOf, series, upTo } from './support.js';
@@ -11,6 +12,15 @@ const line = (given: Given, id: string) =>
     .flat()
     .find(one => one.id === id);
 const textOf = (given: Given) => linesOf(given).map(one => one.map(said).join(' '));
+
+const UNKNOWN: RevertedPullRequest = {
+  number: null,
+  title: null,
+  evidence: null,
+  afterHours: null,
+  mergedInPeriod: false,
+  partial: false,
+};
 
 /** Some of the pull requests with their effects. */
 const told = (...numbers: number[]) =>
@@ -67,6 +77,14 @@ describe('what is new in a notification', () => {
   it('is the three most important changes of a week that has no areas', () => {
     const quiet: Given = { highlights: [7, 3, 5, 1], statistics: { volume: 'quiet' } };
     expect(line(quiet, 'notify-new')).toEqual(statement('notify-new', { items: told(7, 3, 5) }));
+  });
+
+  it('is what there is in such a week without highlights, but neither reverts nor what they undid', () => {
+    const outcomes: Record<number, Entry['outcome']> = { 1: { revertedBy: 2 }, 2: { reverts: [UNKNOWN] } };
+    const pullRequests = entries(5, number => ({ outcome: outcomes[number] ?? {} }));
+    const minor = [{ kind: 'docs' as const, pullRequests: [3] }];
+    const quiet: Given = { pullRequests, withoutArea: [5, 2, 1, 4], minor, statistics: { volume: 'quiet' } };
+    expect(line(quiet, 'notify-new')).toEqual(statement('notify-new', { items: told(5, 4, 3) }));
   });
 
   it('names a series once', () => {

@@ -1,5 +1,6 @@
 import type { Digest } from '../domain/digest.js';
 import { type Statement, statement, type Value } from '../domain/page.js';
+import { isRevert, stands } from '../domain/standing.js';
 import { attentionLines } from './attention-lines.js';
 import { newsOf } from './described.js';
 import { type Item, itemsOf, numbersIn } from './items.js';
@@ -20,11 +21,20 @@ function incomplete({ completeness }: Digest): Statement | null {
     : statement('notify-incomplete', { gathered, expected });
 }
 
-/** What is new: the first change of each area, or of a quiet week the most important ones. */
+/** The most important changes of a quiet week; if none is important, what there is. */
+function quietNews({ highlights, withoutArea, minor, pullRequests }: Digest): readonly number[] {
+  if (highlights.length > 0) return highlights;
+  const standing = new Set(
+    pullRequests.flatMap(({ number, outcome }) => (stands(outcome) && !isRevert(outcome) ? [number] : [])),
+  );
+  return [...withoutArea, ...minor.flatMap(one => one.pullRequests)].filter(number => standing.has(number));
+}
+
+/** What is new: the first change of each area, or what a quiet week has. */
 function newItems(digest: Digest): Item[] {
   const first = isAtLeast(digest, 'regular')
     ? newsOf(digest).flatMap(({ items }) => items.slice(0, 1))
-    : itemsOf(digest.highlights, digest);
+    : itemsOf(quietNews(digest), digest);
   return first.slice(0, MAX_NEWS);
 }
 
