@@ -44,7 +44,9 @@ function visibleWords(page: Page): Promise<number> {
     const text = bodies.map(body => body.innerText).join('\n');
     const words = [...new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' }).segment(text)];
     const isSpaced = !/\p{sc=Han}/u.test(text);
-    return isSpaced ? text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length : words.filter(word => word.isWordLike).length;
+    return isSpaced
+      ? text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+      : words.filter(word => word.isWordLike).length;
   });
 }
 
@@ -53,7 +55,8 @@ function mostLinks(page: Page): Promise<number> {
   return page.evaluate(() => {
     const counts = new Map<string, number>();
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.markdown-body a[href*="/pull/"]')) {
-      if (link.checkVisibility({ contentVisibilityAuto: true })) counts.set(link.href, (counts.get(link.href) ?? 0) + 1);
+      if (link.checkVisibility({ contentVisibilityAuto: true }))
+        counts.set(link.href, (counts.get(link.href) ?? 0) + 1);
     }
     return Math.max(0, ...counts.values());
   });

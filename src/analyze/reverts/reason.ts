@@ -3,6 +3,7 @@ import { asLine, wordCount } from '../effects/line.js';
 import { inlineText } from '../effects/markdown.js';
 import { sectionsOf } from '../effects/sections.js';
 import { sentencesOf } from '../effects/sentences.js';
+import { startsWithVerb } from '../effects/verbs.js';
 
 const MIN_WORDS = 4;
 const MIN_CLAUSE_WORDS = 6;
@@ -16,6 +17,11 @@ const PREFIX = /^(?:reason|why|motivation|cause|background|problem|description|s
 /** A part of a quoted title, which tools break over lines. */
 function isFragment(sentence: string): boolean {
   return /^[….,;)\]"”]/.test(sentence) || (sentence.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+/** Whether it says how something is, and not what to do. */
+function saysHow(sentence: string): boolean {
+  return !startsWithVerb(sentence);
 }
 
 const CLAUSE_END = /[;:](?= )|,(?= (?:and|so|but|because|since|which|while|with)\b)|[；：，]/g;
@@ -33,6 +39,8 @@ export function revertReason({ body }: Pick<PullRequest, 'body'>): string | null
     .flatMap(({ text }) => sentencesOf(inlineText(text)))
     .map(sentence => sentence.replace(PREFIX, ''))
     .filter(sentence => wordCount(sentence) >= MIN_WORDS && !NO_REASON.test(sentence) && !isFragment(sentence));
-  const line = asLine(mainClause(sentences.find(sentence => SAYS_CAUSE.test(sentence)) ?? sentences[0] ?? ''));
+  const line = asLine(
+    mainClause(sentences.find(sentence => SAYS_CAUSE.test(sentence)) ?? sentences.find(saysHow) ?? ''),
+  );
   return line === '' ? null : line;
 }

@@ -120,9 +120,14 @@ export const changes: Section = {
       return lines.length === 0 ? null : { areas: [], other: null, minor: null, list: lines };
     }
     const maxLines = (numbers: readonly number[]) => maxLinesOf(numbers.length, areas.length);
+    const isTold = ({ pullRequests: numbers }: Area) => numbers.every(number => elsewhere.has(number));
+    const isGroup = ({ pullRequests: numbers }: Area) => numbers.length > 1;
+    const shown = areas.filter(area => !isTold(area));
+    // One pull request is no group, even if its area has a name.
+    const others = [...shown.filter(area => !isGroup(area)).flatMap(area => area.pullRequests), ...withoutArea];
     return {
-      areas: areas.map(area => areaContent(area, maxLines(area.pullRequests), described)),
-      other: otherContent(withoutArea, maxLines(withoutArea), described),
+      areas: shown.filter(isGroup).map(area => areaContent(area, maxLines(area.pullRequests), described)),
+      other: otherContent(others, maxLines(others), described),
       minor: minorContent(minor, described),
       list: null,
     };

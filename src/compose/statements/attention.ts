@@ -7,7 +7,8 @@ import { effectText } from './item.js';
 const code = (text: string): Value => title(`\`${text.replaceAll('`', '')}\``, 'whole');
 
 function subjectOf({ by, subject = '' }: Attention): Value {
-  return by === 'path' ? path(subject) : code(subject);
+  if (by === 'path') return path(subject);
+  return by === 'fragment' ? title(subject, 'full') : code(subject);
 }
 
 /** The old and the new value, unless the text beside them names the new one. */
