@@ -1,10 +1,13 @@
 import { CHANGE_KINDS } from '../../src/analyze/changes/index.js';
 import { PATH_KINDS } from '../../src/analyze/paths/index.js';
-import { REVERT_EVIDENCE } from '../../src/domain/digest.js';
+import { ATTENTION_KINDS, MinorChanges } from '../../src/domain/briefing.js';
+import { REVERT_EVIDENCE, UNKNOWN_FIELDS } from '../../src/domain/digest.js';
 import { FACTOR_IDS } from '../../src/domain/factors.js';
+import { SECOND_LOOK_ACTIONS, SECOND_LOOK_REASONS } from '../../src/domain/second-look.js';
 import { SIGNAL_IDS } from '../../src/domain/signals.js';
 import { DIRECTIONS, TREND_FIGURES } from '../../src/domain/trends.js';
 import { INPUTS } from '../../src/settings/inputs.js';
+import { messageOf } from '../support/icu.js';
 import { LANGUAGE_NAMES, languageNamed } from '../support/languages.js';
 
 const endingsOf = (phrases: Readonly<Record<string, string>>, beginning: string) =>
@@ -28,17 +31,25 @@ describe.each(LANGUAGE_NAMES)('the language %s', name => {
     ['signal', Object.keys(strings.signals), SIGNAL_IDS],
     ['factor of importance', Object.keys(strings.factors), FACTOR_IDS],
     ['kind of change', Object.keys(strings['change-kinds']), CHANGE_KINDS],
-    [
-      'kind of change in the plural',
-      Object.keys(strings['changes-of-kind']),
-      CHANGE_KINDS.filter(kind => kind !== 'other'),
-    ],
+    ['notice', Object.keys(strings['attention-kinds']), ATTENTION_KINDS],
+    ['reason for a second look', Object.keys(strings['second-look']), SECOND_LOOK_REASONS],
+    ['action of a second look', Object.keys(strings['second-look-actions']), SECOND_LOOK_ACTIONS],
     ['kind of path', Object.keys(strings['path-kinds']), PATH_KINDS],
     ['evidence of a revert', endingsOf(strings.phrases, 'evidence-'), REVERT_EVIDENCE],
     ['figure of a trend', endingsOf(strings.phrases, 'trend-'), TREND_FIGURES],
     ['direction of a trend', endingsOf(strings.phrases, 'direction-'), DIRECTIONS],
+    ['field that a source may lack', endingsOf(strings.phrases, 'unknown-'), UNKNOWN_FIELDS],
     ['list that may be cut', endingsOf(strings.phrases, 'list-'), ['labels', 'reviews', 'review-threads']],
   ])('has words for every %s, and for nothing else', (_, named, ids) => {
     expect([...named].sort()).toEqual([...ids].sort());
+  });
+
+  it('has a case for every kind of minor changes', () => {
+    const { cases } = messageOf(languageNamed(name).messages.minor, strings.locale);
+    const kinds = MinorChanges.shape.kind.options;
+    // One kind is what all others are not.
+    expect([...(cases.get('kind') ?? [])].filter(kind => kind !== 'other').sort()).toEqual(
+      kinds.filter(kind => kind !== 'chore').sort(),
+    );
   });
 });

@@ -46,6 +46,13 @@ const PAGES = [
     expected: 2,
     missing: [{ start: WEEK_14.start, end: WEEK_14.end, pullRequests: 1 }],
   }),
+  // More reverts than stand open.
+  digestOf(
+    Array.from({ length: 12 }, (_, index) => index + 1).flatMap(number => [
+      pullRequest({ number, title: `Paint door ${number}`, merged: 'Mon 10:00' }),
+      pullRequest({ number: number + 100, title: `Revert #${number}` }),
+    ]),
+  ),
 ].map(digest => compose(digest, { sections: SECTION_IDS, charts: true }));
 
 /** The source of every file of a folder. */

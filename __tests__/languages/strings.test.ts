@@ -4,7 +4,7 @@ import { LANGUAGE_NAMES, languageNamed } from '../support/languages.js';
 
 /** The texts of a language by their ways, without those that each language has for itself. */
 function textsOf({ strings }: Language): ReadonlyMap<string, string> {
-  const { locale, dates, themes, ...rest } = strings;
+  const { locale, dates, ...rest } = strings;
   const inside = (value: unknown, way: string): [string, string][] =>
     typeof value === 'string'
       ? [[way, value]]
@@ -27,10 +27,6 @@ describe.each(LANGUAGE_NAMES.filter(name => name !== 'en'))('against English, th
     const [translated, model] = [say(way), messageOf(texts.get(way) ?? '', 'en')];
     expect(translated.printed()).toEqual(model.printed());
     expect(translated.casesOfMeaning).toEqual(model.casesOfMeaning);
-  });
-
-  it('have a name for every theme that has none of its own', () => {
-    expect(Object.keys(language.strings.themes)).toEqual(expect.arrayContaining(Object.keys(english.strings.themes)));
   });
 
   it('print both ends of a range of days', () => {

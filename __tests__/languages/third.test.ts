@@ -75,12 +75,12 @@ describe.each(['de', 'uk', 'ar-EG'])('a language of two files, with the locale %
   });
 
   it('writes numbers as its locale does', () => {
-    const { markdown } = reportOf(digestOfWorld(exampleWeek()), { sections: ['summary'] }, language);
+    const { markdown } = reportOf(digestOfWorld(exampleWeek()), { sections: ['reverted', 'details'] }, language);
     const inLocale = new Intl.NumberFormat(locale, { minimumFractionDigits: 0 });
     for (const [number, inEnglish] of [
-      [21_544, '21,544'],
-      [6_634, '6,634'],
-      [4.4, '4.4'],
+      [1_142, '1,142'],
+      [3_111, '3,111'],
+      [8.7, '8.7'],
     ] as const)
       expect([markdown.includes(inLocale.format(number)), markdown.includes(inEnglish)]).toEqual([true, false]);
   });

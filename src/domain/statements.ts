@@ -20,7 +20,7 @@ export const STATEMENTS = {
   item: ['what', 'reference', 'hasAuthor', 'author'],
   'item-of-series': ['what', 'reference', 'hasAuthor', 'author', 'n', 'isNumbered', 'others'],
   more: ['n'],
-  folded: ['n', 'above'],
+  folded: ['parts', 'n', 'above'],
   'told-above': ['references'],
 
   news: ['hasArea', 'area', 'items'],
@@ -51,7 +51,7 @@ export const STATEMENTS = {
   also: ['counts'],
 
   look: ['reference', 'what', 'reasons'],
-  ask: ['who', 'isOwner'],
+  ask: ['who'],
   'suggest-settle-reverts': ['n', 'references', 'authors'],
   'suggest-checks-before-merge': ['references', 'module', 'reverted', 'within'],
   'suggest-crowded-file': ['path', 'n', 'people', 'isOwned'],

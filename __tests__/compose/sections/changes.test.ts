@@ -64,7 +64,10 @@ describe('an area', () => {
     ] as const) {
       const content = areaOf({ pullRequests, areas: [area('Query', upTo(count)), ...others(areas)] });
       expect(linesOf(content)).toEqual(upTo(lines).map(line));
-      expect(content.more).toMatchObject({ count: statement('folded', { n: count - lines, above: 0 }), above: null });
+      expect(content.more).toMatchObject({
+        count: statement('folded', { parts: 'more', n: count - lines, above: 0 }),
+        above: null,
+      });
       expect(linesOf(content.more ?? null)).toEqual(upTo(count).slice(lines).map(line));
     }
   });
@@ -83,7 +86,7 @@ describe('an area', () => {
     const content = areaOf({ areas: [QUERY], highlights: [1], attention: [notice(2)] });
     expect(linesOf(content)).toEqual([line(3)]);
     expect(content.more).toEqual({
-      count: statement('folded', { n: 0, above: 2 }),
+      count: statement('folded', { parts: 'above', n: 0, above: 2 }),
       lines: [],
       above: statement('told-above', { references: references([1, 2]) }),
     });
@@ -99,10 +102,10 @@ describe('an area', () => {
     const given = { areas: [area('ARM', upTo(7))], series: [series([2, 6, 7])] };
     const content = areaOf(given);
     expect(linesOf(content)[1]).toBe('Effect of 2 (#2, mona), and 2 more steps (#6 and #7)');
-    expect(content.more).toMatchObject({ count: statement('folded', { n: 2, above: 0 }) });
+    expect(content.more).toMatchObject({ count: statement('folded', { parts: 'more', n: 2, above: 0 }) });
     const folded = areaOf({ ...given, areas: [area('ARM', [1, 3, 4, 2, 6, 7])] });
     expect(folded.more).toMatchObject({
-      count: statement('folded', { n: 3, above: 0 }),
+      count: statement('folded', { parts: 'more', n: 3, above: 0 }),
       lines: [{ id: 'item-of-series' }],
     });
   });

@@ -39,7 +39,7 @@ describe('a pull request that is worth a second look', () => {
               reasons: list([basis('second-look', 'unreviewed', UNREVIEWED.evidence)], 'semicolon'),
             }),
             term('second-look-actions', 'read-now', ''),
-            statement('ask', { who: list([owner('@ada')]), isOwner: true }),
+            statement('ask', { who: list([owner('@ada')]) }),
           ],
         },
       },
@@ -64,7 +64,7 @@ describe('a pull request that is worth a second look', () => {
   it('mentions nobody', () => {
     const content = sectionOf({ secondLook: [look(2, { ask: { owners: [], people: [somebody('bo')] } })] });
     expect(inside(content, 'looks', 0, 'text', 'sentences', 1)).toEqual(
-      statement('ask', { who: list([person(somebody('bo'))]), isOwner: false }),
+      statement('ask', { who: list([person(somebody('bo'))]) }),
     );
   });
 });

@@ -41,7 +41,7 @@ function unknownOriginal(claim: RevertClaim): RevertedPullRequest {
   return {
     number: claim.numbers[0] ?? null,
     title: claim.title,
-    shortTitle: claim.title === null ? null : shortTitleOf(claim.title),
+    ...(claim.title !== null && { shortTitle: shortTitleOf(claim.title) }),
     evidence: claim.numbers.length > 0 ? 'number' : null,
     afterHours: null,
     mergedInPeriod: false,

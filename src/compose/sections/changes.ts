@@ -37,6 +37,11 @@ interface Group {
   maxLines: number;
 }
 
+/** What a fold holds: further lines, what is described above, or both. */
+function folded(n: number, above: number): Statement {
+  return statement('folded', { parts: above === 0 ? 'more' : n === 0 ? 'above' : 'both', n, above });
+}
+
 /** A group of pull requests: its first lines, and in a fold the others, those described elsewhere too. */
 function groupContent({ numbers, mainAuthor, maxLines }: Group, { digest, entries, elsewhere }: Described) {
   const own = numbers.filter(number => !elsewhere.has(number));
@@ -44,17 +49,17 @@ function groupContent({ numbers, mainAuthor, maxLines }: Group, { digest, entrie
   const lineOf = (names: boolean) => (item: (typeof items)[number]) =>
     itemLine(item, entries, { names, mainAuthor }) ?? [];
   const shown = items.slice(0, maxLines);
-  const folded = items.slice(maxLines);
+  const others = items.slice(maxLines);
   const above = numbers.filter(number => elsewhere.has(number));
-  const n = folded.flatMap(numbersIn).length;
+  const n = others.flatMap(numbersIn).length;
   return {
     lines: shown.flatMap(lineOf(true)),
     more:
       n + above.length === 0
         ? null
         : {
-            count: statement('folded', { n, above: above.length }),
-            lines: folded.flatMap(lineOf(true)),
+            count: folded(n, above.length),
+            lines: others.flatMap(lineOf(true)),
             above: above.length === 0 ? null : statement('told-above', { references: references(above) }),
           },
   };

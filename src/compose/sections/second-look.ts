@@ -9,7 +9,7 @@ import { list, number, owner, paragraph, person, reference, term, title } from '
 /** Whom to ask; null if nobody is known. */
 function ask({ owners, people }: SecondLook['ask']): Value | null {
   const who = [...owners.map(owner), ...people.map(person)];
-  return who.length === 0 ? null : statement('ask', { who: list(who), isOwner: owners.length > 0 });
+  return who.length === 0 ? null : statement('ask', { who: list(who) });
 }
 
 function look(one: SecondLook, place: number, entries: Entries): SectionContent | null {
