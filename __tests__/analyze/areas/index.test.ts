@@ -75,6 +75,17 @@ describe('the areas of a week', () => {
     expect(sizes(areasOfWeek(changes))).toBe('AMD 4, Kernel 6, NPU 4 / 0');
   });
 
+  it('take in whoever is named as important, however unlike the others', () => {
+    const changes = weekOf(
+      times(6, '[Grid] Draw a door', 'a'),
+      times(6, '[Router] Draw a roof', 'b'),
+      [{ title: 'Open a mill', files: [file('mill/a.ts', 20)] }],
+      docs(3),
+    );
+    expect(sizes(areasOfWeek(changes))).toBe('Grid 6, Router 6 / 1');
+    expect(areasOfWeek(changes, { important: [13] }).without).toEqual([]);
+  });
+
   it('put a rule of the settings before everything else', () => {
     const changes = weekOf(times(6, '[Grid] Pay a door', 'a'), times(6, '[Router] Open a door', 'b'));
     const rules = tagRules({ Payments: { words: ['pay'] } });
