@@ -35,7 +35,10 @@ export const parts: Readonly<Record<string, Part>> = {
     src: ['analyze/{period,briefing}'],
     tests: ['analyze/index', 'analyze/period', 'analyze/briefing'],
   },
-  compose: { src: ['compose/*', 'compose/details/*', 'compose/sections/*'], tests: ['compose/*', 'compose/sections/*'] },
+  compose: {
+    src: ['compose/*', 'compose/details/*', 'compose/sections/*'],
+    tests: ['compose/*', 'compose/sections/*'],
+  },
   statements: {
     src: ['compose/statements/*', 'compose/statements/suggestions/*'],
     tests: ['compose/statements/*', 'compose/statements/suggestions/*'],
