@@ -5,6 +5,7 @@ import type { WeekRecord } from '../domain/week-record.js';
 import { type Assessment, type AssessOptions, assess } from './assess.js';
 import { entryOf } from './entry.js';
 import { type Excluded, type Exclusions, exclude } from './intake/exclusions.js';
+import { withOneNameEach } from './intake/names.js';
 import { inMergeOrder } from './intake/order.js';
 import { findModules, type ModuleOf } from './paths/modules.js';
 import { outcomes as outcomesOf, revertClaimsOf } from './reverts/index.js';
@@ -32,7 +33,7 @@ export interface AssessedPeriod extends Assessment {
 
 /** Leaves out what the settings exclude, finds reverts, and assesses the rest. */
 export function assessPeriod(gathered: Gathered, options: PeriodOptions): AssessedPeriod {
-  const own = inMergeOrder(gathered.pullRequests);
+  const own = withOneNameEach(inMergeOrder(gathered.pullRequests));
   const earlier = inMergeOrder(options.earlier);
   const merged = [...earlier, ...own];
   const { kept, excluded } = exclude(own, options.exclusions);

@@ -1,7 +1,8 @@
 import type { Area } from '../domain/briefing.js';
-import type { Digest } from '../domain/digest.js';
+import type { Digest, Entry } from '../domain/digest.js';
 import type { SectionId } from '../domain/sections.js';
 import { isRevert, stands } from '../domain/standing.js';
+import { attentionLines } from './attention-lines.js';
 import { type Item, itemsOf, numbersIn } from './items.js';
 import { areaOf, entriesByNumber, isAtLeast } from './lookup.js';
 
@@ -44,19 +45,28 @@ function withSeries(digest: Digest): number[] {
   return [...new Set(all)];
 }
 
-/** The reverted pull requests of the period and their reverts. */
+/** The reverted pull requests of the period, their reverts, and what brings back something from before it. */
 function revertedNumbers({ pullRequests, statistics }: Digest): number[] {
+  const own = new Set(pullRequests.map(({ number }) => number));
+  const isNamed = ({ outcome }: Entry) => !stands(outcome) || (outcome.relands ?? []).some(number => !own.has(number));
   const reverts = statistics.reverts.map(({ pullRequest }) => pullRequest);
-  return [...pullRequests.filter(({ outcome }) => !stands(outcome)).map(({ number }) => number), ...reverts];
+  return [...pullRequests.filter(isNamed).map(({ number }) => number), ...reverts];
 }
 
-const DESCRIBED = {
-  reverted: revertedNumbers,
-  'this-week': digest => newsOf(digest).flatMap(({ items }) => items.flatMap(numbersIn)),
-  attention: ({ attention }) => attention.map(({ pullRequest }) => pullRequest),
-} as const satisfies Partial<Record<SectionId, (digest: Digest) => number[]>>;
+export type Describing = Extract<SectionId, 'this-week' | 'attention' | 'reverted'>;
 
-export type Describing = keyof typeof DESCRIBED;
+function numbersOf(id: Describing, digest: Digest, sections: readonly SectionId[]): number[] {
+  switch (id) {
+    case 'this-week':
+      return newsOf(digest).flatMap(({ items }) => items.flatMap(numbersIn));
+    case 'reverted':
+      return revertedNumbers(digest);
+    case 'attention':
+      return attentionLines(digest, describedIn(['reverted', 'this-week'], digest, sections))
+        .filter(({ tellsEffect }) => tellsEffect)
+        .map(({ entry }) => entry.number);
+  }
+}
 
 /** The pull requests that these sections describe, as far as the page has them. */
 export function describedIn(
@@ -64,5 +74,5 @@ export function describedIn(
   digest: Digest,
   sections: readonly SectionId[],
 ): ReadonlySet<number> {
-  return new Set(ids.filter(id => sections.includes(id)).flatMap(id => DESCRIBED[id](digest)));
+  return new Set(ids.filter(id => sections.includes(id)).flatMap(id => numbersOf(id, digest, sections)));
 }

@@ -20,6 +20,7 @@ export const STATEMENTS = {
   item: ['what', 'reference', 'hasAuthor', 'author'],
   'item-of-series': ['what', 'reference', 'hasAuthor', 'author', 'n', 'isNumbered', 'others'],
   more: ['n'],
+  folded: ['n', 'above'],
   'told-above': ['references'],
 
   news: ['hasArea', 'area', 'items'],
@@ -40,11 +41,11 @@ export const STATEMENTS = {
     'isRelanded',
     'relandedBy',
   ],
-  'reverted-by-excluded': ['reference', 'title', 'author', 'revert'],
+  'reverted-by-excluded': ['reference', 'title', 'author', 'isPartial', 'revert'],
   'revert-of-unknown': ['reference', 'title', 'author', 'hasOriginal', 'original'],
   'relands-earlier': ['reference', 'title', 'author', 'originals'],
 
-  area: ['area', 'n', 'by', 'author', 'm'],
+  area: ['area', 'n', 'by', 'author'],
   'other-changes': ['n'],
   minor: ['kind', 'n'],
   also: ['counts'],
@@ -62,7 +63,7 @@ export const STATEMENTS = {
   leader: ['author', 'n', 'hasArea', 'area'],
   'half-authored': ['n', 'people'],
 
-  merged: ['n', 'before', 'trend', 'weeks'],
+  merged: ['trend', 'weeks'],
   'last-unfinished': [],
   'merge-time': ['median', 'p90', 'trend', 'before'],
   'review-time': ['median'],
@@ -95,7 +96,6 @@ export const STATEMENTS = {
   'notify-incomplete': ['gathered', 'expected'],
   'notify-new': ['items'],
   'notify-attention': ['n', 'isCut', 'items'],
-  'notify-attention-item': ['kind', 'what', 'reference'],
   'notify-reverted': ['n', 'isCut', 'items'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -26,11 +26,12 @@ describe('the name of an area', () => {
     expect(named('scope', often, ['The Wasm64 is open'])).toBe('wasm64');
   });
 
-  it('begins with a capital where it is a plain word of a tag, label or scope', () => {
-    expect(named('scope', ['router', 'router'])).toBe('Router');
+  it('begins with a capital where it is a plain word of a label', () => {
+    expect(named('label', ['router', 'router'])).toBe('Router');
     expect(named('label', ['device manager'])).toBe('Device manager');
-    expect(named('tag', ['rút'])).toBe('rút');
-    expect(named('tag', ['élan'])).toBe('Élan');
+    expect(named('label', ['rút'])).toBe('rút');
+    expect(named('label', ['élan'])).toBe('Élan');
+    expect(named('scope', ['promql'])).toBe('promql');
   });
 
   it('keeps its spelling where it is a name in code, short, or of a folder', () => {

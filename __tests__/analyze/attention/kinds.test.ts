@@ -248,11 +248,22 @@ describe('a migration', () => {
 
   it('is a new fragment of the migration guide, or lines added to its page along with code', () => {
     const path = '_release-content/migration-guides/keys.md';
-    expect(found(path, 'added')).toEqual([{ by: 'fragment', subject: path }]);
+    expect(found(path, 'added')).toEqual([{ by: 'fragment' }]);
     expect(found(path, 'modified')).toEqual([]);
     expect(found('docs/guide/migration.md', 'modified')).toHaveLength(1);
     expect(found('docs/guide/migration.md', 'modified', 2)).toEqual([]);
     expect(foundAs('migration', { files: [file('docs/guide/migration.md', 9)] })).toEqual([]);
+  });
+
+  it.each([
+    ['---\ntitle: "Borders have a radius"\n---\nText', 'Borders have a radius'],
+    ['# Borders have a radius\n\nText', 'Borders have a radius'],
+    ['Text alone', undefined],
+  ])('is named by the title of its page: %j', (text, subject) => {
+    const path = '_release-content/migration-guides/borders.md';
+    const files = [...SOURCE, file(path, 9, 0, { status: 'added' })];
+    const [found] = foundAs('migration', { files, fragments: [{ path, text }] });
+    expect(found?.subject).toBe(subject);
   });
 });
 

@@ -21,11 +21,11 @@ describe('the highlights', () => {
     [1, 1],
     [2, 2],
     [10, 3],
-    [29, 3],
-    [30, 4],
-    [50, 6],
-    [95, 11],
-    [96, 12],
+    [34, 3],
+    [35, 4],
+    [50, 5],
+    [114, 11],
+    [115, 12],
     [400, 12],
   ])('of %i pull requests are the %i most important', (total, count) => {
     expect(highlightsOf(many(total), noArea)).toEqual(first(count));

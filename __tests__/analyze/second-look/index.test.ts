@@ -213,7 +213,6 @@ describe('the list', () => {
   });
 
   it('says what to do where an action fits', () => {
-    expect(lookAt([{ reviews: [], files: [file('src/a.ts', 100)] }])[0]?.action).toBe('read-now');
     expect(lookAt([{ title: 'Work around a stall' }])[0]?.action).toBe('issue-for-workaround');
     expect(lookAt([{ checks: 'failure' }])[0]).not.toHaveProperty('action');
   });

@@ -39,10 +39,20 @@ function draftOf(candidate: Candidate, numbers: readonly number[], spellings: Ti
   };
 }
 
+/** Characters of a heading on a phone. */
+const MAX_NAME_LENGTH = 40;
+
+/** As many of the names as a heading has room for. */
+function namesThatFit(names: readonly string[]): string {
+  const counts = names.map((_, index) => index + 1);
+  const fitting = counts.findLast(count => names.slice(0, count).join(', ').length <= MAX_NAME_LENGTH - 3) ?? 1;
+  return `${names.slice(0, fitting).join(', ')}${fitting < names.length ? ', …' : ''}`;
+}
+
 function combinedDraft({ names, numbers }: Combined): Draft {
   return {
     key: names.join('+'),
-    name: names.join(', '),
+    name: namesThatFit(names),
     by: 'module',
     candidate: null,
     parts: names.length,

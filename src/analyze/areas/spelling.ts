@@ -54,12 +54,13 @@ export function nameOf(candidate: Candidate, inTitles: TitleSpellings): string {
   }
   const found = mostUsed(all, true) ?? mostUsed(folderNames, false) ?? key;
   const known = displayName(found);
-  return (
-    spelledOut(key, found) ?? (known.toLowerCase() === found.toLowerCase() && isName(known) ? known : asHeading(found))
-  );
+  const spelled = spelledOut(key, found);
+  if (spelled !== undefined) return spelled;
+  if (known.toLowerCase() === found.toLowerCase() && isName(known)) return known;
+  return sourceOf(candidate) === 'label' ? asHeading(found) : found;
 }
 
-/** A plain word, as a heading begins it; a name in code, such as `bevy_ecs`, keeps its spelling. */
+/** Labels are often slugs in small letters: a plain word begins with a capital. */
 function asHeading(name: string): string {
   return /^\p{Ll}{4,}(?: \p{L}+)*$/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }

@@ -1,6 +1,7 @@
 import type { Change, ClassifiedFile } from '../changes/index.js';
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import { productFiles } from '../changes/product-files.js';
+import { asLine } from '../effects/line.js';
 import { migrationFiles } from '../signals/migration.js';
 import type { AttentionFinder, Found } from './finder.js';
 
@@ -20,6 +21,17 @@ function guides({ files }: Change): ClassifiedFile[] {
   );
 }
 
+/** `title: …` in its front matter, or its first heading. */
+const TITLE = /^title:\s*["']?(.{4,100}?)["']?\s*$|^#\s+(.{4,100})$/m;
+
+/** What a guide calls itself; a path says little to its readers. */
+function titleOfGuide({ pullRequest: { fragments = [] } }: Change, path: string): string | null {
+  const [, ...titles] = TITLE.exec(fragments.find(one => one.path === path)?.text ?? '') ?? [];
+  const title = titles.find(one => one !== undefined);
+  // Some name the page like its file.
+  return title === undefined ? null : asLine(title.includes(' ') ? title : title.replaceAll('_', ' '));
+}
+
 /** Stored data, or the code of users, has to be moved to a new form. */
 export const migration = {
   kind: 'migration',
@@ -28,6 +40,8 @@ export const migration = {
     const [path] = mostChangedPaths(added);
     if (path !== undefined) return [{ by: 'path', subject: path }];
     const [guide] = productFiles(change).length === 0 ? [] : mostChangedPaths(guides(change));
-    return guide === undefined ? [] : [{ by: 'fragment', subject: guide }];
+    if (guide === undefined) return [];
+    const subject = titleOfGuide(change, guide);
+    return [{ by: 'fragment', ...(subject !== null && { subject }) }];
   },
 } as const satisfies AttentionFinder;

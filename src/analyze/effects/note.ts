@@ -27,10 +27,15 @@ export function isNote(markup: string): boolean {
 const SUBJECT =
   /^(?:(?:it|we|this (?:pr|change|commit|patch))(?: now| also)? |this (?=\p{Ll}+s )|will (?=allow|add|support|enable|let))(?=\p{Ll})/iu;
 
+/** What the sentence after it says anyway. */
+const WITH_CHANGE = /^(?:with|in|after) this (?:pr|change|commit|patch|release|version),? /i;
+
 /** The first sentence of a note as a line, without its category and prefix. */
 export function noteLine(markup: string): string {
   const text = inlineText(titlePrefix(withoutCategory(markup.trim())).rest);
   const [first = '', second] = sentencesOf(text);
   const isShort = wordCount(first) < MIN_WORDS && second !== undefined;
-  return asLine(imperative((isShort ? second : first).replace(SUBJECT, '')));
+  const sentence = isShort ? second : first;
+  if (WITH_CHANGE.test(sentence)) return asLine(sentence.replace(WITH_CHANGE, ''));
+  return asLine(imperative(sentence.replace(SUBJECT, '')));
 }

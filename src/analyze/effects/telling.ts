@@ -34,8 +34,9 @@ export function asStatement(sentence: string): string | null {
   const words = labelled.replace(SUBJECT, '').replace(/^(?:to |will |can )(?=\w)/i, '');
   if (CHINESE_VERB.test(words)) return words;
   const line = words.charAt(0).toLowerCase() + words.slice(1);
+  const isPast = /^(?:only|always|never)\b.*\b(?:was|were|is|are|had|has)\b/i.test(line);
   const isObjectMissing = /^\w+ (?:it|this|that|them)\b|\b(?:these|those)\b/i.test(line);
-  return startsWithVerb(line) && !isObjectMissing && wordCount(line) >= 4 ? imperative(line) : null;
+  return startsWithVerb(line) && !isObjectMissing && !isPast && wordCount(line) >= 4 ? imperative(line) : null;
 }
 
 /** Words that say that something is different from before. */

@@ -22,7 +22,7 @@ export interface HighlightLimits {
 }
 
 /** At most as many as a reader keeps in mind of a week. */
-const DEFAULT_LIMITS: Required<HighlightLimits> = { share: 0.12, least: 3, most: 12 };
+const DEFAULT_LIMITS: Required<HighlightLimits> = { share: 0.1, least: 3, most: 12 };
 /** A pull request that scores no more than this is not a highlight, even in a small week. */
 const SCORE_TO_EXCEED = 2;
 /**

@@ -77,7 +77,6 @@ export const unresolvedThreads = {
 /** Nobody but its author looked at it, where that is an exception; enough by itself for more than a small change. */
 export const unreviewed = {
   id: 'unreviewed',
-  action: 'read-now',
   find: (one, { reviewIsUsual }) => {
     const found = finding(one, 'unreviewed');
     if (found === undefined || !reviewIsUsual) return null;

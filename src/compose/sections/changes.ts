@@ -9,9 +9,20 @@ import type { Section } from '../section.js';
 import { itemLine } from '../statements/item.js';
 import { author, list, name, references } from '../values.js';
 
-/** Lines of an area that are not folded, by how many areas the week has. */
-const MAX_LINES = { many: 3, few: 4 };
-const MANY_AREAS = 6;
+/** Lines of a group that are not folded, by its number of pull requests: the first that reaches it. */
+const MAX_LINES: readonly (readonly [pullRequests: number, lines: number])[] = [
+  [20, 4],
+  [8, 3],
+  [5, 2],
+  [0, 1],
+];
+/** In a week of few areas, each has more room. */
+const FEW_AREAS = 6;
+
+function maxLinesOf(pullRequests: number, areas: number): number {
+  const [, lines = 1] = MAX_LINES.find(([least]) => pullRequests >= least) ?? [];
+  return areas <= FEW_AREAS ? lines + 1 : lines;
+}
 
 interface Described {
   digest: Digest;
@@ -35,14 +46,14 @@ function groupContent({ numbers, mainAuthor, maxLines }: Group, { digest, entrie
   const shown = items.slice(0, maxLines);
   const folded = items.slice(maxLines);
   const above = numbers.filter(number => elsewhere.has(number));
-  const n = folded.flatMap(numbersIn).length + above.length;
+  const n = folded.flatMap(numbersIn).length;
   return {
     lines: shown.flatMap(lineOf(true)),
     more:
-      n === 0
+      n + above.length === 0
         ? null
         : {
-            count: statement('more', { n }),
+            count: statement('folded', { n, above: above.length }),
             lines: folded.flatMap(lineOf(true)),
             above: above.length === 0 ? null : statement('told-above', { references: references(above) }),
           },
@@ -57,7 +68,6 @@ function areaContent(area: Area, maxLines: number, described: Described): Sectio
       n: pullRequests.length,
       by: mainAuthor === undefined ? 'several' : mainAuthor.all ? 'all' : 'most',
       author: author(mainAuthor?.author ?? null),
-      m: mainAuthor?.pullRequests.length ?? 0,
     }),
     ...groupContent({ numbers: pullRequests, mainAuthor: mainAuthor?.author ?? null, maxLines }, described),
   };
@@ -104,10 +114,15 @@ export const changes: Section = {
       const { lines } = groupContent({ numbers, mainAuthor: null, maxLines: Infinity }, described);
       return lines.length === 0 ? null : { areas: [], other: null, minor: null, list: lines };
     }
-    const maxLines = areas.length > MANY_AREAS ? MAX_LINES.many : MAX_LINES.few;
+    const maxLines = (numbers: readonly number[]) => maxLinesOf(numbers.length, areas.length);
+    const isTold = ({ pullRequests: numbers }: Area) => numbers.every(number => elsewhere.has(number));
+    const isGroup = ({ pullRequests: numbers }: Area) => numbers.length > 1;
+    const shown = areas.filter(area => !isTold(area));
+    // One pull request is no group, even if its area has a name.
+    const others = [...shown.filter(area => !isGroup(area)).flatMap(area => area.pullRequests), ...withoutArea];
     return {
-      areas: areas.map(area => areaContent(area, maxLines, described)),
-      other: otherContent(withoutArea, maxLines, described),
+      areas: shown.filter(isGroup).map(area => areaContent(area, maxLines(area.pullRequests), described)),
+      other: otherContent(others, maxLines(others), described),
       minor: minorContent(minor, described),
       list: null,
     };

@@ -8,11 +8,11 @@ import { hours, list, name, noted, number } from '../values.js';
 /** Longer times are slower merges. */
 const DIRECTIONS = { up: 'slower', down: 'faster', alike: 'alike' } as const;
 
-function merged({ statistics, trends, period }: Digest): Statement | null {
-  const compared = trends?.merged;
-  if (compared === undefined) return period.asOf === null ? null : statement('last-unfinished', {});
-  const { trend, before, weeks } = compared;
-  return statement('merged', { n: statistics.totals.pullRequests.length, before, trend, weeks });
+/** The header compares with the week before, and the chart shows all weeks. */
+function merged({ trends, period }: Digest): Statement | null {
+  if (period.asOf !== null) return statement('last-unfinished', {});
+  const { trend, weeks } = trends?.merged ?? {};
+  return trend === 'most' || trend === 'fewest' ? statement('merged', { trend, weeks: weeks ?? 0 }) : null;
 }
 
 function mergeTime(digest: Digest): Statement | null {
@@ -70,7 +70,8 @@ export const trend: Section = {
     return {
       line: lines.length === 0 ? null : list(lines, 'dot'),
       chart: charts && shown.length > 0 ? chart(shown) : null,
-      weeks: charts || shown.length === 0 ? null : weekMerges(shown),
+      /** Where there is no chart, or it would say nothing. */
+      weeks: shown.length === 0 ? null : weekMerges(shown),
     };
   },
 };

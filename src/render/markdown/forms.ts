@@ -5,7 +5,7 @@ import { code, escapeHtml, escapeInline, escapeText, htmlCode, link, titleText }
 import { inertReference, type Links } from './links.js';
 
 /** Longer titles run over three lines and more. */
-const MAX_TITLE_LENGTH: Readonly<Record<TitleLength, number>> = { brief: 72, full: 120, whole: 256 };
+const MAX_TITLE_LENGTH: Readonly<Record<TitleLength, number>> = { brief: 60, full: 120, whole: 256 };
 
 export function shortened(title: string, length: TitleLength): string {
   return shortenTitle(title, MAX_TITLE_LENGTH[length]);

@@ -79,7 +79,7 @@ function toWordEnd(pieces: readonly Piece[]): Piece[] {
 const sizeOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { characters }) => sum + characters, 0);
 const sourceOf = (pieces: readonly Piece[]) => pieces.map(({ source }) => source).join('');
 
-/** A title of at most `length` visible characters. Code between backticks is kept whole, cut inside, or left out. */
+/** A title of at most `length` visible characters, cut at its end. Code between backticks is kept whole, cut inside, or left out. */
 export function shortenTitle(title: string, length: number): string {
   const line = plain(title);
   if (line.length <= length) return line;
@@ -87,9 +87,7 @@ export function shortenTitle(title: string, length: number): string {
   if (charactersOf(whole).length <= length) return line;
   const pieces = piecesOf(line, length);
   if (sizeOf(pieces) <= length) return sourceOf(pieces);
-  const head = toWordEnd(fitting(pieces, Math.ceil((length - 3) * 0.6)));
-  const tail = toWordEnd(fitting(pieces.toReversed(), length - 3 - sizeOf(head))).reverse();
-  return `${sourceOf(head)} ${ELLIPSIS} ${sourceOf(tail)}`.trim();
+  return `${sourceOf(toWordEnd(fitting(pieces, length - 1))).replace(/[\s,;:–—-]+$/, '')}${ELLIPSIS}`;
 }
 
 /**
