@@ -22,9 +22,9 @@ describe('the areas of a week', () => {
     const { areas, without } = areasOfWeek(changes);
     expect(areas.map(({ name, by }) => `${name} by ${by}`).sort()).toEqual([
       'Grid by tag',
-      'Router by scope',
       'Search by label',
       'billing by module',
+      'router by scope',
     ]);
     expect(without).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('the areas of a week', () => {
       times(2, 'Draw a window', 'src/image_gen'),
       times(6, 'Open a door', 'src/search'),
     );
-    expect(sizes(areasOfWeek(changes))).toBe('Diffusion 6, search 6 / 0');
+    expect(sizes(areasOfWeek(changes))).toBe('diffusion 6, search 6 / 0');
   });
 
   it('are one for two spellings, the singular and the plural', () => {
