@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose } from '../../src/compose/index.js';
-import { sectionsOf } from '../../src/compose/sections/index.js';
 import { composeTitle } from '../../src/compose/title.js';
 import { Digest } from '../../src/domain/digest.js';
 import { SECTION_IDS, type SectionId } from '../../src/domain/sections.js';
@@ -16,8 +15,8 @@ const pageOf = (given: Given = {}, ids: readonly SectionId[] = SECTION_IDS, char
 
 describe('the page', () => {
   it('has the chosen sections in the chosen order, between header and footer', () => {
-    const ids = pageOf({}, ['merged', 'risks']).sections.map(({ id }) => id);
-    expect(ids).toEqual(['header', 'merged', 'risks', 'footer']);
+    const ids = pageOf({}, ['details', 'this-week']).sections.map(({ id }) => id);
+    expect(ids).toEqual(['header', 'details', 'this-week', 'footer']);
   });
 
   it('leaves out the sections that have nothing to say', () => {
@@ -26,8 +25,10 @@ describe('the page', () => {
   });
 
   it('has charts only if the settings ask for them', () => {
-    const chartOf = (charts: boolean) => pageOf({}, ['highlights'], charts).sections[1]?.content.chart;
-    expect(chartOf(true)).toMatchObject({ type: 'scatter' });
+    const week = { week: '2026-W14', start: '2026-03-30T00:00:00Z', end: '2026-04-06T00:00:00Z', merged: 20 };
+    const given = { weeks: [week], trendWeeks: ['2026-W14'] };
+    const chartOf = (charts: boolean) => pageOf(given, ['trend'], charts).sections[1]?.content.chart;
+    expect(chartOf(true)).toMatchObject({ type: 'bars' });
     expect(chartOf(false)).toBeNull();
   });
 
@@ -43,12 +44,6 @@ describe('the page', () => {
     ['git', 'name'],
     ['file', 'name'],
   ] as const)('from %s calls people by their %s', (source, by) => expect(pageOf({ source }).peopleBy).toBe(by));
-});
-
-describe('the sections', () => {
-  it('have the ids of the settings, between header and footer', () => {
-    expect(sectionsOf(SECTION_IDS).map(({ id }) => id)).toEqual(['header', ...SECTION_IDS, 'footer']);
-  });
 });
 
 /** The text of all files of TypeScript below a folder. */

@@ -1,6 +1,6 @@
-import { comparedFigure, entriesByNumber, entriesOf, isAtLeast } from '../../src/compose/lookup.js';
+import { areaOf, comparedFigure, entriesByNumber, entriesOf, isAtLeast } from '../../src/compose/lookup.js';
 import { VOLUMES } from '../../src/domain/statistics.js';
-import { digest, entries } from './support.js';
+import { area, digest, entries } from './support.js';
 
 describe('the pull requests with some numbers', () => {
   it('come in the order of the numbers, without those that the digest does not have', () => {
@@ -26,4 +26,12 @@ describe('a compared figure', () => {
   });
 
   it('is unknown without a week before', () => expect(comparedFigure(digest(), 'reverts')).toBeUndefined());
+});
+
+describe('the area of a pull request', () => {
+  const week = digest({ areas: [area('Query', [2, 1]), area('Console', [3])] });
+
+  it('is the one that has it', () => expect(areaOf(week, 3)?.name).toBe('Console'));
+
+  it('is null where none has it', () => expect(areaOf(week, 4)).toBeNull());
 });

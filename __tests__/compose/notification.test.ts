@@ -1,82 +1,61 @@
 import { composeNotification } from '../../src/compose/notification.js';
-import { list, reference, term, title } from '../../src/compose/values.js';
+import { attentionLine } from '../../src/compose/statements/attention.js';
+import { list, reference, title } from '../../src/compose/values.js';
+import type { Entry, RevertedPullRequest } from '../../src/domain/digest.js';
 import { statement } from '../../src/domain/page.js';
 import { said } from './said.js';
-import { digest, entries, type Given, upTo } from './support.js';
+import { area, digest, entries, entry, type Given, notice, revertedOf, series, upTo } from './support.js';
 
 const linesOf = (given: Given = {}) => composeNotification(digest({ pullRequests: entries(20), ...given }));
+const line = (given: Given, id: string) =>
+  linesOf(given)
+    .flat()
+    .find(one => one.id === id);
+const textOf = (given: Given) => linesOf(given).map(one => one.map(said).join(' '));
 
-/** Some of the pull requests with their titles. */
-const named = (...numbers: number[]) =>
+const UNKNOWN: RevertedPullRequest = {
+  number: null,
+  title: null,
+  evidence: null,
+  afterHours: null,
+  mergedInPeriod: false,
+  partial: false,
+};
+
+/** Some of the pull requests with their effects. */
+const told = (...numbers: number[]) =>
   list(
     numbers.map(number =>
-      statement('titled', { reference: reference(number), title: title(`Change number ${number}`, 'brief') }),
+      statement('item', {
+        what: title(`Effect of ${number}`, 'whole'),
+        reference: reference(number),
+        hasAuthor: false,
+        author: expect.anything(),
+      }),
     ),
     'semicolon',
   );
 
-const reverted = (...ofPeriod: number[]): Given => ({
-  statistics: { reverted: { ofPeriod, relanded: [], ofEarlier: [], flaggedBefore: { known: [], flagged: [] } } },
-});
-const high = (numbers: number[]): Given => ({
-  statistics: { findings: { high: numbers, medium: [], firstByRisk: [], toWatch: [] } },
-});
+const reverted = (...ofPeriod: number[]): Given => ({ statistics: revertedOf({ ofPeriod }) });
 
 describe('a notification', () => {
-  it('says in two lines what went wrong and what to read first', () => {
-    expect(linesOf({ highlights: [7, 3] })).toEqual([
-      [statement('notify-none-reverted', {})],
-      [statement('notify-read-first', { named: named(7, 3) })],
+  it('says in a line each what is new, what needs attention, and what was reverted', () => {
+    expect(textOf({ ...reverted(1), highlights: [7, 3], attention: [notice(5)] })).toEqual([
+      'New: Effect of 7 (#7); Effect of 3 (#3).',
+      'Before you upgrade: Breaking · Effect of 5 (#5).',
+      'Reverted: Effect of 1 (#1).',
     ]);
   });
 
-  it('reads as sentences', () => {
-    const lines = linesOf({ ...reverted(1), completeness: { notGathered: 2, expected: 22 }, highlights: [7] });
-    expect(lines.map(line => line.map(said).join(' '))).toEqual([
-      'Not complete: 20 of 22 could be read in full. Reverted: #1 Change number 1.',
-      'Read first: #7 Change number 7.',
-    ]);
-  });
-
-  it('names the first three highlights', () => {
-    expect(linesOf({ highlights: [7, 3, 5, 1] })[1]).toEqual([
-      statement('notify-read-first', { named: named(7, 3, 5) }),
-    ]);
-  });
-
-  it('names what there is in a week without highlights', () => {
-    expect(linesOf({ pullRequests: entries(2), statistics: { volume: 'few' } })[1]).toEqual([
-      statement('notify-read-first', { named: named(1, 2) }),
-    ]);
-  });
-
-  it('has no lines in a week without merges', () => {
+  it('has no lines where there is nothing to say, and none that says so', () => {
+    expect(linesOf()).toEqual([]);
     expect(linesOf({ pullRequests: [], statistics: { volume: 'none' } })).toEqual([]);
   });
 
-  it('names three reverted pull requests, and says how many there are if there are more', () => {
-    expect(linesOf(reverted(1, 2, 3))[0]).toEqual([
-      statement('notify-reverted', { n: 3, isCut: false, named: named(1, 2, 3) }),
-    ]);
-    expect(linesOf(reverted(1, 2, 3, 4))[0]).toEqual([
-      statement('notify-reverted', { n: 4, isCut: true, named: named(1, 2, 3) }),
-    ]);
-  });
-
-  it('names ten findings of high severity at most', () => {
-    expect(linesOf(high(upTo(12)))[0]).toEqual([
-      statement('notify-none-reverted', {}),
-      statement('notify-high', {
-        references: list([...upTo(10).map(reference), term('phrases', 'and-others')]),
-      }),
-    ]);
-  });
-
-  it('says that the week is incomplete if pull requests or files are missing', () => {
-    const incomplete = statement('notify-incomplete', { gathered: 20, expected: 20 });
-    expect(linesOf({ completeness: { filesTruncated: [2] } })[0]).toContainEqual(incomplete);
-    expect(linesOf({ completeness: { notGathered: 1 } })[0]).toContainEqual(incomplete);
-    expect(linesOf()[0]).not.toContainEqual(incomplete);
+  it('says first that the week is incomplete if pull requests or files are missing', () => {
+    const incomplete = [statement('notify-incomplete', { gathered: 20, expected: 20 })];
+    expect(linesOf({ highlights: [1], completeness: { filesTruncated: [2] } })[0]).toEqual(incomplete);
+    expect(linesOf({ highlights: [1], completeness: { notGathered: 1 } })[0]).toEqual(incomplete);
   });
 
   it('says so even if nothing could be read', () => {
@@ -84,5 +63,66 @@ describe('a notification', () => {
     expect(linesOf({ pullRequests: [], statistics: { volume: 'none' }, completeness })).toEqual([
       [statement('notify-incomplete', { gathered: 0, expected: 4 })],
     ]);
+  });
+});
+
+describe('what is new in a notification', () => {
+  it('is the first change of each of three areas', () => {
+    const areas = [area('A', [1, 2]), area('B', [3]), area('C', [4]), area('D', [5])];
+    expect(line({ highlights: [1, 2, 3, 4, 5], areas }, 'notify-new')).toEqual(
+      statement('notify-new', { items: told(1, 3, 4) }),
+    );
+  });
+
+  it('is the three most important changes of a week that has no areas', () => {
+    const quiet: Given = { highlights: [7, 3, 5, 1], statistics: { volume: 'quiet' } };
+    expect(line(quiet, 'notify-new')).toEqual(statement('notify-new', { items: told(7, 3, 5) }));
+  });
+
+  it('is what there is in such a week without highlights, but neither reverts nor what they undid', () => {
+    const outcomes: Record<number, Entry['outcome']> = { 1: { revertedBy: 2 }, 2: { reverts: [UNKNOWN] } };
+    const pullRequests = entries(5, number => ({ outcome: outcomes[number] ?? {} }));
+    const minor = [{ kind: 'docs' as const, pullRequests: [3] }];
+    const quiet: Given = { pullRequests, withoutArea: [5, 2, 1, 4], minor, statistics: { volume: 'quiet' } };
+    expect(line(quiet, 'notify-new')).toEqual(statement('notify-new', { items: told(5, 4, 3) }));
+  });
+
+  it('names a series once', () => {
+    expect(textOf({ highlights: [1, 2], series: [series([1, 2])], statistics: { volume: 'quiet' } })).toEqual([
+      'New: Effect of 1 (#1), and another step (#2).',
+    ]);
+  });
+});
+
+describe('what needs attention in a notification', () => {
+  it('is three lines at most, and how many there are if there are more', () => {
+    const values = (count: number) =>
+      line({ attention: upTo(count).map(number => notice(number)) }, 'notify-attention');
+    const first = [1, 2, 3].map(number =>
+      attentionLine({ entry: entry(number), about: notice(number), kinds: ['breaking'], tellsEffect: true }),
+    );
+    expect(values(3)).toEqual(statement('notify-attention', { n: 3, isCut: false, items: list(first, 'semicolon') }));
+    expect(values(4)).toEqual(statement('notify-attention', { n: 4, isCut: true, items: list(first, 'semicolon') }));
+    expect(said(values(4))).toMatch(/^Before you upgrade \(4\): .*#3\); …$/);
+  });
+
+  it('is named by its subject where the effect is told as new', () => {
+    const attention = [notice(1, { subject: 'Effect' })];
+    expect(textOf({ attention })).toEqual(['Before you upgrade: Breaking · Effect of 1 (#1).']);
+    expect(textOf({ attention, highlights: [1] })).toEqual([
+      'New: Effect of 1 (#1).',
+      'Before you upgrade: Breaking · `Effect` (#1).',
+    ]);
+  });
+});
+
+describe('what was reverted in a notification', () => {
+  it('is three pull requests at most, and how many there are if there are more', () => {
+    expect(line(reverted(1, 2, 3), 'notify-reverted')).toEqual(
+      statement('notify-reverted', { n: 3, isCut: false, items: told(1, 2, 3) }),
+    );
+    expect(line(reverted(1, 2, 3, 4), 'notify-reverted')).toEqual(
+      statement('notify-reverted', { n: 4, isCut: true, items: told(1, 2, 3) }),
+    );
   });
 });

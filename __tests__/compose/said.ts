@@ -7,11 +7,7 @@ import { languageNamed } from '../support/languages.js';
 const english = new Printer(new Speaker(languageNamed('en')), { peopleBy: 'login', timeZone: 'UTC' }, plainForm, false);
 
 const isPrintable = (content: Content): content is Parameters<typeof english.print>[0] =>
-  typeof content === 'object' &&
-  content !== null &&
-  'type' in content &&
-  content.type !== 'bars' &&
-  content.type !== 'scatter';
+  typeof content === 'object' && content !== null && 'type' in content && content.type !== 'bars';
 
 /** A value in English, without markup; null where nothing is said. */
 export function said(content: Content | undefined): string | null {

@@ -1,6 +1,8 @@
-import type { Section } from '../../src/compose/section.js';
+import type { ComposeOptions, Section } from '../../src/compose/section.js';
+import type { Area, Attention, Series } from '../../src/domain/briefing.js';
 import type { Digest, Entry, Finding, Statistics } from '../../src/domain/digest.js';
 import type { Content, SectionContent, Statement } from '../../src/domain/page.js';
+import { SECTION_IDS } from '../../src/domain/sections.js';
 import { person } from '../support/pull-request.js';
 
 /** A pull request of a digest; what a test is not about is plain. */
@@ -22,8 +24,7 @@ export function entry(number: number, more: Partial<Entry> = {}): Entry {
     largestFiles: [],
     outcome: {},
     kind: 'other',
-    summary: `Change number ${number}`,
-    summaryAddsToTitle: false,
+    effect: { text: `Effect of ${number}`, from: 'title' },
     tags: [],
     importance: { score: 5, factors: [], reasons: [] },
     findings: [],
@@ -59,7 +60,7 @@ const STATISTICS: Omit<Statistics, 'totals'> = {
   bots: [],
   files: [],
   modules: [],
-  findings: { high: [], medium: [], firstByRisk: [], toWatch: [] },
+  findings: { high: [], medium: [] },
   signals: [],
   tags: [],
   sizes: [],
@@ -73,7 +74,7 @@ export function digest({ statistics, completeness, period, pullRequests = [], ..
   const numbers = pullRequests.map(({ number }) => number);
   const count = numbers.length;
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     generator: { name: 'merge-digest', version: '1.0.0' },
     source: 'github',
     repository: { nameWithOwner: 'octo/house', url: 'https://github.com/octo/house', defaultBranch: 'main' },
@@ -94,13 +95,19 @@ export function digest({ statistics, completeness, period, pullRequests = [], ..
       notGathered: 0,
       missing: [],
       filesTruncated: [],
+      unknownFields: [],
       excluded: [],
       excludedPullRequests: [],
       ...completeness,
     },
     pullRequests,
     highlights: [],
-    themes: [],
+    areas: [],
+    withoutArea: [],
+    minor: [],
+    series: [],
+    attention: [],
+    secondLook: [],
     statistics: {
       ...STATISTICS,
       totals: {
@@ -118,17 +125,26 @@ export function digest({ statistics, completeness, period, pullRequests = [], ..
   };
 }
 
-type Theme = Digest['themes'][number];
-
-/** A theme of these pull requests, the first three of which are listed. */
-export function theme(name: string, pullRequests: number[], more: Partial<Theme> = {}): Theme {
-  const listed = pullRequests.slice(0, 3);
-  return { id: `tag:${name.toLowerCase()}`, name, by: 'tag', pullRequests, listed, reverted: [], toWatch: [], ...more };
+/** An area of these pull requests. */
+export function area(name: string, pullRequests: number[], more: Partial<Area> = {}): Area {
+  return { id: `area:${name.toLowerCase()}`, name, by: 'tag', pullRequests, ...more };
 }
 
-/** The pull requests that belong to no theme. */
-export function restOfThemes(pullRequests: number[]): Theme {
-  return theme('', pullRequests, { id: 'other', name: null, by: 'rest' });
+/** Steps of one piece of work. */
+export function series(pullRequests: number[], more: Partial<Series> = {}): Series {
+  return { id: `series:${pullRequests[0]}`, by: 'number', name: 'A series', pullRequests, ...more };
+}
+
+/** Something that users have to know of a pull request. */
+export function notice(pullRequest: number, more: Partial<Attention> = {}): Attention {
+  return { kind: 'breaking', pullRequest, by: 'title', ...more };
+}
+
+/** What the digest says of reverts; a test gives what it is about. */
+export function revertedOf(more: Partial<Statistics['reverted']> = {}): Pick<Statistics, 'reverted'> {
+  return {
+    reverted: { ofPeriod: [], relanded: [], ofEarlier: [], flaggedBefore: { known: [], flagged: [] }, ...more },
+  };
 }
 
 /** An author's row, with only what a test is about. */
@@ -140,9 +156,13 @@ export function authorRow(
   return { author: person(login), pullRequests, coAuthored: [], additions: 0, deletions: 0, modules };
 }
 
-/** What a section says of a digest; null where it is left out. */
-export function contentOf(section: Section, given: Given = {}, charts = true): SectionContent | null {
-  return section.compose(digest(given), { charts });
+/** What a section says of a digest on a page of all sections, unless others are given; null where it is left out. */
+export function contentOf(
+  section: Section,
+  given: Given = {},
+  options: Partial<ComposeOptions> = {},
+): SectionContent | null {
+  return section.compose(digest(given), { charts: true, sections: SECTION_IDS, ...options });
 }
 
 /** A part of a section's content: `inside(content, 'rows', 0, 'by')`. */

@@ -30,12 +30,15 @@ function notify(digest: Digest, url: string | null = REPORT, { links = 'quiet', 
 }
 
 describe('a notification', () => {
-  it('has three lines: the week, what went wrong, and what to read first', () => {
+  it('has a line each on the week, what is new, what needs attention, and what was reverted', () => {
     const { text } = notify(digestOfWorld(exampleWeek()));
     expect(text.split('\n')).toEqual([
       'Merge digest 2026-W14: 72 pull requests in lanternworks/lantern',
-      expect.stringMatching(/^Reverted \(4\): #2871 .*; #2884 perf\(query\): .*; #2888 .*; …\. .*high severity: #2604/),
-      expect.stringMatching(/^Read first: #2604 .*; #2779 .*; #2846 .*\.$/),
+      expect.stringMatching(/^New: .* \(#2604\); .* \(#2779\); .* \(#2846\)\.$/),
+      expect.stringMatching(
+        /^Before you upgrade \(\d+\): Breaking · `vector\.encoding` \(#2604\): .*; Breaking · .*; …$/,
+      ),
+      expect.stringMatching(/^Reverted \(4\): .* \(#2871\); .* \(#2884\); .* \(#2888\); …$/),
     ]);
   });
 
@@ -47,7 +50,7 @@ describe('a notification', () => {
     for (const href of others)
       expect(href).toMatch(/^https:\/\/redirect\.github\.com\/lanternworks\/lantern\/pull\/\d+$/);
     expect(disturbing(tree).filter(text => text.startsWith('#'))).toEqual([]);
-    expect(elements(tree, 'li')).toHaveLength(2);
+    expect(elements(tree, 'li')).toHaveLength(3);
   });
 
   it('has no links where there is no report, or none are wanted', () => {
@@ -57,7 +60,9 @@ describe('a notification', () => {
   });
 
   it('of a quiet week names what there is, and of an empty one says only that', () => {
-    expect(notify(digestOfWorld(quietWeek())).text).toMatch(/\nNothing .* reverted\.\nRead first: #2877 fix\(query\)/);
+    expect(notify(digestOfWorld(quietWeek())).text).toMatch(
+      /^Merge digest [^\n]*\nNew: Count each [^\n]* \(#2877\)\.$/,
+    );
     expect(notify(digestOfWorld(emptyWeek())).text).toBe(
       'Merge digest 2026-W14: nothing merged in lanternworks/lantern',
     );
@@ -83,19 +88,11 @@ describe('a notification', () => {
           merged: 'Tue 10:00',
         }),
       ]);
-      return notify(digestOf(week)).text.split('\n')[1];
+      return notify(digestOf(week)).text.split('\n').at(-1);
     };
-    const three = '#1 Paint door 1 of the house; #2 Paint door 2 of the house; #3 Paint door 3 of the house';
+    const three = 'Paint door 1 of the house (#1); Paint door 2 of the house (#2); Paint door 3 of the house (#3)';
     expect(reverted(3)).toBe(`Reverted: ${three}.`);
-    expect(reverted(5)).toBe(`Reverted (5): ${three}; ….`);
-  });
-
-  it('names ten findings of high severity at most', () => {
-    const digest = digestOf(Array.from({ length: 12 }, (_, index) => pullRequest({ number: index + 1 })));
-    digest.statistics.findings.high = digest.pullRequests.map(({ number }) => number);
-    expect(notify(digest).text).toContain(
-      'Findings of high severity: #1, #2, #3, #4, #5, #6, #7, #8, #9, #10, and others.\n',
-    );
+    expect(reverted(5)).toBe(`Reverted (5): ${three}; …`);
   });
 
   it('has no list where there is one line', () => {
@@ -112,29 +109,33 @@ describe('a notification', () => {
 
   it('is in the language of the report', () => {
     const { text } = notify(digestOfWorld(quietWeek()), null, { language: languageNamed('zh-CN') });
-    expect(text).toContain('\n本周合并的改动没有回退。\n建议先读：#2877 ');
+    expect(text).toMatch(/\n新变化：.*（#2877）。$/);
   });
 
   it('escapes the words of a language for a chat, but not for plain text', () => {
-    const language = languageNamed('en', { sentences: 'notify-none-reverted: "*None* <b>reverted</b>."' });
+    const language = languageNamed('en', { sentences: 'notify-new: "*New* <b>things</b>: {items}"' });
     const { text, markdown } = notify(digestOf([pullRequest({ number: 1 })]), null, { language });
-    expect(text).toContain('\n*None* reverted.\n');
-    expect(markdown).toContain('\n- \\*None\\* **reverted**.\n');
+    expect(text).toContain('\n*New* things: Change number 1');
+    expect(markdown).toContain('\n- \\*New\\* **things**: Change number 1');
   });
 });
 
-describe('a title that a stranger chose', () => {
-  const titled = (title: string) => notify(digestOf([pullRequest({ number: 1, title })]), null, { links: 'none' });
+describe('an effect in the words of a stranger', () => {
+  const week = digestOf([pullRequest({ number: 1 })]);
+  const told = (text: string) => {
+    const pullRequests = week.pullRequests.map(one => ({ ...one, effect: { text, from: 'release-note' as const } }));
+    return notify({ ...week, pullRequests }, null, { links: 'none' });
+  };
 
-  it.each(KNOWN_BAD)('shows in a chat as it is, and pings nobody there: %j', title => {
-    const { text, markdown } = titled(title);
-    expect(text.split('\n')).toHaveLength(3);
+  it.each(KNOWN_BAD)('shows in a chat as it is, and pings nobody there: %j', effect => {
+    const { text, markdown } = told(effect);
+    expect(text.split('\n')).toHaveLength(2);
     for (const form of [text, markdown]) {
       expect(form).not.toMatch(/@[\w-]|<[!#@\w/]|:\/\/|&#?\w+;/);
     }
     const { tree } = onGitHub(markdown);
     expect(elements(tree, 'strong')).toHaveLength(1);
-    expect(elements(tree, 'li')).toHaveLength(2);
+    expect(elements(tree, 'li')).toHaveLength(1);
     expect(elements(tree, 'a', 'img', 'em', 'del', 'code', 'table', 'input', 'details')).toEqual([]);
   });
 
@@ -142,19 +143,19 @@ describe('a title that a stranger chose', () => {
     'Paint *the* _door_ | `red` ~now~ \\\\o/',
     'Thank @mona & <!channel> for &amp; and #1',
     'Paint [the](http://x.example) ![door][1]',
-  ])('shows every sign of it: %j', title => {
-    const { text, markdown } = titled(title);
-    expect(plain(text.split('\n')[2] ?? '')).toBe(`Read first: #1 ${title}.`);
-    expect(elements(onGitHub(markdown).tree, 'li').map(visible)[1]).toBe(`Read first: #1 ${title}.`);
+  ])('shows every sign of it: %j', effect => {
+    const { text, markdown } = told(effect);
+    expect(plain(text.split('\n')[1] ?? '')).toBe(`New: ${effect} (#1).`);
+    expect(elements(onGitHub(markdown).tree, 'li').map(visible)).toEqual([`New: ${effect} (#1).`]);
   });
 
   it('keeps to its line', () => {
     fc.assert(
-      fc.property(hostileText, title => {
-        const { text, markdown } = titled(title);
-        expect(text.split(/[\n\r\u2028\u2029\u0085]/)).toHaveLength(3);
-        expect(elements(onGitHub(markdown).tree, 'li')).toHaveLength(2);
-        expect(visible(onGitHub(markdown).tree)).toContain('Read first: #1');
+      fc.property(hostileText, effect => {
+        const { text, markdown } = told(effect);
+        expect(text.split(/[\n\r\u2028\u2029\u0085]/)).toHaveLength(2);
+        expect(elements(onGitHub(markdown).tree, 'li')).toHaveLength(1);
+        expect(visible(onGitHub(markdown).tree)).toMatch(/New: .*\(#1\)\.$/);
       }),
       runs(100),
     );

@@ -24,7 +24,7 @@ describe('a value is printed in the words of the language', () => {
     ['an instant', { type: 'instant', instant: '2026-03-30T17:05:00Z' }, 'Mar 30, 2026, 17:05'],
     ['days', { type: 'days', first: '2026-03-30', last: '2026-04-05' }, 'Mar 30 – Apr 5, 2026'],
     ['a word for an id', { type: 'term', kind: 'signals', id: 'wide', name: null }, 'Across modules'],
-    ['a statement', statement('by-bots', { n: 1200 }), '1,200 by bots'],
+    ['a statement', statement('merged-count', { n: 1200 }), '1,200 pull requests'],
   ])('%s', (_, value, words) => expect(print(value)).toBe(words));
 
   it('an instant in the time zone of the page', () => {
@@ -35,22 +35,22 @@ describe('a value is printed in the words of the language', () => {
 
 describe('a statement', () => {
   it('prints the values that it names, in the form of the place', () => {
-    const titled = statement('titled', {
-      reference: reference(7),
+    const pushed = statement('direct-push', {
+      commit: { type: 'commit', sha: 'c0ffee5' },
       title: { type: 'title', text: 'Use `a*b`', length: 'full' },
+      author: name('x*y'),
     });
-    expect(print(titled)).toBe('[#\u20607] Use `a*b`');
+    expect(print(pushed)).toBe('`c0ffee5` Use `a*b` — x\\*y');
   });
 
   it('escapes its own words, and keeps its bold ones', () => {
-    const language = languageNamed('en', { sentences: `newcomers: "<b>*{n, number}*</b> a|b"` });
-    expect(print(statement('newcomers', { n: 2 }), { language })).toBe('**\\*2\\*** a\\|b');
+    const language = languageNamed('en', { sentences: `more: "<b>*{n, number}*</b> a|b"` });
+    expect(print(statement('more', { n: 2 }), { language })).toBe('**\\*2\\*** a\\|b');
   });
 
   it('chooses a variant by yes and no', () => {
-    const line = (isFlagged: boolean) =>
-      print(statement('flagged-before', { isFlagged, hasSignals: false, signals: name('') }));
-    expect([line(true), line(false)]).toEqual(['yes, by its rank', 'no']);
+    const line = (isHigh: boolean) => print(statement('finding', { reference: name('x'), isHigh, basis: name('y') }));
+    expect([line(true), line(false)]).toEqual(['x **(high)**: y', 'x: y']);
   });
 });
 
@@ -69,9 +69,9 @@ describe('a list', () => {
 describe('a paragraph', () => {
   it('has its sentences in a row, without those that say nothing', () => {
     const unknown: Value = { type: 'basis', of: 'signals', id: 'unheard-of', values: {} };
-    const sentences = [statement('hot-files', { n: 2 }), unknown, statement('hot-files', { n: 3 })];
+    const sentences = [statement('excluded', { n: 1 }), unknown, statement('excluded', { n: 3 })];
     expect(print({ type: 'paragraph', sentences })).toBe(
-      '2 files changed in five pull requests or more. 3 files changed in five pull requests or more.',
+      '1 pull request left out by the settings. 3 pull requests left out by the settings.',
     );
   });
 });
@@ -154,7 +154,7 @@ describe('a long text is cut', () => {
     ['an owner', { type: 'owner', owner: long }, 42],
     ['a path', path(long), 58],
     ['a commit', { type: 'commit', sha: long }, 12],
-    ['a title within a sentence', { type: 'title', text: long, length: 'brief' }, 72],
+    ['a title within a sentence', { type: 'title', text: long, length: 'brief' }, 60],
     ['a title', { type: 'title', text: long, length: 'full' }, 120],
     ['a sentence', { type: 'title', text: long, length: 'whole' }, 256],
   ])('%s', (_, value, length) => {
@@ -173,18 +173,10 @@ describe('names', () => {
     ['of labels are text', name('a*b <c>'), 'a\\*b &lt;c&gt;'],
     ['of links are text', { type: 'link', text: 'a*b', url: 'https://x.example/' }, '[a\\*b](<https://x.example/>)'],
     ['of signals of a later version stay', { type: 'term', kind: 'signals', id: 'un*heard', name: null }, 'un\\*heard'],
+    [
+      'of our own ids are the language’s',
+      { type: 'term', kind: 'attention-kinds', id: 'removed', name: null },
+      'Removed',
+    ],
   ])('%s', (_, value, printed) => expect(print(value)).toBe(printed));
-
-  it('of themes are the language’s, or their own', () => {
-    const language = languageNamed('en', {
-      strings: 'themes: { "tag:load-testing": Load tests, "tag:api": Interface }',
-    });
-    const theme = (id: string, own: string | null) =>
-      print({ type: 'term', kind: 'themes', id, name: own }, { language });
-    expect(theme('tag:api', 'API')).toBe('Interface');
-    expect(theme('tag:load-testing', 'Load Testing')).toBe('Load tests');
-    expect(theme('tag:query', 'Query*')).toBe('Query\\*');
-    expect(theme('other', null)).toBe('Other');
-    expect(theme('constructor', 'Constructor')).toBe('Constructor');
-  });
 });

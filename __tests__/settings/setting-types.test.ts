@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REPLACED_SECTIONS, SECTION_IDS } from '../../src/domain/sections.js';
 import { problemsOf, text } from '../../src/settings/setting-types.js';
 import { type Given, problems, settings } from './support.js';
 
@@ -12,8 +13,8 @@ describe('a list as an input', () => {
   });
 
   it('keeps its order and may leave elements out', () => {
-    expect(settings({ sections: 'merged, summary' }).sections).toEqual(['merged', 'summary']);
-    expect(settings({}, 'sections: [risks]\ncharts: false')).toMatchObject({ sections: ['risks'], charts: false });
+    expect(settings({ sections: 'details, this-week' }).sections).toEqual(['details', 'this-week']);
+    expect(settings({}, 'sections: [people]\ncharts: false')).toMatchObject({ sections: ['people'], charts: false });
   });
 
   it('is not separated by commas within the braces of a glob pattern', () => {
@@ -23,6 +24,22 @@ describe('a list as an input', () => {
       'x',
       'y',
     ]);
+  });
+});
+
+describe('a section of an earlier version', () => {
+  it.each(Object.entries(REPLACED_SECTIONS))('is refused with what took its place: %s', (name, now) => {
+    expect(problems({ sections: name })).toEqual([
+      `sections: got "${name}" in the list; it may be ${now.map(one => `"${one}"`).join(' or ')} now, instead of ${name}.`,
+    ]);
+  });
+
+  it('has another name than those of today', () => {
+    expect(SECTION_IDS.filter(id => Object.hasOwn(REPLACED_SECTIONS, id))).toEqual([]);
+  });
+
+  it.each(['constructor', 'toString'])('is not meant by a name that every object has: %s', name => {
+    expect(problems({ sections: name })).toEqual([expect.stringContaining('it may be "this-week", "attention",')]);
   });
 });
 
@@ -47,8 +64,8 @@ describe('a value that is not valid', () => {
       'publish: got "isue" in the list; it may be "issue", "discussion", "summary" or "files"; did you mean "issue"?',
     ],
     [
-      { sections: 'summary, risk' },
-      'sections: got "risk" in the list; it may be "summary", "did-not-stand", "key-changes", "highlights", "risks", "suggestions", "trends", "hot-spots", "authors", "flow" or "merged"; did you mean "risks"?',
+      { sections: 'people, detail' },
+      'sections: got "detail" in the list; it may be "this-week", "attention", "reverted", "changes", "second-look", "people", "trend" or "details"; did you mean "details"?',
     ],
     [{ publish: ',' }, 'publish: got a list; it may be a list of at least one, such as [issue, summary].'],
     [{ bots: 'exlude' }, 'bots: got "exlude"; it may be "apart", "include" or "exclude"; did you mean "exclude"?'],

@@ -16,22 +16,24 @@ type Found = readonly [Attention, ...Attention[]];
 
 const kindOf = ({ kind, breaking }: Attention) => (breaking ? 'breaking' : kind);
 
-/** The effect is not told twice, and it does not say what is removed if it does not name it. */
-function tellsEffect({ subject }: Attention, { effect }: Entry, isDescribed: boolean): boolean {
-  return subject === undefined || (!isDescribed && effect.text.includes(subject));
+/** The effect does not say what is removed if it does not name it. */
+function namesSubject({ effect }: Entry, { subject }: Attention): boolean {
+  return subject !== undefined && effect.text.includes(subject);
 }
 
-/** One line for each subject; what has none joins the first. */
+/** One line for each subject; what has none joins the first. The first that may tell the effect does, and no other. */
 function linesOf(found: Found, entry: Entry, isDescribed: boolean): AttentionLine[] {
   const subjects = new Set(found.flatMap(({ subject }) => subject ?? []));
   const groups =
     subjects.size === 0 ? [found] : [...subjects].map(subject => found.filter(one => one.subject === subject));
   const others = subjects.size === 0 ? [] : found.filter(({ subject }) => subject === undefined);
+  const telling = isDescribed ? -1 : groups.findIndex(([about]) => about !== undefined && namesSubject(entry, about));
   return groups.flatMap((group, index): AttentionLine[] => {
     const [about] = group;
     if (about === undefined) return [];
     const kinds = [...new Set([...group, ...(index === 0 ? others : [])].map(kindOf))];
-    return [{ entry, about, kinds, tellsEffect: tellsEffect(about, entry, isDescribed) }];
+    // Where there is nothing else to name, the effect is told again.
+    return [{ entry, about, kinds, tellsEffect: subjects.size === 0 || index === telling }];
   });
 }
 

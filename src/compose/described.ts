@@ -1,5 +1,5 @@
 import type { Area } from '../domain/briefing.js';
-import type { Digest } from '../domain/digest.js';
+import type { Digest, Entry } from '../domain/digest.js';
 import type { SectionId } from '../domain/sections.js';
 import { isRevert, stands } from '../domain/standing.js';
 import { attentionLines } from './attention-lines.js';
@@ -45,10 +45,12 @@ function withSeries(digest: Digest): number[] {
   return [...new Set(all)];
 }
 
-/** The reverted pull requests of the period and their reverts. */
+/** The reverted pull requests of the period, their reverts, and what brings back something from before it. */
 function revertedNumbers({ pullRequests, statistics }: Digest): number[] {
+  const own = new Set(pullRequests.map(({ number }) => number));
+  const isNamed = ({ outcome }: Entry) => !stands(outcome) || (outcome.relands ?? []).some(number => !own.has(number));
   const reverts = statistics.reverts.map(({ pullRequest }) => pullRequest);
-  return [...pullRequests.filter(({ outcome }) => !stands(outcome)).map(({ number }) => number), ...reverts];
+  return [...pullRequests.filter(isNamed).map(({ number }) => number), ...reverts];
 }
 
 export type Describing = Extract<SectionId, 'this-week' | 'attention' | 'reverted'>;

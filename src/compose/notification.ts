@@ -1,8 +1,9 @@
 import type { Digest } from '../domain/digest.js';
 import { type Statement, statement, type Value } from '../domain/page.js';
+import { isRevert, stands } from '../domain/standing.js';
 import { attentionLines } from './attention-lines.js';
 import { newsOf } from './described.js';
-import { itemsOf } from './items.js';
+import { type Item, itemsOf, numbersIn } from './items.js';
 import { type Entries, entriesByNumber, entriesOf, isAtLeast } from './lookup.js';
 import { attentionLine } from './statements/attention.js';
 import { effectText, itemLine } from './statements/item.js';
@@ -20,17 +21,31 @@ function incomplete({ completeness }: Digest): Statement | null {
     : statement('notify-incomplete', { gathered, expected });
 }
 
-/** What is new: the first change of each area, or of a quiet week the most important ones. */
-function news(digest: Digest, entries: Entries): Statement | null {
-  const first = isAtLeast(digest, 'regular')
-    ? newsOf(digest).flatMap(({ items }) => items.slice(0, 1))
-    : itemsOf(digest.highlights, digest);
-  const lines = first.flatMap(item => itemLine(item, entries, { names: false }) ?? []);
-  return lines.length === 0 ? null : statement('notify-new', { items: firstOf(lines, MAX_NEWS) });
+/** The most important changes of a quiet week; if none is important, what there is. */
+function quietNews({ highlights, withoutArea, minor, pullRequests }: Digest): readonly number[] {
+  if (highlights.length > 0) return highlights;
+  const standing = new Set(
+    pullRequests.flatMap(({ number, outcome }) => (stands(outcome) && !isRevert(outcome) ? [number] : [])),
+  );
+  return [...withoutArea, ...minor.flatMap(one => one.pullRequests)].filter(number => standing.has(number));
 }
 
-function attention(digest: Digest): Statement | null {
-  const items = attentionLines(digest, new Set()).map(attentionLine);
+/** What is new: the first change of each area, or what a quiet week has. */
+function newItems(digest: Digest): Item[] {
+  const first = isAtLeast(digest, 'regular')
+    ? newsOf(digest).flatMap(({ items }) => items.slice(0, 1))
+    : itemsOf(quietNews(digest), digest);
+  return first.slice(0, MAX_NEWS);
+}
+
+function news(items: readonly Item[], entries: Entries): Statement | null {
+  const lines = items.flatMap(item => itemLine(item, entries, { names: false }) ?? []);
+  return lines.length === 0 ? null : statement('notify-new', { items: list(lines, 'semicolon') });
+}
+
+/** What needs attention. `told` are the items whose effects are told already. */
+function attention(digest: Digest, told: readonly Item[]): Statement | null {
+  const items = attentionLines(digest, new Set(told.flatMap(numbersIn))).map(attentionLine);
   if (items.length === 0) return null;
   const isCut = items.length > MAX_OTHERS;
   return statement('notify-attention', { n: items.length, isCut, items: firstOf(items, MAX_OTHERS) });
@@ -54,6 +69,7 @@ function reverted({ statistics }: Digest, entries: Entries): Statement | null {
 /** The lines of a notification below its title: what is new, what needs attention, what was reverted. */
 export function composeNotification(digest: Digest): (readonly Statement[])[] {
   const entries = entriesByNumber(digest);
-  const lines = [incomplete(digest), news(digest, entries), attention(digest), reverted(digest, entries)];
+  const items = newItems(digest);
+  const lines = [incomplete(digest), news(items, entries), attention(digest, items), reverted(digest, entries)];
   return lines.flatMap(line => (line === null ? [] : [[line]]));
 }

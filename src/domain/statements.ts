@@ -41,7 +41,7 @@ export const STATEMENTS = {
     'isRelanded',
     'relandedBy',
   ],
-  'reverted-by-excluded': ['reference', 'title', 'author', 'revert'],
+  'reverted-by-excluded': ['reference', 'title', 'author', 'isPartial', 'revert'],
   'revert-of-unknown': ['reference', 'title', 'author', 'hasOriginal', 'original'],
   'relands-earlier': ['reference', 'title', 'author', 'originals'],
 

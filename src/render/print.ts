@@ -40,7 +40,7 @@ export class Printer {
       case 'list':
         return speaker.list(this.all(value.items), value.separator, form);
       case 'noted':
-        return speaker.noted(this.one(value.value), this.one(value.note), form);
+        return this.withNote(this.one(value.value), this.one(value.note));
       case 'term':
         return this.term(value);
       case 'basis':
@@ -103,9 +103,9 @@ export class Printer {
     }
   }
 
-  /** `CI (42)`: a label that is printed already, and its number. */
-  noted(label: string, value: number): string {
-    return this.speaker.noted(label, this.speaker.number(value), this.form);
+  /** A note that the language has no words for is left out. */
+  private withNote(value: string, note: string): string {
+    return note === '' ? value : this.speaker.noted(value, note, this.form);
   }
 
   private one(value: Value): string {

@@ -43,7 +43,7 @@ const { values, positionals } = parseArgs({
 /** Names that an area must not have, with the reason. */
 function doubts(areas: readonly { name: string }[], repository: string): string[] {
   const own = ownNamesOf(repository);
-  const parts = areas.flatMap(({ name }) => name.split(', '));
+  const parts = areas.flatMap(({ name }) => name.split(', ')).filter(name => name !== '…');
   return parts.flatMap((name, at) => {
     if (own.has(keyOf(name))) return [`${name}: the repository's own name`];
     if (!canBeArea(name) && !isTellingFolder(name)) return [`${name}: a kind or a stem`];

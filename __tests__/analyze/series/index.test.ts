@@ -87,7 +87,26 @@ describe('alike titles', () => {
 
   it('are none by bots', () => {
     expect(found(ported, { author: bot('roller') })).toEqual([]);
+    expect(found(ported, { author: null })).toHaveLength(1);
   });
+});
+
+it('numbers the steps first: what is in such a series is compared with no other titles', () => {
+  const titles = ['[1/2] Port example door to Glass', '[2/2] Port example roof to Glass', 'Port example wall to Glass'];
+  expect(found(titles)).toEqual(['number: Port example 1+2']);
+});
+
+it('names a series after its first pull request', () => {
+  const ids = (...numbers: number[]) =>
+    seriesOf(numbers.map((number, at) => change({ number, title: `[${at + 1}/N] Move the archive` }))).map(
+      ({ id }) => id,
+    );
+  expect(ids(7, 5, 9)).toEqual(['series:5']);
+});
+
+it('leaves out reverts, releases and bumps among numbered titles too', () => {
+  expect(found(['Revert "Move the archive (1/2)"', 'Revert "Move the archive (2/2)"'])).toEqual([]);
+  expect(found(['[1/2] Bump archive from 1.0 to 2.0', '[2/2] Bump archive from 2.0 to 3.0'])).toEqual([]);
 });
 
 it('puts a change in one series at most', () => {

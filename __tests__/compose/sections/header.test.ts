@@ -1,8 +1,11 @@
 import { header } from '../../../src/compose/sections/header.js';
 import { fullName, instant, list, name, references, term } from '../../../src/compose/values.js';
+import { UNKNOWN_FIELDS } from '../../../src/domain/digest.js';
 import { statement } from '../../../src/domain/page.js';
+import type { Trends } from '../../../src/domain/trends.js';
+import { bot, person } from '../../support/pull-request.js';
 import { said, saidAll } from '../said.js';
-import { authorRow, contentOf, entries, type Given, inside, upTo } from '../support.js';
+import { authorRow, contentOf, entries, type Given, inside, revertedOf, upTo } from '../support.js';
 
 const headerOf = (given: Given = {}) => contentOf(header, { pullRequests: entries(3), ...given });
 const RUNNING = { period: { asOf: '2026-04-02T08:30:00Z' } };
@@ -41,59 +44,71 @@ describe('the first line', () => {
   });
 });
 
-describe('the totals', () => {
-  const bySome = (people: number, bots: number, deleted: number): Given => {
-    const [byPeople, byBots, byDeletedAccounts] = [people, bots, deleted].map(upTo) as [number[], number[], number[]];
-    const totals = { byPeople, byBots, byDeletedAccounts, additions: 1200, deletions: 9, files: 3 };
-    return {
-      statistics: {
-        authors:
-          people === 0 ? [] : people < 3 ? [authorRow('ada', [1])] : [authorRow('ada', [1]), authorRow('bo', [2])],
-        totals: { pullRequests: upTo(people + bots + deleted), ...totals },
-      },
-    };
-  };
+describe('the line of figures', () => {
+  const bySome = (people: number, bots: number): Given => ({
+    statistics: {
+      authors: upTo(people).map(one => authorRow(`p${one}`, [one])),
+      bots: upTo(bots).map(one => ({ author: bot(`bot${one}`), pullRequests: [people + one] })),
+    },
+  });
+  const trends = (trend: NonNullable<Trends['merged']>['trend']): Given => ({
+    trends: {
+      weekBefore: '2026-W13',
+      figures: [],
+      merged: { trend, before: 5, difference: 2, weeks: 4 },
+      revertStreak: 0,
+    },
+  });
 
-  it('count pull requests, people, lines and files', () => {
-    expect(headerOf(bySome(2, 0, 0))?.totals).toEqual(
-      statement('totals', {
-        n: 2,
-        by: 'people',
-        shares: list([statement('by-people', { n: 2, people: 1 })]),
-        people: 1,
-        additions: 1200,
-        deletions: 9,
-        files: 3,
+  it('counts pull requests, people and bots, what was reverted, and newcomers', () => {
+    const { statistics } = bySome(2, 1);
+    const newContributors = [{ author: person('p1'), pullRequests: [1] }];
+    const given = { ...statistics, ...revertedOf({ ofPeriod: [2], ofEarlier: [77] }), newContributors };
+    expect(headerOf({ statistics: given, ...trends('more') })?.figures).toEqual(
+      statement('figures', {
+        n: 3,
+        trend: 'more',
+        difference: 2,
+        by: 'both',
+        people: 2,
+        bots: 1,
+        reverted: 1,
+        newcomers: 1,
         isSoFar: false,
-        soFar: instant('2026-04-06T00:00:00Z'),
+        soFar: expect.anything(),
       }),
     );
-  });
-
-  it.each<[string, [number, number, number], string]>([
-    ['one person', [2, 0, 0], '2 pull requests by 1 person · 1,200 lines added, 9 deleted in 3 files'],
-    ['two people', [3, 0, 0], '3 pull requests by 2 people · 1,200 lines'],
-    ['bots alone', [0, 2, 0], '2 pull requests · 1,200 lines'],
-    ['a deleted account alone', [0, 0, 2], '2 pull requests · 1,200 lines'],
-    ['people and bots', [4, 1, 0], '5 pull requests: 4 by 2 people and 1 by bots · 1,200 lines'],
-    ['people and deleted accounts', [2, 0, 2], '4 pull requests: 2 by 1 person and 2 by deleted accounts ·'],
-    ['all of them', [4, 2, 1], '7 pull requests: 4 by 2 people, 2 by bots, and 1 by a deleted account ·'],
-  ])('say by whom: %s', (_, counts, text) => expect(said(headerOf(bySome(...counts))?.totals)).toContain(text));
-
-  it('say which kinds of accounts there are', () => {
-    expect(inside(headerOf(bySome(0, 2, 1)), 'totals', 'values', 'shares')).toEqual(
-      list([statement('by-bots', { n: 2 }), statement('by-deleted', { n: 1 })]),
+    expect(said(headerOf({ statistics: given, ...trends('more') })?.figures)).toBe(
+      '3 pull requests (2 more than the week before) by 2 people and 1 bot · 1 reverted within the week · 1 first-time contributor',
     );
   });
 
-  it('say up to when, while the week has not ended', () => {
-    expect(said(headerOf(RUNNING)?.totals)).toMatch(/ · up to Apr 2, 2026, 08:30$/);
-    expect(said(headerOf()?.totals)).not.toContain('up to');
+  it.each<[string, Given, string]>([
+    ['one person', bySome(1, 0), '3 pull requests by 1 person'],
+    ['two people', bySome(2, 0), '3 pull requests by 2 people'],
+    ['one bot', bySome(0, 1), '3 pull requests by 1 bot'],
+    ['people and bots', bySome(2, 2), '3 pull requests by 2 people and 2 bots'],
+    ['deleted accounts alone', bySome(0, 0), '3 pull requests'],
+    ['one pull request', { ...bySome(1, 0), pullRequests: entries(1) }, '1 pull request by 1 person'],
+  ])('of %s is no longer than needed', (_, given, text) => expect(said(headerOf(given)?.figures)).toBe(text));
+
+  it.each([
+    ['most', ' (2 more than the week before)'],
+    ['more', ' (2 more than the week before)'],
+    ['alike', ''],
+    ['fewer', ' (2 fewer than the week before)'],
+    ['fewest', ' (2 fewer than the week before)'],
+  ] as const)('compares with the week before: %s', (trend, text) => {
+    expect(said(headerOf(trends(trend))?.figures)).toBe(`3 pull requests${text}`);
   });
 
-  it('are left out if there are no pull requests, and not if there are a few', () => {
-    expect(headerOf(EMPTY)?.totals).toBeNull();
-    expect(headerOf({ statistics: { volume: 'few' } })?.totals).toMatchObject({ values: { n: 3 } });
+  it('says up to when, while the week has not ended', () => {
+    expect(said(headerOf(RUNNING)?.figures)).toMatch(/ · up to Apr 2, 2026, 08:30$/);
+  });
+
+  it('is left out if there are no pull requests, and not if there are a few', () => {
+    expect(headerOf(EMPTY)?.figures).toBeNull();
+    expect(headerOf({ statistics: { volume: 'few' } })?.figures).toMatchObject({ values: { n: 3 } });
   });
 });
 
@@ -114,49 +129,35 @@ describe('that nothing was merged', () => {
 });
 
 describe('completeness', () => {
-  it.each(['few', 'busy'] as const)('of a volume %j is said if everything was read', volume => {
-    expect(headerOf({ statistics: { volume } })).toMatchObject({
-      complete: statement('complete', { gathered: 3, expected: 3 }),
-      incomplete: null,
-    });
-    expect(said(headerOf()?.complete)).toBe('Complete: 3 of 3 pull requests, with all changed files.');
+  it('is not spoken of if everything was read', () => {
+    expect(headerOf()?.incomplete).toBeNull();
+    expect(headerOf({ completeness: { gathered: 4 } })?.incomplete).toBeNull();
+    expect(headerOf(EMPTY)?.incomplete).toBeNull();
   });
 
-  it('is said if another pull request was merged in the meantime', () => {
-    expect(said(headerOf({ completeness: { gathered: 4 } })?.complete)).toContain('4 of 3 pull requests');
-  });
-
-  it('is not said of an empty week', () => {
-    expect(headerOf(EMPTY)).toMatchObject({ complete: null, incomplete: null });
-  });
-
-  it('is not said if pull requests are missing, but how many, and when they were merged', () => {
+  it('is denied if pull requests are missing, with how many, and when they were merged', () => {
     const [start, end] = ['2026-03-30T00:00:00Z', '2026-03-30T06:30:00Z'];
     const missing = [{ start, end, pullRequests: 1 }];
-    expect(headerOf({ completeness: { gathered: 2, notGathered: 1, missing } })).toMatchObject({
-      complete: null,
-      incomplete: {
-        lead: statement('not-complete', { gathered: 2, expected: 3, missing: 1 }),
-        missing: [statement('missing-between', { n: 1, from: instant(start), to: instant(end) })],
-        truncated: null,
-      },
+    expect(headerOf({ completeness: { gathered: 2, notGathered: 1, missing } })?.incomplete).toEqual({
+      lead: statement('not-complete', { gathered: 2, expected: 3, missing: 1 }),
+      missing: [statement('missing-between', { n: 1, from: instant(start), to: instant(end) })],
+      truncated: null,
     });
   });
 
-  it('is not said if some of the changed files are missing', () => {
+  it('is denied if some of the changed files are missing', () => {
     const content = headerOf({ completeness: { filesTruncated: [1, 3] } });
-    expect(content).toMatchObject({
-      complete: null,
-      incomplete: { missing: [], truncated: statement('files-truncated', { references: references([1, 3]) }) },
+    expect(content?.incomplete).toMatchObject({
+      missing: [],
+      truncated: statement('files-truncated', { references: references([1, 3]) }),
     });
     expect(said(inside(content, 'incomplete', 'lead'))).toBe('Not complete. 3 of 3 pull requests could be read.');
   });
 
-  it('is not said of a week of which nothing could be read', () => {
+  it('is denied of a week of which nothing could be read', () => {
     expect(headerOf({ ...EMPTY, completeness: { expected: 4, gathered: 0, notGathered: 4 } })).toMatchObject({
       nothing: null,
-      totals: null,
-      complete: null,
+      figures: null,
       incomplete: { lead: statement('not-complete', { gathered: 0, expected: 4, missing: 4 }) },
     });
   });
@@ -196,9 +197,24 @@ describe('the notes', () => {
     expect(notesOf({ completeness: { excludedPullRequests: [7, 8, 9] } })).toEqual([statement('excluded', { n: 3 })]);
   });
 
-  it.each([
-    ['git', [statement('from-git', {})]],
-    ['file', [statement('from-file', {})]],
-    ['github', []],
-  ] as const)('say what is unknown from the source %s', (source, notes) => expect(notesOf({ source })).toEqual(notes));
+  it('say in one clause what the source knows of no pull request', () => {
+    const unknownFields = [...UNKNOWN_FIELDS];
+    const notes = notesOf({ source: 'git', completeness: { unknownFields } });
+    expect(notes).toEqual([
+      statement('source-lacks', {
+        source: 'git',
+        what: list(unknownFields.map(field => term('phrases', `unknown-${field}`))),
+      }),
+    ]);
+    expect(saidAll(notes)).toEqual([
+      'Read from git history, without descriptions, labels, reviews, and opening times.',
+    ]);
+    expect(saidAll(notesOf({ source: 'file', completeness: { unknownFields: ['labels'] } }))).toEqual([
+      'Read from saved pull requests, without labels.',
+    ]);
+  });
+
+  it.each(['git', 'file', 'github'] as const)('say nothing of the source %s if it knows everything', source => {
+    expect(notesOf({ source })).toEqual([]);
+  });
 });

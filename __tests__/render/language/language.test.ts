@@ -22,7 +22,7 @@ const english = readLanguage(files, null, 'en');
 describe('a language', () => {
   it('has its strings and its sentences', () => {
     expect(english.strings.locale).toBe('en');
-    expect(english.messages.newcomers).toMatch(/^For \{n, plural/);
+    expect(english.messages.excluded).toMatch(/^\{n, plural/);
   });
 
   it.each([
@@ -48,8 +48,8 @@ describe('a language', () => {
 
 describe('entries of a user’s own', () => {
   it('replace a sentence, and nothing else', () => {
-    const { strings, messages } = withOwn({ sentences: 'newcomers: "{n} new"' });
-    expect(messages).toEqual({ ...english.messages, newcomers: '{n} new' });
+    const { strings, messages } = withOwn({ sentences: 'excluded: "{n} out"' });
+    expect(messages).toEqual({ ...english.messages, excluded: '{n} out' });
     expect(strings).toEqual(english.strings);
   });
 
@@ -61,11 +61,6 @@ describe('entries of a user’s own', () => {
   });
 
   it('replace the locale', () => expect(withOwn({ strings: 'locale: en-GB' }).strings.locale).toBe('en-GB'));
-
-  it('may name themes of the repository’s own', () => {
-    const { themes } = withOwn({ strings: 'themes: { "tag:load-testing": Load tests }' }).strings;
-    expect(themes).toEqual({ ...english.strings.themes, 'tag:load-testing': 'Load tests' });
-  });
 
   it('may say otherwise what a finding rests on', () => {
     const { wide } = withOwn({ strings: 'signals: { wide: { evidence-otherwise: many } }' }).strings.signals;
@@ -85,8 +80,8 @@ describe('an entry of a user’s own is refused', () => {
   it.each<[string, Own, string]>([
     [
       'if there is no such sentence',
-      { sentences: 'newcomer: "{n} new"' },
-      'sentences.yml of my-words: unknown entry "newcomer"; did you mean "newcomers"?',
+      { sentences: 'exclude: "{n} out"' },
+      'sentences.yml of my-words: unknown entry "exclude"; did you mean "excluded"?',
     ],
     [
       'if there is no such signal',
@@ -100,10 +95,10 @@ describe('an entry of a user’s own is refused', () => {
     ],
     [
       'if there is no such label',
-      { strings: 'labels: { summary: { headline: x } }\nphrases: { nonsense: x }' },
-      'strings.yml of my-words: unknown entry "labels.summary.headline"; did you mean "labels.summary.heading"?\nstrings.yml of my-words: unknown entry "phrases.nonsense"',
+      { strings: 'labels: { details: { headline: x } }\nphrases: { nonsense: x }' },
+      'strings.yml of my-words: unknown entry "labels.details.headline"; did you mean "labels.details.heading"?\nstrings.yml of my-words: unknown entry "phrases.nonsense"',
     ],
-    ['if it is not a text', { sentences: 'newcomers: [1]' }, 'sentences.yml of my-words cannot be used:\n✖ '],
+    ['if it is not a text', { sentences: 'excluded: [1]' }, 'sentences.yml of my-words cannot be used:\n✖ '],
     [
       'if it is not a text but a group',
       { strings: 'signals: { wide: { name: { a: b } } }' },
@@ -138,16 +133,8 @@ describe('an entry of a user’s own is refused', () => {
     refused({ strings: `${key}: { name: x }` });
     refused({ strings: `signals: { ${key}: { name: x } }` });
     refused({ strings: `signals: { wide: { ${key}: x } }` });
-    withThemes(key);
     expect(({} as Record<string, unknown>).name).toBeUndefined();
   });
-
-  /** Themes are named freely, and no name of theirs changes what objects have. */
-  function withThemes(key: string): void {
-    const { themes } = withOwn({ strings: `themes: { ${key}: Polluted, other: Rest }` }).strings;
-    expect(themes.other).toBe('Rest');
-    expect(Object.getPrototypeOf(themes)).toBe(Object.prototype);
-  }
 });
 
 describe('a strings.yml of an earlier version', () => {

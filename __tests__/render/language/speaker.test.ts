@@ -59,7 +59,7 @@ describe('numbers', () => {
     ['are points with their sign', one => one.points(1.75), '+1.8', '+1,8'],
     ['are points with a minus sign, not a hyphen', one => one.points(-0.5), '−0.5', '−0,5'],
     ['are durations', one => one.hours(250 * 24 * 5), '1,250 days', '1.250 days'],
-    ['are in sentences', one => one.say('by-bots', { n: 1200 }, PLAIN), '1,200 by bots', '1.200 by bots'],
+    ['are in sentences', one => one.say('more', { n: 1200 }, PLAIN), '1,200 more', '1.200 more'],
     [
       'are in plural forms',
       one => one.say('merged-count', { n: 1200 }, PLAIN),
@@ -112,8 +112,8 @@ describe('a note', () => {
 
 describe('a statement that cannot be said', () => {
   it('is named in the error', () => {
-    expect(() => own(undefined, 'newcomers: "{people}"').say('newcomers', { n: 1 }, PLAIN)).toThrow(
-      /^sentences\.yml: newcomers cannot be used: it names "people"/,
+    expect(() => own(undefined, 'more: "{people}"').say('more', { n: 1 }, PLAIN)).toThrow(
+      /^sentences\.yml: more cannot be used: it names "people"/,
     );
   });
 });
@@ -150,6 +150,10 @@ describe('what a finding rests on', () => {
     expect(english().basis('factors', 'description', { characters: 1200 }, PLAIN)).toBe('1,200 characters');
   });
 
+  it('is said of reasons for a second look, too', () => {
+    expect(english().basis('second-look', 'reland', {}, PLAIN)).toBe('brings back a reverted change');
+  });
+
   it('that is not in ICU syntax is named in the error', () => {
     expect(() => basis('{a', null, { a: 1 })).toThrow(/^strings\.yml: signals\.wide\.evidence cannot be used: /);
     expect(() => basis('{b}', '{m', { m: 1 })).toThrow(
@@ -165,13 +169,13 @@ describe('a word for one of our ids', () => {
     ['signal-advice', 'untested', 'Check that existing tests cover it, or add one.'],
     ['factors', 'breaking', 'breaking'],
     ['change-kinds', 'docs', 'documentation'],
-    ['changes-of-kind', 'fix', 'fixes'],
+    ['attention-kinds', 'removed', 'Removed'],
+    ['second-look-actions', 'read-now', 'Review it now.'],
     ['path-kinds', 'lock', 'lock files'],
-    ['themes', 'kind:fix', 'Fixes'],
     ['phrases', 'list-labels', 'labels'],
   ] as const)('is found among %s: %s', (kind, id, word) => expect(english().term(kind, id)).toBe(word));
 
-  it.each(['signals', 'signal-meanings', 'factors', 'themes', 'phrases'] as const)(
+  it.each(['signals', 'signal-meanings', 'factors', 'attention-kinds', 'phrases'] as const)(
     'is null where the language has none: %s',
     kind => {
       for (const id of ['unheard-of', 'constructor', 'toString', '__proto__'])

@@ -23,16 +23,20 @@ function fullWeek(): Digest {
       labels: n % 3 ? [] : ['billing'],
       files: [file(`${n < 2 ? 'door' : `part-${n % 4}`}/f${n}.ts`, 12, 3)],
     })),
-    { weeksBefore: countedWeeks(5, 6, 7) },
+    { weeksBefore: countedWeeks(5, 6, 7), newContributors: [person('p1')] },
   );
-  return { ...digest, suggestions: [{ id: 'read-now', pullRequests: [3], counts: { ranked: 1 } }] };
+  return {
+    ...digest,
+    attention: [{ kind: 'removed', pullRequest: 3, by: 'title', subject: '--fast' }],
+    suggestions: [{ id: 'settle-reverts', pullRequests: [1] }],
+  };
 }
 
 describe('a report', () => {
   it('is its title, its sections, and the addresses of its links', () => {
-    const lines = report(digestOf(many(2)), { sections: ['merged'] }).markdown.split('\n');
+    const lines = report(digestOf(many(2)), { sections: ['changes'] }).markdown.split('\n');
     expect(lines[0]).toBe('# Merge digest 2026-W14: 2 pull requests in octo/house');
-    expect(lines.filter(line => line.startsWith('## '))).toEqual(['## Merged']);
+    expect(lines.filter(line => line.startsWith('## '))).toEqual(['## What changed']);
     expect(lines.slice(-5)).toEqual([
       expect.stringMatching(/Made by Merge Digest 1\.0\.0\.<\/sub>$/),
       '',
@@ -51,17 +55,14 @@ describe('a report', () => {
     const headings = markdown.split('\n').filter(line => line.startsWith('## '));
     expect(headings).toEqual(
       [
-        'Summary',
+        'This week',
+        'Before you upgrade',
         'Reverted',
-        'Key changes',
-        'Highlights',
-        'Risks',
-        'Suggestions',
+        'What changed',
+        'Worth a second look',
+        'People',
         'Trend',
-        'Where the changes went',
-        'Contributors',
-        'Review times',
-        'Merged',
+        'Details',
       ].map(name => `## ${name}`),
     );
     expect(headings).toHaveLength(SECTION_IDS.length);
@@ -70,7 +71,7 @@ describe('a report', () => {
 
   it('has no heading without a section', () => {
     const { markdown } = report(digestOf(many(1)));
-    expect(markdown.match(/^## .*$/gm)).toEqual(['## Merged']);
+    expect(markdown.match(/^## .*$/gm)).toEqual(['## What changed', '## Details']);
   });
 
   it('has charts only if the settings ask for them', () => {
@@ -94,11 +95,11 @@ describe('a template of the user’s own', () => {
 
   it('replaces ours', () => {
     const { markdown } = report(digestOf(many(12)), {
-      sections: ['merged'],
-      layout: { merged: '{{labels.heading}}!' },
+      sections: ['changes'],
+      layout: { changes: '{{labels.heading}}!' },
     });
-    expect(markdown).toContain('\nMerged!\n');
-    expect(withFooter('Yours, {{{note}}}')()).toContain('Yours, Every pull request with its files');
+    expect(markdown).toContain('\nWhat changed!\n');
+    expect(withFooter('Yours, {{{note}}}')()).toContain('Yours, All files and numbers are in digest.json');
   });
 
   it('that cannot be read is named in the error', () => {
@@ -129,7 +130,7 @@ describe('words of the user’s own', () => {
   const own = (strings: string) => languageNamed('en', { strings });
 
   it('are escaped, also in a heading and in the line of a fold', () => {
-    const language = own('labels: { merged: { heading: "*All* <b>" }, did-not-stand: { matched: "*How* <b>" } }');
+    const language = own('labels: { details: { heading: "*All* <b>", reverts: "*How* <b>" } }');
     const { markdown } = reportOf(fullWeek(), {}, language);
     expect(markdown).toContain('\n## \\*All\\* &lt;b&gt;\n');
     expect(markdown).toContain('<details><summary>*How* &lt;b&gt;</summary>');
@@ -137,7 +138,7 @@ describe('words of the user’s own', () => {
 
   it('keep the spaces at their ends', () => {
     const { markdown } = reportOf(fullWeek(), {}, own('labels: { page: { colon: " = " } }'));
-    expect(markdown).toMatch(/^- \+\d\.\d [a-z ]+ = /m);
+    expect(markdown).toMatch(/^\*\*.+\*\* \(\d+\) = /m);
   });
 
   it('say that a part continues', () => {
@@ -146,7 +147,7 @@ describe('words of the user’s own', () => {
   });
 
   it('may have a colon behind a pull request at the start of a line', () => {
-    const language = languageNamed('en', { sentences: 'change: "{reference}: {title}"' });
+    const language = languageNamed('en', { sentences: 'item: "{reference}: {what}"' });
     const { markdown } = reportOf(digestOf(many(2)), {}, language);
     expect(markdown).toContain('\n- [#\u20601]\\: Change number 1\n- [#\u20602]\\: Change number 2\n');
   });

@@ -1,4 +1,4 @@
-import type { BarChart, Value } from '../../../src/domain/page.js';
+import type { Value } from '../../../src/domain/page.js';
 import { barChart } from '../../../src/render/markdown/mermaid.js';
 import { plainForm } from '../../../src/render/text/plain-form.js';
 import { printerOf } from '../reading.js';
@@ -7,9 +7,9 @@ const BLANK = '\u2800';
 const printer = printerOf({ form: plainForm });
 
 /** The names of the bars with these labels, as the chart has them. */
-function namesOf(labels: readonly string[], layout: BarChart['layout']): (string | undefined)[] {
+function namesOf(labels: readonly string[]): (string | undefined)[] {
   const bars = labels.map((label, value) => ({ label: { type: 'name', name: label } satisfies Value, value }));
-  const chart = String(barChart({ type: 'bars', bars, layout }, printer));
+  const chart = String(barChart({ type: 'bars', bars }, printer));
   return [...(/^ {2}x-axis \[(.*)\]$/m.exec(chart)?.[1]?.matchAll(/"([^"]*)"/g) ?? [])].map(([, name]) => name);
 }
 
@@ -27,16 +27,5 @@ describe('a name in a chart', () => {
     ['keeps the number of a pull request', '#2604', '#2604'],
     ['is one line', 'a\nb', 'a b'],
     ['is a blank if it is empty', '', BLANK],
-  ])('%s', (_, label, name) => expect(namesOf([label, 'w0', 'w1', 'w2'], 'columns')[0]).toBe(name));
-});
-
-describe('the widest name of a row', () => {
-  it('gets more room, by a third of its width', () => {
-    expect(namesOf(['a', 'abcdefgh', 'ab'], 'rows')).toEqual(['a (0)', `${BLANK.repeat(4)}abcdefgh (1)`, 'ab (2)']);
-    expect(namesOf(['abcde', '日本語', 'a'], 'rows')).toEqual(['abcde (0)', `${BLANK.repeat(4)}日本語 (1)`, 'a (2)']);
-  });
-
-  it('needs none in columns', () => {
-    expect(namesOf(['w0', 'w1', 'w2', 'w3'], 'columns')).toEqual(['w0', 'w1', 'w2', 'w3']);
-  });
+  ])('%s', (_, label, name) => expect(namesOf([label, 'w0', 'w1', 'w2'])[0]).toBe(name));
 });

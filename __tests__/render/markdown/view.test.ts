@@ -49,14 +49,9 @@ describe('the view of some content', () => {
   });
 
   it('draws charts, and leaves out those that say nothing', () => {
-    const bars = [1, 2, 3].map(value => ({ label: name(`w${value}`), value }));
-    expect(viewed({ type: 'bars', bars, layout: 'rows' })).toMatch(/^```mermaid\n/);
-    expect(viewed({ type: 'bars', bars: [], layout: 'rows' })).toBeNull();
-    const end = { figure: 0, label: name('x') };
-    const axis = { from: end, to: { ...end, figure: 5 } };
-    const points = [0, 1, 2, 3].map(number => ({ number: number + 1, x: number, y: number }));
-    expect(viewed({ type: 'scatter', points, axes: { x: axis, y: axis } })).toContain('quadrantChart');
-    expect(viewed({ type: 'scatter', points: [], axes: { x: axis, y: axis } })).toBeNull();
+    const bars = [1, 2, 3, 4].map(value => ({ label: name(`w${value}`), value }));
+    expect(viewed({ type: 'bars', bars })).toMatch(/^```mermaid\n/);
+    expect(viewed({ type: 'bars', bars: [] })).toBeNull();
   });
 });
 

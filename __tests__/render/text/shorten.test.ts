@@ -71,8 +71,8 @@ describe('a name that is too long', () => {
 
 describe('a title that is too long', () => {
   it.each([
-    ['fix(parser): keep the order of arguments when a call is wrapped', 'fix(parser): keep the … a call is wrapped'],
-    ['Rename `read` to `readAll` everywhere it is called in the tests', 'Rename `read` to `readAll` … in the tests'],
+    ['fix(parser): keep the order of arguments when a call is wrapped', 'fix(parser): keep the order of arguments…'],
+    ['Rename `read` to `readAll` everywhere it is called in the tests', 'Rename `read` to `readAll` everywhere it is…'],
     ['a `very.long.code.span.that.fills.the.title.by.itself` b c d e f', 'a `very.lon…y.itself` b c d e f'],
   ])('is cut between words, and not in a code span: %s', (title, expected) => {
     expect(shortenTitle(title, 44)).toBe(expected);
@@ -94,20 +94,16 @@ describe('a title that is too long', () => {
     [
       'and has none for a letter more',
       `${code(30)}${' word'.repeat(5)} xx`,
-      '`xxxxxxxx…xxxxxxxx` word … word word word xx',
+      '`xxxxxxxx…xxxxxxxx` word word word word word…',
     ],
+    ['is cut in a long word', `${'x'.repeat(13)} ${'y'.repeat(40)} words`, `${'x'.repeat(13)} ${'y'.repeat(29)}…`],
     [
-      'gives up the start of a word',
-      `${'x'.repeat(13)} ${'y'.repeat(40)} words`,
-      `${'x'.repeat(13)} … ${'y'.repeat(22)} words`,
+      'has no punctuation before the ellipsis',
+      `${'x'.repeat(20)} word, and words: ${'y'.repeat(9)}`,
+      `${'x'.repeat(20)} word, and words…`,
     ],
-    [
-      'but not of a long one',
-      `${'x'.repeat(12)} ${'y'.repeat(40)} words`,
-      `${'x'.repeat(12)} ${'y'.repeat(12)} … words`,
-    ],
-    ['of one word is cut in it', 'x'.repeat(60), `${'x'.repeat(25)} … ${'x'.repeat(16)}`],
-    ['gives up the code at its end', `${code(17)}${'y'.repeat(30)}${code(17)}`, `${code(17)}yyyyyyyy …`],
+    ['of one word is cut in it', 'x'.repeat(60), `${'x'.repeat(43)}…`],
+    ['gives up the code at its end', `${code(17)}${'y'.repeat(30)}${code(17)}`, `${code(17)}${'y'.repeat(26)}…`],
   ])('%s', (_, title, expected) => expect(shortenTitle(title, 44)).toBe(expected));
 
   it('is as long as was asked for at most, with code spans that the title has or whose ends it has', () => {

@@ -28,7 +28,8 @@ const TITLE = /^title:\s*["']?(.{4,100}?)["']?\s*$|^#\s+(.{4,100})$/m;
 function titleOfGuide({ pullRequest: { fragments = [] } }: Change, path: string): string | null {
   const [, ...titles] = TITLE.exec(fragments.find(one => one.path === path)?.text ?? '') ?? [];
   const title = titles.find(one => one !== undefined);
-  return title === undefined ? null : asLine(title);
+  // Some name the page like its file.
+  return title === undefined ? null : asLine(title.includes(' ') ? title : title.replaceAll('_', ' '));
 }
 
 /** Stored data, or the code of users, has to be moved to a new form. */

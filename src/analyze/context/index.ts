@@ -3,6 +3,7 @@ import type { EarlierMerge } from '../../domain/history.js';
 import { daysBefore } from '../../domain/instant.js';
 import { type Author, authorKey } from '../../domain/pull-request.js';
 import type { Change } from '../changes/index.js';
+import { isRevert } from '../changes/predicates.js';
 import { normalizedTitle, sameTitle } from '../reverts/resemblance.js';
 import type { HistoryIndex } from './history-index.js';
 
@@ -48,8 +49,7 @@ export function analysisContextOf(changes: readonly Change[], history: HistoryIn
   const byMention = changesByKey(changes, mentionsIn);
   const by = (author: Author) => byAuthor.get(authorKey(author)) ?? [];
   const touching = (path: string) => byPath.get(path) ?? [];
-  const claimsRevert = ({ revertClaim }: Change) => revertClaim.kind === 'revert';
-  const quotations = changes.filter(claimsRevert).flatMap(change => {
+  const quotations = changes.filter(isRevert).flatMap(change => {
     const { title } = change.revertClaim;
     return title === null ? [] : [{ change, isQuoted: sameTitle(title) }];
   });
@@ -71,7 +71,7 @@ export function analysisContextOf(changes: readonly Change[], history: HistoryIn
     revertTouching: (path, instant, days) => {
       const since = daysBefore(instant, days);
       const own = touching(path).findLast(
-        change => claimsRevert(change) && change.pullRequest.mergedAt < instant && change.pullRequest.mergedAt >= since,
+        change => isRevert(change) && change.pullRequest.mergedAt < instant && change.pullRequest.mergedAt >= since,
       );
       return own?.pullRequest ?? history.revertTouching(path, instant, days);
     },

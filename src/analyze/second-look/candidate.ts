@@ -1,6 +1,5 @@
 import type { AssessedChange } from '../assess.js';
 import { reachesUsers } from '../attention/reach.js';
-import { isCosmetic } from '../changes/predicates.js';
 import { productLines } from '../changes/product-files.js';
 import { isStandingWork } from '../suggestions/findings.js';
 
@@ -17,8 +16,7 @@ const OTHER_KINDS: readonly string[] = ['docs', 'test', 'pipeline', 'dependencie
 export function isCandidate(one: AssessedChange): boolean {
   const { change } = one;
   const { title, additions, deletions } = change.pullRequest;
-  if (!isStandingWork(one) || !reachesUsers(change) || OTHER_KINDS.includes(change.kind) || isCosmetic(change))
-    return false;
+  if (!isStandingWork(one) || !reachesUsers(change) || OTHER_KINDS.includes(change.kind)) return false;
   if (additions + deletions < MIN_CHANGED_LINES || productLines(change) < MIN_PRODUCT_LINES) return false;
   if (OF_DEVELOPMENT.test(title)) return false;
   return !MECHANICAL.test(change.prefix.rest) && !MECHANICAL.test(title);

@@ -29,7 +29,8 @@ const isLogin = (owner: string) => /^@[^/]+$/.test(owner);
 
 function lacksOwner(one: AssessedChange, path: string, ownersOf: OwnersOf): boolean {
   const owners = ownersOf(path).map(owner => owner.toLowerCase());
-  const isOwner = (author: Author | null) => owners.includes(`@${author?.login?.toLowerCase()}`);
+  const isOwner = (author: Author | null) =>
+    author?.login !== undefined && owners.includes(`@${author.login.toLowerCase()}`);
   const { pullRequest } = one.change;
   const approvals = reviewsByOthers(pullRequest).filter(({ state }) => state === 'approved');
   if (owners.length === 0 || !owners.every(isLogin) || isOwner(pullRequest.author)) return false;

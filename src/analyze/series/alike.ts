@@ -45,8 +45,7 @@ function isNumbering(gap: readonly string[]): boolean {
 
 function frameOf(a: Title, b: Title): Frame | null {
   const start = commonStart(a.words, b.words);
-  const most = Math.min(a.words.length, b.words.length) - start;
-  const end = Math.min(commonEnd(a.words, b.words), most);
+  const end = commonEnd(a.words, b.words);
   const gaps = [a, b].map(({ words }) => words.slice(start, words.length - end));
   if (gaps.some(gap => gap.length === 0 || gap.length > MAX_GAP) || gaps.every(isNumbering)) return null;
   return { start: a.words.slice(0, start), end: end === 0 ? [] : a.words.slice(-end) };
@@ -57,7 +56,7 @@ function isTelling({ start, end }: Frame, bySameAuthor: boolean, sameScope: bool
   const common = [...start, ...end];
   if (start.length === 0 || common.filter(isContent).length < 2 || !common.some(isSubject)) return false;
   if (!bySameAuthor) return end.length > 0 && common.length >= MIN_COMMON_OF_DIFFERENT_AUTHORS;
-  return common.length >= MIN_COMMON || (sameScope && common.filter(isSubject).length > 0);
+  return common.length >= MIN_COMMON || sameScope;
 }
 
 function nameOf({ start, end }: Frame): string {
@@ -66,15 +65,11 @@ function nameOf({ start, end }: Frame): string {
   return withCapital(start.slice(0, last + 1).join(' '));
 }
 
-/** The frame of all titles at once: the shortest start and end. */
-function commonFrame(titles: readonly Title[]): Frame | null {
-  const [first, ...others] = titles;
-  if (first === undefined) return null;
-  const frames = others.map(other => frameOf(first, other));
-  if (frames.some(frame => frame === null)) return null;
-  const start = Math.min(...frames.map(frame => frame?.start.length ?? 0));
-  const end = Math.min(...frames.map(frame => frame?.end.length ?? 0));
-  return { start: first.words.slice(0, start), end: end === 0 ? [] : first.words.slice(-end) };
+/** What a title has in common with all others at once: the shortest of its frames with each of them. */
+function commonFrame({ words }: Title, frames: readonly Frame[]): Frame {
+  const start = Math.min(...frames.map(frame => frame.start.length));
+  const end = Math.min(...frames.map(frame => frame.end.length));
+  return { start: words.slice(0, start), end: end === 0 ? [] : words.slice(-end) };
 }
 
 /** Series of alike titles, such as `Port example X to Y`: three or more that differ in a name. */
@@ -86,21 +81,27 @@ export function alikeSeries(changes: readonly Change[]): Draft[] {
     const candidates = sameStart.slice(0, MAX_COMPARED);
     for (const title of candidates) {
       if (!open.has(title)) continue;
-      const alike = candidates.filter(other => {
-        if (other === title || !open.has(other)) return false;
+      const alike = candidates.flatMap(other => {
+        if (other === title || !open.has(other)) return [];
         const frame = frameOf(title, other);
         const bySameAuthor = title.author !== null && title.author === other.author;
-        return frame !== null && isTelling(frame, bySameAuthor, title.scope !== '' && title.scope === other.scope);
+        const sameScope = title.scope !== '' && title.scope === other.scope;
+        return frame !== null && isTelling(frame, bySameAuthor, sameScope) ? [{ other, frame }] : [];
       });
-      const titles = [title, ...alike];
-      const frame = commonFrame(titles);
+      if (alike.length + 1 < MIN_ALIKE) continue;
+      const titles = [title, ...alike.map(({ other }) => other)];
+      const frame = commonFrame(
+        title,
+        alike.map(one => one.frame),
+      );
       const bySameAuthor = title.author !== null && titles.every(({ author }) => author === title.author);
       const sameScope = title.scope !== '' && titles.every(({ scope }) => scope === title.scope);
-      if (titles.length < MIN_ALIKE || frame === null || !isTelling(frame, bySameAuthor, sameScope)) continue;
+      if (!isTelling(frame, bySameAuthor, sameScope)) continue;
       drafts.push({
         by: bySameAuthor && sameScope ? 'scope' : 'wording',
         name: nameOf(frame),
-        pullRequests: titles.map(({ number }) => number),
+        // In the order of their merges, whichever of them the others were compared with.
+        pullRequests: candidates.filter(one => titles.includes(one)).map(({ number }) => number),
       });
       for (const one of titles) open.delete(one);
     }

@@ -17,7 +17,7 @@ const MAX_STEPS = 40;
 
 /** `[2/4]`, `(2/N)`, `[2 of 4]`, `(attn backend, 14/N)`, `[Kernels 2/3]`. */
 const IN_BRACKETS =
-  /[[(]([^[\]()]{0,40}?[\s,:]|)(?:#|part\s|pt\.?\s)?(\d{1,2})\s?(?:\/|\bof\b)\s?(\d{1,2}|[nxmk])([\s,:][^[\]()]{0,40}|)[\])]/i;
+  /[[(](|[^[\]()]{0,40}?[\s,:])(?:#|part\s|pt\.?\s)?(\d{1,2})\s?(?:\/|\bof\b)\s?(\d{1,2}|[nxmk])([\s,:][^[\]()]{0,40}|)[\])]/i;
 /** `2/N: words` at the start of a title, `words 2/N` and `words, part 2 of 3` at its end. */
 const AT_AN_END = /^(\d{1,2})\s?\/\s?(\d{1,2}|[nxmk])\b(?!\/)|(?:^|\s)(\d{1,2})\s?(?:\/|\bof\b)\s?(\d{1,2}|[nxmk])$/i;
 /** `Part 3`, `[Step 2]`, `(Phase 4 Item 1)`. */

@@ -3,6 +3,7 @@ import { type SectionContent, type Statement, statement, type Value } from '../.
 import { type Entries, entriesOf } from '../lookup.js';
 import { basis } from '../statements/basis.js';
 import { evidence, number, paragraph, reference, signalName, term } from '../values.js';
+import { flagAccuracyStatement } from './reverts.js';
 
 /** Pull requests of one signal that are shown with their evidence; the list of all names the signals of each. */
 const MAX_SHOWN = 5;
@@ -38,8 +39,10 @@ function signalContent(row: SignalRow, entries: Entries): SectionContent {
   };
 }
 
-/** Every signal with its pull requests. Reverted ones have a section of their own. */
-export function signalsContent({ statistics }: Digest, entries: Entries): SectionContent | null {
-  const rows = statistics.signals.filter(({ signal }) => signal !== 'reverted');
-  return rows.length === 0 ? null : { signals: rows.map(row => signalContent(row, entries)) };
+/** What became of what was flagged before, and every signal. Reverted pull requests have a section of their own. */
+export function signalsContent(digest: Digest, entries: Entries): SectionContent | null {
+  const rows = digest.statistics.signals.filter(({ signal }) => signal !== 'reverted');
+  const flagAccuracy = flagAccuracyStatement(digest);
+  if (rows.length === 0 && flagAccuracy === null) return null;
+  return { flagAccuracy, signals: rows.map(row => signalContent(row, entries)) };
 }

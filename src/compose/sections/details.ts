@@ -2,7 +2,7 @@ import { allContent } from '../details/all.js';
 import { contributorsContent } from '../details/contributors.js';
 import { flowContent } from '../details/flow.js';
 import { placesContent } from '../details/places.js';
-import { flagAccuracyStatement, revertsContent } from '../details/reverts.js';
+import { revertsContent } from '../details/reverts.js';
 import { scoresContent } from '../details/scores.js';
 import { signalsContent } from '../details/signals.js';
 import { entriesByNumber, isAtLeast } from '../lookup.js';
@@ -22,7 +22,6 @@ export const details: Section = {
       contributors: isLarge ? contributorsContent(digest) : null,
       flow: isLarge ? flowContent(digest) : null,
       signals: signalsContent(digest, entries),
-      flagAccuracy: flagAccuracyStatement(digest),
       all: allContent(digest),
     };
   },

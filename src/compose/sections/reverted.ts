@@ -1,4 +1,4 @@
-import type { Digest, Entry, RevertedPullRequest } from '../../domain/digest.js';
+import type { Digest, Entry } from '../../domain/digest.js';
 import { type Statement, statement } from '../../domain/page.js';
 import { type Entries, entriesByNumber } from '../lookup.js';
 import type { Section } from '../section.js';
@@ -8,18 +8,39 @@ import { author, hours, reference, references, title } from '../values.js';
 /** Further lines are folded. */
 const MAX_LINES = 8;
 
-function line({ revert, reason, original }: RevertPair, entries: Entries): Statement {
-  const { number, title: text, afterHours, mergedInPeriod, partial, wasFix } = original;
+/** One pull request with all that reverted it in the period, in merge order: it may be reverted on several branches. */
+type Reverted = readonly [RevertPair, ...RevertPair[]];
+
+function byOriginal(pairs: readonly RevertPair[]): Reverted[] {
+  const all = new Map<number | RevertPair, RevertPair[]>();
+  for (const pair of pairs) {
+    const key = pair.original.number ?? pair;
+    all.set(key, [...(all.get(key) ?? []), pair]);
+  }
+  return [...all.values()].flatMap(([first, ...others]): Reverted[] =>
+    first === undefined ? [] : [[first, ...others]],
+  );
+}
+
+/** The pull request of the period that brings back this one, which may be of an earlier period. */
+function relandOf(number: number | null, entries: Entries): number | undefined {
+  return [...entries.values()].findLast(({ outcome }) => outcome.relands?.some(one => one === number))?.number;
+}
+
+function line(pairs: Reverted, entries: Entries): Statement {
+  const [{ original }] = pairs;
+  const { number, title: text, afterHours, mergedInPeriod, wasFix } = original;
   const entry = entries.get(number ?? 0);
-  const relandedBy = entry?.outcome.relandedBy;
+  const relandedBy = entry?.outcome.relandedBy ?? relandOf(number, entries);
+  const reason = pairs.find(one => one.reason !== null)?.reason ?? null;
   return statement('reverted', {
     isEarlier: !mergedInPeriod,
     hasReference: number !== null,
     reference: reference(number ?? 0),
     title: title(entry?.effect.text ?? text ?? '', 'brief'),
     after: hours(afterHours ?? 0),
-    revert: reference(revert.number),
-    isPartial: partial,
+    revert: references(pairs.map(({ revert }) => revert.number)),
+    isPartial: pairs.every(one => one.original.partial),
     hasReason: reason !== null,
     reason: title(reason ?? '', 'whole'),
     // A fix that was relanded fixes it again.
@@ -37,14 +58,16 @@ function named({ number, title: text, author: by }: Entry) {
 /** Reverted by a pull request that the settings leave out. */
 function byExcluded({ pullRequests }: Digest, entries: Entries): Statement[] {
   return pullRequests.flatMap(entry => {
-    const { revertedBy: revert } = entry.outcome;
+    const { revertedBy, partlyRevertedBy } = entry.outcome;
+    const revert = revertedBy ?? partlyRevertedBy;
     if (revert === undefined || entries.has(revert)) return [];
-    return [statement('reverted-by-excluded', { ...named(entry), revert: reference(revert) })];
+    const isPartial = revertedBy === undefined;
+    return [statement('reverted-by-excluded', { ...named(entry), isPartial, revert: reference(revert) })];
   });
 }
 
 /** A revert of something that was not found. */
-function ofUnknown({ revert, original: { number } }: { revert: Entry; original: RevertedPullRequest }): Statement {
+function ofUnknown({ revert, original: { number } }: RevertPair): Statement {
   return statement('revert-of-unknown', {
     ...named(revert),
     hasOriginal: number !== null,
@@ -70,7 +93,7 @@ export const reverted: Section = {
       .filter(isFound)
       .sort((a, b) => Number(b.original.mergedInPeriod) - Number(a.original.mergedInPeriod));
     const lines = [
-      ...found.map(pair => line(pair, entries)),
+      ...byOriginal(found).map(pairs => line(pairs, entries)),
       ...byExcluded(digest, entries),
       ...pairs.filter(pair => !isFound(pair)).map(ofUnknown),
       ...relandsOfEarlier(digest, entries),

@@ -70,7 +70,8 @@ export const trend: Section = {
     return {
       line: lines.length === 0 ? null : list(lines, 'dot'),
       chart: charts && shown.length > 0 ? chart(shown) : null,
-      weeks: charts || shown.length === 0 ? null : weekMerges(shown),
+      /** Where there is no chart, or it would say nothing. */
+      weeks: shown.length === 0 ? null : weekMerges(shown),
     };
   },
 };

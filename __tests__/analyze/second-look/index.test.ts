@@ -7,6 +7,7 @@ import type { PullRequest } from '../../../src/domain/pull-request.js';
 import { SECOND_LOOK_REASONS, SecondLook } from '../../../src/domain/second-look.js';
 import { historyFrom } from '../../support/change.js';
 import { at, bot, file, person, pullRequest, review } from '../../support/pull-request.js';
+import { type GivenFindings, looked, source } from './support.js';
 
 const APPROVED = [review(person('bo'), 'Mon 13:00')];
 const CORE = 'src/core.ts';
@@ -109,9 +110,9 @@ describe('the reasons for a second look', () => {
   });
 
   it('are tests that go while the code stays', () => {
-    const source = file('src/a.ts', 20, 2);
-    expect(reasonsOf({ files: [source, file('test/a.test.ts', 0, 60)] })).toEqual(['tests-reduced']);
-    expect(reasonsOf({ files: [source, file('test/a.test.ts', 0, 40)] })).toEqual([]);
+    const code = file('src/a.ts', 20, 2);
+    expect(reasonsOf({ files: [code, file('test/a.test.ts', 0, 60)] })).toEqual(['tests-reduced']);
+    expect(reasonsOf({ files: [code, file('test/a.test.ts', 0, 40)] })).toEqual([]);
     expect(reasonsOf({ files: [file('test/a.test.ts', 0, 60)] })).toEqual([]);
   });
 
@@ -218,6 +219,90 @@ describe('the list', () => {
 
   it('is empty for a week without pull requests', () => {
     expect(secondLookOf([], { ownersOf: null, history: undefined })).toEqual([]);
+  });
+});
+
+describe('the order of the list', () => {
+  const FAILING = { checks: 'failure' as const, files: source(40), reviews: APPROVED };
+  const failing = (number: number, score = 0, rank = 100) => ({
+    ...looked({ number, ...FAILING }, { 'failing-checks': {} }),
+    importance: { score, factors: [], reasons: [] },
+    risk: { rank, of: 100 },
+  });
+  const order = (...week: readonly AssessedChange[]) =>
+    secondLookOf(week, { ownersOf: null, history: undefined }).map(({ pullRequest }) => pullRequest);
+
+  it('is by weight, then by importance, then by number', () => {
+    const relanded = looked({ number: 9, files: source(40), reviews: APPROVED }, { 'same-title': {} });
+    expect(order(failing(3), failing(2), failing(4, 7), relanded)).toEqual([9, 4, 2, 3]);
+  });
+
+  it('has those in the top tenth by risk first, which is no reason by itself', () => {
+    expect(order(failing(1, 9), failing(2, 0, 10), failing(3, 0, 11))).toEqual([2, 1, 3]);
+    const risky = { ...looked({ number: 1, files: source(40), reviews: APPROVED }), risk: { rank: 1, of: 100 } };
+    const almost = looked({ number: 2, files: source(100), reviews: APPROVED }, { hotfixed: {} });
+    expect(order(risky, { ...almost, risk: { rank: 1, of: 100 } })).toEqual([]);
+  });
+
+  it('has a pull request with two weak reasons that are enough together', () => {
+    const usual = Array.from({ length: 3 }, (_, index) =>
+      looked({ number: 10 + index, files: source(40), reviews: APPROVED }),
+    );
+    const both = looked({ number: 1, files: source(100), reviews: [] }, { hotfixed: {}, 'self-merged': {} });
+    const weak = looked({ number: 1, files: [file('src/a.ts', 99)], reviews: [] }, { unreviewed: {} });
+    expect(order(both, ...usual)).toEqual([]);
+    expect(order(weak, ...usual)).toEqual([]);
+    const large = [file('src/a.ts', 99), file('test/a.test.ts', 9)];
+    const together = { unreviewed: {}, 'failing-checks': {} };
+    expect(order(looked({ number: 1, files: large, reviews: [], checks: 'pending' }, together), ...usual)).toEqual([1]);
+  });
+
+  it('names a missing review once, where security code was not reviewed', () => {
+    const findings = { unreviewed: {}, 'security-sensitive': { paths: ['src/a.ts'] } };
+    const usual = Array.from({ length: 3 }, (_, index) =>
+      looked({ number: 10 + index, files: source(40), reviews: APPROVED }),
+    );
+    const week = [looked({ number: 1, files: source(200), reviews: [] }, findings), ...usual];
+    const [found] = secondLookOf(week, { ownersOf: null, history: undefined });
+    expect(found?.reasons.map(({ id }) => id)).toEqual(['security-unreviewed']);
+  });
+
+  it('takes reviews for usual where three of four pull requests by people have one', () => {
+    const week = (unreviewed: number, reviewed: number) => [
+      ...Array.from({ length: unreviewed }, (_, index) =>
+        looked({ number: 1 + index, files: source(200), reviews: [] }, { unreviewed: {} }),
+      ),
+      ...Array.from({ length: reviewed }, (_, index) =>
+        looked({ number: 50 + index, files: source(40), reviews: APPROVED }),
+      ),
+      ...Array.from({ length: 20 }, (_, index) =>
+        looked({ number: 90 + index, author: bot('roller'), files: source(40), reviews: [] }),
+      ),
+    ];
+    expect(order(...week(2, 6))).toEqual([1, 2]);
+    expect(order(...week(2, 5))).toEqual([]);
+  });
+
+  it('has one for each revert nearby, unless there is another reason', () => {
+    const near = (number: number, revert: number, more: GivenFindings = {}) =>
+      looked(
+        { number, files: source(300, CORE), reviews: APPROVED, checks: 'failure' },
+        { 'near-revert': { paths: [CORE], pullRequests: [revert] }, 'core-path': { paths: [CORE] }, ...more },
+      );
+    expect(order(near(1, 70), near(2, 70), near(3, 71), near(4, 71))).toEqual([1, 3]);
+    expect(order(near(1, 70), near(2, 70, { 'failing-checks': {} }))).toEqual([2, 1]);
+    expect(order(near(1, 70), near(2, 70, { hotfixed: {}, untested: {} }))).toEqual([2, 1]);
+  });
+
+  it('has the first action that fits, of the strongest reason', () => {
+    const findings = { 'same-title': {}, temporary: {}, hotfixed: {}, untested: {} };
+    const one = looked({ number: 1, files: source(200), reviews: APPROVED, body: '' }, findings);
+    expect(secondLookOf([one], { ownersOf: null, history: undefined })).toMatchObject([
+      {
+        reasons: [{ id: 'same-title' }, { id: 'workaround-without-issue' }, { id: 'fixed-soon' }],
+        action: 'issue-for-workaround',
+      },
+    ]);
   });
 });
 

@@ -1,0 +1,193 @@
+import { changes } from '../../../src/compose/sections/changes.js';
+import { author, list, name, references } from '../../../src/compose/values.js';
+import { type Content, type SectionContent, statement } from '../../../src/domain/page.js';
+import type { SectionId } from '../../../src/domain/sections.js';
+import { person } from '../../support/pull-request.js';
+import { said, saidAll } from '../said.js';
+import { area, contentOf, entries, type Given, inside, notice, series, upTo } from '../support.js';
+
+const sectionOf = (given: Given = {}, sections?: readonly SectionId[]) =>
+  contentOf(changes, { pullRequests: entries(30), ...given }, sections && { sections });
+const areaOf = (given: Given, sections?: readonly SectionId[]) =>
+  inside(sectionOf(given, sections), 'areas', 0) as SectionContent;
+const linesOf = (content: Content) => saidAll(inside(content as SectionContent, 'lines'));
+/** Those that are folded too. */
+const allLinesOf = (content: SectionContent) => [
+  ...linesOf(content),
+  ...(content.more === null ? [] : linesOf(content.more ?? null)),
+];
+const line = (number: number) => `Effect of ${number} (#${number}, mona)`;
+
+describe('an area', () => {
+  const QUERY = area('Query', [3, 1, 2]);
+
+  it('has its name, its count, and a line for each pull request in the order of the digest', () => {
+    const content = areaOf({ areas: [QUERY] });
+    expect(content.lead).toEqual(
+      statement('area', {
+        area: name('Query'),
+        n: 3,
+        by: 'several',
+        author: expect.anything(),
+      }),
+    );
+    expect(said(content.lead ?? null)).toBe('Query · 3');
+    expect(allLinesOf(content)).toEqual([line(3), line(1), line(2)]);
+  });
+
+  it('says who wrote most of it, and does not name them in its lines', () => {
+    const ada = person('ada');
+    const pullRequests = entries(30, number => (number === 1 ? {} : { author: ada }));
+    const mainAuthor = { author: ada, pullRequests: [2, 3], all: false };
+    const content = areaOf({ pullRequests, areas: [{ ...QUERY, mainAuthor }] });
+    expect(content.lead).toMatchObject({ values: { by: 'most', author: author(ada) } });
+    expect(said(content.lead ?? null)).toBe('Query · 3, most by ada');
+    expect(allLinesOf(content)).toEqual(['Effect of 3 (#3)', line(1), 'Effect of 2 (#2)']);
+    const all = areaOf({ pullRequests, areas: [{ ...QUERY, mainAuthor: { ...mainAuthor, all: true } }] });
+    expect(said(all.lead ?? null)).toBe('Query · 3, all by ada');
+  });
+
+  it.each([
+    [4, 1, 2],
+    [5, 2, 3],
+    [7, 2, 3],
+    [8, 3, 4],
+    [19, 3, 4],
+    [20, 4, 5],
+    [25, 4, 5],
+  ])('of %d has %d lines, and in a week of few areas %d; all others are folded', (count, ofMany, ofFew) => {
+    const others = (areas: number) => upTo(areas - 1).map(one => area(`${one}`, [100 + one]));
+    const pullRequests = entries(120);
+    for (const [areas, lines] of [
+      [7, ofMany],
+      [6, ofFew],
+    ] as const) {
+      const content = areaOf({ pullRequests, areas: [area('Query', upTo(count)), ...others(areas)] });
+      expect(linesOf(content)).toEqual(upTo(lines).map(line));
+      expect(content.more).toMatchObject({ count: statement('folded', { n: count - lines, above: 0 }), above: null });
+      expect(linesOf(content.more ?? null)).toEqual(upTo(count).slice(lines).map(line));
+    }
+  });
+
+  it('says of its fold how many it holds, and how many are described above', () => {
+    const textOf = (count: number, ...highlights: number[]) => {
+      const { more } = areaOf({ areas: [area('Query', upTo(count))], highlights });
+      return said(inside(more as SectionContent, 'count'));
+    };
+    expect(textOf(5)).toBe('2 more');
+    expect(textOf(5, 1)).toBe('1 more · 1 above');
+    expect(textOf(3, 1)).toBe('1 above');
+  });
+
+  it('only refers to what is described above, in its fold', () => {
+    const content = areaOf({ areas: [QUERY], highlights: [1], attention: [notice(2)] });
+    expect(linesOf(content)).toEqual([line(3)]);
+    expect(content.more).toEqual({
+      count: statement('folded', { n: 0, above: 2 }),
+      lines: [],
+      above: statement('told-above', { references: references([1, 2]) }),
+    });
+    expect(said(inside(content, 'more', 'above'))).toBe('Described above: #1 and #2.');
+  });
+
+  it('describes what the page does not describe elsewhere', () => {
+    const content = areaOf({ areas: [QUERY], highlights: [1] }, ['changes']);
+    expect(allLinesOf(content)).toEqual([line(3), line(1), line(2)]);
+  });
+
+  it('tells a series in one line, and counts all of it', () => {
+    const given = { areas: [area('ARM', upTo(7))], series: [series([2, 6, 7])] };
+    const content = areaOf(given);
+    expect(linesOf(content)[1]).toBe('Effect of 2 (#2, mona), and 2 more steps (#6 and #7)');
+    expect(content.more).toMatchObject({ count: statement('folded', { n: 2, above: 0 }) });
+    const folded = areaOf({ ...given, areas: [area('ARM', [1, 3, 4, 2, 6, 7])] });
+    expect(folded.more).toMatchObject({
+      count: statement('folded', { n: 3, above: 0 }),
+      lines: [{ id: 'item-of-series' }],
+    });
+  });
+});
+
+describe('what is in no area', () => {
+  it('is a group of its own, after the areas', () => {
+    const content = sectionOf({ withoutArea: [2, 1], areas: [area('Query', [3])] });
+    expect(inside(content, 'other', 'lead')).toEqual(statement('other-changes', { n: 2 }));
+    expect(allLinesOf(inside(content, 'other') as SectionContent)).toEqual([line(2), line(1)]);
+  });
+
+  it('is left out if there is nothing', () => {
+    expect(sectionOf({ areas: [area('Query', [3])] })).toMatchObject({ other: null });
+  });
+});
+
+describe('minor changes', () => {
+  const MINOR: Given = {
+    minor: [
+      { kind: 'docs', pullRequests: [4, 5] },
+      { kind: 'test', pullRequests: [6] },
+    ],
+  };
+
+  it('are a line that counts each kind, and opens to all of them', () => {
+    const content = inside(sectionOf(MINOR), 'minor');
+    const counts = [statement('minor', { kind: 'docs', n: 2 }), statement('minor', { kind: 'test', n: 1 })];
+    expect(content).toMatchObject({
+      count: statement('also', { counts: list(counts, 'dot') }),
+      kinds: [
+        { lead: counts[0], above: null },
+        { lead: counts[1], above: null },
+      ],
+    });
+    expect(said(inside(content as SectionContent, 'count'))).toBe('Also · 2 documentation · 1 test');
+    expect(linesOf(inside(content as SectionContent, 'kinds', 0))).toEqual([line(4), line(5)]);
+  });
+
+  it.each([
+    ['docs', 1, '1 documentation'],
+    ['test', 1, '1 test'],
+    ['test', 2, '2 tests'],
+    ['pipeline', 2, '2 CI and build'],
+    ['refactor', 2, '2 refactoring'],
+    ['dependencies', 1, '1 dependency update'],
+    ['dependencies', 3, '3 dependency updates'],
+    ['release', 1, '1 release'],
+    ['chore', 2, '2 chores'],
+  ] as const)('of kind %s and number %d read: %s', (kind, n, text) => {
+    const content = sectionOf({ minor: [{ kind, pullRequests: upTo(n) }] });
+    expect(said(inside(content, 'minor', 'kinds', 0, 'lead'))).toBe(text);
+  });
+
+  it('are all listed, however many there are', () => {
+    const content = sectionOf({ minor: [{ kind: 'docs', pullRequests: upTo(20) }] });
+    expect(linesOf(inside(content, 'minor', 'kinds', 0))).toHaveLength(20);
+  });
+
+  it('only refer to what is described above', () => {
+    const content = sectionOf({ ...MINOR, attention: [notice(5)] });
+    expect(inside(content, 'minor', 'kinds', 0, 'above')).toEqual(
+      statement('told-above', { references: references([5]) }),
+    );
+    expect(linesOf(inside(content, 'minor', 'kinds', 0))).toEqual([line(4)]);
+  });
+});
+
+describe('a week of fewer than twelve', () => {
+  const quiet = (given: Given) => sectionOf({ statistics: { volume: 'quiet' }, ...given });
+
+  it('is one list: first what changes the product, then the minor changes', () => {
+    const content = quiet({ withoutArea: [2, 1], minor: [{ kind: 'docs', pullRequests: [3] }] });
+    expect(content).toMatchObject({ areas: [], other: null, minor: null });
+    expect(saidAll(content?.list)).toEqual([line(2), line(1), line(3)]);
+  });
+
+  it('folds none of it', () => expect(saidAll(quiet({ withoutArea: upTo(11) })?.list)).toHaveLength(11));
+
+  it('has no line for what is described above, and no list if that is all', () => {
+    expect(saidAll(quiet({ withoutArea: [2, 1], attention: [notice(1)] })?.list)).toEqual([line(2)]);
+    expect(quiet({ withoutArea: [1], attention: [notice(1)] })).toBeNull();
+  });
+});
+
+it('an empty week has no such section', () => {
+  expect(sectionOf({ pullRequests: [], statistics: { volume: 'none' } })).toBeNull();
+});
