@@ -9,6 +9,7 @@ export const REVERT_EVIDENCE = ['number', 'sha', 'title', 'near-title', 'mirrore
 export const RevertedPullRequest = z.object({
   number: z.int().positive().nullable().describe('null: the revert does not name one, and no match was found'),
   title: z.string().nullable(),
+  shortTitle: z.string().nullable().describe('Its title without tags, type and scope, with a capital letter'),
   evidence: z.enum(REVERT_EVIDENCE).nullable().describe('How it was matched with the revert'),
   afterHours: Hours.nullable().describe('From the merge of the original to the merge of the revert'),
   mergedInPeriod: z.boolean(),
