@@ -83,7 +83,7 @@ export const Entry = PullRequest.omit({ body: true, fragments: true }).extend({
   outcome: Outcome,
   kind: z.string().describe('What the change is for: feature, fix, docs, …'),
   effect: Effect,
-  tags: z.array(z.string()).describe('The most reliable first'),
+  tags: z.array(z.string()).describe('What it is about, the most reliable first'),
   importance: Importance,
   findings: z.array(Finding).describe('The most severe first'),
   risk: z
