@@ -1,6 +1,20 @@
 export const id = 18;
 export const ids = [18];
 export const modules = {
+	383: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => (isAgentAddress),
+			x: () => (isBotName)
+		});
+		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent)$/i;
+		const AGENT_ADDRESS = /^(?:(?:noreply|claude)@anthropic\.com|(?:noreply|codex)@openai\.com|cursoragent@cursor\.com|(?:\d+\+)?(?:copilot|claude|codex|devin-ai-integration|google-labs-jules)@users\.noreply\.github\.com|[\w.+-]+@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com))$/i;
+		function isBotName(name) {
+			return BOT_NAME.test(name);
+		}
+		function isAgentAddress(email) {
+			return AGENT_ADDRESS.test(email);
+		}
+	}),
 	8796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Fj: () => (MAX_FRAGMENT_LENGTH),
@@ -122,7 +136,7 @@ export const modules = {
 			bp: () => (distinctCoAuthors),
 			cG: () => (nameAuthors)
 		});
-		var _bots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
+		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(383);
 		const NOREPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.[^@]+$/i;
 		const BOT_LOGIN = /\[bot\]$/i;
 		function loginOfAddress(email) {
@@ -156,7 +170,7 @@ export const modules = {
 				return {
 					...(login !== undefined && { login }),
 					name,
-					bot: (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(login ?? name) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(name) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.U)(identity.email),
+					bot: (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(login ?? name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.U)(identity.email),
 				};
 			};
 		}
@@ -216,20 +230,6 @@ export const modules = {
 			return distinctCoAuthors(self, coAuthors, nameAuthors([self, ...coAuthors]));
 		}
 	}),
-	894: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => (isAgentAddress),
-			x: () => (isBotName)
-		});
-		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:ro)?bot$/i;
-		const AGENT_ADDRESS = /^(?:(?:noreply|claude)@anthropic\.com|(?:noreply|codex)@openai\.com|cursoragent@cursor\.com|(?:\d+\+)?(?:copilot|claude|codex|devin-ai-integration|google-labs-jules)@users\.noreply\.github\.com|[\w.+-]+@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com))$/i;
-		function isBotName(name) {
-			return BOT_NAME.test(name);
-		}
-		function isAgentAddress(email) {
-			return AGENT_ADDRESS.test(email);
-		}
-	}),
 	9515: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			e: () => (fragmentPathsOf)
@@ -258,10 +258,10 @@ export const modules = {
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
 		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(383);
 		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
 		var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3278);
 		var _authors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2074);
-		var _bots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(894);
 		const Actor = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), login: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish() }).nullable();
 		function nodesOf(node) {
 			return zod__WEBPACK_IMPORTED_MODULE_2__.YOg(node.nullable())
@@ -316,7 +316,7 @@ export const modules = {
 			const bot = actor.__typename === 'Bot';
 			const login = bot && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
 			const name = actor.name?.trim() || login;
-			return { login, name, bot: bot || (0, _bots_js__WEBPACK_IMPORTED_MODULE_4__.x)(login) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_4__.x)(name) };
+			return { login, name, bot: bot || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_4__.x)(login) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_4__.x)(name) };
 		}
 		const STATUS = {
 			ADDED: 'added',

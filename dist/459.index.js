@@ -10,7 +10,7 @@ export const modules = {
 			bp: () => (distinctCoAuthors),
 			cG: () => (nameAuthors)
 		});
-		var _bots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
+		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(383);
 		const NOREPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.[^@]+$/i;
 		const BOT_LOGIN = /\[bot\]$/i;
 		function loginOfAddress(email) {
@@ -44,7 +44,7 @@ export const modules = {
 				return {
 					...(login !== undefined && { login }),
 					name,
-					bot: (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(login ?? name) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(name) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.U)(identity.email),
+					bot: (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(login ?? name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.U)(identity.email),
 				};
 			};
 		}
@@ -102,20 +102,6 @@ export const modules = {
 				...(author?.login !== undefined && { login: author.login }),
 			};
 			return distinctCoAuthors(self, coAuthors, nameAuthors([self, ...coAuthors]));
-		}
-	}),
-	894: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => (isAgentAddress),
-			x: () => (isBotName)
-		});
-		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:ro)?bot$/i;
-		const AGENT_ADDRESS = /^(?:(?:noreply|claude)@anthropic\.com|(?:noreply|codex)@openai\.com|cursoragent@cursor\.com|(?:\d+\+)?(?:copilot|claude|codex|devin-ai-integration|google-labs-jules)@users\.noreply\.github\.com|[\w.+-]+@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com))$/i;
-		function isBotName(name) {
-			return BOT_NAME.test(name);
-		}
-		function isAgentAddress(email) {
-			return AGENT_ADDRESS.test(email);
 		}
 	}),
 	7402: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

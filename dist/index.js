@@ -2465,7 +2465,7 @@ var __webpack_modules__ = ({
 		const sources = [
 			{ id: 'github', open: async (options) => gitHubSource(options) },
 			{ id: 'git', open: async (options) => (await __nccwpck_require__.e(40).then(__nccwpck_require__.bind(__nccwpck_require__, 7040))).gitSource(options) },
-			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(4), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 459))).fileSource(options) },
+			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(634), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 459))).fileSource(options) },
 		];
 		var counted_weeks = __nccwpck_require__(5589);
 		;
@@ -2667,7 +2667,7 @@ var __webpack_modules__ = ({
 				default: [...SECTION_IDS],
 			}),
 			charts: configurable(setting_types.Jt, {
-				description: 'Whether the report has charts. GitHub draws them from Mermaid blocks, but its notification emails show the source of the blocks. The text of the report contains the same information.',
+				description: 'Whether the report has a chart of the merges of each week. GitHub draws it from a Mermaid block, but its notification emails show the source of the block. Without the chart, a line lists the same numbers.',
 				default: true,
 			}),
 			'exclude-authors': configurable(names(), {
@@ -18603,7 +18603,7 @@ var pipeline_open = __nccwpck_require__(2769);
 ;
 async function start(inputs, ports) {
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(4), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5858));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3145));
 	return run(inputs, ports, opening);
 }
 var parse_inputs = __nccwpck_require__(801);

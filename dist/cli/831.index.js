@@ -15,10 +15,10 @@ export const modules = {
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
 		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(383);
 		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
 		var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3278);
 		var _authors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2074);
-		var _bots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(894);
 		const Actor = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), login: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish() }).nullable();
 		function nodesOf(node) {
 			return zod__WEBPACK_IMPORTED_MODULE_2__.YOg(node.nullable())
@@ -73,7 +73,7 @@ export const modules = {
 			const bot = actor.__typename === 'Bot';
 			const login = bot && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
 			const name = actor.name?.trim() || login;
-			return { login, name, bot: bot || (0, _bots_js__WEBPACK_IMPORTED_MODULE_4__.x)(login) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_4__.x)(name) };
+			return { login, name, bot: bot || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_4__.x)(login) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_4__.x)(name) };
 		}
 		const STATUS = {
 			ADDED: 'added',

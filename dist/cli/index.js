@@ -12085,6 +12085,20 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.visit = visit;
 		exports.visitAsync = visitAsync;
 	}),
+	383: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			U: () => (isAgentAddress),
+			x: () => (isBotName)
+		});
+		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent)$/i;
+		const AGENT_ADDRESS = /^(?:(?:noreply|claude)@anthropic\.com|(?:noreply|codex)@openai\.com|cursoragent@cursor\.com|(?:\d+\+)?(?:copilot|claude|codex|devin-ai-integration|google-labs-jules)@users\.noreply\.github\.com|[\w.+-]+@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com))$/i;
+		function isBotName(name) {
+			return BOT_NAME.test(name);
+		}
+		function isAgentAddress(email) {
+			return AGENT_ADDRESS.test(email);
+		}
+	}),
 	6040: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Vi: () => (ATTENTION_KINDS),
@@ -12099,28 +12113,29 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		var quantities = __nccwpck_require__(2400);
 		;
 		const MainAuthor = schemas.Ikc({ author: pull_request.UM, pullRequests: quantities.FQ, all: schemas.zMY() })
-			.describe('The person who wrote more than half of the pull requests; absent if nobody did');
+			.describe('The person who wrote more than half of the pull requests, and at least three; absent if nobody did');
 		;
 		const EFFECT_SOURCES = ['release-note', 'fragment', 'description', 'title'];
 		const Effect = schemas.Ikc({
-			text: schemas.YjP().describe('One line that starts with a capital letter and ends without a full stop'),
+			text: schemas.YjP().describe('One line in the words of its author, without a full stop at its end'),
 			from: schemas.k5n(EFFECT_SOURCES).describe('Where the author wrote it, the most reliable first'),
 		});
 		const AREA_SOURCES = ['setting', 'tag', 'label', 'scope', 'module'];
 		const Area = schemas.Ikc({
 			id: schemas.YjP(),
-			name: schemas.YjP().describe('As the project spells it'),
-			by: schemas.k5n(AREA_SOURCES).describe('What it was found by'),
+			name: schemas.YjP().describe('As the project spells it; the names of several folders are separated by commas'),
+			by: schemas.k5n(AREA_SOURCES)
+				.describe('How it was found: setting: a tag of the settings; tag: a name in brackets or in titles; scope: a name before a colon; module: a folder'),
 			pullRequests: schemas.YOg(schemas.Whr().positive()).describe('In order of importance'),
 			mainAuthor: MainAuthor.optional(),
 		});
 		const Series = schemas.Ikc({
 			id: schemas.YjP(),
 			by: schemas.k5n(['number', 'phase', 'scope', 'wording'])
-				.describe('`[2/4]`, "Phase 2", one scope by one author, alike titles'),
+				.describe('number: `[2/4]`; phase: `Phase 2`; scope: alike titles with one scope by one author; wording: alike titles'),
 			name: schemas.YjP().describe('What the steps have in common, as a line that starts with a capital letter'),
 			pullRequests: schemas.YOg(schemas.Whr().positive()).describe('In the order of the steps, or of their merges'),
-			total: schemas.Whr().positive().optional().describe('How many steps it has, where a title says so'),
+			total: schemas.Whr().positive().optional().describe('How many steps it has, if the titles say so'),
 		});
 		const ATTENTION_KINDS = [
 			'breaking',
@@ -12136,14 +12151,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			kind: schemas.k5n(ATTENTION_KINDS),
 			pullRequest: schemas.Whr().positive(),
 			by: schemas.k5n(['release-note', 'fragment', 'description', 'title', 'label', 'path', 'manifest'])
-				.describe('What says so'),
+				.describe('Where it was found'),
 			subject: schemas.YjP().optional().describe('The flag, API, setting, dependency or file that it is about'),
-			from: schemas.YjP().optional().describe('The old default or version, where it is said'),
-			to: schemas.YjP().optional().describe('The new default or version, where it is said'),
-			affects: schemas.YjP().optional().describe('Whom it concerns, in the words of the pull request'),
+			from: schemas.YjP().optional().describe('The old default or version, if it is known'),
+			to: schemas.YjP().optional().describe('The new default or version, if it is known'),
+			affects: schemas.YjP().optional().describe('Whom or what it affects, in the words of the pull request'),
 			breaking: schemas.euz(true)
 				.optional()
-				.describe('The author calls the pull request a breaking change; only on more specific kinds than `breaking`'),
+				.describe('The author calls the pull request a breaking change; not set if the kind is `breaking`'),
 		});
 		const MinorChanges = schemas.Ikc({
 			kind: schemas.k5n(['docs', 'test', 'pipeline', 'refactor', 'dependencies', 'release', 'chore']),
@@ -12196,11 +12211,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			pullRequest: schemas.Whr().positive(),
 			reasons: schemas.YOg(SecondLookReason).min(1).max(3).describe('The strongest first'),
 			ask: schemas.Ikc({
-				owners: schemas.YOg(schemas.YjP()).max(2).describe('Of its largest paths, as CODEOWNERS names them'),
-				people: schemas.YOg(pull_request.UM).max(2).describe('Where CODEOWNERS names nobody: who changed these paths most before'),
+				owners: schemas.YOg(schemas.YjP()).max(2).describe('The owners of its largest paths, as CODEOWNERS writes them'),
+				people: schemas.YOg(pull_request.UM)
+					.max(2)
+					.describe('If there are no owners: who changed these paths most often in the 90 days before'),
 			})
-				.describe('Never its author; both empty: nobody is known'),
-			action: schemas.k5n(SECOND_LOOK_ACTIONS).optional().describe('What to do, where one action fits'),
+				.describe('Whom to ask, never its author; both lists are empty if nobody is known'),
+			action: schemas.k5n(SECOND_LOOK_ACTIONS).optional().describe('What to do; absent if its reasons suggest nothing'),
 		});
 		var statistics = __nccwpck_require__(6518);
 		;
@@ -12235,7 +12252,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			id: schemas.YjP(),
 			pullRequests: quantities.FQ,
 			paths: schemas.YOg(schemas.YjP()).optional().describe('Where to start, the most important first'),
-			names: schemas.YOg(schemas.YjP()).optional().describe('Modules or backends'),
+			names: schemas.YOg(schemas.YjP()).optional().describe('Modules'),
 			owners: schemas.YOg(schemas.YjP())
 				.optional()
 				.describe('Owners of the paths from CODEOWNERS, those of the most paths first; empty: the paths have no owner'),
@@ -12294,13 +12311,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			pullRequests: schemas.YOg(entry.HK).describe('In merge order'),
 			highlights: schemas.YOg(schemas.Whr().positive()).describe('The pull requests to read first, in order of importance'),
 			areas: schemas.YOg(briefing.Gk)
-				.describe('The one with the greatest total importance first; none in a week of fewer than twelve'),
+				.describe('The one with the greatest total importance first; empty if there are fewer than twelve pull requests'),
 			withoutArea: schemas.YOg(schemas.Whr().positive())
 				.describe('Pull requests that change the product and are in no area, in order of importance'),
-			minor: schemas.YOg(briefing.z8).describe('All others, by kind; each pull request is in an area, in none, or here'),
+			minor: schemas.YOg(briefing.z8)
+				.describe('The others, by kind: each pull request is in an area, in `withoutArea` or here'),
 			series: schemas.YOg(briefing.sf),
-			attention: schemas.YOg(briefing.fz).describe('What users have to know before they upgrade; breaking changes first'),
-			secondLook: schemas.YOg(SecondLook).describe('The most urgent first, at most five'),
+			attention: schemas.YOg(briefing.fz)
+				.describe('What users have to know before they upgrade; breaking changes first, then by kind and importance'),
+			secondLook: schemas.YOg(SecondLook).describe('What to look at again: at most five, the most urgent first'),
 			statistics: statistics.K$,
 			suggestions: schemas.YOg(Suggestion).optional().describe('The most urgent first'),
 			weeks: schemas.YOg(week_record.A)
@@ -12331,6 +12350,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		const RevertedPullRequest = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 			number: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().nullable().describe('null: the revert does not name one, and no match was found'),
 			title: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
+			shortTitle: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+				.optional()
+				.describe('Its title without tags, type and scope, with a capital letter; absent if no title is known'),
 			evidence: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(REVERT_EVIDENCE).nullable().describe('How it was matched with the revert'),
 			afterHours: _quantities_js__WEBPACK_IMPORTED_MODULE_2__.I$.nullable().describe('From the merge of the original to the merge of the revert'),
 			mergedInPeriod: zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),
@@ -12380,7 +12402,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			outcome: Outcome,
 			kind: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().describe('What the change is for: feature, fix, docs, \u2026'),
 			effect: _briefing_js__WEBPACK_IMPORTED_MODULE_0__.Mj,
-			tags: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).describe('The most reliable first'),
+			tags: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).describe('What it is about, the most reliable first'),
 			importance: Importance,
 			findings: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(Finding).describe('The most severe first'),
 			risk: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ rank: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive(), of: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive() })
@@ -12806,7 +12828,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			bp: () => (distinctCoAuthors),
 			cG: () => (nameAuthors)
 		});
-		var _bots_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(894);
+		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(383);
 		const NOREPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.[^@]+$/i;
 		const BOT_LOGIN = /\[bot\]$/i;
 		function loginOfAddress(email) {
@@ -12840,7 +12862,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				return {
 					...(login !== undefined && { login }),
 					name,
-					bot: (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(login ?? name) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(name) || (0, _bots_js__WEBPACK_IMPORTED_MODULE_0__.U)(identity.email),
+					bot: (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(login ?? name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.U)(identity.email),
 				};
 			};
 		}
@@ -12898,20 +12920,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				...(author?.login !== undefined && { login: author.login }),
 			};
 			return distinctCoAuthors(self, coAuthors, nameAuthors([self, ...coAuthors]));
-		}
-	}),
-	894: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			U: () => (isAgentAddress),
-			x: () => (isBotName)
-		});
-		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:ro)?bot$/i;
-		const AGENT_ADDRESS = /^(?:(?:noreply|claude)@anthropic\.com|(?:noreply|codex)@openai\.com|cursoragent@cursor\.com|(?:\d+\+)?(?:copilot|claude|codex|devin-ai-integration|google-labs-jules)@users\.noreply\.github\.com|[\w.+-]+@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com))$/i;
-		function isBotName(name) {
-			return BOT_NAME.test(name);
-		}
-		function isAgentAddress(email) {
-			return AGENT_ADDRESS.test(email);
 		}
 	}),
 	2145: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -24686,7 +24694,7 @@ function isPrediction(id) {
 }
 ;
 const TAG = /^\s*\[([^[\]]{1,60})\]\s*:?\s*/;
-const TYPE = /^\s*([A-Za-z][\w./-]{0,30})(?:\(([^()]{1,60})\))?!?:\s+/;
+const TYPE = /^\s*([A-Za-z][\w./-]{0,30})(?:\p{Extended_Pictographic}|\u{fe0f}){0,4}(?:\(([^()]{1,60})\))?!?[:\uff1a](?:\s+|(?=\p{sc=Han}))/u;
 function titlePrefix(title) {
 	const prefix = { tags: [], type: null, scope: null, rest: title.trim() };
 	for (;;) {
@@ -24797,7 +24805,7 @@ const OPENINGS = [
 	],
 	[/^(?:document|docs?\b|typo|update (?:the )?(?:docs|documentation|readme|changelog))/i, 'docs'],
 ];
-const TEST_OPENING = /^tests?\b|^add (?:\w+ ){0,3}tests?\b|^(?:skip|un-?skip|disable|re-?enable|quarantine|xfail|mute|un-?mute|de-?flake|un-?flake|stabili[sz]e)\b.*\b(?:tests?|specs?|flaky|suites?)\b/i;
+const TEST_OPENING = /^tests?\b|^(?:add|update|improve|rework|migrate|port|move|clean(?: up)?) (?:[\w`-]+ ){0,3}tests?\b|^(?:skip|un-?skip|disable|re-?enable|quarantine|xfail|mute|un-?mute|de-?flake|un-?flake|stabili[sz]e)\b.*\b(?:tests?|specs?|flaky|suites?)\b/i;
 const KIND_BY_FILES = {
 	docs: 'docs',
 	test: 'test',
@@ -24847,6 +24855,128 @@ function isBreaking({ title, body, labels = [] }) {
 		/\bbreaking\b|\bBC[- ]?break/i.test(title) ||
 		/^BREAKING[ -]CHANGE:/m.test(body) ||
 		labels.some(label => /breaking|bc-break|semver[-:/ ]?major/i.test(label)));
+}
+;
+const LINKS = [
+	[/!\[[^\]\n]{0,200}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, ' '],
+	[/\[([^\][\n]{1,200})\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, '$1'],
+	[/\[\^[^\]\n]{1,50}\]/g, ''],
+	[/https?:\/\/github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/(?:pull|issues)\/(\d{1,9})[^\s)\]>]{0,200}/g, '#$1'],
+	[/\s?\(\s?<?https?:\/\/[^\s)>]{1,500}>?\s?\)/g, ''],
+	[/\s?<?https?:\/\/[^\s>)\]]{1,500}>?/g, ''],
+];
+const RESTRUCTURED = [
+	[/:[a-z][a-z:+-]{1,30}:`(?:[^`<\n]{1,200}<)?[~!]?([^`<>\n]{1,200})>?`/g, '`$1`'],
+	[/`([^`<\n]{1,200}) <[^`>\n]{1,500}>`__?/g, '$1'],
+];
+const MARKUP = [
+	[/<\/?[a-z][^<>\n]{0,300}>/gi, ' '],
+	[/(?<![\w:]):[a-z][a-z_]{2,30}:(?=\s|$)/g, ''],
+	[/(?<![\p{L}\p{N}\\])(?:\*{1,3}|_{1,3}|~~)(?=\S)/gu, ''],
+	[/(?<=[^\s\\])(?:\*{1,3}|_{1,3}|~~)(?![\p{L}\p{N}])/gu, ''],
+	[/\\(?=[!-/:-@[-`{-~])/g, ''],
+	[/&nbsp;/g, ' '],
+	[/&lt;/g, '<'],
+	[/&gt;/g, '>'],
+	[/&quot;/g, '"'],
+	[/&amp;/g, '&'],
+];
+function replaceAll(text, rules) {
+	return rules.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text);
+}
+const MAX_LENGTH = 2_000;
+function inlineText(markup) {
+	return inOneLine(replaceAll(replaceAll(markup.slice(0, MAX_LENGTH), RESTRUCTURED), LINKS), MARKUP);
+}
+function inOneLine(text, markup) {
+	const parts = text.slice(0, MAX_LENGTH).split(/`+/);
+	const isCode = (index) => index % 2 === 1 && index < parts.length - 1;
+	const code = (part) => (part.trim() === '' ? '' : `\`${part.trim()}\``);
+	const words = parts.map((part, index) => (isCode(index) ? code(part) : replaceAll(part, markup))).join('');
+	return words.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}
+const TITLE_MARKUP = [
+	...LINKS.slice(3),
+	[/<[a-z]{1,20}\s[^<>=]{1,200}=[^<>]{0,300}>|<!--[^<>]{0,300}-->/gi, ' '],
+	[/(?<![\w*])\*{1,2}([\w-]{1,40})\*{1,2}(?![\w*])/g, '$1'],
+];
+function titleText(title) {
+	return inOneLine(title, TITLE_MARKUP);
+}
+function withoutCode(line) {
+	return line.replace(/`[^`]{0,2000}`/g, code => '_'.repeat(code.length));
+}
+;
+const line_MAX_LENGTH = 110;
+const MIN_WORDS = 4;
+const ENDINGS = [
+	/\s?[([](?:(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|see|part of|by|from|via|in|pr|gh|issue)?:?\s?(?:@[\w-]{1,40}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9}|[a-z]{2,10}-\d{1,9})(?:,\s?|\s(?:and\s)?)?){1,5}[)\]]$/i,
+	/\s(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|see|by|pr):? (?:@[\w-]{1,40}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9})$/i,
+	/\s-\s?#\d{1,9}$/,
+	/\s(?:thanks|thank you|thx)(?: to)?,? @?[\w-]{1,40}(?: for [^.]{1,40})?!?$/i,
+	/(?<!\.|\b(?:etc|inc|ltd))[.\u3002!\uff01]$|[;:\uff1a\uff1b,\uff0c|]$|\s[-\u2013\u2014|]$/i,
+];
+function withoutEnding(line) {
+	const shorter = ENDINGS.reduce((rest, ending) => rest.replace(ending, ''), line).trimEnd();
+	return shorter === line || shorter === '' ? line : withoutEnding(shorter);
+}
+const PREFIXES = /^(?:pre|re|un|auto|de|non|multi|cross|co|self|hot|opt|early|back|short|lazy|per|type)-\p{Ll}+(?=[\s,]|$)/u;
+const SMALL_NAMES = /^(?:npm|npx|pnpm|yarn|uv|uvx|pip|git|gh|curl|ssh|mypy|eslint|tsc|webpack|rustc|cargo|go|kubectl|vllm|sglang|vite|bevy)(?=[\s,]|$)/;
+function capitalized(line) {
+	const isWord = /^\p{Ll}+(?:['\u2019]\p{Ll}+)?(?=[\s,:]|$)/u.test(line) || PREFIXES.test(line);
+	return isWord && !SMALL_NAMES.test(line) ? line.charAt(0).toUpperCase() + line.slice(1) : line;
+}
+const CLAUSE = /[;\uff1b\u3002]|[.:] |: |\uff0c|, (?:which|so|and|but|because|while|as|since|where|including|such|thus|\p{Ll}+ing|raised|based|e\.g\.|i\.e\.)\b| \(| [\u2013\u2014-] | (?:so that|because|in order to|such as|which|e\.g\.|i\.e\.)\b/gu;
+const DEPENDENT = /^(?:before|after|when|while|if|because|since|once|until|as|in order to|previously|to)\b/i;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
+function wordCount(text) {
+	const unspaced = text.match(UNSPACED)?.length ?? 0;
+	return (text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.floor(unspaced / 2);
+}
+const DETAIL = / (?:for|by|via|using|during|through|including|in order to|to allow|to avoid|to fix|to match|with)\b/g;
+const LIMITS = /\b(?:not|no|never|without|only|unless|except|instead|don't|than|until)\b/i;
+const MIN_DETAILED_WORDS = 6;
+function lastCut(line, pattern, minWords) {
+	const visible = withoutCode(line).slice(0, line_MAX_LENGTH + 1);
+	const cuts = [...visible.matchAll(pattern)].map(({ index }) => line.slice(0, index).trimEnd());
+	return cuts.findLast(kept => wordCount(kept) >= minWords && !isOpen(kept));
+}
+function cutAtClause(line) {
+	const clause = lastCut(line, CLAUSE, MIN_WORDS);
+	if (clause !== undefined && !DEPENDENT.test(clause))
+		return clause;
+	const detail = LIMITS.test(withoutCode(line)) ? undefined : lastCut(line, DETAIL, MIN_DETAILED_WORDS);
+	return detail ?? null;
+}
+function isOpen(text) {
+	const visible = withoutCode(text);
+	const count = (sign) => visible.match(sign)?.length ?? 0;
+	return count(/[([{]/g) > count(/[)\]}]/g) || count(/"/g) % 2 === 1 || count(/\u201c/g) > count(/\u201d/g);
+}
+function withoutAsides(line) {
+	const visible = withoutCode(line);
+	const asides = [...visible.matchAll(/ \([^()]{3,200}\)(?=[ ,.]|$)/g)];
+	return asides.reduceRight((rest, { index, 0: aside }) => rest.slice(0, index) + rest.slice(index + aside.length), line);
+}
+function cutAtSpace(line) {
+	const visible = withoutCode(line);
+	const space = visible.lastIndexOf(' ', line_MAX_LENGTH - 1);
+	if (space > line_MAX_LENGTH / 3)
+		return `${line.slice(0, space).replace(/[\s,;:.(\u2013\u2014-]+$/, '')}\u2026`;
+	const kept = line.slice(0, line_MAX_LENGTH - 2).replace(/[\ud800-\udbff]$/, '');
+	return `${kept}${(kept.match(/`/g)?.length ?? 0) % 2 === 1 ? '`' : ''}\u2026`;
+}
+function asLine(markup) {
+	return lineFrom(inlineText(markup));
+}
+function lineFrom(text) {
+	const line = withoutEnding(text).replace(/^(?:[\s,;.\u2013\u2014|*\u2022-]|:(?=\s))+(?=[\p{L}\p{N}`"\u201c'@([])/u, '');
+	if (line.length <= line_MAX_LENGTH)
+		return capitalized(line);
+	const direct = withoutAsides(line);
+	if (direct.length <= line_MAX_LENGTH)
+		return capitalized(direct);
+	return capitalized(withoutEnding(cutAtClause(direct) ?? cutAtSpace(direct)));
 }
 var mod = __nccwpck_require__(1916);
 ;
@@ -24979,128 +25109,6 @@ function findOriginals(pullRequest, claim, earlier) {
 	return [];
 }
 ;
-const LINKS = [
-	[/!\[[^\]\n]{0,200}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, ' '],
-	[/\[([^\][\n]{1,200})\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, '$1'],
-	[/\[\^[^\]\n]{1,50}\]/g, ''],
-	[/https?:\/\/github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/(?:pull|issues)\/(\d{1,9})[^\s)\]>]{0,200}/g, '#$1'],
-	[/\s?\(\s?<?https?:\/\/[^\s)>]{1,500}>?\s?\)/g, ''],
-	[/\s?<?https?:\/\/[^\s>)\]]{1,500}>?/g, ''],
-];
-const RESTRUCTURED = [
-	[/:[a-z][a-z:+-]{1,30}:`(?:[^`<\n]{1,200}<)?[~!]?([^`<>\n]{1,200})>?`/g, '`$1`'],
-	[/`([^`<\n]{1,200}) <[^`>\n]{1,500}>`__?/g, '$1'],
-];
-const MARKUP = [
-	[/<\/?[a-z][^<>\n]{0,300}>/gi, ' '],
-	[/(?<![\w:]):[a-z][a-z_]{2,30}:(?=\s|$)/g, ''],
-	[/(?<![\p{L}\p{N}\\])(?:\*{1,3}|_{1,3}|~~)(?=\S)/gu, ''],
-	[/(?<=[^\s\\])(?:\*{1,3}|_{1,3}|~~)(?![\p{L}\p{N}])/gu, ''],
-	[/\\(?=[!-/:-@[-`{-~])/g, ''],
-	[/&nbsp;/g, ' '],
-	[/&lt;/g, '<'],
-	[/&gt;/g, '>'],
-	[/&quot;/g, '"'],
-	[/&amp;/g, '&'],
-];
-function replaceAll(text, rules) {
-	return rules.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text);
-}
-const MAX_LENGTH = 2_000;
-function inlineText(markup) {
-	return inOneLine(replaceAll(replaceAll(markup.slice(0, MAX_LENGTH), RESTRUCTURED), LINKS), MARKUP);
-}
-function inOneLine(text, markup) {
-	const parts = text.slice(0, MAX_LENGTH).split(/`+/);
-	const isCode = (index) => index % 2 === 1 && index < parts.length - 1;
-	const code = (part) => (part.trim() === '' ? '' : `\`${part.trim()}\``);
-	const words = parts.map((part, index) => (isCode(index) ? code(part) : replaceAll(part, markup))).join('');
-	return words.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-}
-const TITLE_MARKUP = [
-	...LINKS.slice(3),
-	[/<[a-z]{1,20}\s[^<>=]{1,200}=[^<>]{0,300}>|<!--[^<>]{0,300}-->/gi, ' '],
-	[/(?<![\w*])\*{1,2}([\w-]{1,40})\*{1,2}(?![\w*])/g, '$1'],
-];
-function titleText(title) {
-	return inOneLine(title, TITLE_MARKUP);
-}
-function withoutCode(line) {
-	return line.replace(/`[^`]{0,2000}`/g, code => '_'.repeat(code.length));
-}
-;
-const line_MAX_LENGTH = 110;
-const MIN_WORDS = 4;
-const ENDINGS = [
-	/\s?[([](?:(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|see|part of|by|from|via|in|pr|gh|issue)?:?\s?(?:@[\w-]{1,40}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9}|[a-z]{2,10}-\d{1,9})(?:,\s?|\s(?:and\s)?)?){1,5}[)\]]$/i,
-	/\s(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|see|by|pr):? (?:@[\w-]{1,40}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9})$/i,
-	/\s-\s?#\d{1,9}$/,
-	/\s(?:thanks|thank you|thx)(?: to)?,? @?[\w-]{1,40}(?: for [^.]{1,40})?!?$/i,
-	/(?<!\.|\b(?:etc|inc|ltd))[.\u3002!\uff01]$|[;:\uff1a\uff1b,\uff0c|]$|\s[-\u2013\u2014|]$/i,
-];
-function withoutEnding(line) {
-	const shorter = ENDINGS.reduce((rest, ending) => rest.replace(ending, ''), line).trimEnd();
-	return shorter === line || shorter === '' ? line : withoutEnding(shorter);
-}
-const PREFIXES = /^(?:pre|re|un|auto|de|non|multi|cross|co|self|hot|opt|early|back|short|lazy|per|type)-\p{Ll}+(?=[\s,]|$)/u;
-const SMALL_NAMES = /^(?:npm|npx|pnpm|yarn|uv|uvx|pip|git|gh|curl|ssh|mypy|eslint|tsc|webpack|rustc|cargo|go|kubectl|vllm|sglang|vite|bevy)(?=[\s,]|$)/;
-function capitalized(line) {
-	const isWord = /^\p{Ll}+(?:['\u2019]\p{Ll}+)?(?=[\s,:]|$)/u.test(line) || PREFIXES.test(line);
-	return isWord && !SMALL_NAMES.test(line) ? line.charAt(0).toUpperCase() + line.slice(1) : line;
-}
-const CLAUSE = /[;\uff1b\u3002]|[.:] |: |\uff0c|, (?:which|so|and|but|because|while|as|since|where|including|such|thus|\p{Ll}+ing|raised|based|e\.g\.|i\.e\.)\b| \(| [\u2013\u2014-] | (?:so that|because|in order to|such as|which|e\.g\.|i\.e\.)\b/gu;
-const DEPENDENT = /^(?:before|after|when|while|if|because|since|once|until|as|in order to|previously|to)\b/i;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
-function wordCount(text) {
-	const unspaced = text.match(UNSPACED)?.length ?? 0;
-	return (text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.floor(unspaced / 2);
-}
-const DETAIL = / (?:for|by|via|using|during|through|including|in order to|to allow|to avoid|to fix|to match|with)\b/g;
-const LIMITS = /\b(?:not|no|never|without|only|unless|except|instead|don't|than|until)\b/i;
-const MIN_DETAILED_WORDS = 6;
-function lastCut(line, pattern, minWords) {
-	const visible = withoutCode(line).slice(0, line_MAX_LENGTH + 1);
-	const cuts = [...visible.matchAll(pattern)].map(({ index }) => line.slice(0, index).trimEnd());
-	return cuts.findLast(kept => wordCount(kept) >= minWords && !isOpen(kept));
-}
-function cutAtClause(line) {
-	const clause = lastCut(line, CLAUSE, MIN_WORDS);
-	if (clause !== undefined && !DEPENDENT.test(clause))
-		return clause;
-	const detail = LIMITS.test(withoutCode(line)) ? undefined : lastCut(line, DETAIL, MIN_DETAILED_WORDS);
-	return detail ?? null;
-}
-function isOpen(text) {
-	const visible = withoutCode(text);
-	const count = (sign) => visible.match(sign)?.length ?? 0;
-	return count(/[([{]/g) > count(/[)\]}]/g) || count(/"/g) % 2 === 1 || count(/\u201c/g) > count(/\u201d/g);
-}
-function withoutAsides(line) {
-	const visible = withoutCode(line);
-	const asides = [...visible.matchAll(/ \([^()]{3,200}\)(?=[ ,.]|$)/g)];
-	return asides.reduceRight((rest, { index, 0: aside }) => rest.slice(0, index) + rest.slice(index + aside.length), line);
-}
-function cutAtSpace(line) {
-	const visible = withoutCode(line);
-	const space = visible.lastIndexOf(' ', line_MAX_LENGTH - 1);
-	if (space > line_MAX_LENGTH / 3)
-		return `${line.slice(0, space).replace(/[\s,;:.(\u2013\u2014-]+$/, '')}\u2026`;
-	const kept = line.slice(0, line_MAX_LENGTH - 2).replace(/[\ud800-\udbff]$/, '');
-	return `${kept}${(kept.match(/`/g)?.length ?? 0) % 2 === 1 ? '`' : ''}\u2026`;
-}
-function asLine(markup) {
-	return lineFrom(inlineText(markup));
-}
-function lineFrom(text) {
-	const line = withoutEnding(text).replace(/^(?:[\s,;.\u2013\u2014|*\u2022-]|:(?=\s))+(?=[\p{L}\p{N}`"\u201c'@([])/u, '');
-	if (line.length <= line_MAX_LENGTH)
-		return capitalized(line);
-	const direct = withoutAsides(line);
-	if (direct.length <= line_MAX_LENGTH)
-		return capitalized(direct);
-	return capitalized(withoutEnding(cutAtClause(direct) ?? cutAtSpace(direct)));
-}
-;
 const MAX_READ_LENGTH = 65_536;
 const MAX_LINE_LENGTH = 2_000;
 const MAX_BLOCK_LENGTH = 2_000;
@@ -25226,12 +25234,138 @@ function sentencesOf(text) {
 	return [...sentences, text.slice(from).trim()].filter(sentence => sentence !== '');
 }
 ;
+const VERBS = `
+abort absorb accelerate accept account acknowledge acquire activate adapt add address adjust adopt advance advertise
+alias align allocate allow always amend annotate answer anticipate append apply arrange ask assert assign attach
+attempt auto-detect avoid await back-port backfill backport bail ban batch bind blend block boost bootstrap borrow
+bound break bring broaden build bump bundle bypass cache calculate call cancel cap capture carry cast catch centralize
+chain change check choose chunk claim clamp clarify clean cleanup clear clone close coalesce coerce collapse collect
+combine compact compare compensate compile complete compose compress compute concatenate condense configure confine
+confirm connect consider consolidate constrain construct consume continue control convert coordinate copy correct
+correlate count cover create crop customize deactivate debounce decode decouple dedent dedupe deduplicate default
+defer define delay delegate delete demote deny deploy deprecate derive describe deserialize destroy desugar detach
+detect determine dim disable disallow disambiguate discard disconnect discover dismiss dispatch display dispose
+distill distinguish do document don't double downgrade download drain drop dump duplicate elect elide embed emit
+emphasize emulate enable encapsulate encode encourage enforce enhance enlarge enqueue ensure enter erase escape
+establish evaluate evict evolve exclude execute exempt exercise exit expand expect expire explain export expose extend
+externalize extract factor fail fall fallback favor favour fetch fill filter finalize find fine-tune finish fire fix
+fixup flag flatten flip flush focus fold follow forbid force fork forward freeze fuse gate gather generate get give
+group guarantee guard hand-off handle harden hide highlight hoist honor honour hook hydrate ignore implement import
+impose improve include increase increment indent index indicate infer inform inherit initialise initialize inject
+inline insert inspect install instantiate instrument integrate intercept intern interpolate interpret introduce
+invalidate invoke isolate iterate join justify keep label land launch lazy-load leave let lift limit link lint list
+load localize lock log look lower lowercase maintain make manage map mark match materialize measure memoize merge
+migrate minimize mint mirror mitigate mock modernize modify modularize monitor mount move mute name narrow nest
+normalize notify nudge obey offer offload omit only open opt opt-in optimise optimize order overhaul override
+overwrite pack pad paginate parallelize parameterize parse partition pass patch pause perform permit persist pick pin
+place plumb polish poll polyfill populate port postpone pre-allocate pre-init precompile precompute predict prefer
+prefetch prefix preload prepare prepend preserve prevent print prioritize probe process produce profile prohibit
+promote propagate protect prove provide prune publish pull purge push put quantize quarantine query queue quiet quote
+raise randomize rank rate-limit re-add re-enable re-export re-land re-use reach read reapply rearrange rebase rebuild
+reclaim recognize recompile recompute reconcile reconnect record recover recycle redact redirect rediscover reduce
+reextract refactor reference refine reformat refresh refuse regenerate register reimplement reinstate reject relabel
+reland relax relay release reload relocate remap remember remove rename render reopen reorder reorganize repair repeat
+rephrase replace repoint report represent require rerun rescore reserve reset reshape resize resolve respect respond
+restart restore restrict restructure restyle resume retain retarget retire retrieve retrigger retry return reuse
+revamp revert revise reword rework rewrite rip roll rotate round route run sandbox sanitize save scale scan schedule
+scope scroll scrub seal search secure seed segment select send separate serialize serve set set-up shard share shift
+shortcut shorten show shrink shut sign silence simplify skip slice slim soften solve sort spawn specialize specify
+sped speed speed-up spell split squash stabilise stabilize stage standardize start stash steer stop store stream
+streamline strengthen stringify strip subclass submit subscribe substitute suffix suggest support suppress surface
+survive suspend swap switch sync synchronize tag take target teach tear terminate test throttle throw tidy tidy-up tie
+tighten time toggle tolerate touch trace track transform translate treat trigger trim truncate trust try tune turn
+tweak type-check typecheck unblock unbreak unbundle unclamp uncomment undeprecate undo unflake unhide unify uninstall
+unload unlock unpin unregister unskip unwind unwrap update upgrade upload upstream use utilize validate vary vendor
+verify version visit wait walk warm warn watch weaken widen wire work wrap write yield zero
+`;
+const BASES = new Set(VERBS.trim().split(/\s+/));
+const IRREGULAR = new Map(Object.entries({
+	made: 'make',
+	built: 'build',
+	kept: 'keep',
+	wrote: 'write',
+	rewrote: 'rewrite',
+	sent: 'send',
+	took: 'take',
+	gave: 'give',
+	got: 'get',
+	brought: 'bring',
+	taught: 'teach',
+	chose: 'choose',
+	left: 'leave',
+	does: 'do',
+}));
+const verbs_ENDINGS = [
+	[/ies$/, 'y'],
+	[/es$/, ''],
+	[/s$/, ''],
+];
+const PAST = /^(add|fix|remov|updat|improv|chang|mov|renam|replac|introduc|implement|enabl|disabl|refactor|rework|bump|upgrad|optimi[sz]|correct|resolv|switch|support|allow|avoid|prevent|ensur|expos|extract|convert|migrat|translat|adapt|adjust|reduc|simplif|creat|delet|us)(?:ed|ied)$/;
+function baseVerb(word) {
+	const lower = word.toLowerCase().replace('\u2019', "'");
+	if (BASES.has(lower))
+		return lower;
+	const irregular = IRREGULAR.get(lower);
+	if (irregular !== undefined)
+		return irregular;
+	const [, past] = PAST.exec(lower) ?? [];
+	if (past !== undefined)
+		return [past, `${past}e`, `${past}y`].find(base => BASES.has(base)) ?? null;
+	for (const [ending, replacement] of verbs_ENDINGS) {
+		const base = lower.replace(ending, replacement);
+		if (base !== lower && BASES.has(base))
+			return base;
+	}
+	return null;
+}
+const FIRST_WORD = /^[A-Za-z][A-Za-z'\u2019-]*(?=[\s,]|$)/;
+const NO_VERB = /^(?:after|all|also|and|as|at|before|both|but|by|during|even|every|for|from|if|in|into|not|on|once|only|or|over|since|such|than|that|then|this|to|under|unless|until|when|where|while|with|within|without)$/i;
+const ARTICLE = /^(?:an?|the|each|every|its|any)$/i;
+const AFTER_NOUN = /^(?:of|is|are|was|were|has|have|can|should|must|will|does|and|or|by|such|no|now)$/i;
+const PREPOSITION = /^(?:for|on|in|at|from|to|after|with|when)$/i;
+const NOUNS = /^(?:support|release|change|lock|cache|log|hook|patch|report|access|call|document|dump|fix|flag|label|limit|map|order|process|query|queue|range|record|reference|state|use|time|trace|version|monitor|mirror|mount)$/;
+const FINITE = /\b(?:is|are|was|were|can|should|must|will|would|has|have|does|do|now|no longer|such as)\b/i;
+const CLAUSE_START = /\b(?:when|if|that|where|which|because|while|as|after|before|so|what|whose|who)\b.*$/i;
+function isParticiple(word, line) {
+	const isInflected = /(?:ed|s)$/i.test(word) && !BASES.has(word.toLowerCase());
+	return isInflected && FINITE.test(withoutCode(line).replace(CLAUSE_START, ''));
+}
+const RELATIVE = /^\w+s (?:that|which|who) (?:is|are|was|were|has|have|had|can|do|does|no longer)\b/i;
+function startsWithVerb(line) {
+	const [word = ''] = FIRST_WORD.exec(line) ?? [];
+	const base = baseVerb(word);
+	const [, second = ''] = line.split(' ', 2);
+	if (base === null)
+		return /^\p{L}\p{Ll}+$/u.test(word) && ARTICLE.test(second) && !NO_VERB.test(word);
+	if (isParticiple(word, line) || RELATIVE.test(line))
+		return false;
+	return !AFTER_NOUN.test(second) && !(NOUNS.test(base) && PREPOSITION.test(second));
+}
+const SECOND_VERB = /( and (?:also )?)(remove|add|make|replace|rename|improve|allow|ensure|introduce|enable|disable|expose|deprecate)s\b/g;
+function imperative(line) {
+	const [word = ''] = FIRST_WORD.exec(line) ?? [];
+	const base = baseVerb(word);
+	if (base === null || !startsWithVerb(line))
+		return line;
+	const rest = line.slice(word.length);
+	return base + (/s$/i.test(word) ? rest.replace(SECOND_VERB, '$1$2') : rest);
+}
+;
 const reason_MIN_WORDS = 4;
+const MIN_CLAUSE_WORDS = 6;
 const NO_REASON = /^(?:this )?(?:(?:pull request |pr )?reverts?\b|reverted\b|re-?lands?\b|back ?out\b|undo(?:es)?\b)(?!.*\b(?:because|since|as (?:it|this)|due to)\b)|^(?:cc|thanks?|please|sorry|see|will|we(?:'ll| will)|i(?:'ll| will)|co-authored|signed-off|original (?:pr|commit|author)|automatically|created by|generated)\b|^[\w./-]+\/[\w.-]+#?\d*$/i;
 const SAYS_CAUSE = /\b(?:because|since|due to|caus(?:e[sd]?|ing)|br(?:oke|eaks?|oken|eaking)|regress\w*|fail(?:s|ed|ing|ures?)?|crash\w*|flak\w*|slow(?:er|s)?|hang[s]?|conflict\w*|incompatib\w*|incorrect\w*|wrong|bugs?|issues?|errors?|oom|deadlocks?|leak\w*|blocks?|blocking)\b|\u5bfc\u81f4|\u5f15\u53d1|\u9020\u6210|\u5931\u8d25|\u9519\u8bef|\u95ee\u9898|\u5d29\u6e83|\u7834\u574f/i;
 const PREFIX = /^(?:reason|why|motivation|cause|background|problem|description|summary)\s?[:\uff1a\u2013\u2014-]\s*/i;
 function isFragment(sentence) {
 	return /^[\u2026.,;)\]"\u201d]/.test(sentence) || (sentence.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+function saysHow(sentence) {
+	return !startsWithVerb(sentence);
+}
+const CLAUSE_END = /[;:](?= )|,(?= (?:and|so|but|because|since|which|while|with)\b)|[\uff1b\uff1a\uff0c]/g;
+function mainClause(sentence) {
+	const ends = [...sentence.matchAll(CLAUSE_END)].map(({ index }) => sentence.slice(0, index));
+	return ends.find(clause => wordCount(clause) >= MIN_CLAUSE_WORDS) ?? sentence;
 }
 function revertReason({ body }) {
 	const sentences = sectionsOf(body)
@@ -25239,7 +25373,7 @@ function revertReason({ body }) {
 		.flatMap(({ text }) => sentencesOf(inlineText(text)))
 		.map(sentence => sentence.replace(PREFIX, ''))
 		.filter(sentence => wordCount(sentence) >= reason_MIN_WORDS && !NO_REASON.test(sentence) && !isFragment(sentence));
-	const line = asLine(sentences.find(sentence => SAYS_CAUSE.test(sentence)) ?? sentences[0] ?? '');
+	const line = asLine(mainClause(sentences.find(sentence => SAYS_CAUSE.test(sentence)) ?? sentences.find(saysHow) ?? ''));
 	return line === '' ? null : line;
 }
 ;
@@ -25326,10 +25460,12 @@ function revertClaimOf({ number, title: full, url, body: whole }) {
 function revertClaimsOf(pullRequests) {
 	return new Map(pullRequests.map(one => [one.number, revertClaimOf(one)]));
 }
+const shortTitleOf = (title) => capitalized(titlePrefix(title).rest);
 function revertedPullRequest(revert, { original, evidence }, mergedInPeriod) {
 	return {
 		number: original.number,
 		title: original.title,
+		shortTitle: shortTitleOf(original.title),
 		evidence,
 		afterHours: (0, domain_instant.UH)(original.mergedAt, revert.mergedAt),
 		mergedInPeriod,
@@ -25341,6 +25477,7 @@ function unknownOriginal(claim) {
 	return {
 		number: claim.numbers[0] ?? null,
 		title: claim.title,
+		...(claim.title !== null && { shortTitle: shortTitleOf(claim.title) }),
 		evidence: claim.numbers.length > 0 ? 'number' : null,
 		afterHours: null,
 		mergedInPeriod: false,
@@ -28192,8 +28329,7 @@ function analysisContextOf(changes, history) {
 	const byMention = changesByKey(changes, mentionsIn);
 	const by = (author) => byAuthor.get((0, pull_request.tU)(author)) ?? [];
 	const touching = (path) => byPath.get(path) ?? [];
-	const claimsRevert = ({ revertClaim }) => revertClaim.kind === 'revert';
-	const quotations = changes.filter(claimsRevert).flatMap(change => {
+	const quotations = changes.filter(predicates_isRevert).flatMap(change => {
 		const { title } = change.revertClaim;
 		return title === null ? [] : [{ change, isQuoted: sameTitle(title) }];
 	});
@@ -28212,7 +28348,7 @@ function analysisContextOf(changes, history) {
 		},
 		revertTouching: (path, instant, days) => {
 			const since = (0, domain_instant.pi)(instant, days);
-			const own = touching(path).findLast(change => claimsRevert(change) && change.pullRequest.mergedAt < instant && change.pullRequest.mergedAt >= since);
+			const own = touching(path).findLast(change => predicates_isRevert(change) && change.pullRequest.mergedAt < instant && change.pullRequest.mergedAt >= since);
 			return own?.pullRequest ?? history.revertTouching(path, instant, days);
 		},
 		mergedBefore: ({ pullRequest: { author, mergedAt } }) => {
@@ -30528,7 +30664,12 @@ function nameOf(candidate, inTitles) {
 	}
 	const found = mostUsed(all, true) ?? mostUsed(folderNames, false) ?? key;
 	const known = displayName(found);
-	return (spelledOut(key, found) ?? (known.toLowerCase() === found.toLowerCase() && isName(known) ? known : asHeading(found)));
+	const spelled = spelledOut(key, found);
+	if (spelled !== undefined)
+		return spelled;
+	if (known.toLowerCase() === found.toLowerCase() && isName(known))
+		return known;
+	return candidate.sources.has('label') ? asHeading(found) : found;
 }
 function asHeading(name) {
 	return /^\p{Ll}{4,}(?: \p{L}+)*$/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
@@ -30544,10 +30685,16 @@ function draftOf(candidate, numbers, spellings) {
 		numbers: new Set(numbers),
 	};
 }
+const drafts_MAX_NAME_LENGTH = 40;
+function namesThatFit(names) {
+	const counts = names.map((_, index) => index + 1);
+	const fitting = counts.findLast(count => names.slice(0, count).join(', ').length <= drafts_MAX_NAME_LENGTH - 3) ?? 1;
+	return `${names.slice(0, fitting).join(', ')}${fitting < names.length ? ', \u2026' : ''}`;
+}
 function combinedDraft({ names, numbers }) {
 	return {
 		key: names.join('+'),
-		name: names.join(', '),
+		name: namesThatFit(names),
 		by: 'module',
 		candidate: null,
 		parts: names.length,
@@ -30699,9 +30846,9 @@ function minorKindOf(change, isImportant) {
 ;
 const IMPORTANT_SHARE = 0.12;
 const MIN_IMPORTANT = 3;
-function importantOf(numbers, importance) {
+function importantOf(numbers, byImportance, others) {
 	const count = Math.max(MIN_IMPORTANT, Math.ceil(numbers.length * IMPORTANT_SHARE));
-	return new Set([...numbers].sort((a, b) => importance(b) - importance(a) || a - b).slice(0, count));
+	return new Set([...[...numbers].sort(byImportance).slice(0, count), ...others]);
 }
 function minorKinds(changes, important, series) {
 	const kinds = new Map();
@@ -30729,7 +30876,7 @@ function areasOf(changes, facts) {
 	const ordered = [...changes].sort((a, b) => a.pullRequest.number - b.pullRequest.number);
 	const importance = (number) => facts.importance.get(number) ?? 0;
 	const byImportance = (a, b) => importance(b) - importance(a) || a - b;
-	const important = importantOf(ordered.map(({ pullRequest }) => pullRequest.number), importance);
+	const important = importantOf(ordered.map(({ pullRequest }) => pullRequest.number), byImportance, facts.important ?? []);
 	const kinds = minorKinds(ordered, important, facts.series);
 	const minor = minorChanges(kinds, byImportance);
 	const product = ordered.filter(({ pullRequest }) => !kinds.has(pullRequest.number));
@@ -30808,6 +30955,245 @@ const AFFECTS = /\b(?:only )?affects? (?:only )?([^.;:]{4,100})/i;
 function affectedIn(texts) {
 	return texts.map(text => AFFECTS.exec(text)?.[1]?.trim()).find(found => found !== undefined);
 }
+var fragment_paths = __nccwpck_require__(8796);
+;
+const KEY = /^([\w-]{1,40}):\s*(.*)$/;
+const OTHER_KEYS = /^(?:kind|time|custom|change_?type|component|issues?|change_logs|version|pr|author|type|project|subtext|category|trivial|prelude)$/i;
+const FOLDED = /^[|>][+-]?\d?$/;
+const fragment_texts_ITEM = /^\s*-\s+(.*)$/;
+const unquoted = (text) => text.replace(/^(["'])(.*)\1$/, '$2').replaceAll("''", "'");
+function yamlTexts(text) {
+	const texts = [];
+	let isRead = false;
+	let open = false;
+	for (const line of text.split(/\r?\n/)) {
+		const [, key, value = ''] = KEY.exec(line) ?? [];
+		const [, item] = fragment_texts_ITEM.exec(line) ?? [];
+		const content = key === undefined ? item : value;
+		if (key !== undefined)
+			isRead = !OTHER_KEYS.test(key);
+		if (!isRead || /^\s*#/.test(line))
+			continue;
+		if (line.trim() === '')
+			open = false;
+		else if (content !== undefined) {
+			const start = content.trim();
+			texts.push(FOLDED.test(start) ? '' : unquoted(start));
+			open = true;
+		}
+		else if (open)
+			texts.push(`${texts.pop() ?? ''} ${line.trim()}`.trim());
+	}
+	return texts.filter(one => one !== '');
+}
+function splitFrontMatter(text) {
+	const [, matter = '', rest = text] = /^\s*---\r?\n([\s\S]{0,4000}?)\r?\n---\s*(?:\r?\n|$)([\s\S]*)$/.exec(text) ?? [];
+	return [matter, rest];
+}
+const paragraphsOf = (markdown) => sectionsOf(markdown).flatMap(({ blocks }) => blocks.map(({ text }) => text));
+const SAYS_ENOUGH = /\b(?:is|are|can|now|has|have|no longer|replaced|renamed|removed|moved|returns?|supports?|works?)\b/i;
+const NEEDS_CONTEXT = /^(?:previously|until|in order|before|\w+ing|when|if|this|it|these|we|i|so|but|bevy \d|in (?:bevy|the past|previous))\b/i;
+const TELLS = /\b(?:can|now|supports?|lets?|allows?|no longer|has been|have been)\b/;
+function isTelling(sentence) {
+	const words = wordCount(sentence);
+	return (words >= 4 && words <= 24 && TELLS.test(sentence) && !/\bbut\b/.test(sentence) && !NEEDS_CONTEXT.test(sentence));
+}
+function frontMatterTexts(text) {
+	const [matter, rest] = splitFrontMatter(text);
+	const [, title] = /^title:\s*(.+)$/m.exec(matter) ?? [];
+	const paragraphs = paragraphsOf(rest);
+	if (title === undefined)
+		return paragraphs;
+	const name = unquoted(title.trim());
+	if (wordCount(name) > 2 && (startsWithVerb(name) || SAYS_ENOUGH.test(name)))
+		return [name];
+	return sentencesOf(inlineText(paragraphs[0] ?? ''))
+		.filter(isTelling)
+		.slice(0, 1);
+}
+function blockTexts(text) {
+	const [, inside = text] = /^```release-note[\w:-]*\s*\n([\s\S]{0,4000}?)\n```/m.exec(text) ?? [];
+	return inside.split(/\n\s*\n/).map(one => one.replace(/^[\w./-]{1,60}:\s/, '').trim());
+}
+const withoutRstHeadings = (text) => text.replace(/^[^\n]{1,200}\n[-=~^"'*+#]{3,200}\s*$/gm, '');
+function changelogTexts(text, number) {
+	const items = paragraphsOf(text).filter(item => !/^\[?v?\d+\.\d+/.test(item));
+	const naming = items.filter(item => new RegExp(`(?:#|/pull/)${number}\\b`).test(item));
+	return naming.length > 0 ? naming : items.filter(item => !/#\d|\/pull\/\d/.test(item));
+}
+function textsOf(path, text, number) {
+	switch ((0, fragment_paths.Ic)(path)) {
+		case 'front-matter':
+			return frontMatterTexts(text);
+		case 'prose':
+			return paragraphsOf(withoutRstHeadings(text));
+		case 'yaml':
+			return yamlTexts(text);
+		case 'release-note-block':
+			return blockTexts(text);
+		case 'changelog':
+			return changelogTexts(text, number);
+		default:
+			return [];
+	}
+}
+;
+const note_MIN_WORDS = 3;
+const INSTRUCTION = /^(?:please|if (?:this|you|there|yes|the)|describe|write|add (?:a|your) (?:release|changelog)|see (?:the )?(?:release|above|title|description|summary)|enter|todo|tbd|(?:added|fixed|improved)[/|]|replace this|for example|this section|note that (?:it|this)|same as (?:the )?title|as (?:in|per) (?:the )?title|choose|delete|the changelog|will be)\b|\.\.\.$/i;
+const CATEGORY = /^(?:\[[^[\]]{1,30}\]\s*){1,4}[-:\u2013]?\s*|^(?:\*\*|__)?(?:added|changed|deprecated|removed|fixed|security|improved|new|breaking(?: change)?s?|enhancements?|features?|bug ?fix(?:es)?|fix(?:es)?|note|docs?|performance)(?:\*\*|__)?\s?:(?:\*\*|__)?\s+|^(?:\*\*|__)breaking(?: changes?)?[:.!]?(?:\*\*|__)[:.!]?\s+/i;
+function withoutCategory(text) {
+	const rest = text.replace(CATEGORY, '');
+	return rest === text || rest === '' ? text : withoutCategory(rest);
+}
+function isNote(markup) {
+	const text = inlineText(withoutCategory(markup.trim()));
+	return !INSTRUCTION.test(text) && !/[:?]$/.test(text) && wordCount(text.replace(/#\d+/g, '')) >= note_MIN_WORDS;
+}
+const SUBJECT = /^(?:(?:it|we|this (?:pr|change|commit|patch))(?: now| also)? |this (?=\p{Ll}+s )|will (?=allow|add|support|enable|let))(?=\p{Ll})/iu;
+const WITH_CHANGE = /^(?:with|in|after) this (?:pr|change|commit|patch|release|version),? /i;
+function noteLine(markup) {
+	const text = inlineText(titlePrefix(withoutCategory(markup.trim())).rest);
+	const [first = '', second] = sentencesOf(text);
+	const isShort = wordCount(first) < note_MIN_WORDS && second !== undefined;
+	const sentence = isShort ? second : first;
+	if (WITH_CHANGE.test(sentence))
+		return asLine(sentence.replace(WITH_CHANGE, ''));
+	return asLine(imperative(sentence.replace(SUBJECT, '')));
+}
+;
+const BACKPORT = /^\s*(?:\ud83c\udf52|\ud83e\udd16)?\s*(?:\[?(?:automated |manual )?(?:back-?port|cherry-?pick(?:ed)?)(?: of)?(?: (?:to )?[\w./-]{1,40})?(?: (?:pr )?#\d{1,9})?(?: (?:on|to|into|for|onto) (?:branch )?[\w./-]{1,40})?\]?\s*[:\uff1a-]?\s+|(?:back-?port|cherry-?pick)\(.{1,40}\):\s+)(?=\S)/i;
+const title_NUMBERING = [
+	/^\(?(?:part|step|phase|pr)?\s?(?:\d{1,2}|n)\s?\/\s?(?:\d{1,2}|[nx])\)?\s?[:\u2013-]?\s+/i,
+	/^(?:part|step|phase) \d{1,2}\s?[:\u2013-]\s+/i,
+	/\s?[([](?:part|step|phase|extra|final|pr|stage|item)?\s?(?:\d{1,2}|n)?\s?(?:of|\/|item)?\s?(?:\d{1,2}|[nx])?(?: item)?(?: \d{1,2})?[)\]]$/i,
+	/\s?[,\u2013-]?\s(?:part|step) \d{1,2}$/i,
+];
+const MARKS = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|:[a-z_]{2,30}:|\s|(?:bug|hot)[ -]?fix(?:es)?:\s)+(?=\S)/iu;
+const TOPIC = /^[\p{L}\p{N}_/.+]{1,30}(?: [\p{L}\p{N}_/.+&]{1,30}){0,2} [-\u2013\u2014] (?=\p{L})/u;
+function withoutTopic(words) {
+	const rest = words.replace(TOPIC, '').replace(TOPIC, '');
+	return rest !== words && startsWithVerb(rest) ? rest : words;
+}
+const title_MENTION = /(?:^|\s)@[\w-]{1,40}\/[\w-]{1,60}\b/g;
+const FIXES_ISSUE = /^fix(?:e[sd])?:? #\d{1,9}\s*[:(\u2013-]\s*(.{5,200}?)\)?$/i;
+const BUG = /^[\w ]{3,60}\b(?:bug|issue|regression):\s+(?=\S)/i;
+function title_wordsOf(title) {
+	const next = title_NUMBERING.reduce((rest, pattern) => rest.replace(pattern, ''), titlePrefix(title.replace(MARKS, '').replace(BACKPORT, '')).rest).trim();
+	return next === '' || next === title ? title : title_wordsOf(next);
+}
+const DEFECT = /^(?:an? |the |some |possible |potential |more |several |another |rare |edge |all )?(?:[\w`.()'-]+ ){0,3}?(?:crash(?:es)?|crashing|leak(?:s|age)?|bugs?|races?|typos?|errors?|regressions?|panics?|deadlocks?|issues?|failures?|hangs?|flick(?:er|ering)|warnings?|exceptions?|overflow|underflow|mismatch|inconsistenc(?:y|ies)|conflicts?|links?|edge cases?|handling|parsing|rendering|loading|detection|resolution|calculation|path|paths|behaviou?r|condition|order|support|check|checks|links?|tests?|import|imports|name|names|type|types|build|usage|logic|config|wrong|accuracy|output|format|size|shape|metrics?|timeout|assert(?:ion)?|lint|docs?|ci)\b|^(?:missing|wrong|incorrect|broken|invalid|flaky|stale|duplicated?|unused|unexpected|misleading|inconsistent|improper|bad|outdated|erroneous)\b/i;
+const title_FINITE = /\b(?:is|are|was|were|does|do|did|don't|doesn't|didn't|isn't|aren't|can't|cannot|won't|can|should|must|will|would|has|have|needs?|fails?|crashes|returns|throws|misses|breaks|leaks|hangs|never|not|gets?|being|overwrites?|stays?|lacks?|keeps?|loses|remains?)\b/i;
+const title_CLAUSE_START = /\b(?:when|if|that|where|which|because|while|(?<!such )as|after|before|during|whose|due|for|so)\b.*$/i;
+const AMBIGUOUS = /^(?:cache|log|label|query|queue|index|link|list|map|process|record|report|test|trace|build|import|export|order|port|range|schedule|scope|search|shard|stream|target|type|lock|hook|patch|release|support|sort|set|format|display|update|upgrade|install|filter|render|output|version|sync|time) /i;
+const DEFECT_END = /\b(?:bugs?|errors?|failures?|crash(?:es)?|leaks?|races?|issues?|collisions?|mismatch(?:es)?|regressions?|typos?|conflicts?|overflow|deadlocks?|hangs?|warnings?)$/i;
+const SAYS_NEW = /\b(?:no longer|now|instead of|again|(?:is|are) kept|not .+ but)\b|(?:is|are) .+, not\b/i;
+function saysWhatCodeDoes(words) {
+	const [, verb = ''] = /^`[^`]{1,60}` (\p{Ll}+s) (?!in\b|on\b|of\b|for\b|with\b|when\b)/u.exec(words) ?? [];
+	return baseVerb(verb) !== null && !DEFECT_END.test(verb);
+}
+function asFix(words) {
+	if (AMBIGUOUS.test(words) && DEFECT_END.test(withoutCode(words).replace(title_CLAUSE_START, '').trimEnd())) {
+		return `Fix ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+	}
+	if (startsWithVerb(words) ||
+		/^(?:do not|don['\u2019]t|never|no longer|no more|not|hot-?fix|bug-?fix|revert|re-?land|security)\b/i.test(words))
+		return words;
+	if (/\p{sc=Han}/u.test(words.slice(0, 8)))
+		return /\u4fee|\u89e3\u51b3|\u907f\u514d|\u9632\u6b62/.test(words) ? words : `\u4fee\u590d\uff1a${words}`;
+	if (/\bfix$/i.test(words))
+		return `Fix ${words.replace(/\s*\bfix$/i, '')}`;
+	if (SAYS_NEW.test(withoutCode(words)) || /\b(?:workaround|fix(?:es)?)\b/i.test(words))
+		return words;
+	const lower = /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+	const head = withoutCode(words).replace(title_CLAUSE_START, '');
+	const isNoun = DEFECT.test(words) && !title_FINITE.test(head) && !saysWhatCodeDoes(words);
+	return isNoun ? `Fix ${lower}` : `Fix: ${lower}`;
+}
+const ADDED = /^(?:support (?:for|of) |an? |new |async |initial |basic |optional |experimental |native |custom |`[^`]{1,60}`(?: for|$))|\b(?:support|hook|option|options|flag|api|command|mode|page|endpoint|parameter|translation|example|plugin|adapter|backend|metrics?|events?|button|argument|setting)$/i;
+function asFeature(words) {
+	const isNamed = ADDED.test(words) && !startsWithVerb(words) && !title_FINITE.test(withoutCode(words));
+	return isNamed ? `Add ${words.replace(/^(?:An?|New|Async|Initial|Basic)\b/, first => first.toLowerCase())}` : words;
+}
+function asKind(words, kind) {
+	if (kind === 'fix')
+		return asFix(words);
+	return kind === 'feature' ? asFeature(words) : words;
+}
+function withScope(words, title) {
+	const { scope } = titlePrefix(title);
+	return scope === null ? words : words.replace(/^(roll|bump|update|upgrade|pin) to /i, `$1 ${scope} to `);
+}
+const CUT_END = /(?:,| and| or| for| with| to| in| of| by| on| when| from| so that| that| because| which) [^\u2026]{0,24}(?:\u2026|\.{3})$| \S{0,60}(?:\u2026|\.{3})$/;
+const QUOTING = /^(re-?vert|re-?land|re-?apply)(?:s|ed|ing)?:?\s+["\u201c'](.+)["\u201d'](?:\s*\([^()]{0,40}\))?$/i;
+function quoted(title) {
+	return titleLine(title, null).replaceAll('"', '');
+}
+function titleLine(title, kind) {
+	const plain = titleText(withoutTopic(title_wordsOf(title))).replace(title_MENTION, '');
+	const words = plain.replace(FIXES_ISSUE, 'Fix $1').replace(BUG, '');
+	return lineFrom(asKind(imperative(withScope(words, title)).replace(CUT_END, ''), BUG.test(plain) ? 'fix' : kind));
+}
+const title_MAX_LENGTH = 500;
+const GENERIC = /^(?:fix|update|improve|clean ?up|refactor|change|misc|minor|small|various|some|more|tweak|address|add|remove|bug|general|quick|tiny|simple|further|the|an?|few|resolve|and|of|in|for|ci|test|tests|docs?|lint|build|errors?|fix(?:es)?|changes?|bugs?|issues?|stuff|things|code|review|comments?|feedback|updates?|improvements?|tweaks?|wip|hot-?fix|readme|nits?|typos?|dependencies|deps|files?|version)(?:[\s,.&/]+|$)/i;
+function isPoorTitle(line) {
+	let rest = line;
+	for (let shorter = rest.replace(GENERIC, ''); shorter !== rest; shorter = rest.replace(GENERIC, ''))
+		rest = shorter;
+	return (rest.replace(/#?\d+/g, '').trim() === '' || line.endsWith('\u2026') || (wordCount(line) < 3 && !startsWithVerb(line)));
+}
+const VERSION = /^v?\d+\.\d+[\w.+-]*$/;
+const FOLDER = /\s(?:in|of) \/\S{0,400}$/;
+function titleSentence({ pullRequest: { title, number }, kind }) {
+	const short = title.slice(0, title_MAX_LENGTH).trim();
+	const words = title_wordsOf(short);
+	const [, verb = '', original] = QUOTING.exec(titleText(words)) ?? [];
+	if (original !== undefined)
+		return lineFrom(`${capitalized(verb.toLowerCase())} "${quoted(original)}"`);
+	if (VERSION.test(words))
+		return `Release ${words}`;
+	const line = titleLine(kind === 'dependencies' ? short.replace(FOLDER, '') : short, kind);
+	return line || titleText(short) || `#${number}`;
+}
+const title = { id: 'title', read: titleSentence };
+;
+const MIGRATION_GUIDE = /(?:^|\/)migration[-_]?guides?\//;
+const SUPPORTING = /^(?:updates? (?:minimum|dependenc)|bumps? |update dependenc)/i;
+const fragment_RELEASE = /\b(?:change ?logs?|pre-?release|publish|release notes?)\b/i;
+function gathersOthers({ kind, pullRequest: { title, files, number, fragments = [] } }) {
+	if (kind === 'release' || fragment_RELEASE.test(title))
+		return true;
+	if (files.some(({ path, status }) => status === 'removed' && ![null, 'changelog'].includes((0, fragment_paths.Ic)(path))))
+		return true;
+	const named = new Set(fragments
+		.filter(({ path }) => (0, fragment_paths.Ic)(path) === 'changelog')
+		.flatMap(({ text }) => text.match(/#\d{1,9}|\/pull\/\d{1,9}/g) ?? [])
+		.map(reference => Number(reference.replace(/\D/g, ''))));
+	return named.size > 2 || (named.size === 2 && !named.has(number));
+}
+const isGuide = ({ path }) => MIGRATION_GUIDE.test(path);
+function fragmentTexts(change) {
+	const { fragments = [], number } = change.pullRequest;
+	if (fragments.length === 0 || gathersOthers(change))
+		return [];
+	return fragments
+		.filter(one => !isGuide(one))
+		.flatMap(({ path, text: whole }) => textsOf(path, whole, number).map(text => ({ path, text })));
+}
+const fragment = {
+	id: 'fragment',
+	read(change) {
+		const { fragments = [], number } = change.pullRequest;
+		if (fragments.length === 0 || gathersOthers(change))
+			return null;
+		const readsGuides = fragments.every(isGuide) && !startsWithVerb(titleSentence(change));
+		const texts = readsGuides
+			? fragments.flatMap(({ path, text }) => textsOf(path, text, number))
+			: fragmentTexts(change).map(({ text }) => text);
+		const notes = texts.filter(isNote);
+		const note = notes.find(text => !SUPPORTING.test(text)) ?? notes[0];
+		return note === undefined ? null : noteLine(note);
+	},
+};
 ;
 const sections_MAX_READ_LENGTH = 20_000;
 const sections_MAX_LINE_LENGTH = 1_000;
@@ -30904,6 +31290,7 @@ function breakingLines(sections) {
 		return sentencesIn([first, ...rest.slice(0, end === -1 ? undefined : end)]);
 	}));
 }
+const BREAKING_FRAGMENT = /[./](?:breaking|incompatible)(?:\.\d+)?(?:\.(?:md|rst|txt))?$/i;
 const NOTHING = { releaseNotes: [], breaking: [], description: [] };
 function statementsOf(change) {
 	if (!isByPerson(change) || change.kind === 'dependencies' || change.kind === 'release')
@@ -30912,9 +31299,13 @@ function statementsOf(change) {
 	const said = (texts, by) => texts.map(text => ({ text, by }));
 	const others = sections.filter(({ heading }) => !RELEASE_NOTES.test(heading) && !BREAKING.test(heading) && !OTHER_SECTION.test(heading));
 	const lines = breakingLines(sections).filter(text => !statements_NONE.test(text));
+	const fragments = fragmentTexts(change).map(({ path, text }) => ({ path, text: inlineText(text) }));
+	const inFragments = (isBreaking) => said(fragments
+		.filter(({ path }) => BREAKING_FRAGMENT.test(path) === isBreaking)
+		.flatMap(({ text }) => sentencesOf(text)), 'fragment');
 	return {
-		releaseNotes: said(sentencesUnder(sections, RELEASE_NOTES), 'release-note'),
-		breaking: said([...lines, ...sentencesUnder(sections, BREAKING)], 'description'),
+		releaseNotes: [...said(sentencesUnder(sections, RELEASE_NOTES), 'release-note'), ...inFragments(false)],
+		breaking: [...said([...lines, ...sentencesUnder(sections, BREAKING)], 'description'), ...inFragments(true)],
 		description: said(others.flatMap(section => sentencesIn(section.lines)), 'description'),
 	};
 }
@@ -30925,7 +31316,7 @@ function titleStatement({ prefix }) {
 ;
 const MARKED_TITLE = /^\s*[a-z][\w-]*(?:\([^()]{1,60}\))?!:|\[[^\]]{0,40}(?<![\w-])(?:bc[- ])?breaking[^\]]{0,40}\]/i;
 const breaking_LABEL = /^(?:[\w /:-]*[/: ])?(?:breaking|bc[- ]?break(?:ing)?|breaking[- ]change|breaks?[- ]api)$|^semver[-:/ ]{0,2}major$/i;
-const THIS_IS_BREAKING = /\b(?:this|it|which)(?: (?:pr|pull request|change))? (?:is|introduces|contains|constitutes)(?: (?:technically|also|therefore|thus))? a (?:\w+ )?breaking change\b|^breaking change$/i;
+const THIS_IS_BREAKING = /\b(?:this|it|which)(?: (?:pr|pull request|change))? (?:is|introduces|contains|constitutes)(?: (?:technically|also|therefore|thus))? a (?:\w+ )?breaking change\b|\b(?:calling|marking|label?ling|considering) (?:this|it)(?: (?:pr|change))?(?: as)? (?:a )?breaking\b|^breaking change$/i;
 const HEDGED = /\b(?:not|never|if|would|could|might|may|whether|unless|some sense)\b/i;
 function breakingStatements(change) {
 	const { breaking, description } = statementsOf(change);
@@ -30950,15 +31341,15 @@ const breaking = {
 };
 ;
 const INTERNAL_PREFIX = /^(?:ci(?:\/cd)?|cd|tests?|testing|unit ?tests?|ut|e2e|docs?|documentation|doc-build|bench(?:mark)?s?|benchmarking|perf ?tests?|examples?|demos?|tools?|tooling|devops|infra|dev|nfc|website|lint|typos?|scripts?|codspeed|nightly|internal|release|create-[\w-]+|browser|issue template|github)$/i;
-const SUPPORTING = /^(?:\.\w[\w-]*|scripts?|tools?|tooling|utils?|ci|dev|hack|contrib|recipes?|agents?|website|site|docs?)\/|(?:^|\/)(?:[\w-]*[-_])?(?:benchmarks?|bench|perf|examples?|demos?|samples?|tutorials?|templates?|scripts|tests?|testing|testdata|fixtures?|playground|docs?|website)\/|(?:^|\/)template-[\w-]+\//i;
+const reach_SUPPORTING = /^(?:\.\w[\w-]*|scripts?|tools?|tooling|utils?|ci|dev|hack|contrib|recipes?|agents?|website|site|docs?)\/|(?:^|\/)(?:[\w-]*[-_])?(?:benchmarks?|bench|perf|examples?|demos?|samples?|tutorials?|templates?|scripts|tests?|testing|testdata|fixtures?|playground|docs?|website)\/|(?:^|\/)template-[\w-]+\//i;
 function shippedSettings({ files }) {
 	return files.filter(({ path, kind }) => (kind === 'config' || kind === 'manifest' || kind === 'other') &&
-		!SUPPORTING.test(path) &&
+		!reach_SUPPORTING.test(path) &&
 		!/^\.|\/\./.test(path));
 }
 function shippedImages({ files }) {
 	return files.filter(({ path }) => /(?:^|\/)(?:Dockerfile|Containerfile)[\w.-]*$|\.dockerfile$/i.test(path) &&
-		!SUPPORTING.test(path) &&
+		!reach_SUPPORTING.test(path) &&
 		!/\bci\b|\btest/i.test(path));
 }
 function changesShipped(change) {
@@ -31040,9 +31431,9 @@ const default_changed_defaultChanged = {
 ;
 const platforms_NAMES = 'python|pypy|cpython|node(?:\\.?js)?|deno|bun|ruby|go|java|jdk|jvm|kotlin|scala|php|perl|\\.net|dotnet|rust|rustc|dart|flutter|swift|xcode|typescript|macos|os x|osx|windows|linux|ubuntu|debian|fedora|rhel|centos|alpine|glibc|musl|manylinux|ios|ipados|tvos|android(?: (?:api|sdk|ndk))?|ndk|minsdk(?:version)?|api level|gradle|agp|cuda|cudnn|nvcc|rocm|hip|cann|torch[_-]npu|pytorch|torch|triton|numpy|transformers|jax|nccl|gcc|clang|llvm|msvc|cmake|postgres(?:ql)?|mysql|mariadb|sqlite|redis|elasticsearch|kubernetes|k8s|helm|chrome|chromium|safari|firefox|edge|opengl|vulkan|electron|npm|yarn|pnpm|pip|setuptools|webpack|rollup|react|vue|svelte|django|flask|rails';
 const PLATFORM = new RegExp(`(?<![\\w.-])(${platforms_NAMES})(?![\\w-])`, 'i');
-const VERSION = /(?:>=\s*|\u2265\s*|[vV]ersion )?[vV]?(\d+(?:\.\d+){0,3}(?:[.-]?(?:rc|alpha|beta|b|post)\.?\d*)?)(?![\w-])/;
-const platforms_FROM_TO = new RegExp(`\\bfrom ${VERSION.source} to ${VERSION.source}|${VERSION.source}\\s*(?:->|\u2192|=>)\\s*${VERSION.source}`, 'i');
-const platforms_TO = new RegExp(`(?:\\bto\\b|==|>=|\u2265)\\s*(?:\\S+[ =]=?)?${VERSION.source}`, 'i');
+const platforms_VERSION = /(?:>=\s*|\u2265\s*|[vV]ersion )?[vV]?(\d+(?:\.\d+){0,3}(?:[.-]?(?:rc|alpha|beta|b|post)\.?\d*)?)(?![\w-])/;
+const platforms_FROM_TO = new RegExp(`\\bfrom ${platforms_VERSION.source} to ${platforms_VERSION.source}|${platforms_VERSION.source}\\s*(?:->|\u2192|=>)\\s*${platforms_VERSION.source}`, 'i');
+const platforms_TO = new RegExp(`(?:\\bto\\b|==|>=|\u2265)\\s*(?:\\S+[ =]=?)?${platforms_VERSION.source}`, 'i');
 function versionsIn(text) {
 	const both = platforms_FROM_TO.exec(text);
 	const from = both?.[1] ?? both?.[3];
@@ -31152,6 +31543,12 @@ function guides({ files }) {
 	return files.filter(({ path, status, additions }) => (GUIDE_FRAGMENT.test(path) && status === 'added') ||
 		(GUIDE_PAGE.test(path) && additions >= MIN_LINES_IN_PAGE && status !== 'removed'));
 }
+const TITLE = /^title:\s*["']?(.{4,100}?)["']?\s*$|^#\s+(.{4,100})$/m;
+function titleOfGuide({ pullRequest: { fragments = [] } }, path) {
+	const [, ...titles] = TITLE.exec(fragments.find(one => one.path === path)?.text ?? '') ?? [];
+	const title = titles.find(one => one !== undefined);
+	return title === undefined ? null : asLine(title.includes(' ') ? title : title.replaceAll('_', ' '));
+}
 const migration_migration = {
 	kind: 'migration',
 	find: (change) => {
@@ -31160,12 +31557,15 @@ const migration_migration = {
 		if (path !== undefined)
 			return [{ by: 'path', subject: path }];
 		const [guide] = productFiles(change).length === 0 ? [] : mostChangedPaths(guides(change));
-		return guide === undefined ? [] : [{ by: 'fragment', subject: guide }];
+		if (guide === undefined)
+			return [];
+		const subject = titleOfGuide(change, guide);
+		return [{ by: 'fragment', ...(subject !== null && { subject }) }];
 	},
 };
 ;
 const P = PLATFORM.source;
-const V = VERSION.source;
+const V = platforms_VERSION.source;
 const DROPS = [
 	new RegExp(`\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:the )?(?:\\w+ )?support (?:for|of) (?:\\w+ ){0,2}${P}[^.]{0,12}${V}`, 'i'),
 	new RegExp(`\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:\\w+ )?${P}[^.]{0,12}${V}(?:[\\d./+, ]|\\b(?:and|or|python|node|support|minimum|version|from|in|ranges?)\\b){0,12}$`, 'i'),
@@ -31180,7 +31580,7 @@ const RAISES = [
 const RAISING_VERB = /\b(?:bump|rais|increas|updat|upgrad|requir|set|drop|need|move to)\w*\b|>=|\u2265/i;
 const requirement_EXCLUDED = /\b(?:tests?|ci|docs?|document\w*|examples?|lower|relax|reduce|allow|support lower|loosen|fix|respect|check|warn|error|message|detect|infer|parse|filter|discover\w*|lock\w*|resol\w+|init|mac os 1\d patches|download\w*|wheel|tag|marker|lint|bootstrap|msrv check|note|now that|clean-?up|since|because|after)\b/i;
 const isRaise = (text) => (DROPS.some(one => one.test(text)) || (RAISES.some(one => one.test(text)) && RAISING_VERB.test(text))) &&
-	VERSION.test(text) &&
+	platforms_VERSION.test(text) &&
 	!requirement_EXCLUDED.test(text);
 function subjectOf(text) {
 	if (/\bMSRV\b/.test(text))
@@ -31189,13 +31589,13 @@ function subjectOf(text) {
 }
 function versionsOf(text) {
 	if (DROPS.some(one => one.test(text))) {
-		const dropped = VERSION.exec(text.replace(/^.*?(?:drop|end|remove|discontinue)\w*/i, ''))?.[1];
+		const dropped = platforms_VERSION.exec(text.replace(/^.*?(?:drop|end|remove|discontinue)\w*/i, ''))?.[1];
 		return dropped === undefined ? {} : { from: dropped };
 	}
 	const versions = versionsIn(text.replace(/^.*\bMSRV\b/, 'MSRV'));
 	if (versions.to !== undefined)
 		return versions;
-	const only = VERSION.exec(text)?.[1];
+	const only = platforms_VERSION.exec(text)?.[1];
 	return only === undefined ? {} : { to: only };
 }
 function requirement_statements(change) {
@@ -31374,7 +31774,7 @@ function mainAuthorOf(entries) {
 	return { author: first.author, pullRequests: (0, domain_order.cZ)(own), all: own.length === entries.length };
 }
 ;
-const DEFAULT_LIMITS = { share: 0.12, least: 3, most: 12 };
+const DEFAULT_LIMITS = { share: 0.1, least: 3, most: 12 };
 const SCORE_TO_EXCEED = 2;
 const SAME_AREA_FACTOR = 0.95;
 const SAME_MODULES_FACTOR = 0.97;
@@ -31440,10 +31840,10 @@ function peopleOf(changes) {
 	const keys = changes.flatMap(({ change: { pullRequest } }) => pullRequest.author === null ? [] : [(0, pull_request.tU)(pullRequest.author)]);
 	return new Set(keys).size;
 }
+var bots = __nccwpck_require__(383);
 ;
 const MAX_ASKED = 2;
 const MIN_CHANGES = 2;
-const BOT = /\[bot\]$|(?:^|[:-])bot$|-bot$/i;
 function byFrequency(keys, min) {
 	return rollups(keys, rows => rows.length, key => key)
 		.filter(([, count]) => count >= min)
@@ -31459,9 +31859,9 @@ function authorOf(key, known) {
 	const author = known.get(key);
 	if (author !== undefined)
 		return author.bot ? null : author;
-	if (!key.startsWith('login:') || BOT.test(key))
+	const login = key.startsWith('login:') ? key.slice('login:'.length) : null;
+	if (login === null || (0, bots.x)(login))
 		return null;
-	const login = key.slice('login:'.length);
 	return { login, name: login, bot: false };
 }
 function askedAbout(assessed, { ownersOf, history }) {
@@ -31490,7 +31890,7 @@ const OTHER_KINDS = ['docs', 'test', 'pipeline', 'dependencies', 'release'];
 function isCandidate(one) {
 	const { change } = one;
 	const { title, additions, deletions } = change.pullRequest;
-	if (!isStandingWork(one) || !reachesUsers(change) || OTHER_KINDS.includes(change.kind) || isCosmetic(change))
+	if (!isStandingWork(one) || !reachesUsers(change) || OTHER_KINDS.includes(change.kind))
 		return false;
 	if (additions + deletions < MIN_CHANGED_LINES || productLines(change) < MIN_PRODUCT_LINES)
 		return false;
@@ -31674,7 +32074,7 @@ const securityUnreviewed = {
 const isLogin = (owner) => /^@[^/]+$/.test(owner);
 function lacksOwner(one, path, ownersOf) {
 	const owners = ownersOf(path).map(owner => owner.toLowerCase());
-	const isOwner = (author) => owners.includes(`@${author?.login?.toLowerCase()}`);
+	const isOwner = (author) => author?.login !== undefined && owners.includes(`@${author.login.toLowerCase()}`);
 	const { pullRequest } = one.change;
 	const approvals = reviewsByOthers(pullRequest).filter(({ state }) => state === 'approved');
 	if (owners.length === 0 || !owners.every(isLogin) || isOwner(pullRequest.author))
@@ -31718,7 +32118,6 @@ const review_reasons_unresolvedThreads = {
 };
 const review_reasons_unreviewed = {
 	id: 'unreviewed',
-	action: 'read-now',
 	find: (one, { reviewIsUsual }) => {
 		const found = finding(one, 'unreviewed');
 		if (found === undefined || !reviewIsUsual)
@@ -31806,7 +32205,7 @@ function secondLookOf(assessed, facts) {
 }
 ;
 const FILLERS = new Set('a an and any are as at be by for from in into is it its of off on onto or out over the their to up via with without'.split(' '));
-const GENERIC = new Set(`add added adds allow avoid bug bump change changes changelog check ci clean cleanup code deprecated doc docs documentation drop error
+const words_GENERIC = new Set(`add added adds allow avoid bug bump change changes changelog check ci clean cleanup code deprecated doc docs documentation drop error
   errors failing failure feature file files fix fixed fixes flaky handle improve issue issues lint make message minor missing more
   new only readme refactor regression release remove removed rename revert skip some support supports test tests tiny typo typos unit
   unused update updated use using version when wip bugfix misc feat chore style perf build support`.split(/\s+/));
@@ -31822,7 +32221,7 @@ function sameWord(a, b) {
 }
 function isSubject(word) {
 	const plain = word.toLowerCase();
-	return plain.length > 1 && !FILLERS.has(plain) && !GENERIC.has(plain) && !/^[#v]?[\d.]+$/.test(plain);
+	return plain.length > 1 && !FILLERS.has(plain) && !words_GENERIC.has(plain) && !/^[#v]?[\d.]+$/.test(plain);
 }
 function isContent(word) {
 	return !FILLERS.has(word.toLowerCase()) && /\p{L}/u.test(word);
@@ -31857,20 +32256,19 @@ function isNumbering(gap) {
 }
 function frameOf(a, b) {
 	const start = commonStart(a.words, b.words);
-	const most = Math.min(a.words.length, b.words.length) - start;
-	const end = Math.min(commonEnd(a.words, b.words), most);
+	const end = commonEnd(a.words, b.words);
 	const gaps = [a, b].map(({ words }) => words.slice(start, words.length - end));
 	if (gaps.some(gap => gap.length === 0 || gap.length > MAX_GAP) || gaps.every(isNumbering))
 		return null;
 	return { start: a.words.slice(0, start), end: end === 0 ? [] : a.words.slice(-end) };
 }
-function isTelling({ start, end }, bySameAuthor, sameScope) {
+function alike_isTelling({ start, end }, bySameAuthor, sameScope) {
 	const common = [...start, ...end];
 	if (start.length === 0 || common.filter(isContent).length < 2 || !common.some(isSubject))
 		return false;
 	if (!bySameAuthor)
 		return end.length > 0 && common.length >= MIN_COMMON_OF_DIFFERENT_AUTHORS;
-	return common.length >= MIN_COMMON || (sameScope && common.filter(isSubject).length > 0);
+	return common.length >= MIN_COMMON || sameScope;
 }
 function alike_nameOf({ start, end }) {
 	if (end.length > 0)
@@ -31878,16 +32276,10 @@ function alike_nameOf({ start, end }) {
 	const last = start.findLastIndex(isContent);
 	return withCapital(start.slice(0, last + 1).join(' '));
 }
-function commonFrame(titles) {
-	const [first, ...others] = titles;
-	if (first === undefined)
-		return null;
-	const frames = others.map(other => frameOf(first, other));
-	if (frames.some(frame => frame === null))
-		return null;
-	const start = Math.min(...frames.map(frame => frame?.start.length ?? 0));
-	const end = Math.min(...frames.map(frame => frame?.end.length ?? 0));
-	return { start: first.words.slice(0, start), end: end === 0 ? [] : first.words.slice(-end) };
+function commonFrame({ words }, frames) {
+	const start = Math.min(...frames.map(frame => frame.start.length));
+	const end = Math.min(...frames.map(frame => frame.end.length));
+	return { start: words.slice(0, start), end: end === 0 ? [] : words.slice(-end) };
 }
 function alikeSeries(changes) {
 	const open = new Set(changes.map(titleOf));
@@ -31898,23 +32290,26 @@ function alikeSeries(changes) {
 		for (const title of candidates) {
 			if (!open.has(title))
 				continue;
-			const alike = candidates.filter(other => {
+			const alike = candidates.flatMap(other => {
 				if (other === title || !open.has(other))
-					return false;
+					return [];
 				const frame = frameOf(title, other);
 				const bySameAuthor = title.author !== null && title.author === other.author;
-				return frame !== null && isTelling(frame, bySameAuthor, title.scope !== '' && title.scope === other.scope);
+				const sameScope = title.scope !== '' && title.scope === other.scope;
+				return frame !== null && alike_isTelling(frame, bySameAuthor, sameScope) ? [{ other, frame }] : [];
 			});
-			const titles = [title, ...alike];
-			const frame = commonFrame(titles);
+			if (alike.length + 1 < MIN_ALIKE)
+				continue;
+			const titles = [title, ...alike.map(({ other }) => other)];
+			const frame = commonFrame(title, alike.map(one => one.frame));
 			const bySameAuthor = title.author !== null && titles.every(({ author }) => author === title.author);
 			const sameScope = title.scope !== '' && titles.every(({ scope }) => scope === title.scope);
-			if (titles.length < MIN_ALIKE || frame === null || !isTelling(frame, bySameAuthor, sameScope))
+			if (!alike_isTelling(frame, bySameAuthor, sameScope))
 				continue;
 			drafts.push({
 				by: bySameAuthor && sameScope ? 'scope' : 'wording',
 				name: alike_nameOf(frame),
-				pullRequests: titles.map(({ number }) => number),
+				pullRequests: candidates.filter(one => titles.includes(one)).map(({ number }) => number),
 			});
 			for (const one of titles)
 				open.delete(one);
@@ -31924,7 +32319,7 @@ function alikeSeries(changes) {
 }
 ;
 const MAX_STEPS = 40;
-const IN_BRACKETS = /[[(]([^[\]()]{0,40}?[\s,:]|)(?:#|part\s|pt\.?\s)?(\d{1,2})\s?(?:\/|\bof\b)\s?(\d{1,2}|[nxmk])([\s,:][^[\]()]{0,40}|)[\])]/i;
+const IN_BRACKETS = /[[(](|[^[\]()]{0,40}?[\s,:])(?:#|part\s|pt\.?\s)?(\d{1,2})\s?(?:\/|\bof\b)\s?(\d{1,2}|[nxmk])([\s,:][^[\]()]{0,40}|)[\])]/i;
 const AT_AN_END = /^(\d{1,2})\s?\/\s?(\d{1,2}|[nxmk])\b(?!\/)|(?:^|\s)(\d{1,2})\s?(?:\/|\bof\b)\s?(\d{1,2}|[nxmk])$/i;
 const IN_WORDS = /[[(,:\u2013-]?\s?\b(part|pt\.?|phase|step|stage|item)\s?#?(\d{1,2})\b(?:[\s,.:-]{1,3}(?:item|part|step)\s?#?(\d{1,2})\b)?[\])]?/i;
 function stepOf(by, numbers, total, rest, label = '') {
@@ -32096,18 +32491,26 @@ function pickHighlights(assessed, areas, limits) {
 	}));
 	return highlightsOf(candidates, number => areaOf.get(number) ?? null, limits);
 }
+function areasAndHighlights(assessed, facts, limits) {
+	const changes = assessed.map(({ change }) => change);
+	const areas = areasOf(changes, facts);
+	const highlights = pickHighlights(assessed, areas.areas, limits);
+	const outside = areas.areas.length === 0 ? [] : highlights.filter(number => areas.without.includes(number));
+	return { ...(outside.length === 0 ? areas : areasOf(changes, { ...facts, important: outside })), highlights };
+}
 function briefingOf({ assessed, context, entries }, facts) {
 	const changes = assessed.map(({ change }) => change);
 	const importance = new Map(assessed.map(one => [one.change.pullRequest.number, one.importance.score]));
 	const tags = new Map(assessed.map(one => [one.change.pullRequest.number, one.tags]));
 	const series = seriesOf(changes);
-	const { areas, without, minor } = areasOf(changes, { repository: facts.repository, importance, tags, series });
+	const areaFacts = { repository: facts.repository, importance, tags, series };
+	const { areas, without, minor, highlights } = areasAndHighlights(assessed, areaFacts, facts.highlights);
 	const authored = areas.map((area) => {
 		const mainAuthor = mainAuthorOf(entries.filter(({ number }) => area.pullRequests.includes(number)));
 		return { ...area, ...(mainAuthor && { mainAuthor }) };
 	});
 	return {
-		highlights: pickHighlights(assessed, areas, facts.highlights),
+		highlights,
 		areas: authored,
 		withoutArea: without,
 		minor,
@@ -32180,123 +32583,6 @@ function readCodeOwners(text) {
 	return path => (ignore.isPathValid(path) && rules.find(({ matcher }) => matcher.ignores(path))?.owners) || [];
 }
 ;
-const VERBS = `
-abort absorb accelerate accept account acknowledge acquire activate adapt add address adjust adopt advance advertise
-alias align allocate allow always amend annotate answer anticipate append apply arrange ask assert assign attach
-attempt auto-detect avoid await back-port backfill backport bail ban batch bind blend block boost bootstrap borrow
-bound break bring broaden build bump bundle bypass cache calculate call cancel cap capture carry cast catch centralize
-chain change check choose chunk claim clamp clarify clean cleanup clear clone close coalesce coerce collapse collect
-combine compact compare compensate compile complete compose compress compute concatenate condense configure confine
-confirm connect consider consolidate constrain construct consume continue control convert coordinate copy correct
-correlate count cover create crop customize deactivate debounce decode decouple dedent dedupe deduplicate default
-defer define delay delegate delete demote deny deploy deprecate derive describe deserialize destroy desugar detach
-detect determine dim disable disallow disambiguate discard disconnect discover dismiss dispatch display dispose
-distill distinguish do document don't double downgrade download drain drop dump duplicate elect elide embed emit
-emphasize emulate enable encapsulate encode encourage enforce enhance enlarge enqueue ensure enter erase escape
-establish evaluate evict evolve exclude execute exempt exercise exit expand expect expire explain export expose extend
-externalize extract factor fail fall fallback favor favour fetch fill filter finalize find fine-tune finish fire fix
-fixup flag flatten flip flush focus fold follow forbid force fork forward freeze fuse gate gather generate get give
-group guarantee guard hand-off handle harden hide highlight hoist honor honour hook hydrate ignore implement import
-impose improve include increase increment indent index indicate infer inform inherit initialise initialize inject
-inline insert inspect install instantiate instrument integrate intercept intern interpolate interpret introduce
-invalidate invoke isolate iterate join justify keep label land launch lazy-load leave let lift limit link lint list
-load localize lock log look lower lowercase maintain make manage map mark match materialize measure memoize merge
-migrate minimize mint mirror mitigate mock modernize modify modularize monitor mount move mute name narrow nest
-normalize notify nudge obey offer offload omit only open opt opt-in optimise optimize order overhaul override
-overwrite pack pad paginate parallelize parameterize parse partition pass patch pause perform permit persist pick pin
-place plumb polish poll polyfill populate port postpone pre-allocate pre-init precompile precompute predict prefer
-prefetch prefix preload prepare prepend preserve prevent print prioritize probe process produce profile prohibit
-promote propagate protect prove provide prune publish pull purge push put quantize quarantine query queue quiet quote
-raise randomize rank rate-limit re-add re-enable re-export re-land re-use reach read reapply rearrange rebase rebuild
-reclaim recognize recompile recompute reconcile reconnect record recover recycle redact redirect rediscover reduce
-reextract refactor reference refine reformat refresh refuse regenerate register reimplement reinstate reject relabel
-reland relax relay release reload relocate remap remember remove rename render reopen reorder reorganize repair repeat
-rephrase replace repoint report represent require rerun rescore reserve reset reshape resize resolve respect respond
-restart restore restrict restructure restyle resume retain retarget retire retrieve retrigger retry return reuse
-revamp revert revise reword rework rewrite rip roll rotate round route run sandbox sanitize save scale scan schedule
-scope scroll scrub seal search secure seed segment select send separate serialize serve set set-up shard share shift
-shortcut shorten show shrink shut sign silence simplify skip slice slim soften solve sort spawn specialize specify
-sped speed speed-up spell split squash stabilise stabilize stage standardize start stash steer stop store stream
-streamline strengthen stringify strip subclass submit subscribe substitute suffix suggest support suppress surface
-survive suspend swap switch sync synchronize tag take target teach tear terminate test throttle throw tidy tidy-up tie
-tighten time toggle tolerate touch trace track transform translate treat trigger trim truncate trust try tune turn
-tweak type-check typecheck unblock unbreak unbundle unclamp uncomment undeprecate undo unflake unhide unify uninstall
-unload unlock unpin unregister unskip unwind unwrap update upgrade upload upstream use utilize validate vary vendor
-verify version visit wait walk warm warn watch weaken widen wire work wrap write yield zero
-`;
-const BASES = new Set(VERBS.trim().split(/\s+/));
-const IRREGULAR = new Map(Object.entries({
-	made: 'make',
-	built: 'build',
-	kept: 'keep',
-	wrote: 'write',
-	rewrote: 'rewrite',
-	sent: 'send',
-	took: 'take',
-	gave: 'give',
-	got: 'get',
-	brought: 'bring',
-	taught: 'teach',
-	chose: 'choose',
-	left: 'leave',
-	does: 'do',
-}));
-const verbs_ENDINGS = [
-	[/ies$/, 'y'],
-	[/es$/, ''],
-	[/s$/, ''],
-];
-const PAST = /^(add|fix|remov|updat|improv|chang|mov|renam|replac|introduc|implement|enabl|disabl|refactor|rework|bump|upgrad|optimi[sz]|correct|resolv|switch|support|allow|avoid|prevent|ensur|expos|extract|convert|migrat|translat|adapt|adjust|reduc|simplif|creat|delet|us)(?:ed|ied)$/;
-function baseVerb(word) {
-	const lower = word.toLowerCase().replace('\u2019', "'");
-	if (BASES.has(lower))
-		return lower;
-	const irregular = IRREGULAR.get(lower);
-	if (irregular !== undefined)
-		return irregular;
-	const [, past] = PAST.exec(lower) ?? [];
-	if (past !== undefined)
-		return [past, `${past}e`, `${past}y`].find(base => BASES.has(base)) ?? null;
-	for (const [ending, replacement] of verbs_ENDINGS) {
-		const base = lower.replace(ending, replacement);
-		if (base !== lower && BASES.has(base))
-			return base;
-	}
-	return null;
-}
-const FIRST_WORD = /^[A-Za-z][A-Za-z'\u2019-]*(?=[\s,]|$)/;
-const NO_VERB = /^(?:after|all|also|and|as|at|before|both|but|by|during|even|every|for|from|if|in|into|not|on|once|only|or|over|since|such|than|that|then|this|to|under|unless|until|when|where|while|with|within|without)$/i;
-const ARTICLE = /^(?:an?|the|each|every|its|any)$/i;
-const AFTER_NOUN = /^(?:of|is|are|was|were|has|have|can|should|must|will|does|and|or|by|such|no|now)$/i;
-const PREPOSITION = /^(?:for|on|in|at|from|to|after|with|when)$/i;
-const NOUNS = /^(?:support|release|change|lock|cache|log|hook|patch|report|access|call|document|dump|fix|flag|label|limit|map|order|process|query|queue|range|record|reference|state|use|time|trace|version|monitor|mirror|mount)$/;
-const FINITE = /\b(?:is|are|was|were|can|should|must|will|would|has|have|does|do|now|no longer|such as)\b/i;
-const CLAUSE_START = /\b(?:when|if|that|where|which|because|while|as|after|before|so|what|whose|who)\b.*$/i;
-function isParticiple(word, line) {
-	const isInflected = /(?:ed|s)$/i.test(word) && !BASES.has(word.toLowerCase());
-	return isInflected && FINITE.test(withoutCode(line).replace(CLAUSE_START, ''));
-}
-const RELATIVE = /^\w+s (?:that|which|who) (?:is|are|was|were|has|have|had|can|do|does|no longer)\b/i;
-function startsWithVerb(line) {
-	const [word = ''] = FIRST_WORD.exec(line) ?? [];
-	const base = baseVerb(word);
-	const [, second = ''] = line.split(' ', 2);
-	if (base === null)
-		return /^\p{L}\p{Ll}+$/u.test(word) && ARTICLE.test(second) && !NO_VERB.test(word);
-	if (isParticiple(word, line) || RELATIVE.test(line))
-		return false;
-	return !AFTER_NOUN.test(second) && !(NOUNS.test(base) && PREPOSITION.test(second));
-}
-const SECOND_VERB = /( and (?:also )?)(remove|add|make|replace|rename|improve|allow|ensure|introduce|enable|disable|expose|deprecate)s\b/g;
-function imperative(line) {
-	const [word = ''] = FIRST_WORD.exec(line) ?? [];
-	const base = baseVerb(word);
-	if (base === null || !startsWithVerb(line))
-		return line;
-	const rest = line.slice(word.length);
-	return base + (/s$/i.test(word) ? rest.replace(SECOND_VERB, '$1$2') : rest);
-}
-;
 const ABOUT_CHANGE = [
 	/^(?:as (?:the )?title|as titled|n\/?a\b|none\b|todo\b|wip\b|tbd\b|see (?:the )?(?:title|above|below|commit|issue|release|#)|see\b)/i,
 	/^(?:thank(?:s| you)|thx|please|make sure|before (?:we|you|submitting)|did you|if (?:you|this pr|applicable)|remember to|hi\b|hello\b|hey\b|sorry|just\b|basically|straight ?forward|mostly|pretty|very|simple)/i,
@@ -32312,31 +32598,32 @@ const ABOUT_CHANGE = [
 function isAboutChange(sentence) {
 	return ABOUT_CHANGE.some(pattern => pattern.test(sentence));
 }
-const SUBJECT = /^(?:(?:in |with )?(?:this|the|my) (?:pr|pull request|change|patch|commit|series|diff|update|fix)(?: (?:now|also|simply|therefore|only))?,?|now,?|we(?: now)?|it now|\u672c\s?(?:pr|\u6b21(?:\u4fee\u6539|\u63d0\u4ea4|\u53d8\u66f4|\u6539\u52a8)?)|\u8be5\s?pr|\u6b64\s?pr)\s*/i;
+const telling_SUBJECT = /^(?:(?:in |with )?(?:this|the|my) (?:pr|pull request|change|patch|commit|series|diff|update|fix)(?: (?:now|also|simply|therefore|only))?,?|now,?|we(?: now)?|it now|\u672c\s?(?:pr|\u6b21(?:\u4fee\u6539|\u63d0\u4ea4|\u53d8\u66f4|\u6539\u52a8)?)|\u8be5\s?pr|\u6b64\s?pr)\s*/i;
 const CHINESE_VERB = /^(?:\u5c06|\u4e3a|\u5728)?(?:\u652f\u6301|\u65b0\u589e|\u589e\u52a0|\u6dfb\u52a0|\u4fee\u590d|\u4f18\u5316|\u79fb\u9664|\u5220\u9664|\u91cd\u6784|\u66f4\u65b0|\u9002\u914d|\u5f15\u5165|\u542f\u7528|\u6539\u4e3a|\u6539\u7528|\u907f\u514d|\u5141\u8bb8|\u5b9e\u73b0|\u63d0\u4f9b|\u5b8c\u5584|\u4fee\u6b63|\u5347\u7ea7|\u9ed8\u8ba4)/;
 const telling_LABEL = /^(?:summary|description|purpose|overview|minor|changes?|what|tl;?dr|goal|feature|fix|fixes|bug|update|this pr|fyi)\s?(?::|\u2014|\u2013| - )\s?/i;
 function asStatement(sentence) {
 	const labelled = sentence.replace(telling_LABEL, '');
-	const words = labelled.replace(SUBJECT, '').replace(/^(?:to |will |can )(?=\w)/i, '');
+	const words = labelled.replace(telling_SUBJECT, '').replace(/^(?:to |will |can )(?=\w)/i, '');
 	if (CHINESE_VERB.test(words))
 		return words;
 	const line = words.charAt(0).toLowerCase() + words.slice(1);
+	const isPast = /^(?:only|always|never)\b.*\b(?:was|were|is|are|had|has)\b/i.test(line);
 	const isObjectMissing = /^\w+ (?:it|this|that|them)\b|\b(?:these|those)\b/i.test(line);
-	return startsWithVerb(line) && !isObjectMissing && wordCount(line) >= 4 ? imperative(line) : null;
+	return startsWithVerb(line) && !isObjectMissing && !isPast && wordCount(line) >= 4 ? imperative(line) : null;
 }
 const DIFFERENT = /\b(?:can now|may now|(?:is|are) now|now (?:also )?(?:\w+s|can|has|have)|now (?:supports?|returns?|uses?|accepts?|works?|shows?|requires?|defaults?)|no longer|instead of (?:\w+ing|an?|the|\w+)|by default|are kept|is kept|stays? open|without (?:a |an |the )?\w+ing)\b|\u4e0d\u518d|\u73b0\u5728(?:\u53ef\u4ee5|\u652f\u6301|\u4f1a)|\u9ed8\u8ba4|\u6539\u4e3a/i;
-const NEEDS_CONTEXT = /^(?:and|but|so|or|then|also|thus|hence|however|therefore|additionally|moreover|furthermore|otherwise|it|its|they|i|these|those|this|that|there|he|she|such|both|here|unfortunately|luckily|fortunately|previously|currently|today|as|because|since|after|before|when|while|for|in|now that|with|without|if|once|until|to|on|at|from|only|most|some|not|maybe|instead|first|second|again|note|using|due|although|though|even|we|you|your|our|every time|one|another|same|what|which|where)\b/i;
+const telling_NEEDS_CONTEXT = /^(?:and|but|so|or|then|also|thus|hence|however|therefore|additionally|moreover|furthermore|otherwise|it|its|they|i|these|those|this|that|there|he|she|such|both|here|unfortunately|luckily|fortunately|previously|currently|today|as|because|since|after|before|when|while|for|in|now that|with|without|if|once|until|to|on|at|from|only|most|some|not|maybe|instead|first|second|again|note|using|due|although|though|even|we|you|your|our|every time|one|another|same|what|which|where)\b/i;
 const BEFORE = /\b\w+ed instead of\b|\b(?:was|were|had|did|used to|until now|before|previously|currently|would|could|should|might|seems?|unfortunately|broken|wrong|incorrect(?:ly)?|fails?|crash(?:es)?|error|bug|problem|issue|cannot|can't|missing|silently|never|unable|confusing)\b/i;
 const PRESENT = /\b(?:is|are|can|now|has|have|no longer)\b|^(?:the|an?) (?:[\w-]+ ){1,3}?\w{2,}s\b|\b(?:keep|take|need|use|support|return|work|start|stay)s?\b/i;
 function saysPresent(sentence) {
 	const visible = withoutCode(sentence);
-	if (NEEDS_CONTEXT.test(visible) || BEFORE.test(visible) || /^\w+ing\b/.test(visible))
+	if (telling_NEEDS_CONTEXT.test(visible) || BEFORE.test(visible) || /^\w+ing\b/.test(visible))
 		return false;
 	return PRESENT.test(visible) || /\p{sc=Han}/u.test(visible);
 }
 function saysProblem(sentence) {
 	const visible = withoutCode(sentence);
-	return !NEEDS_CONTEXT.test(visible) && BEFORE.test(visible);
+	return !telling_NEEDS_CONTEXT.test(visible) && BEFORE.test(visible);
 }
 function saysGain(sentence) {
 	return (/\d\s?(?:%|\u00d7|x\b|times\b|percent\b)/.test(sentence) &&
@@ -32348,101 +32635,6 @@ function saysEffect(sentence) {
 		return false;
 	return DIFFERENT.test(visible) && saysPresent(sentence);
 }
-;
-const BACKPORT = /^\s*(?:\ud83c\udf52|\ud83e\udd16)?\s*(?:\[?(?:automated |manual )?(?:back-?port|cherry-?pick(?:ed)?)(?: of)?(?: (?:to )?[\w./-]{1,40})?(?: (?:pr )?#\d{1,9})?(?: (?:on|to|into|for|onto) (?:branch )?[\w./-]{1,40})?\]?\s*[:\uff1a-]?\s+|(?:back-?port|cherry-?pick)\(.{1,40}\):\s+)(?=\S)/i;
-const title_NUMBERING = [
-	/^\(?(?:part|step|phase|pr)?\s?(?:\d{1,2}|n)\s?\/\s?(?:\d{1,2}|[nx])\)?\s?[:\u2013-]?\s+/i,
-	/^(?:part|step|phase) \d{1,2}\s?[:\u2013-]\s+/i,
-	/\s?[([](?:part|step|phase|extra|final|pr|stage|item)?\s?(?:\d{1,2}|n)?\s?(?:of|\/|item)?\s?(?:\d{1,2}|[nx])?(?: item)?(?: \d{1,2})?[)\]]$/i,
-	/\s?[,\u2013-]?\s(?:part|step) \d{1,2}$/i,
-];
-const MARKS = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|:[a-z_]{2,30}:|\s|(?:bug|hot)[ -]?fix(?:es)?:\s)+(?=\S)/iu;
-const TOPIC = /^[\p{L}\p{N}_/.+]{1,30}(?: [\p{L}\p{N}_/.+&]{1,30}){0,2} [-\u2013\u2014] (?=\p{L})/u;
-function withoutTopic(words) {
-	const rest = words.replace(TOPIC, '').replace(TOPIC, '');
-	return rest !== words && startsWithVerb(rest) ? rest : words;
-}
-const title_MENTION = /(?:^|\s)@[\w-]{1,40}\/[\w-]{1,60}\b/g;
-const FIXES_ISSUE = /^fix(?:e[sd])?:? #\d{1,9}\s*[:(\u2013-]\s*(.{5,200}?)\)?$/i;
-const BUG = /^[\w ]{3,60}\b(?:bug|issue|regression):\s+(?=\S)/i;
-function title_wordsOf(title) {
-	const next = title_NUMBERING.reduce((rest, pattern) => rest.replace(pattern, ''), titlePrefix(title.replace(MARKS, '').replace(BACKPORT, '')).rest).trim();
-	return next === '' || next === title ? title : title_wordsOf(next);
-}
-const DEFECT = /^(?:an? |the |some |possible |potential |more |several |another |rare |edge |all )?(?:[\w`.()'-]+ ){0,3}?(?:crash(?:es)?|crashing|leak(?:s|age)?|bugs?|races?|typos?|errors?|regressions?|panics?|deadlocks?|issues?|failures?|hangs?|flick(?:er|ering)|warnings?|exceptions?|overflow|underflow|mismatch|inconsistenc(?:y|ies)|conflicts?|links?|edge cases?|handling|parsing|rendering|loading|detection|resolution|calculation|path|paths|behaviou?r|condition|order|support|check|checks|links?|tests?|import|imports|name|names|type|types|build|usage|logic|config|wrong|accuracy|output|format|size|shape|metrics?|timeout|assert(?:ion)?|lint|docs?|ci)\b|^(?:missing|wrong|incorrect|broken|invalid|flaky|stale|duplicated?|unused|unexpected|misleading|inconsistent|improper|bad|outdated|erroneous)\b/i;
-const title_FINITE = /\b(?:is|are|was|were|does|do|did|don't|doesn't|didn't|isn't|aren't|can't|cannot|won't|can|should|must|will|would|has|have|needs?|fails?|crashes|returns|throws|misses|breaks|leaks|hangs|never|not|gets?|being|overwrites?|stays?|lacks?|keeps?|loses|remains?)\b/i;
-const title_CLAUSE_START = /\b(?:when|if|that|where|which|because|while|(?<!such )as|after|before|during|whose|due|for|so)\b.*$/i;
-const AMBIGUOUS = /^(?:cache|log|label|query|queue|index|link|list|map|process|record|report|test|trace|build|import|export|order|port|range|schedule|scope|search|shard|stream|target|type|lock|hook|patch|release|support|sort|set|format|display|update|upgrade|install|filter|render|output|version|sync|time) /i;
-const DEFECT_END = /\b(?:bugs?|errors?|failures?|crash(?:es)?|leaks?|races?|issues?|collisions?|mismatch(?:es)?|regressions?|typos?|conflicts?|overflow|deadlocks?|hangs?|warnings?)$/i;
-const SAYS_NEW = /\b(?:no longer|now|instead of|again|(?:is|are) kept|not .+ but)\b|(?:is|are) .+, not\b/i;
-function saysWhatCodeDoes(words) {
-	const [, verb = ''] = /^`[^`]{1,60}` (\p{Ll}+s) (?!in\b|on\b|of\b|for\b|with\b|when\b)/u.exec(words) ?? [];
-	return baseVerb(verb) !== null && !DEFECT_END.test(verb);
-}
-function asFix(words) {
-	if (AMBIGUOUS.test(words) && DEFECT_END.test(withoutCode(words).replace(title_CLAUSE_START, '').trimEnd())) {
-		return `Fix ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-	}
-	if (startsWithVerb(words) ||
-		/^(?:do not|don['\u2019]t|never|no longer|no more|not|hot-?fix|bug-?fix|revert|re-?land|security)\b/i.test(words))
-		return words;
-	if (/\p{sc=Han}/u.test(words.slice(0, 8)))
-		return /\u4fee|\u89e3\u51b3|\u907f\u514d|\u9632\u6b62/.test(words) ? words : `\u4fee\u590d\uff1a${words}`;
-	if (/\bfix$/i.test(words))
-		return `Fix ${words.replace(/\s*\bfix$/i, '')}`;
-	if (SAYS_NEW.test(withoutCode(words)) || /\b(?:workaround|fix(?:es)?)\b/i.test(words))
-		return words;
-	const lower = /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-	const head = withoutCode(words).replace(title_CLAUSE_START, '');
-	const isNoun = DEFECT.test(words) && !title_FINITE.test(head) && !saysWhatCodeDoes(words);
-	return isNoun ? `Fix ${lower}` : `Fix: ${lower}`;
-}
-const ADDED = /^(?:support (?:for|of) |an? |new |async |initial |basic |optional |experimental |native |custom |`[^`]{1,60}`(?: for|$))|\b(?:support|hook|option|options|flag|api|command|mode|page|endpoint|parameter|translation|example|plugin|adapter|backend|metrics?|events?|button|argument|setting)$/i;
-function asFeature(words) {
-	const isNamed = ADDED.test(words) && !startsWithVerb(words) && !title_FINITE.test(withoutCode(words));
-	return isNamed ? `Add ${words.replace(/^(?:An?|New|Async|Initial|Basic)\b/, first => first.toLowerCase())}` : words;
-}
-function asKind(words, kind) {
-	if (kind === 'fix')
-		return asFix(words);
-	return kind === 'feature' ? asFeature(words) : words;
-}
-function withScope(words, title) {
-	const { scope } = titlePrefix(title);
-	return scope === null ? words : words.replace(/^(roll|bump|update|upgrade|pin) to /i, `$1 ${scope} to `);
-}
-const CUT_END = /(?:,| and| or| for| with| to| in| of| by| on| when| from| so that| that| because| which) [^\u2026]{0,24}(?:\u2026|\.{3})$| \S{0,60}(?:\u2026|\.{3})$/;
-const QUOTING = /^(re-?vert|re-?land|re-?apply)(?:s|ed|ing)?:?\s+["\u201c'](.+)["\u201d'](?:\s*\([^()]{0,40}\))?$/i;
-function quoted(title) {
-	return titleLine(title, null).replaceAll('"', '');
-}
-function titleLine(title, kind) {
-	const plain = titleText(withoutTopic(title_wordsOf(title))).replace(title_MENTION, '');
-	const words = plain.replace(FIXES_ISSUE, 'Fix $1').replace(BUG, '');
-	return lineFrom(asKind(imperative(withScope(words, title)).replace(CUT_END, ''), BUG.test(plain) ? 'fix' : kind));
-}
-const title_MAX_LENGTH = 500;
-const title_GENERIC = /^(?:fix|update|improve|clean ?up|refactor|change|misc|minor|small|various|some|more|tweak|address|add|remove|bug|general|quick|tiny|simple|further|the|an?|few|resolve|and|of|in|for|ci|test|tests|docs?|lint|build|errors?|fix(?:es)?|changes?|bugs?|issues?|stuff|things|code|review|comments?|feedback|updates?|improvements?|tweaks?|wip|hot-?fix|readme|nits?|typos?|dependencies|deps|files?|version)(?:[\s,.&/]+|$)/i;
-function isPoorTitle(line) {
-	let rest = line;
-	for (let shorter = rest.replace(title_GENERIC, ''); shorter !== rest; shorter = rest.replace(title_GENERIC, ''))
-		rest = shorter;
-	return (rest.replace(/#?\d+/g, '').trim() === '' || line.endsWith('\u2026') || (wordCount(line) < 3 && !startsWithVerb(line)));
-}
-const title_VERSION = /^v?\d+\.\d+[\w.+-]*$/;
-const FOLDER = /\s(?:in|of) \/\S{0,400}$/;
-function titleSentence({ pullRequest: { title, number }, kind }) {
-	const short = title.slice(0, title_MAX_LENGTH).trim();
-	const words = title_wordsOf(short);
-	const [, verb = '', original] = QUOTING.exec(titleText(words)) ?? [];
-	if (original !== undefined)
-		return lineFrom(`${capitalized(verb.toLowerCase())} "${quoted(original)}"`);
-	if (title_VERSION.test(words))
-		return `Release ${words}`;
-	const line = titleLine(kind === 'dependencies' ? short.replace(FOLDER, '') : short, kind);
-	return line || titleText(short) || `#${number}`;
-}
-const title = { id: 'title', read: titleSentence };
 ;
 const MAX_BLOCKS = 6;
 const description_MAX_SENTENCES = 3;
@@ -32509,136 +32701,6 @@ const description = {
 		const found = isPoor ? insteadOfPoorTitle(sentences, kind) : effect;
 		const line = asLine(found ?? '');
 		return line === '' || line.endsWith('\u2026') || description_bare(pullRequest.title).endsWith(description_bare(line)) ? null : line;
-	},
-};
-var fragment_paths = __nccwpck_require__(8796);
-;
-const KEY = /^([\w-]{1,40}):\s*(.*)$/;
-const OTHER_KEYS = /^(?:kind|time|custom|change_?type|component|issues?|change_logs|version|pr|author|type|project|subtext|category|trivial|prelude)$/i;
-const FOLDED = /^[|>][+-]?\d?$/;
-const fragment_texts_ITEM = /^\s*-\s+(.*)$/;
-const unquoted = (text) => text.replace(/^(["'])(.*)\1$/, '$2').replaceAll("''", "'");
-function yamlTexts(text) {
-	const texts = [];
-	let isRead = false;
-	let open = false;
-	for (const line of text.split(/\r?\n/)) {
-		const [, key, value = ''] = KEY.exec(line) ?? [];
-		const [, item] = fragment_texts_ITEM.exec(line) ?? [];
-		const content = key === undefined ? item : value;
-		if (key !== undefined)
-			isRead = !OTHER_KEYS.test(key);
-		if (!isRead || /^\s*#/.test(line))
-			continue;
-		if (line.trim() === '')
-			open = false;
-		else if (content !== undefined) {
-			const start = content.trim();
-			texts.push(FOLDED.test(start) ? '' : unquoted(start));
-			open = true;
-		}
-		else if (open)
-			texts.push(`${texts.pop() ?? ''} ${line.trim()}`.trim());
-	}
-	return texts.filter(one => one !== '');
-}
-function splitFrontMatter(text) {
-	const [, matter = '', rest = text] = /^\s*---\r?\n([\s\S]{0,4000}?)\r?\n---\s*(?:\r?\n|$)([\s\S]*)$/.exec(text) ?? [];
-	return [matter, rest];
-}
-const paragraphsOf = (markdown) => sectionsOf(markdown).flatMap(({ blocks }) => blocks.map(({ text }) => text));
-const SAYS_ENOUGH = /\b(?:is|are|can|now|has|have|no longer|replaced|renamed|removed|moved|returns?|supports?|works?)\b/i;
-const fragment_texts_NEEDS_CONTEXT = /^(?:previously|until|in order|before|\w+ing|when|if|this|it|these|we|i|so|but|bevy \d|in (?:bevy|the past|previous))\b/i;
-const TELLS = /\b(?:can|now|supports?|lets?|allows?|no longer|has been|have been)\b/;
-function fragment_texts_isTelling(sentence) {
-	const words = wordCount(sentence);
-	return (words >= 4 && words <= 24 && TELLS.test(sentence) && !/\bbut\b/.test(sentence) && !fragment_texts_NEEDS_CONTEXT.test(sentence));
-}
-function frontMatterTexts(text) {
-	const [matter, rest] = splitFrontMatter(text);
-	const [, title] = /^title:\s*(.+)$/m.exec(matter) ?? [];
-	const paragraphs = paragraphsOf(rest);
-	if (title === undefined)
-		return paragraphs;
-	const name = unquoted(title.trim());
-	if (wordCount(name) > 2 && (startsWithVerb(name) || SAYS_ENOUGH.test(name)))
-		return [name];
-	return sentencesOf(inlineText(paragraphs[0] ?? ''))
-		.filter(fragment_texts_isTelling)
-		.slice(0, 1);
-}
-function blockTexts(text) {
-	const [, inside = text] = /^```release-note[\w:-]*\s*\n([\s\S]{0,4000}?)\n```/m.exec(text) ?? [];
-	return inside.split(/\n\s*\n/).map(one => one.replace(/^[\w./-]{1,60}:\s/, '').trim());
-}
-const withoutRstHeadings = (text) => text.replace(/^[^\n]{1,200}\n[-=~^"'*+#]{3,200}\s*$/gm, '');
-function changelogTexts(text, number) {
-	const items = paragraphsOf(text).filter(item => !/^\[?v?\d+\.\d+/.test(item));
-	const naming = items.filter(item => new RegExp(`(?:#|/pull/)${number}\\b`).test(item));
-	return naming.length > 0 ? naming : items.filter(item => !/#\d|\/pull\/\d/.test(item));
-}
-function textsOf(path, text, number) {
-	switch ((0, fragment_paths.Ic)(path)) {
-		case 'front-matter':
-			return frontMatterTexts(text);
-		case 'prose':
-			return paragraphsOf(withoutRstHeadings(text));
-		case 'yaml':
-			return yamlTexts(text);
-		case 'release-note-block':
-			return blockTexts(text);
-		case 'changelog':
-			return changelogTexts(text, number);
-		default:
-			return [];
-	}
-}
-;
-const note_MIN_WORDS = 3;
-const INSTRUCTION = /^(?:please|if (?:this|you|there|yes|the)|describe|write|add (?:a|your) (?:release|changelog)|see (?:the )?(?:release|above|title|description|summary)|enter|todo|tbd|(?:added|fixed|improved)[/|]|replace this|for example|this section|note that (?:it|this)|same as (?:the )?title|as (?:in|per) (?:the )?title|choose|delete|the changelog|will be)\b|\.\.\.$/i;
-const CATEGORY = /^(?:\[[^[\]]{1,30}\]\s*){1,4}[-:\u2013]?\s*|^(?:\*\*|__)?(?:added|changed|deprecated|removed|fixed|security|improved|new|breaking(?: change)?s?|enhancements?|features?|bug ?fix(?:es)?|fix(?:es)?|note|docs?|performance)(?:\*\*|__)?\s?:(?:\*\*|__)?\s+|^(?:\*\*|__)breaking(?: changes?)?[:.!]?(?:\*\*|__)[:.!]?\s+/i;
-function withoutCategory(text) {
-	const rest = text.replace(CATEGORY, '');
-	return rest === text || rest === '' ? text : withoutCategory(rest);
-}
-function isNote(markup) {
-	const text = inlineText(withoutCategory(markup.trim()));
-	return !INSTRUCTION.test(text) && !/[:?]$/.test(text) && wordCount(text.replace(/#\d+/g, '')) >= note_MIN_WORDS;
-}
-const note_SUBJECT = /^(?:(?:it|we|this (?:pr|change|commit|patch))(?: now| also)? |this (?=\p{Ll}+s )|will (?=allow|add|support|enable|let))(?=\p{Ll})/iu;
-function noteLine(markup) {
-	const text = inlineText(titlePrefix(withoutCategory(markup.trim())).rest);
-	const [first = '', second] = sentencesOf(text);
-	const isShort = wordCount(first) < note_MIN_WORDS && second !== undefined;
-	return asLine(imperative((isShort ? second : first).replace(note_SUBJECT, '')));
-}
-;
-const MIGRATION_GUIDE = /(?:^|\/)migration[-_]?guides?\//;
-const fragment_SUPPORTING = /^(?:updates? (?:minimum|dependenc)|bumps? |update dependenc)/i;
-const fragment_RELEASE = /\b(?:change ?logs?|pre-?release|publish|release notes?)\b/i;
-function gathersOthers({ kind, pullRequest: { title, files, number, fragments = [] } }) {
-	if (kind === 'release' || fragment_RELEASE.test(title))
-		return true;
-	if (files.some(({ path, status }) => status === 'removed' && ![null, 'changelog'].includes((0, fragment_paths.Ic)(path))))
-		return true;
-	const named = new Set(fragments
-		.filter(({ path }) => (0, fragment_paths.Ic)(path) === 'changelog')
-		.flatMap(({ text }) => text.match(/#\d{1,9}|\/pull\/\d{1,9}/g) ?? [])
-		.map(reference => Number(reference.replace(/\D/g, ''))));
-	return named.size > 2 || (named.size === 2 && !named.has(number));
-}
-const fragment = {
-	id: 'fragment',
-	read(change) {
-		const { fragments = [], number } = change.pullRequest;
-		if (fragments.length === 0 || gathersOthers(change))
-			return null;
-		const isGuide = ({ path }) => MIGRATION_GUIDE.test(path);
-		const readsGuides = fragments.every(isGuide) && !startsWithVerb(titleSentence(change));
-		const read = readsGuides ? fragments : fragments.filter(one => !isGuide(one));
-		const notes = read.flatMap(({ path, text }) => textsOf(path, text, number)).filter(isNote);
-		const note = notes.find(text => !fragment_SUPPORTING.test(text)) ?? notes[0];
-		return note === undefined ? null : noteLine(note);
 	},
 };
 ;
@@ -32839,11 +32901,12 @@ const interface_publicInterface = {
 const isRevertFactor = {
 	id: 'is-revert',
 	weight: -2,
-	observe: ({ revertClaim, outcome }) => {
-		const undone = outcome.reverts ?? [];
-		if (undone.length === 0 && revertClaim.kind !== 'revert')
+	observe: change => {
+		if (!predicates_isRevert(change))
 			return null;
-		const pullRequests = undone.flatMap(({ number }) => (number === null ? [] : [number])).sort((a, b) => a - b);
+		const pullRequests = (change.outcome.reverts ?? [])
+			.flatMap(({ number }) => (number === null ? [] : [number]))
+			.sort((a, b) => a - b);
 		return { value: 1, evidence: pullRequests.length === 0 ? {} : { pullRequests } };
 	},
 };
@@ -32910,6 +32973,12 @@ const minorWording = {
 		const names = matchedWords(prefix.rest, minor_wording_WORDS);
 		return names.length === 0 ? null : { value: Math.min(minor_wording_MAX_VALUE, names.length), evidence: { names } };
 	},
+};
+;
+const noReleaseNote = {
+	id: 'no-release-note',
+	weight: -1,
+	observe: change => (declinesReleaseNote(change) ? { value: 1, evidence: {} } : null),
 };
 ;
 const novelty_MAX_VALUE = 4;
@@ -33010,6 +33079,7 @@ const FACTORS = [
 	closes,
 	discussion,
 	labels,
+	noReleaseNote,
 	isRevertFactor,
 ];
 const MAX_TENTHS = 100;
@@ -33148,6 +33218,25 @@ function exclude(pullRequests, exclusions) {
 	return { kept, excluded };
 }
 ;
+function usualName(names) {
+	const counts = [
+		...rollup(names, rows => rows.length, name => name),
+	];
+	const [first] = counts.sort(([a, m], [b, n]) => n - m || b.length - a.length || (0, domain_order.n6)(a, b));
+	return first?.[0] ?? '';
+}
+function withOneNameEach(pullRequests) {
+	const authors = pullRequests.flatMap(({ author, coAuthors }) => [...(author === null ? [] : [author]), ...coAuthors]);
+	const names = rollup(authors, rows => usualName(rows.map(({ name }) => name)), pull_request.tU);
+	const renamed = (author) => author == null ? author : { ...author, name: names.get((0, pull_request.tU)(author)) ?? author.name };
+	return pullRequests.map(one => ({
+		...one,
+		author: renamed(one.author),
+		coAuthors: one.coAuthors.map(renamed),
+		...(one.mergedBy !== undefined && { mergedBy: renamed(one.mergedBy) }),
+	}));
+}
+;
 const text_limits_MAX_LENGTH = { title: 1_000, body: 65_536, path: 4_096, name: 256 };
 function cut(text, maxLength) {
 	return text.length <= maxLength
@@ -33168,7 +33257,7 @@ function bounded(author) {
 	};
 }
 function withinTextLimits(pullRequest) {
-	const { title, body, author, coAuthors, mergedBy, baseRef, labels, files, reviews } = pullRequest;
+	const { title, body, author, coAuthors, mergedBy, baseRef, labels, files, reviews, fragments } = pullRequest;
 	return {
 		...pullRequest,
 		title: cut(title, text_limits_MAX_LENGTH.title),
@@ -33183,6 +33272,11 @@ function withinTextLimits(pullRequest) {
 			path: cut(file.path, text_limits_MAX_LENGTH.path),
 			...(file.previousPath !== undefined && { previousPath: cut(file.previousPath, text_limits_MAX_LENGTH.path) }),
 		})),
+		...(fragments && {
+			fragments: fragments
+				.slice(0, fragment_paths.be)
+				.map(({ path, text }) => ({ path: cut(path, text_limits_MAX_LENGTH.path), text: cut(text, fragment_paths.Fj) })),
+		}),
 		...(reviews && { reviews: reviews.map(review => ({ ...review, author: bounded(review.author) })) }),
 	};
 }
@@ -33402,7 +33496,7 @@ function weeks_weeksOf(analyzed, reverted, weeksBefore) {
 }
 ;
 function assessPeriod(gathered, options) {
-	const own = inMergeOrder(gathered.pullRequests);
+	const own = withOneNameEach(inMergeOrder(gathered.pullRequests));
 	const earlier = inMergeOrder(options.earlier);
 	const merged = [...earlier, ...own];
 	const { kept, excluded } = exclude(own, options.exclusions);
@@ -33472,7 +33566,7 @@ const baseBranches = {
 	},
 };
 ;
-const bots = {
+const bots_bots = {
 	id: 'bots',
 	of: (entries, { botsApart }) => contributionsOf(entries)
 		.filter(({ author, wrote }) => botsApart && author.bot && wrote.length > 0)
@@ -33886,7 +33980,7 @@ const statistics = [
 	authors,
 	mostActive,
 	coAuthors,
-	bots,
+	bots_bots,
 	files,
 	hotFiles,
 	modules,
@@ -39877,14 +39971,14 @@ const week = setting_types_text(weekMayBe, given => given === 'last' || given ==
 const calendar_day = setting_types_text('a date such as 2026-04-01', isDay);
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 const MAX_ZONES_SUGGESTED = 3;
-const usualName = (given) => ZONES.find(name => name.toLowerCase() === given.toLowerCase());
-const isZone = (given) => usualName(given) !== undefined || (/^[a-z]/i.test(given) && IANAZone.isValidZone(given));
+const calendar_usualName = (given) => ZONES.find(name => name.toLowerCase() === given.toLowerCase());
+const isZone = (given) => calendar_usualName(given) !== undefined || (/^[a-z]/i.test(given) && IANAZone.isValidZone(given));
 function zoneMayBe(given) {
 	const nameAndCity = (name) => [name, name.slice(name.lastIndexOf('/') + 1)];
 	const near = didYouMean((0, nearest_name.L)(given, ZONES, nameAndCity).slice(0, MAX_ZONES_SUGGESTED));
 	return `an IANA time zone such as UTC, Europe/Berlin or Asia/Shanghai${near}`;
 }
-const timeZone = setting_types_text(zoneMayBe, isZone).transform(given => usualName(given) ?? given);
+const timeZone = setting_types_text(zoneMayBe, isZone).transform(given => calendar_usualName(given) ?? given);
 ;
 Settings.defaultLocale = 'en-US';
 function calendarDay(day) {
@@ -40059,21 +40153,6 @@ function sinceFirstMerge(weeks) {
 function statement(id, values) {
 	return { type: 'statement', id, values };
 }
-;
-const items_numbersIn = ({ lead, others }) => [lead, ...others];
-function itemsOf(numbers, { series }) {
-	const seriesOf = new Map(series.flatMap(one => one.pullRequests.map(number => [number, one])));
-	const told = new Set();
-	return numbers.flatMap((lead) => {
-		if (told.has(lead))
-			return [];
-		const own = seriesOf.get(lead) ?? null;
-		const others = (own?.pullRequests ?? []).filter(number => number !== lead && numbers.includes(number));
-		for (const number of [lead, ...others])
-			told.add(number);
-		return [{ lead, others, series: others.length > 0 ? own : null }];
-	});
-}
 var domain_statistics = __nccwpck_require__(6518);
 ;
 function entriesByNumber({ pullRequests }) {
@@ -40090,6 +40169,49 @@ function isAtLeast({ statistics }, least) {
 }
 function areaOf({ areas }, number) {
 	return areas.find(({ pullRequests }) => pullRequests.includes(number)) ?? null;
+}
+;
+const MAX_ATTENTION_LINES = 8;
+const attention_lines_kindOf = ({ kind, breaking }) => (breaking ? 'breaking' : kind);
+function namesSubject({ effect }, { kind, subject }) {
+	return subject !== undefined && (kind === 'security' || effect.text.includes(subject));
+}
+function attention_lines_linesOf(found, entry, isDescribed) {
+	const subjects = new Set(found.flatMap(({ subject }) => subject ?? []));
+	const groups = subjects.size === 0 ? [found] : [...subjects].map(subject => found.filter(one => one.subject === subject));
+	const others = subjects.size === 0 ? [] : found.filter(({ subject }) => subject === undefined);
+	const telling = isDescribed ? -1 : groups.findIndex(([about]) => about !== undefined && namesSubject(entry, about));
+	return groups.flatMap((group, index) => {
+		const [about] = group;
+		if (about === undefined)
+			return [];
+		const kinds = [...new Set([...group, ...(index === 0 ? others : [])].map(attention_lines_kindOf))];
+		return [{ entry, about, kinds, tellsEffect: subjects.size === 0 || index === telling }];
+	});
+}
+function attentionLines(digest, described) {
+	const entries = entriesByNumber(digest);
+	const numbers = [...new Set(digest.attention.map(({ pullRequest }) => pullRequest))];
+	return numbers.flatMap(number => {
+		const entry = entries.get(number);
+		const [first, ...others] = digest.attention.filter(({ pullRequest }) => pullRequest === number);
+		return entry === undefined || first === undefined ? [] : attention_lines_linesOf([first, ...others], entry, described.has(number));
+	});
+}
+;
+const items_numbersIn = ({ lead, others }) => [lead, ...others];
+function itemsOf(numbers, { series }) {
+	const seriesOf = new Map(series.flatMap(one => one.pullRequests.map(number => [number, one])));
+	const told = new Set();
+	return numbers.flatMap((lead) => {
+		if (told.has(lead))
+			return [];
+		const own = seriesOf.get(lead) ?? null;
+		const others = (own?.pullRequests ?? []).filter(number => number !== lead && numbers.includes(number));
+		for (const number of [lead, ...others])
+			told.add(number);
+		return [{ lead, others, series: others.length > 0 ? own : null }];
+	});
 }
 ;
 const MAX_NEWS = 6;
@@ -40122,16 +40244,26 @@ function withSeries(digest) {
 	return [...new Set(all)];
 }
 function revertedNumbers({ pullRequests, statistics }) {
+	const own = new Set(pullRequests.map(({ number }) => number));
+	const isNamed = ({ outcome }) => !stands(outcome) || (outcome.relands ?? []).some(number => !own.has(number));
 	const reverts = statistics.reverts.map(({ pullRequest }) => pullRequest);
-	return [...pullRequests.filter(({ outcome }) => !stands(outcome)).map(({ number }) => number), ...reverts];
+	return [...pullRequests.filter(isNamed).map(({ number }) => number), ...reverts];
 }
-const DESCRIBED = {
-	reverted: revertedNumbers,
-	'this-week': digest => newsOf(digest).flatMap(({ items }) => items.flatMap(items_numbersIn)),
-	attention: ({ attention }) => attention.map(({ pullRequest }) => pullRequest),
-};
+function numbersOf(id, digest, sections) {
+	switch (id) {
+		case 'this-week':
+			return newsOf(digest).flatMap(({ items }) => items.flatMap(items_numbersIn));
+		case 'reverted':
+			return revertedNumbers(digest);
+		case 'attention':
+			return attentionLines(digest, describedIn(['reverted', 'this-week'], digest, sections))
+				.slice(0, MAX_ATTENTION_LINES)
+				.filter(({ tellsEffect }) => tellsEffect)
+				.map(({ entry }) => entry.number);
+	}
+}
 function describedIn(ids, digest, sections) {
-	return new Set(ids.filter(id => sections.includes(id)).flatMap(id => DESCRIBED[id](digest)));
+	return new Set(ids.filter(id => sections.includes(id)).flatMap(id => numbersOf(id, digest, sections)));
 }
 ;
 const reference = (number) => ({ type: 'reference', number });
@@ -40192,80 +40324,77 @@ function itemLine({ lead, others, series }, entries, { names = true, mainAuthor 
 	});
 }
 ;
-const attention_MAX_LINES = 8;
 const code = (text) => values_title(`\`${text.replaceAll('`', '')}\``, 'whole');
-function attention_subjectOf({ by, subject }) {
-	if (subject === undefined)
-		return null;
-	return by === 'path' ? path(subject) : code(subject);
+function attention_subjectOf({ by, subject = '' }) {
+	if (by === 'path')
+		return path(subject);
+	return by === 'fragment' ? values_title(subject, 'full') : code(subject);
 }
 function attention_changeOf({ from, to }, beside) {
 	if (to === undefined || beside.includes(to))
 		return 'none';
 	return from === undefined ? 'to' : 'both';
 }
-function kindsOf(all) {
-	const ids = new Set(all.map(({ kind, breaking }) => (breaking ? 'breaking' : kind)));
-	return values_list([...ids].map(id => term('attention-kinds', id)), 'comma');
-}
-function line(all, entry, isDescribed) {
-	const [first] = all;
-	const about = all.find(({ subject }) => subject !== undefined) ?? first;
-	const subject = attention_subjectOf(about);
-	const isBrief = isDescribed && subject !== null;
-	const change = attention_changeOf(about, isBrief ? '' : entry.effect.text);
-	const affects = all.find(one => one.affects !== undefined)?.affects;
+function attentionLine({ entry, about, kinds, tellsEffect }) {
+	const { subject, from = '', to = '', affects } = about;
+	const change = attention_changeOf(about, tellsEffect ? entry.effect.text : '');
 	return statement('attention', {
-		kinds: kindsOf(all),
-		what: isBrief ? subject : effectText(entry),
+		kinds: values_list(kinds.map(kind => term('attention-kinds', kind)), 'comma'),
+		what: tellsEffect ? effectText(entry) : attention_subjectOf(about),
 		reference: reference(entry.number),
 		change,
-		hasSubject: subject !== null && !isBrief && (change !== 'none' || about.by === 'path'),
-		subject: subject ?? values_name(''),
-		from: code(about.from ?? ''),
-		to: code(about.to ?? ''),
+		hasSubject: tellsEffect && subject !== undefined && change !== 'none',
+		subject: attention_subjectOf(about),
+		from: code(from),
+		to: code(to),
 		hasAffects: affects !== undefined,
 		affects: values_title(affects ?? '', 'full'),
 	});
 }
+;
 const attention = {
 	id: 'attention',
 	compose: (digest, { sections }) => {
-		const entries = entriesByNumber(digest);
-		const described = describedIn(['reverted', 'this-week'], digest, sections);
-		const numbers = [...new Set(digest.attention.map(({ pullRequest }) => pullRequest))];
-		const lines = numbers.flatMap(number => {
-			const entry = entries.get(number);
-			const [first, ...others] = digest.attention.filter(({ pullRequest }) => pullRequest === number);
-			return entry === undefined || first === undefined ? [] : [line([first, ...others], entry, described.has(number))];
-		});
+		const lines = attentionLines(digest, describedIn(['reverted', 'this-week'], digest, sections)).map(attentionLine);
 		if (lines.length === 0)
 			return null;
-		const folded = lines.slice(attention_MAX_LINES);
+		const folded = lines.slice(MAX_ATTENTION_LINES);
 		return {
-			lines: lines.slice(0, attention_MAX_LINES),
+			lines: lines.slice(0, MAX_ATTENTION_LINES),
 			more: folded.length === 0 ? null : { count: statement('more', { n: folded.length }), lines: folded },
 		};
 	},
 };
 ;
-const changes_MAX_LINES = { many: 3, few: 4 };
-const MANY_AREAS = 6;
+const changes_MAX_LINES = [
+	[20, 4],
+	[8, 3],
+	[5, 2],
+	[0, 1],
+];
+const FEW_AREAS = 6;
+function maxLinesOf(pullRequests, areas) {
+	const [, lines = 1] = changes_MAX_LINES.find(([least]) => pullRequests >= least) ?? [];
+	return areas <= FEW_AREAS ? lines + 1 : lines;
+}
+function folded(n, above) {
+	return statement('folded', { parts: above === 0 ? 'more' : n === 0 ? 'above' : 'both', n, above });
+}
 function groupContent({ numbers, mainAuthor, maxLines }, { digest, entries, elsewhere }) {
 	const own = numbers.filter(number => !elsewhere.has(number));
 	const items = itemsOf(own, digest);
 	const lineOf = (names) => (item) => itemLine(item, entries, { names, mainAuthor }) ?? [];
 	const shown = items.slice(0, maxLines);
-	const folded = items.slice(maxLines);
+	const others = items.slice(maxLines);
 	const above = numbers.filter(number => elsewhere.has(number));
-	const n = folded.flatMap(items_numbersIn).length + above.length;
+	const n = others.flatMap(items_numbersIn).length;
 	return {
 		lines: shown.flatMap(lineOf(true)),
-		more: n === 0
+		more: n + above.length === 0
 			? null
 			: {
-				count: statement('more', { n }),
-				lines: folded.flatMap(lineOf(true)),
+				count: folded(n, above.length),
+				lines: others.flatMap(lineOf(true)),
 				above: above.length === 0 ? null : statement('told-above', { references: references(above) }),
 			},
 	};
@@ -40278,7 +40407,6 @@ function areaContent(area, maxLines, described) {
 			n: pullRequests.length,
 			by: mainAuthor === undefined ? 'several' : mainAuthor.all ? 'all' : 'most',
 			author: author(mainAuthor?.author ?? null),
-			m: mainAuthor?.pullRequests.length ?? 0,
 		}),
 		...groupContent({ numbers: pullRequests, mainAuthor: mainAuthor?.author ?? null, maxLines }, described),
 	};
@@ -40320,10 +40448,14 @@ const changes = {
 			const { lines } = groupContent({ numbers, mainAuthor: null, maxLines: Infinity }, described);
 			return lines.length === 0 ? null : { areas: [], other: null, minor: null, list: lines };
 		}
-		const maxLines = areas.length > MANY_AREAS ? changes_MAX_LINES.many : changes_MAX_LINES.few;
+		const maxLines = (numbers) => maxLinesOf(numbers.length, areas.length);
+		const isTold = ({ pullRequests: numbers }) => numbers.every(number => elsewhere.has(number));
+		const isGroup = ({ pullRequests: numbers }) => numbers.length > 1;
+		const shown = areas.filter(area => !isTold(area));
+		const others = [...shown.filter(area => !isGroup(area)).flatMap(area => area.pullRequests), ...withoutArea];
 		return {
-			areas: areas.map(area => areaContent(area, maxLines, described)),
-			other: otherContent(withoutArea, maxLines, described),
+			areas: shown.filter(isGroup).map(area => areaContent(area, maxLines(area.pullRequests), described)),
+			other: otherContent(others, maxLines(others), described),
 			minor: minorContent(minor, described),
 			list: null,
 		};
@@ -40340,7 +40472,7 @@ function outcomes({ outcome: { revertedBy, partlyRevertedBy, relandedBy } }) {
 	];
 	return known.flatMap(([what, by]) => (by === undefined ? [] : [statement('outcome', { what, by: reference(by) })]));
 }
-function all_line(entry) {
+function line(entry) {
 	const { findings, kind, additions, deletions } = entry;
 	const badges = [
 		...(kind === 'other' ? [] : [term('change-kinds', kind, kind)]),
@@ -40371,7 +40503,7 @@ function allContent({ pullRequests }) {
 				first: page * LINES_PER_FOLD + 1,
 				last: page * LINES_PER_FOLD + shown.length,
 			}),
-			lines: shown.map(all_line),
+			lines: shown.map(line),
 		};
 	});
 	return { folds };
@@ -40583,9 +40715,12 @@ function signalContent(row, entries) {
 		rest: rest.length === 0 ? null : statement('and-more', { n: rest.length, evidence: evidence(rest) }),
 	};
 }
-function signalsContent({ statistics }, entries) {
-	const rows = statistics.signals.filter(({ signal }) => signal !== 'reverted');
-	return rows.length === 0 ? null : { signals: rows.map(row => signalContent(row, entries)) };
+function signalsContent(digest, entries) {
+	const rows = digest.statistics.signals.filter(({ signal }) => signal !== 'reverted');
+	const flagAccuracy = flagAccuracyStatement(digest);
+	if (rows.length === 0 && flagAccuracy === null)
+		return null;
+	return { flagAccuracy, signals: rows.map(row => signalContent(row, entries)) };
 }
 ;
 const details = {
@@ -40602,7 +40737,6 @@ const details = {
 			contributors: isLarge ? contributorsContent(digest) : null,
 			flow: isLarge ? flowContent(digest) : null,
 			signals: signalsContent(digest, entries),
-			flagAccuracy: flagAccuracyStatement(digest),
 			all: allContent(digest),
 		};
 	},
@@ -40746,18 +40880,31 @@ const people_people = {
 };
 ;
 const reverted_MAX_LINES = 8;
-function reverted_line({ revert, reason, original }, entries) {
-	const { number, title: text, afterHours, mergedInPeriod, partial, wasFix } = original;
+function byOriginal(pairs) {
+	const all = new Map();
+	for (const pair of pairs) {
+		const key = pair.original.number ?? pair;
+		all.set(key, [...(all.get(key) ?? []), pair]);
+	}
+	return [...all.values()].flatMap(([first, ...others]) => first === undefined ? [] : [[first, ...others]]);
+}
+function relandOf(number, entries) {
+	return [...entries.values()].findLast(({ outcome }) => outcome.relands?.some(one => one === number))?.number;
+}
+function reverted_line(pairs, entries) {
+	const [{ original }] = pairs;
+	const { number, shortTitle, afterHours, mergedInPeriod, wasFix } = original;
 	const entry = entries.get(number ?? 0);
-	const relandedBy = entry?.outcome.relandedBy;
+	const relandedBy = entry?.outcome.relandedBy ?? relandOf(number, entries);
+	const reason = pairs.find(one => one.reason !== null)?.reason ?? null;
 	return statement('reverted', {
 		isEarlier: !mergedInPeriod,
 		hasReference: number !== null,
 		reference: reference(number ?? 0),
-		title: values_title(entry?.effect.text ?? text ?? '', 'full'),
+		title: values_title(shortTitle ?? '', 'brief'),
 		after: hours(afterHours ?? 0),
-		revert: reference(revert.number),
-		isPartial: partial,
+		revert: references(pairs.map(({ revert }) => revert.number)),
+		isPartial: pairs.every(one => one.original.partial),
 		hasReason: reason !== null,
 		reason: values_title(reason ?? '', 'whole'),
 		mayBeBack: wasFix === true && relandedBy === undefined,
@@ -40770,10 +40917,12 @@ function named({ number, title: text, author: by }) {
 }
 function byExcluded({ pullRequests }, entries) {
 	return pullRequests.flatMap(entry => {
-		const { revertedBy: revert } = entry.outcome;
+		const { revertedBy, partlyRevertedBy } = entry.outcome;
+		const revert = revertedBy ?? partlyRevertedBy;
 		if (revert === undefined || entries.has(revert))
 			return [];
-		return [statement('reverted-by-excluded', { ...named(entry), revert: reference(revert) })];
+		const isPartial = revertedBy === undefined;
+		return [statement('reverted-by-excluded', { ...named(entry), isPartial, revert: reference(revert) })];
 	});
 }
 function ofUnknown({ revert, original: { number } }) {
@@ -40801,7 +40950,7 @@ const sections_reverted_reverted = {
 			.filter(isFound)
 			.sort((a, b) => Number(b.original.mergedInPeriod) - Number(a.original.mergedInPeriod));
 		const lines = [
-			...found.map(pair => reverted_line(pair, entries)),
+			...byOriginal(found).map(pairs => reverted_line(pairs, entries)),
 			...byExcluded(digest, entries),
 			...pairs.filter(pair => !isFound(pair)).map(ofUnknown),
 			...relandsOfEarlier(digest, entries),
@@ -40880,7 +41029,7 @@ function suggestionParagraph(suggestion, entries) {
 ;
 function ask({ owners, people }) {
 	const who = [...owners.map(owner), ...people.map(person)];
-	return who.length === 0 ? null : statement('ask', { who: values_list(who), isOwner: owners.length > 0 });
+	return who.length === 0 ? null : statement('ask', { who: values_list(who) });
 }
 function look(one, place, entries) {
 	const entry = entries.get(one.pullRequest);
@@ -40929,12 +41078,11 @@ const thisWeek = {
 };
 ;
 const DIRECTIONS = { up: 'slower', down: 'faster', alike: 'alike' };
-function merged({ statistics, trends, period }) {
-	const compared = trends?.merged;
-	if (compared === undefined)
-		return period.asOf === null ? null : statement('last-unfinished', {});
-	const { trend, before, weeks } = compared;
-	return statement('merged', { n: statistics.totals.pullRequests.length, before, trend, weeks });
+function merged({ trends, period }) {
+	if (period.asOf !== null)
+		return statement('last-unfinished', {});
+	const { trend, weeks } = trends?.merged ?? {};
+	return trend === 'most' || trend === 'fewest' ? statement('merged', { trend, weeks: weeks ?? 0 }) : null;
 }
 function mergeTime(digest) {
 	const { timeToMerge } = digest.statistics.flow;
@@ -40988,7 +41136,7 @@ const trend = {
 		return {
 			line: lines.length === 0 ? null : values_list(lines, 'dot'),
 			chart: charts && shown.length > 0 ? chart(shown) : null,
-			weeks: charts || shown.length === 0 ? null : weekMerges(shown),
+			weeks: shown.length === 0 ? null : weekMerges(shown),
 		};
 	},
 };
@@ -41037,23 +41185,28 @@ function notification_incomplete({ completeness }) {
 		? null
 		: statement('notify-incomplete', { gathered, expected });
 }
-function news(digest, entries) {
+function quietNews({ highlights, withoutArea, minor, pullRequests }) {
+	if (highlights.length > 0)
+		return highlights;
+	const standing = new Set(pullRequests.flatMap(({ number, outcome }) => (stands(outcome) && !isRevert(outcome) ? [number] : [])));
+	return [...withoutArea, ...minor.flatMap(one => one.pullRequests)].filter(number => standing.has(number));
+}
+function newItems(digest) {
 	const first = isAtLeast(digest, 'regular')
 		? newsOf(digest).flatMap(({ items }) => items.slice(0, 1))
-		: itemsOf(digest.highlights, digest);
-	const lines = first.flatMap(item => itemLine(item, entries, { names: false }) ?? []);
-	return lines.length === 0 ? null : statement('notify-new', { items: firstOf(lines, notification_MAX_NEWS) });
+		: itemsOf(quietNews(digest), digest);
+	return first.slice(0, notification_MAX_NEWS);
 }
-function notification_attention({ attention: found }, entries) {
-	const lines = found.flatMap(({ kind, breaking, pullRequest }) => entriesOf([pullRequest], entries).map(entry => statement('notify-attention-item', {
-		kind: term('attention-kinds', breaking ? 'breaking' : kind),
-		what: effectText(entry),
-		reference: reference(pullRequest),
-	})));
-	if (lines.length === 0)
+function news(items, entries) {
+	const lines = items.flatMap(item => itemLine(item, entries, { names: false }) ?? []);
+	return lines.length === 0 ? null : statement('notify-new', { items: values_list(lines, 'semicolon') });
+}
+function notification_attention(digest, told) {
+	const items = attentionLines(digest, new Set(told.flatMap(items_numbersIn))).map(attentionLine);
+	if (items.length === 0)
 		return null;
-	const isCut = lines.length > notification_MAX_OTHERS;
-	return statement('notify-attention', { n: lines.length, isCut, items: firstOf(lines, notification_MAX_OTHERS) });
+	const isCut = items.length > notification_MAX_OTHERS;
+	return statement('notify-attention', { n: items.length, isCut, items: firstOf(items, notification_MAX_OTHERS) });
 }
 function notification_reverted({ statistics }, entries) {
 	const { ofPeriod } = statistics.reverted;
@@ -41070,7 +41223,8 @@ function notification_reverted({ statistics }, entries) {
 }
 function composeNotification(digest) {
 	const entries = entriesByNumber(digest);
-	const lines = [notification_incomplete(digest), news(digest, entries), notification_attention(digest, entries), notification_reverted(digest, entries)];
+	const items = newItems(digest);
+	const lines = [notification_incomplete(digest), news(items, entries), notification_attention(digest, items), notification_reverted(digest, entries)];
 	return lines.flatMap(line => (line === null ? [] : [[line]]));
 }
 ;
@@ -44235,6 +44389,7 @@ function toWordEnd(pieces) {
 }
 const shorten_sizeOf = (pieces) => pieces.reduce((sum, { characters }) => sum + characters, 0);
 const shorten_sourceOf = (pieces) => pieces.map(({ source }) => source).join('');
+const DANGLING = /(?:[\s,;:\u2013\u2014-]|\s(?:an?|the|of|to|for|with|in|on|by|and|or|so|that|instead|behind|from|at|as|when|if|is|are))+$/i;
 function shortenTitle(title, length) {
 	const line = plain(title);
 	if (line.length <= length)
@@ -44245,9 +44400,7 @@ function shortenTitle(title, length) {
 	const pieces = piecesOf(line, length);
 	if (shorten_sizeOf(pieces) <= length)
 		return shorten_sourceOf(pieces);
-	const head = toWordEnd(fitting(pieces, Math.ceil((length - 3) * 0.6)));
-	const tail = toWordEnd(fitting(pieces.toReversed(), length - 3 - shorten_sizeOf(head))).reverse();
-	return `${shorten_sourceOf(head)} ${ELLIPSIS} ${shorten_sourceOf(tail)}`.trim();
+	return `${shorten_sourceOf(toWordEnd(fitting(pieces, length - 1))).replace(DANGLING, '')}${ELLIPSIS}`;
 }
 function shortenPath(path, length) {
 	if (path.length <= length || charactersOf(path).length <= length)
@@ -44292,7 +44445,7 @@ class Printer {
 			case 'list':
 				return speaker.list(this.all(value.items), value.separator, form);
 			case 'noted':
-				return speaker.noted(this.one(value.value), this.one(value.note), form);
+				return this.withNote(this.one(value.value), this.one(value.note));
 			case 'term':
 				return this.term(value);
 			case 'basis':
@@ -44351,8 +44504,8 @@ class Printer {
 				return form.title(value.text, value.length);
 		}
 	}
-	noted(label, value) {
-		return this.speaker.noted(label, this.speaker.number(value), this.form);
+	withNote(value, note) {
+		return note === '' ? value : this.speaker.noted(value, note, this.form);
 	}
 	one(value) {
 		return this.print(value) ?? '';
@@ -44592,7 +44745,7 @@ function fitToParts(blocks, options) {
 	});
 }
 ;
-const forms_MAX_TITLE_LENGTH = { brief: 72, full: 120, whole: 256 };
+const forms_MAX_TITLE_LENGTH = { brief: 60, full: 120, whole: 256 };
 function forms_shortened(title, length) {
 	return shortenTitle(title, forms_MAX_TITLE_LENGTH[length]);
 }
@@ -45362,6 +45515,7 @@ const FACTOR_IDS = [
 	'closes',
 	'discussion',
 	'labels',
+	'no-release-note',
 	'is-revert',
 ];
 ;
@@ -45469,12 +45623,12 @@ const CONFIG_ONLY = {
 				.optional(),
 			least: classic_schemas.Whr().min(0).optional(),
 			most: classic_schemas.Whr().min(0).optional(),
-		}, { error: 'it may be a mapping such as {share: 0.07, least: 3, most: 20}' }),
+		}, { error: 'it may be a mapping such as {share: 0.1, least: 3, most: 12}' }),
 		default: {},
-		defaultInWords: '`{share: 0.07, least: 3, most: 20}`',
+		defaultInWords: '`{share: 0.1, least: 3, most: 12}`',
 	},
 	tags: {
-		description: 'Your own tags. Each is assigned by `labels`, by glob patterns of `paths`, or by `words` in titles. docs/themes.md explains them.',
+		description: 'Your own tags. Each is assigned by `labels`, by glob patterns of `paths`, or by `words` in titles, and is an area of the report. docs/areas.md explains them.',
 		schema: classic_schemas.g1P(classic_schemas.YjP(), classic_schemas.rej({
 			labels: classic_schemas.YOg(classic_schemas.YjP()).optional(),
 			paths: classic_schemas.YOg(pathGlob).optional(),
@@ -45618,7 +45772,7 @@ const INPUTS = {
 		default: [...SECTION_IDS],
 	}),
 	charts: configurable(setting_types_flag, {
-		description: 'Whether the report has charts. GitHub draws them from Mermaid blocks, but its notification emails show the source of the blocks. The text of the report contains the same information.',
+		description: 'Whether the report has a chart of the merges of each week. GitHub draws it from a Mermaid block, but its notification emails show the source of the block. Without the chart, a line lists the same numbers.',
 		default: true,
 	}),
 	'exclude-authors': configurable(names(), {
@@ -46540,8 +46694,8 @@ const OUTPUTS = {
 	'pull-requests': 'How many merged pull requests are in the report.',
 	highlights: 'The numbers of the pull requests to read first, as a JSON array, the most important first.',
 	reverted: 'The numbers of the pull requests that were reverted within the period, as a JSON array.',
-	summary: 'The report in three lines of plain text: what it is about, what was reverted, and what to read first. docs/notifications.md shows how to send it.',
-	'summary-markdown': 'The same as Markdown for Slack, Teams, Discord or email: a link to the report, and a list of two lines.',
+	summary: 'The report in up to five lines of plain text: its title, what is new, what to know before upgrading, and what was reverted. docs/notifications.md shows how to send it.',
+	'summary-markdown': 'The same as Markdown for Slack, Teams, Discord or email: a link to the report, and a list of the other lines.',
 	'markdown-path': 'The path of the report as Markdown, on the runner.',
 	'json-path': 'The path of the digest as JSON, on the runner: everything in the report, with the pull requests behind each number.',
 	created: '`true` if the report was posted for the first time, `false` if an existing report was updated or nothing was posted.',
