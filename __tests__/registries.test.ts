@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { EFFECT_READERS } from '../src/analyze/effects/index.js';
 import { FACTORS } from '../src/analyze/importance/index.js';
+import { SECOND_LOOK_REASON_RULES } from '../src/analyze/second-look/index.js';
 import { SIGNALS } from '../src/analyze/signals/index.js';
 import { statistics } from '../src/analyze/statistics/index.js';
 import { SUGGESTIONS } from '../src/analyze/suggestions/index.js';
+import { EFFECT_SOURCES } from '../src/domain/briefing.js';
 import { Statistics } from '../src/domain/digest.js';
 import { FACTOR_IDS } from '../src/domain/factors.js';
+import { REPLACED_SECTIONS, SECTION_IDS } from '../src/domain/sections.js';
 import { SIGNAL_IDS } from '../src/domain/signals.js';
 import { sources } from '../src/gather/index.js';
 import { publishers } from '../src/publish/index.js';
@@ -24,6 +28,8 @@ describe('a registry', () => {
     ['signals', SIGNALS],
     ['factors', FACTORS],
     ['suggestions', SUGGESTIONS],
+    ['reasons for a second look', SECOND_LOOK_REASON_RULES],
+    ['readers of effects', EFFECT_READERS],
   ])('has each of its %s once', (_, registry: readonly { id: string }[]) => {
     const ids = registry.map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(1);
@@ -32,6 +38,23 @@ describe('a registry', () => {
 
   it('of statistics makes every one that the digest has, in its order', () => {
     expect(statistics.map(({ id }) => id)).toEqual(Object.keys(Statistics.shape));
+  });
+});
+
+describe('the readers of effects', () => {
+  it('are in the order of how reliable their sources are', () => {
+    expect(EFFECT_READERS.map(({ id }) => id)).toEqual(EFFECT_SOURCES);
+  });
+});
+
+describe('the sections of earlier versions', () => {
+  it('are none of today, and each has a section of today in its place', () => {
+    const today: readonly string[] = SECTION_IDS;
+    for (const [name, now] of Object.entries(REPLACED_SECTIONS)) {
+      expect(today).not.toContain(name);
+      expect(now).not.toEqual([]);
+      expect(today).toEqual(expect.arrayContaining([...now]));
+    }
   });
 });
 

@@ -231,6 +231,7 @@ describe('the briefing of any pull requests', () => {
         expect(sorted(all)).toEqual(statistics.totals.pullRequests);
         expect(areas.length === 0 || all.length >= 12).toBe(true);
         expect(new Set(areas.map(({ id }) => id)).size).toBe(areas.length);
+        expect(new Set(areas.map(({ name }) => name.toLowerCase())).size).toBe(areas.length);
         expect(new Set(minor.map(({ kind }) => kind)).size).toBe(minor.length);
       }),
       RUNS,
@@ -311,6 +312,9 @@ describe('the briefing of any pull requests', () => {
         for (const { effect } of digestOf(week, given).pullRequests) {
           expect(effect.text).not.toMatch(/[\r\n]/);
           expect(effect.text).toBe(effect.text.trim());
+          expect(effect.text).not.toMatch(/(?<!\.)[.。]$/);
+          // A name in code, such as `fooBar`, keeps its spelling.
+          expect(effect.text).not.toMatch(/^\p{Ll}+ /u);
         }
       }),
       RUNS,

@@ -29,7 +29,7 @@ describe('the limits of highlights', () => {
   it.each([
     ['{share: 1.5}', 'highlights.share: got 1.5; it may be 0 to 1.'],
     ['{share: half}', 'highlights.share: got "half"; it may be a number from 0 to 1.'],
-    ['7', 'highlights: got 7; it may be a mapping such as {share: 0.07, least: 3, most: 20}.'],
+    ['7', 'highlights: got 7; it may be a mapping such as {share: 0.1, least: 3, most: 12}.'],
   ])('cannot be %s', (value, problem) => {
     expect(parse(`highlights: ${value}`).problems).toEqual([`merge-digest.yml:1: ${problem}`]);
   });

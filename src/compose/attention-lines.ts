@@ -2,6 +2,9 @@ import type { Attention } from '../domain/briefing.js';
 import type { Digest, Entry } from '../domain/digest.js';
 import { entriesByNumber } from './lookup.js';
 
+/** Further lines are folded. */
+export const MAX_ATTENTION_LINES = 8;
+
 /** One line about what users have to know of a pull request. */
 export interface AttentionLine {
   entry: Entry;
@@ -16,9 +19,9 @@ type Found = readonly [Attention, ...Attention[]];
 
 const kindOf = ({ kind, breaking }: Attention) => (breaking ? 'breaking' : kind);
 
-/** The effect does not say what is removed if it does not name it. */
-function namesSubject({ effect }: Entry, { subject }: Attention): boolean {
-  return subject !== undefined && effect.text.includes(subject);
+/** The effect does not say what is removed if it does not name it; the number of an advisory says nothing by itself. */
+function namesSubject({ effect }: Entry, { kind, subject }: Attention): boolean {
+  return subject !== undefined && (kind === 'security' || effect.text.includes(subject));
 }
 
 /** One line for each subject; what has none joins the first. The first that may tell the effect does, and no other. */

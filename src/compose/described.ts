@@ -2,7 +2,7 @@ import type { Area } from '../domain/briefing.js';
 import type { Digest, Entry } from '../domain/digest.js';
 import type { SectionId } from '../domain/sections.js';
 import { isRevert, stands } from '../domain/standing.js';
-import { attentionLines } from './attention-lines.js';
+import { attentionLines, MAX_ATTENTION_LINES } from './attention-lines.js';
 import { type Item, itemsOf, numbersIn } from './items.js';
 import { areaOf, entriesByNumber, isAtLeast } from './lookup.js';
 
@@ -63,6 +63,7 @@ function numbersOf(id: Describing, digest: Digest, sections: readonly SectionId[
       return revertedNumbers(digest);
     case 'attention':
       return attentionLines(digest, describedIn(['reverted', 'this-week'], digest, sections))
+        .slice(0, MAX_ATTENTION_LINES)
         .filter(({ tellsEffect }) => tellsEffect)
         .map(({ entry }) => entry.number);
   }

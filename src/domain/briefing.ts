@@ -5,7 +5,7 @@ export const EFFECT_SOURCES = ['release-note', 'fragment', 'description', 'title
 
 /** What one can do, or no longer has to fear, now that a pull request is merged, in one line. */
 export const Effect = z.object({
-  text: z.string().describe('One line that starts with a capital letter and ends without a full stop'),
+  text: z.string().describe('One line in the words of its author, without a full stop at its end'),
   from: z.enum(EFFECT_SOURCES).describe('Where the author wrote it, the most reliable first'),
 });
 export type Effect = z.infer<typeof Effect>;
@@ -15,8 +15,12 @@ export const AREA_SOURCES = ['setting', 'tag', 'label', 'scope', 'module'] as co
 /** A part of the product, with the pull requests of the period that changed it. */
 export const Area = z.object({
   id: z.string(),
-  name: z.string().describe('As the project spells it'),
-  by: z.enum(AREA_SOURCES).describe('What it was found by'),
+  name: z.string().describe('As the project spells it; the names of several folders are separated by commas'),
+  by: z
+    .enum(AREA_SOURCES)
+    .describe(
+      'How it was found: setting: a tag of the settings; tag: a name in brackets or in titles; scope: a name before a colon; module: a folder',
+    ),
   pullRequests: z.array(z.int().positive()).describe('In order of importance'),
   mainAuthor: MainAuthor.optional(),
 });
@@ -27,10 +31,12 @@ export const Series = z.object({
   id: z.string(),
   by: z
     .enum(['number', 'phase', 'scope', 'wording'])
-    .describe('`[2/4]`, "Phase 2", one scope by one author, alike titles'),
+    .describe(
+      'number: `[2/4]`; phase: `Phase 2`; scope: alike titles with one scope by one author; wording: alike titles',
+    ),
   name: z.string().describe('What the steps have in common, as a line that starts with a capital letter'),
   pullRequests: z.array(z.int().positive()).describe('In the order of the steps, or of their merges'),
-  total: z.int().positive().optional().describe('How many steps it has, where a title says so'),
+  total: z.int().positive().optional().describe('How many steps it has, if the titles say so'),
 });
 export type Series = z.infer<typeof Series>;
 
@@ -52,15 +58,15 @@ export const Attention = z.object({
   pullRequest: z.int().positive(),
   by: z
     .enum(['release-note', 'fragment', 'description', 'title', 'label', 'path', 'manifest'])
-    .describe('What says so'),
+    .describe('Where it was found'),
   subject: z.string().optional().describe('The flag, API, setting, dependency or file that it is about'),
-  from: z.string().optional().describe('The old default or version, where it is said'),
-  to: z.string().optional().describe('The new default or version, where it is said'),
-  affects: z.string().optional().describe('Whom it concerns, in the words of the pull request'),
+  from: z.string().optional().describe('The old default or version, if it is known'),
+  to: z.string().optional().describe('The new default or version, if it is known'),
+  affects: z.string().optional().describe('Whom or what it affects, in the words of the pull request'),
   breaking: z
     .literal(true)
     .optional()
-    .describe('The author calls the pull request a breaking change; only on more specific kinds than `breaking`'),
+    .describe('The author calls the pull request a breaking change; not set if the kind is `breaking`'),
 });
 export type Attention = z.infer<typeof Attention>;
 

@@ -32,7 +32,7 @@ export const Suggestion = z
     id: z.string(),
     pullRequests: Numbers,
     paths: z.array(z.string()).optional().describe('Where to start, the most important first'),
-    names: z.array(z.string()).optional().describe('Modules or backends'),
+    names: z.array(z.string()).optional().describe('Modules'),
     owners: z
       .array(z.string())
       .optional()
@@ -112,14 +112,18 @@ export const Digest = z
     highlights: z.array(z.int().positive()).describe('The pull requests to read first, in order of importance'),
     areas: z
       .array(Area)
-      .describe('The one with the greatest total importance first; none in a week of fewer than twelve'),
+      .describe('The one with the greatest total importance first; empty if there are fewer than twelve pull requests'),
     withoutArea: z
       .array(z.int().positive())
       .describe('Pull requests that change the product and are in no area, in order of importance'),
-    minor: z.array(MinorChanges).describe('All others, by kind; each pull request is in an area, in none, or here'),
+    minor: z
+      .array(MinorChanges)
+      .describe('The others, by kind: each pull request is in an area, in `withoutArea` or here'),
     series: z.array(Series),
-    attention: z.array(Attention).describe('What users have to know before they upgrade; breaking changes first'),
-    secondLook: z.array(SecondLook).describe('The most urgent first, at most five'),
+    attention: z
+      .array(Attention)
+      .describe('What users have to know before they upgrade; breaking changes first, then by kind and importance'),
+    secondLook: z.array(SecondLook).describe('What to look at again: at most five, the most urgent first'),
     statistics: Statistics,
     suggestions: z.array(Suggestion).optional().describe('The most urgent first'),
     weeks: z

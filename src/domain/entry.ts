@@ -9,6 +9,10 @@ export const REVERT_EVIDENCE = ['number', 'sha', 'title', 'near-title', 'mirrore
 export const RevertedPullRequest = z.object({
   number: z.int().positive().nullable().describe('null: the revert does not name one, and no match was found'),
   title: z.string().nullable(),
+  shortTitle: z
+    .string()
+    .optional()
+    .describe('Its title without tags, type and scope, with a capital letter; absent if no title is known'),
   evidence: z.enum(REVERT_EVIDENCE).nullable().describe('How it was matched with the revert'),
   afterHours: Hours.nullable().describe('From the merge of the original to the merge of the revert'),
   mergedInPeriod: z.boolean(),
@@ -79,7 +83,7 @@ export const Entry = PullRequest.omit({ body: true, fragments: true }).extend({
   outcome: Outcome,
   kind: z.string().describe('What the change is for: feature, fix, docs, …'),
   effect: Effect,
-  tags: z.array(z.string()).describe('The most reliable first'),
+  tags: z.array(z.string()).describe('What it is about, the most reliable first'),
   importance: Importance,
   findings: z.array(Finding).describe('The most severe first'),
   risk: z

@@ -18,6 +18,7 @@ export const FACTOR_IDS = [
   'closes',
   'discussion',
   'labels',
+  'no-release-note',
   'is-revert',
 ] as const;
 export type FactorId = (typeof FACTOR_IDS)[number];

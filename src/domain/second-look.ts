@@ -42,10 +42,13 @@ export const SecondLook = z.object({
   reasons: z.array(SecondLookReason).min(1).max(3).describe('The strongest first'),
   ask: z
     .object({
-      owners: z.array(z.string()).max(2).describe('Of its largest paths, as CODEOWNERS names them'),
-      people: z.array(Author).max(2).describe('Where CODEOWNERS names nobody: who changed these paths most before'),
+      owners: z.array(z.string()).max(2).describe('The owners of its largest paths, as CODEOWNERS writes them'),
+      people: z
+        .array(Author)
+        .max(2)
+        .describe('If there are no owners: who changed these paths most often in the 90 days before'),
     })
-    .describe('Never its author; both empty: nobody is known'),
-  action: z.enum(SECOND_LOOK_ACTIONS).optional().describe('What to do, where one action fits'),
+    .describe('Whom to ask, never its author; both lists are empty if nobody is known'),
+  action: z.enum(SECOND_LOOK_ACTIONS).optional().describe('What to do; absent if its reasons suggest nothing'),
 });
 export type SecondLook = z.infer<typeof SecondLook>;

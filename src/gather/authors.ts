@@ -1,5 +1,5 @@
+import { isAgentAddress, isBotName } from '../domain/bots.js';
 import type { Author } from '../domain/pull-request.js';
-import { isAgentAddress, isBotName } from './bots.js';
 
 /** A person or bot as a commit names them. `login` is known where the source has it beside name and address. */
 export interface Identity {

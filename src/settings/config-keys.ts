@@ -57,14 +57,14 @@ export const CONFIG_ONLY = {
         least: z.int().min(0).optional(),
         most: z.int().min(0).optional(),
       },
-      { error: 'it may be a mapping such as {share: 0.07, least: 3, most: 20}' },
+      { error: 'it may be a mapping such as {share: 0.1, least: 3, most: 12}' },
     ),
     default: {},
-    defaultInWords: '`{share: 0.07, least: 3, most: 20}`',
+    defaultInWords: '`{share: 0.1, least: 3, most: 12}`',
   },
   tags: {
     description:
-      'Your own tags. Each is assigned by `labels`, by glob patterns of `paths`, or by `words` in titles. docs/themes.md explains them.',
+      'Your own tags. Each is assigned by `labels`, by glob patterns of `paths`, or by `words` in titles, and is an area of the report. docs/areas.md explains them.',
     schema: z.record(
       z.string(),
       z.strictObject({

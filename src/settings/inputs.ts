@@ -140,7 +140,7 @@ export const INPUTS = {
   }),
   charts: configurable(flag, {
     description:
-      'Whether the report has charts. GitHub draws them from Mermaid blocks, but its notification emails show the source of the blocks. The text of the report contains the same information.',
+      'Whether the report has a chart of the merges of each week. GitHub draws it from a Mermaid block, but its notification emails show the source of the block. Without the chart, a line lists the same numbers.',
     default: true,
   }),
   'exclude-authors': configurable(names(), {

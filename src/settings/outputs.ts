@@ -7,9 +7,9 @@ export const OUTPUTS = {
   highlights: 'The numbers of the pull requests to read first, as a JSON array, the most important first.',
   reverted: 'The numbers of the pull requests that were reverted within the period, as a JSON array.',
   summary:
-    'The report in three lines of plain text: what it is about, what was reverted, and what to read first. docs/notifications.md shows how to send it.',
+    'The report in up to five lines of plain text: its title, what is new, what to know before upgrading, and what was reverted. docs/notifications.md shows how to send it.',
   'summary-markdown':
-    'The same as Markdown for Slack, Teams, Discord or email: a link to the report, and a list of two lines.',
+    'The same as Markdown for Slack, Teams, Discord or email: a link to the report, and a list of the other lines.',
   'markdown-path': 'The path of the report as Markdown, on the runner.',
   'json-path':
     'The path of the digest as JSON, on the runner: everything in the report, with the pull requests behind each number.',

@@ -22,9 +22,9 @@ describe('the areas of a week', () => {
     const { areas, without } = areasOfWeek(changes);
     expect(areas.map(({ name, by }) => `${name} by ${by}`).sort()).toEqual([
       'Grid by tag',
-      'Router by scope',
       'Search by label',
       'billing by module',
+      'router by scope',
     ]);
     expect(without).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('the areas of a week', () => {
       times(2, 'Draw a window', 'src/image_gen'),
       times(6, 'Open a door', 'src/search'),
     );
-    expect(sizes(areasOfWeek(changes))).toBe('Diffusion 6, search 6 / 0');
+    expect(sizes(areasOfWeek(changes))).toBe('diffusion 6, search 6 / 0');
   });
 
   it('are one for two spellings, the singular and the plural', () => {
@@ -73,6 +73,17 @@ describe('the areas of a week', () => {
       docs(20),
     );
     expect(sizes(areasOfWeek(changes))).toBe('AMD 4, Kernel 6, NPU 4 / 0');
+  });
+
+  it('take in whoever is named as important, however unlike the others', () => {
+    const changes = weekOf(
+      times(6, '[Grid] Draw a door', 'a'),
+      times(6, '[Router] Draw a roof', 'b'),
+      [{ title: 'Open a mill', files: [file('mill/a.ts', 20)] }],
+      docs(3),
+    );
+    expect(sizes(areasOfWeek(changes))).toBe('Grid 6, Router 6 / 1');
+    expect(areasOfWeek(changes, { important: [13] }).without).toEqual([]);
   });
 
   it('put a rule of the settings before everything else', () => {

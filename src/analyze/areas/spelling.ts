@@ -57,7 +57,7 @@ export function nameOf(candidate: Candidate, inTitles: TitleSpellings): string {
   const spelled = spelledOut(key, found);
   if (spelled !== undefined) return spelled;
   if (known.toLowerCase() === found.toLowerCase() && isName(known)) return known;
-  return sourceOf(candidate) === 'label' ? asHeading(found) : found;
+  return candidate.sources.has('label') ? asHeading(found) : found;
 }
 
 /** Labels are often slugs in small letters: a plain word begins with a capital. */

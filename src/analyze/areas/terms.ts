@@ -1,7 +1,7 @@
 import type { Change } from '../changes/index.js';
 import { innerTitle, isTopic, keyOf } from '../tags/index.js';
 
-/** Words that are common in titles of any repository, and that cannot name a theme. */
+/** Words that are common in titles of any repository, and that cannot name an area. */
 const COMMON_WORDS = new Set(
   `add adds added allow also and any are args async avoid back backend base based basic batch been before better body
   broken bug build bump cache call case cases change changes check class clean cleanup code command common compat

@@ -9,7 +9,7 @@ const LABEL =
   /^(?:[\w /:-]*[/: ])?(?:breaking|bc[- ]?break(?:ing)?|breaking[- ]change|breaks?[- ]api)$|^semver[-:/ ]{0,2}major$/i;
 /** A sentence that calls this very change breaking. `This is not a breaking change` and `Breaking change in #1` do not. */
 const THIS_IS_BREAKING =
-  /\b(?:this|it|which)(?: (?:pr|pull request|change))? (?:is|introduces|contains|constitutes)(?: (?:technically|also|therefore|thus))? a (?:\w+ )?breaking change\b|^breaking change$/i;
+  /\b(?:this|it|which)(?: (?:pr|pull request|change))? (?:is|introduces|contains|constitutes)(?: (?:technically|also|therefore|thus))? a (?:\w+ )?breaking change\b|\b(?:calling|marking|label?ling|considering) (?:this|it)(?: (?:pr|change))?(?: as)? (?:a )?breaking\b|^breaking change$/i;
 const HEDGED = /\b(?:not|never|if|would|could|might|may|whether|unless|some sense)\b/i;
 
 /** What the author says about it being a breaking change; the first is the most telling. */

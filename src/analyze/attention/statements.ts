@@ -1,6 +1,8 @@
 import type { Attention } from '../../domain/briefing.js';
 import type { Change } from '../changes/index.js';
 import { isByPerson } from '../changes/predicates.js';
+import { fragmentTexts } from '../effects/fragment.js';
+import { inlineText } from '../effects/markdown.js';
 import { sentencesOf } from '../effects/sentences.js';
 import { type Section, sectionsOf } from './sections.js';
 
@@ -75,6 +77,9 @@ function breakingLines(sections: readonly Section[]): string[] {
   );
 }
 
+/** `12.breaking.md`, as towncrier names it by its type. */
+const BREAKING_FRAGMENT = /[./](?:breaking|incompatible)(?:\.\d+)?(?:\.(?:md|rst|txt))?$/i;
+
 const NOTHING: Statements = { releaseNotes: [], breaking: [], description: [] };
 
 /** What the author says in the description. Bumps quote the notes of what they bump, so theirs are not read. */
@@ -86,9 +91,17 @@ export function statementsOf(change: Change): Statements {
     ({ heading }) => !RELEASE_NOTES.test(heading) && !BREAKING.test(heading) && !OTHER_SECTION.test(heading),
   );
   const lines = breakingLines(sections).filter(text => !NONE.test(text));
+  const fragments = fragmentTexts(change).map(({ path, text }) => ({ path, text: inlineText(text) }));
+  const inFragments = (isBreaking: boolean) =>
+    said(
+      fragments
+        .filter(({ path }) => BREAKING_FRAGMENT.test(path) === isBreaking)
+        .flatMap(({ text }) => sentencesOf(text)),
+      'fragment',
+    );
   return {
-    releaseNotes: said(sentencesUnder(sections, RELEASE_NOTES), 'release-note'),
-    breaking: said([...lines, ...sentencesUnder(sections, BREAKING)], 'description'),
+    releaseNotes: [...said(sentencesUnder(sections, RELEASE_NOTES), 'release-note'), ...inFragments(false)],
+    breaking: [...said([...lines, ...sentencesUnder(sections, BREAKING)], 'description'), ...inFragments(true)],
     description: said(
       others.flatMap(section => sentencesIn(section.lines)),
       'description',

@@ -110,7 +110,7 @@ const OPENINGS: readonly (readonly [RegExp, ChangeKind])[] = [
 ];
 /** The skipped or added thing may be something other than a test, so this applies only if test files change. */
 const TEST_OPENING =
-  /^tests?\b|^add (?:\w+ ){0,3}tests?\b|^(?:skip|un-?skip|disable|re-?enable|quarantine|xfail|mute|un-?mute|de-?flake|un-?flake|stabili[sz]e)\b.*\b(?:tests?|specs?|flaky|suites?)\b/i;
+  /^tests?\b|^(?:add|update|improve|rework|migrate|port|move|clean(?: up)?) (?:[\w`-]+ ){0,3}tests?\b|^(?:skip|un-?skip|disable|re-?enable|quarantine|xfail|mute|un-?mute|de-?flake|un-?flake|stabili[sz]e)\b.*\b(?:tests?|specs?|flaky|suites?)\b/i;
 
 /** The kind of a change whose files are all of one kind. */
 const KIND_BY_FILES: Readonly<Partial<Record<PathKind, ChangeKind>>> = {

@@ -27,16 +27,34 @@ function gathersOthers({ kind, pullRequest: { title, files, number, fragments = 
   return named.size > 2 || (named.size === 2 && !named.has(number));
 }
 
+const isGuide = ({ path }: { path: string }) => MIGRATION_GUIDE.test(path);
+
+/** A text for readers from a changelog fragment, in its own markup. */
+export interface FragmentText {
+  path: string;
+  text: string;
+}
+
+/** The texts of the changelog fragments that the change added about itself. Guides tell what to do, and are left out. */
+export function fragmentTexts(change: Change): FragmentText[] {
+  const { fragments = [], number } = change.pullRequest;
+  if (fragments.length === 0 || gathersOthers(change)) return [];
+  return fragments
+    .filter(one => !isGuide(one))
+    .flatMap(({ path, text: whole }) => textsOf(path, whole, number).map(text => ({ path, text })));
+}
+
 /** A changelog fragment among the files that the change added. */
 export const fragment: EffectReader = {
   id: 'fragment',
   read(change: Change) {
     const { fragments = [], number } = change.pullRequest;
     if (fragments.length === 0 || gathersOthers(change)) return null;
-    const isGuide = ({ path }: { path: string }) => MIGRATION_GUIDE.test(path);
     const readsGuides = fragments.every(isGuide) && !startsWithVerb(titleSentence(change));
-    const read = readsGuides ? fragments : fragments.filter(one => !isGuide(one));
-    const notes = read.flatMap(({ path, text }) => textsOf(path, text, number)).filter(isNote);
+    const texts = readsGuides
+      ? fragments.flatMap(({ path, text }) => textsOf(path, text, number))
+      : fragmentTexts(change).map(({ text }) => text);
+    const notes = texts.filter(isNote);
     const note = notes.find(text => !SUPPORTING.test(text)) ?? notes[0];
     return note === undefined ? null : noteLine(note);
   },

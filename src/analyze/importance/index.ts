@@ -17,6 +17,7 @@ import { kind } from './kind.js';
 import { labels } from './labels.js';
 import { migration } from './migration.js';
 import { minorWording } from './minor-wording.js';
+import { noReleaseNote } from './no-release-note.js';
 import { novelty } from './novelty.js';
 import { settings } from './settings.js';
 import { size } from './size.js';
@@ -44,6 +45,7 @@ export const FACTORS = [
   closes,
   discussion,
   labels,
+  noReleaseNote,
   isRevertFactor,
 ] as const satisfies readonly Factor[];
 

@@ -1,3 +1,4 @@
+import { MAX_FRAGMENT_LENGTH, MAX_FRAGMENTS } from '../../domain/fragment-paths.js';
 import type { Author, PullRequest } from '../../domain/pull-request.js';
 
 /**
@@ -28,7 +29,7 @@ function bounded<T extends Author | null | undefined>(author: T): T {
 
 /** Limits the length of all texts of a pull request. */
 export function withinTextLimits(pullRequest: PullRequest): PullRequest {
-  const { title, body, author, coAuthors, mergedBy, baseRef, labels, files, reviews } = pullRequest;
+  const { title, body, author, coAuthors, mergedBy, baseRef, labels, files, reviews, fragments } = pullRequest;
   return {
     ...pullRequest,
     title: cut(title, MAX_LENGTH.title),
@@ -43,6 +44,11 @@ export function withinTextLimits(pullRequest: PullRequest): PullRequest {
       path: cut(file.path, MAX_LENGTH.path),
       ...(file.previousPath !== undefined && { previousPath: cut(file.previousPath, MAX_LENGTH.path) }),
     })),
+    ...(fragments && {
+      fragments: fragments
+        .slice(0, MAX_FRAGMENTS)
+        .map(({ path, text }) => ({ path: cut(path, MAX_LENGTH.path), text: cut(text, MAX_FRAGMENT_LENGTH) })),
+    }),
     ...(reviews && { reviews: reviews.map(review => ({ ...review, author: bounded(review.author) })) }),
   };
 }

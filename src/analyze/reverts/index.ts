@@ -2,6 +2,8 @@ import type { Outcome, RevertedPullRequest } from '../../domain/digest.js';
 import { hoursBetween } from '../../domain/instant.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { changeKind } from '../changes/kinds.js';
+import { titlePrefix } from '../changes/title-prefix.js';
+import { capitalized } from '../effects/line.js';
 import { type FoundOriginal, findOriginals, mergedBefore, revertCandidates } from './find.js';
 import { revertReason } from './reason.js';
 import { hasReverted, relandedNumbers } from './relands.js';
@@ -15,6 +17,8 @@ export function revertClaimsOf(pullRequests: readonly PullRequest[]): RevertClai
   return new Map(pullRequests.map(one => [one.number, revertClaimOf(one)]));
 }
 
+const shortTitleOf = (title: string) => capitalized(titlePrefix(title).rest);
+
 function revertedPullRequest(
   revert: PullRequest,
   { original, evidence }: FoundOriginal,
@@ -23,6 +27,7 @@ function revertedPullRequest(
   return {
     number: original.number,
     title: original.title,
+    shortTitle: shortTitleOf(original.title),
     evidence,
     afterHours: hoursBetween(original.mergedAt, revert.mergedAt),
     mergedInPeriod,
@@ -36,6 +41,7 @@ function unknownOriginal(claim: RevertClaim): RevertedPullRequest {
   return {
     number: claim.numbers[0] ?? null,
     title: claim.title,
+    ...(claim.title !== null && { shortTitle: shortTitleOf(claim.title) }),
     evidence: claim.numbers.length > 0 ? 'number' : null,
     afterHours: null,
     mergedInPeriod: false,

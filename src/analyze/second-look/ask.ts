@@ -1,4 +1,5 @@
 import { rollups } from 'd3-array';
+import { isBotName } from '../../domain/bots.js';
 import type { History } from '../../domain/history.js';
 import { compareText } from '../../domain/order.js';
 import { type Author, authorKey } from '../../domain/pull-request.js';
@@ -12,7 +13,6 @@ import type { OwnersOf } from '../paths/code-owners.js';
 const MAX_ASKED = 2;
 /** One earlier change is no knowledge of a file. */
 const MIN_CHANGES = 2;
-const BOT = /\[bot\]$|(?:^|[:-])bot$|-bot$/i;
 
 /** The most frequent keys first, then by name. */
 function byFrequency(keys: readonly string[], min: number): string[] {
@@ -36,8 +36,8 @@ function ownersToAsk(paths: readonly string[], author: Author | null, ownersOf: 
 function authorOf(key: string, known: ReadonlyMap<string, Author>): Author | null {
   const author = known.get(key);
   if (author !== undefined) return author.bot ? null : author;
-  if (!key.startsWith('login:') || BOT.test(key)) return null;
-  const login = key.slice('login:'.length);
+  const login = key.startsWith('login:') ? key.slice('login:'.length) : null;
+  if (login === null || isBotName(login)) return null;
   return { login, name: login, bot: false };
 }
 

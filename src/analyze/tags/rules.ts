@@ -16,7 +16,7 @@ export interface TagRule {
   words?: readonly string[];
 }
 
-/** What a change means for users. These tags never become themes, because they say nothing about the area. */
+/** What a change means for users. They say nothing about the area. */
 export const NOTICES: readonly TagRule[] = [
   {
     name: 'Breaking change',

@@ -29,7 +29,7 @@ function relandOf(number: number | null, entries: Entries): number | undefined {
 
 function line(pairs: Reverted, entries: Entries): Statement {
   const [{ original }] = pairs;
-  const { number, title: text, afterHours, mergedInPeriod, wasFix } = original;
+  const { number, shortTitle, afterHours, mergedInPeriod, wasFix } = original;
   const entry = entries.get(number ?? 0);
   const relandedBy = entry?.outcome.relandedBy ?? relandOf(number, entries);
   const reason = pairs.find(one => one.reason !== null)?.reason ?? null;
@@ -37,7 +37,7 @@ function line(pairs: Reverted, entries: Entries): Statement {
     isEarlier: !mergedInPeriod,
     hasReference: number !== null,
     reference: reference(number ?? 0),
-    title: title(entry?.effect.text ?? text ?? '', 'brief'),
+    title: title(shortTitle ?? '', 'brief'),
     after: hours(afterHours ?? 0),
     revert: references(pairs.map(({ revert }) => revert.number)),
     isPartial: pairs.every(one => one.original.partial),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBotName } from '../../domain/bots.js';
 import { instantOf } from '../../domain/instant.js';
 import {
   type Author,
@@ -8,7 +9,6 @@ import {
   type Review,
 } from '../../domain/pull-request.js';
 import { coAuthorsOf } from '../authors.js';
-import { isBotName } from '../bots.js';
 
 export const Actor = z.object({ __typename: z.string(), login: z.string(), name: z.string().nullish() }).nullable();
 

@@ -79,6 +79,10 @@ function toWordEnd(pieces: readonly Piece[]): Piece[] {
 const sizeOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { characters }) => sum + characters, 0);
 const sourceOf = (pieces: readonly Piece[]) => pieces.map(({ source }) => source).join('');
 
+/** Signs, and words that point to what was cut off. */
+const DANGLING =
+  /(?:[\s,;:–—-]|\s(?:an?|the|of|to|for|with|in|on|by|and|or|so|that|instead|behind|from|at|as|when|if|is|are))+$/i;
+
 /** A title of at most `length` visible characters, cut at its end. Code between backticks is kept whole, cut inside, or left out. */
 export function shortenTitle(title: string, length: number): string {
   const line = plain(title);
@@ -87,7 +91,7 @@ export function shortenTitle(title: string, length: number): string {
   if (charactersOf(whole).length <= length) return line;
   const pieces = piecesOf(line, length);
   if (sizeOf(pieces) <= length) return sourceOf(pieces);
-  return `${sourceOf(toWordEnd(fitting(pieces, length - 1))).replace(/[\s,;:–—-]+$/, '')}${ELLIPSIS}`;
+  return `${sourceOf(toWordEnd(fitting(pieces, length - 1))).replace(DANGLING, '')}${ELLIPSIS}`;
 }
 
 /**

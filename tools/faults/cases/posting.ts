@@ -7,10 +7,10 @@ export const posting: readonly FaultCase[] = [
   {
     id: 'page-cannot-be-made',
     words: 'a template of your own is broken, so that there is no page',
-    workspace: { 'own/markdown/merged.mustache': '{{#rows}}' },
+    workspace: { 'own/markdown/people.mustache': '{{#rows}}' },
     inputs: { templates: 'own' },
     ends: 'fails',
-    says: /^The template merged\.mustache cannot be used: Unclosed section "rows"/,
+    says: /^The template people\.mustache cannot be used: Unclosed section "rows"/,
     files: 'json',
   },
   {

@@ -1,4 +1,4 @@
-import { isAgentAddress, isBotName } from '../../src/gather/bots.js';
+import { isAgentAddress, isBotName } from '../../src/domain/bots.js';
 
 describe('the name of a bot', () => {
   it.each([
