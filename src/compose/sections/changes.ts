@@ -17,7 +17,7 @@ const MAX_LINES: readonly (readonly [pullRequests: number, lines: number])[] = [
   [0, 1],
 ];
 /** In a week of few areas, each has more room. */
-const FEW_AREAS = 6;
+const FEW_AREAS = 8;
 
 function maxLinesOf(pullRequests: number, areas: number): number {
   const [, lines = 1] = MAX_LINES.find(([least]) => pullRequests >= least) ?? [];
