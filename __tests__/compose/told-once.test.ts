@@ -23,9 +23,14 @@ function holds(
   );
 }
 
-/** The sections that describe; a second look and the details may say again what they are about. */
+/**
+ * The sections that describe. A second look and the details may say again what they are about, and so may the fold of
+ * what needs attention, which few open.
+ */
 const describing = (sections: readonly PageSection[]) =>
-  sections.filter(({ id }) => id !== 'second-look' && id !== 'details').map(({ content }) => content);
+  sections
+    .filter(({ id }) => id !== 'second-look' && id !== 'details')
+    .map(({ id, content }) => (id === 'attention' ? { ...content, more: null } : content));
 
 /** The pull requests of which attention has nothing to name but the effect. */
 const withoutSubject = ({ attention }: Digest) => {
