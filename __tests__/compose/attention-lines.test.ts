@@ -18,8 +18,8 @@ describe('what users have to know of a pull request', () => {
   });
 
   it('is one line for each subject', () => {
-    const lines = linesOf([notice(1, { subject: 'a' }), notice(2), notice(1, { subject: 'b' })]);
-    expect(lines.map(({ about: { subject } }) => subject)).toEqual(['a', 'b', undefined]);
+    const lines = linesOf([notice(1, { subject: '--a' }), notice(2), notice(1, { subject: '--b' })]);
+    expect(lines.map(({ about: { subject } }) => subject)).toEqual(['--a', '--b', undefined]);
     expect(numbersOf(lines)).toEqual([1, 1, 2]);
   });
 
@@ -36,10 +36,15 @@ describe('what users have to know of a pull request', () => {
   it('joins what has no subject to the first that has one', () => {
     const lines = linesOf([
       notice(1, { kind: 'security' }),
-      notice(1, { kind: 'removed', subject: 'a' }),
-      notice(1, { kind: 'removed', subject: 'b' }),
+      notice(1, { kind: 'removed', subject: '--a' }),
+      notice(1, { kind: 'removed', subject: '--b' }),
     ]);
     expect(lines.map(({ kinds }) => kinds)).toEqual([['removed', 'security'], ['removed']]);
+  });
+
+  it('does not name a plain word alone, unless its new value is known', () => {
+    expect(linesOf([notice(1, { subject: 'path' })], 1)).toMatchObject([{ tellsEffect: true }]);
+    expect(linesOf([notice(1, { subject: 'path', to: '/srv' })], 1)).toMatchObject([{ tellsEffect: false }]);
   });
 
   it('is called breaking, and nothing else, where the author calls it so', () => {
@@ -68,7 +73,7 @@ describe('a line tells the effect', () => {
   });
 
   it('once, if it names several subjects', () => {
-    const subjects = ['--slow', 'gone', '--fast'].map(subject => notice(1, { subject }));
+    const subjects = ['--slow', '-fast', '--fast'].map(subject => notice(1, { subject }));
     expect(tells(subjects)).toEqual([false, true, false]);
   });
 });

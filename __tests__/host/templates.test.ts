@@ -36,16 +36,16 @@ describe('templates of the user’s own', () => {
     write('markdown/footer.mustache', 'Ours.');
     const page = await pageWithOwnTemplates();
     expect(page).toContain('\n\nOurs.\n');
-    expect(page).toContain('## Summary');
+    expect(page).toContain('## What changed');
   });
 
   it('replace single sentences and words', async () => {
     write('sentences.yml', 'made-by: "Served by us, {version}."');
-    write('strings.yml', 'labels: { summary: { heading: "In short" } }');
+    write('strings.yml', 'labels: { changes: { heading: "In short" } }');
     const page = await pageWithOwnTemplates();
     expect(page).toContain('Served by us, 1.0.0.');
     expect(page).toContain('## In short');
-    expect(page).toContain('## Review times');
+    expect(page).toContain('## Details');
   });
 
   it('that lie in the folder itself, as in an earlier form, are an error that says where they belong', async () => {
@@ -99,17 +99,17 @@ describe('templates of the user’s own', () => {
     );
   });
 
-  const repeated = (depth: number) => '{{#lines}}'.repeat(depth) + 'x'.repeat(1000) + '{{/lines}}'.repeat(depth);
+  const repeated = (depth: number) => '{{#list}}'.repeat(depth) + 'x'.repeat(1000) + '{{/list}}'.repeat(depth);
   it.each([
-    ['use a partial', '{{> merged}}', '{{> merged}} asks for a partial, and there are none'],
-    ['use themselves', '{{#lines}}{{>merged}}{{/lines}}', '{{> merged}} asks for a partial'],
+    ['use a partial', '{{> changes}}', '{{> changes}} asks for a partial, and there are none'],
+    ['use themselves', '{{#list}}{{>changes}}{{/list}}', '{{> changes}} asks for a partial'],
     ['multiply by themselves', repeated(12), 'its sections repeat each other without end'],
     ['are left open', '{{#lines}}', 'Unclosed section "lines"'],
     ['are closed twice', '{{/lines}}', 'Unopened section "lines"'],
     ['are not Mustache', '{{', 'Unclosed tag'],
   ])('that %s are an error that names the fault', (_, template, words) => {
-    expect(() => reportOf(digest, { layout: { merged: template } })).toThrow(
-      `The template merged.mustache cannot be used: ${words}`,
+    expect(() => reportOf(digest, { layout: { changes: template } })).toThrow(
+      `The template changes.mustache cannot be used: ${words}`,
     );
   });
 

@@ -79,7 +79,20 @@ export function writtenBy(number: number, text: string): PullRequest {
 
 /** Keys of texts that come from GitHub, git or the settings, anywhere in a digest. */
 const WRITTEN = new Set([
-  ...['title', 'text', 'login', 'name', 'path', 'previousPath', 'label', 'labels', 'tag', 'tags', 'modules'],
+  ...[
+    'title',
+    'shortTitle',
+    'text',
+    'login',
+    'name',
+    'path',
+    'previousPath',
+    'label',
+    'labels',
+    'tag',
+    'tags',
+    'modules',
+  ],
   ...['branch', 'baseRef', 'baseBranch', 'owners', 'names', 'paths', 'sha', 'reason', 'revertReason', 'largestFiles'],
   ...['subject', 'affects', 'to'],
 ]);

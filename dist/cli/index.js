@@ -30026,6 +30026,7 @@ function foldersOf(change, own, wide = new Set()) {
 const MIN_WEEK = 12;
 const MAX_AREAS = [
 	[71, 10],
+	[50, 8],
 	[30, 6],
 	[20, 4],
 	[0, 3],
@@ -40176,10 +40177,13 @@ const attention_lines_kindOf = ({ kind, breaking }) => (breaking ? 'breaking' : 
 function namesSubject({ effect }, { kind, subject }) {
 	return subject !== undefined && (kind === 'security' || effect.text.includes(subject));
 }
+function attention_lines_isTelling({ subject = '', to }) {
+	return to !== undefined || /[^\p{Ll}]/u.test(subject);
+}
 function attention_lines_linesOf(found, entry, isDescribed) {
-	const subjects = new Set(found.flatMap(({ subject }) => subject ?? []));
+	const subjects = new Set(found.filter(attention_lines_isTelling).flatMap(({ subject }) => subject ?? []));
 	const groups = subjects.size === 0 ? [found] : [...subjects].map(subject => found.filter(one => one.subject === subject));
-	const others = subjects.size === 0 ? [] : found.filter(({ subject }) => subject === undefined);
+	const others = subjects.size === 0 ? [] : found.filter(({ subject }) => subject === undefined || !subjects.has(subject));
 	const telling = isDescribed ? -1 : groups.findIndex(([about]) => about !== undefined && namesSubject(entry, about));
 	return groups.flatMap((group, index) => {
 		const [about] = group;
@@ -40372,7 +40376,7 @@ const changes_MAX_LINES = [
 	[5, 2],
 	[0, 1],
 ];
-const FEW_AREAS = 6;
+const FEW_AREAS = 8;
 function maxLinesOf(pullRequests, areas) {
 	const [, lines = 1] = changes_MAX_LINES.find(([least]) => pullRequests >= least) ?? [];
 	return areas <= FEW_AREAS ? lines + 1 : lines;
@@ -40412,8 +40416,6 @@ function areaContent(area, maxLines, described) {
 	};
 }
 function otherContent(numbers, maxLines, described) {
-	if (numbers.length === 0)
-		return null;
 	return {
 		lead: statement('other-changes', { n: numbers.length }),
 		...groupContent({ numbers, mainAuthor: null, maxLines }, described),
@@ -40449,13 +40451,13 @@ const changes = {
 			return lines.length === 0 ? null : { areas: [], other: null, minor: null, list: lines };
 		}
 		const maxLines = (numbers) => maxLinesOf(numbers.length, areas.length);
-		const isTold = ({ pullRequests: numbers }) => numbers.every(number => elsewhere.has(number));
+		const isTold = (numbers) => numbers.every(number => elsewhere.has(number));
 		const isGroup = ({ pullRequests: numbers }) => numbers.length > 1;
-		const shown = areas.filter(area => !isTold(area));
+		const shown = areas.filter(area => !isTold(area.pullRequests));
 		const others = [...shown.filter(area => !isGroup(area)).flatMap(area => area.pullRequests), ...withoutArea];
 		return {
 			areas: shown.filter(isGroup).map(area => areaContent(area, maxLines(area.pullRequests), described)),
-			other: otherContent(others, maxLines(others), described),
+			other: isTold(others) ? null : otherContent(others, maxLines(others), described),
 			minor: minorContent(minor, described),
 			list: null,
 		};

@@ -24,12 +24,18 @@ function namesSubject({ effect }: Entry, { kind, subject }: Attention): boolean 
   return subject !== undefined && (kind === 'security' || effect.text.includes(subject));
 }
 
+/** Whether its subject says something by itself: `path` is a word, `server.timeout` a name. */
+function isTelling({ subject = '', to }: Attention): boolean {
+  return to !== undefined || /[^\p{Ll}]/u.test(subject);
+}
+
 /** One line for each subject; what has none joins the first. The first that may tell the effect does, and no other. */
 function linesOf(found: Found, entry: Entry, isDescribed: boolean): AttentionLine[] {
-  const subjects = new Set(found.flatMap(({ subject }) => subject ?? []));
+  const subjects = new Set(found.filter(isTelling).flatMap(({ subject }) => subject ?? []));
   const groups =
     subjects.size === 0 ? [found] : [...subjects].map(subject => found.filter(one => one.subject === subject));
-  const others = subjects.size === 0 ? [] : found.filter(({ subject }) => subject === undefined);
+  const others =
+    subjects.size === 0 ? [] : found.filter(({ subject }) => subject === undefined || !subjects.has(subject));
   const telling = isDescribed ? -1 : groups.findIndex(([about]) => about !== undefined && namesSubject(entry, about));
   return groups.flatMap((group, index): AttentionLine[] => {
     const [about] = group;

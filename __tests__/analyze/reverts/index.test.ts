@@ -8,7 +8,15 @@ describe('a revert', () => {
     const outcomeOf = outcomesOf([cache(), revert()]);
     expect(outcomeOf(101)).toEqual({ revertedBy: 105, revertedAfterHours: 25.25 });
     expect(outcomeOf(105)?.reverts).toEqual([
-      { number: 101, title: TITLE, evidence: 'number', afterHours: 25.25, mergedInPeriod: true, partial: false },
+      {
+        number: 101,
+        title: TITLE,
+        shortTitle: TITLE,
+        evidence: 'number',
+        afterHours: 25.25,
+        mergedInPeriod: true,
+        partial: false,
+      },
     ]);
   });
 
@@ -73,6 +81,7 @@ describe('a revert', () => {
       {
         number: null,
         title: 'Something long gone',
+        shortTitle: 'Something long gone',
         evidence: null,
         afterHours: null,
         mergedInPeriod: false,

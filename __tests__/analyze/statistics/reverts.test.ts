@@ -27,6 +27,7 @@ describe('reverts', () => {
           {
             number: null,
             title: 'Something long gone',
+            shortTitle: 'Something long gone',
             evidence: null,
             afterHours: null,
             mergedInPeriod: false,

@@ -78,8 +78,8 @@ describe('an area', () => {
       return said(inside(more as SectionContent, 'count'));
     };
     expect(textOf(5)).toBe('2 more');
-    expect(textOf(5, 1)).toBe('1 more · 1 above');
-    expect(textOf(3, 1)).toBe('1 above');
+    expect(textOf(5, 1)).toBe('1 more · 1 listed above');
+    expect(textOf(2, 1)).toBe('1 listed above');
   });
 
   it('only refers to what is described above, in its fold', () => {
@@ -90,7 +90,7 @@ describe('an area', () => {
       lines: [],
       above: statement('told-above', { references: references([1, 2]) }),
     });
-    expect(said(inside(content, 'more', 'above'))).toBe('Described above: #1 and #2.');
+    expect(said(inside(content, 'more', 'above'))).toBe('Listed above: #1 and #2.');
   });
 
   it('describes what the page does not describe elsewhere', () => {
@@ -111,15 +111,28 @@ describe('an area', () => {
   });
 });
 
+describe('a group of which everything is described above', () => {
+  it('is left out, whether it is an area or not', () => {
+    const given = { areas: [area('Query', [1, 2]), area('Console', [3, 4])], withoutArea: [5], highlights: [1, 2, 5] };
+    expect(sectionOf(given)).toMatchObject({ areas: [{ lead: { values: { area: name('Console') } } }], other: null });
+  });
+});
+
 describe('what is in no area', () => {
   it('is a group of its own, after the areas', () => {
-    const content = sectionOf({ withoutArea: [2, 1], areas: [area('Query', [3])] });
+    const content = sectionOf({ withoutArea: [2, 1], areas: [area('Query', [3, 4])] });
     expect(inside(content, 'other', 'lead')).toEqual(statement('other-changes', { n: 2 }));
     expect(allLinesOf(inside(content, 'other') as SectionContent)).toEqual([line(2), line(1)]);
   });
 
   it('is left out if there is nothing', () => {
-    expect(sectionOf({ areas: [area('Query', [3])] })).toMatchObject({ other: null });
+    expect(sectionOf({ areas: [area('Query', [3, 4])] })).toMatchObject({ other: null });
+  });
+
+  it('has the pull requests that are alone in their areas', () => {
+    const content = sectionOf({ withoutArea: [2, 1], areas: [area('Query', [3])] });
+    expect(content).toMatchObject({ areas: [], other: { lead: { values: { n: 3 } } } });
+    expect(allLinesOf(inside(content, 'other') as SectionContent)).toEqual([line(3), line(2), line(1)]);
   });
 });
 

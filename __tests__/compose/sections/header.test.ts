@@ -206,11 +206,9 @@ describe('the notes', () => {
         what: list(unknownFields.map(field => term('phrases', `unknown-${field}`))),
       }),
     ]);
-    expect(saidAll(notes)).toEqual([
-      'Read from git history, without descriptions, labels, reviews, and opening times.',
-    ]);
+    expect(saidAll(notes)).toEqual(['From git history, which lacks descriptions, labels, reviews, and opening times.']);
     expect(saidAll(notesOf({ source: 'file', completeness: { unknownFields: ['labels'] } }))).toEqual([
-      'Read from saved pull requests, without labels.',
+      'From a file of pull requests, which lacks labels.',
     ]);
   });
 

@@ -17,7 +17,14 @@ const UNKNOWN: RevertedPullRequest = {
   mergedInPeriod: false,
   partial: false,
 };
-const OF_PERIOD = { by: 13, number: 1, title: 'Paint the door', afterHours: 5, mergedInPeriod: true } as const;
+const OF_PERIOD = {
+  by: 13,
+  number: 1,
+  title: 'fix: paint the door',
+  shortTitle: 'Paint the door',
+  afterHours: 5,
+  mergedInPeriod: true,
+} as const;
 const OF_EARLIER = { ...OF_PERIOD, number: 77, afterHours: 100, mergedInPeriod: false } as const;
 
 /** Twenty pull requests by ada, of which some are reverts by bo. */
@@ -49,7 +56,7 @@ describe('a pull request that was merged and reverted in the period', () => {
         isEarlier: false,
         hasReference: true,
         reference: reference(1),
-        title: title('Effect of 1', 'brief'),
+        title: title('Paint the door', 'brief'),
         after: hours(5),
         revert: references([13]),
         isPartial: false,
@@ -60,35 +67,37 @@ describe('a pull request that was merged and reverted in the period', () => {
         relandedBy: expect.anything(),
       }),
     ]);
-    expect(texts([OF_PERIOD])).toEqual(['#1 Effect of 1, after 5 hours by #13']);
+    expect(texts([OF_PERIOD])).toEqual(['#1 Paint the door, after 5 hours by #13']);
   });
 
   it('says why, where the revert does', () => {
-    expect(texts([{ ...OF_PERIOD, reason: 'It hangs' }])).toEqual(['#1 Effect of 1, after 5 hours by #13: It hangs']);
+    expect(texts([{ ...OF_PERIOD, reason: 'It hangs' }])).toEqual([
+      '#1 Paint the door, after 5 hours by #13: It hangs',
+    ]);
   });
 
   it('says that only a part of it was reverted', () => {
-    expect(texts([{ ...OF_PERIOD, partial: true }])).toEqual(['#1 Effect of 1, in part, after 5 hours by #13']);
+    expect(texts([{ ...OF_PERIOD, partial: true }])).toEqual(['#1 Paint the door, in part, after 5 hours by #13']);
   });
 
   it('says what it leaves behind if it was a fix, unless that is back', () => {
     const fix = { ...OF_PERIOD, wasFix: true as const };
-    expect(texts([fix])).toEqual(['#1 Effect of 1, after 5 hours by #13. What it fixed may be back']);
+    expect(texts([fix])).toEqual(['#1 Paint the door, after 5 hours by #13. What it fixed may be back']);
     expect(texts([fix], number => (number === 1 ? { outcome: { relandedBy: 14 } } : {}))).toEqual([
-      '#1 Effect of 1, after 5 hours by #13. Relanded by #14',
+      '#1 Paint the door, after 5 hours by #13. Relanded by #14',
     ]);
   });
 
   it('has one line where several reverts undid it', () => {
     const twice = [OF_PERIOD, { ...OF_PERIOD, by: 14, afterHours: 9, partial: true, reason: 'It hangs' }];
-    expect(texts(twice)).toEqual(['#1 Effect of 1, after 5 hours by #13 and #14: It hangs']);
+    expect(texts(twice)).toEqual(['#1 Paint the door, after 5 hours by #13 and #14: It hangs']);
     expect(lines(twice)).toMatchObject([{ values: { isPartial: false } }]);
   });
 
   it('has a line for each that one revert undid', () => {
     expect(texts([OF_PERIOD, { ...OF_PERIOD, number: 2 }])).toEqual([
-      '#1 Effect of 1, after 5 hours by #13',
-      '#2 Effect of 2, after 5 hours by #13',
+      '#1 Paint the door, after 5 hours by #13',
+      '#2 Paint the door, after 5 hours by #13',
     ]);
   });
 

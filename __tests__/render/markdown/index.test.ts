@@ -71,7 +71,7 @@ describe('a report', () => {
 
   it('has no heading without a section', () => {
     const { markdown } = report(digestOf(many(1)));
-    expect(markdown.match(/^## .*$/gm)).toEqual(['## What changed', '## Details']);
+    expect(markdown.match(/^## .*$/gm)).toEqual(['## What changed', '## Trend', '## Details']);
   });
 
   it('has charts only if the settings ask for them', () => {

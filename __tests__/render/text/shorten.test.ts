@@ -72,7 +72,7 @@ describe('a name that is too long', () => {
 describe('a title that is too long', () => {
   it.each([
     ['fix(parser): keep the order of arguments when a call is wrapped', 'fix(parser): keep the order of arguments…'],
-    ['Rename `read` to `readAll` everywhere it is called in the tests', 'Rename `read` to `readAll` everywhere it is…'],
+    ['Rename `read` to `readAll` everywhere it is called in the tests', 'Rename `read` to `readAll` everywhere it…'],
     ['a `very.long.code.span.that.fills.the.title.by.itself` b c d e f', 'a `very.lon…y.itself` b c d e f'],
   ])('is cut between words, and not in a code span: %s', (title, expected) => {
     expect(shortenTitle(title, 44)).toBe(expected);

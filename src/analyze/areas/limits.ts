@@ -3,6 +3,7 @@ const MIN_WEEK = 12;
 /** Most areas of a week, by its number of pull requests: the first that reaches it. */
 const MAX_AREAS: readonly (readonly [week: number, areas: number])[] = [
   [71, 10],
+  [50, 8],
   [30, 6],
   [20, 4],
   [0, 3],

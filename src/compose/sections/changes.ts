@@ -17,7 +17,7 @@ const MAX_LINES: readonly (readonly [pullRequests: number, lines: number])[] = [
   [0, 1],
 ];
 /** In a week of few areas, each has more room. */
-const FEW_AREAS = 6;
+const FEW_AREAS = 8;
 
 function maxLinesOf(pullRequests: number, areas: number): number {
   const [, lines = 1] = MAX_LINES.find(([least]) => pullRequests >= least) ?? [];
@@ -78,8 +78,7 @@ function areaContent(area: Area, maxLines: number, described: Described): Sectio
   };
 }
 
-function otherContent(numbers: readonly number[], maxLines: number, described: Described): SectionContent | null {
-  if (numbers.length === 0) return null;
+function otherContent(numbers: readonly number[], maxLines: number, described: Described): SectionContent {
   return {
     lead: statement('other-changes', { n: numbers.length }),
     ...groupContent({ numbers, mainAuthor: null, maxLines }, described),
@@ -120,14 +119,14 @@ export const changes: Section = {
       return lines.length === 0 ? null : { areas: [], other: null, minor: null, list: lines };
     }
     const maxLines = (numbers: readonly number[]) => maxLinesOf(numbers.length, areas.length);
-    const isTold = ({ pullRequests: numbers }: Area) => numbers.every(number => elsewhere.has(number));
+    const isTold = (numbers: readonly number[]) => numbers.every(number => elsewhere.has(number));
     const isGroup = ({ pullRequests: numbers }: Area) => numbers.length > 1;
-    const shown = areas.filter(area => !isTold(area));
+    const shown = areas.filter(area => !isTold(area.pullRequests));
     // One pull request is no group, even if its area has a name.
     const others = [...shown.filter(area => !isGroup(area)).flatMap(area => area.pullRequests), ...withoutArea];
     return {
       areas: shown.filter(isGroup).map(area => areaContent(area, maxLines(area.pullRequests), described)),
-      other: otherContent(others, maxLines(others), described),
+      other: isTold(others) ? null : otherContent(others, maxLines(others), described),
       minor: minorContent(minor, described),
       list: null,
     };

@@ -15,13 +15,13 @@ describe('a revert to settle', () => {
   });
 
   it('reads as a sentence', () => {
-    expect(textOf('settle-reverts', { pullRequests: [1] })).toBe('Decide with p1 whether #1 comes back.');
-    expect(textOf('settle-reverts', {})).toBe('Decide with p1 and p2 whether #1 and #2 come back.');
+    expect(textOf('settle-reverts', { pullRequests: [1] })).toBe('Ask p1 whether #1 comes back.');
+    expect(textOf('settle-reverts', {})).toBe('Ask p1 and p2 whether #1 and #2 come back.');
   });
 
   it('names each author once', () => {
     expect(textOf('settle-reverts', {}, () => ({ author: somebody('ada') }))).toBe(
-      'Decide with ada whether #1 and #2 come back.',
+      'Ask ada whether #1 and #2 come back.',
     );
   });
 });
