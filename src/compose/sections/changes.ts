@@ -3,11 +3,11 @@ import type { Digest } from '../../domain/digest.js';
 import { type SectionContent, type Statement, statement, type Value } from '../../domain/page.js';
 import type { Author } from '../../domain/pull-request.js';
 import { describedIn } from '../described.js';
-import { itemsOf, numbersIn } from '../items.js';
+import { type Item, itemsOf, numbersIn } from '../items.js';
 import { type Entries, entriesByNumber, isAtLeast } from '../lookup.js';
 import type { Section } from '../section.js';
 import { itemLine } from '../statements/item.js';
-import { author, list, name, references } from '../values.js';
+import { author, LINES_PER_FOLD, list, listUpTo, name, reference } from '../values.js';
 
 /** Lines of a group that are not folded, by its number of pull requests: the first that reaches it. */
 const MAX_LINES: readonly (readonly [pullRequests: number, lines: number])[] = [
@@ -31,10 +31,17 @@ interface Described {
   elsewhere: ReadonlySet<number>;
 }
 
+/** Lines of one kind of minor changes: all kinds share one fold. */
+const LINES_PER_KIND = 40;
+/** References in one line. */
+const MAX_REFERENCES = 30;
+
 interface Group {
   numbers: readonly number[];
   mainAuthor: Author | null;
   maxLines: number;
+  /** Lines in a list; digest.json has all of them. */
+  most?: number;
 }
 
 /** What a fold holds: further lines, what is described above, or both. */
@@ -43,24 +50,35 @@ function folded(n: number, above: number): Statement {
 }
 
 /** A group of pull requests: its first lines, and in a fold the others, those described elsewhere too. */
-function groupContent({ numbers, mainAuthor, maxLines }: Group, { digest, entries, elsewhere }: Described) {
+function groupContent(
+  { numbers, mainAuthor, maxLines, most = LINES_PER_FOLD }: Group,
+  { digest, entries, elsewhere }: Described,
+) {
   const own = numbers.filter(number => !elsewhere.has(number));
   const items = itemsOf(own, digest);
-  const lineOf = (names: boolean) => (item: (typeof items)[number]) =>
-    itemLine(item, entries, { names, mainAuthor }) ?? [];
+  const linesOf = (all: readonly Item[]): Statement[] => {
+    const rest = all.slice(most).flatMap(numbersIn);
+    return [
+      ...all.slice(0, most).flatMap(item => itemLine(item, entries, { mainAuthor }) ?? []),
+      ...(rest.length === 0 ? [] : [statement('more-in-json', { n: rest.length })]),
+    ];
+  };
   const shown = items.slice(0, maxLines);
   const others = items.slice(maxLines);
   const above = numbers.filter(number => elsewhere.has(number));
   const n = others.flatMap(numbersIn).length;
   return {
-    lines: shown.flatMap(lineOf(true)),
+    lines: linesOf(shown),
     more:
       n + above.length === 0
         ? null
         : {
             count: folded(n, above.length),
-            lines: others.flatMap(lineOf(true)),
-            above: above.length === 0 ? null : statement('told-above', { references: references(above) }),
+            lines: linesOf(others),
+            above:
+              above.length === 0
+                ? null
+                : statement('told-above', { references: listUpTo(MAX_REFERENCES, above.map(reference)) }),
           },
   };
 }
@@ -97,7 +115,7 @@ function minorContent(minor: readonly MinorChanges[], described: Described): Sec
     count: statement('also', { counts: list(counts, 'dot') }),
     kinds: minor.map(one => {
       const { lines, more } = groupContent(
-        { numbers: one.pullRequests, mainAuthor: null, maxLines: Infinity },
+        { numbers: one.pullRequests, mainAuthor: null, maxLines: Infinity, most: LINES_PER_KIND },
         described,
       );
       return { lead: minorCount(one), lines, above: more?.above ?? null };
