@@ -91,7 +91,9 @@ describe('the issue', () => {
 
   it('sets what users have to know before an upgrade apart, with old and new values', () => {
     const text = textOf(shown(github, report(github).body));
-    expect(text).toContain('Breaking · `vector.encoding` (#2604): from `float32` to `int8`; affects'.replaceAll('`', ''));
+    expect(text).toContain(
+      'Breaking · `vector.encoding` (#2604): from `float32` to `int8`; affects'.replaceAll('`', ''),
+    );
     expect(text).toContain('Migration · migrations/0041_connector_slots.sql (#2846)');
   });
 

@@ -129,7 +129,9 @@ describe('a quiet week', () => {
     expect(report(github).title).toBe('Merge digest 2026-W14: 1 pull request in lanternworks/lantern');
     const text = textOf(shown(github, report(github).body));
     expect(text).toContain('1 pull request (10 fewer than the week before) by 1 person');
-    expect(text).toContain('What changed Count each document once when a facet has several values (#2877, ingridsolheim)');
+    expect(text).toContain(
+      'What changed Count each document once when a facet has several values (#2877, ingridsolheim)',
+    );
     expect(text).not.toMatch(/\b(?:0|undefined|null|NaN) pull requests|Not complete|This week|Reverted/);
   });
 });
