@@ -94,11 +94,11 @@ const WRITTEN = new Set([
     'modules',
   ],
   ...['branch', 'baseRef', 'baseBranch', 'owners', 'names', 'paths', 'sha', 'reason', 'revertReason', 'largestFiles'],
-  ...['subject', 'affects', 'to'],
+  ...['subject', 'affects', 'to', 'shortTitle'],
 ]);
 
 /** Whether strangers wrote it. The `from` of an effect says where it was written, that of others an old value. */
-function isWritten(key: string, owner: object): boolean {
+export function isWritten(key: string, owner: object): boolean {
   return WRITTEN.has(key) || (key === 'from' && !('text' in owner));
 }
 

@@ -40747,14 +40747,17 @@ function lines({ signal, listed }, entries) {
 		});
 	});
 }
+const MAX_PULL_REQUESTS = 400;
+const MAX_NAMED_OF_MANY = 20;
 function signalContent(row, entries) {
 	const { signal, pullRequests, listed } = row;
 	const rest = pullRequests.filter(one => !listed.slice(0, MAX_SHOWN).includes(one));
+	const most = entries.size > MAX_PULL_REQUESTS ? MAX_NAMED_OF_MANY : undefined;
 	return {
 		name: statement('signal', { signal: signalName(signal), n: pullRequests.length }),
 		explanation: paragraph([term('signal-meanings', signal, ''), term('signal-advice', signal, ''), measured(row)]),
 		lines: lines(row, entries),
-		rest: rest.length === 0 ? null : statement('and-more', { n: rest.length, evidence: evidence(rest) }),
+		rest: rest.length === 0 ? null : statement('and-more', { n: rest.length, evidence: evidence(rest, most) }),
 	};
 }
 function signalsContent(digest, entries) {

@@ -99,7 +99,7 @@ export const answers: readonly FaultCase[] = [
     words: 'a pull request is deleted between two pages',
     faults: [{ kind: 'meanwhile', on: PAGES, skip: 1, times: 1, change: store => remove(store, newestOf(store)) }],
     ends: 'reported',
-    page: /Complete: 71 of 71 pull requests/,
+    page: /\*\*71 pull requests\*\*/,
   },
   {
     id: 'deleted-before-its-files',
