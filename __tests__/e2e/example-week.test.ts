@@ -220,6 +220,7 @@ describe('what a run leaves behind', () => {
   it('takes few requests and few points of the hour', () => {
     const points = sum(github.requests.map(request => request.points));
     expect(github.requests.length).toBeLessThan(20);
+    expect(github.requests.filter(({ operation }) => operation === 'Fragments')).toHaveLength(1);
     expect(points).toBeLessThan(25);
   });
 });

@@ -24,7 +24,11 @@ function hostileWorld(): World {
       title,
       body: `${other}\n\n${one.body}\n${third}`,
       labels: [...one.labels, third].slice(0, 3),
-      files: one.files.map((file, index) => (index === 0 ? { ...file, path: `src/${other}/${third}` } : file)),
+      files: one.files.map((file, index) => {
+        // Changelog fragments stay where they are read.
+        if (file.text !== undefined) return { ...file, text: `${file.text}\n${other}\n\n- ${third}\n` };
+        return index === 0 ? { ...file, path: `src/${other}/${third}` } : file;
+      }),
       mergeCommit: one.mergeCommit && {
         ...one.mergeCommit,
         message: `${title}\n\nCo-authored-by: ${other} <a@b.example>`,
@@ -55,6 +59,12 @@ describe('a week of hostile words, through the bundle', () => {
     for (const markdown of [lines.join('\n'), ran.markdown(), ran.summary]) {
       expect(await pageProblems(markdown)).toEqual([]);
     }
+  });
+
+  it('read the fragments in one request, with what was added to them', () => {
+    expect(github.requests.filter(({ operation }) => operation === 'Fragments')).toHaveLength(1);
+    const { pullRequests } = ran.digest();
+    expect(pullRequests.filter(({ effect }) => effect.from === 'fragment').length).toBeGreaterThan(2);
   });
 
   it('gives the runner no command in its log', () => {
