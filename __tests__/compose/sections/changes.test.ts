@@ -59,8 +59,8 @@ describe('an area', () => {
     const others = (areas: number) => upTo(areas - 1).map(one => area(`${one}`, [100 + one]));
     const pullRequests = entries(120);
     for (const [areas, lines] of [
-      [7, ofMany],
-      [6, ofFew],
+      [9, ofMany],
+      [8, ofFew],
     ] as const) {
       const content = areaOf({ pullRequests, areas: [area('Query', upTo(count)), ...others(areas)] });
       expect(linesOf(content)).toEqual(upTo(lines).map(line));
