@@ -8578,25 +8578,33 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const [, lines = 1] = changes_MAX_LINES.find(([least]) => pullRequests >= least) ?? [];
 			return areas <= FEW_AREAS ? lines + 1 : lines;
 		}
+		const MAX_FOLDED_LINES = 60;
+		const MAX_MINOR_LINES = 25;
 		function folded(n, above) {
 			return statement('folded', { parts: above === 0 ? 'more' : n === 0 ? 'above' : 'both', n, above });
 		}
+		function restOf(items) {
+			const numbers = items.flatMap(items_numbersIn);
+			return numbers.length === 0 ? null : statement('and-more', { n: numbers.length, evidence: evidence(numbers) });
+		}
+		function aboveOf(numbers) {
+			return numbers.length === 0 ? null : statement('told-above', { evidence: evidence(numbers) });
+		}
 		function groupContent({ numbers, mainAuthor, maxLines }, { digest, entries, elsewhere }) {
-			const own = numbers.filter(number => !elsewhere.has(number));
-			const items = itemsOf(own, digest);
-			const lineOf = (names) => (item) => itemLine(item, entries, { names, mainAuthor }) ?? [];
-			const shown = items.slice(0, maxLines);
+			const items = itemsOf(numbers.filter(number => !elsewhere.has(number)), digest);
+			const linesOf = (some) => some.flatMap(item => itemLine(item, entries, { mainAuthor }) ?? []);
 			const others = items.slice(maxLines);
 			const above = numbers.filter(number => elsewhere.has(number));
 			const n = others.flatMap(items_numbersIn).length;
 			return {
-				lines: shown.flatMap(lineOf(true)),
+				lines: linesOf(items.slice(0, maxLines)),
 				more: n + above.length === 0
 					? null
 					: {
 						count: folded(n, above.length),
-						lines: others.flatMap(lineOf(true)),
-						above: above.length === 0 ? null : statement('told-above', { references: references(above) }),
+						lines: linesOf(others.slice(0, MAX_FOLDED_LINES)),
+						rest: restOf(others.slice(MAX_FOLDED_LINES)),
+						above: aboveOf(above),
 					},
 			};
 		}
@@ -8628,8 +8636,15 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return {
 				count: statement('also', { counts: list(counts, 'dot') }),
 				kinds: minor.map(one => {
-					const { lines, more } = groupContent({ numbers: one.pullRequests, mainAuthor: null, maxLines: Infinity }, described);
-					return { lead: minorCount(one), lines, above: more?.above ?? null };
+					const told = one.pullRequests.filter(number => described.elsewhere.has(number));
+					const items = itemsOf(one.pullRequests.filter(number => !told.includes(number)), described.digest);
+					const shown = items.slice(0, MAX_MINOR_LINES);
+					return {
+						lead: minorCount(one),
+						lines: shown.flatMap(item => itemLine(item, described.entries) ?? []),
+						rest: restOf(items.slice(MAX_MINOR_LINES)),
+						above: aboveOf(told),
+					};
 				}),
 			};
 		}
@@ -8708,11 +8723,18 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return { folds };
 		}
 		;
+		const MAX_PEOPLE = 40;
+		const MAX_REFERENCES = 8;
 		function people(rows, show = author) {
 			if (rows.length === 0)
 				return null;
-			const items = rows.map(one => noted(show(one.author), evidence(one.pullRequests)));
-			return list(items, 'dot');
+			const lines = rows.slice(0, MAX_PEOPLE).map(({ author: one, pullRequests }) => statement('group', {
+				label: show(one),
+				n: pullRequests.length,
+				references: listUpTo(MAX_REFERENCES, pullRequests.map(reference)),
+			}));
+			const others = rows.length - lines.length;
+			return { lines, more: others === 0 ? null : statement('more-in-json', { n: others }) };
 		}
 		function contributorsContent({ statistics }) {
 			const { authors, coAuthors, bots, newContributors = [] } = statistics;
@@ -8727,7 +8749,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		;
 		const MAX_COMMITS = 30;
-		const MAX_REFERENCES = 20;
+		const flow_MAX_REFERENCES = 20;
 		const MEASURES = {
 			importance: decimal,
 			'merge-time': hours,
@@ -8746,7 +8768,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			});
 		}
 		function grouped(label, numbers) {
-			return statement('group', { label, n: numbers.length, references: listUpTo(MAX_REFERENCES, numbers.map(reference)) });
+			return statement('group', { label, n: numbers.length, references: listUpTo(flow_MAX_REFERENCES, numbers.map(reference)) });
 		}
 		function groups({ flow, baseBranches = [] }) {
 			const { unreviewed = [], selfMerged = [] } = flow;
@@ -9166,7 +9188,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		;
 		const suggestion_MAX_REFERENCES = 12;
 		const suggestion_MAX_OWNERS = 4;
-		const MAX_PEOPLE = 4;
+		const suggestion_MAX_PEOPLE = 4;
 		const countOf = ({ counts }, name) => counts?.[name] ?? 0;
 		const partOf = ({ parts }, name) => parts?.[name] ?? 'none';
 		function suggestion_referencesOf({ pullRequests }) {
@@ -9175,7 +9197,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const pathsOf = ({ paths: all = [] }) => paths(all);
 		function suggestion_authorsOf(about) {
 			const authors = new Map(about.map(({ author }) => [author === null ? null : (0, pull_request.tU)(author), author]));
-			return listUpTo(MAX_PEOPLE, [...authors.values()].map(person));
+			return listUpTo(suggestion_MAX_PEOPLE, [...authors.values()].map(person));
 		}
 		const isOwned = ({ owners = [] }) => owners.length > 0;
 		function ownersStatement({ owners }) {

@@ -40381,25 +40381,33 @@ function maxLinesOf(pullRequests, areas) {
 	const [, lines = 1] = changes_MAX_LINES.find(([least]) => pullRequests >= least) ?? [];
 	return areas <= FEW_AREAS ? lines + 1 : lines;
 }
+const MAX_FOLDED_LINES = 60;
+const MAX_MINOR_LINES = 25;
 function folded(n, above) {
 	return statement('folded', { parts: above === 0 ? 'more' : n === 0 ? 'above' : 'both', n, above });
 }
+function restOf(items) {
+	const numbers = items.flatMap(items_numbersIn);
+	return numbers.length === 0 ? null : statement('and-more', { n: numbers.length, evidence: evidence(numbers) });
+}
+function aboveOf(numbers) {
+	return numbers.length === 0 ? null : statement('told-above', { evidence: evidence(numbers) });
+}
 function groupContent({ numbers, mainAuthor, maxLines }, { digest, entries, elsewhere }) {
-	const own = numbers.filter(number => !elsewhere.has(number));
-	const items = itemsOf(own, digest);
-	const lineOf = (names) => (item) => itemLine(item, entries, { names, mainAuthor }) ?? [];
-	const shown = items.slice(0, maxLines);
+	const items = itemsOf(numbers.filter(number => !elsewhere.has(number)), digest);
+	const linesOf = (some) => some.flatMap(item => itemLine(item, entries, { mainAuthor }) ?? []);
 	const others = items.slice(maxLines);
 	const above = numbers.filter(number => elsewhere.has(number));
 	const n = others.flatMap(items_numbersIn).length;
 	return {
-		lines: shown.flatMap(lineOf(true)),
+		lines: linesOf(items.slice(0, maxLines)),
 		more: n + above.length === 0
 			? null
 			: {
 				count: folded(n, above.length),
-				lines: others.flatMap(lineOf(true)),
-				above: above.length === 0 ? null : statement('told-above', { references: references(above) }),
+				lines: linesOf(others.slice(0, MAX_FOLDED_LINES)),
+				rest: restOf(others.slice(MAX_FOLDED_LINES)),
+				above: aboveOf(above),
 			},
 	};
 }
@@ -40431,8 +40439,15 @@ function minorContent(minor, described) {
 	return {
 		count: statement('also', { counts: values_list(counts, 'dot') }),
 		kinds: minor.map(one => {
-			const { lines, more } = groupContent({ numbers: one.pullRequests, mainAuthor: null, maxLines: Infinity }, described);
-			return { lead: minorCount(one), lines, above: more?.above ?? null };
+			const told = one.pullRequests.filter(number => described.elsewhere.has(number));
+			const items = itemsOf(one.pullRequests.filter(number => !told.includes(number)), described.digest);
+			const shown = items.slice(0, MAX_MINOR_LINES);
+			return {
+				lead: minorCount(one),
+				lines: shown.flatMap(item => itemLine(item, described.entries) ?? []),
+				rest: restOf(items.slice(MAX_MINOR_LINES)),
+				above: aboveOf(told),
+			};
 		}),
 	};
 }
@@ -40511,11 +40526,18 @@ function allContent({ pullRequests }) {
 	return { folds };
 }
 ;
+const MAX_PEOPLE = 40;
+const MAX_REFERENCES = 8;
 function people(rows, show = author) {
 	if (rows.length === 0)
 		return null;
-	const items = rows.map(one => noted(show(one.author), evidence(one.pullRequests)));
-	return values_list(items, 'dot');
+	const lines = rows.slice(0, MAX_PEOPLE).map(({ author: one, pullRequests }) => statement('group', {
+		label: show(one),
+		n: pullRequests.length,
+		references: listUpTo(MAX_REFERENCES, pullRequests.map(reference)),
+	}));
+	const others = rows.length - lines.length;
+	return { lines, more: others === 0 ? null : statement('more-in-json', { n: others }) };
 }
 function contributorsContent({ statistics }) {
 	const { authors, coAuthors, bots, newContributors = [] } = statistics;
@@ -40530,7 +40552,7 @@ function contributorsContent({ statistics }) {
 }
 ;
 const MAX_COMMITS = 30;
-const MAX_REFERENCES = 20;
+const flow_MAX_REFERENCES = 20;
 const MEASURES = {
 	importance: decimal,
 	'merge-time': hours,
@@ -40549,7 +40571,7 @@ function flow_compared({ figure, before, now, direction, of }) {
 	});
 }
 function flow_grouped(label, numbers) {
-	return statement('group', { label, n: numbers.length, references: listUpTo(MAX_REFERENCES, numbers.map(reference)) });
+	return statement('group', { label, n: numbers.length, references: listUpTo(flow_MAX_REFERENCES, numbers.map(reference)) });
 }
 function flow_groups({ flow, baseBranches = [] }) {
 	const { unreviewed = [], selfMerged = [] } = flow;
@@ -40969,7 +40991,7 @@ const sections_reverted_reverted = {
 ;
 const suggestion_MAX_REFERENCES = 12;
 const suggestion_MAX_OWNERS = 4;
-const MAX_PEOPLE = 4;
+const suggestion_MAX_PEOPLE = 4;
 const countOf = ({ counts }, name) => counts?.[name] ?? 0;
 const partOf = ({ parts }, name) => parts?.[name] ?? 'none';
 function suggestion_referencesOf({ pullRequests }) {
@@ -40978,7 +41000,7 @@ function suggestion_referencesOf({ pullRequests }) {
 const pathsOf = ({ paths: all = [] }) => paths(all);
 function suggestion_authorsOf(about) {
 	const authors = new Map(about.map(({ author }) => [author === null ? null : (0, pull_request.tU)(author), author]));
-	return listUpTo(MAX_PEOPLE, [...authors.values()].map(person));
+	return listUpTo(suggestion_MAX_PEOPLE, [...authors.values()].map(person));
 }
 const isOwned = ({ owners = [] }) => owners.length > 0;
 function ownersStatement({ owners }) {

@@ -1,15 +1,26 @@
 import type { Digest, Statistics } from '../../domain/digest.js';
-import type { SectionContent, Value } from '../../domain/page.js';
+import { type SectionContent, statement, type Value } from '../../domain/page.js';
 import type { Author } from '../../domain/pull-request.js';
-import { author, evidence, list, noted, person } from '../values.js';
+import { author, listUpTo, person, reference } from '../values.js';
+
+/** So that the fold fits into one part of the page; digest.json has all. */
+const MAX_PEOPLE = 40;
+const MAX_REFERENCES = 8;
 
 type AuthorRow = Pick<Statistics['authors'][number], 'author' | 'pullRequests'>;
 
-/** People with the pull requests of each; null if there are none. */
-function people(rows: readonly AuthorRow[], show: (author: Author) => Value = author): Value | null {
+/** People with the pull requests of each, a line each. */
+function people(rows: readonly AuthorRow[], show: (author: Author) => Value = author): SectionContent | null {
   if (rows.length === 0) return null;
-  const items = rows.map(one => noted(show(one.author), evidence(one.pullRequests)));
-  return list(items, 'dot');
+  const lines = rows.slice(0, MAX_PEOPLE).map(({ author: one, pullRequests }) =>
+    statement('group', {
+      label: show(one),
+      n: pullRequests.length,
+      references: listUpTo(MAX_REFERENCES, pullRequests.map(reference)),
+    }),
+  );
+  const others = rows.length - lines.length;
+  return { lines, more: others === 0 ? null : statement('more-in-json', { n: others }) };
 }
 
 export function contributorsContent({ statistics }: Digest): SectionContent | null {
