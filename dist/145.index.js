@@ -3336,6 +3336,19 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const keys = changes.flatMap(({ change: { pullRequest } }) => pullRequest.author === null ? [] : [(0, pull_request.tU)(pullRequest.author)]);
 			return new Set(keys).size;
 		}
+		function bySourcePath(assessed) {
+			const all = new Map();
+			for (const one of assessed) {
+				for (const path of new Set(one.change.source.map(file => file.path))) {
+					const touching = all.get(path);
+					if (touching === undefined)
+						all.set(path, [one]);
+					else
+						touching.push(one);
+				}
+			}
+			return path => all.get(path) ?? [];
+		}
 		var bots = __webpack_require__(383);
 		;
 		const MAX_ASKED = 2;
@@ -3515,27 +3528,26 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return { weight: 3, evidence: { ...found.evidence, counts: { lines } } };
 			},
 		};
-		function laterFixes(one, paths, assessed) {
-			const { mergedAt } = one.change.pullRequest;
-			return assessed
-				.map(({ change }) => change)
-				.filter(change => change.kind === 'fix' &&
+		function isLaterFix({ change }, { change: earlier }) {
+			const { mergedAt } = earlier.pullRequest;
+			return (change.kind === 'fix' &&
 				change.pullRequest.mergedAt > mergedAt &&
 				!isRevert(change) &&
-				(0, domain_instant.UH)(mergedAt, change.pullRequest.mergedAt) <= MAX_HOURS_TO_FIX &&
-				change.source.some(({ path }) => paths.includes(path)))
-				.map(({ pullRequest }) => pullRequest);
+				(0, domain_instant.UH)(mergedAt, change.pullRequest.mergedAt) <= MAX_HOURS_TO_FIX);
 		}
 		const overlappingChanges = {
 			id: 'overlapping-changes',
-			find: (one, { assessed }) => {
+			find: (one, { touching }) => {
 				const found = finding(one, 'collision');
 				if (found === undefined || (found.evidence.pullRequests?.length ?? 0) < MIN_OVERLAPPING)
 					return null;
 				const hot = finding(one, 'hotspot')?.evidence.paths ?? [];
-				const changes = (path) => assessed.filter(({ change }) => change.source.some(file => file.path === path));
-				const paths = (found.evidence.paths ?? []).filter(path => !hot.includes(path) && changes(path).length <= MAX_CHANGES);
-				const fixes = laterFixes(one, paths, assessed);
+				const fixes = (found.evidence.paths ?? [])
+					.filter(path => !hot.includes(path))
+					.map(touching)
+					.filter(changes => changes.length <= MAX_CHANGES)
+					.flatMap(changes => changes.filter(other => isLaterFix(other, one)))
+					.map(({ change }) => change.pullRequest);
 				const lines = productLines(one.change);
 				if (fixes.length === 0 || lines < MIN_FIXED_LINES)
 					return null;
@@ -3682,7 +3694,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 		}
 		function secondLookOf(assessed, facts) {
-			const context = { assessed, ownersOf: facts.ownersOf, reviewIsUsual: isReviewUsual(assessed) };
+			const context = {
+				touching: bySourcePath(assessed),
+				ownersOf: facts.ownersOf,
+				reviewIsUsual: isReviewUsual(assessed),
+			};
 			const ask = askedAbout(assessed, facts);
 			return assessed
 				.filter(isCandidate)
@@ -7080,13 +7096,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const crowdedFile = {
 			id: 'crowded-file',
 			find: ({ assessed }) => {
+				const touching = bySourcePath(assessed);
 				const paths = assessed.flatMap(one => finding(one, 'collision')?.evidence.paths ?? []);
 				const [most] = (0, d3_array.i8)(paths, rows => rows.length, path => path)
-					.map(([path, met]) => ({
-					path,
-					met,
-					about: assessed.filter(({ change }) => change.source.some(file => file.path === path)),
-				}))
+					.map(([path, met]) => ({ path, met, about: touching(path) }))
 					.filter(({ about, met }) => about.length >= MIN.pullRequests && peopleOf(about) >= MIN.people && met >= MIN.met)
 					.sort((a, b) => b.about.length - a.about.length || (0, domain_order.n6)(a.path, b.path));
 				if (most === undefined)
@@ -8494,6 +8507,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function listUpTo(max, items) {
 			return list(items.length > max ? [...items.slice(0, max), term('phrases', 'and-others')] : items);
 		}
+		const LINES_PER_FOLD = 100;
+		function linesUpTo(max, lines) {
+			const rest = lines.length - max;
+			return rest > 0 ? [...lines.slice(0, max), statement('more-in-json', { n: rest })] : [...lines];
+		}
 		function paragraph(sentences) {
 			const all = sentences.filter(one => one !== null);
 			return all.length === 0 ? null : { type: 'paragraph', sentences: all };
@@ -8562,7 +8580,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const folded = lines.slice(MAX_ATTENTION_LINES);
 				return {
 					lines: lines.slice(0, MAX_ATTENTION_LINES),
-					more: folded.length === 0 ? null : { count: statement('more', { n: folded.length }), lines: folded },
+					more: folded.length === 0
+						? null
+						: { count: statement('more', { n: folded.length }), lines: linesUpTo(LINES_PER_FOLD, folded) },
 				};
 			},
 		};
@@ -8676,7 +8696,6 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			},
 		};
 		;
-		const LINES_PER_FOLD = 100;
 		const all_MAX_SIGNALS = 3;
 		function outcomes({ outcome: { revertedBy, partlyRevertedBy, relandedBy } }) {
 			const known = [
@@ -8728,13 +8747,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function people(rows, show = author) {
 			if (rows.length === 0)
 				return null;
-			const lines = rows.slice(0, MAX_PEOPLE).map(({ author: one, pullRequests }) => statement('group', {
+			const lines = rows.map(({ author: one, pullRequests }) => statement('group', {
 				label: show(one),
 				n: pullRequests.length,
 				references: listUpTo(MAX_REFERENCES, pullRequests.map(reference)),
 			}));
-			const others = rows.length - lines.length;
-			return { lines, more: others === 0 ? null : statement('more-in-json', { n: others }) };
+			return { lines: linesUpTo(MAX_PEOPLE, lines) };
 		}
 		function contributorsContent({ statistics }) {
 			const { authors, coAuthors, bots, newContributors = [] } = statistics;
@@ -8750,6 +8768,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		;
 		const MAX_COMMITS = 30;
 		const flow_MAX_REFERENCES = 20;
+		const MAX_BRANCHES = 20;
 		const MEASURES = {
 			importance: decimal,
 			'merge-time': hours,
@@ -8775,7 +8794,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return [
 				...(unreviewed.length > 0 ? [grouped(term('phrases', 'without-review'), unreviewed)] : []),
 				...(selfMerged.length > 0 ? [grouped(term('phrases', 'merged-by-author'), selfMerged)] : []),
-				...(baseBranches.length < 2 ? [] : baseBranches.map(one => grouped(path(one.branch), one.pullRequests))),
+				...(baseBranches.length < 2
+					? []
+					: linesUpTo(MAX_BRANCHES, baseBranches.map(one => grouped(path(one.branch), one.pullRequests)))),
 			];
 		}
 		function flow_directPushes({ directPushes: pushes = [] }) {
@@ -8799,6 +8820,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		;
 		const MAX_ROWS = 12;
 		const places_MAX_REFERENCES = 12;
+		const places_MAX_OWNERS = 4;
 		const places_MIN_MODULES = 2;
 		function place(row, owners = []) {
 			const { path: of, pullRequests, additions, deletions } = row;
@@ -8808,7 +8830,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				additions,
 				deletions,
 				isOwned: owners.length > 0,
-				owners: list(owners.map(owner)),
+				owners: listUpTo(places_MAX_OWNERS, owners.map(owner)),
 				references: listUpTo(places_MAX_REFERENCES, pullRequests.map(reference)),
 			});
 		}
@@ -8845,7 +8867,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					}),
 				];
 			});
-			return lines.length === 0 ? null : { lines };
+			return lines.length === 0 ? null : { lines: linesUpTo(LINES_PER_FOLD, lines) };
 		}
 		const RESULTS = { 'too-few': 'few', alike: 'alike', 'more-often': 'more' };
 		function flagAccuracyStatement({ flagAccuracy }) {
@@ -8975,6 +8997,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			},
 		};
 		;
+		const header_MAX_REFERENCES = 30;
 		function header_period(digest) {
 			const { repository, baseBranch } = digest;
 			const { week, firstDay, lastDay, timeZone } = digest.period;
@@ -9034,14 +9057,19 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return {
 				lead: statement('not-complete', { gathered, expected, missing: notGathered }),
 				missing: missing.map(({ start, end, pullRequests }) => statement('missing-between', { n: pullRequests, from: instant(start), to: instant(end) })),
-				truncated: filesTruncated.length === 0 ? null : statement('files-truncated', { references: references(filesTruncated) }),
+				truncated: filesTruncated.length === 0
+					? null
+					: statement('files-truncated', { references: listUpTo(header_MAX_REFERENCES, filesTruncated.map(reference)) }),
 			};
 		}
 		function notes({ completeness, source }) {
 			const { cutLists = [], missingFields = [], excludedPullRequests, unknownFields } = completeness;
 			const isMissing = (field) => missingFields.includes(field);
 			return [
-				...cutLists.map(({ list: cut, pullRequests }) => statement('list-cut', { list: term('phrases', `list-${cut}`), references: references(pullRequests) })),
+				...cutLists.map(({ list: cut, pullRequests }) => statement('list-cut', {
+					list: term('phrases', `list-${cut}`),
+					references: listUpTo(header_MAX_REFERENCES, pullRequests.map(reference)),
+				})),
 				isMissing('PullRequest.statusCheckRollup') ? statement('no-checks', {}) : null,
 				isMissing('PullRequest.reviewThreads') ? statement('no-review-threads', {}) : null,
 				excludedPullRequests.length > 0 ? statement('excluded', { n: excludedPullRequests.length }) : null,
@@ -9101,6 +9129,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		};
 		;
 		const reverted_MAX_LINES = 8;
+		const reverted_MAX_REFERENCES = 12;
+		const reverted_references = (numbers) => listUpTo(reverted_MAX_REFERENCES, numbers.map(reference));
 		function byOriginal(pairs) {
 			const all = new Map();
 			for (const pair of pairs) {
@@ -9124,7 +9154,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				reference: reference(number ?? 0),
 				title: values_title(shortTitle ?? '', 'brief'),
 				after: hours(afterHours ?? 0),
-				revert: references(pairs.map(({ revert }) => revert.number)),
+				revert: reverted_references(pairs.map(({ revert }) => revert.number)),
 				isPartial: pairs.every(one => one.original.partial),
 				hasReason: reason !== null,
 				reason: values_title(reason ?? '', 'whole'),
@@ -9158,7 +9188,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const { relands = [] } = entry.outcome;
 				if (relands.every(one => entries.has(one)))
 					return [];
-				return [statement('relands-earlier', { ...named(entry), originals: references(relands) })];
+				return [statement('relands-earlier', { ...named(entry), originals: reverted_references(relands) })];
 			});
 		}
 		const sections_reverted_reverted = {
@@ -9181,7 +9211,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const folded = lines.slice(reverted_MAX_LINES);
 				return {
 					lines: lines.slice(0, reverted_MAX_LINES),
-					more: folded.length === 0 ? null : { count: statement('more', { n: folded.length }), lines: folded },
+					more: folded.length === 0
+						? null
+						: { count: statement('more', { n: folded.length }), lines: linesUpTo(LINES_PER_FOLD, folded) },
 				};
 			},
 		};
@@ -10123,7 +10155,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const MAX_BARS = 12;
 		const MIN_BARS = 4;
 		const MAX_LABEL_LENGTH = 16;
-		const mermaid_SIZE = { width: 440, height: 160 };
+		const mermaid_SIZE = { width: 440, height: 200 };
+		const FIGURE_SIZE = 9;
 		const mermaid_COLOR = '#4493f8';
 		const SYNTAX = /["#$%;<>@[\\\]^`{|}~&]/g;
 		const BLANK = '\u2800';
@@ -10155,6 +10188,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				`    width: ${mermaid_SIZE.width}`,
 				`    height: ${mermaid_SIZE.height}`,
 				'    showDataLabel: true',
+				'    yAxis:',
+				`      labelFontSize: ${FIGURE_SIZE}`,
 				'  themeVariables:',
 				'    xyChart:',
 				'      backgroundColor: transparent',

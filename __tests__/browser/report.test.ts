@@ -1,9 +1,11 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, launchChromium } from '../../tools/browser/index.js';
+import { exampleWeek } from '../../tools/example-week/index.js';
 import { type LocalGitHub, startLocalGitHub, type World } from '../../tools/local-github/index.js';
 import { reportOf } from '../support/digest.js';
 import { LANGUAGE_NAMES, languageNamed } from '../support/languages.js';
+import { countedWeeks } from '../support/weeks.js';
 import { digestOfWorld } from '../support/world.js';
 import { WEEKS } from './weeks.js';
 
@@ -14,10 +16,13 @@ const SCREENS = [
   { width: 390, colorScheme: 'dark' },
 ] as const;
 const ISSUE = 900_001;
+/** Pixels that a reader scrolls through on a phone. */
+const MAX_HEIGHT = 6_500;
 
 /** A local GitHub in whose repository the report of 2026-W14 stands as an issue with comments. */
 function withReport(world: World, language: string): Promise<LocalGitHub> {
-  const { title, parts } = reportOf(digestOfWorld(world), {}, languageNamed(language));
+  const digest = digestOfWorld(world, { weeksBefore: countedWeeks(3, 3, 3, 11) });
+  const { title, parts } = reportOf(digest, {}, languageNamed(language));
   const [body = '', ...rest] = parts;
   const written = { author: 'github-actions[bot]', createdAt: '2026-04-06T06:00:00Z' };
   const comments = rest.map(part => ({ ...written, body: part }));
@@ -35,7 +40,7 @@ function pictures(page: Page) {
       const read = texts.map(text => text.textContent).join(' | ');
       if (/error|maximum text size/i.test(read)) return `an error is drawn: ${read}`;
       const bars = svg.querySelectorAll('.plot rect').length;
-      if (svg.querySelectorAll('.left-axis text').length < bars) return `bars without labels: ${read}`;
+      if (bars === 0 || svg.querySelectorAll('.bottom-axis text').length < bars) return `bars without labels: ${read}`;
       const frame = svg.getBoundingClientRect();
       const cut = texts.filter(text => {
         const { width, left, right, bottom } = text.getBoundingClientRect();
@@ -46,6 +51,23 @@ function pictures(page: Page) {
       return cut.length > 0 ? `cut: ${cut.map(text => text.textContent).join(' | ')}` : 'drawn';
     }),
   );
+}
+
+/** Folds that are open without anybody having opened them. */
+const openFolds = (page: Page) => page.evaluate(() => document.querySelectorAll('.markdown-body details[open]').length);
+
+const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+/** How often each pull request is linked outside of closed folds. */
+async function visibleLinks(page: Page): Promise<Map<string, number>> {
+  const texts = await page.evaluate(() =>
+    [...document.querySelectorAll('.markdown-body a')]
+      .filter(link => link.closest('details:not([open])') === null)
+      .map(link => (link.textContent ?? '').replaceAll(/[\u200b\u2060]/g, '')),
+  );
+  const counts = new Map<string, number>();
+  for (const text of texts.filter(one => /^#\d+$/.test(one))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -88,6 +110,7 @@ where('in a browser, the report of', () => {
       const { owner, name } = github.state.world.repository;
       await page.goto(`${github.url}/${owner}/${name}/issues/${ISSUE}`);
       await page.waitForSelector('html[data-mermaid]');
+      expect(await openFolds(page)).toBe(0);
       const folded = await overflow(page);
       // On a phone a long path makes its table wider than the screen, and GitHub moves that table alone.
       if (width === 1280) expect(await wideTables(page)).toEqual([]);
@@ -99,5 +122,28 @@ where('in a browser, the report of', () => {
       expect(complaints).toEqual([]);
       await page.close();
     });
+  });
+
+  describe.each(LANGUAGE_NAMES)('the example week, %s, with its folds closed on a phone', language => {
+    let github: LocalGitHub;
+    let page: Page;
+    beforeAll(async () => {
+      github = await withReport(exampleWeek(), language);
+      page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+      const { owner, name } = github.state.world.repository;
+      await page.goto(`${github.url}/${owner}/${name}/issues/${ISSUE}`);
+      await page.waitForSelector('html[data-mermaid]');
+    });
+    afterAll(() => github.close());
+
+    it('takes less than eight screens', async () => expect(await height(page)).toBeLessThanOrEqual(MAX_HEIGHT));
+
+    it('links no pull request more than three times', async () => {
+      const links = await visibleLinks(page);
+      expect(links.size).toBeGreaterThan(30);
+      expect([...links].filter(([, count]) => count > 3)).toEqual([]);
+    });
+
+    it('shows the chart of the merges of each week', async () => expect(await pictures(page)).toEqual(['drawn']));
   });
 });

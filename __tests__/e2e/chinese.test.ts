@@ -8,13 +8,15 @@ describe('language: zh-CN', () => {
     const { title, body } = report(github);
     expect(title).toBe('合并周报 2026-W14：lanternworks/lantern 合并 72 个 PR');
     const page = textOf(shown(github, body));
-    expect(page).toContain('72 个 PR：23 人合入 63 个、机器人合入 8 个、已注销账号合入 1 个');
-    expect(page).toContain('本周合并的 72 个 PR 中有 4 个当周被回退：#2871、#2884、#2888、#2890。');
-    expect(page).toMatch(/依赖，\d+ 个/);
-    const [first, second, third] = (ran.outputs.summary ?? '').split('\n');
+    expect(page).toContain('72 个 PR（比上周多 61 个） · 作者 23 人、机器人 2 个 · 当周被回退 4 个 · 首次贡献者 5 人');
+    for (const heading of ['本周要点', '升级须知', '回退', '改动']) expect(page).toContain(heading);
+    expect(page).toMatch(/#2884 [^#]*，5\.4 小时后被 #2893 回退：.*。已由 #2936 重新合入/);
+    expect(page).toContain('由 float32 改为 int8');
+    const [first, second, third, fourth] = (ran.outputs.summary ?? '').split('\n');
     expect(first).toBe(title);
-    expect(second).toMatch(/^已回退（4 个）：#2871 .*。高风险信号：/);
-    expect(third).toMatch(/^建议先读：#2604 /);
+    expect(second).toMatch(/（#2604）；/);
+    expect(third).toMatch(/（13 [个项条]）：不兼容变更 · `vector\.encoding`（#2604）/);
+    expect(fourth).toMatch(/（4 个）：.*（#2871）；/);
     expect(ran.outputs['summary-markdown']).toContain(`**[${title}](${ran.outputs.url})**`);
   });
 

@@ -14,7 +14,6 @@ beforeAll(async () => {
 });
 
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
-const written = (count: number) => count.toLocaleString('en');
 
 describe('the outputs of the step', () => {
   it('say where the report is and what it holds', () => {
@@ -23,7 +22,7 @@ describe('the outputs of the step', () => {
       number: '2972',
       week: '2026-W14',
       'pull-requests': '72',
-      highlights: '[2604,2779,2846,2940,2841]',
+      highlights: '[2604,2779,2846,2940,2841,2833,2887]',
       reverted: expect.any(String),
       summary: expect.any(String),
       'summary-markdown': expect.any(String),
@@ -34,13 +33,14 @@ describe('the outputs of the step', () => {
     expect(merged).toHaveLength(72);
   });
 
-  it('sum up the week in three lines, for those who do not watch the repository', () => {
+  it('sum up the week in four lines, for those who do not watch the repository', () => {
     const { summary = '', 'summary-markdown': markdown = '', url } = ran.outputs;
     const lines = summary.split('\n');
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
     expect(lines[0]).toBe('Merge digest 2026-W14: 72 pull requests in lanternworks/lantern');
-    expect(lines[1]).toMatch(/^Reverted \(4\): #2871 /);
-    expect(lines[2]).toMatch(/^Read first: #2604 /);
+    expect(lines[1]).toMatch(/^New: New vector fields keep one byte for each dimension instead of four \(#2604\); /);
+    expect(lines[2]).toMatch(/^Before you upgrade \(13\): Breaking · `vector\.encoding` \(#2604\): /);
+    expect(lines[3]).toMatch(/^Reverted \(4\): .* \(#2871\); /);
     expect(markdown.split('\n')[0]).toBe(`**[${lines[0]}](${url})**`);
   });
 
@@ -57,23 +57,49 @@ describe('the outputs of the step', () => {
 describe('the issue', () => {
   it('is one, open, and says the totals of the week', () => {
     const { title, body, closed } = report(github);
-    const files = merged.flatMap(pullRequest => pullRequest.files);
     const text = textOf(shown(github, body));
     expect(title).toBe('Merge digest 2026-W14: 72 pull requests in lanternworks/lantern');
     expect(closed).toBe(false);
-    expect(text).toContain('72 pull requests: 63 by 23 people, 8 by bots, and 1 by a deleted account');
-    expect(text).toContain(`${written(sum(files.map(({ additions }) => additions)))} lines added`);
-    expect(text).toContain(`${written(sum(files.map(({ deletions }) => deletions)))} deleted`);
-    expect(text).toContain(`in ${written(new Set(files.map(({ path }) => path)).size)} files`);
-    expect(text).toContain('Complete: 72 of 72 pull requests, with all changed files.');
+    expect(text).toContain(
+      '72 pull requests (61 more than the week before) by 23 people and 2 bots · 4 reverted within the week · 5 first-time contributors',
+    );
+    expect(text).not.toContain('Not complete');
   });
 
-  it('reports what was reverted before what was merged', () => {
+  it('tells what the changes do in the words of their authors: fragments, release notes, descriptions, titles', () => {
+    const text = textOf(shown(github, report(github).body));
+    const from = (source: string) =>
+      ran.digest().pullRequests.flatMap(({ effect }) => (effect.from === source ? effect.text : []));
+    for (const source of ['fragment', 'release-note', 'description', 'title']) {
+      expect([source, from(source).length]).not.toEqual([source, 0]);
+    }
+    expect(text).toContain('Vector: New vector fields keep one byte for each dimension instead of four (#2604)');
+  });
+
+  it('says each reverted pull request with its time, its revert, the reason and what came back', () => {
+    const text = textOf(shown(github, report(github).body));
+    expect(text).toMatch(/#2884 [^#]*, after 5\.4 hours by #2893: .*?\. Relanded by #2936/);
+    for (const [original, revert] of [
+      [2871, 2909],
+      [2888, 2918],
+      [2890, 2925],
+    ])
+      expect(text).toMatch(new RegExp(`#${original} [^#]*, after \\d+ hours by #${revert}: `));
+    expect(text).toMatch(/From an earlier week: #2838 [^#]*, after 5\.1 days by #2906: /);
+    expect(text.indexOf('after 5.4 hours by #2893')).toBeLessThan(text.indexOf('What changed'));
+  });
+
+  it('sets what users have to know before an upgrade apart, with old and new values', () => {
     const text = textOf(shown(github, report(github).body));
     expect(text).toContain(
-      '4 of the week’s 72 pull requests were reverted within the week: #2871, #2884, #2888, and #2890.',
+      'Breaking · `vector.encoding` (#2604): from `float32` to `int8`; affects'.replaceAll('`', ''),
     );
-    expect(text.indexOf('Reverted After By')).toBeLessThan(text.indexOf('Highlights'));
+    expect(text).toContain('Migration · migrations/0041_connector_slots.sql (#2846)');
+  });
+
+  it('has a series in one line', () => {
+    const text = textOf(shown(github, report(github).body));
+    expect(text).toContain('(#2894), and 2 more steps (#2922 and #2934)');
   });
 
   it('reports what was merged with failing checks and with unresolved threads', () => {
@@ -102,35 +128,28 @@ describe('the issue', () => {
     expect(html).not.toMatch(/<img|<script|javascript:/i);
   });
 
-  it('has its tables and folds whole, whatever titles and labels hold', () => {
+  it('has its lists and folds whole, whatever titles and labels hold', () => {
     const html = shown(github, report(github).body);
-    const cells = (row: string) => [...row.matchAll(/<t[hd]\b/g)].length;
-    const tables = html.match(/<table>.*?<\/table>/gs) ?? [];
-    expect(tables.length).toBeGreaterThan(4);
-    for (const table of tables) {
-      expect(new Set((table.match(/<tr>.*?<\/tr>/gs) ?? []).map(cells)).size).toBe(1);
-    }
+    expect(html.match(/<(?:table|blockquote|h[13456])\b/g)).toBeNull();
+    expect(html.match(/<ul\b/g)?.length).toBe(html.match(/<\/ul>/g)?.length);
     expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
     const headings = [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading = '']) => textOf(heading));
     expect(headings).toEqual([
-      'Summary',
+      'This week',
+      'Before you upgrade',
       'Reverted',
-      'Key changes',
-      'Highlights',
-      'Risks',
-      'Suggestions',
+      'What changed',
+      'Worth a second look',
+      'People',
       'Trend',
-      'Where the changes went',
-      'Contributors',
-      'Review times',
-      'Merged',
+      'Details',
     ]);
   });
 
   it('thanks those whose first contribution it was', () => {
     const text = textOf(shown(github, report(github).body));
     for (const login of ['fionn-adeyemi', 'marisol-ibarra', 'okonjo-t', 'teodor-pv', 'zhang-wanyue'])
-      expect(text).toMatch(new RegExp(`First contributions here, with thanks: .*${login}`));
+      expect(text).toMatch(new RegExp(`First contributions by [^:]*${login}[^:]*: thank you!`));
   });
 });
 

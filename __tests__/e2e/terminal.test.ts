@@ -96,8 +96,9 @@ describe('a clone', () => {
     expect(digest.pullRequests[0]).not.toHaveProperty('labels');
     expect(digest.pullRequests[0]).not.toHaveProperty('reviews');
     const page = readFileSync(join(cwd, 'digest.md'), 'utf8');
-    expect(page).toContain('3 pull requests by 2 people');
-    expect(page).not.toContain('without a review');
+    expect(page).toContain('**3 pull requests** (3 more than the week before) by 2 people');
+    expect(page).toContain('From git history, which lacks descriptions, labels, reviews, and opening times.');
+    expect(page).not.toMatch(/without a review|hours to merge/);
   });
 
   it('that is not a repository gets an error of its own', async () => {
@@ -170,7 +171,7 @@ describe('a saved digest', () => {
   it('of another version is refused, and so is what is no digest', async () => {
     const other = await terminal(['--source', 'file', '--path', saved('digest.json', '{"schemaVersion": 99}')]);
     expect([other.exitCode, other.stdout]).toEqual([1, '']);
-    expect(other.stderr).toMatch(/schemaVersion 99; this version of Merge Digest reads 2\./);
+    expect(other.stderr).toMatch(/schemaVersion 99; this version of Merge Digest reads 3\./);
     const missing = await terminal(['--source', 'file', '--path', 'nowhere.json']);
     expect([missing.exitCode, missing.stderr]).toEqual([1, 'There is no file nowhere.json.\n']);
   });

@@ -1,4 +1,4 @@
-import type { ListSeparator, TermKind, TitleLength, Value } from '../domain/page.js';
+import { type ListSeparator, statement, type TermKind, type TitleLength, type Value } from '../domain/page.js';
 import type { Author } from '../domain/pull-request.js';
 
 export const reference = (number: number): Value => ({ type: 'reference', number });
@@ -40,6 +40,15 @@ export const paths = (all: readonly string[]): Value => list(all.map(path));
 /** At most `max` items, and a word for the others; digest.json has all of them. */
 export function listUpTo(max: number, items: readonly Value[]): Value {
   return list(items.length > max ? [...items.slice(0, max), term('phrases', 'and-others')] : items);
+}
+
+/** Lines in one fold: few enough that a fold always fits into one part of the page. */
+export const LINES_PER_FOLD = 100;
+
+/** At most `max` lines, and one that counts the others; digest.json has all of them. */
+export function linesUpTo(max: number, lines: readonly Value[]): Value[] {
+  const rest = lines.length - max;
+  return rest > 0 ? [...lines.slice(0, max), statement('more-in-json', { n: rest })] : [...lines];
 }
 
 /** Sentences in a row, without those that are null; null if all are. */

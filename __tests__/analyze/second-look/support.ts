@@ -1,6 +1,7 @@
 import type { AssessedChange } from '../../../src/analyze/assess.js';
 import type { Reason } from '../../../src/analyze/second-look/reason.js';
 import type { SignalId } from '../../../src/analyze/signals/index.js';
+import { bySourcePath } from '../../../src/analyze/suggestions/findings.js';
 import type { Evidence } from '../../../src/domain/digest.js';
 import { change, type GivenChange } from '../../support/change.js';
 import { file } from '../../support/pull-request.js';
@@ -35,5 +36,5 @@ export function foundBy(
     others?: readonly AssessedChange[];
   } = {},
 ) {
-  return reason.find(one, { assessed: [one, ...others], ownersOf, reviewIsUsual });
+  return reason.find(one, { touching: bySourcePath([one, ...others]), ownersOf, reviewIsUsual });
 }

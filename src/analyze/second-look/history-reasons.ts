@@ -44,34 +44,30 @@ export const nearRevert = {
   },
 } as const satisfies Reason;
 
-/** The later fixes of the week in the files in which the changes overlap. */
-function laterFixes(one: AssessedChange, paths: readonly string[], assessed: readonly AssessedChange[]) {
-  const { mergedAt } = one.change.pullRequest;
-  return assessed
-    .map(({ change }) => change)
-    .filter(
-      change =>
-        change.kind === 'fix' &&
-        change.pullRequest.mergedAt > mergedAt &&
-        !isRevert(change) &&
-        hoursBetween(mergedAt, change.pullRequest.mergedAt) <= MAX_HOURS_TO_FIX &&
-        change.source.some(({ path }) => paths.includes(path)),
-    )
-    .map(({ pullRequest }) => pullRequest);
+/** Whether a change is a fix of the week that followed another within days. */
+function isLaterFix({ change }: AssessedChange, { change: earlier }: AssessedChange): boolean {
+  const { mergedAt } = earlier.pullRequest;
+  return (
+    change.kind === 'fix' &&
+    change.pullRequest.mergedAt > mergedAt &&
+    !isRevert(change) &&
+    hoursBetween(mergedAt, change.pullRequest.mergedAt) <= MAX_HOURS_TO_FIX
+  );
 }
 
 /** Several people changed one file within two days, and a fix of that file followed. In a hotspot, both are common. */
 export const overlappingChanges = {
   id: 'overlapping-changes',
-  find: (one, { assessed }) => {
+  find: (one, { touching }) => {
     const found = finding(one, 'collision');
     if (found === undefined || (found.evidence.pullRequests?.length ?? 0) < MIN_OVERLAPPING) return null;
     const hot = finding(one, 'hotspot')?.evidence.paths ?? [];
-    const changes = (path: string) => assessed.filter(({ change }) => change.source.some(file => file.path === path));
-    const paths = (found.evidence.paths ?? []).filter(
-      path => !hot.includes(path) && changes(path).length <= MAX_CHANGES,
-    );
-    const fixes = laterFixes(one, paths, assessed);
+    const fixes = (found.evidence.paths ?? [])
+      .filter(path => !hot.includes(path))
+      .map(touching)
+      .filter(changes => changes.length <= MAX_CHANGES)
+      .flatMap(changes => changes.filter(other => isLaterFix(other, one)))
+      .map(({ change }) => change.pullRequest);
     const lines = productLines(one.change);
     if (fixes.length === 0 || lines < MIN_FIXED_LINES) return null;
     return { weight: 3, evidence: { ...found.evidence, counts: { fixes: numbersOf(fixes).length, lines } } };

@@ -4,7 +4,7 @@ import type { SecondLook, SecondLookAction, SecondLookReason } from '../../domai
 import type { AssessedChange } from '../assess.js';
 import { isUnreviewed } from '../changes/reviews.js';
 import type { OwnersOf } from '../paths/code-owners.js';
-import { isStandingWork } from '../suggestions/findings.js';
+import { bySourcePath, isStandingWork } from '../suggestions/findings.js';
 import { askedAbout } from './ask.js';
 import { isCandidate } from './candidate.js';
 import {
@@ -107,7 +107,11 @@ function once(): (one: Weighed) => boolean {
 
 /** The pull requests of the week that are worth a second look, the most urgent first; at most five, often none. */
 export function secondLookOf(assessed: readonly AssessedChange[], facts: SecondLookFacts): SecondLook[] {
-  const context: LookContext = { assessed, ownersOf: facts.ownersOf, reviewIsUsual: isReviewUsual(assessed) };
+  const context: LookContext = {
+    touching: bySourcePath(assessed),
+    ownersOf: facts.ownersOf,
+    reviewIsUsual: isReviewUsual(assessed),
+  };
   const ask = askedAbout(assessed, facts);
   return assessed
     .filter(isCandidate)

@@ -5,7 +5,8 @@ import type { OwnersOf } from '../paths/code-owners.js';
 
 /** What a reason may rest on beside the change itself. */
 export interface LookContext {
-  assessed: readonly AssessedChange[];
+  /** The pull requests of the week that changed a source file. */
+  touching: (path: string) => readonly AssessedChange[];
   ownersOf: OwnersOf | null;
   /** Whether most pull requests of the week were reviewed, so that a missing review is an exception. */
   reviewIsUsual: boolean;

@@ -44,3 +44,16 @@ export function peopleOf(changes: readonly AssessedChange[]): number {
   );
   return new Set(keys).size;
 }
+
+/** Finds those that changed a source file, in their order. */
+export function bySourcePath(assessed: readonly AssessedChange[]): (path: string) => readonly AssessedChange[] {
+  const all = new Map<string, AssessedChange[]>();
+  for (const one of assessed) {
+    for (const path of new Set(one.change.source.map(file => file.path))) {
+      const touching = all.get(path);
+      if (touching === undefined) all.set(path, [one]);
+      else touching.push(one);
+    }
+  }
+  return path => all.get(path) ?? [];
+}

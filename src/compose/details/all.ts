@@ -1,9 +1,7 @@
 import type { Digest, Entry } from '../../domain/digest.js';
 import { type SectionContent, type Statement, statement } from '../../domain/page.js';
-import { author, list, reference, signalName, term, title } from '../values.js';
+import { author, LINES_PER_FOLD, list, reference, signalName, term, title } from '../values.js';
 
-/** Lines in one fold: few enough that a fold always fits into one part of the page. */
-const LINES_PER_FOLD = 100;
 const MAX_SIGNALS = 3;
 
 function outcomes({ outcome: { revertedBy, partlyRevertedBy, relandedBy } }: Entry): Statement[] {

@@ -1,7 +1,7 @@
 import type { Digest, Statistics } from '../../domain/digest.js';
 import { type SectionContent, statement, type Value } from '../../domain/page.js';
 import type { Author } from '../../domain/pull-request.js';
-import { author, listUpTo, person, reference } from '../values.js';
+import { author, linesUpTo, listUpTo, person, reference } from '../values.js';
 
 /** So that the fold fits into one part of the page; digest.json has all. */
 const MAX_PEOPLE = 40;
@@ -9,18 +9,17 @@ const MAX_REFERENCES = 8;
 
 type AuthorRow = Pick<Statistics['authors'][number], 'author' | 'pullRequests'>;
 
-/** People with the pull requests of each, a line each. */
+/** People with the pull requests of each, a line each; null if there are none. */
 function people(rows: readonly AuthorRow[], show: (author: Author) => Value = author): SectionContent | null {
   if (rows.length === 0) return null;
-  const lines = rows.slice(0, MAX_PEOPLE).map(({ author: one, pullRequests }) =>
+  const lines = rows.map(({ author: one, pullRequests }) =>
     statement('group', {
       label: show(one),
       n: pullRequests.length,
       references: listUpTo(MAX_REFERENCES, pullRequests.map(reference)),
     }),
   );
-  const others = rows.length - lines.length;
-  return { lines, more: others === 0 ? null : statement('more-in-json', { n: others }) };
+  return { lines: linesUpTo(MAX_PEOPLE, lines) };
 }
 
 export function contributorsContent({ statistics }: Digest): SectionContent | null {

@@ -5,6 +5,7 @@ import {
   author,
   decimal,
   hours,
+  linesUpTo,
   list,
   listUpTo,
   name,
@@ -20,6 +21,7 @@ import {
 const MAX_COMMITS = 30;
 
 const MAX_REFERENCES = 20;
+const MAX_BRANCHES = 20;
 
 type Figure = Trends['figures'][number];
 
@@ -48,12 +50,17 @@ function grouped(label: Value, numbers: readonly number[]): Statement {
   return statement('group', { label, n: numbers.length, references: listUpTo(MAX_REFERENCES, numbers.map(reference)) });
 }
 
-function groups({ flow, baseBranches = [] }: Statistics): Statement[] {
+function groups({ flow, baseBranches = [] }: Statistics): Value[] {
   const { unreviewed = [], selfMerged = [] } = flow;
   return [
     ...(unreviewed.length > 0 ? [grouped(term('phrases', 'without-review'), unreviewed)] : []),
     ...(selfMerged.length > 0 ? [grouped(term('phrases', 'merged-by-author'), selfMerged)] : []),
-    ...(baseBranches.length < 2 ? [] : baseBranches.map(one => grouped(path(one.branch), one.pullRequests))),
+    ...(baseBranches.length < 2
+      ? []
+      : linesUpTo(
+          MAX_BRANCHES,
+          baseBranches.map(one => grouped(path(one.branch), one.pullRequests)),
+        )),
   ];
 }
 

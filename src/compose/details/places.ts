@@ -1,10 +1,11 @@
 import type { Digest, Statistics } from '../../domain/digest.js';
 import { type SectionContent, type Statement, statement } from '../../domain/page.js';
 import { isWrittenByHand } from '../../domain/written-by-hand.js';
-import { list, listUpTo, owner, path, reference } from '../values.js';
+import { listUpTo, owner, path, reference } from '../values.js';
 
 const MAX_ROWS = 12;
 const MAX_REFERENCES = 12;
+const MAX_OWNERS = 4;
 /** A list of a single module says nothing. */
 const MIN_MODULES = 2;
 
@@ -19,7 +20,7 @@ function place(row: FileRow | ModuleRow, owners: readonly string[] = []): Statem
     additions,
     deletions,
     isOwned: owners.length > 0,
-    owners: list(owners.map(owner)),
+    owners: listUpTo(MAX_OWNERS, owners.map(owner)),
     references: listUpTo(MAX_REFERENCES, pullRequests.map(reference)),
   });
 }

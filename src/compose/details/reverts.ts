@@ -2,7 +2,7 @@ import type { Digest } from '../../domain/digest.js';
 import { type SectionContent, type Statement, statement, type Value } from '../../domain/page.js';
 import type { Entries } from '../lookup.js';
 import { originalsOf } from '../statements/reverts.js';
-import { list, reference, signalName, term } from '../values.js';
+import { LINES_PER_FOLD, linesUpTo, list, reference, signalName, term } from '../values.js';
 
 /** How each revert was matched with what it reverted, and whether the digest of its week had flagged that. */
 export function revertsContent(digest: Digest, entries: Entries): SectionContent | null {
@@ -19,7 +19,7 @@ export function revertsContent(digest: Digest, entries: Entries): SectionContent
       }),
     ];
   });
-  return lines.length === 0 ? null : { lines };
+  return lines.length === 0 ? null : { lines: linesUpTo(LINES_PER_FOLD, lines) };
 }
 
 const RESULTS = { 'too-few': 'few', alike: 'alike', 'more-often': 'more' } as const;

@@ -3,6 +3,7 @@ import { attentionLines, MAX_ATTENTION_LINES } from '../attention-lines.js';
 import { describedIn } from '../described.js';
 import type { Section } from '../section.js';
 import { attentionLine } from '../statements/attention.js';
+import { LINES_PER_FOLD, linesUpTo } from '../values.js';
 
 export const attention: Section = {
   id: 'attention',
@@ -12,7 +13,10 @@ export const attention: Section = {
     const folded = lines.slice(MAX_ATTENTION_LINES);
     return {
       lines: lines.slice(0, MAX_ATTENTION_LINES),
-      more: folded.length === 0 ? null : { count: statement('more', { n: folded.length }), lines: folded },
+      more:
+        folded.length === 0
+          ? null
+          : { count: statement('more', { n: folded.length }), lines: linesUpTo(LINES_PER_FOLD, folded) },
     };
   },
 };

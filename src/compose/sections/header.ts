@@ -2,7 +2,10 @@ import type { Digest } from '../../domain/digest.js';
 import { type SectionContent, type Statement, statement } from '../../domain/page.js';
 import { isAtLeast } from '../lookup.js';
 import type { Section } from '../section.js';
-import { fullName, instant, list, name, references, term } from '../values.js';
+import { fullName, instant, list, listUpTo, name, reference, term } from '../values.js';
+
+/** References in one line; digest.json has all of them. */
+const MAX_REFERENCES = 30;
 
 function period(digest: Digest): Statement {
   const { repository, baseBranch } = digest;
@@ -70,7 +73,9 @@ function incomplete({ completeness }: Digest): SectionContent | null {
       statement('missing-between', { n: pullRequests, from: instant(start), to: instant(end) }),
     ),
     truncated:
-      filesTruncated.length === 0 ? null : statement('files-truncated', { references: references(filesTruncated) }),
+      filesTruncated.length === 0
+        ? null
+        : statement('files-truncated', { references: listUpTo(MAX_REFERENCES, filesTruncated.map(reference)) }),
   };
 }
 
@@ -80,7 +85,10 @@ function notes({ completeness, source }: Digest): Statement[] {
   const isMissing = (field: string) => missingFields.includes(field);
   return [
     ...cutLists.map(({ list: cut, pullRequests }) =>
-      statement('list-cut', { list: term('phrases', `list-${cut}`), references: references(pullRequests) }),
+      statement('list-cut', {
+        list: term('phrases', `list-${cut}`),
+        references: listUpTo(MAX_REFERENCES, pullRequests.map(reference)),
+      }),
     ),
     isMissing('PullRequest.statusCheckRollup') ? statement('no-checks', {}) : null,
     isMissing('PullRequest.reviewThreads') ? statement('no-review-threads', {}) : null,

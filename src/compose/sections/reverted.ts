@@ -1,12 +1,16 @@
 import type { Digest, Entry } from '../../domain/digest.js';
-import { type Statement, statement } from '../../domain/page.js';
+import { type Statement, statement, type Value } from '../../domain/page.js';
 import { type Entries, entriesByNumber } from '../lookup.js';
 import type { Section } from '../section.js';
 import { originalsOf, type RevertPair } from '../statements/reverts.js';
-import { author, hours, reference, references, title } from '../values.js';
+import { author, hours, LINES_PER_FOLD, linesUpTo, listUpTo, reference, title } from '../values.js';
 
 /** Further lines are folded. */
 const MAX_LINES = 8;
+/** References in one line. */
+const MAX_REFERENCES = 12;
+
+const references = (numbers: readonly number[]): Value => listUpTo(MAX_REFERENCES, numbers.map(reference));
 
 /** One pull request with all that reverted it in the period, in merge order: it may be reverted on several branches. */
 type Reverted = readonly [RevertPair, ...RevertPair[]];
@@ -102,7 +106,10 @@ export const reverted: Section = {
     const folded = lines.slice(MAX_LINES);
     return {
       lines: lines.slice(0, MAX_LINES),
-      more: folded.length === 0 ? null : { count: statement('more', { n: folded.length }), lines: folded },
+      more:
+        folded.length === 0
+          ? null
+          : { count: statement('more', { n: folded.length }), lines: linesUpTo(LINES_PER_FOLD, folded) },
     };
   },
 };
