@@ -20,7 +20,7 @@ const lot = fc.record({
       {
         kind: fc.constantFrom(...ATTENTION_KINDS),
         // Some are named by the effect, others not.
-        subject: fc.constantFrom('Effect', 'of', '--flag', 'Node.js'),
+        subject: fc.constantFrom('Effect', 'Effect of', '--flag', 'Node.js'),
         from: fc.constantFrom('1', '18'),
         to: fc.constantFrom('2', '20'),
       },

@@ -2,12 +2,7 @@ import { type ListSeparator, statement, type TermKind, type TitleLength, type Va
 import type { Author } from '../domain/pull-request.js';
 
 export const reference = (number: number): Value => ({ type: 'reference', number });
-/** `most`: how many are shown, if fewer than a page shows at most for one count. */
-export const evidence = (numbers: readonly number[], most?: number): Value => ({
-  type: 'evidence',
-  numbers,
-  ...(most !== undefined && { most }),
-});
+export const evidence = (numbers: readonly number[]): Value => ({ type: 'evidence', numbers });
 export const number = (value: number): Value => ({ type: 'number', number: value });
 export const decimal = (value: number): Value => ({ type: 'decimal', number: value });
 export const hours = (value: number): Value => ({ type: 'hours', hours: value });

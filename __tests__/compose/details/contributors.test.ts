@@ -1,9 +1,10 @@
 import { contributorsContent } from '../../../src/compose/details/contributors.js';
-import { author, evidence, list, noted, person } from '../../../src/compose/values.js';
+import { author, person, references } from '../../../src/compose/values.js';
 import type { Statistics } from '../../../src/domain/digest.js';
+import { statement, type Value } from '../../../src/domain/page.js';
 import { bot, person as somebody } from '../../support/pull-request.js';
-import { said } from '../said.js';
-import { authorRow, digest } from '../support.js';
+import { said, saidAll } from '../said.js';
+import { authorRow, digest, inside, upTo } from '../support.js';
 
 const [ada, bo, ci] = [somebody('ada'), somebody('bo'), bot('ci')];
 const contentOf = (statistics: Partial<Statistics>) => contributorsContent(digest({ statistics }));
@@ -16,14 +17,27 @@ describe('the contributors', () => {
       coAuthors: [{ author: ada, pullRequests: [3] }],
       bots: [{ author: ci, pullRequests: [4] }],
     });
-    expect(content).toEqual({
-      authors: list([noted(author(ada), evidence([1, 2])), noted(author(bo), evidence([3]))], 'dot'),
-      newContributors: list([noted(author(bo), evidence([3]))], 'dot'),
-      // Co-authors are never mentioned.
-      coAuthors: list([noted(person(ada), evidence([3]))], 'dot'),
-      bots: list([noted(author(ci), evidence([4]))], 'dot'),
+    const rows = (...lines: readonly [Value, number[]][]) => ({
+      lines: lines.map(([label, numbers]) =>
+        statement('group', { label, n: numbers.length, references: references(numbers) }),
+      ),
     });
-    expect(said(content?.authors ?? null)).toBe('ada (#1 #2) · bo (#3)');
+    expect(content).toEqual({
+      authors: rows([author(ada), [1, 2]], [author(bo), [3]]),
+      newContributors: rows([author(bo), [3]]),
+      // Co-authors are never mentioned.
+      coAuthors: rows([person(ada), [3]]),
+      bots: rows([author(ci), [4]]),
+    });
+    expect(saidAll(inside(content, 'authors', 'lines'))).toEqual(['ada · 2: #1 and #2', 'bo · 1: #3']);
+  });
+
+  it('are the first 40, with eight pull requests each', () => {
+    const authors = Array.from({ length: 42 }, (_, index) => authorRow(`ada-${index}`, upTo(9)));
+    const content = contentOf({ authors });
+    expect(inside(content, 'authors', 'lines')).toHaveLength(41);
+    expect(said(inside(content, 'authors', 'lines', 0))).toBe('ada-0 · 9: #1, #2, #3, #4, #5, #6, #7, #8, and others');
+    expect(said(inside(content, 'authors', 'lines', 40))).toBe('2 more in digest.json');
   });
 
   it('are null where there are none, or none can be known', () => {

@@ -1,5 +1,5 @@
 import { changes } from '../../../src/compose/sections/changes.js';
-import { author, list, name, references } from '../../../src/compose/values.js';
+import { author, evidence, list, name } from '../../../src/compose/values.js';
 import { type Content, type SectionContent, statement } from '../../../src/domain/page.js';
 import type { SectionId } from '../../../src/domain/sections.js';
 import { person } from '../../support/pull-request.js';
@@ -59,8 +59,8 @@ describe('an area', () => {
     const others = (areas: number) => upTo(areas - 1).map(one => area(`${one}`, [100 + one]));
     const pullRequests = entries(120);
     for (const [areas, lines] of [
-      [7, ofMany],
-      [6, ofFew],
+      [9, ofMany],
+      [8, ofFew],
     ] as const) {
       const content = areaOf({ pullRequests, areas: [area('Query', upTo(count)), ...others(areas)] });
       expect(linesOf(content)).toEqual(upTo(lines).map(line));
@@ -70,6 +70,14 @@ describe('an area', () => {
       });
       expect(linesOf(content.more ?? null)).toEqual(upTo(count).slice(lines).map(line));
     }
+  });
+
+  it('has 60 lines in its fold, and the numbers of the others', () => {
+    const content = areaOf({ pullRequests: entries(100), areas: [area('Query', upTo(100))] });
+    expect(linesOf(content.more ?? null)).toHaveLength(60);
+    expect(inside(content, 'more', 'rest')).toEqual(
+      statement('and-more', { n: 35, evidence: evidence(upTo(100).slice(65)) }),
+    );
   });
 
   it('says of its fold how many it holds, and how many are described above', () => {
@@ -88,9 +96,10 @@ describe('an area', () => {
     expect(content.more).toEqual({
       count: statement('folded', { parts: 'above', n: 0, above: 2 }),
       lines: [],
-      above: statement('told-above', { references: references([1, 2]) }),
+      rest: null,
+      above: statement('told-above', { evidence: evidence([1, 2]) }),
     });
-    expect(said(inside(content, 'more', 'above'))).toBe('Listed above: #1 and #2.');
+    expect(said(inside(content, 'more', 'above'))).toBe('Listed above: #1 #2');
   });
 
   it('describes what the page does not describe elsewhere', () => {
@@ -173,16 +182,18 @@ describe('minor changes', () => {
     expect(said(inside(content, 'minor', 'kinds', 0, 'lead'))).toBe(text);
   });
 
-  it('are all listed, however many there are', () => {
-    const content = sectionOf({ minor: [{ kind: 'docs', pullRequests: upTo(20) }] });
-    expect(linesOf(inside(content, 'minor', 'kinds', 0))).toHaveLength(20);
+  it('have 25 lines of each kind, and the numbers of the others', () => {
+    const pullRequests = entries(30);
+    const content = sectionOf({ pullRequests, minor: [{ kind: 'docs', pullRequests: upTo(30) }] });
+    expect(linesOf(inside(content, 'minor', 'kinds', 0))).toHaveLength(25);
+    expect(inside(content, 'minor', 'kinds', 0, 'rest')).toEqual(
+      statement('and-more', { n: 5, evidence: evidence(upTo(30).slice(25)) }),
+    );
   });
 
   it('only refer to what is described above', () => {
     const content = sectionOf({ ...MINOR, attention: [notice(5)] });
-    expect(inside(content, 'minor', 'kinds', 0, 'above')).toEqual(
-      statement('told-above', { references: references([5]) }),
-    );
+    expect(inside(content, 'minor', 'kinds', 0, 'above')).toEqual(statement('told-above', { evidence: evidence([5]) }));
     expect(linesOf(inside(content, 'minor', 'kinds', 0))).toEqual([line(4)]);
   });
 });

@@ -19,7 +19,7 @@ describe('the strings of a language', () => {
     'dates.range.between',
     'dates.moment',
     'phrases.noted',
-    'labels.summary.heading',
+    'labels.details.heading',
     'labels.page.colon',
     'factors.size.name',
     'factors.size.evidence',
@@ -36,7 +36,10 @@ describe('the strings of a language', () => {
   it.each([
     ['', { nonsense: 1 }],
     ['labels', { labels: { ...strings('en').labels, nonsense: {} } }],
-    ['labels.summary', { labels: { ...strings('en').labels, summary: { heading: 'x', nonsense: 'x' } } }],
+    [
+      'labels.details',
+      { labels: { ...strings('en').labels, details: { ...strings('en').labels.details, nonsense: 'x' } } },
+    ],
     ['factors.size', { factors: { size: { name: 'x', evidence: 'x', advice: 'x' } } }],
   ])('have no other entries in %j', (way, change) => expect(refused({ ...strings('en'), ...change })).toEqual([way]));
 

@@ -21,7 +21,7 @@ describe('in Markdown, and in HTML inside a tag,', () => {
   ])('%s', (_, print, inMarkdown, inHtml) => expect(both(print)).toEqual([inMarkdown, inHtml]));
 
   it.each([
-    ['brief', 72],
+    ['brief', 60],
     ['full', 120],
     ['whole', 256],
   ] as const)('a title of the length %s has at most %d characters', (length, most) => {

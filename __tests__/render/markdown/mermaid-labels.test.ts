@@ -24,7 +24,7 @@ describe('a name in a chart', () => {
     ['has full-width forms of entities and tags', '#1;&<b>', '＃1；＆＜b＞'],
     ['has full-width forms of brackets and fences', '[{`%~|', '［｛｀％～｜'],
     ['has full-width forms of all the others', '^\\$@]}', '＾＼＄＠］｝'],
-    ['keeps the number of a pull request', '#2604', '#2604'],
+    ['has a full-width form of the sign of a number', '#2604', '＃2604'],
     ['is one line', 'a\nb', 'a b'],
     ['is a blank if it is empty', '', BLANK],
   ])('%s', (_, label, name) => expect(namesOf([label, 'w0', 'w1', 'w2'])[0]).toBe(name));

@@ -78,7 +78,10 @@ describe('the configuration of a bar chart', () => {
 
   it('has values and one height, and suits a dark page as a light one', () => {
     expect(config(drawn(bars(1, 2, 3, 4)))).toEqual({
-      config: { xyChart: { width: 440, height: 160, showDataLabel: true }, themeVariables: { xyChart } },
+      config: {
+        xyChart: { width: 440, height: 200, showDataLabel: true, yAxis: { labelFontSize: 9 } },
+        themeVariables: { xyChart },
+      },
     });
   });
 

@@ -1,22 +1,25 @@
 import type { Digest, Statistics } from '../../domain/digest.js';
-import type { SectionContent, Value } from '../../domain/page.js';
+import { type SectionContent, statement, type Value } from '../../domain/page.js';
 import type { Author } from '../../domain/pull-request.js';
-import { author, evidence, linesUpTo, list, noted, person } from '../values.js';
+import { author, linesUpTo, listUpTo, person, reference } from '../values.js';
 
-/** People in one list, and references of each; digest.json has all of them. */
-const MAX_PEOPLE = 30;
-const MAX_REFERENCES = 12;
+/** So that the fold fits into one part of the page; digest.json has all. */
+const MAX_PEOPLE = 40;
+const MAX_REFERENCES = 8;
 
 type AuthorRow = Pick<Statistics['authors'][number], 'author' | 'pullRequests'>;
 
-const evidenceOf = ({ pullRequests: all }: AuthorRow): Value =>
-  all.length > MAX_REFERENCES ? evidence(all, MAX_REFERENCES) : evidence(all);
-
-/** People with the pull requests of each; null if there are none. */
-function people(rows: readonly AuthorRow[], show: (author: Author) => Value = author): Value | null {
+/** People with the pull requests of each, a line each; null if there are none. */
+function people(rows: readonly AuthorRow[], show: (author: Author) => Value = author): SectionContent | null {
   if (rows.length === 0) return null;
-  const items = rows.map(one => noted(show(one.author), evidenceOf(one)));
-  return list(linesUpTo(MAX_PEOPLE, items), 'dot');
+  const lines = rows.map(({ author: one, pullRequests }) =>
+    statement('group', {
+      label: show(one),
+      n: pullRequests.length,
+      references: listUpTo(MAX_REFERENCES, pullRequests.map(reference)),
+    }),
+  );
+  return { lines: linesUpTo(MAX_PEOPLE, lines) };
 }
 
 export function contributorsContent({ statistics }: Digest): SectionContent | null {

@@ -7,7 +7,7 @@ import { type Item, itemsOf, numbersIn } from '../items.js';
 import { type Entries, entriesByNumber, isAtLeast } from '../lookup.js';
 import type { Section } from '../section.js';
 import { itemLine } from '../statements/item.js';
-import { author, LINES_PER_FOLD, list, listUpTo, name, reference } from '../values.js';
+import { author, evidence, list, name } from '../values.js';
 
 /** Lines of a group that are not folded, by its number of pull requests: the first that reaches it. */
 const MAX_LINES: readonly (readonly [pullRequests: number, lines: number])[] = [
@@ -24,6 +24,10 @@ function maxLinesOf(pullRequests: number, areas: number): number {
   return areas <= FEW_AREAS ? lines + 1 : lines;
 }
 
+/** Lines in a fold, and of one minor kind: a fold fits into one part of the page. */
+const MAX_FOLDED_LINES = 60;
+const MAX_MINOR_LINES = 25;
+
 interface Described {
   digest: Digest;
   entries: Entries;
@@ -31,17 +35,10 @@ interface Described {
   elsewhere: ReadonlySet<number>;
 }
 
-/** Lines of one kind of minor changes: all kinds share one fold. */
-const LINES_PER_KIND = 40;
-/** References in one line. */
-const MAX_REFERENCES = 30;
-
 interface Group {
   numbers: readonly number[];
   mainAuthor: Author | null;
   maxLines: number;
-  /** Lines in a list; digest.json has all of them. */
-  most?: number;
 }
 
 /** What a fold holds: further lines, what is described above, or both. */
@@ -49,36 +46,36 @@ function folded(n: number, above: number): Statement {
   return statement('folded', { parts: above === 0 ? 'more' : n === 0 ? 'above' : 'both', n, above });
 }
 
+/** Pull requests for which there is no line: the list of all has them too. */
+function restOf(items: readonly Item[]): Statement | null {
+  const numbers = items.flatMap(numbersIn);
+  return numbers.length === 0 ? null : statement('and-more', { n: numbers.length, evidence: evidence(numbers) });
+}
+
+function aboveOf(numbers: readonly number[]): Statement | null {
+  return numbers.length === 0 ? null : statement('told-above', { evidence: evidence(numbers) });
+}
+
 /** A group of pull requests: its first lines, and in a fold the others, those described elsewhere too. */
-function groupContent(
-  { numbers, mainAuthor, maxLines, most = LINES_PER_FOLD }: Group,
-  { digest, entries, elsewhere }: Described,
-) {
-  const own = numbers.filter(number => !elsewhere.has(number));
-  const items = itemsOf(own, digest);
-  const linesOf = (all: readonly Item[]): Statement[] => {
-    const rest = all.slice(most).flatMap(numbersIn);
-    return [
-      ...all.slice(0, most).flatMap(item => itemLine(item, entries, { mainAuthor }) ?? []),
-      ...(rest.length === 0 ? [] : [statement('more-in-json', { n: rest.length })]),
-    ];
-  };
-  const shown = items.slice(0, maxLines);
+function groupContent({ numbers, mainAuthor, maxLines }: Group, { digest, entries, elsewhere }: Described) {
+  const items = itemsOf(
+    numbers.filter(number => !elsewhere.has(number)),
+    digest,
+  );
+  const linesOf = (some: readonly Item[]) => some.flatMap(item => itemLine(item, entries, { mainAuthor }) ?? []);
   const others = items.slice(maxLines);
   const above = numbers.filter(number => elsewhere.has(number));
   const n = others.flatMap(numbersIn).length;
   return {
-    lines: linesOf(shown),
+    lines: linesOf(items.slice(0, maxLines)),
     more:
       n + above.length === 0
         ? null
         : {
             count: folded(n, above.length),
-            lines: linesOf(others),
-            above:
-              above.length === 0
-                ? null
-                : statement('told-above', { references: listUpTo(MAX_REFERENCES, above.map(reference)) }),
+            lines: linesOf(others.slice(0, MAX_FOLDED_LINES)),
+            rest: restOf(others.slice(MAX_FOLDED_LINES)),
+            above: aboveOf(above),
           },
   };
 }
@@ -114,11 +111,18 @@ function minorContent(minor: readonly MinorChanges[], described: Described): Sec
   return {
     count: statement('also', { counts: list(counts, 'dot') }),
     kinds: minor.map(one => {
-      const { lines, more } = groupContent(
-        { numbers: one.pullRequests, mainAuthor: null, maxLines: Infinity, most: LINES_PER_KIND },
-        described,
+      const told = one.pullRequests.filter(number => described.elsewhere.has(number));
+      const items = itemsOf(
+        one.pullRequests.filter(number => !told.includes(number)),
+        described.digest,
       );
-      return { lead: minorCount(one), lines, above: more?.above ?? null };
+      const shown = items.slice(0, MAX_MINOR_LINES);
+      return {
+        lead: minorCount(one),
+        lines: shown.flatMap(item => itemLine(item, described.entries) ?? []),
+        rest: restOf(items.slice(MAX_MINOR_LINES)),
+        above: aboveOf(told),
+      };
     }),
   };
 }

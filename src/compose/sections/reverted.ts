@@ -1,9 +1,10 @@
 import type { Digest, Entry } from '../../domain/digest.js';
 import { type Statement, statement, type Value } from '../../domain/page.js';
+import { foldedAfter } from '../folded.js';
 import { type Entries, entriesByNumber } from '../lookup.js';
 import type { Section } from '../section.js';
 import { originalsOf, type RevertPair } from '../statements/reverts.js';
-import { author, hours, LINES_PER_FOLD, linesUpTo, listUpTo, reference, title } from '../values.js';
+import { author, hours, listUpTo, reference, title } from '../values.js';
 
 /** Further lines are folded. */
 const MAX_LINES = 8;
@@ -103,13 +104,6 @@ export const reverted: Section = {
       ...relandsOfEarlier(digest, entries),
     ];
     if (lines.length === 0) return null;
-    const folded = lines.slice(MAX_LINES);
-    return {
-      lines: lines.slice(0, MAX_LINES),
-      more:
-        folded.length === 0
-          ? null
-          : { count: statement('more', { n: folded.length }), lines: linesUpTo(LINES_PER_FOLD, folded) },
-    };
+    return foldedAfter(MAX_LINES, lines);
   },
 };

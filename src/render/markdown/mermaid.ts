@@ -8,7 +8,9 @@ const MAX_BARS = 12;
 const MIN_BARS = 4;
 /** Characters of a label, of which those of Chinese, Japanese and Korean are as wide as two. */
 const MAX_LABEL_LENGTH = 16;
-const SIZE = { width: 440, height: 160 };
+const SIZE = { width: 440, height: 200 };
+/** Mermaid marks up to fifteen values on the left; larger figures would overlap. */
+const FIGURE_SIZE = 9;
 
 /** Visible on white and on black. */
 const COLOR = '#4493f8';
@@ -61,6 +63,8 @@ export function barChart({ bars }: Chart, printer: Printer): string | null {
     `    width: ${SIZE.width}`,
     `    height: ${SIZE.height}`,
     '    showDataLabel: true',
+    '    yAxis:',
+    `      labelFontSize: ${FIGURE_SIZE}`,
     '  themeVariables:',
     '    xyChart:',
     '      backgroundColor: transparent',
