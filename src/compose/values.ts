@@ -2,7 +2,16 @@ import { type ListSeparator, statement, type TermKind, type TitleLength, type Va
 import type { Author } from '../domain/pull-request.js';
 
 export const reference = (number: number): Value => ({ type: 'reference', number });
-export const evidence = (numbers: readonly number[]): Value => ({ type: 'evidence', numbers });
+/** In a week of more pull requests, fewer are named for one count, so that each fold fits into one part of the page. */
+const MAX_PULL_REQUESTS = 400;
+const MAX_NAMED_OF_MANY = 20;
+
+/** The pull requests behind a count, in a digest with so many pull requests. */
+export const evidence = (numbers: readonly number[], total = 0): Value => ({
+  type: 'evidence',
+  numbers,
+  ...(total > MAX_PULL_REQUESTS && { most: MAX_NAMED_OF_MANY }),
+});
 export const number = (value: number): Value => ({ type: 'number', number: value });
 export const decimal = (value: number): Value => ({ type: 'decimal', number: value });
 export const hours = (value: number): Value => ({ type: 'hours', hours: value });

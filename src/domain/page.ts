@@ -52,7 +52,7 @@ export type Value =
   | { type: 'days'; first: string; last: string }
   | { type: 'reference'; number: number }
   /** The pull requests behind a count. */
-  | { type: 'evidence'; numbers: readonly number[] }
+  | { type: 'evidence'; numbers: readonly number[]; most?: number }
   /** null: a deleted account. `mention`: whether the settings may turn the name into a mention. */
   | { type: 'person'; author: Author | null; mention: boolean }
   /** An owner as CODEOWNERS names them. */

@@ -84,7 +84,7 @@ export class Printer {
       case 'reference':
         return form.reference(value.number);
       case 'evidence':
-        return this.evidence(value.numbers);
+        return this.evidence(value);
       case 'person':
         return this.person(value.author, value.mention);
       case 'owner':
@@ -143,8 +143,8 @@ export class Printer {
     return this.form.code(shortenPath(path, MAX_LENGTH.path));
   }
 
-  private evidence(numbers: readonly number[]): string {
-    const shown = numbers.slice(0, MAX_REFERENCES).map(number => this.form.reference(number));
+  private evidence({ numbers, most = MAX_REFERENCES }: Extract<Value, { type: 'evidence' }>): string {
+    const shown = numbers.slice(0, most).map(number => this.form.reference(number));
     const rest = numbers.length > shown.length ? [this.form.words(this.speaker.phrase('more-in-json'))] : [];
     return [...shown, ...rest].join(' ');
   }

@@ -27,20 +27,15 @@ function lines({ signal, listed }: SignalRow, entries: Entries): Value[] {
   });
 }
 
-/** In a week of more pull requests, fewer are named for each signal, so that the fold fits into one part of the page. */
-const MAX_PULL_REQUESTS = 400;
-const MAX_NAMED_OF_MANY = 20;
-
 function signalContent(row: SignalRow, entries: Entries): SectionContent {
   const { signal, pullRequests, listed } = row;
   const rest = pullRequests.filter(one => !listed.slice(0, MAX_SHOWN).includes(one));
-  const most = entries.size > MAX_PULL_REQUESTS ? MAX_NAMED_OF_MANY : undefined;
   return {
     name: statement('signal', { signal: signalName(signal), n: pullRequests.length }),
     // Empty for a signal that the language does not know.
     explanation: paragraph([term('signal-meanings', signal, ''), term('signal-advice', signal, ''), measured(row)]),
     lines: lines(row, entries),
-    rest: rest.length === 0 ? null : statement('and-more', { n: rest.length, evidence: evidence(rest, most) }),
+    rest: rest.length === 0 ? null : statement('and-more', { n: rest.length, evidence: evidence(rest, entries.size) }),
   };
 }
 

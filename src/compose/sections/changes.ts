@@ -47,13 +47,13 @@ function folded(n: number, above: number): Statement {
 }
 
 /** Pull requests for which there is no line: the list of all has them too. */
-function restOf(items: readonly Item[]): Statement | null {
+function restOf(items: readonly Item[], { size }: Entries): Statement | null {
   const numbers = items.flatMap(numbersIn);
-  return numbers.length === 0 ? null : statement('and-more', { n: numbers.length, evidence: evidence(numbers) });
+  return numbers.length === 0 ? null : statement('and-more', { n: numbers.length, evidence: evidence(numbers, size) });
 }
 
-function aboveOf(numbers: readonly number[]): Statement | null {
-  return numbers.length === 0 ? null : statement('told-above', { evidence: evidence(numbers) });
+function aboveOf(numbers: readonly number[], { size }: Entries): Statement | null {
+  return numbers.length === 0 ? null : statement('told-above', { evidence: evidence(numbers, size) });
 }
 
 /** A group of pull requests: its first lines, and in a fold the others, those described elsewhere too. */
@@ -74,8 +74,8 @@ function groupContent({ numbers, mainAuthor, maxLines }: Group, { digest, entrie
         : {
             count: folded(n, above.length),
             lines: linesOf(others.slice(0, MAX_FOLDED_LINES)),
-            rest: restOf(others.slice(MAX_FOLDED_LINES)),
-            above: aboveOf(above),
+            rest: restOf(others.slice(MAX_FOLDED_LINES), entries),
+            above: aboveOf(above, entries),
           },
   };
 }
@@ -120,8 +120,8 @@ function minorContent(minor: readonly MinorChanges[], described: Described): Sec
       return {
         lead: minorCount(one),
         lines: shown.flatMap(item => itemLine(item, described.entries) ?? []),
-        rest: restOf(items.slice(MAX_MINOR_LINES)),
-        above: aboveOf(told),
+        rest: restOf(items.slice(MAX_MINOR_LINES), described.entries),
+        above: aboveOf(told, described.entries),
       };
     }),
   };
