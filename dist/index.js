@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = ({
-	8988: ((__unused_webpack_module, exports) => {
+	1916: ((__unused_webpack_module, exports) => {
 		var __webpack_unused_export__;
 		__webpack_unused_export__ = true;
 		exports.Io = __webpack_unused_export__ = void 0;
@@ -144,9 +144,9 @@ var __webpack_modules__ = ({
 		};
 		__webpack_unused_export__ = closest;
 	}),
-	8374: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const pico = __nccwpck_require__(8240);
-		const utils = __nccwpck_require__(2907);
+	4006: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		const pico = __nccwpck_require__(8016);
+		const utils = __nccwpck_require__(4059);
 		function picomatch(glob, options, returnState = false) {
 			if (options && (options.windows === null || options.windows === undefined)) {
 				options = { ...options, windows: utils.isWindows() };
@@ -156,7 +156,7 @@ var __webpack_modules__ = ({
 		Object.assign(picomatch, pico);
 		module.exports = picomatch;
 	}),
-	9195: ((module) => {
+	5595: ((module) => {
 		const WIN_SLASH = '\\\\/';
 		const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 		const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -299,9 +299,9 @@ var __webpack_modules__ = ({
 			}
 		};
 	}),
-	281: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const constants = __nccwpck_require__(9195);
-		const utils = __nccwpck_require__(2907);
+	8265: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		const constants = __nccwpck_require__(5595);
+		const utils = __nccwpck_require__(4059);
 		const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
 		const expandRange = (args, options) => {
 			if (typeof options.expandRange === 'function') {
@@ -1310,11 +1310,11 @@ var __webpack_modules__ = ({
 		};
 		module.exports = parse;
 	}),
-	8240: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const scan = __nccwpck_require__(325);
-		const parse = __nccwpck_require__(281);
-		const utils = __nccwpck_require__(2907);
-		const constants = __nccwpck_require__(9195);
+	8016: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		const scan = __nccwpck_require__(1781);
+		const parse = __nccwpck_require__(8265);
+		const utils = __nccwpck_require__(4059);
+		const constants = __nccwpck_require__(5595);
 		const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 		const picomatch = (glob, options, returnState = false) => {
 			if (Array.isArray(glob)) {
@@ -1452,9 +1452,9 @@ var __webpack_modules__ = ({
 		picomatch.constants = constants;
 		module.exports = picomatch;
 	}),
-	325: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const utils = __nccwpck_require__(2907);
-		const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__(9195);
+	1781: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		const utils = __nccwpck_require__(4059);
+		const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__(5595);
 		const isPathSeparator = code => {
 			return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
 		};
@@ -1764,8 +1764,8 @@ var __webpack_modules__ = ({
 		};
 		module.exports = scan;
 	}),
-	2907: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__(9195);
+	4059: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__(5595);
 		exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 		exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
 		exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
@@ -1946,7 +1946,7 @@ var __webpack_modules__ = ({
 	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
-	3497: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6046: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			GN: () => (SettingsError),
 			cj: () => (sentencesOf),
@@ -1969,7 +1969,7 @@ var __webpack_modules__ = ({
 			return error instanceof Error ? error.message.split('\n') : [String(error)];
 		}
 	}),
-	8391: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4538: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			q: () => (isSoonTried)
 		});
@@ -1983,7 +1983,7 @@ var __webpack_modules__ = ({
 			return names.length > 0 && !crowded && folders <= MAX_STARS.ofFolders && repetitions <= 1;
 		}
 	}),
-	2165: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2224: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B9: () => (instantOf),
 			MW: () => (Instant),
@@ -1991,7 +1991,7 @@ var __webpack_modules__ = ({
 			pi: () => (daysBefore),
 			sO: () => (DAY_MS)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6497);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4377);
 		const HOUR_MS = 3_600_000;
 		const DAY_MS = 24 * HOUR_MS;
 		const Instant = zod__WEBPACK_IMPORTED_MODULE_0__.w$({ offset: false, precision: 0 }).describe('An instant in UTC, to the second');
@@ -2005,12 +2005,12 @@ var __webpack_modules__ = ({
 			return Math.max(0, Math.round(((Date.parse(to) - Date.parse(from)) / HOUR_MS) * 100) / 100);
 		}
 	}),
-	8908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3111: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L: () => (nearestNames)
 		});
-		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8988);
-		var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6588);
+		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+		var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6725);
 		function nearestNames(given, names, spellings = name => [name]) {
 			const meant = given.toLowerCase();
 			const allowed = Math.max(2, Math.floor(meant.length / 3));
@@ -2021,7 +2021,7 @@ var __webpack_modules__ = ({
 			return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + 1).map(({ name }) => name);
 		}
 	}),
-	6588: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6725: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			JA: () => (byPullRequests),
 			cZ: () => (numbersOf),
@@ -2037,14 +2037,14 @@ var __webpack_modules__ = ({
 			return (a, b) => b.pullRequests.length - a.pullRequests.length || compareText(name(a), name(b));
 		}
 	}),
-	3419: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7736: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D: () => (periodId),
 			a: () => (Period)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6497);
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9285);
-		var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2165);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
+		var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2224);
 		const Day = zod__WEBPACK_IMPORTED_MODULE_1__.p6().describe('A calendar day in the time zone of the period');
 		const Period = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 			start: _instant_js__WEBPACK_IMPORTED_MODULE_0__.MW.describe('The first instant, included'),
@@ -2063,7 +2063,7 @@ var __webpack_modules__ = ({
 			return period.week ?? `${period.firstDay}..${period.lastDay}`;
 		}
 	}),
-	7318: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3261: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ed: () => (stands),
 			Py: () => (isRevert),
@@ -2084,20 +2084,20 @@ var __webpack_modules__ = ({
 			return reverts.length > 0;
 		}
 	}),
-	3386: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2145: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			x: () => (CODEOWNERS_PATHS)
 		});
 		const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 	}),
-	359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6766: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BU: () => (mergedSearch),
 			Qk: () => (mergedBefore),
 			SH: () => (mergedWithin)
 		});
-		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3497);
-		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2165);
+		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2224);
 		function mergedSearch(nameWithOwner, base) {
 			if (base?.includes('"'))
 				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.jR(`base: GitHub cannot search for the branch name ${base}.`);
@@ -2110,7 +2110,7 @@ var __webpack_modules__ = ({
 			return `${search} merged:<${instant}`;
 		}
 	}),
-	8418: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	713: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			js: () => (windowBetween),
 			lz: () => (splitWindow),
@@ -2147,7 +2147,7 @@ var __webpack_modules__ = ({
 			return planned;
 		}
 	}),
-	905: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1736: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Y: () => (isManifest)
 		});
@@ -2156,23 +2156,23 @@ var __webpack_modules__ = ({
 			return MANIFEST.test(path);
 		}
 	}),
-	2568: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4463: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			l: () => (requireClient)
 		});
-		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3497);
+		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 		function requireClient(client, purpose) {
 			if (client === null)
 				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.jR(`token: not given; ${purpose}`);
 			return client;
 		}
 	}),
-	6072: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7307: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => (failureOf),
 			y: () => (GitHubError)
 		});
-		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3497);
+		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 		class GitHubError extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.jR {
 			kind;
 			failures;
@@ -2200,7 +2200,7 @@ var __webpack_modules__ = ({
 			return new GitHubError(kind, `GitHub answered: ${reason}`, failures);
 		}
 	}),
-	5058: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	13: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ws: () => (LAYOUT_FOLDER),
 			kV: () => (templatesFolder),
@@ -2228,13 +2228,13 @@ var __webpack_modules__ = ({
 				.sort();
 		}
 	}),
-	5232: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9171: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => (workspaceFolder)
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3497);
+		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
 		function realPath(path) {
 			try {
 				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -2255,15 +2255,15 @@ var __webpack_modules__ = ({
 			throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.jR(`${input}: got ${JSON.stringify(given)}, which leads out of the workspace; it may be a folder in it, or an absolute path.`);
 		}
 	}),
-	6504: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5589: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			k: () => (countedWeeks)
 		});
-		var _settings_period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4102);
+		var _settings_period_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8740);
 		const COUNT = 7;
 		const countedWeeks = (period) => (0, _settings_period_js__WEBPACK_IMPORTED_MODULE_0__.C)(period, COUNT);
 	}),
-	572: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8133: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			k: () => (inBackground)
 		});
@@ -2272,17 +2272,17 @@ var __webpack_modules__ = ({
 			return work;
 		}
 	}),
-	8146: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2769: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			h: () => (open_open),
 			o: () => (openSource)
 		});
-		var errors = __nccwpck_require__(3497);
+		var errors = __nccwpck_require__(6046);
 		var promises_ = __nccwpck_require__(8500);
-		var github_client = __nccwpck_require__(2568);
-		var github_errors = __nccwpck_require__(6072);
-		var schemas = __nccwpck_require__(9285);
-		var manifests = __nccwpck_require__(905);
+		var github_client = __nccwpck_require__(4463);
+		var github_errors = __nccwpck_require__(7307);
+		var schemas = __nccwpck_require__(7597);
+		var manifests = __nccwpck_require__(1736);
 		;
 		const WORKSPACES = ['packages', 'crates', 'apps', 'libs', 'plugins', 'services', 'modules', 'extensions'];
 		const TREES = [
@@ -2300,7 +2300,7 @@ var __webpack_modules__ = ({
 			});
 			return [...(trees.root?.entries ?? []).map(({ name }) => name), ...inWorkspaces].filter(manifests.Y);
 		}
-		var codeowners = __nccwpck_require__(3386);
+		var codeowners = __nccwpck_require__(2145);
 		;
 		function openQuery(slices, trees) {
 			const numbers = Array.from({ length: slices }, (_, index) => index);
@@ -2325,8 +2325,8 @@ var __webpack_modules__ = ({
 			const advice = 'Set the `repository` input to the name that the page of the repository shows.';
 			return new errors.jR(`The repository ${requested} answers under another name each time. ${advice}`);
 		}
-		var github_search = __nccwpck_require__(359);
-		var github_windows = __nccwpck_require__(8418);
+		var github_search = __nccwpck_require__(6766);
+		var github_windows = __nccwpck_require__(713);
 		;
 		const SLICES = 35;
 		const Text = schemas.Ikc({ text: schemas.YjP().nullish() }).nullish();
@@ -2416,7 +2416,7 @@ var __webpack_modules__ = ({
 			}
 			async open() {
 				try {
-					const loading = (0, promises_.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(878).then(__nccwpck_require__.bind(__nccwpck_require__, 9878)));
+					const loading = (0, promises_.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__, 2018)));
 					[this.overview] = await Promise.all([openGitHub(this.options, this.requested), loading]);
 					return this.overview.opened;
 				}
@@ -2426,7 +2426,7 @@ var __webpack_modules__ = ({
 			}
 			async gather() {
 				try {
-					const { gatherPeriod } = await __nccwpck_require__.e(878).then(__nccwpck_require__.bind(__nccwpck_require__, 9878));
+					const { gatherPeriod } = await __nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__, 2018));
 					return await gatherPeriod(this.options, this.known);
 				}
 				catch (error) {
@@ -2439,7 +2439,7 @@ var __webpack_modules__ = ({
 				const { client, log, period } = this.options;
 				const { name, searchAllBranches } = this.known;
 				try {
-					const { lookUp } = await __nccwpck_require__.e(816).then(__nccwpck_require__.bind(__nccwpck_require__, 9816));
+					const { lookUp } = await __nccwpck_require__.e(831).then(__nccwpck_require__.bind(__nccwpck_require__, 3831));
 					return await lookUp(client, name, searchAllBranches, period.start, references);
 				}
 				catch (error) {
@@ -2464,10 +2464,10 @@ var __webpack_modules__ = ({
 		;
 		const sources = [
 			{ id: 'github', open: async (options) => gitHubSource(options) },
-			{ id: 'git', open: async (options) => (await __nccwpck_require__.e(608).then(__nccwpck_require__.bind(__nccwpck_require__, 3608))).gitSource(options) },
-			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1482))).fileSource(options) },
+			{ id: 'git', open: async (options) => (await __nccwpck_require__.e(40).then(__nccwpck_require__.bind(__nccwpck_require__, 7040))).gitSource(options) },
+			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(634), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 459))).fileSource(options) },
 		];
-		var counted_weeks = __nccwpck_require__(6504);
+		var counted_weeks = __nccwpck_require__(5589);
 		;
 		async function open_open(inputs, ports) {
 			try {
@@ -2500,17 +2500,17 @@ var __webpack_modules__ = ({
 			});
 		}
 	}),
-	8931: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3460: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			HH: () => (week),
 			N: () => (isDay),
 			eB: () => (timeZone),
 			vd: () => (day)
 		});
-		var luxon__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9970);
-		var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8908);
-		var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7617);
-		var _setting_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4065);
+		var luxon__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
+		var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3111);
+		var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3950);
+		var _setting_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5896);
 		const WEEK = /^(\d{4})-W(\d{2})$/;
 		const DAY = /^\d{4}-\d{2}-\d{2}$/;
 		function isDay(given) {
@@ -2538,7 +2538,7 @@ var __webpack_modules__ = ({
 		}
 		const timeZone = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(zoneMayBe, isZone).transform(given => usualName(given) ?? given);
 	}),
-	2605: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4244: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			mc: () => (INPUTS),
 			Qh: () => (INPUT_NAMES),
@@ -2568,9 +2568,9 @@ var __webpack_modules__ = ({
 			flow: ['trend', 'details'],
 			merged: ['details'],
 		};
-		var calendar = __nccwpck_require__(8931);
-		var setting_types = __nccwpck_require__(4065);
-		var text_formats = __nccwpck_require__(1219);
+		var calendar = __nccwpck_require__(3460);
+		var setting_types = __nccwpck_require__(5896);
+		var text_formats = __nccwpck_require__(3012);
 		;
 		function input(type, documentation) {
 			return { ...type, ...documentation, configurable: false };
@@ -2714,7 +2714,7 @@ var __webpack_modules__ = ({
 			return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 		}
 	}),
-	7617: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3950: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			TL: () => (quoted),
 			Vo: () => (alternatives),
@@ -2744,17 +2744,17 @@ var __webpack_modules__ = ({
 			return /[.?]$/.test(text) ? text : `${text}.`;
 		}
 	}),
-	126: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	801: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			T: () => (parseInputs),
 			X: () => (languageProblems)
 		});
-		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3497);
-		var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8908);
-		var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2605);
-		var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7617);
-		var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4102);
-		var _setting_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4065);
+		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+		var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3111);
+		var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4244);
+		var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3950);
+		var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8740);
+		var _setting_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5896);
 		function parseInputs(raw, environment) {
 			const given = new Set();
 			const invalid = new Set();
@@ -2826,15 +2826,15 @@ var __webpack_modules__ = ({
 			return `${missing}: not given; it may be a date such as 2026-04-01, since ${present} is given.`;
 		}
 	}),
-	4102: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8740: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			j: () => (periodOf),
 			C: () => (weeksBefore)
 		});
-		var luxon = __nccwpck_require__(9970);
-		var errors = __nccwpck_require__(3497);
-		var instant = __nccwpck_require__(2165);
-		var calendar = __nccwpck_require__(8931);
+		var luxon = __nccwpck_require__(8714);
+		var errors = __nccwpck_require__(6046);
+		var instant = __nccwpck_require__(2224);
+		var calendar = __nccwpck_require__(3460);
 		;
 		luxon.wB.defaultLocale = 'en-US';
 		function calendarDay(day) {
@@ -2913,7 +2913,7 @@ var __webpack_modules__ = ({
 			});
 		}
 	}),
-	4065: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			GW: () => (problemsOf),
 			Jt: () => (flag),
@@ -2922,9 +2922,9 @@ var __webpack_modules__ = ({
 			p_: () => (list),
 			xH: () => (one)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9285);
-		var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8908);
-		var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7617);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+		var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3111);
+		var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3950);
 		function text(mayBe, isValid = () => true) {
 			const message = (given) => {
 				const may = `it may be ${typeof mayBe === 'string' ? mayBe : mayBe(typeof given === 'string' ? given : '')}`;
@@ -2980,7 +2980,7 @@ var __webpack_modules__ = ({
 			return path.reduce((value, step) => value[step], given);
 		}
 	}),
-	1219: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3012: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ae: () => (path),
 			BH: () => (language),
@@ -2992,11 +2992,11 @@ var __webpack_modules__ = ({
 			UU: () => (name),
 			tk: () => (branch)
 		});
-		var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8374);
-		var _domain_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8391);
-		var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8908);
-		var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7617);
-		var _setting_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4065);
+		var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4006);
+		var _domain_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4538);
+		var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3111);
+		var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3950);
+		var _setting_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5896);
 		const token = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a token without spaces or line breaks', given => !/\s/.test(given));
 		const repository = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('OWNER/NAME, such as octo-org/octo-repo', given => /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(given));
 		const branch = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('the name of a branch, such as main', given => !/[\s~^:?*[\\]/.test(given));
@@ -3032,13 +3032,13 @@ var __webpack_modules__ = ({
 			return `one line of at most ${MAX_TITLE_LENGTH} characters, with the placeholders ${placeholders}${meant}`;
 		}, given => given.length <= MAX_TITLE_LENGTH && !/[\r\n]/.test(given) && unknownPlaceholder(given) === undefined);
 	}),
-	1220: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9964: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			UG: () => (graphql2),
 			n: () => (withCustomRequest)
 		});
-		var _octokit_request__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7256);
-		var universal_user_agent__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9908);
+		var _octokit_request__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2560);
+		var universal_user_agent__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
 		var VERSION = "0.0.0-development";
 		function _buildMessageForResponseErrors(data) {
 			return `Request failed due to following response errors:
@@ -3137,11 +3137,11 @@ var __webpack_modules__ = ({
 			});
 		}
 	}),
-	7256: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2560: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			E: () => (request)
 		});
-		var universal_user_agent = __nccwpck_require__(9908);
+		var universal_user_agent = __nccwpck_require__(6396);
 		;
 		var VERSION = "0.0.0-development";
 		var userAgent = `octokit-endpoint.js/${VERSION} ${(0, universal_user_agent.$)()}`;
@@ -4277,7 +4277,7 @@ var __webpack_modules__ = ({
 		}
 		var request = dist_bundle_withDefaults(endpoint, defaults_default);
 	}),
-	9970: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8714: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			c9: () => (DateTime),
 			oh: () => (IANAZone),
@@ -8919,7 +8919,7 @@ var __webpack_modules__ = ({
 		}
 		const VERSION = "3.7.2";
 	}),
-	9908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$: () => (getUserAgent)
 		});
@@ -8933,14 +8933,14 @@ var __webpack_modules__ = ({
 			return "<environment undetectable>";
 		}
 	}),
-	3129: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			G: () => (ZodError),
 			g: () => (ZodRealError)
 		});
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9148);
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4556);
-		var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7227);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8532);
+		var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
 		const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
 		function _lazyMethod(proto, key, make) {
 			Object.defineProperty(proto, key, {
@@ -8986,13 +8986,13 @@ var __webpack_modules__ = ({
 			Parent: Error,
 		});
 	}),
-	6497: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4377: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			p6: () => (date),
 			w$: () => (datetime)
 		});
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7063);
-		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9285);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
 		function datetime(params) {
 			return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
 		}
@@ -9006,7 +9006,7 @@ var __webpack_modules__ = ({
 			return core._isoDuration(ZodISODuration, params);
 		}
 	}),
-	9285: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7597: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Brp: () => (ZodISODate),
 			You: () => (ZodISODateTime),
@@ -9028,8 +9028,8 @@ var __webpack_modules__ = ({
 			KCZ: () => (union),
 			L5J: () => (unknown)
 		});
-		var core_core = __nccwpck_require__(4556);
-		var core_util = __nccwpck_require__(7227);
+		var core_core = __nccwpck_require__(8532);
+		var core_util = __nccwpck_require__(4723);
 		;
 		class $ZodCyclicError extends Error {
 			constructor() {
@@ -9305,7 +9305,7 @@ var __webpack_modules__ = ({
 			const backEdges = ctx[STATE]?.backEdges;
 			return backEdges !== undefined && isRef(value) && backEdges.has(value);
 		}
-		var core_checks = __nccwpck_require__(7794);
+		var core_checks = __nccwpck_require__(4890);
 		;
 		class Doc {
 			constructor(args = [], closed = {}) {
@@ -9344,7 +9344,7 @@ var __webpack_modules__ = ({
 				return factory(...Object.values(this.closed));
 			}
 		}
-		var core_regexes = __nccwpck_require__(3740);
+		var core_regexes = __nccwpck_require__(3908);
 		;
 		const version = {
 			major: 4,
@@ -11844,8 +11844,8 @@ var __webpack_modules__ = ({
 				payload.issues.push(core_util.sn(_iss));
 			}
 		}
-		var registries = __nccwpck_require__(2796);
-		var api = __nccwpck_require__(7063);
+		var registries = __nccwpck_require__(9396);
+		var api = __nccwpck_require__(3759);
 		;
 		function assignProps(target, ...sources) {
 			for (const source of sources) {
@@ -13292,7 +13292,7 @@ var __webpack_modules__ = ({
 				localeError: error(),
 			};
 		}
-		var errors = __nccwpck_require__(9148);
+		var errors = __nccwpck_require__(7428);
 		;
 		function finalizeParams(callee, params) {
 			return { callee: params?.callee ?? callee, Err: params?.Err };
@@ -13457,7 +13457,7 @@ var __webpack_modules__ = ({
 			return _safeParseAsync(_Err)(schema, value, _ctx);
 		};
 		const safeDecodeAsync = _safeDecodeAsync(errors.Kd);
-		var classic_errors = __nccwpck_require__(3129);
+		var classic_errors = __nccwpck_require__(961);
 		;
 		const classic_parse_parse = _parse(classic_errors.g);
 		const classic_parse_parseAsync = _parseAsync(classic_errors.g);
@@ -14917,7 +14917,7 @@ var __webpack_modules__ = ({
 			});
 		}
 	}),
-	7063: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$O: () => (_ipv6),
 			$S: () => (_startsWith),
@@ -14979,9 +14979,9 @@ var __webpack_modules__ = ({
 			wA: () => (_uuidv7),
 			xY: () => (_toUpperCase)
 		});
-		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7794);
-		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2796);
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
+		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 		function snapshotChecks(def) {
 			if (def.checks)
 				def.checks = [...def.checks];
@@ -15923,7 +15923,7 @@ var __webpack_modules__ = ({
 			return inst;
 		}
 	}),
-	7794: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			DG: () => ($ZodCheckRegex),
 			E6: () => ($ZodCheckEndsWith),
@@ -15943,9 +15943,9 @@ var __webpack_modules__ = ({
 			sm: () => ($ZodCheckLessThan),
 			v$: () => ($ZodCheckOverwrite)
 		});
-		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4556);
-		var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3740);
-		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7227);
+		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+		var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
 		const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
 			var _a;
 			inst._zod ?? (inst._zod = {});
@@ -16426,7 +16426,7 @@ var __webpack_modules__ = ({
 			};
 		});
 	}),
-	4556: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$W: () => (config),
 			GT: () => ($ZodAsyncError),
@@ -16434,7 +16434,7 @@ var __webpack_modules__ = ({
 			cr: () => (globalConfig),
 			xI: () => ($constructor)
 		});
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 		var _a;
 		const NEVER = Object.freeze({
 			status: "aborted",
@@ -16559,7 +16559,7 @@ var __webpack_modules__ = ({
 			return globalConfig;
 		}
 	}),
-	9148: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			JM: () => (flattenError),
 			Kd: () => ($ZodRealError),
@@ -16567,8 +16567,8 @@ var __webpack_modules__ = ({
 			Wk: () => (formatError),
 			a$: () => ($ZodError)
 		});
-		var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4556);
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
+		var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 		function _getMessage() {
 			const internals = this._zod;
 			internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
@@ -16770,7 +16770,7 @@ var __webpack_modules__ = ({
 			return lines.join("\n");
 		}
 	}),
-	3740: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AC: () => (lowercase),
 			Ak: () => (nanoid),
@@ -16915,7 +16915,7 @@ var __webpack_modules__ = ({
 		const sha512_base64 = (null && (fixedBase64(86, "==")));
 		const sha512_base64url = (null && (fixedBase64url(86)));
 	}),
-	2796: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			fd: () => (globalRegistry)
 		});
@@ -16968,7 +16968,7 @@ var __webpack_modules__ = ({
 		(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 		const globalRegistry = globalThis.__zod_globalRegistry;
 	}),
-	7227: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			A2: () => (normalizeParams),
 			B7: () => (stringifyPrimitive),
@@ -17020,7 +17020,7 @@ var __webpack_modules__ = ({
 			zH: () => (NUMBER_FORMAT_RANGES),
 			zM: () => (mergeDefs)
 		});
-		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4556);
+		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 		function assertEqual(val) {
 			return val;
 		}
@@ -17939,13 +17939,13 @@ if (typeof __nccwpck_require__ !== 'undefined')
 var __webpack_exports__ = {};
 ;
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-var main_core = __nccwpck_require__(4556);
+var main_core = __nccwpck_require__(8532);
 ;
 main_core.$W({ jitless: true });
 (0, external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
-var errors = __nccwpck_require__(3497);
+var errors = __nccwpck_require__(6046);
 ;
 const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 function printable(message) {
@@ -17965,9 +17965,9 @@ function withoutSecrets(message, secret) {
 		.reduce((text, spelling) => text.replaceAll(spelling, MASK), message)
 		.replaceAll(CREDENTIALS, `://${MASK}@`);
 }
-var templates_folder = __nccwpck_require__(5058);
-var period = __nccwpck_require__(3419);
-var standing = __nccwpck_require__(7318);
+var templates_folder = __nccwpck_require__(13);
+var period = __nccwpck_require__(7736);
+var standing = __nccwpck_require__(3261);
 ;
 function outputsOf({ digest, publication, notification }) {
 	const reverted = digest.pullRequests.filter(({ outcome }) => (0, standing.sE)(outcome));
@@ -17986,10 +17986,10 @@ function outputsOf({ digest, publication, notification }) {
 	};
 }
 var promises_ = __nccwpck_require__(8500);
-var dist_bundle = __nccwpck_require__(1220);
-var instant = __nccwpck_require__(2165);
-var github_errors = __nccwpck_require__(6072);
-var main_schemas = __nccwpck_require__(9285);
+var dist_bundle = __nccwpck_require__(9964);
+var instant = __nccwpck_require__(2224);
+var github_errors = __nccwpck_require__(7307);
+var main_schemas = __nccwpck_require__(7597);
 ;
 const Failures = main_schemas.YOg(main_schemas.Ikc({
 	type: main_schemas.YjP().optional(),
@@ -18470,7 +18470,7 @@ const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY
 async function fetchOf(environment) {
 	if (!PROXY_VARIABLES.some(name => environment[name]))
 		return fetch;
-	const { defaults } = await Promise.all([__nccwpck_require__.e(631), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8226));
+	const { defaults } = await Promise.all([__nccwpck_require__.e(119), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8586));
 	return defaults.request?.fetch ?? fetch;
 }
 const PROXY_HINT = 'is there a proxy that answers in its place?';
@@ -18573,7 +18573,7 @@ function createClient(options) {
 		mutate: (document, variables, schema) => askWhole(document, variables, schema, 0),
 	};
 }
-var workspace_folder = __nccwpck_require__(5232);
+var workspace_folder = __nccwpck_require__(9171);
 ;
 const VERSION = '1.0.0';
 ;
@@ -18586,7 +18586,7 @@ function createPorts(options) {
 		source,
 		client: token === '' ? null : createClient({ token, apiUrl, log }),
 		async loadTemplates(language, own) {
-			const { loadTemplates } = await Promise.all([__nccwpck_require__.e(207), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9284));
+			const { loadTemplates } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1425));
 			return loadTemplates(language, workspace === null ? own && (0, external_node_path_.resolve)(own) : own, workspace ?? '.');
 		},
 		outputDirectory(given) {
@@ -18598,22 +18598,22 @@ function createPorts(options) {
 		sleep: milliseconds => (0, promises_.setTimeout)(milliseconds),
 	};
 }
-var in_background = __nccwpck_require__(572);
-var pipeline_open = __nccwpck_require__(8146);
+var in_background = __nccwpck_require__(8133);
+var pipeline_open = __nccwpck_require__(2769);
 ;
 async function start(inputs, ports) {
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(207), __nccwpck_require__.e(697), __nccwpck_require__.e(32), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3182));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9215));
 	return run(inputs, ports, opening);
 }
-var parse_inputs = __nccwpck_require__(126);
+var parse_inputs = __nccwpck_require__(801);
 ;
 const inputOf = (name) => process.env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
 const sanitize = (message) => withoutCommands(withoutSecrets(message, inputOf('token')));
 let secret = '';
 let loading;
 function toolkit() {
-	loading ??= Promise.all([__nccwpck_require__.e(631), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5149)).then(core => {
+	loading ??= Promise.all([__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)).then(core => {
 		if (secret !== '')
 			core.setSecret(secret);
 		return core;

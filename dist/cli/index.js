@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = ({
-	8988: ((__unused_webpack_module, exports) => {
+	1916: ((__unused_webpack_module, exports) => {
 		var __webpack_unused_export__;
 		__webpack_unused_export__ = true;
 		exports.Io = __webpack_unused_export__ = void 0;
@@ -144,7 +144,7 @@ var __webpack_modules__ = ({
 		};
 		__webpack_unused_export__ = closest;
 	}),
-	9034: ((module) => {
+	298: ((module) => {
 		function makeArray(subject) {
 			return Array.isArray(subject)
 				? subject
@@ -940,9 +940,9 @@ var __webpack_modules__ = ({
 		module.exports.isPathValid = isPathValid;
 		define(module.exports, Symbol.for('setupWindows'), setupWindows);
 	}),
-	8374: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const pico = __nccwpck_require__(8240);
-		const utils = __nccwpck_require__(2907);
+	4006: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		const pico = __nccwpck_require__(8016);
+		const utils = __nccwpck_require__(4059);
 		function picomatch(glob, options, returnState = false) {
 			if (options && (options.windows === null || options.windows === undefined)) {
 				options = { ...options, windows: utils.isWindows() };
@@ -952,7 +952,7 @@ var __webpack_modules__ = ({
 		Object.assign(picomatch, pico);
 		module.exports = picomatch;
 	}),
-	9195: ((module) => {
+	5595: ((module) => {
 		const WIN_SLASH = '\\\\/';
 		const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 		const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -1095,9 +1095,9 @@ var __webpack_modules__ = ({
 			}
 		};
 	}),
-	281: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const constants = __nccwpck_require__(9195);
-		const utils = __nccwpck_require__(2907);
+	8265: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		const constants = __nccwpck_require__(5595);
+		const utils = __nccwpck_require__(4059);
 		const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
 		const expandRange = (args, options) => {
 			if (typeof options.expandRange === 'function') {
@@ -2106,11 +2106,11 @@ var __webpack_modules__ = ({
 		};
 		module.exports = parse;
 	}),
-	8240: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const scan = __nccwpck_require__(325);
-		const parse = __nccwpck_require__(281);
-		const utils = __nccwpck_require__(2907);
-		const constants = __nccwpck_require__(9195);
+	8016: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		const scan = __nccwpck_require__(1781);
+		const parse = __nccwpck_require__(8265);
+		const utils = __nccwpck_require__(4059);
+		const constants = __nccwpck_require__(5595);
 		const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 		const picomatch = (glob, options, returnState = false) => {
 			if (Array.isArray(glob)) {
@@ -2248,9 +2248,9 @@ var __webpack_modules__ = ({
 		picomatch.constants = constants;
 		module.exports = picomatch;
 	}),
-	325: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const utils = __nccwpck_require__(2907);
-		const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__(9195);
+	1781: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		const utils = __nccwpck_require__(4059);
+		const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__(5595);
 		const isPathSeparator = code => {
 			return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
 		};
@@ -2560,8 +2560,8 @@ var __webpack_modules__ = ({
 		};
 		module.exports = scan;
 	}),
-	2907: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__(9195);
+	4059: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__(5595);
 		exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 		exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
 		exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
@@ -2655,7 +2655,7 @@ var __webpack_modules__ = ({
 	7598: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	}),
-	5434: ((module) => {
+	3053: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 	}),
 	610: ((module) => {
@@ -2727,12 +2727,12 @@ var __webpack_modules__ = ({
 	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
-	3637: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		const { Argument } = __nccwpck_require__(3546);
-		const { Command } = __nccwpck_require__(7492);
-		const { CommanderError, InvalidArgumentError } = __nccwpck_require__(343);
-		const { Help } = __nccwpck_require__(5858);
-		const { Option } = __nccwpck_require__(6992);
+	8909: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		const { Argument } = __nccwpck_require__(9154);
+		const { Command } = __nccwpck_require__(4348);
+		const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+		const { Help } = __nccwpck_require__(9754);
+		const { Option } = __nccwpck_require__(5240);
 		exports.DM = new Command();
 		exports.gu = (name) => new Command(name);
 		exports.Ww = (flags, description) => new Option(flags, description);
@@ -2745,8 +2745,8 @@ var __webpack_modules__ = ({
 		exports.Di = InvalidArgumentError;
 		exports.a2 = InvalidArgumentError;
 	}),
-	3546: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		const { InvalidArgumentError } = __nccwpck_require__(343);
+	9154: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		const { InvalidArgumentError } = __nccwpck_require__(1135);
 		class Argument {
 			constructor(name, description) {
 				this.description = description || '';
@@ -2822,17 +2822,17 @@ var __webpack_modules__ = ({
 		exports.Argument = Argument;
 		exports.humanReadableArgName = humanReadableArgName;
 	}),
-	7492: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	4348: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
 		const childProcess = __nccwpck_require__(1421);
 		const path = __nccwpck_require__(6760);
 		const fs = __nccwpck_require__(3024);
 		const process = __nccwpck_require__(1708);
-		const { Argument, humanReadableArgName } = __nccwpck_require__(3546);
-		const { CommanderError } = __nccwpck_require__(343);
-		const { Help, stripColor } = __nccwpck_require__(5858);
-		const { Option, DualOptions } = __nccwpck_require__(6992);
-		const { suggestSimilar } = __nccwpck_require__(3646);
+		const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+		const { CommanderError } = __nccwpck_require__(1135);
+		const { Help, stripColor } = __nccwpck_require__(9754);
+		const { Option, DualOptions } = __nccwpck_require__(5240);
+		const { suggestSimilar } = __nccwpck_require__(2649);
 		class Command extends EventEmitter {
 			constructor(name) {
 				super();
@@ -4281,7 +4281,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.Command = Command;
 		exports.useColor = useColor;
 	}),
-	343: ((__unused_webpack_module, exports) => {
+	1135: ((__unused_webpack_module, exports) => {
 		class CommanderError extends Error {
 			constructor(exitCode, code, message) {
 				super(message);
@@ -4302,8 +4302,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.CommanderError = CommanderError;
 		exports.InvalidArgumentError = InvalidArgumentError;
 	}),
-	5858: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		const { humanReadableArgName } = __nccwpck_require__(3546);
+	9754: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		const { humanReadableArgName } = __nccwpck_require__(9154);
 		class Help {
 			constructor() {
 				this.helpWidth = undefined;
@@ -4677,8 +4677,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.Help = Help;
 		exports.stripColor = stripColor;
 	}),
-	6992: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		const { InvalidArgumentError } = __nccwpck_require__(343);
+	5240: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		const { InvalidArgumentError } = __nccwpck_require__(1135);
 		class Option {
 			constructor(flags, description) {
 				this.flags = flags;
@@ -4858,7 +4858,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.Option = Option;
 		exports.DualOptions = DualOptions;
 	}),
-	3646: ((__unused_webpack_module, exports) => {
+	2649: ((__unused_webpack_module, exports) => {
 		const maxDistance = 3;
 		function editDistance(a, b) {
 			if (Math.abs(a.length - b.length) > maxDistance)
@@ -4929,14 +4929,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.suggestSimilar = suggestSimilar;
 	}),
-	3053: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var Scalar = __nccwpck_require__(2765);
-		var YAMLMap = __nccwpck_require__(1950);
-		var YAMLSeq = __nccwpck_require__(7495);
-		var resolveBlockMap = __nccwpck_require__(6519);
-		var resolveBlockSeq = __nccwpck_require__(2662);
-		var resolveFlowCollection = __nccwpck_require__(4206);
+	7349: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var Scalar = __nccwpck_require__(3301);
+		var YAMLMap = __nccwpck_require__(4454);
+		var YAMLSeq = __nccwpck_require__(2223);
+		var resolveBlockMap = __nccwpck_require__(7103);
+		var resolveBlockSeq = __nccwpck_require__(334);
+		var resolveFlowCollection = __nccwpck_require__(3142);
 		function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 			const coll = token.type === 'block-map'
 				? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
@@ -5013,11 +5013,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.composeCollection = composeCollection;
 	}),
-	5899: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Document = __nccwpck_require__(6885);
-		var composeNode = __nccwpck_require__(4873);
-		var resolveEnd = __nccwpck_require__(644);
-		var resolveProps = __nccwpck_require__(2207);
+	3683: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Document = __nccwpck_require__(3021);
+		var composeNode = __nccwpck_require__(5937);
+		var resolveEnd = __nccwpck_require__(7788);
+		var resolveProps = __nccwpck_require__(4631);
 		function composeDoc(options, directives, { offset, start, value, end }, onError) {
 			const opts = Object.assign({ _directives: directives }, options);
 			const doc = new Document.Document(undefined, opts);
@@ -5055,13 +5055,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.composeDoc = composeDoc;
 	}),
-	4873: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Alias = __nccwpck_require__(7641);
-		var identity = __nccwpck_require__(415);
-		var composeCollection = __nccwpck_require__(3053);
-		var composeScalar = __nccwpck_require__(3293);
-		var resolveEnd = __nccwpck_require__(644);
-		var utilEmptyScalarPosition = __nccwpck_require__(4831);
+	5937: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Alias = __nccwpck_require__(4065);
+		var identity = __nccwpck_require__(1127);
+		var composeCollection = __nccwpck_require__(7349);
+		var composeScalar = __nccwpck_require__(5413);
+		var resolveEnd = __nccwpck_require__(7788);
+		var utilEmptyScalarPosition = __nccwpck_require__(2599);
 		const CN = { composeNode, composeEmptyNode };
 		function composeNode(ctx, token, props, onError) {
 			const atKey = ctx.atKey;
@@ -5163,11 +5163,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.composeEmptyNode = composeEmptyNode;
 		exports.composeNode = composeNode;
 	}),
-	3293: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var Scalar = __nccwpck_require__(2765);
-		var resolveBlockScalar = __nccwpck_require__(809);
-		var resolveFlowScalar = __nccwpck_require__(8066);
+	5413: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var Scalar = __nccwpck_require__(3301);
+		var resolveBlockScalar = __nccwpck_require__(8913);
+		var resolveFlowScalar = __nccwpck_require__(6842);
 		function composeScalar(ctx, token, tagToken, onError) {
 			const { value, type, comment, range } = token.type === 'block-scalar'
 				? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
@@ -5247,14 +5247,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.composeScalar = composeScalar;
 	}),
-	3480: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	9984: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var node_process = __nccwpck_require__(932);
-		var directives = __nccwpck_require__(2342);
-		var Document = __nccwpck_require__(6885);
-		var errors = __nccwpck_require__(3376);
-		var identity = __nccwpck_require__(415);
-		var composeDoc = __nccwpck_require__(5899);
-		var resolveEnd = __nccwpck_require__(644);
+		var directives = __nccwpck_require__(1342);
+		var Document = __nccwpck_require__(3021);
+		var errors = __nccwpck_require__(1464);
+		var identity = __nccwpck_require__(1127);
+		var composeDoc = __nccwpck_require__(3683);
+		var resolveEnd = __nccwpck_require__(7788);
 		function getErrorPos(src) {
 			if (typeof src === 'number')
 				return [src, src + 1];
@@ -5437,13 +5437,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.Composer = Composer;
 	}),
-	6519: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Pair = __nccwpck_require__(4245);
-		var YAMLMap = __nccwpck_require__(1950);
-		var resolveProps = __nccwpck_require__(2207);
-		var utilContainsNewline = __nccwpck_require__(9699);
-		var utilFlowIndentCheck = __nccwpck_require__(7723);
-		var utilMapIncludes = __nccwpck_require__(8539);
+	7103: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Pair = __nccwpck_require__(7165);
+		var YAMLMap = __nccwpck_require__(4454);
+		var resolveProps = __nccwpck_require__(4631);
+		var utilContainsNewline = __nccwpck_require__(9499);
+		var utilFlowIndentCheck = __nccwpck_require__(4051);
+		var utilMapIncludes = __nccwpck_require__(1187);
 		const startColMsg = 'All mapping items must start at the same column';
 		function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 			const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
@@ -5547,8 +5547,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.resolveBlockMap = resolveBlockMap;
 	}),
-	809: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(2765);
+	8913: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301);
 		function resolveBlockScalar(ctx, scalar, onError) {
 			const start = scalar.offset;
 			const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -5733,10 +5733,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.resolveBlockScalar = resolveBlockScalar;
 	}),
-	2662: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var YAMLSeq = __nccwpck_require__(7495);
-		var resolveProps = __nccwpck_require__(2207);
-		var utilFlowIndentCheck = __nccwpck_require__(7723);
+	334: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var YAMLSeq = __nccwpck_require__(2223);
+		var resolveProps = __nccwpck_require__(4631);
+		var utilFlowIndentCheck = __nccwpck_require__(4051);
 		function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 			const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
 			const seq = new NodeClass(ctx.schema);
@@ -5782,7 +5782,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.resolveBlockSeq = resolveBlockSeq;
 	}),
-	644: ((__unused_webpack_module, exports) => {
+	7788: ((__unused_webpack_module, exports) => {
 		function resolveEnd(end, offset, reqSpace, onError) {
 			let comment = '';
 			if (end) {
@@ -5820,15 +5820,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.resolveEnd = resolveEnd;
 	}),
-	4206: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var Pair = __nccwpck_require__(4245);
-		var YAMLMap = __nccwpck_require__(1950);
-		var YAMLSeq = __nccwpck_require__(7495);
-		var resolveEnd = __nccwpck_require__(644);
-		var resolveProps = __nccwpck_require__(2207);
-		var utilContainsNewline = __nccwpck_require__(9699);
-		var utilMapIncludes = __nccwpck_require__(8539);
+	3142: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var Pair = __nccwpck_require__(7165);
+		var YAMLMap = __nccwpck_require__(4454);
+		var YAMLSeq = __nccwpck_require__(2223);
+		var resolveEnd = __nccwpck_require__(7788);
+		var resolveProps = __nccwpck_require__(4631);
+		var utilContainsNewline = __nccwpck_require__(9499);
+		var utilMapIncludes = __nccwpck_require__(1187);
 		const blockMsg = 'Block collections are not allowed within flow collections';
 		const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
 		function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -6020,9 +6020,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.resolveFlowCollection = resolveFlowCollection;
 	}),
-	8066: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(2765);
-		var resolveEnd = __nccwpck_require__(644);
+	6842: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301);
+		var resolveEnd = __nccwpck_require__(7788);
 		function resolveFlowScalar(scalar, strict, onError) {
 			const { offset, type, source, end } = scalar;
 			let _type;
@@ -6230,7 +6230,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.resolveFlowScalar = resolveFlowScalar;
 	}),
-	2207: ((__unused_webpack_module, exports) => {
+	4631: ((__unused_webpack_module, exports) => {
 		function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 			let spaceBefore = false;
 			let atNewline = startOnNewline;
@@ -6372,7 +6372,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.resolveProps = resolveProps;
 	}),
-	9699: ((__unused_webpack_module, exports) => {
+	9499: ((__unused_webpack_module, exports) => {
 		function containsNewline(key) {
 			if (!key)
 				return null;
@@ -6407,7 +6407,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.containsNewline = containsNewline;
 	}),
-	4831: ((__unused_webpack_module, exports) => {
+	2599: ((__unused_webpack_module, exports) => {
 		function emptyScalarPosition(offset, before, pos) {
 			if (before) {
 				pos ?? (pos = before.length);
@@ -6432,8 +6432,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.emptyScalarPosition = emptyScalarPosition;
 	}),
-	7723: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var utilContainsNewline = __nccwpck_require__(9699);
+	4051: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var utilContainsNewline = __nccwpck_require__(9499);
 		function flowIndentCheck(indent, fc, onError) {
 			if (fc?.type === 'flow-collection') {
 				const end = fc.end[0];
@@ -6447,8 +6447,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.flowIndentCheck = flowIndentCheck;
 	}),
-	8539: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
+	1187: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
 		function mapIncludes(ctx, items, search) {
 			const { uniqueKeys } = ctx.options;
 			if (uniqueKeys === false)
@@ -6460,18 +6460,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.mapIncludes = mapIncludes;
 	}),
-	6885: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Alias = __nccwpck_require__(7641);
-		var Collection = __nccwpck_require__(3469);
-		var identity = __nccwpck_require__(415);
-		var Pair = __nccwpck_require__(4245);
-		var toJS = __nccwpck_require__(915);
-		var Schema = __nccwpck_require__(8296);
-		var stringifyDocument = __nccwpck_require__(7653);
-		var anchors = __nccwpck_require__(5236);
-		var applyReviver = __nccwpck_require__(5797);
-		var createNode = __nccwpck_require__(2076);
-		var directives = __nccwpck_require__(2342);
+	3021: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Alias = __nccwpck_require__(4065);
+		var Collection = __nccwpck_require__(101);
+		var identity = __nccwpck_require__(1127);
+		var Pair = __nccwpck_require__(7165);
+		var toJS = __nccwpck_require__(4043);
+		var Schema = __nccwpck_require__(5840);
+		var stringifyDocument = __nccwpck_require__(6829);
+		var anchors = __nccwpck_require__(1596);
+		var applyReviver = __nccwpck_require__(3661);
+		var createNode = __nccwpck_require__(2404);
+		var directives = __nccwpck_require__(1342);
 		class Document {
 			constructor(value, replacer, options) {
 				this.commentBefore = null;
@@ -6714,9 +6714,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.Document = Document;
 	}),
-	5236: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var visit = __nccwpck_require__(292);
+	1596: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var visit = __nccwpck_require__(204);
 		function anchorIsValid(anchor) {
 			if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 				const sa = JSON.stringify(anchor);
@@ -6777,7 +6777,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.createNodeAnchors = createNodeAnchors;
 		exports.findNewAnchor = findNewAnchor;
 	}),
-	5797: ((__unused_webpack_module, exports) => {
+	3661: ((__unused_webpack_module, exports) => {
 		function applyReviver(reviver, obj, key, val) {
 			if (val && typeof val === 'object') {
 				if (Array.isArray(val)) {
@@ -6825,10 +6825,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.applyReviver = applyReviver;
 	}),
-	2076: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Alias = __nccwpck_require__(7641);
-		var identity = __nccwpck_require__(415);
-		var Scalar = __nccwpck_require__(2765);
+	2404: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Alias = __nccwpck_require__(4065);
+		var identity = __nccwpck_require__(1127);
+		var Scalar = __nccwpck_require__(3301);
 		const defaultTagPrefix = 'tag:yaml.org,2002:';
 		function findTagObject(value, tagName, tags) {
 			if (tagName) {
@@ -6908,9 +6908,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.createNode = createNode;
 	}),
-	2342: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var visit = __nccwpck_require__(292);
+	1342: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var visit = __nccwpck_require__(204);
 		const escapeChars = {
 			'!': '%21',
 			',': '%2C',
@@ -7061,7 +7061,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
 		exports.Directives = Directives;
 	}),
-	3376: ((__unused_webpack_module, exports) => {
+	1464: ((__unused_webpack_module, exports) => {
 		class YAMLError extends Error {
 			constructor(name, pos, code, message) {
 				super();
@@ -7119,24 +7119,24 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.YAMLWarning = YAMLWarning;
 		exports.prettifyError = prettifyError;
 	}),
-	7207: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	8815: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var __webpack_unused_export__;
-		var composer = __nccwpck_require__(3480);
-		var Document = __nccwpck_require__(6885);
-		var Schema = __nccwpck_require__(8296);
-		var errors = __nccwpck_require__(3376);
-		var Alias = __nccwpck_require__(7641);
-		var identity = __nccwpck_require__(415);
-		var Pair = __nccwpck_require__(4245);
-		var Scalar = __nccwpck_require__(2765);
-		var YAMLMap = __nccwpck_require__(1950);
-		var YAMLSeq = __nccwpck_require__(7495);
-		var cst = __nccwpck_require__(5421);
-		var lexer = __nccwpck_require__(2081);
-		var lineCounter = __nccwpck_require__(4588);
-		var parser = __nccwpck_require__(6651);
-		var publicApi = __nccwpck_require__(8759);
-		var visit = __nccwpck_require__(292);
+		var composer = __nccwpck_require__(9984);
+		var Document = __nccwpck_require__(3021);
+		var Schema = __nccwpck_require__(5840);
+		var errors = __nccwpck_require__(1464);
+		var Alias = __nccwpck_require__(4065);
+		var identity = __nccwpck_require__(1127);
+		var Pair = __nccwpck_require__(7165);
+		var Scalar = __nccwpck_require__(3301);
+		var YAMLMap = __nccwpck_require__(4454);
+		var YAMLSeq = __nccwpck_require__(2223);
+		var cst = __nccwpck_require__(3461);
+		var lexer = __nccwpck_require__(361);
+		var lineCounter = __nccwpck_require__(6628);
+		var parser = __nccwpck_require__(3456);
+		var publicApi = __nccwpck_require__(4047);
+		var visit = __nccwpck_require__(204);
 		__webpack_unused_export__ = composer.Composer;
 		exports.yo = Document.Document;
 		__webpack_unused_export__ = Schema.Schema;
@@ -7167,7 +7167,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		__webpack_unused_export__ = visit.visit;
 		__webpack_unused_export__ = visit.visitAsync;
 	}),
-	2745: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	7249: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var node_process = __nccwpck_require__(932);
 		function debug(logLevel, ...messages) {
 			if (logLevel === 'debug')
@@ -7184,12 +7184,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.debug = debug;
 		exports.warn = warn;
 	}),
-	7641: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var anchors = __nccwpck_require__(5236);
-		var visit = __nccwpck_require__(292);
-		var identity = __nccwpck_require__(415);
-		var Node = __nccwpck_require__(6617);
-		var toJS = __nccwpck_require__(915);
+	4065: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var anchors = __nccwpck_require__(1596);
+		var visit = __nccwpck_require__(204);
+		var identity = __nccwpck_require__(1127);
+		var Node = __nccwpck_require__(6673);
+		var toJS = __nccwpck_require__(4043);
 		class Alias extends Node.NodeBase {
 			constructor(source) {
 				super(identity.ALIAS);
@@ -7296,10 +7296,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.Alias = Alias;
 	}),
-	3469: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var createNode = __nccwpck_require__(2076);
-		var identity = __nccwpck_require__(415);
-		var Node = __nccwpck_require__(6617);
+	101: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var createNode = __nccwpck_require__(2404);
+		var identity = __nccwpck_require__(1127);
+		var Node = __nccwpck_require__(6673);
 		function collectionFromPath(schema, path, value) {
 			let v = value;
 			for (let i = path.length - 1; i >= 0; --i) {
@@ -7417,10 +7417,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.collectionFromPath = collectionFromPath;
 		exports.isEmptyPath = isEmptyPath;
 	}),
-	6617: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var applyReviver = __nccwpck_require__(5797);
-		var identity = __nccwpck_require__(415);
-		var toJS = __nccwpck_require__(915);
+	6673: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var applyReviver = __nccwpck_require__(3661);
+		var identity = __nccwpck_require__(1127);
+		var toJS = __nccwpck_require__(4043);
 		class NodeBase {
 			constructor(type) {
 				Object.defineProperty(this, identity.NODE_TYPE, { value: type });
@@ -7453,11 +7453,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.NodeBase = NodeBase;
 	}),
-	4245: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var createNode = __nccwpck_require__(2076);
-		var stringifyPair = __nccwpck_require__(5004);
-		var addPairToJSMap = __nccwpck_require__(9256);
-		var identity = __nccwpck_require__(415);
+	7165: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var createNode = __nccwpck_require__(2404);
+		var stringifyPair = __nccwpck_require__(9748);
+		var addPairToJSMap = __nccwpck_require__(7104);
+		var identity = __nccwpck_require__(1127);
 		function createPair(key, value, ctx) {
 			const k = createNode.createNode(key, undefined, ctx);
 			const v = createNode.createNode(value, undefined, ctx);
@@ -7490,10 +7490,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.Pair = Pair;
 		exports.createPair = createPair;
 	}),
-	2765: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var Node = __nccwpck_require__(6617);
-		var toJS = __nccwpck_require__(915);
+	3301: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var Node = __nccwpck_require__(6673);
+		var toJS = __nccwpck_require__(4043);
 		const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 		class Scalar extends Node.NodeBase {
 			constructor(value) {
@@ -7515,13 +7515,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.Scalar = Scalar;
 		exports.isScalarValue = isScalarValue;
 	}),
-	1950: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var stringifyCollection = __nccwpck_require__(6340);
-		var addPairToJSMap = __nccwpck_require__(9256);
-		var Collection = __nccwpck_require__(3469);
-		var identity = __nccwpck_require__(415);
-		var Pair = __nccwpck_require__(4245);
-		var Scalar = __nccwpck_require__(2765);
+	4454: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var stringifyCollection = __nccwpck_require__(1212);
+		var addPairToJSMap = __nccwpck_require__(7104);
+		var Collection = __nccwpck_require__(101);
+		var identity = __nccwpck_require__(1127);
+		var Pair = __nccwpck_require__(7165);
+		var Scalar = __nccwpck_require__(3301);
 		function findPair(items, key) {
 			const k = identity.isScalar(key) ? key.value : key;
 			for (const it of items) {
@@ -7643,13 +7643,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.YAMLMap = YAMLMap;
 		exports.findPair = findPair;
 	}),
-	7495: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var createNode = __nccwpck_require__(2076);
-		var stringifyCollection = __nccwpck_require__(6340);
-		var Collection = __nccwpck_require__(3469);
-		var identity = __nccwpck_require__(415);
-		var Scalar = __nccwpck_require__(2765);
-		var toJS = __nccwpck_require__(915);
+	2223: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var createNode = __nccwpck_require__(2404);
+		var stringifyCollection = __nccwpck_require__(1212);
+		var Collection = __nccwpck_require__(101);
+		var identity = __nccwpck_require__(1127);
+		var Scalar = __nccwpck_require__(3301);
+		var toJS = __nccwpck_require__(4043);
 		class YAMLSeq extends Collection.Collection {
 			static get tagName() {
 				return 'tag:yaml.org,2002:seq';
@@ -7735,12 +7735,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.YAMLSeq = YAMLSeq;
 	}),
-	9256: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var log = __nccwpck_require__(2745);
-		var merge = __nccwpck_require__(6220);
-		var stringify = __nccwpck_require__(732);
-		var identity = __nccwpck_require__(415);
-		var toJS = __nccwpck_require__(915);
+	7104: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var log = __nccwpck_require__(7249);
+		var merge = __nccwpck_require__(452);
+		var stringify = __nccwpck_require__(2148);
+		var identity = __nccwpck_require__(1127);
+		var toJS = __nccwpck_require__(4043);
 		function addPairToJSMap(ctx, map, { key, value }) {
 			if (identity.isNode(key) && key.addToJSMap)
 				key.addToJSMap(ctx, map, value);
@@ -7796,7 +7796,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.addPairToJSMap = addPairToJSMap;
 	}),
-	415: ((__unused_webpack_module, exports) => {
+	1127: ((__unused_webpack_module, exports) => {
 		const ALIAS = Symbol.for('yaml.alias');
 		const DOC = Symbol.for('yaml.document');
 		const MAP = Symbol.for('yaml.map');
@@ -7848,8 +7848,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.isScalar = isScalar;
 		exports.isSeq = isSeq;
 	}),
-	915: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
+	4043: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
 		function toJS(value, arg, ctx) {
 			if (Array.isArray(value))
 				return value.map((v, i) => toJS(v, String(i), ctx));
@@ -7873,11 +7873,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.toJS = toJS;
 	}),
-	1366: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var resolveBlockScalar = __nccwpck_require__(809);
-		var resolveFlowScalar = __nccwpck_require__(8066);
-		var errors = __nccwpck_require__(3376);
-		var stringifyString = __nccwpck_require__(501);
+	110: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var resolveBlockScalar = __nccwpck_require__(8913);
+		var resolveFlowScalar = __nccwpck_require__(6842);
+		var errors = __nccwpck_require__(1464);
+		var stringifyString = __nccwpck_require__(3069);
 		function resolveAsScalar(token, strict = true, onError) {
 			if (token) {
 				const _onError = (pos, code, message) => {
@@ -8058,7 +8058,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.resolveAsScalar = resolveAsScalar;
 		exports.setScalarValue = setScalarValue;
 	}),
-	8013: ((__unused_webpack_module, exports) => {
+	1733: ((__unused_webpack_module, exports) => {
 		const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
 		function stringifyToken(token) {
 			switch (token.type) {
@@ -8114,7 +8114,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.stringify = stringify;
 	}),
-	4555: ((__unused_webpack_module, exports) => {
+	7715: ((__unused_webpack_module, exports) => {
 		const BREAK = Symbol('break visit');
 		const SKIP = Symbol('skip children');
 		const REMOVE = Symbol('remove item');
@@ -8172,10 +8172,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.visit = visit;
 	}),
-	5421: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var cstScalar = __nccwpck_require__(1366);
-		var cstStringify = __nccwpck_require__(8013);
-		var cstVisit = __nccwpck_require__(4555);
+	3461: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var cstScalar = __nccwpck_require__(110);
+		var cstStringify = __nccwpck_require__(1733);
+		var cstVisit = __nccwpck_require__(7715);
 		const BOM = '\u{FEFF}';
 		const DOCUMENT = '\x02';
 		const FLOW_END = '\x18';
@@ -8273,8 +8273,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.prettyToken = prettyToken;
 		exports.tokenType = tokenType;
 	}),
-	2081: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var cst = __nccwpck_require__(5421);
+	361: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var cst = __nccwpck_require__(3461);
 		function isEmpty(ch) {
 			switch (ch) {
 				case undefined:
@@ -8866,7 +8866,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.Lexer = Lexer;
 	}),
-	4588: ((__unused_webpack_module, exports) => {
+	6628: ((__unused_webpack_module, exports) => {
 		class LineCounter {
 			constructor() {
 				this.lineStarts = [];
@@ -8892,10 +8892,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.LineCounter = LineCounter;
 	}),
-	6651: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	3456: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var node_process = __nccwpck_require__(932);
-		var cst = __nccwpck_require__(5421);
-		var lexer = __nccwpck_require__(2081);
+		var cst = __nccwpck_require__(3461);
+		var lexer = __nccwpck_require__(361);
 		function includesToken(list, type) {
 			for (let i = 0; i < list.length; ++i)
 				if (list[i].type === type)
@@ -9799,14 +9799,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.Parser = Parser;
 	}),
-	8759: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var composer = __nccwpck_require__(3480);
-		var Document = __nccwpck_require__(6885);
-		var errors = __nccwpck_require__(3376);
-		var log = __nccwpck_require__(2745);
-		var identity = __nccwpck_require__(415);
-		var lineCounter = __nccwpck_require__(4588);
-		var parser = __nccwpck_require__(6651);
+	4047: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var composer = __nccwpck_require__(9984);
+		var Document = __nccwpck_require__(3021);
+		var errors = __nccwpck_require__(1464);
+		var log = __nccwpck_require__(7249);
+		var identity = __nccwpck_require__(1127);
+		var lineCounter = __nccwpck_require__(6628);
+		var parser = __nccwpck_require__(3456);
 		function parseOptions(options) {
 			const prettyErrors = options.prettyErrors !== false;
 			const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
@@ -9893,12 +9893,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.parseDocument = parseDocument;
 		exports.stringify = stringify;
 	}),
-	8296: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var map = __nccwpck_require__(7683);
-		var seq = __nccwpck_require__(4066);
-		var string = __nccwpck_require__(4088);
-		var tags = __nccwpck_require__(3578);
+	5840: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var map = __nccwpck_require__(7451);
+		var seq = __nccwpck_require__(1706);
+		var string = __nccwpck_require__(6464);
+		var tags = __nccwpck_require__(18);
 		const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 		class Schema {
 			constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -9929,9 +9929,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.Schema = Schema;
 	}),
-	7683: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var YAMLMap = __nccwpck_require__(1950);
+	7451: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var YAMLMap = __nccwpck_require__(4454);
 		const map = {
 			collection: 'map',
 			default: true,
@@ -9946,8 +9946,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		};
 		exports.map = map;
 	}),
-	1528: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(2765);
+	3632: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301);
 		const nullTag = {
 			identify: value => value == null,
 			createNode: () => new Scalar.Scalar(null),
@@ -9961,9 +9961,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		};
 		exports.nullTag = nullTag;
 	}),
-	4066: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var YAMLSeq = __nccwpck_require__(7495);
+	1706: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var YAMLSeq = __nccwpck_require__(2223);
 		const seq = {
 			collection: 'seq',
 			default: true,
@@ -9978,8 +9978,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		};
 		exports.seq = seq;
 	}),
-	4088: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var stringifyString = __nccwpck_require__(501);
+	6464: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var stringifyString = __nccwpck_require__(3069);
 		const string = {
 			identify: value => typeof value === 'string',
 			default: true,
@@ -9992,8 +9992,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		};
 		exports.string = string;
 	}),
-	7247: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(2765);
+	3959: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301);
 		const boolTag = {
 			identify: value => typeof value === 'boolean',
 			default: true,
@@ -10011,9 +10011,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		};
 		exports.boolTag = boolTag;
 	}),
-	7661: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(2765);
-		var stringifyNumber = __nccwpck_require__(2729);
+	8405: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301);
+		var stringifyNumber = __nccwpck_require__(8689);
 		const floatNaN = {
 			identify: value => typeof value === 'number',
 			default: true,
@@ -10056,8 +10056,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.floatExp = floatExp;
 		exports.floatNaN = floatNaN;
 	}),
-	9546: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var stringifyNumber = __nccwpck_require__(2729);
+	9874: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var stringifyNumber = __nccwpck_require__(8689);
 		const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 		const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
 		function intStringify(node, radix, prefix) {
@@ -10096,14 +10096,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.intHex = intHex;
 		exports.intOct = intOct;
 	}),
-	9032: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var map = __nccwpck_require__(7683);
-		var _null = __nccwpck_require__(1528);
-		var seq = __nccwpck_require__(4066);
-		var string = __nccwpck_require__(4088);
-		var bool = __nccwpck_require__(7247);
-		var float = __nccwpck_require__(7661);
-		var int = __nccwpck_require__(9546);
+	896: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var map = __nccwpck_require__(7451);
+		var _null = __nccwpck_require__(3632);
+		var seq = __nccwpck_require__(1706);
+		var string = __nccwpck_require__(6464);
+		var bool = __nccwpck_require__(3959);
+		var float = __nccwpck_require__(8405);
+		var int = __nccwpck_require__(9874);
 		const schema = [
 			map.map,
 			seq.seq,
@@ -10119,10 +10119,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		];
 		exports.schema = schema;
 	}),
-	7519: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(2765);
-		var map = __nccwpck_require__(7683);
-		var seq = __nccwpck_require__(4066);
+	3559: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301);
+		var map = __nccwpck_require__(7451);
+		var seq = __nccwpck_require__(1706);
 		function intIdentify(value) {
 			return typeof value === 'bigint' || Number.isInteger(value);
 		}
@@ -10181,23 +10181,23 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
 		exports.schema = schema;
 	}),
-	3578: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var map = __nccwpck_require__(7683);
-		var _null = __nccwpck_require__(1528);
-		var seq = __nccwpck_require__(4066);
-		var string = __nccwpck_require__(4088);
-		var bool = __nccwpck_require__(7247);
-		var float = __nccwpck_require__(7661);
-		var int = __nccwpck_require__(9546);
-		var schema = __nccwpck_require__(9032);
-		var schema$1 = __nccwpck_require__(7519);
-		var binary = __nccwpck_require__(4011);
-		var merge = __nccwpck_require__(6220);
-		var omap = __nccwpck_require__(2775);
-		var pairs = __nccwpck_require__(1705);
-		var schema$2 = __nccwpck_require__(1921);
-		var set = __nccwpck_require__(832);
-		var timestamp = __nccwpck_require__(168);
+	18: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var map = __nccwpck_require__(7451);
+		var _null = __nccwpck_require__(3632);
+		var seq = __nccwpck_require__(1706);
+		var string = __nccwpck_require__(6464);
+		var bool = __nccwpck_require__(3959);
+		var float = __nccwpck_require__(8405);
+		var int = __nccwpck_require__(9874);
+		var schema = __nccwpck_require__(896);
+		var schema$1 = __nccwpck_require__(3559);
+		var binary = __nccwpck_require__(6083);
+		var merge = __nccwpck_require__(452);
+		var omap = __nccwpck_require__(303);
+		var pairs = __nccwpck_require__(8385);
+		var schema$2 = __nccwpck_require__(5913);
+		var set = __nccwpck_require__(1528);
+		var timestamp = __nccwpck_require__(6752);
 		const schemas = new Map([
 			['core', schema.schema],
 			['failsafe', [map.map, seq.seq, string.string]],
@@ -10278,10 +10278,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.coreKnownTags = coreKnownTags;
 		exports.getTags = getTags;
 	}),
-	4011: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	6083: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var node_buffer = __nccwpck_require__(181);
-		var Scalar = __nccwpck_require__(2765);
-		var stringifyString = __nccwpck_require__(501);
+		var Scalar = __nccwpck_require__(3301);
+		var stringifyString = __nccwpck_require__(3069);
 		const binary = {
 			identify: value => value instanceof Uint8Array,
 			default: false,
@@ -10337,8 +10337,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		};
 		exports.binary = binary;
 	}),
-	2214: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(2765);
+	8398: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301);
 		function boolStringify({ value, source }, ctx) {
 			const boolObj = value ? trueTag : falseTag;
 			if (source && boolObj.test.test(source))
@@ -10364,9 +10364,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.falseTag = falseTag;
 		exports.trueTag = trueTag;
 	}),
-	9614: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(2765);
-		var stringifyNumber = __nccwpck_require__(2729);
+	5782: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301);
+		var stringifyNumber = __nccwpck_require__(8689);
 		const floatNaN = {
 			identify: value => typeof value === 'number',
 			default: true,
@@ -10412,8 +10412,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.floatExp = floatExp;
 		exports.floatNaN = floatNaN;
 	}),
-	6257: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var stringifyNumber = __nccwpck_require__(2729);
+	873: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var stringifyNumber = __nccwpck_require__(8689);
 		const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 		function intResolve(str, offset, radix, { intAsBigInt }) {
 			const sign = str[0];
@@ -10486,9 +10486,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.intHex = intHex;
 		exports.intOct = intOct;
 	}),
-	6220: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var Scalar = __nccwpck_require__(2765);
+	452: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var Scalar = __nccwpck_require__(3301);
 		const MERGE_KEY = '<<';
 		const merge = {
 			identify: value => value === MERGE_KEY ||
@@ -10548,12 +10548,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.isMergeKey = isMergeKey;
 		exports.merge = merge;
 	}),
-	2775: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var toJS = __nccwpck_require__(915);
-		var YAMLMap = __nccwpck_require__(1950);
-		var YAMLSeq = __nccwpck_require__(7495);
-		var pairs = __nccwpck_require__(1705);
+	303: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var toJS = __nccwpck_require__(4043);
+		var YAMLMap = __nccwpck_require__(4454);
+		var YAMLSeq = __nccwpck_require__(2223);
+		var pairs = __nccwpck_require__(8385);
 		class YAMLOMap extends YAMLSeq.YAMLSeq {
 			constructor() {
 				super();
@@ -10619,11 +10619,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.YAMLOMap = YAMLOMap;
 		exports.omap = omap;
 	}),
-	1705: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var Pair = __nccwpck_require__(4245);
-		var Scalar = __nccwpck_require__(2765);
-		var YAMLSeq = __nccwpck_require__(7495);
+	8385: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var Pair = __nccwpck_require__(7165);
+		var Scalar = __nccwpck_require__(3301);
+		var YAMLSeq = __nccwpck_require__(2223);
 		function resolvePairs(seq, onError) {
 			if (identity.isSeq(seq)) {
 				for (let i = 0; i < seq.items.length; ++i) {
@@ -10699,20 +10699,20 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.pairs = pairs;
 		exports.resolvePairs = resolvePairs;
 	}),
-	1921: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var map = __nccwpck_require__(7683);
-		var _null = __nccwpck_require__(1528);
-		var seq = __nccwpck_require__(4066);
-		var string = __nccwpck_require__(4088);
-		var binary = __nccwpck_require__(4011);
-		var bool = __nccwpck_require__(2214);
-		var float = __nccwpck_require__(9614);
-		var int = __nccwpck_require__(6257);
-		var merge = __nccwpck_require__(6220);
-		var omap = __nccwpck_require__(2775);
-		var pairs = __nccwpck_require__(1705);
-		var set = __nccwpck_require__(832);
-		var timestamp = __nccwpck_require__(168);
+	5913: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var map = __nccwpck_require__(7451);
+		var _null = __nccwpck_require__(3632);
+		var seq = __nccwpck_require__(1706);
+		var string = __nccwpck_require__(6464);
+		var binary = __nccwpck_require__(6083);
+		var bool = __nccwpck_require__(8398);
+		var float = __nccwpck_require__(5782);
+		var int = __nccwpck_require__(873);
+		var merge = __nccwpck_require__(452);
+		var omap = __nccwpck_require__(303);
+		var pairs = __nccwpck_require__(8385);
+		var set = __nccwpck_require__(1528);
+		var timestamp = __nccwpck_require__(6752);
 		const schema = [
 			map.map,
 			seq.seq,
@@ -10738,10 +10738,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		];
 		exports.schema = schema;
 	}),
-	832: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var Pair = __nccwpck_require__(4245);
-		var YAMLMap = __nccwpck_require__(1950);
+	1528: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var Pair = __nccwpck_require__(7165);
+		var YAMLMap = __nccwpck_require__(4454);
 		class YAMLSet extends YAMLMap.YAMLMap {
 			constructor(schema) {
 				super(schema);
@@ -10828,8 +10828,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.YAMLSet = YAMLSet;
 		exports.set = set;
 	}),
-	168: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var stringifyNumber = __nccwpck_require__(2729);
+	6752: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var stringifyNumber = __nccwpck_require__(8689);
 		function parseSexagesimal(str, asBigInt) {
 			const sign = str[0];
 			const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
@@ -10921,7 +10921,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.intTime = intTime;
 		exports.timestamp = timestamp;
 	}),
-	3699: ((__unused_webpack_module, exports) => {
+	4475: ((__unused_webpack_module, exports) => {
 		const FOLD_FLOW = 'flow';
 		const FOLD_BLOCK = 'block';
 		const FOLD_QUOTED = 'quoted';
@@ -11058,11 +11058,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.FOLD_QUOTED = FOLD_QUOTED;
 		exports.foldFlowLines = foldFlowLines;
 	}),
-	732: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var anchors = __nccwpck_require__(5236);
-		var identity = __nccwpck_require__(415);
-		var stringifyComment = __nccwpck_require__(8927);
-		var stringifyString = __nccwpck_require__(501);
+	2148: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var anchors = __nccwpck_require__(1596);
+		var identity = __nccwpck_require__(1127);
+		var stringifyComment = __nccwpck_require__(9799);
+		var stringifyString = __nccwpck_require__(3069);
 		function createStringifyContext(doc, options) {
 			const opt = Object.assign({
 				blockQuote: true,
@@ -11187,10 +11187,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.createStringifyContext = createStringifyContext;
 		exports.stringify = stringify;
 	}),
-	6340: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var stringify = __nccwpck_require__(732);
-		var stringifyComment = __nccwpck_require__(8927);
+	1212: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var stringify = __nccwpck_require__(2148);
+		var stringifyComment = __nccwpck_require__(9799);
 		function stringifyCollection(collection, ctx, options) {
 			const flow = ctx.inFlow ?? collection.flow;
 			const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -11340,7 +11340,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.stringifyCollection = stringifyCollection;
 	}),
-	8927: ((__unused_webpack_module, exports) => {
+	9799: ((__unused_webpack_module, exports) => {
 		const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
 		function indentComment(comment, indent) {
 			if (/^\n+$/.test(comment))
@@ -11356,10 +11356,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.lineComment = lineComment;
 		exports.stringifyComment = stringifyComment;
 	}),
-	7653: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var stringify = __nccwpck_require__(732);
-		var stringifyComment = __nccwpck_require__(8927);
+	6829: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var stringify = __nccwpck_require__(2148);
+		var stringifyComment = __nccwpck_require__(9799);
 		function stringifyDocument(doc, options) {
 			const lines = [];
 			let hasDirectives = options.directives === true;
@@ -11438,7 +11438,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.stringifyDocument = stringifyDocument;
 	}),
-	2729: ((__unused_webpack_module, exports) => {
+	8689: ((__unused_webpack_module, exports) => {
 		function stringifyNumber({ format, minFractionDigits, tag, value }) {
 			if (typeof value === 'bigint')
 				return String(value);
@@ -11464,11 +11464,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.stringifyNumber = stringifyNumber;
 	}),
-	5004: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
-		var Scalar = __nccwpck_require__(2765);
-		var stringify = __nccwpck_require__(732);
-		var stringifyComment = __nccwpck_require__(8927);
+	9748: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
+		var Scalar = __nccwpck_require__(3301);
+		var stringify = __nccwpck_require__(2148);
+		var stringifyComment = __nccwpck_require__(9799);
 		function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 			const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
 			let keyComment = (identity.isNode(key) && key.comment) || null;
@@ -11613,9 +11613,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.stringifyPair = stringifyPair;
 	}),
-	501: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var Scalar = __nccwpck_require__(2765);
-		var foldFlowLines = __nccwpck_require__(3699);
+	3069: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var Scalar = __nccwpck_require__(3301);
+		var foldFlowLines = __nccwpck_require__(4475);
 		const getFoldOptions = (ctx, isBlock) => ({
 			indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 			lineWidth: ctx.options.lineWidth,
@@ -11924,8 +11924,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.stringifyString = stringifyString;
 	}),
-	292: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		var identity = __nccwpck_require__(415);
+	204: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		var identity = __nccwpck_require__(1127);
 		const BREAK = Symbol('break visit');
 		const SKIP = Symbol('skip children');
 		const REMOVE = Symbol('remove node');
@@ -12085,7 +12085,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.visit = visit;
 		exports.visitAsync = visitAsync;
 	}),
-	7964: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	383: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			U: () => (isAgentAddress),
 			x: () => (isBotName)
@@ -12099,7 +12099,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return AGENT_ADDRESS.test(email);
 		}
 	}),
-	4387: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6040: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Vi: () => (ATTENTION_KINDS),
 			Gk: () => (Area),
@@ -12108,9 +12108,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			z8: () => (MinorChanges),
 			sf: () => (Series)
 		});
-		var schemas = __nccwpck_require__(9285);
-		var pull_request = __nccwpck_require__(2481);
-		var quantities = __nccwpck_require__(1763);
+		var schemas = __nccwpck_require__(7597);
+		var pull_request = __nccwpck_require__(3278);
+		var quantities = __nccwpck_require__(2400);
 		;
 		const MainAuthor = schemas.Ikc({ author: pull_request.UM, pullRequests: quantities.FQ, all: schemas.zMY() })
 			.describe('The person who wrote more than half of the pull requests, and at least three; absent if nobody did');
@@ -12165,7 +12165,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			pullRequests: schemas.YOg(schemas.Whr().positive()).describe('In order of importance'),
 		});
 	}),
-	3620: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4784: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			np: () => (Digest),
 			f$: () => (SCHEMA_VERSION),
@@ -12173,13 +12173,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			F0: () => (entry.F0),
 			pL: () => (UNKNOWN_FIELDS)
 		});
-		var schemas = __nccwpck_require__(9285);
-		var briefing = __nccwpck_require__(4387);
-		var entry = __nccwpck_require__(1440);
-		var instant = __nccwpck_require__(2165);
-		var period = __nccwpck_require__(3419);
-		var quantities = __nccwpck_require__(1763);
-		var pull_request = __nccwpck_require__(2481);
+		var schemas = __nccwpck_require__(7597);
+		var briefing = __nccwpck_require__(6040);
+		var entry = __nccwpck_require__(1189);
+		var instant = __nccwpck_require__(2224);
+		var period = __nccwpck_require__(7736);
+		var quantities = __nccwpck_require__(2400);
+		var pull_request = __nccwpck_require__(3278);
 		;
 		const SECOND_LOOK_REASONS = [
 			'security-unreviewed',
@@ -12219,7 +12219,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				.describe('Whom to ask, never its author; both lists are empty if nobody is known'),
 			action: schemas.k5n(SECOND_LOOK_ACTIONS).optional().describe('What to do; absent if its reasons suggest nothing'),
 		});
-		var statistics = __nccwpck_require__(1213);
+		var statistics = __nccwpck_require__(6518);
 		;
 		const DIRECTIONS = ['up', 'down', 'alike'];
 		const Direction = schemas.k5n(DIRECTIONS);
@@ -12245,7 +12245,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				.describe('Merges compared with the week before; absent if that week has no comparable number'),
 			revertStreak: schemas.Whr().nonnegative().describe('How many weeks in a row before this one had reverts'),
 		});
-		var week_record = __nccwpck_require__(3982);
+		var week_record = __nccwpck_require__(5103);
 		;
 		const SCHEMA_VERSION = 3;
 		const Suggestion = schemas.Ikc({
@@ -12333,7 +12333,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		})
 			.describe('Everything known about the pull requests merged in one period');
 	}),
-	1440: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1189: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			F0: () => (SIZES),
 			HK: () => (Entry),
@@ -12342,10 +12342,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			of: () => (Evidence),
 			or: () => (Size)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9285);
-		var _briefing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4387);
-		var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2481);
-		var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1763);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
+		var _briefing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6040);
+		var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3278);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2400);
 		const REVERT_EVIDENCE = ['number', 'sha', 'title', 'near-title', 'mirrored-files'];
 		const RevertedPullRequest = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 			number: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().nullable().describe('null: the revert does not name one, and no match was found'),
@@ -12409,7 +12409,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				.describe('Its rank in the period, by a model trained on reverts in other repositories; 1 is the highest risk'),
 		});
 	}),
-	3497: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6046: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			GN: () => (SettingsError),
 			cj: () => (sentencesOf),
@@ -12432,7 +12432,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return error instanceof Error ? error.message.split('\n') : [String(error)];
 		}
 	}),
-	6427: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8796: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Fj: () => (MAX_FRAGMENT_LENGTH),
 			Ic: () => (fragmentFormat),
@@ -12459,7 +12459,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		const MAX_FRAGMENTS = 5;
 		const MAX_FRAGMENT_LENGTH = 4_000;
 	}),
-	828: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			F: () => (HISTORY_DAYS),
 			o: () => (historyOf)
@@ -12479,7 +12479,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return { days, churn, merged, ...(mergedBy === undefined ? {} : { mergedBy }) };
 		}
 	}),
-	2165: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2224: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B9: () => (instantOf),
 			MW: () => (Instant),
@@ -12487,7 +12487,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			pi: () => (daysBefore),
 			sO: () => (DAY_MS)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6497);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4377);
 		const HOUR_MS = 3_600_000;
 		const DAY_MS = 24 * HOUR_MS;
 		const Instant = zod__WEBPACK_IMPORTED_MODULE_0__.w$({ offset: false, precision: 0 }).describe('An instant in UTC, to the second');
@@ -12501,12 +12501,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return Math.max(0, Math.round(((Date.parse(to) - Date.parse(from)) / HOUR_MS) * 100) / 100);
 		}
 	}),
-	8908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3111: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L: () => (nearestNames)
 		});
-		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8988);
-		var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6588);
+		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+		var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6725);
 		function nearestNames(given, names, spellings = name => [name]) {
 			const meant = given.toLowerCase();
 			const allowed = Math.max(2, Math.floor(meant.length / 3));
@@ -12517,7 +12517,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + 1).map(({ name }) => name);
 		}
 	}),
-	6588: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6725: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			JA: () => (byPullRequests),
 			cZ: () => (numbersOf),
@@ -12533,14 +12533,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return (a, b) => b.pullRequests.length - a.pullRequests.length || compareText(name(a), name(b));
 		}
 	}),
-	3419: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7736: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D: () => (periodId),
 			a: () => (Period)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6497);
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9285);
-		var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2165);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
+		var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2224);
 		const Day = zod__WEBPACK_IMPORTED_MODULE_1__.p6().describe('A calendar day in the time zone of the period');
 		const Period = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 			start: _instant_js__WEBPACK_IMPORTED_MODULE_0__.MW.describe('The first instant, included'),
@@ -12559,7 +12559,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return period.week ?? `${period.firstDay}..${period.lastDay}`;
 		}
 	}),
-	2481: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3278: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B9: () => (PullRequest),
 			UM: () => (Author),
@@ -12567,8 +12567,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			oO: () => (CHECK_STATES),
 			tU: () => (authorKey)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9285);
-		var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2165);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+		var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2224);
 		const Author = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			login: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe('The GitHub login; absent if only the name from a commit is known'),
 			name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe('The display name, or the login if no name is known'),
@@ -12624,27 +12624,27 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return author.login === undefined ? `name:${author.name.toLowerCase()}` : `login:${author.login.toLowerCase()}`;
 		}
 	}),
-	1763: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2400: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			FQ: () => (Numbers),
 			I$: () => (Hours),
 			qo: () => (Lines)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9285);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
 		const Numbers = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive()).describe('Numbers of the pull requests, ascending');
 		const Lines = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative();
 		const Hours = zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative().describe('Hours, to a hundredth');
 	}),
-	1213: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6518: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			K$: () => (Statistics),
 			fS: () => (Volume)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9285);
-		var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
-		var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2165);
-		var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2481);
-		var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1763);
+		var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7597);
+		var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1189);
+		var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2224);
+		var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3278);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2400);
 		const Duration = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			medianHours: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.I$,
 			p90Hours: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.I$,
@@ -12789,13 +12789,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				.describe('Commits pushed to the branch without a pull request'),
 		});
 	}),
-	3982: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5103: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			A: () => (WeekRecord),
 			k: () => (WEEKS_BACK)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9285);
-		var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2165);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+		var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2224);
 		const WEEKS_BACK = 12;
 		const Count = zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative();
 		const WeekRecord = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -12819,7 +12819,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				.describe('Absent if there was no digest of the week, so that only its merges are counted'),
 		});
 	}),
-	387: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2074: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Rx: () => (newContributors),
 			WZ: () => (contributorKeys),
@@ -12828,7 +12828,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			bp: () => (distinctCoAuthors),
 			cG: () => (nameAuthors)
 		});
-		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7964);
+		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(383);
 		const NOREPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.[^@]+$/i;
 		const BOT_LOGIN = /\[bot\]$/i;
 		function loginOfAddress(email) {
@@ -12922,22 +12922,22 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return distinctCoAuthors(self, coAuthors, nameAuthors([self, ...coAuthors]));
 		}
 	}),
-	3386: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2145: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			x: () => (CODEOWNERS_PATHS)
 		});
 		const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 	}),
-	3341: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7402: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			nl: () => (historyStart),
 			pu: () => (mergesInHistory),
 			qu: () => (historyBefore)
 		});
-		var _domain_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(828);
-		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2165);
-		var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2481);
-		var _authors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(387);
+		var _domain_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1381);
+		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2224);
+		var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3278);
+		var _authors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2074);
 		function historyStart(periodStart) {
 			return periodStart - _domain_history_js__WEBPACK_IMPORTED_MODULE_2__.F * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__.sO;
 		}
@@ -12977,7 +12977,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			};
 		}
 	}),
-	1482: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	459: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			fileSource: () => (fileSource),
@@ -12985,12 +12985,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			savedKind: () => (savedKind)
 		});
 		var external_node_path_ = __nccwpck_require__(6760);
-		var errors = __nccwpck_require__(3497);
-		var instant = __nccwpck_require__(2165);
-		var authors = __nccwpck_require__(387);
-		var earlier_merges = __nccwpck_require__(3341);
-		var period_bounds = __nccwpck_require__(3354);
-		var gather_references = __nccwpck_require__(4273);
+		var errors = __nccwpck_require__(6046);
+		var instant = __nccwpck_require__(2224);
+		var authors = __nccwpck_require__(2074);
+		var earlier_merges = __nccwpck_require__(7402);
+		var period_bounds = __nccwpck_require__(3779);
+		var gather_references = __nccwpck_require__(6406);
 		var external_node_fs_ = __nccwpck_require__(3024);
 		var promises_ = __nccwpck_require__(1455);
 		var external_node_stream_ = __nccwpck_require__(7075);
@@ -13049,11 +13049,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				return `${path} is not a complete gzip file: ${message}.`;
 			return undefined;
 		}
-		var schemas = __nccwpck_require__(9285);
-		var iso = __nccwpck_require__(6497);
-		var pull_request = __nccwpck_require__(2481);
-		var core_errors = __nccwpck_require__(9148);
-		var classic_errors = __nccwpck_require__(3129);
+		var schemas = __nccwpck_require__(7597);
+		var iso = __nccwpck_require__(4377);
+		var pull_request = __nccwpck_require__(3278);
+		var core_errors = __nccwpck_require__(7428);
+		var classic_errors = __nccwpck_require__(961);
 		;
 		const MAX_PROBLEMS = 5;
 		function firstProblems({ issues }) {
@@ -13106,7 +13106,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		function sum(counts) {
 			return counts.reduce((total, count) => total + count, 0);
 		}
-		var digest = __nccwpck_require__(3620);
+		var digest = __nccwpck_require__(4784);
 		;
 		async function savedKind(path) {
 			for await (const line of linesOf(path)) {
@@ -13260,11 +13260,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			};
 		}
 	}),
-	9830: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9515: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => (fragmentPathsOf)
 		});
-		var _domain_fragment_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6427);
+		var _domain_fragment_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8796);
 		const MAX_LINES = 200;
 		function fragmentPathsOf(files) {
 			return files
@@ -13274,13 +13274,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				.slice(0, _domain_fragment_paths_js__WEBPACK_IMPORTED_MODULE_0__.be);
 		}
 	}),
-	8901: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4959: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			u: () => (gitIn)
 		});
 		var external_node_child_process_ = __nccwpck_require__(1421);
 		var external_node_path_ = __nccwpck_require__(6760);
-		var errors = __nccwpck_require__(3497);
+		var errors = __nccwpck_require__(6046);
 		;
 		class GitFailure extends Error {
 			command;
@@ -13390,16 +13390,16 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			};
 		}
 	}),
-	9932: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2828: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			gitSource: () => (gitSource)
 		});
-		var errors = __nccwpck_require__(3497);
-		var authors = __nccwpck_require__(387);
-		var gather_codeowners = __nccwpck_require__(3386);
-		var earlier_merges = __nccwpck_require__(3341);
-		var period_bounds = __nccwpck_require__(3354);
+		var errors = __nccwpck_require__(6046);
+		var authors = __nccwpck_require__(2074);
+		var gather_codeowners = __nccwpck_require__(2145);
+		var earlier_merges = __nccwpck_require__(7402);
+		var period_bounds = __nccwpck_require__(3779);
 		;
 		async function readFilesOfHead(git, paths) {
 			const multiline = paths.find(path => path.includes('\n'));
@@ -13424,7 +13424,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			});
 		}
 		var external_node_path_ = __nccwpck_require__(6760);
-		var nearest_name = __nccwpck_require__(8908);
+		var nearest_name = __nccwpck_require__(3111);
 		;
 		const LOCAL_OWNER = 'local';
 		const MAX_BRANCHES_NAMED = 3;
@@ -13523,7 +13523,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			const folder = (0, external_node_path_.basename)(gitDirectory) === '.git' ? (0, external_node_path_.dirname)(gitDirectory) : gitDirectory;
 			return ofRemote ?? { nameWithOwner: `${LOCAL_OWNER}/${(0, external_node_path_.basename)(folder).replace(/\.git$/, '')}`, url: null };
 		}
-		var command = __nccwpck_require__(8901);
+		var command = __nccwpck_require__(4959);
 		;
 		const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 		;
@@ -13743,7 +13743,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			const [title, ...rest] = body.trim().split('\n');
 			return { title: title?.trim() || undefined, body: rest.join('\n').trim() };
 		}
-		var instant = __nccwpck_require__(2165);
+		var instant = __nccwpck_require__(2224);
 		;
 		const FORMAT = '--format=%H%x00%P%x00%ct%x00%s';
 		const commit_walk_FIELDS = 4;
@@ -13839,8 +13839,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				return [{ number, title: titleOf(merge, bodies), identity, mergedAt, paths: changed.paths }];
 			});
 		}
-		var fragment_paths = __nccwpck_require__(6427);
-		var fragments = __nccwpck_require__(9830);
+		var fragment_paths = __nccwpck_require__(8796);
+		var fragments = __nccwpck_require__(9515);
 		;
 		const MAX_CHANGELOG_LINES = 60;
 		const PLAIN_PATH = /^[\w./@+-]+$/;
@@ -13909,7 +13909,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			}
 			return found;
 		}
-		var gather_references = __nccwpck_require__(4273);
+		var gather_references = __nccwpck_require__(6406);
 		;
 		async function findReferenced(reader, earlier, references) {
 			const merges = mergingCommits(earlier);
@@ -13924,7 +13924,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			const numbers = new Set((0, gather_references.y)(references, candidates).map(({ number }) => number));
 			return merges.filter(({ number }) => numbers.has(number)).map(({ commit }) => commit);
 		}
-		var gather_manifests = __nccwpck_require__(905);
+		var gather_manifests = __nccwpck_require__(1736);
 		;
 		async function readManifests(git, sha) {
 			const manifests = [];
@@ -13933,7 +13933,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			}
 			return manifests;
 		}
-		var order = __nccwpck_require__(6588);
+		var order = __nccwpck_require__(6725);
 		;
 		function assemble(firstParents, lookups, base) {
 			const logins = loginsOfForks(firstParents, lookups, base);
@@ -14112,14 +14112,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return parent === undefined ? new Map() : reader.contributors(parent);
 		}
 	}),
-	359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6766: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BU: () => (mergedSearch),
 			Qk: () => (mergedBefore),
 			SH: () => (mergedWithin)
 		});
-		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3497);
-		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2165);
+		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2224);
 		function mergedSearch(nameWithOwner, base) {
 			if (base?.includes('"'))
 				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.jR(`base: GitHub cannot search for the branch name ${base}.`);
@@ -14132,7 +14132,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return `${search} merged:<${instant}`;
 		}
 	}),
-	8418: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	713: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			js: () => (windowBetween),
 			lz: () => (splitWindow),
@@ -14169,7 +14169,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return planned;
 		}
 	}),
-	905: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1736: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Y: () => (isManifest)
 		});
@@ -14178,18 +14178,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return MANIFEST.test(path);
 		}
 	}),
-	3354: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3779: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B: () => (boundsOf)
 		});
-		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2165);
+		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2224);
 		const LOOK_UP_DAYS = 180;
 		function boundsOf(period) {
 			const start = Date.parse(period.start);
 			return { lookUpStart: start - LOOK_UP_DAYS * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__.sO, start, end: Date.parse(period.asOf ?? period.end) };
 		}
 	}),
-	4273: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6406: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			y: () => (referenced)
 		});
@@ -14227,12 +14227,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return candidates.filter(candidate => named.has(candidate));
 		}
 	}),
-	6072: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7307: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => (failureOf),
 			y: () => (GitHubError)
 		});
-		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3497);
+		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 		class GitHubError extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.jR {
 			kind;
 			failures;
@@ -14260,7 +14260,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return new GitHubError(kind, `GitHub answered: ${reason}`, failures);
 		}
 	}),
-	5058: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	13: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ws: () => (LAYOUT_FOLDER),
 			kV: () => (templatesFolder),
@@ -14288,13 +14288,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				.sort();
 		}
 	}),
-	5232: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9171: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => (workspaceFolder)
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3497);
+		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6046);
 		function realPath(path) {
 			try {
 				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -14315,7 +14315,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.jR(`${input}: got ${JSON.stringify(given)}, which leads out of the workspace; it may be a folder in it, or an absolute path.`);
 		}
 	}),
-	1517: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	884: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			P: () => (ownEntry)
 		});
@@ -14323,13 +14323,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return Object.hasOwn(record, key) ? record[key] : undefined;
 		}
 	}),
-	1220: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9964: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			UG: () => (graphql2),
 			n: () => (withCustomRequest)
 		});
-		var _octokit_request__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7256);
-		var universal_user_agent__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9908);
+		var _octokit_request__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2560);
+		var universal_user_agent__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
 		var VERSION = "0.0.0-development";
 		function _buildMessageForResponseErrors(data) {
 			return `Request failed due to following response errors:
@@ -14428,11 +14428,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			});
 		}
 	}),
-	7256: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2560: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			E: () => (request)
 		});
-		var universal_user_agent = __nccwpck_require__(9908);
+		var universal_user_agent = __nccwpck_require__(6396);
 		;
 		var VERSION = "0.0.0-development";
 		var userAgent = `octokit-endpoint.js/${VERSION} ${(0, universal_user_agent.$)()}`;
@@ -15568,7 +15568,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		var request = dist_bundle_withDefaults(endpoint, defaults_default);
 	}),
-	9908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$: () => (getUserAgent)
 		});
@@ -15582,14 +15582,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return "<environment undetectable>";
 		}
 	}),
-	3129: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			G: () => (ZodError),
 			g: () => (ZodRealError)
 		});
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9148);
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4556);
-		var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7227);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8532);
+		var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
 		const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
 		function _lazyMethod(proto, key, make) {
 			Object.defineProperty(proto, key, {
@@ -15635,13 +15635,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			Parent: Error,
 		});
 	}),
-	6497: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4377: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			p6: () => (date),
 			w$: () => (datetime)
 		});
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7063);
-		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9285);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
 		function datetime(params) {
 			return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
 		}
@@ -15655,7 +15655,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return core._isoDuration(ZodISODuration, params);
 		}
 	}),
-	9285: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7597: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Brp: () => (ZodISODate),
 			You: () => (ZodISODateTime),
@@ -15677,8 +15677,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			KCZ: () => (union),
 			L5J: () => (unknown)
 		});
-		var core_core = __nccwpck_require__(4556);
-		var core_util = __nccwpck_require__(7227);
+		var core_core = __nccwpck_require__(8532);
+		var core_util = __nccwpck_require__(4723);
 		;
 		class $ZodCyclicError extends Error {
 			constructor() {
@@ -15954,7 +15954,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			const backEdges = ctx[STATE]?.backEdges;
 			return backEdges !== undefined && isRef(value) && backEdges.has(value);
 		}
-		var core_checks = __nccwpck_require__(7794);
+		var core_checks = __nccwpck_require__(4890);
 		;
 		class Doc {
 			constructor(args = [], closed = {}) {
@@ -15993,7 +15993,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				return factory(...Object.values(this.closed));
 			}
 		}
-		var core_regexes = __nccwpck_require__(3740);
+		var core_regexes = __nccwpck_require__(3908);
 		;
 		const version = {
 			major: 4,
@@ -18493,8 +18493,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				payload.issues.push(core_util.sn(_iss));
 			}
 		}
-		var registries = __nccwpck_require__(2796);
-		var api = __nccwpck_require__(7063);
+		var registries = __nccwpck_require__(9396);
+		var api = __nccwpck_require__(3759);
 		;
 		function assignProps(target, ...sources) {
 			for (const source of sources) {
@@ -19941,7 +19941,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				localeError: error(),
 			};
 		}
-		var errors = __nccwpck_require__(9148);
+		var errors = __nccwpck_require__(7428);
 		;
 		function finalizeParams(callee, params) {
 			return { callee: params?.callee ?? callee, Err: params?.Err };
@@ -20106,7 +20106,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return _safeParseAsync(_Err)(schema, value, _ctx);
 		};
 		const safeDecodeAsync = _safeDecodeAsync(errors.Kd);
-		var classic_errors = __nccwpck_require__(3129);
+		var classic_errors = __nccwpck_require__(961);
 		;
 		const classic_parse_parse = _parse(classic_errors.g);
 		const classic_parse_parseAsync = _parseAsync(classic_errors.g);
@@ -21566,7 +21566,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			});
 		}
 	}),
-	7063: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$O: () => (_ipv6),
 			$S: () => (_startsWith),
@@ -21628,9 +21628,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			wA: () => (_uuidv7),
 			xY: () => (_toUpperCase)
 		});
-		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7794);
-		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2796);
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
+		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 		function snapshotChecks(def) {
 			if (def.checks)
 				def.checks = [...def.checks];
@@ -22572,7 +22572,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return inst;
 		}
 	}),
-	7794: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			DG: () => ($ZodCheckRegex),
 			E6: () => ($ZodCheckEndsWith),
@@ -22592,9 +22592,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			sm: () => ($ZodCheckLessThan),
 			v$: () => ($ZodCheckOverwrite)
 		});
-		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4556);
-		var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3740);
-		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7227);
+		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+		var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
 		const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
 			var _a;
 			inst._zod ?? (inst._zod = {});
@@ -23075,7 +23075,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			};
 		});
 	}),
-	4556: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$W: () => (config),
 			GT: () => ($ZodAsyncError),
@@ -23083,7 +23083,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			cr: () => (globalConfig),
 			xI: () => ($constructor)
 		});
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 		var _a;
 		const NEVER = Object.freeze({
 			status: "aborted",
@@ -23208,7 +23208,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return globalConfig;
 		}
 	}),
-	9148: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			JM: () => (flattenError),
 			Kd: () => ($ZodRealError),
@@ -23216,8 +23216,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			Wk: () => (formatError),
 			a$: () => ($ZodError)
 		});
-		var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4556);
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
+		var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 		function _getMessage() {
 			const internals = this._zod;
 			internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
@@ -23419,7 +23419,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return lines.join("\n");
 		}
 	}),
-	3740: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AC: () => (lowercase),
 			Ak: () => (nanoid),
@@ -23564,7 +23564,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		const sha512_base64 = (null && (fixedBase64(86, "==")));
 		const sha512_base64url = (null && (fixedBase64url(86)));
 	}),
-	2796: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			fd: () => (globalRegistry)
 		});
@@ -23617,7 +23617,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 		const globalRegistry = globalThis.__zod_globalRegistry;
 	}),
-	7227: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			A2: () => (normalizeParams),
 			B7: () => (stringifyPrimitive),
@@ -23669,7 +23669,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			zH: () => (NUMBER_FORMAT_RANGES),
 			zM: () => (mergeDefs)
 		});
-		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4556);
+		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 		function assertEqual(val) {
 			return val;
 		}
@@ -24627,20 +24627,20 @@ __nccwpck_require__.d(base_namespaceObject, {
 });
 ;
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-var core_core = __nccwpck_require__(4556);
+var core_core = __nccwpck_require__(8532);
 ;
 core_core.$W({ jitless: true });
 (0, external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-var commander = __nccwpck_require__(3637);
+var commander = __nccwpck_require__(8909);
 ;
 const { "DM": program, "gu": createCommand, "er": createArgument, "Ww": createOption, "b7": CommanderError, "Di": InvalidArgumentError, "a2": InvalidOptionArgumentError, "uB": Command, "ef": Argument, "c$": Option, "_V": Help, } = commander;
 var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
-var errors = __nccwpck_require__(3497);
-var domain_instant = __nccwpck_require__(2165);
-var domain_order = __nccwpck_require__(6588);
-var command = __nccwpck_require__(8901);
-var git = __nccwpck_require__(9932);
+var errors = __nccwpck_require__(6046);
+var domain_instant = __nccwpck_require__(2224);
+var domain_order = __nccwpck_require__(6725);
+var command = __nccwpck_require__(4959);
+var git = __nccwpck_require__(2828);
 ;
 const WEEK_MS = 7 * domain_instant.sO;
 async function readCloneHistory({ path, weeks, repository, log }) {
@@ -24978,7 +24978,7 @@ function lineFrom(text) {
 		return capitalized(direct);
 	return capitalized(withoutEnding(cutAtClause(direct) ?? cutAtSpace(direct)));
 }
-var mod = __nccwpck_require__(8988);
+var mod = __nccwpck_require__(1916);
 ;
 const MAX_DIFFERENCE = 0.25;
 const MIN_MIRRORED = 0.8;
@@ -25528,7 +25528,7 @@ function reverts_outcomes(pullRequests, earlier, claims = revertClaimsOf([...ear
 	}
 	return result;
 }
-var digest = __nccwpck_require__(3620);
+var digest = __nccwpck_require__(4784);
 ;
 const UPPER_BOUNDS = [10, 30, 100, 500, 1000];
 function sizeOf(changedLines) {
@@ -25566,7 +25566,7 @@ function extensionsOf(path) {
 	const parts = basename(path).toLowerCase().split('.').slice(1);
 	return parts.map((_, index) => `.${parts.slice(index).join('.')}`);
 }
-var pull_request = __nccwpck_require__(2481);
+var pull_request = __nccwpck_require__(3278);
 ;
 const DAYS_AWAY_WITHOUT_MERGES = 90;
 const SMOOTHING = 20;
@@ -28204,7 +28204,7 @@ function union(...others) {
 	}
 	return set;
 }
-var picomatch = __nccwpck_require__(8374);
+var picomatch = __nccwpck_require__(4006);
 ;
 function earlierReverts({ merged, reverts }) {
 	return (merged ?? reverts ?? [])
@@ -28497,7 +28497,7 @@ function findModules(pullRequests, named, manifests = []) {
 	const found = foundModules(rest, manifests);
 	return cached(path => isNamed(path) ?? found(path));
 }
-var domain_history = __nccwpck_require__(828);
+var domain_history = __nccwpck_require__(1381);
 ;
 function earlierMerge({ number, title, author, mergedAt, files }) {
 	return {
@@ -28693,7 +28693,7 @@ function formatBacktest(result) {
 function backtestJson(result) {
 	return `${JSON.stringify(result, (_, value) => (value === Number.POSITIVE_INFINITY ? null : value), 2)}\n`;
 }
-var dist = __nccwpck_require__(7207);
+var dist = __nccwpck_require__(8815);
 ;
 const rounded = (value) => Math.round(value * 100) / 100;
 function measuredConfig({ signals, tooFewReverts }) {
@@ -28762,9 +28762,9 @@ function backtestCommand(openLog) {
 			console.error(await write(result, options.config ?? (0, external_node_path_.join)(path, command_CONFIG)));
 	});
 }
-var domain_period = __nccwpck_require__(3419);
-var week_record = __nccwpck_require__(3982);
-var file = __nccwpck_require__(1482);
+var domain_period = __nccwpck_require__(7736);
+var week_record = __nccwpck_require__(5103);
+var file = __nccwpck_require__(459);
 ;
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;
@@ -28773,9 +28773,9 @@ function requireClient(client, purpose) {
 		throw new errors.jR(`token: not given; ${purpose}`);
 	return client;
 }
-var github_errors = __nccwpck_require__(6072);
-var classic_schemas = __nccwpck_require__(9285);
-var manifests = __nccwpck_require__(905);
+var github_errors = __nccwpck_require__(7307);
+var classic_schemas = __nccwpck_require__(7597);
+var manifests = __nccwpck_require__(1736);
 ;
 const WORKSPACES = ['packages', 'crates', 'apps', 'libs', 'plugins', 'services', 'modules', 'extensions'];
 const TREES = [
@@ -28793,7 +28793,7 @@ function manifestsOf(trees) {
 	});
 	return [...(trees.root?.entries ?? []).map(({ name }) => name), ...inWorkspaces].filter(manifests.Y);
 }
-var codeowners = __nccwpck_require__(3386);
+var codeowners = __nccwpck_require__(2145);
 ;
 function openQuery(slices, trees) {
 	const numbers = Array.from({ length: slices }, (_, index) => index);
@@ -28818,8 +28818,8 @@ function renamedTwice(requested) {
 	const advice = 'Set the `repository` input to the name that the page of the repository shows.';
 	return new errors.jR(`The repository ${requested} answers under another name each time. ${advice}`);
 }
-var github_search = __nccwpck_require__(359);
-var github_windows = __nccwpck_require__(8418);
+var github_search = __nccwpck_require__(6766);
+var github_windows = __nccwpck_require__(713);
 ;
 const SLICES = 35;
 const Text = classic_schemas.Ikc({ text: classic_schemas.YjP().nullish() }).nullish();
@@ -28909,7 +28909,7 @@ class GitHubSource {
 	}
 	async open() {
 		try {
-			const loading = (0, external_node_timers_promises_namespaceObject.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(878).then(__nccwpck_require__.bind(__nccwpck_require__, 9878)));
+			const loading = (0, external_node_timers_promises_namespaceObject.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__, 2018)));
 			[this.overview] = await Promise.all([openGitHub(this.options, this.requested), loading]);
 			return this.overview.opened;
 		}
@@ -28919,7 +28919,7 @@ class GitHubSource {
 	}
 	async gather() {
 		try {
-			const { gatherPeriod } = await __nccwpck_require__.e(878).then(__nccwpck_require__.bind(__nccwpck_require__, 9878));
+			const { gatherPeriod } = await __nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__, 2018));
 			return await gatherPeriod(this.options, this.known);
 		}
 		catch (error) {
@@ -28932,7 +28932,7 @@ class GitHubSource {
 		const { client, log, period } = this.options;
 		const { name, searchAllBranches } = this.known;
 		try {
-			const { lookUp } = await __nccwpck_require__.e(816).then(__nccwpck_require__.bind(__nccwpck_require__, 9816));
+			const { lookUp } = await __nccwpck_require__.e(831).then(__nccwpck_require__.bind(__nccwpck_require__, 3831));
 			return await lookUp(client, name, searchAllBranches, period.start, references);
 		}
 		catch (error) {
@@ -28957,8 +28957,8 @@ function gitHubSource({ client, ...options }) {
 ;
 const sources = [
 	{ id: 'github', open: async (options) => gitHubSource(options) },
-	{ id: 'git', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9932))).gitSource(options) },
-	{ id: 'file', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1482))).fileSource(options) },
+	{ id: 'git', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).gitSource(options) },
+	{ id: 'file', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 459))).fileSource(options) },
 ];
 ;
 const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -28979,7 +28979,7 @@ function withoutSecrets(message, secret) {
 		.reduce((text, spelling) => text.replaceAll(spelling, MASK), message)
 		.replaceAll(CREDENTIALS, `://${MASK}@`);
 }
-var templates_folder = __nccwpck_require__(5058);
+var templates_folder = __nccwpck_require__(13);
 var external_node_process_ = __nccwpck_require__(1708);
 var external_node_util_ = __nccwpck_require__(7975);
 ;
@@ -30904,7 +30904,7 @@ function areasOf(changes, facts) {
 		minor,
 	};
 }
-var briefing = __nccwpck_require__(4387);
+var briefing = __nccwpck_require__(6040);
 ;
 const names_NAMES = [
 	/(?<![\w`-])(--[a-z][\w-]{1,60})/,
@@ -30956,7 +30956,7 @@ const AFFECTS = /\b(?:only )?affects? (?:only )?([^.;:]{4,100})/i;
 function affectedIn(texts) {
 	return texts.map(text => AFFECTS.exec(text)?.[1]?.trim()).find(found => found !== undefined);
 }
-var fragment_paths = __nccwpck_require__(6427);
+var fragment_paths = __nccwpck_require__(8796);
 ;
 const KEY = /^([\w-]{1,40}):\s*(.*)$/;
 const OTHER_KEYS = /^(?:kind|time|custom|change_?type|component|issues?|change_logs|version|pr|author|type|project|subtext|category|trivial|prelude)$/i;
@@ -31854,7 +31854,7 @@ function bySourcePath(assessed) {
 	}
 	return path => all.get(path) ?? [];
 }
-var bots = __nccwpck_require__(7964);
+var bots = __nccwpck_require__(383);
 ;
 const MAX_ASKED = 2;
 const MIN_CHANGES = 2;
@@ -32566,7 +32566,7 @@ function completenessOf({ pullRequests, expected, missing, cutLists = [], missin
 		excludedPullRequests: (0, domain_order.cZ)(excluded.flatMap(row => row.pullRequests.map(number => ({ number })))),
 	};
 }
-var ignore = __nccwpck_require__(9034);
+var ignore = __nccwpck_require__(298);
 ;
 const MAX_STARS = { inName: 3, ofFolders: 4 };
 const globs_MAX_LENGTH = 1_000;
@@ -34199,7 +34199,7 @@ function recordWeek(gathered, options) {
 	const measured = measure(gathered, assessed, [], options);
 	return weeks_weeksOf(measured, revertedIn(assessed.outcomes, assessed.merged), []).weeks ?? [];
 }
-var nearest_name = __nccwpck_require__(8908);
+var nearest_name = __nccwpck_require__(3111);
 ;
 const PAUSE_MS = 5_000;
 function mayHaveChanged(error) {
@@ -34331,7 +34331,7 @@ async function closeWithLink(posting, report, next) {
 	return true;
 }
 var external_node_crypto_ = __nccwpck_require__(7598);
-var api = __nccwpck_require__(7063);
+var api = __nccwpck_require__(3759);
 ;
 function string(params) {
 	return core._coercedString(schemas.ZodString, params);
@@ -34348,7 +34348,7 @@ function bigint(params) {
 function date(params) {
 	return core._coercedDate(schemas.ZodDate, params);
 }
-var iso = __nccwpck_require__(6497);
+var iso = __nccwpck_require__(4377);
 ;
 const MAX_MARKER_LENGTH = 400;
 const marker_MAX_LENGTH = { repository: 145, period: 25, base: 80, language: 27 };
@@ -40163,7 +40163,7 @@ function sinceFirstMerge(weeks) {
 	const first = weeks.findIndex(({ merged }) => merged > 0);
 	return first === -1 ? [] : weeks.slice(first);
 }
-var domain_statistics = __nccwpck_require__(1213);
+var domain_statistics = __nccwpck_require__(6518);
 ;
 function entriesByNumber({ pullRequests }) {
 	return new Map(pullRequests.map(entry => [entry.number, entry]));
@@ -41300,7 +41300,7 @@ function compose(digest, options) {
 		}),
 	};
 }
-var own_entry = __nccwpck_require__(1517);
+var own_entry = __nccwpck_require__(884);
 ;
 function memoize(fn, options) {
 	const cache = options && options.cache ? options.cache : cacheDefault;
@@ -46126,7 +46126,7 @@ async function run(inputs, ports, opening = open_open(inputs, ports)) {
 	const digest = analyze(gathered, { ...options, earlier, weeksBefore });
 	return present(digest, templates, settings, session, ports);
 }
-var dist_bundle = __nccwpck_require__(1220);
+var dist_bundle = __nccwpck_require__(9964);
 ;
 const Failures = classic_schemas.YOg(classic_schemas.Ikc({
 	type: classic_schemas.YjP().optional(),
@@ -46607,7 +46607,7 @@ const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY
 async function fetchOf(environment) {
 	if (!PROXY_VARIABLES.some(name => environment[name]))
 		return fetch;
-	const { defaults } = await __nccwpck_require__.e(226).then(__nccwpck_require__.bind(__nccwpck_require__, 8226));
+	const { defaults } = await __nccwpck_require__.e(586).then(__nccwpck_require__.bind(__nccwpck_require__, 8586));
 	return defaults.request?.fetch ?? fetch;
 }
 const PROXY_HINT = 'is there a proxy that answers in its place?';
@@ -46710,7 +46710,7 @@ function createClient(options) {
 		mutate: (document, variables, schema) => askWhole(document, variables, schema, 0),
 	};
 }
-var workspace_folder = __nccwpck_require__(5232);
+var workspace_folder = __nccwpck_require__(9171);
 ;
 const version_VERSION = '1.0.0';
 ;
@@ -46723,7 +46723,7 @@ function createPorts(options) {
 		source,
 		client: token === '' ? null : createClient({ token, apiUrl, log }),
 		async loadTemplates(language, own) {
-			const { loadTemplates } = await __nccwpck_require__.e(284).then(__nccwpck_require__.bind(__nccwpck_require__, 9284));
+			const { loadTemplates } = await __nccwpck_require__.e(425).then(__nccwpck_require__.bind(__nccwpck_require__, 1425));
 			return loadTemplates(language, workspace === null ? own && (0, external_node_path_.resolve)(own) : own, workspace ?? '.');
 		},
 		outputDirectory(given) {
