@@ -59,7 +59,8 @@ describe('.github/merge-digest.yml', () => {
     const page = digest.statistics.modules.find(({ path }) => path === 'The page');
     expect(largest?.path).toBe('The engine');
     expect(page?.pullRequests).toContain(2871);
-    expect(report(github).body).toContain('| `The engine` |');
+    expect(report(github).body).toMatch(/^- `The engine` · \d+ · /m);
+    expect(digest.areas.map(({ name }) => name)).toContain('The engine');
   });
 });
 
