@@ -92,7 +92,7 @@ describe('a week that tells a word in every way', () => {
 });
 
 /** Texts that can be shown; others leave nothing to tell. */
-const bad = [...KNOWN_BAD, ...NAUGHTY].filter(text => text.trim() !== '');
+const bad = [...KNOWN_BAD, ...sample(NAUGHTY)].filter(text => text.trim() !== '');
 const calm = briefedDigest(MARK);
 const calmSkeleton = skeleton(reportOf(calm).markdown);
 
