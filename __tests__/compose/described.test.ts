@@ -8,7 +8,7 @@ const newsIn = (given: Given) =>
   newsOf(week(given)).map(one => [one.area?.name ?? null, one.items.map(numbersIn)] as const);
 
 describe('what is new', () => {
-  it('is told by area, the most important first', () => {
+  it('is listed by area, the most important first', () => {
     const areas = [area('Query', [1, 2, 3]), area('Console', [4, 5])];
     expect(newsIn({ highlights: [4, 1, 2], areas })).toEqual([
       ['Console', [[4]]],

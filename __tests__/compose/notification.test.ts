@@ -23,7 +23,7 @@ const UNKNOWN: RevertedPullRequest = {
 };
 
 /** Some of the pull requests with their effects. */
-const told = (...numbers: number[]) =>
+const items = (...numbers: number[]) =>
   list(
     numbers.map(number =>
       statement('item', {
@@ -70,13 +70,13 @@ describe('what is new in a notification', () => {
   it('is the first change of each of three areas', () => {
     const areas = [area('A', [1, 2]), area('B', [3]), area('C', [4]), area('D', [5])];
     expect(line({ highlights: [1, 2, 3, 4, 5], areas }, 'notify-new')).toEqual(
-      statement('notify-new', { items: told(1, 3, 4) }),
+      statement('notify-new', { items: items(1, 3, 4) }),
     );
   });
 
   it('is the three most important changes of a week that has no areas', () => {
     const quiet: Given = { highlights: [7, 3, 5, 1], statistics: { volume: 'quiet' } };
-    expect(line(quiet, 'notify-new')).toEqual(statement('notify-new', { items: told(7, 3, 5) }));
+    expect(line(quiet, 'notify-new')).toEqual(statement('notify-new', { items: items(7, 3, 5) }));
   });
 
   it('is what there is in such a week without highlights, but neither reverts nor what they undid', () => {
@@ -84,7 +84,7 @@ describe('what is new in a notification', () => {
     const pullRequests = entries(5, number => ({ outcome: outcomes[number] ?? {} }));
     const minor = [{ kind: 'docs' as const, pullRequests: [3] }];
     const quiet: Given = { pullRequests, withoutArea: [5, 2, 1, 4], minor, statistics: { volume: 'quiet' } };
-    expect(line(quiet, 'notify-new')).toEqual(statement('notify-new', { items: told(5, 4, 3) }));
+    expect(line(quiet, 'notify-new')).toEqual(statement('notify-new', { items: items(5, 4, 3) }));
   });
 
   it('names a series once', () => {
@@ -106,7 +106,7 @@ describe('what needs attention in a notification', () => {
     expect(said(values(4))).toMatch(/^Before you upgrade \(4\): .*#3\); …$/);
   });
 
-  it('is named by its subject where the effect is told as new', () => {
+  it('is named by its subject where the effect is shown as new', () => {
     const attention = [notice(1, { subject: 'Effect' })];
     expect(textOf({ attention })).toEqual(['Before you upgrade: Breaking · Effect of 1 (#1).']);
     expect(textOf({ attention, highlights: [1] })).toEqual([
@@ -119,10 +119,10 @@ describe('what needs attention in a notification', () => {
 describe('what was reverted in a notification', () => {
   it('is three pull requests at most, and how many there are if there are more', () => {
     expect(line(reverted(1, 2, 3), 'notify-reverted')).toEqual(
-      statement('notify-reverted', { n: 3, isCut: false, items: told(1, 2, 3) }),
+      statement('notify-reverted', { n: 3, isCut: false, items: items(1, 2, 3) }),
     );
     expect(line(reverted(1, 2, 3, 4), 'notify-reverted')).toEqual(
-      statement('notify-reverted', { n: 4, isCut: true, items: told(1, 2, 3) }),
+      statement('notify-reverted', { n: 4, isCut: true, items: items(1, 2, 3) }),
     );
   });
 });

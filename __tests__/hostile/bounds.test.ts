@@ -94,7 +94,7 @@ describe('three pull requests that name thousands of others', () => {
 });
 
 describe('a week of three thousand pull requests', () => {
-  it('of all kinds is told in parts whose lists end', () => {
+  it('of all kinds is posted in parts whose lists end', () => {
     const digest = digestOfWorld(syntheticWorld(THOUSANDS));
     expect(problemsOf(digest, 16)).toEqual([]);
   });

@@ -56,33 +56,33 @@ function notificationProblems(digest: Digest, language: (typeof LANGUAGES)[numbe
 
 describe('a week that tells a word in every way', () => {
   const digest = briefedDigest(MARK);
-  const told = (texts: readonly (string | undefined)[]) => texts.filter(text => text?.includes(MARK)).length;
+  const found = (texts: readonly (string | undefined)[]) => texts.filter(text => text?.includes(MARK)).length;
 
   it('has it in areas by tag, scope, label and folder', () => {
     for (const by of ['tag', 'scope', 'label', 'module']) {
       const names = digest.areas.filter(area => area.by === by).map(({ name }) => name);
-      expect([by, told(names)]).not.toEqual([by, 0]);
+      expect([by, found(names)]).not.toEqual([by, 0]);
     }
   });
 
   it.each(['release-note', 'fragment', 'description', 'title'] as const)('has it in effects from a %s', from => {
     const texts = digest.pullRequests.flatMap(({ effect }) => (effect.from === from ? effect.text : []));
-    expect(told(texts)).toBeGreaterThan(0);
+    expect(found(texts)).toBeGreaterThan(0);
   });
 
   it('has it in all that notices name: subject, old and new value, whom it affects', () => {
     const { attention } = digest;
     for (const key of ['subject', 'from', 'to', 'affects'] as const) {
-      expect([key, told(attention.map(one => one[key]))]).not.toEqual([key, 0]);
+      expect([key, found(attention.map(one => one[key]))]).not.toEqual([key, 0]);
     }
     const kinds = ['default-changed', 'breaking', 'removed', 'deprecated', 'dependency', 'migration', 'security'];
     expect(attention.map(({ kind }) => kind)).toEqual(expect.arrayContaining(kinds));
   });
 
   it('has it in series, in the reason of a revert, in second looks and whom to ask', () => {
-    expect(told(digest.series.map(({ name }) => name))).toBeGreaterThan(0);
-    expect(told(digest.statistics.reverts.map(({ reason }) => reason ?? ''))).toBe(1);
-    expect(told(digest.secondLook.flatMap(({ ask }) => ask.owners))).toBeGreaterThan(0);
+    expect(found(digest.series.map(({ name }) => name))).toBeGreaterThan(0);
+    expect(found(digest.statistics.reverts.map(({ reason }) => reason ?? ''))).toBe(1);
+    expect(found(digest.secondLook.flatMap(({ ask }) => ask.owners))).toBeGreaterThan(0);
   });
 
   it('is a page with all its sections', () => {

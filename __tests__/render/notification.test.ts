@@ -122,13 +122,13 @@ describe('a notification', () => {
 
 describe('an effect in the words of a stranger', () => {
   const week = digestOf([pullRequest({ number: 1 })]);
-  const told = (text: string) => {
+  const notified = (text: string) => {
     const pullRequests = week.pullRequests.map(one => ({ ...one, effect: { text, from: 'release-note' as const } }));
     return notify({ ...week, pullRequests }, null, { links: 'none' });
   };
 
   it.each(KNOWN_BAD)('shows in a chat as it is, and pings nobody there: %j', effect => {
-    const { text, markdown } = told(effect);
+    const { text, markdown } = notified(effect);
     expect(text.split('\n')).toHaveLength(2);
     for (const form of [text, markdown]) {
       expect(form).not.toMatch(/@[\w-]|<[!#@\w/]|:\/\/|&#?\w+;/);
@@ -144,7 +144,7 @@ describe('an effect in the words of a stranger', () => {
     'Thank @mona & <!channel> for &amp; and #1',
     'Paint [the](http://x.example) ![door][1]',
   ])('shows every sign of it: %j', effect => {
-    const { text, markdown } = told(effect);
+    const { text, markdown } = notified(effect);
     expect(plain(text.split('\n')[1] ?? '')).toBe(`New: ${effect} (#1).`);
     expect(elements(onGitHub(markdown).tree, 'li').map(visible)).toEqual([`New: ${effect} (#1).`]);
   });
@@ -152,7 +152,7 @@ describe('an effect in the words of a stranger', () => {
   it('keeps to its line', () => {
     fc.assert(
       fc.property(hostileText, effect => {
-        const { text, markdown } = told(effect);
+        const { text, markdown } = notified(effect);
         expect(text.split(/[\n\r\u2028\u2029\u0085]/)).toHaveLength(2);
         expect(elements(onGitHub(markdown).tree, 'li')).toHaveLength(1);
         expect(visible(onGitHub(markdown).tree)).toMatch(/New: .*\(#1\)\.$/);

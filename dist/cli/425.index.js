@@ -31,7 +31,7 @@ export const modules = {
 			'item-of-series': ['what', 'reference', 'hasAuthor', 'author', 'n', 'isNumbered', 'others'],
 			more: ['n'],
 			folded: ['parts', 'n', 'above'],
-			'told-above': ['evidence'],
+			'listed-above': ['evidence'],
 			news: ['hasArea', 'area', 'items'],
 			attention: ['kinds', 'what', 'reference', 'change', 'hasSubject', 'subject', 'from', 'to', 'hasAffects', 'affects'],
 			reverted: [

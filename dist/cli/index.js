@@ -40215,14 +40215,14 @@ function attentionLines(digest, described) {
 const items_numbersIn = ({ lead, others }) => [lead, ...others];
 function itemsOf(numbers, { series }) {
 	const seriesOf = new Map(series.flatMap(one => one.pullRequests.map(number => [number, one])));
-	const told = new Set();
+	const listed = new Set();
 	return numbers.flatMap((lead) => {
-		if (told.has(lead))
+		if (listed.has(lead))
 			return [];
 		const own = seriesOf.get(lead) ?? null;
 		const others = (own?.pullRequests ?? []).filter(number => number !== lead && numbers.includes(number));
 		for (const number of [lead, ...others])
-			told.add(number);
+			listed.add(number);
 		return [{ lead, others, series: others.length > 0 ? own : null }];
 	});
 }
@@ -40421,7 +40421,7 @@ function restOf(items, { size }) {
 	return numbers.length === 0 ? null : statement('and-more', { n: numbers.length, evidence: evidence(numbers, size) });
 }
 function aboveOf(numbers, { size }) {
-	return numbers.length === 0 ? null : statement('told-above', { evidence: evidence(numbers, size) });
+	return numbers.length === 0 ? null : statement('listed-above', { evidence: evidence(numbers, size) });
 }
 function groupContent({ numbers, mainAuthor, maxLines }, { digest, entries, elsewhere }) {
 	const items = itemsOf(numbers.filter(number => !elsewhere.has(number)), digest);
@@ -40469,14 +40469,14 @@ function minorContent(minor, described) {
 	return {
 		count: statement('also', { counts: values_list(counts, 'dot') }),
 		kinds: minor.map(one => {
-			const told = one.pullRequests.filter(number => described.elsewhere.has(number));
-			const items = itemsOf(one.pullRequests.filter(number => !told.includes(number)), described.digest);
+			const above = one.pullRequests.filter(number => described.elsewhere.has(number));
+			const items = itemsOf(one.pullRequests.filter(number => !above.includes(number)), described.digest);
 			const shown = items.slice(0, MAX_MINOR_LINES);
 			return {
 				lead: minorCount(one),
 				lines: shown.flatMap(item => itemLine(item, described.entries) ?? []),
 				rest: restOf(items.slice(MAX_MINOR_LINES), described.entries),
-				above: aboveOf(told, described.entries),
+				above: aboveOf(above, described.entries),
 			};
 		}),
 	};
@@ -40496,13 +40496,13 @@ const changes = {
 			return lines.length === 0 ? null : { areas: [], other: null, minor: null, list: lines };
 		}
 		const maxLines = (numbers) => maxLinesOf(numbers.length, areas.length);
-		const isTold = (numbers) => numbers.every(number => elsewhere.has(number));
+		const isDescribed = (numbers) => numbers.every(number => elsewhere.has(number));
 		const isGroup = ({ pullRequests: numbers }) => numbers.length > 1;
-		const shown = areas.filter(area => !isTold(area.pullRequests));
+		const shown = areas.filter(area => !isDescribed(area.pullRequests));
 		const others = [...shown.filter(area => !isGroup(area)).flatMap(area => area.pullRequests), ...withoutArea];
 		return {
 			areas: shown.filter(isGroup).map(area => areaContent(area, maxLines(area.pullRequests), described)),
-			other: isTold(others) ? null : otherContent(others, maxLines(others), described),
+			other: isDescribed(others) ? null : otherContent(others, maxLines(others), described),
 			minor: minorContent(minor, described),
 			list: null,
 		};
@@ -41261,8 +41261,8 @@ function news(items, entries) {
 	const lines = items.flatMap(item => itemLine(item, entries, { names: false }) ?? []);
 	return lines.length === 0 ? null : statement('notify-new', { items: values_list(lines, 'semicolon') });
 }
-function notification_attention(digest, told) {
-	const items = attentionLines(digest, new Set(told.flatMap(items_numbersIn))).map(attentionLine);
+function notification_attention(digest, shown) {
+	const items = attentionLines(digest, new Set(shown.flatMap(items_numbersIn))).map(attentionLine);
 	if (items.length === 0)
 		return null;
 	const isCut = items.length > notification_MAX_OTHERS;

@@ -11,7 +11,7 @@ import type { AssessedPeriod } from './period.js';
 import { secondLookOf } from './second-look/index.js';
 import { seriesOf } from './series/index.js';
 
-/** What a reader is told first, and in which groups. */
+/** What a reader sees first, and in which groups. */
 export type Briefing = Pick<
   Digest,
   'highlights' | 'areas' | 'withoutArea' | 'minor' | 'series' | 'attention' | 'secondLook'

@@ -41,7 +41,7 @@ function linesOf(found: Found, entry: Entry, isDescribed: boolean): AttentionLin
     const [about] = group;
     if (about === undefined) return [];
     const kinds = [...new Set([...group, ...(index === 0 ? others : [])].map(kindOf))];
-    // Where there is nothing else to name, the effect is told again.
+    // Where there is nothing else to name, the effect is shown again.
     return [{ entry, about, kinds, tellsEffect: subjects.size === 0 || index === telling }];
   });
 }

@@ -3,7 +3,7 @@ import type { Digest } from '../domain/digest.js';
 
 /** One line of the page: a pull request, with the others of its series if there are any. */
 export interface Item {
-  /** The pull request whose effect is told. */
+  /** The pull request whose effect is shown. */
   lead: number;
   /** The others of its series, in the series' order. */
   others: readonly number[];
@@ -16,12 +16,12 @@ export const numbersIn = ({ lead, others }: Item): number[] => [lead, ...others]
 /** One item for each pull request, in this order; those of a series are one item where the first of them stands. */
 export function itemsOf(numbers: readonly number[], { series }: Pick<Digest, 'series'>): Item[] {
   const seriesOf = new Map(series.flatMap(one => one.pullRequests.map(number => [number, one] as const)));
-  const told = new Set<number>();
+  const listed = new Set<number>();
   return numbers.flatMap((lead): Item[] => {
-    if (told.has(lead)) return [];
+    if (listed.has(lead)) return [];
     const own = seriesOf.get(lead) ?? null;
     const others = (own?.pullRequests ?? []).filter(number => number !== lead && numbers.includes(number));
-    for (const number of [lead, ...others]) told.add(number);
+    for (const number of [lead, ...others]) listed.add(number);
     return [{ lead, others, series: others.length > 0 ? own : null }];
   });
 }

@@ -43,9 +43,9 @@ function news(items: readonly Item[], entries: Entries): Statement | null {
   return lines.length === 0 ? null : statement('notify-new', { items: list(lines, 'semicolon') });
 }
 
-/** What needs attention. `told` are the items whose effects are told already. */
-function attention(digest: Digest, told: readonly Item[]): Statement | null {
-  const items = attentionLines(digest, new Set(told.flatMap(numbersIn))).map(attentionLine);
+/** What needs attention. `shown` are the items whose effects are shown already. */
+function attention(digest: Digest, shown: readonly Item[]): Statement | null {
+  const items = attentionLines(digest, new Set(shown.flatMap(numbersIn))).map(attentionLine);
   if (items.length === 0) return null;
   const isCut = items.length > MAX_OTHERS;
   return statement('notify-attention', { n: items.length, isCut, items: firstOf(items, MAX_OTHERS) });

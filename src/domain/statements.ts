@@ -21,7 +21,7 @@ export const STATEMENTS = {
   'item-of-series': ['what', 'reference', 'hasAuthor', 'author', 'n', 'isNumbered', 'others'],
   more: ['n'],
   folded: ['parts', 'n', 'above'],
-  'told-above': ['evidence'],
+  'listed-above': ['evidence'],
 
   news: ['hasArea', 'area', 'items'],
 

@@ -1,5 +1,5 @@
 /**
- * Prints what users would be told to look out for in weeks chosen by chance, for reading:
+ * Prints what stands under "Before you upgrade" in weeks chosen by chance, for reading:
  * `npx tsx tools/evaluate/attention.ts NAME… --weeks N --seed S [--lines N] [--all]`. A name is that of a history beside the
  * checkout (`uv`, `sglang-2026-w14`) or `example`. `--lines` prints a random sample of so many lines over all names;
  * `--all` also prints the titles of the pull requests without a line.

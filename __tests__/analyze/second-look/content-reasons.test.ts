@@ -48,7 +48,7 @@ describe('a public interface that loses much', () => {
   });
 
   it.each(['feat!: rework props', 'Remove the `--old` flag', 'Deprecate `Button`'])(
-    'is none if users are told: %s',
+    'is none if users are informed: %s',
     title => expect(lost(30, 30, { title })).toBeNull(),
   );
 

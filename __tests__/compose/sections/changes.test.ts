@@ -97,7 +97,7 @@ describe('an area', () => {
       count: statement('folded', { parts: 'above', n: 0, above: 2 }),
       lines: [],
       rest: null,
-      above: statement('told-above', { evidence: evidence([1, 2]) }),
+      above: statement('listed-above', { evidence: evidence([1, 2]) }),
     });
     expect(said(inside(content, 'more', 'above'))).toBe('Listed above: #1 #2');
   });
@@ -193,7 +193,9 @@ describe('minor changes', () => {
 
   it('only refer to what is described above', () => {
     const content = sectionOf({ ...MINOR, attention: [notice(5)] });
-    expect(inside(content, 'minor', 'kinds', 0, 'above')).toEqual(statement('told-above', { evidence: evidence([5]) }));
+    expect(inside(content, 'minor', 'kinds', 0, 'above')).toEqual(
+      statement('listed-above', { evidence: evidence([5]) }),
+    );
     expect(linesOf(inside(content, 'minor', 'kinds', 0))).toEqual([line(4)]);
   });
 });

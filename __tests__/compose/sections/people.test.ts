@@ -4,8 +4,8 @@ import type { Statistics } from '../../../src/domain/digest.js';
 import { statement } from '../../../src/domain/page.js';
 import { person } from '../../support/pull-request.js';
 import { said } from '../said.js';
+import { statementsIn } from '../shown.js';
 import { area, authorRow, contentOf, upTo } from '../support.js';
-import { statementsIn } from '../told.js';
 
 type MostActive = NonNullable<Statistics['mostActive']>;
 

@@ -46,16 +46,18 @@ describe('what users have to know of a pull request, in a line,', () => {
   });
 
   it('is the effect where that tells it, with values that it does not name', () => {
-    const told = { tellsEffect: true };
-    expect(read({ subject: 'limit' }, told)).toBe('Default changed · The limit is 30 s (#7)');
-    expect(read({ subject: 'limit', from: '10 s', to: '30 s' }, told)).toBe('Default changed · The limit is 30 s (#7)');
-    expect(read({ subject: 'limit', from: '10 s', to: '1 h' }, told)).toBe(
+    const shown = { tellsEffect: true };
+    expect(read({ subject: 'limit' }, shown)).toBe('Default changed · The limit is 30 s (#7)');
+    expect(read({ subject: 'limit', from: '10 s', to: '30 s' }, shown)).toBe(
+      'Default changed · The limit is 30 s (#7)',
+    );
+    expect(read({ subject: 'limit', from: '10 s', to: '1 h' }, shown)).toBe(
       'Default changed · The limit is 30 s (#7): `limit` from `10 s` to `1 h`',
     );
-    expect(read({ subject: 'limit', to: '1 h' }, told)).toBe(
+    expect(read({ subject: 'limit', to: '1 h' }, shown)).toBe(
       'Default changed · The limit is 30 s (#7): `limit` is now `1 h`',
     );
-    expect(read({ to: '1 h' }, told)).toBe('Default changed · The limit is 30 s (#7): now `1 h`');
+    expect(read({ to: '1 h' }, shown)).toBe('Default changed · The limit is 30 s (#7): now `1 h`');
   });
 
   it('shows a file as a path, and other names as code without backticks of their own', () => {

@@ -53,7 +53,7 @@ function restOf(items: readonly Item[], { size }: Entries): Statement | null {
 }
 
 function aboveOf(numbers: readonly number[], { size }: Entries): Statement | null {
-  return numbers.length === 0 ? null : statement('told-above', { evidence: evidence(numbers, size) });
+  return numbers.length === 0 ? null : statement('listed-above', { evidence: evidence(numbers, size) });
 }
 
 /** A group of pull requests: its first lines, and in a fold the others, those described elsewhere too. */
@@ -111,9 +111,9 @@ function minorContent(minor: readonly MinorChanges[], described: Described): Sec
   return {
     count: statement('also', { counts: list(counts, 'dot') }),
     kinds: minor.map(one => {
-      const told = one.pullRequests.filter(number => described.elsewhere.has(number));
+      const above = one.pullRequests.filter(number => described.elsewhere.has(number));
       const items = itemsOf(
-        one.pullRequests.filter(number => !told.includes(number)),
+        one.pullRequests.filter(number => !above.includes(number)),
         described.digest,
       );
       const shown = items.slice(0, MAX_MINOR_LINES);
@@ -121,7 +121,7 @@ function minorContent(minor: readonly MinorChanges[], described: Described): Sec
         lead: minorCount(one),
         lines: shown.flatMap(item => itemLine(item, described.entries) ?? []),
         rest: restOf(items.slice(MAX_MINOR_LINES), described.entries),
-        above: aboveOf(told, described.entries),
+        above: aboveOf(above, described.entries),
       };
     }),
   };
@@ -141,14 +141,14 @@ export const changes: Section = {
       return lines.length === 0 ? null : { areas: [], other: null, minor: null, list: lines };
     }
     const maxLines = (numbers: readonly number[]) => maxLinesOf(numbers.length, areas.length);
-    const isTold = (numbers: readonly number[]) => numbers.every(number => elsewhere.has(number));
+    const isDescribed = (numbers: readonly number[]) => numbers.every(number => elsewhere.has(number));
     const isGroup = ({ pullRequests: numbers }: Area) => numbers.length > 1;
-    const shown = areas.filter(area => !isTold(area.pullRequests));
+    const shown = areas.filter(area => !isDescribed(area.pullRequests));
     // One pull request is no group, even if its area has a name.
     const others = [...shown.filter(area => !isGroup(area)).flatMap(area => area.pullRequests), ...withoutArea];
     return {
       areas: shown.filter(isGroup).map(area => areaContent(area, maxLines(area.pullRequests), described)),
-      other: isTold(others) ? null : otherContent(others, maxLines(others), described),
+      other: isDescribed(others) ? null : otherContent(others, maxLines(others), described),
       minor: minorContent(minor, described),
       list: null,
     };

@@ -5,7 +5,7 @@ import type { Content, PageSection, SectionContent, Statement } from '../../src/
 import { SECTION_IDS, type SectionId } from '../../src/domain/sections.js';
 import { runs } from '../support/property-runs.js';
 import { anyDigest } from './any-digest.js';
-import { effectsTold, numbersReferredTo, repeated, sectionOf, statementsIn } from './told.js';
+import { effectsShown, numbersReferredTo, repeated, sectionOf, statementsIn } from './shown.js';
 
 /** Others of a series that a line names. */
 const NAMED_OTHERS = 4;
@@ -57,9 +57,9 @@ const cutFrom = (lines: Content | undefined) =>
 const moreOf = (content: SectionContent | undefined) => (content?.more ?? null) as SectionContent | null;
 
 describe('on the page of any week', () => {
-  it('the effect of a pull request is told once, and again only as a notice that has nothing else to name', () => {
+  it('the effect of a pull request is shown once, and again only as a notice that has nothing else to name', () => {
     holds((sections, digest) => {
-      const twice = repeated(describing(sections).flatMap(effectsTold));
+      const twice = repeated(describing(sections).flatMap(effectsShown));
       expect(twice.filter(number => !withoutSubject(digest).includes(number))).toEqual([]);
       expect(repeated(twice)).toEqual([]);
     });
@@ -67,13 +67,13 @@ describe('on the page of any week', () => {
 
   it('what stands under This week or Reverted is only referred to in its area', () => {
     holds(sections => {
-      const above = ['this-week', 'reverted'].flatMap(id => effectsTold(sectionOf(sections, id)));
-      const described = effectsTold(sectionOf(sections, 'changes'));
+      const above = ['this-week', 'reverted'].flatMap(id => effectsShown(sectionOf(sections, id)));
+      const described = effectsShown(sectionOf(sections, 'changes'));
       expect(above.filter(number => described.includes(number))).toEqual([]);
     });
   });
 
-  it('every pull request is told or referred to, also without the details', () => {
+  it('every pull request is described or referred to, also without the details', () => {
     const ids = SECTION_IDS.filter(id => id !== 'details');
     holds((sections, { pullRequests }) => {
       const referred = new Set(sections.flatMap(({ content }) => numbersReferredTo(content)));
@@ -147,7 +147,7 @@ describe('a number on the page of any week', () => {
     holds(sections => {
       const counting = [
         'more',
-        'told-above',
+        'listed-above',
         'area',
         'other-changes',
         'minor',

@@ -22,8 +22,8 @@ export function numbersReferredTo(content: Content | undefined): number[] {
   });
 }
 
-/** The pull requests whose effects some content tells, in `anyDigest`. */
-export function effectsTold(content: Content | undefined): number[] {
+/** The pull requests whose effects some content shows, in `anyDigest`. */
+export function effectsShown(content: Content | undefined): number[] {
   return (allIn(content) as Value[]).flatMap(one => {
     const [, number] = one.type === 'title' ? (/^Effect of (\d+)\.$/.exec(one.text) ?? []) : [];
     return number === undefined ? [] : [Number(number)];
