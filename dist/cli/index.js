@@ -40493,7 +40493,7 @@ const changes = {
 		if (!isAtLeast(digest, 'regular')) {
 			const numbers = [...withoutArea, ...minor.flatMap(one => one.pullRequests)];
 			const { lines } = groupContent({ numbers, mainAuthor: null, maxLines: Infinity }, described);
-			return lines.length === 0 ? null : { areas: [], other: null, minor: null, list: lines };
+			return lines.length === 0 ? null : { groups: [], minor: null, list: lines };
 		}
 		const maxLines = (numbers) => maxLinesOf(numbers.length, areas.length);
 		const isDescribed = (numbers) => numbers.every(number => elsewhere.has(number));
@@ -40501,8 +40501,10 @@ const changes = {
 		const shown = areas.filter(area => !isDescribed(area.pullRequests));
 		const others = [...shown.filter(area => !isGroup(area)).flatMap(area => area.pullRequests), ...withoutArea];
 		return {
-			areas: shown.filter(isGroup).map(area => areaContent(area, maxLines(area.pullRequests), described)),
-			other: isDescribed(others) ? null : otherContent(others, maxLines(others), described),
+			groups: [
+				...shown.filter(isGroup).map(area => areaContent(area, maxLines(area.pullRequests), described)),
+				...(isDescribed(others) ? [] : [otherContent(others, maxLines(others), described)]),
+			],
 			minor: minorContent(minor, described),
 			list: null,
 		};

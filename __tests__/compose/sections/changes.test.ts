@@ -9,7 +9,7 @@ import { area, contentOf, entries, type Given, inside, notice, series, upTo } fr
 const sectionOf = (given: Given = {}, sections?: readonly SectionId[]) =>
   contentOf(changes, { pullRequests: entries(30), ...given }, sections && { sections });
 const areaOf = (given: Given, sections?: readonly SectionId[]) =>
-  inside(sectionOf(given, sections), 'areas', 0) as SectionContent;
+  inside(sectionOf(given, sections), 'groups', 0) as SectionContent;
 const linesOf = (content: Content) => saidAll(inside(content as SectionContent, 'lines'));
 /** Those that are folded too. */
 const allLinesOf = (content: SectionContent) => [
@@ -123,25 +123,25 @@ describe('an area', () => {
 describe('a group of which everything is described above', () => {
   it('is left out, whether it is an area or not', () => {
     const given = { areas: [area('Query', [1, 2]), area('Console', [3, 4])], withoutArea: [5], highlights: [1, 2, 5] };
-    expect(sectionOf(given)).toMatchObject({ areas: [{ lead: { values: { area: name('Console') } } }], other: null });
+    expect(sectionOf(given)).toMatchObject({ groups: [{ lead: { values: { area: name('Console') } } }] });
   });
 });
 
 describe('what is in no area', () => {
   it('is a group of its own, after the areas', () => {
     const content = sectionOf({ withoutArea: [2, 1], areas: [area('Query', [3, 4])] });
-    expect(inside(content, 'other', 'lead')).toEqual(statement('other-changes', { n: 2 }));
-    expect(allLinesOf(inside(content, 'other') as SectionContent)).toEqual([line(2), line(1)]);
+    expect(inside(content, 'groups', 1, 'lead')).toEqual(statement('other-changes', { n: 2 }));
+    expect(allLinesOf(inside(content, 'groups', 1) as SectionContent)).toEqual([line(2), line(1)]);
   });
 
   it('is left out if there is nothing', () => {
-    expect(sectionOf({ areas: [area('Query', [3, 4])] })).toMatchObject({ other: null });
+    expect(sectionOf({ areas: [area('Query', [3, 4])] })).toMatchObject({ groups: [{ lead: { id: 'area' } }] });
   });
 
   it('has the pull requests that are alone in their areas', () => {
     const content = sectionOf({ withoutArea: [2, 1], areas: [area('Query', [3])] });
-    expect(content).toMatchObject({ areas: [], other: { lead: { values: { n: 3 } } } });
-    expect(allLinesOf(inside(content, 'other') as SectionContent)).toEqual([line(3), line(2), line(1)]);
+    expect(content).toMatchObject({ groups: [{ lead: { values: { n: 3 } } }] });
+    expect(allLinesOf(inside(content, 'groups', 0) as SectionContent)).toEqual([line(3), line(2), line(1)]);
   });
 });
 
@@ -205,7 +205,7 @@ describe('a week of fewer than twelve', () => {
 
   it('is one list: first what changes the product, then the minor changes', () => {
     const content = quiet({ withoutArea: [2, 1], minor: [{ kind: 'docs', pullRequests: [3] }] });
-    expect(content).toMatchObject({ areas: [], other: null, minor: null });
+    expect(content).toMatchObject({ groups: [], minor: null });
     expect(saidAll(content?.list)).toEqual([line(2), line(1), line(3)]);
   });
 
