@@ -19,7 +19,10 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** Title prefixes and labels that name a kind, in lower case. */
+/**
+ * Title prefixes and labels that name a kind, in lower case. The acronyms are those of NumPy, SciPy, pandas and others:
+ * https://numpy.org/doc/stable/dev/development_workflow.html#writing-the-commit-message
+ */
 const KIND_NAMES: ReadonlyMap<string, ChangeKind> = new Map(
   Object.entries({
     security: 'security',
@@ -27,6 +30,7 @@ const KIND_NAMES: ReadonlyMap<string, ChangeKind> = new Map(
     feat: 'feature',
     feature: 'feature',
     enhancement: 'feature',
+    enh: 'feature',
     'new feature': 'feature',
     perf: 'performance',
     performance: 'performance',
@@ -50,13 +54,21 @@ const KIND_NAMES: ReadonlyMap<string, ChangeKind> = new Map(
     tests: 'test',
     testing: 'test',
     ut: 'test',
+    tst: 'test',
+    bench: 'test',
     ci: 'pipeline',
     'ci/cd': 'pipeline',
     build: 'pipeline',
+    bld: 'pipeline',
     devops: 'pipeline',
     infra: 'pipeline',
     release: 'release',
+    rel: 'release',
     chore: 'chore',
+    maint: 'chore',
+    mnt: 'chore',
+    sty: 'chore',
+    typ: 'refactor',
     misc: 'chore',
     style: 'chore',
     lint: 'chore',
@@ -87,6 +99,8 @@ const BUMP_PREFIXES: ReadonlySet<ChangeKind | undefined> = new Set([
   'feature',
   'release',
 ]);
+/** "DEP: deprecate something, or remove a deprecated object", where `dep:` means a dependency. */
+const DEPRECATION = /^DEP\b/;
 const DEPENDENCY_SCOPE = /^(?:deps?|deps-dev|dependencies)$/i;
 
 /** First words of a title that imply a kind if there is no prefix. */
@@ -128,9 +142,12 @@ const AGENT_INSTRUCTIONS =
 
 const LABEL_PREFIX = /^(?:kind|type|category|area|changelog|c|t)\s*[:/-]\s*/i;
 
+/** The issue in a tag: `[Fix #12]`. */
+const ISSUE = /\s*#\d+\s*$/;
+
 function kindNamedIn(names: readonly string[]): ChangeKind | undefined {
   return names
-    .map(name => KIND_NAMES.get(name.toLowerCase().replace(LABEL_PREFIX, '').trim()))
+    .map(name => KIND_NAMES.get(name.toLowerCase().replace(LABEL_PREFIX, '').replace(ISSUE, '').trim()))
     .find(kind => kind !== undefined);
 }
 
@@ -151,7 +168,8 @@ function kindByFiles({ files }: PullRequest, kinds: readonly PathKind[]): Change
 /** The kind by the title's prefix, else the labels, else the files if all are of one kind, else the title's words. */
 export function changeKind(pullRequest: PullRequest, kinds: readonly PathKind[]): ChangeKind {
   const { tags, type, scope, rest } = titlePrefix(pullRequest.title);
-  const byPrefix = kindNamedIn([type ?? '', ...tags]);
+  const named = kindNamedIn([...(type ?? '').split(/[,/]/), type ?? '', ...tags]);
+  const byPrefix = named === 'dependencies' && DEPRECATION.test(pullRequest.title) ? 'other' : named;
   const version = BUMP_PREFIXES.has(byPrefix) ? versionKind(rest) : undefined;
   if (version !== undefined) return version;
   if (DEPENDENCY_SCOPE.test(scope ?? '')) return 'dependencies';

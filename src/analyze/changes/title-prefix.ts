@@ -12,7 +12,7 @@ export interface TitlePrefix {
 const TAG = /^\s*\[([^[\]]{1,60})\]\s*:?\s*/;
 /** Emoji may stand behind the type, and no space before Chinese words. */
 const TYPE =
-  /^\s*([A-Za-z][\w./-]{0,30})(?:\p{Extended_Pictographic}|\u{fe0f}){0,4}(?:\(([^()]{1,60})\))?!?[:：](?:\s+|(?=\p{sc=Han}))/u;
+  /^\s*([A-Za-z][\w.,/-]{0,30})(?:\p{Extended_Pictographic}|\u{fe0f}){0,4}(?:\(([^()]{1,60})\))?!?[:：](?:\s+|(?=\p{sc=Han}))/u;
 
 /** Parses the prefix of a title. The form `type(scope)!: words` is from https://www.conventionalcommits.org. */
 export function titlePrefix(title: string): TitlePrefix {
