@@ -55,6 +55,7 @@ describe('a notification', () => {
   it('says first that the week is incomplete if pull requests or files are missing', () => {
     const incomplete = [statement('notify-incomplete', { gathered: 20, expected: 20 })];
     expect(linesOf({ highlights: [1], completeness: { filesTruncated: [2] } })[0]).toEqual(incomplete);
+    expect(linesOf({ highlights: [1], completeness: { filesUnread: [2] } })[0]).toEqual(incomplete);
     expect(linesOf({ highlights: [1], completeness: { notGathered: 1 } })[0]).toEqual(incomplete);
   });
 

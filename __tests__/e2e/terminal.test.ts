@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { INPUT_NAMES } from '../../src/settings/index.js';
-import { makeRepository } from '../gather/git/support.js';
+import { cloneOf, makeRepository } from '../gather/git/support.js';
 import { removeTemporaryFolders } from '../gather/support.js';
 import { readDigest, start, succeed, TOKEN, temporaryFolder, terminal, WEEK } from './support.js';
 
@@ -99,6 +99,32 @@ describe('a clone', () => {
     expect(page).toContain('**3 pull requests** (3 more than the week before) by 2 people');
     expect(page).toContain('From git history, which lacks descriptions, labels, reviews, and opening times.');
     expect(page).not.toMatch(/without a review|hours to merge/);
+  });
+
+  it('that lacks contents becomes a digest that says so, and so does the terminal', async () => {
+    const origin = makeRepository();
+    origin.git('config', 'uploadpack.allowFilter', 'true');
+    const files = { 'src/a.ts': 'a\n', '.github/CODEOWNERS': '* @octo\n' };
+    origin.commit({ message: 'Begin (#1)', at: '2026-03-20T12:00:00Z', files });
+    origin.commit({ message: 'feat: more (#2)', at: '2026-03-30T09:00:00Z', files: { 'src/a.ts': 'a\nb\n' } });
+    const cwd = temporaryFolder();
+    const path = cloneOf(origin, '--filter=blob:none', '--bare');
+
+    const { exitCode, stdout, stderr } = await terminal(['--source', 'git', '--path', path, '--week', WEEK], { cwd });
+
+    expect([exitCode, stdout]).toEqual([0, '1 pull request in 2026-W14: digest.md, digest.json\n']);
+    const advice =
+      'Run `git fetch --refetch --no-filter` in it, or read the pull requests from GitHub (--source github).';
+    expect(stderr.split('\n')).toEqual([
+      'Warning: The clone lacks the contents of .github/CODEOWNERS: the run goes on as if there were none.',
+      `Warning: The clone lacks the contents of 1 changed file in 1 pull request: their lines are not counted. ${advice}`,
+      `Warning: With the weeks before the period: The clone lacks the contents of 2 changed files in 1 pull request: their lines are not counted. ${advice}`,
+      '',
+    ]);
+    expect(readDigest(join(cwd, 'digest.json')).completeness).toMatchObject({ gathered: 1, filesUnread: [2] });
+    expect(readFileSync(join(cwd, 'digest.md'), 'utf8')).toContain(
+      'The clone lacks contents of files that #\u20602 changed',
+    );
   });
 
   it('that is not a repository gets an error of its own', async () => {

@@ -148,6 +148,11 @@ describe('a week of three thousand pull requests', () => {
       ({ completeness }) => completeness.filesTruncated.length,
     ],
     [
+      'has a file that the clone has lost',
+      n => ({ files: [{ path: `src/${n}.ts`, additions: 0, deletions: 0, status: 'added', unread: true }] }),
+      ({ completeness }) => completeness.filesUnread?.length ?? 0,
+    ],
+    [
       'is by one newcomer each',
       n => ({ author: person(`new-${n}`) }),
       ({ statistics }) => statistics.newContributors?.length ?? 0,

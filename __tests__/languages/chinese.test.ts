@@ -79,6 +79,7 @@ function brokenWeek(): Digest {
     completeness: {
       ...completeness,
       filesTruncated: numbers,
+      filesUnread: numbers,
       cutLists: [{ list: 'reviews', pullRequests: numbers }],
       missingFields: ['PullRequest.statusCheckRollup', 'PullRequest.reviewThreads'],
       excluded: [{ by: 'author', pullRequests: numbers }],

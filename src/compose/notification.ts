@@ -15,8 +15,8 @@ const MAX_OTHERS = 3;
 const firstOf = (all: readonly Value[], max: number): Value => list(all.slice(0, max), 'semicolon');
 
 function incomplete({ completeness }: Digest): Statement | null {
-  const { gathered, expected, notGathered, filesTruncated } = completeness;
-  return notGathered === 0 && filesTruncated.length === 0
+  const { gathered, expected, notGathered, filesTruncated, filesUnread = [] } = completeness;
+  return notGathered === 0 && filesTruncated.length === 0 && filesUnread.length === 0
     ? null
     : statement('notify-incomplete', { gathered, expected });
 }

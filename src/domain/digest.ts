@@ -90,6 +90,9 @@ export const Digest = z
       notGathered: z.int().nonnegative().describe('How many of the expected could not be read'),
       missing: z.array(z.object({ start: Instant, end: Instant, pullRequests: z.int().positive() })),
       filesTruncated: Numbers.describe('Pull requests with more changed files than could be read'),
+      filesUnread: Numbers.optional().describe(
+        'Pull requests with files whose content the clone lacks, so that their lines are unknown; absent: none',
+      ),
       cutLists: z
         .array(z.object({ list: z.enum(['labels', 'reviews', 'review-threads']), pullRequests: Numbers }))
         .optional()

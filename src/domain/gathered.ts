@@ -15,6 +15,8 @@ export interface Opened {
   config: string | null;
   /** Text of the CODEOWNERS file; null if there is none. */
   codeowners: string | null;
+  /** Paths of files of the repository that the source has lost; absent: none. They are treated as if they did not exist. */
+  lost?: string[];
 }
 
 /** A commit that was pushed to the default branch without a pull request. */

@@ -17,6 +17,10 @@ export const ChangedFile = z
     additions: z.int().nonnegative(),
     deletions: z.int().nonnegative(),
     status: z.enum(['added', 'modified', 'removed', 'renamed', 'copied']),
+    unread: z
+      .literal(true)
+      .optional()
+      .describe('The clone lacks its content: its lines are unknown, and count as none'),
   })
   .describe('A file changed by a pull request');
 export type ChangedFile = z.infer<typeof ChangedFile>;

@@ -11,6 +11,7 @@ export const STATEMENTS = {
   'not-complete': ['gathered', 'expected', 'missing'],
   'missing-between': ['n', 'from', 'to'],
   'files-truncated': ['references'],
+  'files-unread': ['references'],
   'list-cut': ['list', 'references'],
   'no-checks': [],
   'no-review-threads': [],

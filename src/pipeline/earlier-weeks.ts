@@ -51,7 +51,11 @@ async function assessWeeks(inputs: ParsedInputs, ports: Ports, options: Analysis
   if (first === undefined) return [];
   const { end, lastDay } = options.period;
   // Includes the period itself: without it, a history that begins within the period would count as too short, an error.
-  const source = await openSource(inputs, ports, { ...first, week: null, end, lastDay });
+  const log = {
+    ...ports.log,
+    warning: (text: string) => ports.log.warning(`With the weeks before the period: ${text}`),
+  };
+  const source = await openSource(inputs, { ...ports, log }, { ...first, week: null, end, lastDay });
   await source.open();
   const { pullRequests, history } = await source.gather();
   const mergedIn = ({ start, end: until }: Period) =>

@@ -16,6 +16,10 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
   const { values } = inputs;
   const expectedTemplates = inBackground(ports.loadTemplates(values.language, values.templates));
   const { source, opened } = await opening;
+  if (opened.lost !== undefined) {
+    const lost = opened.lost.join(' and ');
+    ports.log.warning(`The clone lacks the contents of ${lost}: the run goes on as if there were none.`);
+  }
   const settings = settingsOf(inputs, opened.config);
   // Refuses a folder outside the workspace before anything is gathered.
   ports.outputDirectory(settings.outputDirectory);

@@ -18,6 +18,16 @@ describe('the completeness of a digest', () => {
     });
   });
 
+  it('has the pull requests with files whose lines are unknown', () => {
+    const file = { path: 'src/a.ts', additions: 0, deletions: 0, status: 'modified' as const };
+    const week = [
+      pullRequest({ number: 1, files: [file] }),
+      pullRequest({ number: 2, files: [file, { ...file, path: 'src/b.ts', unread: true }] }),
+    ];
+    expect(digestOf(week).completeness).toMatchObject({ filesTruncated: [], filesUnread: [2] });
+    expect(digestOf(week.slice(0, 1)).completeness).not.toHaveProperty('filesUnread');
+  });
+
   it('misses nothing if more was gathered than the source counted', () => {
     const week = [pullRequest({ number: 1 }), pullRequest({ number: 2 })];
     expect(digestOf(week, { expected: 1 }).completeness).toMatchObject({ expected: 1, gathered: 2, notGathered: 0 });

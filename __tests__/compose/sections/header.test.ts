@@ -142,7 +142,19 @@ describe('completeness', () => {
       lead: statement('not-complete', { gathered: 2, expected: 3, missing: 1 }),
       missing: [statement('missing-between', { n: 1, from: instant(start), to: instant(end) })],
       truncated: null,
+      unread: null,
     });
+  });
+
+  it('is denied if the lines of some files are unknown', () => {
+    const content = headerOf({ completeness: { filesUnread: [1, 3] } });
+    expect(content?.incomplete).toMatchObject({
+      truncated: null,
+      unread: statement('files-unread', { references: references([1, 3]) }),
+    });
+    expect(said(inside(content, 'incomplete', 'unread'))).toBe(
+      'The clone lacks contents of files that #1 and #3 changed; their lines are not counted.',
+    );
   });
 
   it('is denied if some of the changed files are missing', () => {

@@ -9,8 +9,15 @@ describe('the files of HEAD', () => {
   it('are read in the order of their paths, with null for folders and missing files', async () => {
     const repository = repositoryWithWeek();
     repository.commit({ message: 'Add', at: WEDNESDAY, files: { 'ä.md': '東京\n', 'docs/a.md': '', empty: '' } });
-    const texts = await readFilesOfHead(gitIn(repository.path), ['missing', 'ä.md', 'docs', './docs/a.md', '/a.txt']);
+    const { texts, lost } = await readFilesOfHead(gitIn(repository.path), [
+      'missing',
+      'ä.md',
+      'docs',
+      './docs/a.md',
+      '/a.txt',
+    ]);
     expect(texts).toEqual([null, '東京\n', null, '', 'c\n']);
+    expect(lost).toEqual([]);
   });
 
   it('cannot have line breaks in their paths, which would be further requests', async () => {

@@ -15,6 +15,7 @@ function recordingGit(path: string): Git & { commands: string[] } {
       commands.push(args[0] ?? '');
       return git.output(args, input);
     },
+    lines: args => git.lines(args),
     texts(args, input) {
       commands.push(args[0] ?? '');
       return git.texts(args, input);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explain, GitFailure } from '../../../src/gather/git/failure.js';
 import { removeTemporaryFolders, temporaryFolder } from '../support.js';
@@ -28,12 +28,23 @@ describe('the error message', () => {
     expect(await failureOf(path)).toBe('git was not found: install it and make sure that it is on the PATH.');
   });
 
-  it('for a partial clone says how to fetch the rest', async () => {
+  it('for a partial clone without folders says how to fetch the rest', async () => {
     const repository = repositoryWithWeek();
     repository.git('config', 'uploadpack.allowFilter', 'true');
-    expect(await failureOf(cloneOf(repository, '--bare', '--filter=blob:none'))).toBe(
-      'PATH is a partial clone that lacks contents of this period; ' +
+    expect(await failureOf(cloneOf(repository, '--bare', '--filter=tree:0'))).toBe(
+      'PATH is a partial clone that lacks commits or folders of this period; ' +
         'clone without --filter, or run `git fetch --refetch --no-filter` in it.',
+    );
+  });
+
+  it('for a clone that has lost a folder says which object it was, and how to fetch it', async () => {
+    const { path, git } = repositoryWithWeek();
+    const tree = git('rev-parse', 'HEAD~1^{tree}');
+    rmSync(join(path, '.git', 'objects', tree.slice(0, 2), tree.slice(2)));
+    expect(await failureOf(path)).toMatch(
+      new RegExp(
+        `^PATH lacks a commit or folder of this period \\(.*${tree}.*\\); clone it again, or run .git fetch --refetch`,
+      ),
     );
   });
 

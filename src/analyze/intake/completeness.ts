@@ -27,12 +27,14 @@ export function completenessOf(
   const lists = cutLists
     .map(({ list, pullRequests: cut }) => ({ list, pullRequests: cut.filter(number => included.has(number)) }))
     .filter(({ pullRequests: cut }) => cut.length > 0);
+  const unread = entries.filter(({ files }) => files.some(file => file.unread));
   return {
     expected,
     gathered: pullRequests.length,
     notGathered: Math.max(0, expected - pullRequests.length),
     missing: [...missing].sort((a, b) => compareText(a.start, b.start)),
     filesTruncated: numbersOf(entries.filter(entry => entry.files.length < entry.filesTotal)),
+    ...(unread.length > 0 && { filesUnread: numbersOf(unread) }),
     ...(lists.length > 0 && { cutLists: lists }),
     ...(missingFields.length > 0 && { missingFields }),
     unknownFields: unknownFieldsOf(pullRequests, source),

@@ -65,8 +65,8 @@ function figures(digest: Digest): Statement | null {
 }
 
 function incomplete({ completeness }: Digest): SectionContent | null {
-  const { expected, gathered, notGathered, missing, filesTruncated } = completeness;
-  if (notGathered === 0 && filesTruncated.length === 0) return null;
+  const { expected, gathered, notGathered, missing, filesTruncated, filesUnread = [] } = completeness;
+  if (notGathered === 0 && filesTruncated.length === 0 && filesUnread.length === 0) return null;
   return {
     lead: statement('not-complete', { gathered, expected, missing: notGathered }),
     missing: missing.map(({ start, end, pullRequests }) =>
@@ -76,6 +76,10 @@ function incomplete({ completeness }: Digest): SectionContent | null {
       filesTruncated.length === 0
         ? null
         : statement('files-truncated', { references: listUpTo(MAX_REFERENCES, filesTruncated.map(reference)) }),
+    unread:
+      filesUnread.length === 0
+        ? null
+        : statement('files-unread', { references: listUpTo(MAX_REFERENCES, filesUnread.map(reference)) }),
   };
 }
 

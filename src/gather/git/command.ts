@@ -11,6 +11,8 @@ export interface Git {
   output(args: readonly string[], input?: string): Promise<Buffer>;
   /** The output of a command with `-z`: each batch holds the NUL-terminated texts that arrived since the last one. */
   texts(args: readonly string[], input?: string): AsyncGenerator<string[]>;
+  /** The lines of the output of a command, in the same batches. */
+  lines(args: readonly string[]): AsyncGenerator<string[]>;
 }
 
 /**
@@ -27,12 +29,11 @@ const SETTINGS = {
   'i18n.logOutputEncoding': 'UTF-8',
   'log.showRoot': 'true',
   'log.showSignature': 'false',
+  // Names are mapped where they are asked for.
+  'log.mailmap': 'false',
   'mailmap.file': '',
-  // Git also reads .mailmap in a work tree; from inside a git directory it finds only this one.
-  'mailmap.blob': 'HEAD:.mailmap',
   'protocol.allow': 'never',
 };
-const OPTIONS = ['--no-pager', ...Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 
 const MAX_STDERR_LENGTH = 4000;
 
@@ -50,12 +51,16 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
-export function gitIn(path: string): Git {
+/** `mailmap`: names of people are as .mailmap has them, which ends git in a partial clone that lacks this file. */
+export function gitIn(path: string, { mailmap = true }: { mailmap?: boolean } = {}): Git {
   const directory = resolve(path);
   const env = environment();
+  // Git also reads .mailmap in a work tree; from inside a git directory it finds only this one.
+  const settings = { ...SETTINGS, 'mailmap.blob': mailmap ? 'HEAD:.mailmap' : '' };
+  const options = ['--no-pager', ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 
   async function* chunks(args: readonly string[], input = ''): AsyncGenerator<Buffer> {
-    const child = spawn('git', [...OPTIONS, '-C', directory, ...args], { env, windowsHide: true });
+    const child = spawn('git', [...options, '-C', directory, ...args], { env, windowsHide: true });
     const ended = new Promise<number | null>((resolved, rejected) => child.on('close', resolved).on('error', rejected));
     ended.catch(() => {});
     let stderr = '';
@@ -67,11 +72,22 @@ export function gitIn(path: string): Git {
     try {
       yield* child.stdout as AsyncIterable<Buffer>;
       const code = await ended;
-      if (code !== 0) throw new GitFailure(args[0] ?? '', code, stderr);
+      if (code !== 0) throw new GitFailure(args.find(arg => !arg.startsWith('-')) ?? '', code, stderr);
     } catch (error) {
       throw explain(error, path);
     } finally {
       child.kill();
+    }
+  }
+
+  async function* splitAt(separator: string, args: readonly string[], input?: string): AsyncGenerator<string[]> {
+    // Bytes that are not UTF-8 become U+FFFD; a byte order mark is kept, as it belongs to the title.
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    let rest = '';
+    for await (const chunk of chunks(args, input)) {
+      const texts = (rest + decoder.decode(chunk, { stream: true })).split(separator);
+      rest = texts.pop() ?? '';
+      yield texts;
     }
   }
 
@@ -81,15 +97,7 @@ export function gitIn(path: string): Git {
       for await (const chunk of chunks(args, input)) all.push(chunk);
       return Buffer.concat(all);
     },
-    async *texts(args, input) {
-      // Bytes that are not UTF-8 become U+FFFD; a byte order mark is kept, as it belongs to the title.
-      const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-      let rest = '';
-      for await (const chunk of chunks(args, input)) {
-        const texts = (rest + decoder.decode(chunk, { stream: true })).split('\0');
-        rest = texts.pop() ?? '';
-        yield texts;
-      }
-    },
+    texts: (args, input) => splitAt('\0', args, input),
+    lines: args => splitAt('\n', args),
   };
 }

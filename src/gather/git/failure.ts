@@ -13,6 +13,16 @@ export class GitFailure extends Error {
 }
 
 const PARTIAL_CLONE = /promisor remote|lazy fetching disabled|transport '.*' not allowed/;
+const LOST_OBJECT = /unable to read (?:tree )?\(?[0-9a-f]{40}|missing object|bad object [0-9a-f]{40}/i;
+
+/** How to get what a clone lacks. */
+export const REFETCH = '`git fetch --refetch --no-filter`';
+
+/** Whether git ended because the clone lacks an object: it is a partial clone, or an object was lost. */
+export function lacksObjects(error: unknown): boolean {
+  const cause = error instanceof DigestError ? error.cause : undefined;
+  return cause instanceof GitFailure && (PARTIAL_CLONE.test(cause.stderr) || LOST_OBJECT.test(cause.stderr));
+}
 
 /** Turns a failure of git into a DigestError that says what to do. Other errors are returned as they are. */
 export function explain(error: unknown, path: string): unknown {
@@ -33,7 +43,11 @@ function explanationOf({ command, exitCode, stderr }: GitFailure, path: string):
     return `git does not read ${path}, because it belongs to another user; if you trust it, run \`git config --global --add safe.directory '${path}'\`.`;
   }
   if (PARTIAL_CLONE.test(stderr)) {
-    return `${path} is a partial clone that lacks contents of this period; clone without --filter, or run \`git fetch --refetch --no-filter\` in it.`;
+    return `${path} is a partial clone that lacks commits or folders of this period; clone without --filter, or run ${REFETCH} in it.`;
+  }
+  if (LOST_OBJECT.test(stderr)) {
+    const lost = stderr.trim().split('\n').at(-1);
+    return `${path} lacks a commit or folder of this period (${lost}); clone it again, or run ${REFETCH} in it.`;
   }
   const reason = stderr.trim().split('\n').at(-1) || `exit code ${exitCode ?? 'unknown'}`;
   return `git ${command} failed in ${path}: ${reason}`;

@@ -3,6 +3,7 @@ import type { PullRequest } from '../../domain/pull-request.js';
 import { fragmentPathsOf } from '../fragments.js';
 import { readFiles } from './blobs.js';
 import type { Git } from './command.js';
+import { lacksObjects } from './failure.js';
 
 /** A changelog that a pull request changes further is written for a release, or moved. */
 const MAX_CHANGELOG_LINES = 60;
@@ -42,24 +43,33 @@ const LOG = [
 
 /** The lines that pull requests added to their changelogs. */
 async function readChangelogs(git: Git, pullRequests: readonly PullRequest[]): Promise<(Fragment & { sha: string })[]> {
-  const shas = new Set<string>();
-  const paths = new Set<string>();
+  const pathsBySha = new Map<string, string[]>();
   for (const { commitSha, files } of pullRequests) {
     const changelogs = files.filter(
-      ({ path, status, additions }) =>
+      ({ path, status, additions, unread }) =>
         fragmentFormat(path) === 'changelog' &&
         status === 'modified' &&
+        !unread &&
         additions > 0 &&
         additions <= MAX_CHANGELOG_LINES &&
         PLAIN_PATH.test(path),
     );
     if (commitSha === null || changelogs.length === 0) continue;
-    shas.add(commitSha);
-    for (const { path } of changelogs) paths.add(path);
+    const paths = changelogs.map(({ path }) => path);
+    pathsBySha.set(commitSha, [...(pathsBySha.get(commitSha) ?? []), ...paths]);
   }
-  if (shas.size === 0) return [];
-  const output = await git.output(LOG, `${[...shas].join('\n')}\n--\n${[...paths].join('\n')}\n`);
-  return addedLines(output.toString('utf8'));
+  const read = async (shas: readonly string[], paths: readonly string[]) =>
+    addedLines((await git.output(LOG, `${[...shas, '--', ...paths].join('\n')}\n`)).toString('utf8'));
+  if (pathsBySha.size === 0) return [];
+  try {
+    return await read([...pathsBySha.keys()], [...new Set([...pathsBySha.values()].flat())]);
+  } catch (error) {
+    if (!lacksObjects(error)) throw error;
+    // A changelog that one pull request can be read for is lost for another: each is read by itself.
+    const found: Awaited<ReturnType<typeof read>> = [];
+    for (const [sha, paths] of pathsBySha) found.push(...(await read([sha], paths)));
+    return found;
+  }
 }
 
 const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;

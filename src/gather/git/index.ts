@@ -11,13 +11,16 @@ import { type Clone, readClone } from './clone.js';
 import { gitIn } from './command.js';
 import { type CommitReader, createCommitReader } from './commit-reader.js';
 import { mergedPullRequestIn } from './commit-subject.js';
-import { type CommitWalk, type FirstParentCommit, type WalkedCommits, walkCommits } from './commit-walk.js';
+import { type FirstParentCommit, type WalkedCommits, walkCommits } from './commit-walk.js';
 import { readMailmap } from './contributors.js';
 import { readEarlierMerges } from './earlier-merges.js';
+import { REFETCH } from './failure.js';
 import { withFragments } from './fragments.js';
 import { findReferenced } from './look-up.js';
 import { readManifests } from './manifests.js';
 import { type Assembled, assemble } from './pull-requests.js';
+
+const MAILMAP = '.mailmap';
 
 export interface GitOptions {
   /** A work tree or a git directory. */
@@ -45,27 +48,36 @@ export function gitSource({
   ...requested
 }: GitOptions): Source {
   const git = gitIn(path);
-  const reader = createCommitReader(git);
   const bounds = boundsOf(period);
-  let opened: Promise<{ clone: Clone; walk: CommitWalk }> | undefined;
 
+  const open = async () => {
+    const clone = await readClone(git, path, requested);
+    const walk = walkCommits(git, clone.tip, bounds, clone.shallow);
+    const files = await readFilesOfHead(git, [MAILMAP, configPath, ...CODEOWNERS_PATHS]);
+    const mapped = files.lost.includes(MAILMAP) ? gitIn(path, { mailmap: false }) : git;
+    return { clone, walk, files, reader: createCommitReader(mapped) };
+  };
+  let opened: ReturnType<typeof open> | undefined;
   const ready = () => {
-    opened ??= readClone(git, path, requested).then(clone => ({
-      clone,
-      walk: walkCommits(git, clone.tip, bounds, clone.shallow),
-    }));
+    opened ??= open();
     return opened;
   };
 
   return {
     async open(): Promise<Opened> {
-      const { clone } = await ready();
-      const [config = null, ...codeowners] = await readFilesOfHead(git, [configPath, ...CODEOWNERS_PATHS]);
-      return { repository: clone.repository, config, codeowners: codeowners.find(text => text !== null) ?? null };
+      const { clone, files } = await ready();
+      const { texts, lost } = files;
+      const [, config = null, ...codeowners] = texts;
+      return {
+        repository: clone.repository,
+        config,
+        codeowners: codeowners.find(text => text !== null) ?? null,
+        ...(lost.length > 0 && { lost }),
+      };
     },
 
     async gather(): Promise<Gathered> {
-      const { clone, walk } = await ready();
+      const { clone, walk, reader } = await ready();
       // These reads run during the walk. The same reads below then only add the commits found since.
       readAhead(walk.pastPeriod, async ({ inPeriod }) => {
         log.progress(`Reading ${inPeriod.length} commits`);
@@ -81,6 +93,7 @@ export function gitSource({
       ]);
       const { pullRequests, directPushes, merged } = assembled;
       // Counted independently of the pull requests: from the subjects of the walk, not from the commits read later.
+      warnOfUnread(pullRequests, log);
       const expected = new Set(inPeriod.flatMap(({ subject }) => mergedPullRequestIn(subject)?.number ?? [])).size;
       return {
         pullRequests: await withFragments(git, pullRequests),
@@ -95,11 +108,24 @@ export function gitSource({
 
     async lookUp(references): Promise<PullRequest[]> {
       if (references.length === 0) return [];
-      const { clone, walk } = await ready();
+      const { clone, walk, reader } = await ready();
       const { earlier } = await walk.all;
       return (await readAssembled(reader, await findReferenced(reader, earlier, references), clone)).pullRequests;
     },
   };
+}
+
+function warnOfUnread(pullRequests: readonly PullRequest[], log: Log): void {
+  const unread = pullRequests.map(({ files }) => files.filter(file => file.unread).length).filter(count => count > 0);
+  if (unread.length === 0) return;
+  const files = unread.reduce((sum, count) => sum + count, 0);
+  log.warning(
+    `The clone lacks the contents of ${counted(files, 'changed file')} in ${counted(unread.length, 'pull request')}: their lines are not counted. Run ${REFETCH} in it, or read the pull requests from GitHub (--source github).`,
+  );
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** Starts to read before the walk has ended. Failures are ignored here, as the same reads are made again later. */

@@ -165,5 +165,6 @@ function joinChanges(before: ChangedFile, after: ChangedFile): ChangedFile {
     additions: before.additions + after.additions,
     deletions: before.deletions + after.deletions,
     status: after.status === 'modified' ? before.status : after.status,
+    ...(after.unread && { unread: true }),
   };
 }
