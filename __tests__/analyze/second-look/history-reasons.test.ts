@@ -68,6 +68,8 @@ describe('overlapping changes', () => {
 
   it.each<[string, GivenChange]>([
     ['no fix', { title: 'feat: a larger pool' }],
+    ['a fix of formatting', { title: 'Fix formatting (#12)' }],
+    ['a fix of lint', { title: 'fix: lint' }],
     ['of another file', { files: source(9, 'src/door.ts') }],
     ['merged more than three days later', { merged: 'Thu 12:01' }],
     ['merged at the same time', { merged: 'Mon 12:00' }],

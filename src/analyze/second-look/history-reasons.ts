@@ -1,7 +1,7 @@
 import { hoursBetween } from '../../domain/instant.js';
 import { numbersOf } from '../../domain/order.js';
 import type { AssessedChange } from '../assess.js';
-import { isRevert } from '../changes/predicates.js';
+import { fixesBehavior } from '../changes/fixes.js';
 import { productLines } from '../changes/product-files.js';
 import { finding, has } from '../suggestions/findings.js';
 import type { Reason } from './reason.js';
@@ -49,8 +49,8 @@ function isLaterFix({ change }: AssessedChange, { change: earlier }: AssessedCha
   const { mergedAt } = earlier.pullRequest;
   return (
     change.kind === 'fix' &&
+    fixesBehavior(change) &&
     change.pullRequest.mergedAt > mergedAt &&
-    !isRevert(change) &&
     hoursBetween(mergedAt, change.pullRequest.mergedAt) <= MAX_HOURS_TO_FIX
   );
 }

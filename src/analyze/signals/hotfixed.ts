@@ -1,15 +1,14 @@
 import { hoursBetween } from '../../domain/instant.js';
 import { numbersOf } from '../../domain/order.js';
 import { stands } from '../../domain/standing.js';
+import { fixesBehavior } from '../changes/fixes.js';
 import type { Change } from '../changes/index.js';
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
-import { isCosmetic, isRevert } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
 const MAX_HOURS = 72;
 /** The fix touches at least this share of the source files. */
 const MIN_SHARE = 0.5;
-const FIX = /\b(?:hot-?)?fix(?:e[sd]|ing|up)?\b|\bfollow(?:s|ing)?[- ]?up\b|\bregression\b/i;
 
 /** Words of a fix about the change that caused the problem, rather than one that it uses or resembles. */
 const BLAME =
@@ -20,10 +19,6 @@ function blames(later: Change, number: number): boolean {
   const { title, body } = later.pullRequest;
   const mention = new RegExp(`(?:#|/pull/)${number}\\b`);
   return [title, ...body.split(/[\r\n]+|[.!?] /)].some(sentence => mention.test(sentence) && BLAME.test(sentence));
-}
-
-function isFix(change: Change): boolean {
-  return (change.kind === 'fix' || FIX.test(change.pullRequest.title)) && !isRevert(change) && !isCosmetic(change);
 }
 
 function fixes(fix: Change, earlier: Change): boolean {
@@ -40,7 +35,9 @@ export const hotfixed = {
   id: 'hotfixed',
   find: (change, context) => {
     if (change.source.length === 0 || !stands(change.outcome)) return null;
-    const later = context.mentioning(change.pullRequest.number).filter(other => isFix(other) && fixes(other, change));
+    const later = context
+      .mentioning(change.pullRequest.number)
+      .filter(other => fixesBehavior(other) && fixes(other, change));
     if (later.length === 0) return null;
     const pullRequests = numbersOf(later.map(({ pullRequest }) => pullRequest));
     return { severity: 'medium', evidence: { pullRequests, paths: mostChangedPaths(change.source) } };
