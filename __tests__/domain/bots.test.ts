@@ -10,13 +10,27 @@ describe('the name of a bot', () => {
     'Kubernetes Prow Robot',
     'k8s-ci-robot',
     'Robot',
+    'engine-flutter-autoroll',
+    'skia-auto-roller',
+    'Acme Automation',
+    'github-actions',
+    'GitHub Actions',
     'bot',
   ])('is %s', name => expect(isBotName(name)).toBe(true));
 
-  it.each(['Abbot', 'talbot', 'Bot Smith', 'botany', 'robot-fan', 'Ada [bot] Lovelace', 'Robotnik', ''])(
-    'is not %j',
-    name => expect(isBotName(name)).toBe(false),
-  );
+  it.each([
+    'Abbot',
+    'talbot',
+    'Bot Smith',
+    'botany',
+    'robot-fan',
+    'Ada [bot] Lovelace',
+    'Robotnik',
+    'Troller',
+    'automation-fan',
+    'github-actions-fan',
+    '',
+  ])('is not %j', name => expect(isBotName(name)).toBe(false));
 });
 
 describe('the address of a coding agent', () => {

@@ -4,6 +4,8 @@ import type { History } from '../domain/history.js';
 import { type AreaFacts, areasOf } from './areas/index.js';
 import type { AssessedChange } from './assess.js';
 import { attentionOf } from './attention/index.js';
+import { isOnlyBump } from './changes/bumps.js';
+import { changesNoLine } from './changes/predicates.js';
 import { mainAuthorOf } from './groups/main-author.js';
 import { type HighlightLimits, highlightsOf } from './highlights/index.js';
 import type { OwnersOf } from './paths/code-owners.js';
@@ -39,6 +41,8 @@ function pickHighlights(
     kind: change.kind,
     breaking: change.breaking,
     bot: change.pullRequest.author?.bot ?? false,
+    bump: isOnlyBump(change),
+    empty: changesNoLine(change),
     outcome: change.outcome,
   }));
   return highlightsOf(candidates, number => areaOf.get(number) ?? null, limits);

@@ -1,5 +1,5 @@
-/** `dependabot[bot]`, `sglang-bot`, `Flutter GitHub Bot`, `Kubernetes Prow Robot`, `Release Agent`. */
-const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent)$/i;
+/** `dependabot[bot]`, `sglang-bot`, `Flutter GitHub Bot`, `Prow Robot`, `Release Agent`, `skia-autoroll`, `GitHub Actions`. */
+const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent|auto-?roll(?:er)?|automation)$|^github[ -]actions?$/i;
 /** The addresses with which coding agents sign their commits. */
 const AGENT_ADDRESS =
   /^(?:(?:noreply|claude)@anthropic\.com|(?:noreply|codex)@openai\.com|cursoragent@cursor\.com|(?:\d+\+)?(?:copilot|claude|codex|devin-ai-integration|google-labs-jules)@users\.noreply\.github\.com|[\w.+-]+@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com))$/i;

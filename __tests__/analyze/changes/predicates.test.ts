@@ -1,4 +1,5 @@
 import {
+  changesNoLine,
   isByPerson,
   isCosmetic,
   isDeclaration,
@@ -14,6 +15,21 @@ import { bot, file, person } from '../../support/pull-request.js';
 const titles = (text: string) => text.trim().split(/\s*[;\n]\s*/);
 const paths = (text: string) => text.trim().split(/\s+/);
 const SQUASHED = 'Support retries\n\nThis reverts commit 1a2b3c4d5e.';
+
+describe('a change without a changed line', () => {
+  it.each<[string, GivenChange]>([
+    ['moves files', { files: [file('src/a.ts', 0, 0, { status: 'renamed', previousPath: 'lib/a.ts' })] }],
+    ['changes an image', { files: [file('logo.png', 0)] }],
+    ['is an empty merge', { files: [] }],
+  ])('%s', (_, given) => expect(changesNoLine(change(given))).toBe(true));
+
+  it.each<[string, GivenChange]>([
+    ['changes a line as it moves files', { files: [file('src/a.ts', 0, 1, { status: 'renamed' })] }],
+    ['has more files than could be read', { files: [file('src/a.ts', 0)], filesTotal: 3000 }],
+    ['has a file that could not be read', { files: [file('src/a.ts', 0, 0, { unread: true })] }],
+    ['has lines, but no list of files', { files: [], additions: 9 }],
+  ])('is not one that %s', (_, given) => expect(changesNoLine(change(given))).toBe(false));
+});
 
 describe('a revert', () => {
   it.each<[string, GivenChange]>([

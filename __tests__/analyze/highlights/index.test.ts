@@ -4,7 +4,8 @@ import { type HighlightCandidate, highlightsOf } from '../../../src/analyze/high
 import { shuffled } from '../../support/arbitraries.js';
 
 function candidate(number: number, score: number, more: Partial<HighlightCandidate> = {}): HighlightCandidate {
-  return { number, score, modules: [`m${number}`], kind: 'feature', breaking: false, bot: false, outcome: {}, ...more };
+  const ordinary = { kind: 'feature', breaking: false, bot: false, bump: false, empty: false, outcome: {} } as const;
+  return { number, score, modules: [`m${number}`], ...ordinary, ...more };
 }
 
 /** `count` candidates, the first the most important: 9.9, 9.88, … */
@@ -60,6 +61,9 @@ describe('the highlights', () => {
     ['a revert', { outcome: { reverts: [undone] } }],
     ['a bump by a bot', { bot: true, kind: 'dependencies' }],
     ['a feature by a bot', { bot: true }],
+    ['a bump by a person', { bump: true, kind: 'dependencies' }],
+    ['one without a changed line', { empty: true }],
+    ['one without a changed line, about security', { empty: true, kind: 'security' }],
   ])('never include %s', (_, more) => {
     expect(highlightsOf([candidate(1, 9, more), candidate(2, 3)], noArea)).toEqual([2]);
   });
@@ -67,6 +71,9 @@ describe('the highlights', () => {
   it.each<[string, Partial<HighlightCandidate>]>([
     ['a breaking bump by a bot', { bot: true, kind: 'dependencies', breaking: true }],
     ["a bot's fix of a vulnerability", { bot: true, kind: 'security' }],
+    ['a breaking bump by a person', { bump: true, kind: 'dependencies', breaking: true }],
+    ["a person's bump for a vulnerability", { bump: true, kind: 'security' }],
+    ['a breaking move of files', { empty: true, breaking: true }],
     ['a reland', { outcome: { relands: [9] } }],
   ])('can include %s', (_, more) => {
     expect(highlightsOf([candidate(1, 9, more), candidate(2, 3)], noArea)).toEqual([1, 2]);
@@ -80,6 +87,8 @@ describe('the highlights', () => {
       kind: fc.constantFrom(...CHANGE_KINDS),
       breaking: fc.boolean(),
       bot: fc.boolean(),
+      bump: fc.boolean(),
+      empty: fc.boolean(),
       outcome: fc.constantFrom({}, {}, { revertedBy: 99 }),
     });
     const candidates = fc.uniqueArray(anyCandidate, { maxLength: 60, selector: ({ number }) => number });
@@ -92,7 +101,9 @@ describe('the highlights', () => {
         expect(chosen.length).toBeLessThanOrEqual(12);
         const eligible = week.filter(
           one =>
-            !('revertedBy' in one.outcome) && (!one.bot || one.breaking || one.kind === 'security') && one.score > 2,
+            !('revertedBy' in one.outcome) &&
+            (one.breaking || (!one.empty && ((!one.bot && !one.bump) || one.kind === 'security'))) &&
+            one.score > 2,
         );
         const top = eligible.sort((a, b) => b.score - a.score || a.number - b.number)[0];
         if (top !== undefined) expect(chosen).toContain(top.number);

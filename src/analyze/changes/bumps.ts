@@ -1,4 +1,7 @@
 import type { Change } from './index.js';
+import { isAboutBump } from './kinds.js';
+import { areFilesKnown } from './predicates.js';
+import { productLines } from './product-files.js';
 
 /** `Bump X from 1.2 to 1.3`, `Update Rust crate X to v2`, `pin X==1.2`. */
 const BUMP =
@@ -21,6 +24,18 @@ export function bumpOf(title: string): Bump | null {
     summary: from === undefined ? `${name} → ${to}` : `${name} ${from} → ${to}`,
     major: from === undefined ? /^\d{1,3}$/.test(to) : majorOf(from) !== majorOf(to),
   };
+}
+
+/** An upgrade with this many changed lines of the product is more than a new version. */
+const MIN_ADAPTED_LINES = 100;
+
+/** Whether the change is no more than a new version of a dependency, an image or a tool, whoever made it. */
+export function isOnlyBump(change: Change): boolean {
+  if (!areFilesKnown(change)) return false;
+  const lines = productLines(change);
+  if (change.kind === 'dependencies') return lines < MIN_ADAPTED_LINES;
+  // Of a fix or a feature with such a title, the version is part of what was done to the product.
+  return lines === 0 && (isAboutBump(change.prefix.rest) || bumpOf(change.pullRequest.title) !== null);
 }
 
 /** Kinds of files that hold the versions of actions and images. */

@@ -87,6 +87,9 @@ const OWN_RELEASE: readonly RegExp[] = [
 const BUMPS: readonly RegExp[] = [
   /^(?:bump|upgrade|downgrade|update|pin|unpin|roll)\b.*(?:\bto (?:\S+ )?[vr]?\d|\bversion\b|\bdependenc|\bfrom v?\d|\bdigest to\b)/i,
   /^bump\b|^lock ?file maintenance\b/i,
+  // `Update image digests`, `Update pinned versions`, `update nightly image`, `Roll engine to 1a2b3c4d`.
+  /^(?:upgrade|downgrade|update|pin|unpin|roll|refresh)s? (?:the |all |our )?(?:[\w./-]+ ){0,3}(?:digests?|pins|pinned (?:versions?|images?|commits?|revisions?|hashes|actions)|(?:base|docker|container|nightly|ci|builder?|runner|devcontainer|dev|docker base) images?)(?:$| (?:to|from|for|in|of)\b)/i,
+  /^(?:roll|update|bump|pin)\b.*\b(?:from|to) [0-9a-f]{7,40}\b/i,
 ];
 /** A changed number of the project itself, such as a timeout, is not a dependency. */
 const OWN_NUMBER =
@@ -149,6 +152,11 @@ function kindNamedIn(names: readonly string[]): ChangeKind | undefined {
   return names
     .map(name => KIND_NAMES.get(name.toLowerCase().replace(LABEL_PREFIX, '').replace(ISSUE, '').trim()))
     .find(kind => kind !== undefined);
+}
+
+/** Whether the words of a title, without its prefix, are about a new version of a dependency. */
+export function isAboutBump(words: string): boolean {
+  return versionKind(words) === 'dependencies';
 }
 
 /** A bump or a release, judging by the title without its prefix. */

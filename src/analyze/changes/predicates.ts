@@ -16,6 +16,17 @@ export function isReland({ revertClaim, outcome }: Change): boolean {
   return outcome.relands !== undefined || revertClaim.kind === 'reland';
 }
 
+/** Whether every changed file is known, with its lines. */
+export function areFilesKnown({ files, pullRequest: { filesTotal } }: Change): boolean {
+  return files.length >= filesTotal && !files.some(file => file.unread);
+}
+
+/** Whether no line changed: files moved, became executable or are binary, or the merge was empty. */
+export function changesNoLine(change: Change): boolean {
+  const { additions, deletions } = change.pullRequest;
+  return additions + deletions === 0 && areFilesKnown(change);
+}
+
 /** Whether the author is a person. A deleted account counts as a person. */
 export function isByPerson({ pullRequest: { author } }: Change): boolean {
   return author === null || !author.bot;

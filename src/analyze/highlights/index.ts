@@ -11,6 +11,10 @@ export interface HighlightCandidate {
   kind: ChangeKind;
   breaking: boolean;
   bot: boolean;
+  /** No more than a new version of a dependency, an image or a tool. */
+  bump: boolean;
+  /** No line changed. */
+  empty: boolean;
   outcome: Outcome;
 }
 
@@ -32,9 +36,10 @@ const SCORE_TO_EXCEED = 2;
 const SAME_AREA_FACTOR = 0.95;
 const SAME_MODULES_FACTOR = 0.97;
 
-function isEligible({ outcome, bot, breaking, kind, score }: HighlightCandidate): boolean {
+function isEligible({ outcome, bot, bump, empty, breaking, kind, score }: HighlightCandidate): boolean {
   if (!stands(outcome) || isRevert(outcome)) return false;
-  if (bot && !breaking && kind !== 'security') return false;
+  if ((bot || bump) && !breaking && kind !== 'security') return false;
+  if (empty && !breaking) return false;
   return score > SCORE_TO_EXCEED;
 }
 
@@ -52,7 +57,8 @@ function byScore(a: HighlightCandidate, b: HighlightCandidate): number {
 /**
  * The numbers of the pull requests to read first, in order of importance: about `share` of all, at least `least` if enough
  * are eligible, at most `most`. They are chosen one by one; each lowers the gain of others of its area and modules.
- * Reverts and reverted pull requests are never chosen, and those by bots only if they are breaking or about security.
+ * Reverts and reverted pull requests are never chosen; those by bots and bumps only if they are breaking or about
+ * security, and those without a changed line only if they are breaking.
  * `areaOf` returns null for a pull request without an area.
  */
 export function highlightsOf(
