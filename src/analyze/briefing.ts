@@ -6,6 +6,7 @@ import type { AssessedChange } from './assess.js';
 import { attentionOf } from './attention/index.js';
 import { isOnlyBump } from './changes/bumps.js';
 import { changesNoLine } from './changes/predicates.js';
+import { isExampleOnly } from './changes/product-files.js';
 import { mainAuthorOf } from './groups/main-author.js';
 import { type HighlightLimits, highlightsOf } from './highlights/index.js';
 import type { OwnersOf } from './paths/code-owners.js';
@@ -43,6 +44,7 @@ function pickHighlights(
     bot: change.pullRequest.author?.bot ?? false,
     bump: isOnlyBump(change),
     empty: changesNoLine(change),
+    example: isExampleOnly(change),
     outcome: change.outcome,
   }));
   return highlightsOf(candidates, number => areaOf.get(number) ?? null, limits);

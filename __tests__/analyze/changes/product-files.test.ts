@@ -1,4 +1,4 @@
-import { productFiles, productLines } from '../../../src/analyze/changes/product-files.js';
+import { isExampleOnly, productFiles, productLines } from '../../../src/analyze/changes/product-files.js';
 import { change } from '../../support/change.js';
 import { file } from '../../support/pull-request.js';
 
@@ -30,5 +30,33 @@ describe('the product files', () => {
     const files = [file('src/a.ts', 5, 2), file('src/b.ts', 10), file('scripts/c.ts', 100), file('docs/a.md', 70)];
     expect(productLines(change({ files }))).toBe(17);
     expect(productLines(change({ files: [] }))).toBe(0);
+  });
+});
+
+describe('a change of examples alone', () => {
+  const isExamples = (text: string, filesTotal?: number) => {
+    const files = paths(text).map(path => file(path));
+    return isExampleOnly(change({ files, ...(filesTotal !== undefined && { filesTotal }) }));
+  };
+
+  it.each([
+    'examples/usage/screen.rs Cargo.toml examples/README.md',
+    'packages/ui/example/lib/main.dart packages/ui/example/macos/Runner/AppDelegate.swift',
+    'packages/create-vite/template-vue/src/main.ts',
+    'packages/create-app/templates/basic/src/index.ts',
+    'demo/app.py samples/a.cs',
+  ])('is one of %s', text => expect(isExamples(text)).toBe(true));
+
+  it.each([
+    'examples/a.rs src/a.rs',
+    'src/templates/page.ts',
+    'charts/templates/render.ts',
+    'src/examples.rs',
+    'src/template-string.ts',
+    'examples/README.md docs/a.md',
+  ])('is none of %s', text => expect(isExamples(text)).toBe(false));
+
+  it('is not known where the list of files was cut', () => {
+    expect(isExamples('examples/a.rs', 300)).toBe(false);
   });
 });

@@ -4,7 +4,15 @@ import { type HighlightCandidate, highlightsOf } from '../../../src/analyze/high
 import { shuffled } from '../../support/arbitraries.js';
 
 function candidate(number: number, score: number, more: Partial<HighlightCandidate> = {}): HighlightCandidate {
-  const ordinary = { kind: 'feature', breaking: false, bot: false, bump: false, empty: false, outcome: {} } as const;
+  const ordinary = {
+    kind: 'feature',
+    breaking: false,
+    bot: false,
+    bump: false,
+    empty: false,
+    example: false,
+    outcome: {},
+  } as const;
   return { number, score, modules: [`m${number}`], ...ordinary, ...more };
 }
 
@@ -79,6 +87,20 @@ describe('the highlights', () => {
     expect(highlightsOf([candidate(1, 9, more), candidate(2, 3)], noArea)).toEqual([1, 2]);
   });
 
+  it('are examples only where places would stay empty, or where they are breaking', () => {
+    const example = candidate(1, 9, { example: true });
+    const others = [candidate(2, 5), candidate(3, 4), candidate(4, 3)];
+    expect(highlightsOf([example, ...others], noArea)).toEqual([2, 3, 4]);
+    expect(highlightsOf([example, ...others.slice(1)], noArea)).toEqual([1, 3, 4]);
+    expect(highlightsOf([{ ...example, breaking: true }, ...others], noArea)).toEqual([1, 2, 3]);
+    expect(
+      highlightsOf(
+        [1, 2, 3, 4].map(number => ({ ...example, number })),
+        noArea,
+      ),
+    ).toEqual([1, 2, 3]);
+  });
+
   it('do not depend on the order of the week, and include the most important pull request', () => {
     const anyCandidate = fc.record({
       number: fc.integer({ min: 1, max: 60 }),
@@ -89,6 +111,7 @@ describe('the highlights', () => {
       bot: fc.boolean(),
       bump: fc.boolean(),
       empty: fc.boolean(),
+      example: fc.constant(false),
       outcome: fc.constantFrom({}, {}, { revertedBy: 99 }),
     });
     const candidates = fc.uniqueArray(anyCandidate, { maxLength: 60, selector: ({ number }) => number });

@@ -19,6 +19,12 @@ describe('the features of the risk score', () => {
         expect(value).toEqual(expect.any(Number));
   });
 
+  it('are those of the product: an example beside it changes nothing', () => {
+    const both = [change(onFiles(CODE)), change(onFiles(CODE, file('examples/a.ts', 900), file('demo/Makefile', 9)))];
+    const [alone, beside] = both.map(one => featuresOf(one, context([one], historyOf([]))));
+    expect(beside).toEqual(alone);
+  });
+
   it('have each their own id', () => {
     const ids = FEATURES.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);

@@ -30,6 +30,18 @@ describe('the risk ranks of a week', () => {
     expect(ranks.get(1)).toMatchObject({ rank: 2, of: 2 });
   });
 
+  it('do not count examples: a scaffold of one ranks below a small change of the product', () => {
+    const scaffold = ['lib/main.dart', 'macos/Runner/AppDelegate.swift', 'linux/CMakeLists.txt', 'web/index.js'];
+    const example = (folder: string) =>
+      scaffold.map(path => file(`packages/ui/${folder}/${path}`, 900, 0, { status: 'added' }));
+    const small = { number: 2, files: [file('packages/ui/lib/a.dart', 30, 10)] };
+    const ranked = (folder: string) =>
+      riskScores(context([change({ number: 1, files: example(folder) }), change(small)], historyOf([])));
+    expect(ranked('example').get(1)).toMatchObject({ rank: 2 });
+    expect(ranked('template-swift').get(1)).toMatchObject({ rank: 2 });
+    expect(ranked('app').get(1)).toMatchObject({ rank: 1 });
+  });
+
   it('put the lower number first on equal scores, in whatever order the changes come', () => {
     const same = [7, 3, 5].map(number => change({ number, title: 'Tidy', files: [file('src/a.ts', 4)] }));
     for (const order of [same, [...same].reverse()])

@@ -16,9 +16,14 @@ export function isReland({ revertClaim, outcome }: Change): boolean {
   return outcome.relands !== undefined || revertClaim.kind === 'reland';
 }
 
+/** Whether every changed file is in the list. */
+export function areFilesListed({ files, pullRequest: { filesTotal } }: Change): boolean {
+  return files.length >= filesTotal;
+}
+
 /** Whether every changed file is known, with its lines. */
-export function areFilesKnown({ files, pullRequest: { filesTotal } }: Change): boolean {
-  return files.length >= filesTotal && !files.some(file => file.unread);
+export function areFilesKnown(change: Change): boolean {
+  return areFilesListed(change) && !change.files.some(file => file.unread);
 }
 
 /** Whether no line changed: files moved, became executable or are binary, or the merge was empty. */

@@ -15,6 +15,8 @@ export interface HighlightCandidate {
   bump: boolean;
   /** No line changed. */
   empty: boolean;
+  /** All source that it changes is that of examples. */
+  example: boolean;
   outcome: Outcome;
 }
 
@@ -43,6 +45,11 @@ function isEligible({ outcome, bot, bump, empty, breaking, kind, score }: Highli
   return score > SCORE_TO_EXCEED;
 }
 
+/** Users of a library read its examples, but what it does is news before that. */
+function isMinor({ example, breaking }: HighlightCandidate): boolean {
+  return example && !breaking;
+}
+
 /** The share of a candidate's modules that another one has too. */
 function overlap(candidate: HighlightCandidate, other: HighlightCandidate): number {
   if (candidate.modules.length === 0) return 0;
@@ -58,7 +65,7 @@ function byScore(a: HighlightCandidate, b: HighlightCandidate): number {
  * The numbers of the pull requests to read first, in order of importance: about `share` of all, at least `least` if enough
  * are eligible, at most `most`. They are chosen one by one; each lowers the gain of others of its area and modules.
  * Reverts and reverted pull requests are never chosen; those by bots and bumps only if they are breaking or about
- * security, and those without a changed line only if they are breaking.
+ * security, and those without a changed line only if they are breaking. Examples fill places that would stay empty.
  * `areaOf` returns null for a pull request without an area.
  */
 export function highlightsOf(
@@ -68,7 +75,9 @@ export function highlightsOf(
 ): number[] {
   const { share, least, most } = { ...DEFAULT_LIMITS, ...limits };
   const count = Math.min(most, Math.max(least, Math.round(share * candidates.length)));
-  const left = new Set(candidates.filter(isEligible).sort(byScore));
+  const eligible = candidates.filter(isEligible).sort(byScore);
+  const [examples, others] = [eligible.filter(isMinor), eligible.filter(one => !isMinor(one))];
+  const left = new Set([...others, ...examples.slice(0, Math.max(0, count - others.length))]);
   const gains = new Map([...left].map(candidate => [candidate, candidate.score]));
   const gain = (candidate: HighlightCandidate) => gains.get(candidate) ?? 0;
   const chosen: HighlightCandidate[] = [];

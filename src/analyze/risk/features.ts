@@ -1,4 +1,5 @@
 import { type Change, type ChangeKind, changedLines } from '../changes/index.js';
+import { isExample } from '../changes/product-files.js';
 import type { AnalysisContext } from '../context/index.js';
 import { dirname } from '../paths/names.js';
 import type { Feature } from './feature.js';
@@ -163,7 +164,15 @@ const WORDS = [
 /** Every feature, in the order of the weights. The hour and the weekday of the merge predict nothing and are left out. */
 export const FEATURES: readonly Feature[] = [...SIZE, ...FILES, ...HISTORY, ...PEOPLE, ...TRACK_RECORD, ...WORDS];
 
+/** The change without examples, which are often new, large and written by a generator, and break nobody. */
+function ofProduct(change: Change): Change {
+  const source = change.source.filter(file => !isExample(file));
+  const files = change.files.filter(file => !isExample(file));
+  return { ...change, files, source, sourceLines: changedLines(source) };
+}
+
 /** The values of all features, in their order. */
 export function featuresOf(change: Change, context: AnalysisContext): (number | null)[] {
-  return FEATURES.map(feature => feature.value(change, context));
+  const product = ofProduct(change);
+  return FEATURES.map(feature => feature.value(product, context));
 }
