@@ -118,7 +118,7 @@ describe('a clone', () => {
     expect(stderr.split('\n')).toEqual([
       'Warning: The clone lacks the contents of .github/CODEOWNERS: the run goes on as if there were none.',
       `Warning: The clone lacks the contents of 1 changed file in 1 pull request: their lines are not counted. ${advice}`,
-      `Warning: With the weeks before the period: The clone lacks the contents of 2 changed files in 1 pull request: their lines are not counted. ${advice}`,
+      `Warning: With the weeks before the period: The clone lacks the contents of 3 changed files in 2 pull requests: their lines are not counted. ${advice}`,
       '',
     ]);
     expect(readDigest(join(cwd, 'digest.json')).completeness).toMatchObject({ gathered: 1, filesUnread: [2] });
