@@ -77,7 +77,7 @@ export function briefingOf({ assessed, context, entries }: AssessedPeriod, facts
     withoutArea: without,
     minor,
     series,
-    attention: attentionOf(changes, context, number => importance.get(number) ?? 0),
+    attention: attentionOf(changes, context),
     secondLook: secondLookOf(assessed, { ownersOf: facts.ownersOf, history: facts.history }),
   };
 }

@@ -21,7 +21,7 @@ function factsOf({ by, subject, from, to, affects, breaking }: Attention): strin
 export function linesOf({ name, start, assessed, context }: SampledWeek, all = false): string[] {
   const byNumber = new Map(assessed.map(one => [one.change.pullRequest.number, one]));
   const changes = assessed.map(({ change }) => change);
-  const found = attentionOf(changes, context, number => byNumber.get(number)?.importance.score ?? 0);
+  const found = attentionOf(changes, context);
   const titleOf = (number: number) => byNumber.get(number)?.change.pullRequest.title ?? '';
   const lines = found.map(
     one =>

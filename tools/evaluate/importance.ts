@@ -1,182 +1,210 @@
 /**
- * Measures how well importance finds the pull requests that projects name in their release notes:
- * `npx tsx tools/evaluate/importance.ts --clones DIR`. With `--fit`, also prints fitted weights. Reads histories beside the
- * checkout, and release notes from clones; names those that are missing.
+ * Measures how well importance finds what the people of a project told its users, in clones that `MERGE_DIGEST_CLONES`
+ * names: `npx tsx tools/evaluate/importance.ts`. With `--fit`, also prints the fitted weights. Clones that are missing are
+ * named. Each project that the weights were fitted on is judged by weights that were fitted on the others.
  */
-import { argv, env } from 'node:process';
+import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { median } from 'd3-array';
+import type { ChangeKind } from '../../src/analyze/changes/index.js';
 import { FACTORS } from '../../src/analyze/importance/index.js';
-import { CLONES_VARIABLE, cloneOf } from '../histories/clones.js';
-import { HISTORIES, historyNames } from '../histories/index.js';
-import { type AssessedPullRequest, assess, byImportance, byLines } from './importance/assessed.js';
-import { logOdds } from './importance/fit.js';
-import { auc, precision, type Scored, weeklyPrecision } from './importance/measure.js';
-import { RELEASE_NOTES } from './importance/release-notes/index.js';
-import type { ReleaseNotes } from './importance/release-notes/types.js';
+import { KIND_POINTS } from '../../src/analyze/importance/kind.js';
+import { CLONES_VARIABLE } from '../histories/clones.js';
+import { logOdds, type Sample, sumOf } from './importance/fit.js';
+import { type JudgedProject, type JudgedPullRequest, judgedProject } from './importance/judged.js';
+import { auc, precision } from './importance/measure.js';
+import { type Project, TEACHERS, UNSEEN } from './importance/projects.js';
 import { markdownTable } from './tables.js';
 
-/** The weights were fitted on the earlier halves of these histories alone. */
-const FITTED = ['uv', 'vllm-ascend'];
-/** Signs that the fitted weights must keep. */
-const SIGNS: Readonly<Record<string, number>> = Object.fromEntries(
-  FACTORS.filter(({ id }) => id !== 'kind').map(({ id, weight }) => [id, Math.sign(weight)]),
-);
+/** The weights of these were set by hand: too rare to fit, not in a history, or read from the answer itself. */
+const BY_HAND = [
+  'kind security',
+  'migration',
+  'severe-fault',
+  'discussion',
+  'labels',
+  'release-note',
+  'without-release-note',
+  'no-release-note',
+  'is-revert',
+];
+/** What one unit of log odds is worth in points. */
+const POINTS = 1.7;
+/** Fewer than these do not show what breaks users. */
+const MIN_BREAKING = 50;
 
-interface AssessedHistory {
-  notes: ReleaseNotes;
-  assessed: AssessedPullRequest[];
-}
+type Scores = (pullRequest: JudgedPullRequest) => number;
 
-interface Part extends AssessedHistory {
-  set: number;
-  split: string;
-}
+const number = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : '–');
+const scoredBy = ({ pullRequests }: JudgedProject, score: Scores, told: keyof JudgedPullRequest) =>
+  pullRequests.map(one => ({ score: score(one), told: one[told] === true }));
 
-function number(value: number): string {
-  return Number.isFinite(value) ? value.toFixed(3) : '–';
-}
-
-/** Splits a history that weights were fitted on into its halves. */
-function partsOf({ notes, assessed }: AssessedHistory): Part[] {
-  const half = Math.floor(assessed.length / 2);
-  return notes.sets.flatMap((_, set) =>
-    FITTED.includes(notes.history)
-      ? [
-          { notes, set, split: 'earlier half, fitted on', assessed: assessed.slice(0, half) },
-          { notes, set, split: 'later half', assessed: assessed.slice(half) },
-        ]
-      : [{ notes, set, split: 'never fitted on', assessed }],
-  );
-}
-
-function measured(scored: readonly Scored[], lines: readonly Scored[]): string[] {
-  return [auc, precision, weeklyPrecision].map(how => `${number(how(scored))} (${number(how(lines))})`);
-}
-
-function rowsOf({ notes, set, split, assessed }: Part): string[][] {
-  const named = assessed.filter(one => one.named[set]).length;
-  const lines = byLines(assessed, set);
-  const row = (description: string, without: readonly string[]) => [
-    notes.history,
-    description,
-    split,
-    `${named} of ${assessed.length}`,
-    ...measured(byImportance(assessed, set, without), lines),
+function samplesOf({ pullRequests }: JudgedProject): Sample[] {
+  const values = pullRequests.map(one => one.values);
+  return [
+    { values, told: pullRequests.map(({ told }) => told) },
+    { values, told: pullRequests.map(({ news }) => news) },
   ];
-  const { circularFactors } = notes;
-  const rows = [row(notes.sets[set]?.description ?? '', [])];
-  if (circularFactors.length > 0) rows.push(row(`the same, without ${circularFactors.join(', ')}`, circularFactors));
-  return rows;
 }
 
-/** Factors that can replace each other: to leave out one may cost nothing, to leave out all may. */
-const FACTOR_GROUPS: Readonly<Record<string, readonly string[]>> = {
-  'all factors that read files': [
-    ...['size', 'supporting-only', 'novelty', 'core', 'interface', 'settings', 'migration', 'tests', 'documented'],
-  ],
-  'all factors that read words': [
-    'kind',
-    'breaking',
-    'user-facing-wording',
-    'minor-wording',
-    'default',
-    'description',
-    'closes',
-    'is-revert',
-  ],
-};
+/** The score with fitted weights: the factors that were set by hand keep theirs. */
+function scoresOf(weights: ReadonlyMap<string, number>): Scores {
+  const byHand = new Map<string, number>([
+    ['kind security', weights.get('kind performance') ?? 0],
+    ...FACTORS.filter(({ id }) => BY_HAND.includes(id)).map(({ id, weight }) => [id, weight / POINTS] as const),
+  ]);
+  const all = new Map([...weights, ...byHand]);
+  return ({ values }) => sumOf(all, values);
+}
 
-/** How much AUC is lost without a factor or a group, on all data that weights were not fitted on. */
-function ablation(parts: readonly Part[]): string {
-  const full = parts.map(({ assessed, set }) => auc(byImportance(assessed, set)));
-  const row = (name: string, weight: string, ids: readonly string[]) => {
-    const lost = parts.map(({ assessed, set }, index) => (full[index] ?? 0) - auc(byImportance(assessed, set, ids)));
-    return { mean: lost.reduce((sum, one) => sum + one, 0) / lost.length, cells: [name, weight, ...lost.map(number)] };
+/** How each project is scored: a teacher by weights fitted on the other teachers, an unseen one by the product. */
+function judges(teachers: readonly JudgedProject[], unseen: readonly JudgedProject[]): [JudgedProject, Scores][] {
+  return [
+    ...teachers.map((one): [JudgedProject, Scores] => {
+      const others = teachers.filter(other => other !== one);
+      return [one, scoresOf(logOdds(others.flatMap(samplesOf), BY_HAND))];
+    }),
+    ...unseen.map((one): [JudgedProject, Scores] => [one, ({ score }) => score]),
+  ];
+}
+
+interface Result {
+  cells: string[];
+  area: number;
+  gain: number;
+  ratio: number;
+}
+
+function resultOf(judged: JudgedProject, score: Scores, told: 'told' | 'news' | 'breaks'): Result {
+  const { project, pullRequests } = judged;
+  const by = (scores: Scores) => scoredBy(judged, scores, told);
+  const [area, lines, files] = [
+    score,
+    ({ sourceLines }: JudgedPullRequest) => sourceLines,
+    ({ files: all }: JudgedPullRequest) => all,
+  ]
+    .map(by)
+    .map(auc) as [number, number, number];
+  const ratio = precision(by(score)) / precision(by(({ sourceLines }) => sourceLines));
+  const gain = area - Math.max(lines, files);
+  const count = pullRequests.filter(one => one[told]).length;
+  return {
+    cells: [
+      project.repository,
+      project.language,
+      `${count} of ${pullRequests.length}`,
+      number(area),
+      number(lines),
+      number(files),
+      number(gain),
+      ratio.toFixed(2),
+    ],
+    area,
+    gain,
+    ratio,
   };
-  const single = FACTORS.map(({ id, weight }) => row(id, String(weight), [id])).sort((a, b) => b.mean - a.mean);
-  const groups = Object.entries(FACTOR_GROUPS).map(([name, ids]) => row(name, '', ids));
-  const names = parts.map(({ notes, set }) => `${notes.history} ${set + 1}`);
-  const rows = [...groups, ...single].map(({ cells, mean }) => [...cells, number(mean)]);
-  return markdownTable(['without', 'weight', ...names, 'mean'], rows);
 }
 
-function fittedWeights(histories: readonly AssessedHistory[]): string {
-  const samples = histories
-    .filter(({ notes }) => FITTED.includes(notes.history))
-    .flatMap(({ notes, assessed }) => {
-      const early = assessed.slice(0, Math.floor(assessed.length / 2));
-      const values = early.map(one => one.values);
-      return notes.sets.map((_, set) => ({ values, named: early.map(one => one.named[set] ?? false) }));
-    });
-  const rows = [...logOdds(samples, SIGNS)].map(([id, weight]) => [id, weight.toFixed(3)]);
-  return `Log odds for one unit, of ${samples.length} samples:\n\n${markdownTable(['factor', 'log odds'], rows)}`;
+function resultsTable(results: readonly Result[]): string {
+  const middle = (key: 'area' | 'gain' | 'ratio') => median(results, one => one[key]) ?? Number.NaN;
+  const lowest = Math.min(...results.map(({ gain }) => gain));
+  const head = ['project', 'language', 'told', 'AUC', 'source lines', 'files', 'above the better', 'precision ÷ lines'];
+  const last = ['median', '', '', number(middle('area')), '', '', number(middle('gain')), middle('ratio').toFixed(2)];
+  return `${markdownTable(head, [...results.map(({ cells }) => cells), last])}\n\nThe smallest difference from the better of lines and files: ${number(lowest)}.`;
 }
 
-/** A weak ridge, for weights of one project alone. */
-const OWN_RIDGE = 20;
-
-/**
- * The AUC that the same factors can reach on the later half of a project, with weights fitted on its earlier half for the
- * same set. Better weights cannot close the remaining gap to 1.
- */
-function attainable(histories: readonly AssessedHistory[]): string {
-  const rows = histories.flatMap(({ notes, assessed }) => {
-    const half = Math.floor(assessed.length / 2);
-    return notes.sets.map(({ description }, set) => {
-      const early = assessed.slice(0, half);
-      const sample = { values: early.map(one => one.values), named: early.map(one => one.named[set] ?? false) };
-      const own = logOdds([sample], {}, OWN_RIDGE);
-      const late = assessed.slice(half);
-      const scored = byImportance(late, set).map((one, index) => ({
-        ...one,
-        score: [...(late[index]?.values ?? [])].reduce(
-          (sum, [id, value]) => sum + (own.get(id) ?? 0) * (id.startsWith('kind ') ? 1 : value),
-          0,
-        ),
-      }));
-      const aucs = [byLines(late, set), byImportance(late, set), scored].map(auc);
-      return [notes.history, description, ...aucs.map(number)];
-    });
+/** How much AUC the product's score loses without a factor: the mean over all projects, for what was told and for news. */
+function ablation(all: readonly JudgedProject[]): string {
+  const mean = (score: Scores, told: 'told' | 'news') =>
+    all.reduce((sum, one) => sum + auc(scoredBy(one, score, told)), 0) / all.length;
+  const points = (without?: string): Scores => {
+    const weights = new Map(FACTORS.filter(({ id }) => id !== without).map(({ id, weight }) => [id as string, weight]));
+    return ({ values }) =>
+      [...values].reduce((sum, [id, value]) => {
+        const kind = id.startsWith('kind ') ? (id.slice('kind '.length) as ChangeKind) : null;
+        return sum + (kind === null ? value : KIND_POINTS[kind]) * (weights.get(kind === null ? id : 'kind') ?? 0);
+      }, 0);
+  };
+  const [told, news] = [mean(points(), 'told'), mean(points(), 'news')];
+  const rows = FACTORS.map(({ id, weight }) => {
+    const lost = [told - mean(points(id), 'told'), news - mean(points(id), 'news')];
+    return { cells: [id, String(weight), ...lost.map(number)], lost: lost[0] ?? 0 };
   });
-  return markdownTable(['history', 'named', 'source lines', 'importance', 'its own weights'], rows);
+  const sorted = rows.sort((a, b) => b.lost - a.lost).map(({ cells }) => cells);
+  return markdownTable(['without', 'weight', 'told', 'news'], sorted);
 }
 
-interface EvaluateOptions {
-  /** Folder of the clones; default: the value of `MERGE_DIGEST_CLONES`. */
-  clones?: string;
-  fit?: boolean;
+function weightsTable(weights: ReadonlyMap<string, number>, points: number): string {
+  const rows = [...weights]
+    .sort((a, b) => b[1] - a[1])
+    .map(([id, weight]) => [id, number(weight), (weight * points).toFixed(2)]);
+  return markdownTable(['factor', 'log odds', 'points'], rows);
+}
+
+function breaking(judged: readonly JudgedProject[]): JudgedProject[] {
+  return judged.filter(({ pullRequests }) => pullRequests.filter(({ breaks }) => breaks).length >= MIN_BREAKING);
+}
+
+function breakageSample({ pullRequests }: JudgedProject): Sample {
+  return { values: pullRequests.map(one => one.breakageValues), told: pullRequests.map(({ breaks }) => breaks) };
+}
+
+function breakageResults(teachers: readonly JudgedProject[], unseen: readonly JudgedProject[]): Result[] {
+  const all = breaking(teachers);
+  return [
+    ...all.map(one => {
+      const weights = logOdds(all.filter(other => other !== one).map(breakageSample));
+      return resultOf(one, ({ breakageValues }) => sumOf(weights, breakageValues), 'breaks');
+    }),
+    ...breaking(unseen).map(one => resultOf(one, ({ breakage }) => breakage, 'breaks')),
+  ];
+}
+
+async function judgeAll(projects: readonly Project[], missing: string[]): Promise<JudgedProject[]> {
+  const judged: JudgedProject[] = [];
+  for (const project of projects) {
+    const one = await judgedProject(project);
+    if (one === null) missing.push(`Not measured: no clone of ${project.repository} in ${CLONES_VARIABLE}.`);
+    else judged.push(one);
+  }
+  return judged;
 }
 
 /** The measurements, as Markdown. */
-export async function evaluateImportance(options: EvaluateOptions = {}): Promise<string> {
-  const folder = options.clones ?? env[CLONES_VARIABLE] ?? null;
-  const histories: AssessedHistory[] = [];
+export async function evaluateImportance({ fit = false } = {}): Promise<string> {
   const missing: string[] = [];
-  for (const notes of RELEASE_NOTES) {
-    const clone = cloneOf(folder, notes.repository);
-    if (clone === null)
-      missing.push(`no clone of ${notes.repository}; name the folder of clones in --clones or ${CLONES_VARIABLE}`);
-    else if (!historyNames().includes(notes.history)) missing.push(`no history of ${notes.history} in ${HISTORIES}`);
-    else histories.push({ notes, assessed: assess(notes, clone) });
-  }
-  const notMeasured = missing.map(reason => `Not measured: ${reason}.`);
-  if (histories.length === 0) return notMeasured.join('\n');
-  const parts = histories.flatMap(partsOf);
-  const head = ['history', 'named', 'split', 'n', 'AUC', 'k of k', 'k of k, mean of weeks'];
+  const teachers = await judgeAll(TEACHERS, missing);
+  const unseen = await judgeAll(UNSEEN, missing);
+  if (teachers.length < 2) return missing.join('\n');
+  const scores = judges(teachers, unseen);
+  const tables = (told: 'told' | 'news') =>
+    [
+      ['Projects that were never looked at before the weights were final, by the score of the product:', false],
+      ['Projects that the weights were fitted on, each by weights fitted on the others:', true],
+    ].flatMap(([title, isTeacher]) => {
+      const own = scores.filter(([{ project }]) => TEACHERS.includes(project) === isTeacher);
+      return own.length === 0 ? [] : [String(title), resultsTable(own.map(([one, by]) => resultOf(one, by, told)))];
+    });
+  const fitted = () => [
+    'Weights of importance, fitted on all of them:',
+    weightsTable(logOdds(teachers.flatMap(samplesOf), BY_HAND), POINTS),
+    'Weights of what users have to act on:',
+    weightsTable(logOdds(breaking(teachers).map(breakageSample)), 1),
+  ];
   return [
-    'In brackets: the changed source lines alone.',
-    markdownTable(head, parts.flatMap(rowsOf)),
-    'How much AUC is lost without a factor; a number is that of a set:',
-    ablation(parts.filter(({ split }) => !split.startsWith('earlier'))),
-    'AUC on the later half of each project, also with its own weights:',
-    attainable(histories),
-    ...(options.fit ? [fittedWeights(histories)] : []),
-    ...notMeasured,
+    '#### All that was told',
+    ...tables('told'),
+    '#### News: told as anything but a fix',
+    ...tables('news'),
+    '#### What breaks users',
+    resultsTable(breakageResults(teachers, unseen)),
+    '#### What each factor adds',
+    ablation([...teachers, ...unseen]),
+    ...(fit ? fitted() : []),
+    ...missing,
   ].join('\n\n');
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
-  const { values } = parseArgs({ options: { clones: { type: 'string' }, fit: { type: 'boolean' } } });
-  console.log(await evaluateImportance(values));
+  console.log(await evaluateImportance({ fit: argv.includes('--fit') }));
 }

@@ -1,7 +1,7 @@
 import { FEATURES } from '../../src/analyze/risk/features.js';
 import { type Model, score } from '../../src/analyze/risk/model.js';
 import { areaUnderCurve } from '../../src/backtest/statistics.js';
-import { type Row, regress } from './regression.js';
+import { type Row, regress } from '../regression.js';
 import type { Sample } from './samples.js';
 
 /** One history's samples. */
@@ -64,7 +64,7 @@ function rowsOf(histories: readonly Samples[], scales: readonly number[]): Row[]
     const kept = samples.filter(({ reverted }, index) => reverted || index % THINNING === 0);
     return kept.map(({ values, reverted }) => ({
       group,
-      reverted,
+      positive: reverted,
       weight: reverted ? 1 : THINNING,
       values: Float64Array.from(scales, (scale, index) => {
         const value = values[index] ?? null;

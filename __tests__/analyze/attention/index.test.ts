@@ -63,12 +63,12 @@ describe('what users have to know before they upgrade', () => {
       titled(4, 'feat!: deprecate `--older`'),
       titled(5, 'Use HTTP/2 by default'),
     ];
-    const found = attentionOf(changes, context(changes), number => (number === 5 ? 9 : 1));
+    const found = attentionOf(changes, context(changes));
     expect(found.map(({ pullRequest }) => pullRequest)).toEqual([4, 5, 2, 3, 1]);
   });
 
   it('is empty for a week without pull requests', () => {
-    expect(attentionOf([], context([]), () => 0)).toEqual([]);
+    expect(attentionOf([], context([]))).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ export const SOURCE = [file('src/server.ts', 40, 12)];
 /** What is found about one change of `src/server.ts`, or of the files that are given. */
 export function attentionTo(given: GivenChange): Attention[] {
   const one = change({ files: SOURCE, ...given });
-  return attentionOf([one], context([one]), () => 0);
+  return attentionOf([one], context([one]));
 }
 
 /** What the finder of one kind finds, without its number. */

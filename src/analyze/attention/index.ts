@@ -1,6 +1,7 @@
 import { ATTENTION_KINDS, type Attention, type AttentionKind } from '../../domain/briefing.js';
 import type { Change } from '../changes/index.js';
 import type { AnalysisContext } from '../context/index.js';
+import { breakageOf } from './breakage.js';
 import { breaking } from './breaking.js';
 import { defaultChanged } from './default-changed.js';
 import { dependency } from './dependency.js';
@@ -65,21 +66,22 @@ function attentionTo(change: Change, context: AnalysisContext): Attention[] {
 
 /**
  * What users have to know before they upgrade: at most two lines for each change. Breaking changes come first, then the
- * other kinds in the order of `ATTENTION_KINDS`, each by importance.
+ * other kinds in the order of `ATTENTION_KINDS`, each by how likely users have to act.
  */
-export function attentionOf(
-  changes: readonly Change[],
-  context: AnalysisContext,
-  importanceOf: (number: number) => number,
-): Attention[] {
+export function attentionOf(changes: readonly Change[], context: AnalysisContext): Attention[] {
   const rank = ({ kind, breaking: isBreaking }: Attention) => (isBreaking ? 0 : ATTENTION_KINDS.indexOf(kind));
   return changes
-    .flatMap(change => attentionTo(change, context))
+    .flatMap(change => {
+      const found = attentionTo(change, context);
+      const breakage = found.length === 0 ? 0 : breakageOf(change, context);
+      return found.map(one => ({ one, breakage }));
+    })
     .sort(
       (a, b) =>
-        rank(a) - rank(b) ||
-        importanceOf(b.pullRequest) - importanceOf(a.pullRequest) ||
-        a.pullRequest - b.pullRequest ||
-        ATTENTION_KINDS.indexOf(a.kind) - ATTENTION_KINDS.indexOf(b.kind),
-    );
+        rank(a.one) - rank(b.one) ||
+        b.breakage - a.breakage ||
+        a.one.pullRequest - b.one.pullRequest ||
+        ATTENTION_KINDS.indexOf(a.one.kind) - ATTENTION_KINDS.indexOf(b.one.kind),
+    )
+    .map(({ one }) => one);
 }

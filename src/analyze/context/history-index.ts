@@ -1,5 +1,6 @@
 import { rollup } from 'd3-array';
 import picomatch from 'picomatch';
+import { fragmentFormat } from '../../domain/fragment-paths.js';
 import type { Churn, EarlierMerge, History } from '../../domain/history.js';
 import { daysBefore } from '../../domain/instant.js';
 import { type Author, authorKey } from '../../domain/pull-request.js';
@@ -27,6 +28,8 @@ export interface HistoryIndex {
   mergedBy(author: Author): number | null;
   /** How many earlier merges of an author touched a folder of the paths; for several folders, the highest count. */
   mergedIn(author: Author, paths: readonly string[]): number | null;
+  /** How many merges of the days before the period came with a release note in a file. */
+  releaseNotes: { merged: number; noted: number } | null;
   /** What became of the merges in the days before the period. */
   trackRecords: TrackRecords | null;
   /** The latest revert in the `days` before `instant` that touched the path. */
@@ -40,6 +43,11 @@ function revertsByTitle(reverts: readonly EarlierRevert[]): Map<string, EarlierM
   return new Map(
     reverts.flatMap(({ merge, claim: { title } }) => (title === null ? [] : [[normalizedTitle(title), merge]])),
   );
+}
+
+function releaseNotesOf(merged: readonly EarlierMerge[]): HistoryIndex['releaseNotes'] {
+  const noted = merged.filter(({ paths }) => paths.some(path => fragmentFormat(path) !== null));
+  return { merged: merged.length, noted: noted.length };
 }
 
 /** For sources that know nothing about the time before the period. */
@@ -76,6 +84,7 @@ export function historyIndexOf(history: History, kindOf: KindOf, corePaths: read
       const folders = [...new Set(paths.map(dirname))];
       return Math.max(0, ...folders.map(folder => trackRecords.touchedBy(authorKey(author), { folder })));
     },
+    releaseNotes: history.merged === undefined ? null : releaseNotesOf(history.merged),
     trackRecords,
     revertTouching: (path, instant, days) => {
       const touching = byPath.get(path);

@@ -10,7 +10,7 @@ const MAX_VALUE = 2;
 /** Closes issues: somebody asked for the change. More issues never lower the value. */
 export const closes = {
   id: 'closes',
-  weight: 0.5,
+  weight: 0.85,
   observe: ({ pullRequest: { body } }) => {
     const others = new Set([...body.matchAll(BY_REPOSITORY_OR_URL)].map(match => match[1]?.toLowerCase()));
     const issues = closedIssues(body).length + others.size;

@@ -5,46 +5,50 @@ import type { Change } from '../changes/index.js';
 import type { AnalysisContext } from '../context/index.js';
 import { breaking } from './breaking.js';
 import { closes } from './closes.js';
-import { core } from './core.js';
+import { codeExample } from './code-example.js';
 import { defaultFactor } from './default.js';
-import { description } from './description.js';
+import { deprecates } from './deprecates.js';
 import { discussion } from './discussion.js';
 import { documented } from './documented.js';
 import type { Factor } from './factor.js';
-import { publicInterface } from './interface.js';
 import { isRevertFactor } from './is-revert.js';
 import { kind } from './kind.js';
 import { labels } from './labels.js';
 import { migration } from './migration.js';
 import { minorWording } from './minor-wording.js';
+import { mostlyDeletes } from './mostly-deletes.js';
 import { noReleaseNote } from './no-release-note.js';
-import { novelty } from './novelty.js';
-import { settings } from './settings.js';
+import { releaseNote } from './release-note.js';
+import { severeFault } from './severe-fault.js';
 import { size } from './size.js';
 import { supportingOnly } from './supporting-only.js';
+import { sweep } from './sweep.js';
 import { tests } from './tests.js';
 import { userFacingWording } from './user-facing-wording.js';
+import { withoutReleaseNote } from './without-release-note.js';
 
 /** The registry of factors; docs/importance.md describes how each was measured. */
 export const FACTORS = [
+  kind,
   size,
   supportingOnly,
-  novelty,
-  core,
-  publicInterface,
-  settings,
-  migration,
-  defaultFactor,
-  kind,
-  breaking,
-  userFacingWording,
-  minorWording,
+  mostlyDeletes,
+  sweep,
   tests,
   documented,
-  description,
+  breaking,
+  deprecates,
+  defaultFactor,
+  migration,
+  severeFault,
+  userFacingWording,
+  minorWording,
+  codeExample,
   closes,
   discussion,
   labels,
+  releaseNote,
+  withoutReleaseNote,
   noReleaseNote,
   isRevertFactor,
 ] as const satisfies readonly Factor[];

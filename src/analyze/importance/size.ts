@@ -1,4 +1,5 @@
 import { mostChangedPaths } from '../changes/most-changed-paths.js';
+import { productFiles } from '../changes/product-files.js';
 import { doublings } from './doublings.js';
 import type { Factor } from './factor.js';
 
@@ -6,18 +7,19 @@ import type { Factor } from './factor.js';
 const MAX_VALUE = 11;
 
 /**
- * Changed lines of source: each doubling adds the same, and deleted lines count half. Tests, documents, and generated,
- * vendored, lock and snapshot files do not count. More lines never lower the value.
+ * Changed lines of the product's source: each doubling adds the same, and deleted lines count half. More lines never
+ * lower the value. The weight is low because large changes are often internal.
  */
 export const size = {
   id: 'size',
-  weight: 0.25,
-  observe: ({ source }) => {
-    const sum = (key: 'additions' | 'deletions') => source.reduce((lines, file) => lines + file[key], 0);
+  weight: 0.15,
+  observe: change => {
+    const product = productFiles(change);
+    const sum = (key: 'additions' | 'deletions') => product.reduce((lines, file) => lines + file[key], 0);
     const additions = sum('additions');
     const deletions = sum('deletions');
     if (additions + deletions === 0) return null;
-    const evidence = { paths: mostChangedPaths(source), counts: { additions, deletions, files: source.length } };
+    const evidence = { paths: mostChangedPaths(product), counts: { additions, deletions, files: product.length } };
     return { value: Math.min(MAX_VALUE, doublings(additions + deletions / 2)), evidence };
   },
 } as const satisfies Factor;

@@ -1,15 +1,20 @@
+import { areFilesKnown } from '../changes/predicates.js';
+import { productLines } from '../changes/product-files.js';
 import type { Factor } from './factor.js';
 
+/** What source that users do not run is called: tools, examples, benchmarks. */
+const TOOLS = 'tools';
+
 /**
- * Changes no source: only documents, tests, pipelines, manifests or configuration. Unknown if the list of files is
- * incomplete, because the rest may contain source.
+ * Changes no line that users run: only documents, tests, pipelines, configuration, tools or examples. Unknown if the
+ * list of files or their lines are incomplete, because the rest may be source.
  */
 export const supportingOnly = {
   id: 'supporting-only',
-  weight: -0.6,
-  observe: ({ pullRequest, files, source }) => {
-    if (files.length === 0 || source.length > 0 || pullRequest.filesTotal > files.length) return null;
-    const names = [...new Set(files.map(({ kind }) => kind))].sort();
-    return { value: 1, evidence: { names, counts: { files: files.length } } };
+  weight: -1.45,
+  observe: change => {
+    if (change.files.length === 0 || productLines(change) > 0 || !areFilesKnown(change)) return null;
+    const names = [...new Set(change.files.map(({ kind }) => (kind === 'source' ? TOOLS : kind)))].sort();
+    return { value: 1, evidence: { names, counts: { files: change.files.length } } };
   },
 } as const satisfies Factor;

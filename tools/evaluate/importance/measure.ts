@@ -1,29 +1,19 @@
-/** How well scores find the pull requests that release notes name. */
-import { group } from 'd3-array';
+/** How well scores find the pull requests that a project's people told. */
 import { areaUnderCurve } from '../../../src/backtest/statistics.js';
 
 export interface Scored {
   score: number;
-  named: boolean;
-  week: string;
-  number: number;
+  told: boolean;
 }
 
-/** The chance that a named pull request scores higher than another; equal scores count half. NaN if there is only one kind. */
+/** The chance that a told pull request scores higher than another; equal scores count half. NaN if there is only one kind. */
 export function auc(scored: readonly Scored[]): number {
-  return areaUnderCurve(scored.map(({ score, named }) => ({ score, reverted: named }))) ?? Number.NaN;
+  return areaUnderCurve(scored.map(({ score, told }) => ({ score, reverted: told }))) ?? Number.NaN;
 }
 
-/** k of k: the share of named pull requests among the k best, where k is the number of named ones. Ties go by number. */
+/** The share of told ones among as many of the highest scores as were told. Of equal scores, the earlier ones are taken. */
 export function precision(scored: readonly Scored[]): number {
-  const count = scored.filter(one => one.named).length;
-  const best = [...scored].sort((a, b) => b.score - a.score || a.number - b.number).slice(0, count);
-  return best.filter(one => one.named).length / count;
-}
-
-/** The mean of `precision` over the weeks with both named and other pull requests. */
-export function weeklyPrecision(scored: readonly Scored[]): number {
-  const weeks = [...group(scored, ({ week }) => week).values()];
-  const mixed = weeks.filter(own => own.some(one => one.named) && own.some(one => !one.named));
-  return mixed.reduce((sum, own) => sum + precision(own), 0) / mixed.length;
+  const count = scored.filter(({ told }) => told).length;
+  const best = scored.toSorted((a, b) => b.score - a.score).slice(0, count);
+  return best.filter(({ told }) => told).length / count;
 }

@@ -21,6 +21,8 @@ export interface Told {
   everything?: RegExp;
   /** The month from which on it is complete; older pull requests are not measured. */
   since?: string;
+  /** Titles of pull requests that are told elsewhere: another product in the same repository. */
+  apart?: RegExp;
   /** Headings of what breaks users, if they are not the usual ones. */
   breaks?: RegExp;
 }
@@ -41,6 +43,7 @@ export const TEACHERS: readonly Project[] = [
   },
   {
     repository: 'astral-sh/ruff',
+    apart: /^\[(?:ty|red[- ]knot)\b/i,
     language: 'Rust',
     since: '2023-01',
     changelogs: /^(?:CHANGELOG\.md|changelogs\/.*\.md)$/,

@@ -52,9 +52,9 @@ function readChangelog(text: string, headings: HeadingsByNumber, { unclear, ever
         section = as === null ? null : { level, heading: as };
       }
     }
-    const tag = ENTRY_TAG.exec(line)?.[1]?.toLowerCase();
+    const under = section?.heading ?? ENTRY_TAG.exec(line)?.[1]?.toLowerCase() ?? heading;
     for (const [, ...numbers] of line.matchAll(NUMBER))
-      add(headings, Number(numbers.find(one => one !== undefined)), section?.heading ?? tag ?? heading);
+      add(headings, Number(numbers.find(one => one !== undefined)), under);
   }
 }
 
@@ -78,7 +78,10 @@ function readFragments(
       const found = pattern.exec(path);
       if (found === null || status !== 'added') continue;
       const hasGroup = found.length > 1;
-      add(to, number, hasGroup ? (found[1] ?? '').replaceAll(/[-_]/g, ' ') : kindInText(clone.show(path, commitSha)));
+      const heading = hasGroup
+        ? (found[1] ?? '').replaceAll(/[-_]/g, ' ')
+        : kindInText(clone.show(path, commitSha ?? undefined));
+      add(to, number, heading);
     }
   }
 }

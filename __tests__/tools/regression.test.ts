@@ -1,12 +1,12 @@
-import { type Row, regress } from '../../../tools/train/regression.js';
+import { type Row, regress } from '../../tools/regression.js';
 
 describe('the regression', () => {
   it('finds the log odds that a table has by hand', () => {
-    // 40 of 100 reverted with it, 10 of 100 without: log((40/60) / (10/90)) = 1.7918.
-    const row = (value: number, reverted: boolean, weight: number): Row => ({
+    // 40 of 100 positive with it, 10 of 100 without: log((40/60) / (10/90)) = 1.7918.
+    const row = (value: number, positive: boolean, weight: number): Row => ({
       values: Float64Array.of(value),
       group: 0,
-      reverted,
+      positive,
       weight,
     });
     const [weight] = regress([row(1, true, 40), row(1, false, 60), row(0, true, 10), row(0, false, 90)], 1e-9);
@@ -17,11 +17,11 @@ describe('the regression', () => {
     // The feature is common where reverts are common, but makes no difference within either repository.
     const rows = [0, 1].flatMap(group =>
       [0, 1].flatMap(value =>
-        [true, false].map(reverted => ({
+        [true, false].map(positive => ({
           values: Float64Array.of(value),
           group,
-          reverted,
-          weight: (reverted ? 1 + 8 * group : 9 - 8 * group + 1) * (value === group ? 9 : 1),
+          positive,
+          weight: (positive ? 1 + 8 * group : 9 - 8 * group + 1) * (value === group ? 9 : 1),
         })),
       ),
     );

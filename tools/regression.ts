@@ -5,7 +5,7 @@ export interface Row {
   values: Float64Array;
   /** Index of its repository. Each has its own intercept, because base rates differ. */
   group: number;
-  reverted: boolean;
+  positive: boolean;
   /** How many pull requests it represents. */
   weight: number;
 }
@@ -20,11 +20,11 @@ function derivatives(rows: readonly Row[], beta: Float64Array, features: number)
   const size = beta.length;
   const gradient = new Float64Array(size);
   const hessian = Array.from({ length: size }, () => new Float64Array(size));
-  for (const { values, group, reverted, weight } of rows) {
+  for (const { values, group, positive, weight } of rows) {
     let logit = beta[features + group] ?? 0;
     for (let i = 0; i < features; i += 1) logit += (values[i] ?? 0) * (beta[i] ?? 0);
     const chance = 1 / (1 + Math.exp(-logit));
-    const error = weight * ((reverted ? 1 : 0) - chance);
+    const error = weight * ((positive ? 1 : 0) - chance);
     const curve = weight * chance * (1 - chance);
     const at = features + group;
     for (let i = 0; i < features; i += 1) {
@@ -76,8 +76,8 @@ export function regress(rows: readonly Row[], ridge: number): number[] {
   for (let group = 0; group < groups; group += 1) {
     const own = rows.filter(row => row.group === group);
     const sum = (some: readonly Row[]) => some.reduce((total, { weight }) => total + weight, 0);
-    const reverted = sum(own.filter(row => row.reverted)) + 0.5;
-    beta[features + group] = Math.log(reverted / (sum(own) - reverted + 1));
+    const positive = sum(own.filter(row => row.positive)) + 0.5;
+    beta[features + group] = Math.log(positive / (sum(own) - positive + 1));
   }
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const { gradient, hessian } = derivatives(rows, beta, features);

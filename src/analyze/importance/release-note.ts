@@ -1,0 +1,12 @@
+import { fragmentFormat } from '../../domain/fragment-paths.js';
+import type { Factor } from './factor.js';
+
+/** The change comes with a release note in a file: its author expects users to read about it. */
+export const releaseNote = {
+  id: 'release-note',
+  weight: 1.5,
+  observe: ({ files }) => {
+    const notes = files.filter(({ path, additions }) => additions > 0 && fragmentFormat(path) !== null);
+    return notes.length === 0 ? null : { value: 1, evidence: { paths: notes.map(({ path }) => path).sort() } };
+  },
+} as const satisfies Factor;
