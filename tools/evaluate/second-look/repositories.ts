@@ -1,0 +1,42 @@
+/**
+ * Which clones were seen while the list of second looks was made, and which judge it. The split was written down before
+ * either was measured. A repository on which anything is chosen, if only a limit, moves to the first list.
+ */
+
+/** Reasons, weights and limits were chosen on these. */
+export const DEVELOPMENT_REPOSITORIES = [
+  'astral-sh/uv',
+  'microsoft/playwright',
+  'vitejs/vite',
+  'vllm-project/vllm-ascend',
+  'nushell/nushell',
+  'jestjs/jest',
+  'renovatebot/renovate',
+  'pytest-dev/pytest',
+  'prettier/prettier',
+  'ocaml/dune',
+  'tokio-rs/tokio',
+  'aio-libs/aiohttp',
+  'haskell/cabal',
+  'eslint/eslint',
+] as const;
+
+/** These neither trained the risk score nor chose anything. */
+export const UNSEEN_REPOSITORIES = [
+  'ant-design/ant-design',
+  'apache/arrow-rs',
+  'apache/dolphinscheduler',
+  'babel/babel',
+  'bevyengine/bevy',
+  'duckdb/duckdb',
+  'electron/electron',
+  'flutter/packages',
+  'helix-editor/helix',
+  'meilisearch/meilisearch',
+  'numpy/numpy',
+  'open-telemetry/opentelemetry-collector',
+  'open-telemetry/opentelemetry-java-instrumentation',
+  'prometheus/prometheus',
+  'vectordotdev/vector',
+  'webpack/webpack',
+] as const;
