@@ -40,6 +40,8 @@ export interface AssessedChange {
   importance: Importance;
   findings: Finding[];
   risk: RiskRank;
+  /** Only for comparing two changes, see `RiskScore`. */
+  riskScore: number;
 }
 
 export interface Assessment {
@@ -82,7 +84,7 @@ export function assess(
   const risks = riskScores(context);
   const assessed = changes.map(change => {
     const { number } = change.pullRequest;
-    const { rank = 1, of = changes.length } = risks.get(number) ?? {};
+    const { rank = 1, of = changes.length, score: riskScore = 0 } = risks.get(number) ?? {};
     const { score, factors, reasons } = importanceOf(change, context, options.importance);
     return {
       change,
@@ -91,6 +93,7 @@ export function assess(
       importance: { score, factors: withEvidenceInOrder(factors), reasons },
       findings: withEvidenceInOrder(findingsOf(change, context)),
       risk: { rank, of },
+      riskScore,
     };
   });
   return { assessed, context };

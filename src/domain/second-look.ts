@@ -20,6 +20,7 @@ export const SECOND_LOOK_REASONS = [
   'overlapping-changes',
   'fixed-soon',
   'untested-core',
+  'predicted-risk',
 ] as const;
 export type SecondLookReasonId = (typeof SECOND_LOOK_REASONS)[number];
 

@@ -9,7 +9,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { attentionOf } from '../../src/analyze/attention/index.js';
 import type { Attention } from '../../src/domain/briefing.js';
-import { randomFrom, type SampledWeek, sampledWeeks, sampleOf } from './sampled-weeks.js';
+import { randomFrom, sampleOf } from './random.js';
+import { type SampledWeek, sampledWeeks } from './sampled-weeks.js';
 
 function factsOf({ by, subject, from, to, affects, breaking }: Attention): string {
   const versions = from === undefined && to === undefined ? undefined : `${from ?? '?'} → ${to ?? '?'}`;

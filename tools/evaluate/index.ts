@@ -1,15 +1,19 @@
 /**
- * `npm run evaluate`: measures how well reverts are found, the risk score, the signals and importance, on the histories
- * beside the checkout. `--markdown` prints the tables for docs/risk-evidence.md.
+ * `npm run evaluate`: measures the risk score and the second looks on repositories that chose nothing of them, read from
+ * the clones that `MERGE_DIGEST_CLONES` names; then, on the histories beside the checkout, how well reverts are found, the
+ * risk score, the signals and importance. `--markdown` prints the tables for docs/risk-evidence.md.
  */
 import { HISTORIES, historyNames, readHistory } from '../histories/index.js';
 import { samplesOfClones } from '../train/clones.js';
 import { type Sample, samplesOf } from '../train/samples.js';
 import { evaluateImportance } from './importance.js';
-import { leaveOneOut, medianOf } from './leave-one-out.js';
+import { leaveOneOut } from './leave-one-out.js';
+import { medianOf } from './measured-score.js';
 import { revertsTable } from './reverts.js';
+import { comparedTable, listsTable } from './second-look/table.js';
 import { measureSignals, notConfirmed, wronglyPublished } from './signals.js';
-import { byHistoryTable, leaveOneOutTable, pooledTable, table } from './tables.js';
+import { byHistoryTable, pooledTable, scoreTable, table } from './tables.js';
+import { hasEnoughReverts, measureDevelopment, measureUnseen } from './unseen.js';
 
 const TARGET = { area: 0.65, recall: 0.22 };
 
@@ -22,8 +26,8 @@ type Histories = ReadonlyMap<string, readonly Sample[]>;
 function evaluateRisk(histories: Histories, clones: Histories, markdown: boolean): void {
   const rows = leaveOneOut(histories, [...clones.values()]);
   const further = clones.size === 0 ? '' : `, and on ${[...clones.keys()].join(', ')}`;
-  heading(`The risk score, on each history by a model trained on the others${further}`, markdown);
-  console.log(table(leaveOneOutTable(rows), markdown));
+  heading(`Seen: the risk score, on each history by a model trained on the others${further}`, markdown);
+  console.log(table(scoreTable(rows), markdown));
   const [area, recall] = [medianOf(rows, 'area'), medianOf(rows, 'recall')];
   const met = (isMet: boolean) => (isMet ? 'met' : 'NOT met');
   console.log(
@@ -52,8 +56,25 @@ function evaluateSignals(histories: Histories, clones: Histories, markdown: bool
   }
 }
 
+async function evaluateUnseen(markdown: boolean): Promise<void> {
+  const unseen = await measureUnseen();
+  if (unseen.size === 0) return;
+  heading('Unseen: the risk score on repositories that neither trained nor chose anything', markdown);
+  const enough = [...unseen.values()].filter(hasEnoughReverts).map(({ score }) => score);
+  console.log(table(scoreTable(enough), markdown));
+  const few = [...unseen].filter(([, one]) => !hasEnoughReverts(one)).map(([name]) => name);
+  if (few.length > 0) console.log(`\nToo few reverts to tell: ${few.join(', ')}.`);
+  const weeks = new Map([...unseen].map(([name, one]) => [name, one.weeks]));
+  heading('Unseen: what became of the second looks', markdown);
+  console.log(table(listsTable(weeks), markdown));
+  console.log(`\n${table(comparedTable(weeks), markdown)}`);
+  heading('Seen: the same on the repositories on which the list was made', markdown);
+  console.log(table(comparedTable(await measureDevelopment()), markdown));
+}
+
 async function main(): Promise<void> {
   const markdown = process.argv.includes('--markdown');
+  await evaluateUnseen(markdown);
   const names = historyNames();
   if (names.length === 0) {
     console.error(`Cannot measure: no histories in ${HISTORIES}.`);

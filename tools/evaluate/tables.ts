@@ -1,7 +1,7 @@
 import type { SignalId } from '../../src/analyze/signals/index.js';
 import { isPrediction } from '../../src/analyze/signals/measurements.js';
 import { MIN_EXPECTED, ratioInWords } from '../../src/backtest/format.js';
-import { type LeaveOneOutRow, medianOf } from './leave-one-out.js';
+import { type MeasuredScore, medianOf } from './measured-score.js';
 import type { SignalRow } from './signals.js';
 
 export function markdownTable(
@@ -32,21 +32,35 @@ export function table(rows: readonly (readonly string[])[], markdown: boolean): 
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-const area = (value: number) => value.toFixed(3);
+const area = (value: number) => value.toFixed(2);
 
-export function leaveOneOutTable(rows: readonly LeaveOneOutRow[]): string[][] {
-  const columns = ['area', 'areaWithinWeeks', 'recall', 'recallWithinWeeks', 'sizeArea', 'sizeRecall'] as const;
+/** How well the score ranks the reverted pull requests of each repository, and the medians. */
+export function scoreTable(rows: readonly MeasuredScore[]): string[][] {
+  const columns = ['areaWithinWeeks', 'recall', 'recallWithinWeeks', 'sizeArea', 'sizeRecall'] as const;
   const cell = (column: (typeof columns)[number], value: number) =>
     column.toLowerCase().includes('area') ? area(value) : percent(value);
+  const withInterval = (row: MeasuredScore) =>
+    `${area(row.area)} (${area(row.interval.low)}–${area(row.interval.high)})`;
   return [
-    ['history', 'PRs', 'reverted', 'AUC', 'AUC in week', 'recall', 'recall in week', 'AUC of size', 'recall of size'],
+    [
+      'repository',
+      'PRs',
+      'reverted',
+      'AUC (95 %)',
+      'AUC in week',
+      'recall',
+      'recall in week',
+      'AUC of size',
+      'recall of size',
+    ],
     ...rows.map(row => [
-      row.history,
+      row.repository,
       String(row.pullRequests),
       `${row.reverted} (${percent(row.reverted / row.pullRequests)})`,
+      withInterval(row),
       ...columns.map(column => cell(column, row[column])),
     ]),
-    ['median', '', '', ...columns.map(column => cell(column, medianOf(rows, column)))],
+    ['median', '', '', area(medianOf(rows, 'area')), ...columns.map(column => cell(column, medianOf(rows, column)))],
   ];
 }
 

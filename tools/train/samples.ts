@@ -1,4 +1,5 @@
 /** Histories as training data: the features of each pull request when it was merged, and whether it was reverted. */
+import { outcomes } from '../../src/analyze/reverts/index.js';
 import { featuresOf } from '../../src/analyze/risk/features.js';
 import { findingsOf } from '../../src/analyze/signals/index.js';
 import { replay } from '../../src/backtest/replay.js';
@@ -11,6 +12,15 @@ const LAST_DAYS = 30;
 
 /** A merged pull request, and the number of the one that later reverted it. */
 export type PullRequestWithOutcome = PullRequest & { revertedBy: number | null };
+
+/** Adds to the pull requests of a clone what reverted them. They are in merge order. */
+export function withOutcomes(pullRequests: readonly PullRequest[]): PullRequestWithOutcome[] {
+  const outcomeOf = outcomes(pullRequests, []);
+  return pullRequests.map(one => {
+    const { revertedBy, partlyRevertedBy } = outcomeOf.get(one.number) ?? {};
+    return { ...one, revertedBy: revertedBy ?? partlyRevertedBy ?? null };
+  });
+}
 
 export interface Sample {
   number: number;

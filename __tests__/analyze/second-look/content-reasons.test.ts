@@ -39,7 +39,7 @@ describe('a public interface that loses much', () => {
 
   it('is a reason from twenty lines on, seven of ten of which are deleted', () => {
     expect(lost(20, 28)).toEqual({
-      weight: 3,
+      weight: 1.5,
       evidence: { paths: ['types/api.d.ts'], counts: { files: 1, lines: 28, deleted: 20 } },
     });
     expect(lost(19, 19)).toBeNull();
@@ -73,7 +73,7 @@ describe('reduced tests', () => {
     foundBy(testsReduced, looked({}, { 'tests-reduced': { counts: { files: 1, added, deleted } } }));
 
   it('are a reason from fifty lines on, less those that were added', () => {
-    expect(reduced(10, 60)).toEqual({ weight: 3, evidence: { counts: { files: 1, added: 10, deleted: 60 } } });
+    expect(reduced(10, 60)).toEqual({ weight: 1.5, evidence: { counts: { files: 1, added: 10, deleted: 60 } } });
     expect(reduced(0, 50)).not.toBeNull();
     expect(reduced(0, 49)).toBeNull();
     expect(reduced(11, 60)).toBeNull();
@@ -135,7 +135,7 @@ describe('untested code of the core', () => {
     foundBy(untestedCore, looked({ files: source(500), reviews: APPROVED, ...given }, findings));
 
   it('is a reason from five hundred lines on', () => {
-    expect(found(CORE)).toEqual({ weight: 3, evidence: { paths: ['src/core.ts'], counts: { lines: 500 } } });
+    expect(found(CORE)).toEqual({ weight: 1.5, evidence: { paths: ['src/core.ts'], counts: { lines: 500 } } });
     expect(found(CORE, { files: source(499) })).toBeNull();
     expect(found({ untested: {} })).toBeNull();
     expect(found({ 'core-path': { paths: ['src/core.ts'] } })).toBeNull();
@@ -148,9 +148,9 @@ describe('untested code of the core', () => {
   });
 
   it('weighs more by a newcomer, after a revert nearby, or without a review', () => {
-    expect(found({ ...CORE, newcomer: {} })?.weight).toBe(4);
-    expect(found({ ...CORE, 'near-revert': {} })?.weight).toBe(4);
-    expect(found(CORE, { reviews: [] })?.weight).toBe(4);
-    expect(found({ ...CORE, wide: {} })?.weight).toBe(3);
+    expect(found({ ...CORE, newcomer: {} })?.weight).toBe(2);
+    expect(found({ ...CORE, 'near-revert': {} })?.weight).toBe(2);
+    expect(found(CORE, { reviews: [] })?.weight).toBe(2);
+    expect(found({ ...CORE, wide: {} })?.weight).toBe(1.5);
   });
 });

@@ -100,20 +100,16 @@ describe('the reasons for a second look', () => {
     expect(reasonsOf({ title, files: [file('src/a.ts', 299)] })).toEqual([]);
   });
 
-  it('are a public interface that loses much without a word about it', () => {
-    const files = [file('types/api.d.ts', 2, 30), file('src/a.ts', 9, 9)];
-    expect(reasonsOf({ title: 'Change props of the API', files })).toEqual(['interface-lost']);
-    expect(reasonsOf({ title: 'feat!: smaller API', files })).toEqual([]);
-    expect(
-      reasonsOf({ title: 'Change props', files: [file('types/api.d.ts', 2, 19), file('src/a.ts', 9, 9)] }),
-    ).toEqual([]);
-  });
-
-  it('are tests that go while the code stays', () => {
-    const code = file('src/a.ts', 20, 2);
-    expect(reasonsOf({ files: [code, file('test/a.test.ts', 0, 60)] })).toEqual(['tests-reduced']);
-    expect(reasonsOf({ files: [code, file('test/a.test.ts', 0, 40)] })).toEqual([]);
-    expect(reasonsOf({ files: [file('test/a.test.ts', 0, 60)] })).toEqual([]);
+  it('are reduced tests, lost interfaces and untested code of the core beside others, and not by themselves', () => {
+    const api = [file('types/api.d.ts', 2, 30), file('src/a.ts', 9, 9)];
+    const tests = [file('src/a.ts', 20, 2), file('test/a.test.ts', 0, 60)];
+    const untested = [file(CORE, 500)];
+    const failing = { checks: 'failure' as const };
+    expect(lookAt([{ title: 'Change props', files: api }, { files: tests }, { files: untested }])).toEqual([]);
+    expect(reasonsOf({ ...failing, title: 'Change props', files: api })).toEqual(['failing-checks', 'interface-lost']);
+    expect(reasonsOf({ ...failing, files: tests })).toEqual(['failing-checks', 'tests-reduced']);
+    expect(reasonsOf({ ...failing, files: untested })).toEqual(['failing-checks', 'untested-core']);
+    expect(reasonsOf({ title: 'Change props', files: [...api, ...tests] })).toEqual(['interface-lost', 'tests-reduced']);
   });
 
   it('are a workaround that no issue reminds anybody of', () => {
@@ -127,13 +123,6 @@ describe('the reasons for a second look', () => {
     const files = [file('engine/tpu.py', 300, 0, { status: 'added' })];
     expect(reasonsOf({ title: 'Add a TPU backend', files })).toEqual(['backend-without-owner']);
     expect(reasonsOf({ title: 'Add a TPU backend', files: [...files, file('tests/test_tpu.py', 9)] })).toEqual([]);
-  });
-
-  it('are much untested code in the core', () => {
-    expect(reasonsOf({ files: [file(CORE, 500)] })).toEqual(['untested-core']);
-    expect(reasonsOf({ files: [file(CORE, 499)] })).toEqual([]);
-    expect(reasonsOf({ files: [file(CORE, 500), file('test/core.test.ts', 9)] })).toEqual([]);
-    expect(reasonsOf({ files: [file('src/a.ts', 500)] })).toEqual([]);
   });
 
   it('are a large change of the core after a revert in the same file, once for each revert', () => {
@@ -208,8 +197,23 @@ describe('the list', () => {
     };
     const found = lookAt([...failing, worst]);
     expect(found.map(({ pullRequest }) => pullRequest)).toEqual([7, 1, 2, 3, 4]);
-    expect(found[0]?.reasons.map(({ id }) => id)).toEqual(['security-unreviewed', 'failing-checks', 'untested-core']);
+    expect(found[0]?.reasons.map(({ id }) => id)).toEqual([
+      'security-unreviewed',
+      'failing-checks',
+      'workaround-without-issue',
+    ]);
     expect(found.map(one => SecondLook.parse(one))).toEqual(found);
+  });
+
+  it('has what stands out of the week by predicted risk', () => {
+    const usual = Array.from({ length: 3 }, (_, index) => looked({ number: 10 + index, files: source(40) }));
+    const findings = { newcomer: {}, 'very-large': {} };
+    const risky = { ...looked({ number: 1, files: source(900) }, findings), riskScore: 0.7 };
+    expect(secondLookOf([...usual, risky], { ownersOf: null, history: undefined })).toMatchObject([
+      { pullRequest: 1, reasons: [{ id: 'predicted-risk' }] },
+    ]);
+    const alike = usual.map(one => ({ ...one, riskScore: 0.7 }));
+    expect(secondLookOf([...alike, risky], { ownersOf: null, history: undefined })).toEqual([]);
   });
 
   it('says what to do where an action fits', () => {
@@ -232,9 +236,10 @@ describe('the order of the list', () => {
   const order = (...week: readonly AssessedChange[]) =>
     secondLookOf(week, { ownersOf: null, history: undefined }).map(({ pullRequest }) => pullRequest);
 
-  it('is by weight, then by importance, then by number', () => {
+  it('is by weight, then by predicted risk, then by importance, then by number', () => {
     const relanded = looked({ number: 9, files: source(40), reviews: APPROVED }, { 'same-title': {} });
-    expect(order(failing(3), failing(2), failing(4, 7), relanded)).toEqual([9, 4, 2, 3]);
+    const risky = { ...failing(5), riskScore: 0.1 };
+    expect(order(failing(3), failing(2), failing(4, 7), risky, relanded)).toEqual([9, 5, 4, 2, 3]);
   });
 
   it('has those in the top tenth by risk first, which is no reason by itself', () => {

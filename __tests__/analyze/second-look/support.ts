@@ -18,6 +18,7 @@ export function looked(given: GivenChange = {}, findings: GivenFindings = {}): A
     importance: { score: 0, factors: [], reasons: [] },
     findings: Object.entries(findings).map(([signal, evidence]) => ({ signal, severity: 'medium', evidence })),
     risk: { rank: 100, of: 100 },
+    riskScore: 0,
   };
 }
 
@@ -32,9 +33,10 @@ export function foundBy(
     others = [],
     ownersOf = null,
     reviewIsUsual = true,
+    usualRisk = 0,
   }: Partial<Parameters<Reason['find']>[1]> & {
     others?: readonly AssessedChange[];
   } = {},
 ) {
-  return reason.find(one, { touching: bySourcePath([one, ...others]), ownersOf, reviewIsUsual });
+  return reason.find(one, { touching: bySourcePath([one, ...others]), ownersOf, reviewIsUsual, usualRisk });
 }

@@ -47,7 +47,7 @@ export const interfaceLost = {
     const declares = (found?.evidence.paths ?? []).some(path => !OPTION_FILE.test(path));
     if (found === undefined || deleted < MIN_INTERFACE_LOST || deleted < lines * MIN_SHARE_LOST) return null;
     if (!declares || one.change.kind === 'refactor' || isAnnounced(one)) return null;
-    return { weight: 3, evidence: found.evidence };
+    return { weight: 1.5, evidence: found.evidence };
   },
 } as const satisfies Reason;
 
@@ -58,7 +58,7 @@ export const testsReduced = {
     const found = finding(one, 'tests-reduced');
     const { added = 0, deleted = 0 } = found?.evidence.counts ?? {};
     if (found === undefined || deleted - added < MIN_TESTS_LOST) return null;
-    return { weight: 3, evidence: found.evidence };
+    return { weight: 1.5, evidence: found.evidence };
   },
 } as const satisfies Reason;
 
@@ -96,6 +96,6 @@ export const untestedCore = {
     const lines = linesOf(one);
     if (core === undefined || lines < MIN_UNTESTED_CORE || !has(one, 'untested')) return null;
     const isMore = has(one, 'newcomer', 'near-revert') || isUnreviewed(one.change.pullRequest);
-    return { weight: isMore ? 4 : 3, evidence: { paths: core.evidence.paths ?? [], counts: { lines } } };
+    return { weight: isMore ? 2 : 1.5, evidence: { paths: core.evidence.paths ?? [], counts: { lines } } };
   },
 } as const satisfies Reason;

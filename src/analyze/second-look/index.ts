@@ -1,3 +1,4 @@
+import { median } from 'd3-array';
 import type { History } from '../../domain/history.js';
 import { isInTopTenth } from '../../domain/risk-rank.js';
 import type { SecondLook, SecondLookAction, SecondLookReason } from '../../domain/second-look.js';
@@ -24,6 +25,7 @@ import {
   unresolvedThreads,
   unreviewed,
 } from './review-reasons.js';
+import { predictedRisk } from './risk-reason.js';
 
 /** Every reason; of the same weight, the first is listed first. */
 export const SECOND_LOOK_REASON_RULES = [
@@ -42,11 +44,12 @@ export const SECOND_LOOK_REASON_RULES = [
   nearRevert,
   overlappingChanges,
   fixedSoon,
+  predictedRisk,
   untestedCore,
 ] as const satisfies readonly Reason[];
 
 /** Longer lists are not read. */
-const MAX_LISTED = 5;
+export const MAX_LISTED = 5;
 const MAX_REASONS = 3;
 /** The weight from which a pull request is listed. */
 const MIN_WEIGHT = 3;
@@ -107,19 +110,21 @@ function once(): (one: Weighed) => boolean {
 
 /** The pull requests of the week that are worth a second look, the most urgent first; at most five, often none. */
 export function secondLookOf(assessed: readonly AssessedChange[], facts: SecondLookFacts): SecondLook[] {
+  const candidates = assessed.filter(isCandidate);
   const context: LookContext = {
     touching: bySourcePath(assessed),
     ownersOf: facts.ownersOf,
     reviewIsUsual: isReviewUsual(assessed),
+    usualRisk: median(candidates, ({ riskScore }) => riskScore) ?? 0,
   };
   const ask = askedAbout(assessed, facts);
-  return assessed
-    .filter(isCandidate)
+  return candidates
     .map(one => weigh(one, context))
     .filter(({ reasons }) => reasons.length > 0)
     .sort(
       (a, b) =>
         b.weight - a.weight ||
+        b.one.riskScore - a.one.riskScore ||
         b.one.importance.score - a.one.importance.score ||
         a.one.change.pullRequest.number - b.one.change.pullRequest.number,
     )

@@ -10,6 +10,8 @@ export interface LookContext {
   ownersOf: OwnersOf | null;
   /** Whether most pull requests of the week were reviewed, so that a missing review is an exception. */
   reviewIsUsual: boolean;
+  /** The median risk score of the pull requests that may be listed. */
+  usualRisk: number;
 }
 
 export interface FoundReason {

@@ -5,10 +5,11 @@ import { list, name, path, paths, references, term } from '../values.js';
 /** Paths, names and pull requests that one finding or factor shows; digest.json has all of them. */
 const MAX_NAMED = 3;
 
-/** Factors whose names are ids of ours, for which a language has words. */
+/** Factors and reasons whose names are ids of ours, for which a language has words. */
 const NAMED_BY_ID: Readonly<Partial<Record<string, TermKind>>> = {
   kind: 'change-kinds',
   'supporting-only': 'path-kinds',
+  'predicted-risk': 'signals',
 };
 
 /** Modules and scoped packages are names that look like paths, and read best as paths. */

@@ -19,6 +19,16 @@ export const DEVELOPMENT_REPOSITORIES = [
   'aio-libs/aiohttp',
   'haskell/cabal',
   'eslint/eslint',
+  'astral-sh/ruff',
+  'withastro/astro',
+  'symfony/symfony',
+  'phpstan/phpstan-src',
+  'rubocop/rubocop',
+  'jumpserver/jumpserver',
+  'thanos-io/thanos',
+  'etcd-io/etcd',
+  'baidu/amis',
+  '1Panel-dev/MaxKB',
 ] as const;
 
 /** These neither trained the risk score nor chose anything. */
