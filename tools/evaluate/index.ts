@@ -12,7 +12,7 @@ import { medianOf } from './measured-score.js';
 import { revertsTable } from './reverts.js';
 import { comparedTable, listsTable } from './second-look/table.js';
 import { measureSignals, notConfirmed, wronglyPublished } from './signals.js';
-import { byHistoryTable, pooledTable, scoreTable, table } from './tables.js';
+import { byHistoryTable, pooledTable, scoreTable, signalsTable, table } from './tables.js';
 import { hasEnoughReverts, measureDevelopment, measureUnseen } from './unseen.js';
 
 const TARGET = { area: 0.65, recall: 0.22 };
@@ -68,7 +68,10 @@ async function evaluateUnseen(markdown: boolean): Promise<void> {
   heading('Unseen: what became of the second looks', markdown);
   console.log(table(listsTable(weeks), markdown));
   console.log(`\n${table(comparedTable(weeks), markdown)}`);
-  heading('Seen: the same on the repositories on which the list was made', markdown);
+  heading('Unseen: each signal, reverts observed over expected within a repository and year', markdown);
+  const samples = new Map([...unseen].map(([name, one]) => [name, one.samples]));
+  console.log(table(signalsTable(measureSignals(samples, new Map())), markdown));
+  heading('Seen: the second looks of the repositories on which the list was made', markdown);
   console.log(table(comparedTable(await measureDevelopment()), markdown));
 }
 

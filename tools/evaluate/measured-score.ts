@@ -27,9 +27,8 @@ export interface MeasuredScore {
   interval: Interval;
   recall: number;
   recallWithinWeeks: number;
-  /** The same over the whole history for the number of changed source lines. */
+  /** The AUC over the whole history of the number of changed source lines. */
   sizeArea: number;
-  sizeRecall: number;
 }
 
 type InWeek = ScoredPullRequest & { week: string };
@@ -71,7 +70,6 @@ export function measureScore(repository: string, samples: readonly Sample[], mod
     recall: recallInTop(assessed, TOP_SHARE) ?? Number.NaN,
     recallWithinWeeks: recallWithin(weeks, reverted),
     sizeArea: areaUnderCurve(bySize) ?? Number.NaN,
-    sizeRecall: recallInTop(bySize, TOP_SHARE) ?? Number.NaN,
   };
 }
 

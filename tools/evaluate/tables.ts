@@ -36,23 +36,13 @@ const area = (value: number) => value.toFixed(2);
 
 /** How well the score ranks the reverted pull requests of each repository, and the medians. */
 export function scoreTable(rows: readonly MeasuredScore[]): string[][] {
-  const columns = ['areaWithinWeeks', 'recall', 'recallWithinWeeks', 'sizeArea', 'sizeRecall'] as const;
+  const columns = ['areaWithinWeeks', 'recallWithinWeeks', 'sizeArea'] as const;
   const cell = (column: (typeof columns)[number], value: number) =>
     column.toLowerCase().includes('area') ? area(value) : percent(value);
   const withInterval = (row: MeasuredScore) =>
     `${area(row.area)} (${area(row.interval.low)}–${area(row.interval.high)})`;
   return [
-    [
-      'repository',
-      'PRs',
-      'reverted',
-      'AUC (95 %)',
-      'AUC in week',
-      'recall',
-      'recall in week',
-      'AUC of size',
-      'recall of size',
-    ],
+    ['repository', 'PRs', 'reverted', 'AUC (95 %)', 'AUC in week', 'recall in week', 'AUC of size'],
     ...rows.map(row => [
       row.repository,
       String(row.pullRequests),
@@ -61,6 +51,21 @@ export function scoreTable(rows: readonly MeasuredScore[]): string[][] {
       ...columns.map(column => cell(column, row[column])),
     ]),
     ['median', '', '', area(medianOf(rows, 'area')), ...columns.map(column => cell(column, medianOf(rows, column)))],
+  ];
+}
+
+/** How often the pull requests with each signal were reverted, over all repositories. */
+export function signalsTable(rows: readonly SignalRow[]): string[][] {
+  return [
+    ['signal', 'called', 'flagged', 'observed', 'expected', 'observed / expected'],
+    ...rows.map(({ signal, pooled }) => [
+      signal,
+      isPrediction(signal as SignalId) ? 'a prediction' : 'a fact',
+      String(pooled.flagged),
+      String(pooled.observed),
+      pooled.expected.toFixed(1),
+      ratioInWords(pooled),
+    ]),
   ];
 }
 

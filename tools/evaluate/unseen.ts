@@ -3,12 +3,13 @@ import { WEIGHTS } from '../../src/analyze/risk/weights.js';
 import { MIN_REVERTS } from '../../src/backtest/index.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import { clonedProject } from '../histories/clone-history.js';
-import { samplesOf, withOutcomes } from '../train/samples.js';
+import { type Sample, samplesOf, withOutcomes } from '../train/samples.js';
 import { type MeasuredScore, measureScore } from './measured-score.js';
 import { type ListedWeek, listedWeeks } from './second-look/lists.js';
 import { DEVELOPMENT_REPOSITORIES, UNSEEN_REPOSITORIES } from './second-look/repositories.js';
 
 export interface UnseenRepository {
+  samples: Sample[];
   score: MeasuredScore;
   weeks: ListedWeek[];
 }
@@ -27,8 +28,8 @@ export async function measureUnseen(): Promise<Map<string, UnseenRepository>> {
   const found = await projects(UNSEEN_REPOSITORIES);
   return new Map(
     [...found].map(([name, pullRequests]) => {
-      const score = measureScore(name, samplesOf(withOutcomes(pullRequests)), WEIGHTS);
-      return [name, { score, weeks: listedWeeks(pullRequests) }];
+      const samples = samplesOf(withOutcomes(pullRequests), true);
+      return [name, { samples, score: measureScore(name, samples, WEIGHTS), weeks: listedWeeks(pullRequests) }];
     }),
   );
 }

@@ -109,7 +109,10 @@ describe('the reasons for a second look', () => {
     expect(reasonsOf({ ...failing, title: 'Change props', files: api })).toEqual(['failing-checks', 'interface-lost']);
     expect(reasonsOf({ ...failing, files: tests })).toEqual(['failing-checks', 'tests-reduced']);
     expect(reasonsOf({ ...failing, files: untested })).toEqual(['failing-checks', 'untested-core']);
-    expect(reasonsOf({ title: 'Change props', files: [...api, ...tests] })).toEqual(['interface-lost', 'tests-reduced']);
+    expect(reasonsOf({ title: 'Change props', files: [...api, ...tests] })).toEqual([
+      'interface-lost',
+      'tests-reduced',
+    ]);
   });
 
   it('are a workaround that no issue reminds anybody of', () => {
