@@ -3,10 +3,11 @@ import { WEIGHTS } from '../../src/analyze/risk/weights.js';
 import { MIN_REVERTS } from '../../src/backtest/index.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import { clonedProject } from '../histories/clone-history.js';
+import { historyNames, readHistory } from '../histories/index.js';
 import { type Sample, samplesOf, withOutcomes } from '../train/samples.js';
 import { type MeasuredScore, measureScore } from './measured-score.js';
 import { type ListedWeek, listedWeeks } from './second-look/lists.js';
-import { DEVELOPMENT_REPOSITORIES, UNSEEN_REPOSITORIES } from './second-look/repositories.js';
+import { DEVELOPMENT_HISTORIES, DEVELOPMENT_REPOSITORIES, UNSEEN_REPOSITORIES } from './second-look/repositories.js';
 
 export interface UnseenRepository {
   samples: Sample[];
@@ -34,10 +35,15 @@ export async function measureUnseen(): Promise<Map<string, UnseenRepository>> {
   );
 }
 
-/** The lists of the repositories on which they were chosen: what to compare the others with. */
+/** The lists of the repositories on which their reasons were chosen. */
 export async function measureDevelopment(): Promise<Map<string, ListedWeek[]>> {
-  const found = await projects(DEVELOPMENT_REPOSITORIES);
-  return new Map([...found].map(([name, pullRequests]) => [name, listedWeeks(pullRequests)]));
+  const available = historyNames();
+  const histories = DEVELOPMENT_HISTORIES.filter(name => available.includes(name));
+  const found = [
+    ...(await projects(DEVELOPMENT_REPOSITORIES)),
+    ...histories.map((name): [string, readonly PullRequest[]] => [name, readHistory(name)]),
+  ];
+  return new Map(found.map(([name, pullRequests]) => [name, listedWeeks(pullRequests)]));
 }
 
 /** With fewer reverts, an AUC says nothing. */

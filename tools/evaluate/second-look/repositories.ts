@@ -21,8 +21,6 @@ export const DEVELOPMENT_REPOSITORIES = [
   'eslint/eslint',
   'astral-sh/ruff',
   'withastro/astro',
-  'symfony/symfony',
-  'phpstan/phpstan-src',
   'rubocop/rubocop',
   'jumpserver/jumpserver',
   'thanos-io/thanos',
@@ -30,6 +28,9 @@ export const DEVELOPMENT_REPOSITORIES = [
   'baidu/amis',
   '1Panel-dev/MaxKB',
 ] as const;
+
+/** So were these histories beside the checkout, of which there is no clone. */
+export const DEVELOPMENT_HISTORIES = ['ao', 'aiter', 'flashinfer', 'verl'] as const;
 
 /** These neither trained the risk score nor chose anything. */
 export const UNSEEN_REPOSITORIES = [

@@ -4,8 +4,6 @@ import type { ListedWeek } from './lists.js';
 
 type Choice = Exclude<keyof ListedWeek, 'start'>;
 
-const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
-
 function inWords({ ratio, low, high }: RatioWithInterval): string {
   return ratio === null ? '–' : `${ratio.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 }
@@ -25,7 +23,7 @@ export function listsTable(repositories: ReadonlyMap<string, readonly ListedWeek
     String(weeks.length),
     String(weeks.filter(({ listed }) => listed.count > 0).length),
     String(countOf(weeks, 'listed')),
-    `${hitsOf(weeks, 'listed')} (${percent(hitsOf(weeks, 'listed'), countOf(weeks, 'listed'))})`,
+    String(hitsOf(weeks, 'listed')),
     hitsOf(weeks, 'byChance').toFixed(1),
     String(hitsOf(weeks, 'largest')),
   ];
