@@ -43,7 +43,7 @@ describe('the page of the example week', () => {
     'server.idle_timeout is 30 s again instead of 10 s (#2930)',
     'Query · 12, most by ingridsolheim',
     ', and 2 more steps (#2922 and #2934)',
-    'An empty phrase matches nothing instead of everything: no review, 25 lines. Ask @lanternworks/query.',
+    'ranks 2 of 72 by predicted risk (Very large and Performance work). Ask @lanternworks/query and @lanternworks/maintainers.',
     'tkwabena whether #2890 comes back.',
   ])('says at once: %s', sentence => expect(open).toContain(sentence));
 
