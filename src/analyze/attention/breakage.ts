@@ -20,17 +20,17 @@ export interface BreakageFactor {
   value(change: Change, context: AnalysisContext): number;
 }
 
-/** Kinds that are neither here are like `other`. Few changes of the rarer kinds break anybody, so these are guesses. */
+/** Kinds that are not here are like `other`. So few improvements of speed break anybody that their share is set by hand. */
 const KINDS: Readonly<Partial<Record<ChangeKind, number>>> = {
-  feature: -0.8,
-  fix: -0.8,
+  feature: -0.85,
+  fix: -0.85,
   performance: -1,
-  refactor: -0.5,
-  docs: -0.5,
-  dependencies: -0.3,
-  chore: -0.3,
-  pipeline: -1,
-  test: -2,
+  refactor: -0.75,
+  docs: -1.4,
+  dependencies: -0.25,
+  chore: -1.4,
+  pipeline: -0.45,
+  test: -1.6,
   release: -2,
 };
 
@@ -54,27 +54,27 @@ function alsoImportance(
 /** Fitted on what projects list as breaking, removed or deprecated: docs/importance.md. */
 export const BREAKAGE_FACTORS: readonly BreakageFactor[] = [
   { id: 'kind', weight: 1, value: ({ kind }) => KINDS[kind] ?? 0 },
-  alsoImportance(defaultFactor, 1.9),
+  alsoImportance(defaultFactor, 1.3),
   alsoImportance(deprecates, 1.8),
-  alsoImportance(breaking, 1.4),
-  alsoImportance(documented, 0.8),
-  alsoImportance(tests, 0.7),
+  alsoImportance(breaking, 1.65),
+  alsoImportance(documented, 0.85),
+  alsoImportance(tests, 0.6),
   alsoImportance(closes, 0.2),
-  alsoImportance(size, 0.07),
-  alsoImportance(supportingOnly, -0.1),
-  alsoImportance(sweep, -0.2),
-  alsoImportance(minorWording, -0.2),
-  alsoImportance(isRevertFactor, -0.8),
-  { id: 'warns', weight: 1.5, value: ({ pullRequest: { body } }) => flag(WARNS.test(body.slice(0, MAX_READ_LENGTH))) },
+  alsoImportance(size, 0.1),
+  alsoImportance(supportingOnly, -0.3),
+  alsoImportance(sweep, -0.1),
+  alsoImportance(minorWording, -0.45),
+  alsoImportance(isRevertFactor, -1.2),
+  { id: 'warns', weight: 1.4, value: ({ pullRequest: { body } }) => flag(WARNS.test(body.slice(0, MAX_READ_LENGTH))) },
   {
     id: 'deletes',
-    weight: 1.2,
+    weight: 0.85,
     value: ({ source, sourceLines }) =>
       sourceLines === 0 ? 0 : source.reduce((lines, file) => lines + file.deletions, 0) / changedLines(source),
   },
-  { id: 'takes-away', weight: 0.85, value: change => flag(TAKES_AWAY.test(titleWords(change))) },
-  { id: 'public', weight: 0.7, value: change => flag(PUBLIC.test(titleWords(change))) },
-  { id: 'removes-files', weight: 0.55, value: ({ source }) => flag(source.some(({ status }) => status === 'removed')) },
+  { id: 'takes-away', weight: 0.95, value: change => flag(TAKES_AWAY.test(titleWords(change))) },
+  { id: 'public', weight: 0.55, value: change => flag(PUBLIC.test(titleWords(change))) },
+  { id: 'removes-files', weight: 0.75, value: ({ source }) => flag(source.some(({ status }) => status === 'removed')) },
 ];
 
 /** How likely users have to act because of a change, compared with other changes: only the order means something. */

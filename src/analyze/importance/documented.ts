@@ -8,7 +8,7 @@ const NOT_A_GUIDE = /(^|\/)(change(s|log)|history|news|licen[cs]e|copying|citati
 /** Documents for users grew together with source: there is something to use. */
 export const documented = {
   id: 'documented',
-  weight: 0.9,
+  weight: 0.85,
   observe: ({ files, source }) => {
     const guides = files.filter(
       ({ kind, additions, path }) =>

@@ -6,18 +6,18 @@ import type { Factor } from './factor.js';
  * enough above it that few sums are below 0. `security` is set by hand: what is rare cannot be fitted.
  */
 export const KIND_POINTS: Readonly<Record<ChangeKind, number>> = {
-  performance: 3.5,
-  security: 3.5,
-  feature: 3.4,
+  performance: 3.4,
+  security: 3.4,
+  feature: 3.25,
   other: 2.6,
-  fix: 2.1,
-  dependencies: 1.3,
-  refactor: 1.2,
-  pipeline: 0.6,
-  docs: 0.3,
-  chore: 0,
-  test: -0.3,
-  release: -1.4,
+  fix: 2.05,
+  dependencies: 1.25,
+  refactor: 1.15,
+  pipeline: 0.5,
+  docs: 0.1,
+  chore: -0.1,
+  test: -0.45,
+  release: -2.75,
 };
 
 /** What the change is for. */

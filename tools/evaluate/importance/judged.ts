@@ -51,13 +51,13 @@ function judge(project: Project, { clone, pullRequests }: ClonedProject, changel
       const { number, author, mergedAt, title, filesTotal } = change.pullRequest;
       const telling = told.get(number);
       if (author?.bot || mergedAt < since || telling === null || apart?.test(title)) continue;
-      const values = FACTORS.flatMap(({ id, observe }) => {
-        if (id === 'kind') return [[`kind ${change.kind}`, 1] as const];
+      const values = FACTORS.flatMap(({ id, observe }): [string, number][] => {
+        if (id === 'kind') return [[`kind ${change.kind}`, 1]];
         const value = observe(change, context)?.value;
-        return value === undefined ? [] : [[id, value] as const];
+        return value === undefined ? [] : [[id, value]];
       });
-      const breakageValues = BREAKAGE_FACTORS.map(({ id, value }) =>
-        id === 'kind' ? ([`kind ${change.kind}`, 1] as const) : ([id, value(change, context)] as const),
+      const breakageValues = BREAKAGE_FACTORS.map(({ id, value }): [string, number] =>
+        id === 'kind' ? [`kind ${change.kind}`, 1] : [id, value(change, context)],
       );
       judged.push({
         told: telling !== undefined,
