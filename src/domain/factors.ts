@@ -9,6 +9,7 @@ export const FACTOR_IDS = [
   'documented',
   'breaking',
   'deprecates',
+  'upgrade-notice',
   'default',
   'migration',
   'severe-fault',

@@ -12,7 +12,7 @@ const WORDS = [
 /** The title says that something goes, or will go: users have to act. */
 export const deprecates = {
   id: 'deprecates',
-  weight: 1.6,
+  weight: 1.4,
   observe: change => {
     const names = matchedWords(titleWords(change), WORDS);
     return names.length === 0 ? null : { value: 1, evidence: { names } };

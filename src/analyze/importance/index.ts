@@ -24,6 +24,7 @@ import { size } from './size.js';
 import { supportingOnly } from './supporting-only.js';
 import { sweep } from './sweep.js';
 import { tests } from './tests.js';
+import { upgradeNotice } from './upgrade-notice.js';
 import { userFacingWording } from './user-facing-wording.js';
 import { withoutReleaseNote } from './without-release-note.js';
 
@@ -38,6 +39,7 @@ export const FACTORS = [
   documented,
   breaking,
   deprecates,
+  upgradeNotice,
   defaultFactor,
   migration,
   severeFault,

@@ -6,18 +6,18 @@ import type { Factor } from './factor.js';
  * enough above it that few sums are below 0. `security` is set by hand: what is rare cannot be fitted.
  */
 export const KIND_POINTS: Readonly<Record<ChangeKind, number>> = {
-  performance: 3.4,
-  security: 3.4,
-  feature: 3.25,
+  performance: 3.35,
+  security: 3.35,
+  feature: 3.2,
   other: 2.6,
-  fix: 2.05,
-  dependencies: 1.25,
-  refactor: 1.15,
-  pipeline: 0.5,
-  docs: 0.1,
-  chore: -0.1,
+  fix: 2,
+  refactor: 1.5,
+  dependencies: 1.05,
+  pipeline: 0.45,
+  docs: 0.05,
+  chore: -0.15,
   test: -0.45,
-  release: -2.75,
+  release: -2.1,
 };
 
 /** What the change is for. */

@@ -17,7 +17,7 @@ const MAX_VALUE = 2;
 /** The title says that the change is minor: one unit for each group of words, at most two. */
 export const minorWording = {
   id: 'minor-wording',
-  weight: -1,
+  weight: -0.9,
   observe: change => {
     const names = matchedWords(titleWords(change), WORDS);
     return names.length === 0 ? null : { value: Math.min(MAX_VALUE, names.length), evidence: { names } };

@@ -11,7 +11,7 @@ const TOOLS = 'tools';
  */
 export const supportingOnly = {
   id: 'supporting-only',
-  weight: -1.65,
+  weight: -1.55,
   observe: change => {
     if (change.files.length === 0 || productLines(change) > 0 || !areFilesKnown(change)) return null;
     const names = [...new Set(change.files.map(({ kind }) => (kind === 'source' ? TOOLS : kind)))].sort();

@@ -8,7 +8,7 @@ const MAX_LINES_EACH = 8;
 /** A few lines in each of many files: a rename, a new rule of a linter, an updated header. */
 export const sweep = {
   id: 'sweep',
-  weight: -0.85,
+  weight: -0.6,
   observe: change => {
     const { files } = change;
     const lines = changedLines(files);

@@ -14,7 +14,7 @@ const MAX_VALUE = 2;
 /** The title says that users will notice the change: one unit for each group of words, at most two. */
 export const userFacingWording = {
   id: 'user-facing-wording',
-  weight: 0.7,
+  weight: 0.65,
   observe: ({ prefix }) => {
     const names = matchedWords(prefix.rest, WORDS);
     return names.length === 0 ? null : { value: Math.min(MAX_VALUE, names.length), evidence: { names } };
