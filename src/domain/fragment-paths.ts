@@ -14,11 +14,13 @@ const PATHS: readonly (readonly [RegExp, FragmentFormat])[] = [
   [/(?:^|\/)newsfragments\/(?!template)[^/]+\.[a-z_]+(?:\.\d+)?(?:\.(?:rst|md|txt))?$/i, 'prose'],
   [
     new RegExp(
-      `(?:^|/)(?:news|changes|changelog\\.d|upcoming_changes|docs/release-notes)/[^/]+\\.(?:${TYPES})(?:\\.\\d+)?(?:\\.(?:rst|md|txt))?$`,
+      `(?:^|/)(?:news|changes|changelog|changelog\\.d|upcoming_changes(?:/[\\w.-]+)?|docs/release-notes)/[^/]+\\.(?:${TYPES})(?:\\.\\d+)?(?:\\.(?:rst|md|txt))?$`,
       'i',
     ),
     'prose',
   ],
+  // https://github.com/ocaml/dune/tree/main/doc/changes
+  [/^doc\/changes\/(?:added|changed|fixed)\/[^/]+\.md$/, 'prose'],
   [/(?:^|\/)docs\/release[-_]?notes\/(?!v?\d+\.\d+|index\.|template)[^/]+\.(?:rst|md)$/i, 'prose'],
   // https://docs.openstack.org/reno/latest/user/usage.html, and Ansible's in changelogs/fragments
   [/(?:^|\/)(?:releasenotes\/notes|changelogs\/fragments)\/[^/]+\.ya?ml$/, 'yaml'],

@@ -1,11 +1,13 @@
 /**
  * `npm run evaluate`: measures the risk score and the second looks on repositories that chose nothing of them, read from
  * the clones that `MERGE_DIGEST_CLONES` names; then, on the histories beside the checkout, how well reverts are found, the
- * risk score, the signals and importance. `--markdown` prints the tables for docs/risk-evidence.md.
+ * risk score, the signals and importance. `--markdown` prints the tables for docs/risk-evidence.md. `--clones` only prints
+ * the commands that make those clones.
  */
 import { HISTORIES, historyNames, readHistory } from '../histories/index.js';
 import { samplesOfClones } from '../train/clones.js';
 import { type Sample, samplesOf } from '../train/samples.js';
+import { cloneCommands } from './clone-commands.js';
 import { evaluateImportance } from './importance.js';
 import { leaveOneOut } from './leave-one-out.js';
 import { medianOf } from './measured-score.js';
@@ -76,6 +78,10 @@ async function evaluateUnseen(markdown: boolean): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  if (process.argv.includes('--clones')) {
+    console.log(cloneCommands());
+    return;
+  }
   const markdown = process.argv.includes('--markdown');
   await evaluateUnseen(markdown);
   const names = historyNames();

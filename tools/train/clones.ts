@@ -4,7 +4,7 @@ import { CLONES_VARIABLE, cloneOf } from '../histories/clones.js';
 import { type Sample, samplesOf, withOutcomes } from './samples.js';
 
 /** None of them is among the histories that the score is measured on: it must not be trained on what it is measured on. */
-const REPOSITORIES = [
+export const CLONES_TO_TRAIN_ON = [
   'apache/tvm',
   'astral-sh/ruff',
   'denoland/deno',
@@ -21,7 +21,7 @@ const silent = { progress() {}, info() {}, warning() {} };
 export async function samplesOfClones(withSignals = false): Promise<Map<string, Sample[]>> {
   const folder = process.env[CLONES_VARIABLE] ?? null;
   const samples = new Map<string, Sample[]>();
-  for (const name of REPOSITORIES) {
+  for (const name of CLONES_TO_TRAIN_ON) {
     const path = cloneOf(folder, name)?.git('rev-parse', '--absolute-git-dir').trim();
     if (path === undefined) continue;
     const { pullRequests } = await readCloneHistory({ path, weeks: WEEKS, repository: name, log: silent });

@@ -1,3 +1,4 @@
+import { fragmentFormat } from '../../domain/fragment-paths.js';
 import { type Change, type ChangeKind, changedLines } from '../changes/index.js';
 import { titleWords } from '../changes/predicates.js';
 import type { AnalysisContext } from '../context/index.js';
@@ -38,6 +39,9 @@ const TAKES_AWAY =
   /^(?:remove|delete|drop|disallow|forbid|require|rename|deprecate|stop|disable|change|make|move|replace)\b/i;
 const PUBLIC = /\bAPIs?\b|\bpublic\b/;
 
+/** What fragments of breaking changes are called: `42.breaking.md`, `migration-guides/doors.md`, `7.removal.rst`. */
+const NOTE_OF_BREAKAGE = /\b(?:breaking|removals?|removed|deprecat\w+|expired|compatibility|migration[-_]?guides?)\b/i;
+
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
 /** The same thing that importance looks for, with a weight of its own. */
@@ -70,6 +74,13 @@ export const BREAKAGE_FACTORS: readonly BreakageFactor[] = [
   },
   { id: 'takes-away', weight: 1, value: change => flag(TAKES_AWAY.test(titleWords(change))) },
   { id: 'public', weight: 0.3, value: change => flag(PUBLIC.test(titleWords(change))) },
+  {
+    // By hand: on the projects that it was fitted on, such notes are the answer.
+    id: 'note-of-breakage',
+    weight: 3,
+    value: ({ files }) =>
+      flag(files.some(({ path }) => fragmentFormat(path) !== null && NOTE_OF_BREAKAGE.test(path.replaceAll('_', '-')))),
+  },
   { id: 'removes-files', weight: 0.6, value: ({ source }) => flag(source.some(({ status }) => status === 'removed')) },
 ];
 

@@ -9,7 +9,7 @@ const MIN_SHARE = 0.2;
 /** No release note in a file, in a project where many changes of the days before had one. */
 export const withoutReleaseNote = {
   id: 'without-release-note',
-  weight: -0.7,
+  weight: -1,
   observe: (change, { history }) => {
     const { files } = change;
     const { merged = 0, noted = 0 } = history.releaseNotes ?? {};
