@@ -6,7 +6,7 @@ export const modules = {
 			U: () => (isAgentAddress),
 			x: () => (isBotName)
 		});
-		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent)$/i;
+		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent|auto-?roll(?:er)?|automation)$|^github[ -]actions?$/i;
 		const AGENT_ADDRESS = /^(?:(?:noreply|claude)@anthropic\.com|(?:noreply|codex)@openai\.com|cursoragent@cursor\.com|(?:\d+\+)?(?:copilot|claude|codex|devin-ai-integration|google-labs-jules)@users\.noreply\.github\.com|[\w.+-]+@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com))$/i;
 		function isBotName(name) {
 			return BOT_NAME.test(name);
@@ -27,9 +27,10 @@ export const modules = {
 			[/(?:^|\/)_?release-content\/(?:[^/]+\/)+[^/]+\.md$/, 'front-matter'],
 			[/(?:^|\/)newsfragments\/(?!template)[^/]+\.[a-z_]+(?:\.\d+)?(?:\.(?:rst|md|txt))?$/i, 'prose'],
 			[
-				new RegExp(`(?:^|/)(?:news|changes|changelog\\.d|upcoming_changes|docs/release-notes)/[^/]+\\.(?:${TYPES})(?:\\.\\d+)?(?:\\.(?:rst|md|txt))?$`, 'i'),
+				new RegExp(`(?:^|/)(?:news|changes|changelog|changelog\\.d|upcoming_changes(?:/[\\w.-]+)?|docs/release-notes)/[^/]+\\.(?:${TYPES})(?:\\.\\d+)?(?:\\.(?:rst|md|txt))?$`, 'i'),
 				'prose',
 			],
+			[/^doc\/changes\/(?:added|changed|fixed)\/[^/]+\.md$/, 'prose'],
 			[/(?:^|\/)docs\/release[-_]?notes\/(?!v?\d+\.\d+|index\.|template)[^/]+\.(?:rst|md)$/i, 'prose'],
 			[/(?:^|\/)(?:releasenotes\/notes|changelogs\/fragments)\/[^/]+\.ya?ml$/, 'yaml'],
 			[/(?:^|\/)(?:\.changes\/unreleased|\.chloggen|pending_changelogs)\/(?!template\.)[^/]+\.ya?ml$/i, 'yaml'],
@@ -84,6 +85,9 @@ export const modules = {
 			additions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative(),
 			deletions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative(),
 			status: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(['added', 'modified', 'removed', 'renamed', 'copied']),
+			unread: zod__WEBPACK_IMPORTED_MODULE_1__.euz(true)
+				.optional()
+				.describe('The clone lacks its content: its lines are unknown, and count as none'),
 		})
 			.describe('A file changed by a pull request');
 		const Review = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({

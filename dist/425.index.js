@@ -22,6 +22,7 @@ export const modules = {
 			'not-complete': ['gathered', 'expected', 'missing'],
 			'missing-between': ['n', 'from', 'to'],
 			'files-truncated': ['references'],
+			'files-unread': ['references'],
 			'list-cut': ['list', 'references'],
 			'no-checks': [],
 			'no-review-threads': [],

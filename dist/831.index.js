@@ -6,7 +6,7 @@ export const modules = {
 			U: () => (isAgentAddress),
 			x: () => (isBotName)
 		});
-		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent)$/i;
+		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent|auto-?roll(?:er)?|automation)$|^github[ -]actions?$/i;
 		const AGENT_ADDRESS = /^(?:(?:noreply|claude)@anthropic\.com|(?:noreply|codex)@openai\.com|cursoragent@cursor\.com|(?:\d+\+)?(?:copilot|claude|codex|devin-ai-integration|google-labs-jules)@users\.noreply\.github\.com|[\w.+-]+@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com))$/i;
 		function isBotName(name) {
 			return BOT_NAME.test(name);
@@ -37,6 +37,9 @@ export const modules = {
 			additions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative(),
 			deletions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative(),
 			status: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(['added', 'modified', 'removed', 'renamed', 'copied']),
+			unread: zod__WEBPACK_IMPORTED_MODULE_1__.euz(true)
+				.optional()
+				.describe('The clone lacks its content: its lines are unknown, and count as none'),
 		})
 			.describe('A file changed by a pull request');
 		const Review = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({

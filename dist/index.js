@@ -2464,7 +2464,7 @@ var __webpack_modules__ = ({
 		;
 		const sources = [
 			{ id: 'github', open: async (options) => gitHubSource(options) },
-			{ id: 'git', open: async (options) => (await __nccwpck_require__.e(40).then(__nccwpck_require__.bind(__nccwpck_require__, 7040))).gitSource(options) },
+			{ id: 'git', open: async (options) => (await __nccwpck_require__.e(73).then(__nccwpck_require__.bind(__nccwpck_require__, 9073))).gitSource(options) },
 			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(634), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 459))).fileSource(options) },
 		];
 		var counted_weeks = __nccwpck_require__(5589);
@@ -18603,7 +18603,7 @@ var pipeline_open = __nccwpck_require__(2769);
 ;
 async function start(inputs, ports) {
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9215));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4554));
 	return run(inputs, ports, opening);
 }
 var parse_inputs = __nccwpck_require__(801);

@@ -2832,7 +2832,7 @@ var __webpack_modules__ = ({
 		const { CommanderError } = __nccwpck_require__(1135);
 		const { Help, stripColor } = __nccwpck_require__(9754);
 		const { Option, DualOptions } = __nccwpck_require__(5240);
-		const { suggestSimilar } = __nccwpck_require__(2649);
+		const { suggestSimilar } = __nccwpck_require__(5030);
 		class Command extends EventEmitter {
 			constructor(name) {
 				super();
@@ -4858,7 +4858,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		exports.Option = Option;
 		exports.DualOptions = DualOptions;
 	}),
-	2649: ((__unused_webpack_module, exports) => {
+	5030: ((__unused_webpack_module, exports) => {
 		const maxDistance = 3;
 		function editDistance(a, b) {
 			if (Math.abs(a.length - b.length) > maxDistance)
@@ -12090,7 +12090,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			U: () => (isAgentAddress),
 			x: () => (isBotName)
 		});
-		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent)$/i;
+		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent|auto-?roll(?:er)?|automation)$|^github[ -]actions?$/i;
 		const AGENT_ADDRESS = /^(?:(?:noreply|claude)@anthropic\.com|(?:noreply|codex)@openai\.com|cursoragent@cursor\.com|(?:\d+\+)?(?:copilot|claude|codex|devin-ai-integration|google-labs-jules)@users\.noreply\.github\.com|[\w.+-]+@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com))$/i;
 		function isBotName(name) {
 			return BOT_NAME.test(name);
@@ -12198,6 +12198,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			'overlapping-changes',
 			'fixed-soon',
 			'untested-core',
+			'predicted-risk',
 		];
 		const SECOND_LOOK_ACTIONS = [
 			'owner-approval',
@@ -12296,6 +12297,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				notGathered: schemas.Whr().nonnegative().describe('How many of the expected could not be read'),
 				missing: schemas.YOg(schemas.Ikc({ start: instant.MW, end: instant.MW, pullRequests: schemas.Whr().positive() })),
 				filesTruncated: quantities.FQ.describe('Pull requests with more changed files than could be read'),
+				filesUnread: quantities.FQ.optional().describe('Pull requests with files whose content the clone lacks, so that their lines are unknown; absent: none'),
 				cutLists: schemas.YOg(schemas.Ikc({ list: schemas.k5n(['labels', 'reviews', 'review-threads']), pullRequests: quantities.FQ }))
 					.optional()
 					.describe('Lists that could be read only in part'),
@@ -12444,9 +12446,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			[/(?:^|\/)_?release-content\/(?:[^/]+\/)+[^/]+\.md$/, 'front-matter'],
 			[/(?:^|\/)newsfragments\/(?!template)[^/]+\.[a-z_]+(?:\.\d+)?(?:\.(?:rst|md|txt))?$/i, 'prose'],
 			[
-				new RegExp(`(?:^|/)(?:news|changes|changelog\\.d|upcoming_changes|docs/release-notes)/[^/]+\\.(?:${TYPES})(?:\\.\\d+)?(?:\\.(?:rst|md|txt))?$`, 'i'),
+				new RegExp(`(?:^|/)(?:news|changes|changelog|changelog\\.d|upcoming_changes(?:/[\\w.-]+)?|docs/release-notes)/[^/]+\\.(?:${TYPES})(?:\\.\\d+)?(?:\\.(?:rst|md|txt))?$`, 'i'),
 				'prose',
 			],
+			[/^doc\/changes\/(?:added|changed|fixed)\/[^/]+\.md$/, 'prose'],
 			[/(?:^|\/)docs\/release[-_]?notes\/(?!v?\d+\.\d+|index\.|template)[^/]+\.(?:rst|md)$/i, 'prose'],
 			[/(?:^|\/)(?:releasenotes\/notes|changelogs\/fragments)\/[^/]+\.ya?ml$/, 'yaml'],
 			[/(?:^|\/)(?:\.changes\/unreleased|\.chloggen|pending_changelogs)\/(?!template\.)[^/]+\.ya?ml$/i, 'yaml'],
@@ -12581,6 +12584,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			additions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative(),
 			deletions: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative(),
 			status: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(['added', 'modified', 'removed', 'renamed', 'copied']),
+			unread: zod__WEBPACK_IMPORTED_MODULE_1__.euz(true)
+				.optional()
+				.describe('The clone lacks its content: its lines are unknown, and count as none'),
 		})
 			.describe('A file changed by a pull request');
 		const Review = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -13274,14 +13280,95 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				.slice(0, _domain_fragment_paths_js__WEBPACK_IMPORTED_MODULE_0__.be);
 		}
 	}),
-	4959: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			u: () => (gitIn)
 		});
-		var external_node_child_process_ = __nccwpck_require__(1421);
-		var external_node_path_ = __nccwpck_require__(6760);
-		var errors = __nccwpck_require__(6046);
-		;
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3267);
+		const SETTINGS = {
+			'core.quotePath': 'false',
+			'core.fsmonitor': 'false',
+			'color.ui': 'false',
+			'diff.renameLimit': '1000',
+			'diff.renames': 'true',
+			'diff.ignoreSubmodules': 'none',
+			'i18n.logOutputEncoding': 'UTF-8',
+			'log.showRoot': 'true',
+			'log.showSignature': 'false',
+			'log.mailmap': 'false',
+			'mailmap.file': '',
+			'protocol.allow': 'never',
+		};
+		const MAX_STDERR_LENGTH = 4000;
+		function environment() {
+			const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || /^GIT_(CONFIG|EXEC_PATH)/.test(name));
+			return {
+				...Object.fromEntries(kept),
+				LC_ALL: 'C',
+				GIT_OPTIONAL_LOCKS: '0',
+				GIT_TERMINAL_PROMPT: '0',
+				GIT_NO_LAZY_FETCH: '1',
+			};
+		}
+		function gitIn(path, { mailmap = true } = {}) {
+			const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+			const env = environment();
+			const settings = { ...SETTINGS, 'mailmap.blob': mailmap ? 'HEAD:.mailmap' : '' };
+			const options = ['--no-pager', ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+			async function* chunks(args, input = '') {
+				const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...options, '-C', directory, ...args], { env, windowsHide: true });
+				const ended = new Promise((resolved, rejected) => child.on('close', resolved).on('error', rejected));
+				ended.catch(() => { });
+				let stderr = '';
+				child.stderr.setEncoding('utf8').on('data', (text) => {
+					if (stderr.length < MAX_STDERR_LENGTH)
+						stderr += text;
+				});
+				child.stdin.on('error', () => { }).end(input);
+				try {
+					yield* child.stdout;
+					const code = await ended;
+					if (code !== 0)
+						throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.Xi(args.find(arg => !arg.startsWith('-')) ?? '', code, stderr);
+				}
+				catch (error) {
+					throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.WE)(error, path);
+				}
+				finally {
+					child.kill();
+				}
+			}
+			async function* splitAt(separator, args, input) {
+				const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+				let rest = '';
+				for await (const chunk of chunks(args, input)) {
+					const texts = (rest + decoder.decode(chunk, { stream: true })).split(separator);
+					rest = texts.pop() ?? '';
+					yield texts;
+				}
+			}
+			return {
+				async output(args, input) {
+					const all = [];
+					for await (const chunk of chunks(args, input))
+						all.push(chunk);
+					return Buffer.concat(all);
+				},
+				texts: (args, input) => splitAt('\0', args, input),
+				lines: args => splitAt('\n', args),
+			};
+		}
+	}),
+	3267: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Up: () => (REFETCH),
+			WE: () => (explain),
+			Xi: () => (GitFailure),
+			r: () => (lacksObjects)
+		});
+		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 		class GitFailure extends Error {
 			command;
 			exitCode;
@@ -13295,13 +13382,19 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			}
 		}
 		const PARTIAL_CLONE = /promisor remote|lazy fetching disabled|transport '.*' not allowed/;
+		const LOST_OBJECT = /unable to read (?:tree )?\(?[0-9a-f]{40}|missing object|bad object [0-9a-f]{40}/i;
+		const REFETCH = '`git fetch --refetch --no-filter`';
+		function lacksObjects(error) {
+			const cause = error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.jR ? error.cause : undefined;
+			return cause instanceof GitFailure && (PARTIAL_CLONE.test(cause.stderr) || LOST_OBJECT.test(cause.stderr));
+		}
 		function explain(error, path) {
 			if (error.code === 'ENOENT') {
-				return new errors.jR('git was not found: install it and make sure that it is on the PATH.', { cause: error });
+				return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.jR('git was not found: install it and make sure that it is on the PATH.', { cause: error });
 			}
 			if (!(error instanceof GitFailure))
 				return error;
-			return new errors.jR(explanationOf(error, path), { cause: error });
+			return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.jR(explanationOf(error, path), { cause: error });
 		}
 		function explanationOf({ command, exitCode, stderr }, path) {
 			if (/cannot change to .*No such file/.test(stderr))
@@ -13313,103 +13406,67 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				return `git does not read ${path}, because it belongs to another user; if you trust it, run \`git config --global --add safe.directory '${path}'\`.`;
 			}
 			if (PARTIAL_CLONE.test(stderr)) {
-				return `${path} is a partial clone that lacks contents of this period; clone without --filter, or run \`git fetch --refetch --no-filter\` in it.`;
+				return `${path} is a partial clone that lacks commits or folders of this period; clone without --filter, or run ${REFETCH} in it.`;
+			}
+			if (LOST_OBJECT.test(stderr)) {
+				const lost = stderr.trim().split('\n').at(-1);
+				return `${path} lacks a commit or folder of this period (${lost}); clone it again, or run ${REFETCH} in it.`;
 			}
 			const reason = stderr.trim().split('\n').at(-1) || `exit code ${exitCode ?? 'unknown'}`;
 			return `git ${command} failed in ${path}: ${reason}`;
 		}
-		;
-		const SETTINGS = {
-			'core.quotePath': 'false',
-			'core.fsmonitor': 'false',
-			'color.ui': 'false',
-			'diff.renameLimit': '1000',
-			'diff.renames': 'true',
-			'diff.ignoreSubmodules': 'none',
-			'i18n.logOutputEncoding': 'UTF-8',
-			'log.showRoot': 'true',
-			'log.showSignature': 'false',
-			'mailmap.file': '',
-			'mailmap.blob': 'HEAD:.mailmap',
-			'protocol.allow': 'never',
-		};
-		const OPTIONS = ['--no-pager', ...Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-		const MAX_STDERR_LENGTH = 4000;
-		function environment() {
-			const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || /^GIT_(CONFIG|EXEC_PATH)/.test(name));
-			return {
-				...Object.fromEntries(kept),
-				LC_ALL: 'C',
-				GIT_OPTIONAL_LOCKS: '0',
-				GIT_TERMINAL_PROMPT: '0',
-				GIT_NO_LAZY_FETCH: '1',
-			};
-		}
-		function gitIn(path) {
-			const directory = (0, external_node_path_.resolve)(path);
-			const env = environment();
-			async function* chunks(args, input = '') {
-				const child = (0, external_node_child_process_.spawn)('git', [...OPTIONS, '-C', directory, ...args], { env, windowsHide: true });
-				const ended = new Promise((resolved, rejected) => child.on('close', resolved).on('error', rejected));
-				ended.catch(() => { });
-				let stderr = '';
-				child.stderr.setEncoding('utf8').on('data', (text) => {
-					if (stderr.length < MAX_STDERR_LENGTH)
-						stderr += text;
-				});
-				child.stdin.on('error', () => { }).end(input);
-				try {
-					yield* child.stdout;
-					const code = await ended;
-					if (code !== 0)
-						throw new GitFailure(args[0] ?? '', code, stderr);
-				}
-				catch (error) {
-					throw explain(error, path);
-				}
-				finally {
-					child.kill();
-				}
-			}
-			return {
-				async output(args, input) {
-					const all = [];
-					for await (const chunk of chunks(args, input))
-						all.push(chunk);
-					return Buffer.concat(all);
-				},
-				async *texts(args, input) {
-					const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-					let rest = '';
-					for await (const chunk of chunks(args, input)) {
-						const texts = (rest + decoder.decode(chunk, { stream: true })).split('\0');
-						rest = texts.pop() ?? '';
-						yield texts;
-					}
-				},
-			};
-		}
 	}),
-	2828: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8755: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			gitSource: () => (gitSource)
 		});
 		var errors = __nccwpck_require__(6046);
 		var authors = __nccwpck_require__(2074);
-		var gather_codeowners = __nccwpck_require__(2145);
+		var codeowners = __nccwpck_require__(2145);
 		var earlier_merges = __nccwpck_require__(7402);
 		var period_bounds = __nccwpck_require__(3779);
+		var failure = __nccwpck_require__(3267);
 		;
 		async function readFilesOfHead(git, paths) {
 			const multiline = paths.find(path => path.includes('\n'));
 			if (multiline !== undefined)
 				throw new errors.jR(`A path inside the repository must be one line: ${JSON.stringify(multiline)}`);
-			return readFiles(git, paths.map(path => `HEAD:${path.replace(/^(\.?\/)+/, '')}`));
+			const names = paths.map(path => path.replace(/^(\.?\/)+/, ''));
+			const [texts, listed] = await Promise.all([
+				readFiles(git, names.map(name => `HEAD:${name}`)),
+				namesAtHead(git, names),
+			]);
+			return { texts, lost: names.filter((name, index) => texts[index] === null && listed.has(name)) };
+		}
+		async function namesAtHead(git, names) {
+			const found = new Set();
+			const list = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', 'HEAD', '--', ...names.filter(Boolean)];
+			for await (const entries of git.texts(list)) {
+				for (const entry of entries) {
+					const [, type, name] = /^\d+ (\w+) [0-9a-f]+\t(.*)$/s.exec(entry) ?? [];
+					if (type === 'blob' && name !== undefined)
+						found.add(name);
+				}
+			}
+			return found;
 		}
 		async function readFiles(git, expressions) {
 			if (expressions.length === 0)
 				return [];
+			try {
+				return await readFilesAtOnce(git, expressions);
+			}
+			catch (error) {
+				if (!(0, failure.r)(error))
+					throw error;
+				if (expressions.length === 1)
+					return [null];
+				const half = Math.ceil(expressions.length / 2);
+				return [...(await readFiles(git, expressions.slice(0, half))), ...(await readFiles(git, expressions.slice(half)))];
+			}
+		}
+		async function readFilesAtOnce(git, expressions) {
 			const output = await git.output(['cat-file', '--batch'], expressions.map(expression => `${expression}\n`).join(''));
 			let position = 0;
 			return expressions.map(() => {
@@ -13523,61 +13580,45 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			const folder = (0, external_node_path_.basename)(gitDirectory) === '.git' ? (0, external_node_path_.dirname)(gitDirectory) : gitDirectory;
 			return ofRemote ?? { nameWithOwner: `${LOCAL_OWNER}/${(0, external_node_path_.basename)(folder).replace(/\.git$/, '')}`, url: null };
 		}
-		var command = __nccwpck_require__(4959);
+		var command = __nccwpck_require__(2156);
 		;
 		const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 		;
 		const FIELDS = ['%H', '%aN', '%aE', '%b'];
-		const DIFF = [
-			...['--diff-merges=first-parent', '--raw', '--numstat', '--no-abbrev', '--find-renames=50%', '-l1000'],
-			...[
-				'--diff-algorithm=myers',
-				'--no-ext-diff',
-				'--no-textconv',
-				'--no-relative',
-				'-O/dev/null',
-				'--ignore-submodules=none',
-			],
-		];
 		const LOG = ['log', '--no-walk=unsorted', '--stdin', '-z', '--encoding=UTF-8', '--no-notes', '--no-color'];
+		const CHANGES = ['--diff-merges=first-parent', '--raw', '--no-abbrev', '-l1000', '-O/dev/null', '--no-relative'];
+		const WITH_LINES = [
+			...CHANGES,
+			...['--numstat', '--find-renames=50%', '--diff-algorithm=myers', '--no-ext-diff', '--no-textconv'],
+			'--ignore-submodules=none',
+		];
+		const WITHOUT_LINES = [...CHANGES, '--find-renames=100%', '--ignore-submodules=none'];
 		const STATUSES = { A: 'added', D: 'removed', R: 'renamed', C: 'copied' };
-		const MIN_COMMITS_PER_PROCESS = 40;
-		const MAX_PROCESSES = 4;
-		async function readCommits(git, shas) {
-			const useful = Math.ceil(shas.length / MIN_COMMITS_PER_PROCESS);
-			const processes = Math.min(useful, (0, external_node_os_namespaceObject.availableParallelism)(), MAX_PROCESSES);
-			const commits = new Map();
-			const read = async (share) => {
-				for await (const commit of commitsOf(git, share))
-					commits.set(commit.sha, commit);
-			};
-			const shares = Array.from({ length: processes }, (_, part) => shas.filter((_, index) => index % processes === part));
-			await Promise.all(shares.map(read));
-			return commits;
+		async function* messagesOf(git, shas) {
+			for await (const { fields } of records(git, ['--no-patch'], shas))
+				yield messageOf(fields);
 		}
-		async function readMessages(git, shas) {
-			const messages = new Map();
-			if (shas.length === 0)
-				return messages;
-			for await (const { fields } of records(git, [...LOG, '--no-patch'], shas)) {
-				const message = messageOf(fields);
-				messages.set(message.sha, message);
-			}
-			return messages;
-		}
-		async function* commitsOf(git, shas) {
-			for await (const { fields, changes } of records(git, [...LOG, ...DIFF], shas)) {
+		async function* commitsOf(git, shas, patterns = []) {
+			for await (const { fields, changes } of records(git, WITH_LINES, shas, patterns)) {
 				yield { ...messageOf(fields), files: filesOf(changes) };
+			}
+		}
+		async function* uncountedCommitsOf(git, shas) {
+			for await (const { fields, changes } of records(git, WITHOUT_LINES, shas)) {
+				yield { ...messageOf(fields), files: filesOf(changes), compared: comparedOf(changes) };
 			}
 		}
 		function messageOf([sha = '', name = '', email = '', body = '']) {
 			return { sha, author: { name, email }, body: body.trim() };
 		}
-		async function* records(git, args, shas) {
+		async function* records(git, args, shas, patterns = []) {
+			if (shas.length === 0)
+				return;
 			const format = `--format=${FIELDS.join('%x00')}`;
+			const input = [...shas, ...(patterns.length === 0 ? [] : ['--', ...patterns])];
 			let record;
 			let paths = 0;
-			for await (const texts of git.texts([...args, format], `${shas.join('\n')}\n`)) {
+			for await (const texts of git.texts([...LOG, ...args, format], `${input.join('\n')}\n`)) {
 				for (const text of texts) {
 					if (record !== undefined && record.fields.length < FIELDS.length) {
 						record.fields.push(text);
@@ -13598,10 +13639,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			if (record !== undefined)
 				yield record;
 		}
-		const RAW = /^\n?:\d+ \d+ [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;
+		const RAW = /^\n?:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
 		const NUMSTAT = /^(\d+|-)\t(\d+|-)\t/;
+		const SUBMODULE = '160000';
 		function pathsAfter(text) {
-			const [, status] = RAW.exec(text) ?? [];
+			const [, , , , , status] = RAW.exec(text) ?? [];
 			if (status !== undefined)
 				return status === 'R' || status === 'C' ? 2 : 1;
 			const [counts] = NUMSTAT.exec(text) ?? [];
@@ -13609,13 +13651,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				return -1;
 			return counts.length === text.length ? 2 : 0;
 		}
-		function filesOf(changes) {
-			const files = new Map();
+		function* withPaths(changes) {
 			for (let index = 0; index < changes.length; index += 1) {
 				const text = changes[index] ?? '';
 				const paths = changes.slice(index + 1, index + 1 + pathsAfter(text));
 				index += paths.length;
-				const [, letter] = RAW.exec(text) ?? [];
+				yield { text, paths };
+			}
+		}
+		function filesOf(changes) {
+			const files = new Map();
+			for (const { text, paths } of withPaths(changes)) {
+				const [, , , , , letter] = RAW.exec(text) ?? [];
 				if (letter !== undefined) {
 					const path = paths.at(-1) ?? '';
 					const status = STATUSES[letter] ?? 'modified';
@@ -13636,6 +13683,92 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				file.deletions += Number(deletions) || 0;
 			}
 			return [...files.values()];
+		}
+		function comparedOf(changes) {
+			const compared = new Map();
+			for (const { text, paths } of withPaths(changes)) {
+				const [, oldMode, newMode, old = '', current = ''] = RAW.exec(text) ?? [];
+				const sides = [
+					{ mode: oldMode, sha: old },
+					{ mode: newMode, sha: current },
+				];
+				const contents = sides.filter(({ mode, sha }) => mode !== SUBMODULE && !/^0+$/.test(sha)).map(({ sha }) => sha);
+				const path = paths.at(-1) ?? '';
+				const before = compared.get(path);
+				compared.set(path, { contents: [...(before?.contents ?? []), ...contents], same: !before && old === current });
+			}
+			return compared;
+		}
+		;
+		async function* readWithoutContents(git, shas) {
+			const uncounted = [];
+			for await (const commit of uncountedCommitsOf(git, shas))
+				uncounted.push(commit);
+			const missing = await missingOf(git, uncounted.flatMap(({ compared }) => [...compared.values()].flatMap(({ contents }) => contents)));
+			const whole = [];
+			for (const { compared, ...commit } of uncounted) {
+				const lost = commit.files.filter(({ path }) => compared.get(path)?.contents.some(sha => missing.has(sha)));
+				if (lost.length === 0)
+					whole.push(commit.sha);
+				else {
+					const marked = lost.map(file => (compared.get(file.path)?.same ? file : { ...file, unread: true }));
+					yield { ...commit, files: [...(await readOthers(git, commit, lost)), ...marked] };
+				}
+			}
+			yield* commitsOf(git, whole);
+		}
+		async function readOthers(git, { sha, files }, lost) {
+			if (lost.length === files.length)
+				return [];
+			const paths = lost.flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]));
+			const patterns = paths.map(path => `:(top,exclude,glob)${patternOf(path)}`);
+			for await (const commit of commitsOf(git, [sha], [':(top)', ...patterns]))
+				return commit.files;
+			return [];
+		}
+		function patternOf(path) {
+			return path.replaceAll(/[*?[\\]/g, '\\$&').replaceAll(/[\n\ufffd]/g, '*');
+		}
+		async function missingOf(git, shas) {
+			const missing = new Set(shas);
+			if (missing.size === 0)
+				return missing;
+			const list = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)'];
+			for await (const lines of git.lines(list))
+				for (const sha of lines)
+					missing.delete(sha);
+			return missing;
+		}
+		;
+		const MIN_COMMITS_PER_PROCESS = 40;
+		const MAX_PROCESSES = 4;
+		async function readCommits(git, shas) {
+			const useful = Math.ceil(shas.length / MIN_COMMITS_PER_PROCESS);
+			const processes = Math.min(useful, (0, external_node_os_namespaceObject.availableParallelism)(), MAX_PROCESSES);
+			const commits = new Map();
+			const read = async (share) => {
+				try {
+					for await (const commit of commitsOf(git, share))
+						commits.set(commit.sha, commit);
+					return [];
+				}
+				catch (error) {
+					if (!(0, failure.r)(error))
+						throw error;
+					return share.filter(sha => !commits.has(sha));
+				}
+			};
+			const shares = Array.from({ length: processes }, (_, part) => shas.filter((_, index) => index % processes === part));
+			const unread = (await Promise.all(shares.map(read))).flat();
+			for await (const commit of readWithoutContents(git, unread))
+				commits.set(commit.sha, commit);
+			return commits;
+		}
+		async function readMessages(git, shas) {
+			const messages = new Map();
+			for await (const message of messagesOf(git, shas))
+				messages.set(message.sha, message);
+			return messages;
 		}
 		;
 		const SHORTLOG_LINE = /^ *(\d+)\t(.*?) ?<([^<>]*)>$/;
@@ -13867,24 +14000,33 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			...['--no-relative', '--src-prefix=a/', '--dst-prefix=b/', '--diff-algorithm=myers', '--full-index'],
 		];
 		async function readChangelogs(git, pullRequests) {
-			const shas = new Set();
-			const paths = new Set();
+			const pathsBySha = new Map();
 			for (const { commitSha, files } of pullRequests) {
-				const changelogs = files.filter(({ path, status, additions }) => (0, fragment_paths.Ic)(path) === 'changelog' &&
+				const changelogs = files.filter(({ path, status, additions, unread }) => (0, fragment_paths.Ic)(path) === 'changelog' &&
 					status === 'modified' &&
+					!unread &&
 					additions > 0 &&
 					additions <= MAX_CHANGELOG_LINES &&
 					PLAIN_PATH.test(path));
 				if (commitSha === null || changelogs.length === 0)
 					continue;
-				shas.add(commitSha);
-				for (const { path } of changelogs)
-					paths.add(path);
+				const paths = changelogs.map(({ path }) => path);
+				pathsBySha.set(commitSha, [...(pathsBySha.get(commitSha) ?? []), ...paths]);
 			}
-			if (shas.size === 0)
+			const read = async (shas, paths) => addedLines((await git.output(fragments_LOG, `${[...shas, '--', ...paths].join('\n')}\n`)).toString('utf8'));
+			if (pathsBySha.size === 0)
 				return [];
-			const output = await git.output(fragments_LOG, `${[...shas].join('\n')}\n--\n${[...paths].join('\n')}\n`);
-			return addedLines(output.toString('utf8'));
+			try {
+				return await read([...pathsBySha.keys()], [...new Set([...pathsBySha.values()].flat())]);
+			}
+			catch (error) {
+				if (!(0, failure.r)(error))
+					throw error;
+				const found = [];
+				for (const [sha, paths] of pathsBySha)
+					found.push(...(await read([sha], paths)));
+				return found;
+			}
 		}
 		const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
 		function addedLines(patch) {
@@ -14033,29 +14175,40 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				additions: before.additions + after.additions,
 				deletions: before.deletions + after.deletions,
 				status: after.status === 'modified' ? before.status : after.status,
+				...(after.unread && { unread: true }),
 			};
 		}
 		;
+		const MAILMAP = '.mailmap';
 		function gitSource({ path, period, log, configPath = '.github/merge-digest.yml', ...requested }) {
 			const git = (0, command.u)(path);
-			const reader = createCommitReader(git);
 			const bounds = (0, period_bounds.B)(period);
+			const open = async () => {
+				const clone = await readClone(git, path, requested);
+				const walk = walkCommits(git, clone.tip, bounds, clone.shallow);
+				const files = await readFilesOfHead(git, [MAILMAP, configPath, ...codeowners.x]);
+				const mapped = files.lost.includes(MAILMAP) ? (0, command.u)(path, { mailmap: false }) : git;
+				return { clone, walk, files, reader: createCommitReader(mapped) };
+			};
 			let opened;
 			const ready = () => {
-				opened ??= readClone(git, path, requested).then(clone => ({
-					clone,
-					walk: walkCommits(git, clone.tip, bounds, clone.shallow),
-				}));
+				opened ??= open();
 				return opened;
 			};
 			return {
 				async open() {
-					const { clone } = await ready();
-					const [config = null, ...codeowners] = await readFilesOfHead(git, [configPath, ...gather_codeowners.x]);
-					return { repository: clone.repository, config, codeowners: codeowners.find(text => text !== null) ?? null };
+					const { clone, files } = await ready();
+					const { texts, lost } = files;
+					const [, config = null, ...codeowners] = texts;
+					return {
+						repository: clone.repository,
+						config,
+						codeowners: codeowners.find(text => text !== null) ?? null,
+						...(lost.length > 0 && { lost }),
+					};
 				},
 				async gather() {
-					const { clone, walk } = await ready();
+					const { clone, walk, reader } = await ready();
 					readAhead(walk.pastPeriod, async ({ inPeriod }) => {
 						log.progress(`Reading ${inPeriod.length} commits`);
 						await Promise.all([readCommitsAndTips(reader, inPeriod), readEarlierContributors(reader, inPeriod, clone)]);
@@ -14069,6 +14222,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 						readManifests(git, inPeriod.at(-1)?.sha ?? clone.tip),
 					]);
 					const { pullRequests, directPushes, merged } = assembled;
+					warnOfUnread(pullRequests, log);
 					const expected = new Set(inPeriod.flatMap(({ subject }) => mergedPullRequestIn(subject)?.number ?? [])).size;
 					return {
 						pullRequests: await withFragments(git, pullRequests),
@@ -14083,11 +14237,21 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				async lookUp(references) {
 					if (references.length === 0)
 						return [];
-					const { clone, walk } = await ready();
+					const { clone, walk, reader } = await ready();
 					const { earlier } = await walk.all;
 					return (await readAssembled(reader, await findReferenced(reader, earlier, references), clone)).pullRequests;
 				},
 			};
+		}
+		function warnOfUnread(pullRequests, log) {
+			const unread = pullRequests.map(({ files }) => files.filter(file => file.unread).length).filter(count => count > 0);
+			if (unread.length === 0)
+				return;
+			const files = unread.reduce((sum, count) => sum + count, 0);
+			log.warning(`The clone lacks the contents of ${counted(files, 'changed file')} in ${counted(unread.length, 'pull request')}: their lines are not counted. Run ${failure.Up} in it, or read the pull requests from GitHub (--source github).`);
+		}
+		function counted(count, what) {
+			return `${count} ${what}${count === 1 ? '' : 's'}`;
 		}
 		function readAhead(milestone, read) {
 			milestone.then(read).catch(() => { });
@@ -24639,8 +24803,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(6046);
 var domain_instant = __nccwpck_require__(2224);
 var domain_order = __nccwpck_require__(6725);
-var command = __nccwpck_require__(4959);
-var git = __nccwpck_require__(2828);
+var command = __nccwpck_require__(2156);
+var git = __nccwpck_require__(8755);
 ;
 const WEEK_MS = 7 * domain_instant.sO;
 async function readCloneHistory({ path, weeks, repository, log }) {
@@ -24694,7 +24858,7 @@ function isPrediction(id) {
 }
 ;
 const TAG = /^\s*\[([^[\]]{1,60})\]\s*:?\s*/;
-const TYPE = /^\s*([A-Za-z][\w./-]{0,30})(?:\p{Extended_Pictographic}|\u{fe0f}){0,4}(?:\(([^()]{1,60})\))?!?[:\uff1a](?:\s+|(?=\p{sc=Han}))/u;
+const TYPE = /^\s*([A-Za-z][\w.,/-]{0,30})(?:\p{Extended_Pictographic}|\u{fe0f}){0,4}(?:\(([^()]{1,60})\))?!?[:\uff1a](?:\s+|(?=\p{sc=Han}))/u;
 function titlePrefix(title) {
 	const prefix = { tags: [], type: null, scope: null, rest: title.trim() };
 	for (;;) {
@@ -24733,6 +24897,7 @@ const KIND_NAMES = new Map(Object.entries({
 	feat: 'feature',
 	feature: 'feature',
 	enhancement: 'feature',
+	enh: 'feature',
 	'new feature': 'feature',
 	perf: 'performance',
 	performance: 'performance',
@@ -24756,13 +24921,21 @@ const KIND_NAMES = new Map(Object.entries({
 	tests: 'test',
 	testing: 'test',
 	ut: 'test',
+	tst: 'test',
+	bench: 'test',
 	ci: 'pipeline',
 	'ci/cd': 'pipeline',
 	build: 'pipeline',
+	bld: 'pipeline',
 	devops: 'pipeline',
 	infra: 'pipeline',
 	release: 'release',
+	rel: 'release',
 	chore: 'chore',
+	maint: 'chore',
+	mnt: 'chore',
+	sty: 'chore',
+	typ: 'refactor',
 	misc: 'chore',
 	style: 'chore',
 	lint: 'chore',
@@ -24777,6 +24950,8 @@ const OWN_RELEASE = [
 const BUMPS = [
 	/^(?:bump|upgrade|downgrade|update|pin|unpin|roll)\b.*(?:\bto (?:\S+ )?[vr]?\d|\bversion\b|\bdependenc|\bfrom v?\d|\bdigest to\b)/i,
 	/^bump\b|^lock ?file maintenance\b/i,
+	/^(?:upgrade|downgrade|update|pin|unpin|roll|refresh)s? (?:the |all |our )?(?:[\w./-]+ ){0,3}(?:digests?|pins|pinned (?:versions?|images?|commits?|revisions?|hashes|actions)|(?:base|docker|container|nightly|ci|builder?|runner|devcontainer|dev|docker base) images?)(?:$| (?:to|from|for|in|of)\b)/i,
+	/^(?:roll|update|bump|pin)\b.*\b(?:from|to) [0-9a-f]{7,40}\b/i,
 ];
 const OWN_NUMBER = /\b(?:timeouts?|limits?|thresholds?|retries|sizes?|memory|workers|runners?|est_time|fixtures?|snapshots?)\b|\bto 20\d\d\b(?!\.)/i;
 const BUMP_PREFIXES = new Set([
@@ -24786,6 +24961,7 @@ const BUMP_PREFIXES = new Set([
 	'feature',
 	'release',
 ]);
+const DEPRECATION = /^DEP\b/;
 const DEPENDENCY_SCOPE = /^(?:deps?|deps-dev|dependencies)$/i;
 const OPENINGS = [
 	[/\b(?:CVE-\d{4}-\d+|GHSA-\w{4}-\w{4}-\w{4}|vulnerabilit)/i, 'security'],
@@ -24816,10 +24992,14 @@ const KIND_BY_FILES = {
 const PIPELINE_FILES = new Set(['pipeline', 'config', 'docs', 'manifest', 'lock']);
 const AGENT_INSTRUCTIONS = /(?:^|\/)(?:\.(?:claude|cursor|agents?|ai|codex|gemini)|agents?|skills|prompts)\/|(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|SKILL)\.md$/;
 const LABEL_PREFIX = /^(?:kind|type|category|area|changelog|c|t)\s*[:/-]\s*/i;
+const ISSUE = /\s*#\d+\s*$/;
 function kindNamedIn(names) {
 	return names
-		.map(name => KIND_NAMES.get(name.toLowerCase().replace(LABEL_PREFIX, '').trim()))
+		.map(name => KIND_NAMES.get(name.toLowerCase().replace(LABEL_PREFIX, '').replace(ISSUE, '').trim()))
 		.find(kind => kind !== undefined);
+}
+function isAboutBump(words) {
+	return versionKind(words) === 'dependencies';
 }
 function versionKind(words) {
 	if (OWN_RELEASE.some(one => one.test(words)))
@@ -24837,7 +25017,8 @@ function kindByFiles({ files }, kinds) {
 }
 function changeKind(pullRequest, kinds) {
 	const { tags, type, scope, rest } = titlePrefix(pullRequest.title);
-	const byPrefix = kindNamedIn([type ?? '', ...tags]);
+	const named = kindNamedIn([...(type ?? '').split(/[,/]/), type ?? '', ...tags]);
+	const byPrefix = named === 'dependencies' && DEPRECATION.test(pullRequest.title) ? 'other' : named;
 	const version = BUMP_PREFIXES.has(byPrefix) ? versionKind(rest) : undefined;
 	if (version !== undefined)
 		return version;
@@ -25555,6 +25736,88 @@ function changeOf(pullRequest, { outcome, revertClaim, moduleOf, kindOf }) {
 	};
 }
 ;
+function standingOf({ revertedBy, partlyRevertedBy }) {
+	if (revertedBy !== undefined)
+		return 'reverted';
+	return partlyRevertedBy === undefined ? 'stands' : 'reverted-in-part';
+}
+function stands(outcome) {
+	return standingOf(outcome) === 'stands';
+}
+function isReverted(outcome) {
+	return standingOf(outcome) === 'reverted';
+}
+function isRevert({ reverts = [] }) {
+	return reverts.length > 0;
+}
+;
+function predicates_isRevert({ revertClaim: { kind, weak }, outcome }) {
+	return isRevert(outcome) || (kind === 'revert' && !weak);
+}
+function isReland({ revertClaim, outcome }) {
+	return outcome.relands !== undefined || revertClaim.kind === 'reland';
+}
+function areFilesListed({ files, pullRequest: { filesTotal } }) {
+	return files.length >= filesTotal;
+}
+function areFilesKnown(change) {
+	return areFilesListed(change) && !change.files.some(file => file.unread);
+}
+function changesNoLine(change) {
+	const { additions, deletions } = change.pullRequest;
+	return additions + deletions === 0 && areFilesKnown(change);
+}
+function isByPerson({ pullRequest: { author } }) {
+	return author === null || !author.bot;
+}
+function revertingNumber({ revertedBy, partlyRevertedBy }) {
+	return revertedBy ?? partlyRevertedBy ?? null;
+}
+function titleWords({ prefix }) {
+	return prefix.rest.replaceAll(/`[^`]*`/g, ' ').trim();
+}
+const COSMETIC = [
+	/\b(?:typos?|docs|documentation|docstrings?|js-?docs?|rustdocs?|misspell\w*|wording|grammatical|copyright headers?|licen[cs]e headers?)\b/i,
+	/^(?:document|clarify|reword)\b|\b(?:code|doc|inline|stale|outdated) comments?\b|\bcomments? only\b|\bwords in comments?\b/i,
+	/^(?:fix|update|improve|correct|add|remove)(?:e?[sd])? (?:[\w-]+ ){0,2}comments?(?:$| (?:for|to|on|about)\b)/i,
+	/\b(?:auto|code|ruff|clang|cargo|black|rust)[- ]?(?:fmt|format(?:ting|ted)?|check)\b|\bclippy\b|\blint(?:s|er|ing)? (?:fix\w*|errors?|warnings?|issues?|rules?)\b|\bfix\w* lint/i,
+];
+const INDEX_FILE = /(?:^|\/)(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
+const MAX_ENTRY_LINES = { added: 25, deleted: 3 };
+const DECLARATION = /\.d\.[cm]?ts$|\.pyi$/i;
+function isDeclaration({ path }) {
+	return DECLARATION.test(path);
+}
+function isIndexEntry({ path, additions, deletions }) {
+	return INDEX_FILE.test(path) && deletions <= MAX_ENTRY_LINES.deleted && additions <= MAX_ENTRY_LINES.added;
+}
+function isCosmetic(change) {
+	const words = titleWords(change);
+	return change.kind === 'docs' || COSMETIC.some(one => one.test(words));
+}
+;
+const SUPPORTING_FOLDERS = [
+	/^(?:\.\w[\w-]*|scripts?|tools?|tooling|utils?|ci|dev|hack|build|contrib|recipes?|agents?|website|site)\//i,
+	/(?:^|\/)(?:[\w-]*[-_])?(?:benchmarks?|bench|perf|examples?|demos?|samples?|tutorials?|templates?|scripts|tests?|testing|dev)\/|(?:^|\/)template-[\w-]+\//i,
+];
+const SUPPORTING_FILES = /(?:^|\/)bench(?:mark)?_[^/]*$|\.config\.[cm]?[jt]s$|\.inc$|\.(?:sh|bash|bat|cmd|ps1|fish|hcl|tf)$/i;
+const EXAMPLE = /(?:^|\/)(?:examples?|demos?|samples?|template-[\w-]+|create-[\w-]+\/templates?)\//i;
+function isExample({ path }) {
+	return EXAMPLE.test(path);
+}
+function isExampleOnly(change) {
+	return change.source.length > 0 && change.source.every(isExample) && areFilesListed(change);
+}
+function isShipped({ path }) {
+	return !SUPPORTING_FOLDERS.some(pattern => pattern.test(path)) && !SUPPORTING_FILES.test(path);
+}
+function productFiles({ source }) {
+	return source.filter(isShipped);
+}
+function productLines(change) {
+	return changedLines(productFiles(change));
+}
+;
 function basename(path) {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -25748,8 +26011,14 @@ const WORDS = [
 	isKind('other'),
 ];
 const FEATURES = [...SIZE, ...FILES, ...HISTORY, ...PEOPLE, ...TRACK_RECORD, ...WORDS];
+function ofProduct(change) {
+	const source = change.source.filter(file => !isExample(file));
+	const files = change.files.filter(file => !isExample(file));
+	return { ...change, files, source, sourceLines: changedLines(source) };
+}
 function featuresOf(change, context) {
-	return FEATURES.map(feature => feature.value(change, context));
+	const product = ofProduct(change);
+	return FEATURES.map(feature => feature.value(product, context));
 }
 ;
 const PRECISION = 1e6;
@@ -25829,56 +26098,6 @@ function mostChangedPaths(files) {
 		.sort((a, b) => lines(b) - lines(a) || (0, domain_order.n6)(a.path, b.path))
 		.slice(0, MAX_PATHS)
 		.map(({ path }) => path);
-}
-;
-function standingOf({ revertedBy, partlyRevertedBy }) {
-	if (revertedBy !== undefined)
-		return 'reverted';
-	return partlyRevertedBy === undefined ? 'stands' : 'reverted-in-part';
-}
-function stands(outcome) {
-	return standingOf(outcome) === 'stands';
-}
-function isReverted(outcome) {
-	return standingOf(outcome) === 'reverted';
-}
-function isRevert({ reverts = [] }) {
-	return reverts.length > 0;
-}
-;
-function predicates_isRevert({ revertClaim: { kind, weak }, outcome }) {
-	return isRevert(outcome) || (kind === 'revert' && !weak);
-}
-function isReland({ revertClaim, outcome }) {
-	return outcome.relands !== undefined || revertClaim.kind === 'reland';
-}
-function isByPerson({ pullRequest: { author } }) {
-	return author === null || !author.bot;
-}
-function revertingNumber({ revertedBy, partlyRevertedBy }) {
-	return revertedBy ?? partlyRevertedBy ?? null;
-}
-function titleWords({ prefix }) {
-	return prefix.rest.replaceAll(/`[^`]*`/g, ' ').trim();
-}
-const COSMETIC = [
-	/\b(?:typos?|docs|documentation|docstrings?|js-?docs?|rustdocs?|misspell\w*|wording|grammatical|copyright headers?|licen[cs]e headers?)\b/i,
-	/^(?:document|clarify|reword)\b|\b(?:code|doc|inline|stale|outdated) comments?\b|\bcomments? only\b|\bwords in comments?\b/i,
-	/^(?:fix|update|improve|correct|add|remove)(?:e?[sd])? (?:[\w-]+ ){0,2}comments?(?:$| (?:for|to|on|about)\b)/i,
-	/\b(?:auto|code|ruff|clang|cargo|black|rust)[- ]?(?:fmt|format(?:ting|ted)?|check)\b|\bclippy\b|\blint(?:s|er|ing)? (?:fix\w*|errors?|warnings?|issues?|rules?)\b|\bfix\w* lint/i,
-];
-const INDEX_FILE = /(?:^|\/)(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;
-const MAX_ENTRY_LINES = { added: 25, deleted: 3 };
-const DECLARATION = /\.d\.[cm]?ts$|\.pyi$/i;
-function isDeclaration({ path }) {
-	return DECLARATION.test(path);
-}
-function isIndexEntry({ path, additions, deletions }) {
-	return INDEX_FILE.test(path) && deletions <= MAX_ENTRY_LINES.deleted && additions <= MAX_ENTRY_LINES.added;
-}
-function isCosmetic(change) {
-	const words = titleWords(change);
-	return change.kind === 'docs' || COSMETIC.some(one => one.test(words));
 }
 ;
 const MAX_HOURS_APART = 48;
@@ -25992,6 +26211,15 @@ function bumpOf(title) {
 		major: from === undefined ? /^\d{1,3}$/.test(to) : majorOf(from) !== majorOf(to),
 	};
 }
+const MIN_ADAPTED_LINES = 100;
+function isOnlyBump(change) {
+	if (!areFilesKnown(change))
+		return false;
+	const lines = productLines(change);
+	if (change.kind === 'dependencies')
+		return lines < MIN_ADAPTED_LINES;
+	return lines === 0 && (isAboutBump(change.prefix.rest) || bumpOf(change.pullRequest.title) !== null);
+}
 const VERSION_FILES = new Set(['pipeline', 'lock', 'manifest']);
 function isPipelineBump({ files, kind, pullRequest: { title } }) {
 	const bumped = bumpOf(title) !== null || kind === 'dependencies';
@@ -26036,21 +26264,6 @@ const dependency = {
 		};
 	},
 };
-;
-const SUPPORTING_FOLDERS = [
-	/^(?:\.\w[\w-]*|scripts?|tools?|tooling|utils?|ci|dev|hack|build|contrib|recipes?|agents?|website|site)\//i,
-	/(?:^|\/)(?:[\w-]*[-_])?(?:benchmarks?|bench|perf|examples?|demos?|samples?|tutorials?|templates?|scripts|tests?|testing|dev)\/|(?:^|\/)template-[\w-]+\//i,
-];
-const SUPPORTING_FILES = /(?:^|\/)bench(?:mark)?_[^/]*$|\.config\.[cm]?[jt]s$|\.inc$|\.(?:sh|bash|bat|cmd|ps1|fish|hcl|tf)$/i;
-function isShipped({ path }) {
-	return !SUPPORTING_FOLDERS.some(pattern => pattern.test(path)) && !SUPPORTING_FILES.test(path);
-}
-function productFiles({ source }) {
-	return source.filter(isShipped);
-}
-function productLines(change) {
-	return changedLines(productFiles(change));
-}
 ;
 const BACKENDS = [
 	['CUDA', /\bcuda\b(?![- ]?graphs?)/i],
@@ -26123,17 +26336,29 @@ const failingChecks = {
 	},
 };
 ;
+const FIX = /\b(?:hot-?)?fix(?:e[sd]|ing|up)?\b|\bfollow(?:s|ing)?[- ]?up\b|\bregression\b/i;
+const OTHER_KINDS = ['docs', 'test', 'pipeline', 'dependencies', 'release'];
+const TOOL_TYPE = /^(?:style|lint|typing|types?|format|fmt|typo|ci|tests?)$/;
+const PLACE = /\s*\(?(?:\b(?:after|since|from|in|of|for|introduced (?:by|in)|caused by|broken by|missed in|that)\s+)?(?:#\d+|PR ?#?\d+)\b.*$/i;
+const FOR_TOOLS = /^(?:(?:quick|minor|small|follow[- ]?up|hot)[- ]?)*(?:fix\w*|correct\w*|address\w*|resolve\w*|satisf\w*|silence\w*|clean(?:ed)? ?up|regressions?)?:?\s*(?:up\s+)?(?:(?:the|some|a few|all|new|remaining|minor|code|source|import|compiler|build|static|type|python|rust|go|c\+\+|js|ts|ruff|eslint|mypy|pyright|pylint|flake8|clippy|prettier|biome|rubocop|golangci(?:-lint)?|clang(?:-(?:format|tidy))?|tsc|github|pre-?commit|ci)\s+)*(?:lint(?:s|er|ers|ing)?|format(?:ting)?|code style|whitespaces?|indentation|import (?:order|sorting)|sorting|type (?:hints?|annotations?|checks?|checking)|typings?|type-?check(?:s|ing|er)?|warnings?|ruff|eslint|mypy|pyright|pylint|flake8|clippy|prettier|biome|rubocop|golangci(?:-lint)?|clang-(?:format|tidy)|pre-?commit|CI)(?:\s+(?:errors?|warnings?|issues?|failures?|checks?|problems?|violations?|complaints?|nits?|hooks?|jobs?|builds?|runs?))*\.?$/i;
+function fixesBehavior(change) {
+	const { kind, prefix, pullRequest } = change;
+	if (kind !== 'fix' && !FIX.test(pullRequest.title))
+		return false;
+	if (OTHER_KINDS.includes(kind) || TOOL_TYPE.test(prefix.type ?? ''))
+		return false;
+	return (!FOR_TOOLS.test(prefix.rest.replaceAll('`', '').replace(PLACE, '').trim()) &&
+		!predicates_isRevert(change) &&
+		!isCosmetic(change));
+}
+;
 const MAX_HOURS = 72;
 const hotfixed_MIN_SHARE = 0.5;
-const FIX = /\b(?:hot-?)?fix(?:e[sd]|ing|up)?\b|\bfollow(?:s|ing)?[- ]?up\b|\bregression\b/i;
 const BLAME = /\b(?:introduc\w+|br(?:eak|oke)\w*|regress\w*|caus\w+|follow\w*[- ]?up|since|after|miss\w*|forg[eo]t\w*|mistake\w*|wrong\w*|incorrect\w*|bugs?|fix\w*)\b/i;
 function blames(later, number) {
 	const { title, body } = later.pullRequest;
 	const mention = new RegExp(`(?:#|/pull/)${number}\\b`);
 	return [title, ...body.split(/[\r\n]+|[.!?] /)].some(sentence => mention.test(sentence) && BLAME.test(sentence));
-}
-function isFix(change) {
-	return (change.kind === 'fix' || FIX.test(change.pullRequest.title)) && !predicates_isRevert(change) && !isCosmetic(change);
 }
 function fixes(fix, earlier) {
 	const { number, mergedAt } = earlier.pullRequest;
@@ -26149,7 +26374,9 @@ const hotfixed = {
 	find: (change, context) => {
 		if (change.source.length === 0 || !stands(change.outcome))
 			return null;
-		const later = context.mentioning(change.pullRequest.number).filter(other => isFix(other) && fixes(other, change));
+		const later = context
+			.mentioning(change.pullRequest.number)
+			.filter(other => fixesBehavior(other) && fixes(other, change));
 		if (later.length === 0)
 			return null;
 		const pullRequests = (0, domain_order.cZ)(later.map(({ pullRequest }) => pullRequest));
@@ -28205,6 +28432,7 @@ function union(...others) {
 	return set;
 }
 var picomatch = __nccwpck_require__(4006);
+var fragment_paths = __nccwpck_require__(8796);
 ;
 function earlierReverts({ merged, reverts }) {
 	return (merged ?? reverts ?? [])
@@ -28273,6 +28501,10 @@ const MIN_CORE_CHANGES = 15;
 function revertsByTitle(reverts) {
 	return new Map(reverts.flatMap(({ merge, claim: { title } }) => (title === null ? [] : [[normalizedTitle(title), merge]])));
 }
+function releaseNotesOf(merged) {
+	const noted = merged.filter(({ paths }) => paths.some(path => (0, fragment_paths.Ic)(path) !== null));
+	return { merged: merged.length, noted: noted.length };
+}
 const NO_HISTORY = { days: 0, churn: new Map() };
 function historyIndexOf(history, kindOf, corePaths) {
 	const matchesCorePath = corePaths.length === 0 ? null : picomatch([...corePaths], { dot: true });
@@ -28304,6 +28536,7 @@ function historyIndexOf(history, kindOf, corePaths) {
 			const folders = [...new Set(paths.map(dirname))];
 			return Math.max(0, ...folders.map(folder => trackRecords.touchedBy((0, pull_request.tU)(author), { folder })));
 		},
+		releaseNotes: history.merged === undefined ? null : releaseNotesOf(history.merged),
 		trackRecords,
 		revertTouching: (path, instant, days) => {
 			const touching = byPath.get(path);
@@ -28957,7 +29190,7 @@ function gitHubSource({ client, ...options }) {
 ;
 const sources = [
 	{ id: 'github', open: async (options) => gitHubSource(options) },
-	{ id: 'git', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).gitSource(options) },
+	{ id: 'git', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 8755))).gitSource(options) },
 	{ id: 'file', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 459))).fileSource(options) },
 ];
 ;
@@ -30818,7 +31051,7 @@ function isMoreThanBump({ files, kind, prefix, pullRequest: { title, author } })
 	return !isNamed && bumpOf(title) === null && !ABOUT_DEPENDENCIES.test(prefix.rest);
 }
 const MAX_SHARE_OF_PRODUCT = 0.2;
-function isExample(change) {
+function minor_isExample(change) {
 	const shipped = changedLines(shippedFiles(change));
 	return /\bexamples?\b/i.test(change.prefix.rest) && shipped < change.sourceLines * MAX_SHARE_OF_PRODUCT;
 }
@@ -30833,7 +31066,7 @@ function minorKindOf(change, isImportant) {
 		return null;
 	if (byFiles !== null)
 		return isMinorKind(kind) && kind !== 'refactor' ? kind : byFiles;
-	if (isExample(change))
+	if (minor_isExample(change))
 		return 'docs';
 	if (MAYBE_COSMETIC.has(kind) && isCosmetic(change))
 		return 'docs';
@@ -30906,6 +31139,216 @@ function areasOf(changes, facts) {
 }
 var briefing = __nccwpck_require__(6040);
 ;
+const breaking = {
+	id: 'breaking',
+	weight: 1.8,
+	observe: change => (change.breaking ? { value: 1, evidence: {} } : null),
+};
+;
+const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#([1-9]\d{0,8})\b/gi;
+function closedIssues(body) {
+	const withoutComments = body.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
+	const numbers = [...withoutComments.matchAll(CLOSING)].map(match => Number(match[1]));
+	return [...new Set(numbers)].sort((a, b) => a - b);
+}
+;
+function doublings(count) {
+	return Math.log2(1 + count);
+}
+;
+const BY_REPOSITORY_OR_URL = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(https?:\/\/[^\s/]+\/[\w.-]+\/[\w.-]+\/issues\/\d{1,9}|[\w.-]+\/[\w.-]+#\d{1,9})\b/gi;
+const MAX_VALUE = 2;
+const closes = {
+	id: 'closes',
+	weight: 0.85,
+	observe: ({ pullRequest: { body } }) => {
+		const others = new Set([...body.matchAll(BY_REPOSITORY_OR_URL)].map(match => match[1]?.toLowerCase()));
+		const issues = closedIssues(body).length + others.size;
+		return issues === 0 ? null : { value: Math.min(MAX_VALUE, doublings(issues)), evidence: { counts: { issues } } };
+	},
+};
+;
+const defaultFactor = {
+	id: 'default',
+	weight: 0.85,
+	observe: ({ prefix }) => (/\bby default\b|\bdefaults?\b/i.test(prefix.rest) ? { value: 1, evidence: {} } : null),
+};
+;
+function matchedWords(text, patterns) {
+	return patterns.flatMap(pattern => pattern.exec(text)?.[0].toLowerCase() ?? []);
+}
+;
+const deprecates_WORDS = [
+	/\bdeprecat(?:e[sd]?|ing|ions?)\b/i,
+	/\bdrop(?:s|ped|ping)? support\b/i,
+	/\bremov(?:e[sd]?|ing) (?:the )?(?:deprecated|support)\b/i,
+	/\bno longer\b/i,
+];
+const deprecates = {
+	id: 'deprecates',
+	weight: 1.4,
+	observe: change => {
+		const names = matchedWords(titleWords(change), deprecates_WORDS);
+		return names.length === 0 ? null : { value: 1, evidence: { names } };
+	},
+};
+;
+const NOT_A_GUIDE = /(^|\/)(change(s|log)|history|news|licen[cs]e|copying|citation)[^/]*$/i;
+const documented = {
+	id: 'documented',
+	weight: 0.85,
+	observe: ({ files, source }) => {
+		const guides = files.filter(({ kind, additions, path }) => kind === 'docs' && additions > 0 && !NOT_A_GUIDE.test(path) && (0, fragment_paths.Ic)(path) === null);
+		if (source.length === 0 || guides.length === 0)
+			return null;
+		const additions = guides.reduce((lines, file) => lines + file.additions, 0);
+		return { value: 1, evidence: { paths: mostChangedPaths(guides), counts: { documents: guides.length, additions } } };
+	},
+};
+;
+const isRevertFactor = {
+	id: 'is-revert',
+	weight: -2,
+	observe: change => {
+		if (!predicates_isRevert(change))
+			return null;
+		const pullRequests = (change.outcome.reverts ?? [])
+			.flatMap(({ number }) => (number === null ? [] : [number]))
+			.sort((a, b) => a - b);
+		return { value: 1, evidence: pullRequests.length === 0 ? {} : { pullRequests } };
+	},
+};
+;
+const minor_wording_WORDS = [
+	/\b(?:typos?|misspell\w*|spelling|clarif\w*|mention\w*|wording|reword\w*|nits?|comments?|docs?|documentation|document(?:ed|ing)?|docstrings?|javadocs?|jsdocs?|grammar|links?|readme|contributing|changelogs?|release notes?|instructions|tutorials?|examples?|guides?|proposals?)\b/i,
+	/\b(?:minor|small|some|various|misc\w*|clean[ -]?ups?|cleaning|lint\w*|clippy|golangci\w*|mypy|tidy|unused|unnecessary|redundant|useless|dead code|boilerplate|(?:re)?formatting|style|typing|type hints?|annotations?|pre-commit)\b/i,
+	/\b(?:refactor\w*|internals?|helpers?|utils?|private|infrastructure|abstract\w*|encapsulat\w*|extract\w*|inline|simplif\w*|deduplicat\w*|consolidat\w*|reorgani[sz]\w*|restructur\w*|decoupl\w*)\b|^(?:move|rename|split|switch|convert|rework|migrate)\b/i,
+	/\b(?:tests?|testing|testsuite|e2e|fixtures?|snapshots?|flak[ey]\w*|coverage|fuzz\w*|benchmarks?|benches)\b/i,
+	/\b(?:ci|workflows?|github actions?|nightly|docker(?:file)?|makefile|jobs?|runners?|renovate|dependabot|pre-?release|prepare|backports?)\b/i,
+	/^(?:bump|pin|unpin|upgrade|update|roll)\b/i,
+];
+const minor_wording_MAX_VALUE = 2;
+const minorWording = {
+	id: 'minor-wording',
+	weight: -0.9,
+	observe: change => {
+		const names = matchedWords(titleWords(change), minor_wording_WORDS);
+		return names.length === 0 ? null : { value: Math.min(minor_wording_MAX_VALUE, names.length), evidence: { names } };
+	},
+};
+;
+const size_MAX_VALUE = 11;
+const size = {
+	id: 'size',
+	weight: 0.15,
+	observe: change => {
+		const product = productFiles(change);
+		const sum = (key) => product.reduce((lines, file) => lines + file[key], 0);
+		const additions = sum('additions');
+		const deletions = sum('deletions');
+		if (additions + deletions === 0)
+			return null;
+		const evidence = { paths: mostChangedPaths(product), counts: { additions, deletions, files: product.length } };
+		return { value: Math.min(size_MAX_VALUE, doublings(additions + deletions / 2)), evidence };
+	},
+};
+;
+const TOOLS = 'tools';
+const supportingOnly = {
+	id: 'supporting-only',
+	weight: -1.55,
+	observe: change => {
+		if (change.files.length === 0 || productLines(change) > 0 || !areFilesKnown(change))
+			return null;
+		const names = [...new Set(change.files.map(({ kind }) => (kind === 'source' ? TOOLS : kind)))].sort();
+		return { value: 1, evidence: { names, counts: { files: change.files.length } } };
+	},
+};
+;
+const tests = {
+	id: 'tests',
+	weight: 1.45,
+	observe: ({ files, source }) => {
+		const grown = files.filter(file => file.kind === 'test' && file.additions > 0);
+		if (source.length === 0 || grown.length === 0)
+			return null;
+		const additions = grown.reduce((lines, file) => lines + file.additions, 0);
+		return { value: 1, evidence: { paths: mostChangedPaths(grown), counts: { tests: grown.length, additions } } };
+	},
+};
+;
+const upgrade_notice_WORDS = [
+	/\bbreaking(?: changes?)?\b/i,
+	/\bbackwards?[- ]incompatib\w*|\bincompatible\b/i,
+	/\bmigrat(?:e|ion)\b/i,
+	/\bdeprecat\w*/i,
+	/\bno longer\b/i,
+];
+const TEMPLATE_COMMENT = /<!--[\s\S]*?-->/g;
+const upgrade_notice_MAX_READ_LENGTH = 10_000;
+const upgradeNotice = {
+	id: 'upgrade-notice',
+	weight: 1.1,
+	observe: ({ pullRequest: { body } }) => {
+		const text = body
+			.slice(0, upgrade_notice_MAX_READ_LENGTH)
+			.replaceAll(TEMPLATE_COMMENT, '')
+			.replaceAll(/^\s*[-*] \[[ x]\].*$/gim, '');
+		const names = matchedWords(text, upgrade_notice_WORDS);
+		return names.length === 0 ? null : { value: 1, evidence: { names } };
+	},
+};
+;
+const breakage_KINDS = {
+	feature: -0.7,
+	fix: -0.8,
+	performance: -1,
+	refactor: -0.5,
+	docs: -1.3,
+	dependencies: -0.3,
+	chore: -1.35,
+	pipeline: -0.35,
+	test: -1.55,
+	release: -2.4,
+};
+const TAKES_AWAY = /^(?:remove|delete|drop|disallow|forbid|require|rename|deprecate|stop|disable|change|make|move|replace)\b/i;
+const PUBLIC = /\bAPIs?\b|\bpublic\b/;
+const NOTE_OF_BREAKAGE = /\b(?:breaking|removals?|removed|deprecat\w+|expired|compatibility|migration[-_]?guides?)\b/i;
+const breakage_flag = (holds) => (holds ? 1 : 0);
+function alsoImportance({ id, observe }, weight) {
+	return { id, weight, value: (change, context) => observe(change, context)?.value ?? 0 };
+}
+const BREAKAGE_FACTORS = [
+	{ id: 'kind', weight: 1, value: ({ kind }) => breakage_KINDS[kind] ?? 0 },
+	alsoImportance(defaultFactor, 1.2),
+	alsoImportance(deprecates, 1.8),
+	alsoImportance(breaking, 1.65),
+	alsoImportance(documented, 0.8),
+	alsoImportance(tests, 0.55),
+	alsoImportance(closes, 0.25),
+	alsoImportance(size, 0.1),
+	alsoImportance(supportingOnly, -0.3),
+	alsoImportance(minorWording, -0.4),
+	alsoImportance(isRevertFactor, -1.3),
+	alsoImportance(upgradeNotice, 1.45),
+	{
+		id: 'deletes',
+		weight: 0.85,
+		value: ({ source, sourceLines }) => sourceLines === 0 ? 0 : source.reduce((lines, file) => lines + file.deletions, 0) / changedLines(source),
+	},
+	{ id: 'takes-away', weight: 1, value: change => breakage_flag(TAKES_AWAY.test(titleWords(change))) },
+	{ id: 'public', weight: 0.3, value: change => breakage_flag(PUBLIC.test(titleWords(change))) },
+	{
+		id: 'note-of-breakage',
+		weight: 3,
+		value: ({ files }) => breakage_flag(files.some(({ path }) => (0, fragment_paths.Ic)(path) !== null && NOTE_OF_BREAKAGE.test(path.replaceAll('_', '-')))),
+	},
+	{ id: 'removes-files', weight: 0.6, value: ({ source }) => breakage_flag(source.some(({ status }) => status === 'removed')) },
+];
+function breakageOf(change, context) {
+	return BREAKAGE_FACTORS.reduce((sum, { weight, value }) => sum + weight * value(change, context), 0);
+}
+;
 const names_NAMES = [
 	/(?<![\w`-])(--[a-z][\w-]{1,60})/,
 	/`([^`\n]{2,60})`/,
@@ -30956,7 +31399,6 @@ const AFFECTS = /\b(?:only )?affects? (?:only )?([^.;:]{4,100})/i;
 function affectedIn(texts) {
 	return texts.map(text => AFFECTS.exec(text)?.[1]?.trim()).find(found => found !== undefined);
 }
-var fragment_paths = __nccwpck_require__(8796);
 ;
 const KEY = /^([\w-]{1,40}):\s*(.*)$/;
 const OTHER_KEYS = /^(?:kind|time|custom|change_?type|component|issues?|change_logs|version|pr|author|type|project|subtext|category|trivial|prelude)$/i;
@@ -31327,7 +31769,7 @@ function breakingStatements(change) {
 	const inLabel = labels.some(label => breaking_LABEL.test(label)) ? [{ ...titleStatement(change), by: 'label' }] : [];
 	return [...breaking, ...inTitle, ...inLabel, ...said];
 }
-const breaking = {
+const breaking_breaking = {
 	kind: 'breaking',
 	find: (change) => {
 		const statements = breakingStatements(change);
@@ -31704,7 +32146,7 @@ const security = {
 };
 ;
 const ATTENTION_FINDERS = [
-	breaking,
+	breaking_breaking,
 	default_changed_defaultChanged,
 	removed,
 	deprecated,
@@ -31746,14 +32188,19 @@ function attentionTo(change, context) {
 	}
 	return specific.map(one => (one.kind === 'security' ? one : { ...one, breaking: true }));
 }
-function attentionOf(changes, context, importanceOf) {
+function attentionOf(changes, context) {
 	const rank = ({ kind, breaking: isBreaking }) => (isBreaking ? 0 : briefing.Vi.indexOf(kind));
 	return changes
-		.flatMap(change => attentionTo(change, context))
-		.sort((a, b) => rank(a) - rank(b) ||
-		importanceOf(b.pullRequest) - importanceOf(a.pullRequest) ||
-		a.pullRequest - b.pullRequest ||
-		briefing.Vi.indexOf(a.kind) - briefing.Vi.indexOf(b.kind));
+		.flatMap(change => {
+		const found = attentionTo(change, context);
+		const breakage = found.length === 0 ? 0 : breakageOf(change, context);
+		return found.map(one => ({ one, breakage }));
+	})
+		.sort((a, b) => rank(a.one) - rank(b.one) ||
+		b.breakage - a.breakage ||
+		a.one.pullRequest - b.one.pullRequest ||
+		briefing.Vi.indexOf(a.one.kind) - briefing.Vi.indexOf(b.one.kind))
+		.map(({ one }) => one);
 }
 ;
 function most_common_mostCommon(values) {
@@ -31779,12 +32226,17 @@ const DEFAULT_LIMITS = { share: 0.1, least: 3, most: 12 };
 const SCORE_TO_EXCEED = 2;
 const SAME_AREA_FACTOR = 0.95;
 const SAME_MODULES_FACTOR = 0.97;
-function isEligible({ outcome, bot, breaking, kind, score }) {
+function isEligible({ outcome, bot, bump, empty, breaking, kind, score }) {
 	if (!stands(outcome) || isRevert(outcome))
 		return false;
-	if (bot && !breaking && kind !== 'security')
+	if ((bot || bump) && !breaking && kind !== 'security')
+		return false;
+	if (empty && !breaking)
 		return false;
 	return score > SCORE_TO_EXCEED;
+}
+function isMinor({ example, breaking }) {
+	return example && !breaking;
 }
 function highlights_overlap(candidate, other) {
 	if (candidate.modules.length === 0)
@@ -31797,7 +32249,9 @@ function byScore(a, b) {
 function highlightsOf(candidates, areaOf, limits = {}) {
 	const { share, least, most } = { ...DEFAULT_LIMITS, ...limits };
 	const count = Math.min(most, Math.max(least, Math.round(share * candidates.length)));
-	const left = new Set(candidates.filter(isEligible).sort(byScore));
+	const eligible = candidates.filter(isEligible).sort(byScore);
+	const [examples, others] = [eligible.filter(isMinor), eligible.filter(one => !isMinor(one))];
+	const left = new Set([...others, ...examples.slice(0, Math.max(0, count - others.length))]);
 	const gains = new Map([...left].map(candidate => [candidate, candidate.score]));
 	const gain = (candidate) => gains.get(candidate) ?? 0;
 	const chosen = [];
@@ -31900,11 +32354,11 @@ const MIN_CHANGED_LINES = 10;
 const MIN_PRODUCT_LINES = 4;
 const MECHANICAL = /\b(?:scaffold\w*|boilerplate|skeleton|auto-?generat\w+|codegen|generated (?:code|files?|bindings)|vendor\w*|mechanical\w*|reformat\w*|initial (?:commit|import)|(?:sync|import|merge)\w* (?:\S+ )?(?:from|with) (?:upstream|main|master)|rebase|unused|unnecessary|redundant|dead code|style|typing|type hints)\b|^(?:rename|move|format|cherry-?pick|backport|sync|merge|bump|roll|tidy|clean)\b/i;
 const OF_DEVELOPMENT = /\bCI\b|\b[Ll]ogging\b|\b[Ee]rror messages?\b|\b[Cc]ompilation errors?\b/;
-const OTHER_KINDS = ['docs', 'test', 'pipeline', 'dependencies', 'release'];
+const candidate_OTHER_KINDS = ['docs', 'test', 'pipeline', 'dependencies', 'release'];
 function isCandidate(one) {
 	const { change } = one;
 	const { title, additions, deletions } = change.pullRequest;
-	if (!isStandingWork(one) || !reachesUsers(change) || OTHER_KINDS.includes(change.kind))
+	if (!isStandingWork(one) || !reachesUsers(change) || candidate_OTHER_KINDS.includes(change.kind))
 		return false;
 	if (additions + deletions < MIN_CHANGED_LINES || productLines(change) < MIN_PRODUCT_LINES)
 		return false;
@@ -31913,9 +32367,9 @@ function isCandidate(one) {
 	return !MECHANICAL.test(change.prefix.rest) && !MECHANICAL.test(title);
 }
 ;
-const ISSUE = /(?:^|[^\w&])#\d+\b|\/issues\/\d+|\b(?!(?:AES|CVE|CWE|GPT|ISO|PEP|RFC|SHA|UTF)-)[A-Z]{2,10}-\d+\b/;
+const names_issue_ISSUE = /(?:^|[^\w&])#\d+\b|\/issues\/\d+|\b(?!(?:AES|CVE|CWE|GPT|ISO|PEP|RFC|SHA|UTF)-)[A-Z]{2,10}-\d+\b/;
 function namesIssue({ number, title, body }) {
-	return ISSUE.test(`${title}\n${body}`.replaceAll(new RegExp(`#${number}\\b`, 'g'), ''));
+	return names_issue_ISSUE.test(`${title}\n${body}`.replaceAll(new RegExp(`#${number}\\b`, 'g'), ''));
 }
 ;
 const MIN_DEFAULT_LINES = 300;
@@ -31938,7 +32392,7 @@ const content_reasons_defaultChanged = {
 	},
 };
 function isAnnounced({ change }) {
-	return [breaking, removed, deprecated, migration_migration].some(({ find }) => find(change).length > 0);
+	return [breaking_breaking, removed, deprecated, migration_migration].some(({ find }) => find(change).length > 0);
 }
 const content_reasons_OPTION_FILE = /_args\.py$|arg_utils\.py$|cli\/src\/lib\.rs$|\.schema\.json$/;
 const interfaceLost = {
@@ -31951,7 +32405,7 @@ const interfaceLost = {
 			return null;
 		if (!declares || one.change.kind === 'refactor' || isAnnounced(one))
 			return null;
-		return { weight: 3, evidence: found.evidence };
+		return { weight: 1.5, evidence: found.evidence };
 	},
 };
 const content_reasons_testsReduced = {
@@ -31961,7 +32415,7 @@ const content_reasons_testsReduced = {
 		const { added = 0, deleted = 0 } = found?.evidence.counts ?? {};
 		if (found === undefined || deleted - added < MIN_TESTS_LOST)
 			return null;
-		return { weight: 3, evidence: found.evidence };
+		return { weight: 1.5, evidence: found.evidence };
 	},
 };
 const workaroundWithoutIssue = {
@@ -31996,7 +32450,7 @@ const untestedCore = {
 		if (core === undefined || lines < MIN_UNTESTED_CORE || !has(one, 'untested'))
 			return null;
 		const isMore = has(one, 'newcomer', 'near-revert') || isUnreviewed(one.change.pullRequest);
-		return { weight: isMore ? 4 : 3, evidence: { paths: core.evidence.paths ?? [], counts: { lines } } };
+		return { weight: isMore ? 2 : 1.5, evidence: { paths: core.evidence.paths ?? [], counts: { lines } } };
 	},
 };
 ;
@@ -32035,8 +32489,8 @@ const history_reasons_nearRevert = {
 function isLaterFix({ change }, { change: earlier }) {
 	const { mergedAt } = earlier.pullRequest;
 	return (change.kind === 'fix' &&
+		fixesBehavior(change) &&
 		change.pullRequest.mergedAt > mergedAt &&
-		!predicates_isRevert(change) &&
 		(0, domain_instant.UH)(mergedAt, change.pullRequest.mergedAt) <= MAX_HOURS_TO_FIX);
 }
 const overlappingChanges = {
@@ -32141,6 +32595,21 @@ const review_reasons_unreviewed = {
 	},
 };
 ;
+const MIN_ABOVE_USUAL = Math.log(2);
+const MIN_PREDICTIONS = 2;
+const risk_reason_MIN_LINES = 20;
+const predictedRisk = {
+	id: 'predicted-risk',
+	find: (one, { usualRisk }) => {
+		const names = one.findings.map(({ signal }) => signal).filter(signal => isPrediction(signal));
+		if (names.length < MIN_PREDICTIONS || productLines(one.change) < risk_reason_MIN_LINES)
+			return null;
+		if (one.riskScore - usualRisk < MIN_ABOVE_USUAL)
+			return null;
+		return { weight: 3, evidence: { names, counts: { ...one.risk } } };
+	},
+};
+;
 const SECOND_LOOK_REASON_RULES = [
 	securityUnreviewed,
 	securityWithoutOwner,
@@ -32157,6 +32626,7 @@ const SECOND_LOOK_REASON_RULES = [
 	history_reasons_nearRevert,
 	overlappingChanges,
 	fixedSoon,
+	predictedRisk,
 	untestedCore,
 ];
 const MAX_LISTED = 5;
@@ -32198,17 +32668,19 @@ function once() {
 	};
 }
 function secondLookOf(assessed, facts) {
+	const candidates = assessed.filter(isCandidate);
 	const context = {
 		touching: bySourcePath(assessed),
 		ownersOf: facts.ownersOf,
 		reviewIsUsual: isReviewUsual(assessed),
+		usualRisk: d3_array_median(candidates, ({ riskScore }) => riskScore) ?? 0,
 	};
 	const ask = askedAbout(assessed, facts);
-	return assessed
-		.filter(isCandidate)
+	return candidates
 		.map(one => weigh(one, context))
 		.filter(({ reasons }) => reasons.length > 0)
 		.sort((a, b) => b.weight - a.weight ||
+		b.one.riskScore - a.one.riskScore ||
 		b.one.importance.score - a.one.importance.score ||
 		a.one.change.pullRequest.number - b.one.change.pullRequest.number)
 		.filter(once())
@@ -32504,6 +32976,9 @@ function pickHighlights(assessed, areas, limits) {
 		kind: change.kind,
 		breaking: change.breaking,
 		bot: change.pullRequest.author?.bot ?? false,
+		bump: isOnlyBump(change),
+		empty: changesNoLine(change),
+		example: isExampleOnly(change),
 		outcome: change.outcome,
 	}));
 	return highlightsOf(candidates, number => areaOf.get(number) ?? null, limits);
@@ -32532,7 +33007,7 @@ function briefingOf({ assessed, context, entries }, facts) {
 		withoutArea: without,
 		minor,
 		series,
-		attention: attentionOf(changes, context, number => importance.get(number) ?? 0),
+		attention: attentionOf(changes, context),
 		secondLook: secondLookOf(assessed, { ownersOf: facts.ownersOf, history: facts.history }),
 	};
 }
@@ -32553,12 +33028,14 @@ function completenessOf({ pullRequests, expected, missing, cutLists = [], missin
 	const lists = cutLists
 		.map(({ list, pullRequests: cut }) => ({ list, pullRequests: cut.filter(number => included.has(number)) }))
 		.filter(({ pullRequests: cut }) => cut.length > 0);
+	const unread = entries.filter(({ files }) => files.some(file => file.unread));
 	return {
 		expected,
 		gathered: pullRequests.length,
 		notGathered: Math.max(0, expected - pullRequests.length),
 		missing: [...missing].sort((a, b) => (0, domain_order.n6)(a.start, b.start)),
 		filesTruncated: (0, domain_order.cZ)(entries.filter(entry => entry.files.length < entry.filesTotal)),
+		...(unread.length > 0 && { filesUnread: (0, domain_order.cZ)(unread) }),
 		...(lists.length > 0 && { cutLists: lists }),
 		...(missingFields.length > 0 && { missingFields }),
 		unknownFields: unknownFieldsOf(pullRequests, source),
@@ -32809,67 +33286,13 @@ function effectOf(change) {
 	return found.find(({ text }) => !text.endsWith('\u2026')) ?? found[0] ?? { text: titleSentence(change), from: 'title' };
 }
 ;
-const breaking_breaking = {
-	id: 'breaking',
-	weight: 1.5,
-	observe: change => (change.breaking ? { value: 1, evidence: {} } : null),
-};
-;
-const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#([1-9]\d{0,8})\b/gi;
-function closedIssues(body) {
-	const withoutComments = body.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
-	const numbers = [...withoutComments.matchAll(CLOSING)].map(match => Number(match[1]));
-	return [...new Set(numbers)].sort((a, b) => a - b);
-}
-;
-function doublings(count) {
-	return Math.log2(1 + count);
-}
-;
-const BY_REPOSITORY_OR_URL = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(https?:\/\/[^\s/]+\/[\w.-]+\/[\w.-]+\/issues\/\d{1,9}|[\w.-]+\/[\w.-]+#\d{1,9})\b/gi;
-const MAX_VALUE = 2;
-const closes = {
-	id: 'closes',
-	weight: 0.5,
-	observe: ({ pullRequest: { body } }) => {
-		const others = new Set([...body.matchAll(BY_REPOSITORY_OR_URL)].map(match => match[1]?.toLowerCase()));
-		const issues = closedIssues(body).length + others.size;
-		return issues === 0 ? null : { value: Math.min(MAX_VALUE, doublings(issues)), evidence: { counts: { issues } } };
-	},
-};
-;
-const core_MAX_VALUE = 4;
-const importance_core_core = {
-	id: 'core',
-	weight: 0.2,
-	observe: ({ source }, { history }) => {
-		const busy = source.filter(({ path }) => history.isCore(path) || history.hotspot(path) !== null);
-		if (busy.length === 0)
-			return null;
-		const evidence = { paths: mostChangedPaths(busy), counts: { core: busy.length, files: source.length } };
-		return { value: Math.min(core_MAX_VALUE, doublings(busy.length)), evidence };
-	},
-};
-;
-const defaultFactor = {
-	id: 'default',
-	weight: 0.7,
-	observe: ({ prefix }) => (/\bby default\b|\bdefaults?\b/i.test(prefix.rest) ? { value: 1, evidence: {} } : null),
-};
-;
-const MAX_CHARACTERS = 600;
-const description_MAX_READ_LENGTH = 10_000;
-const description_description = {
-	id: 'description',
-	weight: 0.1,
-	observe: ({ pullRequest }) => {
-		const prose = pullRequest.body
-			.slice(0, description_MAX_READ_LENGTH)
-			.replaceAll(/<!--[\s\S]*?-->/g, '')
-			.trim();
-		const characters = Math.min(MAX_CHARACTERS, prose.length);
-		return characters === 0 ? null : { value: doublings(characters), evidence: { counts: { characters } } };
-	},
+const code_example_FENCE = /^\s{0,3}(?:```|~~~)(?!\s*(?:release-?notes?|changelog|docs))/im;
+const code_example_TEMPLATE_COMMENT = /<!--[\s\S]*?-->/g;
+const code_example_MAX_READ_LENGTH = 10_000;
+const codeExample = {
+	id: 'code-example',
+	weight: 0.6,
+	observe: ({ pullRequest: { body } }) => code_example_FENCE.test(body.slice(0, code_example_MAX_READ_LENGTH).replaceAll(code_example_TEMPLATE_COMMENT, '')) ? { value: 1, evidence: {} } : null,
 };
 ;
 const discussion_MAX_VALUE = 5;
@@ -32889,63 +33312,24 @@ const discussion = {
 	},
 };
 ;
-const NOT_A_GUIDE = /(^|\/)(change(s|log)|history|news|licen[cs]e|copying|citation)[^/]*$/i;
-const documented = {
-	id: 'documented',
-	weight: 0.5,
-	observe: ({ files, source }) => {
-		const guides = files.filter(({ kind, additions, path }) => kind === 'docs' && additions > 0 && !NOT_A_GUIDE.test(path) && (0, fragment_paths.Ic)(path) === null);
-		if (source.length === 0 || guides.length === 0)
-			return null;
-		const additions = guides.reduce((lines, file) => lines + file.additions, 0);
-		return { value: 1, evidence: { paths: mostChangedPaths(guides), counts: { documents: guides.length, additions } } };
-	},
-};
-;
-const INTERFACE = /(^|\/)(__init__\.pyi?|index\.[cm]?[jt]sx?|(lib|mod|main)\.rs|main\.\w+)$|(^|\/)(api|apis|public|types?|include)(\/|\.\w+$)|\.d\.[cm]?ts$|\.(proto|graphql|thrift|pyi|h|hpp|hh)$/i;
-const interface_publicInterface = {
-	id: 'interface',
-	weight: 0.15,
-	observe: ({ source }) => {
-		const interfaces = source.filter(({ path }) => INTERFACE.test(path));
-		if (interfaces.length === 0)
-			return null;
-		const counts = { interfaces: interfaces.length, files: source.length };
-		return { value: 1, evidence: { paths: mostChangedPaths(interfaces), counts } };
-	},
-};
-;
-const isRevertFactor = {
-	id: 'is-revert',
-	weight: -2,
-	observe: change => {
-		if (!predicates_isRevert(change))
-			return null;
-		const pullRequests = (change.outcome.reverts ?? [])
-			.flatMap(({ number }) => (number === null ? [] : [number]))
-			.sort((a, b) => a - b);
-		return { value: 1, evidence: pullRequests.length === 0 ? {} : { pullRequests } };
-	},
-};
-;
-const VALUES = {
-	performance: 2.5,
-	security: 2.5,
-	feature: 2.3,
-	fix: 1.3,
-	other: 1.3,
-	docs: 1,
-	test: 1,
-	refactor: 0.6,
-	dependencies: 0.4,
-	release: 0,
-	pipeline: -0.1,
-	chore: -0.8,
+const KIND_POINTS = {
+	performance: 3.35,
+	security: 3.35,
+	feature: 3.2,
+	other: 2.6,
+	fix: 2,
+	refactor: 1.5,
+	dependencies: 1.05,
+	pipeline: 0.45,
+	docs: 0.05,
+	chore: -0.15,
+	test: -0.45,
+	release: -2.1,
 };
 const kind = {
 	id: 'kind',
 	weight: 1,
-	observe: ({ kind: name }) => (VALUES[name] === 0 ? null : { value: VALUES[name], evidence: { names: [name] } }),
+	observe: ({ kind: name }) => KIND_POINTS[name] === 0 ? null : { value: KIND_POINTS[name], evidence: { names: [name] } },
 };
 ;
 const IMPORTANT = /highlight|release[- ]?notes?\b|\bimportant\b|high[- ]priority|priority[-:/ ]+(high|critical|urgent)|\bP0\b|\bcritical\b|\broadmap\b|\bmajor\b/i;
@@ -32973,22 +33357,15 @@ const importance_migration_migration = {
 	},
 };
 ;
-function matchedWords(text, patterns) {
-	return patterns.flatMap(pattern => pattern.exec(text)?.[0].toLowerCase() ?? []);
-}
-;
-const minor_wording_WORDS = [
-	/\b(minor|typos?|nits?|clean[ -]?ups?|lint(s|er|ing)?|clippy|comments?|tidy|reword|(re)?format(ting)?|unused|redundant|useless|dead code|flak[ey]\w*|temporar\w*|workarounds?)\b/i,
-	/^(refactor|move|rename|simplify|extract|split|inline|reuse|use|replace|separate|make|remove)\b|\b(structs?|traits?|enums?|types?|methods?|helpers?|internal|crates?)\b/i,
-	/\b(tests?|testing|ut|e2e|snapshots?|ci|benchmarks?|coverage|nightly)\b/i,
-];
-const minor_wording_MAX_VALUE = 2;
-const minorWording = {
-	id: 'minor-wording',
-	weight: -0.9,
-	observe: ({ prefix }) => {
-		const names = matchedWords(prefix.rest, minor_wording_WORDS);
-		return names.length === 0 ? null : { value: Math.min(minor_wording_MAX_VALUE, names.length), evidence: { names } };
+const mostlyDeletes = {
+	id: 'mostly-deletes',
+	weight: -1.1,
+	observe: ({ source }) => {
+		const deletions = source.reduce((lines, file) => lines + file.deletions, 0);
+		if (deletions === 0)
+			return null;
+		const counts = { deletions, lines: changedLines(source) };
+		return { value: deletions / counts.lines, evidence: { paths: mostChangedPaths(source), counts } };
 	},
 };
 ;
@@ -32998,104 +33375,98 @@ const noReleaseNote = {
 	observe: change => (declinesReleaseNote(change) ? { value: 1, evidence: {} } : null),
 };
 ;
-const novelty_MAX_VALUE = 4;
-const novelty = {
-	id: 'novelty',
-	weight: 0.2,
-	observe: ({ source }) => {
-		const added = source.filter(({ status }) => status === 'added');
-		if (added.length === 0)
-			return null;
-		const evidence = { paths: mostChangedPaths(added), counts: { added: added.length, files: source.length } };
-		return { value: Math.min(novelty_MAX_VALUE, doublings(added.length)), evidence };
-	},
-};
-;
-const SETTINGS = /(^|[/_.-])(config|configs|configuration|settings?|options?|args|arguments|cli|flags?|envs?|environ|params)([/_.-]|$)/i;
-const SCHEMA = /(^|[/_.-])schema\.(json|ya?ml)$/i;
-const settings = {
-	id: 'settings',
-	weight: 0.4,
+const release_note_releaseNote = {
+	id: 'release-note',
+	weight: 2.5,
 	observe: ({ files }) => {
-		const found = files.filter(({ path, kind }) => (kind === 'source' && SETTINGS.test(path)) || (kind === 'config' && SCHEMA.test(path)));
-		if (found.length === 0)
-			return null;
-		return { value: 1, evidence: { paths: mostChangedPaths(found), counts: { settings: found.length } } };
+		const notes = files.filter(({ path, additions }) => additions > 0 && (0, fragment_paths.Ic)(path) !== null);
+		return notes.length === 0 ? null : { value: 1, evidence: { paths: notes.map(({ path }) => path).sort() } };
 	},
 };
 ;
-const size_MAX_VALUE = 11;
-const size = {
-	id: 'size',
-	weight: 0.25,
-	observe: ({ source }) => {
-		const sum = (key) => source.reduce((lines, file) => lines + file[key], 0);
-		const additions = sum('additions');
-		const deletions = sum('deletions');
-		if (additions + deletions === 0)
-			return null;
-		const evidence = { paths: mostChangedPaths(source), counts: { additions, deletions, files: source.length } };
-		return { value: Math.min(size_MAX_VALUE, doublings(additions + deletions / 2)), evidence };
+const severe_fault_WORDS = [
+	/\b(?:data loss|los(?:es?|ing) data|corrupt(?:s|ed|ing|ion)?)\b/i,
+	/\b(?:crash(?:es|ed|ing)?|panic(?:s|ked|king)?|segfaults?|segmentation faults?)\b/i,
+	/\b(?:hangs?|dead-?locks?|infinite (?:loops?|recursion)|race conditions?)\b/i,
+	/\b(?:(?:memory |goroutine |handle |descriptor |resource )?leak(?:s|ed|ing)?|(?:stack|buffer|integer) overflows?|use[- ]after[- ]free|out[- ]of[- ]bounds)\b/i,
+];
+const severe_fault_KINDS = ['fix', 'other', 'security'];
+const severeFault = {
+	id: 'severe-fault',
+	weight: 0.5,
+	observe: change => {
+		const names = severe_fault_KINDS.includes(change.kind) ? matchedWords(titleWords(change), severe_fault_WORDS) : [];
+		return names.length === 0 ? null : { value: 1, evidence: { names } };
 	},
 };
 ;
-const supportingOnly = {
-	id: 'supporting-only',
+const MIN_FILES = 8;
+const MAX_LINES_EACH = 8;
+const sweep = {
+	id: 'sweep',
 	weight: -0.6,
-	observe: ({ pullRequest, files, source }) => {
-		if (files.length === 0 || source.length > 0 || pullRequest.filesTotal > files.length)
-			return null;
-		const names = [...new Set(files.map(({ kind }) => kind))].sort();
-		return { value: 1, evidence: { names, counts: { files: files.length } } };
-	},
-};
-;
-const tests = {
-	id: 'tests',
-	weight: 0.4,
-	observe: ({ files, source }) => {
-		const grown = files.filter(file => file.kind === 'test' && file.additions > 0);
-		if (source.length === 0 || grown.length === 0)
-			return null;
-		const additions = grown.reduce((lines, file) => lines + file.additions, 0);
-		return { value: 1, evidence: { paths: mostChangedPaths(grown), counts: { tests: grown.length, additions } } };
+	observe: change => {
+		const { files } = change;
+		const lines = changedLines(files);
+		const isSweep = files.length >= MIN_FILES && lines < files.length * MAX_LINES_EACH && areFilesKnown(change);
+		return isSweep ? { value: 1, evidence: { counts: { files: files.length, lines } } } : null;
 	},
 };
 ;
 const user_facing_wording_WORDS = [
-	/\bsupport(s|ed|ing)?\b/i,
-	/\b(improve[sd]?|optimi[sz]e[sd]?|speed(s|ing)? up|accelerate[sd]?|faster|reduce[sd]?)\b/i,
-	/\b(respect|show|display|warn|hint|prompt|report|error messages?)s?\b/i,
+	/\bsupport(?:s|ed|ing)?\b/i,
+	/(?<![\w-])--[a-z][\w-]+|\b(?:options?|flags?|settings?|mode|configurable|environment variables?|env vars?|commands?|alias(?:es)?|keybindings?)\b/i,
+	/\b(?:allow|respect|honou?r|ignore|disable|enable|warn|show|display|hint|prompt|report|preserve|expose)(?:s|ed|ing)?\b|\berror messages?\b/i,
+	/\b(?:faster|speed(?:s|ing)? up|accelerate[sd]?|performance)\b/i,
 ];
 const user_facing_wording_MAX_VALUE = 2;
 const userFacingWording = {
 	id: 'user-facing-wording',
-	weight: 1,
+	weight: 0.65,
 	observe: ({ prefix }) => {
 		const names = matchedWords(prefix.rest, user_facing_wording_WORDS);
 		return names.length === 0 ? null : { value: Math.min(user_facing_wording_MAX_VALUE, names.length), evidence: { names } };
 	},
 };
 ;
+const MIN_MERGED = 20;
+const without_release_note_MIN_SHARE = 0.2;
+const withoutReleaseNote = {
+	id: 'without-release-note',
+	weight: -1,
+	observe: (change, { history }) => {
+		const { files } = change;
+		const { merged = 0, noted = 0 } = history.releaseNotes ?? {};
+		if (merged < MIN_MERGED || noted < merged * without_release_note_MIN_SHARE || !areFilesListed(change))
+			return null;
+		if (files.length === 0 || files.some(({ path }) => (0, fragment_paths.Ic)(path) !== null))
+			return null;
+		return { value: 1, evidence: { counts: { noted, merged } } };
+	},
+};
+;
 const FACTORS = [
+	kind,
 	size,
 	supportingOnly,
-	novelty,
-	importance_core_core,
-	interface_publicInterface,
-	settings,
-	importance_migration_migration,
-	defaultFactor,
-	kind,
-	breaking_breaking,
-	userFacingWording,
-	minorWording,
+	mostlyDeletes,
+	sweep,
 	tests,
 	documented,
-	description_description,
+	breaking,
+	deprecates,
+	upgradeNotice,
+	defaultFactor,
+	importance_migration_migration,
+	severeFault,
+	userFacingWording,
+	minorWording,
+	codeExample,
 	closes,
 	discussion,
 	labels,
+	release_note_releaseNote,
+	withoutReleaseNote,
 	noReleaseNote,
 	isRevertFactor,
 ];
@@ -33143,7 +33514,7 @@ function assess(pullRequests, { outcomes, revertClaims, moduleOf, history }, opt
 	const risks = riskScores(context);
 	const assessed = changes.map(change => {
 		const { number } = change.pullRequest;
-		const { rank = 1, of = changes.length } = risks.get(number) ?? {};
+		const { rank = 1, of = changes.length, score: riskScore = 0 } = risks.get(number) ?? {};
 		const { score, factors, reasons } = importanceOf(change, context, options.importance);
 		return {
 			change,
@@ -33152,6 +33523,7 @@ function assess(pullRequests, { outcomes, revertClaims, moduleOf, history }, opt
 			importance: { score, factors: withEvidenceInOrder(factors), reasons },
 			findings: withEvidenceInOrder(findingsOf(change, context)),
 			risk: { rank, of },
+			riskScore,
 		};
 	});
 	return { assessed, context };
@@ -33490,9 +33862,9 @@ function revertedIn(outcomes, merged) {
 		.sort((a, b) => a.number - b.number);
 }
 const TREND_WEEKS = { min: 3, max: 8 };
-const MIN_MERGED = 4;
+const weeks_MIN_MERGED = 4;
 function trendWeeksOf(weeks) {
-	if (weeks.length < TREND_WEEKS.min || weeks.every(({ merged }) => merged < MIN_MERGED))
+	if (weeks.length < TREND_WEEKS.min || weeks.every(({ merged }) => merged < weeks_MIN_MERGED))
 		return undefined;
 	return weeks.slice(-TREND_WEEKS.max).map(({ week }) => week);
 }
@@ -40136,7 +40508,11 @@ async function earlier_weeks_assessWeeks(inputs, ports, options) {
 	if (first === undefined)
 		return [];
 	const { end, lastDay } = options.period;
-	const source = await openSource(inputs, ports, { ...first, week: null, end, lastDay });
+	const log = {
+		...ports.log,
+		warning: (text) => ports.log.warning(`With the weeks before the period: ${text}`),
+	};
+	const source = await openSource(inputs, { ...ports, log }, { ...first, week: null, end, lastDay });
 	await source.open();
 	const { pullRequests, history } = await source.gather();
 	const mergedIn = ({ start, end: until }) => pullRequests.filter(({ mergedAt }) => start <= mergedAt && mergedAt < until);
@@ -40707,6 +41083,7 @@ const MAX_NAMED = 3;
 const NAMED_BY_ID = {
 	kind: 'change-kinds',
 	'supporting-only': 'path-kinds',
+	'predicted-risk': 'signals',
 };
 function pathOrName(text) {
 	return text.includes('/') ? path(text) : values_name(text);
@@ -40866,8 +41243,8 @@ function figures(digest) {
 	});
 }
 function incomplete({ completeness }) {
-	const { expected, gathered, notGathered, missing, filesTruncated } = completeness;
-	if (notGathered === 0 && filesTruncated.length === 0)
+	const { expected, gathered, notGathered, missing, filesTruncated, filesUnread = [] } = completeness;
+	if (notGathered === 0 && filesTruncated.length === 0 && filesUnread.length === 0)
 		return null;
 	return {
 		lead: statement('not-complete', { gathered, expected, missing: notGathered }),
@@ -40875,6 +41252,9 @@ function incomplete({ completeness }) {
 		truncated: filesTruncated.length === 0
 			? null
 			: statement('files-truncated', { references: listUpTo(header_MAX_REFERENCES, filesTruncated.map(reference)) }),
+		unread: filesUnread.length === 0
+			? null
+			: statement('files-unread', { references: listUpTo(header_MAX_REFERENCES, filesUnread.map(reference)) }),
 	};
 }
 function notes({ completeness, source }) {
@@ -41242,8 +41622,8 @@ const notification_MAX_NEWS = 3;
 const notification_MAX_OTHERS = 3;
 const firstOf = (all, max) => values_list(all.slice(0, max), 'semicolon');
 function notification_incomplete({ completeness }) {
-	const { gathered, expected, notGathered, filesTruncated } = completeness;
-	return notGathered === 0 && filesTruncated.length === 0
+	const { gathered, expected, notGathered, filesTruncated, filesUnread = [] } = completeness;
+	return notGathered === 0 && filesTruncated.length === 0 && filesUnread.length === 0
 		? null
 		: statement('notify-incomplete', { gathered, expected });
 }
@@ -45562,24 +45942,27 @@ async function publishAnyway(request) {
 }
 ;
 const FACTOR_IDS = [
+	'kind',
 	'size',
 	'supporting-only',
-	'novelty',
-	'core',
-	'interface',
-	'settings',
-	'migration',
-	'default',
-	'kind',
-	'breaking',
-	'user-facing-wording',
-	'minor-wording',
+	'mostly-deletes',
+	'sweep',
 	'tests',
 	'documented',
-	'description',
+	'breaking',
+	'deprecates',
+	'upgrade-notice',
+	'default',
+	'migration',
+	'severe-fault',
+	'user-facing-wording',
+	'minor-wording',
+	'code-example',
 	'closes',
 	'discussion',
 	'labels',
+	'release-note',
+	'without-release-note',
 	'no-release-note',
 	'is-revert',
 ];
@@ -46113,6 +46496,10 @@ async function run(inputs, ports, opening = open_open(inputs, ports)) {
 	const { values } = inputs;
 	const expectedTemplates = inBackground(ports.loadTemplates(values.language, values.templates));
 	const { source, opened } = await opening;
+	if (opened.lost !== undefined) {
+		const lost = opened.lost.join(' and ');
+		ports.log.warning(`The clone lacks the contents of ${lost}: the run goes on as if there were none.`);
+	}
 	const settings = settingsOf(inputs, opened.config);
 	ports.outputDirectory(settings.outputDirectory);
 	const templates = await (settings.language === values.language
