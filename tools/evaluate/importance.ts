@@ -75,29 +75,25 @@ interface Result {
   ratio: number;
 }
 
-function resultOf(judged: JudgedProject, score: Scores, told: 'told' | 'news' | 'breaks'): Result {
+type Told = 'told' | 'news' | 'breaks';
+
+function resultOf(judged: JudgedProject, score: Scores, told: Told, also: readonly Told[] = []): Result {
   const { project, pullRequests } = judged;
-  const by = (scores: Scores) => scoredBy(judged, scores, told);
-  const [area, lines, files] = [
-    score,
-    ({ sourceLines }: JudgedPullRequest) => sourceLines,
-    ({ files: all }: JudgedPullRequest) => all,
-  ]
-    .map(by)
-    .map(auc) as [number, number, number];
-  const ratio = precision(by(score)) / precision(by(({ sourceLines }) => sourceLines));
+  const areaOf = (scores: Scores, of = told) => auc(scoredBy(judged, scores, of));
+  const bySourceLines: Scores = ({ sourceLines }) => sourceLines;
+  const [area, lines, files] = [areaOf(score), areaOf(bySourceLines), areaOf(one => one.files)];
+  const ratio = precision(scoredBy(judged, score, told)) / precision(scoredBy(judged, bySourceLines, told));
   const gain = area - Math.max(lines, files);
   const count = pullRequests.filter(one => one[told]).length;
+  const others = also.map(of => number(areaOf(score, of)));
   return {
     cells: [
       project.repository,
       project.language,
       `${count} of ${pullRequests.length}`,
-      number(area),
-      number(lines),
-      number(files),
-      number(gain),
+      ...[area, lines, files, gain].map(number),
       ratio.toFixed(2),
+      ...others,
     ],
     area,
     gain,
@@ -105,12 +101,16 @@ function resultOf(judged: JudgedProject, score: Scores, told: 'told' | 'news' | 
   };
 }
 
-function resultsTable(results: readonly Result[]): string {
+function resultsTable(results: readonly Result[], also: readonly string[] = []): string {
   const middle = (key: 'area' | 'gain' | 'ratio') => median(results, one => one[key]) ?? Number.NaN;
   const lowest = Math.min(...results.map(({ gain }) => gain));
   const head = ['project', 'language', 'told', 'AUC', 'source lines', 'files', 'above the better', 'precision ÷ lines'];
+  const others = also.map((_, index) =>
+    number(median(results, ({ cells }) => Number(cells[head.length + index])) ?? NaN),
+  );
   const last = ['median', '', '', number(middle('area')), '', '', number(middle('gain')), middle('ratio').toFixed(2)];
-  return `${markdownTable(head, [...results.map(({ cells }) => cells), last])}\n\nThe smallest difference from the better of lines and files: ${number(lowest)}.`;
+  const rows = [...results.map(({ cells }) => cells), [...last, ...others]];
+  return `${markdownTable([...head, ...also], rows)}\n\nThe smallest difference from the better of lines and files: ${number(lowest)}.`;
 }
 
 /** How much AUC the product's score loses without a factor: the mean over all projects, for what was told and for news. */
@@ -177,14 +177,17 @@ export async function evaluateImportance({ fit = false } = {}): Promise<string> 
   const unseen = await judgeAll(UNSEEN, missing);
   if (teachers.length < 2) return missing.join('\n');
   const scores = judges(teachers, unseen);
-  const tables = (told: 'told' | 'news') =>
-    [
-      ['Projects that were never looked at before the weights were final, by the score of the product:', false],
-      ['Projects that the weights were fitted on, each by weights fitted on the others:', true],
-    ].flatMap(([title, isTeacher]) => {
-      const own = scores.filter(([{ project }]) => TEACHERS.includes(project) === isTeacher);
-      return own.length === 0 ? [] : [String(title), resultsTable(own.map(([one, by]) => resultOf(one, by, told)))];
-    });
+  const tables = [
+    {
+      title: 'Projects that were not looked at before the weights were final, by the score of the product:',
+      taught: false,
+    },
+    { title: 'Projects that the weights were fitted on, each by weights fitted on the others:', taught: true },
+  ].flatMap(({ title, taught }) => {
+    const own = scores.filter(([{ project }]) => TEACHERS.includes(project) === taught);
+    const results = own.map(([one, by]) => resultOf(one, by, 'told', ['news']));
+    return results.length === 0 ? [] : [title, resultsTable(results, ['AUC for news'])];
+  });
   const fitted = () => [
     'Weights of importance, fitted on all of them:',
     weightsTable(logOdds(teachers.flatMap(samplesOf), BY_HAND), POINTS),
@@ -192,10 +195,8 @@ export async function evaluateImportance({ fit = false } = {}): Promise<string> 
     weightsTable(logOdds(breaking(teachers).map(breakageSample)), 1),
   ];
   return [
-    '#### All that was told',
-    ...tables('told'),
-    '#### News: told as anything but a fix',
-    ...tables('news'),
+    '#### What was told',
+    ...tables,
     '#### What breaks users',
     resultsTable(breakageResults(teachers, unseen)),
     '#### What each factor adds',

@@ -1,5 +1,5 @@
 import { fragmentFormat } from '../../domain/fragment-paths.js';
-import { type Change, type ChangeKind, changedLines } from '../changes/index.js';
+import type { Change, ChangeKind } from '../changes/index.js';
 import { titleWords } from '../changes/predicates.js';
 import type { AnalysisContext } from '../context/index.js';
 import { breaking } from '../importance/breaking.js';
@@ -9,6 +9,7 @@ import { deprecates } from '../importance/deprecates.js';
 import { documented } from '../importance/documented.js';
 import { isRevertFactor } from '../importance/is-revert.js';
 import { minorWording } from '../importance/minor-wording.js';
+import { mostlyDeletes } from '../importance/mostly-deletes.js';
 import { size } from '../importance/size.js';
 import { supportingOnly } from '../importance/supporting-only.js';
 import { tests } from '../importance/tests.js';
@@ -66,12 +67,7 @@ export const BREAKAGE_FACTORS: readonly BreakageFactor[] = [
   alsoImportance(minorWording, -0.4),
   alsoImportance(isRevertFactor, -1.3),
   alsoImportance(upgradeNotice, 1.45),
-  {
-    id: 'deletes',
-    weight: 0.85,
-    value: ({ source, sourceLines }) =>
-      sourceLines === 0 ? 0 : source.reduce((lines, file) => lines + file.deletions, 0) / changedLines(source),
-  },
+  alsoImportance(mostlyDeletes, 0.85),
   { id: 'takes-away', weight: 1, value: change => flag(TAKES_AWAY.test(titleWords(change))) },
   { id: 'public', weight: 0.3, value: change => flag(PUBLIC.test(titleWords(change))) },
   {

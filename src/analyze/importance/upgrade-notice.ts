@@ -1,5 +1,6 @@
 import type { Factor } from './factor.js';
 import { matchedWords } from './matched-words.js';
+import { visibleDescription } from './visible-description.js';
 
 const WORDS = [
   /\bbreaking(?: changes?)?\b/i,
@@ -8,19 +9,14 @@ const WORDS = [
   /\bdeprecat\w*/i,
   /\bno longer\b/i,
 ];
-const TEMPLATE_COMMENT = /<!--[\s\S]*?-->/g;
-/** Enough for a template and the author's own text. */
-const MAX_READ_LENGTH = 10_000;
+const CHECKBOX = /^\s*[-*] \[[ x]\].*$/gim;
 
 /** The description speaks of what users meet when they upgrade. Checklists of templates may say so too. */
 export const upgradeNotice = {
   id: 'upgrade-notice',
   weight: 1.1,
   observe: ({ pullRequest: { body } }) => {
-    const text = body
-      .slice(0, MAX_READ_LENGTH)
-      .replaceAll(TEMPLATE_COMMENT, '')
-      .replaceAll(/^\s*[-*] \[[ x]\].*$/gim, '');
+    const text = visibleDescription(body).replaceAll(CHECKBOX, '');
     const names = matchedWords(text, WORDS);
     return names.length === 0 ? null : { value: 1, evidence: { names } };
   },
