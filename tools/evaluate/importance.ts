@@ -1,19 +1,20 @@
 /**
  * Measures how well importance finds what the people of a project told its users, in clones that `MERGE_DIGEST_CLONES`
  * names: `npx tsx tools/evaluate/importance.ts`. With `--fit`, also prints the fitted weights. Clones that are missing are
- * named. Each project that the weights were fitted on is judged by weights that were fitted on the others.
+ * named. Each project that the weights were fitted on is judged by weights that were fitted on the others. With `--notes`,
+ * the release notes stay in sight as in a real report, and every project is judged by the product.
  */
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { median } from 'd3-array';
 import type { ChangeKind } from '../../src/analyze/changes/index.js';
 import { FACTORS } from '../../src/analyze/importance/index.js';
 import { KIND_POINTS } from '../../src/analyze/importance/kind.js';
 import { CLONES_VARIABLE } from '../histories/clones.js';
 import { logOdds, type Sample, sumOf } from './importance/fit.js';
-import { type JudgedProject, type JudgedPullRequest, judgedProject } from './importance/judged.js';
-import { auc, precision } from './importance/measure.js';
+import { type JudgedProject, judgedProject } from './importance/judged.js';
+import { auc } from './importance/measure.js';
 import { type Project, TEACHERS, UNSEEN } from './importance/projects.js';
+import { number, type Result, resultOf, resultsTable, type Scores, scoredBy } from './importance/results.js';
 import { markdownTable } from './tables.js';
 
 /** The weights of these were set by hand: too rare to fit, not in a history, or read from the answer itself. */
@@ -32,12 +33,6 @@ const BY_HAND = [
 const POINTS = 1.7;
 /** Fewer than these do not show what breaks users. */
 const MIN_BREAKING = 50;
-
-type Scores = (pullRequest: JudgedPullRequest) => number;
-
-const number = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : '–');
-const scoredBy = ({ pullRequests }: JudgedProject, score: Scores, told: keyof JudgedPullRequest) =>
-  pullRequests.map(one => ({ score: score(one), told: one[told] === true }));
 
 function samplesOf({ pullRequests }: JudgedProject): Sample[] {
   const values = pullRequests.map(one => one.values);
@@ -66,51 +61,6 @@ function judges(teachers: readonly JudgedProject[], unseen: readonly JudgedProje
     }),
     ...unseen.map((one): [JudgedProject, Scores] => [one, ({ score }) => score]),
   ];
-}
-
-interface Result {
-  cells: string[];
-  area: number;
-  gain: number;
-  ratio: number;
-}
-
-type Told = 'told' | 'news' | 'breaks';
-
-function resultOf(judged: JudgedProject, score: Scores, told: Told, also: readonly Told[] = []): Result {
-  const { project, pullRequests } = judged;
-  const areaOf = (scores: Scores, of = told) => auc(scoredBy(judged, scores, of));
-  const bySourceLines: Scores = ({ sourceLines }) => sourceLines;
-  const [area, lines, files] = [areaOf(score), areaOf(bySourceLines), areaOf(one => one.files)];
-  const ratio = precision(scoredBy(judged, score, told)) / precision(scoredBy(judged, bySourceLines, told));
-  const gain = area - Math.max(lines, files);
-  const count = pullRequests.filter(one => one[told]).length;
-  const others = also.map(of => number(areaOf(score, of)));
-  return {
-    cells: [
-      project.repository,
-      project.language,
-      `${count} of ${pullRequests.length}`,
-      ...[area, lines, files, gain].map(number),
-      ratio.toFixed(2),
-      ...others,
-    ],
-    area,
-    gain,
-    ratio,
-  };
-}
-
-function resultsTable(results: readonly Result[], also: readonly string[] = []): string {
-  const middle = (key: 'area' | 'gain' | 'ratio') => median(results, one => one[key]) ?? Number.NaN;
-  const lowest = Math.min(...results.map(({ gain }) => gain));
-  const head = ['project', 'language', 'told', 'AUC', 'source lines', 'files', 'above the better', 'precision ÷ lines'];
-  const others = also.map((_, index) =>
-    number(median(results, ({ cells }) => Number(cells[head.length + index])) ?? NaN),
-  );
-  const last = ['median', '', '', number(middle('area')), '', '', number(middle('gain')), middle('ratio').toFixed(2)];
-  const rows = [...results.map(({ cells }) => cells), [...last, ...others]];
-  return `${markdownTable([...head, ...also], rows)}\n\nThe smallest difference from the better of lines and files: ${number(lowest)}.`;
 }
 
 /** How much AUC the product's score loses without a factor: the mean over all projects, for what was told and for news. */
@@ -160,10 +110,10 @@ function breakageResults(teachers: readonly JudgedProject[], unseen: readonly Ju
   ];
 }
 
-async function judgeAll(projects: readonly Project[], missing: string[]): Promise<JudgedProject[]> {
+async function judgeAll(projects: readonly Project[], missing: string[], notes: boolean): Promise<JudgedProject[]> {
   const judged: JudgedProject[] = [];
   for (const project of projects) {
-    const one = await judgedProject(project);
+    const one = await judgedProject(project, { notes });
     if (one === null) missing.push(`Not measured: no clone of ${project.repository} in ${CLONES_VARIABLE}.`);
     else judged.push(one);
   }
@@ -171,11 +121,17 @@ async function judgeAll(projects: readonly Project[], missing: string[]): Promis
 }
 
 /** The measurements, as Markdown. */
-export async function evaluateImportance({ fit = false } = {}): Promise<string> {
+export async function evaluateImportance({ fit = false, notes = false } = {}): Promise<string> {
   const missing: string[] = [];
-  const teachers = await judgeAll(TEACHERS, missing);
-  const unseen = await judgeAll(UNSEEN, missing);
+  const teachers = await judgeAll(TEACHERS, missing, notes);
+  const unseen = await judgeAll(UNSEEN, missing, notes);
   if (teachers.length < 2) return missing.join('\n');
+  if (notes) {
+    const all = [...teachers, ...unseen];
+    const told = all.map(one => resultOf(one, ({ score }) => score, 'told'));
+    const breaks = breaking(all).map(one => resultOf(one, ({ breakage }) => breakage, 'breaks'));
+    return [resultsTable(told), '#### What breaks users', resultsTable(breaks), ...missing].join('\n\n');
+  }
   const scores = judges(teachers, unseen);
   const tables = [
     {
@@ -207,5 +163,5 @@ export async function evaluateImportance({ fit = false } = {}): Promise<string> 
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
-  console.log(await evaluateImportance({ fit: argv.includes('--fit') }));
+  console.log(await evaluateImportance({ fit: argv.includes('--fit'), notes: argv.includes('--notes') }));
 }

@@ -30,6 +30,11 @@ export interface JudgedProject {
   pullRequests: JudgedPullRequest[];
 }
 
+export interface JudgeOptions {
+  /** Whether what is judged may read the changelogs and fragments by which the project told. */
+  notes: boolean;
+}
+
 /** The share of the told ones at each end that may be named by accident: an early one, or a late one of a patch release. */
 const TRIMMED = 0.01;
 
@@ -42,11 +47,18 @@ function covered(all: readonly JudgedPullRequest[]): JudgedPullRequest[] {
 }
 
 /** Without pull requests by bots, and without those of which nobody can say whether they were told. */
-function judge(project: Project, { clone, pullRequests }: ClonedProject, changelogsIn: Clone): JudgedProject {
+function judge(
+  project: Project,
+  { clone, pullRequests }: ClonedProject,
+  changelogsIn: Clone,
+  { notes }: JudgeOptions,
+): JudgedProject {
   const told = toldOf(project, clone, changelogsIn, pullRequests);
   const judged: JudgedPullRequest[] = [];
   const { since = '', apart } = project;
-  for (const { changes, context } of replay(pullRequests.map(one => withoutAnswer(project, one)))) {
+  for (const { changes, context } of replay(
+    notes ? pullRequests : pullRequests.map(one => withoutAnswer(project, one)),
+  )) {
     for (const change of changes) {
       const { number, author, mergedAt, title, filesTotal } = change.pullRequest;
       const telling = told.get(number);
@@ -76,10 +88,10 @@ function judge(project: Project, { clone, pullRequests }: ClonedProject, changel
 }
 
 /** null: a clone is missing. */
-export async function judgedProject(project: Project): Promise<JudgedProject | null> {
+export async function judgedProject(project: Project, options: JudgeOptions): Promise<JudgedProject | null> {
   const cloned = await clonedProject(project.repository);
   if (cloned === null) return null;
   const { changelogsIn } = project;
   const other = changelogsIn === undefined ? cloned.clone : cloneOf(env[CLONES_VARIABLE] ?? null, changelogsIn);
-  return other === null ? null : judge(project, cloned, other);
+  return other === null ? null : judge(project, cloned, other, options);
 }
