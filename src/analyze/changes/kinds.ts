@@ -101,6 +101,7 @@ const BUMP_PREFIXES: ReadonlySet<ChangeKind | undefined> = new Set([
   'pipeline',
   'feature',
   'release',
+  'other',
 ]);
 /** "DEP: deprecate something, or remove a deprecated object", where `dep:` means a dependency. */
 const DEPRECATION = /^DEP\b/;

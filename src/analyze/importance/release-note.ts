@@ -1,4 +1,5 @@
 import { fragmentFormat } from '../../domain/fragment-paths.js';
+import { mostChangedPaths } from '../changes/most-changed-paths.js';
 import type { Factor } from './factor.js';
 
 /**
@@ -10,6 +11,6 @@ export const releaseNote = {
   weight: 2.5,
   observe: ({ files }) => {
     const notes = files.filter(({ path, additions }) => additions > 0 && fragmentFormat(path) !== null);
-    return notes.length === 0 ? null : { value: 1, evidence: { paths: notes.map(({ path }) => path).sort() } };
+    return notes.length === 0 ? null : { value: 1, evidence: { paths: mostChangedPaths(notes) } };
   },
 } as const satisfies Factor;

@@ -1,5 +1,5 @@
 import { areFilesKnown } from '../changes/predicates.js';
-import { productLines } from '../changes/product-files.js';
+import { productFiles, productLines } from '../changes/product-files.js';
 import type { Factor } from './factor.js';
 
 /** What source that users do not run is called: tools, examples, benchmarks. */
@@ -14,7 +14,8 @@ export const supportingOnly = {
   weight: -1.55,
   observe: change => {
     if (change.files.length === 0 || productLines(change) > 0 || !areFilesKnown(change)) return null;
-    const names = [...new Set(change.files.map(({ kind }) => (kind === 'source' ? TOOLS : kind)))].sort();
-    return { value: 1, evidence: { names, counts: { files: change.files.length } } };
+    const shipped = new Set(productFiles(change));
+    const names = change.files.map(file => (file.kind === 'source' && !shipped.has(file) ? TOOLS : file.kind));
+    return { value: 1, evidence: { names: [...new Set(names)].sort(), counts: { files: change.files.length } } };
   },
 } as const satisfies Factor;
