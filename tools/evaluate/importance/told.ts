@@ -40,7 +40,7 @@ function readChangelog(text: string, headings: HeadingsByNumber, { unclear, ever
   let inCode = false;
   /** The section around the line that counts in another way, with the level of its heading. */
   let section: { level: number; heading: string } | null = null;
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/\r?\n/)) {
     if (/^\s*```/.test(line)) inCode = !inCode;
     if (inCode) continue;
     const found = HEADING.exec(line);
