@@ -34,7 +34,8 @@ describe.each(LANGUAGE_NAMES)('the language %s', name => {
     ['notice', Object.keys(strings['attention-kinds']), ATTENTION_KINDS],
     ['reason for a second look', Object.keys(strings['second-look']), SECOND_LOOK_REASONS],
     ['action of a second look', Object.keys(strings['second-look-actions']), SECOND_LOOK_ACTIONS],
-    ['kind of path', Object.keys(strings['path-kinds']), PATH_KINDS],
+    // Source that users do not run has a name of its own.
+    ['kind of path', Object.keys(strings['path-kinds']), [...PATH_KINDS, 'tools']],
     ['evidence of a revert', endingsOf(strings.phrases, 'evidence-'), REVERT_EVIDENCE],
     ['figure of a trend', endingsOf(strings.phrases, 'trend-'), TREND_FIGURES],
     ['direction of a trend', endingsOf(strings.phrases, 'direction-'), DIRECTIONS],

@@ -93,6 +93,50 @@ describe('the kind of a change', () => {
     expect(kindOf(`${prefix}: wake up`)).toBe(kind);
     expect(CHANGE_KINDS).toContain(kind);
   });
+
+  it.each<[string, ChangeKind]>([
+    ['ENH', 'feature'],
+    ['BUG', 'fix'],
+    ['MAINT', 'chore'],
+    ['MNT', 'chore'],
+    ['STY', 'chore'],
+    ['TST', 'test'],
+    ['BENCH', 'test'],
+    ['DOC', 'docs'],
+    ['BLD', 'pipeline'],
+    ['CI', 'pipeline'],
+    ['PERF', 'performance'],
+    ['REL', 'release'],
+    ['TYP', 'refactor'],
+  ])("for NumPy's acronym %s is %s", (acronym, kind) => expect(kindOf(`${acronym}: wake up`)).toBe(kind));
+
+  it('is not that of a bump for the acronym of a deprecation, which is a dependency only in lower case', () => {
+    expect(kindOf('DEP: wake up')).toBe('other');
+    expect(kindOf('DEP,BUG: wake up')).toBe('other');
+    expect(kindOf('DEP: bump left-pad from 1 to 2')).toBe('dependencies');
+    expect(kindOf('dep: wake up')).toBe('dependencies');
+    expect(kindOf('DEPS: wake up')).toBe('dependencies');
+  });
+
+  it.each<[string, ChangeKind]>([
+    ['TYP,BUG: wake up', 'refactor'],
+    ['BUG,TYP: wake up', 'fix'],
+    ['CI/BUG: wake up', 'pipeline'],
+    ['ci/cd: wake up', 'pipeline'],
+    ['f2py,BUG: wake up', 'fix'],
+    ['router/scan: wake up', 'other'],
+  ])('for several acronyms is that of the first that names one: %s is %s', (title, kind) =>
+    expect(kindOf(title)).toBe(kind),
+  );
+
+  it.each<[string, ChangeKind]>([
+    ['[Fix #12] Wake up', 'fix'],
+    ['[Docs #1234 ] Wake up', 'docs'],
+    ['[Router][Fix #12] Wake up', 'fix'],
+    ['[#12] Wake up', 'other'],
+    ['[Fix 12] Wake up', 'other'],
+    ['[Fixture #12] Wake up', 'other'],
+  ])('is named by a tag with an issue: %s is %s', (title, kind) => expect(kindOf(title)).toBe(kind));
 });
 
 describe('a breaking change', () => {

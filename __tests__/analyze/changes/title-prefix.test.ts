@@ -13,6 +13,10 @@ describe('the prefix of a title', () => {
     ['feat(router)!: wake up', '', 'feat', 'router', 'wake up'],
     ['[AMD] Fix: wake up', 'AMD', 'fix', null, 'wake up'],
     ['fix: [AMD] wake up', 'AMD', 'fix', null, 'wake up'],
+    ['TYP,BUG: wake up', '', 'typ,bug', null, 'wake up'],
+    ['CI/BUG: wake up', '', 'ci/bug', null, 'wake up'],
+    ['BUG:f2py: wake up', '', null, null, 'BUG:f2py: wake up'],
+    ['[Fix #12] Wake up', 'Fix #12', null, null, 'Wake up'],
     ['  [AMD] wake up ', 'AMD', null, null, 'wake up'],
   ])('of %p has the tags %p, the type %p, the scope %p and the rest %p', (title, ...prefix) =>
     expect(read(title)).toEqual(prefix),

@@ -82,6 +82,27 @@ describe('the earlier merges of an author', () => {
   });
 });
 
+describe('the release notes of earlier merges', () => {
+  const merge = (number: number, ...paths: string[]) =>
+    pullRequest({ number, merged: 'last Mon 10:00', files: paths.map(path => file(path)) });
+
+  it('are counted once for each merge', () => {
+    const merges = [
+      merge(1, 'src/a.ts', 'changes/1.fix.md', 'changes/1.feature.md'),
+      merge(2, 'CHANGELOG.md'),
+      merge(3, 'src/b.ts', 'docs/changes.md'),
+      merge(4),
+    ];
+    expect(indexOf(historyFrom(merges)).releaseNotes).toEqual({ merged: 4, noted: 2 });
+    expect(indexOf(historyFrom([])).releaseNotes).toEqual({ merged: 0, noted: 0 });
+  });
+
+  it('are unknown if the source knows only reverts', () => {
+    expect(indexOf({ reverts: [] }).releaseNotes).toBeNull();
+    expect(indexOf({}).releaseNotes).toBeNull();
+  });
+});
+
 describe('an earlier revert that touched a path', () => {
   const merges = [
     { number: 5, title: 'Touch the file', merged: 'last Sat 10:00', files: [file('src/a.ts')] },

@@ -17,7 +17,7 @@ function assess(given: Partial<Given>, weights?: Readonly<Record<string, number>
 
 const score = (given: Partial<Given>) => assess(given).score;
 
-/** A feature with points from nine factors. */
+/** A feature with points from six factors. */
 const FEATURE = {
   title: 'feat(cli): support doors',
   body: 'Closes #7. '.repeat(20),
@@ -60,21 +60,19 @@ describe('the importance of a change', () => {
 
   it('lists the factors with the most points first, on equal points by id', () => {
     expect(assess(FEATURE).factors.map(({ id, points }) => `${points} ${id}`)).toEqual([
-      '2.3 kind',
-      '2.2 size',
-      '1 user-facing-wording',
-      '0.8 description',
-      '0.5 closes',
-      '0.5 documented',
-      '0.4 settings',
-      '0.4 tests',
-      '0.2 novelty',
+      '3.2 kind',
+      '1.5 tests',
+      '1.3 size',
+      '0.9 closes',
+      '0.9 documented',
+      '0.7 user-facing-wording',
     ]);
   });
 
   it('leaves out factors without points', () => {
-    expect(assess({}, { size: 0, kind: 0 }).factors).toEqual([]);
-    expect(assess({}, { size: 0.001, kind: 0 })).toEqual({ score: 0, factors: [], reasons: [] });
+    const files = [file('src/a.ts', 15)];
+    expect(assess({ files }, { size: 0, kind: 0 }).factors).toEqual([]);
+    expect(assess({ files }, { size: 0.001, kind: 0 })).toEqual({ score: 0, factors: [], reasons: [] });
   });
 
   it('uses the given weights by factor id', () => {
@@ -107,24 +105,24 @@ describe('the importance of a change', () => {
   it('has no factors that a git history does not know', () => {
     const git = asChange(fromGit({ number: 1, body: '' }));
     const { factors } = importanceOf(git, context([git]));
-    expect(factors.map(({ id }) => id).sort()).toEqual(['kind', 'size']);
+    expect(factors.map(({ id }) => id).sort()).toEqual(['kind', 'mostly-deletes', 'size']);
   });
 });
 
 describe('the reasons of an importance', () => {
   it('are the three factors with the highest points', () =>
-    expect(assess(FEATURE).reasons).toEqual(['kind', 'size', 'user-facing-wording']));
+    expect(assess(FEATURE).reasons).toEqual(['kind', 'tests', 'size']));
 
   it('are ordered by id on equal points', () => {
-    expect(assess(FEATURE, { kind: 0, size: 0, 'user-facing-wording': 0, description: 0 }).reasons).toEqual([
+    expect(assess(FEATURE, { kind: 0, size: 0, tests: 0 }).reasons).toEqual([
       'closes',
       'documented',
-      'settings',
+      'user-facing-wording',
     ]);
   });
 
   it('are fewer where fewer factors have points', () => {
-    expect(assess({ title: 'fix: paint' }).reasons).toEqual(['kind', 'size']);
+    expect(assess({ title: 'fix: paint', files: [file('src/a.ts', 15)] }).reasons).toEqual(['kind', 'size']);
     expect(assess({ title: 'fix: paint', files: [] }).reasons).toEqual(['kind']);
   });
 
@@ -133,8 +131,8 @@ describe('the reasons of an importance', () => {
     const { factors, reasons } = assess(given);
     expect(factors.map(({ id, points }) => `${points} ${id}`)).toEqual([
       '-2 is-revert',
-      '1 kind',
-      '-0.6 supporting-only',
+      '-1.5 supporting-only',
+      '0.1 kind',
     ]);
     expect(reasons).toEqual(['kind', 'supporting-only', 'is-revert']);
   });
@@ -150,11 +148,6 @@ describe('the importance never falls', () => {
   const times = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, n) => make(n));
 
   it('with more added source', () => grows(ascending(9000), lines => ({ files: [file('src/a.ts', lines)] })));
-  it('with more deleted source', () => grows(ascending(9000), lines => ({ files: [file('src/a.ts', 5, lines)] })));
-  it('with more new files', () =>
-    grows(ascending(40), count => ({
-      files: [file('src/z.ts'), ...times(count, n => file(`src/${n}.ts`, 3, 0, { status: 'added' }))],
-    })));
   it('with a longer description', () => grows(ascending(900), length => ({ body: 'x'.repeat(length) })));
   it('with more closed issues', () =>
     grows(ascending(9), count => ({

@@ -6,25 +6,25 @@ const observe = (title: string) => kind.observe(change({ title }));
 
 describe('the kind factor', () => {
   it.each<[ChangeKind, string, number]>([
-    ['performance', 'perf: paint faster', 2.5],
-    ['security', 'security: paint', 2.5],
-    ['feature', 'feat: paint', 2.3],
-    ['fix', 'fix: paint', 1.3],
-    ['other', 'Paint', 1.3],
-    ['docs', 'docs: paint', 1],
-    ['test', 'test: paint', 1],
-    ['refactor', 'refactor: paint', 0.6],
-    ['dependencies', 'deps: paint', 0.4],
-    ['pipeline', 'ci: paint', -0.1],
-    ['chore', 'chore: paint', -0.8],
+    ['performance', 'perf: paint faster', 3.35],
+    ['security', 'security: paint', 3.35],
+    ['feature', 'feat: paint', 3.2],
+    ['other', 'Paint', 2.6],
+    ['fix', 'fix: paint', 2],
+    ['refactor', 'refactor: paint', 1.5],
+    ['dependencies', 'deps: paint', 1.05],
+    ['pipeline', 'ci: paint', 0.45],
+    ['docs', 'docs: paint', 0.05],
+    ['chore', 'chore: paint', -0.15],
+    ['test', 'test: paint', -0.45],
+    ['release', 'Release 1.2.0', -2.1],
   ])('shows %s and gives its points: %s', (name, title, value) => {
     expect(observe(title)).toEqual({ value, evidence: { names: [name] } });
   });
 
-  it('puts performance above features, fixes, docs, refactorings, pipelines and chores, in this order', () => {
-    const values = ['perf', 'feat', 'fix', 'docs', 'refactor', 'ci', 'chore'].map(type => observe(`${type}: x`)?.value);
+  it('puts performance above features, fixes, refactorings, pipelines, docs, chores and tests, in this order', () => {
+    const types = ['perf', 'feat', 'fix', 'refactor', 'ci', 'docs', 'chore', 'test'];
+    const values = types.map(type => observe(`${type}: x`)?.value);
     expect(values).toEqual([...new Set(values)].sort((a, b) => Number(b) - Number(a)));
   });
-
-  it('gives a release no points', () => expect(observe('Release 1.2.0')).toBeNull());
 });

@@ -5,8 +5,8 @@ import { file } from '../../support/pull-request.js';
 const observe = (...files: ReturnType<typeof file>[]) => size.observe(change({ files }));
 
 describe('the size factor', () => {
-  it('counts source alone, deleted lines half, and shows the lines and the paths', () => {
-    const others = [file('package-lock.json', 900), file('dist/a.js', 900)];
+  it('counts source of the product alone, deleted lines half, and shows the lines and the paths', () => {
+    const others = [file('package-lock.json', 900), file('dist/a.js', 900), file('tools/a.ts', 900)];
     expect(observe(file('src/a.ts', 2, 2), file('src/b.ts', 5), ...others)).toEqual({
       value: Math.log2(1 + 7 + 1),
       evidence: { paths: ['src/b.ts', 'src/a.ts'], counts: { additions: 7, deletions: 2, files: 2 } },
@@ -18,6 +18,9 @@ describe('the size factor', () => {
 
   it.each([
     ['a line of tests', file('src/a.test.ts', 1)],
+    ['a line of a development tool', file('tools/a.ts', 1)],
+    ['a line of an example', file('examples/a.ts', 1)],
+    ['a line of a benchmark', file('src/benchmarks/a.ts', 1)],
     ['a renamed file without changed lines', file('src/a.ts', 0, 0, { status: 'renamed' })],
   ])('does not see %s', (_, one) => expect(observe(one)).toBeNull());
 

@@ -147,7 +147,7 @@ describe('what a finding rests on', () => {
   });
 
   it('is said of factors, too', () => {
-    expect(english().basis('factors', 'description', { characters: 1200 }, PLAIN)).toBe('1,200 characters');
+    expect(english().basis('factors', 'sweep', { lines: 1200, files: 200 }, PLAIN)).toBe('1,200 lines in 200 files');
   });
 
   it('is said of reasons for a second look, too', () => {
