@@ -47,7 +47,7 @@ export function briefedWeek(text: string): PullRequest[] {
     title: `feat: measure the ${nouns[n]} twice`,
     files: [file(`${text}folder/${nouns[n]}.ts`, 60, 3), file(`${text}folder/index.ts`, 5)],
   }));
-  const series = times(3, n => ({ title: `[${n + 1}/3] feat: ${text} hinges for ${nouns[n]}` }));
+  const series = times(5, n => ({ title: `[${n + 1}/5] feat: ${text} hinges for ${nouns[n]}` }));
   const noted = [
     change({ title: 'Doors', body: `## Release notes\n\n- The ${text} door can be opened from the inside\n` }),
     change({ title: 'Windows', body: `\`\`\`release-note\nThe ${text} window can be opened now\n\`\`\`\n` }),
