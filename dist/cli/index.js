@@ -24960,8 +24960,9 @@ const BUMP_PREFIXES = new Set([
 	'pipeline',
 	'feature',
 	'release',
+	'other',
 ]);
-const DEPRECATION = /^DEP\b/;
+const DEPRECATION = /^\[?DEP\b/;
 const DEPENDENCY_SCOPE = /^(?:deps?|deps-dev|dependencies)$/i;
 const OPENINGS = [
 	[/\b(?:CVE-\d{4}-\d+|GHSA-\w{4}-\w{4}-\w{4}|vulnerabilit)/i, 'security'],
@@ -31156,13 +31157,19 @@ function doublings(count) {
 	return Math.log2(1 + count);
 }
 ;
+const shown_text_MAX_READ_LENGTH = 10_000;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+function shownText(body) {
+	return body.slice(0, shown_text_MAX_READ_LENGTH).replaceAll(COMMENT, '');
+}
+;
 const BY_REPOSITORY_OR_URL = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(https?:\/\/[^\s/]+\/[\w.-]+\/[\w.-]+\/issues\/\d{1,9}|[\w.-]+\/[\w.-]+#\d{1,9})\b/gi;
 const MAX_VALUE = 2;
 const closes = {
 	id: 'closes',
 	weight: 0.85,
 	observe: ({ pullRequest: { body } }) => {
-		const others = new Set([...body.matchAll(BY_REPOSITORY_OR_URL)].map(match => match[1]?.toLowerCase()));
+		const others = new Set([...shownText(body).matchAll(BY_REPOSITORY_OR_URL)].map(match => match[1]?.toLowerCase()));
 		const issues = closedIssues(body).length + others.size;
 		return issues === 0 ? null : { value: Math.min(MAX_VALUE, doublings(issues)), evidence: { counts: { issues } } };
 	},
@@ -31237,6 +31244,18 @@ const minorWording = {
 	},
 };
 ;
+const mostlyDeletes = {
+	id: 'mostly-deletes',
+	weight: -1.1,
+	observe: ({ source }) => {
+		const deletions = source.reduce((lines, file) => lines + file.deletions, 0);
+		if (deletions === 0)
+			return null;
+		const counts = { deletions, lines: changedLines(source) };
+		return { value: deletions / counts.lines, evidence: { paths: mostChangedPaths(source), counts } };
+	},
+};
+;
 const size_MAX_VALUE = 11;
 const size = {
 	id: 'size',
@@ -31260,8 +31279,9 @@ const supportingOnly = {
 	observe: change => {
 		if (change.files.length === 0 || productLines(change) > 0 || !areFilesKnown(change))
 			return null;
-		const names = [...new Set(change.files.map(({ kind }) => (kind === 'source' ? TOOLS : kind)))].sort();
-		return { value: 1, evidence: { names, counts: { files: change.files.length } } };
+		const shipped = new Set(productFiles(change));
+		const names = change.files.map(file => (file.kind === 'source' && !shipped.has(file) ? TOOLS : file.kind));
+		return { value: 1, evidence: { names: [...new Set(names)].sort(), counts: { files: change.files.length } } };
 	},
 };
 ;
@@ -31279,22 +31299,17 @@ const tests = {
 ;
 const upgrade_notice_WORDS = [
 	/\bbreaking(?: changes?)?\b/i,
-	/\bbackwards?[- ]incompatib\w*|\bincompatible\b/i,
+	/\bbackwards?[- ]incompatib\w{0,9}|\bincompatible\b/i,
 	/\bmigrat(?:e|ion)\b/i,
-	/\bdeprecat\w*/i,
+	/\bdeprecat\w{0,19}/i,
 	/\bno longer\b/i,
 ];
-const TEMPLATE_COMMENT = /<!--[\s\S]*?-->/g;
-const upgrade_notice_MAX_READ_LENGTH = 10_000;
+const upgrade_notice_CHECKBOX = /^[^\S\n]*[-*] \[[ x]\].*$/gim;
 const upgradeNotice = {
 	id: 'upgrade-notice',
 	weight: 1.1,
 	observe: ({ pullRequest: { body } }) => {
-		const text = body
-			.slice(0, upgrade_notice_MAX_READ_LENGTH)
-			.replaceAll(TEMPLATE_COMMENT, '')
-			.replaceAll(/^\s*[-*] \[[ x]\].*$/gim, '');
-		const names = matchedWords(text, upgrade_notice_WORDS);
+		const names = matchedWords(shownText(body).replaceAll(upgrade_notice_CHECKBOX, ''), upgrade_notice_WORDS);
 		return names.length === 0 ? null : { value: 1, evidence: { names } };
 	},
 };
@@ -31331,11 +31346,7 @@ const BREAKAGE_FACTORS = [
 	alsoImportance(minorWording, -0.4),
 	alsoImportance(isRevertFactor, -1.3),
 	alsoImportance(upgradeNotice, 1.45),
-	{
-		id: 'deletes',
-		weight: 0.85,
-		value: ({ source, sourceLines }) => sourceLines === 0 ? 0 : source.reduce((lines, file) => lines + file.deletions, 0) / changedLines(source),
-	},
+	alsoImportance(mostlyDeletes, 0.85),
 	{ id: 'takes-away', weight: 1, value: change => breakage_flag(TAKES_AWAY.test(titleWords(change))) },
 	{ id: 'public', weight: 0.3, value: change => breakage_flag(PUBLIC.test(titleWords(change))) },
 	{
@@ -33286,13 +33297,16 @@ function effectOf(change) {
 	return found.find(({ text }) => !text.endsWith('\u2026')) ?? found[0] ?? { text: titleSentence(change), from: 'title' };
 }
 ;
-const code_example_FENCE = /^\s{0,3}(?:```|~~~)(?!\s*(?:release-?notes?|changelog|docs))/im;
-const code_example_TEMPLATE_COMMENT = /<!--[\s\S]*?-->/g;
-const code_example_MAX_READ_LENGTH = 10_000;
+const code_example_FENCE = /^\s{0,3}(?:```|~~~)/;
+const OF_NOTE = /^\s{0,3}(?:`{3,}|~{3,})\s*(?:release-?notes?|changelog|docs)/i;
+function hasBlock(lines) {
+	const openings = lines.filter(line => code_example_FENCE.test(line)).filter((_, index) => index % 2 === 0);
+	return openings.some(line => !OF_NOTE.test(line));
+}
 const codeExample = {
 	id: 'code-example',
 	weight: 0.6,
-	observe: ({ pullRequest: { body } }) => code_example_FENCE.test(body.slice(0, code_example_MAX_READ_LENGTH).replaceAll(code_example_TEMPLATE_COMMENT, '')) ? { value: 1, evidence: {} } : null,
+	observe: ({ pullRequest: { body } }) => (hasBlock(shownText(body).split('\n')) ? { value: 1, evidence: {} } : null),
 };
 ;
 const discussion_MAX_VALUE = 5;
@@ -33357,18 +33371,6 @@ const importance_migration_migration = {
 	},
 };
 ;
-const mostlyDeletes = {
-	id: 'mostly-deletes',
-	weight: -1.1,
-	observe: ({ source }) => {
-		const deletions = source.reduce((lines, file) => lines + file.deletions, 0);
-		if (deletions === 0)
-			return null;
-		const counts = { deletions, lines: changedLines(source) };
-		return { value: deletions / counts.lines, evidence: { paths: mostChangedPaths(source), counts } };
-	},
-};
-;
 const noReleaseNote = {
 	id: 'no-release-note',
 	weight: -1,
@@ -33380,7 +33382,7 @@ const release_note_releaseNote = {
 	weight: 2.5,
 	observe: ({ files }) => {
 		const notes = files.filter(({ path, additions }) => additions > 0 && (0, fragment_paths.Ic)(path) !== null);
-		return notes.length === 0 ? null : { value: 1, evidence: { paths: notes.map(({ path }) => path).sort() } };
+		return notes.length === 0 ? null : { value: 1, evidence: { paths: mostChangedPaths(notes) } };
 	},
 };
 ;

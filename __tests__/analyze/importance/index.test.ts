@@ -160,15 +160,6 @@ describe('the importance never falls', () => {
       comments: count,
       reviews: times(count, n => review(person(`p${n}`), 'Tue 9:00')),
     })));
-  it('with more core files', () =>
-    fc.assert(
-      fc.property(ascending(30), ([less, more]) => {
-        const one = change({ files: times(30, n => file(`src/${n}.ts`)) });
-        const paths = (count: number) => times(count, n => `src/${n}.ts`);
-        const scored = (count: number) => importanceOf(one, context([one], {}, paths(count))).score;
-        expect(scored(more)).toBeGreaterThanOrEqual(scored(less));
-      }),
-    ));
 });
 
 describe('the registry of factors', () => {

@@ -104,7 +104,7 @@ const BUMP_PREFIXES: ReadonlySet<ChangeKind | undefined> = new Set([
   'other',
 ]);
 /** "DEP: deprecate something, or remove a deprecated object", where `dep:` means a dependency. */
-const DEPRECATION = /^DEP\b/;
+const DEPRECATION = /^\[?DEP\b/;
 const DEPENDENCY_SCOPE = /^(?:deps?|deps-dev|dependencies)$/i;
 
 /** First words of a title that imply a kind if there is no prefix. */

@@ -1,6 +1,7 @@
 import { closedIssues } from '../changes/closed-issues.js';
 import { doublings } from './doublings.js';
 import type { Factor } from './factor.js';
+import { shownText } from './shown-text.js';
 
 /** Issues of other repositories (`octo/barn#7`), and issues named by their URL. */
 const BY_REPOSITORY_OR_URL =
@@ -12,7 +13,7 @@ export const closes = {
   id: 'closes',
   weight: 0.85,
   observe: ({ pullRequest: { body } }) => {
-    const others = new Set([...body.matchAll(BY_REPOSITORY_OR_URL)].map(match => match[1]?.toLowerCase()));
+    const others = new Set([...shownText(body).matchAll(BY_REPOSITORY_OR_URL)].map(match => match[1]?.toLowerCase()));
     const issues = closedIssues(body).length + others.size;
     return issues === 0 ? null : { value: Math.min(MAX_VALUE, doublings(issues)), evidence: { counts: { issues } } };
   },

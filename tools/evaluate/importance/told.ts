@@ -16,13 +16,13 @@ const IGNORED =
   /\b(?:internal|chores?|misc(?:ellaneous)?|docs?|documentation|documented|improved documentation|dependenc\w*|packaging|contrib|contributors?|contributor-facing.*|trivial|process|vendor|house|polish|thanks|acknowledge?ments?|known issues?|tests?|ci|build|other(?: changes)?|maintenance|committers.*|tooling)\b/;
 const FIXES = /\b(?:fix(?:e[sd])?|bug ?fix(?:es)?|bug ?fixes|bugs?|fixed|patch)\b/;
 const BREAKS =
-  /\bbreak(?:ing)?\b|\bremov(?:al|als|ed)\b|incompat|\bcompatibility\b|\bexpired\b|\bmigration\b|\bdeprecat/;
+  /\bbreak(?:ing)?\b|\bremov(?:al|als|ed)\b|incompat|\bcompatibility\b|\bexpired\b|\bmigration\b|\bdeprecat|^major$/;
 
 /** `## Bug fixes`, `Features:` on a line of its own, and `* [CHANGE] …` at the beginning of an entry. */
 const HEADING = /^(?:(#{1,5})\s+(.+)|(?:[*_]{2})?([A-Z][A-Za-z /&-]{2,40}):(?:[*_]{2})?\s*)$/;
 const ENTRY_TAG = /^\s*[-*]\s+\[([A-Z]+)\]/;
 /** `#12`, but not another repository's `octo/barn#12`. */
-const NUMBER = /(?<![\w/])#(\d{2,6})\b|\/pull\/(\d{2,6})\b|:pr="(\d{2,6})"/g;
+const NUMBER = /(?<![\w/&])#(\d{2,6})\b|\/pull\/(\d{2,6})\b|:pr="(\d{2,6})"/g;
 
 type HeadingsByNumber = Map<number, Set<string>>;
 /** The heading of everything in an unclear section. */
@@ -58,13 +58,13 @@ function readChangelog(text: string, headings: HeadingsByNumber, { unclear, ever
   }
 }
 
-/** `change_type: breaking` in YAML, `'astro': minor` of changesets. */
+const VERSIONS = ['major', 'minor', 'patch'];
+
+/** `change_type: breaking` in YAML; of the packages in a changeset (`'astro': minor`), the largest step. */
 function kindInText(text: string): string {
-  return (
-    /^change_type:\s*['"]?([\w-]+)/m.exec(text)?.[1]?.toLowerCase() ??
-    /^['"]?[@\w/-]+['"]?:\s*(major|minor|patch)\s*$/m.exec(text)?.[1] ??
-    ''
-  );
+  const type = /^change_type:\s*['"]?([\w-]+)/m.exec(text)?.[1]?.toLowerCase();
+  const steps = [...text.matchAll(/^['"]?[@\w/-]+['"]?:\s*(major|minor|patch)\s*$/gm)].map(match => match[1]);
+  return type ?? VERSIONS.find(step => steps.includes(step)) ?? '';
 }
 
 function readFragments(
