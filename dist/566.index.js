@@ -10667,15 +10667,15 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				defaultInWords: 'the packages and folders of the repository',
 			},
 			'core-paths': {
-				description: 'Glob patterns of the core of the code. Changes to it count as more important, and as a risk. Without patterns, the core is found from the history: the files that many people change often.',
+				description: 'Glob patterns of the core of the code. Changes to it count as a risk. Without patterns, the core is found from the history: the files that many people change often.',
 				schema: schemas.YOg(text_formats.Qh, { error: 'it may be a list of glob patterns, such as ["src/engine/**"]' }),
 				default: [],
 				defaultInWords: 'found from the history',
 			},
 			importance: {
-				description: 'Weights for the factors of importance, by name, such as `{core: 1.5}`. docs/importance.md lists the factors.',
+				description: 'Weights for the factors of importance, by name, such as `{size: 0.3}`. docs/importance.md lists the factors.',
 				schema: schemas.jgl(schemas.k5n(FACTOR_IDS), schemas.aig({ error: 'it may be a number' }), {
-					error: `it may be a mapping of factors to weights, such as {core: 1.5}; there are ${FACTOR_IDS.join(', ')}`,
+					error: `it may be a mapping of factors to weights, such as {size: 0.3}; there are ${FACTOR_IDS.join(', ')}`,
 				}),
 				default: {},
 				defaultInWords: 'as in docs/importance.md',
