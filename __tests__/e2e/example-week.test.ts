@@ -22,7 +22,7 @@ describe('the outputs of the step', () => {
       number: '2972',
       week: '2026-W14',
       'pull-requests': '72',
-      highlights: '[2604,2779,2841,2846,2940,2852,2863]',
+      highlights: '[2604,2940,2841,2846,2779,2852,2863]',
       reverted: expect.any(String),
       summary: expect.any(String),
       'summary-markdown': expect.any(String),

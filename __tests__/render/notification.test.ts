@@ -34,7 +34,7 @@ describe('a notification', () => {
     const { text } = notify(digestOfWorld(exampleWeek()));
     expect(text.split('\n')).toEqual([
       'Merge digest 2026-W14: 72 pull requests in lanternworks/lantern',
-      expect.stringMatching(/^New: .* \(#2604\); .* \(#2841\); .* \(#2846\)\.$/),
+      expect.stringMatching(/^New: .* \(#2604\); .* \(#2940\); .* \(#2841\)\.$/),
       expect.stringMatching(
         /^Before you upgrade \(\d+\): Breaking · `vector\.encoding` \(#2604\): .*; Breaking · .*; …$/,
       ),

@@ -32279,6 +32279,413 @@ function highlightsOf(candidates, areaOf, limits = {}) {
 	return chosen.sort(byScore).map(({ number }) => number);
 }
 ;
+const code_example_FENCE = /^\s{0,3}(?:```|~~~)/;
+const OF_NOTE = /^\s{0,3}(?:`{3,}|~{3,})\s*(?:release-?notes?|changelog|docs)/i;
+function hasBlock(lines) {
+	const openings = lines.filter(line => code_example_FENCE.test(line)).filter((_, index) => index % 2 === 0);
+	return openings.some(line => !OF_NOTE.test(line));
+}
+const codeExample = {
+	id: 'code-example',
+	weight: 0.6,
+	observe: ({ pullRequest: { body } }) => (hasBlock(shownText(body).split('\n')) ? { value: 1, evidence: {} } : null),
+};
+;
+const discussion_MAX_VALUE = 5;
+const discussion = {
+	id: 'discussion',
+	weight: 0.15,
+	observe: ({ pullRequest: { author, reviews, comments } }) => {
+		const own = author === null ? null : (0, pull_request.tU)(author);
+		const byOthers = (reviews ?? []).filter(({ author: reviewer }) => reviewer === null || (!reviewer.bot && (0, pull_request.tU)(reviewer) !== own));
+		const rounds = byOthers.filter(({ state }) => state === 'changes-requested').length;
+		const people = new Set(byOthers.map(review => (review.author === null ? '' : (0, pull_request.tU)(review.author)))).size;
+		const contributions = byOthers.length + rounds + (comments ?? 0);
+		if (contributions === 0)
+			return null;
+		const counts = { reviews: byOthers.length, people, rounds, comments: comments ?? 0 };
+		return { value: Math.min(discussion_MAX_VALUE, doublings(contributions)), evidence: { counts } };
+	},
+};
+;
+const KIND_POINTS = {
+	performance: 3.35,
+	security: 3.35,
+	feature: 3.2,
+	other: 2.6,
+	fix: 2,
+	refactor: 1.5,
+	dependencies: 1.05,
+	pipeline: 0.45,
+	docs: 0.05,
+	chore: -0.15,
+	test: -0.45,
+	release: -2.1,
+};
+const kind = {
+	id: 'kind',
+	weight: 1,
+	observe: ({ kind: name }) => KIND_POINTS[name] === 0 ? null : { value: KIND_POINTS[name], evidence: { names: [name] } },
+};
+;
+const IMPORTANT = /highlight|release[- ]?notes?\b|\bimportant\b|high[- ]priority|priority[-:/ ]+(high|critical|urgent)|\bP0\b|\bcritical\b|\broadmap\b|\bmajor\b/i;
+const UNIMPORTANT = /\b(no|skip|ignore)[-: ]+(for[- ])?(changelog|release|release[- ]notes?)\b|\binternal\b|\btrivial\b|\bminor\b|\bdevops\b/i;
+const labels = {
+	id: 'labels',
+	weight: 0.6,
+	observe: ({ pullRequest }) => {
+		const all = pullRequest.labels ?? [];
+		const unimportant = all.filter(label => UNIMPORTANT.test(label));
+		const important = all.filter(label => !UNIMPORTANT.test(label) && IMPORTANT.test(label));
+		const value = Math.sign(important.length - unimportant.length);
+		return value === 0 ? null : { value, evidence: { names: (value > 0 ? important : unimportant).sort() } };
+	},
+};
+;
+const importance_migration_migration = {
+	id: 'migration',
+	weight: 0.5,
+	observe: ({ files }) => {
+		const migrations = migrationFiles(files);
+		if (migrations.length === 0)
+			return null;
+		return { value: 1, evidence: { paths: mostChangedPaths(migrations), counts: { migrations: migrations.length } } };
+	},
+};
+;
+const ABOUT_CHANGE = [
+	/^(?:as (?:the )?title|as titled|n\/?a\b|none\b|todo\b|wip\b|tbd\b|see (?:the )?(?:title|above|below|commit|issue|release|#)|see\b)/i,
+	/^(?:thank(?:s| you)|thx|please|make sure|before (?:we|you|submitting)|did you|if (?:you|this pr|applicable)|remember to|hi\b|hello\b|hey\b|sorry|just\b|basically|straight ?forward|mostly|pretty|very|simple)/i,
+	/\b(?:i|i'm|i've|i'd|my|me|we'll|i\u2019m|i\u2019ve|let me|lmk|imo|afaik|reviewers?|gemini|claude|copilot|codex|chatgpt|llm|ai-generated)\b/i,
+	/\b(?:(?:this|the) (?:pr|pull request|commit|patch|branch|diff|cl|conversion|migration)|it) (?:is|was|has|had|should|needs|depends|requires|builds|relies|will|does not|doesn't|contains|consists|also|follows|continues|started|aims|attempts|tries|intends)\b/i,
+	/\b(?:follow[- ]?up|previous(?:ly)? (?:pr|commit)|in (?:an?other|a (?:later|future|separate|subsequent)) (?:pr|change)|future prs?|next prs?|stacked|rebased?|cherry[- ]pick|merge conflicts?|blocked by|work in progress)\b/i,
+	/^(?:(?:this )?reverts?\b|(?:re-?)?reland|merge (?:branch|remote|before|after)|co-?authored|signed-off|generated|created|\ud83e\udd16|update [\w./-]+\.\w+$|vllm (?:version|main)|release notes|changelog|commits?:|pr (?:description|title))/iu,
+	/^(?:(?:this pr|it|this|the pr) )?(?:fix(?:es)?|resolves?|address(?:es)?|solves?|close[sd]?|part of|related|supersedes|replaces) ?(?:the|this|that|an?|some|my|above|these|those|it)? ?(?:above |same |following )?(?:issues?|bugs?|problems?|errors?|it|them|this|#\d+|[\w-]+\/[\w-]+#\d+)?(?:[ ,.]|$)(?!\w)/i,
+	/\b(?:no (?:functional|behaviou?r(?:al)?|user[- ]facing) changes?|no-?op|nfc|unchanged|same as before|all tests|ci passe[sd]|test plan|unit tests?|test coverage|tests? (?:pass|was|were|for))\b/i,
+	/\brelated (?:github )?(?:issues?|prs?|pull requests?)\b/i,
+	/^(?:describe|briefly|explain|list|provide|verify|verified|tested|ran|run|confirmed|check(?:ed)?|tests?|testing)\b/i,
+];
+function isAboutChange(sentence) {
+	return ABOUT_CHANGE.some(pattern => pattern.test(sentence));
+}
+const telling_SUBJECT = /^(?:(?:in |with )?(?:this|the|my) (?:pr|pull request|change|patch|commit|series|diff|update|fix)(?: (?:now|also|simply|therefore|only))?,?|now,?|we(?: now)?|it now|\u672c\s?(?:pr|\u6b21(?:\u4fee\u6539|\u63d0\u4ea4|\u53d8\u66f4|\u6539\u52a8)?)|\u8be5\s?pr|\u6b64\s?pr)\s*/i;
+const CHINESE_VERB = /^(?:\u5c06|\u4e3a|\u5728)?(?:\u652f\u6301|\u65b0\u589e|\u589e\u52a0|\u6dfb\u52a0|\u4fee\u590d|\u4f18\u5316|\u79fb\u9664|\u5220\u9664|\u91cd\u6784|\u66f4\u65b0|\u9002\u914d|\u5f15\u5165|\u542f\u7528|\u6539\u4e3a|\u6539\u7528|\u907f\u514d|\u5141\u8bb8|\u5b9e\u73b0|\u63d0\u4f9b|\u5b8c\u5584|\u4fee\u6b63|\u5347\u7ea7|\u9ed8\u8ba4)/;
+const telling_LABEL = /^(?:summary|description|purpose|overview|minor|changes?|what|tl;?dr|goal|feature|fix|fixes|bug|update|this pr|fyi)\s?(?::|\u2014|\u2013| - )\s?/i;
+function asStatement(sentence) {
+	const labelled = sentence.replace(telling_LABEL, '');
+	const words = labelled.replace(telling_SUBJECT, '').replace(/^(?:to |will |can )(?=\w)/i, '');
+	if (CHINESE_VERB.test(words))
+		return words;
+	const line = words.charAt(0).toLowerCase() + words.slice(1);
+	const isPast = /^(?:only|always|never)\b.*\b(?:was|were|is|are|had|has)\b/i.test(line);
+	const isObjectMissing = /^\w+ (?:it|this|that|them)\b|\b(?:these|those)\b/i.test(line);
+	return startsWithVerb(line) && !isObjectMissing && !isPast && wordCount(line) >= 4 ? imperative(line) : null;
+}
+const DIFFERENT = /\b(?:can now|may now|(?:is|are) now|now (?:also )?(?:\w+s|can|has|have)|now (?:supports?|returns?|uses?|accepts?|works?|shows?|requires?|defaults?)|no longer|instead of (?:\w+ing|an?|the|\w+)|by default|are kept|is kept|stays? open|without (?:a |an |the )?\w+ing)\b|\u4e0d\u518d|\u73b0\u5728(?:\u53ef\u4ee5|\u652f\u6301|\u4f1a)|\u9ed8\u8ba4|\u6539\u4e3a/i;
+const telling_NEEDS_CONTEXT = /^(?:and|but|so|or|then|also|thus|hence|however|therefore|additionally|moreover|furthermore|otherwise|it|its|they|i|these|those|this|that|there|he|she|such|both|here|unfortunately|luckily|fortunately|previously|currently|today|as|because|since|after|before|when|while|for|in|now that|with|without|if|once|until|to|on|at|from|only|most|some|not|maybe|instead|first|second|again|note|using|due|although|though|even|we|you|your|our|every time|one|another|same|what|which|where)\b/i;
+const BEFORE = /\b\w+ed instead of\b|\b(?:was|were|had|did|used to|until now|before|previously|currently|would|could|should|might|seems?|unfortunately|broken|wrong|incorrect(?:ly)?|fails?|crash(?:es)?|error|bug|problem|issue|cannot|can't|missing|silently|never|unable|confusing)\b/i;
+const PRESENT = /\b(?:is|are|can|now|has|have|no longer)\b|^(?:the|an?) (?:[\w-]+ ){1,3}?\w{2,}s\b|\b(?:keep|take|need|use|support|return|work|start|stay)s?\b/i;
+function saysPresent(sentence) {
+	const visible = withoutCode(sentence);
+	if (telling_NEEDS_CONTEXT.test(visible) || BEFORE.test(visible) || /^\w+ing\b/.test(visible))
+		return false;
+	return PRESENT.test(visible) || /\p{sc=Han}/u.test(visible);
+}
+function saysProblem(sentence) {
+	const visible = withoutCode(sentence);
+	return !telling_NEEDS_CONTEXT.test(visible) && BEFORE.test(visible);
+}
+function saysGain(sentence) {
+	return (/\d\s?(?:%|\u00d7|x\b|times\b|percent\b)/.test(sentence) &&
+		/\b(?:faster|less|fewer|lower|smaller|quicker|speedup|more)\b/i.test(sentence));
+}
+function saysEffect(sentence) {
+	const visible = withoutCode(sentence);
+	if (startsWithVerb(sentence) || /^\w+ing\b|^(?:by|off|on) /i.test(sentence))
+		return false;
+	return DIFFERENT.test(visible) && saysPresent(sentence);
+}
+;
+const MAX_BLOCKS = 6;
+const description_MAX_SENTENCES = 3;
+const description_MAX_LENGTH = 150;
+const description_MIN_WORDS = 4;
+const MAX_WORDS = 26;
+const SKIPPED_SECTION = /\b(?:test(?:s|ed|ing)?|check ?list|reviewers?|related|issues?|screenshots?|to ?do|benchmark(?:s|ing)?|accuracy|profiling|before|pre-?commit|user.facing change|usage|example|additional|notes?|references|links|credits|type of change|how|objective|problem|why|motivation|background|context|root cause|alternatives?|follow|known|limitations?|future|risk|not in here|out of scope|showcase|bug|evaluation|results?|numbers|\u9700\u8981|\u6d4b\u8bd5|\u80cc\u666f|\u95ee\u9898)\b/i;
+function description_sentencesIn(sections) {
+	const blocks = sections
+		.filter(({ heading }) => heading === '' || !SKIPPED_SECTION.test(inlineText(heading)))
+		.flatMap(section => section.blocks);
+	const paragraphs = blocks.filter(({ item }) => !item);
+	const read = paragraphs.length > 0 ? paragraphs : blocks;
+	return read.slice(0, MAX_BLOCKS).flatMap(({ text }) => sentencesOf(inlineText(text)).slice(0, description_MAX_SENTENCES));
+}
+function isProse(sentence) {
+	const words = withoutCode(sentence).split(' ');
+	const ofLetters = words.filter(word => /^[(\u201c"']?\p{L}[\p{L}'\u2019-]*[.,;:!?)\u201d"']*$|\p{sc=Han}/u.test(word) || /^_+[.,;:)]*$/.test(word));
+	const outside = ofLetters.filter(word => !word.startsWith('_'));
+	if (outside.length < 3 && !/\p{sc=Han}/u.test(sentence))
+		return false;
+	return ofLetters.length * 3 >= words.length * 2 && !/[{}=|\\]/.test(withoutCode(sentence));
+}
+const isShort = (sentence) => sentence.length <= description_MAX_LENGTH && wordCount(sentence) <= MAX_WORDS;
+function isReadable(sentence) {
+	const isQuoteOpen = (withoutCode(sentence).match(/["\u201c\u201d]/g)?.length ?? 0) % 2 === 1;
+	if (wordCount(sentence) < description_MIN_WORDS)
+		return false;
+	return isProse(sentence) && !isQuoteOpen && !/[:?\uff1f\uff1a]$/.test(sentence) && !isAboutChange(sentence);
+}
+const description_bare = (text) => text
+	.toLowerCase()
+	.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+	.trim();
+const READ = new Set(['feature', 'performance', 'security']);
+function insteadOfPoorTitle(sentences, kind) {
+	const readable = sentences.filter(isReadable);
+	const statement = readable.map(asStatement).find(one => one !== null);
+	const [first = ''] = readable;
+	if (statement != null)
+		return statement;
+	if (saysPresent(first))
+		return first;
+	return kind === 'fix' && saysProblem(first) ? `Fix: ${first.charAt(0).toLowerCase()}${first.slice(1)}` : undefined;
+}
+const description = {
+	id: 'description',
+	read(change) {
+		const { pullRequest, kind } = change;
+		const isPoor = isPoorTitle(titleSentence(change));
+		if (pullRequest.author?.bot === true ||
+			kind === 'dependencies' ||
+			kind === 'release' ||
+			/^revert\b/i.test(pullRequest.title))
+			return null;
+		if (!READ.has(kind) && !isPoor)
+			return null;
+		const sentences = description_sentencesIn(sectionsOf(pullRequest.body));
+		const effect = sentences
+			.slice(0, 2)
+			.find(one => isShort(one) &&
+			isReadable(one) &&
+			(saysEffect(one) || (kind === 'performance' && saysGain(one) && saysPresent(one))));
+		const found = isPoor ? insteadOfPoorTitle(sentences, kind) : effect;
+		const line = asLine(found ?? '');
+		return line === '' || line.endsWith('\u2026') || description_bare(pullRequest.title).endsWith(description_bare(line)) ? null : line;
+	},
+};
+;
+const BLOCK_START = /^\s{0,3}(`{3,}|~{3,})\s*(?:release-?notes?|changelog)\b[\w:-]*\s*$/i;
+const release_note_HEADING = /^(?:\d\.\s*)?(?:release[- ]notes?|change ?log(?: entry| entries)?|news(?: entry)?|(?:(?:does|is) (?:this|there)[^?]{0,40} )?(?:any )?user[- ](?:facing|visible) changes?|what(?:'|\u2019)?s new)\b/i;
+const INLINE = /^\s{0,3}(?:[-*]\s+)?(?:\*\*)?(?:release[- ]notes?|change ?log(?: entry)?)(?:\*\*)?\s?:(?:\*\*)?\s+(\S.*)$/i;
+const release_note_NONE = /^(?:none|n\/?a|no|nope|not (?:applicable|needed|required|user[- ]facing)|nothing|no (?:(?:user|functional|behaviou?r|visible|notable|api|public)[\w -]{0,30}|changes?|release notes?(?: needed| required)?|changelog(?: entry)?(?: needed| required)?|impact)|internal(?: only| change)?|\[?internal\]?.{0,80}|skip|-+|\u65e0|\u5426|\u6ca1\u6709|\u4e0d\u6d89\u53ca)[.!\u3002]?$/i;
+const DECLINING_LABEL = /^(?:release-note[-/: ]none|(?:skip|no)[- ]?(?:changelog|release[- ]?notes?|news)|changelog[-/: ]+(?:none|skip|skipped|internal|no[- ]changelog)|no[- ](?:changelog|release)[- ](?:needed|required|entry)|internal)$/i;
+function blocksIn(body) {
+	const blocks = [];
+	let open = null;
+	for (const line of visibleLines(body)) {
+		const [, fence] = BLOCK_START.exec(line) ?? [];
+		if (open === null) {
+			if (fence !== undefined)
+				open = { fence, lines: [] };
+		}
+		else if (line.trimStart().startsWith(open.fence)) {
+			blocks.push(open.lines.join('\n'));
+			open = null;
+		}
+		else
+			open.lines.push(line);
+	}
+	return blocks;
+}
+const QUESTION = /\?\s*$|^(?:does|is)\b/i;
+const ANSWER = /\b(?:now|can|no longer|supported|removed|changed|defaults?|added|new|renamed|deprecated|replaced)\b/i;
+function isEffect(answer) {
+	const [first = ''] = sentencesOf(inlineText(withoutYes(answer)));
+	return saysPresent(first) && !/^(?:this|the process)\b/i.test(first) && (startsWithVerb(first) || ANSWER.test(first));
+}
+function paragraphsIn(sections) {
+	let isAsked = false;
+	let level = null;
+	return sections.flatMap(section => {
+		const plain = inlineText(section.heading).replace(/[_*`]/g, '');
+		if (level !== null && section.level <= level)
+			level = null;
+		if (level === null && section.heading !== '' && release_note_HEADING.test(plain)) {
+			level = section.level;
+			isAsked = QUESTION.test(plain);
+		}
+		if (level === null)
+			return [];
+		const texts = section.blocks.map(({ text }) => text);
+		return isAsked ? texts.filter((text, index) => (index === 0 && isNone(text)) || isEffect(text)) : texts;
+	});
+}
+const withoutYes = (text) => text.replace(/^(?:yes|\u662f|\u6709)\s*(?:[,.:;!\uff0c\u3002\uff1a]\s*|[-\u2013\u2014]\s+|$)/i, '');
+function inlineNotes(body) {
+	return visibleLines(body).flatMap(line => INLINE.exec(line)?.[1] ?? []);
+}
+function writtenNotes(body) {
+	const marked = blocksIn(body).map(block => block.trim().split(/\n\s*\n|\n\s*[-*]\s+/)[0] ?? '');
+	return [...marked, ...paragraphsIn(sectionsOf(body)), ...inlineNotes(body)]
+		.map(withoutYes)
+		.filter(text => text !== '');
+}
+const NO = /^(?:no\b(?! longer)|none\b|n\/?a\b|nope\b)|^(?:does not|doesn't|not)\b\s*(?:[.,:;!\u2013\u2014-]|$|(?:involve|affect|change|introduce|applicable|user)\b)|^(?:\u5426|\u65e0|\u6ca1\u6709|\u4e0d\u6d89\u53ca)[\uff0c\u3002,.]/i;
+function isNone(text) {
+	const words = inlineText(text).replace(/^[-*\u2022\s]+/, '');
+	return release_note_NONE.test(words) || NO.test(words);
+}
+const OF_OTHERS = new Set(['dependencies', 'release']);
+const releaseNote = {
+	id: 'release-note',
+	read({ pullRequest, kind }) {
+		if (OF_OTHERS.has(kind) || pullRequest.author?.bot === true || /^revert\b/i.test(pullRequest.title))
+			return null;
+		const [first] = writtenNotes(pullRequest.body);
+		if (first === undefined || isNone(first))
+			return null;
+		const note = writtenNotes(pullRequest.body).find(text => isNote(text));
+		return note === undefined ? null : noteLine(note);
+	},
+};
+function declinesReleaseNote({ pullRequest: { body, labels = [] } }) {
+	const [first] = writtenNotes(body);
+	return first === undefined ? labels.some(label => DECLINING_LABEL.test(label)) : isNone(first);
+}
+;
+const EFFECT_READERS = [releaseNote, fragment, description, title];
+function effectOf(change) {
+	const found = EFFECT_READERS.flatMap(({ id, read }) => {
+		const text = read(change);
+		return text === null || text === '' ? [] : [{ text, from: id }];
+	});
+	return found.find(({ text }) => !text.endsWith('\u2026')) ?? found[0] ?? { text: titleSentence(change), from: 'title' };
+}
+;
+const noReleaseNote = {
+	id: 'no-release-note',
+	weight: -1,
+	observe: change => (declinesReleaseNote(change) ? { value: 1, evidence: {} } : null),
+};
+;
+const release_note_releaseNote = {
+	id: 'release-note',
+	weight: 2.5,
+	observe: ({ files }) => {
+		const notes = files.filter(({ path, additions }) => additions > 0 && (0, fragment_paths.Ic)(path) !== null);
+		return notes.length === 0 ? null : { value: 1, evidence: { paths: mostChangedPaths(notes) } };
+	},
+};
+;
+const severe_fault_WORDS = [
+	/\b(?:data loss|los(?:es?|ing) data|corrupt(?:s|ed|ing|ion)?)\b/i,
+	/\b(?:crash(?:es|ed|ing)?|panic(?:s|ked|king)?|segfaults?|segmentation faults?)\b/i,
+	/\b(?:hangs?|dead-?locks?|infinite (?:loops?|recursion)|race conditions?)\b/i,
+	/\b(?:(?:memory |goroutine |handle |descriptor |resource )?leak(?:s|ed|ing)?|(?:stack|buffer|integer) overflows?|use[- ]after[- ]free|out[- ]of[- ]bounds)\b/i,
+];
+const severe_fault_KINDS = ['fix', 'other', 'security'];
+const severeFault = {
+	id: 'severe-fault',
+	weight: 0.5,
+	observe: change => {
+		const names = severe_fault_KINDS.includes(change.kind) ? matchedWords(titleWords(change), severe_fault_WORDS) : [];
+		return names.length === 0 ? null : { value: 1, evidence: { names } };
+	},
+};
+;
+const MIN_FILES = 8;
+const MAX_LINES_EACH = 8;
+const sweep = {
+	id: 'sweep',
+	weight: -0.6,
+	observe: change => {
+		const { files } = change;
+		const lines = changedLines(files);
+		const isSweep = files.length >= MIN_FILES && lines < files.length * MAX_LINES_EACH && areFilesKnown(change);
+		return isSweep ? { value: 1, evidence: { counts: { files: files.length, lines } } } : null;
+	},
+};
+;
+const user_facing_wording_WORDS = [
+	/\bsupport(?:s|ed|ing)?\b/i,
+	/(?<![\w-])--[a-z][\w-]+|\b(?:options?|flags?|settings?|mode|configurable|environment variables?|env vars?|commands?|alias(?:es)?|keybindings?)\b/i,
+	/\b(?:allow|respect|honou?r|ignore|disable|enable|warn|show|display|hint|prompt|report|preserve|expose)(?:s|ed|ing)?\b|\berror messages?\b/i,
+	/\b(?:faster|speed(?:s|ing)? up|accelerate[sd]?|performance)\b/i,
+];
+const user_facing_wording_MAX_VALUE = 2;
+const userFacingWording = {
+	id: 'user-facing-wording',
+	weight: 0.65,
+	observe: ({ prefix }) => {
+		const names = matchedWords(prefix.rest, user_facing_wording_WORDS);
+		return names.length === 0 ? null : { value: Math.min(user_facing_wording_MAX_VALUE, names.length), evidence: { names } };
+	},
+};
+;
+const MIN_MERGED = 20;
+const without_release_note_MIN_SHARE = 0.2;
+const withoutReleaseNote = {
+	id: 'without-release-note',
+	weight: -1,
+	observe: (change, { history }) => {
+		const { files } = change;
+		const { merged = 0, noted = 0 } = history.releaseNotes ?? {};
+		if (merged < MIN_MERGED || noted < merged * without_release_note_MIN_SHARE || !areFilesListed(change))
+			return null;
+		if (files.length === 0 || files.some(({ path }) => (0, fragment_paths.Ic)(path) !== null))
+			return null;
+		return { value: 1, evidence: { counts: { noted, merged } } };
+	},
+};
+;
+const FACTORS = [
+	kind,
+	size,
+	supportingOnly,
+	mostlyDeletes,
+	sweep,
+	tests,
+	documented,
+	breaking,
+	deprecates,
+	upgradeNotice,
+	defaultFactor,
+	importance_migration_migration,
+	severeFault,
+	userFacingWording,
+	minorWording,
+	codeExample,
+	closes,
+	discussion,
+	labels,
+	release_note_releaseNote,
+	withoutReleaseNote,
+	noReleaseNote,
+	isRevertFactor,
+];
+const MAX_TENTHS = 100;
+const MAX_REASONS = 3;
+function importanceOf(change, context, weights = {}) {
+	const parts = FACTORS.flatMap((factor) => {
+		const observed = factor.observe(change, context);
+		if (observed === null)
+			return [];
+		const tenths = Math.round(observed.value * (weights[factor.id] ?? factor.weight) * 10);
+		return tenths === 0 ? [] : [{ id: factor.id, tenths, evidence: observed.evidence }];
+	});
+	parts.sort((a, b) => Math.abs(b.tenths) - Math.abs(a.tenths) || (0, domain_order.n6)(a.id, b.id));
+	const sum = parts.reduce((tenths, part) => tenths + part.tenths, 0);
+	const reasons = [...parts].sort((a, b) => b.tenths - a.tenths).slice(0, MAX_REASONS);
+	return {
+		score: Math.min(MAX_TENTHS, Math.max(0, sum)) / 10,
+		factors: parts.map(({ id, tenths, evidence }) => ({ id, points: tenths / 10, evidence })),
+		reasons: reasons.map(({ id }) => id),
+	};
+}
+function tenthsOf({ factors }) {
+	return factors.reduce((sum, { points }) => sum + Math.round(points * 10), 0);
+}
+;
 const findings_MAX_PATHS = 3;
 function finding({ findings }, signal) {
 	return findings.find(one => one.signal === signal);
@@ -32641,7 +33048,7 @@ const SECOND_LOOK_REASON_RULES = [
 	untestedCore,
 ];
 const MAX_LISTED = 5;
-const MAX_REASONS = 3;
+const second_look_MAX_REASONS = 3;
 const MIN_WEIGHT = 3;
 const RISK_WEIGHT = 0.5;
 const MAX_USUALLY_UNREVIEWED = 0.25;
@@ -32654,7 +33061,7 @@ function weigh(one, context) {
 	})
 		.filter(({ id }, _, all) => id !== 'unreviewed' || !all.some(other => other.id === 'security-unreviewed'))
 		.sort((a, b) => b.weight - a.weight)
-		.slice(0, MAX_REASONS);
+		.slice(0, second_look_MAX_REASONS);
 	const sum = found.reduce((total, { weight }) => total + weight, 0);
 	return {
 		one,
@@ -32982,7 +33389,7 @@ function pickHighlights(assessed, areas, limits) {
 	const areaOf = new Map(areas.flatMap(({ id, pullRequests }) => pullRequests.map(number => [number, id])));
 	const candidates = assessed.map(({ change, importance }) => ({
 		number: change.pullRequest.number,
-		score: importance.score,
+		score: tenthsOf(importance) / 10,
 		modules: change.modules,
 		kind: change.kind,
 		breaking: change.breaking,
@@ -33086,410 +33493,6 @@ function readCodeOwners(text) {
 	})
 		.reverse();
 	return path => (ignore.isPathValid(path) && rules.find(({ matcher }) => matcher.ignores(path))?.owners) || [];
-}
-;
-const ABOUT_CHANGE = [
-	/^(?:as (?:the )?title|as titled|n\/?a\b|none\b|todo\b|wip\b|tbd\b|see (?:the )?(?:title|above|below|commit|issue|release|#)|see\b)/i,
-	/^(?:thank(?:s| you)|thx|please|make sure|before (?:we|you|submitting)|did you|if (?:you|this pr|applicable)|remember to|hi\b|hello\b|hey\b|sorry|just\b|basically|straight ?forward|mostly|pretty|very|simple)/i,
-	/\b(?:i|i'm|i've|i'd|my|me|we'll|i\u2019m|i\u2019ve|let me|lmk|imo|afaik|reviewers?|gemini|claude|copilot|codex|chatgpt|llm|ai-generated)\b/i,
-	/\b(?:(?:this|the) (?:pr|pull request|commit|patch|branch|diff|cl|conversion|migration)|it) (?:is|was|has|had|should|needs|depends|requires|builds|relies|will|does not|doesn't|contains|consists|also|follows|continues|started|aims|attempts|tries|intends)\b/i,
-	/\b(?:follow[- ]?up|previous(?:ly)? (?:pr|commit)|in (?:an?other|a (?:later|future|separate|subsequent)) (?:pr|change)|future prs?|next prs?|stacked|rebased?|cherry[- ]pick|merge conflicts?|blocked by|work in progress)\b/i,
-	/^(?:(?:this )?reverts?\b|(?:re-?)?reland|merge (?:branch|remote|before|after)|co-?authored|signed-off|generated|created|\ud83e\udd16|update [\w./-]+\.\w+$|vllm (?:version|main)|release notes|changelog|commits?:|pr (?:description|title))/iu,
-	/^(?:(?:this pr|it|this|the pr) )?(?:fix(?:es)?|resolves?|address(?:es)?|solves?|close[sd]?|part of|related|supersedes|replaces) ?(?:the|this|that|an?|some|my|above|these|those|it)? ?(?:above |same |following )?(?:issues?|bugs?|problems?|errors?|it|them|this|#\d+|[\w-]+\/[\w-]+#\d+)?(?:[ ,.]|$)(?!\w)/i,
-	/\b(?:no (?:functional|behaviou?r(?:al)?|user[- ]facing) changes?|no-?op|nfc|unchanged|same as before|all tests|ci passe[sd]|test plan|unit tests?|test coverage|tests? (?:pass|was|were|for))\b/i,
-	/\brelated (?:github )?(?:issues?|prs?|pull requests?)\b/i,
-	/^(?:describe|briefly|explain|list|provide|verify|verified|tested|ran|run|confirmed|check(?:ed)?|tests?|testing)\b/i,
-];
-function isAboutChange(sentence) {
-	return ABOUT_CHANGE.some(pattern => pattern.test(sentence));
-}
-const telling_SUBJECT = /^(?:(?:in |with )?(?:this|the|my) (?:pr|pull request|change|patch|commit|series|diff|update|fix)(?: (?:now|also|simply|therefore|only))?,?|now,?|we(?: now)?|it now|\u672c\s?(?:pr|\u6b21(?:\u4fee\u6539|\u63d0\u4ea4|\u53d8\u66f4|\u6539\u52a8)?)|\u8be5\s?pr|\u6b64\s?pr)\s*/i;
-const CHINESE_VERB = /^(?:\u5c06|\u4e3a|\u5728)?(?:\u652f\u6301|\u65b0\u589e|\u589e\u52a0|\u6dfb\u52a0|\u4fee\u590d|\u4f18\u5316|\u79fb\u9664|\u5220\u9664|\u91cd\u6784|\u66f4\u65b0|\u9002\u914d|\u5f15\u5165|\u542f\u7528|\u6539\u4e3a|\u6539\u7528|\u907f\u514d|\u5141\u8bb8|\u5b9e\u73b0|\u63d0\u4f9b|\u5b8c\u5584|\u4fee\u6b63|\u5347\u7ea7|\u9ed8\u8ba4)/;
-const telling_LABEL = /^(?:summary|description|purpose|overview|minor|changes?|what|tl;?dr|goal|feature|fix|fixes|bug|update|this pr|fyi)\s?(?::|\u2014|\u2013| - )\s?/i;
-function asStatement(sentence) {
-	const labelled = sentence.replace(telling_LABEL, '');
-	const words = labelled.replace(telling_SUBJECT, '').replace(/^(?:to |will |can )(?=\w)/i, '');
-	if (CHINESE_VERB.test(words))
-		return words;
-	const line = words.charAt(0).toLowerCase() + words.slice(1);
-	const isPast = /^(?:only|always|never)\b.*\b(?:was|were|is|are|had|has)\b/i.test(line);
-	const isObjectMissing = /^\w+ (?:it|this|that|them)\b|\b(?:these|those)\b/i.test(line);
-	return startsWithVerb(line) && !isObjectMissing && !isPast && wordCount(line) >= 4 ? imperative(line) : null;
-}
-const DIFFERENT = /\b(?:can now|may now|(?:is|are) now|now (?:also )?(?:\w+s|can|has|have)|now (?:supports?|returns?|uses?|accepts?|works?|shows?|requires?|defaults?)|no longer|instead of (?:\w+ing|an?|the|\w+)|by default|are kept|is kept|stays? open|without (?:a |an |the )?\w+ing)\b|\u4e0d\u518d|\u73b0\u5728(?:\u53ef\u4ee5|\u652f\u6301|\u4f1a)|\u9ed8\u8ba4|\u6539\u4e3a/i;
-const telling_NEEDS_CONTEXT = /^(?:and|but|so|or|then|also|thus|hence|however|therefore|additionally|moreover|furthermore|otherwise|it|its|they|i|these|those|this|that|there|he|she|such|both|here|unfortunately|luckily|fortunately|previously|currently|today|as|because|since|after|before|when|while|for|in|now that|with|without|if|once|until|to|on|at|from|only|most|some|not|maybe|instead|first|second|again|note|using|due|although|though|even|we|you|your|our|every time|one|another|same|what|which|where)\b/i;
-const BEFORE = /\b\w+ed instead of\b|\b(?:was|were|had|did|used to|until now|before|previously|currently|would|could|should|might|seems?|unfortunately|broken|wrong|incorrect(?:ly)?|fails?|crash(?:es)?|error|bug|problem|issue|cannot|can't|missing|silently|never|unable|confusing)\b/i;
-const PRESENT = /\b(?:is|are|can|now|has|have|no longer)\b|^(?:the|an?) (?:[\w-]+ ){1,3}?\w{2,}s\b|\b(?:keep|take|need|use|support|return|work|start|stay)s?\b/i;
-function saysPresent(sentence) {
-	const visible = withoutCode(sentence);
-	if (telling_NEEDS_CONTEXT.test(visible) || BEFORE.test(visible) || /^\w+ing\b/.test(visible))
-		return false;
-	return PRESENT.test(visible) || /\p{sc=Han}/u.test(visible);
-}
-function saysProblem(sentence) {
-	const visible = withoutCode(sentence);
-	return !telling_NEEDS_CONTEXT.test(visible) && BEFORE.test(visible);
-}
-function saysGain(sentence) {
-	return (/\d\s?(?:%|\u00d7|x\b|times\b|percent\b)/.test(sentence) &&
-		/\b(?:faster|less|fewer|lower|smaller|quicker|speedup|more)\b/i.test(sentence));
-}
-function saysEffect(sentence) {
-	const visible = withoutCode(sentence);
-	if (startsWithVerb(sentence) || /^\w+ing\b|^(?:by|off|on) /i.test(sentence))
-		return false;
-	return DIFFERENT.test(visible) && saysPresent(sentence);
-}
-;
-const MAX_BLOCKS = 6;
-const description_MAX_SENTENCES = 3;
-const description_MAX_LENGTH = 150;
-const description_MIN_WORDS = 4;
-const MAX_WORDS = 26;
-const SKIPPED_SECTION = /\b(?:test(?:s|ed|ing)?|check ?list|reviewers?|related|issues?|screenshots?|to ?do|benchmark(?:s|ing)?|accuracy|profiling|before|pre-?commit|user.facing change|usage|example|additional|notes?|references|links|credits|type of change|how|objective|problem|why|motivation|background|context|root cause|alternatives?|follow|known|limitations?|future|risk|not in here|out of scope|showcase|bug|evaluation|results?|numbers|\u9700\u8981|\u6d4b\u8bd5|\u80cc\u666f|\u95ee\u9898)\b/i;
-function description_sentencesIn(sections) {
-	const blocks = sections
-		.filter(({ heading }) => heading === '' || !SKIPPED_SECTION.test(inlineText(heading)))
-		.flatMap(section => section.blocks);
-	const paragraphs = blocks.filter(({ item }) => !item);
-	const read = paragraphs.length > 0 ? paragraphs : blocks;
-	return read.slice(0, MAX_BLOCKS).flatMap(({ text }) => sentencesOf(inlineText(text)).slice(0, description_MAX_SENTENCES));
-}
-function isProse(sentence) {
-	const words = withoutCode(sentence).split(' ');
-	const ofLetters = words.filter(word => /^[(\u201c"']?\p{L}[\p{L}'\u2019-]*[.,;:!?)\u201d"']*$|\p{sc=Han}/u.test(word) || /^_+[.,;:)]*$/.test(word));
-	const outside = ofLetters.filter(word => !word.startsWith('_'));
-	if (outside.length < 3 && !/\p{sc=Han}/u.test(sentence))
-		return false;
-	return ofLetters.length * 3 >= words.length * 2 && !/[{}=|\\]/.test(withoutCode(sentence));
-}
-const isShort = (sentence) => sentence.length <= description_MAX_LENGTH && wordCount(sentence) <= MAX_WORDS;
-function isReadable(sentence) {
-	const isQuoteOpen = (withoutCode(sentence).match(/["\u201c\u201d]/g)?.length ?? 0) % 2 === 1;
-	if (wordCount(sentence) < description_MIN_WORDS)
-		return false;
-	return isProse(sentence) && !isQuoteOpen && !/[:?\uff1f\uff1a]$/.test(sentence) && !isAboutChange(sentence);
-}
-const description_bare = (text) => text
-	.toLowerCase()
-	.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-	.trim();
-const READ = new Set(['feature', 'performance', 'security']);
-function insteadOfPoorTitle(sentences, kind) {
-	const readable = sentences.filter(isReadable);
-	const statement = readable.map(asStatement).find(one => one !== null);
-	const [first = ''] = readable;
-	if (statement != null)
-		return statement;
-	if (saysPresent(first))
-		return first;
-	return kind === 'fix' && saysProblem(first) ? `Fix: ${first.charAt(0).toLowerCase()}${first.slice(1)}` : undefined;
-}
-const description = {
-	id: 'description',
-	read(change) {
-		const { pullRequest, kind } = change;
-		const isPoor = isPoorTitle(titleSentence(change));
-		if (pullRequest.author?.bot === true ||
-			kind === 'dependencies' ||
-			kind === 'release' ||
-			/^revert\b/i.test(pullRequest.title))
-			return null;
-		if (!READ.has(kind) && !isPoor)
-			return null;
-		const sentences = description_sentencesIn(sectionsOf(pullRequest.body));
-		const effect = sentences
-			.slice(0, 2)
-			.find(one => isShort(one) &&
-			isReadable(one) &&
-			(saysEffect(one) || (kind === 'performance' && saysGain(one) && saysPresent(one))));
-		const found = isPoor ? insteadOfPoorTitle(sentences, kind) : effect;
-		const line = asLine(found ?? '');
-		return line === '' || line.endsWith('\u2026') || description_bare(pullRequest.title).endsWith(description_bare(line)) ? null : line;
-	},
-};
-;
-const BLOCK_START = /^\s{0,3}(`{3,}|~{3,})\s*(?:release-?notes?|changelog)\b[\w:-]*\s*$/i;
-const release_note_HEADING = /^(?:\d\.\s*)?(?:release[- ]notes?|change ?log(?: entry| entries)?|news(?: entry)?|(?:(?:does|is) (?:this|there)[^?]{0,40} )?(?:any )?user[- ](?:facing|visible) changes?|what(?:'|\u2019)?s new)\b/i;
-const INLINE = /^\s{0,3}(?:[-*]\s+)?(?:\*\*)?(?:release[- ]notes?|change ?log(?: entry)?)(?:\*\*)?\s?:(?:\*\*)?\s+(\S.*)$/i;
-const release_note_NONE = /^(?:none|n\/?a|no|nope|not (?:applicable|needed|required|user[- ]facing)|nothing|no (?:(?:user|functional|behaviou?r|visible|notable|api|public)[\w -]{0,30}|changes?|release notes?(?: needed| required)?|changelog(?: entry)?(?: needed| required)?|impact)|internal(?: only| change)?|\[?internal\]?.{0,80}|skip|-+|\u65e0|\u5426|\u6ca1\u6709|\u4e0d\u6d89\u53ca)[.!\u3002]?$/i;
-const DECLINING_LABEL = /^(?:release-note[-/: ]none|(?:skip|no)[- ]?(?:changelog|release[- ]?notes?|news)|changelog[-/: ]+(?:none|skip|skipped|internal|no[- ]changelog)|no[- ](?:changelog|release)[- ](?:needed|required|entry)|internal)$/i;
-function blocksIn(body) {
-	const blocks = [];
-	let open = null;
-	for (const line of visibleLines(body)) {
-		const [, fence] = BLOCK_START.exec(line) ?? [];
-		if (open === null) {
-			if (fence !== undefined)
-				open = { fence, lines: [] };
-		}
-		else if (line.trimStart().startsWith(open.fence)) {
-			blocks.push(open.lines.join('\n'));
-			open = null;
-		}
-		else
-			open.lines.push(line);
-	}
-	return blocks;
-}
-const QUESTION = /\?\s*$|^(?:does|is)\b/i;
-const ANSWER = /\b(?:now|can|no longer|supported|removed|changed|defaults?|added|new|renamed|deprecated|replaced)\b/i;
-function isEffect(answer) {
-	const [first = ''] = sentencesOf(inlineText(withoutYes(answer)));
-	return saysPresent(first) && !/^(?:this|the process)\b/i.test(first) && (startsWithVerb(first) || ANSWER.test(first));
-}
-function paragraphsIn(sections) {
-	let isAsked = false;
-	let level = null;
-	return sections.flatMap(section => {
-		const plain = inlineText(section.heading).replace(/[_*`]/g, '');
-		if (level !== null && section.level <= level)
-			level = null;
-		if (level === null && section.heading !== '' && release_note_HEADING.test(plain)) {
-			level = section.level;
-			isAsked = QUESTION.test(plain);
-		}
-		if (level === null)
-			return [];
-		const texts = section.blocks.map(({ text }) => text);
-		return isAsked ? texts.filter((text, index) => (index === 0 && isNone(text)) || isEffect(text)) : texts;
-	});
-}
-const withoutYes = (text) => text.replace(/^(?:yes|\u662f|\u6709)\s*(?:[,.:;!\uff0c\u3002\uff1a]\s*|[-\u2013\u2014]\s+|$)/i, '');
-function inlineNotes(body) {
-	return visibleLines(body).flatMap(line => INLINE.exec(line)?.[1] ?? []);
-}
-function writtenNotes(body) {
-	const marked = blocksIn(body).map(block => block.trim().split(/\n\s*\n|\n\s*[-*]\s+/)[0] ?? '');
-	return [...marked, ...paragraphsIn(sectionsOf(body)), ...inlineNotes(body)]
-		.map(withoutYes)
-		.filter(text => text !== '');
-}
-const NO = /^(?:no\b(?! longer)|none\b|n\/?a\b|nope\b)|^(?:does not|doesn't|not)\b\s*(?:[.,:;!\u2013\u2014-]|$|(?:involve|affect|change|introduce|applicable|user)\b)|^(?:\u5426|\u65e0|\u6ca1\u6709|\u4e0d\u6d89\u53ca)[\uff0c\u3002,.]/i;
-function isNone(text) {
-	const words = inlineText(text).replace(/^[-*\u2022\s]+/, '');
-	return release_note_NONE.test(words) || NO.test(words);
-}
-const OF_OTHERS = new Set(['dependencies', 'release']);
-const releaseNote = {
-	id: 'release-note',
-	read({ pullRequest, kind }) {
-		if (OF_OTHERS.has(kind) || pullRequest.author?.bot === true || /^revert\b/i.test(pullRequest.title))
-			return null;
-		const [first] = writtenNotes(pullRequest.body);
-		if (first === undefined || isNone(first))
-			return null;
-		const note = writtenNotes(pullRequest.body).find(text => isNote(text));
-		return note === undefined ? null : noteLine(note);
-	},
-};
-function declinesReleaseNote({ pullRequest: { body, labels = [] } }) {
-	const [first] = writtenNotes(body);
-	return first === undefined ? labels.some(label => DECLINING_LABEL.test(label)) : isNone(first);
-}
-;
-const EFFECT_READERS = [releaseNote, fragment, description, title];
-function effectOf(change) {
-	const found = EFFECT_READERS.flatMap(({ id, read }) => {
-		const text = read(change);
-		return text === null || text === '' ? [] : [{ text, from: id }];
-	});
-	return found.find(({ text }) => !text.endsWith('\u2026')) ?? found[0] ?? { text: titleSentence(change), from: 'title' };
-}
-;
-const code_example_FENCE = /^\s{0,3}(?:```|~~~)/;
-const OF_NOTE = /^\s{0,3}(?:`{3,}|~{3,})\s*(?:release-?notes?|changelog|docs)/i;
-function hasBlock(lines) {
-	const openings = lines.filter(line => code_example_FENCE.test(line)).filter((_, index) => index % 2 === 0);
-	return openings.some(line => !OF_NOTE.test(line));
-}
-const codeExample = {
-	id: 'code-example',
-	weight: 0.6,
-	observe: ({ pullRequest: { body } }) => (hasBlock(shownText(body).split('\n')) ? { value: 1, evidence: {} } : null),
-};
-;
-const discussion_MAX_VALUE = 5;
-const discussion = {
-	id: 'discussion',
-	weight: 0.15,
-	observe: ({ pullRequest: { author, reviews, comments } }) => {
-		const own = author === null ? null : (0, pull_request.tU)(author);
-		const byOthers = (reviews ?? []).filter(({ author: reviewer }) => reviewer === null || (!reviewer.bot && (0, pull_request.tU)(reviewer) !== own));
-		const rounds = byOthers.filter(({ state }) => state === 'changes-requested').length;
-		const people = new Set(byOthers.map(review => (review.author === null ? '' : (0, pull_request.tU)(review.author)))).size;
-		const contributions = byOthers.length + rounds + (comments ?? 0);
-		if (contributions === 0)
-			return null;
-		const counts = { reviews: byOthers.length, people, rounds, comments: comments ?? 0 };
-		return { value: Math.min(discussion_MAX_VALUE, doublings(contributions)), evidence: { counts } };
-	},
-};
-;
-const KIND_POINTS = {
-	performance: 3.35,
-	security: 3.35,
-	feature: 3.2,
-	other: 2.6,
-	fix: 2,
-	refactor: 1.5,
-	dependencies: 1.05,
-	pipeline: 0.45,
-	docs: 0.05,
-	chore: -0.15,
-	test: -0.45,
-	release: -2.1,
-};
-const kind = {
-	id: 'kind',
-	weight: 1,
-	observe: ({ kind: name }) => KIND_POINTS[name] === 0 ? null : { value: KIND_POINTS[name], evidence: { names: [name] } },
-};
-;
-const IMPORTANT = /highlight|release[- ]?notes?\b|\bimportant\b|high[- ]priority|priority[-:/ ]+(high|critical|urgent)|\bP0\b|\bcritical\b|\broadmap\b|\bmajor\b/i;
-const UNIMPORTANT = /\b(no|skip|ignore)[-: ]+(for[- ])?(changelog|release|release[- ]notes?)\b|\binternal\b|\btrivial\b|\bminor\b|\bdevops\b/i;
-const labels = {
-	id: 'labels',
-	weight: 0.6,
-	observe: ({ pullRequest }) => {
-		const all = pullRequest.labels ?? [];
-		const unimportant = all.filter(label => UNIMPORTANT.test(label));
-		const important = all.filter(label => !UNIMPORTANT.test(label) && IMPORTANT.test(label));
-		const value = Math.sign(important.length - unimportant.length);
-		return value === 0 ? null : { value, evidence: { names: (value > 0 ? important : unimportant).sort() } };
-	},
-};
-;
-const importance_migration_migration = {
-	id: 'migration',
-	weight: 0.5,
-	observe: ({ files }) => {
-		const migrations = migrationFiles(files);
-		if (migrations.length === 0)
-			return null;
-		return { value: 1, evidence: { paths: mostChangedPaths(migrations), counts: { migrations: migrations.length } } };
-	},
-};
-;
-const noReleaseNote = {
-	id: 'no-release-note',
-	weight: -1,
-	observe: change => (declinesReleaseNote(change) ? { value: 1, evidence: {} } : null),
-};
-;
-const release_note_releaseNote = {
-	id: 'release-note',
-	weight: 2.5,
-	observe: ({ files }) => {
-		const notes = files.filter(({ path, additions }) => additions > 0 && (0, fragment_paths.Ic)(path) !== null);
-		return notes.length === 0 ? null : { value: 1, evidence: { paths: mostChangedPaths(notes) } };
-	},
-};
-;
-const severe_fault_WORDS = [
-	/\b(?:data loss|los(?:es?|ing) data|corrupt(?:s|ed|ing|ion)?)\b/i,
-	/\b(?:crash(?:es|ed|ing)?|panic(?:s|ked|king)?|segfaults?|segmentation faults?)\b/i,
-	/\b(?:hangs?|dead-?locks?|infinite (?:loops?|recursion)|race conditions?)\b/i,
-	/\b(?:(?:memory |goroutine |handle |descriptor |resource )?leak(?:s|ed|ing)?|(?:stack|buffer|integer) overflows?|use[- ]after[- ]free|out[- ]of[- ]bounds)\b/i,
-];
-const severe_fault_KINDS = ['fix', 'other', 'security'];
-const severeFault = {
-	id: 'severe-fault',
-	weight: 0.5,
-	observe: change => {
-		const names = severe_fault_KINDS.includes(change.kind) ? matchedWords(titleWords(change), severe_fault_WORDS) : [];
-		return names.length === 0 ? null : { value: 1, evidence: { names } };
-	},
-};
-;
-const MIN_FILES = 8;
-const MAX_LINES_EACH = 8;
-const sweep = {
-	id: 'sweep',
-	weight: -0.6,
-	observe: change => {
-		const { files } = change;
-		const lines = changedLines(files);
-		const isSweep = files.length >= MIN_FILES && lines < files.length * MAX_LINES_EACH && areFilesKnown(change);
-		return isSweep ? { value: 1, evidence: { counts: { files: files.length, lines } } } : null;
-	},
-};
-;
-const user_facing_wording_WORDS = [
-	/\bsupport(?:s|ed|ing)?\b/i,
-	/(?<![\w-])--[a-z][\w-]+|\b(?:options?|flags?|settings?|mode|configurable|environment variables?|env vars?|commands?|alias(?:es)?|keybindings?)\b/i,
-	/\b(?:allow|respect|honou?r|ignore|disable|enable|warn|show|display|hint|prompt|report|preserve|expose)(?:s|ed|ing)?\b|\berror messages?\b/i,
-	/\b(?:faster|speed(?:s|ing)? up|accelerate[sd]?|performance)\b/i,
-];
-const user_facing_wording_MAX_VALUE = 2;
-const userFacingWording = {
-	id: 'user-facing-wording',
-	weight: 0.65,
-	observe: ({ prefix }) => {
-		const names = matchedWords(prefix.rest, user_facing_wording_WORDS);
-		return names.length === 0 ? null : { value: Math.min(user_facing_wording_MAX_VALUE, names.length), evidence: { names } };
-	},
-};
-;
-const MIN_MERGED = 20;
-const without_release_note_MIN_SHARE = 0.2;
-const withoutReleaseNote = {
-	id: 'without-release-note',
-	weight: -1,
-	observe: (change, { history }) => {
-		const { files } = change;
-		const { merged = 0, noted = 0 } = history.releaseNotes ?? {};
-		if (merged < MIN_MERGED || noted < merged * without_release_note_MIN_SHARE || !areFilesListed(change))
-			return null;
-		if (files.length === 0 || files.some(({ path }) => (0, fragment_paths.Ic)(path) !== null))
-			return null;
-		return { value: 1, evidence: { counts: { noted, merged } } };
-	},
-};
-;
-const FACTORS = [
-	kind,
-	size,
-	supportingOnly,
-	mostlyDeletes,
-	sweep,
-	tests,
-	documented,
-	breaking,
-	deprecates,
-	upgradeNotice,
-	defaultFactor,
-	importance_migration_migration,
-	severeFault,
-	userFacingWording,
-	minorWording,
-	codeExample,
-	closes,
-	discussion,
-	labels,
-	release_note_releaseNote,
-	withoutReleaseNote,
-	noReleaseNote,
-	isRevertFactor,
-];
-const MAX_TENTHS = 100;
-const importance_MAX_REASONS = 3;
-function importanceOf(change, context, weights = {}) {
-	const parts = FACTORS.flatMap((factor) => {
-		const observed = factor.observe(change, context);
-		if (observed === null)
-			return [];
-		const tenths = Math.round(observed.value * (weights[factor.id] ?? factor.weight) * 10);
-		return tenths === 0 ? [] : [{ id: factor.id, tenths, evidence: observed.evidence }];
-	});
-	parts.sort((a, b) => Math.abs(b.tenths) - Math.abs(a.tenths) || (0, domain_order.n6)(a.id, b.id));
-	const sum = parts.reduce((tenths, part) => tenths + part.tenths, 0);
-	const reasons = [...parts].sort((a, b) => b.tenths - a.tenths).slice(0, importance_MAX_REASONS);
-	return {
-		score: Math.min(MAX_TENTHS, Math.max(0, sum)) / 10,
-		factors: parts.map(({ id, tenths, evidence }) => ({ id, points: tenths / 10, evidence })),
-		reasons: reasons.map(({ id }) => id),
-	};
 }
 ;
 function inSchemaOrder({ paths, names, pullRequests, counts }) {

@@ -9,6 +9,7 @@ import { changesNoLine } from './changes/predicates.js';
 import { isExampleOnly } from './changes/product-files.js';
 import { mainAuthorOf } from './groups/main-author.js';
 import { type HighlightLimits, highlightsOf } from './highlights/index.js';
+import { tenthsOf } from './importance/index.js';
 import type { OwnersOf } from './paths/code-owners.js';
 import type { AssessedPeriod } from './period.js';
 import { secondLookOf } from './second-look/index.js';
@@ -37,7 +38,7 @@ function pickHighlights(
   const areaOf = new Map(areas.flatMap(({ id, pullRequests }) => pullRequests.map(number => [number, id] as const)));
   const candidates = assessed.map(({ change, importance }) => ({
     number: change.pullRequest.number,
-    score: importance.score,
+    score: tenthsOf(importance) / 10,
     modules: change.modules,
     kind: change.kind,
     breaking: change.breaking,

@@ -5,7 +5,7 @@ import type { ChangeKind } from '../changes/index.js';
 /** What decides whether a pull request is a highlight. */
 export interface HighlightCandidate {
   number: number;
-  /** Its importance, from 0 to 10. */
+  /** The sum of the points of its importance. */
   score: number;
   modules: readonly string[];
   kind: ChangeKind;

@@ -91,3 +91,8 @@ export function importanceOf(
     reasons: reasons.map(({ id }) => id),
   };
 }
+
+/** The sum of all points, in tenths: it tells pull requests apart whose scores are cut at 10. */
+export function tenthsOf({ factors }: Importance): number {
+  return factors.reduce((sum, { points }) => sum + Math.round(points * 10), 0);
+}
