@@ -40,6 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   settings: ['domain'],
   github: ['domain'],
+  model: ['domain'],
   analyze: ['domain'],
   compose: ['domain'],
   render: ['domain'],

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { maskOf } from '../../src/model/mask.js';
+import { connect, errorOf, KEY, question, stopLocalModels } from './support.js';
+
+afterEach(stopLocalModels);
+
+/** Whether a part of the key is in a text that is long enough to be of use. */
+const leaks = (text: string) =>
+  Array.from({ length: KEY.length - 11 }, (_, start) => KEY.slice(start, start + 12)).some(part => text.includes(part));
+
+const base64 = Buffer.from(KEY).toString('base64');
+
+describe('the key', () => {
+  it('is masked in what a server says, also escaped, in base64, and where the message is cut', async () => {
+    const { ask, logged } = await connect(['echoes-key']);
+    const error = await errorOf(ask());
+    expect(error.message).toMatch(/It says: “Bearer \*\*\* \*\*\* \*\*\* x+ \*\*\* \*\*\*”$/);
+    expect(leaks(`${error.stack}${logged.join('\n')}`)).toBe(false);
+    expect(`${error.stack}`).not.toContain(base64.slice(0, 16));
+  });
+
+  it('is masked in an answer, also as the name of a property that does not belong there', async () => {
+    const answer = { notes: [{ text: `The key is ${KEY}.`, role: 'what' }], [KEY]: KEY };
+    const { ask } = await connect([], {}, { answer: () => answer });
+    expect(await ask()).toEqual({ notes: [{ text: 'The key is ***.', role: 'what' }] });
+  });
+
+  it('is masked where an answer does not have the form that was asked for', async () => {
+    const { model } = await connect([], {}, { answer: () => ({ [`${'y'.repeat(150)}${KEY}`]: 1 }) });
+    const error = await errorOf(model.ask({ ...question(), schema: z.strictObject({ notes: z.null() }) }));
+    expect(error.kind).toBe('invalid');
+    expect(leaks(error.message)).toBe(false);
+  });
+
+  it('is masked where it is the name of the model', async () => {
+    const { ask } = await connect(['declines'], { model: KEY });
+    expect((await errorOf(ask())).message).toMatch(/^\*\*\* declined/);
+  });
+
+  it.each([
+    ['whole', KEY],
+    ['without its end', KEY.slice(0, -5)],
+    ['without its start', KEY.slice(5)],
+    ['in a URL', encodeURIComponent(KEY)],
+    ['in base64', base64],
+  ])('is masked %s', (_, echo) => {
+    expect(maskOf(KEY).text(`before ${echo}, ${echo} after`)).toBe('before ***, *** after');
+  });
+
+  it('that is a word for no key is masked in logs and left in answers', () => {
+    const mask = maskOf('ollama');
+    expect([mask.text('ollama serves'), mask.answer('ollama serves')]).toEqual(['*** serves', 'ollama serves']);
+  });
+
+  it('that is empty masks nothing', () => {
+    expect(maskOf('').text('text')).toBe('text');
+  });
+});

@@ -1,0 +1,24 @@
+import { failedBodyError, quoted, serverError } from '../../src/model/server-error.js';
+
+describe('what a server says of an error', () => {
+  it.each([
+    ['OpenAI', { error: { message: 'No', type: 'invalid', code: 'bad' } }, { message: 'No', code: 'bad invalid' }],
+    ['Gemini', [{ error: { message: 'No', code: 400 } }], { message: 'No', code: '400' }],
+    ['LM Studio', { error: 'No' }, { message: 'No', code: '' }],
+    ['Mistral', { message: 'No', type: 'invalid' }, { message: 'No', code: 'invalid' }],
+    ['FastAPI', { detail: 'No' }, { message: 'No', code: '' }],
+    ['a proxy', undefined, { message: '', code: '' }],
+    ['nobody known', { error: { message: { nested: true }, code: [] } }, { message: '', code: '' }],
+  ])('is found in the form of %s', (_, body, error) => {
+    expect(failedBodyError(body)).toEqual(error);
+  });
+
+  it('is nothing where a body with status 200 has no error', () => {
+    expect(serverError({ message: 'hello' })).toBeNull();
+  });
+
+  it('is quoted on one line, with at most 200 characters', () => {
+    expect(quoted({ message: ' one\n\n::error::two ', code: '' })).toBe(' It says: “one ::error::two”');
+    expect(quoted({ message: '🦊'.repeat(300), code: '' })).toBe(` It says: “${'🦊'.repeat(200)}…”`);
+  });
+});
