@@ -55,6 +55,21 @@ describe('a question', () => {
     expect(local.requests.map(({ key }) => key)).toEqual(['']);
   });
 
+  it('is sent at the same time as three others, at most', async () => {
+    let [running, most] = [0, 0];
+    const counting = async (url: string, init: RequestInit) => {
+      running += 1;
+      most = Math.max(most, running);
+      const response = await fetch(url, init);
+      running -= 1;
+      return response;
+    };
+    const { ask } = await connect([], { fetch: counting });
+    await ask();
+    await Promise.all(Array.from({ length: 8 }, ask));
+    expect(most).toBe(4);
+  });
+
   it.each<FaultName>(['thinks', 'fenced', 'chatty'])('is answered by a model that %s', async fault => {
     const { ask } = await connect([fault]);
     expect(await ask()).toEqual(ANSWER);

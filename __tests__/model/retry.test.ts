@@ -49,6 +49,14 @@ describe('a rate limit', () => {
     expect(waits).toEqual([5000, 15_000]);
   });
 
+  it('holds back all questions, and is logged once', async () => {
+    const { ask, waits, logged } = await connect([{ kind: 'rate-limit', retryAfter: 3, skip: 1, times: 2 }]);
+    await ask();
+    expect(await Promise.all([ask(), ask()])).toEqual([ANSWER, ANSWER]);
+    expect(waits).toEqual([3000]);
+    expect(logged).toHaveLength(1);
+  });
+
   it.each([31, 999_999_999])('of %d seconds is not waited for', async retryAfter => {
     const { ask, waits } = await connect([{ kind: 'rate-limit', retryAfter }]);
     expect((await errorOf(ask())).kind).toBe('rate-limited');
@@ -77,11 +85,25 @@ describe('Retry-After', () => {
 });
 
 describe('a failure that every question would meet', () => {
-  it('before the first answer ends the run with one request', async () => {
-    const { ask, local } = await connect(['unauthorized']);
+  it.each<[FaultName, number]>([
+    ['unauthorized', 1],
+    ['redirect', 1],
+    ['html', 1],
+    ['broken', 3],
+  ])('(%s) before the first answer ends the run after %d requests', async (fault, requests) => {
+    const { ask, local } = await connect([fault]);
     const errors = await Promise.all([ask(), ask(), ask()].map(errorOf));
-    expect(errors.map(({ kind }) => kind)).toEqual(['unauthorized', 'unauthorized', 'unauthorized']);
-    expect(local.requests).toHaveLength(1);
+    expect(new Set(errors.map(({ message }) => message)).size).toBe(1);
+    expect(local.requests).toHaveLength(requests);
+  });
+
+  it('is not a timeout, after which a server may have loaded its model', async () => {
+    // Only the first request is limited in time, or a busy machine would decide about the second.
+    let sent = 0;
+    const limitFirst = (url: string, init: RequestInit) => fetch(url, sent++ === 0 ? init : { ...init, signal: null });
+    const { ask } = await connect([{ kind: 'hang', times: 1 }], { limits: { requestMs: 200 }, fetch: limitFirst });
+    const [first, second] = await Promise.allSettled([ask(), ask()]);
+    expect([first.status, second]).toEqual(['rejected', { status: 'fulfilled', value: ANSWER }]);
   });
 
   it('after an answer is no reason to stop', async () => {

@@ -10,8 +10,20 @@ import type { Failure, SendOnce } from './send.js';
 
 const MAX_CONCURRENT_REQUESTS = 4;
 
-/** Failures that every question would meet, if none has been answered yet. */
-const LASTING: readonly ModelErrorKind[] = ['unauthorized', 'unpaid', 'forbidden', 'not-found', 'redirected'];
+/**
+ * Failures that every question would meet, if none has been answered yet. A timeout is not one of them: a server of one's
+ * own may have loaded the model by the next question.
+ */
+const LASTING: readonly ModelErrorKind[] = [
+  'unauthorized',
+  'unpaid',
+  'forbidden',
+  'not-found',
+  'redirected',
+  'rate-limited',
+  'unavailable',
+  'not-an-answer',
+];
 /** Failures for which a parameter may be the reason. Some servers answer 404 or 500 to one they do not know. */
 const PERHAPS_DIALECT: readonly ModelErrorKind[] = ['refused', 'not-found', 'unavailable'];
 
