@@ -1,0 +1,28 @@
+import { isHan } from './lexicon.js';
+import type { Context, Rule } from './rule.js';
+import { indexOfWords } from './source.js';
+
+/** A name in the middle of an English sentence: `a server of Redis`. */
+const NAME = /(?<=[\p{Ll}\p{N},;:·)] )\p{Lu}[\p{L}'’-]*/gu;
+const LATIN_WORD = /\p{sc=Latin}{2,}/gu;
+
+function stands(name: string, whole: string): boolean {
+  const forms = [name, name.replace(/\(\)$/, ''), name.replace(/(?<=\p{Lu})s$/u, '')];
+  if (forms.some(form => indexOfWords(whole, form) !== -1)) return true;
+  return /^\p{Lu}+s?$/u.test(name) && forms.some(form => indexOfWords(whole.toLowerCase(), form.toLowerCase()) !== -1);
+}
+
+/** Rule 5, second part: a name that the pull request does not have is of another one, or of none. */
+export const identifiers: Rule = {
+  id: 'identifiers',
+  check({ tokens, whole }: Context) {
+    const lower = whole.toLowerCase();
+    const names = (tokens.prose.match(NAME) ?? []).map(name => name.replace(/['’]s?$/, '').toLowerCase());
+    // In a Chinese sentence every word in Latin letters is a name.
+    const foreign = isHan(tokens.prose) ? (tokens.prose.match(LATIN_WORD) ?? []).map(word => word.toLowerCase()) : [];
+    const isKnown =
+      [...tokens.identifiers, ...tokens.plainCode].every(name => stands(name, whole)) &&
+      [...names, ...foreign].every(name => indexOfWords(lower, name) !== -1);
+    return isKnown ? [] : ['identifier'];
+  },
+};
