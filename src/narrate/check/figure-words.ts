@@ -34,7 +34,7 @@ export const DATE_WORDS = lexicon({
   '-': '周期, 周围, 周边, 周到, 周知, 四周, 日志, 日常, 日历, 日期, 月份, 岁月',
   january: 'january, jan',
   february: 'february, feb',
-  months: `march \\d*, in march, april, in may, since may, of may, june, july, august, september, october, november, december,
+  months: `march \\d+, in march, since march, from march, until march, by march, of march, last march, \\d+ march, april, in may, since may, of may, june, july, august, september, october, november, december,
     sept, oct, nov, dec, apr, aug`,
   weekday: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, fridays, 星期, 周一, 周二, 周三, 周四, 周五,
     周六, 周日, 周末, weekend`,

@@ -40,13 +40,16 @@ export function lexicon(groups: Readonly<Record<string, string>>): Lexicon {
 export const isHan = (text: string) => HAN.test(text);
 
 /**
- * The words of a sentence that its source does not have: the same word in the same language, or one of the same meaning
- * where the source is in the other language.
+ * The words of a sentence that its source does not have, or not as often: the same word in the same language, or one of
+ * the same meaning where the source is in the other language.
  */
 export function notIn(source: string, find: Lexicon, sentence: string): Found[] {
-  const known = find(source);
+  const left = find(source);
   return find(sentence).filter(({ group, word }) => {
-    const translates = known.filter(one => isHan(one.word) !== isHan(word));
-    return !known.some(one => one.word === word) && !translates.some(one => one.group === group);
+    const same = left.findIndex(one => one.word === word);
+    const translated = left.findIndex(one => one.group === group && isHan(one.word) !== isHan(word));
+    const at = same === -1 ? translated : same;
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
   });
 }
