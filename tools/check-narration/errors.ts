@@ -109,7 +109,7 @@ const negation: Inject = sample => {
   return replacing(sample, [
     [/\b(is|are|was|were|can|will|should|has|have)\b/, '$1 not'],
     [/\b(?:enable)(s|d)?\b/, 'disable$1'],
-    [/\b([Aa])dd(s|ed)?\b/, 'remove$2'],
+    [/\b[Aa]dd(s?)\b/, 'remove$1'],
     [/\bwith\b/, 'without'],
     [/\bsupports\b/, 'no longer supports'],
   ]);

@@ -37,7 +37,7 @@ export const TRANSLATIONS: readonly (readonly [number, string, string])[] = [
   [2887, 'A search can be opened as a tree that shows where its time went', '搜索可以以树的形式打开，显示时间花在何处'],
   [
     2779,
-    'A search can follow a key into a second index',
+    'A search can follow a key into a second index: tickets together with their customers, files together with their owners. Off by default, behind the flag',
     '搜索可以沿着键进入第二个索引，此功能为实验性，位于功能开关之后，默认关闭，语法可能变化',
   ],
   [2841, 'The key that signs sessions changes every seven days', '用于签名会话的密钥每七天更换'],
