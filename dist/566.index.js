@@ -9144,6 +9144,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return { type: 'basis', of, id, values };
 		}
 		;
+		const MAX_SCORE = 10;
 		function scores_score({ number, importance, risk }) {
 			const factors = importance.factors.map(({ id, points, evidence }) => statement('factor', {
 				points: { type: 'points', points },
@@ -9152,6 +9153,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return statement('score', {
 				reference: reference(number),
 				score: decimal(importance.score),
+				isMost: importance.score === MAX_SCORE,
 				factors: list(factors, 'semicolon'),
 				rank: risk.rank,
 				of: risk.of,

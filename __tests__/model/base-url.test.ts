@@ -30,7 +30,7 @@ describe('a base URL', () => {
     'http://[::ffff:8.8.8.8]/v1',
   ])('%s must start with https://', given => {
     expect(() => chatUrl(given)).toThrow(
-      'model-base-url: it must start with https://, or the key and what the model is told could be read on the way. ' +
+      'model-base-url: it must start with https://, or the key and what is sent to the model could be read on the way. ' +
         'http:// is for localhost and private addresses.',
     );
   });

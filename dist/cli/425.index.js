@@ -76,7 +76,7 @@ export const modules = {
 			'week-merges': ['weeks'],
 			'revert-match': ['revert', 'original', 'evidence', 'flagged', 'signals'],
 			'flag-accuracy': ['weeks', 'flagged', 'flaggedReverted', 'others', 'othersReverted', 'result', 'times'],
-			score: ['reference', 'score', 'factors', 'rank', 'of'],
+			score: ['reference', 'score', 'isMost', 'factors', 'rank', 'of'],
 			factor: ['points', 'factor'],
 			place: ['path', 'n', 'additions', 'deletions', 'isOwned', 'owners', 'references'],
 			compared: ['figure', 'before', 'now', 'direction'],

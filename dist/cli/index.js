@@ -41110,6 +41110,7 @@ function basis(of, id, { paths: changed = [], names = [], pullRequests = [], cou
 	return { type: 'basis', of, id, values };
 }
 ;
+const MAX_SCORE = 10;
 function scores_score({ number, importance, risk }) {
 	const factors = importance.factors.map(({ id, points, evidence }) => statement('factor', {
 		points: { type: 'points', points },
@@ -41118,6 +41119,7 @@ function scores_score({ number, importance, risk }) {
 	return statement('score', {
 		reference: reference(number),
 		score: decimal(importance.score),
+		isMost: importance.score === MAX_SCORE,
 		factors: values_list(factors, 'semicolon'),
 		rank: risk.rank,
 		of: risk.of,

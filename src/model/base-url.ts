@@ -33,7 +33,7 @@ export function chatUrl(baseUrl: string): string {
   if (/[?#]/.test(url.href)) throw refuse(`it may not have a query or fragment; ${MAY_BE}.`);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw refuse(`${MAY_BE}.`);
   if (url.protocol === 'http:' && !isLocal(url.hostname)) {
-    const reason = 'or the key and what the model is told could be read on the way';
+    const reason = 'or the key and what is sent to the model could be read on the way';
     throw refuse(`it must start with https://, ${reason}. http:// is for localhost and private addresses.`);
   }
   return `${url.href.replace(/\/+$/, '')}/chat/completions`;

@@ -1,5 +1,5 @@
 /**
- * Measures how well importance finds what the people of a project told its users, in clones that `MERGE_DIGEST_CLONES`
+ * Measures how well importance finds what the people of a project listed for its users, in clones that `MERGE_DIGEST_CLONES`
  * names: `npx tsx tools/evaluate/importance.ts`. With `--fit`, also prints the fitted weights. Clones that are missing are
  * named. Each project that the weights were fitted on is judged by weights that were fitted on the others. With `--notes`,
  * the release notes stay in sight as in a real report, and every project is judged by the product.
@@ -37,8 +37,8 @@ const MIN_BREAKING = 50;
 function samplesOf({ pullRequests }: JudgedProject): Sample[] {
   const values = pullRequests.map(one => one.values);
   return [
-    { values, told: pullRequests.map(({ told }) => told) },
-    { values, told: pullRequests.map(({ news }) => news) },
+    { values, listed: pullRequests.map(({ listed }) => listed) },
+    { values, listed: pullRequests.map(({ news }) => news) },
   ];
 }
 
@@ -63,10 +63,10 @@ function judges(teachers: readonly JudgedProject[], unseen: readonly JudgedProje
   ];
 }
 
-/** How much AUC the product's score loses without a factor: the mean over all projects, for what was told and for news. */
+/** How much AUC the product's score loses without a factor: the mean over all projects, for what was listed and for news. */
 function ablation(all: readonly JudgedProject[]): string {
-  const mean = (score: Scores, told: 'told' | 'news') =>
-    all.reduce((sum, one) => sum + auc(scoredBy(one, score, told)), 0) / all.length;
+  const mean = (score: Scores, listed: 'listed' | 'news') =>
+    all.reduce((sum, one) => sum + auc(scoredBy(one, score, listed)), 0) / all.length;
   const points = (without?: string): Scores => {
     const weights = new Map(FACTORS.filter(({ id }) => id !== without).map(({ id, weight }) => [id as string, weight]));
     return ({ values }) =>
@@ -75,13 +75,13 @@ function ablation(all: readonly JudgedProject[]): string {
         return sum + (kind === null ? value : KIND_POINTS[kind]) * (weights.get(kind === null ? id : 'kind') ?? 0);
       }, 0);
   };
-  const [told, news] = [mean(points(), 'told'), mean(points(), 'news')];
+  const [listed, news] = [mean(points(), 'listed'), mean(points(), 'news')];
   const rows = FACTORS.map(({ id, weight }) => {
-    const lost = [told - mean(points(id), 'told'), news - mean(points(id), 'news')];
+    const lost = [listed - mean(points(id), 'listed'), news - mean(points(id), 'news')];
     return { cells: [id, String(weight), ...lost.map(number)], lost: lost[0] ?? 0 };
   });
   const sorted = rows.sort((a, b) => b.lost - a.lost).map(({ cells }) => cells);
-  return markdownTable(['without', 'weight', 'told', 'news'], sorted);
+  return markdownTable(['without', 'weight', 'listed', 'news'], sorted);
 }
 
 function weightsTable(weights: ReadonlyMap<string, number>, points: number): string {
@@ -96,7 +96,7 @@ function breaking(judged: readonly JudgedProject[]): JudgedProject[] {
 }
 
 function breakageSample({ pullRequests }: JudgedProject): Sample {
-  return { values: pullRequests.map(one => one.breakageValues), told: pullRequests.map(({ breaks }) => breaks) };
+  return { values: pullRequests.map(one => one.breakageValues), listed: pullRequests.map(({ breaks }) => breaks) };
 }
 
 function breakageResults(teachers: readonly JudgedProject[], unseen: readonly JudgedProject[]): Result[] {
@@ -128,9 +128,9 @@ export async function evaluateImportance({ fit = false, notes = false } = {}): P
   if (teachers.length < 2) return missing.join('\n');
   if (notes) {
     const all = [...teachers, ...unseen];
-    const told = all.map(one => resultOf(one, ({ score }) => score, 'told'));
+    const listed = all.map(one => resultOf(one, ({ score }) => score, 'listed'));
     const breaks = breaking(all).map(one => resultOf(one, ({ breakage }) => breakage, 'breaks'));
-    return [resultsTable(told), '#### What breaks users', resultsTable(breaks), ...missing].join('\n\n');
+    return [resultsTable(listed), '#### What breaks users', resultsTable(breaks), ...missing].join('\n\n');
   }
   const scores = judges(teachers, unseen);
   const tables = [
@@ -141,7 +141,7 @@ export async function evaluateImportance({ fit = false, notes = false } = {}): P
     { title: 'Projects that the weights were fitted on, each by weights fitted on the others:', taught: true },
   ].flatMap(({ title, taught }) => {
     const own = scores.filter(([{ project }]) => TEACHERS.includes(project) === taught);
-    const results = own.map(([one, by]) => resultOf(one, by, 'told', ['news']));
+    const results = own.map(([one, by]) => resultOf(one, by, 'listed', ['news']));
     return results.length === 0 ? [] : [title, resultsTable(results, ['AUC for news'])];
   });
   const fitted = () => [
@@ -151,7 +151,7 @@ export async function evaluateImportance({ fit = false, notes = false } = {}): P
     weightsTable(logOdds(breaking(teachers).map(breakageSample)), 1),
   ];
   return [
-    '#### What was told',
+    '#### What was listed',
     ...tables,
     '#### What breaks users',
     resultsTable(breakageResults(teachers, unseen)),

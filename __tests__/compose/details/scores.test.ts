@@ -23,6 +23,7 @@ describe('why some pull requests stand first', () => {
       statement('score', {
         reference: reference(2),
         score: decimal(8.25),
+        isMost: false,
         factors: list([factor(KIND), factor(MINOR)], 'semicolon'),
         rank: 2,
         of: 20,
@@ -33,6 +34,14 @@ describe('why some pull requests stand first', () => {
   it('reads as a line', () => {
     expect(saidAll(contentOf(3, 1)?.lines)[0]).toMatch(
       /^#3 · 8\.3: \+2\.3 kind of change \(feature\); −0\.5 described as minor.*\. By risk 3 of 20$/,
+    );
+  });
+
+  it('says where the points may add up to more than the score', () => {
+    const importance = { score: 10, factors: [{ ...KIND, points: 12 }], reasons: [] };
+    const strong = { pullRequests: entries(1, () => ({ importance })), highlights: [1] };
+    expect(saidAll(scoresContent(digest(strong), entriesByNumber(strong))?.lines)[0]).toMatch(
+      /^#1 · 10\.0 \(the most\): \+12/,
     );
   });
 

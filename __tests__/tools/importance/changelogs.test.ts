@@ -1,6 +1,6 @@
-import { headingsOf } from '../../../tools/evaluate/importance/told.js';
+import { headingsOf } from '../../../tools/evaluate/importance/listed.js';
 import { removeTemporaryFolders } from '../../gather/support.js';
-import { cloneWith, headingsIn, projectOf, tellingOf } from './support.js';
+import { cloneWith, headingsIn, listingOf, projectOf } from './support.js';
 
 afterAll(removeTemporaryFolders);
 
@@ -26,7 +26,7 @@ describe('the heading of a number in a changelog', () => {
     ['a hash without a space', '## Fixes\n\n#Features\n#12\n'],
   ])('is not %s', (_, changelog) => expect(headingsIn(changelog)).toEqual({ 12: ['fixes'] }));
 
-  it('are several where it is told several times', () => {
+  it('are several where it is listed several times', () => {
     expect(headingsIn('## Features\n\n#12, #13\n\n## Fixes\n\n#12\n')).toEqual({
       12: ['features', 'fixes'],
       13: ['features'],
@@ -91,13 +91,13 @@ describe('a section that counts in another way', () => {
       12: ['everything'],
     }));
 
-  it('makes a telling unclear where nothing else tells it', () => {
-    expect(tellingOf('## Themes\n#12\n', SECTIONS)).toBeNull();
-    expect(tellingOf('## Themes\n#12\n## Features\n#12\n', SECTIONS)).toEqual({ news: true, breaks: false });
+  it('makes a listing unclear where nothing else lists it', () => {
+    expect(listingOf('## Themes\n#12\n', SECTIONS)).toBeNull();
+    expect(listingOf('## Themes\n#12\n## Features\n#12\n', SECTIONS)).toEqual({ news: true, breaks: false });
   });
 
-  it('tells nothing by listing everything', () => {
-    expect(tellingOf('## Full changelog\n#12\n', SECTIONS)).toBeUndefined();
-    expect(tellingOf('## Full changelog\n#12\n## Fixes\n#12\n', SECTIONS)).toEqual({ news: false, breaks: false });
+  it('says nothing by listing everything', () => {
+    expect(listingOf('## Full changelog\n#12\n', SECTIONS)).toBeUndefined();
+    expect(listingOf('## Full changelog\n#12\n## Fixes\n#12\n', SECTIONS)).toEqual({ news: false, breaks: false });
   });
 });

@@ -2,27 +2,27 @@ import { logOdds, type Sample, sumOf } from '../../../tools/evaluate/importance/
 
 type Values = Record<string, number>;
 
-/** A project with these pull requests: its values, how many of them were told, and how many not. */
-const sampleOf = (...rows: [values: Values, told: number, others: number][]): Sample => {
-  const all = rows.flatMap(([values, told, others]) => [
-    ...Array.from({ length: told }, () => ({ values, told: true })),
-    ...Array.from({ length: others }, () => ({ values, told: false })),
+/** A project with these pull requests: its values, how many of them were listed, and how many not. */
+const sampleOf = (...rows: [values: Values, listed: number, others: number][]): Sample => {
+  const all = rows.flatMap(([values, listed, others]) => [
+    ...Array.from({ length: listed }, () => ({ values, listed: true })),
+    ...Array.from({ length: others }, () => ({ values, listed: false })),
   ]);
-  return { values: all.map(({ values }) => new Map(Object.entries(values))), told: all.map(({ told }) => told) };
+  return { values: all.map(({ values }) => new Map(Object.entries(values))), listed: all.map(({ listed }) => listed) };
 };
 
-/** What is told more often with doors, and neither more nor less with windows. */
+/** What is listed more often with doors, and neither more nor less with windows. */
 const HOUSE = sampleOf([{ door: 1, window: 1 }, 40, 10], [{ door: 1 }, 40, 10], [{ window: 1 }, 10, 40], [{}, 10, 40]);
 
 describe('fitted weights', () => {
-  it('are above zero for what is told more often, and zero for what makes no difference', () => {
+  it('are above zero for what is listed more often, and zero for what makes no difference', () => {
     const weights = logOdds([HOUSE]);
     expect(weights.get('door')).toBeGreaterThan(1);
     expect(weights.get('window')).toBeCloseTo(0, 9);
     expect([...weights.keys()]).toEqual(['door', 'window']);
   });
 
-  it('are below zero for what is told less often', () =>
+  it('are below zero for what is listed less often', () =>
     expect(logOdds([sampleOf([{ door: 1 }, 10, 40], [{}, 40, 10])]).get('door')).toBeLessThan(-1));
 
   it('are for one unit: half as much where every value is twice as large', () => {
@@ -36,7 +36,7 @@ describe('fitted weights', () => {
     expect(weight).toBeLessThan(Math.log(16));
   });
 
-  it('do not depend on how large a project is, nor on how much it tells', () => {
+  it('do not depend on how large a project is, nor on how much it lists', () => {
     const weight = (...samples: Sample[]) => logOdds(samples).get('door') ?? 0;
     const small = sampleOf([{ door: 1 }, 4, 1], [{}, 1, 4]);
     const quiet = sampleOf([{ door: 1 }, 4, 10], [{}, 1, 40]);

@@ -1,13 +1,13 @@
 import { basename, dirname } from 'node:path';
 import type { PullRequest } from '../../../src/domain/pull-request.js';
-import type { Told } from '../../../tools/evaluate/importance/projects.js';
-import { headingsOf, type Telling, toldOf } from '../../../tools/evaluate/importance/told.js';
+import { headingsOf, type Listing, listedOf } from '../../../tools/evaluate/importance/listed.js';
+import type { ReleaseNotes } from '../../../tools/evaluate/importance/projects.js';
 import { type Clone, cloneOf } from '../../../tools/histories/clones.js';
 import { makeRepository, type TestRepository } from '../../gather/git/support.js';
 import { MONDAY } from '../../gather/support.js';
 import { file, pullRequest } from '../../support/pull-request.js';
 
-export const projectOf = (told: Told) => ({ repository: 'octo/house', language: 'Logo', ...told });
+export const projectOf = (listed: ReleaseNotes) => ({ repository: 'octo/house', language: 'Logo', ...listed });
 
 function readable({ path }: TestRepository): Clone {
   const clone = cloneOf(dirname(path), `octo/${basename(path)}`);
@@ -22,17 +22,17 @@ export function cloneWith(files: Record<string, string>): Clone {
   return readable(repository);
 }
 
-/** The headings under which a changelog tells pull requests, by number. */
-export function headingsIn(changelog: string, told: Told = {}): Record<string, string[]> {
+/** The headings under which a changelog lists pull requests, by number. */
+export function headingsIn(changelog: string, listed: ReleaseNotes = {}): Record<string, string[]> {
   const clone = cloneWith({ 'CHANGELOG.md': changelog });
-  const headings = headingsOf(projectOf({ changelogs: /^CHANGELOG\.md$/, ...told }), clone, clone, []);
+  const headings = headingsOf(projectOf({ changelogs: /^CHANGELOG\.md$/, ...listed }), clone, clone, []);
   return Object.fromEntries([...headings].map(([number, own]) => [number, [...own]]));
 }
 
-/** What a changelog tells about pull request 12; undefined: nothing, null: it is unclear. */
-export function tellingOf(changelog: string, told: Told = {}): Telling | null | undefined {
+/** What a changelog says about pull request 12; undefined: nothing, null: it is unclear. */
+export function listingOf(changelog: string, listed: ReleaseNotes = {}): Listing | null | undefined {
   const clone = cloneWith({ 'CHANGELOG.md': changelog });
-  return toldOf(projectOf({ changelogs: /^CHANGELOG\.md$/, ...told }), clone, clone, []).get(12);
+  return listedOf(projectOf({ changelogs: /^CHANGELOG\.md$/, ...listed }), clone, clone, []).get(12);
 }
 
 /** Pull requests that each added one file, and a repository in which a later one deleted all of them. */

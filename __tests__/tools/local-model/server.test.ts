@@ -35,7 +35,7 @@ describe('the local model', () => {
     expect(await reply.json()).toMatchObject({ object: 'list', data: [{ id: 'a' }, { id: 'b' }] });
   });
 
-  it('answers an example of the schema if it is not told what to say', async () => {
+  it('answers an example of the schema if it has no answer to give', async () => {
     const local = await start();
     const schema = {
       type: 'object',
@@ -56,7 +56,7 @@ describe('the local model', () => {
     expect((await fetch(`${local.baseUrl}/elsewhere`)).status).toBe(404);
   });
 
-  it('triggers a fault as often as it is told, and records it', async () => {
+  it('triggers a fault as often as it was set to, and records it', async () => {
     const local = await start({ faults: [{ kind: 'broken', skip: 1, times: 1 }] });
     for (let count = 0; count < 3; count++) await post(local, {});
     expect(local.requests.map(({ status, faults }) => [status, ...faults])).toEqual([[200], [500, 'broken'], [200]]);

@@ -68,7 +68,7 @@ interface Part {
 
 /**
  * How important a pull request is for a reader of the week, from 0 to 10: the sum of the points of its factors. Points
- * are rounded to a tenth before they are added, so that the printed points add up. `weights` are points for one unit of
+ * are rounded to a tenth before they are added, so that the printed points add up, and their sum is cut at 0 and 10. `weights` are points for one unit of
  * a factor's value by factor id, where they differ from the default.
  */
 export function importanceOf(

@@ -4,6 +4,9 @@ import { type Entries, entriesOf } from '../lookup.js';
 import { basis } from '../statements/basis.js';
 import { decimal, factorName, list, noted, reference } from '../values.js';
 
+/** The score is cut here, so its points may add up to more. */
+const MAX_SCORE = 10;
+
 function score({ number, importance, risk }: Entry): Statement {
   const factors = importance.factors.map(({ id, points, evidence }) =>
     statement('factor', {
@@ -14,6 +17,7 @@ function score({ number, importance, risk }: Entry): Statement {
   return statement('score', {
     reference: reference(number),
     score: decimal(importance.score),
+    isMost: importance.score === MAX_SCORE,
     factors: list(factors, 'semicolon'),
     rank: risk.rank,
     of: risk.of,

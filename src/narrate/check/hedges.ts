@@ -44,7 +44,7 @@ const SENTENCE = lexicon({
 
 /** The limits that the sources have and the sentence does not tell: code adds them to it. */
 export function missingHedges(sentence: string, sources: readonly string[], added: readonly Hedge[] = []): Hedge[] {
-  const told = new Set(SENTENCE(sentence).map(({ group }) => group));
+  const kept = new Set(SENTENCE(sentence).map(({ group }) => group));
   const known = new Set([...added, ...sources.flatMap(source => SOURCE(source).map(({ group }) => group))]);
-  return HEDGES.filter(hedge => known.has(hedge) && !told.has(hedge));
+  return HEDGES.filter(hedge => known.has(hedge) && !kept.has(hedge));
 }

@@ -22,7 +22,7 @@ export type { Evidence, Facts, Role, Sentence, SentPullRequest } from './sentenc
 /** `hedges`: the limits that the sentence leaves out, for code to add. */
 export type Verdict = { kept: true; hedges: Hedge[] } | { kept: false; reasons: ReasonCode[] };
 
-/** What every sentence keeps, in the order in which reasons are told. */
+/** What every sentence keeps, in the order in which reasons are given. */
 const RULES = [figures, markup, people, language, outcomes, identifiers, polarity] as const satisfies readonly Rule[];
 
 export const MAX_LENGTH = 280;

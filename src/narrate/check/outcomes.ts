@@ -13,7 +13,7 @@ const OUTCOMES = lexicon({
     彻底解决, 一劳永逸, 生产就绪, 生产级, 可用于生产, 投入生产, 保证, 担保, 万无一失, 绝对可靠, 安全, 安全地, 稳定, 可靠, 已发布, 已上线, 已部署, 已交付`,
 });
 
-/** Before these an outcome is told, and not named: `is merged`, `now safe`. */
+/** Before these an outcome is claimed, and is no name: `is merged`, `now safe`. */
 const TELLING =
   /(?:^|[^\p{L}])(?:is|are|was|were|be|been|being|has|have|had|now|already|fully|and|it|got|gets|finally|successfully|not|as)\s+$/iu;
 
@@ -40,9 +40,9 @@ export const outcomes: Rule = {
   id: 'outcomes',
   check({ tokens: { prose }, quote: { text } }: Context) {
     const quote = text.toLowerCase();
-    const told = OUTCOMES(prose).filter(({ group, index, word }) =>
+    const claimed = OUTCOMES(prose).filter(({ group, index, word }) =>
       group === 'zh' ? !isHanName(prose, index, word, text) : !isName(prose, index, word, quote),
     );
-    return told.length > 0 ? ['outcome'] : [];
+    return claimed.length > 0 ? ['outcome'] : [];
   },
 };

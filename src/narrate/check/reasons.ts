@@ -1,4 +1,4 @@
-/** Why a sentence is refused, and what a model is told in the one request that asks it to repair it. */
+/** Why a sentence is refused, and what a model reads in the one request that asks it to repair it. */
 export const REASONS = {
   'pull-request': 'Name the pull request by an alias of this request, such as p1.',
   'too-long': 'Write at most 280 characters.',

@@ -1,13 +1,13 @@
-/** Fits the weights of importance, and of what users have to act on, to what projects told. */
+/** Fits the weights of importance, and of what users have to act on, to what projects listed. */
 import { regress } from '../../regression.js';
 
-/** The pull requests of one project with the values of the factors; `told` is what the weights should find. */
+/** The pull requests of one project with the values of the factors; `listed` is what the weights should find. */
 export interface Sample {
   values: readonly ReadonlyMap<string, number>[];
-  told: readonly boolean[];
+  listed: readonly boolean[];
 }
 
-/** The weight of each sample, whatever its size; half of it is that of the told ones. */
+/** The weight of each sample, whatever its size; half of it is that of the listed ones. */
 const SAMPLE_WEIGHT = 2000;
 const RIDGE = 300;
 
@@ -22,12 +22,12 @@ export function logOdds(samples: readonly Sample[], without: readonly string[] =
   const features = featuresOf(samples, without);
   const read = (own: ReadonlyMap<string, number>, id: string) =>
     id.startsWith('kind ') ? Number(own.has(id)) : (own.get(id) ?? 0);
-  const rows = samples.flatMap(({ values, told }, group) => {
-    const share = told.filter(Boolean).length / told.length;
+  const rows = samples.flatMap(({ values, listed }, group) => {
+    const share = listed.filter(Boolean).length / listed.length;
     return values.map((own, index) => ({
       group,
-      positive: told[index] ?? false,
-      weight: (SAMPLE_WEIGHT / told.length) * (told[index] ? 0.5 / share : 0.5 / (1 - share)),
+      positive: listed[index] ?? false,
+      weight: (SAMPLE_WEIGHT / listed.length) * (listed[index] ? 0.5 / share : 0.5 / (1 - share)),
       values: Float64Array.from(features, id => read(own, id)),
     }));
   });

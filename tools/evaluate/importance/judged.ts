@@ -1,16 +1,16 @@
-/** The pull requests of a project, each with what importance looks for in it, and whether the project's people told it. */
+/** The pull requests of a project, each with what importance looks for in it, and whether the project's people listed it. */
 import { env } from 'node:process';
 import { BREAKAGE_FACTORS, breakageOf } from '../../../src/analyze/attention/breakage.js';
 import { FACTORS, importanceOf } from '../../../src/analyze/importance/index.js';
 import { replay } from '../../../src/backtest/replay.js';
 import { type ClonedProject, clonedProject } from '../../histories/clone-history.js';
 import { CLONES_VARIABLE, type Clone, cloneOf } from '../../histories/clones.js';
+import { listedOf, withoutAnswer } from './listed.js';
 import type { Project } from './projects.js';
-import { toldOf, withoutAnswer } from './told.js';
 
 export interface JudgedPullRequest {
-  told: boolean;
-  /** It was told as something other than a fix. */
+  listed: boolean;
+  /** It was listed as something other than a fix. */
   news: boolean;
   breaks: boolean;
   /** The score of the product. */
@@ -31,29 +31,29 @@ export interface JudgedProject {
 }
 
 export interface JudgeOptions {
-  /** Whether what is judged may read the changelogs and fragments by which the project told. */
+  /** Whether what is judged may read the changelogs and fragments by which the project listed. */
   notes: boolean;
 }
 
-/** The share of the told ones at each end that may be named by accident: an early one, or a late one of a patch release. */
+/** The share of the listed ones at each end that may be named by accident: an early one, or a late one of a patch release. */
 const TRIMMED = 0.01;
 
-/** From about the first told pull request to about the last: nobody told the time before and after. */
+/** From about the first listed pull request to about the last: nobody listed the time before and after. */
 function covered(all: readonly JudgedPullRequest[]): JudgedPullRequest[] {
-  const told = all.flatMap(({ told: is }, index) => (is ? [index] : []));
-  const first = told[Math.floor(told.length * TRIMMED)] ?? 0;
-  const last = told[Math.ceil(told.length * (1 - TRIMMED)) - 1] ?? -1;
+  const listed = all.flatMap(({ listed: is }, index) => (is ? [index] : []));
+  const first = listed[Math.floor(listed.length * TRIMMED)] ?? 0;
+  const last = listed[Math.ceil(listed.length * (1 - TRIMMED)) - 1] ?? -1;
   return all.slice(first, last + 1);
 }
 
-/** Without pull requests by bots, and without those of which nobody can say whether they were told. */
+/** Without pull requests by bots, and without those of which nobody can say whether they were listed. */
 function judge(
   project: Project,
   { clone, pullRequests }: ClonedProject,
   changelogsIn: Clone,
   { notes }: JudgeOptions,
 ): JudgedProject {
-  const told = toldOf(project, clone, changelogsIn, pullRequests);
+  const listed = listedOf(project, clone, changelogsIn, pullRequests);
   const judged: JudgedPullRequest[] = [];
   const { since = '', apart } = project;
   for (const { changes, context } of replay(
@@ -61,8 +61,8 @@ function judge(
   )) {
     for (const change of changes) {
       const { number, author, mergedAt, title, filesTotal } = change.pullRequest;
-      const telling = told.get(number);
-      if (author?.bot || mergedAt < since || telling === null || apart?.test(title)) continue;
+      const listing = listed.get(number);
+      if (author?.bot || mergedAt < since || listing === null || apart?.test(title)) continue;
       const values = FACTORS.flatMap(({ id, observe }): [string, number][] => {
         if (id === 'kind') return [[`kind ${change.kind}`, 1]];
         const value = observe(change, context)?.value;
@@ -72,9 +72,9 @@ function judge(
         id === 'kind' ? [`kind ${change.kind}`, 1] : [id, value(change, context)],
       );
       judged.push({
-        told: telling !== undefined,
-        news: telling?.news ?? false,
-        breaks: telling?.breaks ?? false,
+        listed: listing !== undefined,
+        news: listing?.news ?? false,
+        breaks: listing?.breaks ?? false,
         score: importanceOf(change, context).score,
         breakage: breakageOf(change, context),
         sourceLines: change.sourceLines,

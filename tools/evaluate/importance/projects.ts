@@ -5,7 +5,7 @@
  */
 
 /** Where a project says it. */
-export interface Told {
+export interface ReleaseNotes {
   /** Paths of changelogs in the newest commit; they name pull requests by number. */
   changelogs?: RegExp;
   /** The clone with the changelogs, if it is not the project's own: `owner/name`. */
@@ -17,17 +17,17 @@ export interface Told {
   fragments?: RegExp;
   /** Headings of sections that list everything of a sort, whether important or not. What only they name is not measured. */
   unclear?: RegExp;
-  /** Headings of sections that list every pull request, which tells nothing. */
+  /** Headings of sections that list every pull request, which says nothing. */
   everything?: RegExp;
   /** The month from which on it is complete; older pull requests are not measured. */
   since?: string;
-  /** Titles of pull requests that are told elsewhere: another product in the same repository. */
+  /** Titles of pull requests that are listed elsewhere: another product in the same repository. */
   apart?: RegExp;
   /** Headings of what breaks users, if they are not the usual ones. */
   breaks?: RegExp;
 }
 
-export interface Project extends Told {
+export interface Project extends ReleaseNotes {
   /** `owner/name` */
   repository: string;
   language: string;

@@ -8,8 +8,8 @@ export type Scores = (pullRequest: JudgedPullRequest) => number;
 
 export const number = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : '–');
 
-export function scoredBy({ pullRequests }: JudgedProject, score: Scores, told: Told): Scored[] {
-  return pullRequests.map(one => ({ score: score(one), told: one[told] }));
+export function scoredBy({ pullRequests }: JudgedProject, score: Scores, listed: ReleaseNotes): Scored[] {
+  return pullRequests.map(one => ({ score: score(one), listed: one[listed] }));
 }
 
 export interface Result {
@@ -19,16 +19,21 @@ export interface Result {
   ratio: number;
 }
 
-export type Told = 'told' | 'news' | 'breaks';
+export type ReleaseNotes = 'listed' | 'news' | 'breaks';
 
-export function resultOf(judged: JudgedProject, score: Scores, told: Told, also: readonly Told[] = []): Result {
+export function resultOf(
+  judged: JudgedProject,
+  score: Scores,
+  listed: ReleaseNotes,
+  also: readonly ReleaseNotes[] = [],
+): Result {
   const { project, pullRequests } = judged;
-  const areaOf = (scores: Scores, of = told) => auc(scoredBy(judged, scores, of));
+  const areaOf = (scores: Scores, of = listed) => auc(scoredBy(judged, scores, of));
   const bySourceLines: Scores = ({ sourceLines }) => sourceLines;
   const [area, lines, files] = [areaOf(score), areaOf(bySourceLines), areaOf(one => one.files)];
-  const ratio = precision(scoredBy(judged, score, told)) / precision(scoredBy(judged, bySourceLines, told));
+  const ratio = precision(scoredBy(judged, score, listed)) / precision(scoredBy(judged, bySourceLines, listed));
   const gain = area - Math.max(lines, files);
-  const count = pullRequests.filter(one => one[told]).length;
+  const count = pullRequests.filter(one => one[listed]).length;
   const others = also.map(of => number(areaOf(score, of)));
   return {
     cells: [
@@ -47,7 +52,7 @@ export function resultOf(judged: JudgedProject, score: Scores, told: Told, also:
 export function resultsTable(results: readonly Result[], also: readonly string[] = []): string {
   const middle = (key: 'area' | 'gain' | 'ratio') => median(results, one => one[key]) ?? Number.NaN;
   const lowest = Math.min(...results.map(({ gain }) => gain));
-  const head = ['project', 'told', 'AUC', 'lines', 'files', 'precision ÷ lines'];
+  const head = ['project', 'listed', 'AUC', 'lines', 'files', 'precision ÷ lines'];
   const others = also.map((_, index) =>
     number(median(results, ({ cells }) => Number(cells[head.length + index])) ?? NaN),
   );

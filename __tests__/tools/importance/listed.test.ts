@@ -1,11 +1,11 @@
-import { headingsOf, toldOf, withoutAnswer } from '../../../tools/evaluate/importance/told.js';
+import { headingsOf, listedOf, withoutAnswer } from '../../../tools/evaluate/importance/listed.js';
 import { removeTemporaryFolders } from '../../gather/support.js';
 import { file, pullRequest } from '../../support/pull-request.js';
-import { fragmentsOf, projectOf, tellingOf } from './support.js';
+import { fragmentsOf, listingOf, projectOf } from './support.js';
 
 afterAll(removeTemporaryFolders);
 
-describe('what a changelog tells about a pull request', () => {
+describe('what a changelog says about a pull request', () => {
   it.each([
     ['Features', { news: true, breaks: false }],
     ['Bug fixes', { news: false, breaks: false }],
@@ -16,20 +16,20 @@ describe('what a changelog tells about a pull request', () => {
     ['Deprecations', { news: true, breaks: true }],
     ['Backwards incompatible changes', { news: true, breaks: true }],
     ['Prefixes', { news: true, breaks: false }],
-  ])('under "%s" is %j', (heading, telling) => expect(tellingOf(`## ${heading}\n\n#12\n`)).toEqual(telling));
+  ])('under "%s" is %j', (heading, listing) => expect(listingOf(`## ${heading}\n\n#12\n`)).toEqual(listing));
 
   it.each(['Internal', 'Documentation', 'Chores', 'Dependencies', 'Contributors', 'CI', 'Other changes', 'Tests'])(
     'under "%s" is nothing',
-    heading => expect(tellingOf(`## ${heading}\n\n#12\n`)).toBeUndefined(),
+    heading => expect(listingOf(`## ${heading}\n\n#12\n`)).toBeUndefined(),
   );
 
   it('is news where one of its headings is', () =>
-    expect(tellingOf('## Fixes\n#12\n## Features\n#12\n')).toEqual({ news: true, breaks: false }));
+    expect(listingOf('## Fixes\n#12\n## Features\n#12\n')).toEqual({ news: true, breaks: false }));
 
   it('is breaking by the headings that the project names, and by no others', () => {
-    const told = { breaks: /^change$/ };
-    expect(tellingOf('- [CHANGE] #12', told)).toEqual({ news: true, breaks: true });
-    expect(tellingOf('## Breaking changes\n#12', told)).toEqual({ news: true, breaks: false });
+    const listed = { breaks: /^change$/ };
+    expect(listingOf('- [CHANGE] #12', listed)).toEqual({ news: true, breaks: true });
+    expect(listingOf('## Breaking changes\n#12', listed)).toEqual({ news: true, breaks: false });
   });
 });
 
@@ -40,7 +40,7 @@ describe('the fragment that a pull request added', () => {
     return Object.fromEntries([...found].map(([number, own]) => [number, [...own]]));
   };
 
-  it('is told by the part of its path that the project names', () => {
+  it('is listed by the part of its path that the project names', () => {
     const texts = { 'news/a.bugfix.rst': 'Doors', 'news/b.new_feature.rst': 'Doors', 'news/c.rst': 'Doors' };
     expect(headings(/^news\/[^/]+?\.([a-z_]+)\.rst$/, texts)).toEqual({ 11: ['bugfix'], 12: ['new feature'] });
   });
@@ -48,7 +48,7 @@ describe('the fragment that a pull request added', () => {
   it('has no heading where its path lacks the part', () =>
     expect(headings(/^changes\/(?:(fixed)\/)?[^/]+\.md$/, { 'changes/a.md': 'Doors' })).toEqual({ 11: [''] }));
 
-  it('is told by its text as it was when it was merged', () => {
+  it('is listed by its text as it was when it was merged', () => {
     const texts = {
       'notes/a': 'component: doors\nchange_type: breaking\n',
       'notes/b': "change_type: 'bug_fix'\n",
@@ -82,7 +82,7 @@ describe('the fragment that a pull request added', () => {
       'content/release-notes/a.md': '',
     });
     const project = projectOf({ fragments: /^content\/([a-z-]+)\//, breaks: /^migration-guides$/ });
-    expect([...toldOf(project, clone, clone, pullRequests)]).toEqual([
+    expect([...listedOf(project, clone, clone, pullRequests)]).toEqual([
       [11, { news: true, breaks: true }],
       [12, { news: true, breaks: false }],
     ]);
@@ -108,7 +108,7 @@ describe('a pull request without the answer', () => {
     });
   });
 
-  it('keeps a file that the project does not tell by', () => {
+  it('keeps a file that the project does not list in', () => {
     expect(paths(withoutAnswer(projectOf({ fragments: /^news\// }), given))).toEqual(['src/a.ts', 'CHANGELOG.md']);
     expect(paths(withoutAnswer(projectOf({ changelogs: /^CHANGELOG/ }), given))).toEqual([
       'src/a.ts',
@@ -116,7 +116,7 @@ describe('a pull request without the answer', () => {
     ]);
   });
 
-  it('keeps its own changelog where another repository tells', () => {
+  it('keeps its own changelog where another repository lists', () => {
     const project = projectOf({ changelogs: /\.md$/, changelogsIn: 'octo/blog' });
     expect(paths(withoutAnswer(project, given))).toEqual(paths(given));
   });

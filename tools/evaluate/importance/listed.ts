@@ -1,10 +1,10 @@
-/** Which pull requests a project's own people told its users about, and how. */
+/** Which pull requests a project's own people listed for its users, and how. */
 import type { PullRequest } from '../../../src/domain/pull-request.js';
 import type { Clone } from '../../histories/clones.js';
-import type { Project, Told } from './projects.js';
+import type { Project, ReleaseNotes } from './projects.js';
 
-/** How a project told its users about a pull request. */
-export interface Telling {
+/** How a project listed a pull request for its users. */
+export interface Listing {
   /** Anything but a fix. */
   news: boolean;
   /** It breaks users, or removes or deprecates something. */
@@ -35,7 +35,7 @@ function add(headings: HeadingsByNumber, number: number, heading: string): void 
 }
 
 /** Every number in a changelog with the nearest heading above it, in lower case. Code blocks are left out. */
-function readChangelog(text: string, headings: HeadingsByNumber, { unclear, everything }: Told): void {
+function readChangelog(text: string, headings: HeadingsByNumber, { unclear, everything }: ReleaseNotes): void {
   let heading = '';
   let inCode = false;
   /** The section around the line that counts in another way, with the level of its heading. */
@@ -86,7 +86,7 @@ function readFragments(
   }
 }
 
-/** By number, the headings under which each pull request is told. */
+/** By number, the headings under which each pull request is listed. */
 export function headingsOf(
   project: Project,
   clone: Clone,
@@ -104,30 +104,30 @@ export function headingsOf(
   return headings;
 }
 
-/** By number, how each pull request was told; pull requests that were not told are missing. null: it is unclear. */
-export function toldOf(
+/** By number, how each pull request was listed; pull requests that were not listed are missing. null: it is unclear. */
+export function listedOf(
   project: Project,
   clone: Clone,
   changelogsIn: Clone,
   pullRequests: readonly PullRequest[],
-): Map<number, Telling | null> {
+): Map<number, Listing | null> {
   const { breaks = BREAKS } = project;
-  const told = new Map<number, Telling | null>();
+  const listed = new Map<number, Listing | null>();
   for (const [number, all] of headingsOf(project, clone, changelogsIn, pullRequests)) {
     const counted = [...all].filter(heading => heading !== UNCLEAR && heading !== EVERYTHING && !IGNORED.test(heading));
     if (counted.length === 0) {
-      if (all.has(UNCLEAR)) told.set(number, null);
+      if (all.has(UNCLEAR)) listed.set(number, null);
       continue;
     }
-    told.set(number, {
+    listed.set(number, {
       news: counted.some(heading => !FIXES.test(heading)),
       breaks: [...all].some(heading => breaks.test(heading.replaceAll(' ', '-')) || breaks.test(heading)),
     });
   }
-  return told;
+  return listed;
 }
 
-/** A pull request without the files by which it was told: what is judged must not read the answer. */
+/** A pull request without the files by which it was listed: what is judged must not read the answer. */
 export function withoutAnswer(project: Project, pullRequest: PullRequest): PullRequest {
   const { changelogs, changelogsIn, fragments } = project;
   const isAnswer = (path: string) =>
