@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Area, Attention, MinorChanges, Series } from './briefing.js';
 import { Entry } from './entry.js';
 import { Instant } from './instant.js';
+import { Narration } from './narration.js';
 import { Period } from './period.js';
 import { Numbers } from './quantities.js';
 import { SecondLook } from './second-look.js';
@@ -139,6 +140,7 @@ export const Digest = z
       .describe('The last of `weeks`, at most eight; absent if there are fewer than three, or none had four merges'),
     trends: Trends.optional().describe('Absent if the week before is unknown or the week has not ended'),
     flagAccuracy: FlagAccuracy.optional().describe('Absent if no digest of an earlier week is known'),
+    narration: Narration.optional().describe('Absent if no model was asked, or none of its sentences was kept'),
   })
   .describe('Everything known about the pull requests merged in one period');
 export type Digest = z.infer<typeof Digest>;

@@ -1,5 +1,6 @@
+import type { Hedge } from '../../domain/narration.js';
 import { figures } from './figures.js';
-import { type Hedge, missingHedges } from './hedges.js';
+import { missingHedges } from './hedges.js';
 import { identifiers } from './identifiers.js';
 import { language } from './language.js';
 import { markup } from './markup.js';

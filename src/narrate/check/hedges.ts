@@ -1,19 +1,5 @@
+import { HEDGES, type Hedge } from '../../domain/narration.js';
 import { lexicon } from './lexicon.js';
-
-/** What limits a change, by the words of its authors. */
-export const HEDGES = [
-  'experimental',
-  'behind-a-flag',
-  'off-by-default',
-  'only-on',
-  'may',
-  'partially',
-  'preview',
-  'not-yet',
-  'work-in-progress',
-  'opt-in',
-] as const;
-export type Hedge = (typeof HEDGES)[number];
 
 const WORDS: Readonly<Record<Hedge | '-', string>> = {
   '-': 'who may, you may, may \\d+, in may, yet another, and yet, 部分内容由',

@@ -1,5 +1,6 @@
+import type { Hedge } from '../../domain/narration.js';
 import { figures } from './figures.js';
-import { type Hedge, missingHedges } from './hedges.js';
+import { missingHedges } from './hedges.js';
 import { identifiers } from './identifiers.js';
 import { language } from './language.js';
 import { markup } from './markup.js';
@@ -15,7 +16,6 @@ import { findQuote, wholeText } from './source.js';
 import { tokensOf } from './tokens.js';
 
 export { type AcceptedNote, type BriefingFacts, type BriefingSentence, checkBriefing } from './briefing.js';
-export { HEDGES, type Hedge } from './hedges.js';
 export { REASONS, type ReasonCode } from './reasons.js';
 export type { Evidence, Facts, Role, Sentence, SentPullRequest } from './sentence.js';
 

@@ -1,9 +1,11 @@
+import type { NarrationQuote, NarrationRole } from '../../domain/narration.js';
+
 /** What a sentence says of its pull request. */
-export type Role = 'what' | 'mechanism' | 'benefit' | 'caution';
+export type Role = NarrationRole;
 
 /** The words of the pull request that a sentence rests on. */
 export interface Evidence {
-  source: 'title' | 'description' | 'path';
+  source: NarrationQuote['source'];
   quote: string;
 }
 
