@@ -44,12 +44,25 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   analyze: ['domain'],
   compose: ['domain'],
   render: ['domain'],
-  narrate: ['domain'],
+  narrate: ['domain', 'model'],
   gather: ['domain', 'github'],
   publish: ['domain', 'github'],
   host: ['domain', 'render'],
   backtest: ['domain', 'analyze', 'gather', 'settings'],
-  pipeline: ['version.ts', 'domain', 'settings', 'github', 'gather', 'analyze', 'compose', 'render', 'publish', 'host'],
+  pipeline: [
+    'version.ts',
+    'domain',
+    'settings',
+    'github',
+    'gather',
+    'analyze',
+    'compose',
+    'render',
+    'publish',
+    'host',
+    'model',
+    'narrate',
+  ],
 };
 const ENTRIES = ['main.ts', 'cli.ts', 'version.ts'];
 /** Stages are joined by the pipeline, and know nothing of each other. */

@@ -10,7 +10,7 @@ export const modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(6046);
 		var dist = __webpack_require__(8815);
-		var schemas = __webpack_require__(7597);
+		var schemas = __webpack_require__(2503);
 		var core_errors = __webpack_require__(7428);
 		;
 		const STATEMENTS = {

@@ -225,7 +225,7 @@ export const modules = {
 				return `${path} is not a complete gzip file: ${message}.`;
 			return undefined;
 		}
-		var schemas = __webpack_require__(7597);
+		var schemas = __webpack_require__(2503);
 		var iso = __webpack_require__(4377);
 		var pull_request = __webpack_require__(3278);
 		var core_errors = __webpack_require__(7428);

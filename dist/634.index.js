@@ -24,7 +24,7 @@ export const modules = {
 			z8: () => (MinorChanges),
 			sf: () => (Series)
 		});
-		var schemas = __webpack_require__(7597);
+		var schemas = __webpack_require__(2503);
 		var pull_request = __webpack_require__(3278);
 		var quantities = __webpack_require__(2400);
 		;
@@ -89,10 +89,11 @@ export const modules = {
 			F0: () => (entry.F0),
 			pL: () => (UNKNOWN_FIELDS)
 		});
-		var schemas = __webpack_require__(7597);
+		var schemas = __webpack_require__(2503);
 		var briefing = __webpack_require__(6040);
 		var entry = __webpack_require__(1189);
 		var instant = __webpack_require__(2224);
+		var narration = __webpack_require__(4603);
 		var period = __webpack_require__(7736);
 		var quantities = __webpack_require__(2400);
 		var pull_request = __webpack_require__(3278);
@@ -248,6 +249,7 @@ export const modules = {
 				.describe('The last of `weeks`, at most eight; absent if there are fewer than three, or none had four merges'),
 			trends: Trends.optional().describe('Absent if the week before is unknown or the week has not ended'),
 			flagAccuracy: FlagAccuracy.optional().describe('Absent if no digest of an earlier week is known'),
+			narration: narration.j7.optional().describe('Absent if no model was asked, or none of its sentences was kept'),
 		})
 			.describe('Everything known about the pull requests merged in one period');
 	}),
@@ -260,7 +262,7 @@ export const modules = {
 			of: () => (Evidence),
 			or: () => (Size)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
 		var _briefing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6040);
 		var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3278);
 		var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2400);
@@ -347,6 +349,61 @@ export const modules = {
 			return { days, churn, merged, ...(mergedBy === undefined ? {} : { mergedBy }) };
 		}
 	}),
+	4603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jb: () => (HEDGES),
+			hd: () => (NARRATION_ROLES),
+			j7: () => (Narration),
+			qL: () => (QUOTE_SOURCES)
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+		const NARRATION_ROLES = ['what', 'mechanism', 'benefit', 'caution'];
+		const HEDGES = [
+			'experimental',
+			'behind-a-flag',
+			'off-by-default',
+			'only-on',
+			'may',
+			'partially',
+			'preview',
+			'not-yet',
+			'work-in-progress',
+			'opt-in',
+		];
+		const QUOTE_SOURCES = ['title', 'description', 'path'];
+		const NarrationQuote = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			pullRequest: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive(),
+			source: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(QUOTE_SOURCES),
+			text: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+		});
+		const NarratedSentence = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			text: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+				.describe('In plain text, without a full stop; `{{12}}` stands for the link to a pull request of `quotes`'),
+			quotes: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(NarrationQuote).min(1),
+			hedges: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.k5n(HEDGES))
+				.describe('Limits that the pull request names and the sentence leaves out, which the page adds'),
+			measured: zod__WEBPACK_IMPORTED_MODULE_0__.euz(true)
+				.optional()
+				.describe("It has a measurement, of which the page says that it is the description's"),
+		});
+		const NarratedNote = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			pullRequest: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive(),
+			sentences: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(NarratedSentence.extend({ role: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(NARRATION_ROLES) })).describe('By role'),
+		});
+		const SetAsideSentence = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			text: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			pullRequests: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive()).describe('What it was about; empty if it named none of its call'),
+			reasons: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).describe('Codes of the rules that it breaks'),
+		});
+		const Narration = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			model: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().describe('The name of the model, as the settings give it'),
+			language: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().describe('The language of the sentences; a page in another language has none of them'),
+			week: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(NarratedSentence).describe('What the period was about'),
+			areas: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ area: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().describe('Its id'), sentences: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(NarratedSentence) })),
+			notes: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(NarratedNote).describe('The most important pull request first'),
+			setAside: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(SetAsideSentence),
+		});
+	}),
 	3278: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B9: () => (PullRequest),
@@ -355,7 +412,7 @@ export const modules = {
 			oO: () => (CHECK_STATES),
 			tU: () => (authorKey)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 		var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
 		const Author = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			login: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe('The GitHub login; absent if only the name from a commit is known'),
@@ -421,7 +478,7 @@ export const modules = {
 			I$: () => (Hours),
 			qo: () => (Lines)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 		const Numbers = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive()).describe('Numbers of the pull requests, ascending');
 		const Lines = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative();
 		const Hours = zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative().describe('Hours, to a hundredth');
@@ -431,7 +488,7 @@ export const modules = {
 			K$: () => (Statistics),
 			fS: () => (Volume)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
+		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
 		var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
 		var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2224);
 		var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3278);
@@ -585,7 +642,7 @@ export const modules = {
 			A: () => (WeekRecord),
 			k: () => (WEEKS_BACK)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 		var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
 		const WEEKS_BACK = 12;
 		const Count = zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative();

@@ -71,7 +71,7 @@ export const modules = {
 			oO: () => (CHECK_STATES),
 			tU: () => (authorKey)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 		var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
 		const Author = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			login: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe('The GitHub login; absent if only the name from a commit is known'),

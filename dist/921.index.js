@@ -5512,7 +5512,7 @@ Try polyfilling it using "@formatjs/intl-pluralrules"
 			ai: () => (number)
 		});
 		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 		function string(params) {
 			return core._coercedString(schemas.ZodString, params);
 		}

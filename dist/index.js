@@ -2043,7 +2043,7 @@ var __webpack_modules__ = ({
 			a: () => (Period)
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2503);
 		var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2224);
 		const Day = zod__WEBPACK_IMPORTED_MODULE_1__.p6().describe('A calendar day in the time zone of the period');
 		const Period = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -2281,7 +2281,7 @@ var __webpack_modules__ = ({
 		var promises_ = __nccwpck_require__(8500);
 		var github_client = __nccwpck_require__(4463);
 		var github_errors = __nccwpck_require__(7307);
-		var schemas = __nccwpck_require__(7597);
+		var schemas = __nccwpck_require__(2503);
 		var manifests = __nccwpck_require__(1736);
 		;
 		const WORKSPACES = ['packages', 'crates', 'apps', 'libs', 'plugins', 'services', 'modules', 'extensions'];
@@ -2580,6 +2580,7 @@ var __webpack_modules__ = ({
 		}
 		const PUBLISHERS = ['issue', 'discussion', 'summary', 'files'];
 		const WEEK_STARTS = ['monday', 'sunday', 'saturday'];
+		const MODEL_BUDGET = { min: 10_000, max: 1_000_000 };
 		const names = () => (0, setting_types.p_)(text_formats.UU, '[dependencies, "*[bot]"]');
 		const INPUTS = {
 			token: input((0, setting_types.xH)(text_formats.Sh), {
@@ -2697,6 +2698,32 @@ var __webpack_modules__ = ({
 			'when-empty': configurable((0, setting_types.xH)((0, setting_types.Yq)(['post', 'skip'])), {
 				description: 'What to do if no pull request was merged: `post` a report that says so, or `skip` it.',
 				default: 'post',
+			}),
+			model: input((0, setting_types.xH)(text_formats.fD.nullable()), {
+				description: 'The name of a language model that writes the summary and notes on the most important pull requests. Every sentence is checked against the pull request, and left out if it is not proven. See docs/narration.md.',
+				default: null,
+				defaultInWords: 'no model; nothing is sent to anybody',
+			}),
+			'model-api-key': input((0, setting_types.xH)(text_formats.Sh), {
+				description: "The key for the model's API, from a secret. A server of your own may need none.",
+				default: '',
+				secret: true,
+			}),
+			'model-base-url': input((0, setting_types.xH)(text_formats.Mh), {
+				description: "The URL of the model's OpenAI-compatible API. It must start with https://, unless the server is on this machine or has a private address.",
+				default: 'https://api.openai.com/v1',
+				actionDefault: 'https://api.openai.com/v1',
+				secret: true,
+			}),
+			'model-context': input((0, setting_types.xH)((0, setting_types.Yq)(['descriptions', 'titles'])), {
+				description: 'What the model is sent of a pull request: its title, paths and `descriptions`, or its title and paths alone (`titles`).',
+				default: 'descriptions',
+				actionDefault: 'descriptions',
+			}),
+			'model-budget': input((0, setting_types.ai)(MODEL_BUDGET), {
+				description: 'How many tokens the model may take for one report, in and out.',
+				default: 60_000,
+				actionDefault: '60000',
 			}),
 			'output-directory': input((0, setting_types.xH)(text_formats.Ae.nullable()), {
 				description: 'The folder for the report as Markdown and JSON.',
@@ -2919,10 +2946,11 @@ var __webpack_modules__ = ({
 			Jt: () => (flag),
 			Qq: () => (text),
 			Yq: () => (choice),
+			ai: () => (number),
 			p_: () => (list),
 			xH: () => (one)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2503);
 		var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3111);
 		var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3950);
 		function text(mayBe, isValid = () => true) {
@@ -2967,6 +2995,13 @@ var __webpack_modules__ = ({
 				return /^(false|False|FALSE)$/.test(given) ? false : given;
 			},
 		};
+		function number({ min, max }) {
+			const error = `it may be a whole number from ${min} to ${max}`;
+			return {
+				schema: zod__WEBPACK_IMPORTED_MODULE_1__.aig({ error }).int({ error }).min(min, { error }).max(max, { error }),
+				fromText: given => (/^\d{1,9}$/.test(given) ? Number(given) : given),
+			};
+		}
 		function problemsOf(error, given, place, secret = false) {
 			const sentences = error.issues.map(issue => {
 				const inList = typeof issue.path.at(-1) === 'number' ? ' in the list' : '';
@@ -2986,10 +3021,12 @@ var __webpack_modules__ = ({
 			BH: () => (language),
 			DD: () => (title),
 			Jk: () => (repository),
+			Mh: () => (modelBaseUrl),
 			Qh: () => (pathGlob),
 			SH: () => (repositoryPath),
 			Sh: () => (token),
 			UU: () => (name),
+			fD: () => (modelName),
 			tk: () => (branch)
 		});
 		var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4006);
@@ -3019,6 +3056,8 @@ var __webpack_modules__ = ({
 			}
 		});
 		const TITLE_PLACEHOLDERS = ['week', 'repository', 'first-day', 'last-day'];
+		const modelName = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('the name of a model on one line', given => given.length <= 200 && !/\p{Cc}/u.test(given));
+		const modelBaseUrl = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('the URL of an OpenAI-compatible API, such as https://api.openai.com/v1', given => URL.canParse(given) && /^https?:/i.test(given));
 		const MAX_TITLE_LENGTH = 256;
 		function unknownPlaceholder(given) {
 			const known = TITLE_PLACEHOLDERS;
@@ -8919,6 +8958,187 @@ var __webpack_modules__ = ({
 		}
 		const VERSION = "3.7.2";
 	}),
+	370: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			A: () => (pLimit)
+		});
+		;
+		class Node {
+			value;
+			next;
+			constructor(value) {
+				this.value = value;
+			}
+		}
+		class Queue {
+			#head;
+			#tail;
+			#size;
+			constructor() {
+				this.clear();
+			}
+			enqueue(value) {
+				const node = new Node(value);
+				if (this.#head) {
+					this.#tail.next = node;
+					this.#tail = node;
+				}
+				else {
+					this.#head = node;
+					this.#tail = node;
+				}
+				this.#size++;
+			}
+			dequeue() {
+				const current = this.#head;
+				if (!current) {
+					return;
+				}
+				this.#head = this.#head.next;
+				this.#size--;
+				if (!this.#head) {
+					this.#tail = undefined;
+				}
+				return current.value;
+			}
+			peek() {
+				if (!this.#head) {
+					return;
+				}
+				return this.#head.value;
+			}
+			clear() {
+				this.#head = undefined;
+				this.#tail = undefined;
+				this.#size = 0;
+			}
+			get size() {
+				return this.#size;
+			}
+			*[Symbol.iterator]() {
+				let current = this.#head;
+				while (current) {
+					yield current.value;
+					current = current.next;
+				}
+			}
+			*drain() {
+				while (this.#head) {
+					yield this.dequeue();
+				}
+			}
+		}
+		;
+		function pLimit(concurrency) {
+			let rejectOnClear = false;
+			if (typeof concurrency === 'object') {
+				({ concurrency, rejectOnClear = false } = concurrency);
+			}
+			validateConcurrency(concurrency);
+			if (typeof rejectOnClear !== 'boolean') {
+				throw new TypeError('Expected `rejectOnClear` to be a boolean');
+			}
+			const queue = new Queue();
+			let activeCount = 0;
+			const resumeNext = () => {
+				if (activeCount < concurrency && queue.size > 0) {
+					activeCount++;
+					queue.dequeue().run();
+				}
+			};
+			const next = () => {
+				activeCount--;
+				resumeNext();
+			};
+			const run = async (function_, resolve, arguments_) => {
+				const result = (async () => function_(...arguments_))();
+				resolve(result);
+				try {
+					await result;
+				}
+				catch { }
+				next();
+			};
+			const enqueue = (function_, resolve, reject, arguments_) => {
+				const queueItem = { reject };
+				new Promise(internalResolve => {
+					queueItem.run = internalResolve;
+					queue.enqueue(queueItem);
+				}).then(run.bind(undefined, function_, resolve, arguments_));
+				if (activeCount < concurrency) {
+					resumeNext();
+				}
+			};
+			const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+				enqueue(function_, resolve, reject, arguments_);
+			});
+			Object.defineProperties(generator, {
+				activeCount: {
+					get: () => activeCount,
+				},
+				pendingCount: {
+					get: () => queue.size,
+				},
+				clearQueue: {
+					value() {
+						if (!rejectOnClear) {
+							queue.clear();
+							return;
+						}
+						const abortError = AbortSignal.abort().reason;
+						while (queue.size > 0) {
+							queue.dequeue().reject(abortError);
+						}
+					},
+				},
+				concurrency: {
+					get: () => concurrency,
+					set(newConcurrency) {
+						validateConcurrency(newConcurrency);
+						concurrency = newConcurrency;
+						queueMicrotask(() => {
+							while (activeCount < concurrency && queue.size > 0) {
+								resumeNext();
+							}
+						});
+					},
+				},
+				map: {
+					async value(iterable, function_) {
+						const promises = [];
+						try {
+							Array.from(iterable, (value, index) => {
+								const promise = generator(function_, value, index);
+								promises.push(promise);
+								return promise;
+							});
+						}
+						catch (error) {
+							for (const promise of promises) {
+								promise.catch(() => { });
+							}
+							throw error;
+						}
+						return Promise.all(promises);
+					},
+				},
+			});
+			return generator;
+		}
+		function limitFunction(function_, options) {
+			const limit = pLimit(options);
+			const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+			Object.defineProperty(limitedFunction, 'clearQueue', {
+				value: limit.clearQueue,
+			});
+			return limitedFunction;
+		}
+		function validateConcurrency(concurrency) {
+			if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+				throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+			}
+		}
+	}),
 	6396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$: () => (getUserAgent)
@@ -8992,7 +9212,7 @@ var __webpack_modules__ = ({
 			w$: () => (datetime)
 		});
 		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
-		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2503);
 		function datetime(params) {
 			return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
 		}
@@ -9006,7 +9226,7 @@ var __webpack_modules__ = ({
 			return core._isoDuration(ZodISODuration, params);
 		}
 	}),
-	7597: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2503: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Brp: () => (ZodISODate),
 			You: () => (ZodISODateTime),
@@ -9305,7 +9525,4677 @@ var __webpack_modules__ = ({
 			const backEdges = ctx[STATE]?.backEdges;
 			return backEdges !== undefined && isRef(value) && backEdges.has(value);
 		}
+		var schemas = __nccwpck_require__(6985);
+		var registries = __nccwpck_require__(9396);
+		var api = __nccwpck_require__(3759);
+		var json_schema_processors = __nccwpck_require__(8439);
+		var to_json_schema = __nccwpck_require__(7509);
+		;
+		const error = () => {
+			const Sizable = {
+				string: { unit: "characters", verb: "to have" },
+				file: { unit: "bytes", verb: "to have" },
+				array: { unit: "items", verb: "to have" },
+				set: { unit: "items", verb: "to have" },
+				map: { unit: "entries", verb: "to have" },
+			};
+			function getSizing(origin) {
+				return Sizable[origin] ?? null;
+			}
+			const FormatDictionary = {
+				regex: "input",
+				email: "email address",
+				url: "URL",
+				emoji: "emoji",
+				uuid: "UUID",
+				uuidv4: "UUIDv4",
+				uuidv6: "UUIDv6",
+				nanoid: "nanoid",
+				guid: "GUID",
+				cuid: "cuid",
+				cuid2: "cuid2",
+				ulid: "ULID",
+				xid: "XID",
+				ksuid: "KSUID",
+				datetime: "ISO datetime",
+				date: "ISO date",
+				time: "ISO time",
+				duration: "ISO duration",
+				ipv4: "IPv4 address",
+				ipv6: "IPv6 address",
+				mac: "MAC address",
+				cidrv4: "IPv4 range",
+				cidrv6: "IPv6 range",
+				base64: "base64-encoded string",
+				base64url: "base64url-encoded string",
+				json_string: "JSON string",
+				e164: "E.164 number",
+				currency_code: "currency code",
+				credit_card: "credit card number",
+				iban: "IBAN",
+				jwt: "JWT",
+				template_literal: "input",
+			};
+			const TypeDictionary = {
+				nan: "NaN",
+			};
+			function getTypeName(type, input) {
+				if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+					return String(input);
+				}
+				return TypeDictionary[type] ?? type;
+			}
+			return (issue) => {
+				switch (issue.code) {
+					case "invalid_type": {
+						const expected = getTypeName(issue.expected);
+						const receivedType = core_util.GW(issue.input);
+						const received = getTypeName(receivedType, issue.input);
+						return `Invalid input: expected ${expected}, received ${received}`;
+					}
+					case "invalid_value":
+						if (issue.values.length === 1)
+							return `Invalid input: expected ${core_util.B7(issue.values[0])}`;
+						return `Invalid option: expected one of ${core_util.jw(issue.values, "|")}`;
+					case "too_big": {
+						const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+						const sizing = getSizing(issue.origin);
+						if (sizing)
+							return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+						return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+					}
+					case "too_small": {
+						const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+						const sizing = getSizing(issue.origin);
+						if (sizing) {
+							return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+						}
+						return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+					}
+					case "invalid_format": {
+						const _issue = issue;
+						if (_issue.format === "starts_with") {
+							return `Invalid string: must start with "${_issue.prefix}"`;
+						}
+						if (_issue.format === "ends_with")
+							return `Invalid string: must end with "${_issue.suffix}"`;
+						if (_issue.format === "includes")
+							return `Invalid string: must include "${_issue.includes}"`;
+						if (_issue.format === "regex")
+							return `Invalid string: must match pattern ${_issue.pattern}`;
+						return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+					}
+					case "not_multiple_of":
+						return `Invalid number: must be a multiple of ${issue.divisor}`;
+					case "unrecognized_keys":
+						return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util.jw(issue.keys, ", ")}`;
+					case "invalid_key":
+						return `Invalid key in ${issue.origin}`;
+					case "invalid_union":
+						if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+							const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+							return `Invalid discriminator value. Expected ${opts}`;
+						}
+						if (issue.inclusive === false) {
+							return "Invalid input: more than one option matched";
+						}
+						return "Invalid input";
+					case "invalid_element":
+						return `Invalid value in ${issue.origin}`;
+					default:
+						return `Invalid input`;
+				}
+			};
+		};
+		function en() {
+			return {
+				localeError: error(),
+			};
+		}
+		var errors = __nccwpck_require__(7428);
+		;
+		function finalizeParams(callee, params) {
+			return { callee: params?.callee ?? callee, Err: params?.Err };
+		}
+		const _parse = (_Err) => {
+			const fn = (schema, value, _ctx, _params) => {
+				const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+				const result = schema._zod.run({ value, issues: [] }, ctx);
+				if (result instanceof Promise) {
+					throw new core_core.GT();
+				}
+				if (result.issues.length) {
+					const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())));
+					core_util.gx(e, _params?.callee ?? fn);
+					throw e;
+				}
+				return result.value;
+			};
+			return fn;
+		};
+		const parse = _parse(errors.Kd);
+		const _parseAsync = (_Err) => {
+			const fn = async (schema, value, _ctx, params) => {
+				const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+				let result = schema._zod.run({ value, issues: [] }, ctx);
+				if (result instanceof Promise)
+					result = await result;
+				if (result.issues.length) {
+					const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())));
+					core_util.gx(e, params?.callee ?? fn);
+					throw e;
+				}
+				return result.value;
+			};
+			return fn;
+		};
+		const parseAsync = _parseAsync(errors.Kd);
+		const _safeParse = (_Err) => (schema, value, _ctx) => {
+			const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+			const result = schema._zod.run({ value, issues: [] }, ctx);
+			if (result instanceof Promise) {
+				throw new core_core.GT();
+			}
+			return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+		};
+		const safeParse = _safeParse(errors.Kd);
+		function failure(Err, issues, ctx) {
+			let error;
+			return {
+				success: false,
+				get error() {
+					if (!error) {
+						error = new Err(issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())));
+						issues = undefined;
+						ctx = undefined;
+					}
+					return error;
+				},
+				set error(e) {
+					error = e;
+					issues = undefined;
+					ctx = undefined;
+				},
+			};
+		}
+		const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+			const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+			let result = schema._zod.run({ value, issues: [] }, ctx);
+			if (result instanceof Promise)
+				result = await result;
+			return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+		};
+		const safeParseAsync = _safeParseAsync(errors.Kd);
+		const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
+		const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
+		const validate = ((schema, value, _ctx) => {
+			const validator = schema._zod.bag.validator;
+			if (validator !== undefined) {
+				if (validator(value) !== COMPILE_INVALID)
+					return true;
+				if (validator.definite === true && _ctx === undefined)
+					return false;
+			}
+			return validateFallback(schema, value, _ctx);
+		});
+		function validateFallback(schema, value, _ctx) {
+			const ctx = _ctx
+				? { ..._ctx, async: false, abortEarly: true }
+				: { async: false, abortEarly: true };
+			const fallbackRun = schema._zod.bag.fallbackRun;
+			let result;
+			if (fallbackRun) {
+				ctx[COMPILE_FALLBACK] = true;
+				result = fallbackRun({ value, issues: [] }, ctx);
+			}
+			else {
+				result = schema._zod.run({ value, issues: [] }, ctx);
+			}
+			if (result instanceof Promise) {
+				throw new core_core.GT();
+			}
+			return result.issues.length === 0;
+		}
+		const validateAsync = async (schema, value, _ctx) => {
+			const ctx = _ctx
+				? { ..._ctx, async: true, abortEarly: true }
+				: { async: true, abortEarly: true };
+			let result = schema._zod.run({ value, issues: [] }, ctx);
+			if (result instanceof Promise)
+				result = await result;
+			return result.issues.length === 0;
+		};
+		const _encode = (_Err) => {
+			const parse = _parse(_Err);
+			const fn = (schema, value, _ctx, _params) => {
+				const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+				return parse(schema, value, ctx, finalizeParams(fn, _params));
+			};
+			return fn;
+		};
+		const encode = _encode(errors.Kd);
+		const _decode = (_Err) => {
+			const parse = _parse(_Err);
+			const fn = (schema, value, _ctx, _params) => {
+				return parse(schema, value, _ctx, finalizeParams(fn, _params));
+			};
+			return fn;
+		};
+		const decode = _decode(errors.Kd);
+		const _encodeAsync = (_Err) => {
+			const parseAsync = _parseAsync(_Err);
+			const fn = async (schema, value, _ctx, _params) => {
+				const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+				return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+			};
+			return fn;
+		};
+		const encodeAsync = _encodeAsync(errors.Kd);
+		const _decodeAsync = (_Err) => {
+			const parseAsync = _parseAsync(_Err);
+			const fn = async (schema, value, _ctx, _params) => {
+				return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+			};
+			return fn;
+		};
+		const decodeAsync = _decodeAsync(errors.Kd);
+		const _safeEncode = (_Err) => (schema, value, _ctx) => {
+			const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+			return _safeParse(_Err)(schema, value, ctx);
+		};
+		const safeEncode = _safeEncode(errors.Kd);
+		const _safeDecode = (_Err) => (schema, value, _ctx) => {
+			return _safeParse(_Err)(schema, value, _ctx);
+		};
+		const safeDecode = _safeDecode(errors.Kd);
+		const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+			const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+			return _safeParseAsync(_Err)(schema, value, ctx);
+		};
+		const safeEncodeAsync = _safeEncodeAsync(errors.Kd);
+		const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+			return _safeParseAsync(_Err)(schema, value, _ctx);
+		};
+		const safeDecodeAsync = _safeDecodeAsync(errors.Kd);
+		var classic_errors = __nccwpck_require__(961);
+		;
+		const parse_parse = _parse(classic_errors.g);
+		const parse_parseAsync = _parseAsync(classic_errors.g);
+		const parse_safeParse = _safeParse(classic_errors.g);
+		const parse_safeParseAsync = _safeParseAsync(classic_errors.g);
+		const parse_encode = _encode(classic_errors.g);
+		const parse_decode = _decode(classic_errors.g);
+		const parse_encodeAsync = _encodeAsync(classic_errors.g);
+		const parse_decodeAsync = _decodeAsync(classic_errors.g);
+		const parse_safeEncode = _safeEncode(classic_errors.g);
+		const parse_safeDecode = _safeDecode(classic_errors.g);
+		const parse_safeEncodeAsync = _safeEncodeAsync(classic_errors.g);
+		const parse_safeDecodeAsync = _safeDecodeAsync(classic_errors.g);
+		;
+		function _ensureDefaultLocale() {
+			if (!core_core.cr.localeError)
+				core_core.$W(en());
+		}
+		function _ensureDefaultMemoizer() {
+			if (!core_core.cr.memoizer)
+				core_core.$W({ memoizer: memoizer() });
+		}
+		const ZodType = core_core.xI("ZodType", (inst, def) => {
+			_ensureDefaultLocale();
+			schemas.W4.init(inst, def);
+			inst.def = def;
+			inst.type = def.type;
+			return inst;
+		}, {
+			check(...chks) {
+				const def = this.def;
+				return this.clone(core_util.zM(def, {
+					checks: [
+						...(def.checks ?? []),
+						...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+					],
+				}), { parent: true });
+			},
+			with(...chks) {
+				return this.check(...chks);
+			},
+			clone(def, params) {
+				return core_util.o8(this, def, params);
+			},
+			brand() {
+				return this;
+			},
+			register(reg, meta) {
+				reg.add(this, meta);
+				return this;
+			},
+			refine(check, params) {
+				return this.check(refine(check, params));
+			},
+			superRefine(refinement, params) {
+				return this.check(superRefine(refinement, params));
+			},
+			overwrite(fn) {
+				return this.check(api.bS(fn));
+			},
+			optional() {
+				return optional(this);
+			},
+			exactOptional() {
+				return exactOptional(this);
+			},
+			nullable() {
+				return nullable(this);
+			},
+			nullish() {
+				return optional(nullable(this));
+			},
+			nonoptional(params) {
+				return nonoptional(this, params);
+			},
+			array() {
+				return array(this);
+			},
+			or(arg) {
+				return union([this, arg]);
+			},
+			and(arg) {
+				return intersection(this, arg);
+			},
+			transform(tx) {
+				return pipe(this, transform(tx));
+			},
+			default(d) {
+				return _default(this, d);
+			},
+			prefault(d) {
+				return prefault(this, d);
+			},
+			catch(params) {
+				return _catch(this, params);
+			},
+			pipe(target) {
+				return pipe(this, target);
+			},
+			readonly() {
+				return readonly(this);
+			},
+			describe(description) {
+				const cl = this.clone();
+				registries.fd.add(cl, { description });
+				return cl;
+			},
+			meta(...args) {
+				if (args.length === 0)
+					return registries.fd.get(this);
+				const cl = this.clone();
+				registries.fd.add(cl, args[0]);
+				return cl;
+			},
+			isOptional() {
+				return this.safeParse(undefined).success;
+			},
+			isNullable() {
+				return this.safeParse(null).success;
+			},
+			apply(fn, ...args) {
+				return args.length === 0 ? fn(this) : fn(this, ...args);
+			},
+			get "~standard"() {
+				return core_util.jD(this, "~standard", {
+					...schemas.YK(this),
+					jsonSchema: {
+						input: (0, to_json_schema.uE)(this, "input"),
+						output: (0, to_json_schema.uE)(this, "output"),
+					},
+				});
+			},
+			set "~standard"(value) {
+				core_util.qh(this, "~standard", value);
+			},
+			parse: function _parse(data, params) {
+				return parse_parse(this, data, params, { callee: _parse });
+			},
+			parseAsync: async function _parseAsync(data, params) {
+				return await parse_parseAsync(this, data, params, { callee: _parseAsync });
+			},
+			safeParse(data, params) {
+				return parse_safeParse(this, data, params);
+			},
+			async safeParseAsync(data, params) {
+				return parse_safeParseAsync(this, data, params);
+			},
+			get spa() {
+				return this?.safeParseAsync;
+			},
+			set spa(value) {
+				core_util.qh(this, "spa", value);
+			},
+			validate(data, params) {
+				return validate(this, data, params);
+			},
+			validateAsync(data, params) {
+				return validateAsync(this, data, params);
+			},
+			encode: function _encode(data, params) {
+				return parse_encode(this, data, params, { callee: _encode });
+			},
+			decode: function _decode(data, params) {
+				return parse_decode(this, data, params, { callee: _decode });
+			},
+			encodeAsync: async function _encodeAsync(data, params) {
+				return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
+			},
+			decodeAsync: async function _decodeAsync(data, params) {
+				return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
+			},
+			safeEncode(data, params) {
+				return parse_safeEncode(this, data, params);
+			},
+			safeDecode(data, params) {
+				return parse_safeDecode(this, data, params);
+			},
+			async safeEncodeAsync(data, params) {
+				return parse_safeEncodeAsync(this, data, params);
+			},
+			async safeDecodeAsync(data, params) {
+				return parse_safeDecodeAsync(this, data, params);
+			},
+			toJSONSchema(params) {
+				return (0, to_json_schema.OA)(this, {})(params);
+			},
+			get description() {
+				return registries.fd.get(this)?.description;
+			},
+			get _def() {
+				return this._zod.def;
+			},
+		});
+		const _ZodString = core_core.xI("_ZodString", (inst, def) => {
+			schemas.$v.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.SW(inst, ctx, json, params);
+		}, core_util.un({
+			format: (inst) => json_schema_processors.Fs(inst).format ?? null,
+			minLength: (inst) => json_schema_processors.Fs(inst).minimum ?? null,
+			maxLength: (inst) => json_schema_processors.Fs(inst).maximum ?? null,
+		}, {
+			regex(...args) {
+				return this.check(api.Fk(...args));
+			},
+			includes(...args) {
+				return this.check(api.dR(...args));
+			},
+			startsWith(...args) {
+				return this.check(api.$S(...args));
+			},
+			endsWith(...args) {
+				return this.check(api.ER(...args));
+			},
+			min(...args) {
+				return this.check(api.m9(...args));
+			},
+			max(...args) {
+				return this.check(api.Eb(...args));
+			},
+			length(...args) {
+				return this.check(api.YA(...args));
+			},
+			nonempty(...args) {
+				return this.check(api.m9(1, ...args));
+			},
+			lowercase(params) {
+				return this.check(api.hH(params));
+			},
+			uppercase(params) {
+				return this.check(api.qF(params));
+			},
+			trim() {
+				return this.check(api.WN());
+			},
+			normalize(...args) {
+				return this.check(api.lo(...args));
+			},
+			toLowerCase() {
+				return this.check(api.Il());
+			},
+			toUpperCase() {
+				return this.check(api.xY());
+			},
+			slugify() {
+				return this.check(api.TL());
+			},
+		}));
+		const ZodString = core_core.xI("ZodString", (inst, def) => {
+			schemas.$v.init(inst, def);
+			_ZodString.init(inst, def);
+		}, {
+			email(params) {
+				return this.check(api.Mu(ZodEmail, params));
+			},
+			url(params) {
+				return this.check(api.Fn(ZodURL, params));
+			},
+			jwt(params) {
+				return this.check(api.rk(ZodJWT, params));
+			},
+			emoji(params) {
+				return this.check(api.aC(ZodEmoji, params));
+			},
+			guid(params) {
+				return this.check(api.tB(ZodGUID, params));
+			},
+			uuid(params) {
+				return this.check(api.Be(ZodUUID, params));
+			},
+			uuidv4(params) {
+				return this.check(api.nA(ZodUUID, params));
+			},
+			uuidv6(params) {
+				return this.check(api.pY(ZodUUID, params));
+			},
+			uuidv7(params) {
+				return this.check(api.wA(ZodUUID, params));
+			},
+			nanoid(params) {
+				return this.check(api.Dl(ZodNanoID, params));
+			},
+			cuid(params) {
+				return this.check(api.fs(ZodCUID, params));
+			},
+			cuid2(params) {
+				return this.check(api.Bj(ZodCUID2, params));
+			},
+			ulid(params) {
+				return this.check(api.Ct(ZodULID, params));
+			},
+			base64(params) {
+				return this.check(api.rt(ZodBase64, params));
+			},
+			base64url(params) {
+				return this.check(api.cU(ZodBase64URL, params));
+			},
+			xid(params) {
+				return this.check(api.Pw(ZodXID, params));
+			},
+			ksuid(params) {
+				return this.check(api._z(ZodKSUID, params));
+			},
+			ipv4(params) {
+				return this.check(api.Ny(ZodIPv4, params));
+			},
+			ipv6(params) {
+				return this.check(api.$O(ZodIPv6, params));
+			},
+			cidrv4(params) {
+				return this.check(api.Uy(ZodCIDRv4, params));
+			},
+			cidrv6(params) {
+				return this.check(api.gP(ZodCIDRv6, params));
+			},
+			e164(params) {
+				return this.check(api.KB(ZodE164, params));
+			},
+			datetime(params) {
+				return this.check(api.G1(ZodISODateTime, params));
+			},
+			date(params) {
+				return this.check(api.db(ZodISODate, params));
+			},
+			time(params) {
+				return this.check(api.Kn(ZodISOTime, params));
+			},
+			duration(params) {
+				return this.check(api.f2(ZodISODuration, params));
+			},
+		});
+		function string(params) {
+			return api.Rl(ZodString, params);
+		}
+		const ZodStringFormat = core_core.xI("ZodStringFormat", (inst, def) => {
+			schemas.EY.init(inst, def);
+			_ZodString.init(inst, def);
+		});
+		const ZodISODateTime = core_core.xI("ZodISODateTime", (inst, def) => {
+			schemas.Ko.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		const ZodISODate = core_core.xI("ZodISODate", (inst, def) => {
+			schemas.v1.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		const ZodISOTime = core_core.xI("ZodISOTime", (inst, def) => {
+			schemas.Ax.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		const ZodISODuration = core_core.xI("ZodISODuration", (inst, def) => {
+			schemas.$N.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		const ZodEmail = core_core.xI("ZodEmail", (inst, def) => {
+			schemas.qG.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function email(params) {
+			return core._email(ZodEmail, params);
+		}
+		const ZodGUID = core_core.xI("ZodGUID", (inst, def) => {
+			schemas.Zc.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function guid(params) {
+			return core._guid(ZodGUID, params);
+		}
+		const ZodUUID = core_core.xI("ZodUUID", (inst, def) => {
+			schemas.Zn.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function uuid(params) {
+			return core._uuid(ZodUUID, params);
+		}
+		function uuidv4(params) {
+			return core._uuidv4(ZodUUID, params);
+		}
+		function uuidv6(params) {
+			return core._uuidv6(ZodUUID, params);
+		}
+		function uuidv7(params) {
+			return core._uuidv7(ZodUUID, params);
+		}
+		const ZodURL = core_core.xI("ZodURL", (inst, def) => {
+			schemas.VY.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function url(params) {
+			return core._url(ZodURL, params);
+		}
+		function httpUrl(params) {
+			return core._url(ZodURL, {
+				protocol: regexes.httpProtocol,
+				hostname: regexes.domain,
+				...util.normalizeParams(params),
+			});
+		}
+		const ZodEmoji = core_core.xI("ZodEmoji", (inst, def) => {
+			schemas.cG.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function emoji(params) {
+			return core._emoji(ZodEmoji, params);
+		}
+		const ZodNanoID = core_core.xI("ZodNanoID", (inst, def) => {
+			schemas.Py.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function nanoid(params) {
+			return core._nanoid(ZodNanoID, params);
+		}
+		const ZodCUID = core_core.xI("ZodCUID", (inst, def) => {
+			schemas.bl.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function cuid(params) {
+			return core._cuid(ZodCUID, params);
+		}
+		const ZodCUID2 = core_core.xI("ZodCUID2", (inst, def) => {
+			schemas.Zu.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function cuid2(params) {
+			return core._cuid2(ZodCUID2, params);
+		}
+		const ZodULID = core_core.xI("ZodULID", (inst, def) => {
+			schemas.g5.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function ulid(params) {
+			return core._ulid(ZodULID, params);
+		}
+		const ZodXID = core_core.xI("ZodXID", (inst, def) => {
+			schemas.TF.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function xid(params) {
+			return core._xid(ZodXID, params);
+		}
+		const ZodKSUID = core_core.xI("ZodKSUID", (inst, def) => {
+			schemas.GY.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function ksuid(params) {
+			return core._ksuid(ZodKSUID, params);
+		}
+		const ZodIPv4 = core_core.xI("ZodIPv4", (inst, def) => {
+			schemas.Lc.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function ipv4(params) {
+			return core._ipv4(ZodIPv4, params);
+		}
+		const ZodMAC = (null && (core.$constructor("ZodMAC", (inst, def) => {
+			core.$ZodMAC.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		})));
+		function mac(params) {
+			return core._mac(ZodMAC, params);
+		}
+		const ZodIPv6 = core_core.xI("ZodIPv6", (inst, def) => {
+			schemas.Zy.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function ipv6(params) {
+			return core._ipv6(ZodIPv6, params);
+		}
+		const ZodCIDRv4 = core_core.xI("ZodCIDRv4", (inst, def) => {
+			schemas.CI.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function cidrv4(params) {
+			return core._cidrv4(ZodCIDRv4, params);
+		}
+		const ZodCIDRv6 = core_core.xI("ZodCIDRv6", (inst, def) => {
+			schemas.Cn.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function cidrv6(params) {
+			return core._cidrv6(ZodCIDRv6, params);
+		}
+		const ZodBase64 = core_core.xI("ZodBase64", (inst, def) => {
+			schemas.Dq.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function base64(params) {
+			return core._base64(ZodBase64, params);
+		}
+		const ZodBase64URL = core_core.xI("ZodBase64URL", (inst, def) => {
+			schemas.CQ.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function base64url(params) {
+			return core._base64url(ZodBase64URL, params);
+		}
+		const ZodE164 = core_core.xI("ZodE164", (inst, def) => {
+			schemas.Oy.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function e164(params) {
+			return core._e164(ZodE164, params);
+		}
+		const ZodCreditCard = (null && (core.$constructor("ZodCreditCard", (inst, def) => {
+			core.$ZodCreditCard.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		})));
+		function creditCard(params) {
+			return core._creditCard(ZodCreditCard, params);
+		}
+		const ZodIBAN = (null && (core.$constructor("ZodIBAN", (inst, def) => {
+			core.$ZodIBAN.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		})));
+		function iban(params) {
+			return core._iban(ZodIBAN, params);
+		}
+		const ZodJWT = core_core.xI("ZodJWT", (inst, def) => {
+			schemas.h8.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		});
+		function jwt(params) {
+			return core._jwt(ZodJWT, params);
+		}
+		const ZodCustomStringFormat = (null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
+			core.$ZodCustomStringFormat.init(inst, def);
+			ZodStringFormat.init(inst, def);
+		})));
+		function stringFormat(format, fnOrRegex, _params = {}) {
+			return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
+		}
+		function hostname(_params) {
+			return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
+		}
+		function hex(_params) {
+			return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
+		}
+		function currencyCode(_params) {
+			return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+		}
+		function hash(alg, params) {
+			const enc = params?.enc ?? "hex";
+			const format = `${alg}_${enc}`;
+			const regex = core.regexes[format];
+			if (!regex)
+				throw new Error(`Unrecognized hash format: ${format}`);
+			return core._stringFormat(ZodCustomStringFormat, format, regex, params);
+		}
+		const ZodNumber = core_core.xI("ZodNumber", (inst, def) => {
+			schemas.vz.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.Wg(inst, ctx, json, params);
+			inst.isFinite = true;
+		}, core_util.un({
+			minValue: (inst) => {
+				const { minimum, exclusiveMinimum } = json_schema_processors.Fs(inst);
+				return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+			},
+			maxValue: (inst) => {
+				const { maximum, exclusiveMaximum } = json_schema_processors.Fs(inst);
+				return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+			},
+			isInt: (inst) => {
+				const { isInt, multipleOf } = json_schema_processors.Fs(inst);
+				return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+			},
+			format: (inst) => json_schema_processors.Fs(inst).format ?? null,
+		}, {
+			gt(value, params) {
+				return this.check(api.Tx(value, params));
+			},
+			gte(value, params) {
+				return this.check(api.qm(value, params));
+			},
+			min(value, params) {
+				return this.check(api.qm(value, params));
+			},
+			lt(value, params) {
+				return this.check(api.Au(value, params));
+			},
+			lte(value, params) {
+				return this.check(api.Zm(value, params));
+			},
+			max(value, params) {
+				return this.check(api.Zm(value, params));
+			},
+			int(params) {
+				return this.check(schemas_int(params));
+			},
+			safe(params) {
+				return this.check(schemas_int(params));
+			},
+			positive(params) {
+				return this.check(api.Tx(0, params));
+			},
+			nonnegative(params) {
+				return this.check(api.qm(0, params));
+			},
+			negative(params) {
+				return this.check(api.Au(0, params));
+			},
+			nonpositive(params) {
+				return this.check(api.Zm(0, params));
+			},
+			multipleOf(value, params) {
+				return this.check(api.Hi(value, params));
+			},
+			step(value, params) {
+				return this.check(api.Hi(value, params));
+			},
+			finite() {
+				return this;
+			},
+		}));
+		function number(params) {
+			return api.F7(ZodNumber, params);
+		}
+		const ZodNumberFormat = core_core.xI("ZodNumberFormat", (inst, def) => {
+			schemas.I.init(inst, def);
+			ZodNumber.init(inst, def);
+		});
+		function schemas_int(params) {
+			return api.LK(ZodNumberFormat, params);
+		}
+		function float32(params) {
+			return core._float32(ZodNumberFormat, params);
+		}
+		function float64(params) {
+			return core._float64(ZodNumberFormat, params);
+		}
+		function int32(params) {
+			return core._int32(ZodNumberFormat, params);
+		}
+		function uint32(params) {
+			return core._uint32(ZodNumberFormat, params);
+		}
+		const ZodBoolean = core_core.xI("ZodBoolean", (inst, def) => {
+			schemas.sF.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.dO(inst, ctx, json, params);
+		});
+		function schemas_boolean(params) {
+			return api._L(ZodBoolean, params);
+		}
+		const ZodBigInt = core_core.xI("ZodBigInt", (inst, def) => {
+			schemas.BN.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.Y8(inst, ctx, json, params);
+		}, core_util.un({
+			minValue: (inst) => json_schema_processors.Fs(inst).minimum ?? null,
+			maxValue: (inst) => json_schema_processors.Fs(inst).maximum ?? null,
+			format: (inst) => json_schema_processors.Fs(inst).format ?? null,
+		}, {
+			gte(value, params) {
+				return this.check(api.qm(value, params));
+			},
+			min(value, params) {
+				return this.check(api.qm(value, params));
+			},
+			gt(value, params) {
+				return this.check(api.Tx(value, params));
+			},
+			lt(value, params) {
+				return this.check(api.Au(value, params));
+			},
+			lte(value, params) {
+				return this.check(api.Zm(value, params));
+			},
+			max(value, params) {
+				return this.check(api.Zm(value, params));
+			},
+			positive(params) {
+				return this.check(api.Tx(BigInt(0), params));
+			},
+			negative(params) {
+				return this.check(api.Au(BigInt(0), params));
+			},
+			nonpositive(params) {
+				return this.check(api.Zm(BigInt(0), params));
+			},
+			nonnegative(params) {
+				return this.check(api.qm(BigInt(0), params));
+			},
+			multipleOf(value, params) {
+				return this.check(api.Hi(value, params));
+			},
+		}));
+		function bigint(params) {
+			return core._bigint(ZodBigInt, params);
+		}
+		const ZodBigIntFormat = (null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
+			core.$ZodBigIntFormat.init(inst, def);
+			ZodBigInt.init(inst, def);
+		})));
+		function int64(params) {
+			return core._int64(ZodBigIntFormat, params);
+		}
+		function uint64(params) {
+			return core._uint64(ZodBigIntFormat, params);
+		}
+		const ZodSymbol = (null && (core.$constructor("ZodSymbol", (inst, def) => {
+			core.$ZodSymbol.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
+		})));
+		function symbol(params) {
+			return core._symbol(ZodSymbol, params);
+		}
+		const ZodUndefined = (null && (core.$constructor("ZodUndefined", (inst, def) => {
+			core.$ZodUndefined.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
+		})));
+		function _undefined(params) {
+			return core._undefined(ZodUndefined, params);
+		}
+		const ZodNull = (null && (core.$constructor("ZodNull", (inst, def) => {
+			core.$ZodNull.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
+		})));
+		function _null(params) {
+			return core._null(ZodNull, params);
+		}
+		const ZodAny = (null && (core.$constructor("ZodAny", (inst, def) => {
+			core.$ZodAny.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
+		})));
+		function any() {
+			return core._any(ZodAny);
+		}
+		const ZodUnknown = core_core.xI("ZodUnknown", (inst, def) => {
+			schemas.GP.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.NV(inst, ctx, json, params);
+		});
+		function unknown() {
+			return api.em(ZodUnknown);
+		}
+		const ZodNever = core_core.xI("ZodNever", (inst, def) => {
+			schemas.Um.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.RH(inst, ctx, json, params);
+		});
+		function never(params) {
+			return api.G8(ZodNever, params);
+		}
+		const ZodVoid = (null && (core.$constructor("ZodVoid", (inst, def) => {
+			core.$ZodVoid.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
+		})));
+		function _void(params) {
+			return core._void(ZodVoid, params);
+		}
+		const ZodDate = core_core.xI("ZodDate", (inst, def) => {
+			schemas.o5.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.Fl(inst, ctx, json, params);
+			inst.min = (value, params) => inst.check(api.qm(value, params));
+			inst.max = (value, params) => inst.check(api.Zm(value, params));
+		}, core_util.un({
+			minDate: (inst) => {
+				const { minimum } = json_schema_processors.Fs(inst);
+				return minimum ? new Date(minimum) : null;
+			},
+			maxDate: (inst) => {
+				const { maximum } = json_schema_processors.Fs(inst);
+				return maximum ? new Date(maximum) : null;
+			},
+		}, {}));
+		function date(params) {
+			return core._date(ZodDate, params);
+		}
+		const ZodArray = core_core.xI("ZodArray", (inst, def) => {
+			_ensureDefaultMemoizer();
+			schemas.$p.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.cY(inst, ctx, json, params);
+			inst.element = def.element;
+		}, {
+			min(n, params) {
+				return this.check(api.m9(n, params));
+			},
+			nonempty(params) {
+				return this.check(api.m9(1, params));
+			},
+			max(n, params) {
+				return this.check(api.Eb(n, params));
+			},
+			length(n, params) {
+				return this.check(api.YA(n, params));
+			},
+			unwrap() {
+				return this.element;
+			},
+		});
+		function array(element, params) {
+			return api.dZ(ZodArray, element, params);
+		}
+		function keyof(schema) {
+			const shape = schema._zod.def.shape;
+			return _enum(Object.keys(shape));
+		}
+		const ZodObject = core_core.xI("ZodObject", (inst, def) => {
+			_ensureDefaultMemoizer();
+			schemas.w.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.Ec(inst, ctx, json, params);
+			core_util.X(inst, "shape", (self) => self._zod.def.shape, false);
+		}, {
+			keyof() {
+				return _enum(Object.keys(this._zod.def.shape));
+			},
+			catchall(catchall) {
+				return this.clone(core_util.zM(this._zod.def, { catchall: catchall }));
+			},
+			passthrough() {
+				return this.clone(core_util.zM(this._zod.def, { catchall: unknown() }));
+			},
+			loose() {
+				return this.clone(core_util.zM(this._zod.def, { catchall: unknown() }));
+			},
+			strict() {
+				return this.clone(core_util.zM(this._zod.def, { catchall: never() }));
+			},
+			strip() {
+				return this.clone(core_util.zM(this._zod.def, { catchall: undefined }));
+			},
+			extend(incoming) {
+				return core_util.X$(this, incoming);
+			},
+			safeExtend(incoming) {
+				return core_util.W0(this, incoming);
+			},
+			merge(other) {
+				return core_util.h1(this, other);
+			},
+			pick(mask) {
+				return core_util.Up(this, mask);
+			},
+			omit(mask) {
+				return core_util.cJ(this, mask);
+			},
+			partial(...args) {
+				return core_util.OH(ZodOptional, this, args[0]);
+			},
+			exactPartial(...args) {
+				return core_util.OH(ZodExactOptional, this, args[0], "exactPartial");
+			},
+			required(...args) {
+				return core_util.mw(ZodNonOptional, this, args[0]);
+			},
+		});
+		function object(shape, params) {
+			const def = {
+				type: "object",
+				shape: shape ?? {},
+				...core_util.A2(params),
+			};
+			return new ZodObject(def);
+		}
+		function strictObject(shape, params) {
+			return new ZodObject({
+				type: "object",
+				shape,
+				catchall: never(),
+				...core_util.A2(params),
+			});
+		}
+		function looseObject(shape, params) {
+			return new ZodObject({
+				type: "object",
+				shape,
+				catchall: unknown(),
+				...core_util.A2(params),
+			});
+		}
+		const ZodUnion = core_core.xI("ZodUnion", (inst, def) => {
+			schemas.cu.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.iC(inst, ctx, json, params);
+			inst.options = def.options;
+		});
+		function union(options, params) {
+			return new ZodUnion({
+				type: "union",
+				options: options,
+				...core_util.A2(params),
+			});
+		}
+		const ZodXor = (null && (core.$constructor("ZodXor", (inst, def) => {
+			ZodUnion.init(inst, def);
+			core.$ZodXor.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
+			inst.options = def.options;
+		})));
+		function xor(options, params) {
+			return new ZodXor({
+				type: "union",
+				options: options,
+				inclusive: false,
+				...util.normalizeParams(params),
+			});
+		}
+		const ZodDiscriminatedUnion = core_core.xI("ZodDiscriminatedUnion", (inst, def) => {
+			ZodUnion.init(inst, def);
+			schemas.P0.init(inst, def);
+		});
+		function discriminatedUnion(discriminator, options, params) {
+			return new ZodDiscriminatedUnion({
+				type: "union",
+				options: options,
+				discriminator,
+				...core_util.A2(params),
+			});
+		}
+		const ZodIntersection = core_core.xI("ZodIntersection", (inst, def) => {
+			schemas.LJ.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.i_(inst, ctx, json, params);
+		});
+		function intersection(left, right) {
+			return new ZodIntersection({
+				type: "intersection",
+				left: left,
+				right: right,
+			});
+		}
+		const ZodTuple = core_core.xI("ZodTuple", (inst, def) => {
+			_ensureDefaultMemoizer();
+			schemas.G3.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.CN(inst, ctx, json, params);
+		}, {
+			rest(rest) {
+				return this.clone({
+					...this._zod.def,
+					rest: rest,
+				});
+			},
+			partial() {
+				const def = this._zod.def;
+				if (def.checks?.length)
+					throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+				return this.clone({
+					...def,
+					items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
+				});
+			},
+		});
+		function tuple(items, _paramsOrRest, _params) {
+			const hasRest = _paramsOrRest instanceof schemas.W4;
+			const params = hasRest ? _params : _paramsOrRest;
+			const rest = hasRest ? _paramsOrRest : null;
+			return new ZodTuple({
+				type: "tuple",
+				items: items,
+				rest,
+				...core_util.A2(params),
+			});
+		}
+		const ZodRecord = core_core.xI("ZodRecord", (inst, def) => {
+			_ensureDefaultMemoizer();
+			schemas.h.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.GC(inst, ctx, json, params);
+			inst.keyType = def.keyType;
+			inst.valueType = def.valueType;
+		});
+		function record(keyType, valueType, params) {
+			if (!valueType || !valueType._zod) {
+				return new ZodRecord({
+					type: "record",
+					keyType: string(),
+					valueType: keyType,
+					...core_util.A2(valueType),
+				});
+			}
+			return new ZodRecord({
+				type: "record",
+				keyType,
+				valueType: valueType,
+				...core_util.A2(params),
+			});
+		}
+		function partialRecord(keyType, valueType, params) {
+			return new ZodRecord({
+				type: "record",
+				keyType,
+				valueType: valueType,
+				...core_util.A2(params),
+				partial: true,
+			});
+		}
+		function looseRecord(keyType, valueType, params) {
+			return new ZodRecord({
+				type: "record",
+				keyType,
+				valueType: valueType,
+				mode: "loose",
+				...util.normalizeParams(params),
+			});
+		}
+		const ZodMap = (null && (core.$constructor("ZodMap", (inst, def) => {
+			_ensureDefaultMemoizer();
+			core.$ZodMap.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
+			inst.keyType = def.keyType;
+			inst.valueType = def.valueType;
+			inst.min = (...args) => inst.check(core._minSize(...args));
+			inst.nonempty = (params) => inst.check(core._minSize(1, params));
+			inst.max = (...args) => inst.check(core._maxSize(...args));
+			inst.size = (...args) => inst.check(core._size(...args));
+		})));
+		function map(keyType, valueType, params) {
+			return new ZodMap({
+				type: "map",
+				keyType: keyType,
+				valueType: valueType,
+				...util.normalizeParams(params),
+			});
+		}
+		const ZodSet = (null && (core.$constructor("ZodSet", (inst, def) => {
+			_ensureDefaultMemoizer();
+			core.$ZodSet.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
+			inst.min = (...args) => inst.check(core._minSize(...args));
+			inst.nonempty = (params) => inst.check(core._minSize(1, params));
+			inst.max = (...args) => inst.check(core._maxSize(...args));
+			inst.size = (...args) => inst.check(core._size(...args));
+		})));
+		function set(valueType, params) {
+			return new ZodSet({
+				type: "set",
+				valueType: valueType,
+				...util.normalizeParams(params),
+			});
+		}
+		const ZodEnum = core_core.xI("ZodEnum", (inst, def) => {
+			schemas.VO.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.C0(inst, ctx, json, params);
+			inst.enum = def.entries;
+			inst.options = [...inst._zod.values];
+			const keys = new Set(Object.keys(def.entries));
+			inst.extract = (values, params) => {
+				const newEntries = {};
+				for (const value of values) {
+					if (keys.has(value)) {
+						newEntries[value] = def.entries[value];
+					}
+					else
+						throw new Error(`Key ${value} not found in enum`);
+				}
+				return new ZodEnum({
+					...def,
+					checks: [],
+					...core_util.A2(params),
+					entries: newEntries,
+				});
+			};
+			inst.exclude = (values, params) => {
+				const newEntries = { ...def.entries };
+				for (const value of values) {
+					if (keys.has(value)) {
+						delete newEntries[value];
+					}
+					else
+						throw new Error(`Key ${value} not found in enum`);
+				}
+				return new ZodEnum({
+					...def,
+					checks: [],
+					...core_util.A2(params),
+					entries: newEntries,
+				});
+			};
+		});
+		function _enum(values, params) {
+			const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+			return new ZodEnum({
+				type: "enum",
+				entries,
+				...core_util.A2(params),
+			});
+		}
+		function nativeEnum(entries, params) {
+			return new ZodEnum({
+				type: "enum",
+				entries,
+				...util.normalizeParams(params),
+			});
+		}
+		const ZodLiteral = core_core.xI("ZodLiteral", (inst, def) => {
+			schemas.nu.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.Yv(inst, ctx, json, params);
+			inst.values = new Set(def.values);
+			Object.defineProperty(inst, "value", {
+				get() {
+					if (def.values.length > 1) {
+						throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+					}
+					return def.values[0];
+				},
+			});
+		});
+		function literal(value, params) {
+			return new ZodLiteral({
+				type: "literal",
+				values: Array.isArray(value) ? value : [value],
+				...core_util.A2(params),
+			});
+		}
+		const ZodFile = (null && (core.$constructor("ZodFile", (inst, def) => {
+			core.$ZodFile.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
+			inst.min = (size, params) => inst.check(core._minSize(size, params));
+			inst.max = (size, params) => inst.check(core._maxSize(size, params));
+			inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
+		})));
+		function file(params) {
+			return core._file(ZodFile, params);
+		}
+		const ZodTransform = core_core.xI("ZodTransform", (inst, def) => {
+			_ensureDefaultMemoizer();
+			schemas.Wc.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.xi(inst, ctx, json, params);
+			inst._zod.parse = (payload, _ctx) => {
+				if (_ctx.direction === "backward") {
+					throw new core_core.cV(inst.constructor.name);
+				}
+				payload.addIssue = (issue) => {
+					if (typeof issue === "string") {
+						payload.issues.push(core_util.sn(issue, payload.value, def));
+					}
+					else {
+						const _issue = issue;
+						if (_issue.fatal)
+							_issue.continue = false;
+						_issue.code ?? (_issue.code = "custom");
+						if (!("input" in _issue))
+							_issue.input = payload.value;
+						_issue.inst ?? (_issue.inst = inst);
+						payload.issues.push(core_util.sn(_issue));
+					}
+				};
+				const output = def.transform(payload.value, payload);
+				if (output instanceof Promise) {
+					return output.then((output) => {
+						payload.value = output;
+						return payload;
+					});
+				}
+				payload.value = output;
+				return payload;
+			};
+		});
+		function transform(fn) {
+			return new ZodTransform({
+				type: "transform",
+				transform: fn,
+			});
+		}
+		const ZodOptional = core_core.xI("ZodOptional", (inst, def) => {
+			schemas.ig.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.$k(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		});
+		function optional(innerType) {
+			return new ZodOptional({
+				type: "optional",
+				innerType: innerType,
+			});
+		}
+		const ZodExactOptional = core_core.xI("ZodExactOptional", (inst, def) => {
+			schemas.RL.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.$k(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		});
+		function exactOptional(innerType) {
+			return new ZodExactOptional({
+				type: "optional",
+				innerType: innerType,
+			});
+		}
+		const ZodNullable = core_core.xI("ZodNullable", (inst, def) => {
+			schemas.qc.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.yq(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		});
+		function nullable(innerType) {
+			return new ZodNullable({
+				type: "nullable",
+				innerType: innerType,
+			});
+		}
+		function nullish(innerType) {
+			return optional(nullable(innerType));
+		}
+		const ZodDefault = core_core.xI("ZodDefault", (inst, def) => {
+			schemas.rv.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.mh(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+			inst.removeDefault = inst.unwrap;
+		});
+		function _default(innerType, defaultValue) {
+			return new ZodDefault({
+				type: "default",
+				innerType: innerType,
+				get defaultValue() {
+					return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
+				},
+			});
+		}
+		const ZodPrefault = core_core.xI("ZodPrefault", (inst, def) => {
+			schemas.VF.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.A(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		});
+		function prefault(innerType, defaultValue) {
+			return new ZodPrefault({
+				type: "prefault",
+				innerType: innerType,
+				get defaultValue() {
+					return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
+				},
+			});
+		}
+		const ZodNonOptional = core_core.xI("ZodNonOptional", (inst, def) => {
+			schemas.N$.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.cR(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		});
+		function nonoptional(innerType, params) {
+			return new ZodNonOptional({
+				type: "nonoptional",
+				innerType: innerType,
+				...core_util.A2(params),
+			});
+		}
+		const ZodSuccess = (null && (core.$constructor("ZodSuccess", (inst, def) => {
+			core.$ZodSuccess.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		})));
+		function success(innerType) {
+			return new ZodSuccess({
+				type: "success",
+				innerType: innerType,
+			});
+		}
+		const ZodCatch = core_core.xI("ZodCatch", (inst, def) => {
+			schemas.t$.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.Q9(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+			inst.removeCatch = inst.unwrap;
+		});
+		function _catch(innerType, catchValue) {
+			return new ZodCatch({
+				type: "catch",
+				innerType: innerType,
+				catchValue: (typeof catchValue === "function" ? catchValue : core_util.SS(catchValue)),
+			});
+		}
+		const ZodNaN = (null && (core.$constructor("ZodNaN", (inst, def) => {
+			core.$ZodNaN.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
+		})));
+		function nan(params) {
+			return core._nan(ZodNaN, params);
+		}
+		const ZodPipe = core_core.xI("ZodPipe", (inst, def) => {
+			schemas._m.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.fs(inst, ctx, json, params);
+			inst.in = def.in;
+			inst.out = def.out;
+		});
+		function pipe(in_, out) {
+			return new ZodPipe({
+				type: "pipe",
+				in: in_,
+				out: out,
+			});
+		}
+		const ZodCodec = (null && (core.$constructor("ZodCodec", (inst, def) => {
+			ZodPipe.init(inst, def);
+			core.$ZodCodec.init(inst, def);
+		})));
+		function codec(in_, out, params) {
+			return new ZodCodec({
+				type: "pipe",
+				in: in_,
+				out: out,
+				transform: params.decode,
+				reverseTransform: params.encode,
+			});
+		}
+		function invertCodec(codec) {
+			const def = codec._zod.def;
+			return new ZodCodec({
+				type: "pipe",
+				in: def.out,
+				out: def.in,
+				transform: def.reverseTransform,
+				reverseTransform: def.transform,
+			});
+		}
+		const ZodPreprocess = (null && (core.$constructor("ZodPreprocess", (inst, def) => {
+			ZodPipe.init(inst, def);
+			core.$ZodPreprocess.init(inst, def);
+		})));
+		const ZodReadonly = core_core.xI("ZodReadonly", (inst, def) => {
+			schemas.Sb.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.$X(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		});
+		function readonly(innerType) {
+			return new ZodReadonly({
+				type: "readonly",
+				innerType: innerType,
+			});
+		}
+		const ZodTemplateLiteral = (null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
+			core.$ZodTemplateLiteral.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
+		})));
+		function templateLiteral(parts, params) {
+			return new ZodTemplateLiteral({
+				type: "template_literal",
+				parts,
+				...util.normalizeParams(params),
+			});
+		}
+		const ZodLazy = (null && (core.$constructor("ZodLazy", (inst, def) => {
+			core.$ZodLazy.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.getter();
+		})));
+		function lazy(getter) {
+			return new ZodLazy({
+				type: "lazy",
+				getter: getter,
+			});
+		}
+		const ZodPromise = (null && (core.$constructor("ZodPromise", (inst, def) => {
+			core.$ZodPromise.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
+			inst.unwrap = () => inst._zod.def.innerType;
+		})));
+		function promise(innerType) {
+			return new ZodPromise({
+				type: "promise",
+				innerType: innerType,
+			});
+		}
+		const ZodFunction = (null && (core.$constructor("ZodFunction", (inst, def) => {
+			core.$ZodFunction.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
+		})));
+		function _function(params) {
+			return new ZodFunction({
+				type: "function",
+				input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
+				output: params?.output ?? unknown(),
+			});
+		}
+		const ZodCustom = core_core.xI("ZodCustom", (inst, def) => {
+			schemas.b0.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.A6(inst, ctx, json, params);
+		});
+		function check(fn) {
+			const ch = new core.$ZodCheck({
+				check: "custom",
+			});
+			ch._zod.check = fn;
+			return ch;
+		}
+		function custom(fn, _params) {
+			return core._custom(ZodCustom, fn ?? (() => true), _params);
+		}
+		function refine(fn, _params = {}) {
+			return api.fU(ZodCustom, fn, _params);
+		}
+		function superRefine(fn, params) {
+			return api.MB(fn, params);
+		}
+		const describe = api.q0;
+		const meta = api.mI;
+		const ZodInstanceOf = core_core.xI("ZodInstanceOf", (inst, def) => {
+			ZodCustom.init(inst, def);
+		}, {
+			properties(shape, params) {
+				return this.check(api.T2(shape, params));
+			},
+		});
+		function _instanceof(cls, params = {}) {
+			const inst = new ZodInstanceOf({
+				type: "custom",
+				check: "custom",
+				fn: (data) => data instanceof cls,
+				abort: true,
+				...util.normalizeParams(params),
+			});
+			inst._zod.bag.Class = cls;
+			inst._zod.check = (payload) => {
+				if (!(payload.value instanceof cls)) {
+					payload.issues.push({
+						code: "invalid_type",
+						expected: cls.name,
+						input: payload.value,
+						inst,
+						path: [...(inst._zod.def.path ?? [])],
+					});
+				}
+			};
+			return inst;
+		}
+		const stringbool = (...args) => core._stringbool({
+			Codec: ZodCodec,
+			Boolean: ZodBoolean,
+			String: ZodString,
+		}, ...args);
+		function json(params) {
+			const jsonSchema = lazy(() => {
+				return union([string(params), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
+			});
+			return jsonSchema;
+		}
+		function preprocess(fn, schema) {
+			return new ZodPreprocess({
+				type: "pipe",
+				in: transform(fn),
+				out: schema,
+			});
+		}
+	}),
+	3759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$O: () => (_ipv6),
+			$S: () => (_startsWith),
+			Au: () => (_lt),
+			Be: () => (_uuid),
+			Bj: () => (_cuid2),
+			Ct: () => (_ulid),
+			Dl: () => (_nanoid),
+			ER: () => (_endsWith),
+			Eb: () => (_maxLength),
+			F7: () => (_number),
+			Fk: () => (_regex),
+			Fn: () => (_url),
+			G1: () => (_isoDateTime),
+			G8: () => (_never),
+			Hi: () => (_multipleOf),
+			Il: () => (_toLowerCase),
+			KB: () => (_e164),
+			Kn: () => (_isoTime),
+			LK: () => (_int),
+			MB: () => (_superRefine),
+			Mu: () => (_email),
+			Ny: () => (_ipv4),
+			Pw: () => (_xid),
+			Rl: () => (_string),
+			T2: () => (_properties),
+			TL: () => (_slugify),
+			Tx: () => (_gt),
+			Uy: () => (_cidrv4),
+			WN: () => (_trim),
+			YA: () => (_length),
+			Zm: () => (_lte),
+			_L: () => (_boolean),
+			_z: () => (_ksuid),
+			aC: () => (_emoji),
+			bS: () => (_overwrite),
+			cU: () => (_base64url),
+			dR: () => (_includes),
+			dZ: () => (_array),
+			db: () => (_isoDate),
+			em: () => (_unknown),
+			f2: () => (_isoDuration),
+			fU: () => (_refine),
+			fs: () => (_cuid),
+			gP: () => (_cidrv6),
+			hH: () => (_lowercase),
+			lo: () => (_normalize),
+			m9: () => (_minLength),
+			mI: () => (meta),
+			nA: () => (_uuidv4),
+			pY: () => (_uuidv6),
+			q0: () => (describe),
+			qF: () => (_uppercase),
+			qG: () => (_coercedNumber),
+			qm: () => (_gte),
+			rk: () => (_jwt),
+			rt: () => (_base64),
+			tB: () => (_guid),
+			wA: () => (_uuidv7),
+			xY: () => (_toUpperCase)
+		});
+		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+		function snapshotChecks(def) {
+			if (def.checks)
+				def.checks = [...def.checks];
+			return def;
+		}
+		function _string(Class, params) {
+			return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) }));
+		}
+		function _coercedString(Class, params) {
+			return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+		}
+		function _email(Class, params) {
+			return new Class({
+				type: "string",
+				format: "email",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _guid(Class, params) {
+			return new Class({
+				type: "string",
+				format: "guid",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _uuid(Class, params) {
+			return new Class({
+				type: "string",
+				format: "uuid",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _uuidv4(Class, params) {
+			return new Class({
+				type: "string",
+				format: "uuid",
+				check: "string_format",
+				abort: false,
+				version: "v4",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _uuidv6(Class, params) {
+			return new Class({
+				type: "string",
+				format: "uuid",
+				check: "string_format",
+				abort: false,
+				version: "v6",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _uuidv7(Class, params) {
+			return new Class({
+				type: "string",
+				format: "uuid",
+				check: "string_format",
+				abort: false,
+				version: "v7",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _url(Class, params) {
+			return new Class({
+				type: "string",
+				format: "url",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _emoji(Class, params) {
+			return new Class({
+				type: "string",
+				format: "emoji",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _nanoid(Class, params) {
+			return new Class({
+				type: "string",
+				format: "nanoid",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _cuid(Class, params) {
+			return new Class({
+				type: "string",
+				format: "cuid",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _cuid2(Class, params) {
+			return new Class({
+				type: "string",
+				format: "cuid2",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _ulid(Class, params) {
+			return new Class({
+				type: "string",
+				format: "ulid",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _xid(Class, params) {
+			return new Class({
+				type: "string",
+				format: "xid",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _ksuid(Class, params) {
+			return new Class({
+				type: "string",
+				format: "ksuid",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _ipv4(Class, params) {
+			return new Class({
+				type: "string",
+				format: "ipv4",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _ipv6(Class, params) {
+			return new Class({
+				type: "string",
+				format: "ipv6",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _mac(Class, params) {
+			return new Class({
+				type: "string",
+				format: "mac",
+				check: "string_format",
+				abort: false,
+				...util.normalizeParams(params),
+			});
+		}
+		function _cidrv4(Class, params) {
+			return new Class({
+				type: "string",
+				format: "cidrv4",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _cidrv6(Class, params) {
+			return new Class({
+				type: "string",
+				format: "cidrv6",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _base64(Class, params) {
+			return new Class({
+				type: "string",
+				format: "base64",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _base64url(Class, params) {
+			return new Class({
+				type: "string",
+				format: "base64url",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _e164(Class, params) {
+			return new Class({
+				type: "string",
+				format: "e164",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _creditCard(Class, params) {
+			return new Class({
+				type: "string",
+				format: "credit_card",
+				check: "string_format",
+				abort: false,
+				...util.normalizeParams(params),
+			});
+		}
+		function _iban(Class, params) {
+			return new Class({
+				type: "string",
+				format: "iban",
+				check: "string_format",
+				abort: false,
+				...util.normalizeParams(params),
+			});
+		}
+		function _jwt(Class, params) {
+			return new Class({
+				type: "string",
+				format: "jwt",
+				check: "string_format",
+				abort: false,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		const TimePrecision = {
+			Any: null,
+			Minute: -1,
+			Second: 0,
+			Millisecond: 3,
+			Microsecond: 6,
+		};
+		function _isoDateTime(Class, params) {
+			return new Class({
+				type: "string",
+				format: "datetime",
+				check: "string_format",
+				offset: false,
+				local: false,
+				precision: null,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _isoDate(Class, params) {
+			return new Class({
+				type: "string",
+				format: "date",
+				check: "string_format",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _isoTime(Class, params) {
+			return new Class({
+				type: "string",
+				format: "time",
+				check: "string_format",
+				precision: null,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _isoDuration(Class, params) {
+			return new Class({
+				type: "string",
+				format: "duration",
+				check: "string_format",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _number(Class, params) {
+			return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) }));
+		}
+		function _coercedNumber(Class, params) {
+			return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) }));
+		}
+		function _int(Class, params) {
+			return new Class({
+				type: "number",
+				check: "number_format",
+				abort: false,
+				format: "safeint",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _float32(Class, params) {
+			return new Class({
+				type: "number",
+				check: "number_format",
+				abort: false,
+				format: "float32",
+				...util.normalizeParams(params),
+			});
+		}
+		function _float64(Class, params) {
+			return new Class({
+				type: "number",
+				check: "number_format",
+				abort: false,
+				format: "float64",
+				...util.normalizeParams(params),
+			});
+		}
+		function _int32(Class, params) {
+			return new Class({
+				type: "number",
+				check: "number_format",
+				abort: false,
+				format: "int32",
+				...util.normalizeParams(params),
+			});
+		}
+		function _uint32(Class, params) {
+			return new Class({
+				type: "number",
+				check: "number_format",
+				abort: false,
+				format: "uint32",
+				...util.normalizeParams(params),
+			});
+		}
+		function _boolean(Class, params) {
+			return new Class({
+				type: "boolean",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _coercedBoolean(Class, params) {
+			return new Class({
+				type: "boolean",
+				coerce: true,
+				...util.normalizeParams(params),
+			});
+		}
+		function _bigint(Class, params) {
+			return new Class({
+				type: "bigint",
+				...util.normalizeParams(params),
+			});
+		}
+		function _coercedBigint(Class, params) {
+			return new Class({
+				type: "bigint",
+				coerce: true,
+				...util.normalizeParams(params),
+			});
+		}
+		function _int64(Class, params) {
+			return new Class({
+				type: "bigint",
+				check: "bigint_format",
+				abort: false,
+				format: "int64",
+				...util.normalizeParams(params),
+			});
+		}
+		function _uint64(Class, params) {
+			return new Class({
+				type: "bigint",
+				check: "bigint_format",
+				abort: false,
+				format: "uint64",
+				...util.normalizeParams(params),
+			});
+		}
+		function _symbol(Class, params) {
+			return new Class({
+				type: "symbol",
+				...util.normalizeParams(params),
+			});
+		}
+		function _undefined(Class, params) {
+			return new Class({
+				type: "undefined",
+				...util.normalizeParams(params),
+			});
+		}
+		function _null(Class, params) {
+			return new Class({
+				type: "null",
+				...util.normalizeParams(params),
+			});
+		}
+		function _any(Class) {
+			return new Class({
+				type: "any",
+			});
+		}
+		function _unknown(Class) {
+			return new Class({
+				type: "unknown",
+			});
+		}
+		function _never(Class, params) {
+			return new Class({
+				type: "never",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _void(Class, params) {
+			return new Class({
+				type: "void",
+				...util.normalizeParams(params),
+			});
+		}
+		function _date(Class, params) {
+			return new Class({
+				type: "date",
+				...util.normalizeParams(params),
+			});
+		}
+		function _coercedDate(Class, params) {
+			return new Class({
+				type: "date",
+				coerce: true,
+				...util.normalizeParams(params),
+			});
+		}
+		function _nan(Class, params) {
+			return new Class({
+				type: "nan",
+				...util.normalizeParams(params),
+			});
+		}
+		function _lt(value, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
+				check: "less_than",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				value,
+				inclusive: false,
+			});
+		}
+		function _lte(value, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
+				check: "less_than",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				value,
+				inclusive: true,
+			});
+		}
+		function _gt(value, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+				check: "greater_than",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				value,
+				inclusive: false,
+			});
+		}
+		function _gte(value, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+				check: "greater_than",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				value,
+				inclusive: true,
+			});
+		}
+		function _positive(params) {
+			return _gt(0, params);
+		}
+		function _negative(params) {
+			return _lt(0, params);
+		}
+		function _nonpositive(params) {
+			return _lte(0, params);
+		}
+		function _nonnegative(params) {
+			return _gte(0, params);
+		}
+		function _multipleOf(value, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Jk({
+				check: "multiple_of",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				value,
+			});
+		}
+		function _maxSize(maximum, params) {
+			return new checks.$ZodCheckMaxSize({
+				check: "max_size",
+				...util.normalizeParams(params),
+				maximum,
+			});
+		}
+		function _minSize(minimum, params) {
+			return new checks.$ZodCheckMinSize({
+				check: "min_size",
+				...util.normalizeParams(params),
+				minimum,
+			});
+		}
+		function _size(size, params) {
+			return new checks.$ZodCheckSizeEquals({
+				check: "size_equals",
+				...util.normalizeParams(params),
+				size,
+			});
+		}
+		function _maxLength(maximum, params) {
+			const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
+				check: "max_length",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				maximum,
+			});
+			return ch;
+		}
+		function _minLength(minimum, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
+				check: "min_length",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				minimum,
+			});
+		}
+		function _length(length, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.RM({
+				check: "length_equals",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				length,
+			});
+		}
+		function _regex(pattern, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({
+				check: "string_format",
+				format: "regex",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				pattern,
+			});
+		}
+		function _lowercase(params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.NI({
+				check: "string_format",
+				format: "lowercase",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _uppercase(params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.kH({
+				check: "string_format",
+				format: "uppercase",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _includes(includes, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Tt({
+				check: "string_format",
+				format: "includes",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				includes,
+			});
+		}
+		function _startsWith(prefix, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J({
+				check: "string_format",
+				format: "starts_with",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				prefix,
+			});
+		}
+		function _endsWith(suffix, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.E6({
+				check: "string_format",
+				format: "ends_with",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				suffix,
+			});
+		}
+		function _property(property, schema, params) {
+			return new checks.$ZodCheckProperty({
+				check: "property",
+				property,
+				schema,
+				...util.normalizeParams(params),
+			});
+		}
+		function _properties(shape, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.nJ({
+				check: "properties",
+				shape,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _mime(types, params) {
+			return new checks.$ZodCheckMimeType({
+				check: "mime_type",
+				mime: types,
+				...util.normalizeParams(params),
+			});
+		}
+		function _overwrite(tx) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.v$({
+				check: "overwrite",
+				tx,
+			});
+		}
+		function _normalize(form) {
+			return _overwrite((input) => input.normalize(form));
+		}
+		function _trim() {
+			return _overwrite((input) => input.trim());
+		}
+		function _toLowerCase() {
+			return _overwrite((input) => input.toLowerCase());
+		}
+		function _toUpperCase() {
+			return _overwrite((input) => input.toUpperCase());
+		}
+		function _slugify() {
+			return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__.Yv(input));
+		}
+		function _array(Class, element, params) {
+			return new Class({
+				type: "array",
+				element,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+		}
+		function _union(Class, options, params) {
+			return new Class({
+				type: "union",
+				options,
+				...util.normalizeParams(params),
+			});
+		}
+		function _xor(Class, options, params) {
+			return new Class({
+				type: "union",
+				options,
+				inclusive: false,
+				...util.normalizeParams(params),
+			});
+		}
+		function _discriminatedUnion(Class, discriminator, options, params) {
+			return new Class({
+				type: "union",
+				options: options,
+				discriminator,
+				...util.normalizeParams(params),
+			});
+		}
+		function _intersection(Class, left, right) {
+			return new Class({
+				type: "intersection",
+				left,
+				right,
+			});
+		}
+		function _tuple(Class, items, _paramsOrRest, _params) {
+			const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+			const params = hasRest ? _params : _paramsOrRest;
+			const rest = hasRest ? _paramsOrRest : null;
+			return new Class({
+				type: "tuple",
+				items,
+				rest,
+				...util.normalizeParams(params),
+			});
+		}
+		function _record(Class, keyType, valueType, params) {
+			return new Class({
+				type: "record",
+				keyType,
+				valueType,
+				...util.normalizeParams(params),
+			});
+		}
+		function _map(Class, keyType, valueType, params) {
+			return new Class({
+				type: "map",
+				keyType,
+				valueType,
+				...util.normalizeParams(params),
+			});
+		}
+		function _set(Class, valueType, params) {
+			return new Class({
+				type: "set",
+				valueType,
+				...util.normalizeParams(params),
+			});
+		}
+		function _enum(Class, values, params) {
+			const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+			return new Class({
+				type: "enum",
+				entries,
+				...util.normalizeParams(params),
+			});
+		}
+		function _nativeEnum(Class, entries, params) {
+			return new Class({
+				type: "enum",
+				entries,
+				...util.normalizeParams(params),
+			});
+		}
+		function _literal(Class, value, params) {
+			return new Class({
+				type: "literal",
+				values: Array.isArray(value) ? value : [value],
+				...util.normalizeParams(params),
+			});
+		}
+		function _file(Class, params) {
+			return new Class({
+				type: "file",
+				...util.normalizeParams(params),
+			});
+		}
+		function _transform(Class, fn) {
+			return new Class({
+				type: "transform",
+				transform: fn,
+			});
+		}
+		function _optional(Class, innerType) {
+			return new Class({
+				type: "optional",
+				innerType,
+			});
+		}
+		function _nullable(Class, innerType) {
+			return new Class({
+				type: "nullable",
+				innerType,
+			});
+		}
+		function _default(Class, innerType, defaultValue) {
+			return new Class({
+				type: "default",
+				innerType,
+				get defaultValue() {
+					return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+				},
+			});
+		}
+		function _nonoptional(Class, innerType, params) {
+			return new Class({
+				type: "nonoptional",
+				innerType,
+				...util.normalizeParams(params),
+			});
+		}
+		function _success(Class, innerType) {
+			return new Class({
+				type: "success",
+				innerType,
+			});
+		}
+		function _catch(Class, innerType, catchValue) {
+			return new Class({
+				type: "catch",
+				innerType,
+				catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+			});
+		}
+		function _pipe(Class, in_, out) {
+			return new Class({
+				type: "pipe",
+				in: in_,
+				out,
+			});
+		}
+		function _readonly(Class, innerType) {
+			return new Class({
+				type: "readonly",
+				innerType,
+			});
+		}
+		function _templateLiteral(Class, parts, params) {
+			return new Class({
+				type: "template_literal",
+				parts,
+				...util.normalizeParams(params),
+			});
+		}
+		function _lazy(Class, getter) {
+			return new Class({
+				type: "lazy",
+				getter,
+			});
+		}
+		function _promise(Class, innerType) {
+			return new Class({
+				type: "promise",
+				innerType,
+			});
+		}
+		function _custom(Class, fn, _params) {
+			const norm = util.normalizeParams(_params);
+			norm.abort ?? (norm.abort = true);
+			const schema = new Class({
+				type: "custom",
+				check: "custom",
+				fn: fn,
+				...norm,
+			});
+			return schema;
+		}
+		function _refine(Class, fn, _params) {
+			const schema = new Class({
+				type: "custom",
+				check: "custom",
+				fn: fn,
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params),
+			});
+			return schema;
+		}
+		function _superRefine(fn, params) {
+			const ch = _check((payload) => {
+				payload.addIssue = (issue) => {
+					if (typeof issue === "string") {
+						payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(issue, payload.value, ch._zod.def));
+					}
+					else {
+						const _issue = issue;
+						if (_issue.fatal)
+							_issue.continue = false;
+						_issue.code ?? (_issue.code = "custom");
+						if (!("input" in _issue))
+							_issue.input = payload.value;
+						_issue.inst ?? (_issue.inst = ch);
+						_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+						payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(_issue));
+					}
+				};
+				return fn(payload.value, payload);
+			}, params);
+			return ch;
+		}
+		function _check(fn, params) {
+			const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+				check: "custom",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+			});
+			ch._zod.check = fn;
+			return ch;
+		}
+		function describe(description) {
+			const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({ check: "describe" });
+			ch._zod.onattach = [
+				(inst) => {
+					const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+					_registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, { ...existing, description });
+				},
+			];
+			ch._zod.check = () => { };
+			return ch;
+		}
+		function meta(metadata) {
+			const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({ check: "meta" });
+			ch._zod.onattach = [
+				(inst) => {
+					const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+					_registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, { ...existing, ...metadata });
+				},
+			];
+			ch._zod.check = () => { };
+			return ch;
+		}
+		function _stringbool(Classes, _params) {
+			const params = util.normalizeParams(_params);
+			let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+			let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+			if (params.case !== "sensitive") {
+				truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+				falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+			}
+			const truthySet = new Set(truthyArray);
+			const falsySet = new Set(falsyArray);
+			const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+			const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+			const _String = Classes.String ?? schemas.$ZodString;
+			const stringSchema = new _String({ type: "string", error: params.error });
+			const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+			const codec = new _Codec({
+				type: "pipe",
+				in: stringSchema,
+				out: booleanSchema,
+				transform: ((input, payload) => {
+					let data = input;
+					if (params.case !== "sensitive")
+						data = data.toLowerCase();
+					if (truthySet.has(data)) {
+						return true;
+					}
+					else if (falsySet.has(data)) {
+						return false;
+					}
+					else {
+						payload.issues.push({
+							code: "invalid_value",
+							expected: "stringbool",
+							values: [...truthySet, ...falsySet],
+							input: payload.value,
+							inst: codec,
+							continue: false,
+						});
+						return {};
+					}
+				}),
+				reverseTransform: ((input, _payload) => {
+					if (input === true) {
+						return truthyArray[0] || "true";
+					}
+					else {
+						return falsyArray[0] || "false";
+					}
+				}),
+				error: params.error,
+			});
+			codec._zod.bag.truthy = truthyArray;
+			codec._zod.bag.falsy = falsyArray;
+			codec._zod.bag.case = params.case ?? "insensitive";
+			return codec;
+		}
+		function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+			const params = util.normalizeParams(_params);
+			const def = {
+				check: "string_format",
+				type: "string",
+				format,
+				fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+				...params,
+			};
+			if (fnOrRegex instanceof RegExp) {
+				def.pattern = fnOrRegex;
+			}
+			const inst = new Class(def);
+			return inst;
+		}
+	}),
+	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DG: () => ($ZodCheckRegex),
+			E6: () => ($ZodCheckEndsWith),
+			J: () => ($ZodCheckStartsWith),
+			J_: () => ($ZodCheckGreaterThan),
+			Jk: () => ($ZodCheckMultipleOf),
+			KH: () => ($ZodCheckNumberFormat),
+			Kk: () => ($ZodCheckMinLength),
+			NI: () => ($ZodCheckLowerCase),
+			QP: () => ($ZodCheck),
+			RM: () => ($ZodCheckLengthEquals),
+			Tt: () => ($ZodCheckIncludes),
+			Yk: () => ($ZodCheckMaxLength),
+			kH: () => ($ZodCheckUpperCase),
+			nJ: () => ($ZodCheckProperties),
+			ql: () => ($ZodCheckStringFormat),
+			sm: () => ($ZodCheckLessThan),
+			v$: () => ($ZodCheckOverwrite)
+		});
+		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+		var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+		const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
+			var _a;
+			inst._zod ?? (inst._zod = {});
+			inst._zod.def = def;
+			(_a = inst._zod).onattach ?? (_a.onattach = []);
+		});
+		const _whenHasSize = (payload) => {
+			const val = payload.value;
+			return !util.nullish(val) && val.size !== undefined;
+		};
+		const _whenHasLength = (payload) => {
+			const val = payload.value;
+			return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== undefined;
+		};
+		const numericOriginMap = {
+			number: "number",
+			bigint: "bigint",
+			object: "date",
+		};
+		const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const origin = numericOriginMap[typeof def.value];
+			inst._zod.check = (payload) => {
+				if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+					return;
+				}
+				payload.issues.push({
+					origin: numericOriginMap[typeof payload.value] ?? origin,
+					code: "too_big",
+					maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+					input: payload.value,
+					inclusive: def.inclusive,
+					inst,
+					continue: !def.abort,
+				});
+			};
+		});
+		const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const origin = numericOriginMap[typeof def.value];
+			inst._zod.check = (payload) => {
+				if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+					return;
+				}
+				payload.issues.push({
+					origin: numericOriginMap[typeof payload.value] ?? origin,
+					code: "too_small",
+					minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+					input: payload.value,
+					inclusive: def.inclusive,
+					inst,
+					continue: !def.abort,
+				});
+			};
+		});
+		const $ZodCheckMultipleOf = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMultipleOf", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			inst._zod.check = (payload) => {
+				if (typeof payload.value !== typeof def.value)
+					throw new Error("Cannot mix number and bigint in multiple_of check.");
+				const isMultiple = typeof payload.value === "bigint"
+					?
+						def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+					: _util_js__WEBPACK_IMPORTED_MODULE_1__.LG(payload.value, def.value) === 0;
+				if (isMultiple)
+					return;
+				payload.issues.push({
+					origin: typeof payload.value,
+					code: "not_multiple_of",
+					divisor: def.value,
+					input: payload.value,
+					inst,
+					continue: !def.abort,
+				});
+			};
+		});
+		const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			def.format = def.format || "float64";
+			const isInt = def.format?.includes("int");
+			const origin = isInt ? "int" : "number";
+			const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				if (isInt) {
+					if (!Number.isInteger(input)) {
+						payload.issues.push({
+							expected: origin,
+							format: def.format,
+							code: "invalid_type",
+							continue: false,
+							input,
+							inst,
+						});
+						return;
+					}
+					if (!Number.isSafeInteger(input)) {
+						if (input > 0) {
+							payload.issues.push({
+								input,
+								code: "too_big",
+								maximum: Number.MAX_SAFE_INTEGER,
+								note: "Integers must be within the safe integer range.",
+								inst,
+								origin,
+								inclusive: true,
+								continue: !def.abort,
+							});
+						}
+						else {
+							payload.issues.push({
+								input,
+								code: "too_small",
+								minimum: Number.MIN_SAFE_INTEGER,
+								note: "Integers must be within the safe integer range.",
+								inst,
+								origin,
+								inclusive: true,
+								continue: !def.abort,
+							});
+						}
+						return;
+					}
+				}
+				if (input < minimum) {
+					payload.issues.push({
+						origin: "number",
+						input,
+						code: "too_small",
+						minimum,
+						inclusive: true,
+						inst,
+						continue: !def.abort,
+					});
+				}
+				if (input > maximum) {
+					payload.issues.push({
+						origin: "number",
+						input,
+						code: "too_big",
+						maximum,
+						inclusive: true,
+						inst,
+						continue: !def.abort,
+					});
+				}
+			};
+		});
+		const $ZodCheckBigIntFormat = (null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				if (input < minimum) {
+					payload.issues.push({
+						origin: "bigint",
+						input,
+						code: "too_small",
+						minimum: minimum,
+						inclusive: true,
+						inst,
+						continue: !def.abort,
+					});
+				}
+				if (input > maximum) {
+					payload.issues.push({
+						origin: "bigint",
+						input,
+						code: "too_big",
+						maximum,
+						inclusive: true,
+						inst,
+						continue: !def.abort,
+					});
+				}
+			};
+		})));
+		const $ZodCheckMaxSize = (null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const size = input.size;
+				if (size <= def.maximum)
+					return;
+				payload.issues.push({
+					origin: util.getSizableOrigin(input),
+					code: "too_big",
+					maximum: def.maximum,
+					inclusive: true,
+					input,
+					inst,
+					continue: !def.abort,
+				});
+			};
+		})));
+		const $ZodCheckMinSize = (null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const size = input.size;
+				if (size >= def.minimum)
+					return;
+				payload.issues.push({
+					origin: util.getSizableOrigin(input),
+					code: "too_small",
+					minimum: def.minimum,
+					inclusive: true,
+					input,
+					inst,
+					continue: !def.abort,
+				});
+			};
+		})));
+		const $ZodCheckSizeEquals = (null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const size = input.size;
+				if (size === def.size)
+					return;
+				const tooBig = size > def.size;
+				payload.issues.push({
+					origin: util.getSizableOrigin(input),
+					...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+					inclusive: true,
+					exact: true,
+					input: payload.value,
+					inst,
+					continue: !def.abort,
+				});
+			};
+		})));
+		const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const units = input.length;
+				const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+				if (length <= def.maximum)
+					return;
+				const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+				payload.issues.push({
+					origin,
+					code: "too_big",
+					maximum: def.maximum,
+					inclusive: true,
+					input,
+					inst,
+					continue: !def.abort,
+				});
+			};
+		});
+		const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const units = input.length;
+				const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+					? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input)
+					: units;
+				if (length >= def.minimum)
+					return;
+				const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+				payload.issues.push({
+					origin,
+					code: "too_small",
+					minimum: def.minimum,
+					inclusive: true,
+					input,
+					inst,
+					continue: !def.abort,
+				});
+			};
+		});
+		const $ZodCheckLengthEquals = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLengthEquals", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const units = input.length;
+				const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+					? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input)
+					: units;
+				if (length === def.length)
+					return;
+				const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+				const tooBig = length > def.length;
+				payload.issues.push({
+					origin,
+					...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+					inclusive: true,
+					exact: true,
+					input: payload.value,
+					inst,
+					continue: !def.abort,
+				});
+			};
+		});
+		const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def) => {
+			var _a, _b;
+			$ZodCheck.init(inst, def);
+			if (def.pattern)
+				(_a = inst._zod).check ?? (_a.check = (payload) => {
+					def.pattern.lastIndex = 0;
+					if (def.pattern.test(payload.value))
+						return;
+					payload.issues.push({
+						origin: "string",
+						code: "invalid_format",
+						format: def.format,
+						input: payload.value,
+						...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+						inst,
+						continue: !def.abort,
+					});
+				});
+			else
+				(_b = inst._zod).check ?? (_b.check = () => { });
+		});
+		const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def) => {
+			$ZodCheckStringFormat.init(inst, def);
+			inst._zod.check = (payload) => {
+				def.pattern.lastIndex = 0;
+				if (def.pattern.test(payload.value))
+					return;
+				payload.issues.push({
+					origin: "string",
+					code: "invalid_format",
+					format: "regex",
+					input: payload.value,
+					pattern: def.pattern.toString(),
+					inst,
+					continue: !def.abort,
+				});
+			};
+		});
+		const $ZodCheckLowerCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLowerCase", (inst, def) => {
+			def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.AC);
+			$ZodCheckStringFormat.init(inst, def);
+		});
+		const $ZodCheckUpperCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckUpperCase", (inst, def) => {
+			def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.Zv);
+			$ZodCheckStringFormat.init(inst, def);
+		});
+		const $ZodCheckIncludes = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckIncludes", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.includes);
+			const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+			def.pattern = pattern;
+			inst._zod.check = (payload) => {
+				if (payload.value.includes(def.includes, def.position))
+					return;
+				payload.issues.push({
+					origin: "string",
+					code: "invalid_format",
+					format: "includes",
+					includes: def.includes,
+					input: payload.value,
+					inst,
+					continue: !def.abort,
+				});
+			};
+		});
+		const $ZodCheckStartsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStartsWith", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.prefix)}.*`);
+			def.pattern ?? (def.pattern = pattern);
+			inst._zod.check = (payload) => {
+				if (payload.value.startsWith(def.prefix))
+					return;
+				payload.issues.push({
+					origin: "string",
+					code: "invalid_format",
+					format: "starts_with",
+					prefix: def.prefix,
+					input: payload.value,
+					inst,
+					continue: !def.abort,
+				});
+			};
+		});
+		const $ZodCheckEndsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckEndsWith", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.suffix)}$`);
+			def.pattern ?? (def.pattern = pattern);
+			inst._zod.check = (payload) => {
+				if (payload.value.endsWith(def.suffix))
+					return;
+				payload.issues.push({
+					origin: "string",
+					code: "invalid_format",
+					format: "ends_with",
+					suffix: def.suffix,
+					input: payload.value,
+					inst,
+					continue: !def.abort,
+				});
+			};
+		});
+		function handleCheckPropertyResult(result, payload, property) {
+			if (result.issues.length) {
+				payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__.lQ(property, result.issues));
+			}
+		}
+		const $ZodCheckProperty = (null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			inst._zod.check = (payload) => {
+				const result = def.schema._zod.run({
+					value: payload.value[def.property],
+					issues: [],
+				}, {});
+				if (result instanceof Promise) {
+					return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+				}
+				handleCheckPropertyResult(result, payload, def.property);
+				return;
+			};
+		})));
+		const $ZodCheckProperties = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckProperties", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			_util_js__WEBPACK_IMPORTED_MODULE_1__.jD(inst, Symbol.iterator, function* () {
+				yield inst;
+			});
+			let entries;
+			inst._zod.check = (payload) => {
+				if (payload.value == null) {
+					payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+					return undefined;
+				}
+				entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+				const input = payload.value;
+				let proms;
+				for (const [key, schema] of entries) {
+					const result = schema._zod.run({ value: input[key], issues: [] }, {});
+					if (result instanceof Promise) {
+						proms ?? (proms = []);
+						proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+					}
+					else {
+						handleCheckPropertyResult(result, payload, key);
+					}
+				}
+				if (proms)
+					return Promise.all(proms).then(() => undefined);
+				return undefined;
+			};
+		});
+		const $ZodCheckMimeType = (null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const mimeSet = new Set(def.mime);
+			inst._zod.check = (payload) => {
+				if (mimeSet.has(payload.value.type))
+					return;
+				payload.issues.push({
+					code: "invalid_value",
+					values: def.mime,
+					input: payload.value.type,
+					inst,
+					continue: !def.abort,
+				});
+			};
+		})));
+		const $ZodCheckOverwrite = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckOverwrite", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			inst._zod.check = (payload) => {
+				payload.value = def.tx(payload.value);
+			};
+		});
+	}),
+	8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$W: () => (config),
+			GT: () => ($ZodAsyncError),
+			cV: () => ($ZodEncodeError),
+			cr: () => (globalConfig),
+			xI: () => ($constructor)
+		});
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+		var _a;
+		const NEVER = Object.freeze({
+			status: "aborted",
+		});
+		const _zodDesc = { value: undefined, enumerable: false };
+		let _E = "captureStackTrace" in Error ? Error : null;
+		function newError(Definition) {
+			const E = _E;
+			if (E) {
+				const saved = E.stackTraceLimit;
+				if (typeof saved === "number") {
+					try {
+						E.stackTraceLimit = 0;
+					}
+					catch {
+						_E = null;
+						return new Definition();
+					}
+					try {
+						return new Definition();
+					}
+					finally {
+						E.stackTraceLimit = saved;
+					}
+				}
+			}
+			return new Definition();
+		}
+		function $constructor(name, initializer, proto, params) {
+			const zodProto = {};
+			function Internals(def) {
+				this.def = def;
+				this.constr = _;
+				this.traits = new Set();
+			}
+			Internals.prototype = zodProto;
+			const protoMembers = proto;
+			const initialized = protoMembers && new WeakSet();
+			function init(inst, def) {
+				if (!inst._zod) {
+					_zodDesc.value = new Internals(def);
+					try {
+						Object.defineProperty(inst, "_zod", _zodDesc);
+					}
+					finally {
+						_zodDesc.value = undefined;
+					}
+				}
+				else if (inst._zod.traits.has(name)) {
+					return;
+				}
+				inst._zod.traits.add(name);
+				initializer(inst, def);
+				if (initialized) {
+					const own = Object.getPrototypeOf(inst);
+					const ctorProto = inst._zod.constr.prototype;
+					let up = own;
+					while (up && up !== ctorProto)
+						up = Object.getPrototypeOf(up);
+					const target = up ?? own;
+					if (!initialized.has(target)) {
+						initialized.add(target);
+						(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+					}
+				}
+				const proto = _.prototype;
+				for (const k in proto) {
+					if (!Object.prototype.hasOwnProperty.call(proto, k))
+						continue;
+					if (!(k in inst)) {
+						inst[k] = proto[k].bind(inst);
+					}
+				}
+			}
+			const Parent = params?.Parent ?? Object;
+			class Definition extends Parent {
+			}
+			Object.defineProperty(Definition, "name", { value: name });
+			function _(def) {
+				const inst = params?.Parent ? newError(Definition) : this;
+				init(inst, def);
+				const deferred = inst._zod.deferred;
+				if (deferred) {
+					for (const fn of deferred) {
+						fn();
+					}
+					inst._zod.deferred = undefined;
+				}
+				const pp = globalThis.__zod_globalConfig?.postProcessor;
+				if (pp)
+					pp(inst);
+				return inst;
+			}
+			Object.defineProperty(_, "init", { value: init });
+			Object.defineProperty(_, Symbol.hasInstance, {
+				value: (inst) => {
+					if (params?.Parent && inst instanceof params.Parent)
+						return true;
+					return inst?._zod?.traits?.has(name);
+				},
+			});
+			Object.defineProperty(_, "name", { value: name });
+			return _;
+		}
+		const $brand = (null && (Symbol("zod_brand")));
+		class $ZodAsyncError extends Error {
+			constructor() {
+				super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+			}
+		}
+		class $ZodEncodeError extends Error {
+			constructor(name) {
+				super(`Encountered unidirectional transform during encode: ${name}`);
+				this.name = "ZodEncodeError";
+			}
+		}
+		(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+		const globalConfig = globalThis.__zod_globalConfig;
+		function config(newConfig) {
+			if (newConfig)
+				Object.assign(globalConfig, newConfig);
+			return globalConfig;
+		}
+	}),
+	7428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			JM: () => (flattenError),
+			Kd: () => ($ZodRealError),
+			S1: () => (prettifyError),
+			Wk: () => (formatError),
+			a$: () => ($ZodError)
+		});
+		var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+		function _getMessage() {
+			const internals = this._zod;
+			internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
+			return internals.message;
+		}
+		function _setMessage(value) {
+			this._zod.message = value;
+		}
+		const _messageDesc = {
+			get: _getMessage,
+			set: _setMessage,
+			enumerable: true,
+			configurable: true,
+		};
+		const _issuesDesc = { value: undefined, enumerable: false };
+		const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
+		const initializer = (inst, def) => {
+			inst.name = "$ZodError";
+			_issuesDesc.value = def;
+			Object.defineProperty(inst, "issues", _issuesDesc);
+			_issuesDesc.value = undefined;
+			Object.defineProperty(inst, "message", _messageDesc);
+			const proto = Object.getPrototypeOf(inst);
+			if (!_installedToString.has(proto)) {
+				_installedToString.add(proto);
+				Object.defineProperty(proto, "toString", {
+					configurable: true,
+					enumerable: false,
+					get() {
+						const value = () => this.message;
+						Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+						return value;
+					},
+					set(value) {
+						Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+					},
+				});
+			}
+		};
+		const $ZodError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer);
+		const $ZodRealError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer, undefined, {
+			Parent: Error,
+		});
+		function node(obj, key, make) {
+			if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+				if (key === "__proto__") {
+					Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+				}
+				else {
+					obj[key] = make();
+				}
+			}
+			return obj[key];
+		}
+		function flattenError(error, mapper = (issue) => issue.message) {
+			const fieldErrors = {};
+			const formErrors = [];
+			for (const sub of error.issues) {
+				if (sub.path.length > 0) {
+					node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+				}
+				else {
+					formErrors.push(mapper(sub));
+				}
+			}
+			return { formErrors, fieldErrors };
+		}
+		function formatError(error, mapper = (issue) => issue.message) {
+			const fieldErrors = { _errors: [] };
+			const processError = (error, path = []) => {
+				for (const issue of error.issues) {
+					if (issue.code === "invalid_union" && issue.errors.length) {
+						issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+					}
+					else if (issue.code === "invalid_key") {
+						processError({ issues: issue.issues }, [...path, ...issue.path]);
+					}
+					else if (issue.code === "invalid_element") {
+						processError({ issues: issue.issues }, [...path, ...issue.path]);
+					}
+					else {
+						const fullpath = [...path, ...issue.path];
+						if (fullpath.length === 0) {
+							fieldErrors._errors.push(mapper(issue));
+						}
+						else {
+							let curr = fieldErrors;
+							let i = 0;
+							while (i < fullpath.length) {
+								const el = fullpath[i];
+								const terminal = i === fullpath.length - 1;
+								if (el === "_errors") {
+									if (terminal)
+										curr._errors.push(mapper(issue));
+									i++;
+									continue;
+								}
+								if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+									Object.defineProperty(curr, el, {
+										value: { _errors: [] },
+										enumerable: true,
+										writable: true,
+										configurable: true,
+									});
+								}
+								const node = curr[el];
+								if (terminal) {
+									node._errors.push(mapper(issue));
+								}
+								curr = node;
+								i++;
+							}
+						}
+					}
+				}
+			};
+			processError(error);
+			return fieldErrors;
+		}
+		function treeifyError(error, mapper = (issue) => issue.message) {
+			const result = { errors: [] };
+			const processError = (error, path = []) => {
+				var _a;
+				for (const issue of error.issues) {
+					if (issue.code === "invalid_union" && issue.errors.length) {
+						issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+					}
+					else if (issue.code === "invalid_key") {
+						processError({ issues: issue.issues }, [...path, ...issue.path]);
+					}
+					else if (issue.code === "invalid_element") {
+						processError({ issues: issue.issues }, [...path, ...issue.path]);
+					}
+					else {
+						const fullpath = [...path, ...issue.path];
+						if (fullpath.length === 0) {
+							result.errors.push(mapper(issue));
+							continue;
+						}
+						let curr = result;
+						let i = 0;
+						while (i < fullpath.length) {
+							const el = fullpath[i];
+							const terminal = i === fullpath.length - 1;
+							if (typeof el === "string") {
+								curr.properties ?? (curr.properties = {});
+								if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+									Object.defineProperty(curr.properties, el, {
+										value: { errors: [] },
+										enumerable: true,
+										writable: true,
+										configurable: true,
+									});
+								}
+								curr = curr.properties[el];
+							}
+							else {
+								curr.items ?? (curr.items = []);
+								(_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+								curr = curr.items[el];
+							}
+							if (terminal) {
+								curr.errors.push(mapper(issue));
+							}
+							i++;
+						}
+					}
+				}
+			};
+			processError(error);
+			return result;
+		}
+		function toDotPath(_path) {
+			const segs = [];
+			const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+			for (const seg of path) {
+				if (typeof seg === "number")
+					segs.push(`[${seg}]`);
+				else if (typeof seg === "symbol")
+					segs.push(`[${JSON.stringify(String(seg))}]`);
+				else if (/[^\w$]/.test(seg))
+					segs.push(`[${JSON.stringify(seg)}]`);
+				else {
+					if (segs.length)
+						segs.push(".");
+					segs.push(seg);
+				}
+			}
+			return segs.join("");
+		}
+		function prettifyError(error) {
+			const lines = [];
+			const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+			for (const issue of issues) {
+				lines.push(`\u2716 ${issue.message}`);
+				if (issue.path?.length)
+					lines.push(`  \u2192 at ${toDotPath(issue.path)}`);
+			}
+			return lines.join("\n");
+		}
+	}),
+	8439: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$X: () => (readonlyProcessor),
+			$k: () => (optionalProcessor),
+			A: () => (prefaultProcessor),
+			A6: () => (customProcessor),
+			C0: () => (enumProcessor),
+			CN: () => (tupleProcessor),
+			Ec: () => (objectProcessor),
+			Fl: () => (dateProcessor),
+			Fs: () => (aggregateChecks),
+			GC: () => (recordProcessor),
+			NV: () => (unknownProcessor),
+			Q9: () => (catchProcessor),
+			RH: () => (neverProcessor),
+			SW: () => (stringProcessor),
+			Wg: () => (numberProcessor),
+			Y8: () => (bigintProcessor),
+			Yv: () => (literalProcessor),
+			bl: () => (toJSONSchema),
+			cR: () => (nonoptionalProcessor),
+			cY: () => (arrayProcessor),
+			dO: () => (booleanProcessor),
+			fs: () => (pipeProcessor),
+			iC: () => (unionProcessor),
+			i_: () => (intersectionProcessor),
+			mh: () => (defaultProcessor),
+			xi: () => (transformProcessor),
+			yq: () => (nullableProcessor)
+		});
+		var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
+		var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7509);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+		const narrowMin = (agg, key, value) => {
+			if (agg[key] === undefined || value > agg[key])
+				agg[key] = value;
+		};
+		const narrowMax = (agg, key, value) => {
+			if (agg[key] === undefined || value < agg[key])
+				agg[key] = value;
+		};
+		const narrowBoth = (agg, value) => {
+			narrowMin(agg, "minimum", value);
+			narrowMax(agg, "maximum", value);
+		};
+		const addDivisor = (agg, value) => {
+			agg.multipleOf ?? (agg.multipleOf = []);
+			if (!agg.multipleOf.includes(value))
+				agg.multipleOf.push(value);
+		};
+		const addPattern = (agg, pattern) => {
+			agg.patterns ?? (agg.patterns = new Set());
+			agg.patterns.add(pattern);
+		};
+		const intersectMime = (agg, mime) => {
+			agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+		};
+		const setFormat = (agg, format) => {
+			agg.format = format;
+			if (format.includes("int"))
+				agg.isInt = true;
+		};
+		const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+		const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+		const formatContributor = (ranges) => (agg, def) => {
+			setFormat(agg, def.format);
+			const [minimum, maximum] = ranges[def.format];
+			narrowMin(agg, "minimum", minimum);
+			narrowMax(agg, "maximum", maximum);
+		};
+		const contributors = {
+			greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+			less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+			multiple_of: (agg, def) => addDivisor(agg, def.value),
+			number_format: formatContributor(_util_js__WEBPACK_IMPORTED_MODULE_0__.zH),
+			bigint_format: formatContributor(_util_js__WEBPACK_IMPORTED_MODULE_0__.NR),
+			min_length: minContributor,
+			max_length: maxContributor,
+			length_equals: (agg, def) => narrowBoth(agg, def.length),
+			min_size: minContributor,
+			max_size: maxContributor,
+			size_equals: (agg, def) => narrowBoth(agg, def.size),
+			string_format: (agg, def) => {
+				setFormat(agg, def.format);
+				if (def.pattern)
+					addPattern(agg, def.pattern);
+				if (def.format === "base64" || def.format === "base64url")
+					agg.contentEncoding = def.format;
+				if (def.local || def.precision === -1)
+					agg.laxFormat = true;
+			},
+			mime_type: (agg, def) => intersectMime(agg, def.mime),
+		};
+		function aggregateChecks(schema) {
+			const agg = {};
+			const def = schema._zod.def;
+			const list = schema._zod.traits.has("$ZodCheck")
+				? [schema, ...(def.checks ?? [])]
+				: (def.checks ?? []);
+			for (const ch of list)
+				contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+			const bag = schema._zod.bag;
+			if (bag.minimum !== undefined)
+				narrowMin(agg, "minimum", bag.minimum);
+			if (bag.exclusiveMinimum !== undefined)
+				narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+			if (bag.maximum !== undefined)
+				narrowMax(agg, "maximum", bag.maximum);
+			if (bag.exclusiveMaximum !== undefined)
+				narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+			if (bag.multipleOf !== undefined)
+				addDivisor(agg, bag.multipleOf);
+			if (bag.format !== undefined) {
+				agg.format ?? (agg.format = bag.format);
+				if (bag.format.includes("int"))
+					agg.isInt = true;
+			}
+			if (bag.mime)
+				intersectMime(agg, bag.mime);
+			for (const pattern of bag.patterns ?? [])
+				addPattern(agg, pattern);
+			return agg;
+		}
+		const formatMap = {
+			guid: "uuid",
+			url: "uri",
+			datetime: "date-time",
+			json_string: "json-string",
+			regex: "",
+		};
+		const exactPatterns = new Map([
+			[_schemas_js__WEBPACK_IMPORTED_MODULE_1__.cq, _regexes_js__WEBPACK_IMPORTED_MODULE_2__.K3],
+			[_schemas_js__WEBPACK_IMPORTED_MODULE_1__.xE, _regexes_js__WEBPACK_IMPORTED_MODULE_2__.r0],
+		]);
+		const exactPattern = (p) => exactPatterns.get(p) ?? p;
+		const stringProcessor = (schema, ctx, _json, _params) => {
+			const json = _json;
+			json.type = "string";
+			const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+			if (typeof minimum === "number")
+				json.minLength = minimum;
+			if (typeof maximum === "number")
+				json.maxLength = maximum;
+			if (format) {
+				json.format = formatMap[format] ?? format;
+				if (json.format === "")
+					delete json.format;
+				if (format === "time" || laxFormat) {
+					delete json.format;
+				}
+			}
+			if (contentEncoding)
+				json.contentEncoding = contentEncoding;
+			if (patterns && patterns.size > 0) {
+				const patternList = [...patterns].map(exactPattern);
+				if (patternList.length === 1)
+					json.pattern = patternList[0].source;
+				else if (patternList.length > 1) {
+					json.allOf = [
+						...patternList.map((regex) => ({
+							...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
+								? { type: "string" }
+								: {}),
+							pattern: regex.source,
+						})),
+					];
+				}
+			}
+		};
+		const numberProcessor = (schema, ctx, _json, params) => {
+			const json = _json;
+			const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+			json.type = isInt ? "integer" : "number";
+			const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+			const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+			const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+			if (exMin) {
+				if (legacy) {
+					json.minimum = exclusiveMinimum;
+					json.exclusiveMinimum = true;
+				}
+				else {
+					json.exclusiveMinimum = exclusiveMinimum;
+				}
+			}
+			else if (typeof minimum === "number") {
+				json.minimum = minimum;
+			}
+			if (exMax) {
+				if (legacy) {
+					json.maximum = exclusiveMaximum;
+					json.exclusiveMaximum = true;
+				}
+				else {
+					json.exclusiveMaximum = exclusiveMaximum;
+				}
+			}
+			else if (typeof maximum === "number") {
+				json.maximum = maximum;
+			}
+			if (multipleOf) {
+				const divisors = new Set();
+				for (const divisor of multipleOf) {
+					if (Number.isFinite(divisor) && divisor !== 0)
+						divisors.add(Math.abs(divisor));
+					else
+						(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+				}
+				const [first, ...rest] = divisors;
+				if (first !== undefined)
+					json.multipleOf = first;
+				if (rest.length)
+					json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
+			}
+		};
+		const booleanProcessor = (_schema, _ctx, json, _params) => {
+			json.type = "boolean";
+		};
+		const bigintProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+		};
+		const symbolProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+		};
+		const nullProcessor = (_schema, ctx, json, _params) => {
+			if (ctx.target === "openapi-3.0") {
+				json.type = "string";
+				json.nullable = true;
+				json.enum = [null];
+			}
+			else {
+				json.type = "null";
+			}
+		};
+		const undefinedProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+		};
+		const voidProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+		};
+		const neverProcessor = (_schema, _ctx, json, _params) => {
+			json.not = {};
+		};
+		const anyProcessor = (_schema, _ctx, _json, _params) => {
+		};
+		const unknownProcessor = (_schema, _ctx, _json, _params) => {
+		};
+		const dateProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+		};
+		const enumProcessor = (schema, _ctx, json, _params) => {
+			const def = schema._zod.def;
+			const values = (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.w5)(def.entries);
+			if (values.length === 0) {
+				json.not = {};
+				return;
+			}
+			if (values.every((v) => typeof v === "number"))
+				json.type = "number";
+			if (values.every((v) => typeof v === "string"))
+				json.type = "string";
+			json.enum = values;
+		};
+		const literalProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			if (def.values.length === 0) {
+				json.not = {};
+				return;
+			}
+			const vals = [];
+			for (const val of def.values) {
+				if (val === undefined) {
+					if ((0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
+						return;
+				}
+				else if (typeof val === "bigint") {
+					if ((0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
+						return;
+					vals.push(Number(val));
+				}
+				else {
+					vals.push(val);
+				}
+			}
+			if (vals.length === 0) {
+			}
+			else if (vals.length === 1) {
+				const val = vals[0];
+				json.type = val === null ? "null" : typeof val;
+				if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
+					json.enum = [val];
+				}
+				else {
+					json.const = val;
+				}
+			}
+			else {
+				if (vals.every((v) => typeof v === "number"))
+					json.type = "number";
+				if (vals.every((v) => typeof v === "string"))
+					json.type = "string";
+				if (vals.every((v) => typeof v === "boolean"))
+					json.type = "boolean";
+				if (vals.every((v) => v === null))
+					json.type = "null";
+				json.enum = vals;
+			}
+		};
+		const nanProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+		};
+		const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+			const _json = json;
+			const pattern = schema._zod.pattern;
+			if (!pattern)
+				throw new Error("Pattern not found in template literal");
+			_json.type = "string";
+			_json.pattern = pattern.source;
+		};
+		const fileProcessor = (schema, _ctx, json, _params) => {
+			const _json = json;
+			_json.type = "string";
+			_json.format = "binary";
+			_json.contentEncoding = "binary";
+			const { minimum, maximum, mime } = aggregateChecks(schema);
+			if (minimum !== undefined)
+				_json.minLength = minimum;
+			if (maximum !== undefined)
+				_json.maxLength = maximum;
+			if (!mime)
+				return;
+			if (mime.length === 0)
+				_json.not = {};
+			else if (mime.length === 1)
+				_json.contentMediaType = mime[0];
+			else
+				_json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+		};
+		const successProcessor = (_schema, _ctx, json, _params) => {
+			json.type = "boolean";
+		};
+		const customProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+		};
+		const functionProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+		};
+		const transformProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+		};
+		const mapProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+		};
+		const setProcessor = (schema, ctx, json, params) => {
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+		};
+		const arrayProcessor = (schema, ctx, _json, params) => {
+			const json = _json;
+			const def = schema._zod.def;
+			const { minimum, maximum } = aggregateChecks(schema);
+			if (typeof minimum === "number")
+				json.minItems = minimum;
+			if (typeof maximum === "number")
+				json.maxItems = maximum;
+			json.type = "array";
+			json.items = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.element, ctx, {
+				...params,
+				path: [...params.path, "items"],
+			});
+		};
+		function inputOptin(schema) {
+			const def = schema._zod.def;
+			if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
+				return inputOptin(def.out);
+			}
+			if (def.type === "catch") {
+				return inputOptin(def.innerType);
+			}
+			return schema._zod.optin;
+		}
+		const objectProcessor = (schema, ctx, _json, params) => {
+			const json = _json;
+			const def = schema._zod.def;
+			const shape = def.shape;
+			const symbolKeys = Object.getOwnPropertySymbols(shape);
+			if (symbolKeys.length &&
+				(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
+				return;
+			}
+			json.type = "object";
+			json.properties = {};
+			for (const key in shape) {
+				(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(json.properties, key, (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(shape[key], ctx, {
+					...params,
+					path: [...params.path, "properties", key],
+				}));
+			}
+			const requiredKeys = [];
+			for (const key of Object.keys(shape)) {
+				const field = def.shape[key];
+				if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
+					requiredKeys.push(key);
+				}
+			}
+			if (requiredKeys.length > 0) {
+				json.required = requiredKeys;
+			}
+			if (def.catchall?._zod.def.type === "never") {
+				json.additionalProperties = false;
+			}
+			else if (!def.catchall) {
+				if (ctx.io === "output")
+					json.additionalProperties = false;
+			}
+			else if (def.catchall) {
+				json.additionalProperties = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.catchall, ctx, {
+					...params,
+					path: [...params.path, "additionalProperties"],
+				});
+			}
+		};
+		const unionProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			const isExclusive = def.inclusive === false;
+			const options = def.options.map((x, i) => (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(x, ctx, {
+				...params,
+				path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
+			}));
+			if (isExclusive) {
+				json.oneOf = options;
+			}
+			else {
+				json.anyOf = options;
+			}
+		};
+		const intersectionProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			const a = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.left, ctx, {
+				...params,
+				path: [...params.path, "allOf", 0],
+			});
+			const b = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.right, ctx, {
+				...params,
+				path: [...params.path, "allOf", 1],
+			});
+			const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+			const allOf = [
+				...(isSimpleIntersection(a) ? a.allOf : [a]),
+				...(isSimpleIntersection(b) ? b.allOf : [b]),
+			];
+			json.allOf = allOf;
+			ctx.intersections.push(allOf);
+		};
+		const tupleProcessor = (schema, ctx, _json, params) => {
+			const json = _json;
+			const def = schema._zod.def;
+			json.type = "array";
+			const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+			const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+			const prefixItems = def.items.map((x, i) => (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(x, ctx, {
+				...params,
+				path: [...params.path, prefixPath, i],
+			}));
+			const rest = def.rest
+				? (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.rest, ctx, {
+					...params,
+					path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
+				})
+				: null;
+			let minItems = def.items.length;
+			while (minItems > 0) {
+				const item = def.items[minItems - 1];
+				const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
+				if (!optional)
+					break;
+				minItems--;
+			}
+			const maxItems = def.items.length;
+			const isClosed = !def.rest;
+			if (ctx.target === "draft-2020-12") {
+				json.prefixItems = prefixItems;
+				if (isClosed) {
+					json.items = false;
+				}
+				else if (rest) {
+					json.items = rest;
+				}
+				if (minItems > 0)
+					json.minItems = minItems;
+				if (isClosed)
+					json.maxItems = maxItems;
+			}
+			else if (ctx.target === "openapi-3.0") {
+				json.items = {
+					anyOf: prefixItems,
+				};
+				if (rest) {
+					json.items.anyOf.push(rest);
+				}
+				if (minItems > 0)
+					json.minItems = minItems;
+				if (isClosed)
+					json.maxItems = maxItems;
+			}
+			else {
+				json.items = prefixItems;
+				if (isClosed) {
+					json.additionalItems = false;
+				}
+				else if (rest) {
+					json.additionalItems = rest;
+				}
+				if (minItems > 0)
+					json.minItems = minItems;
+				if (isClosed)
+					json.maxItems = maxItems;
+			}
+			const { minimum, maximum } = aggregateChecks(schema);
+			if (typeof minimum === "number")
+				json.minItems = minimum;
+			if (typeof maximum === "number")
+				json.maxItems = maximum;
+		};
+		function stringifyKeyNames(bySchema, json, visited) {
+			if (json.$ref) {
+				if (visited.has(json))
+					return json;
+				visited.add(json);
+				const def = bySchema.get(json)?.def;
+				if (!def)
+					return json;
+				const inlined = stringifyKeyNames(bySchema, def, visited);
+				return inlined === def ? json : inlined;
+			}
+			for (const keyword of ["anyOf", "oneOf"]) {
+				const branches = json[keyword];
+				if (!Array.isArray(branches))
+					continue;
+				const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+				if (mapped.some((branch, i) => branch !== branches[i]))
+					json = { ...json, [keyword]: mapped };
+			}
+			const types = Array.isArray(json.type) ? json.type : [json.type];
+			const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+			const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
+			if (!numericType && !values?.some((v) => typeof v === "number"))
+				return json;
+			const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+			if (rest.enum)
+				rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
+			else if (typeof rest.const === "number")
+				rest.const = String(rest.const);
+			if (!numericType)
+				return rest;
+			rest.type = "string";
+			if (!values)
+				rest.pattern = (types.includes("number") ? _regexes_js__WEBPACK_IMPORTED_MODULE_2__.ai : _regexes_js__WEBPACK_IMPORTED_MODULE_2__.nd).source;
+			return rest;
+		}
+		const pendingRecords = new WeakMap();
+		function rewriteKeyNames(ctx) {
+			const bySchema = new Map();
+			for (const entry of ctx.seen.values()) {
+				if (entry.def && !bySchema.has(entry.schema))
+					bySchema.set(entry.schema, entry);
+			}
+			const rewrites = new Map();
+			for (const record of pendingRecords.get(ctx) ?? []) {
+				const seen = ctx.seen.get(record);
+				const names = (seen?.def ?? seen?.schema)?.propertyNames;
+				if (!names || names === true || rewrites.has(names))
+					continue;
+				const rewritten = stringifyKeyNames(bySchema, names, new Set());
+				if (rewritten !== names)
+					rewrites.set(names, rewritten);
+			}
+			if (!rewrites.size)
+				return;
+			for (const entry of ctx.seen.values()) {
+				for (const carrier of [entry.schema, entry.def]) {
+					const rewritten = carrier && rewrites.get(carrier.propertyNames);
+					if (rewritten)
+						carrier.propertyNames = rewritten;
+				}
+			}
+		}
+		const recordProcessor = (schema, ctx, _json, params) => {
+			const json = _json;
+			const def = schema._zod.def;
+			json.type = "object";
+			const keyType = def.keyType;
+			const patterns = aggregateChecks(keyType).patterns;
+			if (def.mode === "loose" && patterns && patterns.size > 0) {
+				const valueSchema = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.valueType, ctx, {
+					...params,
+					path: [...params.path, "patternProperties", "*"],
+				});
+				json.patternProperties = {};
+				for (const pattern of patterns) {
+					(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
+				}
+			}
+			else {
+				if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+					json.propertyNames = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.keyType, ctx, {
+						...params,
+						path: [...params.path, "propertyNames"],
+					});
+					let pending = pendingRecords.get(ctx);
+					if (!pending) {
+						pending = [];
+						pendingRecords.set(ctx, pending);
+						ctx.deferred.push(() => rewriteKeyNames(ctx));
+					}
+					pending.push(schema);
+				}
+				json.additionalProperties = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.valueType, ctx, {
+					...params,
+					path: [...params.path, "additionalProperties"],
+				});
+			}
+			const keyValues = keyType._zod.values;
+			const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
+			if (keyValues && !def.partial && !omittableOnInput) {
+				const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+				if (validKeyValues.length > 0) {
+					json.required = validKeyValues.map(String);
+				}
+			}
+		};
+		const nullableProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			const inner = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			if (ctx.target === "openapi-3.0") {
+				seen.ref = def.innerType;
+				json.nullable = true;
+			}
+			else {
+				json.anyOf = [inner, { type: "null" }];
+			}
+		};
+		const nonoptionalProcessor = (schema, ctx, _json, params) => {
+			const def = schema._zod.def;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = def.innerType;
+		};
+		const UNREPRESENTABLE_DEFAULT = Symbol();
+		function serializeDefaultValue(value, schema, ctx, json, params) {
+			let unrepresentable = false;
+			const serialized = JSON.stringify(value, (_, val) => {
+				if (typeof val !== "bigint")
+					return val;
+				unrepresentable = true;
+				return null;
+			});
+			if (!unrepresentable)
+				return JSON.parse(serialized);
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+			return UNREPRESENTABLE_DEFAULT;
+		}
+		const defaultProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = def.innerType;
+			const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+			if (value !== UNREPRESENTABLE_DEFAULT)
+				json.default = value;
+		};
+		const prefaultProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = def.innerType;
+			if (ctx.io !== "input")
+				return;
+			const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+			if (value !== UNREPRESENTABLE_DEFAULT)
+				json._prefault = value;
+		};
+		const catchProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = def.innerType;
+			let catchValue;
+			try {
+				catchValue = def.catchValue(undefined);
+			}
+			catch {
+				(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__._S)(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+				return;
+			}
+			json.default = catchValue;
+		};
+		const pipeProcessor = (schema, ctx, _json, params) => {
+			const def = schema._zod.def;
+			const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+			const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = innerType;
+		};
+		const readonlyProcessor = (schema, ctx, json, params) => {
+			const def = schema._zod.def;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = def.innerType;
+			json.readOnly = true;
+		};
+		const promiseProcessor = (schema, ctx, _json, params) => {
+			const def = schema._zod.def;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = def.innerType;
+		};
+		const optionalProcessor = (schema, ctx, _json, params) => {
+			const def = schema._zod.def;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(def.innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = def.innerType;
+		};
+		const lazyProcessor = (schema, ctx, _json, params) => {
+			const innerType = schema._zod.innerType;
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(innerType, ctx, params);
+			const seen = ctx.seen.get(schema);
+			seen.ref = innerType;
+		};
+		const allProcessors = {
+			string: stringProcessor,
+			number: numberProcessor,
+			boolean: booleanProcessor,
+			bigint: bigintProcessor,
+			symbol: symbolProcessor,
+			null: nullProcessor,
+			undefined: undefinedProcessor,
+			void: voidProcessor,
+			never: neverProcessor,
+			any: anyProcessor,
+			unknown: unknownProcessor,
+			date: dateProcessor,
+			enum: enumProcessor,
+			literal: literalProcessor,
+			nan: nanProcessor,
+			template_literal: templateLiteralProcessor,
+			file: fileProcessor,
+			success: successProcessor,
+			custom: customProcessor,
+			function: functionProcessor,
+			transform: transformProcessor,
+			map: mapProcessor,
+			set: setProcessor,
+			array: arrayProcessor,
+			object: objectProcessor,
+			union: unionProcessor,
+			intersection: intersectionProcessor,
+			tuple: tupleProcessor,
+			record: recordProcessor,
+			nullable: nullableProcessor,
+			nonoptional: nonoptionalProcessor,
+			default: defaultProcessor,
+			prefault: prefaultProcessor,
+			catch: catchProcessor,
+			pipe: pipeProcessor,
+			readonly: readonlyProcessor,
+			promise: promiseProcessor,
+			optional: optionalProcessor,
+			lazy: lazyProcessor,
+		};
+		function toJSONSchema(input, params) {
+			if ("_idmap" in input) {
+				const registry = input;
+				const ctx = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.az)({ ...params, processors: allProcessors });
+				const defs = {};
+				for (const entry of registry._idmap.entries()) {
+					const [_, schema] = entry;
+					(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(schema, ctx);
+				}
+				const schemas = {};
+				const external = {
+					registry,
+					uri: params?.uri,
+					defs,
+				};
+				ctx.external = external;
+				for (const entry of registry._idmap.entries()) {
+					const [key, schema] = entry;
+					(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Wb)(ctx, schema);
+					(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(schemas, key, (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.jE)(ctx, schema));
+				}
+				if (Object.keys(defs).length > 0) {
+					const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+					schemas.__shared = {
+						[defsSegment]: defs,
+					};
+				}
+				return { schemas };
+			}
+			const ctx = (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.az)({ ...params, processors: allProcessors });
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Lp)(input, ctx);
+			(0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.Wb)(ctx, input);
+			return (0, _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__.jE)(ctx, input);
+		}
+	}),
+	3908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AC: () => (lowercase),
+			Ak: () => (nanoid),
+			D2: () => (nanoidOfLength),
+			F: () => (httpProtocol),
+			Gl: () => (cuid2),
+			K3: () => (base64),
+			Os: () => (guid),
+			Rp: () => (email),
+			Z0: () => (ulid),
+			Zg: () => (emoji),
+			Zv: () => (uppercase),
+			ai: () => (number),
+			fO: () => (ksuid),
+			gF: () => (cuid),
+			gp: () => (anyString),
+			hQ: () => (e164),
+			kB: () => (time),
+			kM: () => (xid),
+			l7: () => (cidrv6),
+			nd: () => (integer),
+			o: () => (bigint),
+			p0: () => (duration),
+			p6: () => (date),
+			r0: () => (base64url),
+			uR: () => (uuid),
+			uX: () => (ipv4),
+			ug: () => (ipv6),
+			w$: () => (datetime),
+			zM: () => (boolean),
+			zr: () => (cidrv4)
+		});
+		const cuid = /^[cC][0-9a-z]{6,}$/;
+		const cuid2 = /^[0-9a-z]+$/;
+		const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+		const xid = /^[0-9a-vA-V]{20}$/;
+		const ksuid = /^[A-Za-z0-9]{27}$/;
+		const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+		function nanoidOfLength(length) {
+			return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+		}
+		const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+		const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+		const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+		const uuid = (version) => {
+			if (!version)
+				return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+			return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+		};
+		const uuid4 = (null && (uuid(4)));
+		const uuid6 = (null && (uuid(6)));
+		const uuid7 = (null && (uuid(7)));
+		const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+		const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+		const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+		const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+		const idnEmail = (null && (unicodeEmail));
+		const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+		const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+		function emoji() {
+			return new RegExp(_emoji, "u");
+		}
+		const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+		const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+		const mac = (delimiter) => {
+			const escapedDelim = util.escapeRegex(delimiter ?? ":");
+			return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+		};
+		const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+		const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+		const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+		const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+		const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+		const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+		const httpProtocol = /^https?$/;
+		const e164 = /^\+[1-9]\d{6,14}$/;
+		const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+		const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+		const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+		const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+		function anchor(source) {
+			return new RegExp(`^${source}$`);
+		}
+		const date = anchor(dateSource);
+		function timeSource(args) {
+			const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+			const regex = typeof args.precision === "number"
+				? args.precision === -1
+					? `${hhmm}`
+					: args.precision === 0
+						? `${hhmm}:[0-5]\\d`
+						: `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+				: args.seconds
+					? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+					: `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+			return regex;
+		}
+		function time(args) {
+			return new RegExp(`^${timeSource(args)}$`);
+		}
+		function datetime(args) {
+			const opts = ["Z"];
+			if (args.offset)
+				opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+			const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+			const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+			return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+		}
+		const anyString = /^[\s\S]{0,}$/;
+		const string = (params) => {
+			const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+			return new RegExp(`^${regex}$`);
+		};
+		const bigint = /^-?\d+n?$/;
+		const integer = /^-?\d+$/;
+		const number = /^-?\d+(?:\.\d+)?$/;
+		const boolean = /^(?:true|false)$/i;
+		const _null = /^null$/i;
+		const _undefined = /^undefined$/i;
+		const lowercase = /^[^A-Z]*$/;
+		const uppercase = /^[^a-z]*$/;
+		const hex = /^[0-9a-fA-F]*$/;
+		function fixedBase64(bodyLength, padding) {
+			return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+		}
+		function fixedBase64url(length) {
+			return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+		}
+		const md5_hex = /^[0-9a-fA-F]{32}$/;
+		const md5_base64 = (null && (fixedBase64(22, "==")));
+		const md5_base64url = (null && (fixedBase64url(22)));
+		const sha1_hex = /^[0-9a-fA-F]{40}$/;
+		const sha1_base64 = (null && (fixedBase64(27, "=")));
+		const sha1_base64url = (null && (fixedBase64url(27)));
+		const sha256_hex = /^[0-9a-fA-F]{64}$/;
+		const sha256_base64 = (null && (fixedBase64(43, "=")));
+		const sha256_base64url = (null && (fixedBase64url(43)));
+		const sha384_hex = /^[0-9a-fA-F]{96}$/;
+		const sha384_base64 = (null && (fixedBase64(64, "")));
+		const sha384_base64url = (null && (fixedBase64url(64)));
+		const sha512_hex = /^[0-9a-fA-F]{128}$/;
+		const sha512_base64 = (null && (fixedBase64(86, "==")));
+		const sha512_base64url = (null && (fixedBase64url(86)));
+	}),
+	9396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			fd: () => (globalRegistry)
+		});
+		var _a;
+		const $output = (null && (Symbol("ZodOutput")));
+		const $input = (null && (Symbol("ZodInput")));
+		class $ZodRegistry {
+			constructor() {
+				this._map = new WeakMap();
+				this._idmap = new Map();
+			}
+			add(schema, ..._meta) {
+				const meta = _meta[0];
+				this._map.set(schema, meta);
+				if (meta && typeof meta === "object" && "id" in meta) {
+					this._idmap.set(meta.id, schema);
+				}
+				return this;
+			}
+			clear() {
+				this._map = new WeakMap();
+				this._idmap = new Map();
+				return this;
+			}
+			remove(schema) {
+				const meta = this._map.get(schema);
+				if (meta && typeof meta === "object" && "id" in meta) {
+					this._idmap.delete(meta.id);
+				}
+				this._map.delete(schema);
+				return this;
+			}
+			get(schema) {
+				const p = schema._zod.parent;
+				if (p) {
+					const pm = { ...(this.get(p) ?? {}) };
+					delete pm.id;
+					const f = { ...pm, ...this._map.get(schema) };
+					return Object.keys(f).length ? f : undefined;
+				}
+				return this._map.get(schema);
+			}
+			has(schema) {
+				return this._map.has(schema);
+			}
+		}
+		function registry() {
+			return new $ZodRegistry();
+		}
+		(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+		const globalRegistry = globalThis.__zod_globalRegistry;
+	}),
+	6985: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$p: () => ($ZodArray),
+			Dq: () => ($ZodBase64),
+			CQ: () => ($ZodBase64URL),
+			BN: () => ($ZodBigInt),
+			sF: () => ($ZodBoolean),
+			CI: () => ($ZodCIDRv4),
+			Cn: () => ($ZodCIDRv6),
+			bl: () => ($ZodCUID),
+			Zu: () => ($ZodCUID2),
+			t$: () => ($ZodCatch),
+			b0: () => ($ZodCustom),
+			o5: () => ($ZodDate),
+			rv: () => ($ZodDefault),
+			P0: () => ($ZodDiscriminatedUnion),
+			Oy: () => ($ZodE164),
+			qG: () => ($ZodEmail),
+			cG: () => ($ZodEmoji),
+			VO: () => ($ZodEnum),
+			RL: () => ($ZodExactOptional),
+			Zc: () => ($ZodGUID),
+			Lc: () => ($ZodIPv4),
+			Zy: () => ($ZodIPv6),
+			v1: () => ($ZodISODate),
+			Ko: () => ($ZodISODateTime),
+			$N: () => ($ZodISODuration),
+			Ax: () => ($ZodISOTime),
+			LJ: () => ($ZodIntersection),
+			h8: () => ($ZodJWT),
+			GY: () => ($ZodKSUID),
+			nu: () => ($ZodLiteral),
+			Py: () => ($ZodNanoID),
+			Um: () => ($ZodNever),
+			N$: () => ($ZodNonOptional),
+			qc: () => ($ZodNullable),
+			vz: () => ($ZodNumber),
+			I: () => ($ZodNumberFormat),
+			w: () => ($ZodObjectJIT),
+			ig: () => ($ZodOptional),
+			_m: () => ($ZodPipe),
+			VF: () => ($ZodPrefault),
+			Sb: () => ($ZodReadonly),
+			h: () => ($ZodRecord),
+			$v: () => ($ZodString),
+			EY: () => ($ZodStringFormat),
+			Wc: () => ($ZodTransform),
+			G3: () => ($ZodTuple),
+			W4: () => ($ZodType),
+			g5: () => ($ZodULID),
+			VY: () => ($ZodURL),
+			Zn: () => ($ZodUUID),
+			cu: () => ($ZodUnion),
+			GP: () => ($ZodUnknown),
+			TF: () => ($ZodXID),
+			cq: () => (base64Charset),
+			xE: () => (base64urlCharset),
+			YK: () => (standardProps)
+		});
 		var core_checks = __nccwpck_require__(4890);
+		var core_core = __nccwpck_require__(8532);
 		;
 		class Doc {
 			constructor(args = [], closed = {}) {
@@ -9345,6 +14235,7 @@ var __webpack_modules__ = ({
 			}
 		}
 		var core_regexes = __nccwpck_require__(3908);
+		var core_util = __nccwpck_require__(4723);
 		;
 		const version = {
 			major: 4,
@@ -11844,20 +16735,30 @@ var __webpack_modules__ = ({
 				payload.issues.push(core_util.sn(_iss));
 			}
 		}
-		var registries = __nccwpck_require__(9396);
-		var api = __nccwpck_require__(3759);
-		;
+	}),
+	7509: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Lp: () => (processSchema),
+			OA: () => (createToJSONSchemaMethod),
+			Wb: () => (extractDefs),
+			_S: () => (handleUnrepresentable),
+			az: () => (initializeContext),
+			jE: () => (finalize),
+			uE: () => (createStandardJSONSchemaMethod)
+		});
+		var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 		function assignProps(target, ...sources) {
 			for (const source of sources) {
 				for (const key of Reflect.ownKeys(source)) {
 					if (Object.prototype.propertyIsEnumerable.call(source, key)) {
-						(0, core_util.Vy)(target, key, source[key]);
+						(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(target, key, source[key]);
 					}
 				}
 			}
 			return target;
 		}
-		function to_json_schema_initializeContext(params) {
+		function initializeContext(params) {
 			let target = params?.target ?? "draft-2020-12";
 			if (target === "draft-4")
 				target = "draft-04";
@@ -11865,7 +16766,7 @@ var __webpack_modules__ = ({
 				target = "draft-07";
 			return {
 				processors: params.processors ?? {},
-				metadataRegistry: params?.metadata ?? registries.fd,
+				metadataRegistry: params?.metadata ?? _registries_js__WEBPACK_IMPORTED_MODULE_1__.fd,
 				target,
 				unrepresentable: params?.unrepresentable ?? "throw",
 				override: params?.override ?? (() => { }),
@@ -11892,7 +16793,7 @@ var __webpack_modules__ = ({
 			Object.assign(json, result);
 			return true;
 		}
-		function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
+		function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
 			var _a;
 			const def = schema._zod.def;
 			const seen = ctx.seen.get(schema);
@@ -11933,7 +16834,7 @@ var __webpack_modules__ = ({
 				if (parent) {
 					if (!result.ref)
 						result.ref = parent;
-					to_json_schema_processSchema(parent, ctx, params);
+					processSchema(parent, ctx, params);
 					ctx.seen.get(parent).isParent = true;
 				}
 			}
@@ -11953,7 +16854,7 @@ var __webpack_modules__ = ({
 		function encodeJSONPointerSegment(segment) {
 			return segment.replace(/~/g, "~0").replace(/\//g, "~1");
 		}
-		function to_json_schema_extractDefs(ctx, schema) {
+		function extractDefs(ctx, schema) {
 			const root = ctx.seen.get(schema);
 			if (!root)
 				throw new Error("Unprocessed schema. This is a bug in Zod.");
@@ -12105,7 +17006,7 @@ var __webpack_modules__ = ({
 					const merged = parts.length === 1
 						? parts[0]
 						: (foldObjects(parts) ?? { allOf: parts });
-					(0, core_util.Vy)(properties, key, merged);
+					(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(properties, key, merged);
 				}
 				for (const key of object.required ?? [])
 					required.add(key);
@@ -12158,7 +17059,7 @@ var __webpack_modules__ = ({
 			delete json.allOf;
 			assignProps(json, folded);
 		}
-		function to_json_schema_finalize(ctx, schema) {
+		function finalize(ctx, schema) {
 			const root = ctx.seen.get(schema);
 			if (!root)
 				throw new Error("Unprocessed schema. This is a bug in Zod.");
@@ -12287,7 +17188,7 @@ var __webpack_modules__ = ({
 					if (seen.def && seen.defId) {
 						if (seen.def.id === seen.defId)
 							delete seen.def.id;
-						(0, core_util.Vy)(defs, seen.defId, seen.def);
+						(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.Vy)(defs, seen.defId, seen.def);
 					}
 				}
 			}
@@ -12385,4588 +17286,18 @@ var __webpack_modules__ = ({
 			return false;
 		}
 		const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-			const ctx = to_json_schema_initializeContext({ ...params, processors });
-			to_json_schema_processSchema(schema, ctx);
-			to_json_schema_extractDefs(ctx, schema);
-			return to_json_schema_finalize(ctx, schema);
+			const ctx = initializeContext({ ...params, processors });
+			processSchema(schema, ctx);
+			extractDefs(ctx, schema);
+			return finalize(ctx, schema);
 		};
 		const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
 			const { libraryOptions, target } = params ?? {};
-			const ctx = to_json_schema_initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
-			to_json_schema_processSchema(schema, ctx);
-			to_json_schema_extractDefs(ctx, schema);
-			return to_json_schema_finalize(ctx, schema);
+			const ctx = initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
+			processSchema(schema, ctx);
+			extractDefs(ctx, schema);
+			return finalize(ctx, schema);
 		};
-		;
-		const narrowMin = (agg, key, value) => {
-			if (agg[key] === undefined || value > agg[key])
-				agg[key] = value;
-		};
-		const narrowMax = (agg, key, value) => {
-			if (agg[key] === undefined || value < agg[key])
-				agg[key] = value;
-		};
-		const narrowBoth = (agg, value) => {
-			narrowMin(agg, "minimum", value);
-			narrowMax(agg, "maximum", value);
-		};
-		const addDivisor = (agg, value) => {
-			agg.multipleOf ?? (agg.multipleOf = []);
-			if (!agg.multipleOf.includes(value))
-				agg.multipleOf.push(value);
-		};
-		const addPattern = (agg, pattern) => {
-			agg.patterns ?? (agg.patterns = new Set());
-			agg.patterns.add(pattern);
-		};
-		const intersectMime = (agg, mime) => {
-			agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-		};
-		const setFormat = (agg, format) => {
-			agg.format = format;
-			if (format.includes("int"))
-				agg.isInt = true;
-		};
-		const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-		const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-		const formatContributor = (ranges) => (agg, def) => {
-			setFormat(agg, def.format);
-			const [minimum, maximum] = ranges[def.format];
-			narrowMin(agg, "minimum", minimum);
-			narrowMax(agg, "maximum", maximum);
-		};
-		const contributors = {
-			greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-			less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-			multiple_of: (agg, def) => addDivisor(agg, def.value),
-			number_format: formatContributor(core_util.zH),
-			bigint_format: formatContributor(core_util.NR),
-			min_length: minContributor,
-			max_length: maxContributor,
-			length_equals: (agg, def) => narrowBoth(agg, def.length),
-			min_size: minContributor,
-			max_size: maxContributor,
-			size_equals: (agg, def) => narrowBoth(agg, def.size),
-			string_format: (agg, def) => {
-				setFormat(agg, def.format);
-				if (def.pattern)
-					addPattern(agg, def.pattern);
-				if (def.format === "base64" || def.format === "base64url")
-					agg.contentEncoding = def.format;
-				if (def.local || def.precision === -1)
-					agg.laxFormat = true;
-			},
-			mime_type: (agg, def) => intersectMime(agg, def.mime),
-		};
-		function aggregateChecks(schema) {
-			const agg = {};
-			const def = schema._zod.def;
-			const list = schema._zod.traits.has("$ZodCheck")
-				? [schema, ...(def.checks ?? [])]
-				: (def.checks ?? []);
-			for (const ch of list)
-				contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-			const bag = schema._zod.bag;
-			if (bag.minimum !== undefined)
-				narrowMin(agg, "minimum", bag.minimum);
-			if (bag.exclusiveMinimum !== undefined)
-				narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-			if (bag.maximum !== undefined)
-				narrowMax(agg, "maximum", bag.maximum);
-			if (bag.exclusiveMaximum !== undefined)
-				narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-			if (bag.multipleOf !== undefined)
-				addDivisor(agg, bag.multipleOf);
-			if (bag.format !== undefined) {
-				agg.format ?? (agg.format = bag.format);
-				if (bag.format.includes("int"))
-					agg.isInt = true;
-			}
-			if (bag.mime)
-				intersectMime(agg, bag.mime);
-			for (const pattern of bag.patterns ?? [])
-				addPattern(agg, pattern);
-			return agg;
-		}
-		const formatMap = {
-			guid: "uuid",
-			url: "uri",
-			datetime: "date-time",
-			json_string: "json-string",
-			regex: "",
-		};
-		const exactPatterns = new Map([
-			[base64Charset, core_regexes.K3],
-			[base64urlCharset, core_regexes.r0],
-		]);
-		const exactPattern = (p) => exactPatterns.get(p) ?? p;
-		const stringProcessor = (schema, ctx, _json, _params) => {
-			const json = _json;
-			json.type = "string";
-			const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-			if (typeof minimum === "number")
-				json.minLength = minimum;
-			if (typeof maximum === "number")
-				json.maxLength = maximum;
-			if (format) {
-				json.format = formatMap[format] ?? format;
-				if (json.format === "")
-					delete json.format;
-				if (format === "time" || laxFormat) {
-					delete json.format;
-				}
-			}
-			if (contentEncoding)
-				json.contentEncoding = contentEncoding;
-			if (patterns && patterns.size > 0) {
-				const patternList = [...patterns].map(exactPattern);
-				if (patternList.length === 1)
-					json.pattern = patternList[0].source;
-				else if (patternList.length > 1) {
-					json.allOf = [
-						...patternList.map((regex) => ({
-							...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
-								? { type: "string" }
-								: {}),
-							pattern: regex.source,
-						})),
-					];
-				}
-			}
-		};
-		const numberProcessor = (schema, ctx, _json, params) => {
-			const json = _json;
-			const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-			json.type = isInt ? "integer" : "number";
-			const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-			const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-			const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-			if (exMin) {
-				if (legacy) {
-					json.minimum = exclusiveMinimum;
-					json.exclusiveMinimum = true;
-				}
-				else {
-					json.exclusiveMinimum = exclusiveMinimum;
-				}
-			}
-			else if (typeof minimum === "number") {
-				json.minimum = minimum;
-			}
-			if (exMax) {
-				if (legacy) {
-					json.maximum = exclusiveMaximum;
-					json.exclusiveMaximum = true;
-				}
-				else {
-					json.exclusiveMaximum = exclusiveMaximum;
-				}
-			}
-			else if (typeof maximum === "number") {
-				json.maximum = maximum;
-			}
-			if (multipleOf) {
-				const divisors = new Set();
-				for (const divisor of multipleOf) {
-					if (Number.isFinite(divisor) && divisor !== 0)
-						divisors.add(Math.abs(divisor));
-					else
-						handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-				}
-				const [first, ...rest] = divisors;
-				if (first !== undefined)
-					json.multipleOf = first;
-				if (rest.length)
-					json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
-			}
-		};
-		const booleanProcessor = (_schema, _ctx, json, _params) => {
-			json.type = "boolean";
-		};
-		const bigintProcessor = (schema, ctx, json, params) => {
-			handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-		};
-		const symbolProcessor = (schema, ctx, json, params) => {
-			handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-		};
-		const nullProcessor = (_schema, ctx, json, _params) => {
-			if (ctx.target === "openapi-3.0") {
-				json.type = "string";
-				json.nullable = true;
-				json.enum = [null];
-			}
-			else {
-				json.type = "null";
-			}
-		};
-		const undefinedProcessor = (schema, ctx, json, params) => {
-			handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-		};
-		const voidProcessor = (schema, ctx, json, params) => {
-			handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-		};
-		const neverProcessor = (_schema, _ctx, json, _params) => {
-			json.not = {};
-		};
-		const anyProcessor = (_schema, _ctx, _json, _params) => {
-		};
-		const unknownProcessor = (_schema, _ctx, _json, _params) => {
-		};
-		const dateProcessor = (schema, ctx, json, params) => {
-			handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-		};
-		const enumProcessor = (schema, _ctx, json, _params) => {
-			const def = schema._zod.def;
-			const values = (0, core_util.w5)(def.entries);
-			if (values.length === 0) {
-				json.not = {};
-				return;
-			}
-			if (values.every((v) => typeof v === "number"))
-				json.type = "number";
-			if (values.every((v) => typeof v === "string"))
-				json.type = "string";
-			json.enum = values;
-		};
-		const literalProcessor = (schema, ctx, json, params) => {
-			const def = schema._zod.def;
-			if (def.values.length === 0) {
-				json.not = {};
-				return;
-			}
-			const vals = [];
-			for (const val of def.values) {
-				if (val === undefined) {
-					if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
-						return;
-				}
-				else if (typeof val === "bigint") {
-					if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
-						return;
-					vals.push(Number(val));
-				}
-				else {
-					vals.push(val);
-				}
-			}
-			if (vals.length === 0) {
-			}
-			else if (vals.length === 1) {
-				const val = vals[0];
-				json.type = val === null ? "null" : typeof val;
-				if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-					json.enum = [val];
-				}
-				else {
-					json.const = val;
-				}
-			}
-			else {
-				if (vals.every((v) => typeof v === "number"))
-					json.type = "number";
-				if (vals.every((v) => typeof v === "string"))
-					json.type = "string";
-				if (vals.every((v) => typeof v === "boolean"))
-					json.type = "boolean";
-				if (vals.every((v) => v === null))
-					json.type = "null";
-				json.enum = vals;
-			}
-		};
-		const nanProcessor = (schema, ctx, json, params) => {
-			handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-		};
-		const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-			const _json = json;
-			const pattern = schema._zod.pattern;
-			if (!pattern)
-				throw new Error("Pattern not found in template literal");
-			_json.type = "string";
-			_json.pattern = pattern.source;
-		};
-		const fileProcessor = (schema, _ctx, json, _params) => {
-			const _json = json;
-			_json.type = "string";
-			_json.format = "binary";
-			_json.contentEncoding = "binary";
-			const { minimum, maximum, mime } = aggregateChecks(schema);
-			if (minimum !== undefined)
-				_json.minLength = minimum;
-			if (maximum !== undefined)
-				_json.maxLength = maximum;
-			if (!mime)
-				return;
-			if (mime.length === 0)
-				_json.not = {};
-			else if (mime.length === 1)
-				_json.contentMediaType = mime[0];
-			else
-				_json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-		};
-		const successProcessor = (_schema, _ctx, json, _params) => {
-			json.type = "boolean";
-		};
-		const customProcessor = (schema, ctx, json, params) => {
-			handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-		};
-		const functionProcessor = (schema, ctx, json, params) => {
-			handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-		};
-		const transformProcessor = (schema, ctx, json, params) => {
-			handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-		};
-		const mapProcessor = (schema, ctx, json, params) => {
-			handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-		};
-		const setProcessor = (schema, ctx, json, params) => {
-			handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-		};
-		const arrayProcessor = (schema, ctx, _json, params) => {
-			const json = _json;
-			const def = schema._zod.def;
-			const { minimum, maximum } = aggregateChecks(schema);
-			if (typeof minimum === "number")
-				json.minItems = minimum;
-			if (typeof maximum === "number")
-				json.maxItems = maximum;
-			json.type = "array";
-			json.items = to_json_schema_processSchema(def.element, ctx, {
-				...params,
-				path: [...params.path, "items"],
-			});
-		};
-		function inputOptin(schema) {
-			const def = schema._zod.def;
-			if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
-				return inputOptin(def.out);
-			}
-			if (def.type === "catch") {
-				return inputOptin(def.innerType);
-			}
-			return schema._zod.optin;
-		}
-		const objectProcessor = (schema, ctx, _json, params) => {
-			const json = _json;
-			const def = schema._zod.def;
-			const shape = def.shape;
-			const symbolKeys = Object.getOwnPropertySymbols(shape);
-			if (symbolKeys.length &&
-				handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
-				return;
-			}
-			json.type = "object";
-			json.properties = {};
-			for (const key in shape) {
-				(0, core_util.Vy)(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
-					...params,
-					path: [...params.path, "properties", key],
-				}));
-			}
-			const requiredKeys = [];
-			for (const key of Object.keys(shape)) {
-				const field = def.shape[key];
-				if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
-					requiredKeys.push(key);
-				}
-			}
-			if (requiredKeys.length > 0) {
-				json.required = requiredKeys;
-			}
-			if (def.catchall?._zod.def.type === "never") {
-				json.additionalProperties = false;
-			}
-			else if (!def.catchall) {
-				if (ctx.io === "output")
-					json.additionalProperties = false;
-			}
-			else if (def.catchall) {
-				json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
-					...params,
-					path: [...params.path, "additionalProperties"],
-				});
-			}
-		};
-		const unionProcessor = (schema, ctx, json, params) => {
-			const def = schema._zod.def;
-			const isExclusive = def.inclusive === false;
-			const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
-				...params,
-				path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
-			}));
-			if (isExclusive) {
-				json.oneOf = options;
-			}
-			else {
-				json.anyOf = options;
-			}
-		};
-		const intersectionProcessor = (schema, ctx, json, params) => {
-			const def = schema._zod.def;
-			const a = to_json_schema_processSchema(def.left, ctx, {
-				...params,
-				path: [...params.path, "allOf", 0],
-			});
-			const b = to_json_schema_processSchema(def.right, ctx, {
-				...params,
-				path: [...params.path, "allOf", 1],
-			});
-			const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-			const allOf = [
-				...(isSimpleIntersection(a) ? a.allOf : [a]),
-				...(isSimpleIntersection(b) ? b.allOf : [b]),
-			];
-			json.allOf = allOf;
-			ctx.intersections.push(allOf);
-		};
-		const tupleProcessor = (schema, ctx, _json, params) => {
-			const json = _json;
-			const def = schema._zod.def;
-			json.type = "array";
-			const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-			const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-			const prefixItems = def.items.map((x, i) => to_json_schema_processSchema(x, ctx, {
-				...params,
-				path: [...params.path, prefixPath, i],
-			}));
-			const rest = def.rest
-				? to_json_schema_processSchema(def.rest, ctx, {
-					...params,
-					path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
-				})
-				: null;
-			let minItems = def.items.length;
-			while (minItems > 0) {
-				const item = def.items[minItems - 1];
-				const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
-				if (!optional)
-					break;
-				minItems--;
-			}
-			const maxItems = def.items.length;
-			const isClosed = !def.rest;
-			if (ctx.target === "draft-2020-12") {
-				json.prefixItems = prefixItems;
-				if (isClosed) {
-					json.items = false;
-				}
-				else if (rest) {
-					json.items = rest;
-				}
-				if (minItems > 0)
-					json.minItems = minItems;
-				if (isClosed)
-					json.maxItems = maxItems;
-			}
-			else if (ctx.target === "openapi-3.0") {
-				json.items = {
-					anyOf: prefixItems,
-				};
-				if (rest) {
-					json.items.anyOf.push(rest);
-				}
-				if (minItems > 0)
-					json.minItems = minItems;
-				if (isClosed)
-					json.maxItems = maxItems;
-			}
-			else {
-				json.items = prefixItems;
-				if (isClosed) {
-					json.additionalItems = false;
-				}
-				else if (rest) {
-					json.additionalItems = rest;
-				}
-				if (minItems > 0)
-					json.minItems = minItems;
-				if (isClosed)
-					json.maxItems = maxItems;
-			}
-			const { minimum, maximum } = aggregateChecks(schema);
-			if (typeof minimum === "number")
-				json.minItems = minimum;
-			if (typeof maximum === "number")
-				json.maxItems = maximum;
-		};
-		function stringifyKeyNames(bySchema, json, visited) {
-			if (json.$ref) {
-				if (visited.has(json))
-					return json;
-				visited.add(json);
-				const def = bySchema.get(json)?.def;
-				if (!def)
-					return json;
-				const inlined = stringifyKeyNames(bySchema, def, visited);
-				return inlined === def ? json : inlined;
-			}
-			for (const keyword of ["anyOf", "oneOf"]) {
-				const branches = json[keyword];
-				if (!Array.isArray(branches))
-					continue;
-				const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-				if (mapped.some((branch, i) => branch !== branches[i]))
-					json = { ...json, [keyword]: mapped };
-			}
-			const types = Array.isArray(json.type) ? json.type : [json.type];
-			const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-			const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
-			if (!numericType && !values?.some((v) => typeof v === "number"))
-				return json;
-			const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-			if (rest.enum)
-				rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
-			else if (typeof rest.const === "number")
-				rest.const = String(rest.const);
-			if (!numericType)
-				return rest;
-			rest.type = "string";
-			if (!values)
-				rest.pattern = (types.includes("number") ? core_regexes.ai : core_regexes.nd).source;
-			return rest;
-		}
-		const pendingRecords = new WeakMap();
-		function rewriteKeyNames(ctx) {
-			const bySchema = new Map();
-			for (const entry of ctx.seen.values()) {
-				if (entry.def && !bySchema.has(entry.schema))
-					bySchema.set(entry.schema, entry);
-			}
-			const rewrites = new Map();
-			for (const record of pendingRecords.get(ctx) ?? []) {
-				const seen = ctx.seen.get(record);
-				const names = (seen?.def ?? seen?.schema)?.propertyNames;
-				if (!names || names === true || rewrites.has(names))
-					continue;
-				const rewritten = stringifyKeyNames(bySchema, names, new Set());
-				if (rewritten !== names)
-					rewrites.set(names, rewritten);
-			}
-			if (!rewrites.size)
-				return;
-			for (const entry of ctx.seen.values()) {
-				for (const carrier of [entry.schema, entry.def]) {
-					const rewritten = carrier && rewrites.get(carrier.propertyNames);
-					if (rewritten)
-						carrier.propertyNames = rewritten;
-				}
-			}
-		}
-		const recordProcessor = (schema, ctx, _json, params) => {
-			const json = _json;
-			const def = schema._zod.def;
-			json.type = "object";
-			const keyType = def.keyType;
-			const patterns = aggregateChecks(keyType).patterns;
-			if (def.mode === "loose" && patterns && patterns.size > 0) {
-				const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
-					...params,
-					path: [...params.path, "patternProperties", "*"],
-				});
-				json.patternProperties = {};
-				for (const pattern of patterns) {
-					(0, core_util.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
-				}
-			}
-			else {
-				if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-					json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
-						...params,
-						path: [...params.path, "propertyNames"],
-					});
-					let pending = pendingRecords.get(ctx);
-					if (!pending) {
-						pending = [];
-						pendingRecords.set(ctx, pending);
-						ctx.deferred.push(() => rewriteKeyNames(ctx));
-					}
-					pending.push(schema);
-				}
-				json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
-					...params,
-					path: [...params.path, "additionalProperties"],
-				});
-			}
-			const keyValues = keyType._zod.values;
-			const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
-			if (keyValues && !def.partial && !omittableOnInput) {
-				const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-				if (validKeyValues.length > 0) {
-					json.required = validKeyValues.map(String);
-				}
-			}
-		};
-		const nullableProcessor = (schema, ctx, json, params) => {
-			const def = schema._zod.def;
-			const inner = to_json_schema_processSchema(def.innerType, ctx, params);
-			const seen = ctx.seen.get(schema);
-			if (ctx.target === "openapi-3.0") {
-				seen.ref = def.innerType;
-				json.nullable = true;
-			}
-			else {
-				json.anyOf = [inner, { type: "null" }];
-			}
-		};
-		const nonoptionalProcessor = (schema, ctx, _json, params) => {
-			const def = schema._zod.def;
-			to_json_schema_processSchema(def.innerType, ctx, params);
-			const seen = ctx.seen.get(schema);
-			seen.ref = def.innerType;
-		};
-		const UNREPRESENTABLE_DEFAULT = Symbol();
-		function serializeDefaultValue(value, schema, ctx, json, params) {
-			let unrepresentable = false;
-			const serialized = JSON.stringify(value, (_, val) => {
-				if (typeof val !== "bigint")
-					return val;
-				unrepresentable = true;
-				return null;
-			});
-			if (!unrepresentable)
-				return JSON.parse(serialized);
-			handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-			return UNREPRESENTABLE_DEFAULT;
-		}
-		const defaultProcessor = (schema, ctx, json, params) => {
-			const def = schema._zod.def;
-			to_json_schema_processSchema(def.innerType, ctx, params);
-			const seen = ctx.seen.get(schema);
-			seen.ref = def.innerType;
-			const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-			if (value !== UNREPRESENTABLE_DEFAULT)
-				json.default = value;
-		};
-		const prefaultProcessor = (schema, ctx, json, params) => {
-			const def = schema._zod.def;
-			to_json_schema_processSchema(def.innerType, ctx, params);
-			const seen = ctx.seen.get(schema);
-			seen.ref = def.innerType;
-			if (ctx.io !== "input")
-				return;
-			const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-			if (value !== UNREPRESENTABLE_DEFAULT)
-				json._prefault = value;
-		};
-		const catchProcessor = (schema, ctx, json, params) => {
-			const def = schema._zod.def;
-			to_json_schema_processSchema(def.innerType, ctx, params);
-			const seen = ctx.seen.get(schema);
-			seen.ref = def.innerType;
-			let catchValue;
-			try {
-				catchValue = def.catchValue(undefined);
-			}
-			catch {
-				handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-				return;
-			}
-			json.default = catchValue;
-		};
-		const pipeProcessor = (schema, ctx, _json, params) => {
-			const def = schema._zod.def;
-			const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-			const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
-			to_json_schema_processSchema(innerType, ctx, params);
-			const seen = ctx.seen.get(schema);
-			seen.ref = innerType;
-		};
-		const readonlyProcessor = (schema, ctx, json, params) => {
-			const def = schema._zod.def;
-			to_json_schema_processSchema(def.innerType, ctx, params);
-			const seen = ctx.seen.get(schema);
-			seen.ref = def.innerType;
-			json.readOnly = true;
-		};
-		const promiseProcessor = (schema, ctx, _json, params) => {
-			const def = schema._zod.def;
-			to_json_schema_processSchema(def.innerType, ctx, params);
-			const seen = ctx.seen.get(schema);
-			seen.ref = def.innerType;
-		};
-		const optionalProcessor = (schema, ctx, _json, params) => {
-			const def = schema._zod.def;
-			to_json_schema_processSchema(def.innerType, ctx, params);
-			const seen = ctx.seen.get(schema);
-			seen.ref = def.innerType;
-		};
-		const lazyProcessor = (schema, ctx, _json, params) => {
-			const innerType = schema._zod.innerType;
-			to_json_schema_processSchema(innerType, ctx, params);
-			const seen = ctx.seen.get(schema);
-			seen.ref = innerType;
-		};
-		const allProcessors = {
-			string: stringProcessor,
-			number: numberProcessor,
-			boolean: booleanProcessor,
-			bigint: bigintProcessor,
-			symbol: symbolProcessor,
-			null: nullProcessor,
-			undefined: undefinedProcessor,
-			void: voidProcessor,
-			never: neverProcessor,
-			any: anyProcessor,
-			unknown: unknownProcessor,
-			date: dateProcessor,
-			enum: enumProcessor,
-			literal: literalProcessor,
-			nan: nanProcessor,
-			template_literal: templateLiteralProcessor,
-			file: fileProcessor,
-			success: successProcessor,
-			custom: customProcessor,
-			function: functionProcessor,
-			transform: transformProcessor,
-			map: mapProcessor,
-			set: setProcessor,
-			array: arrayProcessor,
-			object: objectProcessor,
-			union: unionProcessor,
-			intersection: intersectionProcessor,
-			tuple: tupleProcessor,
-			record: recordProcessor,
-			nullable: nullableProcessor,
-			nonoptional: nonoptionalProcessor,
-			default: defaultProcessor,
-			prefault: prefaultProcessor,
-			catch: catchProcessor,
-			pipe: pipeProcessor,
-			readonly: readonlyProcessor,
-			promise: promiseProcessor,
-			optional: optionalProcessor,
-			lazy: lazyProcessor,
-		};
-		function toJSONSchema(input, params) {
-			if ("_idmap" in input) {
-				const registry = input;
-				const ctx = initializeContext({ ...params, processors: allProcessors });
-				const defs = {};
-				for (const entry of registry._idmap.entries()) {
-					const [_, schema] = entry;
-					processSchema(schema, ctx);
-				}
-				const schemas = {};
-				const external = {
-					registry,
-					uri: params?.uri,
-					defs,
-				};
-				ctx.external = external;
-				for (const entry of registry._idmap.entries()) {
-					const [key, schema] = entry;
-					extractDefs(ctx, schema);
-					assignProp(schemas, key, finalize(ctx, schema));
-				}
-				if (Object.keys(defs).length > 0) {
-					const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-					schemas.__shared = {
-						[defsSegment]: defs,
-					};
-				}
-				return { schemas };
-			}
-			const ctx = initializeContext({ ...params, processors: allProcessors });
-			processSchema(input, ctx);
-			extractDefs(ctx, input);
-			return finalize(ctx, input);
-		}
-		;
-		const error = () => {
-			const Sizable = {
-				string: { unit: "characters", verb: "to have" },
-				file: { unit: "bytes", verb: "to have" },
-				array: { unit: "items", verb: "to have" },
-				set: { unit: "items", verb: "to have" },
-				map: { unit: "entries", verb: "to have" },
-			};
-			function getSizing(origin) {
-				return Sizable[origin] ?? null;
-			}
-			const FormatDictionary = {
-				regex: "input",
-				email: "email address",
-				url: "URL",
-				emoji: "emoji",
-				uuid: "UUID",
-				uuidv4: "UUIDv4",
-				uuidv6: "UUIDv6",
-				nanoid: "nanoid",
-				guid: "GUID",
-				cuid: "cuid",
-				cuid2: "cuid2",
-				ulid: "ULID",
-				xid: "XID",
-				ksuid: "KSUID",
-				datetime: "ISO datetime",
-				date: "ISO date",
-				time: "ISO time",
-				duration: "ISO duration",
-				ipv4: "IPv4 address",
-				ipv6: "IPv6 address",
-				mac: "MAC address",
-				cidrv4: "IPv4 range",
-				cidrv6: "IPv6 range",
-				base64: "base64-encoded string",
-				base64url: "base64url-encoded string",
-				json_string: "JSON string",
-				e164: "E.164 number",
-				currency_code: "currency code",
-				credit_card: "credit card number",
-				iban: "IBAN",
-				jwt: "JWT",
-				template_literal: "input",
-			};
-			const TypeDictionary = {
-				nan: "NaN",
-			};
-			function getTypeName(type, input) {
-				if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
-					return String(input);
-				}
-				return TypeDictionary[type] ?? type;
-			}
-			return (issue) => {
-				switch (issue.code) {
-					case "invalid_type": {
-						const expected = getTypeName(issue.expected);
-						const receivedType = core_util.GW(issue.input);
-						const received = getTypeName(receivedType, issue.input);
-						return `Invalid input: expected ${expected}, received ${received}`;
-					}
-					case "invalid_value":
-						if (issue.values.length === 1)
-							return `Invalid input: expected ${core_util.B7(issue.values[0])}`;
-						return `Invalid option: expected one of ${core_util.jw(issue.values, "|")}`;
-					case "too_big": {
-						const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-						const sizing = getSizing(issue.origin);
-						if (sizing)
-							return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-						return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-					}
-					case "too_small": {
-						const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-						const sizing = getSizing(issue.origin);
-						if (sizing) {
-							return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-						}
-						return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-					}
-					case "invalid_format": {
-						const _issue = issue;
-						if (_issue.format === "starts_with") {
-							return `Invalid string: must start with "${_issue.prefix}"`;
-						}
-						if (_issue.format === "ends_with")
-							return `Invalid string: must end with "${_issue.suffix}"`;
-						if (_issue.format === "includes")
-							return `Invalid string: must include "${_issue.includes}"`;
-						if (_issue.format === "regex")
-							return `Invalid string: must match pattern ${_issue.pattern}`;
-						return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-					}
-					case "not_multiple_of":
-						return `Invalid number: must be a multiple of ${issue.divisor}`;
-					case "unrecognized_keys":
-						return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util.jw(issue.keys, ", ")}`;
-					case "invalid_key":
-						return `Invalid key in ${issue.origin}`;
-					case "invalid_union":
-						if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-							const opts = issue.options.map((o) => `'${o}'`).join(" | ");
-							return `Invalid discriminator value. Expected ${opts}`;
-						}
-						if (issue.inclusive === false) {
-							return "Invalid input: more than one option matched";
-						}
-						return "Invalid input";
-					case "invalid_element":
-						return `Invalid value in ${issue.origin}`;
-					default:
-						return `Invalid input`;
-				}
-			};
-		};
-		function en() {
-			return {
-				localeError: error(),
-			};
-		}
-		var errors = __nccwpck_require__(7428);
-		;
-		function finalizeParams(callee, params) {
-			return { callee: params?.callee ?? callee, Err: params?.Err };
-		}
-		const _parse = (_Err) => {
-			const fn = (schema, value, _ctx, _params) => {
-				const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-				const result = schema._zod.run({ value, issues: [] }, ctx);
-				if (result instanceof Promise) {
-					throw new core_core.GT();
-				}
-				if (result.issues.length) {
-					const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())));
-					core_util.gx(e, _params?.callee ?? fn);
-					throw e;
-				}
-				return result.value;
-			};
-			return fn;
-		};
-		const parse_parse = _parse(errors.Kd);
-		const _parseAsync = (_Err) => {
-			const fn = async (schema, value, _ctx, params) => {
-				const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-				let result = schema._zod.run({ value, issues: [] }, ctx);
-				if (result instanceof Promise)
-					result = await result;
-				if (result.issues.length) {
-					const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())));
-					core_util.gx(e, params?.callee ?? fn);
-					throw e;
-				}
-				return result.value;
-			};
-			return fn;
-		};
-		const parse_parseAsync = _parseAsync(errors.Kd);
-		const _safeParse = (_Err) => (schema, value, _ctx) => {
-			const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-			const result = schema._zod.run({ value, issues: [] }, ctx);
-			if (result instanceof Promise) {
-				throw new core_core.GT();
-			}
-			return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-		};
-		const safeParse = _safeParse(errors.Kd);
-		function failure(Err, issues, ctx) {
-			let error;
-			return {
-				success: false,
-				get error() {
-					if (!error) {
-						error = new Err(issues.map((iss) => core_util.iR(iss, ctx, core_core.$W())));
-						issues = undefined;
-						ctx = undefined;
-					}
-					return error;
-				},
-				set error(e) {
-					error = e;
-					issues = undefined;
-					ctx = undefined;
-				},
-			};
-		}
-		const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-			const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-			let result = schema._zod.run({ value, issues: [] }, ctx);
-			if (result instanceof Promise)
-				result = await result;
-			return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-		};
-		const safeParseAsync = _safeParseAsync(errors.Kd);
-		const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
-		const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
-		const validate = ((schema, value, _ctx) => {
-			const validator = schema._zod.bag.validator;
-			if (validator !== undefined) {
-				if (validator(value) !== COMPILE_INVALID)
-					return true;
-				if (validator.definite === true && _ctx === undefined)
-					return false;
-			}
-			return validateFallback(schema, value, _ctx);
-		});
-		function validateFallback(schema, value, _ctx) {
-			const ctx = _ctx
-				? { ..._ctx, async: false, abortEarly: true }
-				: { async: false, abortEarly: true };
-			const fallbackRun = schema._zod.bag.fallbackRun;
-			let result;
-			if (fallbackRun) {
-				ctx[COMPILE_FALLBACK] = true;
-				result = fallbackRun({ value, issues: [] }, ctx);
-			}
-			else {
-				result = schema._zod.run({ value, issues: [] }, ctx);
-			}
-			if (result instanceof Promise) {
-				throw new core_core.GT();
-			}
-			return result.issues.length === 0;
-		}
-		const parse_validateAsync = async (schema, value, _ctx) => {
-			const ctx = _ctx
-				? { ..._ctx, async: true, abortEarly: true }
-				: { async: true, abortEarly: true };
-			let result = schema._zod.run({ value, issues: [] }, ctx);
-			if (result instanceof Promise)
-				result = await result;
-			return result.issues.length === 0;
-		};
-		const _encode = (_Err) => {
-			const parse = _parse(_Err);
-			const fn = (schema, value, _ctx, _params) => {
-				const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-				return parse(schema, value, ctx, finalizeParams(fn, _params));
-			};
-			return fn;
-		};
-		const encode = _encode(errors.Kd);
-		const _decode = (_Err) => {
-			const parse = _parse(_Err);
-			const fn = (schema, value, _ctx, _params) => {
-				return parse(schema, value, _ctx, finalizeParams(fn, _params));
-			};
-			return fn;
-		};
-		const decode = _decode(errors.Kd);
-		const _encodeAsync = (_Err) => {
-			const parseAsync = _parseAsync(_Err);
-			const fn = async (schema, value, _ctx, _params) => {
-				const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-				return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-			};
-			return fn;
-		};
-		const encodeAsync = _encodeAsync(errors.Kd);
-		const _decodeAsync = (_Err) => {
-			const parseAsync = _parseAsync(_Err);
-			const fn = async (schema, value, _ctx, _params) => {
-				return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-			};
-			return fn;
-		};
-		const decodeAsync = _decodeAsync(errors.Kd);
-		const _safeEncode = (_Err) => (schema, value, _ctx) => {
-			const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-			return _safeParse(_Err)(schema, value, ctx);
-		};
-		const safeEncode = _safeEncode(errors.Kd);
-		const _safeDecode = (_Err) => (schema, value, _ctx) => {
-			return _safeParse(_Err)(schema, value, _ctx);
-		};
-		const safeDecode = _safeDecode(errors.Kd);
-		const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-			const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-			return _safeParseAsync(_Err)(schema, value, ctx);
-		};
-		const safeEncodeAsync = _safeEncodeAsync(errors.Kd);
-		const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-			return _safeParseAsync(_Err)(schema, value, _ctx);
-		};
-		const safeDecodeAsync = _safeDecodeAsync(errors.Kd);
-		var classic_errors = __nccwpck_require__(961);
-		;
-		const classic_parse_parse = _parse(classic_errors.g);
-		const classic_parse_parseAsync = _parseAsync(classic_errors.g);
-		const parse_safeParse = _safeParse(classic_errors.g);
-		const parse_safeParseAsync = _safeParseAsync(classic_errors.g);
-		const parse_encode = _encode(classic_errors.g);
-		const parse_decode = _decode(classic_errors.g);
-		const parse_encodeAsync = _encodeAsync(classic_errors.g);
-		const parse_decodeAsync = _decodeAsync(classic_errors.g);
-		const parse_safeEncode = _safeEncode(classic_errors.g);
-		const parse_safeDecode = _safeDecode(classic_errors.g);
-		const parse_safeEncodeAsync = _safeEncodeAsync(classic_errors.g);
-		const parse_safeDecodeAsync = _safeDecodeAsync(classic_errors.g);
-		;
-		function _ensureDefaultLocale() {
-			if (!core_core.cr.localeError)
-				core_core.$W(en());
-		}
-		function _ensureDefaultMemoizer() {
-			if (!core_core.cr.memoizer)
-				core_core.$W({ memoizer: memoizer() });
-		}
-		const ZodType = core_core.xI("ZodType", (inst, def) => {
-			_ensureDefaultLocale();
-			$ZodType.init(inst, def);
-			inst.def = def;
-			inst.type = def.type;
-			return inst;
-		}, {
-			check(...chks) {
-				const def = this.def;
-				return this.clone(core_util.zM(def, {
-					checks: [
-						...(def.checks ?? []),
-						...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-					],
-				}), { parent: true });
-			},
-			with(...chks) {
-				return this.check(...chks);
-			},
-			clone(def, params) {
-				return core_util.o8(this, def, params);
-			},
-			brand() {
-				return this;
-			},
-			register(reg, meta) {
-				reg.add(this, meta);
-				return this;
-			},
-			refine(check, params) {
-				return this.check(refine(check, params));
-			},
-			superRefine(refinement, params) {
-				return this.check(superRefine(refinement, params));
-			},
-			overwrite(fn) {
-				return this.check(api.bS(fn));
-			},
-			optional() {
-				return optional(this);
-			},
-			exactOptional() {
-				return exactOptional(this);
-			},
-			nullable() {
-				return nullable(this);
-			},
-			nullish() {
-				return optional(nullable(this));
-			},
-			nonoptional(params) {
-				return nonoptional(this, params);
-			},
-			array() {
-				return array(this);
-			},
-			or(arg) {
-				return union([this, arg]);
-			},
-			and(arg) {
-				return intersection(this, arg);
-			},
-			transform(tx) {
-				return pipe(this, transform(tx));
-			},
-			default(d) {
-				return _default(this, d);
-			},
-			prefault(d) {
-				return prefault(this, d);
-			},
-			catch(params) {
-				return _catch(this, params);
-			},
-			pipe(target) {
-				return pipe(this, target);
-			},
-			readonly() {
-				return readonly(this);
-			},
-			describe(description) {
-				const cl = this.clone();
-				registries.fd.add(cl, { description });
-				return cl;
-			},
-			meta(...args) {
-				if (args.length === 0)
-					return registries.fd.get(this);
-				const cl = this.clone();
-				registries.fd.add(cl, args[0]);
-				return cl;
-			},
-			isOptional() {
-				return this.safeParse(undefined).success;
-			},
-			isNullable() {
-				return this.safeParse(null).success;
-			},
-			apply(fn, ...args) {
-				return args.length === 0 ? fn(this) : fn(this, ...args);
-			},
-			get "~standard"() {
-				return core_util.jD(this, "~standard", {
-					...standardProps(this),
-					jsonSchema: {
-						input: createStandardJSONSchemaMethod(this, "input"),
-						output: createStandardJSONSchemaMethod(this, "output"),
-					},
-				});
-			},
-			set "~standard"(value) {
-				core_util.qh(this, "~standard", value);
-			},
-			parse: function _parse(data, params) {
-				return classic_parse_parse(this, data, params, { callee: _parse });
-			},
-			parseAsync: async function _parseAsync(data, params) {
-				return await classic_parse_parseAsync(this, data, params, { callee: _parseAsync });
-			},
-			safeParse(data, params) {
-				return parse_safeParse(this, data, params);
-			},
-			async safeParseAsync(data, params) {
-				return parse_safeParseAsync(this, data, params);
-			},
-			get spa() {
-				return this?.safeParseAsync;
-			},
-			set spa(value) {
-				core_util.qh(this, "spa", value);
-			},
-			validate(data, params) {
-				return validate(this, data, params);
-			},
-			validateAsync(data, params) {
-				return parse_validateAsync(this, data, params);
-			},
-			encode: function _encode(data, params) {
-				return parse_encode(this, data, params, { callee: _encode });
-			},
-			decode: function _decode(data, params) {
-				return parse_decode(this, data, params, { callee: _decode });
-			},
-			encodeAsync: async function _encodeAsync(data, params) {
-				return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
-			},
-			decodeAsync: async function _decodeAsync(data, params) {
-				return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
-			},
-			safeEncode(data, params) {
-				return parse_safeEncode(this, data, params);
-			},
-			safeDecode(data, params) {
-				return parse_safeDecode(this, data, params);
-			},
-			async safeEncodeAsync(data, params) {
-				return parse_safeEncodeAsync(this, data, params);
-			},
-			async safeDecodeAsync(data, params) {
-				return parse_safeDecodeAsync(this, data, params);
-			},
-			toJSONSchema(params) {
-				return createToJSONSchemaMethod(this, {})(params);
-			},
-			get description() {
-				return registries.fd.get(this)?.description;
-			},
-			get _def() {
-				return this._zod.def;
-			},
-		});
-		const _ZodString = core_core.xI("_ZodString", (inst, def) => {
-			$ZodString.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-		}, core_util.un({
-			format: (inst) => aggregateChecks(inst).format ?? null,
-			minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-			maxLength: (inst) => aggregateChecks(inst).maximum ?? null,
-		}, {
-			regex(...args) {
-				return this.check(api.Fk(...args));
-			},
-			includes(...args) {
-				return this.check(api.dR(...args));
-			},
-			startsWith(...args) {
-				return this.check(api.$S(...args));
-			},
-			endsWith(...args) {
-				return this.check(api.ER(...args));
-			},
-			min(...args) {
-				return this.check(api.m9(...args));
-			},
-			max(...args) {
-				return this.check(api.Eb(...args));
-			},
-			length(...args) {
-				return this.check(api.YA(...args));
-			},
-			nonempty(...args) {
-				return this.check(api.m9(1, ...args));
-			},
-			lowercase(params) {
-				return this.check(api.hH(params));
-			},
-			uppercase(params) {
-				return this.check(api.qF(params));
-			},
-			trim() {
-				return this.check(api.WN());
-			},
-			normalize(...args) {
-				return this.check(api.lo(...args));
-			},
-			toLowerCase() {
-				return this.check(api.Il());
-			},
-			toUpperCase() {
-				return this.check(api.xY());
-			},
-			slugify() {
-				return this.check(api.TL());
-			},
-		}));
-		const ZodString = core_core.xI("ZodString", (inst, def) => {
-			$ZodString.init(inst, def);
-			_ZodString.init(inst, def);
-		}, {
-			email(params) {
-				return this.check(api.Mu(ZodEmail, params));
-			},
-			url(params) {
-				return this.check(api.Fn(ZodURL, params));
-			},
-			jwt(params) {
-				return this.check(api.rk(ZodJWT, params));
-			},
-			emoji(params) {
-				return this.check(api.aC(ZodEmoji, params));
-			},
-			guid(params) {
-				return this.check(api.tB(ZodGUID, params));
-			},
-			uuid(params) {
-				return this.check(api.Be(ZodUUID, params));
-			},
-			uuidv4(params) {
-				return this.check(api.nA(ZodUUID, params));
-			},
-			uuidv6(params) {
-				return this.check(api.pY(ZodUUID, params));
-			},
-			uuidv7(params) {
-				return this.check(api.wA(ZodUUID, params));
-			},
-			nanoid(params) {
-				return this.check(api.Dl(ZodNanoID, params));
-			},
-			cuid(params) {
-				return this.check(api.fs(ZodCUID, params));
-			},
-			cuid2(params) {
-				return this.check(api.Bj(ZodCUID2, params));
-			},
-			ulid(params) {
-				return this.check(api.Ct(ZodULID, params));
-			},
-			base64(params) {
-				return this.check(api.rt(ZodBase64, params));
-			},
-			base64url(params) {
-				return this.check(api.cU(ZodBase64URL, params));
-			},
-			xid(params) {
-				return this.check(api.Pw(ZodXID, params));
-			},
-			ksuid(params) {
-				return this.check(api._z(ZodKSUID, params));
-			},
-			ipv4(params) {
-				return this.check(api.Ny(ZodIPv4, params));
-			},
-			ipv6(params) {
-				return this.check(api.$O(ZodIPv6, params));
-			},
-			cidrv4(params) {
-				return this.check(api.Uy(ZodCIDRv4, params));
-			},
-			cidrv6(params) {
-				return this.check(api.gP(ZodCIDRv6, params));
-			},
-			e164(params) {
-				return this.check(api.KB(ZodE164, params));
-			},
-			datetime(params) {
-				return this.check(api.G1(ZodISODateTime, params));
-			},
-			date(params) {
-				return this.check(api.db(ZodISODate, params));
-			},
-			time(params) {
-				return this.check(api.Kn(ZodISOTime, params));
-			},
-			duration(params) {
-				return this.check(api.f2(ZodISODuration, params));
-			},
-		});
-		function string(params) {
-			return api.Rl(ZodString, params);
-		}
-		const ZodStringFormat = core_core.xI("ZodStringFormat", (inst, def) => {
-			$ZodStringFormat.init(inst, def);
-			_ZodString.init(inst, def);
-		});
-		const ZodISODateTime = core_core.xI("ZodISODateTime", (inst, def) => {
-			$ZodISODateTime.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		const ZodISODate = core_core.xI("ZodISODate", (inst, def) => {
-			$ZodISODate.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		const ZodISOTime = core_core.xI("ZodISOTime", (inst, def) => {
-			$ZodISOTime.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		const ZodISODuration = core_core.xI("ZodISODuration", (inst, def) => {
-			$ZodISODuration.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		const ZodEmail = core_core.xI("ZodEmail", (inst, def) => {
-			$ZodEmail.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function email(params) {
-			return core._email(ZodEmail, params);
-		}
-		const ZodGUID = core_core.xI("ZodGUID", (inst, def) => {
-			$ZodGUID.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function guid(params) {
-			return core._guid(ZodGUID, params);
-		}
-		const ZodUUID = core_core.xI("ZodUUID", (inst, def) => {
-			$ZodUUID.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function uuid(params) {
-			return core._uuid(ZodUUID, params);
-		}
-		function uuidv4(params) {
-			return core._uuidv4(ZodUUID, params);
-		}
-		function uuidv6(params) {
-			return core._uuidv6(ZodUUID, params);
-		}
-		function uuidv7(params) {
-			return core._uuidv7(ZodUUID, params);
-		}
-		const ZodURL = core_core.xI("ZodURL", (inst, def) => {
-			$ZodURL.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function url(params) {
-			return core._url(ZodURL, params);
-		}
-		function httpUrl(params) {
-			return core._url(ZodURL, {
-				protocol: regexes.httpProtocol,
-				hostname: regexes.domain,
-				...util.normalizeParams(params),
-			});
-		}
-		const ZodEmoji = core_core.xI("ZodEmoji", (inst, def) => {
-			$ZodEmoji.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function emoji(params) {
-			return core._emoji(ZodEmoji, params);
-		}
-		const ZodNanoID = core_core.xI("ZodNanoID", (inst, def) => {
-			$ZodNanoID.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function nanoid(params) {
-			return core._nanoid(ZodNanoID, params);
-		}
-		const ZodCUID = core_core.xI("ZodCUID", (inst, def) => {
-			$ZodCUID.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function cuid(params) {
-			return core._cuid(ZodCUID, params);
-		}
-		const ZodCUID2 = core_core.xI("ZodCUID2", (inst, def) => {
-			$ZodCUID2.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function cuid2(params) {
-			return core._cuid2(ZodCUID2, params);
-		}
-		const ZodULID = core_core.xI("ZodULID", (inst, def) => {
-			$ZodULID.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function ulid(params) {
-			return core._ulid(ZodULID, params);
-		}
-		const ZodXID = core_core.xI("ZodXID", (inst, def) => {
-			$ZodXID.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function xid(params) {
-			return core._xid(ZodXID, params);
-		}
-		const ZodKSUID = core_core.xI("ZodKSUID", (inst, def) => {
-			$ZodKSUID.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function ksuid(params) {
-			return core._ksuid(ZodKSUID, params);
-		}
-		const ZodIPv4 = core_core.xI("ZodIPv4", (inst, def) => {
-			$ZodIPv4.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function ipv4(params) {
-			return core._ipv4(ZodIPv4, params);
-		}
-		const ZodMAC = (null && (core.$constructor("ZodMAC", (inst, def) => {
-			core.$ZodMAC.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		})));
-		function mac(params) {
-			return core._mac(ZodMAC, params);
-		}
-		const ZodIPv6 = core_core.xI("ZodIPv6", (inst, def) => {
-			$ZodIPv6.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function ipv6(params) {
-			return core._ipv6(ZodIPv6, params);
-		}
-		const ZodCIDRv4 = core_core.xI("ZodCIDRv4", (inst, def) => {
-			$ZodCIDRv4.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function cidrv4(params) {
-			return core._cidrv4(ZodCIDRv4, params);
-		}
-		const ZodCIDRv6 = core_core.xI("ZodCIDRv6", (inst, def) => {
-			$ZodCIDRv6.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function cidrv6(params) {
-			return core._cidrv6(ZodCIDRv6, params);
-		}
-		const ZodBase64 = core_core.xI("ZodBase64", (inst, def) => {
-			$ZodBase64.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function base64(params) {
-			return core._base64(ZodBase64, params);
-		}
-		const ZodBase64URL = core_core.xI("ZodBase64URL", (inst, def) => {
-			$ZodBase64URL.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function base64url(params) {
-			return core._base64url(ZodBase64URL, params);
-		}
-		const ZodE164 = core_core.xI("ZodE164", (inst, def) => {
-			$ZodE164.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function e164(params) {
-			return core._e164(ZodE164, params);
-		}
-		const ZodCreditCard = (null && (core.$constructor("ZodCreditCard", (inst, def) => {
-			core.$ZodCreditCard.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		})));
-		function creditCard(params) {
-			return core._creditCard(ZodCreditCard, params);
-		}
-		const ZodIBAN = (null && (core.$constructor("ZodIBAN", (inst, def) => {
-			core.$ZodIBAN.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		})));
-		function iban(params) {
-			return core._iban(ZodIBAN, params);
-		}
-		const ZodJWT = core_core.xI("ZodJWT", (inst, def) => {
-			$ZodJWT.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		});
-		function jwt(params) {
-			return core._jwt(ZodJWT, params);
-		}
-		const ZodCustomStringFormat = (null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
-			core.$ZodCustomStringFormat.init(inst, def);
-			ZodStringFormat.init(inst, def);
-		})));
-		function stringFormat(format, fnOrRegex, _params = {}) {
-			return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
-		}
-		function hostname(_params) {
-			return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
-		}
-		function hex(_params) {
-			return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
-		}
-		function currencyCode(_params) {
-			return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-		}
-		function hash(alg, params) {
-			const enc = params?.enc ?? "hex";
-			const format = `${alg}_${enc}`;
-			const regex = core.regexes[format];
-			if (!regex)
-				throw new Error(`Unrecognized hash format: ${format}`);
-			return core._stringFormat(ZodCustomStringFormat, format, regex, params);
-		}
-		const ZodNumber = core_core.xI("ZodNumber", (inst, def) => {
-			$ZodNumber.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-			inst.isFinite = true;
-		}, core_util.un({
-			minValue: (inst) => {
-				const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-				return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-			},
-			maxValue: (inst) => {
-				const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-				return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-			},
-			isInt: (inst) => {
-				const { isInt, multipleOf } = aggregateChecks(inst);
-				return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-			},
-			format: (inst) => aggregateChecks(inst).format ?? null,
-		}, {
-			gt(value, params) {
-				return this.check(api.Tx(value, params));
-			},
-			gte(value, params) {
-				return this.check(api.qm(value, params));
-			},
-			min(value, params) {
-				return this.check(api.qm(value, params));
-			},
-			lt(value, params) {
-				return this.check(api.Au(value, params));
-			},
-			lte(value, params) {
-				return this.check(api.Zm(value, params));
-			},
-			max(value, params) {
-				return this.check(api.Zm(value, params));
-			},
-			int(params) {
-				return this.check(schemas_int(params));
-			},
-			safe(params) {
-				return this.check(schemas_int(params));
-			},
-			positive(params) {
-				return this.check(api.Tx(0, params));
-			},
-			nonnegative(params) {
-				return this.check(api.qm(0, params));
-			},
-			negative(params) {
-				return this.check(api.Au(0, params));
-			},
-			nonpositive(params) {
-				return this.check(api.Zm(0, params));
-			},
-			multipleOf(value, params) {
-				return this.check(api.Hi(value, params));
-			},
-			step(value, params) {
-				return this.check(api.Hi(value, params));
-			},
-			finite() {
-				return this;
-			},
-		}));
-		function number(params) {
-			return api.F7(ZodNumber, params);
-		}
-		const ZodNumberFormat = core_core.xI("ZodNumberFormat", (inst, def) => {
-			$ZodNumberFormat.init(inst, def);
-			ZodNumber.init(inst, def);
-		});
-		function schemas_int(params) {
-			return api.LK(ZodNumberFormat, params);
-		}
-		function float32(params) {
-			return core._float32(ZodNumberFormat, params);
-		}
-		function float64(params) {
-			return core._float64(ZodNumberFormat, params);
-		}
-		function int32(params) {
-			return core._int32(ZodNumberFormat, params);
-		}
-		function uint32(params) {
-			return core._uint32(ZodNumberFormat, params);
-		}
-		const ZodBoolean = core_core.xI("ZodBoolean", (inst, def) => {
-			$ZodBoolean.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-		});
-		function schemas_boolean(params) {
-			return api._L(ZodBoolean, params);
-		}
-		const ZodBigInt = core_core.xI("ZodBigInt", (inst, def) => {
-			$ZodBigInt.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => bigintProcessor(inst, ctx, json, params);
-		}, core_util.un({
-			minValue: (inst) => aggregateChecks(inst).minimum ?? null,
-			maxValue: (inst) => aggregateChecks(inst).maximum ?? null,
-			format: (inst) => aggregateChecks(inst).format ?? null,
-		}, {
-			gte(value, params) {
-				return this.check(api.qm(value, params));
-			},
-			min(value, params) {
-				return this.check(api.qm(value, params));
-			},
-			gt(value, params) {
-				return this.check(api.Tx(value, params));
-			},
-			lt(value, params) {
-				return this.check(api.Au(value, params));
-			},
-			lte(value, params) {
-				return this.check(api.Zm(value, params));
-			},
-			max(value, params) {
-				return this.check(api.Zm(value, params));
-			},
-			positive(params) {
-				return this.check(api.Tx(BigInt(0), params));
-			},
-			negative(params) {
-				return this.check(api.Au(BigInt(0), params));
-			},
-			nonpositive(params) {
-				return this.check(api.Zm(BigInt(0), params));
-			},
-			nonnegative(params) {
-				return this.check(api.qm(BigInt(0), params));
-			},
-			multipleOf(value, params) {
-				return this.check(api.Hi(value, params));
-			},
-		}));
-		function bigint(params) {
-			return core._bigint(ZodBigInt, params);
-		}
-		const ZodBigIntFormat = (null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
-			core.$ZodBigIntFormat.init(inst, def);
-			ZodBigInt.init(inst, def);
-		})));
-		function int64(params) {
-			return core._int64(ZodBigIntFormat, params);
-		}
-		function uint64(params) {
-			return core._uint64(ZodBigIntFormat, params);
-		}
-		const ZodSymbol = (null && (core.$constructor("ZodSymbol", (inst, def) => {
-			core.$ZodSymbol.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
-		})));
-		function symbol(params) {
-			return core._symbol(ZodSymbol, params);
-		}
-		const ZodUndefined = (null && (core.$constructor("ZodUndefined", (inst, def) => {
-			core.$ZodUndefined.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-		})));
-		function _undefined(params) {
-			return core._undefined(ZodUndefined, params);
-		}
-		const ZodNull = (null && (core.$constructor("ZodNull", (inst, def) => {
-			core.$ZodNull.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-		})));
-		function _null(params) {
-			return core._null(ZodNull, params);
-		}
-		const ZodAny = (null && (core.$constructor("ZodAny", (inst, def) => {
-			core.$ZodAny.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
-		})));
-		function any() {
-			return core._any(ZodAny);
-		}
-		const ZodUnknown = core_core.xI("ZodUnknown", (inst, def) => {
-			$ZodUnknown.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
-		});
-		function unknown() {
-			return api.em(ZodUnknown);
-		}
-		const ZodNever = core_core.xI("ZodNever", (inst, def) => {
-			$ZodNever.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-		});
-		function never(params) {
-			return api.G8(ZodNever, params);
-		}
-		const ZodVoid = (null && (core.$constructor("ZodVoid", (inst, def) => {
-			core.$ZodVoid.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
-		})));
-		function _void(params) {
-			return core._void(ZodVoid, params);
-		}
-		const ZodDate = core_core.xI("ZodDate", (inst, def) => {
-			$ZodDate.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
-			inst.min = (value, params) => inst.check(api.qm(value, params));
-			inst.max = (value, params) => inst.check(api.Zm(value, params));
-		}, core_util.un({
-			minDate: (inst) => {
-				const { minimum } = aggregateChecks(inst);
-				return minimum ? new Date(minimum) : null;
-			},
-			maxDate: (inst) => {
-				const { maximum } = aggregateChecks(inst);
-				return maximum ? new Date(maximum) : null;
-			},
-		}, {}));
-		function date(params) {
-			return core._date(ZodDate, params);
-		}
-		const ZodArray = core_core.xI("ZodArray", (inst, def) => {
-			_ensureDefaultMemoizer();
-			$ZodArray.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-			inst.element = def.element;
-		}, {
-			min(n, params) {
-				return this.check(api.m9(n, params));
-			},
-			nonempty(params) {
-				return this.check(api.m9(1, params));
-			},
-			max(n, params) {
-				return this.check(api.Eb(n, params));
-			},
-			length(n, params) {
-				return this.check(api.YA(n, params));
-			},
-			unwrap() {
-				return this.element;
-			},
-		});
-		function array(element, params) {
-			return api.dZ(ZodArray, element, params);
-		}
-		function keyof(schema) {
-			const shape = schema._zod.def.shape;
-			return _enum(Object.keys(shape));
-		}
-		const ZodObject = core_core.xI("ZodObject", (inst, def) => {
-			_ensureDefaultMemoizer();
-			$ZodObjectJIT.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-			core_util.X(inst, "shape", (self) => self._zod.def.shape, false);
-		}, {
-			keyof() {
-				return _enum(Object.keys(this._zod.def.shape));
-			},
-			catchall(catchall) {
-				return this.clone(core_util.zM(this._zod.def, { catchall: catchall }));
-			},
-			passthrough() {
-				return this.clone(core_util.zM(this._zod.def, { catchall: unknown() }));
-			},
-			loose() {
-				return this.clone(core_util.zM(this._zod.def, { catchall: unknown() }));
-			},
-			strict() {
-				return this.clone(core_util.zM(this._zod.def, { catchall: never() }));
-			},
-			strip() {
-				return this.clone(core_util.zM(this._zod.def, { catchall: undefined }));
-			},
-			extend(incoming) {
-				return core_util.X$(this, incoming);
-			},
-			safeExtend(incoming) {
-				return core_util.W0(this, incoming);
-			},
-			merge(other) {
-				return core_util.h1(this, other);
-			},
-			pick(mask) {
-				return core_util.Up(this, mask);
-			},
-			omit(mask) {
-				return core_util.cJ(this, mask);
-			},
-			partial(...args) {
-				return core_util.OH(ZodOptional, this, args[0]);
-			},
-			exactPartial(...args) {
-				return core_util.OH(ZodExactOptional, this, args[0], "exactPartial");
-			},
-			required(...args) {
-				return core_util.mw(ZodNonOptional, this, args[0]);
-			},
-		});
-		function object(shape, params) {
-			const def = {
-				type: "object",
-				shape: shape ?? {},
-				...core_util.A2(params),
-			};
-			return new ZodObject(def);
-		}
-		function strictObject(shape, params) {
-			return new ZodObject({
-				type: "object",
-				shape,
-				catchall: never(),
-				...core_util.A2(params),
-			});
-		}
-		function looseObject(shape, params) {
-			return new ZodObject({
-				type: "object",
-				shape,
-				catchall: unknown(),
-				...core_util.A2(params),
-			});
-		}
-		const ZodUnion = core_core.xI("ZodUnion", (inst, def) => {
-			$ZodUnion.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-			inst.options = def.options;
-		});
-		function union(options, params) {
-			return new ZodUnion({
-				type: "union",
-				options: options,
-				...core_util.A2(params),
-			});
-		}
-		const ZodXor = (null && (core.$constructor("ZodXor", (inst, def) => {
-			ZodUnion.init(inst, def);
-			core.$ZodXor.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
-			inst.options = def.options;
-		})));
-		function xor(options, params) {
-			return new ZodXor({
-				type: "union",
-				options: options,
-				inclusive: false,
-				...util.normalizeParams(params),
-			});
-		}
-		const ZodDiscriminatedUnion = core_core.xI("ZodDiscriminatedUnion", (inst, def) => {
-			ZodUnion.init(inst, def);
-			$ZodDiscriminatedUnion.init(inst, def);
-		});
-		function discriminatedUnion(discriminator, options, params) {
-			return new ZodDiscriminatedUnion({
-				type: "union",
-				options: options,
-				discriminator,
-				...core_util.A2(params),
-			});
-		}
-		const ZodIntersection = core_core.xI("ZodIntersection", (inst, def) => {
-			$ZodIntersection.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-		});
-		function intersection(left, right) {
-			return new ZodIntersection({
-				type: "intersection",
-				left: left,
-				right: right,
-			});
-		}
-		const ZodTuple = core_core.xI("ZodTuple", (inst, def) => {
-			_ensureDefaultMemoizer();
-			$ZodTuple.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
-		}, {
-			rest(rest) {
-				return this.clone({
-					...this._zod.def,
-					rest: rest,
-				});
-			},
-			partial() {
-				const def = this._zod.def;
-				if (def.checks?.length)
-					throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-				return this.clone({
-					...def,
-					items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
-				});
-			},
-		});
-		function tuple(items, _paramsOrRest, _params) {
-			const hasRest = _paramsOrRest instanceof $ZodType;
-			const params = hasRest ? _params : _paramsOrRest;
-			const rest = hasRest ? _paramsOrRest : null;
-			return new ZodTuple({
-				type: "tuple",
-				items: items,
-				rest,
-				...core_util.A2(params),
-			});
-		}
-		const ZodRecord = core_core.xI("ZodRecord", (inst, def) => {
-			_ensureDefaultMemoizer();
-			$ZodRecord.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-			inst.keyType = def.keyType;
-			inst.valueType = def.valueType;
-		});
-		function record(keyType, valueType, params) {
-			if (!valueType || !valueType._zod) {
-				return new ZodRecord({
-					type: "record",
-					keyType: string(),
-					valueType: keyType,
-					...core_util.A2(valueType),
-				});
-			}
-			return new ZodRecord({
-				type: "record",
-				keyType,
-				valueType: valueType,
-				...core_util.A2(params),
-			});
-		}
-		function partialRecord(keyType, valueType, params) {
-			return new ZodRecord({
-				type: "record",
-				keyType,
-				valueType: valueType,
-				...core_util.A2(params),
-				partial: true,
-			});
-		}
-		function looseRecord(keyType, valueType, params) {
-			return new ZodRecord({
-				type: "record",
-				keyType,
-				valueType: valueType,
-				mode: "loose",
-				...util.normalizeParams(params),
-			});
-		}
-		const ZodMap = (null && (core.$constructor("ZodMap", (inst, def) => {
-			_ensureDefaultMemoizer();
-			core.$ZodMap.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
-			inst.keyType = def.keyType;
-			inst.valueType = def.valueType;
-			inst.min = (...args) => inst.check(core._minSize(...args));
-			inst.nonempty = (params) => inst.check(core._minSize(1, params));
-			inst.max = (...args) => inst.check(core._maxSize(...args));
-			inst.size = (...args) => inst.check(core._size(...args));
-		})));
-		function map(keyType, valueType, params) {
-			return new ZodMap({
-				type: "map",
-				keyType: keyType,
-				valueType: valueType,
-				...util.normalizeParams(params),
-			});
-		}
-		const ZodSet = (null && (core.$constructor("ZodSet", (inst, def) => {
-			_ensureDefaultMemoizer();
-			core.$ZodSet.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
-			inst.min = (...args) => inst.check(core._minSize(...args));
-			inst.nonempty = (params) => inst.check(core._minSize(1, params));
-			inst.max = (...args) => inst.check(core._maxSize(...args));
-			inst.size = (...args) => inst.check(core._size(...args));
-		})));
-		function set(valueType, params) {
-			return new ZodSet({
-				type: "set",
-				valueType: valueType,
-				...util.normalizeParams(params),
-			});
-		}
-		const ZodEnum = core_core.xI("ZodEnum", (inst, def) => {
-			$ZodEnum.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-			inst.enum = def.entries;
-			inst.options = [...inst._zod.values];
-			const keys = new Set(Object.keys(def.entries));
-			inst.extract = (values, params) => {
-				const newEntries = {};
-				for (const value of values) {
-					if (keys.has(value)) {
-						newEntries[value] = def.entries[value];
-					}
-					else
-						throw new Error(`Key ${value} not found in enum`);
-				}
-				return new ZodEnum({
-					...def,
-					checks: [],
-					...core_util.A2(params),
-					entries: newEntries,
-				});
-			};
-			inst.exclude = (values, params) => {
-				const newEntries = { ...def.entries };
-				for (const value of values) {
-					if (keys.has(value)) {
-						delete newEntries[value];
-					}
-					else
-						throw new Error(`Key ${value} not found in enum`);
-				}
-				return new ZodEnum({
-					...def,
-					checks: [],
-					...core_util.A2(params),
-					entries: newEntries,
-				});
-			};
-		});
-		function _enum(values, params) {
-			const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-			return new ZodEnum({
-				type: "enum",
-				entries,
-				...core_util.A2(params),
-			});
-		}
-		function nativeEnum(entries, params) {
-			return new ZodEnum({
-				type: "enum",
-				entries,
-				...util.normalizeParams(params),
-			});
-		}
-		const ZodLiteral = core_core.xI("ZodLiteral", (inst, def) => {
-			$ZodLiteral.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-			inst.values = new Set(def.values);
-			Object.defineProperty(inst, "value", {
-				get() {
-					if (def.values.length > 1) {
-						throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-					}
-					return def.values[0];
-				},
-			});
-		});
-		function literal(value, params) {
-			return new ZodLiteral({
-				type: "literal",
-				values: Array.isArray(value) ? value : [value],
-				...core_util.A2(params),
-			});
-		}
-		const ZodFile = (null && (core.$constructor("ZodFile", (inst, def) => {
-			core.$ZodFile.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
-			inst.min = (size, params) => inst.check(core._minSize(size, params));
-			inst.max = (size, params) => inst.check(core._maxSize(size, params));
-			inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
-		})));
-		function file(params) {
-			return core._file(ZodFile, params);
-		}
-		const ZodTransform = core_core.xI("ZodTransform", (inst, def) => {
-			_ensureDefaultMemoizer();
-			$ZodTransform.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-			inst._zod.parse = (payload, _ctx) => {
-				if (_ctx.direction === "backward") {
-					throw new core_core.cV(inst.constructor.name);
-				}
-				payload.addIssue = (issue) => {
-					if (typeof issue === "string") {
-						payload.issues.push(core_util.sn(issue, payload.value, def));
-					}
-					else {
-						const _issue = issue;
-						if (_issue.fatal)
-							_issue.continue = false;
-						_issue.code ?? (_issue.code = "custom");
-						if (!("input" in _issue))
-							_issue.input = payload.value;
-						_issue.inst ?? (_issue.inst = inst);
-						payload.issues.push(core_util.sn(_issue));
-					}
-				};
-				const output = def.transform(payload.value, payload);
-				if (output instanceof Promise) {
-					return output.then((output) => {
-						payload.value = output;
-						return payload;
-					});
-				}
-				payload.value = output;
-				return payload;
-			};
-		});
-		function transform(fn) {
-			return new ZodTransform({
-				type: "transform",
-				transform: fn,
-			});
-		}
-		const ZodOptional = core_core.xI("ZodOptional", (inst, def) => {
-			$ZodOptional.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-			inst.unwrap = () => inst._zod.def.innerType;
-		});
-		function optional(innerType) {
-			return new ZodOptional({
-				type: "optional",
-				innerType: innerType,
-			});
-		}
-		const ZodExactOptional = core_core.xI("ZodExactOptional", (inst, def) => {
-			$ZodExactOptional.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-			inst.unwrap = () => inst._zod.def.innerType;
-		});
-		function exactOptional(innerType) {
-			return new ZodExactOptional({
-				type: "optional",
-				innerType: innerType,
-			});
-		}
-		const ZodNullable = core_core.xI("ZodNullable", (inst, def) => {
-			$ZodNullable.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-			inst.unwrap = () => inst._zod.def.innerType;
-		});
-		function nullable(innerType) {
-			return new ZodNullable({
-				type: "nullable",
-				innerType: innerType,
-			});
-		}
-		function nullish(innerType) {
-			return optional(nullable(innerType));
-		}
-		const ZodDefault = core_core.xI("ZodDefault", (inst, def) => {
-			$ZodDefault.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-			inst.unwrap = () => inst._zod.def.innerType;
-			inst.removeDefault = inst.unwrap;
-		});
-		function _default(innerType, defaultValue) {
-			return new ZodDefault({
-				type: "default",
-				innerType: innerType,
-				get defaultValue() {
-					return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
-				},
-			});
-		}
-		const ZodPrefault = core_core.xI("ZodPrefault", (inst, def) => {
-			$ZodPrefault.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-			inst.unwrap = () => inst._zod.def.innerType;
-		});
-		function prefault(innerType, defaultValue) {
-			return new ZodPrefault({
-				type: "prefault",
-				innerType: innerType,
-				get defaultValue() {
-					return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
-				},
-			});
-		}
-		const ZodNonOptional = core_core.xI("ZodNonOptional", (inst, def) => {
-			$ZodNonOptional.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-			inst.unwrap = () => inst._zod.def.innerType;
-		});
-		function nonoptional(innerType, params) {
-			return new ZodNonOptional({
-				type: "nonoptional",
-				innerType: innerType,
-				...core_util.A2(params),
-			});
-		}
-		const ZodSuccess = (null && (core.$constructor("ZodSuccess", (inst, def) => {
-			core.$ZodSuccess.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
-			inst.unwrap = () => inst._zod.def.innerType;
-		})));
-		function success(innerType) {
-			return new ZodSuccess({
-				type: "success",
-				innerType: innerType,
-			});
-		}
-		const ZodCatch = core_core.xI("ZodCatch", (inst, def) => {
-			$ZodCatch.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-			inst.unwrap = () => inst._zod.def.innerType;
-			inst.removeCatch = inst.unwrap;
-		});
-		function _catch(innerType, catchValue) {
-			return new ZodCatch({
-				type: "catch",
-				innerType: innerType,
-				catchValue: (typeof catchValue === "function" ? catchValue : core_util.SS(catchValue)),
-			});
-		}
-		const ZodNaN = (null && (core.$constructor("ZodNaN", (inst, def) => {
-			core.$ZodNaN.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
-		})));
-		function nan(params) {
-			return core._nan(ZodNaN, params);
-		}
-		const ZodPipe = core_core.xI("ZodPipe", (inst, def) => {
-			$ZodPipe.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-			inst.in = def.in;
-			inst.out = def.out;
-		});
-		function pipe(in_, out) {
-			return new ZodPipe({
-				type: "pipe",
-				in: in_,
-				out: out,
-			});
-		}
-		const ZodCodec = (null && (core.$constructor("ZodCodec", (inst, def) => {
-			ZodPipe.init(inst, def);
-			core.$ZodCodec.init(inst, def);
-		})));
-		function codec(in_, out, params) {
-			return new ZodCodec({
-				type: "pipe",
-				in: in_,
-				out: out,
-				transform: params.decode,
-				reverseTransform: params.encode,
-			});
-		}
-		function invertCodec(codec) {
-			const def = codec._zod.def;
-			return new ZodCodec({
-				type: "pipe",
-				in: def.out,
-				out: def.in,
-				transform: def.reverseTransform,
-				reverseTransform: def.transform,
-			});
-		}
-		const ZodPreprocess = (null && (core.$constructor("ZodPreprocess", (inst, def) => {
-			ZodPipe.init(inst, def);
-			core.$ZodPreprocess.init(inst, def);
-		})));
-		const ZodReadonly = core_core.xI("ZodReadonly", (inst, def) => {
-			$ZodReadonly.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-			inst.unwrap = () => inst._zod.def.innerType;
-		});
-		function readonly(innerType) {
-			return new ZodReadonly({
-				type: "readonly",
-				innerType: innerType,
-			});
-		}
-		const ZodTemplateLiteral = (null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
-			core.$ZodTemplateLiteral.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
-		})));
-		function templateLiteral(parts, params) {
-			return new ZodTemplateLiteral({
-				type: "template_literal",
-				parts,
-				...util.normalizeParams(params),
-			});
-		}
-		const ZodLazy = (null && (core.$constructor("ZodLazy", (inst, def) => {
-			core.$ZodLazy.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
-			inst.unwrap = () => inst._zod.def.getter();
-		})));
-		function lazy(getter) {
-			return new ZodLazy({
-				type: "lazy",
-				getter: getter,
-			});
-		}
-		const ZodPromise = (null && (core.$constructor("ZodPromise", (inst, def) => {
-			core.$ZodPromise.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
-			inst.unwrap = () => inst._zod.def.innerType;
-		})));
-		function promise(innerType) {
-			return new ZodPromise({
-				type: "promise",
-				innerType: innerType,
-			});
-		}
-		const ZodFunction = (null && (core.$constructor("ZodFunction", (inst, def) => {
-			core.$ZodFunction.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
-		})));
-		function _function(params) {
-			return new ZodFunction({
-				type: "function",
-				input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-				output: params?.output ?? unknown(),
-			});
-		}
-		const ZodCustom = core_core.xI("ZodCustom", (inst, def) => {
-			$ZodCustom.init(inst, def);
-			ZodType.init(inst, def);
-			inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-		});
-		function check(fn) {
-			const ch = new core.$ZodCheck({
-				check: "custom",
-			});
-			ch._zod.check = fn;
-			return ch;
-		}
-		function custom(fn, _params) {
-			return core._custom(ZodCustom, fn ?? (() => true), _params);
-		}
-		function refine(fn, _params = {}) {
-			return api.fU(ZodCustom, fn, _params);
-		}
-		function superRefine(fn, params) {
-			return api.MB(fn, params);
-		}
-		const describe = api.q0;
-		const meta = api.mI;
-		const ZodInstanceOf = core_core.xI("ZodInstanceOf", (inst, def) => {
-			ZodCustom.init(inst, def);
-		}, {
-			properties(shape, params) {
-				return this.check(api.T2(shape, params));
-			},
-		});
-		function _instanceof(cls, params = {}) {
-			const inst = new ZodInstanceOf({
-				type: "custom",
-				check: "custom",
-				fn: (data) => data instanceof cls,
-				abort: true,
-				...util.normalizeParams(params),
-			});
-			inst._zod.bag.Class = cls;
-			inst._zod.check = (payload) => {
-				if (!(payload.value instanceof cls)) {
-					payload.issues.push({
-						code: "invalid_type",
-						expected: cls.name,
-						input: payload.value,
-						inst,
-						path: [...(inst._zod.def.path ?? [])],
-					});
-				}
-			};
-			return inst;
-		}
-		const stringbool = (...args) => core._stringbool({
-			Codec: ZodCodec,
-			Boolean: ZodBoolean,
-			String: ZodString,
-		}, ...args);
-		function json(params) {
-			const jsonSchema = lazy(() => {
-				return union([string(params), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
-			});
-			return jsonSchema;
-		}
-		function preprocess(fn, schema) {
-			return new ZodPreprocess({
-				type: "pipe",
-				in: transform(fn),
-				out: schema,
-			});
-		}
-	}),
-	3759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$O: () => (_ipv6),
-			$S: () => (_startsWith),
-			Au: () => (_lt),
-			Be: () => (_uuid),
-			Bj: () => (_cuid2),
-			Ct: () => (_ulid),
-			Dl: () => (_nanoid),
-			ER: () => (_endsWith),
-			Eb: () => (_maxLength),
-			F7: () => (_number),
-			Fk: () => (_regex),
-			Fn: () => (_url),
-			G1: () => (_isoDateTime),
-			G8: () => (_never),
-			Hi: () => (_multipleOf),
-			Il: () => (_toLowerCase),
-			KB: () => (_e164),
-			Kn: () => (_isoTime),
-			LK: () => (_int),
-			MB: () => (_superRefine),
-			Mu: () => (_email),
-			Ny: () => (_ipv4),
-			Pw: () => (_xid),
-			Rl: () => (_string),
-			T2: () => (_properties),
-			TL: () => (_slugify),
-			Tx: () => (_gt),
-			Uy: () => (_cidrv4),
-			WN: () => (_trim),
-			YA: () => (_length),
-			Zm: () => (_lte),
-			_L: () => (_boolean),
-			_z: () => (_ksuid),
-			aC: () => (_emoji),
-			bS: () => (_overwrite),
-			cU: () => (_base64url),
-			dR: () => (_includes),
-			dZ: () => (_array),
-			db: () => (_isoDate),
-			em: () => (_unknown),
-			f2: () => (_isoDuration),
-			fU: () => (_refine),
-			fs: () => (_cuid),
-			gP: () => (_cidrv6),
-			hH: () => (_lowercase),
-			lo: () => (_normalize),
-			m9: () => (_minLength),
-			mI: () => (meta),
-			nA: () => (_uuidv4),
-			pY: () => (_uuidv6),
-			q0: () => (describe),
-			qF: () => (_uppercase),
-			qG: () => (_coercedNumber),
-			qm: () => (_gte),
-			rk: () => (_jwt),
-			rt: () => (_base64),
-			tB: () => (_guid),
-			wA: () => (_uuidv7),
-			xY: () => (_toUpperCase)
-		});
-		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-		function snapshotChecks(def) {
-			if (def.checks)
-				def.checks = [...def.checks];
-			return def;
-		}
-		function _string(Class, params) {
-			return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) }));
-		}
-		function _coercedString(Class, params) {
-			return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-		}
-		function _email(Class, params) {
-			return new Class({
-				type: "string",
-				format: "email",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _guid(Class, params) {
-			return new Class({
-				type: "string",
-				format: "guid",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _uuid(Class, params) {
-			return new Class({
-				type: "string",
-				format: "uuid",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _uuidv4(Class, params) {
-			return new Class({
-				type: "string",
-				format: "uuid",
-				check: "string_format",
-				abort: false,
-				version: "v4",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _uuidv6(Class, params) {
-			return new Class({
-				type: "string",
-				format: "uuid",
-				check: "string_format",
-				abort: false,
-				version: "v6",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _uuidv7(Class, params) {
-			return new Class({
-				type: "string",
-				format: "uuid",
-				check: "string_format",
-				abort: false,
-				version: "v7",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _url(Class, params) {
-			return new Class({
-				type: "string",
-				format: "url",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _emoji(Class, params) {
-			return new Class({
-				type: "string",
-				format: "emoji",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _nanoid(Class, params) {
-			return new Class({
-				type: "string",
-				format: "nanoid",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _cuid(Class, params) {
-			return new Class({
-				type: "string",
-				format: "cuid",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _cuid2(Class, params) {
-			return new Class({
-				type: "string",
-				format: "cuid2",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _ulid(Class, params) {
-			return new Class({
-				type: "string",
-				format: "ulid",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _xid(Class, params) {
-			return new Class({
-				type: "string",
-				format: "xid",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _ksuid(Class, params) {
-			return new Class({
-				type: "string",
-				format: "ksuid",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _ipv4(Class, params) {
-			return new Class({
-				type: "string",
-				format: "ipv4",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _ipv6(Class, params) {
-			return new Class({
-				type: "string",
-				format: "ipv6",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _mac(Class, params) {
-			return new Class({
-				type: "string",
-				format: "mac",
-				check: "string_format",
-				abort: false,
-				...util.normalizeParams(params),
-			});
-		}
-		function _cidrv4(Class, params) {
-			return new Class({
-				type: "string",
-				format: "cidrv4",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _cidrv6(Class, params) {
-			return new Class({
-				type: "string",
-				format: "cidrv6",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _base64(Class, params) {
-			return new Class({
-				type: "string",
-				format: "base64",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _base64url(Class, params) {
-			return new Class({
-				type: "string",
-				format: "base64url",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _e164(Class, params) {
-			return new Class({
-				type: "string",
-				format: "e164",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _creditCard(Class, params) {
-			return new Class({
-				type: "string",
-				format: "credit_card",
-				check: "string_format",
-				abort: false,
-				...util.normalizeParams(params),
-			});
-		}
-		function _iban(Class, params) {
-			return new Class({
-				type: "string",
-				format: "iban",
-				check: "string_format",
-				abort: false,
-				...util.normalizeParams(params),
-			});
-		}
-		function _jwt(Class, params) {
-			return new Class({
-				type: "string",
-				format: "jwt",
-				check: "string_format",
-				abort: false,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		const TimePrecision = {
-			Any: null,
-			Minute: -1,
-			Second: 0,
-			Millisecond: 3,
-			Microsecond: 6,
-		};
-		function _isoDateTime(Class, params) {
-			return new Class({
-				type: "string",
-				format: "datetime",
-				check: "string_format",
-				offset: false,
-				local: false,
-				precision: null,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _isoDate(Class, params) {
-			return new Class({
-				type: "string",
-				format: "date",
-				check: "string_format",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _isoTime(Class, params) {
-			return new Class({
-				type: "string",
-				format: "time",
-				check: "string_format",
-				precision: null,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _isoDuration(Class, params) {
-			return new Class({
-				type: "string",
-				format: "duration",
-				check: "string_format",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _number(Class, params) {
-			return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) }));
-		}
-		function _coercedNumber(Class, params) {
-			return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params) }));
-		}
-		function _int(Class, params) {
-			return new Class({
-				type: "number",
-				check: "number_format",
-				abort: false,
-				format: "safeint",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _float32(Class, params) {
-			return new Class({
-				type: "number",
-				check: "number_format",
-				abort: false,
-				format: "float32",
-				...util.normalizeParams(params),
-			});
-		}
-		function _float64(Class, params) {
-			return new Class({
-				type: "number",
-				check: "number_format",
-				abort: false,
-				format: "float64",
-				...util.normalizeParams(params),
-			});
-		}
-		function _int32(Class, params) {
-			return new Class({
-				type: "number",
-				check: "number_format",
-				abort: false,
-				format: "int32",
-				...util.normalizeParams(params),
-			});
-		}
-		function _uint32(Class, params) {
-			return new Class({
-				type: "number",
-				check: "number_format",
-				abort: false,
-				format: "uint32",
-				...util.normalizeParams(params),
-			});
-		}
-		function _boolean(Class, params) {
-			return new Class({
-				type: "boolean",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _coercedBoolean(Class, params) {
-			return new Class({
-				type: "boolean",
-				coerce: true,
-				...util.normalizeParams(params),
-			});
-		}
-		function _bigint(Class, params) {
-			return new Class({
-				type: "bigint",
-				...util.normalizeParams(params),
-			});
-		}
-		function _coercedBigint(Class, params) {
-			return new Class({
-				type: "bigint",
-				coerce: true,
-				...util.normalizeParams(params),
-			});
-		}
-		function _int64(Class, params) {
-			return new Class({
-				type: "bigint",
-				check: "bigint_format",
-				abort: false,
-				format: "int64",
-				...util.normalizeParams(params),
-			});
-		}
-		function _uint64(Class, params) {
-			return new Class({
-				type: "bigint",
-				check: "bigint_format",
-				abort: false,
-				format: "uint64",
-				...util.normalizeParams(params),
-			});
-		}
-		function _symbol(Class, params) {
-			return new Class({
-				type: "symbol",
-				...util.normalizeParams(params),
-			});
-		}
-		function _undefined(Class, params) {
-			return new Class({
-				type: "undefined",
-				...util.normalizeParams(params),
-			});
-		}
-		function _null(Class, params) {
-			return new Class({
-				type: "null",
-				...util.normalizeParams(params),
-			});
-		}
-		function _any(Class) {
-			return new Class({
-				type: "any",
-			});
-		}
-		function _unknown(Class) {
-			return new Class({
-				type: "unknown",
-			});
-		}
-		function _never(Class, params) {
-			return new Class({
-				type: "never",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _void(Class, params) {
-			return new Class({
-				type: "void",
-				...util.normalizeParams(params),
-			});
-		}
-		function _date(Class, params) {
-			return new Class({
-				type: "date",
-				...util.normalizeParams(params),
-			});
-		}
-		function _coercedDate(Class, params) {
-			return new Class({
-				type: "date",
-				coerce: true,
-				...util.normalizeParams(params),
-			});
-		}
-		function _nan(Class, params) {
-			return new Class({
-				type: "nan",
-				...util.normalizeParams(params),
-			});
-		}
-		function _lt(value, params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
-				check: "less_than",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-				value,
-				inclusive: false,
-			});
-		}
-		function _lte(value, params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
-				check: "less_than",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-				value,
-				inclusive: true,
-			});
-		}
-		function _gt(value, params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
-				check: "greater_than",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-				value,
-				inclusive: false,
-			});
-		}
-		function _gte(value, params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
-				check: "greater_than",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-				value,
-				inclusive: true,
-			});
-		}
-		function _positive(params) {
-			return _gt(0, params);
-		}
-		function _negative(params) {
-			return _lt(0, params);
-		}
-		function _nonpositive(params) {
-			return _lte(0, params);
-		}
-		function _nonnegative(params) {
-			return _gte(0, params);
-		}
-		function _multipleOf(value, params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Jk({
-				check: "multiple_of",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-				value,
-			});
-		}
-		function _maxSize(maximum, params) {
-			return new checks.$ZodCheckMaxSize({
-				check: "max_size",
-				...util.normalizeParams(params),
-				maximum,
-			});
-		}
-		function _minSize(minimum, params) {
-			return new checks.$ZodCheckMinSize({
-				check: "min_size",
-				...util.normalizeParams(params),
-				minimum,
-			});
-		}
-		function _size(size, params) {
-			return new checks.$ZodCheckSizeEquals({
-				check: "size_equals",
-				...util.normalizeParams(params),
-				size,
-			});
-		}
-		function _maxLength(maximum, params) {
-			const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
-				check: "max_length",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-				maximum,
-			});
-			return ch;
-		}
-		function _minLength(minimum, params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
-				check: "min_length",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-				minimum,
-			});
-		}
-		function _length(length, params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.RM({
-				check: "length_equals",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-				length,
-			});
-		}
-		function _regex(pattern, params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({
-				check: "string_format",
-				format: "regex",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-				pattern,
-			});
-		}
-		function _lowercase(params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.NI({
-				check: "string_format",
-				format: "lowercase",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _uppercase(params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.kH({
-				check: "string_format",
-				format: "uppercase",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _includes(includes, params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Tt({
-				check: "string_format",
-				format: "includes",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-				includes,
-			});
-		}
-		function _startsWith(prefix, params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J({
-				check: "string_format",
-				format: "starts_with",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-				prefix,
-			});
-		}
-		function _endsWith(suffix, params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.E6({
-				check: "string_format",
-				format: "ends_with",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-				suffix,
-			});
-		}
-		function _property(property, schema, params) {
-			return new checks.$ZodCheckProperty({
-				check: "property",
-				property,
-				schema,
-				...util.normalizeParams(params),
-			});
-		}
-		function _properties(shape, params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.nJ({
-				check: "properties",
-				shape,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _mime(types, params) {
-			return new checks.$ZodCheckMimeType({
-				check: "mime_type",
-				mime: types,
-				...util.normalizeParams(params),
-			});
-		}
-		function _overwrite(tx) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.v$({
-				check: "overwrite",
-				tx,
-			});
-		}
-		function _normalize(form) {
-			return _overwrite((input) => input.normalize(form));
-		}
-		function _trim() {
-			return _overwrite((input) => input.trim());
-		}
-		function _toLowerCase() {
-			return _overwrite((input) => input.toLowerCase());
-		}
-		function _toUpperCase() {
-			return _overwrite((input) => input.toUpperCase());
-		}
-		function _slugify() {
-			return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__.Yv(input));
-		}
-		function _array(Class, element, params) {
-			return new Class({
-				type: "array",
-				element,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-		}
-		function _union(Class, options, params) {
-			return new Class({
-				type: "union",
-				options,
-				...util.normalizeParams(params),
-			});
-		}
-		function _xor(Class, options, params) {
-			return new Class({
-				type: "union",
-				options,
-				inclusive: false,
-				...util.normalizeParams(params),
-			});
-		}
-		function _discriminatedUnion(Class, discriminator, options, params) {
-			return new Class({
-				type: "union",
-				options: options,
-				discriminator,
-				...util.normalizeParams(params),
-			});
-		}
-		function _intersection(Class, left, right) {
-			return new Class({
-				type: "intersection",
-				left,
-				right,
-			});
-		}
-		function _tuple(Class, items, _paramsOrRest, _params) {
-			const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-			const params = hasRest ? _params : _paramsOrRest;
-			const rest = hasRest ? _paramsOrRest : null;
-			return new Class({
-				type: "tuple",
-				items,
-				rest,
-				...util.normalizeParams(params),
-			});
-		}
-		function _record(Class, keyType, valueType, params) {
-			return new Class({
-				type: "record",
-				keyType,
-				valueType,
-				...util.normalizeParams(params),
-			});
-		}
-		function _map(Class, keyType, valueType, params) {
-			return new Class({
-				type: "map",
-				keyType,
-				valueType,
-				...util.normalizeParams(params),
-			});
-		}
-		function _set(Class, valueType, params) {
-			return new Class({
-				type: "set",
-				valueType,
-				...util.normalizeParams(params),
-			});
-		}
-		function _enum(Class, values, params) {
-			const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-			return new Class({
-				type: "enum",
-				entries,
-				...util.normalizeParams(params),
-			});
-		}
-		function _nativeEnum(Class, entries, params) {
-			return new Class({
-				type: "enum",
-				entries,
-				...util.normalizeParams(params),
-			});
-		}
-		function _literal(Class, value, params) {
-			return new Class({
-				type: "literal",
-				values: Array.isArray(value) ? value : [value],
-				...util.normalizeParams(params),
-			});
-		}
-		function _file(Class, params) {
-			return new Class({
-				type: "file",
-				...util.normalizeParams(params),
-			});
-		}
-		function _transform(Class, fn) {
-			return new Class({
-				type: "transform",
-				transform: fn,
-			});
-		}
-		function _optional(Class, innerType) {
-			return new Class({
-				type: "optional",
-				innerType,
-			});
-		}
-		function _nullable(Class, innerType) {
-			return new Class({
-				type: "nullable",
-				innerType,
-			});
-		}
-		function _default(Class, innerType, defaultValue) {
-			return new Class({
-				type: "default",
-				innerType,
-				get defaultValue() {
-					return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-				},
-			});
-		}
-		function _nonoptional(Class, innerType, params) {
-			return new Class({
-				type: "nonoptional",
-				innerType,
-				...util.normalizeParams(params),
-			});
-		}
-		function _success(Class, innerType) {
-			return new Class({
-				type: "success",
-				innerType,
-			});
-		}
-		function _catch(Class, innerType, catchValue) {
-			return new Class({
-				type: "catch",
-				innerType,
-				catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-			});
-		}
-		function _pipe(Class, in_, out) {
-			return new Class({
-				type: "pipe",
-				in: in_,
-				out,
-			});
-		}
-		function _readonly(Class, innerType) {
-			return new Class({
-				type: "readonly",
-				innerType,
-			});
-		}
-		function _templateLiteral(Class, parts, params) {
-			return new Class({
-				type: "template_literal",
-				parts,
-				...util.normalizeParams(params),
-			});
-		}
-		function _lazy(Class, getter) {
-			return new Class({
-				type: "lazy",
-				getter,
-			});
-		}
-		function _promise(Class, innerType) {
-			return new Class({
-				type: "promise",
-				innerType,
-			});
-		}
-		function _custom(Class, fn, _params) {
-			const norm = util.normalizeParams(_params);
-			norm.abort ?? (norm.abort = true);
-			const schema = new Class({
-				type: "custom",
-				check: "custom",
-				fn: fn,
-				...norm,
-			});
-			return schema;
-		}
-		function _refine(Class, fn, _params) {
-			const schema = new Class({
-				type: "custom",
-				check: "custom",
-				fn: fn,
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params),
-			});
-			return schema;
-		}
-		function _superRefine(fn, params) {
-			const ch = _check((payload) => {
-				payload.addIssue = (issue) => {
-					if (typeof issue === "string") {
-						payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(issue, payload.value, ch._zod.def));
-					}
-					else {
-						const _issue = issue;
-						if (_issue.fatal)
-							_issue.continue = false;
-						_issue.code ?? (_issue.code = "custom");
-						if (!("input" in _issue))
-							_issue.input = payload.value;
-						_issue.inst ?? (_issue.inst = ch);
-						_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-						payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(_issue));
-					}
-				};
-				return fn(payload.value, payload);
-			}, params);
-			return ch;
-		}
-		function _check(fn, params) {
-			const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
-				check: "custom",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-			});
-			ch._zod.check = fn;
-			return ch;
-		}
-		function describe(description) {
-			const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({ check: "describe" });
-			ch._zod.onattach = [
-				(inst) => {
-					const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-					_registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, { ...existing, description });
-				},
-			];
-			ch._zod.check = () => { };
-			return ch;
-		}
-		function meta(metadata) {
-			const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({ check: "meta" });
-			ch._zod.onattach = [
-				(inst) => {
-					const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-					_registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, { ...existing, ...metadata });
-				},
-			];
-			ch._zod.check = () => { };
-			return ch;
-		}
-		function _stringbool(Classes, _params) {
-			const params = util.normalizeParams(_params);
-			let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-			let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-			if (params.case !== "sensitive") {
-				truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-				falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-			}
-			const truthySet = new Set(truthyArray);
-			const falsySet = new Set(falsyArray);
-			const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-			const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-			const _String = Classes.String ?? schemas.$ZodString;
-			const stringSchema = new _String({ type: "string", error: params.error });
-			const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-			const codec = new _Codec({
-				type: "pipe",
-				in: stringSchema,
-				out: booleanSchema,
-				transform: ((input, payload) => {
-					let data = input;
-					if (params.case !== "sensitive")
-						data = data.toLowerCase();
-					if (truthySet.has(data)) {
-						return true;
-					}
-					else if (falsySet.has(data)) {
-						return false;
-					}
-					else {
-						payload.issues.push({
-							code: "invalid_value",
-							expected: "stringbool",
-							values: [...truthySet, ...falsySet],
-							input: payload.value,
-							inst: codec,
-							continue: false,
-						});
-						return {};
-					}
-				}),
-				reverseTransform: ((input, _payload) => {
-					if (input === true) {
-						return truthyArray[0] || "true";
-					}
-					else {
-						return falsyArray[0] || "false";
-					}
-				}),
-				error: params.error,
-			});
-			codec._zod.bag.truthy = truthyArray;
-			codec._zod.bag.falsy = falsyArray;
-			codec._zod.bag.case = params.case ?? "insensitive";
-			return codec;
-		}
-		function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-			const params = util.normalizeParams(_params);
-			const def = {
-				check: "string_format",
-				type: "string",
-				format,
-				fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-				...params,
-			};
-			if (fnOrRegex instanceof RegExp) {
-				def.pattern = fnOrRegex;
-			}
-			const inst = new Class(def);
-			return inst;
-		}
-	}),
-	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			DG: () => ($ZodCheckRegex),
-			E6: () => ($ZodCheckEndsWith),
-			J: () => ($ZodCheckStartsWith),
-			J_: () => ($ZodCheckGreaterThan),
-			Jk: () => ($ZodCheckMultipleOf),
-			KH: () => ($ZodCheckNumberFormat),
-			Kk: () => ($ZodCheckMinLength),
-			NI: () => ($ZodCheckLowerCase),
-			QP: () => ($ZodCheck),
-			RM: () => ($ZodCheckLengthEquals),
-			Tt: () => ($ZodCheckIncludes),
-			Yk: () => ($ZodCheckMaxLength),
-			kH: () => ($ZodCheckUpperCase),
-			nJ: () => ($ZodCheckProperties),
-			ql: () => ($ZodCheckStringFormat),
-			sm: () => ($ZodCheckLessThan),
-			v$: () => ($ZodCheckOverwrite)
-		});
-		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-		var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
-		const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
-			var _a;
-			inst._zod ?? (inst._zod = {});
-			inst._zod.def = def;
-			(_a = inst._zod).onattach ?? (_a.onattach = []);
-		});
-		const _whenHasSize = (payload) => {
-			const val = payload.value;
-			return !util.nullish(val) && val.size !== undefined;
-		};
-		const _whenHasLength = (payload) => {
-			const val = payload.value;
-			return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== undefined;
-		};
-		const numericOriginMap = {
-			number: "number",
-			bigint: "bigint",
-			object: "date",
-		};
-		const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			const origin = numericOriginMap[typeof def.value];
-			inst._zod.check = (payload) => {
-				if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-					return;
-				}
-				payload.issues.push({
-					origin: numericOriginMap[typeof payload.value] ?? origin,
-					code: "too_big",
-					maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-					input: payload.value,
-					inclusive: def.inclusive,
-					inst,
-					continue: !def.abort,
-				});
-			};
-		});
-		const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			const origin = numericOriginMap[typeof def.value];
-			inst._zod.check = (payload) => {
-				if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-					return;
-				}
-				payload.issues.push({
-					origin: numericOriginMap[typeof payload.value] ?? origin,
-					code: "too_small",
-					minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-					input: payload.value,
-					inclusive: def.inclusive,
-					inst,
-					continue: !def.abort,
-				});
-			};
-		});
-		const $ZodCheckMultipleOf = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMultipleOf", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			inst._zod.check = (payload) => {
-				if (typeof payload.value !== typeof def.value)
-					throw new Error("Cannot mix number and bigint in multiple_of check.");
-				const isMultiple = typeof payload.value === "bigint"
-					?
-						def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-					: _util_js__WEBPACK_IMPORTED_MODULE_1__.LG(payload.value, def.value) === 0;
-				if (isMultiple)
-					return;
-				payload.issues.push({
-					origin: typeof payload.value,
-					code: "not_multiple_of",
-					divisor: def.value,
-					input: payload.value,
-					inst,
-					continue: !def.abort,
-				});
-			};
-		});
-		const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			def.format = def.format || "float64";
-			const isInt = def.format?.includes("int");
-			const origin = isInt ? "int" : "number";
-			const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				if (isInt) {
-					if (!Number.isInteger(input)) {
-						payload.issues.push({
-							expected: origin,
-							format: def.format,
-							code: "invalid_type",
-							continue: false,
-							input,
-							inst,
-						});
-						return;
-					}
-					if (!Number.isSafeInteger(input)) {
-						if (input > 0) {
-							payload.issues.push({
-								input,
-								code: "too_big",
-								maximum: Number.MAX_SAFE_INTEGER,
-								note: "Integers must be within the safe integer range.",
-								inst,
-								origin,
-								inclusive: true,
-								continue: !def.abort,
-							});
-						}
-						else {
-							payload.issues.push({
-								input,
-								code: "too_small",
-								minimum: Number.MIN_SAFE_INTEGER,
-								note: "Integers must be within the safe integer range.",
-								inst,
-								origin,
-								inclusive: true,
-								continue: !def.abort,
-							});
-						}
-						return;
-					}
-				}
-				if (input < minimum) {
-					payload.issues.push({
-						origin: "number",
-						input,
-						code: "too_small",
-						minimum,
-						inclusive: true,
-						inst,
-						continue: !def.abort,
-					});
-				}
-				if (input > maximum) {
-					payload.issues.push({
-						origin: "number",
-						input,
-						code: "too_big",
-						maximum,
-						inclusive: true,
-						inst,
-						continue: !def.abort,
-					});
-				}
-			};
-		});
-		const $ZodCheckBigIntFormat = (null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				if (input < minimum) {
-					payload.issues.push({
-						origin: "bigint",
-						input,
-						code: "too_small",
-						minimum: minimum,
-						inclusive: true,
-						inst,
-						continue: !def.abort,
-					});
-				}
-				if (input > maximum) {
-					payload.issues.push({
-						origin: "bigint",
-						input,
-						code: "too_big",
-						maximum,
-						inclusive: true,
-						inst,
-						continue: !def.abort,
-					});
-				}
-			};
-		})));
-		const $ZodCheckMaxSize = (null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-			var _a;
-			$ZodCheck.init(inst, def);
-			(_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				const size = input.size;
-				if (size <= def.maximum)
-					return;
-				payload.issues.push({
-					origin: util.getSizableOrigin(input),
-					code: "too_big",
-					maximum: def.maximum,
-					inclusive: true,
-					input,
-					inst,
-					continue: !def.abort,
-				});
-			};
-		})));
-		const $ZodCheckMinSize = (null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-			var _a;
-			$ZodCheck.init(inst, def);
-			(_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				const size = input.size;
-				if (size >= def.minimum)
-					return;
-				payload.issues.push({
-					origin: util.getSizableOrigin(input),
-					code: "too_small",
-					minimum: def.minimum,
-					inclusive: true,
-					input,
-					inst,
-					continue: !def.abort,
-				});
-			};
-		})));
-		const $ZodCheckSizeEquals = (null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-			var _a;
-			$ZodCheck.init(inst, def);
-			(_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				const size = input.size;
-				if (size === def.size)
-					return;
-				const tooBig = size > def.size;
-				payload.issues.push({
-					origin: util.getSizableOrigin(input),
-					...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-					inclusive: true,
-					exact: true,
-					input: payload.value,
-					inst,
-					continue: !def.abort,
-				});
-			};
-		})));
-		const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
-			var _a;
-			$ZodCheck.init(inst, def);
-			(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				const units = input.length;
-				const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-				if (length <= def.maximum)
-					return;
-				const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-				payload.issues.push({
-					origin,
-					code: "too_big",
-					maximum: def.maximum,
-					inclusive: true,
-					input,
-					inst,
-					continue: !def.abort,
-				});
-			};
-		});
-		const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
-			var _a;
-			$ZodCheck.init(inst, def);
-			(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				const units = input.length;
-				const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-					? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input)
-					: units;
-				if (length >= def.minimum)
-					return;
-				const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-				payload.issues.push({
-					origin,
-					code: "too_small",
-					minimum: def.minimum,
-					inclusive: true,
-					input,
-					inst,
-					continue: !def.abort,
-				});
-			};
-		});
-		const $ZodCheckLengthEquals = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLengthEquals", (inst, def) => {
-			var _a;
-			$ZodCheck.init(inst, def);
-			(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				const units = input.length;
-				const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-					? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input)
-					: units;
-				if (length === def.length)
-					return;
-				const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-				const tooBig = length > def.length;
-				payload.issues.push({
-					origin,
-					...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-					inclusive: true,
-					exact: true,
-					input: payload.value,
-					inst,
-					continue: !def.abort,
-				});
-			};
-		});
-		const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def) => {
-			var _a, _b;
-			$ZodCheck.init(inst, def);
-			if (def.pattern)
-				(_a = inst._zod).check ?? (_a.check = (payload) => {
-					def.pattern.lastIndex = 0;
-					if (def.pattern.test(payload.value))
-						return;
-					payload.issues.push({
-						origin: "string",
-						code: "invalid_format",
-						format: def.format,
-						input: payload.value,
-						...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-						inst,
-						continue: !def.abort,
-					});
-				});
-			else
-				(_b = inst._zod).check ?? (_b.check = () => { });
-		});
-		const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def) => {
-			$ZodCheckStringFormat.init(inst, def);
-			inst._zod.check = (payload) => {
-				def.pattern.lastIndex = 0;
-				if (def.pattern.test(payload.value))
-					return;
-				payload.issues.push({
-					origin: "string",
-					code: "invalid_format",
-					format: "regex",
-					input: payload.value,
-					pattern: def.pattern.toString(),
-					inst,
-					continue: !def.abort,
-				});
-			};
-		});
-		const $ZodCheckLowerCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLowerCase", (inst, def) => {
-			def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.AC);
-			$ZodCheckStringFormat.init(inst, def);
-		});
-		const $ZodCheckUpperCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckUpperCase", (inst, def) => {
-			def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.Zv);
-			$ZodCheckStringFormat.init(inst, def);
-		});
-		const $ZodCheckIncludes = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckIncludes", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.includes);
-			const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-			def.pattern = pattern;
-			inst._zod.check = (payload) => {
-				if (payload.value.includes(def.includes, def.position))
-					return;
-				payload.issues.push({
-					origin: "string",
-					code: "invalid_format",
-					format: "includes",
-					includes: def.includes,
-					input: payload.value,
-					inst,
-					continue: !def.abort,
-				});
-			};
-		});
-		const $ZodCheckStartsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStartsWith", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.prefix)}.*`);
-			def.pattern ?? (def.pattern = pattern);
-			inst._zod.check = (payload) => {
-				if (payload.value.startsWith(def.prefix))
-					return;
-				payload.issues.push({
-					origin: "string",
-					code: "invalid_format",
-					format: "starts_with",
-					prefix: def.prefix,
-					input: payload.value,
-					inst,
-					continue: !def.abort,
-				});
-			};
-		});
-		const $ZodCheckEndsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckEndsWith", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.suffix)}$`);
-			def.pattern ?? (def.pattern = pattern);
-			inst._zod.check = (payload) => {
-				if (payload.value.endsWith(def.suffix))
-					return;
-				payload.issues.push({
-					origin: "string",
-					code: "invalid_format",
-					format: "ends_with",
-					suffix: def.suffix,
-					input: payload.value,
-					inst,
-					continue: !def.abort,
-				});
-			};
-		});
-		function handleCheckPropertyResult(result, payload, property) {
-			if (result.issues.length) {
-				payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__.lQ(property, result.issues));
-			}
-		}
-		const $ZodCheckProperty = (null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			inst._zod.check = (payload) => {
-				const result = def.schema._zod.run({
-					value: payload.value[def.property],
-					issues: [],
-				}, {});
-				if (result instanceof Promise) {
-					return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-				}
-				handleCheckPropertyResult(result, payload, def.property);
-				return;
-			};
-		})));
-		const $ZodCheckProperties = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckProperties", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			_util_js__WEBPACK_IMPORTED_MODULE_1__.jD(inst, Symbol.iterator, function* () {
-				yield inst;
-			});
-			let entries;
-			inst._zod.check = (payload) => {
-				if (payload.value == null) {
-					payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-					return undefined;
-				}
-				entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-				const input = payload.value;
-				let proms;
-				for (const [key, schema] of entries) {
-					const result = schema._zod.run({ value: input[key], issues: [] }, {});
-					if (result instanceof Promise) {
-						proms ?? (proms = []);
-						proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-					}
-					else {
-						handleCheckPropertyResult(result, payload, key);
-					}
-				}
-				if (proms)
-					return Promise.all(proms).then(() => undefined);
-				return undefined;
-			};
-		});
-		const $ZodCheckMimeType = (null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			const mimeSet = new Set(def.mime);
-			inst._zod.check = (payload) => {
-				if (mimeSet.has(payload.value.type))
-					return;
-				payload.issues.push({
-					code: "invalid_value",
-					values: def.mime,
-					input: payload.value.type,
-					inst,
-					continue: !def.abort,
-				});
-			};
-		})));
-		const $ZodCheckOverwrite = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckOverwrite", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			inst._zod.check = (payload) => {
-				payload.value = def.tx(payload.value);
-			};
-		});
-	}),
-	8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$W: () => (config),
-			GT: () => ($ZodAsyncError),
-			cV: () => ($ZodEncodeError),
-			cr: () => (globalConfig),
-			xI: () => ($constructor)
-		});
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-		var _a;
-		const NEVER = Object.freeze({
-			status: "aborted",
-		});
-		const _zodDesc = { value: undefined, enumerable: false };
-		let _E = "captureStackTrace" in Error ? Error : null;
-		function newError(Definition) {
-			const E = _E;
-			if (E) {
-				const saved = E.stackTraceLimit;
-				if (typeof saved === "number") {
-					try {
-						E.stackTraceLimit = 0;
-					}
-					catch {
-						_E = null;
-						return new Definition();
-					}
-					try {
-						return new Definition();
-					}
-					finally {
-						E.stackTraceLimit = saved;
-					}
-				}
-			}
-			return new Definition();
-		}
-		function $constructor(name, initializer, proto, params) {
-			const zodProto = {};
-			function Internals(def) {
-				this.def = def;
-				this.constr = _;
-				this.traits = new Set();
-			}
-			Internals.prototype = zodProto;
-			const protoMembers = proto;
-			const initialized = protoMembers && new WeakSet();
-			function init(inst, def) {
-				if (!inst._zod) {
-					_zodDesc.value = new Internals(def);
-					try {
-						Object.defineProperty(inst, "_zod", _zodDesc);
-					}
-					finally {
-						_zodDesc.value = undefined;
-					}
-				}
-				else if (inst._zod.traits.has(name)) {
-					return;
-				}
-				inst._zod.traits.add(name);
-				initializer(inst, def);
-				if (initialized) {
-					const own = Object.getPrototypeOf(inst);
-					const ctorProto = inst._zod.constr.prototype;
-					let up = own;
-					while (up && up !== ctorProto)
-						up = Object.getPrototypeOf(up);
-					const target = up ?? own;
-					if (!initialized.has(target)) {
-						initialized.add(target);
-						(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
-					}
-				}
-				const proto = _.prototype;
-				for (const k in proto) {
-					if (!Object.prototype.hasOwnProperty.call(proto, k))
-						continue;
-					if (!(k in inst)) {
-						inst[k] = proto[k].bind(inst);
-					}
-				}
-			}
-			const Parent = params?.Parent ?? Object;
-			class Definition extends Parent {
-			}
-			Object.defineProperty(Definition, "name", { value: name });
-			function _(def) {
-				const inst = params?.Parent ? newError(Definition) : this;
-				init(inst, def);
-				const deferred = inst._zod.deferred;
-				if (deferred) {
-					for (const fn of deferred) {
-						fn();
-					}
-					inst._zod.deferred = undefined;
-				}
-				const pp = globalThis.__zod_globalConfig?.postProcessor;
-				if (pp)
-					pp(inst);
-				return inst;
-			}
-			Object.defineProperty(_, "init", { value: init });
-			Object.defineProperty(_, Symbol.hasInstance, {
-				value: (inst) => {
-					if (params?.Parent && inst instanceof params.Parent)
-						return true;
-					return inst?._zod?.traits?.has(name);
-				},
-			});
-			Object.defineProperty(_, "name", { value: name });
-			return _;
-		}
-		const $brand = (null && (Symbol("zod_brand")));
-		class $ZodAsyncError extends Error {
-			constructor() {
-				super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-			}
-		}
-		class $ZodEncodeError extends Error {
-			constructor(name) {
-				super(`Encountered unidirectional transform during encode: ${name}`);
-				this.name = "ZodEncodeError";
-			}
-		}
-		(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-		const globalConfig = globalThis.__zod_globalConfig;
-		function config(newConfig) {
-			if (newConfig)
-				Object.assign(globalConfig, newConfig);
-			return globalConfig;
-		}
-	}),
-	7428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			JM: () => (flattenError),
-			Kd: () => ($ZodRealError),
-			S1: () => (prettifyError),
-			Wk: () => (formatError),
-			a$: () => ($ZodError)
-		});
-		var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-		function _getMessage() {
-			const internals = this._zod;
-			internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
-			return internals.message;
-		}
-		function _setMessage(value) {
-			this._zod.message = value;
-		}
-		const _messageDesc = {
-			get: _getMessage,
-			set: _setMessage,
-			enumerable: true,
-			configurable: true,
-		};
-		const _issuesDesc = { value: undefined, enumerable: false };
-		const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
-		const initializer = (inst, def) => {
-			inst.name = "$ZodError";
-			_issuesDesc.value = def;
-			Object.defineProperty(inst, "issues", _issuesDesc);
-			_issuesDesc.value = undefined;
-			Object.defineProperty(inst, "message", _messageDesc);
-			const proto = Object.getPrototypeOf(inst);
-			if (!_installedToString.has(proto)) {
-				_installedToString.add(proto);
-				Object.defineProperty(proto, "toString", {
-					configurable: true,
-					enumerable: false,
-					get() {
-						const value = () => this.message;
-						Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-						return value;
-					},
-					set(value) {
-						Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-					},
-				});
-			}
-		};
-		const $ZodError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer);
-		const $ZodRealError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer, undefined, {
-			Parent: Error,
-		});
-		function node(obj, key, make) {
-			if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-				if (key === "__proto__") {
-					Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-				}
-				else {
-					obj[key] = make();
-				}
-			}
-			return obj[key];
-		}
-		function flattenError(error, mapper = (issue) => issue.message) {
-			const fieldErrors = {};
-			const formErrors = [];
-			for (const sub of error.issues) {
-				if (sub.path.length > 0) {
-					node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-				}
-				else {
-					formErrors.push(mapper(sub));
-				}
-			}
-			return { formErrors, fieldErrors };
-		}
-		function formatError(error, mapper = (issue) => issue.message) {
-			const fieldErrors = { _errors: [] };
-			const processError = (error, path = []) => {
-				for (const issue of error.issues) {
-					if (issue.code === "invalid_union" && issue.errors.length) {
-						issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-					}
-					else if (issue.code === "invalid_key") {
-						processError({ issues: issue.issues }, [...path, ...issue.path]);
-					}
-					else if (issue.code === "invalid_element") {
-						processError({ issues: issue.issues }, [...path, ...issue.path]);
-					}
-					else {
-						const fullpath = [...path, ...issue.path];
-						if (fullpath.length === 0) {
-							fieldErrors._errors.push(mapper(issue));
-						}
-						else {
-							let curr = fieldErrors;
-							let i = 0;
-							while (i < fullpath.length) {
-								const el = fullpath[i];
-								const terminal = i === fullpath.length - 1;
-								if (el === "_errors") {
-									if (terminal)
-										curr._errors.push(mapper(issue));
-									i++;
-									continue;
-								}
-								if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-									Object.defineProperty(curr, el, {
-										value: { _errors: [] },
-										enumerable: true,
-										writable: true,
-										configurable: true,
-									});
-								}
-								const node = curr[el];
-								if (terminal) {
-									node._errors.push(mapper(issue));
-								}
-								curr = node;
-								i++;
-							}
-						}
-					}
-				}
-			};
-			processError(error);
-			return fieldErrors;
-		}
-		function treeifyError(error, mapper = (issue) => issue.message) {
-			const result = { errors: [] };
-			const processError = (error, path = []) => {
-				var _a;
-				for (const issue of error.issues) {
-					if (issue.code === "invalid_union" && issue.errors.length) {
-						issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-					}
-					else if (issue.code === "invalid_key") {
-						processError({ issues: issue.issues }, [...path, ...issue.path]);
-					}
-					else if (issue.code === "invalid_element") {
-						processError({ issues: issue.issues }, [...path, ...issue.path]);
-					}
-					else {
-						const fullpath = [...path, ...issue.path];
-						if (fullpath.length === 0) {
-							result.errors.push(mapper(issue));
-							continue;
-						}
-						let curr = result;
-						let i = 0;
-						while (i < fullpath.length) {
-							const el = fullpath[i];
-							const terminal = i === fullpath.length - 1;
-							if (typeof el === "string") {
-								curr.properties ?? (curr.properties = {});
-								if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-									Object.defineProperty(curr.properties, el, {
-										value: { errors: [] },
-										enumerable: true,
-										writable: true,
-										configurable: true,
-									});
-								}
-								curr = curr.properties[el];
-							}
-							else {
-								curr.items ?? (curr.items = []);
-								(_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-								curr = curr.items[el];
-							}
-							if (terminal) {
-								curr.errors.push(mapper(issue));
-							}
-							i++;
-						}
-					}
-				}
-			};
-			processError(error);
-			return result;
-		}
-		function toDotPath(_path) {
-			const segs = [];
-			const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-			for (const seg of path) {
-				if (typeof seg === "number")
-					segs.push(`[${seg}]`);
-				else if (typeof seg === "symbol")
-					segs.push(`[${JSON.stringify(String(seg))}]`);
-				else if (/[^\w$]/.test(seg))
-					segs.push(`[${JSON.stringify(seg)}]`);
-				else {
-					if (segs.length)
-						segs.push(".");
-					segs.push(seg);
-				}
-			}
-			return segs.join("");
-		}
-		function prettifyError(error) {
-			const lines = [];
-			const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-			for (const issue of issues) {
-				lines.push(`\u2716 ${issue.message}`);
-				if (issue.path?.length)
-					lines.push(`  \u2192 at ${toDotPath(issue.path)}`);
-			}
-			return lines.join("\n");
-		}
-	}),
-	3908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			AC: () => (lowercase),
-			Ak: () => (nanoid),
-			D2: () => (nanoidOfLength),
-			F: () => (httpProtocol),
-			Gl: () => (cuid2),
-			K3: () => (base64),
-			Os: () => (guid),
-			Rp: () => (email),
-			Z0: () => (ulid),
-			Zg: () => (emoji),
-			Zv: () => (uppercase),
-			ai: () => (number),
-			fO: () => (ksuid),
-			gF: () => (cuid),
-			gp: () => (anyString),
-			hQ: () => (e164),
-			kB: () => (time),
-			kM: () => (xid),
-			l7: () => (cidrv6),
-			nd: () => (integer),
-			o: () => (bigint),
-			p0: () => (duration),
-			p6: () => (date),
-			r0: () => (base64url),
-			uR: () => (uuid),
-			uX: () => (ipv4),
-			ug: () => (ipv6),
-			w$: () => (datetime),
-			zM: () => (boolean),
-			zr: () => (cidrv4)
-		});
-		const cuid = /^[cC][0-9a-z]{6,}$/;
-		const cuid2 = /^[0-9a-z]+$/;
-		const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-		const xid = /^[0-9a-vA-V]{20}$/;
-		const ksuid = /^[A-Za-z0-9]{27}$/;
-		const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-		function nanoidOfLength(length) {
-			return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-		}
-		const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-		const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-		const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-		const uuid = (version) => {
-			if (!version)
-				return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-			return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-		};
-		const uuid4 = (null && (uuid(4)));
-		const uuid6 = (null && (uuid(6)));
-		const uuid7 = (null && (uuid(7)));
-		const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-		const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-		const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-		const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-		const idnEmail = (null && (unicodeEmail));
-		const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-		const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-		function emoji() {
-			return new RegExp(_emoji, "u");
-		}
-		const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-		const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-		const mac = (delimiter) => {
-			const escapedDelim = util.escapeRegex(delimiter ?? ":");
-			return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-		};
-		const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-		const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-		const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-		const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-		const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-		const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-		const httpProtocol = /^https?$/;
-		const e164 = /^\+[1-9]\d{6,14}$/;
-		const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-		const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-		const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-		const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-		function anchor(source) {
-			return new RegExp(`^${source}$`);
-		}
-		const date = anchor(dateSource);
-		function timeSource(args) {
-			const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-			const regex = typeof args.precision === "number"
-				? args.precision === -1
-					? `${hhmm}`
-					: args.precision === 0
-						? `${hhmm}:[0-5]\\d`
-						: `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-				: args.seconds
-					? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-					: `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-			return regex;
-		}
-		function time(args) {
-			return new RegExp(`^${timeSource(args)}$`);
-		}
-		function datetime(args) {
-			const opts = ["Z"];
-			if (args.offset)
-				opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-			const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-			const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-			return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-		}
-		const anyString = /^[\s\S]{0,}$/;
-		const string = (params) => {
-			const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-			return new RegExp(`^${regex}$`);
-		};
-		const bigint = /^-?\d+n?$/;
-		const integer = /^-?\d+$/;
-		const number = /^-?\d+(?:\.\d+)?$/;
-		const boolean = /^(?:true|false)$/i;
-		const _null = /^null$/i;
-		const _undefined = /^undefined$/i;
-		const lowercase = /^[^A-Z]*$/;
-		const uppercase = /^[^a-z]*$/;
-		const hex = /^[0-9a-fA-F]*$/;
-		function fixedBase64(bodyLength, padding) {
-			return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-		}
-		function fixedBase64url(length) {
-			return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-		}
-		const md5_hex = /^[0-9a-fA-F]{32}$/;
-		const md5_base64 = (null && (fixedBase64(22, "==")));
-		const md5_base64url = (null && (fixedBase64url(22)));
-		const sha1_hex = /^[0-9a-fA-F]{40}$/;
-		const sha1_base64 = (null && (fixedBase64(27, "=")));
-		const sha1_base64url = (null && (fixedBase64url(27)));
-		const sha256_hex = /^[0-9a-fA-F]{64}$/;
-		const sha256_base64 = (null && (fixedBase64(43, "=")));
-		const sha256_base64url = (null && (fixedBase64url(43)));
-		const sha384_hex = /^[0-9a-fA-F]{96}$/;
-		const sha384_base64 = (null && (fixedBase64(64, "")));
-		const sha384_base64url = (null && (fixedBase64url(64)));
-		const sha512_hex = /^[0-9a-fA-F]{128}$/;
-		const sha512_base64 = (null && (fixedBase64(86, "==")));
-		const sha512_base64url = (null && (fixedBase64url(86)));
-	}),
-	9396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			fd: () => (globalRegistry)
-		});
-		var _a;
-		const $output = (null && (Symbol("ZodOutput")));
-		const $input = (null && (Symbol("ZodInput")));
-		class $ZodRegistry {
-			constructor() {
-				this._map = new WeakMap();
-				this._idmap = new Map();
-			}
-			add(schema, ..._meta) {
-				const meta = _meta[0];
-				this._map.set(schema, meta);
-				if (meta && typeof meta === "object" && "id" in meta) {
-					this._idmap.set(meta.id, schema);
-				}
-				return this;
-			}
-			clear() {
-				this._map = new WeakMap();
-				this._idmap = new Map();
-				return this;
-			}
-			remove(schema) {
-				const meta = this._map.get(schema);
-				if (meta && typeof meta === "object" && "id" in meta) {
-					this._idmap.delete(meta.id);
-				}
-				this._map.delete(schema);
-				return this;
-			}
-			get(schema) {
-				const p = schema._zod.parent;
-				if (p) {
-					const pm = { ...(this.get(p) ?? {}) };
-					delete pm.id;
-					const f = { ...pm, ...this._map.get(schema) };
-					return Object.keys(f).length ? f : undefined;
-				}
-				return this._map.get(schema);
-			}
-			has(schema) {
-				return this._map.has(schema);
-			}
-		}
-		function registry() {
-			return new $ZodRegistry();
-		}
-		(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-		const globalRegistry = globalThis.__zod_globalRegistry;
 	}),
 	4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -17958,10 +18289,13 @@ function withoutCommands(message) {
 }
 const MASK = '***';
 const CREDENTIALS = /:\/\/[^\s/@]{1,500}@/g;
-function withoutSecrets(message, secret) {
+function spellingsOf(secret) {
 	const basic = [`x-access-token:${secret}`, secret].map(given => Buffer.from(given).toString('base64'));
-	const spellings = secret === '' ? [] : [secret, encodeURIComponent(secret), ...basic];
-	return spellings
+	return secret === '' ? [] : [secret, encodeURIComponent(secret), ...basic];
+}
+function withoutSecrets(message, secrets) {
+	return secrets
+		.flatMap(spellingsOf)
 		.reduce((text, spelling) => text.replaceAll(spelling, MASK), message)
 		.replaceAll(CREDENTIALS, `://${MASK}@`);
 }
@@ -17989,7 +18323,7 @@ var promises_ = __nccwpck_require__(8500);
 var dist_bundle = __nccwpck_require__(9964);
 var instant = __nccwpck_require__(2224);
 var github_errors = __nccwpck_require__(7307);
-var main_schemas = __nccwpck_require__(7597);
+var main_schemas = __nccwpck_require__(2503);
 ;
 const Failures = main_schemas.YOg(main_schemas.Ikc({
 	type: main_schemas.YjP().optional(),
@@ -18017,182 +18351,7 @@ function isSecondaryRateLimit({ message }) {
 function isInternalError({ errors = [] }) {
 	return /Something went wrong while executing your query/.test(errors[0]?.message ?? '');
 }
-;
-class Node {
-	value;
-	next;
-	constructor(value) {
-		this.value = value;
-	}
-}
-class Queue {
-	#head;
-	#tail;
-	#size;
-	constructor() {
-		this.clear();
-	}
-	enqueue(value) {
-		const node = new Node(value);
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		}
-		else {
-			this.#head = node;
-			this.#tail = node;
-		}
-		this.#size++;
-	}
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-		this.#head = this.#head.next;
-		this.#size--;
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-		return current.value;
-	}
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-		return this.#head.value;
-	}
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-	get size() {
-		return this.#size;
-	}
-	*[Symbol.iterator]() {
-		let current = this.#head;
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-	*drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-;
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-	if (typeof concurrency === 'object') {
-		({ concurrency, rejectOnClear = false } = concurrency);
-	}
-	validateConcurrency(concurrency);
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-	const queue = new Queue();
-	let activeCount = 0;
-	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-		resolve(result);
-		try {
-			await result;
-		}
-		catch { }
-		next();
-	};
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = { reject };
-		new Promise(internalResolve => {
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_));
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-				const abortError = AbortSignal.abort().reason;
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				}
-				catch (error) {
-					for (const promise of promises) {
-						promise.catch(() => { });
-					}
-					throw error;
-				}
-				return Promise.all(promises);
-			},
-		},
-	});
-	return generator;
-}
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-	return limitedFunction;
-}
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
+var p_limit = __nccwpck_require__(370);
 ;
 const objectToString = Object.prototype.toString;
 const isError = value => objectToString.call(value) === '[object Error]';
@@ -18431,7 +18590,7 @@ function isTemporary(error) {
 	return (thrown.status ?? 0) >= 500 || thrown.status === 429 || isInternalError(thrown);
 }
 function createRetryingSend(log, millisecondsPerSecond) {
-	const limit = pLimit(MAX_CONCURRENT_REQUESTS);
+	const limit = (0, p_limit.A)(MAX_CONCURRENT_REQUESTS);
 	let pause = Promise.resolve();
 	function pauseFor({ seconds, reason }) {
 		log.warning(`${reason}: waiting ${seconds} seconds, as GitHub asks.`);
@@ -18466,13 +18625,6 @@ function createRetryingSend(log, millisecondsPerSecond) {
 }
 ;
 const TIMEOUT_MS = 30_000;
-const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-async function fetchOf(environment) {
-	if (!PROXY_VARIABLES.some(name => environment[name]))
-		return fetch;
-	const { defaults } = await Promise.all([__nccwpck_require__.e(119), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8586));
-	return defaults.request?.fetch ?? fetch;
-}
 const PROXY_HINT = 'is there a proxy that answers in its place?';
 function checkAnswer(text) {
 	let answer;
@@ -18495,11 +18647,11 @@ function fetchJson(transport) {
 		return new Response(text, { status: response.status, headers: response.headers });
 	};
 }
-function connect({ token, apiUrl }) {
+function connect({ token, apiUrl, transport = Promise.resolve(fetch) }) {
 	return dist_bundle.UG.defaults({
 		baseUrl: apiUrl,
 		headers: { authorization: `bearer ${token}`, 'user-agent': 'merge-digest' },
-		request: { fetch: fetchJson(fetchOf(process.env)) },
+		request: { fetch: fetchJson(transport) },
 	});
 }
 const MINUTE_MS = 60_000;
@@ -18573,6 +18725,14 @@ function createClient(options) {
 		mutate: (document, variables, schema) => askWhole(document, variables, schema, 0),
 	};
 }
+;
+const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+async function transportOf(environment) {
+	if (!PROXY_VARIABLES.some(name => environment[name]))
+		return fetch;
+	const { defaults } = await Promise.all([__nccwpck_require__.e(119), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8586));
+	return defaults.request?.fetch ?? fetch;
+}
 var workspace_folder = __nccwpck_require__(9171);
 ;
 const VERSION = '1.0.0';
@@ -18580,11 +18740,13 @@ const VERSION = '1.0.0';
 function createPorts(options) {
 	const { log, source, writeSummary, token, environment, workspace, defaultOutputDirectory } = options;
 	const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
+	const transport = transportOf(environment);
 	return {
 		version: VERSION,
 		log,
 		source,
-		client: token === '' ? null : createClient({ token, apiUrl, log }),
+		transport,
+		client: token === '' ? null : createClient({ token, apiUrl, log, transport }),
 		async loadTemplates(language, own) {
 			const { loadTemplates } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1425));
 			return loadTemplates(language, workspace === null ? own && (0, external_node_path_.resolve)(own) : own, workspace ?? '.');
@@ -18603,18 +18765,18 @@ var pipeline_open = __nccwpck_require__(2769);
 ;
 async function start(inputs, ports) {
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 566));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2719));
 	return run(inputs, ports, opening);
 }
 var parse_inputs = __nccwpck_require__(801);
 ;
 const inputOf = (name) => process.env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
-const sanitize = (message) => withoutCommands(withoutSecrets(message, inputOf('token')));
-let secret = '';
+const secrets = ['token', 'model-api-key'].map(inputOf).filter(secret => secret !== '');
+const sanitize = (message) => withoutCommands(withoutSecrets(message, secrets));
 let loading;
 function toolkit() {
 	loading ??= Promise.all([__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)).then(core => {
-		if (secret !== '')
+		for (const secret of secrets)
 			core.setSecret(secret);
 		return core;
 	});
@@ -18631,11 +18793,10 @@ async function main(environment) {
 		repository: environment.GITHUB_REPOSITORY,
 		languages: await (0, templates_folder.tD)(),
 	});
-	secret = inputs.values.token;
 	const ports = createPorts({
 		log,
 		source: { id: 'github', path: '', weeksBack: 0 },
-		token: secret,
+		token: inputs.values.token,
 		environment,
 		workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
 		defaultOutputDirectory: (0, external_node_path_.join)(environment.RUNNER_TEMP ?? (0, external_node_os_.tmpdir)(), 'merge-digest'),

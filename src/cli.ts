@@ -39,6 +39,9 @@ Examples:
   From a saved digest:
     merge-digest --source file --path out/digest.json --language en
 
+  With sentences of a language model, each checked; the key is in MODEL_API_KEY:
+    merge-digest --source git --path ~/src/uv --week 2026-W14 --model gpt-5-mini
+
   How well the signals would have worked in a clone, week by week:
     merge-digest backtest --path ~/src/uv --weeks 52
 
@@ -58,8 +61,13 @@ function describe(name: InputName): string {
   return description.replaceAll('`', '');
 }
 
-/** Removes control characters and the token. */
-const sanitize = (message: string) => printable(withoutSecrets(message, process.env.GITHUB_TOKEN ?? ''));
+/** Given by a variable alone: other users of the machine can read the arguments of a command. */
+const VARIABLES: Partial<Record<InputName, string>> = { 'model-api-key': 'MODEL_API_KEY' };
+
+const secrets = ['GITHUB_TOKEN', 'MODEL_API_KEY'].map(name => process.env[name] ?? '');
+
+/** Removes control characters and secrets. */
+const sanitize = (message: string) => printable(withoutSecrets(message, secrets));
 
 function command(): Command {
   const program = new Command('merge-digest')
@@ -77,7 +85,8 @@ function command(): Command {
       weeksIn,
       WEEKS_BACK,
     );
-  for (const name of INPUT_NAMES) program.option(`--${name} <value>`, describe(name));
+  for (const name of INPUT_NAMES.filter(name => VARIABLES[name] === undefined))
+    program.option(`--${name} <value>`, describe(name));
   return program
     .action((options: Options) => digest(options, process.env))
     .addCommand(backtestCommand(() => createTerminalLog(sanitize)))
@@ -88,7 +97,11 @@ function command(): Command {
 
 /** An input as an option, such as `--output-directory`, or its default on a terminal. */
 function optionReader(options: Options, environment: NodeJS.ProcessEnv): (name: InputName) => string | undefined {
-  const defaults: Partial<Record<InputName, string>> = { token: environment.GITHUB_TOKEN ?? '', publish: 'files' };
+  const defaults: Partial<Record<InputName, string>> = {
+    token: environment.GITHUB_TOKEN ?? '',
+    'model-api-key': environment.MODEL_API_KEY ?? '',
+    publish: 'files',
+  };
   return name => {
     const value = options[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())];
     return typeof value === 'string' ? value : defaults[name];

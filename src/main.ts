@@ -13,17 +13,17 @@ import { parseInputs } from './settings/parse-inputs.js';
 /** The runner passes each input in a variable. */
 const inputOf = (name: string) => process.env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
 
-/** Removes commands to the runner, and the token even in spellings that the runner does not mask. */
-const sanitize = (message: string) => withoutCommands(withoutSecrets(message, inputOf('token')));
+/** What no log may show. The runner masks them before anything is logged. */
+const secrets = ['token', 'model-api-key'].map(inputOf).filter(secret => secret !== '');
 
-/** Set once the token is known to be valid; the runner masks it before anything is logged. */
-let secret = '';
+/** Removes commands to the runner, and secrets even in spellings that the runner does not mask. */
+const sanitize = (message: string) => withoutCommands(withoutSecrets(message, secrets));
 
 /** Loaded with the first line of the log, since loading it before would delay the first request by 30 ms. */
 let loading: Promise<typeof import('@actions/core')> | undefined;
 function toolkit() {
   loading ??= import('@actions/core').then(core => {
-    if (secret !== '') core.setSecret(secret);
+    for (const secret of secrets) core.setSecret(secret);
     return core;
   });
   return loading;
@@ -41,11 +41,10 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     repository: environment.GITHUB_REPOSITORY,
     languages: await builtInLanguages(),
   });
-  secret = inputs.values.token;
   const ports = createPorts({
     log,
     source: { id: 'github', path: '', weeksBack: 0 },
-    token: secret,
+    token: inputs.values.token,
     environment,
     workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
     defaultOutputDirectory: join(environment.RUNNER_TEMP ?? tmpdir(), 'merge-digest'),

@@ -25,7 +25,7 @@ for (const piece of JSON.parse(process.argv[2] ?? '[]') as string[]) {
   referenced(references, [{ number: 9, sha: null, title: long }]);
   coAuthorsOf(`${long}\n\nCo-authored-by: ${long} <${long}>`, null);
   const { markdown } = reportOf(digestOf(week, { ...names, earlier: [writtenBy(1, long)] }));
-  withoutSecrets(withoutCommands(long), 'secret');
+  withoutSecrets(withoutCommands(long), ['secret']);
   parseConfig(`title: ${JSON.stringify(long)}`, 'file');
   if (markdown.length > length)
     throw new Error(`The page of ${JSON.stringify(piece)} has ${markdown.length} characters`);

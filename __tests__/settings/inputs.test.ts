@@ -1,4 +1,5 @@
-import { camelCase, INPUT_NAMES, INPUTS, type Input } from '../../src/settings/inputs.js';
+import { camelCase, INPUT_NAMES, INPUTS } from '../../src/settings/inputs.js';
+import type { Input } from '../../src/settings/setting-definition.js';
 
 describe('every input', () => {
   it.each(INPUT_NAMES)('%s has a description in sentences, and a default that is valid or means "none"', name => {

@@ -13,7 +13,7 @@ export const modules = {
 			hj: () => (GitHubDateTime),
 			rM: () => (authorOf)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(383);
 		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
@@ -147,7 +147,7 @@ export const modules = {
 			gatherPeriod: () => (gatherPeriod)
 		});
 		var errors = __webpack_require__(7307);
-		var schemas = __webpack_require__(7597);
+		var schemas = __webpack_require__(2503);
 		var answers = __webpack_require__(1895);
 		var queries = __webpack_require__(1172);
 		;

@@ -8570,7 +8570,7 @@ export const modules = {
 	7501: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { kClients } = __webpack_require__(6443);
 		const Agent = __webpack_require__(7405);
-		const { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory } = __webpack_require__(1117);
+		const { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory } = __webpack_require__(3498);
 		const MockClient = __webpack_require__(7365);
 		const MockPool = __webpack_require__(4004);
 		const { matchValue, buildMockOptions } = __webpack_require__(3397);
@@ -8691,7 +8691,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { promisify } = __webpack_require__(7975);
 		const Client = __webpack_require__(3701);
 		const { buildMockDispatch } = __webpack_require__(3397);
-		const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __webpack_require__(1117);
+		const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __webpack_require__(3498);
 		const { MockInterceptor } = __webpack_require__(1511);
 		const Symbols = __webpack_require__(6443);
 		const { InvalidArgumentError } = __webpack_require__(8707);
@@ -8746,7 +8746,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 	}),
 	1511: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(3397);
-		const { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch } = __webpack_require__(1117);
+		const { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch } = __webpack_require__(3498);
 		const { InvalidArgumentError } = __webpack_require__(8707);
 		const { buildURL } = __webpack_require__(3440);
 		class MockScope {
@@ -8875,7 +8875,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { promisify } = __webpack_require__(7975);
 		const Pool = __webpack_require__(628);
 		const { buildMockDispatch } = __webpack_require__(3397);
-		const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __webpack_require__(1117);
+		const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __webpack_require__(3498);
 		const { MockInterceptor } = __webpack_require__(1511);
 		const Symbols = __webpack_require__(6443);
 		const { InvalidArgumentError } = __webpack_require__(8707);
@@ -8908,7 +8908,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		module.exports = MockPool;
 	}),
-	1117: ((module) => {
+	3498: ((module) => {
 		module.exports = {
 			kAgent: Symbol('agent'),
 			kOptions: Symbol('options'),
@@ -8933,7 +8933,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 	}),
 	3397: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { MockNotMatchedError } = __webpack_require__(2429);
-		const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect } = __webpack_require__(1117);
+		const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect } = __webpack_require__(3498);
 		const { buildURL } = __webpack_require__(3440);
 		const { STATUS_CODES } = __webpack_require__(7067);
 		const { types: { isPromise } } = __webpack_require__(7975);

@@ -13,7 +13,7 @@ export const modules = {
 			hj: () => (GitHubDateTime),
 			rM: () => (authorOf)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(383);
 		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
@@ -145,7 +145,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			lookUp: () => (lookUp)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1895);
 		var _queries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1172);
 		var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6766);

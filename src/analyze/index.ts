@@ -16,6 +16,7 @@ import type { Measured } from './statistics/statistic.js';
 import { suggestionsOf } from './suggestions/index.js';
 import { revertedIn, weeksOf } from './weeks/index.js';
 
+export { plainDescription } from './effects/plain-description.js';
 export { unresolvedReferences } from './reverts/references.js';
 export { withHistories } from './weeks/histories.js';
 

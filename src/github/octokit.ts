@@ -12,25 +12,15 @@ export interface ClientOptions {
   /** The base URL of the REST API, as in GITHUB_API_URL; the GraphQL URL is derived from it. */
   apiUrl: string;
   log: Log;
+  /** Default: the fetch of Node.js. */
+  transport?: Promise<Fetch>;
   /** How long a second of waiting takes; 1000 except in tests. */
   millisecondsPerSecond?: number;
 }
 
 /** GitHub stops a query after 10 seconds; a request that takes three times as long hangs somewhere else. */
 const TIMEOUT_MS = 30_000;
-const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-/**
- * The fetch of the Actions toolkit if a proxy is configured, as it respects `no_proxy`. Otherwise it is not loaded: it
- * has an HTTP client of its own, which takes as long to load as everything else that the first request needs.
- */
-async function fetchOf(environment: NodeJS.ProcessEnv): Promise<Fetch> {
-  if (!PROXY_VARIABLES.some(name => environment[name])) return fetch;
-  const { defaults } = await import('@actions/github/lib/utils');
-  return defaults.request?.fetch ?? fetch;
-}
 
 const PROXY_HINT = 'is there a proxy that answers in its place?';
 
@@ -59,11 +49,11 @@ function fetchJson(transport: Promise<Fetch>): Fetch {
   };
 }
 
-function connect({ token, apiUrl }: ClientOptions): typeof graphql {
+function connect({ token, apiUrl, transport = Promise.resolve(fetch) }: ClientOptions): typeof graphql {
   return graphql.defaults({
     baseUrl: apiUrl,
     headers: { authorization: `bearer ${token}`, 'user-agent': 'merge-digest' },
-    request: { fetch: fetchJson(fetchOf(process.env)) },
+    request: { fetch: fetchJson(transport) },
   });
 }
 

@@ -22,11 +22,16 @@ const MASK = '***';
 /** The name and password in a URL, which git prints. */
 const CREDENTIALS = /:\/\/[^\s/@]{1,500}@/g;
 
-/** Text without the secret, also URL-encoded and as in basic authentication, and without credentials in URLs. */
-export function withoutSecrets(message: string, secret: string): string {
+/** As it is, URL-encoded, and as in basic authentication. */
+function spellingsOf(secret: string): string[] {
   const basic = [`x-access-token:${secret}`, secret].map(given => Buffer.from(given).toString('base64'));
-  const spellings = secret === '' ? [] : [secret, encodeURIComponent(secret), ...basic];
-  return spellings
+  return secret === '' ? [] : [secret, encodeURIComponent(secret), ...basic];
+}
+
+/** Text without the secrets in any of their spellings, and without credentials in URLs. */
+export function withoutSecrets(message: string, secrets: readonly string[]): string {
+  return secrets
+    .flatMap(spellingsOf)
     .reduce((text, spelling) => text.replaceAll(spelling, MASK), message)
     .replaceAll(CREDENTIALS, `://${MASK}@`);
 }

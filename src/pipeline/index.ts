@@ -1,9 +1,11 @@
 import { analyze, unresolvedReferences } from '../analyze/index.js';
-import { createSession } from '../publish/index.js';
+import { createSession, writeDigest } from '../publish/index.js';
 import type { ParsedInputs } from '../settings/parse-inputs.js';
+import type { Settings } from '../settings/resolve.js';
 import { analysisOptions } from './analysis-options.js';
 import { startEarlierWeeks } from './earlier-weeks.js';
 import { inBackground } from './in-background.js';
+import type { Narrator } from './narrate.js';
 import { open } from './open.js';
 import type { Ports } from './ports.js';
 import { type Outcome, present } from './present.js';
@@ -21,8 +23,9 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
     ports.log.warning(`The clone lacks the contents of ${lost}: the run goes on as if there were none.`);
   }
   const settings = settingsOf(inputs, opened.config);
-  // Refuses a folder outside the workspace before anything is gathered.
-  ports.outputDirectory(settings.outputDirectory);
+  // Refuses a folder outside the workspace before anything is gathered, as it does a model that cannot be asked.
+  const directory = ports.outputDirectory(settings.outputDirectory);
+  const narrator = await narratorFor(settings, ports);
   const templates = await (settings.language === values.language
     ? expectedTemplates
     : ports.loadTemplates(settings.language, settings.templates));
@@ -35,5 +38,15 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
   const earlier = await source.lookUp(unresolvedReferences(gathered.pullRequests));
   const weeksBefore = await earlierWeeks(gathered);
   const digest = analyze(gathered, { ...options, earlier, weeksBefore });
-  return present(digest, templates, settings, session, ports);
+  if (narrator === null) return present(digest, templates, settings, session, ports);
+  // A model may take minutes: nothing that was gathered is lost if the job ends before it does.
+  await writeDigest(digest, directory);
+  return present(await narrator(digest, gathered.pullRequests), templates, settings, session, ports);
+}
+
+/** null: the settings name no model. Its modules are loaded only where they name one. */
+async function narratorFor(settings: Settings, { log, transport }: Ports): Promise<Narrator | null> {
+  if (settings.model === null) return null;
+  const { createNarrator } = await import('./narrate.js');
+  return createNarrator({ ...settings, model: settings.model }, log, await transport);
 }

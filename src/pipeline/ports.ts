@@ -5,6 +5,7 @@ import type { SourceId } from '../gather/index.js';
 import type { GitHubClient } from '../github/client.js';
 import { createClient } from '../github/octokit.js';
 import type { Templates } from '../host/templates.js';
+import { type Fetch, transportOf } from '../host/transport.js';
 import { workspaceFolder } from '../host/workspace-folder.js';
 import { VERSION } from '../version.js';
 
@@ -15,6 +16,8 @@ export interface Ports {
   source: SourceChoice;
   /** null: there is no token, and GitHub cannot be asked. */
   client: GitHubClient | null;
+  /** Connects to servers, through a proxy where one is set. */
+  transport: Promise<Fetch>;
   loadTemplates(language: string, own: string | null): Promise<Templates>;
   /**
    * The folder that the files are written to; `given` is the input `output-directory`.
@@ -47,11 +50,13 @@ export interface PortOptions extends Pick<Ports, 'log' | 'source' | 'writeSummar
 export function createPorts(options: PortOptions): Ports {
   const { log, source, writeSummary, token, environment, workspace, defaultOutputDirectory } = options;
   const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
+  const transport = transportOf(environment);
   return {
     version: VERSION,
     log,
     source,
-    client: token === '' ? null : createClient({ token, apiUrl, log }),
+    transport,
+    client: token === '' ? null : createClient({ token, apiUrl, log, transport }),
     async loadTemplates(language, own) {
       // Not needed before the first request: see start.ts.
       const { loadTemplates } = await import('../host/templates.js');

@@ -9,6 +9,10 @@ import { settingsOf } from './settings.js';
 export async function presentSavedDigest(inputs: ParsedInputs, ports: Ports): Promise<Outcome> {
   const digest = await readDigest(ports.source.path);
   const settings = settingsOf(inputs, null);
+  if (settings.model !== null)
+    ports.log.warning(
+      'model: not asked, since a saved digest lacks the descriptions; the report has the sentences that the digest has.',
+    );
   const templates = await ports.loadTemplates(settings.language, settings.templates);
   return present(digest, templates, settings, createSession(digest, settings, ports), ports);
 }

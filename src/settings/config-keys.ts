@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { FACTOR_IDS } from '../domain/factors.js';
 import { nearestNames } from '../domain/nearest-name.js';
 import { SIGNAL_IDS } from '../domain/signals.js';
-import type { SettingDefinition, ValuesOf } from './inputs.js';
+import type { ValuesOf } from './inputs.js';
 import { didYouMean } from './messages.js';
+import type { SettingDefinition } from './setting-definition.js';
 import { pathGlob } from './text-formats.js';
 
 /** What `measured` may be, or a name in it that is not a signal. */

@@ -11,8 +11,9 @@ import {
 } from 'yaml';
 import { nearestNames } from '../domain/nearest-name.js';
 import { CONFIG_ONLY } from './config-keys.js';
-import { camelCase, INPUT_NAMES, INPUTS, type SettingDefinition, type ValuesOf } from './inputs.js';
+import { camelCase, INPUT_NAMES, INPUTS, type ValuesOf } from './inputs.js';
 import { didYouMean, quoted, sentence } from './messages.js';
+import type { SettingDefinition } from './setting-definition.js';
 import { problemsOf } from './setting-types.js';
 
 /** Every key of the configuration file. */

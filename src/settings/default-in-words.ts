@@ -1,4 +1,4 @@
-import type { SettingDefinition } from './inputs.js';
+import type { SettingDefinition } from './setting-definition.js';
 
 /** The default for documentation, with values as code; null if there is none. */
 export function defaultInWords(setting: SettingDefinition): string | null {

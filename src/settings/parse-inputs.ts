@@ -1,9 +1,10 @@
 import { SettingsError } from '../domain/errors.js';
 import { nearestNames } from '../domain/nearest-name.js';
 import type { Period } from '../domain/period.js';
-import { camelCase, INPUT_NAMES, INPUTS, type Input, type InputName, type InputValues } from './inputs.js';
+import { camelCase, INPUT_NAMES, INPUTS, type InputName, type InputValues } from './inputs.js';
 import { alternatives, didYouMean, quoted, sentence } from './messages.js';
 import { periodOf } from './period.js';
+import type { Input } from './setting-definition.js';
 import { problemsOf } from './setting-types.js';
 
 /** What settings depend on besides inputs and configuration file. */

@@ -73,6 +73,15 @@ export const flag: SettingType<z.ZodBoolean> = {
   },
 };
 
+/** A whole number. */
+export function number({ min, max }: { min: number; max: number }): SettingType<z.ZodNumber> {
+  const error = `it may be a whole number from ${min} to ${max}`;
+  return {
+    schema: z.number({ error }).int({ error }).min(min, { error }).max(max, { error }),
+    fromText: given => (/^\d{1,9}$/.test(given) ? Number(given) : given),
+  };
+}
+
 /** One sentence for each issue: where it is, what was given, and what it may be. */
 export function problemsOf(
   error: z.ZodError,

@@ -46,6 +46,17 @@ export const pathGlob = text(mayBeGlob, given => {
 
 export const TITLE_PLACEHOLDERS = ['week', 'repository', 'first-day', 'last-day'] as const;
 
+export const modelName = text(
+  'the name of a model on one line',
+  given => given.length <= 200 && !/\p{Cc}/u.test(given),
+);
+
+/** Only what makes it a URL; who connects to it is stricter (src/model/base-url.ts). */
+export const modelBaseUrl = text(
+  'the URL of an OpenAI-compatible API, such as https://api.openai.com/v1',
+  given => URL.canParse(given) && /^https?:/i.test(given),
+);
+
 /** GitHub refuses longer titles of issues and discussions. */
 const MAX_TITLE_LENGTH = 256;
 

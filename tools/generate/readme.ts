@@ -1,7 +1,8 @@
 import { CONFIG_ONLY } from '../../src/settings/config-keys.js';
 import { defaultInWords } from '../../src/settings/default-in-words.js';
-import { INPUT_NAMES, INPUTS, type Input } from '../../src/settings/inputs.js';
+import { INPUT_NAMES, INPUTS } from '../../src/settings/inputs.js';
 import { OUTPUTS } from '../../src/settings/outputs.js';
+import type { Input } from '../../src/settings/setting-definition.js';
 import { inputDescription } from './input-description.js';
 
 /** The README with its three tables updated, each between `<!-- NAME:start -->` and `<!-- NAME:end -->`. */
