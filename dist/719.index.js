@@ -7341,11 +7341,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		;
 		const OF_THE_PROCESS = /checklist|test plan|testing|how .{0,20}tested|reviewer|screenshots?|todo|type of change/i;
+		const NO_SENTENCE = /^(?:@[\w-]+[\s,:]*)+$|^\S{0,20}(?: \S{1,20}){0,2}$/;
 		function plainDescription(body, length) {
 			const lines = sectionsOf(body)
 				.filter(({ heading }) => !OF_THE_PROCESS.test(heading))
 				.flatMap(({ blocks }) => blocks.map(({ text }) => inlineText(text)))
-				.filter(line => line !== '');
+				.filter(line => !NO_SENTENCE.test(line));
 			let kept = '';
 			for (const line of lines) {
 				const next = kept === '' ? line : `${kept}\n${line}`;
@@ -10761,7 +10762,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			tags: CONFIG_ONLY.tags.default,
 			measured: CONFIG_ONLY.measured.default,
 		};
-		var settings_inputs = __webpack_require__(4244);
+		var settings_inputs = __webpack_require__(7140);
 		var setting_types = __webpack_require__(5896);
 		;
 		const CONFIG_KEYS = {

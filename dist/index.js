@@ -2538,7 +2538,7 @@ var __webpack_modules__ = ({
 		}
 		const timeZone = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(zoneMayBe, isZone).transform(given => usualName(given) ?? given);
 	}),
-	4244: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7140: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			mc: () => (INPUTS),
 			Qh: () => (INPUT_NAMES),
@@ -2569,8 +2569,6 @@ var __webpack_modules__ = ({
 			merged: ['details'],
 		};
 		var calendar = __nccwpck_require__(3460);
-		var setting_types = __nccwpck_require__(5896);
-		var text_formats = __nccwpck_require__(3012);
 		;
 		function input(type, documentation) {
 			return { ...type, ...documentation, configurable: false };
@@ -2578,6 +2576,9 @@ var __webpack_modules__ = ({
 		function configurable(type, documentation) {
 			return { ...type, ...documentation, configurable: true };
 		}
+		var setting_types = __nccwpck_require__(5896);
+		var text_formats = __nccwpck_require__(3012);
+		;
 		const PUBLISHERS = ['issue', 'discussion', 'summary', 'files'];
 		const WEEK_STARTS = ['monday', 'sunday', 'saturday'];
 		const MODEL_BUDGET = { min: 10_000, max: 1_000_000 };
@@ -2778,7 +2779,7 @@ var __webpack_modules__ = ({
 		});
 		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 		var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3111);
-		var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4244);
+		var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7140);
 		var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3950);
 		var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8740);
 		var _setting_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5896);

@@ -17943,11 +17943,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		;
 		const OF_THE_PROCESS = /checklist|test plan|testing|how .{0,20}tested|reviewer|screenshots?|todo|type of change/i;
+		const NO_SENTENCE = /^(?:@[\w-]+[\s,:]*)+$|^\S{0,20}(?: \S{1,20}){0,2}$/;
 		function plainDescription(body, length) {
 			const lines = (0, sections.K)(body)
 				.filter(({ heading }) => !OF_THE_PROCESS.test(heading))
 				.flatMap(({ blocks }) => blocks.map(({ text }) => (0, markdown.ln)(text)))
-				.filter(line => line !== '');
+				.filter(line => !NO_SENTENCE.test(line));
 			let kept = '';
 			for (const line of lines) {
 				const next = kept === '' ? line : `${kept}\n${line}`;
@@ -46862,6 +46863,7 @@ function input(type, documentation) {
 function configurable(type, documentation) {
 	return { ...type, ...documentation, configurable: true };
 }
+;
 const PUBLISHERS = ['issue', 'discussion', 'summary', 'files'];
 const WEEK_STARTS = ['monday', 'sunday', 'saturday'];
 const MODEL_BUDGET = { min: 10_000, max: 1_000_000 };
@@ -47724,6 +47726,8 @@ function createPorts(options) {
 async function presentSavedDigest(inputs, ports) {
 	const digest = await (0, file.readDigest)(ports.source.path);
 	const settings = settingsOf(inputs, null);
+	if (settings.model !== null)
+		ports.log.warning('model: not asked, since a saved digest lacks the descriptions; the report has the sentences that the digest has.');
 	const templates = await ports.loadTemplates(settings.language, settings.templates);
 	return present(digest, templates, settings, createSession(digest, settings, ports), ports);
 }

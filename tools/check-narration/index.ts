@@ -57,20 +57,16 @@ function correctTable(samples: readonly Sample[], missed: Missed[]): string[][] 
       const verdict = checkSentence(sentence, facts);
       return verdict.kept ? [] : [{ sentence, reasons: verdict.reasons }];
     });
-    const wrongly = refused.filter(({ reasons }) => !reasons.some(reason => BY_CODE.has(reason)));
-    if (origin === null && refused.length > MAX_REFUSED * chosen.length) process.exitCode = 1;
+    const byCode = refused.filter(({ reasons }) => reasons.some(reason => BY_CODE.has(reason))).length;
+    const correct = chosen.length - byCode;
+    const wrongly = refused.length - byCode;
+    if (origin === null && wrongly > MAX_REFUSED * correct) process.exitCode = 1;
     if (origin !== null) {
       missed.push(...refused.map(({ sentence, reasons }) => ({ kind: `correct, refused for ${reasons}`, sentence })));
     }
-    return [
-      origin ?? 'all',
-      String(chosen.length),
-      percent(refused.length, chosen.length),
-      percent(refused.length - wrongly.length, chosen.length),
-      percent(wrongly.length, chosen.length),
-    ];
+    return [origin ?? 'all', ...[chosen.length, byCode, correct, wrongly].map(String), percent(wrongly, correct)];
   });
-  return [['correct sentences', 'number', 'refused', 'for what only code writes', 'for other reasons'], ...rows];
+  return [['sentences of people', 'number', 'say what code alone says', 'correct', 'refused', 'share'], ...rows];
 }
 
 const samples = correctSamples();

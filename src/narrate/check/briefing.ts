@@ -9,6 +9,7 @@ import { people } from './people.js';
 import { negationsOf } from './polarity.js';
 import type { ReasonCode } from './reasons.js';
 import type { Context, Rule } from './rule.js';
+import { stemsOf } from './stems.js';
 import { tokensOf } from './tokens.js';
 
 /** A note that passed its check, as the briefing is given it. */
@@ -37,20 +38,6 @@ const MAX_NOTES = 8;
 const MAX_LENGTH = 280;
 /** Of the words of a sentence that carry its meaning, those that its notes have: a third at least. */
 const MIN_SHARED = 1 / 3;
-/** Enough of a word to be the same in its other forms. */
-const STEM = 4;
-
-/** Pairs of Han characters and the stems of longer words. */
-function stemsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{sc=Han}+|[\p{L}\p{N}]{4,}/gu) ?? [];
-  const stems = words.flatMap(word =>
-    /\p{sc=Han}/u.test(word)
-      ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
-      : [word.slice(0, STEM)],
-  );
-  return new Set(stems);
-}
-
 function isAboutNotes(text: string, notes: string): boolean {
   const [said, known] = [[...stemsOf(text)], stemsOf(notes)];
   return said.filter(stem => known.has(stem)).length >= said.length * MIN_SHARED;

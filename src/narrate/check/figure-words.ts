@@ -27,7 +27,7 @@ export const NUMBER_WORDS = lexicon({
   quarter: 'quarter, quarters, percent, percentage, 百分之',
   fold: 'tenth of, 倍, 翻倍, 翻番',
   first: 'first, 第一, 首次, 首个',
-  few: 'few, several, multiple, numerous, various, 几, 数个, 多个, 若干, 数种, 多种, 多项, 多处',
+  few: 'few, several, multiple, numerous, various, 几, 数个, 多个, 若干, 数种, 多种, 多项, 多处, 各种',
 });
 
 export const DATE_WORDS = lexicon({
@@ -74,6 +74,6 @@ export const COMPARISONS = lexicon({
 export const QUANTIFIERS = lexicon({
   '-': 'at all, all-reduce, all-gather, all reduce, all gather, all to all, all-to-all, both sides, 每当, 完全限定, 全局, 全文, 全屏',
   all: `all, every, everything, everyone, everybody, everywhere, each, any, entire, entirely, whole, wholly, always, fully, completely,
-    complete, total, totally, none, nobody, nothing, universal, universally, 所有, 全部, 每个, 每一, 每, 任何, 任意, 整个, 完全, 全体, 全面, 一切, 总是, 始终, 各种, 各个`,
+    complete, total, totally, none, nobody, nothing, universal, universally, 所有, 全部, 每个, 每一, 每, 任何, 任意, 整个, 完全, 全体, 全面, 一切, 总是, 始终, 各个`,
   most: 'most, mostly, majority, many, mainly, plenty, lots, 大多数, 多数, 大部分, 绝大, 许多, 很多, 大量, 众多',
 });

@@ -12,6 +12,9 @@ function stands(name: string, whole: string): boolean {
   return /^\p{Lu}+s?$/u.test(name) && forms.some(form => indexOfWords(whole.toLowerCase(), form.toLowerCase()) !== -1);
 }
 
+/** Chinese has no plural: `handle` may stand for the `handles` of the source. */
+const isWordOf = (text: string, word: string) => [word, `${word}s`].some(form => indexOfWords(text, form) !== -1);
+
 /** Rule 5, second part: a name that the pull request does not have is of another one, or of none. */
 export const identifiers: Rule = {
   id: 'identifiers',
@@ -22,7 +25,7 @@ export const identifiers: Rule = {
     const foreign = isHan(tokens.prose) ? (tokens.prose.match(LATIN_WORD) ?? []).map(word => word.toLowerCase()) : [];
     const isKnown =
       [...tokens.identifiers, ...tokens.plainCode].every(name => stands(name, whole)) &&
-      [...names, ...foreign].every(name => indexOfWords(lower, name) !== -1);
+      [...names, ...foreign].every(name => isWordOf(lower, name));
     return isKnown ? [] : ['identifier'];
   },
 };

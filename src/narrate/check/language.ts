@@ -15,7 +15,7 @@ const SCRIPTS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** Names of products stay in Latin letters in any language: each word of them counts like one letter. */
 const LATIN_WORD = /\p{sc=Latin}+/gu;
-const MIN_SHARE = 0.6;
+const MIN_SHARE = { latin: 0.6, other: 0.3 } as const;
 const MIXED = /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{sc=Latin}/u;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -32,7 +32,8 @@ export const language: Rule = {
     const isLatin = script.source.includes('Latin');
     const own = count(prose, script);
     const others = isLatin ? count(prose, /\p{L}/gu) - own : count(prose, LATIN_WORD);
-    if (own === 0 || own < MIN_SHARE * (own + others) || MIXED.test(prose)) reasons.push('language');
+    if (own === 0 || own < MIN_SHARE[isLatin ? 'latin' : 'other'] * (own + others) || MIXED.test(prose))
+      reasons.push('language');
     if (END.test(text)) reasons.push('several-sentences');
     return reasons;
   },

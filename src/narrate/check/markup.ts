@@ -41,8 +41,7 @@ export const markup: Rule = {
     if (/\{\{|\}\}/.test(text)) reasons.push('placeholder');
     if (INVISIBLE.test(text) || SHOWS_NOTHING.test(text) || OTHER_SPACE.test(text) || PILED.test(text))
       reasons.push('markup');
-    else if (/`/.test(outside) || /``|]\(|</.test(text) || OUTSIDE.some(one => one.test(outside)))
-      reasons.push('markup');
+    else if (/`/.test(outside) || /``|]\(/.test(text) || OUTSIDE.some(one => one.test(outside))) reasons.push('markup');
     if (/[@＠]/.test(text)) reasons.push('mention');
     if (/[#＃]|:\/\/|\bwww\.|\bmailto:|\bxmpp:|\bGH-\d/i.test(text) || HASH.test(text)) reasons.push('reference');
     if ((text.match(WITH_SLASH) ?? []).some(token => isPath(token, context))) reasons.push('path');

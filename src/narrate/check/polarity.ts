@@ -1,5 +1,6 @@
 import { isHan, lexicon } from './lexicon.js';
 import type { Context, Rule } from './rule.js';
+import { stemsOf } from './stems.js';
 import { tokensOf } from './tokens.js';
 
 const NEGATIONS = lexicon({
@@ -30,20 +31,67 @@ export function negationsOf(text: string): Record<(typeof GROUPS)[number], numbe
   return { not: count('not'), disable: count('disable'), remove: count('remove') };
 }
 
+/** That something went wrong before, and does no longer. */
+const MENDS =
+  /(?<![\p{L}-])(?:fix(?:es|ed|ing)?|resolves?d?|correct(?:s|ed)?|before this (?:change|fix|pr)|previously|used to)(?!\p{L})|修复|修正|解决|此前|以前/iu;
+const NO_LONGER = /(?<!\p{L})no longer(?!\p{L})|不再|不会再/iu;
+/** The words for what goes wrong, by their beginnings. */
+const DEFECT =
+  /(?<!\p{L})(?:wrong|incorrect|invalid|nan|panic|crash|fail|error|leak|hang|freez|deadlock|duplicat|break|broke|missing|lost|lose|losing|flicker|stuck|stale|corrupt|overflow|unnecessar|redundan|garbage|mismatch|inaccura|infinite|spurious|truncat|misalign|ignor|block)|崩溃|错误|失败|泄漏|卡死|丢失|死锁|重复|异常/giu;
+const FIXES_NOT = /(?<!\p{L})(?:fix(?:es|ed)?|resolves?d?)(?!\p{L})[^.;]{0,120}(?<!\p{L})not(?!\p{L})/iu;
+
+const defectsIn = (text: string) => (text.match(DEFECT) ?? []).map(word => word.toLowerCase());
+
+/** `X no longer crashes`, of `Fix crash of X`: the sentence denies what the quote calls a defect. */
+function deniesDefect(sentence: string, quote: string): boolean {
+  if (!NO_LONGER.test(sentence) || !MENDS.test(quote)) return false;
+  if (isHan(sentence) !== isHan(quote)) return true;
+  const denied = defectsIn(sentence.slice(sentence.search(NO_LONGER)));
+  return defectsIn(quote).some(defect => denied.includes(defect));
+}
+
+/** How often a sentence may deny, for what its quote denies. */
+function denialsOf(sentence: string, quote: string, { not }: ReturnType<typeof negationsOf>): number[] {
+  const more = deniesDefect(sentence, quote) ? [not + 1] : [];
+  // `X now does Y`, of `Fix X not doing Y`.
+  const less = FIXES_NOT.test(quote) && /(?<!\p{L})now(?!\p{L})|现在/iu.test(sentence) ? [not - 1] : [];
+  return [not, ...more, ...less];
+}
+
 /** In the same language a sentence denies as often as its quote; in another it denies if the quote does. */
 function denyAlike(sentence: string, quote: string): boolean {
   const [said, written] = [negationsOf(sentence), negationsOf(quote)];
   const sameKinds = GROUPS.slice(1).every(group => said[group] > 0 === written[group] > 0);
-  if (isHan(sentence) === isHan(quote)) return sameKinds && said.not === written.not;
+  if (isHan(sentence) === isHan(quote)) return sameKinds && denialsOf(sentence, quote, written).includes(said.not);
   const isNear = (text: string) => NEAR(text).length > 0;
-  const sameDenial = said.not > 0 === written.not > 0 || isNear(said.not > 0 ? quote : sentence);
+  const sameDenial =
+    said.not > 0 === written.not > 0 ||
+    isNear(said.not > 0 ? quote : sentence) ||
+    (said.not > 0 && deniesDefect(sentence, quote));
   return sameKinds && sameDenial;
+}
+
+const END_OF_SENTENCE = /(?<=[.!?])\s+(?=[\p{Lu}`])|(?<=[。！？])/u;
+const MIN_SHARED = 0.5;
+
+/** The sentence of the quote that has most of the words, or those that have as many; the whole quote if none has half. */
+function partsSaid(sentence: string, quote: string): string[] {
+  const parts = quote.split(END_OF_SENTENCE).filter(part => part !== '');
+  if (parts.length < 2 || isHan(sentence) !== isHan(quote)) return [quote];
+  const words = stemsOf(sentence);
+  const shared = parts.map(part => {
+    const known = stemsOf(part);
+    return [...words].filter(word => known.has(word)).length;
+  });
+  const most = Math.max(...shared);
+  return most < words.size * MIN_SHARED ? [quote] : parts.filter((_, index) => shared[index] === most);
 }
 
 /** Rule 6: one word turns what a quote says. The quote counts with the words that stand right before it. */
 export const polarity: Rule = {
   id: 'polarity',
   check({ tokens: { prose }, quote }: Context) {
-    return denyAlike(prose, `${quote.before} ${quote.text}`) ? [] : ['negation'];
+    const parts = partsSaid(prose, `${quote.before} ${quote.text}`.trim());
+    return parts.every(part => denyAlike(prose, part)) ? [] : ['negation'];
   },
 };

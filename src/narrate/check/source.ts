@@ -12,13 +12,15 @@ export function normalized(text: string): string {
 
 export function textsOf({ title, description, paths }: SentPullRequest, source: Evidence['source']): string[] {
   if (source === 'title') return [normalized(title)];
-  if (source === 'description') return [normalized(description)];
+  // A line by itself first: the limits of one are not those of the next.
+  if (source === 'description') return [...description.slice(0, MAX_TEXT).split('\n'), description].map(normalized);
   return paths.slice(0, MAX_PATHS).map(path => normalized(path.slice(0, MAX_PATH)));
 }
 
 /** Everything that was sent of a pull request, as one text. */
 export function wholeText(pullRequest: SentPullRequest): string {
-  return (['title', 'description', 'path'] as const).flatMap(source => textsOf(pullRequest, source)).join('\n');
+  const { title, description } = pullRequest;
+  return [normalized(title), normalized(description), ...textsOf(pullRequest, 'path')].join('\n');
 }
 
 const WORD = /[\p{sc=Latin}\p{N}_]/u;
