@@ -1,8 +1,7 @@
 /** Correct sentences with their pull requests, from the example week and from histories beside the checkout. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { inlineText } from '../../src/analyze/effects/markdown.js';
-import { sectionsOf } from '../../src/analyze/effects/sections.js';
+import { plainDescription } from '../../src/analyze/effects/plain-description.js';
 import { sentencesOf } from '../../src/analyze/effects/sentences.js';
 import type { Evidence, Facts, Sentence, SentPullRequest } from '../../src/narrate/check/index.js';
 import { exampleWeek } from '../example-week/index.js';
@@ -31,12 +30,6 @@ const MAX_DESCRIPTION = 1_500;
 /** What no sentence of a page is made of, whoever wrote it: markup, lines of code, tables, the lead of a list. */
 const NO_SENTENCE = /[@#<>[\]{}|*=$~^\\]|:\/\/|:$|^\p{Ll}+ --/u;
 
-const prepared = (body: string) =>
-  sectionsOf(body)
-    .flatMap(({ blocks }) => blocks.map(({ text }) => inlineText(text)))
-    .join('\n')
-    .slice(0, MAX_DESCRIPTION);
-
 interface Source {
   number: number;
   title: string;
@@ -47,7 +40,7 @@ interface Source {
 const sentOf = ({ number, title, body, files }: Source, people: readonly (string | null | undefined)[]): Sent => ({
   number,
   title,
-  description: prepared(body),
+  description: plainDescription(body, MAX_DESCRIPTION),
   paths: files.slice(0, 8).map(({ path }) => path),
   people: people.filter(name => name != null && name.length > 2) as string[],
 });

@@ -38,18 +38,34 @@ const MAX_NOTES = 8;
 const MAX_LENGTH = 280;
 /** Of the words of a sentence that carry its meaning, those that its notes have: a third at least. */
 const MIN_SHARED = 1 / 3;
+
 function isAboutNotes(text: string, notes: string): boolean {
   const [said, known] = [[...stemsOf(text)], stemsOf(notes)];
   return said.filter(stem => known.has(stem)).length >= said.length * MIN_SHARED;
 }
 
-/** A sentence of several notes may tell a denial of one of them once; it makes none, and loses not all of them. */
+const CLAUSE =
+  /[,;:，；：。—–]|\.\s| (?=(?:which|where|but|because|since|so that|instead of|rather than)\b)|(?=而不|但|并且)/u;
+/** Of the words of a clause, the share that a sentence has if it tells the clause. */
+const MIN_TOLD = 0.6;
+
+/** The clauses of a note that a sentence tells. */
+function toldClauses(text: string, note: string): string[] {
+  const said = stemsOf(text);
+  return note.split(CLAUSE).filter(clause => {
+    const stems = [...stemsOf(clause)];
+    return stems.length > 0 && stems.filter(stem => said.has(stem)).length >= stems.length * MIN_TOLD;
+  });
+}
+
+/** A sentence denies nothing that its notes do not deny, and loses no denial of a clause that it tells. */
 function negationReasons(text: string, notes: readonly AcceptedNote[]): ReasonCode[] {
   const said = negationsOf(text);
   const known = notes.map(note => negationsOf(note.text));
+  const told = notes.flatMap(note => toldClauses(text, note.text)).map(clause => negationsOf(clause));
   const differs = (['not', 'disable', 'remove'] as const).some(group => {
-    const total = known.reduce((sum, one) => sum + one[group], 0);
-    return said[group] > total || (said[group] === 0 && total > 0);
+    const sum = (all: readonly ReturnType<typeof negationsOf>[]) => all.reduce((total, one) => total + one[group], 0);
+    return said[group] > sum(known) || said[group] < sum(told);
   });
   return differs ? ['negation'] : [];
 }

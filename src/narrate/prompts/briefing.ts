@@ -17,7 +17,7 @@ export type WrittenBriefing = z.infer<typeof WrittenBriefing>;
 const MAX_TOKENS = 5_000;
 
 const RULES = [
-  'For `week` write three to five sentences on what the week was about: the main lines of work first, each sentence joining notes that belong together, so that a reader who reads nothing else knows what matters.',
+  'For `week` write three to five sentences on what the week was about, what matters most to users first. Join in a sentence notes that belong together, two or three, and leave out details, so that a reader who reads nothing else knows what is new.',
   'For each area in `areas` write one sentence, or two, that opens its part of the report: what its notes have in common or what stands out. Cite notes of that area alone. Leave an area out if its notes have nothing in common.',
   'Say only what the cited notes say, in words close to theirs, and cite each note that a sentence rests on by its id, at most eight. Where you tell what a note says, put its pull request behind the words in parentheses as {{p3}}, each at most once: "Vectors are stored as `int8` ({{p3}}), and a shard can move while it takes writes ({{p7}})."',
   STAND_ALONE,
