@@ -1,6 +1,6 @@
 import type { Hedge, NarratedSentence, NarrationQuote, SetAsideSentence } from '../domain/narration.js';
 import type { ReasonCode } from './check/index.js';
-import { isHan } from './check/lexicon.js';
+import { isChinese } from './check/lexicon.js';
 import { isMeasured } from './check/measurement.js';
 import { aliasesOf, type Chosen } from './choose.js';
 
@@ -18,7 +18,7 @@ export function narrated(
   chosen: readonly Chosen[],
 ): NarratedSentence {
   const numbers = aliasesOf(chosen);
-  const own = isHan(text) ? text.replace(IN_PARENTHESES, '（$1）') : text;
+  const own = isChinese(text) ? text.replace(IN_PARENTHESES, '（$1）') : text;
   const withNumbers = own.replace(PLACEHOLDER, (_, alias: string) => `{{${numbers.get(alias) ?? 0}}}`);
   return {
     text: withNumbers.trim().replace(FULL_STOP, ''),

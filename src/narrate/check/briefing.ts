@@ -1,12 +1,13 @@
 import type { Hedge } from '../../domain/narration.js';
+import { denialsTold } from './clauses.js';
 import { figures } from './figures.js';
 import { missingHedges } from './hedges.js';
 import { identifiers } from './identifiers.js';
 import { language } from './language.js';
 import { markup } from './markup.js';
+import { NEGATION_KINDS, negationsOf } from './negations.js';
 import { outcomes } from './outcomes.js';
 import { people } from './people.js';
-import { negationsOf } from './polarity.js';
 import type { ReasonCode } from './reasons.js';
 import type { Context, Rule } from './rule.js';
 import { stemsOf } from './stems.js';
@@ -44,30 +45,15 @@ function isAboutNotes(text: string, notes: string): boolean {
   return said.filter(stem => known.has(stem)).length >= said.length * MIN_SHARED;
 }
 
-const CLAUSE =
-  /[,;:，；：。—–]|\.\s| (?=(?:which|where|but|because|since|so that|instead of|rather than)\b)|(?=而不|但|并且)/u;
-/** Of the words of a clause, the share that a sentence has if it tells the clause. */
-const MIN_TOLD = 0.6;
-
-/** The clauses of a note that a sentence tells. */
-function toldClauses(text: string, note: string): string[] {
-  const said = stemsOf(text);
-  return note.split(CLAUSE).filter(clause => {
-    const stems = [...stemsOf(clause)];
-    return stems.length > 0 && stems.filter(stem => said.has(stem)).length >= stems.length * MIN_TOLD;
-  });
-}
-
 /** A sentence denies nothing that its notes do not deny, and loses no denial of a clause that it tells. */
 function negationReasons(text: string, notes: readonly AcceptedNote[]): ReasonCode[] {
   const said = negationsOf(text);
-  const known = notes.map(note => negationsOf(note.text));
-  const told = notes.flatMap(note => toldClauses(text, note.text)).map(clause => negationsOf(clause));
-  const differs = (['not', 'disable', 'remove'] as const).some(group => {
-    const sum = (all: readonly ReturnType<typeof negationsOf>[]) => all.reduce((total, one) => total + one[group], 0);
-    return said[group] > sum(known) || said[group] < sum(told);
-  });
-  return differs ? ['negation'] : [];
+  const { least, most } = denialsTold(
+    text,
+    notes.map(note => note.text),
+  );
+  const isAlike = NEGATION_KINDS.every(kind => said[kind] >= least[kind] && said[kind] <= most[kind]);
+  return isAlike ? [] : ['negation'];
 }
 
 /** Rule 8: a sentence of the briefing says of pull requests what accepted notes say of them, with their limits. */

@@ -2,11 +2,11 @@ import { lexicon } from './lexicon.js';
 
 export const NUMBER_WORDS = lexicon({
   '-': `
-    第三方, 二进制, 八进制, 十进制, 十六进制, 二维, 三维, 三元, 二元, 四舍五入, 万一, 千万, 百科, 半透明, 双击, 双向, 双引号, 双方,
+    第三方, 三角, 四边形, 二叉, 十字, 二进制, 八进制, 十进制, 十六进制, 二维, 三维, 三元, 二元, 四舍五入, 万一, 千万, 百科, 半透明, 双击, 双向, 双引号, 双方,
     几乎, 十分, 二次, 七牛, 八卦, 百度, 两端, 两侧, 两边, 一方面, 分成, 形成, 生成, 合成, 完成, 集成, 加倍, no one, one-off, the one that`,
   zero: 'zero, 零个, 零次',
-  one: 'one, once, single, 单个, 之一, 一项, 一共',
-  two: 'two, twice, second, pair, couple, double, doubles, doubled, twofold, both, 二, 两, 双, 俩, 两者',
+  one: 'one, single, 单个, 之一, 一项, 一共',
+  two: 'two, twice, second, pair, couple, double, doubles, doubled, twofold, both, 二, 两, 双, 俩, 两者, 翻倍, 翻番',
   three: 'three, thrice, third, triple, triples, tripled, threefold, 三',
   four: 'four, fourth, quadruple, fourfold, 四',
   five: 'five, fifth, 五',
@@ -17,7 +17,13 @@ export const NUMBER_WORDS = lexicon({
   ten: 'ten, tenth, tens, tenfold, 十, 数十, 几十',
   eleven: 'eleven, 十一',
   twelve: 'twelve, dozen, dozens, 十二, 一打',
-  teen: 'thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen',
+  thirteen: 'thirteen, 十三',
+  fourteen: 'fourteen, 十四',
+  fifteen: 'fifteen, 十五',
+  sixteen: 'sixteen, 十六',
+  seventeen: 'seventeen, 十七',
+  eighteen: 'eighteen, 十八',
+  nineteen: 'nineteen, 十九',
   twenty: 'twenty, 二十',
   tens: 'thirty, forty, fifty, sixty, seventy, eighty, ninety',
   hundred: 'hundred, hundreds, 百, 数百, 几百, 上百',
@@ -25,7 +31,7 @@ export const NUMBER_WORDS = lexicon({
   million: 'million, millions, billion, billions, 万, 亿, 百万, 数百万, 上万',
   half: 'half, halve, halves, halved, 半, 一半, 减半',
   quarter: 'quarter, quarters, percent, percentage, 百分之',
-  fold: 'tenth of, 倍, 翻倍, 翻番',
+  fold: 'tenth of, 倍',
   first: 'first, 第一, 首次, 首个',
   few: 'few, several, multiple, numerous, various, 几, 数个, 多个, 若干, 数种, 多种, 多项, 多处, 各种',
 });
@@ -73,7 +79,7 @@ export const COMPARISONS = lexicon({
 
 export const QUANTIFIERS = lexicon({
   '-': 'at all, all-reduce, all-gather, all reduce, all gather, all to all, all-to-all, both sides, 每当, 完全限定, 全局, 全文, 全屏',
-  all: `all, every, everything, everyone, everybody, everywhere, each, any, entire, entirely, whole, wholly, always, fully, completely,
+  all: `all, every, per, everything, everyone, everybody, everywhere, each, any, entire, entirely, whole, wholly, always, fully, completely,
     complete, total, totally, none, nobody, nothing, universal, universally, 所有, 全部, 每个, 每一, 每, 任何, 任意, 整个, 完全, 全体, 全面, 一切, 总是, 始终, 各个`,
   most: 'most, mostly, majority, many, mainly, plenty, lots, 大多数, 多数, 大部分, 绝大, 许多, 很多, 大量, 众多',
 });

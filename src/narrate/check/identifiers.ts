@@ -9,7 +9,8 @@ const LATIN_WORD = /\p{sc=Latin}{2,}/gu;
 function stands(name: string, whole: string): boolean {
   const forms = [name, name.replace(/\(\)$/, ''), name.replace(/(?<=\p{Lu})s$/u, '')];
   if (forms.some(form => indexOfWords(whole, form) !== -1)) return true;
-  return /^\p{Lu}+s?$/u.test(name) && forms.some(form => indexOfWords(whole.toLowerCase(), form.toLowerCase()) !== -1);
+  // `TypeScript` is the product that a title calls `typescript`, and `JSON` may be `json`.
+  return /^\p{L}+$/u.test(name) && forms.some(form => indexOfWords(whole.toLowerCase(), form.toLowerCase()) !== -1);
 }
 
 /** Chinese has no plural: `handle` may stand for the `handles` of the source. */

@@ -39,6 +39,13 @@ export function lexicon(groups: Readonly<Record<string, string>>): Lexicon {
 
 export const isHan = (text: string) => HAN.test(text);
 
+/** Whether a text is Chinese: English may name 玛丽·居里, and Chinese may have names in Latin letters. */
+export function isChinese(text: string): boolean {
+  const han = text.match(/\p{sc=Han}/gu)?.length ?? 0;
+  const words = text.match(/\p{sc=Latin}+/gu)?.length ?? 0;
+  return han > 0 && han >= words / 2;
+}
+
 /**
  * The words of a sentence that its source does not have, or not as often: the same word in the same language, or one of
  * the same meaning where the source is in the other language.
