@@ -10950,7 +10950,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		async function narratorFor(settings, { log, transport }) {
 			if (settings.model === null)
 				return null;
-			const { createNarrator } = await __webpack_require__.e(975).then(__webpack_require__.bind(__webpack_require__, 3975));
+			const { createNarrator } = await __webpack_require__.e(529).then(__webpack_require__.bind(__webpack_require__, 3910));
 			return createNarrator({ ...settings, model: settings.model }, log, await transport);
 		}
 	}),

@@ -47282,7 +47282,7 @@ async function run(inputs, ports, opening = open_open(inputs, ports)) {
 async function narratorFor(settings, { log, transport }) {
 	if (settings.model === null)
 		return null;
-	const { createNarrator } = await __nccwpck_require__.e(975).then(__nccwpck_require__.bind(__nccwpck_require__, 3975));
+	const { createNarrator } = await __nccwpck_require__.e(529).then(__nccwpck_require__.bind(__nccwpck_require__, 1529));
 	return createNarrator({ ...settings, model: settings.model }, log, await transport);
 }
 var dist_bundle = __nccwpck_require__(9964);

@@ -2,7 +2,7 @@ import { HEDGES, type Hedge } from '../../domain/narration.js';
 import { lexicon } from './lexicon.js';
 
 const WORDS: Readonly<Record<Hedge | '-', string>> = {
-  '-': 'who may, you may, may \\d+, in may, yet another, and yet, 部分内容由',
+  '-': '的部分, 一部分, 大部分, 绝大部分, who may, you may, may \\d+, in may, yet another, and yet, 部分内容由',
   experimental: 'experimental, experimentally, experiment, 实验性, 试验性, 实验',
   'behind-a-flag': `behind (?=\`), behind a flag, behind the flag, behind an? \\w+ flag, behind flag, behind feature, feature flag, feature-flag,
     feature-flagged, feature gate, feature-gated, flag-gated, gated behind, gated by, gated on, 功能开关, 特性开关, 功能标志, 特性标志, 标志控制, 开关控制, 特性门控, 标志后, 开关之后`,
