@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const WEEK = { pullRequests: entries(20), highlights: [1] };
 
 const pageOf = (given: Given = {}, ids: readonly SectionId[] = SECTION_IDS, charts = true) =>
-  compose(digest({ ...WEEK, ...given }), { sections: ids, charts });
+  compose(digest({ ...WEEK, ...given }), { language: 'en', sections: ids, charts });
 
 describe('the page', () => {
   it('has the chosen sections in the chosen order, between header and footer', () => {

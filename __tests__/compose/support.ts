@@ -162,7 +162,7 @@ export function contentOf(
   given: Given = {},
   options: Partial<ComposeOptions> = {},
 ): SectionContent | null {
-  return section.compose(digest(given), { charts: true, sections: SECTION_IDS, ...options });
+  return section.compose(digest(given), { charts: true, language: 'en', sections: SECTION_IDS, ...options });
 }
 
 /** A part of a section's content: `inside(content, 'rows', 0, 'by')`. */

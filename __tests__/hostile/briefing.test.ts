@@ -26,7 +26,7 @@ async function problemsOf(digest: Digest): Promise<string[]> {
 }
 
 function notificationProblems(digest: Digest, language: (typeof LANGUAGES)[number]): string[] {
-  const page = compose(digest, { sections: SECTION_IDS, charts: true });
+  const page = compose(digest, { language: language.strings.locale, sections: SECTION_IDS, charts: true });
   const lines = composeNotification(digest);
   const options = { links: 'quiet', title: null } as const;
   const { text, markdown } = renderNotification(

@@ -1,6 +1,7 @@
 import type { Digest } from '../../src/domain/digest.js';
 import { STATEMENT_IDS } from '../../src/domain/statements.js';
 import { exampleWeek } from '../../tools/example-week/index.js';
+import { exampleNarration } from '../../tools/example-week/narration/index.js';
 import { emptyWeek, quietWeek } from '../../tools/example-week/quiet.js';
 import { syntheticWorld } from '../../tools/local-github/synthetic.js';
 import { digestOf, reportOf } from '../support/digest.js';
@@ -90,14 +91,19 @@ function brokenWeek(): Digest {
 
 const WEEKS: readonly { name: string; digest: () => Digest }[] = [
   { name: 'the example week', digest: () => digestOfWorld(exampleWeek()) },
+  {
+    name: 'the example week in the words of a model',
+    digest: () => ({ ...digestOfWorld(exampleWeek()), narration: exampleNarration('zh-CN') }),
+  },
   { name: 'a quiet week', digest: () => digestOfWorld(quietWeek()) },
   { name: 'an empty week', digest: () => digestOfWorld(emptyWeek()) },
   { name: 'a week that could not be read in full', digest: brokenWeek },
 ];
 
-/** The text of a block, with its line breaks. */
+/** The text of a block, with its line breaks, and without the small numbers behind sentences, which touch everything. */
 function linesOf(node: Node): string {
   if (node.tagName === 'br') return '\n';
+  if (node.tagName === 'sup') return '';
   return node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(linesOf).join('');
 }
 

@@ -3,6 +3,7 @@ import { PATH_KINDS } from '../../src/analyze/paths/index.js';
 import { ATTENTION_KINDS, MinorChanges } from '../../src/domain/briefing.js';
 import { REVERT_EVIDENCE, UNKNOWN_FIELDS } from '../../src/domain/digest.js';
 import { FACTOR_IDS } from '../../src/domain/factors.js';
+import { HEDGES } from '../../src/domain/narration.js';
 import { SECOND_LOOK_ACTIONS, SECOND_LOOK_REASONS } from '../../src/domain/second-look.js';
 import { SIGNAL_IDS } from '../../src/domain/signals.js';
 import { DIRECTIONS, TREND_FIGURES } from '../../src/domain/trends.js';
@@ -34,6 +35,7 @@ describe.each(LANGUAGE_NAMES)('the language %s', name => {
     ['notice', Object.keys(strings['attention-kinds']), ATTENTION_KINDS],
     ['reason for a second look', Object.keys(strings['second-look']), SECOND_LOOK_REASONS],
     ['action of a second look', Object.keys(strings['second-look-actions']), SECOND_LOOK_ACTIONS],
+    ['limit of a change', Object.keys(strings.hedges), HEDGES],
     // Source that users do not run has a name of its own.
     ['kind of path', Object.keys(strings['path-kinds']), [...PATH_KINDS, 'tools']],
     ['evidence of a revert', endingsOf(strings.phrases, 'evidence-'), REVERT_EVIDENCE],

@@ -5,6 +5,7 @@ import type { Content, PageSection } from '../../src/domain/page.js';
 import { SECTION_IDS } from '../../src/domain/sections.js';
 import { STATEMENT_IDS } from '../../src/domain/statements.js';
 import { exampleWeek } from '../../tools/example-week/index.js';
+import { exampleNarration } from '../../tools/example-week/narration/index.js';
 import { digestOf, WEEK_14 } from '../support/digest.js';
 import { LANGUAGE_NAMES, LAYOUT, languageNamed } from '../support/languages.js';
 import { person, pullRequest } from '../support/pull-request.js';
@@ -42,6 +43,7 @@ const PAGES = [
     weeksBefore: countedWeeks(9, 8, 7, 6),
     directPushes: [{ sha: 'c0ffee5d', title: 'Fix', author: person('ada'), committedAt: WEEK_14.start }],
   }),
+  { ...digestOfWorld(exampleWeek()), narration: exampleNarration('en') },
   digestOf([pullRequest({ number: 1, filesTotal: 9 })], {
     expected: 2,
     missing: [{ start: WEEK_14.start, end: WEEK_14.end, pullRequests: 1 }],
@@ -53,7 +55,7 @@ const PAGES = [
       pullRequest({ number: number + 100, title: `Revert #${number}` }),
     ]),
   ),
-].map(digest => compose(digest, { sections: SECTION_IDS, charts: true }));
+].map(digest => compose(digest, { language: 'en', sections: SECTION_IDS, charts: true }));
 
 /** The source of every file of a folder. */
 function sourceOf(folder: string): string {

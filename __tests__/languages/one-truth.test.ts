@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { compose, composeNotification } from '../../src/compose/index.js';
 import type { Digest } from '../../src/domain/digest.js';
 import { renderNotification } from '../../src/render/index.js';
+import { exampleWeek } from '../../tools/example-week/index.js';
+import { exampleNarration } from '../../tools/example-week/narration/index.js';
 import { worldFromJsonl } from '../../tools/local-github/from-jsonl.js';
 import { WEEKS } from '../browser/weeks.js';
 import { reportOf } from '../support/digest.js';
@@ -59,9 +61,14 @@ function claims(text: string, people: readonly string[]) {
   };
 }
 
+/** The digest with its sentences of a model given out as some of this language. */
+function spokenIn({ narration, ...digest }: Digest, language: string): Digest {
+  return { ...digest, ...(narration && { narration: { ...narration, language } }) };
+}
+
 /** The sections of a page, without the definitions of its links. */
 function sectionsOf(digest: Digest, language: string): string[] {
-  const { markdown } = reportOf(digest, {}, languageNamed(language));
+  const { markdown } = reportOf(spokenIn(digest, language), {}, languageNamed(language));
   return markdown.replaceAll(/^\[#\u2060\d+\]: .*$/gm, '').split(/^(?=##? |---$)/m);
 }
 
@@ -82,7 +89,7 @@ function saysTheSame(digest: () => Digest) {
 
   it.each(others)('claims the same in notifications: %s', name => {
     const week = digest();
-    const [page, lines] = [compose(week, { sections: [], charts: false }), composeNotification(week)];
+    const [page, lines] = [compose(week, { language: name, sections: [], charts: false }), composeNotification(week)];
     const [own, model] = [name, 'en'].map(one => renderNotification(page, lines, languageNamed(one), options, null));
     if (own === undefined || model === undefined) throw new Error('two notifications were asked for');
     for (const form of ['text', 'markdown'] as const)
@@ -92,6 +99,10 @@ function saysTheSame(digest: () => Digest) {
 
 describe.each(WEEKS)('$name', ({ world }) => {
   saysTheSame(() => digestOfWorld(world()));
+});
+
+describe('the example week in the words of a model', () => {
+  saysTheSame(() => ({ ...digestOfWorld(exampleWeek()), narration: exampleNarration('en') }));
 });
 
 const described = existsSync(REAL) ? describe : describe.skip;

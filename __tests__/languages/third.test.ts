@@ -63,7 +63,7 @@ describe.each(['de', 'uk', 'ar-EG'])('a language of two files, with the locale %
   });
 
   it.each(WEEKS)('leaves no English in the notification of $name', ({ digest }) => {
-    const page = compose(digest, { sections: [], charts: false });
+    const page = compose(digest, { language: locale, sections: [], charts: false });
     const { text, markdown } = renderNotification(
       page,
       composeNotification(digest),

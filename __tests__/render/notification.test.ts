@@ -24,7 +24,7 @@ interface Given {
 }
 
 function notify(digest: Digest, url: string | null = REPORT, { links = 'quiet', title, language }: Given = {}) {
-  const page = compose(digest, { sections: [], charts: false });
+  const page = compose(digest, { language: 'en', sections: [], charts: false });
   const options = { links, title: title ?? null };
   return renderNotification(page, composeNotification(digest), language ?? ourEnglish(), options, url);
 }

@@ -1,4 +1,4 @@
-import { statement, type Value } from '../../src/domain/page.js';
+import { OBJECT, statement, type Value } from '../../src/domain/page.js';
 import type { Author } from '../../src/domain/pull-request.js';
 import { languageNamed } from '../support/languages.js';
 import { bot, person } from '../support/pull-request.js';
@@ -73,6 +73,39 @@ describe('a paragraph', () => {
     expect(print({ type: 'paragraph', sentences })).toBe(
       '1 pull request left out by the settings. 3 pull requests left out by the settings.',
     );
+  });
+});
+
+describe('a sentence of a model', () => {
+  const prose = (text: string, ...objects: Value[]) => plainly(print({ type: 'prose', text, objects }) ?? '');
+
+  it('is printed as a title is, with its values where they stand', () => {
+    expect(print({ type: 'prose', text: `Use \`a*b\` in *c* of ${OBJECT} here`, objects: [name('x*y')] })).toBe(
+      'Use `a*b` in \\*c\\* of x\\*y here',
+    );
+    expect(prose(`${OBJECT} and ${OBJECT}`, reference(1), reference(2))).toBe('#1 and #2');
+    expect(prose(`${OBJECT}${OBJECT}!`, name('a'), name('b'))).toBe('ab!');
+  });
+
+  it('keeps one space where its pieces have some', () => {
+    expect(print({ type: 'prose', text: `a \u00a0 ${OBJECT}\t${OBJECT} `, objects: [name('b'), name('c')] })).toBe(
+      'a b c',
+    );
+  });
+
+  it('lets no code reach from one piece into another', () => {
+    expect(print({ type: 'prose', text: `a \`b ${OBJECT} c\` d`, objects: [name('x')] })).toBe('a \\`b x c\\` d');
+  });
+
+  it('is cut at its end, with the values behind it', () => {
+    const long = prose(`${'word '.repeat(54)}${OBJECT} ${'more '.repeat(9)}${OBJECT}`, name('first'), name('last'));
+    expect(long).toMatch(/^(?:word ){54}first more…$/);
+  });
+
+  it('has a number behind it, once it has one', () => {
+    const mark = (number: number | null) =>
+      print({ type: 'mark', number, sentence: { text: 'x', quotes: [], hedges: [] } });
+    expect([mark(12), mark(null)]).toEqual(['<sup>12</sup>', '']);
   });
 });
 

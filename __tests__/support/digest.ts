@@ -85,8 +85,14 @@ export interface ReportGiven extends Partial<RenderOptions>, Partial<ComposeOpti
 }
 
 export function reportOf(digest: Digest, given: ReportGiven = {}, language: Language = languageNamed('en')): Report {
-  const { sections = SECTION_IDS, charts = true, layout = {}, ...options } = given;
+  const {
+    sections = SECTION_IDS,
+    charts = true,
+    language: written = language.strings.locale,
+    layout = {},
+    ...options
+  } = given;
   const byDefault = { links: 'quiet', mentions: false, title: null, limit: BODY_LIMIT } as const;
-  const page = compose(digest, { sections, charts });
+  const page = compose(digest, { language: written, sections, charts });
   return renderMarkdown(page, language, { ...LAYOUT, ...layout }, { ...byDefault, ...options });
 }

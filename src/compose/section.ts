@@ -5,6 +5,8 @@ import type { SectionId } from '../domain/sections.js';
 export interface ComposeOptions {
   /** Whether the page has charts. */
   charts: boolean;
+  /** The language of the page: sentences of a model in another are not on it. */
+  language: string;
   /** The sections of the page between header and footer. What one describes, the others only refer to. */
   sections: readonly SectionId[];
 }

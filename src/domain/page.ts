@@ -1,3 +1,4 @@
+import type { NarratedSentence } from './narration.js';
 import type { Author } from './pull-request.js';
 import type { StatementId, Statements } from './statements.js';
 
@@ -65,14 +66,24 @@ export type Value =
   | { type: 'name'; name: string }
   /** Text from GitHub in which backticks make code, cut to a length that fits where it is printed. */
   | { type: 'title'; text: string; length: TitleLength }
+  /** A sentence of a language model, printed as a title is. Each `OBJECT` in it stands for the next of `objects`. */
+  | { type: 'prose'; text: string; objects: readonly Value[] }
+  /** Stands behind such a sentence, under the number by which the footer tells what it rests on; null: not numbered yet. */
+  | { type: 'mark'; number: number | null; sentence: NarratedSentence }
   /** A word of the language for one of our own ids; `name` is what it is called where the language has no word. */
   | { type: 'term'; kind: TermKind; id: string; name: string | null }
   /** The evidence of a finding or a factor, in the language's words for it. */
   | { type: 'basis'; of: Explaining; id: string; values: Readonly<Record<string, Value | number>> };
 
+/** Where a value stands in prose: U+FFFC, the object replacement character. */
+export const OBJECT = '\ufffc';
+
 export type ListSeparator = 'and' | 'comma' | 'semicolon' | 'dot' | 'space';
-/** `full` for lists of pull requests, `brief` within a sentence, `whole` where all of it should be readable. */
-export type TitleLength = 'brief' | 'full' | 'whole';
+/**
+ * `full` for lists of pull requests, `brief` within a sentence, `whole` where all of it should be readable, `sentence` for
+ * those of a language model, which are a little longer.
+ */
+export type TitleLength = 'brief' | 'full' | 'whole' | 'sentence';
 /** The groups of entries of a language that put evidence into words. */
 export type Explaining = 'signals' | 'factors' | 'second-look';
 export type TermKind =
@@ -84,6 +95,7 @@ export type TermKind =
   | 'path-kinds'
   | 'attention-kinds'
   | 'second-look-actions'
+  | 'hedges'
   | 'phrases';
 
 /** A picture, which stands by itself: columns with a label and a height each. */

@@ -26,6 +26,11 @@ export const STATEMENTS = {
 
   news: ['hasArea', 'area', 'items'],
 
+  narrated: ['what', 'isMeasured', 'n', 'hasNote', 'note'],
+  naming: ['reference', 'isInText', 'hasAuthor', 'author', 'hasState', 'state'],
+  'with-series': ['what', 'n', 'isNumbered', 'others'],
+  sentence: ['what', 'hasStop', 'mark'],
+
   attention: ['kinds', 'what', 'reference', 'change', 'hasSubject', 'subject', 'from', 'to', 'hasAffects', 'affects'],
 
   reverted: [
@@ -90,6 +95,10 @@ export const STATEMENTS = {
   change: ['reference', 'title', 'author', 'additions', 'deletions', 'hasBadges', 'badges'],
   outcome: ['what', 'by'],
 
+  'narrated-sentences': ['n', 'model', 'isPart', 'first', 'last'],
+  quoted: ['reference', 'quotes'],
+  quote: ['text'],
+  'narrated-by': ['n', 'model', 'isAll', 'kept', 'setAside'],
   'in-json': [],
   redirected: [],
   'made-by': ['version'],

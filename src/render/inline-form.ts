@@ -13,4 +13,6 @@ export interface InlineForm {
   reference(number: number): string;
   mention(login: string): string;
   link(text: string, url: string): string;
+  /** The number behind a sentence of a language model; empty where nothing tells what it stands for. */
+  mark(number: number): string;
 }

@@ -47,6 +47,7 @@ function chatForm(links: Links): InlineForm {
     },
     mention: escaped,
     link: escaped,
+    mark: () => '',
   };
 }
 

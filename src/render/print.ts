@@ -1,9 +1,9 @@
-import type { Page, Selector, Statement, Value } from '../domain/page.js';
+import { OBJECT, type Page, type Selector, type Statement, type Value } from '../domain/page.js';
 import type { Author } from '../domain/pull-request.js';
 import type { InlineForm } from './inline-form.js';
 import { type MessageValues, Printed } from './language/message-formatter.js';
 import type { Speaker } from './language/speaker.js';
-import { shorten, shortenPath } from './text/shorten.js';
+import { MAX_SENTENCE_LENGTH, shorten, shortenPath, shortenTitle } from './text/shorten.js';
 
 /** Longer texts break a table's column on a phone, where 40 characters of code fill the screen. */
 const MAX_LENGTH = { path: 56, name: 40, commit: 10 };
@@ -43,6 +43,10 @@ export class Printer {
         return this.withNote(this.one(value.value), this.one(value.note));
       case 'term':
         return this.term(value);
+      case 'prose':
+        return this.prose(value.text, value.objects);
+      case 'mark':
+        return value.number === null ? '' : form.mark(value.number);
       case 'basis':
         return speaker.basis(value.of, value.id, this.messageValues(value.values), form);
       case 'number':
@@ -123,6 +127,19 @@ export class Printer {
   private paragraph(sentences: readonly Value[]): string {
     const printed = this.all(sentences).filter(sentence => sentence !== '');
     return this.speaker.paragraph(printed, this.form);
+  }
+
+  private prose(text: string, objects: readonly Value[]): string {
+    const [first = '', ...others] = shortenTitle(text, MAX_SENTENCE_LENGTH).split(OBJECT);
+    const behind = others.flatMap((piece, index) => [...this.all(objects.slice(index, index + 1)), this.piece(piece)]);
+    return [this.piece(first), ...behind].join('');
+  }
+
+  /** The spaces at its ends separate it from what stands beside it. */
+  private piece(text: string): string {
+    const inner = this.form.title(text, 'sentence');
+    if (inner === '') return text === '' ? '' : ' ';
+    return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
   }
 
   private messageValues(values: Readonly<Record<string, Value | Selector>>): MessageValues {

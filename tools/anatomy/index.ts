@@ -47,7 +47,7 @@ async function idsByHeading(language: string): Promise<ReadonlyMap<string, Id>> 
 async function sectionsIn(language: string): Promise<ReadonlyMap<Id, string>> {
   const ids = await idsByHeading(language);
   const report = (await reportIn(language)).replaceAll(/^\[#\u2060?\d+\]: .*\n/gm, '');
-  const [body = '', footer = ''] = report.split(/\n---\n(?=\n<sub>)/);
+  const [body = '', footer = ''] = report.split(/\n---\n(?=\n<(?:sub|details)>)/);
   const [header = '', ...others] = body.split(/\n(?=## )/);
   const found = new Map<Id, string>([['header', header]]);
   for (const section of others) {

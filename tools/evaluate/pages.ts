@@ -31,7 +31,7 @@ const { values, positionals } = parseArgs({
 async function reportOf(path: string): Promise<Report> {
   const digest = Digest.parse(JSON.parse(await readFile(path, 'utf8')));
   const { language, layout } = await loadTemplates(values.language, null, '.');
-  const page = compose(digest, { charts: true, sections: [...SECTION_IDS] });
+  const page = compose(digest, { charts: true, language: values.language, sections: [...SECTION_IDS] });
   const links = digest.repository.url?.startsWith('https://github.com/') ? 'quiet' : 'direct';
   return renderMarkdown(page, language, layout, { links, mentions: false, title: null, limit: PART_LIMIT });
 }

@@ -3,6 +3,7 @@ import { author, evidence, list, name } from '../../../src/compose/values.js';
 import { type Content, type SectionContent, statement } from '../../../src/domain/page.js';
 import type { SectionId } from '../../../src/domain/sections.js';
 import { person } from '../../support/pull-request.js';
+import { narration, note, sentence } from '../narration/support.js';
 import { said, saidAll } from '../said.js';
 import { area, contentOf, entries, type Given, inside, notice, series, upTo } from '../support.js';
 
@@ -219,4 +220,44 @@ describe('a week of fewer than twelve', () => {
 
 it('an empty week has no such section', () => {
   expect(sectionOf({ pullRequests: [], statistics: { volume: 'none' } })).toBeNull();
+});
+
+describe('what changed, with sentences of a model', () => {
+  const notes = [note(1, ['what', 'mechanism', 'caution']), note(3)];
+
+  it('has those of an area behind its lead, two at most', () => {
+    const sentences = ['One', 'Two', 'Three'].map(text => sentence(text, [2]));
+    const areas = [{ area: 'area:query', sentences }];
+    const content = sectionOf({
+      areas: [area('Query', [1, 2]), area('Console', [3, 4])],
+      withoutArea: [5],
+      narration: narration({ areas }),
+    });
+    const read = [0, 1].map(index => said(inside(content, 'groups', index, 'narrated')));
+    expect(read).toEqual(['One (#2). Two (#2).', null]);
+  });
+
+  it('tells in its lines what a pull request does and what to beware of, folded or not', () => {
+    const content = areaOf({ areas: [area('Query', [2, 1, 4, 3])], narration: narration({ notes }) });
+    expect(linesOf(content)).toEqual([line(2), 'What of 1 (#1, mona). Caution of 1.']);
+    expect(linesOf(content.more ?? null)).toEqual([line(4), 'What of 3 (#3, mona)']);
+  });
+
+  it('names in its lines no author who wrote most of the group', () => {
+    const mainAuthor = { author: person('mona'), pullRequests: [1, 2], all: true };
+    const content = areaOf({ areas: [area('Query', [1, 2], { mainAuthor })], narration: narration({ notes }) });
+    expect(linesOf(content)[0]).toBe('What of 1 (#1). Caution of 1.');
+  });
+
+  it('tells what is in no area, and the list of a quiet week', () => {
+    const given = { withoutArea: [1, 2], narration: narration({ notes }) };
+    const lines = ['What of 1 (#1, mona). Caution of 1.', line(2)];
+    expect(allLinesOf(areaOf(given))).toEqual(lines);
+    expect(saidAll(sectionOf({ ...given, statistics: { volume: 'quiet' } })?.list)).toEqual(lines);
+  });
+
+  it('leaves minor changes as they are', () => {
+    const content = sectionOf({ minor: [{ kind: 'docs', pullRequests: [1] }], narration: narration({ notes }) });
+    expect(linesOf(inside(content, 'minor', 'kinds', 0))).toEqual([line(1)]);
+  });
 });

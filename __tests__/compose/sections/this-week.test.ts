@@ -2,7 +2,8 @@ import { entriesByNumber } from '../../../src/compose/lookup.js';
 import { thisWeek } from '../../../src/compose/sections/this-week.js';
 import { itemLine } from '../../../src/compose/statements/item.js';
 import { list, name } from '../../../src/compose/values.js';
-import { statement } from '../../../src/domain/page.js';
+import { type SectionContent, statement } from '../../../src/domain/page.js';
+import { narration, note, sentence } from '../narration/support.js';
 import { said } from '../said.js';
 import { area, contentOf, entries, type Given, inside, series } from '../support.js';
 
@@ -37,5 +38,56 @@ describe('This week', () => {
   it('is left out of a week without highlights, and of one that is a single list', () => {
     expect(sectionOf()).toBeNull();
     expect(sectionOf({ highlights: [1], statistics: { volume: 'quiet' } })).toBeNull();
+  });
+});
+
+describe('This week with sentences of a model', () => {
+  const highlights = [3, 1, 2];
+  const areas = [area('Query', [1, 3]), area('Console', [2])];
+  const all = ['what', 'mechanism', 'benefit', 'caution'] as const;
+  const bulletsOf = (more: Parameters<typeof narration>[0]) => {
+    const news = inside(sectionOf({ highlights, areas, narration: narration(more) }), 'news') as SectionContent[];
+    return news.map(({ text }) => said(text));
+  };
+
+  it('has those of the week as a paragraph above the bullets', () => {
+    const week = [sentence('First', [1, 2]), sentence('Second', [4])];
+    const content = sectionOf({ highlights, areas, narration: narration({ week }) });
+    expect(said(content?.narrated)).toBe('First (#1 and #2). Second (#4).');
+    expect(bulletsOf({ week })).toEqual(['Query: Effect of 3 (#3); Effect of 1 (#1)', 'Console: Effect of 2 (#2)']);
+  });
+
+  it('is that paragraph alone in a quiet week', () => {
+    const quiet = {
+      narration: narration({ week: [sentence('First', [1])] }),
+      statistics: { volume: 'quiet' },
+    } as const;
+    const content = sectionOf(quiet);
+    expect([said(content?.narrated), content?.news]).toEqual(['First (#1).', []]);
+  });
+
+  it('tells the first item of a bullet in full and the others in brief', () => {
+    expect(bulletsOf({ notes: [note(3, all), note(1, all)] })).toEqual([
+      'Query: What of 3 (#3). Mechanism of 3. Benefit of 3. Caution of 3. What of 1 (#1). Caution of 1.',
+      'Console: Effect of 2 (#2)',
+    ]);
+  });
+
+  it('is in sentences where any item of a bullet is', () => {
+    expect(bulletsOf({ notes: [note(1)] })[0]).toBe('Query: Effect of 3 (#3). What of 1 (#1).');
+    expect(bulletsOf({ notes: [note(3)] })[0]).toBe('Query: What of 3 (#3). Effect of 1 (#1).');
+  });
+
+  it('keeps the effect where the note does not say what the pull request does', () => {
+    expect(bulletsOf({ notes: [note(3, ['benefit', 'caution'])] })[0]).toBe(
+      'Query: Effect of 3 (#3); Effect of 1 (#1)',
+    );
+  });
+
+  it('is as without them on a page in another language', () => {
+    const week = [sentence('First', [1])];
+    const given = { highlights, areas, narration: narration({ language: 'zh-CN', week, notes: [note(3, all)] }) };
+    expect(sectionOf(given)).toEqual(sectionOf({ highlights, areas }));
+    expect(sectionOf({ ...given, statistics: { volume: 'quiet' } })).toBeNull();
   });
 });

@@ -17,6 +17,7 @@ describe('in Markdown, and in HTML inside a tag,', () => {
     ['code', form => form.code('a_b'), '`a_b`', '<code>a&#95;b</code>'],
     ['a reference', form => form.reference(12), '[#\u206012]', '#\u206012'],
     ['a mention', form => form.mention('ada'), '@ada', 'ada'],
+    ['the number of a sentence', form => form.mark(1234), '<sup>1234</sup>', '<sup>1234</sup>'],
     ['a link', form => form.link('a*b', 'https://x.example/'), '[a\\*b](<https://x.example/>)', 'a*b'],
   ])('%s', (_, print, inMarkdown, inHtml) => expect(both(print)).toEqual([inMarkdown, inHtml]));
 
@@ -24,6 +25,7 @@ describe('in Markdown, and in HTML inside a tag,', () => {
     ['brief', 60],
     ['full', 120],
     ['whole', 256],
+    ['sentence', 280],
   ] as const)('a title of the length %s has at most %d characters', (length, most) => {
     for (const title of both(form => form.title('x'.repeat(300), length))) {
       expect(title.length).toBeLessThanOrEqual(most);

@@ -5,7 +5,7 @@ import {
   referencesIn,
   withTextBehindReferences,
 } from '../../../src/render/markdown/links.js';
-import { disturbing, hrefs, onGitHub, visible } from '../../support/github.js';
+import { disturbing, elements, hrefs, onGitHub, visible } from '../../support/github.js';
 
 const URL = 'https://github.com/octo/house';
 
@@ -73,6 +73,16 @@ describe('a reference', () => {
     expect(hrefs(tree)).toEqual(['https://redirect.github.com/octo/house/pull/1']);
     expect(visible(tree)).toMatch(/#1(?:: of a|\((?:7|seven)\) of a)/);
   });
+
+  it.each(['Look![#\u20601] behind', 'Look\\\\![#\u20601] behind', '[#\u20601][#\u20601] behind'])(
+    'is no image and no part of another link: %s',
+    markdown => {
+      const { tree } = onGitHub(`${withTextBehindReferences(markdown)}\n\n${DEFINITION}`);
+      expect(elements(tree, 'img')).toEqual([]);
+      expect(hrefs(tree)).toHaveLength(markdown.split('[#').length - 1);
+      expect(visible(tree)).toMatch(/#1 behind$/);
+    },
+  );
 
   it('is left alone elsewhere', () => {
     const markdown = 'See [#\u20601], [#\u20602]: and [#\u20603] (7)';

@@ -1,23 +1,15 @@
 import type { Digest, Entry } from '../../domain/digest.js';
 import { type SectionContent, type Statement, statement } from '../../domain/page.js';
+import { outcomesOf } from '../statements/outcomes.js';
 import { author, LINES_PER_FOLD, list, reference, signalName, term, title } from '../values.js';
 
 const MAX_SIGNALS = 3;
-
-function outcomes({ outcome: { revertedBy, partlyRevertedBy, relandedBy } }: Entry): Statement[] {
-  const known = [
-    ['reverted', revertedBy],
-    ['partly', partlyRevertedBy],
-    ['relanded', relandedBy],
-  ] as const;
-  return known.flatMap(([what, by]) => (by === undefined ? [] : [statement('outcome', { what, by: reference(by) })]));
-}
 
 function line(entry: Entry): Statement {
   const { findings, kind, additions, deletions } = entry;
   const badges = [
     ...(kind === 'other' ? [] : [term('change-kinds', kind, kind)]),
-    ...outcomes(entry),
+    ...outcomesOf(entry),
     ...findings
       .filter(({ signal }) => signal !== 'reverted')
       .slice(0, MAX_SIGNALS)

@@ -5,6 +5,9 @@ import type { Author } from '../../domain/pull-request.js';
 import { describedIn } from '../described.js';
 import { type Item, itemsOf, numbersIn } from '../items.js';
 import { type Entries, entriesByNumber, isAtLeast } from '../lookup.js';
+import { notedLine } from '../narration/note.js';
+import { narratedParagraph } from '../narration/sentence.js';
+import { type ShownNarration, shownNarration } from '../narration/shown.js';
 import type { Section } from '../section.js';
 import { itemLine } from '../statements/item.js';
 import { author, evidence, list, name } from '../values.js';
@@ -33,6 +36,7 @@ interface Described {
   entries: Entries;
   /** What other sections say. */
   elsewhere: ReadonlySet<number>;
+  narration: ShownNarration;
 }
 
 interface Group {
@@ -57,12 +61,14 @@ function aboveOf(numbers: readonly number[], { size }: Entries): Statement | nul
 }
 
 /** A group of pull requests: its first lines, and in a fold the others, those described elsewhere too. */
-function groupContent({ numbers, mainAuthor, maxLines }: Group, { digest, entries, elsewhere }: Described) {
+function groupContent({ numbers, mainAuthor, maxLines }: Group, described: Described) {
+  const { digest, entries, elsewhere, narration } = described;
   const items = itemsOf(
     numbers.filter(number => !elsewhere.has(number)),
     digest,
   );
-  const linesOf = (some: readonly Item[]) => some.flatMap(item => itemLine(item, entries, { mainAuthor }) ?? []);
+  const lineOf = (item: Item) => notedLine(item, narration.notes.get(item.lead) ?? [], entries, { mainAuthor });
+  const linesOf = (some: readonly Item[]) => some.flatMap(item => lineOf(item) ?? []);
   const others = items.slice(maxLines);
   const above = numbers.filter(number => elsewhere.has(number));
   const n = others.flatMap(numbersIn).length;
@@ -89,6 +95,7 @@ function areaContent(area: Area, maxLines: number, described: Described): Sectio
       by: mainAuthor === undefined ? 'several' : mainAuthor.all ? 'all' : 'most',
       author: author(mainAuthor?.author ?? null),
     }),
+    narrated: narratedParagraph(described.narration.areas.get(area.id) ?? [], described.entries),
     ...groupContent({ numbers: pullRequests, mainAuthor: mainAuthor?.author ?? null, maxLines }, described),
   };
 }
@@ -129,12 +136,12 @@ function minorContent(minor: readonly MinorChanges[], described: Described): Sec
 
 export const changes: Section = {
   id: 'changes',
-  compose: (digest, { sections }) => {
+  compose: (digest, options) => {
     const { areas, withoutArea, minor, pullRequests } = digest;
     if (pullRequests.length === 0) return null;
     const entries = entriesByNumber(digest);
-    const elsewhere = describedIn(['reverted', 'this-week', 'attention'], digest, sections);
-    const described = { digest, entries, elsewhere };
+    const elsewhere = describedIn(['reverted', 'this-week', 'attention'], digest, options.sections);
+    const described = { digest, entries, elsewhere, narration: shownNarration(digest, options) };
     if (!isAtLeast(digest, 'regular')) {
       const numbers = [...withoutArea, ...minor.flatMap(one => one.pullRequests)];
       const { lines } = groupContent({ numbers, mainAuthor: null, maxLines: Infinity }, described);

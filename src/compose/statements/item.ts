@@ -15,29 +15,36 @@ function isBy(by: Author | null, other: Author | null): boolean {
   return by !== null && other !== null && authorKey(by) === authorKey(other);
 }
 
-/**
- * An item in one line: the effect, the pull requests, and the author unless `isAuthorSaid` or the whole group is by
- * `mainAuthor`; null if the digest does not have the pull request.
- */
-export function itemLine(
-  { lead, others, series }: Item,
-  entries: Entries,
-  { names = true, mainAuthor = null }: { names?: boolean; mainAuthor?: Author | null } = {},
-): Statement | null {
+/** Who is named beside an item: nobody where names are not asked for, nor who wrote most of its group. */
+export interface Naming {
+  names?: boolean;
+  mainAuthor?: Author | null;
+}
+
+/** Whether the author of a pull request is named beside it. */
+export function isNamed(entry: Entry, { names = true, mainAuthor = null }: Naming): boolean {
+  return names && entry.author !== null && !isBy(entry.author, mainAuthor);
+}
+
+/** What is said of the other pull requests of a series. */
+export function othersOf(others: Item['others'], { by }: NonNullable<Item['series']>) {
+  return {
+    n: others.length,
+    isNumbered: by === 'number' || by === 'phase',
+    others: listUpTo(MAX_OTHERS, others.map(reference)),
+  };
+}
+
+/** An item in one line: the effect, the pull requests, and the author; null if the digest does not have the pull request. */
+export function itemLine({ lead, others, series }: Item, entries: Entries, naming: Naming = {}): Statement | null {
   const entry = entries.get(lead);
   if (entry === undefined) return null;
-  const isNamed = names && entry.author !== null && !isBy(entry.author, mainAuthor);
   const common = {
     what: effectText(entry),
     reference: reference(lead),
-    hasAuthor: isNamed,
+    hasAuthor: isNamed(entry, naming),
     author: author(entry.author),
   };
   if (series === null) return statement('item', common);
-  return statement('item-of-series', {
-    ...common,
-    n: others.length,
-    isNumbered: series.by === 'number' || series.by === 'phase',
-    others: listUpTo(MAX_OTHERS, others.map(reference)),
-  });
+  return statement('item-of-series', { ...common, ...othersOf(others, series) });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HEDGES } from '../../domain/narration.js';
 
 const UNITS = ['minutes', 'hours', 'days'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -114,6 +115,7 @@ export const Strings = z.strictObject({
   'second-look': z.record(text, Evidenced),
   'second-look-actions': z.record(text, text),
   'path-kinds': z.record(text, text),
+  hedges: strictRecord(HEDGES).describe('What limits a change'),
   signals: z.record(text, z.strictObject({ name: text, ...evidence, meaning: text, advice: text })),
 });
 export type Strings = z.infer<typeof Strings>;

@@ -33,13 +33,15 @@ export function referencesIn(markdown: string): number[] {
 }
 
 /**
- * With text behind each reference: `[#12]:` at the start of a line would define a link and not be shown, and `[#12](7)`
- * would lead to `7`.
+ * With text behind each reference: `[#12]:` at the start of a line would define a link and not be shown, `[#12](7)` would
+ * lead to `7`, and `[#12][#13]` to #13 alone. Nor is `![#12]` an image.
  */
 export function withTextBehindReferences(markdown: string): string {
   return markdown
     .replaceAll(/^([\s>*+-]*(?:\d+\. )?\[#\u2060\d+\])(?=:)/gm, '$1\\')
-    .replaceAll(/(\[#\u2060\d+\])(?=\()/g, '$1\\');
+    .replaceAll(/(\[#\u2060\d+\])(?=\()/g, '$1\\')
+    .replaceAll(/(\[#\u2060\d+\])(?=\[#)/g, '$1 ')
+    .replaceAll(/!(?=\[#\u2060\d+\])/g, '\\!');
 }
 
 /** A number that GitHub does not take for a reference. */

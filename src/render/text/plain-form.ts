@@ -14,4 +14,5 @@ export const plainForm: InlineForm = {
   reference: number => `#${number}`,
   mention: login => login,
   link: plain,
+  mark: () => '',
 };

@@ -2,6 +2,9 @@ import { plain } from './plain.js';
 
 const ELLIPSIS = '…';
 
+/** Characters of a sentence of a language model. */
+export const MAX_SENTENCE_LENGTH = 280;
+
 /** Text with more UTF-16 code units for each visible character, on average, was made to fill the page. */
 const MAX_UNITS_PER_CHARACTER = 20;
 

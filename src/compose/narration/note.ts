@@ -1,0 +1,44 @@
+import { statement, type Value } from '../../domain/page.js';
+import type { Item } from '../items.js';
+import type { Entries } from '../lookup.js';
+import { isNamed, itemLine, type Naming, othersOf } from '../statements/item.js';
+import { author, paragraph } from '../values.js';
+import { marked, narrated } from './sentence.js';
+import type { NoteSentence } from './shown.js';
+import { quotedNumbers } from './text.js';
+
+type Note = readonly NoteSentence[];
+
+/** What a pull request does, and what to beware of. */
+export const inBrief = (note: Note): Note => note.filter(({ role }) => role === 'what' || role === 'caution');
+
+/** The sentences of an item's note: the first names its pull requests, and none says again what one before it said. */
+function told({ lead, others, series }: Item, note: Note, entries: Entries, naming: Naming) {
+  const entry = entries.get(lead);
+  const by = entry !== undefined && isNamed(entry, naming) ? { number: lead, author: author(entry.author) } : null;
+  return note.map((sentence, index) => {
+    const before = note.slice(0, index);
+    const isFirst = index === 0;
+    const what = narrated(sentence, entries, {
+      named: before.flatMap(earlier => quotedNumbers(earlier, entries)),
+      hedged: before.flatMap(({ hedges }) => hedges),
+      by: isFirst ? by : null,
+    });
+    const isOfSeries = isFirst && series !== null;
+    return { what: isOfSeries ? statement('with-series', { what, ...othersOf(others, series) }) : what, sentence };
+  });
+}
+
+/** An item in sentences with full stops: those of its note, or if it has none, its effect. */
+export function itemSentences(item: Item, note: Note, entries: Entries, naming: Naming): Value[] {
+  if (note.length > 0) return told(item, note, entries, naming).map(({ what, sentence }) => marked(what, sentence));
+  const line = itemLine(item, entries, naming);
+  return line === null ? [] : [statement('sentence', { what: line, hasStop: true, mark: '' })];
+}
+
+/** An item in one line: its note in brief, or if it has none, its effect. A single sentence has no full stop there. */
+export function notedLine(item: Item, note: Note, entries: Entries, naming: Naming): Value | null {
+  if (note.length === 0) return itemLine(item, entries, naming);
+  const brief = told(item, inBrief(note), entries, naming);
+  return paragraph(brief.map(({ what, sentence }) => marked(what, sentence, brief.length > 1)));
+}

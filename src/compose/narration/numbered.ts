@@ -1,0 +1,57 @@
+import type { NarratedSentence } from '../../domain/narration.js';
+import type { PageSection, Statement, Value } from '../../domain/page.js';
+
+type Mark = Extract<Value, { type: 'mark' }>;
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isMark = (value: object): value is Mark => 'type' in value && value.type === 'mark';
+const isNaming = (value: object): value is Statement =>
+  'type' in value && value.type === 'statement' && 'id' in value && value.id === 'naming';
+
+/** Everything in some content, itself included, in the order of the page. */
+function allIn(content: unknown): object[] {
+  if (!isObject(content)) return [];
+  return isMark(content) ? [content] : [content, ...Object.values(content).flatMap(allIn)];
+}
+
+/** The same content with other values in it. */
+function changedIn<T>(content: T, change: (value: object) => object): T {
+  if (!isObject(content)) return content;
+  const changed = change(content);
+  if (changed !== content) return changed as T;
+  if (Array.isArray(content)) return content.map(one => changedIn(one, change)) as T;
+  return Object.fromEntries(Object.entries(content).map(([key, one]) => [key, changedIn(one, change)])) as T;
+}
+
+/** The namings that say what became of a pull request, without the first of each. */
+function repeatedStates(all: readonly object[]): ReadonlySet<object> {
+  const stating = all.filter(isNaming).filter(({ values }) => values.hasState === true);
+  const told = new Set<string>();
+  return new Set(
+    stating.filter(({ values }) => {
+      const key = JSON.stringify(values.reference);
+      const isTold = told.has(key);
+      told.add(key);
+      return isTold;
+    }),
+  );
+}
+
+/**
+ * The sections with numbers on the marks of their sentences, in the order of the page, and these sentences. What became
+ * of a pull request is said where a sentence names it first. Sections are composed one by one, and know neither.
+ */
+export function numbered(sections: readonly PageSection[]): {
+  sections: PageSection[];
+  sentences: NarratedSentence[];
+} {
+  const all = allIn(sections);
+  const sentences = [...new Set(all.filter(isMark).map(({ sentence }) => sentence))];
+  const numbers = new Map(sentences.map((sentence, index) => [sentence, index + 1]));
+  const repeated = repeatedStates(all);
+  const change = (value: object): object => {
+    if (isMark(value)) return { ...value, number: numbers.get(value.sentence) ?? null };
+    return repeated.has(value) ? { ...value, values: { ...(value as Statement).values, hasState: false } } : value;
+  };
+  return { sections: changedIn([...sections], change), sentences };
+}
