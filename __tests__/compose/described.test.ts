@@ -67,7 +67,7 @@ describe('the sections describe', () => {
     statistics: { reverts: [{ pullRequest: 12, reverted: [], reason: null }] },
   });
   const described = (id: Describing, sections: readonly SectionId[] = SECTION_IDS) => [
-    ...describedIn([id], full, sections),
+    ...describedIn([id], full, { sections, language: 'en' }),
   ];
 
   it('This week: what is new', () => expect(described('this-week')).toEqual([1, 2]));
@@ -85,6 +85,8 @@ describe('the sections describe', () => {
   });
 
   it('together what each does', () => {
-    expect([...describedIn(['this-week', 'attention'], full, SECTION_IDS)]).toEqual([1, 2, 3, 4]);
+    expect([...describedIn(['this-week', 'attention'], full, { sections: SECTION_IDS, language: 'en' })]).toEqual([
+      1, 2, 3, 4,
+    ]);
   });
 });

@@ -5,6 +5,9 @@ import { isRevert, stands } from '../domain/standing.js';
 import { attentionLines, MAX_ATTENTION_LINES } from './attention-lines.js';
 import { type Item, itemsOf, numbersIn } from './items.js';
 import { areaOf, entriesByNumber, isAtLeast } from './lookup.js';
+import { shownNarration } from './narration/shown.js';
+import { toldIn } from './narration/text.js';
+import type { ComposeOptions } from './section.js';
 
 /** A longer list is no summary. */
 const MAX_NEWS = 6;
@@ -55,14 +58,19 @@ function revertedNumbers({ pullRequests, statistics }: Digest): number[] {
 
 export type Describing = Extract<SectionId, 'this-week' | 'attention' | 'reverted'>;
 
-function numbersOf(id: Describing, digest: Digest, sections: readonly SectionId[]): number[] {
+type Options = Pick<ComposeOptions, 'sections' | 'language'>;
+
+function numbersOf(id: Describing, digest: Digest, options: Options): number[] {
   switch (id) {
     case 'this-week':
-      return newsOf(digest).flatMap(({ items }) => items.flatMap(numbersIn));
+      return [
+        ...toldIn(shownNarration(digest, options).week, entriesByNumber(digest)),
+        ...newsOf(digest).flatMap(({ items }) => items.flatMap(numbersIn)),
+      ];
     case 'reverted':
       return revertedNumbers(digest);
     case 'attention':
-      return attentionLines(digest, describedIn(['reverted', 'this-week'], digest, sections))
+      return attentionLines(digest, describedIn(['reverted', 'this-week'], digest, options))
         .slice(0, MAX_ATTENTION_LINES)
         .filter(({ tellsEffect }) => tellsEffect)
         .map(({ entry }) => entry.number);
@@ -70,10 +78,6 @@ function numbersOf(id: Describing, digest: Digest, sections: readonly SectionId[
 }
 
 /** The pull requests that these sections describe, as far as the page has them. */
-export function describedIn(
-  ids: readonly Describing[],
-  digest: Digest,
-  sections: readonly SectionId[],
-): ReadonlySet<number> {
-  return new Set(ids.filter(id => sections.includes(id)).flatMap(id => numbersOf(id, digest, sections)));
+export function describedIn(ids: readonly Describing[], digest: Digest, options: Options): ReadonlySet<number> {
+  return new Set(ids.filter(id => options.sections.includes(id)).flatMap(id => numbersOf(id, digest, options)));
 }

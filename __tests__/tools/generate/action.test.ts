@@ -28,6 +28,9 @@ describe('action.yml', () => {
       token: WORKFLOW_TOKEN,
       'time-zone': 'UTC',
       'week-start': 'monday',
+      'model-base-url': 'https://api.openai.com/v1',
+      'model-context': 'descriptions',
+      'model-budget': '60000',
       'dry-run': 'false',
     });
   });

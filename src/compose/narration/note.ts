@@ -12,6 +12,9 @@ type Note = readonly NoteSentence[];
 /** What a pull request does, and what to beware of. */
 export const inBrief = (note: Note): Note => note.filter(({ role }) => role === 'what' || role === 'caution');
 
+/** What is left to tell of a pull request where a sentence above tells what it does. */
+export const withoutWhat = (note: Note): Note => note.filter(({ role }) => role !== 'what');
+
 /** The sentences of an item's note: the first names its pull requests, and none says again what one before it said. */
 function told({ lead, others, series }: Item, note: Note, entries: Entries, naming: Naming) {
   const entry = entries.get(lead);
@@ -36,9 +39,9 @@ export function itemSentences(item: Item, note: Note, entries: Entries, naming: 
   return line === null ? [] : [statement('sentence', { what: line, hasStop: true, mark: '' })];
 }
 
-/** An item in one line: its note in brief, or if it has none, its effect. A single sentence has no full stop there. */
+/** An item in one line: these sentences of its note, or if it has none, its effect. A single sentence has no full stop there. */
 export function notedLine(item: Item, note: Note, entries: Entries, naming: Naming): Value | null {
   if (note.length === 0) return itemLine(item, entries, naming);
-  const brief = told(item, inBrief(note), entries, naming);
+  const brief = told(item, note, entries, naming);
   return paragraph(brief.map(({ what, sentence }) => marked(what, sentence, brief.length > 1)));
 }

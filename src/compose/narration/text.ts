@@ -13,6 +13,11 @@ export function quotedNumbers({ quotes }: NarratedSentence, entries: Entries): n
   return [...new Set(quotes.map(({ pullRequest }) => pullRequest))].filter(number => entries.has(number));
 }
 
+/** The pull requests that these sentences tell. */
+export function toldIn(sentences: readonly NarratedSentence[], entries: Entries): number[] {
+  return [...new Set(sentences.flatMap(sentence => quotedNumbers(sentence, entries)))];
+}
+
 /** The words and the numbers of a sentence in turn: every second piece is the number of a placeholder. */
 function piecesOf({ text }: NarratedSentence): string[] {
   return text

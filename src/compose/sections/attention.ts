@@ -6,8 +6,8 @@ import { attentionLine } from '../statements/attention.js';
 
 export const attention: Section = {
   id: 'attention',
-  compose: (digest, { sections }) => {
-    const lines = attentionLines(digest, describedIn(['reverted', 'this-week'], digest, sections)).map(attentionLine);
+  compose: (digest, options) => {
+    const lines = attentionLines(digest, describedIn(['reverted', 'this-week'], digest, options)).map(attentionLine);
     if (lines.length === 0) return null;
     return foldedAfter(MAX_ATTENTION_LINES, lines);
   },

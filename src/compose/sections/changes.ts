@@ -1,13 +1,15 @@
 import type { Area, MinorChanges } from '../../domain/briefing.js';
 import type { Digest } from '../../domain/digest.js';
+import type { NarratedSentence } from '../../domain/narration.js';
 import { type SectionContent, type Statement, statement, type Value } from '../../domain/page.js';
 import type { Author } from '../../domain/pull-request.js';
 import { describedIn } from '../described.js';
 import { type Item, itemsOf, numbersIn } from '../items.js';
 import { type Entries, entriesByNumber, isAtLeast } from '../lookup.js';
-import { notedLine } from '../narration/note.js';
+import { inBrief, notedLine, withoutWhat } from '../narration/note.js';
 import { narratedParagraph } from '../narration/sentence.js';
 import { type ShownNarration, shownNarration } from '../narration/shown.js';
+import { toldIn } from '../narration/text.js';
 import type { Section } from '../section.js';
 import { itemLine } from '../statements/item.js';
 import { author, evidence, list, name } from '../values.js';
@@ -41,6 +43,8 @@ interface Described {
 
 interface Group {
   numbers: readonly number[];
+  /** Those of which a sentence above the lines tells what they do. */
+  told?: ReadonlySet<number>;
   mainAuthor: Author | null;
   maxLines: number;
 }
@@ -61,16 +65,21 @@ function aboveOf(numbers: readonly number[], { size }: Entries): Statement | nul
 }
 
 /** A group of pull requests: its first lines, and in a fold the others, those described elsewhere too. */
-function groupContent({ numbers, mainAuthor, maxLines }: Group, described: Described) {
+function groupContent({ numbers, told = new Set(), mainAuthor, maxLines }: Group, described: Described) {
   const { digest, entries, elsewhere, narration } = described;
+  const noteOf = (number: number) => {
+    const note = inBrief(narration.notes.get(number) ?? []);
+    return told.has(number) ? withoutWhat(note) : note;
+  };
+  const isAbove = (number: number) => elsewhere.has(number) || (told.has(number) && noteOf(number).length === 0);
   const items = itemsOf(
-    numbers.filter(number => !elsewhere.has(number)),
+    numbers.filter(number => !isAbove(number)),
     digest,
   );
-  const lineOf = (item: Item) => notedLine(item, narration.notes.get(item.lead) ?? [], entries, { mainAuthor });
+  const lineOf = (item: Item) => notedLine(item, noteOf(item.lead), entries, { mainAuthor });
   const linesOf = (some: readonly Item[]) => some.flatMap(item => lineOf(item) ?? []);
   const others = items.slice(maxLines);
-  const above = numbers.filter(number => elsewhere.has(number));
+  const above = numbers.filter(isAbove);
   const n = others.flatMap(numbersIn).length;
   return {
     lines: linesOf(items.slice(0, maxLines)),
@@ -88,6 +97,9 @@ function groupContent({ numbers, mainAuthor, maxLines }: Group, described: Descr
 
 function areaContent(area: Area, maxLines: number, described: Described): SectionContent {
   const { pullRequests, mainAuthor } = area;
+  const { narration, entries, elsewhere } = described;
+  const isNews = (sentence: NarratedSentence) => toldIn([sentence], entries).some(number => !elsewhere.has(number));
+  const sentences = (narration.areas.get(area.id) ?? []).filter(isNews);
   return {
     lead: statement('area', {
       area: name(area.name),
@@ -95,8 +107,16 @@ function areaContent(area: Area, maxLines: number, described: Described): Sectio
       by: mainAuthor === undefined ? 'several' : mainAuthor.all ? 'all' : 'most',
       author: author(mainAuthor?.author ?? null),
     }),
-    narrated: narratedParagraph(described.narration.areas.get(area.id) ?? [], described.entries),
-    ...groupContent({ numbers: pullRequests, mainAuthor: mainAuthor?.author ?? null, maxLines }, described),
+    narrated: narratedParagraph(sentences, entries),
+    ...groupContent(
+      {
+        numbers: pullRequests,
+        told: new Set(toldIn(sentences, entries)),
+        mainAuthor: mainAuthor?.author ?? null,
+        maxLines,
+      },
+      described,
+    ),
   };
 }
 
@@ -140,7 +160,7 @@ export const changes: Section = {
     const { areas, withoutArea, minor, pullRequests } = digest;
     if (pullRequests.length === 0) return null;
     const entries = entriesByNumber(digest);
-    const elsewhere = describedIn(['reverted', 'this-week', 'attention'], digest, options.sections);
+    const elsewhere = describedIn(['reverted', 'this-week', 'attention'], digest, options);
     const described = { digest, entries, elsewhere, narration: shownNarration(digest, options) };
     if (!isAtLeast(digest, 'regular')) {
       const numbers = [...withoutArea, ...minor.flatMap(one => one.pullRequests)];

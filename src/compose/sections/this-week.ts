@@ -1,10 +1,11 @@
-import { type SectionContent, statement, type Value } from '../../domain/page.js';
+import { type SectionContent, statement } from '../../domain/page.js';
 import { type News, newsOf } from '../described.js';
 import type { Item } from '../items.js';
 import { type Entries, entriesByNumber } from '../lookup.js';
-import { inBrief, itemSentences } from '../narration/note.js';
+import { inBrief, itemSentences, withoutWhat } from '../narration/note.js';
 import { narratedParagraph } from '../narration/sentence.js';
 import { type ShownNarration, shownNarration } from '../narration/shown.js';
+import { toldIn } from '../narration/text.js';
 import type { Section } from '../section.js';
 import { itemLine } from '../statements/item.js';
 import { list, name, paragraph } from '../values.js';
@@ -12,28 +13,39 @@ import { list, name, paragraph } from '../values.js';
 /** Nobody is named where the news is told. */
 const NAMING = { names: false };
 
-/** The items of a bullet in sentences; null if a model wrote none of them. The first is told in full. */
-function inSentences(items: readonly Item[], entries: Entries, { notes }: ShownNarration): Value | null {
-  if (!items.some(({ lead }) => notes.has(lead))) return null;
-  return paragraph(
-    items.flatMap((item, index) => {
-      const note = notes.get(item.lead) ?? [];
-      return itemSentences(item, index === 0 ? note : inBrief(note), entries, NAMING);
-    }),
-  );
+interface Told {
+  entries: Entries;
+  notes: ShownNarration['notes'];
+  /** The pull requests of which the sentences above the bullets tell what they do. */
+  above: ReadonlySet<number>;
 }
 
-function bullet({ area, items }: News, entries: Entries, narration: ShownNarration): SectionContent {
+/** What a bullet says of an item: all of its note, or in brief where it is not the first; without what stands above. */
+function noteOf({ lead }: Item, index: number, { notes, above }: Told) {
+  const note = notes.get(lead) ?? [];
+  const shown = index === 0 ? note : inBrief(note);
+  return above.has(lead) ? withoutWhat(shown) : shown;
+}
+
+/** null: everything that it would say stands above it. */
+function bullet({ area, items: all }: News, told: Told): SectionContent | null {
+  const { entries, above } = told;
+  const items = all
+    .map((item, index) => ({ item, note: noteOf(item, index, told) }))
+    .filter(({ item, note }) => note.length > 0 || !above.has(item.lead));
+  if (items.length === 0) return null;
+  const isNarrated = items.some(({ note }) => note.length > 0);
+  const inSentences = () => paragraph(items.flatMap(({ item, note }) => itemSentences(item, note, entries, NAMING)));
   const inLines = () =>
     list(
-      items.flatMap(item => itemLine(item, entries, NAMING) ?? []),
+      items.flatMap(({ item }) => itemLine(item, entries, NAMING) ?? []),
       'semicolon',
     );
   return {
     text: statement('news', {
       hasArea: area !== null,
       area: name(area?.name ?? ''),
-      items: inSentences(items, entries, narration) ?? inLines(),
+      items: (isNarrated ? inSentences() : null) ?? inLines(),
     }),
   };
 }
@@ -42,9 +54,10 @@ export const thisWeek: Section = {
   id: 'this-week',
   compose: (digest, options) => {
     const entries = entriesByNumber(digest);
-    const narration = shownNarration(digest, options);
-    const narrated = narratedParagraph(narration.week, entries);
-    const news = newsOf(digest).map(one => bullet(one, entries, narration));
+    const { week, notes } = shownNarration(digest, options);
+    const told = { entries, notes, above: new Set(toldIn(week, entries)) };
+    const narrated = narratedParagraph(week, entries);
+    const news = newsOf(digest).flatMap(one => bullet(one, told) ?? []);
     return narrated === null && news.length === 0 ? null : { narrated, news };
   },
 };

@@ -4,7 +4,7 @@ const NAMES: Readonly<Record<string, string>> = { en: 'plain English', 'zh-CN': 
 export const languageName = (tag: string): string => NAMES[tag] ?? `the language with the tag ${tag}`;
 
 export const STAND_ALONE =
-  'Every sentence stands alone, since any of them may be left out: name its subject, and do not begin with "It", "This" or "Also".';
+  'Every sentence stands alone, since any other may be left out and readers do not see the title: name its subject and the product, language, platform or part that it is about ("in the Go SDK", "on ARM"), do not begin with "It", "This" or "Also", and do not point to steps, lists or parts that a reader does not see.';
 
 /** What every sentence must keep, as src/narrate/check proves it. `source`: what it rests on. */
 export function styleRules(source: 'quote' | 'cited notes'): string[] {
@@ -13,7 +13,7 @@ export function styleRules(source: 'quote' | 'cited notes'): string[] {
     'One sentence in one line, at most 280 characters, in plain text. No Markdown but single backticks around code; no square brackets, asterisks, slashes, emoji, @, #, URLs, folders, paths or names of files, or names of people.',
     `Write names of code, flags, settings and products exactly as they stand in the ${source}, and no others.`,
     `Use no digit, number word, unit or date, no comparative or superlative (more, faster, better, latest), and no word of quantity (all, every, any, both, several, many, always, fully) unless that very word stands in the ${source}.`,
-    'Keep what the source denies and what it limits: not, no longer, only, may, experimental, behind a flag, off by default. Add no "not", "without" or "remove" of your own.',
+    'Keep what the source denies, and the conditions and limits of what you say: not, no longer, only, may, by default, unless, for new ones, experimental, behind a flag, off by default. Add no "not", "without" or "remove" of your own.',
     'Never say that something was merged, reverted, approved, tested, released or shipped, or that it is safe, stable or reliable.',
   ];
 }
