@@ -30,12 +30,12 @@ function checked(
   { text, notes: ids }: WrittenBriefingSentence,
   area: string | null,
   { notes, areas }: Briefed,
-  { language, people }: NotesOptions,
+  { language, people, names }: NotesOptions,
 ): Checked {
   const own = areas.find(({ alias }) => alias === area)?.notes ?? [];
   const citable = area === null ? notes : new Map([...notes].filter(([id]) => own.includes(id)));
   const written = { text: text.trim(), notes: [...new Set(ids)] };
-  return { area, written, verdict: checkBriefing(written, { language, people, notes: citable }) };
+  return { area, written, verdict: checkBriefing(written, { language, people, names, notes: citable }) };
 }
 
 function checkedSentences({ week, areas }: WrittenBriefing, briefed: Briefed, options: NotesOptions): Checked[] {

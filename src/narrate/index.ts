@@ -50,7 +50,9 @@ export async function narrate(
 ): Promise<Narrated> {
   const chosen = choose(digest, materialOf, { context, budget });
   if (chosen.length === 0) return { narration: null, problem: null };
-  const options = { repository: digest.repository.nameWithOwner, language, people: peopleOf(digest) };
+  const repository = digest.repository.nameWithOwner;
+  const names = [...repository.split('/'), ...digest.areas.map(area => area.name)];
+  const options = { repository, language, people: peopleOf(digest), names };
   const notes = await askForNotes(chosen, options, model);
   const briefing = await askForBriefing(briefedOf(notes.kept, chosen, digest.areas), chosen, options, model);
   const [error] = [...notes.errors, ...briefing.errors];

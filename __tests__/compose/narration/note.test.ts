@@ -1,6 +1,6 @@
 import type { Item } from '../../../src/compose/items.js';
 import { entriesByNumber } from '../../../src/compose/lookup.js';
-import { inBrief, itemSentences, notedLine } from '../../../src/compose/narration/note.js';
+import { inBrief, itemSentences, notedLine, withoutWhat } from '../../../src/compose/narration/note.js';
 import { itemLine, othersOf } from '../../../src/compose/statements/item.js';
 import { statement } from '../../../src/domain/page.js';
 import { person } from '../../support/pull-request.js';
@@ -73,10 +73,8 @@ describe('an item in a line', () => {
     expect(inMarkdown(lineOf(alone(1)))).toBe('What of 1 ([#1], mona)');
   });
 
-  it('has what to beware of in a sentence of its own, and nothing else of its note', () => {
-    const all = note(1, ['what', 'mechanism', 'benefit', 'caution']);
-    expect(said(lineOf(alone(1), all))).toBe('What of 1 (#1, mona). Caution of 1.');
-    expect(inBrief(all.sentences).map(({ role }) => role)).toEqual(['what', 'caution']);
+  it('has what to beware of in a sentence of its own', () => {
+    expect(said(lineOf(alone(1), note(1, ['what', 'caution'])))).toBe('What of 1 (#1, mona). Caution of 1.');
   });
 
   it('names the others of its series', () => {
@@ -86,5 +84,19 @@ describe('an item in a line', () => {
   it('without a note is as ever', () => {
     expect(notedLine(alone(1), [], byNumber, {})).toEqual(itemLine(alone(1), byNumber));
     expect(notedLine(alone(99), [], byNumber, {})).toBeNull();
+  });
+});
+
+describe('a note', () => {
+  const { sentences } = note(1, ['what', 'mechanism', 'benefit', 'caution']);
+  const roles = (some: typeof sentences) => some.map(({ role }) => role);
+
+  it('in brief says what the pull request does, and what to beware of', () => {
+    expect(roles([...inBrief(sentences)])).toEqual(['what', 'caution']);
+  });
+
+  it('below a sentence that says what it does leaves that out', () => {
+    expect(roles([...withoutWhat(sentences)])).toEqual(['mechanism', 'benefit', 'caution']);
+    expect(withoutWhat(note(1).sentences)).toEqual([]);
   });
 });

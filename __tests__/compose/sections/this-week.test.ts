@@ -54,7 +54,18 @@ describe('This week with sentences of a model', () => {
     const week = [sentence('First', [1, 2]), sentence('Second', [4])];
     const content = sectionOf({ highlights, areas, narration: narration({ week }) });
     expect(said(content?.narrated)).toBe('First (#1 and #2). Second (#4).');
-    expect(bulletsOf({ week })).toEqual(['Query: Effect of 3 (#3); Effect of 1 (#1)', 'Console: Effect of 2 (#2)']);
+    expect(bulletsOf({ week: [] })).toEqual(['Query: Effect of 3 (#3); Effect of 1 (#1)', 'Console: Effect of 2 (#2)']);
+  });
+
+  it('tells in the bullets what the paragraph does not', () => {
+    const week = [sentence('First', [1, 2])];
+    expect(bulletsOf({ week })).toEqual(['Query: Effect of 3 (#3)']);
+    expect(bulletsOf({ week, notes: [note(1, all), note(2, ['what'])] })).toEqual([
+      'Query: Effect of 3 (#3). Caution of 1 (#1).',
+    ]);
+    expect(bulletsOf({ week, notes: [note(2, all)] })[1]).toBe(
+      'Console: Mechanism of 2 (#2). Benefit of 2. Caution of 2.',
+    );
   });
 
   it('is that paragraph alone in a quiet week', () => {

@@ -32,6 +32,8 @@ export interface BriefingFacts {
   language: string;
   notes: ReadonlyMap<string, AcceptedNote>;
   people?: readonly string[];
+  /** As in `Facts`. */
+  names?: readonly string[];
 }
 
 const RULES: readonly Rule[] = [figures, markup, people, language, outcomes, identifiers];

@@ -19,7 +19,8 @@ const isWordOf = (text: string, word: string) => [word, `${word}s`].some(form =>
 /** Rule 5, second part: a name that the pull request does not have is of another one, or of none. */
 export const identifiers: Rule = {
   id: 'identifiers',
-  check({ tokens, whole }: Context) {
+  check({ tokens, whole: text, facts }: Context) {
+    const whole = [text, ...(facts.names ?? [])].join('\n');
     const lower = whole.toLowerCase();
     const names = (tokens.prose.match(NAME) ?? []).map(name => name.replace(/['’]s?$/, '').toLowerCase());
     // In a Chinese sentence every word in Latin letters is a name.

@@ -13,7 +13,7 @@ export interface Context {
   /** Everything that was sent of the pull request. */
   whole: string;
   quote: Quote;
-  facts: Pick<Facts, 'language' | 'people'>;
+  facts: Pick<Facts, 'language' | 'people' | 'names'>;
 }
 
 export interface Rule {

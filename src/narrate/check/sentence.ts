@@ -33,4 +33,6 @@ export interface Facts {
   pullRequests: ReadonlyMap<string, SentPullRequest>;
   /** Logins and names of the people of the digest. No sentence names one: code does. */
   people?: readonly string[];
+  /** Names that a sentence may have without a source: those of the repository and of its areas. */
+  names?: readonly string[];
 }

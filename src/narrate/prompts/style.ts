@@ -4,7 +4,7 @@ const NAMES: Readonly<Record<string, string>> = { en: 'plain English', 'zh-CN': 
 export const languageName = (tag: string): string => NAMES[tag] ?? `the language with the tag ${tag}`;
 
 export const STAND_ALONE =
-  'Every sentence stands alone, since any other may be left out and readers do not see the title: name its subject and the product, language, platform or part that it is about ("in the Go SDK", "on ARM"), do not begin with "It", "This" or "Also", and do not point to steps, lists or parts that a reader does not see.';
+  'Every sentence stands alone, since any other may be left out and readers do not see the title: name its subject and the part, language or platform that it is about ("in the Go SDK", "on ARM"), but not the project itself; do not begin with "It", "This" or "Also", and do not point to steps, lists or parts that a reader does not see.';
 
 /** What every sentence must keep, as src/narrate/check proves it. `source`: what it rests on. */
 export function styleRules(source: 'quote' | 'cited notes'): string[] {
