@@ -122,10 +122,10 @@ describe('a quiet week', () => {
   });
   const { markdown } = reportOf({ ...quiet, narration: own }, { links: 'none' });
 
-  it('has the paragraph of the week, and its list', () => {
+  it('is a list of sentences, without an opening', () => {
     const text = withoutFolds(markdown).replaceAll('\u2060', '');
-    expect(text).toContain('\n## This week\n\nA document counts once (#2877).<sup>1</sup>\n');
-    expect(text).not.toContain('What of 2877');
+    expect(text).not.toContain('A document counts once');
+    expect(text).toContain('\n- What of 2877 (#2877, ingridsolheim).<sup>1</sup> Caution of 2877.<sup>2</sup>\n');
   });
 });
 

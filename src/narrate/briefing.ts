@@ -25,6 +25,8 @@ export interface BriefingResult extends Pick<Narration, 'week' | 'areas' | 'setA
   errors: Error[];
 }
 
+export const NO_BRIEFING: BriefingResult = { week: [], areas: [], setAside: [], errors: [] };
+
 /** Checks a sentence. One of an area may rest on notes of that area alone. */
 function checked(
   { text, notes: ids }: WrittenBriefingSentence,
@@ -82,7 +84,7 @@ export async function askForBriefing(
   model: Model,
 ): Promise<BriefingResult> {
   const about = new Set([...briefed.notes.values()].map(({ pullRequest }) => pullRequest));
-  if (about.size < MIN_PULL_REQUESTS) return { week: [], areas: [], setAside: [], errors: [] };
+  if (about.size < MIN_PULL_REQUESTS) return NO_BRIEFING;
   try {
     const all = checkedSentences(await model.ask(briefingQuestion(briefed, options)), briefed, options);
     const { sentences, errors } = await writtenAgain<Checked, RepairedBriefing['sentences'][number]>(
@@ -97,6 +99,6 @@ export async function askForBriefing(
     return { ...resultOf([...all.filter(({ verdict }) => verdict.kept), ...sentences], briefed, chosen), errors };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { week: [], areas: [], setAside: [], errors: [error] };
+    return { ...NO_BRIEFING, errors: [error] };
   }
 }

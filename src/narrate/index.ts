@@ -1,8 +1,9 @@
 import type { Digest } from '../domain/digest.js';
 import type { Narration } from '../domain/narration.js';
 import type { Author } from '../domain/pull-request.js';
+import { VOLUMES } from '../domain/statistics.js';
 import { briefedOf } from './briefed.js';
-import { askForBriefing } from './briefing.js';
+import { askForBriefing, NO_BRIEFING } from './briefing.js';
 import { choose, type Material, type ModelContext } from './choose.js';
 import type { Model } from './model.js';
 import { askForNotes, narratedNotes } from './notes.js';
@@ -38,6 +39,9 @@ function peopleOf({ pullRequests }: Digest): string[] {
   return [...new Set(authors.flatMap(author => (author == null ? [] : [author.login ?? author.name, author.name])))];
 }
 
+/** A week of so few that its page is a list, which needs no opening. */
+const isList = ({ statistics }: Digest) => VOLUMES.indexOf(statistics.volume) < VOLUMES.indexOf('regular');
+
 /**
  * Has a model write notes on the pull requests that matter most, and from those an opening for the report. A sentence is
  * kept only if it passes its checks. Throws nothing that the model or its server does: `problem` says what it was.
@@ -54,7 +58,9 @@ export async function narrate(
   const names = [...repository.split('/'), ...digest.areas.map(area => area.name)];
   const options = { repository, language, people: peopleOf(digest), names };
   const notes = await askForNotes(chosen, options, model);
-  const briefing = await askForBriefing(briefedOf(notes.kept, chosen, digest.areas), chosen, options, model);
+  const briefing = isList(digest)
+    ? NO_BRIEFING
+    : await askForBriefing(briefedOf(notes.kept, chosen, digest.areas), chosen, options, model);
   const [error] = [...notes.errors, ...briefing.errors];
   const setAside = [...notes.setAside, ...briefing.setAside];
   if (notes.kept.length === 0) {

@@ -68,13 +68,9 @@ describe('This week with sentences of a model', () => {
     );
   });
 
-  it('is that paragraph alone in a quiet week', () => {
-    const quiet = {
-      narration: narration({ week: [sentence('First', [1])] }),
-      statistics: { volume: 'quiet' },
-    } as const;
-    const content = sectionOf(quiet);
-    expect([said(content?.narrated), content?.news]).toEqual(['First (#1).', []]);
+  it('has none in a quiet week, whose page is a list', () => {
+    const week = [sentence('First', [1])];
+    expect(sectionOf({ narration: narration({ week }), statistics: { volume: 'quiet' } })).toBeNull();
   });
 
   it('tells the first item of a bullet in full and the others in brief', () => {

@@ -6,7 +6,7 @@ import {
   type NarrationRole,
 } from '../../domain/narration.js';
 import { isReverted } from '../../domain/standing.js';
-import { type Entries, entriesByNumber } from '../lookup.js';
+import { type Entries, entriesByNumber, isAtLeast } from '../lookup.js';
 import type { ComposeOptions } from '../section.js';
 import { quotedNumbers } from './text.js';
 
@@ -50,7 +50,8 @@ export function shownNarration(digest: Digest, { language }: Pick<ComposeOptions
     sentences.filter(one => canBeShown(one, entries)).slice(0, max);
   const notes = narration.notes.map(note => [note.pullRequest, usableSentences(note, entries)] as const);
   return {
-    week: shown(narration.week, MAX_SENTENCES.week),
+    // A list of a few lines needs no summary.
+    week: isAtLeast(digest, 'regular') ? shown(narration.week, MAX_SENTENCES.week) : [],
     areas: new Map(narration.areas.map(({ area, sentences }) => [area, shown(sentences, MAX_SENTENCES.area)])),
     notes: new Map(notes.filter(([, sentences]) => sentences.length > 0)),
   };
