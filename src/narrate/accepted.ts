@@ -6,9 +6,17 @@ import { aliasesOf, type Chosen } from './choose.js';
 
 const MAX_SET_ASIDE_LENGTH = 280;
 const FULL_STOP = /(?<![.。])[.。]$/;
-/** Chinese has parentheses of its own. */
+/** Chinese has signs of its own, which some models leave out. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[\p{sc=Han}`）]), ?/gu, '，'],
+  [/(?<=[\p{sc=Han}`）]); ?/gu, '；'],
+  [/(?<=\p{sc=Han}): ?/gu, '：'],
+];
 const IN_PARENTHESES = / ?\((\{\{p\d{1,4}\}\}(?:[ ,，、]{0,2}\{\{p\d{1,4}\}\})*)\)/g;
 const PLACEHOLDER = /\{\{(p\d{1,4})\}\}/g;
+
+const inChineseSigns = (text: string) =>
+  SIGNS.reduce((rest, [sign, chinese]) => rest.replace(sign, chinese), text.replace(IN_PARENTHESES, '（$1）'));
 
 /** A sentence as the digest holds it: with numbers for aliases, and without its full stop, before which the page adds more. */
 export function narrated(
@@ -18,8 +26,10 @@ export function narrated(
   chosen: readonly Chosen[],
 ): NarratedSentence {
   const numbers = aliasesOf(chosen);
-  const own = isChinese(text) ? text.replace(IN_PARENTHESES, '（$1）') : text;
-  const withNumbers = own.replace(PLACEHOLDER, (_, alias: string) => `{{${numbers.get(alias) ?? 0}}}`);
+  const withNumbers = (isChinese(text) ? inChineseSigns(text) : text).replace(
+    PLACEHOLDER,
+    (_, alias: string) => `{{${numbers.get(alias) ?? 0}}}`,
+  );
   return {
     text: withNumbers.trim().replace(FULL_STOP, ''),
     quotes: [...quotes],

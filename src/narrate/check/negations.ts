@@ -3,7 +3,7 @@ import { tokensOf } from './tokens.js';
 
 const NEGATIONS = lexicon({
   '-': `not only, no-op, no-ops, no doubt, whether or not, under, under*, until, unless, unit, units, union, unions, uniq*, unif*, univers*, unix, unico*, untar, uncle,
-    不同, 不到, 不足, 不仅, 不但, 不过, 不断, 不少, 不久, 不管, 不论, 无论, 未来, 非常, 除非, 差不多, 不得不, 不妨, 不妥, 不等, 莫非, 无线, 无数`,
+    不同, 不到, 不足, 不仅, 不但, 不过, 不断, 不少, 不久, 不管, 不论, 无论, 未来, 非常, 除非, 差不多, 不得不, 不妨, 不妥, 不等, 莫非, 无线, 无数, 无障碍`,
   not: `not, no, *n't, cannot, without, never, nor, neither, nothing, nobody, nowhere, no longer, un*, non-*, stop, stops, stopped,
     stopping, cease, ceases, 不, 未, 无, 没, 没有, 非, 勿, 不再, 停止, 并非, 无法, 无需, 未能, 尚未, 禁止`,
   disable: `disable, disables, disabled, disabling, disallow, disallows, disallowed, deactivate, deactivates, deactivated, forbid, forbids,
