@@ -68,10 +68,14 @@ function solve(matrix: readonly Float64Array[], vector: Float64Array): Float64Ar
   return x;
 }
 
-/** The weights of the features, regularized by `ridge`. The intercepts of the groups are not regularized, nor returned. */
+/**
+ * The weights of the features, regularized by `ridge`. The intercepts of the groups are not regularized, nor returned.
+ * @throws Error without rows
+ */
 export function regress(rows: readonly Row[], ridge: number): number[] {
+  if (rows.length === 0) throw new Error('There is nothing to fit weights to.');
   const features = rows[0]?.values.length ?? 0;
-  const groups = 1 + Math.max(...rows.map(({ group }) => group));
+  const groups = 1 + rows.reduce((last, { group }) => Math.max(last, group), 0);
   const beta = new Float64Array(features + groups);
   for (let group = 0; group < groups; group += 1) {
     const own = rows.filter(row => row.group === group);

@@ -27,4 +27,6 @@ describe('the regression', () => {
     );
     expect(regress(rows, 1e-9)[0]).toBeCloseTo(0, 5);
   });
+
+  it('says that it needs rows', () => expect(() => regress([], 1)).toThrow('There is nothing to fit weights to.'));
 });

@@ -1,6 +1,6 @@
 /**
  * Measures how well importance finds what the people of a project listed for its users, in clones that `MERGE_DIGEST_CLONES`
- * names: `npx tsx tools/evaluate/importance.ts`. With `--fit`, also prints the fitted weights. Clones that are missing are
+ * names: `npx tsx tools/evaluate/importance.ts`. With `--fit`, also prints the fitted weights. What is not measured is
  * named. Each project that the weights were fitted on is judged by weights that were fitted on the others. With `--notes`,
  * the release notes stay in sight as in a real report, and every project is judged by the product.
  */
@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import type { ChangeKind } from '../../src/analyze/changes/index.js';
 import { FACTORS } from '../../src/analyze/importance/index.js';
 import { KIND_POINTS } from '../../src/analyze/importance/kind.js';
-import { CLONES_VARIABLE } from '../histories/clones.js';
+import { missingLine } from '../histories/clones.js';
 import { logOdds, type Sample, sumOf } from './importance/fit.js';
 import { type JudgedProject, judgedProject } from './importance/judged.js';
 import { auc } from './importance/measure.js';
@@ -52,15 +52,20 @@ function scoresOf(weights: ReadonlyMap<string, number>): Scores {
   return ({ values }) => sumOf(all, values);
 }
 
-/** How each project is scored: a teacher by weights fitted on the other teachers, an unseen one by the product. */
-function judges(teachers: readonly JudgedProject[], unseen: readonly JudgedProject[]): [JudgedProject, Scores][] {
-  return [
-    ...teachers.map((one): [JudgedProject, Scores] => {
-      const others = teachers.filter(other => other !== one);
-      return [one, scoresOf(logOdds(others.flatMap(samplesOf), BY_HAND))];
-    }),
-    ...unseen.map((one): [JudgedProject, Scores] => [one, ({ score }) => score]),
-  ];
+/** A result for each teacher, by weights fitted on the others; none for one alone. */
+function leaveOneOut(
+  teachers: readonly JudgedProject[],
+  resultBy: (one: JudgedProject, others: readonly JudgedProject[]) => Result,
+): Result[] {
+  const others = (one: JudgedProject) => teachers.filter(other => other !== one);
+  return teachers.length < 2 ? [] : teachers.map(one => resultBy(one, others(one)));
+}
+
+/** Says that a teacher alone was not measured. */
+function aloneLine(teachers: readonly JudgedProject[], such = ''): string {
+  const [only, ...others] = teachers;
+  if (only === undefined || others.length > 0) return '';
+  return `Not measured: ${only.project.repository}. Its weights are fitted on the other projects${such}, and there are none.`;
 }
 
 /** How much AUC the product's score loses without a factor: the mean over all projects, for what was listed and for news. */
@@ -99,67 +104,101 @@ function breakageSample({ pullRequests }: JudgedProject): Sample {
   return { values: pullRequests.map(one => one.breakageValues), listed: pullRequests.map(({ breaks }) => breaks) };
 }
 
-function breakageResults(teachers: readonly JudgedProject[], unseen: readonly JudgedProject[]): Result[] {
-  const all = breaking(teachers);
-  return [
-    ...all.map(one => {
-      const weights = logOdds(all.filter(other => other !== one).map(breakageSample));
+function whatBreaks(teachers: readonly JudgedProject[], unseen: readonly JudgedProject[], notes: boolean): string[] {
+  const byProduct = (one: JudgedProject) => resultOf(one, ({ breakage }) => breakage, 'breaks');
+  const taught = breaking(teachers);
+  const fitted = () =>
+    leaveOneOut(taught, (one, others) => {
+      const weights = logOdds(others.map(breakageSample));
       return resultOf(one, ({ breakageValues }) => sumOf(weights, breakageValues), 'breaks');
-    }),
-    ...breaking(unseen).map(one => resultOf(one, ({ breakage }) => breakage, 'breaks')),
+    });
+  const results = [...(notes ? taught.map(byProduct) : fitted()), ...breaking(unseen).map(byProduct)];
+  const such = ` with ${MIN_BREAKING} pull requests that break users`;
+  const none = `Not measured: no project${such}.`;
+  const alone = notes ? '' : aloneLine(taught, such);
+  return ['#### What breaks users', results.length > 0 ? resultsTable(results) : alone === '' ? none : '', alone];
+}
+
+function whatWasListed(teachers: readonly JudgedProject[], unseen: readonly JudgedProject[]): string[] {
+  const taught = leaveOneOut(teachers, (one, others) =>
+    resultOf(one, scoresOf(logOdds(others.flatMap(samplesOf), BY_HAND)), 'listed', ['news']),
+  );
+  const byProduct = unseen.map(one => resultOf(one, ({ score }) => score, 'listed', ['news']));
+  const tables = [
+    {
+      title: 'Projects that were not looked at before the weights were final, by the score of the product:',
+      results: byProduct,
+    },
+    { title: 'Projects that the weights were fitted on, each by weights fitted on the others:', results: taught },
+  ].flatMap(({ title, results }) => (results.length === 0 ? [] : [title, resultsTable(results, ['AUC for news'])]));
+  return ['#### What was listed', ...tables, aloneLine(teachers)];
+}
+
+function fittedWeights(teachers: readonly JudgedProject[]): string[] {
+  const taught = breaking(teachers);
+  return [
+    ...(teachers.length === 0
+      ? []
+      : [
+          'Weights of importance, fitted on all of them:',
+          weightsTable(logOdds(teachers.flatMap(samplesOf), BY_HAND), POINTS),
+        ]),
+    ...(taught.length === 0
+      ? []
+      : ['Weights of what users have to act on:', weightsTable(logOdds(taught.map(breakageSample)), 1)]),
   ];
 }
 
-async function judgeAll(projects: readonly Project[], missing: string[], notes: boolean): Promise<JudgedProject[]> {
+export interface ImportanceOptions {
+  fit?: boolean;
+  notes?: boolean;
+}
+
+/** The measurements of these projects, as Markdown. */
+export function importanceReport(
+  teachers: readonly JudgedProject[],
+  unseen: readonly JudgedProject[],
+  { fit = false, notes = false }: ImportanceOptions = {},
+): string {
+  const isListing = ({ pullRequests }: JudgedProject) => pullRequests.length > 0;
+  const [taught, judged] = [teachers.filter(isListing), unseen.filter(isListing)];
+  const all = [...taught, ...judged];
+  const nothing = [...teachers, ...unseen].filter(one => !isListing(one)).map(({ project }) => project.repository);
+  const measured = () =>
+    notes
+      ? [resultsTable(all.map(one => resultOf(one, ({ score }) => score, 'listed')))]
+      : whatWasListed(taught, judged);
+  const parts = [
+    ...(all.length === 0 ? [] : [...measured(), ...whatBreaks(taught, judged, notes)]),
+    ...(all.length === 0 || notes ? [] : ['#### What each factor adds', ablation(all)]),
+    ...(fit && !notes ? fittedWeights(taught) : []),
+    nothing.length === 0 ? '' : `Not measured, as nothing was found listed: ${nothing.join(', ')}.`,
+    missingLine(missingOf([...teachers, ...unseen])),
+  ];
+  return parts.filter(one => one !== '').join('\n\n');
+}
+
+/** Projects that were not judged, each with the clone of its changelogs if that is another one. */
+function missingOf(judged: readonly JudgedProject[]): string[] {
+  const missing = [...TEACHERS, ...UNSEEN].filter(project => !judged.some(one => one.project === project));
+  return missing.map(({ repository, changelogsIn }) =>
+    changelogsIn === undefined ? repository : `${repository} (with ${changelogsIn})`,
+  );
+}
+
+async function judgeAll(projects: readonly Project[], notes: boolean): Promise<JudgedProject[]> {
   const judged: JudgedProject[] = [];
   for (const project of projects) {
     const one = await judgedProject(project, { notes });
-    if (one === null) missing.push(`Not measured: no clone of ${project.repository} in ${CLONES_VARIABLE}.`);
-    else judged.push(one);
+    if (one !== null) judged.push(one);
   }
   return judged;
 }
 
 /** The measurements, as Markdown. */
-export async function evaluateImportance({ fit = false, notes = false } = {}): Promise<string> {
-  const missing: string[] = [];
-  const teachers = await judgeAll(TEACHERS, missing, notes);
-  const unseen = await judgeAll(UNSEEN, missing, notes);
-  if (teachers.length < 2) return missing.join('\n');
-  if (notes) {
-    const all = [...teachers, ...unseen];
-    const listed = all.map(one => resultOf(one, ({ score }) => score, 'listed'));
-    const breaks = breaking(all).map(one => resultOf(one, ({ breakage }) => breakage, 'breaks'));
-    return [resultsTable(listed), '#### What breaks users', resultsTable(breaks), ...missing].join('\n\n');
-  }
-  const scores = judges(teachers, unseen);
-  const tables = [
-    {
-      title: 'Projects that were not looked at before the weights were final, by the score of the product:',
-      taught: false,
-    },
-    { title: 'Projects that the weights were fitted on, each by weights fitted on the others:', taught: true },
-  ].flatMap(({ title, taught }) => {
-    const own = scores.filter(([{ project }]) => TEACHERS.includes(project) === taught);
-    const results = own.map(([one, by]) => resultOf(one, by, 'listed', ['news']));
-    return results.length === 0 ? [] : [title, resultsTable(results, ['AUC for news'])];
-  });
-  const fitted = () => [
-    'Weights of importance, fitted on all of them:',
-    weightsTable(logOdds(teachers.flatMap(samplesOf), BY_HAND), POINTS),
-    'Weights of what users have to act on:',
-    weightsTable(logOdds(breaking(teachers).map(breakageSample)), 1),
-  ];
-  return [
-    '#### What was listed',
-    ...tables,
-    '#### What breaks users',
-    resultsTable(breakageResults(teachers, unseen)),
-    '#### What each factor adds',
-    ablation([...teachers, ...unseen]),
-    ...(fit ? fitted() : []),
-    ...missing,
-  ].join('\n\n');
+export async function evaluateImportance(options: ImportanceOptions = {}): Promise<string> {
+  const { notes = false } = options;
+  return importanceReport(await judgeAll(TEACHERS, notes), await judgeAll(UNSEEN, notes), options);
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {

@@ -31,6 +31,15 @@ export function table(rows: readonly (readonly string[])[], markdown: boolean): 
     .join('\n');
 }
 
+/** A heading and what stands below it, without what is empty. */
+export function part(title: string, blocks: readonly string[], markdown: boolean): string {
+  return [
+    '',
+    markdown ? `### ${title}` : title,
+    ...blocks.filter(block => block !== '').flatMap(one => ['', one]),
+  ].join('\n');
+}
+
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const area = (value: number) => value.toFixed(2);
 

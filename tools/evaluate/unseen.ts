@@ -3,11 +3,15 @@ import { WEIGHTS } from '../../src/analyze/risk/weights.js';
 import { MIN_REVERTS } from '../../src/backtest/index.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import { clonedProject } from '../histories/clone-history.js';
+import { missingLine } from '../histories/clones.js';
 import { historyNames, readHistory } from '../histories/index.js';
 import { type Sample, samplesOf, withOutcomes } from '../train/samples.js';
 import { type MeasuredScore, measureScore } from './measured-score.js';
 import { type ListedWeek, listedWeeks } from './second-look/lists.js';
 import { DEVELOPMENT_HISTORIES, DEVELOPMENT_REPOSITORIES, UNSEEN_REPOSITORIES } from './second-look/repositories.js';
+import { comparedTable, listsTable } from './second-look/table.js';
+import { measureSignals } from './signals.js';
+import { part, scoreTable, signalsTable, table } from './tables.js';
 
 export interface UnseenRepository {
   samples: Sample[];
@@ -47,6 +51,47 @@ export async function measureDevelopment(): Promise<Map<string, ListedWeek[]>> {
 }
 
 /** With fewer reverts, an AUC says nothing. */
-export function hasEnoughReverts({ score }: UnseenRepository): boolean {
+function hasEnoughReverts({ score }: UnseenRepository): boolean {
   return score.reverted >= MIN_REVERTS;
+}
+
+/** The tables of what `measureUnseen` found, each with what is missing. */
+export function unseenReport(unseen: ReadonlyMap<string, UnseenRepository>, markdown: boolean): string {
+  const missing = missingLine(UNSEEN_REPOSITORIES.filter(name => !unseen.has(name)));
+  const tables = (...all: string[][][]) => (unseen.size === 0 ? [] : all.map(rows => table(rows, markdown)));
+  const enough = [...unseen.values()].filter(hasEnoughReverts).map(({ score }) => score);
+  const few = [...unseen].filter(([, one]) => !hasEnoughReverts(one)).map(([name]) => name);
+  const weeks = new Map([...unseen].map(([name, one]) => [name, one.weeks]));
+  const samples = new Map([...unseen].map(([name, one]) => [name, one.samples]));
+  return [
+    part(
+      'Unseen: the risk score on repositories that neither trained nor chose anything',
+      [
+        enough.length === 0 ? '' : table(scoreTable(enough), markdown),
+        few.length === 0 ? '' : `Too few reverts to tell: ${few.join(', ')}.`,
+        missing,
+      ],
+      markdown,
+    ),
+    part(
+      'Unseen: what became of the second looks',
+      [...tables(listsTable(weeks), comparedTable(weeks)), missing],
+      markdown,
+    ),
+    part(
+      'Unseen: each signal, reverts observed over expected within a repository and year',
+      [...tables(signalsTable(measureSignals(samples, new Map()))), missing],
+      markdown,
+    ),
+  ].join('\n');
+}
+
+/** The table of what `measureDevelopment` found, with what is missing. */
+export function developmentReport(lists: ReadonlyMap<string, readonly ListedWeek[]>, markdown: boolean): string {
+  const missing = [...DEVELOPMENT_REPOSITORIES, ...DEVELOPMENT_HISTORIES].filter(name => !lists.has(name));
+  return part(
+    'Seen: the second looks of the repositories on which the list was made',
+    [lists.size === 0 ? '' : table(comparedTable(lists), markdown), missingLine(missing)],
+    markdown,
+  );
 }

@@ -15,6 +15,11 @@ export interface Clone {
   git(...args: string[]): string;
 }
 
+/** A line that names what could not be measured; '' if all was. */
+export function missingLine(names: readonly string[]): string {
+  return names.length === 0 ? '' : `Missing, so not in these figures: ${names.join(', ')}.`;
+}
+
 /**
  * The clone of `owner/name` in `folder`; null if it is missing. Its folder may be called `owner+name/repo`, `owner+name`
  * or `name`, and may be bare.

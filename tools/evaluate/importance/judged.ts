@@ -87,11 +87,10 @@ function judge(
   return { project, pullRequests: covered(judged) };
 }
 
-/** null: a clone is missing. */
+/** null: a clone is missing, be it the one with the changelogs. */
 export async function judgedProject(project: Project, options: JudgeOptions): Promise<JudgedProject | null> {
-  const cloned = await clonedProject(project.repository);
-  if (cloned === null) return null;
-  const { changelogsIn } = project;
-  const other = changelogsIn === undefined ? cloned.clone : cloneOf(env[CLONES_VARIABLE] ?? null, changelogsIn);
-  return other === null ? null : judge(project, cloned, other, options);
+  const { repository, changelogsIn } = project;
+  const other = cloneOf(env[CLONES_VARIABLE] ?? null, changelogsIn ?? repository);
+  const cloned = other && (await clonedProject(repository));
+  return cloned && judge(project, cloned, other, options);
 }
