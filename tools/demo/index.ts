@@ -1,6 +1,7 @@
 /**
  * Runs the action on this machine: starts a local GitHub with an invented week, runs the committed bundle as a runner does,
- * and serves the issue that it opens, for a browser.
+ * and serves the issue that it opens, for a browser. `--narrate` has a local model write sentences, `--replay DIR` takes
+ * those that are recorded in DIR; `--language zh-CN` makes a Chinese report.
  */
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { exampleWeek } from '../example-week/index.js';
 import { emptyWeek, quietWeek } from '../example-week/quiet.js';
 import { startLocalGitHub, type World } from '../local-github/index.js';
 import { runAction } from '../runner/index.js';
+import { startDemoModel } from './model.js';
 
 const WEEKS = { example: exampleWeek, quiet: quietWeek, empty: emptyWeek } as const;
 const LINES_SHOWN = 14;
@@ -19,6 +21,9 @@ const { values } = parseArgs({
     once: { type: 'boolean', default: false },
     port: { type: 'string', default: '0' },
     week: { type: 'string', default: 'example' },
+    language: { type: 'string', default: 'en' },
+    narrate: { type: 'boolean', default: false },
+    replay: { type: 'string' },
   },
 });
 
@@ -33,13 +38,21 @@ const gitHub = await startLocalGitHub(world, { port: Number(values.port) });
 const { owner, name } = world.repository;
 console.log(`A local GitHub with the repository ${owner}/${name} runs at ${gitHub.url}\n`);
 
+const model = values.narrate || values.replay !== undefined ? await startDemoModel(values.replay) : null;
 const run = await runAction({
   apiUrl: gitHub.apiUrl,
   repository: `${owner}/${name}`,
   folder: await mkdtemp(join(tmpdir(), 'merge-digest-demo-')),
   // Direct links open this server's own pages; the default links go through redirect.github.com.
-  inputs: { week: '2026-W14', links: 'direct', labels: 'digest' },
+  inputs: {
+    week: '2026-W14',
+    links: 'direct',
+    labels: 'digest',
+    language: values.language,
+    ...model?.inputs,
+  },
 });
+await model?.close();
 console.log(run.log);
 
 if (run.exitCode === 0) {

@@ -1,10 +1,19 @@
 import type { Fault, FaultName } from './faults.js';
 import type { ChatRequest } from './protocol.js';
 
+/**
+ * The value to answer with, as JSON; a string is sent as it is. `key` is the one that came with the request.
+ * @throws Unanswered if it has none
+ */
+export type AnswerFunction = (request: ChatRequest, key: string) => unknown;
+
+/** Why there is no answer, in a sentence that the client is told. */
+export class Unanswered extends Error {}
+
 export interface LocalModelOptions {
   port?: number;
-  /** The value to answer with, as JSON; a string is sent as it is. Default: an example of the schema that is asked for. */
-  answer?: (request: ChatRequest) => unknown;
+  /** Default: an example of the schema that is asked for. */
+  answer?: AnswerFunction;
   faults?: readonly Fault[];
   /** The only key that is accepted. Default: any, and none. */
   key?: string;
@@ -31,5 +40,7 @@ export interface LocalModel {
   baseUrl: string;
   requests: RequestRecord[];
   setFaults(faults: readonly Fault[]): void;
+  /** Is told of each request that will never be answered. */
+  onHang(tell: () => void): void;
   close(): Promise<void>;
 }

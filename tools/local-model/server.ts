@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { exampleOf } from './example-of-schema.js';
 import { answerInstead, changed, createFaults, deliveryOf, type Fault } from './faults.js';
-import type { LocalModel, LocalModelOptions, RequestRecord } from './options.js';
+import { type LocalModel, type LocalModelOptions, type RequestRecord, Unanswered } from './options.js';
+import { schemaOf } from './prompt.js';
 import { type Answer, type ChatRequest, completionOf, errorAnswer, jsonAnswer } from './protocol.js';
 
 const HOST = '127.0.0.1';
@@ -20,15 +21,22 @@ export async function startLocalModel(options: LocalModelOptions = {}): Promise<
   const { port } = server.address() as AddressInfo;
   const requests: RequestRecord[] = [];
   let triggeredBy = createFaults(options.faults ?? []);
+  let hanging = () => {};
 
   function answerChat(record: RequestRecord, chat: ChatRequest): { answer: Answer; faults: readonly Fault[] } {
     const request = { chat, key: record.key, port };
     const faults = triggeredBy(request);
     const instead = answerInstead(faults, request);
     if (instead !== null) return { answer: instead, faults };
-    const value = answer(chat);
-    const content = typeof value === 'string' ? value : JSON.stringify(value);
-    return { answer: jsonAnswer(200, changed(faults, completionOf(chat, content))), faults };
+    try {
+      const value = answer(chat, record.key);
+      const content = typeof value === 'string' ? value : JSON.stringify(value);
+      return { answer: jsonAnswer(200, changed(faults, completionOf(chat, content))), faults };
+    } catch (error) {
+      // A client neither tries this status again nor takes it for one that all of its questions will meet.
+      if (error instanceof Unanswered) return { answer: errorAnswer(409, error.message), faults };
+      throw error;
+    }
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -44,6 +52,7 @@ export async function startLocalModel(options: LocalModelOptions = {}): Promise<
     const delivery = deliveryOf(faults);
     if (delivery === null) return send(response, record, given);
     if (delivery === 'half') sendHalf(response, given);
+    else hanging();
   }
 
   server.on('request', (request, response) => {
@@ -54,6 +63,9 @@ export async function startLocalModel(options: LocalModelOptions = {}): Promise<
     requests,
     setFaults: faults => {
       triggeredBy = createFaults(faults);
+    },
+    onHang: tell => {
+      hanging = tell;
     },
     close: () => close(server),
   };
@@ -82,12 +94,9 @@ const modelList = (models: readonly string[]) => ({
   data: models.map(id => ({ id, object: 'model', created: 0, owned_by: 'local' })),
 });
 
-/** An example of the schema in `response_format`, or else of the one in the prompt: its last line in braces. */
-function exampleForRequest({ response_format, messages }: ChatRequest): unknown {
-  if (response_format?.json_schema) return exampleOf(response_format.json_schema.schema);
-  const lines = messages.filter(({ role }) => role === 'system').flatMap(({ content }) => content.split('\n'));
-  const schema = lines.findLast(line => line.startsWith('{') && line.endsWith('}'));
-  return schema === undefined ? {} : exampleOf(JSON.parse(schema));
+function exampleForRequest(request: ChatRequest): unknown {
+  const schema = schemaOf(request);
+  return schema === null ? {} : exampleOf(schema);
 }
 
 function send(response: ServerResponse, record: RequestRecord, { status, headers, body }: Answer): void {
