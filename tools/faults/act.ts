@@ -13,6 +13,8 @@ export const TOKEN = 'ghs_c0ffee000000000000000000000000c0ffee';
 export interface Act extends ActionResult {
   /** Of a measured run: as a run without a hurried clock takes them. */
   seconds: number;
+  /** Those of a measured run in which it waited, and which did not have to pass. */
+  waited: number;
   /** What lies on disk where the outputs say; null where they name nothing. */
   markdown: string | null;
   json: string | null;
@@ -60,6 +62,7 @@ export async function act(
     return {
       ...ran,
       seconds: (performance.now() - began + saved) / 1000,
+      waited: saved / 1000,
       markdown: await written(ran.outputs['markdown-path']),
       json: await written(ran.outputs['json-path']),
     };

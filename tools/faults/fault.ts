@@ -1,12 +1,14 @@
 import type { InputName } from '../../src/settings/index.js';
 import type { Fault, LocalGitHubOptions, World } from '../local-github/index.js';
+import type { ModelSetting } from './model.js';
 
 /**
- * How a run ends. `complete`: with the bytes of a run without troubles, in the issue and in both files. `reported`: with one
- * report that leaves something out, and says so. `fails`: with a sentence that says what to do. `twice`: two runs at
+ * How a run ends. `complete`: with the bytes of a run without troubles, in the issue and in both files; where a model is
+ * asked, with those of a run without one. `narrated`: with the bytes of a run whose model has no troubles. `reported`: with
+ * one report that leaves something out, and says so. `fails`: with a sentence that says what to do. `twice`: two runs at
  * once both post; the next run leaves one of their reports and leads from the other to it.
  */
-export type Ending = 'complete' | 'reported' | 'fails' | 'twice';
+export type Ending = 'complete' | 'narrated' | 'reported' | 'fails' | 'twice';
 
 /** One thing that goes wrong, as data: how the local GitHub misbehaves, and what must come out. */
 export interface FaultCase {
@@ -17,6 +19,8 @@ export interface FaultCase {
   world?: (world: World) => void;
   faults?: readonly Fault[];
   inputs?: Partial<Record<InputName, string>>;
+  /** The run has a language model. */
+  model?: ModelSetting;
   token?: string;
   /** Files in the folder that the step runs in, path to text. */
   workspace?: Readonly<Record<string, string>>;

@@ -1,8 +1,9 @@
 /**
  * Preloaded into the action (`--require`), so that tests do not wait: pauses pass fifty times as fast. The time limits
- * of requests keep their length, which a busy machine may need; SIGUSR2 ends those of the requests under way. If
- * FAULTS_WAITED names a file, the milliseconds that were saved are written to it. Pauses before a retry keep their
- * length then: other requests may go on meanwhile, and what each pause costs the run could not be distinguished.
+ * of requests keep their length, which a busy machine may need; SIGUSR2 ends those of the requests under way. The clock
+ * goes on as if all of this had taken its time. If FAULTS_WAITED names a file, the milliseconds that were saved are
+ * written to it. Pauses before a retry keep their length then: other requests may go on meanwhile, and what each pause
+ * costs the run could not be distinguished.
  */
 const timers = require('node:timers/promises');
 const { syncBuiltinESMExports } = require('node:module');
@@ -13,15 +14,19 @@ const PAUSES = 50;
 const { FAULTS_WAITED } = process.env;
 const { setTimeout: sleep } = timers;
 let saved = 0;
+const now = () => performance.now() + saved;
 
 timers.setTimeout = async (milliseconds, ...rest) => {
-  const end = performance.now() + saved + milliseconds;
+  const end = now() + milliseconds;
   const slept = await sleep(milliseconds / PAUSES, ...rest);
   // Pauses that pass side by side are one.
-  saved += Math.max(0, end - performance.now() - saved);
+  saved += Math.max(0, end - now());
   return slept;
 };
 syncBuiltinESMExports();
+
+const clock = Date.now;
+Date.now = () => clock() + Math.round(saved);
 
 if (FAULTS_WAITED) {
   process.on('exit', () => writeFileSync(FAULTS_WAITED, String(saved)));
@@ -32,10 +37,30 @@ if (FAULTS_WAITED) {
 }
 
 const timeout = AbortSignal.timeout.bind(AbortSignal);
+const request = globalThis.fetch;
 let late = new AbortController();
+/** When the time of a request is up, by its signal. */
+const ends = new WeakMap();
+const underWay = new Set();
 
-AbortSignal.timeout = milliseconds => AbortSignal.any([timeout(milliseconds), late.signal]);
+AbortSignal.timeout = milliseconds => {
+  const signal = AbortSignal.any([timeout(milliseconds), late.signal]);
+  ends.set(signal, now() + milliseconds);
+  return signal;
+};
+
+globalThis.fetch = async (url, init) => {
+  underWay.add(init?.signal);
+  try {
+    return await request(url, init);
+  } finally {
+    underWay.delete(init?.signal);
+  }
+};
+
 process.on('SIGUSR2', () => {
+  const left = [...underWay].map(signal => (ends.get(signal) ?? 0) - now());
+  saved += Math.max(0, ...left);
   late.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
   late = new AbortController();
 });

@@ -6,10 +6,10 @@ import { killings, observeKills } from './kills.js';
 import { type Observed, observe } from './observe.js';
 import { sideBySide } from './side-by-side.js';
 
-const rowOf = ({ words, outcome, requests, seconds, wrong }: Observed) => [
+const rowOf = ({ words, outcome, requests, asked, seconds, wrong }: Observed) => [
   words,
   wrong.length === 0 ? outcome : `WRONG: ${wrong.length}`,
-  String(requests),
+  asked === undefined ? String(requests) : `${requests} + ${asked}`,
   seconds.toFixed(seconds < 10 ? 1 : 0),
 ];
 
@@ -29,7 +29,7 @@ async function faults({ markdown, only }: { markdown: boolean; only: string }): 
 }
 
 await new Command('faults')
-  .description('Runs the bundle in dist/ against a local GitHub that fails in every known way.')
+  .description('Runs the bundle in dist/ against a local GitHub and a local model that fail in every known way.')
   .option('--only <part>', 'Those whose id holds this, such as "limit".', '')
   .option('--markdown', 'The table as docs/reliability.md holds it.', false)
   .action(faults)

@@ -2,13 +2,12 @@ import { Digest } from '../../src/domain/digest.js';
 import type { Fault, LocalGitHub } from '../local-github/index.js';
 import { type Act, act, annotations, TOKEN } from './act.js';
 import type { FaultCase } from './fault.js';
+import { type StartedModel, startModel, wrongWithModel } from './model.js';
 import { changesOn, postedOn, reportsOf, wordsOfPeople, wrongPosted } from './posted.js';
 import { INPUTS, serve, worldWithPast } from './setting.js';
 
 /** A pull request of the week, whose title is another when the week is reported for the first time. */
 const CORRECTED = 2877;
-/** Seconds that a request without an answer waits, none of which pass here. */
-const TIMEOUT_SECONDS = 30;
 
 /** What came of a fault. */
 export interface Observed {
@@ -16,6 +15,8 @@ export interface Observed {
   /** In words, for the table. */
   outcome: string;
   requests: number;
+  /** Those to the model, where there is one. */
+  asked?: number;
   seconds: number;
   /** What is not as it must be, one sentence each. */
   wrong: string[];
@@ -29,14 +30,16 @@ interface Undisturbed {
 const undisturbed = new Map<string, Promise<Undisturbed>>();
 
 /** The same run on the same GitHub without the fault; made once for all that share it. */
-function withoutFault({ github: options = {}, inputs = {} }: FaultCase): Promise<Undisturbed> {
+function withoutFault({ github: options = {}, inputs = {}, ends }: FaultCase): Promise<Undisturbed> {
   const { enterprise = false } = options;
-  const key = JSON.stringify([enterprise, inputs.publish]);
+  const narrated = ends === 'narrated';
+  const key = JSON.stringify([enterprise, inputs.publish, narrated]);
   const run = async (): Promise<Undisturbed> => {
     const github = await serve(await worldWithPast(), { enterprise });
-    const ran = await act(github, { inputs: { ...INPUTS, ...inputs, repository: '' } });
+    const model = narrated ? await startModel({}, new EventTarget()) : null;
+    const ran = await act(github, { inputs: { ...INPUTS, ...inputs, ...model?.inputs, repository: '' } });
     const posted = postedOn(github);
-    await github.close();
+    await Promise.all([github.close(), model?.close()]);
     const lost = annotations(ran, 'warning').filter(warning => /could not/.test(warning));
     if (ran.exitCode !== 0 || lost.length > 0) throw new Error(`A run without any fault failed:\n${ran.log}`);
     return { act: ran, posted };
@@ -67,37 +70,46 @@ export async function observe(fault: FaultCase, measured = false): Promise<Obser
   const expected = await withoutFault(fault);
   const github = await prepare(fault);
   const before = wordsOfPeople(github);
-  const limit = new AbortController();
+  const limit = new EventTarget();
   github.setFaults([...(fault.faults ?? []), ...withoutAnswer(fault, limit)]);
-  const inputs = { ...INPUTS, ...fault.inputs };
+  const model = fault.model === undefined ? null : await startModel(fault.model, limit);
+  const inputs = { ...INPUTS, ...fault.inputs, ...model?.inputs };
   const token = fault.token ?? TOKEN;
   const acts = await Promise.all(
     Array.from({ length: fault.runs ?? 1 }, () =>
-      act(github, { measured, inputs, token, workspace: fault.workspace ?? {}, signals: { SIGUSR2: limit.signal } }),
+      act(github, { measured, inputs, token, workspace: fault.workspace ?? {}, signals: { SIGUSR2: limit } }),
     ),
   );
   const requests = github.requests.length;
   const wrong = [
     ...acts.flatMap(ran => [...wrongAnywhere(ran, token), ...wrongIn(ran, fault, expected)]),
-    ...struckAll(github, fault),
-    ...(fault.ends === 'complete' ? wrongPosted(github, expected.posted) : []),
+    ...(model === null ? [] : acts.flatMap(ran => wrongWithModel(ran, fault, postedOn(github)))),
+    ...struckAll(github, model, fault),
+    ...(isWhole(fault) ? wrongPosted(github, expected.posted) : []),
     ...wrongNumber(github, fault),
   ];
   const lasting = fault.github?.permissions !== undefined;
   const repaired = (fault.ends === 'fails' && changesOn(github).length > 0 && !lasting) || fault.ends === 'twice';
   if (repaired) wrong.push(...(await wrongAfterwards(github, fault, expected)));
   if (wordsOfPeople(github) !== before) wrong.push('Words of people were changed.');
-  await github.close();
-  const unanswered = github.requests.filter(({ faults }) => faults.some(kind => /hang|unanswered/.test(kind)));
-  const seconds = Math.max(...acts.map(ran => ran.seconds)) + unanswered.length * TIMEOUT_SECONDS;
-  return { words: fault.words, outcome: outcomeOf(fault, acts, repaired), requests, seconds, wrong };
+  await Promise.all([github.close(), model?.close()]);
+  const seconds = Math.max(...acts.map(ran => ran.seconds));
+  const asked = model === null ? {} : { asked: model.requests() };
+  return { words: fault.words, outcome: outcomeOf(fault, acts, repaired), requests, ...asked, seconds, wrong };
 }
 
+/** Whether nothing is missing from the report. */
+const isWhole = ({ ends }: FaultCase) => ends === 'complete' || ends === 'narrated';
+
 /** Ends the time limit of a request once it has come to a GitHub that will not answer it. */
-const withoutAnswer = ({ faults = [] }: FaultCase, limit: AbortController): Fault[] =>
+const withoutAnswer = ({ faults = [] }: FaultCase, limit: EventTarget): Fault[] =>
   faults
     .filter(({ kind }) => kind === 'hang' || kind === 'unanswered')
-    .map(fault => ({ ...fault, kind: 'meanwhile', change: () => void setImmediate(() => limit.abort()) }));
+    .map(fault => ({
+      ...fault,
+      kind: 'meanwhile',
+      change: () => void setImmediate(() => limit.dispatchEvent(new Event('abort'))),
+    }));
 
 function wrongAnywhere(ran: Act, token: string): string[] {
   const wrong: string[] = [];
@@ -121,16 +133,17 @@ function wrongIn(ran: Act, fault: FaultCase, expected: Undisturbed): string[] {
   if (there[0] !== (files === 'both') || there[1] !== (files !== undefined))
     wrong.push(`Markdown and JSON are ${there.join(' and ')}:\n${ran.log}`);
   if (fault.page && !fault.page.test(ran.markdown ?? '')) wrong.push(`The page does not say ${fault.page}.`);
-  if (fault.ends !== 'complete') return wrong;
+  if (!isWhole(fault)) return wrong;
   if (ran.json !== expected.act.json) wrong.push(`digest.json differs:\n${ran.log}`);
   if (ran.markdown !== expected.act.markdown) wrong.push('digest.md differs.');
   return wrong;
 }
 
 /** A fault that struck nowhere proves nothing. */
-function struckAll({ requests }: LocalGitHub, { faults = [] }: FaultCase): string[] {
-  const struck = new Set(requests.flatMap(request => request.faults));
-  return faults.filter(({ kind }) => !struck.has(kind)).map(({ kind }) => `${kind} struck no request.`);
+function struckAll({ requests }: LocalGitHub, asked: StartedModel | null, { faults = [], model }: FaultCase): string[] {
+  const struck = new Set<string>([...requests.flatMap(request => request.faults), ...(asked?.struck() ?? [])]);
+  const all = [...faults, ...(model?.faults ?? [])];
+  return all.filter(({ kind }) => !struck.has(kind)).map(({ kind }) => `${kind} struck no request.`);
 }
 
 function wrongNumber(github: LocalGitHub, { ends, inputs = {} }: FaultCase): string[] {
@@ -155,12 +168,15 @@ async function wrongAfterwards(github: LocalGitHub, fault: FaultCase, expected: 
 
 const OUTCOMES = {
   complete: 'complete and single',
+  narrated: 'complete and single, with sentences of the model',
   reported: 'one report, which says what is missing',
   fails: 'fails with a sentence',
   twice: 'two reports; the next run closes one, and leads to the other',
 } as const;
 
-function outcomeOf({ ends }: FaultCase, [ran]: Act[], repaired: boolean): string {
+function outcomeOf({ ends, model }: FaultCase, [ran]: Act[], repaired: boolean): string {
+  if (ran !== undefined && model !== undefined && ends !== 'narrated')
+    return `${OUTCOMES[ends]}, and a warning: ${inTable(annotations(ran, 'warning').at(-1) ?? '')}`;
   if (ran === undefined || ends !== 'fails') return OUTCOMES[ends];
   const [sentence = ''] = annotations(ran, 'error');
   const files = ran.json === null ? '' : ran.markdown === null ? ', JSON written' : ', files written';

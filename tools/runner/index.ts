@@ -18,8 +18,8 @@ export interface ActionRun {
   token?: string;
   /** Environment variables in addition to those of a runner. */
   environment?: Readonly<Record<string, string>>;
-  /** Sends the process each of these signals when its AbortSignal is aborted. */
-  signals?: Readonly<Partial<Record<NodeJS.Signals, AbortSignal>>>;
+  /** Sends the process each of these signals whenever its AbortSignal, or any other target, has an event `abort`. */
+  signals?: Readonly<Partial<Record<NodeJS.Signals, EventTarget>>>;
 }
 
 export interface ActionResult {

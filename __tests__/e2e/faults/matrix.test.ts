@@ -21,6 +21,10 @@ describe('the same report and files as without troubles come out where', () => {
   it.each(ending('complete'))('%s', (_, id) => expect(wrongWith(id)).toEqual([]));
 });
 
+describe('the same report and files as with a model without troubles come out where', () => {
+  it.each(ending('narrated'))('%s', (_, id) => expect(wrongWith(id)).toEqual([]));
+});
+
 describe('one report comes out, which says what is missing, where', () => {
   it.each(ending('reported'))('%s', (_, id) => expect(wrongWith(id)).toEqual([]));
 });

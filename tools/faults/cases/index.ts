@@ -2,6 +2,9 @@ import type { FaultCase } from '../fault.js';
 import { answers } from './answers.js';
 import { enterprise } from './enterprise.js';
 import { limits } from './limits.js';
+import { modelAnswers } from './model-answers.js';
+import { modelDialects } from './model-dialects.js';
+import { modelServer } from './model-server.js';
 import { posting } from './posting.js';
 import { repository } from './repository.js';
 import { transport } from './transport.js';
@@ -13,4 +16,7 @@ export const faultCases: readonly FaultCase[] = [
   ...repository,
   ...posting,
   ...enterprise,
+  ...modelDialects,
+  ...modelServer,
+  ...modelAnswers,
 ];
