@@ -23,10 +23,10 @@ const corrupting = ERROR_KINDS.map(kind => [
 ]);
 
 /** What a model may do with the questions of src/narrate, by name. */
-export const BEHAVIOURS = {
+export const BEHAVIOURS: Readonly<Record<BehaviourName, Behaviour>> = {
   narrator: { words: 'writes sentences that quote the pull requests', answer: narrator },
   'obeys-injections': { words: 'writes what a title or description tells it to', answer: obeysInjections },
   arbitrary: { words: 'answers anything that the schema allows', answer: arbitrary },
   'echoes-key-in-sentences': { words: 'puts the key into every sentence and quote', answer: echoesKey },
   ...(Object.fromEntries(corrupting) as Record<CorruptName, Behaviour>),
-} as const satisfies Record<BehaviourName, Behaviour>;
+};
