@@ -11,7 +11,13 @@ import { features, materialsOf, modelThat, OPTIONS } from './support.js';
 /** As many as one question asks about. */
 const COUNT = 8;
 const PULL_REQUESTS = features(COUNT);
-const DIGEST = { ...digestOf(PULL_REQUESTS), highlights: PULL_REQUESTS.map(({ number }) => number) };
+const PLAIN = digestOf(PULL_REQUESTS);
+/** A week that has an opening, and all of whose pull requests are asked about in their order. */
+const DIGEST = {
+  ...PLAIN,
+  statistics: { ...PLAIN.statistics, volume: 'regular' as const },
+  highlights: PULL_REQUESTS.map(({ number }) => number),
+};
 const plainly = materialsOf(PULL_REQUESTS);
 
 /** Half of the pull requests have hostile words of their own, which can be quoted to the letter. */
@@ -88,7 +94,7 @@ function unbounded({ week, areas, notes, setAside }: Narration): boolean {
 
 describe('whatever a model or its server answers', () => {
   it('no ping, link, markup, figure or pull request of its own is kept, and every quote stands in its source', async () => {
-    let [tried, kept] = [0, 0];
+    let [tried, kept, openings] = [0, 0, 0];
     const ask = async (answers: HostileAnswers) =>
       narrate(DIGEST, materialOf, OPTIONS, modelThat(answeringWith(answers)).model);
     const property = fc.asyncProperty(hostileAnswers, async answers => {
@@ -101,10 +107,12 @@ describe('whatever a model or its server answers', () => {
       expect(unbounded(narration)).toBe(false);
       expect(await ask(answers)).toEqual(narrated);
       kept += sentencesOf(narration).length;
+      openings += narration.week.length + narration.areas.length;
     });
     await fc.assert(property, runs(2_000));
     // A property that keeps nothing, or is tried on little, proves nothing.
     expect(tried).toBeGreaterThan(10_000);
     expect(kept).toBeGreaterThan(100);
+    expect(openings).toBeGreaterThan(20);
   }, 3_600_000);
 });

@@ -41,8 +41,17 @@ describe('a narration', () => {
     expect([narration, problem, questions]).toEqual([null, null, []]);
   });
 
-  it('has no briefing of fewer than three pull requests, and does not ask for it', async () => {
-    const { narration, questions } = await narratedWeek(features(2), honest);
+  it('has no opening of a week whose page is a list, and does not ask for it', async () => {
+    const { narration, questions, digest } = await narratedWeek(features(5), honest);
+    expect(digest.statistics.volume).toBe('quiet');
+    expect(narration?.notes).toHaveLength(5);
+    expect(questions.map(({ schemaName }) => schemaName)).toEqual(['notes']);
+  });
+
+  it('has no opening of notes on fewer than three pull requests, and does not ask for it', async () => {
+    const { narration, questions } = await narratedWeek(features(12), question => ({
+      notes: honestNotes(question).notes.slice(0, 2),
+    }));
     expect(narration?.notes).toHaveLength(2);
     expect(questions.map(({ schemaName }) => schemaName)).toEqual(['notes']);
   });

@@ -74,7 +74,7 @@ describe('a sentence that is refused', () => {
   });
 
   it('about a pull request that was not asked about is not asked for again', async () => {
-    const { narration, questions } = await narratedWeek(features(5), question => {
+    const { narration, questions } = await narratedWeek(features(12), question => {
       if (question.schemaName !== 'notes') return NO_BRIEFING;
       const { notes } = honestNotes(question);
       return { notes: [...notes.slice(1), { ...notes[0], pullRequest: 'p99' }] };
@@ -84,7 +84,7 @@ describe('a sentence that is refused', () => {
   });
 
   it('of the briefing is asked for once more too', async () => {
-    const { narration, questions } = await narratedWeek(features(5), question => {
+    const { narration, questions } = await narratedWeek(features(12), question => {
       if (question.schemaName === 'notes') return honestNotes(question);
       const text = lineIn(question, 'n1 of p1');
       if (question.schemaName === 'briefing') return { week: [{ text: BOASTS, notes: ['n1'] }], areas: [] };
