@@ -95,7 +95,7 @@ describe.each(['en', 'zh-CN'])('a week narrated in %s', language => {
     const { exitCode, stderr } = await terminal(args, { cwd });
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(readFileSync(join(cwd, 'digest.md'), 'utf8')).toBe(ran.markdown());
-    expect(JSON.parse(readFileSync(join(cwd, 'digest.json'), 'utf8'))).toEqual(JSON.parse(ran.saved()));
+    expect(readFileSync(join(cwd, 'digest.json'), 'utf8')).toBe(ran.saved());
     expect(model.requests).toHaveLength(before);
   });
 

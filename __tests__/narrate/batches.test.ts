@@ -38,3 +38,10 @@ it('a question that fails for another reason is not asked in halves', async () =
   const { questions } = await narratedWeek(features(8), () => new ModelError('refused', 'No.'));
   expect(questions).toHaveLength(1);
 });
+
+it('a model that is always too small says so, and not that the requests are used up', async () => {
+  const { problem } = await narratedWeek(features(8), (_, turn) =>
+    turn > 5 ? new ModelError('budget', 'A run sends at most 12 requests.') : cutOff(),
+  );
+  expect(problem).toBe('It was cut off.');
+});

@@ -8,8 +8,8 @@ import { runs } from '../support/property-runs.js';
 import { answeringWith, type HostileAnswers, hostileAnswers, sentencesIn } from './hostile-answers.js';
 import { features, materialsOf, modelThat, OPTIONS } from './support.js';
 
-/** As many as one question asks about. */
-const COUNT = 8;
+/** More than one question asks about. */
+const COUNT = 12;
 const PULL_REQUESTS = features(COUNT);
 const PLAIN = digestOf(PULL_REQUESTS);
 /** A week that has an opening, and all of whose pull requests are asked about in their order. */

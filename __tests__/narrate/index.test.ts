@@ -85,7 +85,7 @@ describe('a narration', () => {
   it('does not know of what did not come about: an empty answer is no note', async () => {
     const { narration, problem } = await narratedWeek(features(3), () => ({ notes: [] }));
     expect(narration).toBeNull();
-    expect(problem).toBe('small-model wrote nothing.');
+    expect(problem).toBe('small-model wrote nothing. Name another `model`, such as a larger one.');
   });
 });
 

@@ -83,6 +83,22 @@ describe('a sentence that is refused', () => {
     expect(questions.map(({ schemaName }) => schemaName)).toEqual(['notes', 'briefing']);
   });
 
+  it('about a pull request of another question is none of this one, and never a second sentence of a role', async () => {
+    const highlights = features(12).map(({ number }) => number);
+    const { narration } = await narratedWeek(
+      features(12),
+      question => {
+        if (question.schemaName === 'repaired_notes') return { sentences: [honestOf(question)] };
+        if (question.schemaName !== 'notes') return NO_BRIEFING;
+        const { notes } = honestNotes(question);
+        return { notes: [{ ...notes[0], pullRequest: 'p1' }, ...notes.slice(1)] };
+      },
+      { highlights },
+    );
+    expect(narration?.notes.map(({ sentences }) => sentences.length)).toEqual(Array(11).fill(1));
+    expect(narration?.setAside.map(({ reasons }) => reasons)).toEqual([['pull-request']]);
+  });
+
   it('of the briefing is asked for once more too', async () => {
     const { narration, questions } = await narratedWeek(features(12), question => {
       if (question.schemaName === 'notes') return honestNotes(question);

@@ -23,9 +23,10 @@ export async function askInHalves<T>(
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (chosen.length === 1 || !asksForLess(error)) return { answers: [], errors: [error] };
-    return together(
-      await Promise.all(batchesOf(chosen, Math.ceil(chosen.length / 2)).map(half => askInHalves(half, ask))),
-    );
+    const halves = batchesOf(chosen, Math.ceil(chosen.length / 2)).map(half => askInHalves(half, ask));
+    const { answers, errors } = together(await Promise.all(halves));
+    // Halves of halves may end at the limit of requests, which is not what went wrong.
+    return { answers, errors: errors.length > 0 ? [error, ...errors] : [] };
   }
 }
 

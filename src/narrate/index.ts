@@ -66,7 +66,10 @@ export async function narrate(
   if (notes.kept.length === 0) {
     const refused =
       setAside.length === 0 ? 'wrote nothing' : `wrote ${setAside.length} sentences, of which none passed the checks`;
-    return { narration: null, problem: error?.message ?? `${name} ${refused}.` };
+    return {
+      narration: null,
+      problem: error?.message ?? `${name} ${refused}. Name another \`model\`, such as a larger one.`,
+    };
   }
   const { week, areas } = briefing;
   const narration = { model: name, language, week, areas, notes: narratedNotes(notes.kept, chosen), setAside };

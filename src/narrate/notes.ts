@@ -70,13 +70,14 @@ export function narratedNotes(kept: readonly Kept[], chosen: readonly Chosen[]):
   return chosen.flatMap(({ alias, number }) => {
     const own = kept.filter(({ sentence }) => sentence.pullRequest === alias);
     const sentences = own.map(({ sentence: { text, role, evidence }, verdict }) => ({
-      role,
       ...narrated(
         text,
         [{ pullRequest: number, source: evidence.source, text: evidence.quote }],
         verdict.hedges,
         chosen,
       ),
+      // Last, as the schema has it: a digest that is read and written again has the same bytes.
+      role,
     }));
     return sentences.length === 0 ? [] : [{ pullRequest: number, sentences }];
   });

@@ -15,8 +15,9 @@ export async function repairNotes(
   options: NotesOptions,
   model: Model,
 ): Promise<{ sentences: Checked[]; errors: Error[] }> {
+  // An alias of another question names nobody here, or a pull request would have two sentences of one role.
   const isOf = (some: readonly Chosen[]) => (one: Checked) =>
-    some.some(({ alias }) => alias === one.sentence.pullRequest);
+    !reasonsOf(one).includes('pull-request') && some.some(({ alias }) => alias === one.sentence.pullRequest);
   const concerned = chosen.filter(one => refused.some(isOf([one])));
   const batches = batchesOf(concerned).slice(0, MAX_REQUESTS);
   const repaired = await Promise.all(

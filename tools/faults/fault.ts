@@ -1,6 +1,6 @@
 import type { InputName } from '../../src/settings/index.js';
 import type { Fault, LocalGitHubOptions, World } from '../local-github/index.js';
-import type { ModelSetting } from './model.js';
+import type { BehaviourName, Fault as ModelFault } from '../local-model/index.js';
 
 /**
  * How a run ends. `complete`: with the bytes of a run without troubles, in the issue and in both files; where a model is
@@ -9,6 +9,15 @@ import type { ModelSetting } from './model.js';
  * once both post; the next run leaves one of their reports and leads from the other to it.
  */
 export type Ending = 'complete' | 'narrated' | 'reported' | 'fails' | 'twice';
+
+/** A language model for the run, and what is wrong with it. */
+export interface ModelSetting {
+  faults?: readonly ModelFault[];
+  /** Default: one that writes what passes the checks. */
+  answer?: BehaviourName;
+  /** Nothing listens at its address. */
+  gone?: boolean;
+}
 
 /** One thing that goes wrong, as data: how the local GitHub misbehaves, and what must come out. */
 export interface FaultCase {

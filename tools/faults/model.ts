@@ -1,22 +1,7 @@
 import type { InputName } from '../../src/settings/index.js';
-import {
-  BEHAVIOURS,
-  type BehaviourName,
-  type FaultName,
-  type Fault as ModelFault,
-  startLocalModel,
-} from '../local-model/index.js';
+import { BEHAVIOURS, type FaultName, startLocalModel } from '../local-model/index.js';
 import { type Act, annotations } from './act.js';
-import type { FaultCase } from './fault.js';
-
-/** A language model for the run, and what is wrong with it. */
-export interface ModelSetting {
-  faults?: readonly ModelFault[];
-  /** Default: one that writes what passes the checks. */
-  answer?: BehaviourName;
-  /** Nothing listens at its address. */
-  gone?: boolean;
-}
+import type { FaultCase, ModelSetting } from './fault.js';
 
 /** A secret that is easy to find wherever it should not be, and that no sentence of ours contains. */
 export const MODEL_KEY = 'sk-proj-C0ffee/Zm9vYmFyIGJheg+q1W2e3R4t5Y6';

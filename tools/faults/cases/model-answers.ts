@@ -15,18 +15,14 @@ const refused = (answer: BehaviourName): FaultCase => ({
   words: `the model ${BEHAVIOURS[answer].words}`,
   model: { answer },
   ends: 'complete',
-  says: /local-model wrote \d+ sentences, of which none passed the checks\./,
+  says: /local-model wrote \d+ sentences, of which none passed the checks\. Name another `model`/,
 });
 
 /** The model answers, and nothing of it can be used. */
 export const modelAnswers: readonly FaultCase[] = [
   unusable('null-content', 'the model answers null', /answered with nothing.*Name another `model`/),
-  unusable('only-thinks', 'the model only thinks', /Name a `model` that thinks less|at most 12 requests/),
-  unusable(
-    'cut-off',
-    'every answer of the model is cut off',
-    /Name a `model` that answers more briefly|at most 12 requests/,
-  ),
+  unusable('only-thinks', 'the model only thinks', /Name a `model` that thinks less/),
+  unusable('cut-off', 'every answer of the model is cut off', /Name a `model` that answers more briefly/),
   unusable('declines', 'the model declines to answer', /declined to answer\. Name another `model`/),
   unusable('invalid-json', 'the model answers in prose', /Name a `model` that can give structured output/),
   unusable('wrong-schema', 'the model answers JSON of another form', /Name a `model` that can give structured output/),

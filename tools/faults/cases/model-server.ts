@@ -34,12 +34,12 @@ export const modelServer: readonly FaultCase[] = [
   lasting(
     'too-large',
     'every request to the model is too large (413)',
-    '(?:Use a model with a longer context|at most 12 requests)',
+    'Use a model with a longer context, or `model-context: titles`',
   ),
   lasting(
     'too-long',
     'every request is longer than the context of the model',
-    '(?:Use a model with a longer context|at most 12 requests)',
+    'Use a model with a longer context, or `model-context: titles`',
   ),
   lasting('rate-limit', 'rate limit of the model that does not end', 'is used up \\(429\\)\\. Run it again later'),
   {
