@@ -7,7 +7,7 @@
  * that has them, in folders such as `bevy-2026-w31-en`. Without it, their figures are those of the last time. `--sheets`
  * writes what a reader needs to label the sentences. How answers are recorded: tools/local-model/command.ts.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { table } from '../evaluate/tables.js';
@@ -56,10 +56,12 @@ function checkLabels(name: string, { digest, figures }: Measured, labels: Labels
     problem(`${name}: the figures are ${JSON.stringify(figures)} now.`);
 }
 
+const answersOf = (name: string) => [join(values.answers, name), join(OWN, name)].find(existsSync) ?? null;
+
 async function rowOf(week: WeekName, language: string): Promise<Row | null> {
   const name = `${week}-${language}`;
   const labels = labelsOf(week, language);
-  const measured = isThere(week) ? await measure(week, language, join(values.answers, name)) : null;
+  const measured = isThere(week) ? await measure(week, language, answersOf(name)) : null;
   if (measured !== null) {
     for (const path of measured.missing) problem(`${name}: no answer is recorded: ${path}`);
     writeSheet(name, measured);

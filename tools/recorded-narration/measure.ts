@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Digest } from '../../src/domain/digest.js';
 import { startLocalModel } from '../local-model/index.js';
 import { readPrompt } from '../local-model/prompt.js';
@@ -27,9 +26,9 @@ function figuresOf({ narration }: Digest, requests: readonly ChatRequest[]): Fig
   return { pullRequests, sentences, keptAtOnce: sentences - refused, kept };
 }
 
-/** Makes the digest of a week with recorded answers; null if there are none in the folder. */
-export async function measure(name: WeekName, language: string, folder: string): Promise<Measured | null> {
-  if (!existsSync(folder)) return null;
+/** Makes the digest of a week with recorded answers; null if there are none. */
+export async function measure(name: WeekName, language: string, folder: string | null): Promise<Measured | null> {
+  if (folder === null) return null;
   const missing: string[] = [];
   const model = await startLocalModel({ answer: replay(folder, { missing: path => missing.push(path) }) });
   const digest = await digestOf(name, language, model.baseUrl);

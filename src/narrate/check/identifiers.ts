@@ -19,14 +19,16 @@ const isWordOf = (text: string, word: string) => [word, `${word}s`].some(form =>
 /** Rule 5, second part: a name that the pull request does not have is of another one, or of none. */
 export const identifiers: Rule = {
   id: 'identifiers',
-  check({ tokens, whole: text, facts }: Context) {
-    const whole = [text, ...(facts.names ?? [])].join('\n');
+  check({ text, tokens, whole: source, facts }: Context) {
+    const whole = [source, ...(facts.names ?? [])].join('\n');
+    // In backticks the name of a part of the product is one of code, as every other.
+    const sourceOf = (name: string) => (text.includes(`\`${name}\``) ? source : whole);
     const lower = whole.toLowerCase();
     const names = (tokens.prose.match(NAME) ?? []).map(name => name.replace(/['’]s?$/, '').toLowerCase());
     // In a Chinese sentence every word in Latin letters is a name.
     const foreign = isHan(tokens.prose) ? (tokens.prose.match(LATIN_WORD) ?? []).map(word => word.toLowerCase()) : [];
     const isKnown =
-      [...tokens.identifiers, ...tokens.plainCode].every(name => stands(name, whole)) &&
+      [...tokens.identifiers, ...tokens.plainCode].every(name => stands(name, sourceOf(name))) &&
       [...names, ...foreign].every(name => isWordOf(lower, name));
     return isKnown ? [] : ['identifier'];
   },

@@ -13,6 +13,7 @@ import type { ReasonCode } from './reasons.js';
 import type { Context, Rule } from './rule.js';
 import type { Facts, Sentence } from './sentence.js';
 import { findQuote, wholeText } from './source.js';
+import { support } from './support.js';
 import { tokensOf } from './tokens.js';
 
 export { type AcceptedNote, type BriefingFacts, type BriefingSentence, checkBriefing } from './briefing.js';
@@ -23,7 +24,16 @@ export type { Evidence, Facts, Role, Sentence, SentPullRequest } from './sentenc
 export type Verdict = { kept: true; hedges: Hedge[] } | { kept: false; reasons: ReasonCode[] };
 
 /** What every sentence keeps, in the order in which reasons are given. */
-const RULES = [figures, markup, people, language, outcomes, identifiers, polarity] as const satisfies readonly Rule[];
+const RULES = [
+  figures,
+  markup,
+  people,
+  language,
+  outcomes,
+  identifiers,
+  polarity,
+  support,
+] as const satisfies readonly Rule[];
 
 export const MAX_LENGTH = 280;
 

@@ -3,7 +3,7 @@ import { indexOfWords } from './source.js';
 
 /** Words that give a change to a person: `thanks to`, `contributed by`. Who wrote it, code says. */
 const CREDIT =
-  /\b(?:thanks to|thank you|credits? to|kudos|courtesy of|(?:written|authored|contributed|made|done|implemented|developed|proposed|submitted|reviewed|approved|reported|added|fixed|merged) by(?! \w+ing\b))\b|感谢|致谢|作者|贡献者|贡献的|提交者|由\s?[^\s，。]{1,40}\s?(?:贡献|提交|编写|实现|完成|开发|修复|审核|添加|撰写)/iu;
+  /\b(?:thanks to|thank you|credits? to|kudos|courtesy of|(?:written|authored|contributed|made|done|implemented|developed|proposed|submitted|reviewed|approved|reported|added|fixed|merged) by(?! \w+ing\b)|as \S{1,40} (?:proposed|suggested|requested|asked|reported|noted|wrote|said|found))\b|感谢|致谢|作者|贡献者|贡献的|提交者|由\s?[^\s，。]{1,40}\s?(?:贡献|提交|编写|实现|完成|开发|修复|审核|添加|撰写)/iu;
 const MIN_NAME = 3;
 
 /** A login that is a word of the pull request itself, such as `cache`, names nobody there. */
