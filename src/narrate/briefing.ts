@@ -40,8 +40,14 @@ function checked(
   return { area, written, verdict: checkBriefing(written, { language, people, names, notes: citable }) };
 }
 
+/** Of an area, a sentence on one pull request says no more than that one's own line. */
+function isOfSeveral({ notes: ids }: WrittenBriefingSentence, { notes }: Briefed): boolean {
+  return new Set(ids.map(id => notes.get(id)?.pullRequest ?? id)).size > 1;
+}
+
 function checkedSentences({ week, areas }: WrittenBriefing, briefed: Briefed, options: NotesOptions): Checked[] {
-  const ofArea = ({ alias }: { alias: string }) => areas.find(({ area }) => area === alias)?.sentences ?? [];
+  const ofArea = ({ alias }: { alias: string }) =>
+    (areas.find(({ area }) => area === alias)?.sentences ?? []).filter(one => isOfSeveral(one, briefed));
   return [
     ...week.slice(0, MAX.week).map(one => checked(one, null, briefed, options)),
     ...briefed.areas.flatMap(area =>

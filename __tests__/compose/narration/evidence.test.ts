@@ -91,18 +91,17 @@ describe('the fold of what sentences rest on', () => {
 
 describe('the footer says of the numbered sentences', () => {
   const CHECKED =
-    'Names, figures and limits were checked against the words quoted above; how they are put together was not.';
+    'Names, figures and limits in them were checked against the words quoted above; how the words are put together was not.';
   const byOf = (...given: Parameters<typeof contentOf>) => said(contentOf(...given).by);
 
   it('who wrote them', () => {
-    expect(byOf(many(2))).toBe(`The 2 numbered sentences are by a-model. ${CHECKED}`);
-    expect(byOf(many(1))).toBe(`The numbered sentence is by a-model. ${CHECKED}`);
+    expect(byOf(many(2))).toBe(`The numbered sentences are by a-model: 2 passed the checks. ${CHECKED}`);
   });
 
   it('how many passed the checks beside those that are shown, wherever they belong, and how many did not', () => {
     const setAside = [{ text: 'x', pullRequests: [], reasons: ['figure'] }];
     expect(byOf(many(2), { setAside })).toBe(
-      `The 2 numbered sentences are by a-model; 1 more did not pass the checks. ${CHECKED}`,
+      `The numbered sentences are by a-model: 2 passed the checks; 1 did not pass. ${CHECKED}`,
     );
     const areas = [{ area: 'a', sentences: many(3) }];
     const content = contentOf(many(2), { areas, notes: [note(1, ['what', 'caution'])], setAside });
@@ -110,7 +109,7 @@ describe('the footer says of the numbered sentences', () => {
       statement('narrated-by', { n: 2, model: name('a-model'), isAll: false, kept: 7, setAside: 1 }),
     );
     expect(said(content.by)).toBe(
-      `The 2 numbered sentences are by a-model, of 7 that passed the checks; 1 did not. ${CHECKED}`,
+      `The numbered sentences are by a-model: 7 passed the checks and 2 are shown; 1 did not pass. ${CHECKED}`,
     );
   });
 });

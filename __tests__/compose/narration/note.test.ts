@@ -1,12 +1,12 @@
 import type { Item } from '../../../src/compose/items.js';
 import { entriesByNumber } from '../../../src/compose/lookup.js';
-import { inBrief, itemSentences, notedLine, withoutWhat } from '../../../src/compose/narration/note.js';
+import { inBrief, itemSentences, leftBelow, notedLine } from '../../../src/compose/narration/note.js';
 import { itemLine, othersOf } from '../../../src/compose/statements/item.js';
 import { statement } from '../../../src/domain/page.js';
 import { person } from '../../support/pull-request.js';
 import { said, saidAll } from '../said.js';
 import { entries, series } from '../support.js';
-import { inMarkdown, note, sentence } from './support.js';
+import { inMarkdown, note, quote, sentence } from './support.js';
 
 const byNumber = entriesByNumber({ pullRequests: entries(9) });
 const alone = (lead: number): Item => ({ lead, others: [], series: null });
@@ -95,8 +95,15 @@ describe('a note', () => {
     expect(roles([...inBrief(sentences)])).toEqual(['what', 'caution']);
   });
 
-  it('below a sentence that says what it does leaves that out', () => {
-    expect(roles([...withoutWhat(sentences)])).toEqual(['mechanism', 'benefit', 'caution']);
-    expect(withoutWhat(note(1).sentences)).toEqual([]);
+  it('below a sentence that says what it does has whom it helps and what to beware of', () => {
+    expect(roles([...leftBelow(sentences, [])])).toEqual(['benefit', 'caution']);
+    expect(leftBelow(note(1).sentences, [])).toEqual([]);
+  });
+
+  it('below a sentence that rests on the same words says nothing again', () => {
+    const [caution] = sentences.slice(-1);
+    expect(caution && roles([...leftBelow(sentences, [caution])])).toEqual([]);
+    const other = caution === undefined ? [] : [{ ...caution, quotes: [quote(1, { text: 'Other words' })] }];
+    expect(roles([...leftBelow(sentences, other)])).toEqual(['benefit', 'caution']);
   });
 });

@@ -46,7 +46,7 @@ describe('behind a sentence', () => {
   it('stand the limits that it leaves out, each once, before the pull requests', () => {
     expect(read(['Words', [3], { hedges: ['experimental'] }])).toBe('Words (experimental; #3)');
     expect(read(['Words', [3], { hedges: ['opt-in', 'preview', 'opt-in'] }])).toBe('Words (opt-in, a preview; #3)');
-    expect(read(['Words of {{3}}', [3], { hedges: ['may'] }])).toBe('Words of #3 (tentative)');
+    expect(read(['Words of {{3}}', [3], { hedges: ['may'] }])).toBe('Words of #3 (with reservations)');
   });
 
   it('stands no limit that was told before', () => {

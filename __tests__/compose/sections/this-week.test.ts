@@ -3,7 +3,7 @@ import { thisWeek } from '../../../src/compose/sections/this-week.js';
 import { itemLine } from '../../../src/compose/statements/item.js';
 import { list, name } from '../../../src/compose/values.js';
 import { type SectionContent, statement } from '../../../src/domain/page.js';
-import { narration, note, sentence } from '../narration/support.js';
+import { narration, note, quote, sentence } from '../narration/support.js';
 import { said } from '../said.js';
 import { area, contentOf, entries, type Given, inside, series } from '../support.js';
 
@@ -58,14 +58,13 @@ describe('This week with sentences of a model', () => {
   });
 
   it('tells in the bullets what the paragraph does not', () => {
-    const week = [sentence('First', [1, 2])];
+    const quotes = [1, 2].map(number => quote(number, { text: 'Words of the title' }));
+    const week = [{ ...sentence('First', [1, 2]), quotes }];
     expect(bulletsOf({ week })).toEqual(['Query: Effect of 3 (#3)']);
     expect(bulletsOf({ week, notes: [note(1, all), note(2, ['what'])] })).toEqual([
-      'Query: Effect of 3 (#3). Caution of 1 (#1).',
+      'Query: Effect of 3 (#3). Benefit of 1 (#1). Caution of 1.',
     ]);
-    expect(bulletsOf({ week, notes: [note(2, all)] })[1]).toBe(
-      'Console: Mechanism of 2 (#2). Benefit of 2. Caution of 2.',
-    );
+    expect(bulletsOf({ week, notes: [note(2, all)] })[1]).toBe('Console: Benefit of 2 (#2). Caution of 2.');
   });
 
   it('has none in a quiet week, whose page is a list', () => {

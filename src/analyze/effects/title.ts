@@ -54,7 +54,7 @@ const AMBIGUOUS =
 const DEFECT_END =
   /\b(?:bugs?|errors?|failures?|crash(?:es)?|leaks?|races?|issues?|collisions?|mismatch(?:es)?|regressions?|typos?|conflicts?|overflow|deadlocks?|hangs?|warnings?)$/i;
 /** Words of how it is after the fix. */
-const SAYS_NEW = /\b(?:no longer|now|instead of|again|(?:is|are) kept|not .+ but)\b|(?:is|are) .+, not\b/i;
+const SAYS_NEW = /\b(?:no longer|now|(?<!\()instead of|again|(?:is|are) kept|not .+ but)\b|(?:is|are) .+, not\b/i;
 
 /** `` `import` reads files `` is a sentence, `` `import` errors `` is not. */
 function saysWhatCodeDoes(words: string): boolean {

@@ -1,3 +1,4 @@
+import type { NarratedSentence } from '../../domain/narration.js';
 import { statement, type Value } from '../../domain/page.js';
 import type { Item } from '../items.js';
 import type { Entries } from '../lookup.js';
@@ -12,8 +13,16 @@ type Note = readonly NoteSentence[];
 /** What a pull request does, and what to beware of. */
 export const inBrief = (note: Note): Note => note.filter(({ role }) => role === 'what' || role === 'caution');
 
-/** What is left to tell of a pull request where a sentence above tells what it does. */
-export const withoutWhat = (note: Note): Note => note.filter(({ role }) => role !== 'what');
+/**
+ * What is left to tell of a pull request below sentences that tell what it does: whom it helps, and what to beware of, as
+ * far as those sentences do not rest on the same words.
+ */
+export function leftBelow(note: Note, above: readonly NarratedSentence[]): Note {
+  const quoted = above.flatMap(({ quotes }) => quotes);
+  const isTold = ({ quotes }: NarratedSentence) =>
+    quotes.every(({ pullRequest, text }) => quoted.some(one => one.pullRequest === pullRequest && one.text === text));
+  return note.filter(one => (one.role === 'benefit' || one.role === 'caution') && !isTold(one));
+}
 
 /** The sentences of an item's note: the first names its pull requests, and none says again what one before it said. */
 function told({ lead, others, series }: Item, note: Note, entries: Entries, naming: Naming) {

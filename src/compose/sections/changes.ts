@@ -6,7 +6,7 @@ import type { Author } from '../../domain/pull-request.js';
 import { describedIn } from '../described.js';
 import { type Item, itemsOf, numbersIn } from '../items.js';
 import { type Entries, entriesByNumber, isAtLeast } from '../lookup.js';
-import { inBrief, notedLine, withoutWhat } from '../narration/note.js';
+import { inBrief, leftBelow, notedLine } from '../narration/note.js';
 import { narratedParagraph } from '../narration/sentence.js';
 import { type ShownNarration, shownNarration } from '../narration/shown.js';
 import { toldIn } from '../narration/text.js';
@@ -43,8 +43,8 @@ interface Described {
 
 interface Group {
   numbers: readonly number[];
-  /** Those of which a sentence above the lines tells what they do. */
-  told?: ReadonlySet<number>;
+  /** The sentences above the lines. */
+  opening?: readonly NarratedSentence[];
   mainAuthor: Author | null;
   maxLines: number;
 }
@@ -65,11 +65,12 @@ function aboveOf(numbers: readonly number[], { size }: Entries): Statement | nul
 }
 
 /** A group of pull requests: its first lines, and in a fold the others, those described elsewhere too. */
-function groupContent({ numbers, told = new Set(), mainAuthor, maxLines }: Group, described: Described) {
+function groupContent({ numbers, opening = [], mainAuthor, maxLines }: Group, described: Described) {
   const { digest, entries, elsewhere, narration } = described;
+  const told = new Set(toldIn(opening, entries));
   const noteOf = (number: number) => {
     const note = inBrief(narration.notes.get(number) ?? []);
-    return told.has(number) ? withoutWhat(note) : note;
+    return told.has(number) ? leftBelow(note, opening) : note;
   };
   const isAbove = (number: number) => elsewhere.has(number) || (told.has(number) && noteOf(number).length === 0);
   const items = itemsOf(
@@ -111,7 +112,7 @@ function areaContent(area: Area, maxLines: number, described: Described): Sectio
     ...groupContent(
       {
         numbers: pullRequests,
-        told: new Set(toldIn(sentences, entries)),
+        opening: sentences,
         mainAuthor: mainAuthor?.author ?? null,
         maxLines,
       },

@@ -1,8 +1,9 @@
+import type { NarratedSentence } from '../../domain/narration.js';
 import { type SectionContent, statement } from '../../domain/page.js';
 import { type News, newsOf } from '../described.js';
 import type { Item } from '../items.js';
 import { type Entries, entriesByNumber } from '../lookup.js';
-import { inBrief, itemSentences, withoutWhat } from '../narration/note.js';
+import { inBrief, itemSentences, leftBelow } from '../narration/note.js';
 import { narratedParagraph } from '../narration/sentence.js';
 import { type ShownNarration, shownNarration } from '../narration/shown.js';
 import { toldIn } from '../narration/text.js';
@@ -16,15 +17,16 @@ const NAMING = { names: false };
 interface Told {
   entries: Entries;
   notes: ShownNarration['notes'];
-  /** The pull requests of which the sentences above the bullets tell what they do. */
+  /** The sentences above the bullets, and the pull requests of which they tell what they do. */
+  week: readonly NarratedSentence[];
   above: ReadonlySet<number>;
 }
 
 /** What a bullet says of an item: all of its note, or in brief where it is not the first; without what stands above. */
-function noteOf({ lead }: Item, index: number, { notes, above }: Told) {
+function noteOf({ lead }: Item, index: number, { notes, week, above }: Told) {
   const note = notes.get(lead) ?? [];
-  const shown = index === 0 ? note : inBrief(note);
-  return above.has(lead) ? withoutWhat(shown) : shown;
+  if (above.has(lead)) return leftBelow(note, week);
+  return index === 0 ? note : inBrief(note);
 }
 
 /** null: everything that it would say stands above it. */
@@ -55,7 +57,7 @@ export const thisWeek: Section = {
   compose: (digest, options) => {
     const entries = entriesByNumber(digest);
     const { week, notes } = shownNarration(digest, options);
-    const told = { entries, notes, above: new Set(toldIn(week, entries)) };
+    const told = { entries, notes, week, above: new Set(toldIn(week, entries)) };
     const narrated = narratedParagraph(week, entries);
     const news = newsOf(digest).flatMap(one => bullet(one, told) ?? []);
     return narrated === null && news.length === 0 ? null : { narrated, news };

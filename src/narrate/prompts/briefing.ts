@@ -17,9 +17,9 @@ export type WrittenBriefing = z.infer<typeof WrittenBriefing>;
 const MAX_TOKENS = 5_000;
 
 const RULES = [
-  'For `week` write three to five sentences on what the week was about, what matters most to users first. Join in a sentence notes that belong together, two or three, and leave out details, so that a reader who reads nothing else knows what is new.',
-  'For each area in `areas` write one sentence, or two, that opens its part of the report: what its notes have in common or what stands out. Cite notes of that area alone. Leave an area out if its notes have nothing in common.',
-  'Say only what the cited notes say, in words close to theirs, and cite each note that a sentence rests on by its id, at most eight. Where you tell what a note says, put its pull request behind the words in parentheses as {{p3}}, each at most once: "Vectors are stored as `int8` ({{p3}}), and a shard can move while it takes writes ({{p7}})."',
+  'For `week` write three to five sentences, what matters most to users first: the changes and the lines of work that a reader who reads nothing else has to know. Each sentence has one subject: a change, with its point and its condition, or changes that are steps of the same work or serve the same purpose. Never join changes that have nothing to do with each other, as with "and".',
+  'For an area in `areas` write one sentence on what notes of at least two of its pull requests have in common: the purpose, the part or the work that they share. Cite notes of that area alone. Leave the area out if they share nothing but the area, and do not list its changes.',
+  'Say only what the cited notes say, in words close to theirs, and cite each note that a sentence rests on by its id, at most eight. Where you tell what a note says, put its pull request behind the words in parentheses as {{p3}}, each at most once: "A shard can move to another node while it takes writes ({{p7}}), and a new node no longer needs a restart to be found ({{p3}})."',
   STAND_ALONE,
   ...styleRules('cited notes'),
 ];
