@@ -35,7 +35,6 @@ export const modelAnswers: readonly FaultCase[] = [
       'corrupts-path',
       'corrupts-state',
       'corrupts-measurement',
-      'corrupts-identifier',
       'corrupts-date',
       'corrupts-superlative',
       'corrupts-invented-pr',
