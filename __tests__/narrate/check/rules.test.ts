@@ -113,3 +113,21 @@ describe('a limit of the source that a sentence leaves out is added', () => {
     expect(verdictOf({ text, quote, title: '[WIP] Join indexes' })).toBe('kept + work-in-progress');
   });
 });
+
+describe('a sentence tells something of its pull request', () => {
+  it.each([
+    ['Operators watch dashboards of clusters on their phones', CACHE, 'unsupported'],
+    ['Parsed filters outlive their request', CACHE, 'kept'],
+    ['操作员在手机上查看集群的仪表板', ZH_CACHE, 'unsupported'],
+    // In another language than its source no word can be compared.
+    ['操作员在手机上查看集群的仪表板', CACHE, 'kept'],
+  ])('%j, of %j: %s', (text, quote, expected) => expect(verdictOf({ text, quote })).toBe(expected));
+
+  it.each([
+    ['Filters are kept across requests, as octocat proposed', CACHE, 'mention'],
+    ['管理员可以编写模板，面向所有用户', 'Nobody but an administrator can write templates', 'quantity'],
+    ['没有人可以编写模板', 'Nobody can write templates or change them', 'kept'],
+  ])('and nothing of its own: %j, of %j: %s', (text, quote, expected) =>
+    expect(verdictOf({ text, quote }).split(', ')).toContain(expected),
+  );
+});

@@ -80,6 +80,8 @@ export const COMPARISONS = lexicon({
 export const QUANTIFIERS = lexicon({
   '-': 'at all, all-reduce, all-gather, all reduce, all gather, all to all, all-to-all, both sides, 每当, 完全限定, 全局, 全文, 全屏',
   all: `all, every, per, everything, everyone, everybody, everywhere, each, any, entire, entirely, whole, wholly, always, fully, completely,
-    complete, total, totally, none, nobody, nothing, universal, universally, 所有, 全部, 每个, 每一, 每, 任何, 任意, 整个, 完全, 全体, 全面, 一切, 总是, 始终, 各个`,
+    complete, total, totally, universal, universally, 所有, 全部, 每个, 每一, 每, 任何, 任意, 整个, 完全, 全体, 全面, 一切, 总是, 始终, 各个`,
+  // Not with the others: `nobody` of a quote is not `所有` of a sentence.
+  none: 'none, nobody, nothing, 没有人, 无人',
   most: 'most, mostly, majority, many, mainly, plenty, lots, 大多数, 多数, 大部分, 绝大, 许多, 很多, 大量, 众多',
 });
