@@ -1,6 +1,61 @@
 export const id = 425;
 export const ids = [425];
 export const modules = {
+	4603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jb: () => (HEDGES),
+			hd: () => (NARRATION_ROLES),
+			j7: () => (Narration),
+			qL: () => (QUOTE_SOURCES)
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+		const NARRATION_ROLES = ['what', 'mechanism', 'benefit', 'caution'];
+		const HEDGES = [
+			'experimental',
+			'behind-a-flag',
+			'off-by-default',
+			'only-on',
+			'may',
+			'partially',
+			'preview',
+			'not-yet',
+			'work-in-progress',
+			'opt-in',
+		];
+		const QUOTE_SOURCES = ['title', 'description', 'path'];
+		const NarrationQuote = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			pullRequest: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive(),
+			source: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(QUOTE_SOURCES),
+			text: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+		});
+		const NarratedSentence = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			text: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+				.describe('In plain text, without a full stop; `{{12}}` stands for the link to a pull request of `quotes`'),
+			quotes: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(NarrationQuote).min(1),
+			hedges: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.k5n(HEDGES))
+				.describe('Limits that the pull request names and the sentence leaves out, which the page adds'),
+			measured: zod__WEBPACK_IMPORTED_MODULE_0__.euz(true)
+				.optional()
+				.describe("It has a measurement, of which the page says that it is the description's"),
+		});
+		const NarratedNote = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			pullRequest: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive(),
+			sentences: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(NarratedSentence.extend({ role: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(NARRATION_ROLES) })).describe('By role'),
+		});
+		const SetAsideSentence = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			text: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			pullRequests: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive()).describe('What it was about; empty if it named none of its call'),
+			reasons: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).describe('Codes of the rules that it breaks'),
+		});
+		const Narration = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			model: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().describe('The name of the model, as the settings give it'),
+			language: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().describe('The language of the sentences; a page in another language has none of them'),
+			week: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(NarratedSentence).describe('What the period was about'),
+			areas: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ area: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().describe('Its id'), sentences: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(NarratedSentence) })),
+			notes: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(NarratedNote).describe('The most important pull request first'),
+			setAside: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(SetAsideSentence),
+		});
+	}),
 	1425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			loadTemplates: () => (loadTemplates)
@@ -34,6 +89,10 @@ export const modules = {
 			folded: ['parts', 'n', 'above'],
 			'listed-above': ['evidence'],
 			news: ['hasArea', 'area', 'items'],
+			narrated: ['what', 'isMeasured', 'n', 'hasNote', 'note'],
+			naming: ['reference', 'isInText', 'hasAuthor', 'author', 'hasState', 'state'],
+			'with-series': ['what', 'n', 'isNumbered', 'others'],
+			sentence: ['what', 'hasStop', 'mark'],
 			attention: ['kinds', 'what', 'reference', 'change', 'hasSubject', 'subject', 'from', 'to', 'hasAffects', 'affects'],
 			reverted: [
 				'isEarlier',
@@ -91,6 +150,10 @@ export const modules = {
 			all: ['n', 'isPart', 'first', 'last'],
 			change: ['reference', 'title', 'author', 'additions', 'deletions', 'hasBadges', 'badges'],
 			outcome: ['what', 'by'],
+			'narrated-sentences': ['n', 'model', 'isPart', 'first', 'last'],
+			quoted: ['reference', 'quotes'],
+			quote: ['text'],
+			'narrated-by': ['n', 'model', 'isAll', 'kept', 'setAside'],
 			'in-json': [],
 			redirected: [],
 			'made-by': ['version'],
@@ -100,6 +163,7 @@ export const modules = {
 			'notify-reverted': ['n', 'isCut', 'items'],
 		};
 		const STATEMENT_IDS = Object.keys(STATEMENTS);
+		var narration = __webpack_require__(4603);
 		;
 		const UNITS = ['minutes', 'hours', 'days'];
 		const PHRASES = [
@@ -195,6 +259,7 @@ export const modules = {
 			'second-look': schemas.g1P(strings_text, Evidenced),
 			'second-look-actions': schemas.g1P(strings_text, strings_text),
 			'path-kinds': schemas.g1P(strings_text, strings_text),
+			hedges: strictRecord(narration.Jb).describe('What limits a change'),
 			signals: schemas.g1P(strings_text, schemas.rej({ name: strings_text, ...evidence, meaning: strings_text, advice: strings_text })),
 		});
 		var nearest_name = __webpack_require__(3111);

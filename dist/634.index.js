@@ -486,6 +486,7 @@ export const modules = {
 	6518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			K$: () => (Statistics),
+			YN: () => (VOLUMES),
 			fS: () => (Volume)
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);

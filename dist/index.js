@@ -18766,7 +18766,7 @@ var pipeline_open = __nccwpck_require__(2769);
 ;
 async function start(inputs, ports) {
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2719));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
 	return run(inputs, ports, opening);
 }
 var parse_inputs = __nccwpck_require__(801);

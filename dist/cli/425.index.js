@@ -34,6 +34,10 @@ export const modules = {
 			folded: ['parts', 'n', 'above'],
 			'listed-above': ['evidence'],
 			news: ['hasArea', 'area', 'items'],
+			narrated: ['what', 'isMeasured', 'n', 'hasNote', 'note'],
+			naming: ['reference', 'isInText', 'hasAuthor', 'author', 'hasState', 'state'],
+			'with-series': ['what', 'n', 'isNumbered', 'others'],
+			sentence: ['what', 'hasStop', 'mark'],
 			attention: ['kinds', 'what', 'reference', 'change', 'hasSubject', 'subject', 'from', 'to', 'hasAffects', 'affects'],
 			reverted: [
 				'isEarlier',
@@ -91,6 +95,10 @@ export const modules = {
 			all: ['n', 'isPart', 'first', 'last'],
 			change: ['reference', 'title', 'author', 'additions', 'deletions', 'hasBadges', 'badges'],
 			outcome: ['what', 'by'],
+			'narrated-sentences': ['n', 'model', 'isPart', 'first', 'last'],
+			quoted: ['reference', 'quotes'],
+			quote: ['text'],
+			'narrated-by': ['n', 'model', 'isAll', 'kept', 'setAside'],
 			'in-json': [],
 			redirected: [],
 			'made-by': ['version'],
@@ -100,6 +108,7 @@ export const modules = {
 			'notify-reverted': ['n', 'isCut', 'items'],
 		};
 		const STATEMENT_IDS = Object.keys(STATEMENTS);
+		var narration = __webpack_require__(4603);
 		;
 		const UNITS = ['minutes', 'hours', 'days'];
 		const PHRASES = [
@@ -195,6 +204,7 @@ export const modules = {
 			'second-look': schemas.g1P(strings_text, Evidenced),
 			'second-look-actions': schemas.g1P(strings_text, strings_text),
 			'path-kinds': schemas.g1P(strings_text, strings_text),
+			hedges: strictRecord(narration.Jb).describe('What limits a change'),
 			signals: schemas.g1P(strings_text, schemas.rej({ name: strings_text, ...evidence, meaning: strings_text, advice: strings_text })),
 		});
 		var nearest_name = __webpack_require__(3111);

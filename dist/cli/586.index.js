@@ -8576,7 +8576,7 @@ export const modules = {
 		const { matchValue, buildMockOptions } = __webpack_require__(3397);
 		const { InvalidArgumentError, UndiciError } = __webpack_require__(8707);
 		const Dispatcher = __webpack_require__(883);
-		const Pluralizer = __webpack_require__(3910);
+		const Pluralizer = __webpack_require__(1529);
 		const PendingInterceptorsFormatter = __webpack_require__(6142);
 		class MockAgent extends Dispatcher {
 			constructor(opts) {
@@ -9260,7 +9260,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 		};
 	}),
-	3910: ((module) => {
+	1529: ((module) => {
 		const singulars = {
 			pronoun: 'it',
 			is: 'is',

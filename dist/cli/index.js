@@ -14978,7 +14978,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const CLAUSE_START = /\b(?:when|if|that|where|which|because|while|(?<!such )as|after|before|during|whose|due|for|so)\b.*$/i;
 		const AMBIGUOUS = /^(?:cache|log|label|query|queue|index|link|list|map|process|record|report|test|trace|build|import|export|order|port|range|schedule|scope|search|shard|stream|target|type|lock|hook|patch|release|support|sort|set|format|display|update|upgrade|install|filter|render|output|version|sync|time) /i;
 		const DEFECT_END = /\b(?:bugs?|errors?|failures?|crash(?:es)?|leaks?|races?|issues?|collisions?|mismatch(?:es)?|regressions?|typos?|conflicts?|overflow|deadlocks?|hangs?|warnings?)$/i;
-		const SAYS_NEW = /\b(?:no longer|now|instead of|again|(?:is|are) kept|not .+ but)\b|(?:is|are) .+, not\b/i;
+		const SAYS_NEW = /\b(?:no longer|now|(?<!\()instead of|again|(?:is|are) kept|not .+ but)\b|(?:is|are) .+, not\b/i;
 		function saysWhatCodeDoes(words) {
 			const [, verb = ''] = /^`[^`]{1,60}` (\p{Ll}+s) (?!in\b|on\b|of\b|for\b|with\b|when\b)/u.exec(words) ?? [];
 			return (0, verbs.lk)(verb) !== null && !DEFECT_END.test(verb);
@@ -19746,7 +19746,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			'tests-reduced': { observedOverExpected: 1.1, interval: [0.85, 1.42] },
 			dependency: { observedOverExpected: 1.13, interval: [0.97, 1.3] },
 			pipeline: null,
-			'new-here': { observedOverExpected: 2.36, interval: [1.35, 3.84] },
+			'new-here': { observedOverExpected: 2.35, interval: [1.34, 3.82] },
 			collision: null,
 		};
 		function isPrediction(id) {
@@ -20477,6 +20477,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 	6518: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			K$: () => (Statistics),
+			YN: () => (VOLUMES),
 			fS: () => (Volume)
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2503);
@@ -41282,104 +41283,7 @@ function areaOf({ areas }, number) {
 	return areas.find(({ pullRequests }) => pullRequests.includes(number)) ?? null;
 }
 ;
-const MAX_ATTENTION_LINES = 8;
-const kindOf = ({ kind, breaking }) => (breaking ? 'breaking' : kind);
-function namesSubject({ effect }, { kind, subject }) {
-	return subject !== undefined && (kind === 'security' || effect.text.includes(subject));
-}
-function isTelling({ subject = '', to }) {
-	return to !== undefined || /[^\p{Ll}]/u.test(subject);
-}
-function linesOf(found, entry, isDescribed) {
-	const subjects = new Set(found.filter(isTelling).flatMap(({ subject }) => subject ?? []));
-	const groups = subjects.size === 0 ? [found] : [...subjects].map(subject => found.filter(one => one.subject === subject));
-	const others = subjects.size === 0 ? [] : found.filter(({ subject }) => subject === undefined || !subjects.has(subject));
-	const telling = isDescribed ? -1 : groups.findIndex(([about]) => about !== undefined && namesSubject(entry, about));
-	return groups.flatMap((group, index) => {
-		const [about] = group;
-		if (about === undefined)
-			return [];
-		const kinds = [...new Set([...group, ...(index === 0 ? others : [])].map(kindOf))];
-		return [{ entry, about, kinds, tellsEffect: subjects.size === 0 || index === telling }];
-	});
-}
-function attentionLines(digest, described) {
-	const entries = entriesByNumber(digest);
-	const numbers = [...new Set(digest.attention.map(({ pullRequest }) => pullRequest))];
-	return numbers.flatMap(number => {
-		const entry = entries.get(number);
-		const [first, ...others] = digest.attention.filter(({ pullRequest }) => pullRequest === number);
-		return entry === undefined || first === undefined ? [] : linesOf([first, ...others], entry, described.has(number));
-	});
-}
-;
-const numbersIn = ({ lead, others }) => [lead, ...others];
-function itemsOf(numbers, { series }) {
-	const seriesOf = new Map(series.flatMap(one => one.pullRequests.map(number => [number, one])));
-	const listed = new Set();
-	return numbers.flatMap((lead) => {
-		if (listed.has(lead))
-			return [];
-		const own = seriesOf.get(lead) ?? null;
-		const others = (own?.pullRequests ?? []).filter(number => number !== lead && numbers.includes(number));
-		for (const number of [lead, ...others])
-			listed.add(number);
-		return [{ lead, others, series: others.length > 0 ? own : null }];
-	});
-}
-;
-const MAX_NEWS = 6;
-const MAX_IN_AREA = 2;
-function newsOf(digest) {
-	if (!isAtLeast(digest, 'regular'))
-		return [];
-	const all = [];
-	for (const item of itemsOf(withSeries(digest), digest)) {
-		const area = areaOf(digest, item.lead);
-		const own = all.find(one => one.area !== null && one.area === area);
-		if (own !== undefined && own.items.length < MAX_IN_AREA)
-			own.items.push(item);
-		else if (own === undefined && all.length < MAX_NEWS)
-			all.push({ area, items: [item] });
-	}
-	return all;
-}
-function withSeries(digest) {
-	const { highlights, series } = digest;
-	const entries = entriesByNumber(digest);
-	const isStanding = (number) => {
-		const outcome = entries.get(number)?.outcome;
-		return outcome !== undefined && (0, domain_standing.Ed)(outcome) && !(0, domain_standing.Py)(outcome);
-	};
-	const all = highlights.flatMap(number => [
-		number,
-		...(series.find(one => one.pullRequests.includes(number))?.pullRequests ?? []).filter(isStanding),
-	]);
-	return [...new Set(all)];
-}
-function revertedNumbers({ pullRequests, statistics }) {
-	const own = new Set(pullRequests.map(({ number }) => number));
-	const isNamed = ({ outcome }) => !(0, domain_standing.Ed)(outcome) || (outcome.relands ?? []).some(number => !own.has(number));
-	const reverts = statistics.reverts.map(({ pullRequest }) => pullRequest);
-	return [...pullRequests.filter(isNamed).map(({ number }) => number), ...reverts];
-}
-function numbersOf(id, digest, sections) {
-	switch (id) {
-		case 'this-week':
-			return newsOf(digest).flatMap(({ items }) => items.flatMap(numbersIn));
-		case 'reverted':
-			return revertedNumbers(digest);
-		case 'attention':
-			return attentionLines(digest, describedIn(['reverted', 'this-week'], digest, sections))
-				.slice(0, MAX_ATTENTION_LINES)
-				.filter(({ tellsEffect }) => tellsEffect)
-				.map(({ entry }) => entry.number);
-	}
-}
-function describedIn(ids, digest, sections) {
-	return new Set(ids.filter(id => sections.includes(id)).flatMap(id => numbersOf(id, digest, sections)));
-}
-;
+const OBJECT = '\ufffc';
 function statement(id, values) {
 	return { type: 'statement', id, values };
 }
@@ -41427,6 +41331,266 @@ function paragraph(sentences) {
 	return all.length === 0 ? null : { type: 'paragraph', sentences: all };
 }
 ;
+const text_MAX_LENGTH = 4000;
+const PLACEHOLDER = /\{\{(\d{1,9})\}\}/;
+function quotedNumbers({ quotes }, entries) {
+	return [...new Set(quotes.map(({ pullRequest }) => pullRequest))].filter(number => entries.has(number));
+}
+function toldIn(sentences, entries) {
+	return [...new Set(sentences.flatMap(sentence => quotedNumbers(sentence, entries)))];
+}
+function piecesOf({ text }) {
+	return text
+		.slice(0, text_MAX_LENGTH)
+		.replaceAll(OBJECT, '')
+		.replace(/[\s.\u3002]+$/, '')
+		.split(PLACEHOLDER);
+}
+const text_isNumber = (index) => index % 2 === 1;
+function placeholdersIn(sentence) {
+	return piecesOf(sentence)
+		.filter((_, index) => text_isNumber(index))
+		.map(Number);
+}
+const TOUCHING = /(?<=[\p{L}\p{N}\ufffc])(?=\ufffc)|(?<=\ufffc)(?=[\p{L}\p{N}])/gu;
+function prose(sentence, valueFor) {
+	const pieces = piecesOf(sentence).map((piece, index) => (text_isNumber(index) ? valueFor(Number(piece)) : piece));
+	return {
+		type: 'prose',
+		text: pieces
+			.map(piece => (typeof piece === 'string' ? piece : piece === null ? '' : OBJECT))
+			.join('')
+			.replaceAll(TOUCHING, ' '),
+		objects: pieces.filter((piece) => typeof piece === 'object' && piece !== null),
+	};
+}
+;
+const MAX_LINES = 50;
+const MAX_QUOTES = 3;
+const MAX_FOLDS = 4;
+const quoteText = ({ source, text }) => source === 'path' ? path(text) : statement('quote', { text: title(text, 'whole') });
+function quotesOf(sentence, entries) {
+	const known = sentence.quotes.filter(({ pullRequest }) => entries.has(pullRequest));
+	const shown = known.slice(0, MAX_QUOTES);
+	const groups = quotedNumbers({ ...sentence, quotes: shown }, entries).map(number => {
+		const quotes = shown.filter(({ pullRequest }) => pullRequest === number).map(quoteText);
+		return statement('quoted', { reference: reference(number), quotes: values_list(quotes, 'comma') });
+	});
+	return values_list(known.length > shown.length ? [...groups, term('phrases', 'more-in-json')] : groups, 'dot');
+}
+function narratedBy(n, { model, week, areas, notes, setAside }) {
+	const inside = [...areas, ...notes].reduce((sum, { sentences }) => sum + sentences.length, 0);
+	const kept = week.length + inside;
+	return statement('narrated-by', { n, model: values_name(model), isAll: n === kept, kept, setAside: setAside.length });
+}
+function evidenceContent(sentences, narration, entries) {
+	const n = sentences.length;
+	const listed = sentences.slice(0, MAX_FOLDS * MAX_LINES);
+	const folds = Array.from({ length: Math.ceil(listed.length / MAX_LINES) }, (_, fold) => {
+		const before = fold * MAX_LINES;
+		const shown = listed.slice(before, before + MAX_LINES);
+		return {
+			count: statement('narrated-sentences', {
+				n,
+				model: values_name(narration.model),
+				isPart: n > MAX_LINES,
+				first: before + 1,
+				last: before + shown.length,
+			}),
+			sentences: shown.map((one, index) => ({
+				number: values_name(String(before + index + 1)),
+				quotes: quotesOf(one, entries),
+			})),
+			rest: before + shown.length === listed.length && n > listed.length
+				? statement('more-in-json', { n: n - listed.length })
+				: null,
+		};
+	});
+	return { by: narratedBy(n, narration), folds };
+}
+;
+const isObject = (value) => typeof value === 'object' && value !== null;
+const isMark = (value) => 'type' in value && value.type === 'mark';
+const isNaming = (value) => 'type' in value && value.type === 'statement' && 'id' in value && value.id === 'naming';
+function allIn(content) {
+	if (!isObject(content))
+		return [];
+	return isMark(content) ? [content] : [content, ...Object.values(content).flatMap(allIn)];
+}
+function changedIn(content, change) {
+	if (!isObject(content))
+		return content;
+	const changed = change(content);
+	if (changed !== content)
+		return changed;
+	if (Array.isArray(content))
+		return content.map(one => changedIn(one, change));
+	return Object.fromEntries(Object.entries(content).map(([key, one]) => [key, changedIn(one, change)]));
+}
+function repeatedStates(all) {
+	const stating = all.filter(isNaming).filter(({ values }) => values.hasState === true);
+	const told = new Set();
+	return new Set(stating.filter(({ values }) => {
+		const key = JSON.stringify(values.reference);
+		const isTold = told.has(key);
+		told.add(key);
+		return isTold;
+	}));
+}
+function numbered(sections) {
+	const all = allIn(sections);
+	const sentences = [...new Set(all.filter(isMark).map(({ sentence }) => sentence))];
+	const numbers = new Map(sentences.map((sentence, index) => [sentence, index + 1]));
+	const repeated = repeatedStates(all);
+	const change = (value) => {
+		if (isMark(value))
+			return { ...value, number: numbers.get(value.sentence) ?? null };
+		return repeated.has(value) ? { ...value, values: { ...value.values, hasState: false } } : value;
+	};
+	return { sections: changedIn([...sections], change), sentences };
+}
+;
+function withEvidence(sections, digest) {
+	const { narration } = digest;
+	if (narration === undefined)
+		return [...sections];
+	const { sections: all, sentences } = numbered(sections);
+	if (sentences.length === 0)
+		return [...sections];
+	const evidence = evidenceContent(sentences, narration, entriesByNumber(digest));
+	return all.map(one => (one.id === 'footer' ? { ...one, content: { ...one.content, narration: evidence } } : one));
+}
+;
+const MAX_ATTENTION_LINES = 8;
+const kindOf = ({ kind, breaking }) => (breaking ? 'breaking' : kind);
+function namesSubject({ effect }, { kind, subject }) {
+	return subject !== undefined && (kind === 'security' || effect.text.includes(subject));
+}
+function isTelling({ subject = '', to }) {
+	return to !== undefined || /[^\p{Ll}]/u.test(subject);
+}
+function linesOf(found, entry, isDescribed) {
+	const subjects = new Set(found.filter(isTelling).flatMap(({ subject }) => subject ?? []));
+	const groups = subjects.size === 0 ? [found] : [...subjects].map(subject => found.filter(one => one.subject === subject));
+	const others = subjects.size === 0 ? [] : found.filter(({ subject }) => subject === undefined || !subjects.has(subject));
+	const telling = isDescribed ? -1 : groups.findIndex(([about]) => about !== undefined && namesSubject(entry, about));
+	return groups.flatMap((group, index) => {
+		const [about] = group;
+		if (about === undefined)
+			return [];
+		const kinds = [...new Set([...group, ...(index === 0 ? others : [])].map(kindOf))];
+		return [{ entry, about, kinds, tellsEffect: subjects.size === 0 || index === telling }];
+	});
+}
+function attentionLines(digest, described) {
+	const entries = entriesByNumber(digest);
+	const numbers = [...new Set(digest.attention.map(({ pullRequest }) => pullRequest))];
+	return numbers.flatMap(number => {
+		const entry = entries.get(number);
+		const [first, ...others] = digest.attention.filter(({ pullRequest }) => pullRequest === number);
+		return entry === undefined || first === undefined ? [] : linesOf([first, ...others], entry, described.has(number));
+	});
+}
+;
+const numbersIn = ({ lead, others }) => [lead, ...others];
+function itemsOf(numbers, { series }) {
+	const seriesOf = new Map(series.flatMap(one => one.pullRequests.map(number => [number, one])));
+	const listed = new Set();
+	return numbers.flatMap((lead) => {
+		if (listed.has(lead))
+			return [];
+		const own = seriesOf.get(lead) ?? null;
+		const others = (own?.pullRequests ?? []).filter(number => number !== lead && numbers.includes(number));
+		for (const number of [lead, ...others])
+			listed.add(number);
+		return [{ lead, others, series: others.length > 0 ? own : null }];
+	});
+}
+var narration = __nccwpck_require__(4603);
+;
+const MAX_SENTENCES = { week: 5, area: 2, note: 4 };
+function canBeShown(sentence, entries) {
+	const numbers = quotedNumbers(sentence, entries);
+	const isStanding = (number) => !(0, domain_standing.sE)(entries.get(number)?.outcome ?? {});
+	return numbers.length > 0 && numbers.every(isStanding) && /\p{L}/u.test(sentence.text);
+}
+const place = (role) => narration.hd.indexOf(role);
+function usableSentences({ pullRequest, sentences }, entries) {
+	const own = sentences
+		.filter(one => canBeShown(one, entries) && quotedNumbers(one, entries).includes(pullRequest))
+		.sort((a, b) => place(a.role) - place(b.role))
+		.slice(0, MAX_SENTENCES.note);
+	return own[0]?.role === 'what' ? own : [];
+}
+function shownNarration(digest, { language }) {
+	const { narration } = digest;
+	if (narration?.language !== language)
+		return { week: [], areas: new Map(), notes: new Map() };
+	const entries = entriesByNumber(digest);
+	const shown = (sentences, max) => sentences.filter(one => canBeShown(one, entries)).slice(0, max);
+	const notes = narration.notes.map(note => [note.pullRequest, usableSentences(note, entries)]);
+	return {
+		week: isAtLeast(digest, 'regular') ? shown(narration.week, MAX_SENTENCES.week) : [],
+		areas: new Map(narration.areas.map(({ area, sentences }) => [area, shown(sentences, MAX_SENTENCES.area)])),
+		notes: new Map(notes.filter(([, sentences]) => sentences.length > 0)),
+	};
+}
+;
+const MAX_NEWS = 6;
+const MAX_IN_AREA = 2;
+function newsOf(digest) {
+	if (!isAtLeast(digest, 'regular'))
+		return [];
+	const all = [];
+	for (const item of itemsOf(withSeries(digest), digest)) {
+		const area = areaOf(digest, item.lead);
+		const own = all.find(one => one.area !== null && one.area === area);
+		if (own !== undefined && own.items.length < MAX_IN_AREA)
+			own.items.push(item);
+		else if (own === undefined && all.length < MAX_NEWS)
+			all.push({ area, items: [item] });
+	}
+	return all;
+}
+function withSeries(digest) {
+	const { highlights, series } = digest;
+	const entries = entriesByNumber(digest);
+	const isStanding = (number) => {
+		const outcome = entries.get(number)?.outcome;
+		return outcome !== undefined && (0, domain_standing.Ed)(outcome) && !(0, domain_standing.Py)(outcome);
+	};
+	const all = highlights.flatMap(number => [
+		number,
+		...(series.find(one => one.pullRequests.includes(number))?.pullRequests ?? []).filter(isStanding),
+	]);
+	return [...new Set(all)];
+}
+function revertedNumbers({ pullRequests, statistics }) {
+	const own = new Set(pullRequests.map(({ number }) => number));
+	const isNamed = ({ outcome }) => !(0, domain_standing.Ed)(outcome) || (outcome.relands ?? []).some(number => !own.has(number));
+	const reverts = statistics.reverts.map(({ pullRequest }) => pullRequest);
+	return [...pullRequests.filter(isNamed).map(({ number }) => number), ...reverts];
+}
+function numbersOf(id, digest, options) {
+	switch (id) {
+		case 'this-week':
+			return [
+				...toldIn(shownNarration(digest, options).week, entriesByNumber(digest)),
+				...newsOf(digest).flatMap(({ items }) => items.flatMap(numbersIn)),
+			];
+		case 'reverted':
+			return revertedNumbers(digest);
+		case 'attention':
+			return attentionLines(digest, describedIn(['reverted', 'this-week'], digest, options))
+				.slice(0, MAX_ATTENTION_LINES)
+				.filter(({ tellsEffect }) => tellsEffect)
+				.map(({ entry }) => entry.number);
+	}
+}
+function describedIn(ids, digest, options) {
+	return new Set(ids.filter(id => options.sections.includes(id)).flatMap(id => numbersOf(id, digest, options)));
+}
+;
 function foldedAfter(max, lines) {
 	const others = lines.slice(max);
 	return {
@@ -41443,25 +41607,29 @@ const effectText = ({ effect }) => title(effect.text, 'whole');
 function isBy(by, other) {
 	return by !== null && other !== null && (0, pull_request.tU)(by) === (0, pull_request.tU)(other);
 }
-function itemLine({ lead, others, series }, entries, { names = true, mainAuthor = null } = {}) {
+function isNamed(entry, { names = true, mainAuthor = null }) {
+	return names && entry.author !== null && !isBy(entry.author, mainAuthor);
+}
+function othersOf(others, { by }) {
+	return {
+		n: others.length,
+		isNumbered: by === 'number' || by === 'phase',
+		others: listUpTo(MAX_OTHERS, others.map(reference)),
+	};
+}
+function itemLine({ lead, others, series }, entries, naming = {}) {
 	const entry = entries.get(lead);
 	if (entry === undefined)
 		return null;
-	const isNamed = names && entry.author !== null && !isBy(entry.author, mainAuthor);
 	const common = {
 		what: effectText(entry),
 		reference: reference(lead),
-		hasAuthor: isNamed,
+		hasAuthor: isNamed(entry, naming),
 		author: author(entry.author),
 	};
 	if (series === null)
 		return statement('item', common);
-	return statement('item-of-series', {
-		...common,
-		n: others.length,
-		isNumbered: series.by === 'number' || series.by === 'phase',
-		others: listUpTo(MAX_OTHERS, others.map(reference)),
-	});
+	return statement('item-of-series', { ...common, ...othersOf(others, series) });
 }
 ;
 const code = (text) => title(`\`${text.replaceAll('`', '')}\``, 'whole');
@@ -41494,15 +41662,99 @@ function attentionLine({ entry, about, kinds, tellsEffect }) {
 ;
 const attention = {
 	id: 'attention',
-	compose: (digest, { sections }) => {
-		const lines = attentionLines(digest, describedIn(['reverted', 'this-week'], digest, sections)).map(attentionLine);
+	compose: (digest, options) => {
+		const lines = attentionLines(digest, describedIn(['reverted', 'this-week'], digest, options)).map(attentionLine);
 		if (lines.length === 0)
 			return null;
 		return foldedAfter(MAX_ATTENTION_LINES, lines);
 	},
 };
 ;
-const MAX_LINES = [
+function outcomesOf({ outcome }) {
+	const { revertedBy, partlyRevertedBy, relandedBy } = outcome;
+	const known = [
+		['reverted', revertedBy],
+		['partly', partlyRevertedBy],
+		['relanded', relandedBy],
+	];
+	return known.flatMap(([what, by]) => (by === undefined ? [] : [statement('outcome', { what, by: reference(by) })]));
+}
+;
+const MAX_NAMED = 4;
+function naming(number, entries, isInText, author = null) {
+	const state = entriesOf([number], entries).flatMap(outcomesOf);
+	return statement('naming', {
+		reference: reference(number),
+		isInText,
+		hasAuthor: author !== null,
+		author: author ?? '',
+		hasState: state.length > 0,
+		state: values_list(state, 'comma'),
+	});
+}
+const limits = (hedges) => values_list(hedges.map(hedge => term('hedges', hedge)), 'comma');
+function narrated(sentence, entries, { named = [], hedged = [], by = null } = {}) {
+	const quoted = quotedNumbers(sentence, entries);
+	const inText = placeholdersIn(sentence).filter(number => quoted.includes(number));
+	const behind = quoted
+		.filter(number => !inText.includes(number) && !named.includes(number))
+		.map(number => naming(number, entries, false, number === by?.number ? by.author : null));
+	const hedges = [...new Set(sentence.hedges)].filter(hedge => !hedged.includes(hedge));
+	const note = [
+		...(hedges.length > 0 ? [limits(hedges)] : []),
+		...(behind.length > 0 ? [listUpTo(MAX_NAMED, behind)] : []),
+		...(by !== null && inText.includes(by.number) ? [by.author] : []),
+	];
+	return statement('narrated', {
+		what: prose(sentence, number => (quoted.includes(number) ? naming(number, entries, true) : null)),
+		isMeasured: sentence.measured === true,
+		n: quoted.length,
+		hasNote: note.length > 0,
+		note: values_list(note, 'semicolon'),
+	});
+}
+function marked(what, sentence, hasStop = true) {
+	return statement('sentence', { what, hasStop, mark: { type: 'mark', number: null, sentence } });
+}
+function narratedParagraph(sentences, entries) {
+	return paragraph(sentences.map(one => marked(narrated(one, entries), one)));
+}
+;
+const inBrief = (note) => note.filter(({ role }) => role === 'what' || role === 'caution');
+function leftBelow(note, above) {
+	const quoted = above.flatMap(({ quotes }) => quotes);
+	const isTold = ({ quotes }) => quotes.every(({ pullRequest, text }) => quoted.some(one => one.pullRequest === pullRequest && one.text === text));
+	return note.filter(one => (one.role === 'benefit' || one.role === 'caution') && !isTold(one));
+}
+function told({ lead, others, series }, note, entries, naming) {
+	const entry = entries.get(lead);
+	const by = entry !== undefined && isNamed(entry, naming) ? { number: lead, author: author(entry.author) } : null;
+	return note.map((sentence, index) => {
+		const before = note.slice(0, index);
+		const isFirst = index === 0;
+		const what = narrated(sentence, entries, {
+			named: before.flatMap(earlier => quotedNumbers(earlier, entries)),
+			hedged: before.flatMap(({ hedges }) => hedges),
+			by: isFirst ? by : null,
+		});
+		const isOfSeries = isFirst && series !== null;
+		return { what: isOfSeries ? statement('with-series', { what, ...othersOf(others, series) }) : what, sentence };
+	});
+}
+function itemSentences(item, note, entries, naming) {
+	if (note.length > 0)
+		return told(item, note, entries, naming).map(({ what, sentence }) => marked(what, sentence));
+	const line = itemLine(item, entries, naming);
+	return line === null ? [] : [statement('sentence', { what: line, hasStop: true, mark: '' })];
+}
+function notedLine(item, note, entries, naming) {
+	if (note.length === 0)
+		return itemLine(item, entries, naming);
+	const brief = told(item, note, entries, naming);
+	return paragraph(brief.map(({ what, sentence }) => marked(what, sentence, brief.length > 1)));
+}
+;
+const changes_MAX_LINES = [
 	[20, 4],
 	[8, 3],
 	[5, 2],
@@ -41510,7 +41762,7 @@ const MAX_LINES = [
 ];
 const FEW_AREAS = 8;
 function maxLinesOf(pullRequests, areas) {
-	const [, lines = 1] = MAX_LINES.find(([least]) => pullRequests >= least) ?? [];
+	const [, lines = 1] = changes_MAX_LINES.find(([least]) => pullRequests >= least) ?? [];
 	return areas <= FEW_AREAS ? lines + 1 : lines;
 }
 const MAX_FOLDED_LINES = 60;
@@ -41525,11 +41777,19 @@ function restOf(items, { size }) {
 function aboveOf(numbers, { size }) {
 	return numbers.length === 0 ? null : statement('listed-above', { evidence: evidence(numbers, size) });
 }
-function groupContent({ numbers, mainAuthor, maxLines }, { digest, entries, elsewhere }) {
-	const items = itemsOf(numbers.filter(number => !elsewhere.has(number)), digest);
-	const linesOf = (some) => some.flatMap(item => itemLine(item, entries, { mainAuthor }) ?? []);
+function groupContent({ numbers, opening = [], mainAuthor, maxLines }, described) {
+	const { digest, entries, elsewhere, narration } = described;
+	const told = new Set(toldIn(opening, entries));
+	const noteOf = (number) => {
+		const note = inBrief(narration.notes.get(number) ?? []);
+		return told.has(number) ? leftBelow(note, opening) : note;
+	};
+	const isAbove = (number) => elsewhere.has(number) || (told.has(number) && noteOf(number).length === 0);
+	const items = itemsOf(numbers.filter(number => !isAbove(number)), digest);
+	const lineOf = (item) => notedLine(item, noteOf(item.lead), entries, { mainAuthor });
+	const linesOf = (some) => some.flatMap(item => lineOf(item) ?? []);
 	const others = items.slice(maxLines);
-	const above = numbers.filter(number => elsewhere.has(number));
+	const above = numbers.filter(isAbove);
 	const n = others.flatMap(numbersIn).length;
 	return {
 		lines: linesOf(items.slice(0, maxLines)),
@@ -41545,6 +41805,9 @@ function groupContent({ numbers, mainAuthor, maxLines }, { digest, entries, else
 }
 function areaContent(area, maxLines, described) {
 	const { pullRequests, mainAuthor } = area;
+	const { narration, entries, elsewhere } = described;
+	const isNews = (sentence) => toldIn([sentence], entries).some(number => !elsewhere.has(number));
+	const sentences = (narration.areas.get(area.id) ?? []).filter(isNews);
 	return {
 		lead: statement('area', {
 			area: values_name(area.name),
@@ -41552,7 +41815,13 @@ function areaContent(area, maxLines, described) {
 			by: mainAuthor === undefined ? 'several' : mainAuthor.all ? 'all' : 'most',
 			author: author(mainAuthor?.author ?? null),
 		}),
-		...groupContent({ numbers: pullRequests, mainAuthor: mainAuthor?.author ?? null, maxLines }, described),
+		narrated: narratedParagraph(sentences, entries),
+		...groupContent({
+			numbers: pullRequests,
+			opening: sentences,
+			mainAuthor: mainAuthor?.author ?? null,
+			maxLines,
+		}, described),
 	};
 }
 function otherContent(numbers, maxLines, described) {
@@ -41585,13 +41854,13 @@ function minorContent(minor, described) {
 }
 const changes = {
 	id: 'changes',
-	compose: (digest, { sections }) => {
+	compose: (digest, options) => {
 		const { areas, withoutArea, minor, pullRequests } = digest;
 		if (pullRequests.length === 0)
 			return null;
 		const entries = entriesByNumber(digest);
-		const elsewhere = describedIn(['reverted', 'this-week', 'attention'], digest, sections);
-		const described = { digest, entries, elsewhere };
+		const elsewhere = describedIn(['reverted', 'this-week', 'attention'], digest, options);
+		const described = { digest, entries, elsewhere, narration: shownNarration(digest, options) };
 		if (!isAtLeast(digest, 'regular')) {
 			const numbers = [...withoutArea, ...minor.flatMap(one => one.pullRequests)];
 			const { lines } = groupContent({ numbers, mainAuthor: null, maxLines: Infinity }, described);
@@ -41614,19 +41883,11 @@ const changes = {
 };
 ;
 const MAX_SIGNALS = 3;
-function outcomes({ outcome: { revertedBy, partlyRevertedBy, relandedBy } }) {
-	const known = [
-		['reverted', revertedBy],
-		['partly', partlyRevertedBy],
-		['relanded', relandedBy],
-	];
-	return known.flatMap(([what, by]) => (by === undefined ? [] : [statement('outcome', { what, by: reference(by) })]));
-}
 function line(entry) {
 	const { findings, kind, additions, deletions } = entry;
 	const badges = [
 		...(kind === 'other' ? [] : [term('change-kinds', kind, kind)]),
-		...outcomes(entry),
+		...outcomesOf(entry),
 		...findings
 			.filter(({ signal }) => signal !== 'reverted')
 			.slice(0, MAX_SIGNALS)
@@ -41740,7 +42001,7 @@ const MAX_ROWS = 12;
 const places_MAX_REFERENCES = 12;
 const MAX_OWNERS = 4;
 const MIN_MODULES = 2;
-function place(row, owners = []) {
+function places_place(row, owners = []) {
 	const { path: of, pullRequests, additions, deletions } = row;
 	return statement('place', {
 		path: path(of),
@@ -41758,8 +42019,8 @@ function placesContent({ statistics }) {
 	if (modules.length < MIN_MODULES && files.length === 0)
 		return null;
 	return {
-		modules: modules.length < MIN_MODULES ? [] : modules.slice(0, MAX_ROWS).map(row => place(row, row.owners)),
-		files: files.length === 0 ? null : { lines: files.slice(0, MAX_ROWS).map(row => place(row)) },
+		modules: modules.length < MIN_MODULES ? [] : modules.slice(0, MAX_ROWS).map(row => places_place(row, row.owners)),
+		files: files.length === 0 ? null : { lines: files.slice(0, MAX_ROWS).map(row => places_place(row)) },
 	};
 }
 ;
@@ -41806,7 +42067,7 @@ function times(comparison) {
 	return { type: 'decimal', number: comparison?.result === 'more-often' ? comparison.times : 0 };
 }
 ;
-const MAX_NAMED = 3;
+const basis_MAX_NAMED = 3;
 const NAMED_BY_ID = {
 	kind: 'change-kinds',
 	'supporting-only': 'path-kinds',
@@ -41822,7 +42083,7 @@ function namesOf(id, names) {
 	return values_list(names.map(one => (kind === undefined ? shown(one) : term(kind, one, one))));
 }
 function basis(of, id, { paths: changed = [], names = [], pullRequests = [], counts = {} }) {
-	const first = (all) => all.slice(0, MAX_NAMED);
+	const first = (all) => all.slice(0, basis_MAX_NAMED);
 	const values = {
 		...counts,
 		...(changed.length > 0 && { paths: values_paths(first(changed)) }),
@@ -42231,20 +42492,40 @@ const secondLook = {
 	},
 };
 ;
-function bullet({ area, items }, entries) {
-	const lines = items.flatMap(item => itemLine(item, entries, { names: false }) ?? []);
+const NAMING = { names: false };
+function noteOf({ lead }, index, { notes, week, above }) {
+	const note = notes.get(lead) ?? [];
+	if (above.has(lead))
+		return leftBelow(note, week);
+	return index === 0 ? note : inBrief(note);
+}
+function bullet({ area, items: all }, told) {
+	const { entries, above } = told;
+	const items = all
+		.map((item, index) => ({ item, note: noteOf(item, index, told) }))
+		.filter(({ item, note }) => note.length > 0 || !above.has(item.lead));
+	if (items.length === 0)
+		return null;
+	const isNarrated = items.some(({ note }) => note.length > 0);
+	const inSentences = () => paragraph(items.flatMap(({ item, note }) => itemSentences(item, note, entries, NAMING)));
+	const inLines = () => values_list(items.flatMap(({ item }) => itemLine(item, entries, NAMING) ?? []), 'semicolon');
 	return {
-		text: statement('news', { hasArea: area !== null, area: values_name(area?.name ?? ''), items: values_list(lines, 'semicolon') }),
+		text: statement('news', {
+			hasArea: area !== null,
+			area: values_name(area?.name ?? ''),
+			items: (isNarrated ? inSentences() : null) ?? inLines(),
+		}),
 	};
 }
 const thisWeek = {
 	id: 'this-week',
-	compose: digest => {
-		const news = newsOf(digest);
-		if (news.length === 0)
-			return null;
+	compose: (digest, options) => {
 		const entries = entriesByNumber(digest);
-		return { news: news.map(one => bullet(one, entries)) };
+		const { week, notes } = shownNarration(digest, options);
+		const told = { entries, notes, week, above: new Set(toldIn(week, entries)) };
+		const narrated = narratedParagraph(week, entries);
+		const news = newsOf(digest).flatMap(one => bullet(one, told) ?? []);
+		return narrated === null && news.length === 0 ? null : { narrated, news };
 	},
 };
 ;
@@ -42400,15 +42681,16 @@ function composeNotification(digest) {
 }
 ;
 function compose(digest, options) {
+	const sections = sectionsOf(options.sections).flatMap(section => {
+		const content = section.compose(digest, options);
+		return content === null ? [] : [{ id: section.id, content }];
+	});
 	return {
 		title: composeTitle(digest),
 		peopleBy: digest.source === 'github' ? 'login' : 'name',
 		timeZone: digest.period.timeZone,
 		repositoryUrl: digest.repository.url,
-		sections: sectionsOf(options.sections).flatMap(section => {
-			const content = section.compose(digest, options);
-			return content === null ? [] : [{ id: section.id, content }];
-		}),
+		sections: withEvidence(sections, digest),
 	};
 }
 var own_entry = __nccwpck_require__(884);
@@ -45505,6 +45787,7 @@ function plain(text) {
 }
 ;
 const ELLIPSIS = '\u2026';
+const MAX_SENTENCE_LENGTH = 280;
 const MAX_UNITS_PER_CHARACTER = 20;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const READ_AT_A_TIME = 512;
@@ -45537,7 +45820,7 @@ function shorten(value, length) {
 	return `${first.slice(0, length - 1 - tail).join('')}${ELLIPSIS}${end.join('')}`;
 }
 const MAX_SPAN_LENGTH = 0.4;
-function piecesOf(title, length) {
+function shorten_piecesOf(title, length) {
 	const longest = Math.max(3, Math.floor(length * MAX_SPAN_LENGTH));
 	return title.split(/`([^`]+)`/).flatMap((part, index) => {
 		if (index % 2 === 0)
@@ -45568,7 +45851,7 @@ function shortenTitle(title, length) {
 	const whole = line.split(/`([^`]+)`/).join('');
 	if (charactersOf(whole).length <= length)
 		return line;
-	const pieces = piecesOf(line, length);
+	const pieces = shorten_piecesOf(line, length);
 	if (sizeOf(pieces) <= length)
 		return sourceOf(pieces);
 	return `${sourceOf(toWordEnd(fitting(pieces, length - 1))).replace(DANGLING, '')}${ELLIPSIS}`;
@@ -45619,6 +45902,10 @@ class Printer {
 				return this.withNote(this.one(value.value), this.one(value.note));
 			case 'term':
 				return this.term(value);
+			case 'prose':
+				return this.prose(value.text, value.objects);
+			case 'mark':
+				return value.number === null ? '' : form.mark(value.number);
 			case 'basis':
 				return speaker.basis(value.of, value.id, this.messageValues(value.values), form);
 			case 'number':
@@ -45691,6 +45978,17 @@ class Printer {
 		const printed = this.all(sentences).filter(sentence => sentence !== '');
 		return this.speaker.paragraph(printed, this.form);
 	}
+	prose(text, objects) {
+		const [first = '', ...others] = shortenTitle(text, MAX_SENTENCE_LENGTH).split(OBJECT);
+		const behind = others.flatMap((piece, index) => [...this.all(objects.slice(index, index + 1)), this.piece(piece)]);
+		return [this.piece(first), ...behind].join('');
+	}
+	piece(text) {
+		const inner = this.form.title(text, 'sentence');
+		if (inner === '')
+			return text === '' ? '' : ' ';
+		return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
+	}
 	messageValues(values) {
 		const entries = Object.entries(values).map(([name, value]) => [
 			name,
@@ -45733,6 +46031,7 @@ const plainForm = {
 	reference: number => `#${number}`,
 	mention: login => login,
 	link: plain,
+	mark: () => '',
 };
 ;
 function printTitle({ statement, placeholders }, printer, own) {
@@ -45810,7 +46109,9 @@ function referencesIn(markdown) {
 function withTextBehindReferences(markdown) {
 	return markdown
 		.replaceAll(/^([\s>*+-]*(?:\d+\. )?\[#\u2060\d+\])(?=:)/gm, '$1\\')
-		.replaceAll(/(\[#\u2060\d+\])(?=\()/g, '$1\\');
+		.replaceAll(/(\[#\u2060\d+\])(?=\()/g, '$1\\')
+		.replaceAll(/(\[#\u2060\d+\])(?=\[#)/g, '$1 ')
+		.replaceAll(/!(?=\[#\u2060\d+\])/g, '\\!');
 }
 function inertReference(number) {
 	return `#${WORD_JOINER}${number}`;
@@ -45916,10 +46217,16 @@ function fitToParts(blocks, options) {
 	});
 }
 ;
-const forms_MAX_TITLE_LENGTH = { brief: 60, full: 120, whole: 256 };
+const forms_MAX_TITLE_LENGTH = {
+	brief: 60,
+	full: 120,
+	whole: 256,
+	sentence: MAX_SENTENCE_LENGTH,
+};
 function forms_shortened(title, length) {
 	return shortenTitle(title, forms_MAX_TITLE_LENGTH[length]);
 }
+const superscript = (number) => `<sup>${number}</sup>`;
 function markdownForm(links) {
 	return {
 		words: escapeInline,
@@ -45930,6 +46237,7 @@ function markdownForm(links) {
 		reference: links.reference,
 		mention: login => `@${login}`,
 		link: escape_link,
+		mark: superscript,
 	};
 }
 const htmlForm = {
@@ -45941,6 +46249,7 @@ const htmlForm = {
 	reference: inertReference,
 	mention: escapeHtml,
 	link: escapeHtml,
+	mark: superscript,
 };
 ;
 const PAGE_BREAK = '\f';
@@ -46616,6 +46925,7 @@ function chatForm(links) {
 		},
 		mention: escaped,
 		link: escaped,
+		mark: () => '',
 	};
 }
 function renderNotification(page, lines, language, options, url) {
@@ -47282,7 +47592,7 @@ async function run(inputs, ports, opening = open_open(inputs, ports)) {
 async function narratorFor(settings, { log, transport }) {
 	if (settings.model === null)
 		return null;
-	const { createNarrator } = await __nccwpck_require__.e(529).then(__nccwpck_require__.bind(__nccwpck_require__, 1529));
+	const { createNarrator } = await __nccwpck_require__.e(225).then(__nccwpck_require__.bind(__nccwpck_require__, 8225));
 	return createNarrator({ ...settings, model: settings.model }, log, await transport);
 }
 var dist_bundle = __nccwpck_require__(9964);
