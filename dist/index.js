@@ -18777,7 +18777,7 @@ const sanitize = (message) => withoutCommands(withoutSecrets(message, secrets));
 let loading;
 function toolkit() {
 	loading ??= Promise.all([__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)).then(core => {
-		for (const secret of secrets)
+		for (const secret of secrets.filter(one => !/\s/.test(one)))
 			core.setSecret(secret);
 		return core;
 	});

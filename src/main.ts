@@ -23,7 +23,8 @@ const sanitize = (message: string) => withoutCommands(withoutSecrets(message, se
 let loading: Promise<typeof import('@actions/core')> | undefined;
 function toolkit() {
   loading ??= import('@actions/core').then(core => {
-    for (const secret of secrets) core.setSecret(secret);
+    // The runner reads one line: it would show the rest of a secret that has several.
+    for (const secret of secrets.filter(one => !/\s/.test(one))) core.setSecret(secret);
     return core;
   });
   return loading;

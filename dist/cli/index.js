@@ -41716,11 +41716,12 @@ function narrated(sentence, entries, { named = [], hedged = [], by = null } = {}
 function marked(what, sentence, hasStop = true) {
 	return statement('sentence', { what, hasStop, mark: { type: 'mark', number: null, sentence } });
 }
-function narratedParagraph(sentences, entries) {
-	return paragraph(sentences.map(one => marked(narrated(one, entries), one)));
+function narratedSentences(sentences, entries) {
+	return sentences.map(one => marked(narrated(one, entries), one));
 }
 ;
-const inBrief = (note) => note.filter(({ role }) => role === 'what' || role === 'caution');
+const restsOnTitle = ({ quotes }) => quotes.some(({ source }) => source === 'title');
+const inBrief = (note) => note.filter(one => one.role === 'what' || one.role === 'caution' || restsOnTitle(one));
 function leftBelow(note, above) {
 	const quoted = above.flatMap(({ quotes }) => quotes);
 	const isTold = ({ quotes }) => quotes.every(({ pullRequest, text }) => quoted.some(one => one.pullRequest === pullRequest && one.text === text));
@@ -41815,7 +41816,7 @@ function areaContent(area, maxLines, described) {
 			by: mainAuthor === undefined ? 'several' : mainAuthor.all ? 'all' : 'most',
 			author: author(mainAuthor?.author ?? null),
 		}),
-		narrated: narratedParagraph(sentences, entries),
+		narrated: paragraph(narratedSentences(sentences, entries)),
 		...groupContent({
 			numbers: pullRequests,
 			opening: sentences,
@@ -42523,9 +42524,9 @@ const thisWeek = {
 		const entries = entriesByNumber(digest);
 		const { week, notes } = shownNarration(digest, options);
 		const told = { entries, notes, week, above: new Set(toldIn(week, entries)) };
-		const narrated = narratedParagraph(week, entries);
+		const narrated = narratedSentences(week, entries);
 		const news = newsOf(digest).flatMap(one => bullet(one, told) ?? []);
-		return narrated === null && news.length === 0 ? null : { narrated, news };
+		return narrated.length + news.length === 0 ? null : { narrated, news };
 	},
 };
 ;

@@ -40,8 +40,8 @@ export const parts: Readonly<Record<string, Part>> = {
     tests: ['compose/*', 'compose/sections/*'],
   },
   statements: {
-    src: ['compose/statements/*', 'compose/statements/suggestions/*'],
-    tests: ['compose/statements/*', 'compose/statements/suggestions/*'],
+    src: ['compose/narration/*', 'compose/statements/*', 'compose/statements/suggestions/*'],
+    tests: ['compose/narration/*', 'compose/statements/*', 'compose/statements/suggestions/*'],
   },
   language: folder('render/language'),
   markdown: folder('render/markdown'),

@@ -1,6 +1,7 @@
 import { entriesByNumber } from '../../../src/compose/lookup.js';
 import { numbered } from '../../../src/compose/narration/numbered.js';
-import { narratedParagraph } from '../../../src/compose/narration/sentence.js';
+import { narratedSentences } from '../../../src/compose/narration/sentence.js';
+import { paragraph } from '../../../src/compose/values.js';
 import type { NarratedSentence } from '../../../src/domain/narration.js';
 import type { Content, PageSection } from '../../../src/domain/page.js';
 import { entries } from '../support.js';
@@ -10,7 +11,7 @@ const byNumber = entriesByNumber({
   pullRequests: entries(9, number => (number === 8 ? { outcome: { partlyRevertedBy: 9 } } : {})),
 });
 const [one, two, three] = [sentence('One', [1]), sentence('Two', [2]), sentence('Three', [3])] as const;
-const paragraphOf = (...sentences: NarratedSentence[]): Content => narratedParagraph(sentences, byNumber);
+const paragraphOf = (...sentences: NarratedSentence[]): Content => paragraph(narratedSentences(sentences, byNumber));
 const section = (id: string, ...contents: Content[]): PageSection => ({ id, content: { first: contents, none: null } });
 const read = (sections: readonly PageSection[]) =>
   sections.map(({ content }) => (content.first as Content[]).map(inMarkdown));

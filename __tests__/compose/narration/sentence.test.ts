@@ -1,5 +1,5 @@
 import { entriesByNumber } from '../../../src/compose/lookup.js';
-import { marked, narrated, narratedParagraph } from '../../../src/compose/narration/sentence.js';
+import { marked, narrated, narratedSentences } from '../../../src/compose/narration/sentence.js';
 import { author, list, reference } from '../../../src/compose/values.js';
 import type { Outcome } from '../../../src/domain/digest.js';
 import { HEDGES } from '../../../src/domain/narration.js';
@@ -109,10 +109,13 @@ describe('sentences in a row', () => {
         mark: { type: 'mark', number: null, sentence: given },
       }),
     );
-    expect(said(narratedParagraph([given, sentence('More', [1])], byNumber))).toBe('Words (#3). More (#1).');
+    expect(narratedSentences([given, sentence('More', [1])], byNumber).map(said)).toEqual([
+      'Words (#3).',
+      'More (#1).',
+    ]);
   });
 
-  it('are nothing where there are none', () => expect(narratedParagraph([], byNumber)).toBeNull());
+  it('are nothing where there are none', () => expect(narratedSentences([], byNumber)).toEqual([]));
 });
 
 describe('a long sentence', () => {

@@ -50,14 +50,18 @@ describe('This week with sentences of a model', () => {
     return news.map(({ text }) => said(text));
   };
 
-  it('has those of the week as a paragraph above the bullets', () => {
+  it('has those of the week as the first bullets', () => {
     const week = [sentence('First', [1, 2]), sentence('Second', [4])];
     const content = sectionOf({ highlights, areas, narration: narration({ week }) });
-    expect(said(content?.narrated)).toBe('First (#1 and #2). Second (#4).');
+    expect(content?.narrated).toHaveLength(2);
+    expect([0, 1].map(index => said(inside(content, 'narrated', index)))).toEqual([
+      'First (#1 and #2).',
+      'Second (#4).',
+    ]);
     expect(bulletsOf({ week: [] })).toEqual(['Query: Effect of 3 (#3); Effect of 1 (#1)', 'Console: Effect of 2 (#2)']);
   });
 
-  it('tells in the bullets what the paragraph does not', () => {
+  it('tells in the others what those do not', () => {
     const quotes = [1, 2].map(number => quote(number, { text: 'Words of the title' }));
     const week = [{ ...sentence('First', [1, 2]), quotes }];
     expect(bulletsOf({ week })).toEqual(['Query: Effect of 3 (#3)']);

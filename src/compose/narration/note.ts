@@ -10,8 +10,11 @@ import { quotedNumbers } from './text.js';
 
 type Note = readonly NoteSentence[];
 
-/** What a pull request does, and what to beware of. */
-export const inBrief = (note: Note): Note => note.filter(({ role }) => role === 'what' || role === 'caution');
+const restsOnTitle = ({ quotes }: NarratedSentence) => quotes.some(({ source }) => source === 'title');
+
+/** What a pull request does, what its title says of that, and what to beware of. */
+export const inBrief = (note: Note): Note =>
+  note.filter(one => one.role === 'what' || one.role === 'caution' || restsOnTitle(one));
 
 /**
  * What is left to tell of a pull request below sentences that tell what it does: whom it helps, and what to beware of, as

@@ -2,7 +2,7 @@ import type { Hedge, NarratedSentence } from '../../domain/narration.js';
 import { type Statement, statement, type Value } from '../../domain/page.js';
 import { type Entries, entriesOf } from '../lookup.js';
 import { outcomesOf } from '../statements/outcomes.js';
-import { list, listUpTo, paragraph, reference, term } from '../values.js';
+import { list, listUpTo, reference, term } from '../values.js';
 import { placeholdersIn, prose, quotedNumbers } from './text.js';
 
 /** Pull requests that are named behind a sentence. */
@@ -68,7 +68,7 @@ export function marked(what: Value, sentence: NarratedSentence, hasStop = true):
   return statement('sentence', { what, hasStop, mark: { type: 'mark', number: null, sentence } });
 }
 
-/** Sentences in a row that are about several pull requests; null if there are none. */
-export function narratedParagraph(sentences: readonly NarratedSentence[], entries: Entries): Value | null {
-  return paragraph(sentences.map(one => marked(narrated(one, entries), one)));
+/** Sentences about several pull requests. */
+export function narratedSentences(sentences: readonly NarratedSentence[], entries: Entries): Statement[] {
+  return sentences.map(one => marked(narrated(one, entries), one));
 }

@@ -7,12 +7,12 @@ import { describedIn } from '../described.js';
 import { type Item, itemsOf, numbersIn } from '../items.js';
 import { type Entries, entriesByNumber, isAtLeast } from '../lookup.js';
 import { inBrief, leftBelow, notedLine } from '../narration/note.js';
-import { narratedParagraph } from '../narration/sentence.js';
+import { narratedSentences } from '../narration/sentence.js';
 import { type ShownNarration, shownNarration } from '../narration/shown.js';
 import { toldIn } from '../narration/text.js';
 import type { Section } from '../section.js';
 import { itemLine } from '../statements/item.js';
-import { author, evidence, list, name } from '../values.js';
+import { author, evidence, list, name, paragraph } from '../values.js';
 
 /** Lines of a group that are not folded, by its number of pull requests: the first that reaches it. */
 const MAX_LINES: readonly (readonly [pullRequests: number, lines: number])[] = [
@@ -108,7 +108,7 @@ function areaContent(area: Area, maxLines: number, described: Described): Sectio
       by: mainAuthor === undefined ? 'several' : mainAuthor.all ? 'all' : 'most',
       author: author(mainAuthor?.author ?? null),
     }),
-    narrated: narratedParagraph(sentences, entries),
+    narrated: paragraph(narratedSentences(sentences, entries)),
     ...groupContent(
       {
         numbers: pullRequests,

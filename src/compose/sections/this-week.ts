@@ -4,7 +4,7 @@ import { type News, newsOf } from '../described.js';
 import type { Item } from '../items.js';
 import { type Entries, entriesByNumber } from '../lookup.js';
 import { inBrief, itemSentences, leftBelow } from '../narration/note.js';
-import { narratedParagraph } from '../narration/sentence.js';
+import { narratedSentences } from '../narration/sentence.js';
 import { type ShownNarration, shownNarration } from '../narration/shown.js';
 import { toldIn } from '../narration/text.js';
 import type { Section } from '../section.js';
@@ -58,8 +58,8 @@ export const thisWeek: Section = {
     const entries = entriesByNumber(digest);
     const { week, notes } = shownNarration(digest, options);
     const told = { entries, notes, week, above: new Set(toldIn(week, entries)) };
-    const narrated = narratedParagraph(week, entries);
+    const narrated = narratedSentences(week, entries);
     const news = newsOf(digest).flatMap(one => bullet(one, told) ?? []);
-    return narrated === null && news.length === 0 ? null : { narrated, news };
+    return narrated.length + news.length === 0 ? null : { narrated, news };
   },
 };
