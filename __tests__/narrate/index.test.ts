@@ -70,16 +70,24 @@ describe('a narration', () => {
     expect(narration?.week[0]?.quotes.map(({ pullRequest }) => pullRequest)).toEqual([first, second]);
   });
 
-  it('has five sentences of the week at most, and two of an area', async () => {
+  it('has five sentences of the week at most, and two of an area, on two pull requests at least', async () => {
     const { narration, digest } = await narratedWeek(features(12), question => {
       if (question.schemaName === 'notes') return honestNotes(question);
-      const [note = ''] = /n\d+/.exec(lineIn(question, 'area a1').split(': ').at(-1) ?? '') ?? [];
-      const about = question.user.split('\n').find(line => line.includes(`|${note} of `)) ?? '';
-      const sentence = { text: about.split('|')[2] ?? '', notes: [note] };
-      return { week: Array(9).fill(sentence), areas: [{ area: 'a1', sentences: Array(9).fill(sentence) }] };
+      const notes = lineIn(question, 'area a1').split(': ').at(-1)?.split(' ').slice(0, 2) ?? [];
+      const texts = notes.map(
+        id =>
+          question.user
+            .split('\n')
+            .find(line => line.includes(`|${id} of `))
+            ?.split('|')[2],
+      );
+      const joined = { text: texts.map(text => text?.slice(0, -1)).join(', and '), notes };
+      const single = { text: texts[0], notes: notes.slice(0, 1) };
+      return { week: Array(9).fill(single), areas: [{ area: 'a1', sentences: [single, ...Array(9).fill(joined)] }] };
     });
     expect(narration?.week).toHaveLength(5);
     expect(narration?.areas.map(({ area, sentences }) => [area, sentences.length])).toEqual([[digest.areas[0]?.id, 2]]);
+    expect(narration?.areas[0]?.sentences[0]?.text).toContain(', and ');
   });
 
   it('does not know of what did not come about: an empty answer is no note', async () => {

@@ -44,18 +44,15 @@ describe('the narrator', () => {
     });
   });
 
-  it('joins notes of one area, each with its pull request behind it', () => {
+  it('joins notes of one area that are about the same, each with its pull request behind it', () => {
     expect(answerTo('briefing')).toEqual({
       week: [
-        {
-          text: 'Pages keep their order when they are read again ({{p1}}), and the list of pages is shown as a tree ({{p4}}).',
-          notes: ['n1', 'n5'],
-        },
+        { text: 'Pages keep their order when they are read again ({{p1}}).', notes: ['n1'] },
         { text: 'A saved search has a button that shares it ({{p2}}).', notes: ['n3'] },
         { text: 'Names with spaces are read whole ({{p3}}).', notes: ['n4'] },
         {
-          text: 'A tree of pages can be folded ({{p5}}); Old pages are kept in an archive ({{p6}}).',
-          notes: ['n6', 'n7'],
+          text: 'The list of pages is shown as a tree ({{p4}}), and a tree of pages can be folded ({{p5}}).',
+          notes: ['n5', 'n6'],
         },
       ],
       areas: [],

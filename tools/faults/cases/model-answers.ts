@@ -35,6 +35,7 @@ export const modelAnswers: readonly FaultCase[] = [
       'corrupts-path',
       'corrupts-state',
       'corrupts-measurement',
+      'corrupts-identifier',
       'corrupts-date',
       'corrupts-superlative',
       'corrupts-invented-pr',

@@ -1,3 +1,4 @@
+import { stemsOf } from '../../../src/narrate/check/stems.js';
 import type { Asked, AskedNote } from '../prompt.js';
 import type { BriefingSentence, WrittenBriefing } from '../written.js';
 
@@ -23,22 +24,33 @@ function joined(notes: readonly AskedNote[], language: string): BriefingSentence
   return { text: `${first}${rest}.`, notes: ids };
 }
 
+/** Of the words of the shorter note, those that the other has where both are about the same. */
+const MIN_SHARED = 1 / 2;
+
+function areAlike({ text: one }: AskedNote, { text: other }: AskedNote): boolean {
+  const [first, second] = [stemsOf(one), stemsOf(other)];
+  const shared = [...first].filter(stem => second.has(stem)).length;
+  return shared >= MIN_SHARED * Math.min(first.size, second.size);
+}
+
 const isShort = ({ text }: BriefingSentence) => text.length <= MAX_LENGTH;
 
-/** Pairs notes of pull requests that share an area, else leaves one by itself. */
+/** Pairs notes of one area that are about the same, and leaves the others by themselves. */
 function pairs(notes: readonly AskedNote[], { areas, language }: Asked, most: number): AskedNote[][] {
   const left = [...notes];
   const found: AskedNote[][] = [];
   for (let first = left.shift(); first !== undefined && found.length < most; first = left.shift()) {
     const one = first;
     const own = areas.filter(area => area.notes.includes(one.id)).flatMap(area => area.notes);
-    const at = left.findIndex(other => own.includes(other.id) && isShort(joined([one, other], language)));
+    const at = left.findIndex(
+      other => own.includes(other.id) && areAlike(one, other) && isShort(joined([one, other], language)),
+    );
     found.push(at === -1 ? [one] : [one, ...left.splice(at, 1)]);
   }
   return found;
 }
 
-/** What matters most in the week, and in each area what the week did not say. */
+/** What matters most in the week, and in each area what two pull requests have in common that the week does not say. */
 export function writeBriefing(asked: Asked): WrittenBriefing {
   const { notes, areas, language } = asked;
   const firsts = notes.filter(
@@ -48,7 +60,7 @@ export function writeBriefing(asked: Asked): WrittenBriefing {
   const used = new Set(week.flat().map(({ pullRequest }) => pullRequest));
   const opened = areas.flatMap(({ alias, notes: ids }) => {
     const own = firsts.filter(({ id, pullRequest }) => ids.includes(id) && !used.has(pullRequest));
-    const [pair] = pairs(own, asked, 1).filter(({ length }) => length > 1);
+    const pair = pairs(own, asked, own.length).find(({ length }) => length > 1);
     return pair === undefined ? [] : [{ area: alias, sentences: [joined(pair, language)] }];
   });
   return { week: week.map(some => joined(some, language)).filter(isShort), areas: opened };
