@@ -1,6 +1,6 @@
 import type { Item } from '../../../src/compose/items.js';
 import { entriesByNumber } from '../../../src/compose/lookup.js';
-import { inBrief, itemSentences, leftBelow, notedLine } from '../../../src/compose/narration/note.js';
+import { inBrief, inFull, itemSentences, leftBelow, notedLine } from '../../../src/compose/narration/note.js';
 import { itemLine, othersOf } from '../../../src/compose/statements/item.js';
 import { statement } from '../../../src/domain/page.js';
 import { person } from '../../support/pull-request.js';
@@ -91,8 +91,21 @@ describe('a note', () => {
   const { sentences } = note(1, ['what', 'mechanism', 'benefit', 'caution']);
   const roles = (some: typeof sentences) => some.map(({ role }) => role);
 
-  it('in brief says what the pull request does, and what to beware of', () => {
-    expect(roles([...inBrief(sentences)])).toEqual(['what', 'caution']);
+  it('in brief says what the pull request does', () => {
+    expect(roles([...inBrief(sentences)])).toEqual(['what']);
+    expect(inBrief(sentences.slice(1))).toEqual([]);
+  });
+
+  it('in brief has what its title says too, where that is another sentence', () => {
+    const ofTitle = (role: string) =>
+      sentences.map(one => (one.role === role ? { ...one, quotes: [quote(1, { source: 'title' })] } : one));
+    expect(roles([...inBrief(ofTitle('mechanism'))])).toEqual(['what', 'mechanism']);
+    expect(roles([...inBrief(ofTitle('what'))])).toEqual(['what']);
+  });
+
+  it('in full has at most three sentences, and of four not how it works', () => {
+    expect(roles([...inFull(sentences)])).toEqual(['what', 'benefit', 'caution']);
+    expect(roles([...inFull(sentences.slice(0, 2))])).toEqual(['what', 'mechanism']);
   });
 
   it('below a sentence that says what it does has whom it helps and what to beware of', () => {

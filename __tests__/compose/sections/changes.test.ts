@@ -237,23 +237,25 @@ describe('what changed, with sentences of a model', () => {
     expect(read).toEqual(['One (#2). Two (#2).', null]);
   });
 
-  it('tells in its lines what a pull request does and what to beware of, folded or not', () => {
+  it('tells in its lines what a pull request does, folded or not', () => {
     const content = areaOf({ areas: [area('Query', [2, 1, 4, 3])], narration: narration({ notes }) });
-    expect(linesOf(content)).toEqual([line(2), 'What of 1 (#1, mona). Caution of 1.']);
+    expect(linesOf(content)).toEqual([line(2), 'What of 1 (#1, mona)']);
     expect(linesOf(content.more ?? null)).toEqual([line(4), 'What of 3 (#3, mona)']);
   });
 
   it('names in its lines no author who wrote most of the group', () => {
     const mainAuthor = { author: person('mona'), pullRequests: [1, 2], all: true };
     const content = areaOf({ areas: [area('Query', [1, 2], { mainAuthor })], narration: narration({ notes }) });
-    expect(linesOf(content)[0]).toBe('What of 1 (#1). Caution of 1.');
+    expect(linesOf(content)[0]).toBe('What of 1 (#1)');
   });
 
-  it('tells what is in no area, and the list of a quiet week', () => {
+  it('tells what is in no area, and in the list of a quiet week what to beware of too', () => {
     const given = { withoutArea: [1, 2], narration: narration({ notes }) };
-    const lines = ['What of 1 (#1, mona). Caution of 1.', line(2)];
-    expect(allLinesOf(areaOf(given))).toEqual(lines);
-    expect(saidAll(sectionOf({ ...given, statistics: { volume: 'quiet' } })?.list)).toEqual(lines);
+    expect(allLinesOf(areaOf(given))).toEqual(['What of 1 (#1, mona)', line(2)]);
+    expect(saidAll(sectionOf({ ...given, statistics: { volume: 'quiet' } })?.list)).toEqual([
+      'What of 1 (#1, mona). Caution of 1.',
+      line(2),
+    ]);
   });
 
   it('leaves minor changes as they are', () => {

@@ -76,9 +76,9 @@ describe('This week with sentences of a model', () => {
     expect(sectionOf({ narration: narration({ week }), statistics: { volume: 'quiet' } })).toBeNull();
   });
 
-  it('tells the first item of a bullet in full and the others in brief', () => {
+  it('tells the first item of a bullet in three sentences and the others in brief', () => {
     expect(bulletsOf({ notes: [note(3, all), note(1, all)] })).toEqual([
-      'Query: What of 3 (#3). Mechanism of 3. Benefit of 3. Caution of 3. What of 1 (#1). Caution of 1.',
+      'Query: What of 3 (#3). Benefit of 3. Caution of 3. What of 1 (#1).',
       'Console: Effect of 2 (#2)',
     ]);
   });

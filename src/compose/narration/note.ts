@@ -12,9 +12,18 @@ type Note = readonly NoteSentence[];
 
 const restsOnTitle = ({ quotes }: NarratedSentence) => quotes.some(({ source }) => source === 'title');
 
-/** What a pull request does, what its title says of that, and what to beware of. */
-export const inBrief = (note: Note): Note =>
-  note.filter(one => one.role === 'what' || one.role === 'caution' || restsOnTitle(one));
+/** What a pull request does, and what its title says of that, if that is something else. */
+export function inBrief(note: Note): Note {
+  const what = note.find(({ role }) => role === 'what');
+  return note.filter(one => one === what || (what !== undefined && !restsOnTitle(what) && restsOnTitle(one)));
+}
+
+const MAX_SENTENCES = 3;
+
+/** What a pull request does, for whom or how, and what to beware of. */
+export function inFull(note: Note): Note {
+  return note.length <= MAX_SENTENCES ? note : note.filter(({ role }) => role !== 'mechanism').slice(0, MAX_SENTENCES);
+}
 
 /**
  * What is left to tell of a pull request below sentences that tell what it does: whom it helps, and what to beware of, as

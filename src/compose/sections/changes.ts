@@ -6,7 +6,7 @@ import type { Author } from '../../domain/pull-request.js';
 import { describedIn } from '../described.js';
 import { type Item, itemsOf, numbersIn } from '../items.js';
 import { type Entries, entriesByNumber, isAtLeast } from '../lookup.js';
-import { inBrief, leftBelow, notedLine } from '../narration/note.js';
+import { inBrief, inFull, leftBelow, notedLine } from '../narration/note.js';
 import { narratedSentences } from '../narration/sentence.js';
 import { type ShownNarration, shownNarration } from '../narration/shown.js';
 import { toldIn } from '../narration/text.js';
@@ -69,7 +69,9 @@ function groupContent({ numbers, opening = [], mainAuthor, maxLines }: Group, de
   const { digest, entries, elsewhere, narration } = described;
   const told = new Set(toldIn(opening, entries));
   const noteOf = (number: number) => {
-    const note = inBrief(narration.notes.get(number) ?? []);
+    const whole = narration.notes.get(number) ?? [];
+    // The list of a quiet week has room.
+    const note = isAtLeast(digest, 'regular') ? inBrief(whole) : inFull(whole);
     return told.has(number) ? leftBelow(note, opening) : note;
   };
   const isAbove = (number: number) => elsewhere.has(number) || (told.has(number) && noteOf(number).length === 0);

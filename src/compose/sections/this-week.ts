@@ -3,7 +3,7 @@ import { type SectionContent, statement } from '../../domain/page.js';
 import { type News, newsOf } from '../described.js';
 import type { Item } from '../items.js';
 import { type Entries, entriesByNumber } from '../lookup.js';
-import { inBrief, itemSentences, leftBelow } from '../narration/note.js';
+import { inBrief, inFull, itemSentences, leftBelow } from '../narration/note.js';
 import { narratedSentences } from '../narration/sentence.js';
 import { type ShownNarration, shownNarration } from '../narration/shown.js';
 import { toldIn } from '../narration/text.js';
@@ -26,7 +26,7 @@ interface Told {
 function noteOf({ lead }: Item, index: number, { notes, week, above }: Told) {
   const note = notes.get(lead) ?? [];
   if (above.has(lead)) return leftBelow(note, week);
-  return index === 0 ? note : inBrief(note);
+  return index === 0 ? inFull(note) : inBrief(note);
 }
 
 /** null: everything that it would say stands above it. */
