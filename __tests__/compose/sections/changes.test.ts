@@ -249,11 +249,11 @@ describe('what changed, with sentences of a model', () => {
     expect(linesOf(content)[0]).toBe('What of 1 (#1)');
   });
 
-  it('tells what is in no area, and in the list of a quiet week what to beware of too', () => {
+  it('tells what is in no area, and in the list of a quiet week all of a note', () => {
     const given = { withoutArea: [1, 2], narration: narration({ notes }) };
     expect(allLinesOf(areaOf(given))).toEqual(['What of 1 (#1, mona)', line(2)]);
     expect(saidAll(sectionOf({ ...given, statistics: { volume: 'quiet' } })?.list)).toEqual([
-      'What of 1 (#1, mona). Caution of 1.',
+      'What of 1 (#1, mona). Mechanism of 1. Caution of 1.',
       line(2),
     ]);
   });
