@@ -9071,7 +9071,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		;
 		const restsOnTitle = ({ quotes }) => quotes.some(({ source }) => source === 'title');
-		const inBrief = (note) => note.filter(one => one.role === 'what' || one.role === 'caution' || restsOnTitle(one));
+		function inBrief(note) {
+			const what = note.find(({ role }) => role === 'what');
+			return note.filter(one => one === what || (what !== undefined && !restsOnTitle(what) && restsOnTitle(one)));
+		}
+		const note_MAX_SENTENCES = 3;
+		function inFull(note) {
+			return note.length <= note_MAX_SENTENCES ? note : note.filter(({ role }) => role !== 'mechanism').slice(0, note_MAX_SENTENCES);
+		}
 		function leftBelow(note, above) {
 			const quoted = above.flatMap(({ quotes }) => quotes);
 			const isTold = ({ quotes }) => quotes.every(({ pullRequest, text }) => quoted.some(one => one.pullRequest === pullRequest && one.text === text));
@@ -9132,7 +9139,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const { digest, entries, elsewhere, narration } = described;
 			const told = new Set(toldIn(opening, entries));
 			const noteOf = (number) => {
-				const note = inBrief(narration.notes.get(number) ?? []);
+				const whole = narration.notes.get(number) ?? [];
+				const note = isAtLeast(digest, 'regular') ? inBrief(whole) : inFull(whole);
 				return told.has(number) ? leftBelow(note, opening) : note;
 			};
 			const isAbove = (number) => elsewhere.has(number) || (told.has(number) && noteOf(number).length === 0);
@@ -9848,7 +9856,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const note = notes.get(lead) ?? [];
 			if (above.has(lead))
 				return leftBelow(note, week);
-			return index === 0 ? note : inBrief(note);
+			return index === 0 ? inFull(note) : inBrief(note);
 		}
 		function bullet({ area, items: all }, told) {
 			const { entries, above } = told;
