@@ -125,6 +125,9 @@ describe('a sentence tells something of its pull request', () => {
 
   it.each([
     ['Filters are kept across requests, as octocat proposed', CACHE, 'mention'],
+    ['Filters are kept across requests by mona', CACHE, 'mention'],
+    ['Filters are kept by default', CACHE, 'kept'],
+    ['Filters are kept across requests by caching', CACHE, 'kept'],
     ['管理员可以编写模板，面向所有用户', 'Nobody but an administrator can write templates', 'quantity'],
     ['没有人可以编写模板', 'Nobody can write templates or change them', 'kept'],
   ])('and nothing of its own: %j, of %j: %s', (text, quote, expected) =>

@@ -32,6 +32,7 @@ export const modelAnswers: readonly FaultCase[] = [
       'echoes-key-in-sentences',
       'corrupts-count',
       'corrupts-pr',
+      'corrupts-author',
       'corrupts-path',
       'corrupts-state',
       'corrupts-measurement',
