@@ -1,7 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { z } from 'zod';
 import { HOUR_MS } from '../../src/domain/instant.js';
 import { createRetryingSend } from '../../src/github/retry.js';
 import { ANSWER, connect, stopLocalGitHubs } from './support.js';
+
+const CREATE =
+  'mutation { createIssue(input: { repositoryId: "R_bG9jYWw6b2N0by9zeW50aGV0aWM", title: "News" }) { issue { number } } }';
 
 afterAll(stopLocalGitHubs);
 
@@ -53,6 +57,27 @@ describe('a pause that GitHub asks for', () => {
       'waiting 120 seconds',
       'waiting 240 seconds',
     ]);
+  });
+
+  it('since something "was submitted too quickly" takes a minute and more, and is announced', async () => {
+    const { client, warnings } = await connect({ faults: [{ kind: 'too-quickly', times: 2 }] });
+    expect(await client.mutate(CREATE, {}, z.unknown())).toMatchObject({ createIssue: { issue: { number: 1001 } } });
+    expect(warnings).toEqual(
+      [60, 120].map(
+        seconds => `GitHub asks for a pause ("was submitted too quickly"): waiting ${seconds} seconds, as GitHub asks.`,
+      ),
+    );
+  });
+
+  it('since everything "was submitted too quickly" ends the run after the third time', async () => {
+    const { client, warnings } = await connect({ faults: [{ kind: 'too-quickly' }] });
+    await expect(client.mutate(CREATE, {}, z.unknown())).rejects.toMatchObject({
+      kind: 'rate-limited',
+      message: expect.stringMatching(
+        /^GitHub asks this token to pause \(secondary rate limit\)\. Run it again in an hour/,
+      ),
+    });
+    expect(warnings).toHaveLength(3);
   });
 
   it('that is too long ends the run', async () => {

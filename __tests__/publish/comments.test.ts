@@ -24,6 +24,25 @@ describe('the comments of a report', () => {
     expect(visibleComments(fixture)).toEqual(['Part 2.', 'Part 3.', 'Part 4.']);
   });
 
+  check('are added two in a request, with a second between requests', async fixture => {
+    await fixture.publish({ parts: numberedParts(6) });
+    const comment = 'AddIssueComment';
+    expect(fixture.mutations()).toEqual(['CreateIssue', comment, comment, comment]);
+    expect(fixture.pauses).toEqual([1000, 1000, 1000]);
+    expect(visibleComments(fixture)).toEqual(numberedParts(6).slice(1));
+  });
+
+  check('of which one "was submitted too quickly" are all there once, in order', async fixture => {
+    fixture.github.setFaults([
+      { kind: 'first-not-added', because: 'too-quickly', on: /AddIssueComment/, skip: 1, times: 1 },
+    ]);
+    await fixture.publish({ parts: numberedParts(6) });
+    expect(visibleComments(fixture)).toEqual(numberedParts(6).slice(1));
+    expect(fixture.warnings()).toEqual([
+      expect.stringMatching(/looked for once more: Only some of the comments were added\. .*submitted too quickly$/),
+    ]);
+  });
+
   check('are found among more than a page of other comments', async fixture => {
     await fixture.publish({ parts: numberedParts(2) });
     for (let n = 0; n < 120; n += 1) comment(fixture, 'issue', 1, 'mona', `Comment ${n}`);

@@ -6,6 +6,14 @@ describe('the path of the configuration file', () => {
   });
 });
 
+describe('a branch', () => {
+  it('can have the full name that workflows know it by', () => {
+    expect(settings({ base: 'refs/heads/main' }, '').base).toBe('main');
+    expect(settings({ base: 'release/refs/heads/1' }, '').base).toBe('release/refs/heads/1');
+    expect(problems({ base: 'refs/heads/' })).toHaveLength(1);
+  });
+});
+
 describe('text in the wrong format', () => {
   it.each<[Given, string]>([
     [

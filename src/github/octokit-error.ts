@@ -33,8 +33,18 @@ export function isPrimaryRateLimit({ errors = [] }: OctokitError): boolean {
 }
 
 /** Whether too many requests were made in a short time. This limit does not depend on points. */
-export function isSecondaryRateLimit({ message }: OctokitError): boolean {
-  return /\bsecondary rate\b/i.test(message);
+export function isSecondaryRateLimit(thrown: OctokitError): boolean {
+  return /\bsecondary rate\b/i.test(thrown.message) || isSubmittedTooQuickly(thrown);
+}
+
+/**
+ * Whether GitHub has refused everything that a request writes as spam, for some minutes: cli/cli issue 4801. If a part was
+ * written, the request must not be sent again.
+ */
+export function isSubmittedTooQuickly({ errors = [], data }: OctokitError): boolean {
+  const isRefused = errors.some(({ message }) => /\bwas submitted too quickly\b/i.test(message));
+  const isEmpty = typeof data !== 'object' || data === null || Object.values(data).every(value => value === null);
+  return isRefused && isEmpty;
 }
 
 /** Whether the query failed inside GitHub, which GitHub reports in a sentence, with status 200. */

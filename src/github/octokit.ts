@@ -112,6 +112,7 @@ export function createClient(options: ClientOptions): GitHubClient {
       if (!parsed.success) throw error;
       const thrown = parsed.data;
       if (isPrimaryRateLimit(thrown)) throw primaryLimitError(thrown, thrown.errors);
+      if (isSecondaryRateLimit(thrown)) throw secondaryLimitError(thrown);
       if (thrown.errors === undefined || (isInternalError(thrown) && thrown.data == null))
         throw transportError(thrown, options.apiUrl);
       return { data: thrown.data, failures: thrown.errors };

@@ -2,7 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import pRetry from 'p-retry';
 import type { Log } from '../domain/log.js';
-import { headersOf, isInternalError, isPrimaryRateLimit, isSecondaryRateLimit, OctokitError } from './octokit-error.js';
+import {
+  headersOf,
+  isInternalError,
+  isPrimaryRateLimit,
+  isSecondaryRateLimit,
+  isSubmittedTooQuickly,
+  OctokitError,
+} from './octokit-error.js';
 
 /** GitHub refuses more than 100 concurrent requests, and more than a handful gains little. */
 const MAX_CONCURRENT_REQUESTS = 8;
@@ -41,7 +48,8 @@ function pauseAfter(error: unknown, pauses: number): Pause | null {
   const headers = headersOf(thrown);
   if (isSecondaryRateLimit(thrown)) {
     const seconds = Number(headers['retry-after']) || PAUSE_SECONDS * 2 ** pauses;
-    return { seconds, reason: 'GitHub asks for a pause (secondary rate limit)' };
+    const said = isSubmittedTooQuickly(thrown) ? '"was submitted too quickly"' : 'secondary rate limit';
+    return { seconds, reason: `GitHub asks for a pause (${said})` };
   }
   const refused = thrown.status === 403 || thrown.status === 429;
   if (!isPrimaryRateLimit(thrown) && !(refused && headers['x-ratelimit-remaining'] === '0')) return null;

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { DigestError } from '../domain/errors.js';
 import { nearestNames } from '../domain/nearest-name.js';
 import type { GitHubClient } from '../github/client.js';
+import { AUTHOR_FIELDS } from './own.js';
 import type { Publisher } from './publisher.js';
 import { postThread } from './thread.js';
-import { bodyDeclarations, type TargetRepository, THREAD_FIELDS, type ThreadKind } from './thread-kind.js';
+import { bodyDeclarations, type TargetRepository, THREAD_FIELDS, type ThreadKind, VIEWER } from './thread-kind.js';
 
 const CATEGORIES_QUERY = /* GraphQL */ `
   query Categories($id: ID!) {
@@ -50,9 +51,11 @@ export const discussionKind: ThreadKind = {
   id: 'discussion',
   plural: 'discussions',
   forbiddenHint: ' In categories with the format "Announcement", only maintainers of the repository can post.',
+  createsWithLabels: false,
   documents: {
     repository: fields => /* GraphQL */ `
       query LookForDiscussions($owner: String!, $name: String!) {
+        ${VIEWER}
         repository(owner: $owner, name: $name) {
           id nameWithOwner isArchived enabled: hasDiscussionsEnabled
           threads: discussions(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -90,13 +93,12 @@ export const discussionKind: ThreadKind = {
     comments: /* GraphQL */ `
       query DiscussionComments($id: ID!, $after: String) {
         thread: node(id: $id) { ... on Discussion {
-          comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id viewerDidAuthor } }
+          comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id ${AUTHOR_FIELDS} } }
         } }
       }`,
-    addComments: (count, { declarations, field }) => /* GraphQL */ `
-      mutation AddDiscussionComment($id: ID!, ${bodyDeclarations(count)}${declarations}) {
+    addComments: count => /* GraphQL */ `
+      mutation AddDiscussionComment($id: ID!, ${bodyDeclarations(count)}) {
         ${Array.from({ length: count }, (_, n) => `written${n}: addDiscussionComment(input: { discussionId: $id, body: $body${n} }) { comment { id body } }`).join('\n')}
-        ${field}
       }`,
     updateComment: /* GraphQL */ `
       mutation UpdateDiscussionComment($id: ID!, $body: String!) {

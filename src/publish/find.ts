@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isEarlierReport, isSameReport, type Marker, readMarker } from './marker.js';
+import { isOwn } from './own.js';
 import type { ThreadContext } from './session.js';
 import { type Thread, ThreadsPage } from './thread-kind.js';
 
@@ -89,8 +90,11 @@ async function listThreads({ client, kind, repository }: ThreadContext, after: s
   return (await client.query(kind.documents.list, { id: repository.id, after }, Page)).repository.threads;
 }
 
-async function reportsAmong({ readBodies }: ThreadContext, threads: readonly Thread[]): Promise<PostedReport[]> {
-  const own = threads.filter(thread => thread.viewerDidAuthor);
+async function reportsAmong(
+  { readBodies, account }: ThreadContext,
+  threads: readonly Thread[],
+): Promise<PostedReport[]> {
+  const own = threads.filter(thread => isOwn(thread, account));
   const bodies = await readBodies(own.map(({ id }) => id));
   return own.flatMap(thread => {
     const body = bodies.get(thread.id) ?? '';

@@ -1,14 +1,17 @@
+import { AUTHOR_FIELDS } from './own.js';
 import type { Publisher } from './publisher.js';
 import { postThread } from './thread.js';
-import { bodyDeclarations, THREAD_FIELDS, type ThreadKind } from './thread-kind.js';
+import { bodyDeclarations, THREAD_FIELDS, type ThreadKind, VIEWER } from './thread-kind.js';
 
 export const issueKind: ThreadKind = {
   id: 'issue',
   plural: 'issues',
   forbiddenHint: '',
+  createsWithLabels: true,
   documents: {
     repository: fields => /* GraphQL */ `
       query LookForIssues($owner: String!, $name: String!) {
+        ${VIEWER}
         repository(owner: $owner, name: $name) {
           id nameWithOwner isArchived enabled: hasIssuesEnabled
           threads: issues(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -28,10 +31,10 @@ export const issueKind: ThreadKind = {
         } }
       }`,
     create: /* GraphQL */ `
-      mutation CreateIssue($repositoryId: ID!, $title: String!, $body: String!) {
-        written: createIssue(input: { repositoryId: $repositoryId, title: $title, body: $body }) {
-          thread: issue { ${THREAD_FIELDS} body }
-        }
+      mutation CreateIssue($repositoryId: ID!, $title: String!, $body: String!, $labelIds: [ID!]) {
+        written: createIssue(
+          input: { repositoryId: $repositoryId, title: $title, body: $body, labelIds: $labelIds }
+        ) { thread: issue { ${THREAD_FIELDS} body } }
       }`,
     update: /* GraphQL */ `
       mutation UpdateIssue($id: ID!, $title: String!, $body: String!) {
@@ -44,13 +47,12 @@ export const issueKind: ThreadKind = {
     comments: /* GraphQL */ `
       query IssueComments($id: ID!, $after: String) {
         thread: node(id: $id) { ... on Issue {
-          comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id viewerDidAuthor } }
+          comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id ${AUTHOR_FIELDS} } }
         } }
       }`,
-    addComments: (count, { declarations, field }) => /* GraphQL */ `
-      mutation AddIssueComment($id: ID!, ${bodyDeclarations(count)}${declarations}) {
+    addComments: count => /* GraphQL */ `
+      mutation AddIssueComment($id: ID!, ${bodyDeclarations(count)}) {
         ${Array.from({ length: count }, (_, n) => `written${n}: addComment(input: { subjectId: $id, body: $body${n} }) { edge: commentEdge { comment: node { id body } } }`).join('\n')}
-        ${field}
       }`,
     updateComment: /* GraphQL */ `
       mutation UpdateIssueComment($id: ID!, $body: String!) {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { failureOf } from '../github/errors.js';
-import type { ExtraMutation } from './comments.js';
 import type { Posting } from './posting.js';
 import { tryOrWarn } from './retry.js';
 import type { Thread } from './thread-kind.js';
@@ -31,32 +30,22 @@ const Label = z.object({ id: z.string() });
 const ThreadLabels = z.object({ thread: z.object({ labels: z.object({ nodes: z.array(Label) }).nullable() }) });
 const Created = z.record(z.string(), z.object({ label: Label }).nullable());
 
-/** Adds the labels that the settings ask for, creates those that the repository lacks, and removes none. */
-export async function addLabels(posting: Posting, thread: Thread, isNew: boolean): Promise<void> {
+/** Ids of the labels that a new thread is created with: those that the repository has already. */
+export const labelsOfNew = ({ kind, labels }: Posting): string[] =>
+  kind.createsWithLabels ? labels.flatMap(({ id }) => id ?? []) : [];
+
+/**
+ * Adds the labels that the settings ask for, creates those that the repository lacks, and removes none. `known`: ids of
+ * the labels that the thread has; null: they are read.
+ */
+export async function addLabels(posting: Posting, thread: Thread, known: readonly string[] | null): Promise<void> {
   const { client, log, labels } = posting;
-  if (labels.length === 0) return;
+  if (labels.every(({ id }) => id !== null && known?.includes(id))) return;
   await tryOrWarn(log, failureSentence(posting), async () => {
-    const existing = isNew ? [] : await labelsOf(posting, thread);
+    const existing = known ?? (await labelsOf(posting, thread));
     const labelIds = (await findOrCreate(posting)).filter(id => !existing.includes(id));
     if (labelIds.length > 0) await client.mutate(ADD_LABELS, { id: thread.id, labelIds }, z.unknown());
   });
-}
-
-/** The mutation that adds the labels to a new thread along with its comments; null: there are none to add. */
-export async function labelMutation(posting: Posting, thread: Thread): Promise<ExtraMutation | null> {
-  if (posting.labels.length === 0) return null;
-  let labelIds: string[] = [];
-  await tryOrWarn(posting.log, failureSentence(posting), async () => {
-    labelIds = await findOrCreate(posting);
-  });
-  if (labelIds.length === 0) return null;
-  return {
-    alias: 'labelled',
-    declarations: ', $labelIds: [ID!]!',
-    field: 'labelled: addLabelsToLabelable(input: { labelableId: $id, labelIds: $labelIds }) { clientMutationId }',
-    variables: { labelIds },
-    onFailure: ({ message }) => posting.log.warning(`${failureSentence(posting)} (${thread.url}) ${message}`),
-  };
 }
 
 const failureSentence = ({ kind }: Posting) => `The labels could not be added to the ${kind.id}.`;
@@ -75,6 +64,7 @@ async function findOrCreate({ client, log, repository, labels }: Posting): Promi
   if (missing.length === 0) return labels.flatMap(({ id }) => id ?? []);
   const { data, failures } = await client.ask(createLabels(missing), { id: repository.id }, 0);
   const created = Created.nullish().parse(data);
+  client.made(...Object.values(created ?? {}).flatMap(answer => answer?.label.id ?? []));
   return labels.flatMap(({ name, id }) => {
     const alias = `created${missing.indexOf(name)}`;
     const found = id ?? created?.[alias]?.label.id;

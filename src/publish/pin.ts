@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isEarlierReport, readMarker } from './marker.js';
+import { AUTHOR_FIELDS, Authored, isOwn } from './own.js';
 import type { Posting } from './posting.js';
 import { tryOrWarn } from './retry.js';
 import type { Thread } from './thread-kind.js';
@@ -9,7 +10,7 @@ const MAX_PINNED = 3;
 const PINNED_QUERY = /* GraphQL */ `
   query Pinned($id: ID!) {
     repository: node(id: $id) { ... on Repository {
-      pinnedIssues(first: 10) { nodes { issue { id body viewerDidAuthor } } }
+      pinnedIssues(first: 10) { nodes { issue { id body ${AUTHOR_FIELDS} } } }
     } }
   }`;
 
@@ -22,7 +23,7 @@ const UNPIN = /* GraphQL */ `
 const Pinned = z.object({
   repository: z.object({
     pinnedIssues: z.object({
-      nodes: z.array(z.object({ issue: z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean() }) })),
+      nodes: z.array(z.object({ issue: Authored.extend({ id: z.string(), body: z.string() }) })),
     }),
   }),
 });
@@ -32,7 +33,7 @@ const Pinned = z.object({
  * weeks. Issues that people have pinned stay pinned. GitHub's API cannot pin discussions.
  */
 export async function pin(posting: Posting, thread: Thread): Promise<void> {
-  const { client, log, repository, kind, options } = posting;
+  const { client, log, repository, account, kind, options } = posting;
   if (kind.id === 'discussion') {
     const withoutIssue = !options.publish.includes('issue');
     if (withoutIssue) log.warning('pin: the discussion was not pinned, since GitHub lets only people pin discussions.');
@@ -42,7 +43,7 @@ export async function pin(posting: Posting, thread: Thread): Promise<void> {
     const answer = await client.query(PINNED_QUERY, { id: repository.id }, Pinned);
     const pinned = answer.repository.pinnedIssues.nodes.map(({ issue }) => issue);
     if (pinned.some(({ id }) => id === thread.id)) return;
-    const earlier = pinned.filter(issue => issue.viewerDidAuthor && isEarlier(posting, issue.body));
+    const earlier = pinned.filter(issue => isOwn(issue, account) && isEarlier(posting, issue.body));
     if (pinned.length - earlier.length >= MAX_PINNED) {
       log.warning(
         `${thread.url} was not pinned: ${MAX_PINNED} other issues are pinned, and GitHub allows no more. Unpin one of them.`,

@@ -1,10 +1,14 @@
 import type { PublishOptions } from './options.js';
+import { createPace, type Pace } from './pace.js';
+import { createPatientClient, type PatientClient } from './patient-client.js';
 import type { PublishPorts, PublishRequest } from './publisher.js';
 import type { ThreadContext } from './session.js';
 import type { ThreadKind } from './thread-kind.js';
 
 /** What every step of posting one report to one kind of thread needs. */
 export interface Posting extends ThreadContext {
+  client: PatientClient;
+  pace: Pace;
   sleep: PublishPorts['sleep'];
   options: PublishOptions;
   /** Variables of `create` beside repository, title and body. */
@@ -13,7 +17,8 @@ export interface Posting extends ThreadContext {
 
 export async function openPosting(kind: ThreadKind, { session, options, ports }: PublishRequest): Promise<Posting> {
   const context = await session.threadContext(kind);
-  const { client, repository } = context;
+  const { repository } = context;
+  const client = createPatientClient(context.client, ports.log, ports.sleep);
   const createVariables = await kind.createVariables(client, repository, options.discussionCategory);
-  return { ...context, sleep: ports.sleep, options, createVariables };
+  return { ...context, client, pace: createPace(ports.sleep), sleep: ports.sleep, options, createVariables };
 }

@@ -11,6 +11,10 @@ function mayHaveChanged(error: GitHubError): boolean {
   return error.kind === 'unavailable' || brokeDown;
 }
 
+/** Whether GitHub has said no, for a reason that it named, and so has changed nothing. */
+export const isRefusal = (error: GitHubError): boolean =>
+  ['forbidden', 'not-found', 'refused'].includes(error.kind) && error.failures.length > 0 && !mayHaveChanged(error);
+
 /**
  * Runs `step`, and once more after a pause if its outcome is unknown. The second time the step must look for what the
  * first one may have added.

@@ -13,6 +13,8 @@ export interface ThreadContext {
   log: Log;
   kind: ThreadKind;
   repository: TargetRepository;
+  /** Login of the token's account; null: GitHub does not tell. */
+  account: string | null;
   key: ReportKey;
   period: Period;
   /** The labels that the settings ask for. */

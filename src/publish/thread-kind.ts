@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GitHubClient } from '../github/client.js';
+import { AUTHOR_FIELDS, Authored } from './own.js';
 
 /** The repository that is posted to. */
 export interface TargetRepository {
@@ -16,12 +17,14 @@ export interface ThreadKind {
   plural: 'issues' | 'discussions';
   /** Why posting may be forbidden beside a missing permission, as a sentence with a space before it; may be empty. */
   forbiddenHint: string;
+  /** Whether a thread can be created with labels, so that none of its readers sees it without them. */
+  createsWithLabels: boolean;
   documents: {
-    /** ($owner, $name) → `repository` with `enabled`, the first page of `threads`, and the fields in `fields` */
+    /** ($owner, $name) → `viewer`, and `repository` with `enabled`, the first page of `threads`, and the fields in `fields` */
     repository(fields: string): string;
     /** ($id, $after) → `repository.threads`, newest first */
     list: string;
-    /** ($repositoryId, $title, $body, and `createVariables`) → `written.thread` with its `body` */
+    /** ($repositoryId, $title, $body, `createVariables`, and $labelIds if `createsWithLabels`) → `written.thread` with its `body` */
     create: string;
     /** ($id, $title, $body) → `written.thread` */
     update: string;
@@ -29,8 +32,8 @@ export interface ThreadKind {
     close: string;
     /** ($id, $after) → `thread.comments`, oldest first */
     comments: string;
-    /** ($id, $body0, $body1, …) → `written0`, `written1`, …, added in this order, and then `extra` */
-    addComments(count: number, extra: MutationText): string;
+    /** ($id, $body0, $body1, …) → `written0`, `written1`, …, added in this order */
+    addComments(count: number): string;
     /** ($id, $body) */
     updateComment: string;
     /** ($id) */
@@ -47,29 +50,23 @@ export interface ThreadKind {
   ): Promise<Record<string, string>>;
 }
 
-/** Text that adds a mutation to a document: its variables, `, $labelIds: [ID!]!`, and its field. */
-export interface MutationText {
-  declarations: string;
-  field: string;
-}
-
-export const NO_MUTATION: MutationText = { declarations: '', field: '' };
-
 /** `$body0: String!, $body1: String!` */
 export const bodyDeclarations = (count: number) =>
   Array.from({ length: count }, (_, n) => `$body${n}: String!`).join(', ');
 
-/** The fields that are read of every thread. Bodies are left out, since most threads are not reports. */
-export const THREAD_FIELDS = 'id number title url createdAt closed viewerDidAuthor';
+/** The field by which a token learns whose it is. */
+export const VIEWER = 'viewer { login }';
 
-export const Thread = z.object({
+/** The fields that are read of every thread. Bodies are left out, since most threads are not reports. */
+export const THREAD_FIELDS = `id number title url createdAt closed ${AUTHOR_FIELDS}`;
+
+export const Thread = Authored.extend({
   id: z.string(),
   number: z.int(),
   title: z.string(),
   url: z.string(),
   createdAt: z.string(),
   closed: z.boolean(),
-  viewerDidAuthor: z.boolean(),
 });
 export type Thread = z.infer<typeof Thread>;
 

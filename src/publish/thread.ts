@@ -1,16 +1,17 @@
 import { DAY_MS } from '../domain/instant.js';
 import type { Publication } from '../domain/report.js';
+import { GitHubError } from '../github/errors.js';
 import { closeDuplicates, closePrevious, keepLink } from './close.js';
 import { findPartComments, writeParts } from './comments.js';
 import { forbidden } from './failures.js';
 import { findReports, type PostedReport } from './find.js';
-import { addLabels, labelMutation } from './labels.js';
+import { addLabels, labelsOfNew } from './labels.js';
 import { withMarkers } from './marker.js';
 import { pin } from './pin.js';
 import { openPosting, type Posting } from './posting.js';
 import type { PublishRequest } from './publisher.js';
 import { recordLine } from './record.js';
-import { withOneRetry } from './retry.js';
+import { isRefusal, withOneRetry } from './retry.js';
 import { isSameText } from './texts.js';
 import { CreatedThread, type Thread, type ThreadKind, UpdatedThread } from './thread-kind.js';
 import { confirmWritten, type WrittenText } from './written-text.js';
@@ -29,8 +30,8 @@ export async function postThread(kind: ThreadKind, request: PublishRequest): Pro
   const { options } = request;
   try {
     const posting = await openPosting(kind, request);
-    const { thread, created, previous, duplicates, labelled } = await write(posting, request);
-    if (!labelled) await addLabels(posting, thread, created);
+    const { thread, created, previous, duplicates, labelIds } = await write(posting, request);
+    await addLabels(posting, thread, labelIds);
     await closeDuplicates(posting, duplicates, thread);
     if (options.pin) await pin(posting, thread);
     if (previous !== null) await closePrevious(posting, previous, thread);
@@ -45,8 +46,8 @@ interface WrittenReport {
   created: boolean;
   previous: PostedReport | null;
   duplicates: readonly PostedReport[];
-  /** Whether the labels were added along with the comments. */
-  labelled: boolean;
+  /** Ids of the labels that it was created with; null: it was there before, and has whatever labels it has. */
+  labelIds: readonly string[] | null;
 }
 
 /** Writes only what has changed, and confirms that GitHub shows it. */
@@ -61,38 +62,63 @@ function write(posting: Posting, { report, digest, options }: PublishRequest): P
     const { same, previous, duplicates } = await findReports(posting, { maxPreviousAge, firstPage });
     existed ??= same !== null;
     const comments = same === null ? [] : await findPartComments(posting, same);
-    const [thread, written] =
+    const { thread, written, labelIds } =
       same === null
         ? await create(posting, title, body)
         : await update(posting, same, title, keepLink(same.body, body));
-    const extra = same === null && rest.length > 0 ? await labelMutation(posting, thread) : null;
-    const parts = await writeParts(posting, thread, comments, rest, extra);
+    const parts = await writeParts(posting, thread, comments, rest);
     await confirmWritten(posting, [...written, ...parts]);
     const verb = existed ? (written.length + parts.length > 0 ? 'Updated' : 'Nothing to change in') : 'Posted';
     posting.log.info(`${verb} the ${posting.kind.id} ${thread.url}`);
-    return { thread, created: !existed, previous, duplicates, labelled: extra !== null };
+    return { thread, created: !existed, previous, duplicates, labelIds };
   };
   return withOneRetry(step, posting.log, posting.sleep);
 }
 
-async function create(posting: Posting, title: string, body: string): Promise<[Thread, WrittenText[]]> {
-  const { client, kind, repository, createVariables } = posting;
-  const variables = { repositoryId: repository.id, title, body, ...createVariables };
+interface WrittenThread {
+  thread: Thread;
+  written: WrittenText[];
+  labelIds: readonly string[] | null;
+}
+
+async function create(posting: Posting, title: string, body: string): Promise<WrittenThread> {
+  const labelIds = labelsOfNew(posting);
+  if (labelIds.length === 0) return createWith(posting, title, body, []);
+  try {
+    return await createWith(posting, title, body, labelIds);
+  } catch (error) {
+    // Perhaps a label was deleted or may not be used. A report without labels is better than none.
+    if (!(error instanceof GitHubError) || !isRefusal(error)) throw error;
+    return createWith(posting, title, body, []);
+  }
+}
+
+async function createWith(
+  { client, kind, repository, createVariables, pace }: Posting,
+  title: string,
+  body: string,
+  labelIds: readonly string[],
+): Promise<WrittenThread> {
+  const labels = labelIds.length > 0 ? { labelIds } : {};
+  const variables = { repositoryId: repository.id, title, body, ...createVariables, ...labels };
+  await pace();
   const { written } = await client.mutate(kind.documents.create, variables, CreatedThread);
   const { body: answered, ...thread } = written.thread;
-  return [thread, [{ id: thread.id, title, body, answered, name: thread.url }]];
+  client.made(thread.id);
+  return { thread, written: [{ id: thread.id, title, body, answered, name: thread.url }], labelIds };
 }
 
 /** Does not change whether the thread is open or closed, which may be a person's decision. */
 async function update(
-  { client, kind }: Posting,
+  { client, kind, pace }: Posting,
   same: PostedReport,
   title: string,
   body: string,
-): Promise<[Thread, WrittenText[]]> {
-  if (same.title === title && isSameText(same.body, body)) return [same, []];
+): Promise<WrittenThread> {
+  if (same.title === title && isSameText(same.body, body)) return { thread: same, written: [], labelIds: null };
+  await pace();
   const { written } = await client.mutate(kind.documents.update, { id: same.id, title, body }, UpdatedThread);
-  return [written.thread, [{ id: same.id, title, body, name: same.url }]];
+  return { thread: written.thread, written: [{ id: same.id, title, body, name: same.url }], labelIds: null };
 }
 
 function shortened(title: string): string {

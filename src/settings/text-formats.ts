@@ -12,7 +12,11 @@ export const repository = text('OWNER/NAME, such as octo-org/octo-repo', given =
   /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(given),
 );
 
-export const branch = text('the name of a branch, such as main', given => !/[\s~^:?*[\\]/.test(given));
+/** A branch. Workflows know it as `github.ref` too, and GitHub's search does not. */
+export const branch = text(
+  'the name of a branch, such as main',
+  given => !/[\s~^:?*[\\]|^refs\/heads\/$/.test(given),
+).transform(given => given.replace(/^refs\/heads\//, ''));
 
 /** A login or label, in which `*` may stand for any characters. */
 export const name = text('a name on one line', given => !/[\r\n]/.test(given));

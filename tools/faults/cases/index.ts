@@ -8,6 +8,7 @@ import { modelServer } from './model-server.js';
 import { posting } from './posting.js';
 import { repository } from './repository.js';
 import { transport } from './transport.js';
+import { writing } from './writing.js';
 
 export const faultCases: readonly FaultCase[] = [
   ...transport,
@@ -15,6 +16,7 @@ export const faultCases: readonly FaultCase[] = [
   ...answers,
   ...repository,
   ...posting,
+  ...writing,
   ...enterprise,
   ...modelDialects,
   ...modelServer,

@@ -16,6 +16,7 @@ import {
 } from './kinds.js';
 import { primaryLimit, secondaryLimit } from './limits.js';
 import type { Answer, FaultKind, FaultMatch, FaultyRequest } from './types.js';
+import { firstNotAdded, notFoundYet, notViewer, tooQuickly, viewerDenied } from './writing.js';
 
 type Defined<Kind extends string, Definition> =
   Definition extends FaultKind<infer Options> ? FaultMatch & Options & { kind: Kind; applied?: boolean } : never;
@@ -41,6 +42,11 @@ const KINDS = {
   hang,
   unanswered,
   'cut-off': cutOff,
+  'not-found-yet': notFoundYet,
+  'too-quickly': tooQuickly,
+  'first-not-added': firstNotAdded,
+  'not-viewer': notViewer,
+  'viewer-denied': viewerDenied,
 } as const;
 
 /**

@@ -1,0 +1,97 @@
+import type { FaultCase } from '../fault.js';
+
+/** How GitHub treats what a run writes. */
+export const writing: readonly FaultCase[] = [
+  {
+    id: 'new-issue-not-found',
+    words: 'the new issue is not found when it is pinned, twice',
+    faults: [{ kind: 'not-found-yet', variable: 'id', on: /^Pin$/, times: 2 }],
+    ends: 'complete',
+    says: /does not find what was made a moment ago: waiting 1 second\..*\n.*waiting 2 seconds\./,
+  },
+  {
+    id: 'new-issue-never-found',
+    words: 'the new issue is never found when it is pinned',
+    faults: [{ kind: 'not-found-yet', variable: 'id', on: /^Pin$/ }],
+    ends: 'reported',
+    says: /could not be pinned\. GitHub answered: Could not resolve to a node/,
+  },
+  {
+    id: 'new-label-not-found',
+    words: 'the new label is not found when it is added',
+    faults: [{ kind: 'not-found-yet', variable: 'labelIds', on: /AddLabels/, times: 1 }],
+    inputs: { labels: 'weekly' },
+    ends: 'reported',
+    says: /does not find what was made a moment ago: waiting 1 second/,
+  },
+  {
+    id: 'old-issue-not-found',
+    words: 'the report before is not found when it is closed',
+    faults: [{ kind: 'not-found-yet', variable: 'id', on: /^CloseIssue$/ }],
+    ends: 'reported',
+    says: /could not be closed and linked to the new one\. GitHub answered: Could not resolve to a node/,
+    atOnce: true,
+  },
+  {
+    id: 'too-quickly',
+    words: 'the issue "was submitted too quickly", twice',
+    faults: [{ kind: 'too-quickly', on: /CreateIssue/, times: 2 }],
+    ends: 'complete',
+    says: /was submitted too quickly.*waiting 60 seconds.*\n(.*\n)*?.*waiting 120 seconds/,
+  },
+  {
+    id: 'too-quickly-lasting',
+    words: 'everything "was submitted too quickly", without end',
+    faults: [{ kind: 'too-quickly', on: /CreateIssue/ }],
+    ends: 'fails',
+    says: /secondary rate limit.*Run it again in an hour/,
+    files: 'both',
+  },
+  {
+    id: 'labels-denied',
+    words: 'the label is there, and may not be added',
+    faults: [{ kind: 'denied', on: /AddLabels/ }],
+    inputs: { labels: 'weekly' },
+    ends: 'reported',
+    says: /The labels could not be added to the issue/,
+  },
+  {
+    id: 'creation-with-labels-denied',
+    words: 'the issue may not be made with labels',
+    faults: [{ kind: 'denied', on: /^CreateIssue$/, times: 1 }],
+    ends: 'complete',
+  },
+  {
+    id: 'close-denied',
+    words: 'closing the report before is forbidden',
+    faults: [{ kind: 'denied', on: /^CloseIssue$/ }],
+    ends: 'reported',
+    says: /could not be closed and linked to the new one/,
+  },
+  {
+    id: 'unpin-denied',
+    words: 'unpinning the report before is forbidden',
+    faults: [{ kind: 'denied', on: /^Unpin$/ }],
+    ends: 'reported',
+    says: /could not be pinned/,
+  },
+  {
+    id: 'not-viewer',
+    words: 'GitHub does not say that the token wrote its own reports',
+    faults: [{ kind: 'not-viewer' }],
+    ends: 'complete',
+  },
+  {
+    id: 'not-viewer-update',
+    words: 'GitHub does not say so when a report is updated',
+    posted: true,
+    faults: [{ kind: 'not-viewer' }],
+    ends: 'complete',
+  },
+  {
+    id: 'viewer-denied',
+    words: 'the token may not ask whose it is',
+    faults: [{ kind: 'viewer-denied' }],
+    ends: 'complete',
+  },
+];
