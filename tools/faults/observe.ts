@@ -33,7 +33,7 @@ const undisturbed = new Map<string, Promise<Undisturbed>>();
 function withoutFault({ github: options = {}, inputs = {}, ends }: FaultCase): Promise<Undisturbed> {
   const { enterprise = false } = options;
   const narrated = ends === 'narrated';
-  const key = JSON.stringify([enterprise, inputs.publish, narrated]);
+  const key = JSON.stringify([enterprise, inputs.publish, inputs.labels, narrated]);
   const run = async (): Promise<Undisturbed> => {
     const github = await serve(await worldWithPast(), { enterprise });
     const model = narrated ? await startModel({}, new EventTarget()) : null;

@@ -21,7 +21,7 @@ export const writing: readonly FaultCase[] = [
     words: 'the new label is not found when it is added',
     faults: [{ kind: 'not-found-yet', variable: 'labelIds', on: /AddLabels/, times: 1 }],
     inputs: { labels: 'weekly' },
-    ends: 'reported',
+    ends: 'complete',
     says: /does not find what was made a moment ago: waiting 1 second/,
   },
   {
@@ -41,7 +41,7 @@ export const writing: readonly FaultCase[] = [
   },
   {
     id: 'too-quickly-lasting',
-    words: 'everything "was submitted too quickly", without end',
+    words: 'the issue "was submitted too quickly", without end',
     faults: [{ kind: 'too-quickly', on: /CreateIssue/ }],
     ends: 'fails',
     says: /secondary rate limit.*Run it again in an hour/,
@@ -57,7 +57,8 @@ export const writing: readonly FaultCase[] = [
   },
   {
     id: 'creation-with-labels-denied',
-    words: 'the issue may not be made with labels',
+    words: 'the issue may not be made with a label that is there',
+    world: world => void world.repository.labels.push({ name: 'digest', color: '1d76db' }),
     faults: [{ kind: 'denied', on: /^CreateIssue$/, times: 1 }],
     ends: 'complete',
   },
