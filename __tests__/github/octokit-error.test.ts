@@ -29,6 +29,14 @@ describe('an error of Octokit', () => {
     expect(isSecondaryRateLimit({ message: 'API rate limit exceeded' })).toBe(false);
   });
 
+  it('is about it too if everything "was submitted too quickly", but not if a part was written', () => {
+    const errors = [{ type: 'UNPROCESSABLE', message: 'was submitted too quickly' }];
+    expect(isSecondaryRateLimit(error({ errors, data: { a: null, b: null } }))).toBe(true);
+    expect(isSecondaryRateLimit(error({ errors }))).toBe(true);
+    expect(isSecondaryRateLimit(error({ errors, data: { a: null, b: {} } }))).toBe(false);
+    expect(isSecondaryRateLimit(error({ errors: [{ message: 'Body is too long' }] }))).toBe(false);
+  });
+
   it('is internal if GitHub says that something went wrong', () => {
     const message = 'Something went wrong while executing your query on 2026-03-30.';
     expect(isInternalError(error({ errors: [{ message }] }))).toBe(true);
