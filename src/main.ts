@@ -2,7 +2,7 @@ import './host/runtime.js';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DigestError, sentencesOf } from './domain/errors.js';
-import type { Log } from './domain/log.js';
+import type { RunLog } from './domain/log.js';
 import { withoutCommands, withoutSecrets } from './host/sanitize-log.js';
 import { builtInLanguages } from './host/templates-folder.js';
 import { outputsOf } from './pipeline/outputs.js';
@@ -30,11 +30,16 @@ function toolkit() {
   return loading;
 }
 
-const log: Log = {
+const log: RunLog = {
   info: message => void toolkit().then(core => core.info(sanitize(message))),
+  notice: message => void toolkit().then(core => core.notice(sanitize(message))),
   warning: message => void toolkit().then(core => core.warning(sanitize(message))),
   progress: message => log.info(message),
 };
+
+async function writeSummary(text: string): Promise<void> {
+  await (await toolkit()).summary.addRaw(text).write();
+}
 
 async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const inputs = parseInputs(inputOf, {
@@ -49,9 +54,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     environment,
     workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
     defaultOutputDirectory: join(environment.RUNNER_TEMP ?? tmpdir(), 'merge-digest'),
-    writeSummary: async text => {
-      await (await toolkit()).summary.addRaw(text).write();
-    },
+    writeSummary: environment.GITHUB_STEP_SUMMARY ? writeSummary : null,
   });
   const outcome = await start(inputs, ports);
   const core = await toolkit();

@@ -58,6 +58,7 @@ export interface Ran extends ActionResult {
   /** Errors as the page of the run shows them, one each. */
   errors: string[];
   warnings: string[];
+  notices: string[];
   /** What was written to the files that the outputs name; throws if it is not there or not in the digest's form. */
   digest(): Digest;
   /** digest.json as it is. */
@@ -71,13 +72,15 @@ export interface Surroundings {
   folder?: string;
   /** Whether its pauses pass quickly. */
   hurried?: boolean;
+  /** Variables that differ from those of a runner. */
+  environment?: Readonly<Record<string, string>>;
 }
 
 /** Runs the action as a step of a workflow in the local GitHub's repository, for the week of the example unless the inputs say otherwise. */
 export async function run(
   github: LocalGitHub,
   inputs: Partial<Record<InputName, string>> = {},
-  { token = TOKEN, folder = temporaryFolder(), hurried = false }: Surroundings = {},
+  { token = TOKEN, folder = temporaryFolder(), hurried = false, environment = {} }: Surroundings = {},
 ): Promise<Ran> {
   const { owner, name } = github.state.world.repository;
   const result = await runAction({
@@ -86,7 +89,7 @@ export async function run(
     folder,
     inputs: { week: WEEK, ...inputs },
     token,
-    ...(hurried && { environment: HURRIED }),
+    environment: { ...(hurried && HURRIED), ...environment },
   });
   const written = (output: string) => resolvePath(folder, result.outputs[output] || `no ${output}`);
   return {
@@ -94,6 +97,7 @@ export async function run(
     folder,
     errors: annotations(result.log, 'error'),
     warnings: annotations(result.log, 'warning'),
+    notices: annotations(result.log, 'notice'),
     digest: () => readDigest(written('json-path')),
     saved: () => readFileSync(written('json-path'), 'utf8'),
     markdown: () => readFileSync(written('markdown-path'), 'utf8'),
@@ -112,7 +116,7 @@ export function readDigest(path: string): Digest {
 }
 
 /** The text of every `::error::` or `::warning::`, decoded as the runner does. */
-function annotations(log: string, level: 'error' | 'warning'): string[] {
+function annotations(log: string, level: 'error' | 'warning' | 'notice'): string[] {
   return [...log.matchAll(new RegExp(`^::${level}(?: [^:]*)?::(.*)$`, 'gm'))].map(([, text = '']) =>
     text.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'),
   );

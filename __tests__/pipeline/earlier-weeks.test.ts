@@ -13,7 +13,7 @@ async function weeksBefore(mergedBefore: number[], given: Partial<Record<InputNa
     repository: 'octo/repo',
   });
   const ports = createPorts({
-    log: { info() {}, warning() {}, progress() {} },
+    log: { info() {}, notice() {}, warning() {}, progress() {} },
     source: { id: 'file', path: '', weeksBack: 0 },
     writeSummary: async () => {},
     token: '',

@@ -6,7 +6,7 @@ import { type InputName, parseInputs } from '../../src/settings/index.js';
 async function problemsOf(given: Partial<Record<InputName, string>>): Promise<string[]> {
   const inputs = parseInputs(name => given[name], { now: new Date('2026-04-06T07:00:00Z'), repository: 'octo/repo' });
   const ports = createPorts({
-    log: { info() {}, warning() {}, progress() {} },
+    log: { info() {}, notice() {}, warning() {}, progress() {} },
     source: { id: 'github', path: '', weeksBack: 0 },
     writeSummary: async () => {},
     token: inputs.values.token,

@@ -8,7 +8,7 @@ afterAll(() => rmSync(workspace, { recursive: true }));
 
 const portsOf = (given: { workspace: string | null; token?: string }) =>
   createPorts({
-    log: { info() {}, warning() {}, progress() {} },
+    log: { info() {}, notice() {}, warning() {}, progress() {} },
     source: { id: 'github', path: '', weeksBack: 0 },
     writeSummary: async () => {},
     token: '',

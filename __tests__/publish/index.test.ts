@@ -71,6 +71,18 @@ describe('publishing', () => {
     await expect(withoutToken).rejects.toThrow('token: not given; posting to issues needs one.');
   });
 
+  test('says that the runner has no job summary only where one was asked for', async () => {
+    const log = { info() {}, warning() {}, progress() {} };
+    const ports = { log, writeSummary: null, sleep: async () => {} };
+    const [report, digest] = [reportOf('2026-W14', 'x'), digestOf('2026-W14')];
+    const session = createSession(digest, defaults('issue'), { client: null, log });
+    await expect(publish({ report, digest, options: defaults('summary'), ports, session })).rejects.toThrow(
+      /^publish: got "summary"; this runner has no job summary, .* Leave `summary` out of `publish`/,
+    );
+    const withoutToken = publish({ report, digest, options: defaults('issue'), ports, session });
+    await expect(withoutToken).rejects.toThrow(/^token: not given; posting to issues needs one\.$/);
+  });
+
   test('has four places, each with its own id', () => {
     expect(publishers.map(({ id }) => id)).toEqual(['files', 'summary', 'issue', 'discussion']);
   });

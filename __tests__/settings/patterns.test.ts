@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { nameMatcher, pathMatcher } from '../../src/settings/index.js';
+import { authorMatcher } from '../../src/settings/patterns.js';
 
 describe('a pattern for names', () => {
   it.each([
@@ -30,8 +31,26 @@ describe('a pattern for names', () => {
   });
 });
 
+describe('a pattern for authors', () => {
+  it.each([
+    ['dependabot', 'dependabot[bot]', true],
+    ['Renovate*', 'renovate-runner[bot]', true],
+    ['dependabot[bot]', 'dependabot[bot]', true],
+    ['dependabot[bot]', 'dependabot', false],
+    ['*[bot]', 'ada', false],
+    ['ada', 'ada', true],
+    ['ada', 'ada[bot]2', false],
+  ])('%s matches the login %s: %s', (pattern, login, expected) => {
+    expect(authorMatcher([pattern])(login)).toBe(expected);
+  });
+});
+
 describe('a pattern for paths', () => {
   it.each([
+    ['/docs/**', 'docs/en/index.md', true],
+    ['/docs/**', 'src/docs/index.md', false],
+    ['!/docs/**', 'docs/en/index.md', false],
+    ['!/docs/**', 'src/index.ts', true],
     ['docs/**', 'docs/en/index.md', true],
     ['docs/**', 'src/docs/index.md', false],
     ['**/*.md', 'README.md', true],

@@ -32,6 +32,14 @@ describe('a configuration file', () => {
   });
 });
 
+describe('where to publish', () => {
+  it('is known to be nobody’s choice unless an input or the configuration file says it', () => {
+    expect(settings({}).publishesByDefault).toBe(true);
+    expect(settings({ publish: 'issue, summary' }).publishesByDefault).toBe(false);
+    expect(settings({}, 'publish: [summary]').publishesByDefault).toBe(false);
+  });
+});
+
 describe('the discussion category', () => {
   const problem =
     'discussion-category: not given; it may be the name of a category such as Announcements, since publish has "discussion".';

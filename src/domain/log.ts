@@ -5,3 +5,8 @@ export interface Log {
   /** The progress of long work. */
   progress(message: string): void;
 }
+
+/** The log of a run that somebody set up: a notice says what its settings may not do as they were meant to. */
+export interface RunLog extends Log {
+  notice(message: string): void;
+}

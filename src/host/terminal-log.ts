@@ -1,7 +1,7 @@
 import yoctoSpinner from 'yocto-spinner';
-import type { Log } from '../domain/log.js';
+import type { RunLog } from '../domain/log.js';
 
-export interface TerminalLog extends Log {
+export interface TerminalLog extends RunLog {
   /** Stops the spinner. */
   done(): void;
 }
@@ -15,6 +15,7 @@ export function createTerminalLog(sanitize: (message: string) => string): Termin
   };
   return {
     info: line,
+    notice: message => line(`Note: ${message}`),
     warning: message => line(`Warning: ${message}`),
     progress: message => {
       if (spinner !== null) spinner.text = sanitize(message);

@@ -1,6 +1,6 @@
 import type { AnalyzeOptions } from '../analyze/index.js';
 import type { Opened } from '../domain/gathered.js';
-import { nameMatcher, pathMatcher } from '../settings/patterns.js';
+import { authorMatcher, nameMatcher, pathMatcher } from '../settings/patterns.js';
 import type { Settings } from '../settings/resolve.js';
 import type { Ports } from './ports.js';
 
@@ -16,7 +16,7 @@ export function analysisOptions(settings: Settings, opened: Opened, ports: Ports
     baseBranch: settings.base,
     codeowners: opened.codeowners,
     exclusions: {
-      author: nameMatcher(settings.excludeAuthors),
+      author: authorMatcher(settings.excludeAuthors),
       label: nameMatcher(settings.excludeLabels),
       path: pathMatcher(settings.excludePaths),
       bots: settings.bots === 'exclude',

@@ -1,7 +1,9 @@
 import { analyze, unresolvedReferences } from '../analyze/index.js';
 import { createSession, writeDigest } from '../publish/index.js';
+import { endsSoon } from '../settings/ends-soon.js';
 import type { ParsedInputs } from '../settings/parse-inputs.js';
 import type { Settings } from '../settings/resolve.js';
+import { unmatchedExclusions } from '../settings/unmatched.js';
 import { analysisOptions } from './analysis-options.js';
 import { startEarlierWeeks } from './earlier-weeks.js';
 import { inBackground } from './in-background.js';
@@ -29,12 +31,15 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
   const templates = await (settings.language === values.language
     ? expectedTemplates
     : ports.loadTemplates(settings.language, settings.templates));
+  const soon = endsSoon(inputs);
+  if (soon !== null) ports.log.notice(soon);
   const options = analysisOptions(settings, opened, ports);
   const session = createSession(options, settings, ports);
 
   const gathering = source.gather();
   const earlierWeeks = startEarlierWeeks(inputs, ports, options, settings, session);
   const gathered = await gathering;
+  for (const sentence of unmatchedExclusions(settings, gathered.pullRequests)) ports.log.notice(sentence);
   const earlier = await source.lookUp(unresolvedReferences(gathered.pullRequests));
   const weeksBefore = await earlierWeeks(gathered);
   const digest = analyze(gathered, { ...options, earlier, weeksBefore });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Log } from '../domain/log.js';
+import type { RunLog } from '../domain/log.js';
 import type { SourceId } from '../gather/index.js';
 import type { GitHubClient } from '../github/client.js';
 import { createClient } from '../github/octokit.js';
@@ -12,7 +12,7 @@ import { VERSION } from '../version.js';
 /** What the pipeline uses of the outside world. */
 export interface Ports {
   version: string;
-  log: Log;
+  log: RunLog;
   source: SourceChoice;
   /** null: there is no token, and GitHub cannot be asked. */
   client: GitHubClient | null;
@@ -24,7 +24,8 @@ export interface Ports {
    * @throws DigestError where it is outside the workspace
    */
   outputDirectory(given: string | null): string;
-  writeSummary(text: string): Promise<void>;
+  /** null: this runner has no job summary. */
+  writeSummary: ((text: string) => Promise<void>) | null;
   sleep(milliseconds: number): Promise<void>;
 }
 

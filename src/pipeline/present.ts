@@ -50,7 +50,7 @@ export async function present(
     const report = renderMarkdown(page, language, layout, { ...settings, limit });
     const files = { jsonPath, markdownPath: await writeReport(report, directory) };
     outcome.report = report;
-    const options = { ...settings, publish: placesFor(digest, settings), files };
+    const options = { ...settings, publish: placesFor(digest, settings, ports), files };
     [outcome.publication, outcome.failure] = await publishAnyway({ report, digest, options, ports, session });
     const lines = composeNotification(digest);
     outcome.notification = renderNotification(page, lines, language, settings, outcome.publication.url ?? null);
@@ -60,10 +60,20 @@ export async function present(
   return outcome;
 }
 
-/** Where the digest is published: an empty one only to files if the settings say so. */
-function placesFor({ pullRequests, completeness }: Digest, { whenEmpty, publish: places }: Settings) {
+/**
+ * Where the digest is published: an empty one only to files if the settings say so, and no job summary that nobody asked
+ * for where the runner has none.
+ */
+function placesFor({ pullRequests, completeness }: Digest, settings: Settings, { log, writeSummary }: Ports) {
+  const { whenEmpty, publish: places, publishesByDefault } = settings;
   const isEmpty = pullRequests.length === 0 && completeness.expected <= completeness.gathered;
-  return isEmpty && whenEmpty === 'skip' ? (['files'] as const) : places;
+  if (isEmpty && whenEmpty === 'skip') return ['files'] as const;
+  if (writeSummary !== null || !publishesByDefault || !places.includes('summary')) return places;
+  const rest = places.filter(place => place !== 'summary');
+  log.warning(
+    `This runner has no job summary, since it does not set GITHUB_STEP_SUMMARY: the report is published without it. To choose where it goes, set \`publish\`, such as \`publish: ${rest.join(', ')}\`.`,
+  );
+  return rest;
 }
 
 /** Publishes wherever it is possible, and returns why it failed elsewhere. */

@@ -53,7 +53,8 @@ export async function publish(request: PublishRequest): Promise<Publication> {
   }
   if (failures.length > 0) {
     // People who miss the report look at the page of the run.
-    if (!options.publish.includes('summary')) await summary.publish(request).catch(failure => failures.push(failure));
+    if (!options.publish.includes('summary') && ports.writeSummary !== null)
+      await summary.publish(request).catch(failure => failures.push(failure));
     throw new PublishError(publication, failures);
   }
   return publication;

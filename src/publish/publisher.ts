@@ -7,7 +7,8 @@ import type { Session } from './session.js';
 /** What publishing uses of the outside world, beside GitHub. */
 export interface PublishPorts {
   log: Log;
-  writeSummary(text: string): Promise<void>;
+  /** null: this runner has no job summary. */
+  writeSummary: ((text: string) => Promise<void>) | null;
   sleep(milliseconds: number): Promise<void>;
 }
 

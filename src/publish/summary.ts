@@ -27,11 +27,15 @@ export function summaryOf(report: Report, limit = MAX_SUMMARY_BYTES): string {
   return restSentence(0, parts.length);
 }
 
+const NO_SUMMARY =
+  'publish: got "summary"; this runner has no job summary, since it does not set GITHUB_STEP_SUMMARY. Leave `summary` out of `publish`, or use a runner that has one.';
+
 /** The job summary, on the page of the workflow run. */
 export const summary = {
   id: 'summary',
   posts: false,
   async publish({ report, ports }) {
+    if (ports.writeSummary === null) throw new DigestError(NO_SUMMARY);
     try {
       await ports.writeSummary(summaryOf(report));
     } catch (error) {

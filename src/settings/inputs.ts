@@ -71,13 +71,14 @@ export const INPUTS = {
     actionDefault: 'monday',
   }),
   base: input(one(branch.nullable()), {
-    description: 'Include only pull requests that were merged into this branch.',
+    description:
+      'Include only pull requests that were merged into this branch. For a branch that is not there, the error names the nearest ones.',
     default: null,
     defaultInWords: 'all branches',
   }),
   publish: configurable(list(choice(PUBLISHERS), '[issue, summary]', 1), {
     description:
-      'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown and JSON, whose paths are outputs).',
+      'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown and JSON, whose paths are outputs). By default, a runner without summaries gets a warning.',
     default: ['issue', 'summary'],
   }),
   'discussion-category': configurable(one(text('the name of a category such as Announcements').nullable()), {
@@ -129,16 +130,17 @@ export const INPUTS = {
   }),
   'exclude-authors': configurable(names(), {
     description:
-      'Logins whose pull requests are left out. `*` matches any characters, as in `*[bot]`; case does not matter.',
+      'Logins whose pull requests are left out. `*` matches any characters, as in `*[bot]`; case does not matter, and `dependabot` means `dependabot[bot]` too. A pattern that matches nobody is named in a notice.',
     default: [],
   }),
   'exclude-labels': configurable(names(), {
-    description: 'Labels whose pull requests are left out. `*` matches any characters; case does not matter.',
+    description:
+      'Labels whose pull requests are left out. `*` matches any characters; case does not matter. A pattern that matches no label is named in a notice.',
     default: [],
   }),
   'exclude-paths': configurable(list(pathGlob, '["docs/**", "**/*.lock"]'), {
     description:
-      'Glob patterns of files to ignore, such as `docs/**`. A pull request that changed only such files is left out.',
+      'Glob patterns of files to ignore, such as `docs/**`. A pull request that changed only such files is left out. A slash before a pattern is ignored, and a pattern that matches no file is named in a notice.',
     default: [],
   }),
   bots: configurable(one(choice(['apart', 'include', 'exclude'])), {

@@ -9,6 +9,12 @@ export function nameMatcher(patterns: readonly string[]): (name: string) => bool
   return name => all.some(literals => containsInOrder(name.toLowerCase(), literals));
 }
 
+/** The same for logins: those of bots end in `[bot]`, but people name the bot, `dependabot`. */
+export function authorMatcher(patterns: readonly string[]): (login: string) => boolean {
+  const matches = nameMatcher(patterns);
+  return login => matches(login) || matches(login.replace(/\[bot\]$/i, ''));
+}
+
 /** A regular expression with many stars could take forever. The first match of each literal is as good as any other. */
 function containsInOrder(name: string, literals: readonly string[]): boolean {
   const [first = '', last] = [literals[0], literals.length > 1 ? literals.at(-1) : undefined];
@@ -23,7 +29,14 @@ function containsInOrder(name: string, literals: readonly string[]): boolean {
   return from + last.length <= name.length;
 }
 
-/** Whether a path matches one of the glob patterns. Wildcards also match names that start with a dot. */
+/**
+ * Whether a path matches one of the glob patterns. Wildcards also match names that start with a dot. Paths are those of
+ * Git, from the root of the repository: a slash before a pattern, as CODEOWNERS has it, says the same as none.
+ */
 export function pathMatcher(patterns: readonly string[]): (path: string) => boolean {
-  return patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });
+  if (patterns.length === 0) return () => false;
+  return picomatch(
+    patterns.map(pattern => pattern.replace(/^(!?)\/+(?=.)/, '$1')),
+    { dot: true },
+  );
 }

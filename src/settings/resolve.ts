@@ -8,6 +8,8 @@ import { languageProblems, type ParsedInputs } from './parse-inputs.js';
 /** All settings of a run, from inputs, configuration file and defaults. */
 export interface Settings extends ConfigValues {
   period: Period;
+  /** Nobody has chosen where to publish. */
+  publishesByDefault: boolean;
 }
 
 /**
@@ -32,7 +34,9 @@ export function resolveSettings(
   const fromFile = isOtherRepository(inputs) ? onlyContent(config.values) : config.values;
   const merged: ConfigValues = { ...values, ...CONFIG_DEFAULTS, ...fromFile, ...fromInputs };
   problems.push(...mergedProblems(merged, inputs));
-  return problems.length === 0 && period !== null ? { settings: { ...merged, period }, problems } : { problems };
+  if (problems.length > 0 || period === null) return { problems };
+  const publishesByDefault = fromFile.publish === undefined && fromInputs.publish === undefined;
+  return { settings: { ...merged, period, publishesByDefault }, problems };
 }
 
 /**

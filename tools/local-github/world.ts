@@ -2,6 +2,8 @@
 export interface World {
   /** The repository's old `owner/name`. It still finds the repository, as after a rename. */
   renamedFrom?: string;
+  /** Branches that something was merged into, and that are no longer there. */
+  deletedBranches?: string[];
   repository: {
     owner: string;
     name: string;

@@ -10,7 +10,7 @@ import {
 } from '../../../src/render/markdown/escape.js';
 import { plain } from '../../../src/render/text/plain.js';
 import { hostileText } from '../../support/arbitraries.js';
-import { disturbing, elements, hrefs, onGitHub, textOf, visible } from '../../support/github.js';
+import { disturbing, elements, hrefs, type Node, onGitHub, textOf, visible } from '../../support/github.js';
 import { KNOWN_BAD, problemsOf, SHA } from '../../support/hostile.js';
 import { RUNS } from '../../support/property-runs.js';
 
@@ -166,5 +166,45 @@ describe('a link', () => {
 describe('an emoji’s name', () => {
   it('is shown as it is or as the emoji, as titles on GitHub are', () => {
     expect([':tada: done', '🎉 done']).toContain(visible(onGitHub(escapeText(':tada: done')).tree));
+  });
+});
+
+describe('a text with colons', () => {
+  it.each([
+    ['Fix the crash at parser.js:100:14', '100:14'],
+    ['std::vec:x:1 and _a:100:1', 'x:1'],
+  ])('stays one, and becomes no emoji: %s', text => {
+    for (const written of [escapeText(text), titleText(text), escapeInline(text)]) {
+      const { tree } = onGitHub(written);
+      expect(textOf(tree).trim()).toBe(text);
+    }
+    expect(textOf(onGitHub(`<b>${escapeHtml(text)}</b>`).tree).trim()).toBe(text);
+  });
+});
+
+describe('a text from right to left has a direction of its own, so it turns no list', () => {
+  /** What decides about dir="auto": the text outside of elements with a direction of their own. */
+  const deciding = (markdown: string) => {
+    const [list] = elements(onGitHub(markdown).tree, 'ul');
+    const outside = (node: Node): string =>
+      node.properties?.dir === undefined ? (node.value ?? (node.children ?? []).map(outside).join('')) : '';
+    return list === undefined ? '' : outside(list);
+  };
+  const HEBREW = '\u05ea\u05d9\u05e7\u05d5\u05df parser (v2)';
+  const ARABIC = 'Fix \u0625\u0635\u0644\u0627\u062d';
+
+  it.each([HEBREW, ARABIC, `\`${HEBREW}\` in code`])('in a list: %s', text => {
+    for (const written of [titleText(text), escapeText(text), escapeHtml(text), code(text), htmlCode(text)])
+      expect(deciding(`- ${written} #1\n- Add the printer`)).not.toMatch(/[\u0590-\u06ff]/);
+  });
+
+  it('also in bold, where it is shown as it was written', () => {
+    const { tree } = onGitHub(`- **${titleText(HEBREW)}** and more`);
+    expect(elements(tree, 'strong').map(textOf)).toEqual([HEBREW]);
+  });
+
+  it('and other text has no tags, so that mail can show its source', () => {
+    expect(titleText('Add the printer (beta)')).toBe('Add the printer (beta)');
+    expect(titleText('\u4fee\u590d')).toBe('\u4fee\u590d');
   });
 });

@@ -5,6 +5,7 @@ import type { Period } from '../../domain/period.js';
 import type { Answer, GitHubClient, Variables } from '../../github/client.js';
 import { failureOf, GitHubError } from '../../github/errors.js';
 import { manifestsOf, Trees } from './manifests.js';
+import { refuseBase } from './missing-base.js';
 import { openQuery } from './open-query.js';
 import { type RepositoryName, renamedTwice, repositoryName } from './repository-name.js';
 import { mergedSearch, mergedWithin } from './search.js';
@@ -38,6 +39,7 @@ const OpenAnswer = z.looseObject({
       nameWithOwner: z.string(),
       url: z.string(),
       defaultBranchRef: z.object({ name: z.string() }).nullable(),
+      base: z.object({ name: z.string() }).nullish(),
       config: Text,
       codeowners0: Text,
       codeowners1: Text,
@@ -64,7 +66,8 @@ export interface RepositoryOverview {
 
 /**
  * Asks for the repository, its configuration and CODEOWNERS files, and the number of merges in each slice of the period.
- * Follows one renaming of the repository. Throws GitHubError, or DigestError for a repository that was renamed twice.
+ * Follows one renaming of the repository. Throws GitHubError, or DigestError for a repository that was renamed twice
+ * and for a base that is not there.
  */
 export async function openGitHub(
   options: GitHubSourceOptions,
@@ -77,7 +80,8 @@ export async function openGitHub(
   const windows = splitWindow(window, SLICES);
   const name = repositoryName(nameWithOwner);
   const searches = windows.map((slice, n) => [`slice${n}`, mergedWithin(search, slice)]);
-  const variables = { ...name, config: `HEAD:${configPath}`, ...Object.fromEntries(searches) };
+  const branch = base === null ? {} : { base: `refs/heads/${base}` };
+  const variables = { ...name, config: `HEAD:${configPath}`, ...branch, ...Object.fromEntries(searches) };
   const answer = parseAnswer(await askWithTrees(client, windows.length, variables), nameWithOwner);
   const { repository } = answer;
   if (repository.nameWithOwner.toLowerCase() !== nameWithOwner.toLowerCase()) {
@@ -85,6 +89,14 @@ export async function openGitHub(
     if (!follow) throw renamedTwice(options.repository ?? nameWithOwner);
     log.info(`${nameWithOwner} is now ${repository.nameWithOwner}.`);
     return openGitHub(options, repository.nameWithOwner, false);
+  }
+  const slices = windows.map((slice, n) => ({
+    window: slice,
+    count: SliceCount.parse(answer[`slice${n}`]).issueCount,
+  }));
+  // A branch that was deleted since is still the base of what was merged into it.
+  if (repository.base === null && base !== null && slices.every(({ count }) => count === 0)) {
+    await refuseBase(client, nameWithOwner, base, repository.defaultBranchRef?.name ?? null);
   }
   const codeowners = [repository.codeowners0, repository.codeowners1, repository.codeowners2];
   return {
@@ -101,16 +113,17 @@ export async function openGitHub(
     search,
     searchAllBranches: mergedSearch(nameWithOwner, null),
     window,
-    slices: windows.map((slice, n) => ({ window: slice, count: SliceCount.parse(answer[`slice${n}`]).issueCount })),
+    slices,
     manifests: manifestsOf(repository),
   };
 }
 
 /** Under load, GitHub sometimes refuses the query; it is then sent without the trees, its heaviest part. */
 async function askWithTrees(client: GitHubClient, slices: number, variables: Variables): Promise<Answer> {
-  const first = await client.ask(openQuery(slices, true), variables, 3);
+  const hasBase = 'base' in variables;
+  const first = await client.ask(openQuery(slices, true, hasBase), variables, 3);
   const refused = first.failures.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED');
-  return refused ? client.ask(openQuery(slices, false), variables, 3) : first;
+  return refused ? client.ask(openQuery(slices, false, hasBase), variables, 3) : first;
 }
 
 function parseAnswer({ data, failures }: Answer, nameWithOwner: string): z.infer<typeof OpenAnswer> {

@@ -21,21 +21,44 @@ export function withoutAutolinks(text: string): string {
 /** GitHub renders what is between two dollar signs as mathematics. */
 const DOLLAR = '<span>&#36;</span>';
 
+/**
+ * GitHub replaces what looks like the code of an emoji anywhere, so `parser.js:100:14` would show a hundred points. Behind
+ * a letter or digit it is none: a colon in a tag of its own keeps the text in one piece, also when it is copied.
+ */
+const COLON = '<span>:</span>';
+
+function withoutEmojiInWords(text: string): string {
+  return text.replaceAll(/(?<=[\p{L}\p{N}_]):(?=[+\w-]+:)/gu, COLON);
+}
+
+/** Letters of scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * GitHub gives lists, paragraphs and headings dir="auto": the first letter in them turns all of them. Text with a direction
+ * of its own is not counted, and reorders nothing beside it.
+ */
+function withOwnDirection(text: string, escaped: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `<span dir="auto">${escaped}</span>` : escaped;
+}
+
 /** For the inside of a line that begins with a tag: all of it is HTML, and a backslash would be shown. */
 export function escapeHtml(text: string): string {
   const line = withoutAutolinks(plain(text));
-  return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('$', DOLLAR);
+  const escaped = line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('$', DOLLAR);
+  return withOwnDirection(line, withoutEmojiInWords(escaped));
 }
 
 /** Escapes what has a meaning to Markdown anywhere in a line. */
 export function escapeInline(piece: string): string {
-  return withoutAutolinks(piece)
+  const escaped = withoutAutolinks(piece)
     .replaceAll(/[\\`*[\]~|]/g, '\\$&')
     .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('$', DOLLAR);
+  return withoutEmojiInWords(escaped);
 }
 
 /** Escapes a piece of a line that may start it; spaces at its ends separate it from its neighbours. */
@@ -47,7 +70,8 @@ function escapePiece(piece: string): string {
 
 /** Escapes one line of text for GitHub's Markdown, also within a table, a link or a heading. */
 export function escapeText(text: string): string {
-  return escapePiece(plain(text));
+  const line = plain(text);
+  return withOwnDirection(line, escapePiece(line));
 }
 
 /** A link to an address of ours, not a stranger's. */
@@ -59,26 +83,31 @@ const entity = (character: string) => `&#${character.charCodeAt(0)};`;
 
 /** Code between tags, for HTML and for text that no code span can hold. */
 export function htmlCode(text: string): string {
-  return `<code>${withoutAutolinks(plain(text) || ' ').replaceAll(/[&<>|`\\*_[\]~$:@#]/g, entity)}</code>`;
+  const line = plain(text) || ' ';
+  const direction = RIGHT_TO_LEFT.test(line) ? ' dir="auto"' : '';
+  return `<code${direction}>${withoutAutolinks(line).replaceAll(/[&<>|`\\*_[\]~$:@#]/g, entity)}</code>`;
 }
 
 /**
  * A code span. Text that contains a backtick, a bar or a closing bracket is put between tags instead: no fence of backticks
- * can hold a bar both inside and outside a table, nor a `]:`, which would make a definition of the line that it is in.
+ * can hold a bar both inside and outside a table, nor a `]:`, which would make a definition of the line that it is in. So
+ * is text from right to left, which needs a direction of its own.
  */
 export function code(text: string): string {
   const line = plain(text) || ' ';
-  return /[`|\]]/.test(line) ? htmlCode(line) : `\`${line}\``;
+  return /[`|\]]/.test(line) || RIGHT_TO_LEFT.test(line) ? htmlCode(line) : `\`${line}\``;
 }
 
 /** A title as GitHub itself shows it: as text, except what is between backticks. */
 export function titleText(title: string): string {
-  const pieces = plain(title).split(/`([^`]+)`/);
-  return pieces
+  const line = plain(title);
+  const pieces = line.split(/`([^`]+)`/);
+  const escaped = pieces
     .map((piece, index) => {
       if (index % 2 === 1) return code(piece);
       const isBetween = index > 0 && index < pieces.length - 1 && piece === '';
       return isBetween ? ZERO_WIDTH_SPACE : escapePiece(piece);
     })
     .join('');
+  return withOwnDirection(line, escaped);
 }

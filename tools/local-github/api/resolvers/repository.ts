@@ -93,6 +93,17 @@ function pullRequests(_source: unknown, args: PullRequestsArgs, context: ApiCont
   return page;
 }
 
+/** A branch: the default one, or one that something was merged into. */
+function ref(_source: unknown, { qualifiedName }: { qualifiedName: string }, context: ApiContext) {
+  requireAccess(context, 'read', 'contents');
+  const { store } = context;
+  const name = qualifiedName.replace(/^refs\/heads\//, '');
+  const isThere =
+    name === store.world.repository.defaultBranch || store.pullRequests.some(({ baseRefName }) => baseRefName === name);
+  if (!isThere || store.world.deletedBranches?.includes(name)) return null;
+  return { __typename: 'Ref', id: nodeId('REF', name), name, prefix: 'refs/heads/', target: headCommit(store) };
+}
+
 export const Repository: Resolvers<unknown> = {
   id: (_source, _args, { store }) => repositoryId(store),
   name: (_source, _args, { store }) => store.world.repository.name,
@@ -115,6 +126,7 @@ export const Repository: Resolvers<unknown> = {
     const name = store.world.repository.defaultBranch;
     return { __typename: 'Ref', id: nodeId('REF', name), name, prefix: 'refs/heads/', target: headCommit(store) };
   },
+  ref,
   object,
   pullRequest,
   pullRequests,
