@@ -65,6 +65,26 @@ describe('a pull request', () => {
   });
 });
 
+describe('a branch', () => {
+  it('is there if it is the default one or something was merged into it, and it was not deleted since', async () => {
+    const merged = ['release/2.x', 'stack/1'].map((baseRefName, index) => aPullRequest(index + 1, { baseRefName }));
+    const github = await start(aWorld(merged, {}, { deletedBranches: ['stack/1'] }));
+    const { data } = await askRepository(
+      github,
+      `main: ref(qualifiedName: "refs/heads/main") { name }
+      release: ref(qualifiedName: "refs/heads/release/2.x") { name }
+      deleted: ref(qualifiedName: "refs/heads/stack/1") { name }
+      wrong: ref(qualifiedName: "refs/heads/mian") { name }`,
+    );
+    expect(data.repository).toEqual({
+      main: { name: 'main' },
+      release: { name: 'release/2.x' },
+      deleted: null,
+      wrong: null,
+    });
+  });
+});
+
 describe('a git object', () => {
   it('can be a file, folder or commit of the default branch', async () => {
     const github = await start(
