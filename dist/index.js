@@ -1988,6 +1988,7 @@ var __webpack_modules__ = ({
 			B9: () => (instantOf),
 			MW: () => (Instant),
 			UH: () => (hoursBetween),
+			iQ: () => (HOUR_MS),
 			pi: () => (daysBefore),
 			sO: () => (DAY_MS)
 		});
@@ -2272,7 +2273,7 @@ var __webpack_modules__ = ({
 			return work;
 		}
 	}),
-	2769: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5155: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			h: () => (open_open),
 			o: () => (openSource)
@@ -2300,22 +2301,7 @@ var __webpack_modules__ = ({
 			});
 			return [...(trees.root?.entries ?? []).map(({ name }) => name), ...inWorkspaces].filter(manifests.Y);
 		}
-		var codeowners = __nccwpck_require__(2145);
-		;
-		function openQuery(slices, trees) {
-			const numbers = Array.from({ length: slices }, (_, index) => index);
-			return `
-    query Open($owner: String!, $name: String!, $config: String!, ${numbers.map(n => `$slice${n}: String!`).join(', ')}) {
-      repository(owner: $owner, name: $name) {
-        nameWithOwner url
-        defaultBranchRef { name }
-        config: object(expression: $config) { ... on Blob { text } }
-        ${codeowners.x.map((path, n) => `codeowners${n}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
-        ${trees ? TREES : ''}
-      }
-      ${numbers.map(n => `slice${n}: search(query: $slice${n}, type: ISSUE, first: 1) { issueCount }`).join('\n')}
-    }`;
-		}
+		var nearest_name = __nccwpck_require__(3111);
 		;
 		function repositoryName(nameWithOwner) {
 			const [owner = '', name = ''] = nameWithOwner.split('/');
@@ -2324,6 +2310,59 @@ var __webpack_modules__ = ({
 		function renamedTwice(requested) {
 			const advice = 'Set the `repository` input to the name that the page of the repository shows.';
 			return new errors.jR(`The repository ${requested} answers under another name each time. ${advice}`);
+		}
+		;
+		const MAX_BRANCHES_NAMED = 3;
+		const BASES = `
+  query Bases($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) {
+      pullRequests(states: MERGED, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { baseRefName } }
+    }
+  }`;
+		const BasesAnswer = schemas.Ikc({
+			repository: schemas.Ikc({ pullRequests: schemas.Ikc({ nodes: schemas.YOg(schemas.Ikc({ baseRefName: schemas.YjP() })) }) }),
+		});
+		async function refuseBase(client, nameWithOwner, base, defaultBranch) {
+			const merged = await basesOf(client, nameWithOwner);
+			const known = [...new Set([...(defaultBranch === null ? [] : [defaultBranch]), ...merged])];
+			throw new errors.GN([
+				`base: got ${JSON.stringify(base)}; ${nameWithOwner} has no such branch, and nothing was merged into one of that name in this period${suggestion(base, known)}`,
+			]);
+		}
+		async function basesOf(client, nameWithOwner) {
+			try {
+				const { repository } = await client.query(BASES, { ...repositoryName(nameWithOwner) }, BasesAnswer);
+				return repository.pullRequests.nodes.map(({ baseRefName }) => baseRefName);
+			}
+			catch (error) {
+				if (error instanceof github_errors.y)
+					return [];
+				throw error;
+			}
+		}
+		function suggestion(base, known) {
+			const nearest = (0, nearest_name.L)(base, known).slice(0, MAX_BRANCHES_NAMED);
+			const quoted = (names) => names.map(name => JSON.stringify(name)).join(' or ');
+			if (nearest.length > 0)
+				return `; did you mean ${quoted(nearest)}?`;
+			return known.length === 0 ? '.' : `; it may be ${quoted(known.slice(0, MAX_BRANCHES_NAMED))}.`;
+		}
+		var codeowners = __nccwpck_require__(2145);
+		;
+		function openQuery(slices, trees, base) {
+			const numbers = Array.from({ length: slices }, (_, index) => index);
+			return `
+    query Open($owner: String!, $name: String!, $config: String!, ${base ? '$base: String!, ' : ''}${numbers.map(n => `$slice${n}: String!`).join(', ')}) {
+      repository(owner: $owner, name: $name) {
+        nameWithOwner url
+        defaultBranchRef { name }
+        ${base ? 'base: ref(qualifiedName: $base) { name }' : ''}
+        config: object(expression: $config) { ... on Blob { text } }
+        ${codeowners.x.map((path, n) => `codeowners${n}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
+        ${trees ? TREES : ''}
+      }
+      ${numbers.map(n => `slice${n}: search(query: $slice${n}, type: ISSUE, first: 1) { issueCount }`).join('\n')}
+    }`;
 		}
 		var github_search = __nccwpck_require__(6766);
 		var github_windows = __nccwpck_require__(713);
@@ -2335,6 +2374,7 @@ var __webpack_modules__ = ({
 				nameWithOwner: schemas.YjP(),
 				url: schemas.YjP(),
 				defaultBranchRef: schemas.Ikc({ name: schemas.YjP() }).nullable(),
+				base: schemas.Ikc({ name: schemas.YjP() }).nullish(),
 				config: Text,
 				codeowners0: Text,
 				codeowners1: Text,
@@ -2350,7 +2390,8 @@ var __webpack_modules__ = ({
 			const windows = (0, github_windows.lz)(window, SLICES);
 			const name = repositoryName(nameWithOwner);
 			const searches = windows.map((slice, n) => [`slice${n}`, (0, github_search.SH)(search, slice)]);
-			const variables = { ...name, config: `HEAD:${configPath}`, ...Object.fromEntries(searches) };
+			const branch = base === null ? {} : { base: `refs/heads/${base}` };
+			const variables = { ...name, config: `HEAD:${configPath}`, ...branch, ...Object.fromEntries(searches) };
 			const answer = parseAnswer(await askWithTrees(client, windows.length, variables), nameWithOwner);
 			const { repository } = answer;
 			if (repository.nameWithOwner.toLowerCase() !== nameWithOwner.toLowerCase()) {
@@ -2358,6 +2399,13 @@ var __webpack_modules__ = ({
 					throw renamedTwice(options.repository ?? nameWithOwner);
 				log.info(`${nameWithOwner} is now ${repository.nameWithOwner}.`);
 				return openGitHub(options, repository.nameWithOwner, false);
+			}
+			const slices = windows.map((slice, n) => ({
+				window: slice,
+				count: SliceCount.parse(answer[`slice${n}`]).issueCount,
+			}));
+			if (repository.base === null && base !== null && slices.every(({ count }) => count === 0)) {
+				await refuseBase(client, nameWithOwner, base, repository.defaultBranchRef?.name ?? null);
 			}
 			const codeowners = [repository.codeowners0, repository.codeowners1, repository.codeowners2];
 			return {
@@ -2374,14 +2422,15 @@ var __webpack_modules__ = ({
 				search,
 				searchAllBranches: (0, github_search.BU)(nameWithOwner, null),
 				window,
-				slices: windows.map((slice, n) => ({ window: slice, count: SliceCount.parse(answer[`slice${n}`]).issueCount })),
+				slices,
 				manifests: manifestsOf(repository),
 			};
 		}
 		async function askWithTrees(client, slices, variables) {
-			const first = await client.ask(openQuery(slices, true), variables, 3);
+			const hasBase = 'base' in variables;
+			const first = await client.ask(openQuery(slices, true, hasBase), variables, 3);
 			const refused = first.failures.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED');
-			return refused ? client.ask(openQuery(slices, false), variables, 3) : first;
+			return refused ? client.ask(openQuery(slices, false, hasBase), variables, 3) : first;
 		}
 		function parseAnswer({ data, failures }, nameWithOwner) {
 			if (failures.length > 0)
@@ -2623,12 +2672,12 @@ var __webpack_modules__ = ({
 				actionDefault: 'monday',
 			}),
 			base: input((0, setting_types.xH)(text_formats.tk.nullable()), {
-				description: 'Include only pull requests that were merged into this branch.',
+				description: 'Include only pull requests that were merged into this branch. For a branch that is not there, the error names the nearest ones.',
 				default: null,
 				defaultInWords: 'all branches',
 			}),
 			publish: configurable((0, setting_types.p_)((0, setting_types.Yq)(PUBLISHERS), '[issue, summary]', 1), {
-				description: 'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown and JSON, whose paths are outputs).',
+				description: 'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown and JSON, whose paths are outputs). By default, a runner without summaries gets a warning.',
 				default: ['issue', 'summary'],
 			}),
 			'discussion-category': configurable((0, setting_types.xH)((0, setting_types.Qq)('the name of a category such as Announcements').nullable()), {
@@ -2673,15 +2722,15 @@ var __webpack_modules__ = ({
 				default: true,
 			}),
 			'exclude-authors': configurable(names(), {
-				description: 'Logins whose pull requests are left out. `*` matches any characters, as in `*[bot]`; case does not matter.',
+				description: 'Logins whose pull requests are left out. `*` matches any characters, as in `*[bot]`; case does not matter, and `dependabot` means `dependabot[bot]` too. A pattern that matches nobody is named in a notice.',
 				default: [],
 			}),
 			'exclude-labels': configurable(names(), {
-				description: 'Labels whose pull requests are left out. `*` matches any characters; case does not matter.',
+				description: 'Labels whose pull requests are left out. `*` matches any characters; case does not matter. A pattern that matches no label is named in a notice.',
 				default: [],
 			}),
 			'exclude-paths': configurable((0, setting_types.p_)(text_formats.Qh, '["docs/**", "**/*.lock"]'), {
-				description: 'Glob patterns of files to ignore, such as `docs/**`. A pull request that changed only such files is left out.',
+				description: 'Glob patterns of files to ignore, such as `docs/**`. A pull request that changed only such files is left out. A slash before a pattern is ignored, and a pattern that matches no file is named in a notice.',
 				default: [],
 			}),
 			bots: configurable((0, setting_types.xH)((0, setting_types.Yq)(['apart', 'include', 'exclude'])), {
@@ -3037,7 +3086,7 @@ var __webpack_modules__ = ({
 		var _setting_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5896);
 		const token = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a token without spaces or line breaks', given => !/\s/.test(given));
 		const repository = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('OWNER/NAME, such as octo-org/octo-repo', given => /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(given));
-		const branch = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('the name of a branch, such as main', given => !/[\s~^:?*[\\]/.test(given));
+		const branch = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('the name of a branch, such as main', given => !/[\s~^:?*[\\]|^refs\/heads\/$/.test(given)).transform(given => given.replace(/^refs\/heads\//, ''));
 		const name = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a name on one line', given => !/[\r\n]/.test(given));
 		const language = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('the name of a language such as en or zh-CN', given => /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(given));
 		const path = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a path on one line', given => !/[\r\n\0]/.test(given));
@@ -18346,8 +18395,13 @@ const RATE_LIMIT_TYPES = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
 function isPrimaryRateLimit({ errors = [] }) {
 	return errors.some(({ type }) => RATE_LIMIT_TYPES.has(type ?? ''));
 }
-function isSecondaryRateLimit({ message }) {
-	return /\bsecondary rate\b/i.test(message);
+function isSecondaryRateLimit(thrown) {
+	return /\bsecondary rate\b/i.test(thrown.message) || isSubmittedTooQuickly(thrown);
+}
+function isSubmittedTooQuickly({ errors = [], data }) {
+	const isRefused = errors.some(({ message }) => /\bwas submitted too quickly\b/i.test(message));
+	const isEmpty = typeof data !== 'object' || data === null || Object.values(data).every(value => value === null);
+	return isRefused && isEmpty;
 }
 function isInternalError({ errors = [] }) {
 	return /Something went wrong while executing your query/.test(errors[0]?.message ?? '');
@@ -18573,7 +18627,8 @@ function pauseAfter(error, pauses) {
 	const headers = headersOf(thrown);
 	if (isSecondaryRateLimit(thrown)) {
 		const seconds = Number(headers['retry-after']) || PAUSE_SECONDS * 2 ** pauses;
-		return { seconds, reason: 'GitHub asks for a pause (secondary rate limit)' };
+		const said = isSubmittedTooQuickly(thrown) ? '"was submitted too quickly"' : 'secondary rate limit';
+		return { seconds, reason: `GitHub asks for a pause (${said})` };
 	}
 	const refused = thrown.status === 403 || thrown.status === 429;
 	if (!isPrimaryRateLimit(thrown) && !(refused && headers['x-ratelimit-remaining'] === '0'))
@@ -18704,6 +18759,8 @@ function createClient(options) {
 			const thrown = parsed.data;
 			if (isPrimaryRateLimit(thrown))
 				throw primaryLimitError(thrown, thrown.errors);
+			if (isSecondaryRateLimit(thrown))
+				throw secondaryLimitError(thrown);
 			if (thrown.errors === undefined || (isInternalError(thrown) && thrown.data == null))
 				throw transportError(thrown, options.apiUrl);
 			return { data: thrown.data, failures: thrown.errors };
@@ -18762,11 +18819,11 @@ function createPorts(options) {
 	};
 }
 var in_background = __nccwpck_require__(8133);
-var pipeline_open = __nccwpck_require__(2769);
+var pipeline_open = __nccwpck_require__(5155);
 ;
 async function start(inputs, ports) {
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6333));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6189));
 	return run(inputs, ports, opening);
 }
 var parse_inputs = __nccwpck_require__(801);
@@ -18785,9 +18842,13 @@ function toolkit() {
 }
 const log = {
 	info: message => void toolkit().then(core => core.info(sanitize(message))),
+	notice: message => void toolkit().then(core => core.notice(sanitize(message))),
 	warning: message => void toolkit().then(core => core.warning(sanitize(message))),
 	progress: message => log.info(message),
 };
+async function writeSummary(text) {
+	await (await toolkit()).summary.addRaw(text).write();
+}
 async function main(environment) {
 	const inputs = (0, parse_inputs.T)(inputOf, {
 		now: new Date(),
@@ -18801,9 +18862,7 @@ async function main(environment) {
 		environment,
 		workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
 		defaultOutputDirectory: (0, external_node_path_.join)(environment.RUNNER_TEMP ?? (0, external_node_os_.tmpdir)(), 'merge-digest'),
-		writeSummary: async (text) => {
-			await (await toolkit()).summary.addRaw(text).write();
-		},
+		writeSummary: environment.GITHUB_STEP_SUMMARY ? writeSummary : null,
 	});
 	const outcome = await start(inputs, ports);
 	const core = await toolkit();

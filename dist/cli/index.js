@@ -20235,6 +20235,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			B9: () => (instantOf),
 			MW: () => (Instant),
 			UH: () => (hoursBetween),
+			iQ: () => (HOUR_MS),
 			pi: () => (daysBefore),
 			sO: () => (DAY_MS)
 		});
@@ -34647,22 +34648,7 @@ function manifestsOf(trees) {
 	});
 	return [...(trees.root?.entries ?? []).map(({ name }) => name), ...inWorkspaces].filter(manifests.Y);
 }
-var codeowners = __nccwpck_require__(2145);
-;
-function openQuery(slices, trees) {
-	const numbers = Array.from({ length: slices }, (_, index) => index);
-	return `
-    query Open($owner: String!, $name: String!, $config: String!, ${numbers.map(n => `$slice${n}: String!`).join(', ')}) {
-      repository(owner: $owner, name: $name) {
-        nameWithOwner url
-        defaultBranchRef { name }
-        config: object(expression: $config) { ... on Blob { text } }
-        ${codeowners.x.map((path, n) => `codeowners${n}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
-        ${trees ? TREES : ''}
-      }
-      ${numbers.map(n => `slice${n}: search(query: $slice${n}, type: ISSUE, first: 1) { issueCount }`).join('\n')}
-    }`;
-}
+var nearest_name = __nccwpck_require__(3111);
 ;
 function repositoryName(nameWithOwner) {
 	const [owner = '', name = ''] = nameWithOwner.split('/');
@@ -34671,6 +34657,59 @@ function repositoryName(nameWithOwner) {
 function renamedTwice(requested) {
 	const advice = 'Set the `repository` input to the name that the page of the repository shows.';
 	return new errors.jR(`The repository ${requested} answers under another name each time. ${advice}`);
+}
+;
+const MAX_BRANCHES_NAMED = 3;
+const BASES = `
+  query Bases($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) {
+      pullRequests(states: MERGED, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { baseRefName } }
+    }
+  }`;
+const BasesAnswer = classic_schemas.Ikc({
+	repository: classic_schemas.Ikc({ pullRequests: classic_schemas.Ikc({ nodes: classic_schemas.YOg(classic_schemas.Ikc({ baseRefName: classic_schemas.YjP() })) }) }),
+});
+async function refuseBase(client, nameWithOwner, base, defaultBranch) {
+	const merged = await basesOf(client, nameWithOwner);
+	const known = [...new Set([...(defaultBranch === null ? [] : [defaultBranch]), ...merged])];
+	throw new errors.GN([
+		`base: got ${JSON.stringify(base)}; ${nameWithOwner} has no such branch, and nothing was merged into one of that name in this period${suggestion(base, known)}`,
+	]);
+}
+async function basesOf(client, nameWithOwner) {
+	try {
+		const { repository } = await client.query(BASES, { ...repositoryName(nameWithOwner) }, BasesAnswer);
+		return repository.pullRequests.nodes.map(({ baseRefName }) => baseRefName);
+	}
+	catch (error) {
+		if (error instanceof github_errors.y)
+			return [];
+		throw error;
+	}
+}
+function suggestion(base, known) {
+	const nearest = (0, nearest_name.L)(base, known).slice(0, MAX_BRANCHES_NAMED);
+	const quoted = (names) => names.map(name => JSON.stringify(name)).join(' or ');
+	if (nearest.length > 0)
+		return `; did you mean ${quoted(nearest)}?`;
+	return known.length === 0 ? '.' : `; it may be ${quoted(known.slice(0, MAX_BRANCHES_NAMED))}.`;
+}
+var codeowners = __nccwpck_require__(2145);
+;
+function openQuery(slices, trees, base) {
+	const numbers = Array.from({ length: slices }, (_, index) => index);
+	return `
+    query Open($owner: String!, $name: String!, $config: String!, ${base ? '$base: String!, ' : ''}${numbers.map(n => `$slice${n}: String!`).join(', ')}) {
+      repository(owner: $owner, name: $name) {
+        nameWithOwner url
+        defaultBranchRef { name }
+        ${base ? 'base: ref(qualifiedName: $base) { name }' : ''}
+        config: object(expression: $config) { ... on Blob { text } }
+        ${codeowners.x.map((path, n) => `codeowners${n}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
+        ${trees ? TREES : ''}
+      }
+      ${numbers.map(n => `slice${n}: search(query: $slice${n}, type: ISSUE, first: 1) { issueCount }`).join('\n')}
+    }`;
 }
 var github_search = __nccwpck_require__(6766);
 var github_windows = __nccwpck_require__(713);
@@ -34682,6 +34721,7 @@ const OpenAnswer = classic_schemas._H3({
 		nameWithOwner: classic_schemas.YjP(),
 		url: classic_schemas.YjP(),
 		defaultBranchRef: classic_schemas.Ikc({ name: classic_schemas.YjP() }).nullable(),
+		base: classic_schemas.Ikc({ name: classic_schemas.YjP() }).nullish(),
 		config: Text,
 		codeowners0: Text,
 		codeowners1: Text,
@@ -34697,7 +34737,8 @@ async function openGitHub(options, nameWithOwner, follow = true) {
 	const windows = (0, github_windows.lz)(window, SLICES);
 	const name = repositoryName(nameWithOwner);
 	const searches = windows.map((slice, n) => [`slice${n}`, (0, github_search.SH)(search, slice)]);
-	const variables = { ...name, config: `HEAD:${configPath}`, ...Object.fromEntries(searches) };
+	const branch = base === null ? {} : { base: `refs/heads/${base}` };
+	const variables = { ...name, config: `HEAD:${configPath}`, ...branch, ...Object.fromEntries(searches) };
 	const answer = parseAnswer(await askWithTrees(client, windows.length, variables), nameWithOwner);
 	const { repository } = answer;
 	if (repository.nameWithOwner.toLowerCase() !== nameWithOwner.toLowerCase()) {
@@ -34705,6 +34746,13 @@ async function openGitHub(options, nameWithOwner, follow = true) {
 			throw renamedTwice(options.repository ?? nameWithOwner);
 		log.info(`${nameWithOwner} is now ${repository.nameWithOwner}.`);
 		return openGitHub(options, repository.nameWithOwner, false);
+	}
+	const slices = windows.map((slice, n) => ({
+		window: slice,
+		count: SliceCount.parse(answer[`slice${n}`]).issueCount,
+	}));
+	if (repository.base === null && base !== null && slices.every(({ count }) => count === 0)) {
+		await refuseBase(client, nameWithOwner, base, repository.defaultBranchRef?.name ?? null);
 	}
 	const codeowners = [repository.codeowners0, repository.codeowners1, repository.codeowners2];
 	return {
@@ -34721,14 +34769,15 @@ async function openGitHub(options, nameWithOwner, follow = true) {
 		search,
 		searchAllBranches: (0, github_search.BU)(nameWithOwner, null),
 		window,
-		slices: windows.map((slice, n) => ({ window: slice, count: SliceCount.parse(answer[`slice${n}`]).issueCount })),
+		slices,
 		manifests: manifestsOf(repository),
 	};
 }
 async function askWithTrees(client, slices, variables) {
-	const first = await client.ask(openQuery(slices, true), variables, 3);
+	const hasBase = 'base' in variables;
+	const first = await client.ask(openQuery(slices, true, hasBase), variables, 3);
 	const refused = first.failures.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED');
-	return refused ? client.ask(openQuery(slices, false), variables, 3) : first;
+	return refused ? client.ask(openQuery(slices, false, hasBase), variables, 3) : first;
 }
 function parseAnswer({ data, failures }, nameWithOwner) {
 	if (failures.length > 0)
@@ -35279,6 +35328,7 @@ function createTerminalLog(sanitize) {
 	};
 	return {
 		info: line,
+		notice: message => line(`Note: ${message}`),
 		warning: message => line(`Warning: ${message}`),
 		progress: message => {
 			if (spinner !== null)
@@ -35288,13 +35338,28 @@ function createTerminalLog(sanitize) {
 	};
 }
 var analyze = __nccwpck_require__(4649);
-var nearest_name = __nccwpck_require__(3111);
+;
+const AUTHOR_FIELDS = 'viewerDidAuthor author { __typename login }';
+const Authored = classic_schemas.Ikc({
+	viewerDidAuthor: classic_schemas.zMY(),
+	author: classic_schemas.Ikc({ __typename: classic_schemas.YjP(), login: classic_schemas.YjP() }).nullable(),
+});
+const BOT = /\[bot\]$/;
+function isOwn({ viewerDidAuthor, author }, account) {
+	if (viewerDidAuthor)
+		return true;
+	if (author === null || account === null)
+		return false;
+	const isApp = BOT.test(account);
+	return author.login === account.replace(BOT, '') && (author.__typename === 'Bot') === isApp;
+}
 ;
 const PAUSE_MS = 5_000;
 function mayHaveChanged(error) {
 	const brokeDown = error.kind === 'refused' && error.failures.some(({ type }) => type === undefined);
 	return error.kind === 'unavailable' || brokeDown;
 }
+const isRefusal = (error) => ['forbidden', 'not-found', 'refused'].includes(error.kind) && error.failures.length > 0 && !mayHaveChanged(error);
 async function withOneRetry(step, log, sleep) {
 	try {
 		return await step(false);
@@ -35516,17 +35581,16 @@ function isEarlierReport(marker, key, firstDay) {
 	return isSameSeries(marker, key) && isWeek(marker.period) === isWeek(key.period) && marker.lastDay < firstDay;
 }
 ;
-const NO_MUTATION = { declarations: '', field: '' };
 const bodyDeclarations = (count) => Array.from({ length: count }, (_, n) => `$body${n}: String!`).join(', ');
-const THREAD_FIELDS = 'id number title url createdAt closed viewerDidAuthor';
-const Thread = classic_schemas.Ikc({
+const VIEWER = 'viewer { login }';
+const THREAD_FIELDS = `id number title url createdAt closed ${AUTHOR_FIELDS}`;
+const Thread = Authored.extend({
 	id: classic_schemas.YjP(),
 	number: classic_schemas.Whr(),
 	title: classic_schemas.YjP(),
 	url: classic_schemas.YjP(),
 	createdAt: classic_schemas.YjP(),
 	closed: classic_schemas.zMY(),
-	viewerDidAuthor: classic_schemas.zMY(),
 });
 const PageInfo = classic_schemas.Ikc({ hasNextPage: classic_schemas.zMY(), endCursor: classic_schemas.YjP().nullable() });
 const ThreadsPage = classic_schemas.Ikc({ pageInfo: PageInfo, nodes: classic_schemas.YOg(Thread) });
@@ -35537,7 +35601,7 @@ const Page = classic_schemas.Ikc({
 	thread: classic_schemas.Ikc({
 		comments: classic_schemas.Ikc({
 			pageInfo: PageInfo,
-			nodes: classic_schemas.YOg(classic_schemas.Ikc({ id: classic_schemas.YjP(), viewerDidAuthor: classic_schemas.zMY() })),
+			nodes: classic_schemas.YOg(Authored.extend({ id: classic_schemas.YjP() })),
 		}),
 	}),
 });
@@ -35546,49 +35610,52 @@ const Added = classic_schemas.KCZ([
 	classic_schemas.Ikc({ comment: Comment }).transform(({ comment }) => comment),
 	classic_schemas.Ikc({ edge: classic_schemas.Ikc({ comment: Comment }) }).transform(({ edge }) => edge.comment),
 ]);
-const MAX_COMMENTS_PER_REQUEST = 5;
-async function writeParts(posting, thread, comments, parts, extra) {
-	const { client, kind } = posting;
+const MAX_COMMENTS_PER_REQUEST = 2;
+async function writeParts(posting, thread, comments, parts) {
+	const { client, kind, pace } = posting;
 	const written = [];
 	const nameOf = (index) => `part ${index + 2} of ${thread.url}`;
 	for (const [index, { id, body: oldBody }] of comments.slice(0, parts.length).entries()) {
 		const body = parts[index] ?? '';
 		if (isSameText(oldBody, body))
 			continue;
+		await pace();
 		await client.mutate(kind.documents.updateComment, { id, body }, classic_schemas.L5J());
 		written.push({ id, body, name: nameOf(index) });
 	}
 	for (let at = comments.length; at < parts.length; at += MAX_COMMENTS_PER_REQUEST) {
 		const bodies = parts.slice(at, at + MAX_COMMENTS_PER_REQUEST);
-		const added = await addComments(posting, thread, bodies, at === comments.length ? extra : null);
+		await pace();
+		const added = await addComments(posting, thread, bodies);
 		written.push(...added.map(({ id, body: answered }, n) => ({ id, body: bodies[n] ?? '', answered, name: nameOf(at + n) })));
 	}
 	for (const { id } of comments.slice(parts.length)) {
+		await pace();
 		await client.mutate(kind.documents.deleteComment, { id }, classic_schemas.L5J());
 	}
 	return written;
 }
-async function addComments({ client, kind }, thread, bodies, extra) {
+async function addComments({ client, kind }, thread, bodies) {
 	const variables = Object.fromEntries(bodies.map((body, n) => [`body${n}`, body]));
-	const document = kind.documents.addComments(bodies.length, extra ?? NO_MUTATION);
-	const { data, failures } = await client.ask(document, { id: thread.id, ...variables, ...extra?.variables }, 0);
-	const isExtra = ({ path }) => extra !== null && path?.[0] === extra.alias;
-	const ofComments = failures.filter(failure => !isExtra(failure));
-	const ofExtra = failures.filter(isExtra);
-	if (ofComments.length > 0)
-		throw (0, github_errors.g)(ofComments);
-	if (ofExtra.length > 0)
-		extra?.onFailure((0, github_errors.g)(ofExtra));
-	const answer = classic_schemas.g1P(classic_schemas.YjP(), classic_schemas.L5J()).parse(data);
-	return bodies.map((_, n) => Added.parse(answer[`written${n}`]));
+	const { data, failures } = await client.ask(kind.documents.addComments(bodies.length), { id: thread.id, ...variables }, 0);
+	const answer = classic_schemas.g1P(classic_schemas.YjP(), classic_schemas.L5J()).nullish().parse(data);
+	const written = bodies.map((_, n) => answer?.[`written${n}`] ?? null);
+	if (failures.length > 0)
+		throw written.every(one => one === null) ? (0, github_errors.g)(failures) : addedInPart(failures);
+	const added = written.map(one => Added.parse(one));
+	client.made(...added.map(({ id }) => id));
+	return added;
 }
-async function findPartComments({ client, kind, key }, thread) {
+function addedInPart(failures) {
+	return new github_errors.y('unavailable', `Only some of the comments were added. ${(0, github_errors.g)(failures).message}`, failures);
+}
+async function findPartComments({ client, kind, key, account }, thread) {
 	const own = [];
 	let after = null;
 	do {
 		const page = await client.query(kind.documents.comments, { id: thread.id, after }, Page);
 		const { nodes, pageInfo } = page.thread.comments;
-		own.push(...nodes.filter(comment => comment.viewerDidAuthor).map(({ id }) => id));
+		own.push(...nodes.filter(comment => isOwn(comment, account)).map(({ id }) => id));
 		after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
 	} while (after !== null);
 	const texts = await readTexts(client, own);
@@ -35664,8 +35731,8 @@ async function* pagesOfOwnReports(context, firstPage, earliest) {
 async function listThreads({ client, kind, repository }, after) {
 	return (await client.query(kind.documents.list, { id: repository.id, after }, find_Page)).repository.threads;
 }
-async function reportsAmong({ readBodies }, threads) {
-	const own = threads.filter(thread => thread.viewerDidAuthor);
+async function reportsAmong({ readBodies, account }, threads) {
+	const own = threads.filter(thread => isOwn(thread, account));
 	const bodies = await readBodies(own.map(({ id }) => id));
 	return own.flatMap(thread => {
 		const body = bodies.get(thread.id) ?? '';
@@ -35693,33 +35760,17 @@ const ADD_LABELS = `
 const Label = classic_schemas.Ikc({ id: classic_schemas.YjP() });
 const ThreadLabels = classic_schemas.Ikc({ thread: classic_schemas.Ikc({ labels: classic_schemas.Ikc({ nodes: classic_schemas.YOg(Label) }).nullable() }) });
 const Created = classic_schemas.g1P(classic_schemas.YjP(), classic_schemas.Ikc({ label: Label }).nullable());
-async function addLabels(posting, thread, isNew) {
+const labelsOfNew = ({ kind, labels }) => kind.createsWithLabels ? labels.flatMap(({ id }) => id ?? []) : [];
+async function addLabels(posting, thread, known) {
 	const { client, log, labels } = posting;
-	if (labels.length === 0)
+	if (labels.every(({ id }) => id !== null && known?.includes(id)))
 		return;
 	await tryOrWarn(log, failureSentence(posting), async () => {
-		const existing = isNew ? [] : await labelsOf(posting, thread);
+		const existing = known ?? (await labelsOf(posting, thread));
 		const labelIds = (await findOrCreate(posting)).filter(id => !existing.includes(id));
 		if (labelIds.length > 0)
 			await client.mutate(ADD_LABELS, { id: thread.id, labelIds }, classic_schemas.L5J());
 	});
-}
-async function labelMutation(posting, thread) {
-	if (posting.labels.length === 0)
-		return null;
-	let labelIds = [];
-	await tryOrWarn(posting.log, failureSentence(posting), async () => {
-		labelIds = await findOrCreate(posting);
-	});
-	if (labelIds.length === 0)
-		return null;
-	return {
-		alias: 'labelled',
-		declarations: ', $labelIds: [ID!]!',
-		field: 'labelled: addLabelsToLabelable(input: { labelableId: $id, labelIds: $labelIds }) { clientMutationId }',
-		variables: { labelIds },
-		onFailure: ({ message }) => posting.log.warning(`${failureSentence(posting)} (${thread.url}) ${message}`),
-	};
 }
 const failureSentence = ({ kind }) => `The labels could not be added to the ${kind.id}.`;
 async function labelsOf({ client }, thread) {
@@ -35732,6 +35783,7 @@ async function findOrCreate({ client, log, repository, labels }) {
 		return labels.flatMap(({ id }) => id ?? []);
 	const { data, failures } = await client.ask(createLabels(missing), { id: repository.id }, 0);
 	const created = Created.nullish().parse(data);
+	client.made(...Object.values(created ?? {}).flatMap(answer => answer?.label.id ?? []));
 	return labels.flatMap(({ name, id }) => {
 		const alias = `created${missing.indexOf(name)}`;
 		const found = id ?? created?.[alias]?.label.id;
@@ -35748,7 +35800,7 @@ const MAX_PINNED = 3;
 const PINNED_QUERY = `
   query Pinned($id: ID!) {
     repository: node(id: $id) { ... on Repository {
-      pinnedIssues(first: 10) { nodes { issue { id body viewerDidAuthor } } }
+      pinnedIssues(first: 10) { nodes { issue { id body ${AUTHOR_FIELDS} } } }
     } }
   }`;
 const PIN = `
@@ -35758,12 +35810,12 @@ const UNPIN = `
 const Pinned = classic_schemas.Ikc({
 	repository: classic_schemas.Ikc({
 		pinnedIssues: classic_schemas.Ikc({
-			nodes: classic_schemas.YOg(classic_schemas.Ikc({ issue: classic_schemas.Ikc({ id: classic_schemas.YjP(), body: classic_schemas.YjP(), viewerDidAuthor: classic_schemas.zMY() }) })),
+			nodes: classic_schemas.YOg(classic_schemas.Ikc({ issue: Authored.extend({ id: classic_schemas.YjP(), body: classic_schemas.YjP() }) })),
 		}),
 	}),
 });
 async function pin(posting, thread) {
-	const { client, log, repository, kind, options } = posting;
+	const { client, log, repository, account, kind, options } = posting;
 	if (kind.id === 'discussion') {
 		const withoutIssue = !options.publish.includes('issue');
 		if (withoutIssue)
@@ -35775,7 +35827,7 @@ async function pin(posting, thread) {
 		const pinned = answer.repository.pinnedIssues.nodes.map(({ issue }) => issue);
 		if (pinned.some(({ id }) => id === thread.id))
 			return;
-		const earlier = pinned.filter(issue => issue.viewerDidAuthor && isEarlier(posting, issue.body));
+		const earlier = pinned.filter(issue => isOwn(issue, account) && isEarlier(posting, issue.body));
 		if (pinned.length - earlier.length >= MAX_PINNED) {
 			log.warning(`${thread.url} was not pinned: ${MAX_PINNED} other issues are pinned, and GitHub allows no more. Unpin one of them.`);
 			return;
@@ -35790,11 +35842,60 @@ function isEarlier({ key, period }, body) {
 	return marker !== null && isEarlierReport(marker, key, period.firstDay);
 }
 ;
+const BETWEEN_MS = 1_000;
+function createPace(sleep) {
+	let isFirst = true;
+	return async () => {
+		if (!isFirst)
+			await sleep(BETWEEN_MS);
+		isFirst = false;
+	};
+}
+;
+const WAIT_SECONDS = [1, 2, 4];
+function nothingDone(data) {
+	return typeof data !== 'object' || data === null || Object.values(data).every(value => value === null);
+}
+function createPatientClient(client, log, sleep) {
+	const made = new Set();
+	const isNew = ({ type, message }) => type === 'NOT_FOUND' && (message.match(/[\w=-]+/g) ?? []).some(word => made.has(word));
+	const areNew = (failures) => failures.length > 0 && failures.every(isNew);
+	async function patiently(send, isTooNew) {
+		for (const seconds of WAIT_SECONDS) {
+			try {
+				const answer = await send();
+				if (!isTooNew(answer))
+					return answer;
+			}
+			catch (error) {
+				if (!(error instanceof github_errors.y) || !areNew(error.failures))
+					throw error;
+			}
+			const wait = `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+			log.info(`GitHub does not find what was made a moment ago: waiting ${wait}.`);
+			await sleep(seconds * 1000);
+		}
+		return send();
+	}
+	const never = () => false;
+	const isTooNew = ({ data, failures }) => areNew(failures) && nothingDone(data);
+	return {
+		made: (...ids) => {
+			for (const id of ids)
+				made.add(id);
+		},
+		ask: (document, variables, retries) => patiently(() => client.ask(document, variables, retries), isTooNew),
+		query: (document, variables, schema) => patiently(() => client.query(document, variables, schema), never),
+		mutate: (document, variables, schema) => patiently(() => client.mutate(document, variables, schema), never),
+	};
+}
+;
 async function openPosting(kind, { session, options, ports }) {
 	const context = await session.threadContext(kind);
-	const { client, repository } = context;
+	const { repository } = context;
+	const client = createPatientClient(context.client, ports.log, ports.sleep);
 	const createVariables = await kind.createVariables(client, repository, options.discussionCategory);
-	return { ...context, sleep: ports.sleep, options, createVariables };
+	return { ...context, client, pace: createPace(ports.sleep), sleep: ports.sleep, options, createVariables };
 }
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;
@@ -35867,9 +35968,8 @@ async function postThread(kind, request) {
 	const { options } = request;
 	try {
 		const posting = await openPosting(kind, request);
-		const { thread, created, previous, duplicates, labelled } = await thread_write(posting, request);
-		if (!labelled)
-			await addLabels(posting, thread, created);
+		const { thread, created, previous, duplicates, labelIds } = await thread_write(posting, request);
+		await addLabels(posting, thread, labelIds);
 		await closeDuplicates(posting, duplicates, thread);
 		if (options.pin)
 			await pin(posting, thread);
@@ -35892,30 +35992,45 @@ function thread_write(posting, { report, digest, options }) {
 		const { same, previous, duplicates } = await findReports(posting, { maxPreviousAge, firstPage });
 		existed ??= same !== null;
 		const comments = same === null ? [] : await findPartComments(posting, same);
-		const [thread, written] = same === null
+		const { thread, written, labelIds } = same === null
 			? await create(posting, title, body)
 			: await update(posting, same, title, keepLink(same.body, body));
-		const extra = same === null && rest.length > 0 ? await labelMutation(posting, thread) : null;
-		const parts = await writeParts(posting, thread, comments, rest, extra);
+		const parts = await writeParts(posting, thread, comments, rest);
 		await confirmWritten(posting, [...written, ...parts]);
 		const verb = existed ? (written.length + parts.length > 0 ? 'Updated' : 'Nothing to change in') : 'Posted';
 		posting.log.info(`${verb} the ${posting.kind.id} ${thread.url}`);
-		return { thread, created: !existed, previous, duplicates, labelled: extra !== null };
+		return { thread, created: !existed, previous, duplicates, labelIds };
 	};
 	return withOneRetry(step, posting.log, posting.sleep);
 }
 async function create(posting, title, body) {
-	const { client, kind, repository, createVariables } = posting;
-	const variables = { repositoryId: repository.id, title, body, ...createVariables };
+	const labelIds = labelsOfNew(posting);
+	if (labelIds.length === 0)
+		return createWith(posting, title, body, []);
+	try {
+		return await createWith(posting, title, body, labelIds);
+	}
+	catch (error) {
+		if (!(error instanceof github_errors.y) || !isRefusal(error))
+			throw error;
+		return createWith(posting, title, body, []);
+	}
+}
+async function createWith({ client, kind, repository, createVariables, pace }, title, body, labelIds) {
+	const labels = labelIds.length > 0 ? { labelIds } : {};
+	const variables = { repositoryId: repository.id, title, body, ...createVariables, ...labels };
+	await pace();
 	const { written } = await client.mutate(kind.documents.create, variables, CreatedThread);
 	const { body: answered, ...thread } = written.thread;
-	return [thread, [{ id: thread.id, title, body, answered, name: thread.url }]];
+	client.made(thread.id);
+	return { thread, written: [{ id: thread.id, title, body, answered, name: thread.url }], labelIds };
 }
-async function update({ client, kind }, same, title, body) {
+async function update({ client, kind, pace }, same, title, body) {
 	if (same.title === title && isSameText(same.body, body))
-		return [same, []];
+		return { thread: same, written: [], labelIds: null };
+	await pace();
 	const { written } = await client.mutate(kind.documents.update, { id: same.id, title, body }, UpdatedThread);
-	return [written.thread, [{ id: same.id, title, body, name: same.url }]];
+	return { thread: written.thread, written: [{ id: same.id, title, body, name: same.url }], labelIds: null };
 }
 function thread_shortened(title) {
 	const characters = [...title];
@@ -35942,12 +36057,12 @@ async function createVariables(client, repository, category) {
 		return { categoryId: found.id };
 	const names = categories.map(({ name }) => name);
 	const got = category === null ? 'not given' : `got ${JSON.stringify(category)}`;
-	throw new errors.jR(`discussion-category: ${got}; ${repository.nameWithOwner} has ${quotedList(names)}${suggestion(wanted, names)}`);
+	throw new errors.jR(`discussion-category: ${got}; ${repository.nameWithOwner} has ${quotedList(names)}${discussion_suggestion(wanted, names)}`);
 }
 function quotedList(names) {
 	return names.length === 0 ? 'no categories' : names.map(name => JSON.stringify(name)).join(', ');
 }
-function suggestion(wanted, names) {
+function discussion_suggestion(wanted, names) {
 	const [nearest] = (0, nearest_name.L)(wanted, names);
 	return nearest === undefined ? '.' : `; did you mean ${JSON.stringify(nearest)}?`;
 }
@@ -35955,9 +36070,11 @@ const discussionKind = {
 	id: 'discussion',
 	plural: 'discussions',
 	forbiddenHint: ' In categories with the format "Announcement", only maintainers of the repository can post.',
+	createsWithLabels: false,
 	documents: {
 		repository: fields => `
       query LookForDiscussions($owner: String!, $name: String!) {
+        ${VIEWER}
         repository(owner: $owner, name: $name) {
           id nameWithOwner isArchived enabled: hasDiscussionsEnabled
           threads: discussions(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -35995,13 +36112,12 @@ const discussionKind = {
 		comments: `
       query DiscussionComments($id: ID!, $after: String) {
         thread: node(id: $id) { ... on Discussion {
-          comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id viewerDidAuthor } }
+          comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id ${AUTHOR_FIELDS} } }
         } }
       }`,
-		addComments: (count, { declarations, field }) => `
-      mutation AddDiscussionComment($id: ID!, ${bodyDeclarations(count)}${declarations}) {
+		addComments: count => `
+      mutation AddDiscussionComment($id: ID!, ${bodyDeclarations(count)}) {
         ${Array.from({ length: count }, (_, n) => `written${n}: addDiscussionComment(input: { discussionId: $id, body: $body${n} }) { comment { id body } }`).join('\n')}
-        ${field}
       }`,
 		updateComment: `
       mutation UpdateDiscussionComment($id: ID!, $body: String!) {
@@ -36078,9 +36194,11 @@ const issueKind = {
 	id: 'issue',
 	plural: 'issues',
 	forbiddenHint: '',
+	createsWithLabels: true,
 	documents: {
 		repository: fields => `
       query LookForIssues($owner: String!, $name: String!) {
+        ${VIEWER}
         repository(owner: $owner, name: $name) {
           id nameWithOwner isArchived enabled: hasIssuesEnabled
           threads: issues(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -36100,10 +36218,10 @@ const issueKind = {
         } }
       }`,
 		create: `
-      mutation CreateIssue($repositoryId: ID!, $title: String!, $body: String!) {
-        written: createIssue(input: { repositoryId: $repositoryId, title: $title, body: $body }) {
-          thread: issue { ${THREAD_FIELDS} body }
-        }
+      mutation CreateIssue($repositoryId: ID!, $title: String!, $body: String!, $labelIds: [ID!]) {
+        written: createIssue(
+          input: { repositoryId: $repositoryId, title: $title, body: $body, labelIds: $labelIds }
+        ) { thread: issue { ${THREAD_FIELDS} body } }
       }`,
 		update: `
       mutation UpdateIssue($id: ID!, $title: String!, $body: String!) {
@@ -36116,13 +36234,12 @@ const issueKind = {
 		comments: `
       query IssueComments($id: ID!, $after: String) {
         thread: node(id: $id) { ... on Issue {
-          comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id viewerDidAuthor } }
+          comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id ${AUTHOR_FIELDS} } }
         } }
       }`,
-		addComments: (count, { declarations, field }) => `
-      mutation AddIssueComment($id: ID!, ${bodyDeclarations(count)}${declarations}) {
+		addComments: count => `
+      mutation AddIssueComment($id: ID!, ${bodyDeclarations(count)}) {
         ${Array.from({ length: count }, (_, n) => `written${n}: addComment(input: { subjectId: $id, body: $body${n} }) { edge: commentEdge { comment: node { id body } } }`).join('\n')}
-        ${field}
       }`,
 		updateComment: `
       mutation UpdateIssueComment($id: ID!, $body: String!) {
@@ -36157,10 +36274,13 @@ function summaryOf(report, limit = MAX_SUMMARY_BYTES) {
 	}
 	return restSentence(0, parts.length);
 }
+const NO_SUMMARY = 'publish: got "summary"; this runner has no job summary, since it does not set GITHUB_STEP_SUMMARY. Leave `summary` out of `publish`, or use a runner that has one.';
 const summary = {
 	id: 'summary',
 	posts: false,
 	async publish({ report, ports }) {
+		if (ports.writeSummary === null)
+			throw new errors.jR(NO_SUMMARY);
 		try {
 			await ports.writeSummary(summaryOf(report));
 		}
@@ -36196,6 +36316,7 @@ async function recallWeeks(session, period, publish, log) {
 }
 ;
 const RepositoryAnswer = classic_schemas.Ikc({
+	viewer: classic_schemas.Ikc({ login: classic_schemas.YjP() }).nullish(),
 	repository: classic_schemas._H3({
 		id: classic_schemas.YjP(),
 		nameWithOwner: classic_schemas.YjP(),
@@ -36209,11 +36330,14 @@ async function readRepository(client, kind, ownerAndName, labels) {
 	const [owner = '', name = ''] = ownerAndName.split('/');
 	const labelNames = withoutDuplicates(labels);
 	const fields = labelNames.map((label, n) => `label${n}: label(name: ${JSON.stringify(label)}) { id }`);
-	const { data, failures } = await client.ask(kind.documents.repository(fields.join('\n')), { owner, name }, 3);
+	const document = kind.documents.repository(fields.join('\n'));
+	let { data, failures } = await client.ask(document, { owner, name }, 3);
+	if (failures.some(({ path }) => path?.[0] === 'viewer'))
+		({ data, failures } = await client.ask(document.replace(VIEWER, ''), { owner, name }, 3));
 	const parsed = RepositoryAnswer.safeParse(data);
 	if (!parsed.success)
 		throw repositoryNotFound((0, github_errors.g)(failures), ownerAndName);
-	const { repository } = parsed.data;
+	const { repository, viewer } = parsed.data;
 	if (repository.isArchived)
 		throw repositoryArchived(kind, repository.nameWithOwner);
 	if (!repository.enabled)
@@ -36222,6 +36346,7 @@ async function readRepository(client, kind, ownerAndName, labels) {
 		throw (0, github_errors.g)(failures);
 	return {
 		repository: { id: repository.id, nameWithOwner: repository.nameWithOwner },
+		account: viewer?.login ?? null,
 		firstPage: ThreadsPage.parse(repository.threads),
 		labels: labelNames.map((label, n) => ({ name: label, id: repository_Label.parse(repository[`label${n}`])?.id ?? null })),
 	};
@@ -36285,7 +36410,7 @@ async function publish(request) {
 		}
 	}
 	if (failures.length > 0) {
-		if (!options.publish.includes('summary'))
+		if (!options.publish.includes('summary') && ports.writeSummary !== null)
 			await summary.publish(request).catch(failure => failures.push(failure));
 		throw new PublishError(publication, failures);
 	}
@@ -36296,52 +36421,6 @@ function dryRunSentence(id, report, { postToRepository, labels }) {
 	const comments = count === 0 ? '' : ` and ${count} ${count === 1 ? 'comment' : 'comments'}`;
 	const withLabels = labels.length === 0 ? '' : `, with the labels ${labels.map(label => JSON.stringify(label)).join(', ')}`;
 	return `Dry run: the ${id} ${JSON.stringify(report.title)}${comments} would be posted to ${postToRepository}${withLabels}.`;
-}
-var picomatch = __nccwpck_require__(4006);
-;
-function nameMatcher(patterns) {
-	const all = patterns.map(pattern => pattern.toLowerCase().split(/\*+/));
-	return name => all.some(literals => containsInOrder(name.toLowerCase(), literals));
-}
-function containsInOrder(name, literals) {
-	const [first = '', last] = [literals[0], literals.length > 1 ? literals.at(-1) : undefined];
-	if (last === undefined)
-		return name === first;
-	if (!name.startsWith(first) || !name.endsWith(last))
-		return false;
-	let from = first.length;
-	for (const literal of literals.slice(1, -1)) {
-		const found = name.indexOf(literal, from);
-		if (found === -1)
-			return false;
-		from = found + literal.length;
-	}
-	return from + last.length <= name.length;
-}
-function pathMatcher(patterns) {
-	return patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });
-}
-;
-function analysisOptions(settings, opened, ports) {
-	return {
-		version: ports.version,
-		source: ports.source.id,
-		repository: opened.repository,
-		period: settings.period,
-		baseBranch: settings.base,
-		codeowners: opened.codeowners,
-		exclusions: {
-			author: nameMatcher(settings.excludeAuthors),
-			label: nameMatcher(settings.excludeLabels),
-			path: pathMatcher(settings.excludePaths),
-			bots: settings.bots === 'exclude',
-		},
-		botsApart: settings.bots === 'apart',
-		modules: settings.modules,
-		assessment: settings,
-		highlights: settings.highlights,
-		measured: settings.measured,
-	};
 }
 ;
 class LuxonError extends Error {
@@ -41167,6 +41246,115 @@ function weeksBefore({ week, firstDay, timeZone }, count) {
 		const name = calendarDay(week).minus({ weeks }).toFormat(WEEK_NAME);
 		return periodOfDays(first, first.plus({ days: 6 }), name, timeZone);
 	});
+}
+;
+const SOON_MS = 12 * instant.iQ;
+const MINUTE_MS = 60_000;
+function endsSoon({ values, period, environment }) {
+	if (period === null || period.week === null || values.week !== 'last')
+		return null;
+	const { now } = environment;
+	const current = periodOf({ week: 'current' }, values.timeZone, values.weekStart, now);
+	const left = Date.parse(current.end) - now.getTime();
+	if (left > SOON_MS)
+		return null;
+	const advice = `Schedules are in UTC: \`cron: '${cronAfter(current)}'\` runs once a week has ended there.`;
+	return `week: ${current.week} ends in ${durationOf(left)} by the clocks of ${values.timeZone}, so this report is about ${period.week}, the last week that has ended. ${advice}`;
+}
+function durationOf(milliseconds) {
+	const minutes = Math.max(1, Math.ceil(milliseconds / MINUTE_MS));
+	if (minutes < 60)
+		return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+	const hours = Math.round(minutes / 60);
+	return hours === 1 ? '1 hour' : `${hours} hours`;
+}
+function cronAfter({ end, timeZone }) {
+	const midnight = DateTime.fromISO(end, { zone: timeZone });
+	const offsets = [1, 7].map(month => midnight.set({ month, day: 1 }).offset);
+	const hours = midnight.weekday * 24 - Math.floor(Math.min(...offsets) / 60);
+	return `17 ${hours % 24} * * ${Math.floor(hours / 24) % 7}`;
+}
+var picomatch = __nccwpck_require__(4006);
+;
+function nameMatcher(patterns) {
+	const all = patterns.map(pattern => pattern.toLowerCase().split(/\*+/));
+	return name => all.some(literals => containsInOrder(name.toLowerCase(), literals));
+}
+function authorMatcher(patterns) {
+	const matches = nameMatcher(patterns);
+	return login => matches(login) || matches(login.replace(/\[bot\]$/i, ''));
+}
+function containsInOrder(name, literals) {
+	const [first = '', last] = [literals[0], literals.length > 1 ? literals.at(-1) : undefined];
+	if (last === undefined)
+		return name === first;
+	if (!name.startsWith(first) || !name.endsWith(last))
+		return false;
+	let from = first.length;
+	for (const literal of literals.slice(1, -1)) {
+		const found = name.indexOf(literal, from);
+		if (found === -1)
+			return false;
+		from = found + literal.length;
+	}
+	return from + last.length <= name.length;
+}
+function pathMatcher(patterns) {
+	if (patterns.length === 0)
+		return () => false;
+	return picomatch(patterns.map(pattern => pattern.replace(/^(!?)\/+(?=.)/, '$1')), { dot: true });
+}
+;
+const MAX_PATTERNS_NAMED = 5;
+const HOW_IT_IS_WRITTEN = {
+	'exclude-authors': 'A pattern is a login, and `*` in it stands for any characters.',
+	'exclude-labels': 'A pattern is the whole name of a label, and `*` in it stands for any characters.',
+	'exclude-paths': 'A pattern is matched from the root of the repository: `docs/**` is a folder, `**/*.lock` any file.',
+};
+function unmatchedExclusions(settings, pullRequests) {
+	const authors = pullRequests.flatMap(({ author }) => (author === null ? [] : [author.login ?? author.name]));
+	const labels = pullRequests.flatMap(pullRequest => pullRequest.labels ?? []);
+	const knowsLabels = pullRequests.some(pullRequest => pullRequest.labels !== undefined);
+	const paths = pullRequests.flatMap(({ files }) => files.map(({ path }) => path));
+	const unmatched = pullRequests.length === 0
+		? []
+		: [
+			['exclude-authors', without(settings.excludeAuthors, authorMatcher, authors)],
+			['exclude-labels', knowsLabels ? without(settings.excludeLabels, nameMatcher, labels) : []],
+			['exclude-paths', without(settings.excludePaths, pathMatcher, paths)],
+		];
+	return unmatched.flatMap(([name, patterns]) => (patterns.length === 0 ? [] : [sentenceOf(name, patterns)]));
+}
+function without(patterns, matcher, names) {
+	return patterns.filter(pattern => !names.some(matcher([pattern])));
+}
+function sentenceOf(name, patterns) {
+	const named = patterns.slice(0, MAX_PATTERNS_NAMED).map(quoted).join(', ');
+	const further = patterns.length - MAX_PATTERNS_NAMED;
+	const rest = further > 0 ? ` and ${further} more` : '';
+	return `${name}: ${named}${rest} matched nothing in this period. ${HOW_IT_IS_WRITTEN[name]}`;
+}
+;
+function analysisOptions(settings, opened, ports) {
+	return {
+		version: ports.version,
+		source: ports.source.id,
+		repository: opened.repository,
+		period: settings.period,
+		baseBranch: settings.base,
+		codeowners: opened.codeowners,
+		exclusions: {
+			author: authorMatcher(settings.excludeAuthors),
+			label: nameMatcher(settings.excludeLabels),
+			path: pathMatcher(settings.excludePaths),
+			bots: settings.bots === 'exclude',
+		},
+		botsApart: settings.bots === 'apart',
+		modules: settings.modules,
+		assessment: settings,
+		highlights: settings.highlights,
+		measured: settings.measured,
+	};
 }
 ;
 const COUNT = 7;
@@ -46064,18 +46252,28 @@ function withoutAutolinks(text) {
 	return line.replaceAll(/\b[0-9a-f]{7,64}\b/gi, digits => digits.replaceAll(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
 }
 const DOLLAR = '<span>&#36;</span>';
+const COLON = '<span>:</span>';
+function withoutEmojiInWords(text) {
+	return text.replaceAll(/(?<=[\p{L}\p{N}_]):(?=[+\w-]+:)/gu, COLON);
+}
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+function withOwnDirection(text, escaped) {
+	return RIGHT_TO_LEFT.test(text) ? `<span dir="auto">${escaped}</span>` : escaped;
+}
 function escapeHtml(text) {
 	const line = withoutAutolinks(plain(text));
-	return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('$', DOLLAR);
+	const escaped = line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('$', DOLLAR);
+	return withOwnDirection(line, withoutEmojiInWords(escaped));
 }
 function escapeInline(piece) {
-	return withoutAutolinks(piece)
+	const escaped = withoutAutolinks(piece)
 		.replaceAll(/[\\`*[\]~|]/g, '\\$&')
 		.replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;')
 		.replaceAll('$', DOLLAR);
+	return withoutEmojiInWords(escaped);
 }
 function escapePiece(piece) {
 	return escapeInline(piece)
@@ -46083,22 +46281,26 @@ function escapePiece(piece) {
 		.replaceAll(/^[-+=#^]|(?<!\\)#$/g, '\\$&');
 }
 function escapeText(text) {
-	return escapePiece(plain(text));
+	const line = plain(text);
+	return withOwnDirection(line, escapePiece(line));
 }
 function escape_link(label, url) {
 	return `[${escapeText(label)}](<${encodeURI(url).replaceAll(/[<>]/g, encodeURIComponent)}>)`;
 }
 const entity = (character) => `&#${character.charCodeAt(0)};`;
 function htmlCode(text) {
-	return `<code>${withoutAutolinks(plain(text) || ' ').replaceAll(/[&<>|`\\*_[\]~$:@#]/g, entity)}</code>`;
+	const line = plain(text) || ' ';
+	const direction = RIGHT_TO_LEFT.test(line) ? ' dir="auto"' : '';
+	return `<code${direction}>${withoutAutolinks(line).replaceAll(/[&<>|`\\*_[\]~$:@#]/g, entity)}</code>`;
 }
 function escape_code(text) {
 	const line = plain(text) || ' ';
-	return /[`|\]]/.test(line) ? htmlCode(line) : `\`${line}\``;
+	return /[`|\]]/.test(line) || RIGHT_TO_LEFT.test(line) ? htmlCode(line) : `\`${line}\``;
 }
 function titleText(title) {
-	const pieces = plain(title).split(/`([^`]+)`/);
-	return pieces
+	const line = plain(title);
+	const pieces = line.split(/`([^`]+)`/);
+	const escaped = pieces
 		.map((piece, index) => {
 		if (index % 2 === 1)
 			return escape_code(piece);
@@ -46106,6 +46308,7 @@ function titleText(title) {
 		return isBetween ? ZERO_WIDTH_SPACE : escapePiece(piece);
 	})
 		.join('');
+	return withOwnDirection(line, escaped);
 }
 ;
 const GITHUB = 'https://github.com/';
@@ -46964,7 +47167,7 @@ async function present(digest, { language, layout }, settings, session, ports) {
 		const report = renderMarkdown(page, language, layout, { ...settings, limit });
 		const files = { jsonPath, markdownPath: await writeReport(report, directory) };
 		outcome.report = report;
-		const options = { ...settings, publish: placesFor(digest, settings), files };
+		const options = { ...settings, publish: placesFor(digest, settings, ports), files };
 		[outcome.publication, outcome.failure] = await publishAnyway({ report, digest, options, ports, session });
 		const lines = composeNotification(digest);
 		outcome.notification = renderNotification(page, lines, language, settings, outcome.publication.url ?? null);
@@ -46974,9 +47177,16 @@ async function present(digest, { language, layout }, settings, session, ports) {
 	}
 	return outcome;
 }
-function placesFor({ pullRequests, completeness }, { whenEmpty, publish: places }) {
+function placesFor({ pullRequests, completeness }, settings, { log, writeSummary }) {
+	const { whenEmpty, publish: places, publishesByDefault } = settings;
 	const isEmpty = pullRequests.length === 0 && completeness.expected <= completeness.gathered;
-	return isEmpty && whenEmpty === 'skip' ? ['files'] : places;
+	if (isEmpty && whenEmpty === 'skip')
+		return ['files'];
+	if (writeSummary !== null || !publishesByDefault || !places.includes('summary'))
+		return places;
+	const rest = places.filter(place => place !== 'summary');
+	log.warning(`This runner has no job summary, since it does not set GITHUB_STEP_SUMMARY: the report is published without it. To choose where it goes, set \`publish\`, such as \`publish: ${rest.join(', ')}\`.`);
+	return rest;
 }
 async function publishAnyway(request) {
 	try {
@@ -47050,7 +47260,7 @@ var globs = __nccwpck_require__(4538);
 ;
 const token = setting_types_text('a token without spaces or line breaks', given => !/\s/.test(given));
 const repository = setting_types_text('OWNER/NAME, such as octo-org/octo-repo', given => /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(given));
-const branch = setting_types_text('the name of a branch, such as main', given => !/[\s~^:?*[\\]/.test(given));
+const branch = setting_types_text('the name of a branch, such as main', given => !/[\s~^:?*[\\]|^refs\/heads\/$/.test(given)).transform(given => given.replace(/^refs\/heads\//, ''));
 const text_formats_name = setting_types_text('a name on one line', given => !/[\r\n]/.test(given));
 const language = setting_types_text('the name of a language such as en or zh-CN', given => /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(given));
 const text_formats_path = setting_types_text('a path on one line', given => !/[\r\n\0]/.test(given));
@@ -47227,12 +47437,12 @@ const INPUTS = {
 		actionDefault: 'monday',
 	}),
 	base: input(one(branch.nullable()), {
-		description: 'Include only pull requests that were merged into this branch.',
+		description: 'Include only pull requests that were merged into this branch. For a branch that is not there, the error names the nearest ones.',
 		default: null,
 		defaultInWords: 'all branches',
 	}),
 	publish: configurable(list(choice(PUBLISHERS), '[issue, summary]', 1), {
-		description: 'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown and JSON, whose paths are outputs).',
+		description: 'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown and JSON, whose paths are outputs). By default, a runner without summaries gets a warning.',
 		default: ['issue', 'summary'],
 	}),
 	'discussion-category': configurable(one(setting_types_text('the name of a category such as Announcements').nullable()), {
@@ -47277,15 +47487,15 @@ const INPUTS = {
 		default: true,
 	}),
 	'exclude-authors': configurable(names(), {
-		description: 'Logins whose pull requests are left out. `*` matches any characters, as in `*[bot]`; case does not matter.',
+		description: 'Logins whose pull requests are left out. `*` matches any characters, as in `*[bot]`; case does not matter, and `dependabot` means `dependabot[bot]` too. A pattern that matches nobody is named in a notice.',
 		default: [],
 	}),
 	'exclude-labels': configurable(names(), {
-		description: 'Labels whose pull requests are left out. `*` matches any characters; case does not matter.',
+		description: 'Labels whose pull requests are left out. `*` matches any characters; case does not matter. A pattern that matches no label is named in a notice.',
 		default: [],
 	}),
 	'exclude-paths': configurable(list(pathGlob, '["docs/**", "**/*.lock"]'), {
-		description: 'Glob patterns of files to ignore, such as `docs/**`. A pull request that changed only such files is left out.',
+		description: 'Glob patterns of files to ignore, such as `docs/**`. A pull request that changed only such files is left out. A slash before a pattern is ignored, and a pattern that matches no file is named in a notice.',
 		default: [],
 	}),
 	bots: configurable(one(choice(['apart', 'include', 'exclude'])), {
@@ -47542,7 +47752,10 @@ function resolveSettings(inputs, configText) {
 	const fromFile = isOtherRepository(inputs) ? onlyContent(config.values) : config.values;
 	const merged = { ...values, ...CONFIG_DEFAULTS, ...fromFile, ...fromInputs };
 	problems.push(...mergedProblems(merged, inputs));
-	return problems.length === 0 && period !== null ? { settings: { ...merged, period }, problems } : { problems };
+	if (problems.length > 0 || period === null)
+		return { problems };
+	const publishesByDefault = fromFile.publish === undefined && fromInputs.publish === undefined;
+	return { settings: { ...merged, period, publishesByDefault }, problems };
 }
 function isOtherRepository({ values, environment }) {
 	return (environment.repository ?? values.postToRepository).toLowerCase() !== values.repository.toLowerCase();
@@ -47585,11 +47798,16 @@ async function run(inputs, ports, opening = open_open(inputs, ports)) {
 	const templates = await (settings.language === values.language
 		? expectedTemplates
 		: ports.loadTemplates(settings.language, settings.templates));
+	const soon = endsSoon(inputs);
+	if (soon !== null)
+		ports.log.notice(soon);
 	const options = analysisOptions(settings, opened, ports);
 	const session = createSession(options, settings, ports);
 	const gathering = source.gather();
 	const earlierWeeks = startEarlierWeeks(inputs, ports, options, settings, session);
 	const gathered = await gathering;
+	for (const sentence of unmatchedExclusions(settings, gathered.pullRequests))
+		ports.log.notice(sentence);
 	const earlier = await source.lookUp((0, analyze.Ih)(gathered.pullRequests));
 	const weeksBefore = await earlierWeeks(gathered);
 	const digest = (0, analyze.ns)(gathered, { ...options, earlier, weeksBefore });
@@ -47626,8 +47844,13 @@ const RATE_LIMIT_TYPES = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
 function isPrimaryRateLimit({ errors = [] }) {
 	return errors.some(({ type }) => RATE_LIMIT_TYPES.has(type ?? ''));
 }
-function isSecondaryRateLimit({ message }) {
-	return /\bsecondary rate\b/i.test(message);
+function isSecondaryRateLimit(thrown) {
+	return /\bsecondary rate\b/i.test(thrown.message) || isSubmittedTooQuickly(thrown);
+}
+function isSubmittedTooQuickly({ errors = [], data }) {
+	const isRefused = errors.some(({ message }) => /\bwas submitted too quickly\b/i.test(message));
+	const isEmpty = typeof data !== 'object' || data === null || Object.values(data).every(value => value === null);
+	return isRefused && isEmpty;
 }
 function isInternalError({ errors = [] }) {
 	return /Something went wrong while executing your query/.test(errors[0]?.message ?? '');
@@ -47853,7 +48076,8 @@ function pauseAfter(error, pauses) {
 	const headers = headersOf(thrown);
 	if (isSecondaryRateLimit(thrown)) {
 		const seconds = Number(headers['retry-after']) || PAUSE_SECONDS * 2 ** pauses;
-		return { seconds, reason: 'GitHub asks for a pause (secondary rate limit)' };
+		const said = isSubmittedTooQuickly(thrown) ? '"was submitted too quickly"' : 'secondary rate limit';
+		return { seconds, reason: `GitHub asks for a pause (${said})` };
 	}
 	const refused = thrown.status === 403 || thrown.status === 429;
 	if (!isPrimaryRateLimit(thrown) && !(refused && headers['x-ratelimit-remaining'] === '0'))
@@ -47935,8 +48159,8 @@ function connect({ token, apiUrl, transport = Promise.resolve(fetch) }) {
 		request: { fetch: fetchJson(transport) },
 	});
 }
-const MINUTE_MS = 60_000;
-const minuteOf = (ms) => `${(0, instant.B9)(Math.ceil(ms / MINUTE_MS) * MINUTE_MS).slice(0, 16)}Z`;
+const octokit_MINUTE_MS = 60_000;
+const minuteOf = (ms) => `${(0, instant.B9)(Math.ceil(ms / octokit_MINUTE_MS) * octokit_MINUTE_MS).slice(0, 16)}Z`;
 function resetTime(thrown) {
 	const seconds = Number(headersOf(thrown)['x-ratelimit-reset'] ?? 0);
 	return seconds > 0 ? `after ${minuteOf(seconds * 1000)}` : 'in an hour';
@@ -47984,6 +48208,8 @@ function createClient(options) {
 			const thrown = parsed.data;
 			if (isPrimaryRateLimit(thrown))
 				throw primaryLimitError(thrown, thrown.errors);
+			if (isSecondaryRateLimit(thrown))
+				throw secondaryLimitError(thrown);
 			if (thrown.errors === undefined || (isInternalError(thrown) && thrown.data == null))
 				throw transportError(thrown, options.apiUrl);
 			return { data: thrown.data, failures: thrown.errors };
