@@ -2,7 +2,6 @@ import type { Digest } from '../domain/digest.js';
 import { isRevert, isReverted } from '../domain/standing.js';
 import { estimatedTokens } from '../model/index.js';
 import type { SentPullRequest } from './check/index.js';
-import { visibleLine } from './prompts/marked.js';
 
 const MAX_PULL_REQUESTS = 40;
 /** Of one area: the page has three to five lines of it. */
@@ -79,13 +78,8 @@ export function choose(
     if (outcome === undefined || material === undefined || isReverted(outcome) || isRevert(outcome)) return [];
     const description = context === 'titles' ? '' : material.description;
     if (context === 'descriptions' && description.length < MIN_DESCRIPTION) return [];
-    // As it is sent: a quote has to stand in it to the letter.
-    const sent = {
-      title: visibleLine(material.title.slice(0, MAX_TITLE)),
-      description: description.split('\n').map(visibleLine).join('\n'),
-      paths: material.paths.slice(0, MAX_PATHS).map(path => visibleLine(path.slice(0, MAX_PATH))),
-    };
-    return [{ number, sent }];
+    const paths = material.paths.slice(0, MAX_PATHS).map(path => path.slice(0, MAX_PATH));
+    return [{ number, sent: { title: material.title.slice(0, MAX_TITLE), description, paths } }];
   });
   return affordable(chosen.slice(0, MAX_PULL_REQUESTS), budget).map((one, index) => ({
     ...one,

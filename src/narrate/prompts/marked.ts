@@ -13,13 +13,11 @@ const MARK_LENGTH = 16;
 
 export type Line = readonly [name: string, text: string];
 
-/** A text in one line, without what a reader cannot see. */
-export const visibleLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-
 /** Lines as `mark|name|text`. What would end a line becomes a space. */
 export function marked(lines: readonly Line[]): Marked {
   const mark = createHash('sha256').update(JSON.stringify(lines)).digest('hex').slice(0, MARK_LENGTH);
-  return { mark, text: lines.map(([name, text]) => `${mark}|${name}|${visibleLine(text)}`).join('\n') };
+  const oneLine = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  return { mark, text: lines.map(([name, text]) => `${mark}|${name}|${oneLine(text)}`).join('\n') };
 }
 
 export function explained(mark: string, what: string): string {
