@@ -36,7 +36,12 @@ const sentOf = (number: number) => {
   return { title, description, path: paths.join('\n') };
 };
 
-const oneSpace = (text: string) => text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+/** A text as it is sent: what cannot be seen is a space. */
+const oneSpace = (text: string) =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
 
 const sentencesOf = ({ week, areas, notes }: Narration): NarratedSentence[] => [
   ...week,

@@ -27,6 +27,18 @@ describe('a sentence rests on a quote', () => {
     expect(checkSentence(sentence({ pullRequest: 'p2' }), facts)).toEqual(refused('pull-request'));
   });
 
+  it('that may leave out what nobody sees in its source', () => {
+    const hidden = { title: 'Names such as \u202efdp.eciovni\u202c are shown as they are', description: '', paths: [] };
+    const verdict = checkSentence(
+      sentence({
+        text: 'Names are shown as they are',
+        evidence: { source: 'title', quote: 'Names such as fdp.eciovni are shown as they are' },
+      }),
+      { ...facts, pullRequests: new Map([['p1', hidden]]) },
+    );
+    expect(verdict).toEqual({ kept: true, hedges: [] });
+  });
+
   it('that stands word by word in the source that it names', () => {
     expect(quoting('Parsed  filters\nare kept by').kept).toBe(true);
     expect(quoting('Parsed filters are held by')).toEqual(refused('unknown-quote'));

@@ -5,9 +5,13 @@ const MAX_TEXT = 20_000;
 const MAX_PATHS = 200;
 const MAX_PATH = 1_000;
 
-/** The same text for the eye is the same text: one space for any white space, one form for accents. */
+/** The same text for the eye is the same text: one space for what cannot be seen, as it is sent; one form for accents. */
 export function normalized(text: string): string {
-  return text.slice(0, MAX_TEXT).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return text
+    .slice(0, MAX_TEXT)
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
 }
 
 export function textsOf({ title, description, paths }: SentPullRequest, source: Evidence['source']): string[] {
