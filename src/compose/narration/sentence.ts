@@ -12,7 +12,7 @@ const MAX_NAMED = 4;
 export interface Context {
   /** The pull requests that are named already. */
   named?: readonly number[];
-  /** The limits that are told already. */
+  /** The limits that are stated already. */
   hedged?: readonly Hedge[];
   /** Whose author is named behind it. */
   by?: { number: number; author: Value } | null;

@@ -23,7 +23,7 @@ export interface ShownNarration {
   notes: ReadonlyMap<number, readonly NoteSentence[]>;
 }
 
-/** Whether it says something, of pull requests that the digest has and that stand. What was reverted is told by code. */
+/** Whether it says something, of pull requests that the digest has and that stand. Code alone reports what was reverted. */
 function canBeShown(sentence: NarratedSentence, entries: Entries): boolean {
   const numbers = quotedNumbers(sentence, entries);
   const isStanding = (number: number) => !isReverted(entries.get(number)?.outcome ?? {});

@@ -11,7 +11,7 @@ import type { Section } from '../section.js';
 import { itemLine } from '../statements/item.js';
 import { list, name, paragraph } from '../values.js';
 
-/** Nobody is named where the news is told. */
+/** The news names nobody. */
 const NAMING = { names: false };
 
 interface Told {

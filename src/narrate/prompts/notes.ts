@@ -48,7 +48,7 @@ export interface Report {
   language: string;
 }
 
-/** What a model is told before it sees the pull requests. */
+/** The instructions that come before the pull requests. */
 export function notesInstructions({ repository, language }: Report, mark: string): string {
   return [
     `You write notes on merged pull requests of ${repository} for the project's weekly report, in ${languageName(language)}. Quotes stay in the language of their source.`,

@@ -1,6 +1,6 @@
 const NAMES: Readonly<Record<string, string>> = { en: 'plain English', 'zh-CN': 'plain Chinese (简体中文)' };
 
-/** The language of a report, as a model is told it. */
+/** The language of a report, in words for a model. */
 export const languageName = (tag: string): string => NAMES[tag] ?? `the language with the tag ${tag}`;
 
 export const STAND_ALONE =
