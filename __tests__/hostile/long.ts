@@ -14,7 +14,7 @@ for (const piece of JSON.parse(process.argv[2] ?? '[]') as string[]) {
   // Also in the middle of what the expressions begin and end with.
   const week = [long, `Revert "${long}" default`].map((text, n) => writtenBy(n + 2, text));
   const directPushes = [
-    { sha: long, title: long, author: { name: long, bot: false }, committedAt: '2026-04-01T08:00:00Z' },
+    { sha: long, title: long, body: long, author: { name: long, bot: false }, committedAt: '2026-04-01T08:00:00Z' },
   ];
   const names = {
     modules: { [long]: ['src/**'] },

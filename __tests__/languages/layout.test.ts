@@ -41,7 +41,7 @@ function keysOf({ content }: PageSection): string[] {
 const PAGES = [
   digestOfWorld(exampleWeek(), {
     weeksBefore: countedWeeks(9, 8, 7, 6),
-    directPushes: [{ sha: 'c0ffee5d', title: 'Fix', author: person('ada'), committedAt: WEEK_14.start }],
+    directPushes: [{ sha: 'c0ffee5d', title: 'Fix', body: '', author: person('ada'), committedAt: WEEK_14.start }],
   }),
   { ...digestOfWorld(exampleWeek()), narration: exampleNarration('en') },
   digestOf([pullRequest({ number: 1, filesTotal: 9 })], {

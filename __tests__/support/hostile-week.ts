@@ -27,7 +27,7 @@ const surroundings: fc.Arbitrary<Given> = fc
     names: fc.array(name, { minLength: 4, maxLength: 4 }),
     newContributors: fc.array(stranger, { maxLength: 3 }),
     directPushes: fc.array(
-      fc.record({ sha: name, title: name, author: stranger, committedAt: fc.constant(at('Wed 8:00')) }),
+      fc.record({ sha: name, title: name, body: name, author: stranger, committedAt: fc.constant(at('Wed 8:00')) }),
       { maxLength: 3 },
     ),
   })

@@ -23,6 +23,8 @@ export interface Opened {
 export interface DirectPush {
   sha: string;
   title: string;
+  /** The message below its title; may be empty. */
+  body: string;
   author: Author;
   committedAt: string;
 }

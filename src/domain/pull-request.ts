@@ -68,6 +68,10 @@ export const PullRequest = z.object({
     .optional()
     .describe('Threads of review comments'),
   commitSha: z.string().nullable(),
+  landedBy: z
+    .string()
+    .optional()
+    .describe('SHA of the commit that landed it, where GitHub calls it closed and not merged; absent for a merge'),
   fragments: z
     .array(z.object({ path: z.string(), text: z.string() }))
     .optional()

@@ -6,5 +6,7 @@ export const directPushes: Statistic<'directPushes'> = {
   of: (_, { directPushes }) =>
     directPushes === null
       ? undefined
-      : [...directPushes].sort((a, b) => compareText(a.committedAt, b.committedAt) || compareText(a.sha, b.sha)),
+      : directPushes
+          .map(({ body, ...listed }) => listed)
+          .sort((a, b) => compareText(a.committedAt, b.committedAt) || compareText(a.sha, b.sha)),
 };

@@ -45,11 +45,12 @@ export function assemble(firstParents: readonly FirstParentCommit[], lookups: Co
   const byNumber = new Map<number, AttributedCommit[]>();
   const directPushes: DirectPush[] = [];
   for (const one of commits) {
-    const { firstParent, merged, author } = one;
+    const { firstParent, commit, merged, author } = one;
     if (merged !== undefined) byNumber.set(merged.number, [...(byNumber.get(merged.number) ?? []), one]);
     else {
+      const { sha, subject: title } = firstParent;
       const committedAt = instantOf(firstParent.committedAt);
-      directPushes.push({ sha: firstParent.sha, title: firstParent.subject, author: toAuthor(author), committedAt });
+      directPushes.push({ sha, title, body: commit.body, author: toAuthor(author), committedAt });
     }
   }
   const groups = [...byNumber].map(([number, group]) => ({
