@@ -58,8 +58,8 @@ export interface Gathered {
   directPushes?: DirectPush[];
   /** Absent if the source knows nothing about the time before the period. */
   history?: History;
-  /** How many were merged in each of the earlier periods asked for; absent if the source does not count them. */
-  mergedBefore?: number[];
+  /** How many were merged in each of the earlier periods asked for, null: unknown; absent if the source does not count them. */
+  mergedBefore?: (number | null)[];
   /** Paths of manifests, which make a folder a package; absent if the source cannot list the repository. */
   manifests?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import pRetry from 'p-retry';
 import type { Log } from '../domain/log.js';
+import { createAllowance } from './allowance.js';
 import {
   headersOf,
   isInternalError,
@@ -11,8 +12,8 @@ import {
   OctokitError,
 } from './octokit-error.js';
 
-/** GitHub refuses more than 100 concurrent requests, and more than a handful gains little. */
-const MAX_CONCURRENT_REQUESTS = 8;
+/** GitHub counts the time of all requests of a token together, so more at once gain nothing in a large week. */
+const MAX_CONCURRENT_REQUESTS = 4;
 /** A run that would have to wait longer than this for a rate limit fails instead. */
 const MAX_WAIT_SECONDS = 600;
 /** How often a request may run into a limit. */
@@ -30,7 +31,7 @@ const WAIT_FACTOR = 3;
 export type Send = () => Promise<unknown>;
 
 /**
- * Sends requests, a handful at a time. GitHub does not execute a request that runs into a rate limit: it is sent again
+ * Sends requests, a few at a time and no faster than GitHub allows. GitHub does not execute a request that runs into a rate limit: it is sent again
  * when GitHub allows it, and all other requests wait too. A request that fails on the network or inside GitHub is sent
  * again up to `retries` times.
  */
@@ -72,6 +73,7 @@ function isTemporary(error: unknown): boolean {
 /** `millisecondsPerSecond` is 1000 except in tests. */
 export function createRetryingSend(log: Log, millisecondsPerSecond: number): RetryingSend {
   const limit = pLimit(MAX_CONCURRENT_REQUESTS);
+  const withinAllowance = createAllowance(millisecondsPerSecond);
   let pause: Promise<void> = Promise.resolve();
 
   function pauseFor({ seconds, reason }: Pause): void {
@@ -84,7 +86,7 @@ export function createRetryingSend(log: Log, millisecondsPerSecond: number): Ret
     const before = pause;
     await before;
     try {
-      return await send();
+      return await withinAllowance(send);
     } catch (error) {
       const requested = pauseAfter(error, pauses);
       if (requested !== null && isShort(requested) && pauses < MAX_PAUSES && pause === before) pauseFor(requested);

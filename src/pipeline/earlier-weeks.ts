@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { recordWeek, withHistories } from '../analyze/index.js';
 import { DigestError } from '../domain/errors.js';
 import type { Gathered } from '../domain/gathered.js';
+import { inBackground } from '../domain/in-background.js';
 import { compareText } from '../domain/order.js';
 import type { Period } from '../domain/period.js';
 import { WEEKS_BACK, type WeekRecord } from '../domain/week-record.js';
@@ -11,7 +12,6 @@ import { weeksBefore } from '../settings/period.js';
 import type { Settings } from '../settings/resolve.js';
 import type { AnalysisOptions } from './analysis-options.js';
 import { countedWeeks } from './counted-weeks.js';
-import { inBackground } from './in-background.js';
 import { openSource } from './open.js';
 import type { Ports } from './ports.js';
 
@@ -72,11 +72,15 @@ async function assessWeeks(inputs: ParsedInputs, ports: Ports, options: Analysis
 }
 
 /** The weeks that earlier reports remember, and those for which only the source's count of merges is known. */
-function mergeWeeks(recalled: readonly WeekRecord[], mergedBefore: readonly number[], period: Period): WeekRecord[] {
+function mergeWeeks(
+  recalled: readonly WeekRecord[],
+  mergedBefore: readonly (number | null)[],
+  period: Period,
+): WeekRecord[] {
   const known = new Set(recalled.map(({ week }) => week));
   const counted = countedWeeks(period).flatMap(({ week, start, end }, n): WeekRecord[] => {
     const merged = mergedBefore[n];
-    return merged === undefined || week === null || known.has(week) ? [] : [{ week, start, end, merged }];
+    return merged == null || week === null || known.has(week) ? [] : [{ week, start, end, merged }];
   });
   const weeks = [...recalled, ...counted].sort((a, b) => compareText(a.start, b.start));
   return sinceFirstMerge(weeks).slice(-WEEKS_BACK);

@@ -1,4 +1,5 @@
 import { analyze, unresolvedReferences } from '../analyze/index.js';
+import { inBackground } from '../domain/in-background.js';
 import { createSession, writeDigest } from '../publish/index.js';
 import { endsSoon } from '../settings/ends-soon.js';
 import type { ParsedInputs } from '../settings/parse-inputs.js';
@@ -6,7 +7,6 @@ import type { Settings } from '../settings/resolve.js';
 import { unmatchedExclusions } from '../settings/unmatched.js';
 import { analysisOptions } from './analysis-options.js';
 import { startEarlierWeeks } from './earlier-weeks.js';
-import { inBackground } from './in-background.js';
 import type { Narrator } from './narrate.js';
 import { open } from './open.js';
 import type { Ports } from './ports.js';

@@ -1,5 +1,5 @@
+import { inBackground } from '../domain/in-background.js';
 import type { ParsedInputs } from '../settings/parse-inputs.js';
-import { inBackground } from './in-background.js';
 import type { Outcome } from './index.js';
 import { open } from './open.js';
 import type { Ports } from './ports.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GitHubClient } from '../../github/client.js';
-import { GitHubError } from '../../github/errors.js';
 import { nodesOf } from './answers.js';
+import { askInParts } from './ask-in-parts.js';
 import { type CommitRange, type CountQuestion, countQuery } from './queries.js';
 
 /** The answer to a question; `nodes` are in the form of the API. */
@@ -11,58 +11,35 @@ export interface Count {
   nodes: readonly unknown[];
 }
 
-/**
- * Each question is cheap for GitHub, but the questions of a request are answered one after the other. A request that
- * takes too long is split.
- */
-const QUESTIONS_PER_REQUEST = 120;
+/** A search takes GitHub up to 0.3 seconds, and the questions of a request are answered one after the other. */
+const QUESTIONS_PER_REQUEST = 20;
 
 const CountAnswer = z.looseObject({
   repository: z.object({ object: z.record(z.string(), z.unknown()).nullable() }).nullish(),
 });
-const CountResult = z.union([
-  z
-    .object({ issueCount: z.int(), nodes: nodesOf(z.unknown()) })
-    .transform(({ issueCount, nodes }): Count => ({ count: issueCount, nodes })),
-  z
-    .object({ totalCount: z.int(), nodes: nodesOf(z.unknown()) })
-    .transform(({ totalCount, nodes }): Count => ({ count: totalCount, nodes })),
-]);
+const CountResult = z
+  .union([
+    z
+      .object({ issueCount: z.int(), nodes: nodesOf(z.unknown()) })
+      .transform(({ issueCount, nodes }): Count => ({ count: issueCount, nodes })),
+    z
+      .object({ totalCount: z.int(), nodes: nodesOf(z.unknown()) })
+      .transform(({ totalCount, nodes }): Count => ({ count: totalCount, nodes })),
+  ])
+  .nullable()
+  .catch(null);
 
-async function countBatch(
-  client: GitHubClient,
-  questions: readonly CountQuestion[],
-  range: CommitRange,
-): Promise<Count[]> {
-  const single = questions.length === 1;
-  try {
-    const { data, failures } = await client.ask(countQuery(questions, range), {}, single ? 3 : 0);
-    if (failures.length > 0) throw new GitHubError('too-heavy', failures[0]?.message ?? '', failures);
-    const answer = CountAnswer.parse(data);
-    const commits = answer.repository?.object ?? {};
-    return questions.map((_, n) => {
-      const result = CountResult.safeParse(answer[`count${n}`] ?? commits[`count${n}`]);
-      if (!result.success)
-        throw new GitHubError('refused', `GitHub returned no count of commits on ${range.revision}.`);
-      return result.data;
-    });
-  } catch (error) {
-    const tooHeavy = error instanceof GitHubError && (error.kind === 'unavailable' || error.kind === 'too-heavy');
-    if (!tooHeavy || single) throw error;
-    const half = Math.ceil(questions.length / 2);
-    const halves = [questions.slice(0, half), questions.slice(half)];
-    return (await Promise.all(halves.map(part => countBatch(client, part, range)))).flat();
-  }
-}
-
-/** The answers in the order of the questions. Throws GitHubError. */
+/** The answers in the order of the questions; null for a question that GitHub did not answer. Throws GitHubError. */
 export async function countAll(
   client: GitHubClient,
   questions: readonly CountQuestion[],
   range: CommitRange,
-): Promise<Count[]> {
-  const batches: CountQuestion[][] = [];
-  for (let n = 0; n < questions.length; n += QUESTIONS_PER_REQUEST)
-    batches.push(questions.slice(n, n + QUESTIONS_PER_REQUEST));
-  return (await Promise.all(batches.map(batch => countBatch(client, batch, range)))).flat();
+): Promise<(Count | null)[]> {
+  return askInParts(questions, { size: QUESTIONS_PER_REQUEST, retries: 2 }, async (part, retries) => {
+    const { data } = await client.ask(countQuery(part, range), {}, retries);
+    const answer = CountAnswer.safeParse(data);
+    if (!answer.success) return part.map(() => null);
+    const commits = answer.data.repository?.object ?? {};
+    return part.map((_, n) => CountResult.parse(answer.data[`count${n}`] ?? commits[`count${n}`] ?? null));
+  });
 }

@@ -2,37 +2,24 @@ import { z } from 'zod';
 import type { Gathered } from '../../domain/gathered.js';
 import { type Churn, type EarlierMerge, HISTORY_DAYS, type History } from '../../domain/history.js';
 import { daysBefore } from '../../domain/instant.js';
+import type { Log } from '../../domain/log.js';
 import { compareText } from '../../domain/order.js';
-import { type Author, authorKey, type PullRequest } from '../../domain/pull-request.js';
+import { authorKey, type PullRequest } from '../../domain/pull-request.js';
 import type { GitHubClient } from '../../github/client.js';
+import { GitHubError } from '../../github/errors.js';
 import { nameAuthors } from '../authors.js';
 import { Actor, authorOf, GitHubDateTime, nodesOf } from './answers.js';
 import { type Count, countAll } from './counts.js';
-import type { CommitRange } from './queries.js';
-import { mergedBefore, mergedWithin } from './search.js';
+import type { PeopleQuestions } from './newcomers.js';
+import type { CommitRange, CountQuestion } from './queries.js';
+import { mergedWithin } from './search.js';
 import type { SearchResult } from './search-result.js';
 import { windowBetween } from './windows.js';
 
-/** Associations of people who are not new to a repository, so that no search is needed for them. */
-const KNOWN_ASSOCIATIONS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 /** Paths of the period whose earlier changes are counted: those that the most pull requests touch. */
 const MAX_PATHS = 40;
 /** Days before the period in which reverts are looked for; the analysis uses those of the last days. */
 const REVERT_DAYS = 14;
-
-/**
- * The authors who may be new contributors. GitHub's association `FIRST_TIME_CONTRIBUTOR` is of no use here: it changes to
- * `CONTRIBUTOR` when the pull request is merged.
- */
-function possibleNewcomers(results: readonly SearchResult[]): { author: Author; login: string }[] {
-  const people = new Map<string, { author: Author; login: string }>();
-  for (const { pullRequest, association, login } of results) {
-    const { author } = pullRequest;
-    if (author === null || author.bot || login === null || KNOWN_ASSOCIATIONS.has(association)) continue;
-    if (/^[\w-]+$/.test(login)) people.set(authorKey(author), { author, login });
-  }
-  return [...people.values()];
-}
 
 /** The paths that the most pull requests touch; ties are broken by lines, then by name. */
 function busiestPaths(pullRequests: readonly PullRequest[]): string[] {
@@ -51,21 +38,26 @@ const CommitNode = z.object({
   author: z.object({ name: z.string().nullish(), user: z.object({ login: z.string() }).nullish() }).nullable(),
 });
 
-/** How often each path was changed and by how many people. The people are left out if not all commits were listed. */
-function churnOf(paths: readonly string[], counts: readonly Count[]): Map<string, Churn> {
-  const identities = counts.map(({ nodes }) =>
-    nodes.map(node => {
+/**
+ * How often each path was changed and by how many people. The people are left out if not all commits were listed, and a
+ * path is left out if GitHub did not answer.
+ */
+function churnOf(paths: readonly string[], counts: readonly (Count | null)[]): Map<string, Churn> {
+  const identities = counts.map(count =>
+    (count?.nodes ?? []).map(node => {
       const { author } = CommitNode.parse(node);
       return { name: author?.name ?? '', email: '', ...(author?.user && { login: author.user.login }) };
     }),
   );
   const toAuthor = nameAuthors(identities.flat());
   return new Map(
-    paths.map((path, index) => {
+    paths.flatMap((path, index): [string, Churn][] => {
+      const count = counts[index] ?? null;
+      if (count === null) return [];
+      const { count: changes } = count;
       const authors = identities[index] ?? [];
-      const { count: changes } = counts[index] ?? { count: 0 };
       const people = new Set(authors.map(identity => authorKey(toAuthor(identity)))).size;
-      return [path, authors.length === changes ? { changes, authors: people } : { changes }];
+      return [[path, authors.length === changes ? { changes, authors: people } : { changes }]];
     }),
   );
 }
@@ -98,41 +90,62 @@ function revertsOf({ nodes }: Count): EarlierMerge[] {
   return reverts.toSorted((a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number);
 }
 
+/** What the history is asked about. */
+export interface HistoryQuestions {
+  /** Finds merged pull requests on all branches. */
+  search: string;
+  /** The commits before the period on the requested branch. */
+  range: Omit<CommitRange, 'since'>;
+  results: readonly SearchResult[];
+  /** Searches whose results are counted. */
+  periods: readonly string[];
+  people: PeopleQuestions;
+}
+
 /**
  * The new contributors, how much people had merged before the period, how often and by how many people its busiest paths
- * had been changed, the latest reverts before it, and the number of merges in each of `periods` (searches). Throws
- * GitHubError.
+ * had been changed, the latest reverts before it, and the number of merges in each of `periods`. What GitHub does not
+ * answer is unknown, with a warning. Throws GitHubError.
  */
 export async function gatherHistory(
   client: GitHubClient,
-  search: string,
-  range: Omit<CommitRange, 'since'>,
-  results: readonly SearchResult[],
-  periods: readonly string[],
+  { search, range, results, periods, people }: HistoryQuestions,
+  log: Log,
 ): Promise<Required<Pick<Gathered, 'newContributors' | 'history' | 'mergedBefore'>>> {
-  const people = possibleNewcomers(results);
   const paths = busiestPaths(results.map(({ pullRequest }) => pullRequest));
-  const beforePeriod = mergedBefore(search, range.until);
   const lately = mergedWithin(search, windowBetween(daysBefore(range.until, REVERT_DAYS), range.until));
-  const questions = [
-    { search: `${lately} revert in:title sort:created-desc`, list: true },
-    ...periods.map(period => ({ search: period })),
-    ...people.map(({ login }) => ({ search: `${beforePeriod} author:${login}` })),
-    ...paths.map(path => ({ path })),
-  ];
-  const counts = await countAll(client, questions, { ...range, since: daysBefore(range.until, HISTORY_DAYS) });
-  const [reverts = { count: 0, nodes: [] }, ...others] = counts;
-  const ofPeopleAndPaths = others.slice(periods.length);
-  const merged = people.map((_, index) => ofPeopleAndPaths[index]?.count ?? 0);
+  const counted = { ...range, since: daysBefore(range.until, HISTORY_DAYS) };
+  const ask = (questions: readonly CountQuestion[]) => countAll(client, questions, counted);
+  // The search that lists files takes GitHub as long as twenty others, and commits take it longer than searches.
+  const [[reverts = null, ...ofPeriods], ofPeople, ofPaths] = await Promise.all([
+    ask([
+      { search: `${lately} revert in:title sort:created-desc`, list: true },
+      ...periods.map(period => ({ search: period })),
+    ]),
+    ask(people.searches.map(one => ({ search: one }))),
+    ask(paths.map(path => ({ path }))),
+  ]);
+  tellUnanswered([reverts, ...ofPeriods, ...ofPeople, ...ofPaths], log);
+  const mergedBy = people.mergedBefore(ofPeople.map(answer => answer?.count ?? null));
   const history: History = {
     days: HISTORY_DAYS,
-    churn: churnOf(paths, ofPeopleAndPaths.slice(people.length)),
-    reverts: revertsOf(reverts),
-    mergedBy: new Map(people.map(({ author }, index) => [authorKey(author), merged[index] ?? 0])),
+    churn: churnOf(paths, ofPaths),
+    reverts: revertsOf(reverts ?? { count: 0, nodes: [] }),
+    mergedBy: new Map([...mergedBy].map(([author, count]) => [authorKey(author), count])),
   };
   return {
-    newContributors: people.filter((_, index) => merged[index] === 0).map(({ author }) => author),
+    newContributors: [...mergedBy].filter(([, count]) => count === 0).map(([author]) => author),
     history,
-    mergedBefore: others.slice(0, periods.length).map(({ count }) => count),
+    mergedBefore: ofPeriods.map(answer => answer?.count ?? null),
   };
+}
+
+/** Throws GitHubError if GitHub answered nothing at all. */
+function tellUnanswered(answers: readonly (Count | null)[], log: Log): void {
+  const left = answers.filter(answer => answer === null).length;
+  if (left === 0) return;
+  if (left === answers.length) throw new GitHubError('unavailable', 'GitHub answered none of the questions about it.');
+  log.warning(
+    `GitHub did not answer ${left} of ${answers.length} questions about the time before the period; what they are about is left out.`,
+  );
 }

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import type { Opened } from '../../domain/gathered.js';
+import { inBackground } from '../../domain/in-background.js';
 import type { Log } from '../../domain/log.js';
 import type { Period } from '../../domain/period.js';
 import type { Answer, GitHubClient, Variables } from '../../github/client.js';
 import { failureOf, GitHubError } from '../../github/errors.js';
-import { manifestsOf, Trees } from './manifests.js';
 import { refuseBase } from './missing-base.js';
 import { openQuery } from './open-query.js';
 import { type RepositoryName, renamedTwice, repositoryName } from './repository-name.js';
-import { mergedSearch, mergedWithin } from './search.js';
-import { splitWindow, type Window, windowBetween } from './windows.js';
+import { mergedSearch } from './search.js';
+import { countSlices, type Slice } from './slices.js';
+import { type Window, windowBetween } from './windows.js';
 
 export interface GitHubSourceOptions {
   client: GitHubClient;
@@ -25,29 +26,22 @@ export interface GitHubSourceOptions {
   log: Log;
 }
 
-/**
- * The number of slices whose merges are counted first, to plan the pages: fifths of a day in a week. The searches of one
- * request are answered one after the other, and everything waits for them; but with fewer slices, pages are less full. In
- * 69 weeks of a busy repository 9 % more pages were read than necessary; with 28 slices 12 %, with 56 slices 5 %.
- */
-const SLICES = 35;
+/** How often the opening is asked for while GitHub answers that it has no resources for it. */
+const MAX_ATTEMPTS = 3;
 
 const Text = z.object({ text: z.string().nullish() }).nullish();
-const OpenAnswer = z.looseObject({
-  repository: z
-    .object({
-      nameWithOwner: z.string(),
-      url: z.string(),
-      defaultBranchRef: z.object({ name: z.string() }).nullable(),
-      base: z.object({ name: z.string() }).nullish(),
-      config: Text,
-      codeowners0: Text,
-      codeowners1: Text,
-      codeowners2: Text,
-    })
-    .and(Trees),
+const OpenAnswer = z.object({
+  repository: z.object({
+    nameWithOwner: z.string(),
+    url: z.string(),
+    defaultBranchRef: z.object({ name: z.string() }).nullable(),
+    base: z.object({ name: z.string() }).nullish(),
+    config: Text,
+    codeowners0: Text,
+    codeowners1: Text,
+    codeowners2: Text,
+  }),
 });
-const SliceCount = z.object({ issueCount: z.int() });
 
 /** The answer to the first request, and what follows from it for the later ones. */
 export interface RepositoryOverview {
@@ -59,13 +53,12 @@ export interface RepositoryOverview {
   searchAllBranches: string;
   /** Ends at `asOf` if the period has not ended, so that nothing merged during the run is read. */
   window: Window;
-  slices: { window: Window; count: number }[];
-  /** Paths of package manifests in the folders where packages usually live. */
-  manifests: string[];
+  /** Asked for at the same time as the repository. */
+  slices: Promise<Slice[]>;
 }
 
 /**
- * Asks for the repository, its configuration and CODEOWNERS files, and the number of merges in each slice of the period.
+ * Asks for the repository with its configuration and CODEOWNERS files, and starts to count the merges of the period.
  * Follows one renaming of the repository. Throws GitHubError, or DigestError for a repository that was renamed twice
  * and for a base that is not there.
  */
@@ -77,27 +70,19 @@ export async function openGitHub(
   const { client, base, period, configPath, log } = options;
   const search = mergedSearch(nameWithOwner, base);
   const window = windowBetween(period.start, period.asOf ?? period.end);
-  const windows = splitWindow(window, SLICES);
   const name = repositoryName(nameWithOwner);
-  const searches = windows.map((slice, n) => [`slice${n}`, mergedWithin(search, slice)]);
   const branch = base === null ? {} : { base: `refs/heads/${base}` };
-  const variables = { ...name, config: `HEAD:${configPath}`, ...branch, ...Object.fromEntries(searches) };
-  const answer = parseAnswer(await askWithTrees(client, windows.length, variables), nameWithOwner);
-  const { repository } = answer;
+  const asking = askPatiently(client, openQuery(base !== null), { ...name, config: `HEAD:${configPath}`, ...branch });
+  const slices = inBackground(countSlices(client, search, window));
+  const repository = repositoryIn(await asking, nameWithOwner);
   if (repository.nameWithOwner.toLowerCase() !== nameWithOwner.toLowerCase()) {
     // The repository was renamed: GitHub finds it by its old name, but the search does not.
     if (!follow) throw renamedTwice(options.repository ?? nameWithOwner);
     log.info(`${nameWithOwner} is now ${repository.nameWithOwner}.`);
     return openGitHub(options, repository.nameWithOwner, false);
   }
-  const slices = windows.map((slice, n) => ({
-    window: slice,
-    count: SliceCount.parse(answer[`slice${n}`]).issueCount,
-  }));
-  // A branch that was deleted since is still the base of what was merged into it.
-  if (repository.base === null && base !== null && slices.every(({ count }) => count === 0)) {
+  if (base !== null && repository.base === null && (await isEmpty(slices)))
     await refuseBase(client, nameWithOwner, base, repository.defaultBranchRef?.name ?? null);
-  }
   const codeowners = [repository.codeowners0, repository.codeowners1, repository.codeowners2];
   return {
     opened: {
@@ -114,21 +99,27 @@ export async function openGitHub(
     searchAllBranches: mergedSearch(nameWithOwner, null),
     window,
     slices,
-    manifests: manifestsOf(repository),
   };
 }
 
-/** Under load, GitHub sometimes refuses the query; it is then sent without the trees, its heaviest part. */
-async function askWithTrees(client: GitHubClient, slices: number, variables: Variables): Promise<Answer> {
-  const hasBase = 'base' in variables;
-  const first = await client.ask(openQuery(slices, true, hasBase), variables, 3);
-  const refused = first.failures.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED');
-  return refused ? client.ask(openQuery(slices, false, hasBase), variables, 3) : first;
+/** Whether nothing was merged: a branch that was deleted since is still the base of what was merged into it. */
+async function isEmpty(slices: Promise<Slice[]>): Promise<boolean> {
+  return (await slices).every(({ count }) => count === 0);
 }
 
-function parseAnswer({ data, failures }: Answer, nameWithOwner: string): z.infer<typeof OpenAnswer> {
+/** Under load, GitHub sometimes refuses a query that it answers a moment later. */
+async function askPatiently(client: GitHubClient, document: string, variables: Variables): Promise<Answer> {
+  let answer = await client.ask(document, variables, 3);
+  for (let attempt = 1; attempt < MAX_ATTEMPTS && isRefusedForNow(answer); attempt += 1)
+    answer = await client.ask(document, variables, 3);
+  return answer;
+}
+
+const isRefusedForNow = ({ failures }: Answer) => failures.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED');
+
+function repositoryIn({ data, failures }: Answer, nameWithOwner: string): z.infer<typeof OpenAnswer>['repository'] {
   if (failures.length > 0) throw failureOf(failures);
   const parsed = OpenAnswer.safeParse(data);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return parsed.data.repository;
   throw new GitHubError('not-found', `GitHub knows no repository ${nameWithOwner}.`);
 }

@@ -29,6 +29,25 @@ export function pageQuery(fields: string): string {
   ${PULL_REQUEST_FIELDS}`;
 }
 
+/** Pull requests by number, merged or not; the aliases are `pr` and the number. */
+export function byNumberQuery(numbers: readonly number[], fields: string): string {
+  const selection = (number: number) =>
+    `pr${number}: pullRequest(number: ${number}) { closedAt ...PullRequestFields ...OptionalFields }`;
+  return `query ByNumber($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${numbers.map(selection).join('\n')} } }
+  fragment OptionalFields on PullRequest { number ${fields} }
+  ${PULL_REQUEST_FIELDS}`;
+}
+
+/** Which pull requests a commit belongs to; the aliases are `commit0`, `commit1`, … */
+export function associatedQuery(shas: readonly string[]): string {
+  const selection = (sha: string, n: number) =>
+    `commit${n}: object(oid: ${JSON.stringify(sha)}) {
+      ... on Commit { associatedPullRequests(first: 5) { nodes { number mergedAt } } } }`;
+  return `query Associated($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${shas.map(selection).join('\n')} } }`;
+}
+
 /** The next hundred files of several pull requests, each after a cursor. The aliases are `pr` and the number. */
 export function furtherFilesQuery(cursors: readonly { number: number; after: string }[]): string {
   const selection = ({ number, after }: { number: number; after: string }) =>
@@ -48,8 +67,8 @@ export function filesQuery(files: readonly { sha: string; path: string }[]): str
 
 /** Commits of a path that are listed with their authors. */
 export const MAX_COMMITS_LISTED = 50;
-/** Results of a search that are listed beside their count. */
-const MAX_RESULTS_LISTED = 40;
+/** Results of a search that are listed beside their count, with their files, which take GitHub the longest. */
+const MAX_RESULTS_LISTED = 25;
 const RESULTS =
   'nodes { ... on PullRequest { number title mergedAt author { ...Actor } files(first: 100) { nodes { path } } } }';
 

@@ -10,6 +10,12 @@ export function windowBetween(start: string, end: string): Window {
   return { start: Date.parse(start), end: Date.parse(end) };
 }
 
+/** Whether an instant is in the window. */
+export function isWithin({ start, end }: Window, instant: string): boolean {
+  const at = Date.parse(instant);
+  return start <= at && at < end;
+}
+
 /** Splits a window into `pieces` of about the same length. Returns fewer pieces if it has fewer seconds; none is empty. */
 export function splitWindow(window: Window, pieces: number): Window[] {
   const seconds = (window.end - window.start) / SECOND_MS;
@@ -18,23 +24,35 @@ export function splitWindow(window: Window, pieces: number): Window[] {
   return Array.from({ length: count }, (_, n) => ({ start: border(n), end: border(n + 1) }));
 }
 
+/** Part of a window with its number of merges; null: not known. */
+interface CountedWindow {
+  window: Window;
+  count: number | null;
+}
+
 /**
- * Plans the windows to read, from the number of pull requests in each slice of the period. Each window should be about
- * one page. Neighboring slices that fit on one page are joined. A slice with more than a page is split, into a little more
- * pieces than its count needs, as merges come in bursts.
+ * Plans the windows to read, from the number of pull requests in each slice of the period. A window is read page by page,
+ * and `atOnce` windows side by side: neighbouring slices are joined up to that share of all, in whole pages. A slice whose
+ * number is not known is a window of its own, and one with more than `most` is split.
  */
-export function planWindows(slices: readonly { window: Window; count: number }[], pageSize: number): Window[] {
+export function planWindows(
+  slices: readonly CountedWindow[],
+  { pageSize, atOnce, most }: { pageSize: number; atOnce: number; most: number },
+): Window[] {
+  const total = slices.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  const share = Math.min(most, Math.ceil(total / atOnce / pageSize) * pageSize);
   const planned: Window[] = [];
   let open: { window: Window; count: number } | null = null;
   for (const { window, count } of slices) {
-    if (open !== null && open.count + count <= pageSize) {
+    if (open !== null && count !== null && open.count + count <= share) {
       open = { window: { start: open.window.start, end: window.end }, count: open.count + count };
       continue;
     }
     if (open !== null) planned.push(open.window);
     open = null;
-    if (count <= pageSize) open = { window, count };
-    else planned.push(...splitWindow(window, Math.ceil(count / (count > 2 * pageSize ? pageSize * 0.8 : pageSize))));
+    if (count !== null && count <= most) open = { window, count };
+    // Merges come in bursts, so the pieces are a little more than their number needs.
+    else planned.push(...splitWindow(window, count === null ? 1 : Math.ceil(count / (most * 0.8))));
   }
   if (open !== null) planned.push(open.window);
   return planned;
