@@ -1,5 +1,5 @@
 import { gitHubSource } from '../../../src/gather/github/index.js';
-import { aPullRequest, aWorld, connect, stopLocalGitHubs } from './support.js';
+import { aPullRequest, aWorld, connect, requestCounts, stopLocalGitHubs } from './support.js';
 
 afterAll(stopLocalGitHubs);
 
@@ -46,6 +46,6 @@ describe('the GitHub source', () => {
     const { source, github } = await connect(aWorld([aPullRequest(1)]));
     await source.open();
     expect(await source.lookUp([])).toEqual([]);
-    expect(github.requests).toHaveLength(1);
+    expect(requestCounts(github)).toEqual({ Open: 1, Slices: 1 });
   });
 });

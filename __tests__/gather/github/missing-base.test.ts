@@ -37,7 +37,7 @@ describe('a base that exists', () => {
   it('is asked for in the first request, and costs no other', async () => {
     const { opened, github } = await opening('release/2.x');
     await opened;
-    expect(requestCounts(github)).toEqual({ Open: 1 });
+    expect(requestCounts(github)).toEqual({ Open: 1, Slices: 1 });
   });
 
   it('may have nothing merged into it', async () => {

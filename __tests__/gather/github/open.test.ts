@@ -21,15 +21,13 @@ describe('opening a repository', () => {
     expect(await source.open()).toMatchObject({ config: null, codeowners: null });
   });
 
-  it('counts the pull requests in each of 35 slices of the period', async () => {
+  it('counts the pull requests in each eighth of the period', async () => {
     const { options } = await connect(aWorld([aPullRequest(1), aPullRequest(2, { mergedAt: '2026-04-05T23:59:59Z' })]));
-    const { slices, window } = await openGitHub(options, 'octo/repo');
-    expect(slices).toHaveLength(35);
+    const { slices: counting, window } = await openGitHub(options, 'octo/repo');
+    const slices = await counting;
+    expect(slices).toHaveLength(8);
     expect([slices[0]?.window.start, slices.at(-1)?.window.end]).toEqual([window.start, window.end]);
-    expect(slices.flatMap(({ count }, n) => (count > 0 ? [[n, count]] : []))).toEqual([
-      [7, 1],
-      [34, 1],
-    ]);
+    expect(slices.map(({ count }) => count)).toEqual([0, 1, 0, 0, 0, 0, 0, 1]);
   });
 
   it('follows a renaming and logs it', async () => {
@@ -40,11 +38,29 @@ describe('opening a repository', () => {
     expect((await source.gather()).expected).toBe(1);
   });
 
-  it('is sent again without the folders of packages if GitHub finds it too heavy', async () => {
-    const files = { 'package.json': '{}' };
-    const faults = [{ kind: 'partial', on: /^Open$/, times: 1 }] as const;
-    const gathered = await gather(aWorld([aPullRequest(1)], { files }), { faults });
-    expect(gathered.manifests).toEqual([]);
-    expect(gathered.pullRequests).toHaveLength(1);
+  it('is asked for again while GitHub has no resources for it', async () => {
+    const faults = [{ kind: 'partial', on: /^Open$/, times: 2 }] as const;
+    const { pullRequests } = await gather(aWorld([aPullRequest(1)]), { faults });
+    expect(pullRequests).toHaveLength(1);
+  });
+
+  it('fails if GitHub never has them', async () => {
+    const { source } = await connect(aWorld([aPullRequest(1)]), { faults: [{ kind: 'partial', on: /^Open$/ }] });
+    await expect(source.open()).rejects.toMatchObject({ kind: 'too-heavy' });
+  });
+
+  it.each([
+    ['502', { kind: 'status', status: 502, on: /^Slices$/ }],
+    ['no answer to one of them', { kind: 'partial', on: /^Slices$/ }],
+  ] as const)('does not need the numbers of the slices: %s', async (_, fault) => {
+    const { pullRequests, expected } = await gather(aWorld([aPullRequest(1), aPullRequest(2)]), { faults: [fault] });
+    expect([pullRequests.length, expected]).toEqual([2, 2]);
+  });
+
+  it('does without the folders of packages, with a warning, if GitHub does not list them', async () => {
+    const faults = [{ kind: 'status', status: 502, on: /^Folders$/ }] as const;
+    const gathered = await gather(aWorld([aPullRequest(1)], { files: { 'package.json': '{}' } }), { faults });
+    expect(gathered.manifests).toBeUndefined();
+    expect(gathered.warnings).toEqual([expect.stringMatching(/^The packages of the repository could not be listed/)]);
   });
 });

@@ -29,25 +29,38 @@ describe('splitting a window', () => {
 });
 
 describe('planning windows', () => {
-  const slices = (counts: readonly number[]) =>
-    splitWindow(WEEK, counts.length).map((window, n) => ({ window, count: counts[n] ?? 0 }));
+  const PLAN = { pageSize: 25, atOnce: 3, most: 800 };
+  const slices = (counts: readonly (number | null)[]) =>
+    splitWindow(WEEK, counts.length).map((window, n) => ({ window, count: counts[n] ?? null }));
 
-  it('joins neighboring slices that fit on one page', () => {
-    const own = slices([10, 20, 7, 1]);
-    expect(planWindows(own, 37)).toEqual([{ start: own[0]?.window.start, end: own[2]?.window.end }, own[3]?.window]);
+  it('joins neighbouring slices up to a share of all, in whole pages', () => {
+    const own = slices([60, 40, 70, 30, 61, 0, 0, 0]);
+    const [first, , third, , fifth] = own;
+    expect(planWindows(own, PLAN).map(({ start }) => start)).toEqual(
+      [first, third, fifth].map(slice => slice?.window.start),
+    );
   });
 
-  it('splits a slice with more than a page, more finely if there are more than two', () => {
-    expect(planWindows(slices([38]), 37)).toHaveLength(2);
-    expect(planWindows(slices([74]), 37)).toHaveLength(2);
-    expect(planWindows(slices([75]), 37)).toHaveLength(3);
-    expect(planWindows(slices([370]), 37)).toHaveLength(13);
+  it('reads a small period in one window', () => {
+    expect(planWindows(slices([3, 0, 9, 0, 0, 4]), PLAN)).toEqual([WEEK]);
+  });
+
+  it('keeps a slice apart whose number is not known', () => {
+    const own = slices([3, null, 4]);
+    expect(planWindows(own, PLAN)).toEqual(own.map(({ window }) => window));
+  });
+
+  it('splits a slice with more than a search returns, into a few more pieces than that', () => {
+    expect(planWindows(slices([800]), PLAN)).toHaveLength(1);
+    expect(planWindows(slices([801]), PLAN)).toHaveLength(2);
+    expect(planWindows(slices([3200]), PLAN)).toHaveLength(5);
   });
 
   it('covers the whole period whatever the counts', () => {
+    const count = fc.option(fc.integer({ min: 0, max: 2000 }));
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 1, maxLength: 35 }), counts => {
-        const windows = planWindows(slices(counts), 37);
+      fc.property(fc.array(count, { minLength: 1, maxLength: 35 }), counts => {
+        const windows = planWindows(slices(counts), PLAN);
         expect([windows[0]?.start, windows.at(-1)?.end, follows(windows)]).toEqual([WEEK.start, WEEK.end, true]);
       }),
     );

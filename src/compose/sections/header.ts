@@ -2,7 +2,7 @@ import type { Digest } from '../../domain/digest.js';
 import { type SectionContent, type Statement, statement } from '../../domain/page.js';
 import { isAtLeast } from '../lookup.js';
 import type { Section } from '../section.js';
-import { fullName, instant, list, listUpTo, name, reference, term } from '../values.js';
+import { fullName, instant, list, listUpTo, name, noted, reference, term } from '../values.js';
 
 /** References in one line; digest.json has all of them. */
 const MAX_REFERENCES = 30;
@@ -83,8 +83,18 @@ function incomplete({ completeness }: Digest): SectionContent | null {
   };
 }
 
+/** Pull requests that landed by a commit, each with the commit that names it. */
+function landed({ pullRequests }: Digest): Statement | null {
+  const references = pullRequests.flatMap(({ number, landedBy: sha }) =>
+    sha === undefined ? [] : [noted(reference(number), { type: 'commit', sha })],
+  );
+  if (references.length === 0) return null;
+  return statement('landed', { n: references.length, references: listUpTo(MAX_REFERENCES, references) });
+}
+
 /** What the source lacks, and what the settings leave out. */
-function notes({ completeness, source }: Digest): Statement[] {
+function notes(digest: Digest): Statement[] {
+  const { completeness, source } = digest;
   const { cutLists = [], missingFields = [], excludedPullRequests, unknownFields } = completeness;
   const isMissing = (field: string) => missingFields.includes(field);
   return [
@@ -94,6 +104,7 @@ function notes({ completeness, source }: Digest): Statement[] {
         references: listUpTo(MAX_REFERENCES, pullRequests.map(reference)),
       }),
     ),
+    landed(digest),
     isMissing('PullRequest.statusCheckRollup') ? statement('no-checks', {}) : null,
     isMissing('PullRequest.reviewThreads') ? statement('no-review-threads', {}) : null,
     excludedPullRequests.length > 0 ? statement('excluded', { n: excludedPullRequests.length }) : null,

@@ -17,8 +17,8 @@ import { MAX_SEARCH_RESULTS, PAGE_SIZE, type WindowContent, WindowReader } from 
 import { planWindows, type Window, windowBetween } from './windows.js';
 import { type Witnessed, witness } from './witness/index.js';
 
-/** Windows that are read side by side: more at once only wait for GitHub. */
-const WINDOWS_AT_ONCE = 4;
+/** Windows that are read side by side, beside the commits of the branch: more at once only wait for GitHub. */
+const WINDOWS_AT_ONCE = 3;
 /** Pull requests of a window: well below what a search returns, as more may be found than were counted. */
 const MOST_IN_WINDOW = 0.8 * MAX_SEARCH_RESULTS;
 

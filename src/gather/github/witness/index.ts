@@ -149,14 +149,14 @@ class Witness {
   /** What each commit on the line of first parents is, beside the merges that the search found. */
   private async explain(commits: BranchCommits): Promise<Required<Pick<Witnessed, 'landed' | 'directPushes'>>> {
     const open = mainlineOf(commits, this.merges).filter(({ sha }) => !this.merges.has(sha));
-    const naming = open.map(commit => ({ commit, numbers: namedIn(commit.message) }));
+    const naming = open.map(commit => ({ commit, numbers: namedIn(commit.message, this.options.repository) }));
     await this.readAll(naming.flatMap(({ numbers }) => numbers));
     const silent = naming.filter(({ numbers }) => !numbers.some(number => this.isMerged(number)));
     const pushed = await this.withoutPullRequest(silent.map(({ commit }) => commit));
     await this.readAll(pushed.flatMap(({ message }) => closedIn(message)));
     const landed = new Map<number, PullRequest>();
     const directPushes = pushed.filter(commit => {
-      const node = [...namedIn(commit.message), ...closedIn(commit.message)]
+      const node = [...namedIn(commit.message, this.options.repository), ...closedIn(commit.message)]
         .map(number => this.read.get(number))
         .find(one => one != null && one !== 'none' && hasLanded(one, commit, this.branch ?? ''));
       if (node == null || node === 'none') return true;

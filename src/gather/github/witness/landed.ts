@@ -2,13 +2,14 @@ import { HOUR_MS } from '../../../domain/instant.js';
 import type { PullRequest } from '../../../domain/pull-request.js';
 import { landedIn } from '../../conventions/index.js';
 import { pullRequestOf } from '../answers.js';
+import type { RepositoryName } from '../repository-name.js';
 import type { BranchCommit } from './branch-commits.js';
 import type { AnyPullRequest } from './by-number.js';
 
 /** GitHub, or whoever lands the commits, closes the pull request when the branch has them, or soon after. */
 const CLOSED_WITHIN_MS = 24 * HOUR_MS;
 /** A message that names more does not land them one by one. */
-const MAX_CLOSED = 20;
+const MAX_NAMED = 20;
 
 const CLOSES = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#(\d{1,9})\b/gi;
 
@@ -20,15 +21,17 @@ function partsOf(message: string): { subject: string; body: string } {
 export const subjectOf = (message: string): string => partsOf(message).subject;
 export const bodyOf = (message: string): string => partsOf(message).body;
 
-/** The pull requests that a commit says it is, in the forms that are proof enough by themselves. */
-export function namedIn(message: string): number[] {
-  return landedIn(partsOf(message)).map(({ number }) => number);
+/** The pull requests of the repository that a commit says it landed, in the forms that need no setting. */
+export function namedIn(message: string, { owner, name }: RepositoryName): number[] {
+  const own = `${owner}/${name}`.toLowerCase();
+  const named = landedIn(partsOf(message)).filter(({ repository = own }) => repository.toLowerCase() === own);
+  return [...new Set(named.map(({ number }) => number))].slice(0, MAX_NAMED);
 }
 
 /** What a commit says it closes: issues, or a pull request that it landed, which only GitHub can tell apart. */
 export function closedIn(message: string): number[] {
   const numbers = [...message.matchAll(CLOSES)].map(([, number]) => Number(number)).filter(number => number > 0);
-  return [...new Set(numbers)].slice(0, MAX_CLOSED);
+  return [...new Set(numbers)].slice(0, MAX_NAMED);
 }
 
 /** Whether a commit that names a pull request landed it: it is of the same branch, not merged, and was closed at the time. */
