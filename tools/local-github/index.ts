@@ -3,4 +3,12 @@ export type { Fault } from './faults/index.js';
 export type { LocalGitHub, LocalGitHubOptions, RequestRecord } from './options.js';
 export { startLocalGitHub } from './server.js';
 export { mergePullRequest, type Store, type StoredComment, type StoredDiscussion, type StoredIssue } from './store.js';
-export type { World, WorldComment, WorldLabel, WorldPullRequest, WorldUser } from './world.js';
+export type {
+  World,
+  WorldClosedPullRequest,
+  WorldComment,
+  WorldCommit,
+  WorldLabel,
+  WorldPullRequest,
+  WorldUser,
+} from './world.js';

@@ -1,5 +1,13 @@
 import { nodeId, stableHash } from './ids.js';
-import type { World, WorldDiscussion, WorldIssue, WorldPullRequest, WorldUser } from './world.js';
+import type {
+  World,
+  WorldClosedPullRequest,
+  WorldCommit,
+  WorldDiscussion,
+  WorldIssue,
+  WorldPullRequest,
+  WorldUser,
+} from './world.js';
 
 export interface StoredLabel {
   __typename: 'Label';
@@ -53,11 +61,14 @@ export interface StoredDiscussion extends Thread {
 }
 
 /** A pull request of the world with derived values, computed once because searches read them ten thousand times. */
-export interface StoredPullRequest extends WorldPullRequest {
+export interface StoredPullRequest extends Omit<WorldPullRequest, 'mergedAt'> {
   __typename: 'PullRequest';
   id: string;
+  /** null: closed without a merge. */
+  mergedAt: string | null;
+  closedAt: string;
   updatedAt: string;
-  mergedMs: number;
+  closedMs: number;
   createdMs: number;
   updatedMs: number;
   additions: number;
@@ -66,11 +77,20 @@ export interface StoredPullRequest extends WorldPullRequest {
   shuffleKey: number;
 }
 
+export interface MergedPullRequest extends StoredPullRequest {
+  mergedAt: string;
+  mergedMs: number;
+}
+
 export interface Store {
   world: World;
-  pullRequests: StoredPullRequest[];
+  /** The merged ones. */
+  pullRequests: MergedPullRequest[];
+  closedPullRequests: StoredPullRequest[];
+  /** All, merged or not. */
   pullRequestsByNumber: Map<number, StoredPullRequest>;
-  commits: Map<string, StoredPullRequest>;
+  /** Those of the default branch that are no pull request's merge commit. */
+  commits: WorldCommit[];
   users: Map<string, WorldUser>;
   issues: StoredIssue[];
   discussions: StoredDiscussion[];
@@ -95,13 +115,15 @@ export interface StoreOptions {
 export const actorLogin = (login: string) => login.replace(/\[bot\]$/, '');
 
 export function createStore(world: World, options: StoreOptions): Store {
-  const pullRequests = world.pullRequests.map(storedPullRequest);
+  const pullRequests = world.pullRequests.map(mergedPullRequest);
+  const closedPullRequests = (world.closedPullRequests ?? []).map(closedPullRequest);
   let databaseId = 4_000_000_000;
   const store: Store = {
     world,
     pullRequests,
-    pullRequestsByNumber: new Map(pullRequests.map(pr => [pr.number, pr])),
-    commits: new Map(pullRequests.flatMap(pr => (pr.mergeCommit ? [[pr.mergeCommit.oid, pr] as const] : []))),
+    closedPullRequests,
+    pullRequestsByNumber: new Map([...pullRequests, ...closedPullRequests].map(pr => [pr.number, pr])),
+    commits: [...(world.commits ?? [])],
     users: usersOf(world, options.viewer),
     issues: [],
     discussions: [],
@@ -120,10 +142,9 @@ export function createStore(world: World, options: StoreOptions): Store {
 
 /** Adds a merged pull request while the server runs. */
 export function mergePullRequest(store: Store, pr: WorldPullRequest): void {
-  const stored = storedPullRequest(pr);
+  const stored = mergedPullRequest(pr);
   store.pullRequests.push(stored);
   store.pullRequestsByNumber.set(stored.number, stored);
-  if (stored.mergeCommit) store.commits.set(stored.mergeCommit.oid, stored);
 }
 
 export function storedLabel(name: string, color: string, description: string | null, createdAt: string): StoredLabel {
@@ -184,15 +205,25 @@ function addWorldDiscussion(store: Store, discussion: WorldDiscussion): void {
   for (const comment of discussion.comments ?? []) newComment(store, 'DiscussionComment', discussion.number, comment);
 }
 
-function storedPullRequest(pr: WorldPullRequest): StoredPullRequest {
-  const lastReview = pr.reviews.map(review => review.submittedAt).reduce(laterOf, pr.mergedAt);
+function mergedPullRequest(pr: WorldPullRequest): MergedPullRequest {
+  return { ...storedPullRequest(pr, pr.mergedAt), mergedAt: pr.mergedAt, mergedMs: Date.parse(pr.mergedAt) };
+}
+
+function closedPullRequest(pr: WorldClosedPullRequest): StoredPullRequest {
+  return storedPullRequest({ ...pr, mergedBy: null, mergeCommit: null }, pr.closedAt);
+}
+
+function storedPullRequest(pr: Omit<WorldPullRequest, 'mergedAt'>, closedAt: string): StoredPullRequest {
+  const lastReview = pr.reviews.map(review => review.submittedAt).reduce(laterOf, closedAt);
   const updatedAt = pr.updatedAt ?? lastReview;
   return {
     ...pr,
     __typename: 'PullRequest',
     id: nodeId('PR', pr.number),
+    mergedAt: null,
+    closedAt,
     updatedAt,
-    mergedMs: Date.parse(pr.mergedAt),
+    closedMs: Date.parse(closedAt),
     createdMs: Date.parse(pr.createdAt),
     updatedMs: Date.parse(updatedAt),
     additions: pr.files.reduce((sum, file) => sum + file.additions, 0),
@@ -214,7 +245,7 @@ function usersOf(world: World, viewer: string): Map<string, WorldUser> {
 
 function highestNumber(store: Store): number {
   let highest = 0;
-  for (const { number } of [...store.pullRequests, ...store.issues, ...store.discussions])
-    if (number > highest) highest = number;
+  for (const number of store.pullRequestsByNumber.keys()) highest = Math.max(highest, number);
+  for (const { number } of [...store.issues, ...store.discussions]) highest = Math.max(highest, number);
   return highest;
 }

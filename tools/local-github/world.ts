@@ -20,8 +20,29 @@ export interface World {
   };
   users: WorldUser[];
   pullRequests: WorldPullRequest[];
+  /** Pull requests that were closed without a merge, as GitHub sees it: a bot may have landed them as commits. */
+  closedPullRequests?: WorldClosedPullRequest[];
+  /** Commits of the default branch that are no pull request's merge commit. */
+  commits?: WorldCommit[];
   issues: WorldIssue[];
   discussions?: WorldDiscussion[];
+}
+
+/** A commit that was pushed, landed by a bot, or is one of several that a rebase merge has put on the branch. */
+export interface WorldCommit {
+  oid: string;
+  message: string;
+  /** null: GitHub knows no account with the address of the commit. */
+  author: string | null;
+  /** As in the commit; default: the name of the account. */
+  authorName?: string;
+  committedDate: string;
+  /** Default: the commit before it on the branch. */
+  parents?: string[];
+  /** The pull request that GitHub says it belongs to. */
+  pullRequest?: number;
+  /** The files it changed; default: none. */
+  paths?: string[];
 }
 
 interface WorldThread {
@@ -98,4 +119,8 @@ export interface WorldPullRequest {
   /** Number of issue comments. */
   comments: number;
   mergeCommit: { oid: string; message: string } | null;
+}
+
+export interface WorldClosedPullRequest extends Omit<WorldPullRequest, 'mergedAt' | 'mergedBy' | 'mergeCommit'> {
+  closedAt: string;
 }

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { findCommit } from '../api/resolvers/git.js';
+import { findCommit } from '../branches.js';
 import type { Store } from '../store.js';
 import { asset } from './assets.js';
 import { html, layout } from './layout.js';
@@ -54,6 +54,7 @@ function threadAt(store: Store, home: string, kind: string, number: number): Pag
 }
 
 function commitPage(store: Store, home: string, sha: string): Page {
-  const pr = findCommit(store, sha);
-  return pr ? { location: `${home}/pull/${pr.number}` } : null;
+  const commit = findCommit(store, sha);
+  if (commit?.pullRequest) return { location: `${home}/pull/${commit.pullRequest.number}` };
+  return commit && { html: layout(store, 'Commit', html`<pre>${commit.message}</pre>`) };
 }

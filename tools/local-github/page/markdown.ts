@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { findCommit } from '../api/resolvers/git.js';
+import { findCommit } from '../branches.js';
 import type { Store } from '../store.js';
 import { type HtmlNode, linkReferences, type MarkdownContext } from './references.js';
 
@@ -78,6 +78,6 @@ export function markdownContext(store: Store): MarkdownContext {
       store.pullRequestsByNumber.has(number) ||
       store.issues.some(issue => issue.number === number) ||
       store.discussions.some(discussion => discussion.number === number),
-    commit: digits => findCommit(store, digits)?.mergeCommit?.oid ?? null,
+    commit: digits => findCommit(store, digits)?.oid ?? null,
   };
 }

@@ -44,10 +44,11 @@ ${thread.labels.map(label => labelPill(store, label))}<div class="small">${autho
 
 /** The page of one pull request. */
 export function pullRequestPage(store: Store, pr: StoredPullRequest): string {
+  const isMerged = pr.mergedAt !== null;
   const content = html`
 <h1 class="title">${pr.title} <span class="number">#${pr.number}</span></h1>
-<div class="about"><span class="state merged">Merged</span>
-<span>${author(store, pr.author)} merged into <code>${pr.baseRefName}</code> on ${day(pr.mergedAt)}${pr.mergeCommit ? html` as <code>${pr.mergeCommit.oid.slice(0, 7)}</code>` : null}</span>
+<div class="about"><span class="state ${isMerged ? 'merged' : 'closed'}">${isMerged ? 'Merged' : 'Closed'}</span>
+<span>${author(store, pr.author)} ${isMerged ? 'merged' : 'closed, without a merge'} into <code>${pr.baseRefName}</code> on ${day(pr.closedAt)}${pr.mergeCommit ? html` as <code>${pr.mergeCommit.oid.slice(0, 7)}</code>` : null}</span>
 ${pr.labels.map(label => labelPill(store, label))}</div>
 <article class="box"><div class="box-head">${author(store, pr.author)} opened this on ${day(pr.createdAt)}</div>
 <div class="markdown-body">${pr.body ? new Html(renderGitHubMarkdown(pr.body, markdownContext(store))) : html`<em>No description provided.</em>`}</div></article>

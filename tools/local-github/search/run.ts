@@ -26,7 +26,7 @@ export function runSearch(context: ApiContext, text: string): SearchResults {
 
   const hidden = (scope: 'pull-requests' | 'issues') => isPrivate && permissions[scope] === 'none';
   const candidates: Candidate[] = [
-    ...(wantsPullRequests(query) && !hidden('pull-requests') ? store.pullRequests : []),
+    ...(wantsPullRequests(query) && !hidden('pull-requests') ? pullRequestsFor(store, query) : []),
     ...(wantsIssues(query) && hasIssues && !hidden('issues') ? store.issues : []),
   ];
   const found = candidates.filter(candidate => matches(store, query, candidate));
@@ -44,8 +44,14 @@ function readable(context: ApiContext, found: Candidate): Candidate | Error {
   }
 }
 
+/** For GitHub, a merged pull request is closed too. */
+const pullRequestsFor = ({ pullRequests, closedPullRequests }: Store, { is, merged }: SearchQuery) => [
+  ...(is.includes('unmerged') ? [] : pullRequests),
+  ...(is.includes('merged') || merged.length > 0 ? [] : closedPullRequests),
+];
+
 const wantsPullRequests = ({ is, merged }: SearchQuery) =>
-  !is.some(state => ['issue', 'open', 'unmerged', 'draft', 'queued'].includes(state)) || merged.length > 0;
+  !is.some(state => ['issue', 'open', 'draft', 'queued'].includes(state)) || merged.length > 0;
 
 const wantsIssues = ({ is, merged, bases }: SearchQuery) =>
   !is.some(state => ['pr', 'merged', 'unmerged', 'draft'].includes(state)) && merged.length === 0 && bases.length === 0;
@@ -65,8 +71,8 @@ function matches(store: Store, query: SearchQuery, found: Candidate): boolean {
 
 function matchesPullRequest(query: SearchQuery, pr: StoredPullRequest): boolean {
   return (
-    within(query.merged, pr.mergedMs) &&
-    within(query.closed, pr.mergedMs) &&
+    within(query.merged, pr.closedMs) &&
+    within(query.closed, pr.closedMs) &&
     within(query.created, pr.createdMs) &&
     within(query.updated, pr.updatedMs) &&
     (query.bases.length === 0 || query.bases.includes(pr.baseRefName)) &&

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { type CommitSource, commitsOn, findCommit, hasBranch, headOf } from '../../branches.js';
 import { nodeId, stableOid } from '../../ids.js';
 import type { Store, StoredPullRequest } from '../../store.js';
 import { connection, type PageArgs } from '../connection.js';
@@ -7,15 +8,6 @@ import { requireAccess } from '../permissions.js';
 import { actor } from './actor.js';
 import type { Resolvers } from './types.js';
 import { repositoryUrl } from './urls.js';
-
-export interface CommitSource {
-  __typename: 'Commit';
-  id: string;
-  oid: string;
-  message: string;
-  committedDate: string;
-  pullRequest: StoredPullRequest | null;
-}
 
 interface BlobSource {
   __typename: 'Blob';
@@ -27,64 +19,25 @@ interface BlobSource {
 /** GitHub returns the first 512,000 bytes of a file's text. */
 const MAX_TEXT_BYTES = 512_000;
 
-export function commitOf(store: Store, pr: StoredPullRequest): CommitSource | null {
-  if (!pr.mergeCommit) return null;
-  return {
-    __typename: 'Commit',
-    id: nodeId('C', pr.mergeCommit.oid),
-    oid: pr.mergeCommit.oid,
-    message: pr.mergeCommit.message,
-    committedDate: pr.mergedAt,
-    pullRequest: store.pullRequestsByNumber.get(pr.number) ?? null,
-  };
-}
-
-/** The head of the default branch: the last merge, or an invented commit if nothing was merged. */
-export function headCommit(store: Store): CommitSource {
-  const last = store.pullRequests.reduce<StoredPullRequest | null>(
-    (latest, pr) => (pr.mergeCommit && pr.mergedMs >= (latest?.mergedMs ?? 0) ? pr : latest),
-    null,
-  );
-  const oid = stableOid(store.world.repository.name);
-  return (
-    (last && commitOf(store, last)) ?? {
-      __typename: 'Commit',
-      id: nodeId('C', oid),
-      oid,
-      message: 'Initial commit',
-      committedDate: '2020-01-01T00:00:00Z',
-      pullRequest: null,
-    }
-  );
-}
-
-/** Finds a commit by its full SHA, or by its first digits if they are unambiguous. */
-export function findCommit(store: Store, sha: string): StoredPullRequest | undefined {
-  const wanted = sha.toLowerCase();
-  const exact = store.commits.get(wanted);
-  if (exact || !/^[0-9a-f]{7,39}$/.test(wanted)) return exact;
-  const matches = [...store.commits].filter(([oid]) => oid.startsWith(wanted));
-  return matches.length === 1 ? matches[0]?.[1] : undefined;
-}
-
 interface ObjectArgs {
   expression?: string | null;
   oid?: string | null;
 }
 
-/** Resolves `HEAD`, `main` or a commit's SHA, alone or with `:path`; null for anything else, where `git rev-parse` fails. */
+/** Resolves `HEAD`, a branch or a commit's SHA, alone or with `:path`; null for anything else, where `git rev-parse` fails. */
 export function object(_source: unknown, args: ObjectArgs, context: ApiContext) {
   requireAccess(context, 'read', 'contents');
   const { store } = context;
   const expression = args.oid ?? args.expression ?? '';
   const colon = expression.indexOf(':');
   const revision = colon < 0 ? expression : expression.slice(0, colon);
-  const { defaultBranch } = store.world.repository;
-  const isHead = ['HEAD', defaultBranch, `refs/heads/${defaultBranch}`].includes(revision);
-  const merged = findCommit(store, revision);
-  if (!isHead && !merged) return null;
-  if (colon >= 0) return fileOf(merged, expression.slice(colon + 1)) ?? fileAt(store, expression.slice(colon + 1));
-  return merged ? commitOf(store, merged) : headCommit(store);
+  const branch = revision === 'HEAD' ? store.world.repository.defaultBranch : revision.replace(/^refs\/heads\//, '');
+  const isBranch = hasBranch(store, branch);
+  const commit = isBranch ? null : findCommit(store, revision);
+  if (!isBranch && commit === null) return null;
+  if (colon < 0) return commit ?? headOf(store, branch);
+  const path = expression.slice(colon + 1);
+  return fileOf(commit?.pullRequest ?? null, path) ?? fileAt(store, path);
 }
 
 function blob(path: string, content: string): BlobSource {
@@ -92,7 +45,7 @@ function blob(path: string, content: string): BlobSource {
 }
 
 /** A file that a pull request added or changed, if its text is known. */
-function fileOf(pr: StoredPullRequest | undefined, path: string): BlobSource | null {
+function fileOf(pr: StoredPullRequest | null, path: string): BlobSource | null {
   const text = pr?.files.find(file => file.path === path)?.text;
   return text === undefined ? null : blob(path, text);
 }
@@ -146,32 +99,56 @@ interface HistoryArgs extends PageArgs {
   until?: string | null;
 }
 
-/** The merge commits of the default branch, newest first. A path includes everything below it. */
-function history(args: HistoryArgs, { store }: ApiContext, info: GraphQLResolveInfo) {
+const branches = new WeakMap<ApiContext, Map<string, CommitSource[]>>();
+
+/** The commits of a branch as a request sees them: one with many questions about a long history sorts it once. */
+function commitsSeen(context: ApiContext, branch: string): CommitSource[] {
+  const seen = branches.get(context) ?? new Map<string, CommitSource[]>();
+  branches.set(context, seen);
+  const commits = seen.get(branch) ?? commitsOn(context.store, branch);
+  seen.set(branch, commits);
+  return commits;
+}
+
+/** A commit and those before it on its branch, newest first. */
+function commitsFrom({ oid, branch }: CommitSource, context: ApiContext): CommitSource[] {
+  const commits = commitsSeen(context, branch);
+  const at = commits.findIndex(commit => commit.oid === oid);
+  return at < 0 ? [] : commits.slice(at);
+}
+
+/** A path includes everything below it. `since` and `until` include their instant. */
+function history(commit: CommitSource, args: HistoryArgs, context: ApiContext, info: GraphQLResolveInfo) {
   const since = args.since ? Date.parse(args.since) : Number.NEGATIVE_INFINITY;
   const until = args.until ? Date.parse(args.until) : Number.POSITIVE_INFINITY;
-  const { path } = args;
-  const touches = (file: { path: string }) => !path || file.path === path || file.path.startsWith(`${path}/`);
-  const merged = store.pullRequests
-    .filter(pr => pr.mergedMs >= since && pr.mergedMs <= until && pr.files.some(touches))
-    .sort((a, b) => b.mergedMs - a.mergedMs);
-  return connection(
-    merged.map(pr => commitOf(store, pr)),
-    args,
-    info,
-  );
+  const { path: asked } = args;
+  const isMeant = (path: string) => !asked || path === asked || path.startsWith(`${asked}/`);
+  const found = commitsFrom(commit, context)
+    .filter(({ committedMs }) => committedMs >= since && committedMs <= until)
+    .filter(({ paths }) => !asked || paths.some(isMeant));
+  return connection(found, args, info);
+}
+
+function parentsOf(commit: CommitSource, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) {
+  const found =
+    commit.parents === null
+      ? commitsFrom(commit, context).slice(1, 2)
+      : commit.parents.flatMap(oid => findCommit(context.store, oid) ?? []);
+  return connection(found, args, info);
 }
 
 export const Commit: Resolvers<CommitSource> = {
-  history: (_commit, args: HistoryArgs, context, info) => history(args, context, info),
+  history,
+  parents: parentsOf,
   abbreviatedOid: commit => commit.oid.slice(0, 7),
   messageHeadline: commit => commit.message.split('\n')[0],
   messageBody: commit => commit.message.split('\n').slice(1).join('\n').trim(),
   authoredDate: commit => commit.committedDate,
   author: (commit, _args, { store }) => {
-    const author = actor(store, commit.pullRequest?.author ?? null);
+    const author = actor(store, commit.author);
     const user = author?.__typename === 'User' ? author : null;
-    return { __typename: 'GitActor', name: author?.name ?? author?.login ?? null, date: commit.committedDate, user };
+    const name = commit.authorName ?? author?.name ?? author?.login ?? null;
+    return { __typename: 'GitActor', name, date: commit.committedDate, user };
   },
   url: (commit, _args, { store }) => `${repositoryUrl(store)}/commit/${commit.oid}`,
   associatedPullRequests: (commit, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) => {

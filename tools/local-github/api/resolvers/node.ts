@@ -1,10 +1,10 @@
+import { findCommit } from '../../branches.js';
 import { parseNodeId } from '../../ids.js';
 import type { Store, StoredDiscussion, StoredIssue, StoredPullRequest } from '../../store.js';
 import type { ApiContext } from '../context.js';
 import { noSuchNode } from '../errors.js';
 import { requireAccess } from '../permissions.js';
 import { actor } from './actor.js';
-import { commitOf, findCommit } from './git.js';
 import { repositoryId } from './repository.js';
 import { categorySource } from './threads.js';
 
@@ -23,10 +23,7 @@ const FINDERS: Record<string, (store: Store, key: string, id: string) => Found> 
     store.world.repository.discussionCategories.some(category => category.slug === key)
       ? categorySource(store, key)
       : null,
-  C: (store, key) => {
-    const pr = findCommit(store, key);
-    return pr && commitOf(store, pr);
-  },
+  C: findCommit,
   U: (store, key) => (store.users.get(key)?.bot === false ? actor(store, key) : null),
   BOT: (store, key) => (store.users.get(key)?.bot ? actor(store, key) : null),
 };

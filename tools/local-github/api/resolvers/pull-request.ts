@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { mergeCommitOf } from '../../branches.js';
 import { nodeId } from '../../ids.js';
 import type { StoredPullRequest } from '../../store.js';
 import type { WorldPullRequest } from '../../world.js';
@@ -7,12 +8,14 @@ import type { ApiContext } from '../context.js';
 import { requireAccess } from '../permissions.js';
 import { actor, authorField, viewerDidAuthor } from './actor.js';
 import { commentsUnder } from './comments.js';
-import { commitOf } from './git.js';
 import { labelsOf } from './labels.js';
 import type { Resolvers } from './types.js';
 import { pathOf, repositoryUrl } from './urls.js';
 
 type Review = WorldPullRequest['reviews'][number];
+
+/** The world has no open ones. */
+export const stateOf = ({ mergedAt }: StoredPullRequest) => (mergedAt === null ? 'CLOSED' : 'MERGED');
 
 interface ReviewsArgs extends PageArgs {
   states?: string[] | null;
@@ -63,10 +66,9 @@ export const PullRequest: Resolvers<StoredPullRequest> = {
   url: (pr, _args, { store }) => `${repositoryUrl(store)}/pull/${pr.number}`,
   permalink: (pr, _args, { store }) => `${repositoryUrl(store)}/pull/${pr.number}`,
   resourcePath: (pr, _args, { store }) => pathOf(`${repositoryUrl(store)}/pull/${pr.number}`),
-  merged: () => true,
-  state: () => 'MERGED',
+  merged: pr => pr.mergedAt !== null,
+  state: stateOf,
   closed: () => true,
-  closedAt: pr => pr.mergedAt,
   isDraft: () => false,
   locked: () => false,
   authorAssociation: pr => pr.authorAssociation ?? 'CONTRIBUTOR',
@@ -79,7 +81,7 @@ export const PullRequest: Resolvers<StoredPullRequest> = {
   statusCheckRollup,
   comments,
   totalCommentsCount: pr => pr.comments,
-  mergeCommit: (pr, _args, context) => commitOf(context.store, pr),
+  mergeCommit: (pr, _args, { store }) => mergeCommitOf(store, pr),
   repository: () => ({ __typename: 'Repository' }),
   baseRepository: () => ({ __typename: 'Repository' }),
 };

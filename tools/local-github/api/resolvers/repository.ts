@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { hasBranch, headOf } from '../../branches.js';
 import { nodeId } from '../../ids.js';
 import type { StoredPullRequest } from '../../store.js';
 import { connection, type PageArgs } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { notFound } from '../errors.js';
 import { requireAccess } from '../permissions.js';
-import { headCommit, object } from './git.js';
+import { object } from './git.js';
 import { findLabel, repositoryLabels } from './labels.js';
+import { stateOf } from './pull-request.js';
 import { categorySource, discussionCategories, discussions, issues, pinnedIssues } from './threads.js';
 import type { Resolvers } from './types.js';
 import { repositoryUrl } from './urls.js';
@@ -83,8 +85,8 @@ function pullRequests(_source: unknown, args: PullRequestsArgs, context: ApiCont
     UPDATED_AT: (pr: StoredPullRequest) => pr.updatedMs,
   }[field];
   const sign = direction === 'ASC' ? 1 : -1;
-  const found = context.store.pullRequests
-    .filter(() => !args.states?.length || args.states.includes('MERGED'))
+  const found = [...context.store.pullRequests, ...context.store.closedPullRequests]
+    .filter(pr => !args.states?.length || args.states.includes(stateOf(pr)))
     .filter(pr => !args.baseRefName || pr.baseRefName === args.baseRefName)
     .filter(pr => !args.labels?.length || pr.labels.some(label => args.labels?.includes(label)))
     .sort((a, b) => sign * (key(a) - key(b) || a.number - b.number));
@@ -93,16 +95,20 @@ function pullRequests(_source: unknown, args: PullRequestsArgs, context: ApiCont
   return page;
 }
 
-/** A branch: the default one, or one that something was merged into. */
 function ref(_source: unknown, { qualifiedName }: { qualifiedName: string }, context: ApiContext) {
   requireAccess(context, 'read', 'contents');
   const { store } = context;
   const name = qualifiedName.replace(/^refs\/heads\//, '');
-  const isThere =
-    name === store.world.repository.defaultBranch || store.pullRequests.some(({ baseRefName }) => baseRefName === name);
-  if (!isThere || store.world.deletedBranches?.includes(name)) return null;
-  return { __typename: 'Ref', id: nodeId('REF', name), name, prefix: 'refs/heads/', target: headCommit(store) };
+  return hasBranch(store, name) ? refOf(store, name) : null;
 }
+
+const refOf = (store: ApiContext['store'], name: string) => ({
+  __typename: 'Ref',
+  id: nodeId('REF', name),
+  name,
+  prefix: 'refs/heads/',
+  target: headOf(store, name),
+});
 
 export const Repository: Resolvers<unknown> = {
   id: (_source, _args, { store }) => repositoryId(store),
@@ -122,10 +128,7 @@ export const Repository: Resolvers<unknown> = {
   isLocked: () => false,
   hasIssuesEnabled: (_source, _args, { store }) => store.world.repository.hasIssues,
   hasDiscussionsEnabled: (_source, _args, { store }) => store.world.repository.hasDiscussions,
-  defaultBranchRef: (_source, _args, { store }) => {
-    const name = store.world.repository.defaultBranch;
-    return { __typename: 'Ref', id: nodeId('REF', name), name, prefix: 'refs/heads/', target: headCommit(store) };
-  },
+  defaultBranchRef: (_source, _args, { store }) => refOf(store, store.world.repository.defaultBranch),
   ref,
   object,
   pullRequest,
