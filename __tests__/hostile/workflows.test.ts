@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -24,16 +24,70 @@ const examples = documents.flatMap(path =>
     .filter(({ text }) => /^jobs:/m.test(text)),
 );
 
+/** Where actions are named: the workflows, and what people copy from the documents. */
+const texts = [...workflows, ...documents].map(path => ({ path, text: read(path) }));
+
+/** Where an action is named, as `owner/name`, at which commit, and as which version. */
+const pins = texts.flatMap(({ path, text }) =>
+  [...text.matchAll(/\buses: *(\S+)(.*)$/gm)]
+    .map(([, action = '', rest = '']) => ({ path, line: action + rest }))
+    .filter(
+      ({ line }) => !line.startsWith('./') && !(documents.includes(path) && line === 'merge-digest/merge-digest@v1'),
+    ),
+);
+const PIN = /^(?<action>[\w.-]+\/[\w.-]+)(?:\/[\w/.-]+)?@(?<commit>[0-9a-f]{40}) # v(?<major>\d+)(?:\.\d+\.\d+)?$/;
+
+/** The first major version of each action that runs on Node 24 in its action.yml, or 0 for what runs in a container. */
+const FIRST_ON_NODE_24: Readonly<Record<string, number>> = {
+  'actions/attest': 3,
+  'actions/checkout': 5,
+  'actions/dependency-review-action': 5,
+  'actions/setup-node': 5,
+  'actions/upload-artifact': 6,
+  'dawidd6/action-send-mail': 13,
+  'github/codeql-action': 4,
+  'ossf/scorecard-action': 0,
+  'slackapi/slack-github-action': 3,
+};
+
 /** What the quick start, and each place to post, needs. */
 const NEEDED = ['contents: read', 'pull-requests: read', 'issues: write', 'discussions: write'];
 
-describe('a workflow', () => {
-  it.each(workflows)('%s names every action by a full commit and the version that it is', path => {
-    const used = [...read(path).matchAll(/\buses: *(\S+)(.*)$/gm)].map(([, action = '', rest = '']) => action + rest);
-    const foreign = used.filter(action => !action.startsWith('./'));
-    expect(foreign.filter(action => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
+describe('an action of others', () => {
+  it('is named by a full commit and the version that it is, in workflows and documents', () => {
+    expect(pins.map(({ path }) => path)).toEqual(expect.arrayContaining([...workflows, 'README.md']));
+    expect(pins.filter(({ line }) => !PIN.test(line))).toEqual([]);
   });
 
+  it('runs on Node 24, or in a container', () => {
+    const old = pins.filter(({ line }) => {
+      const { action = '', major } = PIN.exec(line)?.groups ?? {};
+      return !(Number(major) >= (FIRST_ON_NODE_24[action] ?? Number.POSITIVE_INFINITY));
+    });
+    expect(old).toEqual([]);
+  });
+
+  it('is the same everywhere, so that no document is forgotten in an update', () => {
+    const named = new Map<string, Set<string>>();
+    for (const { line } of pins) {
+      const { action = '', commit = '' } = PIN.exec(line)?.groups ?? {};
+      named.set(action, (named.get(action) ?? new Set()).add(commit));
+    }
+    expect([...named].filter(([, commits]) => commits.size > 1)).toEqual([]);
+    expect([...named.keys()].sort()).toEqual(Object.keys(FIRST_ON_NODE_24));
+  });
+});
+
+describe('Node', () => {
+  it('has one exact version, which workflows and .ci/run read from one file', () => {
+    expect(read('.node-version')).toMatch(/^24\.\d+\.\d+\n$/);
+    expect(texts.filter(({ text }) => /\bnode-version:/.test(text))).toEqual([]);
+    const installed = [...read(join('.ci', 'run')).matchAll(/\bnode-linux-x64@(\S*)/g)].map(([, version]) => version);
+    expect(installed).toEqual(['$pinned"']);
+  });
+});
+
+describe('a workflow', () => {
   it.each(workflows)('%s has the token do no more than it says, and ends by itself', path => {
     const { permissions, jobs = {} } = parse(read(path)) as Workflow;
     expect(Object.keys(permissions ?? {})).toContain('contents');
@@ -49,13 +103,33 @@ describe('a workflow', () => {
     expect(read(path)).not.toMatch(/pull_request_target|workflow_run/);
   });
 
-  it('only releases, and in a job of its own, write to the repository', () => {
+  it('writes only what its one job is for', () => {
     const writing = workflows.flatMap(path => {
       const { permissions = {}, jobs = {} } = parse(read(path)) as Workflow;
-      const all = [permissions, ...Object.values(jobs).map(job => job.permissions ?? {})];
-      return all.filter(given => given.contents === 'write').map(() => path);
+      const given = Object.entries({ '': { permissions }, ...jobs });
+      return given.flatMap(([job, { permissions: own = {} }]) => {
+        const scopes = Object.keys(own).filter(scope => own[scope] !== 'read');
+        return scopes.length === 0 ? [] : [`${basename(path)} ${job}: ${scopes.join(', ')}`];
+      });
     });
-    expect(writing).toEqual([join('.github', 'workflows', 'release.yml')]);
+    expect(writing).toEqual([
+      'codeql.yml analyze: security-events',
+      'digest.yml : issues',
+      'release.yml attest: id-token, attestations',
+      'release.yml release: contents',
+      'scorecard.yml scorecard: security-events, id-token',
+    ]);
+  });
+
+  it('runs no install script in a job that may write', () => {
+    const risky = workflows.flatMap(path => {
+      const { permissions = {}, jobs = {} } = parse(read(path)) as Workflow;
+      return Object.entries(jobs)
+        .filter(([, job]) => Object.values(job.permissions ?? permissions).includes('write'))
+        .flatMap(([name, { steps = [] }]) => steps.map(({ run = '' }) => `${basename(path)} ${name}: ${run}`))
+        .filter(step => /\bnpm\b|\bnpx\b|\.ci\/run\b/.test(step));
+    });
+    expect(risky).toEqual([]);
   });
 });
 
