@@ -118,7 +118,7 @@ describe('the issue', () => {
     expect(lost.map(({ title }) => title)).toEqual([]);
   });
 
-  it('notifies nobody, closes nothing and leaves no backlink', () => {
+  it('mentions nobody, closes nothing and leaves no backlink', () => {
     const html = shown(github, report(github).body);
     const links = linksIn(html);
     expect(links.map(({ text }) => text)).toContain('lanternworks/lantern');

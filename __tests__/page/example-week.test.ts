@@ -109,7 +109,7 @@ describe('the page of the example week', () => {
     expect(text).toContain(title);
   });
 
-  it('notifies nobody, and links only to the pull requests and the repository', () => {
+  it('mentions nobody, and links only to the pull requests and the repository', () => {
     for (const page of pages) {
       expect(disturbing(page)).toEqual([]);
       expect(elements(page, 'img')).toEqual([]);
@@ -200,7 +200,7 @@ describe('a busy week of 270 pull requests', () => {
     for (const part of parts()) expect(writtenOut(part)).toBeLessThanOrEqual(100_000);
   });
 
-  it('notifies nobody', () => {
+  it('mentions nobody', () => {
     for (const part of parts()) expect(disturbing(onGitHub(part).tree)).toEqual([]);
   });
 });

@@ -158,7 +158,7 @@ describe('a section', () => {
   });
 });
 
-describe('nobody is notified', () => {
+describe('nobody is mentioned', () => {
   it('by a page of pull requests: every number is a quiet link', () => {
     for (const part of reportOf(digestOf(many(30, index => ({ title: `[#${index}] @mona #1` })))).parts) {
       const { tree } = onGitHub(part);

@@ -127,7 +127,7 @@ describe('an effect in the words of a stranger', () => {
     return notify({ ...week, pullRequests }, null, { links: 'none' });
   };
 
-  it.each(KNOWN_BAD)('shows in a chat as it is, and pings nobody there: %j', effect => {
+  it.each(KNOWN_BAD)('shows in a chat as it is, and mentions nobody there: %j', effect => {
     const { text, markdown } = notified(effect);
     expect(text.split('\n')).toHaveLength(2);
     for (const form of [text, markdown]) {

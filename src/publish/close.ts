@@ -59,8 +59,8 @@ export async function closeDuplicates(
 }
 
 /**
- * Closes a report and adds a link to its body: a comment would notify everyone. A report that has the link already was
- * closed by an earlier run; if it is open, a person has reopened it, and it stays open.
+ * Closes a report and adds a link to its body: a comment would notify everybody who watches. A report that has the link
+ * already was closed by an earlier run; if it is open, a person has reopened it, and it stays open.
  * @returns whether anything had to be changed
  */
 async function closeWithLink(posting: Posting, report: PostedReport, next: Thread): Promise<boolean> {
