@@ -29,7 +29,7 @@ const names = () => list(name, '[dependencies, "*[bot]"]');
 export const INPUTS = {
   token: input(one(token), {
     description:
-      'The token that reads pull requests and posts the report. It needs `contents: read` and `pull-requests: read`, and to post also `issues: write` or `discussions: write`.',
+      'The token that reads pull requests and posts the report. It needs `contents: read` and `pull-requests: read`, and to post also `issues: write` or `discussions: write`. In a private repository it needs `issues: read` even if it posts no issue.',
     default: '',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression for the runner
     actionDefault: '${{ github.token }}',
