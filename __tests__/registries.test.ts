@@ -90,4 +90,8 @@ describe('action.yml', () => {
 
 describe('the version', () => {
   it('is the one of package.json', () => expect(VERSION).toBe(JSON.parse(read('package.json')).version));
+
+  it('has a section in the changelog, as a release must', () => {
+    expect(read('CHANGELOG.md').split('\n')).toContain(`## ${VERSION}`);
+  });
 });

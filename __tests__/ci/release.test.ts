@@ -101,7 +101,12 @@ describe('a release', () => {
       { 'package.json': '{\n  "version": "1.0.0",\n}' },
       /package\.json, which is v1\.0\.0/,
     ],
-    ['is not in the changelog', 'v1.0.1', { 'CHANGELOG.md': '## 1.0.10\n\n### 1.0.1\n' }, /no section "## 1\.0\.1"/],
+    [
+      'is not in the changelog',
+      'v1.0.1',
+      { 'CHANGELOG.md': '## 1.0.10\n\n### 1.0.1\n## 1x0x1\n' },
+      /no section "## 1\.0\.1"/,
+    ],
   ])('is refused if it %s', (_, tag, files, reason) => {
     const { release, run } = project();
     release('1.0.1', files);

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const read = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8');
+const markdownIn = (folder: string) => readdirSync(join(ROOT, folder)).filter(name => name.endsWith('.md'));
+
+const documents = [...markdownIn('.'), ...markdownIn('docs').map(name => join('docs', name))];
+
+/** The anchors of the headings of a document, as GitHub makes them. */
+function anchorsOf(path: string): string[] {
+  const headings = [...read(path).matchAll(/^#{1,6} (.+)$/gm)].map(([, text = '']) => text);
+  return headings.map(text =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** The links of a document to files of the repository, outside of code. */
+function ownLinks(path: string): string[] {
+  const prose = read(path)
+    .replaceAll(/^```[\s\S]*?^```$/gm, '')
+    .replaceAll(/`[^`\n]*`/g, '');
+  return [...prose.matchAll(/\]\((?!<?https?:)([^)\s]+)\)/g)].map(([, href = '']) => href);
+}
+
+function leadsSomewhere(from: string, href: string): boolean {
+  const [file = '', anchor] = href.split('#');
+  const target = file === '' ? from : join(dirname(from), file);
+  return existsSync(join(ROOT, target)) && (anchor === undefined || anchorsOf(target).includes(anchor));
+}
+
+describe('a document', () => {
+  it.each(documents)('%s links only to files and headings that are there', path => {
+    expect(ownLinks(path).filter(href => !leadsSomewhere(path, href))).toEqual([]);
+  });
+
+  it('is linked from others, as that on releases is from CONTRIBUTING.md', () => {
+    expect(ownLinks('CONTRIBUTING.md')).toContain('docs/releasing.md');
+    expect(leadsSomewhere('README.md', '#no-such-heading')).toBe(false);
+  });
+});
+
+/** https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
+interface IssueForm {
+  name: string;
+  description: string;
+  body: { type: string; id?: string; attributes: { label?: string; value?: string } }[];
+}
+
+const forms = readdirSync(join(ROOT, '.github', 'ISSUE_TEMPLATE')).filter(name => name !== 'config.yml');
+
+describe('an issue form', () => {
+  it.each(forms)('%s is one that GitHub accepts', name => {
+    const { body, ...head } = parse(read('.github', 'ISSUE_TEMPLATE', name)) as IssueForm;
+    expect(Object.keys(head)).toEqual(['name', 'description']);
+    const fields = body.filter(({ type }) => type !== 'markdown');
+    expect(fields.length).toBeGreaterThan(0);
+    expect(fields.filter(({ type }) => !['input', 'textarea', 'dropdown', 'checkboxes'].includes(type))).toEqual([]);
+    expect(fields.filter(({ id = '' }) => !/^[\w-]+$/.test(id))).toEqual([]);
+    for (const values of [fields.map(({ id }) => id), fields.map(({ attributes }) => attributes.label)]) {
+      expect(values).not.toContain(undefined);
+      expect(new Set(values).size).toBe(values.length);
+    }
+    expect(body.filter(({ type, attributes }) => type === 'markdown' && !attributes.value)).toEqual([]);
+  });
+
+  it('has a name of its own', () => {
+    const names = forms.map(name => (parse(read('.github', 'ISSUE_TEMPLATE', name)) as IssueForm).name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
