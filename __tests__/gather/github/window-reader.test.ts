@@ -14,7 +14,7 @@ describe('a window', () => {
     const { pullRequests, missing, github } = await gather(world(80));
     expect([pullRequests.length, missing]).toEqual([80, []]);
     const cursors = github.requests.map(({ variables }) => variables.after).filter(after => after != null);
-    expect(cursors).toHaveLength(2);
+    expect(cursors).toHaveLength(3);
   });
 
   it('is read once more if a page lacks pull requests', async () => {
@@ -23,11 +23,31 @@ describe('a window', () => {
     expect([pullRequests.length, expected, missing]).toEqual([10, 10, []]);
   });
 
-  it('reports the pull requests that are missing after the second reading', async () => {
+  it('has those read by number that are missing after the second reading', async () => {
     const faults = [{ kind: 'null-nodes', node: 5, on: PAGES }] as const;
     const { pullRequests, expected, missing } = await gather(world(10), { faults });
+    expect([pullRequests.length, expected, missing]).toEqual([10, 10, []]);
+  });
+
+  it('reports those that cannot be read by number either', async () => {
+    const faults = [
+      { kind: 'null-nodes', node: 5, on: PAGES },
+      { kind: 'status', status: 502, on: /^ByNumber$/ },
+    ] as const;
+    const { pullRequests, expected, missing } = await gather(world(10), { faults: [...faults] });
     expect([pullRequests.length, expected]).toEqual([8, 10]);
     expect(missing).toEqual([expect.objectContaining({ pullRequests: 2 })]);
+  });
+
+  it('with two pages or more is read again only where it lacks something', async () => {
+    const spread = Array.from({ length: 80 }, (_, n) =>
+      aPullRequest(n + 1, { mergedAt: `2026-04-01T1${n % 5}:00:00Z` }),
+    );
+    const faults = [{ kind: 'null-nodes', node: 25, on: PAGES, times: 1 }] as const;
+    const { pullRequests, missing, github } = await gather(aWorld(spread), { faults: [...faults] });
+    expect([pullRequests.length, missing]).toEqual([80, []]);
+    const nodes = github.requests.filter(({ operation }) => PAGES.test(operation ?? '')).map(one => one.nodes);
+    expect(nodes).toEqual([25, 25, 25, 5, 25, 7]);
   });
 
   it('does not count a pull request twice that is on two pages', async () => {
@@ -46,10 +66,10 @@ describe('a window', () => {
     expect([pullRequests.length, missing]).toEqual([50, []]);
   });
 
-  it('of one second with more pull requests than a search returns is reported as missing', async () => {
+  it('of one second with more pull requests than a search returns is read by number, as far as that goes', async () => {
     const { pullRequests, expected, missing } = await gather(world(1001));
-    expect([pullRequests.length, expected]).toEqual([0, 1001]);
-    expect(missing).toEqual([{ ...SECOND, pullRequests: 1001 }]);
+    expect([pullRequests.length, expected]).toEqual([300, 1001]);
+    expect(missing).toEqual([{ ...SECOND, pullRequests: 701 }]);
   });
 });
 
@@ -59,10 +79,17 @@ describe('a page', () => {
     const { pullRequests, infos } = await gather(world(10), { faults });
     expect(pullRequests).toHaveLength(10);
     expect(infos).toEqual([
-      'GitHub could not answer for 37 pull requests at once; asking for 18.',
-      'GitHub could not answer for 18 pull requests at once; asking for 9.',
-      'GitHub could not answer for 18 pull requests at once; asking for 9.',
+      'GitHub could not answer for 25 pull requests at once; asking for 12.',
+      'GitHub could not answer for 12 pull requests at once; asking for 6.',
     ]);
+  });
+
+  it('that it can answer sets the size of the pages after it, and larger ones are tried after four', async () => {
+    const faults = [{ kind: 'heavy-page', first: 12, on: PAGES }] as const;
+    const { pullRequests, github } = await gather(world(80), { faults: [...faults] });
+    expect(pullRequests).toHaveLength(80);
+    const sizes = github.requests.flatMap(({ variables }) => (variables.first === undefined ? [] : [variables.first]));
+    expect(sizes).toEqual([25, 12, 12, 12, 12, 24, 12, 12, 12]);
   });
 
   it('of six pull requests that GitHub does not answer ends the run', async () => {

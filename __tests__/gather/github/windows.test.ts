@@ -41,6 +41,11 @@ describe('planning windows', () => {
     );
   });
 
+  it('has no window in which nothing was merged', () => {
+    expect(planWindows(slices([0, 80, 0, 0, 0, 0, 0, 0]), PLAN)).toEqual([WEEK]);
+    expect(planWindows(slices([0, 80, 0, 70, 0, 0, 90, 0]), PLAN)).toHaveLength(3);
+  });
+
   it('reads a small period in one window', () => {
     expect(planWindows(slices([3, 0, 9, 0, 0, 4]), PLAN)).toEqual([WEEK]);
   });

@@ -85,18 +85,18 @@ export class WindowReader {
     const first = await this.readPages(window, onPage);
     if (first.count > MAX_SEARCH_RESULTS) return this.readHalves(window, first.count, onPage);
     const content = contentOf(window, first);
-    if (content.missing.length === 0) return content;
-    const slices = first.count > MOST_READ_AGAIN ? await countSlices(this.client, this.search, window) : [];
-    if (slices.length > 1)
-      return joined(await Promise.all(slices.map(slice => this.readAgain(slice, content.results))));
-    const again = await this.readPages(window);
-    return contentOf(window, { ...again, results: [...first.results, ...again.results] });
+    return content.missing.length === 0 ? content : this.readLacking({ window, count: first.count }, first.results);
   }
 
-  /** A slice of a window that was read, once more only if it lacks something. */
-  private async readAgain({ window, count }: Slice, known: readonly SearchResult[]): Promise<WindowContent> {
+  /** Reads once more where less is known than GitHub counts: of a large window only the slices that lack something. */
+  private async readLacking({ window, count }: Slice, known: readonly SearchResult[]): Promise<WindowContent> {
     const results = known.filter(({ pullRequest }) => isWithin(window, pullRequest.mergedAt));
-    return results.length === count ? { results, expected: count, missing: [] } : this.read(window);
+    if (results.length === count) return { results, expected: count, missing: [] };
+    const isLarge = count !== null && count > MOST_READ_AGAIN;
+    const slices = isLarge ? await countSlices(this.client, this.search, window) : [];
+    if (slices.length > 1) return joined(await Promise.all(slices.map(slice => this.readLacking(slice, results))));
+    const again = await this.readPages(window);
+    return contentOf(window, { ...again, results: [...results, ...again.results] });
   }
 
   private async readHalves(

@@ -43,8 +43,9 @@ export function planWindows(
   const share = Math.min(most, Math.ceil(total / atOnce / pageSize) * pageSize);
   const planned: Window[] = [];
   let open: { window: Window; count: number } | null = null;
+  const fits = (one: number, other: number) => one + other <= Math.max(share, Math.min(most, Math.max(one, other)));
   for (const { window, count } of slices) {
-    if (open !== null && count !== null && open.count + count <= share) {
+    if (open !== null && count !== null && fits(open.count, count)) {
       open = { window: { start: open.window.start, end: window.end }, count: open.count + count };
       continue;
     }

@@ -40,7 +40,6 @@ const CommitNode = z.object({
   author: z
     .object({
       name: z.string().nullish(),
-      email: z.string().nullish(),
       user: z.object({ login: z.string() }).nullish(),
     })
     .nullable(),
@@ -75,7 +74,7 @@ const HISTORY = /* GraphQL */ `
           history(first: 100, since: $since, until: $until, after: $after) {
             totalCount
             pageInfo { hasNextPage endCursor }
-            nodes { oid message committedDate parents(first: 2) { nodes { oid } } author { name email user { login } } }
+            nodes { oid message committedDate parents(first: 2) { nodes { oid } } author { name user { login } } }
           }
           later: history(first: 100, since: $end) @include(if: $isFirst) { nodes { oid parents(first: 1) { nodes { oid } } } }
         }
@@ -93,7 +92,7 @@ function commitOf({ oid, message, committedDate, parents, author }: AnsweredComm
     parents: parents?.nodes.map(parent => parent.oid) ?? [],
     author: {
       name: author?.name ?? '',
-      email: author?.email ?? '',
+      email: '',
       ...(author?.user && { login: author.user.login }),
     },
   };
