@@ -2,7 +2,8 @@
  * Preloaded into the action (`--require`), so that tests do not wait: pauses pass fifty times as fast. The time limits
  * of requests keep their length, which a busy machine may need; SIGUSR2 ends those of the requests under way. The clock
  * goes on as if all of this had taken its time. If FAULTS_WAITED names a file, the milliseconds that were saved are
- * written to it. Pauses before a retry keep their length then: other requests may go on meanwhile, and what each pause
+ * written to it. To a local GitHub it says how long it has paused, and it takes the seconds that the answers say as if
+ * they had passed (tools/local-github/graphql-time.ts). Pauses before a retry keep their length then: other requests may go on meanwhile, and what each pause
  * costs the run could not be distinguished.
  */
 const timers = require('node:timers/promises');
@@ -14,13 +15,18 @@ const PAUSES = 50;
 const { FAULTS_WAITED } = process.env;
 const { setTimeout: sleep } = timers;
 let saved = 0;
+let paused = 0;
+let pausedUntil = 0;
 const now = () => performance.now() + saved;
 
 timers.setTimeout = async (milliseconds, ...rest) => {
-  const end = now() + milliseconds;
+  const begin = now();
+  const end = begin + milliseconds;
   const slept = await sleep(milliseconds / PAUSES, ...rest);
   // Pauses that pass side by side are one.
   saved += Math.max(0, end - now());
+  paused += Math.max(0, end - Math.max(begin, pausedUntil));
+  pausedUntil = Math.max(pausedUntil, end);
   return slept;
 };
 syncBuiltinESMExports();
@@ -51,8 +57,14 @@ AbortSignal.timeout = milliseconds => {
 
 globalThis.fetch = async (url, init) => {
   underWay.add(init?.signal);
+  const begin = now();
+  const headers = new Headers(init?.headers);
+  headers.set('x-paused', `${process.pid} ${paused / 1000}`);
   try {
-    return await request(url, init);
+    const response = await request(url, { ...init, headers });
+    const seconds = Number(response.headers.get('x-graphql-seconds') ?? 0);
+    saved += Math.max(0, begin + seconds * 1000 - now());
+    return response;
   } finally {
     underWay.delete(init?.signal);
   }

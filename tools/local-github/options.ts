@@ -1,5 +1,6 @@
 import type { TokenPermissions } from './api/permissions.js';
 import type { Fault } from './faults/index.js';
+import type { LikeGitHub } from './profile.js';
 import type { Store } from './store.js';
 
 export interface LocalGitHubOptions {
@@ -11,6 +12,11 @@ export interface LocalGitHubOptions {
   delayPerRequestMs?: number;
   /** Added for every pull request in an answer, because GitHub takes longer for a fuller page. */
   delayPerNodeMs?: number;
+  /**
+   * As the real GitHub, as far as that is known: each query takes its time, too long a one ends in 502, the time of a
+   * minute is limited, and what was made less than two seconds ago is not found yet.
+   */
+  likeGitHub?: boolean | LikeGitHub;
   /** GraphQL points per hour. */
   rateLimit?: number;
   /** GitHub answers RATE_LIMITED in some cases and RATE_LIMIT in others. */
@@ -36,6 +42,8 @@ export interface RequestRecord {
   status: number;
   /** Pull requests in the answer. */
   nodes: number;
+  /** Seconds that GitHub would have taken for it, by its content. */
+  seconds: number;
   /** The most nodes the query could have returned, as GitHub counts them. */
   possibleNodes: number;
   /** Kinds of the faults it triggered. */

@@ -6,8 +6,10 @@ import type { World } from './world.js';
 
 const USAGE = `Serves a local GitHub until you press Ctrl-C.
 
-  npx tsx tools/local-github/serve.ts --jsonl FILE --repository OWNER/NAME [--port 8080] [--enterprise]
-  npx tsx tools/local-github/serve.ts --synthetic 3000 [--repository OWNER/NAME] [--port 8080] [--enterprise]
+  npx tsx tools/local-github/serve.ts --jsonl FILE --repository OWNER/NAME [--port 8080] [--enterprise] [--like-github]
+  npx tsx tools/local-github/serve.ts --synthetic 3000 [--repository OWNER/NAME] [--port 8080] [--enterprise] [--like-github]
+
+With --like-github, queries take the time and meet the limits that they would on GitHub.
 `;
 
 const { values } = parseArgs({
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     repository: { type: 'string', default: 'octo/example' },
     port: { type: 'string', default: '8080' },
     enterprise: { type: 'boolean', default: false },
+    'like-github': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -31,7 +34,8 @@ function world(): World | null {
 
 const served = values.help ? null : world();
 if (served) {
-  const github = await startLocalGitHub(served, { port: Number(values.port), enterprise: values.enterprise });
+  const { port, enterprise, 'like-github': likeGitHub } = values;
+  const github = await startLocalGitHub(served, { port: Number(port), enterprise, likeGitHub });
   const { owner, name } = served.repository;
   console.log(`${github.url}/${owner}/${name}  ${served.pullRequests.length} merged pull requests`);
   console.log(`GITHUB_API_URL=${github.apiUrl}`);

@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEndpoint, type Delivered, type Endpoint } from './api/endpoint.js';
+import { createGraphQLTime } from './graphql-time.js';
 import type { LocalGitHub, LocalGitHubOptions, RequestRecord } from './options.js';
 import { answerPage } from './page/index.js';
+import { profileOf } from './profile.js';
 import { createStore, type Store } from './store.js';
 import type { World } from './world.js';
 
@@ -18,12 +20,15 @@ export async function startLocalGitHub(world: World, options: LocalGitHubOptions
   server.keepAliveTimeout = 0;
   await listen(server, options.port ?? 0);
   const url = `http://${HOST}:${(server.address() as AddressInfo).port}`;
+  const profile = profileOf(options.likeGitHub);
+  const time = profile && createGraphQLTime(profile.millisecondsPerSecond);
   const store = createStore(world, {
     viewer: options.viewer ?? 'github-actions[bot]',
     baseUrl: options.publicUrl ?? url,
     now: options.now ?? (() => new Date()),
+    seconds: time?.now ?? null,
   });
-  const endpoint = createEndpoint(store, options);
+  const endpoint = createEndpoint(store, options, time);
   const graphqlPath = options.enterprise ? '/api/graphql' : '/graphql';
   const requests: RequestRecord[] = [];
   server.on('request', (request, response) => {
@@ -82,6 +87,7 @@ const newRecord = (): RequestRecord => ({
   points: 0,
   status: 0,
   nodes: 0,
+  seconds: 0,
   possibleNodes: 0,
   faults: [],
   startedAt: new Date(),

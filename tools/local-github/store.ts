@@ -101,6 +101,9 @@ export interface Store {
   viewer: string;
   baseUrl: string;
   now(): Date;
+  /** Whether the id was made less than two seconds of GraphQL time ago; false where there is no such time. */
+  isYoung(id: string): boolean;
+  made(id: string): void;
   /** Issues, pull requests and discussions share one sequence of numbers. */
   nextNumber(): number;
   nextDatabaseId(): number;
@@ -110,7 +113,12 @@ export interface StoreOptions {
   viewer: string;
   baseUrl: string;
   now(): Date;
+  /** GraphQL time; null: it does not pass. */
+  seconds: (() => number) | null;
 }
+
+/** How long a database that lags behind may not find what another has made. */
+const YOUNG_SECONDS = 2;
 
 export const actorLogin = (login: string) => login.replace(/\[bot\]$/, '');
 
@@ -118,6 +126,8 @@ export function createStore(world: World, options: StoreOptions): Store {
   const pullRequests = world.pullRequests.map(mergedPullRequest);
   const closedPullRequests = (world.closedPullRequests ?? []).map(closedPullRequest);
   let databaseId = 4_000_000_000;
+  const { seconds } = options;
+  const madeAt = new Map<string, number>();
   const store: Store = {
     world,
     pullRequests,
@@ -132,6 +142,8 @@ export function createStore(world: World, options: StoreOptions): Store {
     viewer: options.viewer,
     baseUrl: options.baseUrl,
     now: options.now,
+    isYoung: id => seconds !== null && seconds() - (madeAt.get(id) ?? Number.NEGATIVE_INFINITY) < YOUNG_SECONDS,
+    made: id => void (seconds && madeAt.set(id, seconds())),
     nextNumber: () => 1 + highestNumber(store),
     nextDatabaseId: () => ++databaseId,
   };

@@ -1,5 +1,6 @@
 import type { Charge } from '../rate-limit.js';
 import type { Store } from '../store.js';
+import type { Meter } from './meter.js';
 import type { TokenPermissions } from './permissions.js';
 
 /** What every resolver receives. */
@@ -9,4 +10,5 @@ export interface ApiContext {
   charge: Charge;
   /** Counts the pull requests in the answer. */
   resolved: { pullRequests: number };
+  meter: Meter;
 }

@@ -1,14 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFaults, type Fault, type Faults, type TriggeredFaults } from '../faults/index.js';
+import { failure } from '../faults/kinds.js';
 import { secondaryLimitAnswer } from '../faults/limits.js';
 import type { Answer, FaultyRequest } from '../faults/types.js';
+import type { GraphQLTime } from '../graphql-time.js';
 import type { LocalGitHubOptions, RequestRecord } from '../options.js';
+import { MAX_SECONDS, profileOf } from '../profile.js';
 import { createRateLimit, type RateLimit } from '../rate-limit.js';
 import { createSecondaryLimits, type SecondaryLimits } from '../secondary-limits.js';
 import type { Store } from '../store.js';
 import type { ErrorEntry } from './errors.js';
 import { type GraphQLRequest, type Prepared, prepare, run } from './execute.js';
+import { newMeter, PULL_REQUEST_SECONDS } from './meter.js';
 import type { Payload } from './payload.js';
 import { DEFAULT_PERMISSIONS } from './permissions.js';
 import { githubSchema } from './schema.js';
@@ -28,25 +32,34 @@ interface Parts {
   options: LocalGitHubOptions;
   rateLimit: RateLimit;
   secondary: SecondaryLimits;
+  time: GraphQLTime | null;
   faults: Faults;
 }
 
-/** The GraphQL API, from the headers and body of a request to the answer. */
-export function createEndpoint(store: Store, options: LocalGitHubOptions): Endpoint {
+/** The GraphQL API, from the headers and body of a request to the answer; `time`: null where it takes none. */
+export function createEndpoint(store: Store, options: LocalGitHubOptions, time: GraphQLTime | null): Endpoint {
   const parts: Parts = {
     store,
     options,
     rateLimit: createRateLimit(options.rateLimit ?? 1000, store.now),
     secondary: createSecondaryLimits(store.now),
+    time,
     faults: createFaults(options.faults ?? []),
   };
   return {
     answer: async (headers, body, record) => {
       await sleep(options.delayPerRequestMs ?? 0);
       const refused = refusal(headers);
-      const answer = refused ?? (await answerBody(parts, body, record));
+      const limited = refused === null && time !== null && !time.begin(headers);
+      const inTime = limited ? delivered(secondaryLimitAnswer({ retryAfter: 60 })) : null;
+      const answer = refused ?? inTime ?? (await answerBody(parts, body, record));
       record.status = answer.status;
-      return { ...answer, headers: { ...commonHeaders(), ...parts.rateLimit.headers(), ...answer.headers } };
+      // For a client whose clock is hurried.
+      const seconds = time && { 'x-graphql-seconds': String(Math.min(record.seconds, MAX_SECONDS)) };
+      return {
+        ...answer,
+        headers: { ...commonHeaders(), ...parts.rateLimit.headers(), ...seconds, ...answer.headers },
+      };
     },
     setFaults: faults => {
       parts.faults = createFaults(faults);
@@ -131,7 +144,8 @@ async function answerPrepared(
   const instead = faults.instead();
   if (instead && !faults.applied) return { ...instead, delivery: faults.delivery };
   const payload = faults.after(await execute(parts, request, prepared, record), faulty);
-  return { ...(instead ?? json(200, payload)), delivery: faults.delivery };
+  const answer = instead ?? (await afterItsTime(parts, prepared, record)) ?? json(200, payload);
+  return { ...answer, delivery: faults.delivery };
 }
 
 async function execute(
@@ -145,11 +159,32 @@ async function execute(
   if (!charge) return { errors: [rateLimited(options.rateLimitType ?? 'RATE_LIMITED')] };
   record.points = cost.points;
   const resolved = { pullRequests: 0 };
+  const meter = newMeter(profileOf(options.likeGitHub)?.resourceLimit);
   const permissions = { ...DEFAULT_PERMISSIONS, ...options.permissions };
-  const payload = await run({ cost, ...prepared }, request, charge, { store, permissions, resolved });
+  const payload = await run({ cost, ...prepared }, request, charge, { store, permissions, resolved, meter });
   record.nodes = resolved.pullRequests;
+  record.seconds = meter.seconds + resolved.pullRequests * PULL_REQUEST_SECONDS;
   await sleep(resolved.pullRequests * (options.delayPerNodeMs ?? 0));
   return payload;
+}
+
+/**
+ * Passes the time that a query takes. One that takes too long ends in 502 and costs extra points: on GitHub those of the
+ * next hour, here its own once more. What it writes is written.
+ */
+async function afterItsTime(
+  { time, options, rateLimit }: Parts,
+  { cost }: Prepared,
+  record: RequestRecord,
+): Promise<Answer | null> {
+  const profile = profileOf(options.likeGitHub);
+  if (time === null || profile === null) return null;
+  const spent = time.spend(record.seconds);
+  await sleep(Math.min(record.seconds, MAX_SECONDS) * profile.millisecondsPerSecond);
+  spent.end();
+  if (record.seconds <= MAX_SECONDS) return null;
+  if (rateLimit.charge(cost.points, cost.possibleNodes)) record.points += cost.points;
+  return failure(502, false);
 }
 
 function rateLimited(type: string): ErrorEntry & { code?: string } {

@@ -15,6 +15,7 @@ import type { Charge } from '../rate-limit.js';
 import type { ApiContext } from './context.js';
 import { type Cost, costOf } from './cost.js';
 import { type ErrorEntry, errorEntry, GitHubError } from './errors.js';
+import { count, withoutGivenUp } from './meter.js';
 import type { Payload } from './payload.js';
 import { resolvers } from './resolvers/index.js';
 import { validationEntry, variableEntry } from './validation-messages.js';
@@ -99,11 +100,13 @@ export async function run(
     contextValue: { ...context, charge } satisfies ApiContext,
     fieldResolver: resolveField,
   });
-  return { data: data ?? null, ...(errors ? { errors: errors.map(errorEntry) } : {}) };
+  const payload = { data: data ?? null, ...(errors ? { errors: errors.map(errorEntry) } : {}) };
+  return withoutGivenUp(payload, context.meter);
 }
 
 /** A field that this server does not support is an error, so that nobody takes it for a null field. */
 const resolveField: GraphQLFieldResolver<unknown, ApiContext> = (source, args, context, info) => {
+  count(context.meter, source, args, info);
   const type = info.parentType.name;
   const own = Object.hasOwn(resolvers, type) ? resolvers[type] : undefined;
   if (own && Object.hasOwn(own, info.fieldName))

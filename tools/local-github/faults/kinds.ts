@@ -1,9 +1,8 @@
 import { errorEntry, wentWrong } from '../api/errors.js';
+import { RESOURCE_LIMITS } from '../api/meter.js';
 import type { Store } from '../store.js';
 import { loseNodes, pagesOf } from './pages.js';
 import type { Answer, FaultKind } from './types.js';
-
-const RESOURCE_LIMITS = { type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' };
 
 const MESSAGES: Record<number, string> = {
   401: 'Bad credentials',
@@ -14,7 +13,7 @@ const MESSAGES: Record<number, string> = {
 };
 
 /** GitHub's own errors are JSON; the proxy in front of it answers with an HTML page. */
-function failure(status: number, html: boolean): Answer {
+export function failure(status: number, html: boolean): Answer {
   const message = MESSAGES[status] ?? `Error ${status}`;
   return html
     ? {

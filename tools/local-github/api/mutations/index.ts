@@ -10,9 +10,21 @@ const mutations: Mutations = { ...issueMutations, ...discussionMutations, ...lab
 export const Mutation: Resolvers<unknown> = Object.fromEntries(
   Object.entries(mutations).map(([name, mutate]) => [
     name,
-    (_source: unknown, { input }: { input: never }, context: ApiContext) => ({
-      ...mutate(input, context),
-      clientMutationId: (input as { clientMutationId?: string | null }).clientMutationId ?? null,
-    }),
+    (_source: unknown, { input }: { input: never }, context: ApiContext) => {
+      const payload = mutate(input, context);
+      for (const id of madeBy(name, payload)) context.store.made(id);
+      return { ...payload, clientMutationId: (input as { clientMutationId?: string | null }).clientMutationId ?? null };
+    },
   ]),
 );
+
+interface Made {
+  id: string;
+}
+
+/** The ids that did not exist before. */
+function madeBy(name: string, payload: Record<string, unknown>): string[] {
+  if (!/^(create|add(Discussion)?Comment$)/.test(name)) return [];
+  const { issue, discussion, comment, label, commentEdge } = payload as Record<string, Made & { node: Made }>;
+  return [issue, discussion, comment, label, commentEdge?.node].flatMap(made => made?.id ?? []);
+}

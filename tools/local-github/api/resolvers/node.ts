@@ -32,7 +32,7 @@ const FINDERS: Record<string, (store: Store, key: string, id: string) => Found> 
 export function nodeOf<T extends { __typename: string }>(store: Store, id: string, ...types: string[]): T {
   const parsed = parseNodeId(id);
   const found = parsed && FINDERS[parsed.prefix]?.(store, parsed.key, id);
-  if (!found || (types.length > 0 && !types.includes(found.__typename))) throw noSuchNode(id);
+  if (!found || store.isYoung(id) || (types.length > 0 && !types.includes(found.__typename))) throw noSuchNode(id);
   return found as T;
 }
 
