@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 
 /**
  * GitHub allows 60 seconds of its own time in any 60 seconds:
@@ -21,8 +21,17 @@ interface Ended {
 /** Runs a request once its time fits into what GitHub allows. */
 export type Allowance = <T>(send: () => Promise<T>) => Promise<T>;
 
-/** `millisecondsPerSecond` is 1000 except in tests; `now` gives milliseconds. */
-export function createAllowance(millisecondsPerSecond: number, now: () => number = () => performance.now()): Allowance {
+/** Milliseconds, and how to let some pass. */
+export interface Clock {
+  now(): number;
+  sleep(milliseconds: number): Promise<unknown>;
+}
+
+/** `millisecondsPerSecond` is 1000 except in tests. */
+export function createAllowance(
+  millisecondsPerSecond: number,
+  { now, sleep }: Clock = { now: Date.now, sleep: setTimeout },
+): Allowance {
   const allowed = SECONDS_ALLOWED * millisecondsPerSecond;
   const window = WINDOW_SECONDS * millisecondsPerSecond;
   let ended: Ended[] = [];
