@@ -28,6 +28,9 @@ export interface StoredComment {
   author: string | null;
   createdAt: string;
   updatedAt: string;
+  /** Who changed the body last, and when; null: nobody. */
+  editor: string | null;
+  lastEditedAt: string | null;
   /** In lower case, `outdated`; null while it is shown. */
   minimizedReason: string | null;
   /** Id of the comment it answers, in discussions. */
@@ -42,6 +45,9 @@ interface Thread {
   author: string | null;
   createdAt: string;
   updatedAt: string;
+  /** Who changed the body last, and when; null: nobody. */
+  editor: string | null;
+  lastEditedAt: string | null;
   closed: boolean;
   closedAt: string | null;
   stateReason: string | null;
@@ -84,6 +90,8 @@ export interface MergedPullRequest extends StoredPullRequest {
 
 export interface Store {
   world: World;
+  /** Stays the same when the repository is renamed or transferred. */
+  repositoryId: string;
   /** The merged ones. */
   pullRequests: MergedPullRequest[];
   closedPullRequests: StoredPullRequest[];
@@ -130,6 +138,7 @@ export function createStore(world: World, options: StoreOptions): Store {
   const madeAt = new Map<string, number>();
   const store: Store = {
     world,
+    repositoryId: nodeId('R', world.renamedFrom ?? `${world.repository.owner}/${world.repository.name}`),
     pullRequests,
     closedPullRequests,
     pullRequestsByNumber: new Map([...pullRequests, ...closedPullRequests].map(pr => [pr.number, pr])),
@@ -179,6 +188,8 @@ export function newComment(
     author: written.author,
     createdAt: written.createdAt,
     updatedAt: written.createdAt,
+    editor: null,
+    lastEditedAt: null,
     minimizedReason: null,
     replyTo: written.replyTo ?? null,
   };
@@ -199,6 +210,8 @@ export function newThread(
     author: written.author,
     createdAt: written.createdAt,
     updatedAt: written.createdAt,
+    editor: null,
+    lastEditedAt: null,
     closed: written.closed ?? false,
     closedAt: written.closed ? written.createdAt : null,
     stateReason: written.closed ? (prefix === 'I' ? 'COMPLETED' : 'RESOLVED') : null,
@@ -206,9 +219,27 @@ export function newThread(
   };
 }
 
+export function addIssue(store: Store, issue: StoredIssue): void {
+  store.issues.push(issue);
+  titlesOf(issue);
+}
+
+const titlesSeen = new WeakMap<object, string[]>();
+
+/**
+ * All titles that a thread has had, oldest first: those that were seen before, and the one it has now. A test that plays a
+ * person sets the title of the thread itself, and a copy of a thread has a history of its own.
+ */
+export function titlesOf(thread: { title: string }): string[] {
+  const titles = titlesSeen.get(thread) ?? [];
+  if (titles.at(-1) !== thread.title) titles.push(thread.title);
+  titlesSeen.set(thread, titles);
+  return titles;
+}
+
 function addWorldIssue(store: Store, issue: WorldIssue): void {
   const thread = { ...newThread('I', issue), labels: issue.labels ?? [] };
-  store.issues.push({ __typename: 'Issue', ...thread, pinned: issue.pinned ?? false });
+  addIssue(store, { __typename: 'Issue', ...thread, pinned: issue.pinned ?? false });
   for (const comment of issue.comments ?? []) newComment(store, 'IssueComment', issue.number, comment);
 }
 

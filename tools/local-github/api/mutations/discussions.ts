@@ -5,7 +5,7 @@ import { GitHubError } from '../errors.js';
 import { requireWriteAccess } from '../permissions.js';
 import { nodeOf } from '../resolvers/node.js';
 import { setClosed } from './issues.js';
-import { checkBody, checkTitle, timestamp, updatedBody } from './text.js';
+import { checkBody, checkTitle, edit, timestamp } from './text.js';
 import type { Mutations } from './types.js';
 
 function requireWritableDiscussions(context: ApiContext): void {
@@ -54,11 +54,10 @@ const updateDiscussion: Mutations['updateDiscussion'] = (
 ) => {
   const discussion = discussionOf(context, input.discussionId);
   if (input.title != null) checkTitle(input.title);
+  edit(context.store, discussion, input.body, timestamp(context.store.now()));
   Object.assign(discussion, {
     title: input.title ?? discussion.title,
-    body: updatedBody(discussion.body, input.body),
     category: input.categoryId ? categoryOf(context.store, input.categoryId) : discussion.category,
-    updatedAt: timestamp(context.store.now()),
   });
   return { discussion };
 };
@@ -100,8 +99,7 @@ const updateDiscussionComment: Mutations['updateDiscussionComment'] = (
   context,
 ) => {
   const comment = commentOf(context, input.commentId);
-  comment.body = updatedBody(comment.body, input.body);
-  comment.updatedAt = timestamp(context.store.now());
+  edit(context.store, comment, input.body, timestamp(context.store.now()));
   return { comment };
 };
 

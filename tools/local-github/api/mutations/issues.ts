@@ -1,12 +1,12 @@
 import type { Store, StoredComment, StoredIssue, StoredPullRequest } from '../../store.js';
-import { newComment, newThread } from '../../store.js';
+import { addIssue, newComment, newThread, titlesOf } from '../../store.js';
 import type { ApiContext } from '../context.js';
 import { GitHubError, unprocessable } from '../errors.js';
 import { requireWriteAccess } from '../permissions.js';
 import { actor } from '../resolvers/actor.js';
 import { nodeOf } from '../resolvers/node.js';
 import { labelNames } from './labels.js';
-import { checkBody, checkTitle, timestamp, updatedBody } from './text.js';
+import { checkBody, checkTitle, edit, timestamp } from './text.js';
 import type { Mutations } from './types.js';
 
 const MAX_PINNED = 3;
@@ -45,7 +45,7 @@ const createIssue: Mutations['createIssue'] = (
     createdAt: timestamp(store.now()),
   };
   const issue: StoredIssue = { __typename: 'Issue', ...newThread('I', written), labels, pinned: false };
-  store.issues.push(issue);
+  addIssue(store, issue);
   return { issue };
 };
 
@@ -66,12 +66,9 @@ const updateIssue: Mutations['updateIssue'] = (
   if (input.title != null) checkTitle(input.title);
   const labels = input.labelIds ? labelNames(store, input.labelIds) : issue.labels;
   const at = timestamp(store.now());
-  Object.assign(issue, {
-    labels,
-    title: input.title ?? issue.title,
-    body: updatedBody(issue.body, input.body),
-    updatedAt: at,
-  });
+  edit(store, issue, input.body, at);
+  Object.assign(issue, { labels, title: input.title ?? issue.title });
+  titlesOf(issue);
   if (input.state) setClosed(issue, input.state === 'CLOSED', 'COMPLETED', at);
   return { issue, actor: actor(store, store.viewer) };
 };
@@ -140,8 +137,7 @@ function commentOf(context: ApiContext, id: string): StoredComment {
 
 const updateIssueComment: Mutations['updateIssueComment'] = (input: { id: string; body: string }, context) => {
   const comment = commentOf(context, input.id);
-  comment.body = updatedBody(comment.body, input.body);
-  comment.updatedAt = timestamp(context.store.now());
+  edit(context.store, comment, input.body, timestamp(context.store.now()));
   return { issueComment: comment };
 };
 

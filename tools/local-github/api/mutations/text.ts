@@ -1,4 +1,5 @@
 import { instantOf } from '../../../../src/domain/instant.js';
+import type { Store } from '../../store.js';
 import { unprocessable } from '../errors.js';
 
 const MAX_BODY_CHARACTERS = 65_536;
@@ -20,12 +21,21 @@ export function checkTitle(title: string): void {
     throw unprocessable(`Title is too long (maximum is ${MAX_TITLE_CHARACTERS} characters)`);
 }
 
+interface Text {
+  body: string;
+  updatedAt: string;
+  editor: string | null;
+  lastEditedAt: string | null;
+}
+
 /**
- * GitHub answers 200 to an update that is too long and keeps the old body (reported in googleapis/release-please issue
- * 1034), so a client must read back what it wrote.
+ * Gives a text a new body, if there is one, in the name of the token's account. GitHub answers 200 to one that is too long
+ * and keeps the old body (reported in googleapis/release-please issue 1034), so a client must read back what it wrote.
  */
-export function updatedBody(old: string, body: string | null | undefined): string {
-  return body == null || isTooLong(body) ? old : body;
+export function edit(store: Store, text: Text, body: string | null | undefined, at: string): void {
+  text.updatedAt = at;
+  if (body == null || isTooLong(body) || body === text.body) return;
+  Object.assign(text, { body, editor: store.viewer, lastEditedAt: at });
 }
 
 /** An instant to the second, as GitHub stores it. */

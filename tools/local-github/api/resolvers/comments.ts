@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Store, StoredComment } from '../../store.js';
 import { connection, type PageArgs } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { authorField, viewerDidAuthor } from './actor.js';
+import { actor, authorField, viewerDidAuthor } from './actor.js';
 import type { Resolvers } from './types.js';
 import { repositoryUrl, threadUrl } from './urls.js';
 
@@ -19,7 +19,7 @@ const shared: Resolvers<StoredComment> = {
   author: authorField,
   viewerDidAuthor,
   isMinimized: comment => comment.minimizedReason !== null,
-  lastEditedAt: comment => (comment.updatedAt === comment.createdAt ? null : comment.updatedAt),
+  editor: ({ editor }, _args, { store }) => actor(store, editor),
   repository: () => ({ __typename: 'Repository' }),
   viewerCanDelete: () => true,
   viewerCanUpdate: () => true,

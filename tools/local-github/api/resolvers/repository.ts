@@ -37,8 +37,7 @@ export function repository(_source: unknown, args: RepositoryArgs, { store }: Ap
   return { __typename: 'Repository' };
 }
 
-export const repositoryId = (store: ApiContext['store']) =>
-  nodeId('R', `${store.world.repository.owner}/${store.world.repository.name}`);
+export const repositoryId = ({ repositoryId: id }: ApiContext['store']) => id;
 
 interface NumberArgs {
   number: number;

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { nodeId } from '../../ids.js';
-import { actorLogin, type Store, type StoredDiscussion, type StoredIssue } from '../../store.js';
+import { actorLogin, type Store, type StoredDiscussion, type StoredIssue, titlesOf } from '../../store.js';
 import { connection, type PageArgs } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { GitHubError } from '../errors.js';
 import { requireAccess } from '../permissions.js';
-import { authorField, viewerDidAuthor } from './actor.js';
+import { actor, authorField, viewerDidAuthor } from './actor.js';
 import { commentsOf } from './comments.js';
 import { labelsOf } from './labels.js';
 import type { Resolvers } from './types.js';
@@ -130,6 +130,20 @@ export function discussionCategories(_source: unknown, args: PageArgs, context: 
   );
 }
 
+interface TimelineArgs extends PageArgs {
+  itemTypes?: string[] | null;
+}
+
+function timelineItems(issue: StoredIssue, args: TimelineArgs, _context: ApiContext, info: GraphQLResolveInfo) {
+  if (args.itemTypes?.join() !== 'RENAMED_TITLE_EVENT')
+    throw new Error('local GitHub supports Issue.timelineItems(itemTypes: [RENAMED_TITLE_EVENT]) only');
+  const events = titlesOf(issue).flatMap((currentTitle, n, titles) => {
+    const previousTitle = titles[n - 1];
+    return previousTitle === undefined ? [] : [{ __typename: 'RenamedTitleEvent', previousTitle, currentTitle }];
+  });
+  return connection(events, args, info);
+}
+
 const shared: Resolvers<StoredIssue | StoredDiscussion> = {
   author: authorField,
   viewerDidAuthor,
@@ -140,7 +154,7 @@ const shared: Resolvers<StoredIssue | StoredDiscussion> = {
   locked: () => false,
   url: (thread, _args, { store }) => threadUrl(store, thread.number),
   resourcePath: (thread, _args, { store }) => pathOf(threadUrl(store, thread.number)),
-  lastEditedAt: thread => (thread.updatedAt === thread.createdAt ? null : thread.updatedAt),
+  editor: ({ editor }, _args, { store }) => actor(store, editor),
   viewerCanUpdate: () => true,
 };
 
@@ -148,6 +162,7 @@ export const Issue: Resolvers<StoredIssue> = {
   ...(shared as Resolvers<StoredIssue>),
   state: stateOf,
   isPinned: issue => issue.pinned,
+  timelineItems,
 };
 
 export const Discussion: Resolvers<StoredDiscussion> = {
