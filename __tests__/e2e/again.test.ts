@@ -79,6 +79,8 @@ describe('a report that is there already', () => {
       author: 'salmatazi',
       createdAt: '2026-04-06T09:00:00Z',
       updatedAt: '2026-04-06T09:00:00Z',
+      editor: null,
+      lastEditedAt: null,
       minimizedReason: null,
       replyTo: null,
     });

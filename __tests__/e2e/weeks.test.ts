@@ -175,7 +175,7 @@ describe('the digest goes on without what it cannot believe', () => {
 
   it.each<[string, (github: LocalGitHub) => void]>([
     ['a record that somebody edited', withBody(text => text.replace(/(merge-digest-record .{40})./, '$1-'))],
-    ['a report whose record is gone', withBody(text => text.replace(/\n<!-- merge-digest-record .*$/, ''))],
+    ['a report whose record is gone', withBody(text => text.replace(/\n<!-- merge-digest-record .*$/m, ''))],
     ['a report by somebody else', github => Object.assign(posted(github)[0] ?? {}, { author: 'mona' })],
   ])('%s', async (_, tamper) => {
     const { digest, warnings, page } = await afterTampering(tamper);

@@ -54,6 +54,7 @@ describe('a week of hostile words, through the bundle', () => {
 
   it('is posted as a page on which they do nothing', async () => {
     const [, ...lines] = report(github).body.split('\n');
+    expect(lines.pop()).toBe('<!-- merge-digest-end -->');
     expect(lines.pop()).toMatch(/^<!-- merge-digest-record [A-Za-z0-9+/=]+ -->$/);
     expect(lines.join('\n')).toContain('72 pull requests');
     for (const markdown of [lines.join('\n'), ran.markdown(), ran.summary]) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Digest } from '../../src/domain/digest.js';
-import { readMarker, reportKey, withMarkers } from '../../src/publish/marker.js';
+import { partsOf, printBody, readBody } from '../../src/publish/body.js';
+import { reportKey } from '../../src/publish/marker.js';
 import { unsanitizedHtml } from '../../tools/local-github/page/markdown.js';
 import { digestOf, reportOf } from '../support/digest.js';
 import { KNOWN_BAD, NAUGHTY } from '../support/hostile.js';
@@ -41,10 +42,15 @@ describe('whatever strangers write', () => {
     fc.assert(
       fc.property(hostileDigest, digest => {
         const { parts } = reportOf(digest, { limit: 9_000 });
-        const marked = withMarkers(parts, reportKey(digest, 'en'));
-        expect(marked.map(part => readMarker(part)?.part)).toEqual(parts.map((_, index) => index + 1));
+        const key = reportKey(digest, { node: null, id: null, language: 'en' });
+        const marked = partsOf(parts, key, { title: '', settings: '', record: '' }).map(part => printBody(part));
+        const read = marked.map(readBody);
+        expect(read.map(body => body?.marker.part)).toEqual(parts.map((_, index) => index + 1));
+        expect(read.map(body => body?.text)).toEqual(parts.map(text => text.trim()));
         const hidden = marked.flatMap(part => commentsIn(unsanitizedHtml(part)));
-        expect(hidden.map(text => text.split(' ')[0])).toEqual(parts.map(() => 'merge-digest'));
+        expect(hidden.map(text => text.split(' ')[0])).toEqual(
+          parts.flatMap(() => ['merge-digest', 'merge-digest-end']),
+        );
       }),
       RUNS.page,
     );

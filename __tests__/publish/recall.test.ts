@@ -59,14 +59,17 @@ describe.each<Kind>(['issue', 'discussion'])('the weeks in the record of the las
     expect((await recall(fixture, kind)).weeks).toEqual([W12, W13]);
   });
 
-  check('are ignored if somebody edited the record, or wrote below it', async fixture => {
+  check('are read even if somebody wrote around the report, in a browser', async fixture => {
+    const [thread] = threads(fixture, kind);
+    const body = `Read this.\n\n${thread?.body}\nThanks!`.replaceAll('\n', '\r\n');
+    Object.assign(thread ?? {}, { body });
+    expect(await recall(fixture, kind)).toMatchObject({ weeks: [W12, W13], warnings: [] });
+  });
+
+  check('are ignored if somebody edited the record', async fixture => {
     const [thread] = threads(fixture, kind);
     const whole = thread?.body ?? '';
-    for (const body of [
-      whole.replace('merge-digest-record e', 'merge-digest-record f'),
-      `${whole}\nThanks!`,
-      'Gone.',
-    ]) {
+    for (const body of [whole.replace('merge-digest-record e', 'merge-digest-record f'), 'Gone.']) {
       expect(body).not.toBe(whole);
       Object.assign(thread ?? {}, { body });
       expect(await recall(fixture, kind)).toMatchObject({ weeks: [], warnings: [] });
@@ -154,9 +157,12 @@ describe('the weeks in the record of the last report', () => {
     expect((await recall(fixture, 'issue')).weeks).toEqual(weeks.slice(-12));
   });
 
-  check('are in the last line of its body', async fixture => {
+  check('are in a line above the end of the report', async fixture => {
     await post(fixture, '2026-W13', [W12, W13]);
-    expect(threads(fixture, 'issue')[0]?.body.split('\n').at(-1)).toBe(recordLine([W12, W13]));
+    expect(threads(fixture, 'issue')[0]?.body.split('\n').slice(-2)).toEqual([
+      recordLine([W12, W13]),
+      '<!-- merge-digest-end -->',
+    ]);
   });
 
   testsOn('discussion')('are read from the discussion if there is no issue', async fixture => {

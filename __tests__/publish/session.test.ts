@@ -22,11 +22,12 @@ check('a session reads the repository once', async fixture => {
 
 check('a session reads every body once', async fixture => {
   await fixture.publish();
-  const { firstPage, readBodies } = await fixture.openSession().threadContext(issueKind);
+  const { firstPage, readTexts } = await fixture.openSession().threadContext(issueKind);
   const ids = firstPage.nodes.map(({ id }) => id);
   const before = fixture.github.requests.length;
-  expect([...(await readBodies(ids)).values()]).toEqual([expect.stringContaining('The week.')]);
-  expect([...(await readBodies(ids)).keys()]).toEqual(ids);
+  const texts = [...(await readTexts(ids)).values()];
+  expect(texts).toEqual([expect.objectContaining({ body: expect.stringContaining('The week.') })]);
+  expect([...(await readTexts(ids)).keys()]).toEqual(ids);
   expect(fixture.github.requests).toHaveLength(before + 1);
 });
 

@@ -216,6 +216,18 @@ export function defaults(...ids: PublisherId[]): PublishOptions {
     pin: false,
     language: 'en',
     dryRun: false,
+    id: null,
+    title: null,
+    sections: [],
+    excludeAuthors: [],
+    excludeLabels: [],
+    excludePaths: [],
+    bots: 'apart',
+    modules: {},
+    tags: {},
+    templates: null,
+    timeZone: 'UTC',
+    weekStart: 'monday',
     files: { markdownPath: '/out/digest.md', jsonPath: '/out/digest.json' },
   };
 }
@@ -229,9 +241,9 @@ export function comments({ github }: Fixture, number = 1): StoredComment[] {
   return github.state.comments.filter(comment => comment.thread === number);
 }
 
-/** A text without the marker on its first line. */
+/** A text without the lines of ours that nobody sees. */
 export function visible(text: string | undefined): string {
-  return (text ?? '').replace(/^<!-- merge-digest .* -->\r?\n/, '');
+  return (text ?? '').replace(/^<!-- merge-digest\S* (.* )?-->(\r?\n|$)/gm, '').trimEnd();
 }
 
 export const visibleComments = (fixture: Fixture, number = 1) =>

@@ -1,4 +1,4 @@
-import { readMarker } from '../../src/publish/marker.js';
+import { readMarkerLine } from '../../src/publish/marker.js';
 import { unsanitizedHtml } from '../../tools/local-github/page/markdown.js';
 import { disturbing, elements, hrefs, type Node, onGitHub, textOf } from './github.js';
 import { mermaidProblem } from './mermaid.js';
@@ -20,7 +20,7 @@ export async function pageProblems(markdown: string): Promise<string[]> {
     ...links.map(href => `links to ${href}`),
     ...foreign.map(name => `holds ${name}`),
     ...commentsIn(html).map(text => `hides ${text}`),
-    ...(readMarker(markdown) === null ? [] : ['carries a forged marker']),
+    ...(markdown.split('\n').every(line => readMarkerLine(line) === null) ? [] : ['carries a forged marker']),
     ...formulas(tree),
     ...unbalanced(html),
     ...tableProblems(markdown, tree),

@@ -27,8 +27,11 @@ export interface Outcome {
   failure: Error | null;
 }
 
-/** Characters of one part of the report. GitHub accepts 65,536 in a body, and the marker takes some of them. */
-const MAX_PART_LENGTH = 65_000;
+/**
+ * Characters of one part of the report. GitHub accepts 65,536 in a body: the markers take up to 650 of them, and the rest is
+ * for what people write above and below.
+ */
+const MAX_PART_LENGTH = 64_000;
 
 /**
  * Composes, renders and publishes the page of a digest. `digest.json` is written first, so a failure loses nothing that was gathered.

@@ -1,13 +1,10 @@
 import { z } from 'zod';
+import { printBody, printWithin } from './body.js';
 import type { PostedReport } from './find.js';
 import type { Posting } from './posting.js';
 import { tryOrWarn } from './retry.js';
-import { MAX_BODY_LENGTH } from './texts.js';
 import type { Thread } from './thread-kind.js';
 import { confirmWritten } from './written-text.js';
-
-/** The second line of a report that was closed for another one. An arrow needs no translation. */
-const LINK_LINE = /^(<!-- .* -->)\r?\n(> → \[.*\]\(https?:\/\/[^\s()]+\))\r?\n/;
 
 /** Escapes a title for the text of a link, where GitHub makes neither mentions nor backlinks of it. */
 function escapeTitle(title: string): string {
@@ -17,18 +14,11 @@ function escapeTitle(title: string): string {
     .replace(/@/g, '@\u200B');
 }
 
-/** The body with a link under its marker; null where it has a link already or has no room for one. */
-function withLink(body: string, link: string): string | null {
-  const [marker = ''] = body.split(/\r?\n/, 1);
-  if (LINK_LINE.test(body)) return null;
-  const linked = `${marker}\n${link}\n${body.slice(marker.length)}`;
-  return [...linked].length > MAX_BODY_LENGTH ? null : linked;
-}
-
-/** The new body with the link that the old body has, if there is room. */
-export function keepLink(oldBody: string, body: string): string {
-  const link = LINK_LINE.exec(oldBody)?.[2];
-  return link === undefined ? body : (withLink(body, link) ?? body);
+/** The body with a link under its marker; null where it has no room for one. */
+function withLink({ content }: PostedReport, link: string): string | null {
+  const kept = { ...content, link };
+  const { body } = printWithin(content, kept);
+  return body === printBody(content, kept) ? body : null;
 }
 
 /** Closes the previous report and links it to the new one. */
@@ -65,9 +55,9 @@ export async function closeDuplicates(
  */
 async function closeWithLink(posting: Posting, report: PostedReport, next: Thread): Promise<boolean> {
   const { client, kind } = posting;
-  if (LINK_LINE.test(report.body)) return false;
+  if (report.content.link !== '') return false;
   if (!report.closed) await client.mutate(kind.documents.close, { id: report.id }, z.unknown());
-  const body = withLink(report.body, `> → [${escapeTitle(next.title)}](${next.url})`);
+  const body = withLink(report, `> → [${escapeTitle(next.title)}](${next.url})`);
   if (body === null) return !report.closed;
   const { id, title, url } = report;
   await client.mutate(kind.documents.update, { id, title, body }, z.unknown());

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { failureOf, GitHubError, type GraphQLFailure } from '../github/errors.js';
-import { isSameReport, readMarker } from './marker.js';
+import { type Part, printBody, type ReportBody, readBody } from './body.js';
+import { hasWordsOfOthers, replacing } from './kept.js';
+import { isSameReport } from './marker.js';
 import { Authored, isOwn } from './own.js';
 import type { Posting } from './posting.js';
-import { isSameText, readTexts } from './texts.js';
+import { readTexts, type Text } from './texts.js';
 import { PageInfo, type Thread } from './thread-kind.js';
 import type { WrittenText } from './written-text.js';
 
@@ -30,38 +32,48 @@ const MAX_COMMENTS_PER_REQUEST = 2;
 /** A comment that holds a further part of the report. */
 export interface PartComment {
   id: string;
-  body: string;
+  content: ReportBody;
+  editor: Text['editor'];
 }
 
 /**
  * Makes the comments of a report hold `parts`, in that order. Existing comments are reused from the first on, so the
- * parts stay in order even where a comment was deleted; comments that are left over are deleted.
+ * parts stay in order even where a comment was deleted. Comments that are left over are deleted, unless somebody has
+ * written into them.
  */
 export async function writeParts(
   posting: Posting,
   thread: Thread,
   comments: readonly PartComment[],
-  parts: readonly string[],
+  parts: readonly Part[],
 ): Promise<WrittenText[]> {
-  const { client, kind, pace } = posting;
+  const { client, kind, pace, log } = posting;
   const written: WrittenText[] = [];
   const nameOf = (index: number) => `part ${index + 2} of ${thread.url}`;
-  for (const [index, { id, body: oldBody }] of comments.slice(0, parts.length).entries()) {
-    const body = parts[index] ?? '';
-    if (isSameText(oldBody, body)) continue;
+  for (const [index, part] of parts.slice(0, comments.length).entries()) {
+    const { id, content, editor } = comments[index] as PartComment;
+    const body = replacing(posting, { content, editor, name: nameOf(index) }, part);
+    if (body === null) continue;
     await pace();
     await client.mutate(kind.documents.updateComment, { id, body }, z.unknown());
     written.push({ id, body, name: nameOf(index) });
   }
   for (let at = comments.length; at < parts.length; at += MAX_COMMENTS_PER_REQUEST) {
-    const bodies = parts.slice(at, at + MAX_COMMENTS_PER_REQUEST);
+    const bodies = parts.slice(at, at + MAX_COMMENTS_PER_REQUEST).map(part => printBody(part));
     await pace();
     const added = await addComments(posting, thread, bodies);
     written.push(
       ...added.map(({ id, body: answered }, n) => ({ id, body: bodies[n] ?? '', answered, name: nameOf(at + n) })),
     );
   }
-  for (const { id } of comments.slice(parts.length)) {
+  for (const [index, { id, content }] of [...comments.entries()].slice(parts.length)) {
+    if (hasWordsOfOthers(content)) {
+      log.warning(
+        `The report no longer has a part ${index + 2}. The comment that held it stays, since somebody has written into it: ` +
+          `delete it at ${thread.url} when its words are no longer needed.`,
+      );
+      continue;
+    }
     await pace();
     await client.mutate(kind.documents.deleteComment, { id }, z.unknown());
   }
@@ -76,7 +88,7 @@ async function addComments(
   { client, kind }: Posting,
   thread: Thread,
   bodies: readonly string[],
-): Promise<PartComment[]> {
+): Promise<z.infer<typeof Comment>[]> {
   const variables = Object.fromEntries(bodies.map((body, n) => [`body${n}`, body]));
   const { data, failures } = await client.ask(
     kind.documents.addComments(bodies.length),
@@ -117,8 +129,8 @@ export async function findPartComments(
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   const texts = await readTexts(client, own);
-  return texts.filter(({ body }) => {
-    const marker = readMarker(body);
-    return marker !== null && isSameReport(marker, key);
+  return texts.flatMap(({ id, body, editor }) => {
+    const content = readBody(body);
+    return content !== null && isSameReport(content.marker, key) ? [{ id, content, editor }] : [];
   });
 }

@@ -53,9 +53,10 @@ export const discussionKind: ThreadKind = {
   forbiddenHint: ' In categories with the format "Announcement", only maintainers of the repository can post.',
   createsWithLabels: false,
   documents: {
-    repository: fields => /* GraphQL */ `
+    repository: (fields, beside) => /* GraphQL */ `
       query LookForDiscussions($owner: String!, $name: String!) {
         ${VIEWER}
+        ${beside}
         repository(owner: $owner, name: $name) {
           id nameWithOwner isArchived enabled: hasDiscussionsEnabled
           threads: discussions(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -86,6 +87,7 @@ export const discussionKind: ThreadKind = {
           thread: discussion { ${THREAD_FIELDS} }
         }
       }`,
+    renames: null,
     close: /* GraphQL */ `
       mutation CloseDiscussion($id: ID!) {
         closeDiscussion(input: { discussionId: $id, reason: OUTDATED }) { clientMutationId }

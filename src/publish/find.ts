@@ -1,13 +1,18 @@
 import { z } from 'zod';
-import { isEarlierReport, isSameReport, type Marker, readMarker } from './marker.js';
+import { type ReportBody, readBody, titleHash } from './body.js';
+import { isEarlierReport, isSameDigest, isSameReport, type Marker } from './marker.js';
 import { isOwn } from './own.js';
 import type { ThreadContext } from './session.js';
+import type { Text } from './texts.js';
 import { type Thread, ThreadsPage } from './thread-kind.js';
 
-/** A thread that this token has created and that begins with a marker. */
+/** A thread that this token has created and that has the form of a report. */
 export interface PostedReport extends Thread {
   body: string;
-  marker: Marker;
+  content: ReportBody;
+  editor: Text['editor'];
+  /** Whether it has a title that somebody gave it in place of ours. */
+  isRenamed: boolean;
 }
 
 export interface FindOptions {
@@ -22,6 +27,8 @@ export interface FoundReports {
   same: PostedReport | null;
   /** Younger copies of `same`, posted by runs at the same time. */
   duplicates: PostedReport[];
+  /** Threads with the marker of `same` that are perhaps not ours, and are left alone. */
+  copies: Thread[];
   /** The latest report before it. */
   previous: PostedReport | null;
 }
@@ -30,25 +37,41 @@ const Page = z.object({ repository: z.object({ threads: ThreadsPage }) });
 
 /**
  * Finds reports by listing threads and reading their markers, newest first: GitHub's search lags behind what was just
- * written. Only threads that this token has created count, so an issue with a copied marker is never overwritten.
+ * written. Only threads that this token has created and titled count, so what has a copied marker is never overwritten.
  */
 export async function findReports(context: ThreadContext, options: FindOptions): Promise<FoundReports> {
   const { key, period } = context;
   const { maxPreviousAge, firstPage } = options;
   // A report is never posted before its period has begun.
   const start = Date.parse(period.start);
-  const copies: PostedReport[] = [];
+  const found: PostedReport[] = [];
+  const strange: PostedReport[] = [];
   let previous: PostedReport | null = null;
   for await (const { reports, oldest } of pagesOfOwnReports(context, firstPage, start - maxPreviousAge)) {
-    for (const report of reports) {
-      if (isSameReport(report.marker, key)) copies.push(report);
-      else if (isEarlierReport(report.marker, key, period.firstDay)) previous = laterOf(previous, report);
+    for (const { report, marker, isCopy } of reports) {
+      if (isSameReport(marker, key)) (isCopy ? strange : found).push(report);
+      else if (!isCopy && isEarlierReport(marker, key, period.firstDay)) previous = laterOf(previous, report);
     }
     if (oldest < start && (previous !== null || maxPreviousAge === 0)) break;
   }
-  // Of several copies the oldest is kept, since people may have read it already.
-  const same = copies.pop() ?? null;
-  return { same, duplicates: copies, previous: maxPreviousAge === 0 ? null : previous };
+  // Of several the oldest is kept, since people may have read it already, and a copy is always younger.
+  const same = found.pop() ?? null;
+  const duplicates = found.filter(report => same !== null && isDuplicate(report, same));
+  const copies = [...strange, ...found.filter(report => !duplicates.includes(report))];
+  return { same, duplicates, copies, previous: maxPreviousAge === 0 ? null : previous };
+}
+
+/** How far apart runs at the same time post: a run may wait for GitHub or a model between looking and posting. */
+const MAX_APART_MS = 30 * 60_000;
+
+/** Whether a run at the same time has posted it: it is as that run left it, and was made about when `same` was. */
+function isDuplicate(report: PostedReport, same: PostedReport): boolean {
+  const { content, closed, isRenamed, createdAt } = report;
+  if (closed || isRenamed || content.isEdited || content.above + content.below !== '') return false;
+  if (Math.abs(Date.parse(createdAt) - Date.parse(same.createdAt)) > MAX_APART_MS) return false;
+  const [own, other] = [content.marker.settings, same.content.marker.settings];
+  // With the same settings, titles differ at most in their numbers.
+  return own === null || other === null ? report.title === same.title : own === other;
 }
 
 /**
@@ -56,11 +79,19 @@ export async function findReports(context: ThreadContext, options: FindOptions):
  * same period, the older of the two, which is `other`.
  */
 function laterOf(known: PostedReport | null, other: PostedReport): PostedReport {
-  return known === null || other.marker.lastDay >= known.marker.lastDay ? other : known;
+  return known === null || other.content.marker.lastDay >= known.content.marker.lastDay ? other : known;
+}
+
+interface FoundThread {
+  report: PostedReport;
+  /** The marker, with the node id that its repository has. */
+  marker: Marker;
+  /** Whether it has a title that is not ours, though nobody has renamed it. */
+  isCopy: boolean;
 }
 
 interface ReportsPage {
-  reports: PostedReport[];
+  reports: FoundThread[];
   /** When the oldest thread of the page was created, in milliseconds since 1970. */
   oldest: number;
 }
@@ -90,15 +121,38 @@ async function listThreads({ client, kind, repository }: ThreadContext, after: s
   return (await client.query(kind.documents.list, { id: repository.id, after }, Page)).repository.threads;
 }
 
-async function reportsAmong(
-  { readBodies, account }: ThreadContext,
-  threads: readonly Thread[],
-): Promise<PostedReport[]> {
+async function reportsAmong(context: ThreadContext, threads: readonly Thread[]): Promise<FoundThread[]> {
+  const { readTexts, readRenames, key, account } = context;
   const own = threads.filter(thread => isOwn(thread, account));
-  const bodies = await readBodies(own.map(({ id }) => id));
-  return own.flatMap(thread => {
-    const body = bodies.get(thread.id) ?? '';
-    const marker = readMarker(body);
-    return marker?.part === 1 ? [{ ...thread, body, marker }] : [];
+  const texts = await readTexts(own.map(({ id }) => id));
+  const candidates = own.flatMap(thread => {
+    const { body = '', editor } = texts.get(thread.id) ?? {};
+    const content = readBody(body);
+    return content?.marker.part === 1 && isSameDigest(content.marker, key)
+      ? [{ ...thread, body, content, editor, isRenamed: !hasTitle(content, thread.title) }]
+      : [];
   });
+  const renamed = candidates.filter(({ isRenamed }) => isRenamed);
+  const renames = await readRenames(renamed.map(({ id }) => id));
+  const markers = await withNodes(
+    context,
+    candidates.map(({ content }) => content.marker),
+  );
+  return candidates.map((report, n) => {
+    const hadTitle = renames.get(report.id)?.some(title => hasTitle(report.content, title)) ?? false;
+    return { report, marker: markers[n] ?? report.content.marker, isCopy: report.isRenamed && !hadTitle };
+  });
+}
+
+/** Whether a title is the one that we gave the report. Earlier versions did not write down which that was. */
+const hasTitle = ({ marker }: ReportBody, title: string) => marker.title === null || marker.title === titleHash(title);
+
+/** Earlier versions wrote no node ids: GitHub knows which repository had the name in the marker. */
+async function withNodes({ readNodes, key }: ThreadContext, markers: readonly Marker[]): Promise<Marker[]> {
+  const isForeign = ({ node, repository }: Marker) =>
+    node === null && key.node !== null && repository !== key.repository;
+  const nodes = await readNodes(markers.filter(isForeign).map(({ repository }) => repository));
+  return markers.map(marker =>
+    isForeign(marker) ? { ...marker, node: nodes.get(marker.repository) ?? null } : marker,
+  );
 }

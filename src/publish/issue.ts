@@ -9,9 +9,10 @@ export const issueKind: ThreadKind = {
   forbiddenHint: '',
   createsWithLabels: true,
   documents: {
-    repository: fields => /* GraphQL */ `
+    repository: (fields, beside) => /* GraphQL */ `
       query LookForIssues($owner: String!, $name: String!) {
         ${VIEWER}
+        ${beside}
         repository(owner: $owner, name: $name) {
           id nameWithOwner isArchived enabled: hasIssuesEnabled
           threads: issues(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -39,6 +40,15 @@ export const issueKind: ThreadKind = {
     update: /* GraphQL */ `
       mutation UpdateIssue($id: ID!, $title: String!, $body: String!) {
         written: updateIssue(input: { id: $id, title: $title, body: $body }) { thread: issue { ${THREAD_FIELDS} } }
+      }`,
+    renames: /* GraphQL */ `
+      query Renames($ids: [ID!]!) {
+        nodes(ids: $ids) { ... on Issue {
+          id
+          renames: timelineItems(last: 100, itemTypes: [RENAMED_TITLE_EVENT]) {
+            nodes { ... on RenamedTitleEvent { previousTitle } }
+          }
+        } }
       }`,
     close: /* GraphQL */ `
       mutation CloseIssue($id: ID!) {

@@ -1,3 +1,5 @@
+import type { ShapingSettings } from './shape.js';
+
 export type PublisherId = 'files' | 'summary' | 'issue' | 'discussion';
 
 /** Paths of the files that hold the whole report. They are written before anything is published. */
@@ -7,12 +9,14 @@ export interface WrittenFiles {
 }
 
 /** The settings of publishing, under the same names as in `Settings`. */
-export interface PublishOptions {
+export interface PublishOptions extends ShapingSettings {
   publish: readonly PublisherId[];
   /** `OWNER/NAME` */
   postToRepository: string;
   discussionCategory: string | null;
   labels: readonly string[];
+  /** null: the repository has one digest. */
+  id: string | null;
   closePrevious: boolean;
   pin: boolean;
   language: string;

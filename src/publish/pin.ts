@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isEarlierReport, readMarker } from './marker.js';
+import { readBody } from './body.js';
+import { isEarlierReport } from './marker.js';
 import { AUTHOR_FIELDS, Authored, isOwn } from './own.js';
 import type { Posting } from './posting.js';
 import { tryOrWarn } from './retry.js';
@@ -56,6 +57,6 @@ export async function pin(posting: Posting, thread: Thread): Promise<void> {
 }
 
 function isEarlier({ key, period }: Posting, body: string): boolean {
-  const marker = readMarker(body);
-  return marker !== null && isEarlierReport(marker, key, period.firstDay);
+  const marker = readBody(body)?.marker;
+  return marker !== undefined && isEarlierReport(marker, key, period.firstDay);
 }

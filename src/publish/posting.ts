@@ -11,6 +11,8 @@ export interface Posting extends ThreadContext {
   pace: Pace;
   sleep: PublishPorts['sleep'];
   options: PublishOptions;
+  /** Warnings that were logged already. */
+  warned: Set<string>;
   /** Variables of `create` beside repository, title and body. */
   createVariables: Record<string, string>;
 }
@@ -20,5 +22,13 @@ export async function openPosting(kind: ThreadKind, { session, options, ports }:
   const { repository } = context;
   const client = createPatientClient(context.client, ports.log, ports.sleep);
   const createVariables = await kind.createVariables(client, repository, options.discussionCategory);
-  return { ...context, client, pace: createPace(ports.sleep), sleep: ports.sleep, options, createVariables };
+  return {
+    ...context,
+    client,
+    pace: createPace(ports.sleep),
+    sleep: ports.sleep,
+    options,
+    createVariables,
+    warned: new Set(),
+  };
 }

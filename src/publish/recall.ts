@@ -30,7 +30,7 @@ export async function recallWeeks(
       const context = await session.threadContext(kind);
       const { firstPage } = context;
       const { previous } = await findReports(context, { maxPreviousAge: MAX_AGE_MS, firstPage });
-      const weeks = readRecord(previous?.body ?? '').filter(({ end }) => end <= period.start);
+      const weeks = readRecord(previous?.content.record ?? '').filter(({ end }) => end <= period.start);
       if (weeks.length > 0) return weeks.slice(-WEEKS_BACK);
     } catch (error) {
       if (!(error instanceof DigestError)) throw error;

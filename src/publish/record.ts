@@ -60,11 +60,13 @@ export function recordLine(weeks: readonly WeekRecord[]): string {
   return line.length > MAX_LENGTH ? recordLine(weeks.slice(1)) : line;
 }
 
-const LAST_LINE = /(?:^|\n)<!-- merge-digest-record ([A-Za-z0-9+/=]+) -->\s*$/;
+const LINE = /^<!-- merge-digest-record ([A-Za-z0-9+/=]+) -->$/;
+
+export const isRecordLine = (line: string) => LINE.test(line);
 
 /** The weeks in the record of a report, oldest first; none if the record is missing or was tampered with. */
-export function readRecord(body: string): WeekRecord[] {
-  const [, record] = LAST_LINE.exec(body) ?? [];
+export function readRecord(line: string): WeekRecord[] {
+  const [, record] = LINE.exec(line) ?? [];
   if (record === undefined) return [];
   try {
     const bytes = inflateSync(Buffer.from(record, 'base64'), { maxOutputLength: MAX_UNPACKED_LENGTH });

@@ -2,9 +2,11 @@ import type { Log } from '../domain/log.js';
 import type { Period } from '../domain/period.js';
 import { type GitHubClient, requireClient } from '../github/client.js';
 import { type ReportKey, type ReportSubject, reportKey } from './marker.js';
+import { createNodeReader, type NodeReader } from './nodes.js';
 import type { PublishOptions } from './options.js';
+import { createRenameReader, type RenameReader } from './renames.js';
 import { type RequestedLabel, readRepository } from './repository.js';
-import { type BodyReader, createBodyReader } from './texts.js';
+import { createTextReader, type TextReader } from './texts.js';
 import type { TargetRepository, ThreadKind, ThreadsPage } from './thread-kind.js';
 
 /** What it takes to find the reports among the threads of one kind. */
@@ -21,7 +23,9 @@ export interface ThreadContext {
   labels: readonly RequestedLabel[];
   /** The newest threads at the time when the repository was read. */
   firstPage: ThreadsPage;
-  readBodies: BodyReader;
+  readTexts: TextReader;
+  readRenames: RenameReader;
+  readNodes: NodeReader;
 }
 
 /**
@@ -45,21 +49,24 @@ export interface SessionPorts {
 /** `subject` names the report that the run is about to make, before there is one. */
 export function createSession(
   subject: ReportSubject,
-  options: Pick<PublishOptions, 'postToRepository' | 'language' | 'labels'>,
+  options: Pick<PublishOptions, 'postToRepository' | 'language' | 'labels' | 'id'>,
   ports: SessionPorts,
 ): Session {
   const contexts = new Map<ThreadKind['id'], ThreadContext>();
 
   async function read(kind: ThreadKind): Promise<ThreadContext> {
     const client = requireClient(ports.client, `posting to ${kind.plural} needs one.`);
+    const { subjectNode, ...content } = await readRepository(client, kind, options, subject.repository.nameWithOwner);
     return {
       client,
       log: ports.log,
       kind,
-      key: reportKey(subject, options.language),
+      key: reportKey(subject, { ...options, node: subjectNode }),
       period: subject.period,
-      readBodies: createBodyReader(client),
-      ...(await readRepository(client, kind, options.postToRepository, options.labels)),
+      readTexts: createTextReader(client),
+      readRenames: createRenameReader(client, kind),
+      readNodes: createNodeReader(client),
+      ...content,
     };
   }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GitHubClient } from '../github/client.js';
+import { Account } from './own.js';
 
 /** A body has up to 65,536 characters, so an answer with many more of them would have megabytes. */
 const MAX_TEXTS_PER_REQUEST = 20;
@@ -9,13 +10,24 @@ export const MAX_BODY_LENGTH = 65_536;
 
 const TEXTS_QUERY = /* GraphQL */ `
   query Texts($ids: [ID!]!) {
-    nodes(ids: $ids) { ... on Node { id } ... on Comment { body } ... on Issue { title } ... on Discussion { title } }
+    nodes(ids: $ids) {
+      ... on Node { id }
+      ... on Comment { body editor { __typename login } }
+      ... on Issue { title }
+      ... on Discussion { title }
+    }
   }`;
 
-const Texts = z.object({
-  nodes: z.array(z.object({ id: z.string(), title: z.string().optional(), body: z.string() })),
+const Text = z.object({
+  id: z.string(),
+  title: z.string().optional(),
+  body: z.string(),
+  /** Who changed the body last; null: nobody has, or the account was deleted. */
+  editor: Account.nullish(),
 });
-type Text = z.infer<typeof Texts>['nodes'][number];
+export type Text = z.infer<typeof Text>;
+
+const Texts = z.object({ nodes: z.array(Text) });
 
 /** The current texts of threads and comments, in the order of `ids`. */
 export async function readTexts(client: GitHubClient, ids: readonly string[]): Promise<Text[]> {
@@ -27,15 +39,15 @@ export async function readTexts(client: GitHubClient, ids: readonly string[]): P
   return texts;
 }
 
-/** The bodies of threads by id; each is read from GitHub once. */
-export type BodyReader = (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+/** The texts of threads by id; each is read from GitHub once. */
+export type TextReader = (ids: readonly string[]) => Promise<ReadonlyMap<string, Text>>;
 
-export function createBodyReader(client: GitHubClient): BodyReader {
-  const bodies = new Map<string, string>();
+export function createTextReader(client: GitHubClient): TextReader {
+  const texts = new Map<string, Text>();
   return async ids => {
-    const unread = ids.filter(id => !bodies.has(id));
-    for (const { id, body } of await readTexts(client, unread)) bodies.set(id, body);
-    return bodies;
+    const unread = ids.filter(id => !texts.has(id));
+    for (const text of await readTexts(client, unread)) texts.set(text.id, text);
+    return texts;
   };
 }
 

@@ -20,14 +20,19 @@ export interface ThreadKind {
   /** Whether a thread can be created with labels, so that none of its readers sees it without them. */
   createsWithLabels: boolean;
   documents: {
-    /** ($owner, $name) → `viewer`, and `repository` with `enabled`, the first page of `threads`, and the fields in `fields` */
-    repository(fields: string): string;
+    /**
+     * ($owner, $name) → `viewer`, the fields in `beside`, and `repository` with `enabled`, the first page of `threads`, and
+     * the fields in `fields`
+     */
+    repository(fields: string, beside: string): string;
     /** ($id, $after) → `repository.threads`, newest first */
     list: string;
     /** ($repositoryId, $title, $body, `createVariables`, and $labelIds if `createsWithLabels`) → `written.thread` with its `body` */
     create: string;
     /** ($id, $title, $body) → `written.thread` */
     update: string;
+    /** ($ids) → `nodes` with `renames`, the latest ones; null: GitHub does not tell */
+    renames: string | null;
     /** ($id) */
     close: string;
     /** ($id, $after) → `thread.comments`, oldest first */

@@ -5,6 +5,7 @@ import { configurable, type Input, input, type SettingDefinition } from './setti
 import { choice, flag, list, number, one, text } from './setting-types.js';
 import {
   branch,
+  digestId,
   language,
   modelBaseUrl,
   modelName,
@@ -89,6 +90,12 @@ export const INPUTS = {
   labels: configurable(list(name, '[digest]'), {
     description: 'Labels to add to the report. Labels that do not exist in the repository are created.',
     default: [],
+  }),
+  id: input(one(digestId.nullable()), {
+    description:
+      'A short name that tells this digest from others about the same repository, such as `web` and `api`: letters, digits, `-`, `_` and `.`. Digests with different names never update or close the reports of each other. With a new name, a digest starts anew.',
+    default: null,
+    defaultInWords: 'none, for the one digest of a repository',
   }),
   title: configurable(one(title.nullable()), {
     description:

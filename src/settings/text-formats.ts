@@ -21,6 +21,10 @@ export const branch = text(
 /** A login or label, in which `*` may stand for any characters. */
 export const name = text('a name on one line', given => !/[\r\n]/.test(given));
 
+export const digestId = text('a short name such as web: up to 40 letters, digits, "-", "_" and "."', given =>
+  /^[A-Za-z0-9._-]{1,40}$/.test(given),
+);
+
 export const language = text('the name of a language such as en or zh-CN', given =>
   /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(given),
 );
