@@ -264,7 +264,7 @@ export const posted = (fixture: Fixture, kind: Kind) =>
 
 /** Defines tests with a fixture of their own. They run side by side, since they mostly wait for answers. */
 export function testsOn(kind: Kind, before: (fixture: Fixture) => Promise<void> = async () => {}) {
-  return (name: string, check: (fixture: Fixture) => Promise<void>, given?: World) =>
+  const one = (name: string, check: (fixture: Fixture) => Promise<void>, given?: World) =>
     test.concurrent(name, async () => {
       const fixture = await openFixture(kind, given);
       try {
@@ -274,4 +274,14 @@ export function testsOn(kind: Kind, before: (fixture: Fixture) => Promise<void> 
         await fixture.close();
       }
     });
+  /** A test of each row; `%s` in the name is its first value. */
+  const each =
+    <Row extends [string, ...unknown[]]>(rows: readonly Row[]) =>
+    (name: string, check: (fixture: Fixture, ...values: Tail<Row>) => Promise<void>) => {
+      for (const [first, ...rest] of rows)
+        one(name.replace('%s', first), fixture => check(fixture, ...(rest as Tail<Row>)));
+    };
+  return Object.assign(one, { each });
 }
+
+type Tail<Row extends readonly unknown[]> = Row extends readonly [unknown, ...infer Rest] ? Rest : never;

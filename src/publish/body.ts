@@ -133,9 +133,10 @@ function findText(lines: readonly string[], seal: string): Pick<ReportBody, 'abo
   const whole = lines.join('\n').trim();
   const length = Number.parseInt(seal, 10);
   for (let start = 0, n = 0; n < MAX_STARTS && start + length <= whole.length; n += 1) {
-    const text = whole.slice(start, start + length);
-    if (sealOf(text) === seal)
-      return { above: whole.slice(0, start).trim(), text, below: whole.slice(start + length).trim(), isEdited: false };
+    const [text, rest] = [whole.slice(start, start + length), whole.slice(start + length)];
+    // What follows in the same line is an edit of that line.
+    if (/^[ \t]*(\n|$)/.test(rest) && sealOf(text) === seal)
+      return { above: whole.slice(0, start).trim(), text, below: rest.trim(), isEdited: false };
     const next = whole.indexOf('\n', start);
     if (next === -1) break;
     start = next + 1;

@@ -54,10 +54,10 @@ export async function findReports(context: ThreadContext, options: FindOptions):
     }
     if (oldest < start && (previous !== null || maxPreviousAge === 0)) break;
   }
-  // Of several the oldest is kept, since people may have read it already, and a copy is always younger.
-  const same = found.pop() ?? null;
-  const duplicates = found.filter(report => same !== null && isDuplicate(report, same));
-  const copies = [...strange, ...found.filter(report => !duplicates.includes(report))];
+  // Of several the first is kept, since people may have read it already, and copies come after it.
+  const [same = null, ...others] = found.toSorted((a, b) => a.number - b.number);
+  const duplicates = others.filter(report => same !== null && isDuplicate(report, same));
+  const copies = [...strange, ...others.filter(report => !duplicates.includes(report))];
   return { same, duplicates, copies, previous: maxPreviousAge === 0 ? null : previous };
 }
 

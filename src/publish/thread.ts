@@ -19,6 +19,8 @@ import { confirmWritten, type WrittenText } from './written-text.js';
 
 /** How long before the period the previous report may have been posted for it to be closed. */
 const MAX_PREVIOUS_AGE_MS = 90 * DAY_MS;
+/** More copies of a report go without mention. */
+const MAX_COPIES_NAMED = 5;
 /** Characters that GitHub accepts in a title. */
 const MAX_TITLE_LENGTH = 256;
 
@@ -63,7 +65,7 @@ function write(posting: Posting, { report, digest, options }: PublishRequest): P
     const firstPage = isRetry ? null : posting.firstPage;
     const { same, previous, duplicates, copies } = await findReports(posting, { maxPreviousAge, firstPage });
     existed ??= same !== null;
-    for (const copy of copies) mentionCopy(posting, copy, same);
+    for (const copy of copies.slice(0, MAX_COPIES_NAMED)) mentionCopy(posting, copy, same);
     const comments = same === null ? [] : await findPartComments(posting, same);
     const { thread, written, labelIds } =
       same === null ? await create(posting, title, printBody(first)) : await update(posting, same, title, first);

@@ -31,10 +31,14 @@ export function repository(_source: unknown, args: RepositoryArgs, { store }: Ap
   const { owner, name } = store.world.repository;
   const asked = `${args.owner}/${args.name}`;
   const matches = (other: string | undefined) => other?.toLowerCase() === asked.toLowerCase();
-  const renamed = args.followRenames !== false && matches(store.world.renamedFrom);
-  if (!matches(`${owner}/${name}`) && !renamed)
-    throw notFound(`Could not resolve to a Repository with the name '${asked}'.`);
-  return { __typename: 'Repository' };
+  const follows = args.followRenames !== false;
+  if (matches(`${owner}/${name}`) || (follows && matches(store.world.renamedFrom))) return { __typename: 'Repository' };
+  const { elsewhere = [] } = store.world;
+  const other =
+    elsewhere.find(({ nameWithOwner }) => matches(nameWithOwner)) ??
+    elsewhere.find(({ renamedFrom }) => follows && matches(renamedFrom));
+  if (other === undefined) throw notFound(`Could not resolve to a Repository with the name '${asked}'.`);
+  return { __typename: 'Repository', elsewhere: other };
 }
 
 export const repositoryId = ({ repositoryId: id }: ApiContext['store']) => id;
@@ -109,7 +113,7 @@ const refOf = (store: ApiContext['store'], name: string) => ({
   target: headOf(store, name),
 });
 
-export const Repository: Resolvers<unknown> = {
+const fields: Resolvers<unknown> = {
   id: (_source, _args, { store }) => repositoryId(store),
   name: (_source, _args, { store }) => store.world.repository.name,
   nameWithOwner: (_source, _args, { store }) => `${store.world.repository.owner}/${store.world.repository.name}`,
@@ -147,3 +151,23 @@ export const Repository: Resolvers<unknown> = {
   labels: repositoryLabels,
   label: (_source, { name }: { name: string }, { store }) => findLabel(store, name) ?? null,
 };
+
+interface RepositorySource {
+  /** Absent: the repository of the world. */
+  elsewhere?: { nameWithOwner: string; renamedFrom?: string };
+}
+
+/** What is known of a repository elsewhere. */
+function fieldElsewhere({ nameWithOwner, renamedFrom }: { nameWithOwner: string; renamedFrom?: string }, field: string) {
+  if (field === 'nameWithOwner') return nameWithOwner;
+  if (field === 'id') return nodeId('R', renamedFrom ?? nameWithOwner);
+  throw new Error(`local GitHub does not know Repository.${field} of ${nameWithOwner}`);
+}
+
+export const Repository: Resolvers<RepositorySource> = Object.fromEntries(
+  Object.entries(fields).map(([field, resolve]): [string, Resolvers<RepositorySource>[string]] => [
+    field,
+    (source, ...rest) =>
+      source.elsewhere === undefined ? resolve(source, ...rest) : fieldElsewhere(source.elsewhere, field),
+  ]),
+);
