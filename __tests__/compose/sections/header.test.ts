@@ -194,6 +194,17 @@ describe('the notes', () => {
     ]);
   });
 
+  it('name the pull requests that landed by a commit, with the commit', () => {
+    const [first, ...others] = entries(2);
+    const notes = notesOf({
+      pullRequests: [{ ...first, landedBy: 'c0ffee5d'.repeat(5) }, ...others] as Given['pullRequests'],
+    });
+    expect(notes).toEqual([statement('landed', { n: 1, references: expect.anything() })]);
+    expect(saidAll(notes)).toEqual([
+      '1 pull request landed by a commit, so GitHub shows it as closed and not as merged: #1 (c0ffee5dc0).',
+    ]);
+  });
+
   it.each([
     ['PullRequest.statusCheckRollup', 'no-checks'],
     ['PullRequest.reviewThreads', 'no-review-threads'],

@@ -103,7 +103,7 @@ describe('direct pushes', () => {
     const { pullRequests, directPushes, expected } = await gatherFrom(repository);
     expect([pullRequests, expected]).toEqual([[], 0]);
     expect(directPushes).toEqual([
-      { sha: plain, title: 'Quick fix', author: { name: 'Octo Cat', bot: false }, committedAt: MONDAY },
+      { sha: plain, title: 'Quick fix', body: '', author: { name: 'Octo Cat', bot: false }, committedAt: MONDAY },
       expect.objectContaining({ title: "Merge branch 'topic'", author: { name: 'Mia', bot: false } }),
     ]);
   });
