@@ -11,6 +11,7 @@ import {
   type LocalGitHubOptions,
   type StoredIssue,
   startLocalGitHub,
+  TESTED_WITH,
   type World,
 } from '../../tools/local-github/index.js';
 import { type ActionResult, runAction } from '../../tools/runner/index.js';
@@ -48,7 +49,7 @@ export function temporaryFolder(): string {
 
 /** A local GitHub that ends with the tests of the file. */
 export async function start(world: World = exampleWeek(), options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
-  const github = await startLocalGitHub(world, options);
+  const github = await startLocalGitHub(world, { likeGitHub: TESTED_WITH, ...options });
   running.push(github);
   return github;
 }
@@ -70,7 +71,7 @@ export interface Surroundings {
   token?: string;
   /** Where the step runs; default a new one. */
   folder?: string;
-  /** Whether its pauses pass quickly. */
+  /** Whether its pauses pass quickly; by default as the time of the local GitHub does. */
   hurried?: boolean;
   /** Variables that differ from those of a runner. */
   environment?: Readonly<Record<string, string>>;
@@ -80,7 +81,7 @@ export interface Surroundings {
 export async function run(
   github: LocalGitHub,
   inputs: Partial<Record<InputName, string>> = {},
-  { token = TOKEN, folder = temporaryFolder(), hurried = false, environment = {} }: Surroundings = {},
+  { token = TOKEN, folder = temporaryFolder(), hurried = TESTED_WITH !== false, environment = {} }: Surroundings = {},
 ): Promise<Ran> {
   const { owner, name } = github.state.world.repository;
   const result = await runAction({

@@ -1,5 +1,11 @@
 import { exampleWeek } from '../example-week/index.js';
-import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub, type World } from '../local-github/index.js';
+import {
+  type LocalGitHub,
+  type LocalGitHubOptions,
+  startLocalGitHub,
+  TESTED_WITH,
+  type World,
+} from '../local-github/index.js';
 import { act } from './act.js';
 
 export const WEEK = '2026-W14';
@@ -14,6 +20,7 @@ export const INPUTS = { week: WEEK, labels: 'digest', 'close-previous': 'true', 
 export const serve = (world: World, options: LocalGitHubOptions = {}): Promise<LocalGitHub> =>
   startLocalGitHub(world, {
     publicUrl: options.enterprise ? 'https://github.example.com' : 'https://github.com',
+    likeGitHub: TESTED_WITH,
     ...options,
   });
 
