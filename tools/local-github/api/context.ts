@@ -1,5 +1,6 @@
 import type { Charge } from '../rate-limit.js';
-import type { Store } from '../store.js';
+import type { SearchQuery } from '../search/parse.js';
+import type { Store, StoredIssue, StoredPullRequest } from '../store.js';
 import type { Meter } from './meter.js';
 import type { TokenPermissions } from './permissions.js';
 
@@ -11,4 +12,6 @@ export interface ApiContext {
   /** Counts the pull requests in the answer. */
   resolved: { pullRequests: number };
   meter: Meter;
+  /** Whether a search finds what matches its query. */
+  finds(found: StoredPullRequest | StoredIssue, query: SearchQuery): boolean;
 }

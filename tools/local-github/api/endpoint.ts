@@ -143,7 +143,7 @@ async function answerPrepared(
   await faults.before(faulty);
   const instead = faults.instead();
   if (instead && !faults.applied) return { ...instead, delivery: faults.delivery };
-  const payload = faults.after(await execute(parts, request, prepared, record), faulty);
+  const payload = faults.after(await execute(parts, request, prepared, record, faults), faulty);
   const answer = instead ?? (await afterItsTime(parts, prepared, record)) ?? json(200, payload);
   return { ...answer, delivery: faults.delivery };
 }
@@ -153,6 +153,7 @@ async function execute(
   request: GraphQLRequest,
   { cost, ...prepared }: Prepared,
   record: RequestRecord,
+  { finds }: TriggeredFaults,
 ): Promise<Payload> {
   const { store, options } = parts;
   const charge = parts.rateLimit.charge(cost.points, cost.possibleNodes);
@@ -161,7 +162,7 @@ async function execute(
   const resolved = { pullRequests: 0 };
   const meter = newMeter(profileOf(options.likeGitHub)?.resourceLimit);
   const permissions = { ...DEFAULT_PERMISSIONS, ...options.permissions };
-  const payload = await run({ cost, ...prepared }, request, charge, { store, permissions, resolved, meter });
+  const payload = await run({ cost, ...prepared }, request, charge, { store, permissions, resolved, meter, finds });
   record.nodes = resolved.pullRequests;
   record.seconds = meter.seconds + resolved.pullRequests * PULL_REQUEST_SECONDS;
   await sleep(resolved.pullRequests * (options.delayPerNodeMs ?? 0));

@@ -1,4 +1,4 @@
-import { errorEntry, forbidden, GitHubError } from '../api/errors.js';
+import { errorEntry, forbidden, GitHubError, wentWrong } from '../api/errors.js';
 import type { Store } from '../store.js';
 import type { FaultKind } from './types.js';
 
@@ -11,6 +11,33 @@ export const denied: FaultKind = {
     return { status: 200, headers: {}, body: JSON.stringify({ data: { [field]: null }, errors: [error] }) };
   },
 };
+
+/** One of many fields fails: the first with this name or alias, at any depth outside lists, is null, with an error. */
+export const aliasError: FaultKind<{ alias: RegExp }> = {
+  kind: 'alias-error',
+  matches: ({ alias }, { query }) => (query.match(/\w+/g) ?? []).some(name => alias.test(name)),
+  after: ({ alias }, payload) => {
+    const data = structuredClone(payload.data ?? null);
+    const path = clearFirst(data, alias);
+    if (path === null) return payload;
+    return { data, errors: [...(payload.errors ?? []), { ...errorEntry(wentWrong()), path }] };
+  },
+};
+
+/** The path of the field that was made null; null if there is none of that name. */
+function clearFirst(value: unknown, alias: RegExp): string[] | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const fields = value as Record<string, unknown>;
+  for (const [name, child] of Object.entries(fields)) {
+    if (alias.test(name)) {
+      fields[name] = null;
+      return [name];
+    }
+    const below = clearFirst(child, alias);
+    if (below !== null) return [name, ...below];
+  }
+  return null;
+}
 
 /** Every `issueCount` is off by `by`, but never below zero. */
 export const miscount: FaultKind<{ by: number }> = {

@@ -1,5 +1,6 @@
+import type { ApiContext } from '../api/context.js';
 import type { Payload } from '../api/payload.js';
-import { anotherName, denied, expiredCursor, miscount, notWritten } from './content.js';
+import { aliasError, anotherName, denied, expiredCursor, miscount, notWritten } from './content.js';
 import {
   cutOff,
   failedQuery,
@@ -15,6 +16,7 @@ import {
   unanswered,
 } from './kinds.js';
 import { primaryLimit, secondaryLimit } from './limits.js';
+import { privateProfile, shortSearch } from './searching.js';
 import type { Answer, FaultKind, FaultMatch, FaultyRequest } from './types.js';
 import { firstNotAdded, notFoundYet, notViewer, tooQuickly, viewerDenied } from './writing.js';
 
@@ -47,6 +49,9 @@ const KINDS = {
   'first-not-added': firstNotAdded,
   'not-viewer': notViewer,
   'viewer-denied': viewerDenied,
+  'short-search': shortSearch,
+  'private-profile': privateProfile,
+  'alias-error': aliasError,
 } as const;
 
 /**
@@ -59,6 +64,7 @@ export type Fault = { [Kind in keyof typeof KINDS]: Defined<Kind, (typeof KINDS)
 export interface TriggeredFaults {
   kinds: string[];
   before(request: FaultyRequest): Promise<void>;
+  finds: ApiContext['finds'];
   instead(): Answer | null;
   /** Whether the query runs even if another answer replaces its own. */
   applied: boolean;
@@ -96,6 +102,7 @@ export function createFaults(faults: readonly Fault[]): Faults {
         before: async faulty => {
           for (const { kind, fault } of triggered) await kind.before?.(fault, faulty);
         },
+        finds: (found, query) => triggered.every(({ kind, fault }) => kind.finds?.(fault, found, query) ?? true),
         instead: () => replacing?.kind.instead?.(replacing.fault, request) ?? null,
         applied: replacing?.fault.applied ?? false,
         after: (payload, faulty) =>

@@ -1,5 +1,6 @@
 import type { Payload } from '../api/payload.js';
-import type { Store } from '../store.js';
+import type { SearchQuery } from '../search/parse.js';
+import type { Store, StoredIssue, StoredPullRequest } from '../store.js';
 
 /** Which requests trigger a fault. The counts are over the requests that match. */
 export interface FaultMatch {
@@ -39,6 +40,8 @@ export interface FaultKind<Options = Record<never, never>> {
   matches?(fault: Options, request: FaultyRequest): boolean;
   /** Runs before the query; the query waits for it. */
   before?(fault: Options, request: FaultyRequest): void | Promise<void>;
+  /** Whether a search finds what it would find otherwise. */
+  finds?(fault: Options, found: StoredPullRequest | StoredIssue, query: SearchQuery): boolean;
   /** Answers instead of the query. If the fault has `applied`, the query has run by then and only its answer is lost. */
   instead?(fault: Options, request: FaultyRequest): Answer;
   /** Changes the answer to the query, or undoes its effects. */

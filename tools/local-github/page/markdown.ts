@@ -64,9 +64,16 @@ export function renderGitHubMarkdown(markdown: string, context: MarkdownContext)
       .use(rehypeParse, { fragment: true })
       .use(rehypeSanitize, SCHEMA)
       .use(() => tree => linkReferences(tree as HtmlNode, context))
+      .use(() => tree => directLists(tree as HtmlNode))
       .use(rehypeStringify)
       .processSync(unsanitizedHtml(markdown)),
   );
+}
+
+/** The first letter of a list decides in which direction all of it runs. */
+function directLists(node: HtmlNode): void {
+  if (node.tagName === 'ul' || node.tagName === 'ol') node.properties = { ...node.properties, dir: 'auto' };
+  for (const child of node.children ?? []) directLists(child);
 }
 
 export function markdownContext(store: Store): MarkdownContext {

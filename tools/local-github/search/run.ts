@@ -16,6 +16,10 @@ export interface SearchResults {
 
 type Candidate = StoredPullRequest | StoredIssue;
 
+/**
+ * In a private repository, a token without the permission finds nothing, without an error. Pull requests need that for
+ * issues too (cli/cli issue 5986, dashgit issue 129).
+ */
 export function runSearch(context: ApiContext, text: string): SearchResults {
   const query = parseSearch(text);
   const { store, permissions } = context;
@@ -24,12 +28,13 @@ export function runSearch(context: ApiContext, text: string): SearchResults {
   const elsewhere = query.repositories.length > 0 && !query.repositories.some(repo => names.includes(repo));
   if (elsewhere) return { issueCount: 0, results: [] };
 
-  const hidden = (scope: 'pull-requests' | 'issues') => isPrivate && permissions[scope] === 'none';
+  const hidden = (...scopes: ('pull-requests' | 'issues')[]) =>
+    isPrivate && scopes.some(scope => permissions[scope] === 'none');
   const candidates: Candidate[] = [
-    ...(wantsPullRequests(query) && !hidden('pull-requests') ? pullRequestsFor(store, query) : []),
+    ...(wantsPullRequests(query) && !hidden('pull-requests', 'issues') ? pullRequestsFor(store, query) : []),
     ...(wantsIssues(query) && hasIssues && !hidden('issues') ? store.issues : []),
   ];
-  const found = candidates.filter(candidate => matches(store, query, candidate));
+  const found = candidates.filter(candidate => matches(store, query, candidate) && context.finds(candidate, query));
   const capped = order(query, found).slice(0, MAX_RESULTS);
   return { issueCount: found.length, results: capped.map(result => readable(context, result)) };
 }

@@ -41,7 +41,20 @@ describe('a token', () => {
   it('without pull-requests: read finds nothing in a private repository', async () => {
     const world = aWorld([aPullRequest(1)], { private: true });
     expect(await find(await start(world, { permissions: { 'pull-requests': 'none' } }), SCOPE)).toEqual([]);
+    expect(await find(await start(world, { permissions: { issues: 'none' } }), SCOPE)).toEqual([]);
     expect(await find(await start(world), SCOPE)).toEqual([1]);
+  });
+
+  it('without pull-requests: read is refused what a private repository lists', async () => {
+    const github = await start(aWorld([aPullRequest(1)], { private: true }), {
+      permissions: { 'pull-requests': 'none' },
+    });
+    const { data, errors } = await askRepository(
+      github,
+      'pullRequests(first: 1) { totalCount } pullRequest(number: 1) { id }',
+    );
+    expect(data.repository).toBeNull();
+    expect(errors).toMatchObject([FORBIDDEN]);
   });
 
   it.each([

@@ -18,6 +18,12 @@ describe('Markdown', () => {
     expect(render('one\ntwo')).toContain('one<br>');
   });
 
+  it('leaves the direction of each list to its first letter', () => {
+    const page = render('- one\n  1. two');
+    expect(page).toContain('<ul dir="auto">');
+    expect(page).toContain('<ol dir="auto">');
+  });
+
   it('renders formulas and shortcodes as GitHub does', () => {
     expect(render('$a+b$ :rocket:')).toContain('<span data-math-style="inline">a+b</span> 🚀');
     expect(render('$5 and $6')).not.toContain('data-math-style');

@@ -5,7 +5,7 @@ import { GitHubError } from '../errors.js';
 import { requireWriteAccess } from '../permissions.js';
 import { nodeOf } from '../resolvers/node.js';
 import { setClosed } from './issues.js';
-import { checkBody, checkTitle, edit, timestamp } from './text.js';
+import { checkBody, checkComment, checkTitle, edit, timestamp } from './text.js';
 import type { Mutations } from './types.js';
 
 function requireWritableDiscussions(context: ApiContext): void {
@@ -80,7 +80,7 @@ const addDiscussionComment: Mutations['addDiscussionComment'] = (
 ) => {
   const { store } = context;
   const discussion = discussionOf(context, input.discussionId);
-  checkBody(input.body, false);
+  checkComment(input.body);
   const replyTo = input.replyToId ? nodeOf<StoredComment>(store, input.replyToId, 'DiscussionComment').id : null;
   const createdAt = timestamp(store.now());
   const written = { body: input.body, author: store.viewer, createdAt, replyTo };

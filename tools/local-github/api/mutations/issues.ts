@@ -6,7 +6,7 @@ import { requireWriteAccess } from '../permissions.js';
 import { actor } from '../resolvers/actor.js';
 import { nodeOf } from '../resolvers/node.js';
 import { labelNames } from './labels.js';
-import { checkBody, checkTitle, edit, timestamp } from './text.js';
+import { checkBody, checkComment, checkTitle, edit, timestamp } from './text.js';
 import type { Mutations } from './types.js';
 
 const MAX_PINNED = 3;
@@ -118,7 +118,7 @@ const addComment: Mutations['addComment'] = (input: { subjectId: string; body: s
   const subject = nodeOf<StoredIssue | StoredPullRequest>(store, input.subjectId, 'Issue', 'PullRequest');
   if (subject.__typename === 'Issue') requireWritableIssues(context);
   else requireWriteAccess(context, 'pull-requests', 'issues');
-  checkBody(input.body, false);
+  checkComment(input.body);
   const createdAt = timestamp(store.now());
   const comment = newComment(store, 'IssueComment', subject.number, {
     body: input.body,

@@ -3,16 +3,27 @@ import type { Store } from '../../store.js';
 import { unprocessable } from '../errors.js';
 
 const MAX_BODY_CHARACTERS = 65_536;
+/** Of comments and updates, as measured in stablyai/orca issue 7707. */
+const MAX_BODY_BYTES = 262_144;
 const MAX_TITLE_CHARACTERS = 256;
 
-/** GitHub counts code points, as Ruby does. */
-const isTooLong = (body: string) => body.length > MAX_BODY_CHARACTERS && [...body].length > MAX_BODY_CHARACTERS;
-
-/** @throws GitHubError UNPROCESSABLE */
+/**
+ * The body of a new issue or discussion. GitHub counts code points, as Ruby does.
+ * @throws GitHubError UNPROCESSABLE
+ */
 export function checkBody(body: string, mayBeEmpty: boolean): void {
-  if (isTooLong(body)) throw unprocessable(`Body is too long (maximum is ${MAX_BODY_CHARACTERS} characters)`);
+  if (body.length > MAX_BODY_CHARACTERS && [...body].length > MAX_BODY_CHARACTERS)
+    throw unprocessable(`Body is too long (maximum is ${MAX_BODY_CHARACTERS} characters)`);
   if (!mayBeEmpty && body.trim() === '') throw unprocessable("Body can't be blank");
 }
+
+/** @throws GitHubError UNPROCESSABLE */
+export function checkComment(body: string): void {
+  if (hasTooManyBytes(body)) throw unprocessable(`Body is too long (maximum is ${MAX_BODY_CHARACTERS} characters)`);
+  if (body.trim() === '') throw unprocessable("Body can't be blank");
+}
+
+const hasTooManyBytes = (body: string) => Buffer.byteLength(body) > MAX_BODY_BYTES;
 
 /** @throws GitHubError UNPROCESSABLE */
 export function checkTitle(title: string): void {
@@ -34,7 +45,7 @@ interface Text {
  */
 export function edit(store: Store, text: Text, body: string | null | undefined, at: string): void {
   text.updatedAt = at;
-  if (body == null || isTooLong(body) || body === text.body) return;
+  if (body == null || hasTooManyBytes(body) || body === text.body) return;
   Object.assign(text, { body, editor: store.viewer, lastEditedAt: at });
 }
 

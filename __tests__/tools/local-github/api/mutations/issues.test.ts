@@ -114,7 +114,7 @@ describe('an issue', () => {
       nodes: [{ body: 'One', viewerDidAuthor: true, isMinimized: true, minimizedReason: 'outdated' }],
     });
     await expect(
-      mutate(github, 'addComment', { subjectId: id, body: 'x'.repeat(65_537) }, '__typename'),
+      mutate(github, 'addComment', { subjectId: id, body: 'x'.repeat(262_145) }, '__typename'),
     ).rejects.toThrow('Body is too long (maximum is 65536 characters)');
   });
 
