@@ -1,8 +1,10 @@
 import { execFile, fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { HURRIED } from '../faults/act.js';
 import type { LocalGitHubOptions } from '../local-github/index.js';
 import { runAction } from '../runner/index.js';
 import type { Begun, Order, Report } from './server.js';
@@ -10,10 +12,12 @@ import type { WorldOptions } from './worlds.js';
 
 const HERE = import.meta.dirname;
 
-/** What one run of one client took. Milliseconds and MiB. */
+/** What one run of one client took. Milliseconds and MiB, and the seconds that GitHub takes for the requests. */
 export interface Measured {
   requests: number;
   points: number;
+  seconds: number;
+  limited: number;
   wallMs: number;
   cpuMs: number;
   peakMemoryMiB: number;
@@ -80,7 +84,10 @@ export function floor(concurrency: number): Client {
   };
 }
 
-/** Runs a client once against a GitHub that begins anew. */
+/**
+ * Runs a client once against a GitHub that begins anew. Where that takes its time as GitHub does, all pauses and answers
+ * pass more quickly, and the wall time is as if they had not.
+ */
 export async function measure(
   github: BenchGitHub,
   client: Client,
@@ -91,12 +98,19 @@ export async function measure(
   try {
     const begun = await github.begin(world, options);
     const used = join(folder, 'usage.json');
-    const environment = { NODE_OPTIONS: `--require "${join(HERE, 'usage.cjs')}"`, BENCH_USAGE: used };
+    const waited = join(folder, 'waited');
+    const hurried = options.likeGitHub ? `${HURRIED.NODE_OPTIONS} ` : '';
+    const environment = {
+      NODE_OPTIONS: `${hurried}--require "${join(HERE, 'usage.cjs')}"`,
+      BENCH_USAGE: used,
+      FAULTS_WAITED: waited,
+    };
     const read = await client(begun, world, { folder, environment });
     if (read !== world.pullRequests) throw new Error(`${read} of ${world.pullRequests} pull requests were read.`);
     const { startedAt, ...usage } = JSON.parse(await readFile(used, 'utf8')) as Usage;
-    const { requests, points, firstRequestAt } = await github.report();
-    return { ...usage, requests, points, firstRequestMs: firstRequestAt - startedAt };
+    const wallMs = usage.wallMs + (existsSync(waited) ? Number(await readFile(waited, 'utf8')) : 0);
+    const { firstRequestAt, ...counts } = await github.report();
+    return { ...usage, wallMs, ...counts, firstRequestMs: firstRequestAt - startedAt };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -111,6 +125,8 @@ export function medians(runs: readonly Measured[]): Measured {
   return {
     requests: median('requests'),
     points: median('points'),
+    seconds: median('seconds'),
+    limited: median('limited'),
     wallMs: median('wallMs'),
     cpuMs: median('cpuMs'),
     peakMemoryMiB: median('peakMemoryMiB'),

@@ -16,6 +16,10 @@ export interface Begun {
 export interface Report {
   requests: number;
   points: number;
+  /** GraphQL seconds, as the content of the requests takes them. */
+  seconds: number;
+  /** How often a limit on the time of a minute, or on what it may do in one, has refused a request. */
+  limited: number;
   /** Milliseconds since 1970. */
   firstRequestAt: number;
 }
@@ -36,6 +40,8 @@ function report(): Report {
   return {
     requests: requests.length,
     points: requests.reduce((sum, { points }) => sum + points, 0),
+    seconds: requests.reduce((sum, { seconds }) => sum + seconds, 0),
+    limited: requests.filter(({ status }) => status === 403).length,
     firstRequestAt: Math.min(...requests.map(({ startedAt }) => startedAt.getTime())),
   };
 }

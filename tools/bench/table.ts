@@ -19,5 +19,6 @@ export function plainTable({ title, head, rows }: Table): string {
 
 export const milliseconds = (ms: number): string =>
   ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(2)} s`;
+export const inSeconds = (seconds: number): string => `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
 export const mebibytes = (size: number): string => `${Math.round(size)} MiB`;
 export const times = (ours: number, theirs: number): string => `${(ours / theirs).toFixed(2)} ×`;

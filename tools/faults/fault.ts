@@ -24,6 +24,8 @@ export interface FaultCase {
   id: string;
   words: string;
   github?: LocalGitHubOptions;
+  /** A made-up week of so many pull requests in place of the example. */
+  pullRequests?: number;
   /** What is different in the repository. */
   world?: (world: World) => void;
   faults?: readonly Fault[];

@@ -1,10 +1,10 @@
 import { Digest } from '../../src/domain/digest.js';
-import type { Fault, LocalGitHub } from '../local-github/index.js';
+import type { Fault, LocalGitHub, World } from '../local-github/index.js';
 import { type Act, act, annotations, TOKEN } from './act.js';
 import type { FaultCase } from './fault.js';
 import { type StartedModel, startModel, wrongWithModel } from './model.js';
 import { changesOn, postedOn, reportsOf, wordsOfPeople, wrongPosted } from './posted.js';
-import { INPUTS, serve, worldWithPast } from './setting.js';
+import { INPUTS, madeUpWorld, serve, worldWithPast } from './setting.js';
 
 /** A pull request of the week, whose title is another when the week is reported for the first time. */
 const CORRECTED = 2877;
@@ -30,12 +30,12 @@ interface Undisturbed {
 const undisturbed = new Map<string, Promise<Undisturbed>>();
 
 /** The same run on the same GitHub without the fault; made once for all that share it. */
-function withoutFault({ github: options = {}, inputs = {}, ends }: FaultCase): Promise<Undisturbed> {
+function withoutFault({ github: options = {}, inputs = {}, ends, pullRequests }: FaultCase): Promise<Undisturbed> {
   const { enterprise = false } = options;
   const narrated = ends === 'narrated';
-  const key = JSON.stringify([enterprise, inputs.publish, inputs.labels, narrated]);
+  const key = JSON.stringify([enterprise, inputs.publish, inputs.labels, narrated, pullRequests]);
   const run = async (): Promise<Undisturbed> => {
-    const github = await serve(await worldWithPast(), { enterprise });
+    const github = await serve(await worldOf(pullRequests), { enterprise, likeGitHub: false });
     const model = narrated ? await startModel({}, new EventTarget()) : null;
     const ran = await act(github, { inputs: { ...INPUTS, ...inputs, ...model?.inputs, repository: '' } });
     const posted = postedOn(github);
@@ -49,9 +49,12 @@ function withoutFault({ github: options = {}, inputs = {}, ends }: FaultCase): P
   return known;
 }
 
+const worldOf = async (pullRequests: number | undefined): Promise<World> =>
+  pullRequests === undefined ? worldWithPast() : madeUpWorld(pullRequests);
+
 /** The GitHub of a fault, before anything goes wrong. */
-async function prepare({ github: options, world: change, posted }: FaultCase): Promise<LocalGitHub> {
-  const world = await worldWithPast();
+async function prepare({ github: options, pullRequests, world: change, posted }: FaultCase): Promise<LocalGitHub> {
+  const world = await worldOf(pullRequests);
   change?.(world);
   const github = await serve(world, options);
   if (!posted) return github;

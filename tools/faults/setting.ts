@@ -6,6 +6,7 @@ import {
   TESTED_WITH,
   type World,
 } from '../local-github/index.js';
+import { syntheticWorld } from '../local-github/synthetic.js';
 import { act } from './act.js';
 
 export const WEEK = '2026-W14';
@@ -23,6 +24,10 @@ export const serve = (world: World, options: LocalGitHubOptions = {}): Promise<L
     likeGitHub: TESTED_WITH,
     ...options,
   });
+
+/** A made-up week in the repository of the example, where nothing was posted before. */
+export const madeUpWorld = (pullRequests: number): World =>
+  syntheticWorld(pullRequests, { owner: 'lanternworks', name: 'lantern' });
 
 let past: Promise<World['issues'][number]> | undefined;
 

@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { MAX_SECONDS } from './profile.js';
 
 /** docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: GraphQL seconds in so many seconds. */
 const WINDOW_SECONDS = 60;
@@ -53,8 +52,7 @@ export function createGraphQLTime(millisecondsPerSecond: number): GraphQLTime {
       const inWindow = spent.reduce((sum, { until, seconds }) => sum + Math.min(seconds, until - since), 0);
       return inWindow <= MAX_IN_WINDOW + ROUNDING;
     },
-    spend(taken) {
-      const seconds = Math.min(taken, MAX_SECONDS);
+    spend(seconds) {
       const until = now + seconds;
       spent.push({ until, seconds });
       return {

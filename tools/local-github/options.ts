@@ -42,7 +42,7 @@ export interface RequestRecord {
   status: number;
   /** Pull requests in the answer. */
   nodes: number;
-  /** Seconds that GitHub would have taken for it, by its content. */
+  /** Seconds that GitHub would have taken for it, by its content; of one that it gave up, until then. */
   seconds: number;
   /** The most nodes the query could have returned, as GitHub counts them. */
   possibleNodes: number;

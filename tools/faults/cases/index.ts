@@ -6,6 +6,7 @@ import { modelAnswers } from './model-answers.js';
 import { modelDialects } from './model-dialects.js';
 import { modelServer } from './model-server.js';
 import { posting } from './posting.js';
+import { realGitHub } from './real-github.js';
 import { repository } from './repository.js';
 import { transport } from './transport.js';
 import { writing } from './writing.js';
@@ -17,6 +18,7 @@ export const faultCases: readonly FaultCase[] = [
   ...repository,
   ...posting,
   ...writing,
+  ...realGitHub,
   ...enterprise,
   ...modelDialects,
   ...modelServer,

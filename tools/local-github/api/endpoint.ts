@@ -6,7 +6,7 @@ import { secondaryLimitAnswer } from '../faults/limits.js';
 import type { Answer, FaultyRequest } from '../faults/types.js';
 import type { GraphQLTime } from '../graphql-time.js';
 import type { LocalGitHubOptions, RequestRecord } from '../options.js';
-import { MAX_SECONDS, profileOf } from '../profile.js';
+import { profileOf } from '../profile.js';
 import { createRateLimit, type RateLimit } from '../rate-limit.js';
 import { createSecondaryLimits, type SecondaryLimits } from '../secondary-limits.js';
 import type { Store } from '../store.js';
@@ -55,7 +55,7 @@ export function createEndpoint(store: Store, options: LocalGitHubOptions, time: 
       const answer = refused ?? inTime ?? (await answerBody(parts, body, record));
       record.status = answer.status;
       // For a client whose clock is hurried.
-      const seconds = time && { 'x-graphql-seconds': String(Math.min(record.seconds, MAX_SECONDS)) };
+      const seconds = time && { 'x-graphql-seconds': String(record.seconds) };
       return {
         ...answer,
         headers: { ...commonHeaders(), ...parts.rateLimit.headers(), ...seconds, ...answer.headers },
@@ -180,10 +180,12 @@ async function afterItsTime(
 ): Promise<Answer | null> {
   const profile = profileOf(options.likeGitHub);
   if (time === null || profile === null) return null;
+  const isTooLong = record.seconds > profile.maxSeconds;
+  record.seconds = Math.min(record.seconds, profile.maxSeconds);
   const spent = time.spend(record.seconds);
-  await sleep(Math.min(record.seconds, MAX_SECONDS) * profile.millisecondsPerSecond);
+  await sleep(record.seconds * profile.millisecondsPerSecond);
   spent.end();
-  if (record.seconds <= MAX_SECONDS) return null;
+  if (!isTooLong) return null;
   if (rateLimit.charge(cost.points, cost.possibleNodes)) record.points += cost.points;
   return failure(502, false);
 }
