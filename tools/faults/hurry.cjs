@@ -1,10 +1,10 @@
 /**
  * Preloaded into the action (`--require`), so that tests do not wait: pauses pass fifty times as fast. The time limits
  * of requests keep their length, which a busy machine may need; SIGUSR2 ends those of the requests under way. The clock
- * goes on as if all of this had taken its time. If FAULTS_WAITED names a file, the milliseconds that were saved are
- * written to it. To a local GitHub it says how long it has paused, and it takes the seconds that the answers say as if
- * they had passed (tools/local-github/graphql-time.ts). Pauses before a retry keep their length then: other requests may go on meanwhile, and what each pause
- * costs the run could not be distinguished.
+ * goes on as if all of this had taken its time, and so do the seconds that a local GitHub says its answers take; it is
+ * told how long the action has paused (tools/local-github/graphql-time.ts). If FAULTS_WAITED names a file, the
+ * milliseconds that were saved are written to it. Pauses before a retry keep their length then: other requests may go on
+ * meanwhile, and what each pause costs the run could not be distinguished.
  */
 const timers = require('node:timers/promises');
 const { syncBuiltinESMExports } = require('node:module');
