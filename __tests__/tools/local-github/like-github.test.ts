@@ -51,6 +51,13 @@ describe('like GitHub', () => {
     expect(github.requests[1]).toMatchObject({ status: 200, points: 1 });
   });
 
+  it('what is written by a request that ends in 502 is written', async () => {
+    const github = await start(aWorld(), { likeGitHub: { ...QUICK, maxSeconds: 0.5 } });
+    expect((await createIssue(github, 'Long', 'x'.repeat(65_000))).status).toBe(502);
+    expect(github.state.issues.map(({ title }) => title)).toEqual(['Long']);
+    expect((await createIssue(github, 'Short', 'Body')).status).toBe(200);
+  });
+
   it('an answer takes its time', async () => {
     const github = await start(fifty(), { likeGitHub: { millisecondsPerSecond: 100 } });
     const began = performance.now();
