@@ -1,7 +1,7 @@
 import { exampleWeek } from '../../tools/example-week/index.js';
 import type { LocalGitHub, StoredIssue } from '../../tools/local-github/index.js';
 import { linksIn, shown } from './page.js';
-import { humanWords, posted, type Ran, report, start, succeed } from './support.js';
+import { humanWords, posted, type Ran, report, run, start, succeed } from './support.js';
 
 const about = (github: LocalGitHub, week: string): StoredIssue[] =>
   posted(github).filter(({ title }) => title.includes(week));
@@ -117,4 +117,86 @@ describe('a report that is there already', () => {
     expect(marker).toMatch(/^<!-- merge-digest .* -->$/);
     return marker;
   }
+});
+
+describe('a report of a repository that was renamed', () => {
+  it.each([
+    ['got another name', 'lanternworks', 'beacon'],
+    ['was transferred to another owner', 'harbour', 'lantern'],
+  ])('and %s goes on under the new name', async (_, owner, name) => {
+    const github = await start();
+    const first = await succeed(github);
+    const { world } = github.state;
+    world.renamedFrom = 'lanternworks/lantern';
+    Object.assign(world.repository, { owner, name });
+    const again = await succeed(github);
+    expect(again.outputs).toMatchObject({ created: 'false', number: first.outputs.number });
+    expect(report(github).title).toContain(`${owner}/${name}`);
+    const byOldName = { repository: 'lanternworks/lantern', 'post-to-repository': 'lanternworks/lantern' };
+    expect((await succeed(github, byOldName)).outputs).toMatchObject({
+      created: 'false',
+      number: first.outputs.number,
+    });
+  });
+});
+
+describe('two digests of one repository', () => {
+  const web = { title: 'Web, {{week}}', 'exclude-paths': 'server/**' };
+  const api = { title: 'Server, {{week}}', 'exclude-paths': 'web/**' };
+
+  it('with names of their own are two reports, updated each by itself', async () => {
+    const github = await start();
+    const runs = [
+      { ...web, id: 'web' },
+      { ...api, id: 'api' },
+      { ...web, id: 'web' },
+      { ...api, id: 'api' },
+    ];
+    const numbers: unknown[] = [];
+    for (const inputs of runs) numbers.push((await succeed(github, inputs)).outputs.number);
+    expect(new Set(numbers).size).toBe(2);
+    expect(numbers.slice(2)).toEqual(numbers.slice(0, 2));
+    expect(posted(github).map(({ title }) => title)).toEqual(['Web, 2026-W14', 'Server, 2026-W14']);
+  });
+
+  it('without names are one report, and a warning says how to have two', async () => {
+    const github = await start();
+    expect((await succeed(github, web)).warnings).toEqual([]);
+    const { warnings } = await succeed(github, api);
+    expect(warnings).toEqual([
+      expect.stringMatching(/\(`title`, `exclude-paths`\).*give each of them an `id` of its own/),
+    ]);
+  });
+
+  it('may not have a name that says something else', async () => {
+    const { errors } = await run(await start(), { id: 'web --> api' });
+    expect(errors.join()).toContain(
+      'id: got "web --> api"; it may be a short name such as web: up to 40 letters, digits, "-", "_" and "."',
+    );
+  });
+});
+
+describe('what people write into a report', () => {
+  it('above and below it is kept, and between its lines is replaced with a warning, when a title is corrected', async () => {
+    const github = await start();
+    await succeed(github);
+    const issue = report(github);
+    const untouched = issue.body;
+    const correct = (title: string) => Object.assign(github.state.pullRequestsByNumber.get(2877) ?? {}, { title });
+    Object.assign(issue, { body: `Release on Tuesday.\n\n${issue.body}\n\nThanks, everybody!` });
+    correct('A corrected title');
+    expect((await succeed(github)).warnings).toEqual([]);
+    expect(issue.body).toMatch(/^Release on Tuesday\.\n\n<!-- merge-digest /);
+    expect(issue.body).toMatch(/<!-- merge-digest-end -->\n\nThanks, everybody!$/);
+    expect(issue.body).toContain('A corrected title');
+    expect(issue.body).not.toContain(untouched.split('\n')[0]);
+
+    Object.assign(issue, { body: issue.body.replace('A corrected title', 'A title by hand') });
+    correct('Another title');
+    const { warnings } = await succeed(github);
+    expect(warnings).toEqual([expect.stringMatching(/^Somebody has changed the text of .*select "edited" at its top/)]);
+    expect(issue.body).toContain('Another title');
+    expect(issue.body).not.toContain('by hand');
+    expect(issue.body).toContain('Release on Tuesday.');
+  });
 });
