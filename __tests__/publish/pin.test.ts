@@ -1,3 +1,5 @@
+import { nodeId } from '../../tools/local-github/ids.js';
+import type { StoredIssue } from '../../tools/local-github/index.js';
 import { type Fixture, testsOn, world } from './support.js';
 
 const personal = (number: number) => ({
@@ -45,6 +47,15 @@ describe('pinning', () => {
     Object.assign(fixture.github.state.issues[0] ?? {}, { author: 'mona' });
     await fixture.publish(pinning);
     expect(pinned(fixture)).toEqual([1, 2]);
+  });
+
+  check('does not unpin what another workflow of the same bot has copied from a report', async fixture => {
+    await fixture.publish({ week: '2026-W13', ...pinning });
+    const { issues } = fixture.github.state;
+    const copied = { ...structuredClone(issues[0]), number: 2, id: nodeId('I', 2), title: 'Mirror of the digest' };
+    issues.push(copied as StoredIssue);
+    await fixture.publish(pinning);
+    expect(pinned(fixture)).toEqual([2, 3]);
   });
 
   check(

@@ -41,8 +41,12 @@ const SEAL_LENGTH = 12;
 /** Length and hash of a text, by which it is found again among the words of others. */
 const sealOf = (text: string) => `${text.trim().length}.${hashOf(text.trim(), SEAL_LENGTH)}`;
 
-/** The hash of a title. GitHub trims titles. */
-export const titleHash = (title: string) => hashOf(title.replace(/\s+/g, ' ').trim(), 8);
+/** The hash of a title without spaces and invisible characters, of which GitHub may remove some. */
+export const titleHash = (title: string) => hashOf(title.normalize('NFKC').replace(/[\s\p{C}]/gu, ''), 8);
+
+/** Whether a title is the one that we gave the report. Earlier versions did not write down which that was. */
+export const hasOwnTitle = ({ marker }: ReportBody, title: string) =>
+  marker.title === null || marker.title === titleHash(title);
 
 /** The parts of a report, each with its marker. `settings`: what `shapeOf` makes of them. */
 export function partsOf(

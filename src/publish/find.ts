@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type ReportBody, readBody, titleHash } from './body.js';
+import { hasOwnTitle, type ReportBody, readBody } from './body.js';
 import { isEarlierReport, isSameDigest, isSameReport, type Marker } from './marker.js';
 import { isOwn } from './own.js';
+import { copiesAmong } from './renames.js';
 import type { ThreadContext } from './session.js';
 import type { Text } from './texts.js';
 import { type Thread, ThreadsPage } from './thread-kind.js';
@@ -27,7 +28,7 @@ export interface FoundReports {
   same: PostedReport | null;
   /** Younger copies of `same`, posted by runs at the same time. */
   duplicates: PostedReport[];
-  /** Threads with the marker of `same` that are perhaps not ours, and are left alone. */
+  /** Threads with the marker of `same` that are perhaps not ours, and are left alone; without doubles that were closed before. */
   copies: Thread[];
   /** The latest report before it. */
   previous: PostedReport | null;
@@ -57,12 +58,14 @@ export async function findReports(context: ThreadContext, options: FindOptions):
   // Of several the first is kept, since people may have read it already, and copies come after it.
   const [same = null, ...others] = found.toSorted((a, b) => a.number - b.number);
   const duplicates = others.filter(report => same !== null && isDuplicate(report, same));
-  const copies = [...strange, ...others.filter(report => !duplicates.includes(report))];
+  const isClosedDouble = ({ closed, content }: PostedReport) => closed && content.link !== '';
+  const rest = others.filter(report => !duplicates.includes(report) && !isClosedDouble(report));
+  const copies = [...strange, ...rest];
   return { same, duplicates, copies, previous: maxPreviousAge === 0 ? null : previous };
 }
 
-/** How far apart runs at the same time post: a run may wait for GitHub or a model between looking and posting. */
-const MAX_APART_MS = 30 * 60_000;
+/** How far apart runs at the same time post: between looking and posting, a run may wait three times ten minutes. */
+const MAX_APART_MS = 45 * 60_000;
 
 /** Whether a run at the same time has posted it: it is as that run left it, and was made about when `same` was. */
 function isDuplicate(report: PostedReport, same: PostedReport): boolean {
@@ -129,23 +132,20 @@ async function reportsAmong(context: ThreadContext, threads: readonly Thread[]):
     const { body = '', editor } = texts.get(thread.id) ?? {};
     const content = readBody(body);
     return content?.marker.part === 1 && isSameDigest(content.marker, key)
-      ? [{ ...thread, body, content, editor, isRenamed: !hasTitle(content, thread.title) }]
+      ? [{ ...thread, body, content, editor, isRenamed: !hasOwnTitle(content, thread.title) }]
       : [];
   });
-  const renamed = candidates.filter(({ isRenamed }) => isRenamed);
-  const renames = await readRenames(renamed.map(({ id }) => id));
+  const copies = await copiesAmong(candidates, readRenames);
   const markers = await withNodes(
     context,
     candidates.map(({ content }) => content.marker),
   );
-  return candidates.map((report, n) => {
-    const hadTitle = renames.get(report.id)?.some(title => hasTitle(report.content, title)) ?? false;
-    return { report, marker: markers[n] ?? report.content.marker, isCopy: report.isRenamed && !hadTitle };
-  });
+  return candidates.map((report, n) => ({
+    report,
+    marker: markers[n] ?? report.content.marker,
+    isCopy: copies.has(report.id),
+  }));
 }
-
-/** Whether a title is the one that we gave the report. Earlier versions did not write down which that was. */
-const hasTitle = ({ marker }: ReportBody, title: string) => marker.title === null || marker.title === titleHash(title);
 
 /** Earlier versions wrote no node ids: GitHub knows which repository had the name in the marker. */
 async function withNodes({ readNodes, key }: ThreadContext, markers: readonly Marker[]): Promise<Marker[]> {

@@ -3,6 +3,7 @@ import { readBody } from './body.js';
 import { isEarlierReport } from './marker.js';
 import { AUTHOR_FIELDS, Authored, isOwn } from './own.js';
 import type { Posting } from './posting.js';
+import { copiesAmong } from './renames.js';
 import { tryOrWarn } from './retry.js';
 import type { Thread } from './thread-kind.js';
 
@@ -11,7 +12,7 @@ const MAX_PINNED = 3;
 const PINNED_QUERY = /* GraphQL */ `
   query Pinned($id: ID!) {
     repository: node(id: $id) { ... on Repository {
-      pinnedIssues(first: 10) { nodes { issue { id body ${AUTHOR_FIELDS} } } }
+      pinnedIssues(first: 10) { nodes { issue { id title body ${AUTHOR_FIELDS} } } }
     } }
   }`;
 
@@ -24,7 +25,7 @@ const UNPIN = /* GraphQL */ `
 const Pinned = z.object({
   repository: z.object({
     pinnedIssues: z.object({
-      nodes: z.array(z.object({ issue: Authored.extend({ id: z.string(), body: z.string() }) })),
+      nodes: z.array(z.object({ issue: Authored.extend({ id: z.string(), title: z.string(), body: z.string() }) })),
     }),
   }),
 });
@@ -44,7 +45,10 @@ export async function pin(posting: Posting, thread: Thread): Promise<void> {
     const answer = await client.query(PINNED_QUERY, { id: repository.id }, Pinned);
     const pinned = answer.repository.pinnedIssues.nodes.map(({ issue }) => issue);
     if (pinned.some(({ id }) => id === thread.id)) return;
-    const earlier = pinned.filter(issue => isOwn(issue, account) && isEarlier(posting, issue.body));
+    const earlier = await earlierReports(
+      posting,
+      pinned.filter(issue => isOwn(issue, account)),
+    );
     if (pinned.length - earlier.length >= MAX_PINNED) {
       log.warning(
         `${thread.url} was not pinned: ${MAX_PINNED} other issues are pinned, and GitHub allows no more. Unpin one of them.`,
@@ -56,7 +60,20 @@ export async function pin(posting: Posting, thread: Thread): Promise<void> {
   });
 }
 
-function isEarlier({ key, period }: Posting, body: string): boolean {
-  const marker = readBody(body)?.marker;
-  return marker !== undefined && isEarlierReport(marker, key, period.firstDay);
+interface PinnedIssue {
+  id: string;
+  title: string;
+  body: string;
+}
+
+async function earlierReports(
+  { key, period, readRenames }: Posting,
+  issues: readonly PinnedIssue[],
+): Promise<PinnedIssue[]> {
+  const reports = issues.flatMap(issue => {
+    const content = readBody(issue.body);
+    return content !== null && isEarlierReport(content.marker, key, period.firstDay) ? [{ ...issue, content }] : [];
+  });
+  const copies = await copiesAmong(reports, readRenames);
+  return reports.filter(({ id }) => !copies.has(id));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GitHubClient } from '../github/client.js';
+import { hasOwnTitle, type ReportBody } from './body.js';
 import type { ThreadKind } from './thread-kind.js';
 
 const Renames = z.object({
@@ -25,4 +26,22 @@ export function createRenameReader(client: GitHubClient, { documents }: ThreadKi
       );
     return known;
   };
+}
+
+interface TitledThread {
+  id: string;
+  title: string;
+  content: ReportBody;
+}
+
+/** The ids of the threads that are no reports but copies: they have a title that is not ours, and never had another. */
+export async function copiesAmong(
+  threads: readonly TitledThread[],
+  readRenames: RenameReader,
+): Promise<ReadonlySet<string>> {
+  const others = threads.filter(({ content, title }) => !hasOwnTitle(content, title));
+  const renames = await readRenames(others.map(({ id }) => id));
+  const wasOurs = ({ id, content }: TitledThread) =>
+    renames.get(id)?.some(title => hasOwnTitle(content, title)) ?? false;
+  return new Set(others.filter(thread => !wasOurs(thread)).map(({ id }) => id));
 }
