@@ -37,7 +37,8 @@ function withoutFault({ github: options = {}, inputs = {}, ends, pullRequests }:
   const run = async (): Promise<Undisturbed> => {
     const github = await serve(await worldOf(pullRequests), { enterprise, likeGitHub: false });
     const model = narrated ? await startModel({}, new EventTarget()) : null;
-    const ran = await act(github, { inputs: { ...INPUTS, ...inputs, ...model?.inputs, repository: '' } });
+    const here = { repository: '', 'post-to-repository': '' };
+    const ran = await act(github, { inputs: { ...INPUTS, ...inputs, ...model?.inputs, ...here } });
     const posted = postedOn(github);
     await Promise.all([github.close(), model?.close()]);
     const lost = annotations(ran, 'warning').filter(warning => /could not/.test(warning));

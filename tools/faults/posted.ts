@@ -7,20 +7,17 @@ const isOwn = ({ author }: { author: string | null }) => author?.startsWith('git
 export const reportsOf = ({ state }: LocalGitHub) =>
   [...state.issues, ...state.discussions].filter(thread => isOwn(thread) && thread.title.includes(WEEK));
 
-/** Without the repository's node id in the marker, which is another where it was renamed. */
-const withoutNode = (body: string) => body.replace(/(?<=^<!-- merge-digest repository=[^&]*&)node=[^&]*&/m, '');
-
 /** Everything that the token has posted, as far as a reader sees it: JSON with one value in a line. */
 export function postedOn({ state }: LocalGitHub): string {
   const threads = [...state.issues, ...state.discussions].filter(isOwn).map(thread => ({
     number: thread.number,
     title: thread.title,
-    body: withoutNode(thread.body),
+    body: thread.body,
     closed: thread.closed,
     labels: thread.labels,
     pinned: 'pinned' in thread && thread.pinned,
   }));
-  const comments = state.comments.filter(isOwn).map(({ thread, body }) => ({ thread, body: withoutNode(body) }));
+  const comments = state.comments.filter(isOwn).map(({ thread, body }) => ({ thread, body }));
   return JSON.stringify({ threads, comments }, null, 1);
 }
 

@@ -138,7 +138,8 @@ export function createStore(world: World, options: StoreOptions): Store {
   const madeAt = new Map<string, number>();
   const store: Store = {
     world,
-    repositoryId: nodeId('R', world.renamedFrom ?? `${world.repository.owner}/${world.repository.name}`),
+    repositoryId:
+      world.repositoryId ?? nodeId('R', world.renamedFrom ?? `${world.repository.owner}/${world.repository.name}`),
     pullRequests,
     closedPullRequests,
     pullRequestsByNumber: new Map([...pullRequests, ...closedPullRequests].map(pr => [pr.number, pr])),

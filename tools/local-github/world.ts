@@ -2,6 +2,8 @@
 export interface World {
   /** The repository's old `owner/name`. It still finds the repository, as after a rename. */
   renamedFrom?: string;
+  /** The repository's node id. Default: one made from its oldest known name, since a rename does not change it. */
+  repositoryId?: string;
   /** Repositories of which only the name and the id are known, as `owner/name`, with the name that they had before, if any. */
   elsewhere?: { nameWithOwner: string; renamedFrom?: string }[];
   /** Branches that something was merged into, and that are no longer there. */

@@ -1,3 +1,4 @@
+import { nodeId } from '../../local-github/ids.js';
 import type { FaultCase } from '../fault.js';
 
 const ASK = /^(The token may not read the pull requests of lanternworks\/lantern)/;
@@ -104,6 +105,8 @@ export const repository: readonly FaultCase[] = [
     id: 'renamed',
     words: 'the repository was renamed, and is asked for by its old name',
     world: world => {
+      // That of the repository in which the week before was reported.
+      world.repositoryId = nodeId('R', 'lanternworks/lantern');
       world.renamedFrom = 'lanternworks/lamp';
     },
     inputs: { repository: 'lanternworks/lamp', 'post-to-repository': 'lanternworks/lamp' },

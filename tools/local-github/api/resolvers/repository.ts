@@ -158,7 +158,10 @@ interface RepositorySource {
 }
 
 /** What is known of a repository elsewhere. */
-function fieldElsewhere({ nameWithOwner, renamedFrom }: { nameWithOwner: string; renamedFrom?: string }, field: string) {
+function fieldElsewhere(
+  { nameWithOwner, renamedFrom }: { nameWithOwner: string; renamedFrom?: string },
+  field: string,
+) {
   if (field === 'nameWithOwner') return nameWithOwner;
   if (field === 'id') return nodeId('R', renamedFrom ?? nameWithOwner);
   throw new Error(`local GitHub does not know Repository.${field} of ${nameWithOwner}`);
