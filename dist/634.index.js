@@ -464,6 +464,9 @@ export const modules = {
 				.optional()
 				.describe('Threads of review comments'),
 			commitSha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+			landedBy: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+				.optional()
+				.describe('SHA of the commit that landed it, where GitHub calls it closed and not merged; absent for a merge'),
 			fragments: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), text: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }))
 				.optional()
 				.describe('Changelog fragments that it added, at most five; absent if there are none or the source cannot read them'),

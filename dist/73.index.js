@@ -123,6 +123,9 @@ export const modules = {
 				.optional()
 				.describe('Threads of review comments'),
 			commitSha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+			landedBy: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+				.optional()
+				.describe('SHA of the commit that landed it, where GitHub calls it closed and not merged; absent for a merge'),
 			fragments: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), text: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }))
 				.optional()
 				.describe('Changelog fragments that it added, at most five; absent if there are none or the source cannot read them'),
@@ -1084,12 +1087,13 @@ export const modules = {
 			const byNumber = new Map();
 			const directPushes = [];
 			for (const one of commits) {
-				const { firstParent, merged, author } = one;
+				const { firstParent, commit, merged, author } = one;
 				if (merged !== undefined)
 					byNumber.set(merged.number, [...(byNumber.get(merged.number) ?? []), one]);
 				else {
+					const { sha, subject: title } = firstParent;
 					const committedAt = (0, instant.B9)(firstParent.committedAt);
-					directPushes.push({ sha: firstParent.sha, title: firstParent.subject, author: toAuthor(author), committedAt });
+					directPushes.push({ sha, title, body: commit.body, author: toAuthor(author), committedAt });
 				}
 			}
 			const groups = [...byNumber].map(([number, group]) => ({
@@ -1274,6 +1278,15 @@ export const modules = {
 				return undefined;
 			const [parent] = oldest?.parents ?? [];
 			return parent === undefined ? new Map() : reader.contributors(parent);
+		}
+	}),
+	1736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Y: () => (isManifest)
+		});
+		const MANIFEST = /(?:^|\/)(?:package\.json|deno\.jsonc?|jsr\.json|Cargo\.toml|pyproject\.toml|setup\.py|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]+\.(?:cs|fs|vb)proj|mix\.exs|pubspec\.yaml|[\w.-]+\.gemspec|composer\.json|Package\.swift|[\w.-]+\.cabal)$/;
+		function isManifest(path) {
+			return MANIFEST.test(path);
 		}
 	}),
 	3779: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

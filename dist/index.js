@@ -1983,6 +1983,15 @@ var __webpack_modules__ = ({
 			return names.length > 0 && !crowded && folders <= MAX_STARS.ofFolders && repetitions <= 1;
 		}
 	}),
+	2979: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			k: () => (inBackground)
+		});
+		function inBackground(work) {
+			work.catch(() => { });
+			return work;
+		}
+	}),
 	2224: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B9: () => (instantOf),
@@ -2091,6 +2100,51 @@ var __webpack_modules__ = ({
 		});
 		const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 	}),
+	5238: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => (askInParts),
+			g: () => (isTooHeavy)
+		});
+		var _github_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
+		const PATIENCE = 3;
+		function isTooHeavy(error) {
+			return error instanceof _github_errors_js__WEBPACK_IMPORTED_MODULE_0__.y && (error.kind === 'unavailable' || error.kind === 'too-heavy');
+		}
+		function slicesOf(all, size) {
+			const count = Math.ceil(all.length / size);
+			return Array.from({ length: count }, (_, n) => all.slice(n * size, (n + 1) * size));
+		}
+		async function askInParts(questions, { size, retries }, ask) {
+			let unanswered = 0;
+			async function askPart(part) {
+				if (unanswered >= PATIENCE)
+					return part.map(() => null);
+				const single = part.length === 1;
+				try {
+					const answers = await ask(part, single ? retries : 0);
+					const left = part.filter((_, n) => answers[n] == null);
+					if (left.length === 0 || single)
+						return answers;
+					const again = left.length === part.length ? await askHalves(part) : await askPart(left);
+					return answers.map(answer => answer ?? again.shift() ?? null);
+				}
+				catch (error) {
+					if (!isTooHeavy(error))
+						throw error;
+					if (!single)
+						return askHalves(part);
+					unanswered += 1;
+					return [null];
+				}
+			}
+			async function askHalves(part) {
+				const half = Math.ceil(part.length / 2);
+				const first = await askPart(part.slice(0, half));
+				return [...first, ...(await askPart(part.slice(half)))];
+			}
+			return (await Promise.all(slicesOf(questions, size).map(askPart))).flat();
+		}
+	}),
 	6766: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BU: () => (mergedSearch),
@@ -2111,8 +2165,35 @@ var __webpack_modules__ = ({
 			return `${search} merged:<${instant}`;
 		}
 	}),
+	9821: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N: () => (countSlices)
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2503);
+		var _ask_in_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
+		var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6766);
+		var _windows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(713);
+		const SLICES = 8;
+		const Counted = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ issueCount: zod__WEBPACK_IMPORTED_MODULE_2__.Whr() }).nullish().catch(null);
+		const Answer = zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod__WEBPACK_IMPORTED_MODULE_2__.L5J());
+		function slicesQuery(searches) {
+			const selections = searches.map((search, n) => `slice${n}: search(query: ${JSON.stringify(search)}, type: ISSUE, first: 1) { issueCount }`);
+			return `query Slices { ${selections.join('\n')} }`;
+		}
+		async function countSlices(client, search, window) {
+			const windows = (0, _windows_js__WEBPACK_IMPORTED_MODULE_3__.lz)(window, SLICES);
+			const counts = await (0, _ask_in_parts_js__WEBPACK_IMPORTED_MODULE_0__.B)(windows, { size: SLICES, retries: 1 }, async (part, retries) => {
+				const document = slicesQuery(part.map(slice => (0, _search_js__WEBPACK_IMPORTED_MODULE_1__.SH)(search, slice)));
+				const { data } = await client.ask(document, {}, retries);
+				const answer = Answer.safeParse(data);
+				return part.map((_, n) => (answer.success ? (Counted.parse(answer.data[`slice${n}`])?.issueCount ?? null) : null));
+			});
+			return windows.map((slice, n) => ({ window: slice, count: counts[n] ?? null }));
+		}
+	}),
 	713: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			UO: () => (isWithin),
 			js: () => (windowBetween),
 			lz: () => (splitWindow),
 			pr: () => (planWindows)
@@ -2121,40 +2202,38 @@ var __webpack_modules__ = ({
 		function windowBetween(start, end) {
 			return { start: Date.parse(start), end: Date.parse(end) };
 		}
+		function isWithin({ start, end }, instant) {
+			const at = Date.parse(instant);
+			return start <= at && at < end;
+		}
 		function splitWindow(window, pieces) {
 			const seconds = (window.end - window.start) / SECOND_MS;
 			const count = Math.min(Math.max(1, pieces), Math.max(1, seconds));
 			const border = (n) => window.start + Math.floor((seconds * n) / count) * SECOND_MS;
 			return Array.from({ length: count }, (_, n) => ({ start: border(n), end: border(n + 1) }));
 		}
-		function planWindows(slices, pageSize) {
+		function planWindows(slices, { pageSize, atOnce, most }) {
+			const total = slices.reduce((sum, { count }) => sum + (count ?? 0), 0);
+			const share = Math.min(most, Math.ceil(total / atOnce / pageSize) * pageSize);
 			const planned = [];
 			let open = null;
+			const fits = (one, other) => one + other <= Math.max(share, Math.min(most, Math.max(one, other)));
 			for (const { window, count } of slices) {
-				if (open !== null && open.count + count <= pageSize) {
+				if (open !== null && count !== null && fits(open.count, count)) {
 					open = { window: { start: open.window.start, end: window.end }, count: open.count + count };
 					continue;
 				}
 				if (open !== null)
 					planned.push(open.window);
 				open = null;
-				if (count <= pageSize)
+				if (count !== null && count <= most)
 					open = { window, count };
 				else
-					planned.push(...splitWindow(window, Math.ceil(count / (count > 2 * pageSize ? pageSize * 0.8 : pageSize))));
+					planned.push(...splitWindow(window, count === null ? 1 : Math.ceil(count / (most * 0.8))));
 			}
 			if (open !== null)
 				planned.push(open.window);
 			return planned;
-		}
-	}),
-	1736: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Y: () => (isManifest)
-		});
-		const MANIFEST = /(?:^|\/)(?:package\.json|deno\.jsonc?|jsr\.json|Cargo\.toml|pyproject\.toml|setup\.py|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]+\.(?:cs|fs|vb)proj|mix\.exs|pubspec\.yaml|[\w.-]+\.gemspec|composer\.json|Package\.swift|[\w.-]+\.cabal)$/;
-		function isManifest(path) {
-			return MANIFEST.test(path);
 		}
 	}),
 	4463: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2264,16 +2343,7 @@ var __webpack_modules__ = ({
 		const COUNT = 7;
 		const countedWeeks = (period) => (0, _settings_period_js__WEBPACK_IMPORTED_MODULE_0__.C)(period, COUNT);
 	}),
-	8133: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			k: () => (inBackground)
-		});
-		function inBackground(work) {
-			work.catch(() => { });
-			return work;
-		}
-	}),
-	5155: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			h: () => (open_open),
 			o: () => (openSource)
@@ -2283,24 +2353,7 @@ var __webpack_modules__ = ({
 		var github_client = __nccwpck_require__(4463);
 		var github_errors = __nccwpck_require__(7307);
 		var schemas = __nccwpck_require__(2503);
-		var manifests = __nccwpck_require__(1736);
-		;
-		const WORKSPACES = ['packages', 'crates', 'apps', 'libs', 'plugins', 'services', 'modules', 'extensions'];
-		const TREES = [
-			'root: object(expression: "HEAD:") { ... on Tree { entries { name } } }',
-			...WORKSPACES.map((folder, index) => `workspace${index}: object(expression: "HEAD:${folder}") {
-      ... on Tree { entries { name object { ... on Tree { entries { name } } } } } }`),
-		].join('\n');
-		const Tree = schemas.Ikc({ entries: schemas.YOg(schemas.Ikc({ name: schemas.YjP() })).nullish() }).nullish();
-		const Workspace = schemas.Ikc({ entries: schemas.YOg(schemas.Ikc({ name: schemas.YjP(), object: Tree })).nullish() }).nullish();
-		const Trees = schemas._H3({ root: Tree });
-		function manifestsOf(trees) {
-			const inWorkspaces = WORKSPACES.flatMap((folder, index) => {
-				const { data } = Workspace.safeParse(trees[`workspace${index}`]);
-				return (data?.entries ?? []).flatMap(({ name, object }) => [name, ...(object?.entries ?? []).map(file => `${name}/${file.name}`)].map(path => `${folder}/${path}`));
-			});
-			return [...(trees.root?.entries ?? []).map(({ name }) => name), ...inWorkspaces].filter(manifests.Y);
-		}
+		var in_background = __nccwpck_require__(2979);
 		var nearest_name = __nccwpck_require__(3111);
 		;
 		function repositoryName(nameWithOwner) {
@@ -2349,27 +2402,25 @@ var __webpack_modules__ = ({
 		}
 		var codeowners = __nccwpck_require__(2145);
 		;
-		function openQuery(slices, trees, base) {
-			const numbers = Array.from({ length: slices }, (_, index) => index);
+		function openQuery(base) {
 			return `
-    query Open($owner: String!, $name: String!, $config: String!, ${base ? '$base: String!, ' : ''}${numbers.map(n => `$slice${n}: String!`).join(', ')}) {
+    query Open($owner: String!, $name: String!, $config: String!${base ? ', $base: String!' : ''}) {
       repository(owner: $owner, name: $name) {
         nameWithOwner url
         defaultBranchRef { name }
         ${base ? 'base: ref(qualifiedName: $base) { name }' : ''}
         config: object(expression: $config) { ... on Blob { text } }
         ${codeowners.x.map((path, n) => `codeowners${n}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
-        ${trees ? TREES : ''}
       }
-      ${numbers.map(n => `slice${n}: search(query: $slice${n}, type: ISSUE, first: 1) { issueCount }`).join('\n')}
     }`;
 		}
 		var github_search = __nccwpck_require__(6766);
-		var github_windows = __nccwpck_require__(713);
+		var github_slices = __nccwpck_require__(9821);
+		var windows = __nccwpck_require__(713);
 		;
-		const SLICES = 35;
+		const MAX_ATTEMPTS = 3;
 		const Text = schemas.Ikc({ text: schemas.YjP().nullish() }).nullish();
-		const OpenAnswer = schemas._H3({
+		const OpenAnswer = schemas.Ikc({
 			repository: schemas.Ikc({
 				nameWithOwner: schemas.YjP(),
 				url: schemas.YjP(),
@@ -2379,34 +2430,25 @@ var __webpack_modules__ = ({
 				codeowners0: Text,
 				codeowners1: Text,
 				codeowners2: Text,
-			})
-				.and(Trees),
+			}),
 		});
-		const SliceCount = schemas.Ikc({ issueCount: schemas.Whr() });
 		async function openGitHub(options, nameWithOwner, follow = true) {
 			const { client, base, period, configPath, log } = options;
 			const search = (0, github_search.BU)(nameWithOwner, base);
-			const window = (0, github_windows.js)(period.start, period.asOf ?? period.end);
-			const windows = (0, github_windows.lz)(window, SLICES);
+			const window = (0, windows.js)(period.start, period.asOf ?? period.end);
 			const name = repositoryName(nameWithOwner);
-			const searches = windows.map((slice, n) => [`slice${n}`, (0, github_search.SH)(search, slice)]);
 			const branch = base === null ? {} : { base: `refs/heads/${base}` };
-			const variables = { ...name, config: `HEAD:${configPath}`, ...branch, ...Object.fromEntries(searches) };
-			const answer = parseAnswer(await askWithTrees(client, windows.length, variables), nameWithOwner);
-			const { repository } = answer;
+			const asking = askPatiently(client, openQuery(base !== null), { ...name, config: `HEAD:${configPath}`, ...branch });
+			const slices = (0, in_background.k)((0, github_slices.N)(client, search, window));
+			const repository = repositoryIn(await asking, nameWithOwner);
 			if (repository.nameWithOwner.toLowerCase() !== nameWithOwner.toLowerCase()) {
 				if (!follow)
 					throw renamedTwice(options.repository ?? nameWithOwner);
 				log.info(`${nameWithOwner} is now ${repository.nameWithOwner}.`);
 				return openGitHub(options, repository.nameWithOwner, false);
 			}
-			const slices = windows.map((slice, n) => ({
-				window: slice,
-				count: SliceCount.parse(answer[`slice${n}`]).issueCount,
-			}));
-			if (repository.base === null && base !== null && slices.every(({ count }) => count === 0)) {
+			if (base !== null && repository.base === null && (await isEmpty(slices)))
 				await refuseBase(client, nameWithOwner, base, repository.defaultBranchRef?.name ?? null);
-			}
 			const codeowners = [repository.codeowners0, repository.codeowners1, repository.codeowners2];
 			return {
 				opened: {
@@ -2423,21 +2465,24 @@ var __webpack_modules__ = ({
 				searchAllBranches: (0, github_search.BU)(nameWithOwner, null),
 				window,
 				slices,
-				manifests: manifestsOf(repository),
 			};
 		}
-		async function askWithTrees(client, slices, variables) {
-			const hasBase = 'base' in variables;
-			const first = await client.ask(openQuery(slices, true, hasBase), variables, 3);
-			const refused = first.failures.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED');
-			return refused ? client.ask(openQuery(slices, false, hasBase), variables, 3) : first;
+		async function isEmpty(slices) {
+			return (await slices).every(({ count }) => count === 0);
 		}
-		function parseAnswer({ data, failures }, nameWithOwner) {
+		async function askPatiently(client, document, variables) {
+			let answer = await client.ask(document, variables, 3);
+			for (let attempt = 1; attempt < MAX_ATTEMPTS && isRefusedForNow(answer); attempt += 1)
+				answer = await client.ask(document, variables, 3);
+			return answer;
+		}
+		const isRefusedForNow = ({ failures }) => failures.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED');
+		function repositoryIn({ data, failures }, nameWithOwner) {
 			if (failures.length > 0)
 				throw (0, github_errors.g)(failures);
 			const parsed = OpenAnswer.safeParse(data);
 			if (parsed.success)
-				return parsed.data;
+				return parsed.data.repository;
 			throw new github_errors.y('not-found', `GitHub knows no repository ${nameWithOwner}.`);
 		}
 		;
@@ -2465,7 +2510,7 @@ var __webpack_modules__ = ({
 			}
 			async open() {
 				try {
-					const loading = (0, promises_.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__, 2018)));
+					const loading = (0, promises_.setTimeout)(HEAD_START_MS).then(() => Promise.all([__nccwpck_require__.e(446), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787)));
 					[this.overview] = await Promise.all([openGitHub(this.options, this.requested), loading]);
 					return this.overview.opened;
 				}
@@ -2475,7 +2520,7 @@ var __webpack_modules__ = ({
 			}
 			async gather() {
 				try {
-					const { gatherPeriod } = await __nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__, 2018));
+					const { gatherPeriod } = await Promise.all([__nccwpck_require__.e(446), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
 					return await gatherPeriod(this.options, this.known);
 				}
 				catch (error) {
@@ -2488,7 +2533,7 @@ var __webpack_modules__ = ({
 				const { client, log, period } = this.options;
 				const { name, searchAllBranches } = this.known;
 				try {
-					const { lookUp } = await __nccwpck_require__.e(831).then(__nccwpck_require__.bind(__nccwpck_require__, 3831));
+					const { lookUp } = await Promise.all([__nccwpck_require__.e(446), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3831));
 					return await lookUp(client, name, searchAllBranches, period.start, references);
 				}
 				catch (error) {
@@ -2634,7 +2679,7 @@ var __webpack_modules__ = ({
 		const names = () => (0, setting_types.p_)(text_formats.UU, '[dependencies, "*[bot]"]');
 		const INPUTS = {
 			token: input((0, setting_types.xH)(text_formats.Sh), {
-				description: 'The token that reads pull requests and posts the report. It needs `contents: read` and `pull-requests: read`, and to post also `issues: write` or `discussions: write`.',
+				description: 'The token that reads pull requests and posts the report. It needs `contents: read` and `pull-requests: read`, and to post also `issues: write` or `discussions: write`. In a private repository it needs `issues: read` even if it posts no issue.',
 				default: '',
 				actionDefault: '${{ github.token }}',
 				secret: true,
@@ -2687,6 +2732,11 @@ var __webpack_modules__ = ({
 			labels: configurable((0, setting_types.p_)(text_formats.UU, '[digest]'), {
 				description: 'Labels to add to the report. Labels that do not exist in the repository are created.',
 				default: [],
+			}),
+			id: input((0, setting_types.xH)(text_formats.sX.nullable()), {
+				description: 'A short name that tells this digest from others about the same repository, such as `web` and `api`: letters, digits, `-`, `_` and `.`. Digests with different names never update or close the reports of each other. With a new name, a digest starts anew.',
+				default: null,
+				defaultInWords: 'none, for the one digest of a repository',
 			}),
 			title: configurable((0, setting_types.xH)(text_formats.DD.nullable()), {
 				description: 'The title of the report. It can contain the placeholders `{{week}}`, `{{repository}}`, `{{first-day}}` and `{{last-day}}`.',
@@ -3077,6 +3127,7 @@ var __webpack_modules__ = ({
 			Sh: () => (token),
 			UU: () => (name),
 			fD: () => (modelName),
+			sX: () => (digestId),
 			tk: () => (branch)
 		});
 		var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4006);
@@ -3088,6 +3139,7 @@ var __webpack_modules__ = ({
 		const repository = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('OWNER/NAME, such as octo-org/octo-repo', given => /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(given));
 		const branch = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('the name of a branch, such as main', given => !/[\s~^:?*[\\]|^refs\/heads\/$/.test(given)).transform(given => given.replace(/^refs\/heads\//, ''));
 		const name = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a name on one line', given => !/[\r\n]/.test(given));
+		const digestId = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a short name such as web: up to 40 letters, digits, "-", "_" and "."', given => /^[A-Za-z0-9._-]{1,40}$/.test(given));
 		const language = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('the name of a language such as en or zh-CN', given => /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(given));
 		const path = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a path on one line', given => !/[\r\n\0]/.test(given));
 		const repositoryPath = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a path from the root of the repository, such as .github/merge-digest.yml', given => !/[\r\n\0:]/.test(given) && !given.startsWith('/') && !given.split('/').includes('..')).transform(given => given.replace(/^(\.\/+)+/, ''));
@@ -18614,7 +18666,50 @@ function makeRetriable(function_, options) {
 	};
 }
 ;
-const MAX_CONCURRENT_REQUESTS = 8;
+const SECONDS_ALLOWED = 55;
+const WINDOW_SECONDS = 60;
+const FIRST_EXPECTED_SECONDS = 2;
+const RECENT = 8;
+function createAllowance(millisecondsPerSecond, { now, sleep } = { now: Date.now, sleep: promises_.setTimeout }) {
+	const allowed = SECONDS_ALLOWED * millisecondsPerSecond;
+	const window = WINDOW_SECONDS * millisecondsPerSecond;
+	let ended = [];
+	let running = 0;
+	function expected() {
+		const recent = ended.slice(-RECENT);
+		if (recent.length === 0)
+			return FIRST_EXPECTED_SECONDS * millisecondsPerSecond;
+		return recent.reduce((sum, { took }) => sum + took, 0) / recent.length;
+	}
+	function wait() {
+		const time = now();
+		ended = ended.filter(({ at }) => at > time - window);
+		let excess = ended.reduce((sum, { took }) => sum + took, 0) + (running + 1) * expected() - allowed;
+		if (excess <= 0)
+			return 0;
+		for (const { at, took } of ended) {
+			excess -= took;
+			if (excess <= 0)
+				return at + window - time;
+		}
+		return ended.length === 0 ? 0 : millisecondsPerSecond;
+	}
+	return async (send) => {
+		for (let ms = wait(); ms > 0; ms = wait())
+			await sleep(ms);
+		running += 1;
+		const began = now();
+		try {
+			return await send();
+		}
+		finally {
+			running -= 1;
+			ended.push({ at: now(), took: now() - began });
+		}
+	};
+}
+;
+const MAX_CONCURRENT_REQUESTS = 4;
 const MAX_WAIT_SECONDS = 600;
 const MAX_PAUSES = 3;
 const PAUSE_SECONDS = 60;
@@ -18647,6 +18742,7 @@ function isTemporary(error) {
 }
 function createRetryingSend(log, millisecondsPerSecond) {
 	const limit = (0, p_limit.A)(MAX_CONCURRENT_REQUESTS);
+	const withinAllowance = createAllowance(millisecondsPerSecond);
 	let pause = Promise.resolve();
 	function pauseFor({ seconds, reason }) {
 		log.warning(`${reason}: waiting ${seconds} seconds, as GitHub asks.`);
@@ -18656,7 +18752,7 @@ function createRetryingSend(log, millisecondsPerSecond) {
 		const before = pause;
 		await before;
 		try {
-			return await send();
+			return await withinAllowance(send);
 		}
 		catch (error) {
 			const requested = pauseAfter(error, pauses);
@@ -18818,12 +18914,12 @@ function createPorts(options) {
 		sleep: milliseconds => (0, promises_.setTimeout)(milliseconds),
 	};
 }
-var in_background = __nccwpck_require__(8133);
-var pipeline_open = __nccwpck_require__(5155);
+var in_background = __nccwpck_require__(2979);
+var pipeline_open = __nccwpck_require__(4395);
 ;
 async function start(inputs, ports) {
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6189));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8979));
 	return run(inputs, ports, opening);
 }
 var parse_inputs = __nccwpck_require__(801);

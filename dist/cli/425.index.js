@@ -28,6 +28,7 @@ export const modules = {
 			'no-review-threads': [],
 			excluded: ['n'],
 			'source-lacks': ['source', 'what'],
+			landed: ['n', 'references'],
 			item: ['what', 'reference', 'hasAuthor', 'author'],
 			'item-of-series': ['what', 'reference', 'hasAuthor', 'author', 'n', 'isNumbered', 'others'],
 			more: ['n'],

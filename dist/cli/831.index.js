@@ -190,6 +190,8 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Mh: () => (countQuery),
 			SB: () => (pageQuery),
+			Zy: () => (associatedQuery),
+			f2: () => (byNumberQuery),
 			f5: () => (lookUpQuery),
 			m_: () => (furtherFilesQuery),
 			wX: () => (filesQuery)
@@ -219,6 +221,19 @@ export const modules = {
   fragment OptionalFields on PullRequest { number ${fields} }
   ${PULL_REQUEST_FIELDS}`;
 		}
+		function byNumberQuery(numbers, fields) {
+			const selection = (number) => `pr${number}: pullRequest(number: ${number}) { closedAt ...PullRequestFields ...OptionalFields }`;
+			return `query ByNumber($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${numbers.map(selection).join('\n')} } }
+  fragment OptionalFields on PullRequest { number ${fields} }
+  ${PULL_REQUEST_FIELDS}`;
+		}
+		function associatedQuery(shas) {
+			const selection = (sha, n) => `commit${n}: object(oid: ${JSON.stringify(sha)}) {
+      ... on Commit { associatedPullRequests(first: 5) { nodes { number mergedAt } } } }`;
+			return `query Associated($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${shas.map(selection).join('\n')} } }`;
+		}
 		function furtherFilesQuery(cursors) {
 			const selection = ({ number, after }) => `pr${number}: pullRequest(number: ${number}) { files(first: 100, after: ${JSON.stringify(after)}) {
       pageInfo { hasNextPage endCursor } nodes { path additions deletions changeType } } }`;
@@ -231,7 +246,7 @@ export const modules = {
     repository(owner: $owner, name: $name) { ${files.map(selection).join('\n')} } }`;
 		}
 		const MAX_COMMITS_LISTED = 50;
-		const MAX_RESULTS_LISTED = 40;
+		const MAX_RESULTS_LISTED = 25;
 		const RESULTS = 'nodes { ... on PullRequest { number title mergedAt author { ...Actor } files(first: 100) { nodes { path } } } }';
 		function countQuery(questions, { repository, revision, since, until }) {
 			const searches = [];

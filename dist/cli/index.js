@@ -17426,7 +17426,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			id: 'directPushes',
 			of: (_, { directPushes }) => directPushes === null
 				? undefined
-				: [...directPushes].sort((a, b) => (0, domain_order.n6)(a.committedAt, b.committedAt) || (0, domain_order.n6)(a.sha, b.sha)),
+				: directPushes
+					.map(({ body, ...listed }) => listed)
+					.sort((a, b) => (0, domain_order.n6)(a.committedAt, b.committedAt) || (0, domain_order.n6)(a.sha, b.sha)),
 		};
 		;
 		const files_VERSION = /^_?version(?:\.\w+)?$/i;
@@ -20426,6 +20428,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				.optional()
 				.describe('Threads of review comments'),
 			commitSha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+			landedBy: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+				.optional()
+				.describe('SHA of the commit that landed it, where GitHub calls it closed and not merged; absent for a merge'),
 			fragments: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), text: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }))
 				.optional()
 				.describe('Changelog fragments that it added, at most five; absent if there are none or the source cannot read them'),
@@ -21934,12 +21939,13 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const byNumber = new Map();
 			const directPushes = [];
 			for (const one of commits) {
-				const { firstParent, merged, author } = one;
+				const { firstParent, commit, merged, author } = one;
 				if (merged !== undefined)
 					byNumber.set(merged.number, [...(byNumber.get(merged.number) ?? []), one]);
 				else {
+					const { sha, subject: title } = firstParent;
 					const committedAt = (0, instant.B9)(firstParent.committedAt);
-					directPushes.push({ sha: firstParent.sha, title: firstParent.subject, author: toAuthor(author), committedAt });
+					directPushes.push({ sha, title, body: commit.body, author: toAuthor(author), committedAt });
 				}
 			}
 			const groups = [...byNumber].map(([number, group]) => ({
@@ -22126,6 +22132,51 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return parent === undefined ? new Map() : reader.contributors(parent);
 		}
 	}),
+	5238: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => (askInParts),
+			g: () => (isTooHeavy)
+		});
+		var _github_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
+		const PATIENCE = 3;
+		function isTooHeavy(error) {
+			return error instanceof _github_errors_js__WEBPACK_IMPORTED_MODULE_0__.y && (error.kind === 'unavailable' || error.kind === 'too-heavy');
+		}
+		function slicesOf(all, size) {
+			const count = Math.ceil(all.length / size);
+			return Array.from({ length: count }, (_, n) => all.slice(n * size, (n + 1) * size));
+		}
+		async function askInParts(questions, { size, retries }, ask) {
+			let unanswered = 0;
+			async function askPart(part) {
+				if (unanswered >= PATIENCE)
+					return part.map(() => null);
+				const single = part.length === 1;
+				try {
+					const answers = await ask(part, single ? retries : 0);
+					const left = part.filter((_, n) => answers[n] == null);
+					if (left.length === 0 || single)
+						return answers;
+					const again = left.length === part.length ? await askHalves(part) : await askPart(left);
+					return answers.map(answer => answer ?? again.shift() ?? null);
+				}
+				catch (error) {
+					if (!isTooHeavy(error))
+						throw error;
+					if (!single)
+						return askHalves(part);
+					unanswered += 1;
+					return [null];
+				}
+			}
+			async function askHalves(part) {
+				const half = Math.ceil(part.length / 2);
+				const first = await askPart(part.slice(0, half));
+				return [...first, ...(await askPart(part.slice(half)))];
+			}
+			return (await Promise.all(slicesOf(questions, size).map(askPart))).flat();
+		}
+	}),
 	6766: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BU: () => (mergedSearch),
@@ -22146,8 +22197,35 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return `${search} merged:<${instant}`;
 		}
 	}),
+	9821: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N: () => (countSlices)
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2503);
+		var _ask_in_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
+		var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6766);
+		var _windows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(713);
+		const SLICES = 8;
+		const Counted = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ issueCount: zod__WEBPACK_IMPORTED_MODULE_2__.Whr() }).nullish().catch(null);
+		const Answer = zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod__WEBPACK_IMPORTED_MODULE_2__.L5J());
+		function slicesQuery(searches) {
+			const selections = searches.map((search, n) => `slice${n}: search(query: ${JSON.stringify(search)}, type: ISSUE, first: 1) { issueCount }`);
+			return `query Slices { ${selections.join('\n')} }`;
+		}
+		async function countSlices(client, search, window) {
+			const windows = (0, _windows_js__WEBPACK_IMPORTED_MODULE_3__.lz)(window, SLICES);
+			const counts = await (0, _ask_in_parts_js__WEBPACK_IMPORTED_MODULE_0__.B)(windows, { size: SLICES, retries: 1 }, async (part, retries) => {
+				const document = slicesQuery(part.map(slice => (0, _search_js__WEBPACK_IMPORTED_MODULE_1__.SH)(search, slice)));
+				const { data } = await client.ask(document, {}, retries);
+				const answer = Answer.safeParse(data);
+				return part.map((_, n) => (answer.success ? (Counted.parse(answer.data[`slice${n}`])?.issueCount ?? null) : null));
+			});
+			return windows.map((slice, n) => ({ window: slice, count: counts[n] ?? null }));
+		}
+	}),
 	713: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			UO: () => (isWithin),
 			js: () => (windowBetween),
 			lz: () => (splitWindow),
 			pr: () => (planWindows)
@@ -22156,27 +22234,34 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function windowBetween(start, end) {
 			return { start: Date.parse(start), end: Date.parse(end) };
 		}
+		function isWithin({ start, end }, instant) {
+			const at = Date.parse(instant);
+			return start <= at && at < end;
+		}
 		function splitWindow(window, pieces) {
 			const seconds = (window.end - window.start) / SECOND_MS;
 			const count = Math.min(Math.max(1, pieces), Math.max(1, seconds));
 			const border = (n) => window.start + Math.floor((seconds * n) / count) * SECOND_MS;
 			return Array.from({ length: count }, (_, n) => ({ start: border(n), end: border(n + 1) }));
 		}
-		function planWindows(slices, pageSize) {
+		function planWindows(slices, { pageSize, atOnce, most }) {
+			const total = slices.reduce((sum, { count }) => sum + (count ?? 0), 0);
+			const share = Math.min(most, Math.ceil(total / atOnce / pageSize) * pageSize);
 			const planned = [];
 			let open = null;
+			const fits = (one, other) => one + other <= Math.max(share, Math.min(most, Math.max(one, other)));
 			for (const { window, count } of slices) {
-				if (open !== null && open.count + count <= pageSize) {
+				if (open !== null && count !== null && fits(open.count, count)) {
 					open = { window: { start: open.window.start, end: window.end }, count: open.count + count };
 					continue;
 				}
 				if (open !== null)
 					planned.push(open.window);
 				open = null;
-				if (count <= pageSize)
+				if (count !== null && count <= most)
 					open = { window, count };
 				else
-					planned.push(...splitWindow(window, Math.ceil(count / (count > 2 * pageSize ? pageSize * 0.8 : pageSize))));
+					planned.push(...splitWindow(window, count === null ? 1 : Math.ceil(count / (most * 0.8))));
 			}
 			if (open !== null)
 				planned.push(open.window);
@@ -34630,23 +34715,10 @@ function requireClient(client, purpose) {
 }
 var github_errors = __nccwpck_require__(7307);
 var classic_schemas = __nccwpck_require__(2503);
-var manifests = __nccwpck_require__(1736);
 ;
-const WORKSPACES = ['packages', 'crates', 'apps', 'libs', 'plugins', 'services', 'modules', 'extensions'];
-const TREES = [
-	'root: object(expression: "HEAD:") { ... on Tree { entries { name } } }',
-	...WORKSPACES.map((folder, index) => `workspace${index}: object(expression: "HEAD:${folder}") {
-      ... on Tree { entries { name object { ... on Tree { entries { name } } } } } }`),
-].join('\n');
-const Tree = classic_schemas.Ikc({ entries: classic_schemas.YOg(classic_schemas.Ikc({ name: classic_schemas.YjP() })).nullish() }).nullish();
-const Workspace = classic_schemas.Ikc({ entries: classic_schemas.YOg(classic_schemas.Ikc({ name: classic_schemas.YjP(), object: Tree })).nullish() }).nullish();
-const Trees = classic_schemas._H3({ root: Tree });
-function manifestsOf(trees) {
-	const inWorkspaces = WORKSPACES.flatMap((folder, index) => {
-		const { data } = Workspace.safeParse(trees[`workspace${index}`]);
-		return (data?.entries ?? []).flatMap(({ name, object }) => [name, ...(object?.entries ?? []).map(file => `${name}/${file.name}`)].map(path => `${folder}/${path}`));
-	});
-	return [...(trees.root?.entries ?? []).map(({ name }) => name), ...inWorkspaces].filter(manifests.Y);
+function inBackground(work) {
+	work.catch(() => { });
+	return work;
 }
 var nearest_name = __nccwpck_require__(3111);
 ;
@@ -34696,27 +34768,25 @@ function suggestion(base, known) {
 }
 var codeowners = __nccwpck_require__(2145);
 ;
-function openQuery(slices, trees, base) {
-	const numbers = Array.from({ length: slices }, (_, index) => index);
+function openQuery(base) {
 	return `
-    query Open($owner: String!, $name: String!, $config: String!, ${base ? '$base: String!, ' : ''}${numbers.map(n => `$slice${n}: String!`).join(', ')}) {
+    query Open($owner: String!, $name: String!, $config: String!${base ? ', $base: String!' : ''}) {
       repository(owner: $owner, name: $name) {
         nameWithOwner url
         defaultBranchRef { name }
         ${base ? 'base: ref(qualifiedName: $base) { name }' : ''}
         config: object(expression: $config) { ... on Blob { text } }
         ${codeowners.x.map((path, n) => `codeowners${n}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
-        ${trees ? TREES : ''}
       }
-      ${numbers.map(n => `slice${n}: search(query: $slice${n}, type: ISSUE, first: 1) { issueCount }`).join('\n')}
     }`;
 }
 var github_search = __nccwpck_require__(6766);
-var github_windows = __nccwpck_require__(713);
+var github_slices = __nccwpck_require__(9821);
+var windows = __nccwpck_require__(713);
 ;
-const SLICES = 35;
+const MAX_ATTEMPTS = 3;
 const Text = classic_schemas.Ikc({ text: classic_schemas.YjP().nullish() }).nullish();
-const OpenAnswer = classic_schemas._H3({
+const OpenAnswer = classic_schemas.Ikc({
 	repository: classic_schemas.Ikc({
 		nameWithOwner: classic_schemas.YjP(),
 		url: classic_schemas.YjP(),
@@ -34726,34 +34796,25 @@ const OpenAnswer = classic_schemas._H3({
 		codeowners0: Text,
 		codeowners1: Text,
 		codeowners2: Text,
-	})
-		.and(Trees),
+	}),
 });
-const SliceCount = classic_schemas.Ikc({ issueCount: classic_schemas.Whr() });
 async function openGitHub(options, nameWithOwner, follow = true) {
 	const { client, base, period, configPath, log } = options;
 	const search = (0, github_search.BU)(nameWithOwner, base);
-	const window = (0, github_windows.js)(period.start, period.asOf ?? period.end);
-	const windows = (0, github_windows.lz)(window, SLICES);
+	const window = (0, windows.js)(period.start, period.asOf ?? period.end);
 	const name = repositoryName(nameWithOwner);
-	const searches = windows.map((slice, n) => [`slice${n}`, (0, github_search.SH)(search, slice)]);
 	const branch = base === null ? {} : { base: `refs/heads/${base}` };
-	const variables = { ...name, config: `HEAD:${configPath}`, ...branch, ...Object.fromEntries(searches) };
-	const answer = parseAnswer(await askWithTrees(client, windows.length, variables), nameWithOwner);
-	const { repository } = answer;
+	const asking = askPatiently(client, openQuery(base !== null), { ...name, config: `HEAD:${configPath}`, ...branch });
+	const slices = inBackground((0, github_slices.N)(client, search, window));
+	const repository = repositoryIn(await asking, nameWithOwner);
 	if (repository.nameWithOwner.toLowerCase() !== nameWithOwner.toLowerCase()) {
 		if (!follow)
 			throw renamedTwice(options.repository ?? nameWithOwner);
 		log.info(`${nameWithOwner} is now ${repository.nameWithOwner}.`);
 		return openGitHub(options, repository.nameWithOwner, false);
 	}
-	const slices = windows.map((slice, n) => ({
-		window: slice,
-		count: SliceCount.parse(answer[`slice${n}`]).issueCount,
-	}));
-	if (repository.base === null && base !== null && slices.every(({ count }) => count === 0)) {
+	if (base !== null && repository.base === null && (await isEmpty(slices)))
 		await refuseBase(client, nameWithOwner, base, repository.defaultBranchRef?.name ?? null);
-	}
 	const codeowners = [repository.codeowners0, repository.codeowners1, repository.codeowners2];
 	return {
 		opened: {
@@ -34770,21 +34831,24 @@ async function openGitHub(options, nameWithOwner, follow = true) {
 		searchAllBranches: (0, github_search.BU)(nameWithOwner, null),
 		window,
 		slices,
-		manifests: manifestsOf(repository),
 	};
 }
-async function askWithTrees(client, slices, variables) {
-	const hasBase = 'base' in variables;
-	const first = await client.ask(openQuery(slices, true, hasBase), variables, 3);
-	const refused = first.failures.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED');
-	return refused ? client.ask(openQuery(slices, false, hasBase), variables, 3) : first;
+async function isEmpty(slices) {
+	return (await slices).every(({ count }) => count === 0);
 }
-function parseAnswer({ data, failures }, nameWithOwner) {
+async function askPatiently(client, document, variables) {
+	let answer = await client.ask(document, variables, 3);
+	for (let attempt = 1; attempt < MAX_ATTEMPTS && isRefusedForNow(answer); attempt += 1)
+		answer = await client.ask(document, variables, 3);
+	return answer;
+}
+const isRefusedForNow = ({ failures }) => failures.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED');
+function repositoryIn({ data, failures }, nameWithOwner) {
 	if (failures.length > 0)
 		throw (0, github_errors.g)(failures);
 	const parsed = OpenAnswer.safeParse(data);
 	if (parsed.success)
-		return parsed.data;
+		return parsed.data.repository;
 	throw new github_errors.y('not-found', `GitHub knows no repository ${nameWithOwner}.`);
 }
 ;
@@ -34812,7 +34876,7 @@ class GitHubSource {
 	}
 	async open() {
 		try {
-			const loading = (0, external_node_timers_promises_.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__, 2018)));
+			const loading = (0, external_node_timers_promises_.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(787).then(__nccwpck_require__.bind(__nccwpck_require__, 787)));
 			[this.overview] = await Promise.all([openGitHub(this.options, this.requested), loading]);
 			return this.overview.opened;
 		}
@@ -34822,7 +34886,7 @@ class GitHubSource {
 	}
 	async gather() {
 		try {
-			const { gatherPeriod } = await __nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__, 2018));
+			const { gatherPeriod } = await __nccwpck_require__.e(787).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
 			return await gatherPeriod(this.options, this.known);
 		}
 		catch (error) {
@@ -35340,19 +35404,334 @@ function createTerminalLog(sanitize) {
 var analyze = __nccwpck_require__(4649);
 ;
 const AUTHOR_FIELDS = 'viewerDidAuthor author { __typename login }';
+const Account = classic_schemas.Ikc({ __typename: classic_schemas.YjP(), login: classic_schemas.YjP() });
 const Authored = classic_schemas.Ikc({
 	viewerDidAuthor: classic_schemas.zMY(),
-	author: classic_schemas.Ikc({ __typename: classic_schemas.YjP(), login: classic_schemas.YjP() }).nullable(),
+	author: Account.nullable(),
 });
 const BOT = /\[bot\]$/;
 function isOwn({ viewerDidAuthor, author }, account) {
-	if (viewerDidAuthor)
-		return true;
-	if (author === null || account === null)
+	return viewerDidAuthor || (author !== null && isAccount(author, account));
+}
+function isAccount(author, account) {
+	if (account === null)
 		return false;
 	const isApp = BOT.test(account);
 	return author.login === account.replace(BOT, '') && (author.__typename === 'Bot') === isApp;
 }
+var external_node_crypto_ = __nccwpck_require__(7598);
+var api = __nccwpck_require__(3759);
+;
+function string(params) {
+	return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+	return api.qG(classic_schemas.rSt, params);
+}
+function coerce_boolean(params) {
+	return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+	return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+	return core._coercedDate(schemas.ZodDate, params);
+}
+var iso = __nccwpck_require__(4377);
+var digest = __nccwpck_require__(4784);
+;
+const MAX_MARKER_LENGTH = 620;
+const MAX_LENGTH = { repository: 145, node: 60, id: 60, period: 25, base: 80, language: 27 };
+function reportKey(subject, { node, id, language }) {
+	const { repository, period, baseBranch } = subject;
+	return {
+		repository: shortened('repository', repository.nameWithOwner.toLowerCase()),
+		node: node === null ? null : shortened('node', node),
+		id: id === null ? null : shortened('id', id),
+		period: shortened('period', (0, domain_period.D)(period)),
+		lastDay: period.lastDay,
+		baseBranch: baseBranch === null ? null : shortened('base', baseBranch),
+		language: shortened('language', language),
+		schemaVersion: digest.f$,
+	};
+}
+const hashOf = (text, length) => (0, external_node_crypto_.createHash)('sha256').update(text.toWellFormed()).digest('hex').slice(0, length);
+function shortened(field, value) {
+	const wellFormed = value.toWellFormed();
+	if (encoded({ '': wellFormed }).length - 1 <= MAX_LENGTH[field])
+		return wellFormed;
+	return `sha256-${hashOf(wellFormed, 20)}`;
+}
+function encoded(fields) {
+	return new URLSearchParams(fields).toString().replaceAll('--', '-%2D');
+}
+function given(fields) {
+	return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== null));
+}
+function markerLine(marker) {
+	const fields = encoded(given({
+		repository: marker.repository,
+		node: marker.node,
+		id: marker.id,
+		period: marker.period,
+		'last-day': marker.lastDay,
+		base: marker.baseBranch,
+		language: marker.language,
+		schema: String(marker.schemaVersion),
+		part: String(marker.part),
+		parts: String(marker.parts),
+		title: marker.title,
+		settings: marker.settings,
+		text: marker.text,
+	}));
+	return `<!-- merge-digest ${fields} -->`;
+}
+const LINE = /^<!-- merge-digest (\S+) -->$/;
+const Positive = number().int().positive();
+const Fields = classic_schemas.Ikc({
+	repository: classic_schemas.YjP(),
+	node: classic_schemas.YjP().optional(),
+	id: classic_schemas.YjP().optional(),
+	period: classic_schemas.YjP(),
+	'last-day': iso.p6(),
+	base: classic_schemas.YjP().optional(),
+	language: classic_schemas.YjP(),
+	schema: Positive,
+	part: Positive,
+	parts: Positive,
+	title: classic_schemas.YjP().optional(),
+	settings: classic_schemas.YjP().optional(),
+	text: classic_schemas.YjP().optional(),
+})
+	.transform(fields => ({
+	repository: fields.repository,
+	node: fields.node ?? null,
+	id: fields.id ?? null,
+	period: fields.period,
+	lastDay: fields['last-day'],
+	baseBranch: fields.base ?? null,
+	language: fields.language,
+	schemaVersion: fields.schema,
+	part: fields.part,
+	parts: fields.parts,
+	title: fields.title ?? null,
+	settings: fields.settings ?? null,
+	text: fields.text ?? null,
+}));
+function readMarkerLine(line) {
+	const [, fields] = LINE.exec(line) ?? [];
+	if (fields === undefined)
+		return null;
+	const parsed = Fields.safeParse(Object.fromEntries(new URLSearchParams(fields)));
+	return parsed.success && markerLine(parsed.data) === line ? parsed.data : null;
+}
+const isNewForm = (node) => /^[A-Z]+_/.test(node);
+function isSameRepository(marker, key) {
+	if (marker.node === null || key.node === null || isNewForm(marker.node) !== isNewForm(key.node))
+		return marker.repository === key.repository;
+	return marker.node === key.node;
+}
+function isSameDigest(marker, key) {
+	return marker.id === key.id && marker.baseBranch === key.baseBranch && marker.language === key.language;
+}
+const isSameSeries = (marker, key) => isSameDigest(marker, key) && isSameRepository(marker, key);
+function isSameReport(marker, key) {
+	return isSameSeries(marker, key) && marker.period === key.period;
+}
+const isWeek = (period) => /^\d{4}-W\d{2}$/.test(period);
+function isEarlierReport(marker, key, firstDay) {
+	return isSameSeries(marker, key) && isWeek(marker.period) === isWeek(key.period) && marker.lastDay < firstDay;
+}
+var external_node_zlib_ = __nccwpck_require__(8522);
+;
+const record_MAX_LENGTH = 8_000;
+const MAX_UNPACKED_LENGTH = 4_000_000;
+const Packed = classic_schemas.Ikc({
+	version: classic_schemas.euz(1),
+	signals: classic_schemas.YOg(classic_schemas.YjP().regex(/^[a-z-]{1,40}$/)),
+	weeks: classic_schemas.YOg(week_record.A.omit({ assessed: true }).extend({
+		assessed: week_record.A.shape.assessed
+			.unwrap()
+			.omit({ flagged: true })
+			.extend({ flagged: classic_schemas.YOg(classic_schemas.PVZ([classic_schemas.Whr().positive()], classic_schemas.Whr().nonnegative())) })
+			.optional(),
+	})),
+});
+function pack(weeks) {
+	const signals = [
+		...new Set(weeks.flatMap(({ assessed }) => assessed?.flagged.flatMap(flagged => flagged.signals) ?? [])),
+	].sort();
+	return {
+		version: 1,
+		signals,
+		weeks: weeks.map(({ assessed, ...week }) => {
+			if (assessed === undefined)
+				return week;
+			const flagged = assessed.flagged.map(({ number, signals: own }) => [
+				number,
+				...own.map(signal => signals.indexOf(signal)),
+			]);
+			return { ...week, assessed: { ...assessed, flagged } };
+		}),
+	};
+}
+function unpack({ signals, weeks }) {
+	return weeks.map(({ assessed, ...week }) => {
+		if (assessed === undefined)
+			return week;
+		const flagged = assessed.flagged.map(([number, ...own]) => ({
+			number,
+			signals: own.flatMap(index => signals[index] ?? []),
+		}));
+		return { ...week, assessed: { ...assessed, flagged } };
+	});
+}
+function recordLine(weeks) {
+	if (weeks.length === 0)
+		return '';
+	const bytes = (0, external_node_zlib_.deflateSync)(JSON.stringify(pack(weeks)), { level: 9 });
+	const line = `<!-- merge-digest-record ${bytes.toString('base64')} -->`;
+	return line.length > record_MAX_LENGTH ? recordLine(weeks.slice(1)) : line;
+}
+const record_LINE = /^<!-- merge-digest-record ([A-Za-z0-9+/=]+) -->$/;
+const isRecordLine = (line) => record_LINE.test(line);
+function readRecord(line) {
+	const [, record] = record_LINE.exec(line) ?? [];
+	if (record === undefined)
+		return [];
+	try {
+		const bytes = (0, external_node_zlib_.inflateSync)(Buffer.from(record, 'base64'), { maxOutputLength: MAX_UNPACKED_LENGTH });
+		return unpack(Packed.parse(JSON.parse(bytes.toString())));
+	}
+	catch {
+		return [];
+	}
+}
+;
+const MAX_TEXTS_PER_REQUEST = 20;
+const MAX_BODY_LENGTH = 65_536;
+const TEXTS_QUERY = `
+  query Texts($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on Node { id }
+      ... on Comment { body editor { __typename login } }
+      ... on Issue { title }
+      ... on Discussion { title }
+    }
+  }`;
+const texts_Text = classic_schemas.Ikc({
+	id: classic_schemas.YjP(),
+	title: classic_schemas.YjP().optional(),
+	body: classic_schemas.YjP(),
+	editor: Account.nullish(),
+});
+const Texts = classic_schemas.Ikc({ nodes: classic_schemas.YOg(texts_Text) });
+async function readTexts(client, ids) {
+	const texts = [];
+	for (let n = 0; n < ids.length; n += MAX_TEXTS_PER_REQUEST) {
+		const answer = await client.query(TEXTS_QUERY, { ids: ids.slice(n, n + MAX_TEXTS_PER_REQUEST) }, Texts);
+		texts.push(...answer.nodes);
+	}
+	return texts;
+}
+function createTextReader(client) {
+	const texts = new Map();
+	return async (ids) => {
+		const unread = ids.filter(id => !texts.has(id));
+		for (const text of await readTexts(client, unread))
+			texts.set(text.id, text);
+		return texts;
+	};
+}
+const normalized = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+const isSameText = (left, right) => normalized(left) === normalized(right);
+;
+const NOTHING = { above: '', link: '', below: '' };
+const END = '<!-- merge-digest-end -->';
+const LINK = /^> \u2192 \[.*\]\(https?:\/\/[^\s()]+\)$/;
+const MAX_STARTS = 200;
+const SEAL_LENGTH = 12;
+const sealOf = (text) => `${text.trim().length}.${hashOf(text.trim(), SEAL_LENGTH)}`;
+const titleHash = (title) => hashOf(title.normalize('NFKC').replace(/[\s\p{C}]/gu, ''), 8);
+const hasOwnTitle = ({ marker }, title) => marker.title === null || marker.title === titleHash(title);
+function partsOf(texts, key, { title, settings, record }) {
+	return texts.map((given, index) => {
+		const text = given.replaceAll('\r\n', '\n').replaceAll(END, '').trim();
+		const first = index === 0;
+		const written = {
+			title: first ? titleHash(title) : null,
+			settings: first ? settings : null,
+			text: sealOf(text),
+		};
+		const marker = { ...key, ...written, part: index + 1, parts: texts.length };
+		return { marker, text, record: first ? record : '' };
+	});
+}
+function printBody({ marker, text, record }, { above, link, below } = NOTHING) {
+	const lines = [above, markerLine(marker), link && `${link}\n`, text && `${text}\n`, record];
+	const end = marker.text === null ? '' : END;
+	return [...lines, end, below].filter(line => line !== '').join('\n');
+}
+const isTooLong = (body) => body.length > MAX_BODY_LENGTH && [...body].length > MAX_BODY_LENGTH;
+function printWithin(part, kept) {
+	const { above, link, below } = kept;
+	const choices = [
+		{ above, link, below },
+		{ above, link: '', below },
+		{ above, link: '', below: '' },
+		{ above: '', link: '', below },
+	];
+	const bodies = choices.map(choice => printBody(part, choice));
+	const fitting = bodies.findIndex(body => !isTooLong(body));
+	const body = bodies[fitting] ?? printBody(part);
+	return { body, isCut: above + below !== '' && (fitting === -1 || fitting > 1) };
+}
+function readBody(given) {
+	const lines = given.replaceAll('\r\n', '\n').split('\n');
+	const at = lines.findIndex(line => readMarkerLine(line) !== null);
+	const marker = readMarkerLine(lines[at] ?? '');
+	if (marker === null)
+		return null;
+	const { link, rest } = splitLink(lines.slice(at + 1));
+	if (marker.text === null)
+		return at === 0 ? { marker, link, ...readEarlier(rest) } : null;
+	const end = rest.indexOf(END);
+	if (end === -1)
+		return null;
+	const record = rest.slice(0, end).findLast(isRecordLine) ?? '';
+	const inside = rest.slice(0, end).filter(line => line !== record || record === '');
+	const found = findText(inside, marker.text);
+	const above = joined(lines.slice(0, at).join('\n'), found.above);
+	const below = joined(found.below, rest.slice(end + 1).join('\n'));
+	return { marker, link, record, above, below, text: found.text, isEdited: found.isEdited };
+}
+function splitLink(lines) {
+	const [link = '', gap] = lines;
+	if (!LINK.test(link))
+		return { link: '', rest: lines };
+	return { link, rest: lines.slice(gap === '' ? 2 : 1) };
+}
+function readEarlier(lines) {
+	const at = lines.findLastIndex(isRecordLine);
+	const text = (at === -1 ? lines : lines.slice(0, at)).join('\n');
+	const below = at === -1 ? '' : lines.slice(at + 1).join('\n');
+	return { text: text.trim(), record: lines[at] ?? '', above: '', below: joined(below), isEdited: null };
+}
+function findText(lines, seal) {
+	const whole = lines.join('\n').trim();
+	const length = Number.parseInt(seal, 10);
+	for (let start = 0, n = 0; n < MAX_STARTS && start + length <= whole.length; n += 1) {
+		const [text, rest] = [whole.slice(start, start + length), whole.slice(start + length)];
+		if (/^[ \t]*(\n|$)/.test(rest) && sealOf(text) === seal)
+			return { above: whole.slice(0, start).trim(), text, below: rest.trim(), isEdited: false };
+		const next = whole.indexOf('\n', start);
+		if (next === -1)
+			break;
+		start = next + 1;
+	}
+	return { above: '', text: whole, below: '', isEdited: true };
+}
+const joined = (...texts) => texts.filter(text => text.trim() !== '').join('\n');
 ;
 const PAUSE_MS = 5_000;
 function mayHaveChanged(error) {
@@ -35383,35 +35762,6 @@ async function tryOrWarn(log, sentence, step) {
 	}
 }
 ;
-const MAX_TEXTS_PER_REQUEST = 20;
-const MAX_BODY_LENGTH = 65_536;
-const TEXTS_QUERY = `
-  query Texts($ids: [ID!]!) {
-    nodes(ids: $ids) { ... on Node { id } ... on Comment { body } ... on Issue { title } ... on Discussion { title } }
-  }`;
-const Texts = classic_schemas.Ikc({
-	nodes: classic_schemas.YOg(classic_schemas.Ikc({ id: classic_schemas.YjP(), title: classic_schemas.YjP().optional(), body: classic_schemas.YjP() })),
-});
-async function readTexts(client, ids) {
-	const texts = [];
-	for (let n = 0; n < ids.length; n += MAX_TEXTS_PER_REQUEST) {
-		const answer = await client.query(TEXTS_QUERY, { ids: ids.slice(n, n + MAX_TEXTS_PER_REQUEST) }, Texts);
-		texts.push(...answer.nodes);
-	}
-	return texts;
-}
-function createBodyReader(client) {
-	const bodies = new Map();
-	return async (ids) => {
-		const unread = ids.filter(id => !bodies.has(id));
-		for (const { id, body } of await readTexts(client, unread))
-			bodies.set(id, body);
-		return bodies;
-	};
-}
-const normalized = (text) => text.replaceAll('\r\n', '\n').trimEnd();
-const isSameText = (left, right) => normalized(left) === normalized(right);
-;
 async function confirmWritten(posting, written) {
 	const { client, sleep, options } = posting;
 	const unconfirmed = written.filter(({ body, answered }) => answered === undefined || !isSameText(answered, body));
@@ -35433,23 +35783,16 @@ async function differing(client, written) {
 	});
 }
 ;
-const LINK_LINE = /^(<!-- .* -->)\r?\n(> \u2192 \[.*\]\(https?:\/\/[^\s()]+\))\r?\n/;
 function escapeTitle(title) {
 	return title
 		.replace(/\s+/g, ' ')
 		.replace(/[!-/:-@[-`{-~]/g, '\\$&')
 		.replace(/@/g, '@\u200B');
 }
-function withLink(body, link) {
-	const [marker = ''] = body.split(/\r?\n/, 1);
-	if (LINK_LINE.test(body))
-		return null;
-	const linked = `${marker}\n${link}\n${body.slice(marker.length)}`;
-	return [...linked].length > MAX_BODY_LENGTH ? null : linked;
-}
-function keepLink(oldBody, body) {
-	const link = LINK_LINE.exec(oldBody)?.[2];
-	return link === undefined ? body : (withLink(body, link) ?? body);
+function withLink({ content }, link) {
+	const kept = { ...content, link };
+	const { body } = printWithin(content, kept);
+	return body === printBody(content, kept) ? body : null;
 }
 async function closePrevious(posting, previous, next) {
 	const { kind, log } = posting;
@@ -35472,11 +35815,11 @@ async function closeDuplicates(posting, duplicates, kept) {
 }
 async function closeWithLink(posting, report, next) {
 	const { client, kind } = posting;
-	if (LINK_LINE.test(report.body))
+	if (report.content.link !== '')
 		return false;
 	if (!report.closed)
 		await client.mutate(kind.documents.close, { id: report.id }, classic_schemas.L5J());
-	const body = withLink(report.body, `> \u2192 [${escapeTitle(next.title)}](${next.url})`);
+	const body = withLink(report, `> \u2192 [${escapeTitle(next.title)}](${next.url})`);
 	if (body === null)
 		return !report.closed;
 	const { id, title, url } = report;
@@ -35484,101 +35827,25 @@ async function closeWithLink(posting, report, next) {
 	await confirmWritten(posting, [{ id, body, name: url }]);
 	return true;
 }
-var external_node_crypto_ = __nccwpck_require__(7598);
-var api = __nccwpck_require__(3759);
 ;
-function string(params) {
-	return core._coercedString(schemas.ZodString, params);
+function replacing(posting, { content, editor, name }, part) {
+	if (markerLine(content.marker) === markerLine(part.marker) && content.record === part.record)
+		return null;
+	const { body, isCut } = printWithin(part, content);
+	if (isCut)
+		warn(posting, `${name} has no room for what somebody wrote above or below the report, so that is left out. ${WHERE_IT_IS}`);
+	const person = editor && !isAccount(editor, posting.account) ? editor.login : null;
+	if (content.isEdited ?? person !== null)
+		warn(posting, `${person ?? 'Somebody'} has changed the text of ${name}, which is now replaced. ${WHERE_IT_IS}`);
+	return body;
 }
-function number(params) {
-	return api.qG(classic_schemas.rSt, params);
-}
-function coerce_boolean(params) {
-	return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function bigint(params) {
-	return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function date(params) {
-	return core._coercedDate(schemas.ZodDate, params);
-}
-var iso = __nccwpck_require__(4377);
-var digest = __nccwpck_require__(4784);
-;
-const MAX_MARKER_LENGTH = 400;
-const MAX_LENGTH = { repository: 145, period: 25, base: 80, language: 27 };
-function reportKey(subject, language) {
-	const { repository, period, baseBranch } = subject;
-	return {
-		repository: shortened('repository', repository.nameWithOwner.toLowerCase()),
-		period: shortened('period', (0, domain_period.D)(period)),
-		lastDay: period.lastDay,
-		baseBranch: baseBranch === null ? null : shortened('base', baseBranch),
-		language: shortened('language', language),
-		schemaVersion: digest.f$,
-	};
-}
-function shortened(field, value) {
-	const wellFormed = value.toWellFormed();
-	if (encoded({ '': wellFormed }).length - 1 <= MAX_LENGTH[field])
-		return wellFormed;
-	return `sha256-${(0, external_node_crypto_.createHash)('sha256').update(wellFormed).digest('hex').slice(0, 20)}`;
-}
-function encoded(fields) {
-	return new URLSearchParams(fields).toString().replaceAll('--', '-%2D');
-}
-function markerLine(marker) {
-	const fields = encoded({
-		repository: marker.repository,
-		period: marker.period,
-		'last-day': marker.lastDay,
-		...(marker.baseBranch === null ? {} : { base: marker.baseBranch }),
-		language: marker.language,
-		schema: String(marker.schemaVersion),
-		part: String(marker.part),
-		parts: String(marker.parts),
-	});
-	return `<!-- merge-digest ${fields} -->`;
-}
-function withMarkers(parts, key) {
-	return parts.map((text, index) => `${markerLine({ ...key, part: index + 1, parts: parts.length })}\n${text}`);
-}
-const FIRST_LINE = /^<!-- merge-digest (\S+) -->(?=\r?\n|$)/;
-const Positive = number().int().positive();
-const Fields = classic_schemas.Ikc({
-	repository: classic_schemas.YjP(),
-	period: classic_schemas.YjP(),
-	'last-day': iso.p6(),
-	base: classic_schemas.YjP().optional(),
-	language: classic_schemas.YjP(),
-	schema: Positive,
-	part: Positive,
-	parts: Positive,
-})
-	.transform(fields => ({
-	repository: fields.repository,
-	period: fields.period,
-	lastDay: fields['last-day'],
-	baseBranch: fields.base ?? null,
-	language: fields.language,
-	schemaVersion: fields.schema,
-	part: fields.part,
-	parts: fields.parts,
-}));
-function readMarker(body) {
-	const [line, fields] = FIRST_LINE.exec(body) ?? [];
-	const parsed = Fields.safeParse(Object.fromEntries(new URLSearchParams(fields ?? '')));
-	return parsed.success && markerLine(parsed.data) === line ? parsed.data : null;
-}
-function isSameSeries(marker, key) {
-	return (marker.repository === key.repository && marker.baseBranch === key.baseBranch && marker.language === key.language);
-}
-function isSameReport(marker, key) {
-	return isSameSeries(marker, key) && marker.period === key.period;
-}
-const isWeek = (period) => /^\d{4}-W\d{2}$/.test(period);
-function isEarlierReport(marker, key, firstDay) {
-	return isSameSeries(marker, key) && isWeek(marker.period) === isWeek(key.period) && marker.lastDay < firstDay;
+const WHERE_IT_IS = 'To see the earlier text, select "edited" at its top. A run keeps what is written above or below the report, or in a comment.';
+const hasWordsOfOthers = ({ above, below, isEdited }) => isEdited === true || above + below !== '';
+function warn({ log, warned }, sentence) {
+	if (warned.has(sentence))
+		return;
+	warned.add(sentence);
+	log.warning(sentence);
 }
 ;
 const bodyDeclarations = (count) => Array.from({ length: count }, (_, n) => `$body${n}: String!`).join(', ');
@@ -35612,24 +35879,30 @@ const Added = classic_schemas.KCZ([
 ]);
 const MAX_COMMENTS_PER_REQUEST = 2;
 async function writeParts(posting, thread, comments, parts) {
-	const { client, kind, pace } = posting;
+	const { client, kind, pace, log } = posting;
 	const written = [];
 	const nameOf = (index) => `part ${index + 2} of ${thread.url}`;
-	for (const [index, { id, body: oldBody }] of comments.slice(0, parts.length).entries()) {
-		const body = parts[index] ?? '';
-		if (isSameText(oldBody, body))
+	for (const [index, part] of parts.slice(0, comments.length).entries()) {
+		const { id, content, editor } = comments[index];
+		const body = replacing(posting, { content, editor, name: nameOf(index) }, part);
+		if (body === null)
 			continue;
 		await pace();
 		await client.mutate(kind.documents.updateComment, { id, body }, classic_schemas.L5J());
 		written.push({ id, body, name: nameOf(index) });
 	}
 	for (let at = comments.length; at < parts.length; at += MAX_COMMENTS_PER_REQUEST) {
-		const bodies = parts.slice(at, at + MAX_COMMENTS_PER_REQUEST);
+		const bodies = parts.slice(at, at + MAX_COMMENTS_PER_REQUEST).map(part => printBody(part));
 		await pace();
 		const added = await addComments(posting, thread, bodies);
 		written.push(...added.map(({ id, body: answered }, n) => ({ id, body: bodies[n] ?? '', answered, name: nameOf(at + n) })));
 	}
-	for (const { id } of comments.slice(parts.length)) {
+	for (const [index, { id, content }] of [...comments.entries()].slice(parts.length)) {
+		if (hasWordsOfOthers(content)) {
+			log.warning(`The report no longer has a part ${index + 2}. The comment that held it stays, since somebody has written into it: ` +
+				`delete it at ${thread.url} when its words are no longer needed.`);
+			continue;
+		}
 		await pace();
 		await client.mutate(kind.documents.deleteComment, { id }, classic_schemas.L5J());
 	}
@@ -35659,9 +35932,9 @@ async function findPartComments({ client, kind, key, account }, thread) {
 		after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
 	} while (after !== null);
 	const texts = await readTexts(client, own);
-	return texts.filter(({ body }) => {
-		const marker = readMarker(body);
-		return marker !== null && isSameReport(marker, key);
+	return texts.flatMap(({ id, body, editor }) => {
+		const content = readBody(body);
+		return content !== null && isSameReport(content.marker, key) ? [{ id, content, editor }] : [];
 	});
 }
 ;
@@ -35688,28 +35961,65 @@ function forbidden(error, kind, repository) {
 		`\`token\` to one that can.${kind.forbiddenHint} (${error.message})`, { cause: error });
 }
 ;
+const Renames = classic_schemas.Ikc({
+	nodes: classic_schemas.YOg(classic_schemas.Ikc({ id: classic_schemas.YjP(), renames: classic_schemas.Ikc({ nodes: classic_schemas.YOg(classic_schemas.Ikc({ previousTitle: classic_schemas.YjP() })) }) })),
+});
+function createRenameReader(client, { documents }) {
+	const known = new Map();
+	return async (ids) => {
+		const unread = ids.filter(id => !known.has(id)).slice(0, 100);
+		if (documents.renames === null || unread.length === 0)
+			return known;
+		const { nodes } = await client.query(documents.renames, { ids: unread }, Renames);
+		for (const { id, renames } of nodes)
+			known.set(id, renames.nodes.map(({ previousTitle }) => previousTitle));
+		return known;
+	};
+}
+async function copiesAmong(threads, readRenames) {
+	const others = threads.filter(({ content, title }) => !hasOwnTitle(content, title));
+	const renames = await readRenames(others.map(({ id }) => id));
+	const wasOurs = ({ id, content }) => renames.get(id)?.some(title => hasOwnTitle(content, title)) ?? false;
+	return new Set(others.filter(thread => !wasOurs(thread)).map(({ id }) => id));
+}
+;
 const find_Page = classic_schemas.Ikc({ repository: classic_schemas.Ikc({ threads: ThreadsPage }) });
 async function findReports(context, options) {
 	const { key, period } = context;
 	const { maxPreviousAge, firstPage } = options;
 	const start = Date.parse(period.start);
-	const copies = [];
+	const found = [];
+	const strange = [];
 	let previous = null;
 	for await (const { reports, oldest } of pagesOfOwnReports(context, firstPage, start - maxPreviousAge)) {
-		for (const report of reports) {
-			if (isSameReport(report.marker, key))
-				copies.push(report);
-			else if (isEarlierReport(report.marker, key, period.firstDay))
+		for (const { report, marker, isCopy } of reports) {
+			if (isSameReport(marker, key))
+				(isCopy ? strange : found).push(report);
+			else if (!isCopy && isEarlierReport(marker, key, period.firstDay))
 				previous = laterOf(previous, report);
 		}
 		if (oldest < start && (previous !== null || maxPreviousAge === 0))
 			break;
 	}
-	const same = copies.pop() ?? null;
-	return { same, duplicates: copies, previous: maxPreviousAge === 0 ? null : previous };
+	const [same = null, ...others] = found.toSorted((a, b) => a.number - b.number);
+	const duplicates = others.filter(report => same !== null && isDuplicate(report, same));
+	const isClosedDouble = ({ closed, content }) => closed && content.link !== '';
+	const rest = others.filter(report => !duplicates.includes(report) && !isClosedDouble(report));
+	const copies = [...strange, ...rest];
+	return { same, duplicates, copies, previous: maxPreviousAge === 0 ? null : previous };
+}
+const MAX_APART_MS = 45 * 60_000;
+function isDuplicate(report, same) {
+	const { content, closed, isRenamed, createdAt } = report;
+	if (closed || isRenamed || content.isEdited || content.above + content.below !== '')
+		return false;
+	if (Math.abs(Date.parse(createdAt) - Date.parse(same.createdAt)) > MAX_APART_MS)
+		return false;
+	const [own, other] = [content.marker.settings, same.content.marker.settings];
+	return own === null || other === null ? report.title === same.title : own === other;
 }
 function laterOf(known, other) {
-	return known === null || other.marker.lastDay >= known.marker.lastDay ? other : known;
+	return known === null || other.content.marker.lastDay >= known.content.marker.lastDay ? other : known;
 }
 async function* pagesOfOwnReports(context, firstPage, earliest) {
 	const { kind, log } = context;
@@ -35731,14 +36041,29 @@ async function* pagesOfOwnReports(context, firstPage, earliest) {
 async function listThreads({ client, kind, repository }, after) {
 	return (await client.query(kind.documents.list, { id: repository.id, after }, find_Page)).repository.threads;
 }
-async function reportsAmong({ readBodies, account }, threads) {
+async function reportsAmong(context, threads) {
+	const { readTexts, readRenames, key, account } = context;
 	const own = threads.filter(thread => isOwn(thread, account));
-	const bodies = await readBodies(own.map(({ id }) => id));
-	return own.flatMap(thread => {
-		const body = bodies.get(thread.id) ?? '';
-		const marker = readMarker(body);
-		return marker?.part === 1 ? [{ ...thread, body, marker }] : [];
+	const texts = await readTexts(own.map(({ id }) => id));
+	const candidates = own.flatMap(thread => {
+		const { body = '', editor } = texts.get(thread.id) ?? {};
+		const content = readBody(body);
+		return content?.marker.part === 1 && isSameDigest(content.marker, key)
+			? [{ ...thread, body, content, editor, isRenamed: !hasOwnTitle(content, thread.title) }]
+			: [];
 	});
+	const copies = await copiesAmong(candidates, readRenames);
+	const markers = await withNodes(context, candidates.map(({ content }) => content.marker));
+	return candidates.map((report, n) => ({
+		report,
+		marker: markers[n] ?? report.content.marker,
+		isCopy: copies.has(report.id),
+	}));
+}
+async function withNodes({ readNodes, key }, markers) {
+	const isForeign = ({ node, repository }) => node === null && key.node !== null && repository !== key.repository;
+	const nodes = await readNodes(markers.filter(isForeign).map(({ repository }) => repository));
+	return markers.map(marker => isForeign(marker) ? { ...marker, node: nodes.get(marker.repository) ?? null } : marker);
 }
 ;
 const COLOR = '1d76db';
@@ -35800,7 +36125,7 @@ const MAX_PINNED = 3;
 const PINNED_QUERY = `
   query Pinned($id: ID!) {
     repository: node(id: $id) { ... on Repository {
-      pinnedIssues(first: 10) { nodes { issue { id body ${AUTHOR_FIELDS} } } }
+      pinnedIssues(first: 10) { nodes { issue { id title body ${AUTHOR_FIELDS} } } }
     } }
   }`;
 const PIN = `
@@ -35810,7 +36135,7 @@ const UNPIN = `
 const Pinned = classic_schemas.Ikc({
 	repository: classic_schemas.Ikc({
 		pinnedIssues: classic_schemas.Ikc({
-			nodes: classic_schemas.YOg(classic_schemas.Ikc({ issue: Authored.extend({ id: classic_schemas.YjP(), body: classic_schemas.YjP() }) })),
+			nodes: classic_schemas.YOg(classic_schemas.Ikc({ issue: Authored.extend({ id: classic_schemas.YjP(), title: classic_schemas.YjP(), body: classic_schemas.YjP() }) })),
 		}),
 	}),
 });
@@ -35827,7 +36152,7 @@ async function pin(posting, thread) {
 		const pinned = answer.repository.pinnedIssues.nodes.map(({ issue }) => issue);
 		if (pinned.some(({ id }) => id === thread.id))
 			return;
-		const earlier = pinned.filter(issue => isOwn(issue, account) && isEarlier(posting, issue.body));
+		const earlier = await earlierReports(posting, pinned.filter(issue => isOwn(issue, account)));
 		if (pinned.length - earlier.length >= MAX_PINNED) {
 			log.warning(`${thread.url} was not pinned: ${MAX_PINNED} other issues are pinned, and GitHub allows no more. Unpin one of them.`);
 			return;
@@ -35837,9 +36162,13 @@ async function pin(posting, thread) {
 		await client.mutate(PIN, { id: thread.id }, classic_schemas.L5J());
 	});
 }
-function isEarlier({ key, period }, body) {
-	const marker = readMarker(body);
-	return marker !== null && isEarlierReport(marker, key, period.firstDay);
+async function earlierReports({ key, period, readRenames }, issues) {
+	const reports = issues.flatMap(issue => {
+		const content = readBody(issue.body);
+		return content !== null && isEarlierReport(content.marker, key, period.firstDay) ? [{ ...issue, content }] : [];
+	});
+	const copies = await copiesAmong(reports, readRenames);
+	return reports.filter(({ id }) => !copies.has(id));
 }
 ;
 const BETWEEN_MS = 1_000;
@@ -35895,74 +36224,46 @@ async function openPosting(kind, { session, options, ports }) {
 	const { repository } = context;
 	const client = createPatientClient(context.client, ports.log, ports.sleep);
 	const createVariables = await kind.createVariables(client, repository, options.discussionCategory);
-	return { ...context, client, pace: createPace(ports.sleep), sleep: ports.sleep, options, createVariables };
-}
-var external_node_zlib_ = __nccwpck_require__(8522);
-;
-const record_MAX_LENGTH = 8_000;
-const MAX_UNPACKED_LENGTH = 4_000_000;
-const Packed = classic_schemas.Ikc({
-	version: classic_schemas.euz(1),
-	signals: classic_schemas.YOg(classic_schemas.YjP().regex(/^[a-z-]{1,40}$/)),
-	weeks: classic_schemas.YOg(week_record.A.omit({ assessed: true }).extend({
-		assessed: week_record.A.shape.assessed
-			.unwrap()
-			.omit({ flagged: true })
-			.extend({ flagged: classic_schemas.YOg(classic_schemas.PVZ([classic_schemas.Whr().positive()], classic_schemas.Whr().nonnegative())) })
-			.optional(),
-	})),
-});
-function pack(weeks) {
-	const signals = [
-		...new Set(weeks.flatMap(({ assessed }) => assessed?.flagged.flatMap(flagged => flagged.signals) ?? [])),
-	].sort();
 	return {
-		version: 1,
-		signals,
-		weeks: weeks.map(({ assessed, ...week }) => {
-			if (assessed === undefined)
-				return week;
-			const flagged = assessed.flagged.map(({ number, signals: own }) => [
-				number,
-				...own.map(signal => signals.indexOf(signal)),
-			]);
-			return { ...week, assessed: { ...assessed, flagged } };
-		}),
+		...context,
+		client,
+		pace: createPace(ports.sleep),
+		sleep: ports.sleep,
+		options,
+		createVariables,
+		warned: new Set(),
 	};
 }
-function unpack({ signals, weeks }) {
-	return weeks.map(({ assessed, ...week }) => {
-		if (assessed === undefined)
-			return week;
-		const flagged = assessed.flagged.map(([number, ...own]) => ({
-			number,
-			signals: own.flatMap(index => signals[index] ?? []),
-		}));
-		return { ...week, assessed: { ...assessed, flagged } };
-	});
+;
+const SHAPING = {
+	title: 'title',
+	sections: 'sections',
+	labels: 'labels',
+	discussionCategory: 'discussion-category',
+	excludeAuthors: 'exclude-authors',
+	excludeLabels: 'exclude-labels',
+	excludePaths: 'exclude-paths',
+	bots: 'bots',
+	modules: 'modules',
+	tags: 'tags',
+	templates: 'templates',
+	timeZone: 'time-zone',
+	weekStart: 'week-start',
+};
+const NAMES = Object.keys(SHAPING);
+const DIGITS = 4;
+const inOrder = (name, value) => Array.isArray(value) && name !== 'sections' ? value.toSorted() : value;
+function shapeOf(settings) {
+	return NAMES.map(name => hashOf(JSON.stringify(inOrder(name, settings[name])) ?? '', DIGITS)).join('');
 }
-function recordLine(weeks) {
-	if (weeks.length === 0)
-		return '';
-	const bytes = (0, external_node_zlib_.deflateSync)(JSON.stringify(pack(weeks)), { level: 9 });
-	const line = `<!-- merge-digest-record ${bytes.toString('base64')} -->`;
-	return line.length > record_MAX_LENGTH ? recordLine(weeks.slice(1)) : line;
-}
-const LAST_LINE = /(?:^|\n)<!-- merge-digest-record ([A-Za-z0-9+/=]+) -->\s*$/;
-function readRecord(body) {
-	const [, record] = LAST_LINE.exec(body) ?? [];
-	if (record === undefined)
-		return [];
-	try {
-		const bytes = (0, external_node_zlib_.inflateSync)(Buffer.from(record, 'base64'), { maxOutputLength: MAX_UNPACKED_LENGTH });
-		return unpack(Packed.parse(JSON.parse(bytes.toString())));
-	}
-	catch {
-		return [];
-	}
+function differingSettings(left, right) {
+	const hash = (shape, n) => shape.slice(n * DIGITS, (n + 1) * DIGITS);
+	const known = Math.min(left.length, right.length) / DIGITS;
+	return NAMES.filter((_, n) => n + 1 <= known && hash(left, n) !== hash(right, n)).map(name => SHAPING[name]);
 }
 ;
 const MAX_PREVIOUS_AGE_MS = 90 * instant.sO;
+const MAX_COPIES_NAMED = 5;
 const MAX_TITLE_LENGTH = 256;
 async function postThread(kind, request) {
 	const { options } = request;
@@ -35983,21 +36284,22 @@ async function postThread(kind, request) {
 }
 function thread_write(posting, { report, digest, options }) {
 	const title = thread_shortened(report.title.trim());
-	const [first = '', ...rest] = withMarkers(report.parts, posting.key);
-	const body = [first, recordLine(digest.weeks ?? [])].filter(Boolean).join('\n');
+	const record = recordLine(digest.weeks ?? []);
+	const parts = partsOf(report.parts, posting.key, { title, settings: shapeOf(options), record });
+	const [first, ...rest] = parts;
 	const maxPreviousAge = options.closePrevious ? MAX_PREVIOUS_AGE_MS : 0;
 	let existed = null;
 	const step = async (isRetry) => {
 		const firstPage = isRetry ? null : posting.firstPage;
-		const { same, previous, duplicates } = await findReports(posting, { maxPreviousAge, firstPage });
+		const { same, previous, duplicates, copies } = await findReports(posting, { maxPreviousAge, firstPage });
 		existed ??= same !== null;
+		for (const copy of copies.slice(0, MAX_COPIES_NAMED))
+			mentionCopy(posting, copy, same);
 		const comments = same === null ? [] : await findPartComments(posting, same);
-		const { thread, written, labelIds } = same === null
-			? await create(posting, title, body)
-			: await update(posting, same, title, keepLink(same.body, body));
-		const parts = await writeParts(posting, thread, comments, rest);
-		await confirmWritten(posting, [...written, ...parts]);
-		const verb = existed ? (written.length + parts.length > 0 ? 'Updated' : 'Nothing to change in') : 'Posted';
+		const { thread, written, labelIds } = same === null ? await create(posting, title, printBody(first)) : await update(posting, same, title, first);
+		const further = await writeParts(posting, thread, comments, rest);
+		await confirmWritten(posting, [...written, ...further]);
+		const verb = existed ? (written.length + further.length > 0 ? 'Updated' : 'Nothing to change in') : 'Posted';
 		posting.log.info(`${verb} the ${posting.kind.id} ${thread.url}`);
 		return { thread, created: !existed, previous, duplicates, labelIds };
 	};
@@ -36025,12 +36327,40 @@ async function createWith({ client, kind, repository, createVariables, pace }, t
 	client.made(thread.id);
 	return { thread, written: [{ id: thread.id, title, body, answered, name: thread.url }], labelIds };
 }
-async function update({ client, kind, pace }, same, title, body) {
-	if (same.title === title && isSameText(same.body, body))
+async function update(posting, same, ours, part) {
+	const { client, kind, pace } = posting;
+	const { marker } = same.content;
+	const first = same.isRenamed ? { ...part, marker: { ...part.marker, title: marker.title } } : part;
+	const title = same.isRenamed ? same.title : ours;
+	warnOfOtherSettings(posting, same, part);
+	const body = replacing(posting, { ...same, name: same.url }, first) ?? same.body;
+	if (same.title === title && same.body === body)
 		return { thread: same, written: [], labelIds: null };
 	await pace();
 	const { written } = await client.mutate(kind.documents.update, { id: same.id, title, body }, UpdatedThread);
 	return { thread: written.thread, written: [{ id: same.id, title, body, name: same.url }], labelIds: null };
+}
+function warnOfOtherSettings({ key, log, warned }, { url, content }, { marker }) {
+	const { settings } = content.marker;
+	if (key.id !== null || settings === null || marker.settings === null)
+		return;
+	const names = differingSettings(settings, marker.settings).map(name => `\`${name}\``);
+	if (names.length === 0 || warned.has(url))
+		return;
+	warned.add(url);
+	log.warning(`${url} was written with other settings (${names.join(', ')}), and this run replaces it. If the repository has two ` +
+		'digests, give each of them an `id` of its own, such as `id: web`; if you have changed the settings, nothing is to be done.');
+}
+function mentionCopy({ kind, log, warned }, { url, title }, same) {
+	if (warned.has(url))
+		return;
+	warned.add(url);
+	const sentence = `${url} (${JSON.stringify(title)}) has the marker of this report too`;
+	if (same !== null)
+		log.info(`${sentence}; it is left as it is, since the report is ${same.url}.`);
+	else
+		log.warning(`${sentence}, but not the title that a run gave it, so it is taken for a copy and left as it is. The report is posted ` +
+			`as a new ${kind.id}.`);
 }
 function thread_shortened(title) {
 	const characters = [...title];
@@ -36072,9 +36402,10 @@ const discussionKind = {
 	forbiddenHint: ' In categories with the format "Announcement", only maintainers of the repository can post.',
 	createsWithLabels: false,
 	documents: {
-		repository: fields => `
+		repository: (fields, beside) => `
       query LookForDiscussions($owner: String!, $name: String!) {
         ${VIEWER}
+        ${beside}
         repository(owner: $owner, name: $name) {
           id nameWithOwner isArchived enabled: hasDiscussionsEnabled
           threads: discussions(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -36105,6 +36436,7 @@ const discussionKind = {
           thread: discussion { ${THREAD_FIELDS} }
         }
       }`,
+		renames: null,
 		close: `
       mutation CloseDiscussion($id: ID!) {
         closeDiscussion(input: { discussionId: $id, reason: OUTDATED }) { clientMutationId }
@@ -36196,9 +36528,10 @@ const issueKind = {
 	forbiddenHint: '',
 	createsWithLabels: true,
 	documents: {
-		repository: fields => `
+		repository: (fields, beside) => `
       query LookForIssues($owner: String!, $name: String!) {
         ${VIEWER}
+        ${beside}
         repository(owner: $owner, name: $name) {
           id nameWithOwner isArchived enabled: hasIssuesEnabled
           threads: issues(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -36226,6 +36559,15 @@ const issueKind = {
 		update: `
       mutation UpdateIssue($id: ID!, $title: String!, $body: String!) {
         written: updateIssue(input: { id: $id, title: $title, body: $body }) { thread: issue { ${THREAD_FIELDS} } }
+      }`,
+		renames: `
+      query Renames($ids: [ID!]!) {
+        nodes(ids: $ids) { ... on Issue {
+          id
+          renames: timelineItems(last: 100, itemTypes: [RENAMED_TITLE_EVENT]) {
+            nodes { ... on RenamedTitleEvent { previousTitle } }
+          }
+        } }
       }`,
 		close: `
       mutation CloseIssue($id: ID!) {
@@ -36301,7 +36643,7 @@ async function recallWeeks(session, period, publish, log) {
 			const context = await session.threadContext(kind);
 			const { firstPage } = context;
 			const { previous } = await findReports(context, { maxPreviousAge: MAX_AGE_MS, firstPage });
-			const weeks = readRecord(previous?.body ?? '').filter(({ end }) => end <= period.start);
+			const weeks = readRecord(previous?.content.record ?? '').filter(({ end }) => end <= period.start);
 			if (weeks.length > 0)
 				return weeks.slice(-week_record.k);
 		}
@@ -36315,8 +36657,31 @@ async function recallWeeks(session, period, publish, log) {
 	return [];
 }
 ;
+const MAX_PER_REQUEST = 20;
+const OWNER_AND_NAME = /^([\w-]+)\/([\w.-]+)$/;
+const Nodes = classic_schemas.g1P(classic_schemas.YjP(), classic_schemas.Ikc({ id: classic_schemas.YjP() }).nullable());
+function createNodeReader(client) {
+	const nodes = new Map();
+	return async (names) => {
+		const unread = [...new Set(names)].filter(name => OWNER_AND_NAME.test(name) && !nodes.has(name));
+		const asked = unread.slice(0, MAX_PER_REQUEST);
+		if (asked.length === 0)
+			return nodes;
+		const fields = asked.map((name, n) => {
+			const [, owner, repository] = OWNER_AND_NAME.exec(name) ?? [];
+			return `node${n}: repository(owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repository)}) { id }`;
+		});
+		const { data } = await client.ask(`query FormerNames { ${fields.join('\n')} }`, {}, 3);
+		const answer = Nodes.nullish().parse(data);
+		for (const [n, name] of asked.entries())
+			nodes.set(name, answer?.[`node${n}`]?.id ?? null);
+		return nodes;
+	};
+}
+;
 const RepositoryAnswer = classic_schemas.Ikc({
 	viewer: classic_schemas.Ikc({ login: classic_schemas.YjP() }).nullish(),
+	subject: classic_schemas.Ikc({ id: classic_schemas.YjP() }).nullish(),
 	repository: classic_schemas._H3({
 		id: classic_schemas.YjP(),
 		nameWithOwner: classic_schemas.YjP(),
@@ -36325,19 +36690,28 @@ const RepositoryAnswer = classic_schemas.Ikc({
 		threads: classic_schemas.L5J(),
 	}),
 });
+const repository_OWNER_AND_NAME = /^([\w-]+)\/([\w.-]+)$/;
+function subjectField(subject, ownerAndName) {
+	const [, owner, name] = repository_OWNER_AND_NAME.exec(subject) ?? [];
+	if (owner === undefined || subject.toLowerCase() === ownerAndName.toLowerCase())
+		return '';
+	return `subject: repository(owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(name)}) { id }`;
+}
 const repository_Label = classic_schemas.Ikc({ id: classic_schemas.YjP() }).nullish();
-async function readRepository(client, kind, ownerAndName, labels) {
+async function readRepository(client, kind, { postToRepository: ownerAndName, labels }, subject) {
 	const [owner = '', name = ''] = ownerAndName.split('/');
 	const labelNames = withoutDuplicates(labels);
 	const fields = labelNames.map((label, n) => `label${n}: label(name: ${JSON.stringify(label)}) { id }`);
-	const document = kind.documents.repository(fields.join('\n'));
+	const document = kind.documents.repository(fields.join('\n'), subjectField(subject, ownerAndName));
 	let { data, failures } = await client.ask(document, { owner, name }, 3);
 	if (failures.some(({ path }) => path?.[0] === 'viewer'))
 		({ data, failures } = await client.ask(document.replace(VIEWER, ''), { owner, name }, 3));
+	failures = failures.filter(({ path }) => path?.[0] !== 'subject');
 	const parsed = RepositoryAnswer.safeParse(data);
 	if (!parsed.success)
 		throw repositoryNotFound((0, github_errors.g)(failures), ownerAndName);
-	const { repository, viewer } = parsed.data;
+	const { repository, viewer, subject: asked } = parsed.data;
+	const isSubject = subject.toLowerCase() === ownerAndName.toLowerCase();
 	if (repository.isArchived)
 		throw repositoryArchived(kind, repository.nameWithOwner);
 	if (!repository.enabled)
@@ -36346,6 +36720,7 @@ async function readRepository(client, kind, ownerAndName, labels) {
 		throw (0, github_errors.g)(failures);
 	return {
 		repository: { id: repository.id, nameWithOwner: repository.nameWithOwner },
+		subjectNode: isSubject ? repository.id : (asked?.id ?? null),
 		account: viewer?.login ?? null,
 		firstPage: ThreadsPage.parse(repository.threads),
 		labels: labelNames.map((label, n) => ({ name: label, id: repository_Label.parse(repository[`label${n}`])?.id ?? null })),
@@ -36359,14 +36734,17 @@ function createSession(subject, options, ports) {
 	const contexts = new Map();
 	async function read(kind) {
 		const client = requireClient(ports.client, `posting to ${kind.plural} needs one.`);
+		const { subjectNode, ...content } = await readRepository(client, kind, options, subject.repository.nameWithOwner);
 		return {
 			client,
 			log: ports.log,
 			kind,
-			key: reportKey(subject, options.language),
+			key: reportKey(subject, { ...options, node: subjectNode }),
 			period: subject.period,
-			readBodies: createBodyReader(client),
-			...(await readRepository(client, kind, options.postToRepository, options.labels)),
+			readTexts: createTextReader(client),
+			readRenames: createRenameReader(client, kind),
+			readNodes: createNodeReader(client),
+			...content,
 		};
 	}
 	return {
@@ -41360,11 +41738,6 @@ function analysisOptions(settings, opened, ports) {
 const COUNT = 7;
 const countedWeeks = (period) => weeksBefore(period, COUNT);
 ;
-function inBackground(work) {
-	work.catch(() => { });
-	return work;
-}
-;
 async function open_open(inputs, ports) {
 	try {
 		const source = await openSource(inputs, ports, inputs.period);
@@ -41444,7 +41817,7 @@ function mergeWeeks(recalled, mergedBefore, period) {
 	const known = new Set(recalled.map(({ week }) => week));
 	const counted = countedWeeks(period).flatMap(({ week, start, end }, n) => {
 		const merged = mergedBefore[n];
-		return merged === undefined || week === null || known.has(week) ? [] : [{ week, start, end, merged }];
+		return merged == null || week === null || known.has(week) ? [] : [{ week, start, end, merged }];
 	});
 	const weeks = [...recalled, ...counted].sort((a, b) => (0, order.n6)(a.start, b.start));
 	return sinceFirstMerge(weeks).slice(-week_record.k);
@@ -42444,7 +42817,14 @@ function incomplete({ completeness }) {
 			: statement('files-unread', { references: listUpTo(header_MAX_REFERENCES, filesUnread.map(reference)) }),
 	};
 }
-function notes({ completeness, source }) {
+function landed({ pullRequests }) {
+	const references = pullRequests.flatMap(({ number, landedBy: sha }) => sha === undefined ? [] : [noted(reference(number), { type: 'commit', sha })]);
+	if (references.length === 0)
+		return null;
+	return statement('landed', { n: references.length, references: listUpTo(header_MAX_REFERENCES, references) });
+}
+function notes(digest) {
+	const { completeness, source } = digest;
 	const { cutLists = [], missingFields = [], excludedPullRequests, unknownFields } = completeness;
 	const isMissing = (field) => missingFields.includes(field);
 	return [
@@ -42452,6 +42832,7 @@ function notes({ completeness, source }) {
 			list: term('phrases', `list-${cut}`),
 			references: listUpTo(header_MAX_REFERENCES, pullRequests.map(reference)),
 		})),
+		landed(digest),
 		isMissing('PullRequest.statusCheckRollup') ? statement('no-checks', {}) : null,
 		isMissing('PullRequest.reviewThreads') ? statement('no-review-threads', {}) : null,
 		excludedPullRequests.length > 0 ? statement('excluded', { n: excludedPullRequests.length }) : null,
@@ -47156,7 +47537,7 @@ function renderNotification(page, lines, language, options, url) {
 }
 ;
 ;
-const MAX_PART_LENGTH = 65_000;
+const MAX_PART_LENGTH = 64_000;
 async function present(digest, { language, layout }, settings, session, ports) {
 	const directory = ports.outputDirectory(settings.outputDirectory);
 	const jsonPath = await writeDigest(digest, directory);
@@ -47262,6 +47643,7 @@ const token = setting_types_text('a token without spaces or line breaks', given 
 const repository = setting_types_text('OWNER/NAME, such as octo-org/octo-repo', given => /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(given));
 const branch = setting_types_text('the name of a branch, such as main', given => !/[\s~^:?*[\\]|^refs\/heads\/$/.test(given)).transform(given => given.replace(/^refs\/heads\//, ''));
 const text_formats_name = setting_types_text('a name on one line', given => !/[\r\n]/.test(given));
+const digestId = setting_types_text('a short name such as web: up to 40 letters, digits, "-", "_" and "."', given => /^[A-Za-z0-9._-]{1,40}$/.test(given));
 const language = setting_types_text('the name of a language such as en or zh-CN', given => /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(given));
 const text_formats_path = setting_types_text('a path on one line', given => !/[\r\n\0]/.test(given));
 const repositoryPath = setting_types_text('a path from the root of the repository, such as .github/merge-digest.yml', given => !/[\r\n\0:]/.test(given) && !given.startsWith('/') && !given.split('/').includes('..')).transform(given => given.replace(/^(\.\/+)+/, ''));
@@ -47399,7 +47781,7 @@ const MODEL_BUDGET = { min: 10_000, max: 1_000_000 };
 const names = () => list(text_formats_name, '[dependencies, "*[bot]"]');
 const INPUTS = {
 	token: input(one(token), {
-		description: 'The token that reads pull requests and posts the report. It needs `contents: read` and `pull-requests: read`, and to post also `issues: write` or `discussions: write`.',
+		description: 'The token that reads pull requests and posts the report. It needs `contents: read` and `pull-requests: read`, and to post also `issues: write` or `discussions: write`. In a private repository it needs `issues: read` even if it posts no issue.',
 		default: '',
 		actionDefault: '${{ github.token }}',
 		secret: true,
@@ -47452,6 +47834,11 @@ const INPUTS = {
 	labels: configurable(list(text_formats_name, '[digest]'), {
 		description: 'Labels to add to the report. Labels that do not exist in the repository are created.',
 		default: [],
+	}),
+	id: input(one(digestId.nullable()), {
+		description: 'A short name that tells this digest from others about the same repository, such as `web` and `api`: letters, digits, `-`, `_` and `.`. Digests with different names never update or close the reports of each other. With a new name, a digest starts anew.',
+		default: null,
+		defaultInWords: 'none, for the one digest of a repository',
 	}),
 	title: configurable(one(text_formats_title.nullable()), {
 		description: 'The title of the report. It can contain the placeholders `{{week}}`, `{{repository}}`, `{{first-day}}` and `{{last-day}}`.',
@@ -48063,7 +48450,50 @@ function makeRetriable(function_, options) {
 	};
 }
 ;
-const MAX_CONCURRENT_REQUESTS = 8;
+const SECONDS_ALLOWED = 55;
+const WINDOW_SECONDS = 60;
+const FIRST_EXPECTED_SECONDS = 2;
+const RECENT = 8;
+function createAllowance(millisecondsPerSecond, { now, sleep } = { now: Date.now, sleep: external_node_timers_promises_.setTimeout }) {
+	const allowed = SECONDS_ALLOWED * millisecondsPerSecond;
+	const window = WINDOW_SECONDS * millisecondsPerSecond;
+	let ended = [];
+	let running = 0;
+	function expected() {
+		const recent = ended.slice(-RECENT);
+		if (recent.length === 0)
+			return FIRST_EXPECTED_SECONDS * millisecondsPerSecond;
+		return recent.reduce((sum, { took }) => sum + took, 0) / recent.length;
+	}
+	function wait() {
+		const time = now();
+		ended = ended.filter(({ at }) => at > time - window);
+		let excess = ended.reduce((sum, { took }) => sum + took, 0) + (running + 1) * expected() - allowed;
+		if (excess <= 0)
+			return 0;
+		for (const { at, took } of ended) {
+			excess -= took;
+			if (excess <= 0)
+				return at + window - time;
+		}
+		return ended.length === 0 ? 0 : millisecondsPerSecond;
+	}
+	return async (send) => {
+		for (let ms = wait(); ms > 0; ms = wait())
+			await sleep(ms);
+		running += 1;
+		const began = now();
+		try {
+			return await send();
+		}
+		finally {
+			running -= 1;
+			ended.push({ at: now(), took: now() - began });
+		}
+	};
+}
+;
+const MAX_CONCURRENT_REQUESTS = 4;
 const MAX_WAIT_SECONDS = 600;
 const MAX_PAUSES = 3;
 const PAUSE_SECONDS = 60;
@@ -48096,6 +48526,7 @@ function isTemporary(error) {
 }
 function createRetryingSend(log, millisecondsPerSecond) {
 	const limit = (0, p_limit.A)(MAX_CONCURRENT_REQUESTS);
+	const withinAllowance = createAllowance(millisecondsPerSecond);
 	let pause = Promise.resolve();
 	function pauseFor({ seconds, reason }) {
 		log.warning(`${reason}: waiting ${seconds} seconds, as GitHub asks.`);
@@ -48105,7 +48536,7 @@ function createRetryingSend(log, millisecondsPerSecond) {
 		const before = pause;
 		await before;
 		try {
-			return await send();
+			return await withinAllowance(send);
 		}
 		catch (error) {
 			const requested = pauseAfter(error, pauses);
