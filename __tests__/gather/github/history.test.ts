@@ -90,6 +90,40 @@ describe('new contributors', () => {
     );
   });
 
+  it('are unknown if their profile is private', async () => {
+    const pullRequests = [
+      mergedOn(10, 20, { author: 'ada' }),
+      aPullRequest(1, { author: 'ada' }),
+      aPullRequest(2, { author: 'grace' }),
+    ];
+    const faults = [{ kind: 'private-profile', logins: ['ada'] }] as const;
+    const { newContributors, history } = await gather(aWorld(pullRequests), { faults: [...faults] });
+    expect(newContributors?.map(({ login }) => login)).toEqual(['grace']);
+    expect(history?.mergedBy).toEqual(new Map([['login:grace', 0]]));
+  });
+
+  it('are known beside those about whom GitHub gives no answer', async () => {
+    const pullRequests = [aPullRequest(1, { author: 'ada' }), aPullRequest(2, { author: 'grace' })];
+    const faults = [{ kind: 'alias-error', alias: /^count0$/, on: /^Count$/ }] as const;
+    const { newContributors, warnings } = await gather(aWorld(pullRequests), { faults: [...faults] });
+    expect(newContributors?.map(({ login }) => login)).toEqual(['grace']);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^GitHub did not answer \d of \d questions about the time before/),
+    ]);
+  });
+
+  it('on one branch are not those who merged more into others in the period', async () => {
+    const pullRequests = [
+      mergedOn(10, 20, { author: 'grace' }),
+      aPullRequest(1, { author: 'ada' }),
+      aPullRequest(2, { author: 'ada', baseRefName: 'release' }),
+      aPullRequest(3, { author: 'grace' }),
+    ];
+    const { newContributors, history } = await gather(aWorld(pullRequests), {}, { base: 'main' });
+    expect(newContributors?.map(({ login }) => login)).toEqual(['ada']);
+    expect(history?.mergedBy?.get('login:grace')).toBe(1);
+  });
+
   it('are searched for on all branches', async () => {
     const pullRequests = [mergedOn(10, 20, { baseRefName: 'release' }), aPullRequest(1)];
     const { newContributors } = await gather(aWorld(pullRequests), {}, { base: 'main' });

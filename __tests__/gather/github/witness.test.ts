@@ -148,6 +148,61 @@ describe('a week in which nothing was merged', () => {
   });
 });
 
+describe('a search that lacks pull requests', () => {
+  const week = () => [1, 2, 3, 4, 5, 6].map(number => aPullRequest(number));
+  const OF_PAGES = /^(Slices|MergedPullRequests)$/;
+
+  it.each([
+    ['all', 1, 6],
+    ['every third', 3, 2],
+  ])('of %s is made up for, with a warning', async (_, lacks, lacking) => {
+    const gathered = await gather(aWorld(week()), { faults: [{ kind: 'short-search', lacks, on: OF_PAGES }] });
+    expect([numbers(gathered), gathered.expected, gathered.missing]).toEqual([[1, 2, 3, 4, 5, 6], 6, []]);
+    expect(gathered.warnings).toEqual([
+      expect.stringMatching(`^GitHub's search lacks ${lacking} of 6 merged pull requests`),
+    ]);
+  });
+
+  it('is not asked about the weeks before, nor about who is new', async () => {
+    const gathered = await gather(aWorld(week()), { faults: [{ kind: 'short-search', lacks: 3, on: OF_PAGES }] });
+    expect(gathered).not.toHaveProperty('newContributors');
+    expect(gathered).not.toHaveProperty('mergedBefore');
+    expect(gathered.history?.mergedBy?.size).toBe(0);
+    expect(gathered.history?.churn.size).toBe(1);
+  });
+
+  it.each(['Merge pull request #2 from ada/topic', 'Change the door', 'Fix the door, as #1 did'])(
+    'is noticed by a merge commit that says: %s',
+    async message => {
+      const pullRequests = [aPullRequest(1), aPullRequest(2, { mergeCommit: { oid: oid('d'), message } })];
+      const faults = [{ kind: 'short-search', lacks: 2, on: OF_PAGES }] as const;
+      expect(numbers(await gather(aWorld(pullRequests), { faults: [...faults] }))).toEqual([1, 2]);
+    },
+  );
+
+  it('is made up for on other branches too, once it is noticed', async () => {
+    const pullRequests = [aPullRequest(1), aPullRequest(2), aPullRequest(4, { baseRefName: 'release' })];
+    const faults = [{ kind: 'short-search', lacks: 2, on: OF_PAGES }] as const;
+    expect(numbers(await gather(aWorld(pullRequests), { faults: [...faults] }))).toEqual([1, 2, 4]);
+  });
+
+  it('brings nothing of another branch than the one asked for', async () => {
+    const pullRequests = [aPullRequest(1), aPullRequest(2, { baseRefName: 'release' })];
+    const faults = [{ kind: 'short-search', on: OF_PAGES }] as const;
+    expect(numbers(await gather(aWorld(pullRequests), { faults: [...faults] }, { base: 'release' }))).toEqual([2]);
+  });
+
+  it('is told from one of which GitHub does not hand out the rest', async () => {
+    const faults = [
+      { kind: 'short-search', lacks: 3, on: OF_PAGES },
+      { kind: 'status', status: 502, on: /^ByNumber$/ },
+    ] as const;
+    const { pullRequests, expected, missing } = await gather(aWorld(week()), { faults: [...faults] });
+    expect([pullRequests.length, expected]).toEqual([4, 6]);
+    expect(missing).toEqual([{ start: '2026-03-30T00:00:00Z', end: '2026-04-06T00:00:00Z', pullRequests: 2 }]);
+  });
+});
+
 describe('the commits of the branch', () => {
   it('are left out, with a warning, if they cannot be read', async () => {
     const faults = [{ kind: 'status', status: 502, on: /^BranchCommits$/ }] as const;
