@@ -74,9 +74,8 @@ const week: Case = {
   async tables(github, options) {
     const clients = { digest, floor: floor(AT_ONCE) };
     const ran = await alternate(github, clients, BUSY_WEEK, { delayPerRequestMs: 120 }, options);
-    const targets = { requests: '≤ 12', points: '≤ 14', wallMs: '≤ 1.35 ×' };
     const title = `261 pull requests, 3 of them with 150 files, 120 ms a request (${ELSEWHERE})`;
-    return [{ title, head: HEAD, rows: figures(ran.digest, ran.floor, targets) }];
+    return [{ title, head: HEAD, rows: figures(ran.digest, ran.floor, {}) }];
   },
 };
 
@@ -87,7 +86,7 @@ const slow: Case = {
     const latency = { delayPerRequestMs: 120, delayPerNodeMs: 20 };
     const ran = await alternate(github, clients, BUSY_WEEK, latency, options);
     const title = '261 pull requests, 120 ms a request and 20 ms for each pull request in it';
-    return [{ title, head: HEAD, rows: figures(ran.digest, ran.floor, { wallMs: '≤ 2.5 s' }) }];
+    return [{ title, head: HEAD, rows: figures(ran.digest, ran.floor, {}) }];
   },
 };
 
@@ -97,7 +96,7 @@ const large: Case = {
     const world = { pullRequests: 3000, period: WEEK, large: null };
     const clients = { digest, floor: floor(AT_ONCE), unbound: floor(100) };
     const ran = await alternate(github, clients, world, { delayPerRequestMs: 300 }, options);
-    const targets = { points: '≤ 200', wallMs: '≤ 1.4 ×', peakMemoryMiB: '≤ 300 MB' };
+    const targets = { points: '≤ 200', peakMemoryMiB: '≤ 300 MB' };
     const title = `3,000 pull requests, 300 ms a request (a floor that asks for all pages at once, which the action does not allow itself: ${milliseconds(ran.unbound.wallMs)})`;
     return [{ title, head: HEAD, rows: figures(ran.digest, ran.floor, targets) }];
   },
@@ -109,17 +108,18 @@ const likeGitHub: Case = {
   async tables(github, options) {
     const tables: Table[] = [];
     for (const world of [BUSY_WEEK, { pullRequests: 3000, period: WEEK, large: null }]) {
+      const isBusyWeek = world === BUSY_WEEK;
       const ran = await alternate(github, { digest }, world, { likeGitHub: QUICK }, options);
       const { requests, points, seconds, limited, wallMs } = ran.digest;
       tables.push({
         title: `${world.pullRequests.toLocaleString('en-US')} pull requests, where GitHub takes 0.1 to 0.3 s for a search, 0.1 s for a history and 0.1 to 0.2 s for the files of a pull request, and allows 10 s a request and 60 s a minute`,
-        head: ['', 'Merge Digest'],
+        head: ['', 'Merge Digest', 'target'],
         rows: [
-          ['requests', String(requests)],
-          ['points', String(points)],
-          ['GraphQL time', inSeconds(seconds)],
-          ['requests that the secondary limit refused', String(limited)],
-          ['wall, with every pause and answer at its full length', inSeconds(wallMs / 1000)],
+          ['requests', String(requests), isBusyWeek ? '≤ 20' : ''],
+          ['points', String(points), ''],
+          ['GraphQL time', inSeconds(seconds), isBusyWeek ? '≤ 60 s' : ''],
+          ['requests that the secondary limit refused', String(limited), '0'],
+          ['wall, with every pause and answer at its full length', inSeconds(wallMs / 1000), ''],
         ],
       });
     }
