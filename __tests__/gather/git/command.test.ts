@@ -51,15 +51,21 @@ describe('what git prints', () => {
     expect(await gatherFrom({ path: `${repository.path}/.git` })).toEqual(ofWorkTree);
   });
 
-  it('has replacement characters for bytes that are not UTF-8', async () => {
+  it('has replacement characters for bytes that are not UTF-8, and tells paths apart that differ in them', async () => {
     const repository = repositoryWithHistory();
     const blob = repository.git('rev-parse', 'HEAD:README.md');
-    const entry = Buffer.concat([Buffer.from(`100644 ${blob}\tcaf`), Buffer.from([0xe9]), Buffer.from('.txt\0')]);
-    runGit(repository.path, ['update-index', '-z', '--index-info'], {}, entry);
-    runGit(repository.path, ['-c', 'user.name=O', '-c', 'user.email=o@example.com', 'commit', '-qm', 'Old (#1)'], {
-      GIT_COMMITTER_DATE: MONDAY,
-    });
+    const entry = (byte: number) =>
+      Buffer.concat([Buffer.from(`100644 ${blob}\tcaf`), Buffer.from([byte]), Buffer.from('.txt\0')]);
+    const entries = Buffer.concat([entry(0xe9), entry(0xe8)]);
+    runGit(repository.path, ['update-index', '-z', '--index-info'], {}, entries);
+    const author = ['-c', 'user.name=Ren', '-c', 'user.email=o@example.com'];
+    const message = Buffer.concat([Buffer.from('Caf'), Buffer.from([0xe9]), Buffer.from(' (#1)')]);
+    runGit(repository.path, [...author, 'commit', '-qF', '-'], { GIT_COMMITTER_DATE: MONDAY }, message);
     const { pullRequests } = await gatherFrom(repository);
-    expect(pullRequests[0]?.files).toMatchObject([{ path: 'caf\ufffd.txt', additions: 2 }]);
+    expect(pullRequests).toMatchObject([{ number: 1, title: 'Café' }]);
+    expect(pullRequests[0]?.files).toMatchObject([
+      { path: 'caf\ufffde8.txt', additions: 2 },
+      { path: 'caf\ufffde9.txt', additions: 2 },
+    ]);
   });
 });

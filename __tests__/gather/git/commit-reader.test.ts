@@ -24,25 +24,27 @@ function recordingGit(path: string): Git & { commands: string[] } {
 }
 
 describe('a commit reader', () => {
-  it('reads commits, messages, paths and contributors by SHA, each with one command', async () => {
+  it('reads changes, messages, paths and contributors, each with one command', async () => {
     const repository = repositoryWithWeek();
     const sha = repository.git('rev-parse', 'HEAD');
     const parent = repository.git('rev-parse', 'HEAD~1');
     const git = recordingGit(repository.path);
     const reader = createCommitReader(git);
     for (let time = 0; time < 2; time += 1) {
-      expect((await reader.commits([sha])).get(sha)?.files.map(({ path }) => path)).toEqual(['a.txt']);
+      expect(
+        (await reader.changes([`${sha} ${parent}`])).get(`${sha} ${parent}`)?.files.map(({ path }) => path),
+      ).toEqual(['a.txt']);
       expect((await reader.messages([sha])).get(sha)?.author.name).toBe('Octo Cat');
       expect((await reader.paths([sha])).get(sha)?.paths).toEqual(['a.txt']);
       expect((await reader.contributors(parent)).get('name:octo cat')).toBe(2);
     }
-    expect(git.commands).toEqual(['log', 'log', 'log', 'shortlog']);
+    expect(git.commands).toEqual(['diff-tree', 'log', 'log', 'shortlog']);
   });
 
   it('runs no command for no commits', async () => {
     const git = recordingGit(repositoryWithWeek().path);
     const reader = createCommitReader(git);
-    expect([await reader.commits([]), await reader.messages([]), await reader.paths([])]).toEqual([
+    expect([await reader.changes([]), await reader.messages([]), await reader.paths([])]).toEqual([
       new Map(),
       new Map(),
       new Map(),

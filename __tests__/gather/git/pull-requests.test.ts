@@ -97,7 +97,7 @@ describe('direct pushes', () => {
     const repository = repositoryWithHistory();
     const plain = repository.commit({ message: 'Quick fix', at: MONDAY, files: { 'a.txt': 'a\n' } });
     repository.git('switch', '--quiet', '-c', 'topic');
-    repository.commit({ message: 'On a branch (#5)', at: MONDAY, files: { 'b.txt': 'b\n' } });
+    repository.commit({ message: 'On a branch', at: MONDAY, files: { 'b.txt': 'b\n' } });
     repository.git('switch', '--quiet', 'main');
     repository.merge('topic', { message: "Merge branch 'topic'", at: TUESDAY, author: 'Mia <mia@example.com>' });
     const { pullRequests, directPushes, expected } = await gatherFrom(repository);

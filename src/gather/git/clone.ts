@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { DigestError } from '../../domain/errors.js';
 import type { Repository } from '../../domain/gathered.js';
@@ -11,7 +12,8 @@ const MAX_BRANCHES_NAMED = 3;
 
 export interface Clone {
   repository: Repository;
-  shallow: boolean;
+  /** The commits whose parents a shallow clone lacks; empty for a whole clone. */
+  boundary: ReadonlySet<string>;
   /** SHA of the commit from which the history is read. */
   tip: string;
   /** The name of the base branch; undefined for a detached HEAD. */
@@ -34,7 +36,7 @@ export async function readClone(
   requested: { repository?: string | null; base?: string | null },
 ): Promise<Clone> {
   const [state, branches, remotes] = await Promise.all([readState(git), readBranches(git), readRemotes(git)]);
-  const { shallow, gitDirectory, head } = state;
+  const { gitDirectory, head } = state;
   const { sha, baseRef } =
     requested.base == null ? headOf(branches, head, path) : baseOf(branches, requested.base, path);
   return {
@@ -42,18 +44,41 @@ export async function readClone(
       ...repositoryOf(requested.repository, remotes, gitDirectory),
       defaultBranch: defaultBranchOf(branches),
     },
-    shallow,
+    boundary: await readBoundary(state.shallowFile),
     tip: sha,
     baseRef,
   };
 }
 
-/** `head` is undefined in a repository without commits: --revs-only leaves out arguments that do not name a commit. */
-async function readState(git: Git): Promise<{ shallow: boolean; gitDirectory: string; head: string | undefined }> {
-  const options = ['--is-shallow-repository', '--absolute-git-dir', '--revs-only', 'HEAD^{commit}'];
+interface State {
+  /** The git directory that all work trees of the repository share. */
+  gitDirectory: string;
+  /** Where a shallow clone lists its boundary; other clones have no such file. */
+  shallowFile: string;
+  /** undefined in a repository without commits: --revs-only leaves out arguments that do not name a commit. */
+  head: string | undefined;
+}
+
+async function readState(git: Git): Promise<State> {
+  const options = [
+    '--path-format=absolute',
+    '--git-common-dir',
+    '--git-path',
+    'shallow',
+    '--revs-only',
+    'HEAD^{commit}',
+  ];
   const text = (await git.output(['rev-parse', ...options])).toString();
-  const [shallow, gitDirectory = '', head] = text.trimEnd().split('\n');
-  return { shallow: shallow === 'true', gitDirectory, head };
+  const [gitDirectory = '', shallowFile = '', head] = text.trimEnd().split('\n');
+  return { gitDirectory, shallowFile, head };
+}
+
+async function readBoundary(shallowFile: string): Promise<ReadonlySet<string>> {
+  const text = await readFile(shallowFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw new DigestError(`${shallowFile} could not be read: ${error.message}`, { cause: error });
+  });
+  return new Set(text.split('\n').filter(Boolean));
 }
 
 async function readBranches(git: Git): Promise<Branch[]> {

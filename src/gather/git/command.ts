@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { decode } from './decode.js';
 import { explain, GitFailure } from './failure.js';
 
 /**
@@ -9,7 +11,10 @@ import { explain, GitFailure } from './failure.js';
 export interface Git {
   /** All that the command prints. */
   output(args: readonly string[], input?: string): Promise<Buffer>;
-  /** The output of a command with `-z`: each batch holds the NUL-terminated texts that arrived since the last one. */
+  /**
+   * The output of a command with `-z`: each batch holds the NUL-terminated texts that arrived since the last one.
+   * Bytes that are not UTF-8 are as `decode` writes them.
+   */
   texts(args: readonly string[], input?: string): AsyncGenerator<string[]>;
   /** The lines of the output of a command, in the same batches. */
   lines(args: readonly string[]): AsyncGenerator<string[]>;
@@ -48,6 +53,8 @@ function environment(): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
+    // There is no such file: with the index of a work tree, git would read contents from its files, through filters.
+    GIT_INDEX_FILE: join(tmpdir(), 'merge-digest-has-no-index'),
   };
 }
 
@@ -80,14 +87,17 @@ export function gitIn(path: string, { mailmap = true }: { mailmap?: boolean } = 
     }
   }
 
-  async function* splitAt(separator: string, args: readonly string[], input?: string): AsyncGenerator<string[]> {
-    // Bytes that are not UTF-8 become U+FFFD; a byte order mark is kept, as it belongs to the title.
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    let rest = '';
+  async function* splitAt(separator: number, args: readonly string[], input?: string): AsyncGenerator<string[]> {
+    let rest: Buffer[] = [];
     for await (const chunk of chunks(args, input)) {
-      const texts = (rest + decoder.decode(chunk, { stream: true })).split(separator);
-      rest = texts.pop() ?? '';
-      yield texts;
+      const end = chunk.lastIndexOf(separator);
+      if (end < 0) {
+        rest.push(chunk);
+        continue;
+      }
+      const whole = Buffer.concat([...rest, chunk.subarray(0, end)]);
+      rest = [chunk.subarray(end + 1)];
+      yield decode(whole).split(String.fromCharCode(separator));
     }
   }
 
@@ -97,7 +107,7 @@ export function gitIn(path: string, { mailmap = true }: { mailmap?: boolean } = 
       for await (const chunk of chunks(args, input)) all.push(chunk);
       return Buffer.concat(all);
     },
-    texts: (args, input) => splitAt('\0', args, input),
-    lines: args => splitAt('\n', args),
+    texts: (args, input) => splitAt(0, args, input),
+    lines: args => splitAt(10, args),
   };
 }

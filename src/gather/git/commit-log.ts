@@ -1,45 +1,79 @@
 import type { ChangedFile } from '../../domain/pull-request.js';
 import type { Identity } from '../authors.js';
 import type { Git } from './command.js';
+import { withoutOddBytes } from './decode.js';
 
 export interface CommitMessage {
   sha: string;
   author: Identity;
+  subject: string;
   /** The message without its subject. */
   body: string;
 }
 
-/** A commit with the files that it changed against its first parent. */
-export interface Commit extends CommitMessage {
+/**
+ * Two commits whose difference is read, as `diff-tree` takes them: the later one, a space, and the one before; or a
+ * commit that has no parents.
+ */
+export type Comparison = string;
+
+/** The files that a comparison shows as changed, and who wrote its later commit. */
+export interface Changes {
+  comparison: Comparison;
+  author: Identity;
   files: ChangedFile[];
 }
 
-const FIELDS = ['%H', '%aN', '%aE', '%b'];
-const LOG = ['log', '--no-walk=unsorted', '--stdin', '-z', '--encoding=UTF-8', '--no-notes', '--no-color'];
-const CHANGES = ['--diff-merges=first-parent', '--raw', '--no-abbrev', '-l1000', '-O/dev/null', '--no-relative'];
+const MESSAGE = [
+  'log',
+  '--no-walk=unsorted',
+  '--stdin',
+  '-z',
+  '--encoding=UTF-8',
+  '--no-notes',
+  '--no-color',
+  '--no-patch',
+];
+const MESSAGE_FIELDS = ['%H', '%aN', '%aE', '%s', '%b'];
+const FIELDS = ['%H', '%aN', '%aE'];
+const DIFF = [
+  ...['diff-tree', '--stdin', '-z', '-r', '--root', '--always', '--encoding=UTF-8', '--no-notes', '--no-color'],
+  ...['--raw', '--no-abbrev', '-l1000', '-O/dev/null', '--no-relative', '--ignore-submodules=none'],
+];
 /** Myers, and renames at 50 % similarity, as GitHub counts, independent of the user's configuration. */
 const WITH_LINES = [
-  ...CHANGES,
+  ...DIFF,
   ...['--numstat', '--find-renames=50%', '--diff-algorithm=myers', '--no-ext-diff', '--no-textconv'],
-  '--ignore-submodules=none',
 ];
 /** Git reads no content for these. */
-const WITHOUT_LINES = [...CHANGES, '--find-renames=100%', '--ignore-submodules=none'];
+const WITHOUT_LINES = [...DIFF, '--find-renames=100%'];
 
 const STATUSES: Record<string, ChangedFile['status']> = { A: 'added', D: 'removed', R: 'renamed', C: 'copied' };
 
 export async function* messagesOf(git: Git, shas: readonly string[]): AsyncGenerator<CommitMessage> {
-  for await (const { fields } of records(git, ['--no-patch'], shas)) yield messageOf(fields);
+  if (shas.length === 0) return;
+  const format = `--format=${MESSAGE_FIELDS.join('%x00')}`;
+  let fields: string[] = [];
+  for await (const texts of git.texts([...MESSAGE, format], `${shas.join('\n')}\n`)) {
+    fields.push(...texts);
+    const whole = fields.length - (fields.length % MESSAGE_FIELDS.length);
+    for (let index = 0; index < whole; index += MESSAGE_FIELDS.length) {
+      const [sha = '', ...others] = fields.slice(index, index + MESSAGE_FIELDS.length);
+      const [name = '', email = '', subject = '', body = ''] = others.map(withoutOddBytes);
+      yield { sha, author: { name, email }, subject, body: body.trim() };
+    }
+    fields = fields.slice(whole);
+  }
 }
 
-/** `patterns` are patterns of paths as git knows them, each on one line; none: all paths. */
-export async function* commitsOf(
+/** In the order of the comparisons. `patterns` are patterns of paths as git knows them; none: all paths. */
+export async function* changesOf(
   git: Git,
-  shas: readonly string[],
+  comparisons: readonly Comparison[],
   patterns: readonly string[] = [],
-): AsyncGenerator<Commit> {
-  for await (const { fields, changes } of records(git, WITH_LINES, shas, patterns)) {
-    yield { ...messageOf(fields), files: filesOf(changes) };
+): AsyncGenerator<Changes> {
+  for await (const { changes, ...of } of records(git, WITH_LINES, comparisons, patterns)) {
+    yield { ...of, files: filesOf(changes) };
   }
 }
 
@@ -51,24 +85,24 @@ export interface Compared {
   same: boolean;
 }
 
-/** A commit whose lines were not counted. Of the renames, only those without a change of content are found. */
-export interface UncountedCommit extends Commit {
+/** Changes whose lines were not counted. Of the renames, only those without a change of content are found. */
+export interface UncountedChanges extends Changes {
   /** By path. */
   compared: Map<string, Compared>;
 }
 
-export async function* uncountedCommitsOf(git: Git, shas: readonly string[]): AsyncGenerator<UncountedCommit> {
-  for await (const { fields, changes } of records(git, WITHOUT_LINES, shas)) {
-    yield { ...messageOf(fields), files: filesOf(changes), compared: comparedOf(changes) };
+export async function* uncountedChangesOf(
+  git: Git,
+  comparisons: readonly Comparison[],
+): AsyncGenerator<UncountedChanges> {
+  for await (const { changes, ...of } of records(git, WITHOUT_LINES, comparisons)) {
+    yield { ...of, files: filesOf(changes), compared: comparedOf(changes) };
   }
 }
 
-function messageOf([sha = '', name = '', email = '', body = '']: readonly string[]): CommitMessage {
-  return { sha, author: { name, email }, body: body.trim() };
-}
-
-interface CommitRecord {
-  fields: string[];
+interface ChangesRecord {
+  comparison: Comparison;
+  author: Identity;
   /** The output of --raw and --numstat, and the paths in it. */
   changes: string[];
 }
@@ -77,31 +111,40 @@ interface CommitRecord {
 async function* records(
   git: Git,
   args: readonly string[],
-  shas: readonly string[],
+  comparisons: readonly Comparison[],
   patterns: readonly string[] = [],
-): AsyncGenerator<CommitRecord> {
-  if (shas.length === 0) return;
-  const format = `--format=${FIELDS.join('%x00')}`;
-  const input = [...shas, ...(patterns.length === 0 ? [] : ['--', ...patterns])];
-  let record: CommitRecord | undefined;
+): AsyncGenerator<ChangesRecord> {
+  if (comparisons.length === 0) return;
+  const command = [...args, `--format=${FIELDS.join('%x00')}`, ...(patterns.length === 0 ? [] : ['--', ...patterns])];
+  let fields: string[] = [];
+  let changes: string[] = [];
   let paths = 0;
-  for await (const texts of git.texts([...LOG, ...args, format], `${input.join('\n')}\n`)) {
+  let read = 0;
+  const record = (): ChangesRecord => {
+    const [sha, name = '', email = ''] = fields.map(withoutOddBytes);
+    const comparison = comparisons[read] ?? '';
+    read += 1;
+    if (sha === undefined || !comparison.startsWith(sha)) throw new Error(`git printed ${sha} for ${comparison}`);
+    return { comparison, author: { name, email }, changes };
+  };
+  for await (const texts of git.texts(command, `${comparisons.join('\n')}\n`)) {
     for (const text of texts) {
-      if (record !== undefined && record.fields.length < FIELDS.length) {
-        record.fields.push(text);
+      if (fields.length < FIELDS.length) {
+        fields.push(text);
         continue;
       }
       const following: number = paths > 0 ? paths - 1 : pathsAfter(text);
       if (following < 0) {
-        if (record !== undefined) yield record;
-        record = { fields: [text], changes: [] };
+        yield record();
+        fields = [text];
+        changes = [];
       } else {
-        record?.changes.push(text);
+        changes.push(text);
         paths = following;
       }
     }
   }
-  if (record !== undefined) yield record;
+  if (fields.length > 0) yield record();
 }
 
 const RAW = /^\n?:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;

@@ -1,27 +1,40 @@
 import { DigestError } from '../../domain/errors.js';
-import { instantOf } from '../../domain/instant.js';
+import { DAY_MS, instantOf } from '../../domain/instant.js';
 import { historyStart } from '../earlier-merges.js';
 import type { PeriodBounds } from '../period-bounds.js';
 import type { Git } from './command.js';
+import { withoutOddBytes } from './decode.js';
 
-/** A commit of the base branch's first-parent history. */
-export interface FirstParentCommit {
+/** A commit that reached the branch: one of its first-parent history, or one behind a merge in it. */
+export interface BranchCommit {
   sha: string;
   parents: string[];
   /** Committer date in milliseconds: when the commit reached the branch. */
   committedAt: number;
   subject: string;
+  body: string;
+  /** The merge of the first-parent history that brought a commit from behind it. */
+  broughtBy?: BranchCommit;
+  /** How many first-parent commits are newer; of a commit behind a merge, than that merge. */
+  position: number;
 }
 
 /** First-parent commits, oldest first. */
 export interface WalkedCommits {
-  inPeriod: FirstParentCommit[];
+  inPeriod: BranchCommit[];
   /** Those of the time before the period in which references are looked up. */
-  earlier: FirstParentCommit[];
+  earlier: BranchCommit[];
+  /** Merges since the period, which can bring commits of the period. */
+  laterMerges: BranchCommit[];
+  /** The newest before the end of the period, at most a thousand. They show how the project names its pull requests. */
+  sample: BranchCommit[];
+  /** The SHAs of all, whatever their date. */
+  shas: Set<string>;
 }
 
-const FORMAT = '--format=%H%x00%P%x00%ct%x00%s';
-const FIELDS = 4;
+const FORMAT = '--format=%H%x00%P%x00%ct%x00%s%x00%b';
+const FIELDS = 5;
+const SAMPLE = 1000;
 
 /**
  * Committer dates can run backwards for a few commits. After this many older commits in a row, nearly all newer ones
@@ -56,65 +69,103 @@ function milestoneAt(instant: number): Milestone {
   return { instant, olderInARow: 0, reached, reach };
 }
 
-const oldestFirst = ({ inPeriod, earlier }: WalkedCommits): WalkedCommits => ({
+const oldestFirst = ({ inPeriod, earlier, laterMerges, sample, shas }: WalkedCommits): WalkedCommits => ({
+  shas,
   inPeriod: inPeriod.toReversed(),
   earlier: earlier.toReversed(),
+  laterMerges: laterMerges.toReversed(),
+  sample: sample.toReversed(),
 });
+
+const noCommits = (): WalkedCommits => ({ inPeriod: [], earlier: [], laterMerges: [], sample: [], shas: new Set() });
 
 /**
  * Walks the whole first-parent history. `git log --since` would be faster, but it stops at the first commit with an older
  * date, so a single rebased or imported commit with a wrong clock would hide everything behind it. The milestones let
  * the commits of the period be read while the walk goes on.
  */
-export function walkCommits(git: Git, tip: string, bounds: PeriodBounds, shallow: boolean): CommitWalk {
+export function walkCommits(git: Git, tip: string, bounds: PeriodBounds, boundary: ReadonlySet<string>): CommitWalk {
   const period = milestoneAt(bounds.start);
   const history = milestoneAt(historyStart(bounds.start));
   const walk = async () => {
-    const commits: WalkedCommits = { inPeriod: [], earlier: [] };
-    let oldest = Number.POSITIVE_INFINITY;
-    let newest = Number.NEGATIVE_INFINITY;
-    for await (const commit of firstParentCommits(git, tip)) {
+    const commits = noCommits();
+    const dates: number[] = [];
+    let atBoundary = false;
+    let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for await (const commit of branchCommits(git, ['--first-parent', tip, '--'])) {
       const { committedAt } = commit;
       oldest = Math.min(oldest, committedAt);
       newest = Math.max(newest, committedAt);
+      dates[0] = dates[1] ?? committedAt;
+      dates[1] = committedAt;
       for (const milestone of [period, history]) {
         milestone.olderInARow = committedAt < milestone.instant ? milestone.olderInARow + 1 : 0;
         if (milestone.olderInARow === OLDER_IN_A_ROW) milestone.reach(oldestFirst(commits));
       }
-      if (committedAt >= bounds.end || committedAt < bounds.lookUpStart) continue;
-      (committedAt < bounds.start ? commits.earlier : commits.inPeriod).push(commit);
+      commits.shas.add(commit.sha);
+      atBoundary = boundary.has(commit.sha);
+      place(commit, bounds, commits, atBoundary);
     }
-    checkCoverage(bounds, oldest, newest, shallow);
+    checkCoverage(bounds, oldest, newest);
+    if (atBoundary) checkBoundary(bounds, dates);
     return oldestFirst(commits);
   };
   const all = walk();
-  const none: WalkedCommits = { inPeriod: [], earlier: [] };
   // A failure is reported by `all`.
-  for (const { reach } of [period, history]) all.then(reach, () => reach(none));
+  for (const { reach } of [period, history]) all.then(reach, () => reach(noCommits()));
   return { pastPeriod: period.reached, pastHistory: history.reached, all };
 }
 
-async function* firstParentCommits(git: Git, tip: string): AsyncGenerator<FirstParentCommit> {
+/** Puts a commit where it belongs by its date. What a commit at the boundary of a shallow clone changed is not known. */
+function place(commit: BranchCommit, bounds: PeriodBounds, commits: WalkedCommits, atBoundary: boolean): void {
+  const { committedAt, parents } = commit;
+  if (committedAt >= bounds.end) {
+    if (parents.length > 1) commits.laterMerges.push(commit);
+    return;
+  }
+  if (commits.sample.length < SAMPLE) commits.sample.push(commit);
+  if (committedAt < bounds.lookUpStart || atBoundary) return;
+  (committedAt < bounds.start ? commits.earlier : commits.inPeriod).push(commit);
+}
+
+/** Commits as `git log` lists them. */
+export async function* branchCommits(git: Git, args: readonly string[], input?: string): AsyncGenerator<BranchCommit> {
   let fields: string[] = [];
-  for await (const texts of git.texts(['log', '--first-parent', '-z', '--encoding=UTF-8', FORMAT, tip, '--'])) {
+  let position = 0;
+  for await (const texts of git.texts(['log', '-z', '--encoding=UTF-8', '--no-notes', FORMAT, ...args], input)) {
     fields.push(...texts);
     const complete = fields.length - (fields.length % FIELDS);
     for (let index = 0; index < complete; index += FIELDS) {
-      const [sha = '', parents = '', seconds = '', subject = ''] = fields.slice(index, index + FIELDS);
-      yield { sha, parents: parents.split(' ').filter(Boolean), committedAt: Number(seconds) * 1000, subject };
+      const [sha = '', parents = '', seconds = '', subject = '', body = ''] = fields.slice(index, index + FIELDS);
+      yield {
+        sha,
+        parents: parents.split(' ').filter(Boolean),
+        committedAt: Number(seconds) * 1000,
+        subject: withoutOddBytes(subject),
+        body: withoutOddBytes(body).trim(),
+        position,
+      };
+      position += 1;
     }
     fields = fields.slice(complete);
   }
 }
 
+/** One clock can be wrong: a boundary that is older than the commit before it by more than this proves nothing. */
+const MAX_GAP_MS = 90 * DAY_MS;
+
+/** `dates`: of the last commit before the boundary of a shallow clone, and of the boundary, in milliseconds. */
+export function checkBoundary({ start }: PeriodBounds, [before = 0, boundary = before]: readonly number[]): void {
+  const reached = before >= start && before - boundary > MAX_GAP_MS ? before : boundary;
+  if (reached < start) return;
+  throw new DigestError(
+    `The clone is shallow: it starts at ${instantOf(reached)}, after the start of the period, ${instantOf(start)}. Run \`git fetch --unshallow\` in it first (in a workflow: actions/checkout with \`fetch-depth: 0\`).`,
+  );
+}
+
 /** Without this check, a clone that does not cover the period would make an empty digest. */
-function checkCoverage(bounds: PeriodBounds, oldest: number, newest: number, shallow: boolean): void {
+function checkCoverage(bounds: PeriodBounds, oldest: number, newest: number): void {
   const start = instantOf(bounds.start);
-  if (shallow && oldest >= bounds.start) {
-    throw new DigestError(
-      `The clone is shallow: it starts at ${instantOf(oldest)}, after the start of the period, ${start}. Run \`git fetch --unshallow\` in it first (in a workflow: actions/checkout with \`fetch-depth: 0\`).`,
-    );
-  }
   if (newest < bounds.start) {
     throw new DigestError(
       `The period starts at ${start}, but the newest commit of the clone is from ${instantOf(newest)}. Run \`git pull\` in it first, or ask for an earlier period.`,

@@ -2,17 +2,17 @@ import { DigestError } from '../../domain/errors.js';
 import type { Gathered, Opened, Source } from '../../domain/gathered.js';
 import type { Log } from '../../domain/log.js';
 import type { PullRequest } from '../../domain/pull-request.js';
-import { coAuthorsIn, newContributors } from '../authors.js';
+import { newContributors } from '../authors.js';
 import { CODEOWNERS_PATHS } from '../codeowners.js';
 import { historyBefore } from '../earlier-merges.js';
 import { boundsOf, type RequestedPeriod } from '../period-bounds.js';
+import { readAttributed } from './attribution.js';
+import { type BranchHistory, lookBehind, type Place, withoutBehind } from './behind-merges.js';
 import { readFilesOfHead } from './blobs.js';
-import { type Clone, readClone } from './clone.js';
+import { type Clone, LOCAL_OWNER, readClone } from './clone.js';
 import { gitIn } from './command.js';
 import { type CommitReader, createCommitReader } from './commit-reader.js';
-import { mergedPullRequestIn } from './commit-subject.js';
-import { type FirstParentCommit, type WalkedCommits, walkCommits } from './commit-walk.js';
-import { readMailmap } from './contributors.js';
+import { type BranchCommit, type WalkedCommits, walkCommits } from './commit-walk.js';
 import { readEarlierMerges } from './earlier-merges.js';
 import { REFETCH } from './failure.js';
 import { withFragments } from './fragments.js';
@@ -32,6 +32,8 @@ export interface GitOptions {
   base?: string | null;
   /** Path of the configuration file in the repository. */
   configPath?: string;
+  /** Keys of lines in messages that name the pull request, such as `Closes`. */
+  landedBy?: readonly string[];
   log: Log;
 }
 
@@ -45,6 +47,7 @@ export function gitSource({
   period,
   log,
   configPath = '.github/merge-digest.yml',
+  landedBy = [],
   ...requested
 }: GitOptions): Source {
   const git = gitIn(path);
@@ -52,10 +55,16 @@ export function gitSource({
 
   const open = async () => {
     const clone = await readClone(git, path, requested);
-    const walk = walkCommits(git, clone.tip, bounds, clone.shallow);
+    const { tip, boundary, repository } = clone;
+    const name = repository.nameWithOwner.startsWith(`${LOCAL_OWNER}/`) ? null : repository.nameWithOwner;
+    const place: Place = { bounds, boundary, repository: name, landedBy };
+    const walk = walkCommits(git, tip, bounds, boundary);
+    // A failure is reported where the history is used.
+    const history = walk.all.then(walked => lookBehind(git, walked, place));
+    history.catch(() => {});
     const files = await readFilesOfHead(git, [MAILMAP, configPath, ...CODEOWNERS_PATHS]);
     const mapped = files.lost.includes(MAILMAP) ? gitIn(path, { mailmap: false }) : git;
-    return { clone, walk, files, reader: createCommitReader(mapped) };
+    return { clone, place, walk, history, files, reader: createCommitReader(mapped) };
   };
   let opened: ReturnType<typeof open> | undefined;
   const ready = () => {
@@ -77,27 +86,30 @@ export function gitSource({
     },
 
     async gather(): Promise<Gathered> {
-      const { clone, walk, reader } = await ready();
+      const { clone, place, walk, history, reader } = await ready();
       // These reads run during the walk. The same reads below then only add the commits found since.
-      readAhead(walk.pastPeriod, async ({ inPeriod }) => {
-        log.progress(`Reading ${inPeriod.length} commits`);
-        await Promise.all([readCommitsAndTips(reader, inPeriod), readEarlierContributors(reader, inPeriod, clone)]);
+      readAhead(walk.pastPeriod, async walked => {
+        log.progress(`Reading ${walked.inPeriod.length} commits`);
+        const ahead = withoutBehind(walked, place);
+        await Promise.all([
+          readAttributed(reader, walked.inPeriod, ahead, clone.boundary, clone.repository),
+          readEarlierContributors(reader, walked.inPeriod, clone),
+        ]);
       });
-      readAhead(walk.pastHistory, ({ earlier }) => readEarlierMerges(reader, earlier, bounds.start));
-      const { inPeriod, earlier } = await walk.all;
+      readAhead(walk.pastHistory, walked => readEarlierMerges(reader, withoutBehind(walked, place), bounds.start));
+      const read = await history;
+      const { inPeriod } = read;
       const [assembled, contributors, earlierMerges, manifests] = await Promise.all([
-        readAssembled(reader, inPeriod, clone),
+        readAssembled(reader, inPeriod, read, clone),
         readEarlierContributors(reader, inPeriod, clone),
-        readEarlierMerges(reader, earlier, bounds.start),
+        readEarlierMerges(reader, read, bounds.start),
         readManifests(git, inPeriod.at(-1)?.sha ?? clone.tip),
       ]);
       const { pullRequests, directPushes, merged } = assembled;
-      // Counted independently of the pull requests: from the subjects of the walk, not from the commits read later.
       warnOfUnread(pullRequests, log);
-      const expected = new Set(inPeriod.flatMap(({ subject }) => mergedPullRequestIn(subject)?.number ?? [])).size;
       return {
         pullRequests: await withFragments(git, pullRequests),
-        expected,
+        expected: pullRequests.length,
         missing: [],
         ...(contributors !== undefined && { newContributors: newContributors(merged, contributors) }),
         directPushes,
@@ -108,9 +120,9 @@ export function gitSource({
 
     async lookUp(references): Promise<PullRequest[]> {
       if (references.length === 0) return [];
-      const { clone, walk, reader } = await ready();
-      const { earlier } = await walk.all;
-      return (await readAssembled(reader, await findReferenced(reader, earlier, references), clone)).pullRequests;
+      const { clone, history, reader } = await ready();
+      const read = await history;
+      return (await readAssembled(reader, findReferenced(read, references), read, clone)).pullRequests;
     },
   };
 }
@@ -133,36 +145,27 @@ function readAhead(milestone: Promise<WalkedCommits>, read: (commits: WalkedComm
   milestone.then(read).catch(() => {});
 }
 
-/** The commits, and the tips of the branches that they merged. */
-function readCommitsAndTips(reader: CommitReader, commits: readonly FirstParentCommit[]) {
-  const tips = commits.filter(({ subject }) => mergedPullRequestIn(subject)).flatMap(({ parents }) => parents[1] ?? []);
-  return Promise.all([reader.commits(commits.map(({ sha }) => sha)), reader.messages(tips)]);
-}
-
 async function readAssembled(
   reader: CommitReader,
-  firstParents: readonly FirstParentCommit[],
-  { repository, baseRef }: Clone,
+  commits: readonly BranchCommit[],
+  history: BranchHistory,
+  { repository, baseRef, boundary }: Clone,
 ): Promise<Assembled> {
-  const [commits, branchTips] = await readCommitsAndTips(reader, firstParents);
-  const lost = firstParents.map(({ sha }) => sha).find(sha => !commits.has(sha));
+  const { landings, pushes } = await readAttributed(reader, commits, history, boundary, repository);
+  const found = new Set([...landings, ...pushes].map(({ commit }) => commit.sha));
+  const lost = commits.map(({ sha }) => sha).find(sha => !found.has(sha));
   if (lost !== undefined)
     throw new DigestError(`git printed nothing about commit ${lost}; check the clone with \`git fsck\`.`);
-  const mailmap = await readMailmap(
-    reader.git,
-    [...commits.values()].flatMap(({ body }) => coAuthorsIn(body)),
-  );
-  const branchAuthors = new Map([...branchTips].map(([sha, { author }]) => [sha, author]));
-  return assemble(firstParents, { commits, branchAuthors, mailmap }, { repository, baseRef });
+  return assemble(landings, pushes, [], { repository, baseRef });
 }
 
 /** Commits before the period by contributor key; undefined for a shallow clone, whose history is incomplete. */
 async function readEarlierContributors(
   reader: CommitReader,
-  [oldest]: readonly FirstParentCommit[],
+  [oldest]: readonly BranchCommit[],
   clone: Clone,
 ): Promise<Map<string, number> | undefined> {
-  if (clone.shallow) return undefined;
+  if (clone.boundary.size > 0) return undefined;
   const [parent] = oldest?.parents ?? [];
   return parent === undefined ? new Map() : reader.contributors(parent);
 }

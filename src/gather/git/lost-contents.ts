@@ -1,42 +1,56 @@
 import type { ChangedFile } from '../../domain/pull-request.js';
 import type { Git } from './command.js';
-import { type Commit, commitsOf, type UncountedCommit, uncountedCommitsOf } from './commit-log.js';
+import { type Changes, type Comparison, changesOf, type UncountedChanges, uncountedChangesOf } from './commit-log.js';
+import { ODD_BYTE } from './decode.js';
+
+/** An argument list has an end; of changes with longer lists of lost files no line is counted. */
+const MAX_PATTERNS_LENGTH = 100_000;
 
 /**
- * Commits of a clone that lacks contents of files. A file whose content is missing is `unread`: it is in the list, and
+ * Changes in a clone that lacks contents of files. A file whose content is missing is `unread`: it is in the list, and
  * its lines are not counted. That a file only moved is known without its content.
  */
-export async function* readWithoutContents(git: Git, shas: readonly string[]): AsyncGenerator<Commit> {
-  const uncounted: UncountedCommit[] = [];
-  for await (const commit of uncountedCommitsOf(git, shas)) uncounted.push(commit);
+export async function* readWithoutContents(git: Git, comparisons: readonly Comparison[]): AsyncGenerator<Changes> {
+  const uncounted: UncountedChanges[] = [];
+  for await (const changes of uncountedChangesOf(git, comparisons)) uncounted.push(changes);
   const missing = await missingOf(
     git,
     uncounted.flatMap(({ compared }) => [...compared.values()].flatMap(({ contents }) => contents)),
   );
-  const whole: string[] = [];
-  for (const { compared, ...commit } of uncounted) {
-    const lost = commit.files.filter(({ path }) => compared.get(path)?.contents.some(sha => missing.has(sha)));
-    if (lost.length === 0) whole.push(commit.sha);
+  const whole: Comparison[] = [];
+  for (const { compared, ...changes } of uncounted) {
+    const lost = changes.files.filter(({ path }) => compared.get(path)?.contents.some(sha => missing.has(sha)));
+    const marked = (files: readonly ChangedFile[]) =>
+      files.map(file => (compared.get(file.path)?.same ? file : { ...file, unread: true as const }));
+    if (lost.length === 0) whole.push(changes.comparison);
     else {
-      const marked = lost.map(file => (compared.get(file.path)?.same ? file : { ...file, unread: true as const }));
-      yield { ...commit, files: [...(await readOthers(git, commit, lost)), ...marked] };
+      const others = await readOthers(git, changes, lost);
+      yield { ...changes, files: others === null ? marked(changes.files) : [...others, ...marked(lost)] };
     }
   }
-  yield* commitsOf(git, whole);
+  yield* changesOf(git, whole);
 }
 
-/** The files of a commit beside those that are lost, with their lines. */
-async function readOthers(git: Git, { sha, files }: Commit, lost: readonly ChangedFile[]): Promise<ChangedFile[]> {
+/** The files beside those that are lost, with their lines; null if too many are lost to leave them out. */
+async function readOthers(
+  git: Git,
+  { comparison, files }: Changes,
+  lost: readonly ChangedFile[],
+): Promise<ChangedFile[] | null> {
   if (lost.length === files.length) return [];
   const paths = lost.flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]));
   const patterns = paths.map(path => `:(top,exclude,glob)${patternOf(path)}`);
-  for await (const commit of commitsOf(git, [sha], [':(top)', ...patterns])) return commit.files;
+  if (patterns.reduce((sum, pattern) => sum + Buffer.byteLength(pattern) + 1, 0) > MAX_PATTERNS_LENGTH) return null;
+  for await (const changes of changesOf(git, [comparison], [':(top)', ...patterns])) return changes.files;
   return [];
 }
 
-/** A pattern has one line, and no bytes that are not UTF-8: any text matches them. */
+/** A pattern matches any text in the place of a byte that is not UTF-8. */
 function patternOf(path: string): string {
-  return path.replaceAll(/[*?[\\]/g, '\\$&').replaceAll(/[\n\ufffd]/g, '*');
+  return path
+    .replaceAll(/[*?[\\]/g, '\\$&')
+    .replaceAll(ODD_BYTE, '*')
+    .replaceAll('\ufffd', '*');
 }
 
 /**

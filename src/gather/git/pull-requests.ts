@@ -2,19 +2,11 @@ import type { DirectPush } from '../../domain/gathered.js';
 import { instantOf } from '../../domain/instant.js';
 import { compareText } from '../../domain/order.js';
 import type { Author, ChangedFile, PullRequest } from '../../domain/pull-request.js';
-import { coAuthorsIn, distinctCoAuthors, type Identity, nameAuthors } from '../authors.js';
-import { type Clone, LOCAL_OWNER } from './clone.js';
-import { type MergedPullRequest, mergedPullRequestIn, titleInBody } from './commit-subject.js';
-import type { FirstParentCommit } from './commit-walk.js';
-import type { Commit } from './commits.js';
-
-/** What is known about commits; `branchAuthors` by the SHA of a merge's second parent. */
-export interface CommitLookups {
-  commits: ReadonlyMap<string, Commit>;
-  branchAuthors: ReadonlyMap<string, Identity>;
-  /** Maps an identity to the one that .mailmap has for it. */
-  mailmap: (identity: Identity) => Identity;
-}
+import { distinctCoAuthors, type Identity, nameAuthors } from '../authors.js';
+import type { Clone } from './clone.js';
+import type { BranchCommit } from './commit-walk.js';
+import { type Landing, textOf } from './landings.js';
+import type { SideBranch } from './side-branches.js';
 
 /** The properties that all pull requests of a clone share. */
 export type Base = Pick<Clone, 'repository' | 'baseRef'>;
@@ -27,31 +19,36 @@ export interface Assembled {
   merged: { author: Author; identity: Identity }[];
 }
 
-/** A first-parent commit with the pull request that it merged, and its author as far as the branch reveals one. */
-interface AttributedCommit {
-  firstParent: FirstParentCommit;
-  commit: Commit;
-  merged: MergedPullRequest | undefined;
+/** A landing with its files and people. */
+export interface AttributedLanding extends Landing {
+  side: SideBranch | undefined;
+  files: ChangedFile[];
   author: Identity;
   coAuthors: Identity[];
 }
 
-/** Makes pull requests and direct pushes from commits, which are in the order in which they reached the branch. */
-export function assemble(firstParents: readonly FirstParentCommit[], lookups: CommitLookups, base: Base): Assembled {
-  const logins = loginsOfForks(firstParents, lookups, base);
-  const commits = firstParents.flatMap(firstParent => attributed(firstParent, lookups, logins) ?? []);
-  const toAuthor = nameAuthors(commits.flatMap(({ author, coAuthors }) => [author, ...coAuthors]));
+/** A commit that landed no pull request, with its author. */
+export interface AttributedPush {
+  commit: BranchCommit;
+  author: Identity;
+}
 
-  const byNumber = new Map<number, AttributedCommit[]>();
-  const directPushes: DirectPush[] = [];
-  for (const one of commits) {
-    const { firstParent, commit, merged, author } = one;
-    if (merged !== undefined) byNumber.set(merged.number, [...(byNumber.get(merged.number) ?? []), one]);
-    else {
-      const { sha, subject: title } = firstParent;
-      const committedAt = instantOf(firstParent.committedAt);
-      directPushes.push({ sha, title, body: commit.body, author: toAuthor(author), committedAt });
-    }
+/**
+ * Makes pull requests and direct pushes of what reached a branch, in this order. `known` are identities from elsewhere in
+ * the history, which can have the logins of these people.
+ */
+export function assemble(
+  landings: readonly AttributedLanding[],
+  pushes: readonly AttributedPush[],
+  known: readonly Identity[],
+  base: Base,
+): Assembled {
+  const people = landings.flatMap(({ author, coAuthors }) => [author, ...coAuthors]);
+  const toAuthor = nameAuthors([...people, ...pushes.map(({ author }) => author), ...known]);
+  const byNumber = new Map<number, AttributedLanding[]>();
+  for (const one of landings) {
+    const { number } = one.landed;
+    byNumber.set(number, [...(byNumber.get(number) ?? []), one]);
   }
   const groups = [...byNumber].map(([number, group]) => ({
     group,
@@ -60,54 +57,15 @@ export function assemble(firstParents: readonly FirstParentCommit[], lookups: Co
   const byMerge = groups.sort((a, b) => compareText(a.pullRequest.mergedAt, b.pullRequest.mergedAt));
   return {
     pullRequests: byMerge.map(({ pullRequest }) => pullRequest),
-    directPushes,
+    directPushes: pushes.map(({ commit, author }) => ({
+      sha: commit.sha,
+      title: commit.subject,
+      body: commit.body,
+      author: toAuthor(author),
+      committedAt: instantOf(commit.committedAt),
+    })),
     merged: byMerge.flatMap(({ group }) => group.map(({ author }) => ({ author: toAuthor(author), identity: author }))),
   };
-}
-
-function attributed(
-  firstParent: FirstParentCommit,
-  lookups: CommitLookups,
-  logins: ReadonlyMap<string, string>,
-): AttributedCommit | undefined {
-  const commit = lookups.commits.get(firstParent.sha);
-  if (commit === undefined) return undefined;
-  const merged = mergedPullRequestIn(firstParent.subject);
-  const coAuthors = coAuthorsIn(commit.body).map(lookups.mailmap);
-  // The author of a merge commit is whoever merged; the last commit of the branch has the author of the pull request.
-  const branchAuthor = merged === undefined ? undefined : branchAuthorOf(firstParent, lookups);
-  const login = logins.get(merged?.branchOwner?.toLowerCase() ?? '');
-  const author =
-    branchAuthor === undefined ? commit.author : { ...branchAuthor, ...(login !== undefined && { login }) };
-  return { firstParent, commit, merged, author, coAuthors };
-}
-
-function branchAuthorOf({ parents }: FirstParentCommit, { branchAuthors }: CommitLookups): Identity | undefined {
-  return branchAuthors.get(parents[1] ?? '');
-}
-
-/**
- * The owners of merged branches that are the logins of the branches' authors, by lower-case name. The owner of the
- * repository is not, nor is an organization, which is recognized by branches of several people. Without a known owner of
- * the repository, forks are not recognized.
- */
-function loginsOfForks(
-  firstParents: readonly FirstParentCommit[],
-  lookups: CommitLookups,
-  { repository }: Base,
-): Map<string, string> {
-  const [own = '', name] = repository.nameWithOwner.toLowerCase().split('/');
-  const forks = new Map<string, { owner: string; authors: Set<string> }>();
-  if (own === LOCAL_OWNER || name === undefined) return new Map();
-  for (const firstParent of firstParents) {
-    const owner = mergedPullRequestIn(firstParent.subject)?.branchOwner;
-    const author = branchAuthorOf(firstParent, lookups);
-    if (owner === undefined || author === undefined || owner.toLowerCase() === own) continue;
-    const fork = forks.get(owner.toLowerCase()) ?? { owner, authors: new Set() };
-    forks.set(owner.toLowerCase(), { owner, authors: fork.authors.add(author.name.toLowerCase()) });
-  }
-  const personal = [...forks].filter(([, { authors }]) => authors.size === 1);
-  return new Map(personal.map(([key, { owner }]) => [key, owner]));
 }
 
 /**
@@ -116,18 +74,18 @@ function loginsOfForks(
  */
 function pullRequestOf(
   number: number,
-  group: readonly AttributedCommit[],
+  group: readonly AttributedLanding[],
   toAuthor: (identity: Identity) => Author,
   { repository, baseRef }: Base,
 ): PullRequest {
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined) throw new Error(`No commit for #${number}`);
-  const files = joinFiles(group.map(({ commit }) => commit.files));
+  const files = joinFiles(group.map(one => one.files));
   const sum = (count: (file: ChangedFile) => number) => files.reduce((total, file) => total + count(file), 0);
   return {
     number,
-    ...textOf(first),
+    ...textOf(first, first.side),
     ...(repository.url !== null && { url: `${repository.url}/pull/${number}` }),
     author: toAuthor(first.author),
     coAuthors: distinctCoAuthors(
@@ -135,20 +93,14 @@ function pullRequestOf(
       group.flatMap(({ author, coAuthors }) => [author, ...coAuthors]),
       toAuthor,
     ),
-    mergedAt: instantOf(Math.max(...group.map(({ firstParent }) => firstParent.committedAt))),
+    mergedAt: instantOf(Math.max(...group.map(({ commit }) => commit.committedAt))),
     ...(baseRef !== undefined && { baseRef }),
     additions: sum(file => file.additions),
     deletions: sum(file => file.deletions),
     files,
     filesTotal: files.length,
-    commitSha: last.firstParent.sha,
+    commitSha: last.commit.sha,
   };
-}
-
-function textOf({ merged, firstParent, commit }: AttributedCommit): Pick<PullRequest, 'title' | 'body'> {
-  if (merged?.title != null) return { title: merged.title, body: commit.body };
-  const { title, body } = titleInBody(commit.body);
-  return { title: title ?? firstParent.subject, body };
 }
 
 function joinFiles(lists: readonly ChangedFile[][]): ChangedFile[] {

@@ -1,0 +1,182 @@
+import type { Identity } from '../authors.js';
+import type { Git } from './command.js';
+import type { BranchCommit } from './commit-walk.js';
+import { withoutOddBytes } from './decode.js';
+
+/** A commit of a merged branch. */
+export interface OwnCommit {
+  sha: string;
+  parents: string[];
+  author: Identity;
+  subject: string;
+  body: string;
+}
+
+/** A branch that a merge brought. */
+export interface SideBranch {
+  tip: string;
+  /** The merge base, from which GitHub counts lines; absent if there is none, or the clone does not show it. */
+  base?: string;
+  /** The commits that only this branch has, oldest first, without merges. */
+  commits: OwnCommit[];
+}
+
+/** The branches of a merge, in the order of its further parents. */
+export type SideBranches = ReadonlyMap<string, readonly SideBranch[]>;
+
+const FORMAT = '--format=%H%x00%P%x00%aN%x00%aE%x00%s%x00%b';
+const FIELDS = 6;
+/** Of longer histories, as of a whole project that was merged, no branches are told apart. */
+const MAX_COMMITS = 200_000;
+/** Merge bases that only git can tell; each takes a process. */
+const MAX_ASKED = 60;
+const MAX_AT_A_TIME = 4;
+
+/**
+ * The branches that `merges` brought: their own commits and merge bases. One `git log` reads the history between the
+ * oldest and the newest of them, and each commit belongs to the first merge that brought it.
+ */
+export async function readSideBranches(
+  git: Git,
+  merges: readonly BranchCommit[],
+  opened: ReadonlySet<string>,
+  boundary: ReadonlySet<string>,
+): Promise<SideBranches> {
+  const mains = merges.map(merge => merge.broughtBy ?? merge).sort((a, b) => a.position - b.position);
+  const [newest] = mains;
+  const oldest = mains.at(-1);
+  if (newest === undefined || oldest === undefined) return new Map();
+  const [before] = oldest.parents;
+  const graph = await readGraph(git, before === undefined ? [newest.sha] : [newest.sha, `^${before}`]);
+  if (graph === null) return new Map();
+  const branches = branchesIn(graph, newest.sha, opened, boundary);
+  return withBases(git, merges, branches);
+}
+
+type Graph = ReadonlyMap<string, OwnCommit>;
+
+async function readGraph(git: Git, revisions: readonly string[]): Promise<Graph | null> {
+  const graph = new Map<string, OwnCommit>();
+  let fields: string[] = [];
+  const log = ['log', '--stdin', '-z', '--encoding=UTF-8', '--no-notes', FORMAT];
+  for await (const texts of git.texts(log, `${revisions.join('\n')}\n`)) {
+    fields.push(...texts);
+    const whole = fields.length - (fields.length % FIELDS);
+    for (let index = 0; index < whole; index += FIELDS) {
+      const [sha = '', parents = '', ...others] = fields.slice(index, index + FIELDS);
+      const [name = '', email = '', subject = '', body = ''] = others.map(withoutOddBytes);
+      graph.set(sha, { sha, parents: parents.split(' ').filter(Boolean), author: { name, email }, subject, body });
+    }
+    fields = fields.slice(whole);
+    if (graph.size > MAX_COMMITS) return null;
+  }
+  return graph;
+}
+
+/** Where a commit is: on a chain of first parents, or on a branch that the chain's commit at `at` merged. */
+interface Location {
+  chain: number;
+  at: number;
+  onChain: boolean;
+}
+
+/** A branch, and where it left what was there before it. */
+interface Found extends SideBranch {
+  exits: ReadonlyMap<string, Location | undefined>;
+  chain: number;
+}
+
+/** Walks each chain of first parents from its oldest commit on, the chains behind an opened merge before it. */
+function branchesIn(
+  graph: Graph,
+  newest: string,
+  opened: ReadonlySet<string>,
+  boundary: ReadonlySet<string>,
+): Map<string, Found[]> {
+  const locations = new Map<string, Location>();
+  const branches = new Map<string, Found[]>();
+  let chains = 0;
+  let at = 0;
+
+  const own = (tip: string, location: Location): Found => {
+    const exits = new Map<string, Location | undefined>();
+    const commits: OwnCommit[] = [];
+    const open = [tip];
+    for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
+      const commit = graph.get(sha);
+      const known = locations.get(sha);
+      // Where a shallow clone ends, nobody knows what was before.
+      if (known === undefined && commit !== undefined && boundary.has(sha)) continue;
+      if (commit === undefined || known !== undefined) {
+        exits.set(sha, known);
+        continue;
+      }
+      locations.set(sha, location);
+      if (commit.parents.length < 2) commits.push(commit);
+      open.push(...commit.parents.toReversed());
+    }
+    return { tip, commits: commits.reverse(), exits, chain: location.chain };
+  };
+
+  const walk = (sha: string): void => {
+    chains += 1;
+    const chain = chains;
+    const commits: OwnCommit[] = [];
+    let next = graph.get(sha);
+    while (next !== undefined && !locations.has(next.sha)) {
+      commits.push(next);
+      next = graph.get(next.parents[0] ?? '');
+    }
+    for (const commit of commits.reverse()) {
+      const others = commit.parents.slice(1);
+      if (opened.has(commit.sha)) others.forEach(walk);
+      at += 1;
+      branches.set(
+        commit.sha,
+        others.map(tip => own(tip, { chain, at, onChain: false })),
+      );
+      locations.set(commit.sha, { chain, at, onChain: true });
+    }
+  };
+  walk(newest);
+  return branches;
+}
+
+/** The merge base if the exits show it: the newest commit of the merge's own chain that the branch has. */
+function baseOf({ exits, chain }: Found): string | undefined {
+  const [only] = exits.keys();
+  if (exits.size === 1) return only;
+  const inside = [...exits].flatMap(([sha, location]) => (location === undefined ? [] : [{ sha, ...location }]));
+  const [last] = inside.sort((a, b) => b.at - a.at || Number(b.onChain) - Number(a.onChain));
+  if (last === undefined || !last.onChain || inside.some(one => one.chain !== chain)) return undefined;
+  return last.sha;
+}
+
+async function withBases(
+  git: Git,
+  merges: readonly BranchCommit[],
+  found: ReadonlyMap<string, readonly Found[]>,
+): Promise<SideBranches> {
+  const branches = new Map<string, readonly SideBranch[]>();
+  const unclear: { branch: SideBranch; parent: string }[] = [];
+  for (const { sha, parents } of merges) {
+    const ofMerge = (found.get(sha) ?? []).map(one => {
+      const base = baseOf(one);
+      const branch: SideBranch = { tip: one.tip, commits: one.commits, ...(base !== undefined && { base }) };
+      if (base === undefined && one.exits.size > 1) unclear.push({ branch, parent: parents[0] ?? '' });
+      return branch;
+    });
+    branches.set(sha, ofMerge);
+  }
+  const asked = unclear.slice(0, MAX_ASKED);
+  const ask = async () => {
+    for (let one = asked.pop(); one !== undefined; one = asked.pop()) {
+      const { branch, parent } = one;
+      const text = await git.output(['merge-base', parent, branch.tip]).catch(() => null);
+      const base = text?.toString().trim();
+      if (base) branch.base = base;
+    }
+  };
+  await Promise.all(Array.from({ length: MAX_AT_A_TIME }, ask));
+  return branches;
+}
