@@ -51,6 +51,7 @@ Writes digest.md and digest.json. Nothing is posted unless --publish says so.`;
 const DEFAULTS: Partial<Record<InputName, string>> = {
   token: '$GITHUB_TOKEN',
   repository: "the repository of the clone's remote",
+  base: 'all branches; of a clone, the one that is checked out',
   publish: 'files',
   'output-directory': 'this folder',
 };

@@ -17,6 +17,28 @@ describe('the title', () => {
       'Merge digest 2026-03-01..2026-03-31: nothing merged in octo/house',
     ],
     [
+      'a week in which a clone names none of its commits',
+      {
+        pullRequests: [],
+        completeness: {
+          expected: 0,
+          clone: { branch: 'main', recognised: 0, commits: 9, unnamed: 9, commonestShape: null },
+        },
+      },
+      'Merge digest 2026-W14: no pull request recognised in octo/house',
+    ],
+    [
+      'a week of a clone without commits',
+      {
+        pullRequests: [],
+        completeness: {
+          expected: 0,
+          clone: { branch: 'main', recognised: 0, commits: 0, unnamed: 0, commonestShape: null },
+        },
+      },
+      'Merge digest 2026-W14: nothing merged in octo/house',
+    ],
+    [
       'a week of which the settings leave out everything',
       { pullRequests: [], completeness: { expected: 3 } },
       'Merge digest 2026-W14: 0 pull requests in octo/house',

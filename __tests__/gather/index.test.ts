@@ -12,6 +12,7 @@ const open = async (id: string, path: string) => {
   return factory.open({
     repository: 'octo/reader',
     base: null,
+    landedBy: [],
     period: WEEK_14,
     configPath: '.github/merge-digest.yml',
     path,

@@ -39,7 +39,7 @@ export async function readCloneHistory({ path, weeks, repository, log }: CloneHi
   const { pullRequests, history } = await source.gather();
   if (pullRequests.length === 0) {
     throw new DigestError(
-      `No pull requests in the last ${weeks} weeks of ${path}: no subject of a commit names one, such as "Title (#12)".`,
+      `No pull requests in the last ${weeks} weeks of ${path}: no commit names one in a known form, such as "Title (#12)".`,
     );
   }
   const inOrder = pullRequests.toSorted((a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number);

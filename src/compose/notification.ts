@@ -2,6 +2,7 @@ import type { Digest } from '../domain/digest.js';
 import { type Statement, statement, type Value } from '../domain/page.js';
 import { isRevert, stands } from '../domain/standing.js';
 import { attentionLines } from './attention-lines.js';
+import { noneRecognised } from './clone.js';
 import { newsOf } from './described.js';
 import { type Item, itemsOf, numbersIn } from './items.js';
 import { type Entries, entriesByNumber, entriesOf, isAtLeast } from './lookup.js';
@@ -70,6 +71,12 @@ function reverted({ statistics }: Digest, entries: Entries): Statement | null {
 export function composeNotification(digest: Digest): (readonly Statement[])[] {
   const entries = entriesByNumber(digest);
   const items = newItems(digest);
-  const lines = [incomplete(digest), news(items, entries), attention(digest, items), reverted(digest, entries)];
+  const lines = [
+    noneRecognised(digest.completeness),
+    incomplete(digest),
+    news(items, entries),
+    attention(digest, items),
+    reverted(digest, entries),
+  ];
   return lines.flatMap(line => (line === null ? [] : [[line]]));
 }

@@ -1,10 +1,11 @@
 import type { Digest } from '../domain/digest.js';
 import { type PageTitle, statement } from '../domain/page.js';
 import { periodId } from '../domain/period.js';
+import { namesNone } from './clone.js';
 import { fullName, name } from './values.js';
 
-function kindOf({ completeness, period }: Digest): 'empty' | 'week' | 'period' {
-  if (completeness.expected === 0) return 'empty';
+function kindOf({ completeness, period }: Digest): 'empty' | 'unrecognised' | 'week' | 'period' {
+  if (completeness.expected === 0) return namesNone(completeness) ? 'unrecognised' : 'empty';
   return period.week === null ? 'period' : 'week';
 }
 

@@ -98,6 +98,19 @@ export const Digest = z
         .array(z.object({ list: z.enum(['labels', 'reviews', 'review-threads']), pullRequests: Numbers }))
         .optional()
         .describe('Lists that could be read only in part'),
+      clone: z
+        .object({
+          branch: z.string().nullable().describe('The branch that was read; null: a commit without one'),
+          recognised: z.int().nonnegative().describe('How many pull requests the commits name'),
+          commits: z.int().nonnegative().describe('How many commits reached the branch'),
+          unnamed: z.int().nonnegative().describe('How many of these name no pull request'),
+          commonestShape: z
+            .string()
+            .nullable()
+            .describe('How most of the unnamed refer to a number, such as `Closes #N`; null: in no common way'),
+        })
+        .optional()
+        .describe('Only of a clone, which cannot know whether it is complete'),
       missingFields: z
         .array(z.string())
         .optional()

@@ -43,11 +43,25 @@ export interface CutList {
   pullRequests: number[];
 }
 
+/** What a clone shows of a period: commits, of which some name the pull request that they landed. */
+export interface CloneCommits {
+  /** The branch that was read; null: a commit without one is checked out. */
+  branch: string | null;
+  /** How many commits reached the branch. */
+  commits: number;
+  /** How many of them name no pull request. */
+  unnamed: number;
+  /** How most of these refer to a number, such as `Closes #N`; null: in no common way. */
+  commonestShape: string | null;
+}
+
 export interface Gathered {
   pullRequests: PullRequest[];
   /** How many the source itself counts in the period. */
   expected: number;
   missing: Missing[];
+  /** Only of a clone, which cannot know whether it names all pull requests. */
+  clone?: CloneCommits;
   /** Absent: no list was cut. Lists of files are not included: `filesTotal` of the pull request shows the cut. */
   cutLists?: CutList[];
   /** Names, such as `PullRequest.reviewThreads`, of fields that the source could not read this time. */

@@ -16,6 +16,9 @@ export const STATEMENTS = {
   'no-checks': [],
   'no-review-threads': [],
   excluded: ['n'],
+  'none-recognised': ['n', 'hasShape', 'shape'],
+  'from-clone': ['hasBranch', 'branch', 'n', 'commits', 'unnamed', 'hasShape', 'shape'],
+  'clone-advice': ['source', 'setting', 'example'],
   'source-lacks': ['source', 'what'],
   landed: ['n', 'references'],
 

@@ -44,6 +44,7 @@ export async function openSource(
   return kind.open({
     repository: isNamed ? values.repository : null,
     base: values.base,
+    landedBy: values.landedBy,
     period,
     before: countedWeeks(period),
     configPath: values.config,

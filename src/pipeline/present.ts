@@ -69,7 +69,8 @@ export async function present(
  */
 function placesFor({ pullRequests, completeness }: Digest, settings: Settings, { log, writeSummary }: Ports) {
   const { whenEmpty, publish: places, publishesByDefault } = settings;
-  const isEmpty = pullRequests.length === 0 && completeness.expected <= completeness.gathered;
+  const mayHaveMore = completeness.expected > completeness.gathered || (completeness.clone?.commits ?? 0) > 0;
+  const isEmpty = pullRequests.length === 0 && !mayHaveMore;
   if (isEmpty && whenEmpty === 'skip') return ['files'] as const;
   if (writeSummary !== null || !publishesByDefault || !places.includes('summary')) return places;
   const rest = places.filter(place => place !== 'summary');

@@ -6,6 +6,7 @@ import { choice, flag, list, number, one, text } from './setting-types.js';
 import {
   branch,
   digestId,
+  landingKey,
   language,
   modelBaseUrl,
   modelName,
@@ -76,6 +77,11 @@ export const INPUTS = {
       'Include only pull requests that were merged into this branch. For a branch that is not there, the error names the nearest ones.',
     default: null,
     defaultInWords: 'all branches',
+  }),
+  'landed-by': input(list(landingKey, '[Closes]'), {
+    description:
+      'For clones: the words before the number in commit messages, where a project names the pull request in a way of its own, such as `Closes` for `Closes #12`. Its numbers must never be those of issues.',
+    default: [],
   }),
   publish: configurable(list(choice(PUBLISHERS), '[issue, summary]', 1), {
     description:

@@ -25,6 +25,11 @@ export const digestId = text('a short name such as web: up to 40 letters, digits
   /^[A-Za-z0-9._-]{1,40}$/.test(given),
 );
 
+/** Words that start a line of a commit message. */
+export const landingKey = text('words that start a line, such as Closes', given =>
+  /^[\w][\w -]{0,59}:?$/.test(given),
+).transform(given => given.replace(/:$/, ''));
+
 export const language = text('the name of a language such as en or zh-CN', given =>
   /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(given),
 );

@@ -3,7 +3,7 @@ import type { SectionId } from '../../src/domain/sections.js';
 /** The fields of `digest.json` that each section shows. */
 export const ORIGINS: Readonly<Record<'header' | SectionId | 'footer', string>> = {
   header:
-    'The repository, the period and its time zone are `repository` and `period`. The line of figures is from `statistics.totals`, `trends.merged`, `statistics.authors`, `statistics.bots`, `statistics.reverted` and `statistics.newContributors`. If anything is missing, `completeness` says what; `completeness.unknownFields` is what the source does not know at all.',
+    'The repository, the period and its time zone are `repository` and `period`. The line of figures is from `statistics.totals`, `trends.merged`, `statistics.authors`, `statistics.bots`, `statistics.reverted` and `statistics.newContributors`. If anything is missing, `completeness` says what; `completeness.clone` is what a clone shows, and `completeness.unknownFields` what the source does not know at all.',
   'this-week':
     '`highlights`, the most important first, grouped by `areas`: at most six areas with two each. A line is the `effect` of a pull request; one in `series` stands for the others of it. Where a model was asked: `narration.week` above them, and the sentences of `narration.notes` in place of effects.',
   attention:

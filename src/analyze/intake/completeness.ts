@@ -18,7 +18,7 @@ function unknownFieldsOf(pullRequests: readonly PullRequest[], source: Digest['s
 
 /** How complete the gathered data is, and what the settings exclude from it. */
 export function completenessOf(
-  { pullRequests, expected, missing, cutLists = [], missingFields = [] }: Gathered,
+  { pullRequests, expected, missing, clone, cutLists = [], missingFields = [] }: Gathered,
   entries: readonly Entry[],
   excluded: readonly Excluded[],
   source: Digest['source'],
@@ -35,6 +35,7 @@ export function completenessOf(
     missing: [...missing].sort((a, b) => compareText(a.start, b.start)),
     filesTruncated: numbersOf(entries.filter(entry => entry.files.length < entry.filesTotal)),
     ...(unread.length > 0 && { filesUnread: numbersOf(unread) }),
+    ...(clone !== undefined && { clone: { ...clone, recognised: pullRequests.length } }),
     ...(lists.length > 0 && { cutLists: lists }),
     ...(missingFields.length > 0 && { missingFields }),
     unknownFields: unknownFieldsOf(pullRequests, source),

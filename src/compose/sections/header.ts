@@ -1,5 +1,6 @@
 import type { Digest } from '../../domain/digest.js';
 import { type SectionContent, type Statement, statement } from '../../domain/page.js';
+import { fromClone, namesNone, noneRecognised } from '../clone.js';
 import { isAtLeast } from '../lookup.js';
 import type { Section } from '../section.js';
 import { fullName, instant, list, listUpTo, name, noted, reference, term } from '../values.js';
@@ -23,7 +24,7 @@ function period(digest: Digest): Statement {
 
 /** That nothing was merged at all, not even pull requests that the settings leave out. */
 function nothing({ completeness, period: { asOf, end } }: Digest): Statement | null {
-  if (completeness.expected > 0) return null;
+  if (completeness.expected > 0 || namesNone(completeness)) return null;
   return statement('nothing-merged', { isSoFar: asOf !== null, soFar: instant(asOf ?? end) });
 }
 
@@ -107,6 +108,7 @@ function notes(digest: Digest): Statement[] {
     landed(digest),
     isMissing('PullRequest.statusCheckRollup') ? statement('no-checks', {}) : null,
     isMissing('PullRequest.reviewThreads') ? statement('no-review-threads', {}) : null,
+    ...fromClone(completeness),
     excludedPullRequests.length > 0 ? statement('excluded', { n: excludedPullRequests.length }) : null,
     unknownFields.length === 0
       ? null
@@ -122,6 +124,7 @@ export const header: Section = {
   compose: digest => ({
     period: period(digest),
     nothing: nothing(digest),
+    unrecognised: noneRecognised(digest.completeness),
     figures: figures(digest),
     incomplete: incomplete(digest),
     notes: notes(digest),

@@ -1,9 +1,10 @@
 import { DigestError } from '../../domain/errors.js';
-import type { Gathered, Opened, Source } from '../../domain/gathered.js';
+import type { CloneCommits, Gathered, Opened, Source } from '../../domain/gathered.js';
 import type { Log } from '../../domain/log.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { newContributors } from '../authors.js';
 import { CODEOWNERS_PATHS } from '../codeowners.js';
+import { commonestShape } from '../conventions/shapes.js';
 import { historyBefore } from '../earlier-merges.js';
 import { boundsOf, type RequestedPeriod } from '../period-bounds.js';
 import { readAttributed } from './attribution.js';
@@ -107,10 +108,13 @@ export function gitSource({
       ]);
       const { pullRequests, directPushes, merged } = assembled;
       warnOfUnread(pullRequests, log);
+      const commits = cloneCommits(read, clone);
+      warnOfUnnamed(commits, pullRequests.length, log);
       return {
         pullRequests: await withFragments(git, pullRequests),
         expected: pullRequests.length,
         missing: [],
+        clone: commits,
         ...(contributors !== undefined && { newContributors: newContributors(merged, contributors) }),
         directPushes,
         history: historyBefore(earlierMerges, merged, contributors),
@@ -133,6 +137,31 @@ function warnOfUnread(pullRequests: readonly PullRequest[], log: Log): void {
   const files = unread.reduce((sum, count) => sum + count, 0);
   log.warning(
     `The clone lacks the contents of ${counted(files, 'changed file')} in ${counted(unread.length, 'pull request')}: their lines are not counted. Run ${REFETCH} in it, or read the pull requests from GitHub (--source github).`,
+  );
+}
+
+/** Counted apart from the pull requests: how many commits there are does not depend on the forms that are known. */
+function cloneCommits({ inPeriod, landed }: BranchHistory, { baseRef }: Clone): CloneCommits {
+  const unnamed = inPeriod.filter(commit => landed(commit).length === 0);
+  return {
+    branch: baseRef ?? null,
+    commits: inPeriod.length,
+    unnamed: unnamed.length,
+    commonestShape: commonestShape(unnamed),
+  };
+}
+
+/** Where most commits name no pull request, a clone does not show what was merged. */
+function warnOfUnnamed(
+  { branch, commits, unnamed, commonestShape: shape }: CloneCommits,
+  count: number,
+  log: Log,
+): void {
+  if (unnamed * 2 <= commits) return;
+  const found = count === 0 ? 'No pull request recognised' : `${counted(count, 'pull request')} recognised`;
+  const of = branch === null ? '' : ` on ${branch}`;
+  log.warning(
+    `${found}; ${unnamed} of ${counted(commits, 'commit')}${of} name none${shape === null ? '' : ` (most of these have "${shape}")`}. To read them from GitHub, use --source github. If the number stands behind words of your own, name them with --landed-by, such as --landed-by Closes.`,
   );
 }
 
