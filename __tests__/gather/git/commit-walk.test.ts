@@ -62,6 +62,15 @@ describe('a clone that does not cover the period', () => {
     );
   });
 
+  it('is refused if only a wrong clock makes it seem to reach back', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'Behind (#1)', at: MONDAY });
+    repository.commit({ message: 'From a slow clock (#2)', at: '2001-01-01T00:00:00Z' });
+    repository.commit({ message: 'In front (#3)', at: TUESDAY });
+    expect(await failureOf(cloneOf(repository, '--depth=2'))).toMatch(/^The clone is shallow: it starts at 2026-03-31/);
+    expect(await failureOf(cloneOf(repository, '--depth=3'))).toMatch(/^The clone is shallow: it starts at 2026-03-30/);
+  });
+
   it('is refused if its history starts after the period', async () => {
     const period = { start: '2025-03-30T00:00:00Z', end: '2025-04-06T00:00:00Z', asOf: null };
     expect(await failureOf(repositoryWithWeek().path, { period })).toBe(

@@ -49,11 +49,11 @@ function dated(at: string, author = OCTOCAT): Record<string, string> {
   };
 }
 
-/** An empty repository on `main`, with a real work tree. */
-export function makeRepository(): TestRepository {
+/** An empty repository on `main`, with a real work tree. `options` are those of `git init`. */
+export function makeRepository(...options: string[]): TestRepository {
   const path = temporaryFolder();
   const git = (...args: string[]) => runGit(path, args);
-  git('init', '--quiet', '--initial-branch=main');
+  git('init', '--quiet', '--initial-branch=main', ...options);
   return {
     path,
     git,
