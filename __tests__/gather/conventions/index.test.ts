@@ -1,4 +1,5 @@
 import { FORMS, type Form, landedIn } from '../../../src/gather/conventions/index.js';
+import { FORM_IDS } from '../../../src/gather/conventions/landed.js';
 
 const examples = FORMS.flatMap(({ id, examples }: Form) =>
   examples.map(({ message, landed }) => ({ id, subject: message.subject, message, landed })),
@@ -19,6 +20,13 @@ describe('each form', () => {
   it.each(FORMS.map(({ id }) => id))('%s has an id of its own and an example that it reads', id => {
     expect(FORMS.filter(form => form.id === id)).toHaveLength(1);
     expect(examples.some(example => example.id === id && example.landed.length > 0)).toBe(true);
+  });
+});
+
+describe('docs/conventions.md', () => {
+  it('has a row for each form, in the order in which they count', () => {
+    const text = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'conventions.md'), 'utf8');
+    expect([...text.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, id]) => id)).toEqual(FORM_IDS);
   });
 });
 
