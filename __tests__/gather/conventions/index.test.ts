@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FORMS, type Form, landedIn } from '../../../src/gather/conventions/index.js';
 import { FORM_IDS } from '../../../src/gather/conventions/landed.js';
 
