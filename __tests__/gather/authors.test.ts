@@ -32,6 +32,47 @@ describe('an author', () => {
     ]);
   });
 
+  it('has the login that the name has before the week, unless two logins share the name', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'Old', at: BEFORE, author: 'Ann B <12+ann-b@users.noreply.github.com>' });
+    for (const login of ['wei-one', 'wei-two'])
+      repository.commit({ message: 'Old', at: BEFORE, author: `Wei <${login}@users.noreply.github.com>` });
+    repository.commit({ message: 'One (#1)', at: MONDAY, author: 'Ann B <ann@example.com>' });
+    repository.commit({ message: 'Two (#2)', at: MONDAY, author: 'Wei <wei@example.com>' });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests.map(({ author }) => author?.login)).toEqual(['ann-b', undefined]);
+  });
+
+  it('is one person under all names that share an address, but for addresses of machines and for bots', async () => {
+    const repository = repositoryWithHistory();
+    const authors = [
+      'Ann Lee <ann@example.com>',
+      'alee <ANN@example.com>',
+      'Ann Lee <ann@example.com>',
+      'Bob <root@localhost>',
+      'Eve <root@localhost>',
+      'lee[bot] <ann@example.com>',
+    ];
+    for (const [index, author] of authors.entries())
+      repository.commit({ message: `Change (#${index + 1})`, at: MONDAY, author });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests.map(({ author }) => author?.name)).toEqual([
+      'Ann Lee',
+      'Ann Lee',
+      'Ann Lee',
+      'Bob',
+      'Eve',
+      'lee[bot]',
+    ]);
+  });
+
+  it('has no login from an address that no login can be in', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'One (#1)', at: MONDAY, author: 'Ann <12+ann:topic@users.noreply.github.com>' });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests[0]?.author).toEqual({ name: 'Ann', bot: false });
+  });
+
   it('who is a bot keeps the suffix of its login', async () => {
     const repository = repositoryWithHistory();
     const address = '49699333+dependabot[bot]@users.noreply.github.com';

@@ -8,7 +8,7 @@ export interface Identity {
   login?: string;
 }
 
-const NOREPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.[^@]+$/i;
+const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.[^@]+$/i;
 const BOT_LOGIN = /\[bot\]$/i;
 
 /** The login in `ID+octocat@users.noreply.github.com`, with or without the id, on Enterprise hosts too. */
@@ -34,19 +34,50 @@ function loginsByName(pairs: Iterable<readonly [name: string, login: string | un
   return logins;
 }
 
+/** Addresses that machines and services give to everybody. */
+const SHARED_ADDRESS =
+  /^(?:root|admin|git|user|info|none|unknown|no-?reply)@|@(?:localhost|[^@]*\.(?:local|localdomain))$|^[^@]*$/i;
+
+/** The name that most identities with an address have, or else the first, by address; shared ones are left out. */
+function namesByAddress(identities: readonly Identity[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { name, email } of identities) {
+    if (name === '' || isBotName(name) || SHARED_ADDRESS.test(email)) continue;
+    const names = counts.get(email.toLowerCase()) ?? new Map<string, number>();
+    counts.set(email.toLowerCase(), names.set(name, (names.get(name) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].map(([email, names]) => {
+      const [most] = [...names].sort(([, m], [, n]) => n - m);
+      return [email, most?.[0] ?? ''];
+    }),
+  );
+}
+
 /**
  * Turns identities into authors. Most commits carry a private address and no login, but the same name often appears with
  * a noreply address elsewhere in `identities`: its login is used for all of them, unless two logins share the name. A
- * login from an address takes precedence over `Identity.login`, which can be the organization that owns a branch.
+ * login from an address takes precedence over `Identity.login`, which can be the organization that owns a branch. Names
+ * that share an address are one person. `known` are further identities, of which the logins are used where those among
+ * `identities` have none.
  */
-export function nameAuthors(identities: readonly Identity[]): (identity: Identity) => Author {
-  const fromAddresses = loginsByName(identities.map(identity => [identity.name, loginOf(identity)]));
-  const fromSource = loginsByName(identities.map(identity => [identity.name, identity.login]));
+export function nameAuthors(
+  identities: readonly Identity[],
+  known: readonly Identity[] = [],
+): (identity: Identity) => Author {
+  const names = namesByAddress(identities);
+  const nameOf = ({ name, email }: Identity) => (isBotName(name) ? name : (names.get(email.toLowerCase()) ?? name));
+  const fromAddresses = loginsByName(identities.map(identity => [nameOf(identity), loginOf(identity)]));
+  const fromKnown = loginsByName(known.map(identity => [nameOf(identity), loginOf(identity)]));
+  const fromSource = loginsByName(identities.map(identity => [nameOf(identity), identity.login]));
   return identity => {
-    const key = identity.name.toLowerCase();
-    const byName = fromAddresses.has(key) ? fromAddresses.get(key) : fromSource.get(key);
-    const login = loginOf(identity) ?? byName ?? (fromAddresses.has(key) ? undefined : identity.login);
-    const name = identity.name || login || identity.email || 'unknown';
+    const named = nameOf(identity);
+    const key = named.toLowerCase();
+    const ofAddress = fromAddresses.has(key) ? fromAddresses.get(key) : fromKnown.get(key);
+    const isKnown = fromAddresses.has(key) || fromKnown.has(key);
+    const byName = isKnown ? ofAddress : fromSource.get(key);
+    const login = loginOf(identity) ?? byName ?? (isKnown ? undefined : identity.login);
+    const name = named || login || identity.email || 'unknown';
     return {
       ...(login !== undefined && { login }),
       name,

@@ -36,7 +36,7 @@ describe('a commit reader', () => {
       ).toEqual(['a.txt']);
       expect((await reader.messages([sha])).get(sha)?.author.name).toBe('Octo Cat');
       expect((await reader.paths([sha])).get(sha)?.paths).toEqual(['a.txt']);
-      expect((await reader.contributors(parent)).get('name:octo cat')).toBe(2);
+      expect((await reader.contributors([parent])).commits.get('name:octo cat')).toBe(2);
     }
     expect(git.commands).toEqual(['diff-tree', 'log', 'log', 'shortlog']);
   });

@@ -22,7 +22,7 @@ describe('earlier contributors', () => {
     repository.commit({ message: 'Two', at: BEFORE, author: 'ann <ann@example.com>' });
     const sha = repository.commit({ message: 'Three', at: BEFORE, author: 'Carl <carl@example.com>' });
     repository.commit({ message: 'Four', at: BEFORE, author: 'Dora <dora@example.com>' });
-    expect(await readContributors(gitIn(repository.path), sha)).toEqual(
+    expect((await readContributors(gitIn(repository.path), [sha])).commits).toEqual(
       new Map([
         ['name:ann', 2],
         ['email:1+ann@users.noreply.github.com', 1],

@@ -72,6 +72,7 @@ describe('a pull request with a merge commit', () => {
   });
 
   it.each([
+    ['an organization that has no part of the author’s name', 'acme/reader', ['Shopify', 'Shopify-Lab']],
     ["the repository's own owner", 'octo/reader', ['Octo', 'Octo']],
     ['an organization with branches of several people', 'acme/reader', ['octo', 'octo']],
     ['anybody, if the owner of the repository is unknown', undefined, ['ann', 'octo']],

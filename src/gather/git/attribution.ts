@@ -1,7 +1,7 @@
 import type { Repository } from '../../domain/gathered.js';
-import { coAuthorsIn, type Identity } from '../authors.js';
+import { coAuthorsIn, contributorKeys, type Identity } from '../authors.js';
 import type { BranchHistory } from './behind-merges.js';
-import { LOCAL_OWNER } from './clone.js';
+import { type Clone, LOCAL_OWNER } from './clone.js';
 import type { CommitReader } from './commit-reader.js';
 import type { BranchCommit } from './commit-walk.js';
 import { readMailmap } from './contributors.js';
@@ -19,8 +19,7 @@ export async function readAttributed(
   reader: CommitReader,
   commits: readonly BranchCommit[],
   history: BranchHistory,
-  boundary: ReadonlySet<string>,
-  repository: Repository,
+  { boundary, repository }: Pick<Clone, 'boundary' | 'repository'>,
 ): Promise<Attributed> {
   const landings = landingsOf(commits, history);
   const pushed = commits.filter(commit => history.landed(commit).length === 0);
@@ -45,7 +44,7 @@ export async function readAttributed(
     reader.git,
     read.flatMap(({ coAuthors }) => coAuthors),
   );
-  const logins = loginsOfForks(read, repository);
+  const logins = loginsOfForks([...read, ...(await earlierForks(reader, read, history))], repository);
   return {
     landings: read.map(one => ({
       ...one,
@@ -71,13 +70,17 @@ function tipOf({ commit, parent }: Landing): string[] {
  */
 function authorsOf({ landed }: Landing, side: SideBranch | undefined, fallback: Identity) {
   const commits = side?.commits ?? [];
-  const counts = new Map<string, { identity: Identity; commits: number }>();
+  const people = new Map<string, { identity: Identity; commits: number }>();
   for (const { author } of commits) {
-    const key = (author.email || author.name).toLowerCase();
-    const before = counts.get(key);
-    counts.set(key, { identity: before?.identity ?? author, commits: (before?.commits ?? 0) + 1 });
+    const keys = contributorKeys(author);
+    const known = keys.map(key => people.get(key)).find(person => person !== undefined);
+    const person = known ?? { identity: author, commits: 0 };
+    person.commits += 1;
+    for (const key of keys) people.set(key, person);
   }
-  const [most, ...others] = [...counts.values()].sort((a, b) => b.commits - a.commits).map(({ identity }) => identity);
+  const [most, ...others] = [...new Set(people.values())]
+    .sort((a, b) => b.commits - a.commits)
+    .map(({ identity }) => identity);
   const author = most ?? fallback;
   return {
     author: { ...author, ...(landed.author !== undefined && { login: landed.author }) },
@@ -85,26 +88,60 @@ function authorsOf({ landed }: Landing, side: SideBranch | undefined, fallback: 
   };
 }
 
+/** Whose branch was merged. */
+interface Fork {
+  landed: { branchOwner?: string };
+  author: Identity;
+}
+
+/** The branches merged before the period that have the same owners as those of the period. */
+async function earlierForks(reader: CommitReader, landings: readonly Fork[], history: BranchHistory): Promise<Fork[]> {
+  const owners = new Set(landings.flatMap(({ landed }) => landed.branchOwner?.toLowerCase() ?? []));
+  const earlier = landingsOf(history.earlier, history).filter(({ landed }) =>
+    owners.has(landed.branchOwner?.toLowerCase() ?? ''),
+  );
+  const tips = await reader.messages(earlier.flatMap(tipOf));
+  return earlier.flatMap(landing => {
+    const author = tips.get(tipOf(landing)[0] ?? '')?.author;
+    return author === undefined ? [] : [{ landed: landing.landed, author }];
+  });
+}
+
+const lettersOf = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+/** Shorter parts of names are in many logins. */
+const MIN_PART = 3;
+
+/** Whether a login can be that of a person, whose name or address has a part of it. An organization's is in neither. */
+function resembles(login: string, { name, email }: Identity): boolean {
+  const letters = lettersOf(login);
+  const local = email.slice(0, Math.max(0, email.indexOf('@')));
+  const parts = [...name.split(/\s+/), ...local.split(/[.+_-]/), name, local].map(lettersOf);
+  return parts.some(part => part.length >= MIN_PART && (letters.includes(part) || part.includes(letters)));
+}
+
 /**
  * The owners of merged branches that are the logins of the branches' authors, by lower-case name. The owner of the
- * repository is not, nor is an organization, which is recognized by branches of several people. Without a known owner of
- * the repository, forks are not recognized.
+ * repository is not, nor is an organization, which is recognized by branches of several people, or by a name that is not
+ * the author's. Without a known owner of the repository, forks are not recognized.
  */
-function loginsOfForks(landings: readonly AttributedLanding[], repository: Repository): Map<string, string> {
+function loginsOfForks(merged: readonly Fork[], repository: Repository): Map<string, string> {
   const [own = '', name] = repository.nameWithOwner.toLowerCase().split('/');
-  const forks = new Map<string, { owner: string; authors: Set<string> }>();
+  const forks = new Map<string, { owner: string; authors: Map<string, Identity> }>();
   if (own === LOCAL_OWNER || name === undefined) return new Map();
-  for (const { landed, author, side } of landings) {
+  for (const { landed, author } of merged) {
     const owner = landed.branchOwner;
-    if (owner === undefined || side === undefined || owner.toLowerCase() === own) continue;
-    const fork = forks.get(owner.toLowerCase()) ?? { owner, authors: new Set() };
-    forks.set(owner.toLowerCase(), { owner, authors: fork.authors.add(author.name.toLowerCase()) });
+    if (owner === undefined || owner.toLowerCase() === own) continue;
+    const fork = forks.get(owner.toLowerCase()) ?? { owner, authors: new Map<string, Identity>() };
+    forks.set(owner.toLowerCase(), { owner, authors: fork.authors.set(author.name.toLowerCase(), author) });
   }
-  const personal = [...forks].filter(([, { authors }]) => authors.size === 1);
+  const personal = [...forks].filter(
+    ([, { owner, authors }]) => authors.size === 1 && [...authors.values()].every(author => resembles(owner, author)),
+  );
   return new Map(personal.map(([key, { owner }]) => [key, owner]));
 }
 
-function withLogin({ landed, author }: AttributedLanding, logins: ReadonlyMap<string, string>): Identity {
-  const login = author.login ?? logins.get(landed.branchOwner?.toLowerCase() ?? '');
+function withLogin({ landed, author, side }: AttributedLanding, logins: ReadonlyMap<string, string>): Identity {
+  const ofFork = side === undefined ? undefined : logins.get(landed.branchOwner?.toLowerCase() ?? '');
+  const login = author.login ?? ofFork;
   return login === undefined ? author : { ...author, login };
 }

@@ -1,6 +1,6 @@
 import type { Git } from './command.js';
 import { type Changes, type CommitMessage, type Comparison, readChanges, readMessages } from './commits.js';
-import { readContributors } from './contributors.js';
+import { type Contributors, readContributors } from './contributors.js';
 import { type PathsOfCommit, readPaths } from './paths.js';
 import { readOnce } from './read-once.js';
 
@@ -12,17 +12,18 @@ export interface CommitReader {
   changes: Read<Changes>;
   messages: Read<CommitMessage>;
   paths: Read<PathsOfCommit>;
-  /** How many commits up to and including `sha` each contributor key has. */
-  contributors(sha: string): Promise<Map<string, number>>;
+  /** Who wrote the commits up to and including `shas`. */
+  contributors(shas: readonly string[]): Promise<Contributors>;
 }
 
 export function createCommitReader(git: Git): CommitReader {
-  const counts = readOnce(async ([sha = '']) => new Map([[sha, await readContributors(git, sha)]]));
+  const contributors = readOnce(async ([key = '']) => new Map([[key, await readContributors(git, key.split(' '))]]));
   return {
     git,
     changes: readOnce((comparisons: readonly Comparison[]) => readChanges(git, comparisons)),
     messages: readOnce(shas => readMessages(git, shas)),
     paths: readOnce(shas => readPaths(git, shas)),
-    contributors: async sha => (await counts([sha])).get(sha) ?? new Map(),
+    contributors: async shas =>
+      (await contributors([shas.join(' ')])).get(shas.join(' ')) ?? { commits: new Map(), people: [] },
   };
 }

@@ -5,16 +5,24 @@ import type { Git } from './command.js';
 const SHORTLOG_LINE = /^ *(\d+)\t(.*?) ?<([^<>]*)>$/;
 const CONTACT = /^(.*?) ?<([^<>]*)>$/;
 
-/** How many commits each contributor key has in the history of `sha`, merged branches included. */
-export async function readContributors(git: Git, sha: string): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  const shortlog = (await git.output(['shortlog', '--summary', '--email', sha, '--'])).toString();
+export interface Contributors {
+  /** How many commits each contributor key has. */
+  commits: Map<string, number>;
+  people: Identity[];
+}
+
+/** Who wrote the history of commits, merged branches included. */
+export async function readContributors(git: Git, shas: readonly string[]): Promise<Contributors> {
+  const commits = new Map<string, number>();
+  const people: Identity[] = [];
+  const shortlog = (await git.output(['shortlog', '--summary', '--email', ...shas, '--'])).toString();
   for (const line of shortlog.split('\n')) {
     const [, count, name, email] = SHORTLOG_LINE.exec(line) ?? [];
     if (name === undefined || email === undefined) continue;
-    for (const key of contributorKeys({ name, email })) counts.set(key, (counts.get(key) ?? 0) + Number(count));
+    people.push({ name, email });
+    for (const key of contributorKeys({ name, email })) commits.set(key, (commits.get(key) ?? 0) + Number(count));
   }
-  return counts;
+  return { commits, people };
 }
 
 /** Maps people to their names in .mailmap. Git does so for the authors of commits, but not for co-authors in messages. */

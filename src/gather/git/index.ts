@@ -14,6 +14,7 @@ import { type Clone, LOCAL_OWNER, readClone } from './clone.js';
 import { gitIn } from './command.js';
 import { type CommitReader, createCommitReader } from './commit-reader.js';
 import { type BranchCommit, type WalkedCommits, walkCommits } from './commit-walk.js';
+import type { Contributors } from './contributors.js';
 import { readEarlierMerges } from './earlier-merges.js';
 import { REFETCH } from './failure.js';
 import { withFragments } from './fragments.js';
@@ -93,20 +94,20 @@ export function gitSource({
         log.progress(`Reading ${walked.inPeriod.length} commits`);
         const ahead = withoutBehind(walked, place);
         await Promise.all([
-          readAttributed(reader, walked.inPeriod, ahead, clone.boundary, clone.repository),
+          readAttributed(reader, walked.inPeriod, ahead, clone),
           readEarlierContributors(reader, walked.inPeriod, clone),
         ]);
       });
       readAhead(walk.pastHistory, walked => readEarlierMerges(reader, withoutBehind(walked, place), bounds.start));
       const read = await history;
       const { inPeriod } = read;
-      const [assembled, contributors, earlierMerges, manifests] = await Promise.all([
+      const [assembled, earlierMerges, manifests] = await Promise.all([
         readAssembled(reader, inPeriod, read, clone),
-        readEarlierContributors(reader, inPeriod, clone),
         readEarlierMerges(reader, read, bounds.start),
         readManifests(git, inPeriod.at(-1)?.sha ?? clone.tip),
       ]);
       const { pullRequests, directPushes, merged } = assembled;
+      const contributors = (await readEarlierContributors(reader, inPeriod, clone))?.commits;
       warnOfUnread(pullRequests, log);
       const commits = cloneCommits(read, clone);
       warnOfUnnamed(commits, pullRequests.length, log);
@@ -178,23 +179,35 @@ async function readAssembled(
   reader: CommitReader,
   commits: readonly BranchCommit[],
   history: BranchHistory,
-  { repository, baseRef, boundary }: Clone,
+  clone: Clone,
 ): Promise<Assembled> {
-  const { landings, pushes } = await readAttributed(reader, commits, history, boundary, repository);
+  const [{ landings, pushes }, contributors] = await Promise.all([
+    readAttributed(reader, commits, history, clone),
+    readEarlierContributors(reader, history.inPeriod, clone),
+  ]);
   const found = new Set([...landings, ...pushes].map(({ commit }) => commit.sha));
   const lost = commits.map(({ sha }) => sha).find(sha => !found.has(sha));
   if (lost !== undefined)
     throw new DigestError(`git printed nothing about commit ${lost}; check the clone with \`git fsck\`.`);
-  return assemble(landings, pushes, [], { repository, baseRef });
+  return assemble(landings, pushes, contributors?.people ?? [], clone);
 }
 
-/** Commits before the period by contributor key; undefined for a shallow clone, whose history is incomplete. */
+/** Histories of so many merges are told apart; the rest of them is in these anyway, but for few commits. */
+const MAX_HISTORIES = 50;
+
+/** Who wrote what came before the period; undefined for a shallow clone, whose history is incomplete. */
 async function readEarlierContributors(
   reader: CommitReader,
-  [oldest]: readonly BranchCommit[],
+  inPeriod: readonly BranchCommit[],
   clone: Clone,
-): Promise<Map<string, number> | undefined> {
+): Promise<Contributors | undefined> {
   if (clone.boundary.size > 0) return undefined;
-  const [parent] = oldest?.parents ?? [];
-  return parent === undefined ? new Map() : reader.contributors(parent);
+  // The oldest commit of the branch, and the oldest behind each merge, which can be from another branch.
+  const oldest = new Map<string | undefined, string>();
+  for (const { broughtBy, parents } of inPeriod) {
+    const [parent] = parents;
+    if (parent !== undefined && !oldest.has(broughtBy?.sha)) oldest.set(broughtBy?.sha, parent);
+  }
+  const before = [...new Set(oldest.values())].slice(0, MAX_HISTORIES);
+  return before.length === 0 ? { commits: new Map(), people: [] } : reader.contributors(before);
 }

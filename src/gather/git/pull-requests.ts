@@ -44,7 +44,7 @@ export function assemble(
   base: Base,
 ): Assembled {
   const people = landings.flatMap(({ author, coAuthors }) => [author, ...coAuthors]);
-  const toAuthor = nameAuthors([...people, ...pushes.map(({ author }) => author), ...known]);
+  const toAuthor = nameAuthors([...people, ...pushes.map(({ author }) => author)], known);
   const byNumber = new Map<number, AttributedLanding[]>();
   for (const one of landings) {
     const { number } = one.landed;
