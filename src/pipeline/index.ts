@@ -12,6 +12,7 @@ import { open } from './open.js';
 import type { Ports } from './ports.js';
 import { type Outcome, present } from './present.js';
 import { settingsOf } from './settings.js';
+import { unnamedCommits } from './unnamed-commits.js';
 
 export type { Outcome } from './present.js';
 
@@ -39,6 +40,8 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
   const gathering = source.gather();
   const earlierWeeks = startEarlierWeeks(inputs, ports, options, settings, session);
   const gathered = await gathering;
+  const unnamed = unnamedCommits(gathered);
+  if (unnamed !== null) ports.log.warning(unnamed);
   for (const sentence of unmatchedExclusions(settings, gathered.pullRequests)) ports.log.notice(sentence);
   const earlier = await source.lookUp(unresolvedReferences(gathered.pullRequests));
   const weeksBefore = await earlierWeeks(gathered);

@@ -109,13 +109,11 @@ export function gitSource({
       const { pullRequests, directPushes, merged } = assembled;
       const contributors = (await readEarlierContributors(reader, inPeriod, clone))?.commits;
       warnOfUnread(pullRequests, log);
-      const commits = cloneCommits(read, clone);
-      warnOfUnnamed(commits, pullRequests.length, log);
       return {
         pullRequests: await withFragments(git, pullRequests),
         expected: pullRequests.length,
         missing: [],
-        clone: commits,
+        clone: cloneCommits(read, clone),
         ...(contributors !== undefined && { newContributors: newContributors(merged, contributors) }),
         directPushes,
         history: historyBefore(earlierMerges, merged, contributors),
@@ -150,20 +148,6 @@ function cloneCommits({ inPeriod, landed }: BranchHistory, { baseRef }: Clone): 
     unnamed: unnamed.length,
     commonestShape: commonestShape(unnamed),
   };
-}
-
-/** Where most commits name no pull request, a clone does not show what was merged. */
-function warnOfUnnamed(
-  { branch, commits, unnamed, commonestShape: shape }: CloneCommits,
-  count: number,
-  log: Log,
-): void {
-  if (unnamed * 2 <= commits) return;
-  const found = count === 0 ? 'No pull request recognised' : `${counted(count, 'pull request')} recognised`;
-  const of = branch === null ? '' : ` on ${branch}`;
-  log.warning(
-    `${found}; ${unnamed} of ${counted(commits, 'commit')}${of} name none${shape === null ? '' : ` (most of these have "${shape}")`}. To read them from GitHub, use --source github. If the number stands behind words of your own, name them with --landed-by, such as --landed-by Closes.`,
-  );
 }
 
 function counted(count: number, what: string): string {
