@@ -187,11 +187,12 @@ async function readEarlierContributors(
 ): Promise<Contributors | undefined> {
   if (clone.boundary.size > 0) return undefined;
   // The oldest commit of the branch, and the oldest behind each merge, which can be from another branch.
-  const oldest = new Map<string | undefined, string>();
-  for (const { broughtBy, parents } of inPeriod) {
-    const [parent] = parents;
-    if (parent !== undefined && !oldest.has(broughtBy?.sha)) oldest.set(broughtBy?.sha, parent);
+  const oldest = new Map<string | undefined, BranchCommit>();
+  for (const commit of inPeriod) {
+    const merge = commit.broughtBy?.sha;
+    if (!oldest.has(merge)) oldest.set(merge, commit);
   }
-  const before = [...new Set(oldest.values())].slice(0, MAX_HISTORIES);
+  const parents = [...oldest.values()].flatMap(commit => commit.parents[0] ?? []);
+  const before = [...new Set(parents)].slice(0, MAX_HISTORIES);
   return before.length === 0 ? { commits: new Map(), people: [] } : reader.contributors(before);
 }
