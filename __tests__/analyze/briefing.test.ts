@@ -15,6 +15,7 @@ function assessedPeriod(pullRequests: readonly PullRequest[]) {
       assessment: { corePaths: [], importance: {}, tags: {} },
       earlier: [],
       weeksBefore: [],
+      pushedTo: { baseRef: null, url: null },
     },
   );
 }

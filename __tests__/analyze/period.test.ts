@@ -15,6 +15,7 @@ function period(pullRequests: readonly PullRequest[], given: Partial<PeriodOptio
       assessment: { corePaths: [], importance: {}, tags: {} },
       earlier: [],
       weeksBefore: [],
+      pushedTo: { baseRef: null, url: null },
       ...given,
     },
   );

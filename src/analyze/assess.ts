@@ -51,11 +51,12 @@ export interface Assessment {
 }
 
 /** Evidence with its keys in schema order, so that a saved digest is the same after it was parsed and saved again. */
-function inSchemaOrder({ paths, names, pullRequests, counts }: Evidence): Evidence {
+function inSchemaOrder({ paths, names, pullRequests, commits, counts }: Evidence): Evidence {
   return {
     ...(paths && { paths }),
     ...(names && { names }),
     ...(pullRequests && { pullRequests }),
+    ...(commits && { commits }),
     ...(counts && { counts }),
   };
 }

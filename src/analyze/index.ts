@@ -10,6 +10,7 @@ import { completenessOf } from './intake/completeness.js';
 import type { Exclusions } from './intake/exclusions.js';
 import { readCodeOwners } from './paths/code-owners.js';
 import { type AssessedPeriod, assessPeriod } from './period.js';
+import type { PushedTo } from './reverts/landed.js';
 import { computeStatistics } from './statistics/index.js';
 import { moduleRows } from './statistics/modules.js';
 import type { Measured } from './statistics/statistic.js';
@@ -17,6 +18,7 @@ import { suggestionsOf } from './suggestions/index.js';
 import { revertedIn, weeksOf } from './weeks/index.js';
 
 export { plainDescription } from './effects/plain-description.js';
+export { landedPush } from './reverts/landed.js';
 export { unresolvedReferences } from './reverts/references.js';
 export { withHistories } from './weeks/histories.js';
 
@@ -42,10 +44,15 @@ export interface AnalyzeOptions {
   weeksBefore: readonly WeekRecord[];
 }
 
+/** The branch whose commits the source reads: the base branch of the settings, or else the default branch. */
+export function pushedTo({ baseBranch, repository }: Pick<AnalyzeOptions, 'baseBranch' | 'repository'>): PushedTo {
+  return { baseRef: baseBranch ?? repository.defaultBranch, url: repository.url };
+}
+
 /** What is counted in a period, and how complete it is. */
 function measure(
   gathered: Gathered,
-  { entries, excluded, moduleOf }: AssessedPeriod,
+  { entries, excluded, moduleOf, pushed }: AssessedPeriod,
   areas: Briefing['areas'],
   options: AnalyzeOptions,
 ): Pick<Digest, 'period' | 'completeness' | 'pullRequests' | 'statistics'> {
@@ -56,6 +63,7 @@ function measure(
     botsApart: options.botsApart,
     newContributors: gathered.newContributors ?? null,
     directPushes: gathered.directPushes ?? null,
+    pushed,
     measured: options.measured,
   });
   return {
@@ -69,7 +77,7 @@ function measure(
 /** The digest of a period. It does not depend on the order of the gathered pull requests. */
 export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
   const { codeowners, weeksBefore } = options;
-  const assessed = assessPeriod(gathered, options);
+  const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(options) });
   const ownersOf = codeowners === null ? null : readCodeOwners(codeowners);
   const { highlights, ...briefing } = briefingOf(assessed, {
     repository: options.repository.nameWithOwner,
@@ -91,14 +99,14 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
     highlights,
     ...briefing,
     statistics,
-    suggestions: suggestionsOf({ assessed: assessed.assessed, ownersOf }),
+    suggestions: suggestionsOf({ assessed: assessed.assessed, ownersOf, directPushes: gathered.directPushes ?? [] }),
     ...weeksOf(measured, revertedIn(assessed.outcomes, assessed.merged), weeksBefore),
   };
 }
 
 /** The record of a week alone, without a digest: what a later digest needs to know of it. */
 export function recordWeek(gathered: Gathered, options: AnalyzeOptions): WeekRecord[] {
-  const assessed = assessPeriod(gathered, options);
+  const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(options) });
   const measured = measure(gathered, assessed, [], options);
   return weeksOf(measured, revertedIn(assessed.outcomes, assessed.merged), []).weeks ?? [];
 }

@@ -8,7 +8,8 @@ import { type Excluded, type Exclusions, exclude } from './intake/exclusions.js'
 import { withOneNameEach } from './intake/names.js';
 import { inMergeOrder } from './intake/order.js';
 import { findModules, type ModuleOf } from './paths/modules.js';
-import { outcomes as outcomesOf, revertClaimsOf } from './reverts/index.js';
+import { type Reverts, revertClaimsOf, revertsOf } from './reverts/index.js';
+import { landedPush, type PushedTo } from './reverts/landed.js';
 import { withFlaggedBefore } from './weeks/index.js';
 
 export interface PeriodOptions {
@@ -18,6 +19,7 @@ export interface PeriodOptions {
   /** Merged before the period. */
   earlier: readonly PullRequest[];
   weeksBefore: readonly WeekRecord[];
+  pushedTo: PushedTo;
 }
 
 /** The pull requests of a period, each with what is known and judged about it. */
@@ -27,6 +29,8 @@ export interface AssessedPeriod extends Assessment {
   moduleOf: ModuleOf;
   /** Of earlier pull requests too, by number. */
   outcomes: ReadonlyMap<number, Outcome>;
+  /** What pushed commits reverted, by SHA. */
+  pushed: Reverts['pushed'];
   /** Those before the period, then its own, in merge order. */
   merged: PullRequest[];
 }
@@ -38,14 +42,17 @@ export function assessPeriod(gathered: Gathered, options: PeriodOptions): Assess
   const merged = [...earlier, ...own];
   const { kept, excluded } = exclude(own, options.exclusions);
   const revertClaims = revertClaimsOf(merged);
-  const outcomes = outcomesOf(own, earlier, revertClaims);
+  const pushes = (gathered.directPushes ?? []).map(push => landedPush(push, options.pushedTo));
+  const { outcomes, pushed } = revertsOf({ pullRequests: own, earlier, pushes, claims: revertClaims });
+  const withFlags = <K>(all: ReadonlyMap<K, Outcome>) => withFlaggedBefore(all, merged, options.weeksBefore);
   const moduleOf = findModules(kept, options.modules, gathered.manifests);
   const facts = {
-    outcomes: withFlaggedBefore(outcomes, merged, options.weeksBefore),
+    outcomes: withFlags(outcomes),
     revertClaims,
     moduleOf,
     history: gathered.history,
   };
   const assessment = assess(kept, facts, options.assessment);
-  return { ...assessment, entries: assessment.assessed.map(entryOf), excluded, moduleOf, outcomes, merged };
+  const entries = assessment.assessed.map(entryOf);
+  return { ...assessment, entries, excluded, moduleOf, outcomes, pushed: withFlags(pushed), merged };
 }

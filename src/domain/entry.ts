@@ -8,6 +8,7 @@ export const REVERT_EVIDENCE = ['number', 'sha', 'title', 'near-title', 'mirrore
 /** A pull request that was reverted by another. */
 export const RevertedPullRequest = z.object({
   number: z.int().positive().nullable().describe('null: the revert does not name one, and no match was found'),
+  commit: z.string().optional().describe('SHA of what was pushed without a pull request; absent otherwise'),
   title: z.string().nullable(),
   shortTitle: z
     .string()
@@ -30,10 +31,18 @@ export const Outcome = z.object({
   reverts: z.array(RevertedPullRequest).optional().describe('What it reverts'),
   revertReason: z.string().optional().describe('Why it reverts, in the words of its description, in one line'),
   revertedBy: z.int().positive().optional().describe('The pull request that reverted at least half of its files'),
+  revertedByCommit: z
+    .string()
+    .optional()
+    .describe('SHA of the commit without a pull request that reverted it, instead of `revertedBy`'),
   partlyRevertedBy: z.int().positive().optional().describe('The pull request that reverted fewer of its files'),
-  revertedAfterHours: Hours.optional().describe('Hours from its merge to the merge of `revertedBy`, to a hundredth'),
+  revertedAfterHours: Hours.optional().describe('Hours from its merge to what reverted it, to a hundredth'),
   relands: Numbers.optional().describe('The pull requests that it relands, ascending'),
   relandedBy: z.int().positive().optional().describe('The pull request that relanded it'),
+  relandedByCommit: z
+    .string()
+    .optional()
+    .describe('SHA of the commit without a pull request that relanded it, instead of `relandedBy`'),
 });
 export type Outcome = z.infer<typeof Outcome>;
 
@@ -46,6 +55,7 @@ export const Evidence = z.object({
   paths: z.array(z.string()).optional().describe('The paths with the most changed lines first'),
   names: z.array(z.string()).optional().describe('Modules, labels, packages, words or people'),
   pullRequests: z.array(z.int().positive()).optional(),
+  commits: z.array(z.string()).optional().describe('SHAs of commits that were pushed without a pull request'),
   counts: z.record(z.string(), z.number()).optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;

@@ -5,24 +5,24 @@ export type Standing = 'stands' | 'reverted-in-part' | 'reverted';
 
 /**
  * The standing of a pull request:
- * - `stands`: no later pull request reverted any of it. A pull request that was only fixed later stands.
+ * - `stands`: no later pull request or pushed commit reverted any of it. A pull request that was only fixed later stands.
  * - `reverted-in-part`: later pull requests reverted some of it, each less than half of its files.
  * - `reverted`: one reverted at least half of its files, or it is unknown which files it reverted. This also holds for
  *   one that was relanded: the code contains the reland instead.
  *
  * What is reverted after the period is not known yet, and changes only the digest of that later week.
  */
-export function standingOf({ revertedBy, partlyRevertedBy }: Outcome): Standing {
-  if (revertedBy !== undefined) return 'reverted';
+export function standingOf({ revertedBy, revertedByCommit, partlyRevertedBy }: Outcome): Standing {
+  if (revertedBy !== undefined || revertedByCommit !== undefined) return 'reverted';
   return partlyRevertedBy === undefined ? 'stands' : 'reverted-in-part';
 }
 
-/** Whether no later pull request reverted any of it. */
+/** Whether nothing later reverted any of it. */
 export function stands(outcome: Outcome): boolean {
   return standingOf(outcome) === 'stands';
 }
 
-/** Whether a later pull request reverted at least half of it. */
+/** Whether something later reverted at least half of it. */
 export function isReverted(outcome: Outcome): boolean {
   return standingOf(outcome) === 'reverted';
 }
@@ -30,4 +30,9 @@ export function isReverted(outcome: Outcome): boolean {
 /** Whether it reverts an earlier pull request. */
 export function isRevert({ reverts = [] }: Outcome): boolean {
   return reverts.length > 0;
+}
+
+/** Whether something brought it back, which still stands. */
+export function isRelanded({ relandedBy, relandedByCommit }: Outcome): boolean {
+  return relandedBy !== undefined || relandedByCommit !== undefined;
 }

@@ -52,6 +52,7 @@ export const STATEMENTS = {
     'relandedBy',
   ],
   'reverted-by-excluded': ['reference', 'title', 'author', 'isPartial', 'revert'],
+  'pushed-commit': ['commit'],
   'revert-of-unknown': ['reference', 'title', 'author', 'hasOriginal', 'original'],
   'relands-earlier': ['reference', 'title', 'author', 'originals'],
 

@@ -167,6 +167,20 @@ export const Statistics = z.object({
       relandedBy: z.int().positive().optional(),
     }),
   ),
+  pushedReverts: z
+    .array(
+      z.object({
+        sha: z.string(),
+        title: z.string(),
+        author: Author,
+        committedAt: Instant,
+        reverted: z.array(RevertedPullRequest),
+        reason: z.string().nullable().describe('The sentence of its message that says why; null: it gives no reason'),
+        relandedBy: z.int().positive().optional(),
+      }),
+    )
+    .optional()
+    .describe('Commits pushed without a pull request that reverted pull requests; absent: none is known'),
   reverted: z
     .object({
       ofPeriod: Numbers.describe('Merged and reverted in the period'),

@@ -1,11 +1,12 @@
-import { analyze, unresolvedReferences } from '../analyze/index.js';
+import { analyze, landedPush, pushedTo, unresolvedReferences } from '../analyze/index.js';
+import type { Gathered, Reference } from '../domain/gathered.js';
 import { inBackground } from '../domain/in-background.js';
 import { createSession, writeDigest } from '../publish/index.js';
 import { endsSoon } from '../settings/ends-soon.js';
 import type { ParsedInputs } from '../settings/parse-inputs.js';
 import type { Settings } from '../settings/resolve.js';
 import { unmatchedExclusions } from '../settings/unmatched.js';
-import { analysisOptions } from './analysis-options.js';
+import { type AnalysisOptions, analysisOptions } from './analysis-options.js';
 import { startEarlierWeeks } from './earlier-weeks.js';
 import type { Narrator } from './narrate.js';
 import { open } from './open.js';
@@ -43,13 +44,21 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
   const unnamed = unnamedCommits(gathered);
   if (unnamed !== null) ports.log.warning(unnamed);
   for (const sentence of unmatchedExclusions(settings, gathered.pullRequests)) ports.log.notice(sentence);
-  const earlier = await source.lookUp(unresolvedReferences(gathered.pullRequests));
+  const earlier = await source.lookUp(referencesOf(gathered, options));
   const weeksBefore = await earlierWeeks(gathered);
   const digest = analyze(gathered, { ...options, earlier, weeksBefore });
   if (narrator === null) return present(digest, templates, settings, session, ports);
   // A model may take minutes: nothing that was gathered is lost if the job ends before it does.
   await writeDigest(digest, directory);
   return present(await narrator(digest, gathered.pullRequests), templates, settings, session, ports);
+}
+
+/** What the reverts of the period name that is not in it. */
+function referencesOf({ pullRequests, directPushes = [] }: Gathered, options: AnalysisOptions): Reference[] {
+  return unresolvedReferences(
+    pullRequests,
+    directPushes.map(push => landedPush(push, pushedTo(options))),
+  );
 }
 
 /** null: the settings name no model. Its modules are loaded only where they name one. */

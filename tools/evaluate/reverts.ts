@@ -22,7 +22,9 @@ function tallyOf(history: readonly HistoryPullRequest[]): Tally {
     if (claim.kind === 'none' && revertOf === null) return;
     const since = daysBefore(mergedAt, SEARCH_DAYS);
     const earlier = history.slice(0, at).filter(one => one.mergedAt >= since);
-    const found = findOriginals(pullRequest, claim, revertCandidates(earlier)).map(({ original }) => original.number);
+    const found = findOriginals(pullRequest, claim, revertCandidates(earlier)).flatMap(
+      ({ original }) => original.number ?? [],
+    );
     if (revertOf === null) tally.additional += found.length > 0 && claim.kind === 'revert' ? 1 : 0;
     else if (found.includes(revertOf)) tally.same += 1;
     else if (found.length > 0) tally.another += 1;

@@ -1,6 +1,6 @@
 import { digestOf } from '../../support/digest.js';
 import { file, type Given, pullRequest } from '../../support/pull-request.js';
-import { cache, FILES, outcomesOf, revert, TITLE } from './support.js';
+import { cache, FILES, GONE, outcomesOf, revert, TITLE } from './support.js';
 
 const reland = (given: Partial<Given>) => pullRequest({ number: 109, merged: 'Thu 10:00', files: FILES, ...given });
 
@@ -24,12 +24,12 @@ describe('a reland', () => {
   });
 
   it('finds an original that was merged before the period', () => {
-    const again = pullRequest({ number: 109, title: `Reland "${TITLE}"` });
+    const again = pullRequest({ number: 109, title: `Reland "${TITLE}"`, files: FILES });
     expect(outcomesOf([again], [cache({ merged: 'last Mon 10:00' })])(109)).toEqual({ relands: [101] });
   });
 
   it('relands the original, even if its revert was merged before the period', () => {
-    const again = pullRequest({ number: 109, title: `Revert "Revert "${TITLE}""`, body: 'Reverts #105' });
+    const again = pullRequest({ number: 109, title: `Revert "Revert "${TITLE}""`, body: 'Reverts #105', files: FILES });
     const earlier = [cache({ merged: 'last Mon 10:00' }), revert({ merged: 'last Tue 10:00' })];
     expect(outcomesOf([again], earlier)(109)).toEqual({ relands: [101] });
   });
@@ -48,8 +48,8 @@ describe('a reland', () => {
   });
 
   it('lists several numbers in ascending order', () => {
-    const other = pullRequest({ number: 99, merged: 'Mon 12:00' });
-    const both = pullRequest({ number: 109, title: 'Reland #101 and #99', merged: 'Thu 10:00' });
+    const other = pullRequest({ number: 99, merged: 'Mon 12:00', files: FILES });
+    const both = pullRequest({ number: 109, title: 'Reland #101 and #99', merged: 'Thu 10:00', files: FILES });
     expect(outcomesOf([cache(), other, both])(109)?.relands).toEqual([99, 101]);
   });
 
@@ -68,13 +68,15 @@ describe('a reland', () => {
   });
 
   it('relands the pull request that it names, even if that is a reland itself', () => {
-    const earlier = [pullRequest({ number: 50, title: 'Reland #40', merged: 'last Mon 10:00' })];
-    expect(outcomesOf([pullRequest({ number: 109, title: 'Reland #50' })], earlier)(109)).toEqual({ relands: [50] });
+    const earlier = [pullRequest({ number: 50, title: 'Reland #40', merged: 'last Mon 10:00', files: FILES })];
+    expect(outcomesOf([pullRequest({ number: 109, title: 'Reland #50', files: FILES })], earlier)(109)).toEqual({
+      relands: [50],
+    });
   });
 
   it('relands the revert itself if that was merged before the period and names no number', () => {
     const unnamed = revert({ body: '', merged: 'last Tue 10:00' });
-    const again = pullRequest({ number: 109, title: 'Reland #105' });
+    const again = pullRequest({ number: 109, title: 'Reland #105', files: GONE });
     expect(outcomesOf([again], [unnamed])(109)).toEqual({ relands: [105] });
   });
 
@@ -102,7 +104,7 @@ describe('a reland', () => {
       reland({ title: `Revert "Revert "${TITLE}""`, body: 'Reverts #105' }),
       pullRequest({ number: 113, title: third, body: 'Reverts #109', merged: 'Fri 10:00', files: FILES }),
     ]);
-    expect(outcomeOf(113)?.reverts).toMatchObject([{ number: 109 }]);
+    expect(outcomeOf(113)?.reverts).toMatchObject([{ number: 109 }, { number: 101 }]);
     expect(outcomeOf(109)?.revertedBy).toBe(113);
   });
 

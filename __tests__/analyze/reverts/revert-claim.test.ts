@@ -1,4 +1,4 @@
-import { revertClaimOf } from '../../../src/analyze/reverts/revert-claim.js';
+import { NO_CLAIM, revertClaimOf } from '../../../src/analyze/reverts/revert-claim.js';
 import { shaOf } from '../../support/pull-request.js';
 
 const claimOf = (title: string, body = '', url: string | undefined = 'https://github.com/octo/house/pull/5') =>
@@ -74,15 +74,43 @@ describe('the numbers that a claim names', () => {
     ['Revert https://github.com/octo/house/pull/12', [12]],
     ['revert(#12): the cache', [12]],
     ['Revert #5', []],
-    ['Revert "Cache it (#12)" (#5)', [12]],
-    ['Revert "Cache it(#12)"', [12]],
-    ['Revert "Cache #11 (#12)"', [12]],
-    ['Revert "Cache it (#11) (#12)"', [11, 12]],
-    ['Revert "Cache (#12) of it"', []],
-    ['Revert "Revert "Cache it (#12)" (#13)"', [12, 13]],
+    ['Revert PRs 12 and 13', [12, 13]],
+    ['Revert PRs #12, #13, and #14', [12, 13, 14]],
+    ['Revert #12 #13', [12, 13]],
+    ['Revert the changes of #12', [12]],
+    ['Revert the changes of the cache in #12', [12]],
+    ['Roll back #12', [12]],
+    ['Rollback: PR #12', [12]],
+    ['revert: #12 and #13', [12, 13]],
+    ['[Revert] #12', [12]],
+    ['Back out #12', [12]],
+    ['Partially revert #12', [12]],
+    ['Temporarily revert PR #12 and #13', [12, 13]],
+    ['Restore the cache (reverts #12)', [12]],
+    ['Revert "Cache it" (#12)', [12]],
+    ['Revert "Cache it (#11)" (#12)', [12]],
+    ['Revert "Cache it" (backport #12)', []],
+    ['Revert octo/house#12', [12]],
+    ['Revert octo/garden#12', []],
+    ['Revert the cache, as #12 broke', []],
+    ['Revert button: keep focus (fixes #12)', []],
+    ['Automated cherry pick of #12: Revert "Cache it"', []],
     ['Revert #012', []],
     ['Revert 12 caches', []],
   ])('in the title %s: %j', (title, numbers) => expect(claimOf(title).numbers).toEqual(numbers));
+
+  it.each<[string, number[]]>([
+    ['Revert "Cache it (#12)" (#5)', [12]],
+    ['Revert "Cache it(#12)"', [12]],
+    ['Revert "Cache #11 (#12)"', [12]],
+    ['Revert "Cache it (#11) (#12)"', [12, 11]],
+    ['Revert "Cache (#12) of it"', []],
+    ['Revert "Revert "Cache it (#12)" (#13)"', [13, 12]],
+    ['Revert "Merge pull request #12 from ada/cache"', [12]],
+    ['Revert "Cache it (#12)" and "Paint it (#13)"', [13, 12]],
+  ])('at the end of the quoted title %s: %j', (title, numbers) =>
+    expect(claimOf(title).quotedNumbers).toEqual(numbers),
+  );
 
   const over = (characters: number) => `Reverts ${'x'.repeat(characters - 1)} #12`;
   it.each<[string, number[]]>([
@@ -107,6 +135,10 @@ describe('the numbers that a claim names', () => {
     ['<!-- the one -->Reverts #12', [12]],
     ['Reverts\nwhat broke, see #12', []],
     ['Reverts #5', []],
+    ['Reverts #12\nReverts #13', [12, 13]],
+    ['Rolls back #12', [12]],
+    ['Reverts 1a2b3c4d, which broke #12', []],
+    ['Reverts the cache because of #12', []],
     [over(79), [12]],
     [over(80), []],
   ])('in the description %j: %j', (body, numbers) => expect(claimOf('Revert it', body).numbers).toEqual(numbers));
@@ -131,12 +163,26 @@ describe('the commits that a claim names', () => {
     ['Revert it', `This reverts commit ${sha.toUpperCase()}.`, [sha]],
     ['Revert it', `Reverting ${sha}, and revert ${sha}`, [sha]],
     ['Revert it', `See ${sha}`, []],
+    ['Revert it', `This reverts commit ${'1a2b3c4d'.repeat(8)}.`, ['1a2b3c4d'.repeat(8)]],
+    ['Revert it', 'Reverts b00b9784', ['b00b9784']],
+    ['Revert it', 'This reverts commits 1a2b3c4 and 2b3c4d5.', ['1a2b3c4', '2b3c4d5']],
+    ['Revert it', 'This reverts commits 1a2b3c4, 2b3c4d5, and 3c4d5e6.', ['1a2b3c4', '2b3c4d5', '3c4d5e6']],
+    ['Revert it', 'This reverts commit 1a2b3c4.\nThis reverts commit 2b3c4d5.', ['1a2b3c4', '2b3c4d5']],
+    ['Revert it', 'This reverts the following commits:\n- 1a2b3c4\n- 2b3c4d5\n', ['1a2b3c4', '2b3c4d5']],
+    ['Revert it', 'Reverts https://github.com/octo/house/commit/1a2b3c4', ['1a2b3c4']],
+    ['Revert it', 'This reverts commit 1a2b3c4, reversing\nchanges made to 2b3c4d5.', ['1a2b3c4']],
+    ['Backed out changeset 1a2b3c4d5e6f for failures', '', ['1a2b3c4d5e6f']],
+    ['revert: the cache', 'Refs: 1a2b3c4, 2b3c4d5', ['1a2b3c4', '2b3c4d5']],
+    ['revert(core): the cache', 'Why.\n\nRefs 1a2b3c4', ['1a2b3c4']],
+    ['fix: the cache', 'Refs: 1a2b3c4', []],
+    ['Revert the pages of 20260331', '', []],
+    ['Revert it', 'Reverts defaced pages', []],
   ])('%s, %s: %j', (title, body, shas) => expect(claimOf(title, body).shas).toEqual(shas));
 });
 
 describe('a claim of the description alone', () => {
   it('counts only at the start of a line, and takes nothing from the title', () => {
-    const claim = { kind: 'revert', weak: true, title: null };
+    const claim = { ...NO_CLAIM, kind: 'revert', weak: true, named: true };
     expect(claimOf('Fix #9', 'Why.\nReverts #12')).toEqual({ ...claim, numbers: [12], shas: [] });
     expect(claimOf('Fix #9', `This reverts commit ${shaOf(7)}.`)).toEqual({ ...claim, numbers: [], shas: [shaOf(7)] });
     for (const body of [
@@ -145,9 +191,59 @@ describe('a claim of the description alone', () => {
       'This reverts the cache',
       'Reverts to #12',
     ])
-      expect([body, claimOf('Fix #9', body)]).toEqual([
-        body,
-        { kind: 'none', weak: false, title: null, numbers: [], shas: [] },
-      ]);
+      expect([body, claimOf('Fix #9', body)]).toEqual([body, NO_CLAIM]);
+  });
+});
+
+describe('a verb alone is no claim', () => {
+  it.each([
+    'Rollback support for DDL statements',
+    'Roll back the transaction when the insert fails',
+    'Revert button: keep focus on cancel',
+    'Reverting a draft keeps its labels',
+    'Back out of fullscreen with Escape',
+    'feat: rollback command for releases',
+    'rollback: keep the labels',
+    '[Rollback] Keep the labels',
+    'revert-button: keep focus on "Cancel"',
+    'Revert button: show "Cancel"',
+    'Revert button: keep focus, see #12',
+    'Revert 3 pages at once',
+    'Revert the cache',
+  ])('%s', title => expect(claimOf(title)).toMatchObject({ bare: true, named: false }));
+
+  it.each([
+    'Revert "Cache it"',
+    "Revert 'Cache it'",
+    'Revert 「缓存页面」',
+    'revert: "fix: cache it"',
+    'Rollback of "Cache it"',
+    'Revert [core] "Cache it"',
+    'Roll back #12',
+    'Reverts b00b9784',
+    'Revert commit 1a2b3c4 "Cache it"',
+  ])('with a name beside it is one: %s', title => expect(claimOf(title)).toMatchObject({ bare: false, named: true }));
+
+  it('and to revert such a feature is no reland', () => {
+    expect(claimOf('Revert "Revert button: keep focus"').kind).toBe('revert');
+    expect(claimOf('Revert "Rollback support"').kind).toBe('revert');
+    expect(claimOf('Revert "revert: the cache"').kind).toBe('reland');
+  });
+
+  it('names at most twenty, as a stranger may write as many as fit', () => {
+    const many = Array.from({ length: 1000 }, (_, n) => `Reverts #${n + 100}`).join('\n');
+    expect(claimOf('Revert it', many).numbers).toHaveLength(20);
+  });
+
+  it('is read soon however a stranger writes it', () => {
+    const spaces = ' '.repeat(60_000);
+    for (const body of [
+      `reverts commit${spaces}x`,
+      `Refs:${spaces}`,
+      `Reverts${spaces}#`,
+      'reverts 1a2b3c4,'.repeat(4_000),
+    ])
+      expect(claimOf('revert: it', body).kind).toBe('revert');
+    expect(claimOf(`Revert ${'the of in '.repeat(60)}`, '').kind).toBe('revert');
   });
 });

@@ -5,7 +5,9 @@ import type { PullRequest } from '../../../src/domain/pull-request.js';
 import { file, type Given, pullRequest } from '../../support/pull-request.js';
 
 export const TITLE = 'Cache the page of a user';
+/** Five files with lines that came, and the same with those lines gone. */
 export const FILES = ['a', 'b', 'c', 'd', 'e'].map(name => file(`src/${name}.ts`, 10, 0));
+export const GONE = FILES.map(({ path }) => file(path, 0, 10));
 
 /** #101, merged on Monday. */
 export function cache(given: Partial<Given> = {}): PullRequest {
@@ -15,7 +17,7 @@ export function cache(given: Partial<Given> = {}): PullRequest {
 /** #105, which reverts #101 on Tuesday. */
 export function revert(given: Partial<Given> = {}): PullRequest {
   const body = 'Reverts octo/house#101';
-  return pullRequest({ number: 105, title: `Revert "${TITLE}"`, body, merged: 'Tue 11:15', files: FILES, ...given });
+  return pullRequest({ number: 105, title: `Revert "${TITLE}"`, body, merged: 'Tue 11:15', files: GONE, ...given });
 }
 
 /** The outcomes of a period, by number. `earlier` are pull requests merged before it. */

@@ -10,6 +10,7 @@ export const FACTS: StatisticFacts = {
   botsApart: true,
   newContributors: null,
   directPushes: null,
+  pushed: new Map(),
   measured: {},
 };
 

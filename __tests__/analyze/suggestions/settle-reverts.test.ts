@@ -26,7 +26,7 @@ describe('a decision about reverted changes is not suggested', () => {
       'if the change was relanded',
       [
         ...revertedAfter(5, 1, 'src/a.ts'),
-        pullRequest({ number: 300, title: 'Reland "Change 1 of src/a.ts"', mergedAt: at('Fri 00:00') }),
+        pullRequest({ number: 300, title: 'Reland "Change 1 of src/a.ts"', mergedAt: at('Fri 00:00'), files: [] }),
       ],
     ],
     ['for a workaround', revertedAfter(5, 1, 'src/a.ts', { title: 'Work around a stall for now' })],

@@ -193,6 +193,53 @@ describe('a reland', () => {
   it('of something of the period is not, since its line says so', () => expect(section([], relands(1))).toBeNull());
 });
 
+describe('a commit that was pushed without a pull request', () => {
+  const sha = 'c775325'.padEnd(40, 'a');
+  const pushed = (original: Partial<RevertedPullRequest>): Given => ({
+    pullRequests: entries(2),
+    statistics: {
+      pushedReverts: [
+        {
+          sha,
+          title: 'Revert "Paint the door"',
+          author: ada,
+          committedAt: '2026-04-01T10:00:00Z',
+          reverted: [{ ...UNKNOWN, ...original }],
+          reason: null,
+        },
+      ],
+    },
+  });
+
+  it('is named where it reverted a pull request', () => {
+    const { by, ...original } = OF_PERIOD;
+    expect(saidAll(contentOf(reverted, pushed(original))?.lines)).toEqual([
+      '#1 Paint the door, after 5 hours by commit c775325aaa',
+    ]);
+    expect(saidAll(contentOf(reverted, pushed({ number: 77, evidence: 'number' }))?.lines)).toEqual([
+      'commit c775325aaa Revert "Paint the door" — ada: what it reverts, #77, could not be found',
+    ]);
+  });
+
+  it('is named where a pull request reverted it', () => {
+    expect(texts([{ ...OF_PERIOD, number: null, commit: sha }])).toEqual([
+      'commit c775325aaa Paint the door, after 5 hours by #13',
+    ]);
+  });
+
+  it('is named where it relanded a pull request', () => {
+    const outcome = { revertedBy: 13, relandedByCommit: sha };
+    expect(texts([OF_PERIOD], number => (number === 1 ? { outcome } : {}))).toEqual([
+      '#1 Paint the door, after 5 hours by #13. Relanded by commit c775325aaa',
+    ]);
+  });
+});
+
+it('a reland that was reverted itself brings nothing back', () => {
+  const outcome = (number: number) => (number === 2 ? { outcome: { relands: [1, 77], revertedBy: 14 } } : {});
+  expect(texts([OF_PERIOD], outcome)).toEqual(['#1 Paint the door, after 5 hours by #13']);
+});
+
 describe('the section of reverts', () => {
   it('is left out if nothing was reverted', () => expect(section([])).toBeNull());
 

@@ -12,5 +12,13 @@ describe('what became of a pull request', () => {
     ]);
   });
 
+  it('names a commit that was pushed without a pull request', () => {
+    const outcome = { revertedByCommit: 'c775325'.padEnd(40, 'a'), relandedByCommit: 'd775325'.padEnd(40, 'a') };
+    expect(saidAll(outcomesOf(entry(1, { outcome })))).toEqual([
+      'reverted by commit c775325aaa',
+      'relanded by commit d775325aaa',
+    ]);
+  });
+
   it('is nothing where it stands', () => expect(outcomesOf(entry(1))).toEqual([]));
 });

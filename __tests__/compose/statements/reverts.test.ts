@@ -1,6 +1,10 @@
 import { entriesByNumber } from '../../../src/compose/lookup.js';
 import { originalsOf } from '../../../src/compose/statements/reverts.js';
+import { reference } from '../../../src/compose/values.js';
 import type { RevertedPullRequest } from '../../../src/domain/digest.js';
+import { statement } from '../../../src/domain/page.js';
+import { person } from '../../support/pull-request.js';
+import { said } from '../said.js';
 import { digest, entries } from '../support.js';
 
 const original = (number: number): RevertedPullRequest => ({
@@ -37,6 +41,36 @@ describe('the reverts of a digest', () => {
   });
 
   it('are those that the digest has', () => {
-    expect(pairs.map(({ revert }) => revert)).toEqual([pullRequests[2], pullRequests[2], pullRequests[3]]);
+    const revert = (number: number) => expect.objectContaining({ number, reference: reference(number) });
+    expect(pairs.map(one => one.revert)).toEqual([revert(3), revert(3), revert(4)]);
+  });
+});
+
+describe('the reverts of pushed commits', () => {
+  const sha = 'c775325'.padEnd(40, 'a');
+  const given = digest({
+    pullRequests: entries(4),
+    statistics: {
+      reverts: [{ pullRequest: 4, reverted: [original(1)], reason: null }],
+      pushedReverts: [
+        {
+          sha,
+          title: 'Revert "Change number 2"',
+          author: person('ada'),
+          committedAt: '2026-03-31T09:00:00Z',
+          reverted: [original(2)],
+          reason: 'It hangs',
+        },
+      ],
+    },
+  });
+
+  it('are among the others in the order of time, named by the commit', () => {
+    const pairs = originalsOf(given, entriesByNumber(given));
+    expect(pairs.map(({ revert, original: { number }, reason }) => [said(revert.reference), number, reason])).toEqual([
+      ['commit c775325aaa', 2, 'It hangs'],
+      ['#4', 1, null],
+    ]);
+    expect(pairs[0]?.revert.reference).toEqual(statement('pushed-commit', { commit: { type: 'commit', sha } }));
   });
 });

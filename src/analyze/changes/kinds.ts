@@ -160,13 +160,15 @@ export function isAboutBump(words: string): boolean {
   return versionKind(words) === 'dependencies';
 }
 
+type Described = Pick<PullRequest, 'title' | 'labels' | 'files'>;
+
 /** A bump or a release, judging by the title without its prefix. */
 function versionKind(words: string): ChangeKind | undefined {
   if (OWN_RELEASE.some(one => one.test(words))) return 'release';
   return BUMPS.some(one => one.test(words)) && !OWN_NUMBER.test(words) ? 'dependencies' : undefined;
 }
 
-function kindByFiles({ files }: PullRequest, kinds: readonly PathKind[]): ChangeKind | undefined {
+function kindByFiles({ files }: Described, kinds: readonly PathKind[]): ChangeKind | undefined {
   const all = new Set(kinds);
   const common = all.size === 1 ? KIND_BY_FILES[kinds[0] ?? 'other'] : undefined;
   if (common === 'docs' && files.every(({ path }) => AGENT_INSTRUCTIONS.test(path))) return 'chore';
@@ -175,7 +177,7 @@ function kindByFiles({ files }: PullRequest, kinds: readonly PathKind[]): Change
 }
 
 /** The kind by the title's prefix, else the labels, else the files if all are of one kind, else the title's words. */
-export function changeKind(pullRequest: PullRequest, kinds: readonly PathKind[]): ChangeKind {
+export function changeKind(pullRequest: Described, kinds: readonly PathKind[]): ChangeKind {
   const { tags, type, scope, rest } = titlePrefix(pullRequest.title);
   const named = kindNamedIn([...(type ?? '').split(/[,/]/), type ?? '', ...tags]);
   const byPrefix = named === 'dependencies' && DEPRECATION.test(pullRequest.title) ? 'other' : named;

@@ -4,11 +4,12 @@ import { isRevert as hasReverted } from '../../domain/standing.js';
 import type { Change } from './index.js';
 
 /**
- * Whether the change is a revert. If the reverted pull request was not found, a claim in the description alone is not
- * enough: the description of a squashed branch also lists commits that the branch itself reverted.
+ * Whether the change is a revert. If what it reverted was not found, neither a claim in the description alone is enough,
+ * as that of a squashed branch also lists commits that the branch itself reverted, nor a verb in the title: a feature may
+ * roll something back.
  */
-export function isRevert({ revertClaim: { kind, weak }, outcome }: Change): boolean {
-  return hasReverted(outcome) || (kind === 'revert' && !weak);
+export function isRevert({ revertClaim: { kind, weak, bare }, outcome }: Change): boolean {
+  return hasReverted(outcome) || (kind === 'revert' && !weak && !bare);
 }
 
 /** Whether the change brings back something that was reverted. */

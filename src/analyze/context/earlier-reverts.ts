@@ -11,5 +11,5 @@ export interface EarlierRevert {
 export function earlierReverts({ merged, reverts }: History): EarlierRevert[] {
   return (merged ?? reverts ?? [])
     .map(merge => ({ merge, claim: revertClaimOf({ ...merge, body: '' }) }))
-    .filter(({ claim }) => claim.kind === 'revert');
+    .filter(({ claim }) => claim.kind === 'revert' && !claim.bare);
 }

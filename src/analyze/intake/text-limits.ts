@@ -27,13 +27,17 @@ function bounded<T extends Author | null | undefined>(author: T): T {
   };
 }
 
+/** Limits the title and the description of a pull request or a commit. */
+export function withinMessageLimits({ title, body }: Pick<PullRequest, 'title' | 'body'>) {
+  return { title: cut(title, MAX_LENGTH.title), body: cut(body, MAX_LENGTH.body) };
+}
+
 /** Limits the length of all texts of a pull request. */
 export function withinTextLimits(pullRequest: PullRequest): PullRequest {
-  const { title, body, author, coAuthors, mergedBy, baseRef, labels, files, reviews, fragments } = pullRequest;
+  const { author, coAuthors, mergedBy, baseRef, labels, files, reviews, fragments } = pullRequest;
   return {
     ...pullRequest,
-    title: cut(title, MAX_LENGTH.title),
-    body: cut(body, MAX_LENGTH.body),
+    ...withinMessageLimits(pullRequest),
     author: bounded(author),
     coAuthors: coAuthors.map(bounded),
     ...(mergedBy !== undefined && { mergedBy: bounded(mergedBy) }),

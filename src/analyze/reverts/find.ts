@@ -1,6 +1,8 @@
 import type { REVERT_EVIDENCE } from '../../domain/digest.js';
-import type { PullRequest } from '../../domain/pull-request.js';
+import { titlePrefix } from '../changes/title-prefix.js';
+import { keyOf, type Landed, onSameBase } from './landed.js';
 import {
+  directionOf,
   mirrors,
   nearTitle,
   normalizedTitle,
@@ -11,78 +13,99 @@ import {
 } from './resemblance.js';
 import type { RevertClaim } from './revert-claim.js';
 
-/** A pull request that a revert or reland refers to, and how it was found. */
+/** What a revert or reland refers to, and how it was found. */
 export interface FoundOriginal {
-  original: PullRequest;
+  original: Landed;
   evidence: (typeof REVERT_EVIDENCE)[number];
 }
 
-/** A pull request that a later one may revert, with the forms of its title that quoted titles are compared with. */
+/** What a later revert may refer to, with the forms of its title that quoted titles are compared with. */
 export interface RevertCandidate {
-  pullRequest: PullRequest;
+  landed: Landed;
   title: string;
   titleWithoutPrefix: string;
 }
 
-export function revertCandidates(pullRequests: readonly PullRequest[]): RevertCandidate[] {
-  return pullRequests.map(pullRequest => ({
-    pullRequest,
-    title: normalizedTitle(pullRequest.title),
-    titleWithoutPrefix: titleWithoutPrefix(pullRequest.title),
+export function revertCandidates(all: readonly Landed[]): RevertCandidate[] {
+  return all.map(landed => ({
+    landed,
+    title: normalizedTitle(landed.title),
+    titleWithoutPrefix: titleWithoutPrefix(landed.title),
   }));
 }
 
-/** The candidates merged before the pull request, in merge order. */
-export function mergedBefore({ mergedAt, number }: PullRequest, all: readonly RevertCandidate[]): RevertCandidate[] {
-  return all.filter(({ pullRequest }) => pullRequest.mergedAt <= mergedAt && pullRequest.number !== number);
+/** The candidates that landed before it, in that order. */
+export function landedBefore(later: Landed, all: readonly RevertCandidate[]): RevertCandidate[] {
+  const key = keyOf(later);
+  return all.filter(({ landed }) => landed.mergedAt <= later.mergedAt && keyOf(landed) !== key);
 }
 
 /** The latest match: people usually revert a recent merge. */
-function latest(
-  candidates: readonly RevertCandidate[],
-  matches: (candidate: RevertCandidate) => boolean,
-): PullRequest[] {
+function latest(candidates: readonly RevertCandidate[], matches: (candidate: RevertCandidate) => boolean): Landed[] {
   const found = candidates.findLast(matches);
-  return found === undefined ? [] : [found.pullRequest];
+  return found === undefined ? [] : [found.landed];
 }
 
-function matching(
-  candidates: readonly RevertCandidate[],
-  matches: (pullRequest: PullRequest) => boolean,
-): PullRequest[] {
-  return candidates.map(({ pullRequest }) => pullRequest).filter(matches);
+function matching(candidates: readonly RevertCandidate[], matches: (landed: Landed) => boolean): Landed[] {
+  return candidates.map(({ landed }) => landed).filter(matches);
 }
 
-type Finder = (revert: PullRequest, claim: RevertClaim, earlier: readonly RevertCandidate[]) => PullRequest[];
+type Finder = (revert: Landed, claim: RevertClaim, earlier: readonly RevertCandidate[]) => Landed[];
 
-/** How to find the originals, the most reliable evidence first. */
-const FINDERS: readonly { evidence: FoundOriginal['evidence']; find: Finder }[] = [
+interface Way {
+  evidence: FoundOriginal['evidence'];
+  find: Finder;
+}
+
+const isNamedBy = (shas: readonly string[]) => (landed: Landed) =>
+  [landed.commitSha, landed.landedBy].some(own => own != null && shas.some(sha => own.startsWith(sha)));
+
+/** What a claim says outright, on whichever branch that is. */
+const BY_NAME: readonly Way[] = [
+  { evidence: 'sha', find: (_, { shas }, earlier) => matching(earlier, isNamedBy(shas)) },
   {
-    evidence: 'sha',
-    find: (_, claim, earlier) =>
-      matching(earlier, ({ commitSha }) => commitSha !== null && claim.shas.some(sha => commitSha.startsWith(sha))),
+    evidence: 'number',
+    find: (_, { numbers }, earlier) => matching(earlier, ({ number }) => number !== null && numbers.includes(number)),
+  },
+];
+
+/** How to find the others, the most reliable evidence first. */
+const BY_RESEMBLANCE: readonly Way[] = [
+  {
+    evidence: 'number',
+    find: (_, { quotedNumbers }, earlier) =>
+      matching(earlier, ({ number }) => number !== null && quotedNumbers.includes(number)),
   },
   {
     evidence: 'number',
-    find: (_, claim, earlier) => matching(earlier, ({ number }) => claim.numbers.includes(number)),
+    find: (revert, { mentionedNumbers, title }, earlier) => {
+      const isNear = nearTitle(title ?? '');
+      return earlier.flatMap(({ landed, titleWithoutPrefix: words }) => {
+        const isMentioned = landed.number !== null && mentionedNumbers.includes(landed.number);
+        return isMentioned && (isNear(words) || directionOf(revert, landed) === 'mirrors') ? [landed] : [];
+      });
+    },
   },
   {
     evidence: 'title',
-    find: (_, { title: quoted }, earlier) => {
-      if (quoted === null) return [];
-      const isSame = sameTitle(quoted);
-      return latest(earlier, ({ title }) => isSame(title));
+    find: (_, { title, titles }, earlier) => {
+      const titled = (quoted: string) => {
+        const isSame = sameTitle(quoted);
+        return latest(earlier, candidate => isSame(candidate.title));
+      };
+      const whole = title === null ? [] : titled(title);
+      return whole.length > 0 ? whole : [...new Set(titles.flatMap(titled))];
     },
   },
   {
     evidence: 'near-title',
     find: (revert, { title }, earlier) => {
-      if (title === null) return [];
+      if (title === null || revert.files.length === 0) return [];
       const [isNear, isMirrored] = [nearTitle(title), mirrors(revert)];
       return latest(
         earlier,
-        ({ titleWithoutPrefix: words, pullRequest }) =>
-          isNear(words) && (overlap(revert, pullRequest) >= 0.5 || isMirrored(pullRequest)),
+        ({ titleWithoutPrefix: words, landed }) =>
+          isNear(words) && (overlap(revert, landed) >= 0.5 || isMirrored(landed)),
       );
     },
   },
@@ -90,35 +113,64 @@ const FINDERS: readonly { evidence: FoundOriginal['evidence']; find: Finder }[] 
     evidence: 'mirrored-files',
     find: (revert, _, earlier) => {
       const isMirrored = mirrors(revert);
-      return latest(earlier, ({ pullRequest }) => isMirrored(pullRequest));
+      return latest(earlier, ({ landed }) => isMirrored(landed));
     },
   },
 ];
 
 /**
  * Confirms a claim that only the description makes. A number is confirmed if each changes at least half of the files of the
- * other. A commit may be from the branch's own history, so the changes must mirror each other.
+ * other. A commit may be from the branch's own history, so the changes must mirror each other. A pushed commit has no
+ * history of its own.
  */
-function isConfirmed(evidence: FoundOriginal['evidence'], revert: PullRequest, original: PullRequest): boolean {
+function isConfirmed(evidence: FoundOriginal['evidence'], revert: Landed, original: Landed): boolean {
+  if (revert.number === null) return evidence === 'sha' || evidence === 'number';
   return evidence === 'number' ? sameFiles(revert, original) : mirrors(revert)(original);
 }
 
 /**
- * Finds the pull requests that a revert or reland refers to among those merged before it. `earlier` is in merge order.
- * The result is empty if nothing matches the claim.
+ * Confirms what only a verb claims, which may be about a feature of the same area: the lines must mirror those of the
+ * original. Where they cannot tell, `Revert` and a title are enough, as they are with a number beside them; `Rollback
+ * support` may follow the support of something else.
+ */
+function isTakenBack(evidence: FoundOriginal['evidence'], revert: Landed, original: Landed): boolean {
+  const direction = directionOf(revert, original);
+  const saysRevert = /^revert/i.test(titlePrefix(revert.title).rest);
+  if (direction === 'mirrors' || (evidence === 'number' && saysRevert)) return true;
+  if (direction !== 'unknown') return false;
+  return evidence === 'mirrored-files' || saysRevert;
+}
+
+/**
+ * Finds what a revert or reland refers to among what landed before it. `earlier` is in the order of landing. The result is
+ * empty if nothing matches the claim. What landed on another branch is searched last.
  */
 export function findOriginals(
-  pullRequest: PullRequest,
+  revert: Landed,
   claim: RevertClaim,
   earlier: readonly RevertCandidate[],
 ): FoundOriginal[] {
   if (claim.kind === 'none') return [];
-  for (const { evidence, find } of FINDERS) {
-    const originals = find(pullRequest, claim, earlier);
-    const confirmed = claim.weak
-      ? originals.filter(original => isConfirmed(evidence, pullRequest, original))
-      : originals;
-    if (confirmed.length > 0) return confirmed.map(original => ({ original, evidence }));
-  }
-  return [];
+  const isMeant = ({ original, evidence }: FoundOriginal) =>
+    (!claim.weak || isConfirmed(evidence, revert, original)) &&
+    (!claim.bare || isTakenBack(evidence, revert, original));
+  const firstFound = (ways: readonly Way[], candidates: readonly RevertCandidate[]) => {
+    for (const { evidence, find } of ways) {
+      const found = find(revert, claim, candidates)
+        .map(original => ({ original, evidence }))
+        .filter(isMeant);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  const named = firstFound(BY_NAME, earlier);
+  if (named.length > 0) return named;
+  const ofBase = earlier.filter(({ landed }) => onSameBase(revert, landed));
+  const found = firstFound(BY_RESEMBLANCE, ofBase);
+  return found.length > 0 || ofBase.length === earlier.length
+    ? found
+    : firstFound(
+        BY_RESEMBLANCE,
+        earlier.filter(({ landed }) => !onSameBase(revert, landed)),
+      );
 }

@@ -1,14 +1,16 @@
-import type { Outcome, RevertedPullRequest } from '../../domain/digest.js';
+import { type Outcome, Outcome as OutcomeSchema, type RevertedPullRequest } from '../../domain/digest.js';
 import { hoursBetween } from '../../domain/instant.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { changeKind } from '../changes/kinds.js';
 import { titlePrefix } from '../changes/title-prefix.js';
 import { capitalized } from '../effects/line.js';
-import { type FoundOriginal, findOriginals, mergedBefore, revertCandidates } from './find.js';
+import { type FoundOriginal, findOriginals, landedBefore, revertCandidates } from './find.js';
+import { inLandingOrder, keyOf, type Landed, type LandedKey } from './landed.js';
 import { revertReason } from './reason.js';
-import { hasReverted, relandedNumbers } from './relands.js';
+import { canUndo, hasReverted, isCopyOf, relandedNumbers } from './relands.js';
 import { isPartial } from './resemblance.js';
-import { NO_CLAIM, type RevertClaim, revertClaimOf } from './revert-claim.js';
+import { type RevertClaim, revertClaimOf } from './revert-claim.js';
+import { OutcomeState } from './state.js';
 
 /** What each pull request claims to revert or reland, by number. */
 export type RevertClaims = ReadonlyMap<number, RevertClaim>;
@@ -20,12 +22,13 @@ export function revertClaimsOf(pullRequests: readonly PullRequest[]): RevertClai
 const shortTitleOf = (title: string) => capitalized(titlePrefix(title).rest);
 
 function revertedPullRequest(
-  revert: PullRequest,
+  revert: Landed,
   { original, evidence }: FoundOriginal,
   mergedInPeriod: boolean,
 ): RevertedPullRequest {
   return {
     number: original.number,
+    ...(original.number === null && original.commitSha !== null && { commit: original.commitSha }),
     title: original.title,
     shortTitle: shortTitleOf(original.title),
     evidence,
@@ -36,76 +39,122 @@ function revertedPullRequest(
   };
 }
 
-/** What a revert claims to revert if no pull request was found: the first number that it names, or its quoted title. */
-function unknownOriginal(claim: RevertClaim): RevertedPullRequest {
+/** What a revert claims to revert if nothing was found: the first number that it names, or its quoted title. */
+function unknownOriginal({ numbers, quotedNumbers, title }: RevertClaim): RevertedPullRequest {
+  const number = numbers[0] ?? quotedNumbers[0] ?? null;
   return {
-    number: claim.numbers[0] ?? null,
-    title: claim.title,
-    ...(claim.title !== null && { shortTitle: shortTitleOf(claim.title) }),
-    evidence: claim.numbers.length > 0 ? 'number' : null,
+    number,
+    title,
+    ...(title !== null && { shortTitle: shortTitleOf(title) }),
+    evidence: number === null ? null : 'number',
     afterHours: null,
     mergedInPeriod: false,
     partial: false,
   };
 }
 
-/** The outcomes found so far, which later reverts and relands add to. */
-interface OutcomeState {
-  /** Returns the stored object, so that changes to it are kept. */
-  outcomeOf(number: number): Outcome;
-  claimOf(pullRequest: PullRequest): RevertClaim;
-  inPeriod: ReadonlySet<number>;
-}
-
-function addReverts(revert: PullRequest, found: readonly FoundOriginal[], state: OutcomeState): void {
-  const { outcomeOf, claimOf, inPeriod } = state;
-  const reverts = found.map(one => revertedPullRequest(revert, one, inPeriod.has(one.original.number)));
+/** What it reverts is what was found, and what that had brought back, or what had brought that back. */
+function addReverts(revert: Landed, found: readonly FoundOriginal[], state: OutcomeState): void {
+  const all = new Map(found.map(({ original, evidence }) => [original, evidence]));
+  for (const { original, evidence } of found) {
+    if (isPartial(revert, original)) {
+      if (revert.number !== null) state.of(keyOf(original)).partlyRevertedBy = revert.number;
+      continue;
+    }
+    for (const one of state.setReverted(revert, original)) all.set(one, all.get(one) ?? evidence);
+  }
+  const reverts = [...all].map(([original, evidence]) =>
+    revertedPullRequest(revert, { original, evidence }, state.isInPeriod(original)),
+  );
   const reason = revertReason(revert);
-  Object.assign(outcomeOf(revert.number), {
-    reverts: reverts.length > 0 ? reverts : [unknownOriginal(claimOf(revert))],
+  Object.assign(state.of(keyOf(revert)), {
+    reverts: reverts.length > 0 ? reverts : [unknownOriginal(state.claimOf(revert))],
     ...(reason !== null && { revertReason: reason }),
   });
-  for (const { number, partial, afterHours } of reverts) {
-    const original = outcomeOf(number ?? 0);
-    if (partial) original.partlyRevertedBy = revert.number;
-    else Object.assign(original, { revertedBy: revert.number, revertedAfterHours: afterHours });
-  }
 }
 
-function addRelands(reland: PullRequest, found: readonly FoundOriginal[], { outcomeOf, claimOf }: OutcomeState): void {
-  const numbers = found.flatMap(({ original }) =>
-    relandedNumbers(original, outcomeOf(original.number), claimOf(original)),
+/** What a copy of earlier reverts reverts: what they did. */
+function originalsOf(copied: readonly FoundOriginal[], state: OutcomeState): FoundOriginal[] {
+  const all = copied.flatMap(({ original: revert, evidence }) =>
+    (state.of(keyOf(revert)).reverts ?? []).flatMap(({ number, commit }) => {
+      const original = state.landedOf(number ?? commit ?? '');
+      return original === undefined ? [] : [{ original, evidence }];
+    }),
   );
-  if (numbers.length === 0) return;
-  outcomeOf(reland.number).relands = [...new Set(numbers)].sort((a, b) => a - b);
-  for (const number of numbers) outcomeOf(number).relandedBy = reland.number;
+  return all.filter(({ original }, at) => all.findIndex(one => one.original === original) === at);
 }
 
-/**
- * The outcome of each pull request by the end of the period: what it reverted or relanded, and what reverted or relanded
- * it. `pullRequests` are those of the period, `earlier` those merged before it that a source found; both in merge order.
- */
+/** If what the earlier reverts took back is unknown, so is what their copy does. */
+function addCopy(copy: Landed, copied: readonly FoundOriginal[], state: OutcomeState): void {
+  const originals = originalsOf(copied, state);
+  if (originals.length > 0) addReverts(copy, originals, state);
+  else
+    state.of(keyOf(copy)).reverts = copied.slice(0, 1).map(({ original }) => unknownOriginal(state.claimOf(original)));
+}
+
+/** Adds what one pull request or pushed commit reverted or relanded. */
+function addClaim(landed: Landed, found: readonly FoundOriginal[], state: OutcomeState): void {
+  const claim = state.claimOf(landed);
+  const saysReland = claim.kind === 'reland';
+  // A revert of reverts is a reland, whatever its title says, unless it is the same revert again.
+  const ofReverts = !saysReland && found.length > 0 && found.every(({ original }) => hasReverted(original, state));
+  const copied = ofReverts ? found.filter(({ original }) => isCopyOf(landed, claim, original, state)) : [];
+  if (copied.length > 0) addCopy(landed, copied, state);
+  else if (saysReland || (ofReverts && found.every(({ original }) => canUndo(landed, original))))
+    state.setRelanded(
+      landed,
+      found.flatMap(({ original }) => relandedNumbers(landed, original, state)),
+    );
+  else if (found.length > 0 || (claim.named && !claim.weak)) addReverts(landed, found, state);
+}
+
+/** With its keys in schema order, so that a saved digest is the same after it was parsed and saved again. */
+function inSchemaOrder(outcome: Outcome): Outcome {
+  const keys = Object.keys(OutcomeSchema.shape) as (keyof Outcome)[];
+  return Object.fromEntries(keys.flatMap(key => (outcome[key] === undefined ? [] : [[key, outcome[key]]])));
+}
+
+/** What became of pull requests, and what commits without one reverted or relanded, by SHA. */
+export interface Reverts {
+  outcomes: ReadonlyMap<number, Outcome>;
+  pushed: ReadonlyMap<string, Outcome>;
+}
+
+export interface RevertSources {
+  /** Those of the period. */
+  pullRequests: readonly PullRequest[];
+  /** Merged before the period. */
+  earlier?: readonly PullRequest[];
+  /** Commits of the period without a pull request. */
+  pushes?: readonly Landed[];
+  claims?: RevertClaims;
+}
+
+/** The outcome of everything by the end of the period: what it reverted or relanded, and what reverted or relanded it. */
+export function revertsOf({ pullRequests, earlier = [], pushes = [], claims }: RevertSources): Reverts {
+  const known = claims ?? revertClaimsOf([...earlier, ...pullRequests]);
+  const ofPeriod = inLandingOrder([...pullRequests, ...pushes]);
+  const all = inLandingOrder([...earlier, ...ofPeriod]);
+  const allClaims = new Map<LandedKey, RevertClaim>([
+    ...known,
+    ...pushes.map(one => [keyOf(one), revertClaimOf(one)] as const),
+  ]);
+  const state = new OutcomeState(all, allClaims, new Set(ofPeriod.map(keyOf)));
+  const candidates = revertCandidates(all);
+  for (const landed of ofPeriod) {
+    const claim = state.claimOf(landed);
+    if (claim.kind !== 'none') addClaim(landed, findOriginals(landed, claim, landedBefore(landed, candidates)), state);
+  }
+  return {
+    outcomes: new Map([...earlier, ...pullRequests].map(({ number }) => [number, inSchemaOrder(state.of(number))])),
+    pushed: new Map(pushes.map(one => [one.commitSha ?? '', inSchemaOrder(state.of(keyOf(one)))])),
+  };
+}
+
+/** The outcomes of pull requests alone. `earlier` are those merged before the period that a source found. */
 export function outcomes(
   pullRequests: readonly PullRequest[],
   earlier: readonly PullRequest[],
-  claims: RevertClaims = revertClaimsOf([...earlier, ...pullRequests]),
 ): ReadonlyMap<number, Outcome> {
-  const all = [...earlier, ...pullRequests];
-  const candidates = revertCandidates(all);
-  const result = new Map<number, Outcome>(all.map(({ number }) => [number, {}]));
-  const outcomeOf = (number: number): Outcome => result.get(number) ?? {};
-  const claimOf = ({ number }: PullRequest) => claims.get(number) ?? NO_CLAIM;
-  const state = { outcomeOf, claimOf, inPeriod: new Set(pullRequests.map(({ number }) => number)) };
-
-  for (const pullRequest of pullRequests) {
-    const claim = claimOf(pullRequest);
-    if (claim.kind === 'none') continue;
-    const found = findOriginals(pullRequest, claim, mergedBefore(pullRequest, candidates));
-    // A revert of a revert is a reland, whatever its title says.
-    const revertsReverts =
-      found.length > 0 && found.every(({ original }) => hasReverted(original, outcomeOf(original.number)));
-    if (claim.kind === 'reland' || revertsReverts) addRelands(pullRequest, found, state);
-    else if (found.length > 0 || !claim.weak) addReverts(pullRequest, found, state);
-  }
-  return result;
+  return revertsOf({ pullRequests, earlier }).outcomes;
 }

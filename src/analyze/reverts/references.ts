@@ -1,26 +1,36 @@
 import type { Reference } from '../../domain/gathered.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { withinTextLimits } from '../intake/text-limits.js';
-import { findOriginals, mergedBefore, revertCandidates } from './find.js';
+import { findOriginals, landedBefore, revertCandidates } from './find.js';
+import { inLandingOrder, type Landed } from './landed.js';
 import { type RevertClaim, revertClaimOf } from './revert-claim.js';
 
+/** More would ask GitHub for longer than any week of reverts needs. */
+const MAX_REFERENCES = 300;
+
 /** What a claim names, for the source to look up. */
-function referencesOf(claim: RevertClaim): Reference[] {
-  const named = [...claim.shas.map(sha => ({ sha })), ...claim.numbers.map(number => ({ number }))];
+function referencesOf({ shas, numbers, quotedNumbers, bare, title, titles }: RevertClaim): Reference[] {
+  const named = [...shas.map(sha => ({ sha })), ...[...numbers, ...quotedNumbers].map(number => ({ number }))];
   if (named.length > 0) return named;
-  return claim.title === null ? [] : [{ title: claim.title }];
+  if (titles.length > 0) return titles.map(one => ({ title: one }));
+  return title === null || bare ? [] : [{ title }];
 }
 
 /** What reverts and relands of the period refer to that is not in the period, for the source to look up. */
-export function unresolvedReferences(gathered: readonly PullRequest[]): Reference[] {
-  const candidates = revertCandidates(gathered.map(withinTextLimits));
-  return candidates.flatMap(({ pullRequest }) => {
-    const claim = revertClaimOf(pullRequest);
+export function unresolvedReferences(
+  pullRequests: readonly PullRequest[],
+  pushes: readonly Landed[] = [],
+): Reference[] {
+  const candidates = revertCandidates(inLandingOrder([...pullRequests.map(withinTextLimits), ...pushes]));
+  const references = candidates.flatMap(({ landed }) => {
+    const claim = revertClaimOf(landed);
     if (claim.kind === 'none') return [];
-    const found = findOriginals(pullRequest, claim, mergedBefore(pullRequest, candidates));
+    const found = findOriginals(landed, claim, landedBefore(landed, candidates));
     const known = new Set(found.map(({ original }) => original.number));
     const isNamed = found.some(({ evidence }) => evidence !== 'near-title' && evidence !== 'mirrored-files');
-    const isResolved = claim.weak || (isNamed && claim.numbers.every(number => known.has(number)));
+    const isResolved =
+      (claim.weak && landed.number !== null) || (isNamed && claim.numbers.every(number => known.has(number)));
     return isResolved ? [] : referencesOf(claim);
   });
+  return references.slice(0, MAX_REFERENCES);
 }

@@ -1,19 +1,59 @@
-import type { Outcome } from '../../domain/digest.js';
-import type { PullRequest } from '../../domain/pull-request.js';
-import { titlePrefix } from '../changes/title-prefix.js';
-import type { RevertClaim } from './revert-claim.js';
+import { keyOf, type Landed, onSameBase } from './landed.js';
+import { directionOf, normalizedTitle } from './resemblance.js';
+import { isNamedRevert, type RevertClaim } from './revert-claim.js';
+import type { OutcomeState } from './state.js';
 
 /**
- * Whether a pull request reverted another, so that reverting it is a reland: it reverted a known pull request, or its
- * title says "Revert". "Rollback to 1.2" is an ordinary change.
+ * Whether it reverted something, so that reverting it is a reland: it reverted something known, or its title says by name
+ * that it is a revert. "Rollback to 1.2" is an ordinary change.
  */
-export function hasReverted({ title }: PullRequest, { reverts = [], relands }: Outcome): boolean {
+export function hasReverted(landed: Landed, state: OutcomeState): boolean {
+  const { reverts = [], relands } = state.of(keyOf(landed));
   if (relands !== undefined) return false;
-  return reverts.some(({ number }) => number !== null) || /^revert\b/i.test(titlePrefix(title).rest);
+  return reverts.some(({ number, commit }) => number !== null || commit !== undefined) || isNamedRevert(landed.title);
 }
 
-/** What a reland brings back if it names this pull request: the original itself, or what the named revert reverted. */
-export function relandedNumbers(named: PullRequest, { reverts }: Outcome, claim: RevertClaim): number[] {
-  if (reverts !== undefined) return reverts.flatMap(({ number }) => (number === null ? [] : [number]));
-  return claim.kind === 'revert' && claim.numbers.length > 0 ? claim.numbers : [named.number];
+/**
+ * Whether it is the same revert again, such as its backport, and takes nothing back: it quotes the same title, or its
+ * lines go the same way, or it is on another branch and does not mirror it.
+ */
+export function isCopyOf(revert: Landed, claim: RevertClaim, earlier: Landed, state: OutcomeState): boolean {
+  if (claim.kind === 'reland') return false;
+  const quoted = claim.title === null ? '' : normalizedTitle(claim.title);
+  const quotedBefore = state.claimOf(earlier).title;
+  if (quotedBefore !== null && quoted === normalizedTitle(quotedBefore)) return true;
+  const direction = directionOf(revert, earlier);
+  return direction === 'repeats' || (direction !== 'mirrors' && !onSameBase(revert, earlier));
+}
+
+/** Whether its lines can undo this revert. Where files are unknown, its words decide. */
+export function canUndo(reland: Landed, revert: Landed): boolean {
+  return onSameBase(reland, revert) && ['mirrors', 'unknown'].includes(directionOf(reland, revert));
+}
+
+/** Whether its lines can bring the original back, to the branch that it had been on. */
+function canBringBack(reland: Landed, original: Landed): boolean {
+  return onSameBase(reland, original) && ['repeats', 'unknown'].includes(directionOf(reland, original));
+}
+
+/** What the revert took back: pull requests, and those that a reland among them had brought back; null: it is no revert. */
+function takenBackBy(revert: Landed, state: OutcomeState): number[] | null {
+  const { reverts } = state.of(keyOf(revert));
+  if (reverts !== undefined)
+    return reverts.flatMap(({ number }) => (number === null ? [] : [number, ...(state.of(number).relands ?? [])]));
+  // A revert from before the period, of which only the claim is known.
+  const { kind, numbers, quotedNumbers } = state.claimOf(revert);
+  const claimed = [...numbers, ...quotedNumbers];
+  return kind === 'revert' && claimed.length > 0 ? claimed : null;
+}
+
+/** What a reland brings back if it names this one: the original itself, or what the named revert had reverted. */
+export function relandedNumbers(reland: Landed, named: Landed, state: OutcomeState): number[] {
+  const taken = takenBackBy(named, state);
+  const numbers = taken ?? (named.number === null ? [] : [named.number]);
+  return numbers.filter(number => {
+    const original = state.landedOf(number);
+    if (original !== undefined && canBringBack(reland, original)) return true;
+    return taken !== null && canUndo(reland, named) && (original === undefined || onSameBase(reland, original));
+  });
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { PullRequest } from '../../domain/pull-request.js';
 import { titlePrefix } from '../changes/title-prefix.js';
+import type { Landed } from './landed.js';
 
 /** Titles that differ in at most this share of their characters are the same title, reworded. */
 const MAX_DIFFERENCE = 0.25;
@@ -41,11 +41,11 @@ export function nearTitle(quoted: string): (withoutPrefix: string) => boolean {
   };
 }
 
-function changedPaths(pullRequest: PullRequest): Set<string> {
-  return new Set(pullRequest.files.flatMap(file => [file.path, file.previousPath ?? file.path]));
+function changedPaths(landed: Landed): Set<string> {
+  return new Set(landed.files.flatMap(file => [file.path, file.previousPath ?? file.path]));
 }
 
-function shareWithin({ files }: PullRequest, paths: ReadonlySet<string>): number {
+function shareWithin({ files }: Landed, paths: ReadonlySet<string>): number {
   if (files.length === 0) return 0;
   return (
     files.filter(({ path, previousPath = path }) => paths.has(path) || paths.has(previousPath)).length / files.length
@@ -53,17 +53,17 @@ function shareWithin({ files }: PullRequest, paths: ReadonlySet<string>): number
 }
 
 /** The share of the files of `of` that `other` changes too; 0 if the files are unknown. */
-export function overlap(of: PullRequest, other: PullRequest): number {
+export function overlap(of: Landed, other: Landed): number {
   return shareWithin(of, changedPaths(other));
 }
 
 /** Whether each changes at least half of the files of the other. */
-export function sameFiles(a: PullRequest, b: PullRequest): boolean {
+export function sameFiles(a: Landed, b: Landed): boolean {
   return overlap(a, b) >= 0.5 && overlap(b, a) >= 0.5;
 }
 
 /** Tests whether a revert mirrors a pull request file by file: its additions are the other's deletions and vice versa. */
-export function mirrors(revert: PullRequest): (original: PullRequest) => boolean {
+export function mirrors(revert: Landed): (original: Landed) => boolean {
   const lines = revert.additions + revert.deletions;
   if (lines < MIN_LINES) return () => false;
   const paths = changedPaths(revert);
@@ -78,7 +78,36 @@ export function mirrors(revert: PullRequest): (original: PullRequest) => boolean
   };
 }
 
+/**
+ * How the lines of one change compare with those of another in the files that both change: `mirrors` if they are nearer to
+ * taking them back, `repeats` if nearer to the same lines, `apart` if no file is the same. `unknown` if files are unknown,
+ * or if as many lines came as went.
+ */
+export type Direction = 'mirrors' | 'repeats' | 'apart' | 'unknown';
+
+export function directionOf(one: Landed, other: Landed): Direction {
+  if (one.files.length === 0 || other.files.length === 0) return 'unknown';
+  const own = new Map(one.files.map(file => [file.path, file]));
+  const pairs = other.files.flatMap(file => {
+    const same = own.get(file.path) ?? own.get(file.previousPath ?? file.path);
+    return same === undefined ? [] : [[same, file] as const];
+  });
+  if (pairs.length === 0) return overlap(one, other) > 0 || isCut(one) || isCut(other) ? 'unknown' : 'apart';
+  const sum = (of: (a: Lines, b: Lines) => number) => pairs.reduce((total, [a, b]) => total + of(a, b), 0);
+  const toMirror = sum((a, b) => Math.abs(a.additions - b.deletions) + Math.abs(a.deletions - b.additions));
+  const toRepeat = sum((a, b) => Math.abs(a.additions - b.additions) + Math.abs(a.deletions - b.deletions));
+  if (toMirror === toRepeat) return 'unknown';
+  return toMirror < toRepeat ? 'mirrors' : 'repeats';
+}
+
+type Lines = Pick<Landed, 'additions' | 'deletions'>;
+
+/** Whether it has files that the source did not list. */
+function isCut({ files, filesTotal }: Landed): boolean {
+  return files.length < filesTotal;
+}
+
 /** Whether a revert changes less than half of the files of the original; false if files are unknown. */
-export function isPartial(revert: PullRequest, original: PullRequest): boolean {
+export function isPartial(revert: Landed, original: Landed): boolean {
   return revert.files.length > 0 && original.files.length > 0 && overlap(original, revert) < 0.5;
 }

@@ -1,107 +1,170 @@
 import type { PullRequest } from '../../domain/pull-request.js';
 import { titlePrefix } from '../changes/title-prefix.js';
+import {
+  DESCRIPTION_CLAIM,
+  isAdverbialRevert,
+  mentionedIn,
+  numbersAfterVerb,
+  numbersInDescription,
+  numbersInParentheses,
+  numbersOfQuotation,
+  numbersSaidReverted,
+  quotationIn,
+  quotationsWithin,
+  RELAND,
+  RELAND_MARK,
+  REVERT,
+  REVERT_MARK,
+  refsIn,
+  shasInDescription,
+  titleShas,
+  VERB_MARK,
+} from './references-in-text.js';
 
-/** What a pull request claims to revert or reland, and how it names it. */
+/** What a pull request, or a commit without one, claims to revert or reland, and how it names it. */
 export interface RevertClaim {
   kind: 'revert' | 'reland' | 'none';
   /** Only the description claims it. The description of a squashed branch may list reverts of its own commits. */
   weak: boolean;
+  /**
+   * Only a verb claims it, which may be about a feature: `Rollback support`, `Revert button: keep focus`. It is none
+   * unless its lines mirror something.
+   */
+  bare: boolean;
+  /** Whether it names what it reverts by number, commit or quotation. */
+  named: boolean;
+  /** Those that it says it reverts. */
   numbers: number[];
+  /** Those at the end of a quoted title, the last first: `"Cache it (#11) (#12)"` was merged as 12. */
+  quotedNumbers: number[];
+  /** Those that it only mentions, such as an issue, or what it reverts. */
+  mentionedNumbers: number[];
   shas: string[];
   /** The title that it quotes or repeats. */
   title: string | null;
-}
-
-/** At the start of a title. `Revert to …` restores a state and does not revert a pull request. */
-const REVERT =
-  /^(?!\w+ (?:back )?to\b)(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[\s-]?back|back(?:s|ed|ing)?[\s-]?out)\b/i;
-const RELAND = /^re-?(?:land(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|introduc(?:e|es|ed|ing)|merg(?:e|es|ed|ing))\b/i;
-const QUOTED = /["“](.+)["”]|["“](.+…)/s;
-
-/** A line that starts with `Reverts octo/repo#12`, `Revert PR #12 and #13`, `This reverts pull request #12` or a link. */
-const BODY_LINE =
-  /^[ \t>*-]*(?:this\s+)?(?:reverts?|re-?lands?|re-?applies|re-?apply)\b[^\n#]{0,80}?((?:[\w.-]*#|\/[\w.-]+\/pull\/)\d{1,9}\b(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?:[\w.-]+\/[\w.-]+)?#\d{1,9}\b)*)/gim;
-/** A number, with the name of its repository if there is one. */
-const NUMBER_OF = /(?:([\w.-]+)(?:#|\/pull\/)|#)([1-9]\d{0,8})\b/g;
-/** git writes `This reverts commit 1a2b3c4d…`. */
-const BODY_SHA = /\brevert(?:s|ing)?\s+(?:commit\s+)?([0-9a-f]{7,40})\b/gi;
-const TITLE_NUMBER = /(?:#|\bPR\s+#?|\/pull\/)([1-9]\d{0,8})\b/g;
-/** A full or abbreviated commit SHA. It has at least one digit, unlike a word such as `defaced`. */
-const TITLE_SHA = /\b(?=[a-f]*\d)([0-9a-f]{7,40})\b/g;
-const BODY_CLAIM = /^(?:this )?reverts (?:commit [0-9a-f]{7,40}|(?:[\w.-]+\/[\w.-]+)?#\d+)/im;
-
-function quotedIn(words: string): string | undefined {
-  const match = QUOTED.exec(words);
-  return match?.[1] ?? match?.[2];
-}
-
-function numbersIn(text: string, pattern: RegExp): number[] {
-  return [...text.matchAll(pattern)].map(match => Number(match[1]));
-}
-
-/** The numbers that a description claims to revert. Only the names of repositories must match: a fork has another owner. */
-function numbersInBody(body: string, url: string | undefined): number[] {
-  const own = /\/([\w.-]+)\/pull\/\d+$/.exec(url ?? '')?.[1]?.toLowerCase();
-  return [...body.matchAll(BODY_LINE)].flatMap(([, named = '']) =>
-    [...named.matchAll(NUMBER_OF)]
-      .filter(([, repository]) => own === undefined || repository === undefined || repository.toLowerCase() === own)
-      .map(([, , number]) => Number(number)),
-  );
+  /** The titles if it quotes several; `title` is all of them. */
+  titles: string[];
 }
 
 /** The title that a claim repeats, without numbers at its end: `"X (#12)" (#13)` repeats X. */
-function repeatedTitle(words: string): string | null {
-  const quoted =
-    quotedIn(words) ??
-    words
-      .replace(REVERT, '')
-      .replace(RELAND, '')
-      .replace(/^[\s:–-]+/, '');
-  const title = quoted.replaceAll(/\s*\((?:#\d+|…)?\)?$/g, '').trim();
+function asTitle(words: string): string | null {
+  const title = words.replaceAll(/\s*\((?:#\d+|…)?\)?$/g, '').trim();
   return title.length < 4 || /^#?\d+$/.test(title) ? null : title;
 }
 
-/** Whether it is `Revert "Revert …"`, which is a reland. To revert `Rollback …` is not. */
-function isDoubleRevert(words: string): boolean {
-  const inner = quotedIn(words);
-  return inner !== undefined && /^revert\b/i.test(titlePrefix(inner).rest) && !isDoubleRevert(inner);
+function repeatedTitle(words: string, quotation: string | undefined): string | null {
+  return asTitle(
+    quotation ??
+      words
+        .replace(REVERT, '')
+        .replace(RELAND, '')
+        .replace(/^[\s:–-]+/, '')
+        .replace(/\s+#\d+$/, ''),
+  );
 }
 
-function kindOf(title: string): RevertClaim['kind'] {
+/** Whether a title says by a quotation or another name that it is a revert, so that to revert it is a reland. */
+export function isNamedRevert(title: string): boolean {
   const { tags, type, rest } = titlePrefix(title);
-  const marks = [...tags, type ?? '', rest];
-  if (marks.some(mark => RELAND.test(mark))) return 'reland';
-  if (!marks.some(mark => REVERT.test(mark)) && !/\brevert\s+["“]/i.test(rest)) return 'none';
-  return isDoubleRevert(rest) ? 'reland' : 'revert';
+  if (isDoubleRevert(rest)) return false;
+  if ([...tags, type ?? ''].some(mark => REVERT_MARK.test(mark))) return true;
+  if (!/^revert/i.test(rest) || !REVERT.test(rest)) return false;
+  return quotationIn(rest) !== undefined || numbersAfterVerb(rest).length > 0 || titleShas(rest).length > 0;
 }
 
-/** A title without its quotation, except for numbers at the end of it: `Revert "X #1 (#2)"` reverts 2. */
-function withoutQuotation(title: string): string {
-  return title.replace(QUOTED, (_, quoted: string) => / *((?:\(#\d+\)["”… ]*)+)$/.exec(quoted ?? '')?.[1] ?? '');
+/** Whether it is `Revert "Revert "…""`, which is a reland. To revert `Rollback …` or `Revert button: …` is not. */
+function isDoubleRevert(words: string): boolean {
+  const inner = quotationIn(words);
+  return inner !== undefined && isNamedRevert(inner);
 }
 
-type ClaimSource = Pick<PullRequest, 'number' | 'title' | 'body' | 'url'>;
+interface Kind {
+  kind: RevertClaim['kind'];
+  /** Whether a tag, the type or a quotation says it. */
+  marked: boolean;
+  quotation?: string | undefined;
+}
+
+function kindOf(title: string): Kind {
+  const { tags, type, rest } = titlePrefix(title);
+  const marks = [...tags, type ?? ''];
+  const isMarked = (mark: RegExp) => marks.some(one => mark.test(one));
+  const quotation = quotationIn(rest, isMarked(REVERT_MARK) || isMarked(RELAND_MARK));
+  if (isMarked(RELAND_MARK) || RELAND.test(rest)) return { kind: 'reland', marked: true, quotation };
+  const marked = isMarked(REVERT_MARK) || quotation !== undefined;
+  const isSaid = isAdverbialRevert(rest) || numbersSaidReverted(rest).length > 0;
+  if (!marked && !isSaid && ![...marks, rest].some(one => REVERT.test(one))) return { kind: 'none', marked };
+  return { kind: isDoubleRevert(rest) ? 'reland' : 'revert', marked, quotation };
+}
+
+function withoutQuotation(title: string, quotation: string | undefined): string {
+  return quotation === undefined ? title : title.replace(quotation, '').replaceAll(/["“”'‘’«»「」『』]/g, ' ');
+}
+
+/** The name of the repository in the address of a pull request or commit. */
+function repositoryIn(url: string | undefined): string | undefined {
+  return /\/([\w.-]+)\/(?:pull|commit)\/\w+$/.exec(url ?? '')?.[1]?.toLowerCase();
+}
+
+/** What a claim is read from. `number` is null for a commit without a pull request. */
+export type ClaimSource = Pick<PullRequest, 'title' | 'body' | 'url'> & { number: number | null };
 
 /** GitHub limits titles to 256 characters; the subject of a commit has no limit. */
 const MAX_TITLE_LENGTH = 500;
-export const NO_CLAIM: RevertClaim = { kind: 'none', weak: false, numbers: [], shas: [], title: null };
+/** Numbers, commits and titles that one claim can name: nobody reverts more at once. */
+const MAX_NAMED = 20;
+export const NO_CLAIM: RevertClaim = {
+  kind: 'none',
+  weak: false,
+  bare: false,
+  named: false,
+  numbers: [],
+  quotedNumbers: [],
+  mentionedNumbers: [],
+  shas: [],
+  title: null,
+  titles: [],
+};
+
+const distinct = <T>(all: readonly T[]): T[] => [...new Set(all)].slice(0, MAX_NAMED);
 
 /** The claim that a pull request makes in its title or description. Comments in the description do not count. */
 export function revertClaimOf({ number, title: full, url, body: whole }: ClaimSource): RevertClaim {
   const title = full.slice(0, MAX_TITLE_LENGTH);
   const body = whole.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
-  const kind = kindOf(title);
+  const { kind, marked, quotation } = kindOf(title);
   const weak = kind === 'none';
-  if (weak && !BODY_CLAIM.test(body)) return NO_CLAIM;
-  const { scope, rest } = titlePrefix(title);
-  const named = weak ? '' : withoutQuotation(`${scope ?? ''} ${rest}`);
-  const numbers = [...numbersIn(named, TITLE_NUMBER), ...numbersInBody(body, url)];
-  const shas = [...named.matchAll(TITLE_SHA), ...body.matchAll(BODY_SHA)].map(match => (match[1] ?? '').toLowerCase());
+  if (weak && !DESCRIPTION_CLAIM.test(body)) return NO_CLAIM;
+  const own = repositoryIn(url);
+  const { tags, type, scope, rest } = titlePrefix(title);
+  const outside = weak ? '' : withoutQuotation(rest, quotation);
+  const inParentheses = numbersInParentheses(outside);
+  const refs = type === 'revert' ? refsIn(body, own) : { shas: [], numbers: [] };
+  const isOther = (named: number) => named !== number;
+  const numbers = distinct([
+    ...(weak ? [] : [...(scope ?? '').matchAll(/#([1-9]\d{0,8})\b/g)].map(([, one]) => Number(one))),
+    ...numbersAfterVerb([...tags, type ?? ''].some(mark => VERB_MARK.test(mark)) ? `Revert ${outside}` : outside, own),
+    ...numbersSaidReverted(outside, own),
+    ...(quotation === undefined ? [] : inParentheses),
+    ...numbersInDescription(body, own),
+  ]).filter(isOther);
+  const shas = distinct([...titleShas(outside), ...shasInDescription(body), ...refs.shas]);
+  const titles = (quotation === undefined ? [] : quotationsWithin(quotation)).flatMap(one => asTitle(one) ?? []);
+  const named = numbers.length > 0 || shas.length > 0 || quotation !== undefined;
   return {
     kind: weak ? 'revert' : kind,
     weak,
-    numbers: [...new Set(numbers)].filter(named => named !== number),
-    shas: [...new Set(shas)],
-    title: weak ? null : repeatedTitle(rest),
+    bare: !weak && !marked && !named,
+    named,
+    numbers,
+    quotedNumbers: distinct(
+      [quotation ?? '', ...(quotation === undefined ? [] : quotationsWithin(quotation))].flatMap(numbersOfQuotation),
+    ).filter(isOther),
+    mentionedNumbers: distinct([...mentionedIn(outside), ...refs.numbers])
+      .filter(isOther)
+      .filter(one => !numbers.includes(one)),
+    shas,
+    title: weak ? null : repeatedTitle(rest, quotation),
+    titles: distinct(titles),
   };
 }

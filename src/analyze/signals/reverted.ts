@@ -2,16 +2,19 @@ import { isReverted } from '../../domain/standing.js';
 import { revertingNumber } from '../changes/predicates.js';
 import type { Signal } from './signal.js';
 
-/** Reverted by a later pull request, in full or in part. */
+/** Reverted by a later pull request or pushed commit, in full or in part. */
 export const reverted = {
   id: 'reverted',
   find: ({ outcome }) => {
+    const { revertedByCommit: commit, revertedAfterHours: hours } = outcome;
     const by = revertingNumber(outcome);
-    if (by === null) return null;
-    const { revertedAfterHours: hours } = outcome;
+    if (by === null && commit === undefined) return null;
     return {
       severity: isReverted(outcome) ? 'high' : 'medium',
-      evidence: { pullRequests: [by], ...(hours === undefined ? {} : { counts: { hours } }) },
+      evidence: {
+        ...(by === null ? { commits: [commit ?? ''] } : { pullRequests: [by] }),
+        ...(hours === undefined ? {} : { counts: { hours } }),
+      },
     };
   },
 } as const satisfies Signal;

@@ -13,6 +13,7 @@ import { labels } from './labels.js';
 import { modules } from './modules.js';
 import { mostActive } from './most-active.js';
 import { newContributors } from './new-contributors.js';
+import { pushedReverts } from './pushed-reverts.js';
 import { reverted } from './reverted.js';
 import { reverts } from './reverts.js';
 import { signals } from './signals.js';
@@ -42,6 +43,7 @@ export const statistics = [
   sizes,
   flow,
   reverts,
+  pushedReverts,
   reverted,
   newContributors,
   directPushes,

@@ -1,11 +1,12 @@
-import type { Entry, RevertedPullRequest } from '../../domain/digest.js';
+import type { Entry, Outcome, RevertedPullRequest } from '../../domain/digest.js';
 import { numbersOf } from '../../domain/order.js';
-import { isReverted } from '../../domain/standing.js';
+import { isRelanded, isReverted } from '../../domain/standing.js';
 import type { Statistic } from './statistic.js';
 
 /** The reverted pull requests that were merged before the period. If they were not found, their merge is unknown. */
-function mergedBefore(entries: readonly Entry[]): RevertedPullRequest[] {
-  const reverted = entries.flatMap(({ outcome }) => outcome.reverts ?? []);
+function mergedBefore(entries: readonly Entry[], pushed: ReadonlyMap<string, Outcome>): RevertedPullRequest[] {
+  const outcomes = [...entries.map(({ outcome }) => outcome), ...pushed.values()];
+  const reverted = outcomes.flatMap(({ reverts = [] }) => reverts);
   return reverted.filter(({ mergedInPeriod, afterHours }) => !mergedInPeriod && afterHours !== null);
 }
 
@@ -15,12 +16,12 @@ function numbersIn(reverted: readonly RevertedPullRequest[]): number[] {
 
 export const reverted: Statistic<'reverted'> = {
   id: 'reverted',
-  of: entries => {
+  of: (entries, { pushed }) => {
     const own = entries.filter(({ outcome }) => isReverted(outcome));
-    const earlier = mergedBefore(entries);
+    const earlier = mergedBefore(entries, pushed);
     return {
       ofPeriod: numbersOf(own),
-      relanded: numbersOf(own.filter(({ outcome }) => outcome.relandedBy !== undefined)),
+      relanded: numbersOf(own.filter(({ outcome }) => isRelanded(outcome))),
       ofEarlier: numbersIn(earlier.filter(({ partial }) => !partial)),
       flaggedBefore: {
         known: numbersIn(earlier.filter(({ flaggedBefore }) => flaggedBefore !== undefined)),

@@ -1,24 +1,31 @@
+import type { Entry, RevertedPullRequest } from '../../domain/digest.js';
+import { isReverted } from '../../domain/standing.js';
 import type { Statistic } from './statistic.js';
+
+/** The pull request that brings back one of these and was not reverted itself. */
+export function standingReland(
+  reverted: readonly RevertedPullRequest[],
+  entries: readonly Entry[],
+): { relandedBy?: number } {
+  const numbers = new Set(reverted.flatMap(({ number }) => number ?? []));
+  const reland = entries.findLast(
+    ({ outcome }) => !isReverted(outcome) && (outcome.relands ?? []).some(number => numbers.has(number)),
+  );
+  return reland === undefined ? {} : { relandedBy: reland.number };
+}
 
 export const reverts: Statistic<'reverts'> = {
   id: 'reverts',
-  of: entries => {
-    const relandedBy = new Map(
-      entries.flatMap(({ number, outcome }) => (outcome.relands ?? []).map(one => [one, number])),
-    );
-    return entries.flatMap(({ number, outcome }) => {
+  of: entries =>
+    entries.flatMap(({ number, outcome }) => {
       if (outcome.reverts === undefined) return [];
-      const reland = outcome.reverts
-        .map(({ number: original }) => relandedBy.get(original ?? 0))
-        .find(found => found !== undefined);
       return [
         {
           pullRequest: number,
           reverted: outcome.reverts,
           reason: outcome.revertReason ?? null,
-          ...(reland === undefined ? {} : { relandedBy: reland }),
+          ...standingReland(outcome.reverts, entries),
         },
       ];
-    });
-  },
+    }),
 };

@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/briefing.js';
-import type { Entry, Statistics } from '../../domain/digest.js';
+import type { Entry, Outcome, Statistics } from '../../domain/digest.js';
 import type { DirectPush } from '../../domain/gathered.js';
 import type { Author } from '../../domain/pull-request.js';
 
@@ -13,6 +13,8 @@ export interface StatisticFacts {
   newContributors: readonly Author[] | null;
   /** null: the source cannot know them. */
   directPushes: readonly DirectPush[] | null;
+  /** What they reverted or relanded, by SHA. */
+  pushed: ReadonlyMap<string, Outcome>;
   /** How well signals predict reverts, measured in this repository, by signal. */
   measured: Readonly<Record<string, Measured>>;
 }

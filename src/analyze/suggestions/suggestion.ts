@@ -1,3 +1,4 @@
+import type { DirectPush } from '../../domain/gathered.js';
 import type { AssessedChange } from '../assess.js';
 import type { OwnersOf } from '../paths/code-owners.js';
 
@@ -5,6 +6,7 @@ export interface SuggestionInput {
   assessed: readonly AssessedChange[];
   /** null: there is no CODEOWNERS file. */
   ownersOf: OwnersOf | null;
+  directPushes: readonly DirectPush[];
 }
 
 /** A suggestion, before the owners of its `paths` are added. */

@@ -9,11 +9,11 @@ import { trendsOf } from './trends.js';
 type OutcomesByNumber = ReadonlyMap<number, Outcome>;
 
 /** Adds to the outcomes whether earlier digests had flagged the reverted pull requests. */
-export function withFlaggedBefore(
-  outcomes: OutcomesByNumber,
+export function withFlaggedBefore<K>(
+  outcomes: ReadonlyMap<K, Outcome>,
   merged: readonly PullRequest[],
   weeksBefore: readonly WeekRecord[],
-): OutcomesByNumber {
+): ReadonlyMap<K, Outcome> {
   if (weeksBefore.length === 0) return outcomes;
   const mergedAt = new Map(merged.map(one => [one.number, one.mergedAt]));
   const withFlags = ({ reverts, ...outcome }: Outcome): Outcome => {
@@ -25,7 +25,7 @@ export function withFlaggedBefore(
     });
     return { reverts: reverted, ...outcome };
   };
-  return new Map([...outcomes].map(([number, outcome]) => [number, withFlags(outcome)]));
+  return new Map([...outcomes].map(([key, outcome]) => [key, withFlags(outcome)]));
 }
 
 /** The pull requests reverted in full in the period, ascending by number. `merged` are all known pull requests. */

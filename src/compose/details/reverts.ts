@@ -11,7 +11,7 @@ export function revertsContent(digest: Digest, entries: Entries): SectionContent
     const { flagged = false, signals = [] } = flaggedBefore ?? {};
     return [
       statement('revert-match', {
-        revert: reference(revert.number),
+        revert: revert.reference,
         original: reference(number),
         evidence: term('phrases', `evidence-${evidence}`),
         flagged: flaggedBefore === undefined ? 'unknown' : !flagged ? 'no' : signals.length > 0 ? 'signals' : 'rank',

@@ -1,9 +1,10 @@
 import type { Digest, Entry } from '../../domain/digest.js';
 import { type Statement, statement, type Value } from '../../domain/page.js';
+import { isReverted } from '../../domain/standing.js';
 import { foldedAfter } from '../folded.js';
 import { type Entries, entriesByNumber } from '../lookup.js';
 import type { Section } from '../section.js';
-import { originalsOf, type RevertPair } from '../statements/reverts.js';
+import { originalsOf, pushedCommit, type Reverter, type RevertPair } from '../statements/reverts.js';
 import { author, hours, listUpTo, reference, title } from '../values.js';
 
 /** Further lines are folded. */
@@ -27,37 +28,49 @@ function byOriginal(pairs: readonly RevertPair[]): Reverted[] {
   );
 }
 
-/** The pull request of the period that brings back this one, which may be of an earlier period. */
-function relandOf(number: number | null, entries: Entries): number | undefined {
-  return [...entries.values()].findLast(({ outcome }) => outcome.relands?.some(one => one === number))?.number;
+/** What brings back this pull request, which may be of an earlier period; a reland that was reverted does not. */
+function relandOf(number: number | null, entries: Entries): Value | null {
+  const { relandedBy, relandedByCommit } = entries.get(number ?? 0)?.outcome ?? {};
+  if (relandedByCommit !== undefined) return pushedCommit(relandedByCommit);
+  const reland = [...entries.values()].findLast(
+    ({ outcome }) => !isReverted(outcome) && outcome.relands?.some(one => one === number),
+  );
+  const found = relandedBy ?? reland?.number;
+  return found === undefined ? null : reference(found);
 }
 
 function line(pairs: Reverted, entries: Entries): Statement {
   const [{ original }] = pairs;
-  const { number, shortTitle, afterHours, mergedInPeriod, wasFix } = original;
-  const entry = entries.get(number ?? 0);
-  const relandedBy = entry?.outcome.relandedBy ?? relandOf(number, entries);
+  const { number, commit, shortTitle, afterHours, mergedInPeriod, wasFix } = original;
+  const reland = relandOf(number, entries);
   const reason = pairs.find(one => one.reason !== null)?.reason ?? null;
   return statement('reverted', {
     isEarlier: !mergedInPeriod,
-    hasReference: number !== null,
-    reference: reference(number ?? 0),
+    hasReference: number !== null || commit !== undefined,
+    reference: commit === undefined ? reference(number ?? 0) : pushedCommit(commit),
     title: title(shortTitle ?? '', 'brief'),
     after: hours(afterHours ?? 0),
-    revert: references(pairs.map(({ revert }) => revert.number)),
+    revert: listUpTo(
+      MAX_REFERENCES,
+      pairs.map(one => one.revert.reference),
+    ),
     isPartial: pairs.every(one => one.original.partial),
     hasReason: reason !== null,
     reason: title(reason ?? '', 'whole'),
     // A fix that was relanded fixes it again.
-    mayBeBack: wasFix === true && relandedBy === undefined,
-    isRelanded: relandedBy !== undefined,
-    relandedBy: reference(relandedBy ?? 0),
+    mayBeBack: wasFix === true && reland === null,
+    isRelanded: reland !== null,
+    relandedBy: reland ?? '',
   });
 }
 
 /** A pull request in one line, as statements name it. */
-function named({ number, title: text, author: by }: Entry) {
-  return { reference: reference(number), title: title(text, 'brief'), author: author(by) };
+function named({ title: text, author: by, ...one }: Entry | Reverter) {
+  return {
+    reference: 'reference' in one ? one.reference : reference(one.number),
+    title: title(text, 'brief'),
+    author: author(by),
+  };
 }
 
 /** Reverted by a pull request that the settings leave out. */
@@ -83,7 +96,7 @@ function ofUnknown({ revert, original: { number } }: RevertPair): Statement {
 function relandsOfEarlier({ pullRequests }: Digest, entries: Entries): Statement[] {
   return pullRequests.flatMap(entry => {
     const { relands = [] } = entry.outcome;
-    if (relands.every(one => entries.has(one))) return [];
+    if (isReverted(entry.outcome) || relands.every(one => entries.has(one))) return [];
     return [statement('relands-earlier', { ...named(entry), originals: references(relands) })];
   });
 }

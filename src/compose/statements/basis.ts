@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/digest.js';
 import type { Explaining, TermKind, Value } from '../../domain/page.js';
-import { list, name, path, paths, references, term } from '../values.js';
+import { list, name, path, paths, reference, term } from '../values.js';
+import { pushedCommit } from './reverts.js';
 
 /** Paths, names and pull requests that one finding or factor shows; digest.json has all of them. */
 const MAX_NAMED = 3;
@@ -30,14 +31,16 @@ function namesOf(id: string, names: readonly string[]): Value {
 export function basis(
   of: Explaining,
   id: string,
-  { paths: changed = [], names = [], pullRequests = [], counts = {} }: Evidence,
+  { paths: changed = [], names = [], pullRequests = [], commits = [], counts = {} }: Evidence,
 ): Value {
   const first = <T>(all: readonly T[]) => all.slice(0, MAX_NAMED);
   const values = {
     ...counts,
     ...(changed.length > 0 && { paths: paths(first(changed)) }),
     ...(names.length > 0 && { names: namesOf(id, first(names)) }),
-    ...(pullRequests.length > 0 && { pullRequests: references(first(pullRequests)) }),
+    ...(pullRequests.length + commits.length > 0 && {
+      pullRequests: list(first([...pullRequests.map(reference), ...commits.map(pushedCommit)])),
+    }),
   };
   return { type: 'basis', of, id, values };
 }

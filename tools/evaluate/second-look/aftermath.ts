@@ -43,7 +43,7 @@ export function repairsOf(pullRequests: readonly PullRequest[]): Map<number, Rep
       const found = findOriginals(pullRequest, claim, candidates.slice(first, at));
       if (found.length > 0) {
         add(
-          found.map(({ original }) => original.number),
+          found.flatMap(({ original }) => original.number ?? []),
           'revert',
         );
         continue;
