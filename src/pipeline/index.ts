@@ -13,6 +13,7 @@ import { open } from './open.js';
 import type { Ports } from './ports.js';
 import { type Outcome, present } from './present.js';
 import { settingsOf } from './settings.js';
+import { skippedOwners } from './skipped-owners.js';
 import { unnamedCommits } from './unnamed-commits.js';
 
 export type { Outcome } from './present.js';
@@ -35,6 +36,8 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
     : ports.loadTemplates(settings.language, settings.templates));
   const soon = endsSoon(inputs);
   if (soon !== null) ports.log.notice(soon);
+  const skipped = skippedOwners(opened.codeowners);
+  if (skipped !== null) ports.log.notice(skipped);
   const options = analysisOptions(settings, opened, ports);
   const session = createSession(options, settings, ports);
 

@@ -1,4 +1,4 @@
-import { readCodeOwners } from '../../../src/analyze/paths/code-owners.js';
+import { readCodeOwners, skippedLines } from '../../../src/analyze/paths/code-owners.js';
 
 const ownersOf = (text: string, path: string) => readCodeOwners(text)(path).join(' ');
 
@@ -16,6 +16,15 @@ describe('a line of CODEOWNERS', () => {
     ['may have a space after a backslash', 'my\\ docs/ @ada', 'my docs/a.md', '@ada'],
     ['cannot be a negation, which GitHub does not support', '* @ada\n!src/ @bo', 'src/a.ts', '@ada'],
     ['cannot be a section or start with a range', '* @ada\n[Docs] @bo\n[ab].ts @bo', 'a.ts', '@ada'],
+    ['cannot have a range anywhere', '* @ada\nsrc/[ab]/*.ts @bo', 'src/a/b.ts', '@ada'],
+    ['may have brackets after backslashes', '* @ada\napp/\\[id\\]/ @bo', 'app/[id]/a.ts', '@bo'],
+    ['cannot be an optional section', '* @ada\n^[Docs][2] @bo', 'a.ts', '@ada'],
+    ['cannot start with a hash after a backslash', '* @ada\n\\#a @bo', '#a', '@ada'],
+    ['cannot have something else than owners', '* @ada\n*.ts bo', 'a.ts', '@ada'],
+    ['may name an email address', '*.ts ada@example.com', 'a.ts', 'ada@example.com'],
+    ['may be followed by a comment without a space', '*.ts @ada #she knows', 'a.ts', '@ada'],
+    ['may be the last of several that match', '*.ts @ada\n/src/ @bo\n*.ts @cleo', 'src/a.ts', '@cleo'],
+    ['depends on case', '*.TS @ada', 'a.ts', ''],
     ['counts if a later one takes too long to match', '*.ts @ada\n*a*b*c*d*e*.ts @bo', 'abcde.ts', '@ada'],
     ['with a leading slash matches only at the top', '/src/ @ada', 'lib/src/a.ts', ''],
     ['without a leading slash matches in any folder', 'src/ @ada', 'lib/src/a.ts', '@ada'],
@@ -34,5 +43,20 @@ describe('a line of CODEOWNERS', () => {
 
   it('does not match paths outside the repository', () => {
     expect(['/a.ts', './a.ts', '../a.ts'].map(path => ownersOf('* @ada', path))).toEqual(['', '', '']);
+  });
+});
+
+describe('the lines that are skipped', () => {
+  it('are those that GitHub does not read, or that take too long to match', () => {
+    const text =
+      '* @ada\n!src/ @bo\n# a comment\n\n[Docs] @bo\nsrc/[ab]/ @bo\n*.ts @bo # [ab]\n*a*b*c*d*e*.ts @bo\n*.md bo\n';
+    expect(skippedLines(text)).toEqual([2, 5, 6, 8, 9]);
+    expect(skippedLines('* @ada\ndocs/\n')).toEqual([]);
+  });
+
+  it('are those after the five thousandth', () => {
+    const rules = Array.from({ length: 5_002 }, (_, n) => `/folder-${n}/ @ada`).join('\n');
+    expect(skippedLines(rules)).toEqual([5_001, 5_002]);
+    expect([4_999, 5_000].map(n => readCodeOwners(rules)(`folder-${n}/a`).length)).toEqual([1, 0]);
   });
 });
