@@ -1,4 +1,4 @@
-import { isAgentAddress, isBotName } from '../../src/domain/bots.js';
+import { isAgent, isAgentAddress, isBotName } from '../../src/domain/bots.js';
 
 describe('the name of a bot', () => {
   it.each([
@@ -16,6 +16,9 @@ describe('the name of a bot', () => {
     'github-actions',
     'GitHub Actions',
     'bot',
+    'dependabot',
+    'renovate',
+    'Hosted Weblate',
   ])('is %s', name => expect(isBotName(name)).toBe(true));
 
   it.each([
@@ -44,6 +47,9 @@ describe('the address of a coding agent', () => {
     '158243242+devin-ai-integration@users.noreply.github.com',
     'bot.1+x@devin.ai',
     'noreply@aider.chat',
+    'copilot@github.com',
+    '198982749+copilot-swe-agent[bot]@users.noreply.github.com',
+    'gemini-cli@google.com',
   ])('is %s', email => expect(isAgentAddress(email)).toBe(true));
 
   it.each([
@@ -57,4 +63,32 @@ describe('the address of a coding agent', () => {
     'noreply@notanthropic.com',
     '',
   ])('is not %j', email => expect(isAgentAddress(email)).toBe(false));
+});
+
+describe('a coding agent', () => {
+  it.each([
+    ['Claude', 'noreply@anthropic.com'],
+    ['Claude', 'noreply@github.com'],
+    ['Claude Opus 4.5 (1M context)', 'ada@example.com'],
+    ['Claude Code', 'claude@example.com'],
+    ['GitHub Copilot', 'ada@example.com'],
+    ['Copilot', 'copilot@example.com'],
+    ['Cursor Agent', 'agent@example.com'],
+    ['Cursor', 'noreply@example.com'],
+    ['OpenAI Codex', 'codex@example.com'],
+    ['Gemini CLI', 'ada@example.com'],
+    ['aider (gpt-4o)', 'ada@example.com'],
+    ['Devin AI', 'devin@example.com'],
+    ['GitHub', 'noreply@github.com'],
+  ])('is %s <%s>', (name, email) => expect(isAgent({ name, email })).toBe(true));
+
+  it.each([
+    ['Claude Monet', 'claude@example.com'],
+    ['Claude', 'claude@example.com'],
+    ['Jules', 'jules@example.com'],
+    ['Devin Booker', 'devin@example.com'],
+    ['Ada', 'noreply@example.com'],
+    ['Copilot Fan', 'fan@example.com'],
+    ['Goose', '12+goose@users.noreply.github.com'],
+  ])('is not %s <%s>', (name, email) => expect(isAgent({ name, email })).toBe(false));
 });

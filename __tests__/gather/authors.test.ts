@@ -165,7 +165,19 @@ describe('co-authors', () => {
   });
 
   it('are not those that a tool had no name for', () => {
-    const names = ['undefined', 'NULL', 'None', 'unknown', 'root', 'user', 'Your Name', 'Userly', 'Rooth'];
+    const names = [
+      'undefined',
+      'NULL',
+      'None',
+      'unknown',
+      'root',
+      'user',
+      'Your Name',
+      'undefined undefined',
+      'n/a',
+      'Userly',
+      'Rooth',
+    ];
     const message = names.map(name => `Co-authored-by: ${name} <x@example.com>`).join('\n');
     expect(coAuthorsIn(message).map(({ name }) => name)).toEqual(['Userly', 'Rooth']);
   });

@@ -15,6 +15,7 @@ labels:
   - "2026"
 close-previous: true
 exclude-authors: ["*[bot]"]
+bot-authors: [merge-train]
 modules:
   api: [src/api/**, "src/{rest,rpc}/**"]
 `;
@@ -24,6 +25,7 @@ modules:
       labels: ['digest', '2026'],
       closePrevious: true,
       excludeAuthors: ['*[bot]'],
+      botAuthors: ['merge-train'],
       modules: { api: ['src/api/**', 'src/{rest,rpc}/**'] },
       bots: 'apart',
     });

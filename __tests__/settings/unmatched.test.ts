@@ -1,5 +1,5 @@
 import { unmatchedExclusions } from '../../src/settings/unmatched.js';
-import { bot, file, fromGit, person, pullRequest } from '../support/pull-request.js';
+import { bot, file, fromGit, person, pullRequest, review } from '../support/pull-request.js';
 
 const WEEK = [
   pullRequest({ number: 1, author: person('ada'), labels: ['bug'], files: [file('src/a.ts'), file('docs/a.md')] }),
@@ -7,11 +7,16 @@ const WEEK = [
   pullRequest({ number: 3, author: null }),
 ];
 
-const NONE = { excludeAuthors: [], excludeLabels: [], excludePaths: [] };
+const NONE = { excludeAuthors: [], botAuthors: [], excludeLabels: [], excludePaths: [] };
 
 describe('exclusion patterns that matched nothing are named', () => {
   it('each with how it is written', () => {
-    const settings = { excludeAuthors: ['renovat'], excludeLabels: ['skip'], excludePaths: ['doc/', '**/*.lock'] };
+    const settings = {
+      ...NONE,
+      excludeAuthors: ['renovat'],
+      excludeLabels: ['skip'],
+      excludePaths: ['doc/', '**/*.lock'],
+    };
     expect(unmatchedExclusions(settings, WEEK)).toEqual([
       'exclude-authors: "renovat" matched nothing in this period. A pattern is a login, and `*` in it stands for any characters.',
       'exclude-labels: "skip" matched nothing in this period. A pattern is the whole name of a label, and `*` in it stands for any characters.',
@@ -20,8 +25,24 @@ describe('exclusion patterns that matched nothing are named', () => {
   });
 
   it('but not those beside them that matched', () => {
-    const settings = { excludeAuthors: ['dependabot', 'bo'], excludeLabels: ['BUG'], excludePaths: ['/docs/**'] };
+    const settings = {
+      ...NONE,
+      excludeAuthors: ['dependabot', 'bo'],
+      excludeLabels: ['BUG'],
+      excludePaths: ['/docs/**'],
+    };
     expect(unmatchedExclusions(settings, WEEK)).toEqual([expect.stringContaining('exclude-authors: "bo" matched')]);
+  });
+
+  it('nor those that match only a co-author, nor bots by a name or as reviewers', () => {
+    const [first] = WEEK;
+    const week = [
+      { ...first, coAuthors: [person('cleo')], reviews: [review(person('train', 'Merge Train'), 'Tue 09:00')] },
+    ] as typeof WEEK;
+    expect(unmatchedExclusions({ ...NONE, excludeAuthors: ['cleo'], botAuthors: ['merge *'] }, week)).toEqual([]);
+    expect(unmatchedExclusions({ ...NONE, botAuthors: ['merge-*'] }, week)).toEqual([
+      'bot-authors: "merge-*" matched nothing in this period. A pattern is a login, or a name in commits, and `*` in it stands for any characters.',
+    ]);
   });
 
   it('five of them, and how many more there are', () => {
@@ -32,7 +53,7 @@ describe('exclusion patterns that matched nothing are named', () => {
 });
 
 describe('nothing is said', () => {
-  const settings = { excludeAuthors: ['bo'], excludeLabels: ['skip'], excludePaths: ['doc/'] };
+  const settings = { ...NONE, excludeAuthors: ['bo'], excludeLabels: ['skip'], excludePaths: ['doc/'] };
 
   it('about a week without pull requests, or without patterns', () => {
     expect(unmatchedExclusions(settings, [])).toEqual([]);

@@ -53,6 +53,7 @@ export function analysisOf(pullRequests: readonly PullRequest[], given: Given = 
     baseBranch: null,
     codeowners: null,
     exclusions: { author: () => false, label: () => false, path: () => false, bots: false },
+    isBotAuthor: () => false,
     botsApart: true,
     modules: {},
     earlier: [],

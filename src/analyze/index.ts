@@ -6,6 +6,7 @@ import type { WeekRecord } from '../domain/week-record.js';
 import type { AssessOptions } from './assess.js';
 import { type Briefing, briefingOf } from './briefing.js';
 import type { HighlightLimits } from './highlights/index.js';
+import { type IsBotAuthor, withBotAuthors } from './intake/bot-authors.js';
 import { completenessOf } from './intake/completeness.js';
 import type { Exclusions } from './intake/exclusions.js';
 import { readCodeOwners } from './paths/code-owners.js';
@@ -32,6 +33,8 @@ export interface AnalyzeOptions {
   baseBranch: string | null;
   codeowners: string | null;
   exclusions: Exclusions;
+  /** Whether the settings say that this login or name is that of a bot. */
+  isBotAuthor: IsBotAuthor;
   botsApart: boolean;
   /** Modules that the settings name, with their glob patterns. */
   modules: Readonly<Record<string, readonly string[]>>;
@@ -76,7 +79,8 @@ function measure(
 }
 
 /** The digest of a period. It does not depend on the order of the gathered pull requests. */
-export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
+export function analyze(read: Gathered, options: AnalyzeOptions): Digest {
+  const gathered = withBotAuthors(read, options.isBotAuthor);
   const { codeowners, weeksBefore } = options;
   const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(options) });
   const ownersOf = codeowners === null ? null : readCodeOwners(codeowners);
@@ -106,7 +110,8 @@ export function analyze(gathered: Gathered, options: AnalyzeOptions): Digest {
 }
 
 /** The record of a week alone, without a digest: what a later digest needs to know of it. */
-export function recordWeek(gathered: Gathered, options: AnalyzeOptions): WeekRecord[] {
+export function recordWeek(read: Gathered, options: AnalyzeOptions): WeekRecord[] {
+  const gathered = withBotAuthors(read, options.isBotAuthor);
   const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(options) });
   const measured = measure(gathered, assessed, [], options);
   return weeksOf(measured, revertedIn(assessed.outcomes, assessed.merged), []).weeks ?? [];

@@ -1,4 +1,4 @@
-import { isAgentAddress, isBotName } from '../domain/bots.js';
+import { isAgent, isBotName } from '../domain/bots.js';
 import type { Author } from '../domain/pull-request.js';
 
 /** A person or bot as a commit names them. `login` is known where the source has it beside name and address. */
@@ -81,7 +81,7 @@ export function nameAuthors(
     return {
       ...(login !== undefined && { login }),
       name,
-      bot: isBotName(login ?? name) || isBotName(name) || isAgentAddress(identity.email),
+      bot: isBotName(login ?? name) || isBotName(name) || isAgent(identity),
     };
   };
 }
@@ -116,7 +116,9 @@ const CO_AUTHOR =
   /^[ \t]{0,20}co-authored-by:[ \t]{0,20}(\S[^<>\r\n]{0,200}?)[ \t]{0,20}<([^<>\s]{1,320})>[ \t]{0,20}$/gim;
 
 /** A tool that knew no name wrote these. */
-const NO_NAME = /^(?:undefined|null|none|unknown|root|user|your name)$/i;
+const PLACEHOLDER =
+  '(?:undefined|null|none|nan|unknown|root|user|username|name|nobody|anonymous|your name|n\\/a|\\[object object\\])';
+const NO_NAME = new RegExp(`^${PLACEHOLDER}(?:\\s${PLACEHOLDER}){0,3}$`, 'i');
 
 /** Everyone whom a message names as co-author. Squash merges have trailers in the middle, so the whole text is searched. */
 export function coAuthorsIn(message: string): Identity[] {

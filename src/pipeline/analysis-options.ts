@@ -21,6 +21,7 @@ export function analysisOptions(settings: Settings, opened: Opened, ports: Ports
       path: pathMatcher(settings.excludePaths),
       bots: settings.bots === 'exclude',
     },
+    isBotAuthor: authorMatcher(settings.botAuthors),
     botsApart: settings.bots === 'apart',
     modules: settings.modules,
     assessment: settings,

@@ -143,7 +143,7 @@ export const INPUTS = {
   }),
   'exclude-authors': configurable(names(), {
     description:
-      'Logins whose pull requests are left out. `*` matches any characters, as in `*[bot]`; case does not matter, and `dependabot` means `dependabot[bot]` too. A pattern that matches nobody is named in a notice.',
+      'Logins whose pull requests are left out, and who are not listed as co-authors. `*` matches any characters, as in `*[bot]`; case does not matter, and `dependabot` means `dependabot[bot]` too. A pattern that matches nobody is named in a notice.',
     default: [],
   }),
   'exclude-labels': configurable(names(), {
@@ -154,6 +154,11 @@ export const INPUTS = {
   'exclude-paths': configurable(list(pathGlob, '["docs/**", "**/*.lock"]'), {
     description:
       'Glob patterns of files to ignore, such as `docs/**`. A pull request that changed only such files is left out. A slash before a pattern is ignored, and a pattern that matches no file is named in a notice.',
+    default: [],
+  }),
+  'bot-authors': configurable(names(), {
+    description:
+      'Logins, or names in commits, that belong to bots, in addition to those that are recognized by their names. `*` matches any characters; case does not matter. A pattern that matches nobody is named in a notice.',
     default: [],
   }),
   bots: configurable(one(choice(['apart', 'include', 'exclude'])), {

@@ -49,7 +49,7 @@ function isOtherRepository({ values, environment }: ParsedInputs): boolean {
 
 /** The keys that another repository's file may set: what its code consists of, but not how and where the report is posted. */
 const CONTENT_KEYS = [
-  ...['excludeAuthors', 'excludeLabels', 'excludePaths', 'bots'],
+  ...['excludeAuthors', 'excludeLabels', 'excludePaths', 'bots', 'botAuthors'],
   ...['modules', 'corePaths', 'importance', 'highlights', 'tags', 'measured'],
 ];
 

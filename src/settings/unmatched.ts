@@ -3,13 +3,14 @@ import { quoted } from './messages.js';
 import { authorMatcher, nameMatcher, pathMatcher } from './patterns.js';
 import type { Settings } from './resolve.js';
 
-type Exclusions = Pick<Settings, 'excludeAuthors' | 'excludeLabels' | 'excludePaths'>;
+type Exclusions = Pick<Settings, 'excludeAuthors' | 'excludeLabels' | 'excludePaths' | 'botAuthors'>;
 
 /** More would hide the sentence that says what to do. */
 const MAX_PATTERNS_NAMED = 5;
 
 const HOW_IT_IS_WRITTEN = {
   'exclude-authors': 'A pattern is a login, and `*` in it stands for any characters.',
+  'bot-authors': 'A pattern is a login, or a name in commits, and `*` in it stands for any characters.',
   'exclude-labels': 'A pattern is the whole name of a label, and `*` in it stands for any characters.',
   'exclude-paths': 'A pattern is matched from the root of the repository: `docs/**` is a folder, `**/*.lock` any file.',
 } as const;
@@ -21,7 +22,12 @@ type Name = keyof typeof HOW_IT_IS_WRITTEN;
  * for labels where the source does not know them. A pattern may be right, and have nothing to do this week.
  */
 export function unmatchedExclusions(settings: Exclusions, pullRequests: readonly PullRequest[]): string[] {
-  const authors = pullRequests.flatMap(({ author }) => (author === null ? [] : [author.login ?? author.name]));
+  const people = pullRequests.flatMap(({ author, coAuthors }) =>
+    author === null ? coAuthors : [author, ...coAuthors],
+  );
+  const authors = people.map(({ login, name }) => login ?? name);
+  const reviewers = pullRequests.flatMap(({ reviews = [] }) => reviews.flatMap(({ author }) => author ?? []));
+  const names = [...people, ...reviewers].flatMap(({ login, name }) => [login ?? name, name]);
   const labels = pullRequests.flatMap(pullRequest => pullRequest.labels ?? []);
   const knowsLabels = pullRequests.some(pullRequest => pullRequest.labels !== undefined);
   const paths = pullRequests.flatMap(({ files }) => files.map(({ path }) => path));
@@ -30,6 +36,7 @@ export function unmatchedExclusions(settings: Exclusions, pullRequests: readonly
       ? []
       : [
           ['exclude-authors', without(settings.excludeAuthors, authorMatcher, authors)],
+          ['bot-authors', without(settings.botAuthors, authorMatcher, names)],
           ['exclude-labels', knowsLabels ? without(settings.excludeLabels, nameMatcher, labels) : []],
           ['exclude-paths', without(settings.excludePaths, pathMatcher, paths)],
         ];

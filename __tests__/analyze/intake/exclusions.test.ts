@@ -19,6 +19,13 @@ describe('the settings exclude', () => {
     expect(keptIn(digestOf(week, { exclusions: { ...NOTHING, author: name => name === 'Bo B.' } }))).toStrictEqual([]);
   });
 
+  it('co-authors, in the pull requests of others', () => {
+    const week = [pullRequest({ number: 1, author: person('ada'), coAuthors: [person('bo'), person('cleo')] })];
+    const digest = digestOf(week, { exclusions: { ...NOTHING, author: login => login === 'bo' } });
+    expect(digest.statistics.coAuthors.map(({ author }) => author.login)).toEqual(['cleo']);
+    expect(digest.pullRequests[0]?.coAuthors).toEqual([person('cleo')]);
+  });
+
   it('the pull requests of bots', () => {
     const week = [pullRequest({ number: 1 }), pullRequest({ number: 2, author: bot('dependabot') })];
     const digest = digestOf(week, { exclusions: { ...NOTHING, bots: true } });

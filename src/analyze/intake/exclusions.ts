@@ -20,6 +20,12 @@ function reasonFor(pullRequest: PullRequest, exclusions: Exclusions): Excluded['
   return files.length > 0 && files.every(({ path }) => exclusions.path(path)) ? 'path' : null;
 }
 
+/** Whoever the settings leave out is no co-author either. */
+function withoutCoAuthors(pullRequest: PullRequest, exclusions: Exclusions): PullRequest {
+  const coAuthors = pullRequest.coAuthors.filter(({ login, name }) => !exclusions.author(login ?? name));
+  return coAuthors.length === pullRequest.coAuthors.length ? pullRequest : { ...pullRequest, coAuthors };
+}
+
 /** The pull request without excluded files and their lines. */
 function withoutPaths(pullRequest: PullRequest, exclusions: Exclusions): PullRequest {
   const excluded = pullRequest.files.filter(({ path }) => exclusions.path(path));
@@ -43,7 +49,7 @@ export function exclude(
   const kept: PullRequest[] = [];
   for (const pullRequest of pullRequests) {
     const by = reasonFor(pullRequest, exclusions);
-    if (by === null) kept.push(withoutPaths(pullRequest, exclusions));
+    if (by === null) kept.push(withoutCoAuthors(withoutPaths(pullRequest, exclusions), exclusions));
     else reasons.set(by, [...(reasons.get(by) ?? []), pullRequest]);
   }
   const order: Excluded['by'][] = ['author', 'bot', 'label', 'path'];
