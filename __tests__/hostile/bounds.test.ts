@@ -73,7 +73,13 @@ const few = upTo(30).map(n => pullRequest({ number: 9_100 + n, title: `feat: win
 describe('three pull requests that name thousands of others', () => {
   const naming = [
     pullRequest({ number: 9_001, title: 'Revert all of it', body: many('Reverts').join('\n') }),
-    pullRequest({ number: 9_002, title: 'Reland all of it', body: many('Relands').join('\n'), merged: 'Wed 12:00' }),
+    pullRequest({
+      number: 9_002,
+      title: 'Reland all of it',
+      body: many('Relands').join('\n'),
+      merged: 'Wed 12:00',
+      files: [],
+    }),
     pullRequest({ number: 9_003, title: 'fix: all of it', body: many('Closes').join(', ') }),
   ];
 

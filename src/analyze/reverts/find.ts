@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { REVERT_EVIDENCE } from '../../domain/digest.js';
 import { titlePrefix } from '../changes/title-prefix.js';
 import { keyOf, type Landed, onSameBase } from './landed.js';
@@ -57,15 +58,26 @@ interface Way {
   find: Finder;
 }
 
-const isNamedBy = (shas: readonly string[]) => (landed: Landed) =>
-  [landed.commitSha, landed.landedBy].some(own => own != null && shas.some(sha => own.startsWith(sha)));
+/** A description can name thousands: they are compared with few of the others, those that start alike. */
+const MIN_SHA_LENGTH = 7;
+
+function isNamedBy(shas: readonly string[]): (landed: Landed) => boolean {
+  const byStart = group(shas, sha => sha.slice(0, MIN_SHA_LENGTH));
+  const isNamed = (own: string) => byStart.get(own.slice(0, MIN_SHA_LENGTH))?.some(sha => own.startsWith(sha)) ?? false;
+  return ({ commitSha, landedBy }) => [commitSha, landedBy].some(own => own != null && isNamed(own));
+}
+
+function numbered(numbers: readonly number[]): (landed: Landed) => boolean {
+  const all = new Set(numbers);
+  return ({ number }) => number !== null && all.has(number);
+}
 
 /** What a claim says outright, on whichever branch that is. */
 const BY_NAME: readonly Way[] = [
   { evidence: 'sha', find: (_, { shas }, earlier) => matching(earlier, isNamedBy(shas)) },
   {
     evidence: 'number',
-    find: (_, { numbers }, earlier) => matching(earlier, ({ number }) => number !== null && numbers.includes(number)),
+    find: (_, { numbers }, earlier) => matching(earlier, numbered(numbers)),
   },
 ];
 
@@ -73,17 +85,17 @@ const BY_NAME: readonly Way[] = [
 const BY_RESEMBLANCE: readonly Way[] = [
   {
     evidence: 'number',
-    find: (_, { quotedNumbers }, earlier) =>
-      matching(earlier, ({ number }) => number !== null && quotedNumbers.includes(number)),
+    find: (_, { quotedNumbers }, earlier) => matching(earlier, numbered(quotedNumbers)),
   },
   {
     evidence: 'number',
     find: (revert, { mentionedNumbers, title }, earlier) => {
-      const isNear = nearTitle(title ?? '');
-      return earlier.flatMap(({ landed, titleWithoutPrefix: words }) => {
-        const isMentioned = landed.number !== null && mentionedNumbers.includes(landed.number);
-        return isMentioned && (isNear(words) || directionOf(revert, landed) === 'mirrors') ? [landed] : [];
-      });
+      const [isMentioned, isNear] = [numbered(mentionedNumbers), nearTitle(title ?? '')];
+      const meant = earlier.filter(
+        ({ landed, titleWithoutPrefix: words }) =>
+          isMentioned(landed) && (isNear(words) || directionOf(revert, landed) === 'mirrors'),
+      );
+      return meant.map(({ landed }) => landed);
     },
   },
   {

@@ -81,7 +81,7 @@ function originalsOf(copied: readonly FoundOriginal[], state: OutcomeState): Fou
       return original === undefined ? [] : [{ original, evidence }];
     }),
   );
-  return all.filter(({ original }, at) => all.findIndex(one => one.original === original) === at);
+  return [...new Map(all.map(one => [one.original, one])).values()];
 }
 
 /** If what the earlier reverts took back is unknown, so is what their copy does. */

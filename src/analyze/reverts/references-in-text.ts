@@ -6,7 +6,7 @@ const SPACES = '\\s{0,8}';
 const AND = `(?:${SPACES},${SPACES}(?:and${SPACE})?|${SPACE}and${SPACE}|${SPACES}&${SPACES})`;
 /** A number, with its repository or in a link. Without `#` it counts only where the words before it say what it is. */
 const NUMBER = '(?:https?:\\/\\/[^\\s#]{1,200}\\/pull\\/|(?:[\\w.-]{1,100}\\/)?[\\w.-]{0,100}#|)\\d{1,9}\\b';
-const NUMBERS = `${NUMBER}(?:(?:${AND}(?:PR${SPACE})?|${SPACE}(?=#))${NUMBER}){0,20}`;
+const NUMBERS = `${NUMBER}(?:(?:${AND}(?:PR${SPACE})?|${SPACE}(?=#))${NUMBER})*`;
 
 const VERB = '(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[\\s-]?back|back(?:s|ed|ing)?[\\s-]?out)';
 const RELAND_VERB = 're-?(?:land(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|introduc(?:e|es|ed|ing)|merg(?:e|es|ed|ing))';
@@ -29,7 +29,7 @@ const AFTER_VERB = new RegExp(
   'i',
 );
 const SAYS_NUMBER = /\b(?:prs?|mrs?|pull\s+requests?)\s*$/i;
-const IN_PARENTHESES = new RegExp(`\\((?:PRs?\\s+|pull requests?\\s+)?(#\\d{1,9}(?:${AND}#\\d{1,9}){0,20})\\)`, 'gi');
+const IN_PARENTHESES = new RegExp(`\\((?:PRs?\\s+|pull requests?\\s+)?(#\\d{1,9}(?:${AND}#\\d{1,9})*)\\)`, 'gi');
 const QUOTATION_AFTER_VERB = new RegExp(
   `(?:(?<!["“])\\brevert(?:s|ed|ing)?|^${VERB}|^${RELAND_VERB})\\b(?:${BETWEEN}|#\\d{1,9}|${SHA}|,)*["“]`,
   'i',
@@ -62,10 +62,10 @@ export function isAdverbialRevert(title: string): boolean {
 
 /** `Revert changes of the cache from #12`. */
 const CHANGES_FROM = new RegExp(
-  `^revert\\b.{1,200}\\bchanges?\\b.{0,100}\\b(?:from|of|in|by)${SPACE}(?:PRs?${SPACE})?(#\\d{1,9}(?:${AND}#\\d{1,9}){0,20})`,
+  `^revert\\b.{1,200}\\bchanges?\\b.{0,100}\\b(?:from|of|in|by)${SPACE}(?:PRs?${SPACE})?(#\\d{1,9}(?:${AND}#\\d{1,9})*)`,
   'i',
 );
-const SAYS_REVERTS = new RegExp(`\\breverts?${SPACE}(?:PRs?${SPACE})?(#\\d{1,9}(?:${AND}#\\d{1,9}){0,20})`, 'i');
+const SAYS_REVERTS = new RegExp(`\\breverts?${SPACE}(?:PRs?${SPACE})?(#\\d{1,9}(?:${AND}#\\d{1,9})*)`, 'i');
 
 /** The numbers of `Restore the fallback (reverts #12)`, anywhere in a title. */
 export function numbersSaidReverted(title: string, own?: string): number[] {
@@ -115,7 +115,7 @@ export function quotationsWithin(quotation: string): string[] {
 
 /** A line that starts with `Reverts octo/repo#12`, `Revert PR #12 and #13`, `This reverts pull request #12` or a link. */
 const LINE = new RegExp(
-  `^[ \\t>*-]{0,20}(?:this\\s+)?(?:reverts?|reverted|re-?lands?|re-?applies|re-?apply|rolls?[\\s-]?back|backs?[\\s-]?out)\\b([^\\n#]{0,80}?)((?:[\\w.-]*#|\\/[\\w.-]+\\/pull\\/)\\d{1,9}\\b(?:${AND}(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\b){0,20})`,
+  `^[ \\t>*-]{0,20}(?:this\\s+)?(?:reverts?|reverted|re-?lands?|re-?applies|re-?apply|rolls?[\\s-]?back|backs?[\\s-]?out)\\b([^\\n#]{0,80}?)((?:[\\w.-]*#|\\/[\\w.-]+\\/pull\\/)\\d{1,9}\\b(?:${AND}(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\b)*)`,
   'gim',
 );
 /** What follows tells of something else: `Reverts 1a2b3c4d, which broke #12`. */
@@ -132,7 +132,7 @@ const LINK = '(?:https?:\\/\\/[^\\s#]{1,200}\\/commits?\\/|[\\w.-]{1,100}\\/[\\w
 const COMMITS = `(?:the${SPACE})?(?:following${SPACE})?(?:(?:commits?|changesets?)\\b:?${SPACES}(?:[*-]${SPACE})?)?`;
 /** git writes `This reverts commit 1a2b3c4d…`; people name several, in a row or line by line. */
 const SHAS = new RegExp(
-  `\\brevert(?:s|ing)?${SPACE}(${COMMITS}${LINK}${SHA}(?:(?:${AND}|\\s{1,4}(?:[*-]\\s)?)${LINK}${SHA}){0,50})`,
+  `\\brevert(?:s|ing)?${SPACE}(${COMMITS}${LINK}${SHA}(?:(?:${AND}|\\s{1,4}(?:[*-]\\s)?)${LINK}${SHA})*)`,
   'gi',
 );
 const ONE_SHA = new RegExp(`(?<![\\w-])${SHA}`, 'gi');

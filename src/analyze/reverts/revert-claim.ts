@@ -111,8 +111,6 @@ export type ClaimSource = Pick<PullRequest, 'title' | 'body' | 'url'> & { number
 
 /** GitHub limits titles to 256 characters; the subject of a commit has no limit. */
 const MAX_TITLE_LENGTH = 500;
-/** Numbers, commits and titles that one claim can name: nobody reverts more at once. */
-const MAX_NAMED = 20;
 export const NO_CLAIM: RevertClaim = {
   kind: 'none',
   weak: false,
@@ -126,7 +124,7 @@ export const NO_CLAIM: RevertClaim = {
   titles: [],
 };
 
-const distinct = <T>(all: readonly T[]): T[] => [...new Set(all)].slice(0, MAX_NAMED);
+const distinct = <T>(all: readonly T[]): T[] => [...new Set(all)];
 
 /** The claim that a pull request makes in its title or description. Comments in the description do not count. */
 export function revertClaimOf({ number, title: full, url, body: whole }: ClaimSource): RevertClaim {
@@ -160,9 +158,7 @@ export function revertClaimOf({ number, title: full, url, body: whole }: ClaimSo
     quotedNumbers: distinct(
       [quotation ?? '', ...(quotation === undefined ? [] : quotationsWithin(quotation))].flatMap(numbersOfQuotation),
     ).filter(isOther),
-    mentionedNumbers: distinct([...mentionedIn(outside), ...refs.numbers])
-      .filter(isOther)
-      .filter(one => !numbers.includes(one)),
+    mentionedNumbers: distinct([...mentionedIn(outside), ...refs.numbers]).filter(isOther),
     shas,
     title: weak ? null : repeatedTitle(rest, quotation),
     titles: distinct(titles),
