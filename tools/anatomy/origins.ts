@@ -9,7 +9,7 @@ export const ORIGINS: Readonly<Record<'header' | SectionId | 'footer', string>> 
   attention:
     '`attention`, each with the `effect` of its pull request, or only its `subject` where the effect stands under “This week”.',
   reverted:
-    'One line for each pull request in `statistics.reverts[].reverted`, with the hours in `afterHours`, the `reason` in the words of the revert, and whether it was a fix (`wasFix`).',
+    'One line for each pull request in `statistics.reverts[].reverted`, and in `statistics.pushedReverts[].reverted` for commits without one, with the hours in `afterHours`, the `reason` in the words of the revert, and whether it was a fix (`wasFix`).',
   changes:
     '`areas`, `withoutArea` and `minor`, in order of importance. Effects that stand above are left out here and listed by number in the fold. A week of fewer than twelve is one list. Where a model was asked: `narration.areas` behind the name of each area, and `narration.notes` in place of effects.',
   'second-look':
