@@ -1,4 +1,4 @@
-import { digestOf, entryOf } from '../../support/digest.js';
+import { digestOf, entryOf, reportOf } from '../../support/digest.js';
 import { at, file, type Moment, person, pullRequest, shaOf } from '../../support/pull-request.js';
 import { cache, FILES, GONE, revert, TITLE } from './support.js';
 
@@ -41,6 +41,14 @@ describe('a pushed commit that reverts a pull request', () => {
       severity: 'high',
       evidence: { commits: [SHA], counts: { hours: 25.25 } },
     });
+  });
+
+  it('is found as a bot of a merge queue writes it, with the reason, and calls nobody', () => {
+    const body = `This reverts commit ${shaOf(7)}.\n\nReverted https://github.com/octo/house/pull/101 on behalf of https://github.com/mona due to failing tests of the pages ([comment](https://github.com/octo/house/pull/101#issuecomment-1))`;
+    const digest = withPush(`Revert "${TITLE} (#101)"`, body);
+    expect(entryOf(digest, 101).outcome).toMatchObject({ revertedByCommit: SHA });
+    expect(digest.statistics.pushedReverts).toMatchObject([{ reason: expect.stringContaining('failing tests') }]);
+    expect(reportOf(digest).markdown).not.toMatch(/@mona/);
   });
 
   it.each([

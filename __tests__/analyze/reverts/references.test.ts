@@ -1,5 +1,6 @@
+import { landedPush } from '../../../src/analyze/reverts/landed.js';
 import { unresolvedReferences } from '../../../src/analyze/reverts/references.js';
-import { file, pullRequest, shaOf } from '../../support/pull-request.js';
+import { at, file, person, pullRequest, shaOf } from '../../support/pull-request.js';
 import { cache, revert, TITLE } from './support.js';
 
 describe('the references that a source has to look up', () => {
@@ -52,6 +53,33 @@ describe('the references that a source has to look up', () => {
       pullRequest({ number: 110, title: `Revert "${TITLE}"`, merged: 'Tue 22:00', files }),
     ];
     expect(unresolvedReferences(week)).toEqual([{ title: TITLE }]);
+  });
+
+  it('include what pushed commits name', () => {
+    const to = { baseRef: 'main', url: 'https://github.com/octo/house' };
+    const push = (sha: string, title: string, body = '') =>
+      landedPush({ sha, title, body, author: person('ada'), committedAt: at('Tue 10:00') }, to);
+    const pushes = [
+      push('1a2b3c4', 'Revert "Cache it (#77)"'),
+      push('2a2b3c4', 'Unbreak main', `This reverts commit ${shaOf(78)}.`),
+      push('3a2b3c4', 'Roll back #79', 'Reverts octo/garden#80'),
+    ];
+    expect(unresolvedReferences([], pushes)).toEqual([{ number: 77 }, { sha: shaOf(78) }, { number: 79 }]);
+  });
+
+  it('include a number that may be an issue’s, and the title behind Revert, but not what follows another verb', () => {
+    expect(
+      unresolvedReferences([
+        pullRequest({ number: 1, title: 'fix: revert the cache of pages (#77)' }),
+        pullRequest({ number: 2, title: 'Revert the cache of pages' }),
+        pullRequest({ number: 3, title: 'Rollback support for DDL statements' }),
+      ]),
+    ).toEqual([{ number: 77 }, { title: 'the cache of pages' }]);
+  });
+
+  it('are three hundred at most', () => {
+    const body = Array.from({ length: 1_000 }, (_, n) => `Reverts #${n + 1_000}`).join('\n');
+    expect(unresolvedReferences([pullRequest({ number: 1, title: 'Revert all', body })])).toHaveLength(300);
   });
 
   it('are none if a revert names nothing', () => {

@@ -41,6 +41,11 @@ describe('a reland', () => {
     expect(outcomeOf(107)?.relands).toEqual([101]);
   });
 
+  it('may have the title of the revert, if its lines take that back', () => {
+    const again = reland({ title: `Revert "${TITLE}"`, body: 'Reverts octo/house#105' });
+    expect(outcomesOf([cache(), revert(), again])(101)).toMatchObject({ revertedBy: 105, relandedBy: 109 });
+  });
+
   it('may revert a rollback', () => {
     const rollback = revert({ title: 'Roll back #101', body: '' });
     const again = pullRequest({ number: 107, title: 'Revert #105', merged: 'Wed 10:00', files: FILES });

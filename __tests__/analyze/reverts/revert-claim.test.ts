@@ -88,6 +88,8 @@ describe('the numbers that a claim names', () => {
     ['Temporarily revert PR #12 and #13', [12, 13]],
     ['Restore the cache (reverts #12)', [12]],
     ['Revert "Cache it" (#12)', [12]],
+    ['revert: cache it (#12)', [12]],
+    ['Reland the cache (#12)', [12]],
     ['Revert "Cache it (#11)" (#12)', [12]],
     ['Revert "Cache it" (backport #12)', []],
     ['Revert octo/house#12', [12]],

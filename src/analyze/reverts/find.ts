@@ -140,6 +140,11 @@ function isConfirmed(evidence: FoundOriginal['evidence'], revert: Landed, origin
   return evidence === 'number' ? sameFiles(revert, original) : mirrors(revert)(original);
 }
 
+/** Whether its title starts with that verb, and not with one such as `Roll back`. */
+export function saysRevert({ title }: Pick<Landed, 'title'>): boolean {
+  return /^revert/i.test(titlePrefix(title).rest);
+}
+
 /**
  * Confirms what only a verb claims, which may be about a feature of the same area: the lines must mirror those of the
  * original. Where they cannot tell, `Revert` and a title are enough, as they are with a number beside them; `Rollback
@@ -147,10 +152,9 @@ function isConfirmed(evidence: FoundOriginal['evidence'], revert: Landed, origin
  */
 function isTakenBack(evidence: FoundOriginal['evidence'], revert: Landed, original: Landed): boolean {
   const direction = directionOf(revert, original);
-  const saysRevert = /^revert/i.test(titlePrefix(revert.title).rest);
-  if (direction === 'mirrors' || (evidence === 'number' && saysRevert)) return true;
+  if (direction === 'mirrors' || (evidence === 'number' && saysRevert(revert))) return true;
   if (direction !== 'unknown') return false;
-  return evidence === 'mirrored-files' || saysRevert;
+  return evidence === 'mirrored-files' || saysRevert(revert);
 }
 
 /**

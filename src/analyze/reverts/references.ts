@@ -1,7 +1,7 @@
 import type { Reference } from '../../domain/gathered.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { withinTextLimits } from '../intake/text-limits.js';
-import { findOriginals, landedBefore, revertCandidates } from './find.js';
+import { findOriginals, landedBefore, revertCandidates, saysRevert } from './find.js';
 import { inLandingOrder, type Landed } from './landed.js';
 import { type RevertClaim, revertClaimOf } from './revert-claim.js';
 
@@ -9,11 +9,13 @@ import { type RevertClaim, revertClaimOf } from './revert-claim.js';
 const MAX_REFERENCES = 300;
 
 /** What a claim names, for the source to look up. */
-function referencesOf({ shas, numbers, quotedNumbers, bare, title, titles }: RevertClaim): Reference[] {
-  const named = [...shas.map(sha => ({ sha })), ...[...numbers, ...quotedNumbers].map(number => ({ number }))];
+function referencesOf(claim: RevertClaim, isRevert: boolean): Reference[] {
+  const { shas, title, titles } = claim;
+  const numbers = [...claim.numbers, ...claim.quotedNumbers, ...claim.mentionedNumbers];
+  const named = [...shas.map(sha => ({ sha })), ...[...new Set(numbers)].map(number => ({ number }))];
   if (named.length > 0) return named;
   if (titles.length > 0) return titles.map(one => ({ title: one }));
-  return title === null || bare ? [] : [{ title }];
+  return title === null || !isRevert ? [] : [{ title }];
 }
 
 /** What reverts and relands of the period refer to that is not in the period, for the source to look up. */
@@ -30,7 +32,8 @@ export function unresolvedReferences(
     const isNamed = found.some(({ evidence }) => evidence !== 'near-title' && evidence !== 'mirrored-files');
     const isResolved =
       (claim.weak && landed.number !== null) || (isNamed && claim.numbers.every(number => known.has(number)));
-    return isResolved ? [] : referencesOf(claim);
+    // `Rollback support` repeats no title.
+    return isResolved ? [] : referencesOf(claim, !claim.bare || saysRevert(landed));
   });
   return references.slice(0, MAX_REFERENCES);
 }

@@ -15,14 +15,14 @@ export function hasReverted(landed: Landed, state: OutcomeState): boolean {
 
 /**
  * Whether it is the same revert again, such as its backport, and takes nothing back: it quotes the same title, or its
- * lines go the same way, or it is on another branch and does not mirror it.
+ * lines go the same way, or it is on another branch and does not mirror it. Lines that take it back on its branch do.
  */
 export function isCopyOf(revert: Landed, claim: RevertClaim, earlier: Landed, state: OutcomeState): boolean {
-  if (claim.kind === 'reland') return false;
+  const direction = directionOf(revert, earlier);
+  if (direction === 'mirrors' && onSameBase(revert, earlier)) return false;
   const quoted = claim.title === null ? '' : normalizedTitle(claim.title);
   const quotedBefore = state.claimOf(earlier).title;
   if (quotedBefore !== null && quoted === normalizedTitle(quotedBefore)) return true;
-  const direction = directionOf(revert, earlier);
   return direction === 'repeats' || (direction !== 'mirrors' && !onSameBase(revert, earlier));
 }
 

@@ -143,7 +143,7 @@ export function revertClaimOf({ number, title: full, url, body: whole }: ClaimSo
     ...(weak ? [] : [...(scope ?? '').matchAll(/#([1-9]\d{0,8})\b/g)].map(([, one]) => Number(one))),
     ...numbersAfterVerb([...tags, type ?? ''].some(mark => VERB_MARK.test(mark)) ? `Revert ${outside}` : outside, own),
     ...numbersSaidReverted(outside, own),
-    ...(quotation === undefined ? [] : inParentheses),
+    ...(marked ? inParentheses : []),
     ...numbersInDescription(body, own),
   ]).filter(isOther);
   const shas = distinct([...titleShas(outside), ...shasInDescription(body), ...refs.shas]);
