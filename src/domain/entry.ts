@@ -14,7 +14,12 @@ export const RevertedPullRequest = z.object({
     .string()
     .optional()
     .describe('Its title without tags, type and scope, with a capital letter; absent if no title is known'),
-  evidence: z.enum(REVERT_EVIDENCE).nullable().describe('How it was matched with the revert'),
+  evidence: z
+    .enum(REVERT_EVIDENCE)
+    .nullable()
+    .describe(
+      'How it was matched with the revert; null: the revert names only what it copies, or what brought it back',
+    ),
   afterHours: Hours.nullable().describe('From the merge of the original to the merge of the revert'),
   mergedInPeriod: z.boolean(),
   partial: z.boolean().describe('The revert touches less than half of the files of the original'),

@@ -21,9 +21,15 @@ export function revertClaimsOf(pullRequests: readonly PullRequest[]): RevertClai
 
 const shortTitleOf = (title: string) => capitalized(titlePrefix(title).rest);
 
+/** What a revert took back. `evidence` is null for what it does not name itself, such as what its original had brought back. */
+interface TakenBack {
+  original: Landed;
+  evidence: FoundOriginal['evidence'] | null;
+}
+
 function revertedPullRequest(
   revert: Landed,
-  { original, evidence }: FoundOriginal,
+  { original, evidence }: TakenBack,
   mergedInPeriod: boolean,
 ): RevertedPullRequest {
   return {
@@ -54,14 +60,14 @@ function unknownOriginal({ numbers, quotedNumbers, title }: RevertClaim): Revert
 }
 
 /** What it reverts is what was found, and what that had brought back, or what had brought that back. */
-function addReverts(revert: Landed, found: readonly FoundOriginal[], state: OutcomeState): void {
+function addReverts(revert: Landed, found: readonly TakenBack[], state: OutcomeState): void {
   const all = new Map(found.map(({ original, evidence }) => [original, evidence]));
-  for (const { original, evidence } of found) {
+  for (const { original } of found) {
     if (isPartial(revert, original)) {
       if (revert.number !== null) state.of(keyOf(original)).partlyRevertedBy = revert.number;
       continue;
     }
-    for (const one of state.setReverted(revert, original)) all.set(one, all.get(one) ?? evidence);
+    for (const one of state.setReverted(revert, original)) all.set(one, all.get(one) ?? null);
   }
   const reverts = [...all].map(([original, evidence]) =>
     revertedPullRequest(revert, { original, evidence }, state.isInPeriod(original)),
@@ -74,11 +80,11 @@ function addReverts(revert: Landed, found: readonly FoundOriginal[], state: Outc
 }
 
 /** What a copy of earlier reverts reverts: what they did. */
-function originalsOf(copied: readonly FoundOriginal[], state: OutcomeState): FoundOriginal[] {
-  const all = copied.flatMap(({ original: revert, evidence }) =>
+function originalsOf(copied: readonly FoundOriginal[], state: OutcomeState): TakenBack[] {
+  const all = copied.flatMap(({ original: revert }) =>
     (state.of(keyOf(revert)).reverts ?? []).flatMap(({ number, commit }) => {
       const original = state.landedOf(number ?? commit ?? '');
-      return original === undefined ? [] : [{ original, evidence }];
+      return original === undefined ? [] : [{ original, evidence: null }];
     }),
   );
   return [...new Map(all.map(one => [one.original, one])).values()];
