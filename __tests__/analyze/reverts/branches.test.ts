@@ -127,6 +127,7 @@ describe('a chain of reverts and relands', () => {
         ?.reverts?.map(({ number }) => number)
         .sort(),
     ).toEqual([101, 107]);
+    expect(outcomeOf(109)?.reverts?.filter(({ evidence }) => evidence === null)).toHaveLength(1);
   });
 
   it('may end with the change in place', () => {
