@@ -11,7 +11,7 @@ export const modules = {
 			cG: () => (nameAuthors)
 		});
 		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(383);
-		const NOREPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.[^@]+$/i;
+		const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.[^@]+$/i;
 		const BOT_LOGIN = /\[bot\]$/i;
 		function loginOfAddress(email) {
 			return NOREPLY.exec(email)?.[1];
@@ -33,18 +33,38 @@ export const modules = {
 			}
 			return logins;
 		}
-		function nameAuthors(identities) {
-			const fromAddresses = loginsByName(identities.map(identity => [identity.name, loginOf(identity)]));
-			const fromSource = loginsByName(identities.map(identity => [identity.name, identity.login]));
+		const SHARED_ADDRESS = /^(?:root|admin|git|user|info|none|unknown|no-?reply)@|@(?:localhost|[^@]*\.(?:local|localdomain))$|^[^@]*$/i;
+		function namesByAddress(identities) {
+			const counts = new Map();
+			for (const { name, email } of identities) {
+				if (name === '' || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) || SHARED_ADDRESS.test(email))
+					continue;
+				const names = counts.get(email.toLowerCase()) ?? new Map();
+				counts.set(email.toLowerCase(), names.set(name, (names.get(name) ?? 0) + 1));
+			}
+			return new Map([...counts].map(([email, names]) => {
+				const [most] = [...names].sort(([, m], [, n]) => n - m);
+				return [email, most?.[0] ?? ''];
+			}));
+		}
+		function nameAuthors(identities, known = []) {
+			const names = namesByAddress(identities);
+			const nameOf = ({ name, email }) => ((0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) ? name : (names.get(email.toLowerCase()) ?? name));
+			const fromAddresses = loginsByName(identities.map(identity => [nameOf(identity), loginOf(identity)]));
+			const fromKnown = loginsByName(known.map(identity => [nameOf(identity), loginOf(identity)]));
+			const fromSource = loginsByName(identities.map(identity => [nameOf(identity), identity.login]));
 			return identity => {
-				const key = identity.name.toLowerCase();
-				const byName = fromAddresses.has(key) ? fromAddresses.get(key) : fromSource.get(key);
-				const login = loginOf(identity) ?? byName ?? (fromAddresses.has(key) ? undefined : identity.login);
-				const name = identity.name || login || identity.email || 'unknown';
+				const named = nameOf(identity);
+				const key = named.toLowerCase();
+				const ofAddress = fromAddresses.has(key) ? fromAddresses.get(key) : fromKnown.get(key);
+				const isKnown = fromAddresses.has(key) || fromKnown.has(key);
+				const byName = isKnown ? ofAddress : fromSource.get(key);
+				const login = loginOf(identity) ?? byName ?? (isKnown ? undefined : identity.login);
+				const name = named || login || identity.email || 'unknown';
 				return {
 					...(login !== undefined && { login }),
 					name,
-					bot: (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(login ?? name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.U)(identity.email),
+					bot: (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(login ?? name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.yh)(identity),
 				};
 			};
 		}
@@ -72,7 +92,8 @@ export const modules = {
 			return [...people.values()].filter(({ keys }) => !keys.some(key => earlier.has(key))).map(({ author }) => author);
 		}
 		const CO_AUTHOR = /^[ \t]{0,20}co-authored-by:[ \t]{0,20}(\S[^<>\r\n]{0,200}?)[ \t]{0,20}<([^<>\s]{1,320})>[ \t]{0,20}$/gim;
-		const NO_NAME = /^(?:undefined|null|none|unknown|root|user|your name)$/i;
+		const PLACEHOLDER = '(?:undefined|null|none|nan|unknown|root|user|username|name|nobody|anonymous|your name|n\\/a|\\[object object\\])';
+		const NO_NAME = new RegExp(`^${PLACEHOLDER}(?:\\s${PLACEHOLDER}){0,3}$`, 'i');
 		function coAuthorsIn(message) {
 			return [...message.matchAll(CO_AUTHOR)]
 				.map(([, name = '', email = '']) => ({ name, email }))
@@ -110,12 +131,12 @@ export const modules = {
 			pu: () => (mergesInHistory),
 			qu: () => (historyBefore)
 		});
-		var _domain_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1381);
+		var _domain_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1381);
 		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
 		var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3278);
-		var _authors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2074);
+		var _authors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2074);
 		function historyStart(periodStart) {
-			return periodStart - _domain_history_js__WEBPACK_IMPORTED_MODULE_2__.F * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__.sO;
+			return periodStart - _domain_history_js__WEBPACK_IMPORTED_MODULE_3__.F * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__.sO;
 		}
 		function mergesInHistory(earlier, periodStart) {
 			return earlier.filter(({ mergedAt }) => mergedAt >= historyStart(periodStart));
@@ -128,25 +149,25 @@ export const modules = {
 				mergedAt: (0, _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__.B9)(mergedAt),
 			}));
 			if (commits === undefined)
-				return (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_2__.o)(merges, _domain_history_js__WEBPACK_IMPORTED_MODULE_2__.F);
+				return (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_3__.o)(merges, _domain_history_js__WEBPACK_IMPORTED_MODULE_3__.F);
 			const mergedBy = new Map();
 			for (const { author, identity } of merged) {
-				const keys = (0, _authors_js__WEBPACK_IMPORTED_MODULE_3__.WZ)({ ...identity, ...(author.login !== undefined && { login: author.login }) });
+				const keys = (0, _authors_js__WEBPACK_IMPORTED_MODULE_2__.WZ)({ ...identity, ...(author.login !== undefined && { login: author.login }) });
 				const key = (0, _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__.tU)(author);
 				mergedBy.set(key, Math.max(mergedBy.get(key) ?? 0, ...keys.map(one => commits.get(one) ?? 0)));
 			}
-			return (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_2__.o)(merges, _domain_history_js__WEBPACK_IMPORTED_MODULE_2__.F, mergedBy);
+			return (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_3__.o)(merges, _domain_history_js__WEBPACK_IMPORTED_MODULE_3__.F, mergedBy);
 		}
 		function authorKeys(earlier, merged) {
-			const authorsOfPeriod = new Map(merged.flatMap(({ author, identity }) => (0, _authors_js__WEBPACK_IMPORTED_MODULE_3__.WZ)(identity).map(key => [key, (0, _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__.tU)(author)])));
-			const toAuthor = (0, _authors_js__WEBPACK_IMPORTED_MODULE_3__.cG)(earlier.map(({ identity }) => identity));
+			const authorsOfPeriod = new Map(merged.flatMap(({ author, identity }) => (0, _authors_js__WEBPACK_IMPORTED_MODULE_2__.WZ)(identity).map(key => [key, (0, _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__.tU)(author)])));
+			const toAuthor = (0, _authors_js__WEBPACK_IMPORTED_MODULE_2__.cG)(earlier.map(({ identity }) => identity));
 			const cache = new Map();
 			return identity => {
 				const cacheKey = `${identity.name}\n${identity.email}\n${identity.login ?? ''}`;
 				const cached = cache.get(cacheKey);
 				if (cached !== undefined)
 					return cached;
-				const matches = (0, _authors_js__WEBPACK_IMPORTED_MODULE_3__.WZ)(identity).map(key => authorsOfPeriod.get(key));
+				const matches = (0, _authors_js__WEBPACK_IMPORTED_MODULE_2__.WZ)(identity).map(key => authorsOfPeriod.get(key));
 				const key = matches.find(match => match !== undefined) ?? (0, _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__.tU)(toAuthor(identity));
 				cache.set(cacheKey, key);
 				return key;

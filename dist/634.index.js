@@ -3,16 +3,22 @@ export const ids = [634];
 export const modules = {
 	383: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			U: () => (isAgentAddress),
-			x: () => (isBotName)
+			xy: () => (isBotName),
+			yh: () => (isAgent)
 		});
-		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent|auto-?roll(?:er)?|automation)$|^github[ -]actions?$/i;
-		const AGENT_ADDRESS = /^(?:(?:noreply|claude)@anthropic\.com|(?:noreply|codex)@openai\.com|cursoragent@cursor\.com|(?:\d+\+)?(?:copilot|claude|codex|devin-ai-integration|google-labs-jules)@users\.noreply\.github\.com|[\w.+-]+@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com))$/i;
+		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent|auto-?roll(?:er)?|automation)$|^github[ -]actions?$|^(?:dependabot(?:-preview)?|renovate|greenkeeper|mergify|pre-commit-ci|(?:hosted )?weblate|web-flow)$/i;
+		const AGENT_ADDRESS = /^(?:(?:noreply|claude|claude-code)@anthropic\.com|(?:noreply|codex)@openai\.com|(?:cursoragent|agent|noreply)@cursor\.(?:com|sh)|(?:copilot|copilot-swe-agent|noreply\+copilot)@github\.com|(?:gemini|gemini-cli|gemini-code-assist|jules)(?:-noreply)?@google\.com|junie@jetbrains\.com|agent@warp\.dev|(?:\d+\+)?(?:copilot|copilot-swe-agent|claude|codex|cursoragent|devin-ai-integration|gemini-cli|gemini-code-assist|google-labs-jules|factory-droid|amp-code)(?:\[bot\])?@users\.noreply\.github\.com|[\w.+-]{1,64}@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com|cline\.bot|charm\.land|factory\.ai))$/i;
+		const AGENT_NAME = /^(?:(?:github )?copilot(?: (?:cli|chat|coding agent))?|copilot-swe-agent|claude(?:[ -]code|[ -](?:\d|opus|sonnet|haiku)\b.{0,60})|cursor[ -]?(?:agent|ai)|openai[ -]codex.{0,40}|codex[ -]cli|gemini[ -](?:cli|code assist|\d).{0,40}|devin[ -]ai|aider \(.{1,60}\)|google[ -]labs[ -]jules|qwen[ -]?(?:code|coder)|amazon q developer|opencode|chatgpt|gpt-\d.{0,40}|(?:roo|kilo|augment)[ -]code)$/i;
+		const SHARED_NAME = /^(?:claude|cursor|codex|openai|anthropic|gemini|devin|jules|amp|aider|cline|windsurf|junie|kiro|goose|grok|github)$/i;
+		const NOBODYS_ADDRESS = /^(?:no-?reply|bot|agent|ai|undefined|none)(?:\+[^@]{1,64})?(?:@|$)/i;
 		function isBotName(name) {
 			return BOT_NAME.test(name);
 		}
 		function isAgentAddress(email) {
 			return AGENT_ADDRESS.test(email);
+		}
+		function isAgent({ name, email }) {
+			return isAgentAddress(email) || AGENT_NAME.test(name) || (SHARED_NAME.test(name) && NOBODYS_ADDRESS.test(email));
 		}
 	}),
 	6040: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -84,6 +90,7 @@ export const modules = {
 	4784: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			np: () => (Digest),
+			Pi: () => (entry.Pi),
 			f$: () => (SCHEMA_VERSION),
 			oC: () => (entry.oC),
 			F0: () => (entry.F0),
@@ -218,6 +225,17 @@ export const modules = {
 				cutLists: schemas.YOg(schemas.Ikc({ list: schemas.k5n(['labels', 'reviews', 'review-threads']), pullRequests: quantities.FQ }))
 					.optional()
 					.describe('Lists that could be read only in part'),
+				clone: schemas.Ikc({
+					branch: schemas.YjP().nullable().describe('The branch that was read; null: a commit without one'),
+					recognised: schemas.Whr().nonnegative().describe('How many pull requests the commits name'),
+					commits: schemas.Whr().nonnegative().describe('How many commits reached the branch'),
+					unnamed: schemas.Whr().nonnegative().describe('How many of these name no pull request'),
+					commonestShape: schemas.YjP()
+						.nullable()
+						.describe('How most of the unnamed refer to a number, such as `Closes #N`; null: in no common way'),
+				})
+					.optional()
+					.describe('Only of a clone, which cannot know whether it is complete'),
 				missingFields: schemas.YOg(schemas.YjP())
 					.optional()
 					.describe('Fields that this GitHub server lacks or that the token has no access to; signals based on them are missing'),
@@ -257,6 +275,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			F0: () => (SIZES),
 			HK: () => (Entry),
+			Pi: () => (Outcome),
 			Wh: () => (RevertedPullRequest),
 			oC: () => (SEVERITIES),
 			of: () => (Evidence),
@@ -269,11 +288,14 @@ export const modules = {
 		const REVERT_EVIDENCE = ['number', 'sha', 'title', 'near-title', 'mirrored-files'];
 		const RevertedPullRequest = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 			number: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().nullable().describe('null: the revert does not name one, and no match was found'),
+			commit: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional().describe('SHA of what was pushed without a pull request; absent otherwise'),
 			title: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
 			shortTitle: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
 				.optional()
 				.describe('Its title without tags, type and scope, with a capital letter; absent if no title is known'),
-			evidence: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(REVERT_EVIDENCE).nullable().describe('How it was matched with the revert'),
+			evidence: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(REVERT_EVIDENCE)
+				.nullable()
+				.describe('How it was matched with the revert; null: the revert names only what it copies, or what brought it back'),
 			afterHours: _quantities_js__WEBPACK_IMPORTED_MODULE_2__.I$.nullable().describe('From the merge of the original to the merge of the revert'),
 			mergedInPeriod: zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),
 			partial: zod__WEBPACK_IMPORTED_MODULE_3__.zMY().describe('The revert touches less than half of the files of the original'),
@@ -286,10 +308,16 @@ export const modules = {
 			reverts: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(RevertedPullRequest).optional().describe('What it reverts'),
 			revertReason: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional().describe('Why it reverts, in the words of its description, in one line'),
 			revertedBy: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().optional().describe('The pull request that reverted at least half of its files'),
+			revertedByCommit: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+				.optional()
+				.describe('SHA of the commit without a pull request that reverted it, instead of `revertedBy`'),
 			partlyRevertedBy: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().optional().describe('The pull request that reverted fewer of its files'),
-			revertedAfterHours: _quantities_js__WEBPACK_IMPORTED_MODULE_2__.I$.optional().describe('Hours from its merge to the merge of `revertedBy`, to a hundredth'),
+			revertedAfterHours: _quantities_js__WEBPACK_IMPORTED_MODULE_2__.I$.optional().describe('Hours from its merge to what reverted it, to a hundredth'),
 			relands: _quantities_js__WEBPACK_IMPORTED_MODULE_2__.FQ.optional().describe('The pull requests that it relands, ascending'),
 			relandedBy: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().optional().describe('The pull request that relanded it'),
+			relandedByCommit: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+				.optional()
+				.describe('SHA of the commit without a pull request that relanded it, instead of `relandedBy`'),
 		});
 		const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL'];
 		const Size = zod__WEBPACK_IMPORTED_MODULE_3__.k5n(SIZES);
@@ -297,6 +325,7 @@ export const modules = {
 			paths: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).optional().describe('The paths with the most changed lines first'),
 			names: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).optional().describe('Modules, labels, packages, words or people'),
 			pullRequests: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive()).optional(),
+			commits: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).optional().describe('SHAs of commits that were pushed without a pull request'),
 			counts: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod__WEBPACK_IMPORTED_MODULE_3__.aig()).optional(),
 		});
 		const SEVERITIES = ['high', 'medium', 'low'];
@@ -622,6 +651,17 @@ export const modules = {
 				reason: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable().describe('The sentence of its description that says why; null: it gives no reason'),
 				relandedBy: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().optional(),
 			})),
+			pushedReverts: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				sha: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				title: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				author: _pull_request_js__WEBPACK_IMPORTED_MODULE_2__.UM,
+				committedAt: _instant_js__WEBPACK_IMPORTED_MODULE_1__.MW,
+				reverted: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_entry_js__WEBPACK_IMPORTED_MODULE_0__.Wh),
+				reason: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable().describe('The sentence of its message that says why; null: it gives no reason'),
+				relandedBy: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().optional(),
+			}))
+				.optional()
+				.describe('Commits pushed without a pull request that reverted pull requests; absent: none is known'),
 			reverted: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				ofPeriod: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.describe('Merged and reverted in the period'),
 				relanded: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.describe('Those of `ofPeriod` that were relanded in the period'),

@@ -2075,12 +2075,13 @@ var __webpack_modules__ = ({
 	}),
 	3261: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			A3: () => (isRelanded),
 			Ed: () => (stands),
 			Py: () => (isRevert),
 			sE: () => (isReverted)
 		});
-		function standingOf({ revertedBy, partlyRevertedBy }) {
-			if (revertedBy !== undefined)
+		function standingOf({ revertedBy, revertedByCommit, partlyRevertedBy }) {
+			if (revertedBy !== undefined || revertedByCommit !== undefined)
 				return 'reverted';
 			return partlyRevertedBy === undefined ? 'stands' : 'reverted-in-part';
 		}
@@ -2092,6 +2093,9 @@ var __webpack_modules__ = ({
 		}
 		function isRevert({ reverts = [] }) {
 			return reverts.length > 0;
+		}
+		function isRelanded({ relandedBy, relandedByCommit }) {
+			return relandedBy !== undefined || relandedByCommit !== undefined;
 		}
 	}),
 	2145: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2510,7 +2514,7 @@ var __webpack_modules__ = ({
 			}
 			async open() {
 				try {
-					const loading = (0, promises_.setTimeout)(HEAD_START_MS).then(() => Promise.all([__nccwpck_require__.e(446), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787)));
+					const loading = (0, promises_.setTimeout)(HEAD_START_MS).then(() => Promise.all([__nccwpck_require__.e(234), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428)));
 					[this.overview] = await Promise.all([openGitHub(this.options, this.requested), loading]);
 					return this.overview.opened;
 				}
@@ -2520,7 +2524,7 @@ var __webpack_modules__ = ({
 			}
 			async gather() {
 				try {
-					const { gatherPeriod } = await Promise.all([__nccwpck_require__.e(446), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+					const { gatherPeriod } = await Promise.all([__nccwpck_require__.e(234), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428));
 					return await gatherPeriod(this.options, this.known);
 				}
 				catch (error) {
@@ -2533,7 +2537,7 @@ var __webpack_modules__ = ({
 				const { client, log, period } = this.options;
 				const { name, searchAllBranches } = this.known;
 				try {
-					const { lookUp } = await Promise.all([__nccwpck_require__.e(446), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3831));
+					const { lookUp } = await __nccwpck_require__.e(831).then(__nccwpck_require__.bind(__nccwpck_require__, 3831));
 					return await lookUp(client, name, searchAllBranches, period.start, references);
 				}
 				catch (error) {
@@ -2558,7 +2562,7 @@ var __webpack_modules__ = ({
 		;
 		const sources = [
 			{ id: 'github', open: async (options) => gitHubSource(options) },
-			{ id: 'git', open: async (options) => (await __nccwpck_require__.e(73).then(__nccwpck_require__.bind(__nccwpck_require__, 9073))).gitSource(options) },
+			{ id: 'git', open: async (options) => (await Promise.all([__nccwpck_require__.e(234), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015))).gitSource(options) },
 			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(634), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 459))).fileSource(options) },
 		];
 		var counted_weeks = __nccwpck_require__(5589);
@@ -2585,6 +2589,7 @@ var __webpack_modules__ = ({
 			return kind.open({
 				repository: isNamed ? values.repository : null,
 				base: values.base,
+				landedBy: values.landedBy,
 				period,
 				before: (0, counted_weeks.k)(period),
 				configPath: values.config,
@@ -2721,6 +2726,10 @@ var __webpack_modules__ = ({
 				default: null,
 				defaultInWords: 'all branches',
 			}),
+			'landed-by': input((0, setting_types.p_)(text_formats.hh, '[Closes]'), {
+				description: 'For clones: the words before the number in commit messages, where a project names the pull request in a way of its own, such as `Closes` for `Closes #12`. Its numbers must never be those of issues.',
+				default: [],
+			}),
 			publish: configurable((0, setting_types.p_)((0, setting_types.Yq)(PUBLISHERS), '[issue, summary]', 1), {
 				description: 'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown and JSON, whose paths are outputs). By default, a runner without summaries gets a warning.',
 				default: ['issue', 'summary'],
@@ -2772,7 +2781,7 @@ var __webpack_modules__ = ({
 				default: true,
 			}),
 			'exclude-authors': configurable(names(), {
-				description: 'Logins whose pull requests are left out. `*` matches any characters, as in `*[bot]`; case does not matter, and `dependabot` means `dependabot[bot]` too. A pattern that matches nobody is named in a notice.',
+				description: 'Logins whose pull requests are left out, and who are not listed as co-authors. `*` matches any characters, as in `*[bot]`; case does not matter, and `dependabot` means `dependabot[bot]` too. A pattern that matches nobody is named in a notice.',
 				default: [],
 			}),
 			'exclude-labels': configurable(names(), {
@@ -2781,6 +2790,10 @@ var __webpack_modules__ = ({
 			}),
 			'exclude-paths': configurable((0, setting_types.p_)(text_formats.Qh, '["docs/**", "**/*.lock"]'), {
 				description: 'Glob patterns of files to ignore, such as `docs/**`. A pull request that changed only such files is left out. A slash before a pattern is ignored, and a pattern that matches no file is named in a notice.',
+				default: [],
+			}),
+			'bot-authors': configurable(names(), {
+				description: 'Logins, or names in commits, that belong to bots, in addition to those that are recognized by their names. `*` matches any characters; case does not matter. A pattern that matches nobody is named in a notice.',
 				default: [],
 			}),
 			bots: configurable((0, setting_types.xH)((0, setting_types.Yq)(['apart', 'include', 'exclude'])), {
@@ -3127,6 +3140,7 @@ var __webpack_modules__ = ({
 			Sh: () => (token),
 			UU: () => (name),
 			fD: () => (modelName),
+			hh: () => (landingKey),
 			sX: () => (digestId),
 			tk: () => (branch)
 		});
@@ -3140,6 +3154,7 @@ var __webpack_modules__ = ({
 		const branch = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('the name of a branch, such as main', given => !/[\s~^:?*[\\]|^refs\/heads\/$/.test(given)).transform(given => given.replace(/^refs\/heads\//, ''));
 		const name = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a name on one line', given => !/[\r\n]/.test(given));
 		const digestId = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a short name such as web: up to 40 letters, digits, "-", "_" and "."', given => /^[A-Za-z0-9._-]{1,40}$/.test(given));
+		const landingKey = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('words that start a line, such as Closes', given => /^[\w][\w -]{0,59}:?$/.test(given)).transform(given => given.replace(/:$/, ''));
 		const language = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('the name of a language such as en or zh-CN', given => /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(given));
 		const path = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a path on one line', given => !/[\r\n\0]/.test(given));
 		const repositoryPath = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a path from the root of the repository, such as .github/merge-digest.yml', given => !/[\r\n\0:]/.test(given) && !given.startsWith('/') && !given.split('/').includes('..')).transform(given => given.replace(/^(\.\/+)+/, ''));
@@ -18919,7 +18934,7 @@ var pipeline_open = __nccwpck_require__(4395);
 ;
 async function start(inputs, ports) {
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8979));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3577));
 	return run(inputs, ports, opening);
 }
 var parse_inputs = __nccwpck_require__(801);

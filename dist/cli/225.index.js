@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			createNarrator: () => (createNarrator)
 		});
-		var analyze = __webpack_require__(4649);
+		var analyze = __webpack_require__(6559);
 		var external_node_net_ = __webpack_require__(7030);
 		var errors = __webpack_require__(6046);
 		;

@@ -13,59 +13,59 @@ export const modules = {
 			hj: () => (GitHubDateTime),
 			rM: () => (authorOf)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(383);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
+		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(383);
 		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
 		var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3278);
-		var _authors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2074);
-		const Actor = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), login: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish() }).nullable();
+		var _authors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2074);
+		const Actor = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), login: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish() }).nullable();
 		function nodesOf(node) {
-			return zod__WEBPACK_IMPORTED_MODULE_2__.YOg(node.nullable())
+			return zod__WEBPACK_IMPORTED_MODULE_3__.YOg(node.nullable())
 				.nullish()
 				.transform(nodes => (nodes ?? []).filter(one => one !== null));
 		}
-		const GitHubDateTime = zod__WEBPACK_IMPORTED_MODULE_3__.w$({ offset: true }).transform(text => (0, _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__.B9)(Date.parse(text)));
+		const GitHubDateTime = zod__WEBPACK_IMPORTED_MODULE_4__.w$({ offset: true }).transform(text => (0, _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__.B9)(Date.parse(text)));
 		const NO_FURTHER_PAGE = { hasNextPage: false, endCursor: null };
-		const FileNodes = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			pageInfo: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_2__.zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable() }),
-			nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), additions: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(), deletions: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(), changeType: zod__WEBPACK_IMPORTED_MODULE_2__.YjP() })),
+		const FileNodes = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			pageInfo: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_3__.zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable() }),
+			nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), additions: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(), deletions: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(), changeType: zod__WEBPACK_IMPORTED_MODULE_3__.YjP() })),
 		});
-		const PullRequestNode = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			number: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(),
-			title: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			body: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			url: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+		const PullRequestNode = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			number: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(),
+			title: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			body: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			url: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
 			createdAt: GitHubDateTime,
 			mergedAt: GitHubDateTime,
-			baseRefName: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			additions: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(),
-			deletions: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(),
-			changedFiles: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(),
-			authorAssociation: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			baseRefName: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			additions: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(),
+			deletions: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(),
+			changedFiles: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(),
+			authorAssociation: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
 			author: Actor,
 			mergedBy: Actor,
-			labels: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(), nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__.YjP() })) }).nullable(),
+			labels: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(), nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP() })) }).nullable(),
 			files: FileNodes.nullable().transform(files => files ?? { pageInfo: NO_FURTHER_PAGE, nodes: [] }),
-			reviews: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				totalCount: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(),
-				nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), submittedAt: GitHubDateTime.nullable(), author: Actor })),
+			reviews: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+				totalCount: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(),
+				nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), submittedAt: GitHubDateTime.nullable(), author: Actor })),
 			})
 				.nullable(),
-			comments: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_2__.Whr() }),
-			statusCheckRollup: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_2__.YjP() }).nullish(),
-			reviewThreads: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(), nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ isResolved: zod__WEBPACK_IMPORTED_MODULE_2__.zMY() })) }).nullish(),
-			mergeCommit: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), message: zod__WEBPACK_IMPORTED_MODULE_2__.YjP() }).nullable(),
+			comments: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_3__.Whr() }),
+			statusCheckRollup: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_3__.YjP() }).nullish(),
+			reviewThreads: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(), nodes: nodesOf(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ isResolved: zod__WEBPACK_IMPORTED_MODULE_3__.zMY() })) }).nullish(),
+			mergeCommit: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), message: zod__WEBPACK_IMPORTED_MODULE_3__.YjP() }).nullable(),
 		});
-		const Page = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			search: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				issueCount: zod__WEBPACK_IMPORTED_MODULE_2__.Whr(),
-				pageInfo: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_2__.zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable() }),
-				nodes: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.L5J()),
+		const Page = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			search: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+				issueCount: zod__WEBPACK_IMPORTED_MODULE_3__.Whr(),
+				pageInfo: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_3__.zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable() }),
+				nodes: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.L5J()),
 			}),
 		});
-		const FurtherFilesAnswer = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			repository: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ files: FileNodes.nullable() }).nullable()),
+		const FurtherFilesAnswer = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			repository: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ files: FileNodes.nullable() }).nullable()),
 		});
 		function authorOf(actor) {
 			if (actor === null)
@@ -73,7 +73,7 @@ export const modules = {
 			const bot = actor.__typename === 'Bot';
 			const login = bot && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
 			const name = actor.name?.trim() || login;
-			return { login, name, bot: bot || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_4__.x)(login) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_4__.x)(name) };
+			return { login, name, bot: bot || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_5__.xy)(login) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_5__.xy)(name) };
 		}
 		const STATUS = {
 			ADDED: 'added',
@@ -123,7 +123,7 @@ export const modules = {
 				body: node.body,
 				url: node.url,
 				author,
-				coAuthors: (0, _authors_js__WEBPACK_IMPORTED_MODULE_5__.ac)(node.mergeCommit?.message ?? '', author),
+				coAuthors: (0, _authors_js__WEBPACK_IMPORTED_MODULE_2__.ac)(node.mergeCommit?.message ?? '', author),
 				createdAt: node.createdAt,
 				mergedAt: node.mergedAt,
 				mergedBy: authorOf(node.mergedBy),

@@ -2679,6 +2679,9 @@ var __webpack_modules__ = ({
 	7030: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 	}),
+	8161: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+	}),
 	6760: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	}),
@@ -12369,8 +12372,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			xK: () => (isReland)
 		});
 		var _domain_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3261);
-		function isRevert({ revertClaim: { kind, weak }, outcome }) {
-			return (0, _domain_standing_js__WEBPACK_IMPORTED_MODULE_0__.Py)(outcome) || (kind === 'revert' && !weak);
+		function isRevert({ revertClaim: { kind, weak, bare }, outcome }) {
+			return (0, _domain_standing_js__WEBPACK_IMPORTED_MODULE_0__.Py)(outcome) || (kind === 'revert' && !weak && !bare);
 		}
 		function isReland({ revertClaim, outcome }) {
 			return outcome.relands !== undefined || revertClaim.kind === 'reland';
@@ -12509,12 +12512,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		var pull_request = __nccwpck_require__(3278);
 		var names = __nccwpck_require__(676);
 		var resemblance = __nccwpck_require__(7122);
-		var revert_claim = __nccwpck_require__(2612);
+		var revert_claim = __nccwpck_require__(1780);
 		;
 		function earlierReverts({ merged, reverts }) {
 			return (merged ?? reverts ?? [])
-				.map(merge => ({ merge, claim: (0, revert_claim.w)({ ...merge, body: '' }) }))
-				.filter(({ claim }) => claim.kind === 'revert');
+				.map(merge => ({ merge, claim: (0, revert_claim.wF)({ ...merge, body: '' }) }))
+				.filter(({ claim }) => claim.kind === 'revert' && !claim.bare);
 		}
 		;
 		const NONE = { merged: 0, reverted: 0, reverts: 0, last: null };
@@ -13076,11 +13079,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return base + (/s$/i.test(word) ? rest.replace(SECOND_VERB, '$1$2') : rest);
 		}
 	}),
-	4649: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6559: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ns: () => (analyze),
+			X1: () => (landed.X1),
 			$Y: () => (plainDescription),
+			n3: () => (pushedTo),
 			es: () => (recordWeek),
+			kY: () => (skippedLines),
 			Ih: () => (unresolvedReferences),
 			NF: () => (histories.N)
 		});
@@ -16189,7 +16195,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			if (author !== undefined)
 				return author.bot ? null : author;
 			const login = key.startsWith('login:') ? key.slice('login:'.length) : null;
-			if (login === null || (0, bots.x)(login))
+			if (login === null || (0, bots.xy)(login))
 				return null;
 			return { login, name: login, bot: false };
 		}
@@ -16876,6 +16882,29 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 		}
 		;
+		function withBotAuthors(gathered, isBotAuthor) {
+			const known = (author) => {
+				if (author == null || author.bot)
+					return author;
+				return [author.login, author.name].some(name => name !== undefined && isBotAuthor(name))
+					? { ...author, bot: true }
+					: author;
+			};
+			const { newContributors, directPushes } = gathered;
+			return {
+				...gathered,
+				pullRequests: gathered.pullRequests.map(one => ({
+					...one,
+					author: known(one.author),
+					coAuthors: one.coAuthors.map(known),
+					...(one.mergedBy !== undefined && { mergedBy: known(one.mergedBy) }),
+					...(one.reviews && { reviews: one.reviews.map(review => ({ ...review, author: known(review.author) })) }),
+				})),
+				...(newContributors && { newContributors: newContributors.map(known) }),
+				...(directPushes && { directPushes: directPushes.map(push => ({ ...push, author: known(push.author) })) }),
+			};
+		}
+		;
 		function unknownFieldsOf(pullRequests, source) {
 			if (source === 'github' || pullRequests.length === 0)
 				return [];
@@ -16887,7 +16916,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 			return digest.pL.filter(field => pullRequests.every(isUnknown[field]));
 		}
-		function completenessOf({ pullRequests, expected, missing, cutLists = [], missingFields = [] }, entries, excluded, source) {
+		function completenessOf({ pullRequests, expected, missing, clone, cutLists = [], missingFields = [] }, entries, excluded, source) {
 			const included = new Set(entries.map(({ number }) => number));
 			const lists = cutLists
 				.map(({ list, pullRequests: cut }) => ({ list, pullRequests: cut.filter(number => included.has(number)) }))
@@ -16900,6 +16929,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				missing: [...missing].sort((a, b) => (0, domain_order.n6)(a.start, b.start)),
 				filesTruncated: (0, domain_order.cZ)(entries.filter(entry => entry.files.length < entry.filesTotal)),
 				...(unread.length > 0 && { filesUnread: (0, domain_order.cZ)(unread) }),
+				...(clone !== undefined && { clone: { ...clone, recognised: pullRequests.length } }),
 				...(lists.length > 0 && { cutLists: lists }),
 				...(missingFields.length > 0 && { missingFields }),
 				unknownFields: unknownFieldsOf(pullRequests, source),
@@ -16911,18 +16941,35 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		var globs = __nccwpck_require__(4538);
 		;
 		const MAX_OWNERS = 100;
+		const MAX_RULES = 5_000;
 		function commentAt(line) {
 			const at = line.search(/(?:^|\s)#/);
 			return at === -1 ? line.length : at;
 		}
+		function code_owners_linesOf(text) {
+			return text.split(/\r\n?|\n/).flatMap((line, index) => {
+				const words = line
+					.replace(/^\ufeff/, '')
+					.slice(0, commentAt(line))
+					.trim();
+				if (words === '')
+					return [];
+				const [pattern = '', ...owners] = words.split(/(?<!\\)\s+/);
+				return [{ number: index + 1, pattern, owners }];
+			});
+		}
+		function isRead({ pattern, owners }) {
+			const isPattern = !/^!|^\\#|(?<!\\)[[\]]/.test(pattern) && (0, globs.q)(pattern);
+			return isPattern && owners.every(owner => /^@\S|^[^@\s]+@[^@\s]+$/.test(owner));
+		}
+		function skippedLines(text) {
+			return code_owners_linesOf(text).flatMap((line, index) => (isRead(line) && index < MAX_RULES ? [] : [line.number]));
+		}
 		function readCodeOwners(text) {
-			const rules = text
-				.split(/\r?\n/)
-				.map(line => line.slice(0, commentAt(line)).trim())
-				.filter(line => line !== '' && !line.startsWith('!') && !line.startsWith('['))
-				.map(line => line.split(/(?<!\\)\s+/))
-				.filter(([pattern = '']) => (0, globs.q)(pattern))
-				.map(([pattern = '', ...owners]) => {
+			const rules = code_owners_linesOf(text)
+				.slice(0, MAX_RULES)
+				.filter(isRead)
+				.map(({ pattern, owners }) => {
 				return {
 					matcher: ignore({ ignorecase: false }).add(pattern.endsWith('/*') ? [pattern, `!${pattern}/`] : [pattern]),
 					owners: owners.slice(0, MAX_OWNERS),
@@ -16934,15 +16981,16 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		var history_index = __nccwpck_require__(2249);
 		var analyze_context = __nccwpck_require__(2715);
 		var paths = __nccwpck_require__(5960);
-		var revert_claim = __nccwpck_require__(2612);
+		var revert_claim = __nccwpck_require__(1780);
 		var risk = __nccwpck_require__(9019);
 		var signals = __nccwpck_require__(4580);
 		;
-		function inSchemaOrder({ paths, names, pullRequests, counts }) {
+		function inSchemaOrder({ paths, names, pullRequests, commits, counts }) {
 			return {
 				...(paths && { paths }),
 				...(names && { names }),
 				...(pullRequests && { pullRequests }),
+				...(commits && { commits }),
 				...(counts && { counts }),
 			};
 		}
@@ -16953,7 +17001,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const kindOf = (0, paths.ZP)();
 			const changes = pullRequests.map(one => (0, analyze_changes.C2)(one, {
 				outcome: outcomes.get(one.number) ?? {},
-				revertClaim: revertClaims.get(one.number) ?? (0, revert_claim.w)(one),
+				revertClaim: revertClaims.get(one.number) ?? (0, revert_claim.wF)(one),
 				moduleOf,
 				kindOf,
 			}));
@@ -17025,6 +17073,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return 'label';
 			return files.length > 0 && files.every(({ path }) => exclusions.path(path)) ? 'path' : null;
 		}
+		function withoutCoAuthors(pullRequest, exclusions) {
+			const coAuthors = pullRequest.coAuthors.filter(({ login, name }) => !exclusions.author(login ?? name));
+			return coAuthors.length === pullRequest.coAuthors.length ? pullRequest : { ...pullRequest, coAuthors };
+		}
 		function withoutPaths(pullRequest, exclusions) {
 			const excluded = pullRequest.files.filter(({ path }) => exclusions.path(path));
 			if (excluded.length === 0)
@@ -17044,7 +17096,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			for (const pullRequest of pullRequests) {
 				const by = reasonFor(pullRequest, exclusions);
 				if (by === null)
-					kept.push(withoutPaths(pullRequest, exclusions));
+					kept.push(withoutCoAuthors(withoutPaths(pullRequest, exclusions), exclusions));
 				else
 					reasons.set(by, [...(reasons.get(by) ?? []), pullRequest]);
 			}
@@ -17074,50 +17126,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				...(one.mergedBy !== undefined && { mergedBy: renamed(one.mergedBy) }),
 			}));
 		}
-		;
-		const text_limits_MAX_LENGTH = { title: 1_000, body: 65_536, path: 4_096, name: 256 };
-		function cut(text, maxLength) {
-			return text.length <= maxLength
-				? text
-				: text
-					.slice(0, maxLength - 1)
-					.replace(/[\ud800-\udbff]$/, '')
-					.concat('\u2026');
-		}
-		function bounded(author) {
-			if (author == null)
-				return author;
-			const { login, name } = author;
-			return {
-				...author,
-				...(login !== undefined && { login: cut(login, text_limits_MAX_LENGTH.name) }),
-				name: cut(name, text_limits_MAX_LENGTH.name),
-			};
-		}
-		function withinTextLimits(pullRequest) {
-			const { title, body, author, coAuthors, mergedBy, baseRef, labels, files, reviews, fragments } = pullRequest;
-			return {
-				...pullRequest,
-				title: cut(title, text_limits_MAX_LENGTH.title),
-				body: cut(body, text_limits_MAX_LENGTH.body),
-				author: bounded(author),
-				coAuthors: coAuthors.map(bounded),
-				...(mergedBy !== undefined && { mergedBy: bounded(mergedBy) }),
-				...(baseRef !== undefined && { baseRef: cut(baseRef, text_limits_MAX_LENGTH.name) }),
-				...(labels && { labels: labels.map(label => cut(label, text_limits_MAX_LENGTH.name)) }),
-				files: files.map(file => ({
-					...file,
-					path: cut(file.path, text_limits_MAX_LENGTH.path),
-					...(file.previousPath !== undefined && { previousPath: cut(file.previousPath, text_limits_MAX_LENGTH.path) }),
-				})),
-				...(fragments && {
-					fragments: fragments
-						.slice(0, fragment_paths.be)
-						.map(({ path, text }) => ({ path: cut(path, text_limits_MAX_LENGTH.path), text: cut(text, fragment_paths.Fj) })),
-				}),
-				...(reviews && { reviews: reviews.map(review => ({ ...review, author: bounded(review.author) })) }),
-			};
-		}
+		var text_limits = __nccwpck_require__(5298);
 		;
 		function withSortedLists(pullRequest) {
 			const { files, labels, reviews } = pullRequest;
@@ -17131,10 +17140,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function inMergeOrder(pullRequests) {
 			return pullRequests
-				.map(one => withSortedLists(withinTextLimits(one)))
+				.map(one => withSortedLists((0, text_limits.L)(one)))
 				.sort((a, b) => (0, domain_order.n6)(a.mergedAt, b.mergedAt) || a.number - b.number);
 		}
-		var reverts = __nccwpck_require__(3760);
+		var reverts = __nccwpck_require__(8780);
+		var landed = __nccwpck_require__(5879);
 		;
 		const MIN_REVERTS = 10;
 		const MIN_TIMES = 1.2;
@@ -17304,7 +17314,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				});
 				return { reverts: reverted, ...outcome };
 			};
-			return new Map([...outcomes].map(([number, outcome]) => [number, withFlags(outcome)]));
+			return new Map([...outcomes].map(([key, outcome]) => [key, withFlags(outcome)]));
 		}
 		function revertedIn(outcomes, merged) {
 			return merged
@@ -17340,17 +17350,20 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const earlier = inMergeOrder(options.earlier);
 			const merged = [...earlier, ...own];
 			const { kept, excluded } = exclude(own, options.exclusions);
-			const revertClaims = (0, reverts.f)(merged);
-			const outcomes = (0, reverts.K)(own, earlier, revertClaims);
+			const revertClaims = (0, reverts.fc)(merged);
+			const pushes = (gathered.directPushes ?? []).map(push => (0, landed.X1)(push, options.pushedTo));
+			const { outcomes, pushed } = (0, reverts.DH)({ pullRequests: own, earlier, pushes, claims: revertClaims });
+			const withFlags = (all) => withFlaggedBefore(all, merged, options.weeksBefore);
 			const moduleOf = (0, paths_modules.t)(kept, options.modules, gathered.manifests);
 			const facts = {
-				outcomes: withFlaggedBefore(outcomes, merged, options.weeksBefore),
+				outcomes: withFlags(outcomes),
 				revertClaims,
 				moduleOf,
 				history: gathered.history,
 			};
 			const assessment = assess(kept, facts, options.assessment);
-			return { ...assessment, entries: assessment.assessed.map(entryOf), excluded, moduleOf, outcomes, merged };
+			const entries = assessment.assessed.map(entryOf);
+			return { ...assessment, entries, excluded, moduleOf, outcomes, pushed: withFlags(pushed), merged };
 		}
 		;
 		function contributionsOf(entries) {
@@ -17691,8 +17704,49 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			},
 		};
 		;
-		function mergedBefore(entries) {
-			const reverted = entries.flatMap(({ outcome }) => outcome.reverts ?? []);
+		function standingReland(reverted, entries) {
+			const numbers = new Set(reverted.flatMap(({ number }) => number ?? []));
+			const reland = entries.findLast(({ outcome }) => !(0, standing.sE)(outcome) && (outcome.relands ?? []).some(number => numbers.has(number)));
+			return reland === undefined ? {} : { relandedBy: reland.number };
+		}
+		const reverts_reverts = {
+			id: 'reverts',
+			of: entries => entries.flatMap(({ number, outcome }) => {
+				if (outcome.reverts === undefined)
+					return [];
+				return [
+					{
+						pullRequest: number,
+						reverted: outcome.reverts,
+						reason: outcome.revertReason ?? null,
+						...standingReland(outcome.reverts, entries),
+					},
+				];
+			}),
+		};
+		;
+		function isToTell({ reverts = [] }) {
+			return reverts.some(({ number }) => number !== null);
+		}
+		const pushedReverts = {
+			id: 'pushedReverts',
+			of: (entries, { directPushes, pushed }) => {
+				const rows = (directPushes ?? []).flatMap(({ body, ...push }) => {
+					const outcome = pushed.get(push.sha) ?? {};
+					if (!isToTell(outcome))
+						return [];
+					const reverted = (outcome.reverts ?? []).filter(({ number }) => number !== null);
+					return [{ ...push, reverted, reason: outcome.revertReason ?? null, ...standingReland(reverted, entries) }];
+				});
+				if (rows.length === 0)
+					return undefined;
+				return rows.sort((a, b) => (0, domain_order.n6)(a.committedAt, b.committedAt) || (0, domain_order.n6)(a.sha, b.sha));
+			},
+		};
+		;
+		function mergedBefore(entries, pushed) {
+			const outcomes = [...entries.map(({ outcome }) => outcome), ...pushed.values()];
+			const reverted = outcomes.flatMap(({ reverts = [] }) => reverts);
 			return reverted.filter(({ mergedInPeriod, afterHours }) => !mergedInPeriod && afterHours !== null);
 		}
 		function numbersIn(reverted) {
@@ -17700,40 +17754,18 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		const reverted = {
 			id: 'reverted',
-			of: entries => {
+			of: (entries, { pushed }) => {
 				const own = entries.filter(({ outcome }) => (0, standing.sE)(outcome));
-				const earlier = mergedBefore(entries);
+				const earlier = mergedBefore(entries, pushed);
 				return {
 					ofPeriod: (0, domain_order.cZ)(own),
-					relanded: (0, domain_order.cZ)(own.filter(({ outcome }) => outcome.relandedBy !== undefined)),
+					relanded: (0, domain_order.cZ)(own.filter(({ outcome }) => (0, standing.A3)(outcome))),
 					ofEarlier: numbersIn(earlier.filter(({ partial }) => !partial)),
 					flaggedBefore: {
 						known: numbersIn(earlier.filter(({ flaggedBefore }) => flaggedBefore !== undefined)),
 						flagged: numbersIn(earlier.filter(({ flaggedBefore }) => flaggedBefore?.flagged === true)),
 					},
 				};
-			},
-		};
-		;
-		const reverts_reverts = {
-			id: 'reverts',
-			of: entries => {
-				const relandedBy = new Map(entries.flatMap(({ number, outcome }) => (outcome.relands ?? []).map(one => [one, number])));
-				return entries.flatMap(({ number, outcome }) => {
-					if (outcome.reverts === undefined)
-						return [];
-					const reland = outcome.reverts
-						.map(({ number: original }) => relandedBy.get(original ?? 0))
-						.find(found => found !== undefined);
-					return [
-						{
-							pullRequest: number,
-							reverted: outcome.reverts,
-							reason: outcome.revertReason ?? null,
-							...(reland === undefined ? {} : { relandedBy: reland }),
-						},
-					];
-				});
 			},
 		};
 		;
@@ -17825,6 +17857,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			sizes,
 			flow,
 			reverts_reverts,
+			pushedReverts,
 			reverted,
 			newContributors,
 			directPushes,
@@ -17893,21 +17926,22 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			},
 		};
 		;
-		function isRevertedByAuthor({ change: { pullRequest, outcome } }, assessed) {
-			const revert = assessed.find(({ change }) => change.pullRequest.number === outcome.revertedBy)?.change.pullRequest;
+		function isRevertedByAuthor({ change: { pullRequest, outcome } }, { assessed, directPushes }) {
+			const revert = assessed.find(({ change }) => change.pullRequest.number === outcome.revertedBy)?.change.pullRequest ??
+				directPushes.find(({ sha }) => sha === outcome.revertedByCommit);
 			if (revert === undefined || revert.author === null || pullRequest.author === null)
 				return false;
 			return (0, pull_request.tU)(revert.author) === (0, pull_request.tU)(pullRequest.author);
 		}
 		function mayBeRelanded(one) {
 			const { outcome, source } = one.change;
-			const isMissing = (0, standing.sE)(outcome) && outcome.relandedBy === undefined;
+			const isMissing = (0, standing.sE)(outcome) && !(0, standing.A3)(outcome) && outcome.relands === undefined;
 			return isMissing && source.length > 0 && (0, predicates.rd)(one.change) && !has(one, 'temporary');
 		}
 		const settleReverts = {
 			id: 'settle-reverts',
-			find: ({ assessed }) => {
-				const about = assessed.filter(one => mayBeRelanded(one) && !isRevertedByAuthor(one, assessed));
+			find: input => {
+				const about = input.assessed.filter(one => mayBeRelanded(one) && !isRevertedByAuthor(one, input));
 				return about.length === 0 ? null : { about };
 			},
 		};
@@ -17962,28 +17996,37 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		var find = __nccwpck_require__(3316);
 		;
-		function referencesOf(claim) {
-			const named = [...claim.shas.map(sha => ({ sha })), ...claim.numbers.map(number => ({ number }))];
+		const MAX_REFERENCES = 300;
+		function referencesOf(claim, isRevert) {
+			const { shas, title, titles } = claim;
+			const numbers = [...claim.numbers, ...claim.quotedNumbers, ...claim.mentionedNumbers];
+			const named = [...shas.map(sha => ({ sha })), ...[...new Set(numbers)].map(number => ({ number }))];
 			if (named.length > 0)
 				return named;
-			return claim.title === null ? [] : [{ title: claim.title }];
+			if (titles.length > 0)
+				return titles.map(one => ({ title: one }));
+			return title === null || !isRevert ? [] : [{ title }];
 		}
-		function unresolvedReferences(gathered) {
-			const candidates = (0, find.DZ)(gathered.map(withinTextLimits));
-			return candidates.flatMap(({ pullRequest }) => {
-				const claim = (0, revert_claim.w)(pullRequest);
+		function unresolvedReferences(pullRequests, pushes = []) {
+			const candidates = (0, find.DZ)((0, landed.x$)([...pullRequests.map(text_limits.L), ...pushes]));
+			const references = candidates.flatMap(({ landed }) => {
+				const claim = (0, revert_claim.wF)(landed);
 				if (claim.kind === 'none')
 					return [];
-				const found = (0, find.GJ)(pullRequest, claim, (0, find.Qk)(pullRequest, candidates));
+				const found = (0, find.GJ)(landed, claim, (0, find.ef)(landed, candidates));
 				const known = new Set(found.map(({ original }) => original.number));
 				const isNamed = found.some(({ evidence }) => evidence !== 'near-title' && evidence !== 'mirrored-files');
-				const isResolved = claim.weak || (isNamed && claim.numbers.every(number => known.has(number)));
-				return isResolved ? [] : referencesOf(claim);
+				const isResolved = (claim.weak && landed.number !== null) || (isNamed && claim.numbers.every(number => known.has(number)));
+				return isResolved ? [] : referencesOf(claim, !claim.bare || (0, find.hn)(landed));
 			});
+			return references.slice(0, MAX_REFERENCES);
 		}
 		var histories = __nccwpck_require__(7245);
 		;
-		function measure(gathered, { entries, excluded, moduleOf }, areas, options) {
+		function pushedTo({ baseBranch, repository }) {
+			return { baseRef: baseBranch ?? repository.defaultBranch, url: repository.url };
+		}
+		function measure(gathered, { entries, excluded, moduleOf, pushed }, areas, options) {
 			const { codeowners } = options;
 			const statistics = computeStatistics(entries, {
 				modules: moduleRows(entries, moduleOf, codeowners === null ? null : readCodeOwners(codeowners)),
@@ -17991,6 +18034,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				botsApart: options.botsApart,
 				newContributors: gathered.newContributors ?? null,
 				directPushes: gathered.directPushes ?? null,
+				pushed,
 				measured: options.measured,
 			});
 			return {
@@ -18000,9 +18044,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				statistics,
 			};
 		}
-		function analyze(gathered, options) {
+		function analyze(read, options) {
+			const gathered = withBotAuthors(read, options.isBotAuthor);
 			const { codeowners, weeksBefore } = options;
-			const assessed = assessPeriod(gathered, options);
+			const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(options) });
 			const ownersOf = codeowners === null ? null : readCodeOwners(codeowners);
 			const { highlights, ...briefing } = briefingOf(assessed, {
 				repository: options.repository.nameWithOwner,
@@ -18024,14 +18069,67 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				highlights,
 				...briefing,
 				statistics,
-				suggestions: suggestionsOf({ assessed: assessed.assessed, ownersOf }),
+				suggestions: suggestionsOf({ assessed: assessed.assessed, ownersOf, directPushes: gathered.directPushes ?? [] }),
 				...weeksOf(measured, revertedIn(assessed.outcomes, assessed.merged), weeksBefore),
 			};
 		}
-		function recordWeek(gathered, options) {
-			const assessed = assessPeriod(gathered, options);
+		function recordWeek(read, options) {
+			const gathered = withBotAuthors(read, options.isBotAuthor);
+			const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(options) });
 			const measured = measure(gathered, assessed, [], options);
 			return weeksOf(measured, revertedIn(assessed.outcomes, assessed.merged), []).weeks ?? [];
+		}
+	}),
+	5298: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			L: () => (withinTextLimits),
+			Z: () => (withinMessageLimits)
+		});
+		var _domain_fragment_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8796);
+		const MAX_LENGTH = { title: 1_000, body: 65_536, path: 4_096, name: 256 };
+		function cut(text, maxLength) {
+			return text.length <= maxLength
+				? text
+				: text
+					.slice(0, maxLength - 1)
+					.replace(/[\ud800-\udbff]$/, '')
+					.concat('\u2026');
+		}
+		function bounded(author) {
+			if (author == null)
+				return author;
+			const { login, name } = author;
+			return {
+				...author,
+				...(login !== undefined && { login: cut(login, MAX_LENGTH.name) }),
+				name: cut(name, MAX_LENGTH.name),
+			};
+		}
+		function withinMessageLimits({ title, body }) {
+			return { title: cut(title, MAX_LENGTH.title), body: cut(body, MAX_LENGTH.body) };
+		}
+		function withinTextLimits(pullRequest) {
+			const { author, coAuthors, mergedBy, baseRef, labels, files, reviews, fragments } = pullRequest;
+			return {
+				...pullRequest,
+				...withinMessageLimits(pullRequest),
+				author: bounded(author),
+				coAuthors: coAuthors.map(bounded),
+				...(mergedBy !== undefined && { mergedBy: bounded(mergedBy) }),
+				...(baseRef !== undefined && { baseRef: cut(baseRef, MAX_LENGTH.name) }),
+				...(labels && { labels: labels.map(label => cut(label, MAX_LENGTH.name)) }),
+				files: files.map(file => ({
+					...file,
+					path: cut(file.path, MAX_LENGTH.path),
+					...(file.previousPath !== undefined && { previousPath: cut(file.previousPath, MAX_LENGTH.path) }),
+				})),
+				...(fragments && {
+					fragments: fragments
+						.slice(0, _domain_fragment_paths_js__WEBPACK_IMPORTED_MODULE_0__.be)
+						.map(({ path, text }) => ({ path: cut(path, MAX_LENGTH.path), text: cut(text, _domain_fragment_paths_js__WEBPACK_IMPORTED_MODULE_0__.Fj) })),
+				}),
+				...(reviews && { reviews: reviews.map(review => ({ ...review, author: bounded(review.author) })) }),
+			};
 		}
 	}),
 	5960: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -18286,88 +18384,143 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		__nccwpck_require__.d(__webpack_exports__, {
 			DZ: () => (revertCandidates),
 			GJ: () => (findOriginals),
-			Qk: () => (mergedBefore)
+			ef: () => (landedBefore),
+			hn: () => (saysRevert)
 		});
-		var _resemblance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7122);
-		function revertCandidates(pullRequests) {
-			return pullRequests.map(pullRequest => ({
-				pullRequest,
-				title: (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_0__.id)(pullRequest.title),
-				titleWithoutPrefix: (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(pullRequest.title),
+		var d3_array__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5793);
+		var _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(576);
+		var _landed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
+		var _resemblance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7122);
+		function revertCandidates(all) {
+			return all.map(landed => ({
+				landed,
+				title: (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.id)(landed.title),
+				titleWithoutPrefix: (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(landed.title),
 			}));
 		}
-		function mergedBefore({ mergedAt, number }, all) {
-			return all.filter(({ pullRequest }) => pullRequest.mergedAt <= mergedAt && pullRequest.number !== number);
+		function landedBefore(later, all) {
+			const key = (0, _landed_js__WEBPACK_IMPORTED_MODULE_0__.TN)(later);
+			return all.filter(({ landed }) => landed.mergedAt <= later.mergedAt && (0, _landed_js__WEBPACK_IMPORTED_MODULE_0__.TN)(landed) !== key);
 		}
 		function latest(candidates, matches) {
 			const found = candidates.findLast(matches);
-			return found === undefined ? [] : [found.pullRequest];
+			return found === undefined ? [] : [found.landed];
 		}
 		function matching(candidates, matches) {
-			return candidates.map(({ pullRequest }) => pullRequest).filter(matches);
+			return candidates.map(({ landed }) => landed).filter(matches);
 		}
-		const FINDERS = [
+		const MIN_SHA_LENGTH = 7;
+		function isNamedBy(shas) {
+			const byStart = (0, d3_array__WEBPACK_IMPORTED_MODULE_2__.Os)(shas, sha => sha.slice(0, MIN_SHA_LENGTH));
+			const isNamed = (own) => byStart.get(own.slice(0, MIN_SHA_LENGTH))?.some(sha => own.startsWith(sha)) ?? false;
+			return ({ commitSha, landedBy }) => [commitSha, landedBy].some(own => own != null && isNamed(own));
+		}
+		function numbered(numbers) {
+			const all = new Set(numbers);
+			return ({ number }) => number !== null && all.has(number);
+		}
+		const BY_NAME = [
+			{ evidence: 'sha', find: (_, { shas }, earlier) => matching(earlier, isNamedBy(shas)) },
 			{
-				evidence: 'sha',
-				find: (_, claim, earlier) => matching(earlier, ({ commitSha }) => commitSha !== null && claim.shas.some(sha => commitSha.startsWith(sha))),
+				evidence: 'number',
+				find: (_, { numbers }, earlier) => matching(earlier, numbered(numbers)),
+			},
+		];
+		const BY_RESEMBLANCE = [
+			{
+				evidence: 'number',
+				find: (_, { quotedNumbers }, earlier) => matching(earlier, numbered(quotedNumbers)),
 			},
 			{
 				evidence: 'number',
-				find: (_, claim, earlier) => matching(earlier, ({ number }) => claim.numbers.includes(number)),
+				find: (revert, { mentionedNumbers, title }, earlier) => {
+					const [isMentioned, isNear] = [numbered(mentionedNumbers), (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.Li)(title ?? '')];
+					const meant = earlier.filter(({ landed, titleWithoutPrefix: words }) => isMentioned(landed) && (isNear(words) || (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.FR)(revert, landed) === 'mirrors'));
+					return meant.map(({ landed }) => landed);
+				},
 			},
 			{
 				evidence: 'title',
-				find: (_, { title: quoted }, earlier) => {
-					if (quoted === null)
-						return [];
-					const isSame = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_0__.jS)(quoted);
-					return latest(earlier, ({ title }) => isSame(title));
+				find: (_, { title, titles }, earlier) => {
+					const titled = (quoted) => {
+						const isSame = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.jS)(quoted);
+						return latest(earlier, candidate => isSame(candidate.title));
+					};
+					const whole = title === null ? [] : titled(title);
+					return whole.length > 0 ? whole : [...new Set(titles.flatMap(titled))];
 				},
 			},
 			{
 				evidence: 'near-title',
 				find: (revert, { title }, earlier) => {
-					if (title === null)
+					if (title === null || revert.files.length === 0)
 						return [];
-					const [isNear, isMirrored] = [(0, _resemblance_js__WEBPACK_IMPORTED_MODULE_0__.Li)(title), (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_0__.VN)(revert)];
-					return latest(earlier, ({ titleWithoutPrefix: words, pullRequest }) => isNear(words) && ((0, _resemblance_js__WEBPACK_IMPORTED_MODULE_0__.EF)(revert, pullRequest) >= 0.5 || isMirrored(pullRequest)));
+					const [isNear, isMirrored] = [(0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.Li)(title), (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.VN)(revert)];
+					return latest(earlier, ({ titleWithoutPrefix: words, landed }) => isNear(words) && ((0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.EF)(revert, landed) >= 0.5 || isMirrored(landed)));
 				},
 			},
 			{
 				evidence: 'mirrored-files',
 				find: (revert, _, earlier) => {
-					const isMirrored = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_0__.VN)(revert);
-					return latest(earlier, ({ pullRequest }) => isMirrored(pullRequest));
+					const isMirrored = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.VN)(revert);
+					return latest(earlier, ({ landed }) => isMirrored(landed));
 				},
 			},
 		];
 		function isConfirmed(evidence, revert, original) {
-			return evidence === 'number' ? (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_0__.kk)(revert, original) : (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_0__.VN)(revert)(original);
+			if (revert.number === null)
+				return evidence === 'sha' || evidence === 'number';
+			return evidence === 'number' ? (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.kk)(revert, original) : (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.VN)(revert)(original);
 		}
-		function findOriginals(pullRequest, claim, earlier) {
+		function saysRevert({ title }) {
+			return /^revert/i.test((0, _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_3__.J)(title).rest);
+		}
+		function isTakenBack(evidence, revert, original) {
+			const direction = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.FR)(revert, original);
+			if (direction === 'mirrors' || (evidence === 'number' && saysRevert(revert)))
+				return true;
+			if (direction !== 'unknown')
+				return false;
+			return evidence === 'mirrored-files' || saysRevert(revert);
+		}
+		function findOriginals(revert, claim, earlier) {
 			if (claim.kind === 'none')
 				return [];
-			for (const { evidence, find } of FINDERS) {
-				const originals = find(pullRequest, claim, earlier);
-				const confirmed = claim.weak
-					? originals.filter(original => isConfirmed(evidence, pullRequest, original))
-					: originals;
-				if (confirmed.length > 0)
-					return confirmed.map(original => ({ original, evidence }));
-			}
-			return [];
+			const isMeant = ({ original, evidence }) => (!claim.weak || isConfirmed(evidence, revert, original)) &&
+				(!claim.bare || isTakenBack(evidence, revert, original));
+			const firstFound = (ways, candidates) => {
+				for (const { evidence, find } of ways) {
+					const found = find(revert, claim, candidates)
+						.map(original => ({ original, evidence }))
+						.filter(isMeant);
+					if (found.length > 0)
+						return found;
+				}
+				return [];
+			};
+			const named = firstFound(BY_NAME, earlier);
+			if (named.length > 0)
+				return named;
+			const ofBase = earlier.filter(({ landed }) => (0, _landed_js__WEBPACK_IMPORTED_MODULE_0__.be)(revert, landed));
+			const found = firstFound(BY_RESEMBLANCE, ofBase);
+			return found.length > 0 || ofBase.length === earlier.length
+				? found
+				: firstFound(BY_RESEMBLANCE, earlier.filter(({ landed }) => !(0, _landed_js__WEBPACK_IMPORTED_MODULE_0__.be)(revert, landed)));
 		}
 	}),
-	3760: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8780: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			K: () => (outcomes),
-			f: () => (revertClaimsOf)
+			KI: () => (outcomes),
+			fc: () => (revertClaimsOf),
+			DH: () => (revertsOf)
 		});
+		var digest = __nccwpck_require__(4784);
 		var instant = __nccwpck_require__(2224);
 		var kinds = __nccwpck_require__(5450);
 		var title_prefix = __nccwpck_require__(576);
 		var effects_line = __nccwpck_require__(1606);
 		var find = __nccwpck_require__(3316);
+		var reverts_landed = __nccwpck_require__(5879);
 		var markdown = __nccwpck_require__(9005);
 		var sections = __nccwpck_require__(8160);
 		var effects_sentences = __nccwpck_require__(836);
@@ -18398,27 +18551,135 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const line = (0, effects_line.Bd)(mainClause(sentences.find(sentence => SAYS_CAUSE.test(sentence)) ?? sentences.find(saysHow) ?? ''));
 			return line === '' ? null : line;
 		}
+		var resemblance = __nccwpck_require__(7122);
+		var revert_claim = __nccwpck_require__(1780);
 		;
-		function hasReverted({ title }, { reverts = [], relands }) {
+		function hasReverted(landed, state) {
+			const { reverts = [], relands } = state.of((0, reverts_landed.TN)(landed));
 			if (relands !== undefined)
 				return false;
-			return reverts.some(({ number }) => number !== null) || /^revert\b/i.test((0, title_prefix.J)(title).rest);
+			return reverts.some(({ number, commit }) => number !== null || commit !== undefined) || (0, revert_claim._M)(landed.title);
 		}
-		function relandedNumbers(named, { reverts }, claim) {
+		function isCopyOf(revert, claim, earlier, state) {
+			const direction = (0, resemblance.FR)(revert, earlier);
+			if (direction === 'mirrors' && (0, reverts_landed.be)(revert, earlier))
+				return false;
+			const quoted = claim.title === null ? '' : (0, resemblance.id)(claim.title);
+			const quotedBefore = state.claimOf(earlier).title;
+			if (quotedBefore !== null && quoted === (0, resemblance.id)(quotedBefore))
+				return true;
+			return direction === 'repeats' || (direction !== 'mirrors' && !(0, reverts_landed.be)(revert, earlier));
+		}
+		function canUndo(reland, revert) {
+			return (0, reverts_landed.be)(reland, revert) && ['mirrors', 'unknown'].includes((0, resemblance.FR)(reland, revert));
+		}
+		function canBringBack(reland, original) {
+			return (0, reverts_landed.be)(reland, original) && ['repeats', 'unknown'].includes((0, resemblance.FR)(reland, original));
+		}
+		function takenBackBy(revert, state) {
+			const { reverts } = state.of((0, reverts_landed.TN)(revert));
 			if (reverts !== undefined)
-				return reverts.flatMap(({ number }) => (number === null ? [] : [number]));
-			return claim.kind === 'revert' && claim.numbers.length > 0 ? claim.numbers : [named.number];
+				return reverts.flatMap(({ number }) => (number === null ? [] : [number, ...(state.of(number).relands ?? [])]));
+			const { kind, numbers, quotedNumbers } = state.claimOf(revert);
+			const claimed = [...numbers, ...quotedNumbers];
+			return kind === 'revert' && claimed.length > 0 ? claimed : null;
 		}
-		var resemblance = __nccwpck_require__(7122);
-		var revert_claim = __nccwpck_require__(2612);
+		function relandedNumbers(reland, named, state) {
+			const taken = takenBackBy(named, state);
+			const numbers = taken ?? (named.number === null ? [] : [named.number]);
+			return numbers.filter(number => {
+				const original = state.landedOf(number);
+				if (original !== undefined && canBringBack(reland, original))
+					return true;
+				return taken !== null && canUndo(reland, named) && (original === undefined || (0, reverts_landed.be)(reland, original));
+			});
+		}
+		;
+		class OutcomeState {
+			claims;
+			inPeriod;
+			outcomes;
+			landed;
+			constructor(all, claims, inPeriod) {
+				this.claims = claims;
+				this.inPeriod = inPeriod;
+				this.landed = new Map(all.map(one => [(0, reverts_landed.TN)(one), one]));
+				this.outcomes = new Map(all.map(one => [(0, reverts_landed.TN)(one), {}]));
+			}
+			of(key) {
+				return this.outcomes.get(key) ?? {};
+			}
+			claimOf(landed) {
+				return this.claims.get((0, reverts_landed.TN)(landed)) ?? revert_claim.nz;
+			}
+			isInPeriod(landed) {
+				return this.inPeriod.has((0, reverts_landed.TN)(landed));
+			}
+			landedOf(key) {
+				return this.landed.get(key);
+			}
+			relandsOf(key) {
+				const { relandedBy, relandedByCommit } = this.of(key);
+				return [relandedBy, relandedByCommit].flatMap(by => (by === undefined ? [] : (this.landed.get(by) ?? [])));
+			}
+			reverterOf({ revertedBy, revertedByCommit }) {
+				return this.landed.get(revertedBy ?? revertedByCommit ?? '');
+			}
+			counts(revert, original) {
+				const outcome = this.of((0, reverts_landed.TN)(original));
+				const before = this.reverterOf(outcome);
+				if (before === undefined)
+					return true;
+				if (this.relandsOf((0, reverts_landed.TN)(original)).length > 0)
+					return (0, reverts_landed.be)(revert, original);
+				return !(0, reverts_landed.be)(before, original) && (0, reverts_landed.be)(revert, original);
+			}
+			setReverted(revert, original, done = new Set()) {
+				const key = (0, reverts_landed.TN)(original);
+				if (done.has(original) || !this.counts(revert, original))
+					return done;
+				done.add(original);
+				const outcome = this.of(key);
+				const relands = this.relandsOf(key);
+				delete outcome.relandedBy;
+				delete outcome.relandedByCommit;
+				delete outcome.revertedBy;
+				delete outcome.revertedByCommit;
+				Object.assign(outcome, {
+					...(revert.number === null ? { revertedByCommit: revert.commitSha } : { revertedBy: revert.number }),
+					revertedAfterHours: (0, instant.UH)(original.mergedAt, revert.mergedAt),
+				});
+				for (const one of [...relands, ...this.broughtBackBy(original)])
+					this.setReverted(revert, one, done);
+				return done;
+			}
+			broughtBackBy(reland) {
+				return (this.of((0, reverts_landed.TN)(reland)).relands ?? []).flatMap(number => {
+					const isItsReland = this.relandsOf(number).some(one => (0, reverts_landed.TN)(one) === (0, reverts_landed.TN)(reland));
+					return isItsReland ? (this.landed.get(number) ?? []) : [];
+				});
+			}
+			setRelanded(reland, numbers) {
+				if (numbers.length === 0)
+					return;
+				this.of((0, reverts_landed.TN)(reland)).relands = [...new Set(numbers)].sort((a, b) => a - b);
+				for (const number of numbers) {
+					const outcome = this.of(number);
+					delete outcome.relandedBy;
+					delete outcome.relandedByCommit;
+					Object.assign(outcome, reland.number === null ? { relandedByCommit: reland.commitSha } : { relandedBy: reland.number });
+				}
+			}
+		}
 		;
 		function revertClaimsOf(pullRequests) {
-			return new Map(pullRequests.map(one => [one.number, (0, revert_claim.w)(one)]));
+			return new Map(pullRequests.map(one => [one.number, (0, revert_claim.wF)(one)]));
 		}
 		const shortTitleOf = (title) => (0, effects_line.l2)((0, title_prefix.J)(title).rest);
 		function revertedPullRequest(revert, { original, evidence }, mergedInPeriod) {
 			return {
 				number: original.number,
+				...(original.number === null && original.commitSha !== null && { commit: original.commitSha }),
 				title: original.title,
 				shortTitle: shortTitleOf(original.title),
 				evidence,
@@ -18428,65 +18689,129 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				...((0, kinds.P0)(original, []) === 'fix' && { wasFix: true }),
 			};
 		}
-		function unknownOriginal(claim) {
+		function unknownOriginal({ numbers, quotedNumbers, title }) {
+			const number = numbers[0] ?? quotedNumbers[0] ?? null;
 			return {
-				number: claim.numbers[0] ?? null,
-				title: claim.title,
-				...(claim.title !== null && { shortTitle: shortTitleOf(claim.title) }),
-				evidence: claim.numbers.length > 0 ? 'number' : null,
+				number,
+				title,
+				...(title !== null && { shortTitle: shortTitleOf(title) }),
+				evidence: number === null ? null : 'number',
 				afterHours: null,
 				mergedInPeriod: false,
 				partial: false,
 			};
 		}
 		function addReverts(revert, found, state) {
-			const { outcomeOf, claimOf, inPeriod } = state;
-			const reverts = found.map(one => revertedPullRequest(revert, one, inPeriod.has(one.original.number)));
+			const all = new Map(found.map(({ original, evidence }) => [original, evidence]));
+			for (const { original } of found) {
+				if ((0, resemblance.mt)(revert, original)) {
+					if (revert.number !== null)
+						state.of((0, reverts_landed.TN)(original)).partlyRevertedBy = revert.number;
+					continue;
+				}
+				for (const one of state.setReverted(revert, original))
+					all.set(one, all.get(one) ?? null);
+			}
+			const reverts = [...all].map(([original, evidence]) => revertedPullRequest(revert, { original, evidence }, state.isInPeriod(original)));
 			const reason = revertReason(revert);
-			Object.assign(outcomeOf(revert.number), {
-				reverts: reverts.length > 0 ? reverts : [unknownOriginal(claimOf(revert))],
+			Object.assign(state.of((0, reverts_landed.TN)(revert)), {
+				reverts: reverts.length > 0 ? reverts : [unknownOriginal(state.claimOf(revert))],
 				...(reason !== null && { revertReason: reason }),
 			});
-			for (const { number, partial, afterHours } of reverts) {
-				const original = outcomeOf(number ?? 0);
-				if (partial)
-					original.partlyRevertedBy = revert.number;
-				else
-					Object.assign(original, { revertedBy: revert.number, revertedAfterHours: afterHours });
-			}
 		}
-		function addRelands(reland, found, { outcomeOf, claimOf }) {
-			const numbers = found.flatMap(({ original }) => relandedNumbers(original, outcomeOf(original.number), claimOf(original)));
-			if (numbers.length === 0)
-				return;
-			outcomeOf(reland.number).relands = [...new Set(numbers)].sort((a, b) => a - b);
-			for (const number of numbers)
-				outcomeOf(number).relandedBy = reland.number;
+		function originalsOf(copied, state) {
+			const all = copied.flatMap(({ original: revert }) => (state.of((0, reverts_landed.TN)(revert)).reverts ?? []).flatMap(({ number, commit }) => {
+				const original = state.landedOf(number ?? commit ?? '');
+				return original === undefined ? [] : [{ original, evidence: null }];
+			}));
+			return [...new Map(all.map(one => [one.original, one])).values()];
 		}
-		function outcomes(pullRequests, earlier, claims = revertClaimsOf([...earlier, ...pullRequests])) {
-			const all = [...earlier, ...pullRequests];
+		function addCopy(copy, copied, state) {
+			const originals = originalsOf(copied, state);
+			if (originals.length > 0)
+				addReverts(copy, originals, state);
+			else
+				state.of((0, reverts_landed.TN)(copy)).reverts = copied.slice(0, 1).map(({ original }) => unknownOriginal(state.claimOf(original)));
+		}
+		function addClaim(landed, found, state) {
+			const claim = state.claimOf(landed);
+			const saysReland = claim.kind === 'reland';
+			const ofReverts = !saysReland && found.length > 0 && found.every(({ original }) => hasReverted(original, state));
+			const copied = ofReverts ? found.filter(({ original }) => isCopyOf(landed, claim, original, state)) : [];
+			if (copied.length > 0)
+				addCopy(landed, copied, state);
+			else if (saysReland || (ofReverts && found.every(({ original }) => canUndo(landed, original))))
+				state.setRelanded(landed, found.flatMap(({ original }) => relandedNumbers(landed, original, state)));
+			else if (found.length > 0 || (claim.named && !claim.weak))
+				addReverts(landed, found, state);
+		}
+		function inSchemaOrder(outcome) {
+			const keys = Object.keys(digest.Pi.shape);
+			return Object.fromEntries(keys.flatMap(key => (outcome[key] === undefined ? [] : [[key, outcome[key]]])));
+		}
+		function revertsOf({ pullRequests, earlier = [], pushes = [], claims }) {
+			const known = claims ?? revertClaimsOf([...earlier, ...pullRequests]);
+			const ofPeriod = (0, reverts_landed.x$)([...pullRequests, ...pushes]);
+			const all = (0, reverts_landed.x$)([...earlier, ...ofPeriod]);
+			const allClaims = new Map([
+				...known,
+				...pushes.map(one => [(0, reverts_landed.TN)(one), (0, revert_claim.wF)(one)]),
+			]);
+			const state = new OutcomeState(all, allClaims, new Set(ofPeriod.map(reverts_landed.TN)));
 			const candidates = (0, find.DZ)(all);
-			const result = new Map(all.map(({ number }) => [number, {}]));
-			const outcomeOf = (number) => result.get(number) ?? {};
-			const claimOf = ({ number }) => claims.get(number) ?? revert_claim.n;
-			const state = { outcomeOf, claimOf, inPeriod: new Set(pullRequests.map(({ number }) => number)) };
-			for (const pullRequest of pullRequests) {
-				const claim = claimOf(pullRequest);
-				if (claim.kind === 'none')
-					continue;
-				const found = (0, find.GJ)(pullRequest, claim, (0, find.Qk)(pullRequest, candidates));
-				const revertsReverts = found.length > 0 && found.every(({ original }) => hasReverted(original, outcomeOf(original.number)));
-				if (claim.kind === 'reland' || revertsReverts)
-					addRelands(pullRequest, found, state);
-				else if (found.length > 0 || !claim.weak)
-					addReverts(pullRequest, found, state);
+			for (const landed of ofPeriod) {
+				const claim = state.claimOf(landed);
+				if (claim.kind !== 'none')
+					addClaim(landed, (0, find.GJ)(landed, claim, (0, find.ef)(landed, candidates)), state);
 			}
-			return result;
+			return {
+				outcomes: new Map([...earlier, ...pullRequests].map(({ number }) => [number, inSchemaOrder(state.of(number))])),
+				pushed: new Map(pushes.map(one => [one.commitSha ?? '', inSchemaOrder(state.of((0, reverts_landed.TN)(one)))])),
+			};
+		}
+		function outcomes(pullRequests, earlier) {
+			return revertsOf({ pullRequests, earlier }).outcomes;
+		}
+	}),
+	5879: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			TN: () => (keyOf),
+			X1: () => (landedPush),
+			be: () => (onSameBase),
+			x$: () => (inLandingOrder)
+		});
+		var _domain_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6725);
+		var _intake_text_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5298);
+		function keyOf({ number, commitSha }) {
+			return number ?? commitSha ?? '';
+		}
+		function landedPush({ sha, title, body, committedAt }, { baseRef, url }) {
+			return {
+				number: null,
+				...(0, _intake_text_limits_js__WEBPACK_IMPORTED_MODULE_0__.Z)({ title, body }),
+				mergedAt: committedAt,
+				...(baseRef !== null && { baseRef }),
+				...(url !== null && { url: `${url}/commit/${sha}` }),
+				files: [],
+				filesTotal: 0,
+				additions: 0,
+				deletions: 0,
+				commitSha: sha,
+			};
+		}
+		function inLandingOrder(all) {
+			return [...all].sort((a, b) => (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.mergedAt, b.mergedAt) ||
+				(a.number ?? Number.POSITIVE_INFINITY) - (b.number ?? Number.POSITIVE_INFINITY) ||
+				(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.commitSha ?? '', b.commitSha ?? ''));
+		}
+		function onSameBase({ baseRef: one }, { baseRef: other }) {
+			return one === undefined || other === undefined || one === other;
 		}
 	}),
 	7122: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EF: () => (overlap),
+			FR: () => (directionOf),
 			Ft: () => (titleWithoutPrefix),
 			Li: () => (nearTitle),
 			VN: () => (mirrors),
@@ -18523,8 +18848,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return longer > 0 && Math.abs(own.length - title.length) <= allowed && (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(own, title) <= allowed;
 			};
 		}
-		function changedPaths(pullRequest) {
-			return new Set(pullRequest.files.flatMap(file => [file.path, file.previousPath ?? file.path]));
+		function changedPaths(landed) {
+			return new Set(landed.files.flatMap(file => [file.path, file.previousPath ?? file.path]));
 		}
 		function shareWithin({ files }, paths) {
 			if (files.length === 0)
@@ -18553,82 +18878,226 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return mirrored.length >= revert.files.length * MIN_MIRRORED;
 			};
 		}
+		function directionOf(one, other) {
+			if (one.files.length === 0 || other.files.length === 0)
+				return 'unknown';
+			const own = new Map(one.files.map(file => [file.path, file]));
+			const pairs = other.files.flatMap(file => {
+				const same = own.get(file.path) ?? own.get(file.previousPath ?? file.path);
+				return same === undefined ? [] : [[same, file]];
+			});
+			if (pairs.length === 0)
+				return overlap(one, other) > 0 || isCut(one) || isCut(other) ? 'unknown' : 'apart';
+			const sum = (of) => pairs.reduce((total, [a, b]) => total + of(a, b), 0);
+			const toMirror = sum((a, b) => Math.abs(a.additions - b.deletions) + Math.abs(a.deletions - b.additions));
+			const toRepeat = sum((a, b) => Math.abs(a.additions - b.additions) + Math.abs(a.deletions - b.deletions));
+			if (toMirror === toRepeat)
+				return 'unknown';
+			return toMirror < toRepeat ? 'mirrors' : 'repeats';
+		}
+		function isCut({ files, filesTotal }) {
+			return files.length < filesTotal;
+		}
 		function isPartial(revert, original) {
 			return revert.files.length > 0 && original.files.length > 0 && overlap(original, revert) < 0.5;
 		}
 	}),
-	2612: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1780: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			n: () => (NO_CLAIM),
-			w: () => (revertClaimOf)
+			nz: () => (NO_CLAIM),
+			_M: () => (isNamedRevert),
+			wF: () => (revertClaimOf)
 		});
-		var _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(576);
-		const REVERT = /^(?!\w+ (?:back )?to\b)(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[\s-]?back|back(?:s|ed|ing)?[\s-]?out)\b/i;
-		const RELAND = /^re-?(?:land(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|introduc(?:e|es|ed|ing)|merg(?:e|es|ed|ing))\b/i;
+		var title_prefix = __nccwpck_require__(576);
+		;
+		const SHA = '(?=[a-f]{0,63}\\d)[0-9a-f]{7,64}\\b';
+		const SPACE = '\\s{1,8}';
+		const SPACES = '\\s{0,8}';
+		const AND = `(?:${SPACES},${SPACES}(?:and${SPACE})?|${SPACE}and${SPACE}|${SPACES}&${SPACES})`;
+		const NUMBER = '(?:https?:\\/\\/[^\\s#]{1,200}\\/pull\\/|(?:[\\w.-]{1,100}\\/)?[\\w.-]{0,100}#|)\\d{1,9}\\b';
+		const NUMBERS = `${NUMBER}(?:(?:${AND}(?:PR${SPACE})?|${SPACE}(?=#))${NUMBER})*`;
+		const VERB = '(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[\\s-]?back|back(?:s|ed|ing)?[\\s-]?out)';
+		const RELAND_VERB = 're-?(?:land(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|introduc(?:e|es|ed|ing)|merg(?:e|es|ed|ing))';
+		const REVERT = new RegExp(`^(?!\\w+ (?:back )?to\\b)${VERB}\\b`, 'i');
+		const ADVERBIAL_REVERT = new RegExp(`^(?:\\w+ly|partial)\\s+${VERB}\\b`, 'i');
+		const RELAND = new RegExp(`^${RELAND_VERB}\\b`, 'i');
+		const REVERT_MARK = /^revert(?:s|ed|ing)?$/i;
+		const VERB_MARK = new RegExp(`^(?:${VERB}|${RELAND_VERB})$`, 'i');
+		const RELAND_MARK = new RegExp(`^${RELAND_VERB}$`, 'i');
+		const BETWEEN = '[\\s:\u2013-]|\\b(?:the|of|in|from|by|changes?|merge|pull|requests?|prs?|mrs?|commits?|changesets?)\\b|\\[[^\\][]{1,60}\\]';
+		const AFTER_VERB = new RegExp(`^(?:(?:\\w+ly|partial)\\s+)?(?:${VERB}|${RELAND_VERB})\\b((?:${BETWEEN})*)(${NUMBERS})`, 'i');
+		const SAYS_NUMBER = /\b(?:prs?|mrs?|pull\s+requests?)\s*$/i;
+		const IN_PARENTHESES = new RegExp(`\\((?:PRs?\\s+|pull requests?\\s+)?(#\\d{1,9}(?:${AND}#\\d{1,9})*)\\)`, 'gi');
+		const QUOTATION_AFTER_VERB = new RegExp(`(?:(?<!["\u201c])\\brevert(?:s|ed|ing)?|^${VERB}|^${RELAND_VERB})\\b(?:${BETWEEN}|#\\d{1,9}|${SHA}|,)*["\u201c]`, 'i');
+		const SINGLE_QUOTATION = new RegExp(`^(?:${VERB}|${RELAND_VERB})\\s+['\u2018\u300c\u300e\u00ab](.+)['\u2019\u300d\u300f\u00bb](?=\\s*(?:$|\\())`, 'is');
 		const QUOTED = /["\u201c](.+)["\u201d]|["\u201c](.+\u2026)/s;
-		const BODY_LINE = /^[ \t>*-]*(?:this\s+)?(?:reverts?|re-?lands?|re-?applies|re-?apply)\b[^\n#]{0,80}?((?:[\w.-]*#|\/[\w.-]+\/pull\/)\d{1,9}\b(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?:[\w.-]+\/[\w.-]+)?#\d{1,9}\b)*)/gim;
-		const NUMBER_OF = /(?:([\w.-]+)(?:#|\/pull\/)|#)([1-9]\d{0,8})\b/g;
-		const BODY_SHA = /\brevert(?:s|ing)?\s+(?:commit\s+)?([0-9a-f]{7,40})\b/gi;
-		const TITLE_NUMBER = /(?:#|\bPR\s+#?|\/pull\/)([1-9]\d{0,8})\b/g;
-		const TITLE_SHA = /\b(?=[a-f]*\d)([0-9a-f]{7,40})\b/g;
-		const BODY_CLAIM = /^(?:this )?reverts (?:commit [0-9a-f]{7,40}|(?:[\w.-]+\/[\w.-]+)?#\d+)/im;
-		function quotedIn(words) {
+		const NUMBER_OF = /(?:([\w.-]+)(?:#|\/pull\/)|#|(?<![\w/.#-]))([1-9]\d{0,8})\b/g;
+		function ownNumbers(list, own) {
+			return [...list.matchAll(NUMBER_OF)]
+				.filter(([, repository]) => own === undefined || repository === undefined || repository.toLowerCase() === own)
+				.map(([, , number]) => Number(number));
+		}
+		function numbersAfterVerb(title, own) {
+			const [, between = '', list = ''] = AFTER_VERB.exec(title) ?? [];
+			if (list === '')
+				return ownNumbers(CHANGES_FROM.exec(title)?.[1] ?? '');
+			const named = SAYS_NUMBER.test(between) ? list : (list.match(/\S*(?:#|\/pull\/)\d+/g) ?? []).join(' ');
+			return ownNumbers(named, own);
+		}
+		function isAdverbialRevert(title) {
+			return ADVERBIAL_REVERT.test(title) && numbersAfterVerb(title).length > 0;
+		}
+		const CHANGES_FROM = new RegExp(`^revert\\b.{1,200}\\bchanges?\\b.{0,100}\\b(?:from|of|in|by)${SPACE}(?:PRs?${SPACE})?(#\\d{1,9}(?:${AND}#\\d{1,9})*)`, 'i');
+		const SAYS_REVERTS = new RegExp(`\\breverts?${SPACE}(?:PRs?${SPACE})?(#\\d{1,9}(?:${AND}#\\d{1,9})*)`, 'i');
+		function numbersSaidReverted(title, own) {
+			return /^[^()]*\((?:this )?reverts?\b/i.test(title) ? ownNumbers(SAYS_REVERTS.exec(title)?.[1] ?? '', own) : [];
+		}
+		const MENTION = /(\b(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|see|for)\s+)?(?:[\w.-]*#|\bPR\s+#?|\/pull\/)([1-9]\d{0,8})\b/gi;
+		function mentionedIn(title) {
+			return [...title.matchAll(MENTION)].flatMap(([, verb, number]) => (verb === undefined ? [Number(number)] : []));
+		}
+		const MERGE = /^Merge pull request #([1-9]\d{0,8})\b/;
+		function numbersOfQuotation(quotation) {
+			const merged = MERGE.exec(quotation)?.[1];
+			if (merged !== undefined)
+				return [Number(merged)];
+			const end = /(?:\s*\(#\d{1,9}\)["\u201d\u2026\s]*)+$/.exec(quotation)?.[0] ?? '';
+			return numbersInParentheses(end).reverse();
+		}
+		function numbersInParentheses(text) {
+			return [...text.matchAll(IN_PARENTHESES)].flatMap(([, list = '']) => ownNumbers(list));
+		}
+		function quotationIn(words, isMarked = false) {
+			if (!QUOTATION_AFTER_VERB.test(words) && !(isMarked && /^["\u201c]/.test(words)))
+				return SINGLE_QUOTATION.exec(words)?.[1];
 			const match = QUOTED.exec(words);
 			return match?.[1] ?? match?.[2];
 		}
-		function numbersIn(text, pattern) {
-			return [...text.matchAll(pattern)].map(match => Number(match[1]));
+		function quotationsWithin(quotation) {
+			const parts = quotation.split(/["\u201d](?:\s*\(#\d{1,9}\))?(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)["\u201c]/);
+			return parts.length > 1 ? parts : [];
 		}
-		function numbersInBody(body, url) {
-			const own = /\/([\w.-]+)\/pull\/\d+$/.exec(url ?? '')?.[1]?.toLowerCase();
-			return [...body.matchAll(BODY_LINE)].flatMap(([, named = '']) => [...named.matchAll(NUMBER_OF)]
-				.filter(([, repository]) => own === undefined || repository === undefined || repository.toLowerCase() === own)
-				.map(([, , number]) => Number(number)));
+		const LINE = new RegExp(`^[ \\t>*-]{0,20}(?:this\\s+)?(?:reverts?|reverted|re-?lands?|re-?applies|re-?apply|rolls?[\\s-]?back|backs?[\\s-]?out)\\b([^\\n#]{0,80}?)((?:[\\w.-]*#|\\/[\\w.-]+\\/pull\\/)\\d{1,9}\\b(?:${AND}(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\b)*)`, 'gim');
+		const TELLS_ELSE = /\b(?:which|that|because|since|due|as|after|broke|breaks?|fix(?:es|ed)?|see|caus\w+|by)\b/i;
+		function numbersInDescription(body, own) {
+			return [...body.matchAll(LINE)].flatMap(([, between = '', list = '']) => TELLS_ELSE.test(between) ? [] : ownNumbers(list, own));
 		}
-		function repeatedTitle(words) {
-			const quoted = quotedIn(words) ??
+		const LINK = '(?:https?:\\/\\/[^\\s#]{1,200}\\/commits?\\/|[\\w.-]{1,100}\\/[\\w.-]{1,100}@)?';
+		const COMMITS = `(?:the${SPACE})?(?:following${SPACE})?(?:(?:commits?|changesets?)\\b:?${SPACES}(?:[*-]${SPACE})?)?`;
+		const SHAS = new RegExp(`\\brevert(?:s|ing)?${SPACE}(${COMMITS}${LINK}${SHA}(?:(?:${AND}|\\s{1,4}(?:[*-]\\s)?)${LINK}${SHA})*)`, 'gi');
+		const ONE_SHA = new RegExp(`(?<![\\w-])${SHA}`, 'gi');
+		const REFS = /^[ \t]{0,20}refs?:?[ \t]+(\S[^\n]{0,1000})$/gim;
+		function shasIn(text) {
+			return [...text.matchAll(ONE_SHA)].map(([sha]) => sha.toLowerCase());
+		}
+		const SHA_AFTER_VERB = new RegExp(`^${VERB}\\s+(?:commit\\s+)?(${SHA})`, 'i');
+		function titleShas(title) {
+			const named = SHA_AFTER_VERB.exec(title)?.[1]?.toLowerCase();
+			return shasIn(title).filter(sha => /[a-f]/.test(sha) || sha === named);
+		}
+		function shasInDescription(body) {
+			return [...body.matchAll(SHAS)].flatMap(([, list = '']) => shasIn(list));
+		}
+		function refsIn(body, own) {
+			const lines = [...body.matchAll(REFS)].map(([, line = '']) => line);
+			const numbers = lines.flatMap(line => ownNumbers((line.match(/[\w./-]*#\d{1,9}\b/g) ?? []).join(' '), own));
+			return { shas: lines.flatMap(shasIn), numbers };
+		}
+		const DESCRIPTION_CLAIM = new RegExp(`^(?:this )?reverts ${COMMITS}(?:${LINK}${SHA}|(?:pull request |PR )?(?:[\\w.-]{1,100}\\/[\\w.-]{1,100})?#\\d|https?:\\/\\/[^\\s#]{1,200}\\/pull\\/\\d)`, 'im');
+		;
+		function asTitle(words) {
+			const title = words.replaceAll(/\s*\((?:#\d+|\u2026)?\)?$/g, '').trim();
+			return title.length < 4 || /^#?\d+$/.test(title) ? null : title;
+		}
+		function repeatedTitle(words, quotation) {
+			return asTitle(quotation ??
 				words
 					.replace(REVERT, '')
 					.replace(RELAND, '')
-					.replace(/^[\s:\u2013-]+/, '');
-			const title = quoted.replaceAll(/\s*\((?:#\d+|\u2026)?\)?$/g, '').trim();
-			return title.length < 4 || /^#?\d+$/.test(title) ? null : title;
+					.replace(/^[\s:\u2013-]+/, '')
+					.replace(/\s+#\d+$/, ''));
+		}
+		function isNamedRevert(title) {
+			const { tags, type, rest } = (0, title_prefix.J)(title);
+			if (isDoubleRevert(rest))
+				return false;
+			if ([...tags, type ?? ''].some(mark => REVERT_MARK.test(mark)))
+				return true;
+			if (!/^revert/i.test(rest) || !REVERT.test(rest))
+				return false;
+			return quotationIn(rest) !== undefined || numbersAfterVerb(rest).length > 0 || titleShas(rest).length > 0;
 		}
 		function isDoubleRevert(words) {
-			const inner = quotedIn(words);
-			return inner !== undefined && /^revert\b/i.test((0, _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_0__.J)(inner).rest) && !isDoubleRevert(inner);
+			const inner = quotationIn(words);
+			return inner !== undefined && isNamedRevert(inner);
 		}
 		function kindOf(title) {
-			const { tags, type, rest } = (0, _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_0__.J)(title);
-			const marks = [...tags, type ?? '', rest];
-			if (marks.some(mark => RELAND.test(mark)))
-				return 'reland';
-			if (!marks.some(mark => REVERT.test(mark)) && !/\brevert\s+["\u201c]/i.test(rest))
-				return 'none';
-			return isDoubleRevert(rest) ? 'reland' : 'revert';
+			const { tags, type, rest } = (0, title_prefix.J)(title);
+			const marks = [...tags, type ?? ''];
+			const isMarked = (mark) => marks.some(one => mark.test(one));
+			const quotation = quotationIn(rest, isMarked(REVERT_MARK) || isMarked(RELAND_MARK));
+			if (isMarked(RELAND_MARK) || RELAND.test(rest))
+				return { kind: 'reland', marked: true, quotation };
+			const marked = isMarked(REVERT_MARK) || quotation !== undefined;
+			const isSaid = isAdverbialRevert(rest) || numbersSaidReverted(rest).length > 0;
+			if (!marked && !isSaid && ![...marks, rest].some(one => REVERT.test(one)))
+				return { kind: 'none', marked };
+			return { kind: isDoubleRevert(rest) ? 'reland' : 'revert', marked, quotation };
 		}
-		function withoutQuotation(title) {
-			return title.replace(QUOTED, (_, quoted) => / *((?:\(#\d+\)["\u201d\u2026 ]*)+)$/.exec(quoted ?? '')?.[1] ?? '');
+		function withoutQuotation(title, quotation) {
+			return quotation === undefined ? title : title.replace(quotation, '').replaceAll(/["\u201c\u201d'\u2018\u2019\u00ab\u00bb\u300c\u300d\u300e\u300f]/g, ' ');
+		}
+		function repositoryIn(url) {
+			return /\/([\w.-]+)\/(?:pull|commit)\/\w+$/.exec(url ?? '')?.[1]?.toLowerCase();
 		}
 		const MAX_TITLE_LENGTH = 500;
-		const NO_CLAIM = { kind: 'none', weak: false, numbers: [], shas: [], title: null };
+		const NO_CLAIM = {
+			kind: 'none',
+			weak: false,
+			bare: false,
+			named: false,
+			numbers: [],
+			quotedNumbers: [],
+			mentionedNumbers: [],
+			shas: [],
+			title: null,
+			titles: [],
+		};
+		const distinct = (all) => [...new Set(all)];
 		function revertClaimOf({ number, title: full, url, body: whole }) {
 			const title = full.slice(0, MAX_TITLE_LENGTH);
 			const body = whole.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
-			const kind = kindOf(title);
+			const { kind, marked, quotation } = kindOf(title);
 			const weak = kind === 'none';
-			if (weak && !BODY_CLAIM.test(body))
+			if (weak && !DESCRIPTION_CLAIM.test(body))
 				return NO_CLAIM;
-			const { scope, rest } = (0, _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_0__.J)(title);
-			const named = weak ? '' : withoutQuotation(`${scope ?? ''} ${rest}`);
-			const numbers = [...numbersIn(named, TITLE_NUMBER), ...numbersInBody(body, url)];
-			const shas = [...named.matchAll(TITLE_SHA), ...body.matchAll(BODY_SHA)].map(match => (match[1] ?? '').toLowerCase());
+			const own = repositoryIn(url);
+			const { tags, type, scope, rest } = (0, title_prefix.J)(title);
+			const outside = weak ? '' : withoutQuotation(rest, quotation);
+			const inParentheses = numbersInParentheses(outside);
+			const refs = type === 'revert' ? refsIn(body, own) : { shas: [], numbers: [] };
+			const isOther = (named) => named !== number;
+			const numbers = distinct([
+				...(weak ? [] : [...(scope ?? '').matchAll(/#([1-9]\d{0,8})\b/g)].map(([, one]) => Number(one))),
+				...numbersAfterVerb([...tags, type ?? ''].some(mark => VERB_MARK.test(mark)) ? `Revert ${outside}` : outside, own),
+				...numbersSaidReverted(outside, own),
+				...(marked ? inParentheses : []),
+				...numbersInDescription(body, own),
+			]).filter(isOther);
+			const shas = distinct([...titleShas(outside), ...shasInDescription(body), ...refs.shas]);
+			const titles = (quotation === undefined ? [] : quotationsWithin(quotation)).flatMap(one => asTitle(one) ?? []);
+			const named = numbers.length > 0 || shas.length > 0 || quotation !== undefined;
 			return {
 				kind: weak ? 'revert' : kind,
 				weak,
-				numbers: [...new Set(numbers)].filter(named => named !== number),
-				shas: [...new Set(shas)],
-				title: weak ? null : repeatedTitle(rest),
+				bare: !weak && !marked && !named,
+				named,
+				numbers,
+				quotedNumbers: distinct([quotation ?? '', ...(quotation === undefined ? [] : quotationsWithin(quotation))].flatMap(numbersOfQuotation)).filter(isOther),
+				mentionedNumbers: distinct([...mentionedIn(outside), ...refs.numbers]).filter(isOther),
+				shas,
+				title: weak ? null : repeatedTitle(rest, quotation),
+				titles: distinct(titles),
 			};
 		}
 	}),
@@ -19425,13 +19894,16 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const reverted = {
 			id: 'reverted',
 			find: ({ outcome }) => {
+				const { revertedByCommit: commit, revertedAfterHours: hours } = outcome;
 				const by = (0, predicates.In)(outcome);
-				if (by === null)
+				if (by === null && commit === undefined)
 					return null;
-				const { revertedAfterHours: hours } = outcome;
 				return {
 					severity: (0, standing.sE)(outcome) ? 'high' : 'medium',
-					evidence: { pullRequests: [by], ...(hours === undefined ? {} : { counts: { hours } }) },
+					evidence: {
+						...(by === null ? { commits: [commit ?? ''] } : { pullRequests: [by] }),
+						...(hours === undefined ? {} : { counts: { hours } }),
+					},
 				};
 			},
 		};
@@ -19821,16 +20293,22 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 	}),
 	383: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			U: () => (isAgentAddress),
-			x: () => (isBotName)
+			xy: () => (isBotName),
+			yh: () => (isAgent)
 		});
-		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent|auto-?roll(?:er)?|automation)$|^github[ -]actions?$/i;
-		const AGENT_ADDRESS = /^(?:(?:noreply|claude)@anthropic\.com|(?:noreply|codex)@openai\.com|cursoragent@cursor\.com|(?:\d+\+)?(?:copilot|claude|codex|devin-ai-integration|google-labs-jules)@users\.noreply\.github\.com|[\w.+-]+@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com))$/i;
+		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent|auto-?roll(?:er)?|automation)$|^github[ -]actions?$|^(?:dependabot(?:-preview)?|renovate|greenkeeper|mergify|pre-commit-ci|(?:hosted )?weblate|web-flow)$/i;
+		const AGENT_ADDRESS = /^(?:(?:noreply|claude|claude-code)@anthropic\.com|(?:noreply|codex)@openai\.com|(?:cursoragent|agent|noreply)@cursor\.(?:com|sh)|(?:copilot|copilot-swe-agent|noreply\+copilot)@github\.com|(?:gemini|gemini-cli|gemini-code-assist|jules)(?:-noreply)?@google\.com|junie@jetbrains\.com|agent@warp\.dev|(?:\d+\+)?(?:copilot|copilot-swe-agent|claude|codex|cursoragent|devin-ai-integration|gemini-cli|gemini-code-assist|google-labs-jules|factory-droid|amp-code)(?:\[bot\])?@users\.noreply\.github\.com|[\w.+-]{1,64}@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com|cline\.bot|charm\.land|factory\.ai))$/i;
+		const AGENT_NAME = /^(?:(?:github )?copilot(?: (?:cli|chat|coding agent))?|copilot-swe-agent|claude(?:[ -]code|[ -](?:\d|opus|sonnet|haiku)\b.{0,60})|cursor[ -]?(?:agent|ai)|openai[ -]codex.{0,40}|codex[ -]cli|gemini[ -](?:cli|code assist|\d).{0,40}|devin[ -]ai|aider \(.{1,60}\)|google[ -]labs[ -]jules|qwen[ -]?(?:code|coder)|amazon q developer|opencode|chatgpt|gpt-\d.{0,40}|(?:roo|kilo|augment)[ -]code)$/i;
+		const SHARED_NAME = /^(?:claude|cursor|codex|openai|anthropic|gemini|devin|jules|amp|aider|cline|windsurf|junie|kiro|goose|grok|github)$/i;
+		const NOBODYS_ADDRESS = /^(?:no-?reply|bot|agent|ai|undefined|none)(?:\+[^@]{1,64})?(?:@|$)/i;
 		function isBotName(name) {
 			return BOT_NAME.test(name);
 		}
 		function isAgentAddress(email) {
 			return AGENT_ADDRESS.test(email);
+		}
+		function isAgent({ name, email }) {
+			return isAgentAddress(email) || AGENT_NAME.test(name) || (SHARED_NAME.test(name) && NOBODYS_ADDRESS.test(email));
 		}
 	}),
 	6040: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -19902,6 +20380,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 	4784: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			np: () => (Digest),
+			Pi: () => (entry.Pi),
 			f$: () => (SCHEMA_VERSION),
 			oC: () => (entry.oC),
 			F0: () => (entry.F0),
@@ -20036,6 +20515,17 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				cutLists: schemas.YOg(schemas.Ikc({ list: schemas.k5n(['labels', 'reviews', 'review-threads']), pullRequests: quantities.FQ }))
 					.optional()
 					.describe('Lists that could be read only in part'),
+				clone: schemas.Ikc({
+					branch: schemas.YjP().nullable().describe('The branch that was read; null: a commit without one'),
+					recognised: schemas.Whr().nonnegative().describe('How many pull requests the commits name'),
+					commits: schemas.Whr().nonnegative().describe('How many commits reached the branch'),
+					unnamed: schemas.Whr().nonnegative().describe('How many of these name no pull request'),
+					commonestShape: schemas.YjP()
+						.nullable()
+						.describe('How most of the unnamed refer to a number, such as `Closes #N`; null: in no common way'),
+				})
+					.optional()
+					.describe('Only of a clone, which cannot know whether it is complete'),
 				missingFields: schemas.YOg(schemas.YjP())
 					.optional()
 					.describe('Fields that this GitHub server lacks or that the token has no access to; signals based on them are missing'),
@@ -20075,6 +20565,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		__nccwpck_require__.d(__webpack_exports__, {
 			F0: () => (SIZES),
 			HK: () => (Entry),
+			Pi: () => (Outcome),
 			Wh: () => (RevertedPullRequest),
 			oC: () => (SEVERITIES),
 			of: () => (Evidence),
@@ -20087,11 +20578,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const REVERT_EVIDENCE = ['number', 'sha', 'title', 'near-title', 'mirrored-files'];
 		const RevertedPullRequest = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 			number: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().nullable().describe('null: the revert does not name one, and no match was found'),
+			commit: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional().describe('SHA of what was pushed without a pull request; absent otherwise'),
 			title: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullable(),
 			shortTitle: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
 				.optional()
 				.describe('Its title without tags, type and scope, with a capital letter; absent if no title is known'),
-			evidence: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(REVERT_EVIDENCE).nullable().describe('How it was matched with the revert'),
+			evidence: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(REVERT_EVIDENCE)
+				.nullable()
+				.describe('How it was matched with the revert; null: the revert names only what it copies, or what brought it back'),
 			afterHours: _quantities_js__WEBPACK_IMPORTED_MODULE_2__.I$.nullable().describe('From the merge of the original to the merge of the revert'),
 			mergedInPeriod: zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),
 			partial: zod__WEBPACK_IMPORTED_MODULE_3__.zMY().describe('The revert touches less than half of the files of the original'),
@@ -20104,10 +20598,16 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			reverts: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(RevertedPullRequest).optional().describe('What it reverts'),
 			revertReason: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional().describe('Why it reverts, in the words of its description, in one line'),
 			revertedBy: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().optional().describe('The pull request that reverted at least half of its files'),
+			revertedByCommit: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+				.optional()
+				.describe('SHA of the commit without a pull request that reverted it, instead of `revertedBy`'),
 			partlyRevertedBy: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().optional().describe('The pull request that reverted fewer of its files'),
-			revertedAfterHours: _quantities_js__WEBPACK_IMPORTED_MODULE_2__.I$.optional().describe('Hours from its merge to the merge of `revertedBy`, to a hundredth'),
+			revertedAfterHours: _quantities_js__WEBPACK_IMPORTED_MODULE_2__.I$.optional().describe('Hours from its merge to what reverted it, to a hundredth'),
 			relands: _quantities_js__WEBPACK_IMPORTED_MODULE_2__.FQ.optional().describe('The pull requests that it relands, ascending'),
 			relandedBy: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().optional().describe('The pull request that relanded it'),
+			relandedByCommit: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+				.optional()
+				.describe('SHA of the commit without a pull request that relanded it, instead of `relandedBy`'),
 		});
 		const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL'];
 		const Size = zod__WEBPACK_IMPORTED_MODULE_3__.k5n(SIZES);
@@ -20115,6 +20615,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			paths: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).optional().describe('The paths with the most changed lines first'),
 			names: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).optional().describe('Modules, labels, packages, words or people'),
 			pullRequests: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive()).optional(),
+			commits: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).optional().describe('SHAs of commits that were pushed without a pull request'),
 			counts: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod__WEBPACK_IMPORTED_MODULE_3__.aig()).optional(),
 		});
 		const SEVERITIES = ['high', 'medium', 'low'];
@@ -20461,12 +20962,13 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 	}),
 	3261: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			A3: () => (isRelanded),
 			Ed: () => (stands),
 			Py: () => (isRevert),
 			sE: () => (isReverted)
 		});
-		function standingOf({ revertedBy, partlyRevertedBy }) {
-			if (revertedBy !== undefined)
+		function standingOf({ revertedBy, revertedByCommit, partlyRevertedBy }) {
+			if (revertedBy !== undefined || revertedByCommit !== undefined)
 				return 'reverted';
 			return partlyRevertedBy === undefined ? 'stands' : 'reverted-in-part';
 		}
@@ -20478,6 +20980,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function isRevert({ reverts = [] }) {
 			return reverts.length > 0;
+		}
+		function isRelanded({ relandedBy, relandedByCommit }) {
+			return relandedBy !== undefined || relandedByCommit !== undefined;
 		}
 	}),
 	6518: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -20616,6 +21121,17 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				reason: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable().describe('The sentence of its description that says why; null: it gives no reason'),
 				relandedBy: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().optional(),
 			})),
+			pushedReverts: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				sha: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				title: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				author: _pull_request_js__WEBPACK_IMPORTED_MODULE_2__.UM,
+				committedAt: _instant_js__WEBPACK_IMPORTED_MODULE_1__.MW,
+				reverted: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_entry_js__WEBPACK_IMPORTED_MODULE_0__.Wh),
+				reason: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable().describe('The sentence of its message that says why; null: it gives no reason'),
+				relandedBy: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().optional(),
+			}))
+				.optional()
+				.describe('Commits pushed without a pull request that reverted pull requests; absent: none is known'),
 			reverted: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				ofPeriod: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.describe('Merged and reverted in the period'),
 				relanded: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ.describe('Those of `ofPeriod` that were relanded in the period'),
@@ -20690,7 +21206,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			cG: () => (nameAuthors)
 		});
 		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(383);
-		const NOREPLY = /^(?:\d+\+)?([^@+]+)@users\.noreply\.[^@]+$/i;
+		const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.[^@]+$/i;
 		const BOT_LOGIN = /\[bot\]$/i;
 		function loginOfAddress(email) {
 			return NOREPLY.exec(email)?.[1];
@@ -20712,18 +21228,38 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			}
 			return logins;
 		}
-		function nameAuthors(identities) {
-			const fromAddresses = loginsByName(identities.map(identity => [identity.name, loginOf(identity)]));
-			const fromSource = loginsByName(identities.map(identity => [identity.name, identity.login]));
+		const SHARED_ADDRESS = /^(?:root|admin|git|user|info|none|unknown|no-?reply)@|@(?:localhost|[^@]*\.(?:local|localdomain))$|^[^@]*$/i;
+		function namesByAddress(identities) {
+			const counts = new Map();
+			for (const { name, email } of identities) {
+				if (name === '' || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) || SHARED_ADDRESS.test(email))
+					continue;
+				const names = counts.get(email.toLowerCase()) ?? new Map();
+				counts.set(email.toLowerCase(), names.set(name, (names.get(name) ?? 0) + 1));
+			}
+			return new Map([...counts].map(([email, names]) => {
+				const [most] = [...names].sort(([, m], [, n]) => n - m);
+				return [email, most?.[0] ?? ''];
+			}));
+		}
+		function nameAuthors(identities, known = []) {
+			const names = namesByAddress(identities);
+			const nameOf = ({ name, email }) => ((0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) ? name : (names.get(email.toLowerCase()) ?? name));
+			const fromAddresses = loginsByName(identities.map(identity => [nameOf(identity), loginOf(identity)]));
+			const fromKnown = loginsByName(known.map(identity => [nameOf(identity), loginOf(identity)]));
+			const fromSource = loginsByName(identities.map(identity => [nameOf(identity), identity.login]));
 			return identity => {
-				const key = identity.name.toLowerCase();
-				const byName = fromAddresses.has(key) ? fromAddresses.get(key) : fromSource.get(key);
-				const login = loginOf(identity) ?? byName ?? (fromAddresses.has(key) ? undefined : identity.login);
-				const name = identity.name || login || identity.email || 'unknown';
+				const named = nameOf(identity);
+				const key = named.toLowerCase();
+				const ofAddress = fromAddresses.has(key) ? fromAddresses.get(key) : fromKnown.get(key);
+				const isKnown = fromAddresses.has(key) || fromKnown.has(key);
+				const byName = isKnown ? ofAddress : fromSource.get(key);
+				const login = loginOf(identity) ?? byName ?? (isKnown ? undefined : identity.login);
+				const name = named || login || identity.email || 'unknown';
 				return {
 					...(login !== undefined && { login }),
 					name,
-					bot: (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(login ?? name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.x)(name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.U)(identity.email),
+					bot: (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(login ?? name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.yh)(identity),
 				};
 			};
 		}
@@ -20751,7 +21287,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return [...people.values()].filter(({ keys }) => !keys.some(key => earlier.has(key))).map(({ author }) => author);
 		}
 		const CO_AUTHOR = /^[ \t]{0,20}co-authored-by:[ \t]{0,20}(\S[^<>\r\n]{0,200}?)[ \t]{0,20}<([^<>\s]{1,320})>[ \t]{0,20}$/gim;
-		const NO_NAME = /^(?:undefined|null|none|unknown|root|user|your name)$/i;
+		const PLACEHOLDER = '(?:undefined|null|none|nan|unknown|root|user|username|name|nobody|anonymous|your name|n\\/a|\\[object object\\])';
+		const NO_NAME = new RegExp(`^${PLACEHOLDER}(?:\\s${PLACEHOLDER}){0,3}$`, 'i');
 		function coAuthorsIn(message) {
 			return [...message.matchAll(CO_AUTHOR)]
 				.map(([, name = '', email = '']) => ({ name, email }))
@@ -20789,18 +21326,616 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		});
 		const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 	}),
+	2045: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_: () => (addressIn),
+			p: () => (addressesAfter)
+		});
+		const REPOSITORY = String.raw `[\w.-]{1,100}\/[\w.-]{1,100}`;
+		const URL = new RegExp(String.raw `^<?https?:\/\/[^\s/]{1,200}\/(${REPOSITORY})\/pulls?\/(\d{1,9})(?:[/?#]\S{0,200})?>?$`);
+		const QUALIFIED = new RegExp(String.raw `^(${REPOSITORY})?#(\d{1,9})$`);
+		const PLAIN = /^(?:GH-)?(\d{1,9})$/i;
+		function addressIn(text) {
+			const trimmed = text.trim().replace(/[.,;]$/, '');
+			const [, repository, digits] = URL.exec(trimmed) ?? QUALIFIED.exec(trimmed) ?? [];
+			const number = Number(digits ?? PLAIN.exec(trimmed)?.[1] ?? 0);
+			if (number === 0)
+				return undefined;
+			return { number, ...(repository !== undefined && { repository }) };
+		}
+		const escaped = (key) => key.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+		function addressesAfter(key, text) {
+			const lines = text.matchAll(new RegExp(String.raw `^[ \t]{0,20}${escaped(key)}(?::[ \t]{0,20}|[ \t]{1,20})(\S+)`, 'gim'));
+			return [...lines].flatMap(([, address = '']) => addressIn(address) ?? []);
+		}
+	}),
+	2753: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			y: () => (FORMS),
+			E: () => (landedIn)
+		});
+		;
+		const SUBJECT = /^Merged PR (\d{1,9}): (\S.*)$/s;
+		const azure = {
+			id: 'azure',
+			tool: 'azure',
+			projects: 'The default of Azure DevOps.',
+			examples: [
+				{
+					message: { subject: 'Merged PR 12: Add the parser', body: 'Related work items: #7' },
+					landed: [{ number: 12, title: 'Add the parser' }],
+				},
+			],
+			read: ({ subject }) => {
+				const [, number, title] = SUBJECT.exec(subject) ?? [];
+				return title === undefined ? [] : [{ number: Number(number), title: title.trim() }];
+			},
+		};
+		;
+		const TRAILER = /^(?:[A-Z][A-Za-z]{0,30}(?:[-_][A-Za-z]{1,30}){1,6}|Fixes|Closes|Resolves|Refs?|See|Bug|BUG|Issue|Cc|CC|Test|Reviewers?)[:=]/;
+		const isTitle = (line) => line.trim() !== '' && !TRAILER.test(line.trim());
+		function titleInBody(body) {
+			const lines = body.trim().split('\n');
+			const at = lines.findIndex(isTitle);
+			if (at < 0)
+				return { title: null, body: body.trim() };
+			const rest = [...lines.slice(0, at), ...lines.slice(at + 1)];
+			return { title: lines[at]?.trim() ?? null, body: rest.join('\n').trim() };
+		}
+		;
+		const bitbucket_SUBJECT = /^Merged in (\S{1,400}) \(pull request #(\d{1,9})\)$/;
+		const bitbucket = {
+			id: 'bitbucket',
+			tool: 'bitbucket',
+			projects: 'The default of Bitbucket.',
+			examples: [
+				{
+					message: { subject: 'Merged in ann/parser (pull request #12)', body: 'Add the parser\n\nApproved-by: Bob' },
+					landed: [{ number: 12, title: 'Add the parser', body: 'Approved-by: Bob', branch: 'ann/parser' }],
+				},
+			],
+			read: ({ subject, body }) => {
+				const [, branch, number] = bitbucket_SUBJECT.exec(subject) ?? [];
+				return branch === undefined ? [] : [{ number: Number(number), ...titleInBody(body), branch }];
+			},
+		};
+		;
+		const bors_SUBJECT = /^Merge((?: #\d{1,9}){1,200})$/;
+		const SECTION = /^(\d{1,9}): (.*)$/gm;
+		const APPROVAL = /\s+r=(?:\[[^\]\n]{0,300}\]|[^\s]{1,300})(?:\s+a=(\S{1,100}))?\s*$/;
+		function withoutCoAuthors(description) {
+			const lines = description.split('\n');
+			const end = lines.findLastIndex(line => line.trim() !== '' && !line.startsWith('Co-authored-by: '));
+			return lines.slice(0, end + 1).join('\n');
+		}
+		function sectionsIn(body, numbers) {
+			const starts = [...body.matchAll(SECTION)].filter(([, number]) => numbers.includes(Number(number)));
+			const sections = new Map();
+			for (const [index, start] of starts.entries()) {
+				const [line, number, text = ''] = start;
+				const description = body.slice(start.index + line.length, starts[index + 1]?.index);
+				const [approval, author] = APPROVAL.exec(text) ?? [];
+				if (sections.has(Number(number)))
+					continue;
+				sections.set(Number(number), {
+					title: (approval === undefined ? text : text.slice(0, -approval.length)).trim(),
+					...(author !== undefined && { author }),
+					body: (numbers.length > 1 ? withoutCoAuthors(description) : description).trim(),
+				});
+			}
+			return sections;
+		}
+		const bors = {
+			id: 'bors',
+			tool: 'bors',
+			projects: 'bors-ng: rust-analyzer until 2023, Bevy until 2023, Embassy until 2023, mathlib (Lean).',
+			examples: [
+				{
+					message: {
+						subject: 'Merge #12 #13',
+						body: '12: Add the parser r=bob a=ann\n\nIt is fast.\n\n13: Add the printer r=[bob,eve] a=dependabot[bot]\n\n\n\nCo-authored-by: Ann <ann@example.org>\nCo-authored-by: Tom <tom@example.org>',
+					},
+					landed: [
+						{ number: 12, title: 'Add the parser', author: 'ann', body: 'It is fast.' },
+						{ number: 13, title: 'Add the printer', author: 'dependabot[bot]', body: '' },
+					],
+				},
+				{ message: { subject: 'Merge #12', body: '' }, landed: [{ number: 12, title: null }] },
+			],
+			read: ({ subject, body }) => {
+				const numbers = [...(bors_SUBJECT.exec(subject)?.[1] ?? '').matchAll(/\d+/g)].map(([digits]) => Number(digits));
+				const sections = sectionsIn(body, numbers);
+				return [...new Set(numbers)].map(number => ({ number, title: null, ...sections.get(number) }));
+			},
+		};
+		;
+		const LINE = /^[ \t]{0,20}(?:This )?Closes:? #(\d{1,9}) from ([^\s/]{1,100})\/([^\s]{1,300}?)\.?[ \t]*$/gim;
+		const closesFrom = {
+			id: 'closes-from',
+			tool: 'merge_spark_pr.py',
+			projects: 'Apache Spark; Kafka until 2024. The branch shows that the number is of a pull request.',
+			examples: [
+				{
+					message: {
+						subject: '[CORE] Add the parser',
+						body: 'It is fast.\n\nCloses #12 from ann/parser.\n\nAuthored-by: Ann',
+					},
+					landed: [{ number: 12, title: '[CORE] Add the parser', branchOwner: 'ann', branch: 'parser' }],
+				},
+				{ message: { subject: 'Add the parser', body: 'Closes #12' }, landed: [] },
+			],
+			read: ({ subject, body }) => {
+				const [, number, branchOwner, branch] = [...body.matchAll(LINE)].at(-1) ?? [];
+				return branchOwner === undefined || branch === undefined
+					? []
+					: [{ number: Number(number), title: subject, branchOwner, branch }];
+			},
+		};
+		var addresses = __nccwpck_require__(2045);
+		;
+		const copybara_integrate_LINE = /^[ \t]{0,20}(?:COPYBARA_INTEGRATE_REVIEW=(\S{1,300})(?: from ([^\s/:]{1,100}):(\S{1,300}))?|Merging this change closes (#\d{1,9}))/gim;
+		const copybaraIntegrate = {
+			id: 'copybara-integrate',
+			tool: 'copybara',
+			projects: 'Projects that are exported from Google: Abseil, Protocol Buffers, OpenXLA.',
+			examples: [
+				{
+					message: {
+						subject: 'Add the parser',
+						body: 'COPYBARA_INTEGRATE_REVIEW=https://github.com/octo/repo/pull/12 from ann:parser 0a1b2c3\nPiperOrigin-RevId: 944857333',
+					},
+					landed: [{ number: 12, title: 'Add the parser', repository: 'octo/repo', branchOwner: 'ann', branch: 'parser' }],
+				},
+				{
+					message: { subject: 'Add the parser', body: 'Merging this change closes #12' },
+					landed: [{ number: 12, title: 'Add the parser' }],
+				},
+			],
+			read: ({ subject, body }) => {
+				const [, url, branchOwner, branch, number] = [...body.matchAll(copybara_integrate_LINE)].at(-1) ?? [];
+				const address = (0, addresses._)(url ?? number ?? '');
+				if (address === undefined)
+					return [];
+				return [{ ...address, title: subject, ...(branchOwner && { branchOwner }), ...(branch && { branch }) }];
+			},
+		};
+		;
+		const copybara_merge_SUBJECT = /^Merge pull request #(\d{1,9}) from ([^\s/:]{1,100}):(\S{1,300})/;
+		const copybaraMerge = {
+			id: 'copybara-merge',
+			tool: 'copybara',
+			projects: 'JAX, TensorFlow. The message has no title: it is the subject of the last commit of the branch.',
+			examples: [
+				{
+					message: { subject: 'Merge pull request #12 from ann:parser', body: 'PiperOrigin-RevId: 961419223' },
+					landed: [{ number: 12, title: null, body: 'PiperOrigin-RevId: 961419223', branchOwner: 'ann', branch: 'parser' }],
+				},
+				{
+					message: { subject: 'Merge pull request #12 from ann:parser', body: 'Add the parser' },
+					landed: [{ number: 12, title: 'Add the parser', body: '', branchOwner: 'ann', branch: 'parser' }],
+				},
+			],
+			read: ({ subject, body }) => {
+				const [, number, branchOwner, branch] = copybara_merge_SUBJECT.exec(subject) ?? [];
+				if (branchOwner === undefined || branch === undefined)
+					return [];
+				return [{ number: Number(number), ...titleInBody(body), branchOwner, branch }];
+			},
+		};
+		;
+		const gh_suffix_SUBJECT = /^(.*\S)\s*\(GH-(\d{1,9})\)\s*$/is;
+		const ghSuffix = {
+			id: 'gh-suffix',
+			tool: 'miss-islington',
+			projects: 'CPython until 2022, and its backports; Apache Arrow for issues, with `(#N)` behind.',
+			examples: [
+				{
+					message: { subject: 'gh-100: Add the linker (GH-12)', body: '' },
+					landed: [{ number: 12, title: 'gh-100: Add the linker' }],
+				},
+			],
+			read: ({ subject }) => {
+				const [, title, number] = gh_suffix_SUBJECT.exec(subject) ?? [];
+				return title === undefined ? [] : [{ number: Number(number), title }];
+			},
+		};
+		;
+		const gitea_merge_SUBJECT = /^Merge pull request (['"])(.+)\1 \(#(\d{1,9})\) from (\S{1,400}) into \S/s;
+		const OWNER_AND_BRANCH = /^([^\s/:]{1,100}):(\S+)$/;
+		const giteaMerge = {
+			id: 'gitea-merge',
+			tool: 'gitea',
+			projects: 'The default of the merge buttons of Gitea and Forgejo.',
+			examples: [
+				{
+					message: {
+						subject: "Merge pull request 'Add the parser' (#12) from ann:parser into main",
+						body: 'Reviewed-on: https://codeberg.org/octo/repo/pulls/12',
+					},
+					landed: [{ number: 12, title: 'Add the parser', branchOwner: 'ann', branch: 'parser' }],
+				},
+				{
+					message: { subject: "Merge pull request 'Don't stop' (#12) from fix/stop into main", body: '' },
+					landed: [{ number: 12, title: "Don't stop", branch: 'fix/stop' }],
+				},
+			],
+			read: ({ subject }) => {
+				const [, , title, number, from = ''] = gitea_merge_SUBJECT.exec(subject) ?? [];
+				if (title === undefined)
+					return [];
+				const [, branchOwner, branch = from] = OWNER_AND_BRANCH.exec(from) ?? [];
+				return [{ number: Number(number), title: title.trim(), ...(branchOwner !== undefined && { branchOwner }), branch }];
+			},
+		};
+		;
+		function trailerForm(form, keys) {
+			return {
+				...form,
+				read: ({ subject, body }) => {
+					const last = keys.map(key => (0, addresses.p)(key, body).at(-1)).find(address => address !== undefined);
+					return last === undefined ? [] : [{ ...last, title: subject }];
+				},
+			};
+		}
+		;
+		const githubPullRequest = trailerForm({
+			id: 'github-pull-request',
+			tool: 'gerrit',
+			projects: 'Go and its libraries (Gerrit). Most of their changes have no pull request.',
+			examples: [
+				{
+					message: {
+						subject: 'Add the parser',
+						body: 'It is fast.\n\nGitHub-Last-Rev: 0a1b2c3\nGitHub-Pull-Request: octo/repo#12\nReviewed-by: Bob <bob@example.org>',
+					},
+					landed: [{ number: 12, title: 'Add the parser', repository: 'octo/repo' }],
+				},
+			],
+		}, ['GitHub-Pull-Request']);
+		;
+		const homu_SUBJECT = /^(?:Auto|Rollup) merge of #(\d{1,9})(?!\d)(?: - (?:([^\s/:,]{1,100}):)?([^\s,]{1,300}))?/;
+		const SUCCESSFUL = /^Successful merges:[ \t]*\n([\s\S]*?)(?:^Failed merges:|$(?![\s\S]))/m;
+		const MEMBER = /^ ?- #(\d{1,9}) \((.*)\)[ \t]*$/gm;
+		const MAX_MEMBERS = 200;
+		function membersIn(body) {
+			const [, list = ''] = SUCCESSFUL.exec(body) ?? [];
+			return [...list.matchAll(MEMBER)]
+				.slice(0, MAX_MEMBERS)
+				.map(([, number, title = '']) => ({ number: Number(number), title: title.trim(), inRollup: true }));
+		}
+		const homu = {
+			id: 'homu',
+			tool: 'homu',
+			projects: 'Rust; Cargo until 2025; Servo until 2021. A roll-up merges several, each with a commit of its own.',
+			examples: [
+				{
+					message: { subject: 'Auto merge of #12 - ann:parser, r=bob', body: 'Add the parser\n\nIt is fast.' },
+					landed: [{ number: 12, title: 'Add the parser', body: 'It is fast.', branchOwner: 'ann', branch: 'parser' }],
+				},
+				{
+					message: { subject: 'Rollup merge of #12 - ann:parser, r=bob,eve', body: 'Add the parser' },
+					landed: [{ number: 12, title: 'Add the parser', body: '', branchOwner: 'ann', branch: 'parser' }],
+				},
+				{
+					message: {
+						subject: 'Auto merge of #20 - bob:rollup-x, r=bob',
+						body: 'Rollup of 2 pull requests\n\nSuccessful merges:\n\n - #12 (Add the parser)\n - #13 (Add the printer (again))\n\nFailed merges:\n\n - #14 (Add the linker)\n\nr? `@ghost`',
+					},
+					landed: [
+						{
+							number: 20,
+							title: 'Rollup of 2 pull requests',
+							body: 'Successful merges:\n\n - #12 (Add the parser)\n - #13 (Add the printer (again))\n\nFailed merges:\n\n - #14 (Add the linker)\n\nr? `@ghost`',
+							branchOwner: 'bob',
+							branch: 'rollup-x',
+						},
+						{ number: 12, title: 'Add the parser', inRollup: true },
+						{ number: 13, title: 'Add the printer (again)', inRollup: true },
+					],
+				},
+				{ message: { subject: 'Auto merge of #12', body: '' }, landed: [{ number: 12, title: null, body: '' }] },
+			],
+			read: ({ subject, body }) => {
+				const [, number, branchOwner, branch] = homu_SUBJECT.exec(subject) ?? [];
+				if (number === undefined)
+					return [];
+				const merged = {
+					number: Number(number),
+					...titleInBody(body),
+					...(branchOwner !== undefined && { branchOwner }),
+					...(branch !== undefined && { branch }),
+				};
+				return [merged, ...membersIn(body)];
+			},
+		};
+		;
+		const merge_button_SUBJECT = /^Merged? (?:pull[ -]request|PR) #(\d{1,9})(?!\d)(.*)$/s;
+		const FROM = /^ from ([^\s/:]{1,100})\/(\S{1,300})/;
+		const TITLE = /^ ?[:\u2013\u2014-] ?(\S.*)$/s;
+		const mergeButton = {
+			id: 'merge-button',
+			tool: 'github',
+			projects: 'The default of GitHub\u2019s merge button: Rails, Prometheus. Kubernetes (Prow). With a title: Rocq, Cosmos SDK.',
+			examples: [
+				{
+					message: { subject: 'Merge pull request #12 from ann/parser', body: 'Add the parser\n\nIt is fast.' },
+					landed: [{ number: 12, title: 'Add the parser', body: 'It is fast.', branchOwner: 'ann', branch: 'parser' }],
+				},
+				{ message: { subject: 'Merge pull request #12', body: '' }, landed: [{ number: 12, title: null, body: '' }] },
+				{
+					message: { subject: 'Merge pull request #12 from release into main', body: 'Reviewed-by: Bob' },
+					landed: [{ number: 12, title: null, body: 'Reviewed-by: Bob' }],
+				},
+				{
+					message: { subject: 'Merge PR #12: Add the parser', body: 'Reviewed-by: Bob' },
+					landed: [{ number: 12, title: 'Add the parser', body: 'Reviewed-by: Bob' }],
+				},
+				{ message: { subject: 'Revert "Merge pull request #12 from ann/parser"', body: '' }, landed: [] },
+			],
+			read: ({ subject, body }) => {
+				const [, number, rest = ''] = merge_button_SUBJECT.exec(subject) ?? [];
+				if (number === undefined || /^ from [^\s/:]+:/.test(rest))
+					return [];
+				const [, branchOwner, branch] = FROM.exec(rest) ?? [];
+				const [, title] = TITLE.exec(rest) ?? [];
+				return [
+					{
+						number: Number(number),
+						...(title === undefined ? titleInBody(body) : { title: title.trim(), body: body.trim() }),
+						...(branchOwner !== undefined && branch !== undefined && { branchOwner, branch }),
+					},
+				];
+			},
+		};
+		;
+		const merge_with_title_SUBJECT = /^Merge (?:([\w.-]{1,100}\/[\w.-]{1,100}))?#(\d{1,9}): (\S.*)$/s;
+		const START = 'Pull request description:\n';
+		const END = /^(?:ACKs for|Top commit has no ACKs|Tree-SHA512:)/m;
+		function descriptionIn(body) {
+			const start = body.indexOf(START);
+			if (start < 0)
+				return undefined;
+			const [description = ''] = body.slice(start + START.length).split(END, 1);
+			return description.replaceAll(/^ {2}/gm, '').trim();
+		}
+		const mergeWithTitle = {
+			id: 'merge-with-title',
+			tool: 'github-merge.py',
+			projects: 'Bitcoin Core and its libraries, rust-bitcoin; without a repository until 2021.',
+			examples: [
+				{
+					message: {
+						subject: 'Merge octo/repo#12: wallet: add a lock',
+						body: 'a2ad68c wallet: add a lock (Ann)\n\nPull request description:\n\n  It is safe.\n\nACKs for top commit:\n  bob:\n    ACK a2ad68c',
+					},
+					landed: [{ number: 12, title: 'wallet: add a lock', repository: 'octo/repo', body: 'It is safe.' }],
+				},
+				{
+					message: { subject: 'Merge #12: Add the parser', body: 'a2ad68c Add the parser (Ann)' },
+					landed: [{ number: 12, title: 'Add the parser' }],
+				},
+			],
+			read: ({ subject, body }) => {
+				const [, repository, number, title] = merge_with_title_SUBJECT.exec(subject) ?? [];
+				if (title === undefined)
+					return [];
+				const description = descriptionIn(body);
+				return [
+					{
+						number: Number(number),
+						title: title.trim(),
+						...(repository !== undefined && { repository }),
+						...(description !== undefined && { body: description }),
+					},
+				];
+			},
+		};
+		;
+		const merged_from_LINE = /^\((?:Merged) from (https?:\/\/\S{1,300}?)\)$/gim;
+		const mergedFrom = {
+			id: 'merged-from',
+			tool: 'addrev',
+			projects: 'OpenSSL.',
+			examples: [
+				{
+					message: {
+						subject: 'Add the parser',
+						body: 'Reviewed-by: Bob <bob@example.org>\n(Merged from https://github.com/octo/repo/pull/12)',
+					},
+					landed: [{ number: 12, title: 'Add the parser', repository: 'octo/repo' }],
+				},
+				{ message: { subject: 'Fix', body: '(cherry picked from commit 0a1b2c3)' }, landed: [] },
+			],
+			read: ({ subject, body }) => {
+				const address = (0, addresses._)([...body.matchAll(merged_from_LINE)].at(-1)?.[1] ?? '');
+				return address === undefined ? [] : [{ ...address, title: subject }];
+			},
+		};
+		;
+		const pr_prefix_SUBJECT = /^PR #(\d{1,9}): (\S.*)$/s;
+		const IMPORT = /^Imported from GitHub PR \S+\n?([\s\S]*?)(?:^Copybara import of the project:[\s\S]*)?$(?![\s\S])/m;
+		const prPrefix = {
+			id: 'pr-prefix',
+			tool: 'copybara',
+			projects: 'OpenXLA, JAX, Abseil (Copybara).',
+			examples: [
+				{
+					message: {
+						subject: 'PR #12: Add the parser',
+						body: 'Imported from GitHub PR https://github.com/octo/repo/pull/12\n\nIt is fast.\nCopybara import of the project:\n\n--\ncb3ad2f by Ann <ann@example.org>:\n\nAdd the parser\n\nPiperOrigin-RevId: 944857333',
+					},
+					landed: [{ number: 12, title: 'Add the parser', body: 'It is fast.' }],
+				},
+				{ message: { subject: 'PR #12: Add the parser', body: '' }, landed: [{ number: 12, title: 'Add the parser' }] },
+			],
+			read: ({ subject, body }) => {
+				const [, number, title] = pr_prefix_SUBJECT.exec(subject) ?? [];
+				if (title === undefined)
+					return [];
+				const description = IMPORT.exec(body)?.[1]?.trim();
+				return [{ number: Number(number), title: title.trim(), ...(description !== undefined && { body: description }) }];
+			},
+		};
+		;
+		const prUrl = trailerForm({
+			id: 'pr-url',
+			tool: 'node-core-utils',
+			projects: 'Node.js and libuv.',
+			examples: [
+				{
+					message: {
+						subject: 'Add the parser',
+						body: 'It is fast.\n\nPR-URL: https://github.com/octo/repo/pull/12\nReviewed-By: Bob <bob@example.org>',
+					},
+					landed: [{ number: 12, title: 'Add the parser', repository: 'octo/repo' }],
+				},
+			],
+		}, ['PR-URL']);
+		;
+		const pullRequest = trailerForm({
+			id: 'pull-request',
+			tool: 'script',
+			projects: 'Projects that add it by a script.',
+			examples: [
+				{
+					message: { subject: 'Add the parser', body: 'It is fast.\n\nPull-Request: #12' },
+					landed: [{ number: 12, title: 'Add the parser' }],
+				},
+			],
+		}, ['Pull-Request', 'Pull-Request-URL', 'Pull Request']);
+		;
+		const pullRequestResolved = trailerForm({
+			id: 'pull-request-resolved',
+			tool: 'facebook',
+			projects: 'PyTorch, React Native, and other projects that are exported from Meta.',
+			examples: [
+				{
+					message: {
+						subject: 'Add the parser',
+						body: 'Summary: It is fast.\n\nPull Request resolved: https://github.com/octo/repo/pull/12\n\nReviewed By: bob',
+					},
+					landed: [{ number: 12, title: 'Add the parser', repository: 'octo/repo' }],
+				},
+			],
+		}, ['Pull Request resolved']);
+		;
+		const reviewedOn = trailerForm({
+			id: 'reviewed-on',
+			tool: 'gitea',
+			projects: 'Gitea and Forgejo. Gerrit writes the same key before URLs of another kind.',
+			examples: [
+				{
+					message: {
+						subject: 'Add the parser',
+						body: 'It is fast.\n\nReviewed-on: https://codeberg.org/octo/repo/pulls/12',
+					},
+					landed: [{ number: 12, title: 'Add the parser', repository: 'octo/repo' }],
+				},
+			],
+		}, ['Reviewed-on']);
+		;
+		const squash_button_SUBJECT = /^(.*\S)\s*\(#(\d{1,9})\)\s*$/s;
+		const squashButton = {
+			id: 'squash-button',
+			tool: 'github',
+			projects: 'The default of GitHub\u2019s squash button and merge queue: React, VS Code, Cargo since 2025.',
+			examples: [
+				{
+					message: { subject: 'Add the parser (#12)', body: 'It is fast.' },
+					landed: [{ number: 12, title: 'Add the parser' }],
+				},
+				{
+					message: { subject: 'Backport: Add the parser (#12) (#40)', body: '' },
+					landed: [{ number: 40, title: 'Backport: Add the parser (#12)' }],
+				},
+				{ message: { subject: 'Revert "Add the parser (#12)"', body: '' }, landed: [] },
+			],
+			read: ({ subject }) => {
+				const [, title, number] = squash_button_SUBJECT.exec(subject) ?? [];
+				return title === undefined ? [] : [{ number: Number(number), title }];
+			},
+		};
+		;
+		const symfony_SUBJECT = /^(?:bug|feature|minor|security|enhancement|refactor|deprecation|docs|documentation) #(\d{1,9}) (\S.*?) \(([^()]{1,300})\)$/s;
+		const LOGINS = /^[\w-]{1,60}(?:\[bot\])?(?:, [\w-]{1,60}(?:\[bot\])?)*$/;
+		const DISCUSSION = /^Discussion\n-{4,}\n([\s\S]*?)(?:^Commits\n-{4,}$|$(?![\s\S]))/m;
+		function symfony_descriptionIn(body, title) {
+			const discussion = DISCUSSION.exec(body)?.[1]?.trim();
+			return discussion?.startsWith(title) ? discussion.slice(title.length).trim() : discussion;
+		}
+		const symfony = {
+			id: 'symfony',
+			tool: 'symfony',
+			projects: 'Symfony, Twig, Sylius.',
+			examples: [
+				{
+					message: {
+						subject: 'feature #12 [Console] Add the parser (ann, bob)',
+						body: 'This PR was merged into the 7.2 branch.\n\nDiscussion\n----------\n\n[Console] Add the parser\n\nIt is fast.\n\nCommits\n-------\n\ncdd8a715ac Add the parser',
+					},
+					landed: [{ number: 12, title: '[Console] Add the parser', author: 'ann', body: 'It is fast.' }],
+				},
+				{
+					message: { subject: 'bug #12 Fix the parser (Ann Lee)', body: '' },
+					landed: [{ number: 12, title: 'Fix the parser' }],
+				},
+				{ message: { subject: 'fix #12 in the parser (again)', body: '' }, landed: [] },
+			],
+			read: ({ subject, body }) => {
+				const [, number, title, people = ''] = symfony_SUBJECT.exec(subject) ?? [];
+				if (title === undefined)
+					return [];
+				const [author] = LOGINS.test(people) ? people.split(', ') : [];
+				const description = symfony_descriptionIn(body, title);
+				return [
+					{
+						number: Number(number),
+						title,
+						...(author !== undefined && { author }),
+						...(description !== undefined && { body: description }),
+					},
+				];
+			},
+		};
+		;
+		const FORMS = [
+			mergeButton,
+			copybaraMerge,
+			giteaMerge,
+			mergeWithTitle,
+			homu,
+			bors,
+			symfony,
+			azure,
+			bitbucket,
+			prPrefix,
+			squashButton,
+			ghSuffix,
+			githubPullRequest,
+			prUrl,
+			pullRequestResolved,
+			pullRequest,
+			reviewedOn,
+			mergedFrom,
+			copybaraIntegrate,
+			closesFrom,
+		];
+		function landedIn(message) {
+			return FORMS.flatMap(({ id, read }) => read(message).map(landed => ({ ...landed, form: id }))).filter(({ number }) => number > 0);
+		}
+	}),
 	7402: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			nl: () => (historyStart),
 			pu: () => (mergesInHistory),
 			qu: () => (historyBefore)
 		});
-		var _domain_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1381);
+		var _domain_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1381);
 		var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2224);
 		var _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3278);
-		var _authors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2074);
+		var _authors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2074);
 		function historyStart(periodStart) {
-			return periodStart - _domain_history_js__WEBPACK_IMPORTED_MODULE_2__.F * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__.sO;
+			return periodStart - _domain_history_js__WEBPACK_IMPORTED_MODULE_3__.F * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__.sO;
 		}
 		function mergesInHistory(earlier, periodStart) {
 			return earlier.filter(({ mergedAt }) => mergedAt >= historyStart(periodStart));
@@ -20813,25 +21948,25 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				mergedAt: (0, _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__.B9)(mergedAt),
 			}));
 			if (commits === undefined)
-				return (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_2__.o)(merges, _domain_history_js__WEBPACK_IMPORTED_MODULE_2__.F);
+				return (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_3__.o)(merges, _domain_history_js__WEBPACK_IMPORTED_MODULE_3__.F);
 			const mergedBy = new Map();
 			for (const { author, identity } of merged) {
-				const keys = (0, _authors_js__WEBPACK_IMPORTED_MODULE_3__.WZ)({ ...identity, ...(author.login !== undefined && { login: author.login }) });
+				const keys = (0, _authors_js__WEBPACK_IMPORTED_MODULE_2__.WZ)({ ...identity, ...(author.login !== undefined && { login: author.login }) });
 				const key = (0, _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__.tU)(author);
 				mergedBy.set(key, Math.max(mergedBy.get(key) ?? 0, ...keys.map(one => commits.get(one) ?? 0)));
 			}
-			return (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_2__.o)(merges, _domain_history_js__WEBPACK_IMPORTED_MODULE_2__.F, mergedBy);
+			return (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_3__.o)(merges, _domain_history_js__WEBPACK_IMPORTED_MODULE_3__.F, mergedBy);
 		}
 		function authorKeys(earlier, merged) {
-			const authorsOfPeriod = new Map(merged.flatMap(({ author, identity }) => (0, _authors_js__WEBPACK_IMPORTED_MODULE_3__.WZ)(identity).map(key => [key, (0, _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__.tU)(author)])));
-			const toAuthor = (0, _authors_js__WEBPACK_IMPORTED_MODULE_3__.cG)(earlier.map(({ identity }) => identity));
+			const authorsOfPeriod = new Map(merged.flatMap(({ author, identity }) => (0, _authors_js__WEBPACK_IMPORTED_MODULE_2__.WZ)(identity).map(key => [key, (0, _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__.tU)(author)])));
+			const toAuthor = (0, _authors_js__WEBPACK_IMPORTED_MODULE_2__.cG)(earlier.map(({ identity }) => identity));
 			const cache = new Map();
 			return identity => {
 				const cacheKey = `${identity.name}\n${identity.email}\n${identity.login ?? ''}`;
 				const cached = cache.get(cacheKey);
 				if (cached !== undefined)
 					return cached;
-				const matches = (0, _authors_js__WEBPACK_IMPORTED_MODULE_3__.WZ)(identity).map(key => authorsOfPeriod.get(key));
+				const matches = (0, _authors_js__WEBPACK_IMPORTED_MODULE_2__.WZ)(identity).map(key => authorsOfPeriod.get(key));
 				const key = matches.find(match => match !== undefined) ?? (0, _domain_pull_request_js__WEBPACK_IMPORTED_MODULE_1__.tU)(toAuthor(identity));
 				cache.set(cacheKey, key);
 				return key;
@@ -21140,8 +22275,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			u: () => (gitIn)
 		});
 		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3267);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+		var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2479);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3267);
 		const SETTINGS = {
 			'core.quotePath': 'false',
 			'core.fsmonitor': 'false',
@@ -21165,10 +22302,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				GIT_OPTIONAL_LOCKS: '0',
 				GIT_TERMINAL_PROMPT: '0',
 				GIT_NO_LAZY_FETCH: '1',
+				GIT_INDEX_FILE: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'merge-digest-has-no-index'),
 			};
 		}
 		function gitIn(path, { mailmap = true } = {}) {
-			const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+			const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
 			const env = environment();
 			const settings = { ...SETTINGS, 'mailmap.blob': mailmap ? 'HEAD:.mailmap' : '' };
 			const options = ['--no-pager', ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
@@ -21186,22 +22324,26 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					yield* child.stdout;
 					const code = await ended;
 					if (code !== 0)
-						throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.Xi(args.find(arg => !arg.startsWith('-')) ?? '', code, stderr);
+						throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.Xi(args.find(arg => !arg.startsWith('-')) ?? '', code, stderr);
 				}
 				catch (error) {
-					throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.WE)(error, path);
+					throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.WE)(error, path);
 				}
 				finally {
 					child.kill();
 				}
 			}
 			async function* splitAt(separator, args, input) {
-				const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-				let rest = '';
+				let rest = [];
 				for await (const chunk of chunks(args, input)) {
-					const texts = (rest + decoder.decode(chunk, { stream: true })).split(separator);
-					rest = texts.pop() ?? '';
-					yield texts;
+					const end = chunk.lastIndexOf(separator);
+					if (end < 0) {
+						rest.push(chunk);
+						continue;
+					}
+					const whole = Buffer.concat([...rest, chunk.subarray(0, end)]);
+					rest = [chunk.subarray(end + 1)];
+					yield (0, _decode_js__WEBPACK_IMPORTED_MODULE_4__.D4)(whole).split(String.fromCharCode(separator));
 				}
 			}
 			return {
@@ -21211,9 +22353,31 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 						all.push(chunk);
 					return Buffer.concat(all);
 				},
-				texts: (args, input) => splitAt('\0', args, input),
-				lines: args => splitAt('\n', args),
+				texts: (args, input) => splitAt(0, args, input),
+				lines: args => splitAt(10, args),
 			};
+		}
+	}),
+	2479: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			D4: () => (decode),
+			R8: () => (ODD_BYTE),
+			jg: () => (withoutOddBytes)
+		});
+		const VALID = /(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}){1,1000}|[\s\S]/g;
+		const ODD_BYTE = /\ufffd[0-9a-f]{2}/g;
+		function decode(bytes) {
+			const text = bytes.toString('utf8');
+			if (!text.includes('\ufffd'))
+				return text;
+			return bytes
+				.toString('latin1')
+				.replaceAll(VALID, part => part.length === 1 && part >= '\x80'
+				? `\ufffd${part.charCodeAt(0).toString(16)}`
+				: Buffer.from(part, 'latin1').toString('utf8'));
+		}
+		function withoutOddBytes(text) {
+			return text.replaceAll(ODD_BYTE, '\ufffd');
 		}
 	}),
 	3267: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -21271,7 +22435,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return `git ${command} failed in ${path}: ${reason}`;
 		}
 	}),
-	8755: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6601: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			gitSource: () => (gitSource)
@@ -21279,62 +22443,36 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		var errors = __nccwpck_require__(6046);
 		var authors = __nccwpck_require__(2074);
 		var codeowners = __nccwpck_require__(2145);
+		;
+		const KEY = String.raw `([A-Za-z][A-Za-z -]{0,30}?)`;
+		const IN_BODY = new RegExp(String.raw `^[ \t]{0,20}${KEY}(:?)[ \t]{1,20}\S{0,200}?(#|GH-|!|\/pull\/)\d{1,9}`, 'gim');
+		const IN_SUBJECT = /(?:([A-Za-z]{1,20}):? )?\(?(#|GH-|!)\d{1,9}/;
+		const MERGE = /^Merge (?:branch|tag|remote-tracking branch)(?= )/;
+		const MIN_COMMITS = 2;
+		const MIN_SHARE = 0.1;
+		const MAX_BODY_LENGTH = 20_000;
+		function shapeOf({ subject, body }) {
+			const [, key, colon = '', mark = ''] = [...body.slice(-MAX_BODY_LENGTH).matchAll(IN_BODY)].at(-1) ?? [];
+			if (key !== undefined)
+				return `${key}${colon} ${mark === '/pull/' ? 'URL' : mark}N`.replace('URLN', 'URL');
+			const [, word, sign] = IN_SUBJECT.exec(subject) ?? [];
+			if (sign !== undefined)
+				return word === undefined ? `${sign}N` : `${word} ${sign}N`;
+			return MERGE.exec(subject)?.[0] ?? null;
+		}
+		function commonestShape(messages) {
+			const counts = new Map();
+			for (const message of messages) {
+				const shape = shapeOf(message);
+				if (shape !== null)
+					counts.set(shape, (counts.get(shape) ?? 0) + 1);
+			}
+			const [[shape, count] = ['', 0]] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+			return count >= MIN_COMMITS && count >= MIN_SHARE * messages.length ? shape : null;
+		}
 		var earlier_merges = __nccwpck_require__(7402);
 		var period_bounds = __nccwpck_require__(3779);
-		var failure = __nccwpck_require__(3267);
-		;
-		async function readFilesOfHead(git, paths) {
-			const multiline = paths.find(path => path.includes('\n'));
-			if (multiline !== undefined)
-				throw new errors.jR(`A path inside the repository must be one line: ${JSON.stringify(multiline)}`);
-			const names = paths.map(path => path.replace(/^(\.?\/)+/, ''));
-			const [texts, listed] = await Promise.all([
-				readFiles(git, names.map(name => `HEAD:${name}`)),
-				namesAtHead(git, names),
-			]);
-			return { texts, lost: names.filter((name, index) => texts[index] === null && listed.has(name)) };
-		}
-		async function namesAtHead(git, names) {
-			const found = new Set();
-			const list = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', 'HEAD', '--', ...names.filter(Boolean)];
-			for await (const entries of git.texts(list)) {
-				for (const entry of entries) {
-					const [, type, name] = /^\d+ (\w+) [0-9a-f]+\t(.*)$/s.exec(entry) ?? [];
-					if (type === 'blob' && name !== undefined)
-						found.add(name);
-				}
-			}
-			return found;
-		}
-		async function readFiles(git, expressions) {
-			if (expressions.length === 0)
-				return [];
-			try {
-				return await readFilesAtOnce(git, expressions);
-			}
-			catch (error) {
-				if (!(0, failure.r)(error))
-					throw error;
-				if (expressions.length === 1)
-					return [null];
-				const half = Math.ceil(expressions.length / 2);
-				return [...(await readFiles(git, expressions.slice(0, half))), ...(await readFiles(git, expressions.slice(half)))];
-			}
-		}
-		async function readFilesAtOnce(git, expressions) {
-			const output = await git.output(['cat-file', '--batch'], expressions.map(expression => `${expression}\n`).join(''));
-			let position = 0;
-			return expressions.map(() => {
-				const endOfLine = output.indexOf('\n', position);
-				const [, type, size] = / (\w+) (\d+)$/.exec(output.toString('utf8', position, endOfLine)) ?? [];
-				position = endOfLine + 1;
-				if (type === undefined)
-					return null;
-				const text = output.toString('utf8', position, position + Number(size));
-				position += Number(size) + 1;
-				return type === 'blob' ? text : null;
-			});
-		}
+		var promises_ = __nccwpck_require__(1455);
 		var external_node_path_ = __nccwpck_require__(6760);
 		var nearest_name = __nccwpck_require__(3111);
 		;
@@ -21342,23 +22480,38 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const MAX_BRANCHES_NAMED = 3;
 		async function readClone(git, path, requested) {
 			const [state, branches, remotes] = await Promise.all([readState(git), readBranches(git), readRemotes(git)]);
-			const { shallow, gitDirectory, head } = state;
+			const { gitDirectory, head } = state;
 			const { sha, baseRef } = requested.base == null ? headOf(branches, head, path) : baseOf(branches, requested.base, path);
 			return {
 				repository: {
 					...repositoryOf(requested.repository, remotes, gitDirectory),
 					defaultBranch: defaultBranchOf(branches),
 				},
-				shallow,
+				boundary: await readBoundary(state.shallowFile),
 				tip: sha,
 				baseRef,
 			};
 		}
 		async function readState(git) {
-			const options = ['--is-shallow-repository', '--absolute-git-dir', '--revs-only', 'HEAD^{commit}'];
+			const options = [
+				'--path-format=absolute',
+				'--git-common-dir',
+				'--git-path',
+				'shallow',
+				'--revs-only',
+				'HEAD^{commit}',
+			];
 			const text = (await git.output(['rev-parse', ...options])).toString();
-			const [shallow, gitDirectory = '', head] = text.trimEnd().split('\n');
-			return { shallow: shallow === 'true', gitDirectory, head };
+			const [gitDirectory = '', shallowFile = '', head] = text.trimEnd().split('\n');
+			return { gitDirectory, shallowFile, head };
+		}
+		async function readBoundary(shallowFile) {
+			const text = await (0, promises_.readFile)(shallowFile, 'utf8').catch((error) => {
+				if (error.code === 'ENOENT')
+					return '';
+				throw new errors.jR(`${shallowFile} could not be read: ${error.message}`, { cause: error });
+			});
+			return new Set(text.split('\n').filter(Boolean));
 		}
 		async function readBranches(git) {
 			const format = '%(refname)%00%(objectname)%00%(symref)%00%(HEAD)';
@@ -21435,64 +22588,692 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const folder = (0, external_node_path_.basename)(gitDirectory) === '.git' ? (0, external_node_path_.dirname)(gitDirectory) : gitDirectory;
 			return ofRemote ?? { nameWithOwner: `${LOCAL_OWNER}/${(0, external_node_path_.basename)(folder).replace(/\.git$/, '')}`, url: null };
 		}
+		;
+		const SHORTLOG_LINE = /^ *(\d+)\t(.*?) ?<([^<>]*)>$/;
+		const CONTACT = /^(.*?) ?<([^<>]*)>$/;
+		async function readContributors(git, shas) {
+			const commits = new Map();
+			const people = [];
+			const shortlog = (await git.output(['shortlog', '--summary', '--email', ...shas, '--'])).toString();
+			for (const line of shortlog.split('\n')) {
+				const [, count, name, email] = SHORTLOG_LINE.exec(line) ?? [];
+				if (name === undefined || email === undefined)
+					continue;
+				people.push({ name, email });
+				for (const key of (0, authors.WZ)({ name, email }))
+					commits.set(key, (commits.get(key) ?? 0) + Number(count));
+			}
+			return { commits, people };
+		}
+		async function readMailmap(git, people) {
+			const contacts = [...new Set(people.map(contactOf))];
+			if (contacts.length === 0)
+				return identity => identity;
+			const output = (await git.output(['check-mailmap', '--stdin'], `${contacts.join('\n')}\n`)).toString();
+			const mapped = new Map(output.split('\n').map((line, index) => [contacts[index], CONTACT.exec(line)]));
+			return identity => {
+				const [, name, email] = mapped.get(contactOf(identity)) ?? [];
+				return name === undefined || email === undefined ? identity : { ...identity, name, email };
+			};
+		}
+		function contactOf({ name, email }) {
+			return `${name} <${email}>`;
+		}
+		;
+		function landingsOf(commits, { landed }) {
+			return commits.flatMap(commit => {
+				const all = landed(commit).filter(({ inRollup }) => !inRollup);
+				const branches = commit.parents.length - 1;
+				return all.map((one, index) => ({
+					commit,
+					landed: one,
+					parent: all.length === branches ? index + 1 : Math.min(1, branches),
+				}));
+			});
+		}
+		function sideOf({ commit, parent }, sides) {
+			return parent < 1 ? undefined : sides.get(commit.sha)?.[parent - 1];
+		}
+		function comparisonOf({ commit }, side) {
+			if (side?.base !== undefined)
+				return `${side.tip} ${side.base}`;
+			const [first] = commit.parents;
+			return first === undefined ? commit.sha : `${commit.sha} ${first}`;
+		}
+		const NOISE = /^(?:PiperOrigin-RevId|GitOrigin-RevId|Change-Id|git-svn-id): .*$/gm;
+		function textOf({ commit, landed }, side) {
+			return {
+				title: landed.title ?? side?.commits.at(-1)?.subject ?? landed.branch ?? commit.subject,
+				body: (landed.body ?? commit.body).replaceAll(NOISE, '').trim(),
+			};
+		}
+		var decode = __nccwpck_require__(2479);
+		;
+		const FORMAT = '--format=%H%x00%P%x00%aN%x00%aE%x00%s%x00%b';
+		const FIELDS = 6;
+		const MAX_COMMITS = 200_000;
+		const MAX_ASKED = 60;
+		const MAX_AT_A_TIME = 4;
+		async function readSideBranches(git, merges, opened, boundary) {
+			const mains = merges.map(merge => merge.broughtBy ?? merge).sort((a, b) => a.position - b.position);
+			const [newest] = mains;
+			const oldest = mains.at(-1);
+			if (newest === undefined || oldest === undefined)
+				return new Map();
+			const [before] = oldest.parents;
+			const graph = await readGraph(git, before === undefined ? [newest.sha] : [newest.sha, `^${before}`]);
+			if (graph === null)
+				return new Map();
+			const branches = branchesIn(graph, newest.sha, opened, boundary);
+			return withBases(git, merges, branches);
+		}
+		async function readGraph(git, revisions) {
+			const graph = new Map();
+			let fields = [];
+			const log = ['log', '--stdin', '-z', '--encoding=UTF-8', '--no-notes', FORMAT];
+			for await (const texts of git.texts(log, `${revisions.join('\n')}\n`)) {
+				fields.push(...texts);
+				const whole = fields.length - (fields.length % FIELDS);
+				for (let index = 0; index < whole; index += FIELDS) {
+					const [sha = '', parents = '', ...others] = fields.slice(index, index + FIELDS);
+					const [name = '', email = '', subject = '', body = ''] = others.map(decode.jg);
+					graph.set(sha, { sha, parents: parents.split(' ').filter(Boolean), author: { name, email }, subject, body });
+				}
+				fields = fields.slice(whole);
+				if (graph.size > MAX_COMMITS)
+					return null;
+			}
+			return graph;
+		}
+		function branchesIn(graph, newest, opened, boundary) {
+			const locations = new Map();
+			const branches = new Map();
+			let chains = 0;
+			let at = 0;
+			const own = (tip, location) => {
+				const exits = new Map();
+				const commits = [];
+				const open = [tip];
+				for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
+					const commit = graph.get(sha);
+					const known = locations.get(sha);
+					if (known === undefined && commit !== undefined && boundary.has(sha))
+						continue;
+					if (commit === undefined || known !== undefined) {
+						exits.set(sha, known);
+						continue;
+					}
+					locations.set(sha, location);
+					if (commit.parents.length < 2)
+						commits.push(commit);
+					open.push(...commit.parents.toReversed());
+				}
+				return { tip, commits: commits.reverse(), exits, chain: location.chain };
+			};
+			const walk = (sha) => {
+				chains += 1;
+				const chain = chains;
+				const commits = [];
+				let next = graph.get(sha);
+				while (next !== undefined && !locations.has(next.sha)) {
+					commits.push(next);
+					next = graph.get(next.parents[0] ?? '');
+				}
+				for (const commit of commits.reverse()) {
+					const others = commit.parents.slice(1);
+					if (opened.has(commit.sha))
+						others.forEach(walk);
+					at += 1;
+					branches.set(commit.sha, others.map(tip => own(tip, { chain, at, onChain: false })));
+					locations.set(commit.sha, { chain, at, onChain: true });
+				}
+			};
+			walk(newest);
+			return branches;
+		}
+		function side_branches_baseOf({ exits, chain }) {
+			const [only] = exits.keys();
+			if (exits.size === 1)
+				return only;
+			const inside = [...exits].flatMap(([sha, location]) => (location === undefined ? [] : [{ sha, ...location }]));
+			const [last] = inside.sort((a, b) => b.at - a.at || Number(b.onChain) - Number(a.onChain));
+			if (last === undefined || !last.onChain || inside.some(one => one.chain !== chain))
+				return undefined;
+			return last.sha;
+		}
+		async function withBases(git, merges, found) {
+			const branches = new Map();
+			const unclear = [];
+			for (const { sha, parents } of merges) {
+				const ofMerge = (found.get(sha) ?? []).map(one => {
+					const base = side_branches_baseOf(one);
+					const branch = { tip: one.tip, commits: one.commits, ...(base !== undefined && { base }) };
+					if (base === undefined && one.exits.size > 1)
+						unclear.push({ branch, parent: parents[0] ?? '' });
+					return branch;
+				});
+				branches.set(sha, ofMerge);
+			}
+			const asked = unclear.slice(0, MAX_ASKED);
+			const ask = async () => {
+				for (let one = asked.pop(); one !== undefined; one = asked.pop()) {
+					const { branch, parent } = one;
+					const text = await git.output(['merge-base', parent, branch.tip]).catch(() => null);
+					const base = text?.toString().trim();
+					if (base)
+						branch.base = base;
+				}
+			};
+			await Promise.all(Array.from({ length: MAX_AT_A_TIME }, ask));
+			return branches;
+		}
+		;
+		async function readAttributed(reader, commits, history, { boundary, repository }) {
+			const landings = landingsOf(commits, history);
+			const pushed = commits.filter(commit => history.landed(commit).length === 0);
+			const merges = [...new Set(landings.filter(({ parent }) => parent > 0).map(({ commit }) => commit))];
+			const sides = await readSideBranches(reader.git, merges, history.opened, boundary);
+			const branched = landings.map(landing => ({ landing, side: sideOf(landing, sides) }));
+			const comparisons = branched.map(({ landing, side }) => comparisonOf(landing, side));
+			const tips = branched.flatMap(({ landing, side }) => (side?.commits.length ? [] : tipOf(landing)));
+			const [changes, messages] = await Promise.all([
+				reader.changes(comparisons),
+				reader.messages([...pushed.map(({ sha }) => sha), ...tips]),
+			]);
+			const read = branched.flatMap(({ landing, side }) => {
+				const changed = changes.get(comparisonOf(landing, side));
+				const fallback = messages.get(tipOf(landing)[0] ?? '')?.author ?? changed?.author;
+				if (changed === undefined || fallback === undefined)
+					return [];
+				const { author, others } = authorsOf(landing, side, fallback);
+				const coAuthors = [...others, ...(0, authors._R)(landing.commit.body)];
+				return [{ ...landing, side, files: changed.files, author, coAuthors }];
+			});
+			const mailmap = await readMailmap(reader.git, read.flatMap(({ coAuthors }) => coAuthors));
+			const logins = loginsOfForks([...read, ...(await earlierForks(reader, read, history))], repository);
+			return {
+				landings: read.map(one => ({
+					...one,
+					author: withLogin(one, logins),
+					coAuthors: one.coAuthors.map(mailmap),
+				})),
+				pushes: pushed.flatMap(commit => {
+					const author = messages.get(commit.sha)?.author;
+					return author === undefined ? [] : [{ commit, author }];
+				}),
+			};
+		}
+		function tipOf({ commit, parent }) {
+			const tip = parent < 1 ? undefined : commit.parents[parent];
+			return tip === undefined ? [] : [tip];
+		}
+		function authorsOf({ landed }, side, fallback) {
+			const commits = side?.commits ?? [];
+			const people = new Map();
+			for (const { author } of commits) {
+				const keys = (0, authors.WZ)(author);
+				const known = keys.map(key => people.get(key)).find(person => person !== undefined);
+				const person = known ?? { identity: author, commits: 0 };
+				person.commits += 1;
+				for (const key of keys)
+					people.set(key, person);
+			}
+			const [most, ...others] = [...new Set(people.values())]
+				.sort((a, b) => b.commits - a.commits)
+				.map(({ identity }) => identity);
+			const author = most ?? fallback;
+			return {
+				author: { ...author, ...(landed.author !== undefined && { login: landed.author }) },
+				others: [...others, ...commits.flatMap(({ body }) => (0, authors._R)(body))],
+			};
+		}
+		async function earlierForks(reader, landings, history) {
+			const owners = new Set(landings.flatMap(({ landed }) => landed.branchOwner?.toLowerCase() ?? []));
+			const earlier = landingsOf(history.earlier, history).filter(({ landed }) => owners.has(landed.branchOwner?.toLowerCase() ?? ''));
+			const tips = await reader.messages(earlier.flatMap(tipOf));
+			return earlier.flatMap(landing => {
+				const author = tips.get(tipOf(landing)[0] ?? '')?.author;
+				return author === undefined ? [] : [{ landed: landing.landed, author }];
+			});
+		}
+		const lettersOf = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+		const MIN_PART = 3;
+		function resembles(login, { name, email }) {
+			const letters = lettersOf(login);
+			const local = email.slice(0, Math.max(0, email.indexOf('@')));
+			const parts = [...name.split(/\s+/), ...local.split(/[.+_-]/), name, local].map(lettersOf);
+			return parts.some(part => part.length >= MIN_PART && (letters.includes(part) || part.includes(letters)));
+		}
+		function loginsOfForks(merged, repository) {
+			const [own = '', name] = repository.nameWithOwner.toLowerCase().split('/');
+			const forks = new Map();
+			if (own === LOCAL_OWNER || name === undefined)
+				return new Map();
+			for (const { landed, author } of merged) {
+				const owner = landed.branchOwner;
+				if (owner === undefined || owner.toLowerCase() === own)
+					continue;
+				const fork = forks.get(owner.toLowerCase()) ?? { owner, authors: new Map() };
+				forks.set(owner.toLowerCase(), { owner, authors: fork.authors.set(author.name.toLowerCase(), author) });
+			}
+			const personal = [...forks].filter(([, { owner, authors }]) => authors.size === 1 && [...authors.values()].every(author => resembles(owner, author)));
+			return new Map(personal.map(([key, { owner }]) => [key, owner]));
+		}
+		function withLogin({ landed, author, side }, logins) {
+			const ofFork = side === undefined ? undefined : logins.get(landed.branchOwner?.toLowerCase() ?? '');
+			const login = author.login ?? ofFork;
+			return login === undefined ? author : { ...author, login };
+		}
+		var conventions = __nccwpck_require__(2753);
+		var addresses = __nccwpck_require__(2045);
+		;
+		function landedByKey({ subject, body }, keys) {
+			const last = keys.map(key => (0, addresses.p)(key, body).at(-1)).find(address => address !== undefined);
+			return last === undefined ? [] : [{ ...last, title: subject, form: 'landed-by' }];
+		}
+		;
+		const usage_MIN_SHARE = 0.005;
+		const MIN_NEW = 3;
+		const MIN_NEW_SHARE = 0.5;
+		function countTools(messages) {
+			const counts = new Map();
+			for (const message of messages) {
+				const tools = conventions.y.filter(({ read }) => read(message).some(({ number }) => number > 0)).map(({ tool }) => tool);
+				for (const tool of new Set(tools))
+					counts.set(tool, (counts.get(tool) ?? 0) + 1);
+			}
+			return counts;
+		}
+		function ownRepository(messages, forms, known) {
+			const counts = new Map();
+			for (const message of messages) {
+				for (const { repository } of forms.flatMap(({ read }) => read(message))) {
+					if (repository === undefined)
+						continue;
+					const key = repository.toLowerCase();
+					counts.set(key, (counts.get(key) ?? 0) + 1);
+				}
+			}
+			if (known !== null && counts.has(known.toLowerCase()))
+				return known.toLowerCase();
+			const [most] = [...counts].sort(([, a], [, b]) => b - a);
+			return most?.[0] ?? null;
+		}
+		function conventionOf(sample, ofPeriod, { repository, landedBy }) {
+			const lately = countTools(sample);
+			const now = countTools(ofPeriod);
+			const isUsed = (tool) => {
+				const inPeriod = now.get(tool) ?? 0;
+				return ((lately.get(tool) ?? 0) > usage_MIN_SHARE * sample.length ||
+					(inPeriod >= MIN_NEW && inPeriod >= MIN_NEW_SHARE * ofPeriod.length));
+			};
+			const used = conventions.y.filter(({ tool }) => isUsed(tool));
+			const own = ownRepository([...sample, ...ofPeriod], used, repository);
+			const isOwn = (one) => one.number > 0 && (one.repository === undefined || one.repository.toLowerCase() === own);
+			return {
+				landedIn(message) {
+					const bySetting = landedBy.length === 0 ? [] : landedByKey(message, landedBy);
+					if (bySetting.length > 0)
+						return bySetting;
+					for (const { id, read } of used) {
+						const landed = read(message).filter(isOwn);
+						if (landed.length > 0)
+							return landed.map(one => ({ ...one, form: id }));
+					}
+					return [];
+				},
+			};
+		}
+		var instant = __nccwpck_require__(2224);
+		;
+		const commit_walk_FORMAT = '--format=%H%x00%P%x00%ct%x00%s%x00%b';
+		const commit_walk_FIELDS = 5;
+		const SAMPLE = 1000;
+		const OLDER_IN_A_ROW = 100;
+		function milestoneAt(instant) {
+			let reach = () => { };
+			const reached = new Promise(resolve => {
+				reach = resolve;
+			});
+			return { instant, olderInARow: 0, reached, reach };
+		}
+		const oldestFirst = ({ inPeriod, earlier, laterMerges, sample, shas }) => ({
+			shas,
+			inPeriod: inPeriod.toReversed(),
+			earlier: earlier.toReversed(),
+			laterMerges: laterMerges.toReversed(),
+			sample: sample.toReversed(),
+		});
+		const noCommits = () => ({ inPeriod: [], earlier: [], laterMerges: [], sample: [], shas: new Set() });
+		function walkCommits(git, tip, bounds, boundary) {
+			const period = milestoneAt(bounds.start);
+			const history = milestoneAt((0, earlier_merges.nl)(bounds.start));
+			const walk = async () => {
+				const commits = noCommits();
+				const dates = [];
+				let atBoundary = false;
+				let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+				for await (const commit of branchCommits(git, ['--first-parent', tip, '--'])) {
+					const { committedAt } = commit;
+					oldest = Math.min(oldest, committedAt);
+					newest = Math.max(newest, committedAt);
+					dates[0] = dates[1] ?? committedAt;
+					dates[1] = committedAt;
+					for (const milestone of [period, history]) {
+						milestone.olderInARow = committedAt < milestone.instant ? milestone.olderInARow + 1 : 0;
+						if (milestone.olderInARow === OLDER_IN_A_ROW)
+							milestone.reach(oldestFirst(commits));
+					}
+					commits.shas.add(commit.sha);
+					atBoundary = boundary.has(commit.sha);
+					place(commit, bounds, commits, atBoundary);
+				}
+				checkCoverage(bounds, oldest, newest);
+				if (atBoundary)
+					checkBoundary(bounds, dates);
+				return oldestFirst(commits);
+			};
+			const all = walk();
+			for (const { reach } of [period, history])
+				all.then(reach, () => reach(noCommits()));
+			return { pastPeriod: period.reached, pastHistory: history.reached, all };
+		}
+		function place(commit, bounds, commits, atBoundary) {
+			const { committedAt, parents } = commit;
+			if (committedAt >= bounds.end) {
+				if (parents.length > 1)
+					commits.laterMerges.push(commit);
+				return;
+			}
+			if (commits.sample.length < SAMPLE)
+				commits.sample.push(commit);
+			if (committedAt < bounds.lookUpStart || atBoundary)
+				return;
+			(committedAt < bounds.start ? commits.earlier : commits.inPeriod).push(commit);
+		}
+		async function* branchCommits(git, args, input) {
+			let fields = [];
+			let position = 0;
+			for await (const texts of git.texts(['log', '-z', '--encoding=UTF-8', '--no-notes', commit_walk_FORMAT, ...args], input)) {
+				fields.push(...texts);
+				const complete = fields.length - (fields.length % commit_walk_FIELDS);
+				for (let index = 0; index < complete; index += commit_walk_FIELDS) {
+					const [sha = '', parents = '', seconds = '', subject = '', body = ''] = fields.slice(index, index + commit_walk_FIELDS);
+					yield {
+						sha,
+						parents: parents.split(' ').filter(Boolean),
+						committedAt: Number(seconds) * 1000,
+						subject: (0, decode.jg)(subject),
+						body: (0, decode.jg)(body).trim(),
+						position,
+					};
+					position += 1;
+				}
+				fields = fields.slice(complete);
+			}
+		}
+		const MAX_GAP_MS = 90 * instant.sO;
+		function checkBoundary({ start }, [before = 0, boundary = before]) {
+			const reached = before >= start && before - boundary > MAX_GAP_MS ? before : boundary;
+			if (reached < start)
+				return;
+			throw new errors.jR(`The clone is shallow: it starts at ${(0, instant.B9)(reached)}, after the start of the period, ${(0, instant.B9)(start)}. Run \`git fetch --unshallow\` in it first (in a workflow: actions/checkout with \`fetch-depth: 0\`).`);
+		}
+		function checkCoverage(bounds, oldest, newest) {
+			const start = (0, instant.B9)(bounds.start);
+			if (newest < bounds.start) {
+				throw new errors.jR(`The period starts at ${start}, but the newest commit of the clone is from ${(0, instant.B9)(newest)}. Run \`git pull\` in it first, or ask for an earlier period.`);
+			}
+			if (oldest >= bounds.end) {
+				throw new errors.jR(`The period ends at ${(0, instant.B9)(bounds.end)}, but the history starts at ${(0, instant.B9)(oldest)}. Ask for a later period.`);
+			}
+		}
+		;
+		const MAX_ROUNDS = 20;
+		const behind_merges_OLDER_IN_A_ROW = 1000;
+		const MAX_SAMPLE = 1000;
+		function canOpen({ parents, subject, body }) {
+			if (parents.length < 2)
+				return false;
+			const landed = (0, conventions.E)({ subject, body });
+			return landed.length === 0 || landed.some(({ inRollup }) => inRollup);
+		}
+		const isRollup = ({ subject, body }) => (0, conventions.E)({ subject, body }).some(({ inRollup }) => inRollup);
+		async function readBehind(git, merges, known, { bounds, boundary }) {
+			const behind = new Map();
+			const seen = new Set(known);
+			let opening = merges;
+			for (let round = 0; round < MAX_ROUNDS && opening.length > 0; round += 1) {
+				const tips = opening.flatMap(({ parents }) => parents.slice(1));
+				const found = await readFirstParents(git, tips, seen, bounds.lookUpStart);
+				const next = [];
+				for (const merge of opening) {
+					const chain = merge.parents.slice(1).flatMap(sha => takeChain(sha, found));
+					const landedAt = isRollup(merge) ? { committedAt: merge.committedAt } : {};
+					const broughtBy = merge.broughtBy ?? merge;
+					const commits = chain.map(commit => ({ ...commit, ...landedAt, broughtBy, position: broughtBy.position }));
+					const ends = commits.filter(({ sha }) => boundary.has(sha));
+					for (const { committedAt } of ends)
+						checkBoundary(bounds, [committedAt, committedAt]);
+					behind.set(merge.sha, commits.filter(({ sha }) => !boundary.has(sha)));
+					next.push(...commits.filter(canOpen));
+				}
+				opening = next;
+			}
+			return behind;
+		}
+		async function readFirstParents(git, tips, seen, since) {
+			const found = new Map();
+			const expected = new Set(tips.filter(sha => !seen.has(sha)));
+			if (expected.size === 0)
+				return found;
+			let older = 0;
+			for await (const commit of branchCommits(git, ['--first-parent', '--stdin'], `${[...expected].join('\n')}\n`)) {
+				if (!expected.delete(commit.sha))
+					continue;
+				found.set(commit.sha, commit);
+				seen.add(commit.sha);
+				const [parent] = commit.parents;
+				if (parent !== undefined && !seen.has(parent))
+					expected.add(parent);
+				older = commit.committedAt < since ? older + 1 : 0;
+				if (expected.size === 0 || older === behind_merges_OLDER_IN_A_ROW)
+					break;
+			}
+			return found;
+		}
+		function takeChain(sha, found) {
+			const chain = [];
+			let commit = found.get(sha);
+			while (commit !== undefined) {
+				found.delete(commit.sha);
+				chain.push(commit);
+				commit = found.get(commit.parents[0] ?? '');
+			}
+			return chain.reverse();
+		}
+		function reading(sample, ofPeriod, place) {
+			const convention = conventionOf(sample, ofPeriod, place);
+			const known = new Map();
+			return (commit) => {
+				const landed = known.get(commit.sha) ?? convention.landedIn(commit);
+				known.set(commit.sha, landed);
+				return landed;
+			};
+		}
+		function withoutBehind({ inPeriod, earlier, sample }, place) {
+			return { inPeriod, earlier, landed: reading(sample, inPeriod, place), opened: new Set() };
+		}
+		async function lookBehind(git, walked, place) {
+			const main = [...walked.earlier, ...walked.inPeriod, ...walked.laterMerges];
+			const behind = await readBehind(git, main.filter(canOpen), walked.shas, place);
+			const { start, end, lookUpStart } = place.bounds;
+			const hidden = [...behind.values()].flat();
+			const ofPeriod = [...walked.inPeriod, ...hidden.filter(({ committedAt: at }) => at >= start && at < end)];
+			const sample = [...walked.sample, ...hidden.slice(-MAX_SAMPLE)];
+			const landed = reading(sample, ofPeriod, place);
+			const opened = new Set();
+			const hasLanded = (merge) => (behind.get(merge.sha) ?? []).some(commit => landed(commit).length > 0 || hasLanded(commit));
+			const history = { inPeriod: [], earlier: [], landed, opened };
+			const add = (commit) => {
+				const isOpen = hasLanded(commit);
+				if (isOpen) {
+					opened.add(commit.sha);
+					for (const one of behind.get(commit.sha) ?? [])
+						add(one);
+					if (landed(commit).length === 0)
+						return;
+				}
+				const { committedAt } = commit;
+				if (committedAt >= end || committedAt < lookUpStart)
+					return;
+				(committedAt < start ? history.earlier : history.inPeriod).push(commit);
+			};
+			for (const commit of main)
+				add(commit);
+			return history;
+		}
+		var failure = __nccwpck_require__(3267);
+		;
+		async function readFilesOfHead(git, paths) {
+			const multiline = paths.find(path => path.includes('\n'));
+			if (multiline !== undefined)
+				throw new errors.jR(`A path inside the repository must be one line: ${JSON.stringify(multiline)}`);
+			const names = paths.map(path => path.replace(/^(\.?\/)+/, ''));
+			const [texts, listed] = await Promise.all([
+				readFiles(git, names.map(name => `HEAD:${name}`)),
+				namesAtHead(git, names),
+			]);
+			return { texts, lost: names.filter((name, index) => texts[index] === null && listed.has(name)) };
+		}
+		async function namesAtHead(git, names) {
+			const found = new Set();
+			const list = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', 'HEAD', '--', ...names.filter(Boolean)];
+			for await (const entries of git.texts(list)) {
+				for (const entry of entries) {
+					const [, type, name] = /^\d+ (\w+) [0-9a-f]+\t(.*)$/s.exec(entry) ?? [];
+					if (type === 'blob' && name !== undefined)
+						found.add(name);
+				}
+			}
+			return found;
+		}
+		async function readFiles(git, expressions) {
+			if (expressions.length === 0)
+				return [];
+			try {
+				return await readFilesAtOnce(git, expressions);
+			}
+			catch (error) {
+				if (!(0, failure.r)(error))
+					throw error;
+				if (expressions.length === 1)
+					return [null];
+				const half = Math.ceil(expressions.length / 2);
+				return [...(await readFiles(git, expressions.slice(0, half))), ...(await readFiles(git, expressions.slice(half)))];
+			}
+		}
+		async function readFilesAtOnce(git, expressions) {
+			const output = await git.output(['cat-file', '--batch'], expressions.map(expression => `${expression}\n`).join(''));
+			let position = 0;
+			return expressions.map(() => {
+				const endOfLine = output.indexOf('\n', position);
+				const [, type, size] = / (\w+) (\d+)$/.exec(output.toString('utf8', position, endOfLine)) ?? [];
+				position = endOfLine + 1;
+				if (type === undefined)
+					return null;
+				const text = output.toString('utf8', position, position + Number(size));
+				position += Number(size) + 1;
+				return type === 'blob' ? text : null;
+			});
+		}
 		var command = __nccwpck_require__(2156);
+		var external_node_os_ = __nccwpck_require__(8161);
 		;
-		const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-		;
-		const FIELDS = ['%H', '%aN', '%aE', '%b'];
-		const LOG = ['log', '--no-walk=unsorted', '--stdin', '-z', '--encoding=UTF-8', '--no-notes', '--no-color'];
-		const CHANGES = ['--diff-merges=first-parent', '--raw', '--no-abbrev', '-l1000', '-O/dev/null', '--no-relative'];
-		const WITH_LINES = [
-			...CHANGES,
-			...['--numstat', '--find-renames=50%', '--diff-algorithm=myers', '--no-ext-diff', '--no-textconv'],
-			'--ignore-submodules=none',
+		const MESSAGE = [
+			'log',
+			'--no-walk=unsorted',
+			'--stdin',
+			'-z',
+			'--encoding=UTF-8',
+			'--no-notes',
+			'--no-color',
+			'--no-patch',
 		];
-		const WITHOUT_LINES = [...CHANGES, '--find-renames=100%', '--ignore-submodules=none'];
+		const MESSAGE_FIELDS = ['%H', '%aN', '%aE', '%s', '%b'];
+		const commit_log_FIELDS = ['%H', '%aN', '%aE'];
+		const DIFF = [
+			...['diff-tree', '--stdin', '-z', '-r', '--root', '--always', '--encoding=UTF-8', '--no-notes', '--no-color'],
+			...['--raw', '--no-abbrev', '-l1000', '-O/dev/null', '--no-relative', '--ignore-submodules=none'],
+		];
+		const WITH_LINES = [
+			...DIFF,
+			...['--numstat', '--find-renames=50%', '--diff-algorithm=myers', '--no-ext-diff', '--no-textconv'],
+		];
+		const WITHOUT_LINES = [...DIFF, '--find-renames=100%'];
 		const STATUSES = { A: 'added', D: 'removed', R: 'renamed', C: 'copied' };
 		async function* messagesOf(git, shas) {
-			for await (const { fields } of records(git, ['--no-patch'], shas))
-				yield messageOf(fields);
-		}
-		async function* commitsOf(git, shas, patterns = []) {
-			for await (const { fields, changes } of records(git, WITH_LINES, shas, patterns)) {
-				yield { ...messageOf(fields), files: filesOf(changes) };
-			}
-		}
-		async function* uncountedCommitsOf(git, shas) {
-			for await (const { fields, changes } of records(git, WITHOUT_LINES, shas)) {
-				yield { ...messageOf(fields), files: filesOf(changes), compared: comparedOf(changes) };
-			}
-		}
-		function messageOf([sha = '', name = '', email = '', body = '']) {
-			return { sha, author: { name, email }, body: body.trim() };
-		}
-		async function* records(git, args, shas, patterns = []) {
 			if (shas.length === 0)
 				return;
-			const format = `--format=${FIELDS.join('%x00')}`;
-			const input = [...shas, ...(patterns.length === 0 ? [] : ['--', ...patterns])];
-			let record;
+			const format = `--format=${MESSAGE_FIELDS.join('%x00')}`;
+			let fields = [];
+			for await (const texts of git.texts([...MESSAGE, format], `${shas.join('\n')}\n`)) {
+				fields.push(...texts);
+				const whole = fields.length - (fields.length % MESSAGE_FIELDS.length);
+				for (let index = 0; index < whole; index += MESSAGE_FIELDS.length) {
+					const [sha = '', ...others] = fields.slice(index, index + MESSAGE_FIELDS.length);
+					const [name = '', email = '', subject = '', body = ''] = others.map(decode.jg);
+					yield { sha, author: { name, email }, subject, body: body.trim() };
+				}
+				fields = fields.slice(whole);
+			}
+		}
+		async function* changesOf(git, comparisons, patterns = []) {
+			for await (const { changes, ...of } of records(git, WITH_LINES, comparisons, patterns)) {
+				yield { ...of, files: filesOf(changes) };
+			}
+		}
+		async function* uncountedChangesOf(git, comparisons) {
+			for await (const { changes, ...of } of records(git, WITHOUT_LINES, comparisons)) {
+				yield { ...of, files: filesOf(changes), compared: comparedOf(changes) };
+			}
+		}
+		async function* records(git, args, comparisons, patterns = []) {
+			if (comparisons.length === 0)
+				return;
+			const command = [...args, `--format=${commit_log_FIELDS.join('%x00')}`, ...(patterns.length === 0 ? [] : ['--', ...patterns])];
+			let fields = [];
+			let changes = [];
 			let paths = 0;
-			for await (const texts of git.texts([...LOG, ...args, format], `${input.join('\n')}\n`)) {
+			let read = 0;
+			const record = () => {
+				const [sha, name = '', email = ''] = fields.map(decode.jg);
+				const comparison = comparisons[read] ?? '';
+				read += 1;
+				if (sha === undefined || !comparison.startsWith(sha))
+					throw new Error(`git printed ${sha} for ${comparison}`);
+				return { comparison, author: { name, email }, changes };
+			};
+			for await (const texts of git.texts(command, `${comparisons.join('\n')}\n`)) {
 				for (const text of texts) {
-					if (record !== undefined && record.fields.length < FIELDS.length) {
-						record.fields.push(text);
+					if (fields.length < commit_log_FIELDS.length) {
+						fields.push(text);
 						continue;
 					}
 					const following = paths > 0 ? paths - 1 : pathsAfter(text);
 					if (following < 0) {
-						if (record !== undefined)
-							yield record;
-						record = { fields: [text], changes: [] };
+						yield record();
+						fields = [text];
+						changes = [];
 					}
 					else {
-						record?.changes.push(text);
+						changes.push(text);
 						paths = following;
 					}
 				}
 			}
-			if (record !== undefined)
-				yield record;
+			if (fields.length > 0)
+				yield record();
 		}
 		const RAW = /^\n?:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
 		const NUMSTAT = /^(\d+|-)\t(\d+|-)\t/;
@@ -21555,34 +23336,41 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return compared;
 		}
 		;
-		async function* readWithoutContents(git, shas) {
+		const MAX_PATTERNS_LENGTH = 100_000;
+		async function* readWithoutContents(git, comparisons) {
 			const uncounted = [];
-			for await (const commit of uncountedCommitsOf(git, shas))
-				uncounted.push(commit);
+			for await (const changes of uncountedChangesOf(git, comparisons))
+				uncounted.push(changes);
 			const missing = await missingOf(git, uncounted.flatMap(({ compared }) => [...compared.values()].flatMap(({ contents }) => contents)));
 			const whole = [];
-			for (const { compared, ...commit } of uncounted) {
-				const lost = commit.files.filter(({ path }) => compared.get(path)?.contents.some(sha => missing.has(sha)));
+			for (const { compared, ...changes } of uncounted) {
+				const lost = changes.files.filter(({ path }) => compared.get(path)?.contents.some(sha => missing.has(sha)));
+				const marked = (files) => files.map(file => (compared.get(file.path)?.same ? file : { ...file, unread: true }));
 				if (lost.length === 0)
-					whole.push(commit.sha);
+					whole.push(changes.comparison);
 				else {
-					const marked = lost.map(file => (compared.get(file.path)?.same ? file : { ...file, unread: true }));
-					yield { ...commit, files: [...(await readOthers(git, commit, lost)), ...marked] };
+					const others = await readOthers(git, changes, lost);
+					yield { ...changes, files: others === null ? marked(changes.files) : [...others, ...marked(lost)] };
 				}
 			}
-			yield* commitsOf(git, whole);
+			yield* changesOf(git, whole);
 		}
-		async function readOthers(git, { sha, files }, lost) {
+		async function readOthers(git, { comparison, files }, lost) {
 			if (lost.length === files.length)
 				return [];
 			const paths = lost.flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]));
 			const patterns = paths.map(path => `:(top,exclude,glob)${patternOf(path)}`);
-			for await (const commit of commitsOf(git, [sha], [':(top)', ...patterns]))
-				return commit.files;
+			if (patterns.reduce((sum, pattern) => sum + Buffer.byteLength(pattern) + 1, 0) > MAX_PATTERNS_LENGTH)
+				return null;
+			for await (const changes of changesOf(git, [comparison], [':(top)', ...patterns]))
+				return changes.files;
 			return [];
 		}
 		function patternOf(path) {
-			return path.replaceAll(/[*?[\\]/g, '\\$&').replaceAll(/[\n\ufffd]/g, '*');
+			return path
+				.replaceAll(/[*?[\\]/g, '\\$&')
+				.replaceAll(decode.R8, '*')
+				.replaceAll('\ufffd', '*');
 		}
 		async function missingOf(git, shas) {
 			const missing = new Set(shas);
@@ -21597,27 +23385,27 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		;
 		const MIN_COMMITS_PER_PROCESS = 40;
 		const MAX_PROCESSES = 4;
-		async function readCommits(git, shas) {
-			const useful = Math.ceil(shas.length / MIN_COMMITS_PER_PROCESS);
-			const processes = Math.min(useful, (0, external_node_os_namespaceObject.availableParallelism)(), MAX_PROCESSES);
-			const commits = new Map();
+		async function readChanges(git, comparisons) {
+			const useful = Math.ceil(comparisons.length / MIN_COMMITS_PER_PROCESS);
+			const processes = Math.min(useful, (0, external_node_os_.availableParallelism)(), MAX_PROCESSES);
+			const found = new Map();
 			const read = async (share) => {
 				try {
-					for await (const commit of commitsOf(git, share))
-						commits.set(commit.sha, commit);
+					for await (const changes of changesOf(git, share))
+						found.set(changes.comparison, changes);
 					return [];
 				}
 				catch (error) {
 					if (!(0, failure.r)(error))
 						throw error;
-					return share.filter(sha => !commits.has(sha));
+					return share.filter(one => !found.has(one));
 				}
 			};
-			const shares = Array.from({ length: processes }, (_, part) => shas.filter((_, index) => index % processes === part));
+			const shares = Array.from({ length: processes }, (_, part) => comparisons.filter((_, index) => index % processes === part));
 			const unread = (await Promise.all(shares.map(read))).flat();
-			for await (const commit of readWithoutContents(git, unread))
-				commits.set(commit.sha, commit);
-			return commits;
+			for await (const changes of readWithoutContents(git, unread))
+				found.set(changes.comparison, changes);
+			return found;
 		}
 		async function readMessages(git, shas) {
 			const messages = new Map();
@@ -21626,36 +23414,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return messages;
 		}
 		;
-		const SHORTLOG_LINE = /^ *(\d+)\t(.*?) ?<([^<>]*)>$/;
-		const CONTACT = /^(.*?) ?<([^<>]*)>$/;
-		async function readContributors(git, sha) {
-			const counts = new Map();
-			const shortlog = (await git.output(['shortlog', '--summary', '--email', sha, '--'])).toString();
-			for (const line of shortlog.split('\n')) {
-				const [, count, name, email] = SHORTLOG_LINE.exec(line) ?? [];
-				if (name === undefined || email === undefined)
-					continue;
-				for (const key of (0, authors.WZ)({ name, email }))
-					counts.set(key, (counts.get(key) ?? 0) + Number(count));
-			}
-			return counts;
-		}
-		async function readMailmap(git, people) {
-			const contacts = [...new Set(people.map(contactOf))];
-			if (contacts.length === 0)
-				return identity => identity;
-			const output = (await git.output(['check-mailmap', '--stdin'], `${contacts.join('\n')}\n`)).toString();
-			const mapped = new Map(output.split('\n').map((line, index) => [contacts[index], CONTACT.exec(line)]));
-			return identity => {
-				const [, name, email] = mapped.get(contactOf(identity)) ?? [];
-				return name === undefined || email === undefined ? identity : { ...identity, name, email };
-			};
-		}
-		function contactOf({ name, email }) {
-			return `${name} <${email}>`;
-		}
-		;
-		const paths_LOG = [
+		const LOG = [
 			...['log', '--no-walk=unsorted', '--stdin', '-z', '--encoding=UTF-8', '--no-notes', '--no-color'],
 			...['--diff-merges=first-parent', '--name-only', '--no-renames', '--no-ext-diff', '--no-relative'],
 		];
@@ -21666,7 +23425,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return found;
 			const requested = new Set(shas);
 			let current;
-			for await (const texts of git.texts([...paths_LOG, '--format=%x01%H%x01%aN%x01%aE'], `${shas.join('\n')}\n`)) {
+			for await (const texts of git.texts([...LOG, '--format=%x01%H%x01%aN%x01%aE'], `${shas.join('\n')}\n`)) {
 				for (const text of texts) {
 					const [, sha, name = '', email = ''] = HEADER.exec(text) ?? [];
 					if (sha !== undefined && requested.has(sha)) {
@@ -21703,128 +23462,31 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		;
 		function createCommitReader(git) {
-			const counts = readOnce(async ([sha = '']) => new Map([[sha, await readContributors(git, sha)]]));
+			const contributors = readOnce(async ([key = '']) => new Map([[key, await readContributors(git, key.split(' '))]]));
 			return {
 				git,
-				commits: readOnce(shas => readCommits(git, shas)),
+				changes: readOnce((comparisons) => readChanges(git, comparisons)),
 				messages: readOnce(shas => readMessages(git, shas)),
 				paths: readOnce(shas => readPaths(git, shas)),
-				contributors: async (sha) => (await counts([sha])).get(sha) ?? new Map(),
+				contributors: async (shas) => (await contributors([shas.join(' ')])).get(shas.join(' ')) ?? { commits: new Map(), people: [] },
 			};
 		}
 		;
-		const SQUASH_SUBJECT = /^(.*\S)\s*\(#(\d{1,9})\)\s*$/s;
-		const MERGE_SUBJECT = /^Merge pull request #(\d{1,9}) from ([^\s/]+)\/\S/;
-		function mergedPullRequestIn(subject) {
-			const merged = fromMergeSubject(subject) ?? fromSquashSubject(subject);
-			return merged !== undefined && merged.number > 0 ? merged : undefined;
-		}
-		function fromMergeSubject(subject) {
-			const [, number, branchOwner] = MERGE_SUBJECT.exec(subject) ?? [];
-			return branchOwner === undefined ? undefined : { number: Number(number), title: null, branchOwner };
-		}
-		function fromSquashSubject(subject) {
-			const [, title, number] = SQUASH_SUBJECT.exec(subject) ?? [];
-			return title === undefined ? undefined : { number: Number(number), title };
-		}
-		function titleInBody(body) {
-			const [title, ...rest] = body.trim().split('\n');
-			return { title: title?.trim() || undefined, body: rest.join('\n').trim() };
-		}
-		var instant = __nccwpck_require__(2224);
-		;
-		const FORMAT = '--format=%H%x00%P%x00%ct%x00%s';
-		const commit_walk_FIELDS = 4;
-		const OLDER_IN_A_ROW = 100;
-		function milestoneAt(instant) {
-			let reach = () => { };
-			const reached = new Promise(resolve => {
-				reach = resolve;
-			});
-			return { instant, olderInARow: 0, reached, reach };
-		}
-		const oldestFirst = ({ inPeriod, earlier }) => ({
-			inPeriod: inPeriod.toReversed(),
-			earlier: earlier.toReversed(),
-		});
-		function walkCommits(git, tip, bounds, shallow) {
-			const period = milestoneAt(bounds.start);
-			const history = milestoneAt((0, earlier_merges.nl)(bounds.start));
-			const walk = async () => {
-				const commits = { inPeriod: [], earlier: [] };
-				let oldest = Number.POSITIVE_INFINITY;
-				let newest = Number.NEGATIVE_INFINITY;
-				for await (const commit of firstParentCommits(git, tip)) {
-					const { committedAt } = commit;
-					oldest = Math.min(oldest, committedAt);
-					newest = Math.max(newest, committedAt);
-					for (const milestone of [period, history]) {
-						milestone.olderInARow = committedAt < milestone.instant ? milestone.olderInARow + 1 : 0;
-						if (milestone.olderInARow === OLDER_IN_A_ROW)
-							milestone.reach(oldestFirst(commits));
-					}
-					if (committedAt >= bounds.end || committedAt < bounds.lookUpStart)
-						continue;
-					(committedAt < bounds.start ? commits.earlier : commits.inPeriod).push(commit);
-				}
-				checkCoverage(bounds, oldest, newest, shallow);
-				return oldestFirst(commits);
-			};
-			const all = walk();
-			const none = { inPeriod: [], earlier: [] };
-			for (const { reach } of [period, history])
-				all.then(reach, () => reach(none));
-			return { pastPeriod: period.reached, pastHistory: history.reached, all };
-		}
-		async function* firstParentCommits(git, tip) {
-			let fields = [];
-			for await (const texts of git.texts(['log', '--first-parent', '-z', '--encoding=UTF-8', FORMAT, tip, '--'])) {
-				fields.push(...texts);
-				const complete = fields.length - (fields.length % commit_walk_FIELDS);
-				for (let index = 0; index < complete; index += commit_walk_FIELDS) {
-					const [sha = '', parents = '', seconds = '', subject = ''] = fields.slice(index, index + commit_walk_FIELDS);
-					yield { sha, parents: parents.split(' ').filter(Boolean), committedAt: Number(seconds) * 1000, subject };
-				}
-				fields = fields.slice(complete);
-			}
-		}
-		function checkCoverage(bounds, oldest, newest, shallow) {
-			const start = (0, instant.B9)(bounds.start);
-			if (shallow && oldest >= bounds.start) {
-				throw new errors.jR(`The clone is shallow: it starts at ${(0, instant.B9)(oldest)}, after the start of the period, ${start}. Run \`git fetch --unshallow\` in it first (in a workflow: actions/checkout with \`fetch-depth: 0\`).`);
-			}
-			if (newest < bounds.start) {
-				throw new errors.jR(`The period starts at ${start}, but the newest commit of the clone is from ${(0, instant.B9)(newest)}. Run \`git pull\` in it first, or ask for an earlier period.`);
-			}
-			if (oldest >= bounds.end) {
-				throw new errors.jR(`The period ends at ${(0, instant.B9)(bounds.end)}, but the history starts at ${(0, instant.B9)(oldest)}. Ask for a later period.`);
-			}
-		}
-		;
-		function mergingCommits(commits) {
-			return commits.flatMap(commit => {
-				const merged = mergedPullRequestIn(commit.subject);
-				return merged === undefined ? [] : [{ ...merged, commit }];
-			});
-		}
-		function titleOf({ title, commit }, bodies) {
-			return title ?? titleInBody(bodies.get(commit.sha)?.body ?? '').title ?? '';
-		}
-		async function readEarlierMerges(reader, earlier, periodStart) {
-			const merges = (0, earlier_merges.pu)(mergingCommits(earlier).map(merge => ({ ...merge, mergedAt: merge.commit.committedAt })), periodStart);
-			const untitled = merges.filter(({ title }) => title === null).map(({ commit }) => commit);
-			const [paths, branchTips, bodies] = await Promise.all([
+		async function readEarlierMerges(reader, history, periodStart) {
+			const landings = landingsOf(history.earlier, history).filter(({ commit }) => !history.opened.has(commit.sha));
+			const merges = (0, earlier_merges.pu)(landings.map(landing => ({ ...landing, mergedAt: landing.commit.committedAt })), periodStart);
+			const [paths, tips] = await Promise.all([
 				reader.paths(merges.map(({ commit }) => commit.sha)),
-				reader.messages(untitled.flatMap(({ parents }) => parents[1] ?? [])),
-				reader.messages(untitled.map(({ sha }) => sha)),
+				reader.messages(merges.flatMap(({ commit, parent }) => (parent < 1 ? [] : (commit.parents[parent] ?? [])))),
 			]);
 			return merges.flatMap(merge => {
-				const { number, mergedAt, commit } = merge;
+				const { landed, mergedAt, commit, parent } = merge;
 				const changed = paths.get(commit.sha);
 				if (changed === undefined)
 					return [];
-				const identity = branchTips.get(commit.parents[1] ?? '')?.author ?? changed.author;
-				return [{ number, title: titleOf(merge, bodies), identity, mergedAt, paths: changed.paths }];
+				const tip = parent < 1 ? undefined : tips.get(commit.parents[parent] ?? '');
+				const { title } = textOf(merge, tip && { commits: [{ ...tip, parents: [] }] });
+				return [{ number: landed.number, title, identity: tip?.author ?? changed.author, mergedAt, paths: changed.paths }];
 			});
 		}
 		var fragment_paths = __nccwpck_require__(8796);
@@ -21908,18 +23570,15 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		var gather_references = __nccwpck_require__(6406);
 		;
-		async function findReferenced(reader, earlier, references) {
-			const merges = mergingCommits(earlier);
-			const needsTitles = references.some(({ title }) => title !== undefined);
-			const untitled = needsTitles ? merges.filter(({ title }) => title === null) : [];
-			const bodies = await reader.messages(untitled.map(({ commit }) => commit.sha));
-			const candidates = merges.map(merge => ({
-				number: merge.number,
-				sha: merge.commit.sha,
-				title: titleOf(merge, bodies),
+		function findReferenced(history, references) {
+			const landings = landingsOf(history.earlier, history);
+			const candidates = landings.map(({ landed, commit }) => ({
+				number: landed.number,
+				sha: commit.sha,
+				title: landed.title ?? '',
 			}));
 			const numbers = new Set((0, gather_references.y)(references, candidates).map(({ number }) => number));
-			return merges.filter(({ number }) => numbers.has(number)).map(({ commit }) => commit);
+			return [...new Set(landings.filter(({ landed }) => numbers.has(landed.number)).map(({ commit }) => commit))];
 		}
 		var gather_manifests = __nccwpck_require__(1736);
 		;
@@ -21932,21 +23591,13 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		var order = __nccwpck_require__(6725);
 		;
-		function assemble(firstParents, lookups, base) {
-			const logins = loginsOfForks(firstParents, lookups, base);
-			const commits = firstParents.flatMap(firstParent => attributed(firstParent, lookups, logins) ?? []);
-			const toAuthor = (0, authors.cG)(commits.flatMap(({ author, coAuthors }) => [author, ...coAuthors]));
+		function assemble(landings, pushes, known, base) {
+			const people = landings.flatMap(({ author, coAuthors }) => [author, ...coAuthors]);
+			const toAuthor = (0, authors.cG)([...people, ...pushes.map(({ author }) => author)], known);
 			const byNumber = new Map();
-			const directPushes = [];
-			for (const one of commits) {
-				const { firstParent, commit, merged, author } = one;
-				if (merged !== undefined)
-					byNumber.set(merged.number, [...(byNumber.get(merged.number) ?? []), one]);
-				else {
-					const { sha, subject: title } = firstParent;
-					const committedAt = (0, instant.B9)(firstParent.committedAt);
-					directPushes.push({ sha, title, body: commit.body, author: toAuthor(author), committedAt });
-				}
+			for (const one of landings) {
+				const { number } = one.landed;
+				byNumber.set(number, [...(byNumber.get(number) ?? []), one]);
 			}
 			const groups = [...byNumber].map(([number, group]) => ({
 				group,
@@ -21955,67 +23606,37 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const byMerge = groups.sort((a, b) => (0, order.n6)(a.pullRequest.mergedAt, b.pullRequest.mergedAt));
 			return {
 				pullRequests: byMerge.map(({ pullRequest }) => pullRequest),
-				directPushes,
+				directPushes: pushes.map(({ commit, author }) => ({
+					sha: commit.sha,
+					title: commit.subject,
+					body: commit.body,
+					author: toAuthor(author),
+					committedAt: (0, instant.B9)(commit.committedAt),
+				})),
 				merged: byMerge.flatMap(({ group }) => group.map(({ author }) => ({ author: toAuthor(author), identity: author }))),
 			};
-		}
-		function attributed(firstParent, lookups, logins) {
-			const commit = lookups.commits.get(firstParent.sha);
-			if (commit === undefined)
-				return undefined;
-			const merged = mergedPullRequestIn(firstParent.subject);
-			const coAuthors = (0, authors._R)(commit.body).map(lookups.mailmap);
-			const branchAuthor = merged === undefined ? undefined : branchAuthorOf(firstParent, lookups);
-			const login = logins.get(merged?.branchOwner?.toLowerCase() ?? '');
-			const author = branchAuthor === undefined ? commit.author : { ...branchAuthor, ...(login !== undefined && { login }) };
-			return { firstParent, commit, merged, author, coAuthors };
-		}
-		function branchAuthorOf({ parents }, { branchAuthors }) {
-			return branchAuthors.get(parents[1] ?? '');
-		}
-		function loginsOfForks(firstParents, lookups, { repository }) {
-			const [own = '', name] = repository.nameWithOwner.toLowerCase().split('/');
-			const forks = new Map();
-			if (own === LOCAL_OWNER || name === undefined)
-				return new Map();
-			for (const firstParent of firstParents) {
-				const owner = mergedPullRequestIn(firstParent.subject)?.branchOwner;
-				const author = branchAuthorOf(firstParent, lookups);
-				if (owner === undefined || author === undefined || owner.toLowerCase() === own)
-					continue;
-				const fork = forks.get(owner.toLowerCase()) ?? { owner, authors: new Set() };
-				forks.set(owner.toLowerCase(), { owner, authors: fork.authors.add(author.name.toLowerCase()) });
-			}
-			const personal = [...forks].filter(([, { authors }]) => authors.size === 1);
-			return new Map(personal.map(([key, { owner }]) => [key, owner]));
 		}
 		function pullRequestOf(number, group, toAuthor, { repository, baseRef }) {
 			const [first] = group;
 			const last = group.at(-1);
 			if (first === undefined || last === undefined)
 				throw new Error(`No commit for #${number}`);
-			const files = joinFiles(group.map(({ commit }) => commit.files));
+			const files = joinFiles(group.map(one => one.files));
 			const sum = (count) => files.reduce((total, file) => total + count(file), 0);
 			return {
 				number,
-				...textOf(first),
+				...textOf(first, first.side),
 				...(repository.url !== null && { url: `${repository.url}/pull/${number}` }),
 				author: toAuthor(first.author),
 				coAuthors: (0, authors.bp)(first.author, group.flatMap(({ author, coAuthors }) => [author, ...coAuthors]), toAuthor),
-				mergedAt: (0, instant.B9)(Math.max(...group.map(({ firstParent }) => firstParent.committedAt))),
+				mergedAt: (0, instant.B9)(Math.max(...group.map(({ commit }) => commit.committedAt))),
 				...(baseRef !== undefined && { baseRef }),
 				additions: sum(file => file.additions),
 				deletions: sum(file => file.deletions),
 				files,
 				filesTotal: files.length,
-				commitSha: last.firstParent.sha,
+				commitSha: last.commit.sha,
 			};
-		}
-		function textOf({ merged, firstParent, commit }) {
-			if (merged?.title != null)
-				return { title: merged.title, body: commit.body };
-			const { title, body } = titleInBody(commit.body);
-			return { title: title ?? firstParent.subject, body };
 		}
 		function joinFiles(lists) {
 			const files = new Map();
@@ -22036,15 +23657,20 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		;
 		const MAILMAP = '.mailmap';
-		function gitSource({ path, period, log, configPath = '.github/merge-digest.yml', ...requested }) {
+		function gitSource({ path, period, log, configPath = '.github/merge-digest.yml', landedBy = [], ...requested }) {
 			const git = (0, command.u)(path);
 			const bounds = (0, period_bounds.B)(period);
 			const open = async () => {
 				const clone = await readClone(git, path, requested);
-				const walk = walkCommits(git, clone.tip, bounds, clone.shallow);
+				const { tip, boundary, repository } = clone;
+				const name = repository.nameWithOwner.startsWith(`${LOCAL_OWNER}/`) ? null : repository.nameWithOwner;
+				const place = { bounds, boundary, repository: name, landedBy };
+				const walk = walkCommits(git, tip, bounds, boundary);
+				const history = walk.all.then(walked => lookBehind(git, walked, place));
+				history.catch(() => { });
 				const files = await readFilesOfHead(git, [MAILMAP, configPath, ...codeowners.x]);
 				const mapped = files.lost.includes(MAILMAP) ? (0, command.u)(path, { mailmap: false }) : git;
-				return { clone, walk, files, reader: createCommitReader(mapped) };
+				return { clone, place, walk, history, files, reader: createCommitReader(mapped) };
 			};
 			let opened;
 			const ready = () => {
@@ -22064,26 +23690,31 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					};
 				},
 				async gather() {
-					const { clone, walk, reader } = await ready();
-					readAhead(walk.pastPeriod, async ({ inPeriod }) => {
-						log.progress(`Reading ${inPeriod.length} commits`);
-						await Promise.all([readCommitsAndTips(reader, inPeriod), readEarlierContributors(reader, inPeriod, clone)]);
+					const { clone, place, walk, history, reader } = await ready();
+					readAhead(walk.pastPeriod, async (walked) => {
+						log.progress(`Reading ${walked.inPeriod.length} commits`);
+						const ahead = withoutBehind(walked, place);
+						await Promise.all([
+							readAttributed(reader, walked.inPeriod, ahead, clone),
+							readEarlierContributors(reader, walked.inPeriod, clone),
+						]);
 					});
-					readAhead(walk.pastHistory, ({ earlier }) => readEarlierMerges(reader, earlier, bounds.start));
-					const { inPeriod, earlier } = await walk.all;
-					const [assembled, contributors, earlierMerges, manifests] = await Promise.all([
-						readAssembled(reader, inPeriod, clone),
-						readEarlierContributors(reader, inPeriod, clone),
-						readEarlierMerges(reader, earlier, bounds.start),
+					readAhead(walk.pastHistory, walked => readEarlierMerges(reader, withoutBehind(walked, place), bounds.start));
+					const read = await history;
+					const { inPeriod } = read;
+					const [assembled, earlierMerges, manifests] = await Promise.all([
+						readAssembled(reader, inPeriod, read, clone),
+						readEarlierMerges(reader, read, bounds.start),
 						readManifests(git, inPeriod.at(-1)?.sha ?? clone.tip),
 					]);
 					const { pullRequests, directPushes, merged } = assembled;
+					const contributors = (await readEarlierContributors(reader, inPeriod, clone))?.commits;
 					warnOfUnread(pullRequests, log);
-					const expected = new Set(inPeriod.flatMap(({ subject }) => mergedPullRequestIn(subject)?.number ?? [])).size;
 					return {
 						pullRequests: await withFragments(git, pullRequests),
-						expected,
+						expected: pullRequests.length,
 						missing: [],
+						clone: cloneCommits(read, clone),
 						...(contributors !== undefined && { newContributors: (0, authors.Rx)(merged, contributors) }),
 						directPushes,
 						history: (0, earlier_merges.qu)(earlierMerges, merged, contributors),
@@ -22093,9 +23724,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				async lookUp(references) {
 					if (references.length === 0)
 						return [];
-					const { clone, walk, reader } = await ready();
-					const { earlier } = await walk.all;
-					return (await readAssembled(reader, await findReferenced(reader, earlier, references), clone)).pullRequests;
+					const { clone, history, reader } = await ready();
+					const read = await history;
+					return (await readAssembled(reader, findReferenced(read, references), read, clone)).pullRequests;
 				},
 			};
 		}
@@ -22106,30 +23737,45 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const files = unread.reduce((sum, count) => sum + count, 0);
 			log.warning(`The clone lacks the contents of ${counted(files, 'changed file')} in ${counted(unread.length, 'pull request')}: their lines are not counted. Run ${failure.Up} in it, or read the pull requests from GitHub (--source github).`);
 		}
+		function cloneCommits({ inPeriod, landed }, { baseRef }) {
+			const unnamed = inPeriod.filter(commit => landed(commit).length === 0);
+			return {
+				branch: baseRef ?? null,
+				commits: inPeriod.length,
+				unnamed: unnamed.length,
+				commonestShape: commonestShape(unnamed),
+			};
+		}
 		function counted(count, what) {
 			return `${count} ${what}${count === 1 ? '' : 's'}`;
 		}
 		function readAhead(milestone, read) {
 			milestone.then(read).catch(() => { });
 		}
-		function readCommitsAndTips(reader, commits) {
-			const tips = commits.filter(({ subject }) => mergedPullRequestIn(subject)).flatMap(({ parents }) => parents[1] ?? []);
-			return Promise.all([reader.commits(commits.map(({ sha }) => sha)), reader.messages(tips)]);
-		}
-		async function readAssembled(reader, firstParents, { repository, baseRef }) {
-			const [commits, branchTips] = await readCommitsAndTips(reader, firstParents);
-			const lost = firstParents.map(({ sha }) => sha).find(sha => !commits.has(sha));
+		async function readAssembled(reader, commits, history, clone) {
+			const [{ landings, pushes }, contributors] = await Promise.all([
+				readAttributed(reader, commits, history, clone),
+				readEarlierContributors(reader, history.inPeriod, clone),
+			]);
+			const found = new Set([...landings, ...pushes].map(({ commit }) => commit.sha));
+			const lost = commits.map(({ sha }) => sha).find(sha => !found.has(sha));
 			if (lost !== undefined)
 				throw new errors.jR(`git printed nothing about commit ${lost}; check the clone with \`git fsck\`.`);
-			const mailmap = await readMailmap(reader.git, [...commits.values()].flatMap(({ body }) => (0, authors._R)(body)));
-			const branchAuthors = new Map([...branchTips].map(([sha, { author }]) => [sha, author]));
-			return assemble(firstParents, { commits, branchAuthors, mailmap }, { repository, baseRef });
+			return assemble(landings, pushes, contributors?.people ?? [], clone);
 		}
-		async function readEarlierContributors(reader, [oldest], clone) {
-			if (clone.shallow)
+		const MAX_HISTORIES = 50;
+		async function readEarlierContributors(reader, inPeriod, clone) {
+			if (clone.boundary.size > 0)
 				return undefined;
-			const [parent] = oldest?.parents ?? [];
-			return parent === undefined ? new Map() : reader.contributors(parent);
+			const oldest = new Map();
+			for (const commit of inPeriod) {
+				const merge = commit.broughtBy?.sha;
+				if (!oldest.has(merge))
+					oldest.set(merge, commit);
+			}
+			const parents = [...oldest.values()].flatMap(commit => commit.parents[0] ?? []);
+			const before = [...new Set(parents)].slice(0, MAX_HISTORIES);
+			return before.length === 0 ? { commits: new Map(), people: [] } : reader.contributors(before);
 		}
 	}),
 	5238: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -34342,7 +35988,7 @@ var errors = __nccwpck_require__(6046);
 var instant = __nccwpck_require__(2224);
 var order = __nccwpck_require__(6725);
 var command = __nccwpck_require__(2156);
-var git = __nccwpck_require__(8755);
+var git = __nccwpck_require__(6601);
 ;
 const WEEK_MS = 7 * instant.sO;
 async function readCloneHistory({ path, weeks, repository, log }) {
@@ -34353,13 +35999,13 @@ async function readCloneHistory({ path, weeks, repository, log }) {
 	const opened = await source.open();
 	const { pullRequests, history } = await source.gather();
 	if (pullRequests.length === 0) {
-		throw new errors.jR(`No pull requests in the last ${weeks} weeks of ${path}: no subject of a commit names one, such as "Title (#12)".`);
+		throw new errors.jR(`No pull requests in the last ${weeks} weeks of ${path}: no commit names one in a known form, such as "Title (#12)".`);
 	}
 	const inOrder = pullRequests.toSorted((a, b) => (0, order.n6)(a.mergedAt, b.mergedAt) || a.number - b.number);
 	return { repository: opened.repository.nameWithOwner, pullRequests: inOrder, before: history };
 }
 var measurements = __nccwpck_require__(7444);
-var reverts = __nccwpck_require__(3760);
+var reverts = __nccwpck_require__(8780);
 var risk = __nccwpck_require__(9019);
 var afterwards = __nccwpck_require__(4432);
 var signals = __nccwpck_require__(4580);
@@ -34462,7 +36108,7 @@ var history_index = __nccwpck_require__(2249);
 var context = __nccwpck_require__(2715);
 var paths = __nccwpck_require__(5960);
 var modules = __nccwpck_require__(1117);
-var revert_claim = __nccwpck_require__(2612);
+var revert_claim = __nccwpck_require__(1780);
 var histories = __nccwpck_require__(7245);
 ;
 const replay_WEEK_MS = 7 * instant.sO;
@@ -34481,7 +36127,7 @@ function* replay(pullRequests, { kindOf = (0, paths.ZP)(), before = history_inde
 	for (const { start, pullRequests: ofWeek, history } of (0, histories.N)(weeksOf(pullRequests), before)) {
 		const historyIndex = (0, history_index.O)(history, kindOf, []);
 		const moduleOf = (0, modules.t)(ofWeek, {});
-		const changes = ofWeek.map(pullRequest => (0, analyze_changes.C2)(pullRequest, { outcome: {}, revertClaim: (0, revert_claim.w)(pullRequest), moduleOf, kindOf }));
+		const changes = ofWeek.map(pullRequest => (0, analyze_changes.C2)(pullRequest, { outcome: {}, revertClaim: (0, revert_claim.wF)(pullRequest), moduleOf, kindOf }));
 		yield { start, changes, context: (0, context.r)(changes, historyIndex) };
 	}
 }
@@ -34490,7 +36136,7 @@ const SETTLING_DAYS = 14;
 const MIN_REVERTS = 10;
 const MEASURABLE = signals._.map(({ id }) => id).filter(id => !afterwards.q.has(id));
 function assessWeeks(pullRequests, { since, settledUntil, before }) {
-	const outcomeOf = (0, reverts.K)(pullRequests, []);
+	const outcomeOf = (0, reverts.KI)(pullRequests, []);
 	const assessed = [];
 	for (const { changes, context } of replay(pullRequests, { before })) {
 		const ranks = (0, risk.$)(context);
@@ -34876,7 +36522,7 @@ class GitHubSource {
 	}
 	async open() {
 		try {
-			const loading = (0, external_node_timers_promises_.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(787).then(__nccwpck_require__.bind(__nccwpck_require__, 787)));
+			const loading = (0, external_node_timers_promises_.setTimeout)(HEAD_START_MS).then(() => __nccwpck_require__.e(428).then(__nccwpck_require__.bind(__nccwpck_require__, 9428)));
 			[this.overview] = await Promise.all([openGitHub(this.options, this.requested), loading]);
 			return this.overview.opened;
 		}
@@ -34886,7 +36532,7 @@ class GitHubSource {
 	}
 	async gather() {
 		try {
-			const { gatherPeriod } = await __nccwpck_require__.e(787).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+			const { gatherPeriod } = await __nccwpck_require__.e(428).then(__nccwpck_require__.bind(__nccwpck_require__, 9428));
 			return await gatherPeriod(this.options, this.known);
 		}
 		catch (error) {
@@ -34924,7 +36570,7 @@ function gitHubSource({ client, ...options }) {
 ;
 const sources = [
 	{ id: 'github', open: async (options) => gitHubSource(options) },
-	{ id: 'git', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 8755))).gitSource(options) },
+	{ id: 'git', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6601))).gitSource(options) },
 	{ id: 'file', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 459))).fileSource(options) },
 ];
 ;
@@ -35401,7 +37047,7 @@ function createTerminalLog(sanitize) {
 		done: () => spinner?.stop(),
 	};
 }
-var analyze = __nccwpck_require__(4649);
+var analyze = __nccwpck_require__(6559);
 ;
 const AUTHOR_FIELDS = 'viewerDidAuthor author { __typename login }';
 const Account = classic_schemas.Ikc({ __typename: classic_schemas.YjP(), login: classic_schemas.YjP() });
@@ -41686,11 +43332,15 @@ function pathMatcher(patterns) {
 const MAX_PATTERNS_NAMED = 5;
 const HOW_IT_IS_WRITTEN = {
 	'exclude-authors': 'A pattern is a login, and `*` in it stands for any characters.',
+	'bot-authors': 'A pattern is a login, or a name in commits, and `*` in it stands for any characters.',
 	'exclude-labels': 'A pattern is the whole name of a label, and `*` in it stands for any characters.',
 	'exclude-paths': 'A pattern is matched from the root of the repository: `docs/**` is a folder, `**/*.lock` any file.',
 };
 function unmatchedExclusions(settings, pullRequests) {
-	const authors = pullRequests.flatMap(({ author }) => (author === null ? [] : [author.login ?? author.name]));
+	const people = pullRequests.flatMap(({ author, coAuthors }) => author === null ? coAuthors : [author, ...coAuthors]);
+	const authors = people.map(({ login, name }) => login ?? name);
+	const reviewers = pullRequests.flatMap(({ reviews = [] }) => reviews.flatMap(({ author }) => author ?? []));
+	const names = [...people, ...reviewers].flatMap(({ login, name }) => [login ?? name, name]);
 	const labels = pullRequests.flatMap(pullRequest => pullRequest.labels ?? []);
 	const knowsLabels = pullRequests.some(pullRequest => pullRequest.labels !== undefined);
 	const paths = pullRequests.flatMap(({ files }) => files.map(({ path }) => path));
@@ -41698,6 +43348,7 @@ function unmatchedExclusions(settings, pullRequests) {
 		? []
 		: [
 			['exclude-authors', without(settings.excludeAuthors, authorMatcher, authors)],
+			['bot-authors', without(settings.botAuthors, authorMatcher, names)],
 			['exclude-labels', knowsLabels ? without(settings.excludeLabels, nameMatcher, labels) : []],
 			['exclude-paths', without(settings.excludePaths, pathMatcher, paths)],
 		];
@@ -41727,6 +43378,7 @@ function analysisOptions(settings, opened, ports) {
 			path: pathMatcher(settings.excludePaths),
 			bots: settings.bots === 'exclude',
 		},
+		isBotAuthor: authorMatcher(settings.botAuthors),
 		botsApart: settings.bots === 'apart',
 		modules: settings.modules,
 		assessment: settings,
@@ -41760,6 +43412,7 @@ async function openSource({ values, explicit, problems }, { source, client, log 
 	return kind.open({
 		repository: isNamed ? values.repository : null,
 		base: values.base,
+		landedBy: values.landedBy,
 		period,
 		before: countedWeeks(period),
 		configPath: values.config,
@@ -42231,14 +43884,33 @@ const attention = {
 	},
 };
 ;
+function pushedCommit(sha) {
+	return statement('pushed-commit', { commit: { type: 'commit', sha } });
+}
+function originalsOf({ statistics }, entries) {
+	const merged = statistics.reverts.flatMap(({ pullRequest, reverted, reason }) => entriesOf([pullRequest], entries).flatMap(({ number, title, author, mergedAt: at }) => {
+		const revert = { number, reference: reference(number), title, author, at };
+		return reverted.map(original => ({ revert, reason, original }));
+	}));
+	const pushed = (statistics.pushedReverts ?? []).flatMap(({ sha, title, author, committedAt: at, reverted, reason }) => {
+		const revert = { number: null, reference: pushedCommit(sha), title, author, at };
+		return reverted.map(original => ({ revert, reason, original }));
+	});
+	return pushed.length === 0 ? merged : [...merged, ...pushed].sort((a, b) => (0, order.n6)(a.revert.at, b.revert.at));
+}
+;
 function outcomesOf({ outcome }) {
-	const { revertedBy, partlyRevertedBy, relandedBy } = outcome;
+	const { revertedBy, revertedByCommit, partlyRevertedBy, relandedBy, relandedByCommit } = outcome;
 	const known = [
-		['reverted', revertedBy],
+		['reverted', revertedBy ?? revertedByCommit],
 		['partly', partlyRevertedBy],
-		['relanded', relandedBy],
+		['relanded', relandedBy ?? relandedByCommit],
 	];
-	return known.flatMap(([what, by]) => (by === undefined ? [] : [statement('outcome', { what, by: reference(by) })]));
+	return known.flatMap(([what, by]) => {
+		if (by === undefined)
+			return [];
+		return [statement('outcome', { what, by: typeof by === 'number' ? reference(by) : pushedCommit(by) })];
+	});
 }
 ;
 const MAX_NAMED = 4;
@@ -42594,13 +44266,6 @@ function placesContent({ statistics }) {
 	};
 }
 ;
-function originalsOf({ statistics }, entries) {
-	return statistics.reverts.flatMap(({ pullRequest, reverted, reason }) => {
-		const revert = entries.get(pullRequest);
-		return revert === undefined ? [] : reverted.map(original => ({ revert, reason, original }));
-	});
-}
-;
 function revertsContent(digest, entries) {
 	const lines = originalsOf(digest, entries).flatMap(({ revert, original: { number, evidence, flaggedBefore } }) => {
 		if (number === null || evidence === null)
@@ -42608,7 +44273,7 @@ function revertsContent(digest, entries) {
 		const { flagged = false, signals = [] } = flaggedBefore ?? {};
 		return [
 			statement('revert-match', {
-				revert: reference(revert.number),
+				revert: revert.reference,
 				original: reference(number),
 				evidence: term('phrases', `evidence-${evidence}`),
 				flagged: flaggedBefore === undefined ? 'unknown' : !flagged ? 'no' : signals.length > 0 ? 'signals' : 'rank',
@@ -42652,13 +44317,15 @@ function namesOf(id, names) {
 	const shown = id === NAMES_MODULES ? path : pathOrName;
 	return values_list(names.map(one => (kind === undefined ? shown(one) : term(kind, one, one))));
 }
-function basis(of, id, { paths: changed = [], names = [], pullRequests = [], counts = {} }) {
+function basis(of, id, { paths: changed = [], names = [], pullRequests = [], commits = [], counts = {} }) {
 	const first = (all) => all.slice(0, basis_MAX_NAMED);
 	const values = {
 		...counts,
 		...(changed.length > 0 && { paths: values_paths(first(changed)) }),
 		...(names.length > 0 && { names: namesOf(id, first(names)) }),
-		...(pullRequests.length > 0 && { pullRequests: references(first(pullRequests)) }),
+		...(pullRequests.length + commits.length > 0 && {
+			pullRequests: values_list(first([...pullRequests.map(reference), ...commits.map(pushedCommit)])),
+		}),
 	};
 	return { type: 'basis', of, id, values };
 }
@@ -42749,6 +44416,35 @@ const footer = {
 	},
 };
 ;
+function namesNone({ clone }) {
+	return clone !== undefined && clone.commits > 0 && clone.recognised === 0;
+}
+function noneRecognised(completeness) {
+	const { clone } = completeness;
+	if (clone === undefined || !namesNone(completeness))
+		return null;
+	const { commits, commonestShape: shape } = clone;
+	return statement('none-recognised', { n: commits, hasShape: shape !== null, shape: values_name(shape ?? '') });
+}
+function fromClone({ clone }) {
+	if (clone === undefined || clone.commits === 0)
+		return [];
+	const { branch, recognised, commits, unnamed, commonestShape: shape } = clone;
+	const shown = statement('from-clone', {
+		hasBranch: branch !== null,
+		branch: values_name(branch ?? ''),
+		n: recognised,
+		commits,
+		unnamed,
+		hasShape: shape !== null && unnamed > 0,
+		shape: values_name(shape ?? ''),
+	});
+	if (unnamed * 2 <= commits)
+		return [shown];
+	const options = { source: values_name('--source github'), setting: values_name('--landed-by'), example: values_name('Closes') };
+	return [shown, statement('clone-advice', options)];
+}
+;
 const header_MAX_REFERENCES = 30;
 function period(digest) {
 	const { repository, baseBranch } = digest;
@@ -42764,7 +44460,7 @@ function period(digest) {
 	});
 }
 function nothing({ completeness, period: { asOf, end } }) {
-	if (completeness.expected > 0)
+	if (completeness.expected > 0 || namesNone(completeness))
 		return null;
 	return statement('nothing-merged', { isSoFar: asOf !== null, soFar: values_instant(asOf ?? end) });
 }
@@ -42835,6 +44531,7 @@ function notes(digest) {
 		landed(digest),
 		isMissing('PullRequest.statusCheckRollup') ? statement('no-checks', {}) : null,
 		isMissing('PullRequest.reviewThreads') ? statement('no-review-threads', {}) : null,
+		...fromClone(completeness),
 		excludedPullRequests.length > 0 ? statement('excluded', { n: excludedPullRequests.length }) : null,
 		unknownFields.length === 0
 			? null
@@ -42849,6 +44546,7 @@ const header = {
 	compose: digest => ({
 		period: period(digest),
 		nothing: nothing(digest),
+		unrecognised: noneRecognised(digest.completeness),
 		figures: figures(digest),
 		incomplete: incomplete(digest),
 		notes: notes(digest),
@@ -42903,31 +44601,39 @@ function byOriginal(pairs) {
 	return [...all.values()].flatMap(([first, ...others]) => first === undefined ? [] : [[first, ...others]]);
 }
 function relandOf(number, entries) {
-	return [...entries.values()].findLast(({ outcome }) => outcome.relands?.some(one => one === number))?.number;
+	const { relandedBy, relandedByCommit } = entries.get(number ?? 0)?.outcome ?? {};
+	if (relandedByCommit !== undefined)
+		return pushedCommit(relandedByCommit);
+	const reland = [...entries.values()].findLast(({ outcome }) => !(0, domain_standing.sE)(outcome) && outcome.relands?.some(one => one === number));
+	const found = relandedBy ?? reland?.number;
+	return found === undefined ? null : reference(found);
 }
 function reverted_line(pairs, entries) {
 	const [{ original }] = pairs;
-	const { number, shortTitle, afterHours, mergedInPeriod, wasFix } = original;
-	const entry = entries.get(number ?? 0);
-	const relandedBy = entry?.outcome.relandedBy ?? relandOf(number, entries);
+	const { number, commit, shortTitle, afterHours, mergedInPeriod, wasFix } = original;
+	const reland = relandOf(number, entries);
 	const reason = pairs.find(one => one.reason !== null)?.reason ?? null;
 	return statement('reverted', {
 		isEarlier: !mergedInPeriod,
-		hasReference: number !== null,
-		reference: reference(number ?? 0),
+		hasReference: number !== null || commit !== undefined,
+		reference: commit === undefined ? reference(number ?? 0) : pushedCommit(commit),
 		title: title(shortTitle ?? '', 'brief'),
 		after: hours(afterHours ?? 0),
-		revert: reverted_references(pairs.map(({ revert }) => revert.number)),
+		revert: listUpTo(reverted_MAX_REFERENCES, pairs.map(one => one.revert.reference)),
 		isPartial: pairs.every(one => one.original.partial),
 		hasReason: reason !== null,
 		reason: title(reason ?? '', 'whole'),
-		mayBeBack: wasFix === true && relandedBy === undefined,
-		isRelanded: relandedBy !== undefined,
-		relandedBy: reference(relandedBy ?? 0),
+		mayBeBack: wasFix === true && reland === null,
+		isRelanded: reland !== null,
+		relandedBy: reland ?? '',
 	});
 }
-function named({ number, title: text, author: by }) {
-	return { reference: reference(number), title: title(text, 'brief'), author: author(by) };
+function named({ title: text, author: by, ...one }) {
+	return {
+		reference: 'reference' in one ? one.reference : reference(one.number),
+		title: title(text, 'brief'),
+		author: author(by),
+	};
 }
 function byExcluded({ pullRequests }, entries) {
 	return pullRequests.flatMap(entry => {
@@ -42949,7 +44655,7 @@ function ofUnknown({ revert, original: { number } }) {
 function relandsOfEarlier({ pullRequests }, entries) {
 	return pullRequests.flatMap(entry => {
 		const { relands = [] } = entry.outcome;
-		if (relands.every(one => entries.has(one)))
+		if ((0, domain_standing.sE)(entry.outcome) || relands.every(one => entries.has(one)))
 			return [];
 		return [statement('relands-earlier', { ...named(entry), originals: reverted_references(relands) })];
 	});
@@ -43187,7 +44893,7 @@ function sectionsOf(ids) {
 ;
 function title_kindOf({ completeness, period }) {
 	if (completeness.expected === 0)
-		return 'empty';
+		return namesNone(completeness) ? 'unrecognised' : 'empty';
 	return period.week === null ? 'period' : 'week';
 }
 function composeTitle(digest) {
@@ -43254,7 +44960,13 @@ function notification_reverted({ statistics }, entries) {
 function composeNotification(digest) {
 	const entries = entriesByNumber(digest);
 	const items = newItems(digest);
-	const lines = [notification_incomplete(digest), news(items, entries), notification_attention(digest, items), notification_reverted(digest, entries)];
+	const lines = [
+		noneRecognised(digest.completeness),
+		notification_incomplete(digest),
+		news(items, entries),
+		notification_attention(digest, items),
+		notification_reverted(digest, entries),
+	];
 	return lines.flatMap(line => (line === null ? [] : [[line]]));
 }
 ;
@@ -47560,7 +49272,8 @@ async function present(digest, { language, layout }, settings, session, ports) {
 }
 function placesFor({ pullRequests, completeness }, settings, { log, writeSummary }) {
 	const { whenEmpty, publish: places, publishesByDefault } = settings;
-	const isEmpty = pullRequests.length === 0 && completeness.expected <= completeness.gathered;
+	const mayHaveMore = completeness.expected > completeness.gathered || (completeness.clone?.commits ?? 0) > 0;
+	const isEmpty = pullRequests.length === 0 && !mayHaveMore;
 	if (isEmpty && whenEmpty === 'skip')
 		return ['files'];
 	if (writeSummary !== null || !publishesByDefault || !places.includes('summary'))
@@ -47644,6 +49357,7 @@ const repository = setting_types_text('OWNER/NAME, such as octo-org/octo-repo', 
 const branch = setting_types_text('the name of a branch, such as main', given => !/[\s~^:?*[\\]|^refs\/heads\/$/.test(given)).transform(given => given.replace(/^refs\/heads\//, ''));
 const text_formats_name = setting_types_text('a name on one line', given => !/[\r\n]/.test(given));
 const digestId = setting_types_text('a short name such as web: up to 40 letters, digits, "-", "_" and "."', given => /^[A-Za-z0-9._-]{1,40}$/.test(given));
+const landingKey = setting_types_text('words that start a line, such as Closes', given => /^[\w][\w -]{0,59}:?$/.test(given)).transform(given => given.replace(/:$/, ''));
 const language = setting_types_text('the name of a language such as en or zh-CN', given => /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(given));
 const text_formats_path = setting_types_text('a path on one line', given => !/[\r\n\0]/.test(given));
 const repositoryPath = setting_types_text('a path from the root of the repository, such as .github/merge-digest.yml', given => !/[\r\n\0:]/.test(given) && !given.startsWith('/') && !given.split('/').includes('..')).transform(given => given.replace(/^(\.\/+)+/, ''));
@@ -47823,6 +49537,10 @@ const INPUTS = {
 		default: null,
 		defaultInWords: 'all branches',
 	}),
+	'landed-by': input(list(landingKey, '[Closes]'), {
+		description: 'For clones: the words before the number in commit messages, where a project names the pull request in a way of its own, such as `Closes` for `Closes #12`. Its numbers must never be those of issues.',
+		default: [],
+	}),
 	publish: configurable(list(choice(PUBLISHERS), '[issue, summary]', 1), {
 		description: 'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown and JSON, whose paths are outputs). By default, a runner without summaries gets a warning.',
 		default: ['issue', 'summary'],
@@ -47874,7 +49592,7 @@ const INPUTS = {
 		default: true,
 	}),
 	'exclude-authors': configurable(names(), {
-		description: 'Logins whose pull requests are left out. `*` matches any characters, as in `*[bot]`; case does not matter, and `dependabot` means `dependabot[bot]` too. A pattern that matches nobody is named in a notice.',
+		description: 'Logins whose pull requests are left out, and who are not listed as co-authors. `*` matches any characters, as in `*[bot]`; case does not matter, and `dependabot` means `dependabot[bot]` too. A pattern that matches nobody is named in a notice.',
 		default: [],
 	}),
 	'exclude-labels': configurable(names(), {
@@ -47883,6 +49601,10 @@ const INPUTS = {
 	}),
 	'exclude-paths': configurable(list(pathGlob, '["docs/**", "**/*.lock"]'), {
 		description: 'Glob patterns of files to ignore, such as `docs/**`. A pull request that changed only such files is left out. A slash before a pattern is ignored, and a pattern that matches no file is named in a notice.',
+		default: [],
+	}),
+	'bot-authors': configurable(names(), {
+		description: 'Logins, or names in commits, that belong to bots, in addition to those that are recognized by their names. `*` matches any characters; case does not matter. A pattern that matches nobody is named in a notice.',
 		default: [],
 	}),
 	bots: configurable(one(choice(['apart', 'include', 'exclude'])), {
@@ -48148,7 +49870,7 @@ function isOtherRepository({ values, environment }) {
 	return (environment.repository ?? values.postToRepository).toLowerCase() !== values.repository.toLowerCase();
 }
 const CONTENT_KEYS = [
-	...['excludeAuthors', 'excludeLabels', 'excludePaths', 'bots'],
+	...['excludeAuthors', 'excludeLabels', 'excludePaths', 'bots', 'botAuthors'],
 	...['modules', 'corePaths', 'importance', 'highlights', 'tags', 'measured'],
 ];
 function onlyContent(values) {
@@ -48171,6 +49893,28 @@ function settingsOf(inputs, configText) {
 	return settings;
 }
 ;
+const MAX_LINES_NAMED = 5;
+function skippedOwners(codeowners) {
+	const lines = codeowners === null ? [] : (0, analyze.kY)(codeowners);
+	if (lines.length === 0)
+		return null;
+	const further = lines.length - MAX_LINES_NAMED;
+	const named = lines.slice(0, MAX_LINES_NAMED).join(', ') + (further > 0 ? ` and ${further} more` : '');
+	return `CODEOWNERS: ${lines.length === 1 ? 'line' : 'lines'} ${named} ${lines.length === 1 ? 'was' : 'were'} skipped. A line is a pattern and owners, @LOGIN, @ORGANIZATION/TEAM or an email address; GitHub knows no \`!\`, no ranges or sections in brackets and no \`\\#\` there, and patterns with very many \`*\` are not matched.`;
+}
+;
+const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
+function unnamedCommits({ clone, pullRequests }) {
+	if (clone === undefined || clone.unnamed * 2 <= clone.commits)
+		return null;
+	const { branch, commits, unnamed, commonestShape: shape } = clone;
+	const count = pullRequests.length;
+	const found = count === 0 ? 'No pull request recognised' : `${counted(count, 'pull request')} recognised`;
+	const of = branch === null ? '' : ` on ${branch}`;
+	const most = shape === null ? '' : ` (most of these have "${shape}")`;
+	return `${found}; ${unnamed} of ${counted(commits, 'commit')}${of} name none${most}. To read the pull requests from GitHub, use --source github. If the project writes their numbers behind words of its own, name these, such as --landed-by Closes.`;
+}
+;
 async function run(inputs, ports, opening = open_open(inputs, ports)) {
 	const { values } = inputs;
 	const expectedTemplates = inBackground(ports.loadTemplates(values.language, values.templates));
@@ -48188,20 +49932,29 @@ async function run(inputs, ports, opening = open_open(inputs, ports)) {
 	const soon = endsSoon(inputs);
 	if (soon !== null)
 		ports.log.notice(soon);
+	const skipped = skippedOwners(opened.codeowners);
+	if (skipped !== null)
+		ports.log.notice(skipped);
 	const options = analysisOptions(settings, opened, ports);
 	const session = createSession(options, settings, ports);
 	const gathering = source.gather();
 	const earlierWeeks = startEarlierWeeks(inputs, ports, options, settings, session);
 	const gathered = await gathering;
+	const unnamed = unnamedCommits(gathered);
+	if (unnamed !== null)
+		ports.log.warning(unnamed);
 	for (const sentence of unmatchedExclusions(settings, gathered.pullRequests))
 		ports.log.notice(sentence);
-	const earlier = await source.lookUp((0, analyze.Ih)(gathered.pullRequests));
+	const earlier = await source.lookUp(pipeline_referencesOf(gathered, options));
 	const weeksBefore = await earlierWeeks(gathered);
 	const digest = (0, analyze.ns)(gathered, { ...options, earlier, weeksBefore });
 	if (narrator === null)
 		return present(digest, templates, settings, session, ports);
 	await writeDigest(digest, directory);
 	return present(await narrator(digest, gathered.pullRequests), templates, settings, session, ports);
+}
+function pipeline_referencesOf({ pullRequests, directPushes = [] }, options) {
+	return (0, analyze.Ih)(pullRequests, directPushes.map(push => (0, analyze.X1)(push, (0, analyze.n3)(options))));
 }
 async function narratorFor(settings, { log, transport }) {
 	if (settings.model === null)
@@ -48755,6 +50508,7 @@ Writes digest.md and digest.json. Nothing is posted unless --publish says so.`;
 const DEFAULTS = {
 	token: '$GITHUB_TOKEN',
 	repository: "the repository of the clone's remote",
+	base: 'all branches; of a clone, the one that is checked out',
 	publish: 'files',
 	'output-directory': 'this folder',
 };
