@@ -45,7 +45,7 @@ describe('publish: discussion', () => {
     const { exitCode, errors } = await run(github, { publish: 'discussion' });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringMatching(/^discussion-category: not given;/)]);
-    expect(github.requests.map(({ operation }) => operation)).toEqual(['Open']);
+    expect(github.requests.map(({ operation }) => operation)).toEqual(['Open', 'Slices']);
   });
 });
 

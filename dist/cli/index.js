@@ -22444,7 +22444,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		var authors = __nccwpck_require__(2074);
 		var codeowners = __nccwpck_require__(2145);
 		;
-		const KEY = String.raw `([A-Za-z][A-Za-z -]{0,30}?)`;
+		const KEY = '([A-Za-z][A-Za-z -]{0,30}?)';
 		const IN_BODY = new RegExp(String.raw `^[ \t]{0,20}${KEY}(:?)[ \t]{1,20}\S{0,200}?(#|GH-|!|\/pull\/)\d{1,9}`, 'gim');
 		const IN_SUBJECT = /(?:([A-Za-z]{1,20}):? )?\(?(#|GH-|!)\d{1,9}/;
 		const MERGE = /^Merge (?:branch|tag|remote-tracking branch)(?= )/;
