@@ -11,7 +11,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/property-seed.ts'],
   // Ends what hangs. It is no measure of speed: on a busy machine a test may wait minutes for its processes.
-  testTimeout: 600_000,
+  testTimeout: 1_800_000,
   // By default Jest leaves one core to itself, though it only waits.
   maxWorkers: '100%',
 };

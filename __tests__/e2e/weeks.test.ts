@@ -145,8 +145,8 @@ describe('two weeks in a row', () => {
   it('takes two requests for it, which posting would make as well, and none to count what is known', () => {
     const asked = (operation: string) => requests.filter(one => one === operation).length;
     expect(['LookForIssues', 'Texts', 'CreateIssue'].map(asked)).toEqual([1, 1, 1]);
-    // What was before the week is counted in one request, the weeks of the first run along with it.
-    expect([counted, asked('Count')]).toEqual([1, 1]);
+    // Earlier weeks and reverts, people, and paths are counted in a request each, known weeks too.
+    expect([counted, asked('Count')]).toEqual([3, 3]);
   });
 
   it('gives the same again, and writes nothing', async () => {
