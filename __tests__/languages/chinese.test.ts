@@ -27,7 +27,7 @@ function blemishes(text: string): string[] {
 /** Latin words that Chinese engineers write as they are, names of the product, and GitHub's own. */
 const KNOWN = new Set(
   `PR CI git p90 issue job schema Agent repo CODEOWNERS digest.json redirect.github.com Merge Digest XS S M L XL XXL WARNING
-  yyyy d HH:mm`.split(/\s+/),
+  GitHub yyyy d HH:mm`.split(/\s+/),
 );
 
 function strings(value: unknown): string[] {
