@@ -64,7 +64,7 @@ export const modules = {
 		const IN_SUBJECT = /(?:([A-Za-z]{1,20}):? )?\(?(#|GH-|!)\d{1,9}/;
 		const MERGE = /^Merge (?:branch|tag|remote-tracking branch)(?= )/;
 		const MIN_COMMITS = 2;
-		const MIN_SHARE = 0.1;
+		const MIN_SHARE = 0.5;
 		const MAX_BODY_LENGTH = 20_000;
 		function shapeOf({ subject, body }) {
 			const [, key, colon = '', mark = ''] = [...body.slice(-MAX_BODY_LENGTH).matchAll(IN_BODY)].at(-1) ?? [];
@@ -83,7 +83,7 @@ export const modules = {
 					counts.set(shape, (counts.get(shape) ?? 0) + 1);
 			}
 			const [[shape, count] = ['', 0]] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-			return count >= MIN_COMMITS && count >= MIN_SHARE * messages.length ? shape : null;
+			return count >= MIN_COMMITS && count > MIN_SHARE * messages.length ? shape : null;
 		}
 		var earlier_merges = __webpack_require__(7402);
 		var period_bounds = __webpack_require__(3779);
@@ -256,10 +256,18 @@ export const modules = {
 			return first === undefined ? commit.sha : `${commit.sha} ${first}`;
 		}
 		const NOISE = /^(?:PiperOrigin-RevId|GitOrigin-RevId|Change-Id|git-svn-id): .*$/gm;
+		const REVERTS = /^This reverts commit [0-9a-f]{7,64}\b.*$/gm;
+		const MAX_REVERTS = 20;
+		function revertLines(bodies, description) {
+			const lines = new Set(bodies.flatMap(body => body.match(REVERTS) ?? []));
+			return [...lines].filter(line => !description.includes(line)).slice(0, MAX_REVERTS);
+		}
 		function textOf({ commit, landed }, side) {
+			const description = (landed.body ?? commit.body).replaceAll(NOISE, '').trim();
+			const further = revertLines(side?.commits.map(({ body }) => body) ?? [], description);
 			return {
 				title: landed.title ?? side?.commits.at(-1)?.subject ?? landed.branch ?? commit.subject,
-				body: (landed.body ?? commit.body).replaceAll(NOISE, '').trim(),
+				body: [description, ...further].filter(Boolean).join('\n\n'),
 			};
 		}
 		;
@@ -416,7 +424,7 @@ export const modules = {
 				if (changed === undefined || fallback === undefined)
 					return [];
 				const { author, others } = authorsOf(landing, side, fallback);
-				const coAuthors = [...others, ...(0, authors._R)(landing.commit.body)];
+				const coAuthors = [...others, ...(0, authors._R)(landing.landed.body ?? landing.commit.body)];
 				return [{ ...landing, side, files: changed.files, author, coAuthors }];
 			});
 			const mailmap = await readMailmap(reader.git, read.flatMap(({ coAuthors }) => coAuthors));
@@ -453,9 +461,14 @@ export const modules = {
 				.map(({ identity }) => identity);
 			const author = most ?? fallback;
 			return {
-				author: { ...author, ...(landed.author !== undefined && { login: landed.author }) },
+				author: { ...author, ...loginOf(landed.author, author, others) },
 				others: [...others, ...commits.flatMap(({ body }) => (0, authors._R)(body))],
 			};
+		}
+		function loginOf(login, author, others) {
+			if (login === undefined)
+				return {};
+			return resembles(login, author) || others.length === 0 ? { login } : {};
 		}
 		async function earlierForks(reader, landings, history) {
 			const owners = new Set(landings.flatMap(({ landed }) => landed.branchOwner?.toLowerCase() ?? []));
@@ -722,6 +735,26 @@ export const modules = {
 			}
 			return chain.reverse();
 		}
+		const REVERTED_SHA = /^(?:this )?reverts?(?: commit)? ([0-9a-f]{7,64})\b/gim;
+		const MAX_REVERTED = 20;
+		function withoutReverts(read, commits) {
+			const byStart = new Map();
+			for (const commit of commits) {
+				const start = commit.sha.slice(0, 7);
+				byStart.set(start, [...(byStart.get(start) ?? []), commit]);
+			}
+			return commit => {
+				const landed = read(commit);
+				if (landed.length === 0)
+					return landed;
+				const shas = [...commit.body.matchAll(REVERTED_SHA)]
+					.slice(0, MAX_REVERTED)
+					.map(([, sha = '']) => sha.toLowerCase());
+				const reverted = shas.flatMap(sha => byStart.get(sha.slice(0, 7))?.filter(one => one.sha.startsWith(sha)) ?? []);
+				const numbers = new Set(reverted.flatMap(one => read(one).map(({ number }) => number)));
+				return numbers.size === 0 ? landed : landed.filter(({ number }) => !numbers.has(number));
+			};
+		}
 		function reading(sample, ofPeriod, place) {
 			const convention = conventionOf(sample, ofPeriod, place);
 			const known = new Map();
@@ -732,7 +765,8 @@ export const modules = {
 			};
 		}
 		function withoutBehind({ inPeriod, earlier, sample }, place) {
-			return { inPeriod, earlier, landed: reading(sample, inPeriod, place), opened: new Set() };
+			const landed = withoutReverts(reading(sample, inPeriod, place), [...earlier, ...inPeriod]);
+			return { inPeriod, earlier, landed, opened: new Set() };
 		}
 		async function lookBehind(git, walked, place) {
 			const main = [...walked.earlier, ...walked.inPeriod, ...walked.laterMerges];
@@ -741,7 +775,7 @@ export const modules = {
 			const hidden = [...behind.values()].flat();
 			const ofPeriod = [...walked.inPeriod, ...hidden.filter(({ committedAt: at }) => at >= start && at < end)];
 			const sample = [...walked.sample, ...hidden.slice(-MAX_SAMPLE)];
-			const landed = reading(sample, ofPeriod, place);
+			const landed = withoutReverts(reading(sample, ofPeriod, place), [...walked.earlier, ...ofPeriod, ...hidden]);
 			const opened = new Set();
 			const hasLanded = (merge) => (behind.get(merge.sha) ?? []).some(commit => landed(commit).length > 0 || hasLanded(commit));
 			const history = { inPeriod: [], earlier: [], landed, opened };
@@ -1371,16 +1405,21 @@ export const modules = {
 				merged: byMerge.flatMap(({ group }) => group.map(({ author }) => ({ author: toAuthor(author), identity: author }))),
 			};
 		}
-		function pullRequestOf(number, group, toAuthor, { repository, baseRef }) {
+		function pullRequestOf(number, all, toAuthor, { repository, baseRef }) {
+			const direct = all.filter(({ commit }) => commit.broughtBy === undefined);
+			const group = direct.length > 0 ? direct : all;
 			const [first] = group;
 			const last = group.at(-1);
 			if (first === undefined || last === undefined)
 				throw new Error(`No commit for #${number}`);
+			const { title, body } = textOf(first, first.side);
+			const further = group.slice(1).map(({ commit }) => commit.body);
 			const files = joinFiles(group.map(one => one.files));
 			const sum = (count) => files.reduce((total, file) => total + count(file), 0);
 			return {
 				number,
-				...textOf(first, first.side),
+				title,
+				body: [body, ...revertLines(further, body)].filter(Boolean).join('\n\n'),
 				...(repository.url !== null && { url: `${repository.url}/pull/${number}` }),
 				author: toAuthor(first.author),
 				coAuthors: (0, authors.bp)(first.author, group.flatMap(({ author, coAuthors }) => [author, ...coAuthors]), toAuthor),

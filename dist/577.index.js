@@ -2022,10 +2022,10 @@ export const modules = {
 		};
 		;
 		const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#([1-9]\d{0,8})\b/gi;
-		function closedIssues(body) {
+		function closedIssues({ number: own, body }) {
 			const withoutComments = body.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
 			const numbers = [...withoutComments.matchAll(CLOSING)].map(match => Number(match[1]));
-			return [...new Set(numbers)].sort((a, b) => a - b);
+			return [...new Set(numbers)].filter(number => number !== own).sort((a, b) => a - b);
 		}
 		;
 		function doublings(count) {
@@ -2043,9 +2043,10 @@ export const modules = {
 		const closes = {
 			id: 'closes',
 			weight: 0.85,
-			observe: ({ pullRequest: { body } }) => {
+			observe: ({ pullRequest }) => {
+				const { body } = pullRequest;
 				const others = new Set([...shownText(body).matchAll(BY_REPOSITORY_OR_URL)].map(match => match[1]?.toLowerCase()));
-				const issues = closedIssues(body).length + others.size;
+				const issues = closedIssues(pullRequest).length + others.size;
 				return issues === 0 ? null : { value: Math.min(MAX_VALUE, doublings(issues)), evidence: { counts: { issues } } };
 			},
 		};
@@ -2776,7 +2777,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const rest = words.replace(TOPIC, '').replace(TOPIC, '');
 			return rest !== words && startsWithVerb(rest) ? rest : words;
 		}
-		const MENTION = /(?:^|\s)@[\w-]{1,40}\/[\w-]{1,60}\b/g;
+		const MENTION = /\s(?:\/?cc:?\s)?(?:@[\w-]{1,40}\/[\w-]{1,60}[,\s]*)+$/;
 		const FIXES_ISSUE = /^fix(?:e[sd])?:? #\d{1,9}\s*[:(\u2013-]\s*(.{5,200}?)\)?$/i;
 		const BUG = /^[\w ]{3,60}\b(?:bug|issue|regression):\s+(?=\S)/i;
 		function title_wordsOf(title) {
@@ -4943,8 +4944,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function isCut({ files, filesTotal }) {
 			return files.length < filesTotal;
 		}
+		const resemblance_linesOf = ({ additions, deletions }) => additions + deletions;
+		const MIN_WHOLE = 0.5;
 		function isPartial(revert, original) {
-			return revert.files.length > 0 && original.files.length > 0 && resemblance_overlap(original, revert) < 0.5;
+			if (revert.files.length === 0 || original.files.length === 0)
+				return false;
+			return resemblance_overlap(original, revert) < 0.5 || resemblance_linesOf(revert) < MIN_WHOLE * resemblance_linesOf(original);
 		}
 		;
 		const SHA = '(?=[a-f]{0,63}\\d)[0-9a-f]{7,64}\\b';
@@ -5014,7 +5019,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const parts = quotation.split(/["\u201d](?:\s*\(#\d{1,9}\))?(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)["\u201c]/);
 			return parts.length > 1 ? parts : [];
 		}
-		const LINE = new RegExp(`^[ \\t>*-]{0,20}(?:this\\s+)?(?:reverts?|reverted|re-?lands?|re-?applies|re-?apply|rolls?[\\s-]?back|backs?[\\s-]?out)\\b([^\\n#]{0,80}?)((?:[\\w.-]*#|\\/[\\w.-]+\\/pull\\/)\\d{1,9}\\b(?:${AND}(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\b)*)`, 'gim');
+		const LINE = new RegExp(`^[ \\t>*-]{0,20}(?:this\\s+(?:pr\\s+|pull request\\s+|patch\\s+|change\\s+|commit\\s+)?)?(?:reverts?|reverted|re-?lands?|re-?applies|re-?apply|rolls?[\\s-]?back|backs?[\\s-]?out)\\b([^\\n#]{0,80}?)((?:[\\w.-]*#|\\/[\\w.-]+\\/pull\\/)\\d{1,9}\\b(?:${AND}(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\b)*)`, 'gim');
 		const TELLS_ELSE = /\b(?:which|that|because|since|due|as|after|broke|breaks?|fix(?:es|ed)?|see|caus\w+|by)\b/i;
 		function numbersInDescription(body, own) {
 			return [...body.matchAll(LINE)].flatMap(([, between = '', list = '']) => TELLS_ELSE.test(between) ? [] : references_in_text_ownNumbers(list, own));
@@ -6409,7 +6414,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const approvals = approvedBy(change.pullRequest);
 			return {
 				...data,
-				closes: closedIssues(body),
+				closes: closedIssues(change.pullRequest),
 				size: sizeOf(data.additions + data.deletions),
 				modules: change.modules,
 				...(mainModule && { mainModule }),
@@ -7006,7 +7011,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				assessed: {
 					pullRequests: pullRequests.length,
 					authors: statistics.authors.length,
-					reverts: statistics.reverts.length,
+					reverts: statistics.reverts.length + (statistics.pushedReverts?.length ?? 0),
 					...(statistics.importance && { meanImportance: statistics.importance.mean }),
 					...(timeToMerge && { medianHoursToMerge: timeToMerge.medianHours }),
 					...(unreviewed && { unreviewed: { pullRequests: unreviewed.length, of: pullRequests.length } }),
@@ -9494,14 +9499,21 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 			const source = await (0, pipeline_open.o)(inputs, { ...ports, log }, { ...first, week: null, end, lastDay });
 			await source.open();
-			const { pullRequests, history } = await source.gather();
+			const { pullRequests, history, directPushes } = await source.gather();
 			const mergedIn = ({ start, end: until }) => pullRequests.filter(({ mergedAt }) => start <= mergedAt && mergedAt < until);
 			const ranges = periods.map(period => ({ period, start: period.start, pullRequests: mergedIn(period) }));
 			const weeks = [];
 			for (const { period, pullRequests: own, history: before } of (0, analyze.NF)(ranges, history)) {
 				ports.log.progress(`Assessing ${period.week}`);
 				const earlier = pullRequests.filter(({ mergedAt }) => mergedAt < period.start);
-				const gathered = { pullRequests: own, expected: own.length, missing: [], history: before };
+				const pushes = directPushes?.filter(({ committedAt: at }) => period.start <= at && at < period.end);
+				const gathered = {
+					pullRequests: own,
+					expected: own.length,
+					missing: [],
+					history: before,
+					...(pushes !== undefined && { directPushes: pushes }),
+				};
 				weeks.push(...(0, analyze.es)(gathered, { ...options, period, earlier, weeksBefore: [] }));
 			}
 			return weeks;

@@ -40,7 +40,7 @@ function repository() {
 
 it.each([
   ['en', 'reverted by commit', 'after 24 hours by commit'],
-  ['zh-CN', '提交', '24 小时后被 提交'],
+  ['zh-CN', '被', '24 小时后被'],
 ])('pushed commits that revert pull requests are named on the page, in %s', async (language, outcome, after) => {
   const { path, undone, last, unmerged } = repository();
   const cwd = temporaryFolder();

@@ -14585,10 +14585,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		};
 		;
 		const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#([1-9]\d{0,8})\b/gi;
-		function closedIssues(body) {
+		function closedIssues({ number: own, body }) {
 			const withoutComments = body.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
 			const numbers = [...withoutComments.matchAll(CLOSING)].map(match => Number(match[1]));
-			return [...new Set(numbers)].sort((a, b) => a - b);
+			return [...new Set(numbers)].filter(number => number !== own).sort((a, b) => a - b);
 		}
 		;
 		function doublings(count) {
@@ -14606,9 +14606,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const closes = {
 			id: 'closes',
 			weight: 0.85,
-			observe: ({ pullRequest: { body } }) => {
+			observe: ({ pullRequest }) => {
+				const { body } = pullRequest;
 				const others = new Set([...shownText(body).matchAll(BY_REPOSITORY_OR_URL)].map(match => match[1]?.toLowerCase()));
-				const issues = closedIssues(body).length + others.size;
+				const issues = closedIssues(pullRequest).length + others.size;
 				return issues === 0 ? null : { value: Math.min(MAX_VALUE, doublings(issues)), evidence: { counts: { issues } } };
 			},
 		};
@@ -14972,7 +14973,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const rest = words.replace(TOPIC, '').replace(TOPIC, '');
 			return rest !== words && (0, verbs.Xd)(rest) ? rest : words;
 		}
-		const MENTION = /(?:^|\s)@[\w-]{1,40}\/[\w-]{1,60}\b/g;
+		const MENTION = /\s(?:\/?cc:?\s)?(?:@[\w-]{1,40}\/[\w-]{1,60}[,\s]*)+$/;
 		const FIXES_ISSUE = /^fix(?:e[sd])?:? #\d{1,9}\s*[:(\u2013-]\s*(.{5,200}?)\)?$/i;
 		const BUG = /^[\w ]{3,60}\b(?:bug|issue|regression):\s+(?=\S)/i;
 		function title_wordsOf(title) {
@@ -17047,7 +17048,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const approvals = approvedBy(change.pullRequest);
 			return {
 				...data,
-				closes: closedIssues(body),
+				closes: closedIssues(change.pullRequest),
 				size: (0, changes_size.$)(data.additions + data.deletions),
 				modules: change.modules,
 				...(mainModule && { mainModule }),
@@ -17212,7 +17213,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				assessed: {
 					pullRequests: pullRequests.length,
 					authors: statistics.authors.length,
-					reverts: statistics.reverts.length,
+					reverts: statistics.reverts.length + (statistics.pushedReverts?.length ?? 0),
 					...(statistics.importance && { meanImportance: statistics.importance.mean }),
 					...(timeToMerge && { medianHoursToMerge: timeToMerge.medianHours }),
 					...(unreviewed && { unreviewed: { pullRequests: unreviewed.length, of: pullRequests.length } }),
@@ -18898,8 +18899,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function isCut({ files, filesTotal }) {
 			return files.length < filesTotal;
 		}
+		const linesOf = ({ additions, deletions }) => additions + deletions;
+		const MIN_WHOLE = 0.5;
 		function isPartial(revert, original) {
-			return revert.files.length > 0 && original.files.length > 0 && overlap(original, revert) < 0.5;
+			if (revert.files.length === 0 || original.files.length === 0)
+				return false;
+			return overlap(original, revert) < 0.5 || linesOf(revert) < MIN_WHOLE * linesOf(original);
 		}
 	}),
 	1780: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -18977,7 +18982,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const parts = quotation.split(/["\u201d](?:\s*\(#\d{1,9}\))?(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)["\u201c]/);
 			return parts.length > 1 ? parts : [];
 		}
-		const LINE = new RegExp(`^[ \\t>*-]{0,20}(?:this\\s+)?(?:reverts?|reverted|re-?lands?|re-?applies|re-?apply|rolls?[\\s-]?back|backs?[\\s-]?out)\\b([^\\n#]{0,80}?)((?:[\\w.-]*#|\\/[\\w.-]+\\/pull\\/)\\d{1,9}\\b(?:${AND}(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\b)*)`, 'gim');
+		const LINE = new RegExp(`^[ \\t>*-]{0,20}(?:this\\s+(?:pr\\s+|pull request\\s+|patch\\s+|change\\s+|commit\\s+)?)?(?:reverts?|reverted|re-?lands?|re-?applies|re-?apply|rolls?[\\s-]?back|backs?[\\s-]?out)\\b([^\\n#]{0,80}?)((?:[\\w.-]*#|\\/[\\w.-]+\\/pull\\/)\\d{1,9}\\b(?:${AND}(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\b)*)`, 'gim');
 		const TELLS_ELSE = /\b(?:which|that|because|since|due|as|after|broke|breaks?|fix(?:es|ed)?|see|caus\w+|by)\b/i;
 		function numbersInDescription(body, own) {
 			return [...body.matchAll(LINE)].flatMap(([, between = '', list = '']) => TELLS_ELSE.test(between) ? [] : ownNumbers(list, own));
@@ -21856,7 +21861,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			},
 		};
 		;
-		const symfony_SUBJECT = /^(?:bug|feature|minor|security|enhancement|refactor|deprecation|docs|documentation) #(\d{1,9}) (\S.*?) \(([^()]{1,300})\)$/s;
+		const symfony_SUBJECT = /^(?:bug|feature|minor|security|enhancement|refactor|deprecation|docs|documentation) #(\d{1,9})[ \t]{1,5}(\S.*?)[ \t]{1,5}\(([^()]{1,300})\)$/s;
 		const LOGINS = /^[\w-]{1,60}(?:\[bot\])?(?:, [\w-]{1,60}(?:\[bot\])?)*$/;
 		const DISCUSSION = /^Discussion\n-{4,}\n([\s\S]*?)(?:^Commits\n-{4,}$|$(?![\s\S]))/m;
 		function symfony_descriptionIn(body, title) {
@@ -21878,6 +21883,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				{
 					message: { subject: 'bug #12 Fix the parser (Ann Lee)', body: '' },
 					landed: [{ number: 12, title: 'Fix the parser' }],
+				},
+				{
+					message: { subject: 'minor #12  Fix the parser  (ann)', body: '' },
+					landed: [{ number: 12, title: 'Fix the parser', author: 'ann' }],
 				},
 				{ message: { subject: 'fix #12 in the parser (again)', body: '' }, landed: [] },
 			],
@@ -22449,7 +22458,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const IN_SUBJECT = /(?:([A-Za-z]{1,20}):? )?\(?(#|GH-|!)\d{1,9}/;
 		const MERGE = /^Merge (?:branch|tag|remote-tracking branch)(?= )/;
 		const MIN_COMMITS = 2;
-		const MIN_SHARE = 0.1;
+		const MIN_SHARE = 0.5;
 		const MAX_BODY_LENGTH = 20_000;
 		function shapeOf({ subject, body }) {
 			const [, key, colon = '', mark = ''] = [...body.slice(-MAX_BODY_LENGTH).matchAll(IN_BODY)].at(-1) ?? [];
@@ -22468,7 +22477,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					counts.set(shape, (counts.get(shape) ?? 0) + 1);
 			}
 			const [[shape, count] = ['', 0]] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-			return count >= MIN_COMMITS && count >= MIN_SHARE * messages.length ? shape : null;
+			return count >= MIN_COMMITS && count > MIN_SHARE * messages.length ? shape : null;
 		}
 		var earlier_merges = __nccwpck_require__(7402);
 		var period_bounds = __nccwpck_require__(3779);
@@ -22641,10 +22650,18 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return first === undefined ? commit.sha : `${commit.sha} ${first}`;
 		}
 		const NOISE = /^(?:PiperOrigin-RevId|GitOrigin-RevId|Change-Id|git-svn-id): .*$/gm;
+		const REVERTS = /^This reverts commit [0-9a-f]{7,64}\b.*$/gm;
+		const MAX_REVERTS = 20;
+		function revertLines(bodies, description) {
+			const lines = new Set(bodies.flatMap(body => body.match(REVERTS) ?? []));
+			return [...lines].filter(line => !description.includes(line)).slice(0, MAX_REVERTS);
+		}
 		function textOf({ commit, landed }, side) {
+			const description = (landed.body ?? commit.body).replaceAll(NOISE, '').trim();
+			const further = revertLines(side?.commits.map(({ body }) => body) ?? [], description);
 			return {
 				title: landed.title ?? side?.commits.at(-1)?.subject ?? landed.branch ?? commit.subject,
-				body: (landed.body ?? commit.body).replaceAll(NOISE, '').trim(),
+				body: [description, ...further].filter(Boolean).join('\n\n'),
 			};
 		}
 		var decode = __nccwpck_require__(2479);
@@ -22786,7 +22803,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				if (changed === undefined || fallback === undefined)
 					return [];
 				const { author, others } = authorsOf(landing, side, fallback);
-				const coAuthors = [...others, ...(0, authors._R)(landing.commit.body)];
+				const coAuthors = [...others, ...(0, authors._R)(landing.landed.body ?? landing.commit.body)];
 				return [{ ...landing, side, files: changed.files, author, coAuthors }];
 			});
 			const mailmap = await readMailmap(reader.git, read.flatMap(({ coAuthors }) => coAuthors));
@@ -22823,9 +22840,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				.map(({ identity }) => identity);
 			const author = most ?? fallback;
 			return {
-				author: { ...author, ...(landed.author !== undefined && { login: landed.author }) },
+				author: { ...author, ...loginOf(landed.author, author, others) },
 				others: [...others, ...commits.flatMap(({ body }) => (0, authors._R)(body))],
 			};
+		}
+		function loginOf(login, author, others) {
+			if (login === undefined)
+				return {};
+			return resembles(login, author) || others.length === 0 ? { login } : {};
 		}
 		async function earlierForks(reader, landings, history) {
 			const owners = new Set(landings.flatMap(({ landed }) => landed.branchOwner?.toLowerCase() ?? []));
@@ -23092,6 +23114,26 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			}
 			return chain.reverse();
 		}
+		const REVERTED_SHA = /^(?:this )?reverts?(?: commit)? ([0-9a-f]{7,64})\b/gim;
+		const MAX_REVERTED = 20;
+		function withoutReverts(read, commits) {
+			const byStart = new Map();
+			for (const commit of commits) {
+				const start = commit.sha.slice(0, 7);
+				byStart.set(start, [...(byStart.get(start) ?? []), commit]);
+			}
+			return commit => {
+				const landed = read(commit);
+				if (landed.length === 0)
+					return landed;
+				const shas = [...commit.body.matchAll(REVERTED_SHA)]
+					.slice(0, MAX_REVERTED)
+					.map(([, sha = '']) => sha.toLowerCase());
+				const reverted = shas.flatMap(sha => byStart.get(sha.slice(0, 7))?.filter(one => one.sha.startsWith(sha)) ?? []);
+				const numbers = new Set(reverted.flatMap(one => read(one).map(({ number }) => number)));
+				return numbers.size === 0 ? landed : landed.filter(({ number }) => !numbers.has(number));
+			};
+		}
 		function reading(sample, ofPeriod, place) {
 			const convention = conventionOf(sample, ofPeriod, place);
 			const known = new Map();
@@ -23102,7 +23144,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 		}
 		function withoutBehind({ inPeriod, earlier, sample }, place) {
-			return { inPeriod, earlier, landed: reading(sample, inPeriod, place), opened: new Set() };
+			const landed = withoutReverts(reading(sample, inPeriod, place), [...earlier, ...inPeriod]);
+			return { inPeriod, earlier, landed, opened: new Set() };
 		}
 		async function lookBehind(git, walked, place) {
 			const main = [...walked.earlier, ...walked.inPeriod, ...walked.laterMerges];
@@ -23111,7 +23154,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const hidden = [...behind.values()].flat();
 			const ofPeriod = [...walked.inPeriod, ...hidden.filter(({ committedAt: at }) => at >= start && at < end)];
 			const sample = [...walked.sample, ...hidden.slice(-MAX_SAMPLE)];
-			const landed = reading(sample, ofPeriod, place);
+			const landed = withoutReverts(reading(sample, ofPeriod, place), [...walked.earlier, ...ofPeriod, ...hidden]);
 			const opened = new Set();
 			const hasLanded = (merge) => (behind.get(merge.sha) ?? []).some(commit => landed(commit).length > 0 || hasLanded(commit));
 			const history = { inPeriod: [], earlier: [], landed, opened };
@@ -23616,16 +23659,21 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				merged: byMerge.flatMap(({ group }) => group.map(({ author }) => ({ author: toAuthor(author), identity: author }))),
 			};
 		}
-		function pullRequestOf(number, group, toAuthor, { repository, baseRef }) {
+		function pullRequestOf(number, all, toAuthor, { repository, baseRef }) {
+			const direct = all.filter(({ commit }) => commit.broughtBy === undefined);
+			const group = direct.length > 0 ? direct : all;
 			const [first] = group;
 			const last = group.at(-1);
 			if (first === undefined || last === undefined)
 				throw new Error(`No commit for #${number}`);
+			const { title, body } = textOf(first, first.side);
+			const further = group.slice(1).map(({ commit }) => commit.body);
 			const files = joinFiles(group.map(one => one.files));
 			const sum = (count) => files.reduce((total, file) => total + count(file), 0);
 			return {
 				number,
-				...textOf(first, first.side),
+				title,
+				body: [body, ...revertLines(further, body)].filter(Boolean).join('\n\n'),
 				...(repository.url !== null && { url: `${repository.url}/pull/${number}` }),
 				author: toAuthor(first.author),
 				coAuthors: (0, authors.bp)(first.author, group.flatMap(({ author, coAuthors }) => [author, ...coAuthors]), toAuthor),
@@ -43454,14 +43502,21 @@ async function earlier_weeks_assessWeeks(inputs, ports, options) {
 	};
 	const source = await openSource(inputs, { ...ports, log }, { ...first, week: null, end, lastDay });
 	await source.open();
-	const { pullRequests, history } = await source.gather();
+	const { pullRequests, history, directPushes } = await source.gather();
 	const mergedIn = ({ start, end: until }) => pullRequests.filter(({ mergedAt }) => start <= mergedAt && mergedAt < until);
 	const ranges = periods.map(period => ({ period, start: period.start, pullRequests: mergedIn(period) }));
 	const weeks = [];
 	for (const { period, pullRequests: own, history: before } of (0, analyze.NF)(ranges, history)) {
 		ports.log.progress(`Assessing ${period.week}`);
 		const earlier = pullRequests.filter(({ mergedAt }) => mergedAt < period.start);
-		const gathered = { pullRequests: own, expected: own.length, missing: [], history: before };
+		const pushes = directPushes?.filter(({ committedAt: at }) => period.start <= at && at < period.end);
+		const gathered = {
+			pullRequests: own,
+			expected: own.length,
+			missing: [],
+			history: before,
+			...(pushes !== undefined && { directPushes: pushes }),
+		};
 		weeks.push(...(0, analyze.es)(gathered, { ...options, period, earlier, weeksBefore: [] }));
 	}
 	return weeks;

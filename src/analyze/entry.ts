@@ -37,7 +37,7 @@ export function entryOf({ change, tags, effect, importance, findings, risk }: As
   const approvals = approvedBy(change.pullRequest);
   return {
     ...data,
-    closes: closedIssues(body),
+    closes: closedIssues(change.pullRequest),
     size: sizeOf(data.additions + data.deletions),
     modules: change.modules,
     ...(mainModule && { mainModule }),

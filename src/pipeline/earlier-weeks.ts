@@ -57,7 +57,7 @@ async function assessWeeks(inputs: ParsedInputs, ports: Ports, options: Analysis
   };
   const source = await openSource(inputs, { ...ports, log }, { ...first, week: null, end, lastDay });
   await source.open();
-  const { pullRequests, history } = await source.gather();
+  const { pullRequests, history, directPushes } = await source.gather();
   const mergedIn = ({ start, end: until }: Period) =>
     pullRequests.filter(({ mergedAt }) => start <= mergedAt && mergedAt < until);
   const ranges = periods.map(period => ({ period, start: period.start, pullRequests: mergedIn(period) }));
@@ -65,7 +65,14 @@ async function assessWeeks(inputs: ParsedInputs, ports: Ports, options: Analysis
   for (const { period, pullRequests: own, history: before } of withHistories(ranges, history)) {
     ports.log.progress(`Assessing ${period.week}`);
     const earlier = pullRequests.filter(({ mergedAt }) => mergedAt < period.start);
-    const gathered = { pullRequests: own, expected: own.length, missing: [], history: before };
+    const pushes = directPushes?.filter(({ committedAt: at }) => period.start <= at && at < period.end);
+    const gathered = {
+      pullRequests: own,
+      expected: own.length,
+      missing: [],
+      history: before,
+      ...(pushes !== undefined && { directPushes: pushes }),
+    };
     weeks.push(...recordWeek(gathered, { ...options, period, earlier, weeksBefore: [] }));
   }
   return weeks;

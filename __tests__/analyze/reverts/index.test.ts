@@ -137,8 +137,8 @@ describe('a revert', () => {
       return outcomesOf([cache(files(original)), revert(files(reverting))])(101)?.partlyRevertedBy;
     };
     expect(partlyRevertedBy(moved, back)).toBeUndefined();
-    expect(partlyRevertedBy(moved, file('src/cache.ts'))).toBeUndefined();
-    expect(partlyRevertedBy(moved, file('src/store.ts'))).toBeUndefined();
+    expect(partlyRevertedBy(moved, file('src/cache.ts', 1, 9))).toBeUndefined();
+    expect(partlyRevertedBy(moved, file('src/store.ts', 1, 9))).toBeUndefined();
     expect(partlyRevertedBy(file('src/store.ts'), back)).toBeUndefined();
     expect(partlyRevertedBy(moved, file('src/other.ts'))).toBe(105);
   });

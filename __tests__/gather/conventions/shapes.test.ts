@@ -17,7 +17,7 @@ describe('the commonest shape', () => {
 
   it('is none where few messages have it, or none has a number', () => {
     expect(commonestShape([...messages(1, 'Fixed #12'), ...messages(2, 'Plain')])).toBeNull();
-    expect(commonestShape([...messages(3, 'Fixed #12'), ...messages(40, 'Plain')])).toBeNull();
+    expect(commonestShape([...messages(3, 'Fixed #12'), ...messages(3, 'Plain')])).toBeNull();
     expect(commonestShape(messages(9, 'Plain'))).toBeNull();
     expect(commonestShape([])).toBeNull();
   });

@@ -110,6 +110,63 @@ describe('direct pushes', () => {
   });
 });
 
+describe('a commit that reverts what landed under its own number', () => {
+  it('was pushed, and is no part of the pull request', async () => {
+    const repository = repositoryWithHistory();
+    const landed = repository.commit({ message: 'Merge the parsers (#9)', at: MONDAY, files: { 'a.txt': '1\n2\n' } });
+    const reverted = repository.commit({
+      message: `PR #9: Merge the parsers\n\nMerging this change closes #9\n\nReverts ${landed}`,
+      at: TUESDAY,
+      files: { 'a.txt': '' },
+    });
+    const { pullRequests, directPushes } = await gatherFrom(repository);
+    expect(pullRequests).toEqual([
+      expect.objectContaining({ number: 9, commitSha: landed, additions: 2, deletions: 0 }),
+    ]);
+    expect(directPushes?.map(({ sha }) => sha)).toEqual([reverted]);
+  });
+});
+
+describe('a revert in several commits', () => {
+  it('says all that they revert', async () => {
+    const repository = repositoryWithHistory();
+    const [one, two] = ['1'.repeat(40), '2'.repeat(40)];
+    repository.commit({ message: `Revert "A" (#9)\n\nThis reverts commit ${one}.`, at: MONDAY, files: { a: '1\n' } });
+    repository.commit({ message: `Revert "B" (#9)\n\nThis reverts commit ${two}.`, at: TUESDAY, files: { b: '1\n' } });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests[0]?.body).toBe(`This reverts commit ${one}.\n\nThis reverts commit ${two}.`);
+  });
+
+  it('on a branch says what they revert, if its description does not', async () => {
+    const repository = repositoryWithHistory();
+    const sha = '1'.repeat(40);
+    repository.git('switch', '--quiet', '-c', 'topic');
+    repository.commit({ message: `Revert "A"\n\nThis reverts commit ${sha}.`, at: MONDAY, files: { a: '1\n' } });
+    repository.git('switch', '--quiet', 'main');
+    const message = 'Merge pull request #9 from ann/topic\n\nRevert the cache\n\nIt was wrong.';
+    repository.merge('topic', { message, at: TUESDAY });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests[0]).toMatchObject({
+      title: 'Revert the cache',
+      body: `It was wrong.\n\nThis reverts commit ${sha}.`,
+    });
+  });
+});
+
+describe('a batch of pull requests', () => {
+  it('does not give the co-authors of all to each', async () => {
+    const repository = repositoryWithHistory();
+    const message =
+      'Merge #12 #13\n\n12: Twelve r=bob a=ann\n\n13: Thirteen r=bob a=tom\n\nCo-authored-by: Zoe Kim <zoe@example.com>';
+    repository.commit({ message, at: TUESDAY, files: { a: '1\n' } });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests.map(({ number, coAuthors }) => [number, coAuthors])).toEqual([
+      [12, []],
+      [13, []],
+    ]);
+  });
+});
+
 describe('several commits with the same number', () => {
   it('are one pull request whose files are added up', async () => {
     const repository = repositoryWithHistory();

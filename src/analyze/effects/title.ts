@@ -24,7 +24,8 @@ function withoutTopic(words: string): string {
   return rest !== words && startsWithVerb(rest) ? rest : words;
 }
 
-const MENTION = /(?:^|\s)@[\w-]{1,40}\/[\w-]{1,60}\b/g;
+/** A team that is told of it, at the end; elsewhere `@scope/name` is a package. */
+const MENTION = /\s(?:\/?cc:?\s)?(?:@[\w-]{1,40}\/[\w-]{1,60}[,\s]*)+$/;
 /** `Fix #12 (types of sort)` names what it fixes in brackets. */
 const FIXES_ISSUE = /^fix(?:e[sd])?:? #\d{1,9}\s*[:(–-]\s*(.{5,200}?)\)?$/i;
 

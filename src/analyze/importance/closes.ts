@@ -12,9 +12,10 @@ const MAX_VALUE = 2;
 export const closes = {
   id: 'closes',
   weight: 0.85,
-  observe: ({ pullRequest: { body } }) => {
+  observe: ({ pullRequest }) => {
+    const { body } = pullRequest;
     const others = new Set([...shownText(body).matchAll(BY_REPOSITORY_OR_URL)].map(match => match[1]?.toLowerCase()));
-    const issues = closedIssues(body).length + others.size;
+    const issues = closedIssues(pullRequest).length + others.size;
     return issues === 0 ? null : { value: Math.min(MAX_VALUE, doublings(issues)), evidence: { counts: { issues } } };
   },
 } as const satisfies Factor;

@@ -115,7 +115,7 @@ export function quotationsWithin(quotation: string): string[] {
 
 /** A line that starts with `Reverts octo/repo#12`, `Revert PR #12 and #13`, `This reverts pull request #12` or a link. */
 const LINE = new RegExp(
-  `^[ \\t>*-]{0,20}(?:this\\s+)?(?:reverts?|reverted|re-?lands?|re-?applies|re-?apply|rolls?[\\s-]?back|backs?[\\s-]?out)\\b([^\\n#]{0,80}?)((?:[\\w.-]*#|\\/[\\w.-]+\\/pull\\/)\\d{1,9}\\b(?:${AND}(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\b)*)`,
+  `^[ \\t>*-]{0,20}(?:this\\s+(?:pr\\s+|pull request\\s+|patch\\s+|change\\s+|commit\\s+)?)?(?:reverts?|reverted|re-?lands?|re-?applies|re-?apply|rolls?[\\s-]?back|backs?[\\s-]?out)\\b([^\\n#]{0,80}?)((?:[\\w.-]*#|\\/[\\w.-]+\\/pull\\/)\\d{1,9}\\b(?:${AND}(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\b)*)`,
   'gim',
 );
 /** What follows tells of something else: `Reverts 1a2b3c4d, which broke #12`. */

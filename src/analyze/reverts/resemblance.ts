@@ -107,7 +107,12 @@ function isCut({ files, filesTotal }: Landed): boolean {
   return files.length < filesTotal;
 }
 
-/** Whether a revert changes less than half of the files of the original; false if files are unknown. */
+const linesOf = ({ additions, deletions }: Lines) => additions + deletions;
+/** A revert with a smaller share of the lines of the original takes a part of it back. */
+const MIN_WHOLE = 0.5;
+
+/** Whether a revert changes less than half of the files or lines of the original; false if files are unknown. */
 export function isPartial(revert: Landed, original: Landed): boolean {
-  return revert.files.length > 0 && original.files.length > 0 && overlap(original, revert) < 0.5;
+  if (revert.files.length === 0 || original.files.length === 0) return false;
+  return overlap(original, revert) < 0.5 || linesOf(revert) < MIN_WHOLE * linesOf(original);
 }

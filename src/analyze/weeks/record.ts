@@ -37,7 +37,7 @@ export function recordOf(
     assessed: {
       pullRequests: pullRequests.length,
       authors: statistics.authors.length,
-      reverts: statistics.reverts.length,
+      reverts: statistics.reverts.length + (statistics.pushedReverts?.length ?? 0),
       ...(statistics.importance && { meanImportance: statistics.importance.mean }),
       ...(timeToMerge && { medianHoursToMerge: timeToMerge.medianHours }),
       ...(unreviewed && { unreviewed: { pullRequests: unreviewed.length, of: pullRequests.length } }),

@@ -7,7 +7,7 @@ const IN_SUBJECT = /(?:([A-Za-z]{1,20}):? )?\(?(#|GH-|!)\d{1,9}/;
 const MERGE = /^Merge (?:branch|tag|remote-tracking branch)(?= )/;
 /** A shape that fewer of the commits have is not named. */
 const MIN_COMMITS = 2;
-const MIN_SHARE = 0.1;
+const MIN_SHARE = 0.5;
 const MAX_BODY_LENGTH = 20_000;
 
 /** How a message refers to a number, such as `Closes #N`; null if it does not. */
@@ -27,5 +27,5 @@ export function commonestShape(messages: readonly Message[]): string | null {
     if (shape !== null) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
   const [[shape, count] = ['', 0]] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return count >= MIN_COMMITS && count >= MIN_SHARE * messages.length ? shape : null;
+  return count >= MIN_COMMITS && count > MIN_SHARE * messages.length ? shape : null;
 }

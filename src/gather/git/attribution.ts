@@ -37,7 +37,8 @@ export async function readAttributed(
     const fallback = messages.get(tipOf(landing)[0] ?? '')?.author ?? changed?.author;
     if (changed === undefined || fallback === undefined) return [];
     const { author, others } = authorsOf(landing, side, fallback);
-    const coAuthors = [...others, ...coAuthorsIn(landing.commit.body)];
+    // Of a batch, the body of the commit has the co-authors of all.
+    const coAuthors = [...others, ...coAuthorsIn(landing.landed.body ?? landing.commit.body)];
     return [{ ...landing, side, files: changed.files, author, coAuthors }];
   });
   const mailmap = await readMailmap(
@@ -83,9 +84,15 @@ function authorsOf({ landed }: Landing, side: SideBranch | undefined, fallback: 
     .map(({ identity }) => identity);
   const author = most ?? fallback;
   return {
-    author: { ...author, ...(landed.author !== undefined && { login: landed.author }) },
+    author: { ...author, ...loginOf(landed.author, author, others) },
     others: [...others, ...commits.flatMap(({ body }) => coAuthorsIn(body))],
   };
+}
+
+/** The login that a message names is of who opened the pull request, who need not have written most of it. */
+function loginOf(login: string | undefined, author: Identity, others: readonly Identity[]): { login?: string } {
+  if (login === undefined) return {};
+  return resembles(login, author) || others.length === 0 ? { login } : {};
 }
 
 /** Whose branch was merged. */

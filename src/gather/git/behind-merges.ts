@@ -104,6 +104,31 @@ function takeChain(sha: string, found: Map<string, BranchCommit>): BranchCommit[
   return chain.reverse();
 }
 
+const REVERTED_SHA = /^(?:this )?reverts?(?: commit)? ([0-9a-f]{7,64})\b/gim;
+const MAX_REVERTED = 20;
+
+/**
+ * A commit that reverts what landed under its number is no part of that pull request: the tools of some projects, such as
+ * Copybara, repeat its title.
+ */
+function withoutReverts(read: BranchHistory['landed'], commits: readonly BranchCommit[]): BranchHistory['landed'] {
+  const byStart = new Map<string, BranchCommit[]>();
+  for (const commit of commits) {
+    const start = commit.sha.slice(0, 7);
+    byStart.set(start, [...(byStart.get(start) ?? []), commit]);
+  }
+  return commit => {
+    const landed = read(commit);
+    if (landed.length === 0) return landed;
+    const shas = [...commit.body.matchAll(REVERTED_SHA)]
+      .slice(0, MAX_REVERTED)
+      .map(([, sha = '']) => sha.toLowerCase());
+    const reverted = shas.flatMap(sha => byStart.get(sha.slice(0, 7))?.filter(one => one.sha.startsWith(sha)) ?? []);
+    const numbers = new Set(reverted.flatMap(one => read(one).map(({ number }) => number)));
+    return numbers.size === 0 ? landed : landed.filter(({ number }) => !numbers.has(number));
+  };
+}
+
 /** Reads what commits landed, each once. */
 function reading(sample: readonly BranchCommit[], ofPeriod: readonly BranchCommit[], place: Place) {
   const convention = conventionOf(sample, ofPeriod, place);
@@ -117,7 +142,8 @@ function reading(sample: readonly BranchCommit[], ofPeriod: readonly BranchCommi
 
 /** The first-parent history alone, while the walk goes on. */
 export function withoutBehind({ inPeriod, earlier, sample }: WalkedCommits, place: Place): BranchHistory {
-  return { inPeriod, earlier, landed: reading(sample, inPeriod, place), opened: new Set() };
+  const landed = withoutReverts(reading(sample, inPeriod, place), [...earlier, ...inPeriod]);
+  return { inPeriod, earlier, landed, opened: new Set() };
 }
 
 /**
@@ -131,7 +157,7 @@ export async function lookBehind(git: Git, walked: WalkedCommits, place: Place):
   const hidden = [...behind.values()].flat();
   const ofPeriod = [...walked.inPeriod, ...hidden.filter(({ committedAt: at }) => at >= start && at < end)];
   const sample = [...walked.sample, ...hidden.slice(-MAX_SAMPLE)];
-  const landed = reading(sample, ofPeriod, place);
+  const landed = withoutReverts(reading(sample, ofPeriod, place), [...walked.earlier, ...ofPeriod, ...hidden]);
 
   const opened = new Set<string>();
   const hasLanded = (merge: BranchCommit): boolean =>

@@ -43,13 +43,24 @@ export function comparisonOf({ commit }: Landing, side: SideBranch | undefined):
 /** What tools write for themselves, which tells a reader nothing. */
 const NOISE = /^(?:PiperOrigin-RevId|GitOrigin-RevId|Change-Id|git-svn-id): .*$/gm;
 
+const REVERTS = /^This reverts commit [0-9a-f]{7,64}\b.*$/gm;
+const MAX_REVERTS = 20;
+
+/** What git writes into the commits of a revert, where the description of the pull request lacks it. */
+export function revertLines(bodies: readonly string[], description: string): string[] {
+  const lines = new Set(bodies.flatMap(body => body.match(REVERTS) ?? []));
+  return [...lines].filter(line => !description.includes(line)).slice(0, MAX_REVERTS);
+}
+
 /**
  * Title and description of a pull request. Where the message has no title, the last commit of the branch does, and else
  * the name of the branch.
  */
 export function textOf({ commit, landed }: Landing, side: Pick<SideBranch, 'commits'> | undefined) {
+  const description = (landed.body ?? commit.body).replaceAll(NOISE, '').trim();
+  const further = revertLines(side?.commits.map(({ body }) => body) ?? [], description);
   return {
     title: landed.title ?? side?.commits.at(-1)?.subject ?? landed.branch ?? commit.subject,
-    body: (landed.body ?? commit.body).replaceAll(NOISE, '').trim(),
+    body: [description, ...further].filter(Boolean).join('\n\n'),
   };
 }

@@ -5,7 +5,7 @@ import type { Author, ChangedFile, PullRequest } from '../../domain/pull-request
 import { distinctCoAuthors, type Identity, nameAuthors } from '../authors.js';
 import type { Clone } from './clone.js';
 import type { BranchCommit } from './commit-walk.js';
-import { type Landing, textOf } from './landings.js';
+import { type Landing, revertLines, textOf } from './landings.js';
 import type { SideBranch } from './side-branches.js';
 
 /** The properties that all pull requests of a clone share. */
@@ -74,18 +74,24 @@ export function assemble(
  */
 function pullRequestOf(
   number: number,
-  group: readonly AttributedLanding[],
+  all: readonly AttributedLanding[],
   toAuthor: (identity: Identity) => Author,
   { repository, baseRef }: Base,
 ): PullRequest {
+  // A backport with the same number, which was merged forward, brought nothing that was not there.
+  const direct = all.filter(({ commit }) => commit.broughtBy === undefined);
+  const group = direct.length > 0 ? direct : all;
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined) throw new Error(`No commit for #${number}`);
+  const { title, body } = textOf(first, first.side);
+  const further = group.slice(1).map(({ commit }) => commit.body);
   const files = joinFiles(group.map(one => one.files));
   const sum = (count: (file: ChangedFile) => number) => files.reduce((total, file) => total + count(file), 0);
   return {
     number,
-    ...textOf(first, first.side),
+    title,
+    body: [body, ...revertLines(further, body)].filter(Boolean).join('\n\n'),
     ...(repository.url !== null && { url: `${repository.url}/pull/${number}` }),
     author: toAuthor(first.author),
     coAuthors: distinctCoAuthors(

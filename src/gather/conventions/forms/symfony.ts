@@ -1,7 +1,7 @@
 import type { Form } from '../form.js';
 
 const SUBJECT =
-  /^(?:bug|feature|minor|security|enhancement|refactor|deprecation|docs|documentation) #(\d{1,9}) (\S.*?) \(([^()]{1,300})\)$/s;
+  /^(?:bug|feature|minor|security|enhancement|refactor|deprecation|docs|documentation) #(\d{1,9})[ \t]{1,5}(\S.*?)[ \t]{1,5}\(([^()]{1,300})\)$/s;
 const LOGINS = /^[\w-]{1,60}(?:\[bot\])?(?:, [\w-]{1,60}(?:\[bot\])?)*$/;
 const DISCUSSION = /^Discussion\n-{4,}\n([\s\S]*?)(?:^Commits\n-{4,}$|$(?![\s\S]))/m;
 
@@ -26,6 +26,10 @@ export const symfony: Form = {
     {
       message: { subject: 'bug #12 Fix the parser (Ann Lee)', body: '' },
       landed: [{ number: 12, title: 'Fix the parser' }],
+    },
+    {
+      message: { subject: 'minor #12  Fix the parser  (ann)', body: '' },
+      landed: [{ number: 12, title: 'Fix the parser', author: 'ann' }],
     },
     { message: { subject: 'fix #12 in the parser (again)', body: '' }, landed: [] },
   ],
