@@ -52,7 +52,7 @@ describe('the issues that a pull request closes', () => {
     ['<!-- Fixes #12 -->', []],
     ['<!--\nCloses #1\n-->\nCloses #2', [2]],
   ])('in %j are %j', (body, numbers) => {
-    expect(entry({ body }).closes).toEqual(numbers);
+    expect(entry({ number: 500, body }).closes).toEqual(numbers);
   });
 });
 
