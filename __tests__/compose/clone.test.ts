@@ -19,6 +19,11 @@ describe('what a page says of a clone', () => {
     ]);
   });
 
+  it('is made of statements', () => {
+    expect(fromClone(completenessOf({})).map(({ id }) => id)).toEqual(['from-clone', 'clone-advice']);
+    expect(noneRecognised(completenessOf({ recognised: 0, unnamed: 121 }))?.id).toBe('none-recognised');
+  });
+
   it('has no advice where most commits name one, and never says that it is complete', () => {
     expect(saidOf({ commits: 10, unnamed: 1, commonestShape: null })).toEqual([
       'Read from the branch main of a clone: 9 pull requests recognised; 1 of 10 commits names none.',

@@ -15,9 +15,9 @@ describe('the closes factor', () => {
   });
 
   it('is at most 2, reached with three issues', () => {
-    expect(observe('Closes #1. Closes #2.')?.value).toBeCloseTo(Math.log2(3), 9);
-    expect(observe('Closes #1. Closes #2. Closes #3.')?.value).toBe(2);
-    expect(observe('Closes #1. Closes #2. Closes #3. Closes #4.')).toEqual({
+    expect(observe('Closes #11. Closes #12.')?.value).toBeCloseTo(Math.log2(3), 9);
+    expect(observe('Closes #11. Closes #12. Closes #13.')?.value).toBe(2);
+    expect(observe('Closes #11. Closes #12. Closes #13. Closes #14.')).toEqual({
       value: 2,
       evidence: { counts: { issues: 4 } },
     });

@@ -24,7 +24,7 @@ describe('a description of a megabyte', () => {
     ['boxes in one line', '- [ ]', []],
     ['one word without an end', 'deprecat', ['upgrade-notice']],
     ['one word', 'deprecated ', ['upgrade-notice']],
-    ['closed issues', 'fixes #1\n', ['closes']],
+    ['closed issues', 'fixes #7\n', ['closes']],
     ['addresses that are not of issues', 'fixes https://a/b/c/', []],
     ['keywords', 'fixes ', []],
     ['empty lines', '\n', []],

@@ -69,7 +69,7 @@ describe('better checks before a merge are suggested', () => {
   });
 
   it('with only paths of the module', () => {
-    const both = { files: [file('engine/c.ts', 30), file('web/c.ts', 90)] };
+    const both = { files: [file('engine/c.ts', 30), file('web/c.ts', 20)] };
     const three = [...reverted('engine/a.ts', 'engine/b.ts'), ...revertedAfter(5, 3, 'engine/c.ts', both)];
     expect(suggestion(three)?.paths).toEqual(['a', 'b', 'c'].map(name => `engine/${name}.ts`));
   });
