@@ -516,9 +516,12 @@ export const modules = {
 		function missingIn(window, pullRequests) {
 			return pullRequests > 0 ? [{ start: (0, instant.B9)(window.start), end: (0, instant.B9)(window.end), pullRequests }] : [];
 		}
+		function distinct(results) {
+			return [...new Map(results.map(one => [one.pullRequest.number, one])).values()];
+		}
 		function contentOf(window, { count, results }) {
-			const byNumber = new Map(results.map(one => [one.pullRequest.number, one]));
-			return { results: [...byNumber.values()], expected: count, missing: missingIn(window, count - byNumber.size) };
+			const found = distinct(results);
+			return { results: found, expected: count, missing: missingIn(window, count - found.length) };
 		}
 		function joined(contents) {
 			return {
@@ -548,7 +551,7 @@ export const modules = {
 				return content.missing.length === 0 ? content : this.readLacking({ window, count: first.count }, first.results);
 			}
 			async readLacking({ window, count }, known) {
-				const results = known.filter(({ pullRequest }) => (0, windows.UO)(window, pullRequest.mergedAt));
+				const results = distinct(known.filter(({ pullRequest }) => (0, windows.UO)(window, pullRequest.mergedAt)));
 				if (results.length === count)
 					return { results, expected: count, missing: [] };
 				const isLarge = count !== null && count > MOST_READ_AGAIN;
@@ -893,6 +896,7 @@ export const modules = {
 				return {
 					lacking,
 					unread: [...this.read.values()].filter(answer => answer === null).length,
+					isWhole: list?.isWhole ?? false,
 					landed,
 					...(fromCommits && { directPushes: fromCommits.directPushes }),
 				};
@@ -1056,15 +1060,16 @@ export const modules = {
 			return found;
 		}
 		const isShort = ({ lacking, unread }) => lacking.length + unread > 0;
-		function missingAfter(contents, { lacking, unread }, window) {
+		function missingAfter(contents, found, window) {
+			const { lacking, unread, isWhole } = found;
 			const missing = contents
 				.flatMap(content => content.missing)
 				.map(range => {
 				const { start, end } = range;
-				const found = lacking.filter(({ pullRequest: { mergedAt } }) => start <= mergedAt && mergedAt < end).length;
-				return { ...range, pullRequests: range.pullRequests - found };
+				const made = lacking.filter(({ pullRequest: { mergedAt } }) => start <= mergedAt && mergedAt < end).length;
+				return { ...range, pullRequests: range.pullRequests - made };
 			});
-			const left = missing.filter(({ pullRequests }) => pullRequests > 0);
+			const left = isWhole ? [] : missing.filter(({ pullRequests }) => pullRequests > 0);
 			const known = left.reduce((sum, { pullRequests }) => sum + pullRequests, 0);
 			if (unread <= known)
 				return left;

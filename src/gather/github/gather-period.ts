@@ -116,15 +116,16 @@ async function compare(
 const isShort = ({ lacking, unread }: Witnessed) => lacking.length + unread > 0;
 
 /** The pull requests that the pages lack, less those that were found otherwise. */
-function missingAfter(contents: readonly WindowContent[], { lacking, unread }: Witnessed, window: Window): Missing[] {
+function missingAfter(contents: readonly WindowContent[], found: Witnessed, window: Window): Missing[] {
+  const { lacking, unread, isWhole } = found;
   const missing = contents
     .flatMap(content => content.missing)
     .map(range => {
       const { start, end } = range;
-      const found = lacking.filter(({ pullRequest: { mergedAt } }) => start <= mergedAt && mergedAt < end).length;
-      return { ...range, pullRequests: range.pullRequests - found };
+      const made = lacking.filter(({ pullRequest: { mergedAt } }) => start <= mergedAt && mergedAt < end).length;
+      return { ...range, pullRequests: range.pullRequests - made };
     });
-  const left = missing.filter(({ pullRequests }) => pullRequests > 0);
+  const left = isWhole ? [] : missing.filter(({ pullRequests }) => pullRequests > 0);
   const known = left.reduce((sum, { pullRequests }) => sum + pullRequests, 0);
   if (unread <= known) return left;
   return [...left, { start: instantOf(window.start), end: instantOf(window.end), pullRequests: unread - known }];

@@ -52,9 +52,14 @@ function missingIn(window: Window, pullRequests: number): Missing[] {
   return pullRequests > 0 ? [{ start: instantOf(window.start), end: instantOf(window.end), pullRequests }] : [];
 }
 
+/** A list that shifts between two pages hands out a pull request twice. */
+function distinct(results: readonly SearchResult[]): SearchResult[] {
+  return [...new Map(results.map(one => [one.pullRequest.number, one])).values()];
+}
+
 function contentOf(window: Window, { count, results }: Found): WindowContent {
-  const byNumber = new Map(results.map(one => [one.pullRequest.number, one]));
-  return { results: [...byNumber.values()], expected: count, missing: missingIn(window, count - byNumber.size) };
+  const found = distinct(results);
+  return { results: found, expected: count, missing: missingIn(window, count - found.length) };
 }
 
 function joined(contents: readonly WindowContent[]): WindowContent {
@@ -90,7 +95,7 @@ export class WindowReader {
 
   /** Reads once more where less is known than GitHub counts: of a large window only the slices that lack something. */
   private async readLacking({ window, count }: Slice, known: readonly SearchResult[]): Promise<WindowContent> {
-    const results = known.filter(({ pullRequest }) => isWithin(window, pullRequest.mergedAt));
+    const results = distinct(known.filter(({ pullRequest }) => isWithin(window, pullRequest.mergedAt)));
     if (results.length === count) return { results, expected: count, missing: [] };
     const isLarge = count !== null && count > MOST_READ_AGAIN;
     const slices = isLarge ? await countSlices(this.client, this.search, window) : [];

@@ -29,7 +29,8 @@ export const answers: readonly FaultCase[] = [
     words: 'pull requests come back as null, always',
     faults: [{ kind: 'null-nodes', node: 5, on: PAGES }],
     ends: 'reported',
-    page: /Not complete\.\*\* \d\d of 72 pull requests could be read; \d+ pull requests missing/,
+    says: /search lacks \d+ of 72 merged pull requests/,
+    page: /\*\*72 pull requests\*\*/,
   },
   {
     id: 'went-wrong',
@@ -59,27 +60,26 @@ export const answers: readonly FaultCase[] = [
   {
     id: 'count-too-high',
     words: 'the first count is higher than what search finds',
-    faults: [{ kind: 'miscount', by: 3, on: /^Open$/ }],
+    faults: [{ kind: 'miscount', by: 3, on: /^Slices$/ }],
     ends: 'complete',
   },
   {
     id: 'count-too-low',
     words: 'the first count is lower than what search finds',
-    faults: [{ kind: 'miscount', by: -2, on: /^Open$/ }],
+    faults: [{ kind: 'miscount', by: -2, on: /^Slices$/ }],
     ends: 'complete',
   },
   {
     id: 'search-too-short',
     words: 'search counts more than it hands out, always',
-    faults: [{ kind: 'miscount', by: 1 }],
-    ends: 'reported',
-    page: /Not complete\.\*\* 72 of 73 pull requests could be read; 1 pull request missing/,
+    faults: [{ kind: 'miscount', by: 1, on: /^(Slices|MergedPullRequests)$/ }],
+    ends: 'complete',
   },
   {
     id: 'cursor-expired',
     words: 'a cursor expires between two pages, once',
     faults: [
-      { kind: 'heavy-page', first: 25, on: PAGES },
+      { kind: 'heavy-page', first: 12, on: PAGES },
       { kind: 'expired-cursor', on: PAGES, times: 1 },
     ],
     ends: 'complete',
@@ -88,11 +88,12 @@ export const answers: readonly FaultCase[] = [
     id: 'cursors-expire',
     words: 'every cursor is expired',
     faults: [
-      { kind: 'heavy-page', first: 25, on: PAGES },
+      { kind: 'heavy-page', first: 12, on: PAGES },
       { kind: 'expired-cursor', on: PAGES },
     ],
     ends: 'reported',
-    page: /Not complete\.\*\* \d\d of 72 pull requests could be read; \d+ pull requests missing/,
+    says: /search lacks \d+ of 72 merged pull requests/,
+    page: /\*\*72 pull requests\*\*/,
   },
   {
     id: 'deleted-while-paging',

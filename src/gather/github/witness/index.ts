@@ -39,6 +39,8 @@ export interface Witnessed {
   lacking: SearchResult[];
   /** How many it lacks that could not be read. */
   unread: number;
+  /** The list of pull requests was read whole: with `lacking` and `unread`, nothing else was merged. */
+  isWhole: boolean;
   /** Pull requests that landed by a commit, so that GitHub calls them closed. */
   landed: PullRequest[];
   /** Absent if the commits of the branch could not be read. */
@@ -90,6 +92,7 @@ class Witness {
     return {
       lacking,
       unread: [...this.read.values()].filter(answer => answer === null).length,
+      isWhole: list?.isWhole ?? false,
       landed,
       ...(fromCommits && { directPushes: fromCommits.directPushes }),
     };
