@@ -396,7 +396,7 @@ export const modules = {
 			catch (error) {
 				if (!(error instanceof errors.y))
 					throw error;
-				log.warning(`The packages of the repository could not be listed, and are not told apart: ${error.message}`);
+				log.warning(`The packages of the repository could not be listed, and are not shown apart: ${error.message}`);
 				return null;
 			}
 		}

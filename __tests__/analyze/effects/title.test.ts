@@ -14,6 +14,8 @@ describe('a title as a sentence', () => {
     ['without the phase at its end', 'Migrate `states` to buttons (Phase 2 Item 2)', 'Migrate `states` to buttons'],
     ['without a part at its start', '[3/n] lora moe - Support Qwen3-VL', 'Support Qwen3-VL'],
     ['without references at its end', 'Add cursors (#12) (closes #7).', 'Add cursors'],
+    ['without the team that should know of it', 'Add cursors cc @octo/house', 'Add cursors'],
+    ['with the name of a package', 'Bump @babel/core from 7.13.1 to 7.13.8', 'Bump @babel/core from 7.13.1 to 7.13.8'],
     ['without a gitmoji', ':sparkles: add cursors', 'Add cursors'],
     ['without an emoji', '✨ add cursors', 'Add cursors'],
     ['of a backport without its prefix', '[Backport 2.7] fix(query): keep `NOT` tight', 'Keep `NOT` tight'],

@@ -51,6 +51,12 @@ describe('a revert', () => {
     expect(outcomeOf(105)?.reverts).toMatchObject([{ number: 101, partial: true }]);
   });
 
+  it('is partial if it changes less than half of the lines', () => {
+    const original = cache({ files: [file('src/a.ts', 40, 10), file('src/b.ts', 20, 10)] });
+    const week = [original, revert({ files: [file('src/a.ts', 0, 11)] })];
+    expect(outcomesOf(week)(101)).toEqual({ partlyRevertedBy: 105 });
+  });
+
   it('is in full if it changes half of the files or more', () => {
     const week = [cache({ files: FILES.slice(0, 4) }), revert({ files: FILES.slice(0, 2) })];
     expect(outcomesOf(week)(101)?.revertedBy).toBe(105);

@@ -125,6 +125,8 @@ describe('the numbers that a claim names', () => {
     ['Reverts octo/house#12, #13 & #14 and octo/house#15', [12, 13, 14, 15]],
     ['Reverts #12 because of #13', [12]],
     ['This reverts pull request #12.', [12]],
+    ['This PR reverts #12 for BC reasons', [12]],
+    ['This change reverts #12', [12]],
     ['Revert PR #12', [12]],
     ['Relands #12', [12]],
     ['Re-applies #12', [12]],

@@ -153,6 +153,37 @@ describe('a revert in several commits', () => {
   });
 });
 
+describe('the login that a merge names', () => {
+  const merged = async (login: string) => {
+    const repository = repositoryWithHistory();
+    repository.git('switch', '--quiet', '-c', 'topic');
+    const [dario, anton] = ['Dario Nile <dario@example.com>', 'Anton Smee <a@example.com>'];
+    for (const [step, author] of [dario, dario, anton].entries())
+      repository.commit({ message: `Step ${step}`, at: MONDAY, author, files: { [`${step}.txt`]: 'a\n' } });
+    repository.git('switch', '--quiet', 'main');
+    repository.merge('topic', { message: `Merge #12\n\n12: Twelve r=bob a=${login}`, at: TUESDAY });
+    return (await gatherFrom(repository)).pullRequests[0];
+  };
+
+  it('is of the author whom it resembles, and not of whoever else wrote most', async () => {
+    expect((await merged('smeeanton'))?.author).toEqual({ name: 'Dario Nile', bot: false });
+    expect((await merged('dario'))?.author).toEqual({ login: 'dario', name: 'Dario Nile', bot: false });
+  });
+});
+
+describe('a backport with the same number that was merged forward', () => {
+  it('adds no lines', async () => {
+    const repository = repositoryWithHistory();
+    repository.git('switch', '--quiet', '-c', 'stable');
+    repository.commit({ message: 'Fix it (#9)', at: MONDAY, files: { 'stable.txt': 'a\nb\nc\n' } });
+    repository.git('switch', '--quiet', 'main');
+    repository.commit({ message: 'Fix it (#9)', at: MONDAY, files: { 'a.txt': 'a\n' } });
+    repository.merge('stable', { message: "Merge branch 'stable'", at: TUESDAY });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests).toEqual([expect.objectContaining({ number: 9, additions: 1, deletions: 0 })]);
+  });
+});
+
 describe('a batch of pull requests', () => {
   it('does not give the co-authors of all to each', async () => {
     const repository = repositoryWithHistory();

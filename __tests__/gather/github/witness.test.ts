@@ -192,7 +192,7 @@ describe('a search that lacks pull requests', () => {
     expect(numbers(await gather(aWorld(pullRequests), { faults: [...faults] }, { base: 'release' }))).toEqual([2]);
   });
 
-  it('is told from one of which GitHub does not hand out the rest', async () => {
+  it('is reported as incomplete if GitHub does not hand out the rest', async () => {
     const faults = [
       { kind: 'short-search', lacks: 3, on: OF_PAGES },
       { kind: 'status', status: 502, on: /^ByNumber$/ },

@@ -24,7 +24,7 @@ function withoutTopic(words: string): string {
   return rest !== words && startsWithVerb(rest) ? rest : words;
 }
 
-/** A team that is told of it, at the end; elsewhere `@scope/name` is a package. */
+/** A team that should know of it, at the end; elsewhere `@scope/name` is a package. */
 const MENTION = /\s(?:\/?cc:?\s)?(?:@[\w-]{1,40}\/[\w-]{1,60}[,\s]*)+$/;
 /** `Fix #12 (types of sort)` names what it fixes in brackets. */
 const FIXES_ISSUE = /^fix(?:e[sd])?:? #\d{1,9}\s*[:(–-]\s*(.{5,200}?)\)?$/i;

@@ -118,7 +118,7 @@ const LINE = new RegExp(
   `^[ \\t>*-]{0,20}(?:this\\s+(?:pr\\s+|pull request\\s+|patch\\s+|change\\s+|commit\\s+)?)?(?:reverts?|reverted|re-?lands?|re-?applies|re-?apply|rolls?[\\s-]?back|backs?[\\s-]?out)\\b([^\\n#]{0,80}?)((?:[\\w.-]*#|\\/[\\w.-]+\\/pull\\/)\\d{1,9}\\b(?:${AND}(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\b)*)`,
   'gim',
 );
-/** What follows tells of something else: `Reverts 1a2b3c4d, which broke #12`. */
+/** What follows is about something else: `Reverts 1a2b3c4d, which broke #12`. */
 const TELLS_ELSE = /\b(?:which|that|because|since|due|as|after|broke|breaks?|fix(?:es|ed)?|see|caus\w+|by)\b/i;
 
 /** The numbers that a description claims to revert. */

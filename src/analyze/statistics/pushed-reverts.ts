@@ -3,7 +3,7 @@ import { compareText } from '../../domain/order.js';
 import { standingReland } from './reverts.js';
 import type { Statistic } from './statistic.js';
 
-/** Whether it tells of a pull request: what was found, or a number that was not. */
+/** Whether it names a pull request: what was found, or a number that was not. */
 function isToTell({ reverts = [] }: Outcome): boolean {
   return reverts.some(({ number }) => number !== null);
 }

@@ -42,7 +42,7 @@ export async function readManifests(
     return manifestsOf(answer.data.repository);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    log.warning(`The packages of the repository could not be listed, and are not told apart: ${error.message}`);
+    log.warning(`The packages of the repository could not be listed, and are not shown apart: ${error.message}`);
     return null;
   }
 }
