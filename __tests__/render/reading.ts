@@ -22,7 +22,7 @@ export interface PrinterGiven {
   page?: Partial<Page>;
 }
 
-const QUIET = markdownForm(linksTo('https://github.com/octo/house', 'quiet'));
+const QUIET = markdownForm(linksTo({ repositoryUrl: 'https://github.com/octo/house' }, 'quiet'));
 
 /** Prints values in English Markdown unless something else is given. */
 export function printerOf({ language: own, form = QUIET, mentions = false, page }: PrinterGiven = {}): Printer {

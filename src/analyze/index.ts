@@ -23,6 +23,8 @@ export { skippedLines } from './paths/code-owners.js';
 export { landedPush } from './reverts/landed.js';
 export { unresolvedReferences } from './reverts/references.js';
 export { withHistories } from './weeks/histories.js';
+export { trendWeeksOf } from './weeks/index.js';
+export { trendsOf } from './weeks/trends.js';
 
 /** What the digest is made of besides the gathered data. */
 export interface AnalyzeOptions {

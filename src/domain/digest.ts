@@ -82,7 +82,12 @@ export const Digest = z
       nameWithOwner: z.string(),
       url: z.string().nullable(),
       defaultBranch: z.string().nullable(),
+      isPrivate: z
+        .boolean()
+        .optional()
+        .describe('Whether it is private, or internal to an enterprise; absent if the source does not know'),
     }),
+    report: z.string().optional().describe('The address of its report; absent if it was not posted'),
     period: Period,
     baseBranch: z.string().nullable().describe('The only branch included; null: all branches'),
     completeness: z.object({

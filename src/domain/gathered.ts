@@ -6,6 +6,8 @@ export interface Repository {
   /** `https://github.com/octo/repo`; null if only a clone is known. */
   url: string | null;
   defaultBranch: string | null;
+  /** Whether it is private, or internal to an enterprise; absent if the source does not know. */
+  isPrivate?: boolean;
 }
 
 /** What a source knows before it reads pull requests. */

@@ -13,7 +13,17 @@ export interface Page {
   timeZone: string;
   /** null where only a clone is known. */
   repositoryUrl: string | null;
+  /** On a page about several: those that its numbers belong to. */
+  repositories?: readonly NamedRepository[];
   sections: readonly PageSection[];
+}
+
+/** One of several repositories, which stands before the numbers of its pull requests. */
+export interface NamedRepository {
+  /** As short as the others allow: `web`, or `octo-org/web`. */
+  name: string;
+  /** null where only a clone is known. */
+  url: string | null;
 }
 
 export interface PageTitle {
@@ -51,9 +61,9 @@ export type Value =
   | { type: 'instant'; instant: string }
   /** Two calendar days, `2026-03-30`, both included. */
   | { type: 'days'; first: string; last: string }
-  | { type: 'reference'; number: number }
+  | { type: 'reference'; number: number; repository?: NamedRepository }
   /** The pull requests behind a count. */
-  | { type: 'evidence'; numbers: readonly number[]; most?: number }
+  | { type: 'evidence'; numbers: readonly number[]; most?: number; repository?: NamedRepository }
   /** null: a deleted account. `mention`: whether the settings may turn the name into a mention. */
   | { type: 'person'; author: Author | null; mention: boolean }
   /** An owner as CODEOWNERS names them. */

@@ -1,4 +1,4 @@
-import type { TitleLength } from '../domain/page.js';
+import type { NamedRepository, TitleLength } from '../domain/page.js';
 
 /** How a place shows the pieces of a line. Text that other people wrote is escaped here and nowhere else. */
 export interface InlineForm {
@@ -10,7 +10,8 @@ export interface InlineForm {
   /** Text from GitHub in which backticks make code, as GitHub shows titles. */
   title(text: string, length: TitleLength): string;
   code(text: string): string;
-  reference(number: number): string;
+  /** `repository` is given on a page about several. */
+  reference(number: number, repository?: NamedRepository): string;
   mention(login: string): string;
   link(text: string, url: string): string;
   /** The number behind a sentence of a language model; empty where nothing tells what it stands for. */

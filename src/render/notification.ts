@@ -41,9 +41,10 @@ function chatForm(links: Links): InlineForm {
     text: escaped,
     title: title => escaped(shortenTitle(title, MAX_TITLE_LENGTH)),
     code: escaped,
-    reference: number => {
-      const address = links.address(number);
-      return address === null ? inertReference(number) : `[#${number}](${address})`;
+    reference: (number, repository) => {
+      const address = links.address(number, repository);
+      const name = escaped(repository?.name ?? '');
+      return address === null ? `${name}${inertReference(number)}` : `[${name}#${number}](${address})`;
     },
     mention: escaped,
     link: escaped,
@@ -63,7 +64,7 @@ export function renderNotification(
   url: string | null,
 ): Notification {
   const speaker = new Speaker(language);
-  const form = chatForm(linksTo(page.repositoryUrl, options.links));
+  const form = chatForm(linksTo(page, options.links));
   const [inText, inChat] = [textForm, form].map(one => new Printer(speaker, page, one, false)) as [Printer, Printer];
   const title = printTitle(page.title, new Printer(speaker, page, plainForm, false), options.title);
   const said = (printer: Printer) => lines.map(sentences => printer.print({ type: 'paragraph', sentences }) ?? '');

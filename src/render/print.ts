@@ -86,7 +86,7 @@ export class Printer {
     const { form } = this;
     switch (value.type) {
       case 'reference':
-        return form.reference(value.number);
+        return form.reference(value.number, value.repository);
       case 'evidence':
         return this.evidence(value);
       case 'person':
@@ -160,8 +160,8 @@ export class Printer {
     return this.form.code(shortenPath(path, MAX_LENGTH.path));
   }
 
-  private evidence({ numbers, most = MAX_REFERENCES }: Extract<Value, { type: 'evidence' }>): string {
-    const shown = numbers.slice(0, most).map(number => this.form.reference(number));
+  private evidence({ numbers, most = MAX_REFERENCES, repository }: Extract<Value, { type: 'evidence' }>): string {
+    const shown = numbers.slice(0, most).map(number => this.form.reference(number, repository));
     const rest = numbers.length > shown.length ? [this.form.words(this.speaker.phrase('more-in-json'))] : [];
     return [...shown, ...rest].join(' ');
   }

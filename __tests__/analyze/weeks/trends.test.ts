@@ -31,7 +31,8 @@ function trends(
       totals: { ...EMPTY.statistics.totals, pullRequests: Array.from({ length: merged }, (_, index) => index + 1) },
     },
   };
-  return trendsOf(analyzed, recordOf(analyzed, []) ?? counted(0, expected), weeksBefore);
+  const record = recordOf(analyzed, []) ?? counted(0, expected);
+  return trendsOf({ ...period, merged, expected }, record, weeksBefore);
 }
 
 const mergedTrend = (now: number, ...before: number[]) => trends(countedWeeks(...before), { merged: now })?.merged;
@@ -83,7 +84,9 @@ describe('trends', () => {
 
 describe('the direction of a figure', () => {
   const figure = (now: GivenWeek, before: GivenWeek, name: string) =>
-    trendsOf(EMPTY, assessed(0, now), [assessed(1, before)])?.figures.find(one => one.figure === name);
+    trendsOf({ ...EMPTY.period, merged: 0, expected: 0 }, assessed(0, now), [assessed(1, before)])?.figures.find(
+      one => one.figure === name,
+    );
   const unreviewed = (pullRequests: number) => ({ unreviewed: { pullRequests, of: 10 } });
 
   it.each<[string, GivenWeek, GivenWeek, string]>([

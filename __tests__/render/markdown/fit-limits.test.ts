@@ -7,7 +7,12 @@ const URL = 'https://github.com/octo/house-of-ada';
 
 function parts(blocks: readonly string[], limit: number, style: LinkStyle = 'direct'): string[] {
   const all = blocks.map((markdown, index) => ({ section: `s${index}`, markdown }));
-  return fitToParts(all, { limit, links: linksTo(URL, style), continued: CONTINUED, continues: CONTINUES });
+  return fitToParts(all, {
+    limit,
+    links: linksTo({ repositoryUrl: URL }, style),
+    continued: CONTINUED,
+    continues: CONTINUES,
+  });
 }
 
 /** The pieces of one block, without the lines that point from one to the next. */

@@ -11,7 +11,12 @@ function parts(
   style: LinkStyle = 'quiet',
   url: string | null = URL,
 ): string[] {
-  return fitToParts(blocks, { limit, links: linksTo(url, style), continued: CONTINUED, continues: CONTINUES });
+  return fitToParts(blocks, {
+    limit,
+    links: linksTo({ repositoryUrl: url }, style),
+    continued: CONTINUED,
+    continues: CONTINUES,
+  });
 }
 
 const block = (markdown: string, section = 'merged'): Block => ({ section, markdown });

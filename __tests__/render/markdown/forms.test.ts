@@ -3,7 +3,7 @@ import { htmlForm, markdownForm } from '../../../src/render/markdown/forms.js';
 import { linksTo } from '../../../src/render/markdown/links.js';
 import { onGitHub, visible } from '../../support/github.js';
 
-const markdown = markdownForm(linksTo('https://github.com/octo/house', 'quiet'));
+const markdown = markdownForm(linksTo({ repositoryUrl: 'https://github.com/octo/house' }, 'quiet'));
 
 /** How the two forms print the same. */
 const both = (print: (form: InlineForm) => string) => [print(markdown), print(htmlForm)];

@@ -11,8 +11,8 @@ const URL = 'https://github.com/octo/house';
 
 describe('a pull request is linked', () => {
   const linked = (style: LinkStyle, url: string | null) => {
-    const links = linksTo(url, style);
-    return `See ${links.reference(12)}.\n\n${links.definition(12)}\n`;
+    const links = linksTo({ repositoryUrl: url }, style);
+    return `See ${links.reference(12)}.\n\n${links.definition(inertReference(12))}\n`;
   };
 
   it('quietly through redirect.github.com, which leaves no trace', () => {
@@ -33,25 +33,61 @@ describe('a pull request is linked', () => {
     ['only a clone is known', 'direct', null],
     ['only a clone is known and nothing asked for', 'quiet', null],
   ])('not at all where %s', (_, style, url) => {
-    const links = linksTo(url, style);
+    const links = linksTo({ repositoryUrl: url }, style);
     expect(links.reference(12)).toBe('#\u206012');
-    expect([links.definition(12), links.address(12), links.redirected]).toEqual([null, null, false]);
+    expect([links.definition(inertReference(12)), links.address(12), links.redirected]).toEqual([null, null, false]);
   });
 
   it('by a reference, which its definition gives the address of', () => {
-    const [quiet, direct] = [linksTo(URL, 'quiet'), linksTo(URL, 'direct')];
+    const [quiet, direct] = [linksTo({ repositoryUrl: URL }, 'quiet'), linksTo({ repositoryUrl: URL }, 'direct')];
     expect(direct.reference(12)).toBe('[#\u206012]');
     expect([quiet.redirected, direct.redirected]).toEqual([true, false]);
     expect(quiet.address(12)).toBe('https://redirect.github.com/octo/house/pull/12');
-    expect(linksTo('https://github.com/octo/h [x]', 'direct').address(12)).toBe(
+    expect(linksTo({ repositoryUrl: 'https://github.com/octo/h [x]' }, 'direct').address(12)).toBe(
       'https://github.com/octo/h%20%5Bx%5D/pull/12',
     );
   });
 });
 
+describe('on a page about several repositories, a pull request is linked', () => {
+  const WEB = { name: 'web', url: 'https://github.com/octo/web' };
+  const API = { name: 'octo_2/__api__', url: 'https://github.com/octo_2/__api__' };
+  const CLONE = { name: 'local/a clone', url: null };
+  const links = linksTo({ repositoryUrl: null, repositories: [WEB, API, CLONE] }, 'quiet');
+  const page = (...references: string[]) => {
+    const text = withTextBehindReferences(`- ${references.join('')}: (7)`);
+    return onGitHub(
+      `${text}\n\n${referencesIn(text)
+        .flatMap(label => links.definition(label) ?? [])
+        .join('\n')}\n`,
+    ).tree;
+  };
+
+  it('with the name of its repository before its number', () => {
+    const tree = page(links.reference(12, WEB), links.reference(12, API));
+    expect(visible(tree)).toBe('web#12 octo_2/__api__#12: (7)');
+    expect(hrefs(tree)).toEqual([
+      'https://redirect.github.com/octo/web/pull/12',
+      'https://redirect.github.com/octo_2/__api__/pull/12',
+    ]);
+    expect(links.address(3, WEB)).toBe('https://redirect.github.com/octo/web/pull/3');
+    expect(links.redirected).toBe(true);
+  });
+
+  it('only where its repository has an address', () => {
+    const tree = page(links.reference(12, CLONE));
+    expect([visible(tree), hrefs(tree), disturbing(tree)]).toEqual(['local/a clone#12: (7)', [], []]);
+  });
+
+  it('without a trace in other repositories', () => {
+    const quiet = linksTo({ repositoryUrl: null, repositories: [WEB] }, 'none').reference(12, WEB);
+    expect(disturbing(onGitHub(`Look at ${quiet}.`).tree)).toEqual([]);
+  });
+});
+
 describe('a reference', () => {
   it('is found in Markdown, each once', () => {
-    expect(referencesIn('[#\u20602] [#\u20601] #\u20603 [#4] [#\u20602]')).toEqual([2, 1]);
+    expect(referencesIn('[#\u20602] [#\u20601] #\u20603 [#4] [#\u20602]')).toEqual(['#\u20602', '#\u20601']);
   });
 
   it('without a link is not a reference for GitHub either', () => {

@@ -6,7 +6,7 @@ import { plainForm } from '../../../src/render/text/plain-form.js';
 import { printerOf } from '../reading.js';
 
 const printers = {
-  markdown: printerOf({ form: markdownForm(linksTo('https://github.com/octo/house', 'quiet')) }),
+  markdown: printerOf({ form: markdownForm(linksTo({ repositoryUrl: 'https://github.com/octo/house' }, 'quiet')) }),
   html: printerOf({ form: htmlForm }),
   plain: printerOf({ form: plainForm }),
 };

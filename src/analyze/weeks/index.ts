@@ -40,7 +40,8 @@ const TREND_WEEKS = { min: 3, max: 8 };
 /** Weeks with fewer merges have no trend. */
 const MIN_MERGED = 4;
 
-function trendWeeksOf(weeks: readonly WeekRecord[]): string[] | undefined {
+/** The weeks that a chart shows; undefined where they are too few, or had too few merges. */
+export function trendWeeksOf(weeks: readonly WeekRecord[]): string[] | undefined {
   if (weeks.length < TREND_WEEKS.min || weeks.every(({ merged }) => merged < MIN_MERGED)) return undefined;
   return weeks.slice(-TREND_WEEKS.max).map(({ week }) => week);
 }
@@ -55,7 +56,9 @@ export function weeksOf(
   if (own === null) return {};
   const weeks = [...weeksBefore, own];
   const trendWeeks = trendWeeksOf(weeks);
-  const trends = trendsOf(analyzed, own, weeksBefore);
+  const { period, statistics, completeness } = analyzed;
+  const merged = statistics.totals.pullRequests.length;
+  const trends = trendsOf({ ...period, merged, expected: completeness.expected }, own, weeksBefore);
   const flagAccuracy = flagAccuracyOf(weeksBefore, own);
   return {
     weeks,

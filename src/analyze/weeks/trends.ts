@@ -1,6 +1,6 @@
+import type { Period } from '../../domain/period.js';
 import type { Direction, TrendFigure, Trends } from '../../domain/trends.js';
 import type { WeekRecord } from '../../domain/week-record.js';
-import type { AnalyzedPeriod } from './record.js';
 
 /** Figures that differ by less than this share of the earlier one are alike. */
 const MIN_DIFFERENCE = 0.1;
@@ -66,16 +66,20 @@ function weeksInARow(before: readonly WeekRecord[], start: string): WeekRecord[]
   return before.slice(gap + 1);
 }
 
+/** A period that is compared with the weeks before it. */
+export interface ComparedPeriod extends Pick<Period, 'start' | 'asOf'> {
+  /** How many pull requests its digest has. */
+  merged: number;
+  /** How many were merged, whatever the settings leave out. */
+  expected: number;
+}
+
 /**
  * Compares the number of merges with the weeks before. If the digest has fewer pull requests than were merged, because
  * settings exclude some, it is compared with the digests of those weeks.
  */
-function mergedTrend(
-  { completeness, statistics }: Pick<AnalyzedPeriod, 'completeness' | 'statistics'>,
-  weeks: readonly WeekRecord[],
-): Trends['merged'] {
-  const now = statistics.totals.pullRequests.length;
-  const hasAll = now === completeness.expected;
+function mergedTrend({ merged: now, expected }: ComparedPeriod, weeks: readonly WeekRecord[]): Trends['merged'] {
+  const hasAll = now === expected;
   const others = weeks.map(({ merged, assessed: own }) => (hasAll ? merged : own?.pullRequests));
   const before = others.at(-1);
   if (before === undefined) return undefined;
@@ -99,15 +103,15 @@ function revertStreak(weeks: readonly WeekRecord[]): number {
  * week has not ended.
  */
 export function trendsOf(
-  analyzed: AnalyzedPeriod,
+  period: ComparedPeriod,
   own: WeekRecord,
   weeksBefore: readonly WeekRecord[],
 ): Trends | undefined {
-  const { start, asOf } = analyzed.period;
+  const { start, asOf } = period;
   const weeks = weeksInARow(weeksBefore, start);
   const before = weeks.at(-1);
   if (asOf !== null || before === undefined) return undefined;
-  const merged = mergedTrend(analyzed, weeks);
+  const merged = mergedTrend(period, weeks);
   return {
     weekBefore: before.week,
     figures: FIGURES.flatMap(rule => compared(rule, own, before)),

@@ -8,7 +8,7 @@ export function openQuery(base: boolean): string {
   return /* GraphQL */ `
     query Open($owner: String!, $name: String!, $config: String!${base ? ', $base: String!' : ''}) {
       repository(owner: $owner, name: $name) {
-        nameWithOwner url
+        nameWithOwner url isPrivate
         defaultBranchRef { name }
         ${base ? 'base: ref(qualifiedName: $base) { name }' : ''}
         config: object(expression: $config) { ... on Blob { text } }

@@ -34,6 +34,7 @@ const OpenAnswer = z.object({
   repository: z.object({
     nameWithOwner: z.string(),
     url: z.string(),
+    isPrivate: z.boolean().nullish(),
     defaultBranchRef: z.object({ name: z.string() }).nullable(),
     base: z.object({ name: z.string() }).nullish(),
     config: Text,
@@ -90,6 +91,7 @@ export async function openGitHub(
         nameWithOwner: repository.nameWithOwner,
         url: repository.url,
         defaultBranch: repository.defaultBranchRef?.name ?? null,
+        ...(repository.isPrivate != null && { isPrivate: repository.isPrivate }),
       },
       config: repository.config?.text ?? null,
       codeowners: codeowners.find(blob => blob?.text != null)?.text ?? null,

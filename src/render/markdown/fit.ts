@@ -1,4 +1,4 @@
-import { inertReference, type Links, REFERENCE, referencesIn } from './links.js';
+import { type Links, REFERENCE, referencesIn } from './links.js';
 
 export interface FitOptions {
   /** Characters that a part may have, its definitions of links included. */
@@ -18,7 +18,7 @@ export interface Block {
 
 /** The definitions of what a piece of Markdown refers to, one a line. */
 export function definitionsFor(markdown: string, links: Links): string[] {
-  return referencesIn(markdown).flatMap(number => links.definition(number) ?? []);
+  return referencesIn(markdown).flatMap(label => links.definition(label) ?? []);
 }
 
 /** Characters of addresses that GitHub's Markdown (cmark-gfm) puts in place of references in one text; further ones stay text. */
@@ -26,16 +26,16 @@ const MAX_EXPANDED = 100_000;
 
 /** Characters that the references of a piece of Markdown are expanded to. */
 function expansionOf(markdown: string, links: Links): number {
-  const numbers = [...markdown.matchAll(REFERENCE)].map(match => Number(match[1]));
-  return numbers.reduce((sum, number) => sum + (links.definition(number)?.length ?? 0), 0);
+  const labels = [...markdown.matchAll(REFERENCE)].map(([, label = '']) => label);
+  return labels.reduce((sum, label) => sum + (links.definition(label)?.length ?? 0), 0);
 }
 
 /** A block that is too dense for any part keeps as many of its links as are expanded. */
 function withinExpansion(markdown: string, links: Links): string {
   let expanded = 0;
-  return markdown.replaceAll(REFERENCE, (reference, number: string) => {
-    expanded += links.definition(Number(number))?.length ?? 0;
-    return expanded > MAX_EXPANDED ? inertReference(Number(number)) : reference;
+  return markdown.replaceAll(REFERENCE, (reference, label: string) => {
+    expanded += links.definition(label)?.length ?? 0;
+    return expanded > MAX_EXPANDED ? label : reference;
   });
 }
 
@@ -47,7 +47,7 @@ function finish(blocks: readonly string[], links: Links): string {
 }
 
 function inert(markdown: string): string {
-  return markdown.replaceAll(REFERENCE, (_, number: string) => inertReference(Number(number)));
+  return markdown.replaceAll(REFERENCE, '$1');
 }
 
 /** Cuts at line ends, and in a line that is too long by itself, between two characters. */
@@ -99,10 +99,10 @@ export function fitToParts(blocks: readonly Block[], options: FitOptions): strin
   const room = limit - continued.length - continues.length - 8;
   const parts: Block[][] = [[]];
   let [length, expanded] = [0, 0];
-  let defined = new Set<number>();
+  let defined = new Set<string>();
   const weigh = (markdown: string) => {
-    const fresh = referencesIn(markdown).filter(number => !defined.has(number));
-    const definitions = fresh.reduce((sum, number) => sum + (links.definition(number)?.length ?? -1) + 1, 0);
+    const fresh = referencesIn(markdown).filter(label => !defined.has(label));
+    const definitions = fresh.reduce((sum, label) => sum + (links.definition(label)?.length ?? -1) + 1, 0);
     return { fresh, characters: markdown.length + 2 + definitions };
   };
   for (const block of blocks.flatMap(one => fitBlock(one, room, links))) {
@@ -117,7 +117,7 @@ export function fitToParts(blocks: readonly Block[], options: FitOptions): strin
     parts.at(-1)?.push(block);
     length += weight.characters;
     expanded += expansion;
-    for (const number of weight.fresh) defined.add(number);
+    for (const label of weight.fresh) defined.add(label);
   }
   return parts.map((part, index) => {
     const broken = index > 0 && parts[index - 1]?.at(-1)?.section === part[0]?.section;

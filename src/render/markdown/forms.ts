@@ -41,7 +41,7 @@ export const htmlForm: InlineForm = {
   text: escapeHtml,
   title: (title, length) => escapeHtml(shortened(title, length).replaceAll('`', '')),
   code: htmlCode,
-  reference: inertReference,
+  reference: (number, repository) => `${escapeHtml(repository?.name ?? '')}${inertReference(number)}`,
   mention: escapeHtml,
   link: escapeHtml,
   mark: superscript,

@@ -49,7 +49,7 @@ const escaped = (value: unknown) => (value instanceof Markdown ? value.source : 
 /** The page in one language, in GitHub's Markdown: the whole of it, and the parts that it is posted in. */
 export function renderMarkdown(page: Page, language: Language, layout: Layout, options: RenderOptions): Report {
   const speaker = new Speaker(language);
-  const links = linksTo(page.repositoryUrl, options.links);
+  const links = linksTo(page, options.links);
   const printers = printersFor(page, speaker, links, options.mentions);
   const { labels } = language.strings;
   const blocks = page.sections.flatMap(({ id, content }: PageSection): Block[] => {

@@ -1,3 +1,6 @@
+import type { NamedRepository, Page } from '../../domain/page.js';
+import { escapeText } from './escape.js';
+
 /**
  * How a pull request is linked: `quiet` goes through redirect.github.com, which leaves no trace in its timeline;
  * `direct` leaves a backlink; `none` writes the number only.
@@ -13,23 +16,31 @@ const REDIRECT = 'https://redirect.github.com/';
  */
 const WORD_JOINER = '\u2060';
 
-/** `[#12]` as it is on the page, with its number. */
-export const REFERENCE = new RegExp(`\\[#${WORD_JOINER}(\\d+)\\]`, 'g');
+/** What stands between the brackets of a reference: `#12`, or `web#12` on a page about several repositories. */
+const LABEL = `(?:(?:[\\w.-]|\\\\_)+(?:/(?:[\\w.-]|\\\\_)+)?)?#${WORD_JOINER}\\d+`;
+
+/** `[#12]` as it is on the page, with its label. */
+export const REFERENCE = new RegExp(`\\[(${LABEL})\\]`, 'g');
+
+const AT_LINE_START = new RegExp(`^([\\s>*+-]*(?:\\d+\\. )?\\[${LABEL}\\])(?=:)`, 'gm');
+const BEFORE_PARENTHESIS = new RegExp(`(\\[${LABEL}\\])(?=\\()`, 'g');
+const BEFORE_ANOTHER = new RegExp(`(\\[${LABEL}\\])(?=\\[${LABEL}\\])`, 'g');
+const BEHIND_EXCLAMATION = new RegExp(`!(?=\\[${LABEL}\\])`, 'g');
 
 export interface Links {
   /** Whether links lead through redirect.github.com. */
   redirected: boolean;
   /** A pull request or issue by its number. On the page it is `[#12]`; `definition` says where that leads. */
-  reference(number: number): string;
+  reference(number: number, repository?: NamedRepository): string;
   /** Where a number leads; null where numbers are not linked. */
-  address(number: number): string | null;
-  /** The line that makes `[#12]` a link; null where numbers are not linked. */
-  definition(number: number): string | null;
+  address(number: number, repository?: NamedRepository): string | null;
+  /** The line that makes `[#12]` a link, by its label; null where numbers are not linked. */
+  definition(label: string): string | null;
 }
 
-/** Every reference in a piece of Markdown that needs its definition. Escaped text cannot hold one. */
-export function referencesIn(markdown: string): number[] {
-  return [...new Set([...markdown.matchAll(REFERENCE)].map(match => Number(match[1])))];
+/** The label of every reference in a piece of Markdown that needs its definition. Escaped text cannot hold one. */
+export function referencesIn(markdown: string): string[] {
+  return [...new Set([...markdown.matchAll(REFERENCE)].map(([, label = '']) => label))];
 }
 
 /**
@@ -38,10 +49,10 @@ export function referencesIn(markdown: string): number[] {
  */
 export function withTextBehindReferences(markdown: string): string {
   return markdown
-    .replaceAll(/^([\s>*+-]*(?:\d+\. )?\[#\u2060\d+\])(?=:)/gm, '$1\\')
-    .replaceAll(/(\[#\u2060\d+\])(?=\()/g, '$1\\')
-    .replaceAll(/(\[#\u2060\d+\])(?=\[#)/g, '$1 ')
-    .replaceAll(/!(?=\[#\u2060\d+\])/g, '\\!');
+    .replaceAll(AT_LINE_START, '$1\\')
+    .replaceAll(BEFORE_PARENTHESIS, '$1\\')
+    .replaceAll(BEFORE_ANOTHER, '$1 ')
+    .replaceAll(BEHIND_EXCLAMATION, '\\!');
 }
 
 /** A number that GitHub does not take for a reference. */
@@ -49,16 +60,49 @@ export function inertReference(number: number): string {
   return `#${WORD_JOINER}${number}`;
 }
 
-/** `repositoryUrl` is null where only a clone is known; an Enterprise host has no redirect. */
-export function linksTo(repositoryUrl: string | null, style: LinkStyle): Links {
-  const quiet = style === 'quiet';
-  const base = quiet && repositoryUrl?.startsWith(GITHUB) ? repositoryUrl.replace(GITHUB, REDIRECT) : null;
-  const url = quiet ? base : style === 'direct' ? repositoryUrl : null;
-  const address = (number: number) => (url === null ? null : `${encodeURI(url)}/pull/${number}`);
+/** A name that can be part of a label: all that GitHub allows. */
+const REPOSITORY_NAME = /^[\w.-]+(?:\/[\w.-]+)?$/;
+
+/** The address behind which the pull requests of a repository are; null where they are not linked. */
+function baseOf(repositoryUrl: string | null, style: LinkStyle): string | null {
+  if (repositoryUrl === null || style === 'none') return null;
+  if (style === 'direct') return encodeURI(repositoryUrl);
+  // An Enterprise host has no redirect.
+  return repositoryUrl.startsWith(GITHUB) ? encodeURI(repositoryUrl.replace(GITHUB, REDIRECT)) : null;
+}
+
+/** How the numbers on a page are linked. */
+export function linksTo(
+  { repositoryUrl, repositories = [] }: Pick<Page, 'repositoryUrl' | 'repositories'>,
+  style: LinkStyle,
+): Links {
+  const own = baseOf(repositoryUrl, style);
+  /** By the name before the number, as it is in labels; of the page's one repository it is empty. */
+  const bases = new Map(own === null ? [] : [['', own]]);
+  for (const { name, url } of repositories) {
+    const base = REPOSITORY_NAME.test(name) ? baseOf(url, style) : null;
+    if (base !== null) bases.set(labelName(name), base);
+  }
+  const baseFor = (repository?: NamedRepository) => bases.get(labelName(repository?.name ?? '')) ?? null;
+  const address = (number: number, repository?: NamedRepository) => {
+    const base = baseFor(repository);
+    return base === null ? null : `${base}/pull/${number}`;
+  };
   return {
-    redirected: base !== null,
-    reference: number => (url === null ? inertReference(number) : `[${inertReference(number)}]`),
+    redirected: [...bases.values()].some(base => base.startsWith(REDIRECT)),
+    reference(number, repository) {
+      const name = repository?.name ?? '';
+      const linked = `${labelName(name)}${inertReference(number)}`;
+      return baseFor(repository) === null ? `${escapeText(name)}${inertReference(number)}` : `[${linked}]`;
+    },
     address,
-    definition: number => (url === null ? null : `[${inertReference(number)}]: ${address(number)}`),
+    definition(label) {
+      const [name = '', number = ''] = label.split(`#${WORD_JOINER}`);
+      const base = bases.get(name);
+      return base === undefined ? null : `[${label}]: ${base}/pull/${number}`;
+    },
   };
 }
+
+/** Two underscores would make what is between them italic. */
+const labelName = (name: string) => name.replaceAll('_', '\\_');

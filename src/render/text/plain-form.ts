@@ -11,7 +11,7 @@ export const plainForm: InlineForm = {
   text: plain,
   title: title => shortenTitle(title, MAX_TITLE_LENGTH),
   code: plain,
-  reference: number => `#${number}`,
+  reference: (number, repository) => `${plain(repository?.name ?? '')}#${number}`,
   mention: login => login,
   link: plain,
   mark: () => '',
