@@ -1,7 +1,9 @@
 import './host/runtime.js';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { backtestCommand } from './backtest/command.js';
+import type { Digest } from './domain/digest.js';
 import { DigestError, sentencesOf } from './domain/errors.js';
+import type { OrganizationDigest } from './domain/organization.js';
 import { periodId } from './domain/period.js';
 import { WEEKS_BACK } from './domain/week-record.js';
 import { savedKind } from './gather/file/index.js';
@@ -10,16 +12,25 @@ import { printable, withoutSecrets } from './host/sanitize-log.js';
 import { builtInLanguages } from './host/templates-folder.js';
 import { createTerminalLog } from './host/terminal-log.js';
 import { type Outcome, run } from './pipeline/index.js';
-import { createPorts } from './pipeline/ports.js';
+import { runOverSeveral } from './pipeline/organization/index.js';
+import { createPorts, type Ports } from './pipeline/ports.js';
 import { presentSavedDigest } from './pipeline/saved-digest.js';
-import { defaultInWords, INPUT_NAMES, INPUTS, type InputName, parseInputs } from './settings/index.js';
+import {
+  defaultInWords,
+  INPUT_NAMES,
+  INPUTS,
+  type InputName,
+  isOverSeveral,
+  type ParsedInputs,
+  parseInputs,
+} from './settings/index.js';
 import { VERSION } from './version.js';
 
 /** Options of the command that are not inputs of the action. */
 interface SourceOptions {
   source: SourceId;
   path?: string;
-  earlierWeeks: number;
+  earlierWeeks?: number;
 }
 
 type Options = SourceOptions & Record<string, unknown>;
@@ -36,6 +47,8 @@ Examples:
     merge-digest --source git --path ~/src/uv --week 2026-W14 --output-directory out
   From GitHub, with a token in GITHUB_TOKEN:
     merge-digest --source github --repository octo-org/octo-repo --week last
+  One page over several repositories, from a folder with the digest.json of each:
+    merge-digest rollup out --output-directory all
   From a saved digest:
     merge-digest --source file --path out/digest.json --language en
 
@@ -86,14 +99,36 @@ function command(): Command {
       weeksIn,
       WEEKS_BACK,
     );
-  for (const name of INPUT_NAMES.filter(name => VARIABLES[name] === undefined))
-    program.option(`--${name} <value>`, describe(name));
-  return program
+  return withInputs(program)
     .action((options: Options) => digest(options, process.env))
+    .addCommand(rollupCommand())
     .addCommand(backtestCommand(() => createTerminalLog(sanitize)))
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('Run it with --help for all options.');
+}
+
+function withInputs(program: Command, names: readonly InputName[] = INPUT_NAMES): Command {
+  for (const name of names.filter(name => VARIABLES[name] === undefined))
+    program.option(`--${name} <value>`, describe(name));
+  return program;
+}
+
+/** What makes no difference to digests that are there already. */
+const OF_GATHERING: readonly InputName[] = [
+  ...(['repository', 'base', 'landed-by', 'digests', 'config', 'model', 'model-base-url'] as const),
+  ...(['model-context', 'model-budget', 'exclude-authors', 'exclude-labels', 'exclude-paths'] as const),
+  ...(['bot-authors', 'bots'] as const),
+];
+
+function rollupCommand(): Command {
+  const program = new Command('rollup')
+    .description('One page over the digests of several repositories: reads every digest.json in a folder.')
+    .argument('<folder>', 'The folder, with the digests in it or in folders in it.');
+  return withInputs(
+    program,
+    INPUT_NAMES.filter(name => !OF_GATHERING.includes(name)),
+  ).action((digests: string, options: Options) => overSeveral({ ...options, digests }, process.env));
 }
 
 /** An input as an option, such as `--output-directory`, or its default on a terminal. */
@@ -109,8 +144,14 @@ function optionReader(options: Options, environment: NodeJS.ProcessEnv): (name: 
   };
 }
 
-async function digest(options: Options, environment: NodeJS.ProcessEnv): Promise<void> {
-  const { source, path = '.', earlierWeeks } = options;
+interface Run {
+  inputs: ParsedInputs;
+  ports: Ports;
+  log: ReturnType<typeof createTerminalLog>;
+}
+
+async function prepare(options: Options, environment: NodeJS.ProcessEnv): Promise<Run> {
+  const { source, path = '.', earlierWeeks = WEEKS_BACK } = options;
   const inputs = parseInputs(optionReader(options, environment), {
     now: new Date(),
     repository: source === 'github' ? environment.GITHUB_REPOSITORY : undefined,
@@ -129,9 +170,26 @@ async function digest(options: Options, environment: NodeJS.ProcessEnv): Promise
       process.stdout.write(`${text}\n`);
     },
   });
+  return { inputs, ports, log };
+}
+
+async function digest(options: Options, environment: NodeJS.ProcessEnv): Promise<void> {
+  const { inputs, ports, log } = await prepare(options, environment);
+  if (isOverSeveral(inputs.values)) return overSeveral(options, environment);
+  const { source, path = '.' } = options;
+  const isSaved = source === 'file' && (await savedKind(path)) === 'digest';
+  await finish(log, isSaved ? presentSavedDigest(inputs, ports) : run(inputs, ports));
+}
+
+async function overSeveral(options: Options, environment: NodeJS.ProcessEnv): Promise<void> {
+  const { inputs, ports, log } = await prepare({ ...options, source: 'github' }, environment);
+  await finish(log, runOverSeveral(inputs, ports));
+}
+
+/** Waits for a run and prints what came of it. */
+async function finish(log: Run['log'], running: Promise<Outcome<Digest | OrganizationDigest>>): Promise<void> {
   try {
-    const isSaved = source === 'file' && (await savedKind(path)) === 'digest';
-    const outcome = await (isSaved ? presentSavedDigest(inputs, ports) : run(inputs, ports));
+    const outcome = await running;
     log.done();
     printOutcome(outcome);
     if (outcome.failure !== null) throw outcome.failure;
@@ -140,8 +198,8 @@ async function digest(options: Options, environment: NodeJS.ProcessEnv): Promise
   }
 }
 
-function printOutcome({ digest, publication }: Outcome): void {
-  const count = digest.pullRequests.length;
+function printOutcome({ digest, publication }: Outcome<Digest | OrganizationDigest>): void {
+  const count = 'kind' in digest ? digest.totals.pullRequests : digest.pullRequests.length;
   const what = `${count} ${count === 1 ? 'pull request' : 'pull requests'} in ${periodId(digest.period)}`;
   const places = [publication.markdownPath, publication.jsonPath, publication.url].filter(place => place !== undefined);
   console.log(`${what}: ${places.join(', ')}`);

@@ -22,6 +22,7 @@ export { plainDescription } from './effects/plain-description.js';
 export { skippedLines } from './paths/code-owners.js';
 export { landedPush } from './reverts/landed.js';
 export { unresolvedReferences } from './reverts/references.js';
+export { type StandingOut, standOut } from './statistics/stand-out.js';
 export { withHistories } from './weeks/histories.js';
 export { trendWeeksOf } from './weeks/index.js';
 export { trendsOf } from './weeks/trends.js';

@@ -47,7 +47,10 @@ function linesOf(found: Found, entry: Entry, isDescribed: boolean): AttentionLin
 }
 
 /** What users have to know, a line each. `described`: pull requests whose effect stands elsewhere. */
-export function attentionLines(digest: Digest, described: ReadonlySet<number>): AttentionLine[] {
+export function attentionLines(
+  digest: Pick<Digest, 'pullRequests' | 'attention'>,
+  described: ReadonlySet<number>,
+): AttentionLine[] {
   const entries = entriesByNumber(digest);
   const numbers = [...new Set(digest.attention.map(({ pullRequest }) => pullRequest))];
   return numbers.flatMap(number => {

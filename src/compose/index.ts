@@ -6,6 +6,7 @@ import { sectionsOf } from './sections/index.js';
 import { composeTitle } from './title.js';
 
 export { composeNotification } from './notification.js';
+export { composeOrganization, composeOrganizationNotification } from './organization/index.js';
 export type { ComposeOptions } from './section.js';
 
 /** What the page of a digest says, before any language puts it into words. */

@@ -42,7 +42,7 @@ export const RepositoryPart = Digest.pick({
   .describe('One repository with a digest');
 export type RepositoryPart = z.infer<typeof RepositoryPart>;
 
-export const MISSING_REASONS = ['no-digest', 'failed', 'unreadable', 'other-period', 'twice', 'private'] as const;
+export const MISSING_REASONS = ['no-digest', 'failed', 'unreadable', 'other-period', 'twice'] as const;
 
 /** A repository, or a file, whose digest is not in this one. */
 export const MissingDigest = z.object({
@@ -51,7 +51,7 @@ export const MissingDigest = z.object({
   reason: z
     .enum(MISSING_REASONS)
     .describe(
-      'no-digest: no file has one; failed: it could not be made; unreadable: the file has no valid digest; other-period: it is of another week; twice: another file has it too; private: it may not be named here',
+      'no-digest: no file has one; failed: it could not be made; unreadable: the file has no valid digest; other-period: it is of another week; twice: another file has it too',
     ),
 });
 export type MissingDigest = z.infer<typeof MissingDigest>;
@@ -70,6 +70,7 @@ export const OrganizationDigest = z
     generator: z.object({ name: z.string(), version: z.string() }),
     name: z.string().describe('The owner of the repositories, or the names of their owners separated by commas'),
     period: Period,
+    report: z.string().optional().describe('The address of its report; absent if it was not posted'),
     repositories: z
       .array(RepositoryPart)
       .describe('Those with the most merged pull requests first, equal ones by name'),
@@ -92,6 +93,28 @@ export const OrganizationDigest = z
     attention: z.array(PullRequestReference).describe('The pull requests that users have to know about, over all'),
     secondLook: z.array(PullRequestReference).describe('What to look at again: at most five, over all'),
     authors: z.array(OrganizationAuthor).describe('People, those with the most pull requests first'),
+    mostActive: z
+      .object({
+        authors: z
+          .array(
+            z.object({
+              author: Author,
+              pullRequests: Count,
+              repository: RepositoryName.optional().describe(
+                'The one of more than half of them; absent if there is none',
+              ),
+            }),
+          )
+          .describe('At most three, each with more pull requests than anyone not listed'),
+        half: z
+          .object({ people: z.int().positive(), listed: z.boolean() })
+          .optional()
+          .describe(
+            'How many people wrote half of the pull requests by people; absent if it takes half of them or more',
+          ),
+      })
+      .optional()
+      .describe('The most active people; absent if nobody stands out'),
     bots: z.array(OrganizationAuthor),
     newContributors: z
       .array(OrganizationAuthor)

@@ -78,6 +78,11 @@ async function assessWeeks(inputs: ParsedInputs, ports: Ports, options: Analysis
   return weeks;
 }
 
+/** The weeks that the source itself counted, where no earlier report is read. */
+export function countedWeeksOf(period: Period): (gathered: Gathered) => Promise<WeekRecord[]> {
+  return async ({ mergedBefore = [] }) => (period.week === null ? [] : mergeWeeks([], mergedBefore, period));
+}
+
 /** The weeks that earlier reports remember, and those for which only the source's count of merges is known. */
 function mergeWeeks(
   recalled: readonly WeekRecord[],

@@ -1,12 +1,10 @@
-import { analyze, landedPush, pushedTo, unresolvedReferences } from '../analyze/index.js';
-import type { Gathered, Reference } from '../domain/gathered.js';
 import { inBackground } from '../domain/in-background.js';
 import { createSession, writeDigest } from '../publish/index.js';
 import { endsSoon } from '../settings/ends-soon.js';
 import type { ParsedInputs } from '../settings/parse-inputs.js';
 import type { Settings } from '../settings/resolve.js';
-import { unmatchedExclusions } from '../settings/unmatched.js';
-import { type AnalysisOptions, analysisOptions } from './analysis-options.js';
+import { analysisOptions } from './analysis-options.js';
+import { digestOf } from './digest-of.js';
 import { startEarlierWeeks } from './earlier-weeks.js';
 import type { Narrator } from './narrate.js';
 import { open } from './open.js';
@@ -14,7 +12,6 @@ import type { Ports } from './ports.js';
 import { type Outcome, present } from './present.js';
 import { settingsOf } from './settings.js';
 import { skippedOwners } from './skipped-owners.js';
-import { unnamedCommits } from './unnamed-commits.js';
 
 export type { Outcome } from './present.js';
 
@@ -43,25 +40,12 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
 
   const gathering = source.gather();
   const earlierWeeks = startEarlierWeeks(inputs, ports, options, settings, session);
-  const gathered = await gathering;
-  const unnamed = unnamedCommits(gathered);
-  if (unnamed !== null) ports.log.warning(unnamed);
-  for (const sentence of unmatchedExclusions(settings, gathered.pullRequests)) ports.log.notice(sentence);
-  const earlier = await source.lookUp(referencesOf(gathered, options));
-  const weeksBefore = await earlierWeeks(gathered);
-  const digest = analyze(gathered, { ...options, earlier, weeksBefore });
+  const request = { gathering, source, options, settings, earlierWeeks, log: ports.log };
+  const { digest, pullRequests } = await digestOf(request);
   if (narrator === null) return present(digest, templates, settings, session, ports);
   // A model may take minutes: nothing that was gathered is lost if the job ends before it does.
   await writeDigest(digest, directory);
-  return present(await narrator(digest, gathered.pullRequests), templates, settings, session, ports);
-}
-
-/** What the reverts of the period name that is not in it. */
-function referencesOf({ pullRequests, directPushes = [] }: Gathered, options: AnalysisOptions): Reference[] {
-  return unresolvedReferences(
-    pullRequests,
-    directPushes.map(push => landedPush(push, pushedTo(options))),
-  );
+  return present(await narrator(digest, pullRequests), templates, settings, session, ports);
 }
 
 /** null: the settings name no model. Its modules are loaded only where they name one. */

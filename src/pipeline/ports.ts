@@ -24,6 +24,8 @@ export interface Ports {
    * @throws DigestError where it is outside the workspace
    */
   outputDirectory(given: string | null): string;
+  /** The folder that the input `digests` names. @throws DigestError where it is outside the workspace */
+  digestsFolder(given: string): string;
   /** null: this runner has no job summary. */
   writeSummary: ((text: string) => Promise<void>) | null;
   sleep(milliseconds: number): Promise<void>;
@@ -67,6 +69,7 @@ export function createPorts(options: PortOptions): Ports {
       if (given === null) return defaultOutputDirectory;
       return workspace === null ? given : workspaceFolder(workspace, 'output-directory', given);
     },
+    digestsFolder: given => (workspace === null ? given : workspaceFolder(workspace, 'digests', given)),
     writeSummary,
     sleep: milliseconds => sleep(milliseconds),
   };

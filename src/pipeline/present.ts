@@ -1,6 +1,9 @@
 import { compose, composeNotification } from '../compose/index.js';
 import type { Digest } from '../domain/digest.js';
+import type { OrganizationDigest } from '../domain/organization.js';
+import type { Page, Statement } from '../domain/page.js';
 import type { Notification, Publication, Report } from '../domain/report.js';
+import type { WeekRecord } from '../domain/week-record.js';
 import type { Templates } from '../host/templates.js';
 import {
   PublishError,
@@ -16,8 +19,8 @@ import type { Settings } from '../settings/resolve.js';
 import type { Ports } from './ports.js';
 
 /** The result of a run. */
-export interface Outcome {
-  digest: Digest;
+export interface Outcome<D extends Digest | OrganizationDigest = Digest> {
+  digest: D;
   /** null: it could not be rendered or written. */
   report: Report | null;
   publication: Publication;
@@ -27,36 +30,75 @@ export interface Outcome {
   failure: Error | null;
 }
 
+/** What is shown of a digest, whether it is of one repository or of several. */
+export interface Presented<D extends Digest | OrganizationDigest> {
+  digest: D;
+  compose(): Page;
+  composeNotification(): (readonly Statement[])[];
+  /** What the report remembers for those of later weeks. */
+  weeks: readonly WeekRecord[];
+  /** Nothing was merged, and nothing may be missing. */
+  isEmpty: boolean;
+}
+
 /**
  * Characters of one part of the report. GitHub accepts 65,536 in a body: the markers take up to 650 of them, and the rest is
  * for what people write above and below.
  */
 const MAX_PART_LENGTH = 64_000;
 
-/**
- * Composes, renders and publishes the page of a digest. `digest.json` is written first, so a failure loses nothing that was gathered.
- * @throws DigestError only where `digest.json` cannot be written; other failures are in the outcome
- */
-export async function present(
+/** Composes, renders and publishes the page of a digest. */
+export function present(
   digest: Digest,
-  { language, layout }: Templates,
+  templates: Templates,
   settings: Settings,
   session: Session,
   ports: Ports,
 ): Promise<Outcome> {
+  const { pullRequests, completeness, weeks = [] } = digest;
+  const mayHaveMore = completeness.expected > completeness.gathered || (completeness.clone?.commits ?? 0) > 0;
+  const presented = {
+    digest,
+    compose: () => compose(digest, settings),
+    composeNotification: () => composeNotification(digest),
+    weeks,
+    isEmpty: pullRequests.length === 0 && !mayHaveMore,
+  };
+  return presentPage(presented, templates, settings, session, ports);
+}
+
+/**
+ * Composes, renders and publishes a page. `digest.json` is written first, so a failure loses nothing that was gathered,
+ * and again with the address of the report, where there is one.
+ * @throws DigestError only where `digest.json` cannot be written; other failures are in the outcome
+ */
+export async function presentPage<D extends Digest | OrganizationDigest>(
+  presented: Presented<D>,
+  { language, layout }: Templates,
+  settings: Settings,
+  session: Session,
+  ports: Ports,
+): Promise<Outcome<D>> {
+  const { digest, weeks } = presented;
   const directory = ports.outputDirectory(settings.outputDirectory);
   const jsonPath = await writeDigest(digest, directory);
-  const outcome: Outcome = { digest, report: null, publication: { jsonPath }, notification: null, failure: null };
+  const outcome: Outcome<D> = { digest, report: null, publication: { jsonPath }, notification: null, failure: null };
   try {
-    const limit = MAX_PART_LENGTH - recordLine(digest.weeks ?? []).length;
-    const page = compose(digest, settings);
+    const limit = MAX_PART_LENGTH - recordLine(weeks).length;
+    const page = presented.compose();
     const report = renderMarkdown(page, language, layout, { ...settings, limit });
     const files = { jsonPath, markdownPath: await writeReport(report, directory) };
     outcome.report = report;
-    const options = { ...settings, publish: placesFor(digest, settings, ports), files };
-    [outcome.publication, outcome.failure] = await publishAnyway({ report, digest, options, ports, session });
-    const lines = composeNotification(digest);
-    outcome.notification = renderNotification(page, lines, language, settings, outcome.publication.url ?? null);
+    const options = { ...settings, publish: placesFor(presented.isEmpty, settings, ports), files };
+    const request = { report, digest: { weeks: [...weeks] }, options, ports, session };
+    [outcome.publication, outcome.failure] = await publishAnyway(request);
+    const { url } = outcome.publication;
+    if (url !== undefined) {
+      outcome.digest = { ...digest, report: url };
+      await writeDigest(outcome.digest, directory);
+    }
+    const lines = presented.composeNotification();
+    outcome.notification = renderNotification(page, lines, language, settings, url ?? null);
   } catch (error) {
     outcome.failure = error instanceof Error ? error : new Error(String(error));
   }
@@ -67,10 +109,8 @@ export async function present(
  * Where the digest is published: an empty one only to files if the settings say so, and no job summary that nobody asked
  * for where the runner has none.
  */
-function placesFor({ pullRequests, completeness }: Digest, settings: Settings, { log, writeSummary }: Ports) {
+function placesFor(isEmpty: boolean, settings: Settings, { log, writeSummary }: Ports) {
   const { whenEmpty, publish: places, publishesByDefault } = settings;
-  const mayHaveMore = completeness.expected > completeness.gathered || (completeness.clone?.commits ?? 0) > 0;
-  const isEmpty = pullRequests.length === 0 && !mayHaveMore;
   if (isEmpty && whenEmpty === 'skip') return ['files'] as const;
   if (writeSummary !== null || !publishesByDefault || !places.includes('summary')) return places;
   const rest = places.filter(place => place !== 'summary');

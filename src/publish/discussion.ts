@@ -58,7 +58,7 @@ export const discussionKind: ThreadKind = {
         ${VIEWER}
         ${beside}
         repository(owner: $owner, name: $name) {
-          id nameWithOwner isArchived enabled: hasDiscussionsEnabled
+          id nameWithOwner isPrivate isArchived enabled: hasDiscussionsEnabled
           threads: discussions(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
             pageInfo { hasNextPage endCursor }
             nodes { ${THREAD_FIELDS} }

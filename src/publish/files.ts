@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Digest } from '../domain/digest.js';
 import { DigestError } from '../domain/errors.js';
+import type { OrganizationDigest } from '../domain/organization.js';
 import type { Report } from '../domain/report.js';
 import type { Publisher } from './publisher.js';
 
@@ -12,7 +13,7 @@ import type { Publisher } from './publisher.js';
  * failure leaves the old file as it was.
  * @throws DigestError that says why it could not be written
  */
-export function writeDigest(digest: Digest, directory: string): Promise<string> {
+export function writeDigest(digest: Digest | OrganizationDigest, directory: string): Promise<string> {
   return write(directory, 'digest.json', `${JSON.stringify(digest, null, 2)}\n`);
 }
 

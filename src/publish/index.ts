@@ -7,7 +7,9 @@ import type { PublishOptions } from './options.js';
 import type { Publisher, PublishRequest } from './publisher.js';
 import { summary } from './summary.js';
 
+export { discussionKind } from './discussion.js';
 export { writeDigest, writeReport } from './files.js';
+export { issueKind } from './issue.js';
 export type { PublisherId, PublishOptions, WrittenFiles } from './options.js';
 export type { PublishPorts, PublishRequest } from './publisher.js';
 export { recallWeeks } from './recall.js';

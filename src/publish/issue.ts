@@ -14,7 +14,7 @@ export const issueKind: ThreadKind = {
         ${VIEWER}
         ${beside}
         repository(owner: $owner, name: $name) {
-          id nameWithOwner isArchived enabled: hasIssuesEnabled
+          id nameWithOwner isPrivate isArchived enabled: hasIssuesEnabled
           threads: issues(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
             pageInfo { hasNextPage endCursor }
             nodes { ${THREAD_FIELDS} }

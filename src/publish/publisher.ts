@@ -14,7 +14,8 @@ export interface PublishPorts {
 
 export interface PublishRequest {
   report: Report;
-  digest: Digest;
+  /** Its weeks are remembered in the report. */
+  digest: Pick<Digest, 'weeks'>;
   options: PublishOptions;
   ports: PublishPorts;
   /** Created once for the run, and shared with `recallWeeks`. */

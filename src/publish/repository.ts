@@ -28,6 +28,7 @@ const RepositoryAnswer = z.object({
   repository: z.looseObject({
     id: z.string(),
     nameWithOwner: z.string(),
+    isPrivate: z.boolean().nullish(),
     isArchived: z.boolean(),
     enabled: z.boolean(),
     threads: z.unknown(),
@@ -73,7 +74,11 @@ export async function readRepository(
   if (!repository.enabled) throw featureDisabled(kind, repository.nameWithOwner);
   if (failures.length > 0) throw failureOf(failures);
   return {
-    repository: { id: repository.id, nameWithOwner: repository.nameWithOwner },
+    repository: {
+      id: repository.id,
+      nameWithOwner: repository.nameWithOwner,
+      isPrivate: repository.isPrivate ?? null,
+    },
     subjectNode: isSubject ? repository.id : (asked?.id ?? null),
     account: viewer?.login ?? null,
     firstPage: ThreadsPage.parse(repository.threads),

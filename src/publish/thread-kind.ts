@@ -6,6 +6,8 @@ import { AUTHOR_FIELDS, Authored } from './own.js';
 export interface TargetRepository {
   id: string;
   nameWithOwner: string;
+  /** null: GitHub does not tell. */
+  isPrivate: boolean | null;
 }
 
 /**

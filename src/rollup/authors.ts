@@ -1,6 +1,7 @@
+import { standOut } from '../analyze/index.js';
 import type { Digest } from '../domain/digest.js';
 import { compareText } from '../domain/order.js';
-import type { OrganizationAuthor } from '../domain/organization.js';
+import type { OrganizationAuthor, OrganizationDigest } from '../domain/organization.js';
 import { type Author, authorKey } from '../domain/pull-request.js';
 
 interface Row {
@@ -32,4 +33,18 @@ export function authorsOver(digests: readonly Digest[], rowsOf: (digest: Digest)
   return [...authors.values()].sort(
     (a, b) => pullRequestsOf(b) - pullRequestsOf(a) || compareText(nameOf(a), nameOf(b)),
   );
+}
+
+/** Who stands out by their number of pull requests, of authors in this order; undefined if nobody does. */
+export function mostActiveOf(authors: readonly OrganizationAuthor[]): OrganizationDigest['mostActive'] {
+  const active = standOut(authors, pullRequestsOf);
+  if (active === undefined) return undefined;
+  return {
+    authors: active.rows.map(row => {
+      const all = pullRequestsOf(row);
+      const main = row.repositories.find(({ pullRequests }) => pullRequests.length * 2 > all);
+      return { author: row.author, pullRequests: all, ...(main && { repository: main.repository }) };
+    }),
+    ...(active.half && { half: active.half }),
+  };
 }

@@ -2,7 +2,7 @@ import type { Digest } from '../domain/digest.js';
 import { compareText } from '../domain/order.js';
 import { type MissingDigest, ORGANIZATION_SCHEMA_VERSION, type OrganizationDigest } from '../domain/organization.js';
 import type { Period } from '../domain/period.js';
-import { authorsOver } from './authors.js';
+import { authorsOver, mostActiveOf } from './authors.js';
 import { attentionOver, highlightsOver, secondLookOver } from './lists.js';
 import { partOf } from './part.js';
 import { weeksOver } from './weeks.js';
@@ -48,6 +48,7 @@ export function rollUp(read: readonly Digest[], { version, period, missing }: Ro
     secondLook: secondLookOver(digests),
   };
   const authors = authorsOver(digests, ({ statistics }) => statistics.authors);
+  const mostActive = mostActiveOf(authors);
   const bots = authorsOver(digests, ({ statistics }) => statistics.bots);
   const newContributors = authorsOver(digests, ({ statistics }) => statistics.newContributors ?? []);
   return {
@@ -74,6 +75,7 @@ export function rollUp(read: readonly Digest[], { version, period, missing }: Ro
     },
     ...lists,
     authors,
+    ...(mostActive && { mostActive }),
     bots,
     newContributors,
     ...weeksOver(digests, period),

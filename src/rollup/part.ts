@@ -3,19 +3,8 @@ import type { OrganizationDigest, PullRequestReference, RepositoryPart } from '.
 import { isRevert, stands } from '../domain/standing.js';
 import { pointsOf } from './lists.js';
 
-/** Effects shown of a repository, by its number of pull requests: the first that reaches it. */
-const EFFECTS: readonly (readonly [pullRequests: number, effects: number])[] = [
-  [20, 5],
-  [12, 4],
-  [6, 3],
-  [0, 2],
-];
-
-/** As many as are shown of it, and as many again in place of those that other sections describe. */
-function maxEffects(pullRequests: number): number {
-  const [, effects = 2] = EFFECTS.find(([least]) => pullRequests >= least) ?? [];
-  return 2 * effects;
-}
+/** Twice as many as a page shows of a repository, since other sections may describe some of them. */
+const MAX_EFFECTS = 10;
 
 /** What changed the product and stands, the most important first: the highlights, then the others. */
 function effectsOf({ pullRequests, highlights, minor }: Digest): number[] {
@@ -25,10 +14,7 @@ function effectsOf({ pullRequests, highlights, minor }: Digest): number[] {
     .sort((a, b) => pointsOf(b) - pointsOf(a) || a.number - b.number)
     .map(({ number }) => number);
   const eligible = new Set(standing);
-  return [...new Set([...highlights.filter(number => eligible.has(number)), ...standing])].slice(
-    0,
-    maxEffects(pullRequests.length),
-  );
+  return [...new Set([...highlights.filter(number => eligible.has(number)), ...standing])].slice(0, MAX_EFFECTS);
 }
 
 /** Reverts and what they reverted, whose outcomes the page names. */

@@ -1,6 +1,6 @@
 export { defaultInWords } from './default-in-words.js';
 export { INPUT_NAMES, INPUTS, type InputName } from './inputs.js';
 export { OUTPUTS } from './outputs.js';
-export { type ParsedInputs, parseInputs } from './parse-inputs.js';
+export { isOverSeveral, type ParsedInputs, parseInputs } from './parse-inputs.js';
 export { nameMatcher, pathMatcher } from './patterns.js';
 export { resolveSettings } from './resolve.js';

@@ -15,6 +15,7 @@ import {
   pathGlob,
   repository,
   repositoryPath,
+  repositoryPattern,
   title,
   token,
 } from './text-formats.js';
@@ -46,6 +47,22 @@ export const INPUTS = {
     description: 'The repository to post the report in, as OWNER/NAME. The token needs write access to it.',
     default: '',
     defaultInWords: 'the repository that the workflow runs in',
+  }),
+  repositories: input(list(repositoryPattern, '[octo-org/*, "!octo-org/attic"]'), {
+    description:
+      'For one page over several repositories: `OWNER/NAME`, `OWNER/*` or another pattern with `*`, or `OWNER/topic:NAME`; with `!` before it, those are left out. Patterns leave out archived repositories and forks. With `digests`, it says which repositories have to be there.',
+    default: [],
+  }),
+  digests: input(one(path.nullable()), {
+    description:
+      'For one page over several repositories: a folder in the workspace with the `digest.json` of each, as `actions/download-artifact` makes it. Nothing is gathered then.',
+    default: null,
+  }),
+  'show-private': input(flag, {
+    description:
+      'Whether the page over several repositories may show private ones in a public repository, with their names, titles and people.',
+    default: false,
+    actionDefault: 'false',
   }),
   week: input(one(week), {
     description:

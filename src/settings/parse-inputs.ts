@@ -63,8 +63,14 @@ export function parseInputs(raw: (name: InputName) => string | undefined, enviro
 function fillRepositories(values: InputValues, environment: Environment, invalid: ReadonlySet<InputName>): string[] {
   values.repository ||= environment.repository ?? '';
   values.postToRepository ||= environment.repository ?? values.repository;
+  if (isOverSeveral(values)) return [];
   if (values.repository !== '' || invalid.has('repository') || environment.sourceKnowsRepository) return [];
   return ['repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo.'];
+}
+
+/** Whether the run makes one page over several repositories. */
+export function isOverSeveral({ repositories, digests }: Pick<InputValues, 'repositories' | 'digests'>): boolean {
+  return digests !== null || repositories.length > 0;
 }
 
 /** A language is a folder of templates; only whoever starts the run knows which there are. */

@@ -12,6 +12,11 @@ export const repository = text('OWNER/NAME, such as octo-org/octo-repo', given =
   /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(given),
 );
 
+/** Repositories of one owner: `octo/web`, `octo/*`, `octo/topic:web`; with `!` before it, those that are left out. */
+export const repositoryPattern = text('OWNER/NAME, OWNER/* or OWNER/topic:NAME, such as octo-org/*', given =>
+  /^!?[\w-]+\/(?!\.{1,2}$)(?:topic:[a-z0-9][a-z0-9-]*|[\w.*-]+)$/.test(given),
+);
+
 /** A branch. Workflows know it as `github.ref` too, and GitHub's search does not. */
 export const branch = text(
   'the name of a branch, such as main',

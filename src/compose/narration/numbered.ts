@@ -1,9 +1,9 @@
 import type { NarratedSentence } from '../../domain/narration.js';
 import type { PageSection, Statement, Value } from '../../domain/page.js';
+import { changedIn, isObject } from '../changed-in.js';
 
 type Mark = Extract<Value, { type: 'mark' }>;
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isMark = (value: object): value is Mark => 'type' in value && value.type === 'mark';
 const isNaming = (value: object): value is Statement =>
   'type' in value && value.type === 'statement' && 'id' in value && value.id === 'naming';
@@ -12,15 +12,6 @@ const isNaming = (value: object): value is Statement =>
 function allIn(content: unknown): object[] {
   if (!isObject(content)) return [];
   return isMark(content) ? [content] : [content, ...Object.values(content).flatMap(allIn)];
-}
-
-/** The same content with other values in it. */
-function changedIn<T>(content: T, change: (value: object) => object): T {
-  if (!isObject(content)) return content;
-  const changed = change(content);
-  if (changed !== content) return changed as T;
-  if (Array.isArray(content)) return content.map(one => changedIn(one, change)) as T;
-  return Object.fromEntries(Object.entries(content).map(([key, one]) => [key, changedIn(one, change)])) as T;
 }
 
 /** The namings that say what became of a pull request, without the first of each. */

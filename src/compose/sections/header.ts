@@ -29,7 +29,7 @@ function nothing({ completeness, period: { asOf, end } }: Digest): Statement | n
 }
 
 /** Compared with the week before, where that is known. */
-function comparedWith({ trends }: Digest): 'more' | 'fewer' | 'none' {
+export function comparedWith({ trends }: Pick<Digest, 'trends'>): 'more' | 'fewer' | 'none' {
   switch (trends?.merged?.trend) {
     case 'most':
     case 'more':

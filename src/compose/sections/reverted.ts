@@ -4,7 +4,7 @@ import { isReverted } from '../../domain/standing.js';
 import { foldedAfter } from '../folded.js';
 import { type Entries, entriesByNumber } from '../lookup.js';
 import type { Section } from '../section.js';
-import { originalsOf, pushedCommit, type Reverter, type RevertPair } from '../statements/reverts.js';
+import { originalsOf, pushedCommit, type Reverter, type RevertPair, type Reverts } from '../statements/reverts.js';
 import { author, hours, listUpTo, reference, title } from '../values.js';
 
 /** Further lines are folded. */
@@ -74,7 +74,7 @@ function named({ title: text, author: by, ...one }: Entry | Reverter) {
 }
 
 /** Reverted by a pull request that the settings leave out. */
-function byExcluded({ pullRequests }: Digest, entries: Entries): Statement[] {
+function byExcluded({ pullRequests }: Pick<Digest, 'pullRequests'>, entries: Entries): Statement[] {
   return pullRequests.flatMap(entry => {
     const { revertedBy, partlyRevertedBy } = entry.outcome;
     const revert = revertedBy ?? partlyRevertedBy;
@@ -93,7 +93,7 @@ function ofUnknown({ revert, original: { number } }: RevertPair): Statement {
   });
 }
 
-function relandsOfEarlier({ pullRequests }: Digest, entries: Entries): Statement[] {
+function relandsOfEarlier({ pullRequests }: Pick<Digest, 'pullRequests'>, entries: Entries): Statement[] {
   return pullRequests.flatMap(entry => {
     const { relands = [] } = entry.outcome;
     if (isReverted(entry.outcome) || relands.every(one => entries.has(one))) return [];
@@ -101,21 +101,26 @@ function relandsOfEarlier({ pullRequests }: Digest, entries: Entries): Statement
   });
 }
 
+/** What did not stand, and what came back, a line each. */
+export function revertedLines(digest: Pick<Digest, 'pullRequests'> & Reverts): Statement[] {
+  const entries = entriesByNumber(digest);
+  const pairs = originalsOf(digest, entries);
+  const isFound = ({ original }: RevertPair) => original.mergedInPeriod || original.afterHours !== null;
+  const found = pairs
+    .filter(isFound)
+    .sort((a, b) => Number(b.original.mergedInPeriod) - Number(a.original.mergedInPeriod));
+  return [
+    ...byOriginal(found).map(pairs => line(pairs, entries)),
+    ...byExcluded(digest, entries),
+    ...pairs.filter(pair => !isFound(pair)).map(ofUnknown),
+    ...relandsOfEarlier(digest, entries),
+  ];
+}
+
 export const reverted: Section = {
   id: 'reverted',
   compose: digest => {
-    const entries = entriesByNumber(digest);
-    const pairs = originalsOf(digest, entries);
-    const isFound = ({ original }: RevertPair) => original.mergedInPeriod || original.afterHours !== null;
-    const found = pairs
-      .filter(isFound)
-      .sort((a, b) => Number(b.original.mergedInPeriod) - Number(a.original.mergedInPeriod));
-    const lines = [
-      ...byOriginal(found).map(pairs => line(pairs, entries)),
-      ...byExcluded(digest, entries),
-      ...pairs.filter(pair => !isFound(pair)).map(ofUnknown),
-      ...relandsOfEarlier(digest, entries),
-    ];
+    const lines = revertedLines(digest);
     if (lines.length === 0) return null;
     return foldedAfter(MAX_LINES, lines);
   },

@@ -12,7 +12,8 @@ function ask({ owners, people }: SecondLook['ask']): Value | null {
   return who.length === 0 ? null : statement('ask', { who: list(who) });
 }
 
-function look(one: SecondLook, place: number, entries: Entries): SectionContent | null {
+/** One line of the section; null if the digest does not have the pull request. */
+export function look(one: SecondLook, place: number, entries: Entries): SectionContent | null {
   const entry = entries.get(one.pullRequest);
   if (entry === undefined) return null;
   const reasons = one.reasons.map(({ id, evidence }) => basis('second-look', id, evidence));

@@ -9,7 +9,7 @@ import { hours, list, name, noted, number } from '../values.js';
 const DIRECTIONS = { up: 'slower', down: 'faster', alike: 'alike' } as const;
 
 /** The header compares with the week before, and the chart shows all weeks. */
-function merged({ trends, period }: Digest): Statement | null {
+export function merged({ trends, period }: Pick<Digest, 'trends' | 'period'>): Statement | null {
   if (period.asOf !== null) return statement('last-unfinished', {});
   const { trend, weeks } = trends?.merged ?? {};
   return trend === 'most' || trend === 'fewest' ? statement('merged', { trend, weeks: weeks ?? 0 }) : null;
@@ -46,15 +46,17 @@ function directPushes({ statistics }: Digest): Statement | null {
   return pushes.length === 0 ? null : statement('direct-pushes', { n: pushes.length });
 }
 
+type MergedWeek = Pick<WeekRecord, 'week' | 'merged'>;
+
 /** Columns labelled `W14`: there is no room for the year. */
-function chart(weeks: readonly WeekRecord[]): Chart {
+export function chart(weeks: readonly MergedWeek[]): Chart {
   return {
     type: 'bars',
     bars: weeks.map(({ week, merged: value }) => ({ label: name(week.slice('2026-'.length)), value })),
   };
 }
 
-function weekMerges(weeks: readonly WeekRecord[]): Statement {
+export function weekMerges(weeks: readonly MergedWeek[]): Statement {
   return statement('week-merges', { weeks: list(weeks.map(({ week, merged: n }) => noted(name(week), number(n)))) });
 }
 

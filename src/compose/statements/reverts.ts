@@ -1,4 +1,4 @@
-import type { Digest, RevertedPullRequest } from '../../domain/digest.js';
+import type { RevertedPullRequest, Statistics } from '../../domain/digest.js';
 import { compareText } from '../../domain/order.js';
 import { statement, type Value } from '../../domain/page.js';
 import type { Author } from '../../domain/pull-request.js';
@@ -27,8 +27,13 @@ export function pushedCommit(sha: string): Value {
   return statement('pushed-commit', { commit: { type: 'commit', sha } });
 }
 
+/** What is known of the reverts of a period. */
+export interface Reverts {
+  statistics: Pick<Statistics, 'reverts' | 'pushedReverts'>;
+}
+
 /** Every revert of the digest with each of its originals, in merge order. */
-export function originalsOf({ statistics }: Digest, entries: Entries): RevertPair[] {
+export function originalsOf({ statistics }: Reverts, entries: Entries): RevertPair[] {
   const merged = statistics.reverts.flatMap(({ pullRequest, reverted, reason }) =>
     entriesOf([pullRequest], entries).flatMap(({ number, title, author, mergedAt: at }) => {
       const revert = { number, reference: reference(number), title, author, at };

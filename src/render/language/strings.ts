@@ -49,6 +49,7 @@ const LABELS = {
   trend: ['heading'],
   details: [
     'heading',
+    'repositories',
     'reverts',
     'scores',
     'places',

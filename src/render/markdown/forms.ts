@@ -29,7 +29,10 @@ export function markdownForm(links: Links): InlineForm {
     code,
     reference: links.reference,
     mention: login => `@${login}`,
-    link,
+    link(text, url) {
+      const target = links.target(url);
+      return target === null ? escapeText(text) : link(text, target);
+    },
     mark: superscript,
   };
 }

@@ -34,6 +34,8 @@ export interface Links {
   reference(number: number, repository?: NamedRepository): string;
   /** Where a number leads; null where numbers are not linked. */
   address(number: number, repository?: NamedRepository): string | null;
+  /** Where a link leads, which may be to an issue or a discussion; null where it would leave a trace that is not wanted. */
+  target(url: string): string | null;
   /** The line that makes `[#12]` a link, by its label; null where numbers are not linked. */
   definition(label: string): string | null;
 }
@@ -59,6 +61,9 @@ export function withTextBehindReferences(markdown: string): string {
 export function inertReference(number: number): string {
   return `#${WORD_JOINER}${number}`;
 }
+
+/** The address of a pull request, an issue or a discussion, on which a link from an issue leaves a trace. */
+const THREAD = /\/(?:pull|issues|discussions)\/\d+/;
 
 /** A name that can be part of a label: all that GitHub allows. */
 const REPOSITORY_NAME = /^[\w.-]+(?:\/[\w.-]+)?$/;
@@ -96,6 +101,10 @@ export function linksTo(
       return baseFor(repository) === null ? `${escapeText(name)}${inertReference(number)}` : `[${linked}]`;
     },
     address,
+    target(url) {
+      if (style === 'direct' || !THREAD.test(url)) return url;
+      return style === 'quiet' && url.startsWith(GITHUB) ? url.replace(GITHUB, REDIRECT) : null;
+    },
     definition(label) {
       const [name = '', number = ''] = label.split(`#${WORD_JOINER}`);
       const base = bases.get(name);

@@ -1,0 +1,86 @@
+import { type SectionContent, type Statement, statement } from '../../domain/page.js';
+import { itemsOf } from '../items.js';
+import { itemLine } from '../statements/item.js';
+import { evidence, fullName, list } from '../values.js';
+import { describedAbove } from './described.js';
+import { namesOf } from './header.js';
+import type { OrganizationSection } from './section.js';
+import { inRepository, type OrganizationView, type ReferenceSet, type RepositoryView } from './views.js';
+
+/** Effects shown of a repository, by its number of pull requests: the first that reaches it. */
+const MAX_LINES: readonly (readonly [pullRequests: number, lines: number])[] = [
+  [20, 5],
+  [12, 4],
+  [6, 3],
+  [0, 2],
+];
+
+/** With fewer lines, the minor changes are counted too. */
+const MIN_LINES = 2;
+
+/** Repositories with a group of their own; of the others there are the figures. */
+const MAX_GROUPS = 60;
+
+function lead({ part, named }: RepositoryView): Statement {
+  return statement('repository-merges', {
+    // The name leads to the repository's own digest, where there is one.
+    repository: fullName(named.name, part.report ?? named.url),
+    n: part.statistics.totals.pullRequests.length,
+    people: part.people,
+    reverted: part.statistics.reverted.ofPeriod.length,
+  });
+}
+
+/** Tests, documents, bumps and the like: how many of each. */
+function minorLine({ part }: RepositoryView): Statement[] {
+  if (part.minor.length === 0) return [];
+  const counts = part.minor.map(({ kind, pullRequests }) => statement('minor', { kind, n: pullRequests.length }));
+  return [statement('also', { counts: list(counts, 'dot') })];
+}
+
+function group(view: RepositoryView, above: ReferenceSet): SectionContent {
+  const { part, entries } = view;
+  const [, most = 2] = MAX_LINES.find(([least]) => part.statistics.totals.pullRequests.length >= least) ?? [];
+  const items = itemsOf(
+    part.effects.filter(number => !above.has(view, number)),
+    part,
+  ).slice(0, most);
+  const lines = items.flatMap(item => itemLine(item, entries) ?? []);
+  const described = part.pullRequests.map(({ number }) => number).filter(number => above.has(view, number));
+  const content: SectionContent = {
+    lead: lead(view),
+    narrated: null,
+    lines: [
+      ...lines,
+      ...(lines.length < MIN_LINES ? minorLine(view) : []),
+      ...(described.length === 0 ? [] : [statement('listed-above', { evidence: evidence(described) })]),
+    ],
+    more: null,
+  };
+  return inRepository(content, view);
+}
+
+function quiet({ repositories }: OrganizationView): Statement | null {
+  const views = repositories.filter(({ part }) => isQuiet(part));
+  return views.length === 0 ? null : statement('quiet-repositories', { repositories: namesOf(views) });
+}
+
+const isQuiet = ({ statistics, completeness }: RepositoryView['part']) =>
+  statistics.totals.pullRequests.length === 0 && completeness.expected === 0;
+
+/** A group for each repository that merged something, and one line for the others. */
+export const changes: OrganizationSection = {
+  id: 'changes',
+  compose: (all, options) => {
+    const above = describedAbove(all, options);
+    const busy = all.repositories.filter(({ part }) => part.statistics.totals.pullRequests.length > 0);
+    const line = quiet(all);
+    if (busy.length === 0 && line === null) return null;
+    return {
+      groups: busy.slice(0, MAX_GROUPS).map(view => group(view, above)),
+      minor: null,
+      list: null,
+      quiet: line,
+    };
+  },
+};

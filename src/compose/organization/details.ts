@@ -1,0 +1,26 @@
+import { type Statement, statement } from '../../domain/page.js';
+import { fullName, LINES_PER_FOLD, linesUpTo } from '../values.js';
+import type { OrganizationSection } from './section.js';
+import type { RepositoryView } from './views.js';
+
+function figures({ part, named }: RepositoryView): Statement {
+  const { totals, reverted } = part.statistics;
+  return statement('repository-figures', {
+    repository: fullName(named.name, part.report ?? named.url),
+    n: totals.pullRequests.length,
+    people: part.people,
+    byBots: totals.byBots.length,
+    reverted: reverted.ofPeriod.length,
+    additions: totals.additions,
+    deletions: totals.deletions,
+  });
+}
+
+/** The figures of each repository, which add up to those of the header. */
+export const details: OrganizationSection = {
+  id: 'details',
+  compose: ({ repositories }) =>
+    repositories.length === 0
+      ? null
+      : { repositories: { lines: linesUpTo(LINES_PER_FOLD, repositories.map(figures)) } },
+};

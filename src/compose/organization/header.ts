@@ -1,0 +1,99 @@
+import type { MissingDigest, OrganizationDigest } from '../../domain/organization.js';
+import { MISSING_REASONS } from '../../domain/organization.js';
+import { type SectionContent, type Statement, statement, type Value } from '../../domain/page.js';
+import { comparedWith } from '../sections/header.js';
+import { fullName, instant, list, listUpTo, name, path } from '../values.js';
+import type { OrganizationSection } from './section.js';
+import { type OrganizationView, type RepositoryView, shownName } from './views.js';
+
+/** Names in one line; the JSON has all of them. */
+const MAX_NAMES = 30;
+
+const nameOf = ({ named }: RepositoryView): Value => fullName(named.name, named.url);
+
+function period({ name: owner, period: { week, firstDay, lastDay, timeZone } }: OrganizationDigest): Statement {
+  return statement('period', {
+    repository: fullName(owner),
+    isWeek: week !== null,
+    week: name(week ?? ''),
+    days: { type: 'days', first: firstDay, last: lastDay },
+    timeZone: name(timeZone),
+    hasBase: false,
+    base: '',
+  });
+}
+
+/** That nothing was merged anywhere. */
+function nothing({ digest }: OrganizationView): Statement | null {
+  const { totals, missing, repositories, period: of } = digest;
+  const mayHaveMore = missing.length > 0 || repositories.some(({ completeness }) => completeness.expected > 0);
+  if (totals.pullRequests > 0 || mayHaveMore) return null;
+  return statement('nothing-merged', { isSoFar: of.asOf !== null, soFar: instant(of.asOf ?? of.end) });
+}
+
+function figures({ digest }: OrganizationView): Statement | null {
+  const { totals, period: of } = digest;
+  if (totals.repositories === 0) return null;
+  return statement('organization-figures', {
+    n: totals.pullRequests,
+    withMerges: totals.withMerges,
+    repositories: totals.repositories,
+    isInAll: totals.withMerges === totals.repositories,
+    trend: comparedWith(digest),
+    difference: digest.trends?.merged?.difference ?? 0,
+    people: totals.people,
+    bots: totals.bots,
+    reverted: totals.reverted,
+    isSoFar: of.asOf !== null,
+    soFar: instant(of.asOf ?? of.end),
+  });
+}
+
+function missingName({ repository, file }: MissingDigest, digest: OrganizationDigest): Value {
+  return repository === null ? path(file ?? '') : fullName(shownName(repository, digest));
+}
+
+/** One line for each reason, and one for each repository with a digest that lacks pull requests. */
+function incomplete({ digest, repositories }: OrganizationView): SectionContent | null {
+  const missing = MISSING_REASONS.flatMap(reason => {
+    const names = digest.missing.filter(one => one.reason === reason).map(one => missingName(one, digest));
+    if (names.length === 0) return [];
+    return [statement('missing-digests', { reason, n: names.length, names: listUpTo(MAX_NAMES, names) })];
+  });
+  const lacking = repositories.filter(({ part }) => part.completeness.notGathered > 0);
+  const lines = lacking.slice(0, MAX_NAMES).map(view => {
+    const { gathered, expected } = view.part.completeness;
+    return statement('repository-not-complete', { repository: nameOf(view), gathered, expected });
+  });
+  if (missing.length + lines.length === 0) return null;
+  return {
+    lead: statement('organization-not-complete', {}),
+    missing: [...missing, ...lines],
+    truncated: null,
+    unread: null,
+  };
+}
+
+/** What cannot be known of clones. */
+function notes({ repositories }: OrganizationView): Statement[] {
+  const clones = repositories.filter(({ part }) => part.completeness.clone !== undefined);
+  if (clones.length === 0) return [];
+  return [statement('organization-clones', { repositories: listUpTo(MAX_NAMES, clones.map(nameOf)) })];
+}
+
+export const header: OrganizationSection = {
+  id: 'header',
+  compose: view => ({
+    period: period(view.digest),
+    nothing: nothing(view),
+    unrecognised: null,
+    figures: figures(view),
+    incomplete: incomplete(view),
+    notes: notes(view),
+  }),
+};
+
+/** Repositories in one line, each with its address. */
+export function namesOf(views: readonly RepositoryView[]): Value {
+  return views.length > MAX_NAMES ? listUpTo(MAX_NAMES, views.map(nameOf)) : list(views.map(nameOf));
+}

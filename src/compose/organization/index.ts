@@ -1,0 +1,74 @@
+import type { OrganizationDigest } from '../../domain/organization.js';
+import { type Page, type PageTitle, statement, type Value } from '../../domain/page.js';
+import { periodId } from '../../domain/period.js';
+import type { SectionId } from '../../domain/sections.js';
+import type { ComposeOptions } from '../section.js';
+import { fullName, name } from '../values.js';
+import { attention } from './attention.js';
+import { changes } from './changes.js';
+import { details } from './details.js';
+import { footer } from './footer.js';
+import { header } from './header.js';
+import { people } from './people.js';
+import { reverted } from './reverted.js';
+import { secondLook } from './second-look.js';
+import type { OrganizationSection } from './section.js';
+import { thisWeek } from './this-week.js';
+import { trend } from './trend.js';
+import { viewOf } from './views.js';
+
+export { composeOrganizationNotification } from './notification.js';
+
+/** The sections between header and footer: the same as those of one repository, over all. */
+const SECTIONS: Readonly<Record<SectionId, OrganizationSection>> = {
+  'this-week': thisWeek,
+  attention,
+  reverted,
+  changes,
+  'second-look': secondLook,
+  people,
+  trend,
+  details,
+};
+
+/** More owners are no title. */
+const MAX_OWNERS = 2;
+
+/** The owners, or how many repositories there are if those are many. */
+function subjectOf({ name: owners, totals, missing }: OrganizationDigest): Value {
+  if (owners.split(', ').length <= MAX_OWNERS) return fullName(owners);
+  return statement('repositories', { n: totals.repositories + missing.length });
+}
+
+function titleOf(digest: OrganizationDigest): PageTitle {
+  const { period, totals, missing } = digest;
+  const { firstDay, lastDay, week } = period;
+  const values = {
+    week: name(periodId(period)),
+    repository: subjectOf(digest),
+    days: { type: 'days', first: firstDay, last: lastDay },
+    merged: statement('merged-count', { n: totals.pullRequests }),
+  } as const;
+  const isEmpty = totals.pullRequests === 0 && missing.length === 0;
+  return {
+    statement: statement('title', { kind: isEmpty ? 'empty' : week === null ? 'period' : 'week', ...values }),
+    placeholders: { ...values, 'first-day': name(firstDay), 'last-day': name(lastDay) },
+  };
+}
+
+/** What the page over several repositories says, before any language puts it into words. */
+export function composeOrganization(digest: OrganizationDigest, options: ComposeOptions): Page {
+  const view = viewOf(digest);
+  const sections = [header, ...options.sections.map(id => SECTIONS[id]), footer].flatMap(section => {
+    const content = section.compose(view, options);
+    return content === null ? [] : [{ id: section.id, content }];
+  });
+  return {
+    title: titleOf(digest),
+    peopleBy: digest.repositories.every(({ source }) => source === 'github') ? 'login' : 'name',
+    timeZone: digest.period.timeZone,
+    repositoryUrl: null,
+    repositories: view.repositories.map(({ named }) => named),
+    sections,
+  };
+}

@@ -1,0 +1,79 @@
+import type { OrganizationDigest, PullRequestReference, RepositoryPart } from '../../domain/organization.js';
+import type { NamedRepository, Value } from '../../domain/page.js';
+import { changedIn } from '../changed-in.js';
+import { type Entries, entriesByNumber } from '../lookup.js';
+
+/** One repository as the page shows it. */
+export interface RepositoryView {
+  part: RepositoryPart;
+  entries: Entries;
+  named: NamedRepository;
+}
+
+/** What the sections of a page over several repositories are composed of. */
+export interface OrganizationView {
+  digest: OrganizationDigest;
+  /** In the order of the digest. */
+  repositories: readonly RepositoryView[];
+}
+
+const withoutOwner = (repository: string) => repository.slice(repository.indexOf('/') + 1);
+
+/** Without the owner, unless that is what tells it from another. */
+export function shownName(repository: string, { repositories, missing }: OrganizationDigest): string {
+  const short = withoutOwner(repository);
+  const all = [
+    ...repositories.map(part => part.repository.nameWithOwner),
+    ...missing.flatMap(one => one.repository ?? []),
+  ];
+  const isAmbiguous = all.some(other => other !== repository && withoutOwner(other) === short);
+  return isAmbiguous ? repository : short;
+}
+
+export function viewOf(digest: OrganizationDigest): OrganizationView {
+  return {
+    digest,
+    repositories: digest.repositories.map(part => ({
+      part,
+      entries: entriesByNumber(part),
+      named: { name: shownName(part.repository.nameWithOwner, digest), url: part.repository.url },
+    })),
+  };
+}
+
+const isOfRepository = (value: object): value is Extract<Value, { type: 'reference' | 'evidence' }> =>
+  'type' in value && (value.type === 'reference' || value.type === 'evidence');
+
+/** The same content, with every number in it as one of this repository. */
+export function inRepository<T>(content: T, { named }: RepositoryView): T {
+  return changedIn(content, value => (isOfRepository(value) ? { ...value, repository: named } : value));
+}
+
+/** The references, each with its repository. */
+export function located(
+  references: readonly PullRequestReference[],
+  { repositories }: OrganizationView,
+): (readonly [RepositoryView, number])[] {
+  const byName = new Map(repositories.map(view => [view.part.repository.nameWithOwner, view]));
+  return references.flatMap(({ repository, number }) => {
+    const view = byName.get(repository);
+    return view === undefined ? [] : [[view, number] as const];
+  });
+}
+
+/** Pull requests by repository. */
+export class ReferenceSet {
+  private readonly keys: ReadonlySet<string>;
+
+  constructor(references: readonly PullRequestReference[]) {
+    this.keys = new Set(references.map(({ repository, number }) => `${repository}#${number}`));
+  }
+
+  has({ part }: RepositoryView, number: number): boolean {
+    return this.keys.has(`${part.repository.nameWithOwner}#${number}`);
+  }
+}
+
+export function referenceTo({ part }: RepositoryView, number: number): PullRequestReference {
+  return { repository: part.repository.nameWithOwner, number };
+}

@@ -1,0 +1,65 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Digest } from '../../domain/digest.js';
+import { DigestError } from '../../domain/errors.js';
+import { compareText } from '../../domain/order.js';
+import { readDigest } from './digest.js';
+
+/** The name that every run gives its digest; an artifact has it in a folder of its own. */
+const NAME = 'digest.json';
+/** Folders within folders. */
+const MAX_DEPTH = 4;
+const MAX_FILES = 1_000;
+
+/** A file with a digest, or why it has none. */
+export interface FoundDigest {
+  /** From the folder on. */
+  file: string;
+  digest: Digest | null;
+  /** Why there is no digest in it. */
+  problem: string | null;
+}
+
+async function filesIn(folder: string, depth = 0): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files = entries.filter(entry => entry.isFile() && entry.name === NAME).map(({ name }) => join(folder, name));
+  // Links are not followed: they may lead anywhere.
+  const folders = depth < MAX_DEPTH ? entries.filter(entry => entry.isDirectory()) : [];
+  for (const { name } of folders) files.push(...(await filesIn(join(folder, name), depth + 1)));
+  return files;
+}
+
+/**
+ * Every `digest.json` in a folder and in the folders in it, by path. A file that is no digest does not end the others.
+ * @throws DigestError where there is no such folder, or no such file in it
+ */
+export async function readDigests(folder: string): Promise<FoundDigest[]> {
+  const paths = (await filesOf(folder)).sort(compareText);
+  if (paths.length === 0) throw new DigestError(`digests: there is no ${NAME} in ${folder} or in the folders in it.`);
+  if (paths.length > MAX_FILES) {
+    throw new DigestError(
+      `digests: ${folder} has ${paths.length} files named ${NAME}; it may have at most ${MAX_FILES}.`,
+    );
+  }
+  const found: FoundDigest[] = [];
+  for (const path of paths) {
+    const file = relative(folder, path);
+    try {
+      found.push({ file, digest: await readDigest(path), problem: null });
+    } catch (error) {
+      if (!(error instanceof DigestError)) throw error;
+      found.push({ file, digest: null, problem: error.message });
+    }
+  }
+  return found;
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  try {
+    return await filesIn(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new DigestError(`digests: there is no folder ${folder}.`);
+    throw error;
+  }
+}

@@ -1,0 +1,41 @@
+import { analyze, landedPush, pushedTo, unresolvedReferences } from '../analyze/index.js';
+import type { Digest } from '../domain/digest.js';
+import type { Gathered, Reference, Source } from '../domain/gathered.js';
+import type { RunLog } from '../domain/log.js';
+import type { PullRequest } from '../domain/pull-request.js';
+import type { WeekRecord } from '../domain/week-record.js';
+import type { Settings } from '../settings/resolve.js';
+import { unmatchedExclusions } from '../settings/unmatched.js';
+import type { AnalysisOptions } from './analysis-options.js';
+import { unnamedCommits } from './unnamed-commits.js';
+
+/** What a digest is made of, once its source is open. */
+export interface DigestRequest {
+  gathering: Promise<Gathered>;
+  source: Source;
+  options: AnalysisOptions;
+  settings: Settings;
+  /** The known weeks before the period. */
+  earlierWeeks(gathered: Gathered): Promise<WeekRecord[]>;
+  log: RunLog;
+}
+
+/** Gathers and analyzes one repository: its digest, and the pull requests with their descriptions. */
+export async function digestOf(request: DigestRequest): Promise<{ digest: Digest; pullRequests: PullRequest[] }> {
+  const { source, options, settings, log } = request;
+  const gathered = await request.gathering;
+  const unnamed = unnamedCommits(gathered);
+  if (unnamed !== null) log.warning(unnamed);
+  for (const sentence of unmatchedExclusions(settings, gathered.pullRequests)) log.notice(sentence);
+  const earlier = await source.lookUp(referencesOf(gathered, options));
+  const weeksBefore = await request.earlierWeeks(gathered);
+  return { digest: analyze(gathered, { ...options, earlier, weeksBefore }), pullRequests: gathered.pullRequests };
+}
+
+/** What the reverts of the period name that is not in it. */
+function referencesOf({ pullRequests, directPushes = [] }: Gathered, options: AnalysisOptions): Reference[] {
+  return unresolvedReferences(
+    pullRequests,
+    directPushes.map(push => landedPush(push, pushedTo(options))),
+  );
+}

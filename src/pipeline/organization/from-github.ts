@@ -1,0 +1,81 @@
+import pLimit from 'p-limit';
+import type { Digest } from '../../domain/digest.js';
+import { DigestError, sentencesOf } from '../../domain/errors.js';
+import type { RunLog } from '../../domain/log.js';
+import { findRepositories } from '../../gather/github/repositories.js';
+import { requireClient } from '../../github/client.js';
+import type { ParsedInputs } from '../../settings/parse-inputs.js';
+import { analysisOptions } from '../analysis-options.js';
+import { digestOf } from '../digest-of.js';
+import { countedWeeksOf } from '../earlier-weeks.js';
+import { open } from '../open.js';
+import type { Ports } from '../ports.js';
+import { settingsOf } from '../settings.js';
+import type { GatheredDigests } from './gathered.js';
+
+/** Repositories that are read at the same time. Each has several requests under way, and they share GitHub's allowance. */
+const AT_ONCE = 2;
+
+/** The inputs of a run about one of the repositories. */
+function inputsFor(repository: string, inputs: ParsedInputs): ParsedInputs {
+  const explicit = new Set([...inputs.explicit, 'repository' as const]);
+  return { ...inputs, explicit, values: { ...inputs.values, repository } };
+}
+
+/** Says of each line which repository it is about. */
+function logFor(repository: string, log: RunLog): RunLog {
+  const about = (say: (text: string) => void) => (text: string) => say(`${repository}: ${text}`);
+  return {
+    info: about(log.info),
+    notice: about(log.notice),
+    warning: about(log.warning),
+    progress: about(log.progress),
+  };
+}
+
+async function digestFor(repository: string, inputs: ParsedInputs, all: Ports): Promise<Digest> {
+  const ports = { ...all, log: logFor(repository, all.log) };
+  const own = inputsFor(repository, inputs);
+  const { source, opened } = await open(own, ports);
+  const settings = settingsOf(own, opened.config);
+  const options = analysisOptions(settings, opened, ports);
+  const gathering = source.gather();
+  const earlierWeeks = countedWeeksOf(options.period);
+  const { digest } = await digestOf({ gathering, source, options, settings, earlierWeeks, log: ports.log });
+  return digest;
+}
+
+/**
+ * A digest of each repository that the input names. One that cannot be read does not end the others.
+ * @throws DigestError where none can be read
+ */
+export async function digestsFromGitHub(inputs: ParsedInputs, ports: Ports): Promise<GatheredDigests> {
+  const client = requireClient(ports.client, 'it may be a token that reads the pull requests of all repositories.');
+  const names = await findRepositories(client, inputs.values.repositories);
+  ports.log.info(`Making digests of ${names.length} ${names.length === 1 ? 'repository' : 'repositories'}.`);
+  const limit = pLimit(AT_ONCE);
+  const failures: unknown[] = [];
+  const digests = await Promise.all(
+    names.map(name =>
+      limit(async () => {
+        try {
+          return await digestFor(name, inputs, ports);
+        } catch (error) {
+          failures.push(error);
+          for (const sentence of sentencesOf(error)) ports.log.warning(`${name}: ${sentence}`);
+          return null;
+        }
+      }),
+    ),
+  );
+  if (digests.every(digest => digest === null)) {
+    const [first] = failures;
+    throw first instanceof Error ? first : new DigestError('repositories: no digest could be made of any.');
+  }
+  return {
+    digests: digests.filter(digest => digest !== null),
+    missing: names
+      .filter((_, index) => digests[index] === null)
+      .map(repository => ({ repository, reason: 'failed' as const })),
+  };
+}
