@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { actionYaml } from './action.js';
 import { linguistModule } from './linguist.js';
 import { missingMarkers, readmeWithTables } from './readme.js';
-import { configSchema, digestSchema } from './schemas.js';
+import { configSchema, digestSchema, organizationSchema } from './schemas.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -25,6 +25,7 @@ function generated(): Map<string, string> {
   const files = new Map([
     ['action.yml', actionYaml()],
     ['schema/digest.schema.json', digestSchema()],
+    ['schema/organization.schema.json', organizationSchema()],
     ['schema/config.schema.json', configSchema()],
     ['src/analyze/paths/linguist.ts', linguistModule()],
   ]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Digest, Entry, Outcome, RevertedPullRequest, SCHEMA_VERSION, Statistics } from '../../src/domain/digest.js';
 import { Instant } from '../../src/domain/instant.js';
+import { ORGANIZATION_SCHEMA_VERSION, OrganizationDigest } from '../../src/domain/organization.js';
 import { Period } from '../../src/domain/period.js';
 import { Author, ChangedFile, Review } from '../../src/domain/pull-request.js';
 import { CONFIG_KEYS } from '../../src/settings/config.js';
@@ -13,6 +14,15 @@ export function digestSchema(): string {
   for (const [id, schema] of Object.entries(NAMED_TYPES)) z.globalRegistry.add(schema, { ...schema.meta(), id });
   const schema = z.toJSONSchema(Digest, { target: 'draft-2020-12', io: 'input', override: removeSafeIntegerLimit });
   return print(`urn:merge-digest:digest:${SCHEMA_VERSION}`, 'Merge Digest: digest.json', schema);
+}
+
+/** JSON Schema of the digest.json of a page over several repositories. */
+export function organizationSchema(): string {
+  for (const [id, schema] of Object.entries(NAMED_TYPES)) z.globalRegistry.add(schema, { ...schema.meta(), id });
+  const options = { target: 'draft-2020-12', io: 'input', override: removeSafeIntegerLimit } as const;
+  const schema = z.toJSONSchema(OrganizationDigest, options);
+  const id = `urn:merge-digest:organization-digest:${ORGANIZATION_SCHEMA_VERSION}`;
+  return print(id, 'Merge Digest: digest.json of several repositories', schema);
 }
 
 /** JSON Schema of the configuration file, for editors. */
