@@ -158,12 +158,11 @@ const anyPullRequest: fc.Arbitrary<PullRequest> = fc
     (git ? fromGit : pullRequest)({ ...given, filesTotal: given.files.length + unread }),
   );
 
-/** The merged pull requests of a week, from empty to 25, that strangers did their worst to. */
-export const anyWeek: fc.Arbitrary<PullRequest[]> = fc.uniqueArray(anyPullRequest, {
-  maxLength: 25,
-  size: 'max',
-  selector: one => one.number,
-});
+/** The merged pull requests of a week, from empty to so many, that strangers did their worst to. */
+export const anyWeekOf = (maxLength: number): fc.Arbitrary<PullRequest[]> =>
+  fc.uniqueArray(anyPullRequest, { maxLength, size: 'max', selector: one => one.number });
+
+export const anyWeek = anyWeekOf(25);
 
 /** The same in another order: a seed says which. */
 export function shuffled<T>(values: readonly T[], seed: number): T[] {

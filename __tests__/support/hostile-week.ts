@@ -20,14 +20,14 @@ const stranger: fc.Arbitrary<Author> = fc.oneof(
 );
 
 /** What the settings, CODEOWNERS and the history hold, all of it written by somebody. */
-const surroundings: fc.Arbitrary<Given> = fc
+export const hostileSurroundings: fc.Arbitrary<Given> = fc
   .record({
     source: fc.constantFrom('github' as const, 'git' as const, 'file' as const),
     baseBranch: fc.option(name),
     names: fc.array(name, { minLength: 4, maxLength: 4 }),
     newContributors: fc.array(stranger, { maxLength: 3 }),
     directPushes: fc.array(
-      fc.record({ sha: name, title: name, body: name, author: stranger, committedAt: fc.constant(at('Wed 8:00')) }),
+      fc.record({ sha: name, title: name, body: name, author: stranger, committedAt: fc.constant(at('Wed 08:00')) }),
       { maxLength: 3 },
     ),
   })
@@ -52,7 +52,7 @@ const surroundings: fc.Arbitrary<Given> = fc
 
 /** The digest of a week in which strangers wrote every text. */
 export const hostileDigest: fc.Arbitrary<Digest> = fc
-  .tuple(anyWeek, surroundings)
+  .tuple(anyWeek, hostileSurroundings)
   .map(([week, given]) => digestOf(week, given));
 
 /** A pull request with the same text in every field. */
