@@ -4,11 +4,13 @@ import { backtestCommand } from './backtest/command.js';
 import type { Digest } from './domain/digest.js';
 import { DigestError, sentencesOf } from './domain/errors.js';
 import type { OrganizationDigest } from './domain/organization.js';
+import { maskOf } from './domain/mask.js';
 import { periodId } from './domain/period.js';
 import { WEEKS_BACK } from './domain/week-record.js';
 import { savedKind } from './gather/file/index.js';
 import { type SourceId, sources } from './gather/index.js';
 import { printable, withoutSecrets } from './host/sanitize-log.js';
+import { secretsIn } from './host/secrets.js';
 import { builtInLanguages } from './host/templates-folder.js';
 import { createTerminalLog } from './host/terminal-log.js';
 import { type Outcome, run } from './pipeline/index.js';
@@ -78,15 +80,22 @@ function describe(name: InputName): string {
 /** Given by a variable alone: other users of the machine can read the arguments of a command. */
 const VARIABLES: Partial<Record<InputName, string>> = { 'model-api-key': 'MODEL_API_KEY' };
 
-const secrets = ['GITHUB_TOKEN', 'MODEL_API_KEY'].map(name => process.env[name] ?? '');
+let mask = maskOf(secretsIn(process.env));
 
 /** Removes control characters and secrets. */
-const sanitize = (message: string) => printable(withoutSecrets(message, secrets));
+const sanitize = (message: string) => printable(withoutSecrets(message, mask));
+
+/** A token is a secret from the moment that it is read. */
+function readToken(given: string): string {
+  mask = maskOf([...secretsIn(process.env), given.trim()]);
+  return given;
+}
 
 function command(): Command {
   const program = new Command('merge-digest')
     .description("A digest of a repository's merged pull requests, every number traceable.")
     .version(VERSION)
+    .configureOutput({ outputError: (text, write) => write(sanitize(text)) })
     .addOption(
       new Option('--source <source>', 'Where the pull requests come from.')
         .choices(sources.map(({ id }) => id))
@@ -109,8 +118,10 @@ function command(): Command {
 }
 
 function withInputs(program: Command, names: readonly InputName[] = INPUT_NAMES): Command {
-  for (const name of names.filter(name => VARIABLES[name] === undefined))
-    program.option(`--${name} <value>`, describe(name));
+  for (const name of names.filter(name => VARIABLES[name] === undefined)) {
+    const option = new Option(`--${name} <value>`, describe(name));
+    program.addOption(name === 'token' ? option.argParser(readToken) : option);
+  }
   return program;
 }
 

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DigestError, sentencesOf } from './domain/errors.js';
 import type { RunLog } from './domain/log.js';
+import { maskOf } from './domain/mask.js';
 import { withoutCommands, withoutSecrets } from './host/sanitize-log.js';
+import { maskCommands, secretsIn } from './host/secrets.js';
 import { builtInLanguages } from './host/templates-folder.js';
 import { outputsOf } from './pipeline/outputs.js';
 import { createPorts } from './pipeline/ports.js';
@@ -13,20 +15,18 @@ import { parseInputs } from './settings/parse-inputs.js';
 /** The runner passes each input in a variable. */
 const inputOf = (name: string) => process.env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
 
-/** What no log may show. The runner masks them before anything is logged. */
-const secrets = ['token', 'model-api-key'].map(inputOf).filter(secret => secret !== '');
+const secrets = secretsIn(process.env);
+const mask = maskOf(secrets);
+// Before the first request, whatever becomes of it: the toolkit is loaded later.
+process.stdout.write(maskCommands(secrets));
 
 /** Removes commands to the runner, and secrets even in spellings that the runner does not mask. */
-const sanitize = (message: string) => withoutCommands(withoutSecrets(message, secrets));
+const sanitize = (message: string) => withoutCommands(withoutSecrets(message, mask));
 
 /** Loaded with the first line of the log, since loading it before would delay the first request by 30 ms. */
 let loading: Promise<typeof import('@actions/core')> | undefined;
 function toolkit() {
-  loading ??= import('@actions/core').then(core => {
-    // The runner reads one line: it would show the rest of a secret that has several.
-    for (const secret of secrets.filter(one => !/\s/.test(one))) core.setSecret(secret);
-    return core;
-  });
+  loading ??= import('@actions/core');
   return loading;
 }
 

@@ -88,4 +88,47 @@ describe('the error message', () => {
       message: `There is no GraphQL API at ${apiUrl}. Is GITHUB_API_URL the API of a GitHub?`,
     });
   });
+
+  it('for a refusal has no part of the token, however it is echoed and cut', async () => {
+    const token = 'ghs_c0ffee000000000000000000000000c0ffee';
+    const transport = async () => Response.json({ message: `${'x'.repeat(260)}${token}` }, { status: 403 });
+    const client = createClient({
+      token,
+      apiUrl: 'https://api.example.com',
+      log: silent,
+      transport: Promise.resolve(transport),
+    });
+    await expect(client.query(QUESTION, {}, Answer)).rejects.toMatchObject({
+      kind: 'forbidden',
+      message: `GitHub refused (403): ${'x'.repeat(260)}***`,
+    });
+  });
+});
+
+describe('a redirect', () => {
+  it.each([301, 302, 303, 307, 308])(
+    '%i is not followed, nor asked for again: the error says where it leads',
+    async status => {
+      const asked: string[] = [];
+      const transport = async (url: string, { redirect }: RequestInit) => {
+        asked.push(`${redirect} ${url}`);
+        return new Response(null, { status, headers: { location: 'https://other.example/graphql?token=a-token' } });
+      };
+      const apiUrl = 'https://api.example.com';
+      const client = createClient({
+        token: 'a-token',
+        apiUrl,
+        log: silent,
+        transport: Promise.resolve(transport),
+        millisecondsPerSecond: 1,
+      });
+      await expect(client.query(QUESTION, {}, Answer)).rejects.toMatchObject({
+        kind: 'redirected',
+        message:
+          `https://api.example.com/graphql redirects (${status}) to https://other.example/graphql, which is not followed, as the report would go along. ` +
+          'Check GITHUB_API_URL: if your GitHub has moved, it may be the API at the new address. If not, does a proxy or a page to log in answer in its place?',
+      });
+      expect(asked).toEqual(['manual https://api.example.com/graphql']);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 /** Takes a list of texts as JSON, and a length; makes each that long in every field of a week, and renders it. */
 import { unresolvedReferences } from '../../src/analyze/index.js';
+import { maskOf } from '../../src/domain/mask.js';
 import { coAuthorsOf } from '../../src/gather/authors.js';
 import { referenced } from '../../src/gather/references.js';
 import { withoutCommands, withoutSecrets } from '../../src/host/sanitize-log.js';
@@ -25,7 +26,7 @@ for (const piece of JSON.parse(process.argv[2] ?? '[]') as string[]) {
   referenced(references, [{ number: 9, sha: null, title: long }]);
   coAuthorsOf(`${long}\n\nCo-authored-by: ${long} <${long}>`, null);
   const { markdown } = reportOf(digestOf(week, { ...names, earlier: [writtenBy(1, long)] }));
-  withoutSecrets(withoutCommands(long), ['secret']);
+  withoutSecrets(withoutCommands(long), maskOf(['secret']));
   parseConfig(`title: ${JSON.stringify(long)}`, 'file');
   if (markdown.length > length)
     throw new Error(`The page of ${JSON.stringify(piece)} has ${markdown.length} characters`);

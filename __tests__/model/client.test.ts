@@ -168,7 +168,7 @@ const SENTENCES: readonly (readonly [FaultName, ModelErrorKind, string])[] = [
   [
     'redirect',
     'redirected',
-    `${SERVER} redirects (308), which is not followed, as the key would go along. Give \`model-base-url\` the address that it leads to, if you trust it.`,
+    `${SERVER} redirects (308) to http://localhost:PORT/elsewhere, which is not followed, as the key would go along. Give \`model-base-url\` the address that it leads to, if you trust it.`,
   ],
   [
     'null-content',
@@ -208,7 +208,10 @@ describe('a server that', () => {
       const { ask, local, logged } = await connect([fault], fault === 'hang' ? { limits: { requestMs: 200 } } : {});
       const error = await errorOf(ask());
       expect(error).toBeInstanceOf(DigestError);
-      expect([error.kind, error.message.replaceAll(local.baseUrl, 'URL')]).toEqual([kind, sentence]);
+      expect([
+        error.kind,
+        error.message.replaceAll(local.baseUrl, 'URL').replace(/localhost:\d+/, 'localhost:PORT'),
+      ]).toEqual([kind, sentence]);
       expect(error.cause).toBeUndefined();
       expect(`${error.stack}${logged.join()}`).not.toContain(KEY);
     },

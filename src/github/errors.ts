@@ -12,6 +12,7 @@ export type GitHubErrorKind =
   | 'rate-limited'
   | 'forbidden'
   | 'not-found'
+  | 'redirected'
   | 'too-heavy'
   | 'unavailable'
   | 'refused';

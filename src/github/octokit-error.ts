@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Mask } from '../domain/mask.js';
 
 const Failures = z.array(
   z.object({
@@ -17,8 +18,16 @@ export const OctokitError = z.object({
   data: z.unknown().optional(),
   headers: z.record(z.string(), z.unknown()).optional(),
   response: z.object({ headers: z.record(z.string(), z.unknown()).optional() }).optional(),
+  /** What the transport threw. */
+  cause: z.unknown().optional(),
 });
 export type OctokitError = z.infer<typeof OctokitError>;
+
+/** The same, without secrets in what is shown of it. It is masked whole, as a part of a secret may not be recognized. */
+export function masked(thrown: OctokitError, mask: Mask): OctokitError {
+  const errors = thrown.errors?.map(failure => ({ ...failure, message: mask.text(failure.message) }));
+  return { ...thrown, message: mask.text(thrown.message), ...(errors !== undefined && { errors }) };
+}
 
 export function headersOf({ headers, response }: OctokitError): Readonly<Record<string, unknown>> {
   return response?.headers ?? headers ?? {};

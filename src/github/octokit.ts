@@ -2,9 +2,18 @@ import { graphql } from '@octokit/graphql';
 import type { z } from 'zod';
 import { instantOf } from '../domain/instant.js';
 import type { Log } from '../domain/log.js';
+import { type Mask, maskOf } from '../domain/mask.js';
+import { isRedirect, redirectTarget } from '../domain/redirect.js';
 import type { Answer, GitHubClient, Variables } from './client.js';
 import { failureOf, GitHubError, type GraphQLFailure } from './errors.js';
-import { headersOf, isInternalError, isPrimaryRateLimit, isSecondaryRateLimit, OctokitError } from './octokit-error.js';
+import {
+  headersOf,
+  isInternalError,
+  isPrimaryRateLimit,
+  isSecondaryRateLimit,
+  masked,
+  OctokitError,
+} from './octokit-error.js';
 import { createRetryingSend } from './retry.js';
 
 export interface ClientOptions {
@@ -36,24 +45,41 @@ function checkAnswer(text: string): void {
   if (!isGraphQL) throw new Error(`the answer is not a GraphQL response; ${PROXY_HINT}`);
 }
 
+/** A redirect would hand the text of a report to whatever host it names, and GitHub's GraphQL API sends none. */
+function redirectedError({ status, headers }: Response, url: string, mask: Mask): GitHubError {
+  const location = headers.get('location');
+  const target = redirectTarget(location === null ? null : mask.text(location), url);
+  const advice =
+    'Check GITHUB_API_URL: if your GitHub has moved, it may be the API at the new address. If not, does a proxy or a page to log in answer in its place?';
+  return new GitHubError(
+    'redirected',
+    `${url} redirects (${status}) to ${target}, which is not followed, as the report would go along. ${advice}`,
+  );
+}
+
 /**
- * Fetch with a timeout for each attempt that throws for an answer that is truncated or not from GraphQL; Octokit would
- * return its text as data.
+ * Fetch with a timeout for each attempt that throws for a redirect, and for an answer that is truncated or not from
+ * GraphQL; Octokit would return its text as data.
  */
-function fetchJson(transport: Promise<Fetch>): Fetch {
+function fetchJson(transport: Promise<Fetch>, mask: Mask): Fetch {
   return async (url, init) => {
-    const response = await (await transport)(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const response = await (await transport)(url, { ...init, signal, redirect: 'manual' });
+    if (isRedirect(response.status)) {
+      await response.body?.cancel();
+      throw redirectedError(response, url, mask);
+    }
     const text = await response.text();
     if (response.ok) checkAnswer(text);
     return new Response(text, { status: response.status, headers: response.headers });
   };
 }
 
-function connect({ token, apiUrl, transport = Promise.resolve(fetch) }: ClientOptions): typeof graphql {
+function connect({ token, apiUrl, transport = Promise.resolve(fetch) }: ClientOptions, mask: Mask): typeof graphql {
   return graphql.defaults({
     baseUrl: apiUrl,
     headers: { authorization: `bearer ${token}`, 'user-agent': 'merge-digest' },
-    request: { fetch: fetchJson(transport) },
+    request: { fetch: fetchJson(transport, mask) },
   });
 }
 
@@ -101,7 +127,8 @@ function transportError(thrown: OctokitError, apiUrl: string): GitHubError {
 }
 
 export function createClient(options: ClientOptions): GitHubClient {
-  const request = connect(options);
+  const mask = maskOf([options.token]);
+  const request = connect(options, mask);
   const sendWithRetry = createRetryingSend(options.log, options.millisecondsPerSecond ?? 1000);
 
   async function ask(document: string, variables: Variables, retries: number): Promise<Answer> {
@@ -110,7 +137,8 @@ export function createClient(options: ClientOptions): GitHubClient {
     } catch (error) {
       const parsed = OctokitError.safeParse(error);
       if (!parsed.success) throw error;
-      const thrown = parsed.data;
+      const thrown = masked(parsed.data, mask);
+      if (thrown.cause instanceof GitHubError) throw thrown.cause;
       if (isPrimaryRateLimit(thrown)) throw primaryLimitError(thrown, thrown.errors);
       if (isSecondaryRateLimit(thrown)) throw secondaryLimitError(thrown);
       if (thrown.errors === undefined || (isInternalError(thrown) && thrown.data == null))
@@ -130,8 +158,8 @@ export function createClient(options: ClientOptions): GitHubClient {
     const parsed = schema.safeParse(data);
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
-    const place = issue?.path.join('.') ?? '';
-    throw new GitHubError('refused', `GitHub's answer does not have the expected form: ${place} ${issue?.message}`);
+    const place = mask.text(`${issue?.path.join('.') ?? ''} ${issue?.message}`);
+    throw new GitHubError('refused', `GitHub's answer does not have the expected form: ${place}`);
   }
 
   return {

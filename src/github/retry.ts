@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import pRetry from 'p-retry';
 import type { Log } from '../domain/log.js';
 import { createAllowance } from './allowance.js';
+import { GitHubError } from './errors.js';
 import {
   headersOf,
   isInternalError,
@@ -66,7 +67,7 @@ function isShort(pause: Pause | null): boolean {
 /** Whether the same request may succeed a moment later. */
 function isTemporary(error: unknown): boolean {
   const { data: thrown } = OctokitError.safeParse(error);
-  if (thrown === undefined || pauseAfter(error, 0) !== null) return false;
+  if (thrown === undefined || thrown.cause instanceof GitHubError || pauseAfter(error, 0) !== null) return false;
   return (thrown.status ?? 0) >= 500 || thrown.status === 429 || isInternalError(thrown);
 }
 

@@ -1,3 +1,5 @@
+import type { Mask } from '../domain/mask.js';
+
 /** Control characters other than the line feed, and characters that change the direction of text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are the ones to find
 const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -17,21 +19,10 @@ export function withoutCommands(message: string): string {
   return sanitized.join('\n').replaceAll('##[', '#\u200b#[');
 }
 
-const MASK = '***';
-
 /** The name and password in a URL, which git prints. */
 const CREDENTIALS = /:\/\/[^\s/@]{1,500}@/g;
 
-/** As it is, URL-encoded, and as in basic authentication. */
-function spellingsOf(secret: string): string[] {
-  const basic = [`x-access-token:${secret}`, secret].map(given => Buffer.from(given).toString('base64'));
-  return secret === '' ? [] : [secret, encodeURIComponent(secret), ...basic];
-}
-
-/** Text without the secrets in any of their spellings, and without credentials in URLs. */
-export function withoutSecrets(message: string, secrets: readonly string[]): string {
-  return secrets
-    .flatMap(spellingsOf)
-    .reduce((text, spelling) => text.replaceAll(spelling, MASK), message)
-    .replaceAll(CREDENTIALS, `://${MASK}@`);
+/** Text without secrets, and without credentials in URLs. */
+export function withoutSecrets(message: string, mask: Mask): string {
+  return mask.text(message).replaceAll(CREDENTIALS, '://***@');
 }

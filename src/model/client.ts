@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Log } from '../domain/log.js';
+import { maskOf } from '../domain/mask.js';
 import { chatUrl } from './base-url.js';
 import { createBudget, type Spent } from './budget.js';
 import { ModelError } from './errors.js';
 import { createExchange } from './exchange.js';
-import { maskOf } from './mask.js';
 import type { Fetch } from './post.js';
 import type { Question } from './request.js';
 import { createSendOnce } from './send.js';
@@ -50,7 +50,7 @@ export function modelClient(options: ModelOptions): ModelClient {
   // fetch would quote such a key in its error.
   if (!/^[\x21-\x7e]*$/.test(key))
     throw new ModelError('settings', 'model-api-key: it may have no spaces, line breaks or letters beyond ASCII.');
-  const mask = maskOf(key);
+  const mask = maskOf([key]);
   const url = chatUrl(options.baseUrl);
   const budget = createBudget({ tokens: options.budget, requests: limits.requests, ms: limits.runMs }, now);
   const { model, fetch: send = fetch } = options;

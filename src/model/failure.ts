@@ -1,3 +1,4 @@
+import { isRedirect } from '../domain/redirect.js';
 import { ModelError, type ModelErrorKind } from './errors.js';
 import { quoted, type ServerError } from './server-error.js';
 
@@ -6,6 +7,8 @@ export interface Asked {
   url: string;
   model: string;
   hasKey: boolean;
+  /** Where the answer redirects to, for the sentence. */
+  target: string;
 }
 
 /** What servers answer with status 400, and OpenAI with 429, although it is something else. */
@@ -19,7 +22,7 @@ const BAD_KEY = /invalid_api_key|api key not valid|api_key_invalid/i;
 /** The kind of a failure by its status, and by the server's words where servers disagree about the status. */
 export function kindOf(status: number, { message, code }: ServerError): ModelErrorKind {
   const words = `${code} ${message}`;
-  if (status >= 300 && status < 400) return 'redirected';
+  if (isRedirect(status)) return 'redirected';
   if (status === 401 || (status === 400 && BAD_KEY.test(words))) return 'unauthorized';
   if (status === 402 || (status === 429 && UNPAID.test(words))) return 'unpaid';
   if (status === 403) return 'forbidden';
@@ -34,14 +37,14 @@ export function kindOf(status: number, { message, code }: ServerError): ModelErr
  * The error for an answer that is a failure. Kinds that tell nothing of the request quote the server; a refused key is not
  * quoted, as servers repeat parts of it.
  */
-export function failureOf(status: number, error: ServerError, { url, model, hasKey }: Asked): ModelError {
+export function failureOf(status: number, error: ServerError, { url, model, hasKey, target }: Asked): ModelError {
   const kind = kindOf(status, error);
   const says = quoted(error);
   switch (kind) {
     case 'redirected':
       return new ModelError(
         kind,
-        `${url} redirects (${status}), which is not followed, as the key would go along. ` +
+        `${url} redirects (${status}) to ${target}, which is not followed, as the key would go along. ` +
           'Give `model-base-url` the address that it leads to, if you trust it.',
       );
     case 'unauthorized': {

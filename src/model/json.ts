@@ -1,4 +1,4 @@
-import type { Mask } from './mask.js';
+import type { Mask } from '../domain/mask.js';
 
 /** Parses JSON and masks the key in every string; undefined if it is not JSON, or nested too deeply to be read. */
 export function parseMasked(text: string, mask: Mask): unknown {

@@ -1,10 +1,11 @@
+import type { Mask } from '../domain/mask.js';
+import { redirectTarget } from '../domain/redirect.js';
 import { type Budget, estimatedTokens } from './budget.js';
 import { answerOf, Completion, countedTokens } from './completion.js';
 import type { Dialect } from './dialect.js';
 import { ModelError } from './errors.js';
 import { failureOf } from './failure.js';
 import { parseMasked } from './json.js';
-import type { Mask } from './mask.js';
 import { type Fetch, post, type Reply } from './post.js';
 import { maxTokensOf, type Question, requestBody } from './request.js';
 import { retryAfterSeconds } from './retry.js';
@@ -72,9 +73,11 @@ function outcomeOf({ status, headers, text }: Reply, { url, key, model, mask, no
     return { failure: { error, status, words: '', retryAfter: null } };
   }
   const failed = ok ? statusIn(said.code) : status;
+  const location = headers.get('location');
+  const target = redirectTarget(location === null ? null : mask.text(location), url);
   return {
     failure: {
-      error: failureOf(failed, said, { url, model, hasKey: key !== '' }),
+      error: failureOf(failed, said, { url, model, hasKey: key !== '', target }),
       status: failed,
       words: `${said.code} ${said.message}`,
       retryAfter: retryAfterSeconds(headers.get('retry-after'), now()),

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import type { Mask } from '../domain/mask.js';
 import { answerOf, type Completion } from './completion.js';
 import { jsonCandidates, withoutThoughts } from './content.js';
 import { ModelError } from './errors.js';
 import { parseMasked } from './json.js';
-import type { Mask } from './mask.js';
 
 /** The value in a completion. Throws ModelError if there is none, or none of the form that was asked for. */
 export function validAnswer<T>(completion: Completion, schema: z.ZodType<T>, mask: Mask, model: string): T {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { maskOf } from '../../src/model/mask.js';
 import { connect, errorOf, KEY, question, stopLocalModels } from './support.js';
 
 afterEach(stopLocalModels);
@@ -35,24 +34,5 @@ describe('the key', () => {
   it('is masked where it is the name of the model', async () => {
     const { ask } = await connect(['declines'], { model: KEY });
     expect((await errorOf(ask())).message).toMatch(/^\*\*\* declined/);
-  });
-
-  it.each([
-    ['whole', KEY],
-    ['without its end', KEY.slice(0, -5)],
-    ['without its start', KEY.slice(5)],
-    ['in a URL', encodeURIComponent(KEY)],
-    ['in base64', base64],
-  ])('is masked %s', (_, echo) => {
-    expect(maskOf(KEY).text(`before ${echo}, ${echo} after`)).toBe('before ***, *** after');
-  });
-
-  it('that is a word for no key is masked in logs and left in answers', () => {
-    const mask = maskOf('ollama');
-    expect([mask.text('ollama serves'), mask.answer('ollama serves')]).toEqual(['*** serves', 'ollama serves']);
-  });
-
-  it('that is empty masks nothing', () => {
-    expect(maskOf('').text('text')).toBe('text');
   });
 });
