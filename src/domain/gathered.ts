@@ -19,6 +19,8 @@ export interface Opened {
   codeowners: string | null;
   /** Paths of files of the repository that the source has lost; absent: none. They are treated as if they did not exist. */
   lost?: string[];
+  /** Paths of files of the repository that are too large to be read, treated the same. */
+  tooLarge?: string[];
 }
 
 /** A commit that was pushed to the default branch without a pull request. */

@@ -24,6 +24,10 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
     const lost = opened.lost.join(' and ');
     ports.log.warning(`The clone lacks the contents of ${lost}: the run goes on as if there were none.`);
   }
+  if (opened.tooLarge !== undefined) {
+    const large = opened.tooLarge.join(' and ');
+    ports.log.warning(`Too large to be read, with more than 3 MB: ${large}. The run goes on as if there were none.`);
+  }
   const settings = settingsOf(inputs, opened.config);
   // Refuses a folder outside the workspace before anything is gathered, as it does a model that cannot be asked.
   const directory = ports.outputDirectory(settings.outputDirectory);

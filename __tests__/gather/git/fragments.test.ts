@@ -55,7 +55,17 @@ it('reads at most 4,000 characters of each', async () => {
   expect(pullRequests[0]?.fragments?.[0]?.text).toHaveLength(4_000);
 });
 
-it('takes no content of a patch for a header', () => {
+it('reads no changelog that no hand has written, but the others', async () => {
+  const repository = makeRepository();
+  repository.commit({ message: 'Begin (#1)', at: BEFORE, files: { 'CHANGELOG.md': 'x\n', 'b/CHANGELOG.md': 'x\n' } });
+  const long = `${'x'.repeat(3_000_000)}\n`;
+  repository.commit({ message: 'One (#2)', at: MONDAY, files: { 'CHANGELOG.md': long, 'b/CHANGELOG.md': 'y\n' } });
+  const { pullRequests } = await gatherFrom(repository);
+  expect(pullRequests[0]?.fragments).toEqual([{ path: 'b/CHANGELOG.md', text: 'y\n' }]);
+  expect(pullRequests[0]?.files).toMatchObject([{ additions: 1 }, { additions: 1 }]);
+});
+
+it('takes no content of a patch for a header', async () => {
   const patch = '\u0001abc\n\ndiff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1,2 @@\n--- a/y\n+++ b/y\n+\u0001def\n';
-  expect(addedLines(patch)).toEqual([{ sha: 'abc', path: 'x', text: '++ b/y\n\u0001def\n' }]);
+  expect(await addedLines([patch.split('\n')])).toEqual([{ sha: 'abc', path: 'x', text: '++ b/y\n\u0001def\n' }]);
 });

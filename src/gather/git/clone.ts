@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { DigestError } from '../../domain/errors.js';
 import type { Repository } from '../../domain/gathered.js';
@@ -9,6 +9,8 @@ import type { Git } from './command.js';
 export const LOCAL_OWNER = 'local';
 
 const MAX_BRANCHES_NAMED = 3;
+/** A shallow clone lists its boundary, some commits for each branch: this is for 240,000. */
+const MAX_SHALLOW_BYTES = 10_000_000;
 
 export interface Clone {
   repository: Repository;
@@ -74,11 +76,16 @@ async function readState(git: Git): Promise<State> {
 }
 
 async function readBoundary(shallowFile: string): Promise<ReadonlySet<string>> {
-  const text = await readFile(shallowFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw new DigestError(`${shallowFile} could not be read: ${error.message}`, { cause: error });
-  });
-  return new Set(text.split('\n').filter(Boolean));
+  try {
+    const found = await stat(shallowFile);
+    if (!found.isFile() || found.size > MAX_SHALLOW_BYTES)
+      throw new Error(`it may be a file of at most ${MAX_SHALLOW_BYTES} bytes`);
+    return new Set((await readFile(shallowFile, 'utf8')).split('\n').filter(Boolean));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Set();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DigestError(`${shallowFile} could not be read: ${reason}. Clone the repository again.`, { cause: error });
+  }
 }
 
 async function readBranches(git: Git): Promise<Branch[]> {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { DigestError } from '../../domain/errors.js';
 import { decode } from './decode.js';
+import { gitEnvironment } from './environment.js';
 import { explain, GitFailure } from './failure.js';
 
 /**
@@ -13,11 +14,11 @@ export interface Git {
   output(args: readonly string[], input?: string): Promise<Buffer>;
   /**
    * The output of a command with `-z`: each batch holds the NUL-terminated texts that arrived since the last one.
-   * Bytes that are not UTF-8 are as `decode` writes them.
+   * Bytes that are not UTF-8 are as `decode` writes them. A text of more than a megabyte is cut.
    */
   texts(args: readonly string[], input?: string): AsyncGenerator<string[]>;
   /** The lines of the output of a command, in the same batches. */
-  lines(args: readonly string[]): AsyncGenerator<string[]>;
+  lines(args: readonly string[], input?: string): AsyncGenerator<string[]>;
 }
 
 /**
@@ -41,27 +42,15 @@ const SETTINGS = {
 };
 
 const MAX_STDERR_LENGTH = 4000;
-
-/** Variables such as GIT_DIR would make git read another repository; only those of the git installation are kept. */
-function environment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('GIT_') || /^GIT_(CONFIG|EXEC_PATH)/.test(name),
-  );
-  return {
-    ...Object.fromEntries(kept),
-    LC_ALL: 'C',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    // There is no such file: with the index of a work tree, git would read contents from its files, through filters.
-    GIT_INDEX_FILE: join(tmpdir(), 'merge-digest-has-no-index'),
-  };
-}
+/** GitHub's longest text has a tenth of it, and the longest path of a file system less. */
+const MAX_TEXT_BYTES = 1_000_000;
+/** Of a command whose output is read whole. The largest known, the branches of a large repository, have a tenth of it. */
+const MAX_OUTPUT_BYTES = 256_000_000;
 
 /** `mailmap`: names of people are as .mailmap has them, which ends git in a partial clone that lacks this file. */
 export function gitIn(path: string, { mailmap = true }: { mailmap?: boolean } = {}): Git {
   const directory = resolve(path);
-  const env = environment();
+  const env = gitEnvironment(process.env);
   // Git also reads .mailmap in a work tree; from inside a git directory it finds only this one.
   const settings = { ...SETTINGS, 'mailmap.blob': mailmap ? 'HEAD:.mailmap' : '' };
   const options = ['--no-pager', ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
@@ -79,7 +68,7 @@ export function gitIn(path: string, { mailmap = true }: { mailmap?: boolean } = 
     try {
       yield* child.stdout as AsyncIterable<Buffer>;
       const code = await ended;
-      if (code !== 0) throw new GitFailure(args.find(arg => !arg.startsWith('-')) ?? '', code, stderr);
+      if (code !== 0) throw new GitFailure(commandIn(args), code, stderr);
     } catch (error) {
       throw explain(error, path);
     } finally {
@@ -89,14 +78,19 @@ export function gitIn(path: string, { mailmap = true }: { mailmap?: boolean } = 
 
   async function* splitAt(separator: number, args: readonly string[], input?: string): AsyncGenerator<string[]> {
     let rest: Buffer[] = [];
+    let restBytes = 0;
     for await (const chunk of chunks(args, input)) {
+      const isFull = restBytes >= MAX_TEXT_BYTES;
       const end = chunk.lastIndexOf(separator);
       if (end < 0) {
-        rest.push(chunk);
+        if (!isFull) rest.push(chunk);
+        restBytes += chunk.length;
         continue;
       }
-      const whole = Buffer.concat([...rest, chunk.subarray(0, end)]);
+      // What follows in a text that is too long is not kept.
+      const whole = Buffer.concat([...rest, chunk.subarray(isFull ? chunk.indexOf(separator) : 0, end)]);
       rest = [chunk.subarray(end + 1)];
+      restBytes = rest[0]?.length ?? 0;
       yield decode(whole).split(String.fromCharCode(separator));
     }
   }
@@ -104,10 +98,23 @@ export function gitIn(path: string, { mailmap = true }: { mailmap?: boolean } = 
   return {
     async output(args, input) {
       const all: Buffer[] = [];
-      for await (const chunk of chunks(args, input)) all.push(chunk);
+      let bytes = 0;
+      for await (const chunk of chunks(args, input)) {
+        bytes += chunk.length;
+        if (bytes > MAX_OUTPUT_BYTES)
+          throw new DigestError(
+            `git ${commandIn(args)} prints more than ${MAX_OUTPUT_BYTES / 1e6} MB in ${path}; does the clone have millions of branches or remotes?`,
+          );
+        all.push(chunk);
+      }
       return Buffer.concat(all);
     },
     texts: (args, input) => splitAt(0, args, input),
-    lines: args => splitAt(10, args),
+    lines: (args, input) => splitAt(10, args, input),
   };
+}
+
+/** The name of the command in its arguments, which may begin with settings. */
+function commandIn(args: readonly string[]): string {
+  return args.find(arg => /^[a-z][a-z-]*$/.test(arg)) ?? '';
 }

@@ -65,7 +65,8 @@ export function gitSource({
     const history = walk.all.then(walked => lookBehind(git, walked, place));
     history.catch(() => {});
     const files = await readFilesOfHead(git, [MAILMAP, configPath, ...CODEOWNERS_PATHS]);
-    const mapped = files.lost.includes(MAILMAP) ? gitIn(path, { mailmap: false }) : git;
+    const isUnread = files.lost.includes(MAILMAP) || files.tooLarge.includes(MAILMAP);
+    const mapped = isUnread ? gitIn(path, { mailmap: false }) : git;
     return { clone, place, walk, history, files, reader: createCommitReader(mapped) };
   };
   let opened: ReturnType<typeof open> | undefined;
@@ -77,13 +78,14 @@ export function gitSource({
   return {
     async open(): Promise<Opened> {
       const { clone, files } = await ready();
-      const { texts, lost } = files;
+      const { texts, lost, tooLarge } = files;
       const [, config = null, ...codeowners] = texts;
       return {
         repository: clone.repository,
         config,
         codeowners: codeowners.find(text => text !== null) ?? null,
         ...(lost.length > 0 && { lost }),
+        ...(tooLarge.length > 0 && { tooLarge }),
       };
     },
 
