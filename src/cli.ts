@@ -13,6 +13,7 @@ import { printable, withoutSecrets } from './host/sanitize-log.js';
 import { secretsIn } from './host/secrets.js';
 import { builtInLanguages } from './host/templates-folder.js';
 import { createTerminalLog } from './host/terminal-log.js';
+import { isInside } from './host/workspace-folder.js';
 import { type Outcome, run } from './pipeline/index.js';
 import { runOverSeveral } from './pipeline/organization/index.js';
 import { createPorts, type Ports } from './pipeline/ports.js';
@@ -167,6 +168,7 @@ async function prepare(options: Options, environment: NodeJS.ProcessEnv): Promis
     now: new Date(),
     repository: source === 'github' ? environment.GITHUB_REPOSITORY : undefined,
     sourceKnowsRepository: source !== 'github',
+    isForeignClone: source === 'git' && !isInside(path, process.cwd()),
     languages: await builtInLanguages(),
   });
   const log = createTerminalLog(sanitize);

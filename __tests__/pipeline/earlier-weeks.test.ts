@@ -21,7 +21,7 @@ async function weeksBefore(mergedBefore: number[], given: Partial<Record<InputNa
     workspace: null,
     defaultOutputDirectory: '.',
   });
-  const settings = settingsOf(inputs, null);
+  const settings = settingsOf(inputs, null, ports.log);
   const repository = { nameWithOwner: 'octo/repo', url: null, defaultBranch: null };
   const options = analysisOptions(settings, { repository, config: null, codeowners: null }, ports);
   const session = createSession(options, settings, ports);

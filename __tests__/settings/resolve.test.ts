@@ -1,5 +1,6 @@
 import { SettingsError } from '../../src/domain/errors.js';
-import { problems, resolve, settings } from './support.js';
+import { resolveSettings } from '../../src/settings/index.js';
+import { ENVIRONMENT, problems, read, resolve, settings } from './support.js';
 
 const FILE = '.github/merge-digest.yml';
 
@@ -29,6 +30,37 @@ describe('a configuration file', () => {
       links: 'quiet',
     });
     expect(settings({ repository: 'Octo/House' }, config).mentions).toBe(true);
+  });
+
+  it('of another repository has no problem that ends the run, and sets nothing that has one', () => {
+    const config = 'publish: [nowhere]\nlanguage: tlh\nsize: 9\nimportance: {size: 1e308}\nbots: include';
+    const resolved = resolve({ repository: 'other/house' }, config);
+    expect(resolved).toMatchObject({ problems: [], settings: { importance: {}, bots: 'include', language: 'en' } });
+    expect(resolved.foreignProblems).toEqual([expect.stringMatching(/:4: importance\.size: got 1e\+308; /)]);
+    expect(resolved.leftOut).toEqual(['publish', 'language']);
+    expect(problems({}, config)).toHaveLength(4);
+  });
+
+  it.each(['[', '- a list', 'a: 1\n---\nb: 2', `# ${'x'.repeat(200_000)}`])(
+    'of another repository that cannot be read is as if there were none: %.20j',
+    config => {
+      const { settings: read, problems: own, foreignProblems } = resolve({ repository: 'other/house' }, config);
+      expect([own, foreignProblems.length]).toEqual([[], 1]);
+      expect(read).toEqual(settings({ repository: 'other/house' }));
+    },
+  );
+
+  it('of a clone that no input names is one’s own in the current folder, and elsewhere anybody’s', () => {
+    const config = 'bots: include\nmentions: true';
+    const ofClone = (isForeignClone: boolean, repository?: string) =>
+      resolveSettings(
+        read({ repository }, { ...ENVIRONMENT, repository: undefined, sourceKnowsRepository: true, isForeignClone }),
+        config,
+      );
+    const mentions = (resolved: ReturnType<typeof ofClone>) => resolved.settings?.mentions;
+    expect(mentions(ofClone(false))).toBe(true);
+    expect(mentions(ofClone(true, 'octo/house'))).toBe(true);
+    expect(ofClone(true)).toMatchObject({ settings: { bots: 'include', mentions: false }, leftOut: ['mentions'] });
   });
 });
 

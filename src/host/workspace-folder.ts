@@ -13,7 +13,7 @@ function realPath(path: string): string {
 }
 
 /** Whether a path is a folder or inside it, with links resolved. */
-function isInside(folder: string, path: string): boolean {
+export function isInside(folder: string, path: string): boolean {
   const way = relative(realPath(folder), realPath(path));
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -28,7 +28,7 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
     const large = opened.tooLarge.join(' and ');
     ports.log.warning(`Too large to be read, with more than 3 MB: ${large}. The run goes on as if there were none.`);
   }
-  const settings = settingsOf(inputs, opened.config);
+  const settings = settingsOf(inputs, opened.config, ports.log);
   // Refuses a folder outside the workspace before anything is gathered, as it does a model that cannot be asked.
   const directory = ports.outputDirectory(settings.outputDirectory);
   const narrator = await narratorFor(settings, ports);

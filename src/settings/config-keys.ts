@@ -5,6 +5,7 @@ import { SIGNAL_IDS } from '../domain/signals.js';
 import type { ValuesOf } from './inputs.js';
 import { didYouMean } from './messages.js';
 import type { SettingDefinition } from './setting-definition.js';
+import { number } from './setting-types.js';
 import { pathGlob } from './text-formats.js';
 
 /** What `measured` may be, or a name in it that is not a signal. */
@@ -13,6 +14,16 @@ function measuredMayBe({ code, keys = [] }: { code?: string; keys?: readonly str
   const near = keys.flatMap(key => nearestNames(key, SIGNAL_IDS).slice(0, 1));
   return `it may be the name of a signal${near.length > 0 ? didYouMean(near) : `: ${SIGNAL_IDS.join(', ')}`}`;
 }
+
+/** A number. Without bounds, the sum of some would be none, and the digest not be read again. */
+function numberFrom(min: number, max: number) {
+  const error = `it may be a number from ${min} to ${max}`;
+  return z.number({ error }).min(min, { error }).max(max, { error });
+}
+
+/** How much more often pull requests with a signal were reverted, or a bound of it. */
+const ratio = numberFrom(0, 1_000_000);
+const highlightCount = number({ min: 0, max: 1_000 }).schema;
 
 /** The keys of the configuration file that are not inputs. */
 export const CONFIG_ONLY = {
@@ -39,7 +50,7 @@ export const CONFIG_ONLY = {
   importance: {
     description:
       'Weights for the factors of importance, by name, such as `{size: 0.3}`. docs/importance.md lists the factors.',
-    schema: z.partialRecord(z.enum(FACTOR_IDS), z.number({ error: 'it may be a number' }), {
+    schema: z.partialRecord(z.enum(FACTOR_IDS), numberFrom(-100, 100), {
       error: `it may be a mapping of factors to weights, such as {size: 0.3}; there are ${FACTOR_IDS.join(', ')}`,
     }),
     default: {},
@@ -55,8 +66,8 @@ export const CONFIG_ONLY = {
           .min(0, { error: 'it may be 0 to 1' })
           .max(1, { error: 'it may be 0 to 1' })
           .optional(),
-        least: z.int().min(0).optional(),
-        most: z.int().min(0).optional(),
+        least: highlightCount.optional(),
+        most: highlightCount.optional(),
       },
       { error: 'it may be a mapping such as {share: 0.1, least: 3, most: 12}' },
     ),
@@ -81,11 +92,9 @@ export const CONFIG_ONLY = {
   measured: {
     description:
       'How often pull requests with a signal were reverted in this repository, as measured by `merge-digest backtest --write`. The report then shows these values.',
-    schema: z.partialRecord(
-      z.enum(SIGNAL_IDS),
-      z.looseObject({ ratio: z.number(), low: z.number(), high: z.number() }),
-      { error: measuredMayBe },
-    ),
+    schema: z.partialRecord(z.enum(SIGNAL_IDS), z.looseObject({ ratio, low: ratio, high: ratio }), {
+      error: measuredMayBe,
+    }),
     default: {},
     defaultInWords: 'what was measured in other repositories',
   },

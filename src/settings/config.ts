@@ -28,7 +28,12 @@ export interface ParsedConfig {
   /** What the file sets. A key without a value counts as absent. */
   values: Partial<ConfigValues>;
   problems: string[];
+  /** The keys of settings that it sets and that are not taken from it. */
+  leftOut: string[];
 }
+
+/** Which keys are taken from a file; the others can have any value. */
+export type Taken = (key: string) => boolean;
 
 /** Enough for a file written by hand, and too few to expand a small file into gigabytes. */
 const MAX_ALIASES = 100;
@@ -38,26 +43,27 @@ const MAX_FILE_LENGTH = 200_000;
 const MAX_PROBLEMS = 20;
 
 /** Parses the configuration file; `path` is for the messages. Throws nothing: all problems are in `problems`. */
-export function parseConfig(text: string, path: string): ParsedConfig {
+export function parseConfig(text: string, path: string, isTaken: Taken = () => true): ParsedConfig {
   if (text.length > MAX_FILE_LENGTH)
     return {
       values: {},
+      leftOut: [],
       problems: [`${path}: has ${text.length} characters; it may have at most ${MAX_FILE_LENGTH}.`],
     };
   try {
-    const { values, problems } = parse(text, path);
+    const { problems, ...read } = parse(text, path, isTaken);
     const further = problems.length - MAX_PROBLEMS;
     const rest = further > 0 ? [`${path}: ${further} more problems.`] : [];
-    return { values, problems: [...problems.slice(0, MAX_PROBLEMS), ...rest] };
+    return { ...read, problems: [...problems.slice(0, MAX_PROBLEMS), ...rest] };
   } catch (error) {
     // The parser is recursive.
     if (error instanceof RangeError)
-      return { values: {}, problems: [`${path}: is nested too deeply; it may be flat.`] };
+      return { values: {}, leftOut: [], problems: [`${path}: is nested too deeply; it may be flat.`] };
     throw error;
   }
 }
 
-function parse(text: string, path: string): ParsedConfig {
+function parse(text: string, path: string, isTaken: Taken): ParsedConfig {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -71,17 +77,21 @@ function parse(text: string, path: string): ParsedConfig {
   const [duplicates, broken] = partition(document.errors, error => error.code === 'DUPLICATE_KEY');
   if (broken.length > 0) {
     const problems = broken.map(error => sentence(`${line(error.pos[0])}: ${syntaxProblem(error)}`));
-    return { values: {}, problems: [...new Set(problems)] };
+    return { values: {}, leftOut: [], problems: [...new Set(problems)] };
   }
   const problems = duplicates.map(error => `${line(error.pos[0])}: duplicate key "${keyAt(text, error)}".`);
   const root = document.contents;
-  if (root === null || (isScalar(root) && root.value === null)) return { values: {}, problems };
+  if (root === null || (isScalar(root) && root.value === null)) return { values: {}, leftOut: [], problems };
   if (!isMap(root)) {
     const got = isScalar(root) ? quoted(root.value) : 'a list';
-    return { values: {}, problems: [`${line(root.range?.[0])}: got ${got}; it may be a mapping of keys to values.`] };
+    return {
+      values: {},
+      leftOut: [],
+      problems: [`${line(root.range?.[0])}: got ${got}; it may be a mapping of keys to values.`],
+    };
   }
-  const read = readKeys(root, document, line);
-  return { values: read.values, problems: [...problems, ...read.problems] };
+  const read = readKeys(root, document, line, isTaken);
+  return { ...read, problems: [...problems, ...read.problems] };
 }
 
 function syntaxProblem({ code, message }: YAMLError): string {
@@ -90,14 +100,24 @@ function syntaxProblem({ code, message }: YAMLError): string {
     : `not valid YAML: ${message}`;
 }
 
-function readKeys(root: YAMLMap, document: Document, line: (offset: number | undefined) => string): ParsedConfig {
+function readKeys(
+  root: YAMLMap,
+  document: Document,
+  line: (offset: number | undefined) => string,
+  isTaken: Taken,
+): ParsedConfig {
   const problems: string[] = [];
+  const leftOut: string[] = [];
   const values: Record<string, unknown> = {};
   for (const pair of root.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
     const keyStart = (isNode(pair.key) ? pair.key : root).range?.[0];
     // `hasOwn`, as a file can contain `constructor: 1`.
     const entry = Object.hasOwn(CONFIG_KEYS, key) ? CONFIG_KEYS[key] : undefined;
+    if (!isTaken(key)) {
+      if (entry !== undefined) leftOut.push(key);
+      continue;
+    }
     if (entry === undefined) {
       problems.push(sentence(`${line(keyStart)}: ${unknownKey(key)}`));
       continue;
@@ -116,7 +136,7 @@ function readKeys(root: YAMLMap, document: Document, line: (offset: number | und
         ),
       );
   }
-  return { values: values as Partial<ConfigValues>, problems };
+  return { values: values as Partial<ConfigValues>, problems, leftOut };
 
   function startOf(path: readonly PropertyKey[]): number | undefined {
     const node = document.getIn(path, true);

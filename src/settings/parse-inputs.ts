@@ -14,6 +14,8 @@ export interface Environment {
   repository?: string | undefined;
   /** Whether the source itself knows its repository, as a clone does, so that no input has to name it. */
   sourceKnowsRepository?: boolean;
+  /** Whether the source is a clone outside the current folder, which can be anybody's. */
+  isForeignClone?: boolean;
   /** The languages that have templates; undefined: not checked here. */
   languages?: readonly string[] | undefined;
 }
