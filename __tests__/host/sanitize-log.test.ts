@@ -43,6 +43,7 @@ describe('a message has no workflow command', () => {
     expect(withoutCommands('72 pull requests\n::error::x ##[y] \u001b[31m')).toBe(
       '72 pull requests\n\u200b::error::x #\u200b#[y]  [31m',
     );
+    expect(printable('pass\u00ad\u202eword\u3164 \u200b::error::x')).toBe('password ::error::x');
     expect(printable('Zürich 👩‍👩‍👧 ٠١')).toBe('Zürich 👩‍👩‍👧 ٠١');
   });
 });

@@ -30,6 +30,11 @@ describe('the title of the page', () => {
     expect(title(digestOf(many(1)), '{{days}}: {{merged}}')).toBe('Mar 30 – Apr 5, 2026: 1 pull request');
   });
 
+  it('of the user’s own is not taken where it shows nothing', () => {
+    const ours = 'Merge digest 2026-W14: 1 pull request in octo/house';
+    expect(['\u3164', '\u200b{{unknown}}'].map(own => title(digestOf(many(1)), own))).toEqual([ours, '{{unknown}}']);
+  });
+
   it('is plain text, and escaped in the heading of the page', () => {
     const own = report(digestOf(many(1)), '\u202e*a* @mona\n<b>');
     expect(own.title).toBe('*a* @mona <b>');

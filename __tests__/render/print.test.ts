@@ -1,5 +1,7 @@
 import { OBJECT, statement, type Value } from '../../src/domain/page.js';
 import type { Author } from '../../src/domain/pull-request.js';
+import { htmlForm } from '../../src/render/markdown/forms.js';
+import { plainForm } from '../../src/render/text/plain-form.js';
 import { languageNamed } from '../support/languages.js';
 import { bot, person } from '../support/pull-request.js';
 import { type PrinterGiven, plainly, print } from './reading.js';
@@ -174,6 +176,41 @@ describe('a person', () => {
     expect(byAuthor(null, { mentions: true })).toBe('a deleted account');
     expect(byAuthor(unknownLogin, { mentions: true })).toBe('Ada L.');
     expect(byPerson(ada, { mentions: true })).toBe('ada');
+  });
+});
+
+describe('of what shows nothing, the page says so', () => {
+  const ENGLISH = { language: languageNamed('en') };
+  const CHINESE = { language: languageNamed('zh-CN') };
+
+  it.each(['\u3164', '\u00ad\u034f', '\u200d\u2800', '\u0301', ' ', '`\u200b`', '`', '\u{e0041}'])(
+    'a title: %j',
+    text => {
+      for (const length of ['brief', 'full', 'whole', 'sentence'] as const) {
+        const title: Value = { type: 'title', text, length };
+        expect([print(title, ENGLISH), print(title, CHINESE)]).toEqual(['(no title)', '（无标题）']);
+        for (const form of [htmlForm, plainForm]) expect(print(title, { form })).toBe('(no title)');
+      }
+    },
+  );
+
+  it.each(['\u3164', '\u00ad\u034f', '\u0301', ' '])('a name, a path, an owner: %j', text => {
+    const values: Value[] = [
+      name(text),
+      path(text),
+      { type: 'owner', owner: text },
+      { type: 'link', text, url: null },
+      { type: 'link', text, url: 'https://github.com/octo/house' },
+      { type: 'term', kind: 'signals', id: text, name: null },
+      { type: 'person', author: person(text, 'Ada'), mention: true },
+      { type: 'person', author: { name: text, bot: false }, mention: false },
+    ];
+    for (const value of values)
+      expect([print(value, ENGLISH), print(value, CHINESE)]).toEqual(['(no name)', '（无名称）']);
+  });
+
+  it('and nothing of what is absent', () => {
+    expect([print({ type: 'title', text: '', length: 'full' }), print(name(''))]).toEqual(['', '']);
   });
 });
 

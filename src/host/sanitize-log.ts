@@ -1,12 +1,13 @@
 import type { Mask } from '../domain/mask.js';
+import { withoutHidden } from '../domain/visible-text.js';
 
-/** Control characters other than the line feed, and characters that change the direction of text. */
+/** Control characters other than the line feed, and ends of lines that only some programs know. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are the ones to find
-const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 
-/** Text in which a terminal finds nothing to execute. */
+/** Text in which a terminal finds nothing to execute, and of which a reader sees everything. */
 export function printable(message: string): string {
-  return message.toWellFormed().replaceAll(INVISIBLE, ' ');
+  return withoutHidden(message.toWellFormed().replaceAll(CONTROL, ' '));
 }
 
 /**

@@ -1,5 +1,6 @@
-import { OBJECT, type Page, type Selector, type Statement, type Value } from '../domain/page.js';
+import { OBJECT, type Page, type Selector, type Statement, type TitleLength, type Value } from '../domain/page.js';
 import type { Author } from '../domain/pull-request.js';
+import { isVisible } from '../domain/visible-text.js';
 import type { InlineForm } from './inline-form.js';
 import { type MessageValues, Printed } from './language/message-formatter.js';
 import type { Speaker } from './language/speaker.js';
@@ -93,18 +94,29 @@ export class Printer {
         return this.person(value.author, value.mention);
       case 'owner':
         // Code, since `@octo/team` would notify the whole team.
-        return form.code(shorten(value.owner, MAX_LENGTH.name));
+        return this.orNoName(value.owner, form.code(shorten(value.owner, MAX_LENGTH.name)));
       case 'path':
         return this.path(value.path);
       case 'commit':
         return form.code(value.sha.slice(0, MAX_LENGTH.commit));
       case 'link':
-        return value.url === null ? form.text(value.text) : form.link(value.text, value.url);
+        return this.orNoName(value.text, value.url === null ? form.text(value.text) : form.link(value.text, value.url));
       case 'name':
-        return form.text(shorten(value.name, MAX_LENGTH.name));
+        return this.orNoName(value.name, form.text(shorten(value.name, MAX_LENGTH.name)));
       case 'title':
-        return form.title(value.text, value.length);
+        return this.title(value.text, value.length);
     }
+  }
+
+  /** Backticks around nothing show as little as nothing does. Where there is no text, none was to be printed. */
+  private title(text: string, length: TitleLength): string {
+    if (text === '' || isVisible(text.replaceAll('`', ''))) return this.form.title(text, length);
+    return this.form.words(this.speaker.phrase('no-title'));
+  }
+
+  /** What is printed of a name, or that a reader would see none. */
+  private orNoName(name: string, printed: string): string {
+    return name === '' || isVisible(name) ? printed : this.form.words(this.speaker.phrase('no-name'));
   }
 
   /** A note that the language has no words for is left out. */
@@ -152,12 +164,13 @@ export class Printer {
 
   private term({ kind, id, name }: Extract<Value, { type: 'term' }>): string {
     const word = this.speaker.term(kind, id);
-    return word === null ? this.form.text(shorten(name ?? id, MAX_LENGTH.name)) : this.form.words(word);
+    if (word !== null) return this.form.words(word);
+    return this.orNoName(name ?? id, this.form.text(shorten(name ?? id, MAX_LENGTH.name)));
   }
 
   private path(path: string): string {
     if (path === '.') return this.form.words(this.speaker.phrase('top-level'));
-    return this.form.code(shortenPath(path, MAX_LENGTH.path));
+    return this.orNoName(path, this.form.code(shortenPath(path, MAX_LENGTH.path)));
   }
 
   private evidence({ numbers, most = MAX_REFERENCES, repository }: Extract<Value, { type: 'evidence' }>): string {
@@ -171,6 +184,7 @@ export class Printer {
     if (author === null) return form.words(speaker.phrase('deleted-account'));
     const { login, name, bot } = author;
     if (mention && this.mentions && !bot && login !== undefined && LOGIN.test(login)) return form.mention(login);
-    return form.text(shorten(this.page.peopleBy === 'login' ? (login ?? name) : name, MAX_LENGTH.name));
+    const shown = this.page.peopleBy === 'login' ? (login ?? name) : name;
+    return isVisible(shown) ? form.text(shorten(shown, MAX_LENGTH.name)) : form.words(speaker.phrase('no-name'));
   }
 }

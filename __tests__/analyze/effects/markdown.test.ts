@@ -19,7 +19,7 @@ describe('a title in one line', () => {
   it.each([
     ['use __A__ and lts/* and Option<T>', 'use __A__ and lts/* and Option<T>'],
     ['*fix* <img src=x onerror=alert(1)> it', 'fix it'],
-    ['`a`  b\u202ec', '`a` b c'],
+    ['`a`  b\u202ec', '`a` bc'],
   ])('%s', (given, expected) => expect(titleText(given)).toBe(expected));
 });
 

@@ -34,6 +34,17 @@ describe('authors', () => {
     ]);
   });
 
+  it('are who they are, and not what their names look like', () => {
+    const alike = ['ada', 'ada\u00ad', 'ada\u200c'].map(login => ({ login, name: 'Ada', bot: false }));
+    const rows = rowsOf(
+      authors.of(
+        alike.map((author, index) => entry(index + 1, { author })),
+        FACTS,
+      ),
+    );
+    expect(rows).toEqual(['ada: 1', 'ada\u00ad: 2', 'ada\u200c: 3']);
+  });
+
   it('include bots if the settings say so', () => {
     const { statistics } = digestOf(week, { botsApart: false });
     expect(rowsOf(statistics.authors)).toEqual(['ada: 1 3', 'bo: 4', 'dependabot[bot]: 2']);

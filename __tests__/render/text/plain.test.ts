@@ -4,6 +4,7 @@ describe('a line of text', () => {
   it.each([
     ['loses characters that reorder it', 'a\u202eb\u2066c\u061cd\u200ee\u200ff\u2069g', 'abcdefg'],
     ['loses invisible characters', 'a\u200bb\u2060c\ufeffd\u{e0041}e\u{e007f}f\u{e0000}g', 'abcdefg'],
+    ['loses letters that show nothing', 'a\u00adb\u034fc\u115fd\u3164e\ufff9f\u2800', 'abcdef'],
     ['keeps emoji together', '👩\u200d👩\u200d👧 ❤\ufe0f', '👩\u200d👩\u200d👧 ❤\ufe0f'],
     ['is one line', 'a\r\nb\tc\fd\u2028e\u2029f\u0085g\0h\u001bi\u007fj\u009fk', 'a b c d e f g h i j k'],
     ['has single spaces', '  a \u200b b\n \n', 'a b'],

@@ -1,4 +1,5 @@
 import type { Effect } from '../../domain/briefing.js';
+import { isVisible } from '../../domain/visible-text.js';
 import type { Change } from '../changes/index.js';
 import { description } from './description.js';
 import { fragment } from './fragment.js';
@@ -18,7 +19,7 @@ export const EFFECT_READERS = [releaseNote, fragment, description, title] as con
 export function effectOf(change: Change): Effect {
   const found = EFFECT_READERS.flatMap(({ id, read }) => {
     const text = read(change);
-    return text === null || text === '' ? [] : [{ text, from: id }];
+    return text !== null && isVisible(text) ? [{ text, from: id }] : [];
   });
   return found.find(({ text }) => !text.endsWith('…')) ?? found[0] ?? { text: titleSentence(change), from: 'title' };
 }

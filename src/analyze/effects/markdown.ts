@@ -1,3 +1,5 @@
+import { withoutHidden } from '../../domain/visible-text.js';
+
 /** Images, links and URLs, and what replaces them. Every repetition is bounded, so that no input is slow. */
 const LINKS: readonly (readonly [RegExp, string])[] = [
   [/!\[[^\]\n]{0,200}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, ' '],
@@ -44,11 +46,11 @@ export function inlineText(markup: string): string {
 }
 
 function inOneLine(text: string, markup: typeof MARKUP): string {
-  const parts = text.slice(0, MAX_LENGTH).split(/`+/);
+  const parts = withoutHidden(text.slice(0, MAX_LENGTH)).split(/`+/);
   const isCode = (index: number) => index % 2 === 1 && index < parts.length - 1;
   const code = (part: string) => (part.trim() === '' ? '' : `\`${part.trim()}\``);
   const words = parts.map((part, index) => (isCode(index) ? code(part) : replaceAll(part, markup))).join('');
-  return words.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  return words.replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
 /** The markup that people write in titles, of which GitHub shows only code. */

@@ -1,3 +1,4 @@
+import { isVisible } from '../../domain/visible-text.js';
 import type { Change, ChangeKind } from '../changes/index.js';
 import { titlePrefix } from '../changes/title-prefix.js';
 import { capitalized, lineFrom, wordCount } from './line.js';
@@ -140,6 +141,8 @@ const FOLDER = /\s(?:in|of) \/\S{0,400}$/;
 /** The title of a change as a sentence; never empty. */
 export function titleSentence({ pullRequest: { title, number }, kind }: Change): string {
   const short = title.slice(0, MAX_LENGTH).trim();
+  // The page says of such a title that there is none.
+  if (short !== '' && !isVisible(short)) return short;
   const words = wordsOf(short);
   const [, verb = '', original] = QUOTING.exec(titleText(words)) ?? [];
   if (original !== undefined) return lineFrom(`${capitalized(verb.toLowerCase())} "${quoted(original)}"`);

@@ -10,6 +10,8 @@ const PHRASES = [
   'more-in-json',
   'between-sentences',
   'deleted-account',
+  'no-title',
+  'no-name',
   'top-level',
   'and-others',
   'evidence-number',

@@ -1,4 +1,5 @@
 import type { PageTitle } from '../../domain/page.js';
+import { isVisible } from '../../domain/visible-text.js';
 import { ownEntry } from '../own-entry.js';
 import type { Printer } from '../print.js';
 import { plain } from './plain.js';
@@ -9,5 +10,6 @@ export function printTitle({ statement, placeholders }: PageTitle, printer: Prin
     const value = ownEntry(placeholders, name);
     return value === undefined ? whole : (printer.print(value) ?? '');
   };
-  return plain(own?.replaceAll(/\{\{\s*([\w-]+)\s*\}\}/g, fill) ?? printer.print(statement) ?? '');
+  const filled = own?.replaceAll(/\{\{\s*([\w-]+)\s*\}\}/g, fill) ?? '';
+  return plain(isVisible(filled) ? filled : (printer.print(statement) ?? ''));
 }
