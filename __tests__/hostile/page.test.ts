@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import type { Digest } from '../../src/domain/digest.js';
+import { isVisible } from '../../src/domain/visible-text.js';
 import { partsOf, printBody, readBody } from '../../src/publish/body.js';
 import { reportKey } from '../../src/publish/marker.js';
 import { unsanitizedHtml } from '../../tools/local-github/page/markdown.js';
 import { digestOf, reportOf } from '../support/digest.js';
+import { elements, onGitHub, textOf } from '../support/github.js';
 import { KNOWN_BAD, NAUGHTY } from '../support/hostile.js';
 import { commentsIn, pageProblems, skeleton } from '../support/hostile-page.js';
 import { hostileDigest, inHarmlessWords, LANGUAGES, writtenBy } from '../support/hostile-week.js';
@@ -81,11 +83,27 @@ describe('what is known to be bad', () => {
   });
 });
 
+describe('titles and names that show nothing', () => {
+  it.each(LANGUAGES.map(spoken => [spoken.strings.locale, spoken] as const))('are named as such: %s', (_, spoken) => {
+    const blank = ['\u3164', '\u00ad\u034f', '\u200d\u2800', '`\u200b`', '\u0301'];
+    const week = blank.map((text, index) => ({ ...writtenBy(index + 2, text), body: '' }));
+    const { markdown } = reportOf(digestOf(week), {}, spoken);
+    const { 'no-title': noTitle, 'no-name': noName } = spoken.strings.phrases;
+    expect(markdown.split(noTitle).length).toBeGreaterThan(blank.length);
+    expect(markdown).toContain(noName);
+    const places = elements(onGitHub(markdown).tree, 'li', 'td', 'th', 'summary');
+    expect(places.length).toBeGreaterThan(blank.length);
+    expect(places.map(textOf).filter(shown => shown !== '' && !isVisible(shown))).toEqual([]);
+  });
+});
+
 describe('the eye of these tests sees', () => {
   it.each([
     ['a mention', 'thanks @mona', 'disturbs by @mona', 'links to https://github.com/mona'],
     ['a reference', 'fixes #12', 'disturbs by #12', 'links to https://github.com/octo/house/issues/12'],
     ['a link', 'www.example.org', 'links to http://www.example.org'],
+    ['an address', 'mail a@.b.example', 'links to mailto:a@.b.example'],
+    ['an advisory', 'fixes CVE-2024-7254', 'links to https://github.com/advisories/CVE-2024-7254'],
     ['an image', '![x](/y.png)', 'holds img'],
     ['a hidden text', 'a\n\n<!-- x -->', 'hides x'],
     ['a fold that stays open', '<details><summary>x</summary>\n\ny', 'leaves details open'],

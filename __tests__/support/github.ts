@@ -1,6 +1,7 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { renderGitHubMarkdown } from '../../tools/local-github/page/markdown.js';
+import { renderGitHubMarkdown, unsanitizedHtml } from '../../tools/local-github/page/markdown.js';
+import { cmarkGfm, hasCmarkGfm } from './cmark-gfm.js';
 
 /** An element or a text of GitHub's page. */
 export interface Node {
@@ -18,17 +19,23 @@ export interface GitHubPage {
 
 const BASE = 'https://github.com';
 
+/** Makes HTML of Markdown. */
+export type Parser = (markdown: string) => string;
+/** comrak knows all that GitHub's pages have; cmark-gfm is the parser that GitHub runs, without formulas and emoji. */
+export const PARSERS: readonly Parser[] = [unsanitizedHtml, ...(hasCmarkGfm ? [cmarkGfm] : [])];
+
 /**
  * What GitHub makes of a body in octo/house, where every number is a pull request and every abbreviation of one of
  * `commits` a commit: the worst place for a text that must not refer to anything.
  */
-export function onGitHub(markdown: string, commits: readonly string[] = []): GitHubPage {
-  const html = renderGitHubMarkdown(markdown, {
+export function onGitHub(markdown: string, commits: readonly string[] = [], parser?: Parser): GitHubPage {
+  const context = {
     baseUrl: BASE,
     nameWithOwner: 'octo/house',
     exists: () => true,
-    commit: digits => commits.find(sha => sha.startsWith(digits)) ?? null,
-  });
+    commit: (digits: string) => commits.find(sha => sha.startsWith(digits)) ?? null,
+  };
+  const html = renderGitHubMarkdown(markdown, context, parser);
   return { html, tree: unified().use(rehypeParse, { fragment: true }).parse(html) as Node };
 }
 

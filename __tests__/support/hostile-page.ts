@@ -1,6 +1,6 @@
 import { readMarkerLine } from '../../src/publish/marker.js';
 import { unsanitizedHtml } from '../../tools/local-github/page/markdown.js';
-import { disturbing, elements, hrefs, type Node, onGitHub, textOf } from './github.js';
+import { disturbing, elements, hrefs, type Node, onGitHub, PARSERS, textOf } from './github.js';
 import { mermaidProblem } from './mermaid.js';
 
 /** Where the product's own links lead: to the repository, and past its timelines. */
@@ -12,8 +12,9 @@ const FOREIGN = ['img', 'input', 'del', 'picture', 'source', 'section', 'sup', '
 export async function pageProblems(markdown: string): Promise<string[]> {
   const { tree } = onGitHub(markdown);
   const html = unsanitizedHtml(markdown);
-  const disturbed = disturbing(tree);
-  const links = hrefs(tree).filter(href => !OWN.test(href));
+  const trees = PARSERS.map(parser => onGitHub(markdown, [], parser).tree);
+  const disturbed = [...new Set(trees.flatMap(disturbing))];
+  const links = [...new Set(trees.flatMap(hrefs))].filter(href => !OWN.test(href));
   const foreign = elements(tree, ...FOREIGN).map(({ tagName }) => tagName);
   return [
     ...disturbed.map(text => `disturbs by ${text}`),

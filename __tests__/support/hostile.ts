@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { plain } from '../../src/render/text/plain.js';
-import { disturbing, elements, hrefs, type Node, onGitHub, visible } from './github.js';
+import { disturbing, elements, hrefs, type Node, onGitHub, PARSERS, type Parser, visible } from './github.js';
 
 export const SHA = 'c0ffee5d0c0ffee5d0c0ffee5d0c0ffee5d0aaaa';
 
@@ -11,7 +11,7 @@ const OURS = 'https://example.org/';
  * A page with a piece of escaped text in every place that a template may print it in, and another piece of Markdown
  * after it, so that whatever gets out has something to break.
  */
-function pageWith(escaped: string): Node {
+function pageWith(escaped: string, parser: Parser): Node {
   const markdown = `${escaped}
 
 - ${escaped}
@@ -36,7 +36,7 @@ Before ${escaped} after
 
 The end.
 `;
-  return onGitHub(markdown, [SHA]).tree;
+  return onGitHub(markdown, [SHA], parser).tree;
 }
 
 /** Emoji codes are left to GitHub, which shows `:bug:` as a beetle in its own lists of titles, too. */
@@ -45,8 +45,11 @@ const withoutEmoji = (text: string) =>
 
 /** Where a text must appear, and what must not be there because of it; empty: all is well. */
 export function problemsOf(escaped: string, shown: string): string[] {
+  return PARSERS.flatMap(parser => problemsOn(pageWith(escaped, parser), shown));
+}
+
+function problemsOn(page: Node, shown: string): string[] {
   const expected = normal(shown);
-  const page = pageWith(escaped);
   const blocks = (page.children ?? []).filter(child => child.type === 'element');
   const found = blocks.map(block => block.tagName).join(' ');
   const problems: string[] = [];
@@ -117,6 +120,13 @@ const ATTACKS: readonly string[] = [
   'HTTPS://EXAMPLE.ORG hTTp://example.org //example.org javascript:alert(1)',
   'irc://example.org ssh://git@example.org data:text/html,x mailto:a@b.example xmpp:a@b.example',
   'a.b@example.org, <a@b.example> <https://example.org/evil>',
+  'security@.evil.example, mailto:a@.x.y and xmpp:a@.x.y/z',
+  'a@-b.example a@_b.example a@..b.example a@b@c.example @.b.example a+b-c_d@e.example',
+  'a\\@b.example a&#64;b.example a@*b.example a@`b.example a@|b.example',
+  'www.\u00adx.example w\u00adww.x.example www\u2024x.example',
+  'http:\u00ad//x.example ht\u200dtp://x.example http:/x.example https:x.example hTTps://x.example',
+  'CVE-2021-44228, cve-2024-7254 and GHSA-jfh8-c2jp-5v3q fixed, _CVE-2024-0001_',
+  'TICKET-123 and octo@c0ffee5d0c0ffee5d0c0ffee5d0c0ffee5d0aaaa _c0ffee5d0c0ffee5d0c0ffee5d0c0ffee5d0aaaa_',
   '[x]: https://example.org/evil\n[x]',
   '[#\u200b1]: https://example.org/evil',
   '[#\u200b1] [#\u200b999999]',
@@ -146,6 +156,9 @@ const ATTACKS: readonly string[] = [
   '*/ <? ]]> --> %> }} \'";',
   '\u202e\u2066\u2067\u2068\u061c\u200e\u200f only directions',
   '\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f\u115f\u3164\uffa0',
+  '\u1160\u17b4\u17b5\u180b\u180e\u2800\ufe0f\ufff9\u{e0100}\u{1d159}\u0301',
+  'm\u00ado\u034fn\u115fa\u180e i\u200cs\u200d\u2800h\ufff9e\ufe0fr\u{e0100}e',
+  '`\u3164` *\u00ad* @\u00admona #\u200d1 `\u200b',
   '\ud800',
   'x\udc00\ud800x',
   `a${'\u0301'.repeat(300)}`,

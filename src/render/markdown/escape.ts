@@ -3,11 +3,14 @@ import { plain } from '../text/plain.js';
 /** Splits what GitHub would take for a mention, a reference or a link; readers do not see it. */
 const ZERO_WIDTH_SPACE = '\u200b';
 
-/** What GitHub makes of plain text beyond Markdown: each pattern, and how it is split. */
+/**
+ * What GitHub makes of plain text beyond Markdown: each pattern, and how it is split. Its parser takes nearly everything
+ * around an `@` for an address, such as `security@.evil.example`. What a repository's own autolinks are is not known here.
+ */
 const AUTOLINKS: readonly (readonly [RegExp, string])[] = [
-  [/@(?=[\w-])/g, `@${ZERO_WIDTH_SPACE}`],
+  [/@(?!\s)/g, `@${ZERO_WIDTH_SPACE}`],
   [/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`],
-  [/GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`],
+  [/(?:GH|CVE)-(?=\d)|GHSA-(?=[\da-z])/gi, `$&${ZERO_WIDTH_SPACE}`],
   [/:\/\//g, `:${ZERO_WIDTH_SPACE}//`],
   [/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`],
 ];
@@ -15,7 +18,9 @@ const AUTOLINKS: readonly (readonly [RegExp, string])[] = [
 /** Text in which GitHub finds no mention, reference or link. A commit id needs seven digits in a row. */
 export function withoutAutolinks(text: string): string {
   const line = AUTOLINKS.reduce((split, [pattern, by]) => split.replaceAll(pattern, by), text);
-  return line.replaceAll(/\b[0-9a-f]{7,64}\b/gi, digits => digits.replaceAll(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
+  return line.replaceAll(/(?<![\da-z])[\da-f]{7,64}(?![\da-z])/gi, digits =>
+    digits.replaceAll(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`),
+  );
 }
 
 /** GitHub renders what is between two dollar signs as mathematics. */

@@ -57,8 +57,8 @@ export function unsanitizedHtml(markdown: string): string {
   return markdownToHTML(padded(markdown), OPTIONS);
 }
 
-/** The HTML that GitHub shows for the body of an issue, discussion or comment. */
-export function renderGitHubMarkdown(markdown: string, context: MarkdownContext): string {
+/** The HTML that GitHub shows for the body of an issue, discussion or comment, read by a parser. */
+export function renderGitHubMarkdown(markdown: string, context: MarkdownContext, parse = unsanitizedHtml): string {
   return String(
     unified()
       .use(rehypeParse, { fragment: true })
@@ -66,7 +66,7 @@ export function renderGitHubMarkdown(markdown: string, context: MarkdownContext)
       .use(() => tree => linkReferences(tree as HtmlNode, context))
       .use(() => tree => directLists(tree as HtmlNode))
       .use(rehypeStringify)
-      .processSync(unsanitizedHtml(markdown)),
+      .processSync(parse(markdown)),
   );
 }
 

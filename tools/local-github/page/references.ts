@@ -24,7 +24,8 @@ const UNLINKED = new Set(['pre', 'code', 'tt', 'a', 'style', 'script']);
 /**
  * Links text as GitHub does after sanitizing: `@login`, `#12`, `GH-12`, `owner/repo#12`, URLs of issues and SHAs become
  * links. Each mention notifies a person and each reference creates a backlink, so a report must contain only intended
- * ones. GitHub links only existing accounts; any login may exist, so here every login is linked.
+ * ones. The number of a CVE or GHSA becomes a link to GitHub's advisory. GitHub links only existing accounts and
+ * advisories; any may exist, so here every one is linked.
  */
 export function linkReferences(tree: HtmlNode, context: MarkdownContext): void {
   tree.children = (tree.children ?? []).flatMap(child => {
@@ -74,6 +75,10 @@ const RULES: readonly Rule[] = [
   {
     pattern: () => new RegExp(`(?<![\\w/.@#-])(?:(${NAME})@)?([0-9a-f]{7,40})(?![\\w-])`, 'g'),
     link: ([, repository, digits = ''], context) => commitLink(repository ?? context.nameWithOwner, digits, context),
+  },
+  {
+    pattern: () => /(?<![\w-])(?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3})(?![\w-])/gi,
+    link: ([id], { baseUrl }) => anchor(`${baseUrl}/advisories/${id}`, [], id),
   },
 ];
 
