@@ -11,7 +11,7 @@ import {
 } from '../../../src/render/markdown/escape.js';
 import { plain } from '../../../src/render/text/plain.js';
 import { hostileText } from '../../support/arbitraries.js';
-import { disturbing, elements, hrefs, type Node, onGitHub, textOf, visible } from '../../support/github.js';
+import { disturbing, elements, hrefs, type Node, onGitHub, PARSERS, textOf, visible } from '../../support/github.js';
 import { KNOWN_BAD, problemsOf, SHA } from '../../support/hostile.js';
 import { RUNS } from '../../support/property-runs.js';
 
@@ -65,6 +65,42 @@ describe('text on the page shows what was written, and has no other effect', () 
     fc.assert(
       fc.property(withWords, text => {
         expect(problemsOf(escapeText(text), text)).toEqual([]);
+      }),
+      RUNS.text,
+    );
+  });
+});
+
+describe('pieces of addresses and references', () => {
+  const piece = fc.constantFrom(
+    ...'@.-_+:/#~*`()<>[]\\&;,!wWx1 \u00ad\u200d',
+    ...[
+      'mailto:',
+      'xmpp:',
+      'http:',
+      'HTTPS:',
+      'ftp:',
+      '://',
+      '//',
+      'www.',
+      'WWW.',
+      'b.example',
+      'x@',
+      '&#64;',
+      '&commat;',
+    ],
+    ...['GH-', 'CVE-', '2024-1234', 'ghsa-', 'jfh8-c2jp-5v3q', 'octo/house', 'c0ffee', '5d0', SHA.slice(0, 7)],
+  );
+  const text = fc.array(piece, { minLength: 1, maxLength: 10 }).map(pieces => pieces.join(''));
+
+  it('become no link in any order, to whatever parser', () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 60, maxLength: 60 }), texts => {
+        const markdown = texts.flatMap(one => [escapeText(one), titleText(one), escapeInline(plain(one))]).join('\n\n');
+        for (const parser of PARSERS) {
+          const { tree } = onGitHub(`${markdown}\n\n<b>${texts.map(escapeHtml).join(' ')}</b>`, [SHA], parser);
+          expect(hrefs(tree)).toEqual([]);
+        }
       }),
       RUNS.text,
     );
