@@ -76,7 +76,7 @@ const PURE = ['domain', 'analyze', 'rollup', 'compose', 'render', 'narrate/check
 /** Packages that a room may import; the other rooms may import any. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domain: ['zod', 'fastest-levenshtein'],
-  analyze: ['d3-array', 'fastest-levenshtein', 'ignore', 'picomatch', 'zod'],
+  analyze: ['d3-array', 'fastest-levenshtein', 'zod'],
   rollup: [],
   compose: [],
   render: ['intl-messageformat', 'luxon', 'mustache', 'yaml', 'zod'],

@@ -12,6 +12,14 @@ describe('lines of CODEOWNERS that are skipped', () => {
     expect(skippedOwners('[a]\n'.repeat(7))).toMatch(/^CODEOWNERS: lines 1, 2, 3, 4, 5 and 2 more were skipped\./);
   });
 
+  it('are all of a file of more than 3 MB, as on GitHub', () => {
+    const rules = '* @ada\n'.repeat(428_572);
+    expect(skippedOwners(rules)).toMatch(
+      /^CODEOWNERS: the file was skipped, since GitHub reads none of more than 3 MB\./,
+    );
+    expect(skippedOwners(rules.slice(0, 3_000_000))).not.toMatch(/the file was skipped/);
+  });
+
   it('are none in a file of GitHub’s form, or without one', () => {
     expect([skippedOwners('* @ada # everything\n'), skippedOwners(null)]).toEqual([null, null]);
   });

@@ -76,12 +76,34 @@ describe('a problem in the file', () => {
       `${FILE}:3: modules.api: got "" in the list; it may be a glob pattern of paths, such as docs/** or **/*.md.`,
     ],
     ['pin: true\nlabels: []\npin: false', `${FILE}:3: duplicate key "pin".`],
+    ['modules:\n  api: [a]\n  web: [b]\n  api: [c]', `${FILE}:4: duplicate key "api".`],
     ['- labels', `${FILE}:1: got a list; it may be a mapping of keys to values.`],
     ['\nlabels', `${FILE}:2: got "labels"; it may be a mapping of keys to values.`],
     ['labels: []\n---\npin: true', `${FILE}:2: a second document starts; it may be one document only.`],
     ['pin: *that', `${FILE}:1: pin: Unresolved alias (the anchor must be set before the alias): that.`],
   ])('is reported with its line: %j', (config, expected) => {
     expect(problems({}, config)).toEqual([expected]);
+  });
+
+  const globs = (count: number) => '"{a,b}",'.repeat(count);
+
+  it.each([
+    ['globs of modules', `modules: {api: [${globs(250)}], web: [${globs(251)}]}`, 'a mapping', 'names with 1000 glob'],
+    ['globs of the core', `core-paths: [${globs(501)}]`, 'a list', '1000 glob'],
+    ['globs of tags', `tags: {a: {paths: [${globs(501)}]}}`, 'a mapping', 'tags with 1000 glob'],
+    ['tags', `tags: {${Array.from({ length: 201 }, (_, n) => `t${n}: {}`)}}`, 'a mapping', '200 tags'],
+    [
+      'words',
+      `tags: {a: {words: [${'w,'.repeat(500)}], labels: [${'l,'.repeat(501)}]}}`,
+      'a mapping',
+      'tags with 1000 ',
+    ],
+  ])('may be too many %s', (_, config, got, mayBe) => {
+    const [key] = config.split(':');
+    const [problem, ...others] = problems({}, config);
+    expect(problem?.replace('at most ', '')).toMatch(`${FILE}:1: ${key}: got ${got}; it may be ${mayBe}`);
+    expect(others).toEqual([]);
+    expect(problems({}, config.replace(/"\{a,b\}",|t0: \{\},|w,/, ''))).toEqual([]);
   });
 
   it('of syntax is reported with its line, and is then the only one', () => {
@@ -122,6 +144,6 @@ describe('a hostile file', () => {
     const text = Array.from({ length: 25 }, (_, n) => `nothing-like-a-key-${n}: 1`).join('\n');
     const { problems } = parseConfig(text, FILE);
     expect(problems).toHaveLength(21);
-    expect(problems.at(-1)).toBe(`${FILE}: 5 more problems.`);
+    expect(problems.at(-1)).toBe(`${FILE}: and 5 more problems.`);
   });
 });

@@ -1,4 +1,4 @@
-import { alternatives, didYouMean, quoted, sentence } from '../../src/settings/messages.js';
+import { alternatives, atMostFive, didYouMean, quoted, sentence } from '../../src/settings/messages.js';
 import { problems } from './support.js';
 
 describe('a quoted value', () => {
@@ -15,6 +15,16 @@ describe('a quoted value', () => {
     [1.5, '1.5'],
     [false, 'false'],
   ])('%j is %s', (value, expected) => expect(quoted(value)).toBe(expected));
+});
+
+describe('many names', () => {
+  it.each([
+    [1, 'a0'],
+    [5, 'a0, a1, a2, a3, a4'],
+    [7, 'a0, a1, a2, a3, a4 and 2 more'],
+  ])('are at most five, and how many more: %i', (count, expected) => {
+    expect(atMostFive(Array.from({ length: count }, (_, n) => `a${n}`))).toBe(expected);
+  });
 });
 
 describe('alternatives', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nameMatcher, pathMatcher } from '../../src/settings/index.js';
+import { nameMatcher } from '../../src/settings/index.js';
 import { authorMatcher } from '../../src/settings/patterns.js';
 
 describe('a pattern for names', () => {
@@ -27,7 +27,6 @@ describe('a pattern for names', () => {
 
   it('that does not exist matches nothing', () => {
     expect(nameMatcher([])('')).toBe(false);
-    expect(pathMatcher([])('src/index.ts')).toBe(false);
   });
 });
 
@@ -42,24 +41,5 @@ describe('a pattern for authors', () => {
     ['ada', 'ada[bot]2', false],
   ])('%s matches the login %s: %s', (pattern, login, expected) => {
     expect(authorMatcher([pattern])(login)).toBe(expected);
-  });
-});
-
-describe('a pattern for paths', () => {
-  it.each([
-    ['/docs/**', 'docs/en/index.md', true],
-    ['/docs/**', 'src/docs/index.md', false],
-    ['!/docs/**', 'docs/en/index.md', false],
-    ['!/docs/**', 'src/index.ts', true],
-    ['docs/**', 'docs/en/index.md', true],
-    ['docs/**', 'src/docs/index.md', false],
-    ['**/*.md', 'README.md', true],
-    ['*.md', 'docs/README.md', false],
-    ['.github/**', '.github/workflows/ci.yml', true],
-    ['**/*.yml', '.github/workflows/ci.yml', true],
-    ['src/{a,b}/*', 'src/b/x.ts', true],
-    ['Docs/**', 'docs/index.md', false],
-  ])('%s matches %s: %s', (pattern, path, expected) => {
-    expect(pathMatcher([pattern])(path)).toBe(expected);
   });
 });

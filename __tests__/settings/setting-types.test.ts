@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REPLACED_SECTIONS, SECTION_IDS } from '../../src/domain/sections.js';
-import { problemsOf, text } from '../../src/settings/setting-types.js';
+import { problemList } from '../../src/settings/problem-list.js';
+import { addProblems, text } from '../../src/settings/setting-types.js';
 import { type Given, problems, settings } from './support.js';
 
 describe('a list as an input', () => {
@@ -24,6 +25,14 @@ describe('a list as an input', () => {
       'x',
       'y',
     ]);
+    expect(settings({ 'exclude-paths': '{a,{b,c}}, d' }).excludePaths).toEqual(['{a,{b,c}}', 'd']);
+    expect(settings({ 'exclude-labels': 'a}, b, {c, d' }).excludeLabels).toEqual(['a}', 'b', '{c', 'd']);
+  });
+
+  it('has at most a thousand elements', () => {
+    const labels = (count: number) => ({ labels: Array.from({ length: count }, (_, n) => `l${n}`).join() });
+    expect(problems(labels(1_000))).toEqual([]);
+    expect(problems(labels(1_001))).toEqual(['labels: got a list; it may be a list of at most 1000.']);
   });
 });
 
@@ -78,7 +87,9 @@ describe('a value that is not valid', () => {
   it('that is a number or boolean where text is expected is to be put in quotes', () => {
     const { error } = z.array(text('a label')).safeParse([2026, true, '']);
     if (error === undefined) throw new Error('The value has no problems');
-    expect(problemsOf(error, [2026, true, ''], () => 'labels')).toEqual([
+    const list = problemList('labels');
+    addProblems(list, error, [2026, true, ''], () => 'labels');
+    expect(list.sentences()).toEqual([
       'labels: got 2026 in the list; it may be a label, in quotes.',
       'labels: got true in the list; it may be a label, in quotes.',
       'labels: got "" in the list; it may be a label.',

@@ -28,8 +28,16 @@ describe('text in the wrong format', () => {
     [{ base: 'a branch' }, 'base: got "a branch"; it may be the name of a branch, such as main.'],
     [{ language: 'English' }, 'language: got "English"; it may be the name of a language such as en or zh-CN.'],
     [
-      { 'exclude-paths': '**/**/**/**/**' },
-      'exclude-paths: got "**/**/**/**/**" in the list; it may be a glob pattern of paths, such as docs/** or **/*.md, with few stars: at most three between two slashes, and at most four times **.',
+      { 'exclude-paths': '+(a|b)' },
+      'exclude-paths: got "+(a|b)" in the list; it may be a glob pattern of paths, such as docs/** or **/*.md; it may have *, **, ?, [a-z], {a,b} and a ! at its start, and parentheses only as \\( and \\).',
+    ],
+    [
+      { 'exclude-paths': '{1..101}' },
+      'exclude-paths: got "{1..101}" in the list; it may be a glob pattern of paths, such as docs/** or **/*.md, whose braces stand for at most 100 patterns.',
+    ],
+    [
+      { 'exclude-paths': Array.from({ length: 501 }, (_, n) => `{a,b}${n}`).join('\n') },
+      'exclude-paths: got a list; it may be at most 1000 glob patterns, where {a,b} counts as two.',
     ],
     [
       { title: 'Merged in {{wek}}' },

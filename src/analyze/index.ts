@@ -19,7 +19,7 @@ import { suggestionsOf } from './suggestions/index.js';
 import { revertedIn, weeksOf } from './weeks/index.js';
 
 export { plainDescription } from './effects/plain-description.js';
-export { skippedLines } from './paths/code-owners.js';
+export { isCodeOwnersRead, skippedLines } from './paths/code-owners.js';
 export { landedPush } from './reverts/landed.js';
 export { unresolvedReferences } from './reverts/references.js';
 export { type StandingOut, standOut } from './statistics/stand-out.js';

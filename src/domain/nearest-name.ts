@@ -14,6 +14,8 @@ export function nearestNames(
   const meant = given.toLowerCase();
   const allowed = Math.max(2, Math.floor(meant.length / 3));
   const near = names
+    // Nothing that differs more in length is near, and the distance of long texts takes long.
+    .filter(name => spellings(name).some(form => Math.abs(form.length - meant.length) <= allowed))
     .map(name => ({ name, away: Math.min(...spellings(name).map(form => distance(meant, form.toLowerCase()))) }))
     .filter(({ away, name }) => away <= allowed && away < name.length)
     .sort((a, b) => a.away - b.away || compareText(a.name, b.name));

@@ -1,6 +1,7 @@
 import type { AnalyzeOptions } from '../analyze/index.js';
 import type { Opened } from '../domain/gathered.js';
-import { authorMatcher, nameMatcher, pathMatcher } from '../settings/patterns.js';
+import { pathMatcher } from '../domain/globs/index.js';
+import { authorMatcher, nameMatcher } from '../settings/patterns.js';
 import type { Settings } from '../settings/resolve.js';
 import type { Ports } from './ports.js';
 

@@ -5,13 +5,16 @@ import { SIGNAL_IDS } from '../domain/signals.js';
 import type { ValuesOf } from './inputs.js';
 import { didYouMean } from './messages.js';
 import type { SettingDefinition } from './setting-definition.js';
-import { number } from './setting-types.js';
-import { pathGlob } from './text-formats.js';
+import { MAX_ELEMENTS, number } from './setting-types.js';
+import { areFewGlobs, FEW_GLOBS, pathGlob } from './text-formats.js';
+
+/** Of the user's own: each is compared with every pull request. */
+const MAX_TAGS = 200;
 
 /** What `measured` may be, or a name in it that is not a signal. */
 function measuredMayBe({ code, keys = [] }: { code?: string; keys?: readonly string[] }): string {
   if (code !== 'unrecognized_keys') return 'it may be what `merge-digest backtest --write` writes';
-  const near = keys.flatMap(key => nearestNames(key, SIGNAL_IDS).slice(0, 1));
+  const near = keys.slice(0, 5).flatMap(key => nearestNames(key, SIGNAL_IDS).slice(0, 1));
   return `it may be the name of a signal${near.length > 0 ? didYouMean(near) : `: ${SIGNAL_IDS.join(', ')}`}`;
 }
 
@@ -30,20 +33,24 @@ export const CONFIG_ONLY = {
   modules: {
     description:
       'Names for parts of the repository, each with the glob patterns of its paths. A path that matches no pattern belongs to its package or folder.',
-    schema: z.record(
-      z.string(),
-      z
-        .array(pathGlob, { error: 'it may be a list of glob patterns, such as ["src/api/**"]' })
-        .min(1, { error: 'it may be a list of at least one glob pattern' }),
-      { error: 'it may be a mapping of names to glob patterns, such as {api: ["src/api/**"]}' },
-    ),
+    schema: z
+      .record(
+        z.string(),
+        z
+          .array(pathGlob, { error: 'it may be a list of glob patterns, such as ["src/api/**"]' })
+          .min(1, { error: 'it may be a list of at least one glob pattern' }),
+        { error: 'it may be a mapping of names to glob patterns, such as {api: ["src/api/**"]}' },
+      )
+      .refine(modules => areFewGlobs(Object.values(modules).flat()), { error: `it may be names with ${FEW_GLOBS}` }),
     default: {},
     defaultInWords: 'the packages and folders of the repository',
   },
   'core-paths': {
     description:
       'Glob patterns of the core of the code. Changes to it count as a risk. Without patterns, the core is found from the history: the files that many people change often.',
-    schema: z.array(pathGlob, { error: 'it may be a list of glob patterns, such as ["src/engine/**"]' }),
+    schema: z
+      .array(pathGlob, { error: 'it may be a list of glob patterns, such as ["src/engine/**"]' })
+      .refine(areFewGlobs, { error: `it may be ${FEW_GLOBS}` }),
     default: [],
     defaultInWords: 'found from the history',
   },
@@ -77,15 +84,27 @@ export const CONFIG_ONLY = {
   tags: {
     description:
       'Your own tags. Each is assigned by `labels`, by glob patterns of `paths`, or by `words` in titles, and is an area of the report. docs/areas.md explains them.',
-    schema: z.record(
-      z.string(),
-      z.strictObject({
-        labels: z.array(z.string()).optional(),
-        paths: z.array(pathGlob).optional(),
-        words: z.array(z.string()).optional(),
-      }),
-      { error: 'it may be a mapping such as {Billing: {paths: ["src/billing/**"], words: [invoice]}}' },
-    ),
+    schema: z
+      .record(
+        z.string(),
+        z.strictObject({
+          labels: z.array(z.string()).optional(),
+          paths: z.array(pathGlob).optional(),
+          words: z.array(z.string()).optional(),
+        }),
+        { error: 'it may be a mapping such as {Billing: {paths: ["src/billing/**"], words: [invoice]}}' },
+      )
+      .refine(tags => Object.keys(tags).length <= MAX_TAGS, { error: `it may be at most ${MAX_TAGS} tags` })
+      .refine(tags => areFewGlobs(Object.values(tags).flatMap(({ paths = [] }) => paths)), {
+        error: `it may be tags with ${FEW_GLOBS}`,
+      })
+      .refine(
+        tags =>
+          Object.values(tags).flatMap(({ labels = [], words = [] }) => [...labels, ...words]).length <= MAX_ELEMENTS,
+        {
+          error: `it may be tags with at most ${MAX_ELEMENTS} labels and words`,
+        },
+      ),
     default: {},
     defaultInWords: 'only the built-in tags',
   },

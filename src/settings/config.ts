@@ -6,6 +6,8 @@ import {
   LineCounter,
   type Pair,
   parseDocument,
+  type Scalar,
+  visit,
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
@@ -13,8 +15,9 @@ import { nearestNames } from '../domain/nearest-name.js';
 import { CONFIG_ONLY } from './config-keys.js';
 import { camelCase, INPUT_NAMES, INPUTS, type ValuesOf } from './inputs.js';
 import { didYouMean, quoted, sentence } from './messages.js';
+import { type ProblemList, problemList } from './problem-list.js';
 import type { SettingDefinition } from './setting-definition.js';
-import { problemsOf } from './setting-types.js';
+import { addProblems } from './setting-types.js';
 
 /** Every key of the configuration file. */
 export const CONFIG_KEYS: Readonly<Record<string, SettingDefinition>> = {
@@ -32,6 +35,8 @@ export interface ParsedConfig {
   leftOut: string[];
 }
 
+type Read = Omit<ParsedConfig, 'problems'>;
+
 /** Which keys are taken from a file; the others can have any value. */
 export type Taken = (key: string) => boolean;
 
@@ -39,8 +44,6 @@ export type Taken = (key: string) => boolean;
 const MAX_ALIASES = 100;
 /** Characters; a file with `measured` and a few hundred modules has a tenth of this. */
 const MAX_FILE_LENGTH = 200_000;
-/** Further problems are only counted. */
-const MAX_PROBLEMS = 20;
 
 /** Parses the configuration file; `path` is for the messages. Throws nothing: all problems are in `problems`. */
 export function parseConfig(text: string, path: string, isTaken: Taken = () => true): ParsedConfig {
@@ -51,10 +54,9 @@ export function parseConfig(text: string, path: string, isTaken: Taken = () => t
       problems: [`${path}: has ${text.length} characters; it may have at most ${MAX_FILE_LENGTH}.`],
     };
   try {
-    const { problems, ...read } = parse(text, path, isTaken);
-    const further = problems.length - MAX_PROBLEMS;
-    const rest = further > 0 ? [`${path}: ${further} more problems.`] : [];
-    return { ...read, problems: [...problems.slice(0, MAX_PROBLEMS), ...rest] };
+    const problems = problemList(path);
+    const read = parse(text, path, isTaken, problems);
+    return { ...read, problems: problems.sentences() };
   } catch (error) {
     // The parser is recursive.
     if (error instanceof RangeError)
@@ -63,35 +65,45 @@ export function parseConfig(text: string, path: string, isTaken: Taken = () => t
   }
 }
 
-function parse(text: string, path: string, isTaken: Taken): ParsedConfig {
+function parse(text: string, path: string, isTaken: Taken, problems: ProblemList): Read {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
     version: '1.2',
     merge: false,
+    // The parser compares each key with all before it.
+    uniqueKeys: false,
     // Its warnings would be printed without our log, with text from the file.
     logLevel: 'error',
   });
   const line = (offset: number | undefined) => `${path}:${lines.linePos(offset ?? 0).line}`;
-  const [duplicates, broken] = partition(document.errors, error => error.code === 'DUPLICATE_KEY');
-  if (broken.length > 0) {
-    const problems = broken.map(error => sentence(`${line(error.pos[0])}: ${syntaxProblem(error)}`));
-    return { values: {}, leftOut: [], problems: [...new Set(problems)] };
-  }
-  const problems = duplicates.map(error => `${line(error.pos[0])}: duplicate key "${keyAt(text, error)}".`);
+  const nothing = { values: {}, leftOut: [] };
+  for (const error of document.errors) problems.add(() => sentence(`${line(error.pos[0])}: ${syntaxProblem(error)}`));
   const root = document.contents;
-  if (root === null || (isScalar(root) && root.value === null)) return { values: {}, leftOut: [], problems };
-  if (!isMap(root)) {
-    const got = isScalar(root) ? quoted(root.value) : 'a list';
-    return {
-      values: {},
-      leftOut: [],
-      problems: [`${line(root.range?.[0])}: got ${got}; it may be a mapping of keys to values.`],
-    };
-  }
-  const read = readKeys(root, document, line, isTaken);
-  return { ...read, problems: [...problems, ...read.problems] };
+  if (document.errors.length > 0 || root === null || (isScalar(root) && root.value === null)) return nothing;
+  for (const key of repeatedKeys(document))
+    problems.add(() => `${line(key.range?.[0])}: duplicate key ${quoted(String(key.value))}.`);
+  if (isMap(root)) return readKeys(root, document, line, isTaken, problems);
+  const got = isScalar(root) ? quoted(root.value) : 'a list';
+  problems.add(() => `${line(root.range?.[0])}: got ${got}; it may be a mapping of keys to values.`);
+  return nothing;
+}
+
+/** The keys that a mapping has had before. */
+function repeatedKeys(document: Document): Scalar[] {
+  const repeated: Scalar[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (known.has(key.value)) repeated.push(key);
+        known.add(key.value);
+      }
+    },
+  });
+  return repeated;
 }
 
 function syntaxProblem({ code, message }: YAMLError): string {
@@ -105,8 +117,8 @@ function readKeys(
   document: Document,
   line: (offset: number | undefined) => string,
   isTaken: Taken,
-): ParsedConfig {
-  const problems: string[] = [];
+  problems: ProblemList,
+): Read {
   const leftOut: string[] = [];
   const values: Record<string, unknown> = {};
   for (const pair of root.items) {
@@ -119,24 +131,21 @@ function readKeys(
       continue;
     }
     if (entry === undefined) {
-      problems.push(sentence(`${line(keyStart)}: ${unknownKey(key)}`));
+      problems.add(() => sentence(`${line(keyStart)}: ${unknownKey(key)}`));
       continue;
     }
     const { given, problem } = plainValue(pair, document);
-    if (problem !== undefined) problems.push(sentence(`${line(keyStart)}: ${key}: ${problem}`));
+    if (problem !== undefined) problems.add(() => sentence(`${line(keyStart)}: ${key}: ${problem}`));
     if (given === null) continue;
     const parsed = entry.schema.safeParse(given);
     if (parsed.success) values[camelCase(key)] = parsed.data;
-    else
-      problems.push(
-        ...problemsOf(
-          parsed.error,
-          given,
-          path => `${line(startOf([key, ...path]) ?? keyStart)}: ${dotted(key, path)}`,
-        ),
-      );
+    else {
+      const place = (path: readonly PropertyKey[]) =>
+        `${line(startOf([key, ...path]) ?? keyStart)}: ${dotted(key, path)}`;
+      addProblems(problems, parsed.error, given, place);
+    }
   }
-  return { values: values as Partial<ConfigValues>, problems, leftOut };
+  return { values: values as Partial<ConfigValues>, leftOut };
 
   function startOf(path: readonly PropertyKey[]): number | undefined {
     const node = document.getIn(path, true);
@@ -165,12 +174,4 @@ function unknownKey(key: string): string {
   const keys = Object.keys(CONFIG_KEYS);
   const near = nearestNames(key, keys).slice(0, 1);
   return `unknown key ${quoted(key)}${near.length > 0 ? didYouMean(near) : `; it may be ${keys.join(', ')}`}`;
-}
-
-function keyAt(text: string, error: YAMLError): string {
-  return /^["']?([^"':\s]*)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
-}
-
-function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(isFirst), all.filter(one => !isFirst(one))];
 }

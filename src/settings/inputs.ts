@@ -12,7 +12,7 @@ import {
   modelName,
   name,
   path,
-  pathGlob,
+  pathGlobs,
   repository,
   repositoryPath,
   repositoryPattern,
@@ -168,7 +168,7 @@ export const INPUTS = {
       'Labels whose pull requests are left out. `*` matches any characters; case does not matter. A pattern that matches no label is named in a notice.',
     default: [],
   }),
-  'exclude-paths': configurable(list(pathGlob, '["docs/**", "**/*.lock"]'), {
+  'exclude-paths': configurable(pathGlobs, {
     description:
       'Glob patterns of files to ignore, such as `docs/**`. A pull request that changed only such files is left out. A slash before a pattern is ignored, and a pattern that matches no file is named in a notice.',
     default: [],

@@ -18,6 +18,14 @@ export function alternatives(names: readonly string[]): string {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
 }
 
+const MAX_NAMED = 5;
+
+/** `a, b, c, d, e and 3 more` */
+export function atMostFive(names: readonly string[]): string {
+  const further = names.length - MAX_NAMED;
+  return names.slice(0, MAX_NAMED).join(', ') + (further > 0 ? ` and ${further} more` : '');
+}
+
 /** `; did you mean "exclude-authors"?`, or an empty string if there are no names. */
 export function didYouMean(names: readonly string[]): string {
   return names.length === 0 ? '' : `; did you mean ${alternatives(names)}?`;

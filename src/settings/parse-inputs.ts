@@ -4,8 +4,9 @@ import type { Period } from '../domain/period.js';
 import { camelCase, INPUT_NAMES, INPUTS, type InputName, type InputValues } from './inputs.js';
 import { alternatives, didYouMean, quoted, sentence } from './messages.js';
 import { periodOf } from './period.js';
+import { problemList } from './problem-list.js';
 import type { Input } from './setting-definition.js';
-import { problemsOf } from './setting-types.js';
+import { addProblems } from './setting-types.js';
 
 /** What settings depend on besides inputs and configuration file. */
 export interface Environment {
@@ -31,6 +32,9 @@ export interface ParsedInputs {
   environment: Environment;
 }
 
+/** Characters of one input, as many as the configuration file may have. */
+const MAX_INPUT_LENGTH = 200_000;
+
 /** Parses every input. An empty input counts as not given. Throws nothing: all problems are in `problems`. */
 export function parseInputs(raw: (name: InputName) => string | undefined, environment: Environment): ParsedInputs {
   const given = new Set<InputName>();
@@ -43,13 +47,20 @@ export function parseInputs(raw: (name: InputName) => string | undefined, enviro
     parsedValues[camelCase(name)] = input.default;
     if (text === '') continue;
     given.add(name);
+    if (text.length > MAX_INPUT_LENGTH) {
+      invalid.add(name);
+      problems.push(`${name}: has ${text.length} characters; it may have at most ${MAX_INPUT_LENGTH}.`);
+      continue;
+    }
     const candidate = input.fromText(text);
     const parsed = input.schema.safeParse(candidate);
     if (parsed.success) {
       parsedValues[camelCase(name)] = parsed.data;
     } else {
       invalid.add(name);
-      problems.push(...problemsOf(parsed.error, candidate, () => name, input.secret));
+      const own = problemList(name);
+      addProblems(own, parsed.error, candidate, () => name, input.secret);
+      problems.push(...own.sentences());
     }
   }
   // The loop has set every key of InputValues to a value of its own schema.

@@ -1,5 +1,3 @@
-import picomatch from 'picomatch';
-
 /**
  * Whether a login or label matches one of the patterns; case makes no difference. Only `*` is special (any characters or
  * none), as names often contain characters that are special in globs: `dependabot[bot]`.
@@ -27,16 +25,4 @@ function containsInOrder(name: string, literals: readonly string[]): boolean {
     from = found + literal.length;
   }
   return from + last.length <= name.length;
-}
-
-/**
- * Whether a path matches one of the glob patterns. Wildcards also match names that start with a dot. Paths are those of
- * Git, from the root of the repository: a slash before a pattern, as CODEOWNERS has it, says the same as none.
- */
-export function pathMatcher(patterns: readonly string[]): (path: string) => boolean {
-  if (patterns.length === 0) return () => false;
-  return picomatch(
-    patterns.map(pattern => pattern.replace(/^(!?)\/+(?=.)/, '$1')),
-    { dot: true },
-  );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nearestNames } from '../domain/nearest-name.js';
-import { alternatives, didYouMean, quoted, sentence } from './messages.js';
+import { alternatives, atMostFive, didYouMean, quoted, sentence } from './messages.js';
+import type { ProblemList } from './problem-list.js';
 
 /**
  * How a setting is written. `schema` validates its value in the configuration file; `fromText` turns an input, which is
@@ -45,6 +46,9 @@ export function one<S extends z.ZodType>(schema: S): SettingType<S> {
   return { schema, fromText: given => given };
 }
 
+/** Elements of a list. More names or patterns than anybody writes would each be compared with everything in the report. */
+export const MAX_ELEMENTS = 1_000;
+
 /**
  * A list without duplicates. In an input, the elements are separated by commas or new lines; a comma within the braces of
  * a glob pattern, `{a,b}`, does not separate.
@@ -54,14 +58,33 @@ export function list<T>(element: z.ZodType<T>, example: string, minLength: 0 | 1
     schema: z
       .array(element, { error: `it may be a list, such as ${example}` })
       .min(minLength, { error: `it may be a list of at least one, such as ${example}` })
+      .max(MAX_ELEMENTS, { error: `it may be a list of at most ${MAX_ELEMENTS}` })
       .transform(given => [...new Set(given)]),
     fromText: given =>
       given
-        .split(/\r?\n|,(?![^{\n]*\})/)
+        .split('\n')
+        .flatMap(partsOfLine)
         .map(part => part.trim())
         .filter(part => part !== ''),
     inputHint: 'Separate several with commas or new lines.',
   };
+}
+
+/** What stands between the commas of a line. Read from its end, where only braces that are closed count. */
+function partsOfLine(line: string): string[] {
+  const parts: string[] = [];
+  let end = line.length;
+  let depth = 0;
+  for (let at = line.length - 1; at >= 0; at -= 1) {
+    const character = line[at];
+    if (character === '}') depth += 1;
+    else if (character === '{') depth = Math.max(0, depth - 1);
+    if (character !== ',' || depth > 0) continue;
+    parts.push(line.slice(at + 1, end));
+    end = at;
+  }
+  parts.push(line.slice(0, end));
+  return parts.reverse();
 }
 
 /** true or false. An input has the spellings of YAML 1.2, as in `getBooleanInput` of the Actions toolkit. */
@@ -82,22 +105,29 @@ export function number({ min, max }: { min: number; max: number }): SettingType<
   };
 }
 
-/** One sentence for each issue: where it is, what was given, and what it may be. */
-export function problemsOf(
+/** One problem for each issue: where it is, what was given, and what it may be. */
+export function addProblems(
+  problems: ProblemList,
   error: z.ZodError,
   given: unknown,
   place: (path: readonly PropertyKey[]) => string,
   secret = false,
-): string[] {
-  const sentences = error.issues.map(issue => {
-    const inList = typeof issue.path.at(-1) === 'number' ? ' in the list' : '';
-    // For unknown keys, zod's path leads to the mapping that has them.
-    const shown =
-      issue.code === 'unrecognized_keys' ? issue.keys.map(quoted).join(', ') : quoted(valueAt(given, issue.path));
-    const got = secret ? 'a value that is not shown here' : shown;
-    return sentence(`${place(issue.path)}: got ${got}${inList}; ${issue.message}`);
-  });
-  return [...new Set(sentences)];
+): void {
+  for (const issue of error.issues) problems.add(() => problemOf(issue, given, place, secret));
+}
+
+function problemOf(
+  issue: z.core.$ZodIssue,
+  given: unknown,
+  place: (path: readonly PropertyKey[]) => string,
+  secret: boolean,
+): string {
+  const inList = typeof issue.path.at(-1) === 'number' ? ' in the list' : '';
+  // For unknown keys, zod's path leads to the mapping that has them.
+  const shown =
+    issue.code === 'unrecognized_keys' ? atMostFive(issue.keys.map(quoted)) : quoted(valueAt(given, issue.path));
+  const got = secret ? 'a value that is not shown here' : shown;
+  return sentence(`${place(issue.path)}: got ${got}${inList}; ${issue.message}`);
 }
 
 function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,8 +1,14 @@
-import picomatch from 'picomatch';
-import { isSoonTried } from '../domain/globs.js';
+import type { z } from 'zod';
+import {
+  countAlternatives,
+  type GlobFault,
+  globFault,
+  MAX_ALTERNATIVES,
+  MAX_GLOB_LENGTH,
+} from '../domain/globs/index.js';
 import { nearestNames } from '../domain/nearest-name.js';
 import { alternatives, didYouMean } from './messages.js';
-import { text } from './setting-types.js';
+import { list, MAX_ELEMENTS, type SettingType, text } from './setting-types.js';
 
 /** The formats of settings that are text, except for dates and time zones (calendar.ts). */
 
@@ -49,18 +55,30 @@ export const repositoryPath = text(
 ).transform(given => given.replace(/^(\.\/+)+/, ''));
 
 const GLOB = 'a glob pattern of paths, such as docs/** or **/*.md';
-const GLOB_WITH_FEW_STARS = `${GLOB}, with few stars: at most three between two slashes, and at most four times **`;
-const mayBeGlob = (given: string) => (isSoonTried(given) ? GLOB : GLOB_WITH_FEW_STARS);
+const GLOB_MAY_BE: Readonly<Record<GlobFault, string>> = {
+  long: `${GLOB}, of at most ${MAX_GLOB_LENGTH} characters`,
+  parentheses: `${GLOB}; it may have *, **, ?, [a-z], {a,b} and a ! at its start, and parentheses only as \\( and \\)`,
+  braces: `${GLOB}, whose braces stand for at most ${MAX_ALTERNATIVES} patterns`,
+};
 
-export const pathGlob = text(mayBeGlob, given => {
-  if (!isSoonTried(given)) return false;
-  try {
-    picomatch.makeRe(given);
-    return true;
-  } catch {
-    return false;
-  }
-});
+function mayBeGlob(given: string): string {
+  const fault = globFault(given);
+  return fault === null ? GLOB : GLOB_MAY_BE[fault];
+}
+
+export const pathGlob = text(mayBeGlob, given => globFault(given) === null);
+
+/** Whether there are so few patterns that every path can be matched with all of them, and with all that braces stand for. */
+export function areFewGlobs(patterns: readonly string[]): boolean {
+  return patterns.reduce((sum, pattern) => sum + countAlternatives(pattern), 0) <= MAX_ELEMENTS;
+}
+
+export const FEW_GLOBS = `at most ${MAX_ELEMENTS} glob patterns, where {a,b} counts as two`;
+
+export const pathGlobs: SettingType<z.ZodType<string[]>> = (() => {
+  const type = list(pathGlob, '["docs/**", "**/*.lock"]');
+  return { ...type, schema: type.schema.refine(areFewGlobs, { error: `it may be ${FEW_GLOBS}` }) };
+})();
 
 export const TITLE_PLACEHOLDERS = ['week', 'repository', 'first-day', 'last-day'] as const;
 

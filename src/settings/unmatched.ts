@@ -1,12 +1,10 @@
+import { pathMatcher } from '../domain/globs/index.js';
 import type { PullRequest } from '../domain/pull-request.js';
-import { quoted } from './messages.js';
-import { authorMatcher, nameMatcher, pathMatcher } from './patterns.js';
+import { atMostFive, quoted } from './messages.js';
+import { authorMatcher, nameMatcher } from './patterns.js';
 import type { Settings } from './resolve.js';
 
 type Exclusions = Pick<Settings, 'excludeAuthors' | 'excludeLabels' | 'excludePaths' | 'botAuthors'>;
-
-/** More would hide the sentence that says what to do. */
-const MAX_PATTERNS_NAMED = 5;
 
 const HOW_IT_IS_WRITTEN = {
   'exclude-authors': 'A pattern is a login, and `*` in it stands for any characters.',
@@ -49,12 +47,10 @@ function without(
   matcher: (patterns: readonly string[]) => (name: string) => boolean,
   names: readonly string[],
 ): string[] {
-  return patterns.filter(pattern => !names.some(matcher([pattern])));
+  const distinct = [...new Set(names)];
+  return patterns.filter(pattern => !distinct.some(matcher([pattern])));
 }
 
 function sentenceOf(name: Name, patterns: readonly string[]): string {
-  const named = patterns.slice(0, MAX_PATTERNS_NAMED).map(quoted).join(', ');
-  const further = patterns.length - MAX_PATTERNS_NAMED;
-  const rest = further > 0 ? ` and ${further} more` : '';
-  return `${name}: ${named}${rest} matched nothing in this period. ${HOW_IT_IS_WRITTEN[name]}`;
+  return `${name}: ${atMostFive(patterns.map(quoted))} matched nothing in this period. ${HOW_IT_IS_WRITTEN[name]}`;
 }

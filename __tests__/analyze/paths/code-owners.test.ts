@@ -25,7 +25,12 @@ describe('a line of CODEOWNERS', () => {
     ['may be followed by a comment without a space', '*.ts @ada #she knows', 'a.ts', '@ada'],
     ['may be the last of several that match', '*.ts @ada\n/src/ @bo\n*.ts @cleo', 'src/a.ts', '@cleo'],
     ['depends on case', '*.TS @ada', 'a.ts', ''],
-    ['counts if a later one takes too long to match', '*.ts @ada\n*a*b*c*d*e*.ts @bo', 'abcde.ts', '@ada'],
+    ['may have many stars', '*.ts @ada\n*a*b*c*d*e*.ts @bo', 'abcde.ts', '@bo'],
+    ['may have a star in the name of a folder', '/src/*/api/ @ada', 'src/web/api/a.ts', '@ada'],
+    ['may have two stars before a name', '**/logs @ada', 'build/logs/a.txt', '@ada'],
+    ['may have two stars between folders', '/a/**/b @ada', 'a/b', '@ada'],
+    ['may have a question mark', '/a?.ts @ada', 'ab.ts', '@ada'],
+    ['has plain braces', '*.{ts,js} @ada', 'a.ts', ''],
     ['with a leading slash matches only at the top', '/src/ @ada', 'lib/src/a.ts', ''],
     ['without a leading slash matches in any folder', 'src/ @ada', 'lib/src/a.ts', '@ada'],
     ['with a folder matches everything in it', '/src @ada', 'src/a/b.ts', '@ada'],
@@ -41,15 +46,19 @@ describe('a line of CODEOWNERS', () => {
     expect(readCodeOwners(`* ${names.join(' ')}`)('a')).toEqual(names.slice(0, 100));
   });
 
+  it('of more than 3 MB has no owners, as on GitHub', () => {
+    const comment = `#${'x'.repeat(2_999_992)}\n`;
+    expect([ownersOf(`${comment}* @ada`, 'a'), ownersOf(`${comment}* @ada\n`, 'a')]).toEqual(['@ada', '']);
+  });
+
   it('does not match paths outside the repository', () => {
     expect(['/a.ts', './a.ts', '../a.ts'].map(path => ownersOf('* @ada', path))).toEqual(['', '', '']);
   });
 });
 
 describe('the lines that are skipped', () => {
-  it('are those that GitHub does not read, or that take too long to match', () => {
-    const text =
-      '* @ada\n!src/ @bo\n# a comment\n\n[Docs] @bo\nsrc/[ab]/ @bo\n*.ts @bo # [ab]\n*a*b*c*d*e*.ts @bo\n*.md bo\n';
+  it('are those that GitHub does not read, or that are too long', () => {
+    const text = `* @ada\n!src/ @bo\n# a comment\n\n[Docs] @bo\nsrc/[ab]/ @bo\n*.ts @bo # [ab]\n${'a'.repeat(1_001)} @bo\n*.md bo\n`;
     expect(skippedLines(text)).toEqual([2, 5, 6, 8, 9]);
     expect(skippedLines('* @ada\ndocs/\n')).toEqual([]);
   });

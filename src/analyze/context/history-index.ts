@@ -1,6 +1,6 @@
 import { rollup } from 'd3-array';
-import picomatch from 'picomatch';
 import { fragmentFormat } from '../../domain/fragment-paths.js';
+import { pathMatcher } from '../../domain/globs/index.js';
 import type { Churn, EarlierMerge, History } from '../../domain/history.js';
 import { daysBefore } from '../../domain/instant.js';
 import { type Author, authorKey } from '../../domain/pull-request.js';
@@ -55,7 +55,7 @@ export const NO_HISTORY: History = { days: 0, churn: new Map() };
 
 /** `corePaths` are glob patterns. If there are any, they alone define the core. */
 export function historyIndexOf(history: History, kindOf: KindOf, corePaths: readonly string[]): HistoryIndex {
-  const matchesCorePath = corePaths.length === 0 ? null : picomatch([...corePaths], { dot: true });
+  const matchesCorePath = corePaths.length === 0 ? null : pathMatcher(corePaths);
   const reverts = earlierReverts(history);
   const byTitle = revertsByTitle(reverts);
   const byPath = rollup(

@@ -1,12 +1,13 @@
-import ignore from 'ignore';
-import { isSoonTried } from '../../domain/globs.js';
+import { MAX_GLOB_LENGTH, ownerPattern } from '../../domain/globs/index.js';
 
 /** The owners of a path, written as in CODEOWNERS: `@octo/team` or `octo@example.org`. Empty: it has none. */
 export type OwnersOf = (path: string) => readonly string[];
 
 /** For one rule. */
 const MAX_OWNERS = 100;
-/** Rules of one file. GitHub reads files of up to 3 MB, in which every path would be matched with each of them. */
+/** Of one file, in characters: GitHub reads none of a file of more than 3 MB. */
+const MAX_LENGTH = 3_000_000;
+/** Rules of one file, as every path is matched with each of them. */
 const MAX_RULES = 5_000;
 
 interface Line {
@@ -22,7 +23,11 @@ function commentAt(line: string): number {
   return at === -1 ? line.length : at;
 }
 
+/** Whether GitHub reads the file at all. */
+export const isCodeOwnersRead = (text: string) => text.length <= MAX_LENGTH;
+
 function linesOf(text: string): Line[] {
+  if (!isCodeOwnersRead(text)) return [];
   return text.split(/\r\n?|\n/).flatMap((line, index) => {
     const words = line
       .replace(/^\ufeff/, '')
@@ -35,12 +40,12 @@ function linesOf(text: string): Line[] {
 }
 
 /**
- * Whether GitHub reads the line, and it can be matched soon. What works in a .gitignore file but not here is a negation, a
- * range in brackets, and a backslash before the first `#`; sections in brackets are GitLab’s. A line with anything else
- * than owners behind its pattern is invalid as a whole.
+ * Whether GitHub reads the line. What works in a .gitignore file but not here is a negation, a range in brackets, and a
+ * backslash before the first `#`; sections in brackets are GitLab’s. A line with anything else than owners behind its
+ * pattern is invalid as a whole.
  */
 function isRead({ pattern, owners }: Line): boolean {
-  const isPattern = !/^!|^\\#|(?<!\\)[[\]]/.test(pattern) && isSoonTried(pattern);
+  const isPattern = pattern.length <= MAX_GLOB_LENGTH && !/^!|^\\#|(?<!\\)[[\]]/.test(pattern);
   return isPattern && owners.every(owner => /^@\S|^[^@\s]+@[^@\s]+$/.test(owner));
 }
 
@@ -57,12 +62,7 @@ export function readCodeOwners(text: string): OwnersOf {
   const rules = linesOf(text)
     .slice(0, MAX_RULES)
     .filter(isRead)
-    .map(({ pattern, owners }) => {
-      return {
-        matcher: ignore({ ignorecase: false }).add(pattern.endsWith('/*') ? [pattern, `!${pattern}/`] : [pattern]),
-        owners: owners.slice(0, MAX_OWNERS),
-      };
-    })
+    .map(({ pattern, owners }) => ({ matches: ownerPattern(pattern), owners: owners.slice(0, MAX_OWNERS) }))
     .reverse();
-  return path => (ignore.isPathValid(path) && rules.find(({ matcher }) => matcher.ignores(path))?.owners) || [];
+  return path => rules.find(({ matches }) => matches(path))?.owners ?? [];
 }

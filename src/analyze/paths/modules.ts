@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { pathMatcher } from '../../domain/globs/index.js';
 import { compareText } from '../../domain/order.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { pathKind } from './index.js';
@@ -123,7 +123,7 @@ export function findModules(
 ): ModuleOf {
   const matchers = Object.entries(named).map(([name, patterns]) => ({
     name,
-    matches: picomatch([...patterns], { dot: true }),
+    matches: pathMatcher(patterns),
   }));
   const isNamed = (path: string) => matchers.find(({ matches }) => matches(path))?.name;
   const rest = pullRequests.map(one => ({

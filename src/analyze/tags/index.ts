@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { pathMatcher } from '../../domain/globs/index.js';
 import type { Change } from '../changes/index.js';
 import { titlePrefix } from '../changes/title-prefix.js';
 import { innerTitle, keyOf, namesOf, withoutFamily } from './names.js';
@@ -65,15 +65,11 @@ function wordMatcher(words: readonly string[], start = ' '): (text: string) => b
   return text => expression.test(text);
 }
 
-function pathMatcher(patterns: readonly string[] = []): (path: string) => boolean {
-  return picomatch([...patterns], { dot: true });
-}
-
 function compile(rule: TagRule, own: boolean): CompiledRule {
   const keys = new Set([rule.name, ...(rule.labels ?? []).map(withoutFamily)].map(keyOf));
   const opens = wordMatcher(rule.opens ?? [], '^ ');
   const words = wordMatcher(rule.words ?? []);
-  const [paths, mostly] = [pathMatcher(rule.paths), pathMatcher(rule.mostly)];
+  const [paths, mostly] = [pathMatcher(rule.paths ?? []), pathMatcher(rule.mostly ?? [])];
   const kinds = new Set(rule.kinds ?? []);
   return {
     name: rule.name,
