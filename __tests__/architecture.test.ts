@@ -75,7 +75,7 @@ const PURE = ['domain', 'analyze', 'rollup', 'compose', 'render', 'narrate/check
 
 /** Packages that a room may import; the other rooms may import any. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  domain: ['zod', 'fastest-levenshtein'],
+  domain: ['zod', 'fastest-levenshtein', 'yaml'],
   analyze: ['d3-array', 'fastest-levenshtein', 'zod'],
   rollup: [],
   compose: [],

@@ -111,6 +111,21 @@ describe('a record that was tampered with is ignored', () => {
     expect(readRecord(packed(value))[1]?.assessed?.flagged).toEqual([{ number: 1, signals: [expect.any(String)] }]);
   });
 
+  it('if a few kilobytes of it are thousands of weeks', () => {
+    const many = (count: number) => packed({ version: 1, signals: [], weeks: Array(count).fill(counted(1)) });
+    expect(many(1_500).length).toBeLessThan(5_000);
+    expect([53, 54, 1_500].map(count => readRecord(many(count)).length)).toEqual([53, 0, 0]);
+  });
+
+  it('if a week in it has more pull requests than any has', () => {
+    const value = content();
+    const flags = (count: number) => Array(count).fill([1]);
+    value.weeks[1].assessed.flagged = flags(10_000);
+    expect(readRecord(packed(value))).toHaveLength(3);
+    value.weeks[1].assessed.flagged = flags(10_001);
+    expect(readRecord(packed(value))).toEqual([]);
+  });
+
   it('if it would fill the memory', () => {
     const bomb = packed(null, ' '.repeat(20_000_000));
     expect(bomb.length).toBeLessThan(65_536);

@@ -1,5 +1,6 @@
 import { Document, isMap, parseDocument } from 'yaml';
 import { DigestError } from '../domain/errors.js';
+import { repeatedKeys } from '../domain/repeated-keys.js';
 import { MIN_EXPECTED } from './format.js';
 import type { BacktestResult } from './index.js';
 
@@ -30,10 +31,13 @@ export function measuredConfig({ signals, tooFewReverts }: BacktestResult): Reco
  * if the text is not a YAML mapping.
  */
 export function withMeasured(text: string, measured: Readonly<Record<string, MeasuredSignal>>, path: string): string {
-  const document = text.trim() === '' ? new Document({}) : parseDocument(text);
+  const document = text.trim() === '' ? new Document({}) : parseDocument(text, { uniqueKeys: false });
   const [problem] = document.errors;
+  const [repeated] = repeatedKeys(document);
   if (problem !== undefined)
     throw new DigestError(`${path} is not valid YAML and was left unchanged: ${problem.message}`);
+  if (repeated !== undefined)
+    throw new DigestError(`${path} was left unchanged: ${JSON.stringify(repeated.value)} stands twice in a mapping.`);
   if (document.contents === null) document.contents = document.createNode({});
   if (!isMap(document.contents))
     throw new DigestError(`${path} is not a mapping of keys to values and was left unchanged.`);

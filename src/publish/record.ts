@@ -4,21 +4,29 @@ import { WeekRecord } from '../domain/week-record.js';
 
 /** Characters of a body that the record may take. The oldest weeks are left out of a longer one. */
 const MAX_LENGTH = 8_000;
-/** Bytes that a record may have after decompression: a hundred times the largest that was ever written. */
-const MAX_UNPACKED_LENGTH = 4_000_000;
+/** Bytes that a record may have after decompression: twelve weeks of 3,000 pull requests have half of it. */
+const MAX_UNPACKED_LENGTH = 200_000;
+/** More than a digest ever has. */
+const MAX_WEEKS = 53;
+const MAX_SIGNALS = 200;
+const MAX_NUMBERS = 10_000;
+
+/** A list, whose length is looked at before what is in it. */
+const list = <T extends z.ZodType>(element: T, most: number) => z.array(z.unknown()).max(most).pipe(z.array(element));
 
 /** As in the digest, but signals are listed once and named by index: their names would be most of a record. */
 const Packed = z.object({
   version: z.literal(1),
-  signals: z.array(z.string().regex(/^[a-z-]{1,40}$/)),
-  weeks: z.array(
+  signals: list(z.string().regex(/^[a-z-]{1,40}$/), MAX_SIGNALS),
+  weeks: list(
     WeekRecord.omit({ assessed: true }).extend({
       assessed: WeekRecord.shape.assessed
         .unwrap()
         .omit({ flagged: true })
-        .extend({ flagged: z.array(z.tuple([z.int().positive()], z.int().nonnegative())) })
+        .extend({ flagged: list(z.tuple([z.int().positive()], z.int().nonnegative()), MAX_NUMBERS) })
         .optional(),
     }),
+    MAX_WEEKS,
   ),
 });
 type Packed = z.infer<typeof Packed>;
@@ -55,9 +63,10 @@ function unpack({ signals, weeks }: Packed): WeekRecord[] {
 /** The hidden line from which later runs read the weeks of this report; empty if there are no weeks. */
 export function recordLine(weeks: readonly WeekRecord[]): string {
   if (weeks.length === 0) return '';
-  const bytes = deflateSync(JSON.stringify(pack(weeks)), { level: 9 });
+  const json = JSON.stringify(pack(weeks));
+  const bytes = deflateSync(json, { level: 9 });
   const line = `<!-- merge-digest-record ${bytes.toString('base64')} -->`;
-  return line.length > MAX_LENGTH ? recordLine(weeks.slice(1)) : line;
+  return line.length > MAX_LENGTH || json.length > MAX_UNPACKED_LENGTH ? recordLine(weeks.slice(1)) : line;
 }
 
 const LINE = /^<!-- merge-digest-record ([A-Za-z0-9+/=]+) -->$/;

@@ -6,12 +6,11 @@ import {
   LineCounter,
   type Pair,
   parseDocument,
-  type Scalar,
-  visit,
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import { nearestNames } from '../domain/nearest-name.js';
+import { repeatedKeys } from '../domain/repeated-keys.js';
 import { CONFIG_ONLY } from './config-keys.js';
 import { camelCase, INPUT_NAMES, INPUTS, type ValuesOf } from './inputs.js';
 import { didYouMean, quoted, sentence } from './messages.js';
@@ -72,7 +71,7 @@ function parse(text: string, path: string, isTaken: Taken, problems: ProblemList
     prettyErrors: false,
     version: '1.2',
     merge: false,
-    // The parser compares each key with all before it.
+    // See repeatedKeys.
     uniqueKeys: false,
     // Its warnings would be printed without our log, with text from the file.
     logLevel: 'error',
@@ -88,22 +87,6 @@ function parse(text: string, path: string, isTaken: Taken, problems: ProblemList
   const got = isScalar(root) ? quoted(root.value) : 'a list';
   problems.add(() => `${line(root.range?.[0])}: got ${got}; it may be a mapping of keys to values.`);
   return nothing;
-}
-
-/** The keys that a mapping has had before. */
-function repeatedKeys(document: Document): Scalar[] {
-  const repeated: Scalar[] = [];
-  visit(document, {
-    Map(_, { items }) {
-      const known = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (known.has(key.value)) repeated.push(key);
-        known.add(key.value);
-      }
-    },
-  });
-  return repeated;
 }
 
 function syntaxProblem({ code, message }: YAMLError): string {

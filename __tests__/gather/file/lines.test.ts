@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { linesOf, textOf } from '../../../src/gather/file/lines.js';
+import { linesOf, textOf, wholeTextOf } from '../../../src/gather/file/lines.js';
 import { errorMessage, removeTemporaryFolders, temporaryFolder } from '../support.js';
 import { saved, sourceOf, WEEK_LINES } from './support.js';
 
@@ -29,6 +29,22 @@ describe('a file', () => {
     const long = '東'.repeat(100_000);
     expect(await collected(linesOf(saved('a', `${long}\n${long}`)))).toEqual([long, long]);
     expect((await collected(textOf(saved('a', gzipSync(long))))).join('')).toBe(long);
+  });
+});
+
+describe('a text that is too long', () => {
+  const long = gzipSync(`short\n${'a'.repeat(1_000_000)}`);
+
+  it('is not read to its end, however small its file is', async () => {
+    const [whole, lines] = [saved('digest.json.gz', long), saved('a.jsonl.gz', long)];
+    expect(await errorMessage(wholeTextOf(whole, 500_000), whole)).toBe(
+      'PATH has a text of more than 500000 characters, which is no digest and no pull request.',
+    );
+    expect(await errorMessage(collected(linesOf(lines, 500_000)), lines)).toMatch(
+      /^PATH has a text of more than 500000 /,
+    );
+    expect((await wholeTextOf(whole)).length).toBe(1_000_006);
+    expect(await collected(linesOf(lines, 1_000_000))).toHaveLength(2);
   });
 });
 

@@ -123,7 +123,7 @@ describe('an entry of a user’s own is refused', () => {
     [
       'if it is there twice',
       { sentences: 'change: a\nchange: b' },
-      'sentences.yml of my-words is not valid YAML: Map keys',
+      'sentences.yml of my-words is not valid YAML: "change" stands twice in a mapping.',
     ],
   ])('%s', (_, own, error) => expect(() => withOwn(own)).toThrow(error));
 

@@ -1,6 +1,6 @@
 import { Digest, SCHEMA_VERSION } from '../../domain/digest.js';
 import { DigestError } from '../../domain/errors.js';
-import { linesOf, textOf } from './lines.js';
+import { linesOf, wholeTextOf } from './lines.js';
 import { firstProblems } from './problems.js';
 
 /** What a saved file contains: one digest, or one pull request per line. */
@@ -23,9 +23,7 @@ export async function savedKind(path: string): Promise<SavedKind> {
 
 /** Reads a digest that was saved as JSON, gzipped or not. Throws DigestError for anything else. */
 export async function readDigest(path: string): Promise<Digest> {
-  let text = '';
-  for await (const part of textOf(path)) text += part;
-  const value = parseObject(text);
+  const value = parseObject(await wholeTextOf(path));
   if (value === undefined) throw new DigestError(`${path} is not a digest: it is not one complete JSON object.`);
   const { schemaVersion } = value;
   if (schemaVersion === undefined) throw new DigestError(`${path} is not a digest: it has no schemaVersion.`);

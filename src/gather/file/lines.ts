@@ -5,6 +5,38 @@ import { pipeline } from 'node:stream';
 import { createGunzip, type Gunzip } from 'node:zlib';
 import { DigestError } from '../../domain/errors.js';
 
+/** Characters of a line, or of a digest: ten times a digest of 3,000 pull requests. */
+const MAX_TEXT_LENGTH = 100_000_000;
+
+/** Joins the pieces of one text. @throws DigestError if it is longer than what can be a digest or a pull request */
+function collector(path: string, limit: number) {
+  let pieces: string[] = [];
+  let length = 0;
+  return {
+    add(piece: string): void {
+      length += piece.length;
+      if (length > limit)
+        throw new DigestError(
+          `${path} has a text of more than ${limit} characters, which is no digest and no pull request.`,
+        );
+      pieces.push(piece);
+    },
+    take(): string {
+      const text = pieces.join('');
+      pieces = [];
+      length = 0;
+      return text;
+    },
+  };
+}
+
+/** All the text of a file. */
+export async function wholeTextOf(path: string, limit = MAX_TEXT_LENGTH): Promise<string> {
+  const all = collector(path, limit);
+  for await (const piece of textOf(path)) all.add(piece);
+  return all.take();
+}
+
 /**
  * The text of a file in pieces, as it is read. A gzip file is recognized by its first bytes, not by its name, and
  * unpacked. Throws DigestError if the file cannot be read.
@@ -21,13 +53,17 @@ export async function* textOf(path: string): AsyncGenerator<string> {
 }
 
 /** The lines of a file, without line feeds. */
-export async function* linesOf(path: string): AsyncGenerator<string> {
-  let rest = '';
+export async function* linesOf(path: string, limit = MAX_TEXT_LENGTH): AsyncGenerator<string> {
+  const line = collector(path, limit);
   for await (const text of textOf(path)) {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const [first = '', ...others] = text.split('\n');
+    line.add(first);
+    for (const next of others) {
+      yield line.take();
+      line.add(next);
+    }
   }
+  const rest = line.take();
   if (rest !== '') yield rest;
 }
 

@@ -1,6 +1,7 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { DigestError } from '../../domain/errors.js';
+import { repeatedKeys } from '../../domain/repeated-keys.js';
 import { STATEMENT_IDS, type StatementId } from '../../domain/statements.js';
 import { Strings } from './strings.js';
 import { isTree, type Tree, withUserEntries } from './user-entries.js';
@@ -34,7 +35,12 @@ export interface OwnLanguageFiles {
 function parsed(yaml: string, where: string): Tree {
   let value: unknown;
   try {
-    value = parse(yaml, { logLevel: 'error' });
+    const document = parseDocument(yaml, { logLevel: 'error', uniqueKeys: false });
+    const [error] = document.errors;
+    if (error !== undefined) throw error;
+    const [repeated] = repeatedKeys(document);
+    if (repeated !== undefined) throw new Error(`${JSON.stringify(repeated.value)} stands twice in a mapping.`);
+    value = document.toJS();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new DigestError(`${where} is not valid YAML: ${reason}`, { cause: error });
