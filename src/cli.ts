@@ -13,7 +13,9 @@ import { printable, withoutSecrets } from './host/sanitize-log.js';
 import { secretsIn } from './host/secrets.js';
 import { builtInLanguages } from './host/templates-folder.js';
 import { createTerminalLog } from './host/terminal-log.js';
+import { startWatchdog } from './host/watchdog.js';
 import { isInside } from './host/workspace-folder.js';
+import { HANGING_MINUTES, IT_HANGS, MINUTE_MS } from './pipeline/deadline.js';
 import { type Outcome, run } from './pipeline/index.js';
 import { runOverSeveral } from './pipeline/organization/index.js';
 import { createPorts, type Ports } from './pipeline/ports.js';
@@ -164,6 +166,7 @@ interface Run {
 
 async function prepare(options: Options, environment: NodeJS.ProcessEnv): Promise<Run> {
   const { source, path = '.', earlierWeeks = WEEKS_BACK } = options;
+  startWatchdog(HANGING_MINUTES * MINUTE_MS, IT_HANGS);
   const inputs = parseInputs(optionReader(options, environment), {
     now: new Date(),
     repository: source === 'github' ? environment.GITHUB_REPOSITORY : undefined,

@@ -7,6 +7,8 @@ import { maskOf } from './domain/mask.js';
 import { withoutCommands, withoutSecrets } from './host/sanitize-log.js';
 import { maskCommands, secretsIn } from './host/secrets.js';
 import { builtInLanguages } from './host/templates-folder.js';
+import { startWatchdog } from './host/watchdog.js';
+import { HANGING_MINUTES, IT_HANGS, MINUTE_MS } from './pipeline/deadline.js';
 import { outputsOf } from './pipeline/outputs.js';
 import { createPorts } from './pipeline/ports.js';
 import { start } from './pipeline/start.js';
@@ -42,6 +44,7 @@ async function writeSummary(text: string): Promise<void> {
 }
 
 async function main(environment: NodeJS.ProcessEnv): Promise<void> {
+  startWatchdog(HANGING_MINUTES * MINUTE_MS, `::error::${IT_HANGS}`);
   const inputs = parseInputs(inputOf, {
     now: new Date(),
     repository: environment.GITHUB_REPOSITORY,

@@ -21,6 +21,8 @@ export interface SourceOptions {
   path: string;
   /** For the GitHub source; null if there is no token. */
   client: GitHubClient | null;
+  /** Ends what a clone is asked for; the client has it too. */
+  signal?: AbortSignal;
   log: Log;
 }
 

@@ -23,6 +23,8 @@ export interface ClientOptions {
   log: Log;
   /** Default: the fetch of Node.js. */
   transport?: Promise<Fetch>;
+  /** Ends all requests and pauses, with its reason as their error. */
+  signal?: AbortSignal;
   /** How long a second of waiting takes; 1000 except in tests. */
   millisecondsPerSecond?: number;
 }
@@ -61,9 +63,10 @@ function redirectedError({ status, headers }: Response, url: string, mask: Mask)
  * Fetch with a timeout for each attempt that throws for a redirect, and for an answer that is truncated or not from
  * GraphQL; Octokit would return its text as data.
  */
-function fetchJson(transport: Promise<Fetch>, mask: Mask): Fetch {
+function fetchJson(transport: Promise<Fetch>, mask: Mask, ended: AbortSignal | undefined): Fetch {
   return async (url, init) => {
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const late = AbortSignal.timeout(TIMEOUT_MS);
+    const signal = ended === undefined ? late : AbortSignal.any([late, ended]);
     const response = await (await transport)(url, { ...init, signal, redirect: 'manual' });
     if (isRedirect(response.status)) {
       await response.body?.cancel();
@@ -75,11 +78,11 @@ function fetchJson(transport: Promise<Fetch>, mask: Mask): Fetch {
   };
 }
 
-function connect({ token, apiUrl, transport = Promise.resolve(fetch) }: ClientOptions, mask: Mask): typeof graphql {
+function connect({ token, apiUrl, transport = Promise.resolve(fetch), signal }: ClientOptions, mask: Mask): typeof graphql {
   return graphql.defaults({
     baseUrl: apiUrl,
     headers: { authorization: `bearer ${token}`, 'user-agent': 'merge-digest' },
-    request: { fetch: fetchJson(transport, mask) },
+    request: { fetch: fetchJson(transport, mask, signal) },
   });
 }
 
@@ -129,12 +132,13 @@ function transportError(thrown: OctokitError, apiUrl: string): GitHubError {
 export function createClient(options: ClientOptions): GitHubClient {
   const mask = maskOf([options.token]);
   const request = connect(options, mask);
-  const sendWithRetry = createRetryingSend(options.log, options.millisecondsPerSecond ?? 1000);
+  const sendWithRetry = createRetryingSend(options.log, options.millisecondsPerSecond ?? 1000, options.signal);
 
   async function ask(document: string, variables: Variables, retries: number): Promise<Answer> {
     try {
       return { data: await sendWithRetry(() => request(document, { ...variables }), retries), failures: [] };
     } catch (error) {
+      options.signal?.throwIfAborted();
       const parsed = OctokitError.safeParse(error);
       if (!parsed.success) throw error;
       const thrown = masked(parsed.data, mask);

@@ -71,21 +71,24 @@ function isTemporary(error: unknown): boolean {
   return (thrown.status ?? 0) >= 500 || thrown.status === 429 || isInternalError(thrown);
 }
 
-/** `millisecondsPerSecond` is 1000 except in tests. */
-export function createRetryingSend(log: Log, millisecondsPerSecond: number): RetryingSend {
+/** `millisecondsPerSecond` is 1000 except in tests. Once `signal` is aborted, nothing is sent or waited for. */
+export function createRetryingSend(log: Log, millisecondsPerSecond: number, signal?: AbortSignal): RetryingSend {
   const limit = pLimit(MAX_CONCURRENT_REQUESTS);
-  const withinAllowance = createAllowance(millisecondsPerSecond);
+  const wait = (milliseconds: number) => sleep(milliseconds, undefined, { signal });
+  const withinAllowance = createAllowance(millisecondsPerSecond, { now: Date.now, sleep: wait });
   let pause: Promise<void> = Promise.resolve();
 
   function pauseFor({ seconds, reason }: Pause): void {
     log.warning(`${reason}: waiting ${seconds} seconds, as GitHub asks.`);
-    pause = sleep(seconds * millisecondsPerSecond);
+    // If it is cut short, whoever waits for it sees the signal.
+    pause = wait(seconds * millisecondsPerSecond).catch(() => {});
   }
 
   /** Sends once the current pause is over. A pause is logged once, however many requests it affects. */
   async function sendAfterPause(send: Send, pauses: number): Promise<unknown> {
     const before = pause;
     await before;
+    signal?.throwIfAborted();
     try {
       return await withinAllowance(send);
     } catch (error) {
@@ -101,12 +104,14 @@ export function createRetryingSend(log: Log, millisecondsPerSecond: number): Ret
         retries,
         minTimeout: FIRST_WAIT_SECONDS * millisecondsPerSecond,
         factor: WAIT_FACTOR,
+        signal,
         shouldRetry: ({ error }) => isTemporary(error),
       });
     // No wait here: the next attempt waits for the shared pause.
     return pRetry(attempt => withRetries(attempt - 1), {
       retries: MAX_PAUSES,
       minTimeout: 0,
+      signal,
       shouldRetry: ({ error, attemptNumber }) => isShort(pauseAfter(error, attemptNumber - 1)),
     });
   };

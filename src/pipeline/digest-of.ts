@@ -7,6 +7,7 @@ import type { WeekRecord } from '../domain/week-record.js';
 import type { Settings } from '../settings/resolve.js';
 import { unmatchedExclusions } from '../settings/unmatched.js';
 import type { AnalysisOptions } from './analysis-options.js';
+import type { Deadline } from './deadline.js';
 import { unnamedCommits } from './unnamed-commits.js';
 
 /** What a digest is made of, once its source is open. */
@@ -18,17 +19,20 @@ export interface DigestRequest {
   /** The known weeks before the period. */
   earlierWeeks(gathered: Gathered): Promise<WeekRecord[]>;
   log: RunLog;
+  deadline: Deadline;
 }
 
 /** Gathers and analyzes one repository: its digest, and the pull requests with their descriptions. */
 export async function digestOf(request: DigestRequest): Promise<{ digest: Digest; pullRequests: PullRequest[] }> {
-  const { source, options, settings, log } = request;
+  const { source, options, settings, log, deadline } = request;
   const gathered = await request.gathering;
   const unnamed = unnamedCommits(gathered);
   if (unnamed !== null) log.warning(unnamed);
   for (const sentence of unmatchedExclusions(settings, gathered.pullRequests)) log.notice(sentence);
   const earlier = await source.lookUp(referencesOf(gathered, options));
   const weeksBefore = await request.earlierWeeks(gathered);
+  deadline.enter('analyzing them');
+  deadline.signal.throwIfAborted();
   return { digest: analyze(gathered, { ...options, earlier, weeksBefore }), pullRequests: gathered.pullRequests };
 }
 

@@ -35,7 +35,7 @@ function withMissingToken(problems: readonly string[], error: unknown): readonly
 /** Opens no connection yet. @throws DigestError for a missing token, SettingsError for other missing inputs */
 export async function openSource(
   { values, explicit, problems }: ParsedInputs,
-  { source, client, log }: Ports,
+  { source, client, deadline, log }: Ports,
   period: Period | null,
 ): Promise<Source> {
   const kind = sources.find(({ id }) => id === source.id);
@@ -50,6 +50,7 @@ export async function openSource(
     configPath: values.config,
     path: source.path,
     client,
+    signal: deadline.signal,
     log,
   });
 }

@@ -8,6 +8,7 @@ import type { Templates } from '../host/templates.js';
 import { type Fetch, transportOf } from '../host/transport.js';
 import { workspaceFolder } from '../host/workspace-folder.js';
 import { VERSION } from '../version.js';
+import { createDeadline, type Deadline } from './deadline.js';
 
 /** What the pipeline uses of the outside world. */
 export interface Ports {
@@ -28,6 +29,7 @@ export interface Ports {
   digestsFolder(given: string): string;
   /** null: this runner has no job summary. */
   writeSummary: ((text: string) => Promise<void>) | null;
+  deadline: Deadline;
   sleep(milliseconds: number): Promise<void>;
 }
 
@@ -48,18 +50,22 @@ export interface PortOptions extends Pick<Ports, 'log' | 'source' | 'writeSummar
   /** The folder that relative paths of inputs must stay in; null: files may be anywhere. */
   workspace: string | null;
   defaultOutputDirectory: string;
+  /** Default: one from now on. */
+  deadline?: Deadline;
 }
 
 export function createPorts(options: PortOptions): Ports {
   const { log, source, writeSummary, token, environment, workspace, defaultOutputDirectory } = options;
   const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
   const transport = transportOf(environment);
+  const { deadline = createDeadline() } = options;
+  const { signal } = deadline;
   return {
     version: VERSION,
     log,
     source,
     transport,
-    client: token === '' ? null : createClient({ token, apiUrl, log, transport }),
+    client: token === '' ? null : createClient({ token, apiUrl, log, transport, signal }),
     async loadTemplates(language, own) {
       // Not needed before the first request: see start.ts.
       const { loadTemplates } = await import('../host/templates.js');
@@ -71,6 +77,10 @@ export function createPorts(options: PortOptions): Ports {
     },
     digestsFolder: given => (workspace === null ? given : workspaceFolder(workspace, 'digests', given)),
     writeSummary,
-    sleep: milliseconds => sleep(milliseconds),
+    deadline,
+    async sleep(milliseconds) {
+      signal.throwIfAborted();
+      await sleep(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
+    },
   };
 }

@@ -91,6 +91,7 @@ export async function presentPage<D extends Digest | OrganizationDigest>(
     outcome.report = report;
     const options = { ...settings, publish: placesFor(presented.isEmpty, settings, ports), files };
     const request = { report, digest: { weeks: [...weeks] }, options, ports, session };
+    ports.deadline.enter('posting');
     [outcome.publication, outcome.failure] = await publishAnyway(request);
     const { url } = outcome.publication;
     if (url !== undefined) {

@@ -55,6 +55,14 @@ AbortSignal.timeout = milliseconds => {
   return signal;
 };
 
+const any = AbortSignal.any.bind(AbortSignal);
+AbortSignal.any = signals => {
+  const signal = any(signals);
+  const times = signals.flatMap(one => ends.get(one) ?? []);
+  if (times.length > 0) ends.set(signal, Math.min(...times));
+  return signal;
+};
+
 globalThis.fetch = async (url, init) => {
   underWay.add(init?.signal);
   const begin = now();

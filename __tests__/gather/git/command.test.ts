@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { gitIn } from '../../../src/gather/git/command.js';
 import { MONDAY, removeTemporaryFolders, temporaryFolder } from '../support.js';
 import { gatherFrom, makeRepository, repositoryWithHistory, repositoryWithWeek, runGit, sourceOf } from './support.js';
 
@@ -67,5 +69,17 @@ describe('what git prints', () => {
       { path: 'caf\ufffde8.txt', additions: 2 },
       { path: 'caf\ufffde9.txt', additions: 2 },
     ]);
+  });
+});
+
+describe('a git that does not end', () => {
+  it('is ended by the signal, with its reason as the error', async () => {
+    const pipe = join(temporaryFolder(), 'nobody-writes');
+    execFileSync('mkfifo', [pipe]);
+    const time = new AbortController();
+    const git = gitIn(repositoryWithHistory().path, { signal: time.signal });
+    setTimeout(() => time.abort(new Error('The time is up.')), 50);
+    await expect(git.output(['config', '--file', pipe, '--list'])).rejects.toThrow('The time is up.');
+    await expect(git.output(['rev-parse', 'HEAD'])).rejects.toThrow('The time is up.');
   });
 });

@@ -47,8 +47,14 @@ const MAX_TEXT_BYTES = 1_000_000;
 /** Of a command whose output is read whole. The largest known, the branches of a large repository, have a tenth of it. */
 const MAX_OUTPUT_BYTES = 256_000_000;
 
-/** `mailmap`: names of people are as .mailmap has them, which ends git in a partial clone that lacks this file. */
-export function gitIn(path: string, { mailmap = true }: { mailmap?: boolean } = {}): Git {
+export interface GitSettings {
+  /** Names of people are as .mailmap has them, which ends git in a partial clone that lacks this file. */
+  mailmap?: boolean;
+  /** Ends git, with its reason as the error. */
+  signal?: AbortSignal | undefined;
+}
+
+export function gitIn(path: string, { mailmap = true, signal }: GitSettings = {}): Git {
   const directory = resolve(path);
   const env = gitEnvironment(process.env);
   // Git also reads .mailmap in a work tree; from inside a git directory it finds only this one.
@@ -56,7 +62,7 @@ export function gitIn(path: string, { mailmap = true }: { mailmap?: boolean } = 
   const options = ['--no-pager', ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 
   async function* chunks(args: readonly string[], input = ''): AsyncGenerator<Buffer> {
-    const child = spawn('git', [...options, '-C', directory, ...args], { env, windowsHide: true });
+    const child = spawn('git', [...options, '-C', directory, ...args], { env, windowsHide: true, signal });
     const ended = new Promise<number | null>((resolved, rejected) => child.on('close', resolved).on('error', rejected));
     ended.catch(() => {});
     let stderr = '';
@@ -70,6 +76,7 @@ export function gitIn(path: string, { mailmap = true }: { mailmap?: boolean } = 
       const code = await ended;
       if (code !== 0) throw new GitFailure(commandIn(args), code, stderr);
     } catch (error) {
+      signal?.throwIfAborted();
       throw explain(error, path);
     } finally {
       child.kill();

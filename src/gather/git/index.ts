@@ -36,6 +36,7 @@ export interface GitOptions {
   configPath?: string;
   /** Keys of lines in messages that name the pull request, such as `Closes`. */
   landedBy?: readonly string[];
+  signal?: AbortSignal | undefined;
   log: Log;
 }
 
@@ -50,9 +51,10 @@ export function gitSource({
   log,
   configPath = '.github/merge-digest.yml',
   landedBy = [],
+  signal,
   ...requested
 }: GitOptions): Source {
-  const git = gitIn(path);
+  const git = gitIn(path, { signal });
   const bounds = boundsOf(period);
 
   const open = async () => {
@@ -66,7 +68,7 @@ export function gitSource({
     history.catch(() => {});
     const files = await readFilesOfHead(git, [MAILMAP, configPath, ...CODEOWNERS_PATHS]);
     const isUnread = files.lost.includes(MAILMAP) || files.tooLarge.includes(MAILMAP);
-    const mapped = isUnread ? gitIn(path, { mailmap: false }) : git;
+    const mapped = isUnread ? gitIn(path, { mailmap: false, signal }) : git;
     return { clone, place, walk, history, files, reader: createCommitReader(mapped) };
   };
   let opened: ReturnType<typeof open> | undefined;

@@ -41,7 +41,7 @@ async function digestFor(repository: string, inputs: ParsedInputs, all: Ports): 
   const options = analysisOptions(settings, opened, ports);
   const gathering = source.gather();
   const earlierWeeks = countedWeeksOf(options.period);
-  const { digest } = await digestOf({ gathering, source, options, settings, earlierWeeks, log: ports.log });
+  const { digest } = await digestOf({ gathering, source, options, settings, earlierWeeks, ...ports });
   return digest;
 }
 
