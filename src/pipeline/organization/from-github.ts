@@ -41,7 +41,9 @@ async function digestFor(repository: string, inputs: ParsedInputs, all: Ports): 
   const options = analysisOptions(settings, opened, ports);
   const gathering = source.gather();
   const earlierWeeks = countedWeeksOf(options.period);
-  const { digest } = await digestOf({ gathering, source, options, settings, earlierWeeks, ...ports });
+  // Others are still being read while one is analyzed.
+  const deadline = { ...ports.deadline, enter() {} };
+  const { digest } = await digestOf({ gathering, source, options, settings, earlierWeeks, log: ports.log, deadline });
   return digest;
 }
 
