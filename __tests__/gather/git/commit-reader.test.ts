@@ -1,5 +1,6 @@
 import { type Git, gitIn } from '../../../src/gather/git/command.js';
 import { createCommitReader } from '../../../src/gather/git/commit-reader.js';
+import { NO_MAILMAP } from '../../../src/gather/mailmap.js';
 import { removeTemporaryFolders } from '../support.js';
 import { repositoryWithWeek } from './support.js';
 
@@ -29,7 +30,7 @@ describe('a commit reader', () => {
     const sha = repository.git('rev-parse', 'HEAD');
     const parent = repository.git('rev-parse', 'HEAD~1');
     const git = recordingGit(repository.path);
-    const reader = createCommitReader(git);
+    const reader = createCommitReader(git, NO_MAILMAP);
     for (let time = 0; time < 2; time += 1) {
       expect(
         (await reader.changes([`${sha} ${parent}`])).get(`${sha} ${parent}`)?.files.map(({ path }) => path),
@@ -38,12 +39,12 @@ describe('a commit reader', () => {
       expect((await reader.paths([sha])).get(sha)?.paths).toEqual(['a.txt']);
       expect((await reader.contributors([parent])).commits.get('name:octo cat')).toBe(2);
     }
-    expect(git.commands).toEqual(['diff-tree', 'log', 'log', 'shortlog']);
+    expect(git.commands).toEqual(['diff-tree', 'log', 'log', 'log']);
   });
 
   it('runs no command for no commits', async () => {
     const git = recordingGit(repositoryWithWeek().path);
-    const reader = createCommitReader(git);
+    const reader = createCommitReader(git, NO_MAILMAP);
     expect([await reader.changes([]), await reader.messages([]), await reader.paths([])]).toEqual([
       new Map(),
       new Map(),

@@ -1,6 +1,7 @@
 import { gitIn } from '../../../src/gather/git/command.js';
-import { readContributors, readMailmap } from '../../../src/gather/git/contributors.js';
-import { BEFORE, MONDAY, removeTemporaryFolders, TUESDAY } from '../support.js';
+import { readContributors } from '../../../src/gather/git/contributors.js';
+import { NO_MAILMAP } from '../../../src/gather/mailmap.js';
+import { BEFORE, MONDAY, removeTemporaryFolders } from '../support.js';
 import { gatherFrom, makeRepository, repositoryWithHistory } from './support.js';
 
 afterAll(removeTemporaryFolders);
@@ -22,7 +23,7 @@ describe('earlier contributors', () => {
     repository.commit({ message: 'Two', at: BEFORE, author: 'ann <ann@example.com>' });
     const sha = repository.commit({ message: 'Three', at: BEFORE, author: 'Carl <carl@example.com>' });
     repository.commit({ message: 'Four', at: BEFORE, author: 'Dora <dora@example.com>' });
-    expect((await readContributors(gitIn(repository.path), [sha])).commits).toEqual(
+    expect((await readContributors(gitIn(repository.path), NO_MAILMAP, [sha])).commits).toEqual(
       new Map([
         ['name:ann', 2],
         ['email:1+ann@users.noreply.github.com', 1],
@@ -32,28 +33,5 @@ describe('earlier contributors', () => {
         ['email:carl@example.com', 1],
       ]),
     );
-  });
-});
-
-describe('.mailmap', () => {
-  it('gives authors and co-authors their names', async () => {
-    const repository = repositoryWithHistory();
-    repository.commit({
-      message: 'Map',
-      at: BEFORE,
-      files: { '.mailmap': 'Ann Bee <ann@new.example> <ann@old.example>\n' },
-    });
-    const trailer = 'Co-authored-by: annie <ann@old.example>';
-    repository.commit({ message: 'One (#1)', at: MONDAY, author: 'annie <ann@old.example>' });
-    repository.commit({ message: `Two (#2)\n\n${trailer}`, at: TUESDAY });
-    const { pullRequests } = await gatherFrom(repository);
-    expect(pullRequests[0]?.author?.name).toBe('Ann Bee');
-    expect(pullRequests[1]?.coAuthors).toEqual([{ name: 'Ann Bee', bot: false }]);
-  });
-
-  it('leaves people alone whom it does not list', async () => {
-    const mailmap = await readMailmap(gitIn(repositoryWithHistory().path), [{ name: 'Ann', email: 'ann@example.com' }]);
-    expect(mailmap({ name: 'Ann', email: 'ann@example.com' })).toEqual({ name: 'Ann', email: 'ann@example.com' });
-    expect(mailmap({ name: 'Carl', email: 'carl@example.com' })).toEqual({ name: 'Carl', email: 'carl@example.com' });
   });
 });

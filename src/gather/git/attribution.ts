@@ -4,7 +4,6 @@ import type { BranchHistory } from './behind-merges.js';
 import { type Clone, LOCAL_OWNER } from './clone.js';
 import type { CommitReader } from './commit-reader.js';
 import type { BranchCommit } from './commit-walk.js';
-import { readMailmap } from './contributors.js';
 import { comparisonOf, type Landing, landingsOf, sideOf } from './landings.js';
 import type { AttributedLanding, AttributedPush } from './pull-requests.js';
 import { readSideBranches, type SideBranch } from './side-branches.js';
@@ -24,7 +23,7 @@ export async function readAttributed(
   const landings = landingsOf(commits, history);
   const pushed = commits.filter(commit => history.landed(commit).length === 0);
   const merges = [...new Set(landings.filter(({ parent }) => parent > 0).map(({ commit }) => commit))];
-  const sides = await readSideBranches(reader.git, merges, history.opened, boundary);
+  const sides = await readSideBranches(reader, merges, history.opened, boundary);
   const branched = landings.map(landing => ({ landing, side: sideOf(landing, sides) }));
   const comparisons = branched.map(({ landing, side }) => comparisonOf(landing, side));
   const tips = branched.flatMap(({ landing, side }) => (side?.commits.length ? [] : tipOf(landing)));
@@ -41,16 +40,12 @@ export async function readAttributed(
     const coAuthors = [...others, ...coAuthorsIn(landing.landed.body ?? landing.commit.body)];
     return [{ ...landing, side, files: changed.files, author, coAuthors }];
   });
-  const mailmap = await readMailmap(
-    reader.git,
-    read.flatMap(({ coAuthors }) => coAuthors),
-  );
   const logins = loginsOfForks([...read, ...(await earlierForks(reader, read, history))], repository);
   return {
     landings: read.map(one => ({
       ...one,
       author: withLogin(one, logins),
-      coAuthors: one.coAuthors.map(mailmap),
+      coAuthors: one.coAuthors.map(reader.mailmap),
     })),
     pushes: pushed.flatMap(commit => {
       const author = messages.get(commit.sha)?.author;

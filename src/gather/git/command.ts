@@ -35,9 +35,8 @@ const SETTINGS = {
   'i18n.logOutputEncoding': 'UTF-8',
   'log.showRoot': 'true',
   'log.showSignature': 'false',
-  // Names are mapped where they are asked for.
+  // People are named by src/gather/mailmap.ts alone.
   'log.mailmap': 'false',
-  'mailmap.file': '',
   'protocol.allow': 'never',
 };
 
@@ -48,18 +47,14 @@ const MAX_TEXT_BYTES = 1_000_000;
 const MAX_OUTPUT_BYTES = 256_000_000;
 
 export interface GitSettings {
-  /** Names of people are as .mailmap has them, which ends git in a partial clone that lacks this file. */
-  mailmap?: boolean;
   /** Ends git, with its reason as the error. */
   signal?: AbortSignal | undefined;
 }
 
-export function gitIn(path: string, { mailmap = true, signal }: GitSettings = {}): Git {
+export function gitIn(path: string, { signal }: GitSettings = {}): Git {
   const directory = resolve(path);
   const env = gitEnvironment(process.env);
-  // Git also reads .mailmap in a work tree; from inside a git directory it finds only this one.
-  const settings = { ...SETTINGS, 'mailmap.blob': mailmap ? 'HEAD:.mailmap' : '' };
-  const options = ['--no-pager', ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const options = ['--no-pager', ...Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 
   async function* chunks(args: readonly string[], input = ''): AsyncGenerator<Buffer> {
     const child = spawn('git', [...options, '-C', directory, ...args], { env, windowsHide: true, signal });

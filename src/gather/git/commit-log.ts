@@ -34,8 +34,8 @@ const MESSAGE = [
   '--no-color',
   '--no-patch',
 ];
-const MESSAGE_FIELDS = ['%H', '%aN', '%aE', '%s', '%b'];
-const FIELDS = ['%H', '%aN', '%aE'];
+const MESSAGE_FIELDS = ['%H', '%an', '%ae', '%s', '%b'];
+const FIELDS = ['%H', '%an', '%ae'];
 const DIFF = [
   ...['diff-tree', '--stdin', '-z', '-r', '--root', '--always', '--encoding=UTF-8', '--no-notes', '--no-color'],
   ...['--raw', '--no-abbrev', '-l1000', '-O/dev/null', '--no-relative', '--ignore-submodules=none'],

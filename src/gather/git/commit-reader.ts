@@ -1,3 +1,5 @@
+import type { Identity } from '../authors.js';
+import type { Mailmap } from '../mailmap.js';
 import type { Git } from './command.js';
 import { type Changes, type CommitMessage, type Comparison, readChanges, readMessages } from './commits.js';
 import { type Contributors, readContributors } from './contributors.js';
@@ -6,9 +8,10 @@ import { readOnce } from './read-once.js';
 
 type Read<T> = (keys: readonly string[]) => Promise<Map<string, T>>;
 
-/** Reads commits, each at most once: changes by comparison, the rest by SHA. */
+/** Reads commits, each at most once: changes by comparison, the rest by SHA. Authors are as the mailmap names them. */
 export interface CommitReader {
   git: Git;
+  mailmap: Mailmap;
   changes: Read<Changes>;
   messages: Read<CommitMessage>;
   paths: Read<PathsOfCommit>;
@@ -16,13 +19,18 @@ export interface CommitReader {
   contributors(shas: readonly string[]): Promise<Contributors>;
 }
 
-export function createCommitReader(git: Git): CommitReader {
-  const contributors = readOnce(async ([key = '']) => new Map([[key, await readContributors(git, key.split(' '))]]));
+export function createCommitReader(git: Git, mailmap: Mailmap): CommitReader {
+  const named = async <T extends { author: Identity }>(read: Promise<Map<string, T>>): Promise<Map<string, T>> =>
+    new Map([...(await read)].map(([key, one]) => [key, { ...one, author: mailmap(one.author) }]));
+  const contributors = readOnce(
+    async ([key = '']) => new Map([[key, await readContributors(git, mailmap, key.split(' '))]]),
+  );
   return {
     git,
-    changes: readOnce((comparisons: readonly Comparison[]) => readChanges(git, comparisons)),
-    messages: readOnce(shas => readMessages(git, shas)),
-    paths: readOnce(shas => readPaths(git, shas)),
+    mailmap,
+    changes: readOnce((comparisons: readonly Comparison[]) => named(readChanges(git, comparisons))),
+    messages: readOnce(shas => named(readMessages(git, shas))),
+    paths: readOnce(shas => named(readPaths(git, shas))),
     contributors: async shas =>
       (await contributors([shas.join(' ')])).get(shas.join(' ')) ?? { commits: new Map(), people: [] },
   };

@@ -1,9 +1,7 @@
 import { contributorKeys, type Identity } from '../authors.js';
+import type { Mailmap } from '../mailmap.js';
 import type { Git } from './command.js';
-
-/** A line of shortlog, `   12\tName <address>`; name and address can be empty. */
-const SHORTLOG_LINE = /^ *(\d+)\t(.*?) ?<([^<>]*)>$/;
-const CONTACT = /^(.*?) ?<([^<>]*)>$/;
+import { withoutOddBytes } from './decode.js';
 
 export interface Contributors {
   /** How many commits each contributor key has. */
@@ -11,32 +9,31 @@ export interface Contributors {
   people: Identity[];
 }
 
-/** Who wrote the history of commits, merged branches included. */
-export async function readContributors(git: Git, shas: readonly string[]): Promise<Contributors> {
-  const commits = new Map<string, number>();
-  const people: Identity[] = [];
-  const shortlog = (await git.output(['shortlog', '--summary', '--email', ...shas, '--'])).toString();
-  for (const line of shortlog.split('\n')) {
-    const [, count, name, email] = SHORTLOG_LINE.exec(line) ?? [];
-    if (name === undefined || email === undefined) continue;
-    people.push({ name, email });
-    for (const key of contributorKeys({ name, email })) commits.set(key, (commits.get(key) ?? 0) + Number(count));
+const LOG = ['log', '-z', '--encoding=UTF-8', '--no-notes', '--no-color', '--no-patch', '--format=%an%x00%ae'];
+
+/** Who wrote the history of commits, merged branches included. `git shortlog` would count as well, but as git maps people. */
+export async function readContributors(git: Git, mailmap: Mailmap, shas: readonly string[]): Promise<Contributors> {
+  const found = new Map<string, { identity: Identity; count: number }>();
+  let pending: string | undefined;
+  for await (const texts of git.texts([...LOG, ...shas, '--'])) {
+    for (const text of texts) {
+      if (pending === undefined) {
+        pending = text;
+        continue;
+      }
+      const key = `${pending}\0${text}`;
+      const known = found.get(key);
+      if (known !== undefined) known.count += 1;
+      else {
+        const identity = { name: withoutOddBytes(pending), email: withoutOddBytes(text) };
+        found.set(key, { identity: mailmap(identity), count: 1 });
+      }
+      pending = undefined;
+    }
   }
-  return { commits, people };
-}
-
-/** Maps people to their names in .mailmap. Git does so for the authors of commits, but not for co-authors in messages. */
-export async function readMailmap(git: Git, people: readonly Identity[]): Promise<(identity: Identity) => Identity> {
-  const contacts = [...new Set(people.map(contactOf))];
-  if (contacts.length === 0) return identity => identity;
-  const output = (await git.output(['check-mailmap', '--stdin'], `${contacts.join('\n')}\n`)).toString();
-  const mapped = new Map(output.split('\n').map((line, index) => [contacts[index], CONTACT.exec(line)]));
-  return identity => {
-    const [, name, email] = mapped.get(contactOf(identity)) ?? [];
-    return name === undefined || email === undefined ? identity : { ...identity, name, email };
-  };
-}
-
-function contactOf({ name, email }: Identity): string {
-  return `${name} <${email}>`;
+  const commits = new Map<string, number>();
+  for (const { identity, count } of found.values()) {
+    for (const key of contributorKeys(identity)) commits.set(key, (commits.get(key) ?? 0) + count);
+  }
+  return { commits, people: [...found.values()].map(({ identity }) => identity) };
 }

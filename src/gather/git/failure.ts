@@ -13,7 +13,8 @@ export class GitFailure extends Error {
 }
 
 const PARTIAL_CLONE = /promisor remote|lazy fetching disabled|transport '.*' not allowed/;
-const LOST_OBJECT = /unable to read (?:tree )?\(?[0-9a-f]{40}|missing object|bad object [0-9a-f]{40}/i;
+const LOST_OBJECT =
+  /unable to read (?:tree )?\(?[0-9a-f]{40}|missing object|could not get object info|bad object [0-9a-f]{40}/i;
 
 /** How to get what a clone lacks. */
 export const REFETCH = '`git fetch --refetch --no-filter`';

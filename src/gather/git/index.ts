@@ -19,10 +19,9 @@ import { readEarlierMerges } from './earlier-merges.js';
 import { REFETCH } from './failure.js';
 import { withFragments } from './fragments.js';
 import { findReferenced } from './look-up.js';
+import { MAILMAP_PATH, readMailmap } from './mailmap.js';
 import { readManifests } from './manifests.js';
 import { type Assembled, assemble } from './pull-requests.js';
-
-const MAILMAP = '.mailmap';
 
 export interface GitOptions {
   /** A work tree or a git directory. */
@@ -66,10 +65,13 @@ export function gitSource({
     // A failure is reported where the history is used.
     const history = walk.all.then(walked => lookBehind(git, walked, place));
     history.catch(() => {});
-    const files = await readFilesOfHead(git, [MAILMAP, configPath, ...CODEOWNERS_PATHS]);
-    const isUnread = files.lost.includes(MAILMAP) || files.tooLarge.includes(MAILMAP);
-    const mapped = isUnread ? gitIn(path, { mailmap: false, signal }) : git;
-    return { clone, place, walk, history, files, reader: createCommitReader(mapped) };
+    const [files, people] = await Promise.all([
+      readFilesOfHead(git, [configPath, ...CODEOWNERS_PATHS]),
+      readMailmap(git, tip, log),
+    ]);
+    const lost = [...(people.lost ? [MAILMAP_PATH] : []), ...files.lost];
+    const reader = createCommitReader(git, people.mailmap);
+    return { clone, place, walk, history, files: { ...files, lost }, reader };
   };
   let opened: ReturnType<typeof open> | undefined;
   const ready = () => {
@@ -81,7 +83,7 @@ export function gitSource({
     async open(): Promise<Opened> {
       const { clone, files } = await ready();
       const { texts, lost, tooLarge } = files;
-      const [, config = null, ...codeowners] = texts;
+      const [config = null, ...codeowners] = texts;
       return {
         repository: clone.repository,
         config,

@@ -21,7 +21,7 @@ export async function readPaths(git: Git, shas: readonly string[]): Promise<Map<
   if (shas.length === 0) return found;
   const requested = new Set(shas);
   let current: PathsOfCommit | undefined;
-  for await (const texts of git.texts([...LOG, '--format=%x01%H%x01%aN%x01%aE'], `${shas.join('\n')}\n`)) {
+  for await (const texts of git.texts([...LOG, '--format=%x01%H%x01%an%x01%ae'], `${shas.join('\n')}\n`)) {
     for (const text of texts) {
       const [, sha, name = '', email = ''] = HEADER.exec(text) ?? [];
       if (sha !== undefined && requested.has(sha)) {

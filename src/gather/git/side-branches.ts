@@ -1,5 +1,7 @@
 import type { Identity } from '../authors.js';
+import type { Mailmap } from '../mailmap.js';
 import type { Git } from './command.js';
+import type { CommitReader } from './commit-reader.js';
 import type { BranchCommit } from './commit-walk.js';
 import { withoutOddBytes } from './decode.js';
 
@@ -24,7 +26,7 @@ export interface SideBranch {
 /** The branches of a merge, in the order of its further parents. */
 export type SideBranches = ReadonlyMap<string, readonly SideBranch[]>;
 
-const FORMAT = '--format=%H%x00%P%x00%aN%x00%aE%x00%s%x00%b';
+const FORMAT = '--format=%H%x00%P%x00%an%x00%ae%x00%s%x00%b';
 const FIELDS = 6;
 /** Of longer histories, as of a whole project that was merged, no branches are told apart. */
 const MAX_COMMITS = 200_000;
@@ -37,7 +39,7 @@ const MAX_AT_A_TIME = 4;
  * oldest and the newest of them, and each commit belongs to the first merge that brought it.
  */
 export async function readSideBranches(
-  git: Git,
+  { git, mailmap }: Pick<CommitReader, 'git' | 'mailmap'>,
   merges: readonly BranchCommit[],
   opened: ReadonlySet<string>,
   boundary: ReadonlySet<string>,
@@ -47,7 +49,7 @@ export async function readSideBranches(
   const oldest = mains.at(-1);
   if (newest === undefined || oldest === undefined) return new Map();
   const [before] = oldest.parents;
-  const graph = await readGraph(git, before === undefined ? [newest.sha] : [newest.sha, `^${before}`]);
+  const graph = await readGraph(git, mailmap, before === undefined ? [newest.sha] : [newest.sha, `^${before}`]);
   if (graph === null) return new Map();
   const branches = branchesIn(graph, newest.sha, opened, boundary);
   return withBases(git, merges, branches);
@@ -55,7 +57,7 @@ export async function readSideBranches(
 
 type Graph = ReadonlyMap<string, OwnCommit>;
 
-async function readGraph(git: Git, revisions: readonly string[]): Promise<Graph | null> {
+async function readGraph(git: Git, mailmap: Mailmap, revisions: readonly string[]): Promise<Graph | null> {
   const graph = new Map<string, OwnCommit>();
   let fields: string[] = [];
   const log = ['log', '--stdin', '-z', '--encoding=UTF-8', '--no-notes', FORMAT];
@@ -65,7 +67,8 @@ async function readGraph(git: Git, revisions: readonly string[]): Promise<Graph 
     for (let index = 0; index < whole; index += FIELDS) {
       const [sha = '', parents = '', ...others] = fields.slice(index, index + FIELDS);
       const [name = '', email = '', subject = '', body = ''] = others.map(withoutOddBytes);
-      graph.set(sha, { sha, parents: parents.split(' ').filter(Boolean), author: { name, email }, subject, body });
+      const author = mailmap({ name, email });
+      graph.set(sha, { sha, parents: parents.split(' ').filter(Boolean), author, subject, body });
     }
     fields = fields.slice(whole);
     if (graph.size > MAX_COMMITS) return null;
