@@ -44,20 +44,67 @@ describe('pull requests behind a merge that merged none itself', () => {
     expect((await numbersOf(repository)).numbers).toEqual([10, 12]);
   });
 
-  it('are found on a release branch that was merged forward, at the time when they reached it', async () => {
+  it('on a release branch are of the week in which it was merged forward', async () => {
     const repository = repositoryWithHistory();
     repository.git('switch', '--quiet', '-c', '7.1');
     repository.commit({ message: 'Fix of the week before (#8)', at: BEFORE, files: { 'b.txt': 'b\n' } });
     repository.commit({ message: 'Fix the parser (#9)', at: MONDAY, files: { 'a.txt': 'a\n' } });
     repository.git('switch', '--quiet', 'main');
     repository.commit({ message: 'Add the linker (#11)', at: TUESDAY, files: { 'c.txt': 'c\n' } });
-    repository.merge('7.1', { message: "Merge branch '7.1' into main", at: AFTER });
+    repository.merge('7.1', { message: "Merge branch '7.1'", at: WEDNESDAY });
+    repository.git('switch', '--quiet', '7.1');
+    repository.commit({ message: 'Not forward yet (#12)', at: WEDNESDAY, files: { 'd.txt': 'd\n' } });
+    repository.git('switch', '--quiet', 'main');
+    repository.merge('7.1', { message: "Merge branch '7.1'", at: AFTER });
     const { pullRequests, history } = await gatherFrom(repository);
     expect(pullRequests).toMatchObject([
-      { number: 9, additions: 1, mergedAt: MONDAY },
       { number: 11, additions: 1, mergedAt: TUESDAY },
+      { number: 8, additions: 1, mergedAt: WEDNESDAY },
+      { number: 9, additions: 1, mergedAt: WEDNESDAY },
     ]);
-    expect(history?.merged?.map(({ number }) => number)).toEqual([8]);
+    expect(history?.merged).toEqual([]);
+  });
+
+  it.each([
+    ["Merge branch 'main' of github.com:octo/repo", MONDAY],
+    ["Merge remote-tracking branch 'origin/main' into topic", MONDAY],
+    ["Merge branch 'master' of github.com:octo/repo", MONDAY],
+    ["Merge branch '7.1' of github.com:octo/repo", WEDNESDAY],
+    ["Merge remote-tracking branch 'origin/7.1'", WEDNESDAY],
+    ['fix conflicts', WEDNESDAY],
+  ])('behind “%s” in main are of %s', async (message, mergedAt) => {
+    const repository = repositoryWithHistory();
+    repository.git('switch', '--quiet', '-c', 'other');
+    repository.commit({ message: 'Add the parser (#10)', at: MONDAY, files: { 'a.txt': 'a\n' } });
+    repository.git('switch', '--quiet', 'main');
+    repository.commit({ message: 'Add the linker (#11)', at: TUESDAY, files: { 'c.txt': 'c\n' } });
+    repository.merge('other', { message, at: WEDNESDAY });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests.find(({ number }) => number === 10)?.mergedAt).toBe(mergedAt);
+  });
+
+  it('behind a pull that a release branch brought are of the time when that was merged forward', async () => {
+    const repository = repositoryWithHistory();
+    repository.git('switch', '--quiet', '-c', 'other');
+    repository.commit({ message: 'Add the parser (#10)', at: MONDAY, files: { 'a.txt': 'a\n' } });
+    repository.git('switch', '--quiet', '-c', '7.1', 'HEAD~1');
+    repository.commit({ message: 'Local work', at: MONDAY, files: { 'b.txt': 'b\n' } });
+    repository.merge('other', { message: "Merge branch 'main' of github.com:octo/repo into 7.1", at: TUESDAY });
+    repository.git('switch', '--quiet', 'main');
+    repository.merge('7.1', { message: "Merge branch '7.1'", at: WEDNESDAY });
+    expect((await gatherFrom(repository)).pullRequests).toMatchObject([{ number: 10, mergedAt: WEDNESDAY }]);
+  });
+
+  it('are in one week only if a backport with the number of the original is merged forward later', async () => {
+    const repository = repositoryWithHistory();
+    repository.git('branch', '--quiet', '7.1');
+    repository.commit({ message: 'Fix the parser (#9)', at: BEFORE, files: { 'a.txt': 'a\n' } });
+    repository.git('switch', '--quiet', '7.1');
+    repository.commit({ message: 'Fix the parser (#9)', at: MONDAY, files: { 'a.txt': 'a\n' } });
+    repository.commit({ message: 'Fix the printer (#10)', at: MONDAY, files: { 'b.txt': 'b\n' } });
+    repository.git('switch', '--quiet', 'main');
+    repository.merge('7.1', { message: "Merge branch '7.1'", at: TUESDAY });
+    expect(await numbersOf(repository)).toMatchObject({ numbers: [10], pushed: [] });
   });
 
   it('are not looked for behind a merge of plain commits, which stays one push', async () => {
@@ -82,6 +129,18 @@ describe('pull requests behind a merge that merged none itself', () => {
     repository.commit({ message: 'Before', at: BEFORE });
     repository.merge('7.1', { message: "Merge branch '7.1' into main", at: TUESDAY });
     expect(await failureOf(cloneOf(repository, '--depth=3'))).toMatch(/^The clone is shallow: it starts at 2026-03-30/);
+  });
+
+  it('end a run if a merge of the period brought what a shallow clone lacks', async () => {
+    const repository = repositoryWithHistory();
+    repository.git('switch', '--quiet', '-c', '7.1');
+    for (const number of [7, 8, 9]) repository.commit({ message: `Fix (#${number})`, at: BEFORE });
+    repository.git('switch', '--quiet', 'main');
+    for (const number of [4, 5, 6]) repository.commit({ message: `Add (#${number})`, at: BEFORE });
+    repository.merge('7.1', { message: "Merge branch '7.1' into main", at: TUESDAY });
+    expect(await failureOf(cloneOf(repository, '--depth=3'))).toMatch(
+      /^The clone is shallow: it has not all that “Merge branch '7.1' into main” brought in the period\. Run `git fetch --unshallow`/,
+    );
   });
 });
 
@@ -122,12 +181,12 @@ describe('a release', () => {
     repository.merge('develop', { message: 'Merge pull request #11 from octo/develop\n\nRelease 1', at: TUESDAY });
     repository.git('switch', '--quiet', 'develop');
     repository.commit({ message: 'Add the linker (#12)', at: WEDNESDAY, files: { 'c.txt': 'c\n' } });
-    repository.merge('main', { message: "Merge branch 'main' into develop", at: AFTER });
+    repository.merge('main', { message: "Merge branch 'main' into develop", at: WEDNESDAY });
     const { pullRequests } = await gatherFrom(repository);
     expect(pullRequests.map(({ number, additions }) => [number, additions])).toEqual([
       [10, 2],
-      [11, 0],
       [12, 1],
+      [11, 0],
     ]);
   });
 });

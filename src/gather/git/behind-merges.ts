@@ -2,7 +2,7 @@ import { type Landed, landedIn } from '../conventions/index.js';
 import { conventionOf } from '../conventions/usage.js';
 import type { PeriodBounds } from '../period-bounds.js';
 import type { Git } from './command.js';
-import { type BranchCommit, branchCommits, checkBoundary, type WalkedCommits } from './commit-walk.js';
+import { type BranchCommit, branchCommits, checkBoundary, checkForwarded, type WalkedCommits } from './commit-walk.js';
 
 /** What reached a branch, and what its commits landed. */
 export interface BranchHistory {
@@ -21,6 +21,8 @@ export interface Place {
   boundary: ReadonlySet<string>;
   /** `owner/name`; null if it is not known. */
   repository: string | null;
+  /** The name of the branch that is read; null if it is not known. */
+  branch: string | null;
   landedBy: readonly string[];
 }
 
@@ -40,6 +42,20 @@ function canOpen({ parents, subject, body }: BranchCommit): boolean {
   return landed.length === 0 || landed.some(({ inRollup }) => inRollup);
 }
 
+const MERGED_BRANCH = /^Merge (remote-tracking )?branch '([^']{1,300})'/;
+/** Of a branch that was renamed, older merges have the other name. */
+const MAIN_NAMES: ReadonlySet<string> = new Set(['main', 'master']);
+
+/**
+ * Whether a merge brought a branch into itself: `git pull` merged what others had pushed into a local main. What is behind
+ * it was on the branch before. Any other merge brings what was on another branch, such as one of a release.
+ */
+function mergesItself({ subject }: BranchCommit, branch: string | null): boolean {
+  const [, remote, name = ''] = MERGED_BRANCH.exec(subject) ?? [];
+  const merged = remote === undefined ? name : name.slice(name.indexOf('/') + 1);
+  return merged !== '' && (merged === branch || (MAIN_NAMES.has(merged) && MAIN_NAMES.has(branch ?? 'main')));
+}
+
 const isRollup = ({ subject, body }: BranchCommit) => landedIn({ subject, body }).some(({ inRollup }) => inRollup);
 
 /** The first-parent histories behind merges, oldest first, by the SHA of the merge. */
@@ -47,7 +63,7 @@ async function readBehind(
   git: Git,
   merges: readonly BranchCommit[],
   known: ReadonlySet<string>,
-  { bounds, boundary }: Place,
+  { bounds, boundary, branch }: Place,
 ): Promise<Map<string, BranchCommit[]>> {
   const behind = new Map<string, BranchCommit[]>();
   const seen = new Set(known);
@@ -58,11 +74,15 @@ async function readBehind(
     const next: BranchCommit[] = [];
     for (const merge of opening) {
       const chain = merge.parents.slice(1).flatMap(sha => takeChain(sha, found));
-      const landedAt = isRollup(merge) ? { committedAt: merge.committedAt } : {};
+      const forwarded = merge.forwarded || isRollup(merge) || !mergesItself(merge, branch);
+      const landedAt = forwarded ? { committedAt: merge.committedAt, forwarded: true as const } : {};
       const broughtBy = merge.broughtBy ?? merge;
       const commits = chain.map(commit => ({ ...commit, ...landedAt, broughtBy, position: broughtBy.position }));
-      const ends = commits.filter(({ sha }) => boundary.has(sha));
-      for (const { committedAt } of ends) checkBoundary(bounds, [committedAt, committedAt]);
+      for (const { sha, committedAt } of chain) {
+        if (!boundary.has(sha)) continue;
+        checkBoundary(bounds, [committedAt, committedAt]);
+        if (forwarded) checkForwarded(bounds, merge);
+      }
       behind.set(
         merge.sha,
         commits.filter(({ sha }) => !boundary.has(sha)),
@@ -175,5 +195,19 @@ export async function lookBehind(git: Git, walked: WalkedCommits, place: Place):
     (committedAt < start ? history.earlier : history.inPeriod).push(commit);
   };
   for (const commit of main) add(commit);
-  return history;
+  return { ...history, inPeriod: withoutRepeated(history) };
+}
+
+/**
+ * Without the commits that a merge brought in the period for a pull request that had landed before it: backports with the
+ * number of the original, which changed nothing where they were merged.
+ */
+function withoutRepeated({ inPeriod, earlier, landed }: BranchHistory): BranchCommit[] {
+  if (!inPeriod.some(({ forwarded }) => forwarded)) return inPeriod;
+  const before = new Set(earlier.flatMap(commit => landed(commit).map(({ number }) => number)));
+  const isRepeated = (commit: BranchCommit) => {
+    const all = landed(commit);
+    return all.length > 0 && all.every(({ number }) => before.has(number));
+  };
+  return inPeriod.filter(commit => !commit.forwarded || !isRepeated(commit));
 }

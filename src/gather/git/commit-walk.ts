@@ -9,12 +9,14 @@ import { withoutOddBytes } from './decode.js';
 export interface BranchCommit {
   sha: string;
   parents: string[];
-  /** Committer date in milliseconds: when the commit reached the branch. */
+  /** When the commit reached the branch, in milliseconds: its committer date, or that of the merge that brought it. */
   committedAt: number;
   subject: string;
   body: string;
   /** The merge of the first-parent history that brought a commit from behind it. */
   broughtBy?: BranchCommit;
+  /** It reached the branch when that merge did: it was on another branch before. */
+  forwarded?: true;
   /** How many first-parent commits are newer; of a commit behind a merge, than that merge. */
   position: number;
 }
@@ -160,6 +162,14 @@ export function checkBoundary({ start }: PeriodBounds, [before = 0, boundary = b
   if (reached < start) return;
   throw new DigestError(
     `The clone is shallow: it starts at ${instantOf(reached)}, after the start of the period, ${instantOf(start)}. Run \`git fetch --unshallow\` in it first (in a workflow: actions/checkout with \`fetch-depth: 0\`).`,
+  );
+}
+
+/** A merge brought what was before the boundary too, and nobody knows what that is. */
+export function checkForwarded({ start, end }: PeriodBounds, { committedAt, subject }: BranchCommit): void {
+  if (committedAt < start || committedAt >= end) return;
+  throw new DigestError(
+    `The clone is shallow: it has not all that “${subject}” brought in the period. Run \`git fetch --unshallow\` in it first (in a workflow: actions/checkout with \`fetch-depth: 0\`).`,
   );
 }
 

@@ -60,7 +60,13 @@ export function gitSource({
     const clone = await readClone(git, path, requested);
     const { tip, boundary, repository } = clone;
     const name = repository.nameWithOwner.startsWith(`${LOCAL_OWNER}/`) ? null : repository.nameWithOwner;
-    const place: Place = { bounds, boundary, repository: name, landedBy };
+    const place: Place = {
+      bounds,
+      boundary,
+      repository: name,
+      branch: clone.baseRef ?? repository.defaultBranch,
+      landedBy,
+    };
     const walk = walkCommits(git, tip, bounds, boundary);
     // A failure is reported where the history is used.
     const history = walk.all.then(walked => lookBehind(git, walked, place));

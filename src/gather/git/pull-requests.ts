@@ -80,7 +80,9 @@ function pullRequestOf(
 ): PullRequest {
   // A backport with the same number, which was merged forward, brought nothing that was not there.
   const direct = all.filter(({ commit }) => commit.broughtBy === undefined);
-  const group = direct.length > 0 ? direct : all;
+  const forwardedAt = Math.min(...all.map(({ commit }) => commit.committedAt));
+  const group =
+    direct.length > 0 ? direct : all.filter(({ commit }) => !commit.forwarded || commit.committedAt === forwardedAt);
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined) throw new Error(`No commit for #${number}`);
