@@ -66,6 +66,14 @@ describe('an author', () => {
     ]);
   });
 
+  it('has the login that an account had last', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'One (#1)', at: MONDAY, author: 'Gus <7+gus@users.noreply.github.com>' });
+    repository.commit({ message: 'Two (#2)', at: TUESDAY, author: 'Gus <7+john@users.noreply.github.com>' });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests.map(({ author }) => author?.login)).toEqual(['john', 'john']);
+  });
+
   it('has no login from an address that no login can be in', async () => {
     const repository = repositoryWithHistory();
     repository.commit({ message: 'One (#1)', at: MONDAY, author: 'Ann <12+ann:topic@users.noreply.github.com>' });
@@ -125,6 +133,11 @@ describe('contributor keys', () => {
       'login:ann',
     ]);
     expect(contributorKeys({ name: '', email: '', login: 'Ann' })).toEqual(['login:ann']);
+    expect(contributorKeys({ name: '', email: '7+ann@users.noreply.GitHub.com' })).toEqual([
+      'email:7+ann@users.noreply.github.com',
+      'login:ann',
+      'account:7@users.noreply.github.com',
+    ]);
   });
 });
 
@@ -156,6 +169,35 @@ describe('co-authors', () => {
       { name: 'Ann B', bot: false },
       { login: 'carl', name: 'Carl', bot: false },
     ]);
+  });
+
+  it.each([
+    ['under a login of before', 'Gus <7+gus@users.noreply.github.com>', 'John <7+john@users.noreply.github.com>'],
+    ['called as the login', 'Ann Bee <7+annbee@users.noreply.github.com>', 'AnnBee <ann@work.example>'],
+    [
+      'called as the login, the other way round',
+      'annbee <ann@work.example>',
+      'A B <7+annbee@users.noreply.github.com>',
+    ],
+    ['with another address', 'Ann Bee <ann@home.example>', 'ann bee <ann@work.example>'],
+  ])('do not include the author %s', async (_, author, coAuthor) => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: `One (#1)\n\nCo-authored-by: ${coAuthor}`, at: MONDAY, author });
+    expect((await gatherFrom(repository)).pullRequests[0]?.coAuthors).toEqual([]);
+  });
+
+  it('do not include the author under a name that an address has elsewhere', async () => {
+    const repository = repositoryWithHistory();
+    const author = 'Ann Bee <ann@home.example>';
+    repository.commit({ message: 'One (#1)\n\nCo-authored-by: abee <ann@work.example>', at: MONDAY, author });
+    for (const number of [2, 3])
+      repository.commit({ message: `More (#${number})`, at: TUESDAY, author: 'Ann Bee <ann@work.example>' });
+    expect((await gatherFrom(repository)).pullRequests.map(({ coAuthors }) => coAuthors)).toEqual([[], [], []]);
+  });
+
+  it('are not read without an end', () => {
+    const message = Array.from({ length: 5000 }, (_, n) => `Co-authored-by: P${n} <p${n}@x.example>`).join('\n');
+    expect(coAuthorsIn(message)).toHaveLength(100);
   });
 
   it('are only found in lines that are nothing but a trailer', () => {

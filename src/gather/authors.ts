@@ -8,16 +8,22 @@ export interface Identity {
   login?: string;
 }
 
-const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.[^@]+$/i;
+const NOREPLY = /^(?:(\d{1,20})\+)?([\w-]+(?:\[bot\])?)@(users\.noreply\.[^@]+)$/i;
 const BOT_LOGIN = /\[bot\]$/i;
 
 /** The login in `ID+octocat@users.noreply.github.com`, with or without the id, on Enterprise hosts too. */
 function loginOfAddress(email: string): string | undefined {
-  return NOREPLY.exec(email)?.[1];
+  return NOREPLY.exec(email)?.[2];
+}
+
+/** The account of a noreply address, which keeps its number when its login changes; undefined for other addresses. */
+function accountOfAddress(email: string): string | undefined {
+  const [, id, , host] = NOREPLY.exec(email) ?? [];
+  return id === undefined || host === undefined ? undefined : `${id}@${host.toLowerCase()}`;
 }
 
 /** A bot's login keeps its suffix, `dependabot[bot]`, as its commits spell it. */
-function loginOf({ name, email }: Identity): string | undefined {
+function ownLogin({ name, email }: Identity): string | undefined {
   return loginOfAddress(email) ?? (BOT_LOGIN.test(name) ? name : undefined);
 }
 
@@ -66,6 +72,9 @@ export function nameAuthors(
   known: readonly Identity[] = [],
 ): (identity: Identity) => Author {
   const names = namesByAddress(identities);
+  // An account that was renamed is one person, under the name that it had last.
+  const accounts = new Map(identities.map(({ email }) => [accountOfAddress(email), loginOfAddress(email)]));
+  const loginOf = (identity: Identity) => accounts.get(accountOfAddress(identity.email) ?? '') ?? ownLogin(identity);
   const nameOf = ({ name, email }: Identity) => (isBotName(name) ? name : (names.get(email.toLowerCase()) ?? name));
   const fromAddresses = loginsByName(identities.map(identity => [nameOf(identity), loginOf(identity)]));
   const fromKnown = loginsByName(known.map(identity => [nameOf(identity), loginOf(identity)]));
@@ -86,13 +95,18 @@ export function nameAuthors(
   };
 }
 
-/** The keys by which commits of the same contributor are recognized: `name:`, `email:` and `login:`, in lower case. */
+/**
+ * The keys by which commits of the same contributor are recognized: `name:`, `email:`, `login:`, and `account:` for the
+ * number of an account, in lower case.
+ */
 export function contributorKeys({ name, email, login }: Identity): string[] {
   const known = loginOfAddress(email) ?? login;
   const keys = [];
   if (name !== '') keys.push(`name:${name.toLowerCase()}`);
   if (email !== '') keys.push(`email:${email.toLowerCase()}`);
   if (known !== undefined) keys.push(`login:${known.toLowerCase()}`);
+  const account = accountOfAddress(email);
+  if (account !== undefined) keys.push(`account:${account}`);
   return keys;
 }
 
@@ -120,22 +134,36 @@ const PLACEHOLDER =
   '(?:undefined|null|none|nan|unknown|root|user|username|name|nobody|anonymous|your name|n\\/a|\\[object object\\])';
 const NO_NAME = new RegExp(`^${PLACEHOLDER}(?:\\s${PLACEHOLDER}){0,3}$`, 'i');
 
+/** A message with more co-authors lists a history, and not who wrote a change. */
+const MAX_NAMED = 100;
+
 /** Everyone whom a message names as co-author. Squash merges have trailers in the middle, so the whole text is searched. */
 export function coAuthorsIn(message: string): Identity[] {
   return [...message.matchAll(CO_AUTHOR)]
+    .slice(0, MAX_NAMED)
     .map(([, name = '', email = '']) => ({ name, email }))
     .filter(({ name }) => !NO_NAME.test(name));
 }
 
-/** The co-authors without the author and without duplicates, by login, name and address. */
+/** A name that is written like a login. */
+const LIKE_LOGIN = /^[a-z\d](?:-?[a-z\d]){2,38}$/i;
+
+/**
+ * The co-authors without the author and without duplicates, by login, name and address. Who works on one change and is
+ * called as another's login is that person: git clients are often set up so.
+ */
 export function distinctCoAuthors(
   author: Identity,
   coAuthors: readonly Identity[],
   toAuthor: (identity: Identity) => Author,
 ): Author[] {
   const keysOf = (identity: Identity) => {
-    const { login } = toAuthor(identity);
-    return contributorKeys({ ...identity, ...(login !== undefined && { login }) });
+    const { login, name } = toAuthor(identity);
+    return [
+      ...contributorKeys({ ...identity, ...(login !== undefined && { login }) }),
+      ...contributorKeys({ name, email: '', ...(login !== undefined && { login }) }),
+      ...(LIKE_LOGIN.test(identity.name) ? [`login:${identity.name.toLowerCase()}`] : []),
+    ];
   };
   const seen = new Set(keysOf(author));
   const distinct: Author[] = [];

@@ -17,7 +17,7 @@ describe('earlier contributors', () => {
     expect((await gatherFrom(repository)).newContributors).toEqual([]);
   });
 
-  it('are counted by name, address and login', async () => {
+  it('are counted by name, address, login and account', async () => {
     const repository = makeRepository();
     repository.commit({ message: 'One', at: BEFORE, author: 'Ann <1+ann@users.noreply.github.com>' });
     repository.commit({ message: 'Two', at: BEFORE, author: 'ann <ann@example.com>' });
@@ -28,6 +28,7 @@ describe('earlier contributors', () => {
         ['name:ann', 2],
         ['email:1+ann@users.noreply.github.com', 1],
         ['login:ann', 1],
+        ['account:1@users.noreply.github.com', 1],
         ['email:ann@example.com', 1],
         ['name:carl', 1],
         ['email:carl@example.com', 1],

@@ -102,6 +102,58 @@ describe('the author of a merged branch', () => {
   });
 });
 
+describe('the people of a merged branch', () => {
+  const merged = (repository: TestRepository) => {
+    repository.git('switch', '--quiet', 'main');
+    repository.merge('topic', { message: 'Merge pull request #7 from octo/topic\n\nAdd', at: TUESDAY });
+    return gatherFrom(repository);
+  };
+
+  it('have the login that another commit of the branch shows', async () => {
+    const repository = repositoryWithHistory();
+    branch(repository, 'topic');
+    repository.commit({ message: 'One', at: BEFORE, author: 'Ann <ann@home.example>' });
+    repository.commit({ message: 'Two', at: BEFORE, author: 'Ann <7+annbee@users.noreply.github.com>' });
+    const { pullRequests } = await merged(repository);
+    expect(pullRequests[0]?.author).toEqual({ name: 'Ann', login: 'annbee', bot: false });
+    expect(pullRequests[0]?.coAuthors).toEqual([]);
+  });
+
+  it('are those twenty beside the author who wrote most', async () => {
+    const repository = repositoryWithHistory();
+    branch(repository, 'topic');
+    for (const n of Array.from({ length: 30 }).keys())
+      repository.commit({ message: `By ${n}`, at: BEFORE, author: `P${n} <p${n}@example.com>` });
+    for (const n of [29, 28, 29])
+      repository.commit({ message: 'More', at: BEFORE, author: `P${n} <p${n}@example.com>` });
+    const { pullRequests } = await merged(repository);
+    expect(pullRequests[0]?.author?.name).toBe('P29');
+    expect(pullRequests[0]?.coAuthors.map(({ name }) => name)).toEqual([
+      'P28',
+      ...Array.from({ length: 19 }, (_, n) => `P${n}`),
+    ]);
+  });
+
+  it('are not those of a foreign history that it merged', async () => {
+    const repository = repositoryWithHistory();
+    repository.git('switch', '--quiet', '--orphan', 'foreign');
+    for (const n of [1, 2, 3])
+      repository.commit({ message: `Of another project ${n}`, at: BEFORE, author: BOB, files: { 'b.txt': `${n}\n` } });
+    branch(repository, 'topic');
+    repository.commit({ message: 'Prepare', at: BEFORE, author: ANN, files: { 'c.txt': 'c\n' } });
+    repository.merge('foreign', { message: 'Import the other project', at: BEFORE, author: ANN });
+    repository.commit({
+      message: 'Connect it',
+      at: BEFORE,
+      author: 'Eve <eve@example.com>',
+      files: { 'e.txt': 'e\n' },
+    });
+    const { pullRequests } = await merged(repository);
+    expect(pullRequests[0]?.author?.name).toBe('Ann');
+    expect(pullRequests[0]?.coAuthors.map(({ name }) => name)).toEqual(['Eve']);
+  });
+});
+
 describe('the title of a merged pull request', () => {
   it.each([
     ['Merge pull request #7 from ann/topic', 'Add the parser'],

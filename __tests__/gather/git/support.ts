@@ -69,7 +69,11 @@ export function makeRepository(...options: string[]): TestRepository {
       return git('rev-parse', 'HEAD');
     },
     merge(branch, { message, at, author }) {
-      runGit(path, ['merge', '--quiet', '--no-ff', '-m', message, branch], dated(at, author));
+      runGit(
+        path,
+        ['merge', '--quiet', '--no-ff', '--allow-unrelated-histories', '-m', message, branch],
+        dated(at, author),
+      );
       return git('rev-parse', 'HEAD');
     },
   };

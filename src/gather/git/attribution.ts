@@ -1,5 +1,6 @@
 import type { Repository } from '../../domain/gathered.js';
-import { coAuthorsIn, contributorKeys, type Identity } from '../authors.js';
+import { coAuthorsIn, type Identity } from '../authors.js';
+import { peopleIn } from '../people.js';
 import type { BranchHistory } from './behind-merges.js';
 import { type Clone, LOCAL_OWNER } from './clone.js';
 import type { CommitReader } from './commit-reader.js';
@@ -38,7 +39,8 @@ export async function readAttributed(
     const { author, others } = authorsOf(landing, side, fallback);
     // Of a batch, the body of the commit has the co-authors of all.
     const coAuthors = [...others, ...coAuthorsIn(landing.landed.body ?? landing.commit.body)];
-    return [{ ...landing, side, files: changed.files, author, coAuthors }];
+    const identities = side?.commits.map(commit => commit.author) ?? [];
+    return [{ ...landing, side, files: changed.files, author, coAuthors, identities }];
   });
   const logins = loginsOfForks([...read, ...(await earlierForks(reader, read, history))], repository);
   return {
@@ -60,27 +62,25 @@ function tipOf({ commit, parent }: Landing): string[] {
   return tip === undefined ? [] : [tip];
 }
 
+/** More people on a branch are those of a history that it merged, or of a release. */
+const MAX_CO_AUTHORS = 20;
+/** Nobody writes a change in so many commits. */
+const MAX_COMMITS = 1000;
+
 /**
  * Who wrote most of the commits of a branch, and the others. The author of a merge commit is whoever merged, and the last
  * commit can be somebody's who brought the branch up to date. Of as many commits, the earliest count.
  */
 function authorsOf({ landed }: Landing, side: SideBranch | undefined, fallback: Identity) {
   const commits = side?.commits ?? [];
-  const people = new Map<string, { identity: Identity; commits: number }>();
-  for (const { author } of commits) {
-    const keys = contributorKeys(author);
-    const known = keys.map(key => people.get(key)).find(person => person !== undefined);
-    const person = known ?? { identity: author, commits: 0 };
-    person.commits += 1;
-    for (const key of keys) people.set(key, person);
-  }
-  const [most, ...others] = [...new Set(people.values())]
-    .sort((a, b) => b.commits - a.commits)
+  const [most, ...others] = peopleIn(commits.map(({ author }) => author))
+    .sort((a, b) => b.count - a.count)
     .map(({ identity }) => identity);
   const author = most ?? fallback;
+  const named = [...others, ...peopleIn(commits.flatMap(({ body }) => coAuthorsIn(body))).map(one => one.identity)];
   return {
     author: { ...author, ...loginOf(landed.author, author, others) },
-    others: [...others, ...commits.flatMap(({ body }) => coAuthorsIn(body))],
+    others: commits.length > MAX_COMMITS ? [] : named.slice(0, MAX_CO_AUTHORS),
   };
 }
 

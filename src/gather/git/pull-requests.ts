@@ -25,6 +25,8 @@ export interface AttributedLanding extends Landing {
   files: ChangedFile[];
   author: Identity;
   coAuthors: Identity[];
+  /** As whom the commits of the branch name their authors. */
+  identities: Identity[];
 }
 
 /** A commit that landed no pull request, with its author. */
@@ -43,7 +45,7 @@ export function assemble(
   known: readonly Identity[],
   base: Base,
 ): Assembled {
-  const people = landings.flatMap(({ author, coAuthors }) => [author, ...coAuthors]);
+  const people = landings.flatMap(({ author, coAuthors, identities }) => [author, ...coAuthors, ...identities]);
   const toAuthor = nameAuthors([...people, ...pushes.map(({ author }) => author)], known);
   const byNumber = new Map<number, AttributedLanding[]>();
   for (const one of landings) {

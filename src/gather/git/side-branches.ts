@@ -19,7 +19,7 @@ export interface SideBranch {
   tip: string;
   /** The merge base, from which GitHub counts lines; absent if there is none, or the clone does not show it. */
   base?: string;
-  /** The commits that only this branch has, oldest first, without merges. */
+  /** The commits that only this branch has, oldest first, without merges and without a foreign history that it merged. */
   commits: OwnCommit[];
 }
 
@@ -103,7 +103,7 @@ function branchesIn(
 
   const own = (tip: string, location: Location): Found => {
     const exits = new Map<string, Location | undefined>();
-    const commits: OwnCommit[] = [];
+    const all: OwnCommit[] = [];
     const open = [tip];
     for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
       const commit = graph.get(sha);
@@ -115,10 +115,12 @@ function branchesIn(
         continue;
       }
       locations.set(sha, location);
-      if (commit.parents.length < 2) commits.push(commit);
+      all.push(commit);
       open.push(...commit.parents.toReversed());
     }
-    return { tip, commits: commits.reverse(), exits, chain: location.chain };
+    const own = withoutForeign(all, sha => exits.has(sha) || boundary.has(sha));
+    const commits = own.filter(({ parents }) => parents.length < 2).reverse();
+    return { tip, commits, exits, chain: location.chain };
   };
 
   const walk = (sha: string): void => {
@@ -143,6 +145,29 @@ function branchesIn(
   };
   walk(newest);
   return branches;
+}
+
+/**
+ * The commits that continue the history of the project, which `isBefore` names. The others have a root of their own: a
+ * whole history of another repository was merged, and its authors did not work on the branch.
+ */
+function withoutForeign(commits: readonly OwnCommit[], isBefore: (sha: string) => boolean): OwnCommit[] {
+  if (commits.every(({ parents }) => parents.length > 0)) return [...commits];
+  const children = new Map<string, OwnCommit[]>();
+  for (const commit of commits)
+    for (const parent of commit.parents) {
+      const siblings = children.get(parent);
+      if (siblings === undefined) children.set(parent, [commit]);
+      else siblings.push(commit);
+    }
+  const continued = new Set<string>();
+  const open = commits.filter(({ parents }) => parents.some(isBefore));
+  for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
+    if (continued.has(commit.sha)) continue;
+    continued.add(commit.sha);
+    open.push(...(children.get(commit.sha) ?? []));
+  }
+  return commits.filter(({ sha }) => continued.has(sha));
 }
 
 /** The merge base if the exits show it: the newest commit of the merge's own chain that the branch has. */
