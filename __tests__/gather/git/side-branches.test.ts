@@ -174,6 +174,23 @@ describe('the title of a merged pull request', () => {
     expect(pullRequests[1]?.title).toBe(title);
     expect(pullRequests[1]?.body).not.toMatch(/PiperOrigin/);
   });
+
+  it('is that of the first commit of several, in the week and in the weeks before', async () => {
+    const repository = repositoryWithHistory();
+    for (const [number, at] of [
+      [7, BEFORE],
+      [8, TUESDAY],
+    ] as const) {
+      branch(repository, `topic-${number}`);
+      for (const message of ['wip', `Add the parser ${number}`, 'Fix a typo'])
+        repository.commit({ message, at, files: { [`${number}.txt`]: message } });
+      repository.git('switch', '--quiet', 'main');
+      repository.merge(`topic-${number}`, { message: `Merge pull request #${number} from ann:topic`, at });
+    }
+    const { pullRequests, history } = await gatherFrom(repository);
+    expect(pullRequests[0]?.title).toBe('Add the parser 8');
+    expect(history?.merged?.map(({ title }) => title)).toEqual(['Add the parser 7']);
+  });
 });
 
 describe('a repository with SHA-256, in a linked work tree', () => {

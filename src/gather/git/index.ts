@@ -110,12 +110,12 @@ export function gitSource({
           readEarlierContributors(reader, walked.inPeriod, clone),
         ]);
       });
-      readAhead(walk.pastHistory, walked => readEarlierMerges(reader, withoutBehind(walked, place), bounds.start));
+      readAhead(walk.pastHistory, walked => readEarlierMerges(reader, withoutBehind(walked, place), place));
       const read = await history;
       const { inPeriod } = read;
       const [assembled, earlierMerges, manifests] = await Promise.all([
         readAssembled(reader, inPeriod, read, clone),
-        readEarlierMerges(reader, read, bounds.start),
+        readEarlierMerges(reader, read, place),
         readManifests(git, inPeriod.at(-1)?.sha ?? clone.tip),
       ]);
       const { pullRequests, directPushes, merged } = assembled;

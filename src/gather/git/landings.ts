@@ -1,5 +1,6 @@
 import type { Landed } from '../conventions/index.js';
 import type { BranchHistory } from './behind-merges.js';
+import { branchTitle } from './branch-title.js';
 import type { BranchCommit } from './commit-walk.js';
 import type { Comparison } from './commits.js';
 import type { SideBranch, SideBranches } from './side-branches.js';
@@ -52,15 +53,12 @@ export function revertLines(bodies: readonly string[], description: string): str
   return [...lines].filter(line => !description.includes(line)).slice(0, MAX_REVERTS);
 }
 
-/**
- * Title and description of a pull request. Where the message has no title, the last commit of the branch does, and else
- * the name of the branch.
- */
+/** Title and description of a pull request. */
 export function textOf({ commit, landed }: Landing, side: Pick<SideBranch, 'commits'> | undefined) {
   const description = (landed.body ?? commit.body).replaceAll(NOISE, '').trim();
   const further = revertLines(side?.commits.map(({ body }) => body) ?? [], description);
   return {
-    title: landed.title ?? side?.commits.at(-1)?.subject ?? landed.branch ?? commit.subject,
+    title: landed.title ?? branchTitle(side?.commits.map(one => one.subject) ?? [], landed.branch) ?? commit.subject,
     body: [description, ...further].filter(Boolean).join('\n\n'),
   };
 }

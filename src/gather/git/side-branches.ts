@@ -39,11 +39,21 @@ const MAX_AT_A_TIME = 4;
  * oldest and the newest of them, and each commit belongs to the first merge that brought it.
  */
 export async function readSideBranches(
-  { git, mailmap }: Pick<CommitReader, 'git' | 'mailmap'>,
+  reader: Pick<CommitReader, 'git' | 'mailmap'>,
   merges: readonly BranchCommit[],
   opened: ReadonlySet<string>,
   boundary: ReadonlySet<string>,
 ): Promise<SideBranches> {
+  return withBases(reader.git, merges, await readOwnCommits(reader, merges, opened, boundary));
+}
+
+/** The same without merge bases, which need not all be in the history that is read. */
+export async function readOwnCommits(
+  { git, mailmap }: Pick<CommitReader, 'git' | 'mailmap'>,
+  merges: readonly BranchCommit[],
+  opened: ReadonlySet<string>,
+  boundary: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly Found[]>> {
   const mains = merges.map(merge => merge.broughtBy ?? merge).sort((a, b) => a.position - b.position);
   const [newest] = mains;
   const oldest = mains.at(-1);
@@ -51,8 +61,7 @@ export async function readSideBranches(
   const [before] = oldest.parents;
   const graph = await readGraph(git, mailmap, before === undefined ? [newest.sha] : [newest.sha, `^${before}`]);
   if (graph === null) return new Map();
-  const branches = branchesIn(graph, newest.sha, opened, boundary);
-  return withBases(git, merges, branches);
+  return branchesIn(graph, newest.sha, opened, boundary);
 }
 
 type Graph = ReadonlyMap<string, OwnCommit>;

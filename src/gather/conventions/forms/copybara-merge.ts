@@ -6,7 +6,7 @@ const SUBJECT = /^Merge pull request #(\d{1,9}) from ([^\s/:]{1,100}):(\S{1,300}
 export const copybaraMerge: Form = {
   id: 'copybara-merge',
   tool: 'copybara',
-  projects: 'JAX, TensorFlow. The message has no title: it is the subject of the last commit of the branch.',
+  projects: 'JAX, TensorFlow. The message has no title: it is taken from the branch.',
   examples: [
     {
       message: { subject: 'Merge pull request #12 from ann:parser', body: 'PiperOrigin-RevId: 961419223' },
