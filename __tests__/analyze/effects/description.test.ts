@@ -36,6 +36,7 @@ describe('a sentence of the description is better than the title', () => {
     ['thanks', 'Thanks to Mona, cursors can now stay.'],
     ['a word about the pull request', 'This PR is now better than the one before.'],
     ['what needs the sentence before it', 'It can now keep its place.'],
+    ['a part with its name', 'Lists are long.\n\nRows: use a queue like all others instead of a counter.'],
     ['an item', `- ${NEW}\n\nPlain words here.`],
     ['the caption of an image', `![${NEW}](a.png)`],
     ['a section about the problem', `## Problem\n${NEW}.`],

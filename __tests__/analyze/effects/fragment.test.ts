@@ -33,6 +33,11 @@ describe('the text of a fragment is read', () => {
     ],
     ['of HashiCorp', '.changelog/12.txt', `\`\`\`release-note:bug\nlist: ${NOTE}\n\`\`\`\n`],
     ['of release notes in docs', 'docs/release-notes/12.feat.md', NOTE],
+    [
+      'of a changelog whose items wrap',
+      'CHANGELOG.md',
+      `* New features\n  * Cursors keep\n    their place.\n    More of it.\n`,
+    ],
     ['of Bevy with a title', BEVY, `---\ntitle: "Cursors now keep their place"\n---\n\nText.`],
   ])('%s', (_, path, text) => expect(read(path, text)).toMatch(/^Cursors (?:now )?keep their place$/));
 

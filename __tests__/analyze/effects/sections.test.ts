@@ -18,6 +18,12 @@ describe('the sections of a description', () => {
     ]);
   });
 
+  it('have paragraphs and items that wrap with any indentation', () => {
+    expect(texts('* New\n  * A cursor keeps\n    its place.\n    More.\n\n    code()\n\nOne\n      two')).toEqual([
+      ['', 'New', 'A cursor keeps its place. More.', 'One two'],
+    ]);
+  });
+
   it.each([
     ['marked', '### Why', 3],
     ['underlined', 'Why\n---', 2],

@@ -54,6 +54,9 @@ const bare = (text: string) =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** `DoH: use the queue`, `Tests: run both` are about a part, so no title that says enough gives way to them. */
+const OF_PART = /^[`\p{L}][`\p{L}\p{N}_./-]{0,30}:\s/u;
+
 /** The descriptions of other kinds are about what was wrong, or how it was made. */
 const READ: ReadonlySet<string> = new Set(['feature', 'performance', 'security']);
 
@@ -91,6 +94,7 @@ export const description: EffectReader = {
         one =>
           isShort(one) &&
           isReadable(one) &&
+          !OF_PART.test(one) &&
           (saysEffect(one) || (kind === 'performance' && saysGain(one) && saysPresent(one))),
       );
     const found = isPoor ? insteadOfPoorTitle(sentences, kind) : effect;

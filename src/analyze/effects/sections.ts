@@ -72,7 +72,9 @@ export function visibleLines(body: string): string[] {
   return unfolded.split(/\r\n|[\n\r\u2028\u2029]/).map(line => line.slice(0, MAX_LINE_LENGTH));
 }
 
-type Line = { kind: 'heading'; text: string; level: number } | { kind: 'item' | 'prose' | 'skipped'; text: string };
+type Line =
+  | { kind: 'heading'; text: string; level: number }
+  | { kind: 'item' | 'prose' | 'indented' | 'skipped'; text: string };
 
 function lineOf(text: string, next: string): Line {
   const [, marks, words] = MARKED.exec(text) ?? [];
@@ -83,7 +85,7 @@ function lineOf(text: string, next: string): Line {
   if (label !== undefined) return { kind: 'heading', text: label, level: 7 };
   if (SKIPPED.some(pattern => pattern.test(text))) return { kind: 'skipped', text };
   if (ITEM.test(text)) return { kind: 'item', text };
-  if (INDENTED_CODE.test(text)) return { kind: 'skipped', text };
+  if (INDENTED_CODE.test(text)) return { kind: 'indented', text };
   const underlined = UNDERLINE.test(next) && text.trim().split(' ').length <= MAX_HEADING_WORDS;
   return underlined ? { kind: 'heading', text, level: 2 } : { kind: 'prose', text };
 }
@@ -119,7 +121,8 @@ export function sectionsOf(body: string): Section[] {
       section = { heading: line.text.trim(), level: line.level, blocks: [] };
       sections.push(section);
     }
-    if (line.kind === 'prose' && open !== null) {
+    // Indented lines are code, but not within a paragraph or an item, which wrap so.
+    if ((line.kind === 'prose' || line.kind === 'indented') && open !== null) {
       if (open.text.length < MAX_BLOCK_LENGTH) open.text += ` ${line.text.trim()}`;
       continue;
     }

@@ -12,7 +12,9 @@ const BACKPORT =
 const NUMBERING: readonly RegExp[] = [
   /^\(?(?:part|step|phase|pr)?\s?(?:\d{1,2}|n)\s?\/\s?(?:\d{1,2}|[nx])\)?\s?[:–-]?\s+/i,
   /^(?:part|step|phase) \d{1,2}\s?[:–-]\s+/i,
-  /\s?[([](?:part|step|phase|extra|final|pr|stage|item)?\s?(?:\d{1,2}|n)?\s?(?:of|\/|item)?\s?(?:\d{1,2}|[nx])?(?: item)?(?: \d{1,2})?[)\]]$/i,
+  // `read()`, `read(n)` and `lines[0]` are code: a bracket with a number has a space before it, or a number of numbers.
+  /\s[([](?:part|step|phase|extra|final|pr|stage|item)(?: item)?(?:\s?(?:\d{1,2}|n))?(?:\s?(?:of|\/)\s?(?:\d{1,2}|[nx]))?(?: item \d{1,2})?[)\]]$/i,
+  /\s[([]\d{1,2}[)\]]$|\s?[([](?:\d{1,2}|n)\s?(?:of|\/)\s?(?:\d{1,2}|[nx])[)\]]$/i,
   /\s?[,–-]?\s(?:part|step) \d{1,2}$/i,
 ];
 const MARKS =
@@ -33,8 +35,13 @@ const FIXES_ISSUE = /^fix(?:e[sd])?:? #\d{1,9}\s*[:(–-]\s*(.{5,200}?)\)?$/i;
 /** `Gizmo rendering bug: wrong placement` says what was wrong. */
 const BUG = /^[\w ]{3,60}\b(?:bug|issue|regression):\s+(?=\S)/i;
 
+/** A document of the project, which is what the title is about: `TODO: ECH for QUIC` adds no ECH. */
+const DOCUMENT =
+  /^(?:TODO|KNOWN[_-]BUGS|ROADMAP|CHANGE ?LOG|CHANGES|NEWS|RELEASE[_-]NOTES|HISTORY|THANKS|AUTHORS|CREDITS|MAINTAINERS|CODEOWNERS|OWNERS|GOVERNANCE|README|FAQ|INSTALL|CONTRIBUTING|UPGRADING|LICEN[CS]E|COPYING)(?:\.(?:md|rst|txt|adoc))?: /;
+
 /** Words of a title without marks, tags, prefixes and numbering, which may stand in any order. */
 function wordsOf(title: string): string {
+  if (DOCUMENT.test(title)) return title;
   const next = NUMBERING.reduce(
     (rest, pattern) => rest.replace(pattern, ''),
     titlePrefix(title.replace(MARKS, '').replace(BACKPORT, '')).rest,
@@ -93,6 +100,7 @@ function asFeature(words: string): string {
 }
 
 function asKind(words: string, kind: ChangeKind | null): string {
+  if (DOCUMENT.test(words)) return words;
   if (kind === 'fix') return asFix(words);
   return kind === 'feature' ? asFeature(words) : words;
 }
