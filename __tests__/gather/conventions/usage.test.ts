@@ -64,6 +64,20 @@ describe('a pull request of another repository', () => {
 });
 
 describe('the setting landed-by', () => {
+  it('takes the highest of several numbers: a pull request is younger than the issue that it closes', () => {
+    const setting = { ...NONE, landedBy: ['Closes'] };
+    const landed = (body: string) => numbersIn({ subject: 'X', body }, [], setting);
+    expect(landed('Closes #20236\nCloses #19825')).toEqual([20236]);
+    expect(landed('Closes #17222\nCloses #17326')).toEqual([17326]);
+  });
+
+  it('takes no number of a fork', () => {
+    const setting = { repository: 'octo/repo', landedBy: ['Closes'] };
+    const sample = [{ subject: 'Y', body: 'Closes https://github.com/octo/repo/pull/9' }];
+    const body = 'Closes #12\nCloses https://github.com/ann/repo/pull/99';
+    expect(numbersIn({ subject: 'X', body }, sample, setting)).toEqual([12]);
+  });
+
   const closes = { subject: 'Add the parser', body: 'It is fast.\n\nFixes #3\nCloses #12' };
 
   it('names the words before the number, without which a number is not taken for a pull request', () => {

@@ -35,10 +35,14 @@ function countTools(messages: readonly Message[]): Map<string, number> {
 }
 
 /** The repository that the messages name: the known one if some do, or else the one that most do. */
-function ownRepository(messages: readonly Message[], forms: readonly Form[], known: string | null): string | null {
+function ownRepository(
+  messages: readonly Message[],
+  read: (message: Message) => Reading,
+  known: string | null,
+): string | null {
   const counts = new Map<string, number>();
   for (const message of messages) {
-    for (const { repository } of forms.flatMap(({ read }) => read(message))) {
+    for (const { repository } of read(message)) {
       if (repository === undefined) continue;
       const key = repository.toLowerCase();
       counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -65,13 +69,18 @@ export function conventionOf(
     );
   };
   const used: readonly Form[] = FORMS.filter(({ tool }) => isUsed(tool));
-  const own = ownRepository([...sample, ...ofPeriod], used, repository);
+  const readAll = (message: Message) => [
+    ...landedByKey(message, landedBy),
+    ...used.flatMap(({ read }) => read(message)),
+  ];
+  const own = ownRepository([...sample, ...ofPeriod], readAll, repository);
   const isOwn = (one: Reading[number]) =>
     one.number > 0 && (one.repository === undefined || one.repository.toLowerCase() === own);
   return {
     landedIn(message) {
-      const bySetting = landedBy.length === 0 ? [] : landedByKey(message, landedBy);
-      if (bySetting.length > 0) return bySetting;
+      // One commit is one change. Some close an issue too, which is older than the pull request.
+      const [bySetting] = landedByKey(message, landedBy).filter(one => own === null || isOwn(one));
+      if (bySetting !== undefined) return [bySetting];
       for (const { id, read } of used) {
         const landed = read(message).filter(isOwn);
         if (landed.length > 0) return landed.map(one => ({ ...one, form: id }));
