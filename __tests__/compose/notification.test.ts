@@ -52,10 +52,11 @@ describe('a notification', () => {
     expect(linesOf({ pullRequests: [], statistics: { volume: 'none' } })).toEqual([]);
   });
 
-  it('says first that the week is incomplete if pull requests or files are missing', () => {
+  it('says first that the week is incomplete if pull requests are missing, or changes of some', () => {
     const incomplete = [statement('notify-incomplete', { gathered: 20, expected: 20 })];
-    expect(linesOf({ highlights: [1], completeness: { filesTruncated: [2] } })[0]).toEqual(incomplete);
-    expect(linesOf({ highlights: [1], completeness: { filesUnread: [2] } })[0]).toEqual(incomplete);
+    const inPart = [statement('notify-read-in-part', { n: 2 })];
+    expect(linesOf({ highlights: [1], completeness: { filesTruncated: [2, 3] } })[0]).toEqual(inPart);
+    expect(linesOf({ highlights: [1], completeness: { filesTruncated: [2], filesUnread: [2, 3] } })[0]).toEqual(inPart);
     expect(linesOf({ highlights: [1], completeness: { notGathered: 1 } })[0]).toEqual(incomplete);
   });
 

@@ -72,8 +72,9 @@ describe('a notification', () => {
     const text = (files: number, expected: number) =>
       notify(digestOf([pullRequest({ number: 1, files: [file('a.ts')], filesTotal: files })], { expected })).text;
     expect(text(1, 4)).toContain('Not complete: 1 of 4');
-    expect(text(3000, 1)).toContain('Not complete: 1 of 1');
-    expect(text(1, 1)).not.toContain('Not complete');
+    expect(text(3000, 1)).toContain('Not all changes of 1 pull request could be read.');
+    expect(text(3000, 1)).not.toContain('Not complete');
+    expect(text(1, 1)).not.toMatch(/Not complete|could be read/);
   });
 
   it('names three reverted pull requests, and says how many there are if there are more', () => {

@@ -4,6 +4,7 @@ import { isRevert, stands } from '../domain/standing.js';
 import { attentionLines } from './attention-lines.js';
 import { noneRecognised } from './clone.js';
 import { newsOf } from './described.js';
+import { readInPart } from './incomplete.js';
 import { type Item, itemsOf, numbersIn } from './items.js';
 import { type Entries, entriesByNumber, entriesOf, isAtLeast } from './lookup.js';
 import { attentionLine } from './statements/attention.js';
@@ -16,10 +17,10 @@ const MAX_OTHERS = 3;
 const firstOf = (all: readonly Value[], max: number): Value => list(all.slice(0, max), 'semicolon');
 
 function incomplete({ completeness }: Digest): Statement | null {
-  const { gathered, expected, notGathered, filesTruncated, filesUnread = [] } = completeness;
-  return notGathered === 0 && filesTruncated.length === 0 && filesUnread.length === 0
-    ? null
-    : statement('notify-incomplete', { gathered, expected });
+  const { gathered, expected, notGathered } = completeness;
+  if (notGathered > 0) return statement('notify-incomplete', { gathered, expected });
+  const n = readInPart(completeness);
+  return n === 0 ? null : statement('notify-read-in-part', { n });
 }
 
 /** The most important changes of a quiet week; if none is important, what there is. */

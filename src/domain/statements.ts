@@ -27,6 +27,7 @@ export const STATEMENTS = {
   'repository-not-complete': ['repository', 'gathered', 'expected'],
   'organization-clones': ['repositories'],
   'not-complete': ['gathered', 'expected', 'missing'],
+  'read-in-part': ['n'],
   'missing-between': ['n', 'from', 'to'],
   'files-truncated': ['references'],
   'files-unread': ['references'],
@@ -132,6 +133,7 @@ export const STATEMENTS = {
 
   'notify-missing': ['n'],
   'notify-incomplete': ['gathered', 'expected'],
+  'notify-read-in-part': ['n'],
   'notify-new': ['items'],
   'notify-attention': ['n', 'isCut', 'items'],
   'notify-reverted': ['n', 'isCut', 'items'],

@@ -44,12 +44,13 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
 
   const gathering = source.gather();
   const earlierWeeks = startEarlierWeeks(inputs, ports, options, settings, session);
-  const request = { gathering, source, options, settings, earlierWeeks, ...ports };
+  const { log, deadline } = ports;
+  const request = { gathering, source, options, settings, earlierWeeks, log, deadline };
   const { digest, pullRequests } = await digestOf(request);
   if (narrator === null) return present(digest, templates, settings, session, ports);
   // A model may take minutes: nothing that was gathered is lost if the job ends before it does.
   await writeDigest(digest, directory);
-  ports.deadline.enter('asking the model');
+  deadline.enter('asking the model');
   return present(await narrator(digest, pullRequests), templates, settings, session, ports);
 }
 

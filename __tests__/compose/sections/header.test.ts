@@ -146,9 +146,10 @@ describe('completeness', () => {
     });
   });
 
-  it('is denied if the lines of some files are unknown', () => {
+  it('is not denied, but said in part, if the lines of some files are unknown', () => {
     const content = headerOf({ completeness: { filesUnread: [1, 3] } });
     expect(content?.incomplete).toMatchObject({
+      lead: statement('read-in-part', { n: 2 }),
       truncated: null,
       unread: statement('files-unread', { references: references([1, 3]) }),
     });
@@ -157,13 +158,23 @@ describe('completeness', () => {
     );
   });
 
-  it('is denied if some of the changed files are missing', () => {
+  it('is not denied, but said in part, if some of the changed files are missing', () => {
     const content = headerOf({ completeness: { filesTruncated: [1, 3] } });
     expect(content?.incomplete).toMatchObject({
       missing: [],
       truncated: statement('files-truncated', { references: references([1, 3]) }),
     });
-    expect(said(inside(content, 'incomplete', 'lead'))).toBe('Not complete. 3 of 3 pull requests could be read.');
+    expect(said(inside(content, 'incomplete', 'lead'))).toBe('Not all changes of 2 pull requests could be read.');
+  });
+
+  it('is denied if pull requests are missing, whatever is missing of the others', () => {
+    const completeness = { gathered: 2, notGathered: 1, filesTruncated: [1], filesUnread: [1, 3] };
+    const content = headerOf({ completeness });
+    expect(content?.incomplete).toMatchObject({
+      lead: statement('not-complete', { gathered: 2, expected: 3, missing: 1 }),
+      truncated: statement('files-truncated', { references: references([1]) }),
+      unread: statement('files-unread', { references: references([1, 3]) }),
+    });
   });
 
   it('is denied of a week of which nothing could be read', () => {

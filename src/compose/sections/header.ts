@@ -1,6 +1,7 @@
 import type { Digest } from '../../domain/digest.js';
 import { type SectionContent, type Statement, statement } from '../../domain/page.js';
 import { fromClone, namesNone, noneRecognised } from '../clone.js';
+import { incompleteness } from '../incomplete.js';
 import { isAtLeast } from '../lookup.js';
 import type { Section } from '../section.js';
 import { fullName, instant, list, listUpTo, name, noted, reference, term } from '../values.js';
@@ -66,10 +67,11 @@ function figures(digest: Digest): Statement | null {
 }
 
 function incomplete({ completeness }: Digest): SectionContent | null {
-  const { expected, gathered, notGathered, missing, filesTruncated, filesUnread = [] } = completeness;
-  if (notGathered === 0 && filesTruncated.length === 0 && filesUnread.length === 0) return null;
+  const { missing, filesTruncated, filesUnread = [] } = completeness;
+  const lead = incompleteness(completeness);
+  if (lead === null) return null;
   return {
-    lead: statement('not-complete', { gathered, expected, missing: notGathered }),
+    lead,
     missing: missing.map(({ start, end, pullRequests }) =>
       statement('missing-between', { n: pullRequests, from: instant(start), to: instant(end) }),
     ),

@@ -37,7 +37,7 @@ async function digestFor(repository: string, inputs: ParsedInputs, all: Ports): 
   const ports = { ...all, log: logFor(repository, all.log) };
   const own = inputsFor(repository, inputs);
   const { source, opened } = await open(own, ports);
-  const settings = settingsOf(own, opened.config);
+  const settings = settingsOf(own, opened.config, ports.log);
   const options = analysisOptions(settings, opened, ports);
   const gathering = source.gather();
   const earlierWeeks = countedWeeksOf(options.period);

@@ -34,7 +34,7 @@ async function gather(
 
 /** One page over several repositories: from their saved digests, or from digests that are made now. */
 export async function runOverSeveral(inputs: ParsedInputs, ports: Ports): Promise<Outcome<OrganizationDigest>> {
-  const asked = settingsOf(inputs, null);
+  const asked = settingsOf(inputs, null, ports.log);
   ports.outputDirectory(asked.outputDirectory);
   if (asked.postToRepository === '' && asked.publish.some(id => id !== 'files' && id !== 'summary'))
     throw new SettingsError(['post-to-repository: not given; it may be OWNER/NAME, such as octo-org/reports.']);
