@@ -78,7 +78,10 @@ function fetchJson(transport: Promise<Fetch>, mask: Mask, ended: AbortSignal | u
   };
 }
 
-function connect({ token, apiUrl, transport = Promise.resolve(fetch), signal }: ClientOptions, mask: Mask): typeof graphql {
+function connect(
+  { token, apiUrl, transport = Promise.resolve(fetch), signal }: ClientOptions,
+  mask: Mask,
+): typeof graphql {
   return graphql.defaults({
     baseUrl: apiUrl,
     headers: { authorization: `bearer ${token}`, 'user-agent': 'merge-digest' },
