@@ -16,6 +16,8 @@ function parts(
     links: linksTo({ repositoryUrl: url }, style),
     continued: CONTINUED,
     continues: CONTINUES,
+    maxParts: 1_000,
+    rest: '',
   });
 }
 

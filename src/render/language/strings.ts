@@ -41,7 +41,7 @@ const PHRASES = [
 
 /** The fixed words of each template: headings and lines of folds. */
 const LABELS = {
-  page: ['continued', 'continues', 'colon'],
+  page: ['continued', 'continues', 'rest', 'colon'],
   'this-week': ['heading'],
   attention: ['heading'],
   reverted: ['heading'],

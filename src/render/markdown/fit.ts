@@ -1,3 +1,4 @@
+import { cutBlock } from './cut-block.js';
 import { type Links, REFERENCE, referencesIn } from './links.js';
 
 export interface FitOptions {
@@ -8,12 +9,18 @@ export interface FitOptions {
   continued: string;
   /** The line that closes every part but the last. */
   continues: string;
+  /** How many parts may be posted. */
+  maxParts: number;
+  /** The line that says that the page is longer, and where all of it is. */
+  rest: string;
 }
 
 /** One block of a section, which stays in one piece. */
 export interface Block {
   section: string;
   markdown: string;
+  /** Whether it closes the page, and is posted whatever has no room before it. */
+  closes?: boolean;
 }
 
 /** The definitions of what a piece of Markdown refers to, one a line. */
@@ -50,62 +57,38 @@ function inert(markdown: string): string {
   return markdown.replaceAll(REFERENCE, '$1');
 }
 
-/** Cuts at line ends, and in a line that is too long by itself, between two characters. */
-function cutLines(markdown: string, limit: number): string[] {
-  const pieces: string[] = [];
-  let piece = '';
-  for (let line of markdown.split('\n')) {
-    while (line.length > limit) {
-      const characters = [...line.slice(0, limit)];
-      const head = characters.slice(0, -1).join('');
-      pieces.push(piece, head);
-      piece = '';
-      line = line.slice(head.length);
-    }
-    if (piece.length + line.length + 1 > limit) {
-      pieces.push(piece);
-      piece = '';
-    }
-    piece += piece === '' ? line : `\n${line}`;
-  }
-  return [...pieces, piece].filter(one => one.trim() !== '');
-}
-
-const FOLD = /^(<details><summary>[^\n]*<\/summary>\n)([\s\S]*)(\n<\/details>)$/;
-
-/** Splits a block into as few pieces as possible. Those of a fold are folds too, unless its summary is too long. */
-function pieces(markdown: string, limit: number): string[] {
-  const [, head = '', inner = '', tail = ''] = FOLD.exec(markdown) ?? [];
-  if (head === '' || head.length > limit / 2) return cutLines(markdown, limit);
-  const room = limit - head.length - tail.length - 2;
-  return cutLines(inner, room).map(piece => `${head}\n${piece.trim()}\n${tail}`);
+/** Characters of the definitions that these labels need, with the ends of their lines. */
+function definitionLength(labels: readonly string[], links: Links): number {
+  return labels.reduce((sum, label) => sum + (links.definition(label)?.length ?? -1) + 1, 0);
 }
 
 /**
- * A block that fills more than a part by itself: without its links, and if that is not enough, in pieces. The product's
- * own templates make no such block; one of the user's may, and must not be lost either.
+ * A block that fills more than a part by itself, in pieces. The product's own templates make such blocks only of texts that
+ * were written to fill the page; one of the user's may too.
  */
 function fitBlock(block: Block, room: number, links: Links): Block[] {
   if (finish([block.markdown], links).length <= room) return [block];
-  return pieces(inert(block.markdown), room).map(markdown => ({ section: block.section, markdown }));
+  const weigh = (line: string) => {
+    const defined = definitionLength(referencesIn(line), links);
+    // An empty line stands before the definitions.
+    return line.length + 1 + (defined === 0 ? 0 : defined + 2);
+  };
+  return cutBlock(block.markdown, { limit: room, weigh, withoutLinks: inert }).map(markdown => ({
+    ...block,
+    markdown,
+  }));
 }
 
-/**
- * Packs blocks, in order, into as few parts as the limit allows. Each part is valid Markdown by itself and defines the
- * links that it uses; put together they hold every block.
- */
-export function fitToParts(blocks: readonly Block[], options: FitOptions): string[] {
-  const { links, limit, continued, continues } = options;
-  const room = limit - continued.length - continues.length - 8;
+/** Packs blocks, in order, into as few parts as the limit allows. */
+function packed(blocks: readonly Block[], room: number, links: Links): Block[][] {
   const parts: Block[][] = [[]];
   let [length, expanded] = [0, 0];
   let defined = new Set<string>();
   const weigh = (markdown: string) => {
     const fresh = referencesIn(markdown).filter(label => !defined.has(label));
-    const definitions = fresh.reduce((sum, label) => sum + (links.definition(label)?.length ?? -1) + 1, 0);
-    return { fresh, characters: markdown.length + 2 + definitions };
+    return { fresh, characters: markdown.length + 2 + definitionLength(fresh, links) };
   };
-  for (const block of blocks.flatMap(one => fitBlock(one, room, links))) {
+  for (const block of blocks) {
     let weight = weigh(block.markdown);
     const expansion = expansionOf(block.markdown, links);
     if (length > 0 && (length + weight.characters > room || expanded + expansion > MAX_EXPANDED)) {
@@ -119,6 +102,54 @@ export function fitToParts(blocks: readonly Block[], options: FitOptions): strin
     expanded += expansion;
     for (const label of weight.fresh) defined.add(label);
   }
+  return parts;
+}
+
+/** The largest number up to `most` for which something holds that holds for all smaller ones; 0 if it holds for none. */
+function largest(most: number, holds: (count: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * As many parts as may be posted: of a page that needs more, the first blocks, a line that says that the rest is elsewhere,
+ * and the blocks that close the page.
+ */
+function withinParts(
+  blocks: readonly Block[],
+  { maxParts, rest }: FitOptions,
+  pack: (all: readonly Block[]) => Block[][],
+) {
+  const all = pack(blocks);
+  if (all.length <= maxParts) return all;
+  const said: Block = { section: 'rest', markdown: rest };
+  const [inner, closing] = [false, true].map(isLast => blocks.filter(one => (one.closes ?? false) === isLast)) as [
+    Block[],
+    Block[],
+  ];
+  const shorter = (count: number, end: readonly Block[]) => pack([...inner.slice(0, count), said, ...end]);
+  // Only a template of the user's own makes a closing that fills more than is posted.
+  const end = shorter(0, closing).length <= maxParts ? closing : [];
+  return shorter(
+    largest(inner.length, count => shorter(count, end).length <= maxParts),
+    end,
+  );
+}
+
+/**
+ * Splits a page into parts that are valid Markdown by themselves and define the links that they use. Put together they hold
+ * every block, unless the page needs more parts than may be posted.
+ */
+export function fitToParts(blocks: readonly Block[], options: FitOptions): string[] {
+  const { links, limit, continued, continues } = options;
+  const room = limit - continued.length - continues.length - 8;
+  const fitting = blocks.flatMap(one => fitBlock(one, room, links));
+  const parts = withinParts(fitting, options, some => packed(some, room, links));
   return parts.map((part, index) => {
     const broken = index > 0 && parts[index - 1]?.at(-1)?.section === part[0]?.section;
     const markdown = part.map(block => block.markdown);

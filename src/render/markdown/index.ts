@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../domain/bounds.js';
 import type { Page, PageSection } from '../../domain/page.js';
 import type { Report } from '../../domain/report.js';
 import type { Language } from '../language/language.js';
@@ -32,6 +33,9 @@ function printersFor(page: Page, speaker: Speaker, links: Links, mentions: boole
   };
 }
 
+/** What stands on every page, however much of it is posted: what the sentences of a model rest on, and where all data is. */
+const CLOSING_SECTION = 'footer';
+
 type Words = Readonly<Record<string, string>>;
 
 /** The words of a template, which keep the spaces at their ends. */
@@ -61,7 +65,7 @@ export function renderMarkdown(page: Page, language: Language, layout: Layout, o
       pageBreak: new Markdown(PAGE_BREAK),
     };
     const rendered = withTextBehindReferences(renderTemplate(id, view, layout, escaped));
-    return blocksOf(rendered).map(markdown => ({ section: id, markdown }));
+    return blocksOf(rendered).map(markdown => ({ section: id, markdown, closes: id === CLOSING_SECTION }));
   });
   const title = printTitle(page.title, printers.plain, options.title);
   const whole = blocks.map(block => block.markdown).join('\n\n');
@@ -74,6 +78,8 @@ export function renderMarkdown(page: Page, language: Language, layout: Layout, o
       links,
       continued: `*${escapeInline(labels.page.continued)}*`,
       continues: `*${escapeInline(labels.page.continues)}*`,
+      maxParts: BOUNDS.posts,
+      rest: `**${escapeInline(labels.page.rest)}**`,
     }),
   };
 }
