@@ -14,6 +14,7 @@ import {
   term,
   title,
 } from '../../src/compose/values.js';
+import { statement } from '../../src/domain/page.js';
 import { person as somebody } from '../support/pull-request.js';
 
 const mona = somebody('mona');
@@ -39,7 +40,7 @@ describe('a list', () => {
   it('that is too long ends with a word for the others', () => {
     const [a, b, c] = [name('a'), name('b'), name('c')];
     expect(listUpTo(2, [a, b])).toEqual(list([a, b]));
-    expect(listUpTo(2, [a, b, c])).toEqual(list([a, b, term('phrases', 'and-others')]));
+    expect(listUpTo(2, [a, b, c])).toEqual(list([a, b, statement('more', { n: 1 })]));
   });
 });
 

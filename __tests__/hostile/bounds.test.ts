@@ -1,10 +1,13 @@
+import { BOUNDS } from '../../src/domain/bounds.js';
 import type { Digest } from '../../src/domain/digest.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import { syntheticWorld } from '../../tools/local-github/synthetic.js';
-import { BODY_LIMIT, digestOf, reportOf } from '../support/digest.js';
+import { cmarkHtml, cmarkTree, hasCmark } from '../support/cmark.js';
+import { BODY_LIMIT, digestOf, entryOf, reportOf } from '../support/digest.js';
 import { elements, type Node, onGitHub, textOf, visible } from '../support/github.js';
+import { unbalanced } from '../support/hostile-page.js';
 import { LANGUAGES } from '../support/hostile-week.js';
-import { file, person, pullRequest } from '../support/pull-request.js';
+import { at, file, person, pullRequest, review } from '../support/pull-request.js';
 import { digestOfWorld } from '../support/world.js';
 
 /** Visible characters of one paragraph or item: what fills a phone's screen, and inside a fold what fills a monitor's. */
@@ -51,6 +54,22 @@ function withoutLink(markdown: string): string[] {
   return shown.length === linked ? [] : [`${shown.length - linked} of ${shown.length} references are no links`];
 }
 
+if (!hasCmark() && process.env.CI)
+  throw new Error(
+    "GitHub's parser is not installed: apt-get install cmark-gfm. Without the variable CI, these tests do without.",
+  );
+
+/** What GitHub's own parser makes of a part that it should not. */
+function cmarkProblems(part: string): string[] {
+  if (!hasCmark()) return [];
+  const tree = cmarkTree(part);
+  return [
+    ...unbalanced(cmarkHtml(part)),
+    // Escapes, entities and tags that were cut are read as text.
+    ...(textOf(tree).match(/<\/?[a-z]|&(?:#\d+|[a-z]{2,5});|\$[^<]*<\/?sp/g) ?? []).map(sign => `shows ${sign}`),
+  ];
+}
+
 function problemsOf(digest: Digest, most: number): string[] {
   return LANGUAGES.flatMap(language => {
     const { parts } = reportOf(digest, {}, language);
@@ -59,6 +78,7 @@ function problemsOf(digest: Digest, most: number): string[] {
       ...parts.filter(part => part.length > BODY_LIMIT).map(part => `a part of ${part.length} characters`),
       ...parts.flatMap(tooLong),
       ...parts.flatMap(withoutLink),
+      ...parts.flatMap(cmarkProblems),
     ];
   });
 }
@@ -92,17 +112,23 @@ describe('three pull requests that name thousands of others', () => {
 
   it('count what they leave out', () => {
     const digest = digestOf([...naming, ...few], { earlier: upTo(THOUSANDS).map(old) });
-    const text = textOf(onGitHub(reportOf(digest).markdown).tree);
-    // Eight lines are open, and a hundred in the fold.
-    expect(text).toContain(`${(THOUSANDS + 1 - 8 - 100).toLocaleString('en')} more in digest.json`);
-    expect(digest.statistics.reverts[0]?.reverted).toHaveLength(THOUSANDS);
+    const { outcome, unlisted } = entryOf(digest, 9_001);
+    expect(outcome.reverts).toHaveLength(BOUNDS.references);
+    expect(unlisted).toEqual({ references: THOUSANDS - BOUNDS.references });
+    expect(entryOf(digest, 9_003)).toMatchObject({ closes: upTo(100), unlisted: { closes: THOUSANDS - 100 } });
+    const [english = '', chinese = ''] = LANGUAGES.map(language =>
+      visible(onGitHub(reportOf(digest, {}, language).markdown).tree),
+    );
+    expect(english).toContain('Not all issues that are closed could be read for #9003.');
+    expect(english).toContain('Not all references to what is reverted could be read for #9001 and #9002.');
+    expect(chinese).toContain('#9001、#9002 的对所回退内容的引用没有读全。');
   });
 });
 
 describe('a week of three thousand pull requests', () => {
   it('of all kinds is posted in parts whose lists end', () => {
     const digest = digestOfWorld(syntheticWorld(THOUSANDS));
-    expect(problemsOf(digest, 16)).toEqual([]);
+    expect(problemsOf(digest, BOUNDS.posts)).toEqual([]);
   });
 
   const each = (given: (n: number) => Partial<PullRequest>) =>
@@ -168,7 +194,121 @@ describe('a week of three thousand pull requests', () => {
     const newContributors = week.flatMap(({ author }) => author ?? []);
     const digest = digestOf(week, { newContributors });
     expect(size(digest)).toBeGreaterThan(50);
-    expect(problemsOf(digest, 8)).toEqual([]);
+    expect(problemsOf(digest, BOUNDS.posts)).toEqual([]);
+  });
+});
+
+describe('a report that is longer than what is posted', () => {
+  const digest = digestOf(upTo(400).map(number => pullRequest({ number, title: `${'$'.repeat(240)}${number}` })));
+
+  it.each(LANGUAGES.map(language => [language.strings.locale, language] as const))(
+    'fills five posts, and says in the last where all of it is: %s',
+    (_, language) => {
+      const { parts, markdown } = reportOf(digest, {}, language);
+      expect(parts).toHaveLength(BOUNDS.posts);
+      expect(problemsOf(digest, BOUNDS.posts)).toEqual([]);
+      expect(parts.at(-1)).toContain(`**${language.strings.labels.page.rest}**`);
+      expect(parts.at(-1)).toContain('<sub>');
+      const others = [...parts.slice(0, -1), markdown];
+      expect(others.filter(text => text.includes(language.strings.labels.page.rest))).toEqual([]);
+      expect(markdown.match(/<\/span>\d+ — /g)).toHaveLength(400);
+    },
+  );
+
+  it('is posted whole if it fills five', () => {
+    const { parts } = reportOf(digestOf(upTo(12).map(number => pullRequest({ number, title: '$'.repeat(240) }))));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.length).toBeLessThanOrEqual(BOUNDS.posts);
+    expect(parts.some(part => part.includes('longer than what is posted'))).toBe(false);
+  });
+});
+
+describe('one pull request', () => {
+  const megabytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value, null, 2)) / 1_000_000;
+  const texts = (count: number, form: (n: number) => string) => upTo(count).map(form);
+  const long = (n: number) => `${'長'.repeat(240)}${n}`;
+
+  it.each<[string, Partial<PullRequest>, (digest: Digest) => readonly unknown[], number, object]>([
+    [
+      'co-authors',
+      { coAuthors: texts(1_050, n => `$$$${n}`).map(name => ({ name, bot: false })) },
+      digest => entryOf(digest, 1).coAuthors,
+      100,
+      { coAuthors: 950 },
+    ],
+    ['labels', { labels: texts(101, String) }, digest => entryOf(digest, 1).labels ?? [], 100, { labels: 1 }],
+    [
+      'reviews',
+      { reviews: texts(300, String).map(login => review(person(login), 'Mon 13:00')) },
+      digest => entryOf(digest, 1).reviews ?? [],
+      100,
+      { reviews: 200 },
+    ],
+    [
+      'modules',
+      { files: texts(101, n => `m${n}/a.ts`).map(path => file(path, 1)), filesTotal: 101 },
+      digest => entryOf(digest, 1).modules,
+      100,
+      { modules: 1 },
+    ],
+  ])('has at most so many %s, and counts the others', (_, given, listOf, length, unlisted) => {
+    const digest = digestOf([pullRequest({ number: 1, ...given }), ...few]);
+    expect(listOf(digest)).toHaveLength(length);
+    expect(entryOf(digest, 1).unlisted).toEqual(unlisted);
+    expect(problemsOf(digest, 1)).toEqual([]);
+  });
+
+  it('has at most as many files as GitHub lists, and as many as fit into 250,000 characters', () => {
+    const filesOf = (paths: readonly string[]) => {
+      const files = paths.map(path => file(path, 1));
+      const { completeness, pullRequests } = digestOf([pullRequest({ number: 1, files, filesTotal: files.length })]);
+      return { files: pullRequests[0]?.files.length, truncated: completeness.filesTruncated };
+    };
+    expect(filesOf(texts(3_000, n => `src/${n}.ts`))).toEqual({ files: 3_000, truncated: [] });
+    expect(filesOf(texts(3_001, n => `src/${n}.ts`))).toEqual({ files: 3_000, truncated: [1] });
+    expect(filesOf(texts(251, n => `${'a'.repeat(996)}/${String(n).padStart(3, '0')}`))).toEqual({
+      files: 250,
+      truncated: [1],
+    });
+  });
+
+  it('makes a digest of at most two megabytes and one post, whatever it has', () => {
+    const everything = pullRequest({
+      number: 1,
+      title: `Revert "${'長'.repeat(240)}"`,
+      body: ['長'.repeat(9_000), ...many('Reverts'), ...many('Closes')].join('\n'),
+      coAuthors: texts(5_000, long).map(name => person(name, name)),
+      labels: texts(5_000, long),
+      reviews: texts(5_000, long).map(name => review(person(name, name), 'Mon 13:00')),
+      files: texts(9_000, n => `src/auth/${'長'.repeat(60)}${n}/migrations/secret${n}.sql`).map(path =>
+        file(path, 400, 9),
+      ),
+      filesTotal: 9_000,
+    });
+    const digest = digestOf([everything, ...few], { earlier: upTo(THOUSANDS).map(old) });
+    expect(megabytes(digest) - megabytes(digestOf(few))).toBeLessThan(2);
+    expect(problemsOf(digest, 2)).toEqual([]);
+  });
+});
+
+describe('commits that were pushed without a pull request', () => {
+  it('are five hundred at most, with titles of a limited length, and the others are counted', () => {
+    const directPushes = upTo(1_234).map(n => ({
+      sha: n.toString(16).padStart(40, '0'),
+      title: 'long '.repeat(9_000),
+      body: '',
+      author: { name: 'x'.repeat(9_000), bot: false },
+      committedAt: at('Wed 8:00'),
+    }));
+    const digest = digestOf(few, { directPushes });
+    const { statistics } = digest;
+    expect(statistics.directPushes).toHaveLength(BOUNDS.pushes);
+    expect(statistics.unlistedPushes).toBe(734);
+    expect(Math.max(...(statistics.directPushes ?? []).map(({ title }) => title.length))).toBe(1_000);
+    expect(problemsOf(digest, 1)).toEqual([]);
+    const text = visible(onGitHub(reportOf(digest).markdown).tree);
+    expect(text).toContain('1,234 commits pushed without a pull request');
+    expect(text).toContain('1,204 more in digest.json');
   });
 });
 

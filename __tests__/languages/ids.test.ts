@@ -1,7 +1,7 @@
 import { CHANGE_KINDS } from '../../src/analyze/changes/index.js';
 import { PATH_KINDS } from '../../src/analyze/paths/index.js';
 import { ATTENTION_KINDS, MinorChanges } from '../../src/domain/briefing.js';
-import { REVERT_EVIDENCE, UNKNOWN_FIELDS } from '../../src/domain/digest.js';
+import { CUT_LISTS, REVERT_EVIDENCE, UNKNOWN_FIELDS } from '../../src/domain/digest.js';
 import { FACTOR_IDS } from '../../src/domain/factors.js';
 import { HEDGES } from '../../src/domain/narration.js';
 import { SECOND_LOOK_ACTIONS, SECOND_LOOK_REASONS } from '../../src/domain/second-look.js';
@@ -42,7 +42,7 @@ describe.each(LANGUAGE_NAMES)('the language %s', name => {
     ['figure of a trend', endingsOf(strings.phrases, 'trend-'), TREND_FIGURES],
     ['direction of a trend', endingsOf(strings.phrases, 'direction-'), DIRECTIONS],
     ['field that a source may lack', endingsOf(strings.phrases, 'unknown-'), UNKNOWN_FIELDS],
-    ['list that may be cut', endingsOf(strings.phrases, 'list-'), ['labels', 'reviews', 'review-threads']],
+    ['list that may be cut', endingsOf(strings.phrases, 'list-'), CUT_LISTS],
   ])('has words for every %s, and for nothing else', (_, named, ids) => {
     expect([...named].sort()).toEqual([...ids].sort());
   });

@@ -48,7 +48,7 @@ function mermaidBlocks(tree: Node): string[] {
 const VOID = new Set(['br', 'hr', 'img', 'input', 'source']);
 
 /** Tags that were never closed, or closed without being open, in the order in which a parser meets them. */
-function unbalanced(html: string): string[] {
+export function unbalanced(html: string): string[] {
   const open: string[] = [];
   for (const [, closing, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/gi)) {
     const name = tag.toLowerCase();

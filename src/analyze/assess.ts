@@ -1,5 +1,5 @@
 import type { Effect } from '../domain/briefing.js';
-import type { Evidence, Finding, Importance, Outcome } from '../domain/digest.js';
+import type { Finding, Importance, Outcome } from '../domain/digest.js';
 import type { History } from '../domain/history.js';
 import type { PullRequest } from '../domain/pull-request.js';
 import type { RiskRank } from '../domain/risk-rank.js';
@@ -7,6 +7,7 @@ import { type Change, changeOf } from './changes/index.js';
 import { historyIndexOf, NO_HISTORY } from './context/history-index.js';
 import { type AnalysisContext, analysisContextOf } from './context/index.js';
 import { effectOf } from './effects/index.js';
+import { withBoundedEvidence } from './evidence.js';
 import { importanceOf } from './importance/index.js';
 import { rememberingPathKind } from './paths/index.js';
 import type { ModuleOf } from './paths/modules.js';
@@ -50,21 +51,6 @@ export interface Assessment {
   context: AnalysisContext;
 }
 
-/** Evidence with its keys in schema order, so that a saved digest is the same after it was parsed and saved again. */
-function inSchemaOrder({ paths, names, pullRequests, commits, counts }: Evidence): Evidence {
-  return {
-    ...(paths && { paths }),
-    ...(names && { names }),
-    ...(pullRequests && { pullRequests }),
-    ...(commits && { commits }),
-    ...(counts && { counts }),
-  };
-}
-
-function withEvidenceInOrder<T extends { evidence: Evidence }>(rows: readonly T[]): T[] {
-  return rows.map(one => ({ ...one, evidence: inSchemaOrder(one.evidence) }));
-}
-
 /** Assesses the pull requests of a period, using the other changes of the period and the history. Keeps their order. */
 export function assess(
   pullRequests: readonly PullRequest[],
@@ -91,8 +77,8 @@ export function assess(
       change,
       tags: tagsOf(change, rules),
       effect: effectOf(change),
-      importance: { score, factors: withEvidenceInOrder(factors), reasons },
-      findings: withEvidenceInOrder(findingsOf(change, context)),
+      importance: { score, factors: withBoundedEvidence(factors), reasons },
+      findings: withBoundedEvidence(findingsOf(change, context)),
       risk: { rank, of },
       riskScore,
     };

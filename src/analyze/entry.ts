@@ -1,3 +1,4 @@
+import { BOUNDS, firstTexts } from '../domain/bounds.js';
 import type { Entry } from '../domain/digest.js';
 import { type Author, authorKey, type PullRequest } from '../domain/pull-request.js';
 import type { AssessedChange } from './assess.js';
@@ -30,16 +31,32 @@ function approvedBy({ reviews, author }: PullRequest): Author[] | undefined {
   return [...approvals.values()];
 }
 
+/** A list of numbers or names that is cut where it is longer than an entry lists, under its name. */
+function cut<T extends number | string>(all: readonly T[]): { listed: T[]; more: number } {
+  const { perPullRequest, evidenceCharacters } = BOUNDS;
+  const listed = firstTexts(all, perPullRequest, 2 * evidenceCharacters, one => String(one).length);
+  return { listed, more: all.length - listed.length };
+}
+
 /** The digest's entry for a change. */
 export function entryOf({ change, tags, effect, importance, findings, risk }: AssessedChange): Entry {
-  const { body, fragments, ...data } = change.pullRequest;
+  const { body, fragments, unlisted: before = {}, ...data } = change.pullRequest;
   const mainModule = mainModuleOf(change);
   const approvals = approvedBy(change.pullRequest);
+  const [closes, modules] = [cut(closedIssues(change.pullRequest)), cut(change.modules)];
+  const references = change.outcome.unlisted ?? 0;
+  const unlisted = {
+    ...before,
+    ...(closes.more > 0 && { closes: closes.more }),
+    ...(modules.more > 0 && { modules: modules.more }),
+    ...(references > 0 && { references }),
+  };
   return {
     ...data,
-    closes: closedIssues(change.pullRequest),
+    ...(Object.keys(unlisted).length > 0 && { unlisted }),
+    closes: closes.listed,
     size: sizeOf(data.additions + data.deletions),
-    modules: change.modules,
+    modules: modules.listed,
     ...(mainModule && { mainModule }),
     largestFiles: mostChangedPaths(data.files).slice(0, MAX_LARGEST_FILES),
     ...(approvals && { approvedBy: approvals }),

@@ -9,6 +9,7 @@ import type { HighlightLimits } from './highlights/index.js';
 import { type IsBotAuthor, withBotAuthors } from './intake/bot-authors.js';
 import { completenessOf } from './intake/completeness.js';
 import type { Exclusions } from './intake/exclusions.js';
+import { withinGatheredLimits } from './intake/text-limits.js';
 import { readCodeOwners } from './paths/code-owners.js';
 import { type AssessedPeriod, assessPeriod } from './period.js';
 import type { PushedTo } from './reverts/landed.js';
@@ -83,7 +84,7 @@ function measure(
 
 /** The digest of a period. It does not depend on the order of the gathered pull requests. */
 export function analyze(read: Gathered, options: AnalyzeOptions): Digest {
-  const gathered = withBotAuthors(read, options.isBotAuthor);
+  const gathered = withBotAuthors(withinGatheredLimits(read), options.isBotAuthor);
   const { codeowners, weeksBefore } = options;
   const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(options) });
   const ownersOf = codeowners === null ? null : readCodeOwners(codeowners);

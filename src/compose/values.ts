@@ -46,9 +46,9 @@ export function list(items: readonly Value[], separator: ListSeparator = 'and'):
 export const references = (numbers: readonly number[]): Value => list(numbers.map(reference));
 export const paths = (all: readonly string[]): Value => list(all.map(path));
 
-/** At most `max` items, and a word for the others; digest.json has all of them. */
+/** At most `max` items, and how many more there are; digest.json has them. */
 export function listUpTo(max: number, items: readonly Value[]): Value {
-  return list(items.length > max ? [...items.slice(0, max), term('phrases', 'and-others')] : items);
+  return list(items.length > max ? [...items.slice(0, max), statement('more', { n: items.length - max })] : items);
 }
 
 /** Lines in one fold: few enough that a fold always fits into one part of the page. */

@@ -1,25 +1,40 @@
 /**
  * How long the lists may get that a stranger can lengthen: anybody who has a pull request merged, by its text, its commits,
  * its files or its labels. Lengths of single texts are in `analyze/intake/text-limits.ts`. docs/security.md has the same
- * table. What is beyond a bound is counted, so that a digest and a page can say how much it is.
+ * table. What is beyond a bound is counted, so that the digest and the page can tell.
  */
 export const BOUNDS = {
   /** Posts of one report: its body, and the comments that continue it. Each comment notifies everybody who watches. */
   posts: 5,
-  /** References that one run looks up: thirty requests, where a workflow's token has a thousand points an hour. */
+  /** References that one run looks up: thirty requests, of the thousand that a workflow's token has in an hour. */
   lookUps: 300,
-  /** Of each way in which one pull request or commit names what it reverts. The largest revert that we know names 41. */
-  claimed: 100,
+  /** References of each kind that one pull request or commit makes when it reverts or relands something. */
+  references: 100,
   /** Co-authors, labels, reviews, closed issues and modules of one pull request. GitHub answers a hundred at a time. */
   perPullRequest: 100,
   /** Changed files of one pull request: as many as GitHub lists. */
   files: 3_000,
-  /** Characters of their paths together: 3,000 paths of a usual length, or 61 of the longest. */
+  /** Characters of their paths together: 3,000 paths of eighty characters, or 61 of the longest. */
   pathCharacters: 250_000,
-  /** Of each list that a finding, a factor or a reason rests on; a page shows the first three. */
+  /** Paths, names and numbers that one finding, factor or reason rests on; the page shows the first three. */
   evidence: 50,
-  /** Characters of such a list: fifty paths of a usual length. */
-  evidenceCharacters: 8_000,
+  /** Characters of such a list: fifty paths of eighty characters. */
+  evidenceCharacters: 4_000,
   /** Commits without a pull request that a digest lists; a clone can have thousands in a week. */
   pushes: 500,
 } as const;
+
+/** The first of a list, as many as there may be, and as fit into so many characters; always one, if there is one. */
+export function firstTexts<T>(
+  all: readonly T[],
+  max: number,
+  maxCharacters: number,
+  lengthOf: (one: T) => number,
+): T[] {
+  let characters = 0;
+  const end = all.findIndex((one, index) => {
+    characters += lengthOf(one);
+    return index > 0 && (index >= max || characters > maxCharacters);
+  });
+  return end === -1 ? [...all] : all.slice(0, end);
+}

@@ -47,6 +47,9 @@ export const Suggestion = z
   .describe('Something that a maintainer should do because of findings of the week');
 export type Suggestion = z.infer<typeof Suggestion>;
 
+/** Lists of pull requests of which not all is read. */
+export const CUT_LISTS = ['labels', 'reviews', 'review-threads', 'co-authors', 'closed-issues', 'references'] as const;
+
 export const UNKNOWN_FIELDS = ['descriptions', 'labels', 'reviews', 'opening-times'] as const;
 export type UnknownField = (typeof UNKNOWN_FIELDS)[number];
 
@@ -100,7 +103,7 @@ export const Digest = z
         'Pull requests with files whose content the clone lacks, so that their lines are unknown; absent: none',
       ),
       cutLists: z
-        .array(z.object({ list: z.enum(['labels', 'reviews', 'review-threads']), pullRequests: Numbers }))
+        .array(z.object({ list: z.enum(CUT_LISTS), pullRequests: Numbers }))
         .optional()
         .describe('Lists that could be read only in part'),
       clone: z

@@ -34,6 +34,11 @@ export type RevertedPullRequest = z.infer<typeof RevertedPullRequest>;
 /** What a pull request did to earlier ones, and what later ones did to it, by the end of the period. */
 export const Outcome = z.object({
   reverts: z.array(RevertedPullRequest).optional().describe('What it reverts'),
+  unlisted: z
+    .int()
+    .positive()
+    .optional()
+    .describe('How many more references it makes, or originals it has, than are read'),
   revertReason: z.string().optional().describe('Why it reverts, in the words of its description, in one line'),
   revertedBy: z.int().positive().optional().describe('The pull request that reverted at least half of its files'),
   revertedByCommit: z
@@ -62,6 +67,10 @@ export const Evidence = z.object({
   pullRequests: z.array(z.int().positive()).optional(),
   commits: z.array(z.string()).optional().describe('SHAs of commits that were pushed without a pull request'),
   counts: z.record(z.string(), z.number()).optional(),
+  unlisted: z
+    .partialRecord(z.enum(['paths', 'names', 'pullRequests', 'commits']), z.int().positive())
+    .optional()
+    .describe('How many more there are than these lists have, which are cut at fifty'),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

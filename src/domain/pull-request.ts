@@ -34,6 +34,9 @@ export const Review = z
   .describe('A submitted review');
 export type Review = z.infer<typeof Review>;
 
+/** The lists of a pull request that have a bound, beside its files. */
+export const BOUNDED_LISTS = ['coAuthors', 'labels', 'reviews', 'closes', 'modules', 'references'] as const;
+
 export const CHECK_STATES = ['success', 'failure', 'error', 'pending', 'expected'] as const;
 
 /**
@@ -77,6 +80,12 @@ export const PullRequest = z.object({
     .optional()
     .describe(
       'Changelog fragments that it added, at most five; absent if there are none or the source cannot read them',
+    ),
+  unlisted: z
+    .partialRecord(z.enum(BOUNDED_LISTS), z.int().positive())
+    .optional()
+    .describe(
+      'How many more there are than these lists have, which are cut at a hundred; `references`: to what it reverts or relands',
     ),
 });
 export type PullRequest = z.infer<typeof PullRequest>;

@@ -201,6 +201,7 @@ export const Statistics = z.object({
   directPushes: z
     .array(z.object({ sha: z.string(), title: z.string(), author: Author, committedAt: Instant }))
     .optional()
-    .describe('Commits pushed to the branch without a pull request'),
+    .describe('Commits pushed to the branch without a pull request, at most five hundred'),
+  unlistedPushes: z.int().positive().optional().describe('How many more there are than in `directPushes`'),
 });
 export type Statistics = z.infer<typeof Statistics>;

@@ -1,4 +1,12 @@
-import { OBJECT, type Page, type Selector, type Statement, type TitleLength, type Value } from '../domain/page.js';
+import {
+  OBJECT,
+  type Page,
+  type Selector,
+  type Statement,
+  statement,
+  type TitleLength,
+  type Value,
+} from '../domain/page.js';
 import type { Author } from '../domain/pull-request.js';
 import { isVisible } from '../domain/visible-text.js';
 import type { InlineForm } from './inline-form.js';
@@ -175,8 +183,8 @@ export class Printer {
 
   private evidence({ numbers, most = MAX_REFERENCES, repository }: Extract<Value, { type: 'evidence' }>): string {
     const shown = numbers.slice(0, most).map(number => this.form.reference(number, repository));
-    const rest = numbers.length > shown.length ? [this.form.words(this.speaker.phrase('more-in-json'))] : [];
-    return [...shown, ...rest].join(' ');
+    const n = numbers.length - shown.length;
+    return [...shown, ...(n > 0 ? [this.statement(statement('more-in-json', { n }))] : [])].join(' ');
   }
 
   private person(author: Author | null, mention: boolean): string {

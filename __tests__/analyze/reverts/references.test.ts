@@ -3,6 +3,8 @@ import { unresolvedReferences } from '../../../src/analyze/reverts/references.js
 import { at, file, person, pullRequest, shaOf } from '../../support/pull-request.js';
 import { cache, revert, TITLE } from './support.js';
 
+const MERGED = ['Tue 01:00', 'Tue 02:00', 'Tue 03:00', 'Tue 04:00'] as const;
+
 describe('the references that a source has to look up', () => {
   it('are the number, the commit or the title that a revert of an earlier pull request names', () => {
     const references = unresolvedReferences([
@@ -78,8 +80,30 @@ describe('the references that a source has to look up', () => {
   });
 
   it('are three hundred at most', () => {
-    const body = Array.from({ length: 1_000 }, (_, n) => `Reverts #${n + 1_000}`).join('\n');
-    expect(unresolvedReferences([pullRequest({ number: 1, title: 'Revert all', body })])).toHaveLength(300);
+    const many = (from: number) => Array.from({ length: 1_000 }, (_, n) => `Reverts #${n + from}`).join('\n');
+    const week = [1, 2, 3, 4].map(number =>
+      pullRequest({
+        number,
+        title: 'Revert all',
+        body: many(number * 10_000),
+        merged: MERGED[number % 4] ?? 'Tue 01:00',
+      }),
+    );
+    expect(unresolvedReferences(week.slice(0, 1))).toHaveLength(100);
+    expect(unresolvedReferences(week)).toHaveLength(300);
+  });
+
+  it('are the first of each revert before the second of any', () => {
+    const many = Array.from({ length: 1_000 }, (_, n) => `Reverts #${n + 1_000}`).join('\n');
+    const week = [
+      ...[1, 2, 3, 4].map(number =>
+        pullRequest({ number, title: 'Revert all', body: many, merged: MERGED[number % 4] ?? 'Tue 01:00' }),
+      ),
+      pullRequest({ number: 5, title: 'Revert #77 and #78', merged: 'Wed 10:00' }),
+    ];
+    const found = unresolvedReferences(week).map(({ number }) => number);
+    expect(found.indexOf(77)).toBeLessThan(5);
+    expect(found.indexOf(78)).toBeLessThan(10);
   });
 
   it('are none if a revert names nothing', () => {

@@ -36,7 +36,7 @@ describe('the contributors', () => {
     const authors = Array.from({ length: 42 }, (_, index) => authorRow(`ada-${index}`, upTo(9)));
     const content = contentOf({ authors });
     expect(inside(content, 'authors', 'lines')).toHaveLength(41);
-    expect(said(inside(content, 'authors', 'lines', 0))).toBe('ada-0 · 9: #1, #2, #3, #4, #5, #6, #7, #8, and others');
+    expect(said(inside(content, 'authors', 'lines', 0))).toBe('ada-0 · 9: #1, #2, #3, #4, #5, #6, #7, #8, and 1 more');
     expect(said(inside(content, 'authors', 'lines', 40))).toBe('2 more in digest.json');
   });
 

@@ -60,7 +60,7 @@ describe('the details on reviews and sizes', () => {
 
   it('list twenty of a group at most, and count all', () => {
     const [group] = contentOf({ flow: { unreviewed: upTo(21) } }).groups as Value[];
-    expect(said(group ?? null)).toMatch(/^Without a review · 21: #1, .*#20, and others$/);
+    expect(said(group ?? null)).toMatch(/^Without a review · 21: #1, .*#20, and 1 more$/);
   });
 
   it('list branches if there are two', () => {

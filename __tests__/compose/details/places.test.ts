@@ -64,7 +64,7 @@ describe('the places that changed most', () => {
     });
     expect(content?.modules).toHaveLength(12);
     expect(inside(content, 'files', 'lines')).toHaveLength(12);
-    expect(said(inside(content, 'files', 'lines', 0))).toMatch(/^m1 · 13 · .*#12, and others$/);
+    expect(said(inside(content, 'files', 'lines', 0))).toMatch(/^m1 · 13 · .*#12, and 1 more$/);
   });
 
   it('are not what changes because something else did', () => {

@@ -25,7 +25,7 @@ describe('behind a sentence', () => {
 
   it('stand four at most, and a word for the others', () => {
     expect(read(['Words', upTo(4)])).toBe('Words (#1, #2, #3, and #4)');
-    expect(read(['Words', upTo(6)])).toBe('Words (#1, #2, #3, #4, and others)');
+    expect(read(['Words', upTo(6)])).toBe('Words (#1, #2, #3, #4, and 2 more)');
   });
 
   it('stands none that is not in the digest, nor in its text one that it does not quote', () => {

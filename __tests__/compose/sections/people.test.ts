@@ -1,5 +1,5 @@
 import { people } from '../../../src/compose/sections/people.js';
-import { author, list, name, term } from '../../../src/compose/values.js';
+import { author, list, name } from '../../../src/compose/values.js';
 import type { Statistics } from '../../../src/domain/digest.js';
 import { statement } from '../../../src/domain/page.js';
 import { person } from '../../support/pull-request.js';
@@ -36,7 +36,7 @@ describe('first contributions', () => {
     const rows = (count: number) => upTo(count).map(one => ({ author: person(`p${one}`), pullRequests: [one] }));
     const items = (count: number) => sentences({ newContributors: rows(count) })[0]?.values.people;
     expect(items(30)).toMatchObject({ items: { length: 30 } });
-    expect(items(31)).toEqual(list([...upTo(30).map(one => author(person(`p${one}`))), term('phrases', 'and-others')]));
+    expect(items(31)).toEqual(list([...upTo(30).map(one => author(person(`p${one}`))), statement('more', { n: 1 })]));
     expect(sentences({ newContributors: rows(31) })).toMatchObject([{ values: { n: 31 } }]);
   });
 

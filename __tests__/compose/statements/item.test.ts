@@ -1,7 +1,7 @@
 import type { Item } from '../../../src/compose/items.js';
 import { entriesByNumber } from '../../../src/compose/lookup.js';
 import { effectText, itemLine } from '../../../src/compose/statements/item.js';
-import { author, list, reference, term, title } from '../../../src/compose/values.js';
+import { author, list, reference, title } from '../../../src/compose/values.js';
 import { statement } from '../../../src/domain/page.js';
 import { person } from '../../support/pull-request.js';
 import { said } from '../said.js';
@@ -73,7 +73,7 @@ describe('the line of a series', () => {
     const line = (count: number) => itemLine(ofSeries(upTo(count + 1).slice(1)), byNumber);
     expect(line(4)).toMatchObject({ values: { n: 4, others: list([2, 3, 4, 5].map(reference)) } });
     expect(line(5)).toMatchObject({
-      values: { n: 5, others: list([...[2, 3, 4, 5].map(reference), term('phrases', 'and-others')]) },
+      values: { n: 5, others: list([...[2, 3, 4, 5].map(reference), statement('more', { n: 1 })]) },
     });
   });
 });

@@ -1,4 +1,4 @@
-import { type Digest, type Entry, UNKNOWN_FIELDS, type UnknownField } from '../../domain/digest.js';
+import { CUT_LISTS, type Digest, type Entry, UNKNOWN_FIELDS, type UnknownField } from '../../domain/digest.js';
 import type { Gathered } from '../../domain/gathered.js';
 import { compareText, numbersOf } from '../../domain/order.js';
 import type { PullRequest } from '../../domain/pull-request.js';
@@ -16,6 +16,19 @@ function unknownFieldsOf(pullRequests: readonly PullRequest[], source: Digest['s
   return UNKNOWN_FIELDS.filter(field => pullRequests.every(isUnknown[field]));
 }
 
+/** The lists of an entry, by what they are called where they are cut. */
+const ENTRY_LISTS = {
+  labels: 'labels',
+  reviews: 'reviews',
+  'co-authors': 'coAuthors',
+  'closed-issues': 'closes',
+  references: 'references',
+} as const;
+
+function isCut(list: (typeof CUT_LISTS)[number], unlisted: Entry['unlisted'] = {}): boolean {
+  return list !== 'review-threads' && unlisted[ENTRY_LISTS[list]] !== undefined;
+}
+
 /** How complete the gathered data is, and what the settings exclude from it. */
 export function completenessOf(
   { pullRequests, expected, missing, clone, cutLists = [], missingFields = [] }: Gathered,
@@ -24,9 +37,12 @@ export function completenessOf(
   source: Digest['source'],
 ): Digest['completeness'] {
   const included = new Set(entries.map(({ number }) => number));
-  const lists = cutLists
-    .map(({ list, pullRequests: cut }) => ({ list, pullRequests: cut.filter(number => included.has(number)) }))
-    .filter(({ pullRequests: cut }) => cut.length > 0);
+  const lists = CUT_LISTS.map(list => {
+    const read = cutLists.filter(one => one.list === list).flatMap(one => one.pullRequests);
+    const cut = entries.filter(({ unlisted }) => isCut(list, unlisted)).map(({ number }) => number);
+    const all = [...read.filter(number => included.has(number)), ...cut];
+    return { list, pullRequests: numbersOf(all.map(number => ({ number }))) };
+  }).filter(({ pullRequests: cut }) => cut.length > 0);
   const unread = entries.filter(({ files }) => files.some(file => file.unread));
   return {
     expected,

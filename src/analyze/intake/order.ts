@@ -1,5 +1,6 @@
 import { compareText } from '../../domain/order.js';
 import type { PullRequest, Review } from '../../domain/pull-request.js';
+import { withinListLimits } from './list-limits.js';
 import { withinTextLimits } from './text-limits.js';
 
 /** Sorts the lists of a pull request. The digest must not depend on the order in which GitHub returns them. */
@@ -15,9 +16,9 @@ function withSortedLists(pullRequest: PullRequest): PullRequest {
   };
 }
 
-/** The pull requests in merge order, those of the same second by number, with lists sorted and texts within limits. */
+/** The pull requests in merge order, those of the same second by number, with lists sorted, lists and texts within limits. */
 export function inMergeOrder(pullRequests: readonly PullRequest[]): PullRequest[] {
   return pullRequests
-    .map(one => withSortedLists(withinTextLimits(one)))
+    .map(one => withinListLimits(withSortedLists(withinTextLimits(one))))
     .sort((a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number);
 }

@@ -1,11 +1,12 @@
 import { MAX_FRAGMENT_LENGTH, MAX_FRAGMENTS } from '../../domain/fragment-paths.js';
+import type { DirectPush, Gathered } from '../../domain/gathered.js';
 import type { Author, PullRequest } from '../../domain/pull-request.js';
 
 /**
  * In UTF-16 code units. GitHub limits titles to 256 and descriptions to 65,536, and paths in git rarely exceed 4,096.
  * The subject of a commit or a file of saved pull requests has no limit, and matching patterns in it could take forever.
  */
-const MAX_LENGTH = { title: 1_000, body: 65_536, path: 4_096, name: 256 } as const;
+const MAX_LENGTH = { title: 1_000, body: 65_536, path: 4_096, name: 256, sha: 64 } as const;
 
 /** Cuts a text with an ellipsis, but not within a surrogate pair. */
 function cut(text: string, maxLength: number): string {
@@ -30,6 +31,21 @@ function bounded<T extends Author | null | undefined>(author: T): T {
 /** Limits the title and the description of a pull request or a commit. */
 export function withinMessageLimits({ title, body }: Pick<PullRequest, 'title' | 'body'>) {
   return { title: cut(title, MAX_LENGTH.title), body: cut(body, MAX_LENGTH.body) };
+}
+
+/** Limits the length of all texts of a commit without a pull request. */
+function withinPushLimits({ sha, author, ...push }: DirectPush): DirectPush {
+  return { ...push, ...withinMessageLimits(push), sha: sha.slice(0, MAX_LENGTH.sha), author: bounded(author) };
+}
+
+/** Limits the length of the texts that are gathered beside the pull requests. */
+export function withinGatheredLimits(gathered: Gathered): Gathered {
+  const { newContributors, directPushes } = gathered;
+  return {
+    ...gathered,
+    ...(newContributors && { newContributors: newContributors.map(bounded) }),
+    ...(directPushes && { directPushes: directPushes.map(withinPushLimits) }),
+  };
 }
 
 /** Limits the length of all texts of a pull request. */

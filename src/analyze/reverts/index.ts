@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../domain/bounds.js';
 import { type Outcome, Outcome as OutcomeSchema, type RevertedPullRequest } from '../../domain/digest.js';
 import { hoursBetween } from '../../domain/instant.js';
 import type { PullRequest } from '../../domain/pull-request.js';
@@ -59,6 +60,13 @@ function unknownOriginal({ numbers, quotedNumbers, title }: RevertClaim): Revert
   };
 }
 
+/** Counts what a bound leaves out of an outcome. */
+function addUnlisted(landed: Landed, more: number, state: OutcomeState): void {
+  if (more <= 0) return;
+  const outcome = state.of(keyOf(landed));
+  outcome.unlisted = (outcome.unlisted ?? 0) + more;
+}
+
 /** What it reverts is what was found, and what that had brought back, or what had brought that back. */
 function addReverts(revert: Landed, found: readonly TakenBack[], state: OutcomeState): void {
   const all = new Map(found.map(({ original, evidence }) => [original, evidence]));
@@ -69,10 +77,11 @@ function addReverts(revert: Landed, found: readonly TakenBack[], state: OutcomeS
     }
     for (const one of state.setReverted(revert, original)) all.set(one, all.get(one) ?? null);
   }
-  const reverts = [...all].map(([original, evidence]) =>
-    revertedPullRequest(revert, { original, evidence }, state.isInPeriod(original)),
-  );
+  const reverts = [...all]
+    .slice(0, BOUNDS.references)
+    .map(([original, evidence]) => revertedPullRequest(revert, { original, evidence }, state.isInPeriod(original)));
   const reason = revertReason(revert);
+  addUnlisted(revert, all.size - reverts.length, state);
   Object.assign(state.of(keyOf(revert)), {
     reverts: reverts.length > 0 ? reverts : [unknownOriginal(state.claimOf(revert))],
     ...(reason !== null && { revertReason: reason }),
@@ -101,17 +110,17 @@ function addCopy(copy: Landed, copied: readonly FoundOriginal[], state: OutcomeS
 /** Adds what one pull request or pushed commit reverted or relanded. */
 function addClaim(landed: Landed, found: readonly FoundOriginal[], state: OutcomeState): void {
   const claim = state.claimOf(landed);
+  addUnlisted(landed, claim.unlisted, state);
   const saysReland = claim.kind === 'reland';
   // A revert of reverts is a reland, whatever its title says, unless it is the same revert again.
   const ofReverts = !saysReland && found.length > 0 && found.every(({ original }) => hasReverted(original, state));
   const copied = ofReverts ? found.filter(({ original }) => isCopyOf(landed, claim, original, state)) : [];
   if (copied.length > 0) addCopy(landed, copied, state);
-  else if (saysReland || (ofReverts && found.every(({ original }) => canUndo(landed, original))))
-    state.setRelanded(
-      landed,
-      found.flatMap(({ original }) => relandedNumbers(landed, original, state)),
-    );
-  else if (found.length > 0 || (claim.named && !claim.weak)) addReverts(landed, found, state);
+  else if (saysReland || (ofReverts && found.every(({ original }) => canUndo(landed, original)))) {
+    const numbers = new Set(found.flatMap(({ original }) => relandedNumbers(landed, original, state)));
+    state.setRelanded(landed, [...numbers].slice(0, BOUNDS.references));
+    addUnlisted(landed, numbers.size - BOUNDS.references, state);
+  } else if (found.length > 0 || (claim.named && !claim.weak)) addReverts(landed, found, state);
 }
 
 /** With its keys in schema order, so that a saved digest is the same after it was parsed and saved again. */

@@ -1,12 +1,11 @@
+import { BOUNDS } from '../../domain/bounds.js';
 import type { Reference } from '../../domain/gathered.js';
 import type { PullRequest } from '../../domain/pull-request.js';
+import { withinListLimits } from '../intake/list-limits.js';
 import { withinTextLimits } from '../intake/text-limits.js';
 import { findOriginals, landedBefore, revertCandidates, saysRevert } from './find.js';
 import { inLandingOrder, type Landed } from './landed.js';
 import { type RevertClaim, revertClaimOf } from './revert-claim.js';
-
-/** More would ask GitHub for longer than any week of reverts needs. */
-const MAX_REFERENCES = 300;
 
 /** What a claim names, for the source to look up. */
 function referencesOf(claim: RevertClaim, isRevert: boolean): Reference[] {
@@ -18,13 +17,21 @@ function referencesOf(claim: RevertClaim, isRevert: boolean): Reference[] {
   return title === null || !isRevert ? [] : [{ title }];
 }
 
+/** The first of each list, then the second: a claim with many does not take the place of one with few. */
+function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
+  const most = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: most }, (_, turn) => lists.flatMap(list => list.slice(turn, turn + 1))).flat();
+}
+
 /** What reverts and relands of the period refer to that is not in the period, for the source to look up. */
 export function unresolvedReferences(
   pullRequests: readonly PullRequest[],
   pushes: readonly Landed[] = [],
 ): Reference[] {
-  const candidates = revertCandidates(inLandingOrder([...pullRequests.map(withinTextLimits), ...pushes]));
-  const references = candidates.flatMap(({ landed }) => {
+  const candidates = revertCandidates(
+    inLandingOrder([...pullRequests.map(one => withinListLimits(withinTextLimits(one))), ...pushes]),
+  );
+  const claimed = candidates.map(({ landed }) => {
     const claim = revertClaimOf(landed);
     if (claim.kind === 'none') return [];
     const found = findOriginals(landed, claim, landedBefore(landed, candidates));
@@ -35,5 +42,5 @@ export function unresolvedReferences(
     // `Rollback support` repeats no title.
     return isResolved ? [] : referencesOf(claim, !claim.bare || saysRevert(landed));
   });
-  return references.slice(0, MAX_REFERENCES);
+  return inTurns(claimed).slice(0, BOUNDS.lookUps);
 }

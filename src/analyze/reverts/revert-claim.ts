@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../domain/bounds.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { titlePrefix } from '../changes/title-prefix.js';
 import {
@@ -44,6 +45,8 @@ export interface RevertClaim {
   title: string | null;
   /** The titles if it quotes several; `title` is all of them. */
   titles: string[];
+  /** How many more it names than the lists above have. */
+  unlisted: number;
 }
 
 /** The title that a claim repeats, without numbers at its end: `"X (#12)" (#13)` repeats X. */
@@ -122,7 +125,18 @@ export const NO_CLAIM: RevertClaim = {
   shas: [],
   title: null,
   titles: [],
+  unlisted: 0,
 };
+
+const LISTS = ['numbers', 'quotedNumbers', 'mentionedNumbers', 'shas', 'titles'] as const;
+
+/** The claim with as many references of each kind as are looked up and compared. */
+function bounded(claim: RevertClaim): RevertClaim {
+  const max = BOUNDS.references;
+  const unlisted = LISTS.reduce((sum, list) => sum + Math.max(0, claim[list].length - max), 0);
+  if (unlisted === 0) return claim;
+  return { ...claim, ...Object.fromEntries(LISTS.map(list => [list, claim[list].slice(0, max)])), unlisted };
+}
 
 const distinct = <T>(all: readonly T[]): T[] => [...new Set(all)];
 
@@ -149,7 +163,7 @@ export function revertClaimOf({ number, title: full, url, body: whole }: ClaimSo
   const shas = distinct([...titleShas(outside), ...shasInDescription(body), ...refs.shas]);
   const titles = (quotation === undefined ? [] : quotationsWithin(quotation)).flatMap(one => asTitle(one) ?? []);
   const named = numbers.length > 0 || shas.length > 0 || quotation !== undefined;
-  return {
+  return bounded({
     kind: weak ? 'revert' : kind,
     weak,
     bare: !weak && !marked && !named,
@@ -162,5 +176,6 @@ export function revertClaimOf({ number, title: full, url, body: whole }: ClaimSo
     shas,
     title: weak ? null : repeatedTitle(rest, quotation),
     titles: distinct(titles),
-  };
+    unlisted: 0,
+  });
 }

@@ -4,6 +4,7 @@ import { isInTopTenth } from '../../domain/risk-rank.js';
 import type { SecondLook, SecondLookAction, SecondLookReason } from '../../domain/second-look.js';
 import type { AssessedChange } from '../assess.js';
 import { isUnreviewed } from '../changes/reviews.js';
+import { boundedEvidence } from '../evidence.js';
 import type { OwnersOf } from '../paths/code-owners.js';
 import { bySourcePath, isStandingWork } from '../suggestions/findings.js';
 import { askedAbout } from './ask.js';
@@ -86,7 +87,7 @@ function weigh(one: AssessedChange, context: LookContext): Weighed {
   return {
     one,
     weight: sum + (isInTopTenth(one.risk) ? RISK_WEIGHT : 0),
-    reasons: sum < MIN_WEIGHT ? [] : found.map(({ id, evidence }) => ({ id, evidence })),
+    reasons: sum < MIN_WEIGHT ? [] : found.map(({ id, evidence }) => ({ id, evidence: boundedEvidence(evidence) })),
     action: found.map(({ action }) => action).find(action => action !== undefined),
   };
 }

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../domain/bounds.js';
 import { compareText } from '../../domain/order.js';
 import type { Statistic } from './statistic.js';
 
@@ -8,5 +9,12 @@ export const directPushes: Statistic<'directPushes'> = {
       ? undefined
       : directPushes
           .map(({ body, ...listed }) => listed)
-          .sort((a, b) => compareText(a.committedAt, b.committedAt) || compareText(a.sha, b.sha)),
+          .sort((a, b) => compareText(a.committedAt, b.committedAt) || compareText(a.sha, b.sha))
+          .slice(0, BOUNDS.pushes),
+};
+
+export const unlistedPushes: Statistic<'unlistedPushes'> = {
+  id: 'unlistedPushes',
+  of: (_, { directPushes: all }) =>
+    all === null || all.length <= BOUNDS.pushes ? undefined : all.length - BOUNDS.pushes,
 };

@@ -3,7 +3,7 @@ import { authors } from './authors.js';
 import { baseBranches } from './base-branches.js';
 import { bots } from './bots.js';
 import { coAuthors } from './co-authors.js';
-import { directPushes } from './direct-pushes.js';
+import { directPushes, unlistedPushes } from './direct-pushes.js';
 import { files } from './files.js';
 import { findings } from './findings.js';
 import { flow } from './flow.js';
@@ -47,6 +47,7 @@ export const statistics = [
   reverted,
   newContributors,
   directPushes,
+  unlistedPushes,
 ] as const satisfies readonly Statistic[];
 
 /** Computes all statistics. Those that the source knows too little for are left out. */

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../domain/bounds.js';
 import type { Outcome } from '../../domain/digest.js';
 import { compareText } from '../../domain/order.js';
 import { standingReland } from './reverts.js';
@@ -19,6 +20,8 @@ export const pushedReverts: Statistic<'pushedReverts'> = {
       return [{ ...push, reverted, reason: outcome.revertReason ?? null, ...standingReland(reverted, entries) }];
     });
     if (rows.length === 0) return undefined;
-    return rows.sort((a, b) => compareText(a.committedAt, b.committedAt) || compareText(a.sha, b.sha));
+    return rows
+      .sort((a, b) => compareText(a.committedAt, b.committedAt) || compareText(a.sha, b.sha))
+      .slice(0, BOUNDS.pushes);
   },
 };

@@ -64,15 +64,16 @@ function groups({ flow, baseBranches = [] }: Statistics): Value[] {
   ];
 }
 
-function directPushes({ directPushes: pushes = [] }: Statistics): SectionContent | null {
+function directPushes({ directPushes: pushes = [], unlistedPushes = 0 }: Statistics): SectionContent | null {
   if (pushes.length === 0) return null;
+  const n = Math.max(0, pushes.length - MAX_COMMITS) + unlistedPushes;
   return {
     commits: pushes
       .slice(0, MAX_COMMITS)
       .map(({ sha, title: text, author: by }) =>
         statement('direct-push', { commit: { type: 'commit', sha }, title: title(text), author: author(by) }),
       ),
-    more: pushes.length > MAX_COMMITS ? statement('more-in-json', { n: pushes.length - MAX_COMMITS }) : null,
+    more: n > 0 ? statement('more-in-json', { n }) : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { NarratedSentence, Narration, NarrationQuote } from '../../domain/narration.js';
 import { type SectionContent, type Statement, statement, type Value } from '../../domain/page.js';
 import type { Entries } from '../lookup.js';
-import { list, name, path, reference, term, title } from '../values.js';
+import { list, name, path, reference, title } from '../values.js';
 import { quotedNumbers } from './text.js';
 
 /** Sentences in a fold and quotes of a sentence: few enough that a fold fits into one part of the page. */
@@ -21,7 +21,10 @@ function quotesOf(sentence: NarratedSentence, entries: Entries): Value {
     const quotes = shown.filter(({ pullRequest }) => pullRequest === number).map(quoteText);
     return statement('quoted', { reference: reference(number), quotes: list(quotes, 'comma') });
   });
-  return list(known.length > shown.length ? [...groups, term('phrases', 'more-in-json')] : groups, 'dot');
+  return list(
+    known.length > shown.length ? [...groups, statement('more-in-json', { n: known.length - shown.length })] : groups,
+    'dot',
+  );
 }
 
 function narratedBy(n: number, { model, week, areas, notes, setAside }: Narration): Statement {

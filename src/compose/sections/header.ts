@@ -4,10 +4,12 @@ import { fromClone, namesNone, noneRecognised } from '../clone.js';
 import { incompleteness } from '../incomplete.js';
 import { isAtLeast } from '../lookup.js';
 import type { Section } from '../section.js';
-import { fullName, instant, list, listUpTo, name, noted, reference, term } from '../values.js';
+import { fullName, instant, linesUpTo, list, listUpTo, name, noted, reference, term } from '../values.js';
 
 /** References in one line; digest.json has all of them. */
 const MAX_REFERENCES = 30;
+/** Stretches of time in which something is missing. */
+const MAX_MISSING = 12;
 
 function period(digest: Digest): Statement {
   const { repository, baseBranch } = digest;
@@ -72,8 +74,11 @@ function incomplete({ completeness }: Digest): SectionContent | null {
   if (lead === null) return null;
   return {
     lead,
-    missing: missing.map(({ start, end, pullRequests }) =>
-      statement('missing-between', { n: pullRequests, from: instant(start), to: instant(end) }),
+    missing: linesUpTo(
+      MAX_MISSING,
+      missing.map(({ start, end, pullRequests }) =>
+        statement('missing-between', { n: pullRequests, from: instant(start), to: instant(end) }),
+      ),
     ),
     truncated:
       filesTruncated.length === 0

@@ -42,8 +42,8 @@ function unreviewed(digest: Digest): Statement | null {
 }
 
 function directPushes({ statistics }: Digest): Statement | null {
-  const { directPushes: pushes = [] } = statistics;
-  return pushes.length === 0 ? null : statement('direct-pushes', { n: pushes.length });
+  const { directPushes: pushes = [], unlistedPushes = 0 } = statistics;
+  return pushes.length === 0 ? null : statement('direct-pushes', { n: pushes.length + unlistedPushes });
 }
 
 type MergedWeek = Pick<WeekRecord, 'week' | 'merged'>;

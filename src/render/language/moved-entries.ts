@@ -16,6 +16,8 @@ const MOVED: Readonly<Record<string, string>> = {
   'phrases.trend-down': 'phrases.direction-down in strings.yml',
   'phrases.trend-alike': 'phrases.direction-alike in strings.yml',
   'phrases.n-of-m': 'n-of-m in sentences.yml',
+  'phrases.and-others': 'more in sentences.yml',
+  'phrases.more-in-json': 'more-in-json in sentences.yml',
   'phrases.continued': 'labels.page.continued in strings.yml',
   'phrases.continues': 'labels.page.continues in strings.yml',
 };

@@ -7,13 +7,11 @@ export type Unit = (typeof UNITS)[number];
 /** Words and short phrases that are printed by themselves or inside a statement. */
 const PHRASES = [
   'noted',
-  'more-in-json',
   'between-sentences',
   'deleted-account',
   'no-title',
   'no-name',
   'top-level',
-  'and-others',
   'evidence-number',
   'evidence-sha',
   'evidence-title',
@@ -37,6 +35,9 @@ const PHRASES = [
   'list-labels',
   'list-reviews',
   'list-review-threads',
+  'list-co-authors',
+  'list-closed-issues',
+  'list-references',
 ] as const;
 
 /** The fixed words of each template: headings and lines of folds. */

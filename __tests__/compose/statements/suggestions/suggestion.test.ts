@@ -7,21 +7,21 @@ import {
   pathsOf,
   referencesOf,
 } from '../../../../src/compose/statements/suggestions/suggestion.js';
-import { list, owner, paths, person, reference, term } from '../../../../src/compose/values.js';
+import { list, owner, paths, person, reference } from '../../../../src/compose/values.js';
 import type { Suggestion } from '../../../../src/domain/digest.js';
 import { statement } from '../../../../src/domain/page.js';
 import { person as somebody } from '../../../support/pull-request.js';
 import { said } from '../../said.js';
 import { entry, upTo } from '../../support.js';
 
-const OTHERS = term('phrases', 'and-others');
+const others = (n: number) => statement('more', { n });
 const suggestion = (more: Partial<Suggestion> = {}): Suggestion => ({ id: 'read-now', pullRequests: [1], ...more });
 
 describe('the pull requests of a suggestion', () => {
   it('are all named up to twelve, and the first twelve of more', () => {
     expect(referencesOf(suggestion({ pullRequests: upTo(12) }))).toEqual(list(upTo(12).map(reference)));
-    expect(referencesOf(suggestion({ pullRequests: upTo(14) }))).toEqual(list([...upTo(12).map(reference), OTHERS]));
-    expect(said(referencesOf(suggestion({ pullRequests: upTo(13) })))).toMatch(/ #11, #12, and others$/);
+    expect(referencesOf(suggestion({ pullRequests: upTo(14) }))).toEqual(list([...upTo(12).map(reference), others(2)]));
+    expect(said(referencesOf(suggestion({ pullRequests: upTo(13) })))).toMatch(/ #11, #12, and 1 more$/);
   });
 });
 
@@ -42,7 +42,7 @@ describe('the authors of a suggestion', () => {
 
   it('are four at most', () => {
     expect(by('a', 'b', 'c', 'd')).toEqual(list(people('a', 'b', 'c', 'd')));
-    expect(by('a', 'b', 'c', 'd', 'e')).toEqual(list([...people('a', 'b', 'c', 'd'), OTHERS]));
+    expect(by('a', 'b', 'c', 'd', 'e')).toEqual(list([...people('a', 'b', 'c', 'd'), others(1)]));
   });
 
   it('may be deleted accounts, which cannot be distinguished', () => {
@@ -58,7 +58,7 @@ describe('the owners of a suggestion', () => {
       statement('suggest-owners', { owners: list(['@a', '@b', '@c', '@d'].map(owner)) }),
     );
     expect(ownersOf('@a', '@b', '@c', '@d', '@e')).toEqual(
-      statement('suggest-owners', { owners: list([...['@a', '@b', '@c', '@d'].map(owner), OTHERS]) }),
+      statement('suggest-owners', { owners: list([...['@a', '@b', '@c', '@d'].map(owner), others(1)]) }),
     );
   });
 
