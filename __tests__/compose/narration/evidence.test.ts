@@ -58,7 +58,7 @@ describe('the fold of what sentences rest on', () => {
   it('has three quotes of a sentence, and says where the others are', () => {
     const rest = (numbers: number[]) => linesOf(foldsOf(contentOf([sentence('x', numbers)]))[0])[0];
     expect(rest(upTo(3))).toBe('1. #1: “Words of 1” · #2: “Words of 2” · #3: “Words of 3”');
-    expect(rest(upTo(4))).toBe('1. #1: “Words of 1” · #2: “Words of 2” · #3: “Words of 3” · and more in digest.json');
+    expect(rest(upTo(4))).toBe('1. #1: “Words of 1” · #2: “Words of 2” · #3: “Words of 3” · 1 more in digest.json');
   });
 
   it('is followed by others where it has more than fifty lines, which say what they hold', () => {
