@@ -15,6 +15,11 @@ test('a longer report is cut between parts, and says where the full report is', 
   );
 });
 
+test('a report whose parts all fit has nothing added, since the last part says what is in none of them', () => {
+  const report = { ...reportOf('2026-W14', 'One.', 'Two, and the rest is in digest.md.'), markdown: 'x'.repeat(900) };
+  expect(summaryOf(report, 900)).toBe('One.\n\nTwo, and the rest is in digest.md.');
+});
+
 test('the length is counted in bytes, not in characters', () => {
   const parts = Array.from({ length: 20 }, () => '周'.repeat(20_000));
   const text = summaryOf(reportOf('2026-W14', ...parts));

@@ -21,7 +21,9 @@ export function summaryOf(report: Report, limit = MAX_SUMMARY_BYTES): string {
   if (bytesOf(report.markdown) < limit) return report.markdown;
   const { parts } = report;
   for (let shown = parts.length; shown > 0; shown -= 1) {
-    const text = [...parts.slice(0, shown), restSentence(shown, parts.length)].join('\n\n');
+    // The last part says itself what is not in any.
+    const rest = shown === parts.length ? [] : [restSentence(shown, parts.length)];
+    const text = [...parts.slice(0, shown), ...rest].join('\n\n');
     if (bytesOf(text) < limit) return text;
   }
   return restSentence(0, parts.length);

@@ -23,18 +23,18 @@ interface Spans {
 
 /** The code spans among runs of backticks: each ends at the next run of the same length. */
 function codeSpans(runs: readonly Span[]): Span[] {
-  const byLength = new Map<number, Span[]>();
-  for (const run of runs) {
+  // From the end, so that the next run of the same length is known of each.
+  const next = new Map<Span, Span | undefined>();
+  const latest = new Map<number, Span>();
+  for (const run of runs.toReversed()) {
     const length = run[1] - run[0];
-    byLength.set(length, [...(byLength.get(length) ?? []), run]);
+    next.set(run, latest.get(length));
+    latest.set(length, run);
   }
   const spans: Span[] = [];
   let end = 0;
   for (const run of runs) {
-    if (run[0] < end) continue;
-    const alike = byLength.get(run[1] - run[0]) ?? [];
-    while (alike[0] !== undefined && alike[0][0] <= run[0]) alike.shift();
-    const [closing] = alike;
+    const closing = run[0] < end ? undefined : next.get(run);
     if (closing === undefined) continue;
     spans.push([run[0], closing[1]]);
     end = closing[1];

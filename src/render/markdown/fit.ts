@@ -79,23 +79,33 @@ function fitBlock(block: Block, room: number, links: Links): Block[] {
   }));
 }
 
+/** A block with what it needs of a part, which is measured once. */
+interface Measured extends Block {
+  labels: readonly string[];
+  expansion: number;
+}
+
+function measured(block: Block, links: Links): Measured {
+  return { ...block, labels: referencesIn(block.markdown), expansion: expansionOf(block.markdown, links) };
+}
+
 /** Packs blocks, in order, into as few parts as the limit allows. */
-function packed(blocks: readonly Block[], room: number, links: Links): Block[][] {
+function packed(blocks: readonly Measured[], room: number, links: Links): Block[][] {
   const parts: Block[][] = [[]];
   let [length, expanded] = [0, 0];
   let defined = new Set<string>();
-  const weigh = (markdown: string) => {
-    const fresh = referencesIn(markdown).filter(label => !defined.has(label));
+  const weigh = ({ markdown, labels }: Measured) => {
+    const fresh = labels.filter(label => !defined.has(label));
     return { fresh, characters: markdown.length + 2 + definitionLength(fresh, links) };
   };
   for (const block of blocks) {
-    let weight = weigh(block.markdown);
-    const expansion = expansionOf(block.markdown, links);
+    const { expansion } = block;
+    let weight = weigh(block);
     if (length > 0 && (length + weight.characters > room || expanded + expansion > MAX_EXPANDED)) {
       parts.push([]);
       [length, expanded] = [0, 0];
       defined = new Set();
-      weight = weigh(block.markdown);
+      weight = weigh(block);
     }
     parts.at(-1)?.push(block);
     length += weight.characters;
@@ -121,18 +131,16 @@ function largest(most: number, holds: (count: number) => boolean): number {
  * and the blocks that close the page.
  */
 function withinParts(
-  blocks: readonly Block[],
-  { maxParts, rest }: FitOptions,
-  pack: (all: readonly Block[]) => Block[][],
-) {
+  blocks: readonly Measured[],
+  { maxParts, rest, links }: FitOptions,
+  pack: (all: readonly Measured[]) => Block[][],
+): Block[][] {
   const all = pack(blocks);
   if (all.length <= maxParts) return all;
-  const said: Block = { section: 'rest', markdown: rest };
-  const [inner, closing] = [false, true].map(isLast => blocks.filter(one => (one.closes ?? false) === isLast)) as [
-    Block[],
-    Block[],
-  ];
-  const shorter = (count: number, end: readonly Block[]) => pack([...inner.slice(0, count), said, ...end]);
+  const said = measured({ section: 'rest', markdown: rest }, links);
+  const inner = blocks.filter(one => !one.closes);
+  const closing = blocks.filter(one => one.closes);
+  const shorter = (count: number, end: readonly Measured[]) => pack([...inner.slice(0, count), said, ...end]);
   // Only a template of the user's own makes a closing that fills more than is posted.
   const end = shorter(0, closing).length <= maxParts ? closing : [];
   return shorter(
@@ -148,7 +156,7 @@ function withinParts(
 export function fitToParts(blocks: readonly Block[], options: FitOptions): string[] {
   const { links, limit, continued, continues } = options;
   const room = limit - continued.length - continues.length - 8;
-  const fitting = blocks.flatMap(one => fitBlock(one, room, links));
+  const fitting = blocks.flatMap(one => fitBlock(one, room, links)).map(one => measured(one, links));
   const parts = withinParts(fitting, options, some => packed(some, room, links));
   return parts.map((part, index) => {
     const broken = index > 0 && parts[index - 1]?.at(-1)?.section === part[0]?.section;
