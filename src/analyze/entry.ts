@@ -40,7 +40,7 @@ function cut<T extends number | string>(all: readonly T[]): { listed: T[]; more:
 
 /** The digest's entry for a change. */
 export function entryOf({ change, tags, effect, importance, findings, risk }: AssessedChange): Entry {
-  const { body, fragments, unlisted: before = {}, ...data } = change.pullRequest;
+  const { body, fragments, branchCommits, unlisted: before = {}, ...data } = change.pullRequest;
   const mainModule = mainModuleOf(change);
   const approvals = approvedBy(change.pullRequest);
   const [closes, modules] = [cut(closedIssues(change.pullRequest)), cut(change.modules)];

@@ -91,7 +91,7 @@ export const Importance = z.object({
 export type Importance = z.infer<typeof Importance>;
 
 /** One pull request of the digest: its data without its description, and the results of the analysis. */
-export const Entry = PullRequest.omit({ body: true, fragments: true }).extend({
+export const Entry = PullRequest.omit({ body: true, fragments: true, branchCommits: true }).extend({
   closes: z.array(z.int().positive()).describe('Issues of this repository that its description closes, ascending'),
   size: Size.describe('By changed lines: XS below 10, S below 30, M below 100, L below 500, XL below 1000, else XXL'),
   modules: z.array(z.string()),

@@ -93,6 +93,9 @@ export interface Reference {
 export interface Source {
   open(): Promise<Opened>;
   gather(): Promise<Gathered>;
-  /** The earlier merged pull requests that the references name, if found. Their `files` may be empty. */
+  /**
+   * The earlier merged pull requests that the references name, if found. Their `files` may be empty. Those of the period
+   * are among them if a reference names them by a commit that `gather` did not know, which is in `branchCommits`.
+   */
   lookUp(references: readonly Reference[]): Promise<PullRequest[]>;
 }

@@ -75,6 +75,10 @@ export const PullRequest = z.object({
     .string()
     .optional()
     .describe('SHA of the commit that landed it, where GitHub calls it closed and not merged; absent for a merge'),
+  branchCommits: z
+    .array(z.string())
+    .optional()
+    .describe('SHAs of further commits that belong to it, such as those of its branch; absent: none is known'),
   fragments: z
     .array(z.object({ path: z.string(), text: z.string() }))
     .optional()

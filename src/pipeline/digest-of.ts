@@ -8,6 +8,7 @@ import type { Settings } from '../settings/resolve.js';
 import { unmatchedExclusions } from '../settings/unmatched.js';
 import type { AnalysisOptions } from './analysis-options.js';
 import type { Deadline } from './deadline.js';
+import { withNamedCommits } from './named-commits.js';
 import { unnamedCommits } from './unnamed-commits.js';
 
 /** What a digest is made of, once its source is open. */
@@ -29,11 +30,13 @@ export async function digestOf(request: DigestRequest): Promise<{ digest: Digest
   const unnamed = unnamedCommits(gathered);
   if (unnamed !== null) log.warning(unnamed);
   for (const sentence of unmatchedExclusions(settings, gathered.pullRequests)) log.notice(sentence);
-  const earlier = await source.lookUp(referencesOf(gathered, options));
+  const found = await source.lookUp(referencesOf(gathered, options));
   const weeksBefore = await request.earlierWeeks(gathered);
   deadline.enter('analyzing them');
   deadline.signal.throwIfAborted();
-  return { digest: analyze(gathered, { ...options, earlier, weeksBefore }), pullRequests: gathered.pullRequests };
+  const { earlier, ofPeriod } = withNamedCommits(gathered.pullRequests, found, options.period.start);
+  const digest = analyze({ ...gathered, pullRequests: ofPeriod }, { ...options, earlier, weeksBefore });
+  return { digest, pullRequests: gathered.pullRequests };
 }
 
 /** What the reverts of the period name that is not in it. */

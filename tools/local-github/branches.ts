@@ -17,6 +17,8 @@ export interface CommitSource {
   /** null: the commit before it on the branch. */
   parents: readonly string[] | null;
   pullRequest: StoredPullRequest | null;
+  /** Further pull requests that brought it. */
+  alsoIn: readonly StoredPullRequest[];
   /** Files that it changed. */
   paths: readonly string[];
 }
@@ -40,6 +42,7 @@ export function mergeCommitOf(store: Store, pr: StoredPullRequest): CommitSource
     authorName: null,
     parents: null,
     pullRequest: store.pullRequestsByNumber.get(pr.number) ?? null,
+    alsoIn: [],
     paths: pr.files.map(({ path }) => path),
   };
 }
@@ -55,7 +58,7 @@ export function commitsOn(store: Store, branch: string): CommitSource[] {
 }
 
 function pushedCommits({ world, commits, pullRequestsByNumber }: Store): CommitSource[] {
-  return commits.map(({ paths = [], parents, authorName, ...commit }) => ({
+  return commits.map(({ paths = [], parents, authorName, alsoIn = [], ...commit }) => ({
     __typename: 'Commit',
     id: nodeId('C', commit.oid),
     ...commit,
@@ -64,6 +67,7 @@ function pushedCommits({ world, commits, pullRequestsByNumber }: Store): CommitS
     authorName: authorName ?? null,
     parents: parents ?? null,
     pullRequest: pullRequestsByNumber.get(commit.pullRequest ?? Number.NaN) ?? null,
+    alsoIn: alsoIn.flatMap(number => pullRequestsByNumber.get(number) ?? []),
     paths,
   }));
 }
@@ -83,6 +87,7 @@ export function headOf(store: Store, branch: string): CommitSource {
     authorName: null,
     parents: [],
     pullRequest: null,
+    alsoIn: [],
     paths: [],
   };
   return commitsOn(store, branch)[0] ?? invented;

@@ -45,6 +45,8 @@ export interface WorldCommit {
   parents?: string[];
   /** The pull request that GitHub says it belongs to. */
   pullRequest?: number;
+  /** Further ones that brought it, such as a release: GitHub lists them first. */
+  alsoIn?: number[];
   /** The files it changed; default: none. */
   paths?: string[];
 }

@@ -9,6 +9,7 @@ const cache = pullRequest({
   title: TITLE,
   merged: 'Mon 10:00',
   files: [file('src/cache.ts', 40, 2), file('src/page.ts', 7, 1)],
+  branchCommits: ['9a2b3c4d'.repeat(5), '1a2b3c4d5e6f'.padEnd(40, '0')],
 });
 const other = pullRequest({
   number: 102,
@@ -52,6 +53,7 @@ describe('finding what a revert reverts', () => {
     ['a link', { title: 'Revert it', body: 'Reverts https://github.com/octo/house/pull/101' }, '#101 by number'],
     ['a commit', { title: 'Revert it', body: `This reverts commit ${shaOf(101)}.` }, '#101 by sha'],
     ['an abbreviated commit', { title: 'Revert it', body: `Reverts ${shaOf(101).slice(0, 8)}` }, '#101 by sha'],
+    ['a commit of its branch', { title: 'Revert it', body: 'This reverts commit 1a2b3c4d5e6f.' }, '#101 by sha'],
     ['a commit in the title', { title: `Revert ${shaOf(101).slice(0, 10)}` }, '#101 by sha'],
     [
       'nearly the title, if it changes the same files',

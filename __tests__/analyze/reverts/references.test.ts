@@ -21,6 +21,14 @@ describe('the references that a source has to look up', () => {
     ]);
   });
 
+  it('are the commit, and the title that is quoted beside it, if the period has only the title', () => {
+    const title = `Revert "${TITLE}"`;
+    const named = revert({ title, body: 'This reverts commit 1a2b3c4d.' });
+    expect(unresolvedReferences([cache(), named])).toEqual([{ sha: '1a2b3c4d' }, { title: TITLE }]);
+    const known = cache({ branchCommits: ['1a2b3c4d'.repeat(5)] });
+    expect(unresolvedReferences([known, named])).toEqual([]);
+  });
+
   it('are none if everything is found in the period', () => {
     expect(unresolvedReferences([cache(), revert()])).toEqual([]);
   });

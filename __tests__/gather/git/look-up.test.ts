@@ -4,6 +4,7 @@ import { makeRepository, sourceOf } from './support.js';
 
 let path: string;
 let sha: string;
+let wip: string;
 beforeAll(() => {
   const repository = makeRepository();
   const files = { 'a.txt': 'a\n' };
@@ -16,7 +17,7 @@ beforeAll(() => {
   repository.commit({ message: 'Tidy (#3)', at: BEFORE, files: { 'a.txt': 'c\n' } });
   repository.commit({ message: 'Tidy (#4)', at: BEFORE, files: { 'a.txt': 'd\n' } });
   repository.git('switch', '--quiet', '-c', 'topic');
-  repository.commit({ message: 'wip', at: BEFORE, files: { 'c.txt': 'c\n' } });
+  wip = repository.commit({ message: 'wip', at: BEFORE, files: { 'c.txt': 'c\n' } });
   repository.git('switch', '--quiet', 'main');
   repository.merge('topic', { message: 'Merge pull request #5 from ann/topic\n\nAdd a file', at: BEFORE });
   repository.commit({ message: 'Pushed', at: BEFORE });
@@ -42,6 +43,13 @@ describe('the look-up of an earlier pull request in a clone', () => {
     expect(await found({ sha: sha.slice(0, 8).toUpperCase() })).toEqual([2]);
     expect(await found({ sha })).toEqual([2]);
     expect(await found({ sha: sha.slice(0, 4) })).toEqual([]);
+  });
+
+  it('finds it by the SHA of a commit of its branch, which it then has', async () => {
+    expect(await sourceOf(path).lookUp([{ sha: wip.slice(0, 9) }])).toMatchObject([
+      { number: 5, branchCommits: expect.arrayContaining([wip]) },
+    ]);
+    expect(await found({ sha: 'f'.repeat(40) }, { sha: 'abc1234' })).toEqual([]);
   });
 
   it('finds it by its title, whatever its case, spacing and number, even if the title was cut', async () => {

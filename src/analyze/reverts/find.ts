@@ -61,10 +61,13 @@ interface Way {
 /** A description can name thousands: they are compared with few of the others, those that start alike. */
 const MIN_SHA_LENGTH = 7;
 
-function isNamedBy(shas: readonly string[]): (landed: Landed) => boolean {
+/** A commit of a merged branch stands for the whole: `git revert` of the only one of a branch names it, not the merge. */
+export function isNamedBy(shas: readonly string[]): (landed: Landed) => boolean {
+  if (shas.length === 0) return () => false;
   const byStart = group(shas, sha => sha.slice(0, MIN_SHA_LENGTH));
   const isNamed = (own: string) => byStart.get(own.slice(0, MIN_SHA_LENGTH))?.some(sha => own.startsWith(sha)) ?? false;
-  return ({ commitSha, landedBy }) => [commitSha, landedBy].some(own => own != null && isNamed(own));
+  return ({ commitSha, landedBy, branchCommits = [] }) =>
+    [commitSha, landedBy, ...branchCommits].some(own => own != null && isNamed(own));
 }
 
 function numbered(numbers: readonly number[]): (landed: Landed) => boolean {

@@ -6,7 +6,9 @@ import { withinMessageLimits } from '../intake/text-limits.js';
 type Fields = 'title' | 'body' | 'mergedAt' | 'baseRef' | 'files' | 'additions' | 'deletions' | 'commitSha' | 'url';
 
 /** What reached a branch and may revert or be reverted: a pull request, or a commit that was pushed without one. */
-export type Landed = Pick<PullRequest, Fields | 'filesTotal' | 'labels' | 'landedBy'> & { number: number | null };
+export type Landed = Pick<PullRequest, Fields | 'filesTotal' | 'labels' | 'landedBy' | 'branchCommits'> & {
+  number: number | null;
+};
 
 /** What outcomes are kept by: the number of a pull request, the SHA of a commit without one. */
 export type LandedKey = number | string;

@@ -3,7 +3,7 @@ import type { Reference } from '../../domain/gathered.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { withinListLimits } from '../intake/list-limits.js';
 import { withinTextLimits } from '../intake/text-limits.js';
-import { findOriginals, landedBefore, revertCandidates, saysRevert } from './find.js';
+import { type FoundOriginal, findOriginals, isNamedBy, landedBefore, revertCandidates, saysRevert } from './find.js';
 import { inLandingOrder, type Landed } from './landed.js';
 import { type RevertClaim, revertClaimOf } from './revert-claim.js';
 
@@ -12,9 +12,11 @@ function referencesOf(claim: RevertClaim, isRevert: boolean): Reference[] {
   const { shas, title, titles } = claim;
   const numbers = [...claim.numbers, ...claim.quotedNumbers, ...claim.mentionedNumbers];
   const named = [...shas.map(sha => ({ sha })), ...[...new Set(numbers)].map(number => ({ number }))];
-  if (named.length > 0) return named;
-  if (titles.length > 0) return titles.map(one => ({ title: one }));
-  return title === null || !isRevert ? [] : [{ title }];
+  // A commit of a branch that was squashed is in no history: what is quoted beside it may be known.
+  const isEnough = numbers.length > 0 || (shas.length > 0 && !claim.quoted);
+  if (isEnough) return named;
+  if (titles.length > 0) return [...named, ...titles.map(one => ({ title: one }))];
+  return title === null || !isRevert ? named : [...named, { title }];
 }
 
 /** The first of each list, then the second: a claim with many does not take the place of one with few. */
@@ -36,7 +38,10 @@ export function unresolvedReferences(
     if (claim.kind === 'none') return [];
     const found = findOriginals(landed, claim, landedBefore(landed, candidates));
     const known = new Set(found.map(({ original }) => original.number));
-    const isNamed = found.some(({ evidence }) => evidence !== 'near-title' && evidence !== 'mirrored-files');
+    const has = (...evidence: FoundOriginal['evidence'][]) => found.some(one => evidence.includes(one.evidence));
+    const isNamed =
+      has('number') ||
+      (has('sha', 'title') && claim.shas.every(sha => found.some(one => isNamedBy([sha])(one.original))));
     const isResolved =
       (claim.weak && landed.number !== null) || (isNamed && claim.numbers.every(number => known.has(number)));
     // `Rollback support` repeats no title.

@@ -34,6 +34,8 @@ export interface RevertClaim {
   bare: boolean;
   /** Whether it names what it reverts by number, commit or quotation. */
   named: boolean;
+  /** Whether its title quotes what it reverts. */
+  quoted: boolean;
   /** Those that it says it reverts. */
   numbers: number[];
   /** Those at the end of a quoted title, the last first: `"Cache it (#11) (#12)"` was merged as 12. */
@@ -119,6 +121,7 @@ export const NO_CLAIM: RevertClaim = {
   weak: false,
   bare: false,
   named: false,
+  quoted: false,
   numbers: [],
   quotedNumbers: [],
   mentionedNumbers: [],
@@ -168,6 +171,7 @@ export function revertClaimOf({ number, title: full, url, body: whole }: ClaimSo
     weak,
     bare: !weak && !marked && !named,
     named,
+    quoted: quotation !== undefined,
     numbers,
     quotedNumbers: distinct(
       [quotation ?? '', ...(quotation === undefined ? [] : quotationsWithin(quotation))].flatMap(numbersOfQuotation),

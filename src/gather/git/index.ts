@@ -137,7 +137,12 @@ export function gitSource({
       if (references.length === 0) return [];
       const { clone, history, reader } = await ready();
       const read = await history;
-      return (await readAssembled(reader, findReferenced(read, references), read, clone)).pullRequests;
+      const { commits, branchCommits } = await findReferenced(git, clone.tip, read, references, bounds);
+      const { pullRequests } = await readAssembled(reader, commits, read, clone);
+      return pullRequests.map(one => {
+        const named = branchCommits.get(one.number);
+        return named === undefined ? one : { ...one, branchCommits: [...(one.branchCommits ?? []), ...named] };
+      });
     },
   };
 }

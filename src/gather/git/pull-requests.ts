@@ -91,6 +91,7 @@ function pullRequestOf(
   const { title, body } = textOf(first, first.side);
   const further = group.slice(1).map(({ commit }) => commit.body);
   const files = joinFiles(group.map(one => one.files));
+  const branchCommits = branchCommitsOf(all, last.commit);
   const sum = (count: (file: ChangedFile) => number) => files.reduce((total, file) => total + count(file), 0);
   return {
     number,
@@ -110,7 +111,14 @@ function pullRequestOf(
     files,
     filesTotal: files.length,
     commitSha: last.commit.sha,
+    ...(branchCommits.length > 0 && { branchCommits }),
   };
+}
+
+/** The commits of merged branches, and the other ones with its number: a revert may name any of them. */
+function branchCommitsOf(all: readonly AttributedLanding[], last: BranchCommit): string[] {
+  const shas = all.flatMap(({ commit, side }) => [commit.sha, ...(side?.commits ?? []).map(({ sha }) => sha)]);
+  return [...new Set(shas)].filter(sha => sha !== last.sha);
 }
 
 function joinFiles(lists: readonly ChangedFile[][]): ChangedFile[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Reference } from '../../domain/gathered.js';
+import { compareText } from '../../domain/order.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import type { GitHubClient } from '../../github/client.js';
 import { PullRequestNode, pullRequestOf } from './answers.js';
@@ -9,16 +10,40 @@ import { mergedBefore } from './search.js';
 
 const REFERENCES_PER_REQUEST = 10;
 
-/** The answer to any of the three kinds of question: one pull request, or a list. */
-const PullRequestNodes = z
+/** A pull request that is not merged has no `mergedAt`, and is left out. */
+const Merged = z
+  .array(z.unknown())
+  .transform(nodes => nodes.flatMap(node => PullRequestNode.safeParse(node).data ?? []));
+
+interface Found {
+  nodes: readonly PullRequestNode[];
+  /** The commit that was asked about. */
+  sha?: string;
+}
+
+/** The answer to any of the three kinds of question: one pull request, those of a commit, or a list. */
+const FoundAnswer: z.ZodType<Found> = z
   .union([
-    PullRequestNode.transform(node => [node]),
+    PullRequestNode.transform(node => ({ nodes: [node] })),
     z
-      .object({ associatedPullRequests: z.object({ nodes: z.array(PullRequestNode) }) })
-      .transform(commit => commit.associatedPullRequests.nodes),
-    z.object({ nodes: z.array(PullRequestNode) }).transform(search => search.nodes),
+      .object({ oid: z.string(), associatedPullRequests: z.object({ nodes: Merged }) })
+      .transform(({ oid, associatedPullRequests: { nodes } }) => ({ sha: oid, nodes: firstMerged(nodes) })),
+    z.object({ nodes: Merged }),
   ])
-  .catch([]);
+  .catch({ nodes: [] });
+
+/** A commit comes to a branch with the first of its pull requests; others merge that branch into another one. */
+function firstMerged(nodes: readonly PullRequestNode[]): PullRequestNode[] {
+  return nodes.toSorted((a, b) => compareText(a.mergedAt, b.mergedAt)).slice(0, 1);
+}
+
+/** The same pull request can be the answer to several questions, each about another commit of it. */
+function joined(before: PullRequest | undefined, { nodes: _, sha }: Found, found: PullRequest): PullRequest {
+  const known = before?.branchCommits ?? [];
+  const isNew = sha !== undefined && sha !== found.commitSha && !known.includes(sha);
+  const branchCommits = isNew ? [...known, sha] : known;
+  return { ...found, ...(branchCommits.length > 0 && { branchCommits }) };
+}
 
 const Answer = z.looseObject({ repository: z.record(z.string(), z.unknown()).nullable() });
 
@@ -29,8 +54,9 @@ function titleSearch(search: string, start: string, title: string): string {
 }
 
 /**
- * The pull requests merged before `start` that the references may mean; a title can match several, and the analysis of
- * reverts decides which one is meant. References that GitHub does not know are left out. Throws GitHubError.
+ * The pull requests that the references may mean: those merged before `start`, and those of the period that are named by a
+ * commit other than their merge. A title can match several, and the analysis of reverts decides which one is meant.
+ * References that GitHub does not know are left out. Throws GitHubError.
  */
 export async function lookUp(
   client: GitHubClient,
@@ -50,9 +76,10 @@ export async function lookUp(
     if (!answer.success) continue;
     for (let index = 0; index < batch.length; index += 1) {
       const name = `found${index}`;
-      for (const node of PullRequestNodes.parse(answer.data.repository?.[name] ?? answer.data[name])) {
-        const pullRequest = pullRequestOf(node);
-        if (pullRequest.mergedAt < start) found.set(node.number, pullRequest);
+      const answered = FoundAnswer.parse(answer.data.repository?.[name] ?? answer.data[name]);
+      for (const node of answered.nodes) {
+        const pullRequest = joined(found.get(node.number), answered, pullRequestOf(node));
+        if (pullRequest.mergedAt < start || pullRequest.branchCommits) found.set(node.number, pullRequest);
       }
     }
   }

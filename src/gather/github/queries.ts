@@ -117,7 +117,7 @@ export function lookUpQuery(references: readonly { number?: number; sha?: string
     if (number !== undefined) inRepository.push(`found${n}: pullRequest(number: ${number}) { ...PullRequestFields }`);
     else if (sha !== undefined)
       inRepository.push(`found${n}: object(expression: ${JSON.stringify(sha)}) {
-        ... on Commit { associatedPullRequests(first: 1) { nodes { ...PullRequestFields } } } }`);
+        ... on Commit { oid associatedPullRequests(first: 5) { nodes { ...PullRequestFields } } } }`);
     else if (search !== undefined)
       searches.push(
         `found${n}: search(query: ${JSON.stringify(search)}, type: ISSUE, first: 5) { nodes { ...PullRequestFields } }`,

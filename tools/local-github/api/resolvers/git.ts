@@ -153,7 +153,7 @@ export const Commit: Resolvers<CommitSource> = {
   url: (commit, _args, { store }) => `${repositoryUrl(store)}/commit/${commit.oid}`,
   associatedPullRequests: (commit, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) => {
     requireAccess(context, 'read', 'pull-requests');
-    const found = commit.pullRequest ? [commit.pullRequest] : [];
+    const found = [...commit.alsoIn, ...(commit.pullRequest ? [commit.pullRequest] : [])];
     context.resolved.pullRequests += found.length;
     return connection(found, args, info);
   },
