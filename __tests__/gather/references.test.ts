@@ -42,6 +42,16 @@ describe('a reference', () => {
     expect(found({ title: 'Read faster…' })).toEqual([]);
   });
 
+  it('names all candidates that have its title but for their tags, if none has it as it is', () => {
+    const titles = ['[Console] Keep it', 'fix(dialog): keep it', 'Do not keep it', 'Paint it'];
+    const tagged = titles.map((title, index) => ({ number: index + 1, sha: null, title }));
+    const named = (title: string, all = tagged) => referenced([{ title }], all).map(({ number }) => number);
+    expect(named('Keep it')).toEqual([1, 2]);
+    expect(named('[Dialog] Paint it')).toEqual([4]);
+    expect(named('[Dialog] Keep it')).toEqual([]);
+    expect(named('Keep it', [...tagged, { number: 5, sha: null, title: 'Keep it' }])).toEqual([5]);
+  });
+
   it('names several candidates if its properties do', () => {
     expect(found({ number: 3, title: 'Read faster by caching', sha: 'fedcba9876' })).toEqual([2, 3, 4]);
   });

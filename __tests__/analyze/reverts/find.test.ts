@@ -102,6 +102,51 @@ describe('finding what a revert reverts', () => {
     expect(shown(outcomesOf([cache, again, revert])(110)?.reverts)).toEqual(['#103 by title']);
   });
 
+  describe('without the tags of the title', () => {
+    const files = [file('src/console.ts', 20, 1)];
+    const tagged = (number: number, title: string, merged: 'Mon 10:00' | 'Mon 11:00' = 'Mon 10:00') =>
+      pullRequest({ number, title, merged, files });
+    const gone = [file('src/console.ts', 1, 20)];
+    const by = (title: string, all = [tagged(103, '[Console] Keep the cursor')], changed = gone) =>
+      shown(
+        outcomesOf([...all, pullRequest({ number: 110, title, merged: 'Tue 22:00', files: changed })])(110)?.reverts,
+      );
+
+    it.each([
+      ['[Console] Keep the cursor', 'Revert "Keep the cursor"'],
+      ['[Console] Keep the cursor', '[Console] Revert "Keep the cursor"'],
+      ['[Console][Output] Keep the cursor', 'Revert "Keep the cursor" (#99)'],
+      ['fix(console): keep the cursor', 'Revert "Keep the cursor"'],
+      ['Keep the cursor', 'Revert "[Console] Keep the cursor"'],
+      ['[Console] Keep the cursor', 'Revert Keep the cursor'],
+    ])('finds %s by %s', (title, revert) => {
+      expect(by(revert, [tagged(103, title)])).toEqual(['#103 by near-title']);
+    });
+
+    it('finds none of two that have it, also if one is of an earlier week', () => {
+      const [console, dialog] = [tagged(103, '[Console] Keep the cursor'), tagged(104, '[Dialog] Keep the cursor')];
+      const revert = pullRequest({ number: 110, title: 'Revert "Keep the cursor"', merged: 'Tue 22:00', files: [] });
+      const reverted = (week: (typeof revert)[], earlier: (typeof revert)[]) =>
+        outcomesOf([...week, revert], earlier)(110)?.reverts;
+      expect(reverted([console, dialog], [])).toMatchObject([{ number: null }]);
+      expect(reverted([console], [dialog])).toMatchObject([{ number: null }]);
+      expect(reverted([console], [])).toMatchObject([{ number: 103 }]);
+    });
+
+    it('prefers the one with the same title', () => {
+      const all = [tagged(103, 'Keep the cursor'), tagged(104, '[Dialog] Keep the cursor', 'Mon 11:00')];
+      expect(by('Revert "Keep the cursor"', all)).toEqual(['#103 by title']);
+    });
+
+    it.each([
+      ['has other tags', '[Dialog] Keep the cursor', 'Revert "[Console] Keep the cursor"', []],
+      ['is a revert itself', 'revert: Keep the cursor', 'Revert "Keep the cursor"', []],
+      ['changes other files', '[Console] Keep the cursor', 'Revert "Keep the cursor"', [file('door.ts', 1, 20)]],
+    ])('finds nothing that %s', (_, title, revert, changed) => {
+      expect(by(revert, [tagged(103, title)], changed).filter(one => one.startsWith('#103 by near'))).toEqual([]);
+    });
+  });
+
   it('ignores pull requests merged after the revert', () => {
     const later = pullRequest({ number: 111, title: TITLE, merged: 'Wed 10:00' });
     const revert = pullRequest({ number: 110, title: `Revert "${TITLE}"`, merged: 'Tue 22:00' });

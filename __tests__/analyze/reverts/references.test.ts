@@ -65,6 +65,14 @@ describe('the references that a source has to look up', () => {
     expect(unresolvedReferences(week)).toEqual([{ title: TITLE }]);
   });
 
+  it('include a title if the period has it only with a tag, as an earlier week may have it with another', () => {
+    const week = [
+      pullRequest({ number: 101, title: '[Console] Keep the cursor', merged: 'Mon 10:00' }),
+      pullRequest({ number: 110, title: 'Revert "Keep the cursor"', merged: 'Tue 22:00' }),
+    ];
+    expect(unresolvedReferences(week)).toEqual([{ title: 'Keep the cursor' }]);
+  });
+
   it('include what pushed commits name', () => {
     const to = { baseRef: 'main', url: 'https://github.com/octo/house' };
     const push = (sha: string, title: string, body = '') =>

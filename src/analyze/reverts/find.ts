@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { REVERT_EVIDENCE } from '../../domain/digest.js';
 import { titlePrefix } from '../changes/title-prefix.js';
 import { keyOf, type Landed, onSameBase } from './landed.js';
+import { RELAND_MARK, REVERT_MARK } from './references-in-text.js';
 import {
   directionOf,
   mirrors,
@@ -25,6 +26,13 @@ export interface RevertCandidate {
   landed: Landed;
   title: string;
   titleWithoutPrefix: string;
+  /** Its own tag or type says that it reverts or relands, so that the rest of its title is that of another. */
+  isMarked: boolean;
+}
+
+function saysMark(title: string): boolean {
+  const { tags, type } = titlePrefix(title);
+  return [...tags, type ?? ''].some(mark => REVERT_MARK.test(mark) || RELAND_MARK.test(mark));
 }
 
 export function revertCandidates(all: readonly Landed[]): RevertCandidate[] {
@@ -32,6 +40,7 @@ export function revertCandidates(all: readonly Landed[]): RevertCandidate[] {
     landed,
     title: normalizedTitle(landed.title),
     titleWithoutPrefix: titleWithoutPrefix(landed.title),
+    isMarked: saysMark(landed.title),
   }));
 }
 
@@ -49,6 +58,20 @@ function latest(candidates: readonly RevertCandidate[], matches: (candidate: Rev
 
 function matching(candidates: readonly RevertCandidate[], matches: (landed: Landed) => boolean): Landed[] {
   return candidates.map(({ landed }) => landed).filter(matches);
+}
+
+/**
+ * The title but for tags, type and scope, which only one of the two has: `Revert "Fix X"` of `[Console] Fix X`. Without
+ * them a title can be that of several, of which nobody knows which one is meant.
+ */
+function onlyTagged(revert: Landed, quoted: string, earlier: readonly RevertCandidate[]): Landed[] {
+  if (quoted === '') return [];
+  const [isWhole, isBare] = [sameTitle(quoted), sameTitle(titleWithoutPrefix(quoted))];
+  const [one, ...others] = earlier.filter(
+    ({ title, titleWithoutPrefix: bare, isMarked }) => !isMarked && (isWhole(bare) || isBare(title)),
+  );
+  if (one === undefined || others.length > 0) return [];
+  return ['mirrors', 'unknown'].includes(directionOf(revert, one.landed)) ? [one.landed] : [];
 }
 
 type Finder = (revert: Landed, claim: RevertClaim, earlier: readonly RevertCandidate[]) => Landed[];
@@ -111,6 +134,11 @@ const BY_RESEMBLANCE: readonly Way[] = [
       const whole = title === null ? [] : titled(title);
       return whole.length > 0 ? whole : [...new Set(titles.flatMap(titled))];
     },
+  },
+  {
+    evidence: 'near-title',
+    find: (revert, { title, titles }, earlier) =>
+      [...new Set(titles.length > 0 ? titles : [title ?? ''])].flatMap(quoted => onlyTagged(revert, quoted, earlier)),
   },
   {
     evidence: 'near-title',
