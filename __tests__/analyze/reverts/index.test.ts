@@ -1,5 +1,5 @@
 import { Digest } from '../../../src/domain/digest.js';
-import { digestOf, entryOf } from '../../support/digest.js';
+import { digestOf, entryOf, reportOf } from '../../support/digest.js';
 import { bot, file, type Given, pullRequest } from '../../support/pull-request.js';
 import { cache, FILES, outcomesOf, revert, TITLE } from './support.js';
 
@@ -93,6 +93,36 @@ describe('a revert', () => {
         mergedInPeriod: false,
         partial: false,
       },
+    ]);
+  });
+
+  it.each([
+    'Revert: show pages at once',
+    'revert(page): show pages at once',
+    '[Revert] Show pages at once',
+    '[page] revert: show pages at once',
+  ])('is shown as one if only its type or tag says so and nothing matches it: %s', title => {
+    const digest = digestOf([pullRequest({ number: 105, title, files: [file('src/page.ts', 30, 2)] })]);
+    const unknown = { number: null, title: null, evidence: null, afterHours: null };
+    expect(entryOf(digest, 105).outcome.reverts).toEqual([{ ...unknown, mergedInPeriod: false, partial: false }]);
+    const { markdown } = reportOf(digest);
+    expect(markdown).toContain('what it reverts could not be found');
+    expect(markdown).not.toMatch(/^- Show pages at once/im);
+  });
+
+  it('keeps its verb on the page where nothing else says that it is one', () => {
+    const week = [pullRequest({ number: 105, title: 'Revert pages at once', files: [file('src/page.ts', 30, 2)] })];
+    expect(reportOf(digestOf(week)).markdown).toMatch(/^- Revert pages at once/m);
+  });
+
+  it('never gives its own title to what was not found', () => {
+    const titles = ['revert(lint): Remove the rule of doors (#77)', 'Revert #77: the door jams', 'revert: the door'];
+    const week = titles.map((title, index) => pullRequest({ number: 105 + index, title }));
+    const { statistics } = digestOf(week);
+    expect(statistics.reverts.flatMap(({ reverted }) => reverted.map(({ number, title }) => [number, title]))).toEqual([
+      [77, null],
+      [77, null],
+      [null, null],
     ]);
   });
 

@@ -127,6 +127,57 @@ describe('a commit that reverts what landed under its own number', () => {
   });
 });
 
+describe('a commit that repeats the title and number of what it takes back', () => {
+  const files = { 'a.txt': '1\n2\n' };
+  const gone = { 'a.txt': '' };
+
+  it.each([
+    'Revert Merge the parsers (#9)',
+    'Revert: Merge the parsers (#9)',
+    'revert(parser): merge the parsers (#9)',
+    '[Revert] Merge the parsers (#9)',
+    'Revert "Merge the parsers" (#9)',
+    'Back out the parsers (#9)',
+  ])('was pushed: %s', async message => {
+    const repository = repositoryWithHistory();
+    const landed = repository.commit({ message: 'Merge the parsers (#9)', at: MONDAY, files });
+    const reverted = repository.commit({ message, at: TUESDAY, files: gone });
+    const { pullRequests, directPushes } = await gatherFrom(repository);
+    expect(pullRequests).toMatchObject([
+      { number: 9, title: 'Merge the parsers', commitSha: landed, additions: 2, deletions: 0 },
+    ]);
+    expect(directPushes?.map(({ sha }) => sha)).toEqual([reverted]);
+  });
+
+  it('was pushed too if the pull request landed weeks before', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'Merge the parsers (#9)', at: BEFORE, files });
+    const reverted = repository.commit({ message: 'Revert Merge the parsers (#9)', at: MONDAY, files: gone });
+    const { pullRequests, directPushes } = await gatherFrom(repository);
+    expect([pullRequests, directPushes?.map(({ sha }) => sha)]).toEqual([[], [reverted]]);
+  });
+
+  it('and then again takes back and brings back the same pull request', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'Merge the parsers (#9)', at: MONDAY, files });
+    const shas = ['Revert Merge the parsers (#9)', 'Reland Merge the parsers (#9)'].map((message, index) =>
+      repository.commit({ message, at: TUESDAY, files: index === 0 ? gone : files }),
+    );
+    expect((await gatherFrom(repository)).directPushes?.map(({ sha }) => sha)).toEqual(shas);
+  });
+
+  it('is a pull request if nothing else has its number', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'Merge the parsers (#8)', at: MONDAY, files });
+    repository.commit({ message: 'Revert Merge the parsers (#9)', at: TUESDAY, files: gone });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests.map(({ number, title }) => [number, title])).toEqual([
+      [8, 'Merge the parsers'],
+      [9, 'Revert Merge the parsers'],
+    ]);
+  });
+});
+
 describe('a revert in several commits', () => {
   it('says all that they revert', async () => {
     const repository = repositoryWithHistory();

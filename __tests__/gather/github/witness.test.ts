@@ -23,6 +23,20 @@ function closed(number: number, more: Partial<Closed> = {}): Closed {
 const numbers = ({ pullRequests }: { pullRequests: readonly { number: number }[] }) =>
   pullRequests.map(({ number }) => number).sort((a, b) => a - b);
 
+describe('a commit that repeats the title and number of what it takes back', () => {
+  it('was pushed, although its number is that of a merged pull request', async () => {
+    const again = commit('a', 'Revert: Change 1 (#1)');
+    const { directPushes } = await gather(aWorld([aPullRequest(1)], {}, { commits: [again] }));
+    expect(directPushes).toMatchObject([{ sha: oid('a'), title: 'Revert: Change 1 (#1)' }]);
+  });
+
+  it('is of the pull request with this title if there is one', async () => {
+    const own = commit('a', 'Revert: Change 7 (#1)');
+    const world = aWorld([aPullRequest(1, { title: 'Revert: Change 7' })], {}, { commits: [own] });
+    expect((await gather(world)).directPushes).toEqual([]);
+  });
+});
+
 describe('a commit on the base branch', () => {
   it('that belongs to no pull request was pushed', async () => {
     const world = aWorld([aPullRequest(1)], {}, { commits: [commit('a', 'Fix the build\n\nIt was red.')] });

@@ -46,9 +46,13 @@ function revertedPullRequest(
   };
 }
 
-/** What a revert claims to revert if nothing was found: the first number that it names, or its quoted title. */
-function unknownOriginal({ numbers, quotedNumbers, title }: RevertClaim): RevertedPullRequest {
+/**
+ * What a revert claims to revert if nothing was found: the first number that it names, or its quoted title. Without a
+ * quotation, its own words can be about the revert: `revert(lint): Remove the rule (#12)` reverts what added it.
+ */
+function unknownOriginal({ numbers, quotedNumbers, quoted, title: words }: RevertClaim): RevertedPullRequest {
   const number = numbers[0] ?? quotedNumbers[0] ?? null;
+  const title = quoted ? words : null;
   return {
     number,
     title,
@@ -120,7 +124,7 @@ function addClaim(landed: Landed, found: readonly FoundOriginal[], state: Outcom
     const numbers = new Set(found.flatMap(({ original }) => relandedNumbers(landed, original, state)));
     state.setRelanded(landed, [...numbers].slice(0, BOUNDS.references));
     addUnlisted(landed, numbers.size - BOUNDS.references, state);
-  } else if (found.length > 0 || (claim.named && !claim.weak)) addReverts(landed, found, state);
+  } else if (found.length > 0 || !(claim.weak || claim.bare)) addReverts(landed, found, state);
 }
 
 /** With its keys in schema order, so that a saved digest is the same after it was parsed and saved again. */

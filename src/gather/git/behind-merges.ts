@@ -3,6 +3,7 @@ import { conventionOf } from '../conventions/usage.js';
 import type { PeriodBounds } from '../period-bounds.js';
 import type { Git } from './command.js';
 import { type BranchCommit, branchCommits, checkBoundary, checkForwarded, type WalkedCommits } from './commit-walk.js';
+import { withoutReverts } from './pushed-reverts.js';
 
 /** What reached a branch, and what its commits landed. */
 export interface BranchHistory {
@@ -122,31 +123,6 @@ function takeChain(sha: string, found: Map<string, BranchCommit>): BranchCommit[
     commit = found.get(commit.parents[0] ?? '');
   }
   return chain.reverse();
-}
-
-const REVERTED_SHA = /^(?:this )?reverts?(?: commit)? ([0-9a-f]{7,64})\b/gim;
-const MAX_REVERTED = 20;
-
-/**
- * A commit that reverts what landed under its number is no part of that pull request: the tools of some projects, such as
- * Copybara, repeat its title.
- */
-function withoutReverts(read: BranchHistory['landed'], commits: readonly BranchCommit[]): BranchHistory['landed'] {
-  const byStart = new Map<string, BranchCommit[]>();
-  for (const commit of commits) {
-    const start = commit.sha.slice(0, 7);
-    byStart.set(start, [...(byStart.get(start) ?? []), commit]);
-  }
-  return commit => {
-    const landed = read(commit);
-    if (landed.length === 0) return landed;
-    const shas = [...commit.body.matchAll(REVERTED_SHA)]
-      .slice(0, MAX_REVERTED)
-      .map(([, sha = '']) => sha.toLowerCase());
-    const reverted = shas.flatMap(sha => byStart.get(sha.slice(0, 7))?.filter(one => one.sha.startsWith(sha)) ?? []);
-    const numbers = new Set(reverted.flatMap(one => read(one).map(({ number }) => number)));
-    return numbers.size === 0 ? landed : landed.filter(({ number }) => !numbers.has(number));
-  };
 }
 
 /** Reads what commits landed, each once. */

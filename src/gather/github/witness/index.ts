@@ -4,6 +4,7 @@ import type { PullRequest } from '../../../domain/pull-request.js';
 import type { GitHubClient } from '../../../github/client.js';
 import { GitHubError } from '../../../github/errors.js';
 import { nameAuthors } from '../../authors.js';
+import { startsAsRevert } from '../../conventions/revert-subject.js';
 import type { OptionalFields } from '../optional-fields.js';
 import type { RepositoryName } from '../repository-name.js';
 import { type SearchResult, searchResultOf } from '../search-result.js';
@@ -63,7 +64,8 @@ export async function witness(options: WitnessOptions, searched: Searched): Prom
 }
 
 class Witness {
-  private readonly known: Set<number>;
+  /** The titles of those that the search found, by number. */
+  private readonly known: Map<number, string>;
   private readonly merges: Set<string>;
   private readonly branch: string | null;
   /** Pull requests that were read by number. */
@@ -74,7 +76,7 @@ class Witness {
     private readonly searched: Searched,
   ) {
     const { results } = searched;
-    this.known = new Set(results.map(({ pullRequest }) => pullRequest.number));
+    this.known = new Map(results.map(({ pullRequest: { number, title } }) => [number, title]));
     this.merges = new Set(results.flatMap(({ pullRequest }) => pullRequest.commitSha ?? []));
     this.branch = options.base ?? options.defaultBranch;
   }
@@ -154,7 +156,7 @@ class Witness {
     const open = mainlineOf(commits, this.merges).filter(({ sha }) => !this.merges.has(sha));
     const naming = open.map(commit => ({ commit, numbers: namedIn(commit.message, this.options.repository) }));
     await this.readAll(naming.flatMap(({ numbers }) => numbers));
-    const silent = naming.filter(({ numbers }) => !numbers.some(number => this.isMerged(number)));
+    const silent = naming.filter(({ commit, numbers }) => !numbers.some(number => this.isMergedBy(commit, number)));
     const pushed = await this.withoutPullRequest(silent.map(({ commit }) => commit));
     await this.readAll(pushed.flatMap(({ message }) => closedIn(message)));
     const landed = new Map<number, PullRequest>();
@@ -169,9 +171,10 @@ class Witness {
     return { landed: [...landed.values()], directPushes: pushesOf(directPushes) };
   }
 
-  private isMerged(number: number): boolean {
-    const node = this.read.get(number);
-    return this.known.has(number) || (node != null && node !== 'none' && node.mergedAt !== null);
+  /** Whether a commit that names a merged pull request is of it. `Revert X (#12)` is not, if #12 has another title. */
+  private isMergedBy({ message }: BranchCommit, number: number): boolean {
+    const title = this.known.get(number) ?? mergedTitle(this.read.get(number));
+    return title !== undefined && (startsAsRevert(title) || !startsAsRevert(subjectOf(message)));
   }
 
   /** Those that, as GitHub says, belong to no merged pull request; the pull requests of the others are read. */
@@ -201,6 +204,10 @@ class Witness {
       "GitHub's search finds no merged pull request, and nothing else could be read that confirms it. Run it again in an hour; githubstatus.com reports outages.",
     );
   }
+}
+
+function mergedTitle(node: AnyPullRequest | 'none' | null | undefined): string | undefined {
+  return node == null || node === 'none' || node.mergedAt === null ? undefined : node.title;
 }
 
 function pushesOf(commits: readonly BranchCommit[]): DirectPush[] {
