@@ -1,4 +1,5 @@
 import { readCloneHistory } from '../../src/backtest/clone-history.js';
+import { backtest } from '../../src/backtest/index.js';
 import { makeRepository, type TestRepository } from '../gather/git/support.js';
 import { errorMessage, removeTemporaryFolders, silent } from '../gather/support.js';
 
@@ -28,6 +29,27 @@ describe('the history of a clone', () => {
     repository.git('remote', 'add', 'origin', 'git@github.com:octo/reader.git');
     expect((await read(repository.path, 2)).repository).toBe('octo/reader');
     expect((await read(repository.path, 2, 'acme/writer')).repository).toBe('acme/writer');
+  });
+
+  it('has the pushed commits, by which a backtest knows what they reverted, in part or whole', async () => {
+    const repository = repositoryWithWeeks();
+    const lines = { 'b.txt': 'b\n'.repeat(20) };
+    const at = (day: number) => `2020-02-0${day}T00:00:00Z`;
+    repository.commit({ message: 'Grow (#5)', at: at(1), files: lines });
+    repository.commit({ message: 'Shrink (#6)', at: at(1), files: { 'c.txt': 'c\n'.repeat(20) } });
+    const part = repository.commit({ message: 'Revert "Grow (#5)"', at: at(2), files: { 'b.txt': 'b\n'.repeat(15) } });
+    const whole = repository.commit({ message: 'Roll back #6', at: at(3), files: { 'c.txt': null } });
+    repository.commit({ message: 'Tidy (#7)', at: at(9) });
+    const { pullRequests, pushes } = await read(repository.path, 5);
+    expect(pushes).toMatchObject([
+      { number: null, commitSha: part, baseRef: 'main', deletions: 5 },
+      { number: null, commitSha: whole, baseRef: 'main', deletions: 20 },
+    ]);
+    const result = backtest(pullRequests, { weeks: 5, pushes });
+    expect(result.pullRequests.filter(one => one.reverted).map(one => [one.number, one.outcome])).toEqual([
+      [5, { partlyRevertedByCommit: part }],
+      [6, { revertedByCommit: whole, revertedAfterHours: 48 }],
+    ]);
   });
 
   it('without pull requests ends with an example of what a subject looks like', async () => {

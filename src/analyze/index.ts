@@ -52,9 +52,16 @@ export interface AnalyzeOptions {
   weeksBefore: readonly WeekRecord[];
 }
 
-/** The branch whose commits the source reads: the base branch of the settings, or else the default branch. */
-export function pushedTo({ baseBranch, repository }: Pick<AnalyzeOptions, 'baseBranch' | 'repository'>): PushedTo {
-  return { baseRef: baseBranch ?? repository.defaultBranch, url: repository.url };
+/**
+ * The branch whose commits the source reads: of a clone the one that it says, otherwise the base branch of the settings, or
+ * else the default branch.
+ */
+export function pushedTo(
+  { clone }: Pick<Gathered, 'clone'>,
+  { baseBranch, repository }: Pick<AnalyzeOptions, 'baseBranch' | 'repository'>,
+): PushedTo {
+  const baseRef = clone === undefined ? (baseBranch ?? repository.defaultBranch) : clone.branch;
+  return { baseRef, url: repository.url };
 }
 
 /** What is counted in a period, and how complete it is. */
@@ -86,7 +93,7 @@ function measure(
 export function analyze(read: Gathered, options: AnalyzeOptions): Digest {
   const gathered = withBotAuthors(withinGatheredLimits(read), options.isBotAuthor);
   const { codeowners, weeksBefore } = options;
-  const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(options) });
+  const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(gathered, options) });
   const ownersOf = codeowners === null ? null : readCodeOwners(codeowners);
   const { highlights, ...briefing } = briefingOf(assessed, {
     repository: options.repository.nameWithOwner,
@@ -116,7 +123,7 @@ export function analyze(read: Gathered, options: AnalyzeOptions): Digest {
 /** The record of a week alone, without a digest: what a later digest needs to know of it. */
 export function recordWeek(read: Gathered, options: AnalyzeOptions): WeekRecord[] {
   const gathered = withBotAuthors(read, options.isBotAuthor);
-  const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(options) });
+  const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(gathered, options) });
   const measured = measure(gathered, assessed, [], options);
   return weeksOf(measured, revertedIn(assessed.outcomes, assessed.merged), []).weeks ?? [];
 }

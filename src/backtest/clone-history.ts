@@ -1,3 +1,4 @@
+import { type Landed, landedPush } from '../analyze/reverts/landed.js';
 import { DigestError } from '../domain/errors.js';
 import type { History } from '../domain/history.js';
 import { DAY_MS, instantOf } from '../domain/instant.js';
@@ -13,6 +14,8 @@ export interface CloneHistory {
   repository: string;
   /** In the order in which they were merged. */
   pullRequests: PullRequest[];
+  /** Commits of these weeks without a pull request, which may revert some. */
+  pushes: Landed[];
   /** The history before the first of them. */
   before: History | undefined;
 }
@@ -36,12 +39,14 @@ export async function readCloneHistory({ path, weeks, repository, log }: CloneHi
   const period = { start: instantOf(newest - weeks * WEEK_MS), end: instantOf(newest + 1000), asOf: null };
   const source = gitSource({ path, repository, period, log });
   const opened = await source.open();
-  const { pullRequests, history } = await source.gather();
+  const { pullRequests, history, directPushes = [], clone } = await source.gather();
   if (pullRequests.length === 0) {
     throw new DigestError(
       `No pull requests in the last ${weeks} weeks of ${path}: no commit names one in a known form, such as "Title (#12)".`,
     );
   }
   const inOrder = pullRequests.toSorted((a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number);
-  return { repository: opened.repository.nameWithOwner, pullRequests: inOrder, before: history };
+  const { nameWithOwner, url } = opened.repository;
+  const pushes = directPushes.map(push => landedPush(push, { baseRef: clone?.branch ?? null, url }));
+  return { repository: nameWithOwner, pullRequests: inOrder, pushes, before: history };
 }

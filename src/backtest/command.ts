@@ -54,9 +54,9 @@ export function backtestCommand(openLog: () => Log & { done(): void }): Command 
     .action(async (options: Options) => {
       const { path, weeks, repository = null } = options;
       const log = openLog();
-      const { pullRequests, before } = await readCloneHistory({ path, weeks, repository, log });
+      const { pullRequests, pushes, before } = await readCloneHistory({ path, weeks, repository, log });
       log.progress(`Assessing ${pullRequests.length} pull requests`);
-      const result = backtest(pullRequests, { weeks, before });
+      const result = backtest(pullRequests, { weeks, pushes, before });
       log.done();
       process.stdout.write(options.json ? backtestJson(result) : formatBacktest(result));
       if (options.write) console.error(await write(result, options.config ?? join(path, CONFIG)));

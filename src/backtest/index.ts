@@ -1,4 +1,5 @@
-import { outcomes } from '../analyze/reverts/index.js';
+import { revertsOf } from '../analyze/reverts/index.js';
+import type { Landed } from '../analyze/reverts/landed.js';
 import { riskScores } from '../analyze/risk/index.js';
 import { KNOWN_AFTERWARDS } from '../analyze/signals/afterwards.js';
 import { findingsOf, SIGNALS } from '../analyze/signals/index.js';
@@ -32,7 +33,7 @@ interface AssessedPullRequest {
   of: number;
   findings: Finding[];
   outcome: Outcome;
-  /** Reverted by a later one, wholly or in part. */
+  /** Reverted by a later one or by a pushed commit, wholly or in part. */
   reverted: boolean;
   /** Whether it was merged long enough ago for its outcome to be known. */
   settled: boolean;
@@ -66,11 +67,18 @@ export interface BacktestResult {
   tooFewReverts: boolean;
 }
 
+interface WeeksToAssess {
+  since: string;
+  settledUntil: string;
+  pushes: readonly Landed[];
+  before: History | undefined;
+}
+
 function assessWeeks(
   pullRequests: readonly PullRequest[],
-  { since, settledUntil, before }: { since: string; settledUntil: string; before: History | undefined },
+  { since, settledUntil, pushes, before }: WeeksToAssess,
 ): AssessedPullRequest[] {
-  const outcomeOf = outcomes(pullRequests, []);
+  const { outcomes: outcomeOf } = revertsOf({ pullRequests, pushes });
   const assessed: AssessedPullRequest[] = [];
   for (const { changes, context } of replay(pullRequests, { before })) {
     const ranks = riskScores(context);
@@ -118,17 +126,18 @@ function measureSignal(signal: string, settled: readonly AssessedPullRequest[]):
 
 /**
  * Assesses the pull requests of the last `weeks` with what was known when each was merged, and compares the assessments
- * with the outcomes. `pullRequests` are in the order in which they were merged. Those before the weeks, and `before`, serve
- * as history.
+ * with the outcomes, which pushed commits can decide too. `pullRequests` are in the order in which they were merged. Those
+ * before the weeks, and `before`, serve as history.
  */
 export function backtest(
   pullRequests: readonly PullRequest[],
-  { weeks, before }: { weeks: number; before?: History | undefined },
+  { weeks, pushes = [], before }: { weeks: number; pushes?: readonly Landed[]; before?: History | undefined },
 ): BacktestResult {
   const last = pullRequests.at(-1)?.mergedAt ?? instantOf(0);
   const assessed = assessWeeks(pullRequests, {
     since: daysBefore(last, 7 * weeks),
     settledUntil: daysBefore(last, SETTLING_DAYS),
+    pushes,
     before,
   });
   const settled = assessed.filter(one => one.settled);

@@ -46,6 +46,10 @@ export const Outcome = z.object({
     .optional()
     .describe('SHA of the commit without a pull request that reverted it, instead of `revertedBy`'),
   partlyRevertedBy: z.int().positive().optional().describe('The pull request that reverted fewer of its files'),
+  partlyRevertedByCommit: z
+    .string()
+    .optional()
+    .describe('SHA of the commit without a pull request that reverted fewer of its files'),
   revertedAfterHours: Hours.optional().describe('Hours from its merge to what reverted it, to a hundredth'),
   relands: Numbers.optional().describe('The pull requests that it relands, ascending'),
   relandedBy: z.int().positive().optional().describe('The pull request that relanded it'),

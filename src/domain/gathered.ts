@@ -1,5 +1,5 @@
 import type { History } from './history.js';
-import type { Author, PullRequest } from './pull-request.js';
+import type { Author, ChangedFile, PullRequest } from './pull-request.js';
 
 export interface Repository {
   nameWithOwner: string;
@@ -31,6 +31,8 @@ export interface DirectPush {
   body: string;
   author: Author;
   committedAt: string;
+  /** Those that it changed, of a commit that may revert something; absent: unknown. */
+  files?: ChangedFile[];
 }
 
 /** A range of merge times, [start, end) in UTC, with pull requests that were counted but could not be read. */

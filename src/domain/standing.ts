@@ -6,15 +6,16 @@ export type Standing = 'stands' | 'reverted-in-part' | 'reverted';
 /**
  * The standing of a pull request:
  * - `stands`: no later pull request or pushed commit reverted any of it. A pull request that was only fixed later stands.
- * - `reverted-in-part`: later pull requests reverted some of it, each less than half of its files.
+ * - `reverted-in-part`: later pull requests or pushed commits reverted some of it, each less than half of its files.
  * - `reverted`: one reverted at least half of its files, or it is unknown which files it reverted. This also holds for
  *   one that was relanded: the code contains the reland instead.
  *
  * What is reverted after the period is not known yet, and changes only the digest of that later week.
  */
-export function standingOf({ revertedBy, revertedByCommit, partlyRevertedBy }: Outcome): Standing {
+export function standingOf(outcome: Outcome): Standing {
+  const { revertedBy, revertedByCommit, partlyRevertedBy, partlyRevertedByCommit } = outcome;
   if (revertedBy !== undefined || revertedByCommit !== undefined) return 'reverted';
-  return partlyRevertedBy === undefined ? 'stands' : 'reverted-in-part';
+  return partlyRevertedBy === undefined && partlyRevertedByCommit === undefined ? 'stands' : 'reverted-in-part';
 }
 
 /** Whether nothing later reverted any of it. */

@@ -40,9 +40,11 @@ export async function digestOf(request: DigestRequest): Promise<{ digest: Digest
 }
 
 /** What the reverts of the period name that is not in it. */
-function referencesOf({ pullRequests, directPushes = [] }: Gathered, options: AnalysisOptions): Reference[] {
+function referencesOf(gathered: Gathered, options: AnalysisOptions): Reference[] {
+  const { pullRequests, directPushes = [] } = gathered;
+  const to = pushedTo(gathered, options);
   return unresolvedReferences(
     pullRequests,
-    directPushes.map(push => landedPush(push, pushedTo(options))),
+    directPushes.map(push => landedPush(push, to)),
   );
 }

@@ -1,4 +1,5 @@
-import { digestOf, entryOf, reportOf } from '../../support/digest.js';
+import { analyze } from '../../../src/analyze/index.js';
+import { analysisOf, digestOf, entryOf, reportOf } from '../../support/digest.js';
 import { at, file, type Moment, person, pullRequest, shaOf } from '../../support/pull-request.js';
 import { cache, FILES, GONE, revert, TITLE } from './support.js';
 
@@ -67,6 +68,38 @@ describe('a pushed commit that reverts a pull request', () => {
     expect(withPush(`Revert "${important.title}"`, '', [important]).highlights).toEqual([]);
   });
 
+  describe('of which the files are known', () => {
+    const withFiles = (files: typeof FILES, title = `Revert "${TITLE}"`) =>
+      digestOf([cache()], { directPushes: [{ ...push(SHA, title, '', 'Tue 11:15'), files }] });
+
+    it('reverts a part of what it names if it changes less than half of it', () => {
+      const digest = withFiles(GONE.slice(0, 2));
+      expect(entryOf(digest, 101).outcome).toEqual({ partlyRevertedByCommit: SHA });
+      expect(digest.statistics.reverted.ofPeriod).toEqual([]);
+      expect(entryOf(digest, 101).findings).toContainEqual({
+        signal: 'reverted',
+        severity: 'medium',
+        evidence: { commits: [SHA] },
+      });
+      expect(digest.highlights).toEqual([]);
+      const { markdown } = reportOf(digest);
+      expect(markdown).toContain(`, in part, after 25 hours by commit \`${SHA.slice(0, 10)}\``);
+      expect(markdown).toContain(`**reverted in part by commit \`${SHA.slice(0, 10)}\`**`);
+    });
+
+    it('reverts all of it if it changes most of it, and has no files in the digest', () => {
+      const digest = withFiles(GONE);
+      expect(entryOf(digest, 101).outcome).toEqual({ revertedByCommit: SHA, revertedAfterHours: 25.25 });
+      expect(digest.statistics.directPushes?.[0]).not.toHaveProperty('files');
+      expect(digest.statistics.pushedReverts?.[0]).not.toHaveProperty('files');
+    });
+
+    it('reverts nothing by a verb alone if it changes something else', () => {
+      const door = [file('src/door.ts', 0, 30)];
+      expect(entryOf(withFiles(door, `Revert ${TITLE}`), 101).outcome).toEqual({});
+    });
+  });
+
   it('may revert a pull request of an earlier week', () => {
     const directPushes = [push(SHA, `Revert "${TITLE}"`, '', 'Tue 10:00')];
     const { statistics } = digestOf([], { directPushes, earlier: [cache({ merged: 'last Tue 10:00' })] });
@@ -91,6 +124,17 @@ describe('a pushed commit that reverts a pull request', () => {
     expect(entryOf(digest, 101).outcome).toMatchObject({ revertedByCommit: SHA });
     expect(entryOf(digest, 102).outcome).toEqual({});
   });
+});
+
+it('a commit of a clone was pushed to the branch that is read there, which need not be the default one', () => {
+  const original = cache({ baseRef: 'next' });
+  const title = `Revert ${SHA.slice(0, 9)}`;
+  const reland = pullRequest({ number: 107, title, baseRef: 'next', merged: 'Wed 10:00', files: FILES });
+  const directPushes = [push(SHA, `Revert "${TITLE}"`, '', 'Tue 10:00')];
+  const [gathered, options] = analysisOf([original, reland], { directPushes });
+  const clone = { branch: 'next', commits: 3, unnamed: 1, commonestShape: null };
+  const digest = analyze({ ...gathered, clone }, options);
+  expect(entryOf(digest, 101).outcome).toMatchObject({ revertedByCommit: SHA, relandedBy: 107 });
 });
 
 describe('a pull request that reverts a pushed commit', () => {

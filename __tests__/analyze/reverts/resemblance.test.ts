@@ -1,4 +1,5 @@
-import { normalizedTitle, sameTitle } from '../../../src/analyze/reverts/resemblance.js';
+import { isPartial, normalizedTitle, sameTitle } from '../../../src/analyze/reverts/resemblance.js';
+import type { ChangedFile } from '../../../src/domain/pull-request.js';
 import { file, type Given, pullRequest, shaOf } from '../../support/pull-request.js';
 import { outcomesOf, shown } from './support.js';
 
@@ -125,4 +126,15 @@ describe('a quoted title is the same as a title', () => {
     ['Cache the page… and more', 'Cache the page of a user', false],
     ['Cache the p…', 'Cache the page', false],
   ])('%j, %j: %s', (quoted, title, same) => expect(sameTitle(quoted)(normalizedTitle(title))).toBe(same));
+});
+
+describe('a revert of which lines are unread', () => {
+  it('is told from a part by its files alone', () => {
+    const original = pullRequest({ number: 101, files: files(4, 10, 0) });
+    const revert = (count: number, more: Partial<ChangedFile>) =>
+      pullRequest({ number: 105, files: files(count, 0, 1).map(one => ({ ...one, ...more })) });
+    expect(isPartial(revert(4, { unread: true }), original)).toBe(false);
+    expect(isPartial(revert(1, { unread: true }), original)).toBe(true);
+    expect(isPartial(revert(4, {}), original)).toBe(true);
+  });
 });

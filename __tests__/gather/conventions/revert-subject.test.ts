@@ -1,4 +1,4 @@
-import { startsAsRevert } from '../../../src/gather/conventions/revert-subject.js';
+import { mentionsRevert, startsAsRevert } from '../../../src/gather/conventions/revert-subject.js';
 
 it.each([
   'Revert Add the parser (#12)',
@@ -29,4 +29,13 @@ it.each([
   '',
 ])('%s does not', subject => {
   expect(startsAsRevert(subject)).toBe(false);
+});
+
+it.each<[string, string, boolean]>([
+  ['Unbreak the parser', 'This reverts commit 1a2b3c4.', true],
+  ['Roll back #12', '', true],
+  ['Bring the parser back', 'It relands #12.', true],
+  ['Add the parser', 'It is reversible.', false],
+])('a message may be of a revert: %s / %s', (subject, body, expected) => {
+  expect(mentionsRevert({ subject, body })).toBe(expected);
 });

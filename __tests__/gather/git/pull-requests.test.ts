@@ -178,6 +178,19 @@ describe('a commit that repeats the title and number of what it takes back', () 
   });
 });
 
+describe('the files of a pushed commit', () => {
+  it('are known if it may revert something', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'Speed up', at: MONDAY, files: { 'a.txt': '1\n2\n' } });
+    repository.commit({ message: 'Unbreak\n\nThis rolls back #7.', at: TUESDAY, files: { 'a.txt': '1\n' } });
+    const { directPushes } = await gatherFrom(repository);
+    expect(directPushes?.map(({ files }) => files)).toEqual([
+      undefined,
+      [{ path: 'a.txt', additions: 0, deletions: 1, status: 'modified' }],
+    ]);
+  });
+});
+
 describe('a revert in several commits', () => {
   it('says all that they revert', async () => {
     const repository = repositoryWithHistory();

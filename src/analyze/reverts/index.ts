@@ -76,7 +76,11 @@ function addReverts(revert: Landed, found: readonly TakenBack[], state: OutcomeS
   const all = new Map(found.map(({ original, evidence }) => [original, evidence]));
   for (const { original } of found) {
     if (isPartial(revert, original)) {
-      if (revert.number !== null) state.of(keyOf(original)).partlyRevertedBy = revert.number;
+      const by =
+        revert.number === null
+          ? { partlyRevertedByCommit: revert.commitSha ?? '' }
+          : { partlyRevertedBy: revert.number };
+      Object.assign(state.of(keyOf(original)), by);
       continue;
     }
     for (const one of state.setReverted(revert, original)) all.set(one, all.get(one) ?? null);

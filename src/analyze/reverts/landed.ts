@@ -1,6 +1,6 @@
 import type { DirectPush } from '../../domain/gathered.js';
 import { compareText } from '../../domain/order.js';
-import type { PullRequest } from '../../domain/pull-request.js';
+import type { ChangedFile, PullRequest } from '../../domain/pull-request.js';
 import { withinMessageLimits } from '../intake/text-limits.js';
 
 type Fields = 'title' | 'body' | 'mergedAt' | 'baseRef' | 'files' | 'additions' | 'deletions' | 'commitSha' | 'url';
@@ -24,18 +24,24 @@ export interface PushedTo {
   url: string | null;
 }
 
-/** A pushed commit, of which the files are unknown. */
-export function landedPush({ sha, title, body, committedAt }: DirectPush, { baseRef, url }: PushedTo): Landed {
+const linesOf = (files: readonly ChangedFile[], lines: 'additions' | 'deletions') =>
+  files.reduce((sum, file) => sum + file[lines], 0);
+
+/** A pushed commit, whose files may be unknown. */
+export function landedPush(
+  { sha, title, body, committedAt, files = [] }: DirectPush,
+  { baseRef, url }: PushedTo,
+): Landed {
   return {
     number: null,
     ...withinMessageLimits({ title, body }),
     mergedAt: committedAt,
     ...(baseRef !== null && { baseRef }),
     ...(url !== null && { url: `${url}/commit/${sha}` }),
-    files: [],
-    filesTotal: 0,
-    additions: 0,
-    deletions: 0,
+    files,
+    filesTotal: files.length,
+    additions: linesOf(files, 'additions'),
+    deletions: linesOf(files, 'deletions'),
     commitSha: sha,
   };
 }

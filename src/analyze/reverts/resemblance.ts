@@ -114,5 +114,7 @@ const MIN_WHOLE = 0.5;
 /** Whether a revert changes less than half of the files or lines of the original; false if files are unknown. */
 export function isPartial(revert: Landed, original: Landed): boolean {
   if (revert.files.length === 0 || original.files.length === 0) return false;
-  return overlap(original, revert) < 0.5 || linesOf(revert) < MIN_WHOLE * linesOf(original);
+  if (overlap(original, revert) < 0.5) return true;
+  const areCounted = ![...revert.files, ...original.files].some(file => file.unread);
+  return areCounted && linesOf(revert) < MIN_WHOLE * linesOf(original);
 }

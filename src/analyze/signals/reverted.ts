@@ -6,8 +6,9 @@ import type { Signal } from './signal.js';
 export const reverted = {
   id: 'reverted',
   find: ({ outcome }) => {
-    const { revertedByCommit: commit, revertedAfterHours: hours } = outcome;
+    const { revertedByCommit, partlyRevertedByCommit, revertedAfterHours: hours } = outcome;
     const by = revertingNumber(outcome);
+    const commit = revertedByCommit ?? partlyRevertedByCommit;
     if (by === null && commit === undefined) return null;
     return {
       severity: isReverted(outcome) ? 'high' : 'medium',

@@ -8,7 +8,7 @@ export const directPushes: Statistic<'directPushes'> = {
     directPushes === null
       ? undefined
       : directPushes
-          .map(({ body, ...listed }) => listed)
+          .map(({ body, files, ...listed }) => listed)
           .sort((a, b) => compareText(a.committedAt, b.committedAt) || compareText(a.sha, b.sha))
           .slice(0, BOUNDS.pushes),
 };

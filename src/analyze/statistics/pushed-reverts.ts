@@ -13,7 +13,7 @@ function isToTell({ reverts = [] }: Outcome): boolean {
 export const pushedReverts: Statistic<'pushedReverts'> = {
   id: 'pushedReverts',
   of: (entries, { directPushes, pushed }) => {
-    const rows = (directPushes ?? []).flatMap(({ body, ...push }) => {
+    const rows = (directPushes ?? []).flatMap(({ body, files, ...push }) => {
       const outcome = pushed.get(push.sha) ?? {};
       if (!isToTell(outcome)) return [];
       const reverted = (outcome.reverts ?? []).filter(({ number }) => number !== null);

@@ -5,10 +5,10 @@ import { pushedCommit } from './reverts.js';
 
 /** What later pull requests and commits did to one. */
 export function outcomesOf({ outcome }: Pick<Entry, 'outcome'>): Statement[] {
-  const { revertedBy, revertedByCommit, partlyRevertedBy, relandedBy, relandedByCommit } = outcome;
+  const { revertedBy, revertedByCommit, relandedBy, relandedByCommit } = outcome;
   const known = [
     ['reverted', revertedBy ?? revertedByCommit],
-    ['partly', partlyRevertedBy],
+    ['partly', outcome.partlyRevertedBy ?? outcome.partlyRevertedByCommit],
     ['relanded', relandedBy ?? relandedByCommit],
   ] as const;
   return known.flatMap(([what, by]) => {

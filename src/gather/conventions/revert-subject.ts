@@ -1,3 +1,5 @@
+import type { Message } from './landed.js';
+
 const VERB =
   '(?:revert(?:s|ed|ing)?|roll(?:s|ed)?[ -]?back|back(?:s|ed)?[ -]?out|re-?land(?:s|ed)?|re-?appl(?:y|ies|ied))';
 /** Tags and a type may stand before the verb, or be the verb: `[core] Revert X`, `core: revert X`, `revert(core): X`. */
@@ -12,4 +14,11 @@ const SUBJECT = new RegExp(
  */
 export function startsAsRevert(subject: string): boolean {
   return SUBJECT.test(subject);
+}
+
+const MENTION = new RegExp(String.raw`\b${VERB}\b`, 'i');
+
+/** Whether a message speaks of a revert at all, so that what its commit changed is worth reading. */
+export function mentionsRevert({ subject, body }: Message): boolean {
+  return MENTION.test(subject) || MENTION.test(body);
 }

@@ -1,11 +1,12 @@
 import type { Repository } from '../../domain/gathered.js';
 import { coAuthorsIn, type Identity } from '../authors.js';
+import { mentionsRevert } from '../conventions/revert-subject.js';
 import { peopleIn } from '../people.js';
 import type { BranchHistory } from './behind-merges.js';
 import { type Clone, LOCAL_OWNER } from './clone.js';
 import type { CommitReader } from './commit-reader.js';
 import type { BranchCommit } from './commit-walk.js';
-import { comparisonOf, type Landing, landingsOf, sideOf } from './landings.js';
+import { comparisonOf, type Landing, landingsOf, ownComparison, sideOf } from './landings.js';
 import type { AttributedLanding, AttributedPush } from './pull-requests.js';
 import { readSideBranches, type SideBranch } from './side-branches.js';
 
@@ -25,11 +26,12 @@ export async function readAttributed(
   const pushed = commits.filter(commit => history.landed(commit).length === 0);
   const merges = [...new Set(landings.filter(({ parent }) => parent > 0).map(({ commit }) => commit))];
   const sides = await readSideBranches(reader, merges, history.opened, boundary);
+  const reverting = pushed.filter(mentionsRevert).map(ownComparison);
   const branched = landings.map(landing => ({ landing, side: sideOf(landing, sides) }));
   const comparisons = branched.map(({ landing, side }) => comparisonOf(landing, side));
   const tips = branched.flatMap(({ landing, side }) => (side?.commits.length ? [] : tipOf(landing)));
   const [changes, messages] = await Promise.all([
-    reader.changes(comparisons),
+    reader.changes([...comparisons, ...reverting]),
     reader.messages([...pushed.map(({ sha }) => sha), ...tips]),
   ]);
   const read = branched.flatMap(({ landing, side }) => {
@@ -51,7 +53,8 @@ export async function readAttributed(
     })),
     pushes: pushed.flatMap(commit => {
       const author = messages.get(commit.sha)?.author;
-      return author === undefined ? [] : [{ commit, author }];
+      const files = changes.get(ownComparison(commit))?.files;
+      return author === undefined ? [] : [{ commit, author, ...(files && { files }) }];
     }),
   };
 }

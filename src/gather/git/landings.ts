@@ -37,8 +37,12 @@ export function sideOf({ commit, parent }: Landing, sides: SideBranches): SideBr
 /** The commits between which GitHub counts the lines of a pull request. */
 export function comparisonOf({ commit }: Landing, side: SideBranch | undefined): Comparison {
   if (side?.base !== undefined) return `${side.tip} ${side.base}`;
-  const [first] = commit.parents;
-  return first === undefined ? commit.sha : `${commit.sha} ${first}`;
+  return ownComparison(commit);
+}
+
+/** What a commit itself changed. */
+export function ownComparison({ sha, parents: [first] }: BranchCommit): Comparison {
+  return first === undefined ? sha : `${sha} ${first}`;
 }
 
 /** What tools write for themselves, which tells a reader nothing. */

@@ -33,6 +33,8 @@ export interface AttributedLanding extends Landing {
 export interface AttributedPush {
   commit: BranchCommit;
   author: Identity;
+  /** Those that it changed, of a commit that may revert something. */
+  files?: ChangedFile[];
 }
 
 /**
@@ -59,12 +61,13 @@ export function assemble(
   const byMerge = groups.sort((a, b) => compareText(a.pullRequest.mergedAt, b.pullRequest.mergedAt));
   return {
     pullRequests: byMerge.map(({ pullRequest }) => pullRequest),
-    directPushes: pushes.map(({ commit, author }) => ({
+    directPushes: pushes.map(({ commit, author, files }) => ({
       sha: commit.sha,
       title: commit.subject,
       body: commit.body,
       author: toAuthor(author),
       committedAt: instantOf(commit.committedAt),
+      ...(files && { files }),
     })),
     merged: byMerge.flatMap(({ group }) => group.map(({ author }) => ({ author: toAuthor(author), identity: author }))),
   };
