@@ -58,6 +58,53 @@ describe('the reason of a revert', () => {
     expect(reasonOf(body)).toBeNull();
   });
 
+  it.each<[string, readonly string[]]>([
+    [
+      'a checklist, whose items go on over lines',
+      [
+        '- [x] I have run the hooks with `pre-commit run`\nand fixed any reported issues.',
+        '- [ ] The tests fail\n  no more.',
+      ],
+    ],
+    ['how it was tested', ['## Testing', 'The tests of the cache fail without this change.']],
+    ['a test plan of a commit message', ['Test Plan: run the tests\nThe build of the cache failed before this.']],
+    ['what is below such a heading', ['## 🧪 Tests', '### Results', 'The search of two words fails on Windows.']],
+    [
+      'the summary of a tool',
+      ['## Summary by CodeRabbit', '* **Bug Fixes**\n  * The cache is no longer wrong after errors.'],
+    ],
+    [
+      'what a tool writes between comments',
+      ['<!-- This is an auto-generated comment: release notes by coderabbit.ai\n-->', 'The cache failed on errors.'],
+    ],
+    ['a template', ['Before we review your pull request, make sure that no test fails.']],
+    ['the end of a sentence', ['and fixed the issues of the cache']],
+    ['the start of a sentence, before a link', ['A bug of the cache was reported at', 'https://example.com/1']],
+    ['a sentence of which a reference is left out', ['#77 demonstrated a regression caused by #78.']],
+    ['a question', ['How important is the bug of the cache?']],
+    ['what the revert itself is', ['A third PR that is for the cache.', 'This is a follow-up to the cache.']],
+    ['words without a statement', ['Alongside the cache of rooms, for the doors']],
+  ])('is not in %s', (_, paragraphs) => {
+    expect(reasonOf(...paragraphs)).toBeNull();
+  });
+
+  it('is found beside all of these', () => {
+    const tool = '<!-- auto-generated comment by coderabbit.ai -->\nIt failed.\n<!-- end of auto-generated comment -->';
+    const checklist = '## Checklist\n\n- [x] Nothing fails';
+    expect(reasonOf('## Testing', 'Nothing fails here now.', tool, '## Why', HANGS, checklist)).toBe(
+      'Searches of two words hang when the cache is full',
+    );
+    expect(reasonOf(tool, HANGS)).toBe('Searches of two words hang when the cache is full');
+    expect(reasonOf('This PR reverts #101 for BC reasons, but keeps its tests.')).toBe(
+      'This PR reverts #101 for BC reasons',
+    );
+  });
+
+  it('is read in time that grows with the description, not with its square', () => {
+    const comments = (count: number) => '<!-- auto-generated '.repeat(count);
+    expect(reasonOf(comments(3_000), '- [x] '.repeat(10_000), HANGS)).toBeNull();
+  });
+
   it('has four words at least', () => {
     expect(reasonOf('It hangs again today')).toBe('It hangs again today');
     expect(reasonOf('It hangs again')).toBeNull();
