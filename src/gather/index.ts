@@ -10,7 +10,7 @@ export interface SourceOptions {
   repository: string | null;
   /** Only pull requests merged into this branch; null: into any branch, or for a clone into the one checked out. */
   base: string | null;
-  /** For a clone: keys of lines in messages that name the pull request, such as `Closes`. */
+  /** Keys of lines in messages that name the pull request, such as `Closes`. */
   landedBy: readonly string[];
   period: Period;
   /** Earlier periods whose merges are counted, where that is cheap. */

@@ -97,7 +97,7 @@ export const INPUTS = {
   }),
   'landed-by': input(list(landingKey, '[Closes]'), {
     description:
-      'For clones: the words before the number in commit messages, where a project names the pull request in a way of its own, such as `Closes` for `Closes #12`. Its numbers must never be those of issues.',
+      'The words before the number in commit messages, where a project lands pull requests by commits and names them in a way of its own, such as `Closes` for `Closes #12`. In a clone, the numbers must never be those of issues.',
     default: [],
   }),
   publish: configurable(list(choice(PUBLISHERS), '[issue, summary]', 1), {

@@ -23,6 +23,37 @@ function closed(number: number, more: Partial<Closed> = {}): Closed {
 const numbers = ({ pullRequests }: { pullRequests: readonly { number: number }[] }) =>
   pullRequests.map(({ number }) => number).sort((a, b) => a - b);
 
+describe('a commit that names a pull request behind a word of the setting landed-by', () => {
+  const message = 'Add the parser\n\nMerges: #7';
+  const closedAt = '2026-03-20T12:00:00Z';
+  const gatherWith = (more: Partial<Closed>, landedBy: string[]) =>
+    gather(
+      aWorld([aPullRequest(1)], {}, { commits: [commit('a', message)], closedPullRequests: [closed(7, more)] }),
+      {},
+      { landedBy },
+    );
+
+  it('landed it, also if it was closed long before', async () => {
+    const { pullRequests, directPushes } = await gatherWith({ closedAt }, ['Merges']);
+    expect(numbers({ pullRequests })).toEqual([1, 7]);
+    expect(pullRequests.find(({ number }) => number === 7)).toMatchObject({
+      mergedAt: '2026-04-01T12:00:00Z',
+      landedBy: oid('a'),
+    });
+    expect(directPushes).toEqual([]);
+  });
+
+  it.each<[string, Partial<Closed>, string[]]>([
+    ['the setting has other words', { closedAt }, ['Closes']],
+    ['there is no setting', { closedAt }, []],
+    ['the pull request was for another branch', { closedAt, baseRefName: 'next' }, ['Merges']],
+  ])('was pushed if %s', async (_, more, landedBy) => {
+    const { pullRequests, directPushes } = await gatherWith(more, landedBy);
+    expect(numbers({ pullRequests })).toEqual([1]);
+    expect(directPushes).toMatchObject([{ sha: oid('a') }]);
+  });
+});
+
 describe('a commit that repeats the title and number of what it takes back', () => {
   it('was pushed, although its number is that of a merged pull request', async () => {
     const again = commit('a', 'Revert: Change 1 (#1)');

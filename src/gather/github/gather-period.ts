@@ -97,13 +97,13 @@ async function compare(
   counted: number,
   contents: readonly WindowContent[],
 ): Promise<Witnessed> {
-  const { client, log, base } = options;
+  const { client, log, base, landedBy = [] } = options;
   const { name: repository, window, opened } = overview;
   const { defaultBranch } = opened.repository;
   const isDoubtful =
     results.length === 0 || results.length < counted || contents.some(({ missing }) => missing.length > 0);
   const found = await witness(
-    { client, fields, log, repository, base, defaultBranch, window },
+    { client, fields, log, repository, base, defaultBranch, window, landedBy },
     { results, isDoubtful },
   );
   if (found.lacking.length > 0)

@@ -18,6 +18,8 @@ export interface GitHubSourceOptions {
   repository: string | null;
   /** Only pull requests merged into this branch; null: into any branch. */
   base: string | null;
+  /** Keys of lines in messages that name the pull request that a commit landed, such as `Closes`. */
+  landedBy?: readonly string[];
   period: Period;
   /** Earlier periods whose merges are counted. */
   before?: readonly Period[];

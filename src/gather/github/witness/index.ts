@@ -12,7 +12,7 @@ import { isWithin, type Window } from '../windows.js';
 import { associatedWith } from './associated.js';
 import { type BranchCommit, type BranchCommits, mainlineOf, readBranchCommits } from './branch-commits.js';
 import { type AnyPullRequest, readByNumber } from './by-number.js';
-import { bodyOf, closedIn, hasLanded, landedBy, namedIn, subjectOf } from './landed.js';
+import { bodyOf, closedIn, hasLanded, landedBy, namedByKey, namedIn, subjectOf } from './landed.js';
 import { listMerged, type MergedList } from './merged-list.js';
 
 /** What the search for the pull requests of a window is compared with, and how. */
@@ -25,6 +25,8 @@ export interface WitnessOptions {
   base: string | null;
   defaultBranch: string | null;
   window: Window;
+  /** Keys of lines in messages that name the pull request that a commit landed. */
+  landedBy: readonly string[];
 }
 
 /** What the search found. */
@@ -154,21 +156,36 @@ class Witness {
   /** What each commit on the line of first parents is, beside the merges that the search found. */
   private async explain(commits: BranchCommits): Promise<Required<Pick<Witnessed, 'landed' | 'directPushes'>>> {
     const open = mainlineOf(commits, this.merges).filter(({ sha }) => !this.merges.has(sha));
-    const naming = open.map(commit => ({ commit, numbers: namedIn(commit.message, this.options.repository) }));
+    const naming = open.map(commit => ({ commit, numbers: this.namedIn(commit) }));
     await this.readAll(naming.flatMap(({ numbers }) => numbers));
     const silent = naming.filter(({ commit, numbers }) => !numbers.some(number => this.isMergedBy(commit, number)));
     const pushed = await this.withoutPullRequest(silent.map(({ commit }) => commit));
     await this.readAll(pushed.flatMap(({ message }) => closedIn(message)));
     const landed = new Map<number, PullRequest>();
     const directPushes = pushed.filter(commit => {
-      const node = [...namedIn(commit.message, this.options.repository), ...closedIn(commit.message)]
-        .map(number => this.read.get(number))
-        .find(one => one != null && one !== 'none' && hasLanded(one, commit, this.branch ?? ''));
-      if (node == null || node === 'none') return true;
+      const node = this.landedWith(commit);
+      if (node === null) return true;
       landed.set(node.number, landedBy(node, commit));
       return false;
     });
     return { landed: [...landed.values()], directPushes: pushesOf(directPushes) };
+  }
+
+  private namedIn({ message }: BranchCommit): number[] {
+    const { repository, landedBy } = this.options;
+    return [...new Set([...namedByKey(message, repository, landedBy), ...namedIn(message, repository)])];
+  }
+
+  /** The pull request that a commit landed, which GitHub calls closed. */
+  private landedWith(commit: BranchCommit): AnyPullRequest | null {
+    const { repository, landedBy } = this.options;
+    const byKey = new Set(namedByKey(commit.message, repository, landedBy));
+    for (const number of [...this.namedIn(commit), ...closedIn(commit.message)]) {
+      const node = this.read.get(number);
+      if (node == null || node === 'none') continue;
+      if (hasLanded(node, commit, this.branch ?? '', byKey.has(number))) return node;
+    }
+    return null;
   }
 
   /** Whether a commit that names a merged pull request is of it. `Revert X (#12)` is not, if #12 has another title. */

@@ -1,6 +1,7 @@
 import { HOUR_MS } from '../../../domain/instant.js';
 import type { PullRequest } from '../../../domain/pull-request.js';
-import { landedIn } from '../../conventions/index.js';
+import { type Landed, landedIn } from '../../conventions/index.js';
+import { landedByKey } from '../../conventions/landed-by.js';
 import { pullRequestOf } from '../answers.js';
 import type { RepositoryName } from '../repository-name.js';
 import type { BranchCommit } from './branch-commits.js';
@@ -21,11 +22,20 @@ function partsOf(message: string): { subject: string; body: string } {
 export const subjectOf = (message: string): string => partsOf(message).subject;
 export const bodyOf = (message: string): string => partsOf(message).body;
 
-/** The pull requests of the repository that a commit says it landed, in the forms that need no setting. */
-export function namedIn(message: string, { owner, name }: RepositoryName): number[] {
+function ownNumbers(landed: readonly Landed[], { owner, name }: RepositoryName): number[] {
   const own = `${owner}/${name}`.toLowerCase();
-  const named = landedIn(partsOf(message)).filter(({ repository = own }) => repository.toLowerCase() === own);
+  const named = landed.filter(({ repository = own }) => repository.toLowerCase() === own);
   return [...new Set(named.map(({ number }) => number))].slice(0, MAX_NAMED);
+}
+
+/** The pull requests of the repository that a commit says it landed, in the forms that need no setting. */
+export function namedIn(message: string, repository: RepositoryName): number[] {
+  return ownNumbers(landedIn(partsOf(message)), repository);
+}
+
+/** Those that it names behind a key of the setting `landed-by`. */
+export function namedByKey(message: string, repository: RepositoryName, keys: readonly string[]): number[] {
+  return keys.length === 0 ? [] : ownNumbers(landedByKey(partsOf(message), keys), repository);
 }
 
 /** What a commit says it closes: issues, or a pull request that it landed, which only GitHub can tell apart. */
@@ -34,13 +44,18 @@ export function closedIn(message: string): number[] {
   return [...new Set(numbers)].slice(0, MAX_NAMED);
 }
 
-/** Whether a commit that names a pull request landed it: it is of the same branch, not merged, and was closed at the time. */
+/**
+ * Whether a commit that names a pull request landed it: it is of the same branch, not merged, and was closed at the time.
+ * The time makes no difference if the settings say that such a commit lands it.
+ */
 export function hasLanded(
   { closedAt, mergedAt, baseRefName }: AnyPullRequest,
   commit: BranchCommit,
   branch: string,
+  isSetting: boolean,
 ): boolean {
   if (closedAt === null || mergedAt !== null || baseRefName !== branch) return false;
+  if (isSetting) return true;
   return Math.abs(Date.parse(closedAt) - Date.parse(commit.committedAt)) <= CLOSED_WITHIN_MS;
 }
 
