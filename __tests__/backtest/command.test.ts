@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { backtestCommand } from '../../src/backtest/command.js';
 import { makeRepository, runGit, type TestRepository } from '../gather/git/support.js';
-import { removeTemporaryFolders, silent } from '../gather/support.js';
+import { removeTemporaryFolders, silent, temporaryFolder } from '../gather/support.js';
 
 /** A year of changes, one every six hours, of which every twentieth is reverted by the next commit. */
 function repositoryWithReverts(): TestRepository {
@@ -89,6 +89,28 @@ describe('the backtest command', () => {
     await run('--path', path, '--weeks', '4', '--write');
     expect(reported).toMatch(/^Nothing was written to .*\.github\/merge-digest\.yml\. Too few reverts to tell: /);
     expect(existsSync(join(path, '.github'))).toBe(false);
+  });
+
+  it('writes through no link of a clone, which could lead to any file of the user', async () => {
+    const elsewhere = temporaryFolder();
+    const target = join(elsewhere, 'merge-digest.yml');
+    writeFileSync(target, 'alias: mine\n');
+    const repository = join(temporaryFolder(), 'clone');
+    runGit('.', ['clone', '--quiet', path, repository]);
+    symlinkSync(elsewhere, join(repository, '.github'));
+    const written = run('--path', repository, '--weeks', '30', '--write');
+    await expect(written).rejects.toThrow(/\.github is a link, and nothing was written\. Name the file/);
+    expect(readFileSync(target, 'utf8')).toBe('alias: mine\n');
+  });
+
+  it('changes no file that is too large to be settings', async () => {
+    const config = join(temporaryFolder(), 'digest.yml');
+    writeFileSync(config, '');
+    truncateSync(config, 600_000_000);
+    const written = run('--path', path, '--weeks', '30', '--write', '--config', config);
+    await expect(written).rejects.toThrow(
+      /digest\.yml may be a file of at most 1000000 bytes; it was left unchanged\.$/,
+    );
   });
 
   it.each(['0', '2001', '1.5', 'many'])('refuses %s weeks', async weeks => {

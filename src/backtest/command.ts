@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { DigestError } from '../domain/errors.js';
 import type { Log } from '../domain/log.js';
 import { readCloneHistory } from './clone-history.js';
 import { backtestJson, formatBacktest, verdictOnRisk } from './format.js';
@@ -24,15 +25,40 @@ function weeksIn(text: string): number {
   return weeks;
 }
 
+const ignoreAbsence = (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'ENOENT') throw error;
+  return null;
+};
+
+/** The settings are read from a file of at most a fifth of it. */
+const MAX_CONFIG_BYTES = 1_000_000;
+
+async function readConfig(path: string): Promise<string> {
+  const found = await stat(path).catch(ignoreAbsence);
+  if (found === null) return '';
+  if (!found.isFile() || found.size > MAX_CONFIG_BYTES)
+    throw new DigestError(`${path} may be a file of at most ${MAX_CONFIG_BYTES} bytes; it was left unchanged.`);
+  return readFile(path, 'utf8');
+}
+
+/** The file in a clone, which can have a link in its place: writing to it would change any file of the user's. */
+async function configIn(clone: string): Promise<string> {
+  const path = join(clone, CONFIG);
+  for (const place of [dirname(path), path]) {
+    if ((await lstat(place).catch(ignoreAbsence))?.isSymbolicLink())
+      throw new DigestError(
+        `${place} is a link, and nothing was written. Name the file that it leads to with --config.`,
+      );
+  }
+  return path;
+}
+
 /** Writes the measured values into the configuration file and returns a sentence about it. */
 async function write(result: BacktestResult, path: string): Promise<string> {
   const measured = measuredConfig(result);
   const count = Object.keys(measured).length;
   if (count === 0) return `Nothing was written to ${path}. ${verdictOnRisk(result)}`;
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
+  const text = await readConfig(path);
   const changed = withMeasured(text, measured, path);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, changed);
@@ -59,6 +85,6 @@ export function backtestCommand(openLog: () => Log & { done(): void }): Command 
       const result = backtest(pullRequests, { weeks, pushes, before });
       log.done();
       process.stdout.write(options.json ? backtestJson(result) : formatBacktest(result));
-      if (options.write) console.error(await write(result, options.config ?? join(path, CONFIG)));
+      if (options.write) console.error(await write(result, options.config ?? (await configIn(path))));
     });
 }
