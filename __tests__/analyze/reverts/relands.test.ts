@@ -1,3 +1,4 @@
+import { unresolvedReferences } from '../../../src/analyze/reverts/references.js';
 import { digestOf } from '../../support/digest.js';
 import { file, type Given, pullRequest } from '../../support/pull-request.js';
 import { cache, FILES, GONE, outcomesOf, revert, TITLE } from './support.js';
@@ -116,5 +117,52 @@ describe('a reland', () => {
   it('is not a change that reapplies something else', () => {
     const formatting = reland({ title: 'Reapply formatting', files: [file('x.ts')] });
     expect(outcomesOf([cache(), revert(), formatting])(109)).toEqual({});
+  });
+});
+
+describe('a reland that only its words tell', () => {
+  const title = 'Read the pages of users from memory';
+
+  it.each<[string, Partial<Given>]>([
+    ['a sentence', { title, body: 'This relands #101.' }],
+    ['a noun', { title, body: 'Why not?\n\nRe-land of #101, without the leak' }],
+    ['an attempt', { title, body: 'Second attempt at #101 which was reverted in #105.' }],
+    ['an attempt in the title', { title: '[page] Second attempt at #101' }],
+    ['the undone revert', { title, body: 'This PR undoes the revert of #101 that was done\nin #105.' }],
+    ['the number of the revert alone', { title, body: 'This PR relands the cache to main\n(reverted in #105).' }],
+    ['a link', { title, body: 'Relands https://github.com/octo/house/pull/101' }],
+    [
+      'the words of a title that says it with others',
+      { title: 'Reapply pages in memory', body: 'It un-reverts #101.' },
+    ],
+  ])('is known by %s', (_, given) => {
+    const outcomeOf = outcomesOf([cache(), revert(), reland(given)]);
+    expect(outcomeOf(109)).toEqual({ relands: [101] });
+    expect(outcomeOf(101)).toMatchObject({ revertedBy: 105, relandedBy: 109 });
+  });
+
+  it('may be of what was reverted before the period, if the revert is known', () => {
+    const again = reland({ title, body: 'Second attempt at #101 which was reverted in #105.' });
+    const earlier = [cache({ merged: 'last Mon 10:00' }), revert({ merged: 'last Tue 10:00' })];
+    expect(outcomesOf([again], earlier)(109)).toEqual({ relands: [101] });
+    expect(outcomesOf([again], earlier.slice(0, 1))(109)).toEqual({});
+    expect(unresolvedReferences([again])).toEqual([{ number: 101 }, { number: 105 }]);
+  });
+
+  it.each<[string, Partial<Given>]>([
+    ['it is only planned', { body: 'After this we can reland #101.' }],
+    ['it must not be', { body: 'Do not reland #101.' }],
+    ['it is a mention', { body: 'Like #101, which was reverted in #105.' }],
+    ['it is of another repository', { body: 'This relands octo/garden#101.' }],
+    ['it is in a comment', { body: '<!-- This relands #101. -->' }],
+    ['its lines are others', { body: 'This relands #101.', files: [file('door.ts', 30, 0)] }],
+    ['it is on another branch', { body: 'This relands #101.', baseRef: 'release-1.2' }],
+  ])('is none if %s', (_, given) => {
+    const outcomeOf = outcomesOf([cache(), revert(), reland({ title, ...given })]);
+    expect(outcomeOf(109)).toEqual({});
+  });
+
+  it('is none if what it names was never reverted', () => {
+    expect(outcomesOf([cache(), reland({ title, body: 'This relands #101.' })])(109)).toEqual({});
   });
 });

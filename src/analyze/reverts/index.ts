@@ -8,7 +8,7 @@ import { capitalized } from '../effects/line.js';
 import { type FoundOriginal, findOriginals, landedBefore, revertCandidates } from './find.js';
 import { inLandingOrder, keyOf, type Landed, type LandedKey } from './landed.js';
 import { revertReason } from './reason.js';
-import { canUndo, hasReverted, isCopyOf, relandedNumbers } from './relands.js';
+import { canUndo, hasReverted, isCopyOf, relandedInWords, relandedNumbers } from './relands.js';
 import { isPartial } from './resemblance.js';
 import { type RevertClaim, revertClaimOf } from './revert-claim.js';
 import { OutcomeState } from './state.js';
@@ -167,6 +167,9 @@ export function revertsOf({ pullRequests, earlier = [], pushes = [], claims }: R
   for (const landed of ofPeriod) {
     const claim = state.claimOf(landed);
     if (claim.kind !== 'none') addClaim(landed, findOriginals(landed, claim, landedBefore(landed, candidates)), state);
+    const { reverts, relands } = state.of(keyOf(landed));
+    if (reverts === undefined && relands === undefined)
+      state.setRelanded(landed, relandedInWords(landed, claim.relandNumbers, state));
   }
   return {
     outcomes: new Map([...earlier, ...pullRequests].map(({ number }) => [number, inSchemaOrder(state.of(number))])),

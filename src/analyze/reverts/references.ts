@@ -35,7 +35,9 @@ export function unresolvedReferences(
   );
   const claimed = candidates.map(({ landed }) => {
     const claim = revertClaimOf(landed);
-    if (claim.kind === 'none') return [];
+    const isMissing = (number: number) => !candidates.some(one => one.landed.number === number);
+    const relanded = claim.relandNumbers.filter(isMissing).map(number => ({ number }));
+    if (claim.kind === 'none') return relanded;
     const found = findOriginals(landed, claim, landedBefore(landed, candidates));
     const known = new Set(found.map(({ original }) => original.number));
     const has = (...evidence: FoundOriginal['evidence'][]) => found.some(one => evidence.includes(one.evidence));
@@ -45,7 +47,9 @@ export function unresolvedReferences(
     const isResolved =
       (claim.weak && landed.number !== null) || (isNamed && claim.numbers.every(number => known.has(number)));
     // `Rollback support` repeats no title.
-    return isResolved ? [] : referencesOf(claim, !claim.bare || saysRevert(landed));
+    const open = isResolved ? [] : referencesOf(claim, !claim.bare || saysRevert(landed));
+    const isNew = ({ number }: Reference) => !open.some(one => one.number === number);
+    return [...open, ...relanded.filter(isNew)];
   });
   return inTurns(claimed).slice(0, BOUNDS.lookUps);
 }

@@ -1,3 +1,5 @@
+import { isReverted } from '../../domain/standing.js';
+import { isNamedBy } from './find.js';
 import { keyOf, type Landed, onSameBase } from './landed.js';
 import { directionOf, normalizedTitle } from './resemblance.js';
 import { isNamedRevert, type RevertClaim } from './revert-claim.js';
@@ -56,4 +58,21 @@ export function relandedNumbers(reland: Landed, named: Landed, state: OutcomeSta
     if (original !== undefined && canBringBack(reland, original)) return true;
     return taken !== null && canUndo(reland, named) && (original === undefined || onSameBase(reland, original));
   });
+}
+
+/** Whether a known pull request from before the period says that it reverted the original. */
+function isRevertedBefore(original: Landed, among: readonly Landed[], state: OutcomeState): boolean {
+  return among.some(one => {
+    const { kind, weak, numbers, quotedNumbers, shas } = state.claimOf(one);
+    if (kind !== 'revert' || weak || state.isInPeriod(one)) return false;
+    return [...numbers, ...quotedNumbers].some(number => number === original.number) || isNamedBy(shas)(original);
+  });
+}
+
+/** What is brought back by a pull request that says so in its words: what is known to be reverted, or what a revert took. */
+export function relandedInWords(reland: Landed, named: readonly number[], state: OutcomeState): number[] {
+  const known = named.flatMap(number => state.landedOf(number) ?? []).filter(one => one.mergedAt <= reland.mergedAt);
+  return known
+    .filter(one => isReverted(state.of(keyOf(one))) || hasReverted(one, state) || isRevertedBefore(one, known, state))
+    .flatMap(one => relandedNumbers(reland, one, state));
 }

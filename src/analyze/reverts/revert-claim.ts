@@ -22,6 +22,8 @@ import {
   VERB_MARK,
 } from './references-in-text.js';
 
+import { relandsInText } from './relands-in-text.js';
+
 /** What a pull request, or a commit without one, claims to revert or reland, and how it names it. */
 export interface RevertClaim {
   kind: 'revert' | 'reland' | 'none';
@@ -43,6 +45,8 @@ export interface RevertClaim {
   /** Those that it only mentions, such as an issue, or what it reverts. */
   mentionedNumbers: number[];
   shas: string[];
+  /** Those that it says in words that it brings back, and their reverts: they count if they are known as such. */
+  relandNumbers: number[];
   /** The title that it quotes or repeats. */
   title: string | null;
   /** The titles if it quotes several; `title` is all of them. */
@@ -126,6 +130,7 @@ export const NO_CLAIM: RevertClaim = {
   quotedNumbers: [],
   mentionedNumbers: [],
   shas: [],
+  relandNumbers: [],
   title: null,
   titles: [],
   unlisted: 0,
@@ -149,8 +154,10 @@ export function revertClaimOf({ number, title: full, url, body: whole }: ClaimSo
   const body = whole.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
   const { kind, marked, quotation } = kindOf(title);
   const weak = kind === 'none';
-  if (weak && !DESCRIPTION_CLAIM.test(body)) return NO_CLAIM;
   const own = repositoryIn(url);
+  const relandNumbers = relandsInText({ title, body }, own).filter(named => named !== number);
+  if (weak && !DESCRIPTION_CLAIM.test(body))
+    return relandNumbers.length === 0 ? NO_CLAIM : { ...NO_CLAIM, relandNumbers };
   const { tags, type, scope, rest } = titlePrefix(title);
   const outside = weak ? '' : withoutQuotation(rest, quotation);
   const inParentheses = numbersInParentheses(outside);
@@ -178,6 +185,7 @@ export function revertClaimOf({ number, title: full, url, body: whole }: ClaimSo
     ).filter(isOther),
     mentionedNumbers: distinct([...mentionedIn(outside), ...refs.numbers]).filter(isOther),
     shas,
+    relandNumbers,
     title: weak ? null : repeatedTitle(rest, quotation),
     titles: distinct(titles),
     unlisted: 0,
