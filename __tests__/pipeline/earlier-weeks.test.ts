@@ -1,20 +1,28 @@
 import { analysisOptions } from '../../src/pipeline/analysis-options.js';
 import { startEarlierWeeks } from '../../src/pipeline/earlier-weeks.js';
-import { createPorts } from '../../src/pipeline/ports.js';
+import { createPorts, type SourceChoice } from '../../src/pipeline/ports.js';
 import { settingsOf } from '../../src/pipeline/settings.js';
 import { createSession } from '../../src/publish/index.js';
 import { type InputName, parseInputs } from '../../src/settings/index.js';
+import { repositoryWithHistory } from '../gather/git/support.js';
+import { removeTemporaryFolders } from '../gather/support.js';
 import { counted } from '../support/weeks.js';
 
+afterAll(removeTemporaryFolders);
+
 /** The weeks before the period of a run without a token, for which no report can be read. */
-async function weeksBefore(mergedBefore: number[], given: Partial<Record<InputName, string>> = {}) {
+async function weeksBefore(
+  mergedBefore: number[],
+  given: Partial<Record<InputName, string>> = {},
+  source: SourceChoice = { id: 'file', path: '', weeksBack: 0 },
+) {
   const inputs = parseInputs(name => ({ week: '2026-W14', ...given })[name], {
     now: new Date('2026-04-06T07:00:00Z'),
     repository: 'octo/repo',
   });
   const ports = createPorts({
     log: { info() {}, notice() {}, warning() {}, progress() {} },
-    source: { id: 'file', path: '', weeksBack: 0 },
+    source,
     writeSummary: async () => {},
     token: '',
     environment: {},
@@ -41,6 +49,18 @@ describe('the weeks before the period', () => {
 
   it('are unknown if the source does not count them', async () => {
     expect(await weeksBefore([])).toEqual([]);
+  });
+
+  it('of a clone lack those of which no commit names a pull request', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'Add (#1)', at: '2026-03-10T12:00:00Z' });
+    repository.commit({ message: 'Pushed', at: '2026-03-18T12:00:00Z' });
+    repository.commit({ message: 'Add more (#2)', at: '2026-03-31T12:00:00Z' });
+    const weeks = await weeksBefore([], {}, { id: 'git', path: repository.path, weeksBack: 3 });
+    expect(weeks.map(({ week, merged }) => [week, merged])).toEqual([
+      ['2026-W11', 1],
+      ['2026-W13', 0],
+    ]);
   });
 
   it('are unknown for a period that is not a week', async () => {

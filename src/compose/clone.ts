@@ -1,13 +1,9 @@
 import type { Digest } from '../domain/digest.js';
 import { type Statement, statement } from '../domain/page.js';
+import { namesNone } from '../domain/recognition.js';
 import { name } from './values.js';
 
 type Completeness = Digest['completeness'];
-
-/** Whether commits reached the branch of a clone, and none of them names a pull request. */
-export function namesNone({ clone }: Completeness): boolean {
-  return clone !== undefined && clone.commits > 0 && clone.recognised === 0;
-}
 
 /** That no pull request was recognised; null if some were, or nothing was merged. */
 export function noneRecognised(completeness: Completeness): Statement | null {

@@ -1,7 +1,7 @@
 import type { Digest } from '../domain/digest.js';
 import { type PageTitle, statement } from '../domain/page.js';
 import { periodId } from '../domain/period.js';
-import { namesNone } from './clone.js';
+import { namesNone } from '../domain/recognition.js';
 import { fullName, name } from './values.js';
 
 function kindOf({ completeness, period }: Digest): 'empty' | 'unrecognised' | 'week' | 'period' {

@@ -71,7 +71,10 @@ async function assessWeeks(inputs: ParsedInputs, ports: Ports, options: Analysis
       expected: own.length,
       missing: [],
       history: before,
-      ...(pushes !== undefined && { directPushes: pushes }),
+      ...(pushes !== undefined && {
+        directPushes: pushes,
+        clone: { branch: null, commits: own.length + pushes.length, unnamed: pushes.length, commonestShape: null },
+      }),
     };
     weeks.push(...recordWeek(gathered, { ...options, period, earlier, weeksBefore: [] }));
   }

@@ -32,13 +32,17 @@ describe('migration', () => {
   it.each(
     paths(`
       app/migrations/1.py migration/1.sql x/alembic/versions/7.py db/flyway/a.sql liquibase/a.xml changelog/db/1.yaml
-      db/schema.rb db/structure.sql db/migrate/1.rb prisma/schema.prisma my-schema.v2.sql V1.2__mail.sql x/V7__a-b.sql`),
+      migrations/m2001_users.php migrations/Version20260101.php migrations/20260101_init/migration.ts
+      migrations/default/1669_users/up.yaml alembic/versions/ae1027a6acf4_add.py src/migration/1680000000000-AddUsers.ts
+      src/migration/AddUsers1680000000000.ts db/schema.rb db/structure.sql db/migrate/1.rb prisma/schema.prisma my-schema.v2.sql V1.2__mail.sql x/V7__a-b.sql`),
   )('reports the path %s', path => expect(level(`${path} +40`)).toBe('high'));
 
   it.each(
     paths(`
       docs/migrations/1.md tests/migrations/1.py migrations/readme.txt src/migrate.ts src/immigration/1.py queries.sql
-      changelog/1.yaml schema.rb vendor/migrations/1.sql V_a.sql`),
+      activerecord/lib/active_record/migration/compatibility.rb django/db/migrations/operations/models.py
+      src/Illuminate/Database/Migrations/Migrator.php lib/migrations/migrate/runner.js alembic/env.py db/migrate/helper.rb
+      src/migration/MigrationExecutor.ts changelog/1.yaml schema.rb vendor/migrations/1.sql V_a.sql`),
   )('ignores the path %s', path => expect(level(`${path} +40`)).toBeNull());
 
   it('selects the migrations among the files of a change', () => {

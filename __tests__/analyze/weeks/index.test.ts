@@ -1,3 +1,4 @@
+import { weeksOf } from '../../../src/analyze/weeks/index.js';
 import { digestOf, entryOf, WEEK_14 } from '../../support/digest.js';
 import { at, file, type Moment, pullRequest } from '../../support/pull-request.js';
 import { assessed, counted, countedWeeks } from '../../support/weeks.js';
@@ -45,6 +46,14 @@ describe('the digest of a week', () => {
     const week = [painted(30, 'Mon 10:00'), painted(25, 'Mon 11:00'), undo(30), undo(25)];
     const { weeks } = digestOf(week, { weeksBefore });
     expect(weeks?.at(-1)?.assessed?.reverted.map(({ number }) => number)).toEqual([25, 30]);
+  });
+
+  it('keeps the known weeks and adds none if a clone names no pull request', () => {
+    const { completeness, ...rest } = digestOf([]);
+    const clone = { branch: 'main', recognised: 0, commits: 3, unnamed: 3, commonestShape: null };
+    const analyzed = { ...rest, completeness: { ...completeness, clone } };
+    expect(weeksOf(analyzed, [], weeksBefore)).toEqual({ weeks: weeksBefore });
+    expect(weeksOf(analyzed, [], [])).toEqual({});
   });
 
   it('has trends if the week before is known', () => {

@@ -39,6 +39,17 @@ describe('the record of a week', () => {
     });
   });
 
+  it('is none if the clone names no pull request of those that may have been merged', () => {
+    const record = (pullRequests: number, commits: number) => {
+      const { completeness, ...digest } = digestOf(many(pullRequests));
+      const clone = { branch: 'main', recognised: pullRequests, commits, unnamed: commits, commonestShape: null };
+      return recordOf({ ...digest, completeness: { ...completeness, clone } }, []);
+    };
+    expect(record(0, 7)).toBeNull();
+    expect(record(0, 0)).toMatchObject({ merged: 0 });
+    expect(record(1, 7)).toMatchObject({ merged: 1 });
+  });
+
   it('leaves out what a git history cannot know', () => {
     const assessed = recordOf(digestOf([fromGit({ number: 1 })], { source: 'git' }), [])?.assessed;
     expect(Object.keys(assessed ?? {})).toEqual([

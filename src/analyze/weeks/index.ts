@@ -53,7 +53,7 @@ export function weeksOf(
   weeksBefore: readonly WeekRecord[],
 ): Pick<Digest, 'weeks' | 'trendWeeks' | 'trends' | 'flagAccuracy'> {
   const own = recordOf(analyzed, reverted);
-  if (own === null) return {};
+  if (own === null) return analyzed.period.week === null || weeksBefore.length === 0 ? {} : { weeks: [...weeksBefore] };
   const weeks = [...weeksBefore, own];
   const trendWeeks = trendWeeksOf(weeks);
   const { period, statistics, completeness } = analyzed;

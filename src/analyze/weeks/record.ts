@@ -1,4 +1,5 @@
 import type { Digest, Entry } from '../../domain/digest.js';
+import { namesNone } from '../../domain/recognition.js';
 import { isInTopTenth } from '../../domain/risk-rank.js';
 import type { WeekRecord } from '../../domain/week-record.js';
 import { KNOWN_AFTERWARDS } from '../signals/afterwards.js';
@@ -21,13 +22,16 @@ export type AnalyzedPeriod = Pick<Digest, 'period' | 'completeness' | 'pullReque
 /** A pull request that was reverted in full, and when it had been merged. */
 export type RevertedMerge = NonNullable<WeekRecord['assessed']>['reverted'][number];
 
-/** The record of a week for later digests; null for a period that is not a week. `reverted` was reverted in the week. */
+/**
+ * The record of a week for later digests; null for a period that is not a week, and for a week of which the clone names no
+ * pull request: later digests would take that for a week without merges. `reverted` was reverted in the week.
+ */
 export function recordOf(
   { period, completeness, pullRequests, statistics }: AnalyzedPeriod,
   reverted: readonly RevertedMerge[],
 ): WeekRecord | null {
   const { week, start, end } = period;
-  if (week === null) return null;
+  if (week === null || namesNone(completeness)) return null;
   const { timeToMerge, unreviewed } = statistics.flow;
   return {
     week,

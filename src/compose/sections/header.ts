@@ -1,6 +1,7 @@
 import type { Digest } from '../../domain/digest.js';
 import { type SectionContent, type Statement, statement } from '../../domain/page.js';
-import { fromClone, namesNone, noneRecognised } from '../clone.js';
+import { namesNone } from '../../domain/recognition.js';
+import { fromClone, noneRecognised } from '../clone.js';
 import { incompleteness } from '../incomplete.js';
 import { isAtLeast } from '../lookup.js';
 import type { Section } from '../section.js';
