@@ -9,11 +9,20 @@ import { digestOf, reportOf } from '../support/digest.js';
 import { writtenBy } from '../support/hostile-week.js';
 
 const length = Number(process.argv[3]);
+/** Of one pull request, each as long as it may be read. */
+const PATHS = 300;
 
 for (const piece of JSON.parse(process.argv[2] ?? '[]') as string[]) {
   const long = piece.repeat(Math.ceil(length / piece.length));
   // Also in the middle of what the expressions begin and end with.
   const week = [long, `Revert "${long}" default`].map((text, n) => writtenBy(n + 2, text));
+  const files = Array.from({ length: PATHS }, (_, n) => ({
+    path: `${n}/${long}`,
+    additions: 1,
+    deletions: 1,
+    status: 'modified' as const,
+  }));
+  week.push({ ...writtenBy(4, 'Add files'), files, filesTotal: PATHS });
   const directPushes = [
     { sha: long, title: long, body: long, author: { name: long, bot: false }, committedAt: '2026-04-01T08:00:00Z' },
   ];

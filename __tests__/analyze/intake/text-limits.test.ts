@@ -33,7 +33,7 @@ describe('a text that is too long', () => {
       mergedBy: name,
       baseRef: cut(256),
       labels: ['bug', cut(256)],
-      files: [file(cut(4096), 1, 2, { previousPath: cut(4096), status: 'renamed' }), file('src/a.ts')],
+      files: [file(cut(1024), 1, 2, { previousPath: cut(1024), status: 'renamed' }), file('src/a.ts')],
       reviews: [review(name, 'Mon 13:00'), review(null, 'Mon 14:00')],
     });
   });

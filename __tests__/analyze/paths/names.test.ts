@@ -14,6 +14,7 @@ it.each([
   ['Makefile', []],
   ['v1.2/data', []],
   ['.env', ['.env']],
+  [`a${'.'.repeat(1000)}b.c.d`, ['.b.c.d', '.c.d', '.d']],
 ])('the extensions of %s are %j', (path, extensions) => {
   expect(extensionsOf(path)).toEqual(extensions);
 });

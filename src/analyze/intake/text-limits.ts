@@ -3,10 +3,11 @@ import type { DirectPush, Gathered } from '../../domain/gathered.js';
 import type { Author, PullRequest } from '../../domain/pull-request.js';
 
 /**
- * In UTF-16 code units. GitHub limits titles to 256 and descriptions to 65,536, and paths in git rarely exceed 4,096.
- * The subject of a commit or a file of saved pull requests has no limit, and matching patterns in it could take forever.
+ * In UTF-16 code units. GitHub limits titles to 256 and descriptions to 65,536. Git allows paths of 4,096 and more, but
+ * nobody could check out one of more than 1,024 on macOS. The subject of a commit or a file of saved pull requests has no
+ * limit. The time of patterns may grow with the square of these lengths.
  */
-const MAX_LENGTH = { title: 1_000, body: 65_536, path: 4_096, name: 256, sha: 64 } as const;
+const MAX_LENGTH = { title: 1_000, body: 65_536, path: 1_024, name: 256, sha: 64 } as const;
 
 /** Cuts a text with an ellipsis, but not within a surrogate pair. */
 function cut(text: string, maxLength: number): string {

@@ -17,6 +17,9 @@ const MAX_MODULES = 40;
 /** At least this many modules may be added by splits, even if the packages alone exceed the limit. */
 const MIN_SPLIT_MODULES = 10;
 
+/** Folders within each other. No module is deeper, and a path may have hundreds. */
+const MAX_DEPTH = 30;
+
 interface Folder {
   path: string;
   pullRequests: Set<number>;
@@ -27,10 +30,12 @@ function folder(path: string): Folder {
   return { path, pullRequests: new Set(), children: new Map() };
 }
 
+/** The folders above a path, the nearest first; of very many, the topmost. */
 function foldersAbove(path: string): string[] {
   const found: string[] = [];
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) found.push(path.slice(0, end));
-  return found;
+  for (let end = path.indexOf('/', 1); end !== -1 && found.length < MAX_DEPTH; end = path.indexOf('/', end + 1))
+    found.push(path.slice(0, end));
+  return found.reverse();
 }
 
 /** Examples and templates of packages are not part of the product. */
@@ -62,7 +67,7 @@ function treesOf(pullRequests: readonly PullRequest[], packages: ReadonlySet<str
       roots.set(start, current);
       current.pullRequests.add(number);
       const below = path.slice(start.length + 1).split('/');
-      for (const name of below.slice(0, -1)) {
+      for (const name of below.slice(0, -1).slice(0, MAX_DEPTH)) {
         const child = current.children.get(name) ?? folder(`${current.path}/${name}`);
         current.children.set(name, child);
         child.pullRequests.add(number);

@@ -11,7 +11,7 @@ const NAME = /^(?:\d|[a-z]{1,12}[._-]?\d{2}|[vm][._-]?\d|[0-9a-f]{8,40}_|[a-z]{1
 const DATA_FOLDER = /^(?:migrations?|alembic|flyway|liquibase)$/i;
 const DATA = /\.(?:sql|ya?ml|xml)$/i;
 /** Files that are known by their names: schemas, and migrations of Flyway. */
-const FILES: readonly RegExp[] = [/\.prisma$/, /schema[\w.-]{0,100}\.sql$/i, /^V\d[\w.]*__[\w.-]+\.sql$/];
+const FILES: readonly RegExp[] = [/\.prisma$/, /schema[\w.-]{0,100}\.sql$/i, /^V\d(?=[\w.]*__[\w.-])[\w.-]+\.sql$/];
 const SCHEMA_OF_RAILS = /(?:^|\/)db\/(?:schema\.rb|structure\.sql)$/;
 const CHANGELOGS = /^changelogs?$/i;
 

@@ -15,7 +15,8 @@ const INTERFACES: readonly RegExp[] = [
 /** Entry points also hold code, so they count only if the title is about the interface or the file is removed or renamed. */
 const ENTRY_POINTS: readonly RegExp[] = [
   /^(?:[\w-]+\/)?include\/(?!.*(?:detail|internal|private|impl)).+\.(?:h|hh|hpp|hxx|cuh)$/i,
-  /(?:^|\/)(?:public[-_]?api|apis?)\/(?:.+\/)?[\w.-]+$/i,
+  // The last name is looked ahead at, so that it is read once for all the folders together.
+  /^(?=.*\/[\w.-]+$)(?:.*\/)?(?:public[-_]?api|apis?)\//i,
   /^(?:packages\/[\w@.-]+\/)?(?:src\/)?(?:index|public|api)\.[cm]?[jt]sx?$/i,
   /^(?:src\/)?lib\.rs$/,
   /^(?:src\/|python\/)?\w+\/__init__\.py$/,

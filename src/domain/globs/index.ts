@@ -1,6 +1,6 @@
 import { withoutBraces } from './braces.js';
 import { partsOf } from './parts.js';
-import { pathMatcherOf } from './path.js';
+import { namesOf, type PathMatcher, pathMatcherOf } from './path.js';
 import { type Dialect, pathPatternOf } from './pieces.js';
 
 export { ownerPattern } from './owner-pattern.js';
@@ -29,7 +29,7 @@ export function countAlternatives(pattern: string): number {
 
 interface Glob {
   negated: boolean;
-  paths: readonly ((path: string) => boolean)[];
+  paths: readonly PathMatcher[];
 }
 
 const GLOB: Dialect = { sets: true, anyFolders: /^\*\*$/ };
@@ -60,5 +60,8 @@ function globOf(pattern: string): Glob[] {
 export function pathMatcher(patterns: readonly string[]): (path: string) => boolean {
   const globs = patterns.flatMap(globOf);
   if (globs.length === 0) return () => false;
-  return path => globs.some(({ negated, paths }) => paths.some(matches => matches(path)) !== negated);
+  return path => {
+    const names = namesOf(path);
+    return globs.some(({ negated, paths }) => paths.some(matches => matches(path, names)) !== negated);
+  };
 }

@@ -1,4 +1,4 @@
-import { pathMatcherOf } from './path.js';
+import { namesOf, pathMatcherOf } from './path.js';
 import { type Dialect, pathPatternOf } from './pieces.js';
 
 /** GitHub knows no sets of characters in CODEOWNERS. */
@@ -22,5 +22,5 @@ export function ownerPattern(pattern: string): (path: string) => boolean {
   const named = /(?:^|\/)\*{2,}$/.test(anywhere) ? `${anywhere}/*` : anywhere;
   const within = pattern.endsWith('/') ? '/**/*' : '/**';
   const matches = pathMatcherOf(pathPatternOf(pattern.endsWith('/*') ? named : named + within, CODEOWNERS));
-  return path => matches(path) && !OUTSIDE.test(path);
+  return path => matches(path, namesOf(path)) && !OUTSIDE.test(path);
 }

@@ -6,13 +6,24 @@ export const ANY_FOLDERS = Symbol('**');
 /** What a pattern says, name by name. */
 export type PathPattern = readonly (NamePattern | typeof ANY_FOLDERS)[];
 
-/** Whether a path matches. It is split into names only if its ends are those of the pattern, which few are. */
-export function pathMatcherOf(pattern: PathPattern): (path: string) => boolean {
+/** Whether a path matches. Its names are asked for only if its ends are those of the pattern, which few are. */
+export type PathMatcher = (path: string, names: () => readonly string[]) => boolean;
+
+/** The names of a path, found once. */
+export function namesOf(path: string): () => readonly string[] {
+  let names: readonly string[] | undefined;
+  return () => {
+    names ??= path.split('/');
+    return names;
+  };
+}
+
+export function pathMatcherOf(pattern: PathPattern): PathMatcher {
   const [start, end] = [pattern[0], pattern.at(-1)];
   const first = typeof start === 'object' ? start.first : '';
   const last = typeof end === 'object' ? end.last : '';
   const lastAny = pattern.lastIndexOf(ANY_FOLDERS);
-  return path => path.startsWith(first) && path.endsWith(last) && matchesNames(pattern, lastAny, path.split('/'));
+  return (path, names) => path.startsWith(first) && path.endsWith(last) && matchesNames(pattern, lastAny, names());
 }
 
 /**

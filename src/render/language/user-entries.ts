@@ -19,11 +19,21 @@ function merged(base: Tree, own: Tree): Tree {
 
 const isOptional = (path: readonly string[]) => path.length === 3 && path[2] === 'evidence-otherwise';
 
+/** More would hide what to do, and each is compared with all names that there are. */
+const MAX_LISTED = 20;
+
+/** The first of the entries that the language does not have, and how many more there are. */
+function listed(entries: readonly (() => string)[], where: string): string {
+  const further = entries.length - MAX_LISTED;
+  const lines = entries.slice(0, MAX_LISTED).map(entry => `${where}: ${entry()}`);
+  return (further > 0 ? [...lines, `${where}: and ${further} more`] : lines).join('\n');
+}
+
 /** The entries of `own` that the language does not have, with their paths: `signals.hotspots`. */
-function unknownEntries(base: Tree, own: Tree, path: readonly string[] = []): string[] {
+function unknownEntries(base: Tree, own: Tree, path: readonly string[] = []): (() => string)[] {
   return Object.entries(own).flatMap(([key, value]) => {
     const [here, there] = [[...path, key], ownEntry(base, key)];
-    if (there === undefined) return isOptional(here) ? [] : [unknownEntry(here, Object.keys(base))];
+    if (there === undefined) return isOptional(here) ? [] : [() => unknownEntry(here, Object.keys(base))];
     return isTree(there) && isTree(value) ? unknownEntries(there, value, here) : [];
   });
 }
@@ -45,6 +55,6 @@ export function withUserEntries(base: Tree, own: Tree, where: string): Tree {
     throw new DigestError(`${where} cannot be used. ${advice}\n${moved.join('\n')}`);
   }
   const unknown = unknownEntries(base, own);
-  if (unknown.length > 0) throw new DigestError(unknown.map(one => `${where}: ${one}`).join('\n'));
+  if (unknown.length > 0) throw new DigestError(listed(unknown, where));
   return merged(base, own);
 }
