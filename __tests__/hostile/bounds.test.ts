@@ -272,7 +272,7 @@ describe('one pull request', () => {
     });
   });
 
-  it('makes a digest of at most two megabytes and one post, whatever it has', () => {
+  it('makes a digest of at most two megabytes and two posts, whatever it has', () => {
     const everything = pullRequest({
       number: 1,
       title: `Revert "${'長'.repeat(240)}"`,
