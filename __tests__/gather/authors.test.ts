@@ -74,6 +74,14 @@ describe('an author', () => {
     expect(pullRequests.map(({ author }) => author?.login)).toEqual(['john', 'john']);
   });
 
+  it('has the login of its commit, and not one of before that a trailer has', async () => {
+    const repository = repositoryWithHistory();
+    const message = 'One (#1)\n\nCo-authored-by: Gus <7+gus@users.noreply.github.com>';
+    repository.commit({ message, at: MONDAY, author: 'John <7+john@users.noreply.github.com>' });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests[0]).toMatchObject({ author: { login: 'john', name: 'John' }, coAuthors: [] });
+  });
+
   it('has no login from an address that no login can be in', async () => {
     const repository = repositoryWithHistory();
     repository.commit({ message: 'One (#1)', at: MONDAY, author: 'Ann <12+ann:topic@users.noreply.github.com>' });

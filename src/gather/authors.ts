@@ -65,15 +65,19 @@ function namesByAddress(identities: readonly Identity[]): Map<string, string> {
  * a noreply address elsewhere in `identities`: its login is used for all of them, unless two logins share the name. A
  * login from an address takes precedence over `Identity.login`, which can be the organization that owns a branch. Names
  * that share an address are one person. `known` are further identities, of which the logins are used where those among
- * `identities` have none.
+ * `identities` have none. `latest`, in order of time, have the current logins of accounts: a trailer can be from before an
+ * account was renamed.
  */
 export function nameAuthors(
   identities: readonly Identity[],
   known: readonly Identity[] = [],
+  latest: readonly Identity[] = [],
 ): (identity: Identity) => Author {
   const names = namesByAddress(identities);
-  // An account that was renamed is one person, under the name that it had last.
-  const accounts = new Map(identities.map(({ email }) => [accountOfAddress(email), loginOfAddress(email)]));
+  // An account that was renamed is one person, under the login that it had last.
+  const accounts = new Map(
+    [...identities, ...latest].map(({ email }) => [accountOfAddress(email), loginOfAddress(email)]),
+  );
   const loginOf = (identity: Identity) => accounts.get(accountOfAddress(identity.email) ?? '') ?? ownLogin(identity);
   const nameOf = ({ name, email }: Identity) => (isBotName(name) ? name : (names.get(email.toLowerCase()) ?? name));
   const fromAddresses = loginsByName(identities.map(identity => [nameOf(identity), loginOf(identity)]));

@@ -48,7 +48,11 @@ export function assemble(
   base: Base,
 ): Assembled {
   const people = landings.flatMap(({ author, coAuthors, identities }) => [author, ...coAuthors, ...identities]);
-  const toAuthor = nameAuthors([...people, ...pushes.map(({ author }) => author)], known);
+  const toAuthor = nameAuthors(
+    [...people, ...pushes.map(({ author }) => author)],
+    known,
+    landings.map(({ author }) => author),
+  );
   const byNumber = new Map<number, AttributedLanding[]>();
   for (const one of landings) {
     const { number } = one.landed;
