@@ -1,5 +1,6 @@
 /** Takes a list of texts as JSON, and a length; makes each that long in every field of a week, and renders it. */
 import { unresolvedReferences } from '../../src/analyze/index.js';
+import { pathMatcher } from '../../src/domain/globs/index.js';
 import { maskOf } from '../../src/domain/mask.js';
 import { coAuthorsOf } from '../../src/gather/authors.js';
 import { referenced } from '../../src/gather/references.js';
@@ -36,6 +37,8 @@ for (const piece of JSON.parse(process.argv[2] ?? '[]') as string[]) {
   coAuthorsOf(`${long}\n\nCo-authored-by: ${long} <${long}>`, null);
   const { markdown } = reportOf(digestOf(week, { ...names, earlier: [writtenBy(1, long)] }));
   withoutSecrets(withoutCommands(long), maskOf(['secret']));
+  const matches = pathMatcher([long.slice(0, 1_000), '**/a/**/a/**/a/**/z', '([a-z]+)+1', `${'*a'.repeat(499)}b`]);
+  for (const path of [long.slice(0, 4_096), 'a/'.repeat(2_000), 'a'.repeat(4_096)]) matches(path);
   parseConfig(`title: ${JSON.stringify(long)}`, 'file');
   if (markdown.length > length)
     throw new Error(`The page of ${JSON.stringify(piece)} has ${markdown.length} characters`);

@@ -127,6 +127,12 @@ describe('an entry of a user’s own is refused', () => {
     ],
   ])('%s', (_, own, error) => expect(() => withOwn(own)).toThrow(error));
 
+  it('if thousands are unknown, of which twenty are named', () => {
+    const sentences = Array.from({ length: 5_000 }, (_, n) => `nothing-${n}: x`).join('\n');
+    const named = Array.from({ length: 20 }, (_, n) => `sentences.yml of my-words: unknown entry "nothing-${n}"`);
+    expect(() => withOwn({ sentences })).toThrow([...named, 'sentences.yml of my-words: and 4980 more'].join('\n'));
+  });
+
   it.each(['__proto__', 'constructor', 'toString'])('if its name is one that every object has: %s', key => {
     const refused = (own: Own) => expect(() => withOwn(own)).toThrow(`unknown entry "`);
     refused({ sentences: `${key}: x` });
