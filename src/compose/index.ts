@@ -1,6 +1,7 @@
 import type { Digest } from '../domain/digest.js';
 import type { Page } from '../domain/page.js';
 import { withEvidence } from './narration/index.js';
+import { rowsOf } from './rows.js';
 import type { ComposeOptions } from './section.js';
 import { sectionsOf } from './sections/index.js';
 import { composeTitle } from './title.js';
@@ -22,5 +23,6 @@ export function compose(digest: Digest, options: ComposeOptions): Page {
     timeZone: digest.period.timeZone,
     repositoryUrl: digest.repository.url,
     sections: withEvidence(sections, digest),
+    pullRequests: rowsOf(digest),
   };
 }

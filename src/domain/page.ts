@@ -16,6 +16,8 @@ export interface Page {
   /** On a page about several: those that its numbers belong to. */
   repositories?: readonly NamedRepository[];
   sections: readonly PageSection[];
+  /** Every pull request, for forms of the page in which readers choose among all of them. */
+  pullRequests: readonly PageRow[];
 }
 
 /** One of several repositories, which stands before the numbers of its pull requests. */
@@ -37,6 +39,21 @@ export interface PageSection {
   id: string;
   content: SectionContent;
 }
+
+/** A pull request by itself, with what readers choose it by. A type, since a template takes it like a section. */
+export type PageRow = {
+  reference: Value;
+  title: Value;
+  author: Value;
+  /** null: it is in none. */
+  area: Value | null;
+  /** null: of no kind in particular. */
+  kind: Value | null;
+  lines: Value;
+  /** What later pull requests did to it. */
+  outcomes: readonly Value[];
+  findings: readonly Value[];
+};
 
 /** The shape of one section: each section has its own. */
 export interface SectionContent {

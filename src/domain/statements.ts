@@ -122,6 +122,7 @@ export const STATEMENTS = {
   all: ['n', 'isPart', 'first', 'last'],
   change: ['reference', 'title', 'author', 'additions', 'deletions', 'hasBadges', 'badges'],
   outcome: ['what', 'by'],
+  'changed-lines': ['additions', 'deletions'],
 
   'narrated-sentences': ['n', 'model', 'isPart', 'first', 'last'],
   quoted: ['reference', 'quotes'],

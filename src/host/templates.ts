@@ -3,7 +3,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DigestError } from '../domain/errors.js';
 import { type Language, type OwnLanguageFiles, readLanguage } from '../render/language/language.js';
-import type { Layout } from '../render/markdown/template.js';
+import type { Layout } from '../render/template.js';
 import { LAYOUT_FOLDER, STRINGS, templatesFolder } from './templates-folder.js';
 import { workspaceFolder } from './workspace-folder.js';
 

@@ -1,4 +1,4 @@
 export type { Language } from './language/language.js';
 export { type RenderOptions, renderMarkdown } from './markdown/index.js';
-export type { Layout } from './markdown/template.js';
 export { renderNotification } from './notification.js';
+export type { Layout } from './template.js';

@@ -1,20 +1,7 @@
-import type { TitleLength } from '../../domain/page.js';
 import type { InlineForm } from '../inline-form.js';
-import { MAX_SENTENCE_LENGTH, shortenTitle } from '../text/shorten.js';
+import { shortened } from '../text/title-length.js';
 import { code, escapeHtml, escapeInline, escapeText, htmlCode, link, titleText } from './escape.js';
 import { inertReference, type Links } from './links.js';
-
-/** Longer titles run over three lines and more. */
-const MAX_TITLE_LENGTH: Readonly<Record<TitleLength, number>> = {
-  brief: 60,
-  full: 120,
-  whole: 256,
-  sentence: MAX_SENTENCE_LENGTH,
-};
-
-export function shortened(title: string, length: TitleLength): string {
-  return shortenTitle(title, MAX_TITLE_LENGTH[length]);
-}
 
 /** Without a separator, as the numbers of pull requests. */
 const superscript = (number: number) => `<sup>${number}</sup>`;

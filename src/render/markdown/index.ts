@@ -5,15 +5,16 @@ import type { Language } from '../language/language.js';
 import { Speaker } from '../language/speaker.js';
 import { ownEntry } from '../own-entry.js';
 import { Printer } from '../print.js';
+import { type Layout, renderTemplate } from '../template.js';
 import { plainForm } from '../text/plain-form.js';
 import { printTitle } from '../text/title.js';
+import { viewOfSection } from '../view.js';
 import { escapeInline, escapeText } from './escape.js';
 import { type Block, definitionsFor, fitToParts } from './fit.js';
 import { htmlForm, markdownForm } from './forms.js';
 import { type LinkStyle, type Links, linksTo, withTextBehindReferences } from './links.js';
 import { blocksOf, PAGE_BREAK } from './page-break.js';
-import { type Layout, renderTemplate } from './template.js';
-import { Markdown, type Printers, viewOfSection } from './view.js';
+import { Markdown, type Printers, shownIn } from './view.js';
 
 export interface RenderOptions {
   links: LinkStyle;
@@ -55,10 +56,11 @@ export function renderMarkdown(page: Page, language: Language, layout: Layout, o
   const speaker = new Speaker(language);
   const links = linksTo(page, options.links);
   const printers = printersFor(page, speaker, links, options.mentions);
+  const show = shownIn(printers);
   const { labels } = language.strings;
   const blocks = page.sections.flatMap(({ id, content }: PageSection): Block[] => {
     const view = {
-      ...viewOfSection(content, printers),
+      ...viewOfSection(content, show),
       labels: asMarkdown(ownEntry<Words>(labels, id) ?? {}),
       colon: asMarkdown(labels.page).colon,
       isRedirected: links.redirected,

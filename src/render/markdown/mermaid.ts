@@ -1,11 +1,9 @@
 import type { Chart } from '../../domain/page.js';
+import { drawnChart } from '../chart.js';
 import type { Printer } from '../print.js';
 import { plain } from '../text/plain.js';
 import { charactersOf, shorten } from '../text/shorten.js';
 
-const MAX_BARS = 12;
-/** Fewer bars say nothing that a sentence would not. */
-const MIN_BARS = 4;
 /** Characters of a label, of which those of Chinese, Japanese and Korean are as wide as two. */
 const MAX_LABEL_LENGTH = 16;
 const SIZE = { width: 440, height: 200 };
@@ -49,13 +47,11 @@ function block(lines: readonly string[]): string {
  * Columns; null where a chart would say nothing: with few of them, or all of one height.
  * https://mermaid.js.org/syntax/xyChart.html, under the name that GitHub knows.
  */
-export function barChart({ bars }: Chart, printer: Printer): string | null {
-  const drawn = bars
-    .slice(0, MAX_BARS)
-    .map(bar => ({ ...bar, value: Number.isFinite(bar.value) ? Math.max(0, bar.value) : 0 }));
-  const highest = Math.max(...drawn.map(({ value }) => value));
-  if (drawn.length < MIN_BARS || drawn.every(({ value }) => value === highest)) return null;
-  const labels = drawn.map(bar => label(printer.print(bar.label) ?? ''));
+export function barChart(chart: Chart, printer: Printer): string | null {
+  const drawn = drawnChart(chart);
+  if (drawn === null) return null;
+  const { bars, highest } = drawn;
+  const labels = bars.map(bar => label(printer.print(bar.label) ?? ''));
   return block([
     '---',
     'config:',
@@ -73,6 +69,6 @@ export function barChart({ bars }: Chart, printer: Printer): string | null {
     'xychart-beta',
     `  x-axis [${labels.map(one => `"${one}"`).join(', ')}]`,
     `  y-axis 0 --> ${highest}`,
-    `  bar [${drawn.map(({ value }) => value).join(', ')}]`,
+    `  bar [${bars.map(({ value }) => value).join(', ')}]`,
   ]);
 }

@@ -1,5 +1,5 @@
-import type { Chart, Content, SectionContent, Value } from '../../domain/page.js';
 import type { Printer } from '../print.js';
+import type { Show } from '../view.js';
 import { barChart } from './mermaid.js';
 
 /** Markdown that goes onto the page as it is; everything else that a template prints is escaped. */
@@ -28,35 +28,14 @@ export interface Printers {
   plain: Printer;
 }
 
-type Printable = Value | Chart;
-type Branch = Printable | SectionContent;
-
-/** No section has a key `type` with a text in it. */
-const isPrintable = (content: Branch): content is Printable => typeof content.type === 'string';
-
-function printed(value: Printable, printers: Printers): Markdown | null {
-  switch (value.type) {
-    case 'bars':
-      return markdownOf(barChart(value, printers.plain));
-    default:
-      return markdownOf(printers.markdown.print(value), () => printers.html.print(value) ?? '');
-  }
+/** What a template is given for a value; null if the language has no words for it, or a chart would say nothing. */
+export function shownIn(printers: Printers): Show {
+  return value =>
+    value.type === 'bars'
+      ? markdownOf(barChart(value, printers.plain))
+      : markdownOf(printers.markdown.print(value), () => printers.html.print(value) ?? '');
 }
 
 function markdownOf(source: string | null, inHtml?: () => string): Markdown | null {
   return source === null ? null : new Markdown(source, inHtml);
-}
-
-const isList = (content: Content): content is readonly Content[] => Array.isArray(content);
-
-/** What a template is given for some content: the same shape, with every value printed. */
-export function viewOf(content: Content, printers: Printers): unknown {
-  if (content === null || typeof content === 'boolean') return content;
-  if (isList(content)) return content.map(item => viewOf(item, printers));
-  return isPrintable(content) ? printed(content, printers) : viewOfSection(content, printers);
-}
-
-/** The view of a section, or of a row in it. */
-export function viewOfSection(content: SectionContent, printers: Printers): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(content).map(([key, item]) => [key, viewOf(item, printers)]));
 }

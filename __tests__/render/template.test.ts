@@ -1,4 +1,4 @@
-import { renderTemplate } from '../../../src/render/markdown/template.js';
+import { renderTemplate } from '../../src/render/template.js';
 
 const render = (template: string, view: object = {}, print: (value: unknown) => string = String) =>
   renderTemplate('own', view, { own: template }, print);

@@ -1,6 +1,6 @@
 import mustache from 'mustache';
-import { DigestError } from '../../domain/errors.js';
-import { ownEntry } from '../own-entry.js';
+import { DigestError } from '../domain/errors.js';
+import { ownEntry } from './own-entry.js';
 
 /** Templates by the ids of the sections that they lay out. */
 export type Layout = Readonly<Record<string, string>>;

@@ -1,0 +1,25 @@
+import type { Digest, Entry } from '../domain/digest.js';
+import type { PageRow } from '../domain/page.js';
+import { statement } from '../domain/page.js';
+import { outcomesOf } from './statements/outcomes.js';
+import { author, name, reference, signalName, term, title } from './values.js';
+
+function rowOf(entry: Entry, area: string | undefined): PageRow {
+  const { number, kind, additions, deletions, findings } = entry;
+  return {
+    reference: reference(number),
+    title: title(entry.title, 'whole'),
+    author: author(entry.author),
+    area: area === undefined ? null : name(area),
+    kind: kind === 'other' ? null : term('change-kinds', kind, kind),
+    lines: statement('changed-lines', { additions, deletions }),
+    outcomes: outcomesOf(entry),
+    findings: findings.map(({ signal }) => signalName(signal)),
+  };
+}
+
+/** Every pull request in merge order, whatever the sections say of it. */
+export function rowsOf({ pullRequests, areas }: Digest): PageRow[] {
+  const areaOf = new Map(areas.flatMap(area => area.pullRequests.map(number => [number, area.name] as const)));
+  return pullRequests.map(entry => rowOf(entry, areaOf.get(entry.number)));
+}
