@@ -63,7 +63,7 @@ Examples:
   How well the signals would have worked in a clone, week by week:
     merge-digest backtest --path ~/src/uv --weeks 52
 
-Writes digest.md and digest.json. Nothing is posted unless --publish says so.`;
+Writes digest.md, digest.html and digest.json. Nothing is posted unless --publish says so.`;
 
 /** Defaults that are not those of the action: the terminal writes to this folder and posts nothing. */
 const DEFAULTS: Partial<Record<InputName, string>> = {
@@ -217,7 +217,8 @@ async function finish(log: Run['log'], running: Promise<Outcome<Digest | Organiz
 function printOutcome({ digest, publication }: Outcome<Digest | OrganizationDigest>): void {
   const count = 'kind' in digest ? digest.totals.pullRequests : digest.pullRequests.length;
   const what = `${count} ${count === 1 ? 'pull request' : 'pull requests'} in ${periodId(digest.period)}`;
-  const places = [publication.markdownPath, publication.jsonPath, publication.url].filter(place => place !== undefined);
+  const { markdownPath, htmlPath, jsonPath, url } = publication;
+  const places = [markdownPath, htmlPath, jsonPath, url].filter(place => place !== undefined);
   console.log(`${what}: ${places.join(', ')}`);
 }
 

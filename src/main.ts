@@ -62,11 +62,11 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const outcome = await start(inputs, ports);
   const core = await toolkit();
   for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value);
-  const { markdownPath, jsonPath } = outcome.publication;
+  const { markdownPath, htmlPath, jsonPath } = outcome.publication;
   log.info(
     markdownPath === undefined
       ? `There is no report; the digest is in ${jsonPath}.`
-      : `The report is in ${markdownPath}, its digest in ${jsonPath}.`,
+      : `The report is in ${[markdownPath, htmlPath].filter(Boolean).join(' and ')}, its digest in ${jsonPath}.`,
   );
   if (outcome.failure !== null) throw outcome.failure;
 }

@@ -1,22 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { Layout } from '../../src/render/index.js';
+import { htmlLayoutIn, type LayoutFiles, templatesIn } from '../../src/host/layout-files.js';
+import { LAYOUT_FOLDERS, type LayoutFolder } from '../../src/host/templates-folder.js';
+import type { HtmlLayout, Layout } from '../../src/render/index.js';
 import { type Language, type LanguageFiles, readLanguage } from '../../src/render/language/language.js';
 import { withWords } from './icu.js';
 
 const TEMPLATES = join(import.meta.dirname, '..', '..', 'templates');
-const LAYOUT_FOLDER = join(TEMPLATES, 'markdown');
 
 const read = (...path: string[]) => readFileSync(join(TEMPLATES, ...path), 'utf8');
 
+/** The files of a form of the page, by their names. */
+function filesIn(folder: LayoutFolder): LayoutFiles {
+  return Object.fromEntries(readdirSync(join(TEMPLATES, folder)).map(file => [file, read(folder, file)]));
+}
+
 /** The templates that come with the product, by the ids of their sections. */
-export const LAYOUT: Layout = Object.fromEntries(
-  readdirSync(LAYOUT_FOLDER).map(file => [file.replace('.mustache', ''), read('markdown', file)]),
-);
+export const LAYOUT: Layout = templatesIn(filesIn('markdown'));
+export const HTML_LAYOUT: HtmlLayout = htmlLayoutIn(filesIn('html'));
 
 /** The languages that come with the product, by the names of their folders. */
-export const LANGUAGE_NAMES: readonly string[] = readdirSync(TEMPLATES).filter(name => name !== 'markdown');
+export const LANGUAGE_NAMES: readonly string[] = readdirSync(TEMPLATES).filter(
+  name => !LAYOUT_FOLDERS.some(folder => folder === name),
+);
 
 const filesOf = (name: string): LanguageFiles => ({
   strings: read(name, 'strings.yml'),

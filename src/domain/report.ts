@@ -24,5 +24,6 @@ export interface Publication {
   /** true: a new report was created; false: an earlier one was updated. */
   created?: boolean;
   markdownPath?: string;
+  htmlPath?: string;
   jsonPath?: string;
 }

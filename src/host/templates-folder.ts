@@ -2,9 +2,14 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The folder in the templates folder that holds no language. */
-export const LAYOUT_FOLDER = 'markdown';
+/** The folders in the templates folder that hold no language, but the layout of a form of the page. */
+export const LAYOUT_FOLDERS = ['markdown', 'html'] as const;
+export type LayoutFolder = (typeof LAYOUT_FOLDERS)[number];
+
 export const STRINGS = 'strings.yml';
+export const SENTENCES = 'sentences.yml';
+
+const isLayoutFolder = (name: string) => LAYOUT_FOLDERS.some(folder => folder === name);
 
 /** The folder of the built-in templates, beside dist/ and src/. This module runs from dist/, dist/cli/ or src/host/. */
 export function templatesFolder(): string {
@@ -19,7 +24,7 @@ export function templatesFolder(): string {
 export async function builtInLanguages(): Promise<string[]> {
   const entries = await readdir(templatesFolder(), { withFileTypes: true });
   return entries
-    .filter(entry => entry.isDirectory() && entry.name !== LAYOUT_FOLDER)
+    .filter(entry => entry.isDirectory() && !isLayoutFolder(entry.name))
     .map(entry => entry.name)
     .sort();
 }

@@ -37,6 +37,7 @@ export function outputsOf(outcome: Outcome<Digest | OrganizationDigest>): Record
     summary: notification?.text ?? '',
     'summary-markdown': notification?.markdown ?? '',
     'markdown-path': publication.markdownPath ?? '',
+    'html-path': publication.htmlPath ?? '',
     'json-path': publication.jsonPath ?? '',
     created: String(publication.created ?? false),
   };

@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compose, composeNotification } from '../compose/index.js';
 import type { Digest } from '../domain/digest.js';
+import { DigestError } from '../domain/errors.js';
 import type { OrganizationDigest } from '../domain/organization.js';
 import type { Page, Statement } from '../domain/page.js';
 import type { Notification, Publication, Report } from '../domain/report.js';
@@ -12,9 +14,10 @@ import {
   recordLine,
   type Session,
   writeDigest,
+  writeHtml,
   writeReport,
 } from '../publish/index.js';
-import { renderMarkdown, renderNotification } from '../render/index.js';
+import { renderHtml, renderMarkdown, renderNotification } from '../render/index.js';
 import type { Settings } from '../settings/resolve.js';
 import type { Ports } from './ports.js';
 
@@ -50,7 +53,8 @@ const MAX_PART_LENGTH = 64_000;
 /** Composes, renders and publishes the page of a digest. */
 export function present(
   digest: Digest,
-  templates: Templates,
+    ports.deadline.enter('posting');
+  { language, layout, html }: Templates,
   settings: Settings,
   session: Session,
   ports: Ports,
@@ -74,7 +78,7 @@ export function present(
  */
 export async function presentPage<D extends Digest | OrganizationDigest>(
   presented: Presented<D>,
-  { language, layout }: Templates,
+  { language, layout, html }: Templates,
   settings: Settings,
   session: Session,
   ports: Ports,
@@ -87,13 +91,23 @@ export async function presentPage<D extends Digest | OrganizationDigest>(
     const limit = MAX_PART_LENGTH - recordLine(weeks).length;
     const page = presented.compose();
     const report = renderMarkdown(page, language, layout, { ...settings, limit });
-    const files = { jsonPath, markdownPath: await writeReport(report, directory) };
+    const markdownPath = await writeReport(report, directory);
     outcome.report = report;
+    const files = { jsonPath, markdownPath };
     const options = { ...settings, publish: placesFor(presented.isEmpty, settings, ports), files };
     const request = { report, digest: { weeks: [...weeks] }, options, ports, session };
     ports.deadline.enter('posting');
-    [outcome.publication, outcome.failure] = await publishAnyway(request);
-    const { url } = outcome.publication;
+    const [[publication, notPublished], [htmlPath, notWritten]] = await Promise.all([
+      publishAnyway(request),
+      attempted(async () => {
+        // Rendered while GitHub answers.
+        await nextTurn();
+        return writeHtml(renderHtml(page, language, html, settings), directory);
+      }),
+    ]);
+    outcome.publication = { ...publication, ...(htmlPath !== null && { htmlPath }) };
+    outcome.failure = joined([notWritten, notPublished]);
+    const { url } = publication;
     if (url !== undefined) {
       outcome.digest = { ...digest, report: url };
       await writeDigest(outcome.digest, directory);
@@ -101,7 +115,7 @@ export async function presentPage<D extends Digest | OrganizationDigest>(
     const lines = presented.composeNotification();
     outcome.notification = renderNotification(page, lines, language, settings, url ?? null);
   } catch (error) {
-    outcome.failure = error instanceof Error ? error : new Error(String(error));
+    outcome.failure = errorOf(error);
   }
   return outcome;
 }
@@ -119,6 +133,26 @@ function placesFor(isEmpty: boolean, settings: Settings, { log, writeSummary }: 
     `This runner has no job summary, since it does not set GITHUB_STEP_SUMMARY: the report is published without it. To choose where it goes, set \`publish\`, such as \`publish: ${rest.join(', ')}\`.`,
   );
   return rest;
+}
+
+const errorOf = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
+
+/** What was done, or why it was not: the page in HTML keeps the report from no other place. */
+async function attempted<T>(doing: () => Promise<T>): Promise<[T, null] | [null, Error]> {
+  try {
+    return [await doing(), null];
+  } catch (error) {
+    return [null, errorOf(error)];
+  }
+}
+
+/** One error for all; null if there are none. */
+function joined(all: readonly (Error | null)[]): Error | null {
+  const errors = all.filter(one => one !== null);
+  const [first = null, ...others] = errors;
+  if (others.length === 0) return first;
+  const unexpected = errors.find(error => !(error instanceof DigestError));
+  return new DigestError(errors.map(({ message }) => message).join('\n'), { cause: unexpected ?? first });
 }
 
 /** Publishes wherever it is possible, and returns why it failed elsewhere. */

@@ -22,6 +22,11 @@ export function writeReport(report: Report, directory: string): Promise<string> 
   return write(directory, 'digest.md', `${report.markdown.trimEnd()}\n`);
 }
 
+/** Writes the page in HTML as `digest.html`, in the same way. */
+export function writeHtml(html: string, directory: string): Promise<string> {
+  return write(directory, 'digest.html', html);
+}
+
 async function write(directory: string, name: string, text: string): Promise<string> {
   const path = join(directory, name);
   try {

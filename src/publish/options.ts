@@ -5,6 +5,8 @@ export type PublisherId = 'files' | 'summary' | 'issue' | 'discussion';
 /** Paths of the files that hold the whole report. They are written before anything is published. */
 export interface WrittenFiles {
   markdownPath: string;
+  /** Absent: it could not be written, and the report goes where else it can. */
+  htmlPath?: string;
   jsonPath: string;
 }
 

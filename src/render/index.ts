@@ -1,3 +1,4 @@
+export { type HtmlLayout, type HtmlOptions, renderHtml } from './html/index.js';
 export type { Language } from './language/language.js';
 export { type RenderOptions, renderMarkdown } from './markdown/index.js';
 export { renderNotification } from './notification.js';

@@ -33,16 +33,23 @@ class BoundedWriter extends mustache.Writer {
 }
 
 /**
- * Renders the template `<id>.mustache`. `print` is called for every `{{value}}`.
+ * Renders the template `<id>.mustache`. `print` is called for every `{{value}}`; `folder` is where errors say that it is.
  * @throws DigestError if the template is missing, is not valid Mustache, asks for a partial or has no end
  */
-export function renderTemplate(id: string, view: object, layout: Layout, print: (value: unknown) => string): string {
+export function renderTemplate(
+  id: string,
+  view: object,
+  layout: Layout,
+  print: (value: unknown) => string,
+  folder = '',
+): string {
   const template = ownEntry(layout, id);
-  if (template === undefined) throw new DigestError(`There is no template ${id}.mustache.`);
+  const name = `${folder}${id}.mustache`;
+  if (template === undefined) throw new DigestError(`There is no template ${name}.`);
   try {
     return new BoundedWriter().render(template, view, {}, { escape: print });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new DigestError(`The template ${id}.mustache cannot be used: ${reason}`, { cause: error });
+    throw new DigestError(`The template ${name} cannot be used: ${reason}`, { cause: error });
   }
 }

@@ -102,7 +102,7 @@ export const INPUTS = {
   }),
   publish: configurable(list(choice(PUBLISHERS), '[issue, summary]', 1), {
     description:
-      'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown and JSON, whose paths are outputs). By default, a runner without summaries gets a warning.',
+      'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown, HTML and JSON, whose paths are outputs). By default, a runner without summaries gets a warning.',
     default: ['issue', 'summary'],
   }),
   'discussion-category': configurable(one(text('the name of a category such as Announcements').nullable()), {
@@ -226,7 +226,7 @@ export const INPUTS = {
     actionDefault: '60000',
   }),
   'output-directory': input(one(path.nullable()), {
-    description: 'The folder for the report as Markdown and JSON.',
+    description: 'The folder for the report as Markdown, HTML and JSON.',
     default: null,
     defaultInWords: "the runner's folder for temporary files",
   }),

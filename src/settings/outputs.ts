@@ -11,6 +11,8 @@ export const OUTPUTS = {
   'summary-markdown':
     'The same as Markdown for Slack, Teams, Discord or email: a link to the report, and a list of the other lines.',
   'markdown-path': 'The path of the report as Markdown, on the runner.',
+  'html-path':
+    'The path of the report as one HTML file, on the runner. It needs no network, and has a filter over all pull requests.',
   'json-path':
     'The path of the digest as JSON, on the runner: everything in the report, with the pull requests behind each number.',
   created:

@@ -111,6 +111,7 @@ describe('a template of the user’s own', () => {
       title: { statement: titleStatement, placeholders: {} },
       peopleBy: 'login',
       timeZone: 'UTC',
+      pullRequests: [],
     } as const;
     const sections = [{ id: 'footer', content: {} }];
     const options = { links: 'none', mentions: false, title: null, limit: 65_000 } as const;

@@ -43,13 +43,14 @@ const PHRASES = [
 /** The fixed words of each template: headings and lines of folds. */
 const LABELS = {
   page: ['continued', 'continues', 'rest', 'colon'],
+  document: ['skip', 'sections'],
   'this-week': ['heading'],
   attention: ['heading'],
   reverted: ['heading'],
   changes: ['heading'],
   'second-look': ['heading'],
   people: ['heading'],
-  trend: ['heading'],
+  trend: ['heading', 'chart', 'week', 'merged'],
   details: [
     'heading',
     'repositories',
@@ -67,6 +68,7 @@ const LABELS = {
     'direct-pushes',
     'signals',
   ],
+  'pull-requests': ['heading', 'filter', 'text', 'area', 'kind', 'author', 'finding', 'any', 'reset', 'shown'],
 } as const;
 export type LabelledTemplate = keyof typeof LABELS;
 

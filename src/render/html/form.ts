@@ -1,0 +1,34 @@
+import type { InlineForm } from '../inline-form.js';
+import { shortened } from '../text/title-length.js';
+import { code, escapeHtml, link, ownText, titleText } from './escape.js';
+
+/** Where the page tells what a numbered sentence rests on. */
+const evidenceId = (number: number | string) => `sentence-${number}`;
+
+/**
+ * HTML. `repositoryUrl` is null where nothing is linked. Links lead straight to GitHub: none of them leaves a trace there,
+ * since GitHub does not read the file.
+ */
+export function htmlForm(repositoryUrl: string | null): InlineForm {
+  return {
+    words: escapeHtml,
+    bold: inner => `<b>${inner}</b>`,
+    text: ownText,
+    title: (title, length) => titleText(shortened(title, length)),
+    code,
+    reference: number =>
+      repositoryUrl === null ? `#${number}` : link(`#${number}`, `${repositoryUrl}/pull/${number}`),
+    mention: ownText,
+    link: (text, url) => link(ownText(text), url),
+    // Without a separator, as the numbers of pull requests.
+    mark: number => `<sup><a href="#${evidenceId(number)}">${number}</a></sup>`,
+  };
+}
+
+/** A page whose marks are links only where it tells what their sentences rest on. */
+export function withoutDeadMarks(html: string): string {
+  const ids = new Set([...html.matchAll(/ id="sentence-(\d+)"/g)].map(([, number]) => number));
+  return html.replaceAll(/<a href="#sentence-(\d+)">(\d+)<\/a>/g, (link, number: string) =>
+    ids.has(number) ? link : number,
+  );
+}

@@ -1,0 +1,65 @@
+import type { Page, PageSection } from '../../domain/page.js';
+import type { Language } from '../language/language.js';
+import { Speaker } from '../language/speaker.js';
+import { ownEntry } from '../own-entry.js';
+import { Printer } from '../print.js';
+import { renderTemplate } from '../template.js';
+import { plainForm } from '../text/plain-form.js';
+import { printTitle } from '../text/title.js';
+import { viewOfSection } from '../view.js';
+import { htmlForm } from './form.js';
+import { type FrameSection, framed } from './frame.js';
+import { FOLDER, type HtmlLayout } from './layout.js';
+import { Html, printed, shownIn } from './view.js';
+
+export type { HtmlLayout } from './layout.js';
+
+export interface HtmlOptions {
+  /** Whether numbers of pull requests are links. */
+  links: 'quiet' | 'direct' | 'none';
+  /** A title of the user's own, with placeholders; null: the language's. */
+  title: string | null;
+}
+
+/** The section of this form alone, with every pull request. */
+const ALL = 'pull-requests';
+/** Fewer are seen at a glance. */
+const MIN_FILTERED = 10;
+
+type Words = Readonly<Record<string, string>>;
+
+/** A template cannot ask whether a list has items before it has opened it. */
+const withoutEmptyLists = (html: string) => html.replaceAll(/<(ul|ol)>\s*<\/\1>\s*/g, '');
+
+/** The page in one language as one file of HTML, which asks nobody for anything. */
+export function renderHtml(page: Page, language: Language, layout: HtmlLayout, options: HtmlOptions): string {
+  const speaker = new Speaker(language);
+  const html = new Printer(speaker, page, htmlForm(options.links === 'none' ? null : page.repositoryUrl), false);
+  const plain = new Printer(speaker, page, plainForm, false);
+  const show = shownIn({ html, plain });
+  const { labels } = language.strings;
+  const labelsOf = (id: string) => ownEntry<Words>(labels, id) ?? {};
+
+  const render = ({ id, content }: PageSection): FrameSection => {
+    const view = { ...viewOfSection(content, show), labels: labelsOf(id), colon: labels.page.colon };
+    const rendered = renderTemplate(id, view, layout.templates, printed, FOLDER);
+    return { id, heading: labelsOf(id).heading ?? '', content: new Html(withoutEmptyLists(rendered).trim()) };
+  };
+  const contentOf = (id: string) => {
+    const section = page.sections.find(one => one.id === id);
+    return section === undefined ? new Html('') : render(section).content;
+  };
+  const { pullRequests: rows } = page;
+  const all = { id: ALL, content: { rows, isFiltered: rows.length >= MIN_FILTERED } };
+  const sections = page.sections.filter(({ id }) => id !== 'header' && id !== 'footer');
+  return framed(
+    {
+      title: printTitle(page.title, plain, options.title),
+      header: contentOf('header'),
+      sections: [...sections, ...(rows.length === 0 ? [] : [all])].map(render),
+      footer: contentOf('footer'),
+    },
+    language,
+    layout,
+  );
+}
