@@ -4,8 +4,11 @@ import { statement } from '../domain/page.js';
 import { outcomesOf } from './statements/outcomes.js';
 import { author, name, reference, signalName, term, title } from './values.js';
 
+const REVERTED = 'reverted';
+
 function rowOf(entry: Entry, area: string | undefined): PageRow {
   const { number, kind, additions, deletions, findings } = entry;
+  const signals = findings.map(({ signal }) => signal);
   return {
     reference: reference(number),
     title: title(entry.title, 'whole'),
@@ -14,7 +17,8 @@ function rowOf(entry: Entry, area: string | undefined): PageRow {
     kind: kind === 'other' ? null : term('change-kinds', kind, kind),
     lines: statement('changed-lines', { additions, deletions }),
     outcomes: outcomesOf(entry),
-    findings: findings.map(({ signal }) => signalName(signal)),
+    reverted: signals.includes(REVERTED) ? signalName(REVERTED) : null,
+    findings: signals.filter(signal => signal !== REVERTED).map(signalName),
   };
 }
 

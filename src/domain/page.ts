@@ -52,6 +52,9 @@ export type PageRow = {
   lines: Value;
   /** What later pull requests did to it. */
   outcomes: readonly Value[];
+  /** A risk signal, of which `outcomes` says more; null: it still stands. */
+  reverted: Value | null;
+  /** The other risk signals. */
   findings: readonly Value[];
 };
 

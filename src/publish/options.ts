@@ -2,11 +2,9 @@ import type { ShapingSettings } from './shape.js';
 
 export type PublisherId = 'files' | 'summary' | 'issue' | 'discussion';
 
-/** Paths of the files that hold the whole report. They are written before anything is published. */
+/** Paths of the files that hold the whole report, apart from the page in HTML. They are written before anything is published. */
 export interface WrittenFiles {
   markdownPath: string;
-  /** Absent: it could not be written, and the report goes where else it can. */
-  htmlPath?: string;
   jsonPath: string;
 }
 

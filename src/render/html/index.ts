@@ -1,4 +1,4 @@
-import type { Page, PageSection } from '../../domain/page.js';
+import type { Page, PageSection, SectionContent } from '../../domain/page.js';
 import type { Language } from '../language/language.js';
 import { Speaker } from '../language/speaker.js';
 import { ownEntry } from '../own-entry.js';
@@ -28,6 +28,9 @@ const MIN_FILTERED = 10;
 
 type Words = Readonly<Record<string, string>>;
 
+/** Without the list of all pull requests, which is a section of its own here, and in a large week takes the most time. */
+const withoutAll = ({ all: _, ...content }: SectionContent): SectionContent => content;
+
 /** A template cannot ask whether a list has items before it has opened it. */
 const withoutEmptyLists = (html: string) => html.replaceAll(/<(ul|ol)>\s*<\/\1>\s*/g, '');
 
@@ -41,7 +44,7 @@ export function renderHtml(page: Page, language: Language, layout: HtmlLayout, o
   const labelsOf = (id: string) => ownEntry<Words>(labels, id) ?? {};
 
   const render = ({ id, content }: PageSection): FrameSection => {
-    const view = { ...viewOfSection(content, show), labels: labelsOf(id), colon: labels.page.colon };
+    const view = { ...viewOfSection(withoutAll(content), show), labels: labelsOf(id), colon: labels.page.colon };
     const rendered = renderTemplate(id, view, layout.templates, printed, FOLDER);
     return { id, heading: labelsOf(id).heading ?? '', content: new Html(withoutEmptyLists(rendered).trim()) };
   };
