@@ -6,8 +6,14 @@ import type { Period } from '../../src/domain/period.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import type { Report } from '../../src/domain/report.js';
 import { SECTION_IDS } from '../../src/domain/sections.js';
-import { type Language, type RenderOptions, renderMarkdown } from '../../src/render/index.js';
-import { LAYOUT, languageNamed } from './languages.js';
+import {
+  type HtmlOptions,
+  type Language,
+  type RenderOptions,
+  renderHtml,
+  renderMarkdown,
+} from '../../src/render/index.js';
+import { HTML_LAYOUT, LAYOUT, languageNamed } from './languages.js';
 
 export const WEEK_14: Period = {
   start: '2026-03-30T00:00:00Z',
@@ -96,4 +102,23 @@ export function reportOf(digest: Digest, given: ReportGiven = {}, language: Lang
   const byDefault = { links: 'quiet', mentions: false, title: null, limit: BODY_LIMIT } as const;
   const page = compose(digest, { language: written, sections, charts });
   return renderMarkdown(page, language, { ...LAYOUT, ...layout }, { ...byDefault, ...options });
+}
+
+export interface HtmlGiven extends Partial<HtmlOptions>, Partial<ComposeOptions> {
+  /** Templates in place of those of the product. */
+  templates?: Readonly<Record<string, string>>;
+}
+
+/** The page of a digest as one file of HTML. */
+export function htmlOf(digest: Digest, given: HtmlGiven = {}, language: Language = languageNamed('en')): string {
+  const {
+    sections = SECTION_IDS,
+    charts = true,
+    language: written = language.strings.locale,
+    templates = {},
+    ...options
+  } = given;
+  const layout = { ...HTML_LAYOUT, templates: { ...HTML_LAYOUT.templates, ...templates } };
+  const page = compose(digest, { language: written, sections, charts });
+  return renderHtml(page, language, layout, { links: 'quiet', title: null, ...options });
 }

@@ -22,7 +22,7 @@
       counts.set(value, (counts.get(value) ?? 0) + 1);
     const values = [...counts.keys()].sort((a, b) => a.localeCompare(b, lang));
     for (const value of values) select.add(new Option(`${value} · ${counts.get(value)}`, value));
-    select.closest('label').hidden = values.length === 0;
+    select.parentElement.hidden = values.length === 0;
   }
 
   function apply() {
@@ -56,13 +56,16 @@
     section.scrollIntoView();
   }
 
-  const change = () => {
-    apply();
-    remember();
-  };
-  form.addEventListener('input', change);
+  form.addEventListener('input', apply);
+  // Not with each letter: some browsers refuse to change the address often.
+  form.addEventListener('change', remember);
   // The fields are empty after this event.
-  form.addEventListener('reset', () => setTimeout(change));
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      apply();
+      remember();
+    }),
+  );
   form.addEventListener('submit', event => event.preventDefault());
   addEventListener('hashchange', () => {
     recall();
