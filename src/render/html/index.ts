@@ -31,6 +31,9 @@ type Words = Readonly<Record<string, string>>;
 /** Without the list of all pull requests, which is a section of its own here, and in a large week takes the most time. */
 const withoutAll = ({ all: _, ...content }: SectionContent): SectionContent => content;
 
+/** Of the details of a small week, the list of all may be everything. */
+const hasContent = ({ content }: FrameSection) => content.source !== '';
+
 /** A template cannot ask whether a list has items before it has opened it. */
 const withoutEmptyLists = (html: string) => html.replaceAll(/<(ul|ol)>\s*<\/\1>\s*/g, '');
 
@@ -59,7 +62,7 @@ export function renderHtml(page: Page, language: Language, layout: HtmlLayout, o
     {
       title: printTitle(page.title, plain, options.title),
       header: contentOf('header'),
-      sections: [...sections, ...(rows.length === 0 ? [] : [all])].map(render),
+      sections: [...sections, ...(rows.length === 0 ? [] : [all])].map(render).filter(hasContent),
       footer: contentOf('footer'),
     },
     language,
