@@ -7,7 +7,7 @@ import { STATEMENT_IDS } from '../../src/domain/statements.js';
 import { exampleWeek } from '../../tools/example-week/index.js';
 import { exampleNarration } from '../../tools/example-week/narration/index.js';
 import { digestOf, WEEK_14 } from '../support/digest.js';
-import { LANGUAGE_NAMES, LAYOUT, languageNamed } from '../support/languages.js';
+import { HTML_LAYOUT, LANGUAGE_NAMES, LAYOUT, languageNamed } from '../support/languages.js';
 import { person, pullRequest } from '../support/pull-request.js';
 import { countedWeeks } from '../support/weeks.js';
 import { digestOfWorld } from '../support/world.js';
@@ -16,15 +16,27 @@ const COMPOSE = join(import.meta.dirname, '..', '..', 'src', 'compose');
 const RENDER = join(import.meta.dirname, '..', '..', 'src', 'render');
 const english = languageNamed('en');
 
+/** The templates of each form of the page. */
+const LAYOUTS = { markdown: LAYOUT, html: HTML_LAYOUT.templates } as const;
+const FORMS = Object.keys(LAYOUTS) as (keyof typeof LAYOUTS)[];
+const templates = FORMS.flatMap(form => Object.keys(LAYOUTS[form]).map(id => [form, id] as const));
+
 /** `summary.heading`, for every label that a template prints. */
-const printed = Object.entries(LAYOUT).flatMap(([id, template]) =>
-  [...template.matchAll(/\{\{[{&#^]?\s*labels\.([\w-]+)/g)].map(([, label]) => `${id}.${label}`),
+const printed = templates.flatMap(([form, id]) =>
+  [...(LAYOUTS[form][id] ?? '').matchAll(/\{\{[{&#^]?\s*labels\.([\w-]+)/g)].map(([, label]) =>
+    // The frame of the page in HTML has labels of its own.
+    id === 'page' ? `document.${label}` : `${id}.${label}`,
+  ),
 );
 /** The labels that every page has, which the code prints by name. */
 const OF_EVERY_PAGE = 'page';
 
 /** What every template may print, besides labels. */
 const OF_EVERY_TEMPLATE = ['colon', 'pageBreak', 'isRedirected'];
+/** What a chart is in HTML. */
+const OF_DRAWINGS = ['bars', 'x', 'y', 'width', 'height', 'center', 'above', 'below', 'ground', 'label', 'value'];
+/** What HTML needs not, since its links lead straight to GitHub, and all pull requests are a section of its own. */
+const MARKDOWN_ALONE: Readonly<Record<string, readonly string[]>> = { footer: ['noteOnRedirects'], details: ['all'] };
 
 /** The keys of a section, and of the rows in it. */
 function keysOf({ content }: PageSection): string[] {
@@ -63,15 +75,31 @@ function sourceOf(folder: string): string {
   return files.map(file => readFileSync(join(folder, file), 'utf8')).join('\n');
 }
 
+/** The keys of the content of a section, in all pages. */
+function composed(id: string, without: readonly string[] = []): string[] {
+  const sections = PAGES.flatMap(page => page.sections.filter(one => one.id === id));
+  const kept = sections.map(({ content }) => ({
+    id,
+    content: Object.fromEntries(Object.entries(content).filter(([key]) => !without.includes(key))),
+  }));
+  return [...new Set(kept.flatMap(keysOf))].sort();
+}
+
+function inTemplate(template: string, without: readonly string[]): string[] {
+  const named = template.matchAll(/\{\{[#^]?([\w-]+)(?:\.(?:html|plain))?\}\}/g);
+  return [...new Set([...named].flatMap(([, key = '']) => (without.includes(key) ? [] : [key])))].sort();
+}
+
 describe('the layout', () => {
+  const sections = ['header', ...SECTION_IDS, 'footer'];
+
   it('has a template for each section, and no other', () => {
-    expect(Object.keys(LAYOUT).sort()).toEqual(['header', ...SECTION_IDS, 'footer'].sort());
+    expect(Object.keys(LAYOUT).sort()).toEqual([...sections].sort());
+    expect(Object.keys(HTML_LAYOUT.templates).sort()).toEqual([...sections, 'page', 'pull-requests'].sort());
   });
 
-  it.each(Object.keys(LAYOUT))('holds no word of any language: %s', id => {
-    const words = (LAYOUT[id] ?? '')
-      .replaceAll(/\{\{[^}]*\}\}/g, ' ')
-      .replaceAll(/<\/?(?:details|summary|br|b|sub)>|\[!WARNING\]/g, ' ');
+  it.each(templates)('holds no word of any language: %s/%s', (form, id) => {
+    const words = (LAYOUTS[form][id] ?? '').replaceAll(/\{\{[^}]*\}\}/g, ' ').replaceAll(/<[^>]*>|\[!WARNING\]/g, ' ');
     expect(words).not.toMatch(/\p{L}/u);
   });
 
@@ -79,7 +107,8 @@ describe('the layout', () => {
     const labels = Object.entries(languageNamed(name).strings.labels).flatMap(([id, own]) =>
       id === OF_EVERY_PAGE ? [] : Object.keys(own).map(label => `${id}.${label}`),
     );
-    expect([...new Set(printed)].sort()).toEqual(labels.sort());
+    // The frame of the page in HTML prints the headings of all sections.
+    expect([...new Set([...printed, 'pull-requests.heading'])].sort()).toEqual(labels.sort());
   });
 
   it.each(Object.keys(english.strings.labels.page))('prints the label of every page: %s', label => {
@@ -87,11 +116,17 @@ describe('the layout', () => {
     expect(isPrinted || sourceOf(RENDER).includes(`labels.page.${label}`)).toBe(true);
   });
 
-  it.each(Object.keys(LAYOUT))('prints everything that its section composes, and nothing else: %s', id => {
-    const composed = new Set(PAGES.flatMap(({ sections }) => sections.filter(one => one.id === id).flatMap(keysOf)));
-    const named = (LAYOUT[id] ?? '').matchAll(/\{\{[#^]?([\w-]+)(?:\.html)?\}\}/g);
-    const inTemplate = [...named].flatMap(([, key = '']) => (OF_EVERY_TEMPLATE.includes(key) ? [] : [key]));
-    expect([...new Set(inTemplate)].sort()).toEqual([...composed].sort());
+  it.each(sections)('prints everything that its section composes, and nothing else: %s', id => {
+    expect(inTemplate(LAYOUT[id] ?? '', OF_EVERY_TEMPLATE)).toEqual(composed(id));
+    const besides = id === 'trend' ? [...OF_EVERY_TEMPLATE, ...OF_DRAWINGS] : OF_EVERY_TEMPLATE;
+    expect(inTemplate(HTML_LAYOUT.templates[id] ?? '', besides)).toEqual(composed(id, MARKDOWN_ALONE[id]));
+  });
+
+  it('prints everything that is known of each pull request, and nothing else', () => {
+    const [row = {}] = PAGES.flatMap(({ pullRequests }) => pullRequests);
+    expect(inTemplate(HTML_LAYOUT.templates['pull-requests'] ?? '', ['rows', 'isFiltered'])).toEqual(
+      Object.keys(row).sort(),
+    );
   });
 });
 
