@@ -16,7 +16,7 @@ export interface Page {
   /** On a page about several: those that its numbers belong to. */
   repositories?: readonly NamedRepository[];
   sections: readonly PageSection[];
-  /** Every pull request, for forms of the page in which readers choose among all of them. */
+  /** Every pull request, for forms of the page in which readers choose among all of them; empty where not all are known. */
   pullRequests: readonly PageRow[];
 }
 

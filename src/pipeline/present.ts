@@ -53,8 +53,7 @@ const MAX_PART_LENGTH = 64_000;
 /** Composes, renders and publishes the page of a digest. */
 export function present(
   digest: Digest,
-    ports.deadline.enter('posting');
-  { language, layout, html }: Templates,
+  templates: Templates,
   settings: Settings,
   session: Session,
   ports: Ports,

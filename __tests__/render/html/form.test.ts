@@ -4,7 +4,8 @@ import { person } from '../../support/pull-request.js';
 import { print } from '../reading.js';
 
 const HOME = 'https://github.com/octo/house';
-const inHtml = (value: Value, repositoryUrl: string | null = HOME) => print(value, { form: htmlForm(repositoryUrl) });
+const inHtml = (value: Value, repositoryUrl: string | null = HOME, linksNumbers = true) =>
+  print(value, { form: htmlForm({ repositoryUrl }, linksNumbers) });
 const linked = (number: number) => `<a href="${HOME}/pull/${number}" rel="noreferrer noopener">#${number}</a>`;
 
 describe('in HTML', () => {
@@ -27,11 +28,20 @@ describe('in HTML', () => {
   it('a pull request is a number where nothing is linked', () => {
     expect(inHtml({ type: 'reference', number: 7 }, null)).toBe('#7');
     expect(inHtml({ type: 'reference', number: 7 }, 'javascript:alert(1)')).toBe('#7');
+    expect(inHtml({ type: 'reference', number: 7 }, HOME, false)).toBe('#7');
+  });
+
+  it('a pull request of one of several repositories has its name before it, and its address', () => {
+    const repository = { name: 'web', url: 'https://github.com/octo/web' };
+    expect(inHtml({ type: 'reference', number: 7, repository }, null)).toBe(
+      '<a href="https://github.com/octo/web/pull/7" rel="noreferrer noopener">web#7</a>',
+    );
+    expect(inHtml({ type: 'reference', number: 7, repository: { name: '<b>', url: null } })).toBe('&lt;b&gt;#7');
   });
 });
 
 describe('the number behind a sentence', () => {
-  const mark = htmlForm(HOME).mark;
+  const mark = htmlForm({ repositoryUrl: HOME }, true).mark;
 
   it('leads to the words that it rests on', () => {
     const page = `${mark(1)}<li id="sentence-1">`;

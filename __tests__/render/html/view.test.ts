@@ -3,7 +3,10 @@ import { type Html, printed, shownIn } from '../../../src/render/html/view.js';
 import { plainForm } from '../../../src/render/text/plain-form.js';
 import { printerOf } from '../reading.js';
 
-const show = shownIn({ html: printerOf({ form: htmlForm(null) }), plain: printerOf({ form: plainForm }) });
+const show = shownIn({
+  html: printerOf({ form: htmlForm({ repositoryUrl: null }, true) }),
+  plain: printerOf({ form: plainForm }),
+});
 const name = (text: string) => ({ type: 'name', name: text }) as const;
 
 describe('what a template prints', () => {

@@ -70,5 +70,7 @@ export function composeOrganization(digest: OrganizationDigest, options: Compose
     repositoryUrl: null,
     repositories: view.repositories.map(({ named }) => named),
     sections,
+    // The digest has those alone that the sections name; each repository's own page has all.
+    pullRequests: [],
   };
 }

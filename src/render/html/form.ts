@@ -1,23 +1,25 @@
+import type { Page } from '../../domain/page.js';
 import type { InlineForm } from '../inline-form.js';
+import { plain } from '../text/plain.js';
 import { shortened } from '../text/title-length.js';
 import { code, escapeHtml, link, ownText, titleText } from './escape.js';
 
 /** Where the page tells what a numbered sentence rests on. */
 const evidenceId = (number: number | string) => `sentence-${number}`;
 
-/**
- * HTML. `repositoryUrl` is null where nothing is linked. Links lead straight to GitHub: none of them leaves a trace there,
- * since GitHub does not read the file.
- */
-export function htmlForm(repositoryUrl: string | null): InlineForm {
+/** Links lead straight to GitHub: none of them leaves a trace there, since GitHub does not read the file. */
+export function htmlForm({ repositoryUrl }: Pick<Page, 'repositoryUrl'>, linksNumbers: boolean): InlineForm {
   return {
     words: escapeHtml,
     bold: inner => `<b>${inner}</b>`,
     text: ownText,
     title: (title, length) => titleText(shortened(title, length)),
     code,
-    reference: number =>
-      repositoryUrl === null ? `#${number}` : link(`#${number}`, `${repositoryUrl}/pull/${number}`),
+    reference(number, repository) {
+      const shown = `${escapeHtml(plain(repository?.name ?? ''))}#${number}`;
+      const url = repository === undefined ? repositoryUrl : repository.url;
+      return url === null || !linksNumbers ? shown : link(shown, `${url}/pull/${number}`);
+    },
     mention: ownText,
     link: (text, url) => link(ownText(text), url),
     // Without a separator, as the numbers of pull requests.

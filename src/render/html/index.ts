@@ -40,7 +40,7 @@ const withoutEmptyLists = (html: string) => html.replaceAll(/<(ul|ol)>\s*<\/\1>\
 /** The page in one language as one file of HTML, which asks nobody for anything. */
 export function renderHtml(page: Page, language: Language, layout: HtmlLayout, options: HtmlOptions): string {
   const speaker = new Speaker(language);
-  const html = new Printer(speaker, page, htmlForm(options.links === 'none' ? null : page.repositoryUrl), false);
+  const html = new Printer(speaker, page, htmlForm(page, options.links !== 'none'), false);
   const plain = new Printer(speaker, page, plainForm, false);
   const show = shownIn({ html, plain });
   const { labels } = language.strings;
