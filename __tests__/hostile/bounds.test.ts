@@ -258,7 +258,7 @@ describe('one pull request', () => {
     expect(problemsOf(digest, 1)).toEqual([]);
   });
 
-  it('has at most as many files as GitHub lists, and as many as fit into 250,000 characters', () => {
+  it('has at most as many files as GitHub lists, and as many as fit into 250,000 bytes', () => {
     const filesOf = (paths: readonly string[]) => {
       const files = paths.map(path => file(path, 1));
       const { completeness, pullRequests } = digestOf([pullRequest({ number: 1, files, filesTotal: files.length })]);
@@ -272,7 +272,7 @@ describe('one pull request', () => {
     });
   });
 
-  it('makes a digest of at most two megabytes and two posts, whatever it has', () => {
+  it('makes a digest of at most a megabyte and two posts, whatever it has', () => {
     const everything = pullRequest({
       number: 1,
       title: `Revert "${'長'.repeat(240)}"`,
@@ -286,7 +286,7 @@ describe('one pull request', () => {
       filesTotal: 9_000,
     });
     const digest = digestOf([everything, ...few], { earlier: upTo(THOUSANDS).map(old) });
-    expect(megabytes(digest) - megabytes(digestOf(few))).toBeLessThan(2);
+    expect(megabytes(digest) - megabytes(digestOf(few))).toBeLessThan(1);
     expect(problemsOf(digest, 2)).toEqual([]);
   });
 });

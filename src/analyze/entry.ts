@@ -33,8 +33,7 @@ function approvedBy({ reviews, author }: PullRequest): Author[] | undefined {
 
 /** A list of numbers or names that is cut where it is longer than an entry lists, under its name. */
 function cut<T extends number | string>(all: readonly T[]): { listed: T[]; more: number } {
-  const { perPullRequest, evidenceCharacters } = BOUNDS;
-  const listed = firstTexts(all, perPullRequest, 2 * evidenceCharacters, one => String(one).length);
+  const listed = firstTexts(all, BOUNDS.perPullRequest, BOUNDS.listBytes, String);
   return { listed, more: all.length - listed.length };
 }
 

@@ -13,7 +13,7 @@ export function boundedEvidence(evidence: Evidence): Evidence {
   for (const list of LISTS) {
     const all: readonly (string | number)[] | undefined = evidence[list];
     if (all === undefined) continue;
-    const first = firstTexts(all, BOUNDS.evidence, BOUNDS.evidenceCharacters, one => String(one).length);
+    const first = firstTexts(all, BOUNDS.evidence, BOUNDS.evidenceBytes, String);
     Object.assign(bounded, { [list]: first });
     if (first.length < all.length) unlisted[list] = all.length - first.length;
   }

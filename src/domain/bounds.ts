@@ -14,27 +14,25 @@ export const BOUNDS = {
   perPullRequest: 100,
   /** Changed files of one pull request: as many as GitHub lists. */
   files: 3_000,
-  /** Characters of their paths together: 3,000 paths of eighty characters, or 61 of the longest. */
-  pathCharacters: 250_000,
+  /** Bytes of the texts of such a list: a hundred names of two hundred. */
+  listBytes: 20_000,
+  /** Bytes of the paths of changed files together: 3,000 paths of eighty, or 244 of the longest. */
+  pathBytes: 250_000,
   /** Paths, names and numbers that one finding, factor or reason rests on; the page shows the first three. */
   evidence: 50,
-  /** Characters of such a list: fifty paths of eighty characters. */
-  evidenceCharacters: 4_000,
+  /** Bytes of such a list: fifty paths of eighty. */
+  evidenceBytes: 4_000,
   /** Commits without a pull request that a digest lists; a clone can have thousands in a week. */
   pushes: 500,
 } as const;
 
-/** The first of a list, as many as there may be, and as fit into so many characters; always one, if there is one. */
-export function firstTexts<T>(
-  all: readonly T[],
-  max: number,
-  maxCharacters: number,
-  lengthOf: (one: T) => number,
-): T[] {
-  let characters = 0;
+/** The first of a list, as many as there may be, and as fit into so many bytes; always one, if there is one. */
+export function firstTexts<T>(all: readonly T[], max: number, maxBytes: number, textOf: (one: T) => string): T[] {
+  const encoder = new TextEncoder();
+  let bytes = 0;
   const end = all.findIndex((one, index) => {
-    characters += lengthOf(one);
-    return index > 0 && (index >= max || characters > maxCharacters);
+    bytes += encoder.encode(textOf(one)).length;
+    return index > 0 && (index >= max || bytes > maxBytes);
   });
   return end === -1 ? [...all] : all.slice(0, end);
 }
