@@ -27,6 +27,7 @@ describe('the outputs of the step', () => {
       summary: expect.any(String),
       'summary-markdown': expect.any(String),
       'markdown-path': expect.stringMatching(/digest\.md$/),
+      'html-path': expect.stringMatching(/digest\.html$/),
       'json-path': expect.stringMatching(/digest\.json$/),
       created: 'true',
     });

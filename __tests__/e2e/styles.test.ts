@@ -85,7 +85,7 @@ describe('title', () => {
 describe('templates', () => {
   function workspace(files: Record<string, string>): string {
     const folder = temporaryFolder();
-    mkdirSync(join(folder, 'digest-templates', 'markdown'), { recursive: true });
+    for (const layout of ['markdown', 'html']) mkdirSync(join(folder, 'digest-templates', layout), { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'digest-templates', name), text);
     return folder;
   }
@@ -98,6 +98,18 @@ describe('templates', () => {
     expect(text).toMatch(/^Good morning! lanternworks\/lantern · week 2026-W14/);
     expect(text).not.toContain('reverted within the week');
     expect(text).toContain('From an earlier week: #2838');
+  });
+
+  it('of the page in HTML that cannot be used keep the report from no other place', async () => {
+    const github = await start();
+    const folder = workspace({ 'html/people.mustache': '{{#text}}' });
+    const { exitCode, errors, outputs } = await run(github, { templates: 'digest-templates' }, { folder });
+    expect([exitCode, outputs['html-path']]).toEqual([1, '']);
+    expect(errors).toEqual([
+      expect.stringMatching(/^The template html\/people\.mustache cannot be used: Unclosed section/),
+    ]);
+    expect(report(github).title).toContain('2026-W14');
+    expect(outputs.url).not.toBe('');
   });
 
   it('say the same in other words, where the strings are changed', async () => {

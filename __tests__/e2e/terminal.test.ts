@@ -83,7 +83,7 @@ describe('a clone', () => {
     const { exitCode, stdout } = await terminal(['--source', 'git', '--path', clone.path, '--week', WEEK], { cwd });
 
     expect(exitCode).toBe(0);
-    expect(stdout).toBe('3 pull requests in 2026-W14: digest.md, digest.json\n');
+    expect(stdout).toBe('3 pull requests in 2026-W14: digest.md, digest.html, digest.json\n');
     const digest = readDigest(join(cwd, 'digest.json'));
     expect(digest.pullRequests.map(({ number, title }) => [number, title])).toEqual([
       [2, 'feat: more'],
@@ -112,7 +112,7 @@ describe('a clone', () => {
 
     const { exitCode, stdout, stderr } = await terminal(['--source', 'git', '--path', path, '--week', WEEK], { cwd });
 
-    expect([exitCode, stdout]).toEqual([0, '1 pull request in 2026-W14: digest.md, digest.json\n']);
+    expect([exitCode, stdout]).toEqual([0, '1 pull request in 2026-W14: digest.md, digest.html, digest.json\n']);
     const advice =
       'Run `git fetch --refetch --no-filter` in it, or read the pull requests from GitHub (--source github).';
     expect(stderr.split('\n')).toEqual([
@@ -153,7 +153,10 @@ describe('a file of pull requests', () => {
       [...args, '--time-zone', 'Asia/Shanghai', '--output-directory', 'out'],
       { cwd },
     );
-    expect([exitCode, stdout]).toEqual([0, '3 pull requests in 2026-W14: out/digest.md, out/digest.json\n']);
+    expect([exitCode, stdout]).toEqual([
+      0,
+      '3 pull requests in 2026-W14: out/digest.md, out/digest.html, out/digest.json\n',
+    ]);
     const digest = readDigest(join(cwd, 'out', 'digest.json'));
     expect(digest.repository).toMatchObject({ nameWithOwner: 'octo/repo', url: 'https://github.com/octo/repo' });
     expect(digest.pullRequests.map(({ number }) => number)).toEqual([7, 8, 9]);
@@ -189,7 +192,7 @@ describe('a saved digest', () => {
     const cwd = temporaryFolder();
     const path = join(ran.folder, 'merge-digest', 'digest.json');
     const { exitCode, stdout } = await terminal(['--source', 'file', '--path', path], { cwd });
-    expect([exitCode, stdout]).toEqual([0, '72 pull requests in 2026-W14: digest.md, digest.json\n']);
+    expect([exitCode, stdout]).toEqual([0, '72 pull requests in 2026-W14: digest.md, digest.html, digest.json\n']);
     expect(readFileSync(join(cwd, 'digest.md'), 'utf8')).toBe(ran.markdown());
     expect(readFileSync(join(cwd, 'digest.json'), 'utf8')).toBe(readFileSync(path, 'utf8'));
   });
@@ -210,7 +213,7 @@ describe('GitHub', () => {
     const environment = { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: github.apiUrl };
     const args = ['--source', 'github', '--repository', 'lanternworks/lantern', '--week', WEEK];
     const { exitCode, stdout, stderr } = await terminal(args, { cwd, environment });
-    expect([exitCode, stdout]).toEqual([0, '72 pull requests in 2026-W14: digest.md, digest.json\n']);
+    expect([exitCode, stdout]).toEqual([0, '72 pull requests in 2026-W14: digest.md, digest.html, digest.json\n']);
     expect(stderr).not.toContain(TOKEN);
     expect(github.requests.filter(({ query }) => /^\s*mutation/.test(query))).toEqual([]);
     expect(existsSync(join(cwd, 'digest.md'))).toBe(true);

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadTemplates } from '../../src/host/templates.js';
 import { digestOf, reportOf } from '../support/digest.js';
 import { pullRequest } from '../support/pull-request.js';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
 const digest = digestOf([1, 2, 3, 4, 5, 6].map(number => pullRequest({ number })));
 
@@ -29,6 +32,47 @@ it.each(['en', 'zh-CN'])('without own templates the language %s is the built-in 
   const { language: loaded, layout } = await load(null, language);
   expect(loaded.strings.locale).toBe(language);
   expect(Object.keys(layout)).toContain('header');
+});
+
+describe('the layout of the page in HTML', () => {
+  beforeEach(() => mkdirSync(join(workspace, 'own', 'html')));
+
+  it('has its style and script with the hashes that a browser makes of them', async () => {
+    const { style, script, templates } = (await load(null)).html;
+    expect([style.sha256, script.sha256]).toEqual([style.text, script.text].map(sha256));
+    expect(style.text).toContain('prefers-color-scheme: dark');
+    expect(script.text).not.toMatch(/<\/script/i);
+    expect(Object.keys(templates)).toContain('page');
+  });
+
+  it('is replaced file by file, the style too', async () => {
+    write('html/people.mustache', 'Ours.');
+    write('html/style.css', 'p { color: red }\r\n');
+    const { templates, style } = (await load()).html;
+    expect(templates).toMatchObject({ people: 'Ours.', page: expect.stringContaining('<!doctype html>') });
+    // As a browser reads it.
+    expect(style).toEqual({ text: 'p { color: red }\n', sha256: sha256('p { color: red }\n') });
+  });
+
+  it.each(['filter.js', 'styles.css', 'peple.mustache'])(
+    'has no place for %s, and lists those there are',
+    async name => {
+      write(`html/${name}`, 'x');
+      await expect(load()).rejects.toThrow(
+        /^templates: got \S+ in own\/html; the files may be .*people\.mustache.*style\.css/,
+      );
+    },
+  );
+
+  it('refuses a style that would end before its end', async () => {
+    write('html/style.css', 'p::before { content: "</STYLE><script>" }');
+    await expect(load()).rejects.toThrow('templates: html/style.css contains "</style", where a browser would end it');
+  });
+
+  it('may not be a link', async () => {
+    symlinkSync(join(outside, 'secret'), join(workspace, 'own', 'html', 'style.css'));
+    await expect(load()).rejects.toThrow('templates: style.css in own/html is not a regular file');
+  });
 });
 
 describe('templates of the user’s own', () => {

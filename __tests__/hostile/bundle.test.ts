@@ -81,6 +81,7 @@ describe('a week of hostile words, through the bundle', () => {
       [
         'created',
         'highlights',
+        'html-path',
         'json-path',
         'markdown-path',
         'number',
@@ -94,8 +95,9 @@ describe('a week of hostile words, through the bundle', () => {
     );
   });
 
-  it('writes digest.md and digest.json, and no file of another name', () => {
+  it('writes digest.md, digest.html and digest.json, and no file of another name', () => {
     expect(filesIn(ran.folder).sort()).toEqual([
+      'merge-digest/digest.html',
       'merge-digest/digest.json',
       'merge-digest/digest.md',
       'output',

@@ -150,7 +150,7 @@ describe('a run whose time is up', () => {
         message: expect.stringMatching(/^The run was stopped after 60 minutes, while it was posting\. [^\n]*$/),
       },
     });
-    expect(files).toEqual(['digest.json', 'digest.md']);
+    expect(files).toEqual(['digest.html', 'digest.json', 'digest.md']);
     await run(github, () => 0);
     expect(github.state.issues).toHaveLength(1);
   });

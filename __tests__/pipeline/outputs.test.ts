@@ -21,6 +21,7 @@ describe('the outputs', () => {
       number: 3,
       created: true,
       markdownPath: '/a.md',
+      htmlPath: '/a.html',
       jsonPath: '/a.json',
     };
     const notification = { text: 'Plain.', markdown: '**Bold.**' };
@@ -34,6 +35,7 @@ describe('the outputs', () => {
       summary: 'Plain.',
       'summary-markdown': '**Bold.**',
       'markdown-path': '/a.md',
+      'html-path': '/a.html',
       'json-path': '/a.json',
       created: 'true',
     });

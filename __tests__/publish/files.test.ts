@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeDigest, writeReport } from '../../src/publish/index.js';
+import { writeDigest, writeHtml, writeReport } from '../../src/publish/index.js';
 import { digestOf as analyzedDigestOf, reportOf as renderedReportOf } from '../support/digest.js';
 import { pullRequest } from '../support/pull-request.js';
 import { digestOf, reportOf } from './support.js';
@@ -15,6 +15,14 @@ afterEach(() => rm(folder, { recursive: true }));
 const digest = digestOf('2026-W14');
 const report = reportOf('2026-W14', 'One.', 'Two.');
 const IS_FILE = 'since this path, or a part of it, is a file, not a folder.';
+
+test('the page in HTML is written as it is', async () => {
+  const path = await writeHtml('<!doctype html>\n', join(folder, 'deep', 'out'));
+  expect([path, await readFile(path, 'utf8')]).toEqual([
+    join(folder, 'deep', 'out', 'digest.html'),
+    '<!doctype html>\n',
+  ]);
+});
 
 test('report and digest are written to a folder, which is created if it is missing', async () => {
   const directory = join(folder, 'deep', 'out');

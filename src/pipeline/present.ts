@@ -96,14 +96,13 @@ export async function presentPage<D extends Digest | OrganizationDigest>(
     const options = { ...settings, publish: placesFor(presented.isEmpty, settings, ports), files };
     const request = { report, digest: { weeks: [...weeks] }, options, ports, session };
     ports.deadline.enter('posting');
-    const [[publication, notPublished], [htmlPath, notWritten]] = await Promise.all([
-      publishAnyway(request),
-      attempted(async () => {
-        // Rendered while GitHub answers.
-        await nextTurn();
-        return writeHtml(renderHtml(page, language, html, settings), directory);
-      }),
-    ]);
+    const writing = attempted(async () => {
+      // Rendered while GitHub answers.
+      await nextTurn();
+      return writeHtml(renderHtml(page, language, html, settings), directory);
+    });
+    const [publication, notPublished] = await publishAnyway(request).finally(() => writing);
+    const [htmlPath, notWritten] = await writing;
     outcome.publication = { ...publication, ...(htmlPath !== null && { htmlPath }) };
     outcome.failure = joined([notWritten, notPublished]);
     const { url } = publication;
