@@ -637,6 +637,7 @@ export const modules = {
 				return { count: search.issueCount, results, next: search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null };
 			}
 		}
+		var revert_subject = __webpack_require__(5082);
 		;
 		const PER_REQUEST = 20;
 		const Commit = schemas.Ikc({
@@ -792,6 +793,7 @@ export const modules = {
 			return node.data ?? null;
 		}
 		var conventions = __webpack_require__(2753);
+		var landed_by = __webpack_require__(2859);
 		;
 		const CLOSED_WITHIN_MS = 24 * instant.iQ;
 		const MAX_NAMED = 20;
@@ -802,18 +804,26 @@ export const modules = {
 		}
 		const subjectOf = (message) => partsOf(message).subject;
 		const bodyOf = (message) => partsOf(message).body;
-		function namedIn(message, { owner, name }) {
+		function ownNumbers(landed, { owner, name }) {
 			const own = `${owner}/${name}`.toLowerCase();
-			const named = (0, conventions.E)(partsOf(message)).filter(({ repository = own }) => repository.toLowerCase() === own);
+			const named = landed.filter(({ repository = own }) => repository.toLowerCase() === own);
 			return [...new Set(named.map(({ number }) => number))].slice(0, MAX_NAMED);
+		}
+		function namedIn(message, repository) {
+			return ownNumbers((0, conventions.E)(partsOf(message)), repository);
+		}
+		function namedByKey(message, repository, keys) {
+			return keys.length === 0 ? [] : ownNumbers((0, landed_by.B)(partsOf(message), keys), repository);
 		}
 		function closedIn(message) {
 			const numbers = [...message.matchAll(CLOSES)].map(([, number]) => Number(number)).filter(number => number > 0);
 			return [...new Set(numbers)].slice(0, MAX_NAMED);
 		}
-		function hasLanded({ closedAt, mergedAt, baseRefName }, commit, branch) {
+		function hasLanded({ closedAt, mergedAt, baseRefName }, commit, branch, isSetting) {
 			if (closedAt === null || mergedAt !== null || baseRefName !== branch)
 				return false;
+			if (isSetting)
+				return true;
 			return Math.abs(Date.parse(closedAt) - Date.parse(commit.committedAt)) <= CLOSED_WITHIN_MS;
 		}
 		function landedBy(node, { sha, message, committedAt }) {
@@ -879,7 +889,7 @@ export const modules = {
 				this.options = options;
 				this.searched = searched;
 				const { results } = searched;
-				this.known = new Set(results.map(({ pullRequest }) => pullRequest.number));
+				this.known = new Map(results.map(({ pullRequest: { number, title } }) => [number, title]));
 				this.merges = new Set(results.flatMap(({ pullRequest }) => pullRequest.commitSha ?? []));
 				this.branch = options.base ?? options.defaultBranch;
 			}
@@ -949,26 +959,40 @@ export const modules = {
 			}
 			async explain(commits) {
 				const open = mainlineOf(commits, this.merges).filter(({ sha }) => !this.merges.has(sha));
-				const naming = open.map(commit => ({ commit, numbers: namedIn(commit.message, this.options.repository) }));
+				const naming = open.map(commit => ({ commit, numbers: this.namedIn(commit) }));
 				await this.readAll(naming.flatMap(({ numbers }) => numbers));
-				const silent = naming.filter(({ numbers }) => !numbers.some(number => this.isMerged(number)));
+				const silent = naming.filter(({ commit, numbers }) => !numbers.some(number => this.isMergedBy(commit, number)));
 				const pushed = await this.withoutPullRequest(silent.map(({ commit }) => commit));
 				await this.readAll(pushed.flatMap(({ message }) => closedIn(message)));
 				const landed = new Map();
 				const directPushes = pushed.filter(commit => {
-					const node = [...namedIn(commit.message, this.options.repository), ...closedIn(commit.message)]
-						.map(number => this.read.get(number))
-						.find(one => one != null && one !== 'none' && hasLanded(one, commit, this.branch ?? ''));
-					if (node == null || node === 'none')
+					const node = this.landedWith(commit);
+					if (node === null)
 						return true;
 					landed.set(node.number, landedBy(node, commit));
 					return false;
 				});
 				return { landed: [...landed.values()], directPushes: pushesOf(directPushes) };
 			}
-			isMerged(number) {
-				const node = this.read.get(number);
-				return this.known.has(number) || (node != null && node !== 'none' && node.mergedAt !== null);
+			namedIn({ message }) {
+				const { repository, landedBy } = this.options;
+				return [...new Set([...namedByKey(message, repository, landedBy), ...namedIn(message, repository)])];
+			}
+			landedWith(commit) {
+				const { repository, landedBy } = this.options;
+				const byKey = new Set(namedByKey(commit.message, repository, landedBy));
+				for (const number of [...this.namedIn(commit), ...closedIn(commit.message)]) {
+					const node = this.read.get(number);
+					if (node == null || node === 'none')
+						continue;
+					if (hasLanded(node, commit, this.branch ?? '', byKey.has(number)))
+						return node;
+				}
+				return null;
+			}
+			isMergedBy({ message }, number) {
+				const title = this.known.get(number) ?? mergedTitle(this.read.get(number));
+				return title !== undefined && ((0, revert_subject.c)(title) || !(0, revert_subject.c)(subjectOf(message)));
 			}
 			async withoutPullRequest(commits) {
 				const { client, repository, window, log } = this.options;
@@ -986,6 +1010,9 @@ export const modules = {
 					return;
 				throw new errors.y('refused', "GitHub's search finds no merged pull request, and nothing else could be read that confirms it. Run it again in an hour; githubstatus.com reports outages.");
 			}
+		}
+		function mergedTitle(node) {
+			return node == null || node === 'none' || node.mergedAt === null ? undefined : node.title;
 		}
 		function pushesOf(commits) {
 			const toAuthor = (0, authors.cG)(commits.map(({ author }) => author));
@@ -1050,11 +1077,11 @@ export const modules = {
 			return [...byNumber.values()];
 		}
 		async function compare(options, overview, fields, results, counted, contents) {
-			const { client, log, base } = options;
+			const { client, log, base, landedBy = [] } = options;
 			const { name: repository, window, opened } = overview;
 			const { defaultBranch } = opened.repository;
 			const isDoubtful = results.length === 0 || results.length < counted || contents.some(({ missing }) => missing.length > 0);
-			const found = await witness({ client, fields, log, repository, base, defaultBranch, window }, { results, isDoubtful });
+			const found = await witness({ client, fields, log, repository, base, defaultBranch, window, landedBy }, { results, isDoubtful });
 			if (found.lacking.length > 0)
 				log.warning(`GitHub's search lacks ${found.lacking.length} of ${results.length + found.lacking.length} merged pull requests; they were found by the commits of the branch and the list of pull requests, and are in the report.`);
 			return found;
@@ -1182,7 +1209,7 @@ export const modules = {
 					inRepository.push(`found${n}: pullRequest(number: ${number}) { ...PullRequestFields }`);
 				else if (sha !== undefined)
 					inRepository.push(`found${n}: object(expression: ${JSON.stringify(sha)}) {
-        ... on Commit { associatedPullRequests(first: 1) { nodes { ...PullRequestFields } } } }`);
+        ... on Commit { oid associatedPullRequests(first: 5) { nodes { ...PullRequestFields } } } }`);
 				else if (search !== undefined)
 					searches.push(`found${n}: search(query: ${JSON.stringify(search)}, type: ISSUE, first: 5) { nodes { ...PullRequestFields } }`);
 			});

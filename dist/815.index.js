@@ -2232,11 +2232,11 @@ export const modules = {
 		__webpack_unused_export__ = lexer.Lexer;
 		exports.HN = lineCounter.LineCounter;
 		__webpack_unused_export__ = parser.Parser;
-		exports.qg = publicApi.parse;
+		__webpack_unused_export__ = publicApi.parse;
 		__webpack_unused_export__ = publicApi.parseAllDocuments;
 		exports.Tp = publicApi.parseDocument;
 		__webpack_unused_export__ = publicApi.stringify;
-		__webpack_unused_export__ = visit.visit;
+		exports.YR = visit.visit;
 		__webpack_unused_export__ = visit.visitAsync;
 	}),
 	7249: ((__unused_webpack_module, exports, __webpack_require__) => {

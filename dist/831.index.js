@@ -54,6 +54,7 @@ export const modules = {
 			submittedAt: _instant_js__WEBPACK_IMPORTED_MODULE_0__.MW,
 		})
 			.describe('A submitted review');
+		const BOUNDED_LISTS = ['coAuthors', 'labels', 'reviews', 'closes', 'modules', 'references'];
 		const CHECK_STATES = ['success', 'failure', 'error', 'pending', 'expected'];
 		const PullRequest = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			number: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().positive(),
@@ -84,9 +85,15 @@ export const modules = {
 			landedBy: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
 				.optional()
 				.describe('SHA of the commit that landed it, where GitHub calls it closed and not merged; absent for a merge'),
+			branchCommits: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())
+				.optional()
+				.describe('SHAs of further commits that belong to it, such as those of its branch; absent: none is known'),
 			fragments: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), text: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }))
 				.optional()
 				.describe('Changelog fragments that it added, at most five; absent if there are none or the source cannot read them'),
+			unlisted: zod__WEBPACK_IMPORTED_MODULE_1__.jgl(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(BOUNDED_LISTS), zod__WEBPACK_IMPORTED_MODULE_1__.Whr().positive())
+				.optional()
+				.describe('How many more there are than these lists have, which are cut at a hundred; `references`: to what it reverts or relands'),
 		});
 		function authorKey(author) {
 			return author.login === undefined ? `name:${author.name.toLowerCase()}` : `login:${author.login.toLowerCase()}`;
@@ -102,12 +109,16 @@ export const modules = {
 			cG: () => (nameAuthors)
 		});
 		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(383);
-		const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.[^@]+$/i;
+		const NOREPLY = /^(?:(\d{1,20})\+)?([\w-]+(?:\[bot\])?)@(users\.noreply\.[^@]+)$/i;
 		const BOT_LOGIN = /\[bot\]$/i;
 		function loginOfAddress(email) {
-			return NOREPLY.exec(email)?.[1];
+			return NOREPLY.exec(email)?.[2];
 		}
-		function loginOf({ name, email }) {
+		function accountOfAddress(email) {
+			const [, id, , host] = NOREPLY.exec(email) ?? [];
+			return id === undefined || host === undefined ? undefined : `${id}@${host.toLowerCase()}`;
+		}
+		function ownLogin({ name, email }) {
 			return loginOfAddress(email) ?? (BOT_LOGIN.test(name) ? name : undefined);
 		}
 		function loginsByName(pairs) {
@@ -138,8 +149,10 @@ export const modules = {
 				return [email, most?.[0] ?? ''];
 			}));
 		}
-		function nameAuthors(identities, known = []) {
+		function nameAuthors(identities, known = [], latest = []) {
 			const names = namesByAddress(identities);
+			const accounts = new Map([...identities, ...latest].map(({ email }) => [accountOfAddress(email), loginOfAddress(email)]));
+			const loginOf = (identity) => accounts.get(accountOfAddress(identity.email) ?? '') ?? ownLogin(identity);
 			const nameOf = ({ name, email }) => ((0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) ? name : (names.get(email.toLowerCase()) ?? name));
 			const fromAddresses = loginsByName(identities.map(identity => [nameOf(identity), loginOf(identity)]));
 			const fromKnown = loginsByName(known.map(identity => [nameOf(identity), loginOf(identity)]));
@@ -168,6 +181,9 @@ export const modules = {
 				keys.push(`email:${email.toLowerCase()}`);
 			if (known !== undefined)
 				keys.push(`login:${known.toLowerCase()}`);
+			const account = accountOfAddress(email);
+			if (account !== undefined)
+				keys.push(`account:${account}`);
 			return keys;
 		}
 		function newContributors(merged, earlier) {
@@ -185,15 +201,22 @@ export const modules = {
 		const CO_AUTHOR = /^[ \t]{0,20}co-authored-by:[ \t]{0,20}(\S[^<>\r\n]{0,200}?)[ \t]{0,20}<([^<>\s]{1,320})>[ \t]{0,20}$/gim;
 		const PLACEHOLDER = '(?:undefined|null|none|nan|unknown|root|user|username|name|nobody|anonymous|your name|n\\/a|\\[object object\\])';
 		const NO_NAME = new RegExp(`^${PLACEHOLDER}(?:\\s${PLACEHOLDER}){0,3}$`, 'i');
+		const MAX_NAMED = 100;
 		function coAuthorsIn(message) {
 			return [...message.matchAll(CO_AUTHOR)]
+				.slice(0, MAX_NAMED)
 				.map(([, name = '', email = '']) => ({ name, email }))
 				.filter(({ name }) => !NO_NAME.test(name));
 		}
+		const LIKE_LOGIN = /^[a-z\d](?:-?[a-z\d]){2,38}$/i;
 		function distinctCoAuthors(author, coAuthors, toAuthor) {
 			const keysOf = (identity) => {
-				const { login } = toAuthor(identity);
-				return contributorKeys({ ...identity, ...(login !== undefined && { login }) });
+				const { login, name } = toAuthor(identity);
+				return [
+					...contributorKeys({ ...identity, ...(login !== undefined && { login }) }),
+					...contributorKeys({ name, email: '', ...(login !== undefined && { login }) }),
+					...(LIKE_LOGIN.test(identity.name) ? [`login:${identity.name.toLowerCase()}`] : []),
+				];
 			};
 			const seen = new Set(keysOf(author));
 			const distinct = [];
@@ -361,17 +384,29 @@ export const modules = {
 			lookUp: () => (lookUp)
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+		var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6725);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1895);
-		var _queries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1172);
+		var _queries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1172);
 		var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6766);
 		const REFERENCES_PER_REQUEST = 10;
-		const PullRequestNodes = zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([
-			_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu.transform(node => [node]),
-			zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ associatedPullRequests: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu) }) })
-				.transform(commit => commit.associatedPullRequests.nodes),
-			zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu) }).transform(search => search.nodes),
+		const Merged = zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.L5J())
+			.transform(nodes => nodes.flatMap(node => _answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu.safeParse(node).data ?? []));
+		const FoundAnswer = zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([
+			_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu.transform(node => ({ nodes: [node] })),
+			zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), associatedPullRequests: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ nodes: Merged }) })
+				.transform(({ oid, associatedPullRequests: { nodes } }) => ({ sha: oid, nodes: firstMerged(nodes) })),
+			zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ nodes: Merged }),
 		])
-			.catch([]);
+			.catch({ nodes: [] });
+		function firstMerged(nodes) {
+			return nodes.toSorted((a, b) => (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.n6)(a.mergedAt, b.mergedAt)).slice(0, 1);
+		}
+		function joined(before, { nodes: _, sha }, found) {
+			const known = before?.branchCommits ?? [];
+			const isNew = sha !== undefined && sha !== found.commitSha && !known.includes(sha);
+			const branchCommits = isNew ? [...known, sha] : known;
+			return { ...found, ...(branchCommits.length > 0 && { branchCommits }) };
+		}
 		const Answer = zod__WEBPACK_IMPORTED_MODULE_2__._H3({ repository: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod__WEBPACK_IMPORTED_MODULE_2__.L5J()).nullable() });
 		function titleSearch(search, start, title) {
 			const words = title.replaceAll(/["\\]/g, ' ').replace(/\u2026$/, '').trim();
@@ -385,15 +420,16 @@ export const modules = {
 						return { number };
 					return sha === undefined ? { search: titleSearch(search, start, title ?? '') } : { sha };
 				});
-				const { data } = await client.ask((0, _queries_js__WEBPACK_IMPORTED_MODULE_3__.f5)(batch), { ...repository }, 3);
+				const { data } = await client.ask((0, _queries_js__WEBPACK_IMPORTED_MODULE_4__.f5)(batch), { ...repository }, 3);
 				const answer = Answer.safeParse(data);
 				if (!answer.success)
 					continue;
 				for (let index = 0; index < batch.length; index += 1) {
 					const name = `found${index}`;
-					for (const node of PullRequestNodes.parse(answer.data.repository?.[name] ?? answer.data[name])) {
-						const pullRequest = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__._n)(node);
-						if (pullRequest.mergedAt < start)
+					const answered = FoundAnswer.parse(answer.data.repository?.[name] ?? answer.data[name]);
+					for (const node of answered.nodes) {
+						const pullRequest = joined(found.get(node.number), answered, (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__._n)(node));
+						if (pullRequest.mergedAt < start || pullRequest.branchCommits)
 							found.set(node.number, pullRequest);
 					}
 				}
@@ -488,7 +524,7 @@ export const modules = {
 					inRepository.push(`found${n}: pullRequest(number: ${number}) { ...PullRequestFields }`);
 				else if (sha !== undefined)
 					inRepository.push(`found${n}: object(expression: ${JSON.stringify(sha)}) {
-        ... on Commit { associatedPullRequests(first: 1) { nodes { ...PullRequestFields } } } }`);
+        ... on Commit { oid associatedPullRequests(first: 5) { nodes { ...PullRequestFields } } } }`);
 				else if (search !== undefined)
 					searches.push(`found${n}: search(query: ${JSON.stringify(search)}, type: ISSUE, first: 5) { nodes { ...PullRequestFields } }`);
 			});

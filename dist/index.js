@@ -144,1682 +144,6 @@ var __webpack_modules__ = ({
 		};
 		__webpack_unused_export__ = closest;
 	}),
-	4006: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const pico = __nccwpck_require__(8016);
-		const utils = __nccwpck_require__(4059);
-		function picomatch(glob, options, returnState = false) {
-			if (options && (options.windows === null || options.windows === undefined)) {
-				options = { ...options, windows: utils.isWindows() };
-			}
-			return pico(glob, options, returnState);
-		}
-		Object.assign(picomatch, pico);
-		module.exports = picomatch;
-	}),
-	5595: ((module) => {
-		const WIN_SLASH = '\\\\/';
-		const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-		const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-		const DOT_LITERAL = '\\.';
-		const PLUS_LITERAL = '\\+';
-		const QMARK_LITERAL = '\\?';
-		const SLASH_LITERAL = '\\/';
-		const ONE_CHAR = '(?=.)';
-		const QMARK = '[^/]';
-		const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-		const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-		const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-		const NO_DOT = `(?!${DOT_LITERAL})`;
-		const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-		const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-		const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-		const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-		const STAR = `${QMARK}*?`;
-		const SEP = '/';
-		const POSIX_CHARS = {
-			DOT_LITERAL,
-			PLUS_LITERAL,
-			QMARK_LITERAL,
-			SLASH_LITERAL,
-			ONE_CHAR,
-			QMARK,
-			END_ANCHOR,
-			DOTS_SLASH,
-			NO_DOT,
-			NO_DOTS,
-			NO_DOT_SLASH,
-			NO_DOTS_SLASH,
-			QMARK_NO_DOT,
-			STAR,
-			START_ANCHOR,
-			SEP
-		};
-		const WINDOWS_CHARS = {
-			...POSIX_CHARS,
-			SLASH_LITERAL: `[${WIN_SLASH}]`,
-			QMARK: WIN_NO_SLASH,
-			STAR: `${WIN_NO_SLASH}*?`,
-			DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-			NO_DOT: `(?!${DOT_LITERAL})`,
-			NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-			NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-			NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-			QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-			START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-			END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-			SEP: '\\'
-		};
-		const POSIX_REGEX_SOURCE = {
-			__proto__: null,
-			alnum: 'a-zA-Z0-9',
-			alpha: 'a-zA-Z',
-			ascii: '\\x00-\\x7F',
-			blank: ' \\t',
-			cntrl: '\\x00-\\x1F\\x7F',
-			digit: '0-9',
-			graph: '\\x21-\\x7E',
-			lower: 'a-z',
-			print: '\\x20-\\x7E ',
-			punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-			space: ' \\t\\r\\n\\v\\f',
-			upper: 'A-Z',
-			word: 'A-Za-z0-9_',
-			xdigit: 'A-Fa-f0-9'
-		};
-		module.exports = {
-			DEFAULT_MAX_EXTGLOB_RECURSION,
-			MAX_LENGTH: 1024 * 64,
-			POSIX_REGEX_SOURCE,
-			REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-			REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-			REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-			REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-			REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-			REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-			REPLACEMENTS: {
-				__proto__: null,
-				'***': '*',
-				'**/**': '**',
-				'**/**/**': '**'
-			},
-			CHAR_0: 48,
-			CHAR_9: 57,
-			CHAR_UPPERCASE_A: 65,
-			CHAR_LOWERCASE_A: 97,
-			CHAR_UPPERCASE_Z: 90,
-			CHAR_LOWERCASE_Z: 122,
-			CHAR_LEFT_PARENTHESES: 40,
-			CHAR_RIGHT_PARENTHESES: 41,
-			CHAR_ASTERISK: 42,
-			CHAR_AMPERSAND: 38,
-			CHAR_AT: 64,
-			CHAR_BACKWARD_SLASH: 92,
-			CHAR_CARRIAGE_RETURN: 13,
-			CHAR_CIRCUMFLEX_ACCENT: 94,
-			CHAR_COLON: 58,
-			CHAR_COMMA: 44,
-			CHAR_DOT: 46,
-			CHAR_DOUBLE_QUOTE: 34,
-			CHAR_EQUAL: 61,
-			CHAR_EXCLAMATION_MARK: 33,
-			CHAR_FORM_FEED: 12,
-			CHAR_FORWARD_SLASH: 47,
-			CHAR_GRAVE_ACCENT: 96,
-			CHAR_HASH: 35,
-			CHAR_HYPHEN_MINUS: 45,
-			CHAR_LEFT_ANGLE_BRACKET: 60,
-			CHAR_LEFT_CURLY_BRACE: 123,
-			CHAR_LEFT_SQUARE_BRACKET: 91,
-			CHAR_LINE_FEED: 10,
-			CHAR_NO_BREAK_SPACE: 160,
-			CHAR_PERCENT: 37,
-			CHAR_PLUS: 43,
-			CHAR_QUESTION_MARK: 63,
-			CHAR_RIGHT_ANGLE_BRACKET: 62,
-			CHAR_RIGHT_CURLY_BRACE: 125,
-			CHAR_RIGHT_SQUARE_BRACKET: 93,
-			CHAR_SEMICOLON: 59,
-			CHAR_SINGLE_QUOTE: 39,
-			CHAR_SPACE: 32,
-			CHAR_TAB: 9,
-			CHAR_UNDERSCORE: 95,
-			CHAR_VERTICAL_LINE: 124,
-			CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-			extglobChars(chars) {
-				return {
-					'!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-					'?': { type: 'qmark', open: '(?:', close: ')?' },
-					'+': { type: 'plus', open: '(?:', close: ')+' },
-					'*': { type: 'star', open: '(?:', close: ')*' },
-					'@': { type: 'at', open: '(?:', close: ')' }
-				};
-			},
-			globChars(win32) {
-				return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-			}
-		};
-	}),
-	8265: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const constants = __nccwpck_require__(5595);
-		const utils = __nccwpck_require__(4059);
-		const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-		const expandRange = (args, options) => {
-			if (typeof options.expandRange === 'function') {
-				return options.expandRange(...args, options);
-			}
-			args.sort();
-			const value = `[${args.join('-')}]`;
-			try {
-				new RegExp(value);
-			}
-			catch (ex) {
-				return args.map(v => utils.escapeRegex(v)).join('..');
-			}
-			return value;
-		};
-		const syntaxError = (type, char) => {
-			return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-		};
-		const splitTopLevel = input => {
-			const parts = [];
-			let bracket = 0;
-			let paren = 0;
-			let quote = 0;
-			let value = '';
-			let escaped = false;
-			for (const ch of input) {
-				if (escaped === true) {
-					value += ch;
-					escaped = false;
-					continue;
-				}
-				if (ch === '\\') {
-					value += ch;
-					escaped = true;
-					continue;
-				}
-				if (ch === '"') {
-					quote = quote === 1 ? 0 : 1;
-					value += ch;
-					continue;
-				}
-				if (quote === 0) {
-					if (ch === '[') {
-						bracket++;
-					}
-					else if (ch === ']' && bracket > 0) {
-						bracket--;
-					}
-					else if (bracket === 0) {
-						if (ch === '(') {
-							paren++;
-						}
-						else if (ch === ')' && paren > 0) {
-							paren--;
-						}
-						else if (ch === '|' && paren === 0) {
-							parts.push(value);
-							value = '';
-							continue;
-						}
-					}
-				}
-				value += ch;
-			}
-			parts.push(value);
-			return parts;
-		};
-		const isPlainBranch = branch => {
-			let escaped = false;
-			for (const ch of branch) {
-				if (escaped === true) {
-					escaped = false;
-					continue;
-				}
-				if (ch === '\\') {
-					escaped = true;
-					continue;
-				}
-				if (/[?*+@!()[\]{}]/.test(ch)) {
-					return false;
-				}
-			}
-			return true;
-		};
-		const normalizeSimpleBranch = branch => {
-			let value = branch.trim();
-			let changed = true;
-			while (changed === true) {
-				changed = false;
-				if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-					value = value.slice(2, -1);
-					changed = true;
-				}
-			}
-			if (!isPlainBranch(value)) {
-				return;
-			}
-			return value.replace(/\\(.)/g, '$1');
-		};
-		const hasRepeatedCharPrefixOverlap = branches => {
-			const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-			for (let i = 0; i < values.length; i++) {
-				for (let j = i + 1; j < values.length; j++) {
-					const a = values[i];
-					const b = values[j];
-					const char = a[0];
-					if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-						continue;
-					}
-					if (a === b || a.startsWith(b) || b.startsWith(a)) {
-						return true;
-					}
-				}
-			}
-			return false;
-		};
-		const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-			if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-				return;
-			}
-			let bracket = 0;
-			let paren = 0;
-			let quote = 0;
-			let escaped = false;
-			for (let i = 1; i < pattern.length; i++) {
-				const ch = pattern[i];
-				if (escaped === true) {
-					escaped = false;
-					continue;
-				}
-				if (ch === '\\') {
-					escaped = true;
-					continue;
-				}
-				if (ch === '"') {
-					quote = quote === 1 ? 0 : 1;
-					continue;
-				}
-				if (quote === 1) {
-					continue;
-				}
-				if (ch === '[') {
-					bracket++;
-					continue;
-				}
-				if (ch === ']' && bracket > 0) {
-					bracket--;
-					continue;
-				}
-				if (bracket > 0) {
-					continue;
-				}
-				if (ch === '(') {
-					paren++;
-					continue;
-				}
-				if (ch === ')') {
-					paren--;
-					if (paren === 0) {
-						if (requireEnd === true && i !== pattern.length - 1) {
-							return;
-						}
-						return {
-							type: pattern[0],
-							body: pattern.slice(2, i),
-							end: i
-						};
-					}
-				}
-			}
-		};
-		const buildCharClassStar = chars => {
-			const source = chars.length === 1
-				? utils.escapeRegex(chars[0])
-				: `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-			return `${source}*`;
-		};
-		const getStarExtglobSequenceChars = pattern => {
-			let index = 0;
-			const chars = [];
-			while (index < pattern.length) {
-				const match = parseRepeatedExtglob(pattern.slice(index), false);
-				if (!match || match.type !== '*') {
-					return;
-				}
-				const branches = splitTopLevel(match.body).map(branch => branch.trim());
-				if (branches.length !== 1) {
-					return;
-				}
-				const branch = normalizeSimpleBranch(branches[0]);
-				if (!branch || branch.length !== 1) {
-					return;
-				}
-				chars.push(branch);
-				index += match.end + 1;
-			}
-			if (chars.length < 1) {
-				return;
-			}
-			return chars;
-		};
-		const repeatedExtglobRecursion = pattern => {
-			let depth = 0;
-			let value = pattern.trim();
-			let match = parseRepeatedExtglob(value);
-			while (match) {
-				depth++;
-				value = match.body.trim();
-				match = parseRepeatedExtglob(value);
-			}
-			return depth;
-		};
-		const analyzeRepeatedExtglob = (body, options) => {
-			if (options.maxExtglobRecursion === false) {
-				return { risky: false };
-			}
-			const max = typeof options.maxExtglobRecursion === 'number'
-				? options.maxExtglobRecursion
-				: constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-			const branches = splitTopLevel(body).map(branch => branch.trim());
-			if (branches.length > 1) {
-				if (branches.some(branch => branch === '') ||
-					branches.some(branch => /^[*?]+$/.test(branch)) ||
-					hasRepeatedCharPrefixOverlap(branches)) {
-					return { risky: true };
-				}
-			}
-			const safeChars = [];
-			let sawStarSequence = false;
-			let combinable = true;
-			for (const branch of branches) {
-				const chars = getStarExtglobSequenceChars(branch);
-				if (chars) {
-					sawStarSequence = true;
-					safeChars.push(...chars);
-					continue;
-				}
-				const literal = normalizeSimpleBranch(branch);
-				if (literal && literal.length === 1) {
-					safeChars.push(literal);
-					continue;
-				}
-				combinable = false;
-				if (repeatedExtglobRecursion(branch) > max) {
-					return { risky: true };
-				}
-			}
-			if (sawStarSequence) {
-				return combinable
-					? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-					: { risky: true };
-			}
-			return { risky: false };
-		};
-		const parse = (input, options) => {
-			if (typeof input !== 'string') {
-				throw new TypeError('Expected a string');
-			}
-			input = REPLACEMENTS[input] || input;
-			const opts = { ...options };
-			const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-			let len = input.length;
-			if (len > max) {
-				throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-			}
-			const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-			const tokens = [bos];
-			const capture = opts.capture ? '' : '?:';
-			const PLATFORM_CHARS = constants.globChars(opts.windows);
-			const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-			const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-			const globstar = opts => {
-				return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-			};
-			const nodot = opts.dot ? '' : NO_DOT;
-			const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-			let star = opts.bash === true ? globstar(opts) : STAR;
-			if (opts.capture) {
-				star = `(${star})`;
-			}
-			if (typeof opts.noext === 'boolean') {
-				opts.noextglob = opts.noext;
-			}
-			const state = {
-				input,
-				index: -1,
-				start: 0,
-				dot: opts.dot === true,
-				consumed: '',
-				output: '',
-				prefix: '',
-				backtrack: false,
-				negated: false,
-				brackets: 0,
-				braces: 0,
-				parens: 0,
-				quotes: 0,
-				globstar: false,
-				tokens
-			};
-			input = utils.removePrefix(input, state);
-			len = input.length;
-			const extglobs = [];
-			const braces = [];
-			const stack = [];
-			let prev = bos;
-			let value;
-			const eos = () => state.index === len - 1;
-			const peek = state.peek = (n = 1) => input[state.index + n];
-			const advance = state.advance = () => input[++state.index] || '';
-			const remaining = () => input.slice(state.index + 1);
-			const consume = (value = '', num = 0) => {
-				state.consumed += value;
-				state.index += num;
-			};
-			const append = token => {
-				state.output += token.output != null ? token.output : token.value;
-				consume(token.value);
-			};
-			const negate = () => {
-				let count = 1;
-				while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-					advance();
-					state.start++;
-					count++;
-				}
-				if (count % 2 === 0) {
-					return false;
-				}
-				state.negated = true;
-				state.start++;
-				return true;
-			};
-			const increment = type => {
-				state[type]++;
-				stack.push(type);
-			};
-			const decrement = type => {
-				state[type]--;
-				stack.pop();
-			};
-			const push = tok => {
-				if (prev.type === 'globstar') {
-					const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-					const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-					if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-						state.output = state.output.slice(0, -prev.output.length);
-						prev.type = 'star';
-						prev.value = '*';
-						prev.output = star;
-						state.output += prev.output;
-					}
-				}
-				if (extglobs.length && tok.type !== 'paren') {
-					extglobs[extglobs.length - 1].inner += tok.value;
-				}
-				if (tok.value || tok.output)
-					append(tok);
-				if (prev && prev.type === 'text' && tok.type === 'text') {
-					prev.output = (prev.output || prev.value) + tok.value;
-					prev.value += tok.value;
-					return;
-				}
-				tok.prev = prev;
-				tokens.push(tok);
-				prev = tok;
-			};
-			const extglobOpen = (type, value) => {
-				const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-				token.prev = prev;
-				token.parens = state.parens;
-				token.output = state.output;
-				token.startIndex = state.index;
-				token.tokensIndex = tokens.length;
-				const output = (opts.capture ? '(' : '') + token.open;
-				increment('parens');
-				push({ type, value, output: state.output ? '' : ONE_CHAR });
-				push({ type: 'paren', extglob: true, value: advance(), output });
-				extglobs.push(token);
-			};
-			const extglobClose = token => {
-				const literal = input.slice(token.startIndex, state.index + 1);
-				const body = input.slice(token.startIndex + 2, state.index);
-				const analysis = analyzeRepeatedExtglob(body, opts);
-				if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-					const safeOutput = analysis.safeOutput
-						? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-						: undefined;
-					const open = tokens[token.tokensIndex];
-					open.type = 'text';
-					open.value = literal;
-					open.output = safeOutput || utils.escapeRegex(literal);
-					for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-						tokens[i].value = '';
-						tokens[i].output = '';
-						delete tokens[i].suffix;
-					}
-					state.output = token.output + open.output;
-					state.backtrack = true;
-					push({ type: 'paren', extglob: true, value, output: '' });
-					decrement('parens');
-					return;
-				}
-				let output = token.close + (opts.capture ? ')' : '');
-				let rest;
-				if (token.type === 'negate') {
-					let extglobStar = star;
-					if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-						extglobStar = globstar(opts);
-					}
-					if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-						output = token.close = `)$))${extglobStar}`;
-					}
-					if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-						const expression = parse(rest, { ...options, fastpaths: false }).output;
-						output = token.close = `)${expression})${extglobStar})`;
-					}
-					if (token.prev.type === 'bos') {
-						state.negatedExtglob = true;
-					}
-				}
-				push({ type: 'paren', extglob: true, value, output });
-				decrement('parens');
-			};
-			if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-				let backslashes = false;
-				let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-					if (first === '\\') {
-						backslashes = true;
-						return m;
-					}
-					if (first === '?') {
-						if (esc) {
-							return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-						}
-						if (index === 0) {
-							return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-						}
-						return QMARK.repeat(chars.length);
-					}
-					if (first === '.') {
-						return DOT_LITERAL.repeat(chars.length);
-					}
-					if (first === '*') {
-						if (esc) {
-							return esc + first + (rest ? star : '');
-						}
-						return star;
-					}
-					return esc ? m : `\\${m}`;
-				});
-				if (backslashes === true) {
-					if (opts.unescape === true) {
-						output = output.replace(/\\/g, '');
-					}
-					else {
-						output = output.replace(/\\+/g, m => {
-							return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-						});
-					}
-				}
-				if (output === input && opts.contains === true) {
-					state.output = input;
-					return state;
-				}
-				state.output = utils.wrapOutput(output, state, options);
-				return state;
-			}
-			while (!eos()) {
-				value = advance();
-				if (value === '\u0000') {
-					continue;
-				}
-				if (value === '\\') {
-					const next = peek();
-					if (next === '/' && opts.bash !== true) {
-						continue;
-					}
-					if (next === '.' || next === ';') {
-						continue;
-					}
-					if (!next) {
-						value += '\\';
-						push({ type: 'text', value });
-						continue;
-					}
-					const match = /^\\+/.exec(remaining());
-					let slashes = 0;
-					if (match && match[0].length > 2) {
-						slashes = match[0].length;
-						state.index += slashes;
-						if (slashes % 2 !== 0) {
-							value += '\\';
-						}
-					}
-					if (opts.unescape === true) {
-						value = advance();
-					}
-					else {
-						value += advance();
-					}
-					if (state.brackets === 0) {
-						push({ type: 'text', value });
-						continue;
-					}
-				}
-				if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-					if (opts.posix !== false && value === ':') {
-						const inner = prev.value.slice(1);
-						if (inner.includes('[')) {
-							prev.posix = true;
-							if (inner.includes(':')) {
-								const idx = prev.value.lastIndexOf('[');
-								const pre = prev.value.slice(0, idx);
-								const rest = prev.value.slice(idx + 2);
-								const posix = POSIX_REGEX_SOURCE[rest];
-								if (posix) {
-									prev.value = pre + posix;
-									state.backtrack = true;
-									advance();
-									if (!bos.output && tokens.indexOf(prev) === 1) {
-										bos.output = ONE_CHAR;
-									}
-									continue;
-								}
-							}
-						}
-					}
-					if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-						value = `\\${value}`;
-					}
-					if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-						value = `\\${value}`;
-					}
-					if (opts.posix === true && value === '!' && prev.value === '[') {
-						value = '^';
-					}
-					prev.value += value;
-					append({ value });
-					continue;
-				}
-				if (state.quotes === 1 && value !== '"') {
-					value = utils.escapeRegex(value);
-					prev.value += value;
-					append({ value });
-					continue;
-				}
-				if (value === '"') {
-					state.quotes = state.quotes === 1 ? 0 : 1;
-					if (opts.keepQuotes === true) {
-						push({ type: 'text', value });
-					}
-					continue;
-				}
-				if (value === '(') {
-					increment('parens');
-					push({ type: 'paren', value });
-					continue;
-				}
-				if (value === ')') {
-					if (state.parens === 0 && opts.strictBrackets === true) {
-						throw new SyntaxError(syntaxError('opening', '('));
-					}
-					const extglob = extglobs[extglobs.length - 1];
-					if (extglob && state.parens === extglob.parens + 1) {
-						extglobClose(extglobs.pop());
-						continue;
-					}
-					push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-					decrement('parens');
-					continue;
-				}
-				if (value === '[') {
-					if (opts.nobracket === true || !remaining().includes(']')) {
-						if (opts.nobracket !== true && opts.strictBrackets === true) {
-							throw new SyntaxError(syntaxError('closing', ']'));
-						}
-						value = `\\${value}`;
-					}
-					else {
-						increment('brackets');
-					}
-					push({ type: 'bracket', value });
-					continue;
-				}
-				if (value === ']') {
-					if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-						push({ type: 'text', value, output: `\\${value}` });
-						continue;
-					}
-					if (state.brackets === 0) {
-						if (opts.strictBrackets === true) {
-							throw new SyntaxError(syntaxError('opening', '['));
-						}
-						push({ type: 'text', value, output: `\\${value}` });
-						continue;
-					}
-					decrement('brackets');
-					const prevValue = prev.value.slice(1);
-					if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-						value = `/${value}`;
-					}
-					prev.value += value;
-					append({ value });
-					if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-						continue;
-					}
-					const escaped = utils.escapeRegex(prev.value);
-					state.output = state.output.slice(0, -prev.value.length);
-					if (opts.literalBrackets === true) {
-						state.output += escaped;
-						prev.value = escaped;
-						continue;
-					}
-					prev.value = `(${capture}${escaped}|${prev.value})`;
-					state.output += prev.value;
-					continue;
-				}
-				if (value === '{' && opts.nobrace !== true) {
-					increment('braces');
-					const open = {
-						type: 'brace',
-						value,
-						output: '(',
-						outputIndex: state.output.length,
-						tokensIndex: state.tokens.length
-					};
-					braces.push(open);
-					push(open);
-					continue;
-				}
-				if (value === '}') {
-					const brace = braces[braces.length - 1];
-					if (opts.nobrace === true || !brace) {
-						push({ type: 'text', value, output: value });
-						continue;
-					}
-					let output = ')';
-					if (brace.dots === true) {
-						const arr = tokens.slice();
-						const range = [];
-						for (let i = arr.length - 1; i >= 0; i--) {
-							tokens.pop();
-							if (arr[i].type === 'brace') {
-								break;
-							}
-							if (arr[i].type !== 'dots') {
-								range.unshift(arr[i].value);
-							}
-						}
-						output = expandRange(range, opts);
-						state.backtrack = true;
-					}
-					if (brace.comma !== true && brace.dots !== true) {
-						const out = state.output.slice(0, brace.outputIndex);
-						const toks = state.tokens.slice(brace.tokensIndex);
-						brace.value = brace.output = '\\{';
-						value = output = '\\}';
-						state.output = out;
-						for (const t of toks) {
-							state.output += (t.output || t.value);
-						}
-					}
-					push({ type: 'brace', value, output });
-					decrement('braces');
-					braces.pop();
-					continue;
-				}
-				if (value === '|') {
-					if (extglobs.length > 0) {
-						extglobs[extglobs.length - 1].conditions++;
-					}
-					push({ type: 'text', value });
-					continue;
-				}
-				if (value === ',') {
-					let output = value;
-					const brace = braces[braces.length - 1];
-					if (brace && stack[stack.length - 1] === 'braces') {
-						brace.comma = true;
-						output = '|';
-					}
-					push({ type: 'comma', value, output });
-					continue;
-				}
-				if (value === '/') {
-					if (prev.type === 'dot' && state.index === state.start + 1) {
-						state.start = state.index + 1;
-						state.consumed = '';
-						state.output = '';
-						tokens.pop();
-						prev = bos;
-						continue;
-					}
-					push({ type: 'slash', value, output: SLASH_LITERAL });
-					continue;
-				}
-				if (value === '.') {
-					if (state.braces > 0 && prev.type === 'dot') {
-						if (prev.value === '.')
-							prev.output = DOT_LITERAL;
-						const brace = braces[braces.length - 1];
-						prev.type = 'dots';
-						prev.output += value;
-						prev.value += value;
-						brace.dots = true;
-						continue;
-					}
-					if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-						push({ type: 'text', value, output: DOT_LITERAL });
-						continue;
-					}
-					push({ type: 'dot', value, output: DOT_LITERAL });
-					continue;
-				}
-				if (value === '?') {
-					const isGroup = prev && prev.value === '(';
-					if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-						extglobOpen('qmark', value);
-						continue;
-					}
-					if (prev && prev.type === 'paren') {
-						const next = peek();
-						let output = value;
-						if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-							output = `\\${value}`;
-						}
-						push({ type: 'text', value, output });
-						continue;
-					}
-					if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-						push({ type: 'qmark', value, output: QMARK_NO_DOT });
-						continue;
-					}
-					push({ type: 'qmark', value, output: QMARK });
-					continue;
-				}
-				if (value === '!') {
-					if (opts.noextglob !== true && peek() === '(') {
-						if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-							extglobOpen('negate', value);
-							continue;
-						}
-					}
-					if (opts.nonegate !== true && state.index === 0) {
-						negate();
-						continue;
-					}
-				}
-				if (value === '+') {
-					if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-						extglobOpen('plus', value);
-						continue;
-					}
-					if ((prev && prev.value === '(') || opts.regex === false) {
-						push({ type: 'plus', value, output: PLUS_LITERAL });
-						continue;
-					}
-					if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-						push({ type: 'plus', value });
-						continue;
-					}
-					push({ type: 'plus', value: PLUS_LITERAL });
-					continue;
-				}
-				if (value === '@') {
-					if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-						push({ type: 'at', extglob: true, value, output: '' });
-						continue;
-					}
-					push({ type: 'text', value });
-					continue;
-				}
-				if (value !== '*') {
-					if (value === '$' || value === '^') {
-						value = `\\${value}`;
-					}
-					const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-					if (match) {
-						value += match[0];
-						state.index += match[0].length;
-					}
-					push({ type: 'text', value });
-					continue;
-				}
-				if (prev && (prev.type === 'globstar' || prev.star === true)) {
-					prev.type = 'star';
-					prev.star = true;
-					prev.value += value;
-					prev.output = star;
-					state.backtrack = true;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				let rest = remaining();
-				if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-					extglobOpen('star', value);
-					continue;
-				}
-				if (prev.type === 'star') {
-					if (opts.noglobstar === true) {
-						consume(value);
-						continue;
-					}
-					const prior = prev.prev;
-					const before = prior.prev;
-					const isStart = prior.type === 'slash' || prior.type === 'bos';
-					const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-					if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-						push({ type: 'star', value, output: '' });
-						continue;
-					}
-					const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-					const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-					if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-						push({ type: 'star', value, output: '' });
-						continue;
-					}
-					while (rest.slice(0, 3) === '/**') {
-						const after = input[state.index + 4];
-						if (after && after !== '/') {
-							break;
-						}
-						rest = rest.slice(3);
-						consume('/**', 3);
-					}
-					const isEnd = eos() || (state.parens > 0
-						&& rest === ')'.repeat(state.parens)
-						&& !extglobs.some(extglob => extglob.type === 'negate'));
-					if (prior.type === 'bos' && eos()) {
-						prev.type = 'globstar';
-						prev.value += value;
-						prev.output = globstar(opts);
-						state.output = prev.output;
-						state.globstar = true;
-						consume(value);
-						continue;
-					}
-					if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-						state.output = state.output.slice(0, -(prior.output + prev.output).length);
-						prior.output = `(?:${prior.output}`;
-						prev.type = 'globstar';
-						prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-						prev.value += value;
-						state.globstar = true;
-						state.output += prior.output + prev.output;
-						consume(value);
-						continue;
-					}
-					if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-						const end = rest[1] !== void 0 ? '|$' : '';
-						state.output = state.output.slice(0, -(prior.output + prev.output).length);
-						prior.output = `(?:${prior.output}`;
-						prev.type = 'globstar';
-						prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-						prev.value += value;
-						state.output += prior.output + prev.output;
-						state.globstar = true;
-						consume(value + advance());
-						push({ type: 'slash', value: '/', output: '' });
-						continue;
-					}
-					if (prior.type === 'bos' && rest[0] === '/') {
-						prev.type = 'globstar';
-						prev.value += value;
-						prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-						state.output = prev.output;
-						state.globstar = true;
-						consume(value + advance());
-						push({ type: 'slash', value: '/', output: '' });
-						continue;
-					}
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = 'globstar';
-					prev.output = globstar(opts);
-					prev.value += value;
-					state.output += prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				const token = { type: 'star', value, output: star };
-				if (opts.bash === true) {
-					token.output = '.*?';
-					if (prev.type === 'bos' || prev.type === 'slash') {
-						token.output = nodot + token.output;
-					}
-					push(token);
-					continue;
-				}
-				if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-					token.output = value;
-					push(token);
-					continue;
-				}
-				if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-					if (prev.type === 'dot') {
-						state.output += NO_DOT_SLASH;
-						prev.output += NO_DOT_SLASH;
-					}
-					else if (opts.dot === true) {
-						state.output += NO_DOTS_SLASH;
-						prev.output += NO_DOTS_SLASH;
-					}
-					else {
-						state.output += nodot;
-						prev.output += nodot;
-					}
-					if (peek() !== '*') {
-						state.output += ONE_CHAR;
-						prev.output += ONE_CHAR;
-					}
-				}
-				push(token);
-			}
-			while (state.brackets > 0) {
-				if (opts.strictBrackets === true)
-					throw new SyntaxError(syntaxError('closing', ']'));
-				state.output = utils.escapeLast(state.output, '[');
-				decrement('brackets');
-			}
-			while (state.parens > 0) {
-				if (opts.strictBrackets === true)
-					throw new SyntaxError(syntaxError('closing', ')'));
-				state.output = utils.escapeLast(state.output, '(');
-				decrement('parens');
-			}
-			while (state.braces > 0) {
-				if (opts.strictBrackets === true)
-					throw new SyntaxError(syntaxError('closing', '}'));
-				state.output = utils.escapeLast(state.output, '{');
-				decrement('braces');
-			}
-			if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-				push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-			}
-			if (state.backtrack === true) {
-				state.output = '';
-				for (const token of state.tokens) {
-					state.output += token.output != null ? token.output : token.value;
-					if (token.suffix) {
-						state.output += token.suffix;
-					}
-				}
-			}
-			return state;
-		};
-		parse.fastpaths = (input, options) => {
-			const opts = { ...options };
-			const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-			const len = input.length;
-			if (len > max) {
-				throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-			}
-			input = REPLACEMENTS[input] || input;
-			const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-			const nodot = opts.dot ? NO_DOTS : NO_DOT;
-			const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-			const capture = opts.capture ? '' : '?:';
-			const state = { negated: false, prefix: '' };
-			let star = opts.bash === true ? '.*?' : STAR;
-			if (opts.capture) {
-				star = `(${star})`;
-			}
-			const globstar = opts => {
-				if (opts.noglobstar === true)
-					return star;
-				return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-			};
-			const create = str => {
-				switch (str) {
-					case '*':
-						return `${nodot}${ONE_CHAR}${star}`;
-					case '.*':
-						return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-					case '*.*':
-						return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-					case '*/*':
-						return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-					case '**':
-						return nodot + globstar(opts);
-					case '**/*':
-						return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-					case '**/*.*':
-						return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-					case '**/.*':
-						return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-					default: {
-						const match = /^(.*?)\.(\w+)$/.exec(str);
-						if (!match)
-							return;
-						const source = create(match[1]);
-						if (!source)
-							return;
-						return source + DOT_LITERAL + match[2];
-					}
-				}
-			};
-			const output = utils.removePrefix(input, state);
-			let source = create(output);
-			if (source && opts.strictSlashes !== true) {
-				source += `${SLASH_LITERAL}?`;
-			}
-			return source;
-		};
-		module.exports = parse;
-	}),
-	8016: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const scan = __nccwpck_require__(1781);
-		const parse = __nccwpck_require__(8265);
-		const utils = __nccwpck_require__(4059);
-		const constants = __nccwpck_require__(5595);
-		const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-		const picomatch = (glob, options, returnState = false) => {
-			if (Array.isArray(glob)) {
-				const fns = glob.map(input => picomatch(input, options, returnState));
-				const arrayMatcher = str => {
-					for (const isMatch of fns) {
-						const state = isMatch(str);
-						if (state)
-							return state;
-					}
-					return false;
-				};
-				return arrayMatcher;
-			}
-			const isState = isObject(glob) && glob.tokens && glob.input;
-			if (glob === '' || (typeof glob !== 'string' && !isState)) {
-				throw new TypeError('Expected pattern to be a non-empty string');
-			}
-			const opts = options || {};
-			const posix = opts.windows;
-			const regex = isState
-				? picomatch.compileRe(glob, options)
-				: picomatch.makeRe(glob, options, false, true);
-			const state = regex.state;
-			delete regex.state;
-			let isIgnored = () => false;
-			if (opts.ignore) {
-				const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-				isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-			}
-			const matcher = (input, returnObject = false) => {
-				const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-				const result = { glob, state, regex, posix, input, output, match, isMatch };
-				if (typeof opts.onResult === 'function') {
-					opts.onResult(result);
-				}
-				if (isMatch === false) {
-					result.isMatch = false;
-					return returnObject ? result : false;
-				}
-				if (isIgnored(input)) {
-					if (typeof opts.onIgnore === 'function') {
-						opts.onIgnore(result);
-					}
-					result.isMatch = false;
-					return returnObject ? result : false;
-				}
-				if (typeof opts.onMatch === 'function') {
-					opts.onMatch(result);
-				}
-				return returnObject ? result : true;
-			};
-			if (returnState) {
-				matcher.state = state;
-			}
-			return matcher;
-		};
-		picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-			if (typeof input !== 'string') {
-				throw new TypeError('Expected input to be a string');
-			}
-			if (input === '') {
-				return { isMatch: false, output: '' };
-			}
-			const opts = options || {};
-			const format = opts.format || (posix ? utils.toPosixSlashes : null);
-			let match = input === glob;
-			let output = (match && format) ? format(input) : input;
-			if (match === false) {
-				output = format ? format(input) : input;
-				match = output === glob;
-			}
-			if (match === false || opts.capture === true) {
-				if (opts.matchBase === true || opts.basename === true) {
-					match = picomatch.matchBase(input, regex, options, posix);
-				}
-				else {
-					match = regex.exec(output);
-				}
-			}
-			return { isMatch: Boolean(match), match, output };
-		};
-		picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-			const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-			return regex.test(utils.basename(input, { windows: posix }));
-		};
-		picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-		picomatch.parse = (pattern, options) => {
-			if (Array.isArray(pattern))
-				return pattern.map(p => picomatch.parse(p, options));
-			return parse(pattern, { ...options, fastpaths: false });
-		};
-		picomatch.scan = (input, options) => scan(input, options);
-		picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-			if (returnOutput === true) {
-				return state.output;
-			}
-			const opts = options || {};
-			const prepend = opts.contains ? '' : '^';
-			const append = opts.contains ? '' : '$';
-			let source = `${prepend}(?:${state.output})${append}`;
-			if (state && state.negated === true) {
-				source = `^(?!${source}).*$`;
-			}
-			const regex = picomatch.toRegex(source, options);
-			if (returnState === true) {
-				regex.state = state;
-			}
-			return regex;
-		};
-		picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-			if (!input || typeof input !== 'string') {
-				throw new TypeError('Expected a non-empty string');
-			}
-			let parsed = { negated: false, fastpaths: true };
-			if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-				parsed.output = parse.fastpaths(input, options);
-			}
-			if (!parsed.output) {
-				parsed = parse(input, options);
-			}
-			return picomatch.compileRe(parsed, options, returnOutput, returnState);
-		};
-		picomatch.toRegex = (source, options) => {
-			try {
-				const opts = options || {};
-				return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-			}
-			catch (err) {
-				if (options && options.debug === true)
-					throw err;
-				return /$^/;
-			}
-		};
-		picomatch.constants = constants;
-		module.exports = picomatch;
-	}),
-	1781: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const utils = __nccwpck_require__(4059);
-		const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__(5595);
-		const isPathSeparator = code => {
-			return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-		};
-		const depth = token => {
-			if (token.isPrefix !== true) {
-				token.depth = token.isGlobstar ? Infinity : 1;
-			}
-		};
-		const scan = (input, options) => {
-			const opts = options || {};
-			const length = input.length - 1;
-			const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-			const slashes = [];
-			const tokens = [];
-			const parts = [];
-			let str = input;
-			let index = -1;
-			let start = 0;
-			let lastIndex = 0;
-			let isBrace = false;
-			let isBracket = false;
-			let isGlob = false;
-			let isExtglob = false;
-			let isGlobstar = false;
-			let braceEscaped = false;
-			let backslashes = false;
-			let negated = false;
-			let negatedExtglob = false;
-			let finished = false;
-			let braces = 0;
-			let prev;
-			let code;
-			let token = { value: '', depth: 0, isGlob: false };
-			const eos = () => index >= length;
-			const peek = () => str.charCodeAt(index + 1);
-			const advance = () => {
-				prev = code;
-				return str.charCodeAt(++index);
-			};
-			while (index < length) {
-				code = advance();
-				let next;
-				if (code === CHAR_BACKWARD_SLASH) {
-					backslashes = token.backslashes = true;
-					code = advance();
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braceEscaped = true;
-					}
-					continue;
-				}
-				if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-					braces++;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_CURLY_BRACE) {
-							braces++;
-							continue;
-						}
-						if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-							isBrace = token.isBrace = true;
-							isGlob = token.isGlob = true;
-							finished = true;
-							if (scanToEnd === true) {
-								continue;
-							}
-							break;
-						}
-						if (braceEscaped !== true && code === CHAR_COMMA) {
-							isBrace = token.isBrace = true;
-							isGlob = token.isGlob = true;
-							finished = true;
-							if (scanToEnd === true) {
-								continue;
-							}
-							break;
-						}
-						if (code === CHAR_RIGHT_CURLY_BRACE) {
-							braces--;
-							if (braces === 0) {
-								braceEscaped = false;
-								isBrace = token.isBrace = true;
-								finished = true;
-								break;
-							}
-						}
-					}
-					if (scanToEnd === true) {
-						continue;
-					}
-					break;
-				}
-				if (code === CHAR_FORWARD_SLASH) {
-					slashes.push(index);
-					tokens.push(token);
-					token = { value: '', depth: 0, isGlob: false };
-					if (finished === true)
-						continue;
-					if (prev === CHAR_DOT && index === (start + 1)) {
-						start += 2;
-						continue;
-					}
-					lastIndex = index + 1;
-					continue;
-				}
-				if (opts.noext !== true) {
-					const isExtglobChar = code === CHAR_PLUS
-						|| code === CHAR_AT
-						|| code === CHAR_ASTERISK
-						|| code === CHAR_QUESTION_MARK
-						|| code === CHAR_EXCLAMATION_MARK;
-					if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-						isGlob = token.isGlob = true;
-						isExtglob = token.isExtglob = true;
-						finished = true;
-						if (code === CHAR_EXCLAMATION_MARK && index === start) {
-							negatedExtglob = true;
-						}
-						if (scanToEnd === true) {
-							let parens = 0;
-							while (eos() !== true && (code = advance())) {
-								if (code === CHAR_BACKWARD_SLASH) {
-									backslashes = token.backslashes = true;
-									advance();
-									continue;
-								}
-								if (code === CHAR_LEFT_PARENTHESES) {
-									parens++;
-									continue;
-								}
-								if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-									finished = true;
-									break;
-								}
-							}
-							continue;
-						}
-						break;
-					}
-				}
-				if (code === CHAR_ASTERISK) {
-					if (prev === CHAR_ASTERISK)
-						isGlobstar = token.isGlobstar = true;
-					isGlob = token.isGlob = true;
-					finished = true;
-					if (scanToEnd === true) {
-						continue;
-					}
-					break;
-				}
-				if (code === CHAR_QUESTION_MARK) {
-					isGlob = token.isGlob = true;
-					finished = true;
-					if (scanToEnd === true) {
-						continue;
-					}
-					break;
-				}
-				if (code === CHAR_LEFT_SQUARE_BRACKET) {
-					while (eos() !== true && (next = advance())) {
-						if (next === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-							isBracket = token.isBracket = true;
-							isGlob = token.isGlob = true;
-							finished = true;
-							break;
-						}
-					}
-					if (scanToEnd === true) {
-						continue;
-					}
-					break;
-				}
-				if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-					negated = token.negated = true;
-					start++;
-					continue;
-				}
-				if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					if (scanToEnd === true) {
-						let parens = 1;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-				if (isGlob === true) {
-					finished = true;
-					if (scanToEnd === true) {
-						continue;
-					}
-					break;
-				}
-			}
-			if (opts.noext === true) {
-				isExtglob = false;
-				isGlob = false;
-			}
-			let base = str;
-			let prefix = '';
-			let glob = '';
-			if (start > 0) {
-				prefix = str.slice(0, start);
-				str = str.slice(start);
-				lastIndex -= start;
-			}
-			if (base && isGlob === true && lastIndex > 0) {
-				base = str.slice(0, lastIndex);
-				glob = str.slice(lastIndex);
-			}
-			else if (isGlob === true) {
-				base = '';
-				glob = str;
-			}
-			else {
-				base = str;
-			}
-			if (base && base !== '' && base !== '/' && base !== str) {
-				if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-					base = base.slice(0, -1);
-				}
-			}
-			if (opts.unescape === true) {
-				if (glob)
-					glob = utils.removeBackslashes(glob);
-				if (base && backslashes === true) {
-					base = utils.removeBackslashes(base);
-				}
-			}
-			const state = {
-				prefix,
-				input,
-				start,
-				base,
-				glob,
-				isBrace,
-				isBracket,
-				isGlob,
-				isExtglob,
-				isGlobstar,
-				negated,
-				negatedExtglob
-			};
-			if (opts.tokens === true) {
-				state.maxDepth = 0;
-				if (!isPathSeparator(code)) {
-					tokens.push(token);
-				}
-				state.tokens = tokens;
-			}
-			if (opts.parts === true || opts.tokens === true) {
-				let prevIndex;
-				for (let idx = 0; idx < slashes.length; idx++) {
-					const n = prevIndex !== undefined ? prevIndex + 1 : start;
-					const i = slashes[idx];
-					const value = input.slice(n, i);
-					if (opts.tokens) {
-						if (idx === 0 && start !== 0) {
-							tokens[idx].isPrefix = true;
-							tokens[idx].value = prefix;
-						}
-						else {
-							tokens[idx].value = value;
-						}
-						depth(tokens[idx]);
-						state.maxDepth += tokens[idx].depth;
-					}
-					if (i >= start) {
-						parts.push(value);
-						prevIndex = i;
-					}
-				}
-				const n = prevIndex !== undefined ? prevIndex + 1 : start;
-				const value = input.slice(n);
-				parts.push(value);
-				if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-					tokens[tokens.length - 1].value = value;
-					depth(tokens[tokens.length - 1]);
-					state.maxDepth += tokens[tokens.length - 1].depth;
-				}
-				state.slashes = slashes;
-				state.parts = parts;
-			}
-			return state;
-		};
-		module.exports = scan;
-	}),
-	4059: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__(5595);
-		exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-		exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-		exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-		exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-		exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-		exports.isWindows = () => {
-			if (typeof navigator !== 'undefined' && navigator.platform) {
-				const platform = navigator.platform.toLowerCase();
-				return platform === 'win32' || platform === 'windows';
-			}
-			if (typeof process !== 'undefined' && process.platform) {
-				return process.platform === 'win32';
-			}
-			return false;
-		};
-		exports.removeBackslashes = str => {
-			return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-				return match === '\\' ? '' : match;
-			});
-		};
-		exports.escapeLast = (input, char, lastIdx) => {
-			const idx = input.lastIndexOf(char, lastIdx);
-			if (idx === -1)
-				return input;
-			if (input[idx - 1] === '\\')
-				return exports.escapeLast(input, char, idx - 1);
-			return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-		};
-		exports.removePrefix = (input, state = {}) => {
-			let output = input;
-			if (output.startsWith('./')) {
-				output = output.slice(2);
-				state.prefix = './';
-			}
-			return output;
-		};
-		exports.wrapOutput = (input, state = {}, options = {}) => {
-			const prepend = options.contains ? '' : '^';
-			const append = options.contains ? '' : '$';
-			let output = `${prepend}(?:${input})${append}`;
-			if (state.negated === true) {
-				output = `(?:^(?!${output}).*$)`;
-			}
-			return output;
-		};
-		exports.basename = (path, { windows } = {}) => {
-			const segs = path.split(windows ? /[\\/]/ : '/');
-			const last = segs[segs.length - 1];
-			if (last === '') {
-				return segs[segs.length - 2];
-			}
-			return last;
-		};
-	}),
 	2613: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	}),
@@ -1969,18 +293,303 @@ var __webpack_modules__ = ({
 			return error instanceof Error ? error.message.split('\n') : [String(error)];
 		}
 	}),
-	4538: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2319: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			q: () => (isSoonTried)
+			cg: () => (MAX_ALTERNATIVES),
+			v7: () => (MAX_GLOB_LENGTH),
+			ct: () => (countAlternatives),
+			Hf: () => (globFault),
+			at: () => (ownerPattern),
+			kZ: () => (pathMatcher)
 		});
-		const MAX_STARS = { inName: 3, ofFolders: 4 };
-		const MAX_LENGTH = 1_000;
-		function isSoonTried(pattern) {
-			const names = pattern.length > MAX_LENGTH ? [] : pattern.split('/');
-			const folders = names.filter(name => name === '**').length;
-			const crowded = names.some(name => name !== '**' && (name.match(/\*+/g)?.length ?? 0) > MAX_STARS.inName);
-			const repetitions = pattern.match(/[+*!]\(/g)?.length ?? 0;
-			return names.length > 0 && !crowded && folders <= MAX_STARS.ofFolders && repetitions <= 1;
+		;
+		function setEnd(text, start) {
+			const first = start + (text[start + 1] === '!' || text[start + 1] === '^' ? 2 : 1);
+			for (let at = first; at < text.length && text[at] !== '/'; at += text[at] === '\\' ? 2 : 1)
+				if (text[at] === ']' && at > first)
+					return at;
+			return -1;
+		}
+		function partsOf(pattern) {
+			const parts = [];
+			let withoutSetsUntil = 0;
+			for (let at = 0; at < pattern.length; at += parts.at(-1)?.length ?? 1) {
+				const mayBeSet = pattern[at] === '[' && at >= withoutSetsUntil;
+				const end = mayBeSet ? setEnd(pattern, at) : -1;
+				if (end !== -1) {
+					parts.push(pattern.slice(at, end + 1));
+					continue;
+				}
+				if (mayBeSet)
+					withoutSetsUntil = pattern.includes('/', at) ? pattern.indexOf('/', at) : pattern.length;
+				parts.push(pattern.slice(at, at + (pattern[at] === '\\' ? 2 : 1)));
+			}
+			return parts;
+		}
+		const isSet = (part) => part.length > 1 && part.startsWith('[');
+		function rangesOf(set) {
+			const [, mark = '', members = ''] = /^\[([!^]?)(.*)\]$/s.exec(set) ?? [];
+			const characters = [...members.matchAll(/\\?(.)/gsu)].map(([whole, character = '']) => ({
+				point: character.codePointAt(0) ?? 0,
+				isDash: whole === '-',
+			}));
+			const ranges = [];
+			for (let at = 0; at < characters.length;) {
+				const [low, dash, high] = characters.slice(at, at + 3);
+				const point = low?.point ?? 0;
+				const isRange = dash?.isDash === true && high !== undefined;
+				ranges.push([point, isRange ? high.point : point]);
+				at += isRange ? 3 : 1;
+			}
+			return { negated: mark !== '', ranges };
+		}
+		;
+		const RANGE = /^(?:([a-z])\.\.([a-z])|([A-Z])\.\.([A-Z])|(\d{1,6})\.\.(\d{1,6}))$/;
+		const SET_CHARACTERS = /[-*+?.^!${}(|)[\]\\]/;
+		function closings(parts) {
+			const open = [];
+			const found = new Map();
+			for (const [index, part] of parts.entries()) {
+				if (part === '{')
+					open.push(index);
+				const start = part === '}' ? open.pop() : undefined;
+				if (start !== undefined)
+					found.set(start, index);
+			}
+			return found;
+		}
+		function rangeIn(text, limit) {
+			const [from, to] = (RANGE.exec(text) ?? []).slice(1).filter(end => end !== undefined);
+			if (from === undefined || to === undefined)
+				return null;
+			const isNumber = /^\d/.test(from);
+			const [first, last] = isNumber ? [Number(from), Number(to)] : [from.charCodeAt(0), to.charCodeAt(0)];
+			const width = /^0\d|\.\.0\d/.test(text) ? Math.max(from.length, to.length) : 0;
+			const step = first <= last ? 1 : -1;
+			return Array.from({ length: Math.min(limit, Math.abs(last - first) + 1) }, (_, n) => isNumber ? String(first + n * step).padStart(width, '0') : String.fromCharCode(first + n * step));
+		}
+		function readings(part) {
+			const name = part.slice(1, -1);
+			return isSet(part) && !SET_CHARACTERS.test(name) ? [[part], [`\\[${name}\\]`]] : part;
+		}
+		function sequenceOf(pattern, limit) {
+			const parts = partsOf(pattern);
+			const closingOf = closings(parts);
+			function read(from, to) {
+				const found = [];
+				for (let at = from; at < to; at += 1) {
+					const closing = closingOf.get(at);
+					if (closing === undefined)
+						found.push(readings(parts[at] ?? ''));
+					else
+						found.push(...inBraces(at + 1, closing));
+					at = closing ?? at;
+				}
+				return found;
+			}
+			function inBraces(from, to) {
+				const ends = [];
+				for (let at = from; at < to; at += 1) {
+					if (parts[at] === ',')
+						ends.push(at);
+					at = closingOf.get(at) ?? at;
+				}
+				if (ends.length > 0)
+					return [[...ends, to].map((end, n) => read(n === 0 ? from : (ends[n - 1] ?? 0) + 1, end))];
+				const range = rangeIn(parts.slice(from, to).join(''), limit);
+				return range === null ? ['\\{', ...read(from, to), '\\}'] : [range.map(one => [one])];
+			}
+			return read(0, parts.length);
+		}
+		function countOf(sequence) {
+			return sequence.reduce((count, one) => count * (typeof one === 'string' ? 1 : sum(one.map(countOf))), 1);
+		}
+		const sum = (counts) => counts.reduce((total, count) => total + count, 0);
+		function textsOf(sequence) {
+			return sequence.reduce((starts, one) => {
+				const ends = typeof one === 'string' ? [one] : one.flatMap(textsOf);
+				return starts.flatMap(start => ends.map(end => start + end));
+			}, ['']);
+		}
+		function withoutBraces(pattern, limit) {
+			const sequence = sequenceOf(pattern, limit + 1);
+			return countOf(sequence) > limit ? null : textsOf(sequence);
+		}
+		;
+		const ANY_FOLDERS = Symbol('**');
+		function namesOf(path) {
+			let names;
+			return () => {
+				names ??= path.split('/');
+				return names;
+			};
+		}
+		function pathMatcherOf(pattern) {
+			const [start, end] = [pattern[0], pattern.at(-1)];
+			const first = typeof start === 'object' ? start.first : '';
+			const last = typeof end === 'object' ? end.last : '';
+			const lastAny = pattern.lastIndexOf(ANY_FOLDERS);
+			return (path, names) => path.startsWith(first) && path.endsWith(last) && matchesNames(pattern, lastAny, names());
+		}
+		function matchesNames(pattern, lastAny, names) {
+			let part = 0;
+			let at = 0;
+			let afterAny = -1;
+			let anyEnd = 0;
+			while (part < pattern.length || at < names.length) {
+				const current = pattern[part];
+				if (current === ANY_FOLDERS) {
+					part += 1;
+					anyEnd = part > lastAny ? names.length - (pattern.length - part) : at;
+					if (anyEnd < at)
+						return false;
+					afterAny = part > lastAny ? -1 : part;
+					at = anyEnd;
+					continue;
+				}
+				const name = names[at];
+				if (current !== undefined && name !== undefined && current.matches(name)) {
+					part += 1;
+					at += 1;
+					continue;
+				}
+				anyEnd += 1;
+				if (afterAny < 0 || anyEnd > names.length)
+					return false;
+				part = afterAny;
+				at = anyEnd;
+			}
+			return true;
+		}
+		;
+		function endOf(piece, name, from) {
+			if (piece.kind === 'text')
+				return name.startsWith(piece.text, from) ? from + piece.text.length : -1;
+			const point = name.codePointAt(from);
+			if (point === undefined)
+				return -1;
+			const isIn = piece.kind !== 'set' || piece.ranges.some(([low, high]) => low <= point && point <= high);
+			return isIn === (piece.kind !== 'set' || !piece.negated) ? from + widthOf(point) : -1;
+		}
+		const widthOf = (point) => (point > 0xffff ? 2 : 1);
+		function matches(pieces, name) {
+			let piece = 0;
+			let at = 0;
+			let afterStar = -1;
+			let starEnd = 0;
+			while (piece < pieces.length || at < name.length) {
+				const current = pieces[piece];
+				if (current?.kind === 'star') {
+					piece += 1;
+					if (piece === pieces.length)
+						return true;
+					afterStar = piece;
+					starEnd = at;
+					continue;
+				}
+				const end = current === undefined ? -1 : endOf(current, name, at);
+				if (end >= 0) {
+					at = end;
+					piece += 1;
+					continue;
+				}
+				const skipped = name.codePointAt(starEnd);
+				if (afterStar < 0 || skipped === undefined)
+					return false;
+				starEnd += widthOf(skipped);
+				piece = afterStar;
+				at = starEnd;
+			}
+			return true;
+		}
+		const textIn = (piece) => (piece?.kind === 'text' ? piece.text : '');
+		function namePatternOf(pieces) {
+			const ends = { first: textIn(pieces[0]), last: textIn(pieces.at(-1)) };
+			return { ...ends, matches: matcherOf(pieces, ends) };
+		}
+		function matcherOf(pieces, { first, last }) {
+			if (pieces.length === 1 && first !== '')
+				return (name) => name === first;
+			const withoutEnds = pieces.slice(first === '' ? 0 : 1, last === '' ? undefined : -1);
+			if (withoutEnds.length === 1 && withoutEnds[0]?.kind === 'star')
+				return (name) => name.length >= first.length + last.length && name.startsWith(first) && name.endsWith(last);
+			return (name) => matches(pieces, name);
+		}
+		;
+		function pieceOf(part, sets) {
+			if (part === '*')
+				return { kind: 'star' };
+			if (part === '?')
+				return { kind: 'any' };
+			if (sets && isSet(part))
+				return { kind: 'set', ...rangesOf(part) };
+			return { kind: 'text', text: part.length > 1 && part.startsWith('\\') ? part.slice(1) : part };
+		}
+		function piecesOf(name, sets) {
+			const pieces = [];
+			for (const piece of (sets ? partsOf(name) : (name.match(/\\.|./gs) ?? [])).map(part => pieceOf(part, sets))) {
+				const before = pieces.at(-1);
+				if (piece.kind === 'text' && before?.kind === 'text')
+					before.text += piece.text;
+				else if (piece.kind !== 'star' || before?.kind !== 'star')
+					pieces.push(piece);
+			}
+			return pieces;
+		}
+		function pathPatternOf(pattern, { sets, anyFolders }) {
+			return pattern
+				.replaceAll(/\\./gs, escaped => (escaped === '\\/' ? '/' : escaped))
+				.split('/')
+				.map(name => (anyFolders.test(name) ? ANY_FOLDERS : namePatternOf(piecesOf(name, sets))));
+		}
+		;
+		const CODEOWNERS = { sets: false, anyFolders: /^\*{2,}$/ };
+		const OUTSIDE = /^\.{0,2}(?:\/|$)/;
+		const ENDS_IN_ESCAPE = /^(?:[^\\]|\\.)*\\\/?$/s;
+		function ownerPattern(pattern) {
+			const own = pattern.replace(/^\//, '').replace(/\/$/, '');
+			if (own === '' || ENDS_IN_ESCAPE.test(pattern))
+				return () => false;
+			const anywhere = /\/./s.test(pattern) ? own : `**/${own}`;
+			const named = /(?:^|\/)\*{2,}$/.test(anywhere) ? `${anywhere}/*` : anywhere;
+			const within = pattern.endsWith('/') ? '/**/*' : '/**';
+			const matches = pathMatcherOf(pathPatternOf(pattern.endsWith('/*') ? named : named + within, CODEOWNERS));
+			return path => matches(path, namesOf(path)) && !OUTSIDE.test(path);
+		}
+		;
+		const MAX_GLOB_LENGTH = 1_000;
+		const MAX_ALTERNATIVES = 100;
+		function globFault(pattern) {
+			if (pattern.length > MAX_GLOB_LENGTH)
+				return 'long';
+			if (partsOf(pattern).some(part => part === '(' || part === ')'))
+				return 'parentheses';
+			return withoutBraces(pattern, MAX_ALTERNATIVES) === null ? 'braces' : null;
+		}
+		function countAlternatives(pattern) {
+			return withoutBraces(pattern, MAX_ALTERNATIVES)?.length ?? 0;
+		}
+		const GLOB = { sets: true, anyFolders: /^\*\*$/ };
+		const REPEATED = /(?<![^/])(?:\*\*\/)+(?=\*\*(?:\/|$))/g;
+		const INSIDE_OF_ANY = /(?<!(?:^|\/)\*|(?:^|[^\\])(?:\\\\)*\\)\*\/\*\*$/;
+		function globOf(pattern) {
+			if (globFault(pattern) !== null)
+				return [];
+			const [, marks = '', own = ''] = /^(!*)(?:\.?\/(?=.))*(.*)$/s.exec(pattern) ?? [];
+			const paths = (withoutBraces(own, MAX_ALTERNATIVES) ?? []).map(given => {
+				const one = given.replaceAll(REPEATED, '');
+				return pathMatcherOf(pathPatternOf(INSIDE_OF_ANY.test(one) ? `${one}/*` : one, GLOB));
+			});
+			return [{ negated: marks.length % 2 === 1, paths }];
+		}
+		function pathMatcher(patterns) {
+			const globs = patterns.flatMap(globOf);
+			if (globs.length === 0)
+				return () => false;
+			return path => {
+				const names = namesOf(path);
+				return globs.some(({ negated, paths }) => paths.some(matches => matches(path, names)) !== negated);
+			};
 		}
 	}),
 	2979: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2015,6 +624,59 @@ var __webpack_modules__ = ({
 			return Math.max(0, Math.round(((Date.parse(to) - Date.parse(from)) / HOUR_MS) * 100) / 100);
 		}
 	}),
+	29: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_: () => (maskOf)
+		});
+		const MASK = '***';
+		const RUN_LENGTH = 12;
+		const MIN_SECRET_LENGTH = 8;
+		function maskOf(secrets) {
+			const runs = runsOfAll(secrets);
+			const longRuns = runsOfAll(secrets.filter(isLong));
+			return { text: given => withoutRuns(given, runs), answer: given => withoutRuns(given, longRuns) };
+		}
+		const isLong = (secret) => secret.length >= MIN_SECRET_LENGTH;
+		function runsOfAll(secrets) {
+			return new Set(secrets
+				.filter(secret => secret !== '')
+				.flatMap(spellingsOf)
+				.flatMap(runsOf));
+		}
+		function spellingsOf(secret) {
+			const wellFormed = secret.toWellFormed();
+			const spellings = [secret, encodeURIComponent(wellFormed), JSON.stringify(secret).slice(1, -1)];
+			const offsets = isLong(secret) ? [0, 1, 2] : [0];
+			const encoded = offsets.map(offset => base64At(offset, secret));
+			const urlSafe = encoded.map(text => text.replaceAll('+', '-').replaceAll('/', '_'));
+			return [...spellings, ...encoded, ...urlSafe];
+		}
+		function base64At(offset, secret) {
+			const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+			return bytes
+				.toString('base64')
+				.replace(/=+$/, '')
+				.slice(offset === 0 ? 0 : offset + 1);
+		}
+		function runsOf(spelling) {
+			const length = Math.min(RUN_LENGTH, spelling.length);
+			return Array.from({ length: spelling.length - length + 1 }, (_, index) => spelling.slice(index, index + length));
+		}
+		function withoutRuns(text, runs) {
+			const lengths = [...new Set([...runs].map(run => run.length))];
+			const kept = [];
+			let end = 0;
+			for (let start = 0; start < text.length; start++) {
+				const longest = lengths.reduce((most, length) => (length > most && runs.has(text.slice(start, start + length)) ? length : most), 0);
+				if (longest === 0)
+					continue;
+				if (start >= end)
+					kept.push(text.slice(end, start), MASK);
+				end = Math.max(end, start + longest);
+			}
+			return `${kept.join('')}${text.slice(end)}`;
+		}
+	}),
 	3111: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L: () => (nearestNames)
@@ -2025,6 +687,7 @@ var __webpack_modules__ = ({
 			const meant = given.toLowerCase();
 			const allowed = Math.max(2, Math.floor(meant.length / 3));
 			const near = names
+				.filter(name => spellings(name).some(form => Math.abs(form.length - meant.length) <= allowed))
 				.map(name => ({ name, away: Math.min(...spellings(name).map(form => (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(meant, form.toLowerCase()))) }))
 				.filter(({ away, name }) => away <= allowed && away < name.length)
 				.sort((a, b) => a.away - b.away || (0, _order_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.name, b.name));
@@ -2073,6 +736,23 @@ var __webpack_modules__ = ({
 			return period.week ?? `${period.firstDay}..${period.lastDay}`;
 		}
 	}),
+	9817: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => (redirectTarget),
+			N: () => (isRedirect)
+		});
+		const MAX_LENGTH = 200;
+		const isRedirect = (status) => status >= 300 && status < 400;
+		function redirectTarget(location, url) {
+			if (location === null || !URL.canParse(location, url))
+				return 'no valid address';
+			const { protocol, host, pathname } = new URL(location, url);
+			if (protocol !== 'https:' && protocol !== 'http:')
+				return 'an address that does not start with https://';
+			const target = `${protocol}//${host}${pathname}`;
+			return target.length > MAX_LENGTH ? `${target.slice(0, MAX_LENGTH)}\u2026` : target;
+		}
+	}),
 	3261: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			A3: () => (isRelanded),
@@ -2080,10 +760,11 @@ var __webpack_modules__ = ({
 			Py: () => (isRevert),
 			sE: () => (isReverted)
 		});
-		function standingOf({ revertedBy, revertedByCommit, partlyRevertedBy }) {
+		function standingOf(outcome) {
+			const { revertedBy, revertedByCommit, partlyRevertedBy, partlyRevertedByCommit } = outcome;
 			if (revertedBy !== undefined || revertedByCommit !== undefined)
 				return 'reverted';
-			return partlyRevertedBy === undefined ? 'stands' : 'reverted-in-part';
+			return partlyRevertedBy === undefined && partlyRevertedByCommit === undefined ? 'stands' : 'reverted-in-part';
 		}
 		function stands(outcome) {
 			return standingOf(outcome) === 'stands';
@@ -2096,6 +777,36 @@ var __webpack_modules__ = ({
 		}
 		function isRelanded({ relandedBy, relandedByCommit }) {
 			return relandedBy !== undefined || relandedByCommit !== undefined;
+		}
+	}),
+	3043: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P: () => (withoutHidden),
+			z: () => (isVisible)
+		});
+		const JOINED_SCRIPTS = [
+			...['Arab', 'Syrc', 'Mong', 'Nkoo', 'Mand', 'Mani', 'Adlm', 'Rohg', 'Phag'],
+			...['Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Khmr', 'Mymr', 'Tibt'],
+		];
+		const JOINED_LETTER = `(?=[\\p{L}\\p{M}])[${JOINED_SCRIPTS.map(script => `\\p{scx=${script}}`).join('')}]`;
+		const NEEDED = [
+			`(?<=${JOINED_LETTER})[\\u200c\\u200d](?=${JOINED_LETTER})`,
+			'(?<=\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]?)\\u200d(?=\\p{Extended_Pictographic})',
+			'(?<=\\p{Extended_Pictographic})[\\ufe0e\\ufe0f]',
+			'(?<=[\\d#*])\\ufe0f(?=\\u20e3)',
+			'\\u{1f3f4}[\\u{e0030}-\\u{e0039}\\u{e0061}-\\u{e007a}]{1,6}\\u{e007f}',
+			'(?<=\\p{Unified_Ideograph})[\\u{e0100}-\\u{e01ef}]',
+			'(?<=(?=\\p{L})\\p{sc=Mong})[\\u180b-\\u180f]',
+		];
+		const HIDDEN = '[\\p{Default_Ignorable_Code_Point}\\ufff9-\\ufffb\\u{1d159}]';
+		const NEEDED_OR_HIDDEN = new RegExp(`(?=${HIDDEN}|\\u{1f3f4})(?:(${NEEDED.join('|')})|${HIDDEN})`, 'gu');
+		const BRAILLE_BLANK = /\u2800/g;
+		function withoutHidden(text) {
+			return text.replaceAll(NEEDED_OR_HIDDEN, '$1').replaceAll(BRAILLE_BLANK, ' ');
+		}
+		const SIGN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+		function isVisible(text) {
+			return SIGN.test(withoutHidden(text.toWellFormed()));
 		}
 	}),
 	2145: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2286,16 +997,19 @@ var __webpack_modules__ = ({
 	}),
 	13: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Ws: () => (LAYOUT_FOLDER),
+			XL: () => (LAYOUT_FOLDERS),
 			kV: () => (templatesFolder),
 			n5: () => (STRINGS),
+			rT: () => (SENTENCES),
 			tD: () => (builtInLanguages)
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-		const LAYOUT_FOLDER = 'markdown';
+		const LAYOUT_FOLDERS = ['markdown', 'html'];
 		const STRINGS = 'strings.yml';
+		const SENTENCES = 'sentences.yml';
+		const isLayoutFolder = (name) => LAYOUT_FOLDERS.some(folder => folder === name);
 		function templatesFolder() {
 			const here = import.meta.dirname;
 			const candidates = [(0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'templates'), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', '..', 'templates')];
@@ -2307,7 +1021,7 @@ var __webpack_modules__ = ({
 		async function builtInLanguages() {
 			const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(templatesFolder(), { withFileTypes: true });
 			return entries
-				.filter(entry => entry.isDirectory() && entry.name !== LAYOUT_FOLDER)
+				.filter(entry => entry.isDirectory() && !isLayoutFolder(entry.name))
 				.map(entry => entry.name)
 				.sort();
 		}
@@ -2410,7 +1124,7 @@ var __webpack_modules__ = ({
 			return `
     query Open($owner: String!, $name: String!, $config: String!${base ? ', $base: String!' : ''}) {
       repository(owner: $owner, name: $name) {
-        nameWithOwner url
+        nameWithOwner url isPrivate
         defaultBranchRef { name }
         ${base ? 'base: ref(qualifiedName: $base) { name }' : ''}
         config: object(expression: $config) { ... on Blob { text } }
@@ -2428,6 +1142,7 @@ var __webpack_modules__ = ({
 			repository: schemas.Ikc({
 				nameWithOwner: schemas.YjP(),
 				url: schemas.YjP(),
+				isPrivate: schemas.zMY().nullish(),
 				defaultBranchRef: schemas.Ikc({ name: schemas.YjP() }).nullable(),
 				base: schemas.Ikc({ name: schemas.YjP() }).nullish(),
 				config: Text,
@@ -2460,6 +1175,7 @@ var __webpack_modules__ = ({
 						nameWithOwner: repository.nameWithOwner,
 						url: repository.url,
 						defaultBranch: repository.defaultBranchRef?.name ?? null,
+						...(repository.isPrivate != null && { isPrivate: repository.isPrivate }),
 					},
 					config: repository.config?.text ?? null,
 					codeowners: codeowners.find(blob => blob?.text != null)?.text ?? null,
@@ -2514,7 +1230,7 @@ var __webpack_modules__ = ({
 			}
 			async open() {
 				try {
-					const loading = (0, promises_.setTimeout)(HEAD_START_MS).then(() => Promise.all([__nccwpck_require__.e(234), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428)));
+					const loading = (0, promises_.setTimeout)(HEAD_START_MS).then(() => Promise.all([__nccwpck_require__.e(491), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428)));
 					[this.overview] = await Promise.all([openGitHub(this.options, this.requested), loading]);
 					return this.overview.opened;
 				}
@@ -2524,7 +1240,7 @@ var __webpack_modules__ = ({
 			}
 			async gather() {
 				try {
-					const { gatherPeriod } = await Promise.all([__nccwpck_require__.e(234), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428));
+					const { gatherPeriod } = await Promise.all([__nccwpck_require__.e(491), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428));
 					return await gatherPeriod(this.options, this.known);
 				}
 				catch (error) {
@@ -2562,8 +1278,8 @@ var __webpack_modules__ = ({
 		;
 		const sources = [
 			{ id: 'github', open: async (options) => gitHubSource(options) },
-			{ id: 'git', open: async (options) => (await Promise.all([__nccwpck_require__.e(234), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015))).gitSource(options) },
-			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(634), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 459))).fileSource(options) },
+			{ id: 'git', open: async (options) => (await Promise.all([__nccwpck_require__.e(491), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9))).gitSource(options) },
+			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(911), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4828))).fileSource(options) },
 		];
 		var counted_weeks = __nccwpck_require__(5589);
 		;
@@ -2581,7 +1297,7 @@ var __webpack_modules__ = ({
 			const isNew = message.startsWith('token: not given') && !problems.some(problem => problem.startsWith('token:'));
 			return isNew ? [...problems, message] : problems;
 		}
-		async function openSource({ values, explicit, problems }, { source, client, log }, period) {
+		async function openSource({ values, explicit, problems }, { source, client, deadline, log }, period) {
 			const kind = sources.find(({ id }) => id === source.id);
 			const isNamed = source.id === 'github' || explicit.has('repository');
 			if (kind === undefined || period === null || (isNamed && values.repository === ''))
@@ -2595,6 +1311,7 @@ var __webpack_modules__ = ({
 				configPath: values.config,
 				path: source.path,
 				client,
+				signal: deadline.signal,
 				log,
 			});
 		}
@@ -2699,6 +1416,19 @@ var __webpack_modules__ = ({
 				default: '',
 				defaultInWords: 'the repository that the workflow runs in',
 			}),
+			repositories: input((0, setting_types.p_)(text_formats.Z0, '[octo-org/*, "!octo-org/attic"]'), {
+				description: 'For one page over several repositories: `OWNER/NAME`, `OWNER/*` or another pattern with `*`, or `OWNER/topic:NAME`; with `!` before it, those are left out. Patterns leave out archived repositories and forks. With `digests`, it says which repositories have to be there.',
+				default: [],
+			}),
+			digests: input((0, setting_types.xH)(text_formats.Ae.nullable()), {
+				description: 'For one page over several repositories: a folder in the workspace with the `digest.json` of each, as `actions/download-artifact` makes it. Nothing is gathered then.',
+				default: null,
+			}),
+			'show-private': input(setting_types.Jt, {
+				description: 'Whether the page over several repositories may show private ones in a public repository, with their names, titles and people.',
+				default: false,
+				actionDefault: 'false',
+			}),
 			week: input((0, setting_types.xH)(calendar.HH), {
 				description: 'The week that the report covers: `last` (the most recent week that has ended), `current`, an ISO week such as `2026-W14`, or any date in the week.',
 				default: 'last',
@@ -2727,11 +1457,11 @@ var __webpack_modules__ = ({
 				defaultInWords: 'all branches',
 			}),
 			'landed-by': input((0, setting_types.p_)(text_formats.hh, '[Closes]'), {
-				description: 'For clones: the words before the number in commit messages, where a project names the pull request in a way of its own, such as `Closes` for `Closes #12`. Its numbers must never be those of issues.',
+				description: 'The words before the number in commit messages, where a project lands pull requests by commits and names them in a way of its own, such as `Closes` for `Closes #12`. In a clone, the numbers must never be those of issues.',
 				default: [],
 			}),
 			publish: configurable((0, setting_types.p_)((0, setting_types.Yq)(PUBLISHERS), '[issue, summary]', 1), {
-				description: 'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown and JSON, whose paths are outputs). By default, a runner without summaries gets a warning.',
+				description: 'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown, HTML and JSON, whose paths are outputs). By default, a runner without summaries gets a warning.',
 				default: ['issue', 'summary'],
 			}),
 			'discussion-category': configurable((0, setting_types.xH)((0, setting_types.Qq)('the name of a category such as Announcements').nullable()), {
@@ -2788,7 +1518,7 @@ var __webpack_modules__ = ({
 				description: 'Labels whose pull requests are left out. `*` matches any characters; case does not matter. A pattern that matches no label is named in a notice.',
 				default: [],
 			}),
-			'exclude-paths': configurable((0, setting_types.p_)(text_formats.Qh, '["docs/**", "**/*.lock"]'), {
+			'exclude-paths': configurable(text_formats.pS, {
 				description: 'Glob patterns of files to ignore, such as `docs/**`. A pull request that changed only such files is left out. A slash before a pattern is ignored, and a pattern that matches no file is named in a notice.',
 				default: [],
 			}),
@@ -2839,7 +1569,7 @@ var __webpack_modules__ = ({
 				actionDefault: '60000',
 			}),
 			'output-directory': input((0, setting_types.xH)(text_formats.Ae.nullable()), {
-				description: 'The folder for the report as Markdown and JSON.',
+				description: 'The folder for the report as Markdown, HTML and JSON.',
 				default: null,
 				defaultInWords: "the runner's folder for temporary files",
 			}),
@@ -2856,6 +1586,7 @@ var __webpack_modules__ = ({
 	}),
 	3950: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			DK: () => (atMostFive),
 			TL: () => (quoted),
 			Vo: () => (alternatives),
 			au: () => (didYouMean),
@@ -2877,6 +1608,11 @@ var __webpack_modules__ = ({
 			const all = names.map(name => `"${name}"`);
 			return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
 		}
+		const MAX_NAMED = 5;
+		function atMostFive(names) {
+			const further = names.length - MAX_NAMED;
+			return names.slice(0, MAX_NAMED).join(', ') + (further > 0 ? ` and ${further} more` : '');
+		}
 		function didYouMean(names) {
 			return names.length === 0 ? '' : `; did you mean ${alternatives(names)}?`;
 		}
@@ -2886,15 +1622,18 @@ var __webpack_modules__ = ({
 	}),
 	801: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			T: () => (parseInputs),
-			X: () => (languageProblems)
+			TL: () => (parseInputs),
+			Vk: () => (isOverSeveral),
+			Xy: () => (languageProblems)
 		});
 		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 		var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3111);
 		var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7140);
-		var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3950);
+		var _messages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3950);
 		var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8740);
+		var _problem_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4400);
 		var _setting_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5896);
+		const MAX_INPUT_LENGTH = 200_000;
 		function parseInputs(raw, environment) {
 			const given = new Set();
 			const invalid = new Set();
@@ -2907,6 +1646,11 @@ var __webpack_modules__ = ({
 				if (text === '')
 					continue;
 				given.add(name);
+				if (text.length > MAX_INPUT_LENGTH) {
+					invalid.add(name);
+					problems.push(`${name}: has ${text.length} characters; it may have at most ${MAX_INPUT_LENGTH}.`);
+					continue;
+				}
 				const candidate = input.fromText(text);
 				const parsed = input.schema.safeParse(candidate);
 				if (parsed.success) {
@@ -2914,7 +1658,9 @@ var __webpack_modules__ = ({
 				}
 				else {
 					invalid.add(name);
-					problems.push(...(0, _setting_types_js__WEBPACK_IMPORTED_MODULE_4__.GW)(parsed.error, candidate, () => name, input.secret));
+					const own = (0, _problem_list_js__WEBPACK_IMPORTED_MODULE_5__.g)(name);
+					(0, _setting_types_js__WEBPACK_IMPORTED_MODULE_4__.EB)(own, parsed.error, candidate, () => name, input.secret);
+					problems.push(...own.sentences());
 				}
 			}
 			const values = parsedValues;
@@ -2928,15 +1674,20 @@ var __webpack_modules__ = ({
 		function fillRepositories(values, environment, invalid) {
 			values.repository ||= environment.repository ?? '';
 			values.postToRepository ||= environment.repository ?? values.repository;
+			if (isOverSeveral(values))
+				return [];
 			if (values.repository !== '' || invalid.has('repository') || environment.sourceKnowsRepository)
 				return [];
 			return ['repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo.'];
 		}
+		function isOverSeveral({ repositories, digests }) {
+			return digests !== null || repositories.length > 0;
+		}
 		function languageProblems(language, { languages }) {
 			if (languages === undefined || languages.includes(language))
 				return [];
-			const near = (0, _messages_js__WEBPACK_IMPORTED_MODULE_5__.au)((0, _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__.L)(language, languages).slice(0, 1));
-			return [(0, _messages_js__WEBPACK_IMPORTED_MODULE_5__.em)(`language: got ${(0, _messages_js__WEBPACK_IMPORTED_MODULE_5__.TL)(language)}; it may be ${(0, _messages_js__WEBPACK_IMPORTED_MODULE_5__.Vo)(languages)}${near}`)];
+			const near = (0, _messages_js__WEBPACK_IMPORTED_MODULE_6__.au)((0, _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__.L)(language, languages).slice(0, 1));
+			return [(0, _messages_js__WEBPACK_IMPORTED_MODULE_6__.em)(`language: got ${(0, _messages_js__WEBPACK_IMPORTED_MODULE_6__.TL)(language)}; it may be ${(0, _messages_js__WEBPACK_IMPORTED_MODULE_6__.Vo)(languages)}${near}`)];
 		}
 		function parsePeriod(values, given, invalid, now) {
 			const conflict = conflictOfPeriodInputs(given);
@@ -3053,9 +1804,29 @@ var __webpack_modules__ = ({
 			});
 		}
 	}),
+	4400: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			g: () => (problemList)
+		});
+		const MAX_LISTED = 20;
+		function problemList(place) {
+			const listed = new Set();
+			let further = 0;
+			return {
+				add(problem) {
+					if (listed.size < MAX_LISTED)
+						listed.add(problem());
+					else
+						further += 1;
+				},
+				sentences: () => (further > 0 ? [...listed, `${place}: and ${further} more problems.`] : [...listed]),
+			};
+		}
+	}),
 	5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			GW: () => (problemsOf),
+			DU: () => (MAX_ELEMENTS),
+			EB: () => (addProblems),
 			Jt: () => (flag),
 			Qq: () => (text),
 			Yq: () => (choice),
@@ -3088,17 +1859,38 @@ var __webpack_modules__ = ({
 		function one(schema) {
 			return { schema, fromText: given => given };
 		}
+		const MAX_ELEMENTS = 1_000;
 		function list(element, example, minLength = 0) {
 			return {
 				schema: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(element, { error: `it may be a list, such as ${example}` })
 					.min(minLength, { error: `it may be a list of at least one, such as ${example}` })
+					.max(MAX_ELEMENTS, { error: `it may be a list of at most ${MAX_ELEMENTS}` })
 					.transform(given => [...new Set(given)]),
 				fromText: given => given
-					.split(/\r?\n|,(?![^{\n]*\})/)
+					.split('\n')
+					.flatMap(partsOfLine)
 					.map(part => part.trim())
 					.filter(part => part !== ''),
 				inputHint: 'Separate several with commas or new lines.',
 			};
+		}
+		function partsOfLine(line) {
+			const parts = [];
+			let end = line.length;
+			let depth = 0;
+			for (let at = line.length - 1; at >= 0; at -= 1) {
+				const character = line[at];
+				if (character === '}')
+					depth += 1;
+				else if (character === '{')
+					depth = Math.max(0, depth - 1);
+				if (character !== ',' || depth > 0)
+					continue;
+				parts.push(line.slice(at + 1, end));
+				end = at;
+			}
+			parts.push(line.slice(0, end));
+			return parts.reverse();
 		}
 		const flag = {
 			schema: zod__WEBPACK_IMPORTED_MODULE_1__.zMY({ error: 'it may be true or false' }),
@@ -3115,14 +1907,15 @@ var __webpack_modules__ = ({
 				fromText: given => (/^\d{1,9}$/.test(given) ? Number(given) : given),
 			};
 		}
-		function problemsOf(error, given, place, secret = false) {
-			const sentences = error.issues.map(issue => {
-				const inList = typeof issue.path.at(-1) === 'number' ? ' in the list' : '';
-				const shown = issue.code === 'unrecognized_keys' ? issue.keys.map(_messages_js__WEBPACK_IMPORTED_MODULE_2__.TL).join(', ') : (0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.TL)(valueAt(given, issue.path));
-				const got = secret ? 'a value that is not shown here' : shown;
-				return (0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.em)(`${place(issue.path)}: got ${got}${inList}; ${issue.message}`);
-			});
-			return [...new Set(sentences)];
+		function addProblems(problems, error, given, place, secret = false) {
+			for (const issue of error.issues)
+				problems.add(() => problemOf(issue, given, place, secret));
+		}
+		function problemOf(issue, given, place, secret) {
+			const inList = typeof issue.path.at(-1) === 'number' ? ' in the list' : '';
+			const shown = issue.code === 'unrecognized_keys' ? (0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.DK)(issue.keys.map(_messages_js__WEBPACK_IMPORTED_MODULE_2__.TL)) : (0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.TL)(valueAt(given, issue.path));
+			const got = secret ? 'a value that is not shown here' : shown;
+			return (0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.em)(`${place(issue.path)}: got ${got}${inList}; ${issue.message}`);
 		}
 		function valueAt(given, path) {
 			return path.reduce((value, step) => value[step], given);
@@ -3133,24 +1926,28 @@ var __webpack_modules__ = ({
 			Ae: () => (path),
 			BH: () => (language),
 			DD: () => (title),
+			Id: () => (areFewGlobs),
 			Jk: () => (repository),
+			LX: () => (FEW_GLOBS),
 			Mh: () => (modelBaseUrl),
 			Qh: () => (pathGlob),
 			SH: () => (repositoryPath),
 			Sh: () => (token),
 			UU: () => (name),
+			Z0: () => (repositoryPattern),
 			fD: () => (modelName),
 			hh: () => (landingKey),
+			pS: () => (pathGlobs),
 			sX: () => (digestId),
 			tk: () => (branch)
 		});
-		var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4006);
-		var _domain_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4538);
+		var _domain_globs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2319);
 		var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3111);
-		var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3950);
+		var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3950);
 		var _setting_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5896);
 		const token = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a token without spaces or line breaks', given => !/\s/.test(given));
 		const repository = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('OWNER/NAME, such as octo-org/octo-repo', given => /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(given));
+		const repositoryPattern = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('OWNER/NAME, OWNER/* or OWNER/topic:NAME, such as octo-org/*', given => /^!?[\w-]+\/(?!\.{1,2}$)(?:topic:[a-z0-9][a-z0-9-]*|[\w.*-]+)$/.test(given));
 		const branch = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('the name of a branch, such as main', given => !/[\s~^:?*[\\]|^refs\/heads\/$/.test(given)).transform(given => given.replace(/^refs\/heads\//, ''));
 		const name = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a name on one line', given => !/[\r\n]/.test(given));
 		const digestId = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a short name such as web: up to 40 letters, digits, "-", "_" and "."', given => /^[A-Za-z0-9._-]{1,40}$/.test(given));
@@ -3159,19 +1956,24 @@ var __webpack_modules__ = ({
 		const path = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a path on one line', given => !/[\r\n\0]/.test(given));
 		const repositoryPath = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('a path from the root of the repository, such as .github/merge-digest.yml', given => !/[\r\n\0:]/.test(given) && !given.startsWith('/') && !given.split('/').includes('..')).transform(given => given.replace(/^(\.\/+)+/, ''));
 		const GLOB = 'a glob pattern of paths, such as docs/** or **/*.md';
-		const GLOB_WITH_FEW_STARS = `${GLOB}, with few stars: at most three between two slashes, and at most four times **`;
-		const mayBeGlob = (given) => ((0, _domain_globs_js__WEBPACK_IMPORTED_MODULE_0__.q)(given) ? GLOB : GLOB_WITH_FEW_STARS);
-		const pathGlob = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(mayBeGlob, given => {
-			if (!(0, _domain_globs_js__WEBPACK_IMPORTED_MODULE_0__.q)(given))
-				return false;
-			try {
-				picomatch__WEBPACK_IMPORTED_MODULE_3__.makeRe(given);
-				return true;
-			}
-			catch {
-				return false;
-			}
-		});
+		const GLOB_MAY_BE = {
+			long: `${GLOB}, of at most ${_domain_globs_index_js__WEBPACK_IMPORTED_MODULE_0__.v7} characters`,
+			parentheses: `${GLOB}; it may have *, **, ?, [a-z], {a,b} and a ! at its start, and parentheses only as \\( and \\)`,
+			braces: `${GLOB}, whose braces stand for at most ${_domain_globs_index_js__WEBPACK_IMPORTED_MODULE_0__.cg} patterns`,
+		};
+		function mayBeGlob(given) {
+			const fault = (0, _domain_globs_index_js__WEBPACK_IMPORTED_MODULE_0__.Hf)(given);
+			return fault === null ? GLOB : GLOB_MAY_BE[fault];
+		}
+		const pathGlob = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(mayBeGlob, given => (0, _domain_globs_index_js__WEBPACK_IMPORTED_MODULE_0__.Hf)(given) === null);
+		function areFewGlobs(patterns) {
+			return patterns.reduce((sum, pattern) => sum + (0, _domain_globs_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(pattern), 0) <= _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.DU;
+		}
+		const FEW_GLOBS = `at most ${_setting_types_js__WEBPACK_IMPORTED_MODULE_2__.DU} glob patterns, where {a,b} counts as two`;
+		const pathGlobs = (() => {
+			const type = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.p_)(pathGlob, '["docs/**", "**/*.lock"]');
+			return { ...type, schema: type.schema.refine(areFewGlobs, { error: `it may be ${FEW_GLOBS}` }) };
+		})();
 		const TITLE_PLACEHOLDERS = ['week', 'repository', 'first-day', 'last-day'];
 		const modelName = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('the name of a model on one line', given => given.length <= 200 && !/\p{Cc}/u.test(given));
 		const modelBaseUrl = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)('the URL of an OpenAI-compatible API, such as https://api.openai.com/v1', given => URL.canParse(given) && /^https?:/i.test(given));
@@ -3183,1255 +1985,10 @@ var __webpack_modules__ = ({
 		const title = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(given => {
 			const unknown = unknownPlaceholder(given);
 			const near = unknown === undefined ? [] : (0, _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__.L)(unknown, TITLE_PLACEHOLDERS).slice(0, 1);
-			const placeholders = (0, _messages_js__WEBPACK_IMPORTED_MODULE_4__.Vo)(TITLE_PLACEHOLDERS.map(placeholder => `{{${placeholder}}}`));
-			const meant = (0, _messages_js__WEBPACK_IMPORTED_MODULE_4__.au)(near.map(placeholder => `{{${placeholder}}}`));
+			const placeholders = (0, _messages_js__WEBPACK_IMPORTED_MODULE_3__.Vo)(TITLE_PLACEHOLDERS.map(placeholder => `{{${placeholder}}}`));
+			const meant = (0, _messages_js__WEBPACK_IMPORTED_MODULE_3__.au)(near.map(placeholder => `{{${placeholder}}}`));
 			return `one line of at most ${MAX_TITLE_LENGTH} characters, with the placeholders ${placeholders}${meant}`;
 		}, given => given.length <= MAX_TITLE_LENGTH && !/[\r\n]/.test(given) && unknownPlaceholder(given) === undefined);
-	}),
-	9964: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			UG: () => (graphql2),
-			n: () => (withCustomRequest)
-		});
-		var _octokit_request__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2560);
-		var universal_user_agent__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
-		var VERSION = "0.0.0-development";
-		function _buildMessageForResponseErrors(data) {
-			return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-		}
-		var GraphqlResponseError = class extends Error {
-			constructor(request2, headers, response) {
-				super(_buildMessageForResponseErrors(response));
-				this.request = request2;
-				this.headers = headers;
-				this.response = response;
-				this.errors = response.errors;
-				this.data = response.data;
-				if (Error.captureStackTrace) {
-					Error.captureStackTrace(this, this.constructor);
-				}
-			}
-			request;
-			headers;
-			response;
-			name = "GraphqlResponseError";
-			errors;
-			data;
-		};
-		var NON_VARIABLE_OPTIONS = [
-			"method",
-			"baseUrl",
-			"url",
-			"headers",
-			"request",
-			"query",
-			"mediaType",
-			"operationName"
-		];
-		var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-		var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-		function graphql(request2, query, options) {
-			if (options) {
-				if (typeof query === "string" && "query" in options) {
-					return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-				}
-				for (const key in options) {
-					if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key))
-						continue;
-					return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
-				}
-			}
-			const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-			const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
-				if (NON_VARIABLE_OPTIONS.includes(key)) {
-					result[key] = parsedOptions[key];
-					return result;
-				}
-				if (!result.variables) {
-					result.variables = {};
-				}
-				result.variables[key] = parsedOptions[key];
-				return result;
-			}, {});
-			const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-			if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-				requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-			}
-			return request2(requestOptions).then((response) => {
-				if (response.data.errors) {
-					const headers = {};
-					for (const key of Object.keys(response.headers)) {
-						headers[key] = response.headers[key];
-					}
-					throw new GraphqlResponseError(requestOptions, headers, response.data);
-				}
-				return response.data.data;
-			});
-		}
-		function withDefaults(request2, newDefaults) {
-			const newRequest = request2.defaults(newDefaults);
-			const newApi = (query, options) => {
-				return graphql(newRequest, query, options);
-			};
-			return Object.assign(newApi, {
-				defaults: withDefaults.bind(null, newRequest),
-				endpoint: newRequest.endpoint
-			});
-		}
-		var graphql2 = withDefaults(_octokit_request__WEBPACK_IMPORTED_MODULE_0__.E, {
-			headers: {
-				"user-agent": `octokit-graphql.js/${VERSION} ${(0, universal_user_agent__WEBPACK_IMPORTED_MODULE_1__.$)()}`
-			},
-			method: "POST",
-			url: "/graphql"
-		});
-		function withCustomRequest(customRequest) {
-			return withDefaults(customRequest, {
-				method: "POST",
-				url: "/graphql"
-			});
-		}
-	}),
-	2560: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			E: () => (request)
-		});
-		var universal_user_agent = __nccwpck_require__(6396);
-		;
-		var VERSION = "0.0.0-development";
-		var userAgent = `octokit-endpoint.js/${VERSION} ${(0, universal_user_agent.$)()}`;
-		var DEFAULTS = {
-			method: "GET",
-			baseUrl: "https://api.github.com",
-			headers: {
-				accept: "application/vnd.github.v3+json",
-				"user-agent": userAgent
-			},
-			mediaType: {
-				format: ""
-			}
-		};
-		function lowercaseKeys(object) {
-			if (!object) {
-				return {};
-			}
-			return Object.keys(object).reduce((newObj, key) => {
-				newObj[key.toLowerCase()] = object[key];
-				return newObj;
-			}, {});
-		}
-		function isPlainObject(value) {
-			if (typeof value !== "object" || value === null)
-				return false;
-			if (Object.prototype.toString.call(value) !== "[object Object]")
-				return false;
-			const proto = Object.getPrototypeOf(value);
-			if (proto === null)
-				return true;
-			const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-			return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-		}
-		function mergeDeep(defaults, options) {
-			const result = Object.assign({}, defaults);
-			Object.keys(options).forEach((key) => {
-				if (isPlainObject(options[key])) {
-					if (!(key in defaults))
-						Object.assign(result, { [key]: options[key] });
-					else
-						result[key] = mergeDeep(defaults[key], options[key]);
-				}
-				else {
-					Object.assign(result, { [key]: options[key] });
-				}
-			});
-			return result;
-		}
-		function removeUndefinedProperties(obj) {
-			for (const key in obj) {
-				if (obj[key] === void 0) {
-					delete obj[key];
-				}
-			}
-			return obj;
-		}
-		function merge(defaults, route, options) {
-			if (typeof route === "string") {
-				let [method, url] = route.split(" ");
-				options = Object.assign(url ? { method, url } : { url: method }, options);
-			}
-			else {
-				options = Object.assign({}, route);
-			}
-			options.headers = lowercaseKeys(options.headers);
-			removeUndefinedProperties(options);
-			removeUndefinedProperties(options.headers);
-			const mergedOptions = mergeDeep(defaults || {}, options);
-			if (options.url === "/graphql") {
-				if (defaults && defaults.mediaType.previews?.length) {
-					mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
-				}
-				mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-			}
-			return mergedOptions;
-		}
-		function addQueryParameters(url, parameters) {
-			const separator = /\?/.test(url) ? "&" : "?";
-			const names = Object.keys(parameters);
-			if (names.length === 0) {
-				return url;
-			}
-			return url + separator + names.map((name) => {
-				if (name === "q") {
-					return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-				}
-				return `${name}=${encodeURIComponent(parameters[name])}`;
-			}).join("&");
-		}
-		var urlVariableRegex = /\{[^{}}]+\}/g;
-		function removeNonChars(variableName) {
-			return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-		}
-		function extractUrlVariableNames(url) {
-			const matches = url.match(urlVariableRegex);
-			if (!matches) {
-				return [];
-			}
-			return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-		}
-		function omit(object, keysToOmit) {
-			const result = { __proto__: null };
-			for (const key of Object.keys(object)) {
-				if (keysToOmit.indexOf(key) === -1) {
-					result[key] = object[key];
-				}
-			}
-			return result;
-		}
-		function encodeReserved(str) {
-			return str.split(/(%[0-9A-Fa-f]{2})/g).map(function (part) {
-				if (!/%[0-9A-Fa-f]/.test(part)) {
-					part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-				}
-				return part;
-			}).join("");
-		}
-		function encodeUnreserved(str) {
-			return encodeURIComponent(str).replace(/[!'()*]/g, function (c) {
-				return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-			});
-		}
-		function encodeValue(operator, value, key) {
-			value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-			if (key) {
-				return encodeUnreserved(key) + "=" + value;
-			}
-			else {
-				return value;
-			}
-		}
-		function isDefined(value) {
-			return value !== void 0 && value !== null;
-		}
-		function isKeyOperator(operator) {
-			return operator === ";" || operator === "&" || operator === "?";
-		}
-		function getValues(context, operator, key, modifier) {
-			var value = context[key], result = [];
-			if (isDefined(value) && value !== "") {
-				if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-					value = value.toString();
-					if (modifier && modifier !== "*") {
-						value = value.substring(0, parseInt(modifier, 10));
-					}
-					result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-				}
-				else {
-					if (modifier === "*") {
-						if (Array.isArray(value)) {
-							value.filter(isDefined).forEach(function (value2) {
-								result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-							});
-						}
-						else {
-							Object.keys(value).forEach(function (k) {
-								if (isDefined(value[k])) {
-									result.push(encodeValue(operator, value[k], k));
-								}
-							});
-						}
-					}
-					else {
-						const tmp = [];
-						if (Array.isArray(value)) {
-							value.filter(isDefined).forEach(function (value2) {
-								tmp.push(encodeValue(operator, value2));
-							});
-						}
-						else {
-							Object.keys(value).forEach(function (k) {
-								if (isDefined(value[k])) {
-									tmp.push(encodeUnreserved(k));
-									tmp.push(encodeValue(operator, value[k].toString()));
-								}
-							});
-						}
-						if (isKeyOperator(operator)) {
-							result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-						}
-						else if (tmp.length !== 0) {
-							result.push(tmp.join(","));
-						}
-					}
-				}
-			}
-			else {
-				if (operator === ";") {
-					if (isDefined(value)) {
-						result.push(encodeUnreserved(key));
-					}
-				}
-				else if (value === "" && (operator === "&" || operator === "?")) {
-					result.push(encodeUnreserved(key) + "=");
-				}
-				else if (value === "") {
-					result.push("");
-				}
-			}
-			return result;
-		}
-		function parseUrl(template) {
-			return {
-				expand: expand.bind(null, template)
-			};
-		}
-		function expand(template, context) {
-			var operators = ["+", "#", ".", "/", ";", "?", "&"];
-			template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function (_, expression, literal) {
-				if (expression) {
-					let operator = "";
-					const values = [];
-					if (operators.indexOf(expression.charAt(0)) !== -1) {
-						operator = expression.charAt(0);
-						expression = expression.substr(1);
-					}
-					expression.split(/,/g).forEach(function (variable) {
-						var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-						values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-					});
-					if (operator && operator !== "+") {
-						var separator = ",";
-						if (operator === "?") {
-							separator = "&";
-						}
-						else if (operator !== "#") {
-							separator = operator;
-						}
-						return (values.length !== 0 ? operator : "") + values.join(separator);
-					}
-					else {
-						return values.join(",");
-					}
-				}
-				else {
-					return encodeReserved(literal);
-				}
-			});
-			if (template === "/") {
-				return template;
-			}
-			else {
-				return template.replace(/\/$/, "");
-			}
-		}
-		function parse(options) {
-			let method = options.method.toUpperCase();
-			let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-			let headers = Object.assign({}, options.headers);
-			let body;
-			let parameters = omit(options, [
-				"method",
-				"baseUrl",
-				"url",
-				"headers",
-				"request",
-				"mediaType"
-			]);
-			const urlVariableNames = extractUrlVariableNames(url);
-			url = parseUrl(url).expand(parameters);
-			if (!/^http/.test(url)) {
-				url = options.baseUrl + url;
-			}
-			const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-			const remainingParameters = omit(parameters, omittedParameters);
-			const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-			if (!isBinaryRequest) {
-				if (options.mediaType.format) {
-					headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
-				}
-				if (url.endsWith("/graphql")) {
-					if (options.mediaType.previews?.length) {
-						const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-						headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-							const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-							return `application/vnd.github.${preview}-preview${format}`;
-						}).join(",");
-					}
-				}
-			}
-			if (["GET", "HEAD"].includes(method)) {
-				url = addQueryParameters(url, remainingParameters);
-			}
-			else {
-				if ("data" in remainingParameters) {
-					body = remainingParameters.data;
-				}
-				else {
-					if (Object.keys(remainingParameters).length) {
-						body = remainingParameters;
-					}
-				}
-			}
-			if (!headers["content-type"] && typeof body !== "undefined") {
-				headers["content-type"] = "application/json; charset=utf-8";
-			}
-			if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-				body = "";
-			}
-			return Object.assign({ method, url, headers }, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
-		}
-		function endpointWithDefaults(defaults, route, options) {
-			return parse(merge(defaults, route, options));
-		}
-		function withDefaults(oldDefaults, newDefaults) {
-			const DEFAULTS2 = merge(oldDefaults, newDefaults);
-			const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-			return Object.assign(endpoint2, {
-				DEFAULTS: DEFAULTS2,
-				defaults: withDefaults.bind(null, DEFAULTS2),
-				merge: merge.bind(null, DEFAULTS2),
-				parse
-			});
-		}
-		var endpoint = withDefaults(null, DEFAULTS);
-		;
-		const SP = 32;
-		const HTAB = 9;
-		const SEMI = 59;
-		const EQ = 61;
-		const DQUOTE = 34;
-		const BSLASH = 92;
-		const COMMA = 44;
-		const LOWER_CASE = 1;
-		const OWS = 2;
-		const SEMI_FLAG = 4;
-		const COMMA_FLAG = 8;
-		const TOKEN_FLAG = 16;
-		const NON_ASCII = 0xff00;
-		const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-		const CHAR_MAP = new Uint8Array(0x100);
-		CHAR_MAP[HTAB] |= OWS;
-		CHAR_MAP[SP] |= OWS;
-		CHAR_MAP[SEMI] |= SEMI_FLAG;
-		CHAR_MAP[COMMA] |= COMMA_FLAG;
-		for (let code = 0x80; code <= 0xff; code++) {
-			CHAR_MAP[code] |= LOWER_CASE;
-		}
-		for (const char of "!#$%&'*+-.^_`|~") {
-			CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-		}
-		for (let code = 0x30; code <= 0x39; code++) {
-			CHAR_MAP[code] |= TOKEN_FLAG;
-		}
-		for (let code = 0x41; code <= 0x5a; code++) {
-			CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-		}
-		for (let code = 0x61; code <= 0x7a; code++) {
-			CHAR_MAP[code] |= TOKEN_FLAG;
-		}
-		const NullObject = (() => {
-			const C = function () { };
-			C.prototype = Object.create(null);
-			return C;
-		})();
-		function isTypeValid(type, start = 0, end = type.length) {
-			let hasSlash = false;
-			for (let index = start; index < end; index++) {
-				const code = type.charCodeAt(index);
-				if (code === 47) {
-					if (hasSlash || index === start || index >= end - 1)
-						return false;
-					hasSlash = true;
-				}
-				else if (!isTokenCode(code)) {
-					return false;
-				}
-			}
-			return hasSlash;
-		}
-		function isTokenValid(token, start = 0, end = token.length) {
-			if (start >= end)
-				return false;
-			for (let index = start; index < end; index++) {
-				if (!isTokenCode(token.charCodeAt(index)))
-					return false;
-			}
-			return true;
-		}
-		function isTokenCode(code) {
-			return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-		}
-		function parameterValue(str) {
-			const len = str.length;
-			if (len === 0)
-				return '""';
-			let index = 0;
-			while (index < len && isTokenCode(str.charCodeAt(index)))
-				index++;
-			if (index === len)
-				return str;
-			let result = '"';
-			let start = 0;
-			while (index < len) {
-				const code = str.charCodeAt(index);
-				if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-					throw new TypeError(`Invalid parameter value: ${str}`);
-				}
-				if (code === 34 || code === 92) {
-					result += `${str.slice(start, index)}\\`;
-					start = index;
-				}
-				index++;
-			}
-			return `${result}${str.slice(start)}"`;
-		}
-		function format(obj) {
-			const { type, parameters } = obj;
-			if (!type || !isTypeValid(type)) {
-				throw new TypeError(`Invalid type: ${type}`);
-			}
-			let result = type;
-			if (parameters) {
-				for (const param of Object.keys(parameters)) {
-					if (!isTokenValid(param)) {
-						throw new TypeError(`Invalid parameter name: ${param}`);
-					}
-					result += `; ${param}=${parameterValue(parameters[param])}`;
-				}
-			}
-			return result;
-		}
-		function dist_parse(header, options) {
-			const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-			const len = header.length;
-			let valueStart = options?.start ?? 0;
-			while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-				valueStart++;
-			}
-			let index = valueStart;
-			let typeFlags = 0;
-			let whitespace = -1;
-			let stop = options?.parameters === false ? COMMA_FLAG : 0;
-			while (index < len) {
-				const code = header.charCodeAt(index);
-				const flags = CHAR_MAP[code];
-				if ((flags & stopFlags) !== 0) {
-					stop |= flags & COMMA_FLAG;
-					break;
-				}
-				if ((flags & OWS) !== 0) {
-					if (whitespace === -1)
-						whitespace = index;
-				}
-				else {
-					whitespace = -1;
-				}
-				typeFlags |= (code & NON_ASCII) | flags;
-				index++;
-			}
-			const valueEnd = whitespace === -1 ? index : whitespace;
-			const value = header.slice(valueStart, valueEnd);
-			const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-			if (index === len || stop !== 0) {
-				return { type, index, parameters: new NullObject() };
-			}
-			return parseParameters(header, type, index, len, stopFlags);
-		}
-		function parseParameters(header, type, index, len, stopFlags) {
-			const parameters = new NullObject();
-			parameter: while (index < len) {
-				index++;
-				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-					index++;
-				}
-				const keyStart = index;
-				let keyFlags = 0;
-				let keyWhitespace = -1;
-				while (index < len) {
-					const code = header.charCodeAt(index);
-					const flags = CHAR_MAP[code];
-					if ((flags & stopFlags) !== 0) {
-						if ((flags & COMMA_FLAG) !== 0)
-							break parameter;
-						continue parameter;
-					}
-					if (code === EQ) {
-						const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-						const value = header.slice(keyStart, keyEnd);
-						const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-						index++;
-						while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-							index++;
-						}
-						if (index < len && header.charCodeAt(index) === DQUOTE) {
-							const quotedStart = ++index;
-							let escaped = false;
-							while (index < len) {
-								const code = header.charCodeAt(index);
-								if (code === DQUOTE) {
-									if (parameters[key] === undefined) {
-										parameters[key] = escaped
-											? unescapeQuotedPairs(header, quotedStart, index)
-											: header.slice(quotedStart, index);
-									}
-									index++;
-									let stop = 0;
-									while (index < len) {
-										const code = header.charCodeAt(index);
-										const flags = CHAR_MAP[code];
-										if ((flags & stopFlags) !== 0) {
-											stop = flags & COMMA_FLAG;
-											break;
-										}
-										index++;
-									}
-									if (stop !== 0)
-										break parameter;
-									continue parameter;
-								}
-								if (code === BSLASH && index + 1 < len) {
-									escaped = true;
-									index += 2;
-									continue;
-								}
-								index++;
-							}
-							continue parameter;
-						}
-						const valueStart = index;
-						let stop = 0;
-						let valueWhitespace = -1;
-						while (index < len) {
-							const code = header.charCodeAt(index);
-							const flags = CHAR_MAP[code];
-							if ((flags & stopFlags) !== 0) {
-								stop = flags & COMMA_FLAG;
-								break;
-							}
-							if ((flags & OWS) !== 0) {
-								if (valueWhitespace === -1)
-									valueWhitespace = index;
-							}
-							else {
-								valueWhitespace = -1;
-							}
-							index++;
-						}
-						if (parameters[key] === undefined) {
-							const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-							parameters[key] = header.slice(valueStart, valueEnd);
-						}
-						if (stop !== 0)
-							break parameter;
-						continue parameter;
-					}
-					if ((flags & OWS) !== 0) {
-						if (keyWhitespace === -1)
-							keyWhitespace = index;
-					}
-					else {
-						keyWhitespace = -1;
-					}
-					keyFlags |= (code & NON_ASCII) | flags;
-					index++;
-				}
-			}
-			return { type, index, parameters };
-		}
-		function unescapeQuotedPairs(str, start, end) {
-			let result = "";
-			for (let index = start; index < end; index++) {
-				if (str.charCodeAt(index) === BSLASH) {
-					result += str.slice(start, index);
-					start = ++index;
-				}
-			}
-			return result + str.slice(start, end);
-		}
-		;
-		const intRegex = /^-?\d+$/;
-		const noiseValue = /^-?\d+n+$/;
-		const originalStringify = JSON.stringify;
-		const originalParse = JSON.parse;
-		const customFormat = /^-?\d+n$/;
-		const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-		const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-		const isUnstringifiable = (val) => val === undefined || typeof val === "function" || typeof val === "symbol";
-		const isRawJSON = (val) => val !== null &&
-			typeof val === "object" &&
-			val.constructor &&
-			val.constructor.name === "RawJSON";
-		const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-			let space = "";
-			if (typeof spaceParam === "number") {
-				space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-			}
-			else if (typeof spaceParam === "string") {
-				space = spaceParam.slice(0, 10);
-			}
-			const isFunctionReplacer = typeof replacer === "function";
-			const propertyList = Array.isArray(replacer)
-				? new Set(replacer.map(String))
-				: null;
-			const prepareVal = (parent, key, val) => {
-				const isObject = val !== null && typeof val === "object";
-				const hasToJSON = isObject && typeof val.toJSON === "function";
-				if (hasToJSON) {
-					val = val.toJSON(key);
-				}
-				const isNoise = typeof val === "string" && noiseValue.test(val);
-				if (isNoise)
-					return val + "n";
-				const isBigInt = typeof val === "bigint";
-				if (isBigInt) {
-					const supportsRawJSON = "rawJSON" in JSON;
-					if (supportsRawJSON)
-						return JSON.rawJSON(val.toString());
-					return val.toString() + "n";
-				}
-				if (isFunctionReplacer) {
-					val = replacer.call(parent, key, val);
-				}
-				const isPostReplacerObject = val !== null && typeof val === "object";
-				if (isPostReplacerObject) {
-					const isPrimitiveWrapper = val instanceof Number ||
-						val instanceof String ||
-						val instanceof Boolean;
-					if (isPrimitiveWrapper) {
-						val = val.valueOf();
-					}
-				}
-				return val;
-			};
-			const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-			if (isUnstringifiable(rootProcessed)) {
-				return undefined;
-			}
-			const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-			const isRootNativeRawJSON = isRawJSON(rootProcessed);
-			if (isRootPrimitive || isRootNativeRawJSON) {
-				return originalStringify(rootProcessed);
-			}
-			const chunks = [];
-			let level = 0;
-			const stack = [
-				{
-					parent: { "": rootProcessed },
-					key: "",
-					val: rootProcessed,
-					isArray: Array.isArray(rootProcessed),
-					keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-					index: 0,
-					first: true,
-				},
-			];
-			const visited = new WeakSet([rootProcessed]);
-			while (stack.length > 0) {
-				const node = stack[stack.length - 1];
-				if (node.index === 0) {
-					chunks.push(node.isArray ? "[" : "{");
-					level++;
-				}
-				let isDone = false;
-				if (node.isArray) {
-					if (node.index < node.val.length) {
-						if (!node.first)
-							chunks.push(",");
-						if (space)
-							chunks.push("\n" + space.repeat(level));
-						const childRaw = node.val[node.index];
-						const childVal = prepareVal(node.val, String(node.index), childRaw);
-						if (isUnstringifiable(childVal)) {
-							chunks.push("null");
-							node.first = false;
-							node.index++;
-						}
-						else {
-							const isComplexObject = childVal !== null && typeof childVal === "object";
-							const isNativeRaw = isRawJSON(childVal);
-							if (isComplexObject && !isNativeRaw) {
-								if (visited.has(childVal)) {
-									throw new TypeError("Converting circular structure to JSON");
-								}
-								visited.add(childVal);
-								stack.push({
-									parent: node.val,
-									key: String(node.index),
-									val: childVal,
-									isArray: Array.isArray(childVal),
-									keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-									index: 0,
-									first: true,
-								});
-								node.first = false;
-								node.index++;
-							}
-							else {
-								chunks.push(originalStringify(childVal));
-								node.first = false;
-								node.index++;
-							}
-						}
-					}
-					else {
-						isDone = true;
-					}
-				}
-				else {
-					while (node.index < node.keys.length) {
-						const k = node.keys[node.index++];
-						const isFilteredOutByArray = propertyList && !propertyList.has(k);
-						if (isFilteredOutByArray)
-							continue;
-						const childRaw = node.val[k];
-						const childVal = prepareVal(node.val, k, childRaw);
-						if (isUnstringifiable(childVal))
-							continue;
-						if (!node.first)
-							chunks.push(",");
-						if (space) {
-							chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-						}
-						else {
-							chunks.push(originalStringify(k) + ":");
-						}
-						const isComplexObject = childVal !== null && typeof childVal === "object";
-						const isNativeRaw = isRawJSON(childVal);
-						if (isComplexObject && !isNativeRaw) {
-							if (visited.has(childVal)) {
-								throw new TypeError("Converting circular structure to JSON");
-							}
-							visited.add(childVal);
-							stack.push({
-								parent: node.val,
-								key: k,
-								val: childVal,
-								isArray: Array.isArray(childVal),
-								keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-								index: 0,
-								first: true,
-							});
-							node.first = false;
-							break;
-						}
-						else {
-							chunks.push(originalStringify(childVal));
-							node.first = false;
-						}
-					}
-					const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
-					if (isNodeFullyProcessed) {
-						isDone = true;
-					}
-				}
-				if (isDone) {
-					level--;
-					if (!node.first && space)
-						chunks.push("\n" + space.repeat(level));
-					chunks.push(node.isArray ? "]" : "}");
-					visited.delete(node.val);
-					stack.pop();
-				}
-			}
-			return chunks.join("");
-		};
-		const JSONStringify = (value, replacer, space) => {
-			try {
-				const supportsRawJSON = "rawJSON" in JSON;
-				if (supportsRawJSON) {
-					return originalStringify(value, (key, val) => {
-						if (typeof val === "bigint")
-							return JSON.rawJSON(val.toString());
-						const hasFunctionReplacer = typeof replacer === "function";
-						if (hasFunctionReplacer)
-							return replacer(key, val);
-						const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-						if (isKeyInArrayReplacer)
-							return val;
-						return val;
-					}, space);
-				}
-				if (!value)
-					return originalStringify(value, replacer, space);
-				const convertedToCustomJSON = originalStringify(value, (key, val) => {
-					const isNoise = typeof val === "string" && noiseValue.test(val);
-					if (isNoise)
-						return val.toString() + "n";
-					if (typeof val === "bigint")
-						return val.toString() + "n";
-					const hasFunctionReplacer = typeof replacer === "function";
-					if (hasFunctionReplacer)
-						return replacer(key, val);
-					const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-					if (isKeyInArrayReplacer)
-						return val;
-					return val;
-				}, space);
-				const processedJSON = convertedToCustomJSON.replace(bigIntsStringify, "$1$2$3");
-				const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
-				return denoisedJSON;
-			}
-			catch (error) {
-				if (error instanceof RangeError) {
-					const convertedJSON = stringifyIteratively(value, replacer, space);
-					if (convertedJSON === undefined)
-						return undefined;
-					const supportsRawJSON = "rawJSON" in JSON;
-					if (supportsRawJSON)
-						return convertedJSON;
-					const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-					return processedJSON.replace(noiseStringify, "$1$2$3");
-				}
-				throw error;
-			}
-		};
-		const featureCache = new Map();
-		const isContextSourceSupported = () => {
-			const parseFingerprint = JSON.parse.toString();
-			if (featureCache.has(parseFingerprint)) {
-				return featureCache.get(parseFingerprint);
-			}
-			try {
-				const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
-				featureCache.set(parseFingerprint, result);
-				return result;
-			}
-			catch {
-				featureCache.set(parseFingerprint, false);
-				return false;
-			}
-		};
-		const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-			const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
-			if (isCustomFormatBigInt)
-				return BigInt(value.slice(0, -1));
-			const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-			if (isNoiseValue)
-				return value.slice(0, -1);
-			const hasUserReviver = typeof userReviver === "function";
-			if (!hasUserReviver)
-				return value;
-			return userReviver(key, value, context);
-		};
-		const JSONParseV2 = (text, reviver) => {
-			return JSON.parse(text, (key, value, context) => {
-				const isNumber = typeof value === "number";
-				const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-				const isBigNumber = isNumber && isOutOfBounds;
-				const isInt = context && intRegex.test(context.source);
-				const isBigInt = isBigNumber && isInt;
-				if (isBigInt)
-					return BigInt(context.source);
-				const hasCustomReviver = typeof reviver === "function";
-				if (!hasCustomReviver)
-					return value;
-				return reviver(key, value, context);
-			});
-		};
-		const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-		const MAX_DIGITS = MAX_INT.length;
-		const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-		const noiseValueWithQuotes = /^"-?\d+n+"$/;
-		const applyReviverIteratively = (parsed, userReviver) => {
-			const rootHolder = { "": parsed };
-			const stack = [{ parent: rootHolder, key: "", visited: false }];
-			while (stack.length > 0) {
-				const node = stack[stack.length - 1];
-				if (!node.visited) {
-					node.visited = true;
-					const value = node.parent[node.key];
-					const isComplexObject = value !== null && typeof value === "object";
-					if (isComplexObject) {
-						const keys = Object.keys(value);
-						for (let i = keys.length - 1; i >= 0; i--) {
-							stack.push({ parent: value, key: keys[i], visited: false });
-						}
-					}
-				}
-				else {
-					const { parent, key } = node;
-					let value = parent[key];
-					if (typeof value === "string") {
-						const isCustomFormatBigInt = customFormat.test(value);
-						if (isCustomFormatBigInt) {
-							value = BigInt(value.slice(0, -1));
-						}
-						else {
-							const isNoise = noiseValue.test(value);
-							if (isNoise)
-								value = value.slice(0, -1);
-						}
-					}
-					const hasUserReviver = typeof userReviver === "function";
-					if (hasUserReviver) {
-						value = userReviver.call(parent, key, value);
-					}
-					const isDeleted = value === undefined;
-					if (isDeleted) {
-						delete parent[key];
-					}
-					else {
-						parent[key] = value;
-					}
-					stack.pop();
-				}
-			}
-			return rootHolder[""];
-		};
-		const serializeBigInts = (text) => {
-			return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-				const isString = match[0] === '"';
-				const isNoise = isString && noiseValueWithQuotes.test(match);
-				if (isNoise)
-					return match.substring(0, match.length - 1) + 'n"';
-				const hasFractionalOrExponential = fractional || exponential;
-				const isLessThanMaxSafeInt = digits &&
-					(digits.length < MAX_DIGITS ||
-						(digits.length === MAX_DIGITS && digits <= MAX_INT));
-				const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-				if (isStandardValue)
-					return match;
-				return '"' + match + 'n"';
-			});
-		};
-		const JSONParse = (text, reviver) => {
-			if (!text)
-				return originalParse(text, reviver);
-			try {
-				if (isContextSourceSupported())
-					return JSONParseV2(text, reviver);
-				const serializedData = serializeBigInts(text);
-				return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
-			}
-			catch (error) {
-				if (error instanceof RangeError) {
-					const serializedData = serializeBigInts(text);
-					const parsed = originalParse(serializedData);
-					return applyReviverIteratively(parsed, reviver);
-				}
-				throw error;
-			}
-		};
-		;
-		class RequestError extends Error {
-			name;
-			status;
-			request;
-			response;
-			constructor(message, statusCode, options) {
-				super(message, { cause: options.cause });
-				this.name = "HttpError";
-				this.status = Number.parseInt(statusCode);
-				if (Number.isNaN(this.status)) {
-					this.status = 0;
-				}
-				if ("response" in options) {
-					this.response = options.response;
-				}
-				const requestCopy = Object.assign({}, options.request);
-				if (options.request.headers.authorization) {
-					requestCopy.headers = Object.assign({}, options.request.headers, {
-						authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
-					});
-				}
-				requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-				this.request = requestCopy;
-			}
-		}
-		;
-		var dist_bundle_VERSION = "10.0.16";
-		var defaults_default = {
-			headers: {
-				"user-agent": `octokit-request.js/${dist_bundle_VERSION} ${(0, universal_user_agent.$)()}`
-			}
-		};
-		function dist_bundle_isPlainObject(value) {
-			if (typeof value !== "object" || value === null)
-				return false;
-			if (Object.prototype.toString.call(value) !== "[object Object]")
-				return false;
-			const proto = Object.getPrototypeOf(value);
-			if (proto === null)
-				return true;
-			const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-			return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-		}
-		var noop = () => "";
-		async function fetchWrapper(requestOptions) {
-			const fetch = requestOptions.request?.fetch || globalThis.fetch;
-			if (!fetch) {
-				throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-			}
-			const log = requestOptions.request?.log || console;
-			const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-			const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-			const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [
-				name,
-				String(value)
-			]));
-			let fetchResponse;
-			try {
-				fetchResponse = await fetch(requestOptions.url, {
-					method: requestOptions.method,
-					body,
-					redirect: requestOptions.request?.redirect,
-					headers: requestHeaders,
-					signal: requestOptions.request?.signal,
-					...requestOptions.body && { duplex: "half" }
-				});
-			}
-			catch (error) {
-				let message = "Unknown Error";
-				if (error instanceof Error) {
-					if (error.name === "AbortError") {
-						error.status = 500;
-						throw error;
-					}
-					message = error.message;
-					if (error.name === "TypeError" && "cause" in error) {
-						if (error.cause instanceof Error) {
-							message = error.cause.message;
-						}
-						else if (typeof error.cause === "string") {
-							message = error.cause;
-						}
-					}
-				}
-				const requestError = new RequestError(message, 500, {
-					request: requestOptions
-				});
-				requestError.cause = error;
-				throw requestError;
-			}
-			const status = fetchResponse.status;
-			const url = fetchResponse.url;
-			const responseHeaders = {};
-			for (const [key, value] of fetchResponse.headers) {
-				responseHeaders[key] = value;
-			}
-			const octokitResponse = {
-				url,
-				status,
-				headers: responseHeaders,
-				data: ""
-			};
-			if ("deprecation" in responseHeaders) {
-				const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-				const deprecationLink = matches && matches.pop();
-				log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
-			}
-			if (status === 204 || status === 205) {
-				return octokitResponse;
-			}
-			if (requestOptions.method === "HEAD") {
-				if (status < 400) {
-					return octokitResponse;
-				}
-				throw new RequestError(fetchResponse.statusText, status, {
-					response: octokitResponse,
-					request: requestOptions
-				});
-			}
-			if (status === 304) {
-				octokitResponse.data = await getResponseData(fetchResponse);
-				throw new RequestError("Not modified", status, {
-					response: octokitResponse,
-					request: requestOptions
-				});
-			}
-			if (status >= 400) {
-				octokitResponse.data = await getResponseData(fetchResponse);
-				throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-					response: octokitResponse,
-					request: requestOptions
-				});
-			}
-			octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-			return octokitResponse;
-		}
-		async function getResponseData(response) {
-			const contentType = response.headers.get("content-type");
-			if (!contentType) {
-				return response.text().catch(noop);
-			}
-			const mimetype = dist_parse(contentType);
-			if (isJSONResponse(mimetype)) {
-				let text = "";
-				try {
-					text = await response.text();
-					return JSONParse(text);
-				}
-				catch (err) {
-					return text;
-				}
-			}
-			else if (mimetype.type.startsWith("text/") ||
-				mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-				return response.text().catch(noop);
-			}
-			else {
-				return response.arrayBuffer().catch(() => new ArrayBuffer(0));
-			}
-		}
-		function isJSONResponse(mimetype) {
-			return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-		}
-		function toErrorMessage(data) {
-			if (typeof data === "string") {
-				return data;
-			}
-			if (data instanceof ArrayBuffer) {
-				return "Unknown error";
-			}
-			if (typeof data === "object" && data !== null && "message" in data) {
-				const objectData = data;
-				const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-				return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-			}
-			return `Unknown error: ${JSON.stringify(data)}`;
-		}
-		function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-			const endpoint2 = oldEndpoint.defaults(newDefaults);
-			const newApi = function (route, parameters) {
-				const endpointOptions = endpoint2.merge(route, parameters);
-				if (!endpointOptions.request || !endpointOptions.request.hook) {
-					return fetchWrapper(endpoint2.parse(endpointOptions));
-				}
-				const request2 = (route2, parameters2) => {
-					return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
-				};
-				Object.assign(request2, {
-					endpoint: endpoint2,
-					defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-				});
-				return endpointOptions.request.hook(request2, endpointOptions);
-			};
-			return Object.assign(newApi, {
-				endpoint: endpoint2,
-				defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-			});
-		}
-		var request = dist_bundle_withDefaults(endpoint, defaults_default);
 	}),
 	8714: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -9254,20 +6811,6 @@ var __webpack_modules__ = ({
 			if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
 				throw new TypeError('Expected `concurrency` to be a number from 1 and up');
 			}
-		}
-	}),
-	6396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$: () => (getUserAgent)
-		});
-		function getUserAgent() {
-			if (typeof navigator === "object" && "userAgent" in navigator) {
-				return navigator.userAgent;
-			}
-			if (typeof process === "object" && process.version !== undefined) {
-				return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-			}
-			return "<environment undetectable>";
 		}
 	}),
 	961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -18270,7 +15813,7 @@ function __nccwpck_require__(moduleId) {
 	};
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 		threw = false;
 	}
 	finally {
@@ -18394,51 +15937,1376 @@ main_core.$W({ jitless: true });
 var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(6046);
+var domain_mask = __nccwpck_require__(29);
+var visible_text = __nccwpck_require__(3043);
 ;
-const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 function printable(message) {
-	return message.toWellFormed().replaceAll(INVISIBLE, ' ');
+	return (0, visible_text.P)(message.toWellFormed().replaceAll(CONTROL, ' '));
 }
 function withoutCommands(message) {
 	const lines = printable(message).split('\n');
 	const sanitized = lines.map(line => (line.trimStart().startsWith('::') ? `\u200b${line}` : line));
 	return sanitized.join('\n').replaceAll('##[', '#\u200b#[');
 }
-const MASK = '***';
 const CREDENTIALS = /:\/\/[^\s/@]{1,500}@/g;
-function spellingsOf(secret) {
-	const basic = [`x-access-token:${secret}`, secret].map(given => Buffer.from(given).toString('base64'));
-	return secret === '' ? [] : [secret, encodeURIComponent(secret), ...basic];
+function withoutSecrets(message, mask) {
+	return mask.text(message).replaceAll(CREDENTIALS, '://***@');
 }
-function withoutSecrets(message, secrets) {
-	return secrets
-		.flatMap(spellingsOf)
-		.reduce((text, spelling) => text.replaceAll(spelling, MASK), message)
-		.replaceAll(CREDENTIALS, `://${MASK}@`);
+;
+const VARIABLES = [
+	...['INPUT_TOKEN', 'INPUT_MODEL-API-KEY', 'MODEL_API_KEY'],
+	...['GITHUB_TOKEN', 'GH_TOKEN', 'GITHUB_ENTERPRISE_TOKEN', 'GH_ENTERPRISE_TOKEN'],
+];
+function secretsIn(environment) {
+	const secrets = VARIABLES.map(name => environment[name]?.trim() ?? '');
+	return [...new Set(secrets)].filter(secret => secret !== '');
+}
+function maskCommands(secrets) {
+	const single = secrets.filter(secret => !/\s/.test(secret));
+	return single.map(secret => `::add-mask::${secret.replaceAll('%', '%25')}\n`).join('');
 }
 var templates_folder = __nccwpck_require__(13);
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;
+const STARTS_AFTER_MS = 500;
+const SCRIPT = `
+const { workerData } = require('node:worker_threads');
+setTimeout(() => {
+  require('node:fs').writeSync(2, workerData.lastWords + '\\n');
+  process.kill(process.pid, 'SIGKILL');
+}, workerData.milliseconds);
+`;
+function startWatchdog(milliseconds, lastWords) {
+	setTimeout(() => {
+		const own = { env: {}, execArgv: [] };
+		const worker = new external_node_worker_threads_.Worker(SCRIPT, { ...own, eval: true, workerData: { milliseconds, lastWords } });
+		worker.on('error', () => { });
+		worker.unref();
+	}, STARTS_AFTER_MS).unref();
+}
+;
+const MINUTES = 50;
+const POSTING_MINUTES = 10;
+const HANGING_MINUTES = MINUTES + POSTING_MINUTES + 5;
+const IT_HANGS = `The run was ended after ${HANGING_MINUTES} minutes, since it was busy with something that does not end. Please report it at github.com/merge-digest/merge-digest/issues, with the last lines of the log.`;
+const MINUTE_MS = 60_000;
+function createDeadline(clock = Date.now, timer = setTimeout) {
+	const controller = new AbortController();
+	const { signal } = controller;
+	const began = clock();
+	let minutes = MINUTES;
+	let stage = 'reading pull requests';
+	function check() {
+		const left = began + minutes * MINUTE_MS - clock();
+		if (left <= 0 && !signal.aborted)
+			controller.abort(timeIsUp(minutes, stage));
+		return left;
+	}
+	function wake() {
+		const left = check();
+		if (left > 0)
+			timer(wake, left).unref();
+	}
+	wake();
+	return {
+		signal,
+		enter(next) {
+			check();
+			if (signal.aborted)
+				return;
+			stage = next;
+			if (next === 'posting')
+				minutes = MINUTES + POSTING_MINUTES;
+		},
+	};
+}
+function timeIsUp(minutes, stage) {
+	const advice = stage === 'posting'
+		? 'What was posted stays, and comments of it may be missing: run it again for the same week, which completes it.'
+		: 'Nothing was posted. Run it again later (githubstatus.com reports outages), or for fewer days with `from` and `to`.';
+	return new errors.jR(`The run was stopped after ${minutes} minutes, while it was ${stage}. ${advice}`);
+}
 var period = __nccwpck_require__(7736);
 var standing = __nccwpck_require__(3261);
 ;
-function outputsOf({ digest, publication, notification }) {
+function listsOf(digest) {
+	if ('kind' in digest) {
+		const { totals, highlights, repositories } = digest;
+		const reverted = repositories.flatMap(({ repository, statistics }) => statistics.reverted.ofPeriod.map(number => `${repository.nameWithOwner}#${number}`));
+		return {
+			'pull-requests': String(totals.pullRequests),
+			highlights: JSON.stringify(highlights.map(({ repository, number }) => `${repository}#${number}`)),
+			reverted: JSON.stringify(reverted),
+		};
+	}
 	const reverted = digest.pullRequests.filter(({ outcome }) => (0, standing.sE)(outcome));
+	return {
+		'pull-requests': String(digest.pullRequests.length),
+		highlights: JSON.stringify(digest.highlights),
+		reverted: JSON.stringify(reverted.map(({ number }) => number)),
+	};
+}
+function outputsOf(outcome) {
+	const { digest, publication, notification } = outcome;
 	return {
 		url: publication.url ?? '',
 		number: String(publication.number ?? ''),
 		week: (0, period.D)(digest.period),
-		'pull-requests': String(digest.pullRequests.length),
-		highlights: JSON.stringify(digest.highlights),
-		reverted: JSON.stringify(reverted.map(({ number }) => number)),
+		...listsOf(digest),
 		summary: notification?.text ?? '',
 		'summary-markdown': notification?.markdown ?? '',
 		'markdown-path': publication.markdownPath ?? '',
+		'html-path': publication.htmlPath ?? '',
 		'json-path': publication.jsonPath ?? '',
 		created: String(publication.created ?? false),
 	};
 }
 var promises_ = __nccwpck_require__(8500);
-var dist_bundle = __nccwpck_require__(9964);
+;
+function getUserAgent() {
+	if (typeof navigator === "object" && "userAgent" in navigator) {
+		return navigator.userAgent;
+	}
+	if (typeof process === "object" && process.version !== undefined) {
+		return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+	}
+	return "<environment undetectable>";
+}
+;
+var VERSION = "0.0.0-development";
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+	method: "GET",
+	baseUrl: "https://api.github.com",
+	headers: {
+		accept: "application/vnd.github.v3+json",
+		"user-agent": userAgent
+	},
+	mediaType: {
+		format: ""
+	}
+};
+function lowercaseKeys(object) {
+	if (!object) {
+		return {};
+	}
+	return Object.keys(object).reduce((newObj, key) => {
+		newObj[key.toLowerCase()] = object[key];
+		return newObj;
+	}, {});
+}
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null)
+		return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]")
+		return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null)
+		return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+function mergeDeep(defaults, options) {
+	const result = Object.assign({}, defaults);
+	Object.keys(options).forEach((key) => {
+		if (isPlainObject(options[key])) {
+			if (!(key in defaults))
+				Object.assign(result, { [key]: options[key] });
+			else
+				result[key] = mergeDeep(defaults[key], options[key]);
+		}
+		else {
+			Object.assign(result, { [key]: options[key] });
+		}
+	});
+	return result;
+}
+function removeUndefinedProperties(obj) {
+	for (const key in obj) {
+		if (obj[key] === void 0) {
+			delete obj[key];
+		}
+	}
+	return obj;
+}
+function merge(defaults, route, options) {
+	if (typeof route === "string") {
+		let [method, url] = route.split(" ");
+		options = Object.assign(url ? { method, url } : { url: method }, options);
+	}
+	else {
+		options = Object.assign({}, route);
+	}
+	options.headers = lowercaseKeys(options.headers);
+	removeUndefinedProperties(options);
+	removeUndefinedProperties(options.headers);
+	const mergedOptions = mergeDeep(defaults || {}, options);
+	if (options.url === "/graphql") {
+		if (defaults && defaults.mediaType.previews?.length) {
+			mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
+		}
+		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+	}
+	return mergedOptions;
+}
+function addQueryParameters(url, parameters) {
+	const separator = /\?/.test(url) ? "&" : "?";
+	const names = Object.keys(parameters);
+	if (names.length === 0) {
+		return url;
+	}
+	return url + separator + names.map((name) => {
+		if (name === "q") {
+			return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+		}
+		return `${name}=${encodeURIComponent(parameters[name])}`;
+	}).join("&");
+}
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+	const matches = url.match(urlVariableRegex);
+	if (!matches) {
+		return [];
+	}
+	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+function omit(object, keysToOmit) {
+	const result = { __proto__: null };
+	for (const key of Object.keys(object)) {
+		if (keysToOmit.indexOf(key) === -1) {
+			result[key] = object[key];
+		}
+	}
+	return result;
+}
+function encodeReserved(str) {
+	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function (part) {
+		if (!/%[0-9A-Fa-f]/.test(part)) {
+			part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+		}
+		return part;
+	}).join("");
+}
+function encodeUnreserved(str) {
+	return encodeURIComponent(str).replace(/[!'()*]/g, function (c) {
+		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+	});
+}
+function encodeValue(operator, value, key) {
+	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+	if (key) {
+		return encodeUnreserved(key) + "=" + value;
+	}
+	else {
+		return value;
+	}
+}
+function isDefined(value) {
+	return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+	return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+	var value = context[key], result = [];
+	if (isDefined(value) && value !== "") {
+		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+			value = value.toString();
+			if (modifier && modifier !== "*") {
+				value = value.substring(0, parseInt(modifier, 10));
+			}
+			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
+		}
+		else {
+			if (modifier === "*") {
+				if (Array.isArray(value)) {
+					value.filter(isDefined).forEach(function (value2) {
+						result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
+					});
+				}
+				else {
+					Object.keys(value).forEach(function (k) {
+						if (isDefined(value[k])) {
+							result.push(encodeValue(operator, value[k], k));
+						}
+					});
+				}
+			}
+			else {
+				const tmp = [];
+				if (Array.isArray(value)) {
+					value.filter(isDefined).forEach(function (value2) {
+						tmp.push(encodeValue(operator, value2));
+					});
+				}
+				else {
+					Object.keys(value).forEach(function (k) {
+						if (isDefined(value[k])) {
+							tmp.push(encodeUnreserved(k));
+							tmp.push(encodeValue(operator, value[k].toString()));
+						}
+					});
+				}
+				if (isKeyOperator(operator)) {
+					result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+				}
+				else if (tmp.length !== 0) {
+					result.push(tmp.join(","));
+				}
+			}
+		}
+	}
+	else {
+		if (operator === ";") {
+			if (isDefined(value)) {
+				result.push(encodeUnreserved(key));
+			}
+		}
+		else if (value === "" && (operator === "&" || operator === "?")) {
+			result.push(encodeUnreserved(key) + "=");
+		}
+		else if (value === "") {
+			result.push("");
+		}
+	}
+	return result;
+}
+function parseUrl(template) {
+	return {
+		expand: expand.bind(null, template)
+	};
+}
+function expand(template, context) {
+	var operators = ["+", "#", ".", "/", ";", "?", "&"];
+	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function (_, expression, literal) {
+		if (expression) {
+			let operator = "";
+			const values = [];
+			if (operators.indexOf(expression.charAt(0)) !== -1) {
+				operator = expression.charAt(0);
+				expression = expression.substr(1);
+			}
+			expression.split(/,/g).forEach(function (variable) {
+				var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+				values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+			});
+			if (operator && operator !== "+") {
+				var separator = ",";
+				if (operator === "?") {
+					separator = "&";
+				}
+				else if (operator !== "#") {
+					separator = operator;
+				}
+				return (values.length !== 0 ? operator : "") + values.join(separator);
+			}
+			else {
+				return values.join(",");
+			}
+		}
+		else {
+			return encodeReserved(literal);
+		}
+	});
+	if (template === "/") {
+		return template;
+	}
+	else {
+		return template.replace(/\/$/, "");
+	}
+}
+function main_parse(options) {
+	let method = options.method.toUpperCase();
+	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+	let headers = Object.assign({}, options.headers);
+	let body;
+	let parameters = omit(options, [
+		"method",
+		"baseUrl",
+		"url",
+		"headers",
+		"request",
+		"mediaType"
+	]);
+	const urlVariableNames = extractUrlVariableNames(url);
+	url = parseUrl(url).expand(parameters);
+	if (!/^http/.test(url)) {
+		url = options.baseUrl + url;
+	}
+	const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+	const remainingParameters = omit(parameters, omittedParameters);
+	const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+	if (!isBinaryRequest) {
+		if (options.mediaType.format) {
+			headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
+		}
+		if (url.endsWith("/graphql")) {
+			if (options.mediaType.previews?.length) {
+				const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+				headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+					const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+					return `application/vnd.github.${preview}-preview${format}`;
+				}).join(",");
+			}
+		}
+	}
+	if (["GET", "HEAD"].includes(method)) {
+		url = addQueryParameters(url, remainingParameters);
+	}
+	else {
+		if ("data" in remainingParameters) {
+			body = remainingParameters.data;
+		}
+		else {
+			if (Object.keys(remainingParameters).length) {
+				body = remainingParameters;
+			}
+		}
+	}
+	if (!headers["content-type"] && typeof body !== "undefined") {
+		headers["content-type"] = "application/json; charset=utf-8";
+	}
+	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+		body = "";
+	}
+	return Object.assign({ method, url, headers }, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
+}
+function endpointWithDefaults(defaults, route, options) {
+	return main_parse(merge(defaults, route, options));
+}
+function withDefaults(oldDefaults, newDefaults) {
+	const DEFAULTS2 = merge(oldDefaults, newDefaults);
+	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+	return Object.assign(endpoint2, {
+		DEFAULTS: DEFAULTS2,
+		defaults: withDefaults.bind(null, DEFAULTS2),
+		merge: merge.bind(null, DEFAULTS2),
+		parse: main_parse
+	});
+}
+var endpoint = withDefaults(null, DEFAULTS);
+;
+const SP = 32;
+const HTAB = 9;
+const SEMI = 59;
+const EQ = 61;
+const DQUOTE = 34;
+const BSLASH = 92;
+const COMMA = 44;
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80; code <= 0xff; code++) {
+	CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+	CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30; code <= 0x39; code++) {
+	CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41; code <= 0x5a; code++) {
+	CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61; code <= 0x7a; code++) {
+	CHAR_MAP[code] |= TOKEN_FLAG;
+}
+const NullObject = (() => {
+	const C = function () { };
+	C.prototype = Object.create(null);
+	return C;
+})();
+function isTypeValid(type, start = 0, end = type.length) {
+	let hasSlash = false;
+	for (let index = start; index < end; index++) {
+		const code = type.charCodeAt(index);
+		if (code === 47) {
+			if (hasSlash || index === start || index >= end - 1)
+				return false;
+			hasSlash = true;
+		}
+		else if (!isTokenCode(code)) {
+			return false;
+		}
+	}
+	return hasSlash;
+}
+function isTokenValid(token, start = 0, end = token.length) {
+	if (start >= end)
+		return false;
+	for (let index = start; index < end; index++) {
+		if (!isTokenCode(token.charCodeAt(index)))
+			return false;
+	}
+	return true;
+}
+function isTokenCode(code) {
+	return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+}
+function parameterValue(str) {
+	const len = str.length;
+	if (len === 0)
+		return '""';
+	let index = 0;
+	while (index < len && isTokenCode(str.charCodeAt(index)))
+		index++;
+	if (index === len)
+		return str;
+	let result = '"';
+	let start = 0;
+	while (index < len) {
+		const code = str.charCodeAt(index);
+		if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+			throw new TypeError(`Invalid parameter value: ${str}`);
+		}
+		if (code === 34 || code === 92) {
+			result += `${str.slice(start, index)}\\`;
+			start = index;
+		}
+		index++;
+	}
+	return `${result}${str.slice(start)}"`;
+}
+function format(obj) {
+	const { type, parameters } = obj;
+	if (!type || !isTypeValid(type)) {
+		throw new TypeError(`Invalid type: ${type}`);
+	}
+	let result = type;
+	if (parameters) {
+		for (const param of Object.keys(parameters)) {
+			if (!isTokenValid(param)) {
+				throw new TypeError(`Invalid parameter name: ${param}`);
+			}
+			result += `; ${param}=${parameterValue(parameters[param])}`;
+		}
+	}
+	return result;
+}
+function dist_parse(header, options) {
+	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+	const len = header.length;
+	let valueStart = options?.start ?? 0;
+	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+		valueStart++;
+	}
+	let index = valueStart;
+	let typeFlags = 0;
+	let whitespace = -1;
+	let stop = options?.parameters === false ? COMMA_FLAG : 0;
+	while (index < len) {
+		const code = header.charCodeAt(index);
+		const flags = CHAR_MAP[code];
+		if ((flags & stopFlags) !== 0) {
+			stop |= flags & COMMA_FLAG;
+			break;
+		}
+		if ((flags & OWS) !== 0) {
+			if (whitespace === -1)
+				whitespace = index;
+		}
+		else {
+			whitespace = -1;
+		}
+		typeFlags |= (code & NON_ASCII) | flags;
+		index++;
+	}
+	const valueEnd = whitespace === -1 ? index : whitespace;
+	const value = header.slice(valueStart, valueEnd);
+	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+	if (index === len || stop !== 0) {
+		return { type, index, parameters: new NullObject() };
+	}
+	return parseParameters(header, type, index, len, stopFlags);
+}
+function parseParameters(header, type, index, len, stopFlags) {
+	const parameters = new NullObject();
+	parameter: while (index < len) {
+		index++;
+		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+			index++;
+		}
+		const keyStart = index;
+		let keyFlags = 0;
+		let keyWhitespace = -1;
+		while (index < len) {
+			const code = header.charCodeAt(index);
+			const flags = CHAR_MAP[code];
+			if ((flags & stopFlags) !== 0) {
+				if ((flags & COMMA_FLAG) !== 0)
+					break parameter;
+				continue parameter;
+			}
+			if (code === EQ) {
+				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+				const value = header.slice(keyStart, keyEnd);
+				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+				index++;
+				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+					index++;
+				}
+				if (index < len && header.charCodeAt(index) === DQUOTE) {
+					const quotedStart = ++index;
+					let escaped = false;
+					while (index < len) {
+						const code = header.charCodeAt(index);
+						if (code === DQUOTE) {
+							if (parameters[key] === undefined) {
+								parameters[key] = escaped
+									? unescapeQuotedPairs(header, quotedStart, index)
+									: header.slice(quotedStart, index);
+							}
+							index++;
+							let stop = 0;
+							while (index < len) {
+								const code = header.charCodeAt(index);
+								const flags = CHAR_MAP[code];
+								if ((flags & stopFlags) !== 0) {
+									stop = flags & COMMA_FLAG;
+									break;
+								}
+								index++;
+							}
+							if (stop !== 0)
+								break parameter;
+							continue parameter;
+						}
+						if (code === BSLASH && index + 1 < len) {
+							escaped = true;
+							index += 2;
+							continue;
+						}
+						index++;
+					}
+					continue parameter;
+				}
+				const valueStart = index;
+				let stop = 0;
+				let valueWhitespace = -1;
+				while (index < len) {
+					const code = header.charCodeAt(index);
+					const flags = CHAR_MAP[code];
+					if ((flags & stopFlags) !== 0) {
+						stop = flags & COMMA_FLAG;
+						break;
+					}
+					if ((flags & OWS) !== 0) {
+						if (valueWhitespace === -1)
+							valueWhitespace = index;
+					}
+					else {
+						valueWhitespace = -1;
+					}
+					index++;
+				}
+				if (parameters[key] === undefined) {
+					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+					parameters[key] = header.slice(valueStart, valueEnd);
+				}
+				if (stop !== 0)
+					break parameter;
+				continue parameter;
+			}
+			if ((flags & OWS) !== 0) {
+				if (keyWhitespace === -1)
+					keyWhitespace = index;
+			}
+			else {
+				keyWhitespace = -1;
+			}
+			keyFlags |= (code & NON_ASCII) | flags;
+			index++;
+		}
+	}
+	return { type, index, parameters };
+}
+function unescapeQuotedPairs(str, start, end) {
+	let result = "";
+	for (let index = start; index < end; index++) {
+		if (str.charCodeAt(index) === BSLASH) {
+			result += str.slice(start, index);
+			start = ++index;
+		}
+	}
+	return result + str.slice(start, end);
+}
+;
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/;
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const isUnstringifiable = (val) => val === undefined || typeof val === "function" || typeof val === "symbol";
+const isRawJSON = (val) => val !== null &&
+	typeof val === "object" &&
+	val.constructor &&
+	val.constructor.name === "RawJSON";
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+	let space = "";
+	if (typeof spaceParam === "number") {
+		space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+	}
+	else if (typeof spaceParam === "string") {
+		space = spaceParam.slice(0, 10);
+	}
+	const isFunctionReplacer = typeof replacer === "function";
+	const propertyList = Array.isArray(replacer)
+		? new Set(replacer.map(String))
+		: null;
+	const prepareVal = (parent, key, val) => {
+		const isObject = val !== null && typeof val === "object";
+		const hasToJSON = isObject && typeof val.toJSON === "function";
+		if (hasToJSON) {
+			val = val.toJSON(key);
+		}
+		const isNoise = typeof val === "string" && noiseValue.test(val);
+		if (isNoise)
+			return val + "n";
+		const isBigInt = typeof val === "bigint";
+		if (isBigInt) {
+			const supportsRawJSON = "rawJSON" in JSON;
+			if (supportsRawJSON)
+				return JSON.rawJSON(val.toString());
+			return val.toString() + "n";
+		}
+		if (isFunctionReplacer) {
+			val = replacer.call(parent, key, val);
+		}
+		const isPostReplacerObject = val !== null && typeof val === "object";
+		if (isPostReplacerObject) {
+			const isPrimitiveWrapper = val instanceof Number ||
+				val instanceof String ||
+				val instanceof Boolean;
+			if (isPrimitiveWrapper) {
+				val = val.valueOf();
+			}
+		}
+		return val;
+	};
+	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+	if (isUnstringifiable(rootProcessed)) {
+		return undefined;
+	}
+	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
+	const isRootNativeRawJSON = isRawJSON(rootProcessed);
+	if (isRootPrimitive || isRootNativeRawJSON) {
+		return originalStringify(rootProcessed);
+	}
+	const chunks = [];
+	let level = 0;
+	const stack = [
+		{
+			parent: { "": rootProcessed },
+			key: "",
+			val: rootProcessed,
+			isArray: Array.isArray(rootProcessed),
+			keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+			index: 0,
+			first: true,
+		},
+	];
+	const visited = new WeakSet([rootProcessed]);
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+		if (node.index === 0) {
+			chunks.push(node.isArray ? "[" : "{");
+			level++;
+		}
+		let isDone = false;
+		if (node.isArray) {
+			if (node.index < node.val.length) {
+				if (!node.first)
+					chunks.push(",");
+				if (space)
+					chunks.push("\n" + space.repeat(level));
+				const childRaw = node.val[node.index];
+				const childVal = prepareVal(node.val, String(node.index), childRaw);
+				if (isUnstringifiable(childVal)) {
+					chunks.push("null");
+					node.first = false;
+					node.index++;
+				}
+				else {
+					const isComplexObject = childVal !== null && typeof childVal === "object";
+					const isNativeRaw = isRawJSON(childVal);
+					if (isComplexObject && !isNativeRaw) {
+						if (visited.has(childVal)) {
+							throw new TypeError("Converting circular structure to JSON");
+						}
+						visited.add(childVal);
+						stack.push({
+							parent: node.val,
+							key: String(node.index),
+							val: childVal,
+							isArray: Array.isArray(childVal),
+							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+							index: 0,
+							first: true,
+						});
+						node.first = false;
+						node.index++;
+					}
+					else {
+						chunks.push(originalStringify(childVal));
+						node.first = false;
+						node.index++;
+					}
+				}
+			}
+			else {
+				isDone = true;
+			}
+		}
+		else {
+			while (node.index < node.keys.length) {
+				const k = node.keys[node.index++];
+				const isFilteredOutByArray = propertyList && !propertyList.has(k);
+				if (isFilteredOutByArray)
+					continue;
+				const childRaw = node.val[k];
+				const childVal = prepareVal(node.val, k, childRaw);
+				if (isUnstringifiable(childVal))
+					continue;
+				if (!node.first)
+					chunks.push(",");
+				if (space) {
+					chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+				}
+				else {
+					chunks.push(originalStringify(k) + ":");
+				}
+				const isComplexObject = childVal !== null && typeof childVal === "object";
+				const isNativeRaw = isRawJSON(childVal);
+				if (isComplexObject && !isNativeRaw) {
+					if (visited.has(childVal)) {
+						throw new TypeError("Converting circular structure to JSON");
+					}
+					visited.add(childVal);
+					stack.push({
+						parent: node.val,
+						key: k,
+						val: childVal,
+						isArray: Array.isArray(childVal),
+						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+						index: 0,
+						first: true,
+					});
+					node.first = false;
+					break;
+				}
+				else {
+					chunks.push(originalStringify(childVal));
+					node.first = false;
+				}
+			}
+			const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
+			if (isNodeFullyProcessed) {
+				isDone = true;
+			}
+		}
+		if (isDone) {
+			level--;
+			if (!node.first && space)
+				chunks.push("\n" + space.repeat(level));
+			chunks.push(node.isArray ? "]" : "}");
+			visited.delete(node.val);
+			stack.pop();
+		}
+	}
+	return chunks.join("");
+};
+const JSONStringify = (value, replacer, space) => {
+	try {
+		const supportsRawJSON = "rawJSON" in JSON;
+		if (supportsRawJSON) {
+			return originalStringify(value, (key, val) => {
+				if (typeof val === "bigint")
+					return JSON.rawJSON(val.toString());
+				const hasFunctionReplacer = typeof replacer === "function";
+				if (hasFunctionReplacer)
+					return replacer(key, val);
+				const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+				if (isKeyInArrayReplacer)
+					return val;
+				return val;
+			}, space);
+		}
+		if (!value)
+			return originalStringify(value, replacer, space);
+		const convertedToCustomJSON = originalStringify(value, (key, val) => {
+			const isNoise = typeof val === "string" && noiseValue.test(val);
+			if (isNoise)
+				return val.toString() + "n";
+			if (typeof val === "bigint")
+				return val.toString() + "n";
+			const hasFunctionReplacer = typeof replacer === "function";
+			if (hasFunctionReplacer)
+				return replacer(key, val);
+			const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+			if (isKeyInArrayReplacer)
+				return val;
+			return val;
+		}, space);
+		const processedJSON = convertedToCustomJSON.replace(bigIntsStringify, "$1$2$3");
+		const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
+		return denoisedJSON;
+	}
+	catch (error) {
+		if (error instanceof RangeError) {
+			const convertedJSON = stringifyIteratively(value, replacer, space);
+			if (convertedJSON === undefined)
+				return undefined;
+			const supportsRawJSON = "rawJSON" in JSON;
+			if (supportsRawJSON)
+				return convertedJSON;
+			const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+			return processedJSON.replace(noiseStringify, "$1$2$3");
+		}
+		throw error;
+	}
+};
+const featureCache = new Map();
+const isContextSourceSupported = () => {
+	const parseFingerprint = JSON.parse.toString();
+	if (featureCache.has(parseFingerprint)) {
+		return featureCache.get(parseFingerprint);
+	}
+	try {
+		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
+		featureCache.set(parseFingerprint, result);
+		return result;
+	}
+	catch {
+		featureCache.set(parseFingerprint, false);
+		return false;
+	}
+};
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+	const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
+	if (isCustomFormatBigInt)
+		return BigInt(value.slice(0, -1));
+	const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+	if (isNoiseValue)
+		return value.slice(0, -1);
+	const hasUserReviver = typeof userReviver === "function";
+	if (!hasUserReviver)
+		return value;
+	return userReviver(key, value, context);
+};
+const JSONParseV2 = (text, reviver) => {
+	return JSON.parse(text, (key, value, context) => {
+		const isNumber = typeof value === "number";
+		const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+		const isBigNumber = isNumber && isOutOfBounds;
+		const isInt = context && intRegex.test(context.source);
+		const isBigInt = isBigNumber && isInt;
+		if (isBigInt)
+			return BigInt(context.source);
+		const hasCustomReviver = typeof reviver === "function";
+		if (!hasCustomReviver)
+			return value;
+		return reviver(key, value, context);
+	});
+};
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/;
+const applyReviverIteratively = (parsed, userReviver) => {
+	const rootHolder = { "": parsed };
+	const stack = [{ parent: rootHolder, key: "", visited: false }];
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+		if (!node.visited) {
+			node.visited = true;
+			const value = node.parent[node.key];
+			const isComplexObject = value !== null && typeof value === "object";
+			if (isComplexObject) {
+				const keys = Object.keys(value);
+				for (let i = keys.length - 1; i >= 0; i--) {
+					stack.push({ parent: value, key: keys[i], visited: false });
+				}
+			}
+		}
+		else {
+			const { parent, key } = node;
+			let value = parent[key];
+			if (typeof value === "string") {
+				const isCustomFormatBigInt = customFormat.test(value);
+				if (isCustomFormatBigInt) {
+					value = BigInt(value.slice(0, -1));
+				}
+				else {
+					const isNoise = noiseValue.test(value);
+					if (isNoise)
+						value = value.slice(0, -1);
+				}
+			}
+			const hasUserReviver = typeof userReviver === "function";
+			if (hasUserReviver) {
+				value = userReviver.call(parent, key, value);
+			}
+			const isDeleted = value === undefined;
+			if (isDeleted) {
+				delete parent[key];
+			}
+			else {
+				parent[key] = value;
+			}
+			stack.pop();
+		}
+	}
+	return rootHolder[""];
+};
+const serializeBigInts = (text) => {
+	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
+		const isString = match[0] === '"';
+		const isNoise = isString && noiseValueWithQuotes.test(match);
+		if (isNoise)
+			return match.substring(0, match.length - 1) + 'n"';
+		const hasFractionalOrExponential = fractional || exponential;
+		const isLessThanMaxSafeInt = digits &&
+			(digits.length < MAX_DIGITS ||
+				(digits.length === MAX_DIGITS && digits <= MAX_INT));
+		const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+		if (isStandardValue)
+			return match;
+		return '"' + match + 'n"';
+	});
+};
+const JSONParse = (text, reviver) => {
+	if (!text)
+		return originalParse(text, reviver);
+	try {
+		if (isContextSourceSupported())
+			return JSONParseV2(text, reviver);
+		const serializedData = serializeBigInts(text);
+		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
+	}
+	catch (error) {
+		if (error instanceof RangeError) {
+			const serializedData = serializeBigInts(text);
+			const parsed = originalParse(serializedData);
+			return applyReviverIteratively(parsed, reviver);
+		}
+		throw error;
+	}
+};
+;
+class RequestError extends Error {
+	name;
+	status;
+	request;
+	response;
+	constructor(message, statusCode, options) {
+		super(message, { cause: options.cause });
+		this.name = "HttpError";
+		this.status = Number.parseInt(statusCode);
+		if (Number.isNaN(this.status)) {
+			this.status = 0;
+		}
+		if ("response" in options) {
+			this.response = options.response;
+		}
+		const requestCopy = Object.assign({}, options.request);
+		if (options.request.headers.authorization) {
+			requestCopy.headers = Object.assign({}, options.request.headers, {
+				authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
+			});
+		}
+		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+		this.request = requestCopy;
+	}
+}
+;
+var dist_bundle_VERSION = "10.0.16";
+var defaults_default = {
+	headers: {
+		"user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+	}
+};
+function dist_bundle_isPlainObject(value) {
+	if (typeof value !== "object" || value === null)
+		return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]")
+		return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null)
+		return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+	const fetch = requestOptions.request?.fetch || globalThis.fetch;
+	if (!fetch) {
+		throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+	}
+	const log = requestOptions.request?.log || console;
+	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+	const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [
+		name,
+		String(value)
+	]));
+	let fetchResponse;
+	try {
+		fetchResponse = await fetch(requestOptions.url, {
+			method: requestOptions.method,
+			body,
+			redirect: requestOptions.request?.redirect,
+			headers: requestHeaders,
+			signal: requestOptions.request?.signal,
+			...requestOptions.body && { duplex: "half" }
+		});
+	}
+	catch (error) {
+		let message = "Unknown Error";
+		if (error instanceof Error) {
+			if (error.name === "AbortError") {
+				error.status = 500;
+				throw error;
+			}
+			message = error.message;
+			if (error.name === "TypeError" && "cause" in error) {
+				if (error.cause instanceof Error) {
+					message = error.cause.message;
+				}
+				else if (typeof error.cause === "string") {
+					message = error.cause;
+				}
+			}
+		}
+		const requestError = new RequestError(message, 500, {
+			request: requestOptions
+		});
+		requestError.cause = error;
+		throw requestError;
+	}
+	const status = fetchResponse.status;
+	const url = fetchResponse.url;
+	const responseHeaders = {};
+	for (const [key, value] of fetchResponse.headers) {
+		responseHeaders[key] = value;
+	}
+	const octokitResponse = {
+		url,
+		status,
+		headers: responseHeaders,
+		data: ""
+	};
+	if ("deprecation" in responseHeaders) {
+		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+		const deprecationLink = matches && matches.pop();
+		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+	}
+	if (status === 204 || status === 205) {
+		return octokitResponse;
+	}
+	if (requestOptions.method === "HEAD") {
+		if (status < 400) {
+			return octokitResponse;
+		}
+		throw new RequestError(fetchResponse.statusText, status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status === 304) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError("Not modified", status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status >= 400) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+	return octokitResponse;
+}
+async function getResponseData(response) {
+	const contentType = response.headers.get("content-type");
+	if (!contentType) {
+		return response.text().catch(noop);
+	}
+	const mimetype = dist_parse(contentType);
+	if (isJSONResponse(mimetype)) {
+		let text = "";
+		try {
+			text = await response.text();
+			return JSONParse(text);
+		}
+		catch (err) {
+			return text;
+		}
+	}
+	else if (mimetype.type.startsWith("text/") ||
+		mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+		return response.text().catch(noop);
+	}
+	else {
+		return response.arrayBuffer().catch(() => new ArrayBuffer(0));
+	}
+}
+function isJSONResponse(mimetype) {
+	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+	if (typeof data === "string") {
+		return data;
+	}
+	if (data instanceof ArrayBuffer) {
+		return "Unknown error";
+	}
+	if (typeof data === "object" && data !== null && "message" in data) {
+		const objectData = data;
+		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+	}
+	return `Unknown error: ${JSON.stringify(data)}`;
+}
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+	const endpoint2 = oldEndpoint.defaults(newDefaults);
+	const newApi = function (route, parameters) {
+		const endpointOptions = endpoint2.merge(route, parameters);
+		if (!endpointOptions.request || !endpointOptions.request.hook) {
+			return fetchWrapper(endpoint2.parse(endpointOptions));
+		}
+		const request2 = (route2, parameters2) => {
+			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
+		};
+		Object.assign(request2, {
+			endpoint: endpoint2,
+			defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+		});
+		return endpointOptions.request.hook(request2, endpointOptions);
+	};
+	return Object.assign(newApi, {
+		endpoint: endpoint2,
+		defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+	});
+}
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+;
+var graphql_dist_bundle_VERSION = "0.0.0-development";
+function _buildMessageForResponseErrors(data) {
+	return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+	constructor(request2, headers, response) {
+		super(_buildMessageForResponseErrors(response));
+		this.request = request2;
+		this.headers = headers;
+		this.response = response;
+		this.errors = response.errors;
+		this.data = response.data;
+		if (Error.captureStackTrace) {
+			Error.captureStackTrace(this, this.constructor);
+		}
+	}
+	request;
+	headers;
+	response;
+	name = "GraphqlResponseError";
+	errors;
+	data;
+};
+var NON_VARIABLE_OPTIONS = [
+	"method",
+	"baseUrl",
+	"url",
+	"headers",
+	"request",
+	"query",
+	"mediaType",
+	"operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+	if (options) {
+		if (typeof query === "string" && "query" in options) {
+			return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+		}
+		for (const key in options) {
+			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key))
+				continue;
+			return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+		}
+	}
+	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
+		if (NON_VARIABLE_OPTIONS.includes(key)) {
+			result[key] = parsedOptions[key];
+			return result;
+		}
+		if (!result.variables) {
+			result.variables = {};
+		}
+		result.variables[key] = parsedOptions[key];
+		return result;
+	}, {});
+	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+		requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+	}
+	return request2(requestOptions).then((response) => {
+		if (response.data.errors) {
+			const headers = {};
+			for (const key of Object.keys(response.headers)) {
+				headers[key] = response.headers[key];
+			}
+			throw new GraphqlResponseError(requestOptions, headers, response.data);
+		}
+		return response.data.data;
+	});
+}
+function graphql_dist_bundle_withDefaults(request2, newDefaults) {
+	const newRequest = request2.defaults(newDefaults);
+	const newApi = (query, options) => {
+		return graphql(newRequest, query, options);
+	};
+	return Object.assign(newApi, {
+		defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
+		endpoint: newRequest.endpoint
+	});
+}
+var graphql2 = graphql_dist_bundle_withDefaults(request, {
+	headers: {
+		"user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+	},
+	method: "POST",
+	url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+	return graphql_dist_bundle_withDefaults(customRequest, {
+		method: "POST",
+		url: "/graphql"
+	});
+}
 var instant = __nccwpck_require__(2224);
+var redirect = __nccwpck_require__(9817);
 var github_errors = __nccwpck_require__(7307);
 var main_schemas = __nccwpck_require__(2503);
 ;
@@ -18454,7 +17322,12 @@ const OctokitError = main_schemas.Ikc({
 	data: main_schemas.L5J().optional(),
 	headers: main_schemas.g1P(main_schemas.YjP(), main_schemas.L5J()).optional(),
 	response: main_schemas.Ikc({ headers: main_schemas.g1P(main_schemas.YjP(), main_schemas.L5J()).optional() }).optional(),
+	cause: main_schemas.L5J().optional(),
 });
+function masked(thrown, mask) {
+	const errors = thrown.errors?.map(failure => ({ ...failure, message: mask.text(failure.message) }));
+	return { ...thrown, message: mask.text(thrown.message), ...(errors !== undefined && { errors }) };
+}
 function headersOf({ headers, response }) {
 	return response?.headers ?? headers ?? {};
 }
@@ -18751,21 +17624,23 @@ function isShort(pause) {
 }
 function isTemporary(error) {
 	const { data: thrown } = OctokitError.safeParse(error);
-	if (thrown === undefined || pauseAfter(error, 0) !== null)
+	if (thrown === undefined || thrown.cause instanceof github_errors.y || pauseAfter(error, 0) !== null)
 		return false;
 	return (thrown.status ?? 0) >= 500 || thrown.status === 429 || isInternalError(thrown);
 }
-function createRetryingSend(log, millisecondsPerSecond) {
+function createRetryingSend(log, millisecondsPerSecond, signal) {
 	const limit = (0, p_limit.A)(MAX_CONCURRENT_REQUESTS);
-	const withinAllowance = createAllowance(millisecondsPerSecond);
+	const wait = (milliseconds) => (0, promises_.setTimeout)(milliseconds, undefined, { signal });
+	const withinAllowance = createAllowance(millisecondsPerSecond, { now: Date.now, sleep: wait });
 	let pause = Promise.resolve();
 	function pauseFor({ seconds, reason }) {
 		log.warning(`${reason}: waiting ${seconds} seconds, as GitHub asks.`);
-		pause = (0, promises_.setTimeout)(seconds * millisecondsPerSecond);
+		pause = wait(seconds * millisecondsPerSecond).catch(() => { });
 	}
 	async function sendAfterPause(send, pauses) {
 		const before = pause;
 		await before;
+		signal?.throwIfAborted();
 		try {
 			return await withinAllowance(send);
 		}
@@ -18781,11 +17656,13 @@ function createRetryingSend(log, millisecondsPerSecond) {
 			retries,
 			minTimeout: FIRST_WAIT_SECONDS * millisecondsPerSecond,
 			factor: WAIT_FACTOR,
+			signal,
 			shouldRetry: ({ error }) => isTemporary(error),
 		});
 		return pRetry(attempt => withRetries(attempt - 1), {
 			retries: MAX_PAUSES,
 			minTimeout: 0,
+			signal,
 			shouldRetry: ({ error, attemptNumber }) => isShort(pauseAfter(error, attemptNumber - 1)),
 		});
 	};
@@ -18805,24 +17682,36 @@ function checkAnswer(text) {
 	if (!isGraphQL)
 		throw new Error(`the answer is not a GraphQL response; ${PROXY_HINT}`);
 }
-function fetchJson(transport) {
+function redirectedError({ status, headers }, url, mask) {
+	const location = headers.get('location');
+	const target = (0, redirect.E)(location === null ? null : mask.text(location), url);
+	const advice = 'Check GITHUB_API_URL: if your GitHub has moved, it may be the API at the new address. If not, does a proxy or a page to log in answer in its place?';
+	return new github_errors.y('redirected', `${url} redirects (${status}) to ${target}, which is not followed, as the report would go along. ${advice}`);
+}
+function fetchJson(transport, mask, ended) {
 	return async (url, init) => {
-		const response = await (await transport)(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+		const late = AbortSignal.timeout(TIMEOUT_MS);
+		const signal = ended === undefined ? late : AbortSignal.any([late, ended]);
+		const response = await (await transport)(url, { ...init, signal, redirect: 'manual' });
+		if ((0, redirect.N)(response.status)) {
+			await response.body?.cancel();
+			throw redirectedError(response, url, mask);
+		}
 		const text = await response.text();
 		if (response.ok)
 			checkAnswer(text);
 		return new Response(text, { status: response.status, headers: response.headers });
 	};
 }
-function connect({ token, apiUrl, transport = Promise.resolve(fetch) }) {
-	return dist_bundle.UG.defaults({
+function connect({ token, apiUrl, transport = Promise.resolve(fetch), signal }, mask) {
+	return graphql2.defaults({
 		baseUrl: apiUrl,
 		headers: { authorization: `bearer ${token}`, 'user-agent': 'merge-digest' },
-		request: { fetch: fetchJson(transport) },
+		request: { fetch: fetchJson(transport, mask, signal) },
 	});
 }
-const MINUTE_MS = 60_000;
-const minuteOf = (ms) => `${(0, instant.B9)(Math.ceil(ms / MINUTE_MS) * MINUTE_MS).slice(0, 16)}Z`;
+const octokit_MINUTE_MS = 60_000;
+const minuteOf = (ms) => `${(0, instant.B9)(Math.ceil(ms / octokit_MINUTE_MS) * octokit_MINUTE_MS).slice(0, 16)}Z`;
 function resetTime(thrown) {
 	const seconds = Number(headersOf(thrown)['x-ratelimit-reset'] ?? 0);
 	return seconds > 0 ? `after ${minuteOf(seconds * 1000)}` : 'in an hour';
@@ -18857,17 +17746,21 @@ function transportError(thrown, apiUrl) {
 	return new github_errors.y('unavailable', `GitHub could not be reached at ${apiUrl} (${reason.slice(0, 300)}). ${advice}`);
 }
 function createClient(options) {
-	const request = connect(options);
-	const sendWithRetry = createRetryingSend(options.log, options.millisecondsPerSecond ?? 1000);
+	const mask = (0, domain_mask._)([options.token]);
+	const request = connect(options, mask);
+	const sendWithRetry = createRetryingSend(options.log, options.millisecondsPerSecond ?? 1000, options.signal);
 	async function ask(document, variables, retries) {
 		try {
 			return { data: await sendWithRetry(() => request(document, { ...variables }), retries), failures: [] };
 		}
 		catch (error) {
+			options.signal?.throwIfAborted();
 			const parsed = OctokitError.safeParse(error);
 			if (!parsed.success)
 				throw error;
-			const thrown = parsed.data;
+			const thrown = masked(parsed.data, mask);
+			if (thrown.cause instanceof github_errors.y)
+				throw thrown.cause;
 			if (isPrimaryRateLimit(thrown))
 				throw primaryLimitError(thrown, thrown.errors);
 			if (isSecondaryRateLimit(thrown))
@@ -18885,8 +17778,8 @@ function createClient(options) {
 		if (parsed.success)
 			return parsed.data;
 		const [issue] = parsed.error.issues;
-		const place = issue?.path.join('.') ?? '';
-		throw new github_errors.y('refused', `GitHub's answer does not have the expected form: ${place} ${issue?.message}`);
+		const place = mask.text(`${issue?.path.join('.') ?? ''} ${issue?.message}`);
+		throw new github_errors.y('refused', `GitHub's answer does not have the expected form: ${place}`);
 	}
 	return {
 		ask,
@@ -18897,27 +17790,32 @@ function createClient(options) {
 ;
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 async function transportOf(environment) {
-	if (!PROXY_VARIABLES.some(name => environment[name]))
-		return fetch;
-	const { defaults } = await Promise.all([__nccwpck_require__.e(119), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8586));
-	return defaults.request?.fetch ?? fetch;
+	return PROXY_VARIABLES.some(name => environment[name]) ? proxiedFetch() : fetch;
+}
+async function proxiedFetch() {
+	const [{ HttpClient }, undici] = await Promise.all([Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)), __nccwpck_require__.e(752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19))]);
+	const client = new HttpClient(undefined, undefined, { keepAlive: true });
+	const proxied = undici.fetch;
+	return (url, init) => proxied(url, { ...init, dispatcher: client.getAgentDispatcher(url) });
 }
 var workspace_folder = __nccwpck_require__(9171);
 ;
-const VERSION = '1.0.0';
+const version_VERSION = '1.0.0';
 ;
 function createPorts(options) {
 	const { log, source, writeSummary, token, environment, workspace, defaultOutputDirectory } = options;
 	const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
 	const transport = transportOf(environment);
+	const { deadline = createDeadline() } = options;
+	const { signal } = deadline;
 	return {
-		version: VERSION,
+		version: version_VERSION,
 		log,
 		source,
 		transport,
-		client: token === '' ? null : createClient({ token, apiUrl, log, transport }),
+		client: token === '' ? null : createClient({ token, apiUrl, log, transport, signal }),
 		async loadTemplates(language, own) {
-			const { loadTemplates } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1425));
+			const { loadTemplates } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8620));
 			return loadTemplates(language, workspace === null ? own && (0, external_node_path_.resolve)(own) : own, workspace ?? '.');
 		},
 		outputDirectory(given) {
@@ -18925,30 +17823,37 @@ function createPorts(options) {
 				return defaultOutputDirectory;
 			return workspace === null ? given : (0, workspace_folder.i)(workspace, 'output-directory', given);
 		},
+		digestsFolder: given => (workspace === null ? given : (0, workspace_folder.i)(workspace, 'digests', given)),
 		writeSummary,
-		sleep: milliseconds => (0, promises_.setTimeout)(milliseconds),
+		deadline,
+		async sleep(milliseconds) {
+			signal.throwIfAborted();
+			await (0, promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
+		},
 	};
 }
 var in_background = __nccwpck_require__(2979);
+var parse_inputs = __nccwpck_require__(801);
 var pipeline_open = __nccwpck_require__(4395);
 ;
 async function start(inputs, ports) {
+	if ((0, parse_inputs.Vk)(inputs.values)) {
+		const { runOverSeveral } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(911), __nccwpck_require__.e(544), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5120));
+		return runOverSeveral(inputs, ports);
+	}
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(634), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3577));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(911), __nccwpck_require__.e(544), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 652));
 	return run(inputs, ports, opening);
 }
-var parse_inputs = __nccwpck_require__(801);
 ;
 const inputOf = (name) => process.env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
-const secrets = ['token', 'model-api-key'].map(inputOf).filter(secret => secret !== '');
-const sanitize = (message) => withoutCommands(withoutSecrets(message, secrets));
+const secrets = secretsIn(process.env);
+const mask = (0, domain_mask._)(secrets);
+process.stdout.write(maskCommands(secrets));
+const sanitize = (message) => withoutCommands(withoutSecrets(message, mask));
 let loading;
 function toolkit() {
-	loading ??= Promise.all([__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)).then(core => {
-		for (const secret of secrets.filter(one => !/\s/.test(one)))
-			core.setSecret(secret);
-		return core;
-	});
+	loading ??= Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143));
 	return loading;
 }
 const log = {
@@ -18961,7 +17866,8 @@ async function writeSummary(text) {
 	await (await toolkit()).summary.addRaw(text).write();
 }
 async function main(environment) {
-	const inputs = (0, parse_inputs.T)(inputOf, {
+	startWatchdog(HANGING_MINUTES * MINUTE_MS, `::error::${IT_HANGS}`);
+	const inputs = (0, parse_inputs.TL)(inputOf, {
 		now: new Date(),
 		repository: environment.GITHUB_REPOSITORY,
 		languages: await (0, templates_folder.tD)(),
@@ -18979,10 +17885,10 @@ async function main(environment) {
 	const core = await toolkit();
 	for (const [name, value] of Object.entries(outputsOf(outcome)))
 		core.setOutput(name, value);
-	const { markdownPath, jsonPath } = outcome.publication;
+	const { markdownPath, htmlPath, jsonPath } = outcome.publication;
 	log.info(markdownPath === undefined
 		? `There is no report; the digest is in ${jsonPath}.`
-		: `The report is in ${markdownPath}, its digest in ${jsonPath}.`);
+		: `The report is in ${[markdownPath, htmlPath].filter(Boolean).join(' and ')}, its digest in ${jsonPath}.`);
 	if (outcome.failure !== null)
 		throw outcome.failure;
 }

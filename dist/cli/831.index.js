@@ -146,17 +146,29 @@ export const modules = {
 			lookUp: () => (lookUp)
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+		var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6725);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1895);
-		var _queries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1172);
+		var _queries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1172);
 		var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6766);
 		const REFERENCES_PER_REQUEST = 10;
-		const PullRequestNodes = zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([
-			_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu.transform(node => [node]),
-			zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ associatedPullRequests: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu) }) })
-				.transform(commit => commit.associatedPullRequests.nodes),
-			zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu) }).transform(search => search.nodes),
+		const Merged = zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.L5J())
+			.transform(nodes => nodes.flatMap(node => _answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu.safeParse(node).data ?? []));
+		const FoundAnswer = zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([
+			_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu.transform(node => ({ nodes: [node] })),
+			zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), associatedPullRequests: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ nodes: Merged }) })
+				.transform(({ oid, associatedPullRequests: { nodes } }) => ({ sha: oid, nodes: firstMerged(nodes) })),
+			zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ nodes: Merged }),
 		])
-			.catch([]);
+			.catch({ nodes: [] });
+		function firstMerged(nodes) {
+			return nodes.toSorted((a, b) => (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.n6)(a.mergedAt, b.mergedAt)).slice(0, 1);
+		}
+		function joined(before, { nodes: _, sha }, found) {
+			const known = before?.branchCommits ?? [];
+			const isNew = sha !== undefined && sha !== found.commitSha && !known.includes(sha);
+			const branchCommits = isNew ? [...known, sha] : known;
+			return { ...found, ...(branchCommits.length > 0 && { branchCommits }) };
+		}
 		const Answer = zod__WEBPACK_IMPORTED_MODULE_2__._H3({ repository: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod__WEBPACK_IMPORTED_MODULE_2__.L5J()).nullable() });
 		function titleSearch(search, start, title) {
 			const words = title.replaceAll(/["\\]/g, ' ').replace(/\u2026$/, '').trim();
@@ -170,15 +182,16 @@ export const modules = {
 						return { number };
 					return sha === undefined ? { search: titleSearch(search, start, title ?? '') } : { sha };
 				});
-				const { data } = await client.ask((0, _queries_js__WEBPACK_IMPORTED_MODULE_3__.f5)(batch), { ...repository }, 3);
+				const { data } = await client.ask((0, _queries_js__WEBPACK_IMPORTED_MODULE_4__.f5)(batch), { ...repository }, 3);
 				const answer = Answer.safeParse(data);
 				if (!answer.success)
 					continue;
 				for (let index = 0; index < batch.length; index += 1) {
 					const name = `found${index}`;
-					for (const node of PullRequestNodes.parse(answer.data.repository?.[name] ?? answer.data[name])) {
-						const pullRequest = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__._n)(node);
-						if (pullRequest.mergedAt < start)
+					const answered = FoundAnswer.parse(answer.data.repository?.[name] ?? answer.data[name]);
+					for (const node of answered.nodes) {
+						const pullRequest = joined(found.get(node.number), answered, (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__._n)(node));
+						if (pullRequest.mergedAt < start || pullRequest.branchCommits)
 							found.set(node.number, pullRequest);
 					}
 				}
@@ -273,7 +286,7 @@ export const modules = {
 					inRepository.push(`found${n}: pullRequest(number: ${number}) { ...PullRequestFields }`);
 				else if (sha !== undefined)
 					inRepository.push(`found${n}: object(expression: ${JSON.stringify(sha)}) {
-        ... on Commit { associatedPullRequests(first: 1) { nodes { ...PullRequestFields } } } }`);
+        ... on Commit { oid associatedPullRequests(first: 5) { nodes { ...PullRequestFields } } } }`);
 				else if (search !== undefined)
 					searches.push(`found${n}: search(query: ${JSON.stringify(search)}, type: ISSUE, first: 5) { nodes { ...PullRequestFields } }`);
 			});

@@ -144,2478 +144,6 @@ var __webpack_modules__ = ({
 		};
 		__webpack_unused_export__ = closest;
 	}),
-	298: ((module) => {
-		function makeArray(subject) {
-			return Array.isArray(subject)
-				? subject
-				: [subject];
-		}
-		const UNDEFINED = undefined;
-		const EMPTY = '';
-		const SPACE = ' ';
-		const ESCAPE = '\\';
-		const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-		const BOM = '\uFEFF';
-		const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
-		const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
-		const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
-		const REGEX_SPLITALL_CRLF = /\r?\n/g;
-		const DOUBLE_SLASH = '//';
-		const SLASH_CODE = 47;
-		const DOT_CODE = 46;
-		const SLASH = '/';
-		let TMP_KEY_IGNORE = 'node-ignore';
-		if (typeof Symbol !== 'undefined') {
-			TMP_KEY_IGNORE = Symbol.for('node-ignore');
-		}
-		const KEY_IGNORE = TMP_KEY_IGNORE;
-		const define = (object, key, value) => {
-			Object.defineProperty(object, key, { value });
-			return value;
-		};
-		const RETURN_FALSE = () => false;
-		const POSIX_CLASSES = {
-			alnum: '0-9A-Za-z',
-			alpha: 'A-Za-z',
-			blank: ' \\t',
-			cntrl: '\\x00-\\x1f\\x7f',
-			digit: '0-9',
-			graph: '!-.0-~',
-			lower: 'a-z',
-			print: ' -.0-~',
-			punct: '!-.:-@\\[-`{-~',
-			space: ' \\t\\n\\r',
-			upper: 'A-Z',
-			xdigit: '0-9A-Fa-f'
-		};
-		const CLASS_MEMBERS_TO_ESCAPE = '\\]^-[';
-		const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
-			? char
-			: ESCAPE + char;
-		const NON_SLASH = '(?!\\/)';
-		const classSource = (negated, body) => {
-			if (negated) {
-				return `[^\\/${body}]`;
-			}
-			const source = `[${body}]`;
-			return new RegExp(source).test('/')
-				? NON_SLASH + source
-				: source;
-		};
-		const scanBracket = (pattern, start) => {
-			const { length } = pattern;
-			let index = start + 1;
-			let negated = EMPTY;
-			const lead = pattern[index];
-			if (lead === '!' || lead === '^') {
-				negated = '^';
-				index++;
-			}
-			let body = EMPTY;
-			let prev = EMPTY;
-			for (;;) {
-				const char = pattern[index];
-				if (char === UNDEFINED) {
-					return null;
-				}
-				if (char === ESCAPE) {
-					const escaped = pattern[++index];
-					body += escapeMember(escaped);
-					prev = escaped;
-				}
-				else if (char === '-'
-					&& prev
-					&& index + 1 < length
-					&& pattern[index + 1] !== ']') {
-					index++;
-					let to = pattern[index];
-					if (to === ESCAPE) {
-						to = pattern[index += 1];
-					}
-					if (prev <= to) {
-						body += `-${escapeMember(to)}`;
-					}
-					prev = EMPTY;
-				}
-				else if (char === '[' && pattern[index + 1] === ':') {
-					const nameStart = index + 2;
-					let end = nameStart;
-					while (end < length && pattern[end] !== ']') {
-						end++;
-					}
-					if (end === length) {
-						return null;
-					}
-					if (end > nameStart && pattern[end - 1] === ':') {
-						const name = pattern.slice(nameStart, end - 1);
-						if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
-							return null;
-						}
-						body += POSIX_CLASSES[name];
-						prev = EMPTY;
-						index = end;
-					}
-					else {
-						body += escapeMember('[');
-						prev = '[';
-						index = nameStart - 2;
-					}
-				}
-				else {
-					body += escapeMember(char);
-					prev = char;
-				}
-				index++;
-				if (pattern[index] === ']') {
-					return {
-						end: index,
-						source: classSource(negated, body)
-					};
-				}
-			}
-		};
-		const NEVER_MATCH = '[]';
-		const PLACEHOLDER = '\u0000';
-		const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g');
-		const TRAILING_WILDCARD = '\uE000';
-		const TRAILING_DOUBLESTAR = '\uE001';
-		const isReserved = char => char === PLACEHOLDER
-			|| char === TRAILING_WILDCARD
-			|| char === TRAILING_DOUBLESTAR;
-		const extractBrackets = pattern => {
-			const sources = [];
-			const hold = source => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-			const { length } = pattern;
-			let out = EMPTY;
-			let index = 0;
-			while (index < length) {
-				const char = pattern[index];
-				if (char === ESCAPE) {
-					const escaped = pattern[index + 1];
-					if (escaped === SLASH && index + 2 === length) {
-						out += hold(NEVER_MATCH);
-					}
-					else if (escaped === '*'
-						|| escaped === '['
-						|| escaped === SPACE) {
-						out += pattern.slice(index, index + 2);
-					}
-					else {
-						out += hold(REGEX_LITERAL_SPECIAL.test(escaped)
-							? ESCAPE + escaped
-							: isReserved(escaped)
-								? `[${escaped}]`
-								: escaped);
-					}
-					index += 2;
-				}
-				else if (isReserved(char)) {
-					out += hold(`[${char}]`);
-					index++;
-				}
-				else if (char === '[') {
-					const scanned = scanBracket(pattern, index);
-					if (scanned === null) {
-						out += hold(NEVER_MATCH);
-						index = length;
-					}
-					else {
-						out += hold(scanned.source);
-						index = scanned.end + 1;
-					}
-				}
-				else {
-					out += char;
-					index++;
-				}
-			}
-			return {
-				source: out,
-				sources
-			};
-		};
-		const DIRECT = null;
-		const REGEX_INNER_SLASH = /\/(?!$)/;
-		const WILDCARD = '[^\\/]*';
-		const REPLACERS = [
-			[
-				/(\\+)( ?)/g,
-				(_, run, space) => space
-					? run.slice(0, run.length - run.length % 2) + SPACE
-					: run,
-				ESCAPE + SPACE
-			],
-			[
-				/(^|\/)\*{3,}(?=\/|$)/g,
-				(_, start) => `${start}**`,
-				'*'
-			],
-			[
-				/[\\$.|*+(){^]/g,
-				match => `\\${match}`
-			],
-			[
-				/(?!\\)\?/g,
-				() => '[^/]',
-				'?'
-			],
-			[
-				/^\//,
-				() => '^',
-				SLASH
-			],
-			[
-				/\//g,
-				() => '\\/',
-				SLASH
-			],
-			[
-				/^\^*(?:\\\*\\\*\\\/)+/,
-				() => '(?:^|\\/)',
-				'*'
-			],
-			[
-				DIRECT,
-				(source, pattern) => {
-					if (!source || source[0] === '^' || source[0] === '(') {
-						return source;
-					}
-					const anchor = !REGEX_INNER_SLASH.test(pattern)
-						? '(?:^|\\/)'
-						: '^';
-					return anchor + source;
-				}
-			],
-			[
-				/\\\/\\\*\\\*(?=\\\/|$)/g,
-				(_, index, str) => index + 6 < str.length
-					? str.slice(index + 6) === '\\/'
-						? '(?:\\/[^\\/]+)+'
-						: '(?:\\/[^\\/]+)*'
-					: `\\/${TRAILING_DOUBLESTAR}`,
-				'*'
-			],
-			[
-				/(^|[^\\])(?:\\\*)+(?!$)/g,
-				(_, p1) => p1 + WILDCARD,
-				'*'
-			],
-			[
-				/(^|[^\\])((?:\\\\)*)\\\*$/,
-				(match, p1, p2) => p2 === EMPTY
-					? p1 + TRAILING_WILDCARD
-					: match,
-				'*'
-			],
-			[
-				/\\\\\\(?=[$.|*+(){^])/g,
-				() => ESCAPE,
-				ESCAPE + ESCAPE
-			],
-			[
-				/\\\\/g,
-				() => ESCAPE,
-				ESCAPE + ESCAPE
-			],
-			[
-				/\\\[([^\]/]*?)($|\])/g,
-				(match, range, close) => `\\[${range}${close}`,
-				'['
-			],
-			[
-				DIRECT,
-				source => {
-					const last = source[source.length - 1];
-					if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-						return source;
-					}
-					return last === SLASH
-						? `${source}$`
-						: `${source}(?=$|\\/$)`;
-				}
-			]
-		];
-		const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
-		const MODE_IGNORE = 'regex';
-		const MODE_CHECK_IGNORE = 'checkRegex';
-		const UNDERSCORE = '_';
-		const replaceTrailingWildcard = (_, p1) => {
-			const prefix = p1
-				? `${p1}[^/]+`
-				: '[^/]*';
-			return `${prefix}(?=$|\\/$)`;
-		};
-		const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
-		const replaceTrailingDoublestar = () => '[\\s\\S]';
-		const separatorAfter = (run, at) => {
-			let separator = EMPTY;
-			for (let index = at + 1; index < run.length && !run[index].wildcard; index++) {
-				separator += run[index].single;
-			}
-			return separator;
-		};
-		const pinWildcards = source => {
-			if (source.indexOf(WILDCARD) < 0) {
-				return source;
-			}
-			const tokens = [];
-			const { length } = source;
-			let index = 0;
-			while (index < length) {
-				const char = source[index];
-				if (source.startsWith(WILDCARD, index)) {
-					tokens.push({ wildcard: true });
-					index += WILDCARD.length;
-				}
-				else if (char === '[') {
-					let end = index + 1;
-					if (source[end] === '^') {
-						end++;
-					}
-					if (source[end] === ']') {
-						end++;
-					}
-					while (end < length && source[end] !== ']') {
-						end += source[end] === ESCAPE
-							? 2
-							: 1;
-					}
-					end++;
-					tokens.push({ single: source.slice(index, end) });
-					index = end;
-				}
-				else if (char === ESCAPE) {
-					tokens.push({ single: source.slice(index, index + 2) });
-					index += 2;
-				}
-				else if (char === '(') {
-					let depth = 0;
-					let end = index;
-					do {
-						if (source[end] === ESCAPE) {
-							end++;
-						}
-						else if (source[end] === '(') {
-							depth++;
-						}
-						else if (source[end] === ')') {
-							depth--;
-						}
-						end++;
-					} while (end < length && depth > 0);
-					if ('*+?'.indexOf(source[end]) >= 0) {
-						end++;
-					}
-					tokens.push({ boundary: source.slice(index, end) });
-					index = end;
-				}
-				else if (char === '^' || char === '$') {
-					tokens.push({ boundary: char });
-					index++;
-				}
-				else {
-					tokens.push({ single: char });
-					index++;
-				}
-			}
-			let out = EMPTY;
-			let run = [];
-			const flush = () => {
-				let lastWildcard;
-				run.forEach((token, at) => {
-					if (token.wildcard) {
-						lastWildcard = at;
-					}
-				});
-				run.forEach((token, at) => {
-					if (!token.wildcard) {
-						out += token.single;
-						return;
-					}
-					out += at === lastWildcard
-						? WILDCARD
-						: `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
-				});
-				run = [];
-			};
-			tokens.forEach(token => {
-				if (token.boundary === undefined) {
-					run.push(token);
-					return;
-				}
-				flush();
-				out += token.boundary;
-			});
-			flush();
-			return out;
-		};
-		const makeRegexPrefix = pattern => {
-			if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-				pattern = '**';
-			}
-			const { source, sources } = extractBrackets(pattern);
-			const replaced = REPLACERS.reduce((prev, [matcher, replacer, required]) => {
-				if (matcher === DIRECT) {
-					return replacer(prev, pattern);
-				}
-				if (required !== UNDEFINED && prev.indexOf(required) < 0) {
-					return prev;
-				}
-				return matcher.test(prev)
-					? prev.replace(matcher, replacer.bind(pattern))
-					: prev;
-			}, source);
-			return sources.length
-				? replaced.replace(REGEX_RESTORE_PLACEHOLDER, (match, index) => sources[index])
-				: replaced;
-		};
-		const checkSourceOf = (body, prefix) => {
-			if (body[body.length - 1] === SLASH) {
-				prefix = makeRegexPrefix(body.slice(0, -1));
-			}
-			const head = prefix.slice(0, -1);
-			const last = prefix[prefix.length - 1];
-			return last === TRAILING_WILDCARD
-				? `${head}$`
-				: last === TRAILING_DOUBLESTAR
-					? head
-					: NEVER_MATCH;
-		};
-		const matchesBasename = body => {
-			const index = body.indexOf(SLASH);
-			return index < 0 || index === body.length - 1;
-		};
-		const basenameOf = path => {
-			const end = path.length - 1;
-			const index = path.lastIndexOf(SLASH, path[end] === SLASH
-				? end - 1
-				: end);
-			return index < 0
-				? path
-				: path.slice(index + 1);
-		};
-		const parentOf = path => {
-			if (path.charCodeAt(0) === SLASH_CODE
-				|| path.indexOf(DOUBLE_SLASH) >= 0) {
-				const slices = path.split(SLASH).filter(Boolean);
-				slices.pop();
-				return slices.length
-					? slices.join(SLASH) + SLASH
-					: EMPTY;
-			}
-			const end = path.length - 1;
-			const cut = path.lastIndexOf(SLASH, path.charCodeAt(end) === SLASH_CODE
-				? end - 1
-				: end);
-			return cut < 0
-				? EMPTY
-				: path.slice(0, cut + 1);
-		};
-		const isString = subject => typeof subject === 'string';
-		const checkPattern = pattern => pattern
-			&& isString(pattern);
-		const splitPattern = pattern => (pattern[pattern.length - 1] === '\r'
-			? pattern.slice(0, -1)
-			: pattern)
-			.split(REGEX_SPLITALL_CRLF)
-			.filter(Boolean);
-		class IgnoreRule {
-			constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-				this.pattern = pattern;
-				this.mark = mark;
-				this.negative = negative;
-				define(this, 'body', body);
-				define(this, 'ignoreCase', ignoreCase);
-				define(this, 'regexPrefix', prefix);
-			}
-			get _basenameOnly() {
-				return define(this, '_basenameOnly', matchesBasename(this.body));
-			}
-			get regex() {
-				const key = UNDERSCORE + MODE_IGNORE;
-				if (this[key]) {
-					return this[key];
-				}
-				return this._make(MODE_IGNORE, key);
-			}
-			get checkRegex() {
-				const key = UNDERSCORE + MODE_CHECK_IGNORE;
-				if (this[key]) {
-					return this[key];
-				}
-				return this._make(MODE_CHECK_IGNORE, key);
-			}
-			_make(mode, key) {
-				const str = pinWildcards(mode === MODE_IGNORE
-					? this.regexPrefix
-						.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
-						.replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
-					: checkSourceOf(this.body, this.regexPrefix));
-				const regex = this.ignoreCase
-					? new RegExp(str, 'i')
-					: new RegExp(str);
-				return define(this, key, regex);
-			}
-		}
-		const hasTrailingBackslash = str => {
-			let count = 0;
-			while (str[str.length - count - 1] === ESCAPE) {
-				count++;
-			}
-			return count % 2 === 1;
-		};
-		const trimEnd = (body, stripLineEnd) => {
-			let lineEnd = body.length;
-			let end;
-			for (;;) {
-				if (stripLineEnd && body[lineEnd - 1] === '\r') {
-					lineEnd--;
-				}
-				end = lineEnd;
-				while (body[end - 1] === SPACE) {
-					end--;
-				}
-				if (!stripLineEnd || body[end - 1] !== '\n') {
-					break;
-				}
-				lineEnd = end - 1;
-			}
-			if (end === lineEnd) {
-				return body.slice(0, lineEnd);
-			}
-			let backslashes = 0;
-			while (body[end - backslashes - 1] === ESCAPE) {
-				backslashes++;
-			}
-			return backslashes % 2
-				? body.slice(0, end - 1) + SPACE
-				: body.slice(0, end);
-		};
-		const createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-			let body = stripBOM && pattern[0] === BOM
-				? pattern.slice(1)
-				: pattern;
-			if (body[0] === '#') {
-				return;
-			}
-			let negative = false;
-			if (body[0] === '!') {
-				negative = true;
-				body = body.slice(1);
-			}
-			const last = body[body.length - 1];
-			if (last === SPACE
-				|| stripLineEnd && (last === '\r' || last === '\n')) {
-				body = trimEnd(body, stripLineEnd);
-			}
-			if (!body || hasTrailingBackslash(body)) {
-				return;
-			}
-			body = body
-				.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
-				.replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#');
-			const regexPrefix = makeRegexPrefix(body);
-			return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
-		};
-		class RuleManager {
-			constructor(ignoreCase) {
-				this._ignoreCase = ignoreCase;
-				this._rules = [];
-				this._basenameCount = 0;
-			}
-			_add(pattern, index) {
-				if (pattern && pattern[KEY_IGNORE]) {
-					this._rules = this._rules.concat(pattern._rules._rules);
-					this._basenameCount += pattern._rules._basenameCount;
-					this._added = true;
-					return;
-				}
-				const isStr = isString(pattern);
-				const raw = isStr
-					? pattern
-					: pattern.pattern;
-				const rule = checkPattern(raw)
-					&& createRule(raw, isStr ? UNDEFINED : pattern.mark, this._ignoreCase, !this._split, this._stripBOM && !index);
-				if (rule) {
-					this._added = true;
-					this._rules.push(rule);
-					if (matchesBasename(rule.body)) {
-						this._basenameCount++;
-					}
-				}
-			}
-			add(pattern) {
-				this._added = false;
-				this._split = isString(pattern);
-				this._stripBOM = !this._split || pattern[0] === BOM;
-				makeArray(this._split
-					? splitPattern(pattern)
-					: pattern).forEach(this._add, this);
-				if (this._added) {
-					this._literalRules = UNDEFINED;
-				}
-				return this._added;
-			}
-			testLiteral(path) {
-				const rules = this._literalRules || (this._literalRules = this._rules.filter(({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === '*'));
-				let ignored = false;
-				let unignored = false;
-				let matchedRule;
-				for (let index = rules.length - 1; index >= 0; index--) {
-					const rule = rules[index];
-					if (rule.checkRegex.test(path)) {
-						ignored = !rule.negative;
-						unignored = rule.negative;
-						matchedRule = rule.negative
-							? UNDEFINED
-							: rule;
-						break;
-					}
-				}
-				const ret = {
-					ignored,
-					unignored
-				};
-				if (matchedRule) {
-					ret.rule = matchedRule;
-				}
-				return ret;
-			}
-			test(path, mode) {
-				const rules = this._rules;
-				const { length } = rules;
-				const shortcut = this._basenameCount * 2 >= length;
-				const basename = shortcut
-					? basenameOf(path)
-					: path;
-				for (let index = length - 1; index >= 0; index--) {
-					const rule = rules[index];
-					if (rule[mode].test(shortcut && rule._basenameOnly
-						? basename
-						: path)) {
-						const { negative } = rule;
-						const ret = {
-							ignored: !negative,
-							unignored: negative
-						};
-						if (!negative) {
-							ret.rule = rule;
-						}
-						return ret;
-					}
-				}
-				return {
-					ignored: false,
-					unignored: false
-				};
-			}
-		}
-		const throwError = (message, Ctor) => {
-			throw new Ctor(message);
-		};
-		const checkPath = (path, originalPath, doThrow) => {
-			if (!isString(path)) {
-				return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
-			}
-			if (!path) {
-				return doThrow(`path must not be empty`, TypeError);
-			}
-			if (checkPath.isNotRelative(path)) {
-				const r = '`path.relative()`d';
-				return doThrow(`path should be a ${r} string, but got "${originalPath}"`, RangeError);
-			}
-			return true;
-		};
-		const isNotRelative = path => {
-			const first = path.charCodeAt(0);
-			if (first === SLASH_CODE) {
-				return true;
-			}
-			if (first !== DOT_CODE) {
-				return false;
-			}
-			if (path.length === 1) {
-				return true;
-			}
-			const second = path.charCodeAt(1);
-			if (second === SLASH_CODE) {
-				return true;
-			}
-			if (second !== DOT_CODE) {
-				return false;
-			}
-			return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
-		};
-		checkPath.isNotRelative = isNotRelative;
-		checkPath.convert = p => p;
-		const convertPath = target => isString(target) && checkPath.convert(target);
-		class Ignore {
-			constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
-				define(this, KEY_IGNORE, true);
-				this._rules = new RuleManager(ignoreCase);
-				this._strictPathCheck = !allowRelativePaths;
-				this._initCache();
-			}
-			_initCache() {
-				this._ignoreCache = Object.create(null);
-				this._testCache = Object.create(null);
-			}
-			add(pattern) {
-				if (this._rules.add(pattern)) {
-					this._initCache();
-				}
-				return this;
-			}
-			addPattern(pattern) {
-				return this.add(pattern);
-			}
-			_test(originalPath, cache, path) {
-				checkPath(path, originalPath, this._strictPathCheck
-					? throwError
-					: RETURN_FALSE);
-				return path
-					? this._t(path, cache)
-					: {
-						ignored: false,
-						unignored: false
-					};
-			}
-			checkIgnore(target) {
-				const path = convertPath(target);
-				if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
-					return this._test(target, this._testCache, path);
-				}
-				const dir = this._t(path, this._testCache);
-				if (dir.ignored) {
-					return dir;
-				}
-				const literal = this._rules.testLiteral(path);
-				return literal.ignored || literal.unignored
-					? literal
-					: dir;
-			}
-			_t(path, cache) {
-				if (path in cache) {
-					return cache[path];
-				}
-				const parentPath = parentOf(path);
-				const parent = parentPath
-					? this._t(parentPath, cache)
-					: UNDEFINED;
-				return cache[path] = parent && parent.ignored
-					? parent
-					: this._rules.test(path, MODE_IGNORE);
-			}
-			ignores(path) {
-				return this._test(path, this._ignoreCache, convertPath(path)).ignored;
-			}
-			createFilter() {
-				return path => !this.ignores(path);
-			}
-			filter(paths) {
-				return makeArray(paths).filter(this.createFilter());
-			}
-			test(path) {
-				return this._test(path, this._testCache, convertPath(path));
-			}
-		}
-		const factory = options => new Ignore(options);
-		const isPathValid = path => checkPath(convertPath(path), path, RETURN_FALSE);
-		const setupWindows = () => {
-			const makePosix = str => /^\\\\\?\\/.test(str)
-				|| /["<>|\u0000-\u001F]+/u.test(str)
-				? str
-				: str.replace(/\\/g, '/');
-			checkPath.convert = makePosix;
-			const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-			checkPath.isNotRelative = path => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
-				|| isNotRelative(path);
-		};
-		if (typeof process !== 'undefined'
-			&& process.platform === 'win32') {
-			setupWindows();
-		}
-		module.exports = factory;
-		factory.default = factory;
-		module.exports.isPathValid = isPathValid;
-		define(module.exports, Symbol.for('setupWindows'), setupWindows);
-	}),
-	4006: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const pico = __nccwpck_require__(8016);
-		const utils = __nccwpck_require__(4059);
-		function picomatch(glob, options, returnState = false) {
-			if (options && (options.windows === null || options.windows === undefined)) {
-				options = { ...options, windows: utils.isWindows() };
-			}
-			return pico(glob, options, returnState);
-		}
-		Object.assign(picomatch, pico);
-		module.exports = picomatch;
-	}),
-	5595: ((module) => {
-		const WIN_SLASH = '\\\\/';
-		const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-		const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-		const DOT_LITERAL = '\\.';
-		const PLUS_LITERAL = '\\+';
-		const QMARK_LITERAL = '\\?';
-		const SLASH_LITERAL = '\\/';
-		const ONE_CHAR = '(?=.)';
-		const QMARK = '[^/]';
-		const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-		const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-		const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-		const NO_DOT = `(?!${DOT_LITERAL})`;
-		const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-		const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-		const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-		const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-		const STAR = `${QMARK}*?`;
-		const SEP = '/';
-		const POSIX_CHARS = {
-			DOT_LITERAL,
-			PLUS_LITERAL,
-			QMARK_LITERAL,
-			SLASH_LITERAL,
-			ONE_CHAR,
-			QMARK,
-			END_ANCHOR,
-			DOTS_SLASH,
-			NO_DOT,
-			NO_DOTS,
-			NO_DOT_SLASH,
-			NO_DOTS_SLASH,
-			QMARK_NO_DOT,
-			STAR,
-			START_ANCHOR,
-			SEP
-		};
-		const WINDOWS_CHARS = {
-			...POSIX_CHARS,
-			SLASH_LITERAL: `[${WIN_SLASH}]`,
-			QMARK: WIN_NO_SLASH,
-			STAR: `${WIN_NO_SLASH}*?`,
-			DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-			NO_DOT: `(?!${DOT_LITERAL})`,
-			NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-			NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-			NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-			QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-			START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-			END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-			SEP: '\\'
-		};
-		const POSIX_REGEX_SOURCE = {
-			__proto__: null,
-			alnum: 'a-zA-Z0-9',
-			alpha: 'a-zA-Z',
-			ascii: '\\x00-\\x7F',
-			blank: ' \\t',
-			cntrl: '\\x00-\\x1F\\x7F',
-			digit: '0-9',
-			graph: '\\x21-\\x7E',
-			lower: 'a-z',
-			print: '\\x20-\\x7E ',
-			punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-			space: ' \\t\\r\\n\\v\\f',
-			upper: 'A-Z',
-			word: 'A-Za-z0-9_',
-			xdigit: 'A-Fa-f0-9'
-		};
-		module.exports = {
-			DEFAULT_MAX_EXTGLOB_RECURSION,
-			MAX_LENGTH: 1024 * 64,
-			POSIX_REGEX_SOURCE,
-			REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-			REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-			REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-			REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-			REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-			REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-			REPLACEMENTS: {
-				__proto__: null,
-				'***': '*',
-				'**/**': '**',
-				'**/**/**': '**'
-			},
-			CHAR_0: 48,
-			CHAR_9: 57,
-			CHAR_UPPERCASE_A: 65,
-			CHAR_LOWERCASE_A: 97,
-			CHAR_UPPERCASE_Z: 90,
-			CHAR_LOWERCASE_Z: 122,
-			CHAR_LEFT_PARENTHESES: 40,
-			CHAR_RIGHT_PARENTHESES: 41,
-			CHAR_ASTERISK: 42,
-			CHAR_AMPERSAND: 38,
-			CHAR_AT: 64,
-			CHAR_BACKWARD_SLASH: 92,
-			CHAR_CARRIAGE_RETURN: 13,
-			CHAR_CIRCUMFLEX_ACCENT: 94,
-			CHAR_COLON: 58,
-			CHAR_COMMA: 44,
-			CHAR_DOT: 46,
-			CHAR_DOUBLE_QUOTE: 34,
-			CHAR_EQUAL: 61,
-			CHAR_EXCLAMATION_MARK: 33,
-			CHAR_FORM_FEED: 12,
-			CHAR_FORWARD_SLASH: 47,
-			CHAR_GRAVE_ACCENT: 96,
-			CHAR_HASH: 35,
-			CHAR_HYPHEN_MINUS: 45,
-			CHAR_LEFT_ANGLE_BRACKET: 60,
-			CHAR_LEFT_CURLY_BRACE: 123,
-			CHAR_LEFT_SQUARE_BRACKET: 91,
-			CHAR_LINE_FEED: 10,
-			CHAR_NO_BREAK_SPACE: 160,
-			CHAR_PERCENT: 37,
-			CHAR_PLUS: 43,
-			CHAR_QUESTION_MARK: 63,
-			CHAR_RIGHT_ANGLE_BRACKET: 62,
-			CHAR_RIGHT_CURLY_BRACE: 125,
-			CHAR_RIGHT_SQUARE_BRACKET: 93,
-			CHAR_SEMICOLON: 59,
-			CHAR_SINGLE_QUOTE: 39,
-			CHAR_SPACE: 32,
-			CHAR_TAB: 9,
-			CHAR_UNDERSCORE: 95,
-			CHAR_VERTICAL_LINE: 124,
-			CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-			extglobChars(chars) {
-				return {
-					'!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-					'?': { type: 'qmark', open: '(?:', close: ')?' },
-					'+': { type: 'plus', open: '(?:', close: ')+' },
-					'*': { type: 'star', open: '(?:', close: ')*' },
-					'@': { type: 'at', open: '(?:', close: ')' }
-				};
-			},
-			globChars(win32) {
-				return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-			}
-		};
-	}),
-	8265: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const constants = __nccwpck_require__(5595);
-		const utils = __nccwpck_require__(4059);
-		const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-		const expandRange = (args, options) => {
-			if (typeof options.expandRange === 'function') {
-				return options.expandRange(...args, options);
-			}
-			args.sort();
-			const value = `[${args.join('-')}]`;
-			try {
-				new RegExp(value);
-			}
-			catch (ex) {
-				return args.map(v => utils.escapeRegex(v)).join('..');
-			}
-			return value;
-		};
-		const syntaxError = (type, char) => {
-			return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-		};
-		const splitTopLevel = input => {
-			const parts = [];
-			let bracket = 0;
-			let paren = 0;
-			let quote = 0;
-			let value = '';
-			let escaped = false;
-			for (const ch of input) {
-				if (escaped === true) {
-					value += ch;
-					escaped = false;
-					continue;
-				}
-				if (ch === '\\') {
-					value += ch;
-					escaped = true;
-					continue;
-				}
-				if (ch === '"') {
-					quote = quote === 1 ? 0 : 1;
-					value += ch;
-					continue;
-				}
-				if (quote === 0) {
-					if (ch === '[') {
-						bracket++;
-					}
-					else if (ch === ']' && bracket > 0) {
-						bracket--;
-					}
-					else if (bracket === 0) {
-						if (ch === '(') {
-							paren++;
-						}
-						else if (ch === ')' && paren > 0) {
-							paren--;
-						}
-						else if (ch === '|' && paren === 0) {
-							parts.push(value);
-							value = '';
-							continue;
-						}
-					}
-				}
-				value += ch;
-			}
-			parts.push(value);
-			return parts;
-		};
-		const isPlainBranch = branch => {
-			let escaped = false;
-			for (const ch of branch) {
-				if (escaped === true) {
-					escaped = false;
-					continue;
-				}
-				if (ch === '\\') {
-					escaped = true;
-					continue;
-				}
-				if (/[?*+@!()[\]{}]/.test(ch)) {
-					return false;
-				}
-			}
-			return true;
-		};
-		const normalizeSimpleBranch = branch => {
-			let value = branch.trim();
-			let changed = true;
-			while (changed === true) {
-				changed = false;
-				if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-					value = value.slice(2, -1);
-					changed = true;
-				}
-			}
-			if (!isPlainBranch(value)) {
-				return;
-			}
-			return value.replace(/\\(.)/g, '$1');
-		};
-		const hasRepeatedCharPrefixOverlap = branches => {
-			const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-			for (let i = 0; i < values.length; i++) {
-				for (let j = i + 1; j < values.length; j++) {
-					const a = values[i];
-					const b = values[j];
-					const char = a[0];
-					if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-						continue;
-					}
-					if (a === b || a.startsWith(b) || b.startsWith(a)) {
-						return true;
-					}
-				}
-			}
-			return false;
-		};
-		const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-			if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-				return;
-			}
-			let bracket = 0;
-			let paren = 0;
-			let quote = 0;
-			let escaped = false;
-			for (let i = 1; i < pattern.length; i++) {
-				const ch = pattern[i];
-				if (escaped === true) {
-					escaped = false;
-					continue;
-				}
-				if (ch === '\\') {
-					escaped = true;
-					continue;
-				}
-				if (ch === '"') {
-					quote = quote === 1 ? 0 : 1;
-					continue;
-				}
-				if (quote === 1) {
-					continue;
-				}
-				if (ch === '[') {
-					bracket++;
-					continue;
-				}
-				if (ch === ']' && bracket > 0) {
-					bracket--;
-					continue;
-				}
-				if (bracket > 0) {
-					continue;
-				}
-				if (ch === '(') {
-					paren++;
-					continue;
-				}
-				if (ch === ')') {
-					paren--;
-					if (paren === 0) {
-						if (requireEnd === true && i !== pattern.length - 1) {
-							return;
-						}
-						return {
-							type: pattern[0],
-							body: pattern.slice(2, i),
-							end: i
-						};
-					}
-				}
-			}
-		};
-		const buildCharClassStar = chars => {
-			const source = chars.length === 1
-				? utils.escapeRegex(chars[0])
-				: `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-			return `${source}*`;
-		};
-		const getStarExtglobSequenceChars = pattern => {
-			let index = 0;
-			const chars = [];
-			while (index < pattern.length) {
-				const match = parseRepeatedExtglob(pattern.slice(index), false);
-				if (!match || match.type !== '*') {
-					return;
-				}
-				const branches = splitTopLevel(match.body).map(branch => branch.trim());
-				if (branches.length !== 1) {
-					return;
-				}
-				const branch = normalizeSimpleBranch(branches[0]);
-				if (!branch || branch.length !== 1) {
-					return;
-				}
-				chars.push(branch);
-				index += match.end + 1;
-			}
-			if (chars.length < 1) {
-				return;
-			}
-			return chars;
-		};
-		const repeatedExtglobRecursion = pattern => {
-			let depth = 0;
-			let value = pattern.trim();
-			let match = parseRepeatedExtglob(value);
-			while (match) {
-				depth++;
-				value = match.body.trim();
-				match = parseRepeatedExtglob(value);
-			}
-			return depth;
-		};
-		const analyzeRepeatedExtglob = (body, options) => {
-			if (options.maxExtglobRecursion === false) {
-				return { risky: false };
-			}
-			const max = typeof options.maxExtglobRecursion === 'number'
-				? options.maxExtglobRecursion
-				: constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-			const branches = splitTopLevel(body).map(branch => branch.trim());
-			if (branches.length > 1) {
-				if (branches.some(branch => branch === '') ||
-					branches.some(branch => /^[*?]+$/.test(branch)) ||
-					hasRepeatedCharPrefixOverlap(branches)) {
-					return { risky: true };
-				}
-			}
-			const safeChars = [];
-			let sawStarSequence = false;
-			let combinable = true;
-			for (const branch of branches) {
-				const chars = getStarExtglobSequenceChars(branch);
-				if (chars) {
-					sawStarSequence = true;
-					safeChars.push(...chars);
-					continue;
-				}
-				const literal = normalizeSimpleBranch(branch);
-				if (literal && literal.length === 1) {
-					safeChars.push(literal);
-					continue;
-				}
-				combinable = false;
-				if (repeatedExtglobRecursion(branch) > max) {
-					return { risky: true };
-				}
-			}
-			if (sawStarSequence) {
-				return combinable
-					? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-					: { risky: true };
-			}
-			return { risky: false };
-		};
-		const parse = (input, options) => {
-			if (typeof input !== 'string') {
-				throw new TypeError('Expected a string');
-			}
-			input = REPLACEMENTS[input] || input;
-			const opts = { ...options };
-			const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-			let len = input.length;
-			if (len > max) {
-				throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-			}
-			const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-			const tokens = [bos];
-			const capture = opts.capture ? '' : '?:';
-			const PLATFORM_CHARS = constants.globChars(opts.windows);
-			const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-			const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-			const globstar = opts => {
-				return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-			};
-			const nodot = opts.dot ? '' : NO_DOT;
-			const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-			let star = opts.bash === true ? globstar(opts) : STAR;
-			if (opts.capture) {
-				star = `(${star})`;
-			}
-			if (typeof opts.noext === 'boolean') {
-				opts.noextglob = opts.noext;
-			}
-			const state = {
-				input,
-				index: -1,
-				start: 0,
-				dot: opts.dot === true,
-				consumed: '',
-				output: '',
-				prefix: '',
-				backtrack: false,
-				negated: false,
-				brackets: 0,
-				braces: 0,
-				parens: 0,
-				quotes: 0,
-				globstar: false,
-				tokens
-			};
-			input = utils.removePrefix(input, state);
-			len = input.length;
-			const extglobs = [];
-			const braces = [];
-			const stack = [];
-			let prev = bos;
-			let value;
-			const eos = () => state.index === len - 1;
-			const peek = state.peek = (n = 1) => input[state.index + n];
-			const advance = state.advance = () => input[++state.index] || '';
-			const remaining = () => input.slice(state.index + 1);
-			const consume = (value = '', num = 0) => {
-				state.consumed += value;
-				state.index += num;
-			};
-			const append = token => {
-				state.output += token.output != null ? token.output : token.value;
-				consume(token.value);
-			};
-			const negate = () => {
-				let count = 1;
-				while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-					advance();
-					state.start++;
-					count++;
-				}
-				if (count % 2 === 0) {
-					return false;
-				}
-				state.negated = true;
-				state.start++;
-				return true;
-			};
-			const increment = type => {
-				state[type]++;
-				stack.push(type);
-			};
-			const decrement = type => {
-				state[type]--;
-				stack.pop();
-			};
-			const push = tok => {
-				if (prev.type === 'globstar') {
-					const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-					const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-					if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-						state.output = state.output.slice(0, -prev.output.length);
-						prev.type = 'star';
-						prev.value = '*';
-						prev.output = star;
-						state.output += prev.output;
-					}
-				}
-				if (extglobs.length && tok.type !== 'paren') {
-					extglobs[extglobs.length - 1].inner += tok.value;
-				}
-				if (tok.value || tok.output)
-					append(tok);
-				if (prev && prev.type === 'text' && tok.type === 'text') {
-					prev.output = (prev.output || prev.value) + tok.value;
-					prev.value += tok.value;
-					return;
-				}
-				tok.prev = prev;
-				tokens.push(tok);
-				prev = tok;
-			};
-			const extglobOpen = (type, value) => {
-				const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-				token.prev = prev;
-				token.parens = state.parens;
-				token.output = state.output;
-				token.startIndex = state.index;
-				token.tokensIndex = tokens.length;
-				const output = (opts.capture ? '(' : '') + token.open;
-				increment('parens');
-				push({ type, value, output: state.output ? '' : ONE_CHAR });
-				push({ type: 'paren', extglob: true, value: advance(), output });
-				extglobs.push(token);
-			};
-			const extglobClose = token => {
-				const literal = input.slice(token.startIndex, state.index + 1);
-				const body = input.slice(token.startIndex + 2, state.index);
-				const analysis = analyzeRepeatedExtglob(body, opts);
-				if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-					const safeOutput = analysis.safeOutput
-						? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-						: undefined;
-					const open = tokens[token.tokensIndex];
-					open.type = 'text';
-					open.value = literal;
-					open.output = safeOutput || utils.escapeRegex(literal);
-					for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-						tokens[i].value = '';
-						tokens[i].output = '';
-						delete tokens[i].suffix;
-					}
-					state.output = token.output + open.output;
-					state.backtrack = true;
-					push({ type: 'paren', extglob: true, value, output: '' });
-					decrement('parens');
-					return;
-				}
-				let output = token.close + (opts.capture ? ')' : '');
-				let rest;
-				if (token.type === 'negate') {
-					let extglobStar = star;
-					if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-						extglobStar = globstar(opts);
-					}
-					if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-						output = token.close = `)$))${extglobStar}`;
-					}
-					if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-						const expression = parse(rest, { ...options, fastpaths: false }).output;
-						output = token.close = `)${expression})${extglobStar})`;
-					}
-					if (token.prev.type === 'bos') {
-						state.negatedExtglob = true;
-					}
-				}
-				push({ type: 'paren', extglob: true, value, output });
-				decrement('parens');
-			};
-			if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-				let backslashes = false;
-				let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-					if (first === '\\') {
-						backslashes = true;
-						return m;
-					}
-					if (first === '?') {
-						if (esc) {
-							return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-						}
-						if (index === 0) {
-							return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-						}
-						return QMARK.repeat(chars.length);
-					}
-					if (first === '.') {
-						return DOT_LITERAL.repeat(chars.length);
-					}
-					if (first === '*') {
-						if (esc) {
-							return esc + first + (rest ? star : '');
-						}
-						return star;
-					}
-					return esc ? m : `\\${m}`;
-				});
-				if (backslashes === true) {
-					if (opts.unescape === true) {
-						output = output.replace(/\\/g, '');
-					}
-					else {
-						output = output.replace(/\\+/g, m => {
-							return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-						});
-					}
-				}
-				if (output === input && opts.contains === true) {
-					state.output = input;
-					return state;
-				}
-				state.output = utils.wrapOutput(output, state, options);
-				return state;
-			}
-			while (!eos()) {
-				value = advance();
-				if (value === '\u0000') {
-					continue;
-				}
-				if (value === '\\') {
-					const next = peek();
-					if (next === '/' && opts.bash !== true) {
-						continue;
-					}
-					if (next === '.' || next === ';') {
-						continue;
-					}
-					if (!next) {
-						value += '\\';
-						push({ type: 'text', value });
-						continue;
-					}
-					const match = /^\\+/.exec(remaining());
-					let slashes = 0;
-					if (match && match[0].length > 2) {
-						slashes = match[0].length;
-						state.index += slashes;
-						if (slashes % 2 !== 0) {
-							value += '\\';
-						}
-					}
-					if (opts.unescape === true) {
-						value = advance();
-					}
-					else {
-						value += advance();
-					}
-					if (state.brackets === 0) {
-						push({ type: 'text', value });
-						continue;
-					}
-				}
-				if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-					if (opts.posix !== false && value === ':') {
-						const inner = prev.value.slice(1);
-						if (inner.includes('[')) {
-							prev.posix = true;
-							if (inner.includes(':')) {
-								const idx = prev.value.lastIndexOf('[');
-								const pre = prev.value.slice(0, idx);
-								const rest = prev.value.slice(idx + 2);
-								const posix = POSIX_REGEX_SOURCE[rest];
-								if (posix) {
-									prev.value = pre + posix;
-									state.backtrack = true;
-									advance();
-									if (!bos.output && tokens.indexOf(prev) === 1) {
-										bos.output = ONE_CHAR;
-									}
-									continue;
-								}
-							}
-						}
-					}
-					if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-						value = `\\${value}`;
-					}
-					if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-						value = `\\${value}`;
-					}
-					if (opts.posix === true && value === '!' && prev.value === '[') {
-						value = '^';
-					}
-					prev.value += value;
-					append({ value });
-					continue;
-				}
-				if (state.quotes === 1 && value !== '"') {
-					value = utils.escapeRegex(value);
-					prev.value += value;
-					append({ value });
-					continue;
-				}
-				if (value === '"') {
-					state.quotes = state.quotes === 1 ? 0 : 1;
-					if (opts.keepQuotes === true) {
-						push({ type: 'text', value });
-					}
-					continue;
-				}
-				if (value === '(') {
-					increment('parens');
-					push({ type: 'paren', value });
-					continue;
-				}
-				if (value === ')') {
-					if (state.parens === 0 && opts.strictBrackets === true) {
-						throw new SyntaxError(syntaxError('opening', '('));
-					}
-					const extglob = extglobs[extglobs.length - 1];
-					if (extglob && state.parens === extglob.parens + 1) {
-						extglobClose(extglobs.pop());
-						continue;
-					}
-					push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-					decrement('parens');
-					continue;
-				}
-				if (value === '[') {
-					if (opts.nobracket === true || !remaining().includes(']')) {
-						if (opts.nobracket !== true && opts.strictBrackets === true) {
-							throw new SyntaxError(syntaxError('closing', ']'));
-						}
-						value = `\\${value}`;
-					}
-					else {
-						increment('brackets');
-					}
-					push({ type: 'bracket', value });
-					continue;
-				}
-				if (value === ']') {
-					if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-						push({ type: 'text', value, output: `\\${value}` });
-						continue;
-					}
-					if (state.brackets === 0) {
-						if (opts.strictBrackets === true) {
-							throw new SyntaxError(syntaxError('opening', '['));
-						}
-						push({ type: 'text', value, output: `\\${value}` });
-						continue;
-					}
-					decrement('brackets');
-					const prevValue = prev.value.slice(1);
-					if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-						value = `/${value}`;
-					}
-					prev.value += value;
-					append({ value });
-					if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-						continue;
-					}
-					const escaped = utils.escapeRegex(prev.value);
-					state.output = state.output.slice(0, -prev.value.length);
-					if (opts.literalBrackets === true) {
-						state.output += escaped;
-						prev.value = escaped;
-						continue;
-					}
-					prev.value = `(${capture}${escaped}|${prev.value})`;
-					state.output += prev.value;
-					continue;
-				}
-				if (value === '{' && opts.nobrace !== true) {
-					increment('braces');
-					const open = {
-						type: 'brace',
-						value,
-						output: '(',
-						outputIndex: state.output.length,
-						tokensIndex: state.tokens.length
-					};
-					braces.push(open);
-					push(open);
-					continue;
-				}
-				if (value === '}') {
-					const brace = braces[braces.length - 1];
-					if (opts.nobrace === true || !brace) {
-						push({ type: 'text', value, output: value });
-						continue;
-					}
-					let output = ')';
-					if (brace.dots === true) {
-						const arr = tokens.slice();
-						const range = [];
-						for (let i = arr.length - 1; i >= 0; i--) {
-							tokens.pop();
-							if (arr[i].type === 'brace') {
-								break;
-							}
-							if (arr[i].type !== 'dots') {
-								range.unshift(arr[i].value);
-							}
-						}
-						output = expandRange(range, opts);
-						state.backtrack = true;
-					}
-					if (brace.comma !== true && brace.dots !== true) {
-						const out = state.output.slice(0, brace.outputIndex);
-						const toks = state.tokens.slice(brace.tokensIndex);
-						brace.value = brace.output = '\\{';
-						value = output = '\\}';
-						state.output = out;
-						for (const t of toks) {
-							state.output += (t.output || t.value);
-						}
-					}
-					push({ type: 'brace', value, output });
-					decrement('braces');
-					braces.pop();
-					continue;
-				}
-				if (value === '|') {
-					if (extglobs.length > 0) {
-						extglobs[extglobs.length - 1].conditions++;
-					}
-					push({ type: 'text', value });
-					continue;
-				}
-				if (value === ',') {
-					let output = value;
-					const brace = braces[braces.length - 1];
-					if (brace && stack[stack.length - 1] === 'braces') {
-						brace.comma = true;
-						output = '|';
-					}
-					push({ type: 'comma', value, output });
-					continue;
-				}
-				if (value === '/') {
-					if (prev.type === 'dot' && state.index === state.start + 1) {
-						state.start = state.index + 1;
-						state.consumed = '';
-						state.output = '';
-						tokens.pop();
-						prev = bos;
-						continue;
-					}
-					push({ type: 'slash', value, output: SLASH_LITERAL });
-					continue;
-				}
-				if (value === '.') {
-					if (state.braces > 0 && prev.type === 'dot') {
-						if (prev.value === '.')
-							prev.output = DOT_LITERAL;
-						const brace = braces[braces.length - 1];
-						prev.type = 'dots';
-						prev.output += value;
-						prev.value += value;
-						brace.dots = true;
-						continue;
-					}
-					if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-						push({ type: 'text', value, output: DOT_LITERAL });
-						continue;
-					}
-					push({ type: 'dot', value, output: DOT_LITERAL });
-					continue;
-				}
-				if (value === '?') {
-					const isGroup = prev && prev.value === '(';
-					if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-						extglobOpen('qmark', value);
-						continue;
-					}
-					if (prev && prev.type === 'paren') {
-						const next = peek();
-						let output = value;
-						if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-							output = `\\${value}`;
-						}
-						push({ type: 'text', value, output });
-						continue;
-					}
-					if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-						push({ type: 'qmark', value, output: QMARK_NO_DOT });
-						continue;
-					}
-					push({ type: 'qmark', value, output: QMARK });
-					continue;
-				}
-				if (value === '!') {
-					if (opts.noextglob !== true && peek() === '(') {
-						if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-							extglobOpen('negate', value);
-							continue;
-						}
-					}
-					if (opts.nonegate !== true && state.index === 0) {
-						negate();
-						continue;
-					}
-				}
-				if (value === '+') {
-					if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-						extglobOpen('plus', value);
-						continue;
-					}
-					if ((prev && prev.value === '(') || opts.regex === false) {
-						push({ type: 'plus', value, output: PLUS_LITERAL });
-						continue;
-					}
-					if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-						push({ type: 'plus', value });
-						continue;
-					}
-					push({ type: 'plus', value: PLUS_LITERAL });
-					continue;
-				}
-				if (value === '@') {
-					if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-						push({ type: 'at', extglob: true, value, output: '' });
-						continue;
-					}
-					push({ type: 'text', value });
-					continue;
-				}
-				if (value !== '*') {
-					if (value === '$' || value === '^') {
-						value = `\\${value}`;
-					}
-					const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-					if (match) {
-						value += match[0];
-						state.index += match[0].length;
-					}
-					push({ type: 'text', value });
-					continue;
-				}
-				if (prev && (prev.type === 'globstar' || prev.star === true)) {
-					prev.type = 'star';
-					prev.star = true;
-					prev.value += value;
-					prev.output = star;
-					state.backtrack = true;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				let rest = remaining();
-				if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-					extglobOpen('star', value);
-					continue;
-				}
-				if (prev.type === 'star') {
-					if (opts.noglobstar === true) {
-						consume(value);
-						continue;
-					}
-					const prior = prev.prev;
-					const before = prior.prev;
-					const isStart = prior.type === 'slash' || prior.type === 'bos';
-					const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-					if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-						push({ type: 'star', value, output: '' });
-						continue;
-					}
-					const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-					const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-					if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-						push({ type: 'star', value, output: '' });
-						continue;
-					}
-					while (rest.slice(0, 3) === '/**') {
-						const after = input[state.index + 4];
-						if (after && after !== '/') {
-							break;
-						}
-						rest = rest.slice(3);
-						consume('/**', 3);
-					}
-					const isEnd = eos() || (state.parens > 0
-						&& rest === ')'.repeat(state.parens)
-						&& !extglobs.some(extglob => extglob.type === 'negate'));
-					if (prior.type === 'bos' && eos()) {
-						prev.type = 'globstar';
-						prev.value += value;
-						prev.output = globstar(opts);
-						state.output = prev.output;
-						state.globstar = true;
-						consume(value);
-						continue;
-					}
-					if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-						state.output = state.output.slice(0, -(prior.output + prev.output).length);
-						prior.output = `(?:${prior.output}`;
-						prev.type = 'globstar';
-						prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-						prev.value += value;
-						state.globstar = true;
-						state.output += prior.output + prev.output;
-						consume(value);
-						continue;
-					}
-					if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-						const end = rest[1] !== void 0 ? '|$' : '';
-						state.output = state.output.slice(0, -(prior.output + prev.output).length);
-						prior.output = `(?:${prior.output}`;
-						prev.type = 'globstar';
-						prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-						prev.value += value;
-						state.output += prior.output + prev.output;
-						state.globstar = true;
-						consume(value + advance());
-						push({ type: 'slash', value: '/', output: '' });
-						continue;
-					}
-					if (prior.type === 'bos' && rest[0] === '/') {
-						prev.type = 'globstar';
-						prev.value += value;
-						prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-						state.output = prev.output;
-						state.globstar = true;
-						consume(value + advance());
-						push({ type: 'slash', value: '/', output: '' });
-						continue;
-					}
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = 'globstar';
-					prev.output = globstar(opts);
-					prev.value += value;
-					state.output += prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				const token = { type: 'star', value, output: star };
-				if (opts.bash === true) {
-					token.output = '.*?';
-					if (prev.type === 'bos' || prev.type === 'slash') {
-						token.output = nodot + token.output;
-					}
-					push(token);
-					continue;
-				}
-				if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-					token.output = value;
-					push(token);
-					continue;
-				}
-				if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-					if (prev.type === 'dot') {
-						state.output += NO_DOT_SLASH;
-						prev.output += NO_DOT_SLASH;
-					}
-					else if (opts.dot === true) {
-						state.output += NO_DOTS_SLASH;
-						prev.output += NO_DOTS_SLASH;
-					}
-					else {
-						state.output += nodot;
-						prev.output += nodot;
-					}
-					if (peek() !== '*') {
-						state.output += ONE_CHAR;
-						prev.output += ONE_CHAR;
-					}
-				}
-				push(token);
-			}
-			while (state.brackets > 0) {
-				if (opts.strictBrackets === true)
-					throw new SyntaxError(syntaxError('closing', ']'));
-				state.output = utils.escapeLast(state.output, '[');
-				decrement('brackets');
-			}
-			while (state.parens > 0) {
-				if (opts.strictBrackets === true)
-					throw new SyntaxError(syntaxError('closing', ')'));
-				state.output = utils.escapeLast(state.output, '(');
-				decrement('parens');
-			}
-			while (state.braces > 0) {
-				if (opts.strictBrackets === true)
-					throw new SyntaxError(syntaxError('closing', '}'));
-				state.output = utils.escapeLast(state.output, '{');
-				decrement('braces');
-			}
-			if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-				push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-			}
-			if (state.backtrack === true) {
-				state.output = '';
-				for (const token of state.tokens) {
-					state.output += token.output != null ? token.output : token.value;
-					if (token.suffix) {
-						state.output += token.suffix;
-					}
-				}
-			}
-			return state;
-		};
-		parse.fastpaths = (input, options) => {
-			const opts = { ...options };
-			const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-			const len = input.length;
-			if (len > max) {
-				throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-			}
-			input = REPLACEMENTS[input] || input;
-			const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-			const nodot = opts.dot ? NO_DOTS : NO_DOT;
-			const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-			const capture = opts.capture ? '' : '?:';
-			const state = { negated: false, prefix: '' };
-			let star = opts.bash === true ? '.*?' : STAR;
-			if (opts.capture) {
-				star = `(${star})`;
-			}
-			const globstar = opts => {
-				if (opts.noglobstar === true)
-					return star;
-				return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-			};
-			const create = str => {
-				switch (str) {
-					case '*':
-						return `${nodot}${ONE_CHAR}${star}`;
-					case '.*':
-						return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-					case '*.*':
-						return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-					case '*/*':
-						return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-					case '**':
-						return nodot + globstar(opts);
-					case '**/*':
-						return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-					case '**/*.*':
-						return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-					case '**/.*':
-						return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-					default: {
-						const match = /^(.*?)\.(\w+)$/.exec(str);
-						if (!match)
-							return;
-						const source = create(match[1]);
-						if (!source)
-							return;
-						return source + DOT_LITERAL + match[2];
-					}
-				}
-			};
-			const output = utils.removePrefix(input, state);
-			let source = create(output);
-			if (source && opts.strictSlashes !== true) {
-				source += `${SLASH_LITERAL}?`;
-			}
-			return source;
-		};
-		module.exports = parse;
-	}),
-	8016: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const scan = __nccwpck_require__(1781);
-		const parse = __nccwpck_require__(8265);
-		const utils = __nccwpck_require__(4059);
-		const constants = __nccwpck_require__(5595);
-		const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-		const picomatch = (glob, options, returnState = false) => {
-			if (Array.isArray(glob)) {
-				const fns = glob.map(input => picomatch(input, options, returnState));
-				const arrayMatcher = str => {
-					for (const isMatch of fns) {
-						const state = isMatch(str);
-						if (state)
-							return state;
-					}
-					return false;
-				};
-				return arrayMatcher;
-			}
-			const isState = isObject(glob) && glob.tokens && glob.input;
-			if (glob === '' || (typeof glob !== 'string' && !isState)) {
-				throw new TypeError('Expected pattern to be a non-empty string');
-			}
-			const opts = options || {};
-			const posix = opts.windows;
-			const regex = isState
-				? picomatch.compileRe(glob, options)
-				: picomatch.makeRe(glob, options, false, true);
-			const state = regex.state;
-			delete regex.state;
-			let isIgnored = () => false;
-			if (opts.ignore) {
-				const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-				isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-			}
-			const matcher = (input, returnObject = false) => {
-				const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-				const result = { glob, state, regex, posix, input, output, match, isMatch };
-				if (typeof opts.onResult === 'function') {
-					opts.onResult(result);
-				}
-				if (isMatch === false) {
-					result.isMatch = false;
-					return returnObject ? result : false;
-				}
-				if (isIgnored(input)) {
-					if (typeof opts.onIgnore === 'function') {
-						opts.onIgnore(result);
-					}
-					result.isMatch = false;
-					return returnObject ? result : false;
-				}
-				if (typeof opts.onMatch === 'function') {
-					opts.onMatch(result);
-				}
-				return returnObject ? result : true;
-			};
-			if (returnState) {
-				matcher.state = state;
-			}
-			return matcher;
-		};
-		picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-			if (typeof input !== 'string') {
-				throw new TypeError('Expected input to be a string');
-			}
-			if (input === '') {
-				return { isMatch: false, output: '' };
-			}
-			const opts = options || {};
-			const format = opts.format || (posix ? utils.toPosixSlashes : null);
-			let match = input === glob;
-			let output = (match && format) ? format(input) : input;
-			if (match === false) {
-				output = format ? format(input) : input;
-				match = output === glob;
-			}
-			if (match === false || opts.capture === true) {
-				if (opts.matchBase === true || opts.basename === true) {
-					match = picomatch.matchBase(input, regex, options, posix);
-				}
-				else {
-					match = regex.exec(output);
-				}
-			}
-			return { isMatch: Boolean(match), match, output };
-		};
-		picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-			const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-			return regex.test(utils.basename(input, { windows: posix }));
-		};
-		picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-		picomatch.parse = (pattern, options) => {
-			if (Array.isArray(pattern))
-				return pattern.map(p => picomatch.parse(p, options));
-			return parse(pattern, { ...options, fastpaths: false });
-		};
-		picomatch.scan = (input, options) => scan(input, options);
-		picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-			if (returnOutput === true) {
-				return state.output;
-			}
-			const opts = options || {};
-			const prepend = opts.contains ? '' : '^';
-			const append = opts.contains ? '' : '$';
-			let source = `${prepend}(?:${state.output})${append}`;
-			if (state && state.negated === true) {
-				source = `^(?!${source}).*$`;
-			}
-			const regex = picomatch.toRegex(source, options);
-			if (returnState === true) {
-				regex.state = state;
-			}
-			return regex;
-		};
-		picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-			if (!input || typeof input !== 'string') {
-				throw new TypeError('Expected a non-empty string');
-			}
-			let parsed = { negated: false, fastpaths: true };
-			if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-				parsed.output = parse.fastpaths(input, options);
-			}
-			if (!parsed.output) {
-				parsed = parse(input, options);
-			}
-			return picomatch.compileRe(parsed, options, returnOutput, returnState);
-		};
-		picomatch.toRegex = (source, options) => {
-			try {
-				const opts = options || {};
-				return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-			}
-			catch (err) {
-				if (options && options.debug === true)
-					throw err;
-				return /$^/;
-			}
-		};
-		picomatch.constants = constants;
-		module.exports = picomatch;
-	}),
-	1781: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		const utils = __nccwpck_require__(4059);
-		const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__(5595);
-		const isPathSeparator = code => {
-			return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-		};
-		const depth = token => {
-			if (token.isPrefix !== true) {
-				token.depth = token.isGlobstar ? Infinity : 1;
-			}
-		};
-		const scan = (input, options) => {
-			const opts = options || {};
-			const length = input.length - 1;
-			const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-			const slashes = [];
-			const tokens = [];
-			const parts = [];
-			let str = input;
-			let index = -1;
-			let start = 0;
-			let lastIndex = 0;
-			let isBrace = false;
-			let isBracket = false;
-			let isGlob = false;
-			let isExtglob = false;
-			let isGlobstar = false;
-			let braceEscaped = false;
-			let backslashes = false;
-			let negated = false;
-			let negatedExtglob = false;
-			let finished = false;
-			let braces = 0;
-			let prev;
-			let code;
-			let token = { value: '', depth: 0, isGlob: false };
-			const eos = () => index >= length;
-			const peek = () => str.charCodeAt(index + 1);
-			const advance = () => {
-				prev = code;
-				return str.charCodeAt(++index);
-			};
-			while (index < length) {
-				code = advance();
-				let next;
-				if (code === CHAR_BACKWARD_SLASH) {
-					backslashes = token.backslashes = true;
-					code = advance();
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braceEscaped = true;
-					}
-					continue;
-				}
-				if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-					braces++;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_CURLY_BRACE) {
-							braces++;
-							continue;
-						}
-						if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-							isBrace = token.isBrace = true;
-							isGlob = token.isGlob = true;
-							finished = true;
-							if (scanToEnd === true) {
-								continue;
-							}
-							break;
-						}
-						if (braceEscaped !== true && code === CHAR_COMMA) {
-							isBrace = token.isBrace = true;
-							isGlob = token.isGlob = true;
-							finished = true;
-							if (scanToEnd === true) {
-								continue;
-							}
-							break;
-						}
-						if (code === CHAR_RIGHT_CURLY_BRACE) {
-							braces--;
-							if (braces === 0) {
-								braceEscaped = false;
-								isBrace = token.isBrace = true;
-								finished = true;
-								break;
-							}
-						}
-					}
-					if (scanToEnd === true) {
-						continue;
-					}
-					break;
-				}
-				if (code === CHAR_FORWARD_SLASH) {
-					slashes.push(index);
-					tokens.push(token);
-					token = { value: '', depth: 0, isGlob: false };
-					if (finished === true)
-						continue;
-					if (prev === CHAR_DOT && index === (start + 1)) {
-						start += 2;
-						continue;
-					}
-					lastIndex = index + 1;
-					continue;
-				}
-				if (opts.noext !== true) {
-					const isExtglobChar = code === CHAR_PLUS
-						|| code === CHAR_AT
-						|| code === CHAR_ASTERISK
-						|| code === CHAR_QUESTION_MARK
-						|| code === CHAR_EXCLAMATION_MARK;
-					if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-						isGlob = token.isGlob = true;
-						isExtglob = token.isExtglob = true;
-						finished = true;
-						if (code === CHAR_EXCLAMATION_MARK && index === start) {
-							negatedExtglob = true;
-						}
-						if (scanToEnd === true) {
-							let parens = 0;
-							while (eos() !== true && (code = advance())) {
-								if (code === CHAR_BACKWARD_SLASH) {
-									backslashes = token.backslashes = true;
-									advance();
-									continue;
-								}
-								if (code === CHAR_LEFT_PARENTHESES) {
-									parens++;
-									continue;
-								}
-								if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-									finished = true;
-									break;
-								}
-							}
-							continue;
-						}
-						break;
-					}
-				}
-				if (code === CHAR_ASTERISK) {
-					if (prev === CHAR_ASTERISK)
-						isGlobstar = token.isGlobstar = true;
-					isGlob = token.isGlob = true;
-					finished = true;
-					if (scanToEnd === true) {
-						continue;
-					}
-					break;
-				}
-				if (code === CHAR_QUESTION_MARK) {
-					isGlob = token.isGlob = true;
-					finished = true;
-					if (scanToEnd === true) {
-						continue;
-					}
-					break;
-				}
-				if (code === CHAR_LEFT_SQUARE_BRACKET) {
-					while (eos() !== true && (next = advance())) {
-						if (next === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-							isBracket = token.isBracket = true;
-							isGlob = token.isGlob = true;
-							finished = true;
-							break;
-						}
-					}
-					if (scanToEnd === true) {
-						continue;
-					}
-					break;
-				}
-				if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-					negated = token.negated = true;
-					start++;
-					continue;
-				}
-				if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					if (scanToEnd === true) {
-						let parens = 1;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-				if (isGlob === true) {
-					finished = true;
-					if (scanToEnd === true) {
-						continue;
-					}
-					break;
-				}
-			}
-			if (opts.noext === true) {
-				isExtglob = false;
-				isGlob = false;
-			}
-			let base = str;
-			let prefix = '';
-			let glob = '';
-			if (start > 0) {
-				prefix = str.slice(0, start);
-				str = str.slice(start);
-				lastIndex -= start;
-			}
-			if (base && isGlob === true && lastIndex > 0) {
-				base = str.slice(0, lastIndex);
-				glob = str.slice(lastIndex);
-			}
-			else if (isGlob === true) {
-				base = '';
-				glob = str;
-			}
-			else {
-				base = str;
-			}
-			if (base && base !== '' && base !== '/' && base !== str) {
-				if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-					base = base.slice(0, -1);
-				}
-			}
-			if (opts.unescape === true) {
-				if (glob)
-					glob = utils.removeBackslashes(glob);
-				if (base && backslashes === true) {
-					base = utils.removeBackslashes(base);
-				}
-			}
-			const state = {
-				prefix,
-				input,
-				start,
-				base,
-				glob,
-				isBrace,
-				isBracket,
-				isGlob,
-				isExtglob,
-				isGlobstar,
-				negated,
-				negatedExtglob
-			};
-			if (opts.tokens === true) {
-				state.maxDepth = 0;
-				if (!isPathSeparator(code)) {
-					tokens.push(token);
-				}
-				state.tokens = tokens;
-			}
-			if (opts.parts === true || opts.tokens === true) {
-				let prevIndex;
-				for (let idx = 0; idx < slashes.length; idx++) {
-					const n = prevIndex !== undefined ? prevIndex + 1 : start;
-					const i = slashes[idx];
-					const value = input.slice(n, i);
-					if (opts.tokens) {
-						if (idx === 0 && start !== 0) {
-							tokens[idx].isPrefix = true;
-							tokens[idx].value = prefix;
-						}
-						else {
-							tokens[idx].value = value;
-						}
-						depth(tokens[idx]);
-						state.maxDepth += tokens[idx].depth;
-					}
-					if (i >= start) {
-						parts.push(value);
-						prevIndex = i;
-					}
-				}
-				const n = prevIndex !== undefined ? prevIndex + 1 : start;
-				const value = input.slice(n);
-				parts.push(value);
-				if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-					tokens[tokens.length - 1].value = value;
-					depth(tokens[tokens.length - 1]);
-					state.maxDepth += tokens[tokens.length - 1].depth;
-				}
-				state.slashes = slashes;
-				state.parts = parts;
-			}
-			return state;
-		};
-		module.exports = scan;
-	}),
-	4059: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__(5595);
-		exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-		exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-		exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-		exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-		exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-		exports.isWindows = () => {
-			if (typeof navigator !== 'undefined' && navigator.platform) {
-				const platform = navigator.platform.toLowerCase();
-				return platform === 'win32' || platform === 'windows';
-			}
-			if (typeof process !== 'undefined' && process.platform) {
-				return process.platform === 'win32';
-			}
-			return false;
-		};
-		exports.removeBackslashes = str => {
-			return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-				return match === '\\' ? '' : match;
-			});
-		};
-		exports.escapeLast = (input, char, lastIdx) => {
-			const idx = input.lastIndexOf(char, lastIdx);
-			if (idx === -1)
-				return input;
-			if (input[idx - 1] === '\\')
-				return exports.escapeLast(input, char, idx - 1);
-			return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-		};
-		exports.removePrefix = (input, state = {}) => {
-			let output = input;
-			if (output.startsWith('./')) {
-				output = output.slice(2);
-				state.prefix = './';
-			}
-			return output;
-		};
-		exports.wrapOutput = (input, state = {}, options = {}) => {
-			const prepend = options.contains ? '' : '^';
-			const append = options.contains ? '' : '$';
-			let output = `${prepend}(?:${input})${append}`;
-			if (state.negated === true) {
-				output = `(?:^(?!${output}).*$)`;
-			}
-			return output;
-		};
-		exports.basename = (path, { windows } = {}) => {
-			const segs = path.split(windows ? /[\\/]/ : '/');
-			const last = segs[segs.length - 1];
-			if (last === '') {
-				return segs[segs.length - 2];
-			}
-			return last;
-		};
-	}),
 	2613: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	}),
@@ -2624,9 +152,6 @@ var __webpack_modules__ = ({
 	}),
 	4434: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-	}),
-	9896: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 	}),
 	8611: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
@@ -2717,9 +242,6 @@ var __webpack_modules__ = ({
 	}),
 	8522: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-	}),
-	857: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 	}),
 	932: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -7166,11 +4688,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		__webpack_unused_export__ = lexer.Lexer;
 		exports.HN = lineCounter.LineCounter;
 		__webpack_unused_export__ = parser.Parser;
-		exports.qg = publicApi.parse;
+		__webpack_unused_export__ = publicApi.parse;
 		__webpack_unused_export__ = publicApi.parseAllDocuments;
 		exports.Tp = publicApi.parseDocument;
 		__webpack_unused_export__ = publicApi.stringify;
-		__webpack_unused_export__ = visit.visit;
+		exports.YR = visit.visit;
 		__webpack_unused_export__ = visit.visitAsync;
 	}),
 	7249: ((__unused_webpack_module, exports, __nccwpck_require__) => {
@@ -12467,7 +9989,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			$: () => (sizeOf),
 			M: () => (changedLines)
 		});
-		var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4784);
+		var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
 		const UPPER_BOUNDS = [10, 30, 100, 500, 1000];
 		function sizeOf(changedLines) {
 			return _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.F0[UPPER_BOUNDS.findIndex(bound => changedLines < bound)] ?? 'XXL';
@@ -12506,13 +10028,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			O: () => (historyIndexOf)
 		});
 		var d3_array = __nccwpck_require__(5793);
-		var picomatch = __nccwpck_require__(4006);
 		var fragment_paths = __nccwpck_require__(8796);
+		var globs = __nccwpck_require__(2319);
 		var domain_instant = __nccwpck_require__(2224);
 		var pull_request = __nccwpck_require__(3278);
 		var names = __nccwpck_require__(676);
 		var resemblance = __nccwpck_require__(7122);
-		var revert_claim = __nccwpck_require__(1780);
+		var revert_claim = __nccwpck_require__(7764);
 		;
 		function earlierReverts({ merged, reverts }) {
 			return (merged ?? reverts ?? [])
@@ -12587,7 +10109,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		const NO_HISTORY = { days: 0, churn: new Map() };
 		function historyIndexOf(history, kindOf, corePaths) {
-			const matchesCorePath = corePaths.length === 0 ? null : picomatch([...corePaths], { dot: true });
+			const matchesCorePath = corePaths.length === 0 ? null : (0, globs.kZ)(corePaths);
 			const reverts = earlierReverts(history);
 			const byTitle = revertsByTitle(reverts);
 			const byPath = (0, d3_array.z)(reverts.flatMap(({ merge }) => merge.paths.map(path => ({ path, merge }))), rows => rows.map(({ merge }) => merge), ({ path }) => path);
@@ -12770,6 +10292,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			Qw: () => (titleText),
 			ln: () => (inlineText)
 		});
+		var _domain_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3043);
 		const LINKS = [
 			[/!\[[^\]\n]{0,200}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, ' '],
 			[/\[([^\][\n]{1,200})\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])/g, '$1'],
@@ -12802,11 +10325,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return inOneLine(replaceAll(replaceAll(markup.slice(0, MAX_LENGTH), RESTRUCTURED), LINKS), MARKUP);
 		}
 		function inOneLine(text, markup) {
-			const parts = text.slice(0, MAX_LENGTH).split(/`+/);
+			const parts = (0, _domain_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.P)(text.slice(0, MAX_LENGTH)).split(/`+/);
 			const isCode = (index) => index % 2 === 1 && index < parts.length - 1;
 			const code = (part) => (part.trim() === '' ? '' : `\`${part.trim()}\``);
 			const words = parts.map((part, index) => (isCode(index) ? code(part) : replaceAll(part, markup))).join('');
-			return words.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+			return words.replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 		}
 		const TITLE_MARKUP = [
 			...LINKS.slice(3),
@@ -12884,7 +10407,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			if (ITEM.test(text))
 				return { kind: 'item', text };
 			if (INDENTED_CODE.test(text))
-				return { kind: 'skipped', text };
+				return { kind: 'indented', text };
 			const underlined = UNDERLINE.test(next) && text.trim().split(' ').length <= MAX_HEADING_WORDS;
 			return underlined ? { kind: 'heading', text, level: 2 } : { kind: 'prose', text };
 		}
@@ -12915,7 +10438,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 					section = { heading: line.text.trim(), level: line.level, blocks: [] };
 					sections.push(section);
 				}
-				if (line.kind === 'prose' && open !== null) {
+				if ((line.kind === 'prose' || line.kind === 'indented') && open !== null) {
 					if (open.text.length < MAX_BLOCK_LENGTH)
 						open.text += ` ${line.text.trim()}`;
 					continue;
@@ -13079,21 +10602,25 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return base + (/s$/i.test(word) ? rest.replace(SECOND_VERB, '$1$2') : rest);
 		}
 	}),
-	6559: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1264: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ns: () => (analyze),
+			i_: () => (isCodeOwnersRead),
 			X1: () => (landed.X1),
 			$Y: () => (plainDescription),
 			n3: () => (pushedTo),
 			es: () => (recordWeek),
 			kY: () => (skippedLines),
+			ts: () => (standOut),
+			sf: () => (trendWeeksOf),
+			KO: () => (trendsOf),
 			Ih: () => (unresolvedReferences),
 			NF: () => (histories.N)
 		});
-		var digest = __nccwpck_require__(4784);
+		var digest = __nccwpck_require__(3213);
 		var domain_order = __nccwpck_require__(6725);
 		var d3_array = __nccwpck_require__(5793);
-		var picomatch = __nccwpck_require__(4006);
+		var globs = __nccwpck_require__(2319);
 		var title_prefix = __nccwpck_require__(576);
 		;
 		function names_keyOf(name) {
@@ -13418,14 +10945,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const expression = new RegExp(`${start}(?:${words.map(one).join('|')})`);
 			return text => expression.test(text);
 		}
-		function pathMatcher(patterns = []) {
-			return picomatch([...patterns], { dot: true });
-		}
 		function compile(rule, own) {
 			const keys = new Set([rule.name, ...(rule.labels ?? []).map(withoutFamily)].map(names_keyOf));
 			const opens = wordMatcher(rule.opens ?? [], '^ ');
 			const words = wordMatcher(rule.words ?? []);
-			const [paths, mostly] = [pathMatcher(rule.paths), pathMatcher(rule.mostly)];
+			const [paths, mostly] = [(0, globs.kZ)(rule.paths ?? []), (0, globs.kZ)(rule.mostly ?? [])];
 			const kinds = new Set(rule.kinds ?? []);
 			return {
 				name: rule.name,
@@ -14959,12 +12483,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return (0, effects_line.Bd)(sentence.replace(WITH_CHANGE, ''));
 			return (0, effects_line.Bd)((0, verbs.Vl)(sentence.replace(SUBJECT, '')));
 		}
+		var visible_text = __nccwpck_require__(3043);
 		;
 		const BACKPORT = /^\s*(?:\ud83c\udf52|\ud83e\udd16)?\s*(?:\[?(?:automated |manual )?(?:back-?port|cherry-?pick(?:ed)?)(?: of)?(?: (?:to )?[\w./-]{1,40})?(?: (?:pr )?#\d{1,9})?(?: (?:on|to|into|for|onto) (?:branch )?[\w./-]{1,40})?\]?\s*[:\uff1a-]?\s+|(?:back-?port|cherry-?pick)\(.{1,40}\):\s+)(?=\S)/i;
 		const title_NUMBERING = [
 			/^\(?(?:part|step|phase|pr)?\s?(?:\d{1,2}|n)\s?\/\s?(?:\d{1,2}|[nx])\)?\s?[:\u2013-]?\s+/i,
 			/^(?:part|step|phase) \d{1,2}\s?[:\u2013-]\s+/i,
-			/\s?[([](?:part|step|phase|extra|final|pr|stage|item)?\s?(?:\d{1,2}|n)?\s?(?:of|\/|item)?\s?(?:\d{1,2}|[nx])?(?: item)?(?: \d{1,2})?[)\]]$/i,
+			/\s[([](?:part|step|phase|extra|final|pr|stage|item)(?: item)?(?:\s?(?:\d{1,2}|n))?(?:\s?(?:of|\/)\s?(?:\d{1,2}|[nx]))?(?: item \d{1,2})?[)\]]$/i,
+			/\s[([]\d{1,2}[)\]]$|\s?[([](?:\d{1,2}|n)\s?(?:of|\/)\s?(?:\d{1,2}|[nx])[)\]]$/i,
 			/\s?[,\u2013-]?\s(?:part|step) \d{1,2}$/i,
 		];
 		const MARKS = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|:[a-z_]{2,30}:|\s|(?:bug|hot)[ -]?fix(?:es)?:\s)+(?=\S)/iu;
@@ -14976,7 +12502,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const MENTION = /\s(?:\/?cc:?\s)?(?:@[\w-]{1,40}\/[\w-]{1,60}[,\s]*)+$/;
 		const FIXES_ISSUE = /^fix(?:e[sd])?:? #\d{1,9}\s*[:(\u2013-]\s*(.{5,200}?)\)?$/i;
 		const BUG = /^[\w ]{3,60}\b(?:bug|issue|regression):\s+(?=\S)/i;
+		const DOCUMENT = /^(?:TODO|KNOWN[_-]BUGS|ROADMAP|CHANGE ?LOG|CHANGES|NEWS|RELEASE[_-]NOTES|HISTORY|THANKS|AUTHORS|CREDITS|MAINTAINERS|CODEOWNERS|OWNERS|GOVERNANCE|README|FAQ|INSTALL|CONTRIBUTING|UPGRADING|LICEN[CS]E|COPYING)(?:\.(?:md|rst|txt|adoc))?: /;
 		function title_wordsOf(title) {
+			if (DOCUMENT.test(title))
+				return title;
 			const next = title_NUMBERING.reduce((rest, pattern) => rest.replace(pattern, ''), (0, title_prefix.J)(title.replace(MARKS, '').replace(BACKPORT, '')).rest).trim();
 			return next === '' || next === title ? title : title_wordsOf(next);
 		}
@@ -15014,6 +12543,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return isNamed ? `Add ${words.replace(/^(?:An?|New|Async|Initial|Basic)\b/, first => first.toLowerCase())}` : words;
 		}
 		function asKind(words, kind) {
+			if (DOCUMENT.test(words))
+				return words;
 			if (kind === 'fix')
 				return asFix(words);
 			return kind === 'feature' ? asFeature(words) : words;
@@ -15044,6 +12575,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const FOLDER = /\s(?:in|of) \/\S{0,400}$/;
 		function titleSentence({ pullRequest: { title, number }, kind }) {
 			const short = title.slice(0, MAX_LENGTH).trim();
+			if (short !== '' && !(0, visible_text.z)(short))
+				return short;
 			const words = title_wordsOf(short);
 			const [, verb = '', original] = QUOTING.exec((0, markdown.Qw)(words)) ?? [];
 			if (original !== undefined)
@@ -15887,6 +13420,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			.toLowerCase()
 			.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 			.trim();
+		const OF_PART = /^[`\p{L}][`\p{L}\p{N}_./-]{0,30}:\s/u;
 		const READ = new Set(['feature', 'performance', 'security']);
 		function insteadOfPoorTitle(sentences, kind) {
 			const readable = sentences.filter(isReadable);
@@ -15915,6 +13449,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					.slice(0, 2)
 					.find(one => isShort(one) &&
 					isReadable(one) &&
+					!OF_PART.test(one) &&
 					(saysEffect(one) || (kind === 'performance' && saysGain(one) && saysPresent(one))));
 				const found = isPoor ? insteadOfPoorTitle(sentences, kind) : effect;
 				const line = (0, effects_line.Bd)(found ?? '');
@@ -16005,7 +13540,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function effectOf(change) {
 			const found = EFFECT_READERS.flatMap(({ id, read }) => {
 				const text = read(change);
-				return text === null || text === '' ? [] : [{ text, from: id }];
+				return text !== null && (0, visible_text.z)(text) ? [{ text, from: id }] : [];
 			});
 			return found.find(({ text }) => !text.endsWith('\u2026')) ?? found[0] ?? { text: titleSentence(change), from: 'title' };
 		}
@@ -16135,6 +13670,30 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		var risk_rank = __nccwpck_require__(3669);
 		var reviews = __nccwpck_require__(7348);
+		var bounds = __nccwpck_require__(6720);
+		;
+		const LISTS = ['paths', 'names', 'pullRequests', 'commits'];
+		function boundedEvidence(evidence) {
+			const bounded = {};
+			const unlisted = {};
+			for (const list of LISTS) {
+				const all = evidence[list];
+				if (all === undefined)
+					continue;
+				const first = (0, bounds.J)(all, bounds.Q.evidence, bounds.Q.evidenceBytes, String);
+				Object.assign(bounded, { [list]: first });
+				if (first.length < all.length)
+					unlisted[list] = all.length - first.length;
+			}
+			return {
+				...bounded,
+				...(evidence.counts && { counts: evidence.counts }),
+				...(Object.keys(unlisted).length > 0 && { unlisted }),
+			};
+		}
+		function withBoundedEvidence(rows) {
+			return rows.map(one => ({ ...one, evidence: boundedEvidence(one.evidence) }));
+		}
 		;
 		const findings_MAX_PATHS = 3;
 		function finding({ findings }, signal) {
@@ -16519,7 +14078,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return {
 				one,
 				weight: sum + ((0, risk_rank.q)(one.risk) ? RISK_WEIGHT : 0),
-				reasons: sum < MIN_WEIGHT ? [] : found.map(({ id, evidence }) => ({ id, evidence })),
+				reasons: sum < MIN_WEIGHT ? [] : found.map(({ id, evidence }) => ({ id, evidence: boundedEvidence(evidence) })),
 				action: found.map(({ action }) => action).find(action => action !== undefined),
 			};
 		}
@@ -16917,11 +14476,24 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 			return digest.pL.filter(field => pullRequests.every(isUnknown[field]));
 		}
+		const ENTRY_LISTS = {
+			labels: 'labels',
+			reviews: 'reviews',
+			'co-authors': 'coAuthors',
+			'closed-issues': 'closes',
+			references: 'references',
+		};
+		function isCut(list, unlisted = {}) {
+			return list !== 'review-threads' && unlisted[ENTRY_LISTS[list]] !== undefined;
+		}
 		function completenessOf({ pullRequests, expected, missing, clone, cutLists = [], missingFields = [] }, entries, excluded, source) {
 			const included = new Set(entries.map(({ number }) => number));
-			const lists = cutLists
-				.map(({ list, pullRequests: cut }) => ({ list, pullRequests: cut.filter(number => included.has(number)) }))
-				.filter(({ pullRequests: cut }) => cut.length > 0);
+			const lists = digest.Tp.map(list => {
+				const read = cutLists.filter(one => one.list === list).flatMap(one => one.pullRequests);
+				const cut = entries.filter(({ unlisted }) => isCut(list, unlisted)).map(({ number }) => number);
+				const all = [...read.filter(number => included.has(number)), ...cut];
+				return { list, pullRequests: (0, domain_order.cZ)(all.map(number => ({ number }))) };
+			}).filter(({ pullRequests: cut }) => cut.length > 0);
 			const unread = entries.filter(({ files }) => files.some(file => file.unread));
 			return {
 				expected,
@@ -16938,16 +14510,19 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				excludedPullRequests: (0, domain_order.cZ)(excluded.flatMap(row => row.pullRequests.map(number => ({ number })))),
 			};
 		}
-		var ignore = __nccwpck_require__(298);
-		var globs = __nccwpck_require__(4538);
+		var text_limits = __nccwpck_require__(5298);
 		;
 		const MAX_OWNERS = 100;
+		const code_owners_MAX_LENGTH = 3_000_000;
 		const MAX_RULES = 5_000;
 		function commentAt(line) {
 			const at = line.search(/(?:^|\s)#/);
 			return at === -1 ? line.length : at;
 		}
+		const isCodeOwnersRead = (text) => text.length <= code_owners_MAX_LENGTH;
 		function code_owners_linesOf(text) {
+			if (!isCodeOwnersRead(text))
+				return [];
 			return text.split(/\r\n?|\n/).flatMap((line, index) => {
 				const words = line
 					.replace(/^\ufeff/, '')
@@ -16960,7 +14535,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			});
 		}
 		function isRead({ pattern, owners }) {
-			const isPattern = !/^!|^\\#|(?<!\\)[[\]]/.test(pattern) && (0, globs.q)(pattern);
+			const isPattern = pattern.length <= globs.v7 && !/^!|^\\#|(?<!\\)[[\]]/.test(pattern);
 			return isPattern && owners.every(owner => /^@\S|^[^@\s]+@[^@\s]+$/.test(owner));
 		}
 		function skippedLines(text) {
@@ -16970,34 +14545,17 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const rules = code_owners_linesOf(text)
 				.slice(0, MAX_RULES)
 				.filter(isRead)
-				.map(({ pattern, owners }) => {
-				return {
-					matcher: ignore({ ignorecase: false }).add(pattern.endsWith('/*') ? [pattern, `!${pattern}/`] : [pattern]),
-					owners: owners.slice(0, MAX_OWNERS),
-				};
-			})
+				.map(({ pattern, owners }) => ({ matches: (0, globs.at)(pattern), owners: owners.slice(0, MAX_OWNERS) }))
 				.reverse();
-			return path => (ignore.isPathValid(path) && rules.find(({ matcher }) => matcher.ignores(path))?.owners) || [];
+			return path => rules.find(({ matches }) => matches(path))?.owners ?? [];
 		}
 		var history_index = __nccwpck_require__(2249);
 		var analyze_context = __nccwpck_require__(2715);
 		var paths = __nccwpck_require__(5960);
-		var revert_claim = __nccwpck_require__(1780);
+		var revert_claim = __nccwpck_require__(7764);
 		var risk = __nccwpck_require__(9019);
 		var signals = __nccwpck_require__(4580);
 		;
-		function inSchemaOrder({ paths, names, pullRequests, commits, counts }) {
-			return {
-				...(paths && { paths }),
-				...(names && { names }),
-				...(pullRequests && { pullRequests }),
-				...(commits && { commits }),
-				...(counts && { counts }),
-			};
-		}
-		function withEvidenceInOrder(rows) {
-			return rows.map(one => ({ ...one, evidence: inSchemaOrder(one.evidence) }));
-		}
 		function assess(pullRequests, { outcomes, revertClaims, moduleOf, history }, options) {
 			const kindOf = (0, paths.ZP)();
 			const changes = pullRequests.map(one => (0, analyze_changes.C2)(one, {
@@ -17017,8 +14575,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					change,
 					tags: tagsOf(change, rules),
 					effect: effectOf(change),
-					importance: { score, factors: withEvidenceInOrder(factors), reasons },
-					findings: withEvidenceInOrder((0, signals.W)(change, context)),
+					importance: { score, factors: withBoundedEvidence(factors), reasons },
+					findings: withBoundedEvidence((0, signals.W)(change, context)),
 					risk: { rank, of },
 					riskScore,
 				};
@@ -17042,15 +14600,28 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				approvals.delete((0, pull_request.tU)(author));
 			return [...approvals.values()];
 		}
+		function cut(all) {
+			const listed = (0, bounds.J)(all, bounds.Q.perPullRequest, bounds.Q.listBytes, String);
+			return { listed, more: all.length - listed.length };
+		}
 		function entryOf({ change, tags, effect, importance, findings, risk }) {
-			const { body, fragments, ...data } = change.pullRequest;
+			const { body, fragments, branchCommits, unlisted: before = {}, ...data } = change.pullRequest;
 			const mainModule = mainModuleOf(change);
 			const approvals = approvedBy(change.pullRequest);
+			const [closes, modules] = [cut(closedIssues(change.pullRequest)), cut(change.modules)];
+			const references = change.outcome.unlisted ?? 0;
+			const unlisted = {
+				...before,
+				...(closes.more > 0 && { closes: closes.more }),
+				...(modules.more > 0 && { modules: modules.more }),
+				...(references > 0 && { references }),
+			};
 			return {
 				...data,
-				closes: closedIssues(change.pullRequest),
+				...(Object.keys(unlisted).length > 0 && { unlisted }),
+				closes: closes.listed,
 				size: (0, changes_size.$)(data.additions + data.deletions),
-				modules: change.modules,
+				modules: modules.listed,
 				...(mainModule && { mainModule }),
 				largestFiles: (0, most_changed_paths.k)(data.files).slice(0, MAX_LARGEST_FILES),
 				...(approvals && { approvedBy: approvals }),
@@ -17127,7 +14698,32 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				...(one.mergedBy !== undefined && { mergedBy: renamed(one.mergedBy) }),
 			}));
 		}
-		var text_limits = __nccwpck_require__(5298);
+		;
+		const list_limits_LISTS = ['coAuthors', 'labels', 'reviews'];
+		const pathsOf = ({ path, previousPath = '' }) => path + previousPath;
+		const list_limits_nameOf = (author) => (author === null ? '' : `${author.login ?? ''}${author.name}`);
+		function textOf(one) {
+			if (typeof one === 'string')
+				return one;
+			return list_limits_nameOf('state' in one ? one.author : one);
+		}
+		function withinListLimits(pullRequest) {
+			const { unlisted: before = {} } = pullRequest;
+			const bounded = {
+				...pullRequest,
+				files: (0, bounds.J)(pullRequest.files, bounds.Q.files, bounds.Q.pathBytes, pathsOf),
+			};
+			const unlisted = { ...before };
+			for (const list of list_limits_LISTS) {
+				const all = pullRequest[list] ?? [];
+				const listed = (0, bounds.J)(all, bounds.Q.perPullRequest, bounds.Q.listBytes, textOf);
+				if (listed.length === all.length)
+					continue;
+				Object.assign(bounded, { [list]: listed });
+				unlisted[list] = (before[list] ?? 0) + all.length - listed.length;
+			}
+			return Object.keys(unlisted).length === 0 ? bounded : { ...bounded, unlisted };
+		}
 		;
 		function withSortedLists(pullRequest) {
 			const { files, labels, reviews } = pullRequest;
@@ -17141,10 +14737,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function inMergeOrder(pullRequests) {
 			return pullRequests
-				.map(one => withSortedLists((0, text_limits.L)(one)))
+				.map(one => withinListLimits(withSortedLists((0, text_limits.Lr)(one))))
 				.sort((a, b) => (0, domain_order.n6)(a.mergedAt, b.mergedAt) || a.number - b.number);
 		}
-		var reverts = __nccwpck_require__(8780);
+		var reverts = __nccwpck_require__(1186);
 		var landed = __nccwpck_require__(5879);
 		;
 		const MIN_REVERTS = 10;
@@ -17190,6 +14786,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const comparison = comparisonOf(flagged, others);
 			return { weeks: weeks.map(({ week }) => week), flagged, others, ...(comparison && { comparison }) };
 		}
+		var recognition = __nccwpck_require__(9914);
 		var afterwards = __nccwpck_require__(4432);
 		;
 		const MAX_SIGNALS = 4;
@@ -17202,7 +14799,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function recordOf({ period, completeness, pullRequests, statistics }, reverted) {
 			const { week, start, end } = period;
-			if (week === null)
+			if (week === null || (0, recognition.l)(completeness))
 				return null;
 			const { timeToMerge, unreviewed } = statistics.flow;
 			return {
@@ -17265,9 +14862,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const gap = before.findLastIndex(({ end }, index) => end !== (before[index + 1]?.start ?? start));
 			return before.slice(gap + 1);
 		}
-		function mergedTrend({ completeness, statistics }, weeks) {
-			const now = statistics.totals.pullRequests.length;
-			const hasAll = now === completeness.expected;
+		function mergedTrend({ merged: now, expected }, weeks) {
+			const hasAll = now === expected;
 			const others = weeks.map(({ merged, assessed: own }) => (hasAll ? merged : own?.pullRequests));
 			const before = others.at(-1);
 			if (before === undefined)
@@ -17286,13 +14882,13 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const without = weeks.findLastIndex(({ assessed: own }) => own === undefined || own.reverts === 0);
 			return weeks.length - 1 - without;
 		}
-		function trendsOf(analyzed, own, weeksBefore) {
-			const { start, asOf } = analyzed.period;
+		function trendsOf(period, own, weeksBefore) {
+			const { start, asOf } = period;
 			const weeks = weeksInARow(weeksBefore, start);
 			const before = weeks.at(-1);
 			if (asOf !== null || before === undefined)
 				return undefined;
-			const merged = mergedTrend(analyzed, weeks);
+			const merged = mergedTrend(period, weeks);
 			return {
 				weekBefore: before.week,
 				figures: FIGURES.flatMap(rule => compared(rule, own, before)),
@@ -17333,10 +14929,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function weeksOf(analyzed, reverted, weeksBefore) {
 			const own = recordOf(analyzed, reverted);
 			if (own === null)
-				return {};
+				return analyzed.period.week === null || weeksBefore.length === 0 ? {} : { weeks: [...weeksBefore] };
 			const weeks = [...weeksBefore, own];
 			const trendWeeks = trendWeeksOf(weeks);
-			const trends = trendsOf(analyzed, own, weeksBefore);
+			const { period, statistics, completeness } = analyzed;
+			const merged = statistics.totals.pullRequests.length;
+			const trends = trendsOf({ ...period, merged, expected: completeness.expected }, own, weeksBefore);
 			const flagAccuracy = flagAccuracyOf(weeksBefore, own);
 			return {
 				weeks,
@@ -17441,8 +15039,13 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			of: (_, { directPushes }) => directPushes === null
 				? undefined
 				: directPushes
-					.map(({ body, ...listed }) => listed)
-					.sort((a, b) => (0, domain_order.n6)(a.committedAt, b.committedAt) || (0, domain_order.n6)(a.sha, b.sha)),
+					.map(({ body, files, ...listed }) => listed)
+					.sort((a, b) => (0, domain_order.n6)(a.committedAt, b.committedAt) || (0, domain_order.n6)(a.sha, b.sha))
+					.slice(0, bounds.Q.pushes),
+		};
+		const unlistedPushes = {
+			id: 'unlistedPushes',
+			of: (_, { directPushes: all }) => all === null || all.length <= bounds.Q.pushes ? undefined : all.length - bounds.Q.pushes,
 		};
 		;
 		const files_VERSION = /^_?version(?:\.\w+)?$/i;
@@ -17659,37 +15262,43 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			of: (_, facts) => facts.modules,
 		};
 		;
-		const most_active_MAX_LISTED = 3;
-		const count = (row) => row?.pullRequests.length ?? 0;
-		function peopleBehindHalf(rows) {
-			const all = (0, d3_array.cz)(rows, count);
+		const stand_out_MAX_LISTED = 3;
+		function peopleBehindHalf(counts) {
+			const all = (0, d3_array.cz)(counts);
 			let written = 0;
-			const last = rows.findIndex(row => {
-				written += count(row);
+			const last = counts.findIndex(count => {
+				written += count;
 				return written * 2 >= all;
 			});
-			return last + 1 < rows.length / 2 && count(rows[last]) > 1 ? last + 1 : null;
+			return last + 1 < counts.length / 2 && (counts[last] ?? 0) > 1 ? last + 1 : null;
 		}
+		function standOut(rows, count) {
+			const counts = rows.map(count);
+			const active = rows.filter((_, index) => (counts[index] ?? 0) > Math.max(1, counts[stand_out_MAX_LISTED] ?? 0));
+			if (rows.length < 2 || active.length === 0)
+				return undefined;
+			const half = peopleBehindHalf(counts);
+			return {
+				rows: active.slice(0, half ?? stand_out_MAX_LISTED).slice(0, stand_out_MAX_LISTED),
+				...(half !== null && { half: { people: half, listed: half <= active.length } }),
+			};
+		}
+		;
 		function areaOfMost(numbers, areas) {
 			return areas.find(({ pullRequests }) => numbers.filter(number => pullRequests.includes(number)).length * 2 > numbers.length)?.id;
 		}
 		const mostActive = {
 			id: 'mostActive',
 			of: (entries, facts) => {
-				const rows = authors.of(entries, facts);
-				const active = rows.filter(row => count(row) > 1 && count(row) > count(rows[most_active_MAX_LISTED]));
-				if (rows.length < 2 || active.length === 0)
+				const active = standOut(authors.of(entries, facts), ({ pullRequests }) => pullRequests.length);
+				if (active === undefined)
 					return undefined;
-				const half = peopleBehindHalf(rows);
 				return {
-					authors: active
-						.slice(0, half ?? most_active_MAX_LISTED)
-						.slice(0, most_active_MAX_LISTED)
-						.map(({ author, pullRequests }) => {
+					authors: active.rows.map(({ author, pullRequests }) => {
 						const area = areaOfMost(pullRequests, facts.areas);
 						return { author, pullRequests, ...(area !== undefined && { area }) };
 					}),
-					...(half !== null && { half: { people: half, listed: half <= active.length } }),
+					...(active.half && { half: active.half }),
 				};
 			},
 		};
@@ -17732,7 +15341,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const pushedReverts = {
 			id: 'pushedReverts',
 			of: (entries, { directPushes, pushed }) => {
-				const rows = (directPushes ?? []).flatMap(({ body, ...push }) => {
+				const rows = (directPushes ?? []).flatMap(({ body, files, ...push }) => {
 					const outcome = pushed.get(push.sha) ?? {};
 					if (!isToTell(outcome))
 						return [];
@@ -17741,7 +15350,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				});
 				if (rows.length === 0)
 					return undefined;
-				return rows.sort((a, b) => (0, domain_order.n6)(a.committedAt, b.committedAt) || (0, domain_order.n6)(a.sha, b.sha));
+				return rows
+					.sort((a, b) => (0, domain_order.n6)(a.committedAt, b.committedAt) || (0, domain_order.n6)(a.sha, b.sha))
+					.slice(0, bounds.Q.pushes);
 			},
 		};
 		;
@@ -17862,6 +15473,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			reverted,
 			newContributors,
 			directPushes,
+			unlistedPushes,
 		];
 		function computeStatistics(entries, facts) {
 			const computed = statistics.map(statistic => [statistic.id, statistic.of(entries, facts)]);
@@ -17997,35 +15609,46 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		var find = __nccwpck_require__(3316);
 		;
-		const MAX_REFERENCES = 300;
 		function referencesOf(claim, isRevert) {
 			const { shas, title, titles } = claim;
 			const numbers = [...claim.numbers, ...claim.quotedNumbers, ...claim.mentionedNumbers];
 			const named = [...shas.map(sha => ({ sha })), ...[...new Set(numbers)].map(number => ({ number }))];
-			if (named.length > 0)
+			const isEnough = numbers.length > 0 || (shas.length > 0 && !claim.quoted);
+			if (isEnough)
 				return named;
 			if (titles.length > 0)
-				return titles.map(one => ({ title: one }));
-			return title === null || !isRevert ? [] : [{ title }];
+				return [...named, ...titles.map(one => ({ title: one }))];
+			return title === null || !isRevert ? named : [...named, { title }];
+		}
+		function inTurns(lists) {
+			const most = Math.max(0, ...lists.map(({ length }) => length));
+			return Array.from({ length: most }, (_, turn) => lists.flatMap(list => list.slice(turn, turn + 1))).flat();
 		}
 		function unresolvedReferences(pullRequests, pushes = []) {
-			const candidates = (0, find.DZ)((0, landed.x$)([...pullRequests.map(text_limits.L), ...pushes]));
-			const references = candidates.flatMap(({ landed }) => {
+			const candidates = (0, find.DZ)((0, landed.x$)([...pullRequests.map(one => withinListLimits((0, text_limits.Lr)(one))), ...pushes]));
+			const claimed = candidates.map(({ landed }) => {
 				const claim = (0, revert_claim.wF)(landed);
+				const isMissing = (number) => !candidates.some(one => one.landed.number === number);
+				const relanded = claim.relandNumbers.filter(isMissing).map(number => ({ number }));
 				if (claim.kind === 'none')
-					return [];
+					return relanded;
 				const found = (0, find.GJ)(landed, claim, (0, find.ef)(landed, candidates));
 				const known = new Set(found.map(({ original }) => original.number));
-				const isNamed = found.some(({ evidence }) => evidence !== 'near-title' && evidence !== 'mirrored-files');
+				const has = (...evidence) => found.some(one => evidence.includes(one.evidence));
+				const isNamed = has('number') ||
+					(has('sha', 'title') && claim.shas.every(sha => found.some(one => (0, find.$8)([sha])(one.original))));
 				const isResolved = (claim.weak && landed.number !== null) || (isNamed && claim.numbers.every(number => known.has(number)));
-				return isResolved ? [] : referencesOf(claim, !claim.bare || (0, find.hn)(landed));
+				const open = isResolved ? [] : referencesOf(claim, !claim.bare || (0, find.hn)(landed));
+				const isNew = ({ number }) => !open.some(one => one.number === number);
+				return [...open, ...relanded.filter(isNew)];
 			});
-			return references.slice(0, MAX_REFERENCES);
+			return inTurns(claimed).slice(0, bounds.Q.lookUps);
 		}
 		var histories = __nccwpck_require__(7245);
 		;
-		function pushedTo({ baseBranch, repository }) {
-			return { baseRef: baseBranch ?? repository.defaultBranch, url: repository.url };
+		function pushedTo({ clone }, { baseBranch, repository }) {
+			const baseRef = clone === undefined ? (baseBranch ?? repository.defaultBranch) : clone.branch;
+			return { baseRef, url: repository.url };
 		}
 		function measure(gathered, { entries, excluded, moduleOf, pushed }, areas, options) {
 			const { codeowners } = options;
@@ -18046,9 +15669,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 		}
 		function analyze(read, options) {
-			const gathered = withBotAuthors(read, options.isBotAuthor);
+			const gathered = withBotAuthors((0, text_limits.wp)(read), options.isBotAuthor);
 			const { codeowners, weeksBefore } = options;
-			const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(options) });
+			const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(gathered, options) });
 			const ownersOf = codeowners === null ? null : readCodeOwners(codeowners);
 			const { highlights, ...briefing } = briefingOf(assessed, {
 				repository: options.repository.nameWithOwner,
@@ -18076,18 +15699,19 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function recordWeek(read, options) {
 			const gathered = withBotAuthors(read, options.isBotAuthor);
-			const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(options) });
+			const assessed = assessPeriod(gathered, { ...options, pushedTo: pushedTo(gathered, options) });
 			const measured = measure(gathered, assessed, [], options);
 			return weeksOf(measured, revertedIn(assessed.outcomes, assessed.merged), []).weeks ?? [];
 		}
 	}),
 	5298: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			L: () => (withinTextLimits),
-			Z: () => (withinMessageLimits)
+			Lr: () => (withinTextLimits),
+			Zu: () => (withinMessageLimits),
+			wp: () => (withinGatheredLimits)
 		});
 		var _domain_fragment_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8796);
-		const MAX_LENGTH = { title: 1_000, body: 65_536, path: 4_096, name: 256 };
+		const MAX_LENGTH = { title: 1_000, body: 65_536, path: 1_024, name: 256, sha: 64 };
 		function cut(text, maxLength) {
 			return text.length <= maxLength
 				? text
@@ -18108,6 +15732,17 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function withinMessageLimits({ title, body }) {
 			return { title: cut(title, MAX_LENGTH.title), body: cut(body, MAX_LENGTH.body) };
+		}
+		function withinPushLimits({ sha, author, ...push }) {
+			return { ...push, ...withinMessageLimits(push), sha: sha.slice(0, MAX_LENGTH.sha), author: bounded(author) };
+		}
+		function withinGatheredLimits(gathered) {
+			const { newContributors, directPushes } = gathered;
+			return {
+				...gathered,
+				...(newContributors && { newContributors: newContributors.map(bounded) }),
+				...(directPushes && { directPushes: directPushes.map(withinPushLimits) }),
+			};
 		}
 		function withinTextLimits(pullRequest) {
 			const { author, coAuthors, mergedBy, baseRef, labels, files, reviews, fragments } = pullRequest;
@@ -18269,30 +15904,31 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			b: () => (TOP_LEVEL),
 			t: () => (findModules)
 		});
-		var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4006);
-		var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6725);
-		var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5960);
-		var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(676);
+		var _domain_globs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2319);
+		var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6725);
+		var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5960);
+		var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(676);
 		const TOP_LEVEL = '.';
 		const MAX_SHARE = 0.2;
 		const MAX_MODULES = 40;
 		const MIN_SPLIT_MODULES = 10;
+		const MAX_DEPTH = 30;
 		function folder(path) {
 			return { path, pullRequests: new Set(), children: new Map() };
 		}
 		function foldersAbove(path) {
 			const found = [];
-			for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+			for (let end = path.indexOf('/', 1); end !== -1 && found.length < MAX_DEPTH; end = path.indexOf('/', end + 1))
 				found.push(path.slice(0, end));
-			return found;
+			return found.reverse();
 		}
 		const EXAMPLE_FOLDER = /(?:^|\/)(?:templates?(?:[-_][\w-]+)?|examples?|demos?|samples?)(?:\/|$)/i;
 		function packagesOf(manifests) {
-			const folders = manifests.map(_names_js__WEBPACK_IMPORTED_MODULE_1__.pD).filter(path => !EXAMPLE_FOLDER.test(path));
-			return new Set(folders.filter(path => (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.gl)(`${path}/a.ts`) === 'source'));
+			const folders = manifests.map(_names_js__WEBPACK_IMPORTED_MODULE_2__.pD).filter(path => !EXAMPLE_FOLDER.test(path));
+			return new Set(folders.filter(path => (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.gl)(`${path}/a.ts`) === 'source'));
 		}
 		function startOf(packages) {
-			const workspaces = new Set([...packages].map(_names_js__WEBPACK_IMPORTED_MODULE_1__.pD));
+			const workspaces = new Set([...packages].map(_names_js__WEBPACK_IMPORTED_MODULE_2__.pD));
 			return path => {
 				const above = foldersAbove(path);
 				return above.find(one => packages.has(one)) ?? above.findLast(one => !workspaces.has(one)) ?? above[0] ?? TOP_LEVEL;
@@ -18308,7 +15944,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					roots.set(start, current);
 					current.pullRequests.add(number);
 					const below = path.slice(start.length + 1).split('/');
-					for (const name of below.slice(0, -1)) {
+					for (const name of below.slice(0, -1).slice(0, MAX_DEPTH)) {
 						const child = current.children.get(name) ?? folder(`${current.path}/${name}`);
 						current.children.set(name, child);
 						child.pullRequests.add(number);
@@ -18324,7 +15960,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const limit = Math.max(MAX_MODULES, found.size + MIN_SPLIT_MODULES);
 			const widest = () => [...leaves.values()]
 				.filter(leaf => leaf.pullRequests.size > Math.max(2, total * MAX_SHARE))
-				.sort((a, b) => b.pullRequests.size - a.pullRequests.size || (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.n6)(a.path, b.path))[0];
+				.sort((a, b) => b.pullRequests.size - a.pullRequests.size || (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.n6)(a.path, b.path))[0];
 			for (let next = widest(); next !== undefined && found.size < limit; next = widest()) {
 				leaves.delete(next.path);
 				for (const child of next.children.values()) {
@@ -18352,7 +15988,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function findModules(pullRequests, named, manifests = []) {
 			const matchers = Object.entries(named).map(([name, patterns]) => ({
 				name,
-				matches: picomatch__WEBPACK_IMPORTED_MODULE_3__([...patterns], { dot: true }),
+				matches: (0, _domain_globs_index_js__WEBPACK_IMPORTED_MODULE_0__.kZ)(patterns),
 			}));
 			const isNamed = (path) => matchers.find(({ matches }) => matches(path))?.name;
 			const rest = pullRequests.map(one => ({
@@ -18376,27 +16012,35 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const slash = path.lastIndexOf('/');
 			return slash === -1 ? '.' : path.slice(0, slash);
 		}
+		const MAX_DOTS = 3;
 		function extensionsOf(path) {
-			const parts = basename(path).toLowerCase().split('.').slice(1);
+			const parts = basename(path).toLowerCase().split('.').slice(1).slice(-MAX_DOTS);
 			return parts.map((_, index) => `.${parts.slice(index).join('.')}`);
 		}
 	}),
 	3316: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			$8: () => (isNamedBy),
 			DZ: () => (revertCandidates),
 			GJ: () => (findOriginals),
 			ef: () => (landedBefore),
 			hn: () => (saysRevert)
 		});
-		var d3_array__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5793);
+		var d3_array__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5793);
 		var _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(576);
 		var _landed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
-		var _resemblance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7122);
+		var _references_in_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(577);
+		var _resemblance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7122);
+		function saysMark(title) {
+			const { tags, type } = (0, _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_3__.J)(title);
+			return [...tags, type ?? ''].some(mark => _references_in_text_js__WEBPACK_IMPORTED_MODULE_1__.hq.test(mark) || _references_in_text_js__WEBPACK_IMPORTED_MODULE_1__.Lm.test(mark));
+		}
 		function revertCandidates(all) {
 			return all.map(landed => ({
 				landed,
-				title: (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.id)(landed.title),
-				titleWithoutPrefix: (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(landed.title),
+				title: (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.id)(landed.title),
+				titleWithoutPrefix: (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(landed.title),
+				isMarked: saysMark(landed.title),
 			}));
 		}
 		function landedBefore(later, all) {
@@ -18410,11 +16054,22 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function matching(candidates, matches) {
 			return candidates.map(({ landed }) => landed).filter(matches);
 		}
+		function onlyTagged(revert, quoted, earlier) {
+			if (quoted === '')
+				return [];
+			const [isWhole, isBare] = [(0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.jS)(quoted), (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.jS)((0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(quoted))];
+			const [one, ...others] = earlier.filter(({ title, titleWithoutPrefix: bare, isMarked }) => !isMarked && (isWhole(bare) || isBare(title)));
+			if (one === undefined || others.length > 0)
+				return [];
+			return ['mirrors', 'unknown'].includes((0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.FR)(revert, one.landed)) ? [one.landed] : [];
+		}
 		const MIN_SHA_LENGTH = 7;
 		function isNamedBy(shas) {
-			const byStart = (0, d3_array__WEBPACK_IMPORTED_MODULE_2__.Os)(shas, sha => sha.slice(0, MIN_SHA_LENGTH));
+			if (shas.length === 0)
+				return () => false;
+			const byStart = (0, d3_array__WEBPACK_IMPORTED_MODULE_4__.Os)(shas, sha => sha.slice(0, MIN_SHA_LENGTH));
 			const isNamed = (own) => byStart.get(own.slice(0, MIN_SHA_LENGTH))?.some(sha => own.startsWith(sha)) ?? false;
-			return ({ commitSha, landedBy }) => [commitSha, landedBy].some(own => own != null && isNamed(own));
+			return ({ commitSha, landedBy, branchCommits = [] }) => [commitSha, landedBy, ...branchCommits].some(own => own != null && isNamed(own));
 		}
 		function numbered(numbers) {
 			const all = new Set(numbers);
@@ -18435,8 +16090,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			{
 				evidence: 'number',
 				find: (revert, { mentionedNumbers, title }, earlier) => {
-					const [isMentioned, isNear] = [numbered(mentionedNumbers), (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.Li)(title ?? '')];
-					const meant = earlier.filter(({ landed, titleWithoutPrefix: words }) => isMentioned(landed) && (isNear(words) || (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.FR)(revert, landed) === 'mirrors'));
+					const [isMentioned, isNear] = [numbered(mentionedNumbers), (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.Li)(title ?? '')];
+					const meant = earlier.filter(({ landed, titleWithoutPrefix: words }) => isMentioned(landed) && (isNear(words) || (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.FR)(revert, landed) === 'mirrors'));
 					return meant.map(({ landed }) => landed);
 				},
 			},
@@ -18444,7 +16099,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				evidence: 'title',
 				find: (_, { title, titles }, earlier) => {
 					const titled = (quoted) => {
-						const isSame = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.jS)(quoted);
+						const isSame = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.jS)(quoted);
 						return latest(earlier, candidate => isSame(candidate.title));
 					};
 					const whole = title === null ? [] : titled(title);
@@ -18453,17 +16108,21 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			},
 			{
 				evidence: 'near-title',
+				find: (revert, { title, titles }, earlier) => [...new Set(titles.length > 0 ? titles : [title ?? ''])].flatMap(quoted => onlyTagged(revert, quoted, earlier)),
+			},
+			{
+				evidence: 'near-title',
 				find: (revert, { title }, earlier) => {
 					if (title === null || revert.files.length === 0)
 						return [];
-					const [isNear, isMirrored] = [(0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.Li)(title), (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.VN)(revert)];
-					return latest(earlier, ({ titleWithoutPrefix: words, landed }) => isNear(words) && ((0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.EF)(revert, landed) >= 0.5 || isMirrored(landed)));
+					const [isNear, isMirrored] = [(0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.Li)(title), (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.VN)(revert)];
+					return latest(earlier, ({ titleWithoutPrefix: words, landed }) => isNear(words) && ((0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.EF)(revert, landed) >= 0.5 || isMirrored(landed)));
 				},
 			},
 			{
 				evidence: 'mirrored-files',
 				find: (revert, _, earlier) => {
-					const isMirrored = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.VN)(revert);
+					const isMirrored = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.VN)(revert);
 					return latest(earlier, ({ landed }) => isMirrored(landed));
 				},
 			},
@@ -18471,13 +16130,13 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function isConfirmed(evidence, revert, original) {
 			if (revert.number === null)
 				return evidence === 'sha' || evidence === 'number';
-			return evidence === 'number' ? (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.kk)(revert, original) : (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.VN)(revert)(original);
+			return evidence === 'number' ? (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.kk)(revert, original) : (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.VN)(revert)(original);
 		}
 		function saysRevert({ title }) {
 			return /^revert/i.test((0, _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_3__.J)(title).rest);
 		}
 		function isTakenBack(evidence, revert, original) {
-			const direction = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_1__.FR)(revert, original);
+			const direction = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.FR)(revert, original);
 			if (direction === 'mirrors' || (evidence === 'number' && saysRevert(revert)))
 				return true;
 			if (direction !== 'unknown')
@@ -18509,13 +16168,13 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				: firstFound(BY_RESEMBLANCE, earlier.filter(({ landed }) => !(0, _landed_js__WEBPACK_IMPORTED_MODULE_0__.be)(revert, landed)));
 		}
 	}),
-	8780: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1186: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			KI: () => (outcomes),
 			fc: () => (revertClaimsOf),
 			DH: () => (revertsOf)
 		});
-		var digest = __nccwpck_require__(4784);
+		var bounds = __nccwpck_require__(6720);
+		var digest = __nccwpck_require__(3213);
 		var instant = __nccwpck_require__(2224);
 		var kinds = __nccwpck_require__(5450);
 		var title_prefix = __nccwpck_require__(576);
@@ -18523,20 +16182,66 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		var find = __nccwpck_require__(3316);
 		var reverts_landed = __nccwpck_require__(5879);
 		var markdown = __nccwpck_require__(9005);
-		var sections = __nccwpck_require__(8160);
 		var effects_sentences = __nccwpck_require__(836);
 		var verbs = __nccwpck_require__(3980);
+		var sections = __nccwpck_require__(8160);
+		;
+		const TOOL_COMMENT = /<!--(?=[^<>]{0,200}(?:auto-generated|coderabbit|cursor|bugbot|copilot|ellipsis|greptile|sourcery|graphite|korbit|bito|qodo|pr[_ -]agent|devin|gemini|claude|codex))[^<>]{0,300}-->/gi;
+		const ENDS = /^<!--\s{0,8}(?:\/|end\b)/i;
+		function withoutTools(body) {
+			let kept = '';
+			let from = 0;
+			for (const { index, 0: comment } of body.matchAll(TOOL_COMMENT)) {
+				if (from !== null)
+					kept += body.slice(from, index);
+				from = ENDS.test(comment) ? index + comment.length : null;
+			}
+			return from === null ? kept : kept + body.slice(from);
+		}
+		const CHECKBOX = /^\s{0,20}(?:[-*+]|\d{1,3}[.)])?\s{0,8}\[[ xX]?\](?:\s|$)/;
+		const STARTS_ANEW = /^\s{0,20}(?:[-*+\u2022]\s|\d{1,3}[.)]\s|#{1,6}\s|>|```|~~~|<!--|$)/;
+		const LABEL = /^(?:test plan|test results?|tests?|testing|tested(?: with| by)?|check ?list|reviewers?)\s?:/i;
+		function withoutChecklists(body) {
+			let isInside = false;
+			const lines = body.split(/\r\n|[\n\r]/).map(line => {
+				isInside = CHECKBOX.test(line) || (isInside && !STARTS_ANEW.test(line));
+				if (isInside)
+					return '';
+				return LABEL.test(line) ? `### ${line}` : line;
+			});
+			return lines.join('\n');
+		}
+		const OTHER = /\b(?:test(?:s|ing|ed)?|verif\w+|validation|benchmarks?|check ?lists?|checks|how to|review\w*|related|references?|links|commits?|screenshots?|change ?logs?|release notes?|contribut\w+|pre-commit|generated|walkthrough|documentation|follow[- ]?ups?|next steps|future work|(?:summary|description|overview) by|coderabbit|copilot|sourcery|greptile|cursor|bugbot|gemini|claude)\b|\u6d4b\u8bd5|\u68c0\u67e5|\u6e05\u5355/i;
+		function explanationIn(body) {
+			let other = Number.POSITIVE_INFINITY;
+			return (0, sections.K)(withoutChecklists(withoutTools(body))).flatMap(({ heading, level, blocks }) => {
+				if (level <= other)
+					other = OTHER.test(heading) ? level : Number.POSITIVE_INFINITY;
+				return other === Number.POSITIVE_INFINITY ? blocks : [];
+			});
+		}
 		;
 		const MIN_WORDS = 4;
 		const MIN_CLAUSE_WORDS = 6;
-		const NO_REASON = /^(?:this )?(?:(?:pull request |pr )?reverts?\b|reverted\b|re-?lands?\b|back ?out\b|undo(?:es)?\b)(?!.*\b(?:because|since|as (?:it|this)|due to)\b)|^(?:cc|thanks?|please|sorry|see|will|we(?:'ll| will)|i(?:'ll| will)|co-authored|signed-off|original (?:pr|commit|author)|automatically|created by|generated)\b|^[\w./-]+\/[\w.-]+#?\d*$/i;
-		const SAYS_CAUSE = /\b(?:because|since|due to|caus(?:e[sd]?|ing)|br(?:oke|eaks?|oken|eaking)|regress\w*|fail(?:s|ed|ing|ures?)?|crash\w*|flak\w*|slow(?:er|s)?|hang[s]?|conflict\w*|incompatib\w*|incorrect\w*|wrong|bugs?|issues?|errors?|oom|deadlocks?|leak\w*|blocks?|blocking)\b|\u5bfc\u81f4|\u5f15\u53d1|\u9020\u6210|\u5931\u8d25|\u9519\u8bef|\u95ee\u9898|\u5d29\u6e83|\u7834\u574f/i;
+		const NO_REASON = /^(?:this )?(?:(?:pull request |pr |change |commit )?(?:reverts?\b|rolls? ?back\b)|reverted\b|re-?lands?\b|back ?out\b|undo(?:es)?\b)(?!.*\b(?:because|since|as (?:it|this)|due to|for (?:\w+ ){1,3}reasons?)\b)|^(?:cc|thanks?|please|sorry|see|will|we(?:'ll| will)|i(?:'ll| will)|co-authored|signed-off|original (?:pr|commit|author)|automatically|created by|generated)\b|^[\w./-]+\/[\w.-]+#?\d*$/i;
+		const TEMPLATE = /\b(?:your (?:pr|pull request|changes?|code)|please|make sure|if you are|before (?:we|you) )/i;
+		const SAYS_CAUSE = /\b(?:because|since|due to|for (?:\w+ ){1,3}reasons?|caus(?:e[sd]?|ing)|br(?:oke|eaks?|oken|eaking)|regress\w*|fail(?:s|ed|ing|ures?)?|crash\w*|flak\w*|slow(?:er|s)?|hang[s]?|conflict\w*|incompatib\w*|incorrect\w*|wrong|bugs?|issues?|errors?|oom|deadlocks?|leak\w*|blocks?|blocking)\b|\u5bfc\u81f4|\u5f15\u53d1|\u9020\u6210|\u5931\u8d25|\u9519\u8bef|\u95ee\u9898|\u5d29\u6e83|\u7834\u574f/i;
 		const PREFIX = /^(?:reason|why|motivation|cause|background|problem|description|summary)\s?[:\uff1a\u2013\u2014-]\s*/i;
-		function isFragment(sentence) {
-			return /^[\u2026.,;)\]"\u201d]/.test(sentence) || (sentence.match(/"/g)?.length ?? 0) % 2 === 1;
+		const TORN = /^[\u2026.,;)\]"\u201d]/;
+		const GOES_ON = /^(?:and|or|nor|which|that|to|of|with|from|by|than)\b/i;
+		const OPEN_END = /(?:\b(?:at|in|of|to|for|from|by|with|on|under|the|an?|and|or|but|that|which|because|since|as|than|via|per|see|is|are|was|were|already|caused|introduced)|[:,(\u2013\u2014-])$/i;
+		function isWhole(sentence, isAnnounced) {
+			const end = sentence.replace(/[\s.!\u2026]+$/, '');
+			if (TORN.test(sentence) || (sentence.match(/"/g)?.length ?? 0) % 2 === 1)
+				return false;
+			if (GOES_ON.test(sentence) || OPEN_END.test(end) || end.endsWith('?'))
+				return false;
+			return isAnnounced || (0, effects_line.l2)(sentence) === sentence;
 		}
+		const ABOUT_ITSELF = /^(?:this|here|an?|the|another|second|third)\b.{0,60}\b(?:prs?|pull requests?|follow[- ]?up|patch|back-?port|cherry[- ]?pick)\b/i;
+		const FINITE = /^(?:\S+ ){1,8}?(?:is|are|was|were|isn't|aren't|wasn't|weren't|does|did|doesn't|don't|didn't|has|have|had|hasn't|haven't|can|can't|cannot|could|should|shouldn't|needs?|needed|turned|seems?|no longer|not|never)\b/i;
 		function saysHow(sentence) {
-			return !(0, verbs.Xd)(sentence);
+			return !(0, verbs.Xd)(sentence) && FINITE.test(sentence) && !ABOUT_ITSELF.test(sentence);
 		}
 		const CLAUSE_END = /[;:](?= )|,(?= (?:and|so|but|because|since|which|while|with)\b)|[\uff1b\uff1a\uff0c]/g;
 		function mainClause(sentence) {
@@ -18544,16 +16249,19 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return ends.find(clause => (0, effects_line.e)(clause) >= MIN_CLAUSE_WORDS) ?? sentence;
 		}
 		function revertReason({ body }) {
-			const sentences = (0, sections.K)(body)
-				.flatMap(({ blocks }) => blocks)
+			const sentences = explanationIn(body)
 				.flatMap(({ text }) => (0, effects_sentences.c)((0, markdown.ln)(text)))
-				.map(sentence => sentence.replace(PREFIX, ''))
-				.filter(sentence => (0, effects_line.e)(sentence) >= MIN_WORDS && !NO_REASON.test(sentence) && !isFragment(sentence));
+				.flatMap(sentence => {
+				const words = sentence.replace(PREFIX, '');
+				const isReason = (0, effects_line.e)(words) >= MIN_WORDS && !NO_REASON.test(words) && !TEMPLATE.test(words);
+				return isReason && isWhole(words, words !== sentence) ? [words] : [];
+			});
 			const line = (0, effects_line.Bd)(mainClause(sentences.find(sentence => SAYS_CAUSE.test(sentence)) ?? sentences.find(saysHow) ?? ''));
-			return line === '' ? null : line;
+			return line === '' || OPEN_END.test(line) ? null : line;
 		}
+		var standing = __nccwpck_require__(3261);
 		var resemblance = __nccwpck_require__(7122);
-		var revert_claim = __nccwpck_require__(1780);
+		var revert_claim = __nccwpck_require__(7764);
 		;
 		function hasReverted(landed, state) {
 			const { reverts = [], relands } = state.of((0, reverts_landed.TN)(landed));
@@ -18594,6 +16302,20 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					return true;
 				return taken !== null && canUndo(reland, named) && (original === undefined || (0, reverts_landed.be)(reland, original));
 			});
+		}
+		function isRevertedBefore(original, among, state) {
+			return among.some(one => {
+				const { kind, weak, numbers, quotedNumbers, shas } = state.claimOf(one);
+				if (kind !== 'revert' || weak || state.isInPeriod(one))
+					return false;
+				return [...numbers, ...quotedNumbers].some(number => number === original.number) || (0, find.$8)(shas)(original);
+			});
+		}
+		function relandedInWords(reland, named, state) {
+			const known = named.flatMap(number => state.landedOf(number) ?? []).filter(one => one.mergedAt <= reland.mergedAt);
+			return known
+				.filter(one => (0, standing.sE)(state.of((0, reverts_landed.TN)(one))) || hasReverted(one, state) || isRevertedBefore(one, known, state))
+				.flatMap(one => relandedNumbers(reland, one, state));
 		}
 		;
 		class OutcomeState {
@@ -18690,8 +16412,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				...((0, kinds.P0)(original, []) === 'fix' && { wasFix: true }),
 			};
 		}
-		function unknownOriginal({ numbers, quotedNumbers, title }) {
+		function unknownOriginal({ numbers, quotedNumbers, quoted, title: words }) {
 			const number = numbers[0] ?? quotedNumbers[0] ?? null;
+			const title = quoted ? words : null;
 			return {
 				number,
 				title,
@@ -18702,19 +16425,30 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				partial: false,
 			};
 		}
+		function addUnlisted(landed, more, state) {
+			if (more <= 0)
+				return;
+			const outcome = state.of((0, reverts_landed.TN)(landed));
+			outcome.unlisted = (outcome.unlisted ?? 0) + more;
+		}
 		function addReverts(revert, found, state) {
 			const all = new Map(found.map(({ original, evidence }) => [original, evidence]));
 			for (const { original } of found) {
 				if ((0, resemblance.mt)(revert, original)) {
-					if (revert.number !== null)
-						state.of((0, reverts_landed.TN)(original)).partlyRevertedBy = revert.number;
+					const by = revert.number === null
+						? { partlyRevertedByCommit: revert.commitSha ?? '' }
+						: { partlyRevertedBy: revert.number };
+					Object.assign(state.of((0, reverts_landed.TN)(original)), by);
 					continue;
 				}
 				for (const one of state.setReverted(revert, original))
 					all.set(one, all.get(one) ?? null);
 			}
-			const reverts = [...all].map(([original, evidence]) => revertedPullRequest(revert, { original, evidence }, state.isInPeriod(original)));
+			const reverts = [...all]
+				.slice(0, bounds.Q.references)
+				.map(([original, evidence]) => revertedPullRequest(revert, { original, evidence }, state.isInPeriod(original)));
 			const reason = revertReason(revert);
+			addUnlisted(revert, all.size - reverts.length, state);
 			Object.assign(state.of((0, reverts_landed.TN)(revert)), {
 				reverts: reverts.length > 0 ? reverts : [unknownOriginal(state.claimOf(revert))],
 				...(reason !== null && { revertReason: reason }),
@@ -18736,14 +16470,18 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function addClaim(landed, found, state) {
 			const claim = state.claimOf(landed);
+			addUnlisted(landed, claim.unlisted, state);
 			const saysReland = claim.kind === 'reland';
 			const ofReverts = !saysReland && found.length > 0 && found.every(({ original }) => hasReverted(original, state));
 			const copied = ofReverts ? found.filter(({ original }) => isCopyOf(landed, claim, original, state)) : [];
 			if (copied.length > 0)
 				addCopy(landed, copied, state);
-			else if (saysReland || (ofReverts && found.every(({ original }) => canUndo(landed, original))))
-				state.setRelanded(landed, found.flatMap(({ original }) => relandedNumbers(landed, original, state)));
-			else if (found.length > 0 || (claim.named && !claim.weak))
+			else if (saysReland || (ofReverts && found.every(({ original }) => canUndo(landed, original)))) {
+				const numbers = new Set(found.flatMap(({ original }) => relandedNumbers(landed, original, state)));
+				state.setRelanded(landed, [...numbers].slice(0, bounds.Q.references));
+				addUnlisted(landed, numbers.size - bounds.Q.references, state);
+			}
+			else if (found.length > 0 || !(claim.weak || claim.bare))
 				addReverts(landed, found, state);
 		}
 		function inSchemaOrder(outcome) {
@@ -18764,6 +16502,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const claim = state.claimOf(landed);
 				if (claim.kind !== 'none')
 					addClaim(landed, (0, find.GJ)(landed, claim, (0, find.ef)(landed, candidates)), state);
+				const { reverts, relands } = state.of((0, reverts_landed.TN)(landed));
+				if (reverts === undefined && relands === undefined)
+					state.setRelanded(landed, relandedInWords(landed, claim.relandNumbers, state));
 			}
 			return {
 				outcomes: new Map([...earlier, ...pullRequests].map(({ number }) => [number, inSchemaOrder(state.of(number))])),
@@ -18786,17 +16527,18 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function keyOf({ number, commitSha }) {
 			return number ?? commitSha ?? '';
 		}
-		function landedPush({ sha, title, body, committedAt }, { baseRef, url }) {
+		const linesOf = (files, lines) => files.reduce((sum, file) => sum + file[lines], 0);
+		function landedPush({ sha, title, body, committedAt, files = [] }, { baseRef, url }) {
 			return {
 				number: null,
-				...(0, _intake_text_limits_js__WEBPACK_IMPORTED_MODULE_0__.Z)({ title, body }),
+				...(0, _intake_text_limits_js__WEBPACK_IMPORTED_MODULE_0__.Zu)({ title, body }),
 				mergedAt: committedAt,
 				...(baseRef !== null && { baseRef }),
 				...(url !== null && { url: `${url}/commit/${sha}` }),
-				files: [],
-				filesTotal: 0,
-				additions: 0,
-				deletions: 0,
+				files,
+				filesTotal: files.length,
+				additions: linesOf(files, 'additions'),
+				deletions: linesOf(files, 'deletions'),
 				commitSha: sha,
 			};
 		}
@@ -18808,6 +16550,123 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function onSameBase({ baseRef: one }, { baseRef: other }) {
 			return one === undefined || other === undefined || one === other;
 		}
+	}),
+	577: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			A5: () => (refsIn),
+			CT: () => (quotationIn),
+			G3: () => (titleShas),
+			Lm: () => (RELAND_MARK),
+			P7: () => (shasInDescription),
+			Qi: () => (DESCRIPTION_CLAIM),
+			Ss: () => (numbersAfterVerb),
+			Tc: () => (mentionedIn),
+			Vz: () => (numbersSaidReverted),
+			Ww: () => (numbersInDescription),
+			hq: () => (REVERT_MARK),
+			l7: () => (isAdverbialRevert),
+			l_: () => (RELAND),
+			mz: () => (numbersOfQuotation),
+			ne: () => (ownNumbers),
+			qh: () => (numbersInParentheses),
+			tH: () => (REVERT),
+			wB: () => (VERB_MARK),
+			zV: () => (quotationsWithin)
+		});
+		const SHA = '(?=[a-f]{0,63}\\d)[0-9a-f]{7,64}\\b';
+		const SPACE = '\\s{1,8}';
+		const SPACES = '\\s{0,8}';
+		const AND = `(?:${SPACES},${SPACES}(?:and${SPACE})?|${SPACE}and${SPACE}|${SPACES}&${SPACES})`;
+		const NUMBER = '(?:https?:\\/\\/[^\\s#]{1,200}\\/pull\\/|(?:[\\w.-]{1,100}\\/)?[\\w.-]{0,100}#|)\\d{1,9}\\b';
+		const NUMBERS = `${NUMBER}(?:(?:${AND}(?:PR${SPACE})?|${SPACE}(?=#))${NUMBER})*`;
+		const VERB = '(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[\\s-]?back|back(?:s|ed|ing)?[\\s-]?out)';
+		const RELAND_VERB = 're-?(?:land(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|introduc(?:e|es|ed|ing)|merg(?:e|es|ed|ing))';
+		const REVERT = new RegExp(`^(?!\\w+ (?:back )?to\\b)${VERB}\\b`, 'i');
+		const ADVERBIAL_REVERT = new RegExp(`^(?:\\w+ly|partial)\\s+${VERB}\\b`, 'i');
+		const RELAND = new RegExp(`^${RELAND_VERB}\\b`, 'i');
+		const REVERT_MARK = /^revert(?:s|ed|ing)?$/i;
+		const VERB_MARK = new RegExp(`^(?:${VERB}|${RELAND_VERB})$`, 'i');
+		const RELAND_MARK = new RegExp(`^${RELAND_VERB}$`, 'i');
+		const BETWEEN = '[\\s:\u2013-]|\\b(?:the|of|in|from|by|changes?|merge|pull|requests?|prs?|mrs?|commits?|changesets?)\\b|\\[[^\\][]{1,60}\\]';
+		const AFTER_VERB = new RegExp(`^(?:(?:\\w+ly|partial)\\s+)?(?:${VERB}|${RELAND_VERB})\\b((?:${BETWEEN})*)(${NUMBERS})`, 'i');
+		const SAYS_NUMBER = /\b(?:prs?|mrs?|pull\s+requests?)\s*$/i;
+		const IN_PARENTHESES = new RegExp(`\\((?:PRs?\\s+|pull requests?\\s+)?(#\\d{1,9}(?:${AND}#\\d{1,9})*)\\)`, 'gi');
+		const QUOTATION_AFTER_VERB = new RegExp(`(?:(?<!["\u201c])\\brevert(?:s|ed|ing)?|^${VERB}|^${RELAND_VERB})\\b(?:${BETWEEN}|#\\d{1,9}|${SHA}|,)*["\u201c]`, 'i');
+		const SINGLE_QUOTATION = new RegExp(`^(?:${VERB}|${RELAND_VERB})\\s+['\u2018\u300c\u300e\u00ab](.+)['\u2019\u300d\u300f\u00bb](?=\\s*(?:$|\\())`, 'is');
+		const QUOTED = /["\u201c](.+)["\u201d]|["\u201c](.+\u2026)/s;
+		const NUMBER_OF = /(?:([\w.-]+)(?:#|\/pull\/)|#|(?<![\w/.#-]))([1-9]\d{0,8})\b/g;
+		function ownNumbers(list, own) {
+			return [...list.matchAll(NUMBER_OF)]
+				.filter(([, repository]) => own === undefined || repository === undefined || repository.toLowerCase() === own)
+				.map(([, , number]) => Number(number));
+		}
+		function numbersAfterVerb(title, own) {
+			const [, between = '', list = ''] = AFTER_VERB.exec(title) ?? [];
+			if (list === '')
+				return ownNumbers(CHANGES_FROM.exec(title)?.[1] ?? '');
+			const named = SAYS_NUMBER.test(between) ? list : (list.match(/\S*(?:#|\/pull\/)\d+/g) ?? []).join(' ');
+			return ownNumbers(named, own);
+		}
+		function isAdverbialRevert(title) {
+			return ADVERBIAL_REVERT.test(title) && numbersAfterVerb(title).length > 0;
+		}
+		const CHANGES_FROM = new RegExp(`^revert\\b.{1,200}\\bchanges?\\b.{0,100}\\b(?:from|of|in|by)${SPACE}(?:PRs?${SPACE})?(#\\d{1,9}(?:${AND}#\\d{1,9})*)`, 'i');
+		const SAYS_REVERTS = new RegExp(`\\breverts?${SPACE}(?:PRs?${SPACE})?(#\\d{1,9}(?:${AND}#\\d{1,9})*)`, 'i');
+		function numbersSaidReverted(title, own) {
+			return /^[^()]*\((?:this )?reverts?\b/i.test(title) ? ownNumbers(SAYS_REVERTS.exec(title)?.[1] ?? '', own) : [];
+		}
+		const MENTION = /(\b(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|see|for)\s+)?(?:[\w.-]*#|\bPR\s+#?|\/pull\/)([1-9]\d{0,8})\b/gi;
+		function mentionedIn(title) {
+			return [...title.matchAll(MENTION)].flatMap(([, verb, number]) => (verb === undefined ? [Number(number)] : []));
+		}
+		const MERGE = /^Merge pull request #([1-9]\d{0,8})\b/;
+		function numbersOfQuotation(quotation) {
+			const merged = MERGE.exec(quotation)?.[1];
+			if (merged !== undefined)
+				return [Number(merged)];
+			const end = /(?:\s*\(#\d{1,9}\)["\u201d\u2026\s]*)+$/.exec(quotation)?.[0] ?? '';
+			return numbersInParentheses(end).reverse();
+		}
+		function numbersInParentheses(text) {
+			return [...text.matchAll(IN_PARENTHESES)].flatMap(([, list = '']) => ownNumbers(list));
+		}
+		function quotationIn(words, isMarked = false) {
+			if (!QUOTATION_AFTER_VERB.test(words) && !(isMarked && /^["\u201c]/.test(words)))
+				return SINGLE_QUOTATION.exec(words)?.[1];
+			const match = QUOTED.exec(words);
+			return match?.[1] ?? match?.[2];
+		}
+		function quotationsWithin(quotation) {
+			const parts = quotation.split(/["\u201d](?:\s*\(#\d{1,9}\))?(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)["\u201c]/);
+			return parts.length > 1 ? parts : [];
+		}
+		const LINE = new RegExp(`^[ \\t>*-]{0,20}(?:this\\s+(?:pr\\s+|pull request\\s+|patch\\s+|change\\s+|commit\\s+)?)?(?:reverts?|reverted|re-?lands?|re-?applies|re-?apply|rolls?[\\s-]?back|backs?[\\s-]?out)\\b([^\\n#]{0,80}?)((?:[\\w.-]*#|\\/[\\w.-]+\\/pull\\/)\\d{1,9}\\b(?:${AND}(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\b)*)`, 'gim');
+		const TELLS_ELSE = /\b(?:which|that|because|since|due|as|after|broke|breaks?|fix(?:es|ed)?|see|caus\w+|by)\b/i;
+		function numbersInDescription(body, own) {
+			return [...body.matchAll(LINE)].flatMap(([, between = '', list = '']) => TELLS_ELSE.test(between) ? [] : ownNumbers(list, own));
+		}
+		const LINK = '(?:https?:\\/\\/[^\\s#]{1,200}\\/commits?\\/|[\\w.-]{1,100}\\/[\\w.-]{1,100}@)?';
+		const COMMITS = `(?:the${SPACE})?(?:following${SPACE})?(?:(?:commits?|changesets?)\\b:?${SPACES}(?:[*-]${SPACE})?)?`;
+		const SHAS = new RegExp(`\\brevert(?:s|ing)?${SPACE}(${COMMITS}${LINK}${SHA}(?:(?:${AND}|\\s{1,4}(?:[*-]\\s)?)${LINK}${SHA})*)`, 'gi');
+		const ONE_SHA = new RegExp(`(?<![\\w-])${SHA}`, 'gi');
+		const REFS = /^[ \t]{0,20}refs?:?[ \t]+(\S[^\n]{0,1000})$/gim;
+		function shasIn(text) {
+			return [...text.matchAll(ONE_SHA)].map(([sha]) => sha.toLowerCase());
+		}
+		const SHA_AFTER_VERB = new RegExp(`^${VERB}\\s+(?:commit\\s+)?(${SHA})`, 'i');
+		function titleShas(title) {
+			const named = SHA_AFTER_VERB.exec(title)?.[1]?.toLowerCase();
+			return shasIn(title).filter(sha => /[a-f]/.test(sha) || sha === named);
+		}
+		function shasInDescription(body) {
+			return [...body.matchAll(SHAS)].flatMap(([, list = '']) => shasIn(list));
+		}
+		function refsIn(body, own) {
+			const lines = [...body.matchAll(REFS)].map(([, line = '']) => line);
+			const numbers = lines.flatMap(line => ownNumbers((line.match(/[\w./-]*#\d{1,9}\b/g) ?? []).join(' '), own));
+			return { shas: lines.flatMap(shasIn), numbers };
+		}
+		const DESCRIPTION_CLAIM = new RegExp(`^(?:this )?reverts ${COMMITS}(?:${LINK}${SHA}|(?:pull request |PR )?(?:[\\w.-]{1,100}\\/[\\w.-]{1,100})?#\\d|https?:\\/\\/[^\\s#]{1,200}\\/pull\\/\\d)`, 'im');
 	}),
 	7122: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -18904,111 +16763,37 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function isPartial(revert, original) {
 			if (revert.files.length === 0 || original.files.length === 0)
 				return false;
-			return overlap(original, revert) < 0.5 || linesOf(revert) < MIN_WHOLE * linesOf(original);
+			if (overlap(original, revert) < 0.5)
+				return true;
+			const areCounted = ![...revert.files, ...original.files].some(file => file.unread);
+			return areCounted && linesOf(revert) < MIN_WHOLE * linesOf(original);
 		}
 	}),
-	1780: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7764: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			nz: () => (NO_CLAIM),
 			_M: () => (isNamedRevert),
 			wF: () => (revertClaimOf)
 		});
+		var bounds = __nccwpck_require__(6720);
 		var title_prefix = __nccwpck_require__(576);
+		var references_in_text = __nccwpck_require__(577);
 		;
-		const SHA = '(?=[a-f]{0,63}\\d)[0-9a-f]{7,64}\\b';
-		const SPACE = '\\s{1,8}';
-		const SPACES = '\\s{0,8}';
-		const AND = `(?:${SPACES},${SPACES}(?:and${SPACE})?|${SPACE}and${SPACE}|${SPACES}&${SPACES})`;
-		const NUMBER = '(?:https?:\\/\\/[^\\s#]{1,200}\\/pull\\/|(?:[\\w.-]{1,100}\\/)?[\\w.-]{0,100}#|)\\d{1,9}\\b';
-		const NUMBERS = `${NUMBER}(?:(?:${AND}(?:PR${SPACE})?|${SPACE}(?=#))${NUMBER})*`;
-		const VERB = '(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[\\s-]?back|back(?:s|ed|ing)?[\\s-]?out)';
-		const RELAND_VERB = 're-?(?:land(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|introduc(?:e|es|ed|ing)|merg(?:e|es|ed|ing))';
-		const REVERT = new RegExp(`^(?!\\w+ (?:back )?to\\b)${VERB}\\b`, 'i');
-		const ADVERBIAL_REVERT = new RegExp(`^(?:\\w+ly|partial)\\s+${VERB}\\b`, 'i');
-		const RELAND = new RegExp(`^${RELAND_VERB}\\b`, 'i');
-		const REVERT_MARK = /^revert(?:s|ed|ing)?$/i;
-		const VERB_MARK = new RegExp(`^(?:${VERB}|${RELAND_VERB})$`, 'i');
-		const RELAND_MARK = new RegExp(`^${RELAND_VERB}$`, 'i');
-		const BETWEEN = '[\\s:\u2013-]|\\b(?:the|of|in|from|by|changes?|merge|pull|requests?|prs?|mrs?|commits?|changesets?)\\b|\\[[^\\][]{1,60}\\]';
-		const AFTER_VERB = new RegExp(`^(?:(?:\\w+ly|partial)\\s+)?(?:${VERB}|${RELAND_VERB})\\b((?:${BETWEEN})*)(${NUMBERS})`, 'i');
-		const SAYS_NUMBER = /\b(?:prs?|mrs?|pull\s+requests?)\s*$/i;
-		const IN_PARENTHESES = new RegExp(`\\((?:PRs?\\s+|pull requests?\\s+)?(#\\d{1,9}(?:${AND}#\\d{1,9})*)\\)`, 'gi');
-		const QUOTATION_AFTER_VERB = new RegExp(`(?:(?<!["\u201c])\\brevert(?:s|ed|ing)?|^${VERB}|^${RELAND_VERB})\\b(?:${BETWEEN}|#\\d{1,9}|${SHA}|,)*["\u201c]`, 'i');
-		const SINGLE_QUOTATION = new RegExp(`^(?:${VERB}|${RELAND_VERB})\\s+['\u2018\u300c\u300e\u00ab](.+)['\u2019\u300d\u300f\u00bb](?=\\s*(?:$|\\())`, 'is');
-		const QUOTED = /["\u201c](.+)["\u201d]|["\u201c](.+\u2026)/s;
-		const NUMBER_OF = /(?:([\w.-]+)(?:#|\/pull\/)|#|(?<![\w/.#-]))([1-9]\d{0,8})\b/g;
-		function ownNumbers(list, own) {
-			return [...list.matchAll(NUMBER_OF)]
-				.filter(([, repository]) => own === undefined || repository === undefined || repository.toLowerCase() === own)
-				.map(([, , number]) => Number(number));
+		const NUMBER = '(?:https?:\\/\\/[^\\s#]{1,200}\\/pull\\/|(?:[\\w.-]{1,100}\\/)?[\\w.-]{0,100}#)\\d{1,9}\\b';
+		const NUMBERS = `${NUMBER}(?:(?:,\\s|\\sand\\s|,\\sand\\s)${NUMBER}){0,20}`;
+		const START = '(?:^|[.!?;:]\\s|\\()[ \\t>*-]{0,20}';
+		const SUBJECT = '(?:(?:this|it)(?:\\s(?:PR|pull request|change|commit|patch))?(?:\\sis)?\\s(?:(?:an?|the|also|simply)\\s)?)?';
+		const RELANDS = '(?:re-?lands?|re-?land(?:ing)?\\sof|re-?appl(?:y|ies)|re-?introduces?|un-?reverts?|(?:undoes|reverts)\\sthe\\srevert\\sof|(?:second|third|another|new)\\s(?:attempt|try)\\s(?:at|of|to\\sland))';
+		const REVERTED_IN = `\\b(?:was|been)?\\s?(?:reverted|done|undone)\\s(?:in|by)\\s(?:PR\\s)?${NUMBER}`;
+		const CLAIM = new RegExp(`${START}${SUBJECT}${RELANDS}\\s(?:(?:the\\s)?(?:PRs?|pull requests?|changes? (?:of|in|from))\\s)?(?=${NUMBER}|[^.!?]{1,200}?${REVERTED_IN})((?:${NUMBER}|[^.!?]){1,300})`, 'gim');
+		const LEADING = new RegExp(`^${NUMBERS}`, 'i');
+		const REVERTS = new RegExp(REVERTED_IN, 'gi');
+		function relandsInText({ title, body }, own) {
+			const oneLine = body.replace(/([^\n])\r?\n(?=[^\n\r\s*#>-])/g, '$1 ');
+			const claims = [(0, title_prefix.J)(title).rest, oneLine].flatMap(text => [...text.matchAll(CLAIM)].map(([, said = '']) => said));
+			const lists = claims.flatMap(said => [LEADING.exec(said)?.[0] ?? '', ...(said.match(REVERTS) ?? [])]);
+			return [...new Set(lists.flatMap(list => (0, references_in_text.ne)(list, own)))];
 		}
-		function numbersAfterVerb(title, own) {
-			const [, between = '', list = ''] = AFTER_VERB.exec(title) ?? [];
-			if (list === '')
-				return ownNumbers(CHANGES_FROM.exec(title)?.[1] ?? '');
-			const named = SAYS_NUMBER.test(between) ? list : (list.match(/\S*(?:#|\/pull\/)\d+/g) ?? []).join(' ');
-			return ownNumbers(named, own);
-		}
-		function isAdverbialRevert(title) {
-			return ADVERBIAL_REVERT.test(title) && numbersAfterVerb(title).length > 0;
-		}
-		const CHANGES_FROM = new RegExp(`^revert\\b.{1,200}\\bchanges?\\b.{0,100}\\b(?:from|of|in|by)${SPACE}(?:PRs?${SPACE})?(#\\d{1,9}(?:${AND}#\\d{1,9})*)`, 'i');
-		const SAYS_REVERTS = new RegExp(`\\breverts?${SPACE}(?:PRs?${SPACE})?(#\\d{1,9}(?:${AND}#\\d{1,9})*)`, 'i');
-		function numbersSaidReverted(title, own) {
-			return /^[^()]*\((?:this )?reverts?\b/i.test(title) ? ownNumbers(SAYS_REVERTS.exec(title)?.[1] ?? '', own) : [];
-		}
-		const MENTION = /(\b(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|see|for)\s+)?(?:[\w.-]*#|\bPR\s+#?|\/pull\/)([1-9]\d{0,8})\b/gi;
-		function mentionedIn(title) {
-			return [...title.matchAll(MENTION)].flatMap(([, verb, number]) => (verb === undefined ? [Number(number)] : []));
-		}
-		const MERGE = /^Merge pull request #([1-9]\d{0,8})\b/;
-		function numbersOfQuotation(quotation) {
-			const merged = MERGE.exec(quotation)?.[1];
-			if (merged !== undefined)
-				return [Number(merged)];
-			const end = /(?:\s*\(#\d{1,9}\)["\u201d\u2026\s]*)+$/.exec(quotation)?.[0] ?? '';
-			return numbersInParentheses(end).reverse();
-		}
-		function numbersInParentheses(text) {
-			return [...text.matchAll(IN_PARENTHESES)].flatMap(([, list = '']) => ownNumbers(list));
-		}
-		function quotationIn(words, isMarked = false) {
-			if (!QUOTATION_AFTER_VERB.test(words) && !(isMarked && /^["\u201c]/.test(words)))
-				return SINGLE_QUOTATION.exec(words)?.[1];
-			const match = QUOTED.exec(words);
-			return match?.[1] ?? match?.[2];
-		}
-		function quotationsWithin(quotation) {
-			const parts = quotation.split(/["\u201d](?:\s*\(#\d{1,9}\))?(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)["\u201c]/);
-			return parts.length > 1 ? parts : [];
-		}
-		const LINE = new RegExp(`^[ \\t>*-]{0,20}(?:this\\s+(?:pr\\s+|pull request\\s+|patch\\s+|change\\s+|commit\\s+)?)?(?:reverts?|reverted|re-?lands?|re-?applies|re-?apply|rolls?[\\s-]?back|backs?[\\s-]?out)\\b([^\\n#]{0,80}?)((?:[\\w.-]*#|\\/[\\w.-]+\\/pull\\/)\\d{1,9}\\b(?:${AND}(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\b)*)`, 'gim');
-		const TELLS_ELSE = /\b(?:which|that|because|since|due|as|after|broke|breaks?|fix(?:es|ed)?|see|caus\w+|by)\b/i;
-		function numbersInDescription(body, own) {
-			return [...body.matchAll(LINE)].flatMap(([, between = '', list = '']) => TELLS_ELSE.test(between) ? [] : ownNumbers(list, own));
-		}
-		const LINK = '(?:https?:\\/\\/[^\\s#]{1,200}\\/commits?\\/|[\\w.-]{1,100}\\/[\\w.-]{1,100}@)?';
-		const COMMITS = `(?:the${SPACE})?(?:following${SPACE})?(?:(?:commits?|changesets?)\\b:?${SPACES}(?:[*-]${SPACE})?)?`;
-		const SHAS = new RegExp(`\\brevert(?:s|ing)?${SPACE}(${COMMITS}${LINK}${SHA}(?:(?:${AND}|\\s{1,4}(?:[*-]\\s)?)${LINK}${SHA})*)`, 'gi');
-		const ONE_SHA = new RegExp(`(?<![\\w-])${SHA}`, 'gi');
-		const REFS = /^[ \t]{0,20}refs?:?[ \t]+(\S[^\n]{0,1000})$/gim;
-		function shasIn(text) {
-			return [...text.matchAll(ONE_SHA)].map(([sha]) => sha.toLowerCase());
-		}
-		const SHA_AFTER_VERB = new RegExp(`^${VERB}\\s+(?:commit\\s+)?(${SHA})`, 'i');
-		function titleShas(title) {
-			const named = SHA_AFTER_VERB.exec(title)?.[1]?.toLowerCase();
-			return shasIn(title).filter(sha => /[a-f]/.test(sha) || sha === named);
-		}
-		function shasInDescription(body) {
-			return [...body.matchAll(SHAS)].flatMap(([, list = '']) => shasIn(list));
-		}
-		function refsIn(body, own) {
-			const lines = [...body.matchAll(REFS)].map(([, line = '']) => line);
-			const numbers = lines.flatMap(line => ownNumbers((line.match(/[\w./-]*#\d{1,9}\b/g) ?? []).join(' '), own));
-			return { shas: lines.flatMap(shasIn), numbers };
-		}
-		const DESCRIPTION_CLAIM = new RegExp(`^(?:this )?reverts ${COMMITS}(?:${LINK}${SHA}|(?:pull request |PR )?(?:[\\w.-]{1,100}\\/[\\w.-]{1,100})?#\\d|https?:\\/\\/[^\\s#]{1,200}\\/pull\\/\\d)`, 'im');
 		;
 		function asTitle(words) {
 			const title = words.replaceAll(/\s*\((?:#\d+|\u2026)?\)?$/g, '').trim();
@@ -19017,8 +16802,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function repeatedTitle(words, quotation) {
 			return asTitle(quotation ??
 				words
-					.replace(REVERT, '')
-					.replace(RELAND, '')
+					.replace(references_in_text.tH, '')
+					.replace(references_in_text.l_, '')
 					.replace(/^[\s:\u2013-]+/, '')
 					.replace(/\s+#\d+$/, ''));
 		}
@@ -19026,26 +16811,26 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const { tags, type, rest } = (0, title_prefix.J)(title);
 			if (isDoubleRevert(rest))
 				return false;
-			if ([...tags, type ?? ''].some(mark => REVERT_MARK.test(mark)))
+			if ([...tags, type ?? ''].some(mark => references_in_text.hq.test(mark)))
 				return true;
-			if (!/^revert/i.test(rest) || !REVERT.test(rest))
+			if (!/^revert/i.test(rest) || !references_in_text.tH.test(rest))
 				return false;
-			return quotationIn(rest) !== undefined || numbersAfterVerb(rest).length > 0 || titleShas(rest).length > 0;
+			return (0, references_in_text.CT)(rest) !== undefined || (0, references_in_text.Ss)(rest).length > 0 || (0, references_in_text.G3)(rest).length > 0;
 		}
 		function isDoubleRevert(words) {
-			const inner = quotationIn(words);
+			const inner = (0, references_in_text.CT)(words);
 			return inner !== undefined && isNamedRevert(inner);
 		}
 		function kindOf(title) {
 			const { tags, type, rest } = (0, title_prefix.J)(title);
 			const marks = [...tags, type ?? ''];
 			const isMarked = (mark) => marks.some(one => mark.test(one));
-			const quotation = quotationIn(rest, isMarked(REVERT_MARK) || isMarked(RELAND_MARK));
-			if (isMarked(RELAND_MARK) || RELAND.test(rest))
+			const quotation = (0, references_in_text.CT)(rest, isMarked(references_in_text.hq) || isMarked(references_in_text.Lm));
+			if (isMarked(references_in_text.Lm) || references_in_text.l_.test(rest))
 				return { kind: 'reland', marked: true, quotation };
-			const marked = isMarked(REVERT_MARK) || quotation !== undefined;
-			const isSaid = isAdverbialRevert(rest) || numbersSaidReverted(rest).length > 0;
-			if (!marked && !isSaid && ![...marks, rest].some(one => REVERT.test(one)))
+			const marked = isMarked(references_in_text.hq) || quotation !== undefined;
+			const isSaid = (0, references_in_text.l7)(rest) || (0, references_in_text.Vz)(rest).length > 0;
+			if (!marked && !isSaid && ![...marks, rest].some(one => references_in_text.tH.test(one)))
 				return { kind: 'none', marked };
 			return { kind: isDoubleRevert(rest) ? 'reland' : 'revert', marked, quotation };
 		}
@@ -19061,49 +16846,64 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			weak: false,
 			bare: false,
 			named: false,
+			quoted: false,
 			numbers: [],
 			quotedNumbers: [],
 			mentionedNumbers: [],
 			shas: [],
+			relandNumbers: [],
 			title: null,
 			titles: [],
+			unlisted: 0,
 		};
+		const LISTS = ['numbers', 'quotedNumbers', 'mentionedNumbers', 'shas', 'titles'];
+		function bounded(claim) {
+			const max = bounds.Q.references;
+			const unlisted = LISTS.reduce((sum, list) => sum + Math.max(0, claim[list].length - max), 0);
+			if (unlisted === 0)
+				return claim;
+			return { ...claim, ...Object.fromEntries(LISTS.map(list => [list, claim[list].slice(0, max)])), unlisted };
+		}
 		const distinct = (all) => [...new Set(all)];
 		function revertClaimOf({ number, title: full, url, body: whole }) {
 			const title = full.slice(0, MAX_TITLE_LENGTH);
 			const body = whole.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
 			const { kind, marked, quotation } = kindOf(title);
 			const weak = kind === 'none';
-			if (weak && !DESCRIPTION_CLAIM.test(body))
-				return NO_CLAIM;
 			const own = repositoryIn(url);
+			const relandNumbers = relandsInText({ title, body }, own).filter(named => named !== number);
+			if (weak && !references_in_text.Qi.test(body))
+				return relandNumbers.length === 0 ? NO_CLAIM : { ...NO_CLAIM, relandNumbers };
 			const { tags, type, scope, rest } = (0, title_prefix.J)(title);
 			const outside = weak ? '' : withoutQuotation(rest, quotation);
-			const inParentheses = numbersInParentheses(outside);
-			const refs = type === 'revert' ? refsIn(body, own) : { shas: [], numbers: [] };
+			const inParentheses = (0, references_in_text.qh)(outside);
+			const refs = type === 'revert' ? (0, references_in_text.A5)(body, own) : { shas: [], numbers: [] };
 			const isOther = (named) => named !== number;
 			const numbers = distinct([
 				...(weak ? [] : [...(scope ?? '').matchAll(/#([1-9]\d{0,8})\b/g)].map(([, one]) => Number(one))),
-				...numbersAfterVerb([...tags, type ?? ''].some(mark => VERB_MARK.test(mark)) ? `Revert ${outside}` : outside, own),
-				...numbersSaidReverted(outside, own),
+				...(0, references_in_text.Ss)([...tags, type ?? ''].some(mark => references_in_text.wB.test(mark)) ? `Revert ${outside}` : outside, own),
+				...(0, references_in_text.Vz)(outside, own),
 				...(marked ? inParentheses : []),
-				...numbersInDescription(body, own),
+				...(0, references_in_text.Ww)(body, own),
 			]).filter(isOther);
-			const shas = distinct([...titleShas(outside), ...shasInDescription(body), ...refs.shas]);
-			const titles = (quotation === undefined ? [] : quotationsWithin(quotation)).flatMap(one => asTitle(one) ?? []);
+			const shas = distinct([...(0, references_in_text.G3)(outside), ...(0, references_in_text.P7)(body), ...refs.shas]);
+			const titles = (quotation === undefined ? [] : (0, references_in_text.zV)(quotation)).flatMap(one => asTitle(one) ?? []);
 			const named = numbers.length > 0 || shas.length > 0 || quotation !== undefined;
-			return {
+			return bounded({
 				kind: weak ? 'revert' : kind,
 				weak,
 				bare: !weak && !marked && !named,
 				named,
+				quoted: quotation !== undefined,
 				numbers,
-				quotedNumbers: distinct([quotation ?? '', ...(quotation === undefined ? [] : quotationsWithin(quotation))].flatMap(numbersOfQuotation)).filter(isOther),
-				mentionedNumbers: distinct([...mentionedIn(outside), ...refs.numbers]).filter(isOther),
+				quotedNumbers: distinct([quotation ?? '', ...(quotation === undefined ? [] : (0, references_in_text.zV)(quotation))].flatMap(references_in_text.mz)).filter(isOther),
+				mentionedNumbers: distinct([...(0, references_in_text.Tc)(outside), ...refs.numbers]).filter(isOther),
 				shas,
+				relandNumbers,
 				title: weak ? null : repeatedTitle(rest, quotation),
 				titles: distinct(titles),
-			};
+				unlisted: 0,
+			});
 		}
 	}),
 	9019: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -19385,7 +17185,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			_: () => (SIGNALS),
 			W: () => (findingsOf)
 		});
-		var digest = __nccwpck_require__(4784);
+		var digest = __nccwpck_require__(3213);
 		var instant = __nccwpck_require__(2224);
 		var order = __nccwpck_require__(6725);
 		var pull_request = __nccwpck_require__(3278);
@@ -19852,7 +17652,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		];
 		const ENTRY_POINTS = [
 			/^(?:[\w-]+\/)?include\/(?!.*(?:detail|internal|private|impl)).+\.(?:h|hh|hpp|hxx|cuh)$/i,
-			/(?:^|\/)(?:public[-_]?api|apis?)\/(?:.+\/)?[\w.-]+$/i,
+			/^(?=.*\/[\w.-]+$)(?:.*\/)?(?:public[-_]?api|apis?)\//i,
 			/^(?:packages\/[\w@.-]+\/)?(?:src\/)?(?:index|public|api)\.[cm]?[jt]sx?$/i,
 			/^(?:src\/)?lib\.rs$/,
 			/^(?:src\/|python\/)?\w+\/__init__\.py$/,
@@ -19899,8 +17699,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const reverted = {
 			id: 'reverted',
 			find: ({ outcome }) => {
-				const { revertedByCommit: commit, revertedAfterHours: hours } = outcome;
+				const { revertedByCommit, partlyRevertedByCommit, revertedAfterHours: hours } = outcome;
 				const by = (0, predicates.In)(outcome);
+				const commit = revertedByCommit ?? partlyRevertedByCommit;
 				if (by === null && commit === undefined)
 					return null;
 				return {
@@ -20239,16 +18040,29 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			s: () => (migrationFiles)
 		});
 		var _changes_most_changed_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3478);
-		const MIGRATIONS = [
-			/(?:^|\/)(?:migrations?|alembic|flyway|liquibase|changelogs?\/db)\/.+\.(?:sql|py|rb|[cm]?[jt]s|go|rs|php|cs|exs|java|kt|ya?ml|xml|toml)$/i,
-			/(?:^|\/)db\/(?:schema\.rb|structure\.sql|migrate\/.+)$/,
-			/\.prisma$/,
-			/(?:^|\/)[\w.-]*schema[\w.-]*\.sql$/i,
-			/(?:^|\/)V\d[\w.]*__[\w.-]+\.sql$/,
-		];
+		const FOLDER = /^(?:migrations?|migrate|alembic)$/i;
+		const CODE = /\.(?:sql|py|rb|[cm]?[jt]s|go|rs|php|cs|exs|java|kt|ya?ml|xml|toml)$/i;
+		const NAME = /^(?:\d|[a-z]{1,12}[._-]?\d{2}|[vm][._-]?\d|[0-9a-f]{8,40}_|[a-z]{1,80}\d{8})/i;
+		const DATA_FOLDER = /^(?:migrations?|alembic|flyway|liquibase)$/i;
+		const DATA = /\.(?:sql|ya?ml|xml)$/i;
+		const FILES = [/\.prisma$/, /schema[\w.-]{0,100}\.sql$/i, /^V\d(?=[\w.]*__[\w.-])[\w.-]+\.sql$/];
+		const SCHEMA_OF_RAILS = /(?:^|\/)db\/(?:schema\.rb|structure\.sql)$/;
+		const CHANGELOGS = /^changelogs?$/i;
+		function isMigration(path) {
+			const names = path.split('/');
+			const file = names.at(-1) ?? '';
+			const folders = names.slice(0, -1);
+			if (FILES.some(one => one.test(file)) || SCHEMA_OF_RAILS.test(path))
+				return true;
+			const isChangelog = folders.some((name, index) => name === 'db' && CHANGELOGS.test(folders[index - 1] ?? ''));
+			if (DATA.test(file) && (isChangelog || folders.some(name => DATA_FOLDER.test(name))))
+				return true;
+			const folder = folders.findIndex(name => FOLDER.test(name));
+			return (folder >= 0 && CODE.test(file) && names.slice(Math.max(folder + 1, names.length - 2)).some(one => NAME.test(one)));
+		}
 		const NOT_SHIPPED = new Set(['docs', 'test', 'vendored', 'generated', 'pipeline']);
 		function migrationFiles(files) {
-			return files.filter(({ path, kind }) => !NOT_SHIPPED.has(kind) && MIGRATIONS.some(one => one.test(path)));
+			return files.filter(({ path, kind }) => !NOT_SHIPPED.has(kind) && isMigration(path));
 		}
 		const migration = {
 			id: 'migration',
@@ -20314,6 +18128,33 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function isAgent({ name, email }) {
 			return isAgentAddress(email) || AGENT_NAME.test(name) || (SHARED_NAME.test(name) && NOBODYS_ADDRESS.test(email));
+		}
+	}),
+	6720: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J: () => (firstTexts),
+			Q: () => (BOUNDS)
+		});
+		const BOUNDS = {
+			posts: 5,
+			lookUps: 300,
+			references: 100,
+			perPullRequest: 100,
+			files: 3_000,
+			listBytes: 20_000,
+			pathBytes: 250_000,
+			evidence: 50,
+			evidenceBytes: 4_000,
+			pushes: 500,
+		};
+		function firstTexts(all, max, maxBytes, textOf) {
+			const encoder = new TextEncoder();
+			let bytes = 0;
+			const end = all.findIndex((one, index) => {
+				bytes += encoder.encode(textOf(one)).length;
+				return index > 0 && (index >= max || bytes > maxBytes);
+			});
+			return end === -1 ? [...all] : all.slice(0, end);
 		}
 	}),
 	6040: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -20382,187 +18223,128 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			pullRequests: schemas.YOg(schemas.Whr().positive()).describe('In order of importance'),
 		});
 	}),
-	4784: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3213: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			np: () => (Digest),
-			Pi: () => (entry.Pi),
+			F0: () => (_entry_js__WEBPACK_IMPORTED_MODULE_1__.F0),
+			Pi: () => (_entry_js__WEBPACK_IMPORTED_MODULE_1__.Pi),
+			Tp: () => (CUT_LISTS),
 			f$: () => (SCHEMA_VERSION),
-			oC: () => (entry.oC),
-			F0: () => (entry.F0),
+			np: () => (Digest),
+			oC: () => (_entry_js__WEBPACK_IMPORTED_MODULE_1__.oC),
 			pL: () => (UNKNOWN_FIELDS)
 		});
-		var schemas = __nccwpck_require__(2503);
-		var briefing = __nccwpck_require__(6040);
-		var entry = __nccwpck_require__(1189);
-		var instant = __nccwpck_require__(2224);
-		var narration = __nccwpck_require__(4603);
-		var period = __nccwpck_require__(7736);
-		var quantities = __nccwpck_require__(2400);
-		var pull_request = __nccwpck_require__(3278);
-		;
-		const SECOND_LOOK_REASONS = [
-			'security-unreviewed',
-			'security-without-owner',
-			'failing-checks',
-			'same-title',
-			'reland',
-			'unresolved-threads',
-			'unreviewed',
-			'default-changed',
-			'interface-lost',
-			'tests-reduced',
-			'workaround-without-issue',
-			'backend-without-owner',
-			'near-revert',
-			'overlapping-changes',
-			'fixed-soon',
-			'untested-core',
-			'predicted-risk',
-		];
-		const SECOND_LOOK_ACTIONS = [
-			'owner-approval',
-			'read-now',
-			'tests-for-core',
-			'issue-for-workaround',
-			'backend-owner',
-		];
-		const SecondLookReason = schemas.Ikc({ id: schemas.k5n(SECOND_LOOK_REASONS), evidence: entry.of });
-		const SecondLook = schemas.Ikc({
-			pullRequest: schemas.Whr().positive(),
-			reasons: schemas.YOg(SecondLookReason).min(1).max(3).describe('The strongest first'),
-			ask: schemas.Ikc({
-				owners: schemas.YOg(schemas.YjP()).max(2).describe('The owners of its largest paths, as CODEOWNERS writes them'),
-				people: schemas.YOg(pull_request.UM)
-					.max(2)
-					.describe('If there are no owners: who changed these paths most often in the 90 days before'),
-			})
-				.describe('Whom to ask, never its author; both lists are empty if nobody is known'),
-			action: schemas.k5n(SECOND_LOOK_ACTIONS).optional().describe('What to do; absent if its reasons suggest nothing'),
-		});
-		var statistics = __nccwpck_require__(6518);
-		;
-		const DIRECTIONS = ['up', 'down', 'alike'];
-		const Direction = schemas.k5n(DIRECTIONS);
-		const TREND_FIGURES = ['merged', 'authors', 'importance', 'merge-time', 'unreviewed', 'reverts'];
-		const Figure = schemas.Ikc({
-			figure: schemas.k5n(TREND_FIGURES),
-			before: schemas.aig(),
-			now: schemas.aig(),
-			direction: Direction,
-			of: schemas.Ikc({ before: schemas.Whr(), now: schemas.Whr() }).optional().describe('The totals that the figures are part of'),
-		});
-		const Trends = schemas.Ikc({
-			weekBefore: schemas.YjP().describe('The week directly before'),
-			figures: schemas.YOg(Figure).describe('The figures known for both weeks; durations in hours'),
-			merged: schemas.Ikc({
-				trend: schemas.k5n(['most', 'fewest', 'more', 'fewer', 'alike'])
-					.describe('most and fewest: of four or more compared weeks'),
-				before: schemas.Whr(),
-				difference: schemas.Whr().nonnegative(),
-				weeks: schemas.Whr().describe('How many weeks in a row were compared, including this one'),
-			})
-				.optional()
-				.describe('Merges compared with the week before; absent if that week has no comparable number'),
-			revertStreak: schemas.Whr().nonnegative().describe('How many weeks in a row before this one had reverts'),
-		});
-		var week_record = __nccwpck_require__(5103);
-		;
+		var zod__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2503);
+		var _briefing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6040);
+		var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1189);
+		var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2224);
+		var _narration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4603);
+		var _period_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7736);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2400);
+		var _second_look_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9797);
+		var _statistics_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6518);
+		var _trends_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(173);
+		var _week_record_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5103);
 		const SCHEMA_VERSION = 3;
-		const Suggestion = schemas.Ikc({
-			id: schemas.YjP(),
-			pullRequests: quantities.FQ,
-			paths: schemas.YOg(schemas.YjP()).optional().describe('Where to start, the most important first'),
-			names: schemas.YOg(schemas.YjP()).optional().describe('Modules'),
-			owners: schemas.YOg(schemas.YjP())
+		const Suggestion = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+			id: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(),
+			pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.FQ,
+			paths: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.YjP()).optional().describe('Where to start, the most important first'),
+			names: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.YjP()).optional().describe('Modules'),
+			owners: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.YjP())
 				.optional()
 				.describe('Owners of the paths from CODEOWNERS, those of the most paths first; empty: the paths have no owner'),
-			counts: schemas.g1P(schemas.YjP(), schemas.aig()).optional(),
-			parts: schemas.g1P(schemas.YjP(), schemas.k5n(['none', 'one', 'some', 'all']))
+			counts: zod__WEBPACK_IMPORTED_MODULE_10__.g1P(zod__WEBPACK_IMPORTED_MODULE_10__.YjP(), zod__WEBPACK_IMPORTED_MODULE_10__.aig()).optional(),
+			parts: zod__WEBPACK_IMPORTED_MODULE_10__.g1P(zod__WEBPACK_IMPORTED_MODULE_10__.YjP(), zod__WEBPACK_IMPORTED_MODULE_10__.k5n(['none', 'one', 'some', 'all']))
 				.optional()
 				.describe('How large each count is compared with its whole; one: the whole is a single pull request'),
 		})
 			.describe('Something that a maintainer should do because of findings of the week');
+		const CUT_LISTS = ['labels', 'reviews', 'review-threads', 'co-authors', 'closed-issues', 'references'];
 		const UNKNOWN_FIELDS = ['descriptions', 'labels', 'reviews', 'opening-times'];
-		const FlagGroup = schemas.Ikc({
-			pullRequests: schemas.Whr().nonnegative().describe('How many; the digests of those weeks have their numbers'),
-			reverted: quantities.FQ.describe('Those reverted by the end of this week'),
+		const FlagGroup = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+			pullRequests: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().nonnegative().describe('How many; the digests of those weeks have their numbers'),
+			reverted: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.FQ.describe('Those reverted by the end of this week'),
 		});
-		const FlagAccuracy = schemas.Ikc({
-			weeks: schemas.YOg(schemas.YjP()).describe('Oldest first'),
+		const FlagAccuracy = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+			weeks: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.YjP()).describe('Oldest first'),
 			flagged: FlagGroup,
 			others: FlagGroup,
-			comparison: schemas.gMt('result', [
-				schemas.Ikc({ result: schemas.euz('too-few') }),
-				schemas.Ikc({ result: schemas.euz('alike') }),
-				schemas.Ikc({ result: schemas.euz('more-often'), times: schemas.aig() }),
+			comparison: zod__WEBPACK_IMPORTED_MODULE_10__.gMt('result', [
+				zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ result: zod__WEBPACK_IMPORTED_MODULE_10__.euz('too-few') }),
+				zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ result: zod__WEBPACK_IMPORTED_MODULE_10__.euz('alike') }),
+				zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ result: zod__WEBPACK_IMPORTED_MODULE_10__.euz('more-often'), times: zod__WEBPACK_IMPORTED_MODULE_10__.aig() }),
 			])
 				.optional()
 				.describe('How often flagged ones were reverted, as a multiple of how often the others were; absent without flagged ones or reverted others'),
 		});
-		const Digest = schemas.Ikc({
-			schemaVersion: schemas.euz(SCHEMA_VERSION),
-			generator: schemas.Ikc({ name: schemas.YjP(), version: schemas.YjP() }),
-			source: schemas.k5n(['github', 'git', 'file']),
-			repository: schemas.Ikc({
-				nameWithOwner: schemas.YjP(),
-				url: schemas.YjP().nullable(),
-				defaultBranch: schemas.YjP().nullable(),
+		const Digest = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_10__.euz(SCHEMA_VERSION),
+			generator: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(), version: zod__WEBPACK_IMPORTED_MODULE_10__.YjP() }),
+			source: zod__WEBPACK_IMPORTED_MODULE_10__.k5n(['github', 'git', 'file']),
+			repository: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+				nameWithOwner: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(),
+				url: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().nullable(),
+				defaultBranch: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().nullable(),
+				isPrivate: zod__WEBPACK_IMPORTED_MODULE_10__.zMY()
+					.optional()
+					.describe('Whether it is private, or internal to an enterprise; absent if the source does not know'),
 			}),
-			period: period.a,
-			baseBranch: schemas.YjP().nullable().describe('The only branch included; null: all branches'),
-			completeness: schemas.Ikc({
-				expected: schemas.Whr().nonnegative().describe('How many the source itself counts'),
-				gathered: schemas.Whr().nonnegative(),
-				notGathered: schemas.Whr().nonnegative().describe('How many of the expected could not be read'),
-				missing: schemas.YOg(schemas.Ikc({ start: instant.MW, end: instant.MW, pullRequests: schemas.Whr().positive() })),
-				filesTruncated: quantities.FQ.describe('Pull requests with more changed files than could be read'),
-				filesUnread: quantities.FQ.optional().describe('Pull requests with files whose content the clone lacks, so that their lines are unknown; absent: none'),
-				cutLists: schemas.YOg(schemas.Ikc({ list: schemas.k5n(['labels', 'reviews', 'review-threads']), pullRequests: quantities.FQ }))
+			report: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().optional().describe('The address of its report; absent if it was not posted'),
+			period: _period_js__WEBPACK_IMPORTED_MODULE_4__.a,
+			baseBranch: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().nullable().describe('The only branch included; null: all branches'),
+			completeness: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+				expected: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().nonnegative().describe('How many the source itself counts'),
+				gathered: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().nonnegative(),
+				notGathered: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().nonnegative().describe('How many of the expected could not be read'),
+				missing: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ start: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, end: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, pullRequests: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive() })),
+				filesTruncated: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.FQ.describe('Pull requests with more changed files than could be read'),
+				filesUnread: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.FQ.optional().describe('Pull requests with files whose content the clone lacks, so that their lines are unknown; absent: none'),
+				cutLists: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ list: zod__WEBPACK_IMPORTED_MODULE_10__.k5n(CUT_LISTS), pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.FQ }))
 					.optional()
 					.describe('Lists that could be read only in part'),
-				clone: schemas.Ikc({
-					branch: schemas.YjP().nullable().describe('The branch that was read; null: a commit without one'),
-					recognised: schemas.Whr().nonnegative().describe('How many pull requests the commits name'),
-					commits: schemas.Whr().nonnegative().describe('How many commits reached the branch'),
-					unnamed: schemas.Whr().nonnegative().describe('How many of these name no pull request'),
-					commonestShape: schemas.YjP()
+				clone: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+					branch: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().nullable().describe('The branch that was read; null: a commit without one'),
+					recognised: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().nonnegative().describe('How many pull requests the commits name'),
+					commits: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().nonnegative().describe('How many commits reached the branch'),
+					unnamed: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().nonnegative().describe('How many of these name no pull request'),
+					commonestShape: zod__WEBPACK_IMPORTED_MODULE_10__.YjP()
 						.nullable()
 						.describe('How most of the unnamed refer to a number, such as `Closes #N`; null: in no common way'),
 				})
 					.optional()
 					.describe('Only of a clone, which cannot know whether it is complete'),
-				missingFields: schemas.YOg(schemas.YjP())
+				missingFields: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.YjP())
 					.optional()
 					.describe('Fields that this GitHub server lacks or that the token has no access to; signals based on them are missing'),
-				unknownFields: schemas.YOg(schemas.k5n(UNKNOWN_FIELDS))
+				unknownFields: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.k5n(UNKNOWN_FIELDS))
 					.describe('What the source knows of none of the pull requests; nothing is said about it'),
-				excluded: schemas.YOg(schemas.Ikc({ by: schemas.k5n(['author', 'label', 'path', 'bot']), pullRequests: quantities.FQ }))
+				excluded: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_10__.k5n(['author', 'label', 'path', 'bot']), pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.FQ }))
 					.describe('Pull requests excluded by the settings'),
-				excludedPullRequests: quantities.FQ.describe('All excluded pull requests'),
+				excludedPullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.FQ.describe('All excluded pull requests'),
 			}),
-			pullRequests: schemas.YOg(entry.HK).describe('In merge order'),
-			highlights: schemas.YOg(schemas.Whr().positive()).describe('The pull requests to read first, in order of importance'),
-			areas: schemas.YOg(briefing.Gk)
+			pullRequests: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_entry_js__WEBPACK_IMPORTED_MODULE_1__.HK).describe('In merge order'),
+			highlights: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive()).describe('The pull requests to read first, in order of importance'),
+			areas: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_briefing_js__WEBPACK_IMPORTED_MODULE_0__.Gk)
 				.describe('The one with the greatest total importance first; empty if there are fewer than twelve pull requests'),
-			withoutArea: schemas.YOg(schemas.Whr().positive())
+			withoutArea: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive())
 				.describe('Pull requests that change the product and are in no area, in order of importance'),
-			minor: schemas.YOg(briefing.z8)
+			minor: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_briefing_js__WEBPACK_IMPORTED_MODULE_0__.z8)
 				.describe('The others, by kind: each pull request is in an area, in `withoutArea` or here'),
-			series: schemas.YOg(briefing.sf),
-			attention: schemas.YOg(briefing.fz)
+			series: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_briefing_js__WEBPACK_IMPORTED_MODULE_0__.sf),
+			attention: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_briefing_js__WEBPACK_IMPORTED_MODULE_0__.fz)
 				.describe('What users have to know before they upgrade; breaking changes first, then by kind and importance'),
-			secondLook: schemas.YOg(SecondLook).describe('What to look at again: at most five, the most urgent first'),
-			statistics: statistics.K$,
-			suggestions: schemas.YOg(Suggestion).optional().describe('The most urgent first'),
-			weeks: schemas.YOg(week_record.A)
+			secondLook: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_second_look_js__WEBPACK_IMPORTED_MODULE_6__.WV).describe('What to look at again: at most five, the most urgent first'),
+			statistics: _statistics_js__WEBPACK_IMPORTED_MODULE_7__.K$,
+			suggestions: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(Suggestion).optional().describe('The most urgent first'),
+			weeks: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_week_record_js__WEBPACK_IMPORTED_MODULE_9__.A)
 				.optional()
 				.describe('This week and the known weeks before it, oldest first; absent for a period that is not a week'),
-			trendWeeks: schemas.YOg(schemas.YjP())
+			trendWeeks: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.YjP())
 				.optional()
 				.describe('The last of `weeks`, at most eight; absent if there are fewer than three, or none had four merges'),
-			trends: Trends.optional().describe('Absent if the week before is unknown or the week has not ended'),
+			trends: _trends_js__WEBPACK_IMPORTED_MODULE_8__.hg.optional().describe('Absent if the week before is unknown or the week has not ended'),
 			flagAccuracy: FlagAccuracy.optional().describe('Absent if no digest of an earlier week is known'),
-			narration: narration.j7.optional().describe('Absent if no model was asked, or none of its sentences was kept'),
+			narration: _narration_js__WEBPACK_IMPORTED_MODULE_3__.j7.optional().describe('Absent if no model was asked, or none of its sentences was kept'),
 		})
 			.describe('Everything known about the pull requests merged in one period');
 	}),
@@ -20601,12 +18383,19 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		});
 		const Outcome = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 			reverts: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(RevertedPullRequest).optional().describe('What it reverts'),
+			unlisted: zod__WEBPACK_IMPORTED_MODULE_3__.Whr()
+				.positive()
+				.optional()
+				.describe('How many more references it makes, or originals it has, than are read'),
 			revertReason: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional().describe('Why it reverts, in the words of its description, in one line'),
 			revertedBy: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().optional().describe('The pull request that reverted at least half of its files'),
 			revertedByCommit: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
 				.optional()
 				.describe('SHA of the commit without a pull request that reverted it, instead of `revertedBy`'),
 			partlyRevertedBy: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().optional().describe('The pull request that reverted fewer of its files'),
+			partlyRevertedByCommit: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+				.optional()
+				.describe('SHA of the commit without a pull request that reverted fewer of its files'),
 			revertedAfterHours: _quantities_js__WEBPACK_IMPORTED_MODULE_2__.I$.optional().describe('Hours from its merge to what reverted it, to a hundredth'),
 			relands: _quantities_js__WEBPACK_IMPORTED_MODULE_2__.FQ.optional().describe('The pull requests that it relands, ascending'),
 			relandedBy: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive().optional().describe('The pull request that relanded it'),
@@ -20622,6 +18411,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			pullRequests: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive()).optional(),
 			commits: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).optional().describe('SHAs of commits that were pushed without a pull request'),
 			counts: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod__WEBPACK_IMPORTED_MODULE_3__.aig()).optional(),
+			unlisted: zod__WEBPACK_IMPORTED_MODULE_3__.jgl(zod__WEBPACK_IMPORTED_MODULE_3__.k5n(['paths', 'names', 'pullRequests', 'commits']), zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive())
+				.optional()
+				.describe('How many more there are than these lists have, which are cut at fifty'),
 		});
 		const SEVERITIES = ['high', 'medium', 'low'];
 		const Finding = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ signal: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), severity: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(SEVERITIES), evidence: Evidence })
@@ -20632,7 +18424,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				.describe('Those with the most points, positive or negative, first'),
 			reasons: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).describe('The ids of the factors with the highest points, at most three'),
 		});
-		const Entry = _pull_request_js__WEBPACK_IMPORTED_MODULE_1__.B9.omit({ body: true, fragments: true }).extend({
+		const Entry = _pull_request_js__WEBPACK_IMPORTED_MODULE_1__.B9.omit({ body: true, fragments: true, branchCommits: true }).extend({
 			closes: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive()).describe('Issues of this repository that its description closes, ascending'),
 			size: Size.describe('By changed lines: XS below 10, S below 30, M below 100, L below 500, XL below 1000, else XXL'),
 			modules: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()),
@@ -20704,18 +18496,303 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const MAX_FRAGMENTS = 5;
 		const MAX_FRAGMENT_LENGTH = 4_000;
 	}),
-	4538: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2319: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			q: () => (isSoonTried)
+			cg: () => (MAX_ALTERNATIVES),
+			v7: () => (MAX_GLOB_LENGTH),
+			ct: () => (countAlternatives),
+			Hf: () => (globFault),
+			at: () => (ownerPattern),
+			kZ: () => (pathMatcher)
 		});
-		const MAX_STARS = { inName: 3, ofFolders: 4 };
-		const MAX_LENGTH = 1_000;
-		function isSoonTried(pattern) {
-			const names = pattern.length > MAX_LENGTH ? [] : pattern.split('/');
-			const folders = names.filter(name => name === '**').length;
-			const crowded = names.some(name => name !== '**' && (name.match(/\*+/g)?.length ?? 0) > MAX_STARS.inName);
-			const repetitions = pattern.match(/[+*!]\(/g)?.length ?? 0;
-			return names.length > 0 && !crowded && folders <= MAX_STARS.ofFolders && repetitions <= 1;
+		;
+		function setEnd(text, start) {
+			const first = start + (text[start + 1] === '!' || text[start + 1] === '^' ? 2 : 1);
+			for (let at = first; at < text.length && text[at] !== '/'; at += text[at] === '\\' ? 2 : 1)
+				if (text[at] === ']' && at > first)
+					return at;
+			return -1;
+		}
+		function partsOf(pattern) {
+			const parts = [];
+			let withoutSetsUntil = 0;
+			for (let at = 0; at < pattern.length; at += parts.at(-1)?.length ?? 1) {
+				const mayBeSet = pattern[at] === '[' && at >= withoutSetsUntil;
+				const end = mayBeSet ? setEnd(pattern, at) : -1;
+				if (end !== -1) {
+					parts.push(pattern.slice(at, end + 1));
+					continue;
+				}
+				if (mayBeSet)
+					withoutSetsUntil = pattern.includes('/', at) ? pattern.indexOf('/', at) : pattern.length;
+				parts.push(pattern.slice(at, at + (pattern[at] === '\\' ? 2 : 1)));
+			}
+			return parts;
+		}
+		const isSet = (part) => part.length > 1 && part.startsWith('[');
+		function rangesOf(set) {
+			const [, mark = '', members = ''] = /^\[([!^]?)(.*)\]$/s.exec(set) ?? [];
+			const characters = [...members.matchAll(/\\?(.)/gsu)].map(([whole, character = '']) => ({
+				point: character.codePointAt(0) ?? 0,
+				isDash: whole === '-',
+			}));
+			const ranges = [];
+			for (let at = 0; at < characters.length;) {
+				const [low, dash, high] = characters.slice(at, at + 3);
+				const point = low?.point ?? 0;
+				const isRange = dash?.isDash === true && high !== undefined;
+				ranges.push([point, isRange ? high.point : point]);
+				at += isRange ? 3 : 1;
+			}
+			return { negated: mark !== '', ranges };
+		}
+		;
+		const RANGE = /^(?:([a-z])\.\.([a-z])|([A-Z])\.\.([A-Z])|(\d{1,6})\.\.(\d{1,6}))$/;
+		const SET_CHARACTERS = /[-*+?.^!${}(|)[\]\\]/;
+		function closings(parts) {
+			const open = [];
+			const found = new Map();
+			for (const [index, part] of parts.entries()) {
+				if (part === '{')
+					open.push(index);
+				const start = part === '}' ? open.pop() : undefined;
+				if (start !== undefined)
+					found.set(start, index);
+			}
+			return found;
+		}
+		function rangeIn(text, limit) {
+			const [from, to] = (RANGE.exec(text) ?? []).slice(1).filter(end => end !== undefined);
+			if (from === undefined || to === undefined)
+				return null;
+			const isNumber = /^\d/.test(from);
+			const [first, last] = isNumber ? [Number(from), Number(to)] : [from.charCodeAt(0), to.charCodeAt(0)];
+			const width = /^0\d|\.\.0\d/.test(text) ? Math.max(from.length, to.length) : 0;
+			const step = first <= last ? 1 : -1;
+			return Array.from({ length: Math.min(limit, Math.abs(last - first) + 1) }, (_, n) => isNumber ? String(first + n * step).padStart(width, '0') : String.fromCharCode(first + n * step));
+		}
+		function readings(part) {
+			const name = part.slice(1, -1);
+			return isSet(part) && !SET_CHARACTERS.test(name) ? [[part], [`\\[${name}\\]`]] : part;
+		}
+		function sequenceOf(pattern, limit) {
+			const parts = partsOf(pattern);
+			const closingOf = closings(parts);
+			function read(from, to) {
+				const found = [];
+				for (let at = from; at < to; at += 1) {
+					const closing = closingOf.get(at);
+					if (closing === undefined)
+						found.push(readings(parts[at] ?? ''));
+					else
+						found.push(...inBraces(at + 1, closing));
+					at = closing ?? at;
+				}
+				return found;
+			}
+			function inBraces(from, to) {
+				const ends = [];
+				for (let at = from; at < to; at += 1) {
+					if (parts[at] === ',')
+						ends.push(at);
+					at = closingOf.get(at) ?? at;
+				}
+				if (ends.length > 0)
+					return [[...ends, to].map((end, n) => read(n === 0 ? from : (ends[n - 1] ?? 0) + 1, end))];
+				const range = rangeIn(parts.slice(from, to).join(''), limit);
+				return range === null ? ['\\{', ...read(from, to), '\\}'] : [range.map(one => [one])];
+			}
+			return read(0, parts.length);
+		}
+		function countOf(sequence) {
+			return sequence.reduce((count, one) => count * (typeof one === 'string' ? 1 : sum(one.map(countOf))), 1);
+		}
+		const sum = (counts) => counts.reduce((total, count) => total + count, 0);
+		function textsOf(sequence) {
+			return sequence.reduce((starts, one) => {
+				const ends = typeof one === 'string' ? [one] : one.flatMap(textsOf);
+				return starts.flatMap(start => ends.map(end => start + end));
+			}, ['']);
+		}
+		function withoutBraces(pattern, limit) {
+			const sequence = sequenceOf(pattern, limit + 1);
+			return countOf(sequence) > limit ? null : textsOf(sequence);
+		}
+		;
+		const ANY_FOLDERS = Symbol('**');
+		function namesOf(path) {
+			let names;
+			return () => {
+				names ??= path.split('/');
+				return names;
+			};
+		}
+		function pathMatcherOf(pattern) {
+			const [start, end] = [pattern[0], pattern.at(-1)];
+			const first = typeof start === 'object' ? start.first : '';
+			const last = typeof end === 'object' ? end.last : '';
+			const lastAny = pattern.lastIndexOf(ANY_FOLDERS);
+			return (path, names) => path.startsWith(first) && path.endsWith(last) && matchesNames(pattern, lastAny, names());
+		}
+		function matchesNames(pattern, lastAny, names) {
+			let part = 0;
+			let at = 0;
+			let afterAny = -1;
+			let anyEnd = 0;
+			while (part < pattern.length || at < names.length) {
+				const current = pattern[part];
+				if (current === ANY_FOLDERS) {
+					part += 1;
+					anyEnd = part > lastAny ? names.length - (pattern.length - part) : at;
+					if (anyEnd < at)
+						return false;
+					afterAny = part > lastAny ? -1 : part;
+					at = anyEnd;
+					continue;
+				}
+				const name = names[at];
+				if (current !== undefined && name !== undefined && current.matches(name)) {
+					part += 1;
+					at += 1;
+					continue;
+				}
+				anyEnd += 1;
+				if (afterAny < 0 || anyEnd > names.length)
+					return false;
+				part = afterAny;
+				at = anyEnd;
+			}
+			return true;
+		}
+		;
+		function endOf(piece, name, from) {
+			if (piece.kind === 'text')
+				return name.startsWith(piece.text, from) ? from + piece.text.length : -1;
+			const point = name.codePointAt(from);
+			if (point === undefined)
+				return -1;
+			const isIn = piece.kind !== 'set' || piece.ranges.some(([low, high]) => low <= point && point <= high);
+			return isIn === (piece.kind !== 'set' || !piece.negated) ? from + widthOf(point) : -1;
+		}
+		const widthOf = (point) => (point > 0xffff ? 2 : 1);
+		function matches(pieces, name) {
+			let piece = 0;
+			let at = 0;
+			let afterStar = -1;
+			let starEnd = 0;
+			while (piece < pieces.length || at < name.length) {
+				const current = pieces[piece];
+				if (current?.kind === 'star') {
+					piece += 1;
+					if (piece === pieces.length)
+						return true;
+					afterStar = piece;
+					starEnd = at;
+					continue;
+				}
+				const end = current === undefined ? -1 : endOf(current, name, at);
+				if (end >= 0) {
+					at = end;
+					piece += 1;
+					continue;
+				}
+				const skipped = name.codePointAt(starEnd);
+				if (afterStar < 0 || skipped === undefined)
+					return false;
+				starEnd += widthOf(skipped);
+				piece = afterStar;
+				at = starEnd;
+			}
+			return true;
+		}
+		const textIn = (piece) => (piece?.kind === 'text' ? piece.text : '');
+		function namePatternOf(pieces) {
+			const ends = { first: textIn(pieces[0]), last: textIn(pieces.at(-1)) };
+			return { ...ends, matches: matcherOf(pieces, ends) };
+		}
+		function matcherOf(pieces, { first, last }) {
+			if (pieces.length === 1 && first !== '')
+				return (name) => name === first;
+			const withoutEnds = pieces.slice(first === '' ? 0 : 1, last === '' ? undefined : -1);
+			if (withoutEnds.length === 1 && withoutEnds[0]?.kind === 'star')
+				return (name) => name.length >= first.length + last.length && name.startsWith(first) && name.endsWith(last);
+			return (name) => matches(pieces, name);
+		}
+		;
+		function pieceOf(part, sets) {
+			if (part === '*')
+				return { kind: 'star' };
+			if (part === '?')
+				return { kind: 'any' };
+			if (sets && isSet(part))
+				return { kind: 'set', ...rangesOf(part) };
+			return { kind: 'text', text: part.length > 1 && part.startsWith('\\') ? part.slice(1) : part };
+		}
+		function piecesOf(name, sets) {
+			const pieces = [];
+			for (const piece of (sets ? partsOf(name) : (name.match(/\\.|./gs) ?? [])).map(part => pieceOf(part, sets))) {
+				const before = pieces.at(-1);
+				if (piece.kind === 'text' && before?.kind === 'text')
+					before.text += piece.text;
+				else if (piece.kind !== 'star' || before?.kind !== 'star')
+					pieces.push(piece);
+			}
+			return pieces;
+		}
+		function pathPatternOf(pattern, { sets, anyFolders }) {
+			return pattern
+				.replaceAll(/\\./gs, escaped => (escaped === '\\/' ? '/' : escaped))
+				.split('/')
+				.map(name => (anyFolders.test(name) ? ANY_FOLDERS : namePatternOf(piecesOf(name, sets))));
+		}
+		;
+		const CODEOWNERS = { sets: false, anyFolders: /^\*{2,}$/ };
+		const OUTSIDE = /^\.{0,2}(?:\/|$)/;
+		const ENDS_IN_ESCAPE = /^(?:[^\\]|\\.)*\\\/?$/s;
+		function ownerPattern(pattern) {
+			const own = pattern.replace(/^\//, '').replace(/\/$/, '');
+			if (own === '' || ENDS_IN_ESCAPE.test(pattern))
+				return () => false;
+			const anywhere = /\/./s.test(pattern) ? own : `**/${own}`;
+			const named = /(?:^|\/)\*{2,}$/.test(anywhere) ? `${anywhere}/*` : anywhere;
+			const within = pattern.endsWith('/') ? '/**/*' : '/**';
+			const matches = pathMatcherOf(pathPatternOf(pattern.endsWith('/*') ? named : named + within, CODEOWNERS));
+			return path => matches(path, namesOf(path)) && !OUTSIDE.test(path);
+		}
+		;
+		const MAX_GLOB_LENGTH = 1_000;
+		const MAX_ALTERNATIVES = 100;
+		function globFault(pattern) {
+			if (pattern.length > MAX_GLOB_LENGTH)
+				return 'long';
+			if (partsOf(pattern).some(part => part === '(' || part === ')'))
+				return 'parentheses';
+			return withoutBraces(pattern, MAX_ALTERNATIVES) === null ? 'braces' : null;
+		}
+		function countAlternatives(pattern) {
+			return withoutBraces(pattern, MAX_ALTERNATIVES)?.length ?? 0;
+		}
+		const GLOB = { sets: true, anyFolders: /^\*\*$/ };
+		const REPEATED = /(?<![^/])(?:\*\*\/)+(?=\*\*(?:\/|$))/g;
+		const INSIDE_OF_ANY = /(?<!(?:^|\/)\*|(?:^|[^\\])(?:\\\\)*\\)\*\/\*\*$/;
+		function globOf(pattern) {
+			if (globFault(pattern) !== null)
+				return [];
+			const [, marks = '', own = ''] = /^(!*)(?:\.?\/(?=.))*(.*)$/s.exec(pattern) ?? [];
+			const paths = (withoutBraces(own, MAX_ALTERNATIVES) ?? []).map(given => {
+				const one = given.replaceAll(REPEATED, '');
+				return pathMatcherOf(pathPatternOf(INSIDE_OF_ANY.test(one) ? `${one}/*` : one, GLOB));
+			});
+			return [{ negated: marks.length % 2 === 1, paths }];
+		}
+		function pathMatcher(patterns) {
+			const globs = patterns.flatMap(globOf);
+			if (globs.length === 0)
+				return () => false;
+			return path => {
+				const names = namesOf(path);
+				return globs.some(({ negated, paths }) => paths.some(matches => matches(path, names)) !== negated);
+			};
 		}
 	}),
 	1381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -20759,6 +18836,59 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function hoursBetween(from, to) {
 			return Math.max(0, Math.round(((Date.parse(to) - Date.parse(from)) / HOUR_MS) * 100) / 100);
+		}
+	}),
+	29: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_: () => (maskOf)
+		});
+		const MASK = '***';
+		const RUN_LENGTH = 12;
+		const MIN_SECRET_LENGTH = 8;
+		function maskOf(secrets) {
+			const runs = runsOfAll(secrets);
+			const longRuns = runsOfAll(secrets.filter(isLong));
+			return { text: given => withoutRuns(given, runs), answer: given => withoutRuns(given, longRuns) };
+		}
+		const isLong = (secret) => secret.length >= MIN_SECRET_LENGTH;
+		function runsOfAll(secrets) {
+			return new Set(secrets
+				.filter(secret => secret !== '')
+				.flatMap(spellingsOf)
+				.flatMap(runsOf));
+		}
+		function spellingsOf(secret) {
+			const wellFormed = secret.toWellFormed();
+			const spellings = [secret, encodeURIComponent(wellFormed), JSON.stringify(secret).slice(1, -1)];
+			const offsets = isLong(secret) ? [0, 1, 2] : [0];
+			const encoded = offsets.map(offset => base64At(offset, secret));
+			const urlSafe = encoded.map(text => text.replaceAll('+', '-').replaceAll('/', '_'));
+			return [...spellings, ...encoded, ...urlSafe];
+		}
+		function base64At(offset, secret) {
+			const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+			return bytes
+				.toString('base64')
+				.replace(/=+$/, '')
+				.slice(offset === 0 ? 0 : offset + 1);
+		}
+		function runsOf(spelling) {
+			const length = Math.min(RUN_LENGTH, spelling.length);
+			return Array.from({ length: spelling.length - length + 1 }, (_, index) => spelling.slice(index, index + length));
+		}
+		function withoutRuns(text, runs) {
+			const lengths = [...new Set([...runs].map(run => run.length))];
+			const kept = [];
+			let end = 0;
+			for (let start = 0; start < text.length; start++) {
+				const longest = lengths.reduce((most, length) => (length > most && runs.has(text.slice(start, start + length)) ? length : most), 0);
+				if (longest === 0)
+					continue;
+				if (start >= end)
+					kept.push(text.slice(end, start), MASK);
+				end = Math.max(end, start + longest);
+			}
+			return `${kept.join('')}${text.slice(end)}`;
 		}
 	}),
 	4603: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -20826,6 +18956,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const meant = given.toLowerCase();
 			const allowed = Math.max(2, Math.floor(meant.length / 3));
 			const near = names
+				.filter(name => spellings(name).some(form => Math.abs(form.length - meant.length) <= allowed))
 				.map(name => ({ name, away: Math.min(...spellings(name).map(form => (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(meant, form.toLowerCase()))) }))
 				.filter(({ away, name }) => away <= allowed && away < name.length)
 				.sort((a, b) => a.away - b.away || (0, _order_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.name, b.name));
@@ -20907,6 +19038,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			submittedAt: _instant_js__WEBPACK_IMPORTED_MODULE_0__.MW,
 		})
 			.describe('A submitted review');
+		const BOUNDED_LISTS = ['coAuthors', 'labels', 'reviews', 'closes', 'modules', 'references'];
 		const CHECK_STATES = ['success', 'failure', 'error', 'pending', 'expected'];
 		const PullRequest = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			number: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().positive(),
@@ -20937,9 +19069,15 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			landedBy: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
 				.optional()
 				.describe('SHA of the commit that landed it, where GitHub calls it closed and not merged; absent for a merge'),
+			branchCommits: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())
+				.optional()
+				.describe('SHAs of further commits that belong to it, such as those of its branch; absent: none is known'),
 			fragments: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), text: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }))
 				.optional()
 				.describe('Changelog fragments that it added, at most five; absent if there are none or the source cannot read them'),
+			unlisted: zod__WEBPACK_IMPORTED_MODULE_1__.jgl(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(BOUNDED_LISTS), zod__WEBPACK_IMPORTED_MODULE_1__.Whr().positive())
+				.optional()
+				.describe('How many more there are than these lists have, which are cut at a hundred; `references`: to what it reverts or relands'),
 		});
 		function authorKey(author) {
 			return author.login === undefined ? `name:${author.name.toLowerCase()}` : `login:${author.login.toLowerCase()}`;
@@ -20956,6 +19094,53 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const Lines = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative();
 		const Hours = zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative().describe('Hours, to a hundredth');
 	}),
+	9914: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			l: () => (namesNone)
+		});
+		function namesNone({ clone }) {
+			return clone !== undefined && clone.commits > 0 && clone.recognised === 0;
+		}
+	}),
+	9817: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => (redirectTarget),
+			N: () => (isRedirect)
+		});
+		const MAX_LENGTH = 200;
+		const isRedirect = (status) => status >= 300 && status < 400;
+		function redirectTarget(location, url) {
+			if (location === null || !URL.canParse(location, url))
+				return 'no valid address';
+			const { protocol, host, pathname } = new URL(location, url);
+			if (protocol !== 'https:' && protocol !== 'http:')
+				return 'an address that does not start with https://';
+			const target = `${protocol}//${host}${pathname}`;
+			return target.length > MAX_LENGTH ? `${target.slice(0, MAX_LENGTH)}\u2026` : target;
+		}
+	}),
+	1184: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			f: () => (repeatedKeys)
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+		function repeatedKeys(document) {
+			const repeated = [];
+			(0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
+				Map(_, { items }) {
+					const known = new Set();
+					for (const { key } of items) {
+						if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key))
+							continue;
+						if (known.has(key.value))
+							repeated.push(key);
+						known.add(key.value);
+					}
+				},
+			});
+			return repeated;
+		}
+	}),
 	3669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			q: () => (isInTopTenth)
@@ -20965,6 +19150,54 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return rank <= Math.ceil(of * TOP_SHARE);
 		}
 	}),
+	9797: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Vx: () => (SECOND_LOOK_REASONS),
+			WV: () => (SecondLook)
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2503);
+		var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1189);
+		var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3278);
+		const SECOND_LOOK_REASONS = [
+			'security-unreviewed',
+			'security-without-owner',
+			'failing-checks',
+			'same-title',
+			'reland',
+			'unresolved-threads',
+			'unreviewed',
+			'default-changed',
+			'interface-lost',
+			'tests-reduced',
+			'workaround-without-issue',
+			'backend-without-owner',
+			'near-revert',
+			'overlapping-changes',
+			'fixed-soon',
+			'untested-core',
+			'predicted-risk',
+		];
+		const SECOND_LOOK_ACTIONS = [
+			'owner-approval',
+			'read-now',
+			'tests-for-core',
+			'issue-for-workaround',
+			'backend-owner',
+		];
+		const SecondLookReason = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(SECOND_LOOK_REASONS), evidence: _entry_js__WEBPACK_IMPORTED_MODULE_0__.of });
+		const SecondLook = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			pullRequest: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().positive(),
+			reasons: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(SecondLookReason).min(1).max(3).describe('The strongest first'),
+			ask: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				owners: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).max(2).describe('The owners of its largest paths, as CODEOWNERS writes them'),
+				people: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_pull_request_js__WEBPACK_IMPORTED_MODULE_1__.UM)
+					.max(2)
+					.describe('If there are no owners: who changed these paths most often in the 90 days before'),
+			})
+				.describe('Whom to ask, never its author; both lists are empty if nobody is known'),
+			action: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(SECOND_LOOK_ACTIONS).optional().describe('What to do; absent if its reasons suggest nothing'),
+		});
+	}),
 	3261: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			A3: () => (isRelanded),
@@ -20972,10 +19205,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			Py: () => (isRevert),
 			sE: () => (isReverted)
 		});
-		function standingOf({ revertedBy, revertedByCommit, partlyRevertedBy }) {
+		function standingOf(outcome) {
+			const { revertedBy, revertedByCommit, partlyRevertedBy, partlyRevertedByCommit } = outcome;
 			if (revertedBy !== undefined || revertedByCommit !== undefined)
 				return 'reverted';
-			return partlyRevertedBy === undefined ? 'stands' : 'reverted-in-part';
+			return partlyRevertedBy === undefined && partlyRevertedByCommit === undefined ? 'stands' : 'reverted-in-part';
 		}
 		function stands(outcome) {
 			return standingOf(outcome) === 'stands';
@@ -21153,8 +19387,69 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				.describe('Authors without a pull request merged before the period; absent if the source cannot know them'),
 			directPushes: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), title: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), author: _pull_request_js__WEBPACK_IMPORTED_MODULE_2__.UM, committedAt: _instant_js__WEBPACK_IMPORTED_MODULE_1__.MW }))
 				.optional()
-				.describe('Commits pushed to the branch without a pull request'),
+				.describe('Commits pushed to the branch without a pull request, at most five hundred'),
+			unlistedPushes: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().optional().describe('How many more there are than in `directPushes`'),
 		});
+	}),
+	173: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			hg: () => (Trends)
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2503);
+		const DIRECTIONS = ['up', 'down', 'alike'];
+		const Direction = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(DIRECTIONS);
+		const TREND_FIGURES = ['merged', 'authors', 'importance', 'merge-time', 'unreviewed', 'reverts'];
+		const Figure = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			figure: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(TREND_FIGURES),
+			before: zod__WEBPACK_IMPORTED_MODULE_0__.aig(),
+			now: zod__WEBPACK_IMPORTED_MODULE_0__.aig(),
+			direction: Direction,
+			of: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ before: zod__WEBPACK_IMPORTED_MODULE_0__.Whr(), now: zod__WEBPACK_IMPORTED_MODULE_0__.Whr() }).optional().describe('The totals that the figures are part of'),
+		});
+		const Trends = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			weekBefore: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().describe('The week directly before'),
+			figures: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(Figure).describe('The figures known for both weeks; durations in hours'),
+			merged: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				trend: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['most', 'fewest', 'more', 'fewer', 'alike'])
+					.describe('most and fewest: of four or more compared weeks'),
+				before: zod__WEBPACK_IMPORTED_MODULE_0__.Whr(),
+				difference: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative(),
+				weeks: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().describe('How many weeks in a row were compared, including this one'),
+			})
+				.optional()
+				.describe('Merges compared with the week before; absent if that week has no comparable number'),
+			revertStreak: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().nonnegative().describe('How many weeks in a row before this one had reverts'),
+		});
+	}),
+	3043: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P: () => (withoutHidden),
+			z: () => (isVisible)
+		});
+		const JOINED_SCRIPTS = [
+			...['Arab', 'Syrc', 'Mong', 'Nkoo', 'Mand', 'Mani', 'Adlm', 'Rohg', 'Phag'],
+			...['Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Khmr', 'Mymr', 'Tibt'],
+		];
+		const JOINED_LETTER = `(?=[\\p{L}\\p{M}])[${JOINED_SCRIPTS.map(script => `\\p{scx=${script}}`).join('')}]`;
+		const NEEDED = [
+			`(?<=${JOINED_LETTER})[\\u200c\\u200d](?=${JOINED_LETTER})`,
+			'(?<=\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]?)\\u200d(?=\\p{Extended_Pictographic})',
+			'(?<=\\p{Extended_Pictographic})[\\ufe0e\\ufe0f]',
+			'(?<=[\\d#*])\\ufe0f(?=\\u20e3)',
+			'\\u{1f3f4}[\\u{e0030}-\\u{e0039}\\u{e0061}-\\u{e007a}]{1,6}\\u{e007f}',
+			'(?<=\\p{Unified_Ideograph})[\\u{e0100}-\\u{e01ef}]',
+			'(?<=(?=\\p{L})\\p{sc=Mong})[\\u180b-\\u180f]',
+		];
+		const HIDDEN = '[\\p{Default_Ignorable_Code_Point}\\ufff9-\\ufffb\\u{1d159}]';
+		const NEEDED_OR_HIDDEN = new RegExp(`(?=${HIDDEN}|\\u{1f3f4})(?:(${NEEDED.join('|')})|${HIDDEN})`, 'gu');
+		const BRAILLE_BLANK = /\u2800/g;
+		function withoutHidden(text) {
+			return text.replaceAll(NEEDED_OR_HIDDEN, '$1').replaceAll(BRAILLE_BLANK, ' ');
+		}
+		const SIGN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+		function isVisible(text) {
+			return SIGN.test(withoutHidden(text.toWellFormed()));
+		}
 	}),
 	5103: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -21211,12 +19506,16 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			cG: () => (nameAuthors)
 		});
 		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(383);
-		const NOREPLY = /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.[^@]+$/i;
+		const NOREPLY = /^(?:(\d{1,20})\+)?([\w-]+(?:\[bot\])?)@(users\.noreply\.[^@]+)$/i;
 		const BOT_LOGIN = /\[bot\]$/i;
 		function loginOfAddress(email) {
-			return NOREPLY.exec(email)?.[1];
+			return NOREPLY.exec(email)?.[2];
 		}
-		function loginOf({ name, email }) {
+		function accountOfAddress(email) {
+			const [, id, , host] = NOREPLY.exec(email) ?? [];
+			return id === undefined || host === undefined ? undefined : `${id}@${host.toLowerCase()}`;
+		}
+		function ownLogin({ name, email }) {
 			return loginOfAddress(email) ?? (BOT_LOGIN.test(name) ? name : undefined);
 		}
 		function loginsByName(pairs) {
@@ -21247,8 +19546,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return [email, most?.[0] ?? ''];
 			}));
 		}
-		function nameAuthors(identities, known = []) {
+		function nameAuthors(identities, known = [], latest = []) {
 			const names = namesByAddress(identities);
+			const accounts = new Map([...identities, ...latest].map(({ email }) => [accountOfAddress(email), loginOfAddress(email)]));
+			const loginOf = (identity) => accounts.get(accountOfAddress(identity.email) ?? '') ?? ownLogin(identity);
 			const nameOf = ({ name, email }) => ((0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) ? name : (names.get(email.toLowerCase()) ?? name));
 			const fromAddresses = loginsByName(identities.map(identity => [nameOf(identity), loginOf(identity)]));
 			const fromKnown = loginsByName(known.map(identity => [nameOf(identity), loginOf(identity)]));
@@ -21277,6 +19578,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				keys.push(`email:${email.toLowerCase()}`);
 			if (known !== undefined)
 				keys.push(`login:${known.toLowerCase()}`);
+			const account = accountOfAddress(email);
+			if (account !== undefined)
+				keys.push(`account:${account}`);
 			return keys;
 		}
 		function newContributors(merged, earlier) {
@@ -21294,15 +19598,22 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const CO_AUTHOR = /^[ \t]{0,20}co-authored-by:[ \t]{0,20}(\S[^<>\r\n]{0,200}?)[ \t]{0,20}<([^<>\s]{1,320})>[ \t]{0,20}$/gim;
 		const PLACEHOLDER = '(?:undefined|null|none|nan|unknown|root|user|username|name|nobody|anonymous|your name|n\\/a|\\[object object\\])';
 		const NO_NAME = new RegExp(`^${PLACEHOLDER}(?:\\s${PLACEHOLDER}){0,3}$`, 'i');
+		const MAX_NAMED = 100;
 		function coAuthorsIn(message) {
 			return [...message.matchAll(CO_AUTHOR)]
+				.slice(0, MAX_NAMED)
 				.map(([, name = '', email = '']) => ({ name, email }))
 				.filter(({ name }) => !NO_NAME.test(name));
 		}
+		const LIKE_LOGIN = /^[a-z\d](?:-?[a-z\d]){2,38}$/i;
 		function distinctCoAuthors(author, coAuthors, toAuthor) {
 			const keysOf = (identity) => {
-				const { login } = toAuthor(identity);
-				return contributorKeys({ ...identity, ...(login !== undefined && { login }) });
+				const { login, name } = toAuthor(identity);
+				return [
+					...contributorKeys({ ...identity, ...(login !== undefined && { login }) }),
+					...contributorKeys({ name, email: '', ...(login !== undefined && { login }) }),
+					...(LIKE_LOGIN.test(identity.name) ? [`login:${identity.name.toLowerCase()}`] : []),
+				];
 			};
 			const seen = new Set(keysOf(author));
 			const distinct = [];
@@ -21509,7 +19820,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const copybaraMerge = {
 			id: 'copybara-merge',
 			tool: 'copybara',
-			projects: 'JAX, TensorFlow. The message has no title: it is the subject of the last commit of the branch.',
+			projects: 'JAX, TensorFlow. The message has no title: it is taken from the branch.',
 			examples: [
 				{
 					message: { subject: 'Merge pull request #12 from ann:parser', body: 'PiperOrigin-RevId: 961419223' },
@@ -21933,6 +20244,33 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return FORMS.flatMap(({ id, read }) => read(message).map(landed => ({ ...landed, form: id }))).filter(({ number }) => number > 0);
 		}
 	}),
+	2859: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => (landedByKey)
+		});
+		var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2045);
+		function landedByKey({ subject, body }, keys) {
+			const named = keys.map(key => (0, _addresses_js__WEBPACK_IMPORTED_MODULE_0__.p)(key, body)).find(addresses => addresses.length > 0) ?? [];
+			return named
+				.toSorted((a, b) => b.number - a.number)
+				.map(address => ({ ...address, title: subject, form: 'landed-by' }));
+		}
+	}),
+	5082: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => (mentionsRevert),
+			c: () => (startsAsRevert)
+		});
+		const VERB = '(?:revert(?:s|ed|ing)?|roll(?:s|ed)?[ -]?back|back(?:s|ed)?[ -]?out|re-?land(?:s|ed)?|re-?appl(?:y|ies|ied))';
+		const SUBJECT = new RegExp(String.raw `^\s{0,8}(?:\[[^[\]]{1,60}\]\s{0,8}){0,4}(?:[a-z][\w.,/-]{0,30}(?:\([^()]{1,60}\))?!?:\s{1,8})?\[?${VERB}(?:\]|\([^()]{1,60}\))?!?:?\s`, 'i');
+		function startsAsRevert(subject) {
+			return SUBJECT.test(subject);
+		}
+		const MENTION = new RegExp(String.raw `\b${VERB}\b`, 'i');
+		function mentionsRevert({ subject, body }) {
+			return MENTION.test(subject) || MENTION.test(body);
+		}
+	}),
 	7402: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			nl: () => (historyStart),
@@ -21982,12 +20320,58 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 		}
 	}),
-	459: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7677: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			U: () => (savedKind),
+			r: () => (readDigest)
+		});
+		var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
+		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
+		var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6426);
+		var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4809);
+		async function savedKind(path) {
+			for await (const line of (0, _lines_js__WEBPACK_IMPORTED_MODULE_2__.Dx)(path)) {
+				const text = line.trim();
+				if (text === '')
+					continue;
+				if (!text.startsWith('{'))
+					break;
+				const value = parseObject(text);
+				return value === undefined || 'schemaVersion' in value ? 'digest' : 'pull-requests';
+			}
+			throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is neither a digest.json nor JSONL with one pull request per line.`);
+		}
+		async function readDigest(path) {
+			const value = parseObject(await (0, _lines_js__WEBPACK_IMPORTED_MODULE_2__.ad)(path));
+			if (value === undefined)
+				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a digest: it is not one complete JSON object.`);
+			const { schemaVersion } = value;
+			if (schemaVersion === undefined)
+				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a digest: it has no schemaVersion.`);
+			if (schemaVersion !== _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.f$) {
+				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} has schemaVersion ${JSON.stringify(schemaVersion)}; this version of Merge Digest reads ${_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.f$}.`);
+			}
+			const { data, error } = _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.np.safeParse(value);
+			if (error !== undefined)
+				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a valid digest:\n${(0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.f)(error)}`);
+			return data;
+		}
+		function parseObject(text) {
+			try {
+				const value = JSON.parse(text);
+				return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+			}
+			catch {
+				return undefined;
+			}
+		}
+	}),
+	4828: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			fileSource: () => (fileSource),
-			readDigest: () => (readDigest),
-			savedKind: () => (savedKind)
+			readDigest: () => (digest.r),
+			savedKind: () => (digest.U)
 		});
 		var external_node_path_ = __nccwpck_require__(6760);
 		var errors = __nccwpck_require__(6046);
@@ -21996,76 +20380,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		var earlier_merges = __nccwpck_require__(7402);
 		var period_bounds = __nccwpck_require__(3779);
 		var gather_references = __nccwpck_require__(6406);
-		var external_node_fs_ = __nccwpck_require__(3024);
-		var promises_ = __nccwpck_require__(1455);
-		var external_node_stream_ = __nccwpck_require__(7075);
-		var external_node_zlib_ = __nccwpck_require__(8522);
-		;
-		async function* textOf(path) {
-			try {
-				const source = (await isGzip(path)) ? unpacked(path) : (0, external_node_fs_.createReadStream)(path);
-				const decoder = new TextDecoder('utf-8');
-				for await (const chunk of source)
-					yield decoder.decode(chunk, { stream: true });
-			}
-			catch (error) {
-				throw explain(error, path);
-			}
-		}
-		async function* linesOf(path) {
-			let rest = '';
-			for await (const text of textOf(path)) {
-				const lines = (rest + text).split('\n');
-				rest = lines.pop() ?? '';
-				yield* lines;
-			}
-			if (rest !== '')
-				yield rest;
-		}
-		function unpacked(path) {
-			const gunzip = (0, external_node_zlib_.createGunzip)();
-			(0, external_node_stream_.pipeline)((0, external_node_fs_.createReadStream)(path), gunzip, () => { });
-			return gunzip;
-		}
-		async function isGzip(path) {
-			const file = await (0, promises_.open)(path);
-			try {
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
-				return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
-			}
-			finally {
-				await file.close();
-			}
-		}
-		function explain(error, path) {
-			const message = explanationOf(error, path);
-			return message === undefined ? error : new errors.jR(message, { cause: error });
-		}
-		function explanationOf({ code = '', message }, path) {
-			if (code === 'ENOENT' && !(0, external_node_fs_.existsSync)((0, external_node_path_.dirname)(path)))
-				return `There is no folder ${(0, external_node_path_.dirname)(path)}, so ${path} cannot be read.`;
-			if (code === 'ENOENT' || code === 'ENOTDIR')
-				return `There is no file ${path}.`;
-			if (code === 'EISDIR')
-				return `${path} is a folder; name a digest.json or a .jsonl file, or read a clone with the git source.`;
-			if (code === 'EACCES')
-				return `${path} cannot be read: check its permissions.`;
-			if (code.startsWith('Z_'))
-				return `${path} is not a complete gzip file: ${message}.`;
-			return undefined;
-		}
+		var lines = __nccwpck_require__(6426);
 		var schemas = __nccwpck_require__(2503);
 		var iso = __nccwpck_require__(4377);
 		var pull_request = __nccwpck_require__(3278);
-		var core_errors = __nccwpck_require__(7428);
-		var classic_errors = __nccwpck_require__(961);
-		;
-		const MAX_PROBLEMS = 5;
-		function firstProblems({ issues }) {
-			const further = issues.length - MAX_PROBLEMS;
-			const problems = core_errors.S1(new classic_errors.G(issues.slice(0, MAX_PROBLEMS)));
-			return further > 0 ? `${problems}\n\u2026 and ${further} more` : problems;
-		}
+		var problems = __nccwpck_require__(4809);
 		;
 		const Lines = schemas.Whr().nonnegative();
 		const Line = schemas.Ikc({
@@ -22094,7 +20413,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			}
 			const { data, error } = Line.safeParse(value);
 			if (error !== undefined)
-				throw new errors.jR(`${path}, line ${line}: this is not a pull request:\n${firstProblems(error)}`);
+				throw new errors.jR(`${path}, line ${line}: this is not a pull request:\n${(0, problems.f)(error)}`);
 			const { committedAt, ...saved } = data;
 			return {
 				...saved,
@@ -22111,47 +20430,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function sum(counts) {
 			return counts.reduce((total, count) => total + count, 0);
 		}
-		var digest = __nccwpck_require__(4784);
-		;
-		async function savedKind(path) {
-			for await (const line of linesOf(path)) {
-				const text = line.trim();
-				if (text === '')
-					continue;
-				if (!text.startsWith('{'))
-					break;
-				const value = parseObject(text);
-				return value === undefined || 'schemaVersion' in value ? 'digest' : 'pull-requests';
-			}
-			throw new errors.jR(`${path} is neither a digest.json nor JSONL with one pull request per line.`);
-		}
-		async function readDigest(path) {
-			let text = '';
-			for await (const part of textOf(path))
-				text += part;
-			const value = parseObject(text);
-			if (value === undefined)
-				throw new errors.jR(`${path} is not a digest: it is not one complete JSON object.`);
-			const { schemaVersion } = value;
-			if (schemaVersion === undefined)
-				throw new errors.jR(`${path} is not a digest: it has no schemaVersion.`);
-			if (schemaVersion !== digest.f$) {
-				throw new errors.jR(`${path} has schemaVersion ${JSON.stringify(schemaVersion)}; this version of Merge Digest reads ${digest.f$}.`);
-			}
-			const { data, error } = digest.np.safeParse(value);
-			if (error !== undefined)
-				throw new errors.jR(`${path} is not a valid digest:\n${firstProblems(error)}`);
-			return data;
-		}
-		function parseObject(text) {
-			try {
-				const value = JSON.parse(text);
-				return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-			}
-			catch {
-				return undefined;
-			}
-		}
+		var digest = __nccwpck_require__(7677);
 		;
 		function fileSource({ path, repository, period, log }) {
 			const bounds = (0, period_bounds.B)(period);
@@ -22196,7 +20475,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const earlier = new Map();
 			const contributors = new Map();
 			let [line, oldest, newest] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-			for await (const text of linesOf(path)) {
+			for await (const text of (0, lines.Dx)(path)) {
 				line += 1;
 				if (text.trim() === '')
 					continue;
@@ -22265,6 +20544,113 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 		}
 	}),
+	6426: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Dx: () => (linesOf),
+			ad: () => (wholeTextOf)
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+		var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7075);
+		var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8522);
+		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6046);
+		const MAX_TEXT_LENGTH = 100_000_000;
+		function collector(path, limit) {
+			let pieces = [];
+			let length = 0;
+			return {
+				add(piece) {
+					length += piece.length;
+					if (length > limit)
+						throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__.jR(`${path} has a text of more than ${limit} characters, which is no digest and no pull request.`);
+					pieces.push(piece);
+				},
+				take() {
+					const text = pieces.join('');
+					pieces = [];
+					length = 0;
+					return text;
+				},
+			};
+		}
+		async function wholeTextOf(path, limit = MAX_TEXT_LENGTH) {
+			const all = collector(path, limit);
+			for await (const piece of textOf(path))
+				all.add(piece);
+			return all.take();
+		}
+		async function* textOf(path) {
+			try {
+				const source = (await isGzip(path)) ? unpacked(path) : (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path);
+				const decoder = new TextDecoder('utf-8');
+				for await (const chunk of source)
+					yield decoder.decode(chunk, { stream: true });
+			}
+			catch (error) {
+				throw explain(error, path);
+			}
+		}
+		async function* linesOf(path, limit = MAX_TEXT_LENGTH) {
+			const line = collector(path, limit);
+			for await (const text of textOf(path)) {
+				const [first = '', ...others] = text.split('\n');
+				line.add(first);
+				for (const next of others) {
+					yield line.take();
+					line.add(next);
+				}
+			}
+			const rest = line.take();
+			if (rest !== '')
+				yield rest;
+		}
+		function unpacked(path) {
+			const gunzip = (0, node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)();
+			(0, node_stream__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), gunzip, () => { });
+			return gunzip;
+		}
+		async function isGzip(path) {
+			const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+			try {
+				const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+				return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+			}
+			finally {
+				await file.close();
+			}
+		}
+		function explain(error, path) {
+			const message = explanationOf(error, path);
+			return message === undefined ? error : new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__.jR(message, { cause: error });
+		}
+		function explanationOf({ code = '', message }, path) {
+			if (code === 'ENOENT' && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)))
+				return `There is no folder ${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)}, so ${path} cannot be read.`;
+			if (code === 'ENOENT' || code === 'ENOTDIR')
+				return `There is no file ${path}.`;
+			if (code === 'EISDIR')
+				return `${path} is a folder; name a digest.json or a .jsonl file, or read a clone with the git source.`;
+			if (code === 'EACCES')
+				return `${path} cannot be read: check its permissions.`;
+			if (code.startsWith('Z_'))
+				return `${path} is not a complete gzip file: ${message}.`;
+			return undefined;
+		}
+	}),
+	4809: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			f: () => (firstProblems)
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(961);
+		const MAX_PROBLEMS = 5;
+		function firstProblems({ issues }) {
+			const further = issues.length - MAX_PROBLEMS;
+			const problems = zod__WEBPACK_IMPORTED_MODULE_0__.S1(new zod__WEBPACK_IMPORTED_MODULE_1__.G(issues.slice(0, MAX_PROBLEMS)));
+			return further > 0 ? `${problems}\n\u2026 and ${further} more` : problems;
+		}
+	}),
 	9515: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => (fragmentPathsOf)
@@ -22279,15 +20665,47 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				.slice(0, _domain_fragment_paths_js__WEBPACK_IMPORTED_MODULE_0__.be);
 		}
 	}),
-	2156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	504: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			u: () => (gitIn)
 		});
-		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-		var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2479);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3267);
+		var external_node_child_process_ = __nccwpck_require__(1421);
+		var external_node_path_ = __nccwpck_require__(6760);
+		var errors = __nccwpck_require__(6046);
+		var decode = __nccwpck_require__(2479);
+		var external_node_os_ = __nccwpck_require__(8161);
+		;
+		const KEPT = new Set([
+			...['PATH', 'HOME', 'XDG_CONFIG_HOME', 'TMPDIR', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'DEVELOPER_DIR'],
+			...['GIT_EXEC_PATH', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'],
+			'SUDO_UID',
+			...[
+				'SYSTEMROOT',
+				'PATHEXT',
+				'COMSPEC',
+				'USERPROFILE',
+				'HOMEDRIVE',
+				'HOMEPATH',
+				'APPDATA',
+				'PROGRAMDATA',
+				'TEMP',
+				'TMP',
+			],
+		]);
+		function gitEnvironment(environment) {
+			const kept = Object.entries(environment).filter(([name]) => KEPT.has(name.toUpperCase()));
+			return {
+				...Object.fromEntries(kept),
+				LC_ALL: 'C',
+				GIT_OPTIONAL_LOCKS: '0',
+				GIT_TERMINAL_PROMPT: '0',
+				GIT_NO_LAZY_FETCH: '1',
+				GIT_ALLOW_PROTOCOL: '',
+				GIT_INDEX_FILE: (0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'merge-digest-has-no-index'),
+			};
+		}
+		var failure = __nccwpck_require__(3267);
+		;
 		const SETTINGS = {
 			'core.quotePath': 'false',
 			'core.fsmonitor': 'false',
@@ -22299,28 +20717,17 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			'log.showRoot': 'true',
 			'log.showSignature': 'false',
 			'log.mailmap': 'false',
-			'mailmap.file': '',
 			'protocol.allow': 'never',
 		};
 		const MAX_STDERR_LENGTH = 4000;
-		function environment() {
-			const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || /^GIT_(CONFIG|EXEC_PATH)/.test(name));
-			return {
-				...Object.fromEntries(kept),
-				LC_ALL: 'C',
-				GIT_OPTIONAL_LOCKS: '0',
-				GIT_TERMINAL_PROMPT: '0',
-				GIT_NO_LAZY_FETCH: '1',
-				GIT_INDEX_FILE: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'merge-digest-has-no-index'),
-			};
-		}
-		function gitIn(path, { mailmap = true } = {}) {
-			const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
-			const env = environment();
-			const settings = { ...SETTINGS, 'mailmap.blob': mailmap ? 'HEAD:.mailmap' : '' };
-			const options = ['--no-pager', ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+		const MAX_TEXT_BYTES = 1_000_000;
+		const MAX_OUTPUT_BYTES = 256_000_000;
+		function gitIn(path, { signal } = {}) {
+			const directory = (0, external_node_path_.resolve)(path);
+			const env = gitEnvironment(process.env);
+			const options = ['--no-pager', ...Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 			async function* chunks(args, input = '') {
-				const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...options, '-C', directory, ...args], { env, windowsHide: true });
+				const child = (0, external_node_child_process_.spawn)('git', [...options, '-C', directory, ...args], { env, windowsHide: true, signal });
 				const ended = new Promise((resolved, rejected) => child.on('close', resolved).on('error', rejected));
 				ended.catch(() => { });
 				let stderr = '';
@@ -22333,10 +20740,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					yield* child.stdout;
 					const code = await ended;
 					if (code !== 0)
-						throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.Xi(args.find(arg => !arg.startsWith('-')) ?? '', code, stderr);
+						throw new failure.Xi(commandIn(args), code, stderr);
 				}
 				catch (error) {
-					throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.WE)(error, path);
+					signal?.throwIfAborted();
+					throw (0, failure.WE)(error, path);
 				}
 				finally {
 					child.kill();
@@ -22344,27 +20752,40 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			}
 			async function* splitAt(separator, args, input) {
 				let rest = [];
+				let restBytes = 0;
 				for await (const chunk of chunks(args, input)) {
+					const isFull = restBytes >= MAX_TEXT_BYTES;
 					const end = chunk.lastIndexOf(separator);
 					if (end < 0) {
-						rest.push(chunk);
+						if (!isFull)
+							rest.push(chunk);
+						restBytes += chunk.length;
 						continue;
 					}
-					const whole = Buffer.concat([...rest, chunk.subarray(0, end)]);
+					const whole = Buffer.concat([...rest, chunk.subarray(isFull ? chunk.indexOf(separator) : 0, end)]);
 					rest = [chunk.subarray(end + 1)];
-					yield (0, _decode_js__WEBPACK_IMPORTED_MODULE_4__.D4)(whole).split(String.fromCharCode(separator));
+					restBytes = rest[0]?.length ?? 0;
+					yield (0, decode.D4)(whole).split(String.fromCharCode(separator));
 				}
 			}
 			return {
 				async output(args, input) {
 					const all = [];
-					for await (const chunk of chunks(args, input))
+					let bytes = 0;
+					for await (const chunk of chunks(args, input)) {
+						bytes += chunk.length;
+						if (bytes > MAX_OUTPUT_BYTES)
+							throw new errors.jR(`git ${commandIn(args)} prints more than ${MAX_OUTPUT_BYTES / 1e6} MB in ${path}; does the clone have millions of branches or remotes?`);
 						all.push(chunk);
+					}
 					return Buffer.concat(all);
 				},
 				texts: (args, input) => splitAt(0, args, input),
-				lines: args => splitAt(10, args),
+				lines: (args, input) => splitAt(10, args, input),
 			};
+		}
+		function commandIn(args) {
+			return args.find(arg => /^[a-z][a-z-]*$/.test(arg)) ?? '';
 		}
 	}),
 	2479: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -22410,7 +20831,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			}
 		}
 		const PARTIAL_CLONE = /promisor remote|lazy fetching disabled|transport '.*' not allowed/;
-		const LOST_OBJECT = /unable to read (?:tree )?\(?[0-9a-f]{40}|missing object|bad object [0-9a-f]{40}/i;
+		const LOST_OBJECT = /unable to read (?:tree )?\(?[0-9a-f]{40}|missing object|could not get object info|bad object [0-9a-f]{40}/i;
 		const REFETCH = '`git fetch --refetch --no-filter`';
 		function lacksObjects(error) {
 			const cause = error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.jR ? error.cause : undefined;
@@ -22444,7 +20865,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return `git ${command} failed in ${path}: ${reason}`;
 		}
 	}),
-	6601: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1534: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			gitSource: () => (gitSource)
@@ -22481,12 +20902,48 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		var earlier_merges = __nccwpck_require__(7402);
 		var period_bounds = __nccwpck_require__(3779);
+		var revert_subject = __nccwpck_require__(5082);
+		;
+		const hasLogin = ({ email }) => (0, authors.WZ)({ name: '', email }).some(key => key.startsWith('login:'));
+		function peopleIn(identities) {
+			const parents = identities.map((_, index) => index);
+			const rootOf = (index) => {
+				let root = index;
+				while (parents[root] !== root)
+					root = parents[root] ?? root;
+				for (let at = index; at !== root;) {
+					const next = parents[at] ?? root;
+					parents[at] = root;
+					at = next;
+				}
+				return root;
+			};
+			const owners = new Map();
+			for (const [index, identity] of identities.entries()) {
+				for (const key of (0, authors.WZ)(identity)) {
+					const roots = [rootOf(index), rootOf(owners.get(key) ?? index)];
+					const first = Math.min(...roots);
+					for (const root of roots)
+						parents[root] = first;
+					owners.set(key, first);
+				}
+			}
+			const people = new Map();
+			for (const [index, identity] of identities.entries()) {
+				const root = rootOf(index);
+				const person = people.get(root) ?? { identity, count: 0 };
+				const isBetter = hasLogin(identity) && !hasLogin(person.identity);
+				people.set(root, { identity: isBetter ? identity : person.identity, count: person.count + 1 });
+			}
+			return [...people.values()];
+		}
 		var promises_ = __nccwpck_require__(1455);
 		var external_node_path_ = __nccwpck_require__(6760);
 		var nearest_name = __nccwpck_require__(3111);
 		;
 		const LOCAL_OWNER = 'local';
 		const MAX_BRANCHES_NAMED = 3;
+		const MAX_SHALLOW_BYTES = 10_000_000;
 		async function readClone(git, path, requested) {
 			const [state, branches, remotes] = await Promise.all([readState(git), readBranches(git), readRemotes(git)]);
 			const { gitDirectory, head } = state;
@@ -22515,12 +20972,18 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return { gitDirectory, shallowFile, head };
 		}
 		async function readBoundary(shallowFile) {
-			const text = await (0, promises_.readFile)(shallowFile, 'utf8').catch((error) => {
+			try {
+				const found = await (0, promises_.stat)(shallowFile);
+				if (!found.isFile() || found.size > MAX_SHALLOW_BYTES)
+					throw new Error(`it may be a file of at most ${MAX_SHALLOW_BYTES} bytes`);
+				return new Set((await (0, promises_.readFile)(shallowFile, 'utf8')).split('\n').filter(Boolean));
+			}
+			catch (error) {
 				if (error.code === 'ENOENT')
-					return '';
-				throw new errors.jR(`${shallowFile} could not be read: ${error.message}`, { cause: error });
-			});
-			return new Set(text.split('\n').filter(Boolean));
+					return new Set();
+				const reason = error instanceof Error ? error.message : String(error);
+				throw new errors.jR(`${shallowFile} could not be read: ${reason}. Clone the repository again.`, { cause: error });
+			}
 		}
 		async function readBranches(git) {
 			const format = '%(refname)%00%(objectname)%00%(symref)%00%(HEAD)';
@@ -22598,35 +21061,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return ofRemote ?? { nameWithOwner: `${LOCAL_OWNER}/${(0, external_node_path_.basename)(folder).replace(/\.git$/, '')}`, url: null };
 		}
 		;
-		const SHORTLOG_LINE = /^ *(\d+)\t(.*?) ?<([^<>]*)>$/;
-		const CONTACT = /^(.*?) ?<([^<>]*)>$/;
-		async function readContributors(git, shas) {
-			const commits = new Map();
-			const people = [];
-			const shortlog = (await git.output(['shortlog', '--summary', '--email', ...shas, '--'])).toString();
-			for (const line of shortlog.split('\n')) {
-				const [, count, name, email] = SHORTLOG_LINE.exec(line) ?? [];
-				if (name === undefined || email === undefined)
-					continue;
-				people.push({ name, email });
-				for (const key of (0, authors.WZ)({ name, email }))
-					commits.set(key, (commits.get(key) ?? 0) + Number(count));
-			}
-			return { commits, people };
+		const STEP = /^(?:(?:fixup|squash|amend)!|\W{0,2}wip\b|merge (?:branch|remote-tracking|pull request)\b|\.+$)/i;
+		function inWords(branch) {
+			const words = branch.replaceAll(/[-_/]+/g, ' ').trim();
+			return words.charAt(0).toUpperCase() + words.slice(1);
 		}
-		async function readMailmap(git, people) {
-			const contacts = [...new Set(people.map(contactOf))];
-			if (contacts.length === 0)
-				return identity => identity;
-			const output = (await git.output(['check-mailmap', '--stdin'], `${contacts.join('\n')}\n`)).toString();
-			const mapped = new Map(output.split('\n').map((line, index) => [contacts[index], CONTACT.exec(line)]));
-			return identity => {
-				const [, name, email] = mapped.get(contactOf(identity)) ?? [];
-				return name === undefined || email === undefined ? identity : { ...identity, name, email };
-			};
-		}
-		function contactOf({ name, email }) {
-			return `${name} <${email}>`;
+		function branchTitle(subjects, branch) {
+			const first = subjects.find(subject => subject.trim() !== '' && !STEP.test(subject));
+			return first ?? (branch === undefined ? subjects[0] : inWords(branch));
 		}
 		;
 		function landingsOf(commits, { landed }) {
@@ -22646,8 +21088,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function comparisonOf({ commit }, side) {
 			if (side?.base !== undefined)
 				return `${side.tip} ${side.base}`;
-			const [first] = commit.parents;
-			return first === undefined ? commit.sha : `${commit.sha} ${first}`;
+			return ownComparison(commit);
+		}
+		function ownComparison({ sha, parents: [first] }) {
+			return first === undefined ? sha : `${sha} ${first}`;
 		}
 		const NOISE = /^(?:PiperOrigin-RevId|GitOrigin-RevId|Change-Id|git-svn-id): .*$/gm;
 		const REVERTS = /^This reverts commit [0-9a-f]{7,64}\b.*$/gm;
@@ -22660,31 +21104,33 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const description = (landed.body ?? commit.body).replaceAll(NOISE, '').trim();
 			const further = revertLines(side?.commits.map(({ body }) => body) ?? [], description);
 			return {
-				title: landed.title ?? side?.commits.at(-1)?.subject ?? landed.branch ?? commit.subject,
+				title: landed.title ?? branchTitle(side?.commits.map(one => one.subject) ?? [], landed.branch) ?? commit.subject,
 				body: [description, ...further].filter(Boolean).join('\n\n'),
 			};
 		}
 		var decode = __nccwpck_require__(2479);
 		;
-		const FORMAT = '--format=%H%x00%P%x00%aN%x00%aE%x00%s%x00%b';
+		const FORMAT = '--format=%H%x00%P%x00%an%x00%ae%x00%s%x00%b';
 		const FIELDS = 6;
 		const MAX_COMMITS = 200_000;
 		const MAX_ASKED = 60;
 		const MAX_AT_A_TIME = 4;
-		async function readSideBranches(git, merges, opened, boundary) {
+		async function readSideBranches(reader, merges, opened, boundary) {
+			return withBases(reader.git, merges, await readOwnCommits(reader, merges, opened, boundary));
+		}
+		async function readOwnCommits({ git, mailmap }, merges, opened, boundary) {
 			const mains = merges.map(merge => merge.broughtBy ?? merge).sort((a, b) => a.position - b.position);
 			const [newest] = mains;
 			const oldest = mains.at(-1);
 			if (newest === undefined || oldest === undefined)
 				return new Map();
 			const [before] = oldest.parents;
-			const graph = await readGraph(git, before === undefined ? [newest.sha] : [newest.sha, `^${before}`]);
+			const graph = await readGraph(git, mailmap, before === undefined ? [newest.sha] : [newest.sha, `^${before}`]);
 			if (graph === null)
 				return new Map();
-			const branches = branchesIn(graph, newest.sha, opened, boundary);
-			return withBases(git, merges, branches);
+			return branchesIn(graph, newest.sha, opened, boundary);
 		}
-		async function readGraph(git, revisions) {
+		async function readGraph(git, mailmap, revisions) {
 			const graph = new Map();
 			let fields = [];
 			const log = ['log', '--stdin', '-z', '--encoding=UTF-8', '--no-notes', FORMAT];
@@ -22694,7 +21140,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				for (let index = 0; index < whole; index += FIELDS) {
 					const [sha = '', parents = '', ...others] = fields.slice(index, index + FIELDS);
 					const [name = '', email = '', subject = '', body = ''] = others.map(decode.jg);
-					graph.set(sha, { sha, parents: parents.split(' ').filter(Boolean), author: { name, email }, subject, body });
+					const author = mailmap({ name, email });
+					graph.set(sha, { sha, parents: parents.split(' ').filter(Boolean), author, subject, body });
 				}
 				fields = fields.slice(whole);
 				if (graph.size > MAX_COMMITS)
@@ -22709,7 +21156,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			let at = 0;
 			const own = (tip, location) => {
 				const exits = new Map();
-				const commits = [];
+				const all = [];
 				const open = [tip];
 				for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
 					const commit = graph.get(sha);
@@ -22721,11 +21168,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 						continue;
 					}
 					locations.set(sha, location);
-					if (commit.parents.length < 2)
-						commits.push(commit);
+					all.push(commit);
 					open.push(...commit.parents.toReversed());
 				}
-				return { tip, commits: commits.reverse(), exits, chain: location.chain };
+				const own = withoutForeign(all, sha => exits.has(sha) || boundary.has(sha));
+				const commits = own.filter(({ parents }) => parents.length < 2).reverse();
+				return { tip, commits, exits, chain: location.chain };
 			};
 			const walk = (sha) => {
 				chains += 1;
@@ -22747,6 +21195,28 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 			walk(newest);
 			return branches;
+		}
+		function withoutForeign(commits, isBefore) {
+			if (commits.every(({ parents }) => parents.length > 0))
+				return [...commits];
+			const children = new Map();
+			for (const commit of commits)
+				for (const parent of commit.parents) {
+					const siblings = children.get(parent);
+					if (siblings === undefined)
+						children.set(parent, [commit]);
+					else
+						siblings.push(commit);
+				}
+			const continued = new Set();
+			const open = commits.filter(({ parents }) => parents.some(isBefore));
+			for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
+				if (continued.has(commit.sha))
+					continue;
+				continued.add(commit.sha);
+				open.push(...(children.get(commit.sha) ?? []));
+			}
+			return commits.filter(({ sha }) => continued.has(sha));
 		}
 		function side_branches_baseOf({ exits, chain }) {
 			const [only] = exits.keys();
@@ -22789,12 +21259,13 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const landings = landingsOf(commits, history);
 			const pushed = commits.filter(commit => history.landed(commit).length === 0);
 			const merges = [...new Set(landings.filter(({ parent }) => parent > 0).map(({ commit }) => commit))];
-			const sides = await readSideBranches(reader.git, merges, history.opened, boundary);
+			const sides = await readSideBranches(reader, merges, history.opened, boundary);
+			const reverting = pushed.filter(revert_subject.E).map(ownComparison);
 			const branched = landings.map(landing => ({ landing, side: sideOf(landing, sides) }));
 			const comparisons = branched.map(({ landing, side }) => comparisonOf(landing, side));
 			const tips = branched.flatMap(({ landing, side }) => (side?.commits.length ? [] : tipOf(landing)));
 			const [changes, messages] = await Promise.all([
-				reader.changes(comparisons),
+				reader.changes([...comparisons, ...reverting]),
 				reader.messages([...pushed.map(({ sha }) => sha), ...tips]),
 			]);
 			const read = branched.flatMap(({ landing, side }) => {
@@ -22804,19 +21275,20 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					return [];
 				const { author, others } = authorsOf(landing, side, fallback);
 				const coAuthors = [...others, ...(0, authors._R)(landing.landed.body ?? landing.commit.body)];
-				return [{ ...landing, side, files: changed.files, author, coAuthors }];
+				const identities = side?.commits.map(commit => commit.author) ?? [];
+				return [{ ...landing, side, files: changed.files, author, coAuthors, identities }];
 			});
-			const mailmap = await readMailmap(reader.git, read.flatMap(({ coAuthors }) => coAuthors));
 			const logins = loginsOfForks([...read, ...(await earlierForks(reader, read, history))], repository);
 			return {
 				landings: read.map(one => ({
 					...one,
 					author: withLogin(one, logins),
-					coAuthors: one.coAuthors.map(mailmap),
+					coAuthors: one.coAuthors.map(reader.mailmap),
 				})),
 				pushes: pushed.flatMap(commit => {
 					const author = messages.get(commit.sha)?.author;
-					return author === undefined ? [] : [{ commit, author }];
+					const files = changes.get(ownComparison(commit))?.files;
+					return author === undefined ? [] : [{ commit, author, ...(files && { files }) }];
 				}),
 			};
 		}
@@ -22824,24 +21296,18 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const tip = parent < 1 ? undefined : commit.parents[parent];
 			return tip === undefined ? [] : [tip];
 		}
+		const MAX_CO_AUTHORS = 20;
+		const attribution_MAX_COMMITS = 1000;
 		function authorsOf({ landed }, side, fallback) {
 			const commits = side?.commits ?? [];
-			const people = new Map();
-			for (const { author } of commits) {
-				const keys = (0, authors.WZ)(author);
-				const known = keys.map(key => people.get(key)).find(person => person !== undefined);
-				const person = known ?? { identity: author, commits: 0 };
-				person.commits += 1;
-				for (const key of keys)
-					people.set(key, person);
-			}
-			const [most, ...others] = [...new Set(people.values())]
-				.sort((a, b) => b.commits - a.commits)
+			const [most, ...others] = peopleIn(commits.map(({ author }) => author))
+				.sort((a, b) => b.count - a.count)
 				.map(({ identity }) => identity);
 			const author = most ?? fallback;
+			const named = [...others, ...peopleIn(commits.flatMap(({ body }) => (0, authors._R)(body))).map(one => one.identity)];
 			return {
 				author: { ...author, ...loginOf(landed.author, author, others) },
-				others: [...others, ...commits.flatMap(({ body }) => (0, authors._R)(body))],
+				others: commits.length > attribution_MAX_COMMITS ? [] : named.slice(0, MAX_CO_AUTHORS),
 			};
 		}
 		function loginOf(login, author, others) {
@@ -22887,12 +21353,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return login === undefined ? author : { ...author, login };
 		}
 		var conventions = __nccwpck_require__(2753);
-		var addresses = __nccwpck_require__(2045);
-		;
-		function landedByKey({ subject, body }, keys) {
-			const last = keys.map(key => (0, addresses.p)(key, body).at(-1)).find(address => address !== undefined);
-			return last === undefined ? [] : [{ ...last, title: subject, form: 'landed-by' }];
-		}
+		var landed_by = __nccwpck_require__(2859);
 		;
 		const usage_MIN_SHARE = 0.005;
 		const MIN_NEW = 3;
@@ -22906,10 +21367,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			}
 			return counts;
 		}
-		function ownRepository(messages, forms, known) {
+		function ownRepository(messages, read, known) {
 			const counts = new Map();
 			for (const message of messages) {
-				for (const { repository } of forms.flatMap(({ read }) => read(message))) {
+				for (const { repository } of read(message)) {
 					if (repository === undefined)
 						continue;
 					const key = repository.toLowerCase();
@@ -22930,13 +21391,17 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					(inPeriod >= MIN_NEW && inPeriod >= MIN_NEW_SHARE * ofPeriod.length));
 			};
 			const used = conventions.y.filter(({ tool }) => isUsed(tool));
-			const own = ownRepository([...sample, ...ofPeriod], used, repository);
+			const readAll = (message) => [
+				...(0, landed_by.B)(message, landedBy),
+				...used.flatMap(({ read }) => read(message)),
+			];
+			const own = ownRepository([...sample, ...ofPeriod], readAll, repository);
 			const isOwn = (one) => one.number > 0 && (one.repository === undefined || one.repository.toLowerCase() === own);
 			return {
 				landedIn(message) {
-					const bySetting = landedBy.length === 0 ? [] : landedByKey(message, landedBy);
-					if (bySetting.length > 0)
-						return bySetting;
+					const [bySetting] = (0, landed_by.B)(message, landedBy).filter(one => own === null || isOwn(one));
+					if (bySetting !== undefined)
+						return [bySetting];
 					for (const { id, read } of used) {
 						const landed = read(message).filter(isOwn);
 						if (landed.length > 0)
@@ -23041,6 +21506,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return;
 			throw new errors.jR(`The clone is shallow: it starts at ${(0, instant.B9)(reached)}, after the start of the period, ${(0, instant.B9)(start)}. Run \`git fetch --unshallow\` in it first (in a workflow: actions/checkout with \`fetch-depth: 0\`).`);
 		}
+		function checkForwarded({ start, end }, { committedAt, subject }) {
+			if (committedAt < start || committedAt >= end)
+				return;
+			throw new errors.jR(`The clone is shallow: it has not all that \u201c${subject}\u201d brought in the period. Run \`git fetch --unshallow\` in it first (in a workflow: actions/checkout with \`fetch-depth: 0\`).`);
+		}
 		function checkCoverage(bounds, oldest, newest) {
 			const start = (0, instant.B9)(bounds.start);
 			if (newest < bounds.start) {
@@ -23049,6 +21519,34 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			if (oldest >= bounds.end) {
 				throw new errors.jR(`The period ends at ${(0, instant.B9)(bounds.end)}, but the history starts at ${(0, instant.B9)(oldest)}. Ask for a later period.`);
 			}
+		}
+		;
+		const REVERTED_SHA = /^(?:this )?reverts?(?: commit)? ([0-9a-f]{7,64})\b/gim;
+		const MAX_REVERTED = 20;
+		function withoutReverts(read, commits) {
+			const byStart = new Map();
+			for (const commit of commits) {
+				const start = commit.sha.slice(0, 7);
+				byStart.set(start, [...(byStart.get(start) ?? []), commit]);
+			}
+			let otherwise;
+			const landedOtherwise = () => {
+				otherwise ??= numbersOf(commits.filter(({ subject }) => !(0, revert_subject.c)(subject)));
+				return otherwise;
+			};
+			const numbersOf = (some) => new Set(some.flatMap(read).map(({ number }) => number));
+			return commit => {
+				const landed = read(commit);
+				if (landed.length === 0)
+					return landed;
+				const shas = [...commit.body.matchAll(REVERTED_SHA)]
+					.slice(0, MAX_REVERTED)
+					.map(([, sha = '']) => sha.toLowerCase());
+				const reverted = numbersOf(shas.flatMap(sha => byStart.get(sha.slice(0, 7))?.filter(one => one.sha.startsWith(sha)) ?? []));
+				const repeated = (0, revert_subject.c)(commit.subject) ? landedOtherwise() : reverted;
+				const isTaken = ({ number }) => reverted.has(number) || repeated.has(number);
+				return landed.some(isTaken) ? landed.filter(one => !isTaken(one)) : landed;
+			};
 		}
 		;
 		const MAX_ROUNDS = 20;
@@ -23060,8 +21558,15 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const landed = (0, conventions.E)({ subject, body });
 			return landed.length === 0 || landed.some(({ inRollup }) => inRollup);
 		}
+		const MERGED_BRANCH = /^Merge (remote-tracking )?branch '([^']{1,300})'/;
+		const MAIN_NAMES = new Set(['main', 'master']);
+		function mergesItself({ subject }, branch) {
+			const [, remote, name = ''] = MERGED_BRANCH.exec(subject) ?? [];
+			const merged = remote === undefined ? name : name.slice(name.indexOf('/') + 1);
+			return merged !== '' && (merged === branch || (MAIN_NAMES.has(merged) && MAIN_NAMES.has(branch ?? 'main')));
+		}
 		const isRollup = ({ subject, body }) => (0, conventions.E)({ subject, body }).some(({ inRollup }) => inRollup);
-		async function readBehind(git, merges, known, { bounds, boundary }) {
+		async function readBehind(git, merges, known, { bounds, boundary, branch }) {
 			const behind = new Map();
 			const seen = new Set(known);
 			let opening = merges;
@@ -23071,12 +21576,17 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const next = [];
 				for (const merge of opening) {
 					const chain = merge.parents.slice(1).flatMap(sha => takeChain(sha, found));
-					const landedAt = isRollup(merge) ? { committedAt: merge.committedAt } : {};
+					const forwarded = merge.forwarded || isRollup(merge) || !mergesItself(merge, branch);
+					const landedAt = forwarded ? { committedAt: merge.committedAt, forwarded: true } : {};
 					const broughtBy = merge.broughtBy ?? merge;
 					const commits = chain.map(commit => ({ ...commit, ...landedAt, broughtBy, position: broughtBy.position }));
-					const ends = commits.filter(({ sha }) => boundary.has(sha));
-					for (const { committedAt } of ends)
+					for (const { sha, committedAt } of chain) {
+						if (!boundary.has(sha))
+							continue;
 						checkBoundary(bounds, [committedAt, committedAt]);
+						if (forwarded)
+							checkForwarded(bounds, merge);
+					}
 					behind.set(merge.sha, commits.filter(({ sha }) => !boundary.has(sha)));
 					next.push(...commits.filter(canOpen));
 				}
@@ -23113,26 +21623,6 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				commit = found.get(commit.parents[0] ?? '');
 			}
 			return chain.reverse();
-		}
-		const REVERTED_SHA = /^(?:this )?reverts?(?: commit)? ([0-9a-f]{7,64})\b/gim;
-		const MAX_REVERTED = 20;
-		function withoutReverts(read, commits) {
-			const byStart = new Map();
-			for (const commit of commits) {
-				const start = commit.sha.slice(0, 7);
-				byStart.set(start, [...(byStart.get(start) ?? []), commit]);
-			}
-			return commit => {
-				const landed = read(commit);
-				if (landed.length === 0)
-					return landed;
-				const shas = [...commit.body.matchAll(REVERTED_SHA)]
-					.slice(0, MAX_REVERTED)
-					.map(([, sha = '']) => sha.toLowerCase());
-				const reverted = shas.flatMap(sha => byStart.get(sha.slice(0, 7))?.filter(one => one.sha.startsWith(sha)) ?? []);
-				const numbers = new Set(reverted.flatMap(one => read(one).map(({ number }) => number)));
-				return numbers.size === 0 ? landed : landed.filter(({ number }) => !numbers.has(number));
-			};
 		}
 		function reading(sample, ofPeriod, place) {
 			const convention = conventionOf(sample, ofPeriod, place);
@@ -23174,20 +21664,37 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 			for (const commit of main)
 				add(commit);
-			return history;
+			return { ...history, inPeriod: withoutRepeated(history) };
+		}
+		function withoutRepeated({ inPeriod, earlier, landed }) {
+			if (!inPeriod.some(({ forwarded }) => forwarded))
+				return inPeriod;
+			const before = new Set(earlier.flatMap(commit => landed(commit).map(({ number }) => number)));
+			const isRepeated = (commit) => {
+				const all = landed(commit);
+				return all.length > 0 && all.every(({ number }) => before.has(number));
+			};
+			return inPeriod.filter(commit => !commit.forwarded || !isRepeated(commit));
 		}
 		var failure = __nccwpck_require__(3267);
 		;
+		const MAX_FILE_BYTES = 3_000_000;
+		const MAX_GROUP_BYTES = 32_000_000;
 		async function readFilesOfHead(git, paths) {
 			const multiline = paths.find(path => path.includes('\n'));
 			if (multiline !== undefined)
 				throw new errors.jR(`A path inside the repository must be one line: ${JSON.stringify(multiline)}`);
 			const names = paths.map(path => path.replace(/^(\.?\/)+/, ''));
-			const [texts, listed] = await Promise.all([
+			const [contents, listed] = await Promise.all([
 				readFiles(git, names.map(name => `HEAD:${name}`)),
 				namesAtHead(git, names),
 			]);
-			return { texts, lost: names.filter((name, index) => texts[index] === null && listed.has(name)) };
+			const isRead = (index) => contents[index]?.text !== null || contents[index]?.tooLarge === true;
+			return {
+				texts: contents.map(({ text }) => text),
+				lost: names.filter((name, index) => !isRead(index) && listed.has(name)),
+				tooLarge: names.filter((_, index) => contents[index]?.tooLarge),
+			};
 		}
 		async function namesAtHead(git, names) {
 			const found = new Set();
@@ -23201,36 +21708,75 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			}
 			return found;
 		}
-		async function readFiles(git, expressions) {
-			if (expressions.length === 0)
+		async function readFiles(git, expressions, keptBytes = MAX_FILE_BYTES) {
+			const blobs = await byHalves(expressions, half => blobsOf(git, half), null);
+			const small = blobs.filter(blob => blob !== null && blob.size <= MAX_FILE_BYTES);
+			const texts = new Map();
+			for (const group of groupsOf(small)) {
+				const shas = group.map(({ sha }) => sha);
+				const read = await byHalves(shas, half => textsOf(git, half, keptBytes), null);
+				for (const [index, sha] of shas.entries())
+					texts.set(sha, read[index] ?? null);
+			}
+			return blobs.map(blob => ({
+				text: texts.get(blob?.sha ?? '') ?? null,
+				tooLarge: blob !== null && blob.size > MAX_FILE_BYTES,
+			}));
+		}
+		async function byHalves(all, read, missing) {
+			if (all.length === 0)
 				return [];
 			try {
-				return await readFilesAtOnce(git, expressions);
+				return await read(all);
 			}
 			catch (error) {
 				if (!(0, failure.r)(error))
 					throw error;
-				if (expressions.length === 1)
-					return [null];
-				const half = Math.ceil(expressions.length / 2);
-				return [...(await readFiles(git, expressions.slice(0, half))), ...(await readFiles(git, expressions.slice(half)))];
+				if (all.length === 1)
+					return [missing];
+				const half = Math.ceil(all.length / 2);
+				return [
+					...(await byHalves(all.slice(0, half), read, missing)),
+					...(await byHalves(all.slice(half), read, missing)),
+				];
 			}
 		}
-		async function readFilesAtOnce(git, expressions) {
-			const output = await git.output(['cat-file', '--batch'], expressions.map(expression => `${expression}\n`).join(''));
-			let position = 0;
-			return expressions.map(() => {
-				const endOfLine = output.indexOf('\n', position);
-				const [, type, size] = / (\w+) (\d+)$/.exec(output.toString('utf8', position, endOfLine)) ?? [];
-				position = endOfLine + 1;
-				if (type === undefined)
-					return null;
-				const text = output.toString('utf8', position, position + Number(size));
-				position += Number(size) + 1;
-				return type === 'blob' ? text : null;
+		async function blobsOf(git, expressions) {
+			const lines = (await git.output(['cat-file', '--batch-check'], inputOf(expressions))).toString('utf8').split('\n');
+			return expressions.map((_, index) => {
+				const [, sha, size] = /^([0-9a-f]{40,64}) blob (\d+)$/.exec(lines[index] ?? '') ?? [];
+				return sha === undefined ? null : { sha, size: Number(size) };
 			});
 		}
-		var command = __nccwpck_require__(2156);
+		function groupsOf(blobs) {
+			const groups = [];
+			let bytes = Number.POSITIVE_INFINITY;
+			for (const blob of blobs) {
+				bytes += blob.size;
+				if (bytes > MAX_GROUP_BYTES) {
+					groups.push([]);
+					bytes = blob.size;
+				}
+				groups.at(-1)?.push(blob);
+			}
+			return groups;
+		}
+		async function textsOf(git, shas, keptBytes) {
+			const output = await git.output(['cat-file', '--batch'], inputOf(shas));
+			let position = 0;
+			return shas.map(() => {
+				const endOfLine = output.indexOf('\n', position);
+				const [, size] = / blob (\d+)$/.exec(output.toString('utf8', position, endOfLine)) ?? [];
+				position = endOfLine + 1;
+				if (size === undefined)
+					return null;
+				const text = output.toString('utf8', position, position + Math.min(Number(size), keptBytes));
+				position += Number(size) + 1;
+				return text;
+			});
+		}
+		const inputOf = (names) => names.map(name => `${name}\n`).join('');
+		var command = __nccwpck_require__(504);
 		var external_node_os_ = __nccwpck_require__(8161);
 		;
 		const MESSAGE = [
@@ -23243,8 +21789,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			'--no-color',
 			'--no-patch',
 		];
-		const MESSAGE_FIELDS = ['%H', '%aN', '%aE', '%s', '%b'];
-		const commit_log_FIELDS = ['%H', '%aN', '%aE'];
+		const MESSAGE_FIELDS = ['%H', '%an', '%ae', '%s', '%b'];
+		const commit_log_FIELDS = ['%H', '%an', '%ae'];
 		const DIFF = [
 			...['diff-tree', '--stdin', '-z', '-r', '--root', '--always', '--encoding=UTF-8', '--no-notes', '--no-color'],
 			...['--raw', '--no-abbrev', '-l1000', '-O/dev/null', '--no-relative', '--ignore-submodules=none'],
@@ -23457,7 +22003,36 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return messages;
 		}
 		;
-		const LOG = [
+		const LOG = ['log', '-z', '--encoding=UTF-8', '--no-notes', '--no-color', '--no-patch', '--format=%an%x00%ae'];
+		async function readContributors(git, mailmap, shas) {
+			const found = new Map();
+			let pending;
+			for await (const texts of git.texts([...LOG, ...shas, '--'])) {
+				for (const text of texts) {
+					if (pending === undefined) {
+						pending = text;
+						continue;
+					}
+					const key = `${pending}\0${text}`;
+					const known = found.get(key);
+					if (known !== undefined)
+						known.count += 1;
+					else {
+						const identity = { name: (0, decode.jg)(pending), email: (0, decode.jg)(text) };
+						found.set(key, { identity: mailmap(identity), count: 1 });
+					}
+					pending = undefined;
+				}
+			}
+			const commits = new Map();
+			for (const { identity, count } of found.values()) {
+				for (const key of (0, authors.WZ)(identity))
+					commits.set(key, (commits.get(key) ?? 0) + count);
+			}
+			return { commits, people: [...found.values()].map(({ identity }) => identity) };
+		}
+		;
+		const paths_LOG = [
 			...['log', '--no-walk=unsorted', '--stdin', '-z', '--encoding=UTF-8', '--no-notes', '--no-color'],
 			...['--diff-merges=first-parent', '--name-only', '--no-renames', '--no-ext-diff', '--no-relative'],
 		];
@@ -23468,7 +22043,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return found;
 			const requested = new Set(shas);
 			let current;
-			for await (const texts of git.texts([...LOG, '--format=%x01%H%x01%aN%x01%aE'], `${shas.join('\n')}\n`)) {
+			for await (const texts of git.texts([...paths_LOG, '--format=%x01%H%x01%an%x01%ae'], `${shas.join('\n')}\n`)) {
 				for (const text of texts) {
 					const [, sha, name = '', email = ''] = HEADER.exec(text) ?? [];
 					if (sha !== undefined && requested.has(sha)) {
@@ -23504,23 +22079,27 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 		}
 		;
-		function createCommitReader(git) {
-			const contributors = readOnce(async ([key = '']) => new Map([[key, await readContributors(git, key.split(' '))]]));
+		function createCommitReader(git, mailmap) {
+			const named = async (read) => new Map([...(await read)].map(([key, one]) => [key, { ...one, author: mailmap(one.author) }]));
+			const contributors = readOnce(async ([key = '']) => new Map([[key, await readContributors(git, mailmap, key.split(' '))]]));
 			return {
 				git,
-				changes: readOnce((comparisons) => readChanges(git, comparisons)),
-				messages: readOnce(shas => readMessages(git, shas)),
-				paths: readOnce(shas => readPaths(git, shas)),
+				mailmap,
+				changes: readOnce((comparisons) => named(readChanges(git, comparisons))),
+				messages: readOnce(shas => named(readMessages(git, shas))),
+				paths: readOnce(shas => named(readPaths(git, shas))),
 				contributors: async (shas) => (await contributors([shas.join(' ')])).get(shas.join(' ')) ?? { commits: new Map(), people: [] },
 			};
 		}
 		;
-		async function readEarlierMerges(reader, history, periodStart) {
+		async function readEarlierMerges(reader, history, { bounds, boundary }) {
 			const landings = landingsOf(history.earlier, history).filter(({ commit }) => !history.opened.has(commit.sha));
-			const merges = (0, earlier_merges.pu)(landings.map(landing => ({ ...landing, mergedAt: landing.commit.committedAt })), periodStart);
-			const [paths, tips] = await Promise.all([
+			const merges = (0, earlier_merges.pu)(landings.map(landing => ({ ...landing, mergedAt: landing.commit.committedAt })), bounds.start);
+			const untitled = merges.filter(({ landed, parent }) => landed.title === null && parent > 0);
+			const [paths, tips, sides] = await Promise.all([
 				reader.paths(merges.map(({ commit }) => commit.sha)),
 				reader.messages(merges.flatMap(({ commit, parent }) => (parent < 1 ? [] : (commit.parents[parent] ?? [])))),
+				readOwnCommits(reader, [...new Set(untitled.map(({ commit }) => commit))], history.opened, boundary),
 			]);
 			return merges.flatMap(merge => {
 				const { landed, mergedAt, commit, parent } = merge;
@@ -23528,7 +22107,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				if (changed === undefined)
 					return [];
 				const tip = parent < 1 ? undefined : tips.get(commit.parents[parent] ?? '');
-				const { title } = textOf(merge, tip && { commits: [{ ...tip, parents: [] }] });
+				const { title } = textOf(merge, sides.get(commit.sha)?.[parent - 1]);
 				return [{ number: landed.number, title, identity: tip?.author ?? changed.author, mergedAt, paths: changed.paths }];
 			});
 		}
@@ -23537,14 +22116,15 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		;
 		const MAX_CHANGELOG_LINES = 60;
 		const PLAIN_PATH = /^[\w./@+-]+$/;
+		const MAX_FRAGMENT_BYTES = 4 * fragment_paths.Fj;
 		async function withFragments(git, pullRequests) {
 			const requested = pullRequests.flatMap(({ commitSha, files }) => commitSha === null ? [] : (0, fragments.e)(files).map(path => ({ sha: commitSha, path })));
-			const texts = await readFiles(git, requested.map(({ sha, path }) => `${sha}:${path}`));
+			const contents = await readFiles(git, requested.map(({ sha, path }) => `${sha}:${path}`), MAX_FRAGMENT_BYTES);
 			const bySha = new Map();
 			const add = (sha, path, text) => bySha.set(sha, [...(bySha.get(sha) ?? []), { path, text: text.slice(0, fragment_paths.Fj) }]);
 			for (const [index, { sha, path }] of requested.entries()) {
-				const text = texts[index];
-				if (text != null)
+				const text = contents[index]?.text ?? null;
+				if (text !== null)
 					add(sha, path, text);
 			}
 			for (const { sha, path, text } of await readChangelogs(git, pullRequests))
@@ -23555,6 +22135,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			});
 		}
 		const fragments_LOG = [
+			...['-c', `core.bigFileThreshold=${MAX_FILE_BYTES}`],
 			...['log', '--no-walk=unsorted', '--stdin', '--encoding=UTF-8', '--no-notes', '--no-color', '--format=%x01%H'],
 			...['--diff-merges=first-parent', '--patch', '--unified=0', '--no-renames', '--no-ext-diff', '--no-textconv'],
 			...['--no-relative', '--src-prefix=a/', '--dst-prefix=b/', '--diff-algorithm=myers', '--full-index'],
@@ -23573,7 +22154,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const paths = changelogs.map(({ path }) => path);
 				pathsBySha.set(commitSha, [...(pathsBySha.get(commitSha) ?? []), ...paths]);
 			}
-			const read = async (shas, paths) => addedLines((await git.output(fragments_LOG, `${[...shas, '--', ...paths].join('\n')}\n`)).toString('utf8'));
+			const read = (shas, paths) => addedLines(git.lines(fragments_LOG, `${[...shas, '--', ...paths].join('\n')}\n`));
 			if (pathsBySha.size === 0)
 				return [];
 			try {
@@ -23589,17 +22170,17 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			}
 		}
 		const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
-		function addedLines(patch) {
+		async function addedLines(batches) {
 			const found = [];
 			let sha = '';
 			let content = 0;
-			for (const line of patch.split('\n')) {
+			const add = (line) => {
 				if (content > 0 && /^[-+]/.test(line)) {
 					content -= 1;
 					const file = found.at(-1);
 					if (file !== undefined && line.startsWith('+') && file.text.length < fragment_paths.Fj)
-						file.text += `${line.slice(1)}\n`;
-					continue;
+						file.text += `${(0, decode.jg)(line.slice(1))}\n`;
+					return;
 				}
 				const [hunk, removed = '1', added = '1'] = HUNK.exec(line) ?? [];
 				if (hunk !== undefined)
@@ -23608,20 +22189,148 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					sha = line.slice(1);
 				else if (line.startsWith('+++ b/'))
 					found.push({ sha, path: line.slice('+++ b/'.length), text: '' });
-			}
+			};
+			for await (const lines of batches)
+				lines.forEach(add);
 			return found;
 		}
 		var gather_references = __nccwpck_require__(6406);
 		;
-		function findReferenced(history, references) {
-			const landings = landingsOf(history.earlier, history);
-			const candidates = landings.map(({ landed, commit }) => ({
+		const branch_commits_MAX_COMMITS = 20;
+		const branch_commits_MAX_AT_A_TIME = 4;
+		const MAX_AGE_MS = 365 * instant.sO;
+		const SHA = /^[0-9a-f]{7,64}$/i;
+		async function findBrought(git, tip, landings, shas, { lookUpStart }) {
+			const merges = landings.filter(({ parent }) => parent > 0);
+			const names = [...new Set(shas.filter(sha => SHA.test(sha)))].slice(0, branch_commits_MAX_COMMITS);
+			if (merges.length === 0 || names.length === 0)
+				return [];
+			const commits = (await readDates(git, names)).filter(({ committedAt }) => committedAt >= lookUpStart - MAX_AGE_MS);
+			const found = [];
+			const ask = async () => {
+				for (let one = commits.pop(); one !== undefined; one = commits.pop()) {
+					const { sha } = one;
+					const has = await descendantsOf(git, sha, tip);
+					const merge = merges.find(({ commit, parent }) => has(commit.parents[parent] ?? '') && !has(commit.parents[0] ?? ''));
+					if (merge !== undefined)
+						found.push({ sha, number: merge.landed.number });
+				}
+			};
+			await Promise.all(Array.from({ length: branch_commits_MAX_AT_A_TIME }, ask));
+			return found;
+		}
+		async function readDates(git, names) {
+			const log = ['log', '--no-walk=unsorted', '--ignore-missing', '--no-notes', '--format=%H %ct', '--stdin'];
+			const text = (await git.output(log, `${names.join('\n')}\n`)).toString();
+			return text.split('\n').flatMap(line => {
+				const [sha = '', seconds] = line.split(' ');
+				return sha === '' ? [] : [{ sha, committedAt: Number(seconds) * 1000 }];
+			});
+		}
+		async function descendantsOf(git, sha, tip) {
+			const known = new Set([sha]);
+			for await (const lines of git.lines(['rev-list', '--ancestry-path', tip, `^${sha}`, '--']))
+				for (const line of lines)
+					known.add(line);
+			return other => known.has(other);
+		}
+		;
+		async function findReferenced(git, tip, history, references, bounds) {
+			const earlier = landingsOf(history.earlier, history);
+			const candidates = earlier.map(({ landed, commit }) => ({
 				number: landed.number,
 				sha: commit.sha,
 				title: landed.title ?? '',
 			}));
+			const all = [...earlier, ...landingsOf(history.inPeriod, history)];
+			const brought = await findBrought(git, tip, all, furtherShas(references, history), bounds);
+			const branchCommits = new Map();
+			for (const { number, sha } of brought)
+				branchCommits.set(number, [...(branchCommits.get(number) ?? []), sha]);
 			const numbers = new Set((0, gather_references.y)(references, candidates).map(({ number }) => number));
-			return [...new Set(landings.filter(({ landed }) => numbers.has(landed.number)).map(({ commit }) => commit))];
+			const isMeant = ({ landed: { number } }) => numbers.has(number) || branchCommits.has(number);
+			return { commits: [...new Set(all.filter(isMeant).map(({ commit }) => commit))], branchCommits };
+		}
+		function furtherShas(references, { earlier, inPeriod }) {
+			const reached = [...earlier, ...inPeriod];
+			return references.flatMap(({ sha }) => {
+				if (sha === undefined || reached.some(commit => commit.sha.startsWith(sha.toLowerCase())))
+					return [];
+				return [sha];
+			});
+		}
+		;
+		const NO_MAILMAP = identity => identity;
+		function contactAt(line, start) {
+			const open = line.indexOf('<', start);
+			const close = open < 0 ? -1 : line.indexOf('>', open);
+			if (close < 0)
+				return undefined;
+			return { name: line.slice(start, open).trim(), email: line.slice(open + 1, close), end: close + 1 };
+		}
+		function entryOf(line) {
+			if (line.startsWith('#'))
+				return undefined;
+			const proper = contactAt(line, 0);
+			if (proper === undefined || proper.email === '')
+				return undefined;
+			const inCommits = contactAt(line, proper.end);
+			const to = {
+				...(proper.name !== '' && { name: proper.name }),
+				...(inCommits !== undefined && { email: proper.email }),
+			};
+			return { to, email: inCommits?.email ?? proper.email, name: inCommits?.name ?? '' };
+		}
+		function parseMailmap(text) {
+			const addresses = new Map();
+			for (const line of text.split('\n')) {
+				const entry = entryOf(line);
+				if (entry === undefined)
+					continue;
+				const key = entry.email.toLowerCase();
+				const known = addresses.get(key) ?? { byName: new Map() };
+				addresses.set(key, known);
+				if (entry.name === '')
+					Object.assign(known, entry.to);
+				else
+					known.byName.set(entry.name.toLowerCase(), entry.to);
+			}
+			return identity => {
+				const known = addresses.get(identity.email.toLowerCase());
+				const { name, email } = known?.byName.get(identity.name.toLowerCase()) ?? known ?? {};
+				return {
+					...identity,
+					...(name !== undefined && { name }),
+					...(email !== undefined && { email }),
+				};
+			};
+		}
+		;
+		const MAILMAP_PATH = '.mailmap';
+		const MAX_BYTES = 1_000_000;
+		async function readMailmap(git, commit, log) {
+			try {
+				const entry = await mailmap_entryOf(git, commit);
+				if (entry === undefined)
+					return { mailmap: NO_MAILMAP, lost: false };
+				const bytes = Number((await git.output(['cat-file', '-s', entry])).toString());
+				if (bytes > MAX_BYTES) {
+					log.warning(`${MAILMAP_PATH} has ${bytes} bytes. It is not read beyond ${MAX_BYTES}, so people have the names in their commits.`);
+					return { mailmap: NO_MAILMAP, lost: false };
+				}
+				const text = (0, decode.jg)((0, decode.D4)(await git.output(['cat-file', 'blob', entry])));
+				return { mailmap: parseMailmap(text), lost: false };
+			}
+			catch (error) {
+				if (!(0, failure.r)(error))
+					throw error;
+				return { mailmap: NO_MAILMAP, lost: true };
+			}
+		}
+		async function mailmap_entryOf(git, commit) {
+			const list = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', MAILMAP_PATH];
+			const [, sha] = /^100\d{3} blob ([0-9a-f]+)\t/.exec((await git.output(list)).toString()) ?? [];
+			return sha;
 		}
 		var gather_manifests = __nccwpck_require__(1736);
 		;
@@ -23635,8 +22344,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		var order = __nccwpck_require__(6725);
 		;
 		function assemble(landings, pushes, known, base) {
-			const people = landings.flatMap(({ author, coAuthors }) => [author, ...coAuthors]);
-			const toAuthor = (0, authors.cG)([...people, ...pushes.map(({ author }) => author)], known);
+			const people = landings.flatMap(({ author, coAuthors, identities }) => [author, ...coAuthors, ...identities]);
+			const toAuthor = (0, authors.cG)([...people, ...pushes.map(({ author }) => author)], known, landings.map(({ author }) => author));
 			const byNumber = new Map();
 			for (const one of landings) {
 				const { number } = one.landed;
@@ -23649,19 +22358,21 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const byMerge = groups.sort((a, b) => (0, order.n6)(a.pullRequest.mergedAt, b.pullRequest.mergedAt));
 			return {
 				pullRequests: byMerge.map(({ pullRequest }) => pullRequest),
-				directPushes: pushes.map(({ commit, author }) => ({
+				directPushes: pushes.map(({ commit, author, files }) => ({
 					sha: commit.sha,
 					title: commit.subject,
 					body: commit.body,
 					author: toAuthor(author),
 					committedAt: (0, instant.B9)(commit.committedAt),
+					...(files && { files }),
 				})),
 				merged: byMerge.flatMap(({ group }) => group.map(({ author }) => ({ author: toAuthor(author), identity: author }))),
 			};
 		}
 		function pullRequestOf(number, all, toAuthor, { repository, baseRef }) {
 			const direct = all.filter(({ commit }) => commit.broughtBy === undefined);
-			const group = direct.length > 0 ? direct : all;
+			const forwardedAt = Math.min(...all.map(({ commit }) => commit.committedAt));
+			const group = direct.length > 0 ? direct : all.filter(({ commit }) => !commit.forwarded || commit.committedAt === forwardedAt);
 			const [first] = group;
 			const last = group.at(-1);
 			if (first === undefined || last === undefined)
@@ -23669,6 +22380,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const { title, body } = textOf(first, first.side);
 			const further = group.slice(1).map(({ commit }) => commit.body);
 			const files = joinFiles(group.map(one => one.files));
+			const branchCommits = branchCommitsOf(all, last.commit);
 			const sum = (count) => files.reduce((total, file) => total + count(file), 0);
 			return {
 				number,
@@ -23684,7 +22396,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				files,
 				filesTotal: files.length,
 				commitSha: last.commit.sha,
+				...(branchCommits.length > 0 && { branchCommits }),
 			};
+		}
+		function branchCommitsOf(all, last) {
+			const shas = all.flatMap(({ commit, side }) => [commit.sha, ...(side?.commits ?? []).map(({ sha }) => sha)]);
+			return [...new Set(shas)].filter(sha => sha !== last.sha);
 		}
 		function joinFiles(lists) {
 			const files = new Map();
@@ -23704,21 +22421,30 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 		}
 		;
-		const MAILMAP = '.mailmap';
-		function gitSource({ path, period, log, configPath = '.github/merge-digest.yml', landedBy = [], ...requested }) {
-			const git = (0, command.u)(path);
+		function gitSource({ path, period, log, configPath = '.github/merge-digest.yml', landedBy = [], signal, ...requested }) {
+			const git = (0, command.u)(path, { signal });
 			const bounds = (0, period_bounds.B)(period);
 			const open = async () => {
 				const clone = await readClone(git, path, requested);
 				const { tip, boundary, repository } = clone;
 				const name = repository.nameWithOwner.startsWith(`${LOCAL_OWNER}/`) ? null : repository.nameWithOwner;
-				const place = { bounds, boundary, repository: name, landedBy };
+				const place = {
+					bounds,
+					boundary,
+					repository: name,
+					branch: clone.baseRef ?? repository.defaultBranch,
+					landedBy,
+				};
 				const walk = walkCommits(git, tip, bounds, boundary);
 				const history = walk.all.then(walked => lookBehind(git, walked, place));
 				history.catch(() => { });
-				const files = await readFilesOfHead(git, [MAILMAP, configPath, ...codeowners.x]);
-				const mapped = files.lost.includes(MAILMAP) ? (0, command.u)(path, { mailmap: false }) : git;
-				return { clone, place, walk, history, files, reader: createCommitReader(mapped) };
+				const [files, people] = await Promise.all([
+					readFilesOfHead(git, [configPath, ...codeowners.x]),
+					readMailmap(git, tip, log),
+				]);
+				const lost = [...(people.lost ? [MAILMAP_PATH] : []), ...files.lost];
+				const reader = createCommitReader(git, people.mailmap);
+				return { clone, place, walk, history, files: { ...files, lost }, reader };
 			};
 			let opened;
 			const ready = () => {
@@ -23728,13 +22454,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return {
 				async open() {
 					const { clone, files } = await ready();
-					const { texts, lost } = files;
-					const [, config = null, ...codeowners] = texts;
+					const { texts, lost, tooLarge } = files;
+					const [config = null, ...codeowners] = texts;
 					return {
 						repository: clone.repository,
 						config,
 						codeowners: codeowners.find(text => text !== null) ?? null,
 						...(lost.length > 0 && { lost }),
+						...(tooLarge.length > 0 && { tooLarge }),
 					};
 				},
 				async gather() {
@@ -23747,12 +22474,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 							readEarlierContributors(reader, walked.inPeriod, clone),
 						]);
 					});
-					readAhead(walk.pastHistory, walked => readEarlierMerges(reader, withoutBehind(walked, place), bounds.start));
+					readAhead(walk.pastHistory, walked => readEarlierMerges(reader, withoutBehind(walked, place), place));
 					const read = await history;
 					const { inPeriod } = read;
 					const [assembled, earlierMerges, manifests] = await Promise.all([
 						readAssembled(reader, inPeriod, read, clone),
-						readEarlierMerges(reader, read, bounds.start),
+						readEarlierMerges(reader, read, place),
 						readManifests(git, inPeriod.at(-1)?.sha ?? clone.tip),
 					]);
 					const { pullRequests, directPushes, merged } = assembled;
@@ -23774,7 +22501,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 						return [];
 					const { clone, history, reader } = await ready();
 					const read = await history;
-					return (await readAssembled(reader, findReferenced(read, references), read, clone)).pullRequests;
+					const { commits, branchCommits } = await findReferenced(git, clone.tip, read, references, bounds);
+					const { pullRequests } = await readAssembled(reader, commits, read, clone);
+					return pullRequests.map(one => {
+						const named = branchCommits.get(one.number);
+						return named === undefined ? one : { ...one, branchCommits: [...(one.branchCommits ?? []), ...named] };
+					});
 				},
 			};
 		}
@@ -23989,6 +22721,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const MIN_SHA_LENGTH = 7;
 		const MIN_STEM_LENGTH = 12;
 		const NUMBER_AT_END = /\s*\(#\d+\)$/;
+		const PREFIX = /^(?:\[[^[\]]{1,60}\]\s*:?\s*|[a-z][\w.,/-]{0,30}(?:\([^()]{1,60}\))?!?:\s+){1,8}/;
 		const ELLIPSIS = /(\u2026|\.{3})$/;
 		function normalized(title) {
 			return title.replace(/\s+/g, ' ').trim().replace(NUMBER_AT_END, '').toLowerCase();
@@ -23997,16 +22730,26 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const byNumber = new Map(candidates.map(candidate => [candidate.number, candidate]));
 			const titles = candidates.map(candidate => ({ candidate, title: normalized(candidate.title) }));
 			const byTitle = new Map(titles.map(({ candidate, title }) => [title, candidate]));
+			const tagged = (title) => title === ''
+				? []
+				: titles.filter(one => one.title.endsWith(title) && PREFIX.exec(one.title)?.[0].length === one.title.length - title.length);
 			const withSha = (sha) => sha.length < MIN_SHA_LENGTH
 				? undefined
 				: candidates.find(candidate => candidate.sha?.startsWith(sha.toLowerCase()));
 			const withTitle = (given) => {
 				const title = normalized(given);
 				const stem = title.replace(ELLIPSIS, '').trim();
+				const bare = title.replace(PREFIX, '');
 				const exact = title === '' ? undefined : byTitle.get(title);
-				if (exact !== undefined || stem === title || stem.length < MIN_STEM_LENGTH)
-					return exact;
-				return titles.findLast(candidate => candidate.title.startsWith(stem))?.candidate;
+				if (exact !== undefined)
+					return [exact];
+				if (stem !== title && stem.length >= MIN_STEM_LENGTH) {
+					const started = titles.findLast(candidate => candidate.title.startsWith(stem))?.candidate;
+					if (started !== undefined)
+						return [started];
+				}
+				const untagged = bare === title || bare === '' ? undefined : byTitle.get(bare);
+				return [...tagged(title).map(({ candidate }) => candidate), ...(untagged === undefined ? [] : [untagged])];
 			};
 			const named = new Set();
 			for (const { number, sha, title } of references) {
@@ -24015,7 +22758,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				if (sha !== undefined)
 					named.add(withSha(sha));
 				if (title !== undefined)
-					named.add(withTitle(title));
+					for (const one of withTitle(title))
+						named.add(one);
 			}
 			return candidates.filter(candidate => named.has(candidate));
 		}
@@ -24055,16 +22799,19 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 	}),
 	13: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Ws: () => (LAYOUT_FOLDER),
+			XL: () => (LAYOUT_FOLDERS),
 			kV: () => (templatesFolder),
 			n5: () => (STRINGS),
+			rT: () => (SENTENCES),
 			tD: () => (builtInLanguages)
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-		const LAYOUT_FOLDER = 'markdown';
+		const LAYOUT_FOLDERS = ['markdown', 'html'];
 		const STRINGS = 'strings.yml';
+		const SENTENCES = 'sentences.yml';
+		const isLayoutFolder = (name) => LAYOUT_FOLDERS.some(folder => folder === name);
 		function templatesFolder() {
 			const here = import.meta.dirname;
 			const candidates = [(0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'templates'), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', '..', 'templates')];
@@ -24076,13 +22823,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		async function builtInLanguages() {
 			const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(templatesFolder(), { withFileTypes: true });
 			return entries
-				.filter(entry => entry.isDirectory() && entry.name !== LAYOUT_FOLDER)
+				.filter(entry => entry.isDirectory() && !isLayoutFolder(entry.name))
 				.map(entry => entry.name)
 				.sort();
 		}
 	}),
 	9171: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => (isInside),
 			i: () => (workspaceFolder)
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -24115,1251 +22863,6 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function ownEntry(record, key) {
 			return Object.hasOwn(record, key) ? record[key] : undefined;
 		}
-	}),
-	9964: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			UG: () => (graphql2),
-			n: () => (withCustomRequest)
-		});
-		var _octokit_request__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2560);
-		var universal_user_agent__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
-		var VERSION = "0.0.0-development";
-		function _buildMessageForResponseErrors(data) {
-			return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-		}
-		var GraphqlResponseError = class extends Error {
-			constructor(request2, headers, response) {
-				super(_buildMessageForResponseErrors(response));
-				this.request = request2;
-				this.headers = headers;
-				this.response = response;
-				this.errors = response.errors;
-				this.data = response.data;
-				if (Error.captureStackTrace) {
-					Error.captureStackTrace(this, this.constructor);
-				}
-			}
-			request;
-			headers;
-			response;
-			name = "GraphqlResponseError";
-			errors;
-			data;
-		};
-		var NON_VARIABLE_OPTIONS = [
-			"method",
-			"baseUrl",
-			"url",
-			"headers",
-			"request",
-			"query",
-			"mediaType",
-			"operationName"
-		];
-		var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-		var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-		function graphql(request2, query, options) {
-			if (options) {
-				if (typeof query === "string" && "query" in options) {
-					return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-				}
-				for (const key in options) {
-					if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key))
-						continue;
-					return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
-				}
-			}
-			const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-			const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
-				if (NON_VARIABLE_OPTIONS.includes(key)) {
-					result[key] = parsedOptions[key];
-					return result;
-				}
-				if (!result.variables) {
-					result.variables = {};
-				}
-				result.variables[key] = parsedOptions[key];
-				return result;
-			}, {});
-			const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-			if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-				requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-			}
-			return request2(requestOptions).then((response) => {
-				if (response.data.errors) {
-					const headers = {};
-					for (const key of Object.keys(response.headers)) {
-						headers[key] = response.headers[key];
-					}
-					throw new GraphqlResponseError(requestOptions, headers, response.data);
-				}
-				return response.data.data;
-			});
-		}
-		function withDefaults(request2, newDefaults) {
-			const newRequest = request2.defaults(newDefaults);
-			const newApi = (query, options) => {
-				return graphql(newRequest, query, options);
-			};
-			return Object.assign(newApi, {
-				defaults: withDefaults.bind(null, newRequest),
-				endpoint: newRequest.endpoint
-			});
-		}
-		var graphql2 = withDefaults(_octokit_request__WEBPACK_IMPORTED_MODULE_0__.E, {
-			headers: {
-				"user-agent": `octokit-graphql.js/${VERSION} ${(0, universal_user_agent__WEBPACK_IMPORTED_MODULE_1__.$)()}`
-			},
-			method: "POST",
-			url: "/graphql"
-		});
-		function withCustomRequest(customRequest) {
-			return withDefaults(customRequest, {
-				method: "POST",
-				url: "/graphql"
-			});
-		}
-	}),
-	2560: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			E: () => (request)
-		});
-		var universal_user_agent = __nccwpck_require__(6396);
-		;
-		var VERSION = "0.0.0-development";
-		var userAgent = `octokit-endpoint.js/${VERSION} ${(0, universal_user_agent.$)()}`;
-		var DEFAULTS = {
-			method: "GET",
-			baseUrl: "https://api.github.com",
-			headers: {
-				accept: "application/vnd.github.v3+json",
-				"user-agent": userAgent
-			},
-			mediaType: {
-				format: ""
-			}
-		};
-		function lowercaseKeys(object) {
-			if (!object) {
-				return {};
-			}
-			return Object.keys(object).reduce((newObj, key) => {
-				newObj[key.toLowerCase()] = object[key];
-				return newObj;
-			}, {});
-		}
-		function isPlainObject(value) {
-			if (typeof value !== "object" || value === null)
-				return false;
-			if (Object.prototype.toString.call(value) !== "[object Object]")
-				return false;
-			const proto = Object.getPrototypeOf(value);
-			if (proto === null)
-				return true;
-			const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-			return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-		}
-		function mergeDeep(defaults, options) {
-			const result = Object.assign({}, defaults);
-			Object.keys(options).forEach((key) => {
-				if (isPlainObject(options[key])) {
-					if (!(key in defaults))
-						Object.assign(result, { [key]: options[key] });
-					else
-						result[key] = mergeDeep(defaults[key], options[key]);
-				}
-				else {
-					Object.assign(result, { [key]: options[key] });
-				}
-			});
-			return result;
-		}
-		function removeUndefinedProperties(obj) {
-			for (const key in obj) {
-				if (obj[key] === void 0) {
-					delete obj[key];
-				}
-			}
-			return obj;
-		}
-		function merge(defaults, route, options) {
-			if (typeof route === "string") {
-				let [method, url] = route.split(" ");
-				options = Object.assign(url ? { method, url } : { url: method }, options);
-			}
-			else {
-				options = Object.assign({}, route);
-			}
-			options.headers = lowercaseKeys(options.headers);
-			removeUndefinedProperties(options);
-			removeUndefinedProperties(options.headers);
-			const mergedOptions = mergeDeep(defaults || {}, options);
-			if (options.url === "/graphql") {
-				if (defaults && defaults.mediaType.previews?.length) {
-					mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
-				}
-				mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-			}
-			return mergedOptions;
-		}
-		function addQueryParameters(url, parameters) {
-			const separator = /\?/.test(url) ? "&" : "?";
-			const names = Object.keys(parameters);
-			if (names.length === 0) {
-				return url;
-			}
-			return url + separator + names.map((name) => {
-				if (name === "q") {
-					return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-				}
-				return `${name}=${encodeURIComponent(parameters[name])}`;
-			}).join("&");
-		}
-		var urlVariableRegex = /\{[^{}}]+\}/g;
-		function removeNonChars(variableName) {
-			return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-		}
-		function extractUrlVariableNames(url) {
-			const matches = url.match(urlVariableRegex);
-			if (!matches) {
-				return [];
-			}
-			return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-		}
-		function omit(object, keysToOmit) {
-			const result = { __proto__: null };
-			for (const key of Object.keys(object)) {
-				if (keysToOmit.indexOf(key) === -1) {
-					result[key] = object[key];
-				}
-			}
-			return result;
-		}
-		function encodeReserved(str) {
-			return str.split(/(%[0-9A-Fa-f]{2})/g).map(function (part) {
-				if (!/%[0-9A-Fa-f]/.test(part)) {
-					part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-				}
-				return part;
-			}).join("");
-		}
-		function encodeUnreserved(str) {
-			return encodeURIComponent(str).replace(/[!'()*]/g, function (c) {
-				return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-			});
-		}
-		function encodeValue(operator, value, key) {
-			value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-			if (key) {
-				return encodeUnreserved(key) + "=" + value;
-			}
-			else {
-				return value;
-			}
-		}
-		function isDefined(value) {
-			return value !== void 0 && value !== null;
-		}
-		function isKeyOperator(operator) {
-			return operator === ";" || operator === "&" || operator === "?";
-		}
-		function getValues(context, operator, key, modifier) {
-			var value = context[key], result = [];
-			if (isDefined(value) && value !== "") {
-				if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-					value = value.toString();
-					if (modifier && modifier !== "*") {
-						value = value.substring(0, parseInt(modifier, 10));
-					}
-					result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-				}
-				else {
-					if (modifier === "*") {
-						if (Array.isArray(value)) {
-							value.filter(isDefined).forEach(function (value2) {
-								result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-							});
-						}
-						else {
-							Object.keys(value).forEach(function (k) {
-								if (isDefined(value[k])) {
-									result.push(encodeValue(operator, value[k], k));
-								}
-							});
-						}
-					}
-					else {
-						const tmp = [];
-						if (Array.isArray(value)) {
-							value.filter(isDefined).forEach(function (value2) {
-								tmp.push(encodeValue(operator, value2));
-							});
-						}
-						else {
-							Object.keys(value).forEach(function (k) {
-								if (isDefined(value[k])) {
-									tmp.push(encodeUnreserved(k));
-									tmp.push(encodeValue(operator, value[k].toString()));
-								}
-							});
-						}
-						if (isKeyOperator(operator)) {
-							result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-						}
-						else if (tmp.length !== 0) {
-							result.push(tmp.join(","));
-						}
-					}
-				}
-			}
-			else {
-				if (operator === ";") {
-					if (isDefined(value)) {
-						result.push(encodeUnreserved(key));
-					}
-				}
-				else if (value === "" && (operator === "&" || operator === "?")) {
-					result.push(encodeUnreserved(key) + "=");
-				}
-				else if (value === "") {
-					result.push("");
-				}
-			}
-			return result;
-		}
-		function parseUrl(template) {
-			return {
-				expand: expand.bind(null, template)
-			};
-		}
-		function expand(template, context) {
-			var operators = ["+", "#", ".", "/", ";", "?", "&"];
-			template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function (_, expression, literal) {
-				if (expression) {
-					let operator = "";
-					const values = [];
-					if (operators.indexOf(expression.charAt(0)) !== -1) {
-						operator = expression.charAt(0);
-						expression = expression.substr(1);
-					}
-					expression.split(/,/g).forEach(function (variable) {
-						var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-						values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-					});
-					if (operator && operator !== "+") {
-						var separator = ",";
-						if (operator === "?") {
-							separator = "&";
-						}
-						else if (operator !== "#") {
-							separator = operator;
-						}
-						return (values.length !== 0 ? operator : "") + values.join(separator);
-					}
-					else {
-						return values.join(",");
-					}
-				}
-				else {
-					return encodeReserved(literal);
-				}
-			});
-			if (template === "/") {
-				return template;
-			}
-			else {
-				return template.replace(/\/$/, "");
-			}
-		}
-		function parse(options) {
-			let method = options.method.toUpperCase();
-			let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-			let headers = Object.assign({}, options.headers);
-			let body;
-			let parameters = omit(options, [
-				"method",
-				"baseUrl",
-				"url",
-				"headers",
-				"request",
-				"mediaType"
-			]);
-			const urlVariableNames = extractUrlVariableNames(url);
-			url = parseUrl(url).expand(parameters);
-			if (!/^http/.test(url)) {
-				url = options.baseUrl + url;
-			}
-			const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-			const remainingParameters = omit(parameters, omittedParameters);
-			const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-			if (!isBinaryRequest) {
-				if (options.mediaType.format) {
-					headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
-				}
-				if (url.endsWith("/graphql")) {
-					if (options.mediaType.previews?.length) {
-						const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-						headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-							const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-							return `application/vnd.github.${preview}-preview${format}`;
-						}).join(",");
-					}
-				}
-			}
-			if (["GET", "HEAD"].includes(method)) {
-				url = addQueryParameters(url, remainingParameters);
-			}
-			else {
-				if ("data" in remainingParameters) {
-					body = remainingParameters.data;
-				}
-				else {
-					if (Object.keys(remainingParameters).length) {
-						body = remainingParameters;
-					}
-				}
-			}
-			if (!headers["content-type"] && typeof body !== "undefined") {
-				headers["content-type"] = "application/json; charset=utf-8";
-			}
-			if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-				body = "";
-			}
-			return Object.assign({ method, url, headers }, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
-		}
-		function endpointWithDefaults(defaults, route, options) {
-			return parse(merge(defaults, route, options));
-		}
-		function withDefaults(oldDefaults, newDefaults) {
-			const DEFAULTS2 = merge(oldDefaults, newDefaults);
-			const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-			return Object.assign(endpoint2, {
-				DEFAULTS: DEFAULTS2,
-				defaults: withDefaults.bind(null, DEFAULTS2),
-				merge: merge.bind(null, DEFAULTS2),
-				parse
-			});
-		}
-		var endpoint = withDefaults(null, DEFAULTS);
-		;
-		const SP = 32;
-		const HTAB = 9;
-		const SEMI = 59;
-		const EQ = 61;
-		const DQUOTE = 34;
-		const BSLASH = 92;
-		const COMMA = 44;
-		const LOWER_CASE = 1;
-		const OWS = 2;
-		const SEMI_FLAG = 4;
-		const COMMA_FLAG = 8;
-		const TOKEN_FLAG = 16;
-		const NON_ASCII = 0xff00;
-		const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-		const CHAR_MAP = new Uint8Array(0x100);
-		CHAR_MAP[HTAB] |= OWS;
-		CHAR_MAP[SP] |= OWS;
-		CHAR_MAP[SEMI] |= SEMI_FLAG;
-		CHAR_MAP[COMMA] |= COMMA_FLAG;
-		for (let code = 0x80; code <= 0xff; code++) {
-			CHAR_MAP[code] |= LOWER_CASE;
-		}
-		for (const char of "!#$%&'*+-.^_`|~") {
-			CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-		}
-		for (let code = 0x30; code <= 0x39; code++) {
-			CHAR_MAP[code] |= TOKEN_FLAG;
-		}
-		for (let code = 0x41; code <= 0x5a; code++) {
-			CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-		}
-		for (let code = 0x61; code <= 0x7a; code++) {
-			CHAR_MAP[code] |= TOKEN_FLAG;
-		}
-		const NullObject = (() => {
-			const C = function () { };
-			C.prototype = Object.create(null);
-			return C;
-		})();
-		function isTypeValid(type, start = 0, end = type.length) {
-			let hasSlash = false;
-			for (let index = start; index < end; index++) {
-				const code = type.charCodeAt(index);
-				if (code === 47) {
-					if (hasSlash || index === start || index >= end - 1)
-						return false;
-					hasSlash = true;
-				}
-				else if (!isTokenCode(code)) {
-					return false;
-				}
-			}
-			return hasSlash;
-		}
-		function isTokenValid(token, start = 0, end = token.length) {
-			if (start >= end)
-				return false;
-			for (let index = start; index < end; index++) {
-				if (!isTokenCode(token.charCodeAt(index)))
-					return false;
-			}
-			return true;
-		}
-		function isTokenCode(code) {
-			return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-		}
-		function parameterValue(str) {
-			const len = str.length;
-			if (len === 0)
-				return '""';
-			let index = 0;
-			while (index < len && isTokenCode(str.charCodeAt(index)))
-				index++;
-			if (index === len)
-				return str;
-			let result = '"';
-			let start = 0;
-			while (index < len) {
-				const code = str.charCodeAt(index);
-				if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-					throw new TypeError(`Invalid parameter value: ${str}`);
-				}
-				if (code === 34 || code === 92) {
-					result += `${str.slice(start, index)}\\`;
-					start = index;
-				}
-				index++;
-			}
-			return `${result}${str.slice(start)}"`;
-		}
-		function format(obj) {
-			const { type, parameters } = obj;
-			if (!type || !isTypeValid(type)) {
-				throw new TypeError(`Invalid type: ${type}`);
-			}
-			let result = type;
-			if (parameters) {
-				for (const param of Object.keys(parameters)) {
-					if (!isTokenValid(param)) {
-						throw new TypeError(`Invalid parameter name: ${param}`);
-					}
-					result += `; ${param}=${parameterValue(parameters[param])}`;
-				}
-			}
-			return result;
-		}
-		function dist_parse(header, options) {
-			const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-			const len = header.length;
-			let valueStart = options?.start ?? 0;
-			while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-				valueStart++;
-			}
-			let index = valueStart;
-			let typeFlags = 0;
-			let whitespace = -1;
-			let stop = options?.parameters === false ? COMMA_FLAG : 0;
-			while (index < len) {
-				const code = header.charCodeAt(index);
-				const flags = CHAR_MAP[code];
-				if ((flags & stopFlags) !== 0) {
-					stop |= flags & COMMA_FLAG;
-					break;
-				}
-				if ((flags & OWS) !== 0) {
-					if (whitespace === -1)
-						whitespace = index;
-				}
-				else {
-					whitespace = -1;
-				}
-				typeFlags |= (code & NON_ASCII) | flags;
-				index++;
-			}
-			const valueEnd = whitespace === -1 ? index : whitespace;
-			const value = header.slice(valueStart, valueEnd);
-			const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-			if (index === len || stop !== 0) {
-				return { type, index, parameters: new NullObject() };
-			}
-			return parseParameters(header, type, index, len, stopFlags);
-		}
-		function parseParameters(header, type, index, len, stopFlags) {
-			const parameters = new NullObject();
-			parameter: while (index < len) {
-				index++;
-				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-					index++;
-				}
-				const keyStart = index;
-				let keyFlags = 0;
-				let keyWhitespace = -1;
-				while (index < len) {
-					const code = header.charCodeAt(index);
-					const flags = CHAR_MAP[code];
-					if ((flags & stopFlags) !== 0) {
-						if ((flags & COMMA_FLAG) !== 0)
-							break parameter;
-						continue parameter;
-					}
-					if (code === EQ) {
-						const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-						const value = header.slice(keyStart, keyEnd);
-						const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-						index++;
-						while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-							index++;
-						}
-						if (index < len && header.charCodeAt(index) === DQUOTE) {
-							const quotedStart = ++index;
-							let escaped = false;
-							while (index < len) {
-								const code = header.charCodeAt(index);
-								if (code === DQUOTE) {
-									if (parameters[key] === undefined) {
-										parameters[key] = escaped
-											? unescapeQuotedPairs(header, quotedStart, index)
-											: header.slice(quotedStart, index);
-									}
-									index++;
-									let stop = 0;
-									while (index < len) {
-										const code = header.charCodeAt(index);
-										const flags = CHAR_MAP[code];
-										if ((flags & stopFlags) !== 0) {
-											stop = flags & COMMA_FLAG;
-											break;
-										}
-										index++;
-									}
-									if (stop !== 0)
-										break parameter;
-									continue parameter;
-								}
-								if (code === BSLASH && index + 1 < len) {
-									escaped = true;
-									index += 2;
-									continue;
-								}
-								index++;
-							}
-							continue parameter;
-						}
-						const valueStart = index;
-						let stop = 0;
-						let valueWhitespace = -1;
-						while (index < len) {
-							const code = header.charCodeAt(index);
-							const flags = CHAR_MAP[code];
-							if ((flags & stopFlags) !== 0) {
-								stop = flags & COMMA_FLAG;
-								break;
-							}
-							if ((flags & OWS) !== 0) {
-								if (valueWhitespace === -1)
-									valueWhitespace = index;
-							}
-							else {
-								valueWhitespace = -1;
-							}
-							index++;
-						}
-						if (parameters[key] === undefined) {
-							const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-							parameters[key] = header.slice(valueStart, valueEnd);
-						}
-						if (stop !== 0)
-							break parameter;
-						continue parameter;
-					}
-					if ((flags & OWS) !== 0) {
-						if (keyWhitespace === -1)
-							keyWhitespace = index;
-					}
-					else {
-						keyWhitespace = -1;
-					}
-					keyFlags |= (code & NON_ASCII) | flags;
-					index++;
-				}
-			}
-			return { type, index, parameters };
-		}
-		function unescapeQuotedPairs(str, start, end) {
-			let result = "";
-			for (let index = start; index < end; index++) {
-				if (str.charCodeAt(index) === BSLASH) {
-					result += str.slice(start, index);
-					start = ++index;
-				}
-			}
-			return result + str.slice(start, end);
-		}
-		;
-		const intRegex = /^-?\d+$/;
-		const noiseValue = /^-?\d+n+$/;
-		const originalStringify = JSON.stringify;
-		const originalParse = JSON.parse;
-		const customFormat = /^-?\d+n$/;
-		const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-		const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-		const isUnstringifiable = (val) => val === undefined || typeof val === "function" || typeof val === "symbol";
-		const isRawJSON = (val) => val !== null &&
-			typeof val === "object" &&
-			val.constructor &&
-			val.constructor.name === "RawJSON";
-		const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-			let space = "";
-			if (typeof spaceParam === "number") {
-				space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-			}
-			else if (typeof spaceParam === "string") {
-				space = spaceParam.slice(0, 10);
-			}
-			const isFunctionReplacer = typeof replacer === "function";
-			const propertyList = Array.isArray(replacer)
-				? new Set(replacer.map(String))
-				: null;
-			const prepareVal = (parent, key, val) => {
-				const isObject = val !== null && typeof val === "object";
-				const hasToJSON = isObject && typeof val.toJSON === "function";
-				if (hasToJSON) {
-					val = val.toJSON(key);
-				}
-				const isNoise = typeof val === "string" && noiseValue.test(val);
-				if (isNoise)
-					return val + "n";
-				const isBigInt = typeof val === "bigint";
-				if (isBigInt) {
-					const supportsRawJSON = "rawJSON" in JSON;
-					if (supportsRawJSON)
-						return JSON.rawJSON(val.toString());
-					return val.toString() + "n";
-				}
-				if (isFunctionReplacer) {
-					val = replacer.call(parent, key, val);
-				}
-				const isPostReplacerObject = val !== null && typeof val === "object";
-				if (isPostReplacerObject) {
-					const isPrimitiveWrapper = val instanceof Number ||
-						val instanceof String ||
-						val instanceof Boolean;
-					if (isPrimitiveWrapper) {
-						val = val.valueOf();
-					}
-				}
-				return val;
-			};
-			const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-			if (isUnstringifiable(rootProcessed)) {
-				return undefined;
-			}
-			const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-			const isRootNativeRawJSON = isRawJSON(rootProcessed);
-			if (isRootPrimitive || isRootNativeRawJSON) {
-				return originalStringify(rootProcessed);
-			}
-			const chunks = [];
-			let level = 0;
-			const stack = [
-				{
-					parent: { "": rootProcessed },
-					key: "",
-					val: rootProcessed,
-					isArray: Array.isArray(rootProcessed),
-					keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-					index: 0,
-					first: true,
-				},
-			];
-			const visited = new WeakSet([rootProcessed]);
-			while (stack.length > 0) {
-				const node = stack[stack.length - 1];
-				if (node.index === 0) {
-					chunks.push(node.isArray ? "[" : "{");
-					level++;
-				}
-				let isDone = false;
-				if (node.isArray) {
-					if (node.index < node.val.length) {
-						if (!node.first)
-							chunks.push(",");
-						if (space)
-							chunks.push("\n" + space.repeat(level));
-						const childRaw = node.val[node.index];
-						const childVal = prepareVal(node.val, String(node.index), childRaw);
-						if (isUnstringifiable(childVal)) {
-							chunks.push("null");
-							node.first = false;
-							node.index++;
-						}
-						else {
-							const isComplexObject = childVal !== null && typeof childVal === "object";
-							const isNativeRaw = isRawJSON(childVal);
-							if (isComplexObject && !isNativeRaw) {
-								if (visited.has(childVal)) {
-									throw new TypeError("Converting circular structure to JSON");
-								}
-								visited.add(childVal);
-								stack.push({
-									parent: node.val,
-									key: String(node.index),
-									val: childVal,
-									isArray: Array.isArray(childVal),
-									keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-									index: 0,
-									first: true,
-								});
-								node.first = false;
-								node.index++;
-							}
-							else {
-								chunks.push(originalStringify(childVal));
-								node.first = false;
-								node.index++;
-							}
-						}
-					}
-					else {
-						isDone = true;
-					}
-				}
-				else {
-					while (node.index < node.keys.length) {
-						const k = node.keys[node.index++];
-						const isFilteredOutByArray = propertyList && !propertyList.has(k);
-						if (isFilteredOutByArray)
-							continue;
-						const childRaw = node.val[k];
-						const childVal = prepareVal(node.val, k, childRaw);
-						if (isUnstringifiable(childVal))
-							continue;
-						if (!node.first)
-							chunks.push(",");
-						if (space) {
-							chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-						}
-						else {
-							chunks.push(originalStringify(k) + ":");
-						}
-						const isComplexObject = childVal !== null && typeof childVal === "object";
-						const isNativeRaw = isRawJSON(childVal);
-						if (isComplexObject && !isNativeRaw) {
-							if (visited.has(childVal)) {
-								throw new TypeError("Converting circular structure to JSON");
-							}
-							visited.add(childVal);
-							stack.push({
-								parent: node.val,
-								key: k,
-								val: childVal,
-								isArray: Array.isArray(childVal),
-								keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-								index: 0,
-								first: true,
-							});
-							node.first = false;
-							break;
-						}
-						else {
-							chunks.push(originalStringify(childVal));
-							node.first = false;
-						}
-					}
-					const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
-					if (isNodeFullyProcessed) {
-						isDone = true;
-					}
-				}
-				if (isDone) {
-					level--;
-					if (!node.first && space)
-						chunks.push("\n" + space.repeat(level));
-					chunks.push(node.isArray ? "]" : "}");
-					visited.delete(node.val);
-					stack.pop();
-				}
-			}
-			return chunks.join("");
-		};
-		const JSONStringify = (value, replacer, space) => {
-			try {
-				const supportsRawJSON = "rawJSON" in JSON;
-				if (supportsRawJSON) {
-					return originalStringify(value, (key, val) => {
-						if (typeof val === "bigint")
-							return JSON.rawJSON(val.toString());
-						const hasFunctionReplacer = typeof replacer === "function";
-						if (hasFunctionReplacer)
-							return replacer(key, val);
-						const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-						if (isKeyInArrayReplacer)
-							return val;
-						return val;
-					}, space);
-				}
-				if (!value)
-					return originalStringify(value, replacer, space);
-				const convertedToCustomJSON = originalStringify(value, (key, val) => {
-					const isNoise = typeof val === "string" && noiseValue.test(val);
-					if (isNoise)
-						return val.toString() + "n";
-					if (typeof val === "bigint")
-						return val.toString() + "n";
-					const hasFunctionReplacer = typeof replacer === "function";
-					if (hasFunctionReplacer)
-						return replacer(key, val);
-					const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-					if (isKeyInArrayReplacer)
-						return val;
-					return val;
-				}, space);
-				const processedJSON = convertedToCustomJSON.replace(bigIntsStringify, "$1$2$3");
-				const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
-				return denoisedJSON;
-			}
-			catch (error) {
-				if (error instanceof RangeError) {
-					const convertedJSON = stringifyIteratively(value, replacer, space);
-					if (convertedJSON === undefined)
-						return undefined;
-					const supportsRawJSON = "rawJSON" in JSON;
-					if (supportsRawJSON)
-						return convertedJSON;
-					const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-					return processedJSON.replace(noiseStringify, "$1$2$3");
-				}
-				throw error;
-			}
-		};
-		const featureCache = new Map();
-		const isContextSourceSupported = () => {
-			const parseFingerprint = JSON.parse.toString();
-			if (featureCache.has(parseFingerprint)) {
-				return featureCache.get(parseFingerprint);
-			}
-			try {
-				const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
-				featureCache.set(parseFingerprint, result);
-				return result;
-			}
-			catch {
-				featureCache.set(parseFingerprint, false);
-				return false;
-			}
-		};
-		const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-			const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
-			if (isCustomFormatBigInt)
-				return BigInt(value.slice(0, -1));
-			const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-			if (isNoiseValue)
-				return value.slice(0, -1);
-			const hasUserReviver = typeof userReviver === "function";
-			if (!hasUserReviver)
-				return value;
-			return userReviver(key, value, context);
-		};
-		const JSONParseV2 = (text, reviver) => {
-			return JSON.parse(text, (key, value, context) => {
-				const isNumber = typeof value === "number";
-				const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-				const isBigNumber = isNumber && isOutOfBounds;
-				const isInt = context && intRegex.test(context.source);
-				const isBigInt = isBigNumber && isInt;
-				if (isBigInt)
-					return BigInt(context.source);
-				const hasCustomReviver = typeof reviver === "function";
-				if (!hasCustomReviver)
-					return value;
-				return reviver(key, value, context);
-			});
-		};
-		const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-		const MAX_DIGITS = MAX_INT.length;
-		const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-		const noiseValueWithQuotes = /^"-?\d+n+"$/;
-		const applyReviverIteratively = (parsed, userReviver) => {
-			const rootHolder = { "": parsed };
-			const stack = [{ parent: rootHolder, key: "", visited: false }];
-			while (stack.length > 0) {
-				const node = stack[stack.length - 1];
-				if (!node.visited) {
-					node.visited = true;
-					const value = node.parent[node.key];
-					const isComplexObject = value !== null && typeof value === "object";
-					if (isComplexObject) {
-						const keys = Object.keys(value);
-						for (let i = keys.length - 1; i >= 0; i--) {
-							stack.push({ parent: value, key: keys[i], visited: false });
-						}
-					}
-				}
-				else {
-					const { parent, key } = node;
-					let value = parent[key];
-					if (typeof value === "string") {
-						const isCustomFormatBigInt = customFormat.test(value);
-						if (isCustomFormatBigInt) {
-							value = BigInt(value.slice(0, -1));
-						}
-						else {
-							const isNoise = noiseValue.test(value);
-							if (isNoise)
-								value = value.slice(0, -1);
-						}
-					}
-					const hasUserReviver = typeof userReviver === "function";
-					if (hasUserReviver) {
-						value = userReviver.call(parent, key, value);
-					}
-					const isDeleted = value === undefined;
-					if (isDeleted) {
-						delete parent[key];
-					}
-					else {
-						parent[key] = value;
-					}
-					stack.pop();
-				}
-			}
-			return rootHolder[""];
-		};
-		const serializeBigInts = (text) => {
-			return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-				const isString = match[0] === '"';
-				const isNoise = isString && noiseValueWithQuotes.test(match);
-				if (isNoise)
-					return match.substring(0, match.length - 1) + 'n"';
-				const hasFractionalOrExponential = fractional || exponential;
-				const isLessThanMaxSafeInt = digits &&
-					(digits.length < MAX_DIGITS ||
-						(digits.length === MAX_DIGITS && digits <= MAX_INT));
-				const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-				if (isStandardValue)
-					return match;
-				return '"' + match + 'n"';
-			});
-		};
-		const JSONParse = (text, reviver) => {
-			if (!text)
-				return originalParse(text, reviver);
-			try {
-				if (isContextSourceSupported())
-					return JSONParseV2(text, reviver);
-				const serializedData = serializeBigInts(text);
-				return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
-			}
-			catch (error) {
-				if (error instanceof RangeError) {
-					const serializedData = serializeBigInts(text);
-					const parsed = originalParse(serializedData);
-					return applyReviverIteratively(parsed, reviver);
-				}
-				throw error;
-			}
-		};
-		;
-		class RequestError extends Error {
-			name;
-			status;
-			request;
-			response;
-			constructor(message, statusCode, options) {
-				super(message, { cause: options.cause });
-				this.name = "HttpError";
-				this.status = Number.parseInt(statusCode);
-				if (Number.isNaN(this.status)) {
-					this.status = 0;
-				}
-				if ("response" in options) {
-					this.response = options.response;
-				}
-				const requestCopy = Object.assign({}, options.request);
-				if (options.request.headers.authorization) {
-					requestCopy.headers = Object.assign({}, options.request.headers, {
-						authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
-					});
-				}
-				requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-				this.request = requestCopy;
-			}
-		}
-		;
-		var dist_bundle_VERSION = "10.0.16";
-		var defaults_default = {
-			headers: {
-				"user-agent": `octokit-request.js/${dist_bundle_VERSION} ${(0, universal_user_agent.$)()}`
-			}
-		};
-		function dist_bundle_isPlainObject(value) {
-			if (typeof value !== "object" || value === null)
-				return false;
-			if (Object.prototype.toString.call(value) !== "[object Object]")
-				return false;
-			const proto = Object.getPrototypeOf(value);
-			if (proto === null)
-				return true;
-			const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-			return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-		}
-		var noop = () => "";
-		async function fetchWrapper(requestOptions) {
-			const fetch = requestOptions.request?.fetch || globalThis.fetch;
-			if (!fetch) {
-				throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-			}
-			const log = requestOptions.request?.log || console;
-			const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-			const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-			const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [
-				name,
-				String(value)
-			]));
-			let fetchResponse;
-			try {
-				fetchResponse = await fetch(requestOptions.url, {
-					method: requestOptions.method,
-					body,
-					redirect: requestOptions.request?.redirect,
-					headers: requestHeaders,
-					signal: requestOptions.request?.signal,
-					...requestOptions.body && { duplex: "half" }
-				});
-			}
-			catch (error) {
-				let message = "Unknown Error";
-				if (error instanceof Error) {
-					if (error.name === "AbortError") {
-						error.status = 500;
-						throw error;
-					}
-					message = error.message;
-					if (error.name === "TypeError" && "cause" in error) {
-						if (error.cause instanceof Error) {
-							message = error.cause.message;
-						}
-						else if (typeof error.cause === "string") {
-							message = error.cause;
-						}
-					}
-				}
-				const requestError = new RequestError(message, 500, {
-					request: requestOptions
-				});
-				requestError.cause = error;
-				throw requestError;
-			}
-			const status = fetchResponse.status;
-			const url = fetchResponse.url;
-			const responseHeaders = {};
-			for (const [key, value] of fetchResponse.headers) {
-				responseHeaders[key] = value;
-			}
-			const octokitResponse = {
-				url,
-				status,
-				headers: responseHeaders,
-				data: ""
-			};
-			if ("deprecation" in responseHeaders) {
-				const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-				const deprecationLink = matches && matches.pop();
-				log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
-			}
-			if (status === 204 || status === 205) {
-				return octokitResponse;
-			}
-			if (requestOptions.method === "HEAD") {
-				if (status < 400) {
-					return octokitResponse;
-				}
-				throw new RequestError(fetchResponse.statusText, status, {
-					response: octokitResponse,
-					request: requestOptions
-				});
-			}
-			if (status === 304) {
-				octokitResponse.data = await getResponseData(fetchResponse);
-				throw new RequestError("Not modified", status, {
-					response: octokitResponse,
-					request: requestOptions
-				});
-			}
-			if (status >= 400) {
-				octokitResponse.data = await getResponseData(fetchResponse);
-				throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-					response: octokitResponse,
-					request: requestOptions
-				});
-			}
-			octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-			return octokitResponse;
-		}
-		async function getResponseData(response) {
-			const contentType = response.headers.get("content-type");
-			if (!contentType) {
-				return response.text().catch(noop);
-			}
-			const mimetype = dist_parse(contentType);
-			if (isJSONResponse(mimetype)) {
-				let text = "";
-				try {
-					text = await response.text();
-					return JSONParse(text);
-				}
-				catch (err) {
-					return text;
-				}
-			}
-			else if (mimetype.type.startsWith("text/") ||
-				mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-				return response.text().catch(noop);
-			}
-			else {
-				return response.arrayBuffer().catch(() => new ArrayBuffer(0));
-			}
-		}
-		function isJSONResponse(mimetype) {
-			return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-		}
-		function toErrorMessage(data) {
-			if (typeof data === "string") {
-				return data;
-			}
-			if (data instanceof ArrayBuffer) {
-				return "Unknown error";
-			}
-			if (typeof data === "object" && data !== null && "message" in data) {
-				const objectData = data;
-				const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-				return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-			}
-			return `Unknown error: ${JSON.stringify(data)}`;
-		}
-		function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-			const endpoint2 = oldEndpoint.defaults(newDefaults);
-			const newApi = function (route, parameters) {
-				const endpointOptions = endpoint2.merge(route, parameters);
-				if (!endpointOptions.request || !endpointOptions.request.hook) {
-					return fetchWrapper(endpoint2.parse(endpointOptions));
-				}
-				const request2 = (route2, parameters2) => {
-					return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
-				};
-				Object.assign(request2, {
-					endpoint: endpoint2,
-					defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-				});
-				return endpointOptions.request.hook(request2, endpointOptions);
-			};
-			return Object.assign(newApi, {
-				endpoint: endpoint2,
-				defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-			});
-		}
-		var request = dist_bundle_withDefaults(endpoint, defaults_default);
 	}),
 	5793: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -26851,20 +24354,6 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
 				throw new TypeError('Expected `concurrency` to be a number from 1 and up');
 			}
-		}
-	}),
-	6396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$: () => (getUserAgent)
-		});
-		function getUserAgent() {
-			if (typeof navigator === "object" && "userAgent" in navigator) {
-				return navigator.userAgent;
-			}
-			if (typeof process === "object" && process.version !== undefined) {
-				return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-			}
-			return "<environment undetectable>";
 		}
 	}),
 	961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -35867,7 +33356,7 @@ function __nccwpck_require__(moduleId) {
 	};
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 		threw = false;
 	}
 	finally {
@@ -35879,6 +33368,32 @@ function __nccwpck_require__(moduleId) {
 __nccwpck_require__.m = __webpack_modules__;
 if (typeof __nccwpck_require__ !== 'undefined')
 	__nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(() => {
+	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+	var leafPrototypes;
+	__nccwpck_require__.t = function (value, mode) {
+		if (mode & 1)
+			value = this(value);
+		if (mode & 8)
+			return value;
+		if (typeof value === 'object' && value) {
+			if ((mode & 4) && value.__esModule)
+				return value;
+			if ((mode & 16) && typeof value.then === 'function')
+				return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+		for (var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+		}
+		def['default'] = () => (value);
+		__nccwpck_require__.d(ns, def);
+		return ns;
+	};
+})();
 (() => {
 	__nccwpck_require__.d = (exports, definition) => {
 		for (var key in definition) {
@@ -36032,11 +33547,12 @@ var commander = __nccwpck_require__(8909);
 const { "DM": program, "gu": createCommand, "er": createArgument, "Ww": createOption, "b7": CommanderError, "Di": InvalidArgumentError, "a2": InvalidOptionArgumentError, "uB": Command, "ef": Argument, "c$": Option, "_V": Help, } = commander;
 var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
-var errors = __nccwpck_require__(6046);
+var domain_errors = __nccwpck_require__(6046);
+var landed = __nccwpck_require__(5879);
 var instant = __nccwpck_require__(2224);
 var order = __nccwpck_require__(6725);
-var command = __nccwpck_require__(2156);
-var git = __nccwpck_require__(6601);
+var command = __nccwpck_require__(504);
+var git = __nccwpck_require__(1534);
 ;
 const WEEK_MS = 7 * instant.sO;
 async function readCloneHistory({ path, weeks, repository, log }) {
@@ -36045,15 +33561,17 @@ async function readCloneHistory({ path, weeks, repository, log }) {
 	const period = { start: (0, instant.B9)(newest - weeks * WEEK_MS), end: (0, instant.B9)(newest + 1000), asOf: null };
 	const source = (0, git.gitSource)({ path, repository, period, log });
 	const opened = await source.open();
-	const { pullRequests, history } = await source.gather();
+	const { pullRequests, history, directPushes = [], clone } = await source.gather();
 	if (pullRequests.length === 0) {
-		throw new errors.jR(`No pull requests in the last ${weeks} weeks of ${path}: no commit names one in a known form, such as "Title (#12)".`);
+		throw new domain_errors.jR(`No pull requests in the last ${weeks} weeks of ${path}: no commit names one in a known form, such as "Title (#12)".`);
 	}
 	const inOrder = pullRequests.toSorted((a, b) => (0, order.n6)(a.mergedAt, b.mergedAt) || a.number - b.number);
-	return { repository: opened.repository.nameWithOwner, pullRequests: inOrder, before: history };
+	const { nameWithOwner, url } = opened.repository;
+	const pushes = directPushes.map(push => (0, landed.X1)(push, { baseRef: clone?.branch ?? null, url }));
+	return { repository: nameWithOwner, pullRequests: inOrder, pushes, before: history };
 }
 var measurements = __nccwpck_require__(7444);
-var reverts = __nccwpck_require__(8780);
+var reverts = __nccwpck_require__(1186);
 var risk = __nccwpck_require__(9019);
 var afterwards = __nccwpck_require__(4432);
 var signals = __nccwpck_require__(4580);
@@ -36156,7 +33674,7 @@ var history_index = __nccwpck_require__(2249);
 var context = __nccwpck_require__(2715);
 var paths = __nccwpck_require__(5960);
 var modules = __nccwpck_require__(1117);
-var revert_claim = __nccwpck_require__(1780);
+var revert_claim = __nccwpck_require__(7764);
 var histories = __nccwpck_require__(7245);
 ;
 const replay_WEEK_MS = 7 * instant.sO;
@@ -36183,8 +33701,8 @@ function* replay(pullRequests, { kindOf = (0, paths.ZP)(), before = history_inde
 const SETTLING_DAYS = 14;
 const MIN_REVERTS = 10;
 const MEASURABLE = signals._.map(({ id }) => id).filter(id => !afterwards.q.has(id));
-function assessWeeks(pullRequests, { since, settledUntil, before }) {
-	const outcomeOf = (0, reverts.KI)(pullRequests, []);
+function assessWeeks(pullRequests, { since, settledUntil, pushes, before }) {
+	const { outcomes: outcomeOf } = (0, reverts.DH)({ pullRequests, pushes });
 	const assessed = [];
 	for (const { changes, context } of replay(pullRequests, { before })) {
 		const ranks = (0, risk.$)(context);
@@ -36227,11 +33745,12 @@ function measureSignal(signal, settled) {
 	}));
 	return { signal, ...observedOverExpected(observations) };
 }
-function backtest(pullRequests, { weeks, before }) {
+function backtest(pullRequests, { weeks, pushes = [], before }) {
 	const last = pullRequests.at(-1)?.mergedAt ?? (0, instant.B9)(0);
 	const assessed = assessWeeks(pullRequests, {
 		since: (0, instant.pi)(last, 7 * weeks),
 		settledUntil: (0, instant.pi)(last, SETTLING_DAYS),
+		pushes,
 		before,
 	});
 	const settled = assessed.filter(one => one.settled);
@@ -36329,6 +33848,7 @@ function backtestJson(result) {
 	return `${JSON.stringify(result, (_, value) => (value === Number.POSITIVE_INFINITY ? null : value), 2)}\n`;
 }
 var dist = __nccwpck_require__(8815);
+var repeated_keys = __nccwpck_require__(1184);
 ;
 const rounded = (value) => Math.round(value * 100) / 100;
 function measuredConfig({ signals, tooFewReverts }) {
@@ -36339,14 +33859,17 @@ function measuredConfig({ signals, tooFewReverts }) {
 		: [[signal, { ratio: rounded(ratio), low: rounded(low), high: rounded(high), flagged }]]));
 }
 function withMeasured(text, measured, path) {
-	const document = text.trim() === '' ? new dist.yo({}) : (0, dist.Tp)(text);
+	const document = text.trim() === '' ? new dist.yo({}) : (0, dist.Tp)(text, { uniqueKeys: false });
 	const [problem] = document.errors;
+	const [repeated] = (0, repeated_keys.f)(document);
 	if (problem !== undefined)
-		throw new errors.jR(`${path} is not valid YAML and was left unchanged: ${problem.message}`);
+		throw new domain_errors.jR(`${path} is not valid YAML and was left unchanged: ${problem.message}`);
+	if (repeated !== undefined)
+		throw new domain_errors.jR(`${path} was left unchanged: ${JSON.stringify(repeated.value)} stands twice in a mapping.`);
 	if (document.contents === null)
 		document.contents = document.createNode({});
 	if (!(0, dist.jh)(document.contents))
-		throw new errors.jR(`${path} is not a mapping of keys to values and was left unchanged.`);
+		throw new domain_errors.jR(`${path} is not a mapping of keys to values and was left unchanged.`);
 	document.set('measured', document.createNode({}));
 	for (const [signal, value] of Object.entries(measured)) {
 		document.setIn(['measured', signal], document.createNode(value, { flow: true }));
@@ -36361,16 +33884,34 @@ function weeksIn(text) {
 		throw new InvalidArgumentError('It may be 1 to 2000.');
 	return weeks;
 }
+const ignoreAbsence = (error) => {
+	if (error.code !== 'ENOENT')
+		throw error;
+	return null;
+};
+const MAX_CONFIG_BYTES = 1_000_000;
+async function readConfig(path) {
+	const found = await (0, promises_.stat)(path).catch(ignoreAbsence);
+	if (found === null)
+		return '';
+	if (!found.isFile() || found.size > MAX_CONFIG_BYTES)
+		throw new domain_errors.jR(`${path} may be a file of at most ${MAX_CONFIG_BYTES} bytes; it was left unchanged.`);
+	return (0, promises_.readFile)(path, 'utf8');
+}
+async function configIn(clone) {
+	const path = (0, external_node_path_.join)(clone, CONFIG);
+	for (const place of [(0, external_node_path_.dirname)(path), path]) {
+		if ((await (0, promises_.lstat)(place).catch(ignoreAbsence))?.isSymbolicLink())
+			throw new domain_errors.jR(`${place} is a link, and nothing was written. Name the file that it leads to with --config.`);
+	}
+	return path;
+}
 async function write(result, path) {
 	const measured = measuredConfig(result);
 	const count = Object.keys(measured).length;
 	if (count === 0)
 		return `Nothing was written to ${path}. ${verdictOnRisk(result)}`;
-	const text = await (0, promises_.readFile)(path, 'utf8').catch((error) => {
-		if (error.code === 'ENOENT')
-			return '';
-		throw error;
-	});
+	const text = await readConfig(path);
 	const changed = withMeasured(text, measured, path);
 	await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), { recursive: true });
 	await (0, promises_.writeFile)(path, changed);
@@ -36388,26 +33929,27 @@ function backtestCommand(openLog) {
 		.action(async (options) => {
 		const { path, weeks, repository = null } = options;
 		const log = openLog();
-		const { pullRequests, before } = await readCloneHistory({ path, weeks, repository, log });
+		const { pullRequests, pushes, before } = await readCloneHistory({ path, weeks, repository, log });
 		log.progress(`Assessing ${pullRequests.length} pull requests`);
-		const result = backtest(pullRequests, { weeks, before });
+		const result = backtest(pullRequests, { weeks, pushes, before });
 		log.done();
 		process.stdout.write(options.json ? backtestJson(result) : formatBacktest(result));
 		if (options.write)
-			console.error(await write(result, options.config ?? (0, external_node_path_.join)(path, CONFIG)));
+			console.error(await write(result, options.config ?? (await configIn(path))));
 	});
 }
+var domain_mask = __nccwpck_require__(29);
 var domain_period = __nccwpck_require__(7736);
 var week_record = __nccwpck_require__(5103);
-var file = __nccwpck_require__(459);
+var file = __nccwpck_require__(4828);
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;
 function requireClient(client, purpose) {
 	if (client === null)
-		throw new errors.jR(`token: not given; ${purpose}`);
+		throw new domain_errors.jR(`token: not given; ${purpose}`);
 	return client;
 }
-var github_errors = __nccwpck_require__(7307);
+var errors = __nccwpck_require__(7307);
 var classic_schemas = __nccwpck_require__(2503);
 ;
 function inBackground(work) {
@@ -36422,7 +33964,7 @@ function repositoryName(nameWithOwner) {
 }
 function renamedTwice(requested) {
 	const advice = 'Set the `repository` input to the name that the page of the repository shows.';
-	return new errors.jR(`The repository ${requested} answers under another name each time. ${advice}`);
+	return new domain_errors.jR(`The repository ${requested} answers under another name each time. ${advice}`);
 }
 ;
 const MAX_BRANCHES_NAMED = 3;
@@ -36438,7 +33980,7 @@ const BasesAnswer = classic_schemas.Ikc({
 async function refuseBase(client, nameWithOwner, base, defaultBranch) {
 	const merged = await basesOf(client, nameWithOwner);
 	const known = [...new Set([...(defaultBranch === null ? [] : [defaultBranch]), ...merged])];
-	throw new errors.GN([
+	throw new domain_errors.GN([
 		`base: got ${JSON.stringify(base)}; ${nameWithOwner} has no such branch, and nothing was merged into one of that name in this period${suggestion(base, known)}`,
 	]);
 }
@@ -36448,7 +33990,7 @@ async function basesOf(client, nameWithOwner) {
 		return repository.pullRequests.nodes.map(({ baseRefName }) => baseRefName);
 	}
 	catch (error) {
-		if (error instanceof github_errors.y)
+		if (error instanceof errors.y)
 			return [];
 		throw error;
 	}
@@ -36466,7 +34008,7 @@ function openQuery(base) {
 	return `
     query Open($owner: String!, $name: String!, $config: String!${base ? ', $base: String!' : ''}) {
       repository(owner: $owner, name: $name) {
-        nameWithOwner url
+        nameWithOwner url isPrivate
         defaultBranchRef { name }
         ${base ? 'base: ref(qualifiedName: $base) { name }' : ''}
         config: object(expression: $config) { ... on Blob { text } }
@@ -36484,6 +34026,7 @@ const OpenAnswer = classic_schemas.Ikc({
 	repository: classic_schemas.Ikc({
 		nameWithOwner: classic_schemas.YjP(),
 		url: classic_schemas.YjP(),
+		isPrivate: classic_schemas.zMY().nullish(),
 		defaultBranchRef: classic_schemas.Ikc({ name: classic_schemas.YjP() }).nullable(),
 		base: classic_schemas.Ikc({ name: classic_schemas.YjP() }).nullish(),
 		config: Text,
@@ -36516,6 +34059,7 @@ async function openGitHub(options, nameWithOwner, follow = true) {
 				nameWithOwner: repository.nameWithOwner,
 				url: repository.url,
 				defaultBranch: repository.defaultBranchRef?.name ?? null,
+				...(repository.isPrivate != null && { isPrivate: repository.isPrivate }),
 			},
 			config: repository.config?.text ?? null,
 			codeowners: codeowners.find(blob => blob?.text != null)?.text ?? null,
@@ -36539,23 +34083,23 @@ async function askPatiently(client, document, variables) {
 const isRefusedForNow = ({ failures }) => failures.some(({ type }) => type === 'RESOURCE_LIMITS_EXCEEDED');
 function repositoryIn({ data, failures }, nameWithOwner) {
 	if (failures.length > 0)
-		throw (0, github_errors.g)(failures);
+		throw (0, errors.g)(failures);
 	const parsed = OpenAnswer.safeParse(data);
 	if (parsed.success)
 		return parsed.data.repository;
-	throw new github_errors.y('not-found', `GitHub knows no repository ${nameWithOwner}.`);
+	throw new errors.y('not-found', `GitHub knows no repository ${nameWithOwner}.`);
 }
 ;
 const PERMISSIONS = 'Add to the workflow: `permissions:` with `contents: read` and `pull-requests: read`.';
 function explain(error, repository) {
-	if (!(error instanceof github_errors.y))
+	if (!(error instanceof errors.y))
 		return error;
 	if (error.kind === 'not-found') {
 		const advice = 'Check the `repository` input; for a private one the token needs access to it.';
-		return new errors.jR(`The repository ${repository} does not exist, or this token cannot see it. ${advice}`);
+		return new domain_errors.jR(`The repository ${repository} does not exist, or this token cannot see it. ${advice}`);
 	}
 	if (error.kind === 'forbidden') {
-		return new errors.jR(`The token may not read the pull requests of ${repository}. ${PERMISSIONS} (${error.message})`);
+		return new domain_errors.jR(`The token may not read the pull requests of ${repository}. ${PERMISSIONS} (${error.message})`);
 	}
 	return error;
 }
@@ -36597,7 +34141,7 @@ class GitHubSource {
 			return await lookUp(client, name, searchAllBranches, period.start, references);
 		}
 		catch (error) {
-			if (!(error instanceof github_errors.y))
+			if (!(error instanceof errors.y))
 				throw error;
 			log.warning(`The pull requests that the reverts of the period name could not be looked up: ${error.message}`);
 			return [];
@@ -36618,30 +34162,36 @@ function gitHubSource({ client, ...options }) {
 ;
 const sources = [
 	{ id: 'github', open: async (options) => gitHubSource(options) },
-	{ id: 'git', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6601))).gitSource(options) },
-	{ id: 'file', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 459))).fileSource(options) },
+	{ id: 'git', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1534))).gitSource(options) },
+	{ id: 'file', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4828))).fileSource(options) },
 ];
+var visible_text = __nccwpck_require__(3043);
 ;
-const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 function printable(message) {
-	return message.toWellFormed().replaceAll(INVISIBLE, ' ');
+	return (0, visible_text.P)(message.toWellFormed().replaceAll(CONTROL, ' '));
 }
 function withoutCommands(message) {
 	const lines = printable(message).split('\n');
 	const sanitized = lines.map(line => (line.trimStart().startsWith('::') ? `\u200b${line}` : line));
 	return sanitized.join('\n').replaceAll('##[', '#\u200b#[');
 }
-const MASK = '***';
 const CREDENTIALS = /:\/\/[^\s/@]{1,500}@/g;
-function spellingsOf(secret) {
-	const basic = [`x-access-token:${secret}`, secret].map(given => Buffer.from(given).toString('base64'));
-	return secret === '' ? [] : [secret, encodeURIComponent(secret), ...basic];
+function withoutSecrets(message, mask) {
+	return mask.text(message).replaceAll(CREDENTIALS, '://***@');
 }
-function withoutSecrets(message, secrets) {
-	return secrets
-		.flatMap(spellingsOf)
-		.reduce((text, spelling) => text.replaceAll(spelling, MASK), message)
-		.replaceAll(CREDENTIALS, `://${MASK}@`);
+;
+const VARIABLES = [
+	...['INPUT_TOKEN', 'INPUT_MODEL-API-KEY', 'MODEL_API_KEY'],
+	...['GITHUB_TOKEN', 'GH_TOKEN', 'GITHUB_ENTERPRISE_TOKEN', 'GH_ENTERPRISE_TOKEN'],
+];
+function secretsIn(environment) {
+	const secrets = VARIABLES.map(name => environment[name]?.trim() ?? '');
+	return [...new Set(secrets)].filter(secret => secret !== '');
+}
+function maskCommands(secrets) {
+	const single = secrets.filter(secret => !/\s/.test(secret));
+	return single.map(secret => `::add-mask::${secret.replaceAll('%', '%25')}\n`).join('');
 }
 var templates_folder = __nccwpck_require__(13);
 var external_node_process_ = __nccwpck_require__(1708);
@@ -37095,7 +34645,67 @@ function createTerminalLog(sanitize) {
 		done: () => spinner?.stop(),
 	};
 }
-var analyze = __nccwpck_require__(6559);
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;
+const STARTS_AFTER_MS = 500;
+const SCRIPT = `
+const { workerData } = require('node:worker_threads');
+setTimeout(() => {
+  require('node:fs').writeSync(2, workerData.lastWords + '\\n');
+  process.kill(process.pid, 'SIGKILL');
+}, workerData.milliseconds);
+`;
+function startWatchdog(milliseconds, lastWords) {
+	setTimeout(() => {
+		const own = { env: {}, execArgv: [] };
+		const worker = new external_node_worker_threads_.Worker(SCRIPT, { ...own, eval: true, workerData: { milliseconds, lastWords } });
+		worker.on('error', () => { });
+		worker.unref();
+	}, STARTS_AFTER_MS).unref();
+}
+var workspace_folder = __nccwpck_require__(9171);
+;
+const MINUTES = 50;
+const POSTING_MINUTES = 10;
+const HANGING_MINUTES = MINUTES + POSTING_MINUTES + 5;
+const IT_HANGS = `The run was ended after ${HANGING_MINUTES} minutes, since it was busy with something that does not end. Please report it at github.com/merge-digest/merge-digest/issues, with the last lines of the log.`;
+const MINUTE_MS = 60_000;
+function createDeadline(clock = Date.now, timer = setTimeout) {
+	const controller = new AbortController();
+	const { signal } = controller;
+	const began = clock();
+	let minutes = MINUTES;
+	let stage = 'reading pull requests';
+	function check() {
+		const left = began + minutes * MINUTE_MS - clock();
+		if (left <= 0 && !signal.aborted)
+			controller.abort(timeIsUp(minutes, stage));
+		return left;
+	}
+	function wake() {
+		const left = check();
+		if (left > 0)
+			timer(wake, left).unref();
+	}
+	wake();
+	return {
+		signal,
+		enter(next) {
+			check();
+			if (signal.aborted)
+				return;
+			stage = next;
+			if (next === 'posting')
+				minutes = MINUTES + POSTING_MINUTES;
+		},
+	};
+}
+function timeIsUp(minutes, stage) {
+	const advice = stage === 'posting'
+		? 'What was posted stays, and comments of it may be missing: run it again for the same week, which completes it.'
+		: 'Nothing was posted. Run it again later (githubstatus.com reports outages), or for fewer days with `from` and `to`.';
+	return new domain_errors.jR(`The run was stopped after ${minutes} minutes, while it was ${stage}. ${advice}`);
+}
 ;
 const AUTHOR_FIELDS = 'viewerDidAuthor author { __typename login }';
 const Account = classic_schemas.Ikc({ __typename: classic_schemas.YjP(), login: classic_schemas.YjP() });
@@ -37132,7 +34742,7 @@ function date(params) {
 	return core._coercedDate(schemas.ZodDate, params);
 }
 var iso = __nccwpck_require__(4377);
-var digest = __nccwpck_require__(4784);
+var digest = __nccwpck_require__(3213);
 ;
 const MAX_MARKER_LENGTH = 620;
 const MAX_LENGTH = { repository: 145, node: 60, id: 60, period: 25, base: 80, language: 27 };
@@ -37239,17 +34849,21 @@ function isEarlierReport(marker, key, firstDay) {
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;
 const record_MAX_LENGTH = 8_000;
-const MAX_UNPACKED_LENGTH = 4_000_000;
+const MAX_UNPACKED_LENGTH = 200_000;
+const MAX_WEEKS = 53;
+const MAX_SIGNALS = 200;
+const MAX_NUMBERS = 10_000;
+const list = (element, most) => classic_schemas.YOg(classic_schemas.L5J()).max(most).pipe(classic_schemas.YOg(element));
 const Packed = classic_schemas.Ikc({
 	version: classic_schemas.euz(1),
-	signals: classic_schemas.YOg(classic_schemas.YjP().regex(/^[a-z-]{1,40}$/)),
-	weeks: classic_schemas.YOg(week_record.A.omit({ assessed: true }).extend({
+	signals: list(classic_schemas.YjP().regex(/^[a-z-]{1,40}$/), MAX_SIGNALS),
+	weeks: list(week_record.A.omit({ assessed: true }).extend({
 		assessed: week_record.A.shape.assessed
 			.unwrap()
 			.omit({ flagged: true })
-			.extend({ flagged: classic_schemas.YOg(classic_schemas.PVZ([classic_schemas.Whr().positive()], classic_schemas.Whr().nonnegative())) })
+			.extend({ flagged: list(classic_schemas.PVZ([classic_schemas.Whr().positive()], classic_schemas.Whr().nonnegative()), MAX_NUMBERS) })
 			.optional(),
-	})),
+	}), MAX_WEEKS),
 });
 function pack(weeks) {
 	const signals = [
@@ -37283,9 +34897,10 @@ function unpack({ signals, weeks }) {
 function recordLine(weeks) {
 	if (weeks.length === 0)
 		return '';
-	const bytes = (0, external_node_zlib_.deflateSync)(JSON.stringify(pack(weeks)), { level: 9 });
+	const json = JSON.stringify(pack(weeks));
+	const bytes = (0, external_node_zlib_.deflateSync)(json, { level: 9 });
 	const line = `<!-- merge-digest-record ${bytes.toString('base64')} -->`;
-	return line.length > record_MAX_LENGTH ? recordLine(weeks.slice(1)) : line;
+	return line.length > record_MAX_LENGTH || json.length > MAX_UNPACKED_LENGTH ? recordLine(weeks.slice(1)) : line;
 }
 const record_LINE = /^<!-- merge-digest-record ([A-Za-z0-9+/=]+) -->$/;
 const isRecordLine = (line) => record_LINE.test(line);
@@ -37438,7 +35053,7 @@ async function withOneRetry(step, log, sleep) {
 		return await step(false);
 	}
 	catch (error) {
-		if (!(error instanceof github_errors.y) || !mayHaveChanged(error))
+		if (!(error instanceof errors.y) || !mayHaveChanged(error))
 			throw error;
 		log.warning(`GitHub did not confirm that the report was posted, so it is looked for once more: ${error.message}`);
 		await sleep(PAUSE_MS);
@@ -37450,7 +35065,7 @@ async function tryOrWarn(log, sentence, step) {
 		await step();
 	}
 	catch (error) {
-		if (!(error instanceof errors.jR))
+		if (!(error instanceof domain_errors.jR))
 			throw error;
 		log.warning(`${sentence} ${error.message}`);
 	}
@@ -37465,7 +35080,7 @@ async function confirmWritten(posting, written) {
 	const names = (await differing(client, unconfirmed)).map(({ name }) => name);
 	if (names.length === 0)
 		return;
-	throw new errors.jR(`GitHub accepted the new text but shows a different one: ${names.join(', ')}. The full report is in ` +
+	throw new domain_errors.jR(`GitHub accepted the new text but shows a different one: ${names.join(', ')}. The full report is in ` +
 		`${options.files.markdownPath}. Run it again; if that does not help, the text may be too long for GitHub.`);
 }
 async function differing(client, written) {
@@ -37608,13 +35223,13 @@ async function addComments({ client, kind }, thread, bodies) {
 	const answer = classic_schemas.g1P(classic_schemas.YjP(), classic_schemas.L5J()).nullish().parse(data);
 	const written = bodies.map((_, n) => answer?.[`written${n}`] ?? null);
 	if (failures.length > 0)
-		throw written.every(one => one === null) ? (0, github_errors.g)(failures) : addedInPart(failures);
+		throw written.every(one => one === null) ? (0, errors.g)(failures) : addedInPart(failures);
 	const added = written.map(one => Added.parse(one));
 	client.made(...added.map(({ id }) => id));
 	return added;
 }
 function addedInPart(failures) {
-	return new github_errors.y('unavailable', `Only some of the comments were added. ${(0, github_errors.g)(failures).message}`, failures);
+	return new errors.y('unavailable', `Only some of the comments were added. ${(0, errors.g)(failures).message}`, failures);
 }
 async function findPartComments({ client, kind, key, account }, thread) {
 	const own = [];
@@ -37633,24 +35248,24 @@ async function findPartComments({ client, kind, key, account }, thread) {
 }
 ;
 function repositoryNotFound(error, ownerAndName) {
-	if (!(error instanceof github_errors.y) || error.kind !== 'not-found')
+	if (!(error instanceof errors.y) || error.kind !== 'not-found')
 		return error;
-	return new errors.jR(`post-to-repository: got ${JSON.stringify(ownerAndName)}; there is no such repository, or the token cannot see it. ` +
+	return new domain_errors.jR(`post-to-repository: got ${JSON.stringify(ownerAndName)}; there is no such repository, or the token cannot see it. ` +
 		'The workflow token cannot see other private repositories: set `token` to one that has access.', { cause: error });
 }
 function repositoryArchived(kind, repository) {
-	return new errors.jR(`${repository} is archived, so no ${kind.id} can be posted there. Unarchive it, or name another repository ` +
+	return new domain_errors.jR(`${repository} is archived, so no ${kind.id} can be posted there. Unarchive it, or name another repository ` +
 		'as `post-to-repository`.');
 }
 function featureDisabled(kind, repository) {
-	return new errors.jR(`${capitalized(kind.plural)} are switched off in ${repository}. Switch them on under Settings \u2192 General \u2192 ` +
+	return new domain_errors.jR(`${capitalized(kind.plural)} are switched off in ${repository}. Switch them on under Settings \u2192 General \u2192 ` +
 		`Features, or leave "${kind.id}" out of \`publish\`.`);
 }
 const capitalized = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 function forbidden(error, kind, repository) {
-	if (!(error instanceof github_errors.y) || error.kind !== 'forbidden')
+	if (!(error instanceof errors.y) || error.kind !== 'forbidden')
 		return error;
-	return new errors.jR(`The token may not post ${kind.plural} in ${repository}. Add the line \`${kind.plural}: write\` to the ` +
+	return new domain_errors.jR(`The token may not post ${kind.plural} in ${repository}. Add the line \`${kind.plural}: write\` to the ` +
 		"workflow's `permissions:`. If the workflow runs in another repository, its token cannot post to this one: set " +
 		`\`token\` to one that can.${kind.forbiddenHint} (${error.message})`, { cause: error });
 }
@@ -37810,7 +35425,7 @@ async function findOrCreate({ client, log, repository, labels }) {
 			return [found];
 		const own = failures.filter(({ path }) => path?.[0] === alias);
 		log.warning(`The label ${JSON.stringify(name)} is missing in ${repository.nameWithOwner} and could not be created. Create it by ` +
-			`hand, or add the line \`issues: write\` to the workflow's \`permissions:\`. ${(0, github_errors.g)(own.length > 0 ? own : failures).message}`);
+			`hand, or add the line \`issues: write\` to the workflow's \`permissions:\`. ${(0, errors.g)(own.length > 0 ? own : failures).message}`);
 		return [];
 	});
 }
@@ -37891,7 +35506,7 @@ function createPatientClient(client, log, sleep) {
 					return answer;
 			}
 			catch (error) {
-				if (!(error instanceof github_errors.y) || !areNew(error.failures))
+				if (!(error instanceof errors.y) || !areNew(error.failures))
 					throw error;
 			}
 			const wait = `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
@@ -38007,7 +35622,7 @@ async function create(posting, title, body) {
 		return await createWith(posting, title, body, labelIds);
 	}
 	catch (error) {
-		if (!(error instanceof github_errors.y) || !isRefusal(error))
+		if (!(error instanceof errors.y) || !isRefusal(error))
 			throw error;
 		return createWith(posting, title, body, []);
 	}
@@ -38081,7 +35696,7 @@ async function createVariables(client, repository, category) {
 		return { categoryId: found.id };
 	const names = categories.map(({ name }) => name);
 	const got = category === null ? 'not given' : `got ${JSON.stringify(category)}`;
-	throw new errors.jR(`discussion-category: ${got}; ${repository.nameWithOwner} has ${quotedList(names)}${discussion_suggestion(wanted, names)}`);
+	throw new domain_errors.jR(`discussion-category: ${got}; ${repository.nameWithOwner} has ${quotedList(names)}${discussion_suggestion(wanted, names)}`);
 }
 function quotedList(names) {
 	return names.length === 0 ? 'no categories' : names.map(name => JSON.stringify(name)).join(', ');
@@ -38101,7 +35716,7 @@ const discussionKind = {
         ${VIEWER}
         ${beside}
         repository(owner: $owner, name: $name) {
-          id nameWithOwner isArchived enabled: hasDiscussionsEnabled
+          id nameWithOwner isPrivate isArchived enabled: hasDiscussionsEnabled
           threads: discussions(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
             pageInfo { hasNextPage endCursor }
             nodes { ${THREAD_FIELDS} }
@@ -38168,6 +35783,9 @@ function writeDigest(digest, directory) {
 function writeReport(report, directory) {
 	return files_write(directory, 'digest.md', `${report.markdown.trimEnd()}\n`);
 }
+function writeHtml(html, directory) {
+	return files_write(directory, 'digest.html', html);
+}
 async function files_write(directory, name, text) {
 	const path = (0, external_node_path_.join)(directory, name);
 	try {
@@ -38206,7 +35824,7 @@ function writeFailure(error, directory, name) {
 		return error;
 	const { code } = parsed.data;
 	const reason = REASONS[code] ?? `writing there failed (${code})`;
-	return new errors.jR(`output-directory: got ${JSON.stringify(directory)}; ${name} could not be written, since ${reason}.`, { cause: error });
+	return new domain_errors.jR(`output-directory: got ${JSON.stringify(directory)}; ${name} could not be written, since ${reason}.`, { cause: error });
 }
 const files = {
 	id: 'files',
@@ -38227,7 +35845,7 @@ const issueKind = {
         ${VIEWER}
         ${beside}
         repository(owner: $owner, name: $name) {
-          id nameWithOwner isArchived enabled: hasIssuesEnabled
+          id nameWithOwner isPrivate isArchived enabled: hasIssuesEnabled
           threads: issues(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
             pageInfo { hasNextPage endCursor }
             nodes { ${THREAD_FIELDS} }
@@ -38304,7 +35922,8 @@ function summaryOf(report, limit = MAX_SUMMARY_BYTES) {
 		return report.markdown;
 	const { parts } = report;
 	for (let shown = parts.length; shown > 0; shown -= 1) {
-		const text = [...parts.slice(0, shown), restSentence(shown, parts.length)].join('\n\n');
+		const rest = shown === parts.length ? [] : [restSentence(shown, parts.length)];
+		const text = [...parts.slice(0, shown), ...rest].join('\n\n');
 		if (bytesOf(text) < limit)
 			return text;
 	}
@@ -38316,13 +35935,13 @@ const summary = {
 	posts: false,
 	async publish({ report, ports }) {
 		if (ports.writeSummary === null)
-			throw new errors.jR(NO_SUMMARY);
+			throw new domain_errors.jR(NO_SUMMARY);
 		try {
 			await ports.writeSummary(summaryOf(report));
 		}
 		catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
-			throw new errors.jR(`The job summary could not be written: ${reason.replace(/\.?$/, '.')}`, { cause: error });
+			throw new domain_errors.jR(`The job summary could not be written: ${reason.replace(/\.?$/, '.')}`, { cause: error });
 		}
 		return {};
 	},
@@ -38342,9 +35961,9 @@ async function recallWeeks(session, period, publish, log) {
 				return weeks.slice(-week_record.k);
 		}
 		catch (error) {
-			if (!(error instanceof errors.jR))
+			if (!(error instanceof domain_errors.jR))
 				throw error;
-			if (error instanceof github_errors.y)
+			if (error instanceof errors.y)
 				log.warning(`Earlier reports could not be read, and are left out: ${error.message}`);
 		}
 	}
@@ -38379,6 +35998,7 @@ const RepositoryAnswer = classic_schemas.Ikc({
 	repository: classic_schemas._H3({
 		id: classic_schemas.YjP(),
 		nameWithOwner: classic_schemas.YjP(),
+		isPrivate: classic_schemas.zMY().nullish(),
 		isArchived: classic_schemas.zMY(),
 		enabled: classic_schemas.zMY(),
 		threads: classic_schemas.L5J(),
@@ -38403,7 +36023,7 @@ async function readRepository(client, kind, { postToRepository: ownerAndName, la
 	failures = failures.filter(({ path }) => path?.[0] !== 'subject');
 	const parsed = RepositoryAnswer.safeParse(data);
 	if (!parsed.success)
-		throw repositoryNotFound((0, github_errors.g)(failures), ownerAndName);
+		throw repositoryNotFound((0, errors.g)(failures), ownerAndName);
 	const { repository, viewer, subject: asked } = parsed.data;
 	const isSubject = subject.toLowerCase() === ownerAndName.toLowerCase();
 	if (repository.isArchived)
@@ -38411,9 +36031,13 @@ async function readRepository(client, kind, { postToRepository: ownerAndName, la
 	if (!repository.enabled)
 		throw featureDisabled(kind, repository.nameWithOwner);
 	if (failures.length > 0)
-		throw (0, github_errors.g)(failures);
+		throw (0, errors.g)(failures);
 	return {
-		repository: { id: repository.id, nameWithOwner: repository.nameWithOwner },
+		repository: {
+			id: repository.id,
+			nameWithOwner: repository.nameWithOwner,
+			isPrivate: repository.isPrivate ?? null,
+		},
 		subjectNode: isSubject ? repository.id : (asked?.id ?? null),
 		account: viewer?.login ?? null,
 		firstPage: ThreadsPage.parse(repository.threads),
@@ -38451,13 +36075,13 @@ function createSession(subject, options, ports) {
 }
 ;
 const publishers = [files, summary, issue, discussion];
-class PublishError extends errors.jR {
+class PublishError extends domain_errors.jR {
 	publication;
 	failures;
 	name = 'PublishError';
 	constructor(publication, failures) {
 		const sentences = failures.map(failure => (failure instanceof Error ? failure.message : String(failure)));
-		const unexpected = failures.find(failure => !(failure instanceof errors.jR));
+		const unexpected = failures.find(failure => !(failure instanceof domain_errors.jR));
 		super([...new Set(sentences)].join('\n'), { cause: unexpected ?? failures[0] });
 		this.publication = publication;
 		this.failures = failures;
@@ -43147,6 +40771,11 @@ function alternatives(names) {
 	const all = names.map(name => `"${name}"`);
 	return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
 }
+const MAX_NAMED = 5;
+function atMostFive(names) {
+	const further = names.length - MAX_NAMED;
+	return names.slice(0, MAX_NAMED).join(', ') + (further > 0 ? ` and ${further} more` : '');
+}
 function didYouMean(names) {
 	return names.length === 0 ? '' : `; did you mean ${alternatives(names)}?`;
 }
@@ -43176,17 +40805,38 @@ function choice(names, replaced = {}) {
 function one(schema) {
 	return { schema, fromText: given => given };
 }
-function list(element, example, minLength = 0) {
+const MAX_ELEMENTS = 1_000;
+function setting_types_list(element, example, minLength = 0) {
 	return {
 		schema: classic_schemas.YOg(element, { error: `it may be a list, such as ${example}` })
 			.min(minLength, { error: `it may be a list of at least one, such as ${example}` })
+			.max(MAX_ELEMENTS, { error: `it may be a list of at most ${MAX_ELEMENTS}` })
 			.transform(given => [...new Set(given)]),
 		fromText: given => given
-			.split(/\r?\n|,(?![^{\n]*\})/)
+			.split('\n')
+			.flatMap(partsOfLine)
 			.map(part => part.trim())
 			.filter(part => part !== ''),
 		inputHint: 'Separate several with commas or new lines.',
 	};
+}
+function partsOfLine(line) {
+	const parts = [];
+	let end = line.length;
+	let depth = 0;
+	for (let at = line.length - 1; at >= 0; at -= 1) {
+		const character = line[at];
+		if (character === '}')
+			depth += 1;
+		else if (character === '{')
+			depth = Math.max(0, depth - 1);
+		if (character !== ',' || depth > 0)
+			continue;
+		parts.push(line.slice(at + 1, end));
+		end = at;
+	}
+	parts.push(line.slice(0, end));
+	return parts.reverse();
 }
 const flag = {
 	schema: classic_schemas.zMY({ error: 'it may be true or false' }),
@@ -43203,14 +40853,15 @@ function setting_types_number({ min, max }) {
 		fromText: given => (/^\d{1,9}$/.test(given) ? Number(given) : given),
 	};
 }
-function problemsOf(error, given, place, secret = false) {
-	const sentences = error.issues.map(issue => {
-		const inList = typeof issue.path.at(-1) === 'number' ? ' in the list' : '';
-		const shown = issue.code === 'unrecognized_keys' ? issue.keys.map(quoted).join(', ') : quoted(valueAt(given, issue.path));
-		const got = secret ? 'a value that is not shown here' : shown;
-		return sentence(`${place(issue.path)}: got ${got}${inList}; ${issue.message}`);
-	});
-	return [...new Set(sentences)];
+function addProblems(problems, error, given, place, secret = false) {
+	for (const issue of error.issues)
+		problems.add(() => problemOf(issue, given, place, secret));
+}
+function problemOf(issue, given, place, secret) {
+	const inList = typeof issue.path.at(-1) === 'number' ? ' in the list' : '';
+	const shown = issue.code === 'unrecognized_keys' ? atMostFive(issue.keys.map(quoted)) : quoted(valueAt(given, issue.path));
+	const got = secret ? 'a value that is not shown here' : shown;
+	return sentence(`${place(issue.path)}: got ${got}${inList}; ${issue.message}`);
 }
 function valueAt(given, path) {
 	return path.reduce((value, step) => value[step], given);
@@ -43292,18 +40943,18 @@ function daysPeriod(from, to, timeZone, now) {
 	const first = calendarDay(from);
 	const last = calendarDay(to);
 	if (last < first) {
-		throw new errors.GN([`to: got "${to}"; it may be the day of from, "${from}", or a later one.`]);
+		throw new domain_errors.GN([`to: got "${to}"; it may be the day of from, "${from}", or a later one.`]);
 	}
 	const days = last.diff(first, 'days').days + 1;
 	if (days > MAX_DAYS) {
-		throw new errors.GN([`to: got "${to}", ${days} days with from, "${from}"; it may make at most ${MAX_DAYS}.`]);
+		throw new domain_errors.GN([`to: got "${to}", ${days} days with from, "${from}"; it may make at most ${MAX_DAYS}.`]);
 	}
 	return asOf(now, periodOfDays(first, last, null, timeZone), `from: got "${from}"`);
 }
 function asOf(now, period, got) {
 	if (now.getTime() < Date.parse(period.start)) {
 		const today = DateTime.fromJSDate(now, { zone: period.timeZone }).toFormat('yyyy-MM-dd');
-		throw new errors.GN([
+		throw new domain_errors.GN([
 			`${got}; it may be a period that has started: this one starts on ${period.firstDay}, and it is ${today} in ${period.timeZone}.`,
 		]);
 	}
@@ -43321,7 +40972,7 @@ function weeksBefore({ week, firstDay, timeZone }, count) {
 }
 ;
 const SOON_MS = 12 * instant.iQ;
-const MINUTE_MS = 60_000;
+const ends_soon_MINUTE_MS = 60_000;
 function endsSoon({ values, period, environment }) {
 	if (period === null || period.week === null || values.week !== 'last')
 		return null;
@@ -43334,7 +40985,7 @@ function endsSoon({ values, period, environment }) {
 	return `week: ${current.week} ends in ${durationOf(left)} by the clocks of ${values.timeZone}, so this report is about ${period.week}, the last week that has ended. ${advice}`;
 }
 function durationOf(milliseconds) {
-	const minutes = Math.max(1, Math.ceil(milliseconds / MINUTE_MS));
+	const minutes = Math.max(1, Math.ceil(milliseconds / ends_soon_MINUTE_MS));
 	if (minutes < 60)
 		return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 	const hours = Math.round(minutes / 60);
@@ -43346,7 +40997,7 @@ function cronAfter({ end, timeZone }) {
 	const hours = midnight.weekday * 24 - Math.floor(Math.min(...offsets) / 60);
 	return `17 ${hours % 24} * * ${Math.floor(hours / 24) % 7}`;
 }
-var picomatch = __nccwpck_require__(4006);
+var globs = __nccwpck_require__(2319);
 ;
 function nameMatcher(patterns) {
 	const all = patterns.map(pattern => pattern.toLowerCase().split(/\*+/));
@@ -43371,13 +41022,31 @@ function containsInOrder(name, literals) {
 	}
 	return from + last.length <= name.length;
 }
-function pathMatcher(patterns) {
-	if (patterns.length === 0)
-		return () => false;
-	return picomatch(patterns.map(pattern => pattern.replace(/^(!?)\/+(?=.)/, '$1')), { dot: true });
-}
 ;
-const MAX_PATTERNS_NAMED = 5;
+function analysisOptions(settings, opened, ports) {
+	return {
+		version: ports.version,
+		source: ports.source.id,
+		repository: opened.repository,
+		period: settings.period,
+		baseBranch: settings.base,
+		codeowners: opened.codeowners,
+		exclusions: {
+			author: authorMatcher(settings.excludeAuthors),
+			label: nameMatcher(settings.excludeLabels),
+			path: (0, globs.kZ)(settings.excludePaths),
+			bots: settings.bots === 'exclude',
+		},
+		isBotAuthor: authorMatcher(settings.botAuthors),
+		botsApart: settings.bots === 'apart',
+		modules: settings.modules,
+		assessment: settings,
+		highlights: settings.highlights,
+		measured: settings.measured,
+	};
+}
+var analyze = __nccwpck_require__(1264);
+;
 const HOW_IT_IS_WRITTEN = {
 	'exclude-authors': 'A pattern is a login, and `*` in it stands for any characters.',
 	'bot-authors': 'A pattern is a login, or a name in commits, and `*` in it stands for any characters.',
@@ -43398,41 +41067,61 @@ function unmatchedExclusions(settings, pullRequests) {
 			['exclude-authors', without(settings.excludeAuthors, authorMatcher, authors)],
 			['bot-authors', without(settings.botAuthors, authorMatcher, names)],
 			['exclude-labels', knowsLabels ? without(settings.excludeLabels, nameMatcher, labels) : []],
-			['exclude-paths', without(settings.excludePaths, pathMatcher, paths)],
+			['exclude-paths', without(settings.excludePaths, globs.kZ, paths)],
 		];
 	return unmatched.flatMap(([name, patterns]) => (patterns.length === 0 ? [] : [sentenceOf(name, patterns)]));
 }
 function without(patterns, matcher, names) {
-	return patterns.filter(pattern => !names.some(matcher([pattern])));
+	const distinct = [...new Set(names)];
+	return patterns.filter(pattern => !distinct.some(matcher([pattern])));
 }
 function sentenceOf(name, patterns) {
-	const named = patterns.slice(0, MAX_PATTERNS_NAMED).map(quoted).join(', ');
-	const further = patterns.length - MAX_PATTERNS_NAMED;
-	const rest = further > 0 ? ` and ${further} more` : '';
-	return `${name}: ${named}${rest} matched nothing in this period. ${HOW_IT_IS_WRITTEN[name]}`;
+	return `${name}: ${atMostFive(patterns.map(quoted))} matched nothing in this period. ${HOW_IT_IS_WRITTEN[name]}`;
 }
 ;
-function analysisOptions(settings, opened, ports) {
+function withNamedCommits(gathered, found, start) {
+	const byNumber = new Map(found.map(one => [one.number, one]));
 	return {
-		version: ports.version,
-		source: ports.source.id,
-		repository: opened.repository,
-		period: settings.period,
-		baseBranch: settings.base,
-		codeowners: opened.codeowners,
-		exclusions: {
-			author: authorMatcher(settings.excludeAuthors),
-			label: nameMatcher(settings.excludeLabels),
-			path: pathMatcher(settings.excludePaths),
-			bots: settings.bots === 'exclude',
-		},
-		isBotAuthor: authorMatcher(settings.botAuthors),
-		botsApart: settings.bots === 'apart',
-		modules: settings.modules,
-		assessment: settings,
-		highlights: settings.highlights,
-		measured: settings.measured,
+		ofPeriod: gathered.map(one => {
+			const { branchCommits } = byNumber.get(one.number) ?? {};
+			return branchCommits === undefined ? one : { ...one, branchCommits };
+		}),
+		earlier: found.filter(({ mergedAt }) => mergedAt < start),
 	};
+}
+;
+const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
+function unnamedCommits({ clone, pullRequests }) {
+	if (clone === undefined || clone.unnamed * 2 <= clone.commits)
+		return null;
+	const { branch, commits, unnamed, commonestShape: shape } = clone;
+	const count = pullRequests.length;
+	const found = count === 0 ? 'No pull request recognised' : `${counted(count, 'pull request')} recognised`;
+	const of = branch === null ? '' : ` on ${branch}`;
+	const most = shape === null ? '' : ` (most of these have "${shape}")`;
+	return `${found}; ${unnamed} of ${counted(commits, 'commit')}${of} name none${most}. To read the pull requests from GitHub, use --source github. If the project writes their numbers behind words of its own, name these, such as --landed-by Closes.`;
+}
+;
+async function digestOf(request) {
+	const { source, options, settings, log, deadline } = request;
+	const gathered = await request.gathering;
+	const unnamed = unnamedCommits(gathered);
+	if (unnamed !== null)
+		log.warning(unnamed);
+	for (const sentence of unmatchedExclusions(settings, gathered.pullRequests))
+		log.notice(sentence);
+	const found = await source.lookUp(referencesOf(gathered, options));
+	const weeksBefore = await request.earlierWeeks(gathered);
+	deadline.enter('analyzing them');
+	deadline.signal.throwIfAborted();
+	const { earlier, ofPeriod } = withNamedCommits(gathered.pullRequests, found, options.period.start);
+	const digest = (0, analyze.ns)({ ...gathered, pullRequests: ofPeriod }, { ...options, earlier, weeksBefore });
+	return { digest, pullRequests: gathered.pullRequests };
+}
+function referencesOf(gathered, options) {
+	const { pullRequests, directPushes = [] } = gathered;
+	const to = (0, analyze.n3)(gathered, options);
+	return (0, analyze.Ih)(pullRequests, directPushes.map(push => (0, analyze.X1)(push, to)));
 }
 ;
 const COUNT = 7;
@@ -43444,7 +41133,7 @@ async function open_open(inputs, ports) {
 		return { source, opened: await source.open() };
 	}
 	catch (error) {
-		throw inputs.problems.length > 0 ? new errors.GN(withMissingToken(inputs.problems, error)) : error;
+		throw inputs.problems.length > 0 ? new domain_errors.GN(withMissingToken(inputs.problems, error)) : error;
 	}
 }
 function withMissingToken(problems, error) {
@@ -43452,11 +41141,11 @@ function withMissingToken(problems, error) {
 	const isNew = message.startsWith('token: not given') && !problems.some(problem => problem.startsWith('token:'));
 	return isNew ? [...problems, message] : problems;
 }
-async function openSource({ values, explicit, problems }, { source, client, log }, period) {
+async function openSource({ values, explicit, problems }, { source, client, deadline, log }, period) {
 	const kind = sources.find(({ id }) => id === source.id);
 	const isNamed = source.id === 'github' || explicit.has('repository');
 	if (kind === undefined || period === null || (isNamed && values.repository === ''))
-		throw new errors.GN(problems);
+		throw new domain_errors.GN(problems);
 	return kind.open({
 		repository: isNamed ? values.repository : null,
 		base: values.base,
@@ -43466,6 +41155,7 @@ async function openSource({ values, explicit, problems }, { source, client, log 
 		configPath: values.config,
 		path: source.path,
 		client,
+		signal: deadline.signal,
 		log,
 	});
 }
@@ -43484,7 +41174,7 @@ async function recomputeWeeks(inputs, ports, options) {
 		return sinceFirstMerge(await earlier_weeks_assessWeeks(inputs, ports, options));
 	}
 	catch (error) {
-		if (!(error instanceof errors.jR))
+		if (!(error instanceof domain_errors.jR))
 			throw error;
 		ports.log.warning(`The weeks before the period could not be read, and are left out: ${error.message}`);
 		return [];
@@ -43515,11 +41205,17 @@ async function earlier_weeks_assessWeeks(inputs, ports, options) {
 			expected: own.length,
 			missing: [],
 			history: before,
-			...(pushes !== undefined && { directPushes: pushes }),
+			...(pushes !== undefined && {
+				directPushes: pushes,
+				clone: { branch: null, commits: own.length + pushes.length, unnamed: pushes.length, commonestShape: null },
+			}),
 		};
 		weeks.push(...(0, analyze.es)(gathered, { ...options, period, earlier, weeksBefore: [] }));
 	}
 	return weeks;
+}
+function countedWeeksOf(period) {
+	return async ({ mergedBefore = [] }) => (period.week === null ? [] : mergeWeeks([], mergedBefore, period));
 }
 function mergeWeeks(recalled, mergedBefore, period) {
 	const known = new Set(recalled.map(({ week }) => week));
@@ -43588,7 +41284,7 @@ function values_list(items, separator = 'and') {
 const references = (numbers) => values_list(numbers.map(reference));
 const values_paths = (all) => values_list(all.map(path));
 function listUpTo(max, items) {
-	return values_list(items.length > max ? [...items.slice(0, max), term('phrases', 'and-others')] : items);
+	return values_list(items.length > max ? [...items.slice(0, max), statement('more', { n: items.length - max })] : items);
 }
 const LINES_PER_FOLD = 100;
 function linesUpTo(max, lines) {
@@ -43645,7 +41341,7 @@ function quotesOf(sentence, entries) {
 		const quotes = shown.filter(({ pullRequest }) => pullRequest === number).map(quoteText);
 		return statement('quoted', { reference: reference(number), quotes: values_list(quotes, 'comma') });
 	});
-	return values_list(known.length > shown.length ? [...groups, term('phrases', 'more-in-json')] : groups, 'dot');
+	return values_list(known.length > shown.length ? [...groups, statement('more-in-json', { n: known.length - shown.length })] : groups, 'dot');
 }
 function narratedBy(n, { model, week, areas, notes, setAside }) {
 	const inside = [...areas, ...notes].reduce((sum, { sentences }) => sum + sentences.length, 0);
@@ -43679,13 +41375,6 @@ function evidenceContent(sentences, narration, entries) {
 }
 ;
 const isObject = (value) => typeof value === 'object' && value !== null;
-const isMark = (value) => 'type' in value && value.type === 'mark';
-const isNaming = (value) => 'type' in value && value.type === 'statement' && 'id' in value && value.id === 'naming';
-function allIn(content) {
-	if (!isObject(content))
-		return [];
-	return isMark(content) ? [content] : [content, ...Object.values(content).flatMap(allIn)];
-}
 function changedIn(content, change) {
 	if (!isObject(content))
 		return content;
@@ -43695,6 +41384,14 @@ function changedIn(content, change) {
 	if (Array.isArray(content))
 		return content.map(one => changedIn(one, change));
 	return Object.fromEntries(Object.entries(content).map(([key, one]) => [key, changedIn(one, change)]));
+}
+;
+const isMark = (value) => 'type' in value && value.type === 'mark';
+const isNaming = (value) => 'type' in value && value.type === 'statement' && 'id' in value && value.id === 'naming';
+function allIn(content) {
+	if (!isObject(content))
+		return [];
+	return isMark(content) ? [content] : [content, ...Object.values(content).flatMap(allIn)];
 }
 function repeatedStates(all) {
 	const stating = all.filter(isNaming).filter(({ values }) => values.hasState === true);
@@ -43728,6 +41425,56 @@ function withEvidence(sections, digest) {
 		return [...sections];
 	const evidence = evidenceContent(sentences, narration, entriesByNumber(digest));
 	return all.map(one => (one.id === 'footer' ? { ...one, content: { ...one.content, narration: evidence } } : one));
+}
+;
+function pushedCommit(sha) {
+	return statement('pushed-commit', { commit: { type: 'commit', sha } });
+}
+function originalsOf({ statistics }, entries) {
+	const merged = statistics.reverts.flatMap(({ pullRequest, reverted, reason }) => entriesOf([pullRequest], entries).flatMap(({ number, title, author, mergedAt: at }) => {
+		const revert = { number, reference: reference(number), title, author, at };
+		return reverted.map(original => ({ revert, reason, original }));
+	}));
+	const pushed = (statistics.pushedReverts ?? []).flatMap(({ sha, title, author, committedAt: at, reverted, reason }) => {
+		const revert = { number: null, reference: pushedCommit(sha), title, author, at };
+		return reverted.map(original => ({ revert, reason, original }));
+	});
+	return pushed.length === 0 ? merged : [...merged, ...pushed].sort((a, b) => (0, order.n6)(a.revert.at, b.revert.at));
+}
+;
+function outcomesOf({ outcome }) {
+	const { revertedBy, revertedByCommit, relandedBy, relandedByCommit } = outcome;
+	const known = [
+		['reverted', revertedBy ?? revertedByCommit],
+		['partly', outcome.partlyRevertedBy ?? outcome.partlyRevertedByCommit],
+		['relanded', relandedBy ?? relandedByCommit],
+	];
+	return known.flatMap(([what, by]) => {
+		if (by === undefined)
+			return [];
+		return [statement('outcome', { what, by: typeof by === 'number' ? reference(by) : pushedCommit(by) })];
+	});
+}
+;
+const REVERTED = 'reverted';
+function rowOf(entry, area) {
+	const { number, kind, additions, deletions, findings } = entry;
+	const signals = findings.map(({ signal }) => signal);
+	return {
+		reference: reference(number),
+		title: title(entry.title, 'whole'),
+		author: author(entry.author),
+		area: area === undefined ? null : values_name(area),
+		kind: kind === 'other' ? null : term('change-kinds', kind, kind),
+		lines: statement('changed-lines', { additions, deletions }),
+		outcomes: outcomesOf(entry),
+		reverted: signals.includes(REVERTED) ? signalName(REVERTED) : null,
+		findings: signals.filter(signal => signal !== REVERTED).map(signalName),
+	};
+}
+function rowsOf({ pullRequests, areas }) {
+	const areaOf = new Map(areas.flatMap(area => area.pullRequests.map(number => [number, area.name])));
+	return pullRequests.map(entry => rowOf(entry, areaOf.get(entry.number)));
 }
 ;
 const MAX_ATTENTION_LINES = 8;
@@ -43939,36 +41686,7 @@ const attention = {
 	},
 };
 ;
-function pushedCommit(sha) {
-	return statement('pushed-commit', { commit: { type: 'commit', sha } });
-}
-function originalsOf({ statistics }, entries) {
-	const merged = statistics.reverts.flatMap(({ pullRequest, reverted, reason }) => entriesOf([pullRequest], entries).flatMap(({ number, title, author, mergedAt: at }) => {
-		const revert = { number, reference: reference(number), title, author, at };
-		return reverted.map(original => ({ revert, reason, original }));
-	}));
-	const pushed = (statistics.pushedReverts ?? []).flatMap(({ sha, title, author, committedAt: at, reverted, reason }) => {
-		const revert = { number: null, reference: pushedCommit(sha), title, author, at };
-		return reverted.map(original => ({ revert, reason, original }));
-	});
-	return pushed.length === 0 ? merged : [...merged, ...pushed].sort((a, b) => (0, order.n6)(a.revert.at, b.revert.at));
-}
-;
-function outcomesOf({ outcome }) {
-	const { revertedBy, revertedByCommit, partlyRevertedBy, relandedBy, relandedByCommit } = outcome;
-	const known = [
-		['reverted', revertedBy ?? revertedByCommit],
-		['partly', partlyRevertedBy],
-		['relanded', relandedBy ?? relandedByCommit],
-	];
-	return known.flatMap(([what, by]) => {
-		if (by === undefined)
-			return [];
-		return [statement('outcome', { what, by: typeof by === 'number' ? reference(by) : pushedCommit(by) })];
-	});
-}
-;
-const MAX_NAMED = 4;
+const sentence_MAX_NAMED = 4;
 function naming(number, entries, isInText, author = null) {
 	const state = entriesOf([number], entries).flatMap(outcomesOf);
 	return statement('naming', {
@@ -43990,7 +41708,7 @@ function narrated(sentence, entries, { named = [], hedged = [], by = null } = {}
 	const hedges = [...new Set(sentence.hedges)].filter(hedge => !hedged.includes(hedge));
 	const note = [
 		...(hedges.length > 0 ? [limits(hedges)] : []),
-		...(behind.length > 0 ? [listUpTo(MAX_NAMED, behind)] : []),
+		...(behind.length > 0 ? [listUpTo(sentence_MAX_NAMED, behind)] : []),
 		...(by !== null && inText.includes(by.number) ? [by.author] : []),
 	];
 	return statement('narrated', {
@@ -44179,7 +41897,7 @@ const changes = {
 	},
 };
 ;
-const MAX_SIGNALS = 3;
+const all_MAX_SIGNALS = 3;
 function line(entry) {
 	const { findings, kind, additions, deletions } = entry;
 	const badges = [
@@ -44187,7 +41905,7 @@ function line(entry) {
 		...outcomesOf(entry),
 		...findings
 			.filter(({ signal }) => signal !== 'reverted')
-			.slice(0, MAX_SIGNALS)
+			.slice(0, all_MAX_SIGNALS)
 			.map(({ signal }) => signalName(signal)),
 	];
 	return statement('change', {
@@ -44274,14 +41992,15 @@ function groups({ flow, baseBranches = [] }) {
 			: linesUpTo(MAX_BRANCHES, baseBranches.map(one => flow_grouped(path(one.branch), one.pullRequests)))),
 	];
 }
-function directPushes({ directPushes: pushes = [] }) {
+function directPushes({ directPushes: pushes = [], unlistedPushes = 0 }) {
 	if (pushes.length === 0)
 		return null;
+	const n = Math.max(0, pushes.length - MAX_COMMITS) + unlistedPushes;
 	return {
 		commits: pushes
 			.slice(0, MAX_COMMITS)
 			.map(({ sha, title: text, author: by }) => statement('direct-push', { commit: { type: 'commit', sha }, title: title(text), author: author(by) })),
-		more: pushes.length > MAX_COMMITS ? statement('more-in-json', { n: pushes.length - MAX_COMMITS }) : null,
+		more: n > 0 ? statement('more-in-json', { n }) : null,
 	};
 }
 function flowContent({ statistics, trends }) {
@@ -44470,13 +42189,11 @@ const footer = {
 		};
 	},
 };
+var recognition = __nccwpck_require__(9914);
 ;
-function namesNone({ clone }) {
-	return clone !== undefined && clone.commits > 0 && clone.recognised === 0;
-}
 function noneRecognised(completeness) {
 	const { clone } = completeness;
-	if (clone === undefined || !namesNone(completeness))
+	if (clone === undefined || !(0, recognition.l)(completeness))
 		return null;
 	const { commits, commonestShape: shape } = clone;
 	return statement('none-recognised', { n: commits, hasShape: shape !== null, shape: values_name(shape ?? '') });
@@ -44500,7 +42217,19 @@ function fromClone({ clone }) {
 	return [shown, statement('clone-advice', options)];
 }
 ;
+function readInPart({ filesTruncated, filesUnread = [] }) {
+	return new Set([...filesTruncated, ...filesUnread]).size;
+}
+function incompleteness(completeness) {
+	const { expected, gathered, notGathered } = completeness;
+	if (notGathered > 0)
+		return statement('not-complete', { gathered, expected, missing: notGathered });
+	const n = readInPart(completeness);
+	return n === 0 ? null : statement('read-in-part', { n });
+}
+;
 const header_MAX_REFERENCES = 30;
+const MAX_MISSING = 12;
 function period(digest) {
 	const { repository, baseBranch } = digest;
 	const { week, firstDay, lastDay, timeZone } = digest.period;
@@ -44515,7 +42244,7 @@ function period(digest) {
 	});
 }
 function nothing({ completeness, period: { asOf, end } }) {
-	if (completeness.expected > 0 || namesNone(completeness))
+	if (completeness.expected > 0 || (0, recognition.l)(completeness))
 		return null;
 	return statement('nothing-merged', { isSoFar: asOf !== null, soFar: values_instant(asOf ?? end) });
 }
@@ -44554,12 +42283,13 @@ function figures(digest) {
 	});
 }
 function incomplete({ completeness }) {
-	const { expected, gathered, notGathered, missing, filesTruncated, filesUnread = [] } = completeness;
-	if (notGathered === 0 && filesTruncated.length === 0 && filesUnread.length === 0)
+	const { missing, filesTruncated, filesUnread = [] } = completeness;
+	const lead = incompleteness(completeness);
+	if (lead === null)
 		return null;
 	return {
-		lead: statement('not-complete', { gathered, expected, missing: notGathered }),
-		missing: missing.map(({ start, end, pullRequests }) => statement('missing-between', { n: pullRequests, from: values_instant(start), to: values_instant(end) })),
+		lead,
+		missing: linesUpTo(MAX_MISSING, missing.map(({ start, end, pullRequests }) => statement('missing-between', { n: pullRequests, from: values_instant(start), to: values_instant(end) }))),
 		truncated: filesTruncated.length === 0
 			? null
 			: statement('files-truncated', { references: listUpTo(header_MAX_REFERENCES, filesTruncated.map(reference)) }),
@@ -44568,7 +42298,7 @@ function incomplete({ completeness }) {
 			: statement('files-unread', { references: listUpTo(header_MAX_REFERENCES, filesUnread.map(reference)) }),
 	};
 }
-function landed({ pullRequests }) {
+function header_landed({ pullRequests }) {
 	const references = pullRequests.flatMap(({ number, landedBy: sha }) => sha === undefined ? [] : [noted(reference(number), { type: 'commit', sha })]);
 	if (references.length === 0)
 		return null;
@@ -44583,7 +42313,7 @@ function notes(digest) {
 			list: term('phrases', `list-${cut}`),
 			references: listUpTo(header_MAX_REFERENCES, pullRequests.map(reference)),
 		})),
-		landed(digest),
+		header_landed(digest),
 		isMissing('PullRequest.statusCheckRollup') ? statement('no-checks', {}) : null,
 		isMissing('PullRequest.reviewThreads') ? statement('no-review-threads', {}) : null,
 		...fromClone(completeness),
@@ -44715,21 +42445,24 @@ function relandsOfEarlier({ pullRequests }, entries) {
 		return [statement('relands-earlier', { ...named(entry), originals: reverted_references(relands) })];
 	});
 }
+function revertedLines(digest) {
+	const entries = entriesByNumber(digest);
+	const pairs = originalsOf(digest, entries);
+	const isFound = ({ original }) => original.mergedInPeriod || original.afterHours !== null;
+	const found = pairs
+		.filter(isFound)
+		.sort((a, b) => Number(b.original.mergedInPeriod) - Number(a.original.mergedInPeriod));
+	return [
+		...byOriginal(found).map(pairs => reverted_line(pairs, entries)),
+		...byExcluded(digest, entries),
+		...pairs.filter(pair => !isFound(pair)).map(ofUnknown),
+		...relandsOfEarlier(digest, entries),
+	];
+}
 const reverted = {
 	id: 'reverted',
 	compose: digest => {
-		const entries = entriesByNumber(digest);
-		const pairs = originalsOf(digest, entries);
-		const isFound = ({ original }) => original.mergedInPeriod || original.afterHours !== null;
-		const found = pairs
-			.filter(isFound)
-			.sort((a, b) => Number(b.original.mergedInPeriod) - Number(a.original.mergedInPeriod));
-		const lines = [
-			...byOriginal(found).map(pairs => reverted_line(pairs, entries)),
-			...byExcluded(digest, entries),
-			...pairs.filter(pair => !isFound(pair)).map(ofUnknown),
-			...relandsOfEarlier(digest, entries),
-		];
+		const lines = revertedLines(digest);
 		if (lines.length === 0)
 			return null;
 		return foldedAfter(reverted_MAX_LINES, lines);
@@ -44741,7 +42474,7 @@ const suggestion_MAX_OWNERS = 4;
 const suggestion_MAX_PEOPLE = 4;
 const countOf = ({ counts }, name) => counts?.[name] ?? 0;
 const partOf = ({ parts }, name) => parts?.[name] ?? 'none';
-function referencesOf({ pullRequests }) {
+function suggestion_referencesOf({ pullRequests }) {
 	return listUpTo(suggestion_MAX_REFERENCES, pullRequests.map(reference));
 }
 const pathsOf = ({ paths: all = [] }) => values_paths(all);
@@ -44760,7 +42493,7 @@ function ownersStatement({ owners }) {
 ;
 const checksBeforeMerge = suggestion => [
 	statement('suggest-checks-before-merge', {
-		references: referencesOf(suggestion),
+		references: suggestion_referencesOf(suggestion),
 		module: path(suggestion.names?.[0] ?? '.'),
 		reverted: partOf(suggestion, 'reverted'),
 		within: hours(countOf(suggestion, 'hours')),
@@ -44781,7 +42514,7 @@ const crowdedFile = suggestion => [
 const settleReverts = (suggestion, about) => [
 	statement('suggest-settle-reverts', {
 		n: suggestion.pullRequests.length,
-		references: referencesOf(suggestion),
+		references: suggestion_referencesOf(suggestion),
 		authors: suggestion_authorsOf(about),
 	}),
 ];
@@ -44902,8 +42635,8 @@ function unreviewed(digest) {
 	return statement('unreviewed', { n: numbers.length, hasBefore, before: compared?.before ?? 0 });
 }
 function trend_directPushes({ statistics }) {
-	const { directPushes: pushes = [] } = statistics;
-	return pushes.length === 0 ? null : statement('direct-pushes', { n: pushes.length });
+	const { directPushes: pushes = [], unlistedPushes = 0 } = statistics;
+	return pushes.length === 0 ? null : statement('direct-pushes', { n: pushes.length + unlistedPushes });
 }
 function chart(weeks) {
 	return {
@@ -44948,7 +42681,7 @@ function sectionsOf(ids) {
 ;
 function title_kindOf({ completeness, period }) {
 	if (completeness.expected === 0)
-		return namesNone(completeness) ? 'unrecognised' : 'empty';
+		return (0, recognition.l)(completeness) ? 'unrecognised' : 'empty';
 	return period.week === null ? 'period' : 'week';
 }
 function composeTitle(digest) {
@@ -44971,10 +42704,11 @@ const notification_MAX_NEWS = 3;
 const notification_MAX_OTHERS = 3;
 const firstOf = (all, max) => values_list(all.slice(0, max), 'semicolon');
 function notification_incomplete({ completeness }) {
-	const { gathered, expected, notGathered, filesTruncated, filesUnread = [] } = completeness;
-	return notGathered === 0 && filesTruncated.length === 0 && filesUnread.length === 0
-		? null
-		: statement('notify-incomplete', { gathered, expected });
+	const { gathered, expected, notGathered } = completeness;
+	if (notGathered > 0)
+		return statement('notify-incomplete', { gathered, expected });
+	const n = readInPart(completeness);
+	return n === 0 ? null : statement('notify-read-in-part', { n });
 }
 function quietNews({ highlights, withoutArea, minor, pullRequests }) {
 	if (highlights.length > 0)
@@ -45025,6 +42759,538 @@ function composeNotification(digest) {
 	return lines.flatMap(line => (line === null ? [] : [[line]]));
 }
 ;
+const withoutOwner = (repository) => repository.slice(repository.indexOf('/') + 1);
+function shownName(repository, { repositories, missing }) {
+	const short = withoutOwner(repository);
+	const all = [
+		...repositories.map(part => part.repository.nameWithOwner),
+		...missing.flatMap(one => one.repository ?? []),
+	];
+	const isAmbiguous = all.some(other => other !== repository && withoutOwner(other) === short);
+	return isAmbiguous ? repository : short;
+}
+function viewOf(digest) {
+	return {
+		digest,
+		repositories: digest.repositories.map(part => ({
+			part,
+			entries: entriesByNumber(part),
+			named: { name: shownName(part.repository.nameWithOwner, digest), url: part.repository.url },
+		})),
+	};
+}
+const isOfRepository = (value) => 'type' in value && (value.type === 'reference' || value.type === 'evidence');
+function inRepository(content, { named }) {
+	return changedIn(content, value => (isOfRepository(value) ? { ...value, repository: named } : value));
+}
+function located(references, { repositories }) {
+	const byName = new Map(repositories.map(view => [view.part.repository.nameWithOwner, view]));
+	return references.flatMap(({ repository, number }) => {
+		const view = byName.get(repository);
+		return view === undefined ? [] : [[view, number]];
+	});
+}
+class ReferenceSet {
+	keys;
+	constructor(references) {
+		this.keys = new Set(references.map(({ repository, number }) => `${repository}#${number}`));
+	}
+	has({ part }, number) {
+		return this.keys.has(`${part.repository.nameWithOwner}#${number}`);
+	}
+}
+function referenceTo({ part }, number) {
+	return { repository: part.repository.nameWithOwner, number };
+}
+;
+const MAX_REPOSITORIES = 8;
+const MAX_ITEMS = 2;
+function described_newsOf(all) {
+	const numbers = new Map();
+	for (const [view, number] of located(all.digest.highlights, all)) {
+		const own = numbers.get(view);
+		if (own !== undefined)
+			own.push(number);
+		else if (numbers.size < MAX_REPOSITORIES)
+			numbers.set(view, [number]);
+	}
+	return [...numbers].map(([view, own]) => ({ view, items: itemsOf(own, view.part).slice(0, MAX_ITEMS) }));
+}
+function attentionOver(all, described) {
+	return located(all.digest.attention, all).flatMap(([view, number]) => {
+		const own = view.part.attention.filter(({ pullRequest }) => pullRequest === number);
+		const isDescribed = new Set(described.has(view, number) ? [number] : []);
+		return attentionLines({ ...view.part, attention: own }, isDescribed).map(line => ({ view, line }));
+	});
+}
+function ofReverts({ repositories }) {
+	return repositories.flatMap(view => view.part.pullRequests
+		.filter(({ outcome }) => !(0, domain_standing.Ed)(outcome) || (0, domain_standing.Py)(outcome))
+		.map(({ number }) => referenceTo(view, number)));
+}
+function ofNews(all) {
+	return described_newsOf(all).flatMap(({ view, items }) => items.flatMap(numbersIn).map(number => referenceTo(view, number)));
+}
+function describedAbove(all, { sections }) {
+	const has = (id) => sections.includes(id);
+	const news = describedInNews(all, { sections });
+	const told = has('attention')
+		? attentionOver(all, news)
+			.slice(0, MAX_ATTENTION_LINES)
+			.filter(({ line }) => line.tellsEffect)
+			.map(({ view, line }) => referenceTo(view, line.entry.number))
+		: [];
+	return new ReferenceSet([
+		...(has('this-week') ? ofNews(all) : []),
+		...(has('reverted') ? ofReverts(all) : []),
+		...told,
+	]);
+}
+function describedInNews(all, { sections }) {
+	const news = sections.includes('this-week') ? ofNews(all) : [];
+	return new ReferenceSet([...news, ...(sections.includes('reverted') ? ofReverts(all) : [])]);
+}
+;
+const attention_attention = {
+	id: 'attention',
+	compose: (all, options) => {
+		const lines = attentionOver(all, describedInNews(all, options)).map(({ view, line }) => inRepository(attentionLine(line), view));
+		return lines.length === 0 ? null : foldedAfter(MAX_ATTENTION_LINES, lines);
+	},
+};
+var briefing = __nccwpck_require__(6040);
+var quantities = __nccwpck_require__(2400);
+var second_look = __nccwpck_require__(9797);
+var trends = __nccwpck_require__(173);
+;
+const ORGANIZATION_SCHEMA_VERSION = 1;
+const RepositoryName = classic_schemas.YjP().describe('OWNER/NAME');
+const Count = classic_schemas.Whr().nonnegative();
+const PullRequestReference = classic_schemas.Ikc({ repository: RepositoryName, number: classic_schemas.Whr().positive() });
+const RepositoryPart = digest.np.pick({
+	source: true,
+	repository: true,
+	baseBranch: true,
+	report: true,
+	minor: true,
+	series: true,
+})
+	.extend({
+	completeness: digest.np.shape.completeness.pick({ expected: true, gathered: true, notGathered: true, clone: true }),
+	statistics: domain_statistics.K$.pick({ totals: true, reverts: true, pushedReverts: true, reverted: true }),
+	people: Count.describe('How many people wrote its pull requests'),
+	pullRequests: classic_schemas.YOg(digest.np.shape.pullRequests.element).describe('Those that are listed below, in merge order'),
+	attention: classic_schemas.YOg(briefing.fz),
+	secondLook: classic_schemas.YOg(second_look.WV),
+	effects: classic_schemas.YOg(classic_schemas.Whr().positive())
+		.describe('What to show of it, the most important first, without what did not stand and minor changes'),
+})
+	.describe('One repository with a digest');
+const MISSING_REASONS = ['no-digest', 'failed', 'unreadable', 'other-period', 'twice'];
+const MissingDigest = classic_schemas.Ikc({
+	repository: RepositoryName.nullable().describe('null: the file does not tell'),
+	file: classic_schemas.YjP().optional().describe('Its path in the folder of digests'),
+	reason: classic_schemas.k5n(MISSING_REASONS)
+		.describe('no-digest: no file has one; failed: it could not be made; unreadable: the file has no valid digest; other-period: it is of another week; twice: another file has it too'),
+});
+const OrganizationAuthor = classic_schemas.Ikc({
+	author: pull_request.UM,
+	repositories: classic_schemas.YOg(classic_schemas.Ikc({ repository: RepositoryName, pullRequests: quantities.FQ })).describe('By name'),
+});
+const OrganizationDigest = classic_schemas.Ikc({
+	schemaVersion: classic_schemas.euz(ORGANIZATION_SCHEMA_VERSION),
+	kind: classic_schemas.euz('organization'),
+	generator: classic_schemas.Ikc({ name: classic_schemas.YjP(), version: classic_schemas.YjP() }),
+	name: classic_schemas.YjP().describe('The owner of the repositories, or the names of their owners separated by commas'),
+	period: domain_period.a,
+	report: classic_schemas.YjP().optional().describe('The address of its report; absent if it was not posted'),
+	repositories: classic_schemas.YOg(RepositoryPart)
+		.describe('Those with the most merged pull requests first, equal ones by name'),
+	missing: classic_schemas.YOg(MissingDigest),
+	totals: classic_schemas.Ikc({
+		repositories: Count.describe('How many have a digest'),
+		withMerges: Count.describe('How many of them merged pull requests'),
+		pullRequests: Count,
+		byPeople: Count,
+		byBots: Count,
+		byDeletedAccounts: Count,
+		people: Count.describe('People who wrote pull requests, each counted once over all repositories'),
+		bots: Count,
+		newContributors: Count.describe('People who had their first pull request in one of the repositories merged'),
+		reverted: Count.describe('Merged and reverted in the period'),
+		additions: quantities.qo,
+		deletions: quantities.qo,
+	}),
+	highlights: classic_schemas.YOg(PullRequestReference).describe('The pull requests to read first, over all'),
+	attention: classic_schemas.YOg(PullRequestReference).describe('The pull requests that users have to know about, over all'),
+	secondLook: classic_schemas.YOg(PullRequestReference).describe('What to look at again: at most five, over all'),
+	authors: classic_schemas.YOg(OrganizationAuthor).describe('People, those with the most pull requests first'),
+	mostActive: classic_schemas.Ikc({
+		authors: classic_schemas.YOg(classic_schemas.Ikc({
+			author: pull_request.UM,
+			pullRequests: Count,
+			repository: RepositoryName.optional().describe('The one of more than half of them; absent if there is none'),
+		}))
+			.describe('At most three, each with more pull requests than anyone not listed'),
+		half: classic_schemas.Ikc({ people: classic_schemas.Whr().positive(), listed: classic_schemas.zMY() })
+			.optional()
+			.describe('How many people wrote half of the pull requests by people; absent if it takes half of them or more'),
+	})
+		.optional()
+		.describe('The most active people; absent if nobody stands out'),
+	bots: classic_schemas.YOg(OrganizationAuthor),
+	newContributors: classic_schemas.YOg(OrganizationAuthor)
+		.describe('Those who had their first pull request in a repository merged, with these'),
+	weeks: classic_schemas.YOg(classic_schemas.Ikc({ week: classic_schemas.YjP(), start: instant.MW, end: instant.MW, merged: Count }))
+		.describe('The weeks for which every repository has a number, this one included, oldest first'),
+	trendWeeks: classic_schemas.YOg(classic_schemas.YjP())
+		.optional()
+		.describe('The last of `weeks`, at most eight; absent if there are too few'),
+	trends: trends.hg.optional(),
+})
+	.describe('What is known of the pull requests merged in several repositories in one period, from their digests');
+;
+const MAX_NAMES = 30;
+const nameOf = ({ named }) => fullName(named.name, named.url);
+function header_period({ name: owner, period: { week, firstDay, lastDay, timeZone } }) {
+	return statement('period', {
+		repository: fullName(owner),
+		isWeek: week !== null,
+		week: values_name(week ?? ''),
+		days: { type: 'days', first: firstDay, last: lastDay },
+		timeZone: values_name(timeZone),
+		hasBase: false,
+		base: '',
+	});
+}
+function header_nothing({ digest }) {
+	const { totals, missing, repositories, period: of } = digest;
+	const mayHaveMore = missing.length > 0 || repositories.some(({ completeness }) => completeness.expected > 0);
+	if (totals.pullRequests > 0 || mayHaveMore)
+		return null;
+	return statement('nothing-merged', { isSoFar: of.asOf !== null, soFar: values_instant(of.asOf ?? of.end) });
+}
+function header_figures({ digest }) {
+	const { totals, period: of } = digest;
+	if (totals.repositories === 0)
+		return null;
+	return statement('organization-figures', {
+		n: totals.pullRequests,
+		withMerges: totals.withMerges,
+		repositories: totals.repositories,
+		isInAll: totals.withMerges === totals.repositories,
+		trend: comparedWith(digest),
+		difference: digest.trends?.merged?.difference ?? 0,
+		people: totals.people,
+		bots: totals.bots,
+		reverted: totals.reverted,
+		isSoFar: of.asOf !== null,
+		soFar: values_instant(of.asOf ?? of.end),
+	});
+}
+function missingName({ repository, file }, digest) {
+	return repository === null ? path(file ?? '') : fullName(shownName(repository, digest));
+}
+function header_incomplete({ digest, repositories }) {
+	const missing = MISSING_REASONS.flatMap(reason => {
+		const names = digest.missing.filter(one => one.reason === reason).map(one => missingName(one, digest));
+		if (names.length === 0)
+			return [];
+		return [statement('missing-digests', { reason, n: names.length, names: listUpTo(MAX_NAMES, names) })];
+	});
+	const lacking = repositories.filter(({ part }) => part.completeness.notGathered > 0);
+	const lines = lacking.slice(0, MAX_NAMES).map(view => {
+		const { gathered, expected } = view.part.completeness;
+		return statement('repository-not-complete', { repository: nameOf(view), gathered, expected });
+	});
+	if (missing.length + lines.length === 0)
+		return null;
+	return {
+		lead: statement('organization-not-complete', {}),
+		missing: [...missing, ...lines],
+		truncated: null,
+		unread: null,
+	};
+}
+function header_notes({ repositories }) {
+	const clones = repositories.filter(({ part }) => part.completeness.clone !== undefined);
+	if (clones.length === 0)
+		return [];
+	return [statement('organization-clones', { repositories: listUpTo(MAX_NAMES, clones.map(nameOf)) })];
+}
+const header_header = {
+	id: 'header',
+	compose: view => ({
+		period: header_period(view.digest),
+		nothing: header_nothing(view),
+		unrecognised: null,
+		figures: header_figures(view),
+		incomplete: header_incomplete(view),
+		notes: header_notes(view),
+	}),
+};
+function header_namesOf(views) {
+	return views.length > MAX_NAMES ? listUpTo(MAX_NAMES, views.map(nameOf)) : values_list(views.map(nameOf));
+}
+;
+const organization_changes_MAX_LINES = [
+	[20, 5],
+	[12, 4],
+	[6, 3],
+	[0, 2],
+];
+const MIN_LINES = 2;
+const MAX_GROUPS = 60;
+function lead({ part, named }) {
+	return statement('repository-merges', {
+		repository: fullName(named.name, part.report ?? named.url),
+		n: part.statistics.totals.pullRequests.length,
+		people: part.people,
+		reverted: part.statistics.reverted.ofPeriod.length,
+	});
+}
+function minorLine({ part }) {
+	if (part.minor.length === 0)
+		return [];
+	const counts = part.minor.map(({ kind, pullRequests }) => statement('minor', { kind, n: pullRequests.length }));
+	return [statement('also', { counts: values_list(counts, 'dot') })];
+}
+function group(view, above) {
+	const { part, entries } = view;
+	const [, most = 2] = organization_changes_MAX_LINES.find(([least]) => part.statistics.totals.pullRequests.length >= least) ?? [];
+	const items = itemsOf(part.effects.filter(number => !above.has(view, number)), part).slice(0, most);
+	const lines = items.flatMap(item => itemLine(item, entries) ?? []);
+	const described = part.pullRequests.map(({ number }) => number).filter(number => above.has(view, number));
+	const content = {
+		lead: lead(view),
+		narrated: null,
+		lines: [
+			...lines,
+			...(lines.length < MIN_LINES ? minorLine(view) : []),
+			...(described.length === 0 ? [] : [statement('listed-above', { evidence: evidence(described) })]),
+		],
+		more: null,
+	};
+	return inRepository(content, view);
+}
+function quiet({ repositories }) {
+	const views = repositories.filter(({ part }) => isQuiet(part));
+	return views.length === 0 ? null : statement('quiet-repositories', { repositories: header_namesOf(views) });
+}
+const isQuiet = ({ statistics, completeness }) => statistics.totals.pullRequests.length === 0 && completeness.expected === 0;
+const changes_changes = {
+	id: 'changes',
+	compose: (all, options) => {
+		const above = describedAbove(all, options);
+		const busy = all.repositories.filter(({ part }) => part.statistics.totals.pullRequests.length > 0);
+		const line = quiet(all);
+		if (busy.length === 0 && line === null)
+			return null;
+		return {
+			groups: busy.slice(0, MAX_GROUPS).map(view => group(view, above)),
+			minor: null,
+			list: null,
+			quiet: line,
+		};
+	},
+};
+;
+function details_figures({ part, named }) {
+	const { totals, reverted } = part.statistics;
+	return statement('repository-figures', {
+		repository: fullName(named.name, part.report ?? named.url),
+		n: totals.pullRequests.length,
+		people: part.people,
+		byBots: totals.byBots.length,
+		reverted: reverted.ofPeriod.length,
+		additions: totals.additions,
+		deletions: totals.deletions,
+	});
+}
+const details_details = {
+	id: 'details',
+	compose: ({ repositories }) => repositories.length === 0
+		? null
+		: { repositories: { lines: linesUpTo(LINES_PER_FOLD, repositories.map(details_figures)) } },
+};
+;
+const footer_footer = {
+	id: 'footer',
+	compose: ({ digest }) => {
+		const inJson = statement('in-json', {});
+		const madeBy = statement('made-by', { version: values_name(digest.generator.version) });
+		return {
+			note: paragraph([inJson, madeBy]),
+			noteOnRedirects: paragraph([inJson, statement('redirected', {}), madeBy]),
+		};
+	},
+};
+;
+const people_MAX_NEWCOMERS = 30;
+const MIN_PULL_REQUESTS = 12;
+function people_newcomers({ newContributors }) {
+	if (newContributors.length === 0)
+		return null;
+	const people = newContributors.map(one => author(one.author));
+	return statement('first-contributions-somewhere', { n: people.length, people: listUpTo(people_MAX_NEWCOMERS, people) });
+}
+function people_mostActive(digest) {
+	const { mostActive: found, totals } = digest;
+	if (found === undefined || totals.pullRequests < MIN_PULL_REQUESTS)
+		return null;
+	const leaders = found.authors.map(({ author: by, pullRequests, repository }) => statement('leader', {
+		author: author(by),
+		n: pullRequests,
+		hasArea: repository !== undefined,
+		area: values_name(repository === undefined ? '' : shownName(repository, digest)),
+	}));
+	const { half } = found;
+	return paragraph([
+		statement('most-active', { leaders: values_list(leaders) }),
+		half === undefined || half.listed ? null : statement('half-authored', { n: half.people, people: totals.people }),
+	]);
+}
+const organization_people_people = {
+	id: 'people',
+	compose: ({ digest }) => {
+		const text = paragraph([people_newcomers(digest), people_mostActive(digest)]);
+		return text === null ? null : { text };
+	},
+};
+;
+const organization_reverted_MAX_LINES = 10;
+const MAX_OF_ONE = 4;
+const reverted_reverted = {
+	id: 'reverted',
+	compose: ({ repositories }) => {
+		const lines = repositories.map(view => revertedLines(view.part).map(line => inRepository(line, view)));
+		const all = [...lines.flatMap(own => own.slice(0, MAX_OF_ONE)), ...lines.flatMap(own => own.slice(MAX_OF_ONE))];
+		return all.length === 0 ? null : foldedAfter(organization_reverted_MAX_LINES, all);
+	},
+};
+;
+const second_look_secondLook = {
+	id: 'second-look',
+	compose: all => {
+		const looks = located(all.digest.secondLook, all).flatMap(([view, number], index) => {
+			const found = view.part.secondLook.find(({ pullRequest }) => pullRequest === number);
+			const line = found === undefined ? null : look(found, index + 1, view.entries);
+			return line === null ? [] : [inRepository(line, view)];
+		});
+		return looks.length === 0 ? null : { looks, actions: [] };
+	},
+};
+;
+const this_week_NAMING = { names: false };
+const this_week_thisWeek = {
+	id: 'this-week',
+	compose: all => {
+		const news = described_newsOf(all).flatMap(({ view, items }) => {
+			const lines = items.flatMap(item => itemLine(item, view.entries, this_week_NAMING) ?? []);
+			if (lines.length === 0)
+				return [];
+			const text = statement('news', { hasArea: true, area: values_name(view.named.name), items: values_list(lines, 'semicolon') });
+			return [{ text: inRepository(text, view) }];
+		});
+		return news.length === 0 ? null : { narrated: [], news };
+	},
+};
+;
+const trend_trend = {
+	id: 'trend',
+	compose: ({ digest }, { charts }) => {
+		const shown = digest.weeks.filter(({ week }) => digest.trendWeeks?.includes(week));
+		if (shown.length === 0)
+			return null;
+		return { line: merged(digest), chart: charts ? chart(shown) : null, weeks: weekMerges(shown) };
+	},
+};
+;
+const notification_MAX_LINES = 3;
+const notification_firstOf = (all) => values_list(all.slice(0, notification_MAX_LINES), 'semicolon');
+function organization_notification_reverted({ repositories }) {
+	const items = repositories.flatMap(view => view.part.pullRequests
+		.filter(({ outcome }) => (0, domain_standing.sE)(outcome))
+		.map(entry => inRepository(statement('item', {
+		what: effectText(entry),
+		reference: reference(entry.number),
+		hasAuthor: false,
+		author: '',
+	}), view)));
+	if (items.length === 0)
+		return [];
+	return [statement('notify-reverted', { n: items.length, isCut: items.length > notification_MAX_LINES, items: notification_firstOf(items) })];
+}
+function composeOrganizationNotification(digest) {
+	const all = viewOf(digest);
+	const news = described_newsOf(all)
+		.map(({ view, items }) => ({ view, item: items[0] }))
+		.slice(0, notification_MAX_LINES);
+	const described = new ReferenceSet(news.flatMap(({ view, item }) => (item === undefined ? [] : numbersIn(item)).map(n => referenceTo(view, n))));
+	const lines = news.flatMap(({ view, item }) => {
+		const line = item === undefined ? null : itemLine(item, view.entries, { names: false });
+		return line === null ? [] : [inRepository(line, view)];
+	});
+	const attention = attentionOver(all, described).map(({ view, line }) => inRepository(attentionLine(line), view));
+	const isCut = attention.length > notification_MAX_LINES;
+	return [
+		...(digest.missing.length > 0 ? [[statement('notify-missing', { n: digest.missing.length })]] : []),
+		...(lines.length > 0 ? [[statement('notify-new', { items: values_list(lines, 'semicolon') })]] : []),
+		...(attention.length > 0
+			? [[statement('notify-attention', { n: attention.length, isCut, items: notification_firstOf(attention) })]]
+			: []),
+		...organization_notification_reverted(all).map(line => [line]),
+	];
+}
+;
+const organization_SECTIONS = {
+	'this-week': this_week_thisWeek,
+	attention: attention_attention,
+	reverted: reverted_reverted,
+	changes: changes_changes,
+	'second-look': second_look_secondLook,
+	people: organization_people_people,
+	trend: trend_trend,
+	details: details_details,
+};
+const organization_MAX_OWNERS = 2;
+function organization_subjectOf({ name: owners, totals, missing }) {
+	if (owners.split(', ').length <= organization_MAX_OWNERS)
+		return fullName(owners);
+	return statement('repositories', { n: totals.repositories + missing.length });
+}
+function titleOf(digest) {
+	const { period, totals, missing } = digest;
+	const { firstDay, lastDay, week } = period;
+	const values = {
+		week: values_name((0, domain_period.D)(period)),
+		repository: organization_subjectOf(digest),
+		days: { type: 'days', first: firstDay, last: lastDay },
+		merged: statement('merged-count', { n: totals.pullRequests }),
+	};
+	const isEmpty = totals.pullRequests === 0 && missing.length === 0;
+	return {
+		statement: statement('title', { kind: isEmpty ? 'empty' : week === null ? 'period' : 'week', ...values }),
+		placeholders: { ...values, 'first-day': values_name(firstDay), 'last-day': values_name(lastDay) },
+	};
+}
+function composeOrganization(digest, options) {
+	const view = viewOf(digest);
+	const sections = [header_header, ...options.sections.map(id => organization_SECTIONS[id]), footer_footer].flatMap(section => {
+		const content = section.compose(view, options);
+		return content === null ? [] : [{ id: section.id, content }];
+	});
+	return {
+		title: titleOf(digest),
+		peopleBy: digest.repositories.every(({ source }) => source === 'github') ? 'login' : 'name',
+		timeZone: digest.period.timeZone,
+		repositoryUrl: null,
+		repositories: view.repositories.map(({ named }) => named),
+		sections,
+		pullRequests: [],
+	};
+}
+;
 function compose(digest, options) {
 	const sections = sectionsOf(options.sections).flatMap(section => {
 		const content = section.compose(digest, options);
@@ -45036,6 +43302,7 @@ function compose(digest, options) {
 		timeZone: digest.period.timeZone,
 		repositoryUrl: digest.repository.url,
 		sections: withEvidence(sections, digest),
+		pullRequests: rowsOf(digest),
 	};
 }
 var own_entry = __nccwpck_require__(884);
@@ -47979,7 +46246,7 @@ class MessageFormatter {
 			return this.formatted(message, values, form);
 		}
 		catch (error) {
-			throw new errors.jR(`${where} cannot be used: ${reasonOf(error, values)}`, { cause: error });
+			throw new domain_errors.jR(`${where} cannot be used: ${reasonOf(error, values)}`, { cause: error });
 		}
 	}
 	formatIfKnown(where, message, values, form) {
@@ -47989,7 +46256,7 @@ class MessageFormatter {
 		catch (error) {
 			if (error instanceof MissingValueError)
 				return null;
-			throw new errors.jR(`${where} cannot be used: ${reasonOf(error, values)}`, { cause: error });
+			throw new domain_errors.jR(`${where} cannot be used: ${reasonOf(error, values)}`, { cause: error });
 		}
 	}
 	formatted(message, values, { words, bold }) {
@@ -48125,10 +46392,9 @@ class Speaker {
 	}
 }
 ;
-const plain_INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+const plain_CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 function plain(text) {
-	return text.toWellFormed().replaceAll(CONTROL, ' ').replaceAll(plain_INVISIBLE, '').replaceAll(/ {2,}/g, ' ').trim();
+	return (0, visible_text.P)(text.toWellFormed().replaceAll(plain_CONTROL, ' ')).replaceAll(/ {2,}/g, ' ').trim();
 }
 ;
 const ELLIPSIS = '\u2026';
@@ -48288,24 +46554,32 @@ class Printer {
 		const { form } = this;
 		switch (value.type) {
 			case 'reference':
-				return form.reference(value.number);
+				return form.reference(value.number, value.repository);
 			case 'evidence':
 				return this.evidence(value);
 			case 'person':
 				return this.person(value.author, value.mention);
 			case 'owner':
-				return form.code(shorten(value.owner, print_MAX_LENGTH.name));
+				return this.orNoName(value.owner, form.code(shorten(value.owner, print_MAX_LENGTH.name)));
 			case 'path':
 				return this.path(value.path);
 			case 'commit':
 				return form.code(value.sha.slice(0, print_MAX_LENGTH.commit));
 			case 'link':
-				return value.url === null ? form.text(value.text) : form.link(value.text, value.url);
+				return this.orNoName(value.text, value.url === null ? form.text(value.text) : form.link(value.text, value.url));
 			case 'name':
-				return form.text(shorten(value.name, print_MAX_LENGTH.name));
+				return this.orNoName(value.name, form.text(shorten(value.name, print_MAX_LENGTH.name)));
 			case 'title':
-				return form.title(value.text, value.length);
+				return this.title(value.text, value.length);
 		}
+	}
+	title(text, length) {
+		if (text === '' || (0, visible_text.z)(text.replaceAll('`', '')))
+			return this.form.title(text, length);
+		return this.form.words(this.speaker.phrase('no-title'));
+	}
+	orNoName(name, printed) {
+		return name === '' || (0, visible_text.z)(name) ? printed : this.form.words(this.speaker.phrase('no-name'));
 	}
 	withNote(value, note) {
 		return note === '' ? value : this.speaker.noted(value, note, this.form);
@@ -48343,17 +46617,19 @@ class Printer {
 	}
 	term({ kind, id, name }) {
 		const word = this.speaker.term(kind, id);
-		return word === null ? this.form.text(shorten(name ?? id, print_MAX_LENGTH.name)) : this.form.words(word);
+		if (word !== null)
+			return this.form.words(word);
+		return this.orNoName(name ?? id, this.form.text(shorten(name ?? id, print_MAX_LENGTH.name)));
 	}
 	path(path) {
 		if (path === '.')
 			return this.form.words(this.speaker.phrase('top-level'));
-		return this.form.code(shortenPath(path, print_MAX_LENGTH.path));
+		return this.orNoName(path, this.form.code(shortenPath(path, print_MAX_LENGTH.path)));
 	}
-	evidence({ numbers, most = print_MAX_REFERENCES }) {
-		const shown = numbers.slice(0, most).map(number => this.form.reference(number));
-		const rest = numbers.length > shown.length ? [this.form.words(this.speaker.phrase('more-in-json'))] : [];
-		return [...shown, ...rest].join(' ');
+	evidence({ numbers, most = print_MAX_REFERENCES, repository }) {
+		const shown = numbers.slice(0, most).map(number => this.form.reference(number, repository));
+		const n = numbers.length - shown.length;
+		return [...shown, ...(n > 0 ? [this.statement(statement('more-in-json', { n }))] : [])].join(' ');
 	}
 	person(author, mention) {
 		const { speaker, form } = this;
@@ -48362,262 +46638,9 @@ class Printer {
 		const { login, name, bot } = author;
 		if (mention && this.mentions && !bot && login !== undefined && LOGIN.test(login))
 			return form.mention(login);
-		return form.text(shorten(this.page.peopleBy === 'login' ? (login ?? name) : name, print_MAX_LENGTH.name));
+		const shown = this.page.peopleBy === 'login' ? (login ?? name) : name;
+		return (0, visible_text.z)(shown) ? form.text(shorten(shown, print_MAX_LENGTH.name)) : form.words(speaker.phrase('no-name'));
 	}
-}
-;
-const plain_form_MAX_TITLE_LENGTH = 72;
-const plainForm = {
-	words: words => words,
-	bold: inner => inner,
-	text: plain,
-	title: title => shortenTitle(title, plain_form_MAX_TITLE_LENGTH),
-	code: plain,
-	reference: number => `#${number}`,
-	mention: login => login,
-	link: plain,
-	mark: () => '',
-};
-;
-function printTitle({ statement, placeholders }, printer, own) {
-	const fill = (whole, name) => {
-		const value = (0, own_entry.P)(placeholders, name);
-		return value === undefined ? whole : (printer.print(value) ?? '');
-	};
-	return plain(own?.replaceAll(/\{\{\s*([\w-]+)\s*\}\}/g, fill) ?? printer.print(statement) ?? '');
-}
-;
-const ZERO_WIDTH_SPACE = '\u200b';
-const AUTOLINKS = [
-	[/@(?=[\w-])/g, `@${ZERO_WIDTH_SPACE}`],
-	[/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`],
-	[/GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`],
-	[/:\/\//g, `:${ZERO_WIDTH_SPACE}//`],
-	[/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`],
-];
-function withoutAutolinks(text) {
-	const line = AUTOLINKS.reduce((split, [pattern, by]) => split.replaceAll(pattern, by), text);
-	return line.replaceAll(/\b[0-9a-f]{7,64}\b/gi, digits => digits.replaceAll(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
-}
-const DOLLAR = '<span>&#36;</span>';
-const COLON = '<span>:</span>';
-function withoutEmojiInWords(text) {
-	return text.replaceAll(/(?<=[\p{L}\p{N}_]):(?=[+\w-]+:)/gu, COLON);
-}
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-function withOwnDirection(text, escaped) {
-	return RIGHT_TO_LEFT.test(text) ? `<span dir="auto">${escaped}</span>` : escaped;
-}
-function escapeHtml(text) {
-	const line = withoutAutolinks(plain(text));
-	const escaped = line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('$', DOLLAR);
-	return withOwnDirection(line, withoutEmojiInWords(escaped));
-}
-function escapeInline(piece) {
-	const escaped = withoutAutolinks(piece)
-		.replaceAll(/[\\`*[\]~|]/g, '\\$&')
-		.replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('$', DOLLAR);
-	return withoutEmojiInWords(escaped);
-}
-function escapePiece(piece) {
-	return escapeInline(piece)
-		.replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
-		.replaceAll(/^[-+=#^]|(?<!\\)#$/g, '\\$&');
-}
-function escapeText(text) {
-	const line = plain(text);
-	return withOwnDirection(line, escapePiece(line));
-}
-function escape_link(label, url) {
-	return `[${escapeText(label)}](<${encodeURI(url).replaceAll(/[<>]/g, encodeURIComponent)}>)`;
-}
-const entity = (character) => `&#${character.charCodeAt(0)};`;
-function htmlCode(text) {
-	const line = plain(text) || ' ';
-	const direction = RIGHT_TO_LEFT.test(line) ? ' dir="auto"' : '';
-	return `<code${direction}>${withoutAutolinks(line).replaceAll(/[&<>|`\\*_[\]~$:@#]/g, entity)}</code>`;
-}
-function escape_code(text) {
-	const line = plain(text) || ' ';
-	return /[`|\]]/.test(line) || RIGHT_TO_LEFT.test(line) ? htmlCode(line) : `\`${line}\``;
-}
-function titleText(title) {
-	const line = plain(title);
-	const pieces = line.split(/`([^`]+)`/);
-	const escaped = pieces
-		.map((piece, index) => {
-		if (index % 2 === 1)
-			return escape_code(piece);
-		const isBetween = index > 0 && index < pieces.length - 1 && piece === '';
-		return isBetween ? ZERO_WIDTH_SPACE : escapePiece(piece);
-	})
-		.join('');
-	return withOwnDirection(line, escaped);
-}
-;
-const GITHUB = 'https://github.com/';
-const REDIRECT = 'https://redirect.github.com/';
-const WORD_JOINER = '\u2060';
-const REFERENCE = new RegExp(`\\[#${WORD_JOINER}(\\d+)\\]`, 'g');
-function referencesIn(markdown) {
-	return [...new Set([...markdown.matchAll(REFERENCE)].map(match => Number(match[1])))];
-}
-function withTextBehindReferences(markdown) {
-	return markdown
-		.replaceAll(/^([\s>*+-]*(?:\d+\. )?\[#\u2060\d+\])(?=:)/gm, '$1\\')
-		.replaceAll(/(\[#\u2060\d+\])(?=\()/g, '$1\\')
-		.replaceAll(/(\[#\u2060\d+\])(?=\[#)/g, '$1 ')
-		.replaceAll(/!(?=\[#\u2060\d+\])/g, '\\!');
-}
-function inertReference(number) {
-	return `#${WORD_JOINER}${number}`;
-}
-function linksTo(repositoryUrl, style) {
-	const quiet = style === 'quiet';
-	const base = quiet && repositoryUrl?.startsWith(GITHUB) ? repositoryUrl.replace(GITHUB, REDIRECT) : null;
-	const url = quiet ? base : style === 'direct' ? repositoryUrl : null;
-	const address = (number) => (url === null ? null : `${encodeURI(url)}/pull/${number}`);
-	return {
-		redirected: base !== null,
-		reference: number => (url === null ? inertReference(number) : `[${inertReference(number)}]`),
-		address,
-		definition: number => (url === null ? null : `[${inertReference(number)}]: ${address(number)}`),
-	};
-}
-;
-function definitionsFor(markdown, links) {
-	return referencesIn(markdown).flatMap(number => links.definition(number) ?? []);
-}
-const MAX_EXPANDED = 100_000;
-function expansionOf(markdown, links) {
-	const numbers = [...markdown.matchAll(REFERENCE)].map(match => Number(match[1]));
-	return numbers.reduce((sum, number) => sum + (links.definition(number)?.length ?? 0), 0);
-}
-function withinExpansion(markdown, links) {
-	let expanded = 0;
-	return markdown.replaceAll(REFERENCE, (reference, number) => {
-		expanded += links.definition(Number(number))?.length ?? 0;
-		return expanded > MAX_EXPANDED ? inertReference(Number(number)) : reference;
-	});
-}
-function finish(blocks, links) {
-	const markdown = withinExpansion(blocks.join('\n\n'), links);
-	const definitions = definitionsFor(markdown, links);
-	return definitions.length === 0 ? `${markdown}\n` : `${markdown}\n\n${definitions.join('\n')}\n`;
-}
-function inert(markdown) {
-	return markdown.replaceAll(REFERENCE, (_, number) => inertReference(Number(number)));
-}
-function cutLines(markdown, limit) {
-	const pieces = [];
-	let piece = '';
-	for (let line of markdown.split('\n')) {
-		while (line.length > limit) {
-			const characters = [...line.slice(0, limit)];
-			const head = characters.slice(0, -1).join('');
-			pieces.push(piece, head);
-			piece = '';
-			line = line.slice(head.length);
-		}
-		if (piece.length + line.length + 1 > limit) {
-			pieces.push(piece);
-			piece = '';
-		}
-		piece += piece === '' ? line : `\n${line}`;
-	}
-	return [...pieces, piece].filter(one => one.trim() !== '');
-}
-const FOLD = /^(<details><summary>[^\n]*<\/summary>\n)([\s\S]*)(\n<\/details>)$/;
-function pieces(markdown, limit) {
-	const [, head = '', inner = '', tail = ''] = FOLD.exec(markdown) ?? [];
-	if (head === '' || head.length > limit / 2)
-		return cutLines(markdown, limit);
-	const room = limit - head.length - tail.length - 2;
-	return cutLines(inner, room).map(piece => `${head}\n${piece.trim()}\n${tail}`);
-}
-function fitBlock(block, room, links) {
-	if (finish([block.markdown], links).length <= room)
-		return [block];
-	return pieces(inert(block.markdown), room).map(markdown => ({ section: block.section, markdown }));
-}
-function fitToParts(blocks, options) {
-	const { links, limit, continued, continues } = options;
-	const room = limit - continued.length - continues.length - 8;
-	const parts = [[]];
-	let [length, expanded] = [0, 0];
-	let defined = new Set();
-	const weigh = (markdown) => {
-		const fresh = referencesIn(markdown).filter(number => !defined.has(number));
-		const definitions = fresh.reduce((sum, number) => sum + (links.definition(number)?.length ?? -1) + 1, 0);
-		return { fresh, characters: markdown.length + 2 + definitions };
-	};
-	for (const block of blocks.flatMap(one => fitBlock(one, room, links))) {
-		let weight = weigh(block.markdown);
-		const expansion = expansionOf(block.markdown, links);
-		if (length > 0 && (length + weight.characters > room || expanded + expansion > MAX_EXPANDED)) {
-			parts.push([]);
-			[length, expanded] = [0, 0];
-			defined = new Set();
-			weight = weigh(block.markdown);
-		}
-		parts.at(-1)?.push(block);
-		length += weight.characters;
-		expanded += expansion;
-		for (const number of weight.fresh)
-			defined.add(number);
-	}
-	return parts.map((part, index) => {
-		const broken = index > 0 && parts[index - 1]?.at(-1)?.section === part[0]?.section;
-		const markdown = part.map(block => block.markdown);
-		return finish([...(broken ? [continued] : []), ...markdown, ...(index < parts.length - 1 ? [continues] : [])], links);
-	});
-}
-;
-const forms_MAX_TITLE_LENGTH = {
-	brief: 60,
-	full: 120,
-	whole: 256,
-	sentence: MAX_SENTENCE_LENGTH,
-};
-function forms_shortened(title, length) {
-	return shortenTitle(title, forms_MAX_TITLE_LENGTH[length]);
-}
-const superscript = (number) => `<sup>${number}</sup>`;
-function markdownForm(links) {
-	return {
-		words: escapeInline,
-		bold: inner => `**${inner}**`,
-		text: escapeText,
-		title: (title, length) => titleText(forms_shortened(title, length)),
-		code: escape_code,
-		reference: links.reference,
-		mention: login => `@${login}`,
-		link: escape_link,
-		mark: superscript,
-	};
-}
-const htmlForm = {
-	words: words => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-	bold: inner => `<b>${inner}</b>`,
-	text: escapeHtml,
-	title: (title, length) => escapeHtml(forms_shortened(title, length).replaceAll('`', '')),
-	code: htmlCode,
-	reference: inertReference,
-	mention: escapeHtml,
-	link: escapeHtml,
-	mark: superscript,
-};
-;
-const PAGE_BREAK = '\f';
-function blocksOf(rendered) {
-	return rendered
-		.split(PAGE_BREAK)
-		.map(block => block.replaceAll(/\n{3,}/g, '\n\n').trim())
-		.filter(block => block !== '');
 }
 ;
 var objectToString = Object.prototype.toString;
@@ -48660,7 +46683,7 @@ var entityMap = {
 	'`': '&#x60;',
 	'=': '&#x3D;'
 };
-function mustache_escapeHtml(string) {
+function escapeHtml(string) {
 	return String(string).replace(/[&<>"'`=\/]/g, function fromEntityMap(s) {
 		return entityMap[s];
 	});
@@ -49090,7 +47113,7 @@ mustache.render = function render(template, view, partials, config) {
 	}
 	return defaultWriter.render(template, view, partials, config);
 };
-mustache.escape = mustache_escapeHtml;
+mustache.escape = escapeHtml;
 mustache.Scanner = Scanner;
 mustache.Context = Context;
 mustache.Writer = Writer;
@@ -49105,28 +47128,803 @@ class BoundedWriter extends mustache_mustache.Writer {
 		const rendered = super.renderTokens(...given);
 		this.characters += rendered.length;
 		if (this.pieces > MAX.pieces || this.characters > MAX.characters)
-			throw new errors.jR('its sections repeat each other without end; no section may contain itself');
+			throw new domain_errors.jR('its sections repeat each other without end; no section may contain itself');
 		return rendered;
 	}
 	renderPartial(token) {
-		throw new errors.jR(`{{> ${token[1]}}} asks for a partial, and there are none; each template stands alone`);
+		throw new domain_errors.jR(`{{> ${token[1]}}} asks for a partial, and there are none; each template stands alone`);
 	}
 }
-function renderTemplate(id, view, layout, print) {
+function renderTemplate(id, view, layout, print, folder = '') {
 	const template = (0, own_entry.P)(layout, id);
+	const name = `${folder}${id}.mustache`;
 	if (template === undefined)
-		throw new errors.jR(`There is no template ${id}.mustache.`);
+		throw new domain_errors.jR(`There is no template ${name}.`);
 	try {
 		return new BoundedWriter().render(template, view, {}, { escape: print });
 	}
 	catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		throw new errors.jR(`The template ${id}.mustache cannot be used: ${reason}`, { cause: error });
+		throw new domain_errors.jR(`The template ${name} cannot be used: ${reason}`, { cause: error });
 	}
 }
 ;
+const plain_form_MAX_TITLE_LENGTH = 72;
+const plainForm = {
+	words: words => words,
+	bold: inner => inner,
+	text: plain,
+	title: title => shortenTitle(title, plain_form_MAX_TITLE_LENGTH),
+	code: plain,
+	reference: (number, repository) => `${plain(repository?.name ?? '')}#${number}`,
+	mention: login => login,
+	link: plain,
+	mark: () => '',
+};
+;
+function printTitle({ statement, placeholders }, printer, own) {
+	const fill = (whole, name) => {
+		const value = (0, own_entry.P)(placeholders, name);
+		return value === undefined ? whole : (printer.print(value) ?? '');
+	};
+	const filled = own?.replaceAll(/\{\{\s*([\w-]+)\s*\}\}/g, fill) ?? '';
+	return plain((0, visible_text.z)(filled) ? filled : (printer.print(statement) ?? ''));
+}
+;
+const isPrintable = (content) => typeof content.type === 'string';
+const isList = (content) => Array.isArray(content);
+function view_viewOf(content, show) {
+	if (content === null || typeof content === 'boolean')
+		return content;
+	if (isList(content))
+		return content.map(item => view_viewOf(item, show));
+	return isPrintable(content) ? show(content) : viewOfSection(content, show);
+}
+function viewOfSection(content, show) {
+	return Object.fromEntries(Object.entries(content).map(([key, item]) => [key, view_viewOf(item, show)]));
+}
+;
+const title_length_MAX_TITLE_LENGTH = {
+	brief: 60,
+	full: 120,
+	whole: 256,
+	sentence: MAX_SENTENCE_LENGTH,
+};
+function title_length_shortened(title, length) {
+	return shortenTitle(title, title_length_MAX_TITLE_LENGTH[length]);
+}
+;
+const ENTITIES = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+function escape_escapeHtml(text) {
+	return text.replaceAll(/[&<>"']/g, character => ENTITIES[character] ?? '');
+}
+function isolated(escaped) {
+	return `<bdi>${escaped}</bdi>`;
+}
+function ownText(text) {
+	return isolated(escape_escapeHtml(plain(text)));
+}
+function escape_code(text) {
+	return `<code dir="auto">${escape_escapeHtml(plain(text))}</code>`;
+}
+function titleText(title) {
+	const pieces = plain(title).split(/`([^`]+)`/);
+	return isolated(pieces.map((piece, index) => (index % 2 === 1 ? escape_code(piece) : escape_escapeHtml(piece))).join(''));
+}
+function escape_link(inner, url) {
+	if (!/^https?:\/\//i.test(url))
+		return inner;
+	return `<a href="${escape_escapeHtml(encodeURI(url.toWellFormed()))}" rel="noreferrer noopener">${inner}</a>`;
+}
+;
+const evidenceId = (number) => `sentence-${number}`;
+function htmlForm({ repositoryUrl }, linksNumbers) {
+	return {
+		words: escape_escapeHtml,
+		bold: inner => `<b>${inner}</b>`,
+		text: ownText,
+		title: (title, length) => titleText(title_length_shortened(title, length)),
+		code: escape_code,
+		reference(number, repository) {
+			const shown = `${escape_escapeHtml(plain(repository?.name ?? ''))}#${number}`;
+			const url = repository === undefined ? repositoryUrl : repository.url;
+			return url === null || !linksNumbers ? shown : escape_link(shown, `${url}/pull/${number}`);
+		},
+		mention: ownText,
+		link: (text, url) => escape_link(ownText(text), url),
+		mark: number => `<sup><a href="#${evidenceId(number)}">${number}</a></sup>`,
+	};
+}
+function withoutDeadMarks(html) {
+	const ids = new Set([...html.matchAll(/ id="sentence-(\d+)"/g)].map(([, number]) => number));
+	return html.replaceAll(/<a href="#sentence-(\d+)">(\d+)<\/a>/g, (link, number) => ids.has(number) ? link : number);
+}
+;
+const FOLDER = 'html/';
+;
 const MAX_BARS = 12;
 const MIN_BARS = 4;
+function drawnChart({ bars }) {
+	const drawn = bars
+		.slice(0, MAX_BARS)
+		.map(bar => ({ ...bar, value: Number.isFinite(bar.value) ? Math.max(0, bar.value) : 0 }));
+	const highest = Math.max(...drawn.map(({ value }) => value));
+	return drawn.length < MIN_BARS || drawn.every(({ value }) => value === highest) ? null : { bars: drawn, highest };
+}
+;
+const WIDTH = 360;
+const PLOT_HEIGHT = 110;
+const chart_LINE = 18;
+const MAX_BAR_WIDTH = 36;
+const FILLED = 0.7;
+const LETTER = 7;
+const MIN_HEIGHT = 1;
+const units = (value) => String(Math.round(value * 10) / 10);
+function chartView(chart, printer) {
+	const drawn = drawnChart(chart);
+	if (drawn === null)
+		return null;
+	const room = WIDTH / drawn.bars.length;
+	const width = Math.min(MAX_BAR_WIDTH, room * FILLED);
+	const ground = chart_LINE + PLOT_HEIGHT;
+	const bars = drawn.bars.map(({ label, value }, index) => {
+		const height = Math.max(MIN_HEIGHT, (value / drawn.highest) * PLOT_HEIGHT);
+		const center = (index + 0.5) * room;
+		return {
+			label: shorten(printer.print(label) ?? '', Math.floor(room / LETTER)),
+			value: printer.print({ type: 'number', number: value }) ?? '',
+			x: units(center - width / 2),
+			y: units(ground - height),
+			width: units(width),
+			height: units(height),
+			center: units(center),
+			above: units(ground - height - 5),
+		};
+	});
+	return { width: WIDTH, height: ground + chart_LINE, below: ground + chart_LINE - 4, ground, bars };
+}
+;
+class Html {
+	source;
+	inAttributes;
+	constructor(source, inAttributes = () => source) {
+		this.source = source;
+		this.inAttributes = inAttributes;
+	}
+	toString() {
+		return this.source;
+	}
+	get plain() {
+		return new Html(this.inAttributes());
+	}
+}
+const printed = (value) => (value instanceof Html ? value.source : escape_escapeHtml(String(value)));
+function shownIn({ html, plain }) {
+	return value => {
+		if (value.type === 'bars')
+			return chartView(value, plain);
+		const source = html.print(value);
+		return source === null ? null : new Html(source, () => escape_escapeHtml(plain.print(value) ?? ''));
+	};
+}
+;
+const source = ({ sha256 }) => `'sha256-${sha256}'`;
+function contentSecurityPolicy({ style, script }) {
+	return [
+		"default-src 'none'",
+		`style-src ${source(style)}`,
+		`script-src ${source(script)}`,
+		'img-src data:',
+		"base-uri 'none'",
+		"form-action 'none'",
+	].join('; ');
+}
+function framed({ title, header, sections, footer }, language, layout) {
+	const { locale, labels } = language.strings;
+	const view = {
+		locale,
+		title,
+		contentSecurityPolicy: contentSecurityPolicy(layout),
+		style: new Html(layout.style.text),
+		script: new Html(layout.script.text),
+		labels: labels.document,
+		header,
+		sections,
+		hasSections: sections.length > 0,
+		footer,
+	};
+	return withoutDeadMarks(renderTemplate('page', view, layout.templates, printed, FOLDER));
+}
+;
+const ALL = 'pull-requests';
+const MIN_FILTERED = 10;
+const withoutAll = ({ all: _, ...content }) => content;
+const hasContent = ({ content }) => content.source !== '';
+const withoutEmptyLists = (html) => html.replaceAll(/<(ul|ol)>\s*<\/\1>\s*/g, '');
+function renderHtml(page, language, layout, options) {
+	const speaker = new Speaker(language);
+	const html = new Printer(speaker, page, htmlForm(page, options.links !== 'none'), false);
+	const plain = new Printer(speaker, page, plainForm, false);
+	const show = shownIn({ html, plain });
+	const { labels } = language.strings;
+	const labelsOf = (id) => (0, own_entry.P)(labels, id) ?? {};
+	const render = ({ id, content }) => {
+		const view = { ...viewOfSection(withoutAll(content), show), labels: labelsOf(id), colon: labels.page.colon };
+		const rendered = renderTemplate(id, view, layout.templates, printed, FOLDER);
+		return { id, heading: labelsOf(id).heading ?? '', content: new Html(withoutEmptyLists(rendered).trim()) };
+	};
+	const contentOf = (id) => {
+		const section = page.sections.find(one => one.id === id);
+		return section === undefined ? new Html('') : render(section).content;
+	};
+	const { pullRequests: rows } = page;
+	const all = { id: ALL, content: { rows, isFiltered: rows.length >= MIN_FILTERED } };
+	const sections = page.sections.filter(({ id }) => id !== 'header' && id !== 'footer');
+	return framed({
+		title: printTitle(page.title, plain, options.title),
+		header: contentOf('header'),
+		sections: [...sections, ...(rows.length === 0 ? [] : [all])].map(render).filter(hasContent),
+		footer: contentOf('footer'),
+	}, language, layout);
+}
+var bounds = __nccwpck_require__(6720);
+;
+const ZERO_WIDTH_SPACE = '\u200b';
+const AUTOLINKS = [
+	[/@(?!\s)/g, `@${ZERO_WIDTH_SPACE}`],
+	[/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`],
+	[/(?:GH|CVE)-(?=\d)|GHSA-(?=[\da-z])/gi, `$&${ZERO_WIDTH_SPACE}`],
+	[/:\/\//g, `:${ZERO_WIDTH_SPACE}//`],
+	[/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`],
+];
+function withoutAutolinks(text) {
+	const line = AUTOLINKS.reduce((split, [pattern, by]) => split.replaceAll(pattern, by), text);
+	return line.replaceAll(/(?<![\da-z])[\da-f]{7,64}(?![\da-z])/gi, digits => digits.replaceAll(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
+}
+const DOLLAR = '<span>&#36;</span>';
+const COLON = '<span>:</span>';
+function withoutEmojiInWords(text) {
+	return text.replaceAll(/(?<=[\p{L}\p{N}_]):(?=[+\w-]+:)/gu, COLON);
+}
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+function withOwnDirection(text, escaped) {
+	return RIGHT_TO_LEFT.test(text) ? `<span dir="auto">${escaped}</span>` : escaped;
+}
+function markdown_escape_escapeHtml(text) {
+	const line = withoutAutolinks(plain(text));
+	const escaped = line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('$', DOLLAR);
+	return withOwnDirection(line, withoutEmojiInWords(escaped));
+}
+function escapeInline(piece) {
+	const escaped = withoutAutolinks(piece)
+		.replaceAll(/[\\`*[\]~|]/g, '\\$&')
+		.replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('$', DOLLAR);
+	return withoutEmojiInWords(escaped);
+}
+function escapePiece(piece) {
+	return escapeInline(piece)
+		.replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
+		.replaceAll(/^[-+=#^]|(?<!\\)#$/g, '\\$&');
+}
+function escapeText(text) {
+	const line = plain(text);
+	return withOwnDirection(line, escapePiece(line));
+}
+function markdown_escape_link(label, url) {
+	return `[${escapeText(label)}](<${encodeURI(url).replaceAll(/[<>]/g, encodeURIComponent)}>)`;
+}
+const entity = (character) => `&#${character.charCodeAt(0)};`;
+function htmlCode(text) {
+	const line = plain(text) || ' ';
+	const direction = RIGHT_TO_LEFT.test(line) ? ' dir="auto"' : '';
+	return `<code${direction}>${withoutAutolinks(line).replaceAll(/[&<>|`\\*_[\]~$:@#]/g, entity)}</code>`;
+}
+function markdown_escape_code(text) {
+	const line = plain(text) || ' ';
+	return /[`|\]]/.test(line) || RIGHT_TO_LEFT.test(line) ? htmlCode(line) : `\`${line}\``;
+}
+function escape_titleText(title) {
+	const line = plain(title);
+	const pieces = line.split(/`([^`]+)`/);
+	const escaped = pieces
+		.map((piece, index) => {
+		if (index % 2 === 1)
+			return markdown_escape_code(piece);
+		const isBetween = index > 0 && index < pieces.length - 1 && piece === '';
+		return isBetween ? ZERO_WIDTH_SPACE : escapePiece(piece);
+	})
+		.join('');
+	return withOwnDirection(line, escaped);
+}
+;
+const FOLD = /^<details\b[^<>]*>/i;
+const FOLD_END = /^<\/details>\s*$/i;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const ROW = /^\|/;
+const DIVIDER = /^\|(?:\s*:?-+:?\s*\|)+\s*$/;
+const fold = (line) => ({ kind: 'fold', begin: [line, ''], end: ['', '</details>'] });
+function openedBy(line, next, isShort) {
+	const tag = FOLD.exec(line)?.[0];
+	if (tag !== undefined && !/<\/details>/i.test(line))
+		return fold(isShort([line]) ? line : `${tag}<summary>\u2026</summary>`);
+	const fence = FENCE.exec(line)?.[1];
+	if (fence !== undefined)
+		return { kind: 'code', begin: [isShort([line]) ? line : fence], end: [fence] };
+	const isTable = ROW.test(line) && DIVIDER.test(next) && isShort([line, next]);
+	return isTable ? { kind: 'table', begin: [line, next], end: [] } : null;
+}
+function closes(line, open) {
+	switch (open?.kind) {
+		case 'fold':
+			return FOLD_END.test(line);
+		case 'table':
+			return !ROW.test(line);
+		case 'code':
+			return line.trim().startsWith(open.end[0] ?? '') && /^\s*[`~]+\s*$/.test(line);
+		default:
+			return false;
+	}
+}
+function dropEmpty(lines) {
+	while (lines.at(-1)?.text === '')
+		lines.pop();
+}
+function contextLines(markdown, isShort) {
+	const found = [];
+	let open = [];
+	const lines = markdown.split('\n');
+	for (let at = 0; at < lines.length; at += 1) {
+		const line = lines[at] ?? '';
+		const inner = open.at(-1);
+		const isClosed = closes(line, inner);
+		if (isClosed)
+			open = open.slice(0, -1);
+		if (isClosed && inner?.kind !== 'table') {
+			if (inner?.kind === 'fold')
+				dropEmpty(found);
+			continue;
+		}
+		const opened = open.at(-1)?.kind === 'code' ? null : openedBy(line, lines[at + 1] ?? '', isShort);
+		if (isClosed && closes(line, open.at(-1)))
+			open = open.slice(0, -1);
+		else if (line === '' && found.at(-1)?.text === null && inner?.kind === 'fold')
+			continue;
+		else if (opened !== null) {
+			open = [...open, opened];
+			found.push({ text: null, open });
+			if (opened.kind === 'table')
+				at += 1;
+		}
+		else
+			found.push({ text: line, open });
+	}
+	return found;
+}
+;
+const ATOM = /\\[!-/:-@[-`{-~]|&#?\w{1,31};|<\/?[a-z][^<>]*>|`+|[^\p{M}\p{Cf}](?:\p{M}|\u200d|\ufe0f)+|[\u{10000}-\u{10ffff}]/giu;
+const TAG = /^<(\/?)([a-z][a-z0-9]*)/i;
+const VOID = new Set(['br', 'hr', 'img', 'input', 'source', 'wbr']);
+const LINK_TARGET = /\]\((?:<[^<>]*>|[^()\s<>]*)\)/g;
+const BEGINS_BLOCK = /^[-+*_#>=~|:`<\d]/;
+const WORD_JOINER = '\u2060';
+const cut_line_ELLIPSIS = '\u2026';
+function codeSpans(runs) {
+	const next = new Map();
+	const latest = new Map();
+	for (const run of runs.toReversed()) {
+		const length = run[1] - run[0];
+		next.set(run, latest.get(length));
+		latest.set(length, run);
+	}
+	const spans = [];
+	let end = 0;
+	for (const run of runs) {
+		const closing = run[0] < end ? undefined : next.get(run);
+		if (closing === undefined)
+			continue;
+		spans.push([run[0], closing[1]]);
+		end = closing[1];
+	}
+	return spans;
+}
+function cut_line_elements(line, tags) {
+	const open = [];
+	const spans = [];
+	for (const [start, end] of tags) {
+		const [, closing, tag = ''] = TAG.exec(line.slice(start, end)) ?? [];
+		const name = tag.toLowerCase();
+		if (VOID.has(name))
+			continue;
+		if (closing === '')
+			open.push({ name, start });
+		else if (open.at(-1)?.name === name)
+			spans.push([open.pop()?.start ?? start, end]);
+	}
+	return spans;
+}
+function links(line, isPlain) {
+	const targets = new Map([...line.matchAll(LINK_TARGET)].map(({ index, 0: text }) => [index, index + text.length]));
+	if (targets.size === 0)
+		return [];
+	const open = [];
+	const spans = [];
+	for (const { index, 0: bracket } of line.matchAll(/[[\]]/g)) {
+		if (!isPlain(index))
+			continue;
+		if (bracket === '[')
+			open.push(index);
+		else {
+			const start = open.pop();
+			const end = targets.get(index);
+			if (start !== undefined && end !== undefined)
+				spans.push([start, end]);
+		}
+	}
+	return spans;
+}
+function cut_line_bold(line, isPlain) {
+	const marks = [...line.matchAll(/\*\*/g)].map(({ index }) => index).filter(isPlain);
+	return marks.flatMap((start, n) => {
+		const end = marks[n + 1];
+		return n % 2 === 0 && end !== undefined ? [[start, end + 2]] : [];
+	});
+}
+function insideOf(length, spans) {
+	const changes = new Int32Array(length + 2);
+	for (const [start, end] of spans) {
+		changes[start + 1] = (changes[start + 1] ?? 0) + 1;
+		changes[end] = (changes[end] ?? 0) - 1;
+	}
+	const depths = changes.map((sum => change => (sum += change))(0));
+	return at => (depths[at] ?? 0) > 0;
+}
+function spansOf(line) {
+	const found = [...line.matchAll(ATOM)].map(({ index, 0: text }) => ({
+		first: text[0] ?? '',
+		span: [index, index + text.length],
+	}));
+	const spansFrom = (sign) => found.filter(({ first }) => first === sign).map(({ span }) => span);
+	const code = codeSpans(spansFrom('`'));
+	const isCode = insideOf(line.length, code);
+	const atoms = [...found.map(({ span }) => span), ...code];
+	const isInside = insideOf(line.length, [...code, ...spansFrom('\\')]);
+	const isPlain = (at) => !isInside(at);
+	const tags = spansFrom('<').filter(([start]) => !isCode(start));
+	return { atoms, phrases: [...cut_line_elements(line, tags), ...links(line, isPlain), ...cut_line_bold(line, isPlain)] };
+}
+function placeToCut(line, start, most, isInside) {
+	let place = null;
+	for (let at = most; at > start; at -= 1) {
+		if (isInside(at))
+			continue;
+		place ??= at;
+		if (at < start + (most - start) / 2)
+			break;
+		if (line[at - 1] === ' ')
+			return at;
+	}
+	return place;
+}
+function cutLine(line, limit) {
+	if (line.length <= limit)
+		return [line];
+	const { atoms, phrases } = spansOf(line);
+	const isInAtom = insideOf(line.length, atoms);
+	const isInAny = insideOf(line.length, [...atoms, ...phrases]);
+	const pieces = [];
+	let start = 0;
+	const room = limit - 1;
+	while (line.length - start > room) {
+		const end = placeToCut(line, start, start + room, isInAny) ?? placeToCut(line, start, start + room, isInAtom);
+		pieces.push(end === null ? cut_line_ELLIPSIS : line.slice(start, end));
+		if (end === null) {
+			start += 1;
+			while (start < line.length && isInAtom(start))
+				start += 1;
+		}
+		else
+			start = end;
+	}
+	if (start < line.length)
+		pieces.push(line.slice(start));
+	return pieces.map((piece, index) => (index > 0 && BEGINS_BLOCK.test(piece) ? `${WORD_JOINER}${piece}` : piece));
+}
+;
+const QUOTE = /^(?:> ?)+/;
+class Piece {
+	weigh;
+	lines = [];
+	size = 0;
+	open = [];
+	constructor(weigh) {
+		this.weigh = weigh;
+	}
+	sum(lines) {
+		return lines.reduce((sum, line) => sum + this.weigh(line), 0);
+	}
+	with({ text, open }) {
+		const { ends, begins } = steps(this.open, open);
+		const size = this.size + this.sum([...ends, ...begins]) + (text === null ? 0 : this.weigh(text));
+		return { size, whole: size + this.sum(steps(open, []).ends) };
+	}
+	wholeWith(line) {
+		return this.with(line).whole;
+	}
+	add(line) {
+		this.size = this.with(line).size;
+		this.open = line.open;
+		this.lines.push(line);
+	}
+}
+function steps(from, to) {
+	const common = from.filter((one, index) => to[index] === one).length;
+	return {
+		ends: from
+			.slice(common)
+			.toReversed()
+			.flatMap(({ end }) => end),
+		begins: to.slice(common).flatMap(({ begin }) => begin),
+	};
+}
+function cut_block_printed(lines) {
+	const all = [];
+	let before = [];
+	for (const { text, open } of [...lines, { text: null, open: [] }]) {
+		const { ends, begins } = steps(before, open);
+		all.push(...ends, ...begins, ...(text === null ? [] : [text]));
+		before = open;
+	}
+	return all
+		.join('\n')
+		.replaceAll(/\n{3,}/g, '\n\n')
+		.replaceAll(/^\n+|\n+$/g, '');
+}
+function cut_block_shortened(line, { limit, weigh, withoutLinks }) {
+	const { text, open } = line;
+	if (text === null || new Piece(weigh).wholeWith(line) <= limit)
+		return [line];
+	const inert = withoutLinks(text);
+	const room = limit - new Piece(weigh).wholeWith({ text: '', open });
+	const kind = open.at(-1)?.kind;
+	if (inert.length <= room)
+		return [{ text: inert, open }];
+	if (kind === 'table')
+		return [{ text: '| \u2026 |', open }];
+	if (kind === 'code')
+		return [{ text: '\u2026', open }];
+	const quote = QUOTE.exec(inert)?.[0] ?? '';
+	return cutLine(inert.slice(quote.length), room - quote.length).map(piece => ({ text: quote + piece, open }));
+}
+function cutBlock(markdown, given) {
+	const options = { ...given, limit: given.limit + 1 };
+	const { limit, weigh } = options;
+	const isShort = (lines) => lines.reduce((sum, line) => sum + weigh(line), 0) <= limit / 2;
+	const pieces = [];
+	let piece = new Piece(weigh);
+	for (const line of contextLines(markdown, isShort).flatMap(one => cut_block_shortened(one, options))) {
+		if (piece.lines.length > 0 && piece.wholeWith(line) > limit) {
+			pieces.push(cut_block_printed(piece.lines));
+			piece = new Piece(weigh);
+		}
+		if (line.text !== '' || piece.lines.length > 0)
+			piece.add(line);
+	}
+	return [...pieces, cut_block_printed(piece.lines)].filter(one => one !== '');
+}
+;
+const GITHUB = 'https://github.com/';
+const REDIRECT = 'https://redirect.github.com/';
+const links_WORD_JOINER = '\u2060';
+const LABEL = `(?:(?:[\\w.-]|\\\\_)+(?:/(?:[\\w.-]|\\\\_)+)?)?#${links_WORD_JOINER}\\d+`;
+const REFERENCE = new RegExp(`\\[(${LABEL})\\]`, 'g');
+const AT_LINE_START = new RegExp(`^([\\s>*+-]*(?:\\d+\\. )?\\[${LABEL}\\])(?=:)`, 'gm');
+const BEFORE_PARENTHESIS = new RegExp(`(\\[${LABEL}\\])(?=\\()`, 'g');
+const BEFORE_ANOTHER = new RegExp(`(\\[${LABEL}\\])(?=\\[${LABEL}\\])`, 'g');
+const BEHIND_EXCLAMATION = new RegExp(`!(?=\\[${LABEL}\\])`, 'g');
+function referencesIn(markdown) {
+	return [...new Set([...markdown.matchAll(REFERENCE)].map(([, label = '']) => label))];
+}
+function withTextBehindReferences(markdown) {
+	return markdown
+		.replaceAll(AT_LINE_START, '$1\\')
+		.replaceAll(BEFORE_PARENTHESIS, '$1\\')
+		.replaceAll(BEFORE_ANOTHER, '$1 ')
+		.replaceAll(BEHIND_EXCLAMATION, '\\!');
+}
+function inertReference(number) {
+	return `#${links_WORD_JOINER}${number}`;
+}
+const THREAD = /\/(?:pull|issues|discussions)\/\d+/;
+const REPOSITORY_NAME = /^[\w.-]+(?:\/[\w.-]+)?$/;
+function baseOf(repositoryUrl, style) {
+	if (repositoryUrl === null || style === 'none')
+		return null;
+	if (style === 'direct')
+		return encodeURI(repositoryUrl);
+	return repositoryUrl.startsWith(GITHUB) ? encodeURI(repositoryUrl.replace(GITHUB, REDIRECT)) : null;
+}
+function linksTo({ repositoryUrl, repositories = [] }, style) {
+	const own = baseOf(repositoryUrl, style);
+	const bases = new Map(own === null ? [] : [['', own]]);
+	for (const { name, url } of repositories) {
+		const base = REPOSITORY_NAME.test(name) ? baseOf(url, style) : null;
+		if (base !== null)
+			bases.set(labelName(name), base);
+	}
+	const baseFor = (repository) => bases.get(labelName(repository?.name ?? '')) ?? null;
+	const address = (number, repository) => {
+		const base = baseFor(repository);
+		return base === null ? null : `${base}/pull/${number}`;
+	};
+	return {
+		redirected: [...bases.values()].some(base => base.startsWith(REDIRECT)),
+		reference(number, repository) {
+			const name = repository?.name ?? '';
+			const linked = `${labelName(name)}${inertReference(number)}`;
+			return baseFor(repository) === null ? `${escapeText(name)}${inertReference(number)}` : `[${linked}]`;
+		},
+		address,
+		target(url) {
+			if (style === 'direct' || !THREAD.test(url))
+				return url;
+			return style === 'quiet' && url.startsWith(GITHUB) ? url.replace(GITHUB, REDIRECT) : null;
+		},
+		definition(label) {
+			const [name = '', number = ''] = label.split(`#${links_WORD_JOINER}`);
+			const base = bases.get(name);
+			return base === undefined ? null : `[${label}]: ${base}/pull/${number}`;
+		},
+	};
+}
+const labelName = (name) => name.replaceAll('_', '\\_');
+;
+function definitionsFor(markdown, links) {
+	return referencesIn(markdown).flatMap(label => links.definition(label) ?? []);
+}
+const MAX_EXPANDED = 100_000;
+function expansionOf(markdown, links) {
+	const labels = [...markdown.matchAll(REFERENCE)].map(([, label = '']) => label);
+	return labels.reduce((sum, label) => sum + (links.definition(label)?.length ?? 0), 0);
+}
+function withinExpansion(markdown, links) {
+	let expanded = 0;
+	return markdown.replaceAll(REFERENCE, (reference, label) => {
+		expanded += links.definition(label)?.length ?? 0;
+		return expanded > MAX_EXPANDED ? label : reference;
+	});
+}
+function finish(blocks, links) {
+	const markdown = withinExpansion(blocks.join('\n\n'), links);
+	const definitions = definitionsFor(markdown, links);
+	return definitions.length === 0 ? `${markdown}\n` : `${markdown}\n\n${definitions.join('\n')}\n`;
+}
+function inert(markdown) {
+	return markdown.replaceAll(REFERENCE, '$1');
+}
+function definitionLength(labels, links) {
+	return labels.reduce((sum, label) => sum + (links.definition(label)?.length ?? -1) + 1, 0);
+}
+function fitBlock(block, room, links) {
+	if (finish([block.markdown], links).length <= room)
+		return [block];
+	const weigh = (line) => {
+		const defined = definitionLength(referencesIn(line), links);
+		return line.length + 1 + (defined === 0 ? 0 : defined + 2);
+	};
+	return cutBlock(block.markdown, { limit: room, weigh, withoutLinks: inert }).map(markdown => ({
+		...block,
+		markdown,
+	}));
+}
+function fit_measured(block, links) {
+	return { ...block, labels: referencesIn(block.markdown), expansion: expansionOf(block.markdown, links) };
+}
+function packed(blocks, room, links) {
+	const parts = [[]];
+	let [length, expanded] = [0, 0];
+	let defined = new Set();
+	const weigh = ({ markdown, labels }) => {
+		const fresh = labels.filter(label => !defined.has(label));
+		return { fresh, characters: markdown.length + 2 + definitionLength(fresh, links) };
+	};
+	for (const block of blocks) {
+		const { expansion } = block;
+		let weight = weigh(block);
+		if (length > 0 && (length + weight.characters > room || expanded + expansion > MAX_EXPANDED)) {
+			parts.push([]);
+			[length, expanded] = [0, 0];
+			defined = new Set();
+			weight = weigh(block);
+		}
+		parts.at(-1)?.push(block);
+		length += weight.characters;
+		expanded += expansion;
+		for (const label of weight.fresh)
+			defined.add(label);
+	}
+	return parts;
+}
+function largest(most, holds) {
+	let [low, high] = [0, most];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (holds(middle))
+			low = middle;
+		else
+			high = middle - 1;
+	}
+	return low;
+}
+function withinParts(blocks, { maxParts, rest, links }, pack) {
+	const all = pack(blocks);
+	if (all.length <= maxParts)
+		return all;
+	const said = fit_measured({ section: 'rest', markdown: rest }, links);
+	const inner = blocks.filter(one => !one.closes);
+	const closing = blocks.filter(one => one.closes);
+	const shorter = (count, end) => pack([...inner.slice(0, count), said, ...end]);
+	const end = shorter(0, closing).length <= maxParts ? closing : [];
+	return shorter(largest(inner.length, count => shorter(count, end).length <= maxParts), end);
+}
+function fitToParts(blocks, options) {
+	const { links, limit, continued, continues } = options;
+	const room = limit - continued.length - continues.length - 8;
+	const fitting = blocks.flatMap(one => fitBlock(one, room, links)).map(one => fit_measured(one, links));
+	const parts = withinParts(fitting, options, some => packed(some, room, links));
+	return parts.map((part, index) => {
+		const broken = index > 0 && parts[index - 1]?.at(-1)?.section === part[0]?.section;
+		const markdown = part.map(block => block.markdown);
+		return finish([...(broken ? [continued] : []), ...markdown, ...(index < parts.length - 1 ? [continues] : [])], links);
+	});
+}
+;
+const superscript = (number) => `<sup>${number}</sup>`;
+function markdownForm(links) {
+	return {
+		words: escapeInline,
+		bold: inner => `**${inner}**`,
+		text: escapeText,
+		title: (title, length) => escape_titleText(title_length_shortened(title, length)),
+		code: markdown_escape_code,
+		reference: links.reference,
+		mention: login => `@${login}`,
+		link(text, url) {
+			const target = links.target(url);
+			return target === null ? escapeText(text) : markdown_escape_link(text, target);
+		},
+		mark: superscript,
+	};
+}
+const forms_htmlForm = {
+	words: words => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+	bold: inner => `<b>${inner}</b>`,
+	text: markdown_escape_escapeHtml,
+	title: (title, length) => markdown_escape_escapeHtml(title_length_shortened(title, length).replaceAll('`', '')),
+	code: htmlCode,
+	reference: (number, repository) => `${markdown_escape_escapeHtml(repository?.name ?? '')}${inertReference(number)}`,
+	mention: markdown_escape_escapeHtml,
+	link: markdown_escape_escapeHtml,
+	mark: superscript,
+};
+;
+const PAGE_BREAK = '\f';
+function blocksOf(rendered) {
+	return rendered
+		.split(PAGE_BREAK)
+		.map(block => block.replaceAll(/\n{3,}/g, '\n\n').trim())
+		.filter(block => block !== '');
+}
+;
 const MAX_LABEL_LENGTH = 16;
 const SIZE = { width: 440, height: 200 };
 const FIGURE_SIZE = 9;
@@ -49146,14 +47944,12 @@ function columns(text) {
 function block(lines) {
 	return ['```mermaid', ...lines, '```'].join('\n');
 }
-function barChart({ bars }, printer) {
-	const drawn = bars
-		.slice(0, MAX_BARS)
-		.map(bar => ({ ...bar, value: Number.isFinite(bar.value) ? Math.max(0, bar.value) : 0 }));
-	const highest = Math.max(...drawn.map(({ value }) => value));
-	if (drawn.length < MIN_BARS || drawn.every(({ value }) => value === highest))
+function barChart(chart, printer) {
+	const drawn = drawnChart(chart);
+	if (drawn === null)
 		return null;
-	const labels = drawn.map(bar => label(printer.print(bar.label) ?? ''));
+	const { bars, highest } = drawn;
+	const labels = bars.map(bar => label(printer.print(bar.label) ?? ''));
 	return block([
 		'---',
 		'config:',
@@ -49171,7 +47967,7 @@ function barChart({ bars }, printer) {
 		'xychart-beta',
 		`  x-axis [${labels.map(one => `"${one}"`).join(', ')}]`,
 		`  y-axis 0 --> ${highest}`,
-		`  bar [${drawn.map(({ value }) => value).join(', ')}]`,
+		`  bar [${bars.map(({ value }) => value).join(', ')}]`,
 	]);
 }
 ;
@@ -49189,60 +47985,47 @@ class Markdown {
 		return new Markdown(this.inHtml());
 	}
 }
-const isPrintable = (content) => typeof content.type === 'string';
-function printed(value, printers) {
-	switch (value.type) {
-		case 'bars':
-			return markdownOf(barChart(value, printers.plain));
-		default:
-			return markdownOf(printers.markdown.print(value), () => printers.html.print(value) ?? '');
-	}
+function view_shownIn(printers) {
+	return value => value.type === 'bars'
+		? markdownOf(barChart(value, printers.plain))
+		: markdownOf(printers.markdown.print(value), () => printers.html.print(value) ?? '');
 }
 function markdownOf(source, inHtml) {
 	return source === null ? null : new Markdown(source, inHtml);
-}
-const isList = (content) => Array.isArray(content);
-function viewOf(content, printers) {
-	if (content === null || typeof content === 'boolean')
-		return content;
-	if (isList(content))
-		return content.map(item => viewOf(item, printers));
-	return isPrintable(content) ? printed(content, printers) : viewOfSection(content, printers);
-}
-function viewOfSection(content, printers) {
-	return Object.fromEntries(Object.entries(content).map(([key, item]) => [key, viewOf(item, printers)]));
 }
 ;
 function printersFor(page, speaker, links, mentions) {
 	return {
 		markdown: new Printer(speaker, page, markdownForm(links), mentions),
-		html: new Printer(speaker, page, htmlForm, false),
+		html: new Printer(speaker, page, forms_htmlForm, false),
 		plain: new Printer(speaker, page, plainForm, false),
 	};
 }
+const CLOSING_SECTION = 'footer';
 function asMarkdown(words) {
 	const entries = Object.entries(words).map(([name, text]) => [
 		name,
-		new Markdown(escapeInline(text), () => htmlForm.words(text)),
+		new Markdown(escapeInline(text), () => forms_htmlForm.words(text)),
 	]);
 	return Object.fromEntries(entries);
 }
 const escaped = (value) => (value instanceof Markdown ? value.source : escapeText(String(value)));
 function renderMarkdown(page, language, layout, options) {
 	const speaker = new Speaker(language);
-	const links = linksTo(page.repositoryUrl, options.links);
+	const links = linksTo(page, options.links);
 	const printers = printersFor(page, speaker, links, options.mentions);
+	const show = view_shownIn(printers);
 	const { labels } = language.strings;
 	const blocks = page.sections.flatMap(({ id, content }) => {
 		const view = {
-			...viewOfSection(content, printers),
+			...viewOfSection(content, show),
 			labels: asMarkdown((0, own_entry.P)(labels, id) ?? {}),
 			colon: asMarkdown(labels.page).colon,
 			isRedirected: links.redirected,
 			pageBreak: new Markdown(PAGE_BREAK),
 		};
 		const rendered = withTextBehindReferences(renderTemplate(id, view, layout, escaped));
-		return blocksOf(rendered).map(markdown => ({ section: id, markdown }));
+		return blocksOf(rendered).map(markdown => ({ section: id, markdown, closes: id === CLOSING_SECTION }));
 	});
 	const title = printTitle(page.title, printers.plain, options.title);
 	const whole = blocks.map(block => block.markdown).join('\n\n');
@@ -49255,6 +48038,8 @@ function renderMarkdown(page, language, layout, options) {
 			links,
 			continued: `*${escapeInline(labels.page.continued)}*`,
 			continues: `*${escapeInline(labels.page.continues)}*`,
+			maxParts: bounds.Q.posts,
+			rest: `**${escapeInline(labels.page.rest)}**`,
 		}),
 	};
 }
@@ -49279,9 +48064,10 @@ function chatForm(links) {
 		text: escaped,
 		title: title => escaped(shortenTitle(title, notification_MAX_TITLE_LENGTH)),
 		code: escaped,
-		reference: number => {
-			const address = links.address(number);
-			return address === null ? inertReference(number) : `[#${number}](${address})`;
+		reference: (number, repository) => {
+			const address = links.address(number, repository);
+			const name = escaped(repository?.name ?? '');
+			return address === null ? `${name}${inertReference(number)}` : `[${name}#${number}](${address})`;
 		},
 		mention: escaped,
 		link: escaped,
@@ -49290,7 +48076,7 @@ function chatForm(links) {
 }
 function renderNotification(page, lines, language, options, url) {
 	const speaker = new Speaker(language);
-	const form = chatForm(linksTo(page.repositoryUrl, options.links));
+	const form = chatForm(linksTo(page, options.links));
 	const [inText, inChat] = [textForm, form].map(one => new Printer(speaker, page, one, false));
 	const title = printTitle(page.title, new Printer(speaker, page, plainForm, false), options.title);
 	const said = (printer) => lines.map(sentences => printer.print({ type: 'paragraph', sentences }) ?? '');
@@ -49305,30 +48091,56 @@ function renderNotification(page, lines, language, options, url) {
 ;
 ;
 const MAX_PART_LENGTH = 64_000;
-async function present(digest, { language, layout }, settings, session, ports) {
+function present(digest, templates, settings, session, ports) {
+	const { pullRequests, completeness, weeks = [] } = digest;
+	const mayHaveMore = completeness.expected > completeness.gathered || (completeness.clone?.commits ?? 0) > 0;
+	const presented = {
+		digest,
+		compose: () => compose(digest, settings),
+		composeNotification: () => composeNotification(digest),
+		weeks,
+		isEmpty: pullRequests.length === 0 && !mayHaveMore,
+	};
+	return presentPage(presented, templates, settings, session, ports);
+}
+async function presentPage(presented, { language, layout, html }, settings, session, ports) {
+	const { digest, weeks } = presented;
 	const directory = ports.outputDirectory(settings.outputDirectory);
 	const jsonPath = await writeDigest(digest, directory);
 	const outcome = { digest, report: null, publication: { jsonPath }, notification: null, failure: null };
 	try {
-		const limit = MAX_PART_LENGTH - recordLine(digest.weeks ?? []).length;
-		const page = compose(digest, settings);
+		const limit = MAX_PART_LENGTH - recordLine(weeks).length;
+		const page = presented.compose();
 		const report = renderMarkdown(page, language, layout, { ...settings, limit });
-		const files = { jsonPath, markdownPath: await writeReport(report, directory) };
+		const markdownPath = await writeReport(report, directory);
 		outcome.report = report;
-		const options = { ...settings, publish: placesFor(digest, settings, ports), files };
-		[outcome.publication, outcome.failure] = await publishAnyway({ report, digest, options, ports, session });
-		const lines = composeNotification(digest);
-		outcome.notification = renderNotification(page, lines, language, settings, outcome.publication.url ?? null);
+		const files = { jsonPath, markdownPath };
+		const options = { ...settings, publish: placesFor(presented.isEmpty, settings, ports), files };
+		const request = { report, digest: { weeks: [...weeks] }, options, ports, session };
+		ports.deadline.enter('posting');
+		const writing = attempted(async () => {
+			await (0, external_node_timers_promises_.setImmediate)();
+			return writeHtml(renderHtml(page, language, html, settings), directory);
+		});
+		const [publication, notPublished] = await publishAnyway(request).finally(() => writing);
+		const [htmlPath, notWritten] = await writing;
+		outcome.publication = { ...publication, ...(htmlPath !== null && { htmlPath }) };
+		outcome.failure = present_joined([notWritten, notPublished]);
+		const { url } = publication;
+		if (url !== undefined) {
+			outcome.digest = { ...digest, report: url };
+			await writeDigest(outcome.digest, directory);
+		}
+		const lines = presented.composeNotification();
+		outcome.notification = renderNotification(page, lines, language, settings, url ?? null);
 	}
 	catch (error) {
-		outcome.failure = error instanceof Error ? error : new Error(String(error));
+		outcome.failure = errorOf(error);
 	}
 	return outcome;
 }
-function placesFor({ pullRequests, completeness }, settings, { log, writeSummary }) {
+function placesFor(isEmpty, settings, { log, writeSummary }) {
 	const { whenEmpty, publish: places, publishesByDefault } = settings;
-	const mayHaveMore = completeness.expected > completeness.gathered || (completeness.clone?.commits ?? 0) > 0;
-	const isEmpty = pullRequests.length === 0 && !mayHaveMore;
 	if (isEmpty && whenEmpty === 'skip')
 		return ['files'];
 	if (writeSummary !== null || !publishesByDefault || !places.includes('summary'))
@@ -49336,6 +48148,23 @@ function placesFor({ pullRequests, completeness }, settings, { log, writeSummary
 	const rest = places.filter(place => place !== 'summary');
 	log.warning(`This runner has no job summary, since it does not set GITHUB_STEP_SUMMARY: the report is published without it. To choose where it goes, set \`publish\`, such as \`publish: ${rest.join(', ')}\`.`);
 	return rest;
+}
+const errorOf = (error) => (error instanceof Error ? error : new Error(String(error)));
+async function attempted(doing) {
+	try {
+		return [await doing(), null];
+	}
+	catch (error) {
+		return [null, errorOf(error)];
+	}
+}
+function present_joined(all) {
+	const errors = all.filter(one => one !== null);
+	const [first = null, ...others] = errors;
+	if (others.length === 0)
+		return first;
+	const unexpected = errors.find(error => !(error instanceof domain_errors.jR));
+	return new domain_errors.jR(errors.map(({ message }) => message).join('\n'), { cause: unexpected ?? first });
 }
 async function publishAnyway(request) {
 	try {
@@ -49405,10 +48234,10 @@ const SIGNAL_IDS = [
 	'new-here',
 	'collision',
 ];
-var globs = __nccwpck_require__(4538);
 ;
 const token = setting_types_text('a token without spaces or line breaks', given => !/\s/.test(given));
 const repository = setting_types_text('OWNER/NAME, such as octo-org/octo-repo', given => /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(given));
+const repositoryPattern = setting_types_text('OWNER/NAME, OWNER/* or OWNER/topic:NAME, such as octo-org/*', given => /^!?[\w-]+\/(?!\.{1,2}$)(?:topic:[a-z0-9][a-z0-9-]*|[\w.*-]+)$/.test(given));
 const branch = setting_types_text('the name of a branch, such as main', given => !/[\s~^:?*[\\]|^refs\/heads\/$/.test(given)).transform(given => given.replace(/^refs\/heads\//, ''));
 const text_formats_name = setting_types_text('a name on one line', given => !/[\r\n]/.test(given));
 const digestId = setting_types_text('a short name such as web: up to 40 letters, digits, "-", "_" and "."', given => /^[A-Za-z0-9._-]{1,40}$/.test(given));
@@ -49417,19 +48246,24 @@ const language = setting_types_text('the name of a language such as en or zh-CN'
 const text_formats_path = setting_types_text('a path on one line', given => !/[\r\n\0]/.test(given));
 const repositoryPath = setting_types_text('a path from the root of the repository, such as .github/merge-digest.yml', given => !/[\r\n\0:]/.test(given) && !given.startsWith('/') && !given.split('/').includes('..')).transform(given => given.replace(/^(\.\/+)+/, ''));
 const GLOB = 'a glob pattern of paths, such as docs/** or **/*.md';
-const GLOB_WITH_FEW_STARS = `${GLOB}, with few stars: at most three between two slashes, and at most four times **`;
-const mayBeGlob = (given) => ((0, globs.q)(given) ? GLOB : GLOB_WITH_FEW_STARS);
-const pathGlob = setting_types_text(mayBeGlob, given => {
-	if (!(0, globs.q)(given))
-		return false;
-	try {
-		picomatch.makeRe(given);
-		return true;
-	}
-	catch {
-		return false;
-	}
-});
+const GLOB_MAY_BE = {
+	long: `${GLOB}, of at most ${globs.v7} characters`,
+	parentheses: `${GLOB}; it may have *, **, ?, [a-z], {a,b} and a ! at its start, and parentheses only as \\( and \\)`,
+	braces: `${GLOB}, whose braces stand for at most ${globs.cg} patterns`,
+};
+function mayBeGlob(given) {
+	const fault = (0, globs.Hf)(given);
+	return fault === null ? GLOB : GLOB_MAY_BE[fault];
+}
+const pathGlob = setting_types_text(mayBeGlob, given => (0, globs.Hf)(given) === null);
+function areFewGlobs(patterns) {
+	return patterns.reduce((sum, pattern) => sum + (0, globs.ct)(pattern), 0) <= MAX_ELEMENTS;
+}
+const FEW_GLOBS = `at most ${MAX_ELEMENTS} glob patterns, where {a,b} counts as two`;
+const pathGlobs = (() => {
+	const type = setting_types_list(pathGlob, '["docs/**", "**/*.lock"]');
+	return { ...type, schema: type.schema.refine(areFewGlobs, { error: `it may be ${FEW_GLOBS}` }) };
+})();
 const TITLE_PLACEHOLDERS = ['week', 'repository', 'first-day', 'last-day'];
 const modelName = setting_types_text('the name of a model on one line', given => given.length <= 200 && !/\p{Cc}/u.test(given));
 const modelBaseUrl = setting_types_text('the URL of an OpenAI-compatible API, such as https://api.openai.com/v1', given => URL.canParse(given) && /^https?:/i.test(given));
@@ -49446,29 +48280,38 @@ const text_formats_title = setting_types_text(given => {
 	return `one line of at most ${text_formats_MAX_TITLE_LENGTH} characters, with the placeholders ${placeholders}${meant}`;
 }, given => given.length <= text_formats_MAX_TITLE_LENGTH && !/[\r\n]/.test(given) && unknownPlaceholder(given) === undefined);
 ;
+const MAX_TAGS = 200;
 function measuredMayBe({ code, keys = [] }) {
 	if (code !== 'unrecognized_keys')
 		return 'it may be what `merge-digest backtest --write` writes';
-	const near = keys.flatMap(key => (0, nearest_name.L)(key, SIGNAL_IDS).slice(0, 1));
+	const near = keys.slice(0, 5).flatMap(key => (0, nearest_name.L)(key, SIGNAL_IDS).slice(0, 1));
 	return `it may be the name of a signal${near.length > 0 ? didYouMean(near) : `: ${SIGNAL_IDS.join(', ')}`}`;
 }
+function numberFrom(min, max) {
+	const error = `it may be a number from ${min} to ${max}`;
+	return classic_schemas.aig({ error }).min(min, { error }).max(max, { error });
+}
+const ratio = numberFrom(0, 1_000_000);
+const highlightCount = setting_types_number({ min: 0, max: 1_000 }).schema;
 const CONFIG_ONLY = {
 	modules: {
 		description: 'Names for parts of the repository, each with the glob patterns of its paths. A path that matches no pattern belongs to its package or folder.',
 		schema: classic_schemas.g1P(classic_schemas.YjP(), classic_schemas.YOg(pathGlob, { error: 'it may be a list of glob patterns, such as ["src/api/**"]' })
-			.min(1, { error: 'it may be a list of at least one glob pattern' }), { error: 'it may be a mapping of names to glob patterns, such as {api: ["src/api/**"]}' }),
+			.min(1, { error: 'it may be a list of at least one glob pattern' }), { error: 'it may be a mapping of names to glob patterns, such as {api: ["src/api/**"]}' })
+			.refine(modules => areFewGlobs(Object.values(modules).flat()), { error: `it may be names with ${FEW_GLOBS}` }),
 		default: {},
 		defaultInWords: 'the packages and folders of the repository',
 	},
 	'core-paths': {
 		description: 'Glob patterns of the core of the code. Changes to it count as a risk. Without patterns, the core is found from the history: the files that many people change often.',
-		schema: classic_schemas.YOg(pathGlob, { error: 'it may be a list of glob patterns, such as ["src/engine/**"]' }),
+		schema: classic_schemas.YOg(pathGlob, { error: 'it may be a list of glob patterns, such as ["src/engine/**"]' })
+			.refine(areFewGlobs, { error: `it may be ${FEW_GLOBS}` }),
 		default: [],
 		defaultInWords: 'found from the history',
 	},
 	importance: {
 		description: 'Weights for the factors of importance, by name, such as `{size: 0.3}`. docs/importance.md lists the factors.',
-		schema: classic_schemas.jgl(classic_schemas.k5n(FACTOR_IDS), classic_schemas.aig({ error: 'it may be a number' }), {
+		schema: classic_schemas.jgl(classic_schemas.k5n(FACTOR_IDS), numberFrom(-100, 100), {
 			error: `it may be a mapping of factors to weights, such as {size: 0.3}; there are ${FACTOR_IDS.join(', ')}`,
 		}),
 		default: {},
@@ -49481,8 +48324,8 @@ const CONFIG_ONLY = {
 				.min(0, { error: 'it may be 0 to 1' })
 				.max(1, { error: 'it may be 0 to 1' })
 				.optional(),
-			least: classic_schemas.Whr().min(0).optional(),
-			most: classic_schemas.Whr().min(0).optional(),
+			least: highlightCount.optional(),
+			most: highlightCount.optional(),
 		}, { error: 'it may be a mapping such as {share: 0.1, least: 3, most: 12}' }),
 		default: {},
 		defaultInWords: '`{share: 0.1, least: 3, most: 12}`',
@@ -49493,13 +48336,22 @@ const CONFIG_ONLY = {
 			labels: classic_schemas.YOg(classic_schemas.YjP()).optional(),
 			paths: classic_schemas.YOg(pathGlob).optional(),
 			words: classic_schemas.YOg(classic_schemas.YjP()).optional(),
-		}), { error: 'it may be a mapping such as {Billing: {paths: ["src/billing/**"], words: [invoice]}}' }),
+		}), { error: 'it may be a mapping such as {Billing: {paths: ["src/billing/**"], words: [invoice]}}' })
+			.refine(tags => Object.keys(tags).length <= MAX_TAGS, { error: `it may be at most ${MAX_TAGS} tags` })
+			.refine(tags => areFewGlobs(Object.values(tags).flatMap(({ paths = [] }) => paths)), {
+			error: `it may be tags with ${FEW_GLOBS}`,
+		})
+			.refine(tags => Object.values(tags).flatMap(({ labels = [], words = [] }) => [...labels, ...words]).length <= MAX_ELEMENTS, {
+			error: `it may be tags with at most ${MAX_ELEMENTS} labels and words`,
+		}),
 		default: {},
 		defaultInWords: 'only the built-in tags',
 	},
 	measured: {
 		description: 'How often pull requests with a signal were reverted in this repository, as measured by `merge-digest backtest --write`. The report then shows these values.',
-		schema: classic_schemas.jgl(classic_schemas.k5n(SIGNAL_IDS), classic_schemas._H3({ ratio: classic_schemas.aig(), low: classic_schemas.aig(), high: classic_schemas.aig() }), { error: measuredMayBe }),
+		schema: classic_schemas.jgl(classic_schemas.k5n(SIGNAL_IDS), classic_schemas._H3({ ratio, low: ratio, high: ratio }), {
+			error: measuredMayBe,
+		}),
 		default: {},
 		defaultInWords: 'what was measured in other repositories',
 	},
@@ -49547,7 +48399,7 @@ function configurable(type, documentation) {
 const PUBLISHERS = ['issue', 'discussion', 'summary', 'files'];
 const WEEK_STARTS = ['monday', 'sunday', 'saturday'];
 const MODEL_BUDGET = { min: 10_000, max: 1_000_000 };
-const names = () => list(text_formats_name, '[dependencies, "*[bot]"]');
+const names = () => setting_types_list(text_formats_name, '[dependencies, "*[bot]"]');
 const INPUTS = {
 	token: input(one(token), {
 		description: 'The token that reads pull requests and posts the report. It needs `contents: read` and `pull-requests: read`, and to post also `issues: write` or `discussions: write`. In a private repository it needs `issues: read` even if it posts no issue.',
@@ -49564,6 +48416,19 @@ const INPUTS = {
 		description: 'The repository to post the report in, as OWNER/NAME. The token needs write access to it.',
 		default: '',
 		defaultInWords: 'the repository that the workflow runs in',
+	}),
+	repositories: input(setting_types_list(repositoryPattern, '[octo-org/*, "!octo-org/attic"]'), {
+		description: 'For one page over several repositories: `OWNER/NAME`, `OWNER/*` or another pattern with `*`, or `OWNER/topic:NAME`; with `!` before it, those are left out. Patterns leave out archived repositories and forks. With `digests`, it says which repositories have to be there.',
+		default: [],
+	}),
+	digests: input(one(text_formats_path.nullable()), {
+		description: 'For one page over several repositories: a folder in the workspace with the `digest.json` of each, as `actions/download-artifact` makes it. Nothing is gathered then.',
+		default: null,
+	}),
+	'show-private': input(flag, {
+		description: 'Whether the page over several repositories may show private ones in a public repository, with their names, titles and people.',
+		default: false,
+		actionDefault: 'false',
 	}),
 	week: input(one(week), {
 		description: 'The week that the report covers: `last` (the most recent week that has ended), `current`, an ISO week such as `2026-W14`, or any date in the week.',
@@ -49592,19 +48457,19 @@ const INPUTS = {
 		default: null,
 		defaultInWords: 'all branches',
 	}),
-	'landed-by': input(list(landingKey, '[Closes]'), {
-		description: 'For clones: the words before the number in commit messages, where a project names the pull request in a way of its own, such as `Closes` for `Closes #12`. Its numbers must never be those of issues.',
+	'landed-by': input(setting_types_list(landingKey, '[Closes]'), {
+		description: 'The words before the number in commit messages, where a project lands pull requests by commits and names them in a way of its own, such as `Closes` for `Closes #12`. In a clone, the numbers must never be those of issues.',
 		default: [],
 	}),
-	publish: configurable(list(choice(PUBLISHERS), '[issue, summary]', 1), {
-		description: 'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown and JSON, whose paths are outputs). By default, a runner without summaries gets a warning.',
+	publish: configurable(setting_types_list(choice(PUBLISHERS), '[issue, summary]', 1), {
+		description: 'Where to publish the report, one or more of `issue`, `discussion`, `summary` (the summary page of the workflow run) and `files` (Markdown, HTML and JSON, whose paths are outputs). By default, a runner without summaries gets a warning.',
 		default: ['issue', 'summary'],
 	}),
 	'discussion-category': configurable(one(setting_types_text('the name of a category such as Announcements').nullable()), {
 		description: 'The discussion category to post in, such as `Announcements`. Required if `publish` contains `discussion`.',
 		default: null,
 	}),
-	labels: configurable(list(text_formats_name, '[digest]'), {
+	labels: configurable(setting_types_list(text_formats_name, '[digest]'), {
 		description: 'Labels to add to the report. Labels that do not exist in the repository are created.',
 		default: [],
 	}),
@@ -49638,7 +48503,7 @@ const INPUTS = {
 		description: 'The path of the configuration file in the repository that the report is about. It is read through the API, so no checkout is needed. If the workflow runs in another repository, only settings about content are used: exclusions, bots, modules, core paths, weights, highlights, tags and measurements.',
 		default: '.github/merge-digest.yml',
 	}),
-	sections: configurable(list(choice(SECTION_IDS, REPLACED_SECTIONS), '[this-week, attention, changes]', 1), {
+	sections: configurable(setting_types_list(choice(SECTION_IDS, REPLACED_SECTIONS), '[this-week, attention, changes]', 1), {
 		description: 'The sections of the report, in order. Sections that are not listed are left out. The header always comes first and the footer last.',
 		default: [...SECTION_IDS],
 	}),
@@ -49654,7 +48519,7 @@ const INPUTS = {
 		description: 'Labels whose pull requests are left out. `*` matches any characters; case does not matter. A pattern that matches no label is named in a notice.',
 		default: [],
 	}),
-	'exclude-paths': configurable(list(pathGlob, '["docs/**", "**/*.lock"]'), {
+	'exclude-paths': configurable(pathGlobs, {
 		description: 'Glob patterns of files to ignore, such as `docs/**`. A pull request that changed only such files is left out. A slash before a pattern is ignored, and a pattern that matches no file is named in a notice.',
 		default: [],
 	}),
@@ -49705,7 +48570,7 @@ const INPUTS = {
 		actionDefault: '60000',
 	}),
 	'output-directory': input(one(text_formats_path.nullable()), {
-		description: 'The folder for the report as Markdown and JSON.',
+		description: 'The folder for the report as Markdown, HTML and JSON.',
 		default: null,
 		defaultInWords: "the runner's folder for temporary files",
 	}),
@@ -49720,85 +48585,105 @@ function camelCase(name) {
 	return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 ;
+const MAX_LISTED = 20;
+function problemList(place) {
+	const listed = new Set();
+	let further = 0;
+	return {
+		add(problem) {
+			if (listed.size < MAX_LISTED)
+				listed.add(problem());
+			else
+				further += 1;
+		},
+		sentences: () => (further > 0 ? [...listed, `${place}: and ${further} more problems.`] : [...listed]),
+	};
+}
+;
 const CONFIG_KEYS = {
 	...Object.fromEntries(INPUT_NAMES.filter(name => INPUTS[name].configurable).map(name => [name, INPUTS[name]])),
 	...CONFIG_ONLY,
 };
 const MAX_ALIASES = 100;
 const MAX_FILE_LENGTH = 200_000;
-const MAX_PROBLEMS = 20;
-function parseConfig(text, path) {
+function parseConfig(text, path, isTaken = () => true) {
 	if (text.length > MAX_FILE_LENGTH)
 		return {
 			values: {},
+			leftOut: [],
 			problems: [`${path}: has ${text.length} characters; it may have at most ${MAX_FILE_LENGTH}.`],
 		};
 	try {
-		const { values, problems } = config_parse(text, path);
-		const further = problems.length - MAX_PROBLEMS;
-		const rest = further > 0 ? [`${path}: ${further} more problems.`] : [];
-		return { values, problems: [...problems.slice(0, MAX_PROBLEMS), ...rest] };
+		const problems = problemList(path);
+		const read = config_parse(text, path, isTaken, problems);
+		return { ...read, problems: problems.sentences() };
 	}
 	catch (error) {
 		if (error instanceof RangeError)
-			return { values: {}, problems: [`${path}: is nested too deeply; it may be flat.`] };
+			return { values: {}, leftOut: [], problems: [`${path}: is nested too deeply; it may be flat.`] };
 		throw error;
 	}
 }
-function config_parse(text, path) {
+function config_parse(text, path, isTaken, problems) {
 	const lines = new dist.HN();
 	const document = (0, dist.Tp)(text, {
 		lineCounter: lines,
 		prettyErrors: false,
 		version: '1.2',
 		merge: false,
+		uniqueKeys: false,
 		logLevel: 'error',
 	});
 	const line = (offset) => `${path}:${lines.linePos(offset ?? 0).line}`;
-	const [duplicates, broken] = partition(document.errors, error => error.code === 'DUPLICATE_KEY');
-	if (broken.length > 0) {
-		const problems = broken.map(error => sentence(`${line(error.pos[0])}: ${syntaxProblem(error)}`));
-		return { values: {}, problems: [...new Set(problems)] };
-	}
-	const problems = duplicates.map(error => `${line(error.pos[0])}: duplicate key "${keyAt(text, error)}".`);
+	const nothing = { values: {}, leftOut: [] };
+	for (const error of document.errors)
+		problems.add(() => sentence(`${line(error.pos[0])}: ${syntaxProblem(error)}`));
 	const root = document.contents;
-	if (root === null || ((0, dist.jn)(root) && root.value === null))
-		return { values: {}, problems };
-	if (!(0, dist.jh)(root)) {
-		const got = (0, dist.jn)(root) ? quoted(root.value) : 'a list';
-		return { values: {}, problems: [`${line(root.range?.[0])}: got ${got}; it may be a mapping of keys to values.`] };
-	}
-	const read = readKeys(root, document, line);
-	return { values: read.values, problems: [...problems, ...read.problems] };
+	if (document.errors.length > 0 || root === null || ((0, dist.jn)(root) && root.value === null))
+		return nothing;
+	for (const key of (0, repeated_keys.f)(document))
+		problems.add(() => `${line(key.range?.[0])}: duplicate key ${quoted(String(key.value))}.`);
+	if ((0, dist.jh)(root))
+		return readKeys(root, document, line, isTaken, problems);
+	const got = (0, dist.jn)(root) ? quoted(root.value) : 'a list';
+	problems.add(() => `${line(root.range?.[0])}: got ${got}; it may be a mapping of keys to values.`);
+	return nothing;
 }
 function syntaxProblem({ code, message }) {
 	return code === 'MULTIPLE_DOCS'
 		? 'a second document starts; it may be one document only'
 		: `not valid YAML: ${message}`;
 }
-function readKeys(root, document, line) {
-	const problems = [];
+function readKeys(root, document, line, isTaken, problems) {
+	const leftOut = [];
 	const values = {};
 	for (const pair of root.items) {
 		const key = (0, dist.jn)(pair.key) ? String(pair.key.value) : String(pair.key);
 		const keyStart = ((0, dist.Ll)(pair.key) ? pair.key : root).range?.[0];
 		const entry = Object.hasOwn(CONFIG_KEYS, key) ? CONFIG_KEYS[key] : undefined;
+		if (!isTaken(key)) {
+			if (entry !== undefined)
+				leftOut.push(key);
+			continue;
+		}
 		if (entry === undefined) {
-			problems.push(sentence(`${line(keyStart)}: ${unknownKey(key)}`));
+			problems.add(() => sentence(`${line(keyStart)}: ${unknownKey(key)}`));
 			continue;
 		}
 		const { given, problem } = plainValue(pair, document);
 		if (problem !== undefined)
-			problems.push(sentence(`${line(keyStart)}: ${key}: ${problem}`));
+			problems.add(() => sentence(`${line(keyStart)}: ${key}: ${problem}`));
 		if (given === null)
 			continue;
 		const parsed = entry.schema.safeParse(given);
 		if (parsed.success)
 			values[camelCase(key)] = parsed.data;
-		else
-			problems.push(...problemsOf(parsed.error, given, path => `${line(startOf([key, ...path]) ?? keyStart)}: ${dotted(key, path)}`));
+		else {
+			const place = (path) => `${line(startOf([key, ...path]) ?? keyStart)}: ${dotted(key, path)}`;
+			addProblems(problems, parsed.error, given, place);
+		}
 	}
-	return { values: values, problems };
+	return { values: values, leftOut };
 	function startOf(path) {
 		const node = document.getIn(path, true);
 		return (0, dist.Ll)(node) ? node.range?.[0] : undefined;
@@ -49826,13 +48711,8 @@ function unknownKey(key) {
 	const near = (0, nearest_name.L)(key, keys).slice(0, 1);
 	return `unknown key ${quoted(key)}${near.length > 0 ? didYouMean(near) : `; it may be ${keys.join(', ')}`}`;
 }
-function keyAt(text, error) {
-	return /^["']?([^"':\s]*)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
-}
-function partition(all, isFirst) {
-	return [all.filter(isFirst), all.filter(one => !isFirst(one))];
-}
 ;
+const MAX_INPUT_LENGTH = 200_000;
 function parseInputs(raw, environment) {
 	const given = new Set();
 	const invalid = new Set();
@@ -49845,6 +48725,11 @@ function parseInputs(raw, environment) {
 		if (text === '')
 			continue;
 		given.add(name);
+		if (text.length > MAX_INPUT_LENGTH) {
+			invalid.add(name);
+			problems.push(`${name}: has ${text.length} characters; it may have at most ${MAX_INPUT_LENGTH}.`);
+			continue;
+		}
 		const candidate = input.fromText(text);
 		const parsed = input.schema.safeParse(candidate);
 		if (parsed.success) {
@@ -49852,7 +48737,9 @@ function parseInputs(raw, environment) {
 		}
 		else {
 			invalid.add(name);
-			problems.push(...problemsOf(parsed.error, candidate, () => name, input.secret));
+			const own = problemList(name);
+			addProblems(own, parsed.error, candidate, () => name, input.secret);
+			problems.push(...own.sentences());
 		}
 	}
 	const values = parsedValues;
@@ -49866,9 +48753,14 @@ function parseInputs(raw, environment) {
 function fillRepositories(values, environment, invalid) {
 	values.repository ||= environment.repository ?? '';
 	values.postToRepository ||= environment.repository ?? values.repository;
+	if (isOverSeveral(values))
+		return [];
 	if (values.repository !== '' || invalid.has('repository') || environment.sourceKnowsRepository)
 		return [];
 	return ['repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo.'];
+}
+function isOverSeveral({ repositories, digests }) {
+	return digests !== null || repositories.length > 0;
 }
 function languageProblems(language, { languages }) {
 	if (languages === undefined || languages.includes(language))
@@ -49888,7 +48780,7 @@ function parsePeriod(values, given, invalid, now) {
 		return { period: periodOf(request, timeZone, weekStart, now), problems: [] };
 	}
 	catch (error) {
-		if (error instanceof errors.GN)
+		if (error instanceof domain_errors.GN)
 			return { period: null, problems: [...error.problems] };
 		throw error;
 	}
@@ -49910,26 +48802,32 @@ function resolveSettings(inputs, configText) {
 	if (configText === null && explicit.has('config')) {
 		problems.push(`config: got ${quoted(values.config)}; there is no such file in ${values.repository}.`);
 	}
-	const config = parseConfig(configText ?? '', values.config);
-	problems.push(...config.problems);
+	const isForeign = isOtherRepository(inputs);
+	const config = parseConfig(configText ?? '', values.config, isForeign ? isContent : undefined);
+	if (!isForeign)
+		problems.push(...config.problems);
+	const foreign = { foreignProblems: isForeign ? config.problems : [], leftOut: config.leftOut };
 	const fromInputs = Object.fromEntries([...explicit].map(name => [camelCase(name), values[camelCase(name)]]));
-	const fromFile = isOtherRepository(inputs) ? onlyContent(config.values) : config.values;
+	const fromFile = config.values;
 	const merged = { ...values, ...CONFIG_DEFAULTS, ...fromFile, ...fromInputs };
 	problems.push(...mergedProblems(merged, inputs));
 	if (problems.length > 0 || period === null)
-		return { problems };
+		return { problems, ...foreign };
 	const publishesByDefault = fromFile.publish === undefined && fromInputs.publish === undefined;
-	return { settings: { ...merged, period, publishesByDefault }, problems };
+	return { settings: { ...merged, period, publishesByDefault }, problems, ...foreign };
 }
 function isOtherRepository({ values, environment }) {
-	return (environment.repository ?? values.postToRepository).toLowerCase() !== values.repository.toLowerCase();
+	const own = environment.repository ?? values.postToRepository;
+	if (own.toLowerCase() !== values.repository.toLowerCase())
+		return true;
+	return values.repository === '' && environment.isForeignClone === true;
 }
 const CONTENT_KEYS = [
-	...['excludeAuthors', 'excludeLabels', 'excludePaths', 'bots', 'botAuthors'],
-	...['modules', 'corePaths', 'importance', 'highlights', 'tags', 'measured'],
+	...['exclude-authors', 'exclude-labels', 'exclude-paths', 'bots', 'bot-authors'],
+	...['modules', 'core-paths', 'importance', 'highlights', 'tags', 'measured'],
 ];
-function onlyContent(values) {
-	return Object.fromEntries(Object.entries(values).filter(([key]) => CONTENT_KEYS.includes(key)));
+function isContent(key) {
+	return CONTENT_KEYS.includes(key);
 }
 function mergedProblems(merged, { environment, explicit }) {
 	const problems = [];
@@ -49941,33 +48839,35 @@ function mergedProblems(merged, { environment, explicit }) {
 	return problems;
 }
 ;
-function settingsOf(inputs, configText) {
-	const { settings, problems } = resolveSettings(inputs, configText);
-	if (settings === undefined)
-		throw new errors.GN(problems);
-	return settings;
+function settingsOf(inputs, configText, log) {
+	const resolved = resolveSettings(inputs, configText);
+	if (resolved.settings === undefined)
+		throw new domain_errors.GN(resolved.problems);
+	tellForeign(inputs, resolved, log);
+	return resolved.settings;
+}
+const settings_MAX_SHOWN = 3;
+function tellForeign({ values, environment }, { foreignProblems, leftOut }, log) {
+	if (foreignProblems.length > 0) {
+		const further = foreignProblems.length - settings_MAX_SHOWN;
+		const shown = foreignProblems.slice(0, settings_MAX_SHOWN).join(' ');
+		log.warning(`The configuration file of ${values.repository || 'the clone'} has problems, and what they are about is not used. ${shown}${further > 0 ? ` (${further} more)` : ''}`);
+	}
+	if (leftOut.length === 0 || !environment.isForeignClone)
+		return;
+	log.notice(`${values.config}: ${leftOut.join(', ')} not used, as the clone is not in the current folder and may be anybody's. If it is yours, run the command in it, or name it with --repository.`);
 }
 ;
 const MAX_LINES_NAMED = 5;
 function skippedOwners(codeowners) {
+	if (codeowners !== null && !(0, analyze.i_)(codeowners))
+		return 'CODEOWNERS: the file was skipped, since GitHub reads none of more than 3 MB. Name folders instead of files in it.';
 	const lines = codeowners === null ? [] : (0, analyze.kY)(codeowners);
 	if (lines.length === 0)
 		return null;
 	const further = lines.length - MAX_LINES_NAMED;
 	const named = lines.slice(0, MAX_LINES_NAMED).join(', ') + (further > 0 ? ` and ${further} more` : '');
-	return `CODEOWNERS: ${lines.length === 1 ? 'line' : 'lines'} ${named} ${lines.length === 1 ? 'was' : 'were'} skipped. A line is a pattern and owners, @LOGIN, @ORGANIZATION/TEAM or an email address; GitHub knows no \`!\`, no ranges or sections in brackets and no \`\\#\` there, and patterns with very many \`*\` are not matched.`;
-}
-;
-const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
-function unnamedCommits({ clone, pullRequests }) {
-	if (clone === undefined || clone.unnamed * 2 <= clone.commits)
-		return null;
-	const { branch, commits, unnamed, commonestShape: shape } = clone;
-	const count = pullRequests.length;
-	const found = count === 0 ? 'No pull request recognised' : `${counted(count, 'pull request')} recognised`;
-	const of = branch === null ? '' : ` on ${branch}`;
-	const most = shape === null ? '' : ` (most of these have "${shape}")`;
-	return `${found}; ${unnamed} of ${counted(commits, 'commit')}${of} name none${most}. To read the pull requests from GitHub, use --source github. If the project writes their numbers behind words of its own, name these, such as --landed-by Closes.`;
+	return `CODEOWNERS: ${lines.length === 1 ? 'line' : 'lines'} ${named} ${lines.length === 1 ? 'was' : 'were'} skipped. A line is a pattern and owners, @LOGIN, @ORGANIZATION/TEAM or an email address; GitHub knows no \`!\`, no ranges or sections in brackets and no \`\\#\` there, and a pattern may have 1,000 characters and a file 5,000 rules.`;
 }
 ;
 async function run(inputs, ports, opening = open_open(inputs, ports)) {
@@ -49978,7 +48878,11 @@ async function run(inputs, ports, opening = open_open(inputs, ports)) {
 		const lost = opened.lost.join(' and ');
 		ports.log.warning(`The clone lacks the contents of ${lost}: the run goes on as if there were none.`);
 	}
-	const settings = settingsOf(inputs, opened.config);
+	if (opened.tooLarge !== undefined) {
+		const large = opened.tooLarge.join(' and ');
+		ports.log.warning(`Too large to be read, with more than 3 MB: ${large}. The run goes on as if there were none.`);
+	}
+	const settings = settingsOf(inputs, opened.config, ports.log);
 	const directory = ports.outputDirectory(settings.outputDirectory);
 	const narrator = await narratorFor(settings, ports);
 	const templates = await (settings.language === values.language
@@ -49994,30 +48898,1798 @@ async function run(inputs, ports, opening = open_open(inputs, ports)) {
 	const session = createSession(options, settings, ports);
 	const gathering = source.gather();
 	const earlierWeeks = startEarlierWeeks(inputs, ports, options, settings, session);
-	const gathered = await gathering;
-	const unnamed = unnamedCommits(gathered);
-	if (unnamed !== null)
-		ports.log.warning(unnamed);
-	for (const sentence of unmatchedExclusions(settings, gathered.pullRequests))
-		ports.log.notice(sentence);
-	const earlier = await source.lookUp(pipeline_referencesOf(gathered, options));
-	const weeksBefore = await earlierWeeks(gathered);
-	const digest = (0, analyze.ns)(gathered, { ...options, earlier, weeksBefore });
+	const { log, deadline } = ports;
+	const request = { gathering, source, options, settings, earlierWeeks, log, deadline };
+	const { digest, pullRequests } = await digestOf(request);
 	if (narrator === null)
 		return present(digest, templates, settings, session, ports);
 	await writeDigest(digest, directory);
-	return present(await narrator(digest, gathered.pullRequests), templates, settings, session, ports);
-}
-function pipeline_referencesOf({ pullRequests, directPushes = [] }, options) {
-	return (0, analyze.Ih)(pullRequests, directPushes.map(push => (0, analyze.X1)(push, (0, analyze.n3)(options))));
+	deadline.enter('asking the model');
+	return present(await narrator(digest, pullRequests), templates, settings, session, ports);
 }
 async function narratorFor(settings, { log, transport }) {
 	if (settings.model === null)
 		return null;
-	const { createNarrator } = await __nccwpck_require__.e(225).then(__nccwpck_require__.bind(__nccwpck_require__, 8225));
+	const { createNarrator } = await __nccwpck_require__.e(847).then(__nccwpck_require__.bind(__nccwpck_require__, 7847));
 	return createNarrator({ ...settings, model: settings.model }, log, await transport);
 }
-var dist_bundle = __nccwpck_require__(9964);
+;
+const authors_nameOf = ({ author }) => author.login ?? author.name;
+function pullRequestsOf({ repositories }) {
+	return repositories.reduce((sum, { pullRequests }) => sum + pullRequests.length, 0);
+}
+function authorsOver(digests, rowsOf) {
+	const authors = new Map();
+	for (const digest of digests) {
+		const repository = digest.repository.nameWithOwner;
+		for (const { author, pullRequests } of rowsOf(digest)) {
+			const key = (0, pull_request.tU)(author);
+			const known = authors.get(key) ?? { author, repositories: [] };
+			known.repositories.push({ repository, pullRequests: [...pullRequests] });
+			authors.set(key, known);
+		}
+	}
+	return [...authors.values()].sort((a, b) => pullRequestsOf(b) - pullRequestsOf(a) || (0, order.n6)(authors_nameOf(a), authors_nameOf(b)));
+}
+function mostActiveOf(authors) {
+	const active = (0, analyze.ts)(authors, pullRequestsOf);
+	if (active === undefined)
+		return undefined;
+	return {
+		authors: active.rows.map(row => {
+			const all = pullRequestsOf(row);
+			const main = row.repositories.find(({ pullRequests }) => pullRequests.length * 2 > all);
+			return { author: row.author, pullRequests: all, ...(main && { repository: main.repository }) };
+		}),
+		...(active.half && { half: active.half }),
+	};
+}
+;
+function fairly(references, share) {
+	const listed = new Map();
+	const [within, beyond] = [[], []];
+	for (const reference of references) {
+		const count = (listed.get(reference.repository) ?? 0) + 1;
+		listed.set(reference.repository, count);
+		(count <= share ? within : beyond).push(reference);
+	}
+	return [...within, ...beyond];
+}
+;
+const SHARE = { highlights: 2, attention: 3, secondLook: 2 };
+const MAX_SECOND_LOOK = 5;
+function compare(a, b) {
+	const index = a.rank.findIndex((value, place) => value !== b.rank[place]);
+	if (index !== -1)
+		return (a.rank[index] ?? 0) - (b.rank[index] ?? 0);
+	return (0, order.n6)(a.reference.repository, b.reference.repository) || a.reference.number - b.reference.number;
+}
+function pointsOf({ importance }) {
+	return importance.factors.reduce((sum, { points }) => sum + points, 0);
+}
+function lists_inOrder(digests, ranked, share) {
+	const all = digests.flatMap(digest => ranked(digest).map(([number, rank]) => ({
+		reference: { repository: digest.repository.nameWithOwner, number },
+		rank,
+	})));
+	return fairly(all.sort(compare).map(({ reference }) => reference), share);
+}
+function highlightsOver(digests) {
+	return lists_inOrder(digests, ({ highlights, pullRequests }) => {
+		const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
+		return highlights.flatMap(number => {
+			const entry = entries.get(number);
+			return entry === undefined ? [] : [[number, [-pointsOf(entry)]]];
+		});
+	}, SHARE.highlights);
+}
+const attentionRank = ({ kind, breaking }) => (breaking ? 0 : briefing.Vi.indexOf(kind));
+function lists_attentionOver(digests) {
+	return lists_inOrder(digests, ({ attention }) => {
+		const first = new Map();
+		for (const [place, one] of attention.entries())
+			if (!first.has(one.pullRequest))
+				first.set(one.pullRequest, [attentionRank(one), place]);
+		return [...first];
+	}, SHARE.attention);
+}
+function secondLookOver(digests) {
+	return lists_inOrder(digests, ({ secondLook }) => secondLook.map(({ pullRequest, reasons }, place) => {
+		const reason = reasons[0] === undefined ? second_look.Vx.length : second_look.Vx.indexOf(reasons[0].id);
+		return [pullRequest, [place, reason]];
+	}), SHARE.secondLook).slice(0, MAX_SECOND_LOOK);
+}
+;
+const MAX_EFFECTS = 10;
+function effectsOf({ pullRequests, highlights, minor }) {
+	const isMinor = new Set(minor.flatMap(one => one.pullRequests));
+	const standing = pullRequests
+		.filter(({ number, outcome }) => (0, domain_standing.Ed)(outcome) && !(0, domain_standing.Py)(outcome) && !isMinor.has(number))
+		.sort((a, b) => pointsOf(b) - pointsOf(a) || a.number - b.number)
+		.map(({ number }) => number);
+	const eligible = new Set(standing);
+	return [...new Set([...highlights.filter(number => eligible.has(number)), ...standing])].slice(0, MAX_EFFECTS);
+}
+function isOfRevert({ outcome }) {
+	return !(0, domain_standing.Ed)(outcome) || (0, domain_standing.Py)(outcome) || outcome.relands !== undefined;
+}
+function part_partOf(digest, { highlights, attention, secondLook }) {
+	const { source, repository, baseBranch, report, minor, completeness, statistics } = digest;
+	const { expected, gathered, notGathered, clone } = completeness;
+	const { totals, reverts, pushedReverts, reverted } = statistics;
+	const own = (references) => references.flatMap(one => (one.repository === repository.nameWithOwner ? [one.number] : []));
+	const effects = effectsOf(digest);
+	const looked = new Set(own(secondLook));
+	const listed = new Set([...effects, ...own(highlights), ...own(attention), ...looked]);
+	const isListed = (entry) => listed.has(entry.number) || isOfRevert(entry);
+	const pullRequests = digest.pullRequests.filter(isListed);
+	const kept = new Set(pullRequests.map(({ number }) => number));
+	return {
+		source,
+		repository,
+		baseBranch,
+		...(report !== undefined && { report }),
+		completeness: { expected, gathered, notGathered, ...(clone && { clone }) },
+		statistics: { totals, reverts, ...(pushedReverts && { pushedReverts }), reverted },
+		people: statistics.authors.length,
+		minor,
+		series: digest.series.filter(one => one.pullRequests.some(number => kept.has(number))),
+		pullRequests,
+		attention: digest.attention,
+		secondLook: digest.secondLook.filter(({ pullRequest }) => looked.has(pullRequest)),
+		effects,
+	};
+}
+;
+function mergedIn(start, { source, weeks = [], completeness, statistics, period }) {
+	const hasAll = statistics.totals.pullRequests.length === completeness.expected;
+	const found = weeks.find(week => week.start === start);
+	if (found !== undefined)
+		return hasAll ? found.merged : found.assessed?.pullRequests;
+	if (source !== 'github' || weeks.length < 2)
+		return undefined;
+	const isUnbroken = weeks.every(({ end }, index) => end === (weeks[index + 1]?.start ?? period.end));
+	return isUnbroken && (weeks[0]?.start ?? '') > start ? 0 : undefined;
+}
+function weeksOver(digests, { week, start, end, asOf }) {
+	if (week === null)
+		return { weeks: [] };
+	const merged = digests.reduce((sum, { statistics }) => sum + statistics.totals.pullRequests.length, 0);
+	const own = { week, start, end, merged };
+	const known = new Map(digests.flatMap(({ weeks = [] }) => weeks.map(one => [one.start, one])));
+	const before = [...known.values()]
+		.filter(one => one.start < start)
+		.sort((a, b) => (a.start < b.start ? -1 : 1))
+		.slice(-week_record.k)
+		.flatMap(({ week: id, start: from, end: until }) => {
+		const counts = digests.map(digest => mergedIn(from, digest));
+		const isKnown = counts.every(count => count !== undefined);
+		return isKnown ? [{ week: id, start: from, end: until, merged: counts.reduce((sum, n) => sum + n, 0) }] : [];
+	});
+	const weeks = [...before, own];
+	const trendWeeks = (0, analyze.sf)(weeks);
+	const trends = (0, analyze.KO)({ start, asOf, merged, expected: merged }, own, before);
+	return {
+		weeks: weeks.map(({ week: id, start: from, end: until, merged: n }) => ({
+			week: id,
+			start: from,
+			end: until,
+			merged: n,
+		})),
+		...(trendWeeks && { trendWeeks }),
+		...(trends && { trends }),
+	};
+}
+;
+const rollup_sizeOf = ({ statistics }) => statistics.totals.pullRequests.length;
+function byMerges(a, b) {
+	return rollup_sizeOf(b) - rollup_sizeOf(a) || (0, order.n6)(a.repository.nameWithOwner, b.repository.nameWithOwner);
+}
+const rollup_nameOf = ({ repository, file }) => repository ?? file ?? '';
+function ownersOf(digests, missing) {
+	const names = [
+		...digests.map(({ repository }) => repository.nameWithOwner),
+		...missing.flatMap(({ repository }) => repository ?? []),
+	];
+	const owners = names.flatMap(name => name.split('/')[0] ?? []);
+	return [...new Set(owners)].sort(order.n6).join(', ');
+}
+function sumOver(digests, figure) {
+	return digests.reduce((sum, { statistics }) => sum + figure(statistics.totals), 0);
+}
+function rollUp(read, { version, period, missing }) {
+	const digests = [...read].sort(byMerges);
+	const lists = {
+		highlights: highlightsOver(digests),
+		attention: lists_attentionOver(digests),
+		secondLook: secondLookOver(digests),
+	};
+	const authors = authorsOver(digests, ({ statistics }) => statistics.authors);
+	const mostActive = mostActiveOf(authors);
+	const bots = authorsOver(digests, ({ statistics }) => statistics.bots);
+	const newContributors = authorsOver(digests, ({ statistics }) => statistics.newContributors ?? []);
+	return {
+		schemaVersion: ORGANIZATION_SCHEMA_VERSION,
+		kind: 'organization',
+		generator: { name: 'merge-digest', version },
+		name: ownersOf(digests, missing),
+		period,
+		repositories: digests.map(digest => part_partOf(digest, lists)),
+		missing: [...missing].sort((a, b) => (0, order.n6)(rollup_nameOf(a), rollup_nameOf(b)) || (0, order.n6)(a.reason, b.reason)),
+		totals: {
+			repositories: digests.length,
+			withMerges: digests.filter(digest => rollup_sizeOf(digest) > 0).length,
+			pullRequests: sumOver(digests, ({ pullRequests }) => pullRequests.length),
+			byPeople: sumOver(digests, ({ byPeople }) => byPeople.length),
+			byBots: sumOver(digests, ({ byBots }) => byBots.length),
+			byDeletedAccounts: sumOver(digests, ({ byDeletedAccounts }) => byDeletedAccounts.length),
+			people: authors.length,
+			bots: bots.length,
+			newContributors: newContributors.length,
+			reverted: digests.reduce((sum, { statistics }) => sum + statistics.reverted.ofPeriod.length, 0),
+			additions: sumOver(digests, ({ additions }) => additions),
+			deletions: sumOver(digests, ({ deletions }) => deletions),
+		},
+		...lists,
+		authors,
+		...(mostActive && { mostActive }),
+		bots,
+		newContributors,
+		...weeksOver(digests, period),
+	};
+}
+var file_digest = __nccwpck_require__(7677);
+;
+const NAME = 'digest.json';
+const MAX_DEPTH = 4;
+const MAX_FILES = 1_000;
+async function filesIn(folder, depth = 0) {
+	const entries = await (0, promises_.readdir)(folder, { withFileTypes: true });
+	const files = entries.filter(entry => entry.isFile() && entry.name === NAME).map(({ name }) => (0, external_node_path_.join)(folder, name));
+	const folders = depth < MAX_DEPTH ? entries.filter(entry => entry.isDirectory()) : [];
+	for (const { name } of folders)
+		files.push(...(await filesIn((0, external_node_path_.join)(folder, name), depth + 1)));
+	return files;
+}
+async function readDigests(folder) {
+	const paths = (await filesOf(folder)).sort(order.n6);
+	if (paths.length === 0)
+		throw new domain_errors.jR(`digests: there is no ${NAME} in ${folder} or in the folders in it.`);
+	if (paths.length > MAX_FILES) {
+		throw new domain_errors.jR(`digests: ${folder} has ${paths.length} files named ${NAME}; it may have at most ${MAX_FILES}.`);
+	}
+	const found = [];
+	for (const path of paths) {
+		const file = (0, external_node_path_.relative)(folder, path);
+		try {
+			found.push({ file, digest: await (0, file_digest.r)(path), problem: null });
+		}
+		catch (error) {
+			if (!(error instanceof domain_errors.jR))
+				throw error;
+			found.push({ file, digest: null, problem: error.message });
+		}
+	}
+	return found;
+}
+async function filesOf(folder) {
+	try {
+		return await filesIn(folder);
+	}
+	catch (error) {
+		const { code } = error;
+		if (code === 'ENOENT' || code === 'ENOTDIR')
+			throw new domain_errors.jR(`digests: there is no folder ${folder}.`);
+		throw error;
+	}
+}
+;
+const cli_keyOf = (name) => name.toLowerCase();
+const isOf = ({ period }, { start, end, timeZone }) => period.start === start && period.end === end && period.timeZone === timeZone;
+function latest(found) {
+	const periods = found.flatMap(({ digest }) => (digest === null ? [] : [digest.period]));
+	return periods.reduce((last, one) => (last === null || one.end > last.end ? one : last), null);
+}
+function sortOut(found, period, log) {
+	const digests = new Map();
+	const missing = [];
+	for (const { file, digest, problem } of found) {
+		if (digest === null) {
+			log.warning(`digests: ${problem}`);
+			missing.push({ repository: null, file, reason: 'unreadable' });
+			continue;
+		}
+		const repository = digest.repository.nameWithOwner;
+		if (!isOf(digest, period)) {
+			log.warning(`digests: ${file} is of ${(0, domain_period.D)(digest.period)} (${digest.period.timeZone}), not of ${(0, domain_period.D)(period)} (${period.timeZone}).`);
+			missing.push({ repository, file, reason: 'other-period' });
+		}
+		else if (digests.has(cli_keyOf(repository))) {
+			log.warning(`digests: ${file} is of ${repository}, which another file has too.`);
+			missing.push({ repository, file, reason: 'twice' });
+		}
+		else {
+			digests.set(cli_keyOf(repository), digest);
+		}
+	}
+	return { digests: [...digests.values()], missing };
+}
+async function digestsFromFolder(folder, { period: asked, expected }, log) {
+	const found = await readDigests(folder);
+	const period = asked ?? latest(found);
+	if (period === null)
+		throw new domain_errors.jR(`digests: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
+	const { digests, missing } = sortOut(found, period, log);
+	if (digests.length === 0)
+		throw new domain_errors.jR(`digests: no digest in ${folder} is of ${(0, domain_period.D)(period)}.`);
+	const known = new Set([...digests.map(({ repository }) => repository.nameWithOwner), ...missing.flatMap(one => one.repository ?? [])].map(cli_keyOf));
+	const absent = expected.filter(name => !known.has(cli_keyOf(name)));
+	for (const name of absent)
+		log.warning(`digests: there is no digest of ${name}.`);
+	return {
+		period,
+		digests,
+		missing: [...missing, ...absent.map(repository => ({ repository, reason: 'no-digest' }))],
+	};
+}
+var p_limit = __nccwpck_require__(370);
+;
+const repositories_MAX_LISTED = 1_000;
+const PAGE = 100;
+const repositories_MAX_REPOSITORIES = 100;
+const QUERY = `
+  query Repositories($owner: String!, $after: String) {
+    repositoryOwner(login: $owner) {
+      repositories(first: ${PAGE}, after: $after, ownerAffiliations: OWNER, orderBy: { field: PUSHED_AT, direction: DESC }) {
+        pageInfo { hasNextPage endCursor }
+        nodes { nameWithOwner isArchived isFork repositoryTopics(first: 20) { nodes { topic { name } } } }
+      }
+    }
+  }`;
+const Listed = classic_schemas.Ikc({
+	nameWithOwner: classic_schemas.YjP(),
+	isArchived: classic_schemas.zMY(),
+	isFork: classic_schemas.zMY(),
+	repositoryTopics: classic_schemas.Ikc({
+		nodes: classic_schemas.YOg(classic_schemas.Ikc({ topic: classic_schemas.Ikc({ name: classic_schemas.YjP() }) }).nullable()).nullable(),
+	}),
+});
+const Repositories = classic_schemas.Ikc({
+	repositoryOwner: classic_schemas.Ikc({
+		repositories: classic_schemas.Ikc({
+			pageInfo: classic_schemas.Ikc({ hasNextPage: classic_schemas.zMY(), endCursor: classic_schemas.YjP().nullable() }),
+			nodes: classic_schemas.YOg(Listed.nullable()),
+		}),
+	})
+		.nullable(),
+});
+function parsed(text) {
+	const isExclusion = text.startsWith('!');
+	const [owner = '', name = ''] = text
+		.slice(isExclusion ? 1 : 0)
+		.toLowerCase()
+		.split('/');
+	const topic = name.startsWith('topic:') ? name.slice('topic:'.length) : null;
+	return { text, owner, name: topic === null ? name : null, topic, isExclusion };
+}
+const isName = ({ name }) => name !== null && !name.includes('*');
+function matchesName(name, pattern) {
+	const [first = '', ...others] = pattern.split(/\*+/);
+	const last = others.pop();
+	if (last === undefined)
+		return name === first;
+	if (!name.startsWith(first) || !name.endsWith(last))
+		return false;
+	let from = first.length;
+	for (const literal of others) {
+		const found = name.indexOf(literal, from);
+		if (found === -1)
+			return false;
+		from = found + literal.length;
+	}
+	return from + last.length <= name.length;
+}
+function matches({ nameWithOwner, repositoryTopics }, pattern) {
+	const [owner = '', name = ''] = nameWithOwner.toLowerCase().split('/');
+	if (owner !== pattern.owner)
+		return false;
+	if (pattern.name !== null)
+		return matchesName(name, pattern.name);
+	return (repositoryTopics.nodes ?? []).some(one => one?.topic.name === pattern.topic);
+}
+async function listed(client, owner) {
+	const all = [];
+	let after = null;
+	do {
+		const page = await client.query(QUERY, { owner, after }, Repositories);
+		if (page.repositoryOwner === null)
+			throw new domain_errors.jR(`repositories: there is no ${owner} on GitHub.`);
+		const { nodes, pageInfo } = page.repositoryOwner.repositories;
+		all.push(...nodes.filter(node => node !== null));
+		after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+	} while (after !== null && all.length < repositories_MAX_LISTED);
+	return all;
+}
+async function findRepositories(client, texts) {
+	const patterns = texts.map(parsed);
+	const [wanted, unwanted] = [patterns.filter(one => !one.isExclusion), patterns.filter(one => one.isExclusion)];
+	const owners = [...new Set([...wanted, ...unwanted].filter(one => !isName(one)).map(({ owner }) => owner))];
+	const all = (await Promise.all(owners.map(owner => listed(client, owner)))).flat();
+	const isUnwanted = (one) => unwanted.some(pattern => matches(one, pattern));
+	const found = new Map();
+	for (const pattern of wanted) {
+		const own = isName(pattern)
+			? [repositories_named(pattern)]
+			: all.filter(one => !one.isArchived && !one.isFork && matches(one, pattern));
+		if (own.length === 0)
+			throw new domain_errors.jR(`repositories: ${JSON.stringify(pattern.text)} matches no repository that this token can see.`);
+		for (const one of own.filter(each => !isUnwanted(each)))
+			found.set(one.nameWithOwner.toLowerCase(), one.nameWithOwner);
+	}
+	if (found.size > repositories_MAX_REPOSITORIES)
+		throw tooMany(found.size);
+	if (found.size === 0)
+		throw new domain_errors.jR('repositories: everything that it names is left out again.');
+	return [...found.values()].sort(order.n6);
+}
+function repositories_named({ text }) {
+	return { nameWithOwner: text, isArchived: false, isFork: false, repositoryTopics: { nodes: [] } };
+}
+function tooMany(count) {
+	return new domain_errors.jR(`repositories: ${count} match, and one run makes digests of at most ${repositories_MAX_REPOSITORIES}. Name fewer, or give each a job of its own and join them with \`digests\` (see the README).`);
+}
+;
+const AT_ONCE = 2;
+function inputsFor(repository, inputs) {
+	const explicit = new Set([...inputs.explicit, 'repository']);
+	return { ...inputs, explicit, values: { ...inputs.values, repository } };
+}
+function logFor(repository, log) {
+	const about = (say) => (text) => say(`${repository}: ${text}`);
+	return {
+		info: about(log.info),
+		notice: about(log.notice),
+		warning: about(log.warning),
+		progress: about(log.progress),
+	};
+}
+async function digestFor(repository, inputs, all) {
+	const ports = { ...all, log: logFor(repository, all.log) };
+	const own = inputsFor(repository, inputs);
+	const { source, opened } = await open_open(own, ports);
+	const settings = settingsOf(own, opened.config, ports.log);
+	const options = analysisOptions(settings, opened, ports);
+	const gathering = source.gather();
+	const earlierWeeks = countedWeeksOf(options.period);
+	const deadline = { ...ports.deadline, enter() { } };
+	const { digest } = await digestOf({ gathering, source, options, settings, earlierWeeks, log: ports.log, deadline });
+	return digest;
+}
+async function digestsFromGitHub(inputs, ports) {
+	const client = requireClient(ports.client, 'it may be a token that reads the pull requests of all repositories.');
+	const names = await findRepositories(client, inputs.values.repositories);
+	ports.log.info(`Making digests of ${names.length} ${names.length === 1 ? 'repository' : 'repositories'}.`);
+	const limit = (0, p_limit.A)(AT_ONCE);
+	const failures = [];
+	const digests = await Promise.all(names.map(name => limit(async () => {
+		try {
+			return await digestFor(name, inputs, ports);
+		}
+		catch (error) {
+			failures.push(error);
+			for (const sentence of (0, domain_errors.cj)(error))
+				ports.log.warning(`${name}: ${sentence}`);
+			return null;
+		}
+	})));
+	if (digests.every(digest => digest === null)) {
+		const [first] = failures;
+		throw first instanceof Error ? first : new domain_errors.jR('repositories: no digest could be made of any.');
+	}
+	return {
+		digests: digests.filter(digest => digest !== null),
+		missing: names
+			.filter((_, index) => digests[index] === null)
+			.map(repository => ({ repository, reason: 'failed' })),
+	};
+}
+;
+const private_MAX_NAMED = 10;
+async function refusePrivate(digests, settings, session) {
+	const { publish, showPrivate, postToRepository: place, dryRun } = settings;
+	const hidden = digests.filter(({ repository }) => repository.isPrivate !== false);
+	const isPosted = publish.some(id => id !== 'files') && !dryRun;
+	if (hidden.length === 0 || showPrivate || !isPosted)
+		return;
+	const { repository } = await session.threadContext(publish.includes('discussion') ? discussionKind : issueKind);
+	if (repository.isPrivate === true)
+		return;
+	const names = hidden.map(digest => digest.repository.nameWithOwner);
+	const rest = names.length > private_MAX_NAMED ? ` and ${names.length - private_MAX_NAMED} more` : '';
+	throw new domain_errors.jR(`${names.slice(0, private_MAX_NAMED).join(', ')}${rest} may be private, and ${place} is public: its readers would see their names, titles and people. Post to a private repository with \`post-to-repository\`, leave them out with \`!\` in \`repositories\`, or set \`show-private: true\`.`);
+}
+;
+const ID = '*';
+const organization_isName = (pattern) => !/^!|[*]|\/topic:/.test(pattern);
+async function gather(inputs, settings, ports) {
+	const { repositories } = inputs.values;
+	if (inputs.values.digests === null)
+		return { ...(await digestsFromGitHub(inputs, ports)), period: settings.period };
+	const isAsked = ['week', 'from', 'to'].some(name => inputs.explicit.has(name));
+	const options = { period: isAsked ? settings.period : null, expected: repositories.filter(organization_isName) };
+	return digestsFromFolder(ports.digestsFolder(inputs.values.digests), options, ports.log);
+}
+async function runOverSeveral(inputs, ports) {
+	const asked = settingsOf(inputs, null, ports.log);
+	ports.outputDirectory(asked.outputDirectory);
+	if (asked.postToRepository === '' && asked.publish.some(id => id !== 'files' && id !== 'summary'))
+		throw new domain_errors.GN(['post-to-repository: not given; it may be OWNER/NAME, such as octo-org/reports.']);
+	if (asked.model !== null) {
+		ports.log.warning('model: not asked for a page over several repositories; name it where their own digests are made.');
+	}
+	const templates = await ports.loadTemplates(asked.language, asked.templates);
+	const { digests, missing, period } = await gather(inputs, asked, ports);
+	const settings = { ...asked, period, id: `${ID}${asked.id ?? ''}` };
+	const subject = {
+		repository: { nameWithOwner: settings.postToRepository, url: null, defaultBranch: null },
+		period,
+		baseBranch: null,
+	};
+	const session = createSession(subject, settings, ports);
+	await refusePrivate(digests, settings, session);
+	const digest = rollUp(digests, { version: ports.version, period, missing });
+	const presented = {
+		digest,
+		compose: () => composeOrganization(digest, settings),
+		composeNotification: () => composeOrganizationNotification(digest),
+		weeks: digest.weeks,
+		isEmpty: digest.totals.pullRequests === 0 && missing.length === 0,
+	};
+	return presentPage(presented, templates, settings, session, ports);
+}
+;
+function getUserAgent() {
+	if (typeof navigator === "object" && "userAgent" in navigator) {
+		return navigator.userAgent;
+	}
+	if (typeof process === "object" && process.version !== undefined) {
+		return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+	}
+	return "<environment undetectable>";
+}
+;
+var dist_bundle_VERSION = "0.0.0-development";
+var userAgent = `octokit-endpoint.js/${dist_bundle_VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+	method: "GET",
+	baseUrl: "https://api.github.com",
+	headers: {
+		accept: "application/vnd.github.v3+json",
+		"user-agent": userAgent
+	},
+	mediaType: {
+		format: ""
+	}
+};
+function lowercaseKeys(object) {
+	if (!object) {
+		return {};
+	}
+	return Object.keys(object).reduce((newObj, key) => {
+		newObj[key.toLowerCase()] = object[key];
+		return newObj;
+	}, {});
+}
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null)
+		return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]")
+		return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null)
+		return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+function mergeDeep(defaults, options) {
+	const result = Object.assign({}, defaults);
+	Object.keys(options).forEach((key) => {
+		if (isPlainObject(options[key])) {
+			if (!(key in defaults))
+				Object.assign(result, { [key]: options[key] });
+			else
+				result[key] = mergeDeep(defaults[key], options[key]);
+		}
+		else {
+			Object.assign(result, { [key]: options[key] });
+		}
+	});
+	return result;
+}
+function removeUndefinedProperties(obj) {
+	for (const key in obj) {
+		if (obj[key] === void 0) {
+			delete obj[key];
+		}
+	}
+	return obj;
+}
+function merge(defaults, route, options) {
+	if (typeof route === "string") {
+		let [method, url] = route.split(" ");
+		options = Object.assign(url ? { method, url } : { url: method }, options);
+	}
+	else {
+		options = Object.assign({}, route);
+	}
+	options.headers = lowercaseKeys(options.headers);
+	removeUndefinedProperties(options);
+	removeUndefinedProperties(options.headers);
+	const mergedOptions = mergeDeep(defaults || {}, options);
+	if (options.url === "/graphql") {
+		if (defaults && defaults.mediaType.previews?.length) {
+			mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
+		}
+		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+	}
+	return mergedOptions;
+}
+function addQueryParameters(url, parameters) {
+	const separator = /\?/.test(url) ? "&" : "?";
+	const names = Object.keys(parameters);
+	if (names.length === 0) {
+		return url;
+	}
+	return url + separator + names.map((name) => {
+		if (name === "q") {
+			return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+		}
+		return `${name}=${encodeURIComponent(parameters[name])}`;
+	}).join("&");
+}
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+	const matches = url.match(urlVariableRegex);
+	if (!matches) {
+		return [];
+	}
+	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+function omit(object, keysToOmit) {
+	const result = { __proto__: null };
+	for (const key of Object.keys(object)) {
+		if (keysToOmit.indexOf(key) === -1) {
+			result[key] = object[key];
+		}
+	}
+	return result;
+}
+function encodeReserved(str) {
+	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function (part) {
+		if (!/%[0-9A-Fa-f]/.test(part)) {
+			part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+		}
+		return part;
+	}).join("");
+}
+function encodeUnreserved(str) {
+	return encodeURIComponent(str).replace(/[!'()*]/g, function (c) {
+		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+	});
+}
+function encodeValue(operator, value, key) {
+	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+	if (key) {
+		return encodeUnreserved(key) + "=" + value;
+	}
+	else {
+		return value;
+	}
+}
+function isDefined(value) {
+	return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+	return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+	var value = context[key], result = [];
+	if (isDefined(value) && value !== "") {
+		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+			value = value.toString();
+			if (modifier && modifier !== "*") {
+				value = value.substring(0, parseInt(modifier, 10));
+			}
+			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
+		}
+		else {
+			if (modifier === "*") {
+				if (Array.isArray(value)) {
+					value.filter(isDefined).forEach(function (value2) {
+						result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
+					});
+				}
+				else {
+					Object.keys(value).forEach(function (k) {
+						if (isDefined(value[k])) {
+							result.push(encodeValue(operator, value[k], k));
+						}
+					});
+				}
+			}
+			else {
+				const tmp = [];
+				if (Array.isArray(value)) {
+					value.filter(isDefined).forEach(function (value2) {
+						tmp.push(encodeValue(operator, value2));
+					});
+				}
+				else {
+					Object.keys(value).forEach(function (k) {
+						if (isDefined(value[k])) {
+							tmp.push(encodeUnreserved(k));
+							tmp.push(encodeValue(operator, value[k].toString()));
+						}
+					});
+				}
+				if (isKeyOperator(operator)) {
+					result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+				}
+				else if (tmp.length !== 0) {
+					result.push(tmp.join(","));
+				}
+			}
+		}
+	}
+	else {
+		if (operator === ";") {
+			if (isDefined(value)) {
+				result.push(encodeUnreserved(key));
+			}
+		}
+		else if (value === "" && (operator === "&" || operator === "?")) {
+			result.push(encodeUnreserved(key) + "=");
+		}
+		else if (value === "") {
+			result.push("");
+		}
+	}
+	return result;
+}
+function parseUrl(template) {
+	return {
+		expand: expand.bind(null, template)
+	};
+}
+function expand(template, context) {
+	var operators = ["+", "#", ".", "/", ";", "?", "&"];
+	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function (_, expression, literal) {
+		if (expression) {
+			let operator = "";
+			const values = [];
+			if (operators.indexOf(expression.charAt(0)) !== -1) {
+				operator = expression.charAt(0);
+				expression = expression.substr(1);
+			}
+			expression.split(/,/g).forEach(function (variable) {
+				var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+				values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+			});
+			if (operator && operator !== "+") {
+				var separator = ",";
+				if (operator === "?") {
+					separator = "&";
+				}
+				else if (operator !== "#") {
+					separator = operator;
+				}
+				return (values.length !== 0 ? operator : "") + values.join(separator);
+			}
+			else {
+				return values.join(",");
+			}
+		}
+		else {
+			return encodeReserved(literal);
+		}
+	});
+	if (template === "/") {
+		return template;
+	}
+	else {
+		return template.replace(/\/$/, "");
+	}
+}
+function dist_bundle_parse(options) {
+	let method = options.method.toUpperCase();
+	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+	let headers = Object.assign({}, options.headers);
+	let body;
+	let parameters = omit(options, [
+		"method",
+		"baseUrl",
+		"url",
+		"headers",
+		"request",
+		"mediaType"
+	]);
+	const urlVariableNames = extractUrlVariableNames(url);
+	url = parseUrl(url).expand(parameters);
+	if (!/^http/.test(url)) {
+		url = options.baseUrl + url;
+	}
+	const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+	const remainingParameters = omit(parameters, omittedParameters);
+	const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+	if (!isBinaryRequest) {
+		if (options.mediaType.format) {
+			headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
+		}
+		if (url.endsWith("/graphql")) {
+			if (options.mediaType.previews?.length) {
+				const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+				headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+					const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+					return `application/vnd.github.${preview}-preview${format}`;
+				}).join(",");
+			}
+		}
+	}
+	if (["GET", "HEAD"].includes(method)) {
+		url = addQueryParameters(url, remainingParameters);
+	}
+	else {
+		if ("data" in remainingParameters) {
+			body = remainingParameters.data;
+		}
+		else {
+			if (Object.keys(remainingParameters).length) {
+				body = remainingParameters;
+			}
+		}
+	}
+	if (!headers["content-type"] && typeof body !== "undefined") {
+		headers["content-type"] = "application/json; charset=utf-8";
+	}
+	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+		body = "";
+	}
+	return Object.assign({ method, url, headers }, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
+}
+function endpointWithDefaults(defaults, route, options) {
+	return dist_bundle_parse(merge(defaults, route, options));
+}
+function withDefaults(oldDefaults, newDefaults) {
+	const DEFAULTS2 = merge(oldDefaults, newDefaults);
+	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+	return Object.assign(endpoint2, {
+		DEFAULTS: DEFAULTS2,
+		defaults: withDefaults.bind(null, DEFAULTS2),
+		merge: merge.bind(null, DEFAULTS2),
+		parse: dist_bundle_parse
+	});
+}
+var endpoint = withDefaults(null, DEFAULTS);
+;
+const SP = 32;
+const HTAB = 9;
+const SEMI = 59;
+const EQ = 61;
+const DQUOTE = 34;
+const BSLASH = 92;
+const COMMA = 44;
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80; code <= 0xff; code++) {
+	CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+	CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30; code <= 0x39; code++) {
+	CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41; code <= 0x5a; code++) {
+	CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61; code <= 0x7a; code++) {
+	CHAR_MAP[code] |= TOKEN_FLAG;
+}
+const NullObject = (() => {
+	const C = function () { };
+	C.prototype = Object.create(null);
+	return C;
+})();
+function isTypeValid(type, start = 0, end = type.length) {
+	let hasSlash = false;
+	for (let index = start; index < end; index++) {
+		const code = type.charCodeAt(index);
+		if (code === 47) {
+			if (hasSlash || index === start || index >= end - 1)
+				return false;
+			hasSlash = true;
+		}
+		else if (!isTokenCode(code)) {
+			return false;
+		}
+	}
+	return hasSlash;
+}
+function isTokenValid(token, start = 0, end = token.length) {
+	if (start >= end)
+		return false;
+	for (let index = start; index < end; index++) {
+		if (!isTokenCode(token.charCodeAt(index)))
+			return false;
+	}
+	return true;
+}
+function isTokenCode(code) {
+	return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+}
+function parameterValue(str) {
+	const len = str.length;
+	if (len === 0)
+		return '""';
+	let index = 0;
+	while (index < len && isTokenCode(str.charCodeAt(index)))
+		index++;
+	if (index === len)
+		return str;
+	let result = '"';
+	let start = 0;
+	while (index < len) {
+		const code = str.charCodeAt(index);
+		if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+			throw new TypeError(`Invalid parameter value: ${str}`);
+		}
+		if (code === 34 || code === 92) {
+			result += `${str.slice(start, index)}\\`;
+			start = index;
+		}
+		index++;
+	}
+	return `${result}${str.slice(start)}"`;
+}
+function dist_format(obj) {
+	const { type, parameters } = obj;
+	if (!type || !isTypeValid(type)) {
+		throw new TypeError(`Invalid type: ${type}`);
+	}
+	let result = type;
+	if (parameters) {
+		for (const param of Object.keys(parameters)) {
+			if (!isTokenValid(param)) {
+				throw new TypeError(`Invalid parameter name: ${param}`);
+			}
+			result += `; ${param}=${parameterValue(parameters[param])}`;
+		}
+	}
+	return result;
+}
+function dist_parse(header, options) {
+	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+	const len = header.length;
+	let valueStart = options?.start ?? 0;
+	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+		valueStart++;
+	}
+	let index = valueStart;
+	let typeFlags = 0;
+	let whitespace = -1;
+	let stop = options?.parameters === false ? COMMA_FLAG : 0;
+	while (index < len) {
+		const code = header.charCodeAt(index);
+		const flags = CHAR_MAP[code];
+		if ((flags & stopFlags) !== 0) {
+			stop |= flags & COMMA_FLAG;
+			break;
+		}
+		if ((flags & OWS) !== 0) {
+			if (whitespace === -1)
+				whitespace = index;
+		}
+		else {
+			whitespace = -1;
+		}
+		typeFlags |= (code & NON_ASCII) | flags;
+		index++;
+	}
+	const valueEnd = whitespace === -1 ? index : whitespace;
+	const value = header.slice(valueStart, valueEnd);
+	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+	if (index === len || stop !== 0) {
+		return { type, index, parameters: new NullObject() };
+	}
+	return parseParameters(header, type, index, len, stopFlags);
+}
+function parseParameters(header, type, index, len, stopFlags) {
+	const parameters = new NullObject();
+	parameter: while (index < len) {
+		index++;
+		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+			index++;
+		}
+		const keyStart = index;
+		let keyFlags = 0;
+		let keyWhitespace = -1;
+		while (index < len) {
+			const code = header.charCodeAt(index);
+			const flags = CHAR_MAP[code];
+			if ((flags & stopFlags) !== 0) {
+				if ((flags & COMMA_FLAG) !== 0)
+					break parameter;
+				continue parameter;
+			}
+			if (code === EQ) {
+				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+				const value = header.slice(keyStart, keyEnd);
+				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+				index++;
+				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+					index++;
+				}
+				if (index < len && header.charCodeAt(index) === DQUOTE) {
+					const quotedStart = ++index;
+					let escaped = false;
+					while (index < len) {
+						const code = header.charCodeAt(index);
+						if (code === DQUOTE) {
+							if (parameters[key] === undefined) {
+								parameters[key] = escaped
+									? unescapeQuotedPairs(header, quotedStart, index)
+									: header.slice(quotedStart, index);
+							}
+							index++;
+							let stop = 0;
+							while (index < len) {
+								const code = header.charCodeAt(index);
+								const flags = CHAR_MAP[code];
+								if ((flags & stopFlags) !== 0) {
+									stop = flags & COMMA_FLAG;
+									break;
+								}
+								index++;
+							}
+							if (stop !== 0)
+								break parameter;
+							continue parameter;
+						}
+						if (code === BSLASH && index + 1 < len) {
+							escaped = true;
+							index += 2;
+							continue;
+						}
+						index++;
+					}
+					continue parameter;
+				}
+				const valueStart = index;
+				let stop = 0;
+				let valueWhitespace = -1;
+				while (index < len) {
+					const code = header.charCodeAt(index);
+					const flags = CHAR_MAP[code];
+					if ((flags & stopFlags) !== 0) {
+						stop = flags & COMMA_FLAG;
+						break;
+					}
+					if ((flags & OWS) !== 0) {
+						if (valueWhitespace === -1)
+							valueWhitespace = index;
+					}
+					else {
+						valueWhitespace = -1;
+					}
+					index++;
+				}
+				if (parameters[key] === undefined) {
+					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+					parameters[key] = header.slice(valueStart, valueEnd);
+				}
+				if (stop !== 0)
+					break parameter;
+				continue parameter;
+			}
+			if ((flags & OWS) !== 0) {
+				if (keyWhitespace === -1)
+					keyWhitespace = index;
+			}
+			else {
+				keyWhitespace = -1;
+			}
+			keyFlags |= (code & NON_ASCII) | flags;
+			index++;
+		}
+	}
+	return { type, index, parameters };
+}
+function unescapeQuotedPairs(str, start, end) {
+	let result = "";
+	for (let index = start; index < end; index++) {
+		if (str.charCodeAt(index) === BSLASH) {
+			result += str.slice(start, index);
+			start = ++index;
+		}
+	}
+	return result + str.slice(start, end);
+}
+;
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/;
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const isUnstringifiable = (val) => val === undefined || typeof val === "function" || typeof val === "symbol";
+const isRawJSON = (val) => val !== null &&
+	typeof val === "object" &&
+	val.constructor &&
+	val.constructor.name === "RawJSON";
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+	let space = "";
+	if (typeof spaceParam === "number") {
+		space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+	}
+	else if (typeof spaceParam === "string") {
+		space = spaceParam.slice(0, 10);
+	}
+	const isFunctionReplacer = typeof replacer === "function";
+	const propertyList = Array.isArray(replacer)
+		? new Set(replacer.map(String))
+		: null;
+	const prepareVal = (parent, key, val) => {
+		const isObject = val !== null && typeof val === "object";
+		const hasToJSON = isObject && typeof val.toJSON === "function";
+		if (hasToJSON) {
+			val = val.toJSON(key);
+		}
+		const isNoise = typeof val === "string" && noiseValue.test(val);
+		if (isNoise)
+			return val + "n";
+		const isBigInt = typeof val === "bigint";
+		if (isBigInt) {
+			const supportsRawJSON = "rawJSON" in JSON;
+			if (supportsRawJSON)
+				return JSON.rawJSON(val.toString());
+			return val.toString() + "n";
+		}
+		if (isFunctionReplacer) {
+			val = replacer.call(parent, key, val);
+		}
+		const isPostReplacerObject = val !== null && typeof val === "object";
+		if (isPostReplacerObject) {
+			const isPrimitiveWrapper = val instanceof Number ||
+				val instanceof String ||
+				val instanceof Boolean;
+			if (isPrimitiveWrapper) {
+				val = val.valueOf();
+			}
+		}
+		return val;
+	};
+	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+	if (isUnstringifiable(rootProcessed)) {
+		return undefined;
+	}
+	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
+	const isRootNativeRawJSON = isRawJSON(rootProcessed);
+	if (isRootPrimitive || isRootNativeRawJSON) {
+		return originalStringify(rootProcessed);
+	}
+	const chunks = [];
+	let level = 0;
+	const stack = [
+		{
+			parent: { "": rootProcessed },
+			key: "",
+			val: rootProcessed,
+			isArray: Array.isArray(rootProcessed),
+			keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+			index: 0,
+			first: true,
+		},
+	];
+	const visited = new WeakSet([rootProcessed]);
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+		if (node.index === 0) {
+			chunks.push(node.isArray ? "[" : "{");
+			level++;
+		}
+		let isDone = false;
+		if (node.isArray) {
+			if (node.index < node.val.length) {
+				if (!node.first)
+					chunks.push(",");
+				if (space)
+					chunks.push("\n" + space.repeat(level));
+				const childRaw = node.val[node.index];
+				const childVal = prepareVal(node.val, String(node.index), childRaw);
+				if (isUnstringifiable(childVal)) {
+					chunks.push("null");
+					node.first = false;
+					node.index++;
+				}
+				else {
+					const isComplexObject = childVal !== null && typeof childVal === "object";
+					const isNativeRaw = isRawJSON(childVal);
+					if (isComplexObject && !isNativeRaw) {
+						if (visited.has(childVal)) {
+							throw new TypeError("Converting circular structure to JSON");
+						}
+						visited.add(childVal);
+						stack.push({
+							parent: node.val,
+							key: String(node.index),
+							val: childVal,
+							isArray: Array.isArray(childVal),
+							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+							index: 0,
+							first: true,
+						});
+						node.first = false;
+						node.index++;
+					}
+					else {
+						chunks.push(originalStringify(childVal));
+						node.first = false;
+						node.index++;
+					}
+				}
+			}
+			else {
+				isDone = true;
+			}
+		}
+		else {
+			while (node.index < node.keys.length) {
+				const k = node.keys[node.index++];
+				const isFilteredOutByArray = propertyList && !propertyList.has(k);
+				if (isFilteredOutByArray)
+					continue;
+				const childRaw = node.val[k];
+				const childVal = prepareVal(node.val, k, childRaw);
+				if (isUnstringifiable(childVal))
+					continue;
+				if (!node.first)
+					chunks.push(",");
+				if (space) {
+					chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+				}
+				else {
+					chunks.push(originalStringify(k) + ":");
+				}
+				const isComplexObject = childVal !== null && typeof childVal === "object";
+				const isNativeRaw = isRawJSON(childVal);
+				if (isComplexObject && !isNativeRaw) {
+					if (visited.has(childVal)) {
+						throw new TypeError("Converting circular structure to JSON");
+					}
+					visited.add(childVal);
+					stack.push({
+						parent: node.val,
+						key: k,
+						val: childVal,
+						isArray: Array.isArray(childVal),
+						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+						index: 0,
+						first: true,
+					});
+					node.first = false;
+					break;
+				}
+				else {
+					chunks.push(originalStringify(childVal));
+					node.first = false;
+				}
+			}
+			const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
+			if (isNodeFullyProcessed) {
+				isDone = true;
+			}
+		}
+		if (isDone) {
+			level--;
+			if (!node.first && space)
+				chunks.push("\n" + space.repeat(level));
+			chunks.push(node.isArray ? "]" : "}");
+			visited.delete(node.val);
+			stack.pop();
+		}
+	}
+	return chunks.join("");
+};
+const JSONStringify = (value, replacer, space) => {
+	try {
+		const supportsRawJSON = "rawJSON" in JSON;
+		if (supportsRawJSON) {
+			return originalStringify(value, (key, val) => {
+				if (typeof val === "bigint")
+					return JSON.rawJSON(val.toString());
+				const hasFunctionReplacer = typeof replacer === "function";
+				if (hasFunctionReplacer)
+					return replacer(key, val);
+				const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+				if (isKeyInArrayReplacer)
+					return val;
+				return val;
+			}, space);
+		}
+		if (!value)
+			return originalStringify(value, replacer, space);
+		const convertedToCustomJSON = originalStringify(value, (key, val) => {
+			const isNoise = typeof val === "string" && noiseValue.test(val);
+			if (isNoise)
+				return val.toString() + "n";
+			if (typeof val === "bigint")
+				return val.toString() + "n";
+			const hasFunctionReplacer = typeof replacer === "function";
+			if (hasFunctionReplacer)
+				return replacer(key, val);
+			const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+			if (isKeyInArrayReplacer)
+				return val;
+			return val;
+		}, space);
+		const processedJSON = convertedToCustomJSON.replace(bigIntsStringify, "$1$2$3");
+		const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
+		return denoisedJSON;
+	}
+	catch (error) {
+		if (error instanceof RangeError) {
+			const convertedJSON = stringifyIteratively(value, replacer, space);
+			if (convertedJSON === undefined)
+				return undefined;
+			const supportsRawJSON = "rawJSON" in JSON;
+			if (supportsRawJSON)
+				return convertedJSON;
+			const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+			return processedJSON.replace(noiseStringify, "$1$2$3");
+		}
+		throw error;
+	}
+};
+const featureCache = new Map();
+const isContextSourceSupported = () => {
+	const parseFingerprint = JSON.parse.toString();
+	if (featureCache.has(parseFingerprint)) {
+		return featureCache.get(parseFingerprint);
+	}
+	try {
+		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
+		featureCache.set(parseFingerprint, result);
+		return result;
+	}
+	catch {
+		featureCache.set(parseFingerprint, false);
+		return false;
+	}
+};
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+	const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
+	if (isCustomFormatBigInt)
+		return BigInt(value.slice(0, -1));
+	const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+	if (isNoiseValue)
+		return value.slice(0, -1);
+	const hasUserReviver = typeof userReviver === "function";
+	if (!hasUserReviver)
+		return value;
+	return userReviver(key, value, context);
+};
+const JSONParseV2 = (text, reviver) => {
+	return JSON.parse(text, (key, value, context) => {
+		const isNumber = typeof value === "number";
+		const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+		const isBigNumber = isNumber && isOutOfBounds;
+		const isInt = context && intRegex.test(context.source);
+		const isBigInt = isBigNumber && isInt;
+		if (isBigInt)
+			return BigInt(context.source);
+		const hasCustomReviver = typeof reviver === "function";
+		if (!hasCustomReviver)
+			return value;
+		return reviver(key, value, context);
+	});
+};
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/;
+const applyReviverIteratively = (parsed, userReviver) => {
+	const rootHolder = { "": parsed };
+	const stack = [{ parent: rootHolder, key: "", visited: false }];
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+		if (!node.visited) {
+			node.visited = true;
+			const value = node.parent[node.key];
+			const isComplexObject = value !== null && typeof value === "object";
+			if (isComplexObject) {
+				const keys = Object.keys(value);
+				for (let i = keys.length - 1; i >= 0; i--) {
+					stack.push({ parent: value, key: keys[i], visited: false });
+				}
+			}
+		}
+		else {
+			const { parent, key } = node;
+			let value = parent[key];
+			if (typeof value === "string") {
+				const isCustomFormatBigInt = customFormat.test(value);
+				if (isCustomFormatBigInt) {
+					value = BigInt(value.slice(0, -1));
+				}
+				else {
+					const isNoise = noiseValue.test(value);
+					if (isNoise)
+						value = value.slice(0, -1);
+				}
+			}
+			const hasUserReviver = typeof userReviver === "function";
+			if (hasUserReviver) {
+				value = userReviver.call(parent, key, value);
+			}
+			const isDeleted = value === undefined;
+			if (isDeleted) {
+				delete parent[key];
+			}
+			else {
+				parent[key] = value;
+			}
+			stack.pop();
+		}
+	}
+	return rootHolder[""];
+};
+const serializeBigInts = (text) => {
+	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
+		const isString = match[0] === '"';
+		const isNoise = isString && noiseValueWithQuotes.test(match);
+		if (isNoise)
+			return match.substring(0, match.length - 1) + 'n"';
+		const hasFractionalOrExponential = fractional || exponential;
+		const isLessThanMaxSafeInt = digits &&
+			(digits.length < MAX_DIGITS ||
+				(digits.length === MAX_DIGITS && digits <= MAX_INT));
+		const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+		if (isStandardValue)
+			return match;
+		return '"' + match + 'n"';
+	});
+};
+const JSONParse = (text, reviver) => {
+	if (!text)
+		return originalParse(text, reviver);
+	try {
+		if (isContextSourceSupported())
+			return JSONParseV2(text, reviver);
+		const serializedData = serializeBigInts(text);
+		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
+	}
+	catch (error) {
+		if (error instanceof RangeError) {
+			const serializedData = serializeBigInts(text);
+			const parsed = originalParse(serializedData);
+			return applyReviverIteratively(parsed, reviver);
+		}
+		throw error;
+	}
+};
+;
+class RequestError extends Error {
+	name;
+	status;
+	request;
+	response;
+	constructor(message, statusCode, options) {
+		super(message, { cause: options.cause });
+		this.name = "HttpError";
+		this.status = Number.parseInt(statusCode);
+		if (Number.isNaN(this.status)) {
+			this.status = 0;
+		}
+		if ("response" in options) {
+			this.response = options.response;
+		}
+		const requestCopy = Object.assign({}, options.request);
+		if (options.request.headers.authorization) {
+			requestCopy.headers = Object.assign({}, options.request.headers, {
+				authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
+			});
+		}
+		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+		this.request = requestCopy;
+	}
+}
+;
+var request_dist_bundle_VERSION = "10.0.16";
+var defaults_default = {
+	headers: {
+		"user-agent": `octokit-request.js/${request_dist_bundle_VERSION} ${getUserAgent()}`
+	}
+};
+function dist_bundle_isPlainObject(value) {
+	if (typeof value !== "object" || value === null)
+		return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]")
+		return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null)
+		return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+	const fetch = requestOptions.request?.fetch || globalThis.fetch;
+	if (!fetch) {
+		throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+	}
+	const log = requestOptions.request?.log || console;
+	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+	const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [
+		name,
+		String(value)
+	]));
+	let fetchResponse;
+	try {
+		fetchResponse = await fetch(requestOptions.url, {
+			method: requestOptions.method,
+			body,
+			redirect: requestOptions.request?.redirect,
+			headers: requestHeaders,
+			signal: requestOptions.request?.signal,
+			...requestOptions.body && { duplex: "half" }
+		});
+	}
+	catch (error) {
+		let message = "Unknown Error";
+		if (error instanceof Error) {
+			if (error.name === "AbortError") {
+				error.status = 500;
+				throw error;
+			}
+			message = error.message;
+			if (error.name === "TypeError" && "cause" in error) {
+				if (error.cause instanceof Error) {
+					message = error.cause.message;
+				}
+				else if (typeof error.cause === "string") {
+					message = error.cause;
+				}
+			}
+		}
+		const requestError = new RequestError(message, 500, {
+			request: requestOptions
+		});
+		requestError.cause = error;
+		throw requestError;
+	}
+	const status = fetchResponse.status;
+	const url = fetchResponse.url;
+	const responseHeaders = {};
+	for (const [key, value] of fetchResponse.headers) {
+		responseHeaders[key] = value;
+	}
+	const octokitResponse = {
+		url,
+		status,
+		headers: responseHeaders,
+		data: ""
+	};
+	if ("deprecation" in responseHeaders) {
+		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+		const deprecationLink = matches && matches.pop();
+		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+	}
+	if (status === 204 || status === 205) {
+		return octokitResponse;
+	}
+	if (requestOptions.method === "HEAD") {
+		if (status < 400) {
+			return octokitResponse;
+		}
+		throw new RequestError(fetchResponse.statusText, status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status === 304) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError("Not modified", status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status >= 400) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+	return octokitResponse;
+}
+async function getResponseData(response) {
+	const contentType = response.headers.get("content-type");
+	if (!contentType) {
+		return response.text().catch(noop);
+	}
+	const mimetype = dist_parse(contentType);
+	if (isJSONResponse(mimetype)) {
+		let text = "";
+		try {
+			text = await response.text();
+			return JSONParse(text);
+		}
+		catch (err) {
+			return text;
+		}
+	}
+	else if (mimetype.type.startsWith("text/") ||
+		mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+		return response.text().catch(noop);
+	}
+	else {
+		return response.arrayBuffer().catch(() => new ArrayBuffer(0));
+	}
+}
+function isJSONResponse(mimetype) {
+	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+	if (typeof data === "string") {
+		return data;
+	}
+	if (data instanceof ArrayBuffer) {
+		return "Unknown error";
+	}
+	if (typeof data === "object" && data !== null && "message" in data) {
+		const objectData = data;
+		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+	}
+	return `Unknown error: ${JSON.stringify(data)}`;
+}
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+	const endpoint2 = oldEndpoint.defaults(newDefaults);
+	const newApi = function (route, parameters) {
+		const endpointOptions = endpoint2.merge(route, parameters);
+		if (!endpointOptions.request || !endpointOptions.request.hook) {
+			return fetchWrapper(endpoint2.parse(endpointOptions));
+		}
+		const request2 = (route2, parameters2) => {
+			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
+		};
+		Object.assign(request2, {
+			endpoint: endpoint2,
+			defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+		});
+		return endpointOptions.request.hook(request2, endpointOptions);
+	};
+	return Object.assign(newApi, {
+		endpoint: endpoint2,
+		defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+	});
+}
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+;
+var graphql_dist_bundle_VERSION = "0.0.0-development";
+function _buildMessageForResponseErrors(data) {
+	return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+	constructor(request2, headers, response) {
+		super(_buildMessageForResponseErrors(response));
+		this.request = request2;
+		this.headers = headers;
+		this.response = response;
+		this.errors = response.errors;
+		this.data = response.data;
+		if (Error.captureStackTrace) {
+			Error.captureStackTrace(this, this.constructor);
+		}
+	}
+	request;
+	headers;
+	response;
+	name = "GraphqlResponseError";
+	errors;
+	data;
+};
+var NON_VARIABLE_OPTIONS = [
+	"method",
+	"baseUrl",
+	"url",
+	"headers",
+	"request",
+	"query",
+	"mediaType",
+	"operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+	if (options) {
+		if (typeof query === "string" && "query" in options) {
+			return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+		}
+		for (const key in options) {
+			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key))
+				continue;
+			return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+		}
+	}
+	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
+		if (NON_VARIABLE_OPTIONS.includes(key)) {
+			result[key] = parsedOptions[key];
+			return result;
+		}
+		if (!result.variables) {
+			result.variables = {};
+		}
+		result.variables[key] = parsedOptions[key];
+		return result;
+	}, {});
+	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+		requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+	}
+	return request2(requestOptions).then((response) => {
+		if (response.data.errors) {
+			const headers = {};
+			for (const key of Object.keys(response.headers)) {
+				headers[key] = response.headers[key];
+			}
+			throw new GraphqlResponseError(requestOptions, headers, response.data);
+		}
+		return response.data.data;
+	});
+}
+function graphql_dist_bundle_withDefaults(request2, newDefaults) {
+	const newRequest = request2.defaults(newDefaults);
+	const newApi = (query, options) => {
+		return graphql(newRequest, query, options);
+	};
+	return Object.assign(newApi, {
+		defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
+		endpoint: newRequest.endpoint
+	});
+}
+var graphql2 = graphql_dist_bundle_withDefaults(request, {
+	headers: {
+		"user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+	},
+	method: "POST",
+	url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+	return graphql_dist_bundle_withDefaults(customRequest, {
+		method: "POST",
+		url: "/graphql"
+	});
+}
+var redirect = __nccwpck_require__(9817);
 ;
 const Failures = classic_schemas.YOg(classic_schemas.Ikc({
 	type: classic_schemas.YjP().optional(),
@@ -50031,7 +50703,12 @@ const OctokitError = classic_schemas.Ikc({
 	data: classic_schemas.L5J().optional(),
 	headers: classic_schemas.g1P(classic_schemas.YjP(), classic_schemas.L5J()).optional(),
 	response: classic_schemas.Ikc({ headers: classic_schemas.g1P(classic_schemas.YjP(), classic_schemas.L5J()).optional() }).optional(),
+	cause: classic_schemas.L5J().optional(),
 });
+function masked(thrown, mask) {
+	const errors = thrown.errors?.map(failure => ({ ...failure, message: mask.text(failure.message) }));
+	return { ...thrown, message: mask.text(thrown.message), ...(errors !== undefined && { errors }) };
+}
 function headersOf({ headers, response }) {
 	return response?.headers ?? headers ?? {};
 }
@@ -50050,7 +50727,6 @@ function isSubmittedTooQuickly({ errors = [], data }) {
 function isInternalError({ errors = [] }) {
 	return /Something went wrong while executing your query/.test(errors[0]?.message ?? '');
 }
-var p_limit = __nccwpck_require__(370);
 ;
 const is_network_error_objectToString = Object.prototype.toString;
 const isError = value => is_network_error_objectToString.call(value) === '[object Error]';
@@ -50328,21 +51004,23 @@ function isShort(pause) {
 }
 function isTemporary(error) {
 	const { data: thrown } = OctokitError.safeParse(error);
-	if (thrown === undefined || pauseAfter(error, 0) !== null)
+	if (thrown === undefined || thrown.cause instanceof errors.y || pauseAfter(error, 0) !== null)
 		return false;
 	return (thrown.status ?? 0) >= 500 || thrown.status === 429 || isInternalError(thrown);
 }
-function createRetryingSend(log, millisecondsPerSecond) {
+function createRetryingSend(log, millisecondsPerSecond, signal) {
 	const limit = (0, p_limit.A)(MAX_CONCURRENT_REQUESTS);
-	const withinAllowance = createAllowance(millisecondsPerSecond);
+	const wait = (milliseconds) => (0, external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal });
+	const withinAllowance = createAllowance(millisecondsPerSecond, { now: Date.now, sleep: wait });
 	let pause = Promise.resolve();
 	function pauseFor({ seconds, reason }) {
 		log.warning(`${reason}: waiting ${seconds} seconds, as GitHub asks.`);
-		pause = (0, external_node_timers_promises_.setTimeout)(seconds * millisecondsPerSecond);
+		pause = wait(seconds * millisecondsPerSecond).catch(() => { });
 	}
 	async function sendAfterPause(send, pauses) {
 		const before = pause;
 		await before;
+		signal?.throwIfAborted();
 		try {
 			return await withinAllowance(send);
 		}
@@ -50358,11 +51036,13 @@ function createRetryingSend(log, millisecondsPerSecond) {
 			retries,
 			minTimeout: FIRST_WAIT_SECONDS * millisecondsPerSecond,
 			factor: WAIT_FACTOR,
+			signal,
 			shouldRetry: ({ error }) => isTemporary(error),
 		});
 		return pRetry(attempt => withRetries(attempt - 1), {
 			retries: MAX_PAUSES,
 			minTimeout: 0,
+			signal,
 			shouldRetry: ({ error, attemptNumber }) => isShort(pauseAfter(error, attemptNumber - 1)),
 		});
 	};
@@ -50382,20 +51062,32 @@ function checkAnswer(text) {
 	if (!isGraphQL)
 		throw new Error(`the answer is not a GraphQL response; ${PROXY_HINT}`);
 }
-function fetchJson(transport) {
+function redirectedError({ status, headers }, url, mask) {
+	const location = headers.get('location');
+	const target = (0, redirect.E)(location === null ? null : mask.text(location), url);
+	const advice = 'Check GITHUB_API_URL: if your GitHub has moved, it may be the API at the new address. If not, does a proxy or a page to log in answer in its place?';
+	return new errors.y('redirected', `${url} redirects (${status}) to ${target}, which is not followed, as the report would go along. ${advice}`);
+}
+function fetchJson(transport, mask, ended) {
 	return async (url, init) => {
-		const response = await (await transport)(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+		const late = AbortSignal.timeout(TIMEOUT_MS);
+		const signal = ended === undefined ? late : AbortSignal.any([late, ended]);
+		const response = await (await transport)(url, { ...init, signal, redirect: 'manual' });
+		if ((0, redirect.N)(response.status)) {
+			await response.body?.cancel();
+			throw redirectedError(response, url, mask);
+		}
 		const text = await response.text();
 		if (response.ok)
 			checkAnswer(text);
 		return new Response(text, { status: response.status, headers: response.headers });
 	};
 }
-function connect({ token, apiUrl, transport = Promise.resolve(fetch) }) {
-	return dist_bundle.UG.defaults({
+function connect({ token, apiUrl, transport = Promise.resolve(fetch), signal }, mask) {
+	return graphql2.defaults({
 		baseUrl: apiUrl,
 		headers: { authorization: `bearer ${token}`, 'user-agent': 'merge-digest' },
-		request: { fetch: fetchJson(transport) },
+		request: { fetch: fetchJson(transport, mask, signal) },
 	});
 }
 const octokit_MINUTE_MS = 60_000;
@@ -50406,45 +51098,49 @@ function resetTime(thrown) {
 }
 function primaryLimitError(thrown, failures = []) {
 	const advice = `Run it again ${resetTime(thrown)}, or give the \`token\` input a token with a limit of its own.`;
-	return new github_errors.y('rate-limited', `GitHub's rate limit for this token is used up. ${advice}`, failures);
+	return new errors.y('rate-limited', `GitHub's rate limit for this token is used up. ${advice}`, failures);
 }
 function secondaryLimitError(thrown) {
 	const seconds = Number(headersOf(thrown)['retry-after'] ?? 0);
 	const when = seconds > 0 ? `after ${minuteOf(Date.now() + seconds * 1000)}` : 'in an hour';
 	const advice = `Run it again ${when}, and not together with other workflows that use this token.`;
-	return new github_errors.y('rate-limited', `GitHub asks this token to pause (secondary rate limit). ${advice}`);
+	return new errors.y('rate-limited', `GitHub asks this token to pause (secondary rate limit). ${advice}`);
 }
 function transportError(thrown, apiUrl) {
 	const { status = 500 } = thrown;
 	if (status === 401) {
 		const advice = 'Check the `token` input: the secret may be empty, misspelled, expired or revoked.';
-		return new github_errors.y('unauthorized', `GitHub does not accept the token (401). ${advice}`);
+		return new errors.y('unauthorized', `GitHub does not accept the token (401). ${advice}`);
 	}
 	if (isSecondaryRateLimit(thrown))
 		return secondaryLimitError(thrown);
 	if (/rate limit/i.test(thrown.message))
 		return primaryLimitError(thrown);
 	if (status === 403)
-		return new github_errors.y('forbidden', `GitHub refused (403): ${thrown.message.slice(0, 300)}`);
+		return new errors.y('forbidden', `GitHub refused (403): ${thrown.message.slice(0, 300)}`);
 	if (status === 404) {
-		return new github_errors.y('refused', `There is no GraphQL API at ${apiUrl}. Is GITHUB_API_URL the API of a GitHub?`);
+		return new errors.y('refused', `There is no GraphQL API at ${apiUrl}. Is GITHUB_API_URL the API of a GitHub?`);
 	}
 	const advice = 'Run it again in a few minutes; githubstatus.com reports outages.';
 	const reason = status === 500 ? (thrown.errors?.[0]?.message ?? thrown.message) : `status ${status}`;
-	return new github_errors.y('unavailable', `GitHub could not be reached at ${apiUrl} (${reason.slice(0, 300)}). ${advice}`);
+	return new errors.y('unavailable', `GitHub could not be reached at ${apiUrl} (${reason.slice(0, 300)}). ${advice}`);
 }
 function createClient(options) {
-	const request = connect(options);
-	const sendWithRetry = createRetryingSend(options.log, options.millisecondsPerSecond ?? 1000);
+	const mask = (0, domain_mask._)([options.token]);
+	const request = connect(options, mask);
+	const sendWithRetry = createRetryingSend(options.log, options.millisecondsPerSecond ?? 1000, options.signal);
 	async function ask(document, variables, retries) {
 		try {
 			return { data: await sendWithRetry(() => request(document, { ...variables }), retries), failures: [] };
 		}
 		catch (error) {
+			options.signal?.throwIfAborted();
 			const parsed = OctokitError.safeParse(error);
 			if (!parsed.success)
 				throw error;
-			const thrown = parsed.data;
+			const thrown = masked(parsed.data, mask);
+			if (thrown.cause instanceof errors.y)
+				throw thrown.cause;
 			if (isPrimaryRateLimit(thrown))
 				throw primaryLimitError(thrown, thrown.errors);
 			if (isSecondaryRateLimit(thrown))
@@ -50457,13 +51153,13 @@ function createClient(options) {
 	async function askWhole(document, variables, schema, retries) {
 		const { data, failures } = await ask(document, variables, retries);
 		if (failures.length > 0)
-			throw (0, github_errors.g)(failures);
+			throw (0, errors.g)(failures);
 		const parsed = schema.safeParse(data);
 		if (parsed.success)
 			return parsed.data;
 		const [issue] = parsed.error.issues;
-		const place = issue?.path.join('.') ?? '';
-		throw new github_errors.y('refused', `GitHub's answer does not have the expected form: ${place} ${issue?.message}`);
+		const place = mask.text(`${issue?.path.join('.') ?? ''} ${issue?.message}`);
+		throw new errors.y('refused', `GitHub's answer does not have the expected form: ${place}`);
 	}
 	return {
 		ask,
@@ -50474,12 +51170,14 @@ function createClient(options) {
 ;
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 async function transportOf(environment) {
-	if (!PROXY_VARIABLES.some(name => environment[name]))
-		return fetch;
-	const { defaults } = await __nccwpck_require__.e(586).then(__nccwpck_require__.bind(__nccwpck_require__, 8586));
-	return defaults.request?.fetch ?? fetch;
+	return PROXY_VARIABLES.some(name => environment[name]) ? proxiedFetch() : fetch;
 }
-var workspace_folder = __nccwpck_require__(9171);
+async function proxiedFetch() {
+	const [{ HttpClient }, undici] = await Promise.all([Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)), __nccwpck_require__.e(752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19))]);
+	const client = new HttpClient(undefined, undefined, { keepAlive: true });
+	const proxied = undici.fetch;
+	return (url, init) => proxied(url, { ...init, dispatcher: client.getAgentDispatcher(url) });
+}
 ;
 const version_VERSION = '1.0.0';
 ;
@@ -50487,14 +51185,16 @@ function createPorts(options) {
 	const { log, source, writeSummary, token, environment, workspace, defaultOutputDirectory } = options;
 	const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
 	const transport = transportOf(environment);
+	const { deadline = createDeadline() } = options;
+	const { signal } = deadline;
 	return {
 		version: version_VERSION,
 		log,
 		source,
 		transport,
-		client: token === '' ? null : createClient({ token, apiUrl, log, transport }),
+		client: token === '' ? null : createClient({ token, apiUrl, log, transport, signal }),
 		async loadTemplates(language, own) {
-			const { loadTemplates } = await __nccwpck_require__.e(425).then(__nccwpck_require__.bind(__nccwpck_require__, 1425));
+			const { loadTemplates } = await __nccwpck_require__.e(620).then(__nccwpck_require__.bind(__nccwpck_require__, 8620));
 			return loadTemplates(language, workspace === null ? own && (0, external_node_path_.resolve)(own) : own, workspace ?? '.');
 		},
 		outputDirectory(given) {
@@ -50502,14 +51202,19 @@ function createPorts(options) {
 				return defaultOutputDirectory;
 			return workspace === null ? given : (0, workspace_folder.i)(workspace, 'output-directory', given);
 		},
+		digestsFolder: given => (workspace === null ? given : (0, workspace_folder.i)(workspace, 'digests', given)),
 		writeSummary,
-		sleep: milliseconds => (0, external_node_timers_promises_.setTimeout)(milliseconds),
+		deadline,
+		async sleep(milliseconds) {
+			signal.throwIfAborted();
+			await (0, external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
+		},
 	};
 }
 ;
 async function presentSavedDigest(inputs, ports) {
 	const digest = await (0, file.readDigest)(ports.source.path);
-	const settings = settingsOf(inputs, null);
+	const settings = settingsOf(inputs, null, ports.log);
 	if (settings.model !== null)
 		ports.log.warning('model: not asked, since a saved digest lacks the descriptions; the report has the sentences that the digest has.');
 	const templates = await ports.loadTemplates(settings.language, settings.templates);
@@ -50533,6 +51238,7 @@ const OUTPUTS = {
 	summary: 'The report in up to five lines of plain text: its title, what is new, what to know before upgrading, and what was reverted. docs/notifications.md shows how to send it.',
 	'summary-markdown': 'The same as Markdown for Slack, Teams, Discord or email: a link to the report, and a list of the other lines.',
 	'markdown-path': 'The path of the report as Markdown, on the runner.',
+	'html-path': 'The path of the report as one HTML file, on the runner. It needs no network, and has a filter over all pull requests.',
 	'json-path': 'The path of the digest as JSON, on the runner: everything in the report, with the pull requests behind each number.',
 	created: '`true` if the report was posted for the first time, `false` if an existing report was updated or nothing was posted.',
 };
@@ -50550,6 +51256,8 @@ Examples:
     merge-digest --source git --path ~/src/uv --week 2026-W14 --output-directory out
   From GitHub, with a token in GITHUB_TOKEN:
     merge-digest --source github --repository octo-org/octo-repo --week last
+  One page over several repositories, from a folder with the digest.json of each:
+    merge-digest rollup out --output-directory all
   From a saved digest:
     merge-digest --source file --path out/digest.json --language en
 
@@ -50559,8 +51267,8 @@ Examples:
   How well the signals would have worked in a clone, week by week:
     merge-digest backtest --path ~/src/uv --weeks 52
 
-Writes digest.md and digest.json. Nothing is posted unless --publish says so.`;
-const DEFAULTS = {
+Writes digest.md, digest.html and digest.json. Nothing is posted unless --publish says so.`;
+const cli_DEFAULTS = {
 	token: '$GITHUB_TOKEN',
 	repository: "the repository of the clone's remote",
 	base: 'all branches; of a clone, the one that is checked out',
@@ -50568,30 +51276,52 @@ const DEFAULTS = {
 	'output-directory': 'this folder',
 };
 function describe(name) {
-	const byDefault = DEFAULTS[name] ?? defaultInWords(INPUTS[name]);
+	const byDefault = cli_DEFAULTS[name] ?? defaultInWords(INPUTS[name]);
 	const description = INPUTS[name].description + (byDefault === null ? '' : ` Default: ${byDefault}.`);
 	return description.replaceAll('`', '');
 }
-const VARIABLES = { 'model-api-key': 'MODEL_API_KEY' };
-const secrets = ['GITHUB_TOKEN', 'MODEL_API_KEY'].map(name => process.env[name] ?? '');
-const sanitize = (message) => printable(withoutSecrets(message, secrets));
+const cli_VARIABLES = { 'model-api-key': 'MODEL_API_KEY' };
+let mask = (0, domain_mask._)(secretsIn(process.env));
+const sanitize = (message) => printable(withoutSecrets(message, mask));
+function readToken(given) {
+	mask = (0, domain_mask._)([...secretsIn(process.env), given.trim()]);
+	return given;
+}
 function cli_command() {
 	const program = new Command('merge-digest')
 		.description("A digest of a repository's merged pull requests, every number traceable.")
 		.version(version_VERSION)
+		.configureOutput({ outputError: (text, write) => write(sanitize(text)) })
 		.addOption(new Option('--source <source>', 'Where the pull requests come from.')
 		.choices(sources.map(({ id }) => id))
 		.default('git'))
 		.option('--path <path>', 'The clone, or the file with saved pull requests or a saved digest.')
 		.option('--earlier-weeks <number>', 'How many weeks before the period are assessed too, for trends and earlier findings (clones only): 0 to 52.', cli_weeksIn, week_record.k);
-	for (const name of INPUT_NAMES.filter(name => VARIABLES[name] === undefined))
-		program.option(`--${name} <value>`, describe(name));
-	return program
+	return withInputs(program)
 		.action((options) => cli_digest(options, process.env))
+		.addCommand(rollupCommand())
 		.addCommand(backtestCommand(() => createTerminalLog(sanitize)))
 		.enablePositionalOptions()
 		.addHelpText('after', EXAMPLES)
 		.showHelpAfterError('Run it with --help for all options.');
+}
+function withInputs(program, names = INPUT_NAMES) {
+	for (const name of names.filter(name => cli_VARIABLES[name] === undefined)) {
+		const option = new Option(`--${name} <value>`, describe(name));
+		program.addOption(name === 'token' ? option.argParser(readToken) : option);
+	}
+	return program;
+}
+const OF_GATHERING = [
+	...['repository', 'base', 'landed-by', 'digests', 'config', 'model', 'model-base-url'],
+	...['model-context', 'model-budget', 'exclude-authors', 'exclude-labels', 'exclude-paths'],
+	...['bot-authors', 'bots'],
+];
+function rollupCommand() {
+	const program = new Command('rollup')
+		.description('One page over the digests of several repositories: reads every digest.json in a folder.')
+		.argument('<folder>', 'The folder, with the digests in it or in folders in it.');
+	return withInputs(program, INPUT_NAMES.filter(name => !OF_GATHERING.includes(name))).action((digests, options) => overSeveral({ ...options, digests }, process.env));
 }
 function optionReader(options, environment) {
 	const defaults = {
@@ -50604,12 +51334,14 @@ function optionReader(options, environment) {
 		return typeof value === 'string' ? value : defaults[name];
 	};
 }
-async function cli_digest(options, environment) {
-	const { source, path = '.', earlierWeeks } = options;
+async function prepare(options, environment) {
+	const { source, path = '.', earlierWeeks = week_record.k } = options;
+	startWatchdog(HANGING_MINUTES * MINUTE_MS, IT_HANGS);
 	const inputs = parseInputs(optionReader(options, environment), {
 		now: new Date(),
 		repository: source === 'github' ? environment.GITHUB_REPOSITORY : undefined,
 		sourceKnowsRepository: source !== 'github',
+		isForeignClone: source === 'git' && !(0, workspace_folder.F)(path, process.cwd()),
 		languages: await (0, templates_folder.tD)(),
 	});
 	const log = createTerminalLog(sanitize);
@@ -50624,9 +51356,23 @@ async function cli_digest(options, environment) {
 			process.stdout.write(`${text}\n`);
 		},
 	});
+	return { inputs, ports, log };
+}
+async function cli_digest(options, environment) {
+	const { inputs, ports, log } = await prepare(options, environment);
+	if (isOverSeveral(inputs.values))
+		return overSeveral(options, environment);
+	const { source, path = '.' } = options;
+	const isSaved = source === 'file' && (await (0, file.savedKind)(path)) === 'digest';
+	await cli_finish(log, isSaved ? presentSavedDigest(inputs, ports) : run(inputs, ports));
+}
+async function overSeveral(options, environment) {
+	const { inputs, ports, log } = await prepare({ ...options, source: 'github' }, environment);
+	await cli_finish(log, runOverSeveral(inputs, ports));
+}
+async function cli_finish(log, running) {
 	try {
-		const isSaved = source === 'file' && (await (0, file.savedKind)(path)) === 'digest';
-		const outcome = await (isSaved ? presentSavedDigest(inputs, ports) : run(inputs, ports));
+		const outcome = await running;
 		log.done();
 		printOutcome(outcome);
 		if (outcome.failure !== null)
@@ -50637,17 +51383,18 @@ async function cli_digest(options, environment) {
 	}
 }
 function printOutcome({ digest, publication }) {
-	const count = digest.pullRequests.length;
+	const count = 'kind' in digest ? digest.totals.pullRequests : digest.pullRequests.length;
 	const what = `${count} ${count === 1 ? 'pull request' : 'pull requests'} in ${(0, domain_period.D)(digest.period)}`;
-	const places = [publication.markdownPath, publication.jsonPath, publication.url].filter(place => place !== undefined);
+	const { markdownPath, htmlPath, jsonPath, url } = publication;
+	const places = [markdownPath, htmlPath, jsonPath, url].filter(place => place !== undefined);
 	console.log(`${what}: ${places.join(', ')}`);
 }
 cli_command()
 	.parseAsync()
 	.catch(error => {
-	for (const sentence of (0, errors.cj)(error))
+	for (const sentence of (0, domain_errors.cj)(error))
 		console.error(sanitize(sentence));
-	if (!(error instanceof errors.jR) && error instanceof Error)
+	if (!(error instanceof domain_errors.jR) && error instanceof Error)
 		console.error(sanitize(error.stack ?? ''));
 	process.exitCode = 1;
 });
