@@ -58,7 +58,8 @@ console.log(run.log);
 if (run.exitCode === 0) {
   const markdown = await readFile(run.outputs['markdown-path'] ?? '', 'utf8');
   console.log(markdown.split('\n').slice(0, LINES_SHOWN).join('\n'));
-  console.log(`\n…\n\nThe whole report: ${run.outputs.url}\nAs data:          ${run.outputs['json-path']}`);
+  const { url, 'html-path': page, 'json-path': data } = run.outputs;
+  console.log(`\n…\n\nThe whole report: ${url}\nAs one file:      ${page}\nAs data:          ${data}`);
 }
 process.exitCode = run.exitCode;
 if (values.once || run.exitCode !== 0) await gitHub.close();
