@@ -48,7 +48,10 @@ export function temporaryFolder(): string {
 }
 
 /** A local GitHub that ends with the tests of the file. */
-export async function start(world: World = exampleWeek(), options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
+export async function start(
+  world: World | readonly [World, ...World[]] = exampleWeek(),
+  options: LocalGitHubOptions = {},
+): Promise<LocalGitHub> {
   const github = await startLocalGitHub(world, { likeGitHub: TESTED_WITH, ...options });
   running.push(github);
   return github;

@@ -7,6 +7,8 @@ export interface LocalGitHubOptions {
   port?: number;
   /** Permissions that differ from `DEFAULT_PERMISSIONS`. */
   permissions?: Partial<TokenPermissions>;
+  /** What differs from that in single repositories, by `OWNER/NAME`. */
+  permissionsIn?: Readonly<Record<string, Partial<TokenPermissions>>>;
   /** The owner of the token. A login that ends in `[bot]` is a bot; its `author.login` lacks that ending. */
   viewer?: string;
   delayPerRequestMs?: number;
@@ -59,8 +61,10 @@ export interface LocalGitHub {
   apiUrl: string;
   graphqlUrl: string;
   requests: RequestRecord[];
-  /** The current state, for reading; mutations change it. */
+  /** The current state of the repository, or of the first of several, for reading; mutations change it. */
   state: Store;
+  /** The same of every repository, by `OWNER/NAME`. */
+  states: ReadonlyMap<string, Store>;
   setFaults(faults: readonly Fault[]): void;
   close(): Promise<void>;
 }

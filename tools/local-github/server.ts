@@ -5,16 +5,19 @@ import { createGraphQLTime } from './graphql-time.js';
 import type { LocalGitHub, LocalGitHubOptions, RequestRecord } from './options.js';
 import { answerPage } from './page/index.js';
 import { profileOf } from './profile.js';
-import { createStore, type Store } from './store.js';
+import { createStore, nameOf, type Store, type Stores } from './store.js';
 import type { World } from './world.js';
 
 const HOST = '127.0.0.1';
 
 /**
- * Starts a GitHub with one repository: the GraphQL API, and pages that show what was posted.
+ * Starts a GitHub with one repository, or several: the GraphQL API, and pages that show what was posted.
  * @throws the error of `listen` if the port is taken
  */
-export async function startLocalGitHub(world: World, options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
+export async function startLocalGitHub(
+  worlds: World | readonly [World, ...World[]],
+  options: LocalGitHubOptions = {},
+): Promise<LocalGitHub> {
   const server = createServer();
   // Node.js closes a connection that is idle for five seconds. A client on a busy machine may be about to use it then.
   server.keepAliveTimeout = 0;
@@ -22,13 +25,16 @@ export async function startLocalGitHub(world: World, options: LocalGitHubOptions
   const url = `http://${HOST}:${(server.address() as AddressInfo).port}`;
   const profile = profileOf(options.likeGitHub);
   const time = profile && createGraphQLTime(profile.millisecondsPerSecond);
-  const store = createStore(world, {
-    viewer: options.viewer ?? 'github-actions[bot]',
-    baseUrl: options.publicUrl ?? url,
-    now: options.now ?? (() => new Date()),
-    seconds: time?.now ?? null,
-  });
-  const endpoint = createEndpoint(store, options, time);
+  const storeOf = (world: World) =>
+    createStore(world, {
+      viewer: options.viewer ?? 'github-actions[bot]',
+      baseUrl: options.publicUrl ?? url,
+      now: options.now ?? (() => new Date()),
+      seconds: time?.now ?? null,
+    });
+  const [first, ...others] = Array.isArray(worlds) ? worlds : [worlds];
+  const stores: Stores = [storeOf(first), ...others.map(storeOf)];
+  const endpoint = createEndpoint(stores, options, time);
   const graphqlPath = options.enterprise ? '/api/graphql' : '/graphql';
   const requests: RequestRecord[] = [];
   server.on('request', (request, response) => {
@@ -36,7 +42,7 @@ export async function startLocalGitHub(world: World, options: LocalGitHubOptions
     const answered =
       request.method === 'POST' && path === graphqlPath
         ? answerApi(endpoint, requests, request, response)
-        : answerOther(store, request.method, path, response);
+        : answerOther(stores, request.method, path, response);
     answered.catch(error => fail(response, error));
   });
   return {
@@ -44,7 +50,8 @@ export async function startLocalGitHub(world: World, options: LocalGitHubOptions
     apiUrl: options.enterprise ? `${url}/api/v3` : url,
     graphqlUrl: `${url}${graphqlPath}`,
     requests,
-    state: store,
+    state: stores[0],
+    states: new Map(stores.map(store => [nameOf(store), store])),
     setFaults: endpoint.setFaults,
     close: () => close(server),
   };
@@ -65,12 +72,12 @@ async function answerApi(
 }
 
 async function answerOther(
-  store: Store,
+  stores: Stores,
   method: string | undefined,
   path: string,
   response: ServerResponse,
 ): Promise<void> {
-  if (method === 'GET') await answerPage(store, path, response);
+  if (method === 'GET') await answerPage(storeAt(stores, path), path, response);
   else
     send(
       response,
@@ -79,6 +86,10 @@ async function answerOther(
       JSON.stringify({ message: 'Not Found', status: '404' }),
     );
 }
+
+/** The repository that a page is of. */
+const storeAt = (stores: Stores, path: string): Store =>
+  stores.find(store => `${path}/`.startsWith(`/${nameOf(store)}/`)) ?? stores[0];
 
 const newRecord = (): RequestRecord => ({
   operation: null,

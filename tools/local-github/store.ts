@@ -117,6 +117,12 @@ export interface Store {
   nextDatabaseId(): number;
 }
 
+/** Those of a GitHub, which has at least one. */
+export type Stores = readonly [Store, ...Store[]];
+
+/** `OWNER/NAME`. */
+export const nameOf = ({ world: { repository } }: Pick<Store, 'world'>) => `${repository.owner}/${repository.name}`;
+
 export interface StoreOptions {
   viewer: string;
   baseUrl: string;
@@ -138,8 +144,7 @@ export function createStore(world: World, options: StoreOptions): Store {
   const madeAt = new Map<string, number>();
   const store: Store = {
     world,
-    repositoryId:
-      world.repositoryId ?? nodeId('R', world.renamedFrom ?? `${world.repository.owner}/${world.repository.name}`),
+    repositoryId: world.repositoryId ?? nodeId('R', world.renamedFrom ?? nameOf({ world })),
     pullRequests,
     closedPullRequests,
     pullRequestsByNumber: new Map([...pullRequests, ...closedPullRequests].map(pr => [pr.number, pr])),

@@ -15,6 +15,10 @@ export interface World {
     defaultBranch: string;
     private: boolean;
     archived: boolean;
+    /** Default: none. */
+    topics?: string[];
+    /** Default: false. */
+    fork?: boolean;
     hasIssues: boolean;
     hasDiscussions: boolean;
     /** Files of the default branch, path to text. */

@@ -13,7 +13,10 @@ afterEach(async () => {
 });
 
 /** Starts a local GitHub that closes after the test. */
-export async function start(world: World = aWorld(), options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
+export async function start(
+  world: World | readonly [World, ...World[]] = aWorld(),
+  options: LocalGitHubOptions = {},
+): Promise<LocalGitHub> {
   const github = await startLocalGitHub(world, options);
   running.push(github);
   return github;

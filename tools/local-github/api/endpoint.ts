@@ -9,12 +9,13 @@ import type { LocalGitHubOptions, RequestRecord } from '../options.js';
 import { profileOf } from '../profile.js';
 import { createRateLimit, type RateLimit } from '../rate-limit.js';
 import { createSecondaryLimits, type SecondaryLimits } from '../secondary-limits.js';
-import type { Store } from '../store.js';
+import { nameOf, type Store, type Stores } from '../store.js';
 import type { ErrorEntry } from './errors.js';
 import { type GraphQLRequest, type Prepared, prepare, run } from './execute.js';
 import { newMeter, PULL_REQUEST_SECONDS } from './meter.js';
 import type { Payload } from './payload.js';
 import { DEFAULT_PERMISSIONS } from './permissions.js';
+import { asSent, merged, type Route, routesOf } from './routing.js';
 import { githubSchema } from './schema.js';
 
 /** An answer and whether it arrives: null, it does. */
@@ -28,7 +29,7 @@ export interface Endpoint {
 }
 
 interface Parts {
-  store: Store;
+  stores: Stores;
   options: LocalGitHubOptions;
   rateLimit: RateLimit;
   secondary: SecondaryLimits;
@@ -37,12 +38,13 @@ interface Parts {
 }
 
 /** The GraphQL API, from the headers and body of a request to the answer; `time`: null where it takes none. */
-export function createEndpoint(store: Store, options: LocalGitHubOptions, time: GraphQLTime | null): Endpoint {
+export function createEndpoint(stores: Stores, options: LocalGitHubOptions, time: GraphQLTime | null): Endpoint {
+  const { now } = stores[0];
   const parts: Parts = {
-    store,
+    stores,
     options,
-    rateLimit: createRateLimit(options.rateLimit ?? 1000, store.now),
-    secondary: createSecondaryLimits(store.now),
+    rateLimit: createRateLimit(options.rateLimit ?? 1000, now),
+    secondary: createSecondaryLimits(now),
     time,
     faults: createFaults(options.faults ?? []),
   };
@@ -130,44 +132,59 @@ async function answerPrepared(
   prepared: Prepared,
   record: RequestRecord,
 ): Promise<Delivered> {
+  const routes = routesOf(prepared, request, parts.stores);
   const faulty: FaultyRequest = {
     operation: record.operation,
     query: request.query,
     variables: prepared.variables,
     largestPage: prepared.cost.largestPage,
     mutation: prepared.operation.operation === 'mutation',
-    store: parts.store,
+    store: routes[0].store,
+    repositories: routes.map(({ store }) => nameOf(store)),
   };
   const faults = parts.faults.triggeredBy(faulty);
   record.faults = faults.kinds;
   await faults.before(faulty);
   const instead = faults.instead();
   if (instead && !faults.applied) return { ...instead, delivery: faults.delivery };
-  const payload = faults.after(await execute(parts, request, prepared, record, faults), faulty);
-  const answer = instead ?? (await afterItsTime(parts, prepared, record)) ?? json(200, payload);
+  const payload = faults.after(await execute(parts, routes, prepared, record, faults), faulty);
+  const answer =
+    instead ?? (await afterItsTime(parts, prepared, record)) ?? json(200, asSent(payload, routes, parts.stores));
   return { ...answer, delivery: faults.delivery };
 }
 
 async function execute(
   parts: Parts,
-  request: GraphQLRequest,
-  { cost, ...prepared }: Prepared,
+  routes: readonly Route[],
+  prepared: Prepared,
   record: RequestRecord,
   { finds }: TriggeredFaults,
 ): Promise<Payload> {
-  const { store, options } = parts;
+  const { stores, options } = parts;
+  const { cost } = prepared;
   const charge = parts.rateLimit.charge(cost.points, cost.possibleNodes);
   if (!charge) return { errors: [rateLimited(options.rateLimitType ?? 'RATE_LIMITED')] };
   record.points = cost.points;
   const resolved = { pullRequests: 0 };
   const meter = newMeter(profileOf(options.likeGitHub)?.resourceLimit);
-  const permissions = { ...DEFAULT_PERMISSIONS, ...options.permissions };
-  const payload = await run({ cost, ...prepared }, request, charge, { store, permissions, resolved, meter, finds });
+  const answers: [Route, Payload][] = [];
+  for (const route of routes) {
+    const { store } = route;
+    const context = { store, stores, permissions: permissionsIn(store, options), resolved, meter, finds };
+    answers.push([route, await run(route.prepared, route.request, charge, context)]);
+  }
+  const payload = merged(answers, prepared);
   record.nodes = resolved.pullRequests;
   record.seconds = meter.seconds + resolved.pullRequests * PULL_REQUEST_SECONDS;
   await sleep(resolved.pullRequests * (options.delayPerNodeMs ?? 0));
   return payload;
 }
+
+const permissionsIn = (store: Store, { permissions, permissionsIn: special }: LocalGitHubOptions) => ({
+  ...DEFAULT_PERMISSIONS,
+  ...permissions,
+  ...special?.[nameOf(store)],
+});
 
 /**
  * Passes the time that a query takes. One that takes too long ends in 502 and costs extra points: on GitHub those of the

@@ -114,8 +114,9 @@ export function createFaults(faults: readonly Fault[]): Faults {
 }
 
 function isTriggered(one: Armed, request: FaultyRequest): boolean {
-  const { on, every = 1, skip = 0, times = Number.POSITIVE_INFINITY, eachOnce = false } = one.fault;
+  const { on, repository, every = 1, skip = 0, times = Number.POSITIVE_INFINITY, eachOnce = false } = one.fault;
   if (on && !on.test(request.operation ?? request.query)) return false;
+  if (repository !== undefined && !request.repositories.includes(repository)) return false;
   if (one.kind.matches && !one.kind.matches(one.fault, request)) return false;
   const text = request.query + JSON.stringify(request.variables);
   if (eachOnce && one.requests.has(text)) return false;

@@ -6,6 +6,8 @@ import type { Store, StoredIssue, StoredPullRequest } from '../store.js';
 export interface FaultMatch {
   /** Only requests where this matches the operation's name or, without a name, the query's text. Default: all. */
   on?: RegExp;
+  /** Only requests about this repository, `OWNER/NAME`. Default: all. */
+  repository?: string;
   /** Every k-th of them; default 1, each. */
   every?: number;
   /** How many to leave alone at first. */
@@ -24,7 +26,10 @@ export interface FaultyRequest {
   /** Largest `first` or `last` of the query. */
   largestPage: number;
   mutation: boolean;
+  /** The repository that it is about, or the first of them. */
   store: Store;
+  /** The names of all that it is about. */
+  repositories: readonly string[];
 }
 
 export interface Answer {

@@ -2,6 +2,7 @@ import { Mutation } from '../mutations/index.js';
 import { DiscussionComment, IssueComment } from './comments.js';
 import { Blob, Commit, Tree } from './git.js';
 import { Label } from './labels.js';
+import { Organization } from './owner.js';
 import { PullRequest, PullRequestChangedFile, PullRequestReview } from './pull-request.js';
 import { Query } from './query.js';
 import { Repository } from './repository.js';
@@ -18,6 +19,7 @@ export const resolvers: Readonly<Record<string, Resolvers<never>>> = {
   IssueComment,
   Label,
   Mutation,
+  Organization,
   PullRequest,
   PullRequestChangedFile,
   PullRequestReview,

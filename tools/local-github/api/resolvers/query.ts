@@ -4,6 +4,7 @@ import { connection, type PageArgs } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { viewer } from './actor.js';
 import { readNode, readNodes } from './node.js';
+import { repositoryOwner } from './owner.js';
 import { repository } from './repository.js';
 import type { Resolvers } from './types.js';
 
@@ -27,5 +28,6 @@ export const Query: Resolvers<unknown> = {
   node: (_source, { id }: { id: string }, context) => readNode(context, id),
   nodes: (_source, { ids }: { ids: string[] }, context) => readNodes(context, ids),
   repository,
+  repositoryOwner,
   search,
 };

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { hasBranch, headOf } from '../../branches.js';
 import { nodeId } from '../../ids.js';
-import type { StoredPullRequest } from '../../store.js';
+import { nameOf, type Store, type StoredPullRequest } from '../../store.js';
 import { connection, type PageArgs } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { notFound } from '../errors.js';
@@ -28,11 +28,10 @@ interface PullRequestsArgs extends PageArgs {
 
 /** @throws GitHubError NOT_FOUND, which GitHub also answers for a private repository that the token cannot access */
 export function repository(_source: unknown, args: RepositoryArgs, { store }: ApiContext) {
-  const { owner, name } = store.world.repository;
   const asked = `${args.owner}/${args.name}`;
   const matches = (other: string | undefined) => other?.toLowerCase() === asked.toLowerCase();
   const follows = args.followRenames !== false;
-  if (matches(`${owner}/${name}`) || (follows && matches(store.world.renamedFrom))) return { __typename: 'Repository' };
+  if (matches(nameOf(store)) || (follows && matches(store.world.renamedFrom))) return { __typename: 'Repository' };
   const { elsewhere = [] } = store.world;
   const other =
     elsewhere.find(({ nameWithOwner }) => matches(nameWithOwner)) ??
@@ -113,10 +112,16 @@ const refOf = (store: ApiContext['store'], name: string) => ({
   target: headOf(store, name),
 });
 
+/** When something was last merged or pushed; null: never. */
+export function pushedAt({ pullRequests, commits }: Store): string | null {
+  const times = [...pullRequests.map(({ mergedAt }) => mergedAt), ...commits.map(({ committedDate }) => committedDate)];
+  return times.length === 0 ? null : times.reduce((last, at) => (at > last ? at : last));
+}
+
 const fields: Resolvers<unknown> = {
   id: (_source, _args, { store }) => repositoryId(store),
   name: (_source, _args, { store }) => store.world.repository.name,
-  nameWithOwner: (_source, _args, { store }) => `${store.world.repository.owner}/${store.world.repository.name}`,
+  nameWithOwner: (_source, _args, { store }) => nameOf(store),
   description: (_source, _args, { store }) => store.world.repository.description,
   url: (_source, _args, { store }) => repositoryUrl(store),
   owner: (_source, _args, { store }) => {
@@ -126,7 +131,7 @@ const fields: Resolvers<unknown> = {
   isArchived: (_source, _args, { store }) => store.world.repository.archived,
   isPrivate: (_source, _args, { store }) => store.world.repository.private,
   visibility: (_source, _args, { store }) => (store.world.repository.private ? 'PRIVATE' : 'PUBLIC'),
-  isFork: () => false,
+  isFork: (_source, _args, { store }) => store.world.repository.fork ?? false,
   isDisabled: () => false,
   isLocked: () => false,
   hasIssuesEnabled: (_source, _args, { store }) => store.world.repository.hasIssues,
@@ -148,14 +153,31 @@ const fields: Resolvers<unknown> = {
     const known = context.store.world.repository.discussionCategories.some(category => category.slug === slug);
     return known ? categorySource(context.store, slug) : null;
   },
+  pushedAt: (_source, _args, { store }) => pushedAt(store),
+  repositoryTopics: (_source, args: PageArgs, { store }, info) => {
+    const topics = store.world.repository.topics ?? [];
+    return connection(
+      topics.map(name => ({ topic: { name } })),
+      args,
+      info,
+    );
+  },
   labels: repositoryLabels,
   label: (_source, { name }: { name: string }, { store }) => findLabel(store, name) ?? null,
 };
 
 interface RepositorySource {
-  /** Absent: the repository of the world. */
+  /** One that is not served. */
   elsewhere?: { nameWithOwner: string; renamedFrom?: string };
+  /** One of a list; absent: the repository that the query is about. */
+  listed?: Store;
 }
+
+/** Of one in a list. What is below other fields, such as pull requests, would be looked for in another repository. */
+const LISTED = [
+  ...['name', 'nameWithOwner', 'description', 'url', 'owner', 'pushedAt', 'repositoryTopics'],
+  ...['isArchived', 'isPrivate', 'visibility', 'isFork', 'isDisabled', 'isLocked'],
+];
 
 /** What is known of a repository elsewhere. */
 function fieldElsewhere(
@@ -170,7 +192,12 @@ function fieldElsewhere(
 export const Repository: Resolvers<RepositorySource> = Object.fromEntries(
   Object.entries(fields).map(([field, resolve]): [string, Resolvers<RepositorySource>[string]] => [
     field,
-    (source, ...rest) =>
-      source.elsewhere === undefined ? resolve(source, ...rest) : fieldElsewhere(source.elsewhere, field),
+    (source, args, context, info) => {
+      const { elsewhere, listed } = source;
+      if (elsewhere !== undefined) return fieldElsewhere(elsewhere, field);
+      if (listed === undefined) return resolve(source, args, context, info);
+      if (LISTED.includes(field)) return resolve(source, args, { ...context, store: listed }, info);
+      throw new Error(`local GitHub does not support Repository.${field} in a list yet`);
+    },
   ]),
 );
