@@ -1,19 +1,18 @@
 /**
  * Runs the action on this machine: starts a local GitHub with an invented week, runs the committed bundle as a runner does,
  * and serves the issue that it opens, for a browser. `--narrate` has a local model write sentences, `--replay DIR` takes
- * those that are recorded in DIR; `--language zh-CN` makes a Chinese report.
+ * those that are recorded in DIR; `--language zh-CN` makes a Chinese report; `--organization` makes one page over the
+ * repositories of an owner, of which one is quiet and one cannot be read.
  */
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exampleWeek } from '../example-week/index.js';
-import { emptyWeek, quietWeek } from '../example-week/quiet.js';
-import { startLocalGitHub, type World } from '../local-github/index.js';
+import { startLocalGitHub } from '../local-github/index.js';
 import { runAction } from '../runner/index.js';
 import { startDemoModel } from './model.js';
+import { organizationScene, weekScene } from './scenes.js';
 
-const WEEKS = { example: exampleWeek, quiet: quietWeek, empty: emptyWeek } as const;
 const LINES_SHOWN = 14;
 
 const { values } = parseArgs({
@@ -21,22 +20,17 @@ const { values } = parseArgs({
     once: { type: 'boolean', default: false },
     port: { type: 'string', default: '0' },
     week: { type: 'string', default: 'example' },
+    organization: { type: 'boolean', default: false },
     language: { type: 'string', default: 'en' },
     narrate: { type: 'boolean', default: false },
     replay: { type: 'string' },
   },
 });
 
-function chosenWeek(name: string): World {
-  const week = WEEKS[name as keyof typeof WEEKS];
-  if (week === undefined) throw new Error(`--week: got "${name}"; it may be ${Object.keys(WEEKS).join(', ')}.`);
-  return week();
-}
-
-const world = chosenWeek(values.week);
-const gitHub = await startLocalGitHub(world, { port: Number(values.port) });
-const { owner, name } = world.repository;
-console.log(`A local GitHub with the repository ${owner}/${name} runs at ${gitHub.url}\n`);
+const { worlds, options, inputs, has } = values.organization ? organizationScene() : weekScene(values.week);
+const gitHub = await startLocalGitHub(worlds, { ...options, port: Number(values.port) });
+const { owner, name } = gitHub.state.world.repository;
+console.log(`A local GitHub with ${has} runs at ${gitHub.url}\n`);
 
 const model = values.narrate || values.replay !== undefined ? await startDemoModel(values.replay) : null;
 const run = await runAction({
@@ -49,6 +43,7 @@ const run = await runAction({
     links: 'direct',
     labels: 'digest',
     language: values.language,
+    ...inputs,
     ...model?.inputs,
   },
 });

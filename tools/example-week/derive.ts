@@ -12,8 +12,8 @@ export function derived(seed: string, below: number): number {
   return Number.parseInt(digest(seed).slice(0, 8), 16) % below;
 }
 
-export function commitOf(number: number): string {
-  return digest(`lantern#${number}`);
+export function commitOf(number: number, repository: string): string {
+  return digest(`${repository}#${number}`);
 }
 
 /** `2026-03-30 07:52` or `2026-03-30 07:52:10` as an instant; missing seconds are derived from the seed. */

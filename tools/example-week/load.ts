@@ -16,20 +16,30 @@ const STATES = {
 
 const CHECKS = { success: 'SUCCESS', failure: 'FAILURE', pending: 'PENDING' } as const;
 
-function read<T extends z.ZodType>(name: string, format: T): z.output<T> {
-  return format.parse(parse(readFileSync(join(import.meta.dirname, name), 'utf8')));
+function read<T extends z.ZodType>(path: string, format: T): z.output<T> {
+  return format.parse(parse(readFileSync(path, 'utf8')));
 }
 
 type Repository = z.infer<typeof RepositoryFile>;
 
-/** A new world with the selected pull requests. A server may change it. */
+/** A new world with the selected pull requests of the example. A server may change it. */
 export function load(isSelected: (written: WrittenPullRequest) => boolean): World {
-  const { labels, people, bots, issues, ...repository } = read('repository.yml', RepositoryFile);
-  const written = ['before', 'week-1', 'week-2', 'after'].flatMap(name =>
-    read(`pull-requests/${name}.yml`, PullRequestFile),
+  return loadFrom(import.meta.dirname, ['before', 'week-1', 'week-2', 'after'], isSelected);
+}
+
+/** The same from a folder with `repository.yml` and these files in `pull-requests/`, the first of which is of the time before. */
+export function loadFrom(
+  folder: string,
+  files: readonly string[],
+  isSelected: (written: WrittenPullRequest) => boolean = () => true,
+): World {
+  const { labels, people, bots, issues, ...repository } = read(join(folder, 'repository.yml'), RepositoryFile);
+  const [before = [], ...others] = files.map(name =>
+    read(join(folder, 'pull-requests', `${name}.yml`), PullRequestFile),
   );
+  const written = [before, ...others].flat();
   // Authors with a merge before the week are members of the project; the others may be new.
-  const members = new Set(read('pull-requests/before.yml', PullRequestFile).map(({ author }) => author));
+  const members = new Set(before.map(({ author }) => author));
   return {
     repository: {
       ...repository,
@@ -44,7 +54,7 @@ export function load(isSelected: (written: WrittenPullRequest) => boolean): Worl
       ...bots.map(login => ({ login, name: null, bot: true })),
     ],
     pullRequests: written.filter(isSelected).map(from => ({
-      ...pullRequest(from, people, bots),
+      ...pullRequest(from, repository.name, people, bots),
       files: filesOf(from, written),
       authorAssociation: members.has(from.author) ? 'MEMBER' : 'CONTRIBUTOR',
     })),
@@ -54,6 +64,7 @@ export function load(isSelected: (written: WrittenPullRequest) => boolean): Worl
 
 function pullRequest(
   from: WrittenPullRequest,
+  repository: string,
   people: Repository['people'],
   bots: Repository['bots'],
 ): Omit<WorldPullRequest, 'files'> {
@@ -68,7 +79,7 @@ function pullRequest(
   return {
     number: from.number,
     title: from.title,
-    body: from.body.replace(/\{\{sha (\d+)\}\}/g, (_, number) => commitOf(Number(number))),
+    body: from.body.replace(/\{\{sha (\d+)\}\}/g, (_, number) => commitOf(Number(number), repository)),
     author: from.author,
     createdAt,
     mergedAt: instant(from.merged, `${from.number} merged`),
@@ -79,7 +90,8 @@ function pullRequest(
     comments: from.comments,
     ...(from.checks !== 'none' && { checks: CHECKS[from.checks] }),
     ...(from.threads !== undefined && { reviewThreads: readThreads(from.threads) }),
-    mergeCommit: from.commit === 'lost' ? null : { oid: commitOf(from.number), message: message.join('\n\n') },
+    mergeCommit:
+      from.commit === 'lost' ? null : { oid: commitOf(from.number, repository), message: message.join('\n\n') },
   };
 }
 
