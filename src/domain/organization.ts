@@ -42,7 +42,7 @@ export const RepositoryPart = Digest.pick({
   .describe('One repository with a digest');
 export type RepositoryPart = z.infer<typeof RepositoryPart>;
 
-export const MISSING_REASONS = ['no-digest', 'failed', 'unreadable', 'other-period', 'twice'] as const;
+export const MISSING_REASONS = ['absent', 'failed', 'unreadable', 'mismatched', 'twice'] as const;
 
 /** A repository, or a file, whose digest is not in this one. */
 export const MissingDigest = z.object({
@@ -51,7 +51,7 @@ export const MissingDigest = z.object({
   reason: z
     .enum(MISSING_REASONS)
     .describe(
-      'no-digest: no file has one; failed: it could not be made; unreadable: the file has no valid digest; other-period: it is of another week; twice: another file has it too',
+      'absent: no file has one; failed: it could not be made; unreadable: the file has no valid digest; mismatched: it is of another period; twice: another file has it too',
     ),
 });
 export type MissingDigest = z.infer<typeof MissingDigest>;

@@ -38,7 +38,7 @@ function sortOut(found: readonly FoundDigest[], period: Period, log: Log): Gathe
       log.warning(
         `digests: ${file} is of ${periodId(digest.period)} (${digest.period.timeZone}), not of ${periodId(period)} (${period.timeZone}).`,
       );
-      missing.push({ repository, file, reason: 'other-period' });
+      missing.push({ repository, file, reason: 'mismatched' });
     } else if (digests.has(keyOf(repository))) {
       log.warning(`digests: ${file} is of ${repository}, which another file has too.`);
       missing.push({ repository, file, reason: 'twice' });
@@ -73,6 +73,6 @@ export async function digestsFromFolder(
   return {
     period,
     digests,
-    missing: [...missing, ...absent.map(repository => ({ repository, reason: 'no-digest' as const }))],
+    missing: [...missing, ...absent.map(repository => ({ repository, reason: 'absent' as const }))],
   };
 }
