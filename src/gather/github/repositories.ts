@@ -14,13 +14,14 @@ const QUERY = /* GraphQL */ `
     repositoryOwner(login: $owner) {
       repositories(first: ${PAGE}, after: $after, ownerAffiliations: OWNER, orderBy: { field: PUSHED_AT, direction: DESC }) {
         pageInfo { hasNextPage endCursor }
-        nodes { nameWithOwner isArchived isFork repositoryTopics(first: 20) { nodes { topic { name } } } }
+        nodes { nameWithOwner isPrivate isArchived isFork repositoryTopics(first: 20) { nodes { topic { name } } } }
       }
     }
   }`;
 
 const Listed = z.object({
   nameWithOwner: z.string(),
+  isPrivate: z.boolean().nullable(),
   isArchived: z.boolean(),
   isFork: z.boolean(),
   repositoryTopics: z.object({
@@ -40,6 +41,13 @@ const Repositories = z.object({
     })
     .nullable(),
 });
+
+/** A repository that the patterns name. */
+export interface FoundRepository {
+  nameWithOwner: string;
+  /** null: not known before it is read, as it was named and not listed. */
+  isPrivate: boolean | null;
+}
 
 interface Pattern {
   text: string;
@@ -103,13 +111,13 @@ async function listed(client: GitHubClient, owner: string): Promise<Listed[]> {
  * patterns leave those out.
  * @throws DigestError for an owner that is not there, for a pattern without a repository, and for too many repositories
  */
-export async function findRepositories(client: GitHubClient, texts: readonly string[]): Promise<string[]> {
+export async function findRepositories(client: GitHubClient, texts: readonly string[]): Promise<FoundRepository[]> {
   const patterns = texts.map(parsed);
   const [wanted, unwanted] = [patterns.filter(one => !one.isExclusion), patterns.filter(one => one.isExclusion)];
   const owners = [...new Set([...wanted, ...unwanted].filter(one => !isName(one)).map(({ owner }) => owner))];
   const all = (await Promise.all(owners.map(owner => listed(client, owner)))).flat();
   const isUnwanted = (one: Listed) => unwanted.some(pattern => matches(one, pattern));
-  const found = new Map<string, string>();
+  const found = new Map<string, FoundRepository>();
   for (const pattern of wanted) {
     const own = isName(pattern)
       ? [named(pattern)]
@@ -118,16 +126,18 @@ export async function findRepositories(client: GitHubClient, texts: readonly str
       throw new DigestError(
         `repositories: ${JSON.stringify(pattern.text)} matches no repository that this token can see.`,
       );
-    for (const one of own.filter(each => !isUnwanted(each)))
-      found.set(one.nameWithOwner.toLowerCase(), one.nameWithOwner);
+    for (const { nameWithOwner, isPrivate } of own.filter(each => !isUnwanted(each))) {
+      const key = nameWithOwner.toLowerCase();
+      found.set(key, { nameWithOwner, isPrivate: isPrivate ?? found.get(key)?.isPrivate ?? null });
+    }
   }
   if (found.size > MAX_REPOSITORIES) throw tooMany(found.size);
   if (found.size === 0) throw new DigestError('repositories: everything that it names is left out again.');
-  return [...found.values()].sort(compareText);
+  return [...found.values()].sort((a, b) => compareText(a.nameWithOwner, b.nameWithOwner));
 }
 
 function named({ text }: Pattern): Listed {
-  return { nameWithOwner: text, isArchived: false, isFork: false, repositoryTopics: { nodes: [] } };
+  return { nameWithOwner: text, isPrivate: null, isArchived: false, isFork: false, repositoryTopics: { nodes: [] } };
 }
 
 function tooMany(count: number): DigestError {

@@ -46,7 +46,9 @@ function sortOut(found: readonly FoundDigest[], period: Period, log: Log): Gathe
       digests.set(keyOf(repository), digest);
     }
   }
-  return { digests: [...digests.values()], missing };
+  // Those of other periods are named too, as missing.
+  const named = found.flatMap(({ digest }) => digest?.repository ?? []);
+  return { digests: [...digests.values()], missing, named };
 }
 
 /**
@@ -61,7 +63,7 @@ export async function digestsFromFolder(
   const found = await readDigests(folder);
   const period = asked ?? latest(found);
   if (period === null) throw new DigestError(`digests: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
-  const { digests, missing } = sortOut(found, period, log);
+  const { digests, missing, named } = sortOut(found, period, log);
   if (digests.length === 0) throw new DigestError(`digests: no digest in ${folder} is of ${periodId(period)}.`);
   const known = new Set(
     [...digests.map(({ repository }) => repository.nameWithOwner), ...missing.flatMap(one => one.repository ?? [])].map(
@@ -73,6 +75,7 @@ export async function digestsFromFolder(
   return {
     period,
     digests,
+    named,
     missing: [...missing, ...absent.map(repository => ({ repository, reason: 'absent' as const }))],
   };
 }

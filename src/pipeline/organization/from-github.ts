@@ -11,7 +11,7 @@ import { countedWeeksOf } from '../earlier-weeks.js';
 import { open } from '../open.js';
 import type { Ports } from '../ports.js';
 import { settingsOf } from '../settings.js';
-import type { GatheredDigests } from './gathered.js';
+import type { GatheredDigests, NamedOnPage } from './gathered.js';
 
 /** Repositories that are read at the same time. Each has several requests under way, and they share GitHub's allowance. */
 const AT_ONCE = 2;
@@ -49,11 +49,20 @@ async function digestFor(repository: string, inputs: ParsedInputs, all: Ports): 
 
 /**
  * A digest of each repository that the input names. One that cannot be read does not end the others.
+ * `check` refuses the list before anything is read or logged of the repositories.
  * @throws DigestError where none can be read
  */
-export async function digestsFromGitHub(inputs: ParsedInputs, ports: Ports): Promise<GatheredDigests> {
+export async function digestsFromGitHub(
+  inputs: ParsedInputs,
+  ports: Ports,
+  check: (listed: readonly NamedOnPage[]) => Promise<void>,
+): Promise<GatheredDigests> {
   const client = requireClient(ports.client, 'it may be a token that reads the pull requests of all repositories.');
-  const names = await findRepositories(client, inputs.values.repositories);
+  const found = await findRepositories(client, inputs.values.repositories);
+  // Those that are named and not listed are known once they are open.
+  const listed = found.filter(({ isPrivate }) => isPrivate !== null);
+  await check(listed);
+  const names = found.map(({ nameWithOwner }) => nameWithOwner);
   ports.log.info(`Making digests of ${names.length} ${names.length === 1 ? 'repository' : 'repositories'}.`);
   const limit = pLimit(AT_ONCE);
   const failures: unknown[] = [];
@@ -74,8 +83,10 @@ export async function digestsFromGitHub(inputs: ParsedInputs, ports: Ports): Pro
     const [first] = failures;
     throw first instanceof Error ? first : new DigestError('repositories: no digest could be made of any.');
   }
+  const made = digests.filter(digest => digest !== null);
   return {
-    digests: digests.filter(digest => digest !== null),
+    digests: made,
+    named: [...listed, ...made.map(({ repository }) => repository)],
     missing: names
       .filter((_, index) => digests[index] === null)
       .map(repository => ({ repository, reason: 'failed' as const })),

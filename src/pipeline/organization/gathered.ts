@@ -5,4 +5,13 @@ import type { MissingDigest } from '../../domain/organization.js';
 export interface GatheredDigests {
   digests: Digest[];
   missing: MissingDigest[];
+  /** What is known of the repositories that the page names. */
+  named: NamedOnPage[];
+}
+
+/** A repository that the page names. */
+export interface NamedOnPage {
+  nameWithOwner: string;
+  /** null or absent: not known, and it may be private. */
+  isPrivate?: boolean | null;
 }

@@ -1,8 +1,7 @@
 import { composeOrganization, composeOrganizationNotification } from '../../compose/index.js';
 import { SettingsError } from '../../domain/errors.js';
 import type { OrganizationDigest } from '../../domain/organization.js';
-import type { Period } from '../../domain/period.js';
-import { createSession } from '../../publish/index.js';
+import { createSession, type Session } from '../../publish/index.js';
 import { rollUp } from '../../rollup/index.js';
 import type { ParsedInputs } from '../../settings/parse-inputs.js';
 import type { Settings } from '../../settings/resolve.js';
@@ -20,16 +19,34 @@ const ID = '*';
 /** A name without wildcard or topic: one that has to be there. */
 const isName = (pattern: string) => !/^!|[*]|\/topic:/.test(pattern);
 
-async function gather(
-  inputs: ParsedInputs,
-  settings: Settings,
+/** The digests, and what is known of the place that their page is posted to. */
+interface Prepared extends GatheredDigests {
+  settings: Settings;
+  session: Session;
+}
+
+function sessionFor(settings: Settings, ports: Ports): Session {
+  const repository = { nameWithOwner: settings.postToRepository, url: null, defaultBranch: null };
+  return createSession({ repository, period: settings.period, baseBranch: null }, settings, ports);
+}
+
+async function fromGitHub(inputs: ParsedInputs, settings: Settings, ports: Ports): Promise<Prepared> {
+  const session = sessionFor(settings, ports);
+  const gathered = await digestsFromGitHub(inputs, ports, listed => refusePrivate(listed, settings, session));
+  return { ...gathered, settings, session };
+}
+
+async function fromFolder(
+  folder: string,
+  { explicit, values: { repositories } }: ParsedInputs,
+  asked: Settings,
   ports: Ports,
-): Promise<GatheredDigests & { period: Period }> {
-  const { repositories } = inputs.values;
-  if (inputs.values.digests === null) return { ...(await digestsFromGitHub(inputs, ports)), period: settings.period };
-  const isAsked = (['week', 'from', 'to'] as const).some(name => inputs.explicit.has(name));
-  const options = { period: isAsked ? settings.period : null, expected: repositories.filter(isName) };
-  return digestsFromFolder(ports.digestsFolder(inputs.values.digests), options, ports.log);
+): Promise<Prepared> {
+  const isAsked = (['week', 'from', 'to'] as const).some(name => explicit.has(name));
+  const options = { period: isAsked ? asked.period : null, expected: repositories.filter(isName) };
+  const { period, ...gathered } = await digestsFromFolder(ports.digestsFolder(folder), options, ports.log);
+  const settings = { ...asked, period };
+  return { ...gathered, settings, session: sessionFor(settings, ports) };
 }
 
 /** One page over several repositories: from their saved digests, or from digests that are made now. */
@@ -44,16 +61,12 @@ export async function runOverSeveral(inputs: ParsedInputs, ports: Ports): Promis
     );
   }
   const templates = await ports.loadTemplates(asked.language, asked.templates);
-  const { digests, missing, period } = await gather(inputs, asked, ports);
-  const settings = { ...asked, period, id: `${ID}${asked.id ?? ''}` };
-  const subject = {
-    repository: { nameWithOwner: settings.postToRepository, url: null, defaultBranch: null },
-    period,
-    baseBranch: null,
-  };
-  const session = createSession(subject, settings, ports);
-  await refusePrivate(digests, settings, session);
-  const digest = rollUp(digests, { version: ports.version, period, missing });
+  const own = { ...asked, id: `${ID}${asked.id ?? ''}` };
+  const folder = inputs.values.digests;
+  const { digests, missing, named, settings, session } =
+    folder === null ? await fromGitHub(inputs, own, ports) : await fromFolder(folder, inputs, own, ports);
+  await refusePrivate(named, settings, session);
+  const digest = rollUp(digests, { version: ports.version, period: settings.period, missing });
   const presented = {
     digest,
     compose: () => composeOrganization(digest, settings),
