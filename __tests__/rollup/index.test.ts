@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import type { Digest } from '../../src/domain/digest.js';
+import { OrganizationDigest, type PullRequestReference } from '../../src/domain/organization.js';
+import { authorKey } from '../../src/domain/pull-request.js';
+import { shuffled } from '../support/arbitraries.js';
+import { runs } from '../support/property-runs.js';
+import { anyDigests, anyMissing, rolledUp } from './support.js';
+
+const RUNS = runs(100);
+
+const sum = (digests: readonly Digest[], figure: (digest: Digest) => number) =>
+  digests.reduce((total, digest) => total + figure(digest), 0);
+
+describe('a digest over several', () => {
+  it('has its own form, and survives as JSON', () => {
+    fc.assert(
+      fc.property(anyDigests, anyMissing, (digests, missing) => {
+        const digest = rolledUp(digests, { missing });
+        expect(OrganizationDigest.parse(JSON.parse(JSON.stringify(digest)))).toEqual(
+          JSON.parse(JSON.stringify(digest)),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('has figures that are the sums of theirs', () => {
+    fc.assert(
+      fc.property(anyDigests, digests => {
+        const { totals, repositories } = rolledUp(digests);
+        const of = (name: 'pullRequests' | 'byPeople' | 'byBots' | 'byDeletedAccounts') =>
+          sum(digests, ({ statistics }) => statistics.totals[name].length);
+        expect(totals).toMatchObject({
+          repositories: digests.length,
+          withMerges: digests.filter(({ pullRequests }) => pullRequests.length > 0).length,
+          pullRequests: of('pullRequests'),
+          byPeople: of('byPeople'),
+          byBots: of('byBots'),
+          byDeletedAccounts: of('byDeletedAccounts'),
+          reverted: sum(digests, ({ statistics }) => statistics.reverted.ofPeriod.length),
+          additions: sum(digests, ({ statistics }) => statistics.totals.additions),
+          deletions: sum(digests, ({ statistics }) => statistics.totals.deletions),
+        });
+        // The same as what a reader of the digest can add up.
+        expect(sum(digests, ({ pullRequests }) => pullRequests.length)).toBe(totals.pullRequests);
+        expect(repositories.flatMap(({ statistics }) => statistics.totals.pullRequests)).toHaveLength(
+          totals.pullRequests,
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('counts each person and bot once, with all that they wrote', () => {
+    fc.assert(
+      fc.property(anyDigests, digests => {
+        const { totals, authors, bots } = rolledUp(digests);
+        for (const [rows, theirs, count] of [
+          [authors, digests.flatMap(({ statistics }) => statistics.authors), totals.people],
+          [bots, digests.flatMap(({ statistics }) => statistics.bots), totals.bots],
+        ] as const) {
+          const keys = rows.map(({ author }) => authorKey(author));
+          expect(keys.toSorted()).toEqual([...new Set(theirs.map(({ author }) => authorKey(author)))].sort());
+          expect(count).toBe(keys.length);
+          const written = rows.flatMap(row => row.repositories.flatMap(({ pullRequests }) => pullRequests));
+          expect(written).toHaveLength(theirs.flatMap(({ pullRequests }) => pullRequests).length);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is the same in whatever order the digests come', () => {
+    fc.assert(
+      fc.property(anyDigests, anyMissing, fc.integer(), (digests, missing, seed) => {
+        const digest = JSON.stringify(rolledUp(digests, { missing }));
+        const again = JSON.stringify(rolledUp(shuffled(digests, seed), { missing: shuffled(missing, seed) }));
+        expect(again).toBe(digest);
+      }),
+      RUNS,
+    );
+  });
+
+  it('has an entry for every pull request that one of its lists names', () => {
+    fc.assert(
+      fc.property(anyDigests, digests => {
+        const { repositories, highlights, attention, secondLook } = rolledUp(digests);
+        const parts = new Map(repositories.map(part => [part.repository.nameWithOwner, part]));
+        const hasEntry = ({ repository, number }: PullRequestReference) =>
+          parts.get(repository)?.pullRequests.some(entry => entry.number === number) ?? false;
+        expect([...highlights, ...attention, ...secondLook].filter(one => !hasEntry(one))).toEqual([]);
+        for (const part of repositories) {
+          const repository = part.repository.nameWithOwner;
+          const named = [...part.effects, ...part.statistics.reverted.ofPeriod];
+          expect(named.filter(number => !hasEntry({ repository, number }))).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('has at most its share of one repository before the others are through', () => {
+    const SHARES = { highlights: 2, attention: 3, secondLook: 2 } as const;
+    fc.assert(
+      fc.property(anyDigests, digests => {
+        const rolled = rolledUp(digests);
+        for (const [name, share] of Object.entries(SHARES) as [keyof typeof SHARES, number][]) {
+          const list = rolled[name];
+          const before = new Map<string, number>();
+          list.forEach(({ repository }, index) => {
+            const count = (before.get(repository) ?? 0) + 1;
+            before.set(repository, count);
+            if (count <= share) return;
+            // Beyond its share, so none that is within the share of another may follow.
+            const seen = new Map(before);
+            const within = list.slice(index + 1).filter(other => {
+              const others = (seen.get(other.repository) ?? 0) + 1;
+              seen.set(other.repository, others);
+              return others <= share;
+            });
+            expect(within).toEqual([]);
+          });
+        }
+        expect(rolled.secondLook.length).toBeLessThanOrEqual(5);
+      }),
+      RUNS,
+    );
+  });
+
+  it('loses no highlight and no notice of theirs', () => {
+    fc.assert(
+      fc.property(anyDigests, digests => {
+        const { highlights, attention } = rolledUp(digests);
+        const names = (all: readonly PullRequestReference[]) =>
+          all.map(one => `${one.repository}#${one.number}`).sort();
+        const theirs = (of: (digest: Digest) => readonly number[]) =>
+          digests
+            .flatMap(digest => [...new Set(of(digest))].map(number => `${digest.repository.nameWithOwner}#${number}`))
+            .sort();
+        expect(names(highlights)).toEqual(theirs(digest => digest.highlights));
+        expect(names(attention)).toEqual(theirs(digest => digest.attention.map(({ pullRequest }) => pullRequest)));
+      }),
+      RUNS,
+    );
+  });
+
+  it('is named by its owners', () => {
+    fc.assert(
+      fc.property(anyDigests, anyMissing, (digests, missing) => {
+        const names = [
+          ...digests.map(({ repository }) => repository.nameWithOwner),
+          ...missing.map(one => one.repository),
+        ];
+        const owners = new Set(names.flatMap(name => name?.split('/')[0] ?? []));
+        expect(rolledUp(digests, { missing }).name).toBe([...owners].sort().join(', '));
+      }),
+      RUNS,
+    );
+  });
+});
