@@ -16,6 +16,11 @@ describe('the reason of a revert', () => {
     expect(reasonOf('The cache is not needed yet.', 'Rooms are read twice now.')).toBe('The cache is not needed yet');
   });
 
+  it('is the sentence before one that only goes on from it', () => {
+    const body = 'Reverts #12\n\nEvery keystroke asked for the values of all facets. It needs a delay first.';
+    expect(revertReason({ body })).toBe('Every keystroke asked for the values of all facets');
+  });
+
   it('may be a sentence about the revert, if it goes on to a cause', () => {
     expect(reasonOf('This reverts #101 because two searches at once hang.')).toBe(
       'This reverts #101 because two searches at once hang',

@@ -42,6 +42,16 @@ function saysHow(sentence: string): boolean {
   return !startsWithVerb(sentence) && FINITE.test(sentence) && !ABOUT_ITSELF.test(sentence);
 }
 
+/** What it is about stands in the sentence before. */
+const REFERS_BACK = /^(?:it|they|this|that|these|those)\b/i;
+
+/** The first sentence that says how something is, or the one that it goes on from; undefined: none does. */
+function howIn(sentences: readonly string[]): string | undefined {
+  const index = sentences.findIndex(saysHow);
+  const refersBack = index > 0 && REFERS_BACK.test(sentences[index] ?? '');
+  return sentences[refersBack ? index - 1 : index];
+}
+
 const CLAUSE_END = /[;:](?= )|,(?= (?:and|so|but|because|since|which|while|with)\b)|[；：，]/g;
 
 /** A sentence up to where a clause ends that can stand alone. */
@@ -59,9 +69,7 @@ export function revertReason({ body }: Pick<PullRequest, 'body'>): string | null
       const isReason = wordCount(words) >= MIN_WORDS && !NO_REASON.test(words) && !TEMPLATE.test(words);
       return isReason && isWhole(words, words !== sentence) ? [words] : [];
     });
-  const line = asLine(
-    mainClause(sentences.find(sentence => SAYS_CAUSE.test(sentence)) ?? sentences.find(saysHow) ?? ''),
-  );
+  const line = asLine(mainClause(sentences.find(sentence => SAYS_CAUSE.test(sentence)) ?? howIn(sentences) ?? ''));
   // References at the end are left out of a line, which may leave its end open.
   return line === '' || OPEN_END.test(line) ? null : line;
 }
