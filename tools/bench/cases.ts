@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type LocalGitHubOptions, QUICK } from '../local-github/index.js';
 import { type BenchGitHub, type Client, digest, floor, type Measured, measure, medians } from './clients.js';
 import { gitTable } from './git.js';
+import { organizationTables } from './organization.js';
 import { inSeconds, mebibytes, milliseconds, type Table, times } from './table.js';
 import { MONTH, WEEK, type WorldOptions } from './worlds.js';
 
@@ -171,4 +172,6 @@ const growth: Case = {
 
 const git: Case = { name: 'git', tables: async (_, options) => [await gitTable(options)] };
 
-export const cases: readonly Case[] = [week, slow, large, likeGitHub, start, git, growth];
+const organization: Case = { name: 'organization', tables: organizationTables };
+
+export const cases: readonly Case[] = [week, slow, large, likeGitHub, start, git, growth, organization];

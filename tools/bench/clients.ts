@@ -72,6 +72,14 @@ export const digest: Client = async ({ apiUrl, owner, name }, { period }, { fold
   return Number(ran.outputs['pull-requests']);
 };
 
+/** The bundle, for one page over all repositories of the owner but the one that it is posted to. */
+export const organization: Client = async ({ apiUrl, owner, name }, { period }, { folder, environment }) => {
+  const inputs = { ...period.inputs, publish: 'issue', repositories: `${owner}/*, !${owner}/${name}` };
+  const ran = await runAction({ apiUrl, repository: `${owner}/${name}`, folder, inputs, environment });
+  if (ran.exitCode !== 0) throw new Error(`The action failed:\n${ran.log}`);
+  return Number(ran.outputs['pull-requests']);
+};
+
 /** The floor: `concurrency` requests at a time. */
 export function floor(concurrency: number): Client {
   return async ({ graphqlUrl, owner, name, files }, { period }, { environment }) => {
@@ -109,8 +117,8 @@ export async function measure(
     if (read !== world.pullRequests) throw new Error(`${read} of ${world.pullRequests} pull requests were read.`);
     const { startedAt, ...usage } = JSON.parse(await readFile(used, 'utf8')) as Usage;
     const wallMs = usage.wallMs + (existsSync(waited) ? Number(await readFile(waited, 'utf8')) : 0);
-    const { firstRequestAt, ...counts } = await github.report();
-    return { ...usage, wallMs, ...counts, firstRequestMs: firstRequestAt - startedAt };
+    const { firstRequestAt, requests, points, seconds, limited } = await github.report();
+    return { ...usage, wallMs, requests, points, seconds, limited, firstRequestMs: firstRequestAt - startedAt };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -25,10 +25,33 @@ export interface WorldOptions {
   period: BenchPeriod;
   /** How many pull requests have 150 files; all others fit on a page of 100. null: as the synthetic world has them. */
   large: number | null;
+  /** How many repositories of one owner share them, beside one for the report; absent: it is one. */
+  repositories?: number;
 }
 
 const LARGE = 150;
 const PAGE = 100;
+
+/** The repository that a page over several is posted to. */
+export const REPORTS = 'reports';
+
+/** So many pull requests over repositories as they are: the second has half as many as the first, the third a third. */
+function shares(total: number, count: number): number[] {
+  const weights = Array.from({ length: count }, (_, index) => 1 / (index + 1));
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const sizes = weights.map(weight => Math.floor((total * weight) / sum));
+  const [first = 0, ...others] = sizes;
+  return [first + total - sizes.reduce((all, size) => all + size, 0), ...others];
+}
+
+/** The repository of a bench; of several, first the one for the report. */
+export function benchWorlds(options: WorldOptions): [World, ...World[]] {
+  const { pullRequests, period, repositories } = options;
+  if (repositories === undefined) return [benchWorld(options)];
+  const of = (count: number, name: string, seed: number) => syntheticWorld(count, { ...period, name, seed });
+  const sizes = shares(pullRequests, repositories);
+  return [of(0, REPORTS, 1), ...sizes.map((size, index) => of(size, `repository-${index}`, index + 2))];
+}
 
 export function benchWorld({ pullRequests, period, large }: WorldOptions): World {
   const world = syntheticWorld(pullRequests, period);

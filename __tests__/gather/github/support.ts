@@ -28,7 +28,7 @@ export interface Connection {
 
 /** A local GitHub with a client and a source for 2026-W14 of octo/repo, whose waits take no time. */
 export async function connect(
-  world: World,
+  world: World | readonly [World, ...World[]],
   gitHubOptions: LocalGitHubOptions = {},
   sourceOptions: Partial<GitHubSourceOptions> = {},
 ): Promise<Connection> {

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { composeOrganization, composeOrganizationNotification } from '../../../src/compose/index.js';
+import type { Digest } from '../../../src/domain/digest.js';
+import type { Page, SectionContent, Value } from '../../../src/domain/page.js';
+import { SECTION_IDS, type SectionId } from '../../../src/domain/sections.js';
+import type { RollUpOptions } from '../../../src/rollup/index.js';
+import { anyDigests, anyMissing, ofRepository, rolledUp } from '../../rollup/support.js';
+import { digestOf } from '../../support/digest.js';
+import { runs } from '../../support/property-runs.js';
+import { file, person, pullRequest } from '../../support/pull-request.js';
+import { said } from '../said.js';
+import { repeated, sectionOf, statementsIn } from '../shown.js';
+
+const OPTIONS = { language: 'en', sections: SECTION_IDS, charts: true } as const;
+
+function pageOf(
+  digests: readonly Digest[],
+  given: Partial<RollUpOptions> = {},
+  sections: readonly SectionId[] = OPTIONS.sections,
+): Page {
+  return composeOrganization(rolledUp(digests, given), { ...OPTIONS, sections });
+}
+
+/** A digest of so many features of the product, each by another author. */
+const features = (name: string, count: number) =>
+  ofRepository(
+    name,
+    digestOf(
+      Array.from({ length: count }, (_, index) =>
+        pullRequest({
+          number: index + 1,
+          title: `Add a window to room ${index + 1}`,
+          author: person(`author-${index % 7}`),
+          files: [file(`src/room-${index % 5}/window.ts`, 20 + index, 2)],
+        }),
+      ),
+    ),
+  );
+
+/** Everything inside some content that refers to pull requests. */
+function referring(content: unknown): Extract<Value, { type: 'reference' | 'evidence' }>[] {
+  if (typeof content !== 'object' || content === null) return [];
+  const own = content as Value;
+  const below = Object.values(content).flatMap(referring);
+  return own.type === 'reference' || own.type === 'evidence' ? [own, ...below] : below;
+}
+
+const groupsOf = (page: Page) => (sectionOf(page.sections, 'changes')?.groups ?? []) as SectionContent[];
+
+describe('the page over several repositories', () => {
+  it('names the repository of every number, and knows its address', () => {
+    fc.assert(
+      fc.property(anyDigests, anyMissing, (digests, missing) => {
+        const page = pageOf(digests, { missing });
+        const known = page.repositories?.map(({ name }) => name) ?? [];
+        const values = referring(page.sections.map(({ content }) => content));
+        expect(values.filter(({ repository }) => !known.includes(repository?.name ?? ''))).toEqual([]);
+        expect(repeated(known)).toEqual([]);
+        for (const line of composeOrganizationNotification(rolledUp(digests, { missing })))
+          expect(referring(line).filter(({ repository }) => !known.includes(repository?.name ?? ''))).toEqual([]);
+      }),
+      runs(100),
+    );
+  });
+
+  it('is in the order of the settings, with what they ask for and no more', () => {
+    fc.assert(
+      fc.property(anyDigests, fc.shuffledSubarray([...SECTION_IDS], { minLength: 1 }), (digests, sections) => {
+        const ids = pageOf(digests, {}, sections).sections.map(({ id }) => id);
+        expect(ids).toEqual(['header', ...sections, 'footer'].filter(id => ids.includes(id)));
+        expect(ids.slice(0, 1).concat(ids.slice(-1))).toEqual(['header', 'footer']);
+      }),
+      runs(60),
+    );
+  });
+
+  it('has a group for each repository with merges, those with the most first, and one line for the others', () => {
+    const page = pageOf([features('octo/small', 1), features('octo/none', 0), features('octo/large', 3)]);
+    expect(groupsOf(page).map(({ lead }) => said(lead))).toEqual([
+      expect.stringMatching(/^large · 3 pull requests by 3 people$/),
+      expect.stringMatching(/^small · 1 pull request by 1 person$/),
+    ]);
+    expect(said(sectionOf(page.sections, 'changes')?.quiet)).toBe('Nothing was merged in none.');
+  });
+
+  it.each([
+    [2, 2],
+    [8, 3],
+    [14, 4],
+    [40, 5],
+  ])('shows of a repository with %i pull requests %i of them', (count, most) => {
+    // Without the sections above, which describe some of them.
+    const page = pageOf([features('octo/house', count)], {}, ['changes']);
+    const lines = groupsOf(page)[0]?.lines as readonly Value[];
+    expect(statementsIn(lines as never, 'item').length).toBe(most);
+  });
+
+  it('links a repository to its own digest where that was posted', () => {
+    const report = 'https://github.com/octo/house/issues/7';
+    const page = pageOf([{ ...features('octo/house', 1), report }], {}, ['changes']);
+    expect(JSON.stringify(groupsOf(page)[0]?.lead)).toContain(report);
+    expect(JSON.stringify(groupsOf(pageOf([features('octo/house', 1)]))[0]?.lead)).not.toContain(report);
+  });
+
+  it('has the owner before a name that two owners have', () => {
+    const page = pageOf([features('octo/web', 1), features('other/web', 1), features('octo/api', 1)]);
+    expect(page.repositories?.map(({ name }) => name)).toEqual(['api', 'octo/web', 'other/web']);
+  });
+
+  it('names what is missing, by reason, and what lacks pull requests', () => {
+    const digest = features('octo/web', 2);
+    const lacking = { ...digest, completeness: { ...digest.completeness, expected: 5, notGathered: 3 } };
+    const page = pageOf([lacking], {
+      missing: [
+        { repository: 'octo/api', reason: 'absent' },
+        { repository: 'octo/docs', reason: 'absent' },
+        { repository: null, file: 'x/digest.json', reason: 'unreadable' },
+        { repository: 'octo/old', file: 'y/digest.json', reason: 'mismatched' },
+        { repository: 'octo/web', file: 'z/digest.json', reason: 'twice' },
+        { repository: 'octo/secret', reason: 'failed' },
+      ],
+    });
+    const { incomplete } = sectionOf(page.sections, 'header') as { incomplete: SectionContent };
+    expect((incomplete.missing as Value[]).map(said)).toEqual([
+      'No digest of api and docs: their jobs may have failed.',
+      'No digest of secret could be made; the log says why.',
+      'No digest could be read from x/digest.json; the log says why.',
+      'The digest of old is of another period.',
+      'There are further digests of web; only one of each is counted.',
+      '2 of 5 pull requests of web could be read.',
+    ]);
+  });
+
+  it('does not say that nothing was merged while something is missing', () => {
+    const nothing = (given: Partial<RollUpOptions>) =>
+      said(sectionOf(pageOf([features('octo/web', 0)], given).sections, 'header')?.nothing);
+    expect(nothing({})).toBe('No pull request was merged.');
+    expect(nothing({ missing: [{ repository: 'octo/api', reason: 'failed' }] })).toBeNull();
+  });
+
+  it('is titled by its owners, or by their number where there are many', () => {
+    const titled = (...names: string[]) => said(pageOf(names.map(name => features(name, 1))).title.statement);
+    expect(titled('octo/web', 'octo/api')).toBe('Merge digest 2026-W14: 2 pull requests in octo');
+    expect(titled('octo/web', 'other/web')).toBe('Merge digest 2026-W14: 2 pull requests in octo, other');
+    expect(titled('a/x', 'b/x', 'c/x')).toBe('Merge digest 2026-W14: 3 pull requests in 3 repositories');
+  });
+
+  it('has figures in its details that add up to those of the header', () => {
+    fc.assert(
+      fc.property(anyDigests, digests => {
+        const page = pageOf(digests);
+        const [header] = statementsIn(sectionOf(page.sections, 'header'), 'organization-figures');
+        const rows = statementsIn(sectionOf(page.sections, 'details'), 'repository-figures');
+        for (const figure of ['n', 'reverted']) {
+          const sum = rows.reduce((total, { values }) => total + Number(values[figure]), 0);
+          expect(sum).toBe(header?.values[figure]);
+        }
+      }),
+      runs(100),
+    );
+  });
+});
