@@ -3,11 +3,13 @@ import { discussionKind, issueKind, type Session } from '../../publish/index.js'
 import type { Settings } from '../../settings/resolve.js';
 import type { NamedOnPage } from './gathered.js';
 
+type Place = Pick<Settings, 'publish' | 'postToRepository' | 'dryRun' | 'showPrivate' | 'repositories'>;
+
 /** Names in the error. */
 const MAX_NAMED = 10;
 
 /** Those that the settings name, and how many others: the log of the run may be as public as the page. */
-function inWords(hidden: readonly string[], { repositories }: Settings): string {
+function inWords(hidden: readonly string[], { repositories }: Place): string {
   const written = new Set(repositories.map(name => name.toLowerCase()));
   const named = hidden.filter(name => written.has(name.toLowerCase())).slice(0, MAX_NAMED);
   const others = hidden.length - named.length;
@@ -21,12 +23,13 @@ function inWords(hidden: readonly string[], { repositories }: Settings): string 
  */
 export async function refusePrivate(
   repositories: readonly NamedOnPage[],
-  settings: Settings,
+  settings: Place,
   session: Session,
 ): Promise<void> {
   const { publish, showPrivate, postToRepository: place, dryRun } = settings;
   const hidden = repositories.filter(({ isPrivate }) => isPrivate !== false);
-  const isPosted = publish.some(id => id !== 'files') && !dryRun;
+  // On a terminal, the summary is what it prints.
+  const isPosted = place !== '' && publish.some(id => id !== 'files') && !dryRun;
   if (hidden.length === 0 || showPrivate || !isPosted) return;
   const { repository } = await session.threadContext(publish.includes('discussion') ? discussionKind : issueKind);
   if (repository.isPrivate === true) return;
