@@ -73,9 +73,9 @@ describe('a mailmap', () => {
 
   it('is read in time that grows with its length, also without the end of a line or of an address', () => {
     const timeOf = (text: string) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       parseMailmap(text);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1_000;
     };
     for (const part of ['<', '<a> ', '> ', 'a <b>\n', ' ']) {
       timeOf(part.repeat(50_000));

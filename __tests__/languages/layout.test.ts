@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compose } from '../../src/compose/index.js';
+import { compose, composeOrganization } from '../../src/compose/index.js';
 import type { Content, PageSection } from '../../src/domain/page.js';
 import { SECTION_IDS } from '../../src/domain/sections.js';
 import { STATEMENT_IDS } from '../../src/domain/statements.js';
+import { rollUp } from '../../src/rollup/index.js';
 import { exampleWeek } from '../../tools/example-week/index.js';
 import { exampleNarration } from '../../tools/example-week/narration/index.js';
 import { digestOf, WEEK_14 } from '../support/digest.js';
@@ -49,6 +50,8 @@ function keysOf({ content }: PageSection): string[] {
   return inside(content);
 }
 
+const OPTIONS = { language: 'en', sections: SECTION_IDS, charts: true };
+
 /** Pages that have something to say in every place of every section. */
 const PAGES = [
   digestOfWorld(exampleWeek(), {
@@ -67,7 +70,16 @@ const PAGES = [
       pullRequest({ number: number + 100, title: `Revert #${number}` }),
     ]),
   ),
-].map(digest => compose(digest, { language: 'en', sections: SECTION_IDS, charts: true }));
+]
+  .map(digest => compose(digest, OPTIONS))
+  .concat(organizationPage());
+
+/** The page over two repositories, one of which was quiet. */
+function organizationPage() {
+  const quiet = digestOf([], { repository: { nameWithOwner: 'octo/attic', url: null, defaultBranch: 'main' } });
+  const options = { version: '1.0.0', period: WEEK_14, missing: [] };
+  return composeOrganization(rollUp([digestOfWorld(exampleWeek()), quiet], options), OPTIONS);
+}
 
 /** The source of every file of a folder. */
 function sourceOf(folder: string): string {

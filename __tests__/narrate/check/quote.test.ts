@@ -114,7 +114,7 @@ describe('whatever a model answers', () => {
       const sent = new Map([
         ['p1', { title: long, description: long, paths: [long, ...Array(500).fill(long.slice(0, 2_000))] }],
       ]);
-      const started = performance.now();
+      const started = process.cpuUsage();
       const texts = [long, long.slice(0, 280)];
       for (const text of texts) {
         for (const quote of [long, long.slice(0, 600)]) {
@@ -128,8 +128,8 @@ describe('whatever a model answers', () => {
           });
         }
       }
-      // A measure of growth, not of speed: quadratic time would be minutes.
-      expect(performance.now() - started).toBeLessThan(10_000);
+      // A measure of growth, not of speed: quadratic time would be minutes. That of the processor, as machines may be busy.
+      expect(process.cpuUsage(started).user / 1_000).toBeLessThan(10_000);
     },
   );
 });

@@ -60,6 +60,8 @@ async function filesOf(folder: string): Promise<string[]> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new DigestError(`digests: there is no folder ${folder}.`);
+    if (code === 'EACCES')
+      throw new DigestError(`digests: ${folder}, or a folder in it, may not be read: check permissions.`);
     throw error;
   }
 }
