@@ -44,7 +44,7 @@ export const INPUTS = {
     default: '',
     defaultInWords: 'the repository that the workflow runs in',
   }),
-  repositories: input(list(repositoryPattern, '[octo-org/*, "!octo-org/attic"]'), {
+  repositories: input(list(repositoryPattern, 'octo-org/*, !octo-org/attic'), {
     description:
       'For one page over several repositories: `OWNER/NAME`, `OWNER/*` or another pattern with `*`, or `OWNER/topic:NAME`; with `!` before it, those are left out. Patterns leave out archived repositories and forks. With `digests`, it says which repositories have to be there.',
     default: [],

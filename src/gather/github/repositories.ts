@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { DigestError } from '../../domain/errors.js';
+import { pathMatcher } from '../../domain/globs/index.js';
 import { compareText } from '../../domain/order.js';
 import type { GitHubClient } from '../../github/client.js';
 
-/** Repositories of one owner that are listed; further ones are the oldest by their last push. */
-const MAX_LISTED = 1_000;
+/** Repositories of one owner that are listed: thirty requests. */
+const MAX_LISTED = 3_000;
 const PAGE = 100;
 /** Repositories that one run makes digests of: more take longer than people wait, and are work for a matrix of jobs. */
 export const MAX_REPOSITORIES = 100;
@@ -71,25 +72,10 @@ function parsed(text: string): Pattern {
 /** Exactly one repository, so that it needs no list. */
 const isName = ({ name }: Pattern) => name !== null && !name.includes('*');
 
-/** Whether a name has these literals in order, with anything between them. */
-function matchesName(name: string, pattern: string): boolean {
-  const [first = '', ...others] = pattern.split(/\*+/);
-  const last = others.pop();
-  if (last === undefined) return name === first;
-  if (!name.startsWith(first) || !name.endsWith(last)) return false;
-  let from = first.length;
-  for (const literal of others) {
-    const found = name.indexOf(literal, from);
-    if (found === -1) return false;
-    from = found + literal.length;
-  }
-  return from + last.length <= name.length;
-}
-
 function matches({ nameWithOwner, repositoryTopics }: Listed, pattern: Pattern): boolean {
   const [owner = '', name = ''] = nameWithOwner.toLowerCase().split('/');
   if (owner !== pattern.owner) return false;
-  if (pattern.name !== null) return matchesName(name, pattern.name);
+  if (pattern.name !== null) return pathMatcher([pattern.name])(name);
   return (repositoryTopics.nodes ?? []).some(one => one?.topic.name === pattern.topic);
 }
 
@@ -102,7 +88,11 @@ async function listed(client: GitHubClient, owner: string): Promise<Listed[]> {
     const { nodes, pageInfo } = page.repositoryOwner.repositories;
     all.push(...nodes.filter(node => node !== null));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null && all.length < MAX_LISTED);
+    if (after !== null && all.length >= MAX_LISTED)
+      throw new DigestError(
+        `repositories: ${owner} has more than ${MAX_LISTED} repositories, too many for a pattern. Name those that you want.`,
+      );
+  } while (after !== null);
   return all;
 }
 
