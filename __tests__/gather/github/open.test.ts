@@ -10,7 +10,12 @@ describe('opening a repository', () => {
     const files = { [CONFIG]: 'language: en\n', CODEOWNERS: '* @root\n', 'docs/CODEOWNERS': '* @docs\n' };
     const { source, github } = await connect(aWorld([aPullRequest(1)], { files }));
     expect(await source.open()).toEqual({
-      repository: { nameWithOwner: 'octo/repo', url: `${github.url}/octo/repo`, defaultBranch: 'main' },
+      repository: {
+        nameWithOwner: 'octo/repo',
+        url: `${github.url}/octo/repo`,
+        defaultBranch: 'main',
+        isPrivate: false,
+      },
       config: 'language: en\n',
       codeowners: '* @root\n',
     });
