@@ -26,6 +26,7 @@ describe('action.yml', () => {
     const withDefault = Object.entries<{ default?: string }>(action.inputs).filter(([, input]) => 'default' in input);
     expect(Object.fromEntries(withDefault.map(([name, input]) => [name, input.default]))).toEqual({
       token: WORKFLOW_TOKEN,
+      'show-private': 'false',
       'time-zone': 'UTC',
       'week-start': 'monday',
       'model-base-url': 'https://api.openai.com/v1',
