@@ -441,6 +441,8 @@ export const modules = {
 				const { code } = error;
 				if (code === 'ENOENT' || code === 'ENOTDIR')
 					throw new errors.jR(`digests: there is no folder ${folder}.`);
+				if (code === 'EACCES')
+					throw new errors.jR(`digests: ${folder}, or a folder in it, may not be read: check permissions.`);
 				throw error;
 			}
 		}
@@ -463,7 +465,7 @@ export const modules = {
 				const repository = digest.repository.nameWithOwner;
 				if (!isOf(digest, period)) {
 					log.warning(`digests: ${file} is of ${(0, domain_period.D)(digest.period)} (${digest.period.timeZone}), not of ${(0, domain_period.D)(period)} (${period.timeZone}).`);
-					missing.push({ repository, file, reason: 'other-period' });
+					missing.push({ repository, file, reason: 'mismatched' });
 				}
 				else if (digests.has(keyOf(repository))) {
 					log.warning(`digests: ${file} is of ${repository}, which another file has too.`);
@@ -473,14 +475,15 @@ export const modules = {
 					digests.set(keyOf(repository), digest);
 				}
 			}
-			return { digests: [...digests.values()], missing };
+			const named = found.flatMap(({ digest }) => digest?.repository ?? []);
+			return { digests: [...digests.values()], missing, named };
 		}
 		async function digestsFromFolder(folder, { period: asked, expected }, log) {
 			const found = await readDigests(folder);
 			const period = asked ?? latest(found);
 			if (period === null)
 				throw new errors.jR(`digests: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
-			const { digests, missing } = sortOut(found, period, log);
+			const { digests, missing, named } = sortOut(found, period, log);
 			if (digests.length === 0)
 				throw new errors.jR(`digests: no digest in ${folder} is of ${(0, domain_period.D)(period)}.`);
 			const known = new Set([...digests.map(({ repository }) => repository.nameWithOwner), ...missing.flatMap(one => one.repository ?? [])].map(keyOf));
@@ -490,13 +493,15 @@ export const modules = {
 			return {
 				period,
 				digests,
-				missing: [...missing, ...absent.map(repository => ({ repository, reason: 'no-digest' }))],
+				named,
+				missing: [...missing, ...absent.map(repository => ({ repository, reason: 'absent' }))],
 			};
 		}
 		var p_limit = __webpack_require__(370);
 		var schemas = __webpack_require__(2503);
+		var globs = __webpack_require__(2319);
 		;
-		const MAX_LISTED = 1_000;
+		const MAX_LISTED = 3_000;
 		const PAGE = 100;
 		const MAX_REPOSITORIES = 100;
 		const QUERY = `
@@ -504,12 +509,13 @@ export const modules = {
     repositoryOwner(login: $owner) {
       repositories(first: ${PAGE}, after: $after, ownerAffiliations: OWNER, orderBy: { field: PUSHED_AT, direction: DESC }) {
         pageInfo { hasNextPage endCursor }
-        nodes { nameWithOwner isArchived isFork repositoryTopics(first: 20) { nodes { topic { name } } } }
+        nodes { nameWithOwner isPrivate isArchived isFork repositoryTopics(first: 20) { nodes { topic { name } } } }
       }
     }
   }`;
 		const Listed = schemas.Ikc({
 			nameWithOwner: schemas.YjP(),
+			isPrivate: schemas.zMY().nullable(),
 			isArchived: schemas.zMY(),
 			isFork: schemas.zMY(),
 			repositoryTopics: schemas.Ikc({
@@ -535,28 +541,12 @@ export const modules = {
 			return { text, owner, name: topic === null ? name : null, topic, isExclusion };
 		}
 		const isName = ({ name }) => name !== null && !name.includes('*');
-		function matchesName(name, pattern) {
-			const [first = '', ...others] = pattern.split(/\*+/);
-			const last = others.pop();
-			if (last === undefined)
-				return name === first;
-			if (!name.startsWith(first) || !name.endsWith(last))
-				return false;
-			let from = first.length;
-			for (const literal of others) {
-				const found = name.indexOf(literal, from);
-				if (found === -1)
-					return false;
-				from = found + literal.length;
-			}
-			return from + last.length <= name.length;
-		}
 		function matches({ nameWithOwner, repositoryTopics }, pattern) {
 			const [owner = '', name = ''] = nameWithOwner.toLowerCase().split('/');
 			if (owner !== pattern.owner)
 				return false;
 			if (pattern.name !== null)
-				return matchesName(name, pattern.name);
+				return (0, globs.kZ)([pattern.name])(name);
 			return (repositoryTopics.nodes ?? []).some(one => one?.topic.name === pattern.topic);
 		}
 		async function listed(client, owner) {
@@ -569,7 +559,9 @@ export const modules = {
 				const { nodes, pageInfo } = page.repositoryOwner.repositories;
 				all.push(...nodes.filter(node => node !== null));
 				after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-			} while (after !== null && all.length < MAX_LISTED);
+				if (after !== null && all.length >= MAX_LISTED)
+					throw new errors.jR(`repositories: ${owner} has more than ${MAX_LISTED} repositories, too many for a pattern. Name those that you want.`);
+			} while (after !== null);
 			return all;
 		}
 		async function findRepositories(client, texts) {
@@ -585,17 +577,19 @@ export const modules = {
 					: all.filter(one => !one.isArchived && !one.isFork && matches(one, pattern));
 				if (own.length === 0)
 					throw new errors.jR(`repositories: ${JSON.stringify(pattern.text)} matches no repository that this token can see.`);
-				for (const one of own.filter(each => !isUnwanted(each)))
-					found.set(one.nameWithOwner.toLowerCase(), one.nameWithOwner);
+				for (const { nameWithOwner, isPrivate } of own.filter(each => !isUnwanted(each))) {
+					const key = nameWithOwner.toLowerCase();
+					found.set(key, { nameWithOwner, isPrivate: isPrivate ?? found.get(key)?.isPrivate ?? null });
+				}
 			}
 			if (found.size > MAX_REPOSITORIES)
 				throw tooMany(found.size);
 			if (found.size === 0)
 				throw new errors.jR('repositories: everything that it names is left out again.');
-			return [...found.values()].sort(order.n6);
+			return [...found.values()].sort((a, b) => (0, order.n6)(a.nameWithOwner, b.nameWithOwner));
 		}
 		function named({ text }) {
-			return { nameWithOwner: text, isArchived: false, isFork: false, repositoryTopics: { nodes: [] } };
+			return { nameWithOwner: text, isPrivate: null, isArchived: false, isFork: false, repositoryTopics: { nodes: [] } };
 		}
 		function tooMany(count) {
 			return new errors.jR(`repositories: ${count} match, and one run makes digests of at most ${MAX_REPOSITORIES}. Name fewer, or give each a job of its own and join them with \`digests\` (see the README).`);
@@ -632,9 +626,12 @@ export const modules = {
 			const { digest } = await (0, digest_of.o)({ gathering, source, options, settings, earlierWeeks, log: ports.log, deadline });
 			return digest;
 		}
-		async function digestsFromGitHub(inputs, ports) {
+		async function digestsFromGitHub(inputs, ports, check) {
 			const client = (0, github_client.l)(ports.client, 'it may be a token that reads the pull requests of all repositories.');
-			const names = await findRepositories(client, inputs.values.repositories);
+			const found = await findRepositories(client, inputs.values.repositories);
+			const listed = found.filter(({ isPrivate }) => isPrivate !== null);
+			await check(listed);
+			const names = found.map(({ nameWithOwner }) => nameWithOwner);
 			ports.log.info(`Making digests of ${names.length} ${names.length === 1 ? 'repository' : 'repositories'}.`);
 			const limit = (0, p_limit.A)(AT_ONCE);
 			const failures = [];
@@ -653,8 +650,10 @@ export const modules = {
 				const [first] = failures;
 				throw first instanceof Error ? first : new errors.jR('repositories: no digest could be made of any.');
 			}
+			const made = digests.filter(digest => digest !== null);
 			return {
-				digests: digests.filter(digest => digest !== null),
+				digests: made,
+				named: [...listed, ...made.map(({ repository }) => repository)],
 				missing: names
 					.filter((_, index) => digests[index] === null)
 					.map(repository => ({ repository, reason: 'failed' })),
@@ -662,29 +661,44 @@ export const modules = {
 		}
 		;
 		const MAX_NAMED = 10;
-		async function refusePrivate(digests, settings, session) {
+		function inWords(hidden, { repositories }) {
+			const written = new Set(repositories.map(name => name.toLowerCase()));
+			const named = hidden.filter(name => written.has(name.toLowerCase())).slice(0, MAX_NAMED);
+			const others = hidden.length - named.length;
+			if (named.length === 0)
+				return `${others} of the repositories`;
+			return others === 0 ? named.join(', ') : `${named.join(', ')} and ${others} more`;
+		}
+		async function refusePrivate(repositories, settings, session) {
 			const { publish, showPrivate, postToRepository: place, dryRun } = settings;
-			const hidden = digests.filter(({ repository }) => repository.isPrivate !== false);
-			const isPosted = publish.some(id => id !== 'files') && !dryRun;
+			const hidden = repositories.filter(({ isPrivate }) => isPrivate !== false);
+			const isPosted = place !== '' && publish.some(id => id !== 'files') && !dryRun;
 			if (hidden.length === 0 || showPrivate || !isPosted)
 				return;
 			const { repository } = await session.threadContext(publish.includes('discussion') ? build_publish.Rt : build_publish.SV);
 			if (repository.isPrivate === true)
 				return;
-			const names = hidden.map(digest => digest.repository.nameWithOwner);
-			const rest = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
-			throw new errors.jR(`${names.slice(0, MAX_NAMED).join(', ')}${rest} may be private, and ${place} is public: its readers would see their names, titles and people. Post to a private repository with \`post-to-repository\`, leave them out with \`!\` in \`repositories\`, or set \`show-private: true\`.`);
+			const names = [...new Set(hidden.map(({ nameWithOwner }) => nameWithOwner))];
+			throw new errors.jR(`${inWords(names, settings)} may be private, and ${place} is public: its readers would see their names, titles and people. Post to a private repository with \`post-to-repository\`, leave them out with \`!\` in \`repositories\`, or set \`show-private: true\`.`);
 		}
 		;
 		const ID = '*';
 		const organization_isName = (pattern) => !/^!|[*]|\/topic:/.test(pattern);
-		async function gather(inputs, settings, ports) {
-			const { repositories } = inputs.values;
-			if (inputs.values.digests === null)
-				return { ...(await digestsFromGitHub(inputs, ports)), period: settings.period };
-			const isAsked = ['week', 'from', 'to'].some(name => inputs.explicit.has(name));
-			const options = { period: isAsked ? settings.period : null, expected: repositories.filter(organization_isName) };
-			return digestsFromFolder(ports.digestsFolder(inputs.values.digests), options, ports.log);
+		function sessionFor(settings, ports) {
+			const repository = { nameWithOwner: settings.postToRepository, url: null, defaultBranch: null };
+			return (0, build_publish.jw)({ repository, period: settings.period, baseBranch: null }, settings, ports);
+		}
+		async function fromGitHub(inputs, settings, ports) {
+			const session = sessionFor(settings, ports);
+			const gathered = await digestsFromGitHub(inputs, ports, listed => refusePrivate(listed, settings, session));
+			return { ...gathered, settings, session };
+		}
+		async function fromFolder(folder, { explicit, values: { repositories } }, asked, ports) {
+			const isAsked = ['week', 'from', 'to'].some(name => explicit.has(name));
+			const options = { period: isAsked ? asked.period : null, expected: repositories.filter(organization_isName) };
+			const { period, ...gathered } = await digestsFromFolder(ports.digestsFolder(folder), options, ports.log);
+			const settings = { ...asked, period };
+			return { ...gathered, settings, session: sessionFor(settings, ports) };
 		}
 		async function runOverSeveral(inputs, ports) {
 			const asked = (0, pipeline_settings.f)(inputs, null, ports.log);
@@ -695,16 +709,11 @@ export const modules = {
 				ports.log.warning('model: not asked for a page over several repositories; name it where their own digests are made.');
 			}
 			const templates = await ports.loadTemplates(asked.language, asked.templates);
-			const { digests, missing, period } = await gather(inputs, asked, ports);
-			const settings = { ...asked, period, id: `${ID}${asked.id ?? ''}` };
-			const subject = {
-				repository: { nameWithOwner: settings.postToRepository, url: null, defaultBranch: null },
-				period,
-				baseBranch: null,
-			};
-			const session = (0, build_publish.jw)(subject, settings, ports);
-			await refusePrivate(digests, settings, session);
-			const digest = rollUp(digests, { version: ports.version, period, missing });
+			const own = { ...asked, id: `${ID}${asked.id ?? ''}` };
+			const folder = inputs.values.digests;
+			const { digests, missing, named, settings, session } = folder === null ? await fromGitHub(inputs, own, ports) : await fromFolder(folder, inputs, own, ports);
+			await refusePrivate(named, settings, session);
+			const digest = rollUp(digests, { version: ports.version, period: settings.period, missing });
 			const presented = {
 				digest,
 				compose: () => (0, compose._S)(digest, settings),

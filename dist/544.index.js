@@ -6911,6 +6911,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function saysHow(sentence) {
 			return !startsWithVerb(sentence) && reason_FINITE.test(sentence) && !ABOUT_ITSELF.test(sentence);
 		}
+		const REFERS_BACK = /^(?:it|they|this|that|these|those)\b/i;
+		function howIn(sentences) {
+			const index = sentences.findIndex(saysHow);
+			const refersBack = index > 0 && REFERS_BACK.test(sentences[index] ?? '');
+			return sentences[refersBack ? index - 1 : index];
+		}
 		const CLAUSE_END = /[;:](?= )|,(?= (?:and|so|but|because|since|which|while|with)\b)|[\uff1b\uff1a\uff0c]/g;
 		function mainClause(sentence) {
 			const ends = [...sentence.matchAll(CLAUSE_END)].map(({ index }) => sentence.slice(0, index));
@@ -6924,7 +6930,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const isReason = wordCount(words) >= reason_MIN_WORDS && !NO_REASON.test(words) && !TEMPLATE.test(words);
 				return isReason && isWhole(words, words !== sentence) ? [words] : [];
 			});
-			const line = asLine(mainClause(sentences.find(sentence => SAYS_CAUSE.test(sentence)) ?? sentences.find(saysHow) ?? ''));
+			const line = asLine(mainClause(sentences.find(sentence => SAYS_CAUSE.test(sentence)) ?? howIn(sentences) ?? ''));
 			return line === '' || OPEN_END.test(line) ? null : line;
 		}
 		;
@@ -10251,12 +10257,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				.describe('What to show of it, the most important first, without what did not stand and minor changes'),
 		})
 			.describe('One repository with a digest');
-		const MISSING_REASONS = ['no-digest', 'failed', 'unreadable', 'other-period', 'twice'];
+		const MISSING_REASONS = ['absent', 'failed', 'unreadable', 'mismatched', 'twice'];
 		const MissingDigest = zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
 			repository: RepositoryName.nullable().describe('null: the file does not tell'),
 			file: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().optional().describe('Its path in the folder of digests'),
 			reason: zod__WEBPACK_IMPORTED_MODULE_9__.k5n(MISSING_REASONS)
-				.describe('no-digest: no file has one; failed: it could not be made; unreadable: the file has no valid digest; other-period: it is of another week; twice: another file has it too'),
+				.describe('absent: no file has one; failed: it could not be made; unreadable: the file has no valid digest; mismatched: it is of another period; twice: another file has it too'),
 		});
 		const OrganizationAuthor = zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
 			author: _pull_request_js__WEBPACK_IMPORTED_MODULE_4__.UM,
@@ -12223,7 +12229,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			tags: CONFIG_ONLY.tags.default,
 			measured: CONFIG_ONLY.measured.default,
 		};
-		var settings_inputs = __webpack_require__(7140);
+		var settings_inputs = __webpack_require__(3978);
 		var problem_list = __webpack_require__(4400);
 		;
 		const CONFIG_KEYS = {

@@ -1354,7 +1354,7 @@ var __webpack_modules__ = ({
 		}
 		const timeZone = (0, _setting_types_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(zoneMayBe, isZone).transform(given => usualName(given) ?? given);
 	}),
-	7140: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3978: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			mc: () => (INPUTS),
 			Qh: () => (INPUT_NAMES),
@@ -1395,9 +1395,38 @@ var __webpack_modules__ = ({
 		var setting_types = __nccwpck_require__(5896);
 		var text_formats = __nccwpck_require__(3012);
 		;
+		const MODEL_BUDGET = { min: 10_000, max: 1_000_000 };
+		const MODEL_INPUTS = {
+			model: input((0, setting_types.xH)(text_formats.fD.nullable()), {
+				description: 'The name of a language model that writes the summary and notes on the most important pull requests. Every sentence is checked against the pull request, and left out if it is not proven. See docs/narration.md.',
+				default: null,
+				defaultInWords: 'no model; nothing is sent to anybody',
+			}),
+			'model-api-key': input((0, setting_types.xH)(text_formats.Sh), {
+				description: "The key for the model's API, from a secret. A server of your own may need none.",
+				default: '',
+				secret: true,
+			}),
+			'model-base-url': input((0, setting_types.xH)(text_formats.Mh), {
+				description: "The URL of the model's OpenAI-compatible API. It must start with https://, unless the server is on this machine or has a private address.",
+				default: 'https://api.openai.com/v1',
+				actionDefault: 'https://api.openai.com/v1',
+				secret: true,
+			}),
+			'model-context': input((0, setting_types.xH)((0, setting_types.Yq)(['descriptions', 'titles'])), {
+				description: 'What the model is sent of a pull request: its title, paths and `descriptions`, or its title and paths alone (`titles`).',
+				default: 'descriptions',
+				actionDefault: 'descriptions',
+			}),
+			'model-budget': input((0, setting_types.ai)(MODEL_BUDGET), {
+				description: 'How many tokens the model may take for one report, in and out.',
+				default: 60_000,
+				actionDefault: '60000',
+			}),
+		};
+		;
 		const PUBLISHERS = ['issue', 'discussion', 'summary', 'files'];
 		const WEEK_STARTS = ['monday', 'sunday', 'saturday'];
-		const MODEL_BUDGET = { min: 10_000, max: 1_000_000 };
 		const names = () => (0, setting_types.p_)(text_formats.UU, '[dependencies, "*[bot]"]');
 		const INPUTS = {
 			token: input((0, setting_types.xH)(text_formats.Sh), {
@@ -1416,7 +1445,7 @@ var __webpack_modules__ = ({
 				default: '',
 				defaultInWords: 'the repository that the workflow runs in',
 			}),
-			repositories: input((0, setting_types.p_)(text_formats.Z0, '[octo-org/*, "!octo-org/attic"]'), {
+			repositories: input((0, setting_types.p_)(text_formats.Z0, 'octo-org/*, !octo-org/attic'), {
 				description: 'For one page over several repositories: `OWNER/NAME`, `OWNER/*` or another pattern with `*`, or `OWNER/topic:NAME`; with `!` before it, those are left out. Patterns leave out archived repositories and forks. With `digests`, it says which repositories have to be there.',
 				default: [],
 			}),
@@ -1542,32 +1571,7 @@ var __webpack_modules__ = ({
 				description: 'What to do if no pull request was merged: `post` a report that says so, or `skip` it.',
 				default: 'post',
 			}),
-			model: input((0, setting_types.xH)(text_formats.fD.nullable()), {
-				description: 'The name of a language model that writes the summary and notes on the most important pull requests. Every sentence is checked against the pull request, and left out if it is not proven. See docs/narration.md.',
-				default: null,
-				defaultInWords: 'no model; nothing is sent to anybody',
-			}),
-			'model-api-key': input((0, setting_types.xH)(text_formats.Sh), {
-				description: "The key for the model's API, from a secret. A server of your own may need none.",
-				default: '',
-				secret: true,
-			}),
-			'model-base-url': input((0, setting_types.xH)(text_formats.Mh), {
-				description: "The URL of the model's OpenAI-compatible API. It must start with https://, unless the server is on this machine or has a private address.",
-				default: 'https://api.openai.com/v1',
-				actionDefault: 'https://api.openai.com/v1',
-				secret: true,
-			}),
-			'model-context': input((0, setting_types.xH)((0, setting_types.Yq)(['descriptions', 'titles'])), {
-				description: 'What the model is sent of a pull request: its title, paths and `descriptions`, or its title and paths alone (`titles`).',
-				default: 'descriptions',
-				actionDefault: 'descriptions',
-			}),
-			'model-budget': input((0, setting_types.ai)(MODEL_BUDGET), {
-				description: 'How many tokens the model may take for one report, in and out.',
-				default: 60_000,
-				actionDefault: '60000',
-			}),
+			...MODEL_INPUTS,
 			'output-directory': input((0, setting_types.xH)(text_formats.Ae.nullable()), {
 				description: 'The folder for the report as Markdown, HTML and JSON.',
 				default: null,
@@ -1628,7 +1632,7 @@ var __webpack_modules__ = ({
 		});
 		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 		var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3111);
-		var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7140);
+		var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3978);
 		var _messages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3950);
 		var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8740);
 		var _problem_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4400);

@@ -16243,6 +16243,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function saysHow(sentence) {
 			return !(0, verbs.Xd)(sentence) && FINITE.test(sentence) && !ABOUT_ITSELF.test(sentence);
 		}
+		const REFERS_BACK = /^(?:it|they|this|that|these|those)\b/i;
+		function howIn(sentences) {
+			const index = sentences.findIndex(saysHow);
+			const refersBack = index > 0 && REFERS_BACK.test(sentences[index] ?? '');
+			return sentences[refersBack ? index - 1 : index];
+		}
 		const CLAUSE_END = /[;:](?= )|,(?= (?:and|so|but|because|since|which|while|with)\b)|[\uff1b\uff1a\uff0c]/g;
 		function mainClause(sentence) {
 			const ends = [...sentence.matchAll(CLAUSE_END)].map(({ index }) => sentence.slice(0, index));
@@ -16256,7 +16262,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const isReason = (0, effects_line.e)(words) >= MIN_WORDS && !NO_REASON.test(words) && !TEMPLATE.test(words);
 				return isReason && isWhole(words, words !== sentence) ? [words] : [];
 			});
-			const line = (0, effects_line.Bd)(mainClause(sentences.find(sentence => SAYS_CAUSE.test(sentence)) ?? sentences.find(saysHow) ?? ''));
+			const line = (0, effects_line.Bd)(mainClause(sentences.find(sentence => SAYS_CAUSE.test(sentence)) ?? howIn(sentences) ?? ''));
 			return line === '' || OPEN_END.test(line) ? null : line;
 		}
 		var standing = __nccwpck_require__(3261);
@@ -42886,12 +42892,12 @@ const RepositoryPart = digest.np.pick({
 		.describe('What to show of it, the most important first, without what did not stand and minor changes'),
 })
 	.describe('One repository with a digest');
-const MISSING_REASONS = ['no-digest', 'failed', 'unreadable', 'other-period', 'twice'];
+const MISSING_REASONS = ['absent', 'failed', 'unreadable', 'mismatched', 'twice'];
 const MissingDigest = classic_schemas.Ikc({
 	repository: RepositoryName.nullable().describe('null: the file does not tell'),
 	file: classic_schemas.YjP().optional().describe('Its path in the folder of digests'),
 	reason: classic_schemas.k5n(MISSING_REASONS)
-		.describe('no-digest: no file has one; failed: it could not be made; unreadable: the file has no valid digest; other-period: it is of another week; twice: another file has it too'),
+		.describe('absent: no file has one; failed: it could not be made; unreadable: the file has no valid digest; mismatched: it is of another period; twice: another file has it too'),
 });
 const OrganizationAuthor = classic_schemas.Ikc({
 	author: pull_request.UM,
@@ -48396,9 +48402,38 @@ function configurable(type, documentation) {
 	return { ...type, ...documentation, configurable: true };
 }
 ;
+const MODEL_BUDGET = { min: 10_000, max: 1_000_000 };
+const MODEL_INPUTS = {
+	model: input(one(modelName.nullable()), {
+		description: 'The name of a language model that writes the summary and notes on the most important pull requests. Every sentence is checked against the pull request, and left out if it is not proven. See docs/narration.md.',
+		default: null,
+		defaultInWords: 'no model; nothing is sent to anybody',
+	}),
+	'model-api-key': input(one(token), {
+		description: "The key for the model's API, from a secret. A server of your own may need none.",
+		default: '',
+		secret: true,
+	}),
+	'model-base-url': input(one(modelBaseUrl), {
+		description: "The URL of the model's OpenAI-compatible API. It must start with https://, unless the server is on this machine or has a private address.",
+		default: 'https://api.openai.com/v1',
+		actionDefault: 'https://api.openai.com/v1',
+		secret: true,
+	}),
+	'model-context': input(one(choice(['descriptions', 'titles'])), {
+		description: 'What the model is sent of a pull request: its title, paths and `descriptions`, or its title and paths alone (`titles`).',
+		default: 'descriptions',
+		actionDefault: 'descriptions',
+	}),
+	'model-budget': input(setting_types_number(MODEL_BUDGET), {
+		description: 'How many tokens the model may take for one report, in and out.',
+		default: 60_000,
+		actionDefault: '60000',
+	}),
+};
+;
 const PUBLISHERS = ['issue', 'discussion', 'summary', 'files'];
 const WEEK_STARTS = ['monday', 'sunday', 'saturday'];
-const MODEL_BUDGET = { min: 10_000, max: 1_000_000 };
 const names = () => setting_types_list(text_formats_name, '[dependencies, "*[bot]"]');
 const INPUTS = {
 	token: input(one(token), {
@@ -48417,7 +48452,7 @@ const INPUTS = {
 		default: '',
 		defaultInWords: 'the repository that the workflow runs in',
 	}),
-	repositories: input(setting_types_list(repositoryPattern, '[octo-org/*, "!octo-org/attic"]'), {
+	repositories: input(setting_types_list(repositoryPattern, 'octo-org/*, !octo-org/attic'), {
 		description: 'For one page over several repositories: `OWNER/NAME`, `OWNER/*` or another pattern with `*`, or `OWNER/topic:NAME`; with `!` before it, those are left out. Patterns leave out archived repositories and forks. With `digests`, it says which repositories have to be there.',
 		default: [],
 	}),
@@ -48543,32 +48578,7 @@ const INPUTS = {
 		description: 'What to do if no pull request was merged: `post` a report that says so, or `skip` it.',
 		default: 'post',
 	}),
-	model: input(one(modelName.nullable()), {
-		description: 'The name of a language model that writes the summary and notes on the most important pull requests. Every sentence is checked against the pull request, and left out if it is not proven. See docs/narration.md.',
-		default: null,
-		defaultInWords: 'no model; nothing is sent to anybody',
-	}),
-	'model-api-key': input(one(token), {
-		description: "The key for the model's API, from a secret. A server of your own may need none.",
-		default: '',
-		secret: true,
-	}),
-	'model-base-url': input(one(modelBaseUrl), {
-		description: "The URL of the model's OpenAI-compatible API. It must start with https://, unless the server is on this machine or has a private address.",
-		default: 'https://api.openai.com/v1',
-		actionDefault: 'https://api.openai.com/v1',
-		secret: true,
-	}),
-	'model-context': input(one(choice(['descriptions', 'titles'])), {
-		description: 'What the model is sent of a pull request: its title, paths and `descriptions`, or its title and paths alone (`titles`).',
-		default: 'descriptions',
-		actionDefault: 'descriptions',
-	}),
-	'model-budget': input(setting_types_number(MODEL_BUDGET), {
-		description: 'How many tokens the model may take for one report, in and out.',
-		default: 60_000,
-		actionDefault: '60000',
-	}),
+	...MODEL_INPUTS,
 	'output-directory': input(one(text_formats_path.nullable()), {
 		description: 'The folder for the report as Markdown, HTML and JSON.',
 		default: null,
@@ -49180,6 +49190,8 @@ async function filesOf(folder) {
 		const { code } = error;
 		if (code === 'ENOENT' || code === 'ENOTDIR')
 			throw new domain_errors.jR(`digests: there is no folder ${folder}.`);
+		if (code === 'EACCES')
+			throw new domain_errors.jR(`digests: ${folder}, or a folder in it, may not be read: check permissions.`);
 		throw error;
 	}
 }
@@ -49202,7 +49214,7 @@ function sortOut(found, period, log) {
 		const repository = digest.repository.nameWithOwner;
 		if (!isOf(digest, period)) {
 			log.warning(`digests: ${file} is of ${(0, domain_period.D)(digest.period)} (${digest.period.timeZone}), not of ${(0, domain_period.D)(period)} (${period.timeZone}).`);
-			missing.push({ repository, file, reason: 'other-period' });
+			missing.push({ repository, file, reason: 'mismatched' });
 		}
 		else if (digests.has(cli_keyOf(repository))) {
 			log.warning(`digests: ${file} is of ${repository}, which another file has too.`);
@@ -49212,14 +49224,15 @@ function sortOut(found, period, log) {
 			digests.set(cli_keyOf(repository), digest);
 		}
 	}
-	return { digests: [...digests.values()], missing };
+	const named = found.flatMap(({ digest }) => digest?.repository ?? []);
+	return { digests: [...digests.values()], missing, named };
 }
 async function digestsFromFolder(folder, { period: asked, expected }, log) {
 	const found = await readDigests(folder);
 	const period = asked ?? latest(found);
 	if (period === null)
 		throw new domain_errors.jR(`digests: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
-	const { digests, missing } = sortOut(found, period, log);
+	const { digests, missing, named } = sortOut(found, period, log);
 	if (digests.length === 0)
 		throw new domain_errors.jR(`digests: no digest in ${folder} is of ${(0, domain_period.D)(period)}.`);
 	const known = new Set([...digests.map(({ repository }) => repository.nameWithOwner), ...missing.flatMap(one => one.repository ?? [])].map(cli_keyOf));
@@ -49229,12 +49242,13 @@ async function digestsFromFolder(folder, { period: asked, expected }, log) {
 	return {
 		period,
 		digests,
-		missing: [...missing, ...absent.map(repository => ({ repository, reason: 'no-digest' }))],
+		named,
+		missing: [...missing, ...absent.map(repository => ({ repository, reason: 'absent' }))],
 	};
 }
 var p_limit = __nccwpck_require__(370);
 ;
-const repositories_MAX_LISTED = 1_000;
+const repositories_MAX_LISTED = 3_000;
 const PAGE = 100;
 const repositories_MAX_REPOSITORIES = 100;
 const QUERY = `
@@ -49242,12 +49256,13 @@ const QUERY = `
     repositoryOwner(login: $owner) {
       repositories(first: ${PAGE}, after: $after, ownerAffiliations: OWNER, orderBy: { field: PUSHED_AT, direction: DESC }) {
         pageInfo { hasNextPage endCursor }
-        nodes { nameWithOwner isArchived isFork repositoryTopics(first: 20) { nodes { topic { name } } } }
+        nodes { nameWithOwner isPrivate isArchived isFork repositoryTopics(first: 20) { nodes { topic { name } } } }
       }
     }
   }`;
 const Listed = classic_schemas.Ikc({
 	nameWithOwner: classic_schemas.YjP(),
+	isPrivate: classic_schemas.zMY().nullable(),
 	isArchived: classic_schemas.zMY(),
 	isFork: classic_schemas.zMY(),
 	repositoryTopics: classic_schemas.Ikc({
@@ -49273,28 +49288,12 @@ function parsed(text) {
 	return { text, owner, name: topic === null ? name : null, topic, isExclusion };
 }
 const isName = ({ name }) => name !== null && !name.includes('*');
-function matchesName(name, pattern) {
-	const [first = '', ...others] = pattern.split(/\*+/);
-	const last = others.pop();
-	if (last === undefined)
-		return name === first;
-	if (!name.startsWith(first) || !name.endsWith(last))
-		return false;
-	let from = first.length;
-	for (const literal of others) {
-		const found = name.indexOf(literal, from);
-		if (found === -1)
-			return false;
-		from = found + literal.length;
-	}
-	return from + last.length <= name.length;
-}
 function matches({ nameWithOwner, repositoryTopics }, pattern) {
 	const [owner = '', name = ''] = nameWithOwner.toLowerCase().split('/');
 	if (owner !== pattern.owner)
 		return false;
 	if (pattern.name !== null)
-		return matchesName(name, pattern.name);
+		return (0, globs.kZ)([pattern.name])(name);
 	return (repositoryTopics.nodes ?? []).some(one => one?.topic.name === pattern.topic);
 }
 async function listed(client, owner) {
@@ -49307,7 +49306,9 @@ async function listed(client, owner) {
 		const { nodes, pageInfo } = page.repositoryOwner.repositories;
 		all.push(...nodes.filter(node => node !== null));
 		after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-	} while (after !== null && all.length < repositories_MAX_LISTED);
+		if (after !== null && all.length >= repositories_MAX_LISTED)
+			throw new domain_errors.jR(`repositories: ${owner} has more than ${repositories_MAX_LISTED} repositories, too many for a pattern. Name those that you want.`);
+	} while (after !== null);
 	return all;
 }
 async function findRepositories(client, texts) {
@@ -49323,17 +49324,19 @@ async function findRepositories(client, texts) {
 			: all.filter(one => !one.isArchived && !one.isFork && matches(one, pattern));
 		if (own.length === 0)
 			throw new domain_errors.jR(`repositories: ${JSON.stringify(pattern.text)} matches no repository that this token can see.`);
-		for (const one of own.filter(each => !isUnwanted(each)))
-			found.set(one.nameWithOwner.toLowerCase(), one.nameWithOwner);
+		for (const { nameWithOwner, isPrivate } of own.filter(each => !isUnwanted(each))) {
+			const key = nameWithOwner.toLowerCase();
+			found.set(key, { nameWithOwner, isPrivate: isPrivate ?? found.get(key)?.isPrivate ?? null });
+		}
 	}
 	if (found.size > repositories_MAX_REPOSITORIES)
 		throw tooMany(found.size);
 	if (found.size === 0)
 		throw new domain_errors.jR('repositories: everything that it names is left out again.');
-	return [...found.values()].sort(order.n6);
+	return [...found.values()].sort((a, b) => (0, order.n6)(a.nameWithOwner, b.nameWithOwner));
 }
 function repositories_named({ text }) {
-	return { nameWithOwner: text, isArchived: false, isFork: false, repositoryTopics: { nodes: [] } };
+	return { nameWithOwner: text, isPrivate: null, isArchived: false, isFork: false, repositoryTopics: { nodes: [] } };
 }
 function tooMany(count) {
 	return new domain_errors.jR(`repositories: ${count} match, and one run makes digests of at most ${repositories_MAX_REPOSITORIES}. Name fewer, or give each a job of its own and join them with \`digests\` (see the README).`);
@@ -49365,9 +49368,12 @@ async function digestFor(repository, inputs, all) {
 	const { digest } = await digestOf({ gathering, source, options, settings, earlierWeeks, log: ports.log, deadline });
 	return digest;
 }
-async function digestsFromGitHub(inputs, ports) {
+async function digestsFromGitHub(inputs, ports, check) {
 	const client = requireClient(ports.client, 'it may be a token that reads the pull requests of all repositories.');
-	const names = await findRepositories(client, inputs.values.repositories);
+	const found = await findRepositories(client, inputs.values.repositories);
+	const listed = found.filter(({ isPrivate }) => isPrivate !== null);
+	await check(listed);
+	const names = found.map(({ nameWithOwner }) => nameWithOwner);
 	ports.log.info(`Making digests of ${names.length} ${names.length === 1 ? 'repository' : 'repositories'}.`);
 	const limit = (0, p_limit.A)(AT_ONCE);
 	const failures = [];
@@ -49386,8 +49392,10 @@ async function digestsFromGitHub(inputs, ports) {
 		const [first] = failures;
 		throw first instanceof Error ? first : new domain_errors.jR('repositories: no digest could be made of any.');
 	}
+	const made = digests.filter(digest => digest !== null);
 	return {
-		digests: digests.filter(digest => digest !== null),
+		digests: made,
+		named: [...listed, ...made.map(({ repository }) => repository)],
 		missing: names
 			.filter((_, index) => digests[index] === null)
 			.map(repository => ({ repository, reason: 'failed' })),
@@ -49395,29 +49403,44 @@ async function digestsFromGitHub(inputs, ports) {
 }
 ;
 const private_MAX_NAMED = 10;
-async function refusePrivate(digests, settings, session) {
+function inWords(hidden, { repositories }) {
+	const written = new Set(repositories.map(name => name.toLowerCase()));
+	const named = hidden.filter(name => written.has(name.toLowerCase())).slice(0, private_MAX_NAMED);
+	const others = hidden.length - named.length;
+	if (named.length === 0)
+		return `${others} of the repositories`;
+	return others === 0 ? named.join(', ') : `${named.join(', ')} and ${others} more`;
+}
+async function refusePrivate(repositories, settings, session) {
 	const { publish, showPrivate, postToRepository: place, dryRun } = settings;
-	const hidden = digests.filter(({ repository }) => repository.isPrivate !== false);
-	const isPosted = publish.some(id => id !== 'files') && !dryRun;
+	const hidden = repositories.filter(({ isPrivate }) => isPrivate !== false);
+	const isPosted = place !== '' && publish.some(id => id !== 'files') && !dryRun;
 	if (hidden.length === 0 || showPrivate || !isPosted)
 		return;
 	const { repository } = await session.threadContext(publish.includes('discussion') ? discussionKind : issueKind);
 	if (repository.isPrivate === true)
 		return;
-	const names = hidden.map(digest => digest.repository.nameWithOwner);
-	const rest = names.length > private_MAX_NAMED ? ` and ${names.length - private_MAX_NAMED} more` : '';
-	throw new domain_errors.jR(`${names.slice(0, private_MAX_NAMED).join(', ')}${rest} may be private, and ${place} is public: its readers would see their names, titles and people. Post to a private repository with \`post-to-repository\`, leave them out with \`!\` in \`repositories\`, or set \`show-private: true\`.`);
+	const names = [...new Set(hidden.map(({ nameWithOwner }) => nameWithOwner))];
+	throw new domain_errors.jR(`${inWords(names, settings)} may be private, and ${place} is public: its readers would see their names, titles and people. Post to a private repository with \`post-to-repository\`, leave them out with \`!\` in \`repositories\`, or set \`show-private: true\`.`);
 }
 ;
 const ID = '*';
 const organization_isName = (pattern) => !/^!|[*]|\/topic:/.test(pattern);
-async function gather(inputs, settings, ports) {
-	const { repositories } = inputs.values;
-	if (inputs.values.digests === null)
-		return { ...(await digestsFromGitHub(inputs, ports)), period: settings.period };
-	const isAsked = ['week', 'from', 'to'].some(name => inputs.explicit.has(name));
-	const options = { period: isAsked ? settings.period : null, expected: repositories.filter(organization_isName) };
-	return digestsFromFolder(ports.digestsFolder(inputs.values.digests), options, ports.log);
+function sessionFor(settings, ports) {
+	const repository = { nameWithOwner: settings.postToRepository, url: null, defaultBranch: null };
+	return createSession({ repository, period: settings.period, baseBranch: null }, settings, ports);
+}
+async function fromGitHub(inputs, settings, ports) {
+	const session = sessionFor(settings, ports);
+	const gathered = await digestsFromGitHub(inputs, ports, listed => refusePrivate(listed, settings, session));
+	return { ...gathered, settings, session };
+}
+async function fromFolder(folder, { explicit, values: { repositories } }, asked, ports) {
+	const isAsked = ['week', 'from', 'to'].some(name => explicit.has(name));
+	const options = { period: isAsked ? asked.period : null, expected: repositories.filter(organization_isName) };
+	const { period, ...gathered } = await digestsFromFolder(ports.digestsFolder(folder), options, ports.log);
+	const settings = { ...asked, period };
+	return { ...gathered, settings, session: sessionFor(settings, ports) };
 }
 async function runOverSeveral(inputs, ports) {
 	const asked = settingsOf(inputs, null, ports.log);
@@ -49428,16 +49451,11 @@ async function runOverSeveral(inputs, ports) {
 		ports.log.warning('model: not asked for a page over several repositories; name it where their own digests are made.');
 	}
 	const templates = await ports.loadTemplates(asked.language, asked.templates);
-	const { digests, missing, period } = await gather(inputs, asked, ports);
-	const settings = { ...asked, period, id: `${ID}${asked.id ?? ''}` };
-	const subject = {
-		repository: { nameWithOwner: settings.postToRepository, url: null, defaultBranch: null },
-		period,
-		baseBranch: null,
-	};
-	const session = createSession(subject, settings, ports);
-	await refusePrivate(digests, settings, session);
-	const digest = rollUp(digests, { version: ports.version, period, missing });
+	const own = { ...asked, id: `${ID}${asked.id ?? ''}` };
+	const folder = inputs.values.digests;
+	const { digests, missing, named, settings, session } = folder === null ? await fromGitHub(inputs, own, ports) : await fromFolder(folder, inputs, own, ports);
+	await refusePrivate(named, settings, session);
+	const digest = rollUp(digests, { version: ports.version, period: settings.period, missing });
 	const presented = {
 		digest,
 		compose: () => composeOrganization(digest, settings),
