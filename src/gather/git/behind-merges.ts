@@ -3,7 +3,7 @@ import { conventionOf } from '../conventions/usage.js';
 import type { Git } from './command.js';
 import type { BranchCommit, WalkedCommits } from './commit-walk.js';
 import { withoutReverts } from './pushed-reverts.js';
-import { type Branch, canOpen, forwards, readBehind } from './read-behind.js';
+import { type Branch, forwards, readBehind } from './read-behind.js';
 
 /** What reached a branch, and what its commits landed. */
 export interface BranchHistory {
@@ -18,8 +18,6 @@ export interface BranchHistory {
 
 /** Where pull requests are looked for, and what the commits are held against. */
 export interface Place extends Branch {
-  /** `owner/name`; null if it is not known. */
-  repository: string | null;
   landedBy: readonly string[];
 }
 
@@ -50,7 +48,7 @@ export async function lookBehind(git: Git, walked: WalkedCommits, place: Place):
   // What a later merge brought forward is of its time; behind one of the branch into itself can be commits of the period.
   const later = walked.laterMerges.filter(merge => !forwards(merge, place.branch));
   const main = [...walked.earlier, ...walked.inPeriod, ...later];
-  const behind = await readBehind(git, main.filter(canOpen), walked.shas, place);
+  const behind = await readBehind(git, main, walked.shas, place);
   const { start, end, lookUpStart } = place.bounds;
   const hidden = [...behind.values()].flat();
   const ofPeriod = [...walked.inPeriod, ...hidden.filter(({ committedAt: at }) => at >= start && at < end)];

@@ -10,6 +10,8 @@ export interface Branch {
   boundary: ReadonlySet<string>;
   /** Its name; null if it is not known. */
   branch: string | null;
+  /** `owner/name`; null if it is not known. */
+  repository: string | null;
 }
 
 /** Merges of merges: deeper ones are left closed. */
@@ -49,19 +51,31 @@ export function forwards(merge: BranchCommit, branch: string | null): boolean {
 }
 
 /**
- * The first-parent histories behind merges of a branch, oldest first, by the SHA of the merge, and those behind the merges
- * in them. A commit that several merges have is behind the oldest: it reached the branch with that one. `chain` are the
- * commits of the branch itself.
+ * Whether a merge merged a pull request from a branch of the repository itself. Of such a branch the commits have numbers
+ * of the repository, and it can be a branch of a release.
+ */
+function isOwnPullRequest(merge: BranchCommit, repository: string | null): boolean {
+  if (repository === null || merge.parents.length < 2 || canOpen(merge)) return false;
+  const owner = repository.slice(0, repository.indexOf('/')).toLowerCase();
+  return landedIn(merge).some(({ branchOwner }) => branchOwner?.toLowerCase() === owner);
+}
+
+/**
+ * The first-parent histories behind `merges` of a branch, oldest first, by the SHA of the merge, and those behind the
+ * merges in them. A commit that several merges have is behind the oldest: it reached the branch with that one. `chain` are
+ * the commits of the branch itself.
  */
 export async function readBehind(
   git: Git,
   merges: readonly BranchCommit[],
   chain: ReadonlySet<string>,
-  { bounds, boundary, branch }: Branch,
+  { bounds, boundary, branch, repository }: Branch,
 ): Promise<Map<string, BranchCommit[]>> {
   const behind = new Map<string, BranchCommit[]>();
-  let opening = merges;
-  let claimed = await readClaims(git, merges, chain);
+  const openable = merges.filter(canOpen);
+  const own = openable.length === 0 ? [] : merges.filter(merge => isOwnPullRequest(merge, repository));
+  let claimed = await readClaims(git, [...openable, ...own], chain);
+  let opening = [...openable, ...goingOn(own, openable, claimed)];
   for (let round = 0; round < MAX_ROUNDS && opening.length > 0; round += 1) {
     const found = await readFirstParents(git, opening, claimed, bounds.lookUpStart);
     const next: BranchCommit[] = [];
@@ -112,6 +126,28 @@ async function readClaims(git: Git, merges: readonly BranchCommit[], chain: Read
       claims.add({ sha, parents });
     }
   return claims.claimed;
+}
+
+/**
+ * The pull requests that merged a release branch forward: their branch goes on from commits that an earlier merge had
+ * brought from it. That of any other pull request begins on the branch that it was merged into.
+ */
+function goingOn(
+  pullRequests: readonly BranchCommit[],
+  forwarding: readonly BranchCommit[],
+  claimed: ReadonlyMap<string, Claimed>,
+): BranchCommit[] {
+  const begins = new Map<string, BranchCommit[]>();
+  for (const merge of pullRequests) {
+    const brought = claimed.get(merge.sha);
+    let begin = merge.parents[1];
+    while (begin !== undefined && brought?.has(begin)) [begin] = brought.get(begin) ?? [];
+    if (begin !== undefined) begins.set(begin, [...(begins.get(begin) ?? []), merge]);
+  }
+  const found = new Set<BranchCommit>();
+  for (const { sha } of begins.size === 0 ? [] : forwarding)
+    for (const commit of claimed.get(sha)?.keys() ?? []) for (const merge of begins.get(commit) ?? []) found.add(merge);
+  return [...found];
 }
 
 /** What the merges `opening` of a chain brought to it. */
