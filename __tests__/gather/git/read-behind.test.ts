@@ -63,7 +63,7 @@ describe('a pull request that several merges have in their history', () => {
       { number: 9, additions: 3, author: { name: 'Ann' } },
       { number: 10, additions: 3, author: { name: 'Ann' } },
     ]);
-    expect(history?.merged.map(({ number }) => number)).toEqual([8]);
+    expect(history?.merged?.map(({ number }) => number)).toEqual([8]);
   });
 
   it('is of no merge of the week if a merge before all that is looked up brought it', async () => {

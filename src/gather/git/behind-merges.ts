@@ -3,7 +3,7 @@ import { conventionOf } from '../conventions/usage.js';
 import type { Git } from './command.js';
 import type { BranchCommit, WalkedCommits } from './commit-walk.js';
 import { withoutReverts } from './pushed-reverts.js';
-import { type Branch, forwards, readBehind } from './read-behind.js';
+import { type Branch, canOpen, forwards, readBehind } from './read-behind.js';
 
 /** What reached a branch, and what its commits landed. */
 export interface BranchHistory {
@@ -46,7 +46,7 @@ export function withoutBehind({ inPeriod, earlier, sample }: WalkedCommits, plac
  */
 export async function lookBehind(git: Git, walked: WalkedCommits, place: Place): Promise<BranchHistory> {
   // What a later merge brought forward is of its time; behind one of the branch into itself can be commits of the period.
-  const later = walked.laterMerges.filter(merge => !forwards(merge, place.branch));
+  const later = walked.laterMerges.filter(merge => canOpen(merge) && !forwards(merge, place.branch));
   const main = [...walked.earlier, ...walked.inPeriod, ...later];
   const behind = await readBehind(git, main, walked.shas, place);
   const { start, end, lookUpStart } = place.bounds;
