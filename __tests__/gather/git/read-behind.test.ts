@@ -145,4 +145,18 @@ describe('a pull request that merged a release branch forward', () => {
     repository.merge('old', { message: 'Merge pull request #10 from octo/merge-old\n\nMerge old', at: TUESDAY });
     expect(await timesOf(repository)).toEqual([[10, TUESDAY]]);
   });
+
+  it('is one change if its branch goes on from what a pull into a local main brought', async () => {
+    const repository = repositoryWithReleases();
+    repository.git('switch', '--quiet', '-c', 'local');
+    land(repository, 7, 'main', BEFORE);
+    land(repository, 8, 'local', BEFORE);
+    repository.git('branch', '--quiet', 'topic', 'main');
+    repository.merge('main', { message: "Merge branch 'main' of github.com:octo/reader", at: BEFORE });
+    repository.git('branch', '--quiet', '--force', 'main', 'local');
+    land(repository, 9, 'topic', MONDAY);
+    switchTo(repository, 'main');
+    repository.merge('topic', { message: 'Merge pull request #10 from octo/topic\n\nAdd the parser', at: TUESDAY });
+    expect(await timesOf(repository)).toEqual([[10, TUESDAY]]);
+  });
 });

@@ -2,8 +2,9 @@ import type { Landed } from '../conventions/index.js';
 import { conventionOf } from '../conventions/usage.js';
 import type { Git } from './command.js';
 import type { BranchCommit, WalkedCommits } from './commit-walk.js';
+import { canOpen, forwards } from './merge-kinds.js';
 import { withoutReverts } from './pushed-reverts.js';
-import { type Branch, canOpen, forwards, readBehind } from './read-behind.js';
+import { type Branch, readBehind } from './read-behind.js';
 
 /** What reached a branch, and what its commits landed. */
 export interface BranchHistory {

@@ -1,8 +1,8 @@
-import { landedIn } from '../conventions/index.js';
 import type { PeriodBounds } from '../period-bounds.js';
 import { type Claimed, collectClaims } from './claims.js';
 import type { Git } from './command.js';
 import { type BranchCommit, branchCommits, checkBoundary, checkForwarded } from './commit-walk.js';
+import { canOpen, forwards, isOwnPullRequest } from './merge-kinds.js';
 
 /** The branch whose merges are opened, and how far its history is known. */
 export interface Branch {
@@ -20,47 +20,6 @@ const MAX_ROUNDS = 20;
 const OLDER_IN_A_ROW = 1000;
 
 /**
- * Whether pull requests can be behind a merge. It merged none itself: a local main was merged and pushed, or a release
- * branch was merged forward. Or it is a roll-up of several.
- */
-export function canOpen({ parents, subject, body }: BranchCommit): boolean {
-  if (parents.length < 2) return false;
-  const landed = landedIn({ subject, body });
-  return landed.length === 0 || landed.some(({ inRollup }) => inRollup);
-}
-
-const MERGED_BRANCH = /^Merge (remote-tracking )?branch '([^']{1,300})'/;
-/** Of a branch that was renamed, older merges have the other name. */
-const MAIN_NAMES: ReadonlySet<string> = new Set(['main', 'master']);
-
-/**
- * Whether a merge brought a branch into itself: `git pull` merged what others had pushed into a local main. What is behind
- * it was on the branch before. Any other merge brings what was on another branch, such as one of a release.
- */
-function mergesItself({ subject }: BranchCommit, branch: string | null): boolean {
-  const [, remote, name = ''] = MERGED_BRANCH.exec(subject) ?? [];
-  const merged = remote === undefined ? name : name.slice(name.indexOf('/') + 1);
-  return merged !== '' && (merged === branch || (MAIN_NAMES.has(merged) && MAIN_NAMES.has(branch ?? 'main')));
-}
-
-const isRollup = ({ subject, body }: BranchCommit) => landedIn({ subject, body }).some(({ inRollup }) => inRollup);
-
-/** Whether what is behind a merge reached the branch with it, and not at its own time. */
-export function forwards(merge: BranchCommit, branch: string | null): boolean {
-  return merge.forwarded === true || isRollup(merge) || !mergesItself(merge, branch);
-}
-
-/**
- * Whether a merge merged a pull request from a branch of the repository itself. Of such a branch the commits have numbers
- * of the repository, and it can be a branch of a release.
- */
-function isOwnPullRequest(merge: BranchCommit, repository: string | null): boolean {
-  if (repository === null || merge.parents.length < 2 || canOpen(merge)) return false;
-  const owner = repository.slice(0, repository.indexOf('/')).toLowerCase();
-  return landedIn(merge).some(({ branchOwner }) => branchOwner?.toLowerCase() === owner);
-}
-
-/**
  * The first-parent histories behind `merges` of a branch, oldest first, by the SHA of the merge, and those behind the
  * merges in them. A commit that several merges have is behind the oldest: it reached the branch with that one. `chain` are
  * the commits of the branch itself.
@@ -72,10 +31,11 @@ export async function readBehind(
   { bounds, boundary, branch, repository }: Branch,
 ): Promise<Map<string, BranchCommit[]>> {
   const behind = new Map<string, BranchCommit[]>();
+  const isForward = (merge: BranchCommit) => forwards(merge, branch);
   const openable = merges.filter(canOpen);
   const own = openable.length === 0 ? [] : merges.filter(merge => isOwnPullRequest(merge, repository));
   let claimed = await readClaims(git, [...openable, ...own], chain);
-  let opening = [...openable, ...goingOn(own, openable, claimed)];
+  let opening = [...openable, ...goingOn(own, openable.filter(isForward), claimed)];
   for (let round = 0; round < MAX_ROUNDS && opening.length > 0; round += 1) {
     const found = await readFirstParents(git, opening, claimed, bounds.lookUpStart);
     const next: BranchCommit[] = [];
@@ -83,22 +43,22 @@ export async function readBehind(
     for (const merge of opening) {
       const brought = claimed.get(merge.sha);
       if (brought === undefined) continue;
-      const chain = merge.parents.slice(1).flatMap(sha => takeChain(sha, brought, found));
-      const forwarded = forwards(merge, branch);
-      for (const { sha, committedAt } of chain) {
+      const line = merge.parents.slice(1).flatMap(sha => takeChain(sha, brought, found));
+      const forwarded = isForward(merge);
+      for (const { sha, committedAt } of line) {
         if (!boundary.has(sha)) continue;
         checkBoundary(bounds, [committedAt, committedAt]);
         if (forwarded) checkForwarded(bounds, merge);
       }
       const landedAt = forwarded ? { committedAt: merge.committedAt, forwarded: true as const } : {};
       const broughtBy = merge.broughtBy ?? merge;
-      const commits = chain
+      const commits = line
         .filter(({ sha }) => !boundary.has(sha))
         .map(commit => ({ ...commit, ...landedAt, broughtBy, position: broughtBy.position }));
       behind.set(merge.sha, commits);
       const inner = commits.filter(canOpen);
       next.push(...inner);
-      for (const [sha, ofMerge] of claimedAmong(brought, chain, inner)) nextClaimed.set(sha, ofMerge);
+      for (const [sha, ofMerge] of claimedAmong(brought, line, inner)) nextClaimed.set(sha, ofMerge);
     }
     opening = next;
     claimed = nextClaimed;
