@@ -90,7 +90,6 @@ export const Digest = z
         .optional()
         .describe('Whether it is private, or internal to an enterprise; absent if the source does not know'),
     }),
-    report: z.string().optional().describe('The address of its report; absent if it was not posted'),
     period: Period,
     baseBranch: z.string().nullable().describe('The only branch included; null: all branches'),
     completeness: z.object({
@@ -162,6 +161,7 @@ export const Digest = z
     trends: Trends.optional().describe('Absent if the week before is unknown or the week has not ended'),
     flagAccuracy: FlagAccuracy.optional().describe('Absent if no digest of an earlier week is known'),
     narration: Narration.optional().describe('Absent if no model was asked, or none of its sentences was kept'),
+    report: z.string().optional().describe('The address of its report; absent if it was not posted'),
   })
   .describe('Everything known about the pull requests merged in one period');
 export type Digest = z.infer<typeof Digest>;

@@ -70,7 +70,6 @@ export const OrganizationDigest = z
     generator: z.object({ name: z.string(), version: z.string() }),
     name: z.string().describe('The owner of the repositories, or the names of their owners separated by commas'),
     period: Period,
-    report: z.string().optional().describe('The address of its report; absent if it was not posted'),
     repositories: z
       .array(RepositoryPart)
       .describe('Those with the most merged pull requests first, equal ones by name'),
@@ -127,6 +126,7 @@ export const OrganizationDigest = z
       .optional()
       .describe('The last of `weeks`, at most eight; absent if there are too few'),
     trends: Trends.optional(),
+    report: z.string().optional().describe('The address of its report; absent if it was not posted'),
   })
   .describe('What is known of the pull requests merged in several repositories in one period, from their digests');
 export type OrganizationDigest = z.infer<typeof OrganizationDigest>;

@@ -28,7 +28,7 @@ export const parts: Readonly<Record<string, Part>> = {
   attention: folder('analyze/attention'),
   'second-look': folder('analyze/second-look'),
   paths: {
-    src: ['analyze/paths/{index,names,modules,code-owners}', 'analyze/{index,assess,entry}'],
+    src: ['analyze/paths/{index,names,modules,code-owners}', 'analyze/{index,assess,entry,evidence}'],
     tests: ['analyze/paths/*', 'analyze/index', 'analyze/assess', 'analyze/entry'],
   },
   period: {
@@ -39,11 +39,13 @@ export const parts: Readonly<Record<string, Part>> = {
     src: ['compose/*', 'compose/details/*', 'compose/sections/*'],
     tests: ['compose/*', 'compose/sections/*'],
   },
+  organization: folder('compose/organization'),
   statements: {
     src: ['compose/narration/*', 'compose/statements/*', 'compose/statements/suggestions/*'],
     tests: ['compose/narration/*', 'compose/statements/*', 'compose/statements/suggestions/*'],
   },
   language: folder('render/language'),
   markdown: folder('render/markdown'),
+  html: folder('render/html'),
   text: { src: ['render/*', 'render/text/*'], tests: ['render/*', 'render/text/*'] },
 };

@@ -34,8 +34,16 @@ function isWhole(sentence: string, isAnnounced: boolean): boolean {
 
 const ABOUT_ITSELF =
   /^(?:this|here|an?|the|another|second|third)\b.{0,60}\b(?:prs?|pull requests?|follow[- ]?up|patch|back-?port|cherry[- ]?pick)\b/i;
-const FINITE =
-  /^(?:\S+ ){1,8}?(?:is|are|was|were|isn't|aren't|wasn't|weren't|does|did|doesn't|don't|didn't|has|have|had|hasn't|haven't|can|can't|cannot|could|should|shouldn't|needs?|needed|turned|seems?|no longer|not|never)\b/i;
+const FINITE = new RegExp(
+  `^(?:\\S+ ){1,8}?(?:${[
+    "is|are|was|were|isn't|aren't|wasn't|weren't|does|did|doesn't|don't|didn't|has|have|had|hasn't|haven't",
+    "can|can't|cannot|could|should|shouldn't|needs?|needed|turned|seems?|no longer|not|never",
+    // Verbs whose form with an s is no noun, and past forms.
+    'stays|stops|keeps|takes|makes|gets|goes|gives|loses|sends|ignores|means|requires|depends|happens|misses|becomes',
+    'stayed|stopped|kept|took|made|got|went|gave|lost|sent|ignored|meant|required|happened|missed|became|asked|ran',
+  ].join('|')})\\b`,
+  'i',
+);
 
 /** Whether it says how something is, and neither what to do nor what the revert itself is. */
 function saysHow(sentence: string): boolean {
