@@ -1,6 +1,6 @@
 import { readMarkerLine } from '../../src/publish/marker.js';
 import { unsanitizedHtml } from '../../tools/local-github/page/markdown.js';
-import { disturbing, elements, hrefs, type Node, onGitHub, PARSERS, textOf } from './github.js';
+import { disturbing, elements, hrefs, type Node, onGitHub, PARSERS, type Parser, textOf } from './github.js';
 import { mermaidProblem } from './mermaid.js';
 
 /** Where the product's own links lead: to the repository, and past its timelines. */
@@ -10,9 +10,9 @@ const FOREIGN = ['img', 'input', 'del', 'picture', 'source', 'section', 'sup', '
 
 /** Everything that a stranger's text did to a page; empty: nothing. */
 export async function pageProblems(markdown: string): Promise<string[]> {
-  const { tree } = onGitHub(markdown);
   const html = unsanitizedHtml(markdown);
-  const trees = PARSERS.map(parser => onGitHub(markdown, [], parser).tree);
+  const trees = PARSERS.map(parser => treeOf(markdown, parser === unsanitizedHtml ? () => html : parser));
+  const [tree] = trees as [Node, ...Node[]];
   const disturbed = [...new Set(trees.flatMap(disturbing))];
   const links = [...new Set(trees.flatMap(hrefs))].filter(href => !OWN.test(href));
   const foreign = elements(tree, ...FOREIGN).map(({ tagName }) => tagName);
@@ -28,6 +28,8 @@ export async function pageProblems(markdown: string): Promise<string[]> {
     ...(await Promise.all(mermaidBlocks(tree).map(mermaidProblem))).filter(problem => problem !== null),
   ];
 }
+
+const treeOf = (markdown: string, parser: Parser) => onGitHub(markdown, [], parser).tree;
 
 /** Comments of HTML, which nobody sees. Text that shows the same characters has them escaped. */
 export function commentsIn(html: string): string[] {

@@ -46,10 +46,10 @@ const OPTIONS = {
 
 /**
  * Reference links may expand to the length of the document. GitHub's cmark-gfm always allows at least 100,000 bytes, comrak
- * does not: empty lines at the end make the document long enough.
+ * does not: an empty line at the end makes the document long enough. It is one line, as thousands take longer than the page.
  */
 function padded(markdown: string): string {
-  return markdown + '\n'.repeat(Math.max(0, 100_000 - Buffer.byteLength(markdown)));
+  return `${markdown}\n${' '.repeat(Math.max(0, 100_000 - Buffer.byteLength(markdown)))}\n`;
 }
 
 /** The HTML of the Markdown before sanitizing and linking. */
