@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve as resolvePath } from 'node:path';
@@ -15,9 +14,9 @@ import {
   type World,
 } from '../../tools/local-github/index.js';
 import { type ActionResult, runAction } from '../../tools/runner/index.js';
-import { program } from '../../tools/runner/program.js';
+import { type Place, type Printed, runTerminal } from '../../tools/runner/terminal.js';
 
-export { HURRIED, TOKEN };
+export { HURRIED, type Printed, TOKEN };
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 export const ACTION = join(ROOT, 'dist', 'index.js');
@@ -126,33 +125,9 @@ function annotations(log: string, level: 'error' | 'warning' | 'notice'): string
   );
 }
 
-export interface Printed {
-  exitCode: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs the terminal's bundle with an environment that holds nothing but PATH and what is given. */
-export function terminal(
-  args: readonly string[],
-  { cwd = temporaryFolder(), environment = {} }: { cwd?: string; environment?: Record<string, string> } = {},
-): Promise<Printed> {
-  return new Promise((resolve, reject) => {
-    const cli = program('dist/cli/index.js', 'src/cli.ts');
-    const env = { PATH: process.env.PATH, ...cli.environment, ...environment };
-    const child = spawn(process.execPath, [...cli.arguments, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-    child.on('error', reject);
-    child.on('close', code =>
-      resolve({
-        exitCode: code ?? 1,
-        stdout: Buffer.concat(stdout).toString(),
-        stderr: Buffer.concat(stderr).toString(),
-      }),
-    );
-  });
+/** Runs the terminal's bundle, in a folder of its own unless another is given. */
+export function terminal(args: readonly string[], { cwd = temporaryFolder(), ...given }: Partial<Place> = {}) {
+  return runTerminal(args, { cwd, ...given });
 }
 
 /** The issues that the token posted. */

@@ -2,112 +2,27 @@ import { BOUNDS } from '../../src/domain/bounds.js';
 import type { Digest } from '../../src/domain/digest.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import { syntheticWorld } from '../../tools/local-github/synthetic.js';
-import { cmarkHtml, cmarkTree, hasCmark } from '../support/cmark.js';
-import { BODY_LIMIT, digestOf, entryOf, reportOf } from '../support/digest.js';
-import { elements, type Node, onGitHub, textOf, visible } from '../support/github.js';
-import { unbalanced } from '../support/hostile-page.js';
+import { lengthProblems, tooLong, withoutLink } from '../support/bounded-page.js';
+import { digestOf, entryOf, reportOf } from '../support/digest.js';
+import { onGitHub, visible } from '../support/github.js';
 import { LANGUAGES } from '../support/hostile-week.js';
+import { everythingAtOnce, formulaCoAuthors, namingOthers, upTo } from '../support/long-lists.js';
 import { at, file, person, pullRequest, review } from '../support/pull-request.js';
 import { digestOfWorld } from '../support/world.js';
 
-/** Visible characters of one paragraph or item: what fills a phone's screen, and inside a fold what fills a monitor's. */
-const MAX_VISIBLE = 1_600;
-const MAX_FOLDED = 4_000;
-/** Items of a list outside of folds, and in one. */
-const MAX_ITEMS = 12;
-const MAX_FOLDED_ITEMS = 320;
-
-/** Nodes that are not inside of a fold. */
-function outside(node: Node): Node {
-  const children = (node.children ?? []).filter(({ tagName }) => tagName !== 'details').map(outside);
-  return { ...node, children };
-}
-
-/** What is longer than a reader, or a part of the page, has room for. */
-function tooLong(markdown: string): string[] {
-  const { tree } = onGitHub(markdown);
-  const open = outside(tree);
-  const long = (node: Node, most: number) =>
-    elements(node, 'p', 'li', 'summary', 'h2')
-      .map(visible)
-      .filter(text => text.length > most)
-      .map(text => `${text.length} characters: ${text.slice(0, 60)}`);
-  const lists = (node: Node, most: number) =>
-    elements(node, 'ul', 'ol')
-      .map(list => elements(list, 'li'))
-      .filter(items => items.length > most)
-      .map(items => `${items.length} items: ${items[0] && visible(items[0]).slice(0, 60)}`);
-  return [
-    ...long(open, MAX_VISIBLE),
-    ...long(tree, MAX_FOLDED),
-    ...lists(open, MAX_ITEMS),
-    ...elements(tree, 'details').flatMap(fold => lists(fold, MAX_FOLDED_ITEMS)),
-  ];
-}
-
-/** References that are no links, though others of the page are. */
-function withoutLink(markdown: string): string[] {
-  const { tree } = onGitHub(markdown);
-  const numbers = (texts: readonly string[]) => texts.flatMap(text => text.match(/#\u2060\d+/g) ?? []);
-  const linked = numbers(elements(tree, 'a').map(textOf)).length;
-  const shown = numbers([textOf(tree)]);
-  return shown.length === linked ? [] : [`${shown.length - linked} of ${shown.length} references are no links`];
-}
-
-if (!hasCmark() && process.env.CI)
-  throw new Error(
-    "GitHub's parser is not installed: apt-get install cmark-gfm. Without the variable CI, these tests do without.",
-  );
-
-/** What GitHub's own parser makes of a part that it should not. */
-function cmarkProblems(part: string): string[] {
-  if (!hasCmark()) return [];
-  const tree = cmarkTree(part);
-  return [
-    ...unbalanced(cmarkHtml(part)),
-    // Escapes, entities and tags that were cut are read as text.
-    ...(textOf(tree).match(/<\/?[a-z]|&(?:#\d+|[a-z]{2,5});|\$[^<]*<\/?sp/g) ?? []).map(sign => `shows ${sign}`),
-  ];
-}
-
-function problemsOf(digest: Digest, most: number): string[] {
-  return LANGUAGES.flatMap(language => {
-    const { parts } = reportOf(digest, {}, language);
-    return [
-      ...(parts.length > most ? [`${parts.length} parts`] : []),
-      ...parts.filter(part => part.length > BODY_LIMIT).map(part => `a part of ${part.length} characters`),
-      ...parts.flatMap(tooLong),
-      ...parts.flatMap(withoutLink),
-      ...parts.flatMap(cmarkProblems),
-    ];
-  });
-}
-
 const THOUSANDS = 3_000;
-const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-const many = (word: string) => upTo(THOUSANDS).map(number => `${word} #${number}`);
 const old = (number: number) =>
   pullRequest({ number, title: `Build the shed ${number}`, merged: 'last Tue 12:00', opened: 'last Mon 12:00' });
 const few = upTo(30).map(n => pullRequest({ number: 9_100 + n, title: `feat: window ${n}` }));
 
 describe('three pull requests that name thousands of others', () => {
-  const naming = [
-    pullRequest({ number: 9_001, title: 'Revert all of it', body: many('Reverts').join('\n') }),
-    pullRequest({
-      number: 9_002,
-      title: 'Reland all of it',
-      body: many('Relands').join('\n'),
-      merged: 'Wed 12:00',
-      files: [],
-    }),
-    pullRequest({ number: 9_003, title: 'fix: all of it', body: many('Closes').join(', ') }),
-  ];
+  const naming = namingOthers(THOUSANDS);
 
   it.each([
     ['that nobody knows', []],
     ['that were merged before', upTo(THOUSANDS).map(old)],
   ])('%s fill one part, and no list is longer than is read', (_, earlier) => {
-    expect(problemsOf(digestOf([...naming, ...few], { earlier }), 1)).toEqual([]);
+    expect(lengthProblems(digestOf([...naming, ...few], { earlier }), 1)).toEqual([]);
   });
 
   it('count what they leave out', () => {
@@ -128,7 +43,7 @@ describe('three pull requests that name thousands of others', () => {
 describe('a week of three thousand pull requests', () => {
   it('of all kinds is posted in parts whose lists end', () => {
     const digest = digestOfWorld(syntheticWorld(THOUSANDS));
-    expect(problemsOf(digest, BOUNDS.posts)).toEqual([]);
+    expect(lengthProblems(digest, BOUNDS.posts)).toEqual([]);
   });
 
   const each = (given: (n: number) => Partial<PullRequest>) =>
@@ -194,7 +109,7 @@ describe('a week of three thousand pull requests', () => {
     const newContributors = week.flatMap(({ author }) => author ?? []);
     const digest = digestOf(week, { newContributors });
     expect(size(digest)).toBeGreaterThan(50);
-    expect(problemsOf(digest, BOUNDS.posts)).toEqual([]);
+    expect(lengthProblems(digest, BOUNDS.posts)).toEqual([]);
   });
 });
 
@@ -206,7 +121,7 @@ describe('a report that is longer than what is posted', () => {
     (_, language) => {
       const { parts, markdown } = reportOf(digest, {}, language);
       expect(parts).toHaveLength(BOUNDS.posts);
-      expect(problemsOf(digest, BOUNDS.posts)).toEqual([]);
+      expect(lengthProblems(digest, BOUNDS.posts)).toEqual([]);
       expect(parts.at(-1)).toContain(`**${language.strings.labels.page.rest}**`);
       expect(parts.at(-1)).toContain('<sub>');
       const others = [...parts.slice(0, -1), markdown];
@@ -226,12 +141,11 @@ describe('a report that is longer than what is posted', () => {
 describe('one pull request', () => {
   const megabytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value, null, 2)) / 1_000_000;
   const texts = (count: number, form: (n: number) => string) => upTo(count).map(form);
-  const long = (n: number) => `${'長'.repeat(240)}${n}`;
 
   it.each<[string, Partial<PullRequest>, (digest: Digest) => readonly unknown[], number, object]>([
     [
       'co-authors',
-      { coAuthors: texts(1_050, n => `$$$${n}`).map(name => ({ name, bot: false })) },
+      { coAuthors: formulaCoAuthors(1_050) },
       digest => entryOf(digest, 1).coAuthors,
       100,
       { coAuthors: 950 },
@@ -255,7 +169,7 @@ describe('one pull request', () => {
     const digest = digestOf([pullRequest({ number: 1, ...given }), ...few]);
     expect(listOf(digest)).toHaveLength(length);
     expect(entryOf(digest, 1).unlisted).toEqual(unlisted);
-    expect(problemsOf(digest, 1)).toEqual([]);
+    expect(lengthProblems(digest, 1)).toEqual([]);
   });
 
   it('has at most as many files as GitHub lists, and as many as fit into 250,000 bytes', () => {
@@ -273,21 +187,9 @@ describe('one pull request', () => {
   });
 
   it('makes a digest of at most a megabyte and two posts, whatever it has', () => {
-    const everything = pullRequest({
-      number: 1,
-      title: `Revert "${'長'.repeat(240)}"`,
-      body: ['長'.repeat(9_000), ...many('Reverts'), ...many('Closes')].join('\n'),
-      coAuthors: texts(5_000, long).map(name => person(name, name)),
-      labels: texts(5_000, long),
-      reviews: texts(5_000, long).map(name => review(person(name, name), 'Mon 13:00')),
-      files: texts(9_000, n => `src/auth/${'長'.repeat(60)}${n}/migrations/secret${n}.sql`).map(path =>
-        file(path, 400, 9),
-      ),
-      filesTotal: 9_000,
-    });
-    const digest = digestOf([everything, ...few], { earlier: upTo(THOUSANDS).map(old) });
+    const digest = digestOf([everythingAtOnce(1), ...few], { earlier: upTo(THOUSANDS).map(old) });
     expect(megabytes(digest) - megabytes(digestOf(few))).toBeLessThan(1);
-    expect(problemsOf(digest, 2)).toEqual([]);
+    expect(lengthProblems(digest, 2)).toEqual([]);
   });
 });
 
@@ -305,7 +207,7 @@ describe('commits that were pushed without a pull request', () => {
     expect(statistics.directPushes).toHaveLength(BOUNDS.pushes);
     expect(statistics.unlistedPushes).toBe(734);
     expect(Math.max(...(statistics.directPushes ?? []).map(({ title }) => title.length))).toBe(1_000);
-    expect(problemsOf(digest, 1)).toEqual([]);
+    expect(lengthProblems(digest, 1)).toEqual([]);
     const text = visible(onGitHub(reportOf(digest).markdown).tree);
     expect(text).toContain('1,234 commits pushed without a pull request');
     expect(text).toContain('1,204 more in digest.json');

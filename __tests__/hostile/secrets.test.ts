@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
+import { serve } from '../../tools/hostile/server.js';
 import { program } from '../../tools/runner/program.js';
 import { HURRIED, type Printed, run, start, TOKEN, temporaryFolder, terminal } from '../e2e/support.js';
 import { makeRepository } from '../gather/git/support.js';
 import { removeTemporaryFolders } from '../gather/support.js';
+import { leaks } from '../support/leaks.js';
 
 const closing: (() => void)[] = [];
 afterEach(() => {
@@ -15,25 +17,13 @@ afterEach(() => {
 afterAll(removeTemporaryFolders);
 
 /** A server of this machine. Returns its port. */
-function listen(answer: RequestListener, configure: (server: ReturnType<typeof createServer>) => void = () => {}) {
-  const server = createServer(answer);
-  configure(server);
-  closing.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return new Promise<number>(resolve => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
+async function listen(...given: Parameters<typeof serve>): Promise<number> {
+  const { port, close } = await serve(...given);
+  closing.push(close);
+  return port;
 }
 
 const url = (port: number) => `http://127.0.0.1:${port}`;
-
-/** Whether a text has a part of the token that is long enough to be of use. */
-function leaks(text: string): boolean {
-  const parts = Array.from({ length: TOKEN.length - 11 }, (_, at) => TOKEN.slice(at, at + 12));
-  return parts.some(part => text.includes(part));
-}
 
 const FROM_GITHUB = ['--source', 'github', '--repository', 'octo/house', '--week', '2026-W14'];
 const withoutMask = (log: string) => log.replace(/^::add-mask::.*\n/gm, '');

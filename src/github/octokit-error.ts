@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import type { Mask } from '../domain/mask.js';
 
+const UNKNOWN = { message: 'an error without a message.' };
+
+/** What is not as GraphQL has it counts as absent: an error is an error in whatever form it comes. */
 const Failures = z.array(
-  z.object({
-    type: z.string().optional(),
-    message: z.string(),
-    path: z.array(z.union([z.string(), z.number()])).optional(),
-  }),
+  z
+    .object({
+      type: z.string().optional().catch(undefined),
+      message: z.string().catch(UNKNOWN.message),
+      path: z
+        .array(z.union([z.string(), z.number()]))
+        .optional()
+        .catch(undefined),
+    })
+    .catch(UNKNOWN),
 );
 
 /** The properties of what Octokit throws, as far as they are used. */

@@ -4,6 +4,7 @@ import { instantOf } from '../domain/instant.js';
 import type { Log } from '../domain/log.js';
 import { type Mask, maskOf } from '../domain/mask.js';
 import { isRedirect, redirectTarget } from '../domain/redirect.js';
+import { inForm } from './answer-form.js';
 import type { Answer, GitHubClient, Variables } from './client.js';
 import { failureOf, GitHubError, type GraphQLFailure } from './errors.js';
 import {
@@ -162,11 +163,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   ): Promise<T> {
     const { data, failures } = await ask(document, variables, retries);
     if (failures.length > 0) throw failureOf(failures);
-    const parsed = schema.safeParse(data);
-    if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    const place = mask.text(`${issue?.path.join('.') ?? ''} ${issue?.message}`);
-    throw new GitHubError('refused', `GitHub's answer does not have the expected form: ${place}`);
+    return inForm(schema, data, mask.text);
   }
 
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inForm } from '../github/answer-form.js';
 import { failureOf, GitHubError, type GraphQLFailure } from '../github/errors.js';
 import { type Part, printBody, type ReportBody, readBody } from './body.js';
 import { hasWordsOfOthers, replacing } from './kept.js';
@@ -95,10 +96,10 @@ async function addComments(
     { id: thread.id, ...variables },
     0,
   );
-  const answer = z.record(z.string(), z.unknown()).nullish().parse(data);
+  const answer = inForm(z.record(z.string(), z.unknown()).nullish(), data);
   const written = bodies.map((_, n) => answer?.[`written${n}`] ?? null);
   if (failures.length > 0) throw written.every(one => one === null) ? failureOf(failures) : addedInPart(failures);
-  const added = written.map(one => Added.parse(one));
+  const added = written.map(one => inForm(Added, one));
   client.made(...added.map(({ id }) => id));
   return added;
 }

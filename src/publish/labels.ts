@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inForm } from '../github/answer-form.js';
 import { failureOf } from '../github/errors.js';
 import type { Posting } from './posting.js';
 import { tryOrWarn } from './retry.js';
@@ -63,7 +64,7 @@ async function findOrCreate({ client, log, repository, labels }: Posting): Promi
   const missing = labels.filter(({ id }) => id === null).map(({ name }) => name);
   if (missing.length === 0) return labels.flatMap(({ id }) => id ?? []);
   const { data, failures } = await client.ask(createLabels(missing), { id: repository.id }, 0);
-  const created = Created.nullish().parse(data);
+  const created = inForm(Created.nullish(), data);
   client.made(...Object.values(created ?? {}).flatMap(answer => answer?.label.id ?? []));
   return labels.flatMap(({ name, id }) => {
     const alias = `created${missing.indexOf(name)}`;

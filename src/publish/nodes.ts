@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inForm } from '../github/answer-form.js';
 import type { GitHubClient } from '../github/client.js';
 
 /** Repositories that one request asks for. */
@@ -23,7 +24,7 @@ export function createNodeReader(client: GitHubClient): NodeReader {
       return `node${n}: repository(owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repository)}) { id }`;
     });
     const { data } = await client.ask(`query FormerNames { ${fields.join('\n')} }`, {}, 3);
-    const answer = Nodes.nullish().parse(data);
+    const answer = inForm(Nodes.nullish(), data);
     for (const [n, name] of asked.entries()) nodes.set(name, answer?.[`node${n}`]?.id ?? null);
     return nodes;
   };

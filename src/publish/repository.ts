@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inForm } from '../github/answer-form.js';
 import type { GitHubClient } from '../github/client.js';
 import { failureOf } from '../github/errors.js';
 import { featureDisabled, repositoryArchived, repositoryNotFound } from './failures.js';
@@ -81,8 +82,8 @@ export async function readRepository(
     },
     subjectNode: isSubject ? repository.id : (asked?.id ?? null),
     account: viewer?.login ?? null,
-    firstPage: ThreadsPage.parse(repository.threads),
-    labels: labelNames.map((label, n) => ({ name: label, id: Label.parse(repository[`label${n}`])?.id ?? null })),
+    firstPage: inForm(ThreadsPage, repository.threads),
+    labels: labelNames.map((label, n) => ({ name: label, id: inForm(Label, repository[`label${n}`])?.id ?? null })),
   };
 }
 

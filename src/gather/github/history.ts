@@ -39,14 +39,16 @@ const CommitNode = z.object({
 });
 
 /**
- * How often each path was changed and by how many people. The people are left out if not all commits were listed, and a
+ * How often each path was changed and by how many people. The people are left out if not all commits could be read, and a
  * path is left out if GitHub did not answer.
  */
 function churnOf(paths: readonly string[], counts: readonly (Count | null)[]): Map<string, Churn> {
   const identities = counts.map(count =>
-    (count?.nodes ?? []).map(node => {
-      const { author } = CommitNode.parse(node);
-      return { name: author?.name ?? '', email: '', ...(author?.user && { login: author.user.login }) };
+    (count?.nodes ?? []).flatMap(node => {
+      const { data } = CommitNode.safeParse(node);
+      if (data === undefined) return [];
+      const { author } = data;
+      return [{ name: author?.name ?? '', email: '', ...(author?.user && { login: author.user.login }) }];
     }),
   );
   const toAuthor = nameAuthors(identities.flat());

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Reference } from '../../domain/gathered.js';
 import { compareText } from '../../domain/order.js';
 import type { PullRequest } from '../../domain/pull-request.js';
+import { inForm } from '../../github/answer-form.js';
 import type { GitHubClient } from '../../github/client.js';
 import { PullRequestNode, pullRequestOf } from './answers.js';
 import { lookUpQuery } from './queries.js';
@@ -76,7 +77,7 @@ export async function lookUp(
     if (!answer.success) continue;
     for (let index = 0; index < batch.length; index += 1) {
       const name = `found${index}`;
-      const answered = FoundAnswer.parse(answer.data.repository?.[name] ?? answer.data[name]);
+      const answered = inForm(FoundAnswer, answer.data.repository?.[name] ?? answer.data[name]);
       for (const node of answered.nodes) {
         const pullRequest = joined(found.get(node.number), answered, pullRequestOf(node));
         if (pullRequest.mergedAt < start || pullRequest.branchCommits) found.set(node.number, pullRequest);

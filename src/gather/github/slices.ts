@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inForm } from '../../github/answer-form.js';
 import type { GitHubClient } from '../../github/client.js';
 import { askInParts } from './ask-in-parts.js';
 import { mergedWithin } from './search.js';
@@ -30,7 +31,9 @@ export async function countSlices(client: GitHubClient, search: string, window: 
     const document = slicesQuery(part.map(slice => mergedWithin(search, slice)));
     const { data } = await client.ask(document, {}, retries);
     const answer = Answer.safeParse(data);
-    return part.map((_, n) => (answer.success ? (Counted.parse(answer.data[`slice${n}`])?.issueCount ?? null) : null));
+    return part.map((_, n) =>
+      answer.success ? (inForm(Counted, answer.data[`slice${n}`])?.issueCount ?? null) : null,
+    );
   });
   return windows.map((slice, n) => ({ window: slice, count: counts[n] ?? null }));
 }

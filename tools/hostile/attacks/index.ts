@@ -1,5 +1,19 @@
 import type { Attack } from '../attack.js';
+import { answers } from './answers.js';
+import { foreign } from './foreign.js';
+import { lists } from './lists.js';
+import { secrets } from './secrets.js';
+import { signs } from './signs.js';
+import { time } from './time.js';
 import { weeks } from './weeks.js';
 
 /** Every attack, the longest first, so that the others run beside it. */
-export const ATTACKS = [...weeks] as const satisfies readonly Attack[];
+export const ATTACKS = [
+  ...weeks,
+  ...answers,
+  ...signs,
+  ...time,
+  ...lists,
+  ...foreign,
+  ...secrets,
+] as const satisfies readonly Attack[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inForm } from '../../../github/answer-form.js';
 import type { GitHubClient } from '../../../github/client.js';
 import { failureOf } from '../../../github/errors.js';
 import { GitHubDateTime, nodesOf } from '../answers.js';
@@ -37,7 +38,7 @@ export async function associatedWith(
     const answer = AssociatedAnswer.safeParse(data);
     if (!answer.success) return part.map(() => null);
     return part.map(
-      (_, n) => Commit.parse(answer.data.repository[`commit${n}`] ?? null)?.associatedPullRequests.nodes ?? null,
+      (_, n) => inForm(Commit, answer.data.repository[`commit${n}`] ?? null)?.associatedPullRequests.nodes ?? null,
     );
   });
 }
