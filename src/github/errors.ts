@@ -39,11 +39,14 @@ const KIND_OF_TYPE: Readonly<Record<string, GitHubErrorKind>> = {
   MAX_NODE_LIMIT_EXCEEDED: 'too-heavy',
 };
 
+/** Characters of what GitHub says of one error. */
+const MAX_MESSAGE = 300;
+
 /** The error for an answer with `errors`. Its kind is that of the first error whose type is known. */
 export function failureOf(failures: readonly GraphQLFailure[]): GitHubError {
   const decisive = failures.find(failure => KIND_OF_TYPE[failure.type ?? ''] !== undefined) ?? failures[0];
   const kind = KIND_OF_TYPE[decisive?.type ?? ''] ?? 'refused';
-  const messages = [...new Set(failures.map(failure => failure.message))].slice(0, 3);
+  const messages = [...new Set(failures.map(({ message }) => message.slice(0, MAX_MESSAGE)))].slice(0, 3);
   const reason = messages.join(' ') || 'no data.';
   return new GitHubError(kind, `GitHub answered: ${reason}`, failures);
 }

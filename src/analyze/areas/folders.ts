@@ -1,5 +1,6 @@
 import type { Change, ClassifiedFile } from '../changes/index.js';
 import { TOP_LEVEL } from '../paths/modules.js';
+import { shallow } from '../paths/names.js';
 import { keyOf } from '../tags/index.js';
 import { isTellingFolder, type OwnNames } from './not-areas.js';
 import { shippedFiles } from './shipped.js';
@@ -28,7 +29,7 @@ const OWN_CORE = /^(?:core|common|shared|base|internal|util|main|lib)$/;
 
 /** The folders above a path that say something; those of the repository's own name do not. */
 function tellingFolders(path: string, own: OwnNames): Omit<FolderShare, 'share'>[] {
-  const parts = path.split('/').slice(0, -1);
+  const parts = shallow(path).split('/').slice(0, -1);
   return parts.flatMap((name, at) =>
     isTellingFolder(name) && !own.has(keyOf(name)) && !OWN_CORE.test(own.withoutOwn(keyOf(name)))
       ? [{ path: parts.slice(0, at + 1).join('/'), name, depth: at + 1 }]

@@ -31,14 +31,19 @@ const VENDORED = anyOf(
   /(^|\/)(gradlew|gradlew\.bat|mvnw|mvnw\.cmd)$|(^|\/)gradle\/wrapper\//,
 );
 
-const GENERATED = anyOf(
+const GENERATED_BY_NAME = anyOf(
   /(^|\/)(__generated__|generated|gen|autogen)\//i,
   /(^|\/)(__snapshots__|snapshots|__image_snapshots__|goldens?)\//i,
   /\.(snap|ambr|golden|approved\.\w+|pb\.go|pb\.cc|pb\.h|g\.dart|freezed\.dart|designer\.cs|js\.map|css\.map)$/i,
   /(_pb2(_grpc)?\.pyi?|_pb\.(js|d\.ts)|_grpc\.pb\.go|\.gen\.\w+|\.generated\.\w+|_generated\.\w+|(?:^|\/)dummy_\w*objects\.py|zz_generated\.\w+\.go)$/i,
-  /(^|\/)dist\/.*\.(js|cjs|mjs|css)$/,
   /-snapshots\//,
 );
+
+/** In two steps, as one expression would try the end of the path from each `dist` in it. */
+const IN_DIST = /(?:^|\/)dist\//;
+const BUNDLE = /\.(?:js|cjs|mjs|css)$/;
+
+const GENERATED: Rule = path => GENERATED_BY_NAME(path) || (BUNDLE.test(path) && IN_DIST.test(path));
 
 const LOCK = anyOf(
   /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|deno\.lock|Cargo\.lock|go\.sum|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|Pipfile\.lock|Gemfile\.lock|composer\.lock|flake\.lock|mix\.lock|pubspec\.lock|Podfile\.lock|packages\.lock\.json|gradle\.lockfile|MODULE\.bazel\.lock|\.terraform\.lock\.hcl|Package\.resolved|Chart\.lock)$/i,

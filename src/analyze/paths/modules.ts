@@ -2,7 +2,7 @@ import { pathMatcher } from '../../domain/globs/index.js';
 import { compareText } from '../../domain/order.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { pathKind } from './index.js';
-import { dirname } from './names.js';
+import { dirname, shallow } from './names.js';
 
 /** Finds the module of a path. */
 export type ModuleOf = (path: string) => string;

@@ -2,7 +2,7 @@ import type { Missing } from '../../domain/gathered.js';
 import { instantOf } from '../../domain/instant.js';
 import type { Log } from '../../domain/log.js';
 import type { GitHubClient } from '../../github/client.js';
-import { GitHubError } from '../../github/errors.js';
+import { failureOf, GitHubError } from '../../github/errors.js';
 import { Page, PullRequestNode } from './answers.js';
 import { isTooHeavy } from './ask-in-parts.js';
 import type { OptionalFields } from './optional-fields.js';
@@ -142,7 +142,7 @@ export class WindowReader {
       if (denied !== undefined) throw new GitHubError('forbidden', denied.message, failures);
       if (after !== null && failures.some(failure => failure.type === 'INVALID_CURSOR_ARGUMENTS')) return null;
       const page = Page.safeParse(data);
-      if (!page.success) throw new GitHubError('too-heavy', failures[0]?.message ?? 'GitHub sent no page.', failures);
+      if (!page.success) throw new GitHubError('too-heavy', failureOf(failures).message, failures);
       this.growAfter(size);
       return this.foundOn(page.data);
     } catch (error) {

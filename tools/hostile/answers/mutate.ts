@@ -5,9 +5,9 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 /** Takes the place of a value; undefined: the key is missing. */
 type Change = (value: Json) => Json | undefined;
 
-const LONG = 300_000;
-const MANY = 3_000;
-const DEEP = 3_000;
+const LONG = 40_000;
+const MANY = 1_000;
+const DEEP = 1_000;
 
 const nested = (depth: number, of: (inner: Json) => Json) =>
   Array.from({ length: depth }).reduce<Json>(inner => of(inner), null);

@@ -104,7 +104,8 @@ function errorProblems(error: unknown): string[] {
   return [
     ...(TOO_MANY.test(message) ? ['there is no end of requests'] : []),
     ...(leaks(message) ? ['the token is in the error'] : []),
-    ...(/[.)?!]$/.test(message.trim()) ? [] : [`ends with no sentence: ${message.slice(-200)}`]),
+    // What GitHub itself says may end without a period.
+    ...(/[.)?!]$|GitHub answered: ./.test(message.trim()) ? [] : [`ends with no sentence: ${message.slice(-200)}`]),
     ...(message.length > 5_000 ? [`an error of ${message.length} characters`] : []),
   ];
 }
