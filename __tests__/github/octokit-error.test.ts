@@ -3,11 +3,20 @@ import {
   isInternalError,
   isPrimaryRateLimit,
   isSecondaryRateLimit,
+  OctokitError,
 } from '../../src/github/octokit-error.js';
 
 const error = (more: object = {}) => ({ message: '', ...more });
 
 describe('an error of Octokit', () => {
+  it.each([{}, null, 'none', { message: 7, type: [], path: {} }])(
+    'that GitHub has in no form, %j, is one all the same',
+    one => {
+      const { errors } = OctokitError.parse(error({ errors: [one, { message: 'known', path: ['a'] }] }));
+      expect(errors).toEqual([{ message: 'an error without a message.' }, { message: 'known', path: ['a'] }]);
+    },
+  );
+
   it('has the headers of its response, or else its own', () => {
     const headers = { 'retry-after': '5' };
     expect(headersOf(error({ headers: {}, response: { headers } }))).toEqual(headers);

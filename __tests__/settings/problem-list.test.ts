@@ -20,4 +20,10 @@ describe('the problems of a file', () => {
     expect(list.sentences().at(-1)).toBe('a.yml: and 21980 more problems.');
     expect(inWords).toBe(20);
   });
+
+  it('are cut if they repeat a text without end', () => {
+    const list = problemList('a.yml');
+    list.add(() => '!'.repeat(60_000));
+    expect(list.sentences()).toEqual([`${'!'.repeat(1_000)}…`]);
+  });
 });

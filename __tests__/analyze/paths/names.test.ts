@@ -1,4 +1,4 @@
-import { basename, dirname, extensionsOf } from '../../../src/analyze/paths/names.js';
+import { basename, dirname, extensionsOf, MAX_DEPTH, shallow } from '../../../src/analyze/paths/names.js';
 
 it.each([
   ['src/api/a.ts', 'a.ts', 'src/api'],
@@ -17,4 +17,16 @@ it.each([
   [`a${'.'.repeat(1000)}b.c.d`, ['.b.c.d', '.c.d', '.d']],
 ])('the extensions of %s are %j', (path, extensions) => {
   expect(extensionsOf(path)).toEqual(extensions);
+});
+
+it('an extension has few parts, however many dots a name has', () => {
+  expect(extensionsOf('.'.repeat(4_000))).toHaveLength(4);
+});
+
+it.each([
+  ['a/b.ts', 'a/b.ts'],
+  [`${'a/'.repeat(MAX_DEPTH)}b.ts`, `${'a/'.repeat(MAX_DEPTH)}b.ts`],
+  [`${'a/'.repeat(2_000)}b.ts`, `${'a/'.repeat(MAX_DEPTH)}b.ts`],
+])('%s is looked at as deep as %s', (path, shown) => {
+  expect(shallow(path)).toBe(shown);
 });

@@ -2,7 +2,7 @@ import { pathMatcher } from '../../domain/globs/index.js';
 import { compareText } from '../../domain/order.js';
 import type { PullRequest } from '../../domain/pull-request.js';
 import { pathKind } from './index.js';
-import { dirname, shallow } from './names.js';
+import { dirname, MAX_DEPTH } from './names.js';
 
 /** Finds the module of a path. */
 export type ModuleOf = (path: string) => string;
@@ -16,9 +16,6 @@ const MAX_SHARE = 0.2;
 const MAX_MODULES = 40;
 /** At least this many modules may be added by splits, even if the packages alone exceed the limit. */
 const MIN_SPLIT_MODULES = 10;
-
-/** Folders within each other. No module is deeper, and a path may have hundreds. */
-const MAX_DEPTH = 30;
 
 interface Folder {
   path: string;
