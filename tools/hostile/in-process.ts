@@ -32,8 +32,9 @@ export async function inProcess({ id }: Attack): Promise<Measured> {
   return { ...measured, problems: [...measured.problems, ...beyondLimits(measured, limit)] };
 }
 
-/** All weeks together take longer than one attack. */
-const limitOf = (id: string) => (id.startsWith('weeks') ? 5 * LIMITS.seconds : LIMITS.seconds);
+/** These are hundreds of attacks, each with the limit of one, which together take longer. */
+const MANY = /^(?:weeks|answers|signs)/;
+const limitOf = (id: string) => (MANY.test(id) ? 5 * LIMITS.seconds : LIMITS.seconds);
 
 function measuredIn(output: string): Measured | null {
   const last = output.trimEnd().split('\n').at(-1) ?? '';
