@@ -20,6 +20,7 @@ import { type Outcome, run } from './pipeline/index.js';
 import { runOverSeveral } from './pipeline/organization/index.js';
 import { createPorts, type Ports } from './pipeline/ports.js';
 import { presentSavedDigest } from './pipeline/saved-digest.js';
+import { siteCommand } from './pipeline/site/command.js';
 import {
   defaultInWords,
   INPUT_NAMES,
@@ -54,6 +55,8 @@ Examples:
     merge-digest --source github --repository octo-org/octo-repo --week last
   One page over several repositories, from a folder with the digest.json of each:
     merge-digest rollup out --output-directory all
+  An index and a feed of the digests in a folder, for a site:
+    merge-digest site out --url https://octo-org.github.io/digests/
   From a saved digest:
     merge-digest --source file --path out/digest.json --language en
 
@@ -114,6 +117,7 @@ function command(): Command {
   return withInputs(program)
     .action((options: Options) => digest(options, process.env))
     .addCommand(rollupCommand())
+    .addCommand(siteCommand(() => createTerminalLog(sanitize)))
     .addCommand(backtestCommand(() => createTerminalLog(sanitize)))
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)

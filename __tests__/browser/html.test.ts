@@ -203,7 +203,7 @@ where('digest.html, opened from disk in a browser,', () => {
     it('is used with the keyboard alone', async () => {
       const { page } = await opened(html);
       await page.keyboard.press('Tab');
-      const skip = page.getByRole('link', { name: 'Skip to the report' });
+      const skip = page.getByRole('link', { name: 'Skip to content' });
       expect(
         await skip.evaluate(link => link === document.activeElement && link.getBoundingClientRect().width > 50),
       ).toBe(true);

@@ -9,6 +9,7 @@ import { composeTitle } from './title.js';
 export { composeNotification } from './notification.js';
 export { composeOrganization, composeOrganizationNotification } from './organization/index.js';
 export type { ComposeOptions } from './section.js';
+export { composeSite, composeSiteEntry } from './site/index.js';
 
 /** What the page of a digest says, before any language puts it into words. */
 export function compose(digest: Digest, options: ComposeOptions): Page {

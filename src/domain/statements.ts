@@ -132,6 +132,12 @@ export const STATEMENTS = {
   redirected: [],
   'made-by': ['version'],
 
+  'site-title': ['isOne', 'name'],
+  'site-count': ['n'],
+  'site-older': ['n'],
+  'site-digest': ['isWeek', 'week', 'days', 'hasBase', 'base'],
+  'site-figures': ['n', 'people', 'reverted', 'isSoFar', 'soFar'],
+
   'notify-missing': ['n'],
   'notify-incomplete': ['gathered', 'expected'],
   'notify-read-in-part': ['n'],

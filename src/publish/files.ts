@@ -27,13 +27,24 @@ export function writeHtml(html: string, directory: string): Promise<string> {
   return write(directory, 'digest.html', html);
 }
 
-async function write(directory: string, name: string, text: string): Promise<string> {
+/** Writes the index of a site of digests, in the same way. */
+export function writeIndex(html: string, folder: string): Promise<string> {
+  return write(folder, 'index.html', html, 'site');
+}
+
+/** Writes the feed of a site of digests, in the same way. */
+export function writeFeed(xml: string, folder: string): Promise<string> {
+  return write(folder, 'feed.xml', xml, 'site');
+}
+
+/** `setting` is what named the directory, for errors. */
+async function write(directory: string, name: string, text: string, setting = 'output-directory'): Promise<string> {
   const path = join(directory, name);
   try {
     await mkdir(directory, { recursive: true });
     await replace(path, text);
   } catch (error) {
-    throw writeFailure(error, directory, name);
+    throw writeFailure(error, `${setting}: got ${JSON.stringify(directory)}; ${name}`);
   }
   return path;
 }
@@ -62,15 +73,12 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const SystemError = z.object({ code: z.string() });
 
-function writeFailure(error: unknown, directory: string, name: string): unknown {
+function writeFailure(error: unknown, what: string): unknown {
   const parsed = SystemError.safeParse(error);
   if (!parsed.success) return error;
   const { code } = parsed.data;
   const reason = REASONS[code] ?? `writing there failed (${code})`;
-  return new DigestError(
-    `output-directory: got ${JSON.stringify(directory)}; ${name} could not be written, since ${reason}.`,
-    { cause: error },
-  );
+  return new DigestError(`${what} could not be written, since ${reason}.`, { cause: error });
 }
 
 /** Every run writes the files before anything is published, so nothing is left to do. */

@@ -8,7 +8,7 @@ import type { Publisher, PublishRequest } from './publisher.js';
 import { summary } from './summary.js';
 
 export { discussionKind } from './discussion.js';
-export { writeDigest, writeHtml, writeReport } from './files.js';
+export { writeDigest, writeFeed, writeHtml, writeIndex, writeReport } from './files.js';
 export { issueKind } from './issue.js';
 export type { PublisherId, PublishOptions, WrittenFiles } from './options.js';
 export type { PublishPorts, PublishRequest } from './publisher.js';

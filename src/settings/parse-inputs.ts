@@ -87,7 +87,7 @@ export function isOverSeveral({ repositories, digests }: Pick<InputValues, 'repo
 }
 
 /** A language is a folder of templates; only whoever starts the run knows which there are. */
-export function languageProblems(language: string, { languages }: Environment): string[] {
+export function languageProblems(language: string, { languages }: Pick<Environment, 'languages'>): string[] {
   if (languages === undefined || languages.includes(language)) return [];
   const near = didYouMean(nearestNames(language, languages).slice(0, 1));
   return [sentence(`language: got ${quoted(language)}; it may be ${alternatives(languages)}${near}`)];

@@ -24,7 +24,7 @@ function period({ name: owner, period: { week, firstDay, lastDay, timeZone } }: 
 }
 
 /** That nothing was merged anywhere. */
-function nothing({ digest }: OrganizationView): Statement | null {
+export function nothingMerged({ digest }: OrganizationView): Statement | null {
   const { totals, missing, repositories, period: of } = digest;
   const mayHaveMore = missing.length > 0 || repositories.some(({ completeness }) => completeness.expected > 0);
   if (totals.pullRequests > 0 || mayHaveMore) return null;
@@ -85,7 +85,7 @@ export const header: OrganizationSection = {
   id: 'header',
   compose: view => ({
     period: period(view.digest),
-    nothing: nothing(view),
+    nothing: nothingMerged(view),
     unrecognised: null,
     figures: figures(view),
     incomplete: incomplete(view),

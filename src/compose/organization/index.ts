@@ -40,7 +40,8 @@ function subjectOf({ name: owners, totals, missing }: OrganizationDigest): Value
   return statement('repositories', { n: totals.repositories + missing.length });
 }
 
-function titleOf(digest: OrganizationDigest): PageTitle {
+/** The title of the page over several repositories. */
+export function composeOrganizationTitle(digest: OrganizationDigest): PageTitle {
   const { period, totals, missing } = digest;
   const { firstDay, lastDay, week } = period;
   const values = {
@@ -64,7 +65,7 @@ export function composeOrganization(digest: OrganizationDigest, options: Compose
     return content === null ? [] : [{ id: section.id, content }];
   });
   return {
-    title: titleOf(digest),
+    title: composeOrganizationTitle(digest),
     peopleBy: digest.repositories.every(({ source }) => source === 'github') ? 'login' : 'name',
     timeZone: digest.period.timeZone,
     repositoryUrl: null,

@@ -27,7 +27,7 @@ function period(digest: Digest): Statement {
 }
 
 /** That nothing was merged at all, not even pull requests that the settings leave out. */
-function nothing({ completeness, period: { asOf, end } }: Digest): Statement | null {
+export function nothingMerged({ completeness, period: { asOf, end } }: Digest): Statement | null {
   if (completeness.expected > 0 || namesNone(completeness)) return null;
   return statement('nothing-merged', { isSoFar: asOf !== null, soFar: instant(asOf ?? end) });
 }
@@ -131,7 +131,7 @@ export const header: Section = {
   id: 'header',
   compose: digest => ({
     period: period(digest),
-    nothing: nothing(digest),
+    nothing: nothingMerged(digest),
     unrecognised: noneRecognised(digest.completeness),
     figures: figures(digest),
     incomplete: incomplete(digest),

@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import { Digest, SCHEMA_VERSION } from '../../domain/digest.js';
 import { DigestError } from '../../domain/errors.js';
+import { ORGANIZATION_SCHEMA_VERSION, OrganizationDigest } from '../../domain/organization.js';
 import { linesOf, wholeTextOf } from './lines.js';
 import { firstProblems } from './problems.js';
 
@@ -23,16 +25,38 @@ export async function savedKind(path: string): Promise<SavedKind> {
 
 /** Reads a digest that was saved as JSON, gzipped or not. Throws DigestError for anything else. */
 export async function readDigest(path: string): Promise<Digest> {
+  return digestIn(await savedObject(path), path);
+}
+
+/** Reads a digest of one repository or of several. Throws DigestError for anything else. */
+export async function readAnyDigest(path: string): Promise<Digest | OrganizationDigest> {
+  const value = await savedObject(path);
+  if (value.kind !== 'organization') return digestIn(value, path);
+  return valid(OrganizationDigest, ORGANIZATION_SCHEMA_VERSION, value, path);
+}
+
+const digestIn = (value: Record<string, unknown>, path: string) => valid(Digest, SCHEMA_VERSION, value, path);
+
+async function savedObject(path: string): Promise<Record<string, unknown>> {
   const value = parseObject(await wholeTextOf(path));
   if (value === undefined) throw new DigestError(`${path} is not a digest: it is not one complete JSON object.`);
+  return value;
+}
+
+function valid<S extends z.ZodType>(
+  schema: S,
+  version: number,
+  value: Record<string, unknown>,
+  path: string,
+): z.output<S> {
   const { schemaVersion } = value;
   if (schemaVersion === undefined) throw new DigestError(`${path} is not a digest: it has no schemaVersion.`);
-  if (schemaVersion !== SCHEMA_VERSION) {
+  if (schemaVersion !== version) {
     throw new DigestError(
-      `${path} has schemaVersion ${JSON.stringify(schemaVersion)}; this version of Merge Digest reads ${SCHEMA_VERSION}.`,
+      `${path} has schemaVersion ${JSON.stringify(schemaVersion)}; this version of Merge Digest reads ${version}.`,
     );
   }
-  const { data, error } = Digest.safeParse(value);
+  const { data, error } = schema.safeParse(value);
   if (error !== undefined) throw new DigestError(`${path} is not a valid digest:\n${firstProblems(error)}`);
   return data;
 }

@@ -12,10 +12,10 @@ const MAX_DEPTH = 4;
 const MAX_FILES = 1_000;
 
 /** A file with a digest, or why it has none. */
-export interface FoundDigest {
+export interface FoundDigest<D = Digest> {
   /** From the folder on. */
   file: string;
-  digest: Digest | null;
+  digest: D | null;
   /** Why there is no digest in it. */
   problem: string | null;
 }
@@ -33,19 +33,31 @@ async function filesIn(folder: string, depth = 0): Promise<string[]> {
  * Every `digest.json` in a folder and in the folders in it, by path. A file that is no digest does not end the others.
  * @throws DigestError where there is no such folder, or no such file in it
  */
-export async function readDigests(folder: string): Promise<FoundDigest[]> {
+export function readDigests(folder: string): Promise<FoundDigest[]> {
+  return readEach(folder, readDigest);
+}
+
+/**
+ * The same with a reader of one's own, which may keep less of each file than a digest.
+ * @throws DigestError where there is no such folder, or no such file in it, or there are more files than `maxFiles`
+ */
+export async function readEach<D>(
+  folder: string,
+  read: (path: string) => Promise<D>,
+  maxFiles = MAX_FILES,
+): Promise<FoundDigest<D>[]> {
   const paths = (await filesOf(folder)).sort(compareText);
   if (paths.length === 0) throw new DigestError(`digests: there is no ${NAME} in ${folder} or in the folders in it.`);
-  if (paths.length > MAX_FILES) {
+  if (paths.length > maxFiles) {
     throw new DigestError(
-      `digests: ${folder} has ${paths.length} files named ${NAME}; it may have at most ${MAX_FILES}.`,
+      `digests: ${folder} has ${paths.length} files named ${NAME}; it may have at most ${maxFiles}.`,
     );
   }
-  const found: FoundDigest[] = [];
+  const found: FoundDigest<D>[] = [];
   for (const path of paths) {
     const file = relative(folder, path);
     try {
-      found.push({ file, digest: await readDigest(path), problem: null });
+      found.push({ file, digest: await read(path), problem: null });
     } catch (error) {
       if (!(error instanceof DigestError)) throw error;
       found.push({ file, digest: null, problem: error.message });

@@ -16,6 +16,8 @@ export interface Framed {
   header: Html;
   sections: readonly FrameSection[];
   footer: Html;
+  /** The address of a feed with the same content; null: there is none. */
+  feed?: string | null;
 }
 
 const source = ({ sha256 }: Inlined) => `'sha256-${sha256}'`;
@@ -32,12 +34,20 @@ function contentSecurityPolicy({ style, script }: HtmlLayout): string {
   ].join('; ');
 }
 
+/** A template cannot ask whether a list has items before it has opened it. */
+export const withoutEmptyLists = (html: string) => html.replaceAll(/<(ul|ol)>\s*<\/\1>\s*/g, '');
+
 /** One file of HTML around sections, whatever they say. */
-export function framed({ title, header, sections, footer }: Framed, language: Language, layout: HtmlLayout): string {
+export function framed(
+  { title, header, sections, footer, feed = null }: Framed,
+  language: Language,
+  layout: HtmlLayout,
+): string {
   const { locale, labels } = language.strings;
   const view = {
     locale,
     title,
+    feed,
     contentSecurityPolicy: contentSecurityPolicy(layout),
     style: new Html(layout.style.text),
     script: new Html(layout.script.text),

@@ -8,7 +8,7 @@ import { plainForm } from '../text/plain-form.js';
 import { printTitle } from '../text/title.js';
 import { viewOfSection } from '../view.js';
 import { htmlForm } from './form.js';
-import { type FrameSection, framed } from './frame.js';
+import { type FrameSection, framed, withoutEmptyLists } from './frame.js';
 import { FOLDER, type HtmlLayout } from './layout.js';
 import { Html, printed, shownIn } from './view.js';
 
@@ -33,9 +33,6 @@ const withoutAll = ({ all: _, ...content }: SectionContent): SectionContent => c
 
 /** Of the details of a small week, the list of all may be everything. */
 const hasContent = ({ content }: FrameSection) => content.source !== '';
-
-/** A template cannot ask whether a list has items before it has opened it. */
-const withoutEmptyLists = (html: string) => html.replaceAll(/<(ul|ol)>\s*<\/\1>\s*/g, '');
 
 /** The page in one language as one file of HTML, which asks nobody for anything. */
 export function renderHtml(page: Page, language: Language, layout: HtmlLayout, options: HtmlOptions): string {

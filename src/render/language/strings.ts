@@ -44,6 +44,7 @@ const PHRASES = [
 const LABELS = {
   page: ['continued', 'continues', 'rest', 'colon'],
   document: ['skip', 'sections'],
+  index: ['feed'],
   'this-week': ['heading'],
   attention: ['heading'],
   reverted: ['heading'],
