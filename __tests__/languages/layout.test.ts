@@ -25,8 +25,8 @@ const templates = FORMS.flatMap(form => Object.keys(LAYOUTS[form]).map(id => [fo
 /** `summary.heading`, for every label that a template prints. */
 const printed = templates.flatMap(([form, id]) =>
   [...(LAYOUTS[form][id] ?? '').matchAll(/\{\{[{&#^]?\s*labels\.([\w-]+)/g)].map(([, label]) =>
-    // The frame of the page in HTML has labels of its own.
-    id === 'page' ? `document.${label}` : `${id}.${label}`,
+    // The frame of the page in HTML has labels of its own, and the parts of the index of a site share theirs.
+    id === 'page' ? `document.${label}` : `${id.replace(/^index-.*/, 'index')}.${label}`,
   ),
 );
 /** The labels that every page has, which the code prints by name. */
@@ -107,7 +107,9 @@ describe('the layout', () => {
 
   it('has a template for each section, and no other', () => {
     expect(Object.keys(LAYOUT).sort()).toEqual([...sections].sort());
-    expect(Object.keys(HTML_LAYOUT.templates).sort()).toEqual([...sections, 'page', 'pull-requests'].sort());
+    expect(Object.keys(HTML_LAYOUT.templates).sort()).toEqual(
+      [...sections, 'page', 'pull-requests', 'index', 'index-header'].sort(),
+    );
   });
 
   it.each(templates)('holds no word of any language: %s/%s', (form, id) => {

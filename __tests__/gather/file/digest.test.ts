@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { SCHEMA_VERSION } from '../../../src/domain/digest.js';
-import { readDigest, savedKind } from '../../../src/gather/file/digest.js';
+import { ORGANIZATION_SCHEMA_VERSION } from '../../../src/domain/organization.js';
+import { readAnyDigest, readDigest, savedKind } from '../../../src/gather/file/digest.js';
 import { digestOf } from '../../support/digest.js';
+import { organizationDigest } from '../../support/site.js';
 import { errorMessage, removeTemporaryFolders } from '../support.js';
 import { saved, WEEK_LINES } from './support.js';
 
@@ -53,5 +55,29 @@ describe('a saved digest', () => {
   it('is refused if it has no version, or is not complete', async () => {
     expect(await failureOf('{"a": 1}')).toBe('PATH is not a digest: it has no schemaVersion.');
     expect(await failureOf('{"a": ')).toBe('PATH is not a digest: it is not one complete JSON object.');
+  });
+});
+
+describe('a saved digest of one repository or of several', () => {
+  const read = (content: unknown) => readAnyDigest(saved('digest.json', JSON.stringify(content)));
+  const failureOf = (content: unknown) => {
+    const path = saved('digest.json', JSON.stringify(content));
+    return errorMessage(readAnyDigest(path), path);
+  };
+
+  it('is read as it was saved', async () => {
+    const digest = digestOf([]);
+    const several = organizationDigest([digest]);
+    expect([await read(digest), await read(several)]).toEqual([digest, several]);
+  });
+
+  it('is refused by the rules of its own kind', async () => {
+    expect(await failureOf({ schemaVersion: 99 })).toContain(`this version of Merge Digest reads ${SCHEMA_VERSION}.`);
+    expect(await failureOf({ kind: 'organization', schemaVersion: 99 })).toContain(
+      `this version of Merge Digest reads ${ORGANIZATION_SCHEMA_VERSION}.`,
+    );
+    expect(await failureOf({ kind: 'organization', schemaVersion: ORGANIZATION_SCHEMA_VERSION })).toMatch(
+      /^PATH is not a valid digest:\n/,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readDigests } from '../../../src/gather/file/folder.js';
+import { readDigests, readEach } from '../../../src/gather/file/folder.js';
 import { digestOf } from '../../support/digest.js';
 import { errorMessage, removeTemporaryFolders, temporaryFolder } from '../support.js';
 
@@ -75,5 +75,14 @@ describe('the digests in a folder', () => {
     expect(await errorMessage(readDigests(missing), missing)).toBe('digests: there is no folder PATH.');
     const file = join(folder, 'a/digest.md');
     expect(await errorMessage(readDigests(file), file)).toBe('digests: there is no folder PATH.');
+  });
+
+  it('are read by a reader of one’s own, up to as many as it takes', async () => {
+    const folder = folderWith({ 'a/digest.json': '', 'b/digest.json': '' });
+    const length = async (path: string) => path.length - folder.length;
+    expect((await readEach(folder, length, 2)).map(({ digest }) => digest)).toEqual([14, 14]);
+    expect(await errorMessage(readEach(folder, length, 1), folder)).toBe(
+      'digests: PATH has 2 files named digest.json; it may have at most 1.',
+    );
   });
 });
