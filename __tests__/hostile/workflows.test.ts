@@ -9,7 +9,11 @@ interface Workflow {
   permissions?: Record<string, string>;
   jobs?: Record<
     string,
-    { permissions?: Record<string, string>; 'timeout-minutes'?: number; steps?: { run?: string }[] }
+    {
+      permissions?: Record<string, string>;
+      'timeout-minutes'?: number;
+      steps?: { run?: string; uses?: string; with?: Record<string, string> }[];
+    }
   >;
 }
 
@@ -41,9 +45,14 @@ const PIN = /^(?<action>[\w.-]+\/[\w.-]+)(?:\/[\w/.-]+)?@(?<commit>[0-9a-f]{40})
 const FIRST_ON_NODE_24: Readonly<Record<string, number>> = {
   'actions/attest': 3,
   'actions/checkout': 5,
+  'actions/create-github-app-token': 3,
   'actions/dependency-review-action': 5,
+  'actions/deploy-pages': 5,
+  'actions/download-artifact': 7,
   'actions/setup-node': 5,
   'actions/upload-artifact': 6,
+  // A composite one, whose own step is actions/upload-artifact 7.
+  'actions/upload-pages-artifact': 5,
   'dawidd6/action-send-mail': 13,
   'github/codeql-action': 4,
   'ossf/scorecard-action': 0,
@@ -52,6 +61,8 @@ const FIRST_ON_NODE_24: Readonly<Record<string, number>> = {
 
 /** What the quick start, and each place to post, needs. */
 const NEEDED = ['contents: read', 'pull-requests: read', 'issues: write', 'discussions: write'];
+/** What a job needs that keeps digests on a branch and publishes them. */
+const NEEDED_BY_PAGES = ['contents: write', 'pages: write', 'id-token: write'];
 
 describe('an action of others', () => {
   it('is named by a full commit and the version that it is, in workflows and documents', () => {
@@ -74,7 +85,7 @@ describe('an action of others', () => {
       named.set(action, (named.get(action) ?? new Set()).add(commit));
     }
     expect([...named].filter(([, commits]) => commits.size > 1)).toEqual([]);
-    expect([...named.keys()].sort()).toEqual(Object.keys(FIRST_ON_NODE_24));
+    expect([...named.keys()].sort()).toEqual(Object.keys(FIRST_ON_NODE_24).sort());
   });
 });
 
@@ -138,11 +149,37 @@ describe('an example', () => {
     expect(examples.map(({ path }) => path)).toContain('README.md');
   });
 
+  const linesOf = (permissions: Record<string, string> = {}) =>
+    Object.entries(permissions).map(([scope, access]) => `${scope}: ${access}`);
+  const OF_APP = /^permission-/;
+
   it.each(examples.map(({ path, text }) => [path, text]))('of %s asks for what it needs and no more', (_, text) => {
-    const { permissions = {}, jobs = {} } = parse(text) as Workflow;
-    const given = Object.entries(permissions).map(([scope, access]) => `${scope}: ${access}`);
-    expect(given.filter(line => !NEEDED.includes(line))).toEqual([]);
-    expect(given).toContain('pull-requests: read');
-    expect(Object.values(jobs).flatMap(job => Object.keys(job.permissions ?? {}))).toEqual([]);
+    const { permissions, jobs = {} } = parse(text) as Workflow;
+    const all = Object.values(jobs);
+    const steps = all.flatMap(job => job.steps ?? []);
+    // What is asked for a token of an app is what the job may do with it.
+    const ofApps = steps.flatMap(({ with: given = {} }) =>
+      linesOf(given)
+        .filter(line => OF_APP.test(line))
+        .map(line => line.replace(OF_APP, '')),
+    );
+    expect([...linesOf(permissions), ...ofApps].filter(line => ![...NEEDED, 'metadata: read'].includes(line))).toEqual(
+      [],
+    );
+    expect([...linesOf(permissions), ...all.flatMap(job => linesOf(job.permissions)), ...ofApps]).toContain(
+      'pull-requests: read',
+    );
+    for (const job of all) {
+      const publishes = (job.steps ?? []).some(({ uses = '' }) => uses.startsWith('actions/deploy-pages@'));
+      const needed = publishes ? NEEDED_BY_PAGES : NEEDED;
+      expect(linesOf(job.permissions).filter(line => !needed.includes(line))).toEqual([]);
+    }
+  });
+
+  it.each(examples.map(({ path, text }) => [path, text]))('of %s lets no text of others into a script', (_, text) => {
+    const { jobs = {} } = parse(text) as Workflow;
+    const scripts = Object.values(jobs).flatMap(({ steps = [] }) => steps.map(({ run = '' }) => run));
+    expect(scripts.filter(script => script.includes('${{'))).toEqual([]);
+    expect(text).not.toMatch(/pull_request_target|workflow_run/);
   });
 });
