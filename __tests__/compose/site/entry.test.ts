@@ -76,7 +76,7 @@ describe('a digest of several repositories on a site', () => {
 
   it('says if a repository is missing', () => {
     expect(composeSiteEntry(digest).incomplete).toBeNull();
-    const missing = [{ repository: 'octo/gone', reason: 'no-digest' as const }];
+    const missing = [{ repository: 'octo/gone', reason: 'absent' as const }];
     expect(said(composeSiteEntry({ ...digest, missing }).incomplete)).toBe('Not complete.');
   });
 });
