@@ -3,15 +3,17 @@ export const ids = [120];
 export const modules = {
 	7677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			U: () => (savedKind),
-			r: () => (readDigest)
+			U2: () => (savedKind),
+			Zs: () => (readAnyDigest),
+			rP: () => (readDigest)
 		});
 		var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
 		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
-		var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6426);
-		var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4809);
+		var _domain_organization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4814);
+		var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6426);
+		var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4809);
 		async function savedKind(path) {
-			for await (const line of (0, _lines_js__WEBPACK_IMPORTED_MODULE_2__.Dx)(path)) {
+			for await (const line of (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.Dx)(path)) {
 				const text = line.trim();
 				if (text === '')
 					continue;
@@ -23,18 +25,31 @@ export const modules = {
 			throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is neither a digest.json nor JSONL with one pull request per line.`);
 		}
 		async function readDigest(path) {
-			const value = parseObject(await (0, _lines_js__WEBPACK_IMPORTED_MODULE_2__.ad)(path));
+			return digestIn(await savedObject(path), path);
+		}
+		async function readAnyDigest(path) {
+			const value = await savedObject(path);
+			if (value.kind !== 'organization')
+				return digestIn(value, path);
+			return valid(_domain_organization_js__WEBPACK_IMPORTED_MODULE_2__.wu, _domain_organization_js__WEBPACK_IMPORTED_MODULE_2__.dp, value, path);
+		}
+		const digestIn = (value, path) => valid(_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.np, _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.f$, value, path);
+		async function savedObject(path) {
+			const value = parseObject(await (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.ad)(path));
 			if (value === undefined)
 				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a digest: it is not one complete JSON object.`);
+			return value;
+		}
+		function valid(schema, version, value, path) {
 			const { schemaVersion } = value;
 			if (schemaVersion === undefined)
 				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a digest: it has no schemaVersion.`);
-			if (schemaVersion !== _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.f$) {
-				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} has schemaVersion ${JSON.stringify(schemaVersion)}; this version of Merge Digest reads ${_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.f$}.`);
+			if (schemaVersion !== version) {
+				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} has schemaVersion ${JSON.stringify(schemaVersion)}; this version of Merge Digest reads ${version}.`);
 			}
-			const { data, error } = _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.np.safeParse(value);
+			const { data, error } = schema.safeParse(value);
 			if (error !== undefined)
-				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a valid digest:\n${(0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.f)(error)}`);
+				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a valid digest:\n${(0, _problems_js__WEBPACK_IMPORTED_MODULE_4__.f)(error)}`);
 			return data;
 		}
 		function parseObject(text) {
@@ -58,7 +73,7 @@ export const modules = {
 		var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
 		var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
 		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6046);
-		const MAX_TEXT_LENGTH = 100_000_000;
+		const MAX_TEXT_LENGTH = 30_000_000;
 		function collector(path, limit) {
 			let pieces = [];
 			let length = 0;
@@ -158,7 +173,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			runOverSeveral: () => (runOverSeveral)
 		});
-		var compose = __webpack_require__(7088);
+		var compose = __webpack_require__(9477);
 		var errors = __webpack_require__(6046);
 		var build_publish = __webpack_require__(6516);
 		var order = __webpack_require__(6725);
@@ -394,7 +409,7 @@ export const modules = {
 				...weeksOver(digests, period),
 			};
 		}
-		var present = __webpack_require__(2390);
+		var present = __webpack_require__(3465);
 		var pipeline_settings = __webpack_require__(1776);
 		var domain_period = __webpack_require__(7736);
 		var promises_ = __webpack_require__(1455);
@@ -412,18 +427,21 @@ export const modules = {
 				files.push(...(await filesIn((0, external_node_path_.join)(folder, name), depth + 1)));
 			return files;
 		}
-		async function readDigests(folder) {
+		function readDigests(folder) {
+			return readEach(folder, digest.rP);
+		}
+		async function readEach(folder, read, maxFiles = MAX_FILES) {
 			const paths = (await filesOf(folder)).sort(order.n6);
 			if (paths.length === 0)
 				throw new errors.jR(`digests: there is no ${NAME} in ${folder} or in the folders in it.`);
-			if (paths.length > MAX_FILES) {
-				throw new errors.jR(`digests: ${folder} has ${paths.length} files named ${NAME}; it may have at most ${MAX_FILES}.`);
+			if (paths.length > maxFiles) {
+				throw new errors.jR(`digests: ${folder} has ${paths.length} files named ${NAME}; it may have at most ${maxFiles}.`);
 			}
 			const found = [];
 			for (const path of paths) {
 				const file = (0, external_node_path_.relative)(folder, path);
 				try {
-					found.push({ file, digest: await (0, digest.r)(path), problem: null });
+					found.push({ file, digest: await read(path), problem: null });
 				}
 				catch (error) {
 					if (!(error instanceof errors.jR))

@@ -41,7 +41,7 @@ export const modules = {
 		var digest_of = __webpack_require__(7047);
 		var earlier_weeks = __webpack_require__(5667);
 		var pipeline_open = __webpack_require__(4395);
-		var present = __webpack_require__(2390);
+		var present = __webpack_require__(3465);
 		var pipeline_settings = __webpack_require__(1776);
 		var analyze = __webpack_require__(2116);
 		;

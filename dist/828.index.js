@@ -192,15 +192,17 @@ export const modules = {
 	}),
 	7677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			U: () => (savedKind),
-			r: () => (readDigest)
+			U2: () => (savedKind),
+			Zs: () => (readAnyDigest),
+			rP: () => (readDigest)
 		});
 		var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
 		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
-		var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6426);
-		var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4809);
+		var _domain_organization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4814);
+		var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6426);
+		var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4809);
 		async function savedKind(path) {
-			for await (const line of (0, _lines_js__WEBPACK_IMPORTED_MODULE_2__.Dx)(path)) {
+			for await (const line of (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.Dx)(path)) {
 				const text = line.trim();
 				if (text === '')
 					continue;
@@ -212,18 +214,31 @@ export const modules = {
 			throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is neither a digest.json nor JSONL with one pull request per line.`);
 		}
 		async function readDigest(path) {
-			const value = parseObject(await (0, _lines_js__WEBPACK_IMPORTED_MODULE_2__.ad)(path));
+			return digestIn(await savedObject(path), path);
+		}
+		async function readAnyDigest(path) {
+			const value = await savedObject(path);
+			if (value.kind !== 'organization')
+				return digestIn(value, path);
+			return valid(_domain_organization_js__WEBPACK_IMPORTED_MODULE_2__.wu, _domain_organization_js__WEBPACK_IMPORTED_MODULE_2__.dp, value, path);
+		}
+		const digestIn = (value, path) => valid(_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.np, _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.f$, value, path);
+		async function savedObject(path) {
+			const value = parseObject(await (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.ad)(path));
 			if (value === undefined)
 				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a digest: it is not one complete JSON object.`);
+			return value;
+		}
+		function valid(schema, version, value, path) {
 			const { schemaVersion } = value;
 			if (schemaVersion === undefined)
 				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a digest: it has no schemaVersion.`);
-			if (schemaVersion !== _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.f$) {
-				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} has schemaVersion ${JSON.stringify(schemaVersion)}; this version of Merge Digest reads ${_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.f$}.`);
+			if (schemaVersion !== version) {
+				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} has schemaVersion ${JSON.stringify(schemaVersion)}; this version of Merge Digest reads ${version}.`);
 			}
-			const { data, error } = _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.np.safeParse(value);
+			const { data, error } = schema.safeParse(value);
 			if (error !== undefined)
-				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a valid digest:\n${(0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.f)(error)}`);
+				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a valid digest:\n${(0, _problems_js__WEBPACK_IMPORTED_MODULE_4__.f)(error)}`);
 			return data;
 		}
 		function parseObject(text) {
@@ -240,8 +255,9 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			fileSource: () => (fileSource),
-			readDigest: () => (digest.r),
-			savedKind: () => (digest.U)
+			readAnyDigest: () => (digest.Zs),
+			readDigest: () => (digest.rP),
+			savedKind: () => (digest.U2)
 		});
 		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(6046);
@@ -425,7 +441,7 @@ export const modules = {
 		var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
 		var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
 		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6046);
-		const MAX_TEXT_LENGTH = 100_000_000;
+		const MAX_TEXT_LENGTH = 30_000_000;
 		function collector(path, limit) {
 			let pieces = [];
 			let length = 0;

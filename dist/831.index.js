@@ -383,23 +383,24 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			lookUp: () => (lookUp)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-		var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6725);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1895);
-		var _queries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1172);
-		var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6766);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+		var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6725);
+		var _github_answer_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1885);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1895);
+		var _queries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1172);
+		var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6766);
 		const REFERENCES_PER_REQUEST = 10;
-		const Merged = zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.L5J())
-			.transform(nodes => nodes.flatMap(node => _answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu.safeParse(node).data ?? []));
-		const FoundAnswer = zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([
-			_answers_js__WEBPACK_IMPORTED_MODULE_0__.Xu.transform(node => ({ nodes: [node] })),
-			zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), associatedPullRequests: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ nodes: Merged }) })
+		const Merged = zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.L5J())
+			.transform(nodes => nodes.flatMap(node => _answers_js__WEBPACK_IMPORTED_MODULE_1__.Xu.safeParse(node).data ?? []));
+		const FoundAnswer = zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([
+			_answers_js__WEBPACK_IMPORTED_MODULE_1__.Xu.transform(node => ({ nodes: [node] })),
+			zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), associatedPullRequests: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ nodes: Merged }) })
 				.transform(({ oid, associatedPullRequests: { nodes } }) => ({ sha: oid, nodes: firstMerged(nodes) })),
-			zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ nodes: Merged }),
+			zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ nodes: Merged }),
 		])
 			.catch({ nodes: [] });
 		function firstMerged(nodes) {
-			return nodes.toSorted((a, b) => (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.n6)(a.mergedAt, b.mergedAt)).slice(0, 1);
+			return nodes.toSorted((a, b) => (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.n6)(a.mergedAt, b.mergedAt)).slice(0, 1);
 		}
 		function joined(before, { nodes: _, sha }, found) {
 			const known = before?.branchCommits ?? [];
@@ -407,10 +408,10 @@ export const modules = {
 			const branchCommits = isNew ? [...known, sha] : known;
 			return { ...found, ...(branchCommits.length > 0 && { branchCommits }) };
 		}
-		const Answer = zod__WEBPACK_IMPORTED_MODULE_2__._H3({ repository: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod__WEBPACK_IMPORTED_MODULE_2__.L5J()).nullable() });
+		const Answer = zod__WEBPACK_IMPORTED_MODULE_3__._H3({ repository: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod__WEBPACK_IMPORTED_MODULE_3__.L5J()).nullable() });
 		function titleSearch(search, start, title) {
 			const words = title.replaceAll(/["\\]/g, ' ').replace(/\u2026$/, '').trim();
-			return `${(0, _search_js__WEBPACK_IMPORTED_MODULE_1__.Qk)(search, start)} in:title "${words.slice(0, 200)}"`;
+			return `${(0, _search_js__WEBPACK_IMPORTED_MODULE_2__.Qk)(search, start)} in:title "${words.slice(0, 200)}"`;
 		}
 		async function lookUp(client, repository, search, start, references) {
 			const found = new Map();
@@ -420,15 +421,15 @@ export const modules = {
 						return { number };
 					return sha === undefined ? { search: titleSearch(search, start, title ?? '') } : { sha };
 				});
-				const { data } = await client.ask((0, _queries_js__WEBPACK_IMPORTED_MODULE_4__.f5)(batch), { ...repository }, 3);
+				const { data } = await client.ask((0, _queries_js__WEBPACK_IMPORTED_MODULE_5__.f5)(batch), { ...repository }, 3);
 				const answer = Answer.safeParse(data);
 				if (!answer.success)
 					continue;
 				for (let index = 0; index < batch.length; index += 1) {
 					const name = `found${index}`;
-					const answered = FoundAnswer.parse(answer.data.repository?.[name] ?? answer.data[name]);
+					const answered = (0, _github_answer_form_js__WEBPACK_IMPORTED_MODULE_0__.E)(FoundAnswer, answer.data.repository?.[name] ?? answer.data[name]);
 					for (const node of answered.nodes) {
-						const pullRequest = joined(found.get(node.number), answered, (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__._n)(node));
+						const pullRequest = joined(found.get(node.number), answered, (0, _answers_js__WEBPACK_IMPORTED_MODULE_1__._n)(node));
 						if (pullRequest.mergedAt < start || pullRequest.branchCommits)
 							found.set(node.number, pullRequest);
 					}

@@ -884,24 +884,25 @@ var __webpack_modules__ = ({
 		__nccwpck_require__.d(__webpack_exports__, {
 			N: () => (countSlices)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2503);
-		var _ask_in_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
-		var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6766);
-		var _windows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(713);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2503);
+		var _github_answer_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1885);
+		var _ask_in_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5238);
+		var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6766);
+		var _windows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(713);
 		const SLICES = 8;
-		const Counted = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ issueCount: zod__WEBPACK_IMPORTED_MODULE_2__.Whr() }).nullish().catch(null);
-		const Answer = zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod__WEBPACK_IMPORTED_MODULE_2__.L5J());
+		const Counted = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ issueCount: zod__WEBPACK_IMPORTED_MODULE_3__.Whr() }).nullish().catch(null);
+		const Answer = zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod__WEBPACK_IMPORTED_MODULE_3__.L5J());
 		function slicesQuery(searches) {
 			const selections = searches.map((search, n) => `slice${n}: search(query: ${JSON.stringify(search)}, type: ISSUE, first: 1) { issueCount }`);
 			return `query Slices { ${selections.join('\n')} }`;
 		}
 		async function countSlices(client, search, window) {
-			const windows = (0, _windows_js__WEBPACK_IMPORTED_MODULE_3__.lz)(window, SLICES);
-			const counts = await (0, _ask_in_parts_js__WEBPACK_IMPORTED_MODULE_0__.B)(windows, { size: SLICES, retries: 1 }, async (part, retries) => {
-				const document = slicesQuery(part.map(slice => (0, _search_js__WEBPACK_IMPORTED_MODULE_1__.SH)(search, slice)));
+			const windows = (0, _windows_js__WEBPACK_IMPORTED_MODULE_4__.lz)(window, SLICES);
+			const counts = await (0, _ask_in_parts_js__WEBPACK_IMPORTED_MODULE_1__.B)(windows, { size: SLICES, retries: 1 }, async (part, retries) => {
+				const document = slicesQuery(part.map(slice => (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.SH)(search, slice)));
 				const { data } = await client.ask(document, {}, retries);
 				const answer = Answer.safeParse(data);
-				return part.map((_, n) => (answer.success ? (Counted.parse(answer.data[`slice${n}`])?.issueCount ?? null) : null));
+				return part.map((_, n) => answer.success ? ((0, _github_answer_form_js__WEBPACK_IMPORTED_MODULE_0__.E)(Counted, answer.data[`slice${n}`])?.issueCount ?? null) : null);
 			});
 			return windows.map((slice, n) => ({ window: slice, count: counts[n] ?? null }));
 		}
@@ -951,6 +952,22 @@ var __webpack_modules__ = ({
 			return planned;
 		}
 	}),
+	1885: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => (inForm)
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
+		const MAX_PLACE = 200;
+		const ADVICE = 'Run it again; if it stays, GitHub may have changed its API, or something answers in its place: compare GITHUB_API_URL.';
+		function inForm(schema, part, shown = (text) => text) {
+			const { data, error, success } = schema.safeParse(part);
+			if (success)
+				return data;
+			const [issue] = error.issues;
+			const place = shown(`${issue?.path.join('.') ?? ''} (${issue?.message ?? ''})`.trim()).slice(0, MAX_PLACE);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y('refused', `GitHub's answer does not have the expected form: ${place}. ${ADVICE}`);
+		}
+	}),
 	4463: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			l: () => (requireClient)
@@ -987,10 +1004,11 @@ var __webpack_modules__ = ({
 			RESOURCE_LIMITS_EXCEEDED: 'too-heavy',
 			MAX_NODE_LIMIT_EXCEEDED: 'too-heavy',
 		};
+		const MAX_MESSAGE = 300;
 		function failureOf(failures) {
 			const decisive = failures.find(failure => KIND_OF_TYPE[failure.type ?? ''] !== undefined) ?? failures[0];
 			const kind = KIND_OF_TYPE[decisive?.type ?? ''] ?? 'refused';
-			const messages = [...new Set(failures.map(failure => failure.message))].slice(0, 3);
+			const messages = [...new Set(failures.map(({ message }) => message.slice(0, MAX_MESSAGE)))].slice(0, 3);
 			const reason = messages.join(' ') || 'no data.';
 			return new GitHubError(kind, `GitHub answered: ${reason}`, failures);
 		}
@@ -1278,8 +1296,8 @@ var __webpack_modules__ = ({
 		;
 		const sources = [
 			{ id: 'github', open: async (options) => gitHubSource(options) },
-			{ id: 'git', open: async (options) => (await Promise.all([__nccwpck_require__.e(491), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9))).gitSource(options) },
-			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(911), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4828))).fileSource(options) },
+			{ id: 'git', open: async (options) => (await Promise.all([__nccwpck_require__.e(491), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4007))).gitSource(options) },
+			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(140), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4828))).fileSource(options) },
 		];
 		var counted_weeks = __nccwpck_require__(5589);
 		;
@@ -1813,13 +1831,15 @@ var __webpack_modules__ = ({
 			g: () => (problemList)
 		});
 		const MAX_LISTED = 20;
+		const MAX_LENGTH = 1_000;
+		const cut = (text) => (text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH).toWellFormed()}\u2026`);
 		function problemList(place) {
 			const listed = new Set();
 			let further = 0;
 			return {
 				add(problem) {
 					if (listed.size < MAX_LISTED)
-						listed.add(problem());
+						listed.add(cut(problem()));
 					else
 						further += 1;
 				},
@@ -17311,14 +17331,19 @@ function withCustomRequest(customRequest) {
 }
 var instant = __nccwpck_require__(2224);
 var redirect = __nccwpck_require__(9817);
+var answer_form = __nccwpck_require__(1885);
 var github_errors = __nccwpck_require__(7307);
 var main_schemas = __nccwpck_require__(2503);
 ;
+const UNKNOWN = { message: 'an error without a message.' };
 const Failures = main_schemas.YOg(main_schemas.Ikc({
-	type: main_schemas.YjP().optional(),
-	message: main_schemas.YjP(),
-	path: main_schemas.YOg(main_schemas.KCZ([main_schemas.YjP(), main_schemas.aig()])).optional(),
-}));
+	type: main_schemas.YjP().optional().catch(undefined),
+	message: main_schemas.YjP().catch(UNKNOWN.message),
+	path: main_schemas.YOg(main_schemas.KCZ([main_schemas.YjP(), main_schemas.aig()]))
+		.optional()
+		.catch(undefined),
+})
+	.catch(UNKNOWN));
 const OctokitError = main_schemas.Ikc({
 	message: main_schemas.YjP(),
 	status: main_schemas.aig().optional(),
@@ -17778,12 +17803,7 @@ function createClient(options) {
 		const { data, failures } = await ask(document, variables, retries);
 		if (failures.length > 0)
 			throw (0, github_errors.g)(failures);
-		const parsed = schema.safeParse(data);
-		if (parsed.success)
-			return parsed.data;
-		const [issue] = parsed.error.issues;
-		const place = mask.text(`${issue?.path.join('.') ?? ''} ${issue?.message}`);
-		throw new github_errors.y('refused', `GitHub's answer does not have the expected form: ${place}`);
+		return (0, answer_form.E)(schema, data, mask.text);
 	}
 	return {
 		ask,
@@ -17842,11 +17862,11 @@ var pipeline_open = __nccwpck_require__(4395);
 ;
 async function start(inputs, ports) {
 	if ((0, parse_inputs.Vk)(inputs.values)) {
-		const { runOverSeveral } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(911), __nccwpck_require__.e(544), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5120));
+		const { runOverSeveral } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(343), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5120));
 		return runOverSeveral(inputs, ports);
 	}
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(911), __nccwpck_require__.e(544), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 652));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(343), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 652));
 	return run(inputs, ports, opening);
 }
 ;

@@ -295,9 +295,12 @@ export const modules = {
 			author: schemas.Ikc({ name: schemas.YjP().nullish(), user: schemas.Ikc({ login: schemas.YjP() }).nullish() }).nullable(),
 		});
 		function churnOf(paths, counts) {
-			const identities = counts.map(count => (count?.nodes ?? []).map(node => {
-				const { author } = CommitNode.parse(node);
-				return { name: author?.name ?? '', email: '', ...(author?.user && { login: author.user.login }) };
+			const identities = counts.map(count => (count?.nodes ?? []).flatMap(node => {
+				const { data } = CommitNode.safeParse(node);
+				if (data === undefined)
+					return [];
+				const { author } = data;
+				return [{ name: author?.name ?? '', email: '', ...(author?.user && { login: author.user.login }) }];
 			}));
 			const toAuthor = (0, authors.cG)(identities.flat());
 			return new Map(paths.flatMap((path, index) => {
@@ -599,7 +602,7 @@ export const modules = {
 						return null;
 					const page = answers.YW.safeParse(data);
 					if (!page.success)
-						throw new errors.y('too-heavy', failures[0]?.message ?? 'GitHub sent no page.', failures);
+						throw new errors.y('too-heavy', (0, errors.g)(failures).message, failures);
 					this.growAfter(size);
 					return this.foundOn(page.data);
 				}
@@ -638,6 +641,7 @@ export const modules = {
 			}
 		}
 		var revert_subject = __webpack_require__(5082);
+		var answer_form = __webpack_require__(1885);
 		;
 		const PER_REQUEST = 20;
 		const Commit = schemas.Ikc({
@@ -657,7 +661,7 @@ export const modules = {
 				const answer = AssociatedAnswer.safeParse(data);
 				if (!answer.success)
 					return part.map(() => null);
-				return part.map((_, n) => Commit.parse(answer.data.repository[`commit${n}`] ?? null)?.associatedPullRequests.nodes ?? null);
+				return part.map((_, n) => (0, answer_form.E)(Commit, answer.data.repository[`commit${n}`] ?? null)?.associatedPullRequests.nodes ?? null);
 			});
 		}
 		;

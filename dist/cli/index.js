@@ -11103,6 +11103,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return [...GIVEN].sort((a, b) => size(b) - size(a))[0] ?? 'module';
 		}
 		var paths_modules = __nccwpck_require__(1117);
+		var names = __nccwpck_require__(676);
 		;
 		const setOf = (words) => new Set(words
 			.trim()
@@ -11182,7 +11183,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		const OWN_CORE = /^(?:core|common|shared|base|internal|util|main|lib)$/;
 		function tellingFolders(path, own) {
-			const parts = path.split('/').slice(0, -1);
+			const parts = (0, names.x7)(path).split('/').slice(0, -1);
 			return parts.flatMap((name, at) => isTellingFolder(name) && !own.has(names_keyOf(name)) && !OWN_CORE.test(own.withoutOwn(names_keyOf(name)))
 				? [{ path: parts.slice(0, at + 1).join('/'), name, depth: at + 1 }]
 				: []);
@@ -11568,7 +11569,6 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			joinParts(candidates);
 			return { candidates, folders };
 		}
-		var names = __nccwpck_require__(676);
 		;
 		const SAME_THING = 0.7;
 		const MIN_GAIN = 0.8;
@@ -15790,7 +15790,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		];
 		const anyOf = (...patterns) => path => patterns.some(pattern => pattern.test(path));
 		const VENDORED = anyOf(/(^|\/)(_?vendor|vendors|vendored|node_modules|bower_components|third[-_]?party|3rd[-_]?party|extern|externals)\//i, /(^|\/)(Godeps|Pods|Carthage)\//, /[.-]min\.(js|css)$/, /(^|\/)(gradlew|gradlew\.bat|mvnw|mvnw\.cmd)$|(^|\/)gradle\/wrapper\//);
-		const GENERATED = anyOf(/(^|\/)(__generated__|generated|gen|autogen)\//i, /(^|\/)(__snapshots__|snapshots|__image_snapshots__|goldens?)\//i, /\.(snap|ambr|golden|approved\.\w+|pb\.go|pb\.cc|pb\.h|g\.dart|freezed\.dart|designer\.cs|js\.map|css\.map)$/i, /(_pb2(_grpc)?\.pyi?|_pb\.(js|d\.ts)|_grpc\.pb\.go|\.gen\.\w+|\.generated\.\w+|_generated\.\w+|(?:^|\/)dummy_\w*objects\.py|zz_generated\.\w+\.go)$/i, /(^|\/)dist\/.*\.(js|cjs|mjs|css)$/, /-snapshots\//);
+		const GENERATED_BY_NAME = anyOf(/(^|\/)(__generated__|generated|gen|autogen)\//i, /(^|\/)(__snapshots__|snapshots|__image_snapshots__|goldens?)\//i, /\.(snap|ambr|golden|approved\.\w+|pb\.go|pb\.cc|pb\.h|g\.dart|freezed\.dart|designer\.cs|js\.map|css\.map)$/i, /(_pb2(_grpc)?\.pyi?|_pb\.(js|d\.ts)|_grpc\.pb\.go|\.gen\.\w+|\.generated\.\w+|_generated\.\w+|(?:^|\/)dummy_\w*objects\.py|zz_generated\.\w+\.go)$/i, /-snapshots\//);
+		const IN_DIST = /(?:^|\/)dist\//;
+		const BUNDLE = /\.(?:js|cjs|mjs|css)$/;
+		const GENERATED = path => GENERATED_BY_NAME(path) || (BUNDLE.test(path) && IN_DIST.test(path));
 		const LOCK = anyOf(/(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|deno\.lock|Cargo\.lock|go\.sum|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|Pipfile\.lock|Gemfile\.lock|composer\.lock|flake\.lock|mix\.lock|pubspec\.lock|Podfile\.lock|packages\.lock\.json|gradle\.lockfile|MODULE\.bazel\.lock|\.terraform\.lock\.hcl|Package\.resolved|Chart\.lock)$/i);
 		const PIPELINE = anyOf(/^\.github\/(workflows|actions|scripts)\//, /^\.(circleci|buildkite|azure-pipelines|woodpecker|tekton|gitlab|teamcity|drone)\//, /(^|\/)(\.gitlab-ci\.yml|\.travis\.yml|appveyor\.yml|azure-pipelines\.yml|Jenkinsfile|cloudbuild\.ya?ml|bitbucket-pipelines\.yml|\.pre-commit-config\.yaml|\.goreleaser\.ya?ml|renovate\.json5?|\.cirrus\.ya?ml)$/i, /^\.github\/(dependabot|release|renovate)\.\w+$/, /(^|\/)(Dockerfile|Containerfile|docker-bake\.hcl|docker-compose[\w.-]*\.ya?ml)$|(^|\/)(Dockerfile\.[\w.-]+|[\w.-]+\.[Dd]ockerfile)$/, /(^|\/)(Makefile|GNUmakefile|CMakeLists\.txt|BUILD|BUILD\.bazel|WORKSPACE|MODULE\.bazel|Justfile|justfile|Taskfile\.yml|Rakefile|meson\.build)$|\.(cmake|mk|bzl|gradle|gradle\.kts)$/);
 		const MANIFEST = anyOf(/(^|\/)(package\.json|pnpm-workspace\.yaml|Cargo\.toml|go\.mod|go\.work|pyproject\.toml|setup\.(py|cfg)|environment\.ya?ml|conda\.ya?ml|Pipfile|Gemfile|[\w.-]+\.gemspec|composer\.json|pom\.xml|libs\.versions\.toml|mix\.exs|pubspec\.yaml|Podfile|Package\.swift|Directory\.Packages\.props|packages\.config|[\w.-]+\.(cs|fs|vb)proj|conanfile\.(txt|py)|vcpkg\.json|deno\.jsonc?|Chart\.yaml|\.gitmodules)$/i, /(^|\/)(requirements|constraints)[\w.-]*\.(txt|in)$|(^|\/)requirements\/[\w.-]+\.(txt|in)$/i);
@@ -15912,13 +15915,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const MAX_SHARE = 0.2;
 		const MAX_MODULES = 40;
 		const MIN_SPLIT_MODULES = 10;
-		const MAX_DEPTH = 30;
 		function folder(path) {
 			return { path, pullRequests: new Set(), children: new Map() };
 		}
 		function foldersAbove(path) {
 			const found = [];
-			for (let end = path.indexOf('/', 1); end !== -1 && found.length < MAX_DEPTH; end = path.indexOf('/', end + 1))
+			for (let end = path.indexOf('/', 1); end !== -1 && found.length < _names_js__WEBPACK_IMPORTED_MODULE_2__.lr; end = path.indexOf('/', end + 1))
 				found.push(path.slice(0, end));
 			return found.reverse();
 		}
@@ -15944,7 +15946,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					roots.set(start, current);
 					current.pullRequests.add(number);
 					const below = path.slice(start.length + 1).split('/');
-					for (const name of below.slice(0, -1).slice(0, MAX_DEPTH)) {
+					for (const name of below.slice(0, -1).slice(0, _names_js__WEBPACK_IMPORTED_MODULE_2__.lr)) {
 						const child = current.children.get(name) ?? folder(`${current.path}/${name}`);
 						current.children.set(name, child);
 						child.pullRequests.add(number);
@@ -16002,8 +16004,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 	676: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			P8: () => (basename),
+			lr: () => (MAX_DEPTH),
 			oQ: () => (extensionsOf),
-			pD: () => (dirname)
+			pD: () => (dirname),
+			x7: () => (shallow)
 		});
 		function basename(path) {
 			return path.slice(path.lastIndexOf('/') + 1);
@@ -16011,6 +16015,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function dirname(path) {
 			const slash = path.lastIndexOf('/');
 			return slash === -1 ? '.' : path.slice(0, slash);
+		}
+		const MAX_DEPTH = 30;
+		function shallow(path) {
+			const parts = path.split('/');
+			return parts.length <= MAX_DEPTH + 1 ? path : [...parts.slice(0, MAX_DEPTH), basename(path)].join('/');
 		}
 		const MAX_DOTS = 3;
 		function extensionsOf(path) {
@@ -16239,7 +16248,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return isAnnounced || (0, effects_line.l2)(sentence) === sentence;
 		}
 		const ABOUT_ITSELF = /^(?:this|here|an?|the|another|second|third)\b.{0,60}\b(?:prs?|pull requests?|follow[- ]?up|patch|back-?port|cherry[- ]?pick)\b/i;
-		const FINITE = /^(?:\S+ ){1,8}?(?:is|are|was|were|isn't|aren't|wasn't|weren't|does|did|doesn't|don't|didn't|has|have|had|hasn't|haven't|can|can't|cannot|could|should|shouldn't|needs?|needed|turned|seems?|no longer|not|never)\b/i;
+		const FINITE = new RegExp(`^(?:\\S+ ){1,8}?(?:${[
+			"is|are|was|were|isn't|aren't|wasn't|weren't|does|did|doesn't|don't|didn't|has|have|had|hasn't|haven't",
+			"can|can't|cannot|could|should|shouldn't|needs?|needed|turned|seems?|no longer|not|never",
+			'stays|stops|keeps|takes|makes|gets|goes|gives|loses|sends|ignores|means|requires|depends|happens|misses|becomes',
+			'stayed|stopped|kept|took|made|got|went|gave|lost|sent|ignored|meant|required|happened|missed|became|asked|ran',
+		].join('|')})\\b`, 'i');
 		function saysHow(sentence) {
 			return !(0, verbs.Xd)(sentence) && FINITE.test(sentence) && !ABOUT_ITSELF.test(sentence);
 		}
@@ -18295,7 +18309,6 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					.optional()
 					.describe('Whether it is private, or internal to an enterprise; absent if the source does not know'),
 			}),
-			report: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().optional().describe('The address of its report; absent if it was not posted'),
 			period: _period_js__WEBPACK_IMPORTED_MODULE_4__.a,
 			baseBranch: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().nullable().describe('The only branch included; null: all branches'),
 			completeness: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
@@ -18351,6 +18364,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			trends: _trends_js__WEBPACK_IMPORTED_MODULE_8__.hg.optional().describe('Absent if the week before is unknown or the week has not ended'),
 			flagAccuracy: FlagAccuracy.optional().describe('Absent if no digest of an earlier week is known'),
 			narration: _narration_js__WEBPACK_IMPORTED_MODULE_3__.j7.optional().describe('Absent if no model was asked, or none of its sentences was kept'),
+			report: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().optional().describe('The address of its report; absent if it was not posted'),
 		})
 			.describe('Everything known about the pull requests merged in one period');
 	}),
@@ -18984,6 +18998,109 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function byPullRequests(name) {
 			return (a, b) => b.pullRequests.length - a.pullRequests.length || compareText(name(a), name(b));
 		}
+	}),
+	4814: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Hn: () => (MISSING_REASONS),
+			dp: () => (ORGANIZATION_SCHEMA_VERSION),
+			wu: () => (OrganizationDigest)
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2503);
+		var _briefing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6040);
+		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3213);
+		var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2224);
+		var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7736);
+		var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3278);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2400);
+		var _second_look_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9797);
+		var _statistics_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6518);
+		var _trends_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(173);
+		const ORGANIZATION_SCHEMA_VERSION = 1;
+		const RepositoryName = zod__WEBPACK_IMPORTED_MODULE_9__.YjP().describe('OWNER/NAME');
+		const Count = zod__WEBPACK_IMPORTED_MODULE_9__.Whr().nonnegative();
+		const PullRequestReference = zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ repository: RepositoryName, number: zod__WEBPACK_IMPORTED_MODULE_9__.Whr().positive() });
+		const RepositoryPart = _digest_js__WEBPACK_IMPORTED_MODULE_1__.np.pick({
+			source: true,
+			repository: true,
+			baseBranch: true,
+			report: true,
+			minor: true,
+			series: true,
+		})
+			.extend({
+			completeness: _digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.completeness.pick({ expected: true, gathered: true, notGathered: true, clone: true }),
+			statistics: _statistics_js__WEBPACK_IMPORTED_MODULE_7__.K$.pick({ totals: true, reverts: true, pushedReverts: true, reverted: true }),
+			people: Count.describe('How many people wrote its pull requests'),
+			pullRequests: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(_digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.pullRequests.element).describe('Those that are listed below, in merge order'),
+			attention: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(_briefing_js__WEBPACK_IMPORTED_MODULE_0__.fz),
+			secondLook: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(_second_look_js__WEBPACK_IMPORTED_MODULE_6__.WV),
+			effects: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.Whr().positive())
+				.describe('What to show of it, the most important first, without what did not stand and minor changes'),
+		})
+			.describe('One repository with a digest');
+		const MISSING_REASONS = ['absent', 'failed', 'unreadable', 'mismatched', 'twice'];
+		const MissingDigest = zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
+			repository: RepositoryName.nullable().describe('null: the file does not tell'),
+			file: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().optional().describe('Its path in the folder of digests'),
+			reason: zod__WEBPACK_IMPORTED_MODULE_9__.k5n(MISSING_REASONS)
+				.describe('absent: no file has one; failed: it could not be made; unreadable: the file has no valid digest; mismatched: it is of another period; twice: another file has it too'),
+		});
+		const OrganizationAuthor = zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
+			author: _pull_request_js__WEBPACK_IMPORTED_MODULE_4__.UM,
+			repositories: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ repository: RepositoryName, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.FQ })).describe('By name'),
+		});
+		const OrganizationDigest = zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_9__.euz(ORGANIZATION_SCHEMA_VERSION),
+			kind: zod__WEBPACK_IMPORTED_MODULE_9__.euz('organization'),
+			generator: zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_9__.YjP(), version: zod__WEBPACK_IMPORTED_MODULE_9__.YjP() }),
+			name: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().describe('The owner of the repositories, or the names of their owners separated by commas'),
+			period: _period_js__WEBPACK_IMPORTED_MODULE_3__.a,
+			repositories: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(RepositoryPart)
+				.describe('Those with the most merged pull requests first, equal ones by name'),
+			missing: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(MissingDigest),
+			totals: zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
+				repositories: Count.describe('How many have a digest'),
+				withMerges: Count.describe('How many of them merged pull requests'),
+				pullRequests: Count,
+				byPeople: Count,
+				byBots: Count,
+				byDeletedAccounts: Count,
+				people: Count.describe('People who wrote pull requests, each counted once over all repositories'),
+				bots: Count,
+				newContributors: Count.describe('People who had their first pull request in one of the repositories merged'),
+				reverted: Count.describe('Merged and reverted in the period'),
+				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.qo,
+				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.qo,
+			}),
+			highlights: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(PullRequestReference).describe('The pull requests to read first, over all'),
+			attention: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(PullRequestReference).describe('The pull requests that users have to know about, over all'),
+			secondLook: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(PullRequestReference).describe('What to look at again: at most five, over all'),
+			authors: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(OrganizationAuthor).describe('People, those with the most pull requests first'),
+			mostActive: zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
+				authors: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
+					author: _pull_request_js__WEBPACK_IMPORTED_MODULE_4__.UM,
+					pullRequests: Count,
+					repository: RepositoryName.optional().describe('The one of more than half of them; absent if there is none'),
+				}))
+					.describe('At most three, each with more pull requests than anyone not listed'),
+				half: zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ people: zod__WEBPACK_IMPORTED_MODULE_9__.Whr().positive(), listed: zod__WEBPACK_IMPORTED_MODULE_9__.zMY() })
+					.optional()
+					.describe('How many people wrote half of the pull requests by people; absent if it takes half of them or more'),
+			})
+				.optional()
+				.describe('The most active people; absent if nobody stands out'),
+			bots: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(OrganizationAuthor),
+			newContributors: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(OrganizationAuthor)
+				.describe('Those who had their first pull request in a repository merged, with these'),
+			weeks: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ week: zod__WEBPACK_IMPORTED_MODULE_9__.YjP(), start: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, end: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, merged: Count }))
+				.describe('The weeks for which every repository has a number, this one included, oldest first'),
+			trendWeeks: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.YjP())
+				.optional()
+				.describe('The last of `weeks`, at most eight; absent if there are too few'),
+			trends: _trends_js__WEBPACK_IMPORTED_MODULE_8__.hg.optional(),
+			report: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().optional().describe('The address of its report; absent if it was not posted'),
+		})
+			.describe('What is known of the pull requests merged in several repositories in one period, from their digests');
 	}),
 	7736: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -20328,15 +20445,17 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 	}),
 	7677: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			U: () => (savedKind),
-			r: () => (readDigest)
+			U2: () => (savedKind),
+			Zs: () => (readAnyDigest),
+			rP: () => (readDigest)
 		});
 		var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
 		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-		var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6426);
-		var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4809);
+		var _domain_organization_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4814);
+		var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6426);
+		var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4809);
 		async function savedKind(path) {
-			for await (const line of (0, _lines_js__WEBPACK_IMPORTED_MODULE_2__.Dx)(path)) {
+			for await (const line of (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.Dx)(path)) {
 				const text = line.trim();
 				if (text === '')
 					continue;
@@ -20348,18 +20467,31 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is neither a digest.json nor JSONL with one pull request per line.`);
 		}
 		async function readDigest(path) {
-			const value = parseObject(await (0, _lines_js__WEBPACK_IMPORTED_MODULE_2__.ad)(path));
+			return digestIn(await savedObject(path), path);
+		}
+		async function readAnyDigest(path) {
+			const value = await savedObject(path);
+			if (value.kind !== 'organization')
+				return digestIn(value, path);
+			return valid(_domain_organization_js__WEBPACK_IMPORTED_MODULE_2__.wu, _domain_organization_js__WEBPACK_IMPORTED_MODULE_2__.dp, value, path);
+		}
+		const digestIn = (value, path) => valid(_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.np, _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.f$, value, path);
+		async function savedObject(path) {
+			const value = parseObject(await (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.ad)(path));
 			if (value === undefined)
 				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a digest: it is not one complete JSON object.`);
+			return value;
+		}
+		function valid(schema, version, value, path) {
 			const { schemaVersion } = value;
 			if (schemaVersion === undefined)
 				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a digest: it has no schemaVersion.`);
-			if (schemaVersion !== _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.f$) {
-				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} has schemaVersion ${JSON.stringify(schemaVersion)}; this version of Merge Digest reads ${_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.f$}.`);
+			if (schemaVersion !== version) {
+				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} has schemaVersion ${JSON.stringify(schemaVersion)}; this version of Merge Digest reads ${version}.`);
 			}
-			const { data, error } = _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.np.safeParse(value);
+			const { data, error } = schema.safeParse(value);
 			if (error !== undefined)
-				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a valid digest:\n${(0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.f)(error)}`);
+				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a valid digest:\n${(0, _problems_js__WEBPACK_IMPORTED_MODULE_4__.f)(error)}`);
 			return data;
 		}
 		function parseObject(text) {
@@ -20376,8 +20508,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			fileSource: () => (fileSource),
-			readDigest: () => (digest.r),
-			savedKind: () => (digest.U)
+			readAnyDigest: () => (digest.Zs),
+			readDigest: () => (digest.rP),
+			savedKind: () => (digest.U2)
 		});
 		var external_node_path_ = __nccwpck_require__(6760);
 		var errors = __nccwpck_require__(6046);
@@ -20561,7 +20694,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7075);
 		var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8522);
 		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6046);
-		const MAX_TEXT_LENGTH = 100_000_000;
+		const MAX_TEXT_LENGTH = 30_000_000;
 		function collector(path, limit) {
 			let pieces = [];
 			let length = 0;
@@ -20871,7 +21004,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return `git ${command} failed in ${path}: ${reason}`;
 		}
 	}),
-	1534: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2410: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			gitSource: () => (gitSource)
@@ -21417,6 +21550,90 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				},
 			};
 		}
+		;
+		function canOpen({ parents, subject, body }) {
+			if (parents.length < 2)
+				return false;
+			const landed = (0, conventions.E)({ subject, body });
+			return landed.length === 0 || landed.some(({ inRollup }) => inRollup);
+		}
+		const MERGED_BRANCH = /^Merge (remote-tracking )?branch '([^']{1,300})'/;
+		const MAIN_NAMES = new Set(['main', 'master']);
+		function mergesItself({ subject }, branch) {
+			const [, remote, name = ''] = MERGED_BRANCH.exec(subject) ?? [];
+			const merged = remote === undefined ? name : name.slice(name.indexOf('/') + 1);
+			return merged !== '' && (merged === branch || (MAIN_NAMES.has(merged) && MAIN_NAMES.has(branch ?? 'main')));
+		}
+		const isRollup = ({ subject, body }) => (0, conventions.E)({ subject, body }).some(({ inRollup }) => inRollup);
+		function forwards(merge, branch) {
+			return merge.forwarded === true || isRollup(merge) || !mergesItself(merge, branch);
+		}
+		function isOwnPullRequest(merge, repository) {
+			if (repository === null || merge.parents.length < 2 || canOpen(merge))
+				return false;
+			const owner = repository.slice(0, repository.indexOf('/')).toLowerCase();
+			return (0, conventions.E)(merge).some(({ branchOwner }) => branchOwner?.toLowerCase() === owner);
+		}
+		;
+		const REVERTED_SHA = /^(?:this )?reverts?(?: commit)? ([0-9a-f]{7,64})\b/gim;
+		const MAX_REVERTED = 20;
+		function withoutReverts(read, commits) {
+			const byStart = new Map();
+			for (const commit of commits) {
+				const start = commit.sha.slice(0, 7);
+				byStart.set(start, [...(byStart.get(start) ?? []), commit]);
+			}
+			let otherwise;
+			const landedOtherwise = () => {
+				otherwise ??= numbersOf(commits.filter(({ subject }) => !(0, revert_subject.c)(subject)));
+				return otherwise;
+			};
+			const numbersOf = (some) => new Set(some.flatMap(read).map(({ number }) => number));
+			return commit => {
+				const landed = read(commit);
+				if (landed.length === 0)
+					return landed;
+				const shas = [...commit.body.matchAll(REVERTED_SHA)]
+					.slice(0, MAX_REVERTED)
+					.map(([, sha = '']) => sha.toLowerCase());
+				const reverted = numbersOf(shas.flatMap(sha => byStart.get(sha.slice(0, 7))?.filter(one => one.sha.startsWith(sha)) ?? []));
+				const repeated = (0, revert_subject.c)(commit.subject) ? landedOtherwise() : reverted;
+				const isTaken = ({ number }) => reverted.has(number) || repeated.has(number);
+				return landed.some(isTaken) ? landed.filter(one => !isTaken(one)) : landed;
+			};
+		}
+		;
+		function collectClaims(isOnChain, isKept) {
+			const claimed = new Map();
+			const pending = new Map();
+			let age = 0;
+			const give = (sha, claim) => {
+				if (isOnChain(sha))
+					return;
+				const other = pending.get(sha);
+				if (other === undefined || other.age < claim.age)
+					pending.set(sha, claim);
+			};
+			const add = ({ sha, parents }) => {
+				if (isOnChain(sha)) {
+					age += 1;
+					for (const parent of parents.slice(1))
+						give(parent, { merge: sha, age });
+					return;
+				}
+				const claim = pending.get(sha);
+				if (claim === undefined)
+					return;
+				pending.delete(sha);
+				for (const parent of parents)
+					give(parent, claim);
+				if (!isKept(claim.merge))
+					return;
+				const commits = claimed.get(claim.merge) ?? new Map();
+				claimed.set(claim.merge, commits.set(sha, parents));
+			};
+			return { add, claimed: claimed };
+		}
 		var instant = __nccwpck_require__(2224);
 		;
 		const commit_walk_FORMAT = '--format=%H%x00%P%x00%ct%x00%s%x00%b';
@@ -21527,109 +21744,130 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			}
 		}
 		;
-		const REVERTED_SHA = /^(?:this )?reverts?(?: commit)? ([0-9a-f]{7,64})\b/gim;
-		const MAX_REVERTED = 20;
-		function withoutReverts(read, commits) {
-			const byStart = new Map();
-			for (const commit of commits) {
-				const start = commit.sha.slice(0, 7);
-				byStart.set(start, [...(byStart.get(start) ?? []), commit]);
-			}
-			let otherwise;
-			const landedOtherwise = () => {
-				otherwise ??= numbersOf(commits.filter(({ subject }) => !(0, revert_subject.c)(subject)));
-				return otherwise;
-			};
-			const numbersOf = (some) => new Set(some.flatMap(read).map(({ number }) => number));
-			return commit => {
-				const landed = read(commit);
-				if (landed.length === 0)
-					return landed;
-				const shas = [...commit.body.matchAll(REVERTED_SHA)]
-					.slice(0, MAX_REVERTED)
-					.map(([, sha = '']) => sha.toLowerCase());
-				const reverted = numbersOf(shas.flatMap(sha => byStart.get(sha.slice(0, 7))?.filter(one => one.sha.startsWith(sha)) ?? []));
-				const repeated = (0, revert_subject.c)(commit.subject) ? landedOtherwise() : reverted;
-				const isTaken = ({ number }) => reverted.has(number) || repeated.has(number);
-				return landed.some(isTaken) ? landed.filter(one => !isTaken(one)) : landed;
-			};
-		}
-		;
 		const MAX_ROUNDS = 20;
-		const behind_merges_OLDER_IN_A_ROW = 1000;
-		const MAX_SAMPLE = 1000;
-		function canOpen({ parents, subject, body }) {
-			if (parents.length < 2)
-				return false;
-			const landed = (0, conventions.E)({ subject, body });
-			return landed.length === 0 || landed.some(({ inRollup }) => inRollup);
-		}
-		const MERGED_BRANCH = /^Merge (remote-tracking )?branch '([^']{1,300})'/;
-		const MAIN_NAMES = new Set(['main', 'master']);
-		function mergesItself({ subject }, branch) {
-			const [, remote, name = ''] = MERGED_BRANCH.exec(subject) ?? [];
-			const merged = remote === undefined ? name : name.slice(name.indexOf('/') + 1);
-			return merged !== '' && (merged === branch || (MAIN_NAMES.has(merged) && MAIN_NAMES.has(branch ?? 'main')));
-		}
-		const isRollup = ({ subject, body }) => (0, conventions.E)({ subject, body }).some(({ inRollup }) => inRollup);
-		async function readBehind(git, merges, known, { bounds, boundary, branch }) {
+		const read_behind_OLDER_IN_A_ROW = 1000;
+		async function readBehind(git, merges, chain, { bounds, boundary, branch, repository }) {
 			const behind = new Map();
-			const seen = new Set(known);
-			let opening = merges;
+			const isForward = (merge) => forwards(merge, branch);
+			const openable = merges.filter(canOpen);
+			const own = openable.length === 0 ? [] : merges.filter(merge => isOwnPullRequest(merge, repository));
+			let claimed = await readClaims(git, [...openable, ...own], chain);
+			let opening = [...openable, ...goingOn(own, openable.filter(isForward), claimed)];
 			for (let round = 0; round < MAX_ROUNDS && opening.length > 0; round += 1) {
-				const tips = opening.flatMap(({ parents }) => parents.slice(1));
-				const found = await readFirstParents(git, tips, seen, bounds.lookUpStart);
+				const found = await readFirstParents(git, opening, claimed, bounds.lookUpStart);
 				const next = [];
+				const nextClaimed = new Map();
 				for (const merge of opening) {
-					const chain = merge.parents.slice(1).flatMap(sha => takeChain(sha, found));
-					const forwarded = merge.forwarded || isRollup(merge) || !mergesItself(merge, branch);
-					const landedAt = forwarded ? { committedAt: merge.committedAt, forwarded: true } : {};
-					const broughtBy = merge.broughtBy ?? merge;
-					const commits = chain.map(commit => ({ ...commit, ...landedAt, broughtBy, position: broughtBy.position }));
-					for (const { sha, committedAt } of chain) {
+					const brought = claimed.get(merge.sha);
+					if (brought === undefined)
+						continue;
+					const line = merge.parents.slice(1).flatMap(sha => takeChain(sha, brought, found));
+					const forwarded = isForward(merge);
+					for (const { sha, committedAt } of line) {
 						if (!boundary.has(sha))
 							continue;
 						checkBoundary(bounds, [committedAt, committedAt]);
 						if (forwarded)
 							checkForwarded(bounds, merge);
 					}
-					behind.set(merge.sha, commits.filter(({ sha }) => !boundary.has(sha)));
-					next.push(...commits.filter(canOpen));
+					const landedAt = forwarded ? { committedAt: merge.committedAt, forwarded: true } : {};
+					const broughtBy = merge.broughtBy ?? merge;
+					const commits = line
+						.filter(({ sha }) => !boundary.has(sha))
+						.map(commit => ({ ...commit, ...landedAt, broughtBy, position: broughtBy.position }));
+					behind.set(merge.sha, commits);
+					const inner = commits.filter(canOpen);
+					next.push(...inner);
+					for (const [sha, ofMerge] of claimedAmong(brought, line, inner))
+						nextClaimed.set(sha, ofMerge);
 				}
 				opening = next;
+				claimed = nextClaimed;
 			}
 			return behind;
 		}
-		async function readFirstParents(git, tips, seen, since) {
+		async function readClaims(git, merges, chain) {
+			const [newest, ...others] = merges.toSorted((a, b) => a.position - b.position);
+			const before = (others.at(-1) ?? newest)?.parents[0];
+			const opening = new Set(merges.map(({ sha }) => sha));
+			const claims = collectClaims(sha => chain.has(sha), sha => opening.has(sha));
+			if (newest === undefined || before === undefined)
+				return claims.claimed;
+			const revisions = `${newest.sha}\n^${before}\n`;
+			for await (const lines of git.lines(['rev-list', '--topo-order', '--parents', '--stdin'], revisions))
+				for (const line of lines) {
+					const [sha = '', ...parents] = line.split(' ');
+					claims.add({ sha, parents });
+				}
+			return claims.claimed;
+		}
+		function goingOn(pullRequests, forwarding, claimed) {
+			const begins = new Map();
+			for (const merge of pullRequests) {
+				const brought = claimed.get(merge.sha);
+				let begin = merge.parents[1];
+				while (begin !== undefined && brought?.has(begin))
+					[begin] = brought.get(begin) ?? [];
+				if (begin !== undefined)
+					begins.set(begin, [...(begins.get(begin) ?? []), merge]);
+			}
+			const found = new Set();
+			for (const { sha } of begins.size === 0 ? [] : forwarding)
+				for (const commit of claimed.get(sha)?.keys() ?? [])
+					for (const merge of begins.get(commit) ?? [])
+						found.add(merge);
+			return [...found];
+		}
+		function claimedAmong(commits, chain, opening) {
+			const onChain = new Set(chain.map(({ sha }) => sha));
+			const kept = new Set(opening.map(({ sha }) => sha));
+			const claims = collectClaims(sha => onChain.has(sha), sha => kept.has(sha));
+			if (kept.size > 0)
+				for (const [sha, parents] of commits)
+					claims.add({ sha, parents });
+			return claims.claimed;
+		}
+		async function readFirstParents(git, merges, claimed, since) {
 			const found = new Map();
-			const expected = new Set(tips.filter(sha => !seen.has(sha)));
+			const expected = new Map();
+			for (const { sha, parents } of merges) {
+				const brought = claimed.get(sha);
+				for (const tip of parents.slice(1))
+					if (brought?.has(tip))
+						expected.set(tip, brought);
+			}
 			if (expected.size === 0)
 				return found;
 			let older = 0;
-			for await (const commit of branchCommits(git, ['--first-parent', '--stdin'], `${[...expected].join('\n')}\n`)) {
-				if (!expected.delete(commit.sha))
+			const tips = `${[...expected.keys()].join('\n')}\n`;
+			for await (const commit of branchCommits(git, ['--first-parent', '--stdin'], tips)) {
+				const brought = expected.get(commit.sha);
+				if (brought === undefined)
 					continue;
+				expected.delete(commit.sha);
 				found.set(commit.sha, commit);
-				seen.add(commit.sha);
 				const [parent] = commit.parents;
-				if (parent !== undefined && !seen.has(parent))
-					expected.add(parent);
+				if (parent !== undefined && brought.has(parent) && !found.has(parent))
+					expected.set(parent, brought);
 				older = commit.committedAt < since ? older + 1 : 0;
-				if (expected.size === 0 || older === behind_merges_OLDER_IN_A_ROW)
+				if (expected.size === 0 || older === read_behind_OLDER_IN_A_ROW)
 					break;
 			}
 			return found;
 		}
-		function takeChain(sha, found) {
+		function takeChain(sha, brought, found) {
 			const chain = [];
-			let commit = found.get(sha);
+			let commit = brought.has(sha) ? found.get(sha) : undefined;
 			while (commit !== undefined) {
 				found.delete(commit.sha);
 				chain.push(commit);
-				commit = found.get(commit.parents[0] ?? '');
+				const [parent = ''] = commit.parents;
+				commit = brought.has(parent) ? found.get(parent) : undefined;
 			}
 			return chain.reverse();
 		}
+		;
+		const MAX_SAMPLE = 1000;
 		function reading(sample, ofPeriod, place) {
 			const convention = conventionOf(sample, ofPeriod, place);
 			const known = new Map();
@@ -21644,8 +21882,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return { inPeriod, earlier, landed, opened: new Set() };
 		}
 		async function lookBehind(git, walked, place) {
-			const main = [...walked.earlier, ...walked.inPeriod, ...walked.laterMerges];
-			const behind = await readBehind(git, main.filter(canOpen), walked.shas, place);
+			const later = walked.laterMerges.filter(merge => canOpen(merge) && !forwards(merge, place.branch));
+			const main = [...walked.earlier, ...walked.inPeriod, ...later];
+			const behind = await readBehind(git, main, walked.shas, place);
 			const { start, end, lookUpStart } = place.bounds;
 			const hidden = [...behind.values()].flat();
 			const ofPeriod = [...walked.inPeriod, ...hidden.filter(({ committedAt: at }) => at >= start && at < end)];
@@ -22633,24 +22872,25 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		__nccwpck_require__.d(__webpack_exports__, {
 			N: () => (countSlices)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2503);
-		var _ask_in_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
-		var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6766);
-		var _windows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(713);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2503);
+		var _github_answer_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1885);
+		var _ask_in_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5238);
+		var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6766);
+		var _windows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(713);
 		const SLICES = 8;
-		const Counted = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ issueCount: zod__WEBPACK_IMPORTED_MODULE_2__.Whr() }).nullish().catch(null);
-		const Answer = zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod__WEBPACK_IMPORTED_MODULE_2__.L5J());
+		const Counted = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ issueCount: zod__WEBPACK_IMPORTED_MODULE_3__.Whr() }).nullish().catch(null);
+		const Answer = zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod__WEBPACK_IMPORTED_MODULE_3__.L5J());
 		function slicesQuery(searches) {
 			const selections = searches.map((search, n) => `slice${n}: search(query: ${JSON.stringify(search)}, type: ISSUE, first: 1) { issueCount }`);
 			return `query Slices { ${selections.join('\n')} }`;
 		}
 		async function countSlices(client, search, window) {
-			const windows = (0, _windows_js__WEBPACK_IMPORTED_MODULE_3__.lz)(window, SLICES);
-			const counts = await (0, _ask_in_parts_js__WEBPACK_IMPORTED_MODULE_0__.B)(windows, { size: SLICES, retries: 1 }, async (part, retries) => {
-				const document = slicesQuery(part.map(slice => (0, _search_js__WEBPACK_IMPORTED_MODULE_1__.SH)(search, slice)));
+			const windows = (0, _windows_js__WEBPACK_IMPORTED_MODULE_4__.lz)(window, SLICES);
+			const counts = await (0, _ask_in_parts_js__WEBPACK_IMPORTED_MODULE_1__.B)(windows, { size: SLICES, retries: 1 }, async (part, retries) => {
+				const document = slicesQuery(part.map(slice => (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.SH)(search, slice)));
 				const { data } = await client.ask(document, {}, retries);
 				const answer = Answer.safeParse(data);
-				return part.map((_, n) => (answer.success ? (Counted.parse(answer.data[`slice${n}`])?.issueCount ?? null) : null));
+				return part.map((_, n) => answer.success ? ((0, _github_answer_form_js__WEBPACK_IMPORTED_MODULE_0__.E)(Counted, answer.data[`slice${n}`])?.issueCount ?? null) : null);
 			});
 			return windows.map((slice, n) => ({ window: slice, count: counts[n] ?? null }));
 		}
@@ -22770,6 +23010,22 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return candidates.filter(candidate => named.has(candidate));
 		}
 	}),
+	1885: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => (inForm)
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
+		const MAX_PLACE = 200;
+		const ADVICE = 'Run it again; if it stays, GitHub may have changed its API, or something answers in its place: compare GITHUB_API_URL.';
+		function inForm(schema, part, shown = (text) => text) {
+			const { data, error, success } = schema.safeParse(part);
+			if (success)
+				return data;
+			const [issue] = error.issues;
+			const place = shown(`${issue?.path.join('.') ?? ''} (${issue?.message ?? ''})`.trim()).slice(0, MAX_PLACE);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y('refused', `GitHub's answer does not have the expected form: ${place}. ${ADVICE}`);
+		}
+	}),
 	7307: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => (failureOf),
@@ -22795,10 +23051,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			RESOURCE_LIMITS_EXCEEDED: 'too-heavy',
 			MAX_NODE_LIMIT_EXCEEDED: 'too-heavy',
 		};
+		const MAX_MESSAGE = 300;
 		function failureOf(failures) {
 			const decisive = failures.find(failure => KIND_OF_TYPE[failure.type ?? ''] !== undefined) ?? failures[0];
 			const kind = KIND_OF_TYPE[decisive?.type ?? ''] ?? 'refused';
-			const messages = [...new Set(failures.map(failure => failure.message))].slice(0, 3);
+			const messages = [...new Set(failures.map(({ message }) => message.slice(0, MAX_MESSAGE)))].slice(0, 3);
 			const reason = messages.join(' ') || 'no data.';
 			return new GitHubError(kind, `GitHub answered: ${reason}`, failures);
 		}
@@ -33558,7 +33815,7 @@ var landed = __nccwpck_require__(5879);
 var instant = __nccwpck_require__(2224);
 var order = __nccwpck_require__(6725);
 var command = __nccwpck_require__(504);
-var git = __nccwpck_require__(1534);
+var git = __nccwpck_require__(2410);
 ;
 const WEEK_MS = 7 * instant.sO;
 async function readCloneHistory({ path, weeks, repository, log }) {
@@ -34168,7 +34425,7 @@ function gitHubSource({ client, ...options }) {
 ;
 const sources = [
 	{ id: 'github', open: async (options) => gitHubSource(options) },
-	{ id: 'git', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1534))).gitSource(options) },
+	{ id: 'git', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2410))).gitSource(options) },
 	{ id: 'file', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4828))).fileSource(options) },
 ];
 var visible_text = __nccwpck_require__(3043);
@@ -35142,6 +35399,7 @@ async function closeWithLink(posting, report, next) {
 	await confirmWritten(posting, [{ id, body, name: url }]);
 	return true;
 }
+var answer_form = __nccwpck_require__(1885);
 ;
 function replacing(posting, { content, editor, name }, part) {
 	if (markerLine(content.marker) === markerLine(part.marker) && content.record === part.record)
@@ -35226,11 +35484,11 @@ async function writeParts(posting, thread, comments, parts) {
 async function addComments({ client, kind }, thread, bodies) {
 	const variables = Object.fromEntries(bodies.map((body, n) => [`body${n}`, body]));
 	const { data, failures } = await client.ask(kind.documents.addComments(bodies.length), { id: thread.id, ...variables }, 0);
-	const answer = classic_schemas.g1P(classic_schemas.YjP(), classic_schemas.L5J()).nullish().parse(data);
+	const answer = (0, answer_form.E)(classic_schemas.g1P(classic_schemas.YjP(), classic_schemas.L5J()).nullish(), data);
 	const written = bodies.map((_, n) => answer?.[`written${n}`] ?? null);
 	if (failures.length > 0)
 		throw written.every(one => one === null) ? (0, errors.g)(failures) : addedInPart(failures);
-	const added = written.map(one => Added.parse(one));
+	const added = written.map(one => (0, answer_form.E)(Added, one));
 	client.made(...added.map(({ id }) => id));
 	return added;
 }
@@ -35422,7 +35680,7 @@ async function findOrCreate({ client, log, repository, labels }) {
 	if (missing.length === 0)
 		return labels.flatMap(({ id }) => id ?? []);
 	const { data, failures } = await client.ask(createLabels(missing), { id: repository.id }, 0);
-	const created = Created.nullish().parse(data);
+	const created = (0, answer_form.E)(Created.nullish(), data);
 	client.made(...Object.values(created ?? {}).flatMap(answer => answer?.label.id ?? []));
 	return labels.flatMap(({ name, id }) => {
 		const alias = `created${missing.indexOf(name)}`;
@@ -35792,14 +36050,20 @@ function writeReport(report, directory) {
 function writeHtml(html, directory) {
 	return files_write(directory, 'digest.html', html);
 }
-async function files_write(directory, name, text) {
+function writeIndex(html, folder) {
+	return files_write(folder, 'index.html', html, 'site');
+}
+function writeFeed(xml, folder) {
+	return files_write(folder, 'feed.xml', xml, 'site');
+}
+async function files_write(directory, name, text, setting = 'output-directory') {
 	const path = (0, external_node_path_.join)(directory, name);
 	try {
 		await (0, promises_.mkdir)(directory, { recursive: true });
 		await replace(path, text);
 	}
 	catch (error) {
-		throw writeFailure(error, directory, name);
+		throw writeFailure(error, `${setting}: got ${JSON.stringify(directory)}; ${name}`);
 	}
 	return path;
 }
@@ -35824,13 +36088,13 @@ const REASONS = {
 	ENOSPC: 'the disk is full',
 };
 const SystemError = classic_schemas.Ikc({ code: classic_schemas.YjP() });
-function writeFailure(error, directory, name) {
+function writeFailure(error, what) {
 	const parsed = SystemError.safeParse(error);
 	if (!parsed.success)
 		return error;
 	const { code } = parsed.data;
 	const reason = REASONS[code] ?? `writing there failed (${code})`;
-	return new domain_errors.jR(`output-directory: got ${JSON.stringify(directory)}; ${name} could not be written, since ${reason}.`, { cause: error });
+	return new domain_errors.jR(`${what} could not be written, since ${reason}.`, { cause: error });
 }
 const files = {
 	id: 'files',
@@ -35991,7 +36255,7 @@ function createNodeReader(client) {
 			return `node${n}: repository(owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repository)}) { id }`;
 		});
 		const { data } = await client.ask(`query FormerNames { ${fields.join('\n')} }`, {}, 3);
-		const answer = Nodes.nullish().parse(data);
+		const answer = (0, answer_form.E)(Nodes.nullish(), data);
 		for (const [n, name] of asked.entries())
 			nodes.set(name, answer?.[`node${n}`]?.id ?? null);
 		return nodes;
@@ -36046,8 +36310,8 @@ async function readRepository(client, kind, { postToRepository: ownerAndName, la
 		},
 		subjectNode: isSubject ? repository.id : (asked?.id ?? null),
 		account: viewer?.login ?? null,
-		firstPage: ThreadsPage.parse(repository.threads),
-		labels: labelNames.map((label, n) => ({ name: label, id: repository_Label.parse(repository[`label${n}`])?.id ?? null })),
+		firstPage: (0, answer_form.E)(ThreadsPage, repository.threads),
+		labels: labelNames.map((label, n) => ({ name: label, id: (0, answer_form.E)(repository_Label, repository[`label${n}`])?.id ?? null })),
 	};
 }
 function withoutDuplicates(names) {
@@ -42249,7 +42513,7 @@ function period(digest) {
 		base: fullName(baseBranch ?? ''),
 	});
 }
-function nothing({ completeness, period: { asOf, end } }) {
+function nothingMerged({ completeness, period: { asOf, end } }) {
 	if (completeness.expected > 0 || (0, recognition.l)(completeness))
 		return null;
 	return statement('nothing-merged', { isSoFar: asOf !== null, soFar: values_instant(asOf ?? end) });
@@ -42336,7 +42600,7 @@ const header = {
 	id: 'header',
 	compose: digest => ({
 		period: period(digest),
-		nothing: nothing(digest),
+		nothing: nothingMerged(digest),
 		unrecognised: noneRecognised(digest.completeness),
 		figures: figures(digest),
 		incomplete: incomplete(digest),
@@ -42864,97 +43128,7 @@ const attention_attention = {
 		return lines.length === 0 ? null : foldedAfter(MAX_ATTENTION_LINES, lines);
 	},
 };
-var briefing = __nccwpck_require__(6040);
-var quantities = __nccwpck_require__(2400);
-var second_look = __nccwpck_require__(9797);
-var trends = __nccwpck_require__(173);
-;
-const ORGANIZATION_SCHEMA_VERSION = 1;
-const RepositoryName = classic_schemas.YjP().describe('OWNER/NAME');
-const Count = classic_schemas.Whr().nonnegative();
-const PullRequestReference = classic_schemas.Ikc({ repository: RepositoryName, number: classic_schemas.Whr().positive() });
-const RepositoryPart = digest.np.pick({
-	source: true,
-	repository: true,
-	baseBranch: true,
-	report: true,
-	minor: true,
-	series: true,
-})
-	.extend({
-	completeness: digest.np.shape.completeness.pick({ expected: true, gathered: true, notGathered: true, clone: true }),
-	statistics: domain_statistics.K$.pick({ totals: true, reverts: true, pushedReverts: true, reverted: true }),
-	people: Count.describe('How many people wrote its pull requests'),
-	pullRequests: classic_schemas.YOg(digest.np.shape.pullRequests.element).describe('Those that are listed below, in merge order'),
-	attention: classic_schemas.YOg(briefing.fz),
-	secondLook: classic_schemas.YOg(second_look.WV),
-	effects: classic_schemas.YOg(classic_schemas.Whr().positive())
-		.describe('What to show of it, the most important first, without what did not stand and minor changes'),
-})
-	.describe('One repository with a digest');
-const MISSING_REASONS = ['absent', 'failed', 'unreadable', 'mismatched', 'twice'];
-const MissingDigest = classic_schemas.Ikc({
-	repository: RepositoryName.nullable().describe('null: the file does not tell'),
-	file: classic_schemas.YjP().optional().describe('Its path in the folder of digests'),
-	reason: classic_schemas.k5n(MISSING_REASONS)
-		.describe('absent: no file has one; failed: it could not be made; unreadable: the file has no valid digest; mismatched: it is of another period; twice: another file has it too'),
-});
-const OrganizationAuthor = classic_schemas.Ikc({
-	author: pull_request.UM,
-	repositories: classic_schemas.YOg(classic_schemas.Ikc({ repository: RepositoryName, pullRequests: quantities.FQ })).describe('By name'),
-});
-const OrganizationDigest = classic_schemas.Ikc({
-	schemaVersion: classic_schemas.euz(ORGANIZATION_SCHEMA_VERSION),
-	kind: classic_schemas.euz('organization'),
-	generator: classic_schemas.Ikc({ name: classic_schemas.YjP(), version: classic_schemas.YjP() }),
-	name: classic_schemas.YjP().describe('The owner of the repositories, or the names of their owners separated by commas'),
-	period: domain_period.a,
-	report: classic_schemas.YjP().optional().describe('The address of its report; absent if it was not posted'),
-	repositories: classic_schemas.YOg(RepositoryPart)
-		.describe('Those with the most merged pull requests first, equal ones by name'),
-	missing: classic_schemas.YOg(MissingDigest),
-	totals: classic_schemas.Ikc({
-		repositories: Count.describe('How many have a digest'),
-		withMerges: Count.describe('How many of them merged pull requests'),
-		pullRequests: Count,
-		byPeople: Count,
-		byBots: Count,
-		byDeletedAccounts: Count,
-		people: Count.describe('People who wrote pull requests, each counted once over all repositories'),
-		bots: Count,
-		newContributors: Count.describe('People who had their first pull request in one of the repositories merged'),
-		reverted: Count.describe('Merged and reverted in the period'),
-		additions: quantities.qo,
-		deletions: quantities.qo,
-	}),
-	highlights: classic_schemas.YOg(PullRequestReference).describe('The pull requests to read first, over all'),
-	attention: classic_schemas.YOg(PullRequestReference).describe('The pull requests that users have to know about, over all'),
-	secondLook: classic_schemas.YOg(PullRequestReference).describe('What to look at again: at most five, over all'),
-	authors: classic_schemas.YOg(OrganizationAuthor).describe('People, those with the most pull requests first'),
-	mostActive: classic_schemas.Ikc({
-		authors: classic_schemas.YOg(classic_schemas.Ikc({
-			author: pull_request.UM,
-			pullRequests: Count,
-			repository: RepositoryName.optional().describe('The one of more than half of them; absent if there is none'),
-		}))
-			.describe('At most three, each with more pull requests than anyone not listed'),
-		half: classic_schemas.Ikc({ people: classic_schemas.Whr().positive(), listed: classic_schemas.zMY() })
-			.optional()
-			.describe('How many people wrote half of the pull requests by people; absent if it takes half of them or more'),
-	})
-		.optional()
-		.describe('The most active people; absent if nobody stands out'),
-	bots: classic_schemas.YOg(OrganizationAuthor),
-	newContributors: classic_schemas.YOg(OrganizationAuthor)
-		.describe('Those who had their first pull request in a repository merged, with these'),
-	weeks: classic_schemas.YOg(classic_schemas.Ikc({ week: classic_schemas.YjP(), start: instant.MW, end: instant.MW, merged: Count }))
-		.describe('The weeks for which every repository has a number, this one included, oldest first'),
-	trendWeeks: classic_schemas.YOg(classic_schemas.YjP())
-		.optional()
-		.describe('The last of `weeks`, at most eight; absent if there are too few'),
-	trends: trends.hg.optional(),
-})
-	.describe('What is known of the pull requests merged in several repositories in one period, from their digests');
+var organization = __nccwpck_require__(4814);
 ;
 const MAX_NAMES = 30;
 const nameOf = ({ named }) => fullName(named.name, named.url);
@@ -42969,7 +43143,7 @@ function header_period({ name: owner, period: { week, firstDay, lastDay, timeZon
 		base: '',
 	});
 }
-function header_nothing({ digest }) {
+function header_nothingMerged({ digest }) {
 	const { totals, missing, repositories, period: of } = digest;
 	const mayHaveMore = missing.length > 0 || repositories.some(({ completeness }) => completeness.expected > 0);
 	if (totals.pullRequests > 0 || mayHaveMore)
@@ -42998,7 +43172,7 @@ function missingName({ repository, file }, digest) {
 	return repository === null ? path(file ?? '') : fullName(shownName(repository, digest));
 }
 function header_incomplete({ digest, repositories }) {
-	const missing = MISSING_REASONS.flatMap(reason => {
+	const missing = organization.Hn.flatMap(reason => {
 		const names = digest.missing.filter(one => one.reason === reason).map(one => missingName(one, digest));
 		if (names.length === 0)
 			return [];
@@ -43028,7 +43202,7 @@ const header_header = {
 	id: 'header',
 	compose: view => ({
 		period: header_period(view.digest),
-		nothing: header_nothing(view),
+		nothing: header_nothingMerged(view),
 		unrecognised: null,
 		figures: header_figures(view),
 		incomplete: header_incomplete(view),
@@ -43265,7 +43439,7 @@ function organization_subjectOf({ name: owners, totals, missing }) {
 		return fullName(owners);
 	return statement('repositories', { n: totals.repositories + missing.length });
 }
-function titleOf(digest) {
+function composeOrganizationTitle(digest) {
 	const { period, totals, missing } = digest;
 	const { firstDay, lastDay, week } = period;
 	const values = {
@@ -43287,13 +43461,175 @@ function composeOrganization(digest, options) {
 		return content === null ? [] : [{ id: section.id, content }];
 	});
 	return {
-		title: titleOf(digest),
+		title: composeOrganizationTitle(digest),
 		peopleBy: digest.repositories.every(({ source }) => source === 'github') ? 'login' : 'name',
 		timeZone: digest.period.timeZone,
 		repositoryUrl: null,
 		repositories: view.repositories.map(({ named }) => named),
 		sections,
 		pullRequests: [],
+	};
+}
+;
+const AUTHORITY = 'github.com,2026';
+const PROJECT = 'merge-digest';
+const tags_MAX_LENGTH = 200;
+const tags_encoded = (name) => encodeURIComponent(name.slice(0, tags_MAX_LENGTH).toWellFormed().toLowerCase());
+const tag = (parts) => `tag:${AUTHORITY}:${[PROJECT, ...parts].join('/')}`;
+const tags_namesOf = (name) => name.split('/').map(tags_encoded);
+function tags_subjectOf({ kind, host, name }) {
+	return [kind, tags_encoded(host ?? ''), ...tags_namesOf(name)];
+}
+function tagOfDigest(entry) {
+	const { baseBranch, period } = entry;
+	const base = baseBranch === null ? [] : ['into', tags_encoded(baseBranch)];
+	return tag([...tags_subjectOf(entry), ...base, encodeURIComponent((0, domain_period.D)(period))]);
+}
+function tagOfFeed(subjects) {
+	const [first] = subjects;
+	if (subjects.length === 1 && first !== undefined)
+		return tag(['feed', ...tags_subjectOf(first)]);
+	const owners = new Set(subjects.map(({ name }) => name.split('/')[0] ?? ''));
+	return tag(['feed', 'several', ...[...owners].map(tags_encoded).sort().slice(0, 10)]);
+}
+const subjectKey = (entry) => tags_subjectOf(entry).join('/');
+;
+const MAX_HIGHLIGHTS = 3;
+const MAX_LOOKED_AT = 20;
+const MAX_NAME_LENGTH = 140;
+const entry_NAMING = { names: false };
+function heading({ week, firstDay, lastDay }, base) {
+	return statement('site-digest', {
+		isWeek: week !== null,
+		week: values_name(week ?? ''),
+		days: { type: 'days', first: firstDay, last: lastDay },
+		hasBase: base !== null,
+		base: values_name(base ?? ''),
+	});
+}
+function entry_figures(n, people, reverted, { asOf, end }) {
+	return statement('site-figures', { n, people, reverted, isSoFar: asOf !== null, soFar: values_instant(asOf ?? end) });
+}
+function hostOf(url) {
+	return url !== null && URL.canParse(url) ? new URL(url).host : null;
+}
+function entryOfRepository(digest) {
+	const { repository, period, statistics, completeness, baseBranch, highlights } = digest;
+	const { totals, authors, reverted } = statistics;
+	const entries = entriesByNumber(digest);
+	return {
+		kind: 'repository',
+		name: repository.nameWithOwner.slice(0, MAX_NAME_LENGTH),
+		host: hostOf(repository.url),
+		baseBranch,
+		period,
+		privateRepositories: repository.isPrivate === true ? [repository.nameWithOwner] : [],
+		title: composeTitle(digest).statement,
+		heading: heading(period, baseBranch),
+		figures: nothingMerged(digest) ??
+			noneRecognised(completeness) ??
+			entry_figures(totals.pullRequests.length, authors.length, reverted.ofPeriod.length, period),
+		incomplete: incompleteness(completeness),
+		highlights: itemsOf(highlights.slice(0, MAX_LOOKED_AT), digest)
+			.flatMap(item => itemLine(item, entries, entry_NAMING) ?? [])
+			.slice(0, MAX_HIGHLIGHTS),
+	};
+}
+function highlightsOver(view) {
+	return located(view.digest.highlights.slice(0, MAX_LOOKED_AT), view)
+		.flatMap(([repository, lead]) => {
+		const line = itemLine({ lead, others: [], series: null }, repository.entries, entry_NAMING);
+		return line === null ? [] : [inRepository(line, repository)];
+	})
+		.slice(0, MAX_HIGHLIGHTS);
+}
+function entryOfOrganization(digest) {
+	const { period, totals, missing, repositories } = digest;
+	const view = viewOf(digest);
+	const isIncomplete = missing.length > 0 || repositories.some(({ completeness }) => completeness.notGathered > 0);
+	return {
+		kind: 'organization',
+		name: digest.name.slice(0, MAX_NAME_LENGTH),
+		host: hostOf(repositories[0]?.repository.url ?? null),
+		baseBranch: null,
+		period,
+		privateRepositories: repositories.flatMap(({ repository: { isPrivate, nameWithOwner } }) => isPrivate === true ? [nameWithOwner] : []),
+		title: composeOrganizationTitle(digest).statement,
+		heading: heading(period, null),
+		figures: header_nothingMerged(view) ?? entry_figures(totals.pullRequests, totals.people, totals.reverted, period),
+		incomplete: isIncomplete ? statement('organization-not-complete', {}) : null,
+		highlights: highlightsOver(view),
+	};
+}
+function composeSiteEntry(digest) {
+	return 'kind' in digest ? entryOfOrganization(digest) : entryOfRepository(digest);
+}
+;
+const MAX_LISTED = 520;
+const MAX_IN_FEED = 50;
+const byTime = (a, b) => (0, order.n6)(b.entry.period.end, a.entry.period.end) ||
+	(0, order.n6)(b.entry.period.start, a.entry.period.start) ||
+	(0, order.n6)(a.entry.name, b.entry.name) ||
+	(0, order.n6)(a.file, b.file);
+const yearOf = ({ period }) => period.lastDay.slice(0, 4);
+function groupedBy(all, keyOf) {
+	const groups = new Map();
+	for (const placed of all) {
+		const key = keyOf(placed.entry);
+		const group = groups.get(key);
+		if (group === undefined)
+			groups.set(key, [placed]);
+		else
+			group.push(placed);
+	}
+	return [...groups.values()];
+}
+const bySubject = (a, b) => (0, order.n6)(a.kind, b.kind) || (0, order.n6)(a.name, b.name);
+function groupsOf(listed, isOne) {
+	if (isOne) {
+		return groupedBy(listed, yearOf).flatMap(entries => entries.slice(0, 1).map(({ entry }) => ({ name: yearOf(entry), entries })));
+	}
+	return groupedBy(listed, subjectKey)
+		.flatMap(entries => entries.slice(0, 1).map(({ entry }) => ({ entry, entries })))
+		.sort((a, b) => bySubject(a.entry, b.entry))
+		.map(({ entry, entries }) => ({ name: entry.name, entries }));
+}
+const olderThan = (all, max) => all.length > max ? statement('site-older', { n: all.length - max }) : null;
+function distinct(all) {
+	const first = new Map();
+	const repeated = [];
+	for (const placed of all) {
+		const id = tagOfDigest(placed.entry);
+		if (first.has(id))
+			repeated.push(placed);
+		else
+			first.set(id, placed);
+	}
+	const entries = [...first].map(([id, placed]) => {
+		const { asOf, end } = placed.entry.period;
+		return { id, updated: asOf ?? end, placed };
+	});
+	return { entries, repeated };
+}
+function composeSite(given) {
+	const all = [...given].sort(byTime);
+	const subjects = groupedBy(all, subjectKey).flatMap(([first]) => (first === undefined ? [] : [first.entry]));
+	const isOne = subjects.length === 1;
+	const { entries, repeated } = distinct(all);
+	return {
+		title: statement('site-title', { isOne, name: fullName(subjects[0]?.name ?? '') }),
+		count: statement('site-count', { n: all.length }),
+		index: {
+			groups: groupsOf(all.slice(0, MAX_LISTED), isOne),
+			older: olderThan(all, MAX_LISTED),
+		},
+		feed: {
+			id: tagOfFeed(subjects),
+			updated: entries.reduce((last, { updated }) => (updated > last ? updated : last), entries[0]?.updated ?? ''),
+			entries: entries.slice(0, MAX_IN_FEED),
+			older: olderThan(entries, MAX_IN_FEED),
+		},
+		repeated,
 	};
 }
 ;
@@ -47331,11 +47667,13 @@ function contentSecurityPolicy({ style, script }) {
 		"form-action 'none'",
 	].join('; ');
 }
-function framed({ title, header, sections, footer }, language, layout) {
+const withoutEmptyLists = (html) => html.replaceAll(/<(ul|ol)>\s*<\/\1>\s*/g, '');
+function framed({ title, header, sections, footer, feed = null }, language, layout) {
 	const { locale, labels } = language.strings;
 	const view = {
 		locale,
 		title,
+		feed,
 		contentSecurityPolicy: contentSecurityPolicy(layout),
 		style: new Html(layout.style.text),
 		script: new Html(layout.script.text),
@@ -47352,7 +47690,6 @@ const ALL = 'pull-requests';
 const MIN_FILTERED = 10;
 const withoutAll = ({ all: _, ...content }) => content;
 const hasContent = ({ content }) => content.source !== '';
-const withoutEmptyLists = (html) => html.replaceAll(/<(ul|ol)>\s*<\/\1>\s*/g, '');
 function renderHtml(page, language, layout, options) {
 	const speaker = new Speaker(language);
 	const html = new Printer(speaker, page, htmlForm(page, options.links !== 'none'), false);
@@ -48095,6 +48432,132 @@ function renderNotification(page, lines, language, options, url) {
 	};
 }
 ;
+function addressOf(path) {
+	return path
+		.split('/')
+		.map(name => encodeURIComponent(name.toWellFormed()))
+		.join('/');
+}
+;
+const TEXT_FORM = { ...plainForm, title: title_length_shortened };
+const HTML_FORM = htmlForm({ repositoryUrl: null }, false);
+const printers_MAX_LENGTH = 400;
+class SiteSpeaker {
+	speaker;
+	constructor(language) {
+		this.speaker = new Speaker(language);
+	}
+	say(what, form, timeZone) {
+		return new Printer(this.speaker, { peopleBy: 'login', timeZone }, form, false).print(what) ?? '';
+	}
+	html(what, timeZone = 'UTC') {
+		return new Html(this.say(what, HTML_FORM, timeZone));
+	}
+	text(what, timeZone = 'UTC') {
+		return shorten(plain(this.say(what, TEXT_FORM, timeZone)), printers_MAX_LENGTH);
+	}
+}
+;
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const xml_ENTITIES = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&apos;',
+};
+function escapeXml(text) {
+	return text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"']/g, character => xml_ENTITIES[character] ?? '');
+}
+function xml_element(name, attributes, content = '') {
+	const opened = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ');
+	const inner = typeof content === 'string'
+		? escapeXml(content)
+		: content
+			.map(({ source }) => `\n${source}`)
+			.join('')
+			.concat('\n');
+	return new Xml(inner === '' ? `<${opened}/>` : `<${opened}>${inner}</${name}>`);
+}
+class Xml {
+	source;
+	constructor(source) {
+		this.source = source;
+	}
+}
+const xmlFile = ({ source }) => `<?xml version="1.0" encoding="utf-8"?>\n${source}\n`;
+;
+const FEED_NAME = 'feed.xml';
+const PRODUCT = 'Merge Digest';
+const feed_link = (rel, type, href) => xml_element('link', { rel, type, href });
+function feed_summaryOf({ figures, incomplete, highlights, period }, speaker) {
+	const facts = [figures, ...(incomplete === null ? [] : [incomplete])];
+	const lines = highlights.map(one => `\u2013 ${speaker.text(one, period.timeZone)}`);
+	return [...facts.map(one => speaker.text(one, period.timeZone)), ...lines].join('\n');
+}
+function entryOf({ id, updated, placed }, speaker, url) {
+	const { entry, page } = placed;
+	return xml_element('entry', {}, [
+		xml_element('id', {}, id),
+		xml_element('title', {}, speaker.text(entry.title, entry.period.timeZone)),
+		xml_element('updated', {}, updated),
+		feed_link('alternate', 'text/html', page === null ? url : `${url}${addressOf(page)}`),
+		xml_element('summary', {}, feed_summaryOf(entry, speaker)),
+	]);
+}
+function renderFeed({ title, feed }, language, url) {
+	const speaker = new SiteSpeaker(language);
+	const { older, entries } = feed;
+	return xmlFile(xml_element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language.strings.locale }, [
+		xml_element('id', {}, feed.id),
+		xml_element('title', {}, speaker.text(title)),
+		...(older === null ? [] : [xml_element('subtitle', {}, speaker.text(older))]),
+		xml_element('updated', {}, feed.updated),
+		feed_link('self', 'application/atom+xml', `${url}${FEED_NAME}`),
+		feed_link('alternate', 'text/html', url),
+		xml_element('author', {}, [xml_element('name', {}, PRODUCT)]),
+		xml_element('generator', {}, PRODUCT),
+		...entries.map(one => entryOf(one, speaker, url)),
+	]));
+}
+;
+const site_MAX_NAME_LENGTH = 80;
+function renderIndex(site, language, layout, options) {
+	const speaker = new SiteSpeaker(language);
+	const feed = options.hasFeed ? FEED_NAME : null;
+	const laidOut = (id, view) => {
+		const { index: labels } = language.strings.labels;
+		return new Html(withoutEmptyLists(renderTemplate(id, { labels, ...view }, layout.templates, printed, FOLDER)).trim());
+	};
+	const viewOf = ({ entry, page }) => {
+		const { heading, figures, incomplete, highlights, period } = entry;
+		return {
+			page: page === null ? null : addressOf(page),
+			heading: speaker.html(heading),
+			figures: speaker.html(figures, period.timeZone),
+			incomplete: incomplete && speaker.html(incomplete),
+			highlights: highlights.map(one => speaker.html(one)),
+		};
+	};
+	const { older, groups } = site.index;
+	const version = { type: 'name', name: options.version };
+	return framed({
+		title: speaker.text(site.title),
+		feed,
+		header: laidOut('index-header', {
+			count: speaker.html(site.count),
+			older: older && speaker.html(older),
+			feed,
+		}),
+		sections: groups.map(({ name, entries }, index) => ({
+			id: `digests-${index + 1}`,
+			heading: shorten(plain(name), site_MAX_NAME_LENGTH),
+			content: laidOut('index', { entries: entries.map(viewOf) }),
+		})),
+		footer: laidOut('footer', { narration: null, note: speaker.html(statement('made-by', { version })) }),
+	}, language, layout);
+}
+;
 ;
 const MAX_PART_LENGTH = 64_000;
 function present(digest, templates, settings, session, ports) {
@@ -48595,14 +49058,16 @@ function camelCase(name) {
 	return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 ;
-const MAX_LISTED = 20;
+const problem_list_MAX_LISTED = 20;
+const problem_list_MAX_LENGTH = 1_000;
+const cut = (text) => (text.length <= problem_list_MAX_LENGTH ? text : `${text.slice(0, problem_list_MAX_LENGTH).toWellFormed()}\u2026`);
 function problemList(place) {
 	const listed = new Set();
 	let further = 0;
 	return {
 		add(problem) {
-			if (listed.size < MAX_LISTED)
-				listed.add(problem());
+			if (listed.size < problem_list_MAX_LISTED)
+				listed.add(cut(problem()));
 			else
 				further += 1;
 		},
@@ -48954,6 +49419,8 @@ function mostActiveOf(authors) {
 		...(active.half && { half: active.half }),
 	};
 }
+var briefing = __nccwpck_require__(6040);
+var second_look = __nccwpck_require__(9797);
 ;
 function fairly(references, share) {
 	const listed = new Map();
@@ -48984,7 +49451,7 @@ function lists_inOrder(digests, ranked, share) {
 	})));
 	return fairly(all.sort(compare).map(({ reference }) => reference), share);
 }
-function highlightsOver(digests) {
+function lists_highlightsOver(digests) {
 	return lists_inOrder(digests, ({ highlights, pullRequests }) => {
 		const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
 		return highlights.flatMap(number => {
@@ -49110,7 +49577,7 @@ function sumOver(digests, figure) {
 function rollUp(read, { version, period, missing }) {
 	const digests = [...read].sort(byMerges);
 	const lists = {
-		highlights: highlightsOver(digests),
+		highlights: lists_highlightsOver(digests),
 		attention: lists_attentionOver(digests),
 		secondLook: secondLookOver(digests),
 	};
@@ -49119,7 +49586,7 @@ function rollUp(read, { version, period, missing }) {
 	const bots = authorsOver(digests, ({ statistics }) => statistics.bots);
 	const newContributors = authorsOver(digests, ({ statistics }) => statistics.newContributors ?? []);
 	return {
-		schemaVersion: ORGANIZATION_SCHEMA_VERSION,
+		schemaVersion: organization.dp,
 		kind: 'organization',
 		generator: { name: 'merge-digest', version },
 		name: ownersOf(digests, missing),
@@ -49161,18 +49628,21 @@ async function filesIn(folder, depth = 0) {
 		files.push(...(await filesIn((0, external_node_path_.join)(folder, name), depth + 1)));
 	return files;
 }
-async function readDigests(folder) {
+function readDigests(folder) {
+	return readEach(folder, file_digest.rP);
+}
+async function readEach(folder, read, maxFiles = MAX_FILES) {
 	const paths = (await filesOf(folder)).sort(order.n6);
 	if (paths.length === 0)
 		throw new domain_errors.jR(`digests: there is no ${NAME} in ${folder} or in the folders in it.`);
-	if (paths.length > MAX_FILES) {
-		throw new domain_errors.jR(`digests: ${folder} has ${paths.length} files named ${NAME}; it may have at most ${MAX_FILES}.`);
+	if (paths.length > maxFiles) {
+		throw new domain_errors.jR(`digests: ${folder} has ${paths.length} files named ${NAME}; it may have at most ${maxFiles}.`);
 	}
 	const found = [];
 	for (const path of paths) {
 		const file = (0, external_node_path_.relative)(folder, path);
 		try {
-			found.push({ file, digest: await (0, file_digest.r)(path), problem: null });
+			found.push({ file, digest: await read(path), problem: null });
 		}
 		catch (error) {
 			if (!(error instanceof domain_errors.jR))
@@ -50709,11 +51179,15 @@ function withCustomRequest(customRequest) {
 }
 var redirect = __nccwpck_require__(9817);
 ;
+const UNKNOWN = { message: 'an error without a message.' };
 const Failures = classic_schemas.YOg(classic_schemas.Ikc({
-	type: classic_schemas.YjP().optional(),
-	message: classic_schemas.YjP(),
-	path: classic_schemas.YOg(classic_schemas.KCZ([classic_schemas.YjP(), classic_schemas.aig()])).optional(),
-}));
+	type: classic_schemas.YjP().optional().catch(undefined),
+	message: classic_schemas.YjP().catch(UNKNOWN.message),
+	path: classic_schemas.YOg(classic_schemas.KCZ([classic_schemas.YjP(), classic_schemas.aig()]))
+		.optional()
+		.catch(undefined),
+})
+	.catch(UNKNOWN));
 const OctokitError = classic_schemas.Ikc({
 	message: classic_schemas.YjP(),
 	status: classic_schemas.aig().optional(),
@@ -51172,12 +51646,7 @@ function createClient(options) {
 		const { data, failures } = await ask(document, variables, retries);
 		if (failures.length > 0)
 			throw (0, errors.g)(failures);
-		const parsed = schema.safeParse(data);
-		if (parsed.success)
-			return parsed.data;
-		const [issue] = parsed.error.issues;
-		const place = mask.text(`${issue?.path.join('.') ?? ''} ${issue?.message}`);
-		throw new errors.y('refused', `GitHub's answer does not have the expected form: ${place}`);
+		return (0, answer_form.E)(schema, data, mask.text);
 	}
 	return {
 		ask,
@@ -51239,6 +51708,99 @@ async function presentSavedDigest(inputs, ports) {
 	return present(digest, templates, settings, createSession(digest, settings, ports), ports);
 }
 ;
+function siteAddress(given) {
+	const url = URL.canParse(given.trim()) ? new URL(given.trim()) : null;
+	const isAddress = url !== null && /^https?:$/.test(url.protocol) && url.username + url.password + url.search + url.hash === '';
+	if (!isAddress) {
+		throw new domain_errors.jR(`url: got ${quoted(given)}; it may be the address of the folder on the web, such as https://octo-org.github.io/digests/.`);
+	}
+	const folder = url.href.replace(/\/index\.html$/, '/');
+	return folder.endsWith('/') ? folder : `${folder}/`;
+}
+;
+const site_MAX_FILES = 10_000;
+const site_PAGE = 'digest.html';
+const site_MAX_NAMED = 10;
+const slashed = (path) => path.split(external_node_path_.sep).join('/');
+async function isFile(path) {
+	try {
+		return (await (0, promises_.lstat)(path)).isFile();
+	}
+	catch {
+		return false;
+	}
+}
+function warnOfEach(messages, log) {
+	for (const message of messages.slice(0, site_MAX_NAMED))
+		log.warning(message);
+	const further = messages.length - site_MAX_NAMED;
+	if (further > 0)
+		log.warning(`site: the same of ${further} more.`);
+}
+async function placed(found, folder) {
+	const all = [];
+	for (const { file, digest: entry } of found) {
+		if (entry === null)
+			continue;
+		const page = (0, external_node_path_.join)((0, external_node_path_.dirname)(file), site_PAGE);
+		all.push({ entry, file: slashed(file), page: (await isFile((0, external_node_path_.join)(folder, page))) ? slashed(page) : null });
+	}
+	return all;
+}
+function site_warn(found, all, site, log) {
+	warnOfEach(found.flatMap(({ problem }) => (problem === null ? [] : [`site: ${problem}`])), log);
+	warnOfEach(all
+		.filter(({ page }) => page === null)
+		.map(({ file }) => `site: there is no ${site_PAGE} beside ${file}, so nothing leads to it.`), log);
+	warnOfEach(site.repeated.map(({ file, entry }) => `site: ${file} is of the same period of ${entry.name} as another file; the feed has that one alone.`), log);
+	const hidden = [...new Set(all.flatMap(({ entry }) => entry.privateRepositories))].sort();
+	if (hidden.length > 0) {
+		log.warning(`site: ${atMostFive(hidden)} ${hidden.length === 1 ? 'is' : 'are'} private; whoever can open the site sees names, titles and people of ${hidden.length === 1 ? 'it' : 'them'}.`);
+	}
+}
+async function writeSite({ folder, url: given, version }, { language, html }, log) {
+	const url = given === null ? null : siteAddress(given);
+	const found = await readEach(folder, async (path) => composeSiteEntry(await (0, file.readAnyDigest)(path)), site_MAX_FILES);
+	const all = await placed(found, folder);
+	if (all.length === 0)
+		throw new domain_errors.jR(`site: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
+	const site = composeSite(all);
+	site_warn(found, all, site, log);
+	if (url === null) {
+		log.warning('site: feed.xml was not written, since a feed needs the address of the site: add --url, such as --url https://octo-org.github.io/digests/.');
+	}
+	const index = renderIndex(site, language, html, { hasFeed: url !== null, version });
+	const written = [await writeIndex(index, folder)];
+	if (url !== null)
+		written.push(await writeFeed(renderFeed(site, language, url), folder));
+	return { digests: all.length, written };
+}
+;
+function siteCommand(openLog) {
+	return new Command('site')
+		.description('An index of all digests in a folder, as index.html in it, and the newest as an Atom feed, as feed.xml: reads every digest.json, and leads to the digest.html beside each.')
+		.argument('<folder>', 'The folder, with the digests in folders in it.')
+		.option('--url <address>', 'The address that the folder has on the web, which the feed needs.')
+		.option('--language <language>', 'The language of both.', 'en')
+		.option('--templates <folder>', 'A folder with templates of your own, as for digest.html.')
+		.action(async (folder, { url, language, templates: own }) => {
+		const log = openLog();
+		try {
+			const problems = languageProblems(language, { languages: await (0, templates_folder.tD)() });
+			if (problems.length > 0)
+				throw new domain_errors.GN(problems);
+			const { loadTemplates } = await __nccwpck_require__.e(620).then(__nccwpck_require__.bind(__nccwpck_require__, 8620));
+			const templates = await loadTemplates(language, own === undefined ? null : (0, external_node_path_.resolve)(own), '.');
+			const { digests, written } = await writeSite({ folder, url: url ?? null, version: version_VERSION }, templates, log);
+			log.done();
+			console.log(`${digests} ${digests === 1 ? 'digest' : 'digests'}: ${written.join(', ')}`);
+		}
+		finally {
+			log.done();
+		}
+	});
+}
+;
 function defaultInWords(setting) {
 	if (setting.defaultInWords !== undefined)
 		return setting.defaultInWords;
@@ -51276,6 +51838,8 @@ Examples:
     merge-digest --source github --repository octo-org/octo-repo --week last
   One page over several repositories, from a folder with the digest.json of each:
     merge-digest rollup out --output-directory all
+  An index and a feed of the digests in a folder, for a site:
+    merge-digest site out --url https://octo-org.github.io/digests/
   From a saved digest:
     merge-digest --source file --path out/digest.json --language en
 
@@ -51318,6 +51882,7 @@ function cli_command() {
 	return withInputs(program)
 		.action((options) => cli_digest(options, process.env))
 		.addCommand(rollupCommand())
+		.addCommand(siteCommand(() => createTerminalLog(sanitize)))
 		.addCommand(backtestCommand(() => createTerminalLog(sanitize)))
 		.enablePositionalOptions()
 		.addHelpText('after', EXAMPLES)
