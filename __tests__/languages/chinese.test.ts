@@ -26,7 +26,7 @@ function blemishes(text: string): string[] {
 
 /** Latin words that Chinese engineers write as they are, names of the product, and GitHub's own. */
 const KNOWN = new Set(
-  `PR CI git p90 issue job schema Agent repo CODEOWNERS digest.json digest.md redirect.github.com Merge Digest XS S M L XL XXL WARNING
+  `PR CI git p90 issue job schema Agent repo CODEOWNERS digest.json digest.md Atom redirect.github.com Merge Digest XS S M L XL XXL WARNING
   GitHub yyyy d HH:mm`.split(/\s+/),
 );
 

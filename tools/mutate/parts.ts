@@ -47,5 +47,6 @@ export const parts: Readonly<Record<string, Part>> = {
   language: folder('render/language'),
   markdown: folder('render/markdown'),
   html: folder('render/html'),
+  site: { src: ['compose/site/*', 'render/site/*'], tests: ['compose/site/*', 'render/site/*'] },
   text: { src: ['render/*', 'render/text/*'], tests: ['render/*', 'render/text/*'] },
 };

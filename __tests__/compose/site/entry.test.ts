@@ -20,10 +20,12 @@ describe('a digest on a site', () => {
   const entry = composeSiteEntry(digest);
 
   it('has its figures in one line', () => {
+    expect(entry.figures).toMatchObject({ id: 'site-figures', values: { n: 6, people: 2, reverted: 1 } });
     expect(said(entry.figures)).toBe('6 pull requests by 2 people · 1 reverted within the week');
   });
 
   it('says by its period which it is, and by its title what it is about', () => {
+    expect(entry.heading).toMatchObject({ id: 'site-digest', values: { isWeek: true, hasBase: false } });
     expect(said(entry.heading)).toBe('2026-W14 · Mar 30 – Apr 5, 2026');
     expect(said(entry.title)).toBe('Merge digest 2026-W14: 6 pull requests in octo/house');
   });

@@ -9,6 +9,13 @@ const groupsOf = (...given: Parameters<typeof composeSite>) =>
 const manyWeeks = (n: number) => Array.from({ length: n }, (_, week) => placed(smallDigest(week), `w${week}`));
 
 describe('the index of a site', () => {
+  it('is titled by its repository, if there is only one', () => {
+    const titleOf = (...weeks: number[]) => composeSite(weeks.map(week => placed(smallDigest(week), `w${week}`))).title;
+    expect(titleOf(0, 1)).toMatchObject({ id: 'site-title', values: { isOne: true } });
+    const several = [placed(smallDigest(0), 'one'), placed(organizationDigest([smallDigest(0)]), 'all')];
+    expect(composeSite(several).title).toMatchObject({ id: 'site-title', values: { isOne: false } });
+  });
+
   it('has the weeks of one repository by years, the newest first', () => {
     const all = [15, 0, 14, 1].map(week => placed(smallDigest(week), `w${week}`));
     expect(groupsOf(all)).toEqual([
