@@ -618,6 +618,7 @@ export const modules = {
 		var earlier_weeks = __webpack_require__(5667);
 		var pipeline_open = __webpack_require__(4395);
 		;
+		const TOKEN_ADVICE = 'The token of a workflow reads its own repository, and public ones. For others, use the token of a GitHub App: see docs/organizations.md.';
 		const AT_ONCE = 2;
 		function inputsFor(repository, inputs) {
 			const explicit = new Set([...inputs.explicit, 'repository']);
@@ -668,6 +669,8 @@ export const modules = {
 				const [first] = failures;
 				throw first instanceof Error ? first : new errors.jR('repositories: no digest could be made of any.');
 			}
+			if (failures.length > 0)
+				ports.log.notice(TOKEN_ADVICE);
 			const made = digests.filter(digest => digest !== null);
 			return {
 				digests: made,

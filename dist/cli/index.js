@@ -49812,6 +49812,7 @@ function tooMany(count) {
 	return new domain_errors.jR(`repositories: ${count} match, and one run makes digests of at most ${repositories_MAX_REPOSITORIES}. Name fewer, or give each a job of its own and join them with \`digests\` (see the README).`);
 }
 ;
+const TOKEN_ADVICE = 'The token of a workflow reads its own repository, and public ones. For others, use the token of a GitHub App: see docs/organizations.md.';
 const AT_ONCE = 2;
 function inputsFor(repository, inputs) {
 	const explicit = new Set([...inputs.explicit, 'repository']);
@@ -49862,6 +49863,8 @@ async function digestsFromGitHub(inputs, ports, check) {
 		const [first] = failures;
 		throw first instanceof Error ? first : new domain_errors.jR('repositories: no digest could be made of any.');
 	}
+	if (failures.length > 0)
+		ports.log.notice(TOKEN_ADVICE);
 	const made = digests.filter(digest => digest !== null);
 	return {
 		digests: made,

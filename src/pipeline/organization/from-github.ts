@@ -13,6 +13,9 @@ import type { Ports } from '../ports.js';
 import { settingsOf } from '../settings.js';
 import type { GatheredDigests, NamedOnPage } from './gathered.js';
 
+const TOKEN_ADVICE =
+  'The token of a workflow reads its own repository, and public ones. For others, use the token of a GitHub App: see docs/organizations.md.';
+
 /** Repositories that are read at the same time. Each has several requests under way, and they share GitHub's allowance. */
 const AT_ONCE = 2;
 
@@ -83,6 +86,7 @@ export async function digestsFromGitHub(
     const [first] = failures;
     throw first instanceof Error ? first : new DigestError('repositories: no digest could be made of any.');
   }
+  if (failures.length > 0) ports.log.notice(TOKEN_ADVICE);
   const made = digests.filter(digest => digest !== null);
   return {
     digests: made,
