@@ -25,7 +25,7 @@ const spoken = (digest: Digest, narration: Omit<Narration, 'language'>, { string
 /** What sentences do to a page beside standing there, with a small number behind each. */
 async function problemsOf(digest: Digest, by: Language): Promise<string[]> {
   const { markdown, parts } = reportOf(digest, { limit: 12_000 }, by);
-  const found = await Promise.all([markdown, ...parts].map(pageProblems));
+  const found = await Promise.all([markdown, ...parts].map(one => pageProblems(one)));
   return [...new Set(found.flat())].filter(problem => problem !== 'holds sup');
 }
 

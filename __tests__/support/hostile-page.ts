@@ -9,9 +9,9 @@ const OWN = /^(?:https:\/\/github\.com\/octo\/house|https:\/\/redirect\.github\.
 const FOREIGN = ['img', 'input', 'del', 'picture', 'source', 'section', 'sup', 'h4', 'h5', 'h6', 'svg', 'iframe'];
 
 /** Everything that a stranger's text did to a page; empty: nothing. */
-export async function pageProblems(markdown: string): Promise<string[]> {
+export async function pageProblems(markdown: string, parsers: readonly Parser[] = PARSERS): Promise<string[]> {
   const html = unsanitizedHtml(markdown);
-  const trees = PARSERS.map(parser => treeOf(markdown, parser === unsanitizedHtml ? () => html : parser));
+  const trees = parsers.map(parser => treeOf(markdown, parser === unsanitizedHtml ? () => html : parser));
   const [tree] = trees as [Node, ...Node[]];
   const disturbed = [...new Set(trees.flatMap(disturbing))];
   const links = [...new Set(trees.flatMap(hrefs))].filter(href => !OWN.test(href));
