@@ -20,7 +20,7 @@ it.each([
 });
 
 it('an extension has few parts, however many dots a name has', () => {
-  expect(extensionsOf('.'.repeat(4_000))).toHaveLength(4);
+  expect(extensionsOf('.'.repeat(4_000))).toHaveLength(3);
 });
 
 it.each([
