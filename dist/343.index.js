@@ -9794,7 +9794,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function describedAbove(all, { sections }) {
 			const has = (id) => sections.includes(id);
 			const news = describedInNews(all, { sections });
-			const told = has('attention')
+			const ofAttention = has('attention')
 				? attentionOver(all, news)
 					.slice(0, MAX_ATTENTION_LINES)
 					.filter(({ line }) => line.tellsEffect)
@@ -9803,7 +9803,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return new ReferenceSet([
 				...(has('this-week') ? ofNews(all) : []),
 				...(has('reverted') ? ofReverts(all) : []),
-				...told,
+				...ofAttention,
 			]);
 		}
 		function describedInNews(all, { sections }) {

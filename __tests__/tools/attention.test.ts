@@ -1,7 +1,8 @@
 import { evaluateAttention, linesOf } from '../../tools/evaluate/attention.js';
-import { randomFrom, sampleOf } from '../../tools/evaluate/random.js';
+import { sampleOf } from '../../tools/evaluate/random.js';
 import { EXAMPLE, sampledWeeks } from '../../tools/evaluate/sampled-weeks.js';
 import { evaluateSecondLook, listOf } from '../../tools/evaluate/second-look.js';
+import { randomFrom } from '../../tools/random.js';
 
 function exampleWeek() {
   const week = sampledWeeks(EXAMPLE, 9, randomFrom(1)).find(({ start }) => start.startsWith('2026-03-30'));

@@ -43104,7 +43104,7 @@ function ofNews(all) {
 function describedAbove(all, { sections }) {
 	const has = (id) => sections.includes(id);
 	const news = describedInNews(all, { sections });
-	const told = has('attention')
+	const ofAttention = has('attention')
 		? attentionOver(all, news)
 			.slice(0, MAX_ATTENTION_LINES)
 			.filter(({ line }) => line.tellsEffect)
@@ -43113,7 +43113,7 @@ function describedAbove(all, { sections }) {
 	return new ReferenceSet([
 		...(has('this-week') ? ofNews(all) : []),
 		...(has('reverted') ? ofReverts(all) : []),
-		...told,
+		...ofAttention,
 	]);
 }
 function describedInNews(all, { sections }) {

@@ -9,7 +9,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { attentionOf } from '../../src/analyze/attention/index.js';
 import type { Attention } from '../../src/domain/briefing.js';
-import { randomFrom, sampleOf } from './random.js';
+import { randomFrom } from '../random.js';
+import { sampleOf } from './random.js';
 import { type SampledWeek, sampledWeeks } from './sampled-weeks.js';
 
 function factsOf({ by, subject, from, to, affects, breaking }: Attention): string {

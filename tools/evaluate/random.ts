@@ -1,13 +1,4 @@
-/** The next number in [0, 1) of a sequence that depends on the seed alone (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { randomFrom } from '../random.js';
 
 /** Some of the rows, chosen by chance, in their own order. */
 export function sampleOf<T>(rows: readonly T[], count: number, random: () => number): T[] {

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { productLines } from '../../src/analyze/changes/product-files.js';
 import { secondLookOf } from '../../src/analyze/second-look/index.js';
 import type { SecondLook } from '../../src/domain/second-look.js';
-import { randomFrom } from './random.js';
+import { randomFrom } from '../random.js';
 import { type SampledWeek, sampledWeeks } from './sampled-weeks.js';
 
 function reasonsOf({ reasons, ask, action }: SecondLook): string {

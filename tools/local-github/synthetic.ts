@@ -1,4 +1,5 @@
 import { DAY_MS, instantOf } from '../../src/domain/instant.js';
+import { below, pick, type Random, randomFrom } from '../random.js';
 import { stableHash, stableOid } from './ids.js';
 import type { World, WorldPullRequest, WorldUser } from './world.js';
 
@@ -14,8 +15,6 @@ export interface SyntheticOptions {
 }
 
 /** The next number in [0, 1) of a sequence that depends on the seed alone (mulberry32). */
-type Random = () => number;
-
 const AUTHORS = 60;
 const BOTS = ['dependabot', 'renovate', 'github-merge-queue'];
 const LABELS = ['bug', 'enhancement', 'documentation', 'performance', 'ci', 'dependencies', 'breaking'];
@@ -53,7 +52,7 @@ const WEEKDAYS = [0.15, 0.9, 1, 1, 0.95, 0.8, 0.15];
 export function syntheticWorld(count: number, options: SyntheticOptions = {}): World {
   const start = Date.parse(options.start ?? '2026-03-30T00:00:00Z');
   const end = Date.parse(options.end ?? instantOf(start + 7 * DAY_MS));
-  const random = mulberry32(options.seed ?? 1);
+  const random = randomFrom(options.seed ?? 1);
   const firstNumber = options.firstNumber ?? 1000;
   const times = Array.from({ length: count }, () => busyInstant(random, start, end)).sort((a, b) => a - b);
   // Every fortieth merges together with the one before, as in a merge queue.
@@ -76,24 +75,6 @@ export function syntheticWorld(count: number, options: SyntheticOptions = {}): W
     pullRequests: times.map((time, index) => pullRequest(random, firstNumber + index, time, start)),
     issues: [],
   };
-}
-
-function mulberry32(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const below = (random: Random, limit: number) => Math.floor(random() * limit);
-
-function pick<T>(random: Random, from: readonly [T, ...T[]] | readonly T[]): T {
-  const chosen = from[below(random, from.length)];
-  if (chosen === undefined) throw new Error('Nothing to pick from');
-  return chosen;
 }
 
 /** A random instant in whole seconds, as on GitHub; busier hours are more likely. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENDLESS, mutationOf } from '../../../tools/hostile/answers/mutate.js';
-import { randomOf } from '../../../tools/hostile/answers/random.js';
 import { problemsWith } from '../../../tools/hostile/answers/run.js';
 import { ATTACKS } from '../../../tools/hostile/attacks/index.js';
 import { fuzzWeeks } from '../../../tools/hostile/weeks.js';
+import { randomFrom } from '../../../tools/random.js';
 import { runs } from '../../support/property-runs.js';
 
 const SECURITY = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'security.md'), 'utf8');
@@ -25,7 +25,7 @@ const { numRuns } = runs(40);
 it.each(Array.from({ length: numRuns }, (_, seed) => [seed]))(
   'answers of GitHub that are changed by %i end in a report or a sentence',
   async seed => {
-    const mutation = seed === 0 ? ENDLESS : mutationOf(randomOf(seed), 'ghs_c0ffee000000000000000000000000c0ffee');
+    const mutation = seed === 0 ? ENDLESS : mutationOf(randomFrom(seed), 'ghs_c0ffee000000000000000000000000c0ffee');
     expect(await problemsWith(mutation)).toEqual([]);
   },
 );
@@ -33,7 +33,7 @@ it.each(Array.from({ length: numRuns }, (_, seed) => [seed]))(
 it('a mutation depends on its seed alone', () => {
   const body = JSON.stringify({ data: { repository: { id: 'R', files: { nodes: [{ path: 'a' }] } } } });
   const answers = (seed: number) => {
-    const { name, answer } = mutationOf(randomOf(seed), 'x');
+    const { name, answer } = mutationOf(randomFrom(seed), 'x');
     return [name, ...[0, 1, 2].map(nth => answer(body, nth))];
   };
   for (let seed = 0; seed < 200; seed += 1) expect(answers(seed)).toEqual(answers(seed));

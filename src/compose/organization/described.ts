@@ -51,7 +51,7 @@ function ofNews(all: OrganizationView) {
 export function describedAbove(all: OrganizationView, { sections }: Pick<ComposeOptions, 'sections'>): ReferenceSet {
   const has = (id: SectionId) => sections.includes(id);
   const news = describedInNews(all, { sections });
-  const told = has('attention')
+  const ofAttention = has('attention')
     ? attentionOver(all, news)
         .slice(0, MAX_ATTENTION_LINES)
         .filter(({ line }) => line.tellsEffect)
@@ -60,7 +60,7 @@ export function describedAbove(all: OrganizationView, { sections }: Pick<Compose
   return new ReferenceSet([
     ...(has('this-week') ? ofNews(all) : []),
     ...(has('reverted') ? ofReverts(all) : []),
-    ...told,
+    ...ofAttention,
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { KNOWN_BAD } from '../../../__tests__/support/hostile.js';
-import { pick, type Random } from './random.js';
+import { pick, type Random } from '../../random.js';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 /** Takes the place of a value; undefined: the key is missing. */

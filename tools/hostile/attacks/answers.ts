@@ -12,11 +12,11 @@ function hundred(first: number): Attack {
     async run() {
       const { TOKEN } = await import('../../faults/act.js');
       const { ENDLESS, mutationOf } = await import('../answers/mutate.js');
-      const { randomOf } = await import('../answers/random.js');
+      const { randomFrom } = await import('../../random.js');
       const { problemsWith } = await import('../answers/run.js');
       const problems: string[] = [];
       for (let seed = first; seed < first + RUNS && problems.length < 5; seed += 1) {
-        const mutation = seed === 0 ? ENDLESS : mutationOf(randomOf(seed), TOKEN);
+        const mutation = seed === 0 ? ENDLESS : mutationOf(randomFrom(seed), TOKEN);
         const start = performance.now();
         const found = await problemsWith(mutation);
         const seconds = (performance.now() - start) / 1_000;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { NARRATION_ROLES, QUOTE_SOURCES } from '../../../src/domain/narration.js';
-import { randomFrom } from '../../evaluate/random.js';
+import { randomFrom } from '../../random.js';
 import { candidatesOf } from '../narrator/candidates.js';
 import { type Asked, readPrompt } from '../prompt.js';
 import type { ChatRequest } from '../protocol.js';

@@ -1,7 +1,7 @@
 /** The next number in [0, 1) of a sequence that depends on the seed alone (mulberry32). */
 export type Random = () => number;
 
-export function randomOf(seed: number): Random {
+export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -11,6 +11,7 @@ export function randomOf(seed: number): Random {
   };
 }
 
+/** A whole number from 0 on, below `limit`. */
 export const below = (random: Random, limit: number) => Math.floor(random() * limit);
 
 export function pick<T>(random: Random, from: readonly T[]): T {
