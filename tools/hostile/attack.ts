@@ -22,3 +22,10 @@ export interface Measured {
 
 /** No attack may take longer, or more memory. */
 export const LIMITS = { seconds: 60, megabytes: 1_024 } as const;
+
+/** The promise of every attack on a run's time. */
+export const BUSY_WITHOUT_END = 'No input keeps a run busy without end';
+export const MB = 1_000_000;
+
+/** The problem, unless it holds. */
+export const unless = (holds: boolean, problem: string): string[] => (holds ? [] : [problem]);

@@ -78,6 +78,3 @@ export function textsIn(folder: string): string {
     .map(path => (statSync(path).isDirectory() ? textsIn(path) : readFileSync(path, 'utf8')))
     .join('\n');
 }
-
-/** A problem with its name, unless it holds. */
-export const unless = (holds: boolean, problem: string): string[] => (holds ? [] : [problem]);

@@ -2,6 +2,7 @@ import type { Attack } from '../attack.js';
 import { answers } from './answers.js';
 import { foreign } from './foreign.js';
 import { lists } from './lists.js';
+import { patterns } from './patterns.js';
 import { secrets } from './secrets.js';
 import { signs } from './signs.js';
 import { time } from './time.js';
@@ -12,6 +13,7 @@ export const ATTACKS = [
   ...weeks,
   ...answers,
   ...signs,
+  ...patterns,
   ...time,
   ...lists,
   ...foreign,

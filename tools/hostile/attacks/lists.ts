@@ -1,4 +1,4 @@
-import type { Attack } from '../attack.js';
+import { type Attack, unless } from '../attack.js';
 
 /** More than GitHub allows to put into a description. */
 const REFERENCES = 4_000;
@@ -10,7 +10,7 @@ const PROMISE = 'No list that a stranger can lengthen takes the requests, the po
 /** The bundle on a world in which `bodies` are the descriptions of pull requests that were merged in the week. */
 async function problemsOfNaming(bodies: readonly string[], existing: number): Promise<string[]> {
   const { exampleWeek } = await import('../../example-week/index.js');
-  const { inWorkflow, startGitHub, unless } = await import('../bundle.js');
+  const { inWorkflow, startGitHub } = await import('../bundle.js');
   const world = exampleWeek();
   const [first] = world.pullRequests.filter(({ mergedAt }) => mergedAt.startsWith('2026-04-01'));
   if (first === undefined) throw new Error('The example week has no pull request of that day.');
