@@ -332,6 +332,7 @@ export const modules = {
 				return undefined;
 			}
 		}
+		var bounded_text = __webpack_require__(1170);
 		;
 		const MAX_BYTES = 1024 ** 2;
 		async function post({ url, key, body, timeoutMs, fetch }) {
@@ -340,7 +341,12 @@ export const modules = {
 			const headers = { 'content-type': 'application/json', 'user-agent': 'merge-digest', ...authorization };
 			try {
 				const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' });
-				return { status: response.status, headers: response.headers, text: await boundedText(response, url) };
+				const text = await (0, bounded_text.L)(response.body, MAX_BYTES);
+				if (text === null) {
+					const advice = 'Check `model-base-url`: a chat completion is smaller.';
+					throw new ModelError('not-an-answer', `${url} answered with more than 1 MiB. ${advice}`);
+				}
+				return { status: response.status, headers: response.headers, text };
 			}
 			catch (error) {
 				if (error instanceof ModelError)
@@ -357,19 +363,6 @@ export const modules = {
 			const cause = error instanceof Error ? (error.cause ?? error) : error;
 			const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
 			return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? code : 'the connection failed';
-		}
-		async function boundedText(response, url) {
-			const chunks = [];
-			let bytes = 0;
-			for await (const chunk of response.body ?? []) {
-				bytes += chunk.byteLength;
-				if (bytes > MAX_BYTES) {
-					const advice = 'Check `model-base-url`: a chat completion is smaller.';
-					throw new ModelError('not-an-answer', `${url} answered with more than 1 MiB. ${advice}`);
-				}
-				chunks.push(chunk);
-			}
-			return Buffer.concat(chunks).toString();
 		}
 		var json_schema_processors = __webpack_require__(8439);
 		;

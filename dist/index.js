@@ -270,6 +270,22 @@ var __webpack_modules__ = ({
 	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
+	1170: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			L: () => (boundedText)
+		});
+		async function boundedText(body, maxBytes) {
+			const chunks = [];
+			let bytes = 0;
+			for await (const chunk of body ?? []) {
+				bytes += chunk.byteLength;
+				if (bytes > maxBytes)
+					return null;
+				chunks.push(chunk);
+			}
+			return Buffer.concat(chunks).toString();
+		}
+	}),
 	6046: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			GN: () => (SettingsError),
@@ -17329,6 +17345,7 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
+var bounded_text = __nccwpck_require__(1170);
 var instant = __nccwpck_require__(2224);
 var redirect = __nccwpck_require__(9817);
 var answer_form = __nccwpck_require__(1885);
@@ -17698,6 +17715,7 @@ function createRetryingSend(log, millisecondsPerSecond, signal) {
 }
 ;
 const TIMEOUT_MS = 30_000;
+const MAX_MEBIBYTES = 16;
 const PROXY_HINT = 'is there a proxy that answers in its place?';
 function checkAnswer(text) {
 	let answer;
@@ -17726,7 +17744,9 @@ function fetchJson(transport, mask, ended) {
 			await response.body?.cancel();
 			throw redirectedError(response, url, mask);
 		}
-		const text = await response.text();
+		const text = await (0, bounded_text.L)(response.body, MAX_MEBIBYTES * 1024 ** 2);
+		if (text === null)
+			throw new github_errors.y('too-heavy', `${url} answers with more than ${MAX_MEBIBYTES} MiB; ${PROXY_HINT}`);
 		if (response.ok)
 			checkAnswer(text);
 		return new Response(text, { status: response.status, headers: response.headers });

@@ -25,6 +25,13 @@ describe('a client of GitHub', () => {
     expect(github.requests).toHaveLength(3);
   });
 
+  it('reports an answer of more than 16 MiB as one that is too heavy, so that callers ask for less', async () => {
+    const { ask, github } = await connect({ faults: [{ kind: 'no-json', body: 'huge', times: 1 }] });
+    await expect(ask()).rejects.toMatchObject({ kind: 'too-heavy' });
+    expect(github.requests).toHaveLength(1);
+    expect(await ask()).toEqual(ANSWER);
+  });
+
   it('does not send a mutation again, as GitHub may have executed it', async () => {
     const { client, github } = await connect({ faults: [{ kind: 'status', status: 502, times: 1 }] });
     await expect(client.mutate(QUESTION, {}, Answer)).rejects.toMatchObject({ kind: 'unavailable' });
@@ -72,6 +79,12 @@ describe('the error message', () => {
   ] as const)('for an answer that is %s asks for a proxy', async (body, reason) => {
     expect(await messageOf({ faults: [{ kind: 'no-json', body }] })).toContain(
       `(${reason}; is there a proxy that answers in its place?).`,
+    );
+  });
+
+  it('for an answer of more than 16 MiB, of which no more is read, asks for a proxy too', async () => {
+    expect(await messageOf({ faults: [{ kind: 'no-json', body: 'huge' }] })).toBe(
+      'GitHubError: API/graphql answers with more than 16 MiB; is there a proxy that answers in its place?',
     );
   });
 

@@ -18150,6 +18150,22 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return isAgentAddress(email) || AGENT_NAME.test(name) || (SHARED_NAME.test(name) && NOBODYS_ADDRESS.test(email));
 		}
 	}),
+	1170: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			L: () => (boundedText)
+		});
+		async function boundedText(body, maxBytes) {
+			const chunks = [];
+			let bytes = 0;
+			for await (const chunk of body ?? []) {
+				bytes += chunk.byteLength;
+				if (bytes > maxBytes)
+					return null;
+				chunks.push(chunk);
+			}
+			return Buffer.concat(chunks).toString();
+		}
+	}),
 	6720: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			J: () => (firstTexts),
@@ -51180,6 +51196,7 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
+var bounded_text = __nccwpck_require__(1170);
 var redirect = __nccwpck_require__(9817);
 ;
 const UNKNOWN = { message: 'an error without a message.' };
@@ -51544,6 +51561,7 @@ function createRetryingSend(log, millisecondsPerSecond, signal) {
 }
 ;
 const TIMEOUT_MS = 30_000;
+const MAX_MEBIBYTES = 16;
 const PROXY_HINT = 'is there a proxy that answers in its place?';
 function checkAnswer(text) {
 	let answer;
@@ -51572,7 +51590,9 @@ function fetchJson(transport, mask, ended) {
 			await response.body?.cancel();
 			throw redirectedError(response, url, mask);
 		}
-		const text = await response.text();
+		const text = await (0, bounded_text.L)(response.body, MAX_MEBIBYTES * 1024 ** 2);
+		if (text === null)
+			throw new errors.y('too-heavy', `${url} answers with more than ${MAX_MEBIBYTES} MiB; ${PROXY_HINT}`);
 		if (response.ok)
 			checkAnswer(text);
 		return new Response(text, { status: response.status, headers: response.headers });

@@ -1,5 +1,6 @@
 import { graphql } from '@octokit/graphql';
 import type { z } from 'zod';
+import { boundedText } from '../domain/bounded-text.js';
 import { instantOf } from '../domain/instant.js';
 import type { Log } from '../domain/log.js';
 import { type Mask, maskOf } from '../domain/mask.js';
@@ -32,6 +33,8 @@ export interface ClientOptions {
 
 /** GitHub stops a query after 10 seconds; a request that takes three times as long hangs somewhere else. */
 const TIMEOUT_MS = 30_000;
+/** Three times what the descriptions of a page of 25 pull requests have at most, each with 65,536 characters. */
+const MAX_MEBIBYTES = 16;
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 const PROXY_HINT = 'is there a proxy that answers in its place?';
@@ -61,8 +64,8 @@ function redirectedError({ status, headers }: Response, url: string, mask: Mask)
 }
 
 /**
- * Fetch with a timeout for each attempt that throws for a redirect, and for an answer that is truncated or not from
- * GraphQL; Octokit would return its text as data.
+ * Fetch with a timeout for each attempt that throws for a redirect, and for an answer that is too large, truncated or not
+ * from GraphQL; Octokit would return its text as data.
  */
 function fetchJson(transport: Promise<Fetch>, mask: Mask, ended: AbortSignal | undefined): Fetch {
   return async (url, init) => {
@@ -73,7 +76,9 @@ function fetchJson(transport: Promise<Fetch>, mask: Mask, ended: AbortSignal | u
       await response.body?.cancel();
       throw redirectedError(response, url, mask);
     }
-    const text = await response.text();
+    const text = await boundedText(response.body, MAX_MEBIBYTES * 1024 ** 2);
+    if (text === null)
+      throw new GitHubError('too-heavy', `${url} answers with more than ${MAX_MEBIBYTES} MiB; ${PROXY_HINT}`);
     if (response.ok) checkAnswer(text);
     return new Response(text, { status: response.status, headers: response.headers });
   };

@@ -1,3 +1,4 @@
+import { boundedText } from '../domain/bounded-text.js';
 import { ModelError } from './errors.js';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -28,7 +29,12 @@ export async function post({ url, key, body, timeoutMs, fetch }: Posting): Promi
   const headers = { 'content-type': 'application/json', 'user-agent': 'merge-digest', ...authorization };
   try {
     const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' });
-    return { status: response.status, headers: response.headers, text: await boundedText(response, url) };
+    const text = await boundedText(response.body, MAX_BYTES);
+    if (text === null) {
+      const advice = 'Check `model-base-url`: a chat completion is smaller.';
+      throw new ModelError('not-an-answer', `${url} answered with more than 1 MiB. ${advice}`);
+    }
+    return { status: response.status, headers: response.headers, text };
   } catch (error) {
     if (error instanceof ModelError) throw error;
     if (signal.aborted) {
@@ -48,19 +54,4 @@ function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
   return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? code : 'the connection failed';
-}
-
-/** Reads no further than is needed to know that it is too much, after decompression. */
-async function boundedText(response: Response, url: string): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > MAX_BYTES) {
-      const advice = 'Check `model-base-url`: a chat completion is smaller.';
-      throw new ModelError('not-an-answer', `${url} answered with more than 1 MiB. ${advice}`);
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
 }

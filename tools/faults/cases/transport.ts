@@ -87,6 +87,12 @@ export const transport: readonly FaultCase[] = [
     ends: 'complete',
   },
   {
+    id: 'huge-answer',
+    words: 'one page of pull requests has 17 MiB',
+    faults: [{ kind: 'no-json', body: 'huge', on: PAGES, times: 1 }],
+    ends: 'complete',
+  },
+  {
     id: 'html-in-place-of-json',
     words: 'every answer is a page of HTML under 200, as from a proxy',
     faults: [{ kind: 'no-json', body: 'html' }],

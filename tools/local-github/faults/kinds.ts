@@ -47,9 +47,16 @@ const BODIES = {
   empty: '',
   null: 'null',
   foreign: '{"status":"ok"}',
+  /** 17 MiB. */
+  get huge() {
+    return JSON.stringify({ data: { repository: { name: 'x'.repeat(17 * 1024 ** 2) } } });
+  },
 } as const;
 
-/** 200 with a body that is not an answer: the page of a proxy, truncated JSON, nothing, or JSON of something else. */
+/**
+ * 200 with a body that is not an answer: the page of a proxy, truncated JSON, nothing, JSON of something else, or more than
+ * GitHub would send.
+ */
 export const notJson: FaultKind<{ body: keyof typeof BODIES }> = {
   kind: 'no-json',
   instead: fault => ({
