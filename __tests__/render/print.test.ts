@@ -105,8 +105,7 @@ describe('a sentence of a model', () => {
   });
 
   it('has a number behind it, once it has one', () => {
-    const mark = (number: number | null) =>
-      print({ type: 'mark', number, sentence: { text: 'x', quotes: [], hedges: [] } });
+    const mark = (number: number | null) => print({ type: 'mark', number, sentence: 'x', quotes: name('y') });
     expect([mark(12), mark(null)]).toEqual(['<sup>12</sup>', '']);
   });
 });

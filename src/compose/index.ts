@@ -1,6 +1,6 @@
 import type { Digest } from '../domain/digest.js';
 import type { Page } from '../domain/page.js';
-import { withEvidence } from './narration/index.js';
+import { withEvidence, writingOf } from './narration/index.js';
 import { rowsOf } from './rows.js';
 import type { ComposeOptions } from './section.js';
 import { sectionsOf } from './sections/index.js';
@@ -23,7 +23,7 @@ export function compose(digest: Digest, options: ComposeOptions): Page {
     peopleBy: digest.source === 'github' ? 'login' : 'name',
     timeZone: digest.period.timeZone,
     repositoryUrl: digest.repository.url,
-    sections: withEvidence(sections, digest),
+    sections: withEvidence(sections, digest.narration === undefined ? null : writingOf(digest.narration)),
     pullRequests: rowsOf(digest),
   };
 }

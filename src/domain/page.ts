@@ -1,4 +1,3 @@
-import type { NarratedSentence } from './narration.js';
 import type { Author } from './pull-request.js';
 import type { StatementId, Statements } from './statements.js';
 
@@ -98,8 +97,11 @@ export type Value =
   | { type: 'title'; text: string; length: TitleLength }
   /** A sentence of a language model, printed as a title is. Each `OBJECT` in it stands for the next of `objects`. */
   | { type: 'prose'; text: string; objects: readonly Value[] }
-  /** Stands behind such a sentence, under the number by which the footer tells what it rests on; null: not numbered yet. */
-  | { type: 'mark'; number: number | null; sentence: NarratedSentence }
+  /**
+   * Stands behind such a sentence, under the number by which the footer lists the `quotes` that it rests on; null: not
+   * numbered yet.
+   */
+  | { type: 'mark'; number: number | null; sentence: string; quotes: Value }
   /** A word of the language for one of our own ids; `name` is what it is called where the language has no word. */
   | { type: 'term'; kind: TermKind; id: string; name: string | null }
   /** The evidence of a finding or a factor, in the language's words for it. */

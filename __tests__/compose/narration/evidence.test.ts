@@ -1,5 +1,7 @@
 import { entriesByNumber } from '../../../src/compose/lookup.js';
-import { evidenceContent } from '../../../src/compose/narration/evidence.js';
+import { evidenceContent, writingOf } from '../../../src/compose/narration/evidence.js';
+import { numbered } from '../../../src/compose/narration/numbered.js';
+import { narratedSentences } from '../../../src/compose/narration/sentence.js';
 import { list, name, path, reference, title } from '../../../src/compose/values.js';
 import type { NarratedSentence } from '../../../src/domain/narration.js';
 import { type Content, type SectionContent, statement } from '../../../src/domain/page.js';
@@ -8,8 +10,10 @@ import { entries, inside, upTo } from '../support.js';
 import { narration, note, quote, sentence } from './support.js';
 
 const byNumber = entriesByNumber({ pullRequests: entries(9) });
-const contentOf = (sentences: readonly NarratedSentence[], more: Parameters<typeof narration>[0] = {}) =>
-  evidenceContent(sentences, narration({ week: [...sentences], ...more }), byNumber);
+function contentOf(sentences: readonly NarratedSentence[], more: Parameters<typeof narration>[0] = {}) {
+  const { marks } = numbered([{ id: 'a', content: { narrated: narratedSentences(sentences, byNumber) } }]);
+  return evidenceContent(marks, writingOf(narration({ week: [...sentences], ...more })));
+}
 const many = (count: number) => upTo(count).map(n => sentence(`Sentence ${n}`, [1]));
 const foldsOf = (content: SectionContent) => content.folds as SectionContent[];
 const linesOf = (fold: SectionContent | undefined) =>

@@ -18,7 +18,7 @@ const read = (sections: readonly PageSection[]) =>
 
 describe('the marks of a page', () => {
   it('have numbers in the order of the page, from one section to the next', () => {
-    const { sections, sentences } = numbered([
+    const { sections, marks } = numbered([
       section('a', paragraphOf(three), paragraphOf(one)),
       section('b', paragraphOf(two)),
     ]);
@@ -26,13 +26,13 @@ describe('the marks of a page', () => {
       ['Three ([#3]).<sup>1</sup>', 'One ([#1]).<sup>2</sup>'],
       ['Two ([#2]).<sup>3</sup>'],
     ]);
-    expect(sentences).toEqual([three, one, two]);
+    expect(marks.map(mark => mark.sentence)).toEqual(['Three', 'One', 'Two']);
   });
 
   it('are one number for a sentence that stands there twice', () => {
-    const { sections, sentences } = numbered([section('a', paragraphOf(one, two, one))]);
+    const { sections, marks } = numbered([section('a', paragraphOf(one, two, one))]);
     expect(read(sections)).toEqual([['One ([#1]).<sup>1</sup> Two ([#2]).<sup>2</sup> One ([#1]).<sup>1</sup>']]);
-    expect(sentences).toEqual([one, two]);
+    expect(marks.map(mark => mark.sentence)).toEqual(['One', 'Two']);
   });
 
   it('print nothing before the page is whole', () => {
@@ -41,7 +41,7 @@ describe('the marks of a page', () => {
 
   it('leave everything else as it is', () => {
     const plain = [section('a', { type: 'number', number: 7 }, true, null)];
-    expect(numbered(plain)).toEqual({ sections: plain, sentences: [] });
+    expect(numbered(plain)).toEqual({ sections: plain, marks: [] });
   });
 
   it('do not change the sections that they are in', () => {

@@ -1,4 +1,5 @@
 import { entriesByNumber } from '../../../src/compose/lookup.js';
+import { quotesOf } from '../../../src/compose/narration/quotes.js';
 import { marked, narrated, narratedSentences } from '../../../src/compose/narration/sentence.js';
 import { author, list, reference } from '../../../src/compose/values.js';
 import type { Outcome } from '../../../src/domain/digest.js';
@@ -102,11 +103,11 @@ describe('a pull request that was reverted in part', () => {
 describe('sentences in a row', () => {
   it('each end with a full stop and a mark that knows what it stands for', () => {
     const given = sentence('Words', [3]);
-    expect(marked(narrated(given, byNumber), given)).toEqual(
+    expect(marked(narrated(given, byNumber), given, byNumber)).toEqual(
       statement('sentence', {
         what: narrated(given, byNumber),
         hasStop: true,
-        mark: { type: 'mark', number: null, sentence: given },
+        mark: { type: 'mark', number: null, sentence: 'Words', quotes: quotesOf(given, byNumber) },
       }),
     );
     expect(narratedSentences([given, sentence('More', [1])], byNumber).map(said)).toEqual([

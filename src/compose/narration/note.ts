@@ -55,7 +55,8 @@ function told({ lead, others, series }: Item, note: Note, entries: Entries, nami
 
 /** An item in sentences with full stops: those of its note, or if it has none, its effect. */
 export function itemSentences(item: Item, note: Note, entries: Entries, naming: Naming): Value[] {
-  if (note.length > 0) return told(item, note, entries, naming).map(({ what, sentence }) => marked(what, sentence));
+  if (note.length > 0)
+    return told(item, note, entries, naming).map(({ what, sentence }) => marked(what, sentence, entries));
   const line = itemLine(item, entries, naming);
   return line === null ? [] : [statement('sentence', { what: line, hasStop: true, mark: '' })];
 }
@@ -64,5 +65,5 @@ export function itemSentences(item: Item, note: Note, entries: Entries, naming: 
 export function notedLine(item: Item, note: Note, entries: Entries, naming: Naming): Value | null {
   if (note.length === 0) return itemLine(item, entries, naming);
   const brief = told(item, note, entries, naming);
-  return paragraph(brief.map(({ what, sentence }) => marked(what, sentence, brief.length > 1)));
+  return paragraph(brief.map(({ what, sentence }) => marked(what, sentence, entries, brief.length > 1)));
 }

@@ -1,12 +1,14 @@
-import type { NarratedSentence } from '../../domain/narration.js';
 import type { PageSection, Statement, Value } from '../../domain/page.js';
 import { changedIn, isObject } from '../changed-in.js';
 
-type Mark = Extract<Value, { type: 'mark' }>;
+export type Mark = Extract<Value, { type: 'mark' }>;
 
 const isMark = (value: object): value is Mark => 'type' in value && value.type === 'mark';
 const isNaming = (value: object): value is Statement =>
   'type' in value && value.type === 'statement' && 'id' in value && value.id === 'naming';
+
+/** A sentence that stands in two places has one number. */
+const keyOf = ({ sentence, quotes }: Mark) => JSON.stringify([sentence, quotes]);
 
 /** Everything in some content, itself included, in the order of the page. */
 function allIn(content: unknown): object[] {
@@ -29,20 +31,17 @@ function repeatedStates(all: readonly object[]): ReadonlySet<object> {
 }
 
 /**
- * The sections with numbers on the marks of their sentences, in the order of the page, and these sentences. What became
+ * The sections with numbers on the marks of their sentences, in the order of the page, and these marks. What became
  * of a pull request is said where a sentence names it first. Sections are composed one by one, and know neither.
  */
-export function numbered(sections: readonly PageSection[]): {
-  sections: PageSection[];
-  sentences: NarratedSentence[];
-} {
+export function numbered(sections: readonly PageSection[]): { sections: PageSection[]; marks: Mark[] } {
   const all = allIn(sections);
-  const sentences = [...new Set(all.filter(isMark).map(({ sentence }) => sentence))];
-  const numbers = new Map(sentences.map((sentence, index) => [sentence, index + 1]));
+  const marks = [...new Map(all.filter(isMark).map(mark => [keyOf(mark), mark])).values()];
+  const numbers = new Map(marks.map((mark, index) => [keyOf(mark), index + 1]));
   const repeated = repeatedStates(all);
   const change = (value: object): object => {
-    if (isMark(value)) return { ...value, number: numbers.get(value.sentence) ?? null };
+    if (isMark(value)) return { ...value, number: numbers.get(keyOf(value)) ?? null };
     return repeated.has(value) ? { ...value, values: { ...(value as Statement).values, hasState: false } } : value;
   };
-  return { sections: changedIn([...sections], change), sentences };
+  return { sections: changedIn([...sections], change), marks };
 }

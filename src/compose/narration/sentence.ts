@@ -3,6 +3,7 @@ import { type Statement, statement, type Value } from '../../domain/page.js';
 import { type Entries, entriesOf } from '../lookup.js';
 import { outcomesOf } from '../statements/outcomes.js';
 import { list, listUpTo, reference, term } from '../values.js';
+import { quotesOf } from './quotes.js';
 import { placeholdersIn, prose, quotedNumbers } from './text.js';
 
 /** Pull requests that are named behind a sentence. */
@@ -64,11 +65,12 @@ export function narrated(
 }
 
 /** A sentence of a language model with its full stop and the mark behind it. */
-export function marked(what: Value, sentence: NarratedSentence, hasStop = true): Statement {
-  return statement('sentence', { what, hasStop, mark: { type: 'mark', number: null, sentence } });
+export function marked(what: Value, sentence: NarratedSentence, entries: Entries, hasStop = true): Statement {
+  const mark: Value = { type: 'mark', number: null, sentence: sentence.text, quotes: quotesOf(sentence, entries) };
+  return statement('sentence', { what, hasStop, mark });
 }
 
 /** Sentences about several pull requests. */
 export function narratedSentences(sentences: readonly NarratedSentence[], entries: Entries): Statement[] {
-  return sentences.map(one => marked(narrated(one, entries), one));
+  return sentences.map(one => marked(narrated(one, entries), one, entries));
 }
