@@ -134,8 +134,8 @@ function withInputs(program: Command, names: readonly InputName[] = INPUT_NAMES)
 
 /** What makes no difference to digests that are there already. */
 const OF_GATHERING: readonly InputName[] = [
-  ...(['repository', 'base', 'landed-by', 'digests', 'config', 'model', 'model-base-url'] as const),
-  ...(['model-context', 'model-budget', 'exclude-authors', 'exclude-labels', 'exclude-paths'] as const),
+  ...(['repository', 'base', 'landed-by', 'digests', 'config', 'model-context'] as const),
+  ...(['exclude-authors', 'exclude-labels', 'exclude-paths'] as const),
   ...(['bot-authors', 'bots'] as const),
 ];
 

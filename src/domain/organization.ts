@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Attention } from './briefing.js';
 import { Digest } from './digest.js';
 import { Instant } from './instant.js';
+import { NarratedSentence, Narration, NarrationQuote } from './narration.js';
 import { Period } from './period.js';
 import { Author } from './pull-request.js';
 import { Lines, Numbers } from './quantities.js';
@@ -38,6 +39,9 @@ export const RepositoryPart = Digest.pick({
     effects: z
       .array(z.int().positive())
       .describe('What to show of it, the most important first, without what did not stand and minor changes'),
+    narration: Narration.pick({ model: true, language: true, notes: true })
+      .optional()
+      .describe('What a model wrote on those listed; absent if there is nothing'),
   })
   .describe('One repository with a digest');
 export type RepositoryPart = z.infer<typeof RepositoryPart>;
@@ -62,6 +66,33 @@ export const OrganizationAuthor = z.object({
   repositories: z.array(z.object({ repository: RepositoryName, pullRequests: Numbers })).describe('By name'),
 });
 export type OrganizationAuthor = z.infer<typeof OrganizationAuthor>;
+
+/** A sentence of a language model on pull requests of several repositories. */
+export const OrganizationSentence = NarratedSentence.extend({
+  text: z
+    .string()
+    .describe(
+      'In plain text, without a full stop; `{{octo-org/web#12}}` stands for the link to a pull request of `quotes`',
+    ),
+  quotes: z.array(NarrationQuote.extend({ repository: RepositoryName })).min(1),
+});
+export type OrganizationSentence = z.infer<typeof OrganizationSentence>;
+
+/** What a language model wrote over all repositories, from the notes on their pull requests. */
+export const OrganizationNarration = Narration.pick({ model: true, language: true }).extend({
+  week: z.array(OrganizationSentence).describe('What the period was about'),
+  repositories: z
+    .array(z.object({ repository: RepositoryName, sentences: z.array(NarratedSentence) }))
+    .describe('What pull requests of one repository have in common'),
+  setAside: z.array(
+    z.object({
+      text: z.string(),
+      pullRequests: z.array(PullRequestReference).describe('What it was about'),
+      reasons: z.array(z.string()).describe('Codes of the rules that it breaks'),
+    }),
+  ),
+});
+export type OrganizationNarration = z.infer<typeof OrganizationNarration>;
 
 export const OrganizationDigest = z
   .object({
@@ -126,6 +157,9 @@ export const OrganizationDigest = z
       .optional()
       .describe('The last of `weeks`, at most eight; absent if there are too few'),
     trends: Trends.optional(),
+    narration: OrganizationNarration.optional().describe(
+      'Absent if no model was asked, or there was nothing to ask about',
+    ),
     report: z.string().optional().describe('The address of its report; absent if it was not posted'),
   })
   .describe('What is known of the pull requests merged in several repositories in one period, from their digests');

@@ -2,7 +2,7 @@ import type { Hedge, NarratedSentence, NarrationQuote, SetAsideSentence } from '
 import type { ReasonCode } from './check/index.js';
 import { isChinese } from './check/lexicon.js';
 import { isMeasured } from './check/measurement.js';
-import { aliasesOf, type Chosen } from './choose.js';
+import { type Aliased, aliasesOf } from './choose.js';
 
 const MAX_SET_ASIDE_LENGTH = 280;
 const FULL_STOP = /(?<![.。])[.。]$/;
@@ -23,7 +23,7 @@ export function narrated(
   text: string,
   quotes: readonly NarrationQuote[],
   hedges: readonly Hedge[],
-  chosen: readonly Chosen[],
+  chosen: readonly Aliased[],
 ): NarratedSentence {
   const numbers = aliasesOf(chosen);
   const withNumbers = (isChinese(text) ? inChineseSigns(text) : text).replace(

@@ -4,7 +4,7 @@ import { writtenAgain } from './again.js';
 import type { Briefed } from './briefed.js';
 import { checkBriefing } from './check/index.js';
 import type { NotesOptions } from './checked.js';
-import type { Chosen } from './choose.js';
+import type { Aliased } from './choose.js';
 import type { Model } from './model.js';
 import { briefingQuestion, type WrittenBriefing, type WrittenBriefingSentence } from './prompts/briefing.js';
 import { type RepairedBriefing, repairBriefingQuestion } from './prompts/repair.js';
@@ -59,7 +59,7 @@ function checkedSentences({ week, areas }: WrittenBriefing, briefed: Briefed, op
 }
 
 /** The sentences as the digest holds them. Those of the week stand by their most important pull request. */
-function resultOf(all: readonly Checked[], { notes, areas }: Briefed, chosen: readonly Chosen[]) {
+function resultOf(all: readonly Checked[], { notes, areas }: Briefed, chosen: readonly Aliased[]) {
   const quotesOf = ({ written }: Checked) => written.notes.flatMap(id => notes.get(id)?.evidence ?? []);
   const place = (one: NarratedSentence) =>
     Math.min(...one.quotes.map(({ pullRequest }) => chosen.findIndex(({ number }) => number === pullRequest)));
@@ -85,7 +85,7 @@ function resultOf(all: readonly Checked[], { notes, areas }: Briefed, chosen: re
 /** Asks once for the sentences that open the report and its areas, from accepted notes alone, and checks each of them. */
 export async function askForBriefing(
   briefed: Briefed,
-  chosen: readonly Chosen[],
+  chosen: readonly Aliased[],
   options: NotesOptions,
   model: Model,
 ): Promise<BriefingResult> {

@@ -3,7 +3,7 @@ import { isRevert, isReverted } from '../domain/standing.js';
 import { estimatedTokens } from '../model/index.js';
 import type { SentPullRequest } from './check/index.js';
 
-const MAX_PULL_REQUESTS = 40;
+export const MAX_PULL_REQUESTS = 40;
 /** Of one area: the page has three to five lines of it. */
 const MAX_IN_AREA = 5;
 const MAX_PATHS = 8;
@@ -21,9 +21,14 @@ export interface Material {
 }
 
 /** A pull request as the model knows it: under an alias, so that it can invent no number. */
-export interface Chosen {
+export interface Aliased {
   alias: string;
+  /** That of the digest; over several repositories, its place among all that were chosen. */
   number: number;
+}
+
+/** A pull request that the model is asked about. */
+export interface Chosen extends Aliased {
   sent: SentPullRequest;
 }
 
@@ -46,14 +51,25 @@ function tokensOf({ title, description, paths }: SentPullRequest): number {
   return TIMES_SENT * estimatedTokens([title, description, ...paths].join('\n')) + TOKENS_OF_NOTES;
 }
 
-/** As many from the start as the budget allows. */
-function affordable<T extends { sent: SentPullRequest }>(all: readonly T[], budget: number): T[] {
+/** Aliases for as many from the start as the budget allows. `sent` is null where the notes are there already. */
+export function aliased<T extends { sent: SentPullRequest | null }>(
+  all: readonly T[],
+  budget: number,
+): (T & Pick<Aliased, 'alias'>)[] {
   let left = budget - FIXED_TOKENS;
   const end = all.findIndex(({ sent }) => {
-    left -= tokensOf(sent);
+    left -= sent === null ? TOKENS_OF_NOTES : tokensOf(sent);
     return left < 0;
   });
-  return all.slice(0, end === -1 ? all.length : end);
+  return all.slice(0, end === -1 ? all.length : end).map((one, index) => ({ ...one, alias: `p${index + 1}` }));
+}
+
+/** What is sent of a pull request; null: it has no words of which something could be said that its title does not say. */
+export function sentOf(material: Material, context: ModelContext): SentPullRequest | null {
+  const description = context === 'titles' ? '' : material.description;
+  if (context === 'descriptions' && description.length < MIN_DESCRIPTION) return null;
+  const paths = material.paths.slice(0, MAX_PATHS).map(path => path.slice(0, MAX_PATH));
+  return { title: material.title.slice(0, MAX_TITLE), description, paths };
 }
 
 /** Highlights, then in turn the most important of each area, then those without one. */
@@ -65,7 +81,7 @@ function inTurn({ highlights, areas, withoutArea }: Digest): number[] {
 
 /**
  * The pull requests that notes are asked for, at most 40, the most important first. Reverted ones and reverts are left
- * out, as are those without words that can be sent: nothing would be said of them that the title does not say.
+ * out, as are those without words that can be sent.
  */
 export function choose(
   digest: Digest,
@@ -76,18 +92,13 @@ export function choose(
   const chosen = inTurn(digest).flatMap(number => {
     const [outcome, material] = [outcomes.get(number), materialOf(number)];
     if (outcome === undefined || material === undefined || isReverted(outcome) || isRevert(outcome)) return [];
-    const description = context === 'titles' ? '' : material.description;
-    if (context === 'descriptions' && description.length < MIN_DESCRIPTION) return [];
-    const paths = material.paths.slice(0, MAX_PATHS).map(path => path.slice(0, MAX_PATH));
-    return [{ number, sent: { title: material.title.slice(0, MAX_TITLE), description, paths } }];
+    const sent = sentOf(material, context);
+    return sent === null ? [] : [{ number, sent }];
   });
-  return affordable(chosen.slice(0, MAX_PULL_REQUESTS), budget).map((one, index) => ({
-    ...one,
-    alias: `p${index + 1}`,
-  }));
+  return aliased(chosen.slice(0, MAX_PULL_REQUESTS), budget);
 }
 
 /** The numbers of pull requests by the aliases that the model knows them by. */
-export function aliasesOf(chosen: readonly Chosen[]): ReadonlyMap<string, number> {
+export function aliasesOf(chosen: readonly Aliased[]): ReadonlyMap<string, number> {
   return new Map(chosen.map(({ alias, number }) => [alias, number]));
 }

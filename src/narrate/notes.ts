@@ -65,6 +65,12 @@ export async function askForNotes(chosen: readonly Chosen[], options: NotesOptio
   };
 }
 
+/** Why there is no note, of which `refused` were written. */
+export function nothingKept(model: string, refused: number): string {
+  const what = refused === 0 ? 'wrote nothing' : `wrote ${refused} sentences, of which none passed the checks`;
+  return `${model} ${what}. Name another \`model\`, such as a larger one.`;
+}
+
 /** The notes as the digest holds them, the most important pull request first. */
 export function narratedNotes(kept: readonly Kept[], chosen: readonly Chosen[]): NarratedNote[] {
   return chosen.flatMap(({ alias, number }) => {

@@ -2,11 +2,10 @@ import { inBackground } from '../domain/in-background.js';
 import { createSession, writeDigest } from '../publish/index.js';
 import { endsSoon } from '../settings/ends-soon.js';
 import type { ParsedInputs } from '../settings/parse-inputs.js';
-import type { Settings } from '../settings/resolve.js';
 import { analysisOptions } from './analysis-options.js';
 import { digestOf } from './digest-of.js';
 import { startEarlierWeeks } from './earlier-weeks.js';
-import type { Narrator } from './narrate.js';
+import { narratorFor } from './narrator-for.js';
 import { open } from './open.js';
 import type { Ports } from './ports.js';
 import { type Outcome, present } from './present.js';
@@ -51,12 +50,5 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
   // A model may take minutes: nothing that was gathered is lost if the job ends before it does.
   await writeDigest(digest, directory);
   deadline.enter('asking the model');
-  return present(await narrator(digest, pullRequests), templates, settings, session, ports);
-}
-
-/** null: the settings name no model. Its modules are loaded only where they name one. */
-async function narratorFor(settings: Settings, { log, transport }: Ports): Promise<Narrator | null> {
-  if (settings.model === null) return null;
-  const { createNarrator } = await import('./narrate.js');
-  return createNarrator({ ...settings, model: settings.model }, log, await transport);
+  return present(await narrator.ofOne(digest, pullRequests), templates, settings, session, ports);
 }

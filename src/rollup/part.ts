@@ -22,6 +22,13 @@ function isOfRevert({ outcome }: Entry): boolean {
   return !stands(outcome) || isRevert(outcome) || outcome.relands !== undefined;
 }
 
+/** The notes on pull requests that are kept. */
+function narrationOf({ narration }: Digest, kept: ReadonlySet<number>): Pick<RepositoryPart, 'narration'> {
+  if (narration === undefined) return {};
+  const notes = narration.notes.filter(({ pullRequest }) => kept.has(pullRequest));
+  return notes.length === 0 ? {} : { narration: { model: narration.model, language: narration.language, notes } };
+}
+
 type Lists = Pick<OrganizationDigest, 'highlights' | 'attention' | 'secondLook'>;
 
 /** The part of a digest that the page over all needs, with the pull requests that one of its lists names. */
@@ -51,5 +58,6 @@ export function partOf(digest: Digest, { highlights, attention, secondLook }: Li
     attention: digest.attention,
     secondLook: digest.secondLook.filter(({ pullRequest }) => looked.has(pullRequest)),
     effects,
+    ...narrationOf(digest, kept),
   };
 }

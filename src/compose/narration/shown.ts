@@ -41,18 +41,32 @@ function usableSentences({ pullRequest, sentences }: NarratedNote, entries: Entr
   return own[0]?.role === 'what' ? own : [];
 }
 
+/** The first of those that can be shown. */
+export function shownSentences(
+  sentences: readonly NarratedSentence[],
+  entries: Entries,
+  max: number,
+): readonly NarratedSentence[] {
+  return sentences.filter(one => canBeShown(one, entries)).slice(0, max);
+}
+
+/** The sentences of notes by their pull requests. */
+export function shownNotes(notes: readonly NarratedNote[], entries: Entries): ShownNarration['notes'] {
+  const usable = notes.map(note => [note.pullRequest, usableSentences(note, entries)] as const);
+  return new Map(usable.filter(([, sentences]) => sentences.length > 0));
+}
+
 /** What the page of a digest may show of its narration: nothing in another language. */
 export function shownNarration(digest: Digest, { language }: Pick<ComposeOptions, 'language'>): ShownNarration {
   const { narration } = digest;
   if (narration?.language !== language) return { week: [], areas: new Map(), notes: new Map() };
   const entries = entriesByNumber(digest);
-  const shown = (sentences: readonly NarratedSentence[], max: number) =>
-    sentences.filter(one => canBeShown(one, entries)).slice(0, max);
-  const notes = narration.notes.map(note => [note.pullRequest, usableSentences(note, entries)] as const);
   return {
     // A list of a few lines needs no summary.
-    week: isAtLeast(digest, 'regular') ? shown(narration.week, MAX_SENTENCES.week) : [],
-    areas: new Map(narration.areas.map(({ area, sentences }) => [area, shown(sentences, MAX_SENTENCES.area)])),
-    notes: new Map(notes.filter(([, sentences]) => sentences.length > 0)),
+    week: isAtLeast(digest, 'regular') ? shownSentences(narration.week, entries, MAX_SENTENCES.week) : [],
+    areas: new Map(
+      narration.areas.map(({ area, sentences }) => [area, shownSentences(sentences, entries, MAX_SENTENCES.area)]),
+    ),
+    notes: shownNotes(narration.notes, entries),
   };
 }

@@ -1,9 +1,13 @@
+import type { NarratedSentence } from '../../domain/narration.js';
 import { type SectionContent, type Statement, statement } from '../../domain/page.js';
 import { itemsOf } from '../items.js';
-import { itemLine } from '../statements/item.js';
-import { evidence, fullName, list } from '../values.js';
+import { inBrief, leftBelow, notedLine } from '../narration/note.js';
+import { narratedSentences } from '../narration/sentence.js';
+import { toldIn } from '../narration/text.js';
+import { evidence, fullName, list, paragraph } from '../values.js';
 import { describedAbove } from './described.js';
 import { namesOf } from './header.js';
+import { type ShownOverAll, shownOverAll } from './narration.js';
 import type { OrganizationSection } from './section.js';
 import { inRepository, type OrganizationView, type ReferenceSet, type RepositoryView } from './views.js';
 
@@ -38,22 +42,31 @@ function minorLine({ part }: RepositoryView): Statement[] {
   return [statement('also', { counts: list(counts, 'dot') })];
 }
 
-function group(view: RepositoryView, above: ReferenceSet): SectionContent {
+function group(view: RepositoryView, described: ReferenceSet, shown: ShownOverAll): SectionContent {
   const { part, entries } = view;
+  const isNews = (sentence: NarratedSentence) => toldIn([sentence], entries).some(one => !described.has(view, one));
+  const opening = shown.openingOf(view).filter(isNews);
+  const told = new Set(toldIn(opening, entries));
+  const notes = shown.notesOf(view);
+  const noteOf = (number: number) => {
+    const note = inBrief(notes.get(number) ?? []);
+    return told.has(number) ? leftBelow(note, opening) : note;
+  };
+  const isAbove = (number: number) => described.has(view, number) || (told.has(number) && noteOf(number).length === 0);
   const [, most = 2] = MAX_LINES.find(([least]) => part.statistics.totals.pullRequests.length >= least) ?? [];
   const items = itemsOf(
-    part.effects.filter(number => !above.has(view, number)),
+    part.effects.filter(number => !isAbove(number)),
     part,
   ).slice(0, most);
-  const lines = items.flatMap(item => itemLine(item, entries) ?? []);
-  const described = part.pullRequests.map(({ number }) => number).filter(number => above.has(view, number));
+  const lines = items.flatMap(item => notedLine(item, noteOf(item.lead), entries, {}) ?? []);
+  const above = part.pullRequests.map(({ number }) => number).filter(isAbove);
   const content: SectionContent = {
     lead: lead(view),
-    narrated: null,
+    narrated: paragraph(narratedSentences(opening, entries)),
     lines: [
       ...lines,
       ...(lines.length < MIN_LINES ? minorLine(view) : []),
-      ...(described.length === 0 ? [] : [statement('listed-above', { evidence: evidence(described) })]),
+      ...(above.length === 0 ? [] : [statement('listed-above', { evidence: evidence(above) })]),
     ],
     more: null,
   };
@@ -72,12 +85,13 @@ const isQuiet = ({ statistics, completeness }: RepositoryView['part']) =>
 export const changes: OrganizationSection = {
   id: 'changes',
   compose: (all, options) => {
-    const above = describedAbove(all, options);
+    const described = describedAbove(all, options);
+    const shown = shownOverAll(all, options);
     const busy = all.repositories.filter(({ part }) => part.statistics.totals.pullRequests.length > 0);
     const line = quiet(all);
     if (busy.length === 0 && line === null) return null;
     return {
-      groups: busy.slice(0, MAX_GROUPS).map(view => group(view, above)),
+      groups: busy.slice(0, MAX_GROUPS).map(view => group(view, described, shown)),
       minor: null,
       list: null,
       quiet: line,

@@ -2,7 +2,9 @@ import type { SectionId } from '../../domain/sections.js';
 import { isRevert, stands } from '../../domain/standing.js';
 import { attentionLines, MAX_ATTENTION_LINES } from '../attention-lines.js';
 import { type Item, itemsOf, numbersIn } from '../items.js';
+import { toldIn } from '../narration/text.js';
 import type { ComposeOptions } from '../section.js';
+import { shownOverAll } from './narration.js';
 import { located, type OrganizationView, ReferenceSet, type RepositoryView, referenceTo } from './views.js';
 
 /** A longer list is no summary. */
@@ -43,14 +45,23 @@ function ofReverts({ repositories }: OrganizationView) {
   );
 }
 
-function ofNews(all: OrganizationView) {
-  return newsOf(all).flatMap(({ view, items }) => items.flatMap(numbersIn).map(number => referenceTo(view, number)));
+/** Those of the sentences that open the page, and of the news. */
+function ofNews(all: OrganizationView, options: Options) {
+  const shown = shownOverAll(all, options);
+  return [
+    ...all.repositories.flatMap(view =>
+      toldIn(shown.aboveOf(view), view.entries).map(number => referenceTo(view, number)),
+    ),
+    ...newsOf(all).flatMap(({ view, items }) => items.flatMap(numbersIn).map(number => referenceTo(view, number))),
+  ];
 }
 
+type Options = Pick<ComposeOptions, 'sections' | 'language'>;
+
 /** The pull requests that the sections above "What changed" describe, as far as the page has these sections. */
-export function describedAbove(all: OrganizationView, { sections }: Pick<ComposeOptions, 'sections'>): ReferenceSet {
-  const has = (id: SectionId) => sections.includes(id);
-  const news = describedInNews(all, { sections });
+export function describedAbove(all: OrganizationView, options: Options): ReferenceSet {
+  const has = (id: SectionId) => options.sections.includes(id);
+  const news = describedInNews(all, options);
   const ofAttention = has('attention')
     ? attentionOver(all, news)
         .slice(0, MAX_ATTENTION_LINES)
@@ -58,14 +69,14 @@ export function describedAbove(all: OrganizationView, { sections }: Pick<Compose
         .map(({ view, line }) => referenceTo(view, line.entry.number))
     : [];
   return new ReferenceSet([
-    ...(has('this-week') ? ofNews(all) : []),
+    ...(has('this-week') ? ofNews(all, options) : []),
     ...(has('reverted') ? ofReverts(all) : []),
     ...ofAttention,
   ]);
 }
 
 /** Those that "This week" and "Reverted" describe. */
-export function describedInNews(all: OrganizationView, { sections }: Pick<ComposeOptions, 'sections'>): ReferenceSet {
-  const news = sections.includes('this-week') ? ofNews(all) : [];
-  return new ReferenceSet([...news, ...(sections.includes('reverted') ? ofReverts(all) : [])]);
+export function describedInNews(all: OrganizationView, options: Options): ReferenceSet {
+  const news = options.sections.includes('this-week') ? ofNews(all, options) : [];
+  return new ReferenceSet([...news, ...(options.sections.includes('reverted') ? ofReverts(all) : [])]);
 }

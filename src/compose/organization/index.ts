@@ -2,6 +2,7 @@ import type { OrganizationDigest } from '../../domain/organization.js';
 import { type Page, type PageTitle, statement, type Value } from '../../domain/page.js';
 import { periodId } from '../../domain/period.js';
 import type { SectionId } from '../../domain/sections.js';
+import { withEvidence } from '../narration/index.js';
 import type { ComposeOptions } from '../section.js';
 import { fullName, name } from '../values.js';
 import { attention } from './attention.js';
@@ -9,6 +10,7 @@ import { changes } from './changes.js';
 import { details } from './details.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
+import { writingOverAll } from './narration.js';
 import { people } from './people.js';
 import { reverted } from './reverted.js';
 import { secondLook } from './second-look.js';
@@ -70,7 +72,7 @@ export function composeOrganization(digest: OrganizationDigest, options: Compose
     timeZone: digest.period.timeZone,
     repositoryUrl: null,
     repositories: view.repositories.map(({ named }) => named),
-    sections,
+    sections: withEvidence(sections, writingOverAll(digest, options.language)),
     // The digest has those alone that the sections name; each repository's own page has all.
     pullRequests: [],
   };

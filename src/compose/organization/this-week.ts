@@ -1,22 +1,20 @@
-import { statement } from '../../domain/page.js';
-import { itemLine } from '../statements/item.js';
-import { list, name } from '../values.js';
+import { toldIn } from '../narration/text.js';
+import { bullet } from '../sections/this-week.js';
 import { newsOf } from './described.js';
+import { shownOverAll } from './narration.js';
 import type { OrganizationSection } from './section.js';
 import { inRepository } from './views.js';
 
-/** The news names nobody. */
-const NAMING = { names: false };
-
 export const thisWeek: OrganizationSection = {
   id: 'this-week',
-  compose: all => {
+  compose: (all, options) => {
+    const shown = shownOverAll(all, options);
     const news = newsOf(all).flatMap(({ view, items }) => {
-      const lines = items.flatMap(item => itemLine(item, view.entries, NAMING) ?? []);
-      if (lines.length === 0) return [];
-      const text = statement('news', { hasArea: true, area: name(view.named.name), items: list(lines, 'semicolon') });
-      return [{ text: inRepository(text, view) }];
+      const week = shown.aboveOf(view);
+      const above = new Set(toldIn(week, view.entries));
+      const told = { entries: view.entries, notes: shown.notesOf(view), week, above };
+      return inRepository(bullet(view.named.name, items, told), view) ?? [];
     });
-    return news.length === 0 ? null : { narrated: [], news };
+    return shown.week.length + news.length === 0 ? null : { narrated: shown.week, news };
   },
 };

@@ -1,6 +1,6 @@
 import type { NarratedSentence } from '../../domain/narration.js';
 import { type SectionContent, statement } from '../../domain/page.js';
-import { type News, newsOf } from '../described.js';
+import { newsOf } from '../described.js';
 import type { Item } from '../items.js';
 import { type Entries, entriesByNumber } from '../lookup.js';
 import { inBrief, inFull, itemSentences, leftBelow } from '../narration/note.js';
@@ -14,7 +14,8 @@ import { list, name, paragraph } from '../values.js';
 /** The news names nobody. */
 const NAMING = { names: false };
 
-interface Told {
+/** What a page has from a model on the pull requests of a repository. */
+export interface Told {
   entries: Entries;
   notes: ShownNarration['notes'];
   /** The sentences above the bullets, and the pull requests of which they tell what they do. */
@@ -29,8 +30,8 @@ function noteOf({ lead }: Item, index: number, { notes, week, above }: Told) {
   return index === 0 ? inFull(note) : inBrief(note);
 }
 
-/** null: everything that it would say stands above it. */
-function bullet({ area, items: all }: News, told: Told): SectionContent | null {
+/** The news of an area, or of a repository; null: everything that it would say stands above it. */
+export function bullet(of: string | null, all: readonly Item[], told: Told): SectionContent | null {
   const { entries, above } = told;
   const items = all
     .map((item, index) => ({ item, note: noteOf(item, index, told) }))
@@ -45,8 +46,8 @@ function bullet({ area, items: all }: News, told: Told): SectionContent | null {
     );
   return {
     text: statement('news', {
-      hasArea: area !== null,
-      area: name(area?.name ?? ''),
+      hasArea: of !== null,
+      area: name(of ?? ''),
       items: (isNarrated ? inSentences() : null) ?? inLines(),
     }),
   };
@@ -59,7 +60,7 @@ export const thisWeek: Section = {
     const { week, notes } = shownNarration(digest, options);
     const told = { entries, notes, week, above: new Set(toldIn(week, entries)) };
     const narrated = narratedSentences(week, entries);
-    const news = newsOf(digest).flatMap(one => bullet(one, told) ?? []);
+    const news = newsOf(digest).flatMap(({ area, items }) => bullet(area?.name ?? null, items, told) ?? []);
     return narrated.length + news.length === 0 ? null : { narrated, news };
   },
 };

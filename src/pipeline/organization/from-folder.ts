@@ -48,7 +48,7 @@ function sortOut(found: readonly FoundDigest[], period: Period, log: Log): Gathe
   }
   // Those of other periods are named too, as missing.
   const named = found.flatMap(({ digest }) => digest?.repository ?? []);
-  return { digests: [...digests.values()], missing, named };
+  return { digests: [...digests.values()], missing, named, materialOf: () => undefined };
 }
 
 /**
@@ -63,7 +63,7 @@ export async function digestsFromFolder(
   const found = await readDigests(folder);
   const period = asked ?? latest(found);
   if (period === null) throw new DigestError(`digests: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
-  const { digests, missing, named } = sortOut(found, period, log);
+  const { digests, missing, ...others } = sortOut(found, period, log);
   if (digests.length === 0) throw new DigestError(`digests: no digest in ${folder} is of ${periodId(period)}.`);
   const known = new Set(
     [...digests.map(({ repository }) => repository.nameWithOwner), ...missing.flatMap(one => one.repository ?? [])].map(
@@ -73,9 +73,9 @@ export async function digestsFromFolder(
   const absent = expected.filter(name => !known.has(keyOf(name)));
   for (const name of absent) log.warning(`digests: there is no digest of ${name}.`);
   return {
+    ...others,
     period,
     digests,
-    named,
     missing: [...missing, ...absent.map(repository => ({ repository, reason: 'absent' as const }))],
   };
 }

@@ -4,10 +4,12 @@ import { DigestError, sentencesOf } from '../../domain/errors.js';
 import type { RunLog } from '../../domain/log.js';
 import { findRepositories } from '../../gather/github/repositories.js';
 import { requireClient } from '../../github/client.js';
+import type { Material } from '../../narrate/index.js';
 import type { ParsedInputs } from '../../settings/parse-inputs.js';
 import { analysisOptions } from '../analysis-options.js';
 import { digestOf } from '../digest-of.js';
 import { countedWeeksOf } from '../earlier-weeks.js';
+import { materialOf } from '../material.js';
 import { open } from '../open.js';
 import type { Ports } from '../ports.js';
 import { settingsOf } from '../settings.js';
@@ -36,7 +38,13 @@ function logFor(repository: string, log: RunLog): RunLog {
   };
 }
 
-async function digestFor(repository: string, inputs: ParsedInputs, all: Ports): Promise<Digest> {
+/** A digest, and what a model may be sent of its pull requests by their numbers. */
+interface Made {
+  digest: Digest;
+  materials: ReadonlyMap<number, Material>;
+}
+
+async function digestFor(repository: string, inputs: ParsedInputs, all: Ports): Promise<Made> {
   const ports = { ...all, log: logFor(repository, all.log) };
   const own = inputsFor(repository, inputs);
   const { source, opened } = await open(own, ports);
@@ -46,8 +54,10 @@ async function digestFor(repository: string, inputs: ParsedInputs, all: Ports): 
   const earlierWeeks = countedWeeksOf(options.period);
   // Others are still being read while one is analyzed.
   const deadline = { ...ports.deadline, enter() {} };
-  const { digest } = await digestOf({ gathering, source, options, settings, earlierWeeks, log: ports.log, deadline });
-  return digest;
+  const request = { gathering, source, options, settings, earlierWeeks, log: ports.log, deadline };
+  const { digest, pullRequests } = await digestOf(request);
+  const isSent = settings.model !== null;
+  return { digest, materials: new Map(isSent ? pullRequests.map(one => [one.number, materialOf(one)]) : []) };
 }
 
 /**
@@ -69,7 +79,7 @@ export async function digestsFromGitHub(
   ports.log.info(`Making digests of ${names.length} ${names.length === 1 ? 'repository' : 'repositories'}.`);
   const limit = pLimit(AT_ONCE);
   const failures: unknown[] = [];
-  const digests = await Promise.all(
+  const all = await Promise.all(
     names.map(name =>
       limit(async () => {
         try {
@@ -82,17 +92,20 @@ export async function digestsFromGitHub(
       }),
     ),
   );
-  if (digests.every(digest => digest === null)) {
+  const made = all.filter(one => one !== null);
+  if (made.length === 0) {
     const [first] = failures;
     throw first instanceof Error ? first : new DigestError('repositories: no digest could be made of any.');
   }
   if (failures.length > 0) ports.log.notice(TOKEN_ADVICE);
-  const made = digests.filter(digest => digest !== null);
+  const digests = made.map(({ digest }) => digest);
+  const materials = new Map(made.map(one => [one.digest.repository.nameWithOwner, one.materials]));
   return {
-    digests: made,
-    named: [...listed, ...made.map(({ repository }) => repository)],
+    digests,
+    named: [...listed, ...digests.map(({ repository }) => repository)],
     missing: names
-      .filter((_, index) => digests[index] === null)
+      .filter((_, index) => all[index] === null)
       .map(repository => ({ repository, reason: 'failed' as const })),
+    materialOf: ({ repository, number }) => materials.get(repository)?.get(number),
   };
 }

@@ -1,5 +1,6 @@
 import type { Digest } from '../../domain/digest.js';
 import type { MissingDigest } from '../../domain/organization.js';
+import type { MaterialOf } from '../narrate.js';
 
 /** The digests that a page over several repositories is made of, and those that it lacks. */
 export interface GatheredDigests {
@@ -7,6 +8,8 @@ export interface GatheredDigests {
   missing: MissingDigest[];
   /** What is known of the repositories that the page names. */
   named: NamedOnPage[];
+  /** What a model may be sent of their pull requests; saved digests have no descriptions. */
+  materialOf: MaterialOf;
 }
 
 /** A repository that the page names. */

@@ -1,10 +1,12 @@
 import { composeOrganization, composeOrganizationNotification } from '../../compose/index.js';
 import { SettingsError } from '../../domain/errors.js';
 import type { OrganizationDigest } from '../../domain/organization.js';
-import { createSession, type Session } from '../../publish/index.js';
+import { createSession, type Session, writeDigest } from '../../publish/index.js';
 import { rollUp } from '../../rollup/index.js';
 import type { ParsedInputs } from '../../settings/parse-inputs.js';
 import type { Settings } from '../../settings/resolve.js';
+import type { MaterialOf, Narrator } from '../narrate.js';
+import { narratorFor } from '../narrator-for.js';
 import type { Ports } from '../ports.js';
 import { type Outcome, presentPage } from '../present.js';
 import { settingsOf } from '../settings.js';
@@ -52,21 +54,24 @@ async function fromFolder(
 /** One page over several repositories: from their saved digests, or from digests that are made now. */
 export async function runOverSeveral(inputs: ParsedInputs, ports: Ports): Promise<Outcome<OrganizationDigest>> {
   const asked = settingsOf(inputs, null, ports.log);
-  ports.outputDirectory(asked.outputDirectory);
+  const directory = ports.outputDirectory(asked.outputDirectory);
   if (asked.postToRepository === '' && asked.publish.some(id => id !== 'files' && id !== 'summary'))
     throw new SettingsError(['post-to-repository: not given; it may be OWNER/NAME, such as octo-org/reports.']);
-  if (asked.model !== null) {
-    ports.log.warning(
-      'model: not asked for a page over several repositories; name it where their own digests are made.',
-    );
-  }
+  const narrator = await narratorFor(asked, ports);
+  const narrated = async (digest: OrganizationDigest, { overAll }: Narrator, materialOf: MaterialOf) => {
+    // A model may take minutes: nothing that was gathered is lost if the job ends before it does.
+    await writeDigest(digest, directory);
+    ports.deadline.enter('asking the model');
+    return overAll(digest, materialOf);
+  };
   const templates = await ports.loadTemplates(asked.language, asked.templates);
   const own = { ...asked, id: `${ID}${asked.id ?? ''}` };
   const folder = inputs.values.digests;
-  const { digests, missing, named, settings, session } =
+  const { digests, missing, named, materialOf, settings, session } =
     folder === null ? await fromGitHub(inputs, own, ports) : await fromFolder(folder, inputs, own, ports);
   await refusePrivate(named, settings, session);
-  const digest = rollUp(digests, { version: ports.version, period: settings.period, missing });
+  const rolledUp = rollUp(digests, { version: ports.version, period: settings.period, missing });
+  const digest = narrator === null ? rolledUp : await narrated(rolledUp, narrator, materialOf);
   const presented = {
     digest,
     compose: () => composeOrganization(digest, settings),
