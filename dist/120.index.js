@@ -169,11 +169,27 @@ export const modules = {
 			return further > 0 ? `${problems}\n\u2026 and ${further} more` : problems;
 		}
 	}),
+	7742: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			V: () => (materialOf)
+		});
+		var _analyze_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2116);
+		const MAX_DESCRIPTION = 1_500;
+		const MAX_PATHS = 8;
+		function materialOf({ title, body, files }) {
+			const byLines = [...files].sort((a, b) => b.additions + b.deletions - a.additions - a.deletions);
+			return {
+				title,
+				description: (0, _analyze_index_js__WEBPACK_IMPORTED_MODULE_0__.$Y)(body, MAX_DESCRIPTION),
+				paths: byLines.slice(0, MAX_PATHS).map(({ path }) => path),
+			};
+		}
+	}),
 	5120: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			runOverSeveral: () => (runOverSeveral)
 		});
-		var compose = __webpack_require__(9477);
+		var compose = __webpack_require__(4258);
 		var errors = __webpack_require__(6046);
 		var build_publish = __webpack_require__(6516);
 		var order = __webpack_require__(6725);
@@ -283,6 +299,12 @@ export const modules = {
 		function isOfRevert({ outcome }) {
 			return !(0, domain_standing.Ed)(outcome) || (0, domain_standing.Py)(outcome) || outcome.relands !== undefined;
 		}
+		function narrationOf({ narration }, kept) {
+			if (narration === undefined)
+				return {};
+			const notes = narration.notes.filter(({ pullRequest }) => kept.has(pullRequest));
+			return notes.length === 0 ? {} : { narration: { model: narration.model, language: narration.language, notes } };
+		}
 		function partOf(digest, { highlights, attention, secondLook }) {
 			const { source, repository, baseBranch, report, minor, completeness, statistics } = digest;
 			const { expected, gathered, notGathered, clone } = completeness;
@@ -308,6 +330,7 @@ export const modules = {
 				attention: digest.attention,
 				secondLook: digest.secondLook.filter(({ pullRequest }) => looked.has(pullRequest)),
 				effects,
+				...narrationOf(digest, kept),
 			};
 		}
 		var week_record = __webpack_require__(5103);
@@ -409,6 +432,7 @@ export const modules = {
 				...weeksOver(digests, period),
 			};
 		}
+		var narrator_for = __webpack_require__(7180);
 		var present = __webpack_require__(3465);
 		var pipeline_settings = __webpack_require__(1776);
 		var domain_period = __webpack_require__(7736);
@@ -494,14 +518,14 @@ export const modules = {
 				}
 			}
 			const named = found.flatMap(({ digest }) => digest?.repository ?? []);
-			return { digests: [...digests.values()], missing, named };
+			return { digests: [...digests.values()], missing, named, materialOf: () => undefined };
 		}
 		async function digestsFromFolder(folder, { period: asked, expected }, log) {
 			const found = await readDigests(folder);
 			const period = asked ?? latest(found);
 			if (period === null)
 				throw new errors.jR(`digests: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
-			const { digests, missing, named } = sortOut(found, period, log);
+			const { digests, missing, ...others } = sortOut(found, period, log);
 			if (digests.length === 0)
 				throw new errors.jR(`digests: no digest in ${folder} is of ${(0, domain_period.D)(period)}.`);
 			const known = new Set([...digests.map(({ repository }) => repository.nameWithOwner), ...missing.flatMap(one => one.repository ?? [])].map(keyOf));
@@ -509,9 +533,9 @@ export const modules = {
 			for (const name of absent)
 				log.warning(`digests: there is no digest of ${name}.`);
 			return {
+				...others,
 				period,
 				digests,
-				named,
 				missing: [...missing, ...absent.map(repository => ({ repository, reason: 'absent' }))],
 			};
 		}
@@ -616,6 +640,7 @@ export const modules = {
 		var analysis_options = __webpack_require__(2938);
 		var digest_of = __webpack_require__(7047);
 		var earlier_weeks = __webpack_require__(5667);
+		var material = __webpack_require__(7742);
 		var pipeline_open = __webpack_require__(4395);
 		;
 		const TOKEN_ADVICE = 'The token of a workflow reads its own repository, and public ones. For others, use the token of a GitHub App: see docs/organizations.md.';
@@ -642,8 +667,10 @@ export const modules = {
 			const gathering = source.gather();
 			const earlierWeeks = (0, earlier_weeks.p)(options.period);
 			const deadline = { ...ports.deadline, enter() { } };
-			const { digest } = await (0, digest_of.o)({ gathering, source, options, settings, earlierWeeks, log: ports.log, deadline });
-			return digest;
+			const request = { gathering, source, options, settings, earlierWeeks, log: ports.log, deadline };
+			const { digest, pullRequests } = await (0, digest_of.o)(request);
+			const isSent = settings.model !== null;
+			return { digest, materials: new Map(isSent ? pullRequests.map(one => [one.number, (0, material.V)(one)]) : []) };
 		}
 		async function digestsFromGitHub(inputs, ports, check) {
 			const client = (0, github_client.l)(ports.client, 'it may be a token that reads the pull requests of all repositories.');
@@ -654,7 +681,7 @@ export const modules = {
 			ports.log.info(`Making digests of ${names.length} ${names.length === 1 ? 'repository' : 'repositories'}.`);
 			const limit = (0, p_limit.A)(AT_ONCE);
 			const failures = [];
-			const digests = await Promise.all(names.map(name => limit(async () => {
+			const all = await Promise.all(names.map(name => limit(async () => {
 				try {
 					return await digestFor(name, inputs, ports);
 				}
@@ -665,19 +692,22 @@ export const modules = {
 					return null;
 				}
 			})));
-			if (digests.every(digest => digest === null)) {
+			const made = all.filter(one => one !== null);
+			if (made.length === 0) {
 				const [first] = failures;
 				throw first instanceof Error ? first : new errors.jR('repositories: no digest could be made of any.');
 			}
 			if (failures.length > 0)
 				ports.log.notice(TOKEN_ADVICE);
-			const made = digests.filter(digest => digest !== null);
+			const digests = made.map(({ digest }) => digest);
+			const materials = new Map(made.map(one => [one.digest.repository.nameWithOwner, one.materials]));
 			return {
-				digests: made,
-				named: [...listed, ...made.map(({ repository }) => repository)],
+				digests,
+				named: [...listed, ...digests.map(({ repository }) => repository)],
 				missing: names
-					.filter((_, index) => digests[index] === null)
+					.filter((_, index) => all[index] === null)
 					.map(repository => ({ repository, reason: 'failed' })),
+				materialOf: ({ repository, number }) => materials.get(repository)?.get(number),
 			};
 		}
 		;
@@ -723,18 +753,22 @@ export const modules = {
 		}
 		async function runOverSeveral(inputs, ports) {
 			const asked = (0, pipeline_settings.f)(inputs, null, ports.log);
-			ports.outputDirectory(asked.outputDirectory);
+			const directory = ports.outputDirectory(asked.outputDirectory);
 			if (asked.postToRepository === '' && asked.publish.some(id => id !== 'files' && id !== 'summary'))
 				throw new errors.GN(['post-to-repository: not given; it may be OWNER/NAME, such as octo-org/reports.']);
-			if (asked.model !== null) {
-				ports.log.warning('model: not asked for a page over several repositories; name it where their own digests are made.');
-			}
+			const narrator = await (0, narrator_for.l)(asked, ports);
+			const narrated = async (digest, { overAll }, materialOf) => {
+				await (0, build_publish.O_)(digest, directory);
+				ports.deadline.enter('asking the model');
+				return overAll(digest, materialOf);
+			};
 			const templates = await ports.loadTemplates(asked.language, asked.templates);
 			const own = { ...asked, id: `${ID}${asked.id ?? ''}` };
 			const folder = inputs.values.digests;
-			const { digests, missing, named, settings, session } = folder === null ? await fromGitHub(inputs, own, ports) : await fromFolder(folder, inputs, own, ports);
+			const { digests, missing, named, materialOf, settings, session } = folder === null ? await fromGitHub(inputs, own, ports) : await fromFolder(folder, inputs, own, ports);
 			await refusePrivate(named, settings, session);
-			const digest = rollUp(digests, { version: ports.version, period: settings.period, missing });
+			const rolledUp = rollUp(digests, { version: ports.version, period: settings.period, missing });
+			const digest = narrator === null ? rolledUp : await narrated(rolledUp, narrator, materialOf);
 			const presented = {
 				digest,
 				compose: () => (0, compose._S)(digest, settings),

@@ -334,7 +334,9 @@ export const modules = {
 			Jb: () => (HEDGES),
 			hd: () => (NARRATION_ROLES),
 			j7: () => (Narration),
-			qL: () => (QUOTE_SOURCES)
+			j9: () => (NarratedSentence),
+			qL: () => (QUOTE_SOURCES),
+			rS: () => (NarrationQuote)
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 		const NARRATION_ROLES = ['what', 'mechanism', 'benefit', 'caution'];
@@ -390,20 +392,21 @@ export const modules = {
 			dp: () => (ORGANIZATION_SCHEMA_VERSION),
 			wu: () => (OrganizationDigest)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
+		var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2503);
 		var _briefing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6040);
 		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3213);
 		var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2224);
-		var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7736);
-		var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3278);
-		var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2400);
-		var _second_look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9797);
-		var _statistics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6518);
-		var _trends_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(173);
+		var _narration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4603);
+		var _period_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7736);
+		var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3278);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2400);
+		var _second_look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9797);
+		var _statistics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6518);
+		var _trends_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(173);
 		const ORGANIZATION_SCHEMA_VERSION = 1;
-		const RepositoryName = zod__WEBPACK_IMPORTED_MODULE_9__.YjP().describe('OWNER/NAME');
-		const Count = zod__WEBPACK_IMPORTED_MODULE_9__.Whr().nonnegative();
-		const PullRequestReference = zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ repository: RepositoryName, number: zod__WEBPACK_IMPORTED_MODULE_9__.Whr().positive() });
+		const RepositoryName = zod__WEBPACK_IMPORTED_MODULE_10__.YjP().describe('OWNER/NAME');
+		const Count = zod__WEBPACK_IMPORTED_MODULE_10__.Whr().nonnegative();
+		const PullRequestReference = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ repository: RepositoryName, number: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive() });
 		const RepositoryPart = _digest_js__WEBPACK_IMPORTED_MODULE_1__.np.pick({
 			source: true,
 			repository: true,
@@ -414,36 +417,54 @@ export const modules = {
 		})
 			.extend({
 			completeness: _digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.completeness.pick({ expected: true, gathered: true, notGathered: true, clone: true }),
-			statistics: _statistics_js__WEBPACK_IMPORTED_MODULE_7__.K$.pick({ totals: true, reverts: true, pushedReverts: true, reverted: true }),
+			statistics: _statistics_js__WEBPACK_IMPORTED_MODULE_8__.K$.pick({ totals: true, reverts: true, pushedReverts: true, reverted: true }),
 			people: Count.describe('How many people wrote its pull requests'),
-			pullRequests: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(_digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.pullRequests.element).describe('Those that are listed below, in merge order'),
-			attention: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(_briefing_js__WEBPACK_IMPORTED_MODULE_0__.fz),
-			secondLook: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(_second_look_js__WEBPACK_IMPORTED_MODULE_6__.WV),
-			effects: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.Whr().positive())
+			pullRequests: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.pullRequests.element).describe('Those that are listed below, in merge order'),
+			attention: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_briefing_js__WEBPACK_IMPORTED_MODULE_0__.fz),
+			secondLook: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_second_look_js__WEBPACK_IMPORTED_MODULE_7__.WV),
+			effects: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive())
 				.describe('What to show of it, the most important first, without what did not stand and minor changes'),
+			narration: _narration_js__WEBPACK_IMPORTED_MODULE_3__.j7.pick({ model: true, language: true, notes: true })
+				.optional()
+				.describe('What a model wrote on those listed; absent if there is nothing'),
 		})
 			.describe('One repository with a digest');
 		const MISSING_REASONS = ['absent', 'failed', 'unreadable', 'mismatched', 'twice'];
-		const MissingDigest = zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
+		const MissingDigest = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
 			repository: RepositoryName.nullable().describe('null: the file does not tell'),
-			file: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().optional().describe('Its path in the folder of digests'),
-			reason: zod__WEBPACK_IMPORTED_MODULE_9__.k5n(MISSING_REASONS)
+			file: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().optional().describe('Its path in the folder of digests'),
+			reason: zod__WEBPACK_IMPORTED_MODULE_10__.k5n(MISSING_REASONS)
 				.describe('absent: no file has one; failed: it could not be made; unreadable: the file has no valid digest; mismatched: it is of another period; twice: another file has it too'),
 		});
-		const OrganizationAuthor = zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
-			author: _pull_request_js__WEBPACK_IMPORTED_MODULE_4__.UM,
-			repositories: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ repository: RepositoryName, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.FQ })).describe('By name'),
+		const OrganizationAuthor = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+			author: _pull_request_js__WEBPACK_IMPORTED_MODULE_5__.UM,
+			repositories: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ repository: RepositoryName, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_6__.FQ })).describe('By name'),
 		});
-		const OrganizationDigest = zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
-			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_9__.euz(ORGANIZATION_SCHEMA_VERSION),
-			kind: zod__WEBPACK_IMPORTED_MODULE_9__.euz('organization'),
-			generator: zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_9__.YjP(), version: zod__WEBPACK_IMPORTED_MODULE_9__.YjP() }),
-			name: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().describe('The owner of the repositories, or the names of their owners separated by commas'),
-			period: _period_js__WEBPACK_IMPORTED_MODULE_3__.a,
-			repositories: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(RepositoryPart)
+		const OrganizationSentence = _narration_js__WEBPACK_IMPORTED_MODULE_3__.j9.extend({
+			text: zod__WEBPACK_IMPORTED_MODULE_10__.YjP()
+				.describe('In plain text, without a full stop; `{{octo-org/web#12}}` stands for the link to a pull request of `quotes`'),
+			quotes: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_narration_js__WEBPACK_IMPORTED_MODULE_3__.rS.extend({ repository: RepositoryName })).min(1),
+		});
+		const OrganizationNarration = _narration_js__WEBPACK_IMPORTED_MODULE_3__.j7.pick({ model: true, language: true }).extend({
+			week: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationSentence).describe('What the period was about'),
+			repositories: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ repository: RepositoryName, sentences: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_narration_js__WEBPACK_IMPORTED_MODULE_3__.j9) }))
+				.describe('What pull requests of one repository have in common'),
+			setAside: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+				text: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(),
+				pullRequests: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('What it was about'),
+				reasons: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.YjP()).describe('Codes of the rules that it breaks'),
+			})),
+		});
+		const OrganizationDigest = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_10__.euz(ORGANIZATION_SCHEMA_VERSION),
+			kind: zod__WEBPACK_IMPORTED_MODULE_10__.euz('organization'),
+			generator: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(), version: zod__WEBPACK_IMPORTED_MODULE_10__.YjP() }),
+			name: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().describe('The owner of the repositories, or the names of their owners separated by commas'),
+			period: _period_js__WEBPACK_IMPORTED_MODULE_4__.a,
+			repositories: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(RepositoryPart)
 				.describe('Those with the most merged pull requests first, equal ones by name'),
-			missing: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(MissingDigest),
-			totals: zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
+			missing: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(MissingDigest),
+			totals: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
 				repositories: Count.describe('How many have a digest'),
 				withMerges: Count.describe('How many of them merged pull requests'),
 				pullRequests: Count,
@@ -454,36 +475,37 @@ export const modules = {
 				bots: Count,
 				newContributors: Count.describe('People who had their first pull request in one of the repositories merged'),
 				reverted: Count.describe('Merged and reverted in the period'),
-				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.qo,
-				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.qo,
+				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_6__.qo,
+				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_6__.qo,
 			}),
-			highlights: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(PullRequestReference).describe('The pull requests to read first, over all'),
-			attention: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(PullRequestReference).describe('The pull requests that users have to know about, over all'),
-			secondLook: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(PullRequestReference).describe('What to look at again: at most five, over all'),
-			authors: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(OrganizationAuthor).describe('People, those with the most pull requests first'),
-			mostActive: zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
-				authors: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
-					author: _pull_request_js__WEBPACK_IMPORTED_MODULE_4__.UM,
+			highlights: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('The pull requests to read first, over all'),
+			attention: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('The pull requests that users have to know about, over all'),
+			secondLook: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('What to look at again: at most five, over all'),
+			authors: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationAuthor).describe('People, those with the most pull requests first'),
+			mostActive: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+				authors: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+					author: _pull_request_js__WEBPACK_IMPORTED_MODULE_5__.UM,
 					pullRequests: Count,
 					repository: RepositoryName.optional().describe('The one of more than half of them; absent if there is none'),
 				}))
 					.describe('At most three, each with more pull requests than anyone not listed'),
-				half: zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ people: zod__WEBPACK_IMPORTED_MODULE_9__.Whr().positive(), listed: zod__WEBPACK_IMPORTED_MODULE_9__.zMY() })
+				half: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ people: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive(), listed: zod__WEBPACK_IMPORTED_MODULE_10__.zMY() })
 					.optional()
 					.describe('How many people wrote half of the pull requests by people; absent if it takes half of them or more'),
 			})
 				.optional()
 				.describe('The most active people; absent if nobody stands out'),
-			bots: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(OrganizationAuthor),
-			newContributors: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(OrganizationAuthor)
+			bots: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationAuthor),
+			newContributors: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationAuthor)
 				.describe('Those who had their first pull request in a repository merged, with these'),
-			weeks: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ week: zod__WEBPACK_IMPORTED_MODULE_9__.YjP(), start: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, end: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, merged: Count }))
+			weeks: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ week: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(), start: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, end: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, merged: Count }))
 				.describe('The weeks for which every repository has a number, this one included, oldest first'),
-			trendWeeks: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.YjP())
+			trendWeeks: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.YjP())
 				.optional()
 				.describe('The last of `weeks`, at most eight; absent if there are too few'),
-			trends: _trends_js__WEBPACK_IMPORTED_MODULE_8__.hg.optional(),
-			report: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().optional().describe('The address of its report; absent if it was not posted'),
+			trends: _trends_js__WEBPACK_IMPORTED_MODULE_9__.hg.optional(),
+			narration: OrganizationNarration.optional().describe('Absent if no model was asked, or there was nothing to ask about'),
+			report: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().optional().describe('The address of its report; absent if it was not posted'),
 		})
 			.describe('What is known of the pull requests merged in several repositories in one period, from their digests');
 	}),

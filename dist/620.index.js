@@ -6,7 +6,9 @@ export const modules = {
 			Jb: () => (HEDGES),
 			hd: () => (NARRATION_ROLES),
 			j7: () => (Narration),
-			qL: () => (QUOTE_SOURCES)
+			j9: () => (NarratedSentence),
+			qL: () => (QUOTE_SOURCES),
+			rS: () => (NarrationQuote)
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 		const NARRATION_ROLES = ['what', 'mechanism', 'benefit', 'caution'];

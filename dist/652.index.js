@@ -40,6 +40,7 @@ export const modules = {
 		var analysis_options = __webpack_require__(2938);
 		var digest_of = __webpack_require__(7047);
 		var earlier_weeks = __webpack_require__(5667);
+		var narrator_for = __webpack_require__(7180);
 		var pipeline_open = __webpack_require__(4395);
 		var present = __webpack_require__(3465);
 		var pipeline_settings = __webpack_require__(1776);
@@ -71,7 +72,7 @@ export const modules = {
 			}
 			const settings = (0, pipeline_settings.f)(inputs, opened.config, ports.log);
 			const directory = ports.outputDirectory(settings.outputDirectory);
-			const narrator = await narratorFor(settings, ports);
+			const narrator = await (0, narrator_for.l)(settings, ports);
 			const templates = await (settings.language === values.language
 				? expectedTemplates
 				: ports.loadTemplates(settings.language, settings.templates));
@@ -92,13 +93,7 @@ export const modules = {
 				return (0, present.E)(digest, templates, settings, session, ports);
 			await (0, publish.O_)(digest, directory);
 			deadline.enter('asking the model');
-			return (0, present.E)(await narrator(digest, pullRequests), templates, settings, session, ports);
-		}
-		async function narratorFor(settings, { log, transport }) {
-			if (settings.model === null)
-				return null;
-			const { createNarrator } = await __webpack_require__.e(847).then(__webpack_require__.bind(__webpack_require__, 7847));
-			return createNarrator({ ...settings, model: settings.model }, log, await transport);
+			return (0, present.E)(await narrator.ofOne(digest, pullRequests), templates, settings, session, ports);
 		}
 	})
 };

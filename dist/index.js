@@ -17882,11 +17882,11 @@ var pipeline_open = __nccwpck_require__(4395);
 ;
 async function start(inputs, ports) {
 	if ((0, parse_inputs.Vk)(inputs.values)) {
-		const { runOverSeveral } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(343), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5120));
+		const { runOverSeveral } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(650), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5120));
 		return runOverSeveral(inputs, ports);
 	}
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(343), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 652));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(650), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 652));
 	return run(inputs, ports, opening);
 }
 ;

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OrganizationDigest } from '../../src/domain/organization.js';
 import { exampleOrganization, UNREADABLE } from '../../tools/example-organization/index.js';
 import type { LocalGitHub, World } from '../../tools/local-github/index.js';
-import { runAction } from '../../tools/runner/index.js';
+import { artifacts, REPOSITORIES } from './artifacts.js';
 import { linksIn, shown, textOf, withClass } from './page.js';
-import { HURRIED, posted, type Ran, report, run, start, succeed, TOKEN, temporaryFolder, WEEK } from './support.js';
+import { posted, type Ran, report, run, start, succeed, temporaryFolder, WEEK } from './support.js';
 
 const REPORTS = 'lanternworks/reports';
 const ALL = `lanternworks/*, !${REPORTS}`;
@@ -164,32 +164,11 @@ describe('a private repository', () => {
 });
 
 describe('a job for each repository, and one that rolls up', () => {
-  const NAMES = ['lantern', 'lantern-operator', 'lantern.example', 'lantern-billing'].map(one => `lanternworks/${one}`);
-
-  /** What `actions/download-artifact` makes of the artifacts of the jobs that did not fail: a folder for each. */
-  async function artifacts(github: LocalGitHub): Promise<{ folder: string; failed: string[] }> {
-    const folder = temporaryFolder();
-    const jobs = await Promise.all(
-      NAMES.map(async repository => {
-        const own = temporaryFolder();
-        const inputs = { week: WEEK, publish: 'files' };
-        const job = { apiUrl: github.apiUrl, repository, folder: own, inputs, token: TOKEN, environment: HURRIED };
-        return { repository, ran: await runAction(job) };
-      }),
-    );
-    for (const { repository, ran } of jobs.filter(({ ran }) => ran.exitCode === 0)) {
-      const artifact = join(folder, 'digests', `digest-${repository.split('/')[1]}`);
-      mkdirSync(artifact, { recursive: true });
-      cpSync(ran.outputs['json-path'] ?? '', join(artifact, 'digest.json'));
-    }
-    return { folder, failed: jobs.filter(({ ran }) => ran.exitCode !== 0).map(({ repository }) => repository) };
-  }
-
   it('make the same page, which names the one whose job failed; run again, nothing is there twice', async () => {
     const github = await startAll();
     const { folder, failed } = await artifacts(github);
     expect(failed).toEqual([UNREADABLE]);
-    const inputs = { digests: 'digests', repositories: NAMES.join(', ') };
+    const inputs = { digests: 'digests', repositories: REPOSITORIES.join(', ') };
     const first = await succeed(github, inputs, { folder });
     const text = textOf(shown(github, allBodies(github)));
     expect(text).toContain('78 pull requests in 2 of 3 repositories');

@@ -18932,7 +18932,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			Jb: () => (HEDGES),
 			hd: () => (NARRATION_ROLES),
 			j7: () => (Narration),
-			qL: () => (QUOTE_SOURCES)
+			j9: () => (NarratedSentence),
+			qL: () => (QUOTE_SOURCES),
+			rS: () => (NarrationQuote)
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2503);
 		const NARRATION_ROLES = ['what', 'mechanism', 'benefit', 'caution'];
@@ -19021,20 +19023,21 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			dp: () => (ORGANIZATION_SCHEMA_VERSION),
 			wu: () => (OrganizationDigest)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2503);
+		var zod__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2503);
 		var _briefing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6040);
 		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3213);
 		var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2224);
-		var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7736);
-		var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3278);
-		var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2400);
-		var _second_look_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9797);
-		var _statistics_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6518);
-		var _trends_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(173);
+		var _narration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4603);
+		var _period_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7736);
+		var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3278);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2400);
+		var _second_look_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9797);
+		var _statistics_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6518);
+		var _trends_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(173);
 		const ORGANIZATION_SCHEMA_VERSION = 1;
-		const RepositoryName = zod__WEBPACK_IMPORTED_MODULE_9__.YjP().describe('OWNER/NAME');
-		const Count = zod__WEBPACK_IMPORTED_MODULE_9__.Whr().nonnegative();
-		const PullRequestReference = zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ repository: RepositoryName, number: zod__WEBPACK_IMPORTED_MODULE_9__.Whr().positive() });
+		const RepositoryName = zod__WEBPACK_IMPORTED_MODULE_10__.YjP().describe('OWNER/NAME');
+		const Count = zod__WEBPACK_IMPORTED_MODULE_10__.Whr().nonnegative();
+		const PullRequestReference = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ repository: RepositoryName, number: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive() });
 		const RepositoryPart = _digest_js__WEBPACK_IMPORTED_MODULE_1__.np.pick({
 			source: true,
 			repository: true,
@@ -19045,36 +19048,54 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		})
 			.extend({
 			completeness: _digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.completeness.pick({ expected: true, gathered: true, notGathered: true, clone: true }),
-			statistics: _statistics_js__WEBPACK_IMPORTED_MODULE_7__.K$.pick({ totals: true, reverts: true, pushedReverts: true, reverted: true }),
+			statistics: _statistics_js__WEBPACK_IMPORTED_MODULE_8__.K$.pick({ totals: true, reverts: true, pushedReverts: true, reverted: true }),
 			people: Count.describe('How many people wrote its pull requests'),
-			pullRequests: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(_digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.pullRequests.element).describe('Those that are listed below, in merge order'),
-			attention: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(_briefing_js__WEBPACK_IMPORTED_MODULE_0__.fz),
-			secondLook: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(_second_look_js__WEBPACK_IMPORTED_MODULE_6__.WV),
-			effects: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.Whr().positive())
+			pullRequests: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.pullRequests.element).describe('Those that are listed below, in merge order'),
+			attention: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_briefing_js__WEBPACK_IMPORTED_MODULE_0__.fz),
+			secondLook: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_second_look_js__WEBPACK_IMPORTED_MODULE_7__.WV),
+			effects: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive())
 				.describe('What to show of it, the most important first, without what did not stand and minor changes'),
+			narration: _narration_js__WEBPACK_IMPORTED_MODULE_3__.j7.pick({ model: true, language: true, notes: true })
+				.optional()
+				.describe('What a model wrote on those listed; absent if there is nothing'),
 		})
 			.describe('One repository with a digest');
 		const MISSING_REASONS = ['absent', 'failed', 'unreadable', 'mismatched', 'twice'];
-		const MissingDigest = zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
+		const MissingDigest = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
 			repository: RepositoryName.nullable().describe('null: the file does not tell'),
-			file: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().optional().describe('Its path in the folder of digests'),
-			reason: zod__WEBPACK_IMPORTED_MODULE_9__.k5n(MISSING_REASONS)
+			file: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().optional().describe('Its path in the folder of digests'),
+			reason: zod__WEBPACK_IMPORTED_MODULE_10__.k5n(MISSING_REASONS)
 				.describe('absent: no file has one; failed: it could not be made; unreadable: the file has no valid digest; mismatched: it is of another period; twice: another file has it too'),
 		});
-		const OrganizationAuthor = zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
-			author: _pull_request_js__WEBPACK_IMPORTED_MODULE_4__.UM,
-			repositories: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ repository: RepositoryName, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.FQ })).describe('By name'),
+		const OrganizationAuthor = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+			author: _pull_request_js__WEBPACK_IMPORTED_MODULE_5__.UM,
+			repositories: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ repository: RepositoryName, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_6__.FQ })).describe('By name'),
 		});
-		const OrganizationDigest = zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
-			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_9__.euz(ORGANIZATION_SCHEMA_VERSION),
-			kind: zod__WEBPACK_IMPORTED_MODULE_9__.euz('organization'),
-			generator: zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_9__.YjP(), version: zod__WEBPACK_IMPORTED_MODULE_9__.YjP() }),
-			name: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().describe('The owner of the repositories, or the names of their owners separated by commas'),
-			period: _period_js__WEBPACK_IMPORTED_MODULE_3__.a,
-			repositories: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(RepositoryPart)
+		const OrganizationSentence = _narration_js__WEBPACK_IMPORTED_MODULE_3__.j9.extend({
+			text: zod__WEBPACK_IMPORTED_MODULE_10__.YjP()
+				.describe('In plain text, without a full stop; `{{octo-org/web#12}}` stands for the link to a pull request of `quotes`'),
+			quotes: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_narration_js__WEBPACK_IMPORTED_MODULE_3__.rS.extend({ repository: RepositoryName })).min(1),
+		});
+		const OrganizationNarration = _narration_js__WEBPACK_IMPORTED_MODULE_3__.j7.pick({ model: true, language: true }).extend({
+			week: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationSentence).describe('What the period was about'),
+			repositories: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ repository: RepositoryName, sentences: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_narration_js__WEBPACK_IMPORTED_MODULE_3__.j9) }))
+				.describe('What pull requests of one repository have in common'),
+			setAside: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+				text: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(),
+				pullRequests: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('What it was about'),
+				reasons: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.YjP()).describe('Codes of the rules that it breaks'),
+			})),
+		});
+		const OrganizationDigest = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_10__.euz(ORGANIZATION_SCHEMA_VERSION),
+			kind: zod__WEBPACK_IMPORTED_MODULE_10__.euz('organization'),
+			generator: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(), version: zod__WEBPACK_IMPORTED_MODULE_10__.YjP() }),
+			name: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().describe('The owner of the repositories, or the names of their owners separated by commas'),
+			period: _period_js__WEBPACK_IMPORTED_MODULE_4__.a,
+			repositories: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(RepositoryPart)
 				.describe('Those with the most merged pull requests first, equal ones by name'),
-			missing: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(MissingDigest),
-			totals: zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
+			missing: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(MissingDigest),
+			totals: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
 				repositories: Count.describe('How many have a digest'),
 				withMerges: Count.describe('How many of them merged pull requests'),
 				pullRequests: Count,
@@ -19085,36 +19106,37 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				bots: Count,
 				newContributors: Count.describe('People who had their first pull request in one of the repositories merged'),
 				reverted: Count.describe('Merged and reverted in the period'),
-				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.qo,
-				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_5__.qo,
+				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_6__.qo,
+				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_6__.qo,
 			}),
-			highlights: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(PullRequestReference).describe('The pull requests to read first, over all'),
-			attention: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(PullRequestReference).describe('The pull requests that users have to know about, over all'),
-			secondLook: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(PullRequestReference).describe('What to look at again: at most five, over all'),
-			authors: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(OrganizationAuthor).describe('People, those with the most pull requests first'),
-			mostActive: zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
-				authors: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({
-					author: _pull_request_js__WEBPACK_IMPORTED_MODULE_4__.UM,
+			highlights: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('The pull requests to read first, over all'),
+			attention: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('The pull requests that users have to know about, over all'),
+			secondLook: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('What to look at again: at most five, over all'),
+			authors: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationAuthor).describe('People, those with the most pull requests first'),
+			mostActive: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+				authors: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+					author: _pull_request_js__WEBPACK_IMPORTED_MODULE_5__.UM,
 					pullRequests: Count,
 					repository: RepositoryName.optional().describe('The one of more than half of them; absent if there is none'),
 				}))
 					.describe('At most three, each with more pull requests than anyone not listed'),
-				half: zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ people: zod__WEBPACK_IMPORTED_MODULE_9__.Whr().positive(), listed: zod__WEBPACK_IMPORTED_MODULE_9__.zMY() })
+				half: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ people: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive(), listed: zod__WEBPACK_IMPORTED_MODULE_10__.zMY() })
 					.optional()
 					.describe('How many people wrote half of the pull requests by people; absent if it takes half of them or more'),
 			})
 				.optional()
 				.describe('The most active people; absent if nobody stands out'),
-			bots: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(OrganizationAuthor),
-			newContributors: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(OrganizationAuthor)
+			bots: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationAuthor),
+			newContributors: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationAuthor)
 				.describe('Those who had their first pull request in a repository merged, with these'),
-			weeks: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.Ikc({ week: zod__WEBPACK_IMPORTED_MODULE_9__.YjP(), start: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, end: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, merged: Count }))
+			weeks: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ week: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(), start: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, end: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, merged: Count }))
 				.describe('The weeks for which every repository has a number, this one included, oldest first'),
-			trendWeeks: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.YjP())
+			trendWeeks: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.YjP())
 				.optional()
 				.describe('The last of `weeks`, at most eight; absent if there are too few'),
-			trends: _trends_js__WEBPACK_IMPORTED_MODULE_8__.hg.optional(),
-			report: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().optional().describe('The address of its report; absent if it was not posted'),
+			trends: _trends_js__WEBPACK_IMPORTED_MODULE_9__.hg.optional(),
+			narration: OrganizationNarration.optional().describe('Absent if no model was asked, or there was nothing to ask about'),
+			report: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().optional().describe('The address of its report; absent if it was not posted'),
 		})
 			.describe('What is known of the pull requests merged in several repositories in one period, from their digests');
 	}),
@@ -23133,6 +23155,22 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) || isInside(workspace, folder))
 				return folder;
 			throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.jR(`${input}: got ${JSON.stringify(given)}, which leads out of the workspace; it may be a folder in it, or an absolute path.`);
+		}
+	}),
+	7742: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			V: () => (materialOf)
+		});
+		var _analyze_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1264);
+		const MAX_DESCRIPTION = 1_500;
+		const MAX_PATHS = 8;
+		function materialOf({ title, body, files }) {
+			const byLines = [...files].sort((a, b) => b.additions + b.deletions - a.additions - a.deletions);
+			return {
+				title,
+				description: (0, _analyze_index_js__WEBPACK_IMPORTED_MODULE_0__.$Y)(body, MAX_DESCRIPTION),
+				paths: byLines.slice(0, MAX_PATHS).map(({ path }) => path),
+			};
 		}
 	}),
 	884: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -41516,22 +41554,12 @@ function sinceFirstMerge(weeks) {
 	const first = weeks.findIndex(({ merged }) => merged > 0);
 	return first === -1 ? [] : weeks.slice(first);
 }
-var domain_statistics = __nccwpck_require__(6518);
 ;
-function entriesByNumber({ pullRequests }) {
-	return new Map(pullRequests.map(entry => [entry.number, entry]));
-}
-function entriesOf(numbers, entries) {
-	return numbers.flatMap(number => entries.get(number) ?? []);
-}
-function comparedFigure({ trends }, name) {
-	return trends?.figures.find(({ figure }) => figure === name);
-}
-function isAtLeast({ statistics }, least) {
-	return domain_statistics.fS.options.indexOf(statistics.volume) >= domain_statistics.fS.options.indexOf(least);
-}
-function areaOf({ areas }, number) {
-	return areas.find(({ pullRequests }) => pullRequests.includes(number)) ?? null;
+async function narratorFor(settings, { log, transport }) {
+	if (settings.model === null)
+		return null;
+	const { createNarrator } = await __nccwpck_require__.e(542).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
+	return createNarrator({ ...settings, model: settings.model }, log, await transport);
 }
 ;
 const OBJECT = '\ufffc';
@@ -41582,82 +41610,36 @@ function paragraph(sentences) {
 	return all.length === 0 ? null : { type: 'paragraph', sentences: all };
 }
 ;
-const text_MAX_LENGTH = 4000;
-const PLACEHOLDER = /\{\{(\d{1,9})\}\}/;
-function quotedNumbers({ quotes }, entries) {
-	return [...new Set(quotes.map(({ pullRequest }) => pullRequest))].filter(number => entries.has(number));
-}
-function toldIn(sentences, entries) {
-	return [...new Set(sentences.flatMap(sentence => quotedNumbers(sentence, entries)))];
-}
-function piecesOf({ text }) {
-	return text
-		.slice(0, text_MAX_LENGTH)
-		.replaceAll(OBJECT, '')
-		.replace(/[\s.\u3002]+$/, '')
-		.split(PLACEHOLDER);
-}
-const text_isNumber = (index) => index % 2 === 1;
-function placeholdersIn(sentence) {
-	return piecesOf(sentence)
-		.filter((_, index) => text_isNumber(index))
-		.map(Number);
-}
-const TOUCHING = /(?<=[\p{L}\p{N}\ufffc])(?=\ufffc)|(?<=\ufffc)(?=[\p{L}\p{N}])/gu;
-function prose(sentence, valueFor) {
-	const pieces = piecesOf(sentence).map((piece, index) => (text_isNumber(index) ? valueFor(Number(piece)) : piece));
-	return {
-		type: 'prose',
-		text: pieces
-			.map(piece => (typeof piece === 'string' ? piece : piece === null ? '' : OBJECT))
-			.join('')
-			.replaceAll(TOUCHING, ' '),
-		objects: pieces.filter((piece) => typeof piece === 'object' && piece !== null),
-	};
-}
-;
 const MAX_LINES = 50;
-const MAX_QUOTES = 3;
 const MAX_FOLDS = 4;
-const quoteText = ({ source, text }) => source === 'path' ? path(text) : statement('quote', { text: title(text, 'whole') });
-function quotesOf(sentence, entries) {
-	const known = sentence.quotes.filter(({ pullRequest }) => entries.has(pullRequest));
-	const shown = known.slice(0, MAX_QUOTES);
-	const groups = quotedNumbers({ ...sentence, quotes: shown }, entries).map(number => {
-		const quotes = shown.filter(({ pullRequest }) => pullRequest === number).map(quoteText);
-		return statement('quoted', { reference: reference(number), quotes: values_list(quotes, 'comma') });
-	});
-	return values_list(known.length > shown.length ? [...groups, statement('more-in-json', { n: known.length - shown.length })] : groups, 'dot');
-}
-function narratedBy(n, { model, week, areas, notes, setAside }) {
+function writingOf({ model, week, areas, notes, setAside }) {
 	const inside = [...areas, ...notes].reduce((sum, { sentences }) => sum + sentences.length, 0);
-	const kept = week.length + inside;
-	return statement('narrated-by', { n, model: values_name(model), isAll: n === kept, kept, setAside: setAside.length });
+	return { model, kept: week.length + inside, setAside: setAside.length };
 }
-function evidenceContent(sentences, narration, entries) {
-	const n = sentences.length;
-	const listed = sentences.slice(0, MAX_FOLDS * MAX_LINES);
+function narratedBy(n, { model, kept, setAside }) {
+	return statement('narrated-by', { n, model: values_name(model), isAll: n === kept, kept, setAside });
+}
+function evidenceContent(marks, writing) {
+	const n = marks.length;
+	const listed = marks.slice(0, MAX_FOLDS * MAX_LINES);
 	const folds = Array.from({ length: Math.ceil(listed.length / MAX_LINES) }, (_, fold) => {
 		const before = fold * MAX_LINES;
 		const shown = listed.slice(before, before + MAX_LINES);
 		return {
 			count: statement('narrated-sentences', {
 				n,
-				model: values_name(narration.model),
+				model: values_name(writing.model),
 				isPart: n > MAX_LINES,
 				first: before + 1,
 				last: before + shown.length,
 			}),
-			sentences: shown.map((one, index) => ({
-				number: values_name(String(before + index + 1)),
-				quotes: quotesOf(one, entries),
-			})),
+			sentences: shown.map(({ quotes }, index) => ({ number: values_name(String(before + index + 1)), quotes })),
 			rest: before + shown.length === listed.length && n > listed.length
 				? statement('more-in-json', { n: n - listed.length })
 				: null,
 		};
 	});
-	return { by: narratedBy(n, narration), folds };
+	return { by: narratedBy(n, writing), folds };
 }
 ;
 const isObject = (value) => typeof value === 'object' && value !== null;
@@ -41674,6 +41656,7 @@ function changedIn(content, change) {
 ;
 const isMark = (value) => 'type' in value && value.type === 'mark';
 const isNaming = (value) => 'type' in value && value.type === 'statement' && 'id' in value && value.id === 'naming';
+const cli_keyOf = ({ sentence, quotes }) => JSON.stringify([sentence, quotes]);
 function allIn(content) {
 	if (!isObject(content))
 		return [];
@@ -41691,26 +41674,42 @@ function repeatedStates(all) {
 }
 function numbered(sections) {
 	const all = allIn(sections);
-	const sentences = [...new Set(all.filter(isMark).map(({ sentence }) => sentence))];
-	const numbers = new Map(sentences.map((sentence, index) => [sentence, index + 1]));
+	const marks = [...new Map(all.filter(isMark).map(mark => [cli_keyOf(mark), mark])).values()];
+	const numbers = new Map(marks.map((mark, index) => [cli_keyOf(mark), index + 1]));
 	const repeated = repeatedStates(all);
 	const change = (value) => {
 		if (isMark(value))
-			return { ...value, number: numbers.get(value.sentence) ?? null };
+			return { ...value, number: numbers.get(cli_keyOf(value)) ?? null };
 		return repeated.has(value) ? { ...value, values: { ...value.values, hasState: false } } : value;
 	};
-	return { sections: changedIn([...sections], change), sentences };
+	return { sections: changedIn([...sections], change), marks };
 }
 ;
-function withEvidence(sections, digest) {
-	const { narration } = digest;
-	if (narration === undefined)
+function withEvidence(sections, writing) {
+	if (writing === null)
 		return [...sections];
-	const { sections: all, sentences } = numbered(sections);
-	if (sentences.length === 0)
+	const { sections: all, marks } = numbered(sections);
+	if (marks.length === 0)
 		return [...sections];
-	const evidence = evidenceContent(sentences, narration, entriesByNumber(digest));
+	const evidence = evidenceContent(marks, writing);
 	return all.map(one => (one.id === 'footer' ? { ...one, content: { ...one.content, narration: evidence } } : one));
+}
+var domain_statistics = __nccwpck_require__(6518);
+;
+function entriesByNumber({ pullRequests }) {
+	return new Map(pullRequests.map(entry => [entry.number, entry]));
+}
+function entriesOf(numbers, entries) {
+	return numbers.flatMap(number => entries.get(number) ?? []);
+}
+function comparedFigure({ trends }, name) {
+	return trends?.figures.find(({ figure }) => figure === name);
+}
+function isAtLeast({ statistics }, least) {
+	return domain_statistics.fS.options.indexOf(statistics.volume) >= domain_statistics.fS.options.indexOf(least);
+}
+function areaOf({ areas }, number) {
+	return areas.find(({ pullRequests }) => pullRequests.includes(number)) ?? null;
 }
 ;
 function pushedCommit(sha) {
@@ -41810,6 +41809,40 @@ function itemsOf(numbers, { series }) {
 }
 var narration = __nccwpck_require__(4603);
 ;
+const text_MAX_LENGTH = 4000;
+const PLACEHOLDER = /\{\{(\d{1,9})\}\}/;
+function quotedNumbers({ quotes }, entries) {
+	return [...new Set(quotes.map(({ pullRequest }) => pullRequest))].filter(number => entries.has(number));
+}
+function toldIn(sentences, entries) {
+	return [...new Set(sentences.flatMap(sentence => quotedNumbers(sentence, entries)))];
+}
+function piecesOf({ text }) {
+	return text
+		.slice(0, text_MAX_LENGTH)
+		.replaceAll(OBJECT, '')
+		.replace(/[\s.\u3002]+$/, '')
+		.split(PLACEHOLDER);
+}
+const text_isNumber = (index) => index % 2 === 1;
+function placeholdersIn(sentence) {
+	return piecesOf(sentence)
+		.filter((_, index) => text_isNumber(index))
+		.map(Number);
+}
+const TOUCHING = /(?<=[\p{L}\p{N}\ufffc])(?=\ufffc)|(?<=\ufffc)(?=[\p{L}\p{N}])/gu;
+function prose(sentence, valueFor) {
+	const pieces = piecesOf(sentence).map((piece, index) => (text_isNumber(index) ? valueFor(Number(piece)) : piece));
+	return {
+		type: 'prose',
+		text: pieces
+			.map(piece => (typeof piece === 'string' ? piece : piece === null ? '' : OBJECT))
+			.join('')
+			.replaceAll(TOUCHING, ' '),
+		objects: pieces.filter((piece) => typeof piece === 'object' && piece !== null),
+	};
+}
+;
 const MAX_SENTENCES = { week: 5, area: 2, note: 4 };
 function canBeShown(sentence, entries) {
 	const numbers = quotedNumbers(sentence, entries);
@@ -41824,17 +41857,22 @@ function usableSentences({ pullRequest, sentences }, entries) {
 		.slice(0, MAX_SENTENCES.note);
 	return own[0]?.role === 'what' ? own : [];
 }
+function shownSentences(sentences, entries, max) {
+	return sentences.filter(one => canBeShown(one, entries)).slice(0, max);
+}
+function shownNotes(notes, entries) {
+	const usable = notes.map(note => [note.pullRequest, usableSentences(note, entries)]);
+	return new Map(usable.filter(([, sentences]) => sentences.length > 0));
+}
 function shownNarration(digest, { language }) {
 	const { narration } = digest;
 	if (narration?.language !== language)
 		return { week: [], areas: new Map(), notes: new Map() };
 	const entries = entriesByNumber(digest);
-	const shown = (sentences, max) => sentences.filter(one => canBeShown(one, entries)).slice(0, max);
-	const notes = narration.notes.map(note => [note.pullRequest, usableSentences(note, entries)]);
 	return {
-		week: isAtLeast(digest, 'regular') ? shown(narration.week, MAX_SENTENCES.week) : [],
-		areas: new Map(narration.areas.map(({ area, sentences }) => [area, shown(sentences, MAX_SENTENCES.area)])),
-		notes: new Map(notes.filter(([, sentences]) => sentences.length > 0)),
+		week: isAtLeast(digest, 'regular') ? shownSentences(narration.week, entries, MAX_SENTENCES.week) : [],
+		areas: new Map(narration.areas.map(({ area, sentences }) => [area, shownSentences(sentences, entries, MAX_SENTENCES.area)])),
+		notes: shownNotes(narration.notes, entries),
 	};
 }
 ;
@@ -41972,6 +42010,18 @@ const attention = {
 	},
 };
 ;
+const MAX_QUOTES = 3;
+const quoteText = ({ source, text }) => source === 'path' ? path(text) : statement('quote', { text: title(text, 'whole') });
+function quotesOf(sentence, entries) {
+	const known = sentence.quotes.filter(({ pullRequest }) => entries.has(pullRequest));
+	const shown = known.slice(0, MAX_QUOTES);
+	const groups = quotedNumbers({ ...sentence, quotes: shown }, entries).map(number => {
+		const quotes = shown.filter(({ pullRequest }) => pullRequest === number).map(quoteText);
+		return statement('quoted', { reference: reference(number), quotes: values_list(quotes, 'comma') });
+	});
+	return values_list(known.length > shown.length ? [...groups, statement('more-in-json', { n: known.length - shown.length })] : groups, 'dot');
+}
+;
 const sentence_MAX_NAMED = 4;
 function naming(number, entries, isInText, author = null) {
 	const state = entriesOf([number], entries).flatMap(outcomesOf);
@@ -42005,11 +42055,12 @@ function narrated(sentence, entries, { named = [], hedged = [], by = null } = {}
 		note: values_list(note, 'semicolon'),
 	});
 }
-function marked(what, sentence, hasStop = true) {
-	return statement('sentence', { what, hasStop, mark: { type: 'mark', number: null, sentence } });
+function marked(what, sentence, entries, hasStop = true) {
+	const mark = { type: 'mark', number: null, sentence: sentence.text, quotes: quotesOf(sentence, entries) };
+	return statement('sentence', { what, hasStop, mark });
 }
 function narratedSentences(sentences, entries) {
-	return sentences.map(one => marked(narrated(one, entries), one));
+	return sentences.map(one => marked(narrated(one, entries), one, entries));
 }
 ;
 const restsOnTitle = ({ quotes }) => quotes.some(({ source }) => source === 'title');
@@ -42043,7 +42094,7 @@ function told({ lead, others, series }, note, entries, naming) {
 }
 function itemSentences(item, note, entries, naming) {
 	if (note.length > 0)
-		return told(item, note, entries, naming).map(({ what, sentence }) => marked(what, sentence));
+		return told(item, note, entries, naming).map(({ what, sentence }) => marked(what, sentence, entries));
 	const line = itemLine(item, entries, naming);
 	return line === null ? [] : [statement('sentence', { what: line, hasStop: true, mark: '' })];
 }
@@ -42051,7 +42102,7 @@ function notedLine(item, note, entries, naming) {
 	if (note.length === 0)
 		return itemLine(item, entries, naming);
 	const brief = told(item, note, entries, naming);
-	return paragraph(brief.map(({ what, sentence }) => marked(what, sentence, brief.length > 1)));
+	return paragraph(brief.map(({ what, sentence }) => marked(what, sentence, entries, brief.length > 1)));
 }
 ;
 const changes_MAX_LINES = [
@@ -42857,7 +42908,7 @@ function noteOf({ lead }, index, { notes, week, above }) {
 		return leftBelow(note, week);
 	return index === 0 ? inFull(note) : inBrief(note);
 }
-function bullet({ area, items: all }, told) {
+function bullet(of, all, told) {
 	const { entries, above } = told;
 	const items = all
 		.map((item, index) => ({ item, note: noteOf(item, index, told) }))
@@ -42869,8 +42920,8 @@ function bullet({ area, items: all }, told) {
 	const inLines = () => values_list(items.flatMap(({ item }) => itemLine(item, entries, NAMING) ?? []), 'semicolon');
 	return {
 		text: statement('news', {
-			hasArea: area !== null,
-			area: values_name(area?.name ?? ''),
+			hasArea: of !== null,
+			area: values_name(of ?? ''),
 			items: (isNarrated ? inSentences() : null) ?? inLines(),
 		}),
 	};
@@ -42882,7 +42933,7 @@ const thisWeek = {
 		const { week, notes } = shownNarration(digest, options);
 		const told = { entries, notes, week, above: new Set(toldIn(week, entries)) };
 		const narrated = narratedSentences(week, entries);
-		const news = newsOf(digest).flatMap(one => bullet(one, told) ?? []);
+		const news = newsOf(digest).flatMap(({ area, items }) => bullet(area?.name ?? null, items, told) ?? []);
 		return narrated.length + news.length === 0 ? null : { narrated, news };
 	},
 };
@@ -43089,6 +43140,85 @@ function referenceTo({ part }, number) {
 	return { repository: part.repository.nameWithOwner, number };
 }
 ;
+const narration_MAX_SENTENCES = { week: 5, repository: 2 };
+const narration_PLACEHOLDER = /\{\{(?:([^{}#\s]{1,140})#)?(\d{1,9})\}\}/g;
+const narration_keyOf = ({ repository, number }) => `${repository}#${number}`;
+function placed(week, all) {
+	const references = week.flatMap(({ quotes }) => quotes.map(({ repository, pullRequest: number }) => ({ repository, number })));
+	const unique = [...new Map(references.map(one => [narration_keyOf(one), one])).values()];
+	const known = unique.filter(one => located([one], all).some(([view, number]) => view.entries.has(number)));
+	const places = new Map(known.map((one, index) => [narration_keyOf(one), index + 1]));
+	const sentences = week.map(({ text, quotes, ...others }) => ({
+		...others,
+		text: text.replace(narration_PLACEHOLDER, (_, repository, number) => {
+			const place = places.get(`${repository}#${number}`);
+			return place === undefined ? '' : `{{${place}}}`;
+		}),
+		quotes: quotes.map(({ repository, pullRequest, ...quote }) => ({
+			...quote,
+			pullRequest: places.get(narration_keyOf({ repository, number: pullRequest })) ?? 0,
+		})),
+	}));
+	return { sentences, cited: located(known, all) };
+}
+function unplaced(content, cited) {
+	return changedIn(content, value => {
+		const named = value;
+		if (named.id !== 'naming' && named.id !== 'quoted')
+			return value;
+		const at = named.values.reference;
+		const found = cited[at.number - 1];
+		if (found === undefined)
+			return value;
+		const [view, number] = found;
+		return inRepository({ ...named, values: { ...named.values, reference: reference(number) } }, view);
+	});
+}
+function shownOverAll(all, { language }) {
+	const narration = all.digest.narration?.language === language ? all.digest.narration : undefined;
+	const { sentences, cited } = placed(narration?.week ?? [], all);
+	const entries = new Map(cited.flatMap(([view, number], index) => {
+		const entry = view.entries.get(number);
+		return entry === undefined ? [] : [[index + 1, entry]];
+	}));
+	const week = shownSentences(sentences, entries, narration_MAX_SENTENCES.week);
+	const numberIn = (view, place) => {
+		const found = cited[place - 1];
+		return found?.[0] === view ? found[1] : undefined;
+	};
+	return {
+		week: unplaced(narratedSentences(week, entries), cited),
+		aboveOf: view => week.flatMap(sentence => {
+			const quotes = sentence.quotes.flatMap(quote => {
+				const number = numberIn(view, quote.pullRequest);
+				return number === undefined ? [] : [{ ...quote, pullRequest: number }];
+			});
+			return quotes.length === 0 ? [] : [{ ...sentence, quotes }];
+		}),
+		openingOf: ({ part, entries: own }) => {
+			const name = part.repository.nameWithOwner;
+			const found = narration?.repositories.find(({ repository }) => repository === name);
+			return shownSentences(found?.sentences ?? [], own, narration_MAX_SENTENCES.repository);
+		},
+		notesOf: ({ part, entries: own }) => part.narration?.language === language ? shownNotes(part.narration.notes, own) : new Map(),
+	};
+}
+function writingOverAll({ narration, repositories }, language) {
+	const inLanguage = (one) => (one?.language === language ? [one] : []);
+	const over = inLanguage(narration);
+	const parts = repositories.flatMap(part => inLanguage(part.narration));
+	const models = [...new Set([...over, ...parts].map(({ model }) => model))];
+	if (models.length === 0)
+		return null;
+	const kept = [
+		...over.flatMap(({ week }) => week),
+		...over.flatMap(one => one.repositories.flatMap(({ sentences }) => sentences)),
+		...parts.flatMap(({ notes }) => notes.flatMap(({ sentences }) => sentences)),
+	];
+	const setAside = over.reduce((sum, one) => sum + one.setAside.length, 0);
+	return { model: models.join(', '), kept: kept.length, setAside };
+}
+;
 const MAX_REPOSITORIES = 8;
 const MAX_ITEMS = 2;
 function described_newsOf(all) {
@@ -43114,12 +43244,16 @@ function ofReverts({ repositories }) {
 		.filter(({ outcome }) => !(0, domain_standing.Ed)(outcome) || (0, domain_standing.Py)(outcome))
 		.map(({ number }) => referenceTo(view, number)));
 }
-function ofNews(all) {
-	return described_newsOf(all).flatMap(({ view, items }) => items.flatMap(numbersIn).map(number => referenceTo(view, number)));
+function ofNews(all, options) {
+	const shown = shownOverAll(all, options);
+	return [
+		...all.repositories.flatMap(view => toldIn(shown.aboveOf(view), view.entries).map(number => referenceTo(view, number))),
+		...described_newsOf(all).flatMap(({ view, items }) => items.flatMap(numbersIn).map(number => referenceTo(view, number))),
+	];
 }
-function describedAbove(all, { sections }) {
-	const has = (id) => sections.includes(id);
-	const news = describedInNews(all, { sections });
+function describedAbove(all, options) {
+	const has = (id) => options.sections.includes(id);
+	const news = describedInNews(all, options);
 	const ofAttention = has('attention')
 		? attentionOver(all, news)
 			.slice(0, MAX_ATTENTION_LINES)
@@ -43127,14 +43261,14 @@ function describedAbove(all, { sections }) {
 			.map(({ view, line }) => referenceTo(view, line.entry.number))
 		: [];
 	return new ReferenceSet([
-		...(has('this-week') ? ofNews(all) : []),
+		...(has('this-week') ? ofNews(all, options) : []),
 		...(has('reverted') ? ofReverts(all) : []),
 		...ofAttention,
 	]);
 }
-function describedInNews(all, { sections }) {
-	const news = sections.includes('this-week') ? ofNews(all) : [];
-	return new ReferenceSet([...news, ...(sections.includes('reverted') ? ofReverts(all) : [])]);
+function describedInNews(all, options) {
+	const news = options.sections.includes('this-week') ? ofNews(all, options) : [];
+	return new ReferenceSet([...news, ...(options.sections.includes('reverted') ? ofReverts(all) : [])]);
 }
 ;
 const attention_attention = {
@@ -43251,19 +43385,28 @@ function minorLine({ part }) {
 	const counts = part.minor.map(({ kind, pullRequests }) => statement('minor', { kind, n: pullRequests.length }));
 	return [statement('also', { counts: values_list(counts, 'dot') })];
 }
-function group(view, above) {
+function group(view, described, shown) {
 	const { part, entries } = view;
+	const isNews = (sentence) => toldIn([sentence], entries).some(one => !described.has(view, one));
+	const opening = shown.openingOf(view).filter(isNews);
+	const told = new Set(toldIn(opening, entries));
+	const notes = shown.notesOf(view);
+	const noteOf = (number) => {
+		const note = inBrief(notes.get(number) ?? []);
+		return told.has(number) ? leftBelow(note, opening) : note;
+	};
+	const isAbove = (number) => described.has(view, number) || (told.has(number) && noteOf(number).length === 0);
 	const [, most = 2] = organization_changes_MAX_LINES.find(([least]) => part.statistics.totals.pullRequests.length >= least) ?? [];
-	const items = itemsOf(part.effects.filter(number => !above.has(view, number)), part).slice(0, most);
-	const lines = items.flatMap(item => itemLine(item, entries) ?? []);
-	const described = part.pullRequests.map(({ number }) => number).filter(number => above.has(view, number));
+	const items = itemsOf(part.effects.filter(number => !isAbove(number)), part).slice(0, most);
+	const lines = items.flatMap(item => notedLine(item, noteOf(item.lead), entries, {}) ?? []);
+	const above = part.pullRequests.map(({ number }) => number).filter(isAbove);
 	const content = {
 		lead: lead(view),
-		narrated: null,
+		narrated: paragraph(narratedSentences(opening, entries)),
 		lines: [
 			...lines,
 			...(lines.length < MIN_LINES ? minorLine(view) : []),
-			...(described.length === 0 ? [] : [statement('listed-above', { evidence: evidence(described) })]),
+			...(above.length === 0 ? [] : [statement('listed-above', { evidence: evidence(above) })]),
 		],
 		more: null,
 	};
@@ -43277,13 +43420,14 @@ const isQuiet = ({ statistics, completeness }) => statistics.totals.pullRequests
 const changes_changes = {
 	id: 'changes',
 	compose: (all, options) => {
-		const above = describedAbove(all, options);
+		const described = describedAbove(all, options);
+		const shown = shownOverAll(all, options);
 		const busy = all.repositories.filter(({ part }) => part.statistics.totals.pullRequests.length > 0);
 		const line = quiet(all);
 		if (busy.length === 0 && line === null)
 			return null;
 		return {
-			groups: busy.slice(0, MAX_GROUPS).map(view => group(view, above)),
+			groups: busy.slice(0, MAX_GROUPS).map(view => group(view, described, shown)),
 			minor: null,
 			list: null,
 			quiet: line,
@@ -43377,18 +43521,17 @@ const second_look_secondLook = {
 	},
 };
 ;
-const this_week_NAMING = { names: false };
 const this_week_thisWeek = {
 	id: 'this-week',
-	compose: all => {
+	compose: (all, options) => {
+		const shown = shownOverAll(all, options);
 		const news = described_newsOf(all).flatMap(({ view, items }) => {
-			const lines = items.flatMap(item => itemLine(item, view.entries, this_week_NAMING) ?? []);
-			if (lines.length === 0)
-				return [];
-			const text = statement('news', { hasArea: true, area: values_name(view.named.name), items: values_list(lines, 'semicolon') });
-			return [{ text: inRepository(text, view) }];
+			const week = shown.aboveOf(view);
+			const above = new Set(toldIn(week, view.entries));
+			const told = { entries: view.entries, notes: shown.notesOf(view), week, above };
+			return inRepository(bullet(view.named.name, items, told), view) ?? [];
 		});
-		return news.length === 0 ? null : { narrated: [], news };
+		return shown.week.length + news.length === 0 ? null : { narrated: shown.week, news };
 	},
 };
 ;
@@ -43482,7 +43625,7 @@ function composeOrganization(digest, options) {
 		timeZone: digest.period.timeZone,
 		repositoryUrl: null,
 		repositories: view.repositories.map(({ named }) => named),
-		sections,
+		sections: withEvidence(sections, writingOverAll(digest, options.language)),
 		pullRequests: [],
 	};
 }
@@ -43659,7 +43802,7 @@ function compose(digest, options) {
 		peopleBy: digest.source === 'github' ? 'login' : 'name',
 		timeZone: digest.period.timeZone,
 		repositoryUrl: digest.repository.url,
-		sections: withEvidence(sections, digest),
+		sections: withEvidence(sections, digest.narration === undefined ? null : writingOf(digest.narration)),
 		pullRequests: rowsOf(digest),
 	};
 }
@@ -49396,13 +49539,7 @@ async function run(inputs, ports, opening = open_open(inputs, ports)) {
 		return present(digest, templates, settings, session, ports);
 	await writeDigest(digest, directory);
 	deadline.enter('asking the model');
-	return present(await narrator(digest, pullRequests), templates, settings, session, ports);
-}
-async function narratorFor(settings, { log, transport }) {
-	if (settings.model === null)
-		return null;
-	const { createNarrator } = await __nccwpck_require__.e(847).then(__nccwpck_require__.bind(__nccwpck_require__, 7847));
-	return createNarrator({ ...settings, model: settings.model }, log, await transport);
+	return present(await narrator.ofOne(digest, pullRequests), templates, settings, session, ports);
 }
 ;
 const authors_nameOf = ({ author }) => author.login ?? author.name;
@@ -49506,6 +49643,12 @@ function effectsOf({ pullRequests, highlights, minor }) {
 function isOfRevert({ outcome }) {
 	return !(0, domain_standing.Ed)(outcome) || (0, domain_standing.Py)(outcome) || outcome.relands !== undefined;
 }
+function narrationOf({ narration }, kept) {
+	if (narration === undefined)
+		return {};
+	const notes = narration.notes.filter(({ pullRequest }) => kept.has(pullRequest));
+	return notes.length === 0 ? {} : { narration: { model: narration.model, language: narration.language, notes } };
+}
 function part_partOf(digest, { highlights, attention, secondLook }) {
 	const { source, repository, baseBranch, report, minor, completeness, statistics } = digest;
 	const { expected, gathered, notGathered, clone } = completeness;
@@ -49531,6 +49674,7 @@ function part_partOf(digest, { highlights, attention, secondLook }) {
 		attention: digest.attention,
 		secondLook: digest.secondLook.filter(({ pullRequest }) => looked.has(pullRequest)),
 		effects,
+		...narrationOf(digest, kept),
 	};
 }
 ;
@@ -49682,7 +49826,7 @@ async function filesOf(folder) {
 	}
 }
 ;
-const cli_keyOf = (name) => name.toLowerCase();
+const from_folder_keyOf = (name) => name.toLowerCase();
 const isOf = ({ period }, { start, end, timeZone }) => period.start === start && period.end === end && period.timeZone === timeZone;
 function latest(found) {
 	const periods = found.flatMap(({ digest }) => (digest === null ? [] : [digest.period]));
@@ -49702,33 +49846,33 @@ function sortOut(found, period, log) {
 			log.warning(`digests: ${file} is of ${(0, domain_period.D)(digest.period)} (${digest.period.timeZone}), not of ${(0, domain_period.D)(period)} (${period.timeZone}).`);
 			missing.push({ repository, file, reason: 'mismatched' });
 		}
-		else if (digests.has(cli_keyOf(repository))) {
+		else if (digests.has(from_folder_keyOf(repository))) {
 			log.warning(`digests: ${file} is of ${repository}, which another file has too.`);
 			missing.push({ repository, file, reason: 'twice' });
 		}
 		else {
-			digests.set(cli_keyOf(repository), digest);
+			digests.set(from_folder_keyOf(repository), digest);
 		}
 	}
 	const named = found.flatMap(({ digest }) => digest?.repository ?? []);
-	return { digests: [...digests.values()], missing, named };
+	return { digests: [...digests.values()], missing, named, materialOf: () => undefined };
 }
 async function digestsFromFolder(folder, { period: asked, expected }, log) {
 	const found = await readDigests(folder);
 	const period = asked ?? latest(found);
 	if (period === null)
 		throw new domain_errors.jR(`digests: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
-	const { digests, missing, named } = sortOut(found, period, log);
+	const { digests, missing, ...others } = sortOut(found, period, log);
 	if (digests.length === 0)
 		throw new domain_errors.jR(`digests: no digest in ${folder} is of ${(0, domain_period.D)(period)}.`);
-	const known = new Set([...digests.map(({ repository }) => repository.nameWithOwner), ...missing.flatMap(one => one.repository ?? [])].map(cli_keyOf));
-	const absent = expected.filter(name => !known.has(cli_keyOf(name)));
+	const known = new Set([...digests.map(({ repository }) => repository.nameWithOwner), ...missing.flatMap(one => one.repository ?? [])].map(from_folder_keyOf));
+	const absent = expected.filter(name => !known.has(from_folder_keyOf(name)));
 	for (const name of absent)
 		log.warning(`digests: there is no digest of ${name}.`);
 	return {
+		...others,
 		period,
 		digests,
-		named,
 		missing: [...missing, ...absent.map(repository => ({ repository, reason: 'absent' }))],
 	};
 }
@@ -49827,6 +49971,7 @@ function repositories_named({ text }) {
 function tooMany(count) {
 	return new domain_errors.jR(`repositories: ${count} match, and one run makes digests of at most ${repositories_MAX_REPOSITORIES}. Name fewer, or give each a job of its own and join them with \`digests\` (see the README).`);
 }
+var material = __nccwpck_require__(7742);
 ;
 const TOKEN_ADVICE = 'The token of a workflow reads its own repository, and public ones. For others, use the token of a GitHub App: see docs/organizations.md.';
 const AT_ONCE = 2;
@@ -49852,8 +49997,10 @@ async function digestFor(repository, inputs, all) {
 	const gathering = source.gather();
 	const earlierWeeks = countedWeeksOf(options.period);
 	const deadline = { ...ports.deadline, enter() { } };
-	const { digest } = await digestOf({ gathering, source, options, settings, earlierWeeks, log: ports.log, deadline });
-	return digest;
+	const request = { gathering, source, options, settings, earlierWeeks, log: ports.log, deadline };
+	const { digest, pullRequests } = await digestOf(request);
+	const isSent = settings.model !== null;
+	return { digest, materials: new Map(isSent ? pullRequests.map(one => [one.number, (0, material.V)(one)]) : []) };
 }
 async function digestsFromGitHub(inputs, ports, check) {
 	const client = requireClient(ports.client, 'it may be a token that reads the pull requests of all repositories.');
@@ -49864,7 +50011,7 @@ async function digestsFromGitHub(inputs, ports, check) {
 	ports.log.info(`Making digests of ${names.length} ${names.length === 1 ? 'repository' : 'repositories'}.`);
 	const limit = (0, p_limit.A)(AT_ONCE);
 	const failures = [];
-	const digests = await Promise.all(names.map(name => limit(async () => {
+	const all = await Promise.all(names.map(name => limit(async () => {
 		try {
 			return await digestFor(name, inputs, ports);
 		}
@@ -49875,19 +50022,22 @@ async function digestsFromGitHub(inputs, ports, check) {
 			return null;
 		}
 	})));
-	if (digests.every(digest => digest === null)) {
+	const made = all.filter(one => one !== null);
+	if (made.length === 0) {
 		const [first] = failures;
 		throw first instanceof Error ? first : new domain_errors.jR('repositories: no digest could be made of any.');
 	}
 	if (failures.length > 0)
 		ports.log.notice(TOKEN_ADVICE);
-	const made = digests.filter(digest => digest !== null);
+	const digests = made.map(({ digest }) => digest);
+	const materials = new Map(made.map(one => [one.digest.repository.nameWithOwner, one.materials]));
 	return {
-		digests: made,
-		named: [...listed, ...made.map(({ repository }) => repository)],
+		digests,
+		named: [...listed, ...digests.map(({ repository }) => repository)],
 		missing: names
-			.filter((_, index) => digests[index] === null)
+			.filter((_, index) => all[index] === null)
 			.map(repository => ({ repository, reason: 'failed' })),
+		materialOf: ({ repository, number }) => materials.get(repository)?.get(number),
 	};
 }
 ;
@@ -49933,18 +50083,22 @@ async function fromFolder(folder, { explicit, values: { repositories } }, asked,
 }
 async function runOverSeveral(inputs, ports) {
 	const asked = settingsOf(inputs, null, ports.log);
-	ports.outputDirectory(asked.outputDirectory);
+	const directory = ports.outputDirectory(asked.outputDirectory);
 	if (asked.postToRepository === '' && asked.publish.some(id => id !== 'files' && id !== 'summary'))
 		throw new domain_errors.GN(['post-to-repository: not given; it may be OWNER/NAME, such as octo-org/reports.']);
-	if (asked.model !== null) {
-		ports.log.warning('model: not asked for a page over several repositories; name it where their own digests are made.');
-	}
+	const narrator = await narratorFor(asked, ports);
+	const narrated = async (digest, { overAll }, materialOf) => {
+		await writeDigest(digest, directory);
+		ports.deadline.enter('asking the model');
+		return overAll(digest, materialOf);
+	};
 	const templates = await ports.loadTemplates(asked.language, asked.templates);
 	const own = { ...asked, id: `${ID}${asked.id ?? ''}` };
 	const folder = inputs.values.digests;
-	const { digests, missing, named, settings, session } = folder === null ? await fromGitHub(inputs, own, ports) : await fromFolder(folder, inputs, own, ports);
+	const { digests, missing, named, materialOf, settings, session } = folder === null ? await fromGitHub(inputs, own, ports) : await fromFolder(folder, inputs, own, ports);
 	await refusePrivate(named, settings, session);
-	const digest = rollUp(digests, { version: ports.version, period: settings.period, missing });
+	const rolledUp = rollUp(digests, { version: ports.version, period: settings.period, missing });
+	const digest = narrator === null ? rolledUp : await narrated(rolledUp, narrator, materialOf);
 	const presented = {
 		digest,
 		compose: () => composeOrganization(digest, settings),
@@ -51760,7 +51914,7 @@ function warnOfEach(messages, log) {
 	if (further > 0)
 		log.warning(`site: the same of ${further} more.`);
 }
-async function placed(found, folder) {
+async function site_placed(found, folder) {
 	const all = [];
 	for (const { file, digest: entry } of found) {
 		if (entry === null)
@@ -51784,7 +51938,7 @@ function site_warn(found, all, site, log) {
 async function writeSite({ folder, url: given, version }, { language, html }, log) {
 	const url = given === null ? null : siteAddress(given);
 	const found = await readEach(folder, async (path) => composeSiteEntry(await (0, file.readAnyDigest)(path)), site_MAX_FILES);
-	const all = await placed(found, folder);
+	const all = await site_placed(found, folder);
 	if (all.length === 0)
 		throw new domain_errors.jR(`site: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
 	const site = composeSite(all);
@@ -51919,8 +52073,8 @@ function withInputs(program, names = INPUT_NAMES) {
 	return program;
 }
 const OF_GATHERING = [
-	...['repository', 'base', 'landed-by', 'digests', 'config', 'model', 'model-base-url'],
-	...['model-context', 'model-budget', 'exclude-authors', 'exclude-labels', 'exclude-paths'],
+	...['repository', 'base', 'landed-by', 'digests', 'config', 'model-context'],
+	...['exclude-authors', 'exclude-labels', 'exclude-paths'],
 	...['bot-authors', 'bots'],
 ];
 function rollupCommand() {
