@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import type { Digest } from '../../src/domain/digest.js';
 import { OrganizationDigest, type PullRequestReference } from '../../src/domain/organization.js';
-import { authorKey } from '../../src/domain/pull-request.js';
+import { type Author, authorKey } from '../../src/domain/pull-request.js';
+import { pointsOf } from '../../src/rollup/lists.js';
 import { shuffled } from '../support/arbitraries.js';
+import { digestOf } from '../support/digest.js';
 import { runs } from '../support/property-runs.js';
-import { anyDigests, anyMissing, rolledUp } from './support.js';
+import { pullRequest } from '../support/pull-request.js';
+import { anyDigests, anyMissing, ofRepository, rolledUp } from './support.js';
 
 const RUNS = runs(100);
 
@@ -70,6 +73,25 @@ describe('a digest over several', () => {
     );
   });
 
+  it('takes a person whom a clone knows by name alone for the one who has that name elsewhere', () => {
+    const named = (name: string, login?: string): Author => ({
+      name,
+      bot: false,
+      ...(login !== undefined && { login }),
+    });
+    const by = (repository: string, ...authors: Author[]) =>
+      ofRepository(repository, digestOf(authors.map((author, index) => pullRequest({ number: index + 1, author }))));
+    const over = (...digests: Digest[]) =>
+      rolledUp(digests).authors.map(({ author, repositories }) => [author.login, author.name, repositories.length]);
+    expect(over(by('octo/api', named('Sue Cho', 'sue')), by('octo/web', named('sue cho')))).toEqual([
+      ['sue', 'Sue Cho', 2],
+    ]);
+    // Two people have that name.
+    expect(
+      over(by('octo/api', named('Sue Cho', 'sue'), named('Sue Cho', 'sue2')), by('octo/web', named('Sue Cho'))),
+    ).toHaveLength(3);
+  });
+
   it('is the same in whatever order the digests come', () => {
     fc.assert(
       fc.property(anyDigests, anyMissing, fc.integer(), (digests, missing, seed) => {
@@ -127,17 +149,22 @@ describe('a digest over several', () => {
     );
   });
 
-  it('loses no highlight and no notice of theirs', () => {
+  it('loses no notice of theirs, and no highlight but what is of little importance beside the others', () => {
+    const pointsIn = (digest: Digest) =>
+      new Map(digest.pullRequests.map(entry => [entry.number, pointsOf(entry)] as const));
     fc.assert(
       fc.property(anyDigests, digests => {
         const { highlights, attention } = rolledUp(digests);
+        const best = Math.max(0, ...digests.flatMap(digest => [...pointsIn(digest).values()]));
+        const matters = (digest: Digest) => (number: number) =>
+          (pointsIn(digest).get(number) ?? 0) >= Math.min(4, best / 2);
         const names = (all: readonly PullRequestReference[]) =>
           all.map(one => `${one.repository}#${one.number}`).sort();
         const theirs = (of: (digest: Digest) => readonly number[]) =>
           digests
             .flatMap(digest => [...new Set(of(digest))].map(number => `${digest.repository.nameWithOwner}#${number}`))
             .sort();
-        expect(names(highlights)).toEqual(theirs(digest => digest.highlights));
+        expect(names(highlights)).toEqual(theirs(digest => digest.highlights.filter(matters(digest))));
         expect(names(attention)).toEqual(theirs(digest => digest.attention.map(({ pullRequest }) => pullRequest)));
       }),
       RUNS,

@@ -38,6 +38,7 @@ describe('the weeks of a digest over several', () => {
       ['2026-W14', 3],
     ]);
     expect(rolled.trends?.merged).toMatchObject({ difference: expect.any(Number) });
+    expect(rolled).not.toHaveProperty('withoutWeeks');
   });
 
   it('leave out one that a repository does not know between two that it knows', () => {
@@ -46,6 +47,7 @@ describe('the weeks of a digest over several', () => {
       digest('octo/web', [week(3, 10), week(1, 30)]),
     ]);
     expect(merges(rolled).map(([name]) => name)).toEqual(['2026-W11', '2026-W13', '2026-W14']);
+    expect(rolled.withoutWeeks).toEqual(['octo/web']);
   });
 
   it('take a repository that GitHub counted back to its first merge for empty before it', () => {

@@ -19,11 +19,12 @@ import type { Measured } from './statistics/statistic.js';
 import { suggestionsOf } from './suggestions/index.js';
 import { revertedIn, weeksOf } from './weeks/index.js';
 
+export { partNamed } from './areas/title-names.js';
 export { plainDescription } from './effects/plain-description.js';
 export { isCodeOwnersRead, skippedLines } from './paths/code-owners.js';
 export { landedPush } from './reverts/landed.js';
 export { unresolvedReferences } from './reverts/references.js';
-export { type StandingOut, standOut } from './statistics/stand-out.js';
+export { MOST, type StandingOut, standOut } from './statistics/stand-out.js';
 export { withHistories } from './weeks/histories.js';
 export { trendWeeksOf } from './weeks/index.js';
 export { trendsOf } from './weeks/trends.js';

@@ -30,15 +30,24 @@ export const RepositoryPart = Digest.pick({
   series: true,
 })
   .extend({
-    completeness: Digest.shape.completeness.pick({ expected: true, gathered: true, notGathered: true, clone: true }),
+    completeness: Digest.shape.completeness
+      .pick({ expected: true, gathered: true, notGathered: true, clone: true })
+      .extend({ readInPart: Count.describe('Pull requests with changes that could not all be read') }),
     statistics: Statistics.pick({ totals: true, reverts: true, pushedReverts: true, reverted: true }),
     people: Count.describe('How many people wrote its pull requests'),
+    bots: Count.describe('How many bots wrote its pull requests'),
+    pushes: Count.describe('Commits that were pushed without a pull request'),
     pullRequests: z.array(Digest.shape.pullRequests.element).describe('Those that are listed below, in merge order'),
     attention: z.array(Attention),
     secondLook: z.array(SecondLook),
     effects: z
       .array(z.int().positive())
-      .describe('What to show of it, the most important first, without what did not stand and minor changes'),
+      .describe(
+        'What to show of it, the most important first, without what did not stand; minor changes only where there is nothing else',
+      ),
+    scopes: z
+      .array(z.object({ pullRequest: z.int().positive(), scope: z.string() }))
+      .describe('The parts of the product that titles name before their words'),
     narration: Narration.pick({ model: true, language: true, notes: true })
       .optional()
       .describe('What a model wrote on those listed; absent if there is nothing'),
@@ -131,7 +140,7 @@ export const OrganizationDigest = z
               author: Author,
               pullRequests: Count,
               repository: RepositoryName.optional().describe(
-                'The one of more than half of them; absent if there is none',
+                'The one of two thirds of them or more; absent if there is none',
               ),
             }),
           )
@@ -152,6 +161,10 @@ export const OrganizationDigest = z
     weeks: z
       .array(z.object({ week: z.string(), start: Instant, end: Instant, merged: Count }))
       .describe('The weeks for which every repository has a number, this one included, oldest first'),
+    withoutWeeks: z
+      .array(RepositoryName)
+      .optional()
+      .describe('Repositories without a number for a week that others have one for, which is left out of `weeks`'),
     trendWeeks: z
       .array(z.string())
       .optional()

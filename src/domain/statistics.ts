@@ -20,7 +20,7 @@ const Share = z
 const AuthorRow = z.object({ author: Author, pullRequests: Numbers });
 
 const ActiveAuthor = AuthorRow.extend({
-  area: z.string().optional().describe('The id of the area of more than half of them; absent if there is none'),
+  area: z.string().optional().describe('The id of the area of two thirds of them or more; absent if there is none'),
 });
 
 /** How many pull requests a period has. The report of a small period has fewer sections. */

@@ -2,7 +2,7 @@ import type { Digest } from '../domain/digest.js';
 import { compareText } from '../domain/order.js';
 import { type MissingDigest, ORGANIZATION_SCHEMA_VERSION, type OrganizationDigest } from '../domain/organization.js';
 import type { Period } from '../domain/period.js';
-import { authorsOver, mostActiveOf } from './authors.js';
+import { authorsOver, keyOver, mostActiveOf } from './authors.js';
 import { attentionOver, highlightsOver, secondLookOver } from './lists.js';
 import { partOf } from './part.js';
 import { weeksOver } from './weeks.js';
@@ -47,10 +47,11 @@ export function rollUp(read: readonly Digest[], { version, period, missing }: Ro
     attention: attentionOver(digests),
     secondLook: secondLookOver(digests),
   };
-  const authors = authorsOver(digests, ({ statistics }) => statistics.authors);
+  const keyOf = keyOver(digests);
+  const authors = authorsOver(digests, keyOf, ({ statistics }) => statistics.authors);
   const mostActive = mostActiveOf(authors);
-  const bots = authorsOver(digests, ({ statistics }) => statistics.bots);
-  const newContributors = authorsOver(digests, ({ statistics }) => statistics.newContributors ?? []);
+  const bots = authorsOver(digests, keyOf, ({ statistics }) => statistics.bots);
+  const newContributors = authorsOver(digests, keyOf, ({ statistics }) => statistics.newContributors ?? []);
   return {
     schemaVersion: ORGANIZATION_SCHEMA_VERSION,
     kind: 'organization',

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Attention } from '../domain/briefing.js';
 import { ATTENTION_KINDS } from '../domain/briefing.js';
 import type { Digest, Entry } from '../domain/digest.js';
@@ -46,15 +47,21 @@ function inOrder(
   );
 }
 
-/** The highlights of all digests by importance. */
+/** Points that are enough in any week; fewer are, if the most important of all has less than twice as many. */
+const ENOUGH_POINTS = 4;
+
+/** The highlights of all digests by importance, without what is of little importance beside the others. */
 export function highlightsOver(digests: readonly Digest[]): PullRequestReference[] {
+  const best = max(digests, ({ pullRequests }) => max(pullRequests, pointsOf)) ?? 0;
+  const least = Math.min(best / 2, ENOUGH_POINTS);
   return inOrder(
     digests,
     ({ highlights, pullRequests }) => {
       const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
       return highlights.flatMap(number => {
         const entry = entries.get(number);
-        return entry === undefined ? [] : [[number, [-pointsOf(entry)]] as const];
+        if (entry === undefined || pointsOf(entry) < least) return [];
+        return [[number, [-pointsOf(entry)]] as const];
       });
     },
     SHARE.highlights,

@@ -1,3 +1,4 @@
+import { partNamed } from '../analyze/index.js';
 import type { Digest, Entry } from '../domain/digest.js';
 import type { OrganizationDigest, PullRequestReference, RepositoryPart } from '../domain/organization.js';
 import { isRevert, stands } from '../domain/standing.js';
@@ -5,17 +6,30 @@ import { pointsOf } from './lists.js';
 
 /** Twice as many as a page shows of a repository, since other sections may describe some of them. */
 const MAX_EFFECTS = 10;
+/** Where nothing else changed. */
+const MAX_MINOR = 2;
 
-/** What changed the product and stands, the most important first: the highlights, then the others. */
-function effectsOf({ pullRequests, highlights, minor }: Digest): number[] {
+/**
+ * What changed the product and stands, the most important first: the highlights, then the others. Where there is nothing of
+ * it, what people did else.
+ */
+function effectsOf({ pullRequests, highlights, minor, statistics }: Digest): number[] {
   const isMinor = new Set(minor.flatMap(one => one.pullRequests));
   const standing = pullRequests
-    .filter(({ number, outcome }) => stands(outcome) && !isRevert(outcome) && !isMinor.has(number))
+    .filter(({ outcome }) => stands(outcome) && !isRevert(outcome))
     .sort((a, b) => pointsOf(b) - pointsOf(a) || a.number - b.number)
     .map(({ number }) => number);
-  const eligible = new Set(standing);
-  return [...new Set([...highlights.filter(number => eligible.has(number)), ...standing])].slice(0, MAX_EFFECTS);
+  const effects = standing.filter(number => !isMinor.has(number));
+  const eligible = new Set(effects);
+  if (eligible.size > 0)
+    return [...new Set([...highlights.filter(number => eligible.has(number)), ...effects])].slice(0, MAX_EFFECTS);
+  const byPeople = new Set(statistics.totals.byPeople);
+  return standing.filter(number => byPeople.has(number)).slice(0, MAX_MINOR);
 }
+
+/** How many pull requests have changes that could not all be read. */
+const readInPart = ({ filesTruncated, filesUnread = [] }: Digest['completeness']) =>
+  new Set([...filesTruncated, ...filesUnread]).size;
 
 /** Reverts and what they reverted, whose outcomes the page names. */
 function isOfRevert({ outcome }: Entry): boolean {
@@ -49,15 +63,21 @@ export function partOf(digest: Digest, { highlights, attention, secondLook }: Li
     repository,
     baseBranch,
     ...(report !== undefined && { report }),
-    completeness: { expected, gathered, notGathered, ...(clone && { clone }) },
+    completeness: { expected, gathered, notGathered, ...(clone && { clone }), readInPart: readInPart(completeness) },
     statistics: { totals, reverts, ...(pushedReverts && { pushedReverts }), reverted },
     people: statistics.authors.length,
+    bots: statistics.bots.length,
+    pushes: (statistics.directPushes?.length ?? 0) + (statistics.unlistedPushes ?? 0),
     minor,
     series: digest.series.filter(one => one.pullRequests.some(number => kept.has(number))),
     pullRequests,
     attention: digest.attention,
     secondLook: digest.secondLook.filter(({ pullRequest }) => looked.has(pullRequest)),
     effects,
+    scopes: pullRequests.flatMap(({ number, title }) => {
+      const scope = partNamed(title);
+      return scope === null ? [] : [{ pullRequest: number, scope }];
+    }),
     ...narrationOf(digest, kept),
   };
 }

@@ -3,7 +3,7 @@ import type { Digest } from '../domain/digest.js';
 import type { OrganizationDigest } from '../domain/organization.js';
 import { WEEKS_BACK, type WeekRecord } from '../domain/week-record.js';
 
-type Weeks = Pick<OrganizationDigest, 'weeks' | 'trendWeeks' | 'trends'>;
+type Weeks = Pick<OrganizationDigest, 'weeks' | 'trendWeeks' | 'trends' | 'withoutWeeks'>;
 
 /**
  * How many pull requests one repository merged in a week before; undefined if that is not known. Where its settings leave
@@ -28,15 +28,18 @@ export function weeksOver(digests: readonly Digest[], { week, start, end, asOf }
   const merged = digests.reduce((sum, { statistics }) => sum + statistics.totals.pullRequests.length, 0);
   const own: WeekRecord = { week, start, end, merged };
   const known = new Map(digests.flatMap(({ weeks = [] }) => weeks.map(one => [one.start, one] as const)));
-  const before = [...known.values()]
+  const candidates = [...known.values()]
     .filter(one => one.start < start)
     .sort((a, b) => (a.start < b.start ? -1 : 1))
     .slice(-WEEKS_BACK)
-    .flatMap(({ week: id, start: from, end: until }): WeekRecord[] => {
-      const counts = digests.map(digest => mergedIn(from, digest));
-      const isKnown = counts.every(count => count !== undefined);
-      return isKnown ? [{ week: id, start: from, end: until, merged: counts.reduce((sum, n) => sum + n, 0) }] : [];
-    });
+    .map(one => ({ ...one, counts: digests.map(digest => mergedIn(one.start, digest)) }));
+  const before = candidates.flatMap(({ week: id, start: from, end: until, counts }): WeekRecord[] => {
+    const isKnown = counts.every(count => count !== undefined);
+    return isKnown ? [{ week: id, start: from, end: until, merged: counts.reduce((sum, n) => sum + n, 0) }] : [];
+  });
+  const withoutWeeks = digests
+    .filter((_, index) => candidates.some(({ counts }) => counts[index] === undefined))
+    .map(({ repository }) => repository.nameWithOwner);
   const weeks = [...before, own];
   const trendWeeks = trendWeeksOf(weeks);
   const trends = trendsOf({ start, asOf, merged, expected: merged }, own, before);
@@ -47,6 +50,7 @@ export function weeksOver(digests: readonly Digest[], { week, start, end, asOf }
       end: until,
       merged: n,
     })),
+    ...(withoutWeeks.length > 0 && { withoutWeeks }),
     ...(trendWeeks && { trendWeeks }),
     ...(trends && { trends }),
   };

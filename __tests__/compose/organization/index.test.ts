@@ -7,7 +7,7 @@ import type { RollUpOptions } from '../../../src/rollup/index.js';
 import { anyDigests, anyMissing, ofRepository, rolledUp } from '../../rollup/support.js';
 import { digestOf } from '../../support/digest.js';
 import { runs } from '../../support/property-runs.js';
-import { file, person, pullRequest } from '../../support/pull-request.js';
+import { bot, file, person, pullRequest } from '../../support/pull-request.js';
 import { said } from '../said.js';
 import { repeated, sectionOf, statementsIn } from '../shown.js';
 
@@ -46,6 +46,8 @@ function referring(content: unknown): Extract<Value, { type: 'reference' | 'evid
 }
 
 const groupsOf = (page: Page) => (sectionOf(page.sections, 'changes')?.groups ?? []) as SectionContent[];
+/** The lines of its first group. */
+const linesOf = (page: Page) => ((groupsOf(page)[0]?.lines ?? []) as Value[]).map(said);
 
 describe('the page over several repositories', () => {
   it('names the repository of every number, and knows its address', () => {
@@ -95,6 +97,60 @@ describe('the page over several repositories', () => {
     expect(statementsIn(lines as never, 'item').length).toBe(most);
   });
 
+  it('says how many others there are, so that each group adds up', () => {
+    const bump = (number: number) =>
+      pullRequest({ number, title: `Bump lodash from 4.17.${number} to 4.18.0`, author: bot('dependabot') });
+    const mixed = ofRepository(
+      'octo/house',
+      digestOf([
+        ...features('octo/house', 8).pullRequests.map(({ number }) =>
+          pullRequest({ number, title: `Add a window to room ${number}`, files: [file(`src/${number}.ts`, 20, 2)] }),
+        ),
+        bump(101),
+        bump(102),
+      ]),
+    );
+    const page = pageOf([mixed], {}, ['changes']);
+    expect(said(groupsOf(page)[0]?.lead)).toBe('house · 10 pull requests by 1 person and a bot');
+    expect(linesOf(page).at(-1)).toBe('Also · 5 more changes · 2 dependency updates');
+    const bumps = pageOf([ofRepository('octo/house', digestOf([bump(1), bump(2)]))], {}, ['changes']);
+    expect(said(groupsOf(bumps)[0]?.lead)).toBe('house · 2 pull requests by a bot');
+    expect(linesOf(bumps)).toEqual(['2 dependency updates']);
+  });
+
+  it('shows what people did where nothing of the product changed', () => {
+    const docs = ofRepository(
+      'octo/house',
+      digestOf([
+        pullRequest({ number: 1, title: 'docs: say how doors open', files: [file('docs/doors.md', 9, 1)] }),
+        pullRequest({ number: 2, title: 'Bump lodash from 4.17.1 to 4.18.0', author: bot('dependabot') }),
+      ]),
+    );
+    expect(linesOf(pageOf([docs], {}, ['changes']))).toEqual([
+      expect.stringMatching(/^Say how doors open \(house#1/),
+      'Also · 1 dependency update',
+    ]);
+  });
+
+  it('says before the words of a title what part of the product they are about', () => {
+    const lineOf = (title: string) => {
+      const digest = digestOf([pullRequest({ number: 1, title, files: [file('pkg/head.go', 40, 2)] })]);
+      return linesOf(pageOf([ofRepository('octo/house', digest)], {}, ['changes'])).join();
+    };
+    expect(lineOf('fix(tsdb): avoid racing')).toMatch(/^tsdb: Avoid racing \(house#1/);
+    expect(lineOf('[ty] Add support for warnings')).toMatch(/^ty: Add support for warnings \(/);
+    expect(lineOf('fix: keep the door open')).toMatch(/^Keep the door open \(/);
+  });
+
+  it('does not call a repository quiet whose commits name no pull request', () => {
+    const none = digestOf([]);
+    const clone = { branch: 'main', recognised: 0, commits: 4, unnamed: 4, commonestShape: null };
+    const unclear = ofRepository('octo/web', { ...none, completeness: { ...none.completeness, clone } });
+    const page = pageOf([unclear]);
+    expect(sectionOf(page.sections, 'changes')).toBeUndefined();
+    expect(said(sectionOf(page.sections, 'header')?.nothing)).toBeNull();
+  });
+
   it('links a repository to its own digest where that was posted', () => {
     const report = 'https://github.com/octo/house/issues/7';
     const page = pageOf([{ ...features('octo/house', 1), report }], {}, ['changes']);
@@ -140,8 +196,10 @@ describe('the page over several repositories', () => {
 
   it('is titled by its owners, or by their number where there are many', () => {
     const titled = (...names: string[]) => said(pageOf(names.map(name => features(name, 1))).title.statement);
-    expect(titled('octo/web', 'octo/api')).toBe('Merge digest 2026-W14: 2 pull requests in octo');
-    expect(titled('octo/web', 'other/web')).toBe('Merge digest 2026-W14: 2 pull requests in octo, other');
+    expect(titled('octo/web', 'octo/api')).toBe('Merge digest 2026-W14: 2 pull requests in 2 repositories of octo');
+    expect(titled('octo/web', 'other/web')).toBe(
+      'Merge digest 2026-W14: 2 pull requests in 2 repositories of octo, other',
+    );
     expect(titled('a/x', 'b/x', 'c/x')).toBe('Merge digest 2026-W14: 3 pull requests in 3 repositories');
   });
 

@@ -55,12 +55,14 @@ describe('who did most', () => {
     expect(sentences(active())).toEqual([
       statement('most-active', {
         leaders: list([
-          statement('leader', { author: author(ada), n: 9, hasArea: true, area: name('Query') }),
-          statement('leader', { author: author(bo), n: 2, hasArea: false, area: name('') }),
+          statement('leader', { author: author(ada), n: 9, where: 'all', area: name('Query') }),
+          statement('leader', { author: author(bo), n: 2, where: 'several', area: name('') }),
         ]),
       }),
     ]);
-    expect(textOf(active())).toBe('ada (9, mostly Query) and bo (2) authored the most.');
+    expect(textOf(active())).toBe('ada (9, all in Query) and bo (2) authored the most.');
+    const elsewhere = active({ authors: [{ author: ada, pullRequests: upTo(10), area: 'area:query' }] });
+    expect(textOf(elsewhere)).toBe('ada (10, mostly Query) authored the most.');
   });
 
   it('names no area that the week does not have', () => {

@@ -70,6 +70,12 @@ function inLabels(labels: readonly string[]): string[] {
   return [...families.sort(), ...plain.sort()];
 }
 
+/** The part of the product that a title names before its words, as it names it; null if there is none. */
+export function partNamed(title: string): string | null {
+  const names = inPrefix(innerTitle(title)).map(({ name }) => withoutPath(name));
+  return names.find(canBeArea) ?? null;
+}
+
 /** The names of parts of the product in a title's prefix and in the labels, the most reliable first. */
 export function givenNames({ pullRequest: { title, labels = [] } }: Change): GivenName[] {
   const named = [

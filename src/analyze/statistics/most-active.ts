@@ -1,12 +1,12 @@
 import type { Area } from '../../domain/briefing.js';
 import { authors } from './authors.js';
-import { standOut } from './stand-out.js';
+import { MOST, standOut } from './stand-out.js';
 import type { Statistic } from './statistic.js';
 
-/** The id of the area that more than half of the pull requests are in. */
+/** The id of the area that most of the pull requests are in. */
 function areaOfMost(numbers: readonly number[], areas: readonly Area[]): string | undefined {
   return areas.find(
-    ({ pullRequests }) => numbers.filter(number => pullRequests.includes(number)).length * 2 > numbers.length,
+    ({ pullRequests }) => numbers.filter(number => pullRequests.includes(number)).length >= numbers.length * MOST,
   )?.id;
 }
 

@@ -1,6 +1,10 @@
 import { sum } from 'd3-array';
 
 const MAX_LISTED = 3;
+/** The share of somebody's pull requests that are mostly in one place. */
+export const MOST = 2 / 3;
+/** Fewer pull requests are nothing that stands out. */
+const MIN_PULL_REQUESTS = 3;
 
 export interface StandingOut<T> {
   /** At most three, each with more pull requests than anyone not listed. */
@@ -24,7 +28,9 @@ function peopleBehindHalf(counts: readonly number[]): number | null {
 export function standOut<T>(rows: readonly T[], count: (row: T) => number): StandingOut<T> | undefined {
   const counts = rows.map(count);
   // If the fourth author has as many pull requests as the third, the third does not stand out.
-  const active = rows.filter((_, index) => (counts[index] ?? 0) > Math.max(1, counts[MAX_LISTED] ?? 0));
+  const active = rows.filter(
+    (_, index) => (counts[index] ?? 0) >= Math.max(MIN_PULL_REQUESTS, (counts[MAX_LISTED] ?? 0) + 1),
+  );
   if (rows.length < 2 || active.length === 0) return undefined;
   const half = peopleBehindHalf(counts);
   return {

@@ -1,6 +1,8 @@
 import type { NarratedSentence } from '../../domain/narration.js';
 import { type SectionContent, type Statement, statement } from '../../domain/page.js';
-import { itemsOf } from '../items.js';
+import { namesNone } from '../../domain/recognition.js';
+import { authorsOf } from '../authors-of.js';
+import { itemsOf, numbersIn } from '../items.js';
 import { inBrief, leftBelow, notedLine } from '../narration/note.js';
 import { narratedSentences } from '../narration/sentence.js';
 import { toldIn } from '../narration/text.js';
@@ -19,9 +21,6 @@ const MAX_LINES: readonly (readonly [pullRequests: number, lines: number])[] = [
   [0, 2],
 ];
 
-/** With fewer lines, the minor changes are counted too. */
-const MIN_LINES = 2;
-
 /** Repositories with a group of their own; of the others there are the figures. */
 const MAX_GROUPS = 60;
 
@@ -30,16 +29,26 @@ function lead({ part, named }: RepositoryView): Statement {
     // The name leads to the repository's own digest, where there is one.
     repository: fullName(named.name, part.report ?? named.url),
     n: part.statistics.totals.pullRequests.length,
+    by: authorsOf(part),
     people: part.people,
+    bots: part.bots,
     reverted: part.statistics.reverted.ofPeriod.length,
   });
 }
 
-/** Tests, documents, bumps and the like: how many of each. */
-function minorLine({ part }: RepositoryView): Statement[] {
-  if (part.minor.length === 0) return [];
-  const counts = part.minor.map(({ kind, pullRequests }) => statement('minor', { kind, n: pullRequests.length }));
-  return [statement('also', { counts: list(counts, 'dot') })];
+/** What no line says: how many other changes there are, and of each kind of tests, documents, bumps and the like. */
+function restLine({ part }: RepositoryView, described: readonly number[]): Statement[] {
+  const isDescribed = new Set(described);
+  const left = (numbers: readonly number[]) => numbers.filter(number => !isDescribed.has(number));
+  const minor = part.minor.map(({ kind, pullRequests }) => ({ kind, n: left(pullRequests).length }));
+  const others = left(part.statistics.totals.pullRequests).length - minor.reduce((sum, { n }) => sum + n, 0);
+  const counts = [
+    ...(others > 0 ? [statement('more-changes', { n: others })] : []),
+    ...minor.filter(({ n }) => n > 0).map(({ kind, n }) => statement('minor', { kind, n })),
+  ];
+  if (counts.length === 0) return [];
+  const all = list(counts, 'dot');
+  return [described.length === 0 ? statement('counted', { counts: all }) : statement('also', { counts: all })];
 }
 
 function group(view: RepositoryView, described: ReferenceSet, shown: ShownOverAll): SectionContent {
@@ -65,7 +74,7 @@ function group(view: RepositoryView, described: ReferenceSet, shown: ShownOverAl
     narrated: paragraph(narratedSentences(opening, entries)),
     lines: [
       ...lines,
-      ...(lines.length < MIN_LINES ? minorLine(view) : []),
+      ...restLine(view, [...items.flatMap(numbersIn), ...above]),
       ...(above.length === 0 ? [] : [statement('listed-above', { evidence: evidence(above) })]),
     ],
     more: null,
@@ -79,7 +88,7 @@ function quiet({ repositories }: OrganizationView): Statement | null {
 }
 
 const isQuiet = ({ statistics, completeness }: RepositoryView['part']) =>
-  statistics.totals.pullRequests.length === 0 && completeness.expected === 0;
+  statistics.totals.pullRequests.length === 0 && completeness.expected === 0 && !namesNone(completeness);
 
 /** A group for each repository that merged something, and one line for the others. */
 export const changes: OrganizationSection = {

@@ -5,12 +5,16 @@ import type { RepositoryView } from './views.js';
 
 function figures({ part, named }: RepositoryView): Statement {
   const { totals, reverted } = part.statistics;
+  const [merged, byBots] = [totals.pullRequests.length, totals.byBots.length];
   return statement('repository-figures', {
     repository: fullName(named.name, part.report ?? named.url),
-    n: totals.pullRequests.length,
+    hasMerges: merged > 0,
+    n: merged,
     people: part.people,
-    byBots: totals.byBots.length,
+    bots: byBots === 0 ? 'none' : byBots === merged ? 'all' : 'some',
+    byBots,
     reverted: reverted.ofPeriod.length,
+    pushes: part.pushes,
     additions: totals.additions,
     deletions: totals.deletions,
   });

@@ -1,6 +1,7 @@
 import type { MissingDigest, OrganizationDigest } from '../../domain/organization.js';
 import { MISSING_REASONS } from '../../domain/organization.js';
 import { type SectionContent, type Statement, statement, type Value } from '../../domain/page.js';
+import { namesNone } from '../../domain/recognition.js';
 import { comparedWith } from '../sections/header.js';
 import { fullName, instant, list, listUpTo, name, path } from '../values.js';
 import type { OrganizationSection } from './section.js';
@@ -26,7 +27,8 @@ function period({ name: owner, period: { week, firstDay, lastDay, timeZone } }: 
 /** That nothing was merged anywhere. */
 export function nothingMerged({ digest }: OrganizationView): Statement | null {
   const { totals, missing, repositories, period: of } = digest;
-  const mayHaveMore = missing.length > 0 || repositories.some(({ completeness }) => completeness.expected > 0);
+  const mayHaveMore =
+    missing.length > 0 || repositories.some(({ completeness }) => completeness.expected > 0 || namesNone(completeness));
   if (totals.pullRequests > 0 || mayHaveMore) return null;
   return statement('nothing-merged', { isSoFar: of.asOf !== null, soFar: instant(of.asOf ?? of.end) });
 }
@@ -65,10 +67,26 @@ function incomplete({ digest, repositories }: OrganizationView): SectionContent 
     const { gathered, expected } = view.part.completeness;
     return statement('repository-not-complete', { repository: nameOf(view), gathered, expected });
   });
-  if (missing.length + lines.length === 0) return null;
+  const unrecognised = repositories
+    .filter(({ part }) => namesNone(part.completeness))
+    .slice(0, MAX_NAMES)
+    .map(view =>
+      statement('repository-unrecognised', {
+        repository: nameOf(view),
+        n: view.part.completeness.clone?.commits ?? 0,
+      }),
+    );
+  const inPart = repositories.filter(({ part }) => part.completeness.readInPart > 0);
+  const cut = inPart
+    .slice(0, MAX_NAMES)
+    .map(view =>
+      statement('repository-read-in-part', { repository: nameOf(view), n: view.part.completeness.readInPart }),
+    );
+  const all = [...missing, ...lines, ...unrecognised, ...cut];
+  if (all.length === 0) return null;
   return {
     lead: statement('organization-not-complete', {}),
-    missing: [...missing, ...lines],
+    missing: all,
     truncated: null,
     unread: null,
   };
@@ -78,7 +96,8 @@ function incomplete({ digest, repositories }: OrganizationView): SectionContent 
 function notes({ repositories }: OrganizationView): Statement[] {
   const clones = repositories.filter(({ part }) => part.completeness.clone !== undefined);
   if (clones.length === 0) return [];
-  return [statement('organization-clones', { repositories: listUpTo(MAX_NAMES, clones.map(nameOf)) })];
+  const isAll = clones.length === repositories.length;
+  return [statement('organization-clones', { isAll, repositories: listUpTo(MAX_NAMES, clones.map(nameOf)) })];
 }
 
 export const header: OrganizationSection = {

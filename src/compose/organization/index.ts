@@ -36,10 +36,12 @@ const SECTIONS: Readonly<Record<SectionId, OrganizationSection>> = {
 /** More owners are no title. */
 const MAX_OWNERS = 2;
 
-/** The owners, or how many repositories there are if those are many. */
+/** In how many repositories pull requests were merged, with the owners unless those are many. */
 function subjectOf({ name: owners, totals, missing }: OrganizationDigest): Value {
-  if (owners.split(', ').length <= MAX_OWNERS) return fullName(owners);
-  return statement('repositories', { n: totals.repositories + missing.length });
+  const n = totals.withMerges;
+  if (owners.split(', ').length > MAX_OWNERS)
+    return statement('repositories', { n: n > 0 ? n : totals.repositories + missing.length });
+  return n === 0 ? fullName(owners) : statement('repositories-of', { n, owners: fullName(owners) });
 }
 
 /** The title of the page over several repositories. */

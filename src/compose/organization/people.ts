@@ -1,5 +1,6 @@
 import type { OrganizationDigest } from '../../domain/organization.js';
 import { type Statement, statement, type Value } from '../../domain/page.js';
+import { type Author, authorKey } from '../../domain/pull-request.js';
 import { author, list, listUpTo, name, paragraph } from '../values.js';
 import type { OrganizationSection } from './section.js';
 import { shownName } from './views.js';
@@ -9,20 +10,28 @@ const MAX_NEWCOMERS = 30;
 /** Fewer pull requests have no most active authors. */
 const MIN_PULL_REQUESTS = 12;
 
-function newcomers({ newContributors }: OrganizationDigest): Statement | null {
+function newcomers(digest: OrganizationDigest): Statement | null {
+  const { newContributors } = digest;
   if (newContributors.length === 0) return null;
-  const people = newContributors.map(one => author(one.author));
-  return statement('first-contributions-somewhere', { n: people.length, people: listUpTo(MAX_NEWCOMERS, people) });
+  const people = newContributors.map(one => {
+    const names = one.repositories.map(({ repository }) => name(shownName(repository, digest)));
+    return statement('newcomer', { author: author(one.author), repositories: list(names) });
+  });
+  return statement('first-contributions', { n: people.length, people: listUpTo(MAX_NEWCOMERS, people) });
 }
 
 function mostActive(digest: OrganizationDigest): Value | null {
   const { mostActive: found, totals } = digest;
   if (found === undefined || totals.pullRequests < MIN_PULL_REQUESTS) return null;
+  const isAll = (by: Author, all: number) =>
+    digest.authors.some(
+      ({ author: one, repositories: [only] }) => authorKey(one) === authorKey(by) && only?.pullRequests.length === all,
+    );
   const leaders = found.authors.map(({ author: by, pullRequests, repository }) =>
     statement('leader', {
       author: author(by),
       n: pullRequests,
-      hasArea: repository !== undefined,
+      where: repository === undefined ? 'several' : isAll(by, pullRequests) ? 'all' : 'most',
       area: name(repository === undefined ? '' : shownName(repository, digest)),
     }),
   );

@@ -30,12 +30,26 @@ export function shownName(repository: string, { repositories, missing }: Organiz
   return isAmbiguous ? repository : short;
 }
 
+/**
+ * The entries with the scope of a title before what is left of it: the lines of a repository stand under no area that would
+ * say what they are about.
+ */
+function withScopes({ pullRequests, scopes }: RepositoryPart): Entries {
+  const scopeOf = new Map(scopes.map(({ pullRequest, scope }) => [pullRequest, scope]));
+  const scoped = pullRequests.map(entry => {
+    const { number, effect } = entry;
+    const scope = effect.from === 'title' ? scopeOf.get(number) : undefined;
+    return scope === undefined ? entry : { ...entry, effect: { ...effect, text: `${scope}: ${effect.text}` } };
+  });
+  return entriesByNumber({ pullRequests: scoped });
+}
+
 export function viewOf(digest: OrganizationDigest): OrganizationView {
   return {
     digest,
     repositories: digest.repositories.map(part => ({
       part,
-      entries: entriesByNumber(part),
+      entries: withScopes(part),
       named: { name: shownName(part.repository.nameWithOwner, digest), url: part.repository.url },
     })),
   };

@@ -1,6 +1,7 @@
 import type { Digest } from '../../domain/digest.js';
 import { type SectionContent, type Statement, statement } from '../../domain/page.js';
 import { namesNone } from '../../domain/recognition.js';
+import { authorsOf } from '../authors-of.js';
 import { fromClone, noneRecognised } from '../clone.js';
 import { incompleteness } from '../incomplete.js';
 import { isAtLeast } from '../lookup.js';
@@ -46,22 +47,18 @@ export function comparedWith({ trends }: Pick<Digest, 'trends'>): 'more' | 'fewe
   }
 }
 
-function authorsOf({ authors, bots }: Digest['statistics']): 'people' | 'bots' | 'both' | 'nobody' {
-  if (authors.length === 0) return bots.length > 0 ? 'bots' : 'nobody';
-  return bots.length > 0 ? 'both' : 'people';
-}
-
 /** The week in a line. */
 function figures(digest: Digest): Statement | null {
   if (!isAtLeast(digest, 'few')) return null;
   const { statistics, period, trends } = digest;
+  const [people, bots] = [statistics.authors.length, statistics.bots.length];
   return statement('figures', {
     n: statistics.totals.pullRequests.length,
     trend: comparedWith(digest),
     difference: trends?.merged?.difference ?? 0,
-    by: authorsOf(statistics),
-    people: statistics.authors.length,
-    bots: statistics.bots.length,
+    by: authorsOf({ people, bots }),
+    people,
+    bots,
     reverted: statistics.reverted.ofPeriod.length,
     newcomers: statistics.newContributors?.length ?? 0,
     isSoFar: period.asOf !== null,

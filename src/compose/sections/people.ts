@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/briefing.js';
 import type { Digest, Statistics } from '../../domain/digest.js';
 import { type Statement, statement, type Value } from '../../domain/page.js';
 import { isAtLeast } from '../lookup.js';
@@ -13,6 +14,8 @@ function newcomers({ newContributors = [] }: Statistics): Statement | null {
   return statement('first-contributions', { n: people.length, people: listUpTo(MAX_NEWCOMERS, people) });
 }
 
+const isAllIn = (area: Area, numbers: readonly number[]) => numbers.every(one => area.pullRequests.includes(one));
+
 function mostActive({ statistics, areas }: Digest): Value | null {
   const { mostActive: found } = statistics;
   if (found === undefined || !isAtLeast({ statistics }, 'regular')) return null;
@@ -21,7 +24,7 @@ function mostActive({ statistics, areas }: Digest): Value | null {
     return statement('leader', {
       author: author(by),
       n: pullRequests.length,
-      hasArea: area !== undefined,
+      where: area === undefined ? 'several' : isAllIn(area, pullRequests) ? 'all' : 'most',
       area: name(area?.name ?? ''),
     });
   });
