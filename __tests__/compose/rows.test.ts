@@ -10,6 +10,7 @@ describe('a pull request by itself', () => {
   it('has its number, its whole title, its author and its lines', () => {
     expect(rowOf({ title: 'Paint the door', additions: 1234 })).toEqual({
       reference: reference(7),
+      repository: null,
       title: title('Paint the door', 'whole'),
       author: author(person('mona')),
       area: null,

@@ -138,7 +138,7 @@ describe('the layout', () => {
 
   it('prints everything that is known of each pull request, and nothing else', () => {
     const [row = {}] = PAGES.flatMap(({ pullRequests }) => pullRequests);
-    expect(inTemplate(HTML_LAYOUT.templates['pull-requests'] ?? '', ['rows', 'isFiltered'])).toEqual(
+    expect(inTemplate(HTML_LAYOUT.templates['pull-requests'] ?? '', ['rows', 'isFiltered', 'isOverSeveral'])).toEqual(
       Object.keys(row).sort(),
     );
   });

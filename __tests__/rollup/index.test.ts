@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { rowsOf } from '../../src/compose/rows.js';
 import type { Digest } from '../../src/domain/digest.js';
 import { OrganizationDigest, type PullRequestReference } from '../../src/domain/organization.js';
 import { type Author, authorKey } from '../../src/domain/pull-request.js';
@@ -10,6 +11,9 @@ import { pullRequest } from '../support/pull-request.js';
 import { anyDigests, anyMissing, ofRepository, rolledUp } from './support.js';
 
 const RUNS = runs(100);
+
+/** What a list of all says of one, and nothing else, so that thousands of them stay small. */
+const ROW = ['additions', 'author', 'deletions', 'findings', 'kind', 'number', 'outcome', 'title'];
 
 const sum = (digests: readonly Digest[], figure: (digest: Digest) => number) =>
   digests.reduce((total, digest) => total + figure(digest), 0);
@@ -49,6 +53,27 @@ describe('a digest over several', () => {
         expect(repositories.flatMap(({ statistics }) => statistics.totals.pullRequests)).toHaveLength(
           totals.pullRequests,
         );
+      }),
+      RUNS,
+    );
+  });
+
+  it('has a row for every pull request, which add up to its figures', () => {
+    fc.assert(
+      fc.property(anyDigests, digests => {
+        const { totals, repositories } = rolledUp(digests);
+        const rows = repositories.flatMap(({ allPullRequests }) => allPullRequests);
+        expect(rows.length).toBe(totals.pullRequests);
+        expect(rows.reduce((total, { additions }) => total + additions, 0)).toBe(totals.additions);
+        expect(rows.reduce((total, { deletions }) => total + deletions, 0)).toBe(totals.deletions);
+        const parts = new Map(repositories.map(part => [part.repository.nameWithOwner, part]));
+        for (const { repository, pullRequests, areas } of digests) {
+          const part = parts.get(repository.nameWithOwner);
+          expect(part?.areas).toEqual(areas);
+          // As the page of the repository itself has them, in the same order.
+          expect(rowsOf({ pullRequests: part?.allPullRequests ?? [], areas })).toEqual(rowsOf({ pullRequests, areas }));
+          expect(part?.allPullRequests.map(one => Object.keys(one).sort())).toEqual(pullRequests.map(() => ROW));
+        }
       }),
       RUNS,
     );

@@ -1,4 +1,5 @@
-import type { Digest, Entry } from '../domain/digest.js';
+import type { Digest } from '../domain/digest.js';
+import type { PullRequestRow } from '../domain/entry.js';
 import type { PageRow } from '../domain/page.js';
 import { statement } from '../domain/page.js';
 import { outcomesOf } from './statements/outcomes.js';
@@ -6,11 +7,12 @@ import { author, name, reference, signalName, term, title } from './values.js';
 
 const REVERTED = 'reverted';
 
-function rowOf(entry: Entry, area: string | undefined): PageRow {
+function rowOf(entry: PullRequestRow, area: string | undefined): PageRow {
   const { number, kind, additions, deletions, findings } = entry;
   const signals = findings.map(({ signal }) => signal);
   return {
     reference: reference(number),
+    repository: null,
     title: title(entry.title, 'whole'),
     author: author(entry.author),
     area: area === undefined ? null : name(area),
@@ -22,8 +24,12 @@ function rowOf(entry: Entry, area: string | undefined): PageRow {
   };
 }
 
+interface Listed extends Pick<Digest, 'areas'> {
+  pullRequests: readonly PullRequestRow[];
+}
+
 /** Every pull request in merge order, whatever the sections say of it. */
-export function rowsOf({ pullRequests, areas }: Digest): PageRow[] {
+export function rowsOf({ pullRequests, areas }: Listed): PageRow[] {
   const areaOf = new Map(areas.flatMap(area => area.pullRequests.map(number => [number, area.name] as const)));
   return pullRequests.map(entry => rowOf(entry, areaOf.get(entry.number)));
 }

@@ -119,3 +119,26 @@ export const Entry = PullRequest.omit({ body: true, fragments: true, branchCommi
     .describe('Its rank in the period, by a model trained on reverts in other repositories; 1 is the highest risk'),
 });
 export type Entry = z.infer<typeof Entry>;
+
+/** A part of an entry, with the same names and forms: a digest over several repositories has one of each pull request. */
+export const PullRequestRow = Entry.pick({
+  number: true,
+  title: true,
+  author: true,
+  kind: true,
+  additions: true,
+  deletions: true,
+})
+  .extend({
+    outcome: Outcome.pick({
+      revertedBy: true,
+      revertedByCommit: true,
+      partlyRevertedBy: true,
+      partlyRevertedByCommit: true,
+      relandedBy: true,
+      relandedByCommit: true,
+    }),
+    findings: z.array(Finding.pick({ signal: true })).describe('The most severe first'),
+  })
+  .describe('What a list of all pull requests says of one');
+export type PullRequestRow = z.infer<typeof PullRequestRow>;

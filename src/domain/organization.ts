@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Attention } from './briefing.js';
 import { Digest } from './digest.js';
+import { PullRequestRow } from './entry.js';
 import { Instant } from './instant.js';
 import { NarratedSentence, Narration, NarrationQuote } from './narration.js';
 import { Period } from './period.js';
@@ -26,6 +27,7 @@ export const RepositoryPart = Digest.pick({
   repository: true,
   baseBranch: true,
   report: true,
+  areas: true,
   minor: true,
   series: true,
 })
@@ -38,6 +40,7 @@ export const RepositoryPart = Digest.pick({
     bots: Count.describe('How many bots wrote its pull requests'),
     pushes: Count.describe('Commits that were pushed without a pull request'),
     pullRequests: z.array(Digest.shape.pullRequests.element).describe('Those that are listed below, in merge order'),
+    allPullRequests: z.array(PullRequestRow).describe('Every pull request of its digest, in merge order'),
     attention: z.array(Attention),
     secondLook: z.array(SecondLook),
     effects: z

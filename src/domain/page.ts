@@ -15,7 +15,7 @@ export interface Page {
   /** On a page about several: those that its numbers belong to. */
   repositories?: readonly NamedRepository[];
   sections: readonly PageSection[];
-  /** Every pull request, for forms of the page in which readers choose among all of them; empty where not all are known. */
+  /** Every pull request, for forms of the page in which readers choose among all of them. */
   pullRequests: readonly PageRow[];
 }
 
@@ -42,6 +42,8 @@ export interface PageSection {
 /** A pull request by itself, with what readers choose it by. A type, since a template takes it like a section. */
 export type PageRow = {
   reference: Value;
+  /** Its repository on a page about several; null on one about one. */
+  repository: Value | null;
   title: Value;
   author: Value;
   /** null: it is in none. */

@@ -1,5 +1,6 @@
 import { partNamed } from '../analyze/index.js';
 import type { Digest, Entry } from '../domain/digest.js';
+import { PullRequestRow } from '../domain/entry.js';
 import type { OrganizationDigest, PullRequestReference, RepositoryPart } from '../domain/organization.js';
 import { isRevert, stands } from '../domain/standing.js';
 import { pointsOf } from './lists.js';
@@ -68,9 +69,12 @@ export function partOf(digest: Digest, { highlights, attention, secondLook }: Li
     people: statistics.authors.length,
     bots: statistics.bots.length,
     pushes: (statistics.directPushes?.length ?? 0) + (statistics.unlistedPushes ?? 0),
+    areas: digest.areas,
     minor,
     series: digest.series.filter(one => one.pullRequests.some(number => kept.has(number))),
     pullRequests,
+    // Parsing leaves out of an entry what a row does not have.
+    allPullRequests: digest.pullRequests.map(entry => PullRequestRow.parse(entry)),
     attention: digest.attention,
     secondLook: digest.secondLook.filter(({ pullRequest }) => looked.has(pullRequest)),
     effects,

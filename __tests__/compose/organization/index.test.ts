@@ -45,6 +45,11 @@ function referring(content: unknown): Extract<Value, { type: 'reference' | 'evid
   return own.type === 'reference' || own.type === 'evidence' ? [own, ...below] : below;
 }
 
+const isOf =
+  ({ repository }: Pick<Digest, 'repository'>) =>
+  (digest: Digest) =>
+    digest.repository.nameWithOwner === repository.nameWithOwner;
+
 const groupsOf = (page: Page) => (sectionOf(page.sections, 'changes')?.groups ?? []) as SectionContent[];
 /** The lines of its first group. */
 const linesOf = (page: Page) => ((groupsOf(page)[0]?.lines ?? []) as Value[]).map(said);
@@ -55,7 +60,7 @@ describe('the page over several repositories', () => {
       fc.property(anyDigests, anyMissing, (digests, missing) => {
         const page = pageOf(digests, { missing });
         const known = page.repositories?.map(({ name }) => name) ?? [];
-        const values = referring(page.sections.map(({ content }) => content));
+        const values = referring([page.sections.map(({ content }) => content), page.pullRequests]);
         expect(values.filter(({ repository }) => !known.includes(repository?.name ?? ''))).toEqual([]);
         expect(repeated(known)).toEqual([]);
         for (const line of composeOrganizationNotification(rolledUp(digests, { missing })))
@@ -156,6 +161,26 @@ describe('the page over several repositories', () => {
     const page = pageOf([{ ...features('octo/house', 1), report }], {}, ['changes']);
     expect(JSON.stringify(groupsOf(page)[0]?.lead)).toContain(report);
     expect(JSON.stringify(groupsOf(pageOf([features('octo/house', 1)]))[0]?.lead)).not.toContain(report);
+  });
+
+  it('has every pull request, those of the largest repository first, each in the order of its own page', () => {
+    fc.assert(
+      fc.property(anyDigests, digests => {
+        const { pullRequests, repositories = [] } = pageOf(digests);
+        const ofRepositories = repositories.map(repository =>
+          pullRequests.filter(row => said(row.repository) === repository.name),
+        );
+        expect(pullRequests).toEqual(ofRepositories.flat());
+        const numbers = ofRepositories.map(rows => rows.flatMap(({ reference }) => referring(reference)));
+        const own = rolledUp(digests).repositories.map(part => digests.find(isOf(part))?.pullRequests ?? []);
+        expect(numbers).toEqual(
+          own.map((entries, index) =>
+            entries.map(({ number }) => ({ type: 'reference', number, repository: repositories[index] })),
+          ),
+        );
+      }),
+      runs(60),
+    );
   });
 
   it('has the owner before a name that two owners have', () => {

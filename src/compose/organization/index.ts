@@ -12,6 +12,7 @@ import { footer } from './footer.js';
 import { header } from './header.js';
 import { writingOverAll } from './narration.js';
 import { people } from './people.js';
+import { pullRequestsOver } from './pull-requests.js';
 import { reverted } from './reverted.js';
 import { secondLook } from './second-look.js';
 import type { OrganizationSection } from './section.js';
@@ -75,7 +76,6 @@ export function composeOrganization(digest: OrganizationDigest, options: Compose
     repositoryUrl: null,
     repositories: view.repositories.map(({ named }) => named),
     sections: withEvidence(sections, writingOverAll(digest, options.language)),
-    // The digest has those alone that the sections name; each repository's own page has all.
-    pullRequests: [],
+    pullRequests: pullRequestsOver(view),
   };
 }

@@ -1,10 +1,10 @@
-import type { Entry } from '../../domain/digest.js';
+import type { PullRequestRow } from '../../domain/entry.js';
 import { type Statement, statement } from '../../domain/page.js';
 import { reference } from '../values.js';
 import { pushedCommit } from './reverts.js';
 
 /** What later pull requests and commits did to one. */
-export function outcomesOf({ outcome }: Pick<Entry, 'outcome'>): Statement[] {
+export function outcomesOf({ outcome }: Pick<PullRequestRow, 'outcome'>): Statement[] {
   const { revertedBy, revertedByCommit, relandedBy, relandedByCommit } = outcome;
   const known = [
     ['reverted', revertedBy ?? revertedByCommit],

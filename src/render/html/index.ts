@@ -52,8 +52,11 @@ export function renderHtml(page: Page, language: Language, layout: HtmlLayout, o
     const section = page.sections.find(one => one.id === id);
     return section === undefined ? new Html('') : render(section).content;
   };
-  const { pullRequests: rows } = page;
-  const all = { id: ALL, content: { rows, isFiltered: rows.length >= MIN_FILTERED } };
+  const { pullRequests: rows, repositories } = page;
+  const all = {
+    id: ALL,
+    content: { rows, isFiltered: rows.length >= MIN_FILTERED, isOverSeveral: repositories !== undefined },
+  };
   const sections = page.sections.filter(({ id }) => id !== 'header' && id !== 'footer');
   return framed(
     {

@@ -69,7 +69,19 @@ const LABELS = {
     'direct-pushes',
     'signals',
   ],
-  'pull-requests': ['heading', 'filter', 'text', 'area', 'kind', 'author', 'finding', 'any', 'reset', 'shown'],
+  'pull-requests': [
+    'heading',
+    'filter',
+    'text',
+    'repository',
+    'area',
+    'kind',
+    'author',
+    'finding',
+    'any',
+    'reset',
+    'shown',
+  ],
 } as const;
 export type LabelledTemplate = keyof typeof LABELS;
 
