@@ -1,127 +1,29 @@
 /// <reference lib="dom" />
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { chromiumPath, launchChromium } from '../../tools/browser/index.js';
 import { exampleNarration } from '../../tools/example-week/narration/index.js';
 import { htmlOf } from '../support/digest.js';
 import { LANGUAGE_NAMES, languageNamed } from '../support/languages.js';
 import { countedWeeks } from '../support/weeks.js';
 import { digestOfWorld } from '../support/world.js';
+import { isForEveryReader } from './every-reader.js';
+import { inBrowser, openingFiles, rows, status } from './opened.js';
 import { WEEKS } from './weeks.js';
-
-const SCREENS = [
-  { width: 1280, colorScheme: 'light' },
-  { width: 390, colorScheme: 'dark' },
-] as const;
-/** Their rows are all alike, and each takes its time. */
-const MAX_CHECKED = 200;
-
-if (chromiumPath() === null && process.env.CI)
-  throw new Error('CI has no Chromium, so nobody would look at digest.html: see .ci/run.');
-const where = chromiumPath() === null ? describe.skip : describe;
 
 const digestOfWeek = ({ name, world }: (typeof WEEKS)[number], language: string) => ({
   ...digestOfWorld(world(), { weeksBefore: countedWeeks(3, 3, 3, 11) }),
   ...(name === 'the example week' && { narration: exampleNarration(language === 'zh-CN' ? 'zh-CN' : 'en') }),
 });
 
-const openAll = (page: Page) =>
-  page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
-/** Elements that a reader of this form sees. */
-const seen = (page: Page, selector: string) =>
-  page.evaluate(
-    one => [...document.querySelectorAll<HTMLElement>(one)].filter(node => node.checkVisibility()).length,
-    selector,
-  );
-
-/** What is wrong with the page for people who read it by other means: each rule with the first element that breaks it. */
-async function hindrances(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.length}, first ${nodes[0]?.html}`);
-  });
-}
-
-where('digest.html, opened from disk in a browser,', () => {
-  let browser: Browser;
-  let folder: string;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    folder = mkdtempSync(join(tmpdir(), 'merge-digest-html-'));
-  });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  interface Opened {
-    page: Page;
-    /** Everything that the browser asked for beside the file itself, and everything that it complained about. */
-    asked: string[];
-    complaints: string[];
-  }
-
-  async function opened(html: string, options: BrowserContextOptions = {}, hash = ''): Promise<Opened> {
-    const file = join(folder, 'digest.html');
-    writeFileSync(file, html);
-    const page = await browser.newPage(options);
-    const asked: string[] = [];
-    const complaints: string[] = [];
-    const address = pathToFileURL(file).href;
-    page.on('request', request => {
-      if (request.url().split('#')[0] !== address && !request.url().startsWith('data:')) asked.push(request.url());
-    });
-    page.on('console', message => complaints.push(message.text()));
-    page.on('pageerror', error => complaints.push(error.message));
-    await page.goto(`${address}${hash}`);
-    return { page, asked, complaints };
-  }
+inBrowser('digest.html, opened from disk in a browser,', () => {
+  const opened = openingFiles();
 
   const weeks = LANGUAGE_NAMES.flatMap(language => WEEKS.map(week => ({ language, week, name: week.name })));
 
   describe.each(weeks)('of $name, $language', ({ week, language }) => {
     const digest = digestOfWeek(week, language);
-    const html = htmlOf(digest, {}, languageNamed(language));
-
-    it.each(SCREENS)('is whole and open to all on $width pixels, $colorScheme', async ({ width, colorScheme }) => {
-      const { page, asked, complaints } = await opened(html, { viewport: { width, height: 900 }, colorScheme });
-      expect(await seen(page, 'details[open]')).toBe(0);
-      const folded = await overflow(page);
-      await openAll(page);
-      expect([folded, await overflow(page)]).toEqual([0, 0]);
-      if (digest.pullRequests.length <= MAX_CHECKED) expect(await hindrances(page)).toEqual([]);
-      expect(await seen(page, 'svg')).toBe(week.pictures);
-      expect([asked, complaints]).toEqual([[], []]);
-      await page.close();
-    });
-
-    it('has all of it without JavaScript, but for the filter', async () => {
-      const { page, asked } = await opened(html, { javaScriptEnabled: false });
-      expect(await page.locator('.rows > li:visible').count()).toBe(digest.pullRequests.length);
-      expect(await page.locator('form:visible').count()).toBe(0);
-      expect(await page.locator('nav a').count()).toBe(await page.locator('main > section > h2:visible').count());
-      expect(asked).toEqual([]);
-      await page.close();
-    });
-
-    it('has what is folded on paper too, and no filter', async () => {
-      const { page } = await opened(html, { viewport: { width: 794, height: 1123 } });
-      await page.emulateMedia({ media: 'print' });
-      expect(await seen(page, 'details li')).toBe(await page.locator('details li').count());
-      expect(await page.locator('form:visible, nav:visible').count()).toBe(0);
-      expect(await overflow(page)).toBe(0);
-      await page.close();
+    isForEveryReader(opened, {
+      html: htmlOf(digest, {}, languageNamed(language)),
+      pullRequests: digest.pullRequests.length,
+      pictures: week.pictures,
     });
   });
 
@@ -129,8 +31,6 @@ where('digest.html, opened from disk in a browser,', () => {
     const example = WEEKS[0] as (typeof WEEKS)[number];
     const digest = digestOfWeek(example, 'en');
     const html = htmlOf(digest);
-    const rows = (page: Page) => page.locator('.rows > li:visible').count();
-    const status = (page: Page) => page.getByRole('status').textContent();
     const total = digest.pullRequests.length;
 
     it('chooses by area, kind, author, risk signal and text, and says how many are left', async () => {

@@ -1,27 +1,13 @@
 /// <reference lib="dom" />
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
 import { composeSite } from '../../src/compose/index.js';
 import type { Digest } from '../../src/domain/digest.js';
 import { renderFeed, renderIndex } from '../../src/render/index.js';
-import { chromiumPath, launchChromium } from '../../tools/browser/index.js';
 import { HTML_LAYOUT, LANGUAGE_NAMES, languageNamed } from '../support/languages.js';
 import { organizationDigest, placed, smallDigest } from '../support/site.js';
 import { digestOfWorld } from '../support/world.js';
+import { hindrances, inBrowser, openingFiles, overflow, SCREENS } from './opened.js';
 import { WEEKS } from './weeks.js';
 
-if (chromiumPath() === null && process.env.CI)
-  throw new Error('CI has no Chromium, so nobody would look at the index of a site: see .ci/run.');
-const where = chromiumPath() === null ? describe.skip : describe;
-
-const SCREENS = [
-  { width: 1280, colorScheme: 'light' },
-  { width: 390, colorScheme: 'dark' },
-] as const;
 const URL = 'https://octo.github.io/digests/';
 
 /** What a stranger would write where a name or a title is printed, with characters that XML forbids. */
@@ -44,52 +30,26 @@ const SITE = composeSite([
   placed(hostileDigest(), `javascript:alert(1)//${HOSTILE.slice(0, 40)}`),
 ]);
 
-where('the index and the feed of a site in a browser', () => {
-  let browser: Browser;
-  let folder: string;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    folder = mkdtempSync(join(tmpdir(), 'merge-digest-site-'));
-  });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+inBrowser('the index and the feed of a site in a browser', () => {
+  const opened = openingFiles();
 
   const screens = LANGUAGE_NAMES.flatMap(language => SCREENS.map(screen => ({ language, ...screen })));
 
   it.each(screens)('the index is whole and open to all, $language on $width pixels', async given => {
     const { language, width, colorScheme } = given;
-    const file = join(folder, 'index.html');
-    writeFileSync(file, renderIndex(SITE, languageNamed(language), HTML_LAYOUT, { hasFeed: true, version: '1.0.0' }));
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-    const asked: string[] = [];
-    const complaints: string[] = [];
-    const address = pathToFileURL(file).href;
-    page.on('request', request => {
-      if (request.url() !== address && !request.url().startsWith('data:')) asked.push(request.url());
-    });
-    page.on('console', message => complaints.push(message.text()));
-    page.on('pageerror', error => complaints.push(error.message));
-    page.on('dialog', dialog => complaints.push(dialog.message()));
-    await page.goto(address);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    const html = renderIndex(SITE, languageNamed(language), HTML_LAYOUT, { hasFeed: true, version: '1.0.0' });
+    const { page, asked, complaints } = await opened(html, { viewport: { width, height: 900 }, colorScheme });
+    expect(await overflow(page)).toBe(0);
     const hrefs = await page.locator('main a').evaluateAll(links => links.map(one => (one as HTMLAnchorElement).href));
     expect(hrefs.length).toBe(WEEKS.length + 5);
-    const home = pathToFileURL(`${folder}/`).href;
+    const home = page.url().replace(/[^/]*$/, '');
     expect(hrefs.filter(href => !href.startsWith(home) || !href.endsWith('/digest.html'))).toEqual([]);
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: typeof axe };
-      const { violations } = await checker.run(document, { resultTypes: ['violations'] });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.length}, first ${nodes[0]?.html}`);
-    });
-    expect([found, asked, complaints]).toEqual([[], [], []]);
+    expect([await hindrances(page), asked, complaints]).toEqual([[], [], []]);
     await page.close();
   });
 
   it.each(LANGUAGE_NAMES)('the feed is read by an XML parser, and has what Atom asks for: %s', async language => {
-    const page = await browser.newPage();
+    const { page } = await opened('');
     const read = await page.evaluate(
       source => {
         const feed = new DOMParser().parseFromString(source, 'application/xml');
