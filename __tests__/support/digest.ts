@@ -1,7 +1,8 @@
 import { type AnalyzeOptions, analyze } from '../../src/analyze/index.js';
-import { type ComposeOptions, compose } from '../../src/compose/index.js';
+import { type ComposeOptions, compose, composeOrganization } from '../../src/compose/index.js';
 import type { Digest, Entry } from '../../src/domain/digest.js';
 import type { Gathered } from '../../src/domain/gathered.js';
+import type { OrganizationDigest } from '../../src/domain/organization.js';
 import type { Period } from '../../src/domain/period.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
 import type { Report } from '../../src/domain/report.js';
@@ -109,8 +110,12 @@ export interface HtmlGiven extends Partial<HtmlOptions>, Partial<ComposeOptions>
   templates?: Readonly<Record<string, string>>;
 }
 
-/** The page of a digest as one file of HTML. */
-export function htmlOf(digest: Digest, given: HtmlGiven = {}, language: Language = languageNamed('en')): string {
+/** The page of a digest, of one repository or of several, as one file of HTML. */
+export function htmlOf(
+  digest: Digest | OrganizationDigest,
+  given: HtmlGiven = {},
+  language: Language = languageNamed('en'),
+): string {
   const {
     sections = SECTION_IDS,
     charts = true,
@@ -119,6 +124,7 @@ export function htmlOf(digest: Digest, given: HtmlGiven = {}, language: Language
     ...options
   } = given;
   const layout = { ...HTML_LAYOUT, templates: { ...HTML_LAYOUT.templates, ...templates } };
-  const page = compose(digest, { language: written, sections, charts });
+  const composed = { language: written, sections, charts };
+  const page = 'kind' in digest ? composeOrganization(digest, composed) : compose(digest, composed);
   return renderHtml(page, language, layout, { links: 'quiet', title: null, ...options });
 }

@@ -1,4 +1,5 @@
 import type { Digest } from '../../../src/domain/digest.js';
+import type { OrganizationDigest } from '../../../src/domain/organization.js';
 import { exampleWeek } from '../../../tools/example-week/index.js';
 import { exampleNarration } from '../../../tools/example-week/narration/index.js';
 import { digestOf, type HtmlGiven, htmlOf, reportOf } from '../../support/digest.js';
@@ -6,12 +7,14 @@ import { elements, type Node, textOf } from '../../support/github.js';
 import { documentOf, htmlProblems } from '../../support/hostile-html.js';
 import { languageNamed } from '../../support/languages.js';
 import { pullRequest } from '../../support/pull-request.js';
+import { organizationDigest, smallDigest } from '../../support/site.js';
 import { countedWeeks } from '../../support/weeks.js';
 import { digestOfWorld } from '../../support/world.js';
 import { ourEnglish } from '../reading.js';
 
 const week: Digest = digestOfWorld(exampleWeek(), { weeksBefore: countedWeeks(9, 8, 7, 6) });
-const page = (digest: Digest, given: HtmlGiven = {}) => documentOf(htmlOf(digest, given, ourEnglish()));
+const page = (digest: Digest | OrganizationDigest, given: HtmlGiven = {}) =>
+  documentOf(htmlOf(digest, given, ourEnglish()));
 const many = (count: number) =>
   digestOf(Array.from({ length: count }, (_, index) => pullRequest({ number: index + 1 })));
 
@@ -19,6 +22,10 @@ const headings = (of: Node) => elements(of, 'h2').map(textOf);
 const byClass = (of: Node, name: string) =>
   elements(of, 'ul', 'form').filter(({ properties }) => [properties?.className].flat().includes(name));
 const rows = (of: Node) => byClass(of, 'rows').flatMap(list => elements(list, 'li'));
+const isOf =
+  (facet: string) =>
+  ({ properties }: Node) =>
+    properties?.dataFacet === facet;
 const line = (node: Node | undefined) => (node === undefined ? '' : textOf(node)).replaceAll(/\s+/g, ' ').trim();
 
 describe('digest.html', () => {
@@ -116,6 +123,19 @@ describe('all pull requests', () => {
 
   it('have a filter where they are not seen at a glance', () => {
     expect([1, 9, 10].map(count => byClass(page(many(count)), 'filter').length)).toEqual([0, 0, 1]);
+  });
+
+  it('are chosen by repository too, on a page over several alone', () => {
+    const choices = (of: Node) => elements(of, 'select').map(({ properties }) => properties?.name);
+    expect(choices(page(week))).toEqual(['area', 'kind', 'author', 'finding']);
+    const over = page(organizationDigest([week, smallDigest(0)]));
+    expect(choices(over)).toEqual(['repository', 'area', 'kind', 'author', 'finding']);
+    expect(rows(over).map(row => line(elements(row, 'span').find(isOf('repository'))))).toEqual([
+      ...week.pullRequests.map(() => 'lantern'),
+      'house',
+    ]);
+    // The number of its row says the same to those who see it.
+    expect(line(elements(rows(over).at(-1) as Node, 'a')[0])).toBe('house#7');
   });
 
   it('are there also where the settings leave the details out', () => {
