@@ -9,10 +9,10 @@ import { ORGANIZATIONS } from './organizations.js';
 
 const pageOf = (digest: OrganizationDigest, language: string) => htmlOf(digest, {}, languageNamed(language));
 
-const organizationNamed = (name: string) => {
+const organizationNamed = (name: string, language = 'en') => {
   const found = ORGANIZATIONS.find(one => one.name === name);
   if (found === undefined) throw new Error(`There is no organization ${name}`);
-  return found.organization();
+  return found.organization(language);
 };
 
 /** The values of a choice, without that of all. */
@@ -25,7 +25,7 @@ inBrowser('digest.html of several repositories, opened from disk in a browser,',
   const pages = LANGUAGE_NAMES.flatMap(language => ORGANIZATIONS.map(one => ({ ...one, language })));
 
   describe.each(pages)('of $name, $language', ({ organization, pictures, language }) => {
-    const digest = organization();
+    const digest = organization(language);
     isForEveryReader(opened, {
       html: pageOf(digest, language),
       pullRequests: digest.totals.pullRequests,
@@ -34,7 +34,7 @@ inBrowser('digest.html of several repositories, opened from disk in a browser,',
   });
 
   describe.each(LANGUAGE_NAMES)('its filter, %s,', language => {
-    const digest = organizationNamed('the example');
+    const digest = organizationNamed('the example', language);
     const html = pageOf(digest, language);
     const all = digest.totals.pullRequests;
     const own = digest.repositories[1]?.allPullRequests ?? [];

@@ -1,6 +1,7 @@
 import type { Digest } from '../../src/domain/digest.js';
 import type { OrganizationDigest } from '../../src/domain/organization.js';
 import { exampleOrganization } from '../../tools/example-organization/index.js';
+import { exampleNarration } from '../../tools/example-week/narration/index.js';
 import { syntheticWorld } from '../../tools/local-github/synthetic.js';
 import { ofRepository, rolledUp } from '../rollup/support.js';
 import { digestOf } from '../support/digest.js';
@@ -50,17 +51,27 @@ function largeOrganization(): OrganizationDigest {
   );
 }
 
-/** The four of the example, of which one cannot be read. */
-function example(): OrganizationDigest {
+/** The four of the example, of which one has sentences of a language model and one cannot be read. */
+function example(language: string): OrganizationDigest {
   const [, ...worlds] = exampleOrganization();
-  const digests = worlds.map(world => digestOfWorld(world, { weeksBefore: countedWeeks(3, 3, 3, 11) }));
+  const narration = exampleNarration(language === 'zh-CN' ? 'zh-CN' : 'en');
+  const digests = worlds.map((world, index) => ({
+    ...digestOfWorld(world, { weeksBefore: countedWeeks(3, 3, 3, 11) }),
+    ...(index === 0 && { narration }),
+  }));
   return rolledUp(digests.slice(0, 3), { missing: [{ repository: 'lanternworks/lantern-billing', reason: 'failed' }] });
 }
 
 const quiet = () => rolledUp([ofRepository('octo/web', digestOf([])), ofRepository('octo/api', digestOf([]))]);
 
+interface Looked {
+  name: string;
+  pictures: number;
+  organization: (language: string) => OrganizationDigest;
+}
+
 /** The pages that are looked at, and how many pictures each has. */
-export const ORGANIZATIONS: readonly { name: string; pictures: number; organization: () => OrganizationDigest }[] = [
+export const ORGANIZATIONS: readonly Looked[] = [
   { name: 'the example', pictures: 1, organization: example },
   { name: 'repositories where nothing was merged', pictures: 0, organization: quiet },
   { name: 'twelve repositories of 300 pull requests', pictures: 0, organization: largeOrganization },
