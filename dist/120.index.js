@@ -189,7 +189,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			runOverSeveral: () => (runOverSeveral)
 		});
-		var compose = __webpack_require__(4258);
+		var compose = __webpack_require__(9735);
 		var errors = __webpack_require__(6046);
 		var build_publish = __webpack_require__(6516);
 		var order = __webpack_require__(6725);
@@ -201,15 +201,34 @@ export const modules = {
 		function pullRequestsOf({ repositories }) {
 			return repositories.reduce((sum, { pullRequests }) => sum + pullRequests.length, 0);
 		}
-		function authorsOver(digests, rowsOf) {
+		function keyOver(digests) {
+			const loginsByName = new Map();
+			for (const { statistics } of digests) {
+				const rows = [...statistics.authors, ...statistics.bots, ...(statistics.newContributors ?? [])];
+				for (const { author } of rows.filter(row => row.author.login !== undefined)) {
+					const name = author.name.toLowerCase();
+					loginsByName.set(name, (loginsByName.get(name) ?? new Set()).add((0, pull_request.tU)(author)));
+				}
+			}
+			return author => {
+				const keys = author.login === undefined ? loginsByName.get(author.name.toLowerCase()) : undefined;
+				const [only] = keys ?? [];
+				return keys?.size === 1 && only !== undefined ? only : (0, pull_request.tU)(author);
+			};
+		}
+		function authorsOver(digests, keyOf, rowsOf) {
 			const authors = new Map();
 			for (const digest of digests) {
 				const repository = digest.repository.nameWithOwner;
 				for (const { author, pullRequests } of rowsOf(digest)) {
-					const key = (0, pull_request.tU)(author);
+					const key = keyOf(author);
 					const known = authors.get(key) ?? { author, repositories: [] };
-					known.repositories.push({ repository, pullRequests: [...pullRequests] });
-					authors.set(key, known);
+					const own = known.repositories.find(one => one.repository === repository);
+					if (own === undefined)
+						known.repositories.push({ repository, pullRequests: [...pullRequests] });
+					else
+						own.pullRequests.push(...pullRequests);
+					authors.set(key, known.author.login === undefined ? { ...known, author } : known);
 				}
 			}
 			return [...authors.values()].sort((a, b) => pullRequestsOf(b) - pullRequestsOf(a) || (0, order.n6)(nameOf(a), nameOf(b)));
@@ -221,12 +240,13 @@ export const modules = {
 			return {
 				authors: active.rows.map(row => {
 					const all = pullRequestsOf(row);
-					const main = row.repositories.find(({ pullRequests }) => pullRequests.length * 2 > all);
+					const main = row.repositories.find(({ pullRequests }) => pullRequests.length >= all * analyze._B);
 					return { author: row.author, pullRequests: all, ...(main && { repository: main.repository }) };
 				}),
 				...(active.half && { half: active.half }),
 			};
 		}
+		var d3_array = __webpack_require__(5793);
 		var briefing = __webpack_require__(6040);
 		var second_look = __webpack_require__(9797);
 		;
@@ -259,12 +279,17 @@ export const modules = {
 			})));
 			return fairly(all.sort(compare).map(({ reference }) => reference), share);
 		}
+		const ENOUGH_POINTS = 4;
 		function highlightsOver(digests) {
+			const best = (0, d3_array.T9)(digests, ({ pullRequests }) => (0, d3_array.T9)(pullRequests, pointsOf)) ?? 0;
+			const least = Math.min(best / 2, ENOUGH_POINTS);
 			return inOrder(digests, ({ highlights, pullRequests }) => {
 				const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
 				return highlights.flatMap(number => {
 					const entry = entries.get(number);
-					return entry === undefined ? [] : [[number, [-pointsOf(entry)]]];
+					if (entry === undefined || pointsOf(entry) < least)
+						return [];
+					return [[number, [-pointsOf(entry)]]];
 				});
 			}, SHARE.highlights);
 		}
@@ -284,18 +309,25 @@ export const modules = {
 				return [pullRequest, [place, reason]];
 			}), SHARE.secondLook).slice(0, MAX_SECOND_LOOK);
 		}
+		var domain_entry = __webpack_require__(1189);
 		var domain_standing = __webpack_require__(3261);
 		;
 		const MAX_EFFECTS = 10;
-		function effectsOf({ pullRequests, highlights, minor }) {
+		const MAX_MINOR = 2;
+		function effectsOf({ pullRequests, highlights, minor, statistics }) {
 			const isMinor = new Set(minor.flatMap(one => one.pullRequests));
 			const standing = pullRequests
-				.filter(({ number, outcome }) => (0, domain_standing.Ed)(outcome) && !(0, domain_standing.Py)(outcome) && !isMinor.has(number))
+				.filter(({ outcome }) => (0, domain_standing.Ed)(outcome) && !(0, domain_standing.Py)(outcome))
 				.sort((a, b) => pointsOf(b) - pointsOf(a) || a.number - b.number)
 				.map(({ number }) => number);
-			const eligible = new Set(standing);
-			return [...new Set([...highlights.filter(number => eligible.has(number)), ...standing])].slice(0, MAX_EFFECTS);
+			const effects = standing.filter(number => !isMinor.has(number));
+			const eligible = new Set(effects);
+			if (eligible.size > 0)
+				return [...new Set([...highlights.filter(number => eligible.has(number)), ...effects])].slice(0, MAX_EFFECTS);
+			const byPeople = new Set(statistics.totals.byPeople);
+			return standing.filter(number => byPeople.has(number)).slice(0, MAX_MINOR);
 		}
+		const readInPart = ({ filesTruncated, filesUnread = [] }) => new Set([...filesTruncated, ...filesUnread]).size;
 		function isOfRevert({ outcome }) {
 			return !(0, domain_standing.Ed)(outcome) || (0, domain_standing.Py)(outcome) || outcome.relands !== undefined;
 		}
@@ -321,15 +353,23 @@ export const modules = {
 				repository,
 				baseBranch,
 				...(report !== undefined && { report }),
-				completeness: { expected, gathered, notGathered, ...(clone && { clone }) },
+				completeness: { expected, gathered, notGathered, ...(clone && { clone }), readInPart: readInPart(completeness) },
 				statistics: { totals, reverts, ...(pushedReverts && { pushedReverts }), reverted },
 				people: statistics.authors.length,
+				bots: statistics.bots.length,
+				pushes: (statistics.directPushes?.length ?? 0) + (statistics.unlistedPushes ?? 0),
+				areas: digest.areas,
 				minor,
 				series: digest.series.filter(one => one.pullRequests.some(number => kept.has(number))),
 				pullRequests,
+				allPullRequests: digest.pullRequests.map(entry => domain_entry.LP.parse(entry)),
 				attention: digest.attention,
 				secondLook: digest.secondLook.filter(({ pullRequest }) => looked.has(pullRequest)),
 				effects,
+				scopes: pullRequests.flatMap(({ number, title }) => {
+					const scope = (0, analyze.DX)(title);
+					return scope === null ? [] : [{ pullRequest: number, scope }];
+				}),
 				...narrationOf(digest, kept),
 			};
 		}
@@ -351,15 +391,18 @@ export const modules = {
 			const merged = digests.reduce((sum, { statistics }) => sum + statistics.totals.pullRequests.length, 0);
 			const own = { week, start, end, merged };
 			const known = new Map(digests.flatMap(({ weeks = [] }) => weeks.map(one => [one.start, one])));
-			const before = [...known.values()]
+			const candidates = [...known.values()]
 				.filter(one => one.start < start)
 				.sort((a, b) => (a.start < b.start ? -1 : 1))
 				.slice(-week_record.k)
-				.flatMap(({ week: id, start: from, end: until }) => {
-				const counts = digests.map(digest => mergedIn(from, digest));
+				.map(one => ({ ...one, counts: digests.map(digest => mergedIn(one.start, digest)) }));
+			const before = candidates.flatMap(({ week: id, start: from, end: until, counts }) => {
 				const isKnown = counts.every(count => count !== undefined);
 				return isKnown ? [{ week: id, start: from, end: until, merged: counts.reduce((sum, n) => sum + n, 0) }] : [];
 			});
+			const withoutWeeks = digests
+				.filter((_, index) => candidates.some(({ counts }) => counts[index] === undefined))
+				.map(({ repository }) => repository.nameWithOwner);
 			const weeks = [...before, own];
 			const trendWeeks = (0, analyze.sf)(weeks);
 			const trends = (0, analyze.KO)({ start, asOf, merged, expected: merged }, own, before);
@@ -370,6 +413,7 @@ export const modules = {
 					end: until,
 					merged: n,
 				})),
+				...(withoutWeeks.length > 0 && { withoutWeeks }),
 				...(trendWeeks && { trendWeeks }),
 				...(trends && { trends }),
 			};
@@ -398,10 +442,11 @@ export const modules = {
 				attention: attentionOver(digests),
 				secondLook: secondLookOver(digests),
 			};
-			const authors = authorsOver(digests, ({ statistics }) => statistics.authors);
+			const keyOf = keyOver(digests);
+			const authors = authorsOver(digests, keyOf, ({ statistics }) => statistics.authors);
 			const mostActive = mostActiveOf(authors);
-			const bots = authorsOver(digests, ({ statistics }) => statistics.bots);
-			const newContributors = authorsOver(digests, ({ statistics }) => statistics.newContributors ?? []);
+			const bots = authorsOver(digests, keyOf, ({ statistics }) => statistics.bots);
+			const newContributors = authorsOver(digests, keyOf, ({ statistics }) => statistics.newContributors ?? []);
 			return {
 				schemaVersion: organization.dp,
 				kind: 'organization',

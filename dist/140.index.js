@@ -216,6 +216,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			F0: () => (SIZES),
 			HK: () => (Entry),
+			LP: () => (PullRequestRow),
 			Pi: () => (Outcome),
 			Wh: () => (RevertedPullRequest),
 			oC: () => (SEVERITIES),
@@ -308,6 +309,26 @@ export const modules = {
 			risk: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ rank: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive(), of: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive() })
 				.describe('Its rank in the period, by a model trained on reverts in other repositories; 1 is the highest risk'),
 		});
+		const PullRequestRow = Entry.pick({
+			number: true,
+			title: true,
+			author: true,
+			kind: true,
+			additions: true,
+			deletions: true,
+		})
+			.extend({
+			outcome: Outcome.pick({
+				revertedBy: true,
+				revertedByCommit: true,
+				partlyRevertedBy: true,
+				partlyRevertedByCommit: true,
+				relandedBy: true,
+				relandedByCommit: true,
+			}),
+			findings: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(Finding.pick({ signal: true })).describe('The most severe first'),
+		})
+			.describe('What a list of all pull requests says of one');
 	}),
 	1381: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -392,79 +413,88 @@ export const modules = {
 			dp: () => (ORGANIZATION_SCHEMA_VERSION),
 			wu: () => (OrganizationDigest)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2503);
+		var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2503);
 		var _briefing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6040);
 		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3213);
-		var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2224);
-		var _narration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4603);
-		var _period_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7736);
-		var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3278);
-		var _quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2400);
-		var _second_look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9797);
-		var _statistics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6518);
-		var _trends_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(173);
+		var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
+		var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2224);
+		var _narration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4603);
+		var _period_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7736);
+		var _pull_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3278);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2400);
+		var _second_look_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9797);
+		var _statistics_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6518);
+		var _trends_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(173);
 		const ORGANIZATION_SCHEMA_VERSION = 1;
-		const RepositoryName = zod__WEBPACK_IMPORTED_MODULE_10__.YjP().describe('OWNER/NAME');
-		const Count = zod__WEBPACK_IMPORTED_MODULE_10__.Whr().nonnegative();
-		const PullRequestReference = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ repository: RepositoryName, number: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive() });
+		const RepositoryName = zod__WEBPACK_IMPORTED_MODULE_11__.YjP().describe('OWNER/NAME');
+		const Count = zod__WEBPACK_IMPORTED_MODULE_11__.Whr().nonnegative();
+		const PullRequestReference = zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ repository: RepositoryName, number: zod__WEBPACK_IMPORTED_MODULE_11__.Whr().positive() });
 		const RepositoryPart = _digest_js__WEBPACK_IMPORTED_MODULE_1__.np.pick({
 			source: true,
 			repository: true,
 			baseBranch: true,
 			report: true,
+			areas: true,
 			minor: true,
 			series: true,
 		})
 			.extend({
-			completeness: _digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.completeness.pick({ expected: true, gathered: true, notGathered: true, clone: true }),
-			statistics: _statistics_js__WEBPACK_IMPORTED_MODULE_8__.K$.pick({ totals: true, reverts: true, pushedReverts: true, reverted: true }),
+			completeness: _digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.completeness
+				.pick({ expected: true, gathered: true, notGathered: true, clone: true })
+				.extend({ readInPart: Count.describe('Pull requests with changes that could not all be read') }),
+			statistics: _statistics_js__WEBPACK_IMPORTED_MODULE_9__.K$.pick({ totals: true, reverts: true, pushedReverts: true, reverted: true }),
 			people: Count.describe('How many people wrote its pull requests'),
-			pullRequests: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.pullRequests.element).describe('Those that are listed below, in merge order'),
-			attention: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_briefing_js__WEBPACK_IMPORTED_MODULE_0__.fz),
-			secondLook: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_second_look_js__WEBPACK_IMPORTED_MODULE_7__.WV),
-			effects: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive())
-				.describe('What to show of it, the most important first, without what did not stand and minor changes'),
-			narration: _narration_js__WEBPACK_IMPORTED_MODULE_3__.j7.pick({ model: true, language: true, notes: true })
+			bots: Count.describe('How many bots wrote its pull requests'),
+			pushes: Count.describe('Commits that were pushed without a pull request'),
+			pullRequests: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.pullRequests.element).describe('Those that are listed below, in merge order'),
+			allPullRequests: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_entry_js__WEBPACK_IMPORTED_MODULE_2__.LP).describe('Every pull request of its digest, in merge order'),
+			attention: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_briefing_js__WEBPACK_IMPORTED_MODULE_0__.fz),
+			secondLook: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_second_look_js__WEBPACK_IMPORTED_MODULE_8__.WV),
+			effects: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Whr().positive())
+				.describe('What to show of it, the most important first, without what did not stand; minor changes only where there is nothing else'),
+			scopes: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ pullRequest: zod__WEBPACK_IMPORTED_MODULE_11__.Whr().positive(), scope: zod__WEBPACK_IMPORTED_MODULE_11__.YjP() }))
+				.describe('The parts of the product that titles name before their words'),
+			narration: _narration_js__WEBPACK_IMPORTED_MODULE_4__.j7.pick({ model: true, language: true, notes: true })
 				.optional()
 				.describe('What a model wrote on those listed; absent if there is nothing'),
 		})
 			.describe('One repository with a digest');
 		const MISSING_REASONS = ['absent', 'failed', 'unreadable', 'mismatched', 'twice'];
-		const MissingDigest = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+		const MissingDigest = zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
 			repository: RepositoryName.nullable().describe('null: the file does not tell'),
-			file: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().optional().describe('Its path in the folder of digests'),
-			reason: zod__WEBPACK_IMPORTED_MODULE_10__.k5n(MISSING_REASONS)
+			file: zod__WEBPACK_IMPORTED_MODULE_11__.YjP().optional().describe('Its path in the folder of digests'),
+			reason: zod__WEBPACK_IMPORTED_MODULE_11__.k5n(MISSING_REASONS)
 				.describe('absent: no file has one; failed: it could not be made; unreadable: the file has no valid digest; mismatched: it is of another period; twice: another file has it too'),
 		});
-		const OrganizationAuthor = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
-			author: _pull_request_js__WEBPACK_IMPORTED_MODULE_5__.UM,
-			repositories: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ repository: RepositoryName, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_6__.FQ })).describe('By name'),
+		const OrganizationAuthor = zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
+			author: _pull_request_js__WEBPACK_IMPORTED_MODULE_6__.UM,
+			repositories: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ repository: RepositoryName, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_7__.FQ })).describe('By name'),
 		});
-		const OrganizationSentence = _narration_js__WEBPACK_IMPORTED_MODULE_3__.j9.extend({
-			text: zod__WEBPACK_IMPORTED_MODULE_10__.YjP()
+		const OrganizationSentence = _narration_js__WEBPACK_IMPORTED_MODULE_4__.j9.extend({
+			text: zod__WEBPACK_IMPORTED_MODULE_11__.YjP()
 				.describe('In plain text, without a full stop; `{{octo-org/web#12}}` stands for the link to a pull request of `quotes`'),
-			quotes: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_narration_js__WEBPACK_IMPORTED_MODULE_3__.rS.extend({ repository: RepositoryName })).min(1),
+			quotes: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_narration_js__WEBPACK_IMPORTED_MODULE_4__.rS.extend({ repository: RepositoryName })).min(1),
 		});
-		const OrganizationNarration = _narration_js__WEBPACK_IMPORTED_MODULE_3__.j7.pick({ model: true, language: true }).extend({
-			week: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationSentence).describe('What the period was about'),
-			repositories: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ repository: RepositoryName, sentences: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_narration_js__WEBPACK_IMPORTED_MODULE_3__.j9) }))
+		const OrganizationNarration = _narration_js__WEBPACK_IMPORTED_MODULE_4__.j7.pick({ model: true, language: true }).extend({
+			week: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(OrganizationSentence).describe('What the period was about'),
+			repositories: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ repository: RepositoryName, sentences: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_narration_js__WEBPACK_IMPORTED_MODULE_4__.j9) }))
 				.describe('What pull requests of one repository have in common'),
-			setAside: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
-				text: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(),
-				pullRequests: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('What it was about'),
-				reasons: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.YjP()).describe('Codes of the rules that it breaks'),
+			setAside: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
+				text: zod__WEBPACK_IMPORTED_MODULE_11__.YjP(),
+				pullRequests: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(PullRequestReference).describe('What it was about'),
+				reasons: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.YjP()).describe('Codes of the rules that it breaks'),
 			})),
 		});
-		const OrganizationDigest = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
-			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_10__.euz(ORGANIZATION_SCHEMA_VERSION),
-			kind: zod__WEBPACK_IMPORTED_MODULE_10__.euz('organization'),
-			generator: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(), version: zod__WEBPACK_IMPORTED_MODULE_10__.YjP() }),
-			name: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().describe('The owner of the repositories, or the names of their owners separated by commas'),
-			period: _period_js__WEBPACK_IMPORTED_MODULE_4__.a,
-			repositories: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(RepositoryPart)
+		const OrganizationDigest = zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_11__.euz(ORGANIZATION_SCHEMA_VERSION),
+			kind: zod__WEBPACK_IMPORTED_MODULE_11__.euz('organization'),
+			generator: zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_11__.YjP(), version: zod__WEBPACK_IMPORTED_MODULE_11__.YjP() }),
+			name: zod__WEBPACK_IMPORTED_MODULE_11__.YjP().describe('The owner of the repositories, or the names of their owners separated by commas'),
+			period: _period_js__WEBPACK_IMPORTED_MODULE_5__.a,
+			repositories: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(RepositoryPart)
 				.describe('Those with the most merged pull requests first, equal ones by name'),
-			missing: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(MissingDigest),
-			totals: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+			missing: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(MissingDigest),
+			totals: zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
 				repositories: Count.describe('How many have a digest'),
 				withMerges: Count.describe('How many of them merged pull requests'),
 				pullRequests: Count,
@@ -475,37 +505,40 @@ export const modules = {
 				bots: Count,
 				newContributors: Count.describe('People who had their first pull request in one of the repositories merged'),
 				reverted: Count.describe('Merged and reverted in the period'),
-				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_6__.qo,
-				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_6__.qo,
+				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_7__.qo,
+				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_7__.qo,
 			}),
-			highlights: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('The pull requests to read first, over all'),
-			attention: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('The pull requests that users have to know about, over all'),
-			secondLook: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('What to look at again: at most five, over all'),
-			authors: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationAuthor).describe('People, those with the most pull requests first'),
-			mostActive: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
-				authors: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
-					author: _pull_request_js__WEBPACK_IMPORTED_MODULE_5__.UM,
+			highlights: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(PullRequestReference).describe('The pull requests to read first, over all'),
+			attention: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(PullRequestReference).describe('The pull requests that users have to know about, over all'),
+			secondLook: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(PullRequestReference).describe('What to look at again: at most five, over all'),
+			authors: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(OrganizationAuthor).describe('People, those with the most pull requests first'),
+			mostActive: zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
+				authors: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
+					author: _pull_request_js__WEBPACK_IMPORTED_MODULE_6__.UM,
 					pullRequests: Count,
-					repository: RepositoryName.optional().describe('The one of more than half of them; absent if there is none'),
+					repository: RepositoryName.optional().describe('The one of two thirds of them or more; absent if there is none'),
 				}))
 					.describe('At most three, each with more pull requests than anyone not listed'),
-				half: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ people: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive(), listed: zod__WEBPACK_IMPORTED_MODULE_10__.zMY() })
+				half: zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ people: zod__WEBPACK_IMPORTED_MODULE_11__.Whr().positive(), listed: zod__WEBPACK_IMPORTED_MODULE_11__.zMY() })
 					.optional()
 					.describe('How many people wrote half of the pull requests by people; absent if it takes half of them or more'),
 			})
 				.optional()
 				.describe('The most active people; absent if nobody stands out'),
-			bots: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationAuthor),
-			newContributors: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationAuthor)
+			bots: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(OrganizationAuthor),
+			newContributors: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(OrganizationAuthor)
 				.describe('Those who had their first pull request in a repository merged, with these'),
-			weeks: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ week: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(), start: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, end: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, merged: Count }))
+			weeks: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ week: zod__WEBPACK_IMPORTED_MODULE_11__.YjP(), start: _instant_js__WEBPACK_IMPORTED_MODULE_3__.MW, end: _instant_js__WEBPACK_IMPORTED_MODULE_3__.MW, merged: Count }))
 				.describe('The weeks for which every repository has a number, this one included, oldest first'),
-			trendWeeks: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.YjP())
+			withoutWeeks: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(RepositoryName)
+				.optional()
+				.describe('Repositories without a number for a week that others have one for, which is left out of `weeks`'),
+			trendWeeks: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.YjP())
 				.optional()
 				.describe('The last of `weeks`, at most eight; absent if there are too few'),
-			trends: _trends_js__WEBPACK_IMPORTED_MODULE_9__.hg.optional(),
+			trends: _trends_js__WEBPACK_IMPORTED_MODULE_10__.hg.optional(),
 			narration: OrganizationNarration.optional().describe('Absent if no model was asked, or there was nothing to ask about'),
-			report: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().optional().describe('The address of its report; absent if it was not posted'),
+			report: zod__WEBPACK_IMPORTED_MODULE_11__.YjP().optional().describe('The address of its report; absent if it was not posted'),
 		})
 			.describe('What is known of the pull requests merged in several repositories in one period, from their digests');
 	}),
@@ -669,7 +702,7 @@ export const modules = {
 			.describe('A share of the pull requests by people; absent if there are fewer than 20');
 		const AuthorRow = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({ author: _pull_request_js__WEBPACK_IMPORTED_MODULE_2__.UM, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ });
 		const ActiveAuthor = AuthorRow.extend({
-			area: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().optional().describe('The id of the area of more than half of them; absent if there is none'),
+			area: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().optional().describe('The id of the area of two thirds of them or more; absent if there is none'),
 		});
 		const VOLUMES = ['none', 'few', 'quiet', 'regular', 'busy'];
 		const Volume = zod__WEBPACK_IMPORTED_MODULE_4__.k5n(VOLUMES)

@@ -1858,7 +1858,10 @@ export const modules = {
 			const chosen = chooseOverAll(digest, materialOf, { language, context, budget });
 			if (chosen.length === 0)
 				return { digest, problem: null };
-			const names = digest.repositories.flatMap(({ repository }) => repository.nameWithOwner.split('/'));
+			const names = digest.repositories.flatMap(({ repository, areas }) => [
+				...repository.nameWithOwner.split('/'),
+				...areas.map(area => area.name),
+			]);
 			const options = { repository: digest.name, language, people: peopleOf(digest), names };
 			const asked = chosen.filter(isAsked);
 			const written = asked.length === 0 ? NO_NOTES : await askForNotes(asked, options, model);

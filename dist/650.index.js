@@ -3,9 +3,11 @@ export const ids = [650];
 export const modules = {
 	2116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			_B: () => (MOST),
 			ns: () => (analyze),
 			i_: () => (isCodeOwnersRead),
 			X1: () => (landedPush),
+			DX: () => (partNamed),
 			$Y: () => (plainDescription),
 			n3: () => (pushedTo),
 			es: () => (recordWeek),
@@ -1281,6 +1283,10 @@ export const modules = {
 			const families = labels.filter(label => AREA_LABEL.test(label)).map(label => label.replace(AREA_LABEL, ''));
 			const plain = labels.filter(label => !AREA_LABEL.test(label) && !OTHER_FAMILY.test(label) && !title_names_PROCESS_LABEL.test(label));
 			return [...families.sort(), ...plain.sort()];
+		}
+		function partNamed(title) {
+			const names = inPrefix(innerTitle(title)).map(({ name }) => withoutPath(name));
+			return names.find(canBeArea) ?? null;
 		}
 		function givenNames({ pullRequest: { title, labels = [] } }) {
 			const named = [
@@ -7719,6 +7725,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		};
 		;
 		const stand_out_MAX_LISTED = 3;
+		const MOST = 2 / 3;
+		const stand_out_MIN_PULL_REQUESTS = 3;
 		function peopleBehindHalf(counts) {
 			const all = (0, d3_array.cz)(counts);
 			let written = 0;
@@ -7730,7 +7738,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function standOut(rows, count) {
 			const counts = rows.map(count);
-			const active = rows.filter((_, index) => (counts[index] ?? 0) > Math.max(1, counts[stand_out_MAX_LISTED] ?? 0));
+			const active = rows.filter((_, index) => (counts[index] ?? 0) >= Math.max(stand_out_MIN_PULL_REQUESTS, (counts[stand_out_MAX_LISTED] ?? 0) + 1));
 			if (rows.length < 2 || active.length === 0)
 				return undefined;
 			const half = peopleBehindHalf(counts);
@@ -7741,7 +7749,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		;
 		function areaOfMost(numbers, areas) {
-			return areas.find(({ pullRequests }) => numbers.filter(number => pullRequests.includes(number)).length * 2 > numbers.length)?.id;
+			return areas.find(({ pullRequests }) => numbers.filter(number => pullRequests.includes(number)).length >= numbers.length * MOST)?.id;
 		}
 		const mostActive = {
 			id: 'mostActive',
@@ -8184,7 +8192,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return weeksOf(measured, revertedIn(assessed.outcomes, assessed.merged), []).weeks ?? [];
 		}
 	}),
-	4258: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9735: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Zz: () => (compose),
 			Mv: () => (composeNotification),
@@ -8374,6 +8382,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const signals = findings.map(({ signal }) => signal);
 			return {
 				reference: reference(number),
+				repository: null,
 				title: title(entry.title, 'whole'),
 				author: author(entry.author),
 				area: area === undefined ? null : values_name(area),
@@ -9156,6 +9165,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		};
 		var recognition = __webpack_require__(9914);
 		;
+		function authorsOf({ people, bots }) {
+			if (people === 0)
+				return bots > 0 ? 'bots' : 'nobody';
+			return bots > 0 ? 'both' : 'people';
+		}
+		;
 		function clone_noneRecognised(completeness) {
 			const { clone } = completeness;
 			if (clone === undefined || !(0, recognition.l)(completeness))
@@ -9225,22 +9240,18 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					return 'none';
 			}
 		}
-		function authorsOf({ authors, bots }) {
-			if (authors.length === 0)
-				return bots.length > 0 ? 'bots' : 'nobody';
-			return bots.length > 0 ? 'both' : 'people';
-		}
 		function figures(digest) {
 			if (!isAtLeast(digest, 'few'))
 				return null;
 			const { statistics, period, trends } = digest;
+			const [people, bots] = [statistics.authors.length, statistics.bots.length];
 			return (0, domain_page.Z)('figures', {
 				n: statistics.totals.pullRequests.length,
 				trend: comparedWith(digest),
 				difference: trends?.merged?.difference ?? 0,
-				by: authorsOf(statistics),
-				people: statistics.authors.length,
-				bots: statistics.bots.length,
+				by: authorsOf({ people, bots }),
+				people,
+				bots,
 				reverted: statistics.reverted.ofPeriod.length,
 				newcomers: statistics.newContributors?.length ?? 0,
 				isSoFar: period.asOf !== null,
@@ -9310,6 +9321,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const people = newContributors.map(one => author(one.author));
 			return (0, domain_page.Z)('first-contributions', { n: people.length, people: listUpTo(MAX_NEWCOMERS, people) });
 		}
+		const isAllIn = (area, numbers) => numbers.every(one => area.pullRequests.includes(one));
 		function mostActive({ statistics, areas }) {
 			const { mostActive: found } = statistics;
 			if (found === undefined || !isAtLeast({ statistics }, 'regular'))
@@ -9319,7 +9331,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return (0, domain_page.Z)('leader', {
 					author: author(by),
 					n: pullRequests.length,
-					hasArea: area !== undefined,
+					where: area === undefined ? 'several' : isAllIn(area, pullRequests) ? 'all' : 'most',
 					area: values_name(area?.name ?? ''),
 				});
 			});
@@ -9735,12 +9747,21 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const isAmbiguous = all.some(other => other !== repository && withoutOwner(other) === short);
 			return isAmbiguous ? repository : short;
 		}
+		function withScopes({ pullRequests, scopes }) {
+			const scopeOf = new Map(scopes.map(({ pullRequest, scope }) => [pullRequest, scope]));
+			const scoped = pullRequests.map(entry => {
+				const { number, effect } = entry;
+				const scope = effect.from === 'title' ? scopeOf.get(number) : undefined;
+				return scope === undefined ? entry : { ...entry, effect: { ...effect, text: `${scope}: ${effect.text}` } };
+			});
+			return lookup_entriesByNumber({ pullRequests: scoped });
+		}
 		function views_viewOf(digest) {
 			return {
 				digest,
 				repositories: digest.repositories.map(part => ({
 					part,
-					entries: lookup_entriesByNumber(part),
+					entries: withScopes(part),
 					named: { name: shownName(part.repository.nameWithOwner, digest), url: part.repository.url },
 				})),
 			};
@@ -9924,7 +9945,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function organization_header_nothingMerged({ digest }) {
 			const { totals, missing, repositories, period: of } = digest;
-			const mayHaveMore = missing.length > 0 || repositories.some(({ completeness }) => completeness.expected > 0);
+			const mayHaveMore = missing.length > 0 || repositories.some(({ completeness }) => completeness.expected > 0 || (0, recognition.l)(completeness));
 			if (totals.pullRequests > 0 || mayHaveMore)
 				return null;
 			return (0, domain_page.Z)('nothing-merged', { isSoFar: of.asOf !== null, soFar: values_instant(of.asOf ?? of.end) });
@@ -9962,11 +9983,23 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const { gathered, expected } = view.part.completeness;
 				return (0, domain_page.Z)('repository-not-complete', { repository: nameOf(view), gathered, expected });
 			});
-			if (missing.length + lines.length === 0)
+			const unrecognised = repositories
+				.filter(({ part }) => (0, recognition.l)(part.completeness))
+				.slice(0, MAX_NAMES)
+				.map(view => (0, domain_page.Z)('repository-unrecognised', {
+				repository: nameOf(view),
+				n: view.part.completeness.clone?.commits ?? 0,
+			}));
+			const inPart = repositories.filter(({ part }) => part.completeness.readInPart > 0);
+			const cut = inPart
+				.slice(0, MAX_NAMES)
+				.map(view => (0, domain_page.Z)('repository-read-in-part', { repository: nameOf(view), n: view.part.completeness.readInPart }));
+			const all = [...missing, ...lines, ...unrecognised, ...cut];
+			if (all.length === 0)
 				return null;
 			return {
 				lead: (0, domain_page.Z)('organization-not-complete', {}),
-				missing: [...missing, ...lines],
+				missing: all,
 				truncated: null,
 				unread: null,
 			};
@@ -9975,7 +10008,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const clones = repositories.filter(({ part }) => part.completeness.clone !== undefined);
 			if (clones.length === 0)
 				return [];
-			return [(0, domain_page.Z)('organization-clones', { repositories: listUpTo(MAX_NAMES, clones.map(nameOf)) })];
+			const isAll = clones.length === repositories.length;
+			return [(0, domain_page.Z)('organization-clones', { isAll, repositories: listUpTo(MAX_NAMES, clones.map(nameOf)) })];
 		}
 		const header_header = {
 			id: 'header',
@@ -9998,21 +10032,30 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			[6, 3],
 			[0, 2],
 		];
-		const MIN_LINES = 2;
 		const MAX_GROUPS = 60;
 		function lead({ part, named }) {
 			return (0, domain_page.Z)('repository-merges', {
 				repository: values_fullName(named.name, part.report ?? named.url),
 				n: part.statistics.totals.pullRequests.length,
+				by: authorsOf(part),
 				people: part.people,
+				bots: part.bots,
 				reverted: part.statistics.reverted.ofPeriod.length,
 			});
 		}
-		function minorLine({ part }) {
-			if (part.minor.length === 0)
+		function restLine({ part }, described) {
+			const isDescribed = new Set(described);
+			const left = (numbers) => numbers.filter(number => !isDescribed.has(number));
+			const minor = part.minor.map(({ kind, pullRequests }) => ({ kind, n: left(pullRequests).length }));
+			const others = left(part.statistics.totals.pullRequests).length - minor.reduce((sum, { n }) => sum + n, 0);
+			const counts = [
+				...(others > 0 ? [(0, domain_page.Z)('more-changes', { n: others })] : []),
+				...minor.filter(({ n }) => n > 0).map(({ kind, n }) => (0, domain_page.Z)('minor', { kind, n })),
+			];
+			if (counts.length === 0)
 				return [];
-			const counts = part.minor.map(({ kind, pullRequests }) => (0, domain_page.Z)('minor', { kind, n: pullRequests.length }));
-			return [(0, domain_page.Z)('also', { counts: list(counts, 'dot') })];
+			const all = list(counts, 'dot');
+			return [described.length === 0 ? (0, domain_page.Z)('counted', { counts: all }) : (0, domain_page.Z)('also', { counts: all })];
 		}
 		function group(view, described, shown) {
 			const { part, entries } = view;
@@ -10034,7 +10077,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				narrated: paragraph(narratedSentences(opening, entries)),
 				lines: [
 					...lines,
-					...(lines.length < MIN_LINES ? minorLine(view) : []),
+					...restLine(view, [...items.flatMap(numbersIn), ...above]),
 					...(above.length === 0 ? [] : [(0, domain_page.Z)('listed-above', { evidence: evidence(above) })]),
 				],
 				more: null,
@@ -10045,7 +10088,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const views = repositories.filter(({ part }) => isQuiet(part));
 			return views.length === 0 ? null : (0, domain_page.Z)('quiet-repositories', { repositories: header_namesOf(views) });
 		}
-		const isQuiet = ({ statistics, completeness }) => statistics.totals.pullRequests.length === 0 && completeness.expected === 0;
+		const isQuiet = ({ statistics, completeness }) => statistics.totals.pullRequests.length === 0 && completeness.expected === 0 && !(0, recognition.l)(completeness);
 		const changes_changes = {
 			id: 'changes',
 			compose: (all, options) => {
@@ -10066,12 +10109,16 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		;
 		function details_figures({ part, named }) {
 			const { totals, reverted } = part.statistics;
+			const [merged, byBots] = [totals.pullRequests.length, totals.byBots.length];
 			return (0, domain_page.Z)('repository-figures', {
 				repository: values_fullName(named.name, part.report ?? named.url),
-				n: totals.pullRequests.length,
+				hasMerges: merged > 0,
+				n: merged,
 				people: part.people,
-				byBots: totals.byBots.length,
+				bots: byBots === 0 ? 'none' : byBots === merged ? 'all' : 'some',
+				byBots,
 				reverted: reverted.ofPeriod.length,
+				pushes: part.pushes,
 				additions: totals.additions,
 				deletions: totals.deletions,
 			});
@@ -10086,7 +10133,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const footer_footer = {
 			id: 'footer',
 			compose: ({ digest }) => {
-				const inJson = (0, domain_page.Z)('in-json', {});
+				const inJson = (0, domain_page.Z)('in-json-each', {});
 				const madeBy = (0, domain_page.Z)('made-by', { version: values_name(digest.generator.version) });
 				return {
 					note: paragraph([inJson, madeBy]),
@@ -10097,20 +10144,25 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		;
 		const people_MAX_NEWCOMERS = 30;
 		const MIN_PULL_REQUESTS = 12;
-		function people_newcomers({ newContributors }) {
+		function people_newcomers(digest) {
+			const { newContributors } = digest;
 			if (newContributors.length === 0)
 				return null;
-			const people = newContributors.map(one => author(one.author));
-			return (0, domain_page.Z)('first-contributions-somewhere', { n: people.length, people: listUpTo(people_MAX_NEWCOMERS, people) });
+			const people = newContributors.map(one => {
+				const names = one.repositories.map(({ repository }) => values_name(shownName(repository, digest)));
+				return (0, domain_page.Z)('newcomer', { author: author(one.author), repositories: list(names) });
+			});
+			return (0, domain_page.Z)('first-contributions', { n: people.length, people: listUpTo(people_MAX_NEWCOMERS, people) });
 		}
 		function people_mostActive(digest) {
 			const { mostActive: found, totals } = digest;
 			if (found === undefined || totals.pullRequests < MIN_PULL_REQUESTS)
 				return null;
+			const isAll = (by, all) => digest.authors.some(({ author: one, repositories: [only] }) => (0, pull_request.tU)(one) === (0, pull_request.tU)(by) && only?.pullRequests.length === all);
 			const leaders = found.authors.map(({ author: by, pullRequests, repository }) => (0, domain_page.Z)('leader', {
 				author: author(by),
 				n: pullRequests,
-				hasArea: repository !== undefined,
+				where: repository === undefined ? 'several' : isAll(by, pullRequests) ? 'all' : 'most',
 				area: values_name(repository === undefined ? '' : shownName(repository, digest)),
 			}));
 			const { half } = found;
@@ -10126,6 +10178,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return text === null ? null : { text };
 			},
 		};
+		;
+		function pullRequestsOver({ repositories }) {
+			return repositories.flatMap(view => {
+				const { allPullRequests: pullRequests, areas } = view.part;
+				const repository = values_name(view.named.name);
+				return rowsOf({ pullRequests, areas }).map(row => ({ ...views_inRepository(row, view), repository }));
+			});
+		}
 		;
 		const organization_reverted_MAX_LINES = 10;
 		const MAX_OF_ONE = 4;
@@ -10164,13 +10224,19 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			},
 		};
 		;
+		function leftOut({ digest, repositories }) {
+			const views = repositories.filter(({ part }) => digest.withoutWeeks?.includes(part.repository.nameWithOwner));
+			return views.length === 0 ? null : (0, domain_page.Z)('weeks-left-out', { repositories: header_namesOf(views) });
+		}
 		const trend_trend = {
 			id: 'trend',
-			compose: ({ digest }, { charts }) => {
+			compose: (all, { charts }) => {
+				const { digest } = all;
 				const shown = digest.weeks.filter(({ week }) => digest.trendWeeks?.includes(week));
+				const line = paragraph([shown.length === 0 ? null : merged(digest), leftOut(all)]);
 				if (shown.length === 0)
-					return null;
-				return { line: merged(digest), chart: charts ? chart(shown) : null, weeks: weekMerges(shown) };
+					return line === null ? null : { line, chart: null, weeks: null };
+				return { line, chart: charts ? chart(shown) : null, weeks: weekMerges(shown) };
 			},
 		};
 		;
@@ -10223,9 +10289,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		};
 		const organization_MAX_OWNERS = 2;
 		function organization_subjectOf({ name: owners, totals, missing }) {
-			if (owners.split(', ').length <= organization_MAX_OWNERS)
-				return values_fullName(owners);
-			return (0, domain_page.Z)('repositories', { n: totals.repositories + missing.length });
+			const n = totals.withMerges;
+			if (owners.split(', ').length > organization_MAX_OWNERS)
+				return (0, domain_page.Z)('repositories', { n: n > 0 ? n : totals.repositories + missing.length });
+			return n === 0 ? values_fullName(owners) : (0, domain_page.Z)('repositories-of', { n, owners: values_fullName(owners) });
 		}
 		function organization_composeOrganizationTitle(digest) {
 			const { period, totals, missing } = digest;
@@ -10255,7 +10322,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				repositoryUrl: null,
 				repositories: view.repositories.map(({ named }) => named),
 				sections: withEvidence(sections, writingOverAll(digest, options.language)),
-				pullRequests: [],
+				pullRequests: pullRequestsOver(view),
 			};
 		}
 		;
@@ -10764,7 +10831,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			n: () => (presentPage)
 		});
 		var promises_ = __webpack_require__(8500);
-		var compose = __webpack_require__(4258);
+		var compose = __webpack_require__(9735);
 		var domain_errors = __webpack_require__(6046);
 		var publish = __webpack_require__(6516);
 		var luxon = __webpack_require__(8714);
@@ -11442,8 +11509,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const section = page.sections.find(one => one.id === id);
 				return section === undefined ? new view_Html('') : render(section).content;
 			};
-			const { pullRequests: rows } = page;
-			const all = { id: ALL, content: { rows, isFiltered: rows.length >= MIN_FILTERED } };
+			const { pullRequests: rows, repositories } = page;
+			const all = {
+				id: ALL,
+				content: { rows, isFiltered: rows.length >= MIN_FILTERED, isOverSeveral: repositories !== undefined },
+			};
 			const sections = page.sections.filter(({ id }) => id !== 'header' && id !== 'footer');
 			return frame_framed({
 				title: printTitle(page.title, plain, options.title),

@@ -34,7 +34,7 @@ describe('one job with repositories: owner/*', () => {
   it('posts one issue over all, which names what is missing and what was quiet', async () => {
     const github = await startAll();
     const ran = await succeed(github, { repositories: ALL });
-    expect(report(github).title).toBe('Merge digest 2026-W14: 78 pull requests in lanternworks');
+    expect(report(github).title).toBe('Merge digest 2026-W14: 78 pull requests across 2 repositories of lanternworks');
     const text = textOf(shown(github, allBodies(github)));
     expect(text).toContain('78 pull requests in 2 of 3 repositories (65 more than the week before)');
     expect(text).toContain('No digest of lantern-billing could be made');

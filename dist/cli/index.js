@@ -10604,9 +10604,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 	}),
 	1264: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			_B: () => (MOST),
 			ns: () => (analyze),
 			i_: () => (isCodeOwnersRead),
 			X1: () => (landed.X1),
+			DX: () => (partNamed),
 			$Y: () => (plainDescription),
 			n3: () => (pushedTo),
 			es: () => (recordWeek),
@@ -11382,6 +11384,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const families = labels.filter(label => AREA_LABEL.test(label)).map(label => label.replace(AREA_LABEL, ''));
 			const plain = labels.filter(label => !AREA_LABEL.test(label) && !OTHER_FAMILY.test(label) && !title_names_PROCESS_LABEL.test(label));
 			return [...families.sort(), ...plain.sort()];
+		}
+		function partNamed(title) {
+			const names = inPrefix(innerTitle(title)).map(({ name }) => withoutPath(name));
+			return names.find(canBeArea) ?? null;
 		}
 		function givenNames({ pullRequest: { title, labels = [] } }) {
 			const named = [
@@ -15263,6 +15269,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		};
 		;
 		const stand_out_MAX_LISTED = 3;
+		const MOST = 2 / 3;
+		const stand_out_MIN_PULL_REQUESTS = 3;
 		function peopleBehindHalf(counts) {
 			const all = (0, d3_array.cz)(counts);
 			let written = 0;
@@ -15274,7 +15282,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function standOut(rows, count) {
 			const counts = rows.map(count);
-			const active = rows.filter((_, index) => (counts[index] ?? 0) > Math.max(1, counts[stand_out_MAX_LISTED] ?? 0));
+			const active = rows.filter((_, index) => (counts[index] ?? 0) >= Math.max(stand_out_MIN_PULL_REQUESTS, (counts[stand_out_MAX_LISTED] ?? 0) + 1));
 			if (rows.length < 2 || active.length === 0)
 				return undefined;
 			const half = peopleBehindHalf(counts);
@@ -15285,7 +15293,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		;
 		function areaOfMost(numbers, areas) {
-			return areas.find(({ pullRequests }) => numbers.filter(number => pullRequests.includes(number)).length * 2 > numbers.length)?.id;
+			return areas.find(({ pullRequests }) => numbers.filter(number => pullRequests.includes(number)).length >= numbers.length * MOST)?.id;
 		}
 		const mostActive = {
 			id: 'mostActive',
@@ -18388,6 +18396,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		__nccwpck_require__.d(__webpack_exports__, {
 			F0: () => (SIZES),
 			HK: () => (Entry),
+			LP: () => (PullRequestRow),
 			Pi: () => (Outcome),
 			Wh: () => (RevertedPullRequest),
 			oC: () => (SEVERITIES),
@@ -18480,6 +18489,26 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			risk: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ rank: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive(), of: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().positive() })
 				.describe('Its rank in the period, by a model trained on reverts in other repositories; 1 is the highest risk'),
 		});
+		const PullRequestRow = Entry.pick({
+			number: true,
+			title: true,
+			author: true,
+			kind: true,
+			additions: true,
+			deletions: true,
+		})
+			.extend({
+			outcome: Outcome.pick({
+				revertedBy: true,
+				revertedByCommit: true,
+				partlyRevertedBy: true,
+				partlyRevertedByCommit: true,
+				relandedBy: true,
+				relandedByCommit: true,
+			}),
+			findings: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(Finding.pick({ signal: true })).describe('The most severe first'),
+		})
+			.describe('What a list of all pull requests says of one');
 	}),
 	6046: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -19023,79 +19052,88 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			dp: () => (ORGANIZATION_SCHEMA_VERSION),
 			wu: () => (OrganizationDigest)
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2503);
+		var zod__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2503);
 		var _briefing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6040);
 		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3213);
-		var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2224);
-		var _narration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4603);
-		var _period_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7736);
-		var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3278);
-		var _quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2400);
-		var _second_look_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9797);
-		var _statistics_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6518);
-		var _trends_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(173);
+		var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1189);
+		var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2224);
+		var _narration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4603);
+		var _period_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7736);
+		var _pull_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3278);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2400);
+		var _second_look_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9797);
+		var _statistics_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6518);
+		var _trends_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(173);
 		const ORGANIZATION_SCHEMA_VERSION = 1;
-		const RepositoryName = zod__WEBPACK_IMPORTED_MODULE_10__.YjP().describe('OWNER/NAME');
-		const Count = zod__WEBPACK_IMPORTED_MODULE_10__.Whr().nonnegative();
-		const PullRequestReference = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ repository: RepositoryName, number: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive() });
+		const RepositoryName = zod__WEBPACK_IMPORTED_MODULE_11__.YjP().describe('OWNER/NAME');
+		const Count = zod__WEBPACK_IMPORTED_MODULE_11__.Whr().nonnegative();
+		const PullRequestReference = zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ repository: RepositoryName, number: zod__WEBPACK_IMPORTED_MODULE_11__.Whr().positive() });
 		const RepositoryPart = _digest_js__WEBPACK_IMPORTED_MODULE_1__.np.pick({
 			source: true,
 			repository: true,
 			baseBranch: true,
 			report: true,
+			areas: true,
 			minor: true,
 			series: true,
 		})
 			.extend({
-			completeness: _digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.completeness.pick({ expected: true, gathered: true, notGathered: true, clone: true }),
-			statistics: _statistics_js__WEBPACK_IMPORTED_MODULE_8__.K$.pick({ totals: true, reverts: true, pushedReverts: true, reverted: true }),
+			completeness: _digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.completeness
+				.pick({ expected: true, gathered: true, notGathered: true, clone: true })
+				.extend({ readInPart: Count.describe('Pull requests with changes that could not all be read') }),
+			statistics: _statistics_js__WEBPACK_IMPORTED_MODULE_9__.K$.pick({ totals: true, reverts: true, pushedReverts: true, reverted: true }),
 			people: Count.describe('How many people wrote its pull requests'),
-			pullRequests: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.pullRequests.element).describe('Those that are listed below, in merge order'),
-			attention: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_briefing_js__WEBPACK_IMPORTED_MODULE_0__.fz),
-			secondLook: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_second_look_js__WEBPACK_IMPORTED_MODULE_7__.WV),
-			effects: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive())
-				.describe('What to show of it, the most important first, without what did not stand and minor changes'),
-			narration: _narration_js__WEBPACK_IMPORTED_MODULE_3__.j7.pick({ model: true, language: true, notes: true })
+			bots: Count.describe('How many bots wrote its pull requests'),
+			pushes: Count.describe('Commits that were pushed without a pull request'),
+			pullRequests: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_digest_js__WEBPACK_IMPORTED_MODULE_1__.np.shape.pullRequests.element).describe('Those that are listed below, in merge order'),
+			allPullRequests: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_entry_js__WEBPACK_IMPORTED_MODULE_2__.LP).describe('Every pull request of its digest, in merge order'),
+			attention: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_briefing_js__WEBPACK_IMPORTED_MODULE_0__.fz),
+			secondLook: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_second_look_js__WEBPACK_IMPORTED_MODULE_8__.WV),
+			effects: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Whr().positive())
+				.describe('What to show of it, the most important first, without what did not stand; minor changes only where there is nothing else'),
+			scopes: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ pullRequest: zod__WEBPACK_IMPORTED_MODULE_11__.Whr().positive(), scope: zod__WEBPACK_IMPORTED_MODULE_11__.YjP() }))
+				.describe('The parts of the product that titles name before their words'),
+			narration: _narration_js__WEBPACK_IMPORTED_MODULE_4__.j7.pick({ model: true, language: true, notes: true })
 				.optional()
 				.describe('What a model wrote on those listed; absent if there is nothing'),
 		})
 			.describe('One repository with a digest');
 		const MISSING_REASONS = ['absent', 'failed', 'unreadable', 'mismatched', 'twice'];
-		const MissingDigest = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+		const MissingDigest = zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
 			repository: RepositoryName.nullable().describe('null: the file does not tell'),
-			file: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().optional().describe('Its path in the folder of digests'),
-			reason: zod__WEBPACK_IMPORTED_MODULE_10__.k5n(MISSING_REASONS)
+			file: zod__WEBPACK_IMPORTED_MODULE_11__.YjP().optional().describe('Its path in the folder of digests'),
+			reason: zod__WEBPACK_IMPORTED_MODULE_11__.k5n(MISSING_REASONS)
 				.describe('absent: no file has one; failed: it could not be made; unreadable: the file has no valid digest; mismatched: it is of another period; twice: another file has it too'),
 		});
-		const OrganizationAuthor = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
-			author: _pull_request_js__WEBPACK_IMPORTED_MODULE_5__.UM,
-			repositories: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ repository: RepositoryName, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_6__.FQ })).describe('By name'),
+		const OrganizationAuthor = zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
+			author: _pull_request_js__WEBPACK_IMPORTED_MODULE_6__.UM,
+			repositories: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ repository: RepositoryName, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_7__.FQ })).describe('By name'),
 		});
-		const OrganizationSentence = _narration_js__WEBPACK_IMPORTED_MODULE_3__.j9.extend({
-			text: zod__WEBPACK_IMPORTED_MODULE_10__.YjP()
+		const OrganizationSentence = _narration_js__WEBPACK_IMPORTED_MODULE_4__.j9.extend({
+			text: zod__WEBPACK_IMPORTED_MODULE_11__.YjP()
 				.describe('In plain text, without a full stop; `{{octo-org/web#12}}` stands for the link to a pull request of `quotes`'),
-			quotes: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_narration_js__WEBPACK_IMPORTED_MODULE_3__.rS.extend({ repository: RepositoryName })).min(1),
+			quotes: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_narration_js__WEBPACK_IMPORTED_MODULE_4__.rS.extend({ repository: RepositoryName })).min(1),
 		});
-		const OrganizationNarration = _narration_js__WEBPACK_IMPORTED_MODULE_3__.j7.pick({ model: true, language: true }).extend({
-			week: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationSentence).describe('What the period was about'),
-			repositories: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ repository: RepositoryName, sentences: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(_narration_js__WEBPACK_IMPORTED_MODULE_3__.j9) }))
+		const OrganizationNarration = _narration_js__WEBPACK_IMPORTED_MODULE_4__.j7.pick({ model: true, language: true }).extend({
+			week: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(OrganizationSentence).describe('What the period was about'),
+			repositories: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ repository: RepositoryName, sentences: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_narration_js__WEBPACK_IMPORTED_MODULE_4__.j9) }))
 				.describe('What pull requests of one repository have in common'),
-			setAside: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
-				text: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(),
-				pullRequests: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('What it was about'),
-				reasons: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.YjP()).describe('Codes of the rules that it breaks'),
+			setAside: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
+				text: zod__WEBPACK_IMPORTED_MODULE_11__.YjP(),
+				pullRequests: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(PullRequestReference).describe('What it was about'),
+				reasons: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.YjP()).describe('Codes of the rules that it breaks'),
 			})),
 		});
-		const OrganizationDigest = zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
-			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_10__.euz(ORGANIZATION_SCHEMA_VERSION),
-			kind: zod__WEBPACK_IMPORTED_MODULE_10__.euz('organization'),
-			generator: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(), version: zod__WEBPACK_IMPORTED_MODULE_10__.YjP() }),
-			name: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().describe('The owner of the repositories, or the names of their owners separated by commas'),
-			period: _period_js__WEBPACK_IMPORTED_MODULE_4__.a,
-			repositories: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(RepositoryPart)
+		const OrganizationDigest = zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_11__.euz(ORGANIZATION_SCHEMA_VERSION),
+			kind: zod__WEBPACK_IMPORTED_MODULE_11__.euz('organization'),
+			generator: zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_11__.YjP(), version: zod__WEBPACK_IMPORTED_MODULE_11__.YjP() }),
+			name: zod__WEBPACK_IMPORTED_MODULE_11__.YjP().describe('The owner of the repositories, or the names of their owners separated by commas'),
+			period: _period_js__WEBPACK_IMPORTED_MODULE_5__.a,
+			repositories: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(RepositoryPart)
 				.describe('Those with the most merged pull requests first, equal ones by name'),
-			missing: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(MissingDigest),
-			totals: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
+			missing: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(MissingDigest),
+			totals: zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
 				repositories: Count.describe('How many have a digest'),
 				withMerges: Count.describe('How many of them merged pull requests'),
 				pullRequests: Count,
@@ -19106,37 +19144,40 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				bots: Count,
 				newContributors: Count.describe('People who had their first pull request in one of the repositories merged'),
 				reverted: Count.describe('Merged and reverted in the period'),
-				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_6__.qo,
-				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_6__.qo,
+				additions: _quantities_js__WEBPACK_IMPORTED_MODULE_7__.qo,
+				deletions: _quantities_js__WEBPACK_IMPORTED_MODULE_7__.qo,
 			}),
-			highlights: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('The pull requests to read first, over all'),
-			attention: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('The pull requests that users have to know about, over all'),
-			secondLook: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(PullRequestReference).describe('What to look at again: at most five, over all'),
-			authors: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationAuthor).describe('People, those with the most pull requests first'),
-			mostActive: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
-				authors: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({
-					author: _pull_request_js__WEBPACK_IMPORTED_MODULE_5__.UM,
+			highlights: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(PullRequestReference).describe('The pull requests to read first, over all'),
+			attention: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(PullRequestReference).describe('The pull requests that users have to know about, over all'),
+			secondLook: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(PullRequestReference).describe('What to look at again: at most five, over all'),
+			authors: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(OrganizationAuthor).describe('People, those with the most pull requests first'),
+			mostActive: zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
+				authors: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({
+					author: _pull_request_js__WEBPACK_IMPORTED_MODULE_6__.UM,
 					pullRequests: Count,
-					repository: RepositoryName.optional().describe('The one of more than half of them; absent if there is none'),
+					repository: RepositoryName.optional().describe('The one of two thirds of them or more; absent if there is none'),
 				}))
 					.describe('At most three, each with more pull requests than anyone not listed'),
-				half: zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ people: zod__WEBPACK_IMPORTED_MODULE_10__.Whr().positive(), listed: zod__WEBPACK_IMPORTED_MODULE_10__.zMY() })
+				half: zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ people: zod__WEBPACK_IMPORTED_MODULE_11__.Whr().positive(), listed: zod__WEBPACK_IMPORTED_MODULE_11__.zMY() })
 					.optional()
 					.describe('How many people wrote half of the pull requests by people; absent if it takes half of them or more'),
 			})
 				.optional()
 				.describe('The most active people; absent if nobody stands out'),
-			bots: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationAuthor),
-			newContributors: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(OrganizationAuthor)
+			bots: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(OrganizationAuthor),
+			newContributors: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(OrganizationAuthor)
 				.describe('Those who had their first pull request in a repository merged, with these'),
-			weeks: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.Ikc({ week: zod__WEBPACK_IMPORTED_MODULE_10__.YjP(), start: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, end: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW, merged: Count }))
+			weeks: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ week: zod__WEBPACK_IMPORTED_MODULE_11__.YjP(), start: _instant_js__WEBPACK_IMPORTED_MODULE_3__.MW, end: _instant_js__WEBPACK_IMPORTED_MODULE_3__.MW, merged: Count }))
 				.describe('The weeks for which every repository has a number, this one included, oldest first'),
-			trendWeeks: zod__WEBPACK_IMPORTED_MODULE_10__.YOg(zod__WEBPACK_IMPORTED_MODULE_10__.YjP())
+			withoutWeeks: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(RepositoryName)
+				.optional()
+				.describe('Repositories without a number for a week that others have one for, which is left out of `weeks`'),
+			trendWeeks: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.YjP())
 				.optional()
 				.describe('The last of `weeks`, at most eight; absent if there are too few'),
-			trends: _trends_js__WEBPACK_IMPORTED_MODULE_9__.hg.optional(),
+			trends: _trends_js__WEBPACK_IMPORTED_MODULE_10__.hg.optional(),
 			narration: OrganizationNarration.optional().describe('Absent if no model was asked, or there was nothing to ask about'),
-			report: zod__WEBPACK_IMPORTED_MODULE_10__.YjP().optional().describe('The address of its report; absent if it was not posted'),
+			report: zod__WEBPACK_IMPORTED_MODULE_11__.YjP().optional().describe('The address of its report; absent if it was not posted'),
 		})
 			.describe('What is known of the pull requests merged in several repositories in one period, from their digests');
 	}),
@@ -19408,7 +19449,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			.describe('A share of the pull requests by people; absent if there are fewer than 20');
 		const AuthorRow = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({ author: _pull_request_js__WEBPACK_IMPORTED_MODULE_2__.UM, pullRequests: _quantities_js__WEBPACK_IMPORTED_MODULE_3__.FQ });
 		const ActiveAuthor = AuthorRow.extend({
-			area: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().optional().describe('The id of the area of more than half of them; absent if there is none'),
+			area: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().optional().describe('The id of the area of two thirds of them or more; absent if there is none'),
 		});
 		const VOLUMES = ['none', 'few', 'quiet', 'regular', 'busy'];
 		const Volume = zod__WEBPACK_IMPORTED_MODULE_4__.k5n(VOLUMES)
@@ -23185,6 +23226,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		__nccwpck_require__.d(__webpack_exports__, {
 			JZ: () => (median),
 			Os: () => (group),
+			T9: () => (max),
 			TN: () => (groups),
 			Z4: () => (quantileSorted),
 			cz: () => (sum),
@@ -41747,6 +41789,7 @@ function rowOf(entry, area) {
 	const signals = findings.map(({ signal }) => signal);
 	return {
 		reference: reference(number),
+		repository: null,
 		title: title(entry.title, 'whole'),
 		author: author(entry.author),
 		area: area === undefined ? null : values_name(area),
@@ -42528,6 +42571,12 @@ const footer = {
 };
 var recognition = __nccwpck_require__(9914);
 ;
+function authorsOf({ people, bots }) {
+	if (people === 0)
+		return bots > 0 ? 'bots' : 'nobody';
+	return bots > 0 ? 'both' : 'people';
+}
+;
 function noneRecognised(completeness) {
 	const { clone } = completeness;
 	if (clone === undefined || !(0, recognition.l)(completeness))
@@ -42597,22 +42646,18 @@ function comparedWith({ trends }) {
 			return 'none';
 	}
 }
-function authorsOf({ authors, bots }) {
-	if (authors.length === 0)
-		return bots.length > 0 ? 'bots' : 'nobody';
-	return bots.length > 0 ? 'both' : 'people';
-}
 function figures(digest) {
 	if (!isAtLeast(digest, 'few'))
 		return null;
 	const { statistics, period, trends } = digest;
+	const [people, bots] = [statistics.authors.length, statistics.bots.length];
 	return statement('figures', {
 		n: statistics.totals.pullRequests.length,
 		trend: comparedWith(digest),
 		difference: trends?.merged?.difference ?? 0,
-		by: authorsOf(statistics),
-		people: statistics.authors.length,
-		bots: statistics.bots.length,
+		by: authorsOf({ people, bots }),
+		people,
+		bots,
 		reverted: statistics.reverted.ofPeriod.length,
 		newcomers: statistics.newContributors?.length ?? 0,
 		isSoFar: period.asOf !== null,
@@ -42682,6 +42727,7 @@ function newcomers({ newContributors = [] }) {
 	const people = newContributors.map(one => author(one.author));
 	return statement('first-contributions', { n: people.length, people: listUpTo(MAX_NEWCOMERS, people) });
 }
+const isAllIn = (area, numbers) => numbers.every(one => area.pullRequests.includes(one));
 function mostActive({ statistics, areas }) {
 	const { mostActive: found } = statistics;
 	if (found === undefined || !isAtLeast({ statistics }, 'regular'))
@@ -42691,7 +42737,7 @@ function mostActive({ statistics, areas }) {
 		return statement('leader', {
 			author: author(by),
 			n: pullRequests.length,
-			hasArea: area !== undefined,
+			where: area === undefined ? 'several' : isAllIn(area, pullRequests) ? 'all' : 'most',
 			area: values_name(area?.name ?? ''),
 		});
 	});
@@ -43106,12 +43152,21 @@ function shownName(repository, { repositories, missing }) {
 	const isAmbiguous = all.some(other => other !== repository && withoutOwner(other) === short);
 	return isAmbiguous ? repository : short;
 }
+function withScopes({ pullRequests, scopes }) {
+	const scopeOf = new Map(scopes.map(({ pullRequest, scope }) => [pullRequest, scope]));
+	const scoped = pullRequests.map(entry => {
+		const { number, effect } = entry;
+		const scope = effect.from === 'title' ? scopeOf.get(number) : undefined;
+		return scope === undefined ? entry : { ...entry, effect: { ...effect, text: `${scope}: ${effect.text}` } };
+	});
+	return entriesByNumber({ pullRequests: scoped });
+}
 function viewOf(digest) {
 	return {
 		digest,
 		repositories: digest.repositories.map(part => ({
 			part,
-			entries: entriesByNumber(part),
+			entries: withScopes(part),
 			named: { name: shownName(part.repository.nameWithOwner, digest), url: part.repository.url },
 		})),
 	};
@@ -43295,7 +43350,7 @@ function header_period({ name: owner, period: { week, firstDay, lastDay, timeZon
 }
 function header_nothingMerged({ digest }) {
 	const { totals, missing, repositories, period: of } = digest;
-	const mayHaveMore = missing.length > 0 || repositories.some(({ completeness }) => completeness.expected > 0);
+	const mayHaveMore = missing.length > 0 || repositories.some(({ completeness }) => completeness.expected > 0 || (0, recognition.l)(completeness));
 	if (totals.pullRequests > 0 || mayHaveMore)
 		return null;
 	return statement('nothing-merged', { isSoFar: of.asOf !== null, soFar: values_instant(of.asOf ?? of.end) });
@@ -43333,11 +43388,23 @@ function header_incomplete({ digest, repositories }) {
 		const { gathered, expected } = view.part.completeness;
 		return statement('repository-not-complete', { repository: nameOf(view), gathered, expected });
 	});
-	if (missing.length + lines.length === 0)
+	const unrecognised = repositories
+		.filter(({ part }) => (0, recognition.l)(part.completeness))
+		.slice(0, MAX_NAMES)
+		.map(view => statement('repository-unrecognised', {
+		repository: nameOf(view),
+		n: view.part.completeness.clone?.commits ?? 0,
+	}));
+	const inPart = repositories.filter(({ part }) => part.completeness.readInPart > 0);
+	const cut = inPart
+		.slice(0, MAX_NAMES)
+		.map(view => statement('repository-read-in-part', { repository: nameOf(view), n: view.part.completeness.readInPart }));
+	const all = [...missing, ...lines, ...unrecognised, ...cut];
+	if (all.length === 0)
 		return null;
 	return {
 		lead: statement('organization-not-complete', {}),
-		missing: [...missing, ...lines],
+		missing: all,
 		truncated: null,
 		unread: null,
 	};
@@ -43346,7 +43413,8 @@ function header_notes({ repositories }) {
 	const clones = repositories.filter(({ part }) => part.completeness.clone !== undefined);
 	if (clones.length === 0)
 		return [];
-	return [statement('organization-clones', { repositories: listUpTo(MAX_NAMES, clones.map(nameOf)) })];
+	const isAll = clones.length === repositories.length;
+	return [statement('organization-clones', { isAll, repositories: listUpTo(MAX_NAMES, clones.map(nameOf)) })];
 }
 const header_header = {
 	id: 'header',
@@ -43369,21 +43437,30 @@ const organization_changes_MAX_LINES = [
 	[6, 3],
 	[0, 2],
 ];
-const MIN_LINES = 2;
 const MAX_GROUPS = 60;
 function lead({ part, named }) {
 	return statement('repository-merges', {
 		repository: fullName(named.name, part.report ?? named.url),
 		n: part.statistics.totals.pullRequests.length,
+		by: authorsOf(part),
 		people: part.people,
+		bots: part.bots,
 		reverted: part.statistics.reverted.ofPeriod.length,
 	});
 }
-function minorLine({ part }) {
-	if (part.minor.length === 0)
+function restLine({ part }, described) {
+	const isDescribed = new Set(described);
+	const left = (numbers) => numbers.filter(number => !isDescribed.has(number));
+	const minor = part.minor.map(({ kind, pullRequests }) => ({ kind, n: left(pullRequests).length }));
+	const others = left(part.statistics.totals.pullRequests).length - minor.reduce((sum, { n }) => sum + n, 0);
+	const counts = [
+		...(others > 0 ? [statement('more-changes', { n: others })] : []),
+		...minor.filter(({ n }) => n > 0).map(({ kind, n }) => statement('minor', { kind, n })),
+	];
+	if (counts.length === 0)
 		return [];
-	const counts = part.minor.map(({ kind, pullRequests }) => statement('minor', { kind, n: pullRequests.length }));
-	return [statement('also', { counts: values_list(counts, 'dot') })];
+	const all = values_list(counts, 'dot');
+	return [described.length === 0 ? statement('counted', { counts: all }) : statement('also', { counts: all })];
 }
 function group(view, described, shown) {
 	const { part, entries } = view;
@@ -43405,7 +43482,7 @@ function group(view, described, shown) {
 		narrated: paragraph(narratedSentences(opening, entries)),
 		lines: [
 			...lines,
-			...(lines.length < MIN_LINES ? minorLine(view) : []),
+			...restLine(view, [...items.flatMap(numbersIn), ...above]),
 			...(above.length === 0 ? [] : [statement('listed-above', { evidence: evidence(above) })]),
 		],
 		more: null,
@@ -43416,7 +43493,7 @@ function quiet({ repositories }) {
 	const views = repositories.filter(({ part }) => isQuiet(part));
 	return views.length === 0 ? null : statement('quiet-repositories', { repositories: header_namesOf(views) });
 }
-const isQuiet = ({ statistics, completeness }) => statistics.totals.pullRequests.length === 0 && completeness.expected === 0;
+const isQuiet = ({ statistics, completeness }) => statistics.totals.pullRequests.length === 0 && completeness.expected === 0 && !(0, recognition.l)(completeness);
 const changes_changes = {
 	id: 'changes',
 	compose: (all, options) => {
@@ -43437,12 +43514,16 @@ const changes_changes = {
 ;
 function details_figures({ part, named }) {
 	const { totals, reverted } = part.statistics;
+	const [merged, byBots] = [totals.pullRequests.length, totals.byBots.length];
 	return statement('repository-figures', {
 		repository: fullName(named.name, part.report ?? named.url),
-		n: totals.pullRequests.length,
+		hasMerges: merged > 0,
+		n: merged,
 		people: part.people,
-		byBots: totals.byBots.length,
+		bots: byBots === 0 ? 'none' : byBots === merged ? 'all' : 'some',
+		byBots,
 		reverted: reverted.ofPeriod.length,
+		pushes: part.pushes,
 		additions: totals.additions,
 		deletions: totals.deletions,
 	});
@@ -43457,7 +43538,7 @@ const details_details = {
 const footer_footer = {
 	id: 'footer',
 	compose: ({ digest }) => {
-		const inJson = statement('in-json', {});
+		const inJson = statement('in-json-each', {});
 		const madeBy = statement('made-by', { version: values_name(digest.generator.version) });
 		return {
 			note: paragraph([inJson, madeBy]),
@@ -43468,20 +43549,25 @@ const footer_footer = {
 ;
 const people_MAX_NEWCOMERS = 30;
 const MIN_PULL_REQUESTS = 12;
-function people_newcomers({ newContributors }) {
+function people_newcomers(digest) {
+	const { newContributors } = digest;
 	if (newContributors.length === 0)
 		return null;
-	const people = newContributors.map(one => author(one.author));
-	return statement('first-contributions-somewhere', { n: people.length, people: listUpTo(people_MAX_NEWCOMERS, people) });
+	const people = newContributors.map(one => {
+		const names = one.repositories.map(({ repository }) => values_name(shownName(repository, digest)));
+		return statement('newcomer', { author: author(one.author), repositories: values_list(names) });
+	});
+	return statement('first-contributions', { n: people.length, people: listUpTo(people_MAX_NEWCOMERS, people) });
 }
 function people_mostActive(digest) {
 	const { mostActive: found, totals } = digest;
 	if (found === undefined || totals.pullRequests < MIN_PULL_REQUESTS)
 		return null;
+	const isAll = (by, all) => digest.authors.some(({ author: one, repositories: [only] }) => (0, pull_request.tU)(one) === (0, pull_request.tU)(by) && only?.pullRequests.length === all);
 	const leaders = found.authors.map(({ author: by, pullRequests, repository }) => statement('leader', {
 		author: author(by),
 		n: pullRequests,
-		hasArea: repository !== undefined,
+		where: repository === undefined ? 'several' : isAll(by, pullRequests) ? 'all' : 'most',
 		area: values_name(repository === undefined ? '' : shownName(repository, digest)),
 	}));
 	const { half } = found;
@@ -43497,6 +43583,14 @@ const organization_people_people = {
 		return text === null ? null : { text };
 	},
 };
+;
+function pullRequestsOver({ repositories }) {
+	return repositories.flatMap(view => {
+		const { allPullRequests: pullRequests, areas } = view.part;
+		const repository = values_name(view.named.name);
+		return rowsOf({ pullRequests, areas }).map(row => ({ ...inRepository(row, view), repository }));
+	});
+}
 ;
 const organization_reverted_MAX_LINES = 10;
 const MAX_OF_ONE = 4;
@@ -43535,13 +43629,19 @@ const this_week_thisWeek = {
 	},
 };
 ;
+function leftOut({ digest, repositories }) {
+	const views = repositories.filter(({ part }) => digest.withoutWeeks?.includes(part.repository.nameWithOwner));
+	return views.length === 0 ? null : statement('weeks-left-out', { repositories: header_namesOf(views) });
+}
 const trend_trend = {
 	id: 'trend',
-	compose: ({ digest }, { charts }) => {
+	compose: (all, { charts }) => {
+		const { digest } = all;
 		const shown = digest.weeks.filter(({ week }) => digest.trendWeeks?.includes(week));
+		const line = paragraph([shown.length === 0 ? null : merged(digest), leftOut(all)]);
 		if (shown.length === 0)
-			return null;
-		return { line: merged(digest), chart: charts ? chart(shown) : null, weeks: weekMerges(shown) };
+			return line === null ? null : { line, chart: null, weeks: null };
+		return { line, chart: charts ? chart(shown) : null, weeks: weekMerges(shown) };
 	},
 };
 ;
@@ -43594,9 +43694,10 @@ const organization_SECTIONS = {
 };
 const organization_MAX_OWNERS = 2;
 function organization_subjectOf({ name: owners, totals, missing }) {
-	if (owners.split(', ').length <= organization_MAX_OWNERS)
-		return fullName(owners);
-	return statement('repositories', { n: totals.repositories + missing.length });
+	const n = totals.withMerges;
+	if (owners.split(', ').length > organization_MAX_OWNERS)
+		return statement('repositories', { n: n > 0 ? n : totals.repositories + missing.length });
+	return n === 0 ? fullName(owners) : statement('repositories-of', { n, owners: fullName(owners) });
 }
 function composeOrganizationTitle(digest) {
 	const { period, totals, missing } = digest;
@@ -43626,7 +43727,7 @@ function composeOrganization(digest, options) {
 		repositoryUrl: null,
 		repositories: view.repositories.map(({ named }) => named),
 		sections: withEvidence(sections, writingOverAll(digest, options.language)),
-		pullRequests: [],
+		pullRequests: pullRequestsOver(view),
 	};
 }
 ;
@@ -47865,8 +47966,11 @@ function renderHtml(page, language, layout, options) {
 		const section = page.sections.find(one => one.id === id);
 		return section === undefined ? new Html('') : render(section).content;
 	};
-	const { pullRequests: rows } = page;
-	const all = { id: ALL, content: { rows, isFiltered: rows.length >= MIN_FILTERED } };
+	const { pullRequests: rows, repositories } = page;
+	const all = {
+		id: ALL,
+		content: { rows, isFiltered: rows.length >= MIN_FILTERED, isOverSeveral: repositories !== undefined },
+	};
 	const sections = page.sections.filter(({ id }) => id !== 'header' && id !== 'footer');
 	return framed({
 		title: printTitle(page.title, plain, options.title),
@@ -49546,15 +49650,34 @@ const authors_nameOf = ({ author }) => author.login ?? author.name;
 function pullRequestsOf({ repositories }) {
 	return repositories.reduce((sum, { pullRequests }) => sum + pullRequests.length, 0);
 }
-function authorsOver(digests, rowsOf) {
+function keyOver(digests) {
+	const loginsByName = new Map();
+	for (const { statistics } of digests) {
+		const rows = [...statistics.authors, ...statistics.bots, ...(statistics.newContributors ?? [])];
+		for (const { author } of rows.filter(row => row.author.login !== undefined)) {
+			const name = author.name.toLowerCase();
+			loginsByName.set(name, (loginsByName.get(name) ?? new Set()).add((0, pull_request.tU)(author)));
+		}
+	}
+	return author => {
+		const keys = author.login === undefined ? loginsByName.get(author.name.toLowerCase()) : undefined;
+		const [only] = keys ?? [];
+		return keys?.size === 1 && only !== undefined ? only : (0, pull_request.tU)(author);
+	};
+}
+function authorsOver(digests, keyOf, rowsOf) {
 	const authors = new Map();
 	for (const digest of digests) {
 		const repository = digest.repository.nameWithOwner;
 		for (const { author, pullRequests } of rowsOf(digest)) {
-			const key = (0, pull_request.tU)(author);
+			const key = keyOf(author);
 			const known = authors.get(key) ?? { author, repositories: [] };
-			known.repositories.push({ repository, pullRequests: [...pullRequests] });
-			authors.set(key, known);
+			const own = known.repositories.find(one => one.repository === repository);
+			if (own === undefined)
+				known.repositories.push({ repository, pullRequests: [...pullRequests] });
+			else
+				own.pullRequests.push(...pullRequests);
+			authors.set(key, known.author.login === undefined ? { ...known, author } : known);
 		}
 	}
 	return [...authors.values()].sort((a, b) => pullRequestsOf(b) - pullRequestsOf(a) || (0, order.n6)(authors_nameOf(a), authors_nameOf(b)));
@@ -49566,12 +49689,13 @@ function mostActiveOf(authors) {
 	return {
 		authors: active.rows.map(row => {
 			const all = pullRequestsOf(row);
-			const main = row.repositories.find(({ pullRequests }) => pullRequests.length * 2 > all);
+			const main = row.repositories.find(({ pullRequests }) => pullRequests.length >= all * analyze._B);
 			return { author: row.author, pullRequests: all, ...(main && { repository: main.repository }) };
 		}),
 		...(active.half && { half: active.half }),
 	};
 }
+var d3_array = __nccwpck_require__(5793);
 var briefing = __nccwpck_require__(6040);
 var second_look = __nccwpck_require__(9797);
 ;
@@ -49604,12 +49728,17 @@ function lists_inOrder(digests, ranked, share) {
 	})));
 	return fairly(all.sort(compare).map(({ reference }) => reference), share);
 }
+const ENOUGH_POINTS = 4;
 function lists_highlightsOver(digests) {
+	const best = (0, d3_array.T9)(digests, ({ pullRequests }) => (0, d3_array.T9)(pullRequests, pointsOf)) ?? 0;
+	const least = Math.min(best / 2, ENOUGH_POINTS);
 	return lists_inOrder(digests, ({ highlights, pullRequests }) => {
 		const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
 		return highlights.flatMap(number => {
 			const entry = entries.get(number);
-			return entry === undefined ? [] : [[number, [-pointsOf(entry)]]];
+			if (entry === undefined || pointsOf(entry) < least)
+				return [];
+			return [[number, [-pointsOf(entry)]]];
 		});
 	}, SHARE.highlights);
 }
@@ -49629,17 +49758,24 @@ function secondLookOver(digests) {
 		return [pullRequest, [place, reason]];
 	}), SHARE.secondLook).slice(0, MAX_SECOND_LOOK);
 }
+var domain_entry = __nccwpck_require__(1189);
 ;
 const MAX_EFFECTS = 10;
-function effectsOf({ pullRequests, highlights, minor }) {
+const MAX_MINOR = 2;
+function effectsOf({ pullRequests, highlights, minor, statistics }) {
 	const isMinor = new Set(minor.flatMap(one => one.pullRequests));
 	const standing = pullRequests
-		.filter(({ number, outcome }) => (0, domain_standing.Ed)(outcome) && !(0, domain_standing.Py)(outcome) && !isMinor.has(number))
+		.filter(({ outcome }) => (0, domain_standing.Ed)(outcome) && !(0, domain_standing.Py)(outcome))
 		.sort((a, b) => pointsOf(b) - pointsOf(a) || a.number - b.number)
 		.map(({ number }) => number);
-	const eligible = new Set(standing);
-	return [...new Set([...highlights.filter(number => eligible.has(number)), ...standing])].slice(0, MAX_EFFECTS);
+	const effects = standing.filter(number => !isMinor.has(number));
+	const eligible = new Set(effects);
+	if (eligible.size > 0)
+		return [...new Set([...highlights.filter(number => eligible.has(number)), ...effects])].slice(0, MAX_EFFECTS);
+	const byPeople = new Set(statistics.totals.byPeople);
+	return standing.filter(number => byPeople.has(number)).slice(0, MAX_MINOR);
 }
+const part_readInPart = ({ filesTruncated, filesUnread = [] }) => new Set([...filesTruncated, ...filesUnread]).size;
 function isOfRevert({ outcome }) {
 	return !(0, domain_standing.Ed)(outcome) || (0, domain_standing.Py)(outcome) || outcome.relands !== undefined;
 }
@@ -49665,15 +49801,23 @@ function part_partOf(digest, { highlights, attention, secondLook }) {
 		repository,
 		baseBranch,
 		...(report !== undefined && { report }),
-		completeness: { expected, gathered, notGathered, ...(clone && { clone }) },
+		completeness: { expected, gathered, notGathered, ...(clone && { clone }), readInPart: part_readInPart(completeness) },
 		statistics: { totals, reverts, ...(pushedReverts && { pushedReverts }), reverted },
 		people: statistics.authors.length,
+		bots: statistics.bots.length,
+		pushes: (statistics.directPushes?.length ?? 0) + (statistics.unlistedPushes ?? 0),
+		areas: digest.areas,
 		minor,
 		series: digest.series.filter(one => one.pullRequests.some(number => kept.has(number))),
 		pullRequests,
+		allPullRequests: digest.pullRequests.map(entry => domain_entry.LP.parse(entry)),
 		attention: digest.attention,
 		secondLook: digest.secondLook.filter(({ pullRequest }) => looked.has(pullRequest)),
 		effects,
+		scopes: pullRequests.flatMap(({ number, title }) => {
+			const scope = (0, analyze.DX)(title);
+			return scope === null ? [] : [{ pullRequest: number, scope }];
+		}),
 		...narrationOf(digest, kept),
 	};
 }
@@ -49694,15 +49838,18 @@ function weeksOver(digests, { week, start, end, asOf }) {
 	const merged = digests.reduce((sum, { statistics }) => sum + statistics.totals.pullRequests.length, 0);
 	const own = { week, start, end, merged };
 	const known = new Map(digests.flatMap(({ weeks = [] }) => weeks.map(one => [one.start, one])));
-	const before = [...known.values()]
+	const candidates = [...known.values()]
 		.filter(one => one.start < start)
 		.sort((a, b) => (a.start < b.start ? -1 : 1))
 		.slice(-week_record.k)
-		.flatMap(({ week: id, start: from, end: until }) => {
-		const counts = digests.map(digest => mergedIn(from, digest));
+		.map(one => ({ ...one, counts: digests.map(digest => mergedIn(one.start, digest)) }));
+	const before = candidates.flatMap(({ week: id, start: from, end: until, counts }) => {
 		const isKnown = counts.every(count => count !== undefined);
 		return isKnown ? [{ week: id, start: from, end: until, merged: counts.reduce((sum, n) => sum + n, 0) }] : [];
 	});
+	const withoutWeeks = digests
+		.filter((_, index) => candidates.some(({ counts }) => counts[index] === undefined))
+		.map(({ repository }) => repository.nameWithOwner);
 	const weeks = [...before, own];
 	const trendWeeks = (0, analyze.sf)(weeks);
 	const trends = (0, analyze.KO)({ start, asOf, merged, expected: merged }, own, before);
@@ -49713,6 +49860,7 @@ function weeksOver(digests, { week, start, end, asOf }) {
 			end: until,
 			merged: n,
 		})),
+		...(withoutWeeks.length > 0 && { withoutWeeks }),
 		...(trendWeeks && { trendWeeks }),
 		...(trends && { trends }),
 	};
@@ -49741,10 +49889,11 @@ function rollUp(read, { version, period, missing }) {
 		attention: lists_attentionOver(digests),
 		secondLook: secondLookOver(digests),
 	};
-	const authors = authorsOver(digests, ({ statistics }) => statistics.authors);
+	const keyOf = keyOver(digests);
+	const authors = authorsOver(digests, keyOf, ({ statistics }) => statistics.authors);
 	const mostActive = mostActiveOf(authors);
-	const bots = authorsOver(digests, ({ statistics }) => statistics.bots);
-	const newContributors = authorsOver(digests, ({ statistics }) => statistics.newContributors ?? []);
+	const bots = authorsOver(digests, keyOf, ({ statistics }) => statistics.bots);
+	const newContributors = authorsOver(digests, keyOf, ({ statistics }) => statistics.newContributors ?? []);
 	return {
 		schemaVersion: organization.dp,
 		kind: 'organization',

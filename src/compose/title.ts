@@ -21,7 +21,7 @@ export function composeTitle(digest: Digest): PageTitle {
     merged: statement('merged-count', { n }),
   } as const;
   return {
-    statement: statement('title', { kind: kindOf(digest), ...values }),
+    statement: statement('title', { kind: kindOf(digest), isOverSeveral: false, ...values }),
     placeholders: { ...values, 'first-day': name(firstDay), 'last-day': name(lastDay) },
   };
 }

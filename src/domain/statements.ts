@@ -3,7 +3,7 @@
  * that grammar, order of words and plural forms are its own. What is said, and when, is decided in src/compose.
  */
 export const STATEMENTS = {
-  title: ['kind', 'week', 'repository', 'days', 'merged'],
+  title: ['kind', 'isOverSeveral', 'week', 'repository', 'days', 'merged'],
   'merged-count': ['n'],
   repositories: ['n'],
   'repositories-of': ['n', 'owners'],

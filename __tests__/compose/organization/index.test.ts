@@ -221,11 +221,11 @@ describe('the page over several repositories', () => {
 
   it('is titled by its owners, or by their number where there are many', () => {
     const titled = (...names: string[]) => said(pageOf(names.map(name => features(name, 1))).title.statement);
-    expect(titled('octo/web', 'octo/api')).toBe('Merge digest 2026-W14: 2 pull requests in 2 repositories of octo');
+    expect(titled('octo/web', 'octo/api')).toBe('Merge digest 2026-W14: 2 pull requests across 2 repositories of octo');
     expect(titled('octo/web', 'other/web')).toBe(
-      'Merge digest 2026-W14: 2 pull requests in 2 repositories of octo, other',
+      'Merge digest 2026-W14: 2 pull requests across 2 repositories of octo, other',
     );
-    expect(titled('a/x', 'b/x', 'c/x')).toBe('Merge digest 2026-W14: 3 pull requests in 3 repositories');
+    expect(titled('a/x', 'b/x', 'c/x')).toBe('Merge digest 2026-W14: 3 pull requests across 3 repositories');
   });
 
   it('has figures in its details that add up to those of the header', () => {

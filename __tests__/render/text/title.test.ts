@@ -13,7 +13,7 @@ const values = {
   merged: statement('merged-count', { n: 2 }),
 } as const;
 const title: PageTitle = {
-  statement: statement('title', { kind: 'week', ...values }),
+  statement: statement('title', { kind: 'week', isOverSeveral: false, ...values }),
   placeholders: { ...values, 'first-day': name('2026-03-30') },
 };
 const own = (text: string) => printTitle(title, printer, text);

@@ -1,4 +1,5 @@
 import { type Statement, statement } from '../../domain/page.js';
+import { namesNone } from '../../domain/recognition.js';
 import { fullName, LINES_PER_FOLD, linesUpTo } from '../values.js';
 import type { OrganizationSection } from './section.js';
 import type { RepositoryView } from './views.js';
@@ -8,7 +9,7 @@ function figures({ part, named }: RepositoryView): Statement {
   const [merged, byBots] = [totals.pullRequests.length, totals.byBots.length];
   return statement('repository-figures', {
     repository: fullName(named.name, part.report ?? named.url),
-    hasMerges: merged > 0,
+    hasMerges: merged > 0 ? 'yes' : namesNone(part.completeness) ? 'unknown' : 'no',
     n: merged,
     people: part.people,
     bots: byBots === 0 ? 'none' : byBots === merged ? 'all' : 'some',

@@ -57,7 +57,11 @@ export function composeOrganizationTitle(digest: OrganizationDigest): PageTitle 
   } as const;
   const isEmpty = totals.pullRequests === 0 && missing.length === 0;
   return {
-    statement: statement('title', { kind: isEmpty ? 'empty' : week === null ? 'period' : 'week', ...values }),
+    statement: statement('title', {
+      kind: isEmpty ? 'empty' : week === null ? 'period' : 'week',
+      isOverSeveral: true,
+      ...values,
+    }),
     placeholders: { ...values, 'first-day': name(firstDay), 'last-day': name(lastDay) },
   };
 }

@@ -34,12 +34,15 @@ export function shownName(repository: string, { repositories, missing }: Organiz
  * The entries with the scope of a title before what is left of it: the lines of a repository stand under no area that would
  * say what they are about.
  */
-function withScopes({ pullRequests, scopes }: RepositoryPart): Entries {
+function withScopes({ repository, pullRequests, scopes }: RepositoryPart): Entries {
+  const own = withoutOwner(repository.nameWithOwner).toLowerCase();
   const scopeOf = new Map(scopes.map(({ pullRequest, scope }) => [pullRequest, scope]));
   const scoped = pullRequests.map(entry => {
     const { number, effect } = entry;
     const scope = effect.from === 'title' ? scopeOf.get(number) : undefined;
-    return scope === undefined ? entry : { ...entry, effect: { ...effect, text: `${scope}: ${effect.text}` } };
+    return scope === undefined || scope.toLowerCase() === own
+      ? entry
+      : { ...entry, effect: { ...effect, text: `${scope}: ${effect.text}` } };
   });
   return entriesByNumber({ pullRequests: scoped });
 }
