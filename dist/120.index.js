@@ -703,6 +703,10 @@ export const modules = {
 				progress: about(log.progress),
 			};
 		}
+		function materialIn(made) {
+			const materials = new Map(made.map(one => [one.digest.repository.nameWithOwner, one.materials]));
+			return ({ repository, number }) => materials.get(repository)?.get(number);
+		}
 		async function digestFor(repository, inputs, all) {
 			const ports = { ...all, log: logFor(repository, all.log) };
 			const own = inputsFor(repository, inputs);
@@ -745,14 +749,13 @@ export const modules = {
 			if (failures.length > 0)
 				ports.log.notice(TOKEN_ADVICE);
 			const digests = made.map(({ digest }) => digest);
-			const materials = new Map(made.map(one => [one.digest.repository.nameWithOwner, one.materials]));
 			return {
 				digests,
 				named: [...listed, ...digests.map(({ repository }) => repository)],
 				missing: names
 					.filter((_, index) => all[index] === null)
 					.map(repository => ({ repository, reason: 'failed' })),
-				materialOf: ({ repository, number }) => materials.get(repository)?.get(number),
+				materialOf: materialIn(made),
 			};
 		}
 		;
@@ -796,30 +799,34 @@ export const modules = {
 			const settings = { ...asked, period };
 			return { ...gathered, settings, session: sessionFor(settings, ports) };
 		}
+		async function rolledUp(inputs, asked, ports) {
+			const folder = inputs.values.digests;
+			const { digests, missing, named, materialOf, settings, session } = folder === null ? await fromGitHub(inputs, asked, ports) : await fromFolder(folder, inputs, asked, ports);
+			await refusePrivate(named, settings, session);
+			const digest = rollUp(digests, { version: ports.version, period: settings.period, missing });
+			return { digest, materialOf, settings, session };
+		}
+		async function narrated({ digest, materialOf }, { overAll }, directory, ports) {
+			await (0, build_publish.O_)(digest, directory);
+			ports.deadline.enter('asking the model');
+			return overAll(digest, materialOf);
+		}
 		async function runOverSeveral(inputs, ports) {
 			const asked = (0, pipeline_settings.f)(inputs, null, ports.log);
 			const directory = ports.outputDirectory(asked.outputDirectory);
 			if (asked.postToRepository === '' && asked.publish.some(id => id !== 'files' && id !== 'summary'))
 				throw new errors.GN(['post-to-repository: not given; it may be OWNER/NAME, such as octo-org/reports.']);
 			const narrator = await (0, narrator_for.l)(asked, ports);
-			const narrated = async (digest, { overAll }, materialOf) => {
-				await (0, build_publish.O_)(digest, directory);
-				ports.deadline.enter('asking the model');
-				return overAll(digest, materialOf);
-			};
 			const templates = await ports.loadTemplates(asked.language, asked.templates);
-			const own = { ...asked, id: `${ID}${asked.id ?? ''}` };
-			const folder = inputs.values.digests;
-			const { digests, missing, named, materialOf, settings, session } = folder === null ? await fromGitHub(inputs, own, ports) : await fromFolder(folder, inputs, own, ports);
-			await refusePrivate(named, settings, session);
-			const rolledUp = rollUp(digests, { version: ports.version, period: settings.period, missing });
-			const digest = narrator === null ? rolledUp : await narrated(rolledUp, narrator, materialOf);
+			const rolled = await rolledUp(inputs, { ...asked, id: `${ID}${asked.id ?? ''}` }, ports);
+			const { settings, session } = rolled;
+			const digest = narrator === null ? rolled.digest : await narrated(rolled, narrator, directory, ports);
 			const presented = {
 				digest,
 				compose: () => (0, compose._S)(digest, settings),
 				composeNotification: () => (0, compose.Zn)(digest),
 				weeks: digest.weeks,
-				isEmpty: digest.totals.pullRequests === 0 && missing.length === 0,
+				isEmpty: digest.totals.pullRequests === 0 && digest.missing.length === 0,
 			};
 			return (0, present.n)(presented, templates, settings, session, ports);
 		}

@@ -93,7 +93,7 @@ export const modules = {
 		var repeated_keys = __webpack_require__(1184);
 		;
 		const STATEMENTS = {
-			title: ['kind', 'week', 'repository', 'days', 'merged'],
+			title: ['kind', 'isOverSeveral', 'week', 'repository', 'days', 'merged'],
 			'merged-count': ['n'],
 			repositories: ['n'],
 			'repositories-of': ['n', 'owners'],

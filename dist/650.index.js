@@ -9673,7 +9673,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				merged: (0, domain_page.Z)('merged-count', { n }),
 			};
 			return {
-				statement: (0, domain_page.Z)('title', { kind: title_kindOf(digest), ...values }),
+				statement: (0, domain_page.Z)('title', { kind: title_kindOf(digest), isOverSeveral: false, ...values }),
 				placeholders: { ...values, 'first-day': values_name(firstDay), 'last-day': values_name(lastDay) },
 			};
 		}
@@ -9747,12 +9747,15 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const isAmbiguous = all.some(other => other !== repository && withoutOwner(other) === short);
 			return isAmbiguous ? repository : short;
 		}
-		function withScopes({ pullRequests, scopes }) {
+		function withScopes({ repository, pullRequests, scopes }) {
+			const own = withoutOwner(repository.nameWithOwner).toLowerCase();
 			const scopeOf = new Map(scopes.map(({ pullRequest, scope }) => [pullRequest, scope]));
 			const scoped = pullRequests.map(entry => {
 				const { number, effect } = entry;
 				const scope = effect.from === 'title' ? scopeOf.get(number) : undefined;
-				return scope === undefined ? entry : { ...entry, effect: { ...effect, text: `${scope}: ${effect.text}` } };
+				return scope === undefined || scope.toLowerCase() === own
+					? entry
+					: { ...entry, effect: { ...effect, text: `${scope}: ${effect.text}` } };
 			});
 			return lookup_entriesByNumber({ pullRequests: scoped });
 		}
@@ -10112,7 +10115,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const [merged, byBots] = [totals.pullRequests.length, totals.byBots.length];
 			return (0, domain_page.Z)('repository-figures', {
 				repository: values_fullName(named.name, part.report ?? named.url),
-				hasMerges: merged > 0,
+				hasMerges: merged > 0 ? 'yes' : (0, recognition.l)(part.completeness) ? 'unknown' : 'no',
 				n: merged,
 				people: part.people,
 				bots: byBots === 0 ? 'none' : byBots === merged ? 'all' : 'some',
@@ -10305,7 +10308,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 			const isEmpty = totals.pullRequests === 0 && missing.length === 0;
 			return {
-				statement: (0, domain_page.Z)('title', { kind: isEmpty ? 'empty' : week === null ? 'period' : 'week', ...values }),
+				statement: (0, domain_page.Z)('title', {
+					kind: isEmpty ? 'empty' : week === null ? 'period' : 'week',
+					isOverSeveral: true,
+					...values,
+				}),
 				placeholders: { ...values, 'first-day': values_name(firstDay), 'last-day': values_name(lastDay) },
 			};
 		}

@@ -43078,7 +43078,7 @@ function composeTitle(digest) {
 		merged: statement('merged-count', { n }),
 	};
 	return {
-		statement: statement('title', { kind: title_kindOf(digest), ...values }),
+		statement: statement('title', { kind: title_kindOf(digest), isOverSeveral: false, ...values }),
 		placeholders: { ...values, 'first-day': values_name(firstDay), 'last-day': values_name(lastDay) },
 	};
 }
@@ -43152,12 +43152,15 @@ function shownName(repository, { repositories, missing }) {
 	const isAmbiguous = all.some(other => other !== repository && withoutOwner(other) === short);
 	return isAmbiguous ? repository : short;
 }
-function withScopes({ pullRequests, scopes }) {
+function withScopes({ repository, pullRequests, scopes }) {
+	const own = withoutOwner(repository.nameWithOwner).toLowerCase();
 	const scopeOf = new Map(scopes.map(({ pullRequest, scope }) => [pullRequest, scope]));
 	const scoped = pullRequests.map(entry => {
 		const { number, effect } = entry;
 		const scope = effect.from === 'title' ? scopeOf.get(number) : undefined;
-		return scope === undefined ? entry : { ...entry, effect: { ...effect, text: `${scope}: ${effect.text}` } };
+		return scope === undefined || scope.toLowerCase() === own
+			? entry
+			: { ...entry, effect: { ...effect, text: `${scope}: ${effect.text}` } };
 	});
 	return entriesByNumber({ pullRequests: scoped });
 }
@@ -43517,7 +43520,7 @@ function details_figures({ part, named }) {
 	const [merged, byBots] = [totals.pullRequests.length, totals.byBots.length];
 	return statement('repository-figures', {
 		repository: fullName(named.name, part.report ?? named.url),
-		hasMerges: merged > 0,
+		hasMerges: merged > 0 ? 'yes' : (0, recognition.l)(part.completeness) ? 'unknown' : 'no',
 		n: merged,
 		people: part.people,
 		bots: byBots === 0 ? 'none' : byBots === merged ? 'all' : 'some',
@@ -43710,7 +43713,11 @@ function composeOrganizationTitle(digest) {
 	};
 	const isEmpty = totals.pullRequests === 0 && missing.length === 0;
 	return {
-		statement: statement('title', { kind: isEmpty ? 'empty' : week === null ? 'period' : 'week', ...values }),
+		statement: statement('title', {
+			kind: isEmpty ? 'empty' : week === null ? 'period' : 'week',
+			isOverSeveral: true,
+			...values,
+		}),
 		placeholders: { ...values, 'first-day': values_name(firstDay), 'last-day': values_name(lastDay) },
 	};
 }
@@ -50137,6 +50144,10 @@ function logFor(repository, log) {
 		progress: about(log.progress),
 	};
 }
+function materialIn(made) {
+	const materials = new Map(made.map(one => [one.digest.repository.nameWithOwner, one.materials]));
+	return ({ repository, number }) => materials.get(repository)?.get(number);
+}
 async function digestFor(repository, inputs, all) {
 	const ports = { ...all, log: logFor(repository, all.log) };
 	const own = inputsFor(repository, inputs);
@@ -50179,14 +50190,13 @@ async function digestsFromGitHub(inputs, ports, check) {
 	if (failures.length > 0)
 		ports.log.notice(TOKEN_ADVICE);
 	const digests = made.map(({ digest }) => digest);
-	const materials = new Map(made.map(one => [one.digest.repository.nameWithOwner, one.materials]));
 	return {
 		digests,
 		named: [...listed, ...digests.map(({ repository }) => repository)],
 		missing: names
 			.filter((_, index) => all[index] === null)
 			.map(repository => ({ repository, reason: 'failed' })),
-		materialOf: ({ repository, number }) => materials.get(repository)?.get(number),
+		materialOf: materialIn(made),
 	};
 }
 ;
@@ -50230,30 +50240,34 @@ async function fromFolder(folder, { explicit, values: { repositories } }, asked,
 	const settings = { ...asked, period };
 	return { ...gathered, settings, session: sessionFor(settings, ports) };
 }
+async function rolledUp(inputs, asked, ports) {
+	const folder = inputs.values.digests;
+	const { digests, missing, named, materialOf, settings, session } = folder === null ? await fromGitHub(inputs, asked, ports) : await fromFolder(folder, inputs, asked, ports);
+	await refusePrivate(named, settings, session);
+	const digest = rollUp(digests, { version: ports.version, period: settings.period, missing });
+	return { digest, materialOf, settings, session };
+}
+async function organization_narrated({ digest, materialOf }, { overAll }, directory, ports) {
+	await writeDigest(digest, directory);
+	ports.deadline.enter('asking the model');
+	return overAll(digest, materialOf);
+}
 async function runOverSeveral(inputs, ports) {
 	const asked = settingsOf(inputs, null, ports.log);
 	const directory = ports.outputDirectory(asked.outputDirectory);
 	if (asked.postToRepository === '' && asked.publish.some(id => id !== 'files' && id !== 'summary'))
 		throw new domain_errors.GN(['post-to-repository: not given; it may be OWNER/NAME, such as octo-org/reports.']);
 	const narrator = await narratorFor(asked, ports);
-	const narrated = async (digest, { overAll }, materialOf) => {
-		await writeDigest(digest, directory);
-		ports.deadline.enter('asking the model');
-		return overAll(digest, materialOf);
-	};
 	const templates = await ports.loadTemplates(asked.language, asked.templates);
-	const own = { ...asked, id: `${ID}${asked.id ?? ''}` };
-	const folder = inputs.values.digests;
-	const { digests, missing, named, materialOf, settings, session } = folder === null ? await fromGitHub(inputs, own, ports) : await fromFolder(folder, inputs, own, ports);
-	await refusePrivate(named, settings, session);
-	const rolledUp = rollUp(digests, { version: ports.version, period: settings.period, missing });
-	const digest = narrator === null ? rolledUp : await narrated(rolledUp, narrator, materialOf);
+	const rolled = await rolledUp(inputs, { ...asked, id: `${ID}${asked.id ?? ''}` }, ports);
+	const { settings, session } = rolled;
+	const digest = narrator === null ? rolled.digest : await organization_narrated(rolled, narrator, directory, ports);
 	const presented = {
 		digest,
 		compose: () => composeOrganization(digest, settings),
 		composeNotification: () => composeOrganizationNotification(digest),
 		weeks: digest.weeks,
-		isEmpty: digest.totals.pullRequests === 0 && missing.length === 0,
+		isEmpty: digest.totals.pullRequests === 0 && digest.missing.length === 0,
 	};
 	return presentPage(presented, templates, settings, session, ports);
 }

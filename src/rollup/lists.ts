@@ -1,4 +1,3 @@
-import { max } from 'd3-array';
 import type { Attention } from '../domain/briefing.js';
 import { ATTENTION_KINDS } from '../domain/briefing.js';
 import type { Digest, Entry } from '../domain/digest.js';
@@ -52,7 +51,8 @@ const ENOUGH_POINTS = 4;
 
 /** The highlights of all digests by importance, without what is of little importance beside the others. */
 export function highlightsOver(digests: readonly Digest[]): PullRequestReference[] {
-  const best = max(digests, ({ pullRequests }) => max(pullRequests, pointsOf)) ?? 0;
+  const bestOf = ({ pullRequests }: Digest) => pullRequests.reduce((best, entry) => Math.max(best, pointsOf(entry)), 0);
+  const best = digests.reduce((most, digest) => Math.max(most, bestOf(digest)), 0);
   const least = Math.min(best / 2, ENOUGH_POINTS);
   return inOrder(
     digests,

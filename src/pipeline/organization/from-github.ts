@@ -10,6 +10,7 @@ import { analysisOptions } from '../analysis-options.js';
 import { digestOf } from '../digest-of.js';
 import { countedWeeksOf } from '../earlier-weeks.js';
 import { materialOf } from '../material.js';
+import type { MaterialOf } from '../narrate.js';
 import { open } from '../open.js';
 import type { Ports } from '../ports.js';
 import { settingsOf } from '../settings.js';
@@ -42,6 +43,12 @@ function logFor(repository: string, log: RunLog): RunLog {
 interface Made {
   digest: Digest;
   materials: ReadonlyMap<number, Material>;
+}
+
+/** Keeps none of the digests, which are large. */
+function materialIn(made: readonly Made[]): MaterialOf {
+  const materials = new Map(made.map(one => [one.digest.repository.nameWithOwner, one.materials]));
+  return ({ repository, number }) => materials.get(repository)?.get(number);
 }
 
 async function digestFor(repository: string, inputs: ParsedInputs, all: Ports): Promise<Made> {
@@ -99,13 +106,12 @@ export async function digestsFromGitHub(
   }
   if (failures.length > 0) ports.log.notice(TOKEN_ADVICE);
   const digests = made.map(({ digest }) => digest);
-  const materials = new Map(made.map(one => [one.digest.repository.nameWithOwner, one.materials]));
   return {
     digests,
     named: [...listed, ...digests.map(({ repository }) => repository)],
     missing: names
       .filter((_, index) => all[index] === null)
       .map(repository => ({ repository, reason: 'failed' as const })),
-    materialOf: ({ repository, number }) => materials.get(repository)?.get(number),
+    materialOf: materialIn(made),
   };
 }

@@ -5,7 +5,7 @@ import { createSession, type Session, writeDigest } from '../../publish/index.js
 import { rollUp } from '../../rollup/index.js';
 import type { ParsedInputs } from '../../settings/parse-inputs.js';
 import type { Settings } from '../../settings/resolve.js';
-import type { MaterialOf, Narrator } from '../narrate.js';
+import type { Narrator } from '../narrate.js';
 import { narratorFor } from '../narrator-for.js';
 import type { Ports } from '../ports.js';
 import { type Outcome, presentPage } from '../present.js';
@@ -51,6 +51,27 @@ async function fromFolder(
   return { ...gathered, settings, session: sessionFor(settings, ports) };
 }
 
+interface RolledUp extends Pick<Prepared, 'materialOf' | 'settings' | 'session'> {
+  digest: OrganizationDigest;
+}
+
+/** Keeps none of the digests that it is made of, which are large. */
+async function rolledUp(inputs: ParsedInputs, asked: Settings, ports: Ports): Promise<RolledUp> {
+  const folder = inputs.values.digests;
+  const { digests, missing, named, materialOf, settings, session } =
+    folder === null ? await fromGitHub(inputs, asked, ports) : await fromFolder(folder, inputs, asked, ports);
+  await refusePrivate(named, settings, session);
+  const digest = rollUp(digests, { version: ports.version, period: settings.period, missing });
+  return { digest, materialOf, settings, session };
+}
+
+/** The digest with what a model wrote. It may take minutes: nothing is lost if the job ends before it does. */
+async function narrated({ digest, materialOf }: RolledUp, { overAll }: Narrator, directory: string, ports: Ports) {
+  await writeDigest(digest, directory);
+  ports.deadline.enter('asking the model');
+  return overAll(digest, materialOf);
+}
+
 /** One page over several repositories: from their saved digests, or from digests that are made now. */
 export async function runOverSeveral(inputs: ParsedInputs, ports: Ports): Promise<Outcome<OrganizationDigest>> {
   const asked = settingsOf(inputs, null, ports.log);
@@ -58,26 +79,16 @@ export async function runOverSeveral(inputs: ParsedInputs, ports: Ports): Promis
   if (asked.postToRepository === '' && asked.publish.some(id => id !== 'files' && id !== 'summary'))
     throw new SettingsError(['post-to-repository: not given; it may be OWNER/NAME, such as octo-org/reports.']);
   const narrator = await narratorFor(asked, ports);
-  const narrated = async (digest: OrganizationDigest, { overAll }: Narrator, materialOf: MaterialOf) => {
-    // A model may take minutes: nothing that was gathered is lost if the job ends before it does.
-    await writeDigest(digest, directory);
-    ports.deadline.enter('asking the model');
-    return overAll(digest, materialOf);
-  };
   const templates = await ports.loadTemplates(asked.language, asked.templates);
-  const own = { ...asked, id: `${ID}${asked.id ?? ''}` };
-  const folder = inputs.values.digests;
-  const { digests, missing, named, materialOf, settings, session } =
-    folder === null ? await fromGitHub(inputs, own, ports) : await fromFolder(folder, inputs, own, ports);
-  await refusePrivate(named, settings, session);
-  const rolledUp = rollUp(digests, { version: ports.version, period: settings.period, missing });
-  const digest = narrator === null ? rolledUp : await narrated(rolledUp, narrator, materialOf);
+  const rolled = await rolledUp(inputs, { ...asked, id: `${ID}${asked.id ?? ''}` }, ports);
+  const { settings, session } = rolled;
+  const digest = narrator === null ? rolled.digest : await narrated(rolled, narrator, directory, ports);
   const presented = {
     digest,
     compose: () => composeOrganization(digest, settings),
     composeNotification: () => composeOrganizationNotification(digest),
     weeks: digest.weeks,
-    isEmpty: digest.totals.pullRequests === 0 && missing.length === 0,
+    isEmpty: digest.totals.pullRequests === 0 && digest.missing.length === 0,
   };
   return presentPage(presented, templates, settings, session, ports);
 }
