@@ -1,12 +1,8 @@
 import type { Digest } from '../domain/digest.js';
 import { type Statement, statement } from '../domain/page.js';
+import { readInPart } from '../domain/read-in-part.js';
 
 type Completeness = Digest['completeness'];
-
-/** How many pull requests are there, but with changes that could not all be read. */
-export function readInPart({ filesTruncated, filesUnread = [] }: Completeness): number {
-  return new Set([...filesTruncated, ...filesUnread]).size;
-}
 
 /** That pull requests are missing, or that only changes of some are; null if everything was read. */
 export function incompleteness(completeness: Completeness): Statement | null {

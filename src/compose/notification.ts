@@ -1,10 +1,10 @@
 import type { Digest } from '../domain/digest.js';
 import { type Statement, statement, type Value } from '../domain/page.js';
+import { readInPart } from '../domain/read-in-part.js';
 import { isRevert, stands } from '../domain/standing.js';
 import { attentionLines } from './attention-lines.js';
 import { noneRecognised } from './clone.js';
 import { newsOf } from './described.js';
-import { readInPart } from './incomplete.js';
 import { type Item, itemsOf, numbersIn } from './items.js';
 import { type Entries, entriesByNumber, entriesOf, isAtLeast } from './lookup.js';
 import { attentionLine } from './statements/attention.js';

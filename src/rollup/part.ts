@@ -2,6 +2,7 @@ import { partNamed } from '../analyze/index.js';
 import type { Digest, Entry } from '../domain/digest.js';
 import { PullRequestRow } from '../domain/entry.js';
 import type { OrganizationDigest, PullRequestReference, RepositoryPart } from '../domain/organization.js';
+import { readInPart } from '../domain/read-in-part.js';
 import { isRevert, stands } from '../domain/standing.js';
 import { pointsOf } from './lists.js';
 
@@ -27,10 +28,6 @@ function effectsOf({ pullRequests, highlights, minor, statistics }: Digest): num
   const byPeople = new Set(statistics.totals.byPeople);
   return standing.filter(number => byPeople.has(number)).slice(0, MAX_MINOR);
 }
-
-/** How many pull requests have changes that could not all be read. */
-const readInPart = ({ filesTruncated, filesUnread = [] }: Digest['completeness']) =>
-  new Set([...filesTruncated, ...filesUnread]).size;
 
 /** Reverts and what they reverted, whose outcomes the page names. */
 function isOfRevert({ outcome }: Entry): boolean {
