@@ -47,16 +47,17 @@ describe('a link', () => {
     ' https://example.org',
     'file:///etc/passwd',
     '',
+    'https://user:password@example.org',
+    'https://github.com\\@example.org',
+    'https://github.com@example.org/octo/house',
+    'https://x/\ud800',
   ])('leads nowhere but into the web: %j is none', url => expect(link('#1', url)).toBe('#1'));
 
-  it.each(['https://x/"onclick="y', "https://x/'", 'https://x/<b>', 'https://x/\ud800'])(
-    'stays in its attribute: %j',
-    url => {
-      const { children: [anchor] = [] } = parsed(link('x', url));
-      expect(Object.keys(anchor?.properties ?? {}).sort()).toEqual(['href', 'rel']);
-      expect(namesIn(parsed(link('x', url)))).toEqual(['a']);
-    },
-  );
+  it.each(['https://x/"onclick="y', "https://x/'", 'https://x/<b>'])('stays in its attribute: %j', url => {
+    const { children: [anchor] = [] } = parsed(link('x', url));
+    expect(Object.keys(anchor?.properties ?? {}).sort()).toEqual(['href', 'rel']);
+    expect(namesIn(parsed(link('x', url)))).toEqual(['a']);
+  });
 });
 
 describe('whatever strangers write', () => {

@@ -191,6 +191,11 @@ describe('a path shows what it is, as code', () => {
 });
 
 describe('a link', () => {
+  it.each(['javascript:alert(1)', 'octo/house', '', 'https://user:password@example.org', 'https://x/\ud800'])(
+    'leads nowhere but into the web: %j is none',
+    url => expect(link('a *b*', url)).toBe(escapeText('a *b*')),
+  );
+
   it('has our address, with any label', () => {
     fc.assert(
       fc.property(withWords, label => {

@@ -30,6 +30,9 @@ describe('a pull request is linked', () => {
   it.each<[string, LinkStyle, string | null]>([
     ['none is asked for', 'none', URL],
     ['an Enterprise host has no redirect', 'quiet', 'https://ghe.example.org/octo/house'],
+    ['its address is none of the web', 'direct', 'javascript:alert(1)//'],
+    ['its address hides another host', 'direct', 'https://github.com@example.org/octo/house'],
+    ['its address has half a character', 'quiet', 'https://github.com/\ud800'],
     ['only a clone is known', 'direct', null],
     ['only a clone is known and nothing asked for', 'quiet', null],
   ])('not at all where %s', (_, style, url) => {

@@ -1,3 +1,4 @@
+import { webAddress } from '../../domain/web-address.js';
 import { plain } from '../text/plain.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -35,6 +36,6 @@ export function titleText(title: string): string {
 
 /** A link that tells the site it leads to nothing of this page; without one where the address is none of the web. */
 export function link(inner: string, url: string): string {
-  if (!/^https?:\/\//i.test(url)) return inner;
-  return `<a href="${escapeHtml(encodeURI(url.toWellFormed()))}" rel="noreferrer noopener">${inner}</a>`;
+  const address = webAddress(url);
+  return address === null ? inner : `<a href="${escapeHtml(address)}" rel="noreferrer noopener">${inner}</a>`;
 }

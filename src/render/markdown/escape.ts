@@ -1,3 +1,4 @@
+import { webAddress } from '../../domain/web-address.js';
 import { plain } from '../text/plain.js';
 
 /** Splits what GitHub would take for a mention, a reference or a link; readers do not see it. */
@@ -79,9 +80,10 @@ export function escapeText(text: string): string {
   return withOwnDirection(line, escapePiece(line));
 }
 
-/** A link to an address of ours, not a stranger's. */
+/** A link; text alone where the address is none of the web, as that of a repository in a digest that was saved can be. */
 export function link(label: string, url: string): string {
-  return `[${escapeText(label)}](<${encodeURI(url).replaceAll(/[<>]/g, encodeURIComponent)}>)`;
+  const address = webAddress(url);
+  return address === null ? escapeText(label) : `[${escapeText(label)}](<${address}>)`;
 }
 
 const entity = (character: string) => `&#${character.charCodeAt(0)};`;

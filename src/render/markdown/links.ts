@@ -1,4 +1,5 @@
 import type { NamedRepository, Page } from '../../domain/page.js';
+import { webAddress } from '../../domain/web-address.js';
 import { escapeText } from './escape.js';
 
 /**
@@ -70,10 +71,10 @@ const REPOSITORY_NAME = /^[\w.-]+(?:\/[\w.-]+)?$/;
 
 /** The address behind which the pull requests of a repository are; null where they are not linked. */
 function baseOf(repositoryUrl: string | null, style: LinkStyle): string | null {
-  if (repositoryUrl === null || style === 'none') return null;
-  if (style === 'direct') return encodeURI(repositoryUrl);
+  const address = repositoryUrl === null || style === 'none' ? null : webAddress(repositoryUrl);
+  if (address === null || style === 'direct') return address;
   // An Enterprise host has no redirect.
-  return repositoryUrl.startsWith(GITHUB) ? encodeURI(repositoryUrl.replace(GITHUB, REDIRECT)) : null;
+  return address.startsWith(GITHUB) ? address.replace(GITHUB, REDIRECT) : null;
 }
 
 /** How the numbers on a page are linked. */
