@@ -210,3 +210,15 @@ describe('a digest over several', () => {
     );
   });
 });
+
+it('figures that cannot be counted, as a saved digest may have, are as large as can be read again', () => {
+  const [digest] = fc.sample(anyDigests, { numRuns: 1, seed: 1 })[0] ?? [];
+  if (digest === undefined) throw new Error('There is no digest');
+  const { statistics } = digest;
+  const absurd = (name: string): Digest => ({
+    ...ofRepository(name, digest),
+    statistics: { ...statistics, totals: { ...statistics.totals, additions: Number.MAX_SAFE_INTEGER } },
+  });
+  const over = OrganizationDigest.parse(rolledUp([absurd('octo/a'), absurd('octo/b')]));
+  expect(over.totals.additions).toBe(Number.MAX_SAFE_INTEGER);
+});

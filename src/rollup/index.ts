@@ -5,6 +5,7 @@ import type { Period } from '../domain/period.js';
 import { authorsOver, keyOver, mostActiveOf } from './authors.js';
 import { attentionOver, highlightsOver, secondLookOver } from './lists.js';
 import { partOf } from './part.js';
+import { sumOf } from './sum.js';
 import { weeksOver } from './weeks.js';
 
 export interface RollUpOptions {
@@ -33,7 +34,7 @@ function ownersOf(digests: readonly Digest[], missing: readonly MissingDigest[])
 }
 
 function sumOver(digests: readonly Digest[], figure: (totals: Digest['statistics']['totals']) => number): number {
-  return digests.reduce((sum, { statistics }) => sum + figure(statistics.totals), 0);
+  return sumOf(digests.map(({ statistics }) => figure(statistics.totals)));
 }
 
 /**

@@ -2,6 +2,7 @@ import { trendsOf, trendWeeksOf } from '../analyze/index.js';
 import type { Digest } from '../domain/digest.js';
 import type { OrganizationDigest } from '../domain/organization.js';
 import { WEEKS_BACK, type WeekRecord } from '../domain/week-record.js';
+import { sumOf } from './sum.js';
 
 type Weeks = Pick<OrganizationDigest, 'weeks' | 'trendWeeks' | 'trends' | 'withoutWeeks'>;
 
@@ -35,7 +36,7 @@ export function weeksOver(digests: readonly Digest[], { week, start, end, asOf }
     .map(one => ({ ...one, counts: digests.map(digest => mergedIn(one.start, digest)) }));
   const before = candidates.flatMap(({ week: id, start: from, end: until, counts }): WeekRecord[] => {
     const isKnown = counts.every(count => count !== undefined);
-    return isKnown ? [{ week: id, start: from, end: until, merged: counts.reduce((sum, n) => sum + n, 0) }] : [];
+    return isKnown ? [{ week: id, start: from, end: until, merged: sumOf(counts) }] : [];
   });
   const withoutWeeks = digests
     .filter((_, index) => candidates.some(({ counts }) => counts[index] === undefined))

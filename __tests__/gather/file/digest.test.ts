@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { SCHEMA_VERSION } from '../../../src/domain/digest.js';
 import { ORGANIZATION_SCHEMA_VERSION } from '../../../src/domain/organization.js';
-import { readAnyDigest, readDigest, savedKind } from '../../../src/gather/file/digest.js';
+import { digestReader, readAnyDigest, readDigest, savedKind } from '../../../src/gather/file/digest.js';
 import { digestOf } from '../../support/digest.js';
 import { organizationDigest } from '../../support/site.js';
 import { errorMessage, removeTemporaryFolders } from '../support.js';
@@ -52,6 +52,15 @@ describe('a saved digest', () => {
     expect(message).toMatch(/… and \d+ more$/);
   });
 
+  it('is refused in few words, whatever it calls its version and its keys', async () => {
+    const long = 'x'.repeat(100_000);
+    expect(await failureOf(JSON.stringify({ schemaVersion: long }))).toMatch(/^PATH has schemaVersion "x{59}…; /);
+    const suggestions = [{ id: 'a', pullRequests: [], counts: { [long]: 'b' } }];
+    const message = await failureOf(JSON.stringify({ ...digestOf([]), suggestions }));
+    expect(message).toMatch(/^PATH is not a valid digest:\n.*number/);
+    expect(message.length).toBeLessThan(3_000);
+  });
+
   it('is refused if it has no version, or is not complete', async () => {
     expect(await failureOf('{"a": 1}')).toBe('PATH is not a digest: it has no schemaVersion.');
     expect(await failureOf('{"a": ')).toBe('PATH is not a digest: it is not one complete JSON object.');
@@ -78,6 +87,31 @@ describe('a saved digest of one repository or of several', () => {
     );
     expect(await failureOf({ kind: 'organization', schemaVersion: ORGANIZATION_SCHEMA_VERSION })).toMatch(
       /^PATH is not a valid digest:\n/,
+    );
+  });
+});
+
+describe('several saved digests', () => {
+  const text = JSON.stringify(digestOf([]));
+  const path = (name: string, content: string) => saved(name, content);
+
+  it('are read as far as they fit into memory together', async () => {
+    const read = digestReader(2 * text.length);
+    const [first, second] = [await read(path('a.json', text)), await read(path('b.json', text))];
+    expect([first, second]).toEqual([digestOf([]), digestOf([])]);
+    const third = path('c.json', text);
+    expect(await errorMessage(read(third), third)).toBe(
+      `PATH is not read: with those before it, there would be more than ${2 * text.length} characters of digests.`,
+    );
+  });
+
+  it('are not looked for in files without end, though none of these is a digest', async () => {
+    const read = digestReader(text.length, 100);
+    const broken = path('a.json', 'x'.repeat(101));
+    expect(await errorMessage(read(broken), broken)).toMatch(/^PATH is not a digest: /);
+    const next = path('b.json', text);
+    expect(await errorMessage(read(next), next)).toBe(
+      'PATH is not read: with those before it, there would be more than 100 characters of files.',
     );
   });
 });

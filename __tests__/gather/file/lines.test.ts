@@ -48,6 +48,13 @@ describe('a text that is too long', () => {
   });
 });
 
+it('a text of more values than a digest has is not read to its end', async () => {
+  const path = saved('digest.json.gz', gzipSync(`{"a":[${'[],'.repeat(2_000_000)}1]}`));
+  expect(await errorMessage(wholeTextOf(path), path)).toBe(
+    'PATH has a text of more than 3000000 values, which is no digest and no pull request.',
+  );
+});
+
 describe('the error message for a file that cannot be read', () => {
   const failureOf = (path: string) => errorMessage(collected(linesOf(path)), path);
 

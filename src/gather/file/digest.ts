@@ -2,8 +2,12 @@ import type { z } from 'zod';
 import { Digest, SCHEMA_VERSION } from '../../domain/digest.js';
 import { DigestError } from '../../domain/errors.js';
 import { ORGANIZATION_SCHEMA_VERSION, OrganizationDigest } from '../../domain/organization.js';
-import { linesOf, wholeTextOf } from './lines.js';
-import { firstProblems } from './problems.js';
+import { linesOf, MAX_TEXT_LENGTH, wholeTextOf } from './lines.js';
+import { firstLetters, firstProblems } from './problems.js';
+import { validated } from './validated.js';
+
+/** Letters of a version that is none. */
+const MAX_QUOTED = 60;
 
 /** What a saved file contains: one digest, or one pull request per line. */
 export type SavedKind = 'digest' | 'pull-requests';
@@ -25,20 +29,47 @@ export async function savedKind(path: string): Promise<SavedKind> {
 
 /** Reads a digest that was saved as JSON, gzipped or not. Throws DigestError for anything else. */
 export async function readDigest(path: string): Promise<Digest> {
-  return digestIn(await savedObject(path), path);
+  return digestIn(savedObject(await wholeTextOf(path), path), path);
+}
+
+/** Characters of the digests that are in memory together: seven times as many bytes, where all is numbers. */
+const MAX_KEPT = 100_000_000;
+/** Characters that are read for them, of files that turn out to be no digests too: a minute's work. */
+const MAX_READ = 300_000_000;
+
+/** Reads many digests, of which all stay in memory: those that are too much together are not read. */
+export function digestReader(mostKept = MAX_KEPT, mostRead = MAX_READ): (path: string) => Promise<Digest> {
+  let [kept, read] = [0, 0];
+  const tooMany = (path: string, most: number, what: string) =>
+    new DigestError(
+      `${path} is not read: with those before it, there would be more than ${most} characters of ${what}.`,
+    );
+  return async path => {
+    if (read > mostRead) throw tooMany(path, mostRead, 'files');
+    const text = await wholeTextOf(path).catch(error => {
+      // As if it were as long as it may be: it may be longer.
+      read += MAX_TEXT_LENGTH;
+      throw error;
+    });
+    read += text.length;
+    if (kept + text.length > mostKept) throw tooMany(path, mostKept, 'digests');
+    const digest = digestIn(savedObject(text, path), path);
+    kept += text.length;
+    return digest;
+  };
 }
 
 /** Reads a digest of one repository or of several. Throws DigestError for anything else. */
 export async function readAnyDigest(path: string): Promise<Digest | OrganizationDigest> {
-  const value = await savedObject(path);
+  const value = savedObject(await wholeTextOf(path), path);
   if (value.kind !== 'organization') return digestIn(value, path);
   return valid(OrganizationDigest, ORGANIZATION_SCHEMA_VERSION, value, path);
 }
 
 const digestIn = (value: Record<string, unknown>, path: string) => valid(Digest, SCHEMA_VERSION, value, path);
 
-async function savedObject(path: string): Promise<Record<string, unknown>> {
-  const value = parseObject(await wholeTextOf(path));
+function savedObject(text: string, path: string): Record<string, unknown> {
+  const value = parseObject(text);
   if (value === undefined) throw new DigestError(`${path} is not a digest: it is not one complete JSON object.`);
   return value;
 }
@@ -53,18 +84,22 @@ function valid<S extends z.ZodType>(
   if (schemaVersion === undefined) throw new DigestError(`${path} is not a digest: it has no schemaVersion.`);
   if (schemaVersion !== version) {
     throw new DigestError(
-      `${path} has schemaVersion ${JSON.stringify(schemaVersion)}; this version of Merge Digest reads ${version}.`,
+      `${path} has schemaVersion ${firstLetters(JSON.stringify(schemaVersion), MAX_QUOTED)}; this version of Merge Digest reads ${version}.`,
     );
   }
-  const { data, error } = schema.safeParse(value);
+  const { data, error } = validated(schema, value);
   if (error !== undefined) throw new DigestError(`${path} is not a valid digest:\n${firstProblems(error)}`);
   return data;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Digest } from '../../domain/digest.js';
 import { DigestError } from '../../domain/errors.js';
 import { compareText } from '../../domain/order.js';
-import { readDigest } from './digest.js';
+import { digestReader } from './digest.js';
 
 /** The name that every run gives its digest; an artifact has it in a folder of its own. */
 const NAME = 'digest.json';
@@ -34,7 +34,7 @@ async function filesIn(folder: string, depth = 0): Promise<string[]> {
  * @throws DigestError where there is no such folder, or no such file in it
  */
 export function readDigests(folder: string): Promise<FoundDigest[]> {
-  return readEach(folder, readDigest);
+  return readEach(folder, digestReader());
 }
 
 /**

@@ -5,19 +5,33 @@ import { pipeline } from 'node:stream';
 import { createGunzip, type Gunzip } from 'node:zlib';
 import { DigestError } from '../../domain/errors.js';
 
-/** Characters of a line, or of a digest: three times a digest of 3,000 pull requests. A list of so many takes half a gigabyte. */
-const MAX_TEXT_LENGTH = 30_000_000;
+/** Characters of a line, or of a digest: three times a digest of 3,000 pull requests. */
+export const MAX_TEXT_LENGTH = 30_000_000;
+/** Values in it: a digest has one in fifteen characters. Ten million lists, in so many characters, take a gigabyte. */
+const MAX_VALUES = 3_000_000;
+
+/** What comes before a value in JSON. Within texts it is counted too, which makes no difference to a digest. */
+const BEFORE_VALUE = new Set([...',[{'].map(sign => sign.charCodeAt(0)));
+
+function valuesIn(piece: string): number {
+  let values = 0;
+  for (let index = 0; index < piece.length; index += 1) if (BEFORE_VALUE.has(piece.charCodeAt(index))) values += 1;
+  return values;
+}
 
 /** Joins the pieces of one text. @throws DigestError if it is longer than what can be a digest or a pull request */
 function collector(path: string, limit: number) {
   let pieces: string[] = [];
   let length = 0;
+  let values = 0;
   return {
     add(piece: string): void {
       length += piece.length;
-      if (length > limit)
+      values += valuesIn(piece);
+      const [most, what] = length > limit ? [limit, 'characters'] : [MAX_VALUES, 'values'];
+      if (length > limit || values > MAX_VALUES)
         throw new DigestError(
-          `${path} has a text of more than ${limit} characters, which is no digest and no pull request.`,
+          `${path} has a text of more than ${most} ${what}, which is no digest and no pull request.`,
         );
       pieces.push(piece);
     },
@@ -25,6 +39,7 @@ function collector(path: string, limit: number) {
       const text = pieces.join('');
       pieces = [];
       length = 0;
+      values = 0;
       return text;
     },
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DigestError } from '../../domain/errors.js';
 import { ChangedFile, PullRequest } from '../../domain/pull-request.js';
 import { firstProblems } from './problems.js';
+import { validated } from './validated.js';
 
 const Lines = z.int().nonnegative();
 
@@ -49,7 +50,7 @@ export function parseLine(text: string, path: string, line: number): SavedPullRe
   } catch (cause) {
     throw new DigestError(`${path}, line ${line}: this is not JSON.`, { cause });
   }
-  const { data, error } = Line.safeParse(value);
+  const { data, error } = validated(Line, value);
   if (error !== undefined)
     throw new DigestError(`${path}, line ${line}: this is not a pull request:\n${firstProblems(error)}`);
   const { committedAt, ...saved } = data;
