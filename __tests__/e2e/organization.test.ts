@@ -84,6 +84,16 @@ describe('one job with repositories: owner/*', () => {
     expect(posted(github).map(({ closed }) => closed)).toEqual([false, false]);
   });
 
+  it('counts a repository once that is named by its former name and by its present one', async () => {
+    const worlds = withOthers();
+    const [, lantern] = worlds;
+    Object.assign(lantern ?? {}, { renamedFrom: 'lanternworks/lamp' });
+    const github = await startAll(worlds);
+    const ran = await succeed(github, { repositories: 'lanternworks/lantern, lanternworks/lamp' });
+    expect(overAll(ran).totals).toMatchObject({ repositories: 1, pullRequests: 72 });
+    expect(ran.log).toContain('lanternworks/lamp is now lanternworks/lantern.');
+  });
+
   it('speaks Chinese', async () => {
     const github = await startAll();
     await succeed(github, { repositories: ALL, language: 'zh-CN' });
@@ -139,6 +149,32 @@ describe('a private repository', () => {
       repositories: 'lanternworks/lantern-operator, lanternworks/lantern.example',
     });
     expect(errors).toEqual([expect.stringMatching(/^lanternworks\/lantern-operator may be private, and /)]);
+    expect(posted(github)).toEqual([]);
+  });
+
+  it('is refused before a log tells its new name, where the workflow has the former one', async () => {
+    const worlds = withPrivate();
+    for (const world of worlds)
+      if (world.repository.private) Object.assign(world, { renamedFrom: 'lanternworks/lantern-shop' });
+    const github = await startAll(worlds);
+    const { exitCode, errors, log } = await run(github, { repositories: 'lanternworks/lantern-shop' });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(/^1 of the repositories may be private, and /)]);
+    expect(log).not.toContain('operator');
+  });
+
+  it('is refused in a folder before a log names it', async () => {
+    const github = await startAll(withPrivate());
+    const folder = temporaryFolder();
+    const inputs = { repository: 'lanternworks/lantern-operator', publish: 'files' };
+    const digest = (await succeed(github, inputs)).saved();
+    for (const copy of ['a', 'b']) {
+      mkdirSync(join(folder, 'digests', copy), { recursive: true });
+      writeFileSync(join(folder, 'digests', copy, 'digest.json'), digest);
+    }
+    const { errors, log } = await run(github, { digests: 'digests' }, { folder });
+    expect(errors).toEqual([expect.stringMatching(/^1 of the repositories may be private, and /)]);
+    expect(log).not.toContain('operator');
     expect(posted(github)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { findRepositories, MAX_REPOSITORIES } from '../../../src/gather/github/repositories.js';
+import { createClient } from '../../../src/github/octokit.js';
 import type { World } from '../../../tools/local-github/world.js';
 import { errorMessage } from '../support.js';
 import { aPullRequest, aWorld, connect, stopLocalGitHubs } from './support.js';
@@ -41,14 +42,26 @@ describe('repositories by pattern', () => {
     expect(await found(patterns)).toEqual(expected);
   });
 
-  it('that is a name is taken as it is, and needs no request', async () => {
+  it('that is a name is taken as it is, though it is archived or GitHub does not know it, and all need one request', async () => {
     const { client, github } = await connect(WORLDS);
     const names = ['octo/web-old', 'nobody/nothing'];
     expect(await findRepositories(client, names)).toEqual([
       { nameWithOwner: 'nobody/nothing', isPrivate: null },
-      { nameWithOwner: 'octo/web-old', isPrivate: null },
+      { nameWithOwner: 'octo/web-old', isPrivate: false },
     ]);
-    expect(github.requests).toEqual([]);
+    expect(github.requests).toHaveLength(1);
+  });
+
+  it('that was renamed is there once, by its present name, and not at all if either name is left out', async () => {
+    const worlds: Worlds = [{ ...aWorld([], { name: 'web' }), renamedFrom: 'octo/site' }, aWorld([], { name: 'api' })];
+    expect(await found(['octo/site', 'octo/web', 'octo/*'], worlds)).toEqual(['octo/api', 'octo/web']);
+    expect(await found(['octo/site'], worlds)).toEqual(['octo/web']);
+    expect(await found(['octo/*', '!octo/site'], worlds)).toEqual(['octo/api']);
+    expect(await found(['octo/api', 'octo/site', '!octo/web'], worlds)).toEqual(['octo/api']);
+  });
+
+  it('that is a name is left out by a topic too', async () => {
+    expect(await found(['octo/api', 'octo/web-tools', '!octo/topic:product'])).toEqual(['octo/web-tools']);
   });
 
   it('are known to be private or not where they were listed', async () => {
@@ -87,4 +100,37 @@ describe('an owner of many repositories', () => {
         'each a job of its own and join them with `digests` (see the README).',
     );
   });
+});
+
+describe('a GitHub whose pages never end', () => {
+  /** Answers every list with an empty page and the promise of another. */
+  async function asked(patterns: readonly string[]): Promise<{ message: string; requests: number }> {
+    let requests = 0;
+    const pageInfo = () => ({ hasNextPage: true, endCursor: String(requests) });
+    const answer = async () => {
+      requests += 1;
+      return Response.json({ data: { repositoryOwner: { repositories: { pageInfo: pageInfo(), nodes: [] } } } });
+    };
+    const log = { info() {}, warning() {}, progress() {} };
+    const client = createClient({ token: 'x', apiUrl: 'http://127.0.0.1', log, transport: Promise.resolve(answer) });
+    return { message: await errorMessage(findRepositories(client, patterns), '\0'), requests };
+  }
+
+  it('is asked for thirty of an owner', async () => {
+    expect(await asked(['octo/*'])).toEqual({
+      message: 'repositories: octo has more than 3000 repositories, too many for a pattern. Name those that you want.',
+      requests: 30,
+    });
+  });
+});
+
+it('a thousand patterns of as many owners are no thousand lists', async () => {
+  const owners = Array.from({ length: 1_000 }, (_, index) => `owner-${index}`);
+  const worlds = owners.map(owner => aWorld([], { owner, name: 'web' })) as unknown as Worlds;
+  const { client, github } = await connect(worlds);
+  const patterns = owners.map(owner => `${owner}/*`);
+  expect(await errorMessage(findRepositories(client, patterns), '\0')).toBe(
+    'repositories: its patterns take more than 100 pages of repositories to list. Name those that you want.',
+  );
+  expect(github.requests).toHaveLength(100);
 });

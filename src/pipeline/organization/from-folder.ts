@@ -3,8 +3,9 @@ import { DigestError } from '../../domain/errors.js';
 import type { Log } from '../../domain/log.js';
 import type { MissingDigest } from '../../domain/organization.js';
 import { type Period, periodId } from '../../domain/period.js';
+import { withoutHidden } from '../../domain/visible-text.js';
 import { type FoundDigest, readDigests } from '../../gather/file/folder.js';
-import type { GatheredDigests } from './gathered.js';
+import type { GatheredDigests, NamedOnPage } from './gathered.js';
 
 export interface FolderOptions {
   /** The period that was asked for; null: that of the latest digest. */
@@ -13,7 +14,8 @@ export interface FolderOptions {
   expected: readonly string[];
 }
 
-const keyOf = (name: string) => name.toLowerCase();
+/** Names that a reader cannot tell apart are one. */
+const keyOf = (name: string) => withoutHidden(name).toLowerCase();
 const isOf = ({ period }: Digest, { start, end, timeZone }: Period) =>
   period.start === start && period.end === end && period.timeZone === timeZone;
 
@@ -21,6 +23,11 @@ const isOf = ({ period }: Digest, { start, end, timeZone }: Period) =>
 function latest(found: readonly FoundDigest[]): Period | null {
   const periods = found.flatMap(({ digest }) => (digest === null ? [] : [digest.period]));
   return periods.reduce<Period | null>((last, one) => (last === null || one.end > last.end ? one : last), null);
+}
+
+/** Those of other periods are named too, as missing. */
+function namedIn(found: readonly FoundDigest[]): NamedOnPage[] {
+  return found.flatMap(({ digest }) => digest?.repository ?? []);
 }
 
 /** Of each repository the first digest of the period; every file that is not used says why. */
@@ -46,23 +53,23 @@ function sortOut(found: readonly FoundDigest[], period: Period, log: Log): Gathe
       digests.set(keyOf(repository), digest);
     }
   }
-  // Those of other periods are named too, as missing.
-  const named = found.flatMap(({ digest }) => digest?.repository ?? []);
-  return { digests: [...digests.values()], missing, named, materialOf: () => undefined };
+  return { digests: [...digests.values()], missing, materialOf: () => undefined };
 }
 
 /**
- * The digests in a folder, all of one period.
+ * The digests in a folder, all of one period. `check` refuses what may not be shown before anything of it is logged.
  * @throws DigestError where none can be used
  */
 export async function digestsFromFolder(
   folder: string,
   { period: asked, expected }: FolderOptions,
   log: Log,
+  check: (named: readonly NamedOnPage[], period: Period) => Promise<void>,
 ): Promise<GatheredDigests & { period: Period }> {
   const found = await readDigests(folder);
   const period = asked ?? latest(found);
   if (period === null) throw new DigestError(`digests: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
+  await check(namedIn(found), period);
   const { digests, missing, ...others } = sortOut(found, period, log);
   if (digests.length === 0) throw new DigestError(`digests: no digest in ${folder} is of ${periodId(period)}.`);
   const known = new Set(

@@ -51,10 +51,14 @@ function materialIn(made: readonly Made[]): MaterialOf {
   return ({ repository, number }) => materials.get(repository)?.get(number);
 }
 
-async function digestFor(repository: string, inputs: ParsedInputs, all: Ports): Promise<Made> {
+type Check = (repositories: readonly NamedOnPage[]) => Promise<void>;
+
+async function digestFor(repository: string, inputs: ParsedInputs, all: Ports, check: Check): Promise<Made> {
   const ports = { ...all, log: logFor(repository, all.log) };
   const own = inputsFor(repository, inputs);
   const { source, opened } = await open(own, ports);
+  // It may have become private since, or GitHub did not tell.
+  await check([opened.repository]);
   const settings = settingsOf(own, opened.config, ports.log);
   const options = analysisOptions(settings, opened, ports);
   const gathering = source.gather();
@@ -69,28 +73,25 @@ async function digestFor(repository: string, inputs: ParsedInputs, all: Ports): 
 
 /**
  * A digest of each repository that the input names. One that cannot be read does not end the others.
- * `check` refuses the list before anything is read or logged of the repositories.
+ * `check` refuses what may not be shown before anything of it is read or logged.
  * @throws DigestError where none can be read
  */
-export async function digestsFromGitHub(
-  inputs: ParsedInputs,
-  ports: Ports,
-  check: (listed: readonly NamedOnPage[]) => Promise<void>,
-): Promise<GatheredDigests> {
+export async function digestsFromGitHub(inputs: ParsedInputs, ports: Ports, check: Check): Promise<GatheredDigests> {
   const client = requireClient(ports.client, 'it may be a token that reads the pull requests of all repositories.');
   const found = await findRepositories(client, inputs.values.repositories);
-  // Those that are named and not listed are known once they are open.
-  const listed = found.filter(({ isPrivate }) => isPrivate !== null);
-  await check(listed);
+  // Of the others it is known once they are open.
+  await check(found.filter(({ isPrivate }) => isPrivate !== null));
   const names = found.map(({ nameWithOwner }) => nameWithOwner);
   ports.log.info(`Making digests of ${names.length} ${names.length === 1 ? 'repository' : 'repositories'}.`);
+  for (const { formerName, nameWithOwner } of found)
+    if (formerName !== undefined) ports.log.info(`${formerName} is now ${nameWithOwner}.`);
   const limit = pLimit(AT_ONCE);
   const failures: unknown[] = [];
   const all = await Promise.all(
     names.map(name =>
       limit(async () => {
         try {
-          return await digestFor(name, inputs, ports);
+          return await digestFor(name, inputs, ports, check);
         } catch (error) {
           failures.push(error);
           for (const sentence of sentencesOf(error)) ports.log.warning(`${name}: ${sentence}`);
@@ -108,7 +109,6 @@ export async function digestsFromGitHub(
   const digests = made.map(({ digest }) => digest);
   return {
     digests,
-    named: [...listed, ...digests.map(({ repository }) => repository)],
     missing: names
       .filter((_, index) => all[index] === null)
       .map(repository => ({ repository, reason: 'failed' as const })),

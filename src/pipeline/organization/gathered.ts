@@ -6,8 +6,6 @@ import type { MaterialOf } from '../narrate.js';
 export interface GatheredDigests {
   digests: Digest[];
   missing: MissingDigest[];
-  /** What is known of the repositories that the page names. */
-  named: NamedOnPage[];
   /** What a model may be sent of their pull requests; saved digests have no descriptions. */
   materialOf: MaterialOf;
 }

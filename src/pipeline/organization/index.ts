@@ -1,6 +1,7 @@
 import { composeOrganization, composeOrganizationNotification } from '../../compose/index.js';
 import { SettingsError } from '../../domain/errors.js';
 import type { OrganizationDigest } from '../../domain/organization.js';
+import type { Period } from '../../domain/period.js';
 import { createSession, type Session, writeDigest } from '../../publish/index.js';
 import { rollUp } from '../../rollup/index.js';
 import type { ParsedInputs } from '../../settings/parse-inputs.js';
@@ -12,7 +13,7 @@ import { type Outcome, presentPage } from '../present.js';
 import { settingsOf } from '../settings.js';
 import { digestsFromFolder } from './from-folder.js';
 import { digestsFromGitHub } from './from-github.js';
-import type { GatheredDigests } from './gathered.js';
+import type { GatheredDigests, NamedOnPage } from './gathered.js';
 import { refusePrivate } from './private.js';
 
 /** What tells the page over all from digests of one repository: no input `id` can start with it. */
@@ -46,7 +47,9 @@ async function fromFolder(
 ): Promise<Prepared> {
   const isAsked = (['week', 'from', 'to'] as const).some(name => explicit.has(name));
   const options = { period: isAsked ? asked.period : null, expected: repositories.filter(isName) };
-  const { period, ...gathered } = await digestsFromFolder(ports.digestsFolder(folder), options, ports.log);
+  const check = (named: readonly NamedOnPage[], period: Period) =>
+    refusePrivate(named, asked, sessionFor({ ...asked, period }, ports));
+  const { period, ...gathered } = await digestsFromFolder(ports.digestsFolder(folder), options, ports.log, check);
   const settings = { ...asked, period };
   return { ...gathered, settings, session: sessionFor(settings, ports) };
 }
@@ -58,9 +61,8 @@ interface RolledUp extends Pick<Prepared, 'materialOf' | 'settings' | 'session'>
 /** Keeps none of the digests that it is made of, which are large. */
 async function rolledUp(inputs: ParsedInputs, asked: Settings, ports: Ports): Promise<RolledUp> {
   const folder = inputs.values.digests;
-  const { digests, missing, named, materialOf, settings, session } =
+  const { digests, missing, materialOf, settings, session } =
     folder === null ? await fromGitHub(inputs, asked, ports) : await fromFolder(folder, inputs, asked, ports);
-  await refusePrivate(named, settings, session);
   const digest = rollUp(digests, { version: ports.version, period: settings.period, missing });
   return { digest, materialOf, settings, session };
 }

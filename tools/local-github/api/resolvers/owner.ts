@@ -38,6 +38,8 @@ export function repositoryOwner(
 
 const KEYS: Readonly<Record<string, (store: Store) => string>> = {
   NAME: nameOf,
+  // In the order in which it was told of them.
+  CREATED_AT: () => '',
   PUSHED_AT: store => pushedAt(store) ?? '',
 };
 
