@@ -186,6 +186,14 @@ describe('the page over several repositories', () => {
   it('has the owner before a name that two owners have', () => {
     const page = pageOf([features('octo/web', 1), features('other/web', 1), features('octo/api', 1)]);
     expect(page.repositories?.map(({ name }) => name)).toEqual(['api', 'octo/web', 'other/web']);
+    // Labels of links that differ by case alone are one in Markdown, and would lead to one of the two.
+    const byCase = pageOf([features('octo/web', 1), features('other/Web', 1)]);
+    expect(byCase.repositories?.map(({ name }) => name)).toEqual(['octo/web', 'other/Web']);
+    // A name with two slashes, as no repository of GitHub has, is not taken for another without its owner.
+    const bySlash = pageOf([features('octo/web', 1), features('other/web', 1), features('x/octo/web', 1)]);
+    expect(new Set(bySlash.repositories?.map(({ name }) => name))).toEqual(
+      new Set(['octo/web', 'other/web', 'x/octo/web']),
+    );
   });
 
   it('names what is missing, by reason, and what lacks pull requests', () => {

@@ -19,15 +19,16 @@ export interface OrganizationView {
 
 const withoutOwner = (repository: string) => repository.slice(repository.indexOf('/') + 1);
 
-/** Without the owner, unless that is what tells it from another. */
+/** Without the owner, unless that is what tells it from another. Neither GitHub nor Markdown tells names by their case. */
 export function shownName(repository: string, { repositories, missing }: OrganizationDigest): string {
   const short = withoutOwner(repository);
   const all = [
     ...repositories.map(part => part.repository.nameWithOwner),
     ...missing.flatMap(one => one.repository ?? []),
   ];
-  const isAmbiguous = all.some(other => other !== repository && withoutOwner(other) === short);
-  return isAmbiguous ? repository : short;
+  const key = short.toLowerCase();
+  const isAlike = (other: string) => other === key || withoutOwner(other) === key;
+  return all.some(other => other !== repository && isAlike(other.toLowerCase())) ? repository : short;
 }
 
 /**
