@@ -33,7 +33,7 @@ export async function inProcess({ id }: Attack): Promise<Measured> {
 }
 
 /** These are hundreds of attacks, each with the limit of one, which together take longer. */
-const MANY = /^(?:weeks|answers|signs)/;
+const MANY = /^(?:weeks|answers|signs|saved)/;
 const limitOf = (id: string) => (MANY.test(id) ? 5 * LIMITS.seconds : LIMITS.seconds);
 
 function measuredIn(output: string): Measured | null {

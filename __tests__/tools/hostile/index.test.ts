@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ENDLESS, mutationOf } from '../../../tools/hostile/answers/mutate.js';
 import { problemsWith } from '../../../tools/hostile/answers/run.js';
 import { ATTACKS } from '../../../tools/hostile/attacks/index.js';
+import { problemsOfSaved } from '../../../tools/hostile/saved.js';
 import { fuzzWeeks } from '../../../tools/hostile/weeks.js';
 import { randomFrom } from '../../../tools/random.js';
 import { runs } from '../../support/property-runs.js';
@@ -20,6 +21,11 @@ it('the first made-up weeks of `npm run hostile` hold', async () => {
   const { numRuns } = runs(50);
   expect(await fuzzWeeks(numRuns, 1)).toMatchObject({ weeks: numRuns, problems: [] });
 });
+
+it.each(Array.from({ length: runs(100).numRuns }, (_, seed) => [seed]))(
+  'saved digests that are changed by %i make a quiet page, site and feed',
+  seed => expect(problemsOfSaved(seed)).toEqual([]),
+);
 
 const { numRuns } = runs(40);
 it.each(Array.from({ length: numRuns }, (_, seed) => [seed]))(

@@ -3,6 +3,7 @@ import { answers } from './answers.js';
 import { foreign } from './foreign.js';
 import { lists } from './lists.js';
 import { patterns } from './patterns.js';
+import { saved } from './saved.js';
 import { secrets } from './secrets.js';
 import { signs } from './signs.js';
 import { time } from './time.js';
@@ -18,4 +19,5 @@ export const ATTACKS = [
   ...lists,
   ...foreign,
   ...secrets,
+  ...saved,
 ] as const satisfies readonly Attack[];
