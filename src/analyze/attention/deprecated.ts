@@ -1,7 +1,7 @@
 import type { Change } from '../changes/index.js';
 import { breakingStatements } from './breaking.js';
 import type { AttentionFinder, Found } from './finder.js';
-import { nameIn } from './names.js';
+import { objectNameIn } from './names.js';
 import { type Statement, statementsOf, titleStatement } from './statements.js';
 
 const TITLES: readonly RegExp[] = [
@@ -38,7 +38,7 @@ export const deprecated = {
   find: (change): Found[] => {
     const [first] = change.kind === 'dependencies' ? [] : statements(change);
     if (first === undefined) return [];
-    const subject = nameIn(first.text);
+    const subject = objectNameIn(first.text, /\bdeprecat\w+/i);
     return [{ by: first.by, ...(subject && { subject }) }];
   },
 } as const satisfies AttentionFinder;

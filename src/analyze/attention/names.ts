@@ -1,6 +1,8 @@
+import { withoutCode } from '../effects/markdown.js';
+
 /** Names of code in a text: a flag, code in backticks, an environment variable, an option, an identifier. */
 const NAMES: readonly RegExp[] = [
-  /(?<![\w`-])(--[a-z][\w-]{1,60})/,
+  /(?<![\w`-])(--[a-z][\w-]{1,60}(?:\.[a-z][\w-]{0,60}){0,6})/,
   /`([^`\n]{2,60})`/,
   /(?<![\w-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/,
   /(?<![\w./-])([a-zA-Z]\w*(?:\.[a-zA-Z_]\w*)+)\b(?![/.-])/,
@@ -19,6 +21,35 @@ export function nameIn(text: string): string | undefined {
   return NAMES.map(pattern => pattern.exec(text)?.[1]).find(
     name => name !== undefined && !OTHER_NAME.test(name) && !PRODUCT.test(name),
   );
+}
+
+/** Each clause may be about something else. A comma in code ends none. */
+function clausesOf(text: string): string[] {
+  const ends = [...withoutCode(text).matchAll(/[,;] | and /g)];
+  const starts = [0, ...ends.map(({ index, 0: sign }) => index + sign.length)];
+  return starts.map((start, at) => text.slice(start, ends[at]?.index));
+}
+
+/** The thing stands before its verb: `x` is removed, mark `x` as deprecated. */
+const PASSIVE = /\b(?:is|are|was|were|been|being|be|get|gets|as)(?: \w+)? $/i;
+/** Behind these words it says from where, for what and in favor of what: other things with a name. */
+const NOT_OBJECT =
+  /: | (?:from|in|on|at|by|to|with|within|between|when|if|until|unless|instead|via|because|since|as|so)\b|(?<!\b(?:support|use|usage)) (?:for|of)\b/i;
+
+/** The name of what a verb is done to. Other names in the text are not what is removed, or deprecated. */
+export function objectNameIn(text: string, verb: RegExp): string | undefined {
+  for (const clause of clausesOf(text)) {
+    const visible = withoutCode(clause);
+    const found = verb.exec(visible);
+    if (found === null) continue;
+    const before = clause.slice(0, found.index);
+    const start = found.index + found[0].length;
+    const after = clause.slice(start);
+    if (PASSIVE.test(before) || after.trim() === '') return nameIn(before);
+    const end = visible.slice(start).search(NOT_OBJECT);
+    return nameIn(end === -1 ? after : after.slice(0, end));
+  }
+  return;
 }
 
 /** A value that stands alone: code, a quotation, a number with its unit, a constant. */
@@ -58,7 +89,7 @@ const OF_DEFAULT: readonly RegExp[] = [
 
 /** What the default is of that a text is about: the name in the clause with the word. */
 export function defaultNameIn(text: string): string | undefined {
-  const clause = text.split(/,\s|;\s| and /).find(part => /\bdefault/i.test(part)) ?? text;
+  const clause = clausesOf(text).find(part => /\bdefault/i.test(part)) ?? text;
   const { from, to } = valuesIn(text);
   const name = nameIn(clause);
   if (name !== undefined && name !== from && name !== to) return name;

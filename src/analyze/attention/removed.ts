@@ -2,16 +2,16 @@ import type { Change } from '../changes/index.js';
 import { productFiles } from '../changes/product-files.js';
 import { breakingStatements } from './breaking.js';
 import type { AttentionFinder, Found } from './finder.js';
-import { nameIn } from './names.js';
+import { objectNameIn } from './names.js';
 import { shippedSettings } from './reach.js';
 import { requirement } from './requirement.js';
 import { type Statement, statementsOf, titleStatement } from './statements.js';
 
 const VERB = '(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|retir(?:e|es|ed|ing))';
-/** What users know by its name: flags, options, commands, endpoints, environment variables, public interfaces. */
 /** Flags, and environment variables that say so or switch something: other names in capitals are constants of the code. */
 const FLAG =
   /(?<![\w-])--[a-z][\w-]+|\b(?!\w*_TEST_|TEST_)(?:[A-Z][A-Z0-9]*_)*(?:ENABLE|DISABLE|USE|ALLOW|FORCE)_[A-Z0-9_]+\b|\b(?!\w*_TEST_|TEST_)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+ env/;
+/** What users know by its name: flags, options, commands, endpoints, environment variables, public interfaces. */
 const SURFACE =
   /\b(?:CLI|cli|[Cc]ommand[- ]line) (?:flags?|options?|arguments?)\b|\b(?:options?|settings?|flags?|sub-?commands?|endpoints?|env(?:ironment)? var(?:iable)?s?|config(?:uration)? (?:options?|keys?|fields?)|[Aa][Pp][Ii]s?|deprecated \S+|connectors?|backends?)\b/;
 const SUPPORT = new RegExp(`^${VERB} (?:\\S+ ){0,4}?support\\b|\\b${VERB} support (?:for|of)\\b`, 'i');
@@ -23,10 +23,12 @@ const INTERNAL =
 const FROM_INSIDE = /\b(?:from|in|inside|within) (?:the )?`?\w+(?:\(\)|::|\.\w+\(|_\w+)/;
 const UNTIL_USED = /\b(?:no longer (?:used|needed)|when|if|while|before|after|during|on (?:exit|close|error))\b/i;
 
+const removedName = (text: string) => objectNameIn(text, new RegExp(`\\b${VERB}\\b`, 'i'));
+
 function isRemoval(text: string, { strict }: { strict: boolean }): boolean {
   if (INTERNAL.test(text.replaceAll(/`[^`]*`/g, '`x`')) || UNTIL_USED.test(text)) return false;
   if (SUPPORT.test(text)) return !/\bsupport (?:in|from)\b/i.test(text);
-  const [object = ''] = text.replaceAll('`', '').split(/ (?:from|in|of|for|by) /);
+  const [object = ''] = text.replaceAll('`', '').split(/ (?:from|in|of|for|by|on|between) /);
   const starts = strict ? STARTS.test(text) : new RegExp(`\\b${VERB}\\b`, 'i').test(text);
   return starts && (FLAG.test(object) || SURFACE.test(object)) && !FROM_INSIDE.test(text);
 }
@@ -47,7 +49,7 @@ function statements(change: Change): Statement[] {
   const title = titleStatement(change);
   const marked = breaking.length > 0 && STARTS.test(title.text) && !INTERNAL.test(title.text);
   const losesOption =
-    STARTS.test(title.text) && OPTION_NAME.test(nameIn(title.text) ?? '') && removesFromInterface(change);
+    STARTS.test(title.text) && OPTION_NAME.test(removedName(title.text) ?? '') && removesFromInterface(change);
   const inTitle =
     marked ||
     (losesOption && !INTERNAL.test(title.text.split(', ')[0] ?? '')) ||
@@ -67,7 +69,7 @@ export const removed = {
     }
     const [first] = statements(change);
     if (first === undefined || requirement.find(change).length > 0) return [];
-    const subject = nameIn(first.text);
+    const subject = removedName(first.text);
     return [{ by: first.by, ...(subject && { subject }) }];
   },
 } as const satisfies AttentionFinder;
