@@ -25,8 +25,8 @@ function namesSubject({ effect }: Entry, { kind, subject }: Attention): boolean 
 }
 
 /** Whether its subject says something by itself: `path` is a word, `server.timeout` a name. */
-function isTelling({ subject = '', to }: Attention): boolean {
-  return to !== undefined || /[^\p{Ll}]/u.test(subject);
+function isTelling({ subject = '', from, to }: Attention): boolean {
+  return from !== undefined || to !== undefined || /[^\p{Ll}]/u.test(subject);
 }
 
 /** One line for each subject; what has none joins the first. The first that may tell the effect does, and no other. */

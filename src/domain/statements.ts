@@ -58,6 +58,7 @@ export const STATEMENTS = {
   sentence: ['what', 'hasStop', 'mark'],
 
   attention: ['kinds', 'what', 'reference', 'change', 'hasSubject', 'subject', 'from', 'to', 'hasAffects', 'affects'],
+  requirement: ['platform', 'version', 'isGone'],
 
   reverted: [
     'isEarlier',

@@ -3,7 +3,7 @@ import { attentionLine } from '../../../src/compose/statements/attention.js';
 import { list, path, reference, term, title } from '../../../src/compose/values.js';
 import type { Attention } from '../../../src/domain/briefing.js';
 import { statement } from '../../../src/domain/page.js';
-import { said } from '../said.js';
+import { said, saidInChinese } from '../said.js';
 import { entry, notice } from '../support.js';
 
 const line = (about: Partial<Attention>, more: Partial<AttentionLine> = {}) =>
@@ -63,5 +63,24 @@ describe('what users have to know of a pull request, in a line,', () => {
   it('shows a file as a path, and other names as code without backticks of their own', () => {
     expect(line({ subject: 'db/1.sql', by: 'path' })).toMatchObject({ values: { what: path('db/1.sql') } });
     expect(line({ subject: 'a`b`c' })).toMatchObject({ values: { what: title('`abc`', 'whole') } });
+  });
+
+  it.each<[Partial<Attention>, string, string]>([
+    [{ subject: 'Python', from: '3.8' }, 'Python 3.8 is no longer supported', '不再支持 Python 3.8'],
+    [{ subject: 'go', to: '1.25.0' }, 'Go 1.25.0 or newer is needed', '需要 Go 1.25.0 或更高版本'],
+    [{ subject: 'macos', from: '12' }, 'macos 12 is no longer supported', '不再支持 macos 12'],
+  ])('says what a requirement means: %j', (about, english, chinese) => {
+    const required = line({ kind: 'requirement', ...about }, { kinds: ['requirement'] });
+    expect(said(required)).toBe(`Requirement · ${english} (#7)`);
+    expect(saidInChinese(required)).toContain(chinese);
+    const more = { kinds: ['requirement'] as const, tellsEffect: true };
+    expect(said(line({ kind: 'requirement', ...about }, more))).toBe(
+      `Requirement · The limit is 30 s (#7): ${english}`,
+    );
+  });
+
+  it('does not say a version again that the effect names', () => {
+    const about = { kind: 'requirement', subject: 'limit', from: '30' } as const;
+    expect(read(about, { kinds: ['requirement'], tellsEffect: true })).toBe('Requirement · The limit is 30 s (#7)');
   });
 });

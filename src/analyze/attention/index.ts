@@ -8,7 +8,7 @@ import { dependency } from './dependency.js';
 import { deprecated } from './deprecated.js';
 import type { AttentionFinder } from './finder.js';
 import { migration } from './migration.js';
-import { reachesUsers } from './reach.js';
+import { movesManifest, reachesUsers } from './reach.js';
 import { removed } from './removed.js';
 import { requirement } from './requirement.js';
 import { security } from './security.js';
@@ -44,11 +44,15 @@ function isRepetition({ kind, by }: Attention, found: readonly Attention[]): boo
   return kind === 'migration' && by === 'fragment';
 }
 
+/** What may be found about a change: nothing where users do not meet it. */
+function findersFor(change: Change): readonly AttentionFinder[] {
+  if (reachesUsers(change)) return ATTENTION_FINDERS;
+  return movesManifest(change) ? [requirement] : [];
+}
+
 function attentionTo(change: Change, context: AnalysisContext): Attention[] {
-  if (!reachesUsers(change)) return [];
-  const finders: readonly AttentionFinder[] = ATTENTION_FINDERS;
   const pullRequest = change.pullRequest.number;
-  const found = finders.flatMap(({ kind, find }) =>
+  const found = findersFor(change).flatMap(({ kind, find }) =>
     find(change, context)
       .slice(0, 1)
       .map((one): Attention => ({ kind, pullRequest, ...one })),

@@ -24,7 +24,7 @@ export function nameIn(text: string): string | undefined {
 }
 
 /** Each clause may be about something else. A comma in code ends none. */
-function clausesOf(text: string): string[] {
+export function clausesOf(text: string): string[] {
   const ends = [...withoutCode(text).matchAll(/[,;] | and /g)];
   const starts = [0, ...ends.map(({ index, 0: sign }) => index + sign.length)];
   return starts.map((start, at) => text.slice(start, ends[at]?.index));

@@ -2,7 +2,8 @@
 const NAMES =
   'python|pypy|cpython|node(?:\\.?js)?|deno|bun|ruby|go|java|jdk|jvm|kotlin|scala|php|perl|\\.net|dotnet|rust|rustc|dart|flutter|swift|xcode|typescript|macos|os x|osx|windows|linux|ubuntu|debian|fedora|rhel|centos|alpine|glibc|musl|manylinux|ios|ipados|tvos|android(?: (?:api|sdk|ndk))?|ndk|minsdk(?:version)?|api level|gradle|agp|cuda|cudnn|nvcc|rocm|hip|cann|torch[_-]npu|pytorch|torch|triton|numpy|transformers|jax|nccl|gcc|clang|llvm|msvc|cmake|postgres(?:ql)?|mysql|mariadb|sqlite|redis|elasticsearch|kubernetes|k8s|helm|chrome|chromium|safari|firefox|edge|opengl|vulkan|electron|npm|yarn|pnpm|pip|setuptools|webpack|rollup|react|vue|svelte|django|flask|rails';
 
-export const PLATFORM = new RegExp(`(?<![\\w.-])(${NAMES})(?![\\w-])`, 'i');
+/** `go-1.22` is Go. */
+export const PLATFORM = new RegExp(`(?<![\\w.-])(${NAMES})(?!\\w|-(?!\\d))`, 'i');
 
 export const VERSION =
   /(?:>=\s*|≥\s*|[vV]ersion )?[vV]?(\d+(?:\.\d+){0,3}(?:[.-]?(?:rc|alpha|beta|b|post)\.?\d*)?)(?![\w-])/;

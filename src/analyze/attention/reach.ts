@@ -41,15 +41,28 @@ function isInternal({ prefix: { tags, type, scope } }: Change): boolean {
   return named.length > 0 && named.every(name => INTERNAL_PREFIX.test(name));
 }
 
+const isOutOfReach = (change: Change) =>
+  isRevert(change) ||
+  isReverted(change.outcome) ||
+  change.kind === 'test' ||
+  change.kind === 'release' ||
+  isInternal(change) ||
+  isCosmetic(change);
+
 /**
  * Whether users can meet the change: not a revert, not reverted in the same period, not work on tests, pipelines,
  * documents, examples or development tools.
  */
 export function reachesUsers(change: Change): boolean {
-  if (isRevert(change) || isReverted(change.outcome)) return false;
-  if (change.kind === 'test' || change.kind === 'release' || isInternal(change) || isCosmetic(change)) return false;
+  if (isOutOfReach(change)) return false;
   // A Dockerfile counts as part of the pipeline, but users run what it builds.
   const images = shippedImages(change);
   if (change.kind === 'pipeline') return images.length > 0 && images.length === change.files.length;
   return [...productFiles(change), ...shippedSettings(change), ...images].length > 0;
+}
+
+/** Whether a change of the pipeline also moves a manifest, in which it may require more than before. */
+export function movesManifest(change: Change): boolean {
+  if (isOutOfReach(change) || change.kind !== 'pipeline') return false;
+  return shippedSettings(change).some(({ kind }) => kind === 'manifest');
 }

@@ -1,22 +1,29 @@
 import type { Change } from '../changes/index.js';
+import { isByPerson } from '../changes/predicates.js';
 import { breakingStatements } from './breaking.js';
 import type { AttentionFinder, Found } from './finder.js';
+import { clausesOf } from './names.js';
 import { PLATFORM, VERSION, versionsIn } from './platforms.js';
+import { shippedSettings } from './reach.js';
+import { sectionsOf } from './sections.js';
 import { type Statement, statementsOf, titleStatement } from './statements.js';
 
 const P = PLATFORM.source;
 const V = VERSION.source;
-/** What no longer works: `Drop support for Python 3.9`, `drop Node 21 support`. */
+const DROP = '\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b';
+const OLDER = '(?:(?: versions?)? (?:below|before|under|(?:older|earlier|lower) than|prior to))?';
+/** The version behind a platform: no end of a word, as in `x86`. */
+const OF_PLATFORM = `${P}${OLDER}[^.]{0,12}?(?<![\\w.])${V}`;
+/** What no longer works: `Drop support for Python 3.9`, `drop Node 21 support`, `drop support for <go-1.22`. */
 const DROPS: readonly RegExp[] = [
+  new RegExp(`${DROP} (?:the )?(?:\\w+ )?support (?:for|of) (?:\\w+ ){0,2}(?:<=? ?)?${OF_PLATFORM}`, 'i'),
   new RegExp(
-    `\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:the )?(?:\\w+ )?support (?:for|of) (?:\\w+ ){0,2}${P}[^.]{0,12}${V}`,
-    'i',
-  ),
-  new RegExp(
-    `\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:\\w+ )?${P}[^.]{0,12}${V}(?:[\\d./+, ]|\\b(?:and|or|python|node|support|minimum|version|from|in|ranges?)\\b){0,12}$`,
+    `${DROP} (?:\\w+ )?(?:<=? ?)?${OF_PLATFORM}(?:[\\d./+,& ]|\\b(?:and|or|python|node|support|minimum|version|from|in|ranges?)\\b){0,12}$`,
     'i',
   ),
 ];
+/** The version that is named is the first that still works. */
+const BELOW = /<(?!=)|\b(?:below|before|under|older than|earlier than|lower than|prior to)\b/i;
 /** What is needed from now on. */
 const RAISES: readonly RegExp[] = [
   /\bMSRV\b/,
@@ -33,10 +40,18 @@ const RAISING_VERB = /\b(?:bump|rais|increas|updat|upgrad|requir|set|drop|need|m
 const EXCLUDED =
   /\b(?:tests?|ci|docs?|document\w*|examples?|lower|relax|reduce|allow|support lower|loosen|fix|respect|check|warn|error|message|detect|infer|parse|filter|discover\w*|lock\w*|resol\w+|init|mac os 1\d patches|download\w*|wheel|tag|marker|lint|bootstrap|msrv check|note|now that|clean-?up|since|because|after)\b/i;
 
+/** The statement of a description that says no more than this: `* Update minimum Go version to 1.25.0.` */
+const LOWEST = '(?:minimum|minimal|min\\.?|lowest)(?: supported| required)?';
+const SAYS_LOWEST = new RegExp(
+  `^\\s*(?:[-*+] )?(?:bump|rais|increas|updat|upgrad|set)\\w* (?:the )?(?:${LOWEST} ${P}|${P} ${LOWEST})(?: version)? to ${V}`,
+  'i',
+);
+
+const isDrop = (text: string) => DROPS.some(one => one.test(text));
+const saysRaised = (text: string) => RAISES.some(one => one.test(text)) && VERSION.test(text);
+
 const isRaise = (text: string) =>
-  (DROPS.some(one => one.test(text)) || (RAISES.some(one => one.test(text)) && RAISING_VERB.test(text))) &&
-  VERSION.test(text) &&
-  !EXCLUDED.test(text);
+  (isDrop(text) || (saysRaised(text) && RAISING_VERB.test(text))) && VERSION.test(text) && !EXCLUDED.test(text);
 
 function subjectOf(text: string): string | undefined {
   if (/\bMSRV\b/.test(text)) return 'Rust';
@@ -44,21 +59,42 @@ function subjectOf(text: string): string | undefined {
 }
 
 function versionsOf(text: string): { from?: string; to?: string } {
-  if (DROPS.some(one => one.test(text))) {
-    const dropped = VERSION.exec(text.replace(/^.*?(?:drop|end|remove|discontinue)\w*/i, ''))?.[1];
-    return dropped === undefined ? {} : { from: dropped };
-  }
   const versions = versionsIn(text.replace(/^.*\bMSRV\b/, 'MSRV'));
   if (versions.to !== undefined) return versions;
   const only = VERSION.exec(text)?.[1];
   return only === undefined ? {} : { to: only };
 }
 
+/** What is required, by the clause that says so: another may raise something else. */
+function requiredIn(text: string): Pick<Found, 'subject' | 'from' | 'to'> {
+  const [said, name, version] = DROPS.map(one => one.exec(text)).find(one => one !== null) ?? [];
+  if (said !== undefined && name !== undefined && version !== undefined)
+    return { subject: name, ...(BELOW.test(said) ? { to: version } : { from: version }) };
+  const clause = clausesOf(text).find(saysRaised) ?? text;
+  const subject = subjectOf(clause) ?? subjectOf(text);
+  return { ...(subject && { subject }), ...versionsOf(clause) };
+}
+
+/** A line by a person who moves a manifest. Bumps of something else quote the notes of that. */
+function lowestInBody(change: Change): Statement[] {
+  const { body, title } = change.pullRequest;
+  if (!isByPerson(change) || !shippedSettings(change).some(({ kind }) => kind === 'manifest')) return [];
+  const platform = PLATFORM.exec(title)?.[1]?.toLowerCase();
+  return sectionsOf(body)
+    .flatMap(({ lines }) => lines)
+    .flatMap(line => {
+      const [text] = SAYS_LOWEST.exec(line) ?? [];
+      const isOfTitle = text !== undefined && PLATFORM.exec(text)?.[1]?.toLowerCase() === platform;
+      return text === undefined || (change.kind === 'dependencies' && !isOfTitle)
+        ? []
+        : [{ text, by: 'description' as const }];
+    });
+}
+
 function statements(change: Change): Statement[] {
   const { releaseNotes, breaking } = statementsOf(change);
-  return [titleStatement(change), ...breakingStatements(change), ...breaking, ...releaseNotes].filter(({ text }) =>
-    isRaise(text),
-  );
+  const said = [titleStatement(change), ...breakingStatements(change), ...breaking, ...releaseNotes];
+  return [...said.filter(({ text }) => isRaise(text)), ...lowestInBody(change)];
 }
 
 /** A newer language, system, compiler, driver or database is needed than before. */
@@ -67,7 +103,6 @@ export const requirement = {
   find: (change): Found[] => {
     const [first] = statements(change);
     if (first === undefined) return [];
-    const subject = subjectOf(first.text);
-    return [{ by: first.by, ...(subject && { subject }), ...versionsOf(first.text) }];
+    return [{ by: first.by, ...requiredIn(first.text) }];
   },
 } as const satisfies AttentionFinder;
