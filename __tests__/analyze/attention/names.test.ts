@@ -14,6 +14,7 @@ describe('what is deprecated', () => {
     ['Deprecate `createResolver` and recommend `createIdResolver`', 'createResolver'],
     ['Mark `--native-tls` as deprecated', '--native-tls'],
     ['deprecated `fs.root` in favor of `fs.allow`', 'fs.root'],
+    ['Support `base`, deprecate `build.base`', 'build.base'],
     ['deprecate use of `old_name`', 'old_name'],
   ])('is named by its own verb: %s', (title, subject) => {
     expect(subjectIn('deprecated', title)).toEqual([subject]);
@@ -53,8 +54,21 @@ describe('what is removed', () => {
 
   it.each([
     'Remove experimental tag on `--storage.overlapping`',
+    'Remove the source map, move `--emit` to the configuration',
     'Remove conflict between `--no-sync` and `--frozen` in `uv run`',
   ])('is not the flag that something else is on: %s', title => {
     expect(subjectIn('removed', title)).toEqual([]);
   });
+
+  it.each([
+    'remove previously deprecated code',
+    'Remove all deprecated features',
+    'Remove deprecated code from app.py',
+  ])('may be what was deprecated before: %s', title => expect(subjectIn('removed', title)).toEqual([undefined]));
+
+  it.each([
+    'Remove use of deprecated functions',
+    'Remove deprecated function usage',
+    'Remove deprecated code in tests',
+  ])('is not what the project itself no longer uses: %s', title => expect(subjectIn('removed', title)).toEqual([]));
 });

@@ -8,7 +8,7 @@ const TITLES: readonly RegExp[] = [
   /^(?:soft[- ])?deprecat(?:e|es|ing)\b/i,
   /^deprecated\b.*\bin favou?r of\b/i,
   /\b(?:mark|announce)\w*\b.*\b(?:as )?deprecat(?:ed|ion)\b/i,
-  /\band deprecat(?:e|es)\b/i,
+  /(?:\band|[,;+&]) deprecat(?:e|es)\b/i,
 ];
 const SENTENCES: readonly RegExp[] = [
   /\bdeprecat(?:es)\b (?!warn)/i,

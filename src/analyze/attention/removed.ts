@@ -2,7 +2,7 @@ import type { Change } from '../changes/index.js';
 import { productFiles } from '../changes/product-files.js';
 import { breakingStatements } from './breaking.js';
 import type { AttentionFinder, Found } from './finder.js';
-import { objectNameIn } from './names.js';
+import { clausesOf, objectNameIn } from './names.js';
 import { shippedSettings } from './reach.js';
 import { requirement } from './requirement.js';
 import { type Statement, statementsOf, titleStatement } from './statements.js';
@@ -16,6 +16,11 @@ const SURFACE =
   /\b(?:CLI|cli|[Cc]ommand[- ]line) (?:flags?|options?|arguments?)\b|\b(?:options?|settings?|flags?|sub-?commands?|endpoints?|env(?:ironment)? var(?:iable)?s?|config(?:uration)? (?:options?|keys?|fields?)|[Aa][Pp][Ii]s?|deprecated \S+|connectors?|backends?)\b/;
 const SUPPORT = new RegExp(`^${VERB} (?:\\S+ ){0,4}?support\\b|\\b${VERB} support (?:for|of)\\b`, 'i');
 const STARTS = new RegExp(`^(?:completely |fully |finally |simply )?${VERB}\\b`, 'i');
+/** What was announced to users before, whatever it is; `deprecated function usage` and `in tests` are the project's own. */
+const ANNOUNCED = new RegExp(
+  `^${VERB} (?:(?:all|the|any|some|old|long|remaining|previously|now) ){0,3}deprecated (?:code|features?|functions?|functionality|methods?|behaviou?rs?|things|stuff|names|items|parameters|arguments|attributes|properties|classes|modules|APIs?)\\b(?!s? (?:usages?|uses?|calls?)\\b)(?!.*\\b(?:tests?|docs?|examples?|ci|benchmarks?)\\b)`,
+  'i',
+);
 /** What nobody outside can miss, or what is left when something was removed. */
 const INTERNAL =
   /\b(?:unused|un-?needed|unnecessary|redundant|dead|duplicate[ds]?|duplication|stale|outdated|leftover|left[- ]?over|obsolete|useless|superfluous|extra(?:neous)?|internal\w*|private|helpers?|utils?|utilit\w+|tests?|ci|docs?|documentation|comments?|logs?|logging|warnings?|asserts?|assertions?|checks?|hacks?|work-?arounds?|patch(?:es)?|casts?|imports?|todos?|temporary|temp|files?|scripts?|examples?|benchmarks?|feature (?:flag|gate)s?|dependenc(?:y|ies)|requirements?|clones?|copies|copy|references?|mentions?|calls?|usages?|uses?|overhead|sync\w*|barriers?|lock|limits?|limitations?|restrictions?|constraints?|polyfills?|shims?|suppressions?|skips?|trait|struct|lint\w*|types?|re-?exports?|mutable|global|whitespace|prefix(?:es)?|suffix(?:es)?|headers?|workspaces?|templates?|fallbacks?|code paths?|conditions?|compiler flags?|build flags?|kernels?|configs? for|tuned|spinner|instances?|events?|controllers?|codes?|experimental flags?|from (?:the )?(?:help|list|output|cache|lock|docs?))\b/i;
@@ -26,9 +31,11 @@ const UNTIL_USED = /\b(?:no longer (?:used|needed)|when|if|while|before|after|du
 const removedName = (text: string) => objectNameIn(text, new RegExp(`\\b${VERB}\\b`, 'i'));
 
 function isRemoval(text: string, { strict }: { strict: boolean }): boolean {
+  if (ANNOUNCED.test(text)) return true;
   if (INTERNAL.test(text.replaceAll(/`[^`]*`/g, '`x`')) || UNTIL_USED.test(text)) return false;
   if (SUPPORT.test(text)) return !/\bsupport (?:in|from)\b/i.test(text);
-  const [object = ''] = text.replaceAll('`', '').split(/ (?:from|in|of|for|by|on|between) /);
+  const [clause = ''] = strict ? clausesOf(text) : [text];
+  const [object = ''] = clause.replaceAll('`', '').split(/ (?:from|in|of|for|by|on|between) /);
   const starts = strict ? STARTS.test(text) : new RegExp(`\\b${VERB}\\b`, 'i').test(text);
   return starts && (FLAG.test(object) || SURFACE.test(object)) && !FROM_INSIDE.test(text);
 }
