@@ -229,6 +229,10 @@ describe('a dependency', () => {
     expect(found('[Docker] Upgrade CANN to 9.0.0', 'Dockerfile')).toEqual([['CANN', undefined, '9.0.0']]);
     expect(found('Upgrade CANN to 9.0.0', '.github/Dockerfile')).toEqual([]);
     expect(found('Bump eslint from 8 to 9')).toEqual([]);
+    expect(found('docs: update zip to 2.0')).toEqual([]);
+    expect(found('build(ui): bump zip to 2.0')).toHaveLength(1);
+    expect(found('build(ui): bump elm to 0.20')).toEqual([]);
+    expect(found('Bump css-loader from 6.7.3 to 7.1.2')).toEqual([]);
     expect(found('chore(deps): update dependency left-pad to v9')).toEqual([]);
     expect(found('Update zip to v8', 'Cargo.toml')).toEqual([]);
     expect(found('feat(webkit): roll webkit to 1184')).toEqual([]);

@@ -14,6 +14,11 @@ const COMPONENT =
 const VERB = /^(?:(?:\w+ ){0,2})?(?:bump|upgrade|update|roll|downgrade|pin|move|switch)(?:s|d|ed)?\b/i;
 const DEVELOPMENT =
   /\b(?:dev|deps-dev|dev-?dependenc\w+|tests?|ci|docs?|actions?|runners?|workflows?|lint\w*|eslint|prettier|types?|@types\/\S+|typescript|mypy|ruff|pre-commit|benchmark\w*|examples?|nightly|lock ?file|submodule|docker image|digest|commit|main2main|rust crates?)\b|\bto (?:\S+ )?[0-9a-f]{7,40}\b/i;
+/** What a project is built, tested and checked with: nobody installs it with the project. */
+const TOOL =
+  /(?<![\w./@-])(?:elm|webpack-(?:cli|merge|dev-server)|[\w-]+-loader|[\w-]*webpack-plugin|jest|vitest|karma|mocha|cypress|gulp|grunt|pytest(?:-[\w-]+)?|tox|nox|golangci-lint|goreleaser)(?![\w./-])/i;
+/** Not `build`, by which projects bump dependencies of all kinds. */
+const TOOLING_TYPE = /^(?:ci|tests?|docs?|style|lint)$/;
 /** Manifests that users of a library install from. Those of a Rust program go into the binary. */
 const RUNTIME_MANIFEST =
   /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements(?:[-_/](?:common|runtime|cuda|rocm|npu|cpu|base|core))?\.txt|pubspec\.yaml|[\w.-]+\.gemspec|composer\.json|pom\.xml|Chart\.yaml|\.gitmodules|go\.mod|Cargo\.toml)$/i;
@@ -69,8 +74,13 @@ function isMajor({ from, to }: Moved): boolean {
 
 /** Development dependencies by the habits of the bots: `chore(deps)` of Renovate, `deps-dev` of Dependabot. */
 function isForDevelopment({ prefix: { type, scope, rest } }: Change): boolean {
+  const words = rest.replaceAll('`', '');
   return (
-    DEVELOPMENT.test(rest.replaceAll('`', '')) || /dev/i.test(scope ?? '') || (type === 'chore' && scope === 'deps')
+    DEVELOPMENT.test(words) ||
+    TOOL.test(words) ||
+    TOOLING_TYPE.test(type ?? '') ||
+    /dev/i.test(scope ?? '') ||
+    (type === 'chore' && scope === 'deps')
   );
 }
 
