@@ -1,4 +1,4 @@
-import { isAgent, isAgentAddress, isBotName } from '../../src/domain/bots.js';
+import { isAgent, isAgentAddress, isBotBehind, isBotName } from '../../src/domain/bots.js';
 
 describe('the name of a bot', () => {
   it.each([
@@ -19,6 +19,7 @@ describe('the name of a bot', () => {
     'dependabot',
     'renovate',
     'Hosted Weblate',
+    'PrometheusBot',
   ])('is %s', name => expect(isBotName(name)).toBe(true));
 
   it.each([
@@ -31,9 +32,36 @@ describe('the name of a bot', () => {
     'Robotnik',
     'Troller',
     'automation-fan',
+    'Sylvain Rabot',
+    'Marc Hernandez Cabot',
+    'Yann Le Bot',
+    'yann-le-bot',
+    'LeBot',
+    'ImgBotApp',
+    'zaniebot',
     'github-actions-fan',
     '',
   ])('is not %j', name => expect(isBotName(name)).toBe(false));
+});
+
+describe('a name of one word that ends as a bot does', () => {
+  it('is a bot with the address of one, or with that of a known bot', () => {
+    expect(isBotBehind('vitebot', 'vitejs.bot@example.com', false)).toBe(true);
+    expect(isBotBehind('prombot', 'team@example.com', true)).toBe(true);
+  });
+
+  it.each([
+    ['talbot', 'talbot@example.com'],
+    ['zaniebot', 'zaniebot@example.com'],
+    ['steven', 'steven.bot@example.com'],
+  ])('is a person with an address that says nothing: %s <%s>', (name, email) => {
+    expect(isBotBehind(name, email, false)).toBe(false);
+  });
+
+  it('is no other name that has the address of a bot', () => {
+    expect(isBotBehind('Ann', 'team@example.com', true)).toBe(false);
+    expect(isBotBehind('Sylvain Rabot', 'team@example.com', true)).toBe(false);
+  });
 });
 
 describe('the address of a coding agent', () => {

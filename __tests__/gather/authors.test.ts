@@ -43,6 +43,20 @@ describe('an author', () => {
     expect(pullRequests.map(({ author }) => author?.login)).toEqual(['ann-b', undefined]);
   });
 
+  it('is one bot under all names that end so and share its address, also from before the week', async () => {
+    const repository = repositoryWithHistory();
+    repository.commit({ message: 'Old', at: BEFORE, author: 'AcmeBot <team@example.com>' });
+    repository.commit({ message: 'One (#1)', at: MONDAY, author: 'acbot <team@example.com>' });
+    repository.commit({ message: 'Two (#2)', at: MONDAY, author: 'Ann <team@example.com>' });
+    repository.commit({ message: 'Three (#3)', at: MONDAY, author: 'talbot <talbot@example.com>' });
+    const { pullRequests } = await gatherFrom(repository);
+    expect(pullRequests.map(({ author }) => [author?.name, author?.bot])).toEqual([
+      ['AcmeBot', true],
+      ['Ann', false],
+      ['talbot', false],
+    ]);
+  });
+
   it('is one person under all names that share an address, but for addresses of machines and for bots', async () => {
     const repository = repositoryWithHistory();
     const authors = [

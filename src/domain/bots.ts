@@ -1,6 +1,13 @@
 /** `dependabot[bot]`, `sglang-bot`, `Flutter GitHub Bot`, `Prow Robot`, `Release Agent`, `skia-autoroll`, `GitHub Actions`. */
 const BOT_NAME =
   /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent|auto-?roll(?:er)?|automation)$|^github[ -]actions?$|^(?:dependabot(?:-preview)?|renovate|greenkeeper|mergify|pre-commit-ci|(?:hosted )?weblate|web-flow)$/i;
+/** `PrometheusBot`; a small letter is part of a name, as in Talbot. */
+const CAMEL_BOT_NAME = /\p{Ll}Bot$/u;
+/** Surnames: Le Bot, LeBot, de Bot. */
+const SURNAME = /(?:^|[\s_-])(?:le|de|du|van|vander)[\s_-]?bot$/i;
+/** In one word, people have such an ending too: an address decides. */
+const MAYBE_BOT_NAME = /^[\w.-]+bot$/i;
+const BOT_ADDRESS = /(?:^|[._+-])bot@/i;
 /** The addresses with which coding agents sign their commits. */
 const AGENT_ADDRESS =
   /^(?:(?:noreply|claude|claude-code)@anthropic\.com|(?:noreply|codex)@openai\.com|(?:cursoragent|agent|noreply)@cursor\.(?:com|sh)|(?:copilot|copilot-swe-agent|noreply\+copilot)@github\.com|(?:gemini|gemini-cli|gemini-code-assist|jules)(?:-noreply)?@google\.com|junie@jetbrains\.com|agent@warp\.dev|(?:\d+\+)?(?:copilot|copilot-swe-agent|claude|codex|cursoragent|devin-ai-integration|gemini-cli|gemini-code-assist|google-labs-jules|factory-droid|amp-code)(?:\[bot\])?@users\.noreply\.github\.com|[\w.+-]{1,64}@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com|cline\.bot|charm\.land|factory\.ai))$/i;
@@ -14,7 +21,12 @@ const NOBODYS_ADDRESS = /^(?:no-?reply|bot|agent|ai|undefined|none)(?:\+[^@]{1,6
 
 /** Whether a bot goes by this name: accounts of many bots are those of people to GitHub. */
 export function isBotName(name: string): boolean {
-  return BOT_NAME.test(name);
+  return (BOT_NAME.test(name) || CAMEL_BOT_NAME.test(name)) && !SURNAME.test(name);
+}
+
+/** Whether a name can be that of a bot with this address, `vitebot <vite.bot@…>`, or with the address of a known bot. */
+export function isBotBehind(name: string, email: string, isOfBot: boolean): boolean {
+  return MAYBE_BOT_NAME.test(name) && !SURNAME.test(name) && (isOfBot || BOT_ADDRESS.test(email));
 }
 
 /** Whether a coding agent signs with this address. */

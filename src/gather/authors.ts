@@ -1,4 +1,5 @@
-import { isAgent, isBotName } from '../domain/bots.js';
+import { isAgent, isBotBehind, isBotName } from '../domain/bots.js';
+import { compareText } from '../domain/order.js';
 import type { Author } from '../domain/pull-request.js';
 
 /** A person or bot as a commit names them. `login` is known where the source has it beside name and address. */
@@ -45,10 +46,10 @@ const SHARED_ADDRESS =
   /^(?:root|admin|git|user|info|none|unknown|no-?reply)@|@(?:localhost|[^@]*\.(?:local|localdomain))$|^[^@]*$/i;
 
 /** The name that most identities with an address have, or else the first, by address; shared ones are left out. */
-function namesByAddress(identities: readonly Identity[]): Map<string, string> {
+function namesByAddress(identities: readonly Identity[], isBot: (identity: Identity) => boolean): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { name, email } of identities) {
-    if (name === '' || isBotName(name) || SHARED_ADDRESS.test(email)) continue;
+    if (name === '' || isBot({ name, email }) || SHARED_ADDRESS.test(email)) continue;
     const names = counts.get(email.toLowerCase()) ?? new Map<string, number>();
     counts.set(email.toLowerCase(), names.set(name, (names.get(name) ?? 0) + 1));
   }
@@ -60,11 +61,19 @@ function namesByAddress(identities: readonly Identity[]): Map<string, string> {
   );
 }
 
+/** The names of bots by their addresses, but for addresses that everybody has. */
+function botsByAddress(identities: readonly Identity[]): Map<string, string> {
+  const bots = identities.filter(({ name, email }) => isBotName(name) && !SHARED_ADDRESS.test(email));
+  return new Map(
+    bots.sort((a, b) => compareText(b.name, a.name)).map(({ name, email }) => [email.toLowerCase(), name]),
+  );
+}
+
 /**
  * Turns identities into authors. Most commits carry a private address and no login, but the same name often appears with
  * a noreply address elsewhere in `identities`: its login is used for all of them, unless two logins share the name. A
  * login from an address takes precedence over `Identity.login`, which can be the organization that owns a branch. Names
- * that share an address are one person. `known` are further identities, of which the logins are used where those among
+ * that share an address are one person, and two of a bot are one bot. `known` are further identities, of which the logins are used where those among
  * `identities` have none. `latest`, in order of time, have the current logins of accounts: a trailer can be from before an
  * account was renamed.
  */
@@ -73,13 +82,20 @@ export function nameAuthors(
   known: readonly Identity[] = [],
   latest: readonly Identity[] = [],
 ): (identity: Identity) => Author {
-  const names = namesByAddress(identities);
   // An account that was renamed is one person, under the login that it had last.
   const accounts = new Map(
     [...identities, ...latest].map(({ email }) => [accountOfAddress(email), loginOfAddress(email)]),
   );
   const loginOf = (identity: Identity) => accounts.get(accountOfAddress(identity.email) ?? '') ?? ownLogin(identity);
-  const nameOf = ({ name, email }: Identity) => (isBotName(name) ? name : (names.get(email.toLowerCase()) ?? name));
+  const bots = botsByAddress([...identities, ...known]);
+  const isBot = ({ name, email }: Identity) =>
+    isBotName(name) || isBotBehind(name, email, bots.has(email.toLowerCase()));
+  const names = namesByAddress(identities, isBot);
+  const nameOf = (identity: Identity) => {
+    const { name, email } = identity;
+    if (isBotName(name)) return name;
+    return (isBot(identity) ? bots : names).get(email.toLowerCase()) ?? name;
+  };
   const fromAddresses = loginsByName(identities.map(identity => [nameOf(identity), loginOf(identity)]));
   const fromKnown = loginsByName(known.map(identity => [nameOf(identity), loginOf(identity)]));
   const fromSource = loginsByName(identities.map(identity => [nameOf(identity), identity.login]));
@@ -94,7 +110,7 @@ export function nameAuthors(
     return {
       ...(login !== undefined && { login }),
       name,
-      bot: isBotName(login ?? name) || isBotName(name) || isAgent(identity),
+      bot: isBotName(login ?? name) || isBotName(name) || isBot(identity) || isAgent(identity),
     };
   };
 }
