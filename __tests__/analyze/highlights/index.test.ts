@@ -52,6 +52,10 @@ describe('the highlights', () => {
     expect(highlightsOf([candidate(1, 2.1), candidate(2, 2)], noArea)).toEqual([1]);
   });
 
+  it('are no releases, whose changes are news by themselves', () => {
+    expect(highlightsOf([candidate(1, 9, { kind: 'release' }), candidate(2, 3)], noArea)).toEqual([2]);
+  });
+
   it('are ordered by importance, then by number', () => {
     expect(highlightsOf([candidate(3, 4), candidate(1, 5), candidate(2, 5)], noArea)).toEqual([1, 2, 3]);
   });
@@ -125,6 +129,7 @@ describe('the highlights', () => {
         const eligible = week.filter(
           one =>
             !('revertedBy' in one.outcome) &&
+            one.kind !== 'release' &&
             (one.breaking || (!one.empty && ((!one.bot && !one.bump) || one.kind === 'security'))) &&
             one.score > 2,
         );

@@ -83,6 +83,11 @@ const OWN_RELEASE: readonly RegExp[] = [
   /^(?:bump|update|set|prepare)(?: (?:the|our|package|crate|project|workspace|release))? versions?(?: (?:to|for)\b|$)/i,
   /^release(?:$|:| v?\d| notes?\b| candidates?\b)|^(?:prepare|bump|cut)\b.*\brelease$/i,
 ];
+/** `Merge release-3.10 branch to main`, `Merge back 3.8.1`, `Sync branch release-3.8`: the words of such titles, and no others. */
+const MERGE_BACK =
+  /^(?:(?:back-?)?(?:merge|sync)|merge-back)(?:[ :]+(?:back|in|into|to|with|from|the|and|of|after|before|branch(?:es)?|releases?|changelog|changes|main|master|trunk|stable|interim|(?:release[-/])?v?\d(?:[\w.-]*[\w-])?)[.,;]?)+$/i;
+const OF_RELEASE = /\b(?:releases?|stable)\b/i;
+const MERGED_VERSION = /merge\b.* v?\d+\.\d/i;
 /** A new version of a dependency. */
 const BUMPS: readonly RegExp[] = [
   /^(?:bump|upgrade|downgrade|update|pin|unpin|roll)\b.*(?:\bto (?:\S+ )?[vr]?\d|\bversion\b|\bdependenc|\bfrom v?\d|\bdigest to\b)/i,
@@ -162,9 +167,15 @@ export function isAboutBump(words: string): boolean {
 
 type Described = Pick<PullRequest, 'title' | 'labels' | 'files'>;
 
+/** A branch of a release that comes back: what it changed was merged into it before. */
+function isMergeBack(words: string): boolean {
+  const bare = words.replaceAll(/[`'"“”‘’()]/g, '');
+  return MERGE_BACK.test(bare) && (OF_RELEASE.test(bare) || MERGED_VERSION.test(bare));
+}
+
 /** A bump or a release, judging by the title without its prefix. */
 function versionKind(words: string): ChangeKind | undefined {
-  if (OWN_RELEASE.some(one => one.test(words))) return 'release';
+  if (OWN_RELEASE.some(one => one.test(words)) || isMergeBack(words)) return 'release';
   return BUMPS.some(one => one.test(words)) && !OWN_NUMBER.test(words) ? 'dependencies' : undefined;
 }
 

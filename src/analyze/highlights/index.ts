@@ -42,6 +42,8 @@ function isEligible({ outcome, bot, bump, empty, breaking, kind, score }: Highli
   if (!stands(outcome) || isRevert(outcome)) return false;
   if ((bot || bump) && !breaking && kind !== 'security') return false;
   if (empty && !breaking) return false;
+  // Its changes are news by themselves; a branch that is merged back is as large as all of them.
+  if (kind === 'release') return false;
   return score > SCORE_TO_EXCEED;
 }
 
@@ -64,7 +66,7 @@ function byScore(a: HighlightCandidate, b: HighlightCandidate): number {
 /**
  * The numbers of the pull requests to read first, in order of importance: about `share` of all, at least `least` if enough
  * are eligible, at most `most`. They are chosen one by one; each lowers the gain of others of its area and modules.
- * Reverts and reverted pull requests are never chosen; those by bots and bumps only if they are breaking or about
+ * Reverts, reverted pull requests and releases are never chosen; those by bots and bumps only if they are breaking or about
  * security, and those without a changed line only if they are breaking. Examples fill places that would stay empty.
  * `areaOf` returns null for a pull request without an area.
  */
