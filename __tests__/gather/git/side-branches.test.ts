@@ -100,6 +100,24 @@ describe('the author of a merged branch', () => {
     expect(pullRequests[1]?.author?.name).toBe('Ann');
     expect(pullRequests[1]?.coAuthors.map(({ name }) => name)).toEqual(['Bob', 'Eve']);
   });
+
+  it.each([
+    ["Merge branch 'release-1.2' into bob/back", ['Bob', ['Ann']]],
+    ['Merge pull request #5 from ann/release-1.2', ['Ann', []]],
+  ])('is who merged another branch, unless that landed a pull request of its own: %s', async (message, people) => {
+    const repository = repositoryWithHistory();
+    branch(repository, 'release-1.2');
+    for (const n of [1, 2]) {
+      repository.commit({ message: 'Cut 1.2', at: BEFORE, author: ANN, files: { 'a.txt': lines(n) } });
+    }
+    branch(repository, 'back', 'main');
+    repository.merge('release-1.2', { message, at: MONDAY, author: BOB });
+    repository.git('switch', '--quiet', 'main');
+    repository.merge('back', { message: 'Merge pull request #7 from octo/bob/back\n\nMerge 1.2', at: TUESDAY });
+    const { pullRequests } = await gatherFrom(repository);
+    const { author, coAuthors } = pullRequests.find(({ number }) => number === 7) ?? {};
+    expect([author?.name, coAuthors?.map(({ name }) => name)]).toEqual(people);
+  });
 });
 
 describe('the people of a merged branch', () => {

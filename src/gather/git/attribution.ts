@@ -72,13 +72,17 @@ const MAX_COMMITS = 1000;
 
 /**
  * Who wrote most of the commits of a branch, and the others. The author of a merge commit is whoever merged, and the last
- * commit can be somebody's who brought the branch up to date. Of as many commits, the earliest count.
+ * commit can be somebody's who brought the branch up to date. Of as many commits, the earliest count. A branch that does no
+ * more than merge another is that of who merged.
  */
 function authorsOf({ landed }: Landing, side: SideBranch | undefined, fallback: Identity) {
   const commits = side?.commits ?? [];
-  const [most, ...others] = peopleIn(commits.map(({ author }) => author))
-    .sort((a, b) => b.count - a.count)
-    .map(({ identity }) => identity);
+  const merger = side?.merger;
+  const people = peopleIn([...(merger ? [merger] : []), ...commits.map(({ author }) => author)]);
+  // The first of them is who merged.
+  const [most, ...others] = (merger ? people : people.sort((a, b) => b.count - a.count)).map(
+    ({ identity }) => identity,
+  );
   const author = most ?? fallback;
   const named = [...others, ...peopleIn(commits.flatMap(({ body }) => coAuthorsIn(body))).map(one => one.identity)];
   return {

@@ -21,6 +21,8 @@ export interface SideBranch {
   base?: string;
   /** The commits that only this branch has, oldest first, without merges and without a foreign history that it merged. */
   commits: OwnCommit[];
+  /** Who merged another branch, if this one is no more than that: `Merge release-1.23 into main`. */
+  merger?: Identity;
 }
 
 /** The branches of a merge, in the order of its further parents. */
@@ -30,6 +32,8 @@ const FORMAT = '--format=%H%x00%P%x00%an%x00%ae%x00%s%x00%b';
 const FIELDS = 6;
 /** Of longer histories, as of a whole project that was merged, no branches are told apart. */
 const MAX_COMMITS = 200_000;
+/** Such a merge landed a pull request; whoever did need not have brought the branch. */
+const NUMBER = /#\d/;
 /** Merge bases that only git can tell; each takes a process. */
 const MAX_ASKED = 60;
 const MAX_AT_A_TIME = 4;
@@ -129,7 +133,12 @@ function branchesIn(
     }
     const own = withoutForeign(all, sha => exits.has(sha) || boundary.has(sha));
     const commits = own.filter(({ parents }) => parents.length < 2).reverse();
-    return { tip, commits, exits, chain: location.chain };
+    const last = graph.get(tip);
+    const [before] = last?.parents ?? [];
+    // A branch that took over main has its own commits before that, and main's second.
+    const isMergeAlone = last !== undefined && last.parents.length > 1 && exits.has(before ?? '');
+    const merger = isMergeAlone && !NUMBER.test(last.subject) ? { merger: last.author } : {};
+    return { tip, commits, exits, chain: location.chain, ...merger };
   };
 
   const walk = (sha: string): void => {
@@ -199,7 +208,8 @@ async function withBases(
   for (const { sha, parents } of merges) {
     const ofMerge = (found.get(sha) ?? []).map(one => {
       const base = baseOf(one);
-      const branch: SideBranch = { tip: one.tip, commits: one.commits, ...(base !== undefined && { base }) };
+      const { tip, commits, merger } = one;
+      const branch: SideBranch = { tip, commits, ...(merger && { merger }), ...(base !== undefined && { base }) };
       if (base === undefined && one.exits.size > 1) unclear.push({ branch, parent: parents[0] ?? '' });
       return branch;
     });
