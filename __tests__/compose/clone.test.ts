@@ -42,7 +42,7 @@ describe('what a page says of a clone', () => {
     const clone = { ...CLONE, recognised: 0, unnamed: 121 };
     const content = contentOf(header, { pullRequests: [], completeness: { expected: 0, clone } });
     expect(said(content?.unrecognised)).toBe(
-      'No pull request was recognised in 121 commits: none names one in a known form (most have “Closes #N”). This does not mean that nothing was merged.',
+      'No pull request was recognised in 121 commits: none names one in a form that the project uses (most have “Closes #N”). This does not mean that nothing was merged.',
     );
     expect(content?.nothing).toBeNull();
     expect(noneRecognised(completenessOf({}))).toBeNull();

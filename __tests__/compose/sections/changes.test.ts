@@ -164,16 +164,16 @@ describe('minor changes', () => {
         { lead: counts[1], above: null },
       ],
     });
-    expect(said(inside(content as SectionContent, 'count'))).toBe('Also · 2 documentation · 1 test');
+    expect(said(inside(content as SectionContent, 'count'))).toBe('Also · 2 documentation changes · 1 test');
     expect(linesOf(inside(content as SectionContent, 'kinds', 0))).toEqual([line(4), line(5)]);
   });
 
   it.each([
-    ['docs', 1, '1 documentation'],
+    ['docs', 1, '1 documentation change'],
     ['test', 1, '1 test'],
     ['test', 2, '2 tests'],
-    ['pipeline', 2, '2 CI and build'],
-    ['refactor', 2, '2 refactoring'],
+    ['pipeline', 2, '2 changes of CI or build'],
+    ['refactor', 2, '2 refactorings'],
     ['dependencies', 1, '1 dependency update'],
     ['dependencies', 3, '3 dependency updates'],
     ['release', 1, '1 release'],
