@@ -239,6 +239,16 @@ describe('names', () => {
     ['of the top folder are words', path('.'), 'top level'],
     ['of owners are code', { type: 'owner', owner: '@octo/team' }, '`@octo/team`'],
     ['of commits are code', { type: 'commit', sha: 'c0ffee5d0c0ffee5' }, '`c0ffee5d0c`'],
+    [
+      'of commits of one of several repositories have its name, which leads to them',
+      { type: 'commit', sha: 'c0ffee5d0c0ffee5', repository: { name: 'a_b', url: 'https://x.example/o/a_b' } },
+      '[a_b](<https://x.example/o/a_b/commit/c0ffee5d0c0ffee5>) `c0ffee5d0c`',
+    ],
+    [
+      'of commits are text where there is no address, or they are none',
+      { type: 'commit', sha: '../../..', repository: { name: 'web', url: 'https://x.example/o/web' } },
+      'web `../../..`',
+    ],
     ['of labels are text', name('a*b <c>'), 'a\\*b &lt;c&gt;'],
     ['of links are text', { type: 'link', text: 'a*b', url: 'https://x.example/' }, '[a\\*b](<https://x.example/>)'],
     ['of signals of a later version stay', { type: 'term', kind: 'signals', id: 'un*heard', name: null }, 'un\\*heard'],

@@ -90,7 +90,7 @@ export type Value =
   /** An owner as CODEOWNERS names them. */
   | { type: 'owner'; owner: string }
   | { type: 'path'; path: string }
-  | { type: 'commit'; sha: string }
+  | { type: 'commit'; sha: string; repository?: NamedRepository }
   /** A name in full; `url` is null where it has no address. */
   | { type: 'link'; text: string; url: string | null }
   /** A name from GitHub: of a module, a label, a package, a branch, a zone. */

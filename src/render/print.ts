@@ -19,6 +19,7 @@ const MAX_LENGTH = { path: 56, name: 40, commit: 10 };
 /** Pull requests that are listed for one count. All of them are in digest.json. */
 const MAX_REFERENCES = 120;
 
+const SHA = /^[\da-f]{7,64}$/i;
 const LOGIN = /^[a-z\d][\w-]{0,38}$/i;
 
 /** Numbers, durations and dates: the language alone decides how they look. */
@@ -106,7 +107,7 @@ export class Printer {
       case 'path':
         return this.path(value.path);
       case 'commit':
-        return form.code(value.sha.slice(0, MAX_LENGTH.commit));
+        return this.commit(value);
       case 'link':
         return this.orNoName(value.text, value.url === null ? form.text(value.text) : form.link(value.text, value.url));
       case 'name':
@@ -185,6 +186,16 @@ export class Printer {
     const shown = numbers.slice(0, most).map(number => this.form.reference(number, repository));
     const n = numbers.length - shown.length;
     return [...shown, ...(n > 0 ? [this.statement(statement('more-in-json', { n }))] : [])].join(' ');
+  }
+
+  /** On a page about several repositories with its repository, which leads to it: the commit itself stays to be copied. */
+  private commit({ sha, repository }: Extract<Value, { type: 'commit' }>): string {
+    const { form } = this;
+    const short = form.code(sha.slice(0, MAX_LENGTH.commit));
+    if (repository === undefined) return short;
+    const { name, url } = repository;
+    const linked = url === null || !SHA.test(sha) ? form.text(name) : form.link(name, `${url}/commit/${sha}`);
+    return `${linked} ${short}`;
   }
 
   private person(author: Author | null, mention: boolean): string {

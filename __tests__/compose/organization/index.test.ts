@@ -37,12 +37,12 @@ const features = (name: string, count: number) =>
     ),
   );
 
-/** Everything inside some content that refers to pull requests. */
-function referring(content: unknown): Extract<Value, { type: 'reference' | 'evidence' }>[] {
+/** Everything inside some content that refers to pull requests and commits. */
+function referring(content: unknown): Extract<Value, { type: 'reference' | 'evidence' | 'commit' }>[] {
   if (typeof content !== 'object' || content === null) return [];
   const own = content as Value;
   const below = Object.values(content).flatMap(referring);
-  return own.type === 'reference' || own.type === 'evidence' ? [own, ...below] : below;
+  return own.type === 'reference' || own.type === 'evidence' || own.type === 'commit' ? [own, ...below] : below;
 }
 
 const isOf =
@@ -68,6 +68,22 @@ describe('the page over several repositories', () => {
       }),
       runs(100),
     );
+  });
+
+  it('names the repository of a commit that was pushed', () => {
+    const web = ofRepository('web', digestOf([pullRequest({ number: 7, title: 'Wake up' })]));
+    const revert = {
+      sha: 'c0ffee5d0c',
+      title: 'Revert "Wake up"',
+      author: person('ann'),
+      committedAt: '2026-04-01T12:00:00Z',
+      reverted: [{ number: 7, title: 'Wake up', afterHours: 2, mergedInPeriod: true, partial: false, evidence: null }],
+      reason: null,
+    };
+    const statistics = { ...web.statistics, pushedReverts: [revert] };
+    const page = pageOf([{ ...web, statistics }, features('api', 2)]);
+    const commits = referring(page.sections).filter(({ type }) => type === 'commit');
+    expect(commits).toMatchObject([{ sha: 'c0ffee5d0c', repository: { name: 'web' } }]);
   });
 
   it('is in the order of the settings, with what they ask for and no more', () => {

@@ -59,10 +59,10 @@ export function viewOf(digest: OrganizationDigest): OrganizationView {
   };
 }
 
-const isOfRepository = (value: object): value is Extract<Value, { type: 'reference' | 'evidence' }> =>
-  'type' in value && (value.type === 'reference' || value.type === 'evidence');
+const isOfRepository = (value: object): value is Extract<Value, { type: 'reference' | 'evidence' | 'commit' }> =>
+  'type' in value && (value.type === 'reference' || value.type === 'evidence' || value.type === 'commit');
 
-/** The same content, with every number in it as one of this repository. */
+/** The same content, with every number and commit in it as one of this repository. */
 export function inRepository<T>(content: T, { named }: RepositoryView): T {
   return changedIn(content, value => (isOfRepository(value) ? { ...value, repository: named } : value));
 }
