@@ -56,7 +56,7 @@ describe('a pull request that was merged and reverted in the period', () => {
         isEarlier: false,
         hasReference: true,
         reference: reference(1),
-        title: title('Paint the door', 'brief'),
+        title: title('Paint the door', 'full'),
         after: hours(5),
         revert: references([13]),
         isPartial: false,
@@ -132,7 +132,7 @@ describe('a revert of something unknown', () => {
     expect(lines([{ by: 3 }])).toEqual([
       statement('revert-of-unknown', {
         reference: reference(3),
-        title: title('Change number 3', 'brief'),
+        title: title('Change number 3', 'full'),
         author: author(bo),
         hasOriginal: false,
         original: expect.anything(),
@@ -151,7 +151,7 @@ describe('a revert that the settings leave out', () => {
     expect(lines([], by({ revertedBy: 99 }))).toEqual([
       statement('reverted-by-excluded', {
         reference: reference(2),
-        title: title('Change number 2', 'brief'),
+        title: title('Change number 2', 'full'),
         author: author(ada),
         isPartial: false,
         revert: reference(99),
@@ -183,7 +183,7 @@ describe('a reland', () => {
       expect.objectContaining({ id: 'reverted' }),
       statement('relands-earlier', {
         reference: reference(2),
-        title: title('Change number 2', 'brief'),
+        title: title('Change number 2', 'full'),
         author: author(ada),
         originals: references([70, 71]),
       }),

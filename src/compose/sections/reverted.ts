@@ -48,7 +48,7 @@ function line(pairs: Reverted, entries: Entries): Statement {
     isEarlier: !mergedInPeriod,
     hasReference: number !== null || commit !== undefined,
     reference: commit === undefined ? reference(number ?? 0) : pushedCommit(commit),
-    title: title(shortTitle ?? '', 'brief'),
+    title: title(shortTitle ?? '', 'full'),
     after: hours(afterHours ?? 0),
     revert: listUpTo(
       MAX_REFERENCES,
@@ -68,7 +68,7 @@ function line(pairs: Reverted, entries: Entries): Statement {
 function named({ title: text, author: by, ...one }: Entry | Reverter) {
   return {
     reference: 'reference' in one ? one.reference : reference(one.number),
-    title: title(text, 'brief'),
+    title: title(text, 'full'),
     author: author(by),
   };
 }
